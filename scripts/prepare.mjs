@@ -1,0 +1,21 @@
+// Builds `lib/` after an install in a clone. Where typescript is absent (installed from git without
+// devDependencies, or `--omit=dev`) there is nothing to build with, and that is not an error.
+import { spawnSync } from "node:child_process";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+
+const require = createRequire(import.meta.url);
+
+function compiler() {
+  try {
+    return join(dirname(require.resolve("typescript/package.json")), "bin", "tsc");
+  } catch {
+    return undefined;
+  }
+}
+
+const tsc = compiler();
+if (tsc) {
+  const { status } = spawnSync(process.execPath, [tsc, "-p", "tsconfig.build.json"], { stdio: "inherit" });
+  process.exitCode = status ?? 1;
+}

@@ -1,0 +1,100 @@
+import { parseArgs } from "node:util";
+import { nearest } from "./nearest.ts";
+
+/** What was typed cannot be meant. The message is for the person who typed it, and quotes no option's value. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+  readonly hint: string | undefined;
+
+  constructor(message: string, hint?: string) {
+    super(message);
+    this.hint = hint;
+  }
+}
+
+/** One option: what the parser takes and the help shows. */
+export type Option = {
+  readonly name: string;
+  readonly short?: string;
+  /** The value's name in the help; absent where the option takes none. */
+  readonly takes?: string;
+  /** The value may be left out, and is given as `--name=VALUE` only. */
+  readonly optional?: true;
+  readonly help: string;
+};
+
+/** A command's arguments; of an option that is given twice the last one counts. */
+export type Arguments = {
+  readonly positionals: readonly string[];
+  readonly has: (name: string) => boolean;
+  readonly text: (name: string) => string | undefined;
+  /** A whole number of at least `least`. */
+  readonly count: (name: string, least: number) => number | undefined;
+  readonly choice: <Choice extends string>(
+    name: string,
+    choices: readonly Choice[],
+  ) => Choice | undefined;
+};
+
+/** @throws UsageError for an option that is unknown, or whose value is missing, surplus or not of its kind. */
+export function parse(args: readonly string[], options: readonly Option[]): Arguments {
+  const { tokens, positionals } = parseArgs({
+    args: [...args],
+    strict: false,
+    tokens: true,
+    allowPositionals: true,
+    options: Object.fromEntries(
+      options.map(({ name, short, takes, optional }) => [
+        name,
+        { type: takes && !optional ? "string" : "boolean", ...(short && { short }) } as const,
+      ]),
+    ),
+  });
+  const given = new Map<string, string | undefined>();
+  for (const token of tokens)
+    if (token.kind === "option") {
+      const option = options.find(({ name }) => name === token.name);
+      if (!option) throw unknownOption(token.rawName, options);
+      given.set(option.name, valueOf(option, token));
+    }
+  const has = (name: string) => given.has(name);
+  const text = (name: string) => given.get(name);
+  return {
+    positionals,
+    has,
+    text,
+    count: (name, least) => {
+      const typed = text(name);
+      if (typed === undefined) return undefined;
+      const number = /^\d{1,9}$/.test(typed) ? Number(typed) : -1;
+      if (number < least) throw new UsageError(`--${name} takes a whole number of at least ${least}.`);
+      return number;
+    },
+    choice: (name, choices) => {
+      const typed = text(name);
+      if (typed === undefined) return undefined;
+      const chosen = choices.find((choice) => choice === typed);
+      if (chosen === undefined) throw new UsageError(`--${name} takes one of: ${choices.join(", ")}.`);
+      return chosen;
+    },
+  };
+}
+
+type Given = { readonly value?: string | undefined; readonly inlineValue?: boolean | undefined };
+
+function valueOf({ name, takes, optional }: Option, { value, inlineValue }: Given): string | undefined {
+  if (takes === undefined && value !== undefined) throw new UsageError(`--${name} takes no value.`);
+  const swallowed = inlineValue === false && value?.startsWith("-");
+  if (takes && !optional && (!value || swallowed))
+    throw new UsageError(
+      `--${name} needs a value: --${name} ${takes}.`,
+      swallowed ? `A value that starts with "-" is given as --${name}=${takes}.` : undefined,
+    );
+  if (takes && optional && value === "") throw new UsageError(`--${name}= needs a value: --${name}=${takes}.`);
+  return value;
+}
+
+function unknownOption(typed: string, options: readonly Option[]): UsageError {
+  const meant = nearest(typed.replace(/^-+/, ""), options.map(({ name }) => name));
+  return new UsageError(`There is no option ${typed}.`, meant && `Did you mean --${meant}?`);
+}

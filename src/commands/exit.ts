@@ -1,0 +1,89 @@
+import { type Change, isEffect } from "../model/change.ts";
+import type { ApplyDocument, PlanDocument } from "../model/document.ts";
+import type { Outcome } from "../model/outcome.ts";
+
+/** Exit codes as CI jobs read them. */
+export const exits = {
+  done: 0,
+  error: 1,
+  changes: 2,
+  refused: 3,
+  notApproved: 4,
+  partly: 5,
+} as const;
+
+export type Exit = (typeof exits)[keyof typeof exits];
+
+/** Where several hold, the first of these counts. */
+const order: readonly Exit[] = [exits.error, exits.notApproved, exits.partly, exits.refused, exits.changes];
+
+/** The code that counts among those that hold. */
+export const worst = (codes: readonly Exit[]): Exit =>
+  order.find((code) => codes.includes(code)) ?? exits.done;
+
+export type PlanExit = {
+  /** Tell changes by the exit code. */
+  readonly exitCode: boolean;
+  /** A value that git alone does not tell counts as a change. */
+  readonly failOnUnknown: boolean;
+};
+
+export function exitOfPlan({ changes }: Pick<PlanDocument, "changes">, options: PlanExit): Exit {
+  const changed = options.exitCode && changes.some((change) => isChange(change));
+  const unknown = options.failOnUnknown && changes.some(isUnknown);
+  return worst([
+    changes.some(({ verb }) => verb === "refused") ? exits.refused : exits.done,
+    changed || unknown ? exits.changes : exits.done,
+  ]);
+}
+
+/**
+ * Whether something is known to change. A `settle` of `unknown` alone is not: plan after apply goes on having it,
+ * because nothing but a comparison tells.
+ */
+function isChange(change: Change): boolean {
+  if (change.verb !== "settle") return isEffect(change);
+  if (change.edits.length > 0) return true;
+  switch (change.compared) {
+    case "different":
+      return true;
+    case "equal":
+      return false;
+    case "not compared":
+    case undefined:
+      return change.evidence === "outside";
+    default:
+      return change.compared satisfies never;
+  }
+}
+
+const isUnknown = (change: Change): boolean =>
+  change.verb === "settle" && change.compared !== "equal";
+
+export function exitOfApply(document: Pick<ApplyDocument, "plan" | "outcomes" | "started">): Exit {
+  const { plan, outcomes, started } = document;
+  const refused = [...plan.changes, ...outcomes].some(
+    (one) => ("result" in one ? one.result : one.verb) === "refused",
+  );
+  return worst([
+    started ? exits.done : exits.notApproved,
+    outcomes.some(isLeftUndone) ? exits.partly : exits.done,
+    refused ? exits.refused : exits.done,
+  ]);
+}
+
+function isLeftUndone(outcome: Outcome): boolean {
+  switch (outcome.result) {
+    case "done":
+    case "refused":
+      return false;
+    case "skipped":
+    case "failed":
+    case "not attempted":
+      return true;
+    case "not compared":
+      return outcome.evidence === "outside";
+    default:
+      return outcome satisfies never;
+  }
+}

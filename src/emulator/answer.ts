@@ -1,0 +1,78 @@
+import { randomUUID } from "node:crypto";
+import type { Reply } from "./call.ts";
+import { badParameter, errorBody, Failure, forbidden } from "./failure.ts";
+import { quota } from "./quota.ts";
+import { permit } from "./roles.ts";
+import { findRoute } from "./route.ts";
+import { settings as settingsOf } from "./settings.ts";
+import type { Store } from "./store.ts";
+
+/** An authenticated request, its body read. */
+export type Asked = {
+  readonly vault: string;
+  readonly method: string;
+  readonly url: URL;
+  readonly token: string;
+  readonly text: string;
+  /** Milliseconds by the vault's clock. */
+  readonly nowMs: number;
+};
+
+/** The one place where a request takes effect: everything in one transaction, a Failure undone and answered. */
+export function answer(store: Store, asked: Asked): Reply {
+  const { vault, method, url, token, text, nowMs } = asked;
+  const now = Math.floor(nowMs / 1000);
+  return store.transaction(() => {
+    store.run("INSERT OR IGNORE INTO vault (name) VALUES (?)", vault);
+    store.run("DELETE FROM object WHERE purged <= ?", now);
+    const settings = settingsOf(store, vault);
+    try {
+      if (settings.firewall)
+        throw forbidden(
+          "ForbiddenByFirewall",
+          "Client address is not authorized and caller is not a trusted service.",
+        );
+      const { route, name, version } = findRoute(method, url.pathname);
+      quota(store, vault, settings, route.quota, now);
+      const apiVersion = url.searchParams.get("api-version");
+      if (!apiVersion) throw badParameter("The query parameter api-version is required.");
+      permit(settings.roles, token, route.action, { vault, path: url.pathname });
+      const call = { store, vault, settings, url, apiVersion, name, version, text, nowMs, now };
+      return store.transaction(() => route.run(call));
+    } catch (error) {
+      return failed(error);
+    }
+  });
+}
+
+/** A Failure as the service says it; any other error is ours and thrown on. */
+export function failed(error: unknown): Reply {
+  if (!(error instanceof Failure)) throw error;
+  const { status, code, message, inner, headers } = error;
+  return { status, body: errorBody(code, message, inner), headers };
+}
+
+/**
+ * The reply on the wire; an answer without content has neither its type nor its length. The service's
+ * strict-transport-security is left out: a browser would keep it for all of localhost.
+ */
+export function respond({ status, body, headers = {} }: Reply, request: Request, nowMs: number): Response {
+  const clientId = request.headers.get("x-ms-client-request-id");
+  return new Response(body === undefined ? null : JSON.stringify(body), {
+    status,
+    headers: {
+      "cache-control": "no-cache",
+      pragma: "no-cache",
+      ...(body === undefined ? {} : { "content-type": "application/json; charset=utf-8" }),
+      expires: "-1",
+      date: new Date(nowMs).toUTCString(),
+      "x-ms-keyvault-region": "emulator",
+      ...(clientId === null ? {} : { "x-ms-client-request-id": clientId }),
+      "x-ms-request-id": randomUUID(),
+      "x-ms-keyvault-service-version": "1.9.576.1",
+      "x-ms-keyvault-network-info": "conn_type=Ipv4;addr=127.0.0.1;act_addr_fam=InterNetwork;",
+      "x-content-type-options": "nosniff",
+      ...headers,
+    },
+  });
+}

@@ -1,0 +1,76 @@
+import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
+import { json } from "./body.ts";
+import { bundle } from "./bundle.ts";
+import { type Call, ok, type Reply } from "./call.ts";
+import { badParameter, conflict, Failure } from "./failure.ts";
+import { addObject, findObject, phaseOf, putVersion, type VersionRow } from "./objects.ts";
+import { liveObject, refuseTaken } from "./secrets.ts";
+import type { Store } from "./store.ts";
+
+type Saved = {
+  readonly name: string;
+  readonly managed: boolean;
+  /** Oldest first, so that the newest is the last one inserted again. */
+  readonly versions: readonly VersionRow[];
+};
+
+// learn.microsoft.com/azure/key-vault/general/backup
+const mostVersions = 500;
+
+/** POST backup: all versions in a blob that only vaults of this emulator can read. */
+export function backupSecret(call: Call): Reply {
+  const { name, managed, id } = liveObject(call);
+  const versions = call.store.rows<VersionRow>(
+    `SELECT version, value, content_type, tags, enabled, nbf, exp, created, updated
+     FROM version WHERE object = ? ORDER BY seq`,
+    id,
+  );
+  if (versions.length > mostVersions)
+    throw badParameter(`Backup is not supported for a secret with more than ${mostVersions} versions.`);
+  return ok({ value: pack(call.store, { name, managed: managed === 1, versions }) });
+}
+
+/** POST restore: ids, dates and states as they were; the answer is the newest version without its value. */
+export function restoreSecret(call: Call): Reply {
+  const { value } = json(call.text);
+  const { name, managed, versions } = unpack(call.store, typeof value === "string" ? value : "");
+  refuseTaken(call, name);
+  const taken = findObject(call, name);
+  if (taken && phaseOf(taken, call.nowMs) === "live")
+    throw conflict(
+      undefined,
+      `There was a conflict restoring the secret '${name}': a secret of that name exists in this vault. Sequence operations on one object, or implement retry logic.`,
+    );
+  const object = addObject(call, name, managed);
+  for (const version of versions) putVersion(call.store, object, version);
+  const newest = versions.at(-1);
+  if (!newest) throw malformed();
+  return ok(bundle(call, object, newest));
+}
+
+function pack(store: Store, saved: Saved): string {
+  const iv = randomBytes(12);
+  const cipher = createCipheriv("aes-256-gcm", backupKey(store), iv);
+  const sealed = Buffer.concat([cipher.update(JSON.stringify(saved)), cipher.final()]);
+  return Buffer.concat([iv, cipher.getAuthTag(), sealed]).toString("base64url");
+}
+
+function unpack(store: Store, blob: string): Saved {
+  const bytes = Buffer.from(blob, "base64url");
+  try {
+    const cipher = createDecipheriv("aes-256-gcm", backupKey(store), bytes.subarray(0, 12));
+    cipher.setAuthTag(bytes.subarray(12, 28));
+    return JSON.parse(Buffer.concat([cipher.update(bytes.subarray(28)), cipher.final()]).toString());
+  } catch {
+    throw malformed();
+  }
+}
+
+const malformed = () =>
+  new Failure(400, "Malformed backup blob", undefined, "The backup blob is not one of this service.");
+
+function backupKey(store: Store): Uint8Array {
+  const row = store.row<{ backup_key: Uint8Array }>("SELECT backup_key FROM state");
+  if (row) return row.backup_key;
+  throw new Error("The embedded vault's data file has lost its backup key.");
+}

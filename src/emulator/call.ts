@@ -1,0 +1,29 @@
+import type { VaultSettings } from "./settings.ts";
+import type { Store } from "./store.ts";
+
+/** A request that passed the doors: authenticated, routed, its name valid. Times by the vault's clock. */
+export type Call = {
+  readonly store: Store;
+  readonly vault: string;
+  readonly settings: VaultSettings;
+  readonly url: URL;
+  readonly apiVersion: string;
+  /** Empty where the route has none. */
+  readonly name: string;
+  /** Empty for the newest one. */
+  readonly version: string;
+  /** The request's body. */
+  readonly text: string;
+  readonly nowMs: number;
+  /** Whole seconds. */
+  readonly now: number;
+};
+
+export type Reply = {
+  readonly status: number;
+  /** Absent: an answer without content. */
+  readonly body?: object;
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
+export const ok = (body: object): Reply => ({ status: 200, body });

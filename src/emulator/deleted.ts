@@ -1,0 +1,80 @@
+import { bundle, recoverableDays, tombstone } from "./bundle.ts";
+import { type Call, ok, type Reply } from "./call.ts";
+import { conflict, deletedSecretNotFound, forbidden, secretDisabled, secretNotFound } from "./failure.ts";
+import { findObject, findVersion, type ObjectRow, phaseOf, type VersionRow } from "./objects.ts";
+import { beingRecovered, writable } from "./secrets.ts";
+
+/** DELETE: the name leaves the list at once, and comes into the deleted list when the delete has settled. */
+export function deleteSecret(call: Call): Reply {
+  const object = writable(call);
+  if (object.managed)
+    throw forbidden(
+      "SecretManagedByKeyVault",
+      'Operation "delete" is not allowed on this secret, since it is associated with a certificate. To delete the secret, delete the certificate.',
+    );
+  const deleted: ObjectRow = {
+    ...object,
+    phase: "deleted",
+    settles_ms: call.nowMs + (call.settings.deleteSettlesMs ?? 0),
+    deleted: call.now,
+    purged: call.now + recoverableDays(call) * 86_400,
+  };
+  move(call, deleted);
+  return ok({ ...tombstone(call, deleted), ...bundle(call, deleted, newest(call, deleted)) });
+}
+
+/** GET of a deleted secret; of a disabled one it is refused like any GET. */
+export function getDeletedSecret(call: Call): Reply {
+  const object = findObject(call, call.name);
+  if (!object || phaseOf(object, call.nowMs) !== "deleted") throw deletedSecretNotFound(call.name);
+  const row = newest(call, object);
+  if (!row.enabled) throw secretDisabled();
+  return ok({ ...tombstone(call, object), ...bundle(call, object, row) });
+}
+
+/** POST recover: all versions return as they were; the name is live when the recovery has settled. */
+export function recoverSecret(call: Call): Reply {
+  const object = settled(call, secretNotFound(call.name));
+  const settles_ms = call.nowMs + (call.settings.recoverSettlesMs ?? 0);
+  const live: ObjectRow = { ...object, phase: "live", settles_ms, deleted: null, purged: null };
+  move(call, live);
+  return ok(bundle(call, live, newest(call, live)));
+}
+
+/** DELETE of a deleted secret: gone for good, and the name is free. */
+export function purgeSecret(call: Call): Reply {
+  const object = settled(call, deletedSecretNotFound(call.name));
+  if (call.settings.purgeProtection)
+    throw forbidden(
+      undefined,
+      'Operation "purge" is not allowed because purge protection is enabled for this vault. Key Vault service will automatically purge it after the retention period has passed.',
+    );
+  call.store.run("DELETE FROM object WHERE id = ?", object.id);
+  return { status: 204 };
+}
+
+/** A deleted object at rest. @throws `missing`, or 409 while it moves. */
+function settled(call: Call, missing: Error): ObjectRow {
+  const object = findObject(call, call.name);
+  const phase = object && phaseOf(object, call.nowMs);
+  if (phase === "deleting") throw conflict("ObjectIsBeingDeleted", "Secret is currently being deleted.");
+  if (phase === "recovering") throw beingRecovered(call.name);
+  if (object && phase === "deleted") return object;
+  throw missing;
+}
+
+const move = ({ store }: Call, to: ObjectRow): void =>
+  store.run(
+    "UPDATE object SET phase = ?, settles_ms = ?, deleted = ?, purged = ? WHERE id = ?",
+    to.phase,
+    to.settles_ms,
+    to.deleted,
+    to.purged,
+    to.id,
+  );
+
+function newest({ store }: Call, object: ObjectRow): VersionRow {
+  const row = findVersion(store, object);
+  if (row) return row;
+  throw new Error(`The embedded vault holds no version of ${object.name}.`);
+}

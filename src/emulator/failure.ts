@@ -1,0 +1,83 @@
+/** An answer that is an error, as the service words it. Caught in one place, `answer.ts`. */
+export class Failure extends Error {
+  readonly status: number;
+  readonly code: string;
+  readonly inner: string | undefined;
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(
+    status: number,
+    code: string,
+    inner: string | undefined,
+    message: string,
+    headers: Readonly<Record<string, string>> = {},
+  ) {
+    super(message);
+    this.name = "Failure";
+    this.status = status;
+    this.code = code;
+    this.inner = inner;
+    this.headers = headers;
+  }
+}
+
+/** The request dies on the network: no answer. `code` is what Node gives for it. */
+export class NetworkFailure extends Error {
+  readonly code: "ECONNRESET" | "ENOTFOUND";
+
+  constructor(code: "ECONNRESET" | "ENOTFOUND", message: string) {
+    super(message);
+    this.name = "NetworkFailure";
+    this.code = code;
+  }
+}
+
+/** The service's error body. */
+export const errorBody = (code: string, message: string, inner?: string): object => ({
+  error: { code, message, ...(inner ? { innererror: { code: inner } } : {}) },
+});
+
+export const badParameter = (message: string): Failure =>
+  new Failure(400, "BadParameter", undefined, message);
+
+/** `id` is the name, or `name/version`. */
+export const secretNotFound = (id: string): Failure =>
+  new Failure(
+    404,
+    "SecretNotFound",
+    undefined,
+    `A secret with (name/id) ${id} was not found in this key vault. If you recently deleted this secret you may be able to recover it using the correct recovery command. For help resolving this issue, please see https://go.microsoft.com/fwlink/?linkid=2125182`,
+  );
+
+export const deletedSecretNotFound = (name: string): Failure =>
+  new Failure(404, "SecretNotFound", undefined, `Deleted Secret not found: ${name}`);
+
+export const forbidden = (inner: string | undefined, message: string): Failure =>
+  new Failure(403, "Forbidden", inner, message);
+
+export const conflict = (inner: string | undefined, message: string): Failure =>
+  new Failure(409, "Conflict", inner, message);
+
+export const secretDisabled = (): Failure =>
+  forbidden("SecretDisabled", "Operation get is not allowed on a disabled secret.");
+
+const named: Readonly<Record<number, readonly [code: string, message: string, inner?: string]>> = {
+  400: ["BadParameter", "The request is not valid."],
+  401: ["Unauthorized", "[TokenExpired] Error validating token: 'S2S12086'."],
+  403: ["Forbidden", "Caller is not authorized to perform action on resource.", "ForbiddenByRbac"],
+  404: ["SecretNotFound", "A secret was not found in this key vault."],
+  405: ["MethodNotAllowed", "HTTP method not allowed"],
+  409: ["Conflict", "There was a conflict with another operation on the same object."],
+  429: [
+    "Throttled",
+    "Request was not processed because too many requests were received. Reason: VaultRequestTypeLimitReached",
+  ],
+  500: ["InternalServerError", "An internal error occurred."],
+  503: ["ServiceUnavailable", "The service is unavailable, please try again later."],
+};
+
+/** What the service usually says with a status, with headers where it has some. */
+export function usualFailure(status: number, headers: Readonly<Record<string, string>> = {}): Failure {
+  const [code, message, inner] = named[status] ?? ["Error", `The service answered with status ${status}.`];
+  return new Failure(status, code, inner, message, headers);
+}

@@ -1,0 +1,56 @@
+import {
+  createHttpHeaders,
+  type HttpClient,
+  type PipelineRequest,
+  type PipelineResponse,
+  RestError,
+} from "@azure/core-rest-pipeline";
+import { NetworkFailure } from "./failure.ts";
+
+/**
+ * The door without a socket: the SDK's `httpClient`, for any vault URL. What dies on the network is thrown as the real
+ * client throws it, a RestError with Node's code.
+ */
+export const httpClient = (handle: (request: Request) => Promise<Response>): HttpClient => ({
+  sendRequest: async (request) => {
+    const signal = signalOf(request);
+    try {
+      signal.throwIfAborted();
+      return await shaped(request, await raced(handle(asked(request, signal)), signal));
+    } catch (error) {
+      if (signal.aborted) throw new DOMException("The operation was aborted.", "AbortError");
+      if (!(error instanceof NetworkFailure)) throw error;
+      throw new RestError(error.message, { code: error.code, request });
+    }
+  },
+});
+
+function asked(request: PipelineRequest, signal: AbortSignal): Request {
+  const { body } = request;
+  if (body !== undefined && body !== null && typeof body !== "string")
+    throw new TypeError("The embedded vault takes a request's body as text only.");
+  return new Request(request.url, {
+    method: request.method,
+    headers: request.headers.toJSON(),
+    body: body ?? null,
+    signal,
+  });
+}
+
+async function shaped(request: PipelineRequest, response: Response): Promise<PipelineResponse> {
+  const headers = createHttpHeaders(Object.fromEntries(response.headers));
+  return { request, status: response.status, headers, bodyAsText: await response.text() };
+}
+
+/** A request that hangs still ends when its caller gives up. */
+function raced<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+    work.then(resolve, reject);
+  });
+}
+
+function signalOf({ abortSignal, timeout }: PipelineRequest): AbortSignal {
+  const given = abortSignal instanceof AbortSignal ? [abortSignal] : [];
+  return AbortSignal.any(timeout > 0 ? [...given, AbortSignal.timeout(timeout)] : given);
+}

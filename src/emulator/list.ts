@@ -1,0 +1,118 @@
+import { createHash } from "node:crypto";
+import { item, tombstone } from "./bundle.ts";
+import { type Call, ok, type Reply } from "./call.ts";
+import { badParameter } from "./failure.ts";
+import { findObject, type ObjectRow, phaseOf, type VersionRow } from "./objects.ts";
+
+/** Where the next page begins: after `marker`, and whether the empty page before it was already shown. */
+type Place = { readonly marker: string; readonly blank: boolean };
+
+type Entry = ObjectRow & VersionRow;
+
+/** Live secrets by upper-cased name, each with the properties of its newest version. */
+export const listSecrets = (call: Call): Reply =>
+  page(
+    call,
+    named(call, "live"),
+    (row) => row.folded,
+    (row) => item(call, row, row),
+  );
+
+/** Deleted secrets at rest, by upper-cased name. */
+export const listDeletedSecrets = (call: Call): Reply =>
+  page(
+    call,
+    named(call, "deleted"),
+    (row) => row.folded,
+    (row) => ({ ...tombstone(call, row), ...item(call, row, row) }),
+  );
+
+/** Versions by their id, which says nothing of their age; none, and no error, for a name that is not there. */
+export function listVersions(call: Call): Reply {
+  const object = findObject(call, call.name);
+  const rows = (after: string, most: number) =>
+    object && phaseOf(object, call.nowMs) === "live"
+      ? call.store.rows<VersionRow>(
+          "SELECT * FROM version WHERE object = ? AND version > ? ORDER BY version LIMIT ?",
+          object.id,
+          after,
+          most,
+        )
+      : [];
+  return page(
+    call,
+    rows,
+    (row) => row.version,
+    (row) => (object ? item(call, object, row, row.version) : {}),
+  );
+}
+
+const named = (call: Call, phase: "live" | "deleted") => (after: string, most: number) =>
+  call.store.rows<Entry & { folded: string }>(
+    `SELECT object.*, version.* FROM object JOIN version
+       ON version.seq = (SELECT max(seq) FROM version WHERE object = object.id)
+     WHERE vault = ? AND kind = 'secret' AND phase = ? AND settles_ms <= ? AND folded > ?
+     ORDER BY folded LIMIT ?`,
+    call.vault,
+    phase,
+    call.nowMs,
+    after,
+    most,
+  );
+
+function page<Row>(
+  call: Call,
+  rows: (after: string, most: number) => Row[],
+  markerOf: (row: Row) => string,
+  show: (row: Row) => object,
+): Reply {
+  const asked = maxResults(call.url);
+  const { marker, blank } = place(call.url);
+  if (call.settings.emptyPages && !blank)
+    return ok({ value: [], nextLink: nextLink(call, { marker, blank: true }) });
+  const size = pageSize(call, marker, asked);
+  const found = rows(marker, size + 1);
+  const shown = found.slice(0, size);
+  const last = shown.at(-1);
+  const more = found.length > size && last !== undefined;
+  return ok({
+    value: shown.map(show),
+    nextLink: more ? nextLink(call, { marker: markerOf(last), blank: false }) : null,
+  });
+}
+
+function pageSize({ settings }: Call, marker: string, asked: number | undefined): number {
+  const whole = Math.min(settings.pageSize ?? 25, asked ?? Number.MAX_SAFE_INTEGER);
+  const dice = createHash("sha256").update(marker).digest().readUInt16BE();
+  return settings.shortPages ? 1 + (dice % whole) : whole;
+}
+
+function maxResults(url: URL): number | undefined {
+  const sent = url.searchParams.get("maxresults");
+  if (sent === null) return undefined;
+  if (/^([1-9]|1[0-9]|2[0-5])$/.test(sent)) return Number(sent);
+  throw badParameter("Invalid maxresults: must be a number from 1 to 25.");
+}
+
+// The service's own shape: the port always, the token before maxresults, which is repeated.
+function nextLink({ url, apiVersion }: Call, { marker, blank }: Place): string {
+  const token = Buffer.from(JSON.stringify({ NextMarker: marker, TargetLocation: blank ? 1 : 0 }));
+  const asked = url.searchParams.get("maxresults");
+  const origin = `${url.protocol}//${url.hostname}:${url.port || "443"}`;
+  const query = `api-version=${encodeURIComponent(apiVersion)}&$skiptoken=${token.toString("base64url")}`;
+  return `${origin}${url.pathname}?${query}${asked === null ? "" : `&maxresults=${asked}`}`;
+}
+
+function place(url: URL): Place {
+  const token = url.searchParams.get("$skiptoken");
+  if (token === null) return { marker: "", blank: false };
+  try {
+    const parsed: unknown = JSON.parse(Buffer.from(token, "base64url").toString());
+    if (typeof parsed === "object" && parsed !== null && "NextMarker" in parsed && "TargetLocation" in parsed)
+      if (typeof parsed.NextMarker === "string")
+        return { marker: parsed.NextMarker, blank: parsed.TargetLocation === 1 };
+  } catch {
+    // falls through to the one error below
+  }
+  throw badParameter("Invalid $skiptoken.");
+}

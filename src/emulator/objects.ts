@@ -1,0 +1,102 @@
+import { createHash } from "node:crypto";
+import type { Call } from "./call.ts";
+import type { Store } from "./store.ts";
+
+export type ObjectRow = {
+  readonly id: number;
+  readonly name: string;
+  readonly managed: number;
+  readonly phase: "live" | "deleted";
+  readonly settles_ms: number;
+  readonly deleted: number | null;
+  readonly purged: number | null;
+};
+
+export type VersionRow = {
+  readonly version: string;
+  readonly value: string;
+  readonly content_type: string | null;
+  /** JSON of the tags as they were sent; null where none ever were. */
+  readonly tags: string | null;
+  readonly enabled: number;
+  readonly nbf: number | null;
+  readonly exp: number | null;
+  readonly created: number;
+  readonly updated: number;
+};
+
+/** Where an object stands between the two lists. */
+export type Phase = "live" | "recovering" | "deleted" | "deleting";
+
+/** Names are the same name whatever their case; lists are ordered by this. */
+export const fold = (name: string): string => name.toUpperCase();
+
+type Place = Pick<Call, "store" | "vault">;
+
+export const findObject = ({ store, vault }: Place, name: string): ObjectRow | undefined =>
+  store.row<ObjectRow>(
+    "SELECT * FROM object WHERE vault = ? AND kind = 'secret' AND folded = ?",
+    vault,
+    fold(name),
+  );
+
+export function phaseOf(object: ObjectRow, nowMs: number): Phase {
+  if (object.settles_ms <= nowMs) return object.phase;
+  return object.phase === "live" ? "recovering" : "deleting";
+}
+
+/** A live object without versions yet; `name` keeps the casing it first comes with. */
+export function addObject({ store, vault }: Place, name: string, managed: boolean): ObjectRow {
+  const row = store.row<ObjectRow>(
+    `INSERT INTO object (vault, kind, name, folded, managed, phase, settles_ms)
+     VALUES (?, 'secret', ?, ?, ?, 'live', 0) RETURNING *`,
+    vault,
+    name,
+    fold(name),
+    managed ? 1 : 0,
+  );
+  if (!row) throw new Error(`The embedded vault could not store the object ${name}.`);
+  return row;
+}
+
+export function addVersion(store: Store, object: ObjectRow, row: Omit<VersionRow, "version">): VersionRow {
+  const version = freshVersion(store);
+  putVersion(store, object, { ...row, version });
+  return { ...row, version };
+}
+
+export function putVersion(store: Store, object: ObjectRow, row: VersionRow): void {
+  store.run(
+    `INSERT INTO version (object, version, value, content_type, tags, enabled, nbf, exp, created, updated)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    object.id,
+    row.version,
+    row.value,
+    row.content_type,
+    row.tags,
+    row.enabled,
+    row.nbf,
+    row.exp,
+    row.created,
+    row.updated,
+  );
+}
+
+/** The version named, or the newest: the last one inserted, since `created` is the same for many. */
+export const findVersion = (store: Store, object: ObjectRow, version = ""): VersionRow | undefined =>
+  version === ""
+    ? store.row<VersionRow>("SELECT * FROM version WHERE object = ? ORDER BY seq DESC LIMIT 1", object.id)
+    : store.row<VersionRow>(
+        "SELECT * FROM version WHERE object = ? AND version = ?",
+        object.id,
+        version.toLowerCase(),
+      );
+
+/** Unordered like a GUID, but the same in every run, so that a failing test replays. */
+function freshVersion(store: Store): string {
+  const last = store.row<{ seq: number }>("SELECT seq FROM sqlite_sequence WHERE name = 'version'");
+  return createHash("sha256")
+    .update(`version ${(last?.seq ?? 0) + 1}`)
+    .digest("hex")
+    .slice(0, 32);
+}

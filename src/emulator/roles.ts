@@ -1,0 +1,65 @@
+import { forbidden } from "./failure.ts";
+
+/** A built-in role by its short name, or the data actions themselves (`secrets/getSecret/action`; a last `*` matches the rest). */
+export type Role = "reader" | "user" | "officer" | "administrator" | readonly string[];
+
+type Claims = { readonly oid?: string; readonly appid?: string; readonly iss?: string };
+
+// learn.microsoft.com/azure/role-based-access-control/built-in-roles/security
+const builtIn = {
+  reader: ["secrets/readMetadata/action"],
+  user: ["secrets/readMetadata/action", "secrets/getSecret/action"],
+  officer: ["secrets/*"],
+  administrator: ["*"],
+} as const satisfies Record<string, readonly string[]>;
+
+/**
+ * Refuses where the vault has roles and none of them allows the action. The token's claims are believed: this
+ * is no security, but a way to try identities.
+ * @throws Failure 403 ForbiddenByRbac
+ */
+export function permit(
+  roles: Readonly<Record<string, Role>> | undefined,
+  token: string,
+  action: string,
+  resource: { readonly vault: string; readonly path: string },
+): void {
+  if (!roles) return;
+  const { oid = "", appid = "", iss = "" } = claims(token);
+  const granted = [roles[oid], roles[appid]].flatMap((role) =>
+    role === undefined ? [] : typeof role === "string" ? builtIn[role] : role,
+  );
+  const allows = (pattern: string) =>
+    pattern.endsWith("*") ? action.startsWith(pattern.slice(0, -1)) : action === pattern;
+  if (granted.some(allows)) return;
+  throw forbidden(
+    "ForbiddenByRbac",
+    [
+      "Caller is not authorized to perform action on resource.",
+      "If role assignments, deny assignments or role definitions were changed recently, please observe propagation time.",
+      `Caller: appid=${appid};oid=${oid};iss=${iss}`,
+      `Action: 'Microsoft.KeyVault/vaults/${action}'`,
+      `Resource: '/subscriptions/00000000-0000-0000-0000-000000000000/resourcegroups/emulator/providers/microsoft.keyvault/vaults/${resource.vault}${resource.path}'`,
+      "Assignment: (not found)",
+      "DenyAssignmentId: null",
+      "DecisionReason: null ",
+      `Vault: ${resource.vault};location=emulator`,
+      "",
+    ].join("\r\n"),
+  );
+}
+
+function claims(token: string): Claims {
+  try {
+    const payload: unknown = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString());
+    if (typeof payload !== "object" || payload === null) return {};
+    const { oid, appid, azp, iss } = payload as Readonly<Record<string, unknown>>;
+    return {
+      ...(typeof oid === "string" ? { oid } : {}),
+      ...(typeof appid === "string" ? { appid } : typeof azp === "string" ? { appid: azp } : {}),
+      ...(typeof iss === "string" ? { iss } : {}),
+    };
+  } catch {
+    return {};
+  }
+}

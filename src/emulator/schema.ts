@@ -1,0 +1,65 @@
+/**
+ * Everything the embedded vault knows, so that several processes can share one file. Times in `_ms` are
+ * milliseconds and all others whole seconds, both by the vault's clock (the host's plus `offset_ms`).
+ *
+ * An object is in one of four phases: `deleted` and `live`, and either of them still settling until
+ * `settles_ms`: it has left the one list and is not yet in the other. `kind` leaves room for keys.
+ */
+export const schema = `
+  CREATE TABLE IF NOT EXISTS state (
+    only INTEGER PRIMARY KEY CHECK (only = 1),
+    offset_ms INTEGER NOT NULL,
+    backup_key BLOB NOT NULL
+  ) STRICT;
+
+  CREATE TABLE IF NOT EXISTS vault (
+    name TEXT PRIMARY KEY,
+    settings TEXT NOT NULL DEFAULT '{}'
+  ) STRICT;
+
+  CREATE TABLE IF NOT EXISTS object (
+    id INTEGER PRIMARY KEY,
+    vault TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    name TEXT NOT NULL,
+    folded TEXT NOT NULL,
+    managed INTEGER NOT NULL,
+    phase TEXT NOT NULL CHECK (phase IN ('live', 'deleted')),
+    settles_ms INTEGER NOT NULL,
+    deleted INTEGER,
+    purged INTEGER,
+    UNIQUE (vault, kind, folded)
+  ) STRICT;
+  CREATE INDEX IF NOT EXISTS object_purged ON object (purged) WHERE purged IS NOT NULL;
+
+  CREATE TABLE IF NOT EXISTS version (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    object INTEGER NOT NULL REFERENCES object (id) ON DELETE CASCADE,
+    version TEXT NOT NULL,
+    value TEXT NOT NULL,
+    content_type TEXT,
+    tags TEXT,
+    enabled INTEGER NOT NULL,
+    nbf INTEGER,
+    exp INTEGER,
+    created INTEGER NOT NULL,
+    updated INTEGER NOT NULL,
+    UNIQUE (object, version)
+  ) STRICT;
+  CREATE INDEX IF NOT EXISTS version_newest ON version (object, seq);
+
+  CREATE TABLE IF NOT EXISTS fault (
+    id INTEGER PRIMARY KEY,
+    fault TEXT NOT NULL,
+    skip INTEGER NOT NULL,
+    times INTEGER NOT NULL
+  ) STRICT;
+
+  CREATE TABLE IF NOT EXISTS quota (
+    vault TEXT NOT NULL,
+    class TEXT NOT NULL,
+    second INTEGER NOT NULL,
+    used INTEGER NOT NULL,
+    PRIMARY KEY (vault, class, second)
+  ) STRICT;
+`;

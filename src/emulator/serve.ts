@@ -1,0 +1,79 @@
+import { createServer, type Server } from "node:https";
+import type { AddressInfo } from "node:net";
+import { getRequestListener } from "@hono/node-server";
+import { type Certificate, certificate } from "./certificate.ts";
+import type { Emulator } from "./emulator.ts";
+import { NetworkFailure } from "./failure.ts";
+
+export type Served = {
+  /** `https://127.0.0.1:PORT`; the same port answers on ::1. */
+  readonly url: string;
+  /** Path of a PEM file with the certificate that clients have to trust; gone after `close`. */
+  readonly ca: string;
+  /** Lets requests in flight end, for at most a second, and then drops what is left. */
+  close(): Promise<void>;
+};
+
+/**
+ * The door for other processes and languages: HTTPS on 127.0.0.1 and, where the machine has it, on ::1.
+ * @param options.port 0 or absent: a free one.
+ * @throws Error where the port is taken.
+ */
+export async function serve(emulator: Emulator, options: { port?: number } = {}): Promise<Served> {
+  const tls = await certificate();
+  const servers: Server[] = [];
+  try {
+    const first = await listen(door(emulator, tls), "127.0.0.1", options.port ?? 0);
+    servers.push(first);
+    const { port } = first.address() as AddressInfo;
+    const second = await listen(door(emulator, tls), "::1", port).catch(noSuchAddress);
+    if (second) servers.push(second);
+    return {
+      url: `https://127.0.0.1:${port}`,
+      ca: tls.file,
+      close: async () => {
+        await Promise.all(servers.map(shut));
+        tls.remove();
+      },
+    };
+  } catch (error) {
+    await Promise.all(servers.map(shut));
+    tls.remove();
+    throw error;
+  }
+}
+
+function door(emulator: Emulator, { key, cert }: Certificate): Server {
+  const listener = getRequestListener(
+    async (request, { incoming }) => {
+      try {
+        return await emulator.handle(request);
+      } catch (error) {
+        incoming.socket.destroy();
+        if (error instanceof NetworkFailure || request.signal.aborted) return new Response(null);
+        throw error;
+      }
+    },
+    { overrideGlobalObjects: false },
+  );
+  return createServer({ key, cert }, (incoming, outgoing) => void listener(incoming, outgoing));
+}
+
+const listen = (server: Server, host: string, port: number): Promise<Server> =>
+  new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, () => resolve(server));
+  });
+
+/** A machine without IPv6 is served on IPv4 alone. */
+function noSuchAddress(error: NodeJS.ErrnoException): undefined {
+  if (error.code === "EADDRNOTAVAIL" || error.code === "EAFNOSUPPORT") return undefined;
+  throw error;
+}
+
+const shut = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), 1000).unref();
+  });

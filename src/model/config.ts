@@ -1,0 +1,36 @@
+import type { Desired } from "./desired.ts";
+
+/** What to do with objects of ours that are gone from git. */
+export type Prune = "off" | "disable" | "delete";
+
+/** A vault as the config allows it: nothing else may be reached. */
+export type VaultConfig = {
+  readonly name: string;
+  /** The vault's origin, without a trailing slash. */
+  readonly url: string;
+  /** For whom this config may speak here; the first is the owner of a manifest that names none. */
+  readonly owners: readonly string[];
+  readonly prune: Prune;
+  /** How long an orphan stays disabled before it is deleted: an ISO 8601 duration. */
+  readonly grace: string;
+  readonly sources: {
+    /** Patterns (`*` stands for any text) of the environment variables whose values may go into this vault. */
+    readonly env: readonly string[];
+    /** Patterns of files, relative to the config, that may go into this vault though git does not track them. */
+    readonly files: readonly string[];
+  };
+  /** False only for a vault on a loopback url. */
+  readonly verifyChallengeResource: boolean;
+};
+
+/** Everything that one run was told: what shall be, and where. */
+export type DesiredSet = {
+  readonly vaults: readonly VaultConfig[];
+  readonly desired: readonly Desired[];
+  /** True where the config's whole set was loaded: only then can an object be an orphan. */
+  readonly whole: boolean;
+  /** The folder that file sources may not leave: the repository's root, else the config's folder. */
+  readonly root: string;
+  /** How many files were read, for the summary of `validate`. */
+  readonly files: number;
+};

@@ -1,0 +1,40 @@
+import type { Effect } from "./change.ts";
+import type { Finding } from "./finding.ts";
+import type { Outcome } from "./outcome.ts";
+import type { Plan } from "./plan.ts";
+import type { Requests } from "./world.ts";
+
+const apiVersion = "keyvault-gitops/v1";
+type Head<Kind extends string> = { readonly apiVersion: typeof apiVersion; readonly kind: Kind };
+
+/** What `validate` says where nothing is wrong. */
+export type ValidateDocument = Head<"Validation"> & {
+  readonly files: number;
+  readonly vaults: readonly { readonly vault: string; readonly url: string; readonly objects: number }[];
+  readonly findings: readonly Finding[];
+};
+
+/** What `plan` says; with `--format json` it is the plan file that `apply --plan` takes. */
+export type PlanDocument = Head<"Plan"> & Plan & { readonly requests: Requests };
+
+/** Why an apply was not started. */
+export type Unapproved = {
+  /** Effects of the fresh plan that nobody approved. */
+  readonly effects: readonly Effect[];
+  readonly approvedDigest: string;
+};
+
+/** What `apply` says: the plan it made, and what became of each effect. */
+export type ApplyDocument = Head<"Apply"> & {
+  readonly plan: Plan;
+  readonly outcomes: readonly Outcome[];
+  /** False where the person at the keyboard, or an approval, said no: nothing was written. */
+  readonly started: boolean;
+  readonly unapproved?: Unapproved;
+  readonly findings: readonly Finding[];
+  readonly requests: Requests;
+};
+
+export type Document = ValidateDocument | PlanDocument | ApplyDocument;
+
+export const head = <Kind extends string>(kind: Kind): Head<Kind> => ({ apiVersion, kind });

@@ -1,0 +1,22 @@
+import type { KvgState } from "./state.ts";
+
+/**
+ * What is known of a value without the fingerprint's key and without reading it.
+ *
+ * - `same`: our tag fits the version and the source in git is the one it was written from.
+ * - `changed`: our tag fits and the source in git is another.
+ * - `outside`: the version was not written by us, on an object of ours.
+ * - `unknown`: git does not tell (a source without revision); `recorded` where the tag says so already.
+ * - `taken`: the value was somebody else's (`external`) and git now has a source for it.
+ * - `external`: the value is somebody else's; `recorded` where the tag fits and says so already.
+ */
+export type Evidence =
+  | { readonly value: "same" | "changed" | "outside" | "taken" }
+  | { readonly value: "unknown"; readonly recorded: boolean }
+  | { readonly value: "external"; readonly outside: boolean; readonly recorded: boolean };
+
+/** For whom an object is. `lost`: the newest version bears no owner, but an earlier one was ours. */
+export type Ownership =
+  | { readonly is: "ours"; readonly lost: boolean; readonly state?: KvgState }
+  | { readonly is: "foreign"; readonly owner: string }
+  | { readonly is: "unowned" };

@@ -1,0 +1,36 @@
+/** A secret's metadata as the vault lists it. Times are epoch seconds; an empty contentType counts as absent. */
+export type LiveSecret = {
+  readonly name: string;
+  readonly enabled: boolean;
+  readonly created: number;
+  readonly updated: number;
+  readonly contentType?: string;
+  readonly expiresOn?: number;
+  readonly notBefore?: number;
+  readonly tags: { readonly [name: string]: string };
+  /** True for a secret that backs a certificate: never ours. */
+  readonly managed: boolean;
+  /** Absent where the service does not say; without "Purgeable" in it, purge protection is on. */
+  readonly recoveryLevel?: string;
+};
+
+/** One version of a secret: 32 hexadecimal digits. */
+export type LiveVersion = LiveSecret & { readonly version: string };
+
+/** A soft-deleted secret; `purgesOn` is when the service purges it by itself. */
+export type DeletedSecret = LiveSecret & { readonly deletedOn?: number; readonly purgesOn?: number };
+
+/** What one vault reports. Maps are keyed by the folded name. */
+export type Snapshot = {
+  readonly vault: string;
+  /** When the reading began, by the vault's clock. */
+  readonly takenAt: number;
+  readonly secrets: { readonly [name: string]: LiveSecret };
+  /** `unreadable`: the identity may not list deleted objects, so a missing name may be soft-deleted. */
+  readonly deleted: { readonly [name: string]: DeletedSecret } | "unreadable";
+  /**
+   * For wanted objects that bear no owner: the newest earlier version that bears one. A version that somebody set
+   * by hand has lost our tags; this tells it from an object that was never ours.
+   */
+  readonly earlier: { readonly [name: string]: LiveVersion };
+};

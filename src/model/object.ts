@@ -1,0 +1,23 @@
+/** What a vault can hold under management. */
+export type Kind = "secret";
+
+/** Which object: a vault's name in the config, a kind, and a name spelled as the manifest or the vault spells it. */
+export type ObjectId = { readonly vault: string; readonly kind: Kind; readonly name: string };
+
+/**
+ * The form in which names are compared: Key Vault treats names as case-insensitive.
+ * Source: https://learn.microsoft.com/azure/key-vault/general/about-keys-secrets-certificates#object-identifiers
+ */
+export const fold = (name: string): string => name.toLowerCase();
+
+/** `vault/secret/name`, folded: the same text for every spelling of the same object. */
+export const keyOf = (id: ObjectId): string => `${fold(id.vault)}/${id.kind}/${fold(id.name)}`;
+
+/** `vault/secret/name` as people read it, in the spelling that was given. */
+export const nameOf = (id: ObjectId): string => `${id.vault}/${id.kind}/${id.name}`;
+
+/** Orders by vault, kind and name, so that no output depends on the order of the input. */
+export const byId = (a: ObjectId, b: ObjectId): number => compareText(keyOf(a), keyOf(b));
+
+/** Orders texts by code unit: the same on every machine, unlike a locale's order. */
+export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,63 @@
+import type { Change, Effect, Verb } from "./change.ts";
+import type { Finding } from "./finding.ts";
+
+/** A count for each verb of DESIGN 6; `rotate` is for keys. */
+export type Summary = { readonly [verb in Verb | "rotate"]: number };
+
+export type VaultSummary = {
+  readonly vault: string;
+  readonly url: string;
+  readonly wanted: number;
+  readonly owned: number;
+  readonly unmanaged: number;
+};
+
+/** How many calls an apply takes, and about how long under the service's quota. */
+export type Estimate = {
+  readonly calls: number;
+  readonly seconds: number;
+  readonly limitedBy?: "secret creation";
+};
+
+/** All changes of a run, plain data, in the order in which apply goes through them. */
+export type Plan = {
+  readonly digest: string;
+  readonly changes: readonly Change[];
+  readonly summary: Summary;
+  readonly vaults: readonly VaultSummary[];
+  readonly findings: readonly Finding[];
+  readonly estimate: Estimate;
+};
+
+/** What of a plan file binds an apply: the effects that were seen. */
+export type Approval = {
+  readonly digest: string;
+  readonly effects: readonly {
+    readonly key: string;
+    readonly digest: string;
+    /** The deleted list could not be read: a recover in place of the create is approved, too. */
+    readonly orRecover?: boolean;
+  }[];
+};
+
+/** The order of work: what brings back comes first, what takes away last. */
+export const stages = ["recover", "write", "disable", "delete", "purge"] as const;
+export type Stage = (typeof stages)[number];
+
+export function stageOf(effect: Effect): Stage {
+  switch (effect.verb) {
+    case "create":
+    case "set":
+    case "settle":
+    case "update":
+    case "adopt":
+      return "write";
+    case "recover":
+    case "disable":
+    case "delete":
+    case "purge":
+      return effect.verb;
+    default:
+      return effect satisfies never;
+  }
+}

@@ -1,0 +1,24 @@
+/** Where in a file: the path as people would type it, line and column from 1. */
+export type Place = { readonly file: string; readonly line: number; readonly column: number };
+
+/**
+ * A mistake in what people wrote. The message and the hint are our own words: a parser's or a program's message
+ * quotes its input, and its input may be a value. `excerpt` is the line with every scalar value hidden.
+ */
+export type Problem = {
+  readonly place?: Place;
+  readonly message: string;
+  readonly excerpt?: string;
+  readonly hint?: string;
+};
+
+/** Stops a command because of what people wrote: every problem at once, in the order of files and lines. */
+export class ProblemsError extends Error {
+  override readonly name = "ProblemsError";
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(`${problems.length} problem${problems.length === 1 ? "" : "s"}`);
+    this.problems = problems;
+  }
+}

@@ -1,0 +1,69 @@
+const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+const encoder = new TextEncoder();
+
+/**
+ * A value in memory. It prints as `<sealed>` however it is printed; `reveal()` is called only in the files that
+ * `test/layers.test.ts` lists.
+ */
+export class Sealed {
+  readonly #bytes: Uint8Array;
+
+  private constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  static text(text: string): Sealed {
+    return new Sealed(encoder.encode(text));
+  }
+
+  static bytes(bytes: Uint8Array): Sealed {
+    return new Sealed(Uint8Array.from(bytes));
+  }
+
+  /** The value as text. Throws where the bytes are not UTF-8: ask `isText` first. */
+  reveal(): string {
+    return decoder.decode(this.#bytes);
+  }
+
+  /** A copy of the value's bytes. */
+  revealBytes(): Uint8Array {
+    return Uint8Array.from(this.#bytes);
+  }
+
+  get isText(): boolean {
+    try {
+      decoder.decode(this.#bytes);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  equals(other: Sealed): boolean {
+    return (
+      this.#bytes.length === other.#bytes.length && this.#bytes.every((byte, i) => byte === other.#bytes[i])
+    );
+  }
+
+  /** Whether the value has at most so many bytes. */
+  within(limit: number): boolean {
+    return this.#bytes.length <= limit;
+  }
+
+  /** Whether the value, taken as text, stands in `text`. An empty value stands nowhere. */
+  foundIn(text: string): boolean {
+    return this.isText && this.#bytes.length > 0 && text.includes(this.reveal());
+  }
+
+  toString(): string {
+    return "<sealed>";
+  }
+
+  toJSON(): string {
+    return "<sealed>";
+  }
+
+  [Symbol.for("nodejs.util.inspect.custom")](): string {
+    return "<sealed>";
+  }
+}

@@ -1,0 +1,21 @@
+/**
+ * Where a value comes from, as git holds it: plain data without a value, but for `literal` and the plain texts in
+ * `json`, which are public because they stand in git. One variant a source; `src/values/` has a file for each.
+ */
+export type Source =
+  | { readonly from: "env"; readonly name: string; readonly revision?: string; readonly allowEmpty?: true }
+  | { readonly from: "file"; readonly path: string; readonly revision?: string; readonly allowEmpty?: true }
+  | { readonly from: "literal"; readonly text: string }
+  | { readonly from: "json"; readonly value: JsonSource }
+  | { readonly from: "base64"; readonly of: ValueSource }
+  | { readonly from: "external" };
+
+/** A source that yields a value: `external` does not. */
+export type ValueSource = Exclude<Source, { from: "external" }>;
+
+/** A JSON document whose leaves are plain data or sources. */
+export type JsonSource =
+  | { readonly kind: "plain"; readonly value: string | number | boolean | null }
+  | { readonly kind: "source"; readonly source: ValueSource }
+  | { readonly kind: "list"; readonly items: readonly JsonSource[] }
+  | { readonly kind: "map"; readonly entries: readonly (readonly [string, JsonSource])[] };

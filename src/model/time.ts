@@ -1,0 +1,42 @@
+import { Temporal } from "temporal-polyfill";
+
+/** 2106-02-07T06:28:15Z, the last second that a manifest may name: an unsigned 32-bit number of seconds. */
+export const lastSecond = 4_294_967_295;
+
+const dateForm = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2}(\.0+)?(Z|[+-]\d{2}:\d{2}))?$/i;
+
+/**
+ * Epoch seconds of an RFC 3339 date-time in whole seconds, or of a plain date (its midnight, UTC).
+ * Undefined where the text is neither, or lies before 1970 or after 2106-02-07.
+ */
+export function parseDate(text: string): number | undefined {
+  if (!dateForm.test(text)) return undefined;
+  try {
+    const instant = Temporal.Instant.from(text.length === 10 ? `${text}T00:00:00Z` : text);
+    const seconds = instant.epochMilliseconds / 1000;
+    return seconds >= 0 && seconds <= lastSecond ? seconds : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether the text is a positive ISO 8601 duration in whole units and seconds, as `P90D` or `PT36H`. */
+export function isDuration(text: string): boolean {
+  if (!/^P[0-9YMWDTHS]+$/.test(text)) return false;
+  try {
+    return Temporal.Duration.from(text).sign > 0;
+  } catch {
+    return false;
+  }
+}
+
+/** The epoch second that lies a duration after another, by the calendar in UTC. */
+export function addDuration(seconds: number, duration: string): number {
+  const start = Temporal.Instant.fromEpochMilliseconds(seconds * 1000).toZonedDateTimeISO("UTC");
+  return start.add(Temporal.Duration.from(duration)).epochMilliseconds / 1000;
+}
+
+/** `2027-01-01T00:00:00Z`; also for dates beyond what a manifest may name, which a vault may hold. */
+export function formatDate(seconds: number): string {
+  return new Date(seconds * 1000).toISOString().replace(".000Z", "Z");
+}

@@ -1,0 +1,22 @@
+import type { Effect } from "../model/change.ts";
+import { effectKey } from "../model/change.ts";
+import type { Approval } from "../model/plan.ts";
+
+/**
+ * The effects that an approval does not cover; none where apply may go ahead. Fewer effects than approved are fine.
+ * Where the approved plan said "create or recover", a recover with what follows it stands for the create.
+ */
+export function unapproved(effects: readonly Effect[], approval: Approval): readonly Effect[] {
+  const digests = new Set(approval.effects.map(({ digest }) => digest));
+  const either = new Set(approval.effects.filter(({ orRecover }) => orRecover).map(({ digest }) => digest));
+  const standIns = new Set(
+    effects.flatMap((effect) =>
+      effect.verb === "recover" && either.has(effect.insteadOf) ? [effectKey(effect)] : [],
+    ),
+  );
+  const covered = (effect: Effect) =>
+    digests.has(effect.digest) ||
+    standIns.has(effectKey(effect)) ||
+    effect.after.some((key) => standIns.has(key));
+  return effects.filter((effect) => !covered(effect));
+}

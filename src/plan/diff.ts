@@ -1,0 +1,125 @@
+/**
+ * What one wanted secret needs. The order of the questions is the rule:
+ *
+ * 1. Whose is it? Somebody else's is refused, nobody's is adopted: only then may anything of it be changed.
+ * 2. What is known of its value (evidence)? That decides the verb: nothing is written for a value that is the same,
+ *    a comparison is staged where it is not known.
+ * 3. What of its properties differs (edits)? They ride along with the verb, or make an `update` of their own.
+ *
+ * A date can only be cleared by a new version: then the verb is `set` whatever is known of the value, because a
+ * version is written anyway.
+ */
+import type { Edit, Set as SetEffect, Stamp } from "../model/change.ts";
+import type { DesiredSecret } from "../model/desired.ts";
+import type { Evidence, Ownership } from "../model/evidence.ts";
+import type { LiveSecret } from "../model/live.ts";
+import type { ValueSource } from "../model/source.ts";
+import { baseOf, carry, clearsDate, fresh, patch } from "./carry.ts";
+import { edits as editsOf, remembered } from "./edits.ts";
+import type { Draft } from "./effect-digest.ts";
+
+type Ours = Extract<Ownership, { is: "ours" }>;
+
+const stampOf = (desired: DesiredSecret, versions: number): Stamp => ({
+  owner: desired.owner,
+  source: desired.source,
+  properties: remembered(desired),
+  versions,
+});
+
+/** A first version. */
+export const create = (desired: DesiredSecret, source: ValueSource, orRecover: boolean): Draft => ({
+  verb: "create",
+  id: desired.id,
+  place: desired.place,
+  after: [],
+  source,
+  send: fresh(desired),
+  stamp: stampOf(desired, 0),
+  orRecover,
+});
+
+/** What the effects on a live object share. */
+function common(desired: DesiredSecret, live: LiveSecret, ownership: Ownership) {
+  const state = ownership.is === "ours" ? ownership.state : undefined;
+  const edits = editsOf(desired, live, state);
+  return {
+    id: desired.id,
+    place: desired.place,
+    after: [],
+    edits,
+    send: carry(desired, live, state),
+    patch: patch(desired, live, edits),
+    // An adopted object has at least the version that is adopted; nobody counted the ones before.
+    stamp: stampOf(desired, state?.versions ?? 1),
+    base: baseOf(live),
+  } as const;
+}
+
+/** Take over an object that nobody owns, or the value of one that was external: never a value unseen. */
+export function adopt(desired: DesiredSecret, live: LiveSecret, ownership: Ownership): Draft {
+  const shared = common(desired, live, ownership);
+  const { source } = desired;
+  return {
+    verb: "adopt",
+    ...shared,
+    value:
+      source.from === "external" ? { is: "kept" } : { is: "compared", source, overwrite: desired.overwrite },
+    clears: clearsDate(shared.edits),
+  };
+}
+
+/** The change that an object of ours needs, or none. */
+export function diff(
+  desired: DesiredSecret,
+  live: LiveSecret,
+  ours: Ours,
+  evidence: Evidence,
+): Draft | undefined {
+  const { source } = desired;
+  const shared = common(desired, live, ours);
+  const cleared = clearsDate(shared.edits);
+  const set = (because: SetEffect["because"], value: SetEffect["value"]): Draft => ({
+    verb: "set",
+    ...shared,
+    because,
+    value,
+  });
+  if (source.from === "external") {
+    const edits =
+      evidence.value === "external" && evidence.recorded ? shared.edits : restored(shared.edits, evidence);
+    return cleared ? set("cleared", { from: "live" }) : update(shared, edits);
+  }
+  switch (evidence.value) {
+    case "same":
+      return cleared ? set("cleared", { from: "live" }) : update(shared, shared.edits);
+    case "changed":
+      return set("changed", { from: "source", source });
+    case "unknown":
+    case "outside": {
+      if (cleared) return set("cleared", { from: "source", source });
+      const inPlace = evidence.value === "unknown" && evidence.recorded && shared.edits.length === 0;
+      return { verb: "settle", ...shared, evidence: evidence.value, source, inPlace };
+    }
+    case "taken":
+      return adopt(desired, live, ours);
+    case "external":
+      throw new Error("evidence of an external value for an object that has a source");
+    default:
+      return evidence satisfies never;
+  }
+}
+
+/** Our tags are to be written again, or for the first time with this source. */
+function restored(edits: readonly Edit[], evidence: Evidence): readonly Edit[] {
+  const outside = evidence.value === "external" && evidence.outside;
+  const others = edits.filter((edit) => edit.property !== "kvg-state");
+  return [...others, { property: "kvg-state", cause: outside ? "drift" : "pending" }];
+}
+
+function update(shared: ReturnType<typeof common>, edits: readonly Edit[]): Draft | undefined {
+  const [first, ...rest] = edits;
+  if (!first) return undefined;
+  const { send: _, ...effect } = shared;
+  return { verb: "update", ...effect, edits: [first, ...rest] };
+}

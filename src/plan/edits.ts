@@ -1,0 +1,113 @@
+import type { Cause, Edit } from "../model/change.ts";
+import type { DesiredSecret } from "../model/desired.ts";
+import { canonical, digest } from "../model/digest.ts";
+import type { LiveSecret } from "../model/live.ts";
+import { compareText } from "../model/object.ts";
+import type { KvgState, StoredProperties, StoredProperty } from "../model/state.ts";
+import { addDuration } from "../model/time.ts";
+import { managedTags, wantedTags } from "./tags.ts";
+
+/** Seconds within which an expiry counts as creation plus duration: a PUT takes its time to arrive. */
+const expiryTolerance = 300;
+
+const remember = (end: unknown): string => digest(canonical(end)).slice(0, 6);
+
+/** What `kvg-state` remembers of the managed properties once they are applied. */
+export function remembered(desired: DesiredSecret): StoredProperties {
+  const { properties, tags } = desired;
+  const entries: [StoredProperty, unknown][] = [];
+  for (const property of ["contentType", "enabled", "expiresOn", "expiresIn", "notBefore"] as const)
+    if (properties[property] !== undefined) entries.push([property, properties[property]]);
+  if (tags.whole || Object.keys(tags.set).length > 0) entries.push(["tags", wantedTags(tags)]);
+  if (desired.protect) entries.push(["protect", true]);
+  return Object.fromEntries(entries.map(([property, end]) => [property, remember(end)]));
+}
+
+/**
+ * Who moved, from what was last applied: the desired end equals it, so the vault moved; the live end does, so git
+ * moved; neither, so both. Where nothing is remembered the property is newly managed: git moved.
+ */
+function causeOf(stored: string | undefined, desired: unknown, live: unknown): Cause {
+  if (stored === undefined) return "pending";
+  if (stored === remember(desired)) return "drift";
+  return live === undefined || stored === remember(live) ? "pending" : "both";
+}
+
+/** Whether a live expiry is what a duration from the version's creation gives. */
+const fits = (live: LiveSecret, duration: string): boolean =>
+  live.expiresOn !== undefined &&
+  Math.abs(live.expiresOn - addDuration(live.created, duration)) <= expiryTolerance;
+
+function dateEdits(desired: DesiredSecret, live: LiveSecret, stored: StoredProperties): Edit[] {
+  const edits: Edit[] = [];
+  for (const property of ["expiresOn", "notBefore"] as const) {
+    const after = desired.properties[property];
+    const before = live[property] ?? null;
+    if (after !== undefined && after !== before)
+      edits.push({ property, before, after, cause: causeOf(stored[property], after, before) });
+  }
+  const { expiresIn } = desired.properties;
+  if (expiresIn !== undefined && !fits(live, expiresIn)) {
+    // The live end is a date, which no duration can be read back from.
+    const cause = causeOf(stored.expiresIn, expiresIn, undefined);
+    edits.push({ property: "expiresIn", before: live.expiresOn ?? null, after: expiresIn, cause });
+  }
+  return edits;
+}
+
+function tagEdits(desired: DesiredSecret, live: LiveSecret, stored: StoredProperties): Edit[] {
+  const before = managedTags(live.tags, desired.tags);
+  const after = wantedTags(desired.tags);
+  const cause = causeOf(stored.tags, after, before);
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .sort(compareText)
+    .filter((name) => before[name] !== after[name])
+    .map((name) => ({
+      property: "tag",
+      name,
+      before: before[name] ?? null,
+      after: after[name] ?? null,
+      cause,
+    }));
+}
+
+/** What `enabled` shall be: the manifest's word, else what it was before prune disabled the object. */
+export const enabledAfter = (
+  desired: DesiredSecret,
+  live: LiveSecret,
+  state: KvgState | undefined,
+): boolean => desired.properties.enabled ?? (state?.mark ? state.mark.enabled || live.enabled : live.enabled);
+
+/** The differences of everything but the value, in a fixed order. */
+export function edits(
+  desired: DesiredSecret,
+  live: LiveSecret,
+  state: KvgState | undefined,
+): readonly Edit[] {
+  const stored = state?.properties ?? {};
+  const found: Edit[] = [];
+  const { contentType } = desired.properties;
+  if (contentType !== undefined && (contentType || null) !== (live.contentType ?? null)) {
+    const [before, after] = [live.contentType ?? null, contentType || null];
+    found.push({
+      property: "contentType",
+      before,
+      after,
+      cause: causeOf(stored.contentType, contentType, before),
+    });
+  }
+  const enabled = enabledAfter(desired, live, state);
+  if (enabled !== live.enabled)
+    found.push({
+      property: "enabled",
+      before: live.enabled,
+      after: enabled,
+      cause: state?.mark ? "pending" : causeOf(stored.enabled, enabled, live.enabled),
+    });
+  found.push(...dateEdits(desired, live, stored), ...tagEdits(desired, live, stored));
+  const isProtected = stored.protect !== undefined;
+  if (state && isProtected !== desired.protect)
+    found.push({ property: "protect", before: isProtected, after: desired.protect, cause: "pending" });
+  if (state?.mark) found.push({ property: "kvg-state", cause: "pending" });
+  return found;
+}

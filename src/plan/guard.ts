@@ -1,0 +1,159 @@
+/**
+ * Every rule that keeps an effect from being executed, in one place. A guard looks at all effects of one object:
+ * one that is refused blocks the object. What a guard says is data: the rule, why here, and what lifts it.
+ */
+import { type Effect, isDestructive, type Refused, type Rule } from "../model/change.ts";
+import type { Desired } from "../model/desired.ts";
+import type { Ownership } from "../model/evidence.ts";
+import type { DeletedSecret, LiveSecret } from "../model/live.ts";
+import type { ObjectId } from "../model/object.ts";
+import { formatDate } from "../model/time.ts";
+import type { Draft } from "./effect-digest.ts";
+
+/** One object with what is wanted of it, what the vault reports, and the effects that would bring them together. */
+export type Guarded = {
+  readonly id: ObjectId;
+  readonly desired?: Desired;
+  readonly live?: LiveSecret;
+  readonly deleted?: DeletedSecret;
+  readonly ownership: Ownership;
+  readonly effects: readonly Draft[];
+};
+
+export type Limits = { readonly now: number; readonly allowPurge: boolean };
+
+type Verdict = { readonly rule: Rule; readonly why: string; readonly lift: string };
+type Guard = (object: Guarded, limits: Limits) => Verdict | undefined;
+
+/** Of the 15 tags of an object two are ours. Source: key-vault/secrets/about-secrets, "Secret tags". */
+const mostTags = 15 - 2;
+
+const isAbsent = (object: Guarded) => object.desired?.state === "absent";
+const isProtected = ({ desired, ownership }: Guarded) =>
+  desired?.protect || (ownership.is === "ours" && ownership.state?.properties.protect !== undefined);
+
+const managed: Guard = ({ live, deleted }) =>
+  (live ?? deleted)?.managed
+    ? {
+        rule: "managed",
+        why: "it belongs to a certificate",
+        lift: "take it out of the manifest and manage the certificate",
+      }
+    : undefined;
+
+const foreignOwner: Guard = ({ ownership }) =>
+  ownership.is === "foreign"
+    ? {
+        rule: "foreign owner",
+        why: `it is owned by ${ownership.owner}`,
+        lift: `let ${ownership.owner} give it up, or name that owner in the vault's owners`,
+      }
+    : undefined;
+
+const notOwned: Guard = (object) =>
+  isAbsent(object) && object.ownership.is === "unowned"
+    ? {
+        rule: "not owned",
+        why: "nobody owns it, and only what is ours is deleted",
+        lift: "adopt it first, or delete it by hand",
+      }
+    : undefined;
+
+const protect: Guard = (object) =>
+  isProtected(object) && object.effects.some((effect) => isDestructive(effect as Effect))
+    ? {
+        rule: "protect",
+        why: "it is protected",
+        lift: "set protect: false in the manifest and apply that first",
+      }
+    : undefined;
+
+const purgeLocks: Guard = ({ effects, live, deleted }, { allowPurge }) => {
+  if (!effects.some((effect) => effect.verb === "purge")) return undefined;
+  if (!allowPurge)
+    return { rule: "purge", why: "purging cannot be undone and asks twice", lift: "pass --allow-purge" };
+  const level = (deleted ?? live)?.recoveryLevel;
+  if (level === undefined || level.includes("Purgeable")) return undefined;
+  const until = deleted?.purgesOn === undefined ? "" : ` until ${formatDate(deleted.purgesOn)}`;
+  return {
+    rule: "purge protection",
+    why: `the vault's purge protection keeps it${until}`,
+    lift: "take out purge: true; the service purges it when its retention ends",
+  };
+};
+
+const pastDate: Guard = ({ effects }, { now }) => {
+  for (const effect of effects) {
+    const sent =
+      effect.verb === "create" || effect.verb === "set"
+        ? effect.send.expiresOn
+        : "patch" in effect
+          ? effect.patch.expiresOn
+          : undefined;
+    if (sent !== undefined && sent <= now)
+      return {
+        rule: "past date",
+        why: `the write would leave it expired since ${formatDate(sent)}`,
+        lift: "say a later expiresOn, or null for none",
+      };
+  }
+  return undefined;
+};
+
+const tooManyTags: Guard = ({ effects }) => {
+  const most = Math.max(
+    0,
+    ...effects.map((effect) => ("patch" in effect ? Object.keys(effect.patch.tags).length : 0)),
+  );
+  return most > mostTags
+    ? {
+        rule: "tags",
+        why: `it would bear ${most + 2} tags, and 15 is the service's limit`,
+        lift: "declare fewer tags, or declare tags so that those which are not managed go",
+      }
+    : undefined;
+};
+
+const manyVersions: Guard = ({ effects, desired }) => {
+  const most = desired?.state === "present" ? desired.maxVersions : undefined;
+  if (most === undefined) return undefined;
+  for (const effect of effects)
+    if ((effect.verb === "set" || effect.verb === "settle") && effect.stamp.versions >= most)
+      return {
+        rule: "versions",
+        why: `${effect.stamp.versions} versions were written; they can never be removed, and backup fails above 500`,
+        lift: "raise versions: { max: N }, or find out why it changes so often",
+      };
+  return undefined;
+};
+
+const guards: readonly Guard[] = [
+  managed,
+  foreignOwner,
+  notOwned,
+  protect,
+  purgeLocks,
+  pastDate,
+  tooManyTags,
+  manyVersions,
+];
+
+/** The first rule that an object's effects break; undefined where they may go ahead. */
+export function guard(object: Guarded, limits: Limits): Refused | undefined {
+  const wanted = object.effects[0];
+  if (!wanted) return undefined;
+  for (const rule of guards) {
+    const verdict = rule(object, limits);
+    if (verdict) return refuse(wanted, verdict);
+  }
+  return undefined;
+}
+
+/** The refusal of an effect by a rule. */
+export const refuse = (effect: Draft, verdict: Verdict): Refused => ({
+  verb: "refused",
+  id: effect.id,
+  ...(effect.place && { place: effect.place }),
+  wanted: effect.verb,
+  ...verdict,
+});

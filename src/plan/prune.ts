@@ -1,0 +1,52 @@
+import type { Left } from "../model/change.ts";
+import type { VaultConfig } from "../model/config.ts";
+import type { LiveSecret } from "../model/live.ts";
+import type { ObjectId } from "../model/object.ts";
+import type { KvgState } from "../model/state.ts";
+import { addDuration, formatDate } from "../model/time.ts";
+import { baseOf } from "./carry.ts";
+import type { Draft } from "./effect-digest.ts";
+import { withoutOurs } from "./tags.ts";
+
+type Orphan = {
+  readonly id: ObjectId;
+  readonly live: LiveSecret;
+  readonly owner: string;
+  readonly state: KvgState | undefined;
+};
+
+const left = (id: ObjectId, note?: string): Left => ({
+  verb: "left",
+  id,
+  why: "orphan",
+  ...(note && { note }),
+});
+
+/**
+ * What to do with an object of ours that is gone from git: disable it first, delete it in a later run when the grace
+ * has passed since. `now` is the vault's clock in epoch seconds.
+ */
+export function prune({ id, live, owner, state }: Orphan, vault: VaultConfig, now: number): Draft | Left {
+  const mark = live.enabled ? undefined : state?.mark;
+  if (vault.prune === "off") return left(id, "gone from git; prune is off");
+  if (!mark)
+    return {
+      verb: "disable",
+      id,
+      after: [],
+      patch: { enabled: false, tags: withoutOurs(live.tags) },
+      stamp: {
+        owner,
+        source: "kept",
+        properties: state?.properties ?? {},
+        versions: state?.versions ?? 1,
+        mark: { at: now, enabled: live.enabled },
+      },
+      base: baseOf(live),
+    };
+  if (vault.prune === "disable") return left(id, `disabled by prune on ${formatDate(mark.at)}`);
+  const due = addDuration(mark.at, vault.grace);
+  return now < due
+    ? left(id, `disabled by prune, deleted after ${formatDate(due)}`)
+    : { verb: "delete", id, after: [], because: "pruned", base: baseOf(live) };
+}

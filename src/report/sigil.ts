@@ -1,0 +1,28 @@
+import type { Verb } from "../model/change.ts";
+import type { Colour } from "./paint.ts";
+import type { Style } from "./style.ts";
+
+/** How a verb looks: its sign, the same in ASCII, its colour, and the words for what shall be done. */
+export type Sigil = {
+  readonly sign: string;
+  readonly ascii: string;
+  readonly colour: Colour;
+  readonly words: string;
+};
+
+export const sigils = {
+  create: { sign: "+", ascii: "+", colour: "green", words: "create" },
+  set: { sign: "±", ascii: "+-", colour: "yellow", words: "new version" },
+  settle: { sign: "?", ascii: "?", colour: "cyan", words: "compare" },
+  update: { sign: "~", ascii: "~", colour: "yellow", words: "update" },
+  adopt: { sign: "⇐", ascii: "<=", colour: "cyan", words: "adopt" },
+  recover: { sign: "♻", ascii: "R", colour: "green", words: "recover" },
+  disable: { sign: "‖", ascii: "||", colour: "red", words: "disable" },
+  delete: { sign: "-", ascii: "-", colour: "red", words: "delete" },
+  purge: { sign: "☠", ascii: "X", colour: "red", words: "purge" },
+  unchanged: { sign: "=", ascii: "=", colour: "dim", words: "unchanged" },
+  refused: { sign: "!", ascii: "!", colour: "magenta", words: "refused" },
+  left: { sign: "·", ascii: ".", colour: "dim", words: "left alone" },
+} as const satisfies Record<Verb, Sigil>;
+
+export const sigil = (verb: Verb, style: Style): string => sigils[verb][style.unicode ? "sign" : "ascii"];

@@ -1,0 +1,45 @@
+import type { Adopt, Set, Settle } from "../model/change.ts";
+import { source } from "./source.ts";
+
+/*
+ * What is known of a value, in words: where it comes from and what will become of it. Never the value, nor its
+ * length, nor a plain text from git.
+ */
+
+export function setWords(change: Set): string {
+  const what =
+    change.value.from === "source"
+      ? `new version from ${source(change.value.source)}`
+      : "new version with the same value";
+  return `value: ${what} (${because[change.because]})`;
+}
+
+const because = {
+  changed: "source changed in git",
+  cleared: "a date can only be cleared by a new version",
+} as const satisfies Record<Set["because"], string>;
+
+export function settleWords(change: Settle): string {
+  const from = source(change.source);
+  const known = change.evidence === "outside" ? "set outside" : "not known";
+  switch (change.compared) {
+    case undefined:
+      return `value: ${known}, compared with ${from} at apply`;
+    case "equal":
+      return `value: ${known}, equal to ${from}`;
+    case "different":
+      return `value: ${known}, differs from ${from}: new version`;
+    case "not compared":
+      return `value: ${known}, could not be compared with ${from} yet`;
+    default:
+      return change.compared satisfies never;
+  }
+}
+
+export function adoptWords({ value, clears }: Adopt): string {
+  if (value.is === "kept") return `adopt: the value stays${clears ? ", in a new version that clears a date" : ""}`;
+  const from = source(value.source);
+  return value.overwrite
+    ? `adopt: the value becomes that of ${from}${clears ? ", in a new version that clears a date" : ""}`
+    : `adopt: if the value equals ${from}${clears ? ", with a new version that clears a date" : ""}`;
+}

@@ -1,0 +1,30 @@
+import type { DesiredSecret } from "../model/desired.ts";
+import type { Evidence } from "../model/evidence.ts";
+import type { LiveSecret } from "../model/live.ts";
+import type { KvgState } from "../model/state.ts";
+import { external, revision, untold } from "./revision.ts";
+
+/** Seconds by which our clock reading may miss the version's own `created`. */
+export const createdTolerance = 60;
+
+/**
+ * What is known of an owned object's value from git and lists alone (DESIGN 5, first pass): the same for every
+ * identity. `lost`: the newest version bears no tags of ours, and the state comes from an earlier one.
+ */
+export function evidence(
+  desired: DesiredSecret,
+  live: LiveSecret,
+  state: KvgState | undefined,
+  lost: boolean,
+): Evidence {
+  const fits = state !== undefined && !lost && Math.abs(state.created - live.created) <= createdTolerance;
+  const { source, id } = desired;
+  if (source.from === "external")
+    return { value: "external", outside: !fits, recorded: fits && state.revision === external };
+  if (state?.revision === external) return { value: "taken" };
+  if (!fits) return { value: "outside" };
+  const now = revision(source, id, state.salt);
+  if (now === untold || state.revision === untold)
+    return { value: "unknown", recorded: now === state.revision };
+  return { value: now === state.revision ? "same" : "changed" };
+}

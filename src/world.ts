@@ -1,0 +1,79 @@
+import { getRandomValues } from "node:crypto";
+import { setTimeout } from "node:timers/promises";
+import type { Emulator } from "./emulator/emulator.ts";
+import { type Clock, FileError, type Files, type World, type Writer } from "./model/world.ts";
+import { azureCredential, fakeCredential, isLoopback } from "./world/credential.ts";
+import { env } from "./world/env.ts";
+import { files as fileSystem } from "./world/files.ts";
+
+export type WorldOptions = {
+  /** Every vault is the embedded one: in memory, or in a file that several runs share. */
+  readonly emulator?: { readonly file?: string };
+  /** No vault can be reached and `connect` throws: a run that needs none shall not wait for the SDK to load. */
+  readonly offline?: boolean;
+  /** Names the folder whose `.env` is loaded. Only asked for with `emulator`. */
+  readonly envFolder?: (files: Files) => Promise<string | undefined>;
+  readonly progress?: World["progress"];
+  readonly signal?: AbortSignal;
+};
+
+const clock: Clock = {
+  now: () => Date.now(),
+  sleep: (ms, signal) => setTimeout(ms, undefined, signal && { signal }),
+};
+
+/**
+ * The real World: this machine's clock, files and environment, and vaults through Azure's SDK. No token is asked for
+ * and nothing is sent before a connection's first call.
+ * @throws FileError where the embedded vault's file or a `.env` cannot be used.
+ */
+export async function createWorld(
+  options: WorldOptions = {},
+): Promise<{ readonly world: World; readonly close: () => void }> {
+  const { emulator, offline = false, envFolder, progress = () => {} } = options;
+  const signal = options.signal ?? new AbortController().signal;
+  const files = fileSystem();
+  const embedded = emulator && !offline ? await embeddedVault(files, emulator.file) : undefined;
+  const world: World = {
+    clock,
+    random: (bytes) => getRandomValues(new Uint8Array(bytes)),
+    env: await env(files, emulator && (await envFolder?.(files))),
+    files,
+    connect: offline ? unreachable : await connections({ clock, signal, progress }, embedded?.httpClient),
+    progress,
+    signal,
+  };
+  return { world, close: () => embedded?.close() };
+}
+
+const unreachable: World["connect"] = ({ name }) => {
+  throw new Error(`The world is offline: vault ${name} cannot be reached.`);
+};
+
+async function embeddedVault(files: Files, file?: string) {
+  const { emulator } = await import("./emulator/emulator.ts");
+  if (file === undefined) return emulator();
+  const path = files.resolve(files.workingDirectory, file);
+  try {
+    return emulator({ file: path });
+  } catch {
+    throw new FileError("unreadable", path);
+  }
+}
+
+/** One connection a vault, and one credential for all of them. */
+async function connections(
+  run: Pick<World, "clock" | "signal" | "progress">,
+  httpClient?: Emulator["httpClient"],
+): Promise<World["connect"]> {
+  const { connect } = await import("./vault/connect.ts");
+  const azure = azureCredential();
+  const made = new Map<string, Writer>();
+  return (vault) => {
+    const credential = httpClient || isLoopback(vault.url) ? fakeCredential : azure;
+    const writer =
+      made.get(vault.name) ?? connect(vault, { ...run, credential, ...(httpClient && { httpClient }) });
+    made.set(vault.name, writer);
+    return writer;
+  };
+}

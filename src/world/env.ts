@@ -1,0 +1,26 @@
+import { parseEnv } from "node:util";
+import { FileError, type Files, type World } from "../model/world.ts";
+
+const limit = 1024 * 1024;
+
+/**
+ * The environment, and behind it the names that a `.env` file adds. The file's values stay out of `process.env`, where
+ * every program that is started would inherit them.
+ * @param folder where a `.env` file may stand; absent: none is read.
+ * @throws FileError where the file is there and cannot be read.
+ */
+export async function env(files: Files, folder?: string): Promise<World["env"]> {
+  const added = folder === undefined ? {} : await dotenv(files, files.resolve(folder, ".env"));
+  return (name) => own(process.env, name) ?? own(added, name);
+}
+
+async function dotenv(files: Files, path: string): Promise<NodeJS.Dict<string>> {
+  try {
+    return parseEnv(new TextDecoder().decode(await files.read(path, limit)));
+  } catch (error) {
+    if (error instanceof FileError && error.reason === "missing") return {};
+    throw error;
+  }
+}
+
+const own = (from: NodeJS.Dict<string>, name: string) => (Object.hasOwn(from, name) ? from[name] : undefined);

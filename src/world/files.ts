@@ -1,0 +1,66 @@
+import { createReadStream } from "node:fs";
+import { realpath, stat, writeFile } from "node:fs/promises";
+import { dirname, relative, resolve, sep } from "node:path";
+import { FileError, type Files } from "../model/world.ts";
+import { repository, tracked } from "./git.ts";
+import { glob } from "./glob.ts";
+
+/** Paths have `/` on every system. */
+export const slashed = (path: string): string => (sep === "/" ? path : path.replaceAll(sep, "/"));
+
+/** What went wrong with a file, in our words: a system's message is not for people, and quotes what it was given. */
+export function fileError(error: unknown, path: string): FileError {
+  if (error instanceof FileError) return error;
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  return new FileError(code === "ENOENT" || code === "ENOTDIR" ? "missing" : "unreadable", slashed(path));
+}
+
+/**
+ * The file system. What git tracks is asked once a repository.
+ * @param workingDirectory an absolute path.
+ */
+export function files(workingDirectory: string = process.cwd()): Files {
+  const tracks = tracked();
+  return {
+    workingDirectory: slashed(workingDirectory),
+    read: (path, limit) => read(path, limit).catch(rethrow(path)),
+    write: (path, text) => writeFile(path, text).catch(rethrow(path)),
+    kind: (path) => kind(path).catch(rethrow(path)),
+    glob: (folder, pattern) => glob(folder, pattern).catch(rethrow(folder)),
+    realPath: async (path) => slashed(await realpath(path).catch(rethrow(path))),
+    resolve: (folder, path) => slashed(resolve(folder, path)),
+    parent: (path) => slashed(dirname(path)),
+    relative: (folder, path) => slashed(relative(folder, path)),
+    repository: async (folder) => {
+      const root = await repository(folder);
+      return root === undefined ? undefined : slashed(root);
+    },
+    tracked: (path) => tracks(path),
+  };
+}
+
+const rethrow = (path: string) => (error: unknown) => {
+  throw fileError(error, path);
+};
+
+async function kind(path: string): ReturnType<Files["kind"]> {
+  try {
+    const found = await stat(path);
+    return found.isFile() ? "file" : found.isDirectory() ? "folder" : "other";
+  } catch (error) {
+    if (fileError(error, path).reason === "missing") return "missing";
+    throw error;
+  }
+}
+
+/** The size is asked before, so that nothing big is read, and held while reading, because a file may grow. */
+async function read(path: string, limit: number): Promise<Uint8Array> {
+  const found = await stat(path);
+  if (!found.isFile()) throw new FileError("unreadable", slashed(path));
+  const chunks: Uint8Array[] = [];
+  if (found.size <= limit)
+    for await (const chunk of createReadStream(path, { end: limit })) chunks.push(chunk as Uint8Array);
+  const bytes = Uint8Array.from(Buffer.concat(chunks));
+  if (found.size > limit || bytes.length > limit) throw new FileError("too large", slashed(path));
+  return bytes;
+}

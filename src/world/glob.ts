@@ -1,0 +1,67 @@
+import { readdir, realpath, stat } from "node:fs/promises";
+import { basename, join, relative, resolve, sep } from "node:path";
+import { compareText } from "../model/object.ts";
+import { matchesPath } from "../model/pattern.ts";
+import { FileError } from "../model/world.ts";
+import { repository } from "./git.ts";
+
+/** What people keep there is not theirs: never looked into. */
+const skipped: ReadonlySet<string> = new Set([".git", "node_modules"]);
+
+/**
+ * All files below `folder` whose path fits `pattern` (`*` within one folder, `**` any folders), absolute, sorted. The
+ * work starts at the pattern's first segments without `*`; a folder that is not there holds nothing. Links to folders are
+ * entered where they stay in the repository (without one, in the folder); a link to a file is listed, but one that
+ * leads out of it is an error, because a manifest that is silently left out looks like a deletion.
+ * @throws Error as Node throws it where a folder cannot be read; FileError where a link leads out.
+ */
+export async function glob(folder: string, pattern: string): Promise<readonly string[]> {
+  const segments = pattern.split("/");
+  const wild = segments.findIndex((segment) => segment.includes("*"));
+  const fixed = segments.slice(0, wild === -1 ? -1 : wild);
+  const base = resolve(folder, fixed.join("/") || (pattern.startsWith("/") ? "/" : "."));
+  if (base.split(sep).some((segment) => skipped.has(segment))) return [];
+  const real = await realpath(base).catch((error: unknown) => {
+    if (isMissing(error)) return undefined;
+    throw error;
+  });
+  if (real === undefined) return [];
+  const root = await realpath((await repository(base)) ?? base);
+  if (!isWithin(root, real)) throw new FileError("unreadable", base);
+  const rest = segments.slice(fixed.length).join("/");
+  const found: string[] = [];
+  for await (const { path, leadsOut } of walk(base, root, [real])) {
+    if (!matchesPath(rest, posix(relative(base, path)))) continue;
+    if (leadsOut) throw new FileError("unreadable", posix(path));
+    found.push(posix(path));
+  }
+  return found.sort(compareText);
+}
+
+type Found = { readonly path: string; readonly leadsOut: boolean };
+
+/** `above` are the real paths of the folders that we are in: a link to one of them would never end. */
+async function* walk(folder: string, root: string, above: readonly string[]): AsyncGenerator<Found> {
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    if (skipped.has(entry.name)) continue;
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) yield* walk(path, root, [...above, join(above.at(-1) ?? folder, entry.name)]);
+    else if (entry.isFile()) yield { path, leadsOut: false };
+    else if (entry.isSymbolicLink()) {
+      const real = await realpath(path).catch(() => undefined);
+      const isFolder = real !== undefined && (await stat(real)).isDirectory();
+      if (!isFolder) yield { path, leadsOut: real !== undefined && !isWithin(root, real) };
+      else if (isWithin(root, real) && !above.includes(real) && !skipped.has(basename(real)))
+        yield* walk(path, root, [...above, real]);
+    }
+  }
+}
+
+const isMissing = (error: unknown) => error instanceof Error && "code" in error && error.code === "ENOENT";
+
+const isWithin = (root: string, path: string) => {
+  const way = relative(root, path);
+  return way !== ".." && !way.startsWith(`..${sep}`) && resolve(root, way) === path;
+};
+
+const posix = (path: string) => (sep === "/" ? path : path.replaceAll(sep, "/"));

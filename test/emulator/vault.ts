@@ -1,0 +1,57 @@
+// What the tests of the embedded vault start from: a vault, a clock that they move, the real SDK, and the bare wire.
+import { SecretClient } from "@azure/keyvault-secrets";
+import { type Clock, emulator, type VaultSettings } from "../../src/emulator/emulator.ts";
+
+export const day = 86_400;
+/** 2026-01-01T00:00:00Z, in seconds; where every clock of these tests starts. */
+export const start = 1_767_225_600;
+
+/** A clock that moves when it is slept on, and by `forward`. */
+export function stillClock(): Clock & { forward(ms: number): void } {
+  let now = start * 1000;
+  const forward = (ms: number) => {
+    now += ms;
+  };
+  return { now: () => now, sleep: async (ms) => forward(ms), forward };
+}
+
+/** A token whose claims are as given; nothing signs it. */
+export const token = (claims: object): string =>
+  ["{}", JSON.stringify(claims), ""].map((part) => Buffer.from(part).toString("base64url")).join(".");
+
+type Wire = { readonly [member: string]: unknown; readonly id?: string; readonly nextLink?: string | null };
+
+/** A fresh emulator with one vault `acme`, an SDK client of it, and `ask` for what the wire says. */
+export function vault(settings: VaultSettings = {}, options: { file?: string; token?: string } = {}) {
+  const clock = stillClock();
+  const bearer = options.token ?? "t";
+  const acme = emulator(options.file === undefined ? { clock } : { clock, file: options.file });
+  acme.configure("acme", settings);
+  const client = (name = "acme", as = bearer) =>
+    new SecretClient(
+      `https://${name}.vault.azure.net`,
+      { getToken: async () => ({ token: as, expiresOnTimestamp: Date.now() + 3_600_000 }) },
+      { httpClient: acme.httpClient, retryOptions: { maxRetries: 0 } },
+    );
+  const ask = async (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) => {
+    const url = path.startsWith("https:") ? path : `https://acme.vault.azure.net${path}`;
+    const response = await acme.handle(
+      new Request(url.includes("?") ? url : `${url}?api-version=7.6`, {
+        method,
+        headers: { authorization: `Bearer ${bearer}`, ...headers },
+        body: body === undefined ? null : typeof body === "string" ? body : JSON.stringify(body),
+      }),
+    );
+    const text = await response.text();
+    const json: Wire = text ? JSON.parse(text) : {};
+    return { status: response.status, headers: response.headers, body: json, text };
+  };
+  return { emulator: acme, clock, client: client(), clientOf: client, ask };
+}
+
+/** All items of a listing. */
+export async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const found: T[] = [];
+  for await (const item of items) found.push(item);
+  return found;
+}

@@ -1,0 +1,113 @@
+// The import table of the house (CONTRIBUTING, "Layers"). It is read out of the source text, type imports
+// included, because a type that crosses a layer couples the two as surely as a value does.
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { describe, expect, test } from "vitest";
+
+type Rule = { readonly ours: readonly string[]; readonly packages: readonly string[] };
+
+/** Who may import what: `ours` are layers (or single files of one), `packages` are names, `node:*`, or `scope/*`. */
+const table: Record<string, Rule> = {
+  model: { ours: [], packages: ["temporal-polyfill"] },
+  manifest: { ours: ["model"], packages: ["yaml", "ajv", "ajv-formats", "ajv/*"] },
+  values: { ours: ["model"], packages: ["node:crypto", "yaml"] },
+  vault: {
+    ours: ["model"],
+    packages: ["@azure/keyvault-*", "@azure/core-rest-pipeline", "@azure/core-auth", "node:https"],
+  },
+  plan: { ours: ["model"], packages: ["fast-deep-equal"] },
+  apply: { ours: ["model"], packages: [] },
+  report: { ours: ["model"], packages: [] },
+  emulator: {
+    ours: [],
+    packages: [
+      "hono",
+      "hono/*",
+      "@hono/node-server",
+      "selfsigned",
+      "temporal-polyfill",
+      "@azure/core-rest-pipeline",
+      "node:*",
+    ],
+  },
+  reconcile: { ours: ["model", "manifest", "values", "plan", "apply", "vault/snapshot"], packages: [] },
+  world: {
+    ours: ["model", "vault", "emulator"],
+    packages: ["@azure/identity", "@azure/core-auth", "node:*"],
+  },
+  commands: { ours: ["model", "reconcile", "manifest", "values", "report"], packages: [] },
+  "commands/emulator": { ours: ["model", "emulator"], packages: [] },
+  index: { ours: ["reconcile", "model", "manifest", "world"], packages: [] },
+  cli: { ours: ["commands", "world", "model"], packages: ["node:*"] },
+};
+
+/** Files with a rule of their own: narrower or wider than their layer's. */
+const extra: Record<string, Rule> = {
+  "model/digest": { ours: ["model"], packages: ["node:crypto"] },
+};
+
+const root = resolve(import.meta.dirname, "../src");
+const files = readdirSync(root, { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".ts") && !file.endsWith(".d.ts"))
+  .sort();
+
+const importsOf = (text: string): string[] =>
+  [...text.matchAll(/(?:\bfrom\s+|\bimport\s*\(\s*|^\s*import\s+)"([^"]+)"/gm)].map(
+    (match) => match[1] ?? "",
+  );
+
+const ruleOf = (module: string): Rule | undefined =>
+  extra[module] ?? table[module] ?? table[module.split("/")[0] ?? ""];
+
+const matches = (name: string, pattern: string) =>
+  pattern.endsWith("*") ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
+
+/** Says what is wrong with one import, or nothing. */
+function broken(module: string, from: string): string | undefined {
+  const rule = ruleOf(module);
+  if (!rule) return `src/${module}.ts belongs to no layer`;
+  if (!from.startsWith("."))
+    return rule.packages.some((pattern) => matches(from, pattern)) ? undefined : `${module} imports ${from}`;
+  if (from.endsWith(".json")) return from.includes("/schemas/") ? undefined : `${module} imports ${from}`;
+  const target = relative(root, resolve(root, dirname(module), from)).replace(/\.ts$/, "");
+  const own = module.split("/")[0];
+  const allowed =
+    target.split("/")[0] === own ||
+    rule.ours.some((layer) => target === layer || target.startsWith(`${layer}/`));
+  return allowed ? undefined : `${module} imports ${target}`;
+}
+
+describe("layers", () => {
+  test("every import is allowed by the table", () => {
+    const found: string[] = [];
+    let seen = 0;
+    for (const file of files)
+      for (const from of importsOf(readFileSync(join(root, file), "utf8"))) {
+        seen++;
+        const problem = broken(file.replace(/\.ts$/, ""), from);
+        if (problem) found.push(problem);
+      }
+    expect(found).toEqual([]);
+    expect(seen, "imports found").toBeGreaterThan(20);
+  });
+
+  test.each([
+    ["plan/diff", "node:fs"],
+    ["plan/diff", "../vault/connect.ts"],
+    ["model/plan", "../plan/diff.ts"],
+    ["emulator/core", "../vault/wire.ts"],
+    ["nowhere/file", "yaml"],
+  ])("%s may not import %s", (module, from) => expect(broken(module, from)).toBeDefined());
+
+  test("type imports, side effects and import() are read", () =>
+    expect(importsOf('import type { A } from "./a.ts";\nimport "./b.ts";\nawait import("./c.ts")')).toEqual([
+      "./a.ts",
+      "./b.ts",
+      "./c.ts",
+    ]));
+
+  test("no file of the source is above 250 lines", () => {
+    const long = files.filter((file) => readFileSync(join(root, file), "utf8").split("\n").length > 251);
+    expect(long).toEqual([]);
+  });
+});
