@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { nearest } from "./nearest.ts";
+import { nearest } from "../manifest/nearest.ts";
 
 /** What was typed cannot be meant. The message is for the person who typed it, and quotes no option's value. */
 export class UsageError extends Error {
@@ -30,10 +30,7 @@ export type Arguments = {
   readonly text: (name: string) => string | undefined;
   /** A whole number of at least `least`. */
   readonly count: (name: string, least: number) => number | undefined;
-  readonly choice: <Choice extends string>(
-    name: string,
-    choices: readonly Choice[],
-  ) => Choice | undefined;
+  readonly choice: <Choice extends string>(name: string, choices: readonly Choice[]) => Choice | undefined;
 };
 
 /** @throws UsageError for an option that is unknown, or whose value is missing, surplus or not of its kind. */
@@ -55,7 +52,7 @@ export function parse(args: readonly string[], options: readonly Option[]): Argu
     if (token.kind === "option") {
       const option = options.find(({ name }) => name === token.name);
       if (!option) throw unknownOption(token.rawName, options);
-      given.set(option.name, valueOf(option, token));
+      given.set(option.name, valueGiven(option, token));
     }
   const has = (name: string) => given.has(name);
   const text = (name: string) => given.get(name);
@@ -82,7 +79,7 @@ export function parse(args: readonly string[], options: readonly Option[]): Argu
 
 type Given = { readonly value?: string | undefined; readonly inlineValue?: boolean | undefined };
 
-function valueOf({ name, takes, optional }: Option, { value, inlineValue }: Given): string | undefined {
+function valueGiven({ name, takes, optional }: Option, { value, inlineValue }: Given): string | undefined {
   if (takes === undefined && value !== undefined) throw new UsageError(`--${name} takes no value.`);
   const swallowed = inlineValue === false && value?.startsWith("-");
   if (takes && !optional && (!value || swallowed))
@@ -90,11 +87,15 @@ function valueOf({ name, takes, optional }: Option, { value, inlineValue }: Give
       `--${name} needs a value: --${name} ${takes}.`,
       swallowed ? `A value that starts with "-" is given as --${name}=${takes}.` : undefined,
     );
-  if (takes && optional && value === "") throw new UsageError(`--${name}= needs a value: --${name}=${takes}.`);
+  if (takes && optional && value === "")
+    throw new UsageError(`--${name}= needs a value: --${name}=${takes}.`);
   return value;
 }
 
 function unknownOption(typed: string, options: readonly Option[]): UsageError {
-  const meant = nearest(typed.replace(/^-+/, ""), options.map(({ name }) => name));
+  const meant = nearest(
+    typed.replace(/^-+/, ""),
+    options.map(({ name }) => name),
+  );
   return new UsageError(`There is no option ${typed}.`, meant && `Did you mean --${meant}?`);
 }

@@ -29,7 +29,7 @@ export type PlanExit = {
 };
 
 export function exitOfPlan({ changes }: Pick<PlanDocument, "changes">, options: PlanExit): Exit {
-  const changed = options.exitCode && changes.some((change) => isChange(change));
+  const changed = options.exitCode && changes.some(isChange);
   const unknown = options.failOnUnknown && changes.some(isUnknown);
   return worst([
     changes.some(({ verb }) => verb === "refused") ? exits.refused : exits.done,
@@ -58,7 +58,7 @@ function isChange(change: Change): boolean {
 }
 
 const isUnknown = (change: Change): boolean =>
-  change.verb === "settle" && change.compared !== "equal";
+  change.verb === "settle" && change.evidence === "unknown" && change.compared !== "equal";
 
 export function exitOfApply(document: Pick<ApplyDocument, "plan" | "outcomes" | "started">): Exit {
   const { plan, outcomes, started } = document;

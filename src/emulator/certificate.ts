@@ -13,11 +13,16 @@ export type Certificate = {
   readonly remove: () => void;
 };
 
+// Node and OpenSSL take no wildcard with a single label behind it, hence vault.localhost and the vaults by name.
+const names = ["localhost", "*.localhost", "*.vault.localhost", "*.vault.azure.net"];
+
 /**
  * A fresh self-signed certificate for loopback and for vault names. It is no CA, so that trusting it trusts nothing
  * else, and its key never reaches a disk.
+ * @param vaults also valid as `NAME.localhost` for clients that take no `*.localhost`.
  */
-export async function certificate(): Promise<Certificate> {
+export async function certificate(vaults: readonly string[]): Promise<Certificate> {
+  const dns = [...names, ...vaults.map((vault) => `${vault}.localhost`)];
   const { private: key, cert } = await generate([{ name: "commonName", value: "keyvault-gitops emulator" }], {
     keyType: "ec",
     curve: "P-256",
@@ -29,7 +34,7 @@ export async function certificate(): Promise<Certificate> {
       {
         name: "subjectAltName",
         altNames: [
-          ...["localhost", "*.localhost", "*.vault.azure.net"].map((value) => ({ type: 2 as const, value })),
+          ...dns.map((value) => ({ type: 2 as const, value })),
           ...["127.0.0.1", "::1"].map((ip) => ({ type: 7 as const, ip })),
         ],
       },

@@ -26,9 +26,10 @@ export function permit(
 ): void {
   if (!roles) return;
   const { oid = "", appid = "", iss = "" } = claims(token);
-  const granted = [roles[oid], roles[appid]].flatMap((role) =>
-    role === undefined ? [] : typeof role === "string" ? builtIn[role] : role,
-  );
+  const granted = [oid, appid].flatMap((principal) => {
+    const role = Object.hasOwn(roles, principal) ? roles[principal] : undefined;
+    return role === undefined ? [] : typeof role === "string" ? builtIn[role] : role;
+  });
   const allows = (pattern: string) =>
     pattern.endsWith("*") ? action.startsWith(pattern.slice(0, -1)) : action === pattern;
   if (granted.some(allows)) return;

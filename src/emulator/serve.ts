@@ -20,7 +20,7 @@ export type Served = {
  * @throws Error where the port is taken.
  */
 export async function serve(emulator: Emulator, options: { port?: number } = {}): Promise<Served> {
-  const tls = await certificate();
+  const tls = await certificate(emulator.vaults());
   const servers: Server[] = [];
   try {
     const first = await listen(door(emulator, tls), "127.0.0.1", options.port ?? 0);

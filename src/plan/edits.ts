@@ -5,7 +5,7 @@ import type { LiveSecret } from "../model/live.ts";
 import { compareText } from "../model/object.ts";
 import type { KvgState, StoredProperties, StoredProperty } from "../model/state.ts";
 import { addDuration } from "../model/time.ts";
-import { managedTags, wantedTags } from "./tags.ts";
+import { managedTags, textOf, wantedTags } from "./tags.ts";
 
 /** Seconds within which an expiry counts as creation plus duration: a PUT takes its time to arrive. */
 const expiryTolerance = 300;
@@ -59,16 +59,11 @@ function tagEdits(desired: DesiredSecret, live: LiveSecret, stored: StoredProper
   const before = managedTags(live.tags, desired.tags);
   const after = wantedTags(desired.tags);
   const cause = causeOf(stored.tags, after, before);
-  return [...new Set([...Object.keys(before), ...Object.keys(after)])]
-    .sort(compareText)
-    .filter((name) => before[name] !== after[name])
-    .map((name) => ({
-      property: "tag",
-      name,
-      before: before[name] ?? null,
-      after: after[name] ?? null,
-      cause,
-    }));
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort(compareText);
+  return names.flatMap((name): Edit[] => {
+    const [from, to] = [textOf(before, name), textOf(after, name)];
+    return from === to ? [] : [{ property: "tag", name, before: from, after: to, cause }];
+  });
 }
 
 /** What `enabled` shall be: the manifest's word, else what it was before prune disabled the object. */

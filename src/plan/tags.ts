@@ -3,6 +3,10 @@ import { isOurTag } from "../model/state.ts";
 
 type Tags = { readonly [name: string]: string };
 
+/** A tag's text, or null. A tag may be called `constructor`. */
+export const textOf = (tags: Tags, name: string): string | null =>
+  Object.hasOwn(tags, name) ? (tags[name] ?? null) : null;
+
 /** The live tags that the manifest speaks about. */
 export function managedTags(live: Tags, desired: DesiredTags): Tags {
   const speaksOf = (name: string) =>

@@ -1,4 +1,5 @@
 import { type Change, isDestructive, isEffect } from "../model/change.ts";
+import { keyOf } from "../model/object.ts";
 import { refuse } from "./guard.ts";
 
 /** So many destructive effects are always allowed; above, the share of the owned objects decides. */
@@ -26,7 +27,8 @@ export function threshold(changes: readonly Change[], options: ThresholdOptions)
 }
 
 function exceeded(changes: readonly Change[], { owned, wanted, maxDestroy, allowEmpty }: ThresholdOptions) {
-  const count = changes.filter((change) => isEffect(change) && isDestructive(change)).length;
+  const destructive = changes.filter((change) => isEffect(change) && isDestructive(change));
+  const count = new Set(destructive.map(({ id }) => keyOf(id))).size;
   if (count === 0) return undefined;
   if (wanted === 0 && !allowEmpty)
     return {

@@ -14,7 +14,7 @@ const none = "(none)";
 const text = (value: string | null): string => (value === null ? none : quote(value));
 
 /** JavaScript's dates end 8.64e12 s from 1970; a vault takes any integer. */
-const date = (value: number | null): string => {
+export const date = (value: number | null): string => {
   if (value === null) return none;
   return Math.abs(value) <= 8.64e12 ? formatDate(value) : `${value} s after 1970`;
 };
@@ -27,7 +27,12 @@ export function editRow(edit: Edit): EditRow {
     case "contentType":
       return { property, cause, before: text(edit.before), after: text(edit.after) };
     case "tag":
-      return { property: `tag ${quote(edit.name)}`, cause, before: text(edit.before), after: text(edit.after) };
+      return {
+        property: `tag ${quote(edit.name)}`,
+        cause,
+        before: text(edit.before),
+        after: text(edit.after),
+      };
     case "expiresOn":
     case "notBefore":
       return { property, cause, before: date(edit.before), after: date(edit.after) };

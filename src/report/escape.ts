@@ -13,13 +13,11 @@ const shown = (character: string): string => `\\u{${character.codePointAt(0)?.to
  */
 const command = /##(?=\[|vso\[)/gi;
 
-const visible = (text: string): string => text.replace(unseen, shown);
+const visible = (text: string): string => text.replace(unseen, shown).replace(command, "#\\u{23}");
 
 /** For a terminal or a log. */
 export function inText(text: string, unicode: boolean): string {
-  const safe = visible(text)
-    .replace(command, "#\\u{23}")
-    .replace(/^(\s*):(?=:)/, "$1\\u{3a}");
+  const safe = visible(text).replace(/^(\s*):(?=:)/, "$1\\u{3a}");
   return unicode ? safe : safe.replace(/[^ -~]/gu, shown);
 }
 
@@ -30,8 +28,8 @@ export function inText(text: string, unicode: boolean): string {
  */
 export const inMarkdown = (text: string): string =>
   visible(text)
-    .replace(/[&<>"'`*_{}[\]()#+!|~$:@\\^=]/g, (character) => `&#${character.charCodeAt(0)};`)
-    .replace(/&#64;|&#35;(?=\w)|&#58;(?=\S)|\bgh-(?=\d)|\bwww(?=\.)/gi, "$&&#8203;");
+    .replace(/[&<>`*_[\]#|~$@\\]|:(?=\S)/g, (character) => `&#${character.charCodeAt(0)};`)
+    .replace(/&#(?:64|58);|&#35;(?=\w)|\bgh-(?=\d)|\bwww(?=\.)/gi, "$&&#8203;");
 
 /** Lines as a fenced block of Markdown, in which nothing means anything but a fence as long as its own. */
 export function inFence(lines: readonly string[]): string {

@@ -1,12 +1,11 @@
-import type { Change, Left } from "../model/change.ts";
-import type { Place } from "../model/problem.ts";
-import { formatDate } from "../model/time.ts";
-import { type EditRow, editRow, propertyRows } from "./edit-row.ts";
+import { type Change, isDestructive, isEffect, type Left, type Verb } from "../model/change.ts";
+import { date, type EditRow, editRow, propertyRows } from "./edit-row.ts";
 import type { Colour } from "./paint.ts";
+import { placeWords } from "./place-words.ts";
 import { quote } from "./quote.ts";
 import { sigils } from "./sigil.ts";
+import { source } from "./source.ts";
 import { adoptWords, settleWords, setWords } from "./value-words.ts";
-import type { Verb } from "../model/change.ts";
 
 /** One change or outcome as people read it, not yet escaped for any place. */
 export type Row = {
@@ -18,3 +17,74 @@ export type Row = {
   readonly notes: readonly string[];
   readonly edits: readonly EditRow[];
 };
+
+/** A change as a row. With `all` a create lists what it will send. */
+export function row(change: Change, all: boolean): Row {
+  const { verb, id } = change;
+  return {
+    verb,
+    colour: isEffect(change) && isDestructive(change) ? "red" : sigils[verb].colour,
+    name: quote(id.name),
+    what: what(change),
+    notes: notes(change),
+    edits: change.verb === "create" && all ? propertyRows(change.send) : edits(change),
+  };
+}
+
+function what(change: Change): string {
+  switch (change.verb) {
+    case "create":
+      return `create${change.orRecover ? " or recover" : ""} from ${source(change.source)}`;
+    case "set":
+      return setWords(change);
+    case "settle":
+      return settleWords(change);
+    case "adopt":
+      return adoptWords(change);
+    case "recover":
+      return change.purgesOn === undefined
+        ? "recover"
+        : `recover: would be purged by the service on ${date(change.purgesOn)}`;
+    case "disable":
+      return "disable: gone from git";
+    case "delete":
+      return change.because === "absent" ? "delete: declared absent" : "delete: gone from git";
+    case "purge":
+      return "purge: cannot be recovered";
+    case "refused":
+      return `${sigils[change.wanted].words} refused (${change.rule}): ${change.why}`;
+    case "left":
+      return leftWords(change);
+    case "update":
+    case "unchanged":
+      return sigils[change.verb].words;
+    default:
+      return change satisfies never;
+  }
+}
+
+function leftWords({ why, note }: Left): string {
+  switch (why) {
+    case "unowned":
+      return `left alone: ${note ?? "bears no owner"}`;
+    case "foreign":
+      return `left alone: ${note ?? "another owner's"}`;
+    case "managed":
+      return `left alone: ${note ?? "belongs to a certificate"}`;
+    case "orphan":
+      return `orphan: ${note ?? "gone from git"}`;
+    case "not loaded":
+      return `not loaded: ${note ?? "ours, outside of what this run was given"}`;
+    case "missing":
+      return `missing: ${note ?? "its value is external and nobody has set it"}`;
+    default:
+      return why satisfies never;
+  }
+}
+
+const notes = (change: Change): readonly string[] =>
+  change.verb === "refused"
+    ? [`what lifts it: ${change.lift}`, ...(change.place ? [`at ${placeWords(change.place)}`] : [])]
+    : [];
+
+const edits = (change: Change): readonly EditRow[] => ("edits" in change ? change.edits.map(editRow) : []);

@@ -1,4 +1,4 @@
-import type { Adopt, Set, Settle } from "../model/change.ts";
+import type { Adopt, Set as NewVersion, Settle } from "../model/change.ts";
 import { source } from "./source.ts";
 
 /*
@@ -6,7 +6,7 @@ import { source } from "./source.ts";
  * length, nor a plain text from git.
  */
 
-export function setWords(change: Set): string {
+export function setWords(change: NewVersion): string {
   const what =
     change.value.from === "source"
       ? `new version from ${source(change.value.source)}`
@@ -17,7 +17,7 @@ export function setWords(change: Set): string {
 const because = {
   changed: "source changed in git",
   cleared: "a date can only be cleared by a new version",
-} as const satisfies Record<Set["because"], string>;
+} as const satisfies Record<NewVersion["because"], string>;
 
 export function settleWords(change: Settle): string {
   const from = source(change.source);
@@ -37,9 +37,10 @@ export function settleWords(change: Settle): string {
 }
 
 export function adoptWords({ value, clears }: Adopt): string {
-  if (value.is === "kept") return `adopt: the value stays${clears ? ", in a new version that clears a date" : ""}`;
+  const clearing = clears ? ", in a new version because a date is cleared" : "";
+  if (value.is === "kept") return `adopt: its value stays${clearing}`;
   const from = source(value.source);
   return value.overwrite
-    ? `adopt: the value becomes that of ${from}${clears ? ", in a new version that clears a date" : ""}`
-    : `adopt: if the value equals ${from}${clears ? ", with a new version that clears a date" : ""}`;
+    ? `adopt: its value becomes that of ${from}${clearing}`
+    : `adopt: if its value equals ${from}${clearing}`;
 }

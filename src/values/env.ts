@@ -2,7 +2,7 @@ import { matchesName } from "../model/pattern.ts";
 import { Sealed } from "../model/sealed.ts";
 import type { Source } from "../model/source.ts";
 import { MissingValue } from "./missing-value.ts";
-import type { SourceKind } from "./source.ts";
+import type { SourceKind } from "./source-kind.ts";
 
 /** Names that hold the runner's or our own credentials: no manifest may carry them off into a vault. */
 const never = /^(ACTIONS|GITHUB|INPUT|RUNNER|AZURE|SOPS|NODE)_|^KEYVAULT_GITOPS_/i;
@@ -34,5 +34,5 @@ export const env: SourceKind<Extract<Source, { from: "env" }>> = {
       );
     return Sealed.text(text);
   },
-  auto: () => true,
+  auto: true,
 };

@@ -3,7 +3,7 @@ import { Sealed } from "../model/sealed.ts";
 import type { Source } from "../model/source.ts";
 import { FileError } from "../model/world.ts";
 import { MissingValue } from "./missing-value.ts";
-import type { CheckContext, Flaw, SourceKind } from "./source.ts";
+import type { CheckContext, Flaw, SourceKind } from "./source-kind.ts";
 
 /** base64 of the largest value that a vault takes is read from fewer bytes; more can never be a value. */
 const mostBytes = 25_600;
@@ -53,7 +53,7 @@ export const file: SourceKind<FileSource> = {
       throw new MissingValue(`the file ${source.path} is empty`, "say allowEmpty: true if that is meant");
     return Sealed.bytes(bytes);
   },
-  auto: () => true,
+  auto: true,
 };
 
 async function read({ path }: FileSource, { files, root }: CheckContext): Promise<Uint8Array> {

@@ -2,63 +2,55 @@ import { lengthPrefixed } from "../model/digest.ts";
 import { Sealed } from "../model/sealed.ts";
 import type { JsonSource, Source, ValueSource } from "../model/source.ts";
 import { MissingValue } from "./missing-value.ts";
-import { check, type OpenContext, open, opensByItself, revisionText, type SourceKind } from "./source.ts";
+import type { SourceKind } from "./source-kind.ts";
+
+type Open = (source: ValueSource) => Promise<Sealed>;
 
 /** `{ json: {...} }`: a JSON text whose leaves are plain data or sources; members in the manifest's order. */
 export const json: SourceKind<Extract<Source, { from: "json" }>> = {
-  async check({ value }, context) {
-    for (const part of parts(value)) {
-      const flaw = await check(part, context);
-      if (flaw) return flaw;
-    }
-    return undefined;
-  },
-  revision({ value }) {
-    const inner = parts(value).map(revisionText);
-    const known = inner.filter((text) => text !== undefined);
-    // The shape is in git and public; with a placeholder for each part it says all that the parts do not.
-    return known.length < inner.length
-      ? undefined
-      : lengthPrefixed(["json", JSON.stringify(value), ...known]);
-  },
-  open: async ({ value }, context) => Sealed.text(JSON.stringify(await assemble(value, context))),
-  auto: ({ value }) => parts(value).every(opensByItself),
+  parts: ({ value }) => leaves(value),
+  // The document's shape stands in git and is public; what the parts' own texts say is added to it.
+  revision: ({ value }, parts) => lengthPrefixed(["json", JSON.stringify(value), ...parts]),
+  open: async ({ value }, _, part) => Sealed.text(JSON.stringify(await assemble(value, part))),
+  auto: true,
 };
 
-function parts(value: JsonSource): readonly ValueSource[] {
+function leaves(value: JsonSource): readonly ValueSource[] {
   switch (value.kind) {
     case "plain":
       return [];
     case "source":
       return [value.source];
     case "list":
-      return value.items.flatMap(parts);
+      return value.items.flatMap(leaves);
     case "map":
-      return value.entries.flatMap(([, entry]) => parts(entry));
+      return value.entries.flatMap(([, entry]) => leaves(entry));
     default:
       return value satisfies never;
   }
 }
 
-async function assemble(value: JsonSource, context: OpenContext): Promise<unknown> {
+async function assemble(value: JsonSource, open: Open): Promise<unknown> {
   switch (value.kind) {
     case "plain":
       return value.value;
-    case "source": {
-      const part = await open(value.source, context);
-      if (!part.isText)
-        throw new MissingValue("a part of the JSON is not UTF-8 text", "wrap it in { base64: ... }");
-      return part.reveal();
-    }
+    case "source":
+      return text(await open(value.source));
     case "list":
-      return Promise.all(value.items.map((item) => assemble(item, context)));
+      return Promise.all(value.items.map((item) => assemble(item, open)));
     case "map": {
       const entries = value.entries.map(
-        async ([name, entry]) => [name, await assemble(entry, context)] as const,
+        async ([name, entry]) => [name, await assemble(entry, open)] as const,
       );
       return Object.fromEntries(await Promise.all(entries));
     }
     default:
       return value satisfies never;
   }
+}
+
+function text(part: Sealed): string {
+  if (!part.isText)
+    throw new MissingValue("a part of the JSON is not UTF-8 text", "wrap it in { base64: ... }");
+  return part.reveal();
 }

@@ -1,0 +1,25 @@
+import { fold, type ObjectId } from "../model/object.ts";
+import type { Means } from "./means.ts";
+
+/** Seconds after which a list is too old to say that a name is free. */
+const freshFor = 60;
+
+/**
+ * Whether a name that the plan found free has been taken since. A create has no look of its own; the list it rests
+ * on is taken again when it is older than a minute, once for all that wait for it.
+ */
+export function appeared({ writer, takenAt }: Pick<Means, "writer" | "takenAt">) {
+  const lists = new Map<string, { readonly at: number; readonly names: Promise<ReadonlySet<string>> }>();
+  return async ({ vault, name }: ObjectId): Promise<boolean> => {
+    const reader = writer(vault);
+    const now = reader.now();
+    const latest = lists.get(vault);
+    if (now - (latest?.at ?? takenAt(vault)) <= freshFor)
+      return (await latest?.names)?.has(fold(name)) ?? false;
+    const names = Array.fromAsync(reader.listSecrets()).then(
+      (all) => new Set(all.map((live) => fold(live.name))),
+    );
+    lists.set(vault, { at: now, names });
+    return (await names).has(fold(name));
+  };
+}

@@ -1,0 +1,30 @@
+import type { Effect, Stamp } from "../model/change.ts";
+import type { ObjectId } from "../model/object.ts";
+import type { Progress } from "../model/progress.ts";
+import type { Sealed } from "../model/sealed.ts";
+import type { KvgState } from "../model/state.ts";
+import type { Writer } from "../model/world.ts";
+
+/** What it takes to make our two tags for one version. */
+export type StampRequest = {
+  readonly id: ObjectId;
+  readonly stamp: Stamp;
+  readonly created: number;
+  readonly versions: number;
+  readonly previous: KvgState | undefined;
+};
+
+/** Everything an apply works with: it derives only tags and the date of an `expiresIn`. */
+export type Means = {
+  readonly writer: (vault: string) => Writer;
+  /** The value of an effect's source: opened before the first write. */
+  readonly valueOf: (effect: Effect) => Sealed;
+  readonly stampTags: (request: StampRequest) => { readonly [name: string]: string };
+  /** When the plan's snapshot of a vault was taken, in epoch seconds by the vault's clock. */
+  readonly takenAt: (vault: string) => number;
+  /** How many effects go at once. */
+  readonly concurrency: number;
+  /** Stops before the next effect; what is in flight is finished. */
+  readonly signal: AbortSignal;
+  readonly progress: (event: Progress) => void;
+};

@@ -1,0 +1,70 @@
+import type { SecretPatch, SecretProperties, Stamp } from "../model/change.ts";
+import type { LiveVersion } from "../model/live.ts";
+import type { ObjectId } from "../model/object.ts";
+import type { Sealed } from "../model/sealed.ts";
+import { decodeState, stateTag } from "../model/state.ts";
+import { addDuration } from "../model/time.ts";
+import type { Writer } from "../model/world.ts";
+import type { Means } from "./means.ts";
+
+/** Seconds by which the vault's clock may differ from what was put into the tag before the tag is mended. */
+const createdTolerance = 60;
+
+/** Writes a new version with all its properties and our tags. */
+export async function writeVersion(
+  { stampTags, writer }: Means,
+  id: ObjectId,
+  value: Sealed,
+  send: SecretProperties,
+  stamp: Stamp,
+): Promise<void> {
+  const vault = writer(id.vault);
+  const created = vault.now();
+  const versions = stamp.versions + 1;
+  const { expiresIn, tags, ...properties } = send;
+  const written = await vault.setSecret(id.name, value, {
+    ...properties,
+    ...(expiresIn !== undefined && { expiresOn: addDuration(created, expiresIn) }),
+    tags: { ...tags, ...stampTags({ id, stamp, created, versions, previous: undefined }) },
+  });
+  if (Math.abs(written.created - created) > createdTolerance)
+    await mend(vault, id, written, (previous) =>
+      stampTags({ id, stamp, created: written.created, versions, previous }),
+    );
+}
+
+/** Puts the version's own `created` into its tag, where our reading of the vault's clock was off. */
+async function mend(
+  vault: Writer,
+  id: ObjectId,
+  written: LiveVersion,
+  tagsFor: (previous: ReturnType<typeof decodeState>) => { readonly [name: string]: string },
+): Promise<void> {
+  const tags = tagsFor(decodeState(written.tags[stateTag]));
+  await vault.updateSecret(id.name, written.version, { tags: { ...written.tags, ...tags } });
+}
+
+/** Writes metadata and our tags onto the exact version that was looked at. */
+export async function writePatch(
+  { stampTags, writer }: Means,
+  id: ObjectId,
+  live: LiveVersion,
+  patch: SecretPatch,
+  stamp: Stamp,
+): Promise<void> {
+  const previous = decodeState(live.tags[stateTag]);
+  const { created } = live;
+  const tags = stampTags({ id, stamp, created, versions: stamp.versions, previous });
+  await writer(id.vault).updateSecret(id.name, live.version, { ...patch, tags: { ...patch.tags, ...tags } });
+}
+
+/** Writes metadata and leaves our tags as they are: nothing new is known of the value. */
+export async function writeEdits(
+  { writer }: Means,
+  id: ObjectId,
+  live: LiveVersion,
+  patch: SecretPatch,
+): Promise<void> {
+  const ours = Object.fromEntries(Object.entries(live.tags).filter(([name]) => name.startsWith("kvg-")));
+  await writer(id.vault).updateSecret(id.name, live.version, { ...patch, tags: { ...patch.tags, ...ours } });
+}

@@ -1,0 +1,75 @@
+#!/usr/bin/env node
+import { readFileSync } from "node:fs";
+import { createInterface } from "node:readline/promises";
+
+const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+if (major < 22 || (major === 22 && minor < 13)) {
+  process.stderr.write(
+    `keyvault-gitops needs Node.js 22.13 or newer, and this is ${process.versions.node}.\n`,
+  );
+  process.exit(1);
+}
+
+const version = (): string =>
+  JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version;
+
+/** A reader that has seen enough (`| head`) is no error. */
+for (const stream of [process.stdout, process.stderr])
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    process.exit(error.code === "EPIPE" ? process.exitCode : 1);
+  });
+
+const args = process.argv.slice(2);
+if (args[0] === "--version" || args[0] === "-v") process.stdout.write(`${version()}\n`);
+else await main();
+
+async function main(): Promise<void> {
+  const { run } = await import("./commands/run.ts");
+  const { createWorld } = await import("./world.ts");
+  const stop = new AbortController();
+  const ended = (): void => {
+    if (stop.signal.aborted) process.exit(130);
+    stop.abort();
+  };
+  process.on("SIGINT", ended).on("SIGTERM", ended);
+  const { stdin, stdout, stderr, env } = process;
+  process.exitCode = await run(args, {
+    out: (text) => stdout.write(text),
+    err: (text) => stderr.write(text),
+    ...(stdin.isTTY && stderr.isTTY && { ask: (question: string) => ask(question, stop.signal) }),
+    terminal: {
+      out: stdout.isTTY === true,
+      err: stderr.isTTY === true,
+      width: stdout.columns ?? stderr.columns ?? Number.POSITIVE_INFINITY,
+      unicode: showsUnicode(env),
+    },
+    env: (name) => env[name],
+    version: () => `keyvault-gitops ${version()}, Node.js ${process.versions.node}, ${process.platform}`,
+    signal: stop.signal,
+    createWorld,
+  });
+  process.off("SIGINT", ended).off("SIGTERM", ended);
+}
+
+/** What was typed; nothing where the answer is Ctrl-C or the end of input. */
+async function ask(question: string, signal: AbortSignal): Promise<string> {
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await Promise.race([
+      lines.question(question, { signal }),
+      new Promise<string>((resolve) => lines.on("close", () => resolve("")).on("SIGINT", () => resolve(""))),
+    ]);
+  } catch {
+    return "";
+  } finally {
+    lines.close();
+  }
+}
+
+/** Whether the terminal shows more than ASCII; a file or a pipe does. */
+function showsUnicode(env: NodeJS.ProcessEnv): boolean {
+  if (!process.stderr.isTTY && !process.stdout.isTTY) return true;
+  if (process.platform === "win32") return env.WT_SESSION !== undefined || env.TERM_PROGRAM !== undefined;
+  if (env.TERM === "dumb" || env.TERM === "linux") return false;
+  return /utf-?8/i.test(env.LC_ALL || env.LC_CTYPE || env.LANG || "");
+}

@@ -1,0 +1,96 @@
+import { apply as make, type PlanOptions } from "../reconcile.ts";
+import { readApproval } from "./approval.ts";
+import { UsageError } from "./arguments.ts";
+import type { Command } from "./command.ts";
+import { exitOfApply, exits } from "./exit.ts";
+import {
+  type Common,
+  detailOptions,
+  outputOptions,
+  planningOptions,
+  readCommon,
+  readConcurrency,
+  readPlanning,
+  selectionOptions,
+} from "./options.ts";
+
+export type Options = Common & {
+  readonly planning: PlanOptions;
+  readonly concurrency: number;
+  /** Nobody is asked. */
+  readonly yes: boolean;
+  readonly planFile?: string;
+  readonly digest?: string;
+};
+
+const nobodyToAsk = () =>
+  new UsageError(
+    "Apply asks before it writes, and there is no terminal to ask on. Nothing was written.",
+    "Pass --yes to apply without being asked.",
+  );
+
+/** Makes the vaults so. */
+export const apply: Command<Options> = {
+  name: "apply",
+  usage: "[PATH...] [options]",
+  about: `Plans, shows the plan, asks, and makes the vaults so. One effect that fails does not stop the others; run it again to
+finish what was left. Ctrl-C ends what is in flight and says what was not done; a second one stops at once.
+
+Bound by --plan or --digest it writes nothing where the fresh plan holds anything that was not approved.`,
+  options: [
+    ...selectionOptions,
+    { name: "yes", help: "do not ask; needed where there is no terminal" },
+    {
+      name: "plan",
+      takes: "FILE",
+      help: "do only what this plan file holds (plan --format json --out FILE)",
+    },
+    { name: "digest", takes: "DIGEST", help: "do it only where the fresh plan has this digest" },
+    ...planningOptions,
+    ...outputOptions,
+    ...detailOptions,
+  ],
+  examples: [
+    { line: "apply", does: "plan, show, ask, apply" },
+    { line: "apply --yes", does: "in CI, after a review of the manifests" },
+    { line: "apply --plan plan.json --yes", does: "in CI, only what was approved" },
+    { line: "apply demo.yaml --emulator=demo.db --yes", does: "try it, with no Azure subscription" },
+  ],
+  exits: [
+    { code: exits.done, means: "done, or nothing to do" },
+    { code: exits.error, means: "an error; nothing was written" },
+    { code: exits.refused, means: "done, but for what a guard or a threshold refuses" },
+    { code: exits.notApproved, means: "not approved; nothing was written" },
+    { code: exits.partly, means: "partly applied" },
+  ],
+  offline: false,
+  read: (given, canAsk) => {
+    const yes = given.has("yes");
+    if (!yes && !canAsk) throw nobodyToAsk();
+    const [planFile, digest] = [given.text("plan"), given.text("digest")];
+    return {
+      ...readCommon(given),
+      planning: readPlanning(given),
+      concurrency: readConcurrency(given),
+      yes,
+      ...(planFile !== undefined && { planFile }),
+      ...(digest !== undefined && { digest }),
+    };
+  },
+  run: async ({ planning, concurrency, yes, planFile, digest }, world, person) => {
+    const approval = planFile === undefined ? undefined : await readApproval(planFile, world.files);
+    const confirm = yes ? async () => true : person.confirm;
+    if (!confirm) throw nobodyToAsk();
+    const document = await make(
+      {
+        ...planning,
+        concurrency,
+        ...(approval && { approval }),
+        ...(digest !== undefined && { digest }),
+        confirm,
+      },
+      world,
+    );
+    return { document, exit: exitOfApply(document) };
+  },
+};

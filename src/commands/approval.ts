@@ -1,0 +1,68 @@
+import { type Effect, effectKey } from "../model/change.ts";
+import type { ObjectId } from "../model/object.ts";
+import type { Approval } from "../model/plan.ts";
+import type { Files } from "../model/world.ts";
+import { UsageError } from "./arguments.ts";
+
+const limit = 256 * 1024 * 1024;
+
+/** True for the verbs that apply can execute. */
+const verbs = {
+  create: true,
+  set: true,
+  settle: true,
+  update: true,
+  adopt: true,
+  recover: true,
+  disable: true,
+  delete: true,
+  purge: true,
+  unchanged: false,
+  refused: false,
+  left: false,
+} satisfies Record<Effect["verb"], true> & Record<"unchanged" | "refused" | "left", false>;
+
+/**
+ * What a plan file approves. Only what binds is looked at, and it has to be whole: the rest was for people.
+ * @throws FileError where the file cannot be read, UsageError where it is not a plan.
+ */
+export async function readApproval(path: string, files: Files): Promise<Approval> {
+  const bytes = await files.read(files.resolve(files.workingDirectory, path), limit);
+  const notPlan = (why: string) =>
+    new UsageError(
+      `${path} is not a plan file: ${why}. Nothing was written.`,
+      "Make one with: keyvault-gitops plan --format json --out FILE",
+    );
+  const plan = parsed(bytes);
+  if (!isMap(plan)) throw notPlan("it is not JSON");
+  if (plan.apiVersion !== "keyvault-gitops/v1") throw notPlan("its apiVersion is not keyvault-gitops/v1");
+  if (plan.kind !== "Plan") throw notPlan("its kind is not Plan");
+  if (!isDigest(plan.digest)) throw notPlan("it has no digest");
+  if (!Array.isArray(plan.changes)) throw notPlan("it has no changes");
+  const effects = plan.changes.flatMap((change: unknown, index) => {
+    if (!isMap(change) || !isVerb(change.verb)) throw notPlan(`changes[${index}] has no verb that we know`);
+    if (!verbs[change.verb]) return [];
+    const { id, digest, orRecover } = change;
+    if (!isId(id)) throw notPlan(`changes[${index}] has no id`);
+    if (!isDigest(digest)) throw notPlan(`changes[${index}] has no digest`);
+    const key = effectKey({ verb: change.verb, id });
+    return [{ key, digest, ...(orRecover === true && { orRecover }) }];
+  });
+  return { digest: plan.digest, effects };
+}
+
+function parsed(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch {
+    return undefined;
+  }
+}
+
+const isMap = (data: unknown): data is { readonly [name: string]: unknown } =>
+  typeof data === "object" && data !== null && !Array.isArray(data);
+const isVerb = (data: unknown): data is keyof typeof verbs =>
+  typeof data === "string" && Object.hasOwn(verbs, data);
+const isDigest = (data: unknown): data is string => typeof data === "string" && /^[\w-]{43}$/.test(data);
+const isId = (data: unknown): data is ObjectId =>
+  isMap(data) && typeof data.vault === "string" && data.kind === "secret" && typeof data.name === "string";

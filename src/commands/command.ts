@@ -1,0 +1,39 @@
+import type { Document } from "../model/document.ts";
+import type { Plan } from "../model/plan.ts";
+import type { World } from "../model/world.ts";
+import type { Arguments, Option } from "./arguments.ts";
+import type { Exit } from "./exit.ts";
+import type { Common } from "./options.ts";
+
+/** The one who called. */
+export type Person = {
+  /** Shows the plan and asks; absent where nobody can answer. */
+  readonly confirm?: (plan: Plan) => Promise<boolean>;
+  /** Says at once what a program that goes on running has to say. */
+  readonly announce: (text: string) => void;
+};
+
+/** What a command hands back. It prints nothing itself. */
+export type Result = { readonly exit: Exit } & (
+  | { readonly document: Document }
+  /** Ready to print, ending with a newline. */
+  | { readonly text: string }
+);
+
+/** One command: how it is called, and what it does. */
+export type Command<Options extends Common> = {
+  readonly name: string;
+  /** How it is called, after its name. */
+  readonly usage: string;
+  /** What it does, in a paragraph or two. */
+  readonly about: string;
+  readonly options: readonly Option[];
+  readonly examples: readonly { readonly line: string; readonly does: string }[];
+  readonly exits: readonly { readonly code: Exit; readonly means: string }[];
+  /** It reaches no vault. */
+  readonly offline: boolean;
+  /** @throws UsageError where the arguments cannot be meant. */
+  readonly read: (given: Arguments, canAsk: boolean) => Options;
+  /** @throws ProblemsError, VaultError, FileError or UsageError. */
+  readonly run: (options: Options, world: World, person: Person) => Promise<Result>;
+};

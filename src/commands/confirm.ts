@@ -1,0 +1,15 @@
+import { head } from "../model/document.ts";
+import type { Plan } from "../model/plan.ts";
+import { reporters } from "../report/report.ts";
+import type { Style } from "../report/style.ts";
+import type { Shell } from "./shell.ts";
+
+/** Shows a plan on stderr and asks whether to apply it; only `y` and `yes` mean yes. Absent without a terminal. */
+export function confirm({ ask, err }: Shell, style: Style): ((plan: Plan) => Promise<boolean>) | undefined {
+  if (!ask) return undefined;
+  return async (plan) => {
+    const requests = { list: 0, get: 0, write: 0 };
+    err(`${reporters.text({ ...head("Plan"), ...plan, requests }, style)}\n`);
+    return /^y(es)?$/i.test((await ask("Apply these changes? [y/N] ")).trim());
+  };
+}

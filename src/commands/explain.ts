@@ -1,0 +1,43 @@
+import { ProblemsError } from "../model/problem.ts";
+import { VaultError } from "../model/vault-error.ts";
+import { FileError } from "../model/world.ts";
+import { inText } from "../report/escape.ts";
+import { problems } from "../report/problems.ts";
+import type { Style } from "../report/style.ts";
+import { UsageError } from "./arguments.ts";
+
+/**
+ * An error as people read it, ending with a newline. Only errors of our own have their message shown: a stranger's may
+ * quote a value, and so may the first lines of its stack.
+ */
+export function explain(
+  error: unknown,
+  style: Style,
+  { debug, version }: { readonly debug: boolean; readonly version: string },
+): string {
+  const lines = (...texts: readonly string[]) =>
+    texts.map((text) => `${inText(text, style.unicode)}\n`).join("");
+  if (error instanceof ProblemsError)
+    return `${problems(error.problems, style)}${lines(`error: ${error.message}.`)}`;
+  if (error instanceof UsageError)
+    return lines(`error: ${error.message}`, ...(error.hint === undefined ? [] : [`  hint: ${error.hint}`]));
+  if (error instanceof VaultError || error instanceof FileError) return lines(`error: ${error.message}`);
+  if (error instanceof Error && error.name === "AbortError") return lines("error: stopped.");
+  return lines(
+    `unexpected: ${error instanceof Error ? error.constructor.name : typeof error}`,
+    "  This is a mistake in keyvault-gitops. Please report it with what you called and the lines below; they hold",
+    "  no message and no value.",
+    `  ${version}`,
+    ...(debug ? frames(error) : ["  KEYVAULT_GITOPS_DEBUG=1 adds where it happened."]),
+  );
+}
+
+/** Where it happened, without the message in front of it. */
+function frames(error: unknown): readonly string[] {
+  if (!(error instanceof Error) || error.stack === undefined) return [];
+  const start = error.stack.indexOf(error.message) + error.message.length;
+  return error.stack
+    .slice(error.stack.includes(error.message) ? start : error.stack.length)
+    .split("\n")
+    .filter((line) => line.startsWith("    at "));
+}

@@ -1,0 +1,111 @@
+import type { PlanOptions, Selection } from "../reconcile.ts";
+import type { Format } from "../report/report.ts";
+import type { Arguments, Option } from "./arguments.ts";
+
+/** Where a result goes and how it looks. */
+export type Output = {
+  readonly format: Format;
+  readonly out?: string;
+  /** False where colours are unwanted, whatever the terminal can do. */
+  readonly colour: boolean;
+  readonly all: boolean;
+  readonly unmanaged: boolean;
+};
+
+/** What every command's options hold, for those who make its world and print its result. */
+export type Common = {
+  readonly output: Output;
+  readonly selection?: Selection;
+  /** Every vault is the embedded one, in memory or in a file. */
+  readonly emulator?: { readonly file?: string };
+};
+
+export const formats = ["text", "json", "markdown", "html"] as const satisfies readonly Format[];
+
+export const selectionOptions: readonly Option[] = [
+  {
+    name: "config",
+    short: "c",
+    takes: "FILE",
+    help: "the config; searched upwards from the first path where not given",
+  },
+  { name: "vault", takes: "GLOB", help: "only vaults whose name matches" },
+  { name: "select", takes: "GLOB", help: "only objects whose name matches; nothing is pruned then" },
+  {
+    name: "emulator",
+    takes: "FILE",
+    optional: true,
+    help: "use the embedded vault instead of Azure: in memory, or kept in FILE; loads a .env beside the config",
+  },
+];
+
+export const outputOptions: readonly Option[] = [
+  { name: "format", takes: "FORMAT", help: `${formats.join(", ")} (default text)` },
+  { name: "out", takes: "FILE", help: "write the result to FILE, and only a summary to stderr" },
+  { name: "no-color", help: "no colours; so does the environment variable NO_COLOR" },
+];
+
+export const detailOptions: readonly Option[] = [
+  { name: "all", help: "list unchanged objects too, and every value that only a comparison can settle" },
+  { name: "unmanaged", help: "name the objects that nobody manages, instead of counting them" },
+];
+
+export const planningOptions: readonly Option[] = [
+  {
+    name: "settle",
+    takes: "WHICH",
+    help: "read values to find out whether they changed: off, auto, all (default off)",
+  },
+  {
+    name: "max-destroy",
+    takes: "N",
+    help: "allow up to N disables, deletions, purges and overwriting adoptions in each vault",
+  },
+  { name: "allow-empty", help: "allow an empty set of manifests to empty a vault" },
+  { name: "allow-purge", help: "allow what `purge: true` asks for; it cannot be undone" },
+  { name: "concurrency", takes: "N", help: "how many objects to work on at a time, in apply (default 16)" },
+];
+
+export const readOutput = (given: Arguments): Output => {
+  const out = given.text("out");
+  return {
+    format: given.choice("format", formats) ?? "text",
+    ...(out !== undefined && { out }),
+    colour: !given.has("no-color"),
+    all: given.has("all"),
+    unmanaged: given.has("unmanaged"),
+  };
+};
+
+export const readSelection = (given: Arguments): Selection => {
+  const [config, vault, select] = [given.text("config"), given.text("vault"), given.text("select")];
+  return {
+    paths: given.positionals,
+    ...(config !== undefined && { config }),
+    emulator: given.has("emulator"),
+    ...(vault !== undefined && { vault }),
+    ...(select !== undefined && { select }),
+  };
+};
+
+export const readCommon = (given: Arguments): Common & { readonly selection: Selection } => {
+  const file = given.text("emulator");
+  return {
+    output: readOutput(given),
+    selection: readSelection(given),
+    ...(given.has("emulator") && { emulator: file === undefined ? {} : { file } }),
+  };
+};
+
+export const readPlanning = (given: Arguments): PlanOptions => {
+  const maxDestroy = given.count("max-destroy", 0);
+  return {
+    ...readSelection(given),
+    settle: given.choice("settle", ["off", "auto", "all"]) ?? "off",
+    ...(maxDestroy !== undefined && { maxDestroy }),
+    allowEmpty: given.has("allow-empty"),
+    allowPurge: given.has("allow-purge"),
+  };
+};
+
+export const readConcurrency = (given: Arguments): number => given.count("concurrency", 1) ?? 16;

@@ -1,0 +1,63 @@
+import { plan as make, type PlanOptions } from "../reconcile.ts";
+import type { Command } from "./command.ts";
+import { exitOfPlan, exits, type PlanExit } from "./exit.ts";
+import {
+  type Common,
+  detailOptions,
+  outputOptions,
+  planningOptions,
+  readCommon,
+  readConcurrency,
+  readPlanning,
+  selectionOptions,
+} from "./options.ts";
+
+export type Options = Common & PlanExit & { readonly planning: PlanOptions };
+
+/** Shows what apply would do. Writes nothing. */
+export const plan: Command<Options> = {
+  name: "plan",
+  usage: "[PATH...] [options]",
+  about: `Compares manifests with the live vaults and shows every change that apply would make. It writes nothing, and the
+role Key Vault Reader is enough: values are never read unless --settle asks for it, and never shown.
+
+With --format json --out FILE the result is a plan file: apply --plan FILE does what it says and nothing else.`,
+  options: [
+    ...selectionOptions,
+    ...planningOptions,
+    { name: "exit-code", help: "exit with 2 where something changes" },
+    {
+      name: "fail-on",
+      takes: "unknown",
+      help: "exit with 2 where only a comparison can tell whether a value changed",
+    },
+    ...outputOptions,
+    ...detailOptions,
+  ],
+  examples: [
+    { line: "plan", does: "the whole set of the config found from here" },
+    { line: "plan --vault 'contoso-*' --exit-code", does: "for a script: is anything out of step?" },
+    { line: "plan --format json --out plan.json", does: "write a plan file, to be approved and applied" },
+    { line: "plan examples/team --emulator=demo.db", does: "try it, with no Azure subscription" },
+  ],
+  exits: [
+    { code: exits.done, means: "done (with --exit-code: nothing changes)" },
+    { code: exits.error, means: "an error" },
+    { code: exits.changes, means: "something changes (--exit-code, --fail-on unknown)" },
+    { code: exits.refused, means: "a guard or a threshold refuses something" },
+  ],
+  offline: false,
+  read: (given) => {
+    readConcurrency(given);
+    return {
+      ...readCommon(given),
+      planning: readPlanning(given),
+      exitCode: given.has("exit-code"),
+      failOnUnknown: given.choice("fail-on", ["unknown"]) === "unknown",
+    };
+  },
+  run: async (options, world) => {
+    const document = await make(options.planning, world);
+    return { document, exit: exitOfPlan(document, options) };
+  },
+};

@@ -1,0 +1,32 @@
+import type { Files, World } from "../model/world.ts";
+
+/** What `createWorld` takes; said here, because commands may not know how a world is made. */
+export type Wish = {
+  readonly emulator?: { readonly file?: string };
+  readonly offline: boolean;
+  readonly envFolder: (files: Files) => Promise<string | undefined>;
+  readonly progress: World["progress"];
+  readonly signal: AbortSignal;
+};
+
+/** The process around a run. */
+export type Shell = {
+  /** Results. */
+  readonly out: (text: string) => void;
+  /** Progress and messages. */
+  readonly err: (text: string) => void;
+  /** Shows a question and resolves with what was typed; absent where there is no terminal to answer on. */
+  readonly ask?: (question: string) => Promise<string>;
+  readonly terminal: {
+    readonly out: boolean;
+    readonly err: boolean;
+    /** Columns; Infinity where nothing shall be cut. */
+    readonly width: number;
+    readonly unicode: boolean;
+  };
+  readonly env: (name: string) => string | undefined;
+  /** Of us and of what we run on, for a report of a mistake. */
+  readonly version: () => string;
+  readonly signal: AbortSignal;
+  readonly createWorld: (wish: Wish) => Promise<{ readonly world: World; readonly close: () => void }>;
+};

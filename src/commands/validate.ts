@@ -1,0 +1,31 @@
+import { validate as check } from "../reconcile.ts";
+import type { Command } from "./command.ts";
+import { exits } from "./exit.ts";
+import { type Common, detailOptions, outputOptions, readCommon, selectionOptions } from "./options.ts";
+
+/** Checks what people wrote. No network, no credentials. */
+export const validate: Command<Common> = {
+  name: "validate",
+  usage: "[PATH...] [options]",
+  about: `Checks manifests and config: shape, names, dates, limits, sources, and that each vault and owner is allowed.
+It needs no network and no credentials, and shows every problem at once. A value that is not at hand is no problem.
+
+PATH is a manifest, a glob, or a folder: one that holds a keyvault-gitops.yaml stands for that config's whole set, any
+other for all YAML files below it. Without a path the config is searched upwards from the working directory.`,
+  options: [...selectionOptions, ...outputOptions, ...detailOptions],
+  examples: [
+    { line: "validate", does: "check the whole set of the config found from here" },
+    { line: "validate vaults/prod.yaml", does: "check one manifest" },
+    { line: "validate demo.yaml --emulator", does: "check a manifest without a config" },
+  ],
+  exits: [
+    { code: exits.done, means: "nothing is wrong" },
+    { code: exits.error, means: "something is wrong" },
+  ],
+  offline: true,
+  read: readCommon,
+  run: async ({ selection }, world) => ({
+    document: await check(selection ?? { paths: [], emulator: false }, world),
+    exit: exits.done,
+  }),
+};

@@ -1,0 +1,118 @@
+import type { VaultConfig } from "../model/config.ts";
+import { fold } from "../model/object.ts";
+import type { Problem } from "../model/problem.ts";
+import { isDuration } from "../model/time.ts";
+import type { Check } from "./check.ts";
+import type { Document, Path } from "./document.ts";
+import { type Level, level } from "./properties.ts";
+import { vaultUrl } from "./url.ts";
+import type { WrittenConfig, WrittenVault } from "./written.ts";
+
+export const configName = "keyvault-gitops.yaml";
+
+/** A config as far as it could be understood: what is undefined is wrong, and has been told. */
+export type Config = {
+  readonly document: Document;
+  readonly owner: string | undefined;
+  readonly manifests: readonly string[];
+  readonly defaults: Level;
+  readonly ignoreTags: readonly string[];
+  readonly vaults: readonly VaultConfig[] | undefined;
+};
+
+export const standard = {
+  ignoreTags: ["file-encoding"],
+  prune: "off",
+  grace: "P7D",
+  sources: { env: ["KV_*"], files: [] },
+} as const;
+
+/** The address of a vault for which none is given. */
+export const urlOf = (name: string): string => `https://${fold(name)}.vault.azure.net`;
+
+/**
+ * Understands a config; undefined where the file is none.
+ * @param fromRoot turns a path or pattern of the config into one that is relative to the root of the set.
+ */
+export function config(
+  document: Document,
+  check: Check,
+  fromRoot: (written: string) => string,
+): { readonly config?: Config; readonly problems: readonly Problem[] } {
+  const checked = check(document, "Config");
+  if (!checked.data) return { problems: checked.problems };
+  const written: Partial<WrittenConfig> = checked.data;
+  const problems: Problem[] = [];
+  const tell: Tell = (path, spot, message, hint) =>
+    problems.push(document.problem(path, spot, message, hint));
+
+  const defaults = level(written.defaults, (name, message) => tell(["defaults", name], "value", message));
+  const grace = duration(written.grace, ["grace"], tell) ?? standard.grace;
+  const vaults =
+    written.vaults &&
+    Object.entries(written.vaults).map(([name, vault]) =>
+      vaultConfig(name, vault ?? {}, { ...written, grace, fromRoot }, (path, ...rest) =>
+        tell(["vaults", name, ...path], ...rest),
+      ),
+    );
+  unique(vaults ?? [], (vault) => fold(vault.name), "two spellings of one name", tell);
+  unique(vaults ?? [], (vault) => vault.url, "another vault of this config has the same url", tell);
+  return {
+    config: {
+      document,
+      owner: written.owner,
+      manifests: written.manifests ?? [],
+      defaults,
+      ignoreTags: written.ignoreTags ?? standard.ignoreTags,
+      vaults,
+    },
+    problems: [...checked.problems, ...problems],
+  };
+}
+
+type Tell = (path: Path, spot: "name" | "value", message: string, hint?: string) => void;
+
+type Around = Partial<WrittenConfig> & { readonly fromRoot: (written: string) => string };
+
+function vaultConfig(name: string, written: WrittenVault, config: Around, tell: Tell): VaultConfig {
+  const url = vaultUrl(written.url ?? urlOf(name));
+  if (!url)
+    tell(
+      ["url"],
+      "value",
+      "must be https:// and a host of Key Vault's domains, or a loopback host",
+      "the domains are vault.azure.net, vault.azure.cn, vault.usgovcloudapi.net, vault.microsoftazure.de and managedhsm",
+    );
+  const verifyChallengeResource = written.verifyChallengeResource ?? true;
+  if (!verifyChallengeResource && url && !url.loopback)
+    tell(["verifyChallengeResource"], "value", "may be false only where url is a loopback host");
+  return {
+    name,
+    url: url?.origin ?? urlOf(name),
+    owners: written.owners ?? (config.owner === undefined ? [] : [config.owner]),
+    prune: written.prune ?? config.prune ?? standard.prune,
+    grace: duration(written.grace, ["grace"], tell) ?? config.grace ?? standard.grace,
+    sources: {
+      env: written.sources?.env ?? standard.sources.env,
+      files: written.sources?.files?.map(config.fromRoot) ?? standard.sources.files,
+    },
+    verifyChallengeResource,
+  };
+}
+
+function duration(text: string | undefined, path: Path, tell: Tell): string | undefined {
+  if (text === undefined || isDuration(text)) return text;
+  tell(path, "value", "must be a positive ISO 8601 duration in whole units, such as P7D");
+  return undefined;
+}
+
+/** Tells of every vault that has something in common with another which it must have alone. */
+function unique(
+  vaults: readonly VaultConfig[],
+  of: (vault: VaultConfig) => string,
+  message: string,
+  tell: Tell,
+) {
+  for (const [, same] of Map.groupBy(vaults, of))
+    if (same.length > 1) for (const { name } of same) tell(["vaults", name], "name", message);
+}

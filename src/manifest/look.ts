@@ -1,0 +1,43 @@
+import type { Files } from "../model/world.ts";
+import { configName } from "./config.ts";
+
+/** A path that somebody typed, looked up. Paths are absolute, with the links of their folder resolved. */
+export type Typed = { readonly typed: string } & (
+  | { readonly is: "file" | "folder" | "missing"; readonly path: string }
+  | { readonly is: "pattern"; readonly path: string; readonly pattern: string }
+);
+
+/** Looks up a typed path: what has a star and is no file is a pattern below its part without stars. */
+export async function look(typed: string, here: string, files: Files): Promise<Typed> {
+  const path = files.resolve(here, typed);
+  const kind = await files.kind(path);
+  if (kind === "folder") return { typed, is: "folder", path: await files.realPath(path) };
+  if (kind === "file") {
+    const folder = files.parent(path);
+    return {
+      typed,
+      is: "file",
+      path: files.resolve(await files.realPath(folder), files.relative(folder, path)),
+    };
+  }
+  const star = typed.indexOf("*");
+  if (kind === "other" || star < 0) return { typed, is: "missing", path };
+  const slash = typed.lastIndexOf("/", star);
+  const base = files.resolve(here, slash < 0 ? "." : typed.slice(0, slash + 1));
+  if ((await files.kind(base)) !== "folder") return { typed, is: "missing", path: base };
+  return { typed, is: "pattern", path: await files.realPath(base), pattern: typed.slice(slash + 1) };
+}
+
+/**
+ * The config that governs a folder: the nearest one upwards, to the repository's root and no further. Outside a
+ * repository the working directory is the bound, because what lies above it is nobody's word.
+ */
+export async function findConfig(folder: string, here: string, files: Files): Promise<string | undefined> {
+  const bound = (await files.repository(folder)) ?? here;
+  const inside = folder === bound || !files.relative(bound, folder).startsWith("..");
+  for (let at = folder; ; at = files.parent(at)) {
+    const path = files.resolve(at, configName);
+    if ((await files.kind(path)) === "file") return path;
+    if (at === bound || !inside || files.parent(at) === at) return undefined;
+  }
+}

@@ -1,0 +1,95 @@
+import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from "yaml";
+
+/** Says what is wrong at an offset of the text. */
+export type Tell = (offset: number, message: string, hint?: string) => void;
+
+export type Plain = {
+  /** JSON data; mappings have no prototype, so that a name such as `constructor` is one like any other. */
+  readonly data: unknown;
+  /** What each alias stands for. */
+  readonly aliased: ReadonlyMap<Alias, Node>;
+};
+
+/** How many nodes all aliases of a file may stand for together: a few anchors are a help, many are a bomb. */
+const repeats = 10_000;
+
+/**
+ * The data of a parsed file. yaml's own conversion is not used: it merges, follows tags, and looks for duplicate
+ * names in quadratic time.
+ */
+export function plain(root: Node, tell: Tell): Plain {
+  const anchors = new Map<string, Node>();
+  const aliased = new Map<Alias, Node>();
+  const open = new Set<Node>();
+  let repeated = 0;
+
+  function of(node: Node): unknown {
+    if (isAlias(node)) return behind(node);
+    if (open.size > 0 && ++repeated > repeats) return null;
+    if (node.tag !== undefined)
+      tell(start(node), "a YAML tag (!) stands here", "remove it: texts in quotes are texts");
+    if (isScalar(node)) {
+      if (node.anchor) anchors.set(node.anchor, node);
+      return scalar(node, tell);
+    }
+    if (isSeq<Node>(node)) {
+      if (node.anchor) anchors.set(node.anchor, node);
+      return node.items.map(of);
+    }
+    if (!isMap<Node, Node | null>(node)) return null;
+    if (node.anchor) anchors.set(node.anchor, node);
+    const data = Object.create(null) as Record<string, unknown>;
+    for (const pair of node.items) entry(pair, data);
+    return data;
+  }
+
+  function entry(pair: Pair<Node, Node | null>, data: Record<string, unknown>): void {
+    const at = start(pair.key);
+    const name = nameOf(pair);
+    if (name === undefined) tell(at, "a name must be a plain text");
+    else if (name === "<<") tell(at, "merge keys (<<) are not supported", "use defaults:");
+    else if (!pair.value) tell(at, "a name without a colon stands here", "write name: value");
+    else if (name in data) tell(at, "this name is given twice in one mapping", "keep one of them");
+    else data[name] = of(pair.value);
+  }
+
+  function behind(alias: Alias): unknown {
+    const node = anchors.get(alias.source);
+    if (!node || open.has(node)) {
+      tell(start(alias), "an alias (*) stands for nothing before it");
+      return null;
+    }
+    if (repeated > repeats) return null;
+    aliased.set(alias, node);
+    open.add(node);
+    const data = of(node);
+    open.delete(node);
+    if (repeated > repeats)
+      tell(start(alias), "aliases (*) repeat too much", "write it out, or use defaults:");
+    return data;
+  }
+
+  return { data: of(root), aliased };
+}
+
+/** Where a node begins. */
+export const start = (node: Node): number => node.range?.[0] ?? 0;
+
+/** The name of a mapping's entry, as it is written where it is not a text; undefined where it is no scalar. */
+export const nameOf = (pair: Pair<Node, Node | null>): string | undefined => {
+  const { key } = pair;
+  if (!isScalar(key)) return undefined;
+  return typeof key.value === "string" ? key.value : (key.source ?? "");
+};
+
+function scalar(node: Scalar, tell: Tell): unknown {
+  const { value } = node;
+  if (
+    typeof value === "number" &&
+    !(Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value))
+  )
+    tell(start(node), "this number cannot be held exactly", "put it in quotes");
+  if (typeof value === "string" && !value.isWellFormed())
+    tell(start(node), "this text holds half of a character (a lone surrogate)");
+  return value;
+}

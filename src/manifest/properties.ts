@@ -1,0 +1,70 @@
+import type { DesiredProperties } from "../model/desired.ts";
+import { isDuration, parseDate } from "../model/time.ts";
+import type { WrittenProperties, WrittenTags } from "./written.ts";
+
+/** What one level (config, manifest or object) says of a secret's properties, with its dates understood. */
+export type Level = {
+  readonly contentType?: string | null;
+  readonly enabled?: boolean;
+  readonly notBefore?: number | null;
+  /** One of two: a level that gives one kind of expiry drops the other kind of the levels before it. */
+  readonly expiry?: { readonly expiresOn: number | null } | { readonly expiresIn: string };
+  readonly tags?: WrittenTags | null;
+  readonly protect?: boolean;
+  readonly overwrite?: boolean;
+  readonly maxVersions?: number;
+};
+
+/** Says what is wrong with a property of the level. */
+type TellProperty = (property: keyof WrittenProperties, message: string) => void;
+
+export function level(written: WrittenProperties | null | undefined, tell: TellProperty): Level {
+  if (!written) return {};
+  const { contentType, enabled, tags, protect, adopt, versions } = written;
+  const notBefore = date("notBefore", written, tell);
+  const expiry = expiryOf(written, tell);
+  return {
+    ...(contentType !== undefined && { contentType }),
+    ...(enabled !== undefined && { enabled }),
+    ...(notBefore !== undefined && { notBefore }),
+    ...(expiry && { expiry }),
+    ...(tags !== undefined && { tags }),
+    ...(protect !== undefined && { protect }),
+    ...(adopt !== undefined && { overwrite: true }),
+    ...(versions && { maxVersions: versions.max }),
+  };
+}
+
+function date(
+  property: "expiresOn" | "notBefore",
+  written: WrittenProperties,
+  tell: TellProperty,
+): number | null | undefined {
+  const text = written[property];
+  if (text === undefined || text === null) return text;
+  const seconds = parseDate(text);
+  if (seconds === undefined) tell(property, "there is no such date from 1970 to 2106-02-07T06:28:15Z");
+  return seconds;
+}
+
+function expiryOf(written: WrittenProperties, tell: TellProperty): Level["expiry"] {
+  const { expiresIn } = written;
+  if (expiresIn === null) return { expiresOn: null };
+  if (expiresIn !== undefined) {
+    if (isDuration(expiresIn)) return { expiresIn };
+    tell("expiresIn", "must be a positive ISO 8601 duration in whole units, such as P90D");
+    return undefined;
+  }
+  const expiresOn = date("expiresOn", written, tell);
+  return expiresOn === undefined ? undefined : { expiresOn };
+}
+
+/** What all levels together say: a later one wins. Tags are merged in tags.ts. */
+export const merge = (levels: readonly Level[]): Level => Object.assign({}, ...levels);
+
+export const desiredProperties = ({ contentType, enabled, notBefore, expiry }: Level): DesiredProperties => ({
+  ...(contentType !== undefined && { contentType }),
+  ...(enabled !== undefined && { enabled }),
+  ...expiry,
+  ...(notBefore !== undefined && { notBefore }),
+});

@@ -1,0 +1,151 @@
+/**
+ * The sequence of a run, over a World: load, read, plan, and for apply: approve, open, confirm, execute. Prints
+ * nothing. A plan is given connections that cannot write.
+ */
+import { apply as execute } from "./apply/apply.ts";
+import { type Effect, isEffect } from "./model/change.ts";
+import { type ApplyDocument, head, type PlanDocument, type ValidateDocument } from "./model/document.ts";
+import type { Finding } from "./model/finding.ts";
+import { fold } from "./model/object.ts";
+import type { Outcome } from "./model/outcome.ts";
+import type { Approval, Plan } from "./model/plan.ts";
+import type { ReadingWorld, Requests, World, Writer } from "./model/world.ts";
+import { unapproved } from "./plan/approve.ts";
+import { seen } from "./plan/carry.ts";
+import { loadSet, type Selection } from "./reconcile/load-set.ts";
+import { openValues } from "./reconcile/open-values.ts";
+import { type PlanOptions, type Prepared, prepare } from "./reconcile/prepare.ts";
+import { stampTags } from "./values/stamp.ts";
+
+export type { PlanOptions, Selection };
+
+export type ApplyOptions = PlanOptions & {
+  /** How many effects go at once. */
+  readonly concurrency: number;
+  /** Execute only what was approved. */
+  readonly approval?: Approval;
+  /** Execute only a plan of exactly this digest. */
+  readonly digest?: string;
+  /** Asked once before the first write; not where there is nothing to do. */
+  readonly confirm: (plan: Plan) => Promise<boolean>;
+};
+
+/** Seconds after which a plan is made again before it is executed: a person may take long to say yes. */
+const freshFor = 60;
+
+/**
+ * Checks manifests and config with no network and no credentials.
+ * @throws ProblemsError with every problem at once
+ */
+export async function validate(selection: Selection, world: Pick<World, "files">): Promise<ValidateDocument> {
+  const { set } = await loadSet(selection, world.files);
+  const objectsIn = (vault: string) => set.desired.filter(({ id }) => fold(id.vault) === fold(vault)).length;
+  const vaults = set.vaults.map(({ name, url }) => ({ vault: name, url, objects: objectsIn(name) }));
+  return { ...head("Validation"), files: set.files, vaults, findings: [] };
+}
+
+/**
+ * All changes that would bring the vaults to what the manifests say. Writes nothing: it holds no connection that
+ * could.
+ * @throws ProblemsError for what people wrote, VaultError for a read that failed
+ */
+export async function plan(options: PlanOptions, world: ReadingWorld): Promise<PlanDocument> {
+  const prepared = await prepare(options, world);
+  return { ...head("Plan"), ...prepared.plan, requests: total(prepared) };
+}
+
+/**
+ * Makes a fresh plan and executes those of its effects that may be. Every value is opened before the first write.
+ * @throws ProblemsError also for a value that is missing, VaultError for a read that failed before the first write
+ */
+export async function apply(options: ApplyOptions, world: World): Promise<ApplyDocument> {
+  const prepared = await prepare(options, world);
+  const { plan } = prepared;
+  const effects = plan.changes.filter(isEffect);
+  const unstarted = (rest: Partial<ApplyDocument> = {}): ApplyDocument => ({
+    ...head("Apply"),
+    plan,
+    outcomes: [],
+    started: false,
+    findings: plan.findings,
+    requests: total(prepared),
+    ...rest,
+  });
+
+  const refused = objection(effects, plan, options);
+  if (refused) return unstarted({ unapproved: refused });
+  if (effects.length === 0) return unstarted({ started: true });
+  const values = await openValues(effects, prepared, world);
+  if (!(await options.confirm(plan))) return unstarted();
+
+  const moved = await movedMeanwhile(prepared, options, world);
+  if (moved) return unstarted({ plan: moved, unapproved: objectionTo(moved, plan) });
+  const outcomes = await execute(effects, {
+    writer: (vault) => prepared.connection(vault),
+    valueOf: values,
+    stampTags: (request) => stampTags({ ...request, random: world.random }),
+    takenAt: (vault) => prepared.takenAt(vault),
+    concurrency: options.concurrency,
+    signal: world.signal,
+    progress: world.progress,
+    seen,
+  });
+  return unstarted({ started: true, outcomes, findings: [...plan.findings, ...findingsOf(outcomes)] });
+}
+
+/** What of the plan nobody approved; undefined where it may be executed. */
+function objection(effects: readonly Effect[], plan: Plan, { approval, digest }: ApplyOptions) {
+  if (digest !== undefined && digest !== plan.digest) return { effects, approvedDigest: digest };
+  if (!approval) return undefined;
+  const strangers = unapproved(effects, approval);
+  return strangers.length > 0 ? { effects: strangers, approvedDigest: approval.digest } : undefined;
+}
+
+const objectionTo = (fresh: Plan, approved: Plan) => ({
+  effects: unapproved(fresh.changes.filter(isEffect), {
+    digest: approved.digest,
+    effects: approved.changes.filter(isEffect).map(({ digest }) => ({ key: "", digest })),
+  }),
+  approvedDigest: approved.digest,
+});
+
+/** The plan as it would be now, where that is another one than the plan that was confirmed. */
+async function movedMeanwhile(
+  prepared: Prepared<Writer>,
+  options: ApplyOptions,
+  world: World,
+): Promise<Plan | undefined> {
+  const ages = [...prepared.vaults].map(
+    (vault) => prepared.connection(vault).now() - prepared.takenAt(vault),
+  );
+  if (Math.max(...ages) <= freshFor) return undefined;
+  const fresh = (await prepare(options, world)).plan;
+  return fresh.digest === prepared.plan.digest ? undefined : fresh;
+}
+
+function findingsOf(outcomes: readonly Outcome[]): readonly Finding[] {
+  return outcomes.flatMap((outcome): readonly Finding[] =>
+    outcome.result === "not compared" && outcome.evidence === "unknown"
+      ? [
+          {
+            finding: "not compared",
+            severity: "warning",
+            vault: outcome.id.vault,
+            id: outcome.id,
+            says: `${outcome.why}, so it was neither compared nor written`,
+          },
+        ]
+      : [],
+  );
+}
+
+function total(prepared: Prepared<{ readonly requests: () => Requests }>): Requests {
+  const sum = { list: 0, get: 0, write: 0 };
+  for (const vault of prepared.vaults) {
+    const { list, get, write } = prepared.connection(vault).requests();
+    sum.list += list;
+    sum.get += get;
+    sum.write += write;
+  }
+  return sum;
+}

@@ -1,0 +1,71 @@
+import { load, type Selection as Paths } from "../manifest/load.ts";
+import type { DesiredSet } from "../model/config.ts";
+import type { DesiredSecret } from "../model/desired.ts";
+import { compareText, fold } from "../model/object.ts";
+import { matchesName } from "../model/pattern.ts";
+import { type Place, type Problem, ProblemsError } from "../model/problem.ts";
+import type { Files } from "../model/world.ts";
+import { check } from "../values/source.ts";
+
+/** Which part of which set a run is about. */
+export type Selection = Paths & {
+  /** A pattern of vault names. */
+  readonly vault?: string;
+  /** A pattern of object names: the rest is as if it were not declared, and nothing is an orphan. */
+  readonly select?: string;
+};
+
+/** Makes a problem at a place of a loaded file: its line is shown with every value hidden. */
+export type ProblemAt = (place: Place, message: string, hint?: string) => Problem;
+
+/**
+ * Everything that the manifests and the config mean for this run, checked offline.
+ * @throws ProblemsError with every problem at once
+ */
+export async function loadSet(
+  selection: Selection,
+  files: Files,
+): Promise<{ readonly set: DesiredSet; readonly problemAt: ProblemAt }> {
+  const { set, problems, problemAt } = await load(selection, files);
+  const all = [...problems, ...(await sourceProblems(set, files, problemAt))];
+  if (all.length > 0) throw new ProblemsError(unique(all).sort(byPlace));
+  return { set: selected(set, selection), problemAt };
+}
+
+/** What the config does not allow to reach a vault. */
+async function sourceProblems(
+  set: DesiredSet,
+  files: Files,
+  problemAt: ProblemAt,
+): Promise<readonly Problem[]> {
+  const vaults = new Map(set.vaults.map((vault) => [fold(vault.name), vault]));
+  const found: Problem[] = [];
+  for (const desired of set.desired.filter((each): each is DesiredSecret => each.state === "present")) {
+    const vault = vaults.get(fold(desired.id.vault));
+    if (!vault || desired.source.from === "external") continue;
+    const flaw = await check(desired.source, { vault, root: set.root, files });
+    if (flaw) found.push(problemAt(desired.valuePlace, flaw.message, flaw.hint));
+  }
+  return found;
+}
+
+/** One line of a manifest for several vaults has its problem once. */
+const unique = (problems: readonly Problem[]): Problem[] => [
+  ...new Map(problems.map((problem) => [JSON.stringify([problem.place, problem.message]), problem])).values(),
+];
+
+const byPlace = ({ place: a }: Problem, { place: b }: Problem): number =>
+  compareText(a?.file ?? "", b?.file ?? "") ||
+  (a?.line ?? 0) - (b?.line ?? 0) ||
+  (a?.column ?? 0) - (b?.column ?? 0);
+
+function selected(set: DesiredSet, { vault, select }: Selection): DesiredSet {
+  const vaults = vault === undefined ? set.vaults : set.vaults.filter(({ name }) => matchesName(vault, name));
+  if (vaults.length === 0 && vault !== undefined)
+    throw new ProblemsError([{ message: `no vault of the set matches --vault ${vault}` }]);
+  const names = new Set(vaults.map(({ name }) => fold(name)));
+  const desired = set.desired.filter(
+    ({ id }) => names.has(fold(id.vault)) && (select === undefined || matchesName(select, id.name)),
+  );
+  return { ...set, vaults, desired, whole: set.whole && select === undefined };
+}

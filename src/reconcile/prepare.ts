@@ -1,0 +1,91 @@
+import type { Settle } from "../model/change.ts";
+import { concurrently } from "../model/concurrently.ts";
+import type { DesiredSet } from "../model/config.ts";
+import { fold } from "../model/object.ts";
+import type { Plan } from "../model/plan.ts";
+import type { Sealed } from "../model/sealed.ts";
+import type { Reader, ReadingWorld } from "../model/world.ts";
+import { plan } from "../plan/plan.ts";
+import { evidence } from "../values/evidence.ts";
+import { type SettleMode, settle } from "../values/settle.ts";
+import { open } from "../values/source.ts";
+import { snapshot } from "../vault/snapshot.ts";
+import { loadSet, type ProblemAt, type Selection } from "./load-set.ts";
+
+export type PlanOptions = Selection & {
+  /** How far a plan goes to find out what lists and git do not tell. */
+  readonly settle: SettleMode;
+  /** Replaces the built-in thresholds for destructive effects, by vault. */
+  readonly maxDestroy?: number;
+  readonly allowEmpty: boolean;
+  readonly allowPurge: boolean;
+};
+
+/** A plan, and what it was made from. */
+export type Prepared<Connection> = {
+  readonly plan: Plan;
+  readonly set: DesiredSet;
+  readonly problemAt: ProblemAt;
+  readonly vaults: ReadonlySet<string>;
+  readonly connection: (vault: string) => Connection;
+  /** When the vault was read, by its own clock in epoch seconds. */
+  readonly takenAt: (vault: string) => number;
+};
+
+/** How many comparisons of a second pass go at once. */
+const atOnce = 16;
+
+type Preparing<Connection> = Omit<ReadingWorld, "connect"> & {
+  readonly connect: (vault: DesiredSet["vaults"][number]) => Connection;
+};
+
+/** Loads the set, reads its vaults side by side, and plans; the second pass where it is asked for. */
+export async function prepare<Connection extends Reader>(
+  options: PlanOptions,
+  world: Preparing<Connection>,
+): Promise<Prepared<Connection>> {
+  const { set, problemAt } = await loadSet(options, world.files);
+  const connections = new Map(set.vaults.map((vault) => [fold(vault.name), world.connect(vault)]));
+  const connection = (vault: string) => known(connections, vault);
+  const snapshots = await Promise.all(
+    set.vaults.map(({ name }) => {
+      world.progress({ what: "reading", vault: name });
+      const wanted = set.desired.filter(({ id }) => fold(id.vault) === fold(name));
+      return snapshot(connection(name), name, new Set(wanted.map(({ id }) => fold(id.name))));
+    }),
+  );
+  const { maxDestroy, allowEmpty, allowPurge } = options;
+  const limits = { allowEmpty, allowPurge, ...(maxDestroy !== undefined && { maxDestroy }) };
+  const first = plan({ set, snapshots, evidenceOf: evidence, ...limits });
+  const times = new Map(snapshots.map(({ vault, takenAt }) => [fold(vault), takenAt]));
+  return {
+    plan: options.settle === "off" ? first : await secondPass(first, options.settle, set, world, connection),
+    set,
+    problemAt,
+    vaults: new Set(set.vaults.map(({ name }) => name)),
+    connection,
+    takenAt: (vault) => known(times, vault),
+  };
+}
+
+function known<T>(map: ReadonlyMap<string, T>, vault: string): T {
+  const found = map.get(fold(vault));
+  if (found === undefined) throw new Error(`the set does not name the vault ${vault}`);
+  return found;
+}
+
+async function secondPass(
+  first: Plan,
+  mode: Exclude<SettleMode, "off">,
+  set: DesiredSet,
+  world: Pick<ReadingWorld, "env" | "files">,
+  connection: (vault: string) => Reader,
+): Promise<Plan> {
+  const vaults = new Map(set.vaults.map((vault) => [fold(vault.name), vault]));
+  const opened = ({ id, source }: Settle): Promise<Sealed> =>
+    open(source, { vault: known(vaults, id.vault), root: set.root, files: world.files, env: world.env });
+  const changes = await concurrently(first.changes, atOnce, async (change) =>
+    change.verb === "settle" ? settle(change, mode, opened, connection(change.id.vault)) : change,
+  );
+  return { ...first, changes };
+}

@@ -1,0 +1,91 @@
+import type { Verb } from "../model/change.ts";
+import type { ApplyDocument, Unapproved } from "../model/document.ts";
+import type { Finding } from "../model/finding.ts";
+import { fold } from "../model/object.ts";
+import type { Deed, Outcome } from "../model/outcome.ts";
+import type { Plan, VaultSummary } from "../model/plan.ts";
+import { findingRow } from "./finding-row.ts";
+import { outcomeRow } from "./outcome-row.ts";
+import type { Page, Section } from "./page.ts";
+import { row } from "./row.ts";
+import { sections } from "./sections.ts";
+import type { Style } from "./style.ts";
+import { applySummary, counted, deedCounts } from "./summary.ts";
+
+/** What was done and what was not; or why nothing was started. */
+export function applyPage(document: ApplyDocument, style: Style): Page {
+  const { plan, outcomes, started, unapproved } = document;
+  const base = { title: "Apply", findings: findings(document).map(findingRow) };
+  if (unapproved) return { ...base, ...unapprovedPage(plan, unapproved) };
+  if (!started) return { ...base, sections: [], summary: "Not applied. Nothing was written.", closing: [] };
+  return {
+    ...base,
+    sections: plan.vaults.map((vault) => applied(vault, document, style)),
+    summary: applySummary(outcomes, plan.changes),
+    closing: [],
+  };
+}
+
+/** What the plan found and what apply found, each once. */
+function findings({ plan, findings }: ApplyDocument): readonly Finding[] {
+  const known = new Set(plan.findings.map((finding) => JSON.stringify(finding)));
+  return [...plan.findings, ...findings.filter((finding) => !known.has(JSON.stringify(finding)))];
+}
+
+function unapprovedPage(plan: Plan, { effects, approvedDigest }: Unapproved) {
+  const vaults = plan.vaults
+    .map((vault) => ({ ...vault, unmanaged: 0 }))
+    .filter((vault) => effects.some((effect) => fold(effect.id.vault) === fold(vault.vault)));
+  const what =
+    effects.length === 0
+      ? "this is not the approved plan"
+      : `${counted(effects.length, "effect")} not approved`;
+  return {
+    sections: sections(vaults, effects, { all: true, unmanaged: true }),
+    summary: `Not applied: ${what}. Nothing was written.`,
+    closing: [
+      `Approved digest: ${approvedDigest}`,
+      `Digest: ${plan.digest}`,
+      "Make a new plan, have it approved, and apply again.",
+    ],
+  };
+}
+
+function applied({ vault, url }: VaultSummary, { plan, outcomes }: ApplyDocument, { all }: Style): Section {
+  const here = (of: { readonly id: { readonly vault: string } }) => fold(of.id.vault) === fold(vault);
+  const mine = outcomes.filter(here);
+  const open = mine.filter((outcome) => outcome.result !== "done");
+  const done = mine.filter((outcome) => outcome.result === "done");
+  const refused = plan.changes.filter((change) => change.verb === "refused" && here(change));
+  return {
+    heading: vault,
+    url,
+    rows: [
+      ...open.toSorted((a, b) => ranks[a.result] - ranks[b.result]).map(outcomeRow),
+      ...refused.map((change) => row(change, all)),
+      ...(all ? done.map(outcomeRow) : []),
+    ],
+    folds: all ? [] : deedCounts(done).map(([deed, says]) => ({ verb: verbs[deed], says })),
+  };
+}
+
+const ranks = {
+  failed: 0,
+  refused: 1,
+  skipped: 2,
+  "not compared": 3,
+  "not attempted": 4,
+  done: 5,
+} as const satisfies Record<Outcome["result"], number>;
+
+const verbs = {
+  created: "create",
+  set: "set",
+  updated: "update",
+  adopted: "adopt",
+  recovered: "recover",
+  disabled: "disable",
+  deleted: "delete",
+  purged: "purge",
+  unchanged: "unchanged",
+} as const satisfies Record<Deed, Verb>;

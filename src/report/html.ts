@@ -1,0 +1,71 @@
+import type { Document } from "../model/document.ts";
+import { editLines } from "./edit-lines.ts";
+import { inHtml } from "./escape.ts";
+import type { FindingRow } from "./finding-row.ts";
+import { page, type Section } from "./page.ts";
+import type { Row } from "./row.ts";
+import { sigil } from "./sigil.ts";
+import type { Style } from "./style.ts";
+
+const css = `
+body { font: 16px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 70rem; padding: 0 1rem; }
+table { border-collapse: collapse; width: 100%; }
+th, td { border-bottom: 1px solid #8884; padding: .3rem .6rem; text-align: left; vertical-align: top; }
+code, pre { font-family: ui-monospace, monospace; font-size: .9em; }
+pre { margin: .3rem 0; white-space: pre-wrap; }
+.sign { width: 1rem; }
+.red { color: #b3261e; } .green { color: #1a7f37; } .yellow { color: #8a6100; }
+.magenta { color: #8e24aa; } .cyan { color: #0a7285; } .dim { color: #777; }
+:root { color-scheme: light; }`;
+
+/** One document that needs nothing else: no script, no link, nothing is loaded. */
+export function html(document: Document, style: Style): string {
+  const { title, sections, findings, summary, closing } = page(document, style);
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width">
+<title>${inHtml(title)}</title>
+<style>${css}
+</style>
+</head>
+<body>
+<h1>${inHtml(title)}</h1>
+<p><strong>${inHtml(summary)}</strong></p>
+${[...sections.map((section) => sectionHtml(section, style)), ...findingsHtml(findings)].join("\n")}
+${closing.map((line) => `<p><code>${inHtml(line)}</code></p>`).join("\n")}
+</body>
+</html>
+`;
+}
+
+function sectionHtml({ heading, url, rows, folds }: Section, style: Style): string {
+  const head = `<h2>${inHtml(heading)}</h2>\n<p><code>${inHtml(url)}</code></p>`;
+  const table = `<table>\n<tr><th></th><th>Name</th><th>What</th></tr>\n${rows.map((row) => rowHtml(row, style)).join("\n")}\n</table>`;
+  const counts = `<p class="dim">${folds.map(({ says }) => inHtml(says)).join(", ")}</p>`;
+  return [head, ...(rows.length > 0 ? [table] : []), ...(folds.length > 0 ? [counts] : [])].join("\n");
+}
+
+function rowHtml(row: Row, style: Style): string {
+  const lines = editLines(row.edits, { ...style, width: Number.POSITIVE_INFINITY });
+  const edits = lines.length > 0 ? `<pre>${lines.map(inHtml).join("\n")}</pre>` : "";
+  const what = [row.what, ...row.notes].map(inHtml).join("<br>");
+  return (
+    `<tr><td class="sign ${row.colour}">${inHtml(sigil(row.verb, style))}</td>` +
+    `<td><code>${inHtml(row.name)}</code></td><td>${what}${edits}</td></tr>`
+  );
+}
+
+const findingsHtml = (findings: readonly FindingRow[]): readonly string[] =>
+  findings.length === 0
+    ? []
+    : [
+        "<h2>Findings</h2>\n<ul>",
+        ...findings.map(
+          ({ severity, about, says }) =>
+            `<li>${severity}: <code>${inHtml(about)}</code>: ${inHtml(says)}</li>`,
+        ),
+        "</ul>",
+      ];

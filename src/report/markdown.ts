@@ -1,0 +1,70 @@
+import type { Document } from "../model/document.ts";
+import { editLines } from "./edit-lines.ts";
+import { inFence, inMarkdown } from "./escape.ts";
+import type { FindingRow } from "./finding-row.ts";
+import { page, type Section } from "./page.ts";
+import type { Row } from "./row.ts";
+import { sigil } from "./sigil.ts";
+import type { Style } from "./style.ts";
+import { counted } from "./summary.ts";
+
+/** For a pull request's comment or a job's summary. The summary stands first, for a long comment is cut at its end. */
+export function markdown(document: Document, style: Style): string {
+  const { title, sections, findings, summary, closing } = page(document, style);
+  return [
+    `## ${title}`,
+    `**${inMarkdown(summary)}**`,
+    ...sections.flatMap((section) => sectionBlocks(section, style)),
+    ...findingBlocks(findings),
+    ...closing.map(inMarkdown),
+  ]
+    .map((block) => `${block}\n`)
+    .join("\n");
+}
+
+function sectionBlocks({ heading, url, rows, folds }: Section, style: Style): readonly string[] {
+  const table = ["|   | Name | What |", "| - | ---- | ---- |", ...rows.map((row) => tableRow(row, style))];
+  return [
+    `### ${inMarkdown(heading)}`,
+    code(url),
+    ...(rows.length > 0 ? [table.join("\n")] : []),
+    ...details(rows, style),
+    ...(folds.length > 0 ? [folds.map(({ says }) => inMarkdown(says)).join(", ")] : []),
+  ];
+}
+
+function tableRow(row: Row, style: Style): string {
+  const what =
+    row.edits.length > 0 ? `${row.what}; ${row.edits.map((edit) => edit.property).join(", ")}` : row.what;
+  const cell = [what, ...row.notes].map(inMarkdown).join("<br>");
+  return `| ${inMarkdown(sigil(row.verb, style))} | ${code(row.name)} | ${cell} |`;
+}
+
+function details(rows: readonly Row[], style: Style): readonly string[] {
+  const edited = rows.filter((row) => row.edits.length > 0);
+  if (edited.length === 0) return [];
+  const plain = { ...style, width: Number.POSITIVE_INFINITY };
+  const lines = edited.flatMap((row) => [
+    `${sigil(row.verb, style)} ${row.name}`,
+    ...editLines(row.edits, plain).map((line) => `    ${line}`),
+  ]);
+  const count = edited.reduce((sum, row) => sum + row.edits.length, 0);
+  return [
+    `<details><summary>${counted(count, "property", "properties")}</summary>`,
+    inFence(lines),
+    "</details>",
+  ];
+}
+
+const findingBlocks = (findings: readonly FindingRow[]): readonly string[] =>
+  findings.length === 0
+    ? []
+    : [
+        "### Findings",
+        findings
+          .map(({ severity, about, says }) => `- **${severity}** ${code(about)}: ${inMarkdown(says)}`)
+          .join("\n"),
+      ];
+
+/** No mention, reference or commit is made a link inside `<code>`. */
+const code = (text: string): string => `<code>${inMarkdown(text)}</code>`;

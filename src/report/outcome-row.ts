@@ -1,0 +1,51 @@
+import type { Deed, Outcome } from "../model/outcome.ts";
+import type { Colour } from "./paint.ts";
+import { quote } from "./quote.ts";
+import type { Row } from "./row.ts";
+import { sigils } from "./sigil.ts";
+
+/** What became of an effect, as a row: why, and what lifts it where there is something. */
+export const outcomeRow = (outcome: Outcome): Row => ({
+  verb: outcome.verb,
+  colour: outcome.result === "done" ? sigils[outcome.verb].colour : colours[outcome.result],
+  name: quote(outcome.id.name),
+  what: what(outcome),
+  notes: outcome.result === "refused" ? [`what lifts it: ${outcome.lift}`] : [],
+  edits: [],
+});
+
+function what(outcome: Outcome): string {
+  switch (outcome.result) {
+    case "done":
+      return deeds[outcome.did];
+    case "not compared":
+      return `not compared${outcome.evidence === "outside" ? ", though set outside" : ""}: ${outcome.why}`;
+    case "refused":
+    case "skipped":
+    case "failed":
+    case "not attempted":
+      return `${sigils[outcome.verb].words} ${outcome.result}: ${outcome.why}`;
+    default:
+      return outcome satisfies never;
+  }
+}
+
+const colours = {
+  failed: "red",
+  refused: "magenta",
+  skipped: "yellow",
+  "not compared": "yellow",
+  "not attempted": "yellow",
+} as const satisfies Record<Exclude<Outcome["result"], "done">, Colour>;
+
+const deeds = {
+  created: "created",
+  set: "new version written",
+  updated: "updated",
+  adopted: "adopted",
+  recovered: "recovered",
+  disabled: "disabled",
+  deleted: "deleted",
+  purged: "purged",
+  unchanged: "compared: already in place",
+} as const satisfies Record<Deed, string>;

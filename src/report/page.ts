@@ -1,0 +1,42 @@
+import type { Verb } from "../model/change.ts";
+import type { Document } from "../model/document.ts";
+import { applyPage } from "./apply-page.ts";
+import type { FindingRow } from "./finding-row.ts";
+import { planPage } from "./plan-page.ts";
+import type { Row } from "./row.ts";
+import type { Style } from "./style.ts";
+import { validatePage } from "./validate-page.ts";
+
+/** A document in words, not yet escaped for any place: what the text, Markdown and HTML reporters have in common. */
+export type Page = {
+  readonly title: string;
+  readonly sections: readonly Section[];
+  readonly findings: readonly FindingRow[];
+  readonly summary: string;
+  /** What else must be known at the end: digests, what to do next. */
+  readonly closing: readonly string[];
+};
+
+/** One vault. */
+export type Section = {
+  readonly heading: string;
+  readonly url: string;
+  readonly rows: readonly Row[];
+  /** What is only counted. */
+  readonly folds: readonly Fold[];
+};
+
+export type Fold = { readonly verb: Verb; readonly says: string };
+
+export function page(document: Document, style: Style): Page {
+  switch (document.kind) {
+    case "Validation":
+      return validatePage(document);
+    case "Plan":
+      return planPage(document, style);
+    case "Apply":
+      return applyPage(document, style);
+    default:
+      return document satisfies never;
+  }
+}

@@ -1,0 +1,33 @@
+import type { VaultConfig } from "../model/config.ts";
+import type { Sealed } from "../model/sealed.ts";
+import type { ValueSource } from "../model/source.ts";
+import type { Files } from "../model/world.ts";
+
+/** What a source needs to be checked: the vault its value goes to, and where files may stand. */
+export type CheckContext = { readonly vault: VaultConfig; readonly root: string; readonly files: Files };
+
+/** What a source needs to be opened. */
+export type OpenContext = CheckContext & { readonly env: (name: string) => string | undefined };
+
+/** What is wrong with a source, in our own words. */
+export type Flaw = { readonly message: string; readonly hint?: string };
+
+/**
+ * One way to name a value. A source that is made of others names them in `parts`: they are checked, asked for
+ * their revision and counted for `auto` by `source.ts`.
+ */
+export type SourceKind<S extends ValueSource> = {
+  readonly parts?: (source: S) => readonly ValueSource[];
+  /** Rules that hold offline: what may reach this vault. */
+  readonly check?: (source: S, context: CheckContext) => Promise<Flaw | undefined>;
+  /** What git tells of the value's version, given what it tells of the parts; undefined where it does not. */
+  readonly revision: (source: S, parts: readonly string[]) => string | undefined;
+  /** The value. Throws `MissingValue` where it is not there. */
+  readonly open: (
+    source: S,
+    context: OpenContext,
+    part: (source: ValueSource) => Promise<Sealed>,
+  ) => Promise<Sealed>;
+  /** Whether `--settle auto` may open it: cheap, and nobody is asked. */
+  readonly auto: boolean;
+};

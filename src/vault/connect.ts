@@ -1,0 +1,66 @@
+import { Agent } from "node:https";
+import type { TokenCredential } from "@azure/core-auth";
+import { createDefaultHttpClient, type HttpClient } from "@azure/core-rest-pipeline";
+import { SecretClient } from "@azure/keyvault-secrets";
+import type { VaultConfig } from "../model/config.ts";
+import type { Progress } from "../model/progress.ts";
+import type { Clock, Writer } from "../model/world.ts";
+import { guarded } from "./credential.ts";
+import { pace } from "./pace.ts";
+import { read } from "./read.ts";
+import { retry } from "./retry.ts";
+import { understood } from "./understood.ts";
+import { wire } from "./wire.ts";
+import { write } from "./write.ts";
+
+export type Means = {
+  readonly credential: TokenCredential;
+  readonly clock: Clock;
+  /** Ends waits and reads; a write in flight is finished. */
+  readonly signal: AbortSignal;
+  readonly progress: (event: Progress) => void;
+  /** What sends the requests: by default the SDK's own client. */
+  readonly httpClient?: HttpClient;
+  /** How long the service may take to delete or recover an object, by default 120. */
+  readonly settleSeconds?: number;
+  /** How long one answer may take, by default 60. */
+  readonly answerSeconds?: number;
+};
+
+/**
+ * A connection to one vault, over one client of the SDK. Nothing is sent before the first call.
+ *
+ * Every method throws a `VaultError` in our own words, or answers what the vault said. All repeating, waiting and
+ * pacing is in here and ends by itself.
+ */
+export function connect(vault: VaultConfig, means: Means): Writer {
+  const { credential, clock, signal, progress, settleSeconds = 120, answerSeconds = 60 } = means;
+  const waiting = { vault: vault.name, clock, signal, progress };
+  const again = retry(waiting, settleSeconds);
+  const { httpClient, now, requests } = wire(means.httpClient ?? sockets(), {
+    ...waiting,
+    pace: pace(waiting),
+    retry: again,
+    answerSeconds,
+  });
+  const client = new SecretClient(vault.url, guarded(credential, waiting), {
+    httpClient,
+    disableChallengeResourceVerification: !vault.verifyChallengeResource,
+    retryOptions: { maxRetries: 0 },
+  });
+  const words = understood(vault.name);
+  const reads = read(client, vault.name, words);
+  return {
+    ...reads,
+    ...write(client, vault.name, { understood: words, retry: again, reads }),
+    now,
+    requests,
+  };
+}
+
+/** The SDK's client opens a socket for every request in flight; a proxy's agent, where the SDK found one, stays. */
+function sockets(): HttpClient {
+  const agent = new Agent({ keepAlive: true, maxSockets: 32 });
+  const client = createDefaultHttpClient();
+  return { sendRequest: (request) => client.sendRequest({ ...request, agent: request.agent ?? agent }) };
+}

@@ -1,0 +1,25 @@
+import type { AccessToken, TokenCredential } from "@azure/core-auth";
+import { VaultError } from "../model/vault-error.ts";
+import { plain } from "./failure.ts";
+import { cancelled, type Waiting } from "./pause.ts";
+
+/** The credential, whose failures are told in our words: its own may quote what programs and servers said. */
+export const guarded = (credential: TokenCredential, { vault, signal }: Waiting): TokenCredential => ({
+  getToken: async (scopes, options): Promise<AccessToken> => {
+    try {
+      const token = await credential.getToken(scopes, { ...options, abortSignal: signal });
+      if (token) return token;
+    } catch (error) {
+      if (signal.aborted) throw cancelled(vault);
+      throw refused(vault, plain(Object(error).name));
+    }
+    throw refused(vault, "no token");
+  },
+});
+
+const refused = (vault: string, kind: string): VaultError =>
+  new VaultError(
+    "unauthorized",
+    vault,
+    `Cannot get a token for vault ${vault} (${kind}). Sign in (az login), or give the workflow a client and tenant id and the permission id-token: write.`,
+  );

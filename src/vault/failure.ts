@@ -1,0 +1,141 @@
+import type { PipelineResponse } from "@azure/core-rest-pipeline";
+import { type Fault, VaultError } from "../model/vault-error.ts";
+import type { Operation } from "./operation.ts";
+
+/** A failure with a Retry-After: the service says when to come back. */
+export class AskedToWait extends VaultError {
+  readonly seconds: number;
+
+  constructor(error: VaultError, seconds: number) {
+    super(error.fault, error.vault, error.message, error.status);
+    this.seconds = seconds;
+  }
+}
+
+type Said = { readonly code: string; readonly inner: string; readonly spoken: boolean };
+
+/**
+ * The error for an answer that is none: by status, code and inner code, never by the message, which the service
+ * rewords and which may echo the request. Only codes that stand in this file are compared, none is printed.
+ * Source: https://learn.microsoft.com/azure/key-vault/general/rest-error-codes
+ */
+export function answerFailure(operation: Operation, response: PipelineResponse, now: number): VaultError {
+  const { status, headers } = response;
+  const [fault, why] = meaning(operation, status, said(response.bodyAsText));
+  const error = failure(operation, fault, why, status);
+  const seconds = retryAfter(headers.get("retry-after"), now);
+  return seconds === undefined ? error : new AskedToWait(error, seconds);
+}
+
+/** The error for a request that got no answer. Only the code of the cause is looked at: its text is foreign. */
+export function networkFailure(operation: Operation, cause: unknown, seconds: number): VaultError {
+  const { name = "", code = "" } = Object(cause) as { readonly name?: unknown; readonly code?: unknown };
+  if (name === "AbortError" || name === "TimeoutError")
+    return failure(operation, "connection", `the vault did not answer within ${seconds} s. Try again later.`);
+  if (code === "ENOTFOUND")
+    return failure(
+      operation,
+      "vault not found",
+      "no host has that name. Check the vault's name and url in the config, and whether a private DNS zone must answer for it.",
+    );
+  if (/CERT|SELF_SIGNED|ISSUER|^ERR_TLS|^ERR_SSL|^EPROTO/.test(String(code)))
+    return failure(
+      operation,
+      "connection",
+      `the vault's certificate or TLS was not accepted (${plain(code)}). Is a proxy in between? Name its CA file in NODE_EXTRA_CA_CERTS.`,
+    );
+  return failure(
+    operation,
+    "connection",
+    `the connection failed (${plain(code)}). Check the network, HTTPS_PROXY and NO_PROXY, then try again.`,
+  );
+}
+
+/** `Cannot <do what>: <why and what to do next>`. */
+export const failure = (operation: Operation, fault: Fault, why: string, status?: number): VaultError =>
+  new VaultError(fault, operation.vault, `Cannot ${operation.doing}: ${why}`, status);
+
+/** A name of code (an error's class or code) if it looks like one: a text that may quote something is not shown. */
+export const plain = (name: unknown): string =>
+  typeof name === "string" && /^[A-Za-z][A-Za-z0-9_]{0,59}$/.test(name) ? name : "no code";
+
+function meaning(
+  { doing, named, action, role, permission }: Operation,
+  status: number,
+  { code, inner, spoken }: Said,
+): readonly [Fault, string] {
+  const http = `(HTTP ${status})`;
+  if (status === 403) {
+    if (inner === "SecretDisabled")
+      return ["disabled", "it is disabled, and a disabled secret cannot be read. Enable it first."];
+    if (inner === "ForbiddenByFirewall" || inner === "ForbiddenByConnection" || !spoken)
+      return [
+        "firewall",
+        `this machine's address is refused ${http}. Add this runner's address to the vault's firewall, or use a runner inside the network.`,
+      ];
+    if (inner === "SecretManagedByKeyVault")
+      return ["forbidden", "it backs a certificate, and only the certificate can be changed."];
+    if (doing.startsWith("purge") && inner !== "ForbiddenByRbac" && inner !== "AccessDenied")
+      return [
+        "forbidden",
+        `the vault has purge protection, or the identity lacks ${action}. Without protection, give it the role ${role} (access policy: ${permission}).`,
+      ];
+    return [
+      "forbidden",
+      `the identity lacks the data action ${action}. Give it the role ${role} on the vault (access policy: the secret permission ${permission}); a new role assignment takes some minutes.`,
+    ];
+  }
+  if (status === 404)
+    return named
+      ? ["not found", "it is not there. Plan again to see what the vault holds."]
+      : [
+          "vault not found",
+          `the address does not answer as a key vault ${http}. Check its url in the config.`,
+        ];
+  if (status === 409) {
+    if (inner === "ObjectIsDeletedButRecoverable")
+      return ["deleted but recoverable", "a soft-deleted secret holds the name. Recover or purge it first."];
+    if (inner === "ObjectIsBeingDeleted") return ["being deleted", "the service is still deleting it."];
+    if (inner === "ObjectIsBeingRecovered") return ["being recovered", "the service is still recovering it."];
+    return ["conflict", "another operation on the same secret is under way. Try again later."];
+  }
+  if (status === 429)
+    return ["throttled", "the vault's quota is used up, maybe by other clients. Try again later."];
+  if (status === 408 || status >= 500) return ["server", `the service failed ${http}. Try again later.`];
+  if (status >= 300 && status < 400)
+    return ["connection", `something on the way answered for the vault ${http}. Check the proxy.`];
+  return [
+    "invalid",
+    code === "BadParameter"
+      ? `the vault found a property not valid ${http}. Check its dates, tags, content type and size.`
+      : `the vault refused the request as not valid ${http}.`,
+  ];
+}
+
+function said(body: string | null | undefined): Said {
+  const error = member(parsed(body ?? ""), "error");
+  const code = member(error, "code");
+  const inner = member(member(error, "innererror"), "code");
+  return { code: text(code), inner: text(inner), spoken: typeof code === "string" };
+}
+
+function parsed(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+}
+
+const member = (of: unknown, name: string): unknown =>
+  typeof of === "object" && of !== null ? (of as Readonly<Record<string, unknown>>)[name] : undefined;
+
+const text = (of: unknown): string => (typeof of === "string" ? of : "");
+
+/** Seconds from now: a number of seconds, or a date by the vault's clock (RFC 9110, 10.2.3). */
+function retryAfter(header: string | undefined, now: number): number | undefined {
+  if (header === undefined) return undefined;
+  if (/^\d{1,9}$/.test(header)) return Number(header);
+  const date = Date.parse(header) / 1000;
+  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}

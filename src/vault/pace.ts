@@ -1,0 +1,88 @@
+import { isFault } from "../model/vault-error.ts";
+import { AskedToWait } from "./failure.ts";
+import type { QuotaClass } from "./operation.ts";
+import { cancelled, longest, pause, type Waiting } from "./pause.ts";
+
+/** Runs a request as soon as its class has room. @throws VaultError `cancelled` before the request was sent. */
+export type Pace = <T>(kind: QuotaClass, request: () => Promise<T>) => Promise<T>;
+
+/** Requests in ten seconds: https://learn.microsoft.com/azure/key-vault/general/service-limits */
+const quota = { create: 300, other: 4000 } as const satisfies Record<QuotaClass, number>;
+const windowMs = 10_000;
+const why = "keeping within the vault's quota";
+
+/** Keeps one vault's requests within its quota, and within less where the vault says 429: others use it too. */
+export function pace(waiting: Waiting): Pace {
+  const buckets = { create: bucket(waiting, quota.create), other: bucket(waiting, quota.other) };
+  return (kind, request) => buckets[kind](request);
+}
+
+/**
+ * A request holds a token from when it is sent until ten seconds after its answer: the service counted it somewhere
+ * in between, so no ten seconds of the service's see more than the limit, and a whole quota can still go at once.
+ */
+function bucket(waiting: Waiting, most: number): <T>(request: () => Promise<T>) => Promise<T> {
+  const { clock } = waiting;
+  let limit = most;
+  let narrowings = 0;
+  let changed = clock.now();
+  let closedUntil = 0;
+  let flying = 0;
+  let landed = () => {};
+  let turn = Promise.resolve();
+  const answered: number[] = [];
+
+  function widen(): void {
+    while (limit < most && clock.now() - changed >= windowMs) {
+      limit = Math.min(most, limit + Math.ceil(most / 20));
+      changed += windowMs;
+    }
+  }
+
+  async function room(): Promise<void> {
+    for (;;) {
+      const now = clock.now();
+      widen();
+      while (answered[0] !== undefined && answered[0] + windowMs <= now) answered.shift();
+      const full = flying + answered.length >= limit;
+      if (waiting.signal.aborted) throw cancelled(waiting.vault);
+      if (!full && closedUntil <= now) break;
+      if (full && answered[0] === undefined) await new Promise<void>((resolve) => (landed = resolve));
+      else await pause(waiting, Math.max(closedUntil, full ? (answered[0] ?? 0) + windowMs : 0) - now, why);
+    }
+    flying++;
+  }
+
+  // One at a time looks for room, so that requests go in the order in which they came.
+  function enter(): Promise<void> {
+    const mine = turn.then(room);
+    turn = mine.catch(() => {});
+    return mine;
+  }
+
+  function narrow(seen: number, error: unknown): void {
+    if (error instanceof AskedToWait) closedUntil = clock.now() + Math.min(error.seconds, longest) * 1000;
+    // Requests that were under way at the last narrowing say nothing about the new limit.
+    if (seen !== narrowings) return;
+    limit = Math.max(1, Math.floor(limit / 2));
+    narrowings++;
+    changed = clock.now();
+  }
+
+  return async (request) => {
+    await enter();
+    const seen = narrowings;
+    try {
+      const answer = await request();
+      answered.push(clock.now());
+      return answer;
+    } catch (error) {
+      if (isFault(error, "throttled")) narrow(seen, error);
+      else answered.push(clock.now());
+      throw error;
+    } finally {
+      flying--;
+      landed();
+    }
+  };
+}

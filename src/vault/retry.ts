@@ -1,0 +1,127 @@
+import { type Fault, isFault, VaultError } from "../model/vault-error.ts";
+import { AskedToWait } from "./failure.ts";
+import { longest, pause, type Waiting } from "./pause.ts";
+
+/**
+ * All repeating is here; the SDK's own is off. A read is repeated as it is. A write that failed for sure is written
+ * again; one whose answer was lost may have happened, so the vault is looked at first.
+ */
+export type Retry = {
+  readonly read: <T>(ask: () => Promise<T>) => Promise<T>;
+  /**
+   * @param send writes once; `again` tells that an earlier try may have happened.
+   * @param look what the write would have answered where it happened, else undefined.
+   * Without it a write whose answer was lost is not repeated.
+   */
+  readonly write: <T>(
+    send: (again: boolean) => Promise<T>,
+    look?: () => Promise<T | undefined>,
+  ) => Promise<T>;
+  /** Asks until the answer is true. @throws VaultError made by `late` when that takes too long. */
+  readonly until: (ask: () => Promise<boolean>, why: string, late: () => VaultError) => Promise<void>;
+};
+
+/** Seconds before the next try, by the fault. Azure asks for 1, 2, 4, 8, 16 s where a 429 names no time. */
+const waits: { readonly [fault in Fault]?: readonly number[] } = {
+  throttled: [1, 2, 4, 8, 16],
+  connection: [1, 2, 4],
+  server: [1, 2, 4],
+  conflict: [1, 2, 4],
+};
+
+const reasons: { readonly [fault in Fault]?: string } = {
+  throttled: "the vault asks to slow down",
+  connection: "the connection failed",
+  server: "the service failed",
+  conflict: "another operation on the secret is under way",
+  "being deleted": "the service is still deleting the secret",
+  "being recovered": "the service is still recovering the secret",
+};
+
+/** @param settleSeconds how long the service may take to delete or recover an object. */
+export function retry(waiting: Waiting, settleSeconds: number): Retry {
+  return {
+    read: async (ask) => {
+      const next = patience(settleSeconds);
+      for (;;) {
+        try {
+          return await ask();
+        } catch (error) {
+          if (!isFault(error, "throttled", "connection", "server")) throw error;
+          const seconds = next(error);
+          if (seconds === undefined) throw error;
+          await pause(waiting, seconds * 1000, reasonFor(error));
+        }
+      }
+    },
+
+    write: async (send, look) => {
+      const next = patience(settleSeconds);
+      let again = false;
+      for (;;) {
+        try {
+          return await send(again);
+        } catch (error) {
+          if (!(error instanceof VaultError)) throw error;
+          const lost = error.fault === "connection" || error.fault === "server";
+          if (lost && !look) throw unsure(error);
+          const seconds = next(error);
+          if (seconds === undefined && !lost) throw error;
+          try {
+            if (seconds !== undefined) await pause(waiting, seconds * 1000, reasonFor(error));
+            const found = lost ? await look?.() : undefined;
+            if (found !== undefined) return found;
+          } catch (stopped) {
+            throw lost && stopped instanceof VaultError ? unsure(error, stopped.fault) : stopped;
+          }
+          if (seconds === undefined) throw error;
+          again ||= lost;
+        }
+      }
+    },
+
+    until: async (ask, why, late) => {
+      const next = settling(settleSeconds);
+      while (!(await ask())) {
+        const seconds = next();
+        if (seconds === undefined) throw late();
+        await pause(waiting, seconds * 1000, why);
+      }
+    },
+  };
+}
+
+/** The wait before each further try of one call, undefined where there shall be none: every sequence ends. */
+function patience(settleSeconds: number): (error: VaultError) => number | undefined {
+  const tried = new Map<Fault, number>();
+  const settle = settling(settleSeconds);
+  return (error) => {
+    if (error.fault === "being deleted" || error.fault === "being recovered") return settle();
+    const tries = tried.get(error.fault) ?? 0;
+    tried.set(error.fault, tries + 1);
+    const planned = waits[error.fault]?.[tries];
+    if (planned === undefined || !(error instanceof AskedToWait) || error.seconds === 0) return planned;
+    return error.seconds <= longest ? error.seconds : undefined;
+  };
+}
+
+/** 0.5 s at first, because the service can be quick, then longer up to 5 s, until the time is used up. */
+function settling(settleSeconds: number): () => number | undefined {
+  let wait = 0.25;
+  let waited = 0;
+  return () => {
+    wait = Math.min(wait * 2, 5);
+    waited += wait;
+    return waited <= settleSeconds ? wait : undefined;
+  };
+}
+
+const reasonFor = (error: VaultError): string => reasons[error.fault] ?? "trying again";
+
+const unsure = (error: VaultError, fault = error.fault): VaultError =>
+  new VaultError(
+    fault,
+    error.vault,
+    `${error.message} Whether it was written could not be found out: plan again to see.`,
+    error.status,
+  );

@@ -1,0 +1,85 @@
+import {
+  createHttpHeaders,
+  type HttpClient,
+  type PipelineRequest,
+  type PipelineResponse,
+} from "@azure/core-rest-pipeline";
+import { VaultError } from "../model/vault-error.ts";
+import type { Requests } from "../model/world.ts";
+import { takeAside } from "./aside.ts";
+import { answerFailure, networkFailure } from "./failure.ts";
+import { type Operation, operation } from "./operation.ts";
+import type { Pace } from "./pace.ts";
+import { cancelled, type Waiting } from "./pause.ts";
+import type { Retry } from "./retry.ts";
+
+export type Wire = {
+  /** For the SDK: throws a VaultError for every answer that is neither a success nor a 401. */
+  readonly httpClient: HttpClient;
+  /** The vault's clock in epoch seconds by the Date of its last answer; this machine's before the first one. */
+  readonly now: () => number;
+  readonly requests: () => Requests;
+};
+
+/**
+ * Everything between the SDK and the socket. Errors are made here, where status and codes are still at hand and the
+ * service's text is not yet part of an error. Reads are repeated here, because the SDK's pager ends at an error and
+ * does not tell where to go on. A 401 goes to the SDK, whose challenge handling it belongs to.
+ */
+export function wire(
+  transport: HttpClient,
+  means: Waiting & { readonly pace: Pace; readonly retry: Retry; readonly answerSeconds: number },
+): Wire {
+  const { vault, clock, signal, pace, retry, answerSeconds } = means;
+  const sent = { list: 0, get: 0, write: 0 };
+  let ahead = 0;
+  const now = () => Math.floor((clock.now() + ahead) / 1000);
+
+  async function once(asked: Operation, request: PipelineRequest): Promise<PipelineResponse> {
+    if (signal.aborted) throw cancelled(vault);
+    const reads = asked.counts !== "write";
+    // A challenge is provoked without token and body, and can change nothing.
+    sent[request.headers.has("authorization") ? asked.counts : "get"]++;
+    try {
+      const response = await transport.sendRequest({
+        ...request,
+        timeout: answerSeconds * 1000,
+        // A write in flight is finished, so that it is known what became of it.
+        ...(reads && { abortSignal: signal }),
+      });
+      noteDate(response);
+      if (response.status === 401 || (response.status >= 200 && response.status < 300)) return response;
+      throw answerFailure(asked, response, now());
+    } catch (error) {
+      if (error instanceof VaultError) throw error;
+      if (reads && signal.aborted) throw cancelled(vault);
+      throw networkFailure(asked, error, answerSeconds);
+    }
+  }
+
+  function noteDate({ headers }: PipelineResponse): void {
+    const date = Date.parse(headers.get("date") ?? "");
+    if (!Number.isNaN(date)) ahead = date - clock.now();
+  }
+
+  return {
+    httpClient: {
+      sendRequest: async (request) => {
+        const { outgoing, only } = takeAside(request);
+        if (only && only !== request.method) return notAsked(request);
+        const asked = operation(vault, request.method, new URL(request.url).pathname);
+        const send = () => pace(asked.quota, () => once(asked, outgoing));
+        return asked.counts === "write" ? send() : retry.read(send);
+      },
+    },
+    now,
+    requests: () => ({ ...sent }),
+  };
+}
+
+const notAsked = (request: PipelineRequest): PipelineResponse => ({
+  request,
+  status: 404,
+  headers: createHttpHeaders({ "content-type": "application/json" }),
+  bodyAsText: "{}",
+});

@@ -1,0 +1,33 @@
+// A temporary folder that goes when its test ends, and the real file system seen from it.
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { onTestFinished } from "vitest";
+import type { Files } from "../src/model/world.ts";
+import { files } from "../src/world/files.ts";
+
+export type Tree = { readonly root: string; readonly files: Files };
+
+/**
+ * Writes files (a name that ends with `/` is a folder) and makes the folder a repository in which git tracks them;
+ * with `git: false` it is none. `from` is the working directory, below the folder.
+ */
+export function tree(
+  contents: { readonly [path: string]: string | Uint8Array },
+  { git = true, from = "." }: { readonly git?: boolean; readonly from?: string } = {},
+): Tree {
+  const root = realpathSync(mkdtempSync(join(tmpdir(), "kvg-")));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  for (const [path, content] of Object.entries(contents)) {
+    mkdirSync(join(root, path.endsWith("/") ? path : dirname(path)), { recursive: true });
+    if (!path.endsWith("/")) writeFileSync(join(root, path), content);
+  }
+  if (git)
+    for (const args of [
+      ["init", "-q"],
+      ["add", "-A"],
+    ])
+      execFileSync("git", args, { cwd: root });
+  return { root, files: files(join(root, from)) };
+}

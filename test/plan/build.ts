@@ -1,0 +1,140 @@
+// Builders for the planner's tests: each states only what differs from a plain secret in a plain vault.
+import type { VaultConfig } from "../../src/model/config.ts";
+import type { Desired, DesiredAbsent, DesiredSecret } from "../../src/model/desired.ts";
+import type { DeletedSecret, LiveSecret, LiveVersion, Snapshot } from "../../src/model/live.ts";
+import { fold } from "../../src/model/object.ts";
+import type { Plan } from "../../src/model/plan.ts";
+import { encodeState, type Mark, ownerTag, stateTag } from "../../src/model/state.ts";
+import { fresh } from "../../src/plan/carry.ts";
+import { remembered } from "../../src/plan/edits.ts";
+import { type PlanInput, plan } from "../../src/plan/plan.ts";
+import { evidence } from "../../src/values/evidence.ts";
+import { revision } from "../../src/values/revision.ts";
+
+export const now = 1_800_000_000;
+export const created = now - 1_000_000;
+const salt = "AAAAAAAAAAAAAAAAAAAAAA";
+const place = { file: "v.yaml", line: 1, column: 1 };
+
+export const vault: VaultConfig = {
+  name: "v",
+  url: "https://v.vault.azure.net",
+  owners: ["us"],
+  prune: "off",
+  grace: "P7D",
+  sources: { env: ["KV_*"], files: [] },
+  verifyChallengeResource: true,
+};
+
+type Wanted = Partial<Omit<DesiredSecret, "id" | "tags">> & {
+  readonly name?: string;
+  readonly tags?: { readonly [name: string]: string | null };
+  readonly whole?: boolean;
+};
+
+/** A wanted secret `a` whose value is a literal. */
+export const secret = ({ name = "a", tags, whole, ...rest }: Wanted = {}): DesiredSecret => ({
+  state: "present",
+  id: { vault: "v", kind: "secret", name },
+  owner: "us",
+  place,
+  valuePlace: place,
+  source: { from: "literal", text: "one" },
+  properties: {},
+  tags: { whole: whole ?? tags !== undefined, set: tags ?? {}, ignore: ["file-encoding"] },
+  protect: false,
+  overwrite: false,
+  maxVersions: 500,
+  ...rest,
+});
+
+export const absent = (rest: Partial<DesiredAbsent> & { readonly name?: string } = {}): DesiredAbsent => {
+  const { name = "a", ...others } = rest;
+  const id = { vault: "v", kind: "secret", name } as const;
+  return { state: "absent", id, owner: "us", place, purge: false, protect: false, ...others };
+};
+
+/** A live secret `a` that nobody owns. */
+export const unowned = (rest: Partial<LiveSecret> = {}): LiveSecret => ({
+  name: "a",
+  enabled: true,
+  created,
+  updated: created,
+  tags: {},
+  managed: false,
+  recoveryLevel: "Recoverable+Purgeable",
+  ...rest,
+});
+
+type Applied = Partial<LiveSecret> & { readonly versions?: number; readonly mark?: Mark };
+
+/** What the vault reports after a wanted secret was applied, and what somebody did to it since. */
+export function applied(desired: DesiredSecret = secret(), since: Applied = {}): LiveSecret {
+  const { versions = 1, mark, tags, ...rest } = since;
+  const { expiresIn: _, ...sent } = fresh(desired);
+  const state = encodeState({
+    kid: "",
+    created,
+    salt,
+    valueMac: "",
+    revision: revision(desired.source, desired.id, salt),
+    properties: remembered(desired),
+    versions,
+    ...(mark && { mark }),
+    tagMac: "",
+  });
+  const ours = { [ownerTag]: desired.owner, [stateTag]: state };
+  return { ...unowned(), ...sent, name: desired.id.name, ...rest, tags: { ...(tags ?? sent.tags), ...ours } };
+}
+
+/** The same object after somebody set a version by hand: all tags are gone. */
+export const setByHand = (live: LiveSecret, at = created + 5000): LiveSecret => ({
+  ...unowned({ name: live.name }),
+  created: at,
+  updated: at,
+});
+
+export type Scene = {
+  readonly desired?: readonly Desired[];
+  readonly live?: readonly LiveSecret[];
+  readonly deleted?: readonly DeletedSecret[] | "unreadable";
+  readonly earlier?: readonly LiveSecret[];
+  readonly vault?: Partial<VaultConfig>;
+  readonly whole?: boolean;
+  readonly now?: number;
+} & Partial<Pick<PlanInput, "maxDestroy" | "allowEmpty" | "allowPurge">>;
+
+const byName = <T extends LiveSecret>(all: readonly T[]) =>
+  Object.fromEntries(all.map((each) => [fold(each.name), each]));
+
+/** The plan of one vault. */
+export function planOf(scene: Scene): Plan {
+  const { desired = [], live = [], deleted = [], earlier = [], whole = true, allowEmpty = true } = scene;
+  const snapshot: Snapshot = {
+    vault: "v",
+    takenAt: scene.now ?? now,
+    secrets: byName(live),
+    deleted: deleted === "unreadable" ? deleted : byName(deleted),
+    earlier: byName(earlier.map((each): LiveVersion => ({ ...each, version: "0" }))),
+  };
+  return plan({
+    set: { vaults: [{ ...vault, ...scene.vault }], desired, whole },
+    snapshots: [snapshot],
+    evidenceOf: evidence,
+    allowEmpty,
+    allowPurge: scene.allowPurge ?? false,
+    ...(scene.maxDestroy !== undefined && { maxDestroy: scene.maxDestroy }),
+  });
+}
+
+/** The verbs of a plan in its order; a refused change with its rule. */
+export const verbs = (scene: Scene): string =>
+  planOf(scene)
+    .changes.map((change) =>
+      change.verb === "refused"
+        ? `refused: ${change.rule}`
+        : change.verb === "left"
+          ? `left: ${change.why}`
+          : change.verb,
+    )
+    .join(", ");

@@ -1,0 +1,103 @@
+// What binds an apply to a plan that was approved.
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type Effect, effectKey, isEffect } from "../../src/model/change.ts";
+import type { Approval } from "../../src/model/plan.ts";
+import { unapproved } from "../../src/plan/approve.ts";
+import { absent, applied, planOf, type Scene, secret, setByHand, unowned } from "./build.ts";
+
+const effectsOf = (scene: Scene): readonly Effect[] => planOf(scene).changes.filter(isEffect);
+const approvalOf = (scene: Scene): Approval => ({
+  digest: planOf(scene).digest,
+  effects: effectsOf(scene).map((effect) => ({
+    key: effectKey(effect),
+    digest: effect.digest,
+    ...(effect.verb === "create" && effect.orRecover && { orRecover: true }),
+  })),
+});
+const strangers = (now: Scene, approved: Scene) =>
+  unapproved(effectsOf(now), approvalOf(approved)).map(({ verb }) => verb);
+
+const another = secret({ source: { from: "literal", text: "two" } });
+const changed: Scene = { desired: [another], live: [applied()] };
+
+test.each<[string, Scene, Scene, string[]]>([
+  ["the same plan", changed, changed, []],
+  ["fewer effects", {}, changed, []],
+  ["one more", { desired: [another, secret({ name: "b" })], live: [applied()] }, changed, ["create"]],
+  [
+    "another source",
+    changed,
+    { ...changed, desired: [secret({ source: { from: "literal", text: "three" } })] },
+    ["set"],
+  ],
+  [
+    "the object was updated in between",
+    { ...changed, live: [applied(secret(), { updated: 1 })] },
+    changed,
+    ["set"],
+  ],
+  ["another owner", { desired: [secret({ owner: "we" })] }, { desired: [secret()] }, ["create"]],
+  [
+    "a create, where create or recover was approved",
+    { desired: [secret()] },
+    { desired: [secret()], deleted: "unreadable" },
+    [],
+  ],
+  [
+    "a recover, where create or recover was approved",
+    { desired: [secret()], deleted: [unowned()] },
+    { desired: [secret()], deleted: "unreadable" },
+    [],
+  ],
+  [
+    "a recover, where a create was approved",
+    { desired: [secret()], deleted: [unowned()] },
+    { desired: [secret()] },
+    ["recover", "adopt"],
+  ],
+])("%s", (_, now, approved, expected) => {
+  expect(strangers(now, approved)).toEqual(expected);
+});
+
+test("no time of day is in a digest", () => {
+  expect(planOf({ ...changed, now: 1 }).digest).toBe(planOf({ ...changed, now: 1_700_000_000 }).digest);
+});
+
+test("shuffled input gives the same plan", () => {
+  const desired = [secret({ name: "a" }), another, secret({ name: "c" }), absent({ name: "d" })];
+  const unique = desired.map((each, i) => ({ ...each, id: { ...each.id, name: `n${i}` } }));
+  const live = [
+    applied(unique[0] as typeof another),
+    setByHand(applied(secret({ name: "n2" }))),
+    unowned({ name: "z" }),
+  ];
+  const expected = planOf({ desired: unique, live });
+  const shuffled = fc.tuple(
+    fc.shuffledSubarray(unique, { minLength: 4 }),
+    fc.shuffledSubarray(live, { minLength: 3 }),
+  );
+  fc.assert(
+    fc.property(shuffled, ([desired, live]) => {
+      expect(planOf({ desired, live })).toEqual(expected);
+    }),
+    { numRuns: Number(process.env.KVG_RUNS ?? 50) },
+  );
+});
+
+test("effects come in the order of the stages, then by name", () => {
+  const scene: Scene = {
+    desired: [absent({ name: "b", purge: true }), secret({ name: "c" }), secret({ name: "a" })],
+    live: [applied(secret({ name: "b" })), applied(secret({ name: "o" }))],
+    deleted: [applied(secret({ name: "a" }))],
+    vault: { prune: "disable" },
+    allowPurge: true,
+  };
+  expect(effectsOf(scene).map(effectKey)).toEqual([
+    "recover v/secret/a",
+    "create v/secret/c",
+    "disable v/secret/o",
+    "delete v/secret/b",
+    "purge v/secret/b",
+  ]);
+});

@@ -1,0 +1,252 @@
+// Builders that state only what differs: a change of an object "name" in the vault "contoso-prod".
+import type {
+  Adopt,
+  Base,
+  Change,
+  Create,
+  Delete,
+  Disable,
+  Edit,
+  Left,
+  Set as NewVersion,
+  Purge,
+  Recover,
+  Refused,
+  SecretPatch,
+  SecretProperties,
+  Settle,
+  Stamp,
+  Unchanged,
+  Update,
+  Verb,
+} from "../../src/model/change.ts";
+import { digest } from "../../src/model/digest.ts";
+import { type ApplyDocument, head, type PlanDocument } from "../../src/model/document.ts";
+import type { ObjectId } from "../../src/model/object.ts";
+import type { Outcome } from "../../src/model/outcome.ts";
+import type { Plan, Summary } from "../../src/model/plan.ts";
+import type { ValueSource } from "../../src/model/source.ts";
+import { parseDate } from "../../src/model/time.ts";
+import type { Style } from "../../src/report/style.ts";
+
+type Differs<T> = Partial<Omit<T, "verb">>;
+
+export const plain: Style = {
+  width: Number.POSITIVE_INFINITY,
+  colour: false,
+  unicode: true,
+  all: false,
+  unmanaged: false,
+};
+
+export const id = (name: string, vault = "contoso-prod"): ObjectId => ({ vault, kind: "secret", name });
+export const at = (date: string): number => parseDate(date) ?? Number.NaN;
+export const env = (name: string): ValueSource => ({ from: "env", name });
+
+const send: SecretProperties = { enabled: true, tags: {} };
+const patch: SecretPatch = { tags: {} };
+const stamp: Stamp = { owner: "payments", source: env("KV_X"), properties: {}, versions: 1 };
+const base: Base = { created: at("2026-01-01"), updated: at("2026-01-02"), seen: digest("seen") };
+const common = (verb: Verb, name: string) => ({ id: id(name), digest: digest(`${verb} ${name}`), after: [] });
+
+export const contentType = (before: string | null, after: string | null): Edit => ({
+  cause: "pending",
+  property: "contentType",
+  before,
+  after,
+});
+export const tag = (name: string, before: string | null, after: string | null): Edit => ({
+  cause: "drift",
+  property: "tag",
+  name,
+  before,
+  after,
+});
+
+export const create = (name: string, differs: Differs<Create> = {}): Create => ({
+  verb: "create",
+  ...common("create", name),
+  source: env("KV_X"),
+  send,
+  stamp,
+  orRecover: false,
+  ...differs,
+});
+
+export const set = (name: string, differs: Differs<NewVersion> = {}): NewVersion => ({
+  verb: "set",
+  ...common("set", name),
+  because: "changed",
+  value: { from: "source", source: env("KV_X") },
+  edits: [],
+  send,
+  patch,
+  stamp,
+  base,
+  ...differs,
+});
+
+export const settle = (name: string, differs: Differs<Settle> = {}): Settle => ({
+  verb: "settle",
+  ...common("settle", name),
+  evidence: "unknown",
+  source: env("KV_X"),
+  edits: [],
+  send,
+  patch,
+  inPlace: true,
+  stamp,
+  base,
+  ...differs,
+});
+
+export const update = (name: string, ...edits: readonly [Edit, ...Edit[]]): Update => ({
+  verb: "update",
+  ...common("update", name),
+  edits,
+  patch,
+  stamp,
+  base,
+});
+
+export const adopt = (name: string, differs: Differs<Adopt> = {}): Adopt => ({
+  verb: "adopt",
+  ...common("adopt", name),
+  value: { is: "compared", source: env("KV_X"), overwrite: false },
+  edits: [],
+  send,
+  patch,
+  clears: false,
+  stamp,
+  base,
+  ...differs,
+});
+
+export const recover = (name: string, differs: Differs<Recover> = {}): Recover => ({
+  verb: "recover",
+  ...common("recover", name),
+  base,
+  insteadOf: digest("create"),
+  ...differs,
+});
+
+export const disable = (name: string, differs: Differs<Disable> = {}): Disable => ({
+  verb: "disable",
+  ...common("disable", name),
+  patch: { ...patch, enabled: false },
+  stamp: { ...stamp, source: "kept", mark: { at: at("2026-01-03"), enabled: true } },
+  base,
+  ...differs,
+});
+
+export const remove = (name: string, differs: Differs<Delete> = {}): Delete => ({
+  verb: "delete",
+  ...common("delete", name),
+  because: "absent",
+  base,
+  ...differs,
+});
+
+export const purge = (name: string, differs: Differs<Purge> = {}): Purge => ({
+  verb: "purge",
+  ...common("purge", name),
+  base,
+  ...differs,
+});
+
+export const unchanged = (name: string): Unchanged => ({ verb: "unchanged", id: id(name) });
+
+export const refused = (name: string, differs: Differs<Refused> = {}): Refused => ({
+  verb: "refused",
+  id: id(name),
+  wanted: "delete",
+  rule: "protect",
+  why: "it is protected",
+  lift: "set protect: false in the manifest and apply that first",
+  ...differs,
+});
+
+export const left = (name: string, why: Left["why"], note?: string): Left => ({
+  verb: "left",
+  id: id(name),
+  why,
+  ...(note !== undefined && { note }),
+});
+
+const unmanaged = new Set<string>(["unowned", "foreign", "managed"] satisfies Left["why"][]);
+const none: Summary = {
+  create: 0,
+  set: 0,
+  settle: 0,
+  update: 0,
+  adopt: 0,
+  recover: 0,
+  disable: 0,
+  delete: 0,
+  purge: 0,
+  rotate: 0,
+  unchanged: 0,
+  refused: 0,
+  left: 0,
+};
+
+/** A plan of these changes, counted; every vault that they name stands in it. */
+export function planOf(changes: readonly Change[], differs: Partial<Plan> = {}): Plan {
+  const verbs = changes.map((change) => change.verb);
+  const vaults = [...new Set(changes.map((change) => change.id.vault))];
+  return {
+    digest: digest("plan"),
+    changes,
+    summary: {
+      ...none,
+      ...Object.fromEntries(verbs.map((verb) => [verb, verbs.filter((v) => v === verb).length])),
+    },
+    vaults: vaults.map((vault) => {
+      const here = changes.filter((change) => change.id.vault === vault);
+      const foreign = here.filter((change) => change.verb === "left" && unmanaged.has(change.why));
+      const url = `https://${vault}.vault.azure.net`;
+      return { vault, url, wanted: here.length, owned: here.length, unmanaged: foreign.length };
+    }),
+    findings: [],
+    estimate: { calls: 0, seconds: 0 },
+    ...differs,
+  };
+}
+
+const requests = { list: 2, get: 0, write: 0 };
+
+export const planned = (changes: readonly Change[], differs: Partial<Plan> = {}): PlanDocument => ({
+  ...head("Plan"),
+  ...planOf(changes, differs),
+  requests,
+});
+
+export const applied = (
+  changes: readonly Change[],
+  outcomes: readonly Outcome[],
+  differs: Partial<ApplyDocument> = {},
+): ApplyDocument => ({
+  ...head("Apply"),
+  plan: planOf(changes),
+  outcomes,
+  started: true,
+  findings: [],
+  requests,
+  ...differs,
+});
+
+/** One of each: the record keeps the list complete when a verb is added. */
+export const everyKind: readonly Change[] = Object.values({
+  create: create("db-password"),
+  set: set("api-token", { edits: [contentType("text/plain", "application/json")] }),
+  settle: settle("session-key", { evidence: "outside", compared: "different" }),
+  update: update("smtp-host", contentType(null, "text/plain"), tag("team", "payments", null)),
+  adopt: adopt("mail-from"),
+  recover: recover("cache-url", { purgesOn: at("2026-04-01") }),
+  disable: disable("old-token"),
+  delete: remove("old-password"),
+  purge: purge("leaked"),
+  unchanged: unchanged("queue-url"),
+  refused: refused("root-password", { place: { file: "vaults/prod.yaml", line: 12, column: 3 } }),
+  left: left("by-hand", "unowned", "nobody owns it"),
+} satisfies Record<Verb, Change>);

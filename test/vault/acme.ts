@@ -1,0 +1,82 @@
+// What the tests of the way to a vault start from: an embedded vault `acme`, a clock that moves when it is slept on,
+// and a connection through the real SDK.
+import { emulator, type Fault, type VaultSettings } from "../../src/emulator/emulator.ts";
+import type { VaultConfig } from "../../src/model/config.ts";
+import type { Progress } from "../../src/model/progress.ts";
+import { Sealed } from "../../src/model/sealed.ts";
+import type { SecretToSet } from "../../src/model/world.ts";
+import { connect, type Means } from "../../src/vault/connect.ts";
+import { movingClock } from "../clock.ts";
+
+export const config = (name: string): VaultConfig => ({
+  name,
+  url: `https://${name}.vault.azure.net`,
+  owners: ["payments"],
+  prune: "off",
+  grace: "P7D",
+  sources: { env: [], files: [] },
+  verifyChallengeResource: true,
+});
+
+export const credential = {
+  getToken: async () => ({ token: "t", expiresOnTimestamp: Date.now() + 3_600_000 }),
+};
+
+/** What a set sends unless a test says otherwise; with a kvg-state, as every set of an apply. */
+export const properties = (differs: Partial<SecretToSet> = {}): SecretToSet => ({
+  enabled: true,
+  tags: { "kvg-owner": "payments", "kvg-state": "v1.the-one-we-sent" },
+  ...differs,
+});
+
+export function acme(settings: VaultSettings = {}, means: Partial<Means> = {}) {
+  const clock = movingClock();
+  const vaults = emulator({ clock });
+  vaults.configure("acme", settings);
+  const stop = new AbortController();
+  const events: Progress[] = [];
+  const writer = connect(config("acme"), {
+    credential,
+    clock,
+    signal: stop.signal,
+    progress: (event) => events.push(event),
+    httpClient: vaults.httpClient,
+    ...means,
+  });
+  /** The vault's own word, past the SDK. */
+  const raw = async (path: string) => {
+    const request = new Request(`https://acme.vault.azure.net${path}?api-version=7.6`, {
+      headers: { authorization: "Bearer t" },
+    });
+    return JSON.parse(await (await vaults.handle(request)).text());
+  };
+  return {
+    vaults,
+    clock,
+    stop,
+    events,
+    writer,
+    raw,
+    fault: (fault: Omit<Fault, "does" | "at"> & { at?: Fault["at"] }, does: Fault["does"]) =>
+      vaults.fault({ at: "before", ...fault, does }),
+    versions: (name: string) => Array.fromAsync(writer.listVersions(name)),
+    /** A secret that stands in the vault before the test begins. */
+    seed: (name: string, differs: object = {}) => vaults.seed("acme", { name, value: "v", ...differs }),
+    /** The requests that reached the vault, as `PUT /secrets/a 200`; challenges left out. */
+    log: () =>
+      vaults.log
+        .filter(({ operation }) => operation !== "challenge")
+        .map(({ method, path, status }) => `${method} ${path} ${status}`),
+  };
+}
+
+export const value = (text: string): Sealed => Sealed.text(text);
+export const reset = { kind: "reset" } as const;
+export const answer = (status: number, headers: Record<string, string> = {}) =>
+  ({ kind: "answer", status, headers }) as const;
+export const refusal = (status: number, code: string, inner?: string) =>
+  ({
+    kind: "answer",
+    status,
+    body: { error: { code, message: "foreign words", ...(inner && { innererror: { code: inner } }) } },
+  }) as const;

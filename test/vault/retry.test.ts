@@ -1,0 +1,153 @@
+// What is repeated, when, and when it ends. The clock moves when it is slept on.
+import type { HttpClient } from "@azure/core-rest-pipeline";
+import { expect, test } from "vitest";
+import { connect } from "../../src/vault/connect.ts";
+import { acme, answer, config, credential, properties, refusal, reset, value } from "./acme.ts";
+
+const list = (writer: { listSecrets(): AsyncIterable<unknown> }) => Array.fromAsync(writer.listSecrets());
+const date = (seconds: number) => new Date(seconds * 1000).toUTCString();
+
+test.each([
+  ["429 that names no time", answer(429), [1000, 2000, 4000, 8000, 16_000]],
+  ["429 with Retry-After in seconds", answer(429, { "retry-after": "7" }), [7000, 7000, 7000, 7000, 7000]],
+  ["429 with Retry-After 0", answer(429, { "retry-after": "0" }), [1000, 2000, 4000, 8000, 16_000]],
+  ["503", answer(503), [1000, 2000, 4000]],
+  ["408", answer(408), [1000, 2000, 4000]],
+  ["503 with Retry-After", answer(503, { "retry-after": "3" }), [3000, 3000, 3000]],
+  ["reset", reset, [1000, 2000, 4000]],
+])("a read is repeated after %s, and ends", async (_, does, sleeps) => {
+  const { writer, seed, fault, vaults, clock } = acme();
+  seed("a");
+  fault({ times: sleeps.length }, does);
+  expect(await list(writer)).toMatchObject([{ name: "a" }]);
+  expect(clock.sleeps).toEqual(sleeps);
+  fault({ times: 1000 }, does);
+  await expect(list(writer)).rejects.toMatchObject({ name: "VaultError", vault: "acme" });
+  expect(clock.sleeps).toEqual([...sleeps, ...sleeps]);
+  vaults.clearFaults();
+  expect(await list(writer)).toHaveLength(1);
+});
+
+test("Retry-After as a date is read by the vault's clock", async () => {
+  const { writer, fault, vaults, clock } = acme();
+  vaults.advance(3_600_000);
+  fault({}, answer(429, { "retry-after": date(clock.now() / 1000 + 3600 + 9) }));
+  await list(writer);
+  expect(clock.sleeps).toEqual([9000]);
+});
+
+test("nobody waits longer than two minutes on a Retry-After", async () => {
+  const { writer, fault, clock } = acme();
+  fault({}, answer(429, { "retry-after": "3600" }));
+  await expect(list(writer)).rejects.toMatchObject({ fault: "throttled" });
+  expect(clock.sleeps).toEqual([]);
+});
+
+test.each([
+  ["404", "not found", answer(404)],
+  ["403", "forbidden", answer(403)],
+  ["400", "invalid", answer(400)],
+  ["409", "deleted but recoverable", refusal(409, "Conflict", "ObjectIsDeletedButRecoverable")],
+])("a write refused with %s is not repeated", async (_, fault, does) => {
+  const vault = acme();
+  vault.fault({ method: "PUT" }, does);
+  await expect(vault.writer.setSecret("a", value("v"), properties())).rejects.toMatchObject({ fault });
+  expect(vault.log()).toHaveLength(1);
+});
+
+test("a throttled write was not carried out, and is written again without a look", async () => {
+  const { writer, fault, log, clock } = acme();
+  fault({ method: "PUT", times: 2 }, answer(429));
+  await writer.setSecret("a", value("v"), properties());
+  expect(log()).toEqual(["PUT /secrets/a 429", "PUT /secrets/a 429", "PUT /secrets/a 200"]);
+  expect(clock.sleeps).toEqual([1000, 2000]);
+});
+
+test("a conflict is tried again a few times", async () => {
+  const { writer, fault, clock } = acme();
+  fault({ method: "PUT", times: 2 }, refusal(409, "Conflict"));
+  await writer.setSecret("a", value("v"), properties());
+  expect(clock.sleeps).toEqual([1000, 2000]);
+  fault({ method: "PUT", times: 100 }, refusal(409, "Conflict"));
+  await expect(writer.setSecret("a", value("v"), properties())).rejects.toMatchObject({ fault: "conflict" });
+});
+
+test("a name that is still being deleted is waited for, and then found recoverable", async () => {
+  const { writer, seed, clock } = acme({ deleteSettlesMs: 12_000 });
+  seed("a");
+  await writer.deleteSecret("a");
+  await expect(writer.setSecret("a", value("v"), properties())).rejects.toMatchObject({
+    fault: "deleted but recoverable",
+  });
+  expect(clock.sleeps).toEqual([500, 1000, 2000, 4000, 5000]);
+});
+
+test("a recover resolves when the secret can be written again", async () => {
+  const { writer, seed, clock } = acme({ recoverSettlesMs: 12_000 });
+  seed("a");
+  await writer.deleteSecret("a");
+  await writer.recoverSecret("a");
+  expect(clock.sleeps).toEqual([500, 1000, 2000, 4000, 5000]);
+  await writer.updateSecret("a", "", { enabled: false });
+});
+
+test("a write to a secret that is being recovered is waited for", async () => {
+  const { writer, fault } = acme();
+  fault({ method: "PUT", times: 3 }, refusal(409, "Conflict", "ObjectIsBeingRecovered"));
+  expect(await writer.setSecret("a", value("v"), properties())).toMatchObject({ name: "a" });
+});
+
+test("a purge waits for the delete to settle", async () => {
+  const { writer, seed, raw } = acme({ deleteSettlesMs: 12_000 });
+  seed("a");
+  await writer.deleteSecret("a");
+  await writer.purgeSecret("a");
+  expect((await raw("/deletedsecrets")).value).toEqual([]);
+  expect(await writer.setSecret("a", value("v"), properties())).toMatchObject({ name: "a" });
+});
+
+test.each([
+  ["recover", { recoverSettlesMs: 3_600_000 }, "being recovered"],
+  ["purge", { deleteSettlesMs: 3_600_000 }, "being deleted"],
+] as const)("a %s that never settles ends within the bound", async (what, settings, fault) => {
+  const { writer, seed, clock } = acme(settings, { settleSeconds: 30 });
+  seed("a");
+  await writer.deleteSecret("a");
+  const call = what === "recover" ? writer.recoverSecret("a") : writer.purgeSecret("a");
+  await expect(call).rejects.toMatchObject({ fault });
+  expect(clock.sleeps.reduce((sum, ms) => sum + ms, 0)).toBeLessThanOrEqual(30_000);
+});
+
+test("waits above a second are shown", async () => {
+  const { writer, fault, events } = acme();
+  fault({ times: 2 }, answer(429));
+  await list(writer);
+  expect(events).toEqual([
+    { what: "waiting", vault: "acme", why: "the vault asks to slow down", seconds: 2 },
+  ]);
+});
+
+test("after a stop nothing is asked, and a wait ends", async () => {
+  const { writer, fault, stop, log } = acme();
+  fault({ method: "PUT", times: 100 }, answer(429));
+  const waiting = writer.setSecret("a", value("v"), properties());
+  setImmediate(() => stop.abort());
+  await expect(waiting).rejects.toMatchObject({ fault: "cancelled" });
+  const asked = log().length;
+  await expect(list(writer)).rejects.toMatchObject({ fault: "cancelled" });
+  await expect(writer.setSecret("b", value("v"), properties())).rejects.toMatchObject({ fault: "cancelled" });
+  expect(log()).toHaveLength(asked);
+});
+
+test("a stop does not tear a write in flight", async () => {
+  const { vaults, stop, clock, raw } = acme();
+  const sendRequest: HttpClient["sendRequest"] = (request) => {
+    if (request.headers.has("authorization")) stop.abort();
+    return vaults.httpClient.sendRequest(request);
+  };
+  const means = { credential, clock, signal: stop.signal, progress: () => {}, httpClient: { sendRequest } };
+  const writer = connect(config("acme"), means);
+  expect(await writer.setSecret("a", value("v"), properties())).toMatchObject({ name: "a" });
+  expect((await raw("/secrets/a")).value).toBe("v");
+  await expect(list(writer)).rejects.toMatchObject({ fault: "cancelled" });
+});
