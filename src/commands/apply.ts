@@ -1,5 +1,5 @@
 import { apply as make, type PlanOptions } from "../reconcile.ts";
-import { readApproval } from "./approval.ts";
+import { approval } from "./approval.ts";
 import { UsageError } from "./arguments.ts";
 import type { Command } from "./command.ts";
 import { exitOfApply, exits } from "./exit.ts";
@@ -78,14 +78,14 @@ Bound by --plan or --digest it writes nothing where the fresh plan holds anythin
     };
   },
   run: async ({ planning, concurrency, yes, planFile, digest }, world, person) => {
-    const approval = planFile === undefined ? undefined : await readApproval(planFile, world.files);
+    const approved = planFile === undefined ? undefined : await approval(planFile, world.files);
     const confirm = yes ? async () => true : person.confirm;
     if (!confirm) throw nobodyToAsk();
     const document = await make(
       {
         ...planning,
         concurrency,
-        ...(approval && { approval }),
+        ...(approved && { approval: approved }),
         ...(digest !== undefined && { digest }),
         confirm,
       },

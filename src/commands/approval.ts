@@ -26,7 +26,7 @@ const verbs = {
  * What a plan file approves. Only what binds is looked at, and it has to be whole: the rest was for people.
  * @throws FileError where the file cannot be read, UsageError where it is not a plan.
  */
-export async function readApproval(path: string, files: Files): Promise<Approval> {
+export async function approval(path: string, files: Files): Promise<Approval> {
   const bytes = await files.read(files.resolve(files.workingDirectory, path), limit);
   const notPlan = (why: string) =>
     new UsageError(

@@ -14,6 +14,9 @@ export const summaries = {
 export type Name = keyof typeof summaries;
 export const names = Object.keys(summaries) as readonly Name[];
 
+/** Every command has it. */
+export const helpOption: Option = { name: "help", short: "h", help: "show this" };
+
 const pad = (rows: readonly (readonly [string, string])[]): string => {
   const width = Math.max(...rows.map(([left]) => left.length));
   return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}\n`).join("");
@@ -53,9 +56,7 @@ Results go to stdout, progress and messages to stderr. Exit codes: 0 done, 1 err
 /** All that a user needs to call one command. */
 export function help<Options extends Common>(command: Command<Options>): string {
   const { name, usage, about, options, examples, exits } = command;
-  const rows = [...options, { name: "help", short: "h", help: "show this" }].map(
-    (option: Option) => [written(option), option.help] as const,
-  );
+  const rows = [...options, helpOption].map((option: Option) => [written(option), option.help] as const);
   return `keyvault-gitops ${name} ${usage}
 
 ${about}

@@ -62,8 +62,8 @@ function open(file: string): DatabaseSync {
       closeSync(openSync(file, "a", 0o600));
       chmodSync(file, 0o600);
     }
-    const database = new DatabaseSync(file, { timeout: 5000, enableForeignKeyConstraints: true });
-    database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");
+    const database = new DatabaseSync(file, { enableForeignKeyConstraints: true });
+    database.exec("PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");
     database.exec(`BEGIN IMMEDIATE; ${schema} COMMIT;`);
     database
       .prepare("INSERT OR IGNORE INTO state (only, offset_ms, backup_key) VALUES (1, 0, ?)")

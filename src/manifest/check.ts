@@ -30,8 +30,7 @@ export function checker(): Check {
   };
   return (document, kind) => {
     const { data } = document;
-    if (data === null || typeof data !== "object" || Array.isArray(data))
-      return whole(document, [], "this file must be a mapping");
+    if (!isMapping(data)) return whole(document, [], "this file must be a mapping");
     if (!("kind" in data) || data.kind !== kind)
       return whole(document, "kind" in data ? ["kind"] : [], `kind must be ${kind}`);
     return shape(document, data, validators[kind] as ValidateFunction);
@@ -57,23 +56,36 @@ function shape(document: Document, data: object, validate: ValidateFunction): Ch
     problems: all.map(({ path, at, spot, message, hint }) =>
       document.problem(at ?? path, spot, message, hint),
     ),
-    data: all.reduce<object>((rest, { path }) => without(rest, path, depths[String(path[0])] ?? 1), data),
+    data: without(
+      data,
+      all.map(({ path }) => path),
+    ),
   };
 }
 
 /** How much is left out where something below is wrong: one property of a secret, of a vault, of the defaults. */
 const depths: { readonly [top: string]: number } = { secrets: 3, vaults: 3, defaults: 2 };
 
-/** A copy along the path without what the path leads to, or without what lies at a depth above that. */
-function without(data: object, [step, ...rest]: Path, depth: number): object {
-  if (step === undefined || Array.isArray(data)) return data;
+/** A copy without what the paths lead to, or without what lies above that at the depth of `depths`. */
+function without(data: object, paths: readonly Path[], depth?: number): object {
   const copy = Object.assign(Object.create(null) as Record<string, unknown>, data);
-  const inner = copy[String(step)];
-  if (rest.length > 0 && depth > 1 && inner !== null && typeof inner === "object")
-    copy[String(step)] = without(inner, rest, depth - 1);
-  else delete copy[String(step)];
+  for (const [step, below] of Map.groupBy(paths, ([first]) => String(first))) {
+    const left = (depth ?? depths[step] ?? 1) - 1;
+    const inner = copy[step];
+    const deeper = below.every((path) => path.length > 1) && left > 0 && isMapping(inner);
+    if (deeper)
+      copy[step] = without(
+        inner,
+        below.map((path) => path.slice(1)),
+        left,
+      );
+    else delete copy[step];
+  }
   return copy;
 }
+
+const isMapping = (data: unknown): data is object =>
+  data !== null && typeof data === "object" && !Array.isArray(data);
 
 /** One thing that is wrong: the best of what ajv has to say of one path. */
 type Wrong = {

@@ -56,7 +56,8 @@ export function config(
       ),
     );
   unique(vaults ?? [], (vault) => fold(vault.name), "two spellings of one name", tell);
-  unique(vaults ?? [], (vault) => vault.url, "another vault of this config has the same url", tell);
+  const named = new Map((vaults ?? []).map((vault) => [fold(vault.name), vault]));
+  unique([...named.values()], (vault) => vault.url, "another vault of this config has the same url", tell);
   return {
     config: {
       document,
@@ -81,7 +82,7 @@ function vaultConfig(name: string, written: WrittenVault, config: Around, tell: 
       ["url"],
       "value",
       "must be https:// and a host of Key Vault's domains, or a loopback host",
-      "the domains are vault.azure.net, vault.azure.cn, vault.usgovcloudapi.net, vault.microsoftazure.de and managedhsm",
+      "write https://NAME.vault.azure.net, or the domain of a national cloud or a managed HSM",
     );
   const verifyChallengeResource = written.verifyChallengeResource ?? true;
   if (!verifyChallengeResource && url && !url.loopback)

@@ -1,7 +1,7 @@
 import type { Problem } from "../model/problem.ts";
 import type { Files } from "../model/world.ts";
 import { type Config, configName } from "./config.ts";
-import type { Typed } from "./look.ts";
+import type { Typed } from "./select.ts";
 import { unreadable } from "./unreadable.ts";
 
 export type Listed = {

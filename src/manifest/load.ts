@@ -1,6 +1,6 @@
 import type { DesiredSet } from "../model/config.ts";
 import type { Desired } from "../model/desired.ts";
-import { byId } from "../model/object.ts";
+import { compareText, keyOf } from "../model/object.ts";
 import type { Place, Problem } from "../model/problem.ts";
 import type { Files } from "../model/world.ts";
 import { type Check, checker } from "./check.ts";
@@ -9,19 +9,13 @@ import { type Config, configName, config as configOf, standard } from "./config.
 import type { Document } from "./document.ts";
 import { documents } from "./documents.ts";
 import { list } from "./list.ts";
-import { findConfig, look, type Typed } from "./look.ts";
-import { type Declared, resolve } from "./resolve.ts";
+import { type Resolved, resolve } from "./resolve.ts";
+import { type Selection, select } from "./select.ts";
 import { unreadable } from "./unreadable.ts";
 import { anywhere, listed } from "./vaults.ts";
 import type { WrittenManifest } from "./written.ts";
 
-/** What somebody asked for. */
-export type Selection = {
-  /** Files, folders and patterns as typed; none for the config's whole set. */
-  readonly paths: readonly string[];
-  readonly config?: string;
-  readonly emulator: boolean;
-};
+export type { Selection };
 
 export type Loaded = {
   readonly set: DesiredSet;
@@ -38,27 +32,22 @@ export type Loaded = {
 export async function load(selection: Selection, files: Files): Promise<Loaded> {
   const here = await files.realPath(files.workingDirectory);
   const { read, fileOf, problemAt, count } = documents(files, here);
-  const problems: Problem[] = [];
+  const problems: (readonly Problem[])[] = [];
   const loaded = (set: Omit<DesiredSet, "files">): Loaded => ({
     set: { ...set, files: count() },
-    problems: problems.sort(byPlace),
+    problems: problems.flat().sort(byPlace),
     problemAt,
   });
   const nothing = (root: string, ...told: readonly Problem[]): Loaded => {
-    problems.push(...told);
+    problems.push(told);
     return loaded({ vaults: [], desired: [], whole: false, root });
   };
 
   try {
-    const typed = await Promise.all(selection.paths.map((path) => look(path, here, files)));
-    const start = startOf(typed, here, files);
-    const path = selection.config
-      ? (await look(selection.config, here, files)).path
-      : await findConfig(start, here, files);
-    if (path === undefined && !selection.emulator) return nothing(start, noConfig);
-    if (path === undefined && typed.length === 0) return nothing(start, noManifests);
+    const { typed, config: path, folder } = await select(selection, here, files);
+    if (path === undefined && !selection.emulator) return nothing(folder, noConfig);
+    if (path === undefined && typed.length === 0) return nothing(folder, noManifests);
 
-    const folder = path === undefined ? start : files.parent(path);
     const root = (await files.repository(folder)) ?? folder;
     const fromRoot = (below: string) => (written: string) =>
       files.relative(root, files.resolve(below, written));
@@ -68,7 +57,7 @@ export async function load(selection: Selection, files: Files): Promise<Loaded> 
       const { document, problems: told } = await read(path);
       if (!document) return nothing(root, ...told);
       const understood = configOf(document, check, fromRoot(folder));
-      problems.push(...told, ...understood.problems);
+      problems.push(told, understood.problems);
       if (!understood.config) return nothing(root);
       config = understood.config;
     }
@@ -81,25 +70,23 @@ export async function load(selection: Selection, files: Files): Promise<Loaded> 
       ignoreTags: config?.ignoreTags ?? standard.ignoreTags,
     };
     const { paths, whole, problems: unlisted } = await list(typed, { files, fileOf, path, config });
-    problems.push(...unlisted);
+    problems.push(unlisted);
 
-    const desired: Desired[] = [];
-    const declared: Declared[] = [];
+    const resolved: Resolved[] = [];
     for (const manifest of paths) {
       const { document, problems: told } = await read(manifest);
-      problems.push(...told);
       const { data, problems: misshapen } = shapeOf(document, check);
-      problems.push(...misshapen);
+      problems.push(told, misshapen);
       if (!document || !data) continue;
-      const resolved = resolve(document, data, { ...context, filePath: fromRoot(files.parent(manifest)) });
-      for (const one of resolved.desired) desired.push(one);
-      for (const one of resolved.declared) declared.push(one);
-      for (const one of resolved.problems) problems.push(one);
+      const means = resolve(document, data, { ...context, filePath: fromRoot(files.parent(manifest)) });
+      problems.push(means.problems);
+      resolved.push(means);
     }
-    problems.push(...collide(declared, problemAt));
+    const declared = resolved.flatMap((means) => means.declared);
+    problems.push(collide(declared, problemAt));
     return loaded({
       vaults: (whole ? config?.vaults : vaults?.used()) ?? [],
-      desired: desired.sort((a, b) => byId(a.id, b.id)),
+      desired: ordered(resolved.flatMap((means) => means.desired)),
       whole,
       root,
     });
@@ -117,11 +104,12 @@ const noManifests: Problem = {
   hint: "say which manifests: give files or a folder",
 };
 
-/** Where the search for the config begins. */
-function startOf([first]: readonly Typed[], here: string, files: Files): string {
-  if (!first) return here;
-  return first.is === "folder" || first.is === "pattern" ? first.path : files.parent(first.path);
-}
+/** By vault and name, so that nothing depends on how files are called. */
+const ordered = (desired: readonly Desired[]): readonly Desired[] =>
+  desired
+    .map((one) => ({ one, key: keyOf(one.id) }))
+    .sort((a, b) => compareText(a.key, b.key))
+    .map(({ one }) => one);
 
 /** A manifest's data as far as its shape is right; a config is no manifest, and is passed over. */
 function shapeOf(

@@ -34,7 +34,7 @@ export const inMarkdown = (text: string): string =>
 /** Lines as a fenced block of Markdown, in which nothing means anything but a fence as long as its own. */
 export function inFence(lines: readonly string[]): string {
   const text = lines.map(visible).join("\n");
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
+  const longest = [...text.matchAll(/`+/g)].reduce((most, [run]) => Math.max(most, run.length), 2);
   const fence = "`".repeat(longest + 1);
   return `${fence}text\n${text}\n${fence}`;
 }

@@ -52,7 +52,7 @@ export function networkFailure(operation: Operation, cause: unknown, seconds: nu
 }
 
 /** `Cannot <do what>: <why and what to do next>`. */
-export const failure = (operation: Operation, fault: Fault, why: string, status?: number): VaultError =>
+const failure = (operation: Operation, fault: Fault, why: string, status?: number): VaultError =>
   new VaultError(fault, operation.vault, `Cannot ${operation.doing}: ${why}`, status);
 
 /** A name of code (an error's class or code) if it looks like one: a text that may quote something is not shown. */

@@ -38,8 +38,7 @@ export function wire(
   async function once(asked: Operation, request: PipelineRequest): Promise<PipelineResponse> {
     if (signal.aborted) throw cancelled(vault);
     const reads = asked.counts !== "write";
-    // A challenge is provoked without token and body, and can change nothing.
-    sent[request.headers.has("authorization") ? asked.counts : "get"]++;
+    sent[isBare(request) ? "get" : asked.counts]++;
     try {
       const response = await transport.sendRequest({
         ...request,
@@ -68,7 +67,7 @@ export function wire(
         const { outgoing, only } = takeAside(request);
         if (only && only !== request.method) return notAsked(request);
         const asked = operation(vault, request.method, new URL(request.url).pathname);
-        const send = () => pace(asked.quota, () => once(asked, outgoing));
+        const send = () => pace(isBare(request) ? "other" : asked.quota, () => once(asked, outgoing));
         return asked.counts === "write" ? send() : retry.read(send);
       },
     },
@@ -76,6 +75,9 @@ export function wire(
     requests: () => ({ ...sent }),
   };
 }
+
+/** Without token and body: sent to be challenged, whatever its method. */
+const isBare = (request: PipelineRequest): boolean => !request.headers.has("authorization");
 
 const notAsked = (request: PipelineRequest): PipelineResponse => ({
   request,

@@ -40,7 +40,7 @@ export async function glob(folder: string, pattern: string): Promise<readonly st
 
 type Found = { readonly path: string; readonly leadsOut: boolean };
 
-/** `above` are the real paths of the folders that we are in: a link to one of them would never end. */
+/** `above` are the real paths of the folders that we came by: a link to what holds one of them would never end. */
 async function* walk(folder: string, root: string, above: readonly string[]): AsyncGenerator<Found> {
   for (const entry of await readdir(folder, { withFileTypes: true })) {
     if (skipped.has(entry.name)) continue;
@@ -51,7 +51,11 @@ async function* walk(folder: string, root: string, above: readonly string[]): As
       const real = await realpath(path).catch(() => undefined);
       const isFolder = real !== undefined && (await stat(real)).isDirectory();
       if (!isFolder) yield { path, leadsOut: real !== undefined && !isWithin(root, real) };
-      else if (isWithin(root, real) && !above.includes(real) && !skipped.has(basename(real)))
+      else if (
+        isWithin(root, real) &&
+        !above.some((one) => isWithin(real, one)) &&
+        !skipped.has(basename(real))
+      )
         yield* walk(path, root, [...above, real]);
     }
   }

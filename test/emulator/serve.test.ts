@@ -2,9 +2,11 @@
 import { X509Certificate } from "node:crypto";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { Agent, type RequestOptions, request } from "node:https";
+import { SecretClient } from "@azure/keyvault-secrets";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type Emulator, emulator } from "../../src/emulator/emulator.ts";
 import { type Served, serve } from "../../src/emulator/serve.ts";
+import { all } from "./vault.ts";
 
 let vaults: Emulator;
 let served: Served;
@@ -107,6 +109,24 @@ test("it closes though a client keeps its socket and another waits for an answer
   await served.close();
   await ended;
   expect(existsSync(served.ca)).toBe(false);
+  agent.destroy();
+});
+
+test.each([
+  ["127.0.0.1", { disableChallengeResourceVerification: true }],
+  ["acme.vault.localhost", {}],
+])("the SDK reads pages at %s", async (host, options) => {
+  const agent = new Agent({
+    ca: readFileSync(served.ca),
+    lookup: (_, __, found) => found(null, [{ address: "127.0.0.1", family: 4 }]),
+  });
+  const client = new SecretClient(
+    `https://${host}:${new URL(served.url).port}`,
+    { getToken: async () => ({ token: "t", expiresOnTimestamp: Date.now() + 3_600_000 }) },
+    { agent, retryOptions: { maxRetries: 0 }, ...options },
+  );
+  for (let count = 0; count < 30; count++) await client.setSecret(`s${count}`, "v");
+  expect(await all(client.listPropertiesOfSecrets())).toHaveLength(30);
   agent.destroy();
 });
 

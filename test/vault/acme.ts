@@ -80,3 +80,10 @@ export const refusal = (status: number, code: string, inner?: string) =>
     status,
     body: { error: { code, message: "foreign words", ...(inner && { innererror: { code: inner } }) } },
   }) as const;
+
+/** What a call throws; fails the test where it throws nothing. */
+export const thrownBy = async (call: Promise<unknown>): Promise<Error> => {
+  const [{ status, ...settled }] = await Promise.allSettled([call]);
+  if (status === "fulfilled" || !("reason" in settled)) throw new Error("The call should have failed.");
+  return settled.reason;
+};

@@ -2,7 +2,7 @@
 import { inspect } from "node:util";
 import { RestError } from "@azure/core-rest-pipeline";
 import { expect, test } from "vitest";
-import { acme, answer, properties, reset, value } from "./acme.ts";
+import { acme, answer, properties, reset, thrownBy, value } from "./acme.ts";
 
 const canary = 'c4nary "quoted" & <tagged> =';
 const forms = [
@@ -87,9 +87,7 @@ test.each([
   ],
 ])("%s fails with it in its mouth", async (_, means) => {
   const { writer } = acme({}, means);
-  const error = await writer
-    .setSecret("db", value(canary), properties())
-    .then(expect.unreachable, (thrown) => thrown);
+  const error = await thrownBy(writer.setSecret("db", value(canary), properties()));
   expect(error).toMatchObject({ name: "VaultError" });
   for (const form of forms) expect(printed(error)).not.toContain(form);
 });

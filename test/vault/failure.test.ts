@@ -3,10 +3,11 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import { RestError } from "@azure/core-rest-pipeline";
 import { expect, test } from "vitest";
+import { Sealed } from "../../src/model/sealed.ts";
 import type { Writer } from "../../src/model/world.ts";
 import { connect } from "../../src/vault/connect.ts";
 import { movingClock } from "../clock.ts";
-import { acme, answer, config, credential, properties, refusal, value } from "./acme.ts";
+import { acme, answer, config, credential, properties, refusal, thrownBy, value } from "./acme.ts";
 
 const get = (writer: Writer) => writer.getSecret("db");
 const list = (writer: Writer) => Array.fromAsync(writer.listSecrets());
@@ -53,7 +54,7 @@ test.each([
 ])("%s: %o", async (_, call, does, fault, words) => {
   const vault = acme();
   vault.fault({ times: 1000 }, does);
-  const error = await call(vault.writer).then(expect.unreachable, (thrown) => thrown);
+  const error = await thrownBy(call(vault.writer));
   expect(error).toMatchObject({ name: "VaultError", vault: "acme", fault });
   expect(error.message).toContain(words);
   expect(error.message).toContain("acme");
@@ -114,8 +115,11 @@ test.each([
 test("a token is given to no host but the vault's", async () => {
   const { vaults, clock, log } = acme();
   const asked: unknown[] = [];
-  const spy = { getToken: (scopes: string | string[]) => (asked.push(scopes), credential.getToken()) };
-  const means = { credential: spy, clock, signal: new AbortController().signal, progress: () => {} };
+  const getToken = (scopes: string | string[]) => {
+    asked.push(scopes);
+    return credential.getToken();
+  };
+  const means = { credential: { getToken }, clock, signal: new AbortController().signal, progress: () => {} };
   const writer = connect(
     { ...config("acme"), url: "https://localhost:8443" },
     { ...means, httpClient: vaults.httpClient },
@@ -151,7 +155,6 @@ test("a token that has expired meanwhile is renewed once", async () => {
 
 test("a value that is no text is refused before anything is sent", async () => {
   const { writer, log } = acme();
-  const { Sealed } = await import("../../src/model/sealed.ts");
   const bytes = Sealed.bytes(Uint8Array.of(0xff));
   await expect(writer.setSecret("db", bytes, properties())).rejects.toMatchObject({ fault: "invalid" });
   expect(log()).toEqual([]);

@@ -1,7 +1,8 @@
 // A write whose answer is lost happens once: the vault is looked at before anything is written again.
 import { expect, test } from "vitest";
 import { isFault } from "../../src/model/vault-error.ts";
-import { acme, answer, properties, reset, value } from "./acme.ts";
+import type { Writer } from "../../src/model/world.ts";
+import { acme, answer, properties, refusal, reset, value } from "./acme.ts";
 
 const writes = (log: readonly string[]) => log.filter((line) => !line.startsWith("GET"));
 
@@ -127,6 +128,41 @@ test.each(["before", "after"] as const)(
     expect(await Array.fromAsync(writer.listDeletedSecrets())).toEqual([]);
   },
 );
+
+test("what a lost delete left to do, and somebody else did, is done", async () => {
+  const { writer, seed, fault } = acme();
+  seed("old");
+  fault({ method: "DELETE" }, reset);
+  fault({ method: "DELETE" }, answer(404));
+  await expect(writer.deleteSecret("old")).resolves.toBeUndefined();
+});
+
+test("a lost recover that has settled by the time of the second try is done", async () => {
+  const { writer, seed, fault, versions } = acme({ recoverSettlesMs: 1500 });
+  seed("old");
+  await writer.deleteSecret("old");
+  fault({ method: "POST", at: "after" }, reset);
+  fault({ method: "POST" }, answer(404));
+  await writer.recoverSecret("old");
+  expect(await versions("old")).toHaveLength(1);
+});
+
+test("a secret that somebody else is recovering is waited for, not recovered twice", async () => {
+  const { writer, seed, fault, log } = acme();
+  seed("old");
+  fault({ method: "POST" }, refusal(409, "Conflict", "ObjectIsBeingRecovered"));
+  await writer.recoverSecret("old");
+  expect(writes(log())).toHaveLength(1);
+});
+
+test.each([
+  ["delete", (writer: Writer) => writer.deleteSecret("old")],
+  ["recover", (writer: Writer) => writer.recoverSecret("old")],
+  ["purge", (writer: Writer) => writer.purgeSecret("old")],
+])("a %s of what is not there is an error where no try was lost", async (_, call) => {
+  const { writer } = acme();
+  await expect(call(writer)).rejects.toMatchObject({ fault: "not found" });
+});
 
 test("an answer that never comes is lost like any other", async () => {
   const { writer, fault, versions } = acme({}, { answerSeconds: 0.05 });

@@ -54,8 +54,11 @@ test("after a 429 the pace is halved, and comes back slowly", async () => {
 });
 
 test("of requests that were under way together only the first 429 narrows", async () => {
-  const { run, creates, fail, sent } = paced();
-  await Promise.allSettled(Array.from({ length: 20 }, () => run("create", fail(throttled))));
+  const { run, creates, sent } = paced();
+  const { promise: together, reject } = Promise.withResolvers<never>();
+  const refused = Array.from({ length: 20 }, () => run("create", () => together));
+  setImmediate(() => reject(throttled));
+  await Promise.allSettled(refused);
   await creates(151);
   expect(sent.filter((at) => at === 0)).toHaveLength(150);
 });
@@ -80,7 +83,6 @@ test("a stop ends the waiting, and nothing is sent afterwards", async () => {
   const { run, create, creates, stop, sent } = paced();
   await creates(300);
   const waiting = [run("create", create), run("create", create)];
-  setImmediate(() => stop.abort());
   stop.abort();
   for (const one of waiting) await expect(one).rejects.toMatchObject({ fault: "cancelled" });
   expect(sent).toHaveLength(300);

@@ -1,6 +1,48 @@
 import type { Files } from "../model/world.ts";
 import { configName } from "./config.ts";
 
+/** What somebody asked for. */
+export type Selection = {
+  /** Files, folders and patterns as typed; none for the config's whole set. */
+  readonly paths: readonly string[];
+  readonly config?: string;
+  readonly emulator: boolean;
+};
+
+/** A selection, looked up. All paths are absolute. */
+export type Selected = {
+  readonly typed: readonly Typed[];
+  /** The config that governs the run. */
+  readonly config?: string;
+  /** The config's folder; without a config where the search for it began. */
+  readonly folder: string;
+};
+
+/**
+ * Looks up what somebody asked for. The config is searched from the first path (a folder: from itself), else from the
+ * working directory.
+ * @throws FileError where a folder on the way cannot be looked into.
+ */
+export async function select(selection: Selection, here: string, files: Files): Promise<Selected> {
+  const typed = await Promise.all(selection.paths.map((path) => look(path, here, files)));
+  const start = startOf(typed, here, files);
+  const config =
+    selection.config === undefined
+      ? await findConfig(start, here, files)
+      : await namedConfig(selection.config, here, files);
+  return config === undefined ? { typed, folder: start } : { typed, config, folder: files.parent(config) };
+}
+
+function startOf([first]: readonly Typed[], here: string, files: Files): string {
+  if (!first) return here;
+  return first.is === "folder" || first.is === "pattern" ? first.path : files.parent(first.path);
+}
+
+async function namedConfig(path: string, here: string, files: Files): Promise<string> {
+  const found = await look(path, here, files);
+  return found.is === "folder" ? files.resolve(found.path, configName) : found.path;
+}
+
 /** A path that somebody typed, looked up. Paths are absolute, with the links of their folder resolved. */
 export type Typed = { readonly typed: string } & (
   | { readonly is: "file" | "folder" | "missing"; readonly path: string }

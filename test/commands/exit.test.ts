@@ -1,0 +1,81 @@
+// What a CI job reads from the exit code.
+import { describe, expect, test } from "vitest";
+import { exitOfApply, exitOfPlan, exits, worst } from "../../src/commands/exit.ts";
+import type { Change } from "../../src/model/change.ts";
+import type { Outcome } from "../../src/model/outcome.ts";
+import { create, id, left, planOf, refused, remove, settle, tag, unchanged } from "../report/build.ts";
+
+const { done, error, changes, refused: refusal, notApproved, partly } = exits;
+
+test.each([
+  [[], done],
+  [[done, changes], changes],
+  [[changes, refusal], refusal],
+  [[refusal, partly], partly],
+  [[partly, notApproved], notApproved],
+  [[notApproved, error, changes], error],
+])("of %j it is %i", (codes, expected) => expect(worst(codes)).toBe(expected));
+
+describe("plan", () => {
+  const unknown = settle("a", { evidence: "unknown", edits: [] });
+  const outside = settle("a", { evidence: "outside", edits: [] });
+
+  test.each<[string, readonly Change[], number, number, number]>([
+    // what                              changes                                       plain    --exit-code  --fail-on unknown
+    ["nothing", [], done, done, done],
+    ["all in place", [unchanged("a")], done, done, done],
+    ["only what is not ours", [left("a", "unowned"), left("b", "orphan")], done, done, done],
+    ["a creation", [create("a")], done, changes, done],
+    ["a deletion", [remove("a")], done, changes, done],
+    ["something refused", [refused("a")], refusal, refusal, refusal],
+    ["something refused beside a change", [refused("a"), create("b")], refusal, refusal, refusal],
+    ["a value that git does not tell", [unknown], done, done, changes],
+    ["the same, found equal", [{ ...unknown, compared: "equal" }], done, done, done],
+    ["the same, found different", [{ ...unknown, compared: "different" }], done, changes, changes],
+    ["the same, not to be read", [{ ...unknown, compared: "not compared" }], done, done, changes],
+    ["the same with an edit", [{ ...unknown, edits: [tag("app", null, "shop")] }], done, changes, changes],
+    ["a value set outside", [outside], done, changes, done],
+    ["the same, found equal", [{ ...outside, compared: "equal" }], done, done, done],
+    ["the same, found different", [{ ...outside, compared: "different" }], done, changes, done],
+    ["the same, not to be read", [{ ...outside, compared: "not compared" }], done, changes, done],
+  ])("%s", (_, list, plain, withExitCode, failing) => {
+    const exit = (exitCode: boolean, failOnUnknown: boolean) =>
+      exitOfPlan({ changes: list }, { exitCode, failOnUnknown });
+    expect([exit(false, false), exit(true, false), exit(false, true)]).toEqual([
+      plain,
+      withExitCode,
+      failing,
+    ]);
+  });
+});
+
+describe("apply", () => {
+  const outcome = (rest: object): Outcome => ({ verb: "settle", id: id("a"), ...rest }) as Outcome;
+  const created = outcome({ verb: "create", result: "done", did: "created" });
+
+  test.each<[string, readonly Outcome[], number]>([
+    ["nothing to do", [], done],
+    ["done", [created], done],
+    ["failed", [created, outcome({ result: "failed", why: "" })], partly],
+    ["skipped", [created, outcome({ result: "skipped", why: "" })], partly],
+    ["not attempted", [created, outcome({ result: "not attempted", why: "" })], partly],
+    ["not compared, unknown", [outcome({ result: "not compared", evidence: "unknown", why: "" })], done],
+    ["not compared, outside", [outcome({ result: "not compared", evidence: "outside", why: "" })], partly],
+    ["an adoption refused", [created, outcome({ result: "refused", why: "", lift: "" })], refusal],
+    [
+      "refused and failed",
+      [outcome({ result: "refused", why: "", lift: "" }), outcome({ result: "failed", why: "" })],
+      partly,
+    ],
+  ])("%s", (_, outcomes, expected) =>
+    expect(exitOfApply({ plan: planOf([]), outcomes, started: true })).toBe(expected),
+  );
+
+  test("a change that the plan refuses", () =>
+    expect(exitOfApply({ plan: planOf([refused("a")]), outcomes: [created], started: true })).toBe(refusal));
+
+  test("not approved, though something is refused, too", () =>
+    expect(exitOfApply({ plan: planOf([refused("a"), create("b")]), outcomes: [], started: false })).toBe(
+      notApproved,
+    ));
+});

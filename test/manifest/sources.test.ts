@@ -1,0 +1,152 @@
+import { describe, expect, test } from "vitest";
+import { loadTree, meant, planted, secret, wrong } from "./loading.ts";
+
+const sourceOf = async (value: string) => (await meant(secret("", `value: ${value}`))).source;
+
+test.each([
+  ["external", { from: "external" }],
+  ["{ env: KV_A }", { from: "env", name: "KV_A" }],
+  [
+    "{ env: KV_A, revision: 2, allowEmpty: true }",
+    { from: "env", name: "KV_A", revision: "2", allowEmpty: true },
+  ],
+  ["{ file: a.pem }", { from: "file", path: "vaults/a.pem" }],
+  ["{ file: ../certs/a.pem, revision: a }", { from: "file", path: "certs/a.pem", revision: "a" }],
+  ["{ file: ../../a.pem }", { from: "file", path: "../a.pem" }],
+  ["{ literal: text }", { from: "literal", text: "text" }],
+  ['{ literal: "" }', { from: "literal", text: "" }],
+  ["{ base64: { env: KV_A } }", { from: "base64", of: { from: "env", name: "KV_A" } }],
+])("%s", async (value, expected) => expect(await sourceOf(value)).toEqual(expected));
+
+describe("json", () => {
+  const plain = (value: unknown) => ({ kind: "plain", value });
+  const env = { kind: "source", source: { from: "env", name: "KV_A" } };
+
+  test.each([
+    [
+      "its top is data, whatever its names are",
+      "{ env: a }",
+      { kind: "map", entries: [["env", plain("a")]] },
+    ],
+    ["below it one source is a source", "{ a: { env: KV_A } }", { kind: "map", entries: [["a", env]] }],
+    [
+      "in a list too",
+      "[{ env: KV_A }, 1, true, null]",
+      { kind: "list", items: [env, plain(1), plain(true), plain(null)] },
+    ],
+    [
+      "with its options",
+      "[{ env: KV_A, revision: 3 }]",
+      { kind: "list", items: [{ kind: "source", source: { from: "env", name: "KV_A", revision: "3" } }] },
+    ],
+    [
+      "with more beside it it is data",
+      "[{ env: a, host: b }]",
+      {
+        kind: "list",
+        items: [
+          {
+            kind: "map",
+            entries: [
+              ["env", plain("a")],
+              ["host", plain("b")],
+            ],
+          },
+        ],
+      },
+    ],
+    [
+      "two sources are data",
+      "[{ env: a, file: b }]",
+      {
+        kind: "list",
+        items: [
+          {
+            kind: "map",
+            entries: [
+              ["env", plain("a")],
+              ["file", plain("b")],
+            ],
+          },
+        ],
+      },
+    ],
+    [
+      "a source within a source",
+      "[{ base64: { json: [{ env: KV_A }] } }]",
+      {
+        kind: "list",
+        items: [
+          {
+            kind: "source",
+            source: { from: "base64", of: { from: "json", value: { kind: "list", items: [env] } } },
+          },
+        ],
+      },
+    ],
+    ["a date is a text", "[2027-01-01]", { kind: "list", items: [plain("2027-01-01")] }],
+  ])("%s", async (_, text, value) =>
+    expect(await sourceOf(`{ json: ${text} }`)).toEqual({ from: "json", value }),
+  );
+});
+
+const oneOf = "a value must name its source → write exactly one of env, file, literal, json and base64";
+
+test.each([
+  ["no source", "{}", `12 secrets.a.value: ${oneOf}`],
+  ["only options", "{ revision: 1 }", `12 secrets.a.value: ${oneOf}`],
+  ["two sources", `{ env: A, literal: ${planted} }`, `12 secrets.a.value: ${oneOf}`],
+  [
+    "an unknown option",
+    `{ env: A, revison: ${planted} }`,
+    "22 secrets.a.value.revison: unknown property → did you mean revision?",
+  ],
+  [
+    "options of a literal",
+    `{ literal: ${planted}, allowEmpty: true }`,
+    "38 secrets.a.value.allowEmpty: allowEmpty may stand only beside env or file",
+  ],
+  ["allowEmpty: false", "{ env: A, allowEmpty: false }", "34 secrets.a.value.allowEmpty: must be true"],
+  [
+    "a name that no variable has",
+    `{ env: ${planted} }`,
+    "19 secrets.a.value.env: must be the name of an environment variable",
+  ],
+  ["a path of nothing", '{ file: "" }', "20 secrets.a.value.file: must be the path of a file"],
+  ["a literal number", "{ literal: 12345 }", "23 secrets.a.value.literal: must be a text → put it in quotes"],
+  [
+    "a literal above 25 KB",
+    `{ literal: ${planted.repeat(2000)} }`,
+    "23 secrets.a.value.literal: a value has at most 25 KB (25,600 bytes)",
+  ],
+  [
+    "a literal of letters with two bytes",
+    `{ literal: ${"ü".repeat(12_801)} }`,
+    "23 secrets.a.value.literal: a value has at most 25 KB (25,600 bytes)",
+  ],
+  [
+    "a revision with a fraction",
+    "{ env: A, revision: 1.5 }",
+    "32 secrets.a.value.revision: must be a text or a whole number → put it in quotes",
+  ],
+  ["json of a text", `{ json: ${planted} }`, "20 secrets.a.value.json: must be a mapping or a list"],
+  ["base64 of a text", `{ base64: ${planted} }`, `22 secrets.a.value.base64: ${oneOf}`],
+  ["base64 of external", "{ base64: external }", `22 secrets.a.value.base64: ${oneOf}`],
+  [
+    "a bad source deep in json",
+    `{ json: { a: [{ base64: { env: ${planted} } }] } }`,
+    "43 secrets.a.value.json.a[0].base64.env: must be the name of an environment variable",
+  ],
+])("%s is refused", async (_, value, expected) =>
+  expect(await wrong(secret("", `value: ${value}`))).toEqual([`6:${expected}`]),
+);
+
+test("25,600 bytes are a value", async () =>
+  expect(await sourceOf(`{ literal: ${"ü".repeat(12_800)} }`)).toMatchObject({ from: "literal" }));
+
+test("places: of the secret and of its value", async () => {
+  const { set } = await loadTree({ "vaults/a.yaml": secret("enabled: true", "value: { env: A }") });
+  expect(set.desired).toMatchObject([
+    { place: { file: "vaults/a.yaml", line: 5, column: 3 }, valuePlace: { line: 6, column: 12 } },
+  ]);
+});

@@ -1,0 +1,122 @@
+// What a person sees when it is over.
+import { expect, test } from "vitest";
+import type { Outcome } from "../../src/model/outcome.ts";
+import { reporters } from "../../src/report/report.ts";
+import * as b from "./build.ts";
+
+const done = (name: string, verb: Outcome["verb"], did: (Outcome & { result: "done" })["did"]): Outcome => ({
+  verb,
+  id: b.id(name),
+  result: "done",
+  did,
+});
+
+const changes = [
+  b.create("a"),
+  b.create("b"),
+  b.set("c"),
+  b.settle("d"),
+  b.set("e"),
+  b.adopt("f"),
+  b.update("g", b.contentType(null, "x")),
+  b.settle("h", { evidence: "outside" }),
+  b.remove("i"),
+  b.refused("j"),
+];
+const outcomes: readonly Outcome[] = [
+  done("a", "create", "created"),
+  done("b", "create", "created"),
+  done("c", "set", "set"),
+  done("d", "settle", "unchanged"),
+  { verb: "delete", id: b.id("i"), result: "not attempted", why: "contoso-prod/secret/e failed" },
+  {
+    verb: "settle",
+    id: b.id("h"),
+    result: "not compared",
+    evidence: "outside",
+    why: "the identity may not read values",
+  },
+  { verb: "update", id: b.id("g"), result: "skipped", why: "it moved since the plan" },
+  { verb: "adopt", id: b.id("f"), result: "refused", why: "its value differs", lift: "say adopt: overwrite" },
+  { verb: "set", id: b.id("e"), result: "failed", why: "the vault did not answer" },
+];
+
+test("what was not done is told one by one, the worst first; what was done is counted", () =>
+  expect(reporters.text(b.applied(changes, outcomes), b.plain)).toBe(`\
+contoso-prod  https://contoso-prod.vault.azure.net
+  ± e  new version failed: the vault did not answer
+  ⇐ f  adopt refused: its value differs
+       what lifts it: say adopt: overwrite
+  ~ g  update skipped: it moved since the plan
+  ? h  not compared, though set outside: the identity may not read values
+  - i  delete not attempted: contoso-prod/secret/e failed
+  ! j  delete refused (protect): it is protected
+       what lifts it: set protect: false in the manifest and apply that first
+  + 2 created
+  ± 1 new version
+  = 1 already in place
+
+Applied: 2 created, 1 new version, 1 already in place; 1 failed, 2 refused, 1 skipped, 1 not compared, 1 not attempted.
+`));
+
+test("--all tells what was done one by one, too", () =>
+  expect(reporters.text(b.applied(changes, outcomes.slice(0, 4)), { ...b.plain, all: true })).toBe(`\
+contoso-prod  https://contoso-prod.vault.azure.net
+  ! j  delete refused (protect): it is protected
+       what lifts it: set protect: false in the manifest and apply that first
+  + a  created
+  + b  created
+  ± c  new version written
+  ? d  compared: already in place
+
+Applied: 2 created, 1 new version, 1 already in place; 1 refused.
+`));
+
+test.each([
+  [[b.unchanged("a")], [], "Applied: nothing to do."],
+  [[b.set("e")], outcomes.slice(-1), "Applied: nothing; 1 failed."],
+  [[b.purge("p")], [done("p", "purge", "purged")], "Applied: 1 purged."],
+])("the summary: %#", (changes, outcomes, summary) =>
+  expect(reporters.text(b.applied(changes, outcomes), b.plain)).toContain(`\n${summary}\n`),
+);
+
+test("somebody said no", () =>
+  expect(reporters.text(b.applied(changes, [], { started: false }), b.plain)).toBe(
+    "Not applied. Nothing was written.\n",
+  ));
+
+test("effects that nobody approved are shown, and what to do", () => {
+  const effects = [b.settle("d"), b.remove("i")];
+  const unapproved = { effects, approvedDigest: "OLD" };
+  const document = b.applied(changes, [], {
+    plan: b.planOf(changes, { digest: "NEW" }),
+    started: false,
+    unapproved,
+  });
+  expect(reporters.text(document, b.plain)).toBe(`\
+contoso-prod  https://contoso-prod.vault.azure.net
+  - i  delete: declared absent
+  ? d  value: not known, compared with env KV_X at apply
+
+Not applied: 2 effects not approved. Nothing was written.
+Approved digest: OLD
+Digest: NEW
+Make a new plan, have it approved, and apply again.
+`);
+});
+
+test("a finding of the plan that apply repeats is told once", () => {
+  const finding = { finding: "missing", severity: "warning", vault: "contoso-prod", says: "set it" } as const;
+  const other = { ...finding, says: "not compared" };
+  const document = b.applied([], [], {
+    plan: b.planOf([], { findings: [finding] }),
+    findings: [finding, other],
+  });
+  expect(reporters.text(document, b.plain)).toBe(`\
+Findings
+  warning  contoso-prod: set it
+  warning  contoso-prod: not compared
+
+Applied: nothing to do.
+`);
+});

@@ -1,0 +1,113 @@
+// The same plan for a pull request, a browser and a program.
+import { describe, expect, test } from "vitest";
+import { reporters } from "../../src/report/report.ts";
+import * as b from "./build.ts";
+
+const document = b.planned(
+  [
+    b.create("db-password"),
+    b.update("smtp-host", b.tag("team", "a|b", null)),
+    b.remove("old-password"),
+    b.unchanged("queue-url"),
+  ],
+  {
+    digest: "DIGEST",
+    estimate: { calls: 3, seconds: 1 },
+    findings: [{ finding: "missing", severity: "warning", vault: "contoso-prod", says: "ask @team" }],
+  },
+);
+
+test("Markdown: the summary, a table a vault, the edits folded away, the digest", () =>
+  expect(reporters.markdown(document, b.plain)).toBe(`\
+## Plan
+
+**Plan: 1 to create, 1 to update, 1 to delete; 1 unchanged. 3 calls, about 1 s.**
+
+### contoso-prod
+
+<code>https&#58;&#8203;//contoso-prod.vault.azure.net</code>
+
+|   | Name | What |
+| - | ---- | ---- |
+| - | <code>old-password</code> | delete: declared absent |
+| + | <code>db-password</code> | create from env KV&#95;X |
+| &#126; | <code>smtp-host</code> | update; tag team |
+
+<details><summary>1 property</summary>
+
+\`\`\`text
+~ smtp-host
+    tag team  "a|b" -> (none)  (drift)
+\`\`\`
+
+</details>
+
+1 unchanged
+
+### Findings
+
+- **warning** <code>contoso-prod</code>: ask &#64;&#8203;team
+
+Digest: DIGEST
+`));
+
+test("Markdown of a quiet plan is its summary", () =>
+  expect(reporters.markdown(b.planned([], { digest: "DIGEST" }), b.plain)).toBe(`\
+## Plan
+
+**No changes.**
+
+Digest: DIGEST
+`));
+
+describe("HTML", () => {
+  const html = reporters.html(document, b.plain);
+
+  test("a table a vault, with the edits in their rows", () =>
+    expect(html.slice(html.indexOf("<body>"))).toBe(`\
+<body>
+<h1>Plan</h1>
+<p><strong>Plan: 1 to create, 1 to update, 1 to delete; 1 unchanged. 3 calls, about 1 s.</strong></p>
+<h2>contoso-prod</h2>
+<p><code>https://contoso-prod.vault.azure.net</code></p>
+<table>
+<tr><th></th><th>Name</th><th>What</th></tr>
+<tr><td class="sign red">-</td><td><code>old-password</code></td><td>delete: declared absent</td></tr>
+<tr><td class="sign green">+</td><td><code>db-password</code></td><td>create from env KV_X</td></tr>
+<tr><td class="sign yellow">~</td><td><code>smtp-host</code></td><td>update<pre>tag team  &#34;a|b&#34; -&#62; (none)  (drift)</pre></td></tr>
+</table>
+<p class="dim">1 unchanged</p>
+<h2>Findings</h2>
+<ul>
+<li>warning: <code>contoso-prod</code>: ask @team</li>
+</ul>
+<p><code>Digest: DIGEST</code></p>
+</body>
+</html>
+`));
+
+  test("loads nothing and runs nothing", () => {
+    expect(html).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);
+    expect(html).not.toMatch(/<script|<link|<img|<a |@import|url\(| on\w+=/);
+  });
+});
+
+test("JSON is the whole document, indented by two", () => {
+  const json = reporters.json(document);
+  expect(JSON.parse(json)).toEqual(document);
+  expect(json).toMatch(/^\{\n {2}"apiVersion": "keyvault-gitops\/v1",\n {2}"kind": "Plan",\n/);
+});
+
+test.each(["text", "markdown", "html"] as const)("%s never shows a plain text of git", (format) => {
+  const literal = { from: "literal", text: "CANARY" } as const;
+  const json = { from: "json", value: { kind: "plain", value: "CANARY" } } as const;
+  const changes = [
+    b.create("a", { source: literal }),
+    b.set("b", { value: { from: "source", source: json } }),
+    b.settle("c", { source: literal, evidence: "outside" }),
+    b.adopt("d", { value: { is: "compared", source: { from: "base64", of: literal }, overwrite: true } }),
+  ];
+  const report = reporters[format](b.planned(changes), { ...b.plain, all: true });
+  expect(report).toContain("literal");
+  expect(report).not.toContain("CANARY");
+});

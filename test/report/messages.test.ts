@@ -1,0 +1,86 @@
+// What is not a plan: validate's answer, what people must mend, and what they may watch.
+import { describe, expect, test } from "vitest";
+import { head, type ValidateDocument } from "../../src/model/document.ts";
+import type { Progress } from "../../src/model/progress.ts";
+import { problems } from "../../src/report/problems.ts";
+import { progress } from "../../src/report/progress.ts";
+import { reporters } from "../../src/report/report.ts";
+import * as b from "./build.ts";
+
+describe("validate", () => {
+  const vault = (name: string, objects: number) => ({ vault: name, url: `https://${name}`, objects });
+  const document: ValidateDocument = {
+    ...head("Validation"),
+    files: 3,
+    vaults: [vault("a", 41), vault("b", 19)],
+    findings: [],
+  };
+
+  test("says what was read", () =>
+    expect(reporters.text(document, b.plain)).toBe("3 files, 2 vaults, 60 objects: valid.\n"));
+
+  test("counts one as one", () =>
+    expect(reporters.text({ ...document, files: 1, vaults: [vault("a", 1)] }, b.plain)).toBe(
+      "1 file, 1 vault, 1 object: valid.\n",
+    ));
+});
+
+describe("problems", () => {
+  test("file:line:column, the line with its values hidden, and a hint", () =>
+    expect(
+      problems(
+        [
+          {
+            place: { file: "vaults/prod.yaml", line: 12, column: 5 },
+            message: "contenType is not a property of a secret",
+            excerpt: "    contenType: ***",
+            hint: "did you mean contentType?",
+          },
+          { message: "no manifest was found" },
+        ],
+        b.plain,
+      ),
+    ).toBe(`\
+vaults/prod.yaml:12:5: contenType is not a property of a secret
+    contenType: ***
+  hint: did you mean contentType?
+no manifest was found
+`));
+
+  test("none is nothing", () => expect(problems([], b.plain)).toBe(""));
+
+  test("neither a file nor a line can give the runner a command", () =>
+    expect(
+      problems(
+        [
+          { place: { file: "::set-output name=x::y", line: 1, column: 1 }, message: "m" },
+          { message: "##[error]m", excerpt: "  ::add-mask::x: ***" },
+        ],
+        b.plain,
+      ),
+    ).toBe(`\
+\\u{3a}:set-output name=x::y:1:1: m
+#\\u{23}[error]m
+    \\u{3a}:add-mask::x: ***
+`));
+});
+
+describe("progress", () => {
+  const outcome = { verb: "set", id: b.id("a"), result: "failed", why: "the vault did not answer" } as const;
+  test.each<[Progress, string | undefined]>([
+    [{ what: "reading", vault: "contoso-prod" }, "reading contoso-prod"],
+    [{ what: "waiting", vault: "contoso-prod", why: "throttled", seconds: 1 }, undefined],
+    [
+      { what: "waiting", vault: "contoso-prod", why: "throttled", seconds: 4.2 },
+      "waiting 4 s for contoso-prod: throttled",
+    ],
+    [
+      { what: "outcome", outcome, done: 3, of: 10 },
+      "3/10 ± contoso-prod/a  new version failed: the vault did not answer",
+    ],
+    [
+      { what: "outcome", outcome: { ...outcome, result: "done", did: "set" }, done: 3, of: 10 },
+      "3/10 ± contoso-prod/a  new version written",
+    ],
+  ])("a line: %#", (event, line) => expect(progress(event, b.plain)).toBe(line));
+});

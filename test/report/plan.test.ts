@@ -1,0 +1,231 @@
+// What a person sees before anything is done.
+import { expect, test } from "vitest";
+import type { Change, Edit } from "../../src/model/change.ts";
+import { reporters } from "../../src/report/report.ts";
+import type { Style } from "../../src/report/style.ts";
+import * as b from "./build.ts";
+
+const text = (changes: readonly Change[], differs: Partial<Style> = {}) =>
+  reporters.text(b.planned(changes), { ...b.plain, ...differs });
+
+/** The lines between the vault's heading and the summary. */
+const rows = (changes: readonly Change[], differs: Partial<Style> = {}) =>
+  text(changes, differs)
+    .split("\n\n")[0]
+    ?.split("\n")
+    .slice(1)
+    .map((line) => line.slice(2))
+    .join("\n")
+    .trimEnd();
+
+test("the whole of it: what takes away first, then what is refused, then the rest in the plan's order", () => {
+  const document = b.planned(b.everyKind, {
+    estimate: { calls: 14, seconds: 2, limitedBy: "secret creation" },
+    findings: [
+      {
+        finding: "deleted list unreadable",
+        severity: "warning",
+        vault: "contoso-prod",
+        says: "the identity may not list deleted objects",
+      },
+      {
+        finding: "missing",
+        severity: "error",
+        vault: "contoso-prod",
+        id: b.id("vendor-key"),
+        place: { file: "vaults/prod.yaml", line: 4, column: 3 },
+        says: "nobody has set it",
+      },
+    ],
+  });
+  expect(reporters.text(document, b.plain)).toBe(`\
+contoso-prod  https://contoso-prod.vault.azure.net
+  ‖ old-token      disable: gone from git
+  - old-password   delete: declared absent
+  ☠ leaked         purge: cannot be recovered
+  ! root-password  delete refused (protect): it is protected
+       what lifts it: set protect: false in the manifest and apply that first
+       at vaults/prod.yaml:12:3
+  + db-password    create from env KV_X
+  ± api-token      value: new version from env KV_X (source changed in git)
+       contentType  text/plain -> application/json  (pending)
+  ? session-key    value: set outside, differs from env KV_X: new version
+  ~ smtp-host      update
+       contentType  (none) -> text/plain  (pending)
+       tag team     payments -> (none)    (drift)
+  ⇐ mail-from      adopt: if its value equals env KV_X
+  ♻ cache-url      recover: would be purged by the service on 2026-04-01T00:00:00Z
+  = 1 unchanged
+  · 1 unmanaged
+
+Findings
+  warning  contoso-prod: the identity may not list deleted objects
+  error    contoso-prod/secret/vendor-key: nobody has set it (vaults/prod.yaml:4:3)
+
+Plan: 1 to create, 1 new version, 1 set outside, 1 to update, 1 to adopt, 1 to recover, 1 to disable, 1 to delete, \
+1 to purge, 1 refused; 1 unchanged, 1 unmanaged. 14 calls, about 2 s (limited by secret creation).
+Digest: ${document.digest}
+`);
+});
+
+test("each vault has its own part, with counts only where nothing changes", () => {
+  const quiet = { ...b.unchanged("a"), id: b.id("a", "contoso-dev") };
+  expect(reporters.text(b.planned([quiet, b.create("b")], { digest: "D" }), b.plain)).toBe(`\
+contoso-dev  https://contoso-dev.vault.azure.net
+  = 1 unchanged
+
+contoso-prod  https://contoso-prod.vault.azure.net
+  + b  create from env KV_X
+
+Plan: 1 to create; 1 unchanged.
+Digest: D
+`);
+});
+
+const json = { kind: "map", entries: [["user", { kind: "plain", value: "CANARY" }]] } as const;
+
+test.each<[Change, string]>([
+  [b.create("a"), "+ a  create from env KV_X"],
+  [b.create("a", { orRecover: true }), "+ a  create or recover from env KV_X"],
+  [b.create("a", { source: { from: "file", path: "a b.pem" } }), '+ a  create from file "a b.pem"'],
+  [b.create("a", { source: { from: "literal", text: "CANARY" } }), "+ a  create from literal"],
+  [b.create("a", { source: { from: "json", value: json } }), "+ a  create from json"],
+  [
+    b.create("a", { source: { from: "json", value: { kind: "source", source: b.env("KV_A") } } }),
+    "+ a  create from json of env KV_A",
+  ],
+  [b.create("a", { source: { from: "base64", of: b.env("KV_A") } }), "+ a  create from base64 of env KV_A"],
+  [b.set("a"), "± a  value: new version from env KV_X (source changed in git)"],
+  [
+    b.set("a", { because: "cleared", value: { from: "live" } }),
+    "± a  value: new version with the same value (a date can only be cleared by a new version)",
+  ],
+  [b.settle("a", { evidence: "outside" }), "? a  value: set outside, compared with env KV_X at apply"],
+  [b.settle("a", { evidence: "outside", compared: "equal" }), "? a  value: set outside, equal to env KV_X"],
+  [b.settle("a", { compared: "different" }), "? a  value: not known, differs from env KV_X: new version"],
+  [
+    b.settle("a", { evidence: "outside", compared: "not compared" }),
+    "? a  value: set outside, could not be compared with env KV_X yet",
+  ],
+  [b.adopt("a"), "⇐ a  adopt: if its value equals env KV_X"],
+  [b.adopt("a", { value: { is: "kept" } }), "⇐ a  adopt: its value stays"],
+  [
+    b.adopt("a", { value: { is: "kept" }, clears: true }),
+    "⇐ a  adopt: its value stays, in a new version because a date is cleared",
+  ],
+  [
+    b.adopt("a", { value: { is: "compared", source: b.env("KV_X"), overwrite: true } }),
+    "⇐ a  adopt: its value becomes that of env KV_X",
+  ],
+  [b.recover("a"), "♻ a  recover"],
+  [b.disable("a"), "‖ a  disable: gone from git"],
+  [b.remove("a"), "- a  delete: declared absent"],
+  [b.remove("a", { because: "pruned" }), "- a  delete: gone from git"],
+  [b.purge("a"), "☠ a  purge: cannot be recovered"],
+  [b.left("a", "orphan"), "· a  orphan: gone from git"],
+  [b.left("a", "orphan", "prune is off"), "· a  orphan: prune is off"],
+  [b.left("a", "missing"), "· a  missing: its value is external and nobody has set it"],
+])("a row: %#", (change, row) => expect(rows([change])).toBe(row));
+
+test.each<[Edit, string]>([
+  [b.contentType("text/plain", null), "contentType  text/plain -> (none)  (pending)"],
+  [b.contentType(null, "text/plain; x"), 'contentType  (none) -> "text/plain; x"  (pending)'],
+  [b.tag("app", "shop", "till"), "tag app  shop -> till  (drift)"],
+  [b.tag("a b", "", "(none)"), 'tag "a b"  "" -> "(none)"  (drift)'],
+  [
+    { cause: "both", property: "expiresOn", before: b.at("2027-01-01"), after: b.at("2027-04-01") },
+    "expiresOn  2027-01-01T00:00:00Z -> 2027-04-01T00:00:00Z  (both)",
+  ],
+  [
+    { cause: "drift", property: "notBefore", before: 1e15, after: null },
+    "notBefore  1000000000000000 s after 1970 -> (none)  (drift)",
+  ],
+  [
+    { cause: "pending", property: "expiresIn", before: null, after: "P90D" },
+    "expiresIn  (none) -> P90D from creation  (pending)",
+  ],
+  [{ cause: "drift", property: "enabled", before: false, after: true }, "enabled  false -> true  (drift)"],
+  [
+    { cause: "pending", property: "protect", before: true, after: false },
+    "protect  true -> false  (pending)",
+  ],
+  [{ cause: "drift", property: "kvg-state" }, "kvg-state  set outside: our tags are written again  (drift)"],
+  [
+    { cause: "pending", property: "kvg-state" },
+    "kvg-state  our tags are written, the value stays  (pending)",
+  ],
+])("an edit: %#", (edit, line) => expect(rows([b.update("a", edit)])).toBe(`~ a  update\n     ${line}`));
+
+test("what is unchanged or not known is a count, but never an edit of it", () => {
+  const changes = [
+    b.settle("a"),
+    b.settle("b", { compared: "equal" }),
+    b.settle("c", { edits: [b.contentType("a", "b")] }),
+    b.unchanged("d"),
+    b.left("e", "not loaded"),
+    b.left("f", "foreign"),
+  ];
+  expect(text(changes)).toContain(`
+  ? c  value: not known, compared with env KV_X at apply
+       contentType  a -> b  (pending)
+  ? 2 to compare at apply
+  = 1 unchanged
+  · 1 not loaded
+  · 1 unmanaged
+
+Plan: 1 to compare and edit; 1 unchanged, 2 to compare at apply, 1 not loaded, 1 unmanaged.
+`);
+  expect(rows(changes, { all: true })).toBe(`\
+? a  value: not known, compared with env KV_X at apply
+? b  value: not known, equal to env KV_X
+? c  value: not known, compared with env KV_X at apply
+     contentType  a -> b  (pending)
+= d  unchanged
+· e  not loaded: ours, outside of what this run was given
+· 1 unmanaged`);
+});
+
+test("unmanaged objects are named when asked for", () =>
+  expect(
+    rows([b.left("a", "unowned"), b.left("b", "foreign"), b.left("c", "managed")], { unmanaged: true }),
+  ).toBe(`\
+· a  left alone: bears no owner
+· b  left alone: another owner's
+· c  left alone: belongs to a certificate`));
+
+test("--all lists what a create will send", () =>
+  expect(
+    rows(
+      [
+        b.create("a", {
+          send: {
+            contentType: "text/plain",
+            enabled: false,
+            notBefore: b.at("2026-01-01"),
+            expiresIn: "P90D",
+            tags: { app: "shop" },
+          },
+        }),
+      ],
+      { all: true },
+    ),
+  ).toBe(`\
++ a  create from env KV_X
+     contentType  text/plain
+     enabled      false
+     notBefore    2026-01-01T00:00:00Z
+     expiresIn    P90D from creation
+     tag app      shop`));
+
+test.each([
+  [[], {}, "No changes."],
+  [[b.unchanged("a"), b.unchanged("b")], {}, "No changes. 2 unchanged."],
+  [[b.settle("a")], { calls: 1 }, "No changes. 1 to compare at apply. 1 call, about 1 s."],
+  [[b.set("a"), b.set("b")], { calls: 400, seconds: 240 }, "Plan: 2 new versions. 400 calls, about 4 min."],
+  [[b.remove("a")], { calls: 9e4, seconds: 7300 }, "Plan: 1 to delete. 90000 calls, about 2 h."],
+  [[b.refused("a")], {}, "Plan: 1 refused."],
+  [[b.left("a", "orphan"), b.left("b", "missing")], {}, "No changes. 1 orphan, 1 missing."],
+])("the summary: %#", (changes, estimate, summary) => {
+  const document = b.planned(changes, { estimate: { calls: 0, seconds: 0, ...estimate } });
+  expect(reporters.text(document, b.plain)).toContain(`${summary}\nDigest: `);
+});

@@ -1,0 +1,133 @@
+// The plan file's schema and the plan are the same thing, seen from two sides.
+import { Ajv } from "ajv";
+import { describe, expect, test } from "vitest";
+import schema from "../../schemas/plan.v1.schema.json" with { type: "json" };
+import type { Change, Edit } from "../../src/model/change.ts";
+import type { JsonSource, Source, ValueSource } from "../../src/model/source.ts";
+import { reporters } from "../../src/report/report.ts";
+import * as b from "./build.ts";
+
+const validate = new Ajv({ strict: true }).compile(schema);
+const accepts = (document: unknown) => (validate(document) ? [] : (validate.errors ?? []));
+
+const at = b.at("2027-01-01");
+const edits = Object.values({
+  contentType: b.contentType(null, "text/plain"),
+  tag: b.tag("team", "payments", null),
+  enabled: { cause: "both", property: "enabled", before: true, after: false },
+  protect: { cause: "pending", property: "protect", before: false, after: true },
+  expiresOn: { cause: "drift", property: "expiresOn", before: at, after: null },
+  notBefore: { cause: "drift", property: "notBefore", before: null, after: at },
+  expiresIn: { cause: "pending", property: "expiresIn", before: at, after: "P90D" },
+  "kvg-state": { cause: "drift", property: "kvg-state" },
+} satisfies Record<Edit["property"], Edit>);
+
+const json: JsonSource = {
+  kind: "map",
+  entries: [
+    ["plain", { kind: "plain", value: 1 }],
+    ["list", { kind: "list", items: [{ kind: "plain", value: null }] }],
+    ["source", { kind: "source", source: b.env("KV_A") }],
+  ],
+};
+const sources = Object.values({
+  env: { from: "env", name: "KV_X", revision: "2", allowEmpty: true },
+  file: { from: "file", path: "a.pem", revision: "2", allowEmpty: true },
+  literal: { from: "literal", text: "public" },
+  json: { from: "json", value: json },
+  base64: { from: "base64", of: b.env("KV_X") },
+} satisfies Record<ValueSource["from"], ValueSource>);
+
+const place = { file: "vaults/prod.yaml", line: 1, column: 1 };
+const { stamp } = b.create("a");
+const stamped = (source: Source | "kept") =>
+  b.create("a", { stamp: { ...stamp, source, properties: { tags: "abc-_1" }, mark: { at, enabled: true } } });
+const full = { contentType: "text/plain", enabled: false, notBefore: at, tags: { app: "shop" } };
+
+const changes: readonly Change[] = [
+  ...b.everyKind,
+  ...sources.map((source) => b.create("a", { source, place, after: ["set contoso-prod/secret/b"] })),
+  ...edits.map((edit) => b.update("a", edit)),
+  ...[...sources, { from: "external" } as const, "kept" as const].map(stamped),
+  b.create("a", { send: { ...full, expiresOn: at } }),
+  b.settle("a", {
+    send: { ...full, expiresIn: "P90D" },
+    patch: { ...full, expiresOn: at },
+    compared: "equal",
+  }),
+  b.set("a", {
+    because: "cleared",
+    value: { from: "live" },
+    base: { created: at, seen: b.set("a").base.seen },
+  }),
+  b.adopt("a", { value: { is: "kept" } }),
+  b.left("a", "not loaded", "note"),
+];
+const document = JSON.parse(
+  reporters.json(
+    b.planned(changes, {
+      estimate: { calls: 1, seconds: 0.5, limitedBy: "secret creation" },
+      findings: [
+        {
+          finding: "missing",
+          severity: "error",
+          vault: "contoso-prod",
+          id: b.id("a"),
+          place,
+          says: "set it",
+        },
+        { finding: "not compared", severity: "warning", vault: "contoso-prod", says: "no right" },
+      ],
+    }),
+  ),
+);
+
+/** Paths of all objects in the document whose members are named by the schema: not those of tags. */
+function objects(data: unknown, path: readonly string[] = []): readonly (readonly string[])[] {
+  if (typeof data !== "object" || data === null) return [];
+  const own = Array.isArray(data) || path.at(-1) === "tags" ? [] : [path];
+  return [...own, ...Object.entries(data).flatMap(([name, member]) => objects(member, [...path, name]))];
+}
+
+/** The document with the object at a path replaced. */
+const changed = (path: readonly string[], change: (object: Record<string, unknown>) => void): unknown => {
+  const copy = structuredClone(document);
+  change(path.reduce((object, name) => object[name], copy));
+  return copy;
+};
+
+describe("the schema of the plan file", () => {
+  test("accepts every kind of change, edit and source", () => expect(accepts(document)).toEqual([]));
+
+  test("refuses a member that it does not know, wherever it stands", () => {
+    const paths = objects(document);
+    expect(paths.length).toBeGreaterThan(200);
+    const taken = paths.filter((path) =>
+      validate(changed(path, (object) => Object.assign(object, { x: 1 }))),
+    );
+    expect(taken).toEqual([]);
+  });
+
+  test.each([
+    ["no digest", [], "digest", undefined],
+    ["another kind", [], "kind", "Apply"],
+    ["another apiVersion", [], "apiVersion", "keyvault-gitops/v2"],
+    ["a digest that is none", ["changes", "0"], "digest", "x"],
+    ["a verb that there is not", ["changes", "0"], "verb", "rename"],
+    ["an effect without id", ["changes", "0"], "id", undefined],
+    ["a negative count", ["summary"], "create", -1],
+    ["a date as text", ["changes", "1", "base"], "created", "2027-01-01"],
+  ] as const)("refuses %s", (_, path, name, value) =>
+    expect(validate(changed(path, (object) => Object.assign(object, { [name]: value })))).toBe(false),
+  );
+
+  test("refuses a fixed date beside a duration", () => {
+    const both = b.create("a", { send: { ...full, expiresOn: at, expiresIn: "P90D" } });
+    expect(validate(b.planned([both]))).toBe(false);
+  });
+
+  test("refuses an update without an edit", () =>
+    expect(validate(b.planned([{ ...b.update("a", b.tag("a", "b", null)), edits: [] as never }]))).toBe(
+      false,
+    ));
+});

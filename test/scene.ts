@@ -1,0 +1,122 @@
+// A whole world for a test: a folder with manifests, the embedded vault, and a clock that moves when slept on.
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { HttpClient } from "@azure/core-rest-pipeline";
+import { SecretClient } from "@azure/keyvault-secrets";
+import { onTestFinished } from "vitest";
+import { type Emulator, emulator } from "../src/emulator/emulator.ts";
+import { isEffect } from "../src/model/change.ts";
+import type { ApplyDocument, PlanDocument } from "../src/model/document.ts";
+import type { World } from "../src/model/world.ts";
+import { type ApplyOptions, apply, type PlanOptions, plan } from "../src/reconcile.ts";
+import { connect } from "../src/vault/connect.ts";
+import { type MovingClock, movingClock } from "./clock.ts";
+import { tree } from "./files.ts";
+
+/** An unsigned token that names its bearer: the embedded vault reads its claims where roles are configured. */
+export const tokenOf = (principal: string): string =>
+  ["{}", JSON.stringify({ oid: principal, iss: "https://sts.windows.net/t/" }), ""]
+    .map((part) => Buffer.from(part).toString("base64url"))
+    .join(".");
+
+const credential = (principal: string) => ({
+  getToken: async () => ({ token: tokenOf(principal), expiresOnTimestamp: Date.now() + 3_600_000 }),
+});
+
+export type WorldChange = {
+  /** Who asks: what it may do is configured on the vault. */
+  readonly principal?: string;
+  /** Stands between the SDK and the vault. */
+  readonly transport?: (through: HttpClient) => HttpClient;
+  readonly signal?: AbortSignal;
+};
+
+export type Scene = {
+  readonly clock: MovingClock;
+  readonly vaults: Emulator;
+  readonly root: string;
+  /** The environment of the runs: add to it at will. */
+  readonly env: Map<string, string>;
+  /** Writes a file below the folder. */
+  readonly write: (path: string, text: string) => void;
+  /** Writes `v.yaml`: the manifest of vault `v` with these secrets, as JSON, which is YAML. */
+  readonly secrets: (secrets: object) => void;
+  readonly world: (change?: WorldChange) => World;
+  readonly plan: (options?: Partial<PlanOptions>, change?: WorldChange) => Promise<PlanDocument>;
+  readonly apply: (options?: Partial<ApplyOptions>, change?: WorldChange) => Promise<ApplyDocument>;
+  /** Somebody else with an own client. */
+  readonly client: (vault?: string) => SecretClient;
+};
+
+/** Vault `v` of an owner `us`, with a config; nothing is declared yet. */
+export function scene(config: object = {}): Scene {
+  const clock = movingClock();
+  const vaults = emulator({ clock });
+  onTestFinished(() => vaults.close());
+  const head = { apiVersion: "keyvault-gitops/v1" };
+  const { root, files } = tree({
+    "keyvault-gitops.yaml": JSON.stringify({
+      ...head,
+      kind: "Config",
+      owner: "us",
+      manifests: ["*.yaml"],
+      vaults: { vault: null },
+      ...config,
+    }),
+  });
+  const env = new Map<string, string>();
+  let drawn = 0;
+  const world = ({ principal = "writer", transport = (same) => same, signal }: WorldChange = {}): World => {
+    const run = { clock, signal: signal ?? new AbortController().signal, progress: () => {} };
+    const httpClient = transport(vaults.httpClient);
+    return {
+      ...run,
+      files,
+      env: (name) => env.get(name),
+      random: (bytes) => {
+        drawn++;
+        return Uint8Array.from({ length: bytes }, (_, i) => (drawn * 167 + i * 41) % 256);
+      },
+      connect: (vault) => connect(vault, { ...run, credential: credential(principal), httpClient }),
+    };
+  };
+  const write = (path: string, text: string) => writeFileSync(join(root, path), text);
+  const planning: PlanOptions = {
+    paths: [],
+    emulator: false,
+    settle: "off",
+    allowEmpty: false,
+    allowPurge: false,
+  };
+  const applying: ApplyOptions = { ...planning, concurrency: 16, confirm: async () => true };
+  return {
+    clock,
+    vaults,
+    root,
+    env,
+    write,
+    secrets: (secrets) =>
+      write("v.yaml", JSON.stringify({ ...head, kind: "Vault", vault: "vault", secrets })),
+    world,
+    plan: (options, change) => plan({ ...planning, ...options }, world(change)),
+    apply: (options, change) => apply({ ...applying, ...options }, world(change)),
+    client: (vault = "vault") =>
+      new SecretClient(`https://${vault}.vault.azure.net`, credential("somebody"), {
+        httpClient: vaults.httpClient,
+      }),
+  };
+}
+
+/** `verb name` of every effect and refusal, in the plan's order. */
+export const effectsIn = ({ changes }: Pick<PlanDocument, "changes">): string[] =>
+  changes.flatMap((change) =>
+    isEffect(change)
+      ? [`${change.verb} ${change.id.name}`]
+      : change.verb === "refused"
+        ? [`refused ${change.id.name}: ${change.rule}`]
+        : [],
+  );
+
+/** `result name` of every outcome; for what was done the deed. */
+export const outcomesIn = ({ outcomes }: ApplyDocument): string[] =>
+  outcomes.map((outcome) => `${outcome.result === "done" ? outcome.did : outcome.result} ${outcome.id.name}`);

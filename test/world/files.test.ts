@@ -1,0 +1,141 @@
+// The file system as a run sees it: bounded, sorted, and closed towards what lies outside.
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { FileError } from "../../src/model/world.ts";
+import { tree } from "../files.ts";
+
+/** What a call ends with: its answer, or the reason and the path of its FileError. */
+const ending = (call: Promise<unknown>): Promise<unknown> =>
+  call.catch((error: unknown) => {
+    if (error instanceof FileError) return `${error.reason}: ${error.path}`;
+    throw error;
+  });
+
+const text = (bytes: unknown): unknown =>
+  bytes instanceof Uint8Array ? new TextDecoder().decode(bytes) : bytes;
+
+/** A folder outside of every repository, with one file in it. */
+function elsewhere(): string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), "kvg-out-")));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  writeFileSync(join(folder, "x.yaml"), "");
+  return folder;
+}
+
+describe("read", () => {
+  test.each([
+    ["as long as the limit", "abc", 3, "abc"],
+    ["empty", "", 3, ""],
+    ["one byte above the limit", "abcd", 3, "too large: ROOT/f"],
+  ])("a file that is %s", async (_, content, limit, expected) => {
+    const { root, files } = tree({ f: content }, { git: false });
+    expect(text(await ending(files.read(`${root}/f`, limit)))).toBe(expected.replace("ROOT", root));
+  });
+
+  test.each([
+    ["is not there", "none", "missing: ROOT/none"],
+    ["would lie below a file", "f/none", "missing: ROOT/f/none"],
+    ["is a folder", "folder", "unreadable: ROOT/folder"],
+    ["is a link to itself", "loop", "unreadable: ROOT/loop"],
+  ])("what %s", async (_, path, expected) => {
+    const { root, files } = tree({ f: "", "folder/": "" }, { git: false });
+    symlinkSync("loop", `${root}/loop`);
+    expect(await ending(files.read(`${root}/${path}`, 9))).toBe(expected.replace("ROOT", root));
+  });
+
+  test.skipIf(process.platform === "win32")("what has no end is not begun", async () => {
+    const { files } = tree({}, { git: false });
+    expect(await ending(files.read("/dev/zero", 9))).toBe("unreadable: /dev/zero");
+  });
+});
+
+test("kind tells a missing file from one that nobody can look at", async () => {
+  const { root, files } = tree({ f: "", "folder/": "" }, { git: false });
+  symlinkSync("loop", `${root}/loop`);
+  const kinds = ["f", "folder", "none", "f/none", "loop"].map((path) =>
+    ending(files.kind(`${root}/${path}`)),
+  );
+  expect(await Promise.all(kinds)).toEqual([
+    "file",
+    "folder",
+    "missing",
+    "missing",
+    `unreadable: ${root}/loop`,
+  ]);
+});
+
+describe("glob", () => {
+  const found = async (contents: Record<string, string>, pattern: string) => {
+    const { root, files } = tree(contents, { git: false });
+    return (await files.glob(root, pattern)).map((path) => files.relative(root, path));
+  };
+  const some = { "b.yaml": "", "a.yaml": "", "a.txt": "", "in/c.yaml": "", "in/deep/d.yaml": "" };
+
+  test.each([
+    ["*.yaml", ["a.yaml", "b.yaml"]],
+    ["**/*.yaml", ["a.yaml", "b.yaml", "in/c.yaml", "in/deep/d.yaml"]],
+    ["in/*.yaml", ["in/c.yaml"]],
+    ["in/**/*.yaml", ["in/c.yaml", "in/deep/d.yaml"]],
+    ["i*/*.yaml", ["in/c.yaml"]],
+    ["in/../a.yaml", ["a.yaml"]],
+    ["a.yaml", ["a.yaml"]],
+    ["none/**", []],
+  ])("%s", async (pattern, expected) => expect(await found(some, pattern)).toEqual(expected));
+
+  test.each(["**/*.yaml", ".git/*.yaml", "node_modules/**"])(
+    "%s finds nothing in .git and node_modules",
+    async (pattern) =>
+      expect(await found({ ".git/a.yaml": "", "node_modules/m/a.yaml": "" }, pattern)).toEqual([]),
+  );
+
+  test("a folder that cannot be listed is an error, not an empty one", async () => {
+    const { root, files } = tree({ f: "" }, { git: false });
+    symlinkSync("loop", `${root}/loop`);
+    expect(await ending(files.glob(`${root}/loop`, "*"))).toBe(`unreadable: ${root}/loop`);
+    expect(await ending(files.glob(`${root}/f`, "*"))).toBe(`missing: ${root}/f`);
+  });
+
+  test("links that stay in the repository are followed, one that leads upwards ends", async () => {
+    const { root, files } = tree({ "real/a.yaml": "", "set/": "" });
+    symlinkSync("../real", `${root}/set/linked`);
+    symlinkSync("../real/a.yaml", `${root}/set/b.yaml`);
+    symlinkSync("..", `${root}/real/up`);
+    expect(await files.glob(root, "set/**/*.yaml")).toEqual([
+      `${root}/set/b.yaml`,
+      `${root}/set/linked/a.yaml`,
+    ]);
+  });
+
+  test("a link to a folder outside is not entered", async () => {
+    const { root, files } = tree({ "set/a.yaml": "" });
+    symlinkSync(elsewhere(), `${root}/set/out`);
+    expect(await files.glob(root, "set/**/*.yaml")).toEqual([`${root}/set/a.yaml`]);
+  });
+
+  test.each([
+    [
+      "to a file",
+      "set/*.yaml",
+      (out: string, root: string) => symlinkSync(`${out}/x.yaml`, `${root}/set/x.yaml`),
+    ],
+    ["of the pattern itself", "out/*.yaml", (out: string, root: string) => symlinkSync(out, `${root}/out`)],
+  ])("a link %s that leads outside is an error", async (_, pattern, link) => {
+    const { root, files } = tree({ "set/a.yaml": "" });
+    link(elsewhere(), root);
+    expect(await ending(files.glob(root, pattern))).toMatch(/^unreadable: /);
+  });
+});
+
+test("the repository is the nearest folder upwards that holds .git", async () => {
+  const { root, files } = tree({
+    "in/deep/f": "",
+    "sub/.git": "gitdir: ../.git/modules/sub",
+    "sub/in/f": "",
+  });
+  mkdirSync(`${root}/empty`);
+  expect(await files.repository(`${root}/in/deep`)).toBe(root);
+  expect(await files.repository(`${root}/sub/in`)).toBe(`${root}/sub`);
+  expect(await files.repository(elsewhere())).toBeUndefined();
+});

@@ -1,0 +1,43 @@
+// Whether git tracks a file: asked of git itself, once a repository.
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { tree } from "../files.ts";
+
+test.each([
+  ["a file", "in/a", true],
+  ["a name with a newline", "odd\nname", true],
+  ["an upper case name", "in/A", false],
+  ["an untracked file", "in/new", false],
+  ["a folder", "in", false],
+  ["what is not there", "none", false],
+  ["what git keeps for itself", ".git/config", false],
+])("%s", async (_, path, expected) => {
+  const { root, files } = tree({ "in/a": "", "odd\nname": "" });
+  writeFileSync(`${root}/in/new`, "");
+  expect(await files.tracked(`${root}/${path}`)).toBe(expected);
+});
+
+test("a path that comes by a link counts as what it stands for", async () => {
+  const { root, files } = tree({ "in/a": "" });
+  symlinkSync("in", `${root}/way`);
+  expect(await files.tracked(`${root}/way/a`)).toBe(true);
+});
+
+test("without a repository nothing is tracked", async () => {
+  const { root, files } = tree({ a: "" }, { git: false });
+  expect(await files.tracked(`${root}/a`)).toBe(false);
+});
+
+test("a repository that git refuses tracks nothing", async () => {
+  const { root, files } = tree({ a: "" }, { git: false });
+  mkdirSync(`${root}/.git`);
+  expect(await files.tracked(`${root}/a`)).toBe(false);
+});
+
+test("a program that a repository names is not started", async () => {
+  const { root, files } = tree({ a: "" });
+  writeFileSync(`${root}/hook`, `#!/bin/sh\necho started > "${root}/started"\n`, { mode: 0o755 });
+  writeFileSync(`${root}/.git/config`, `[core]\n\tfsmonitor = ${root}/hook\n`, { flag: "a" });
+  expect(await files.tracked(`${root}/a`)).toBe(true);
+  expect(await files.kind(`${root}/started`)).toBe("missing");
+});
