@@ -30,12 +30,16 @@ async function behindOurBack(): Promise<void> {
   const vaults = emulator({ file });
   // The next version is set minutes later, as it would be outside of a story.
   vaults.advance(600_000);
-  const credential = { getToken: async () => ({ token: "somebody", expiresOnTimestamp: Date.now() + 3_600_000 }) };
+  const credential = {
+    getToken: async () => ({ token: "somebody", expiresOnTimestamp: Date.now() + 3_600_000 }),
+  };
   const { httpClient } = vaults;
   const client = new SecretClient("https://quickstart.vault.azure.net", credential, { httpClient });
   await client.setSecret("api-url", "https://elsewhere.example.com");
   const { properties } = await client.getSecret("db-password");
-  await client.updateSecretProperties("db-password", "", { tags: { ...properties.tags, app: "changed by hand" } });
+  await client.updateSecretProperties("db-password", "", {
+    tags: { ...properties.tags, app: "changed by hand" },
+  });
   vaults.close();
 }
 

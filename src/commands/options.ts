@@ -35,7 +35,7 @@ export const selectionOptions: readonly Option[] = [
     name: "emulator",
     takes: "FILE",
     optional: true,
-    help: "use the embedded vault instead of Azure: in memory, or kept in FILE; loads a .env beside the config",
+    help: "the embedded vault instead of Azure, in memory or in FILE; a .env beside the config is loaded",
   },
 ];
 

@@ -11,7 +11,6 @@ export type { Clock } from "./clock.ts";
 export type { Fault } from "./faults.ts";
 export type { LoggedRequest } from "./handle.ts";
 export type { Role } from "./roles.ts";
-export type { Seed } from "./seed.ts";
 export type { VaultSettings } from "./settings.ts";
 
 /** An embedded Key Vault: any number of vaults, each coming into being at its first request. For development only. */

@@ -29,7 +29,7 @@ export type VersionRow = {
 export type Phase = "live" | "recovering" | "deleted" | "deleting";
 
 /** Names are the same name whatever their case; lists are ordered by this. */
-export const fold = (name: string): string => name.toUpperCase();
+const fold = (name: string): string => name.toUpperCase();
 
 type Place = Pick<Call, "store" | "vault">;
 

@@ -11,30 +11,27 @@ import { nearest } from "./nearest.ts";
  */
 export type Checked = { readonly problems: readonly Problem[]; readonly data?: object };
 
-/** Checks the shape of a file of a kind. */
-export type Check = (document: Document, kind: "Vault" | "Config") => Checked;
+// The schemas are checked against JSON Schema's own by a test, not in every run.
+const ajv = new Ajv({
+  allErrors: true,
+  verbose: true,
+  strictTypes: false,
+  allowUnionTypes: true,
+  validateSchema: false,
+  logger: false,
+});
+ajv.addVocabulary(["errorMessage", "errorHint"]);
+ajv.addSchema(manifestSchema, "manifest.v1.schema.json");
+ajv.addSchema(configSchema, "config.v1.schema.json");
+const schemas = { Vault: "manifest.v1.schema.json", Config: "config.v1.schema.json" };
 
-/** Compiles the schemas; once for each load. */
-export function checker(): Check {
-  const ajv = new Ajv({
-    allErrors: true,
-    verbose: true,
-    strictTypes: false,
-    allowUnionTypes: true,
-    logger: false,
-  });
-  ajv.addVocabulary(["errorMessage", "errorHint"]);
-  const validators = {
-    Vault: ajv.addSchema(manifestSchema, "manifest.v1.schema.json").getSchema("manifest.v1.schema.json"),
-    Config: ajv.addSchema(configSchema, "config.v1.schema.json").getSchema("config.v1.schema.json"),
-  };
-  return (document, kind) => {
-    const { data } = document;
-    if (!isMapping(data)) return whole(document, [], "this file must be a mapping");
-    if (!("kind" in data) || data.kind !== kind)
-      return whole(document, "kind" in data ? ["kind"] : [], `kind must be ${kind}`);
-    return shape(document, data, validators[kind] as ValidateFunction);
-  };
+/** Checks the shape of a file of a kind. ajv compiles each schema when it is first needed, and keeps it. */
+export function check(document: Document, kind: "Vault" | "Config"): Checked {
+  const { data } = document;
+  if (!isMapping(data)) return whole(document, [], "this file must be a mapping");
+  if (!("kind" in data) || data.kind !== kind)
+    return whole(document, "kind" in data ? ["kind"] : [], `kind must be ${kind}`);
+  return shape(document, data, ajv.getSchema(schemas[kind]) as ValidateFunction);
 }
 
 const whole = (document: Document, path: Path, message: string): Checked => ({

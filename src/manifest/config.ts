@@ -2,7 +2,7 @@ import type { VaultConfig } from "../model/config.ts";
 import { fold } from "../model/object.ts";
 import type { Problem } from "../model/problem.ts";
 import { isDuration } from "../model/time.ts";
-import type { Check } from "./check.ts";
+import { check } from "./check.ts";
 import type { Document, Path } from "./document.ts";
 import { type Level, level } from "./properties.ts";
 import { vaultUrl } from "./url.ts";
@@ -36,7 +36,6 @@ export const urlOf = (name: string): string => `https://${fold(name)}.vault.azur
  */
 export function config(
   document: Document,
-  check: Check,
   fromRoot: (written: string) => string,
 ): { readonly config?: Config; readonly problems: readonly Problem[] } {
   const checked = check(document, "Config");

@@ -3,7 +3,7 @@ import type { Desired } from "../model/desired.ts";
 import { compareText, keyOf } from "../model/object.ts";
 import type { Place, Problem } from "../model/problem.ts";
 import type { Files } from "../model/world.ts";
-import { type Check, checker } from "./check.ts";
+import { check } from "./check.ts";
 import { byPlace, collide } from "./collide.ts";
 import { type Config, configName, config as configOf, standard } from "./config.ts";
 import type { Document } from "./document.ts";
@@ -51,12 +51,11 @@ export async function load(selection: Selection, files: Files): Promise<Loaded> 
     const root = (await files.repository(folder)) ?? folder;
     const fromRoot = (below: string) => (written: string) =>
       files.relative(root, files.resolve(below, written));
-    const check = checker();
     let config: Config | undefined;
     if (path !== undefined) {
       const { document, problems: told } = await read(path);
       if (!document) return nothing(root, ...told);
-      const understood = configOf(document, check, fromRoot(folder));
+      const understood = configOf(document, fromRoot(folder));
       problems.push(told, understood.problems);
       if (!understood.config) return nothing(root);
       config = understood.config;
@@ -75,7 +74,7 @@ export async function load(selection: Selection, files: Files): Promise<Loaded> 
     const resolved: Resolved[] = [];
     for (const manifest of paths) {
       const { document, problems: told } = await read(manifest);
-      const { data, problems: misshapen } = shapeOf(document, check);
+      const { data, problems: misshapen } = shapeOf(document);
       problems.push(told, misshapen);
       if (!document || !data) continue;
       const means = resolve(document, data, { ...context, filePath: fromRoot(files.parent(manifest)) });
@@ -112,10 +111,10 @@ const ordered = (desired: readonly Desired[]): readonly Desired[] =>
     .map(({ one }) => one);
 
 /** A manifest's data as far as its shape is right; a config is no manifest, and is passed over. */
-function shapeOf(
-  document: Document | undefined,
-  check: Check,
-): { readonly data?: Partial<WrittenManifest>; readonly problems: readonly Problem[] } {
+function shapeOf(document: Document | undefined): {
+  readonly data?: Partial<WrittenManifest>;
+  readonly problems: readonly Problem[];
+} {
   const data = document?.data;
   const isConfig = data !== null && typeof data === "object" && "kind" in data && data.kind === "Config";
   return !document || isConfig ? { problems: [] } : check(document, "Vault");

@@ -23,30 +23,26 @@ export function parse(
   } catch {
     return refuse("this file is not UTF-8 text");
   }
-  try {
-    const yaml = parseDocument(text, {
-      schema: "core",
-      version: "1.2",
-      merge: false,
-      uniqueKeys: false,
-      prettyErrors: false,
-      logLevel: "silent",
-    });
-    const [error] = yaml.errors;
-    if (error) {
-      const { message, hint } = words(error.code);
-      return refuse(message, hint, lines(text).at(error.pos[0]));
-    }
-    const root = yaml.contents;
-    if (!root || (root.range[0] === root.range[1] && !("items" in root))) return refuse("this file is empty");
-    if (yaml.directives.yaml.version !== "1.2")
-      return refuse("this file asks for an older YAML", "remove the line that begins with %YAML");
-    const { told, ...parsed } = document(file, text, yaml, root);
-    return { document: parsed, problems: told };
-  } catch (error) {
-    if (error instanceof RangeError) return refuse("this file is nested too deeply");
-    throw error;
+  const yaml = parseDocument(text, {
+    schema: "core",
+    version: "1.2",
+    merge: false,
+    uniqueKeys: false,
+    prettyErrors: false,
+    // With "silent" yaml would take the first of several documents.
+    logLevel: "error",
+  });
+  const [error] = yaml.errors;
+  if (error) {
+    const { message, hint } = words(error.code);
+    return refuse(message, hint, lines(text).at(error.pos[0]));
   }
+  const root = yaml.contents;
+  if (!root || (root.range[0] === root.range[1] && !("items" in root))) return refuse("this file is empty");
+  if (yaml.directives.yaml.version !== "1.2")
+    return refuse("this file asks for an older YAML", "remove the line that begins with %YAML");
+  const { told, ...parsed } = document(file, text, yaml, root);
+  return { document: parsed, problems: told };
 }
 
 /** Our own words for what yaml found. */
@@ -68,6 +64,8 @@ function words(code: ErrorCode): { readonly message: string; readonly hint?: str
       };
     case "BAD_SCALAR_START":
       return { message: "not YAML: no text can begin with this character", hint: "put the text in quotes" };
+    case "RESOURCE_EXHAUSTION":
+      return { message: "this file is nested too deeply" };
     case "BAD_ALIAS":
       return { message: "not YAML: there is no such anchor", hint: "put texts that begin with * in quotes" };
     case "BAD_DQ_ESCAPE":

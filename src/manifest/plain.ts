@@ -13,6 +13,9 @@ export type Plain = {
 /** How many nodes all aliases of a file may stand for together: a few anchors are a help, many are a bomb. */
 const repeats = 10_000;
 
+/** How deep a file may be nested: whatever walks through its data needs a frame of the stack for each level. */
+const deepest = 100;
+
 /**
  * The data of a parsed file. yaml's own conversion is not used: it merges, follows tags, and looks for duplicate
  * names in quadratic time.
@@ -22,8 +25,20 @@ export function plain(root: Node, tell: Tell): Plain {
   const aliased = new Map<Alias, Node>();
   const open = new Set<Node>();
   let repeated = 0;
+  let depth = 0;
 
   function of(node: Node): unknown {
+    if (depth === deepest) {
+      tell(start(node), "this is nested too deeply", `at most ${deepest} levels`);
+      return null;
+    }
+    depth++;
+    const data = inside(node);
+    depth--;
+    return data;
+  }
+
+  function inside(node: Node): unknown {
     if (isAlias(node)) return behind(node);
     if (open.size > 0 && ++repeated > repeats) return null;
     if (node.tag !== undefined)

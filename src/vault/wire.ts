@@ -38,7 +38,8 @@ export function wire(
   async function once(asked: Operation, request: PipelineRequest): Promise<PipelineResponse> {
     if (signal.aborted) throw cancelled(vault);
     const reads = asked.counts !== "write";
-    sent[isBare(request) ? "get" : asked.counts]++;
+    // Sent to be challenged, a write has no body and writes nothing.
+    sent[isBare(request) && !reads ? "get" : asked.counts]++;
     try {
       const response = await transport.sendRequest({
         ...request,

@@ -7,12 +7,12 @@ import { effectKey, isEffect } from "../../src/model/change.ts";
 import { digest } from "../../src/model/digest.ts";
 import { reporters } from "../../src/report/report.ts";
 import { tree } from "../files.ts";
-import { create, everyKind, plain, planned, settle } from "../report/build.ts";
+import { create, everyKind, planned, settle } from "../report/build.ts";
 
 const reading = (text: string | Uint8Array) =>
   approval("p.json", tree({ "p.json": text }, { git: false }).files);
 
-const written = reporters.json(planned(everyKind), plain);
+const written = reporters.json(planned(everyKind));
 
 test("what plan writes is read as what it approves", async () => {
   const { digest, effects } = await reading(written);
@@ -23,7 +23,7 @@ test("what plan writes is read as what it approves", async () => {
 
 test("a create that may turn out to be a recover says so", async () => {
   const plan = planned([create("a", { orRecover: true }), create("b"), settle("c")]);
-  const { effects } = await reading(reporters.json(plan, plain));
+  const { effects } = await reading(reporters.json(plan));
   expect(effects.map(({ orRecover }) => orRecover)).toEqual([true, undefined, undefined]);
 });
 
@@ -32,7 +32,7 @@ test("the schema takes what plan writes", () => {
   expect(validate(JSON.parse(written)), JSON.stringify(validate.errors)).toBe(true);
 });
 
-const [effect] = JSON.parse(reporters.json(planned([create("a")]), plain)).changes;
+const [effect] = JSON.parse(reporters.json(planned([create("a")]))).changes;
 const plan = { apiVersion: "keyvault-gitops/v1", kind: "Plan", digest: digest(""), changes: [effect] };
 const without = (name: string) => ({ ...effect, [name]: undefined });
 

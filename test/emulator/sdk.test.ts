@@ -1,5 +1,6 @@
 // The main road, driven by the real SDK: what it sends is taken, and what it reads is there.
 import { expect, test } from "vitest";
+import type { LoggedRequest } from "../../src/emulator/emulator.ts";
 import { all, start, vault } from "./vault.ts";
 
 test("a secret is set, read, changed, listed, and read by version", async () => {
@@ -87,7 +88,7 @@ test("every SDK client pays one challenge, and the log says what was asked", asy
   await client.setSecret("a", "v");
   await client.getSecret("a");
   await all(client.listPropertiesOfSecrets());
-  expect(emulator.log.map(({ operation, status }) => [operation, status])).toEqual([
+  expect(emulator.log.map(({ operation, status }: LoggedRequest) => [operation, status])).toEqual([
     ["challenge", 401],
     ["write", 200],
     ["get", 200],

@@ -7,7 +7,7 @@ export const day = 86_400;
 export const start = 1_767_225_600;
 
 /** A clock that moves when it is slept on, and by `forward`. */
-export function stillClock(): Clock & { forward(ms: number): void } {
+function stillClock(): Clock & { forward(ms: number): void } {
   let now = start * 1000;
   const forward = (ms: number) => {
     now += ms;

@@ -44,7 +44,7 @@ test("two spellings of one name are an error at both lines", async () =>
     ),
   ).toEqual(
     expect.arrayContaining([
-      "5:3 secret db is also declared at 7:3, spelled DB → Key Vault does not tell upper from lower case: keep one of them",
+      "5:3 secret db is also declared at vaults/a.yaml:7:3, spelled DB → Key Vault does not tell upper from lower case: keep one of them",
       "7:3 secret DB is also declared at vaults/a.yaml:5:3, spelled db → Key Vault does not tell upper from lower case: keep one of them",
     ]),
   ));

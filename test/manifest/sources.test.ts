@@ -104,7 +104,7 @@ test.each([
   [
     "options of a literal",
     `{ literal: ${planted}, allowEmpty: true }`,
-    "38 secrets.a.value.allowEmpty: allowEmpty may stand only beside env or file",
+    "40 secrets.a.value.allowEmpty: allowEmpty may stand only beside env or file",
   ],
   ["allowEmpty: false", "{ env: A, allowEmpty: false }", "34 secrets.a.value.allowEmpty: must be true"],
   [

@@ -1,8 +1,7 @@
 // What a person sees before anything is done.
 import { expect, test } from "vitest";
 import type { Change, Edit } from "../../src/model/change.ts";
-import { reporters } from "../../src/report/report.ts";
-import type { Style } from "../../src/report/style.ts";
+import { reporters, type Style } from "../../src/report/report.ts";
 import * as b from "./build.ts";
 
 const text = (changes: readonly Change[], differs: Partial<Style> = {}) =>

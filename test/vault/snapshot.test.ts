@@ -113,7 +113,7 @@ test("looking for earlier owners costs one list for each wanted secret without o
   const { writer, seed } = acme();
   for (let i = 0; i < 40; i++) seed(`s${i}`, i < 20 ? owned : {});
   await snapshot(writer, "acme", new Set(Array.from({ length: 40 }, (_, i) => `s${i}`)));
-  expect(writer.requests().list).toBe(2 + 1 + 20);
+  expect(writer.requests().list).toBe(2 + 2 + 1 + 20);
 });
 
 test("an identity that may not list deleted secrets still sees the live ones", async () => {
