@@ -15,6 +15,7 @@ import { seen } from "./plan/carry.ts";
 import { loadSet, type Selection } from "./reconcile/load-set.ts";
 import { openValues } from "./reconcile/open-values.ts";
 import { type PlanOptions, type Prepared, prepare } from "./reconcile/prepare.ts";
+import { shown, shownChange } from "./reconcile/shown.ts";
 import { stampTags } from "./values/stamp.ts";
 
 export type { PlanOptions, Selection };
@@ -51,7 +52,7 @@ export async function validate(selection: Selection, world: Pick<World, "files">
  */
 export async function plan(options: PlanOptions, world: ReadingWorld): Promise<PlanDocument> {
   const prepared = await prepare(options, world);
-  return { ...head("Plan"), ...prepared.plan, requests: total(prepared) };
+  return { ...head("Plan"), ...shown(prepared.plan), requests: total(prepared) };
 }
 
 /**
@@ -62,9 +63,9 @@ export async function apply(options: ApplyOptions, world: World): Promise<ApplyD
   const prepared = await prepare(options, world);
   const { plan } = prepared;
   const effects = plan.changes.filter(isEffect);
-  const unstarted = (rest: Partial<ApplyDocument> = {}): ApplyDocument => ({
+  const document = (rest: Partial<ApplyDocument> = {}): ApplyDocument => ({
     ...head("Apply"),
-    plan,
+    plan: shown(plan),
     outcomes: [],
     started: false,
     findings: plan.findings,
@@ -73,13 +74,13 @@ export async function apply(options: ApplyOptions, world: World): Promise<ApplyD
   });
 
   const refused = objection(effects, plan, options);
-  if (refused) return unstarted({ unapproved: refused });
-  if (effects.length === 0) return unstarted({ started: true });
+  if (refused) return document({ unapproved: refused });
+  if (effects.length === 0) return document({ started: true });
   const values = await openValues(effects, prepared, world);
-  if (!(await options.confirm(plan))) return unstarted();
+  if (!(await options.confirm(plan))) return document();
 
   const moved = await movedMeanwhile(prepared, options, world);
-  if (moved) return unstarted({ plan: moved, unapproved: objectionTo(moved, plan) });
+  if (moved) return document({ plan: shown(moved), unapproved: objectionTo(moved, plan) });
   const outcomes = await execute(effects, {
     writer: (vault) => prepared.connection(vault),
     valueOf: values,
@@ -90,14 +91,15 @@ export async function apply(options: ApplyOptions, world: World): Promise<ApplyD
     progress: world.progress,
     seen,
   });
-  return unstarted({ started: true, outcomes, findings: [...plan.findings, ...findingsOf(outcomes)] });
+  return document({ started: true, outcomes, findings: [...plan.findings, ...findingsOf(outcomes)] });
 }
 
 /** What of the plan nobody approved; undefined where it may be executed. */
 function objection(effects: readonly Effect[], plan: Plan, { approval, digest }: ApplyOptions) {
-  if (digest !== undefined && digest !== plan.digest) return { effects, approvedDigest: digest };
+  if (digest !== undefined && digest !== plan.digest)
+    return { effects: effects.map(shownChange), approvedDigest: digest };
   if (!approval) return undefined;
-  const strangers = unapproved(effects, approval);
+  const strangers = unapproved(effects, approval).map(shownChange);
   return strangers.length > 0 ? { effects: strangers, approvedDigest: approval.digest } : undefined;
 }
 
@@ -105,7 +107,7 @@ const objectionTo = (fresh: Plan, approved: Plan) => ({
   effects: unapproved(fresh.changes.filter(isEffect), {
     digest: approved.digest,
     effects: approved.changes.filter(isEffect).map(({ digest }) => ({ key: "", digest })),
-  }),
+  }).map(shownChange),
   approvedDigest: approved.digest,
 });
 

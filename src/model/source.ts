@@ -19,3 +19,39 @@ export type JsonSource =
   | { readonly kind: "source"; readonly source: ValueSource }
   | { readonly kind: "list"; readonly items: readonly JsonSource[] }
   | { readonly kind: "map"; readonly entries: readonly (readonly [string, JsonSource])[] };
+
+const hidden = "***";
+
+/** The source as documents show it: which it is and what it names, without the plain texts that git holds. */
+export function withoutTexts<S extends Source>(source: S): S;
+export function withoutTexts(source: Source): Source {
+  switch (source.from) {
+    case "literal":
+      return { ...source, text: hidden };
+    case "json":
+      return { ...source, value: withoutPlain(source.value) };
+    case "base64":
+      return { ...source, of: withoutTexts(source.of) };
+    case "env":
+    case "file":
+    case "external":
+      return source;
+    default:
+      return source satisfies never;
+  }
+}
+
+function withoutPlain(value: JsonSource): JsonSource {
+  switch (value.kind) {
+    case "plain":
+      return { kind: "plain", value: hidden };
+    case "source":
+      return { kind: "source", source: withoutTexts(value.source) };
+    case "list":
+      return { kind: "list", items: value.items.map(withoutPlain) };
+    case "map":
+      return { kind: "map", entries: value.entries.map(([name, entry]) => [name, withoutPlain(entry)]) };
+    default:
+      return value satisfies never;
+  }
+}

@@ -36,7 +36,11 @@ export function addDuration(seconds: number, duration: string): number {
   return start.add(Temporal.Duration.from(duration)).epochMilliseconds / 1000;
 }
 
-/** `2027-01-01T00:00:00Z`; also for dates beyond what a manifest may name, which a vault may hold. */
-export function formatDate(seconds: number): string {
-  return new Date(seconds * 1000).toISOString().replace(".000Z", "Z");
-}
+/** JavaScript's dates end here; a vault takes any integer. */
+const lastDate = 8.64e12;
+
+/** `2027-01-01T00:00:00Z`; also for what a vault may hold and no manifest may name. */
+export const formatDate = (seconds: number): string =>
+  seconds <= lastDate
+    ? new Date(seconds * 1000).toISOString().replace(".000Z", "Z")
+    : `${seconds} s after 1970`;
