@@ -88,7 +88,7 @@ function locator(root: Node, aliased: Plain["aliased"]): (path: Path, spot: Spot
 }
 
 /** A path as people read it. Names are what the file's author chose: they are shown, but for control characters. */
-export const dotted = (path: Path): string =>
+const dotted = (path: Path): string =>
   path
     .map((step) => {
       if (typeof step === "number") return `[${step}]`;

@@ -26,6 +26,10 @@ export function plain(root: Node, tell: Tell): Plain {
   const open = new Set<Node>();
   let repeated = 0;
   let depth = 0;
+  /** Not again for every alias of what is wrong. */
+  const once: Tell = (...args) => {
+    if (open.size === 0) tell(...args);
+  };
 
   function of(node: Node): unknown {
     if (depth === deepest) {
@@ -41,30 +45,23 @@ export function plain(root: Node, tell: Tell): Plain {
   function inside(node: Node): unknown {
     if (isAlias(node)) return behind(node);
     if (open.size > 0 && ++repeated > repeats) return null;
-    if (node.tag !== undefined)
-      tell(start(node), "a YAML tag (!) stands here", "remove it: texts in quotes are texts");
-    if (isScalar(node)) {
-      if (node.anchor) anchors.set(node.anchor, node);
-      return scalar(node, tell);
-    }
-    if (isSeq<Node>(node)) {
-      if (node.anchor) anchors.set(node.anchor, node);
-      return node.items.map(of);
-    }
-    if (!isMap<Node, Node | null>(node)) return null;
     if (node.anchor) anchors.set(node.anchor, node);
+    if (node.tag !== undefined)
+      once(start(node), "a YAML tag (!) stands here", "remove it: texts in quotes are texts");
+    if (isScalar(node)) return scalar(node, once);
+    if (isSeq<Node>(node)) return node.items.map(of);
     const data = Object.create(null) as Record<string, unknown>;
-    for (const pair of node.items) entry(pair, data);
+    if (isMap<Node, Node | null>(node)) for (const pair of node.items) entry(pair, data);
     return data;
   }
 
   function entry(pair: Pair<Node, Node | null>, data: Record<string, unknown>): void {
     const at = start(pair.key);
     const name = nameOf(pair);
-    if (name === undefined) tell(at, "a name must be a plain text");
-    else if (name === "<<") tell(at, "merge keys (<<) are not supported", "use defaults:");
-    else if (!pair.value) tell(at, "a name without a colon stands here", "write name: value");
-    else if (name in data) tell(at, "this name is given twice in one mapping", "keep one of them");
+    if (name === undefined) once(at, "a name must be a plain text");
+    else if (name === "<<") once(at, "merge keys (<<) are not supported", "use defaults:");
+    else if (!pair.value) once(at, "a name without a colon stands here", "write name: value");
+    else if (name in data) once(at, "this name is given twice in one mapping", "keep one of them");
     else data[name] = of(pair.value);
   }
 

@@ -6,7 +6,7 @@ import type { WrittenData, WrittenSource } from "./written.ts";
  * Key Vault's limit of a secret's value, in bytes.
  * Source: https://learn.microsoft.com/azure/key-vault/secrets/about-secrets
  */
-export const maxValue = 25_600;
+const maxValue = 25_600;
 
 type Reading = {
   /** A path that a manifest gives, seen from the root of the set. */

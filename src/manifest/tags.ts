@@ -5,7 +5,7 @@ import type { Level } from "./properties.ts";
  * How many tags a manifest may give one object: an object has at most 15, and two are ours.
  * Source: https://learn.microsoft.com/azure/key-vault/secrets/about-secrets#secret-tags
  */
-export const maxTags = 13;
+const maxTags = 13;
 
 /**
  * The tags of the defaults and of the object, merged by name. An object that says `tags` gives its whole set, and

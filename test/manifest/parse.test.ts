@@ -106,7 +106,7 @@ test("a bomb of aliases is refused at its first repetition too many", async () =
 
 test.each([
   ["brackets without end", "[".repeat(20_000), /^1:\d+ this file is nested too deeply$/],
-  ["101 levels", "[".repeat(101) + "]".repeat(101), /^1:104 this is nested too deeply → at most 100 levels$/],
+  ["101 levels", "[".repeat(101) + "]".repeat(101), /^1:103 this is nested too deeply → at most 100 levels$/],
 ])("%s are refused", async (_, text, expected) =>
   expect(await wrong(`a: ${text}`)).toContainEqual(expect.stringMatching(expected)),
 );

@@ -1,0 +1,199 @@
+import { describe, expect, test } from "vitest";
+import { line, loadTree, planted, secret } from "./loading.ts";
+
+const text = (vaults = "", more = "owner: acme\nmanifests: [vaults/**/*.yaml]") =>
+  `apiVersion: keyvault-gitops/v1\nkind: Config\n${more}\nvaults:\n  prod: { ${vaults} }\n`;
+
+const load = (config: string) => loadTree({ "keyvault-gitops.yaml": config, "vaults/a.yaml": secret() });
+
+const vaultOf = async (config: string) => {
+  const { set, problems } = await load(config);
+  expect(problems.map(line)).toEqual([]);
+  return set.vaults[0];
+};
+
+const wrong = async (config: string) =>
+  (await load(config)).problems.map((problem) => line(problem).replace("keyvault-gitops.yaml:", ""));
+
+describe("what a vault is where the config says nothing", () => {
+  test("everything has a default", async () =>
+    expect(await vaultOf(text())).toEqual({
+      name: "prod",
+      url: "https://prod.vault.azure.net",
+      owners: ["acme"],
+      prune: "off",
+      grace: "P7D",
+      sources: { env: ["KV_*"], files: [] },
+      verifyChallengeResource: true,
+    }));
+
+  test.each([
+    ["owners: [other, acme]", { owners: ["other", "acme"] }],
+    ["prune: delete, grace: P1D", { prune: "delete", grace: "P1D" }],
+    ["sources: { env: [KV_PROD_*] }", { sources: { env: ["KV_PROD_*"], files: [] } }],
+    ["sources: { files: [certs/*.pem] }", { sources: { env: ["KV_*"], files: ["certs/*.pem"] } }],
+    ["sources: { env: [] }", { sources: { env: [], files: [] } }],
+  ])("%s", async (vault, expected) => expect(await vaultOf(text(vault))).toMatchObject(expected));
+
+  test("prune and grace may stand once for all vaults", async () => {
+    const more = "owner: acme\nmanifests: [vaults/**/*.yaml]\nprune: disable\ngrace: P2D";
+    expect(await vaultOf(text("", more))).toMatchObject({ prune: "disable", grace: "P2D" });
+    expect(await vaultOf(text("prune: off", more))).toMatchObject({ prune: "off", grace: "P2D" });
+  });
+
+  test("patterns of files are seen from the repository's root", async () => {
+    const { set } = await loadTree(
+      {
+        "keyvault-gitops.yaml": "",
+        ".git/HEAD": "",
+        "team/keyvault-gitops.yaml": text("sources: { files: [certs/**/*.pem, ../shared/a] }"),
+        "team/vaults/a.yaml": secret("", "value: { file: ../certs/a.pem }"),
+      },
+      { paths: ["team"] },
+    );
+    expect(set.vaults[0]?.sources.files).toEqual(["team/certs/**/*.pem", "shared/a"]);
+    expect(set.desired).toMatchObject([{ source: { path: "team/certs/a.pem" } }]);
+  });
+});
+
+describe("a url", () => {
+  test.each([
+    ["https://contoso.vault.azure.net", "https://contoso.vault.azure.net"],
+    ["https://Contoso.vault.azure.net/", "https://contoso.vault.azure.net"],
+    ["https://contoso.vault.azure.net:443", "https://contoso.vault.azure.net"],
+    ["https://contoso.vault.azure.cn", "https://contoso.vault.azure.cn"],
+    ["https://contoso.vault.usgovcloudapi.net", "https://contoso.vault.usgovcloudapi.net"],
+    ["https://contoso.vault.microsoftazure.de", "https://contoso.vault.microsoftazure.de"],
+    ["https://contoso.managedhsm.azure.net", "https://contoso.managedhsm.azure.net"],
+    ["https://localhost:8443", "https://localhost:8443"],
+    ["https://prod.localhost:8443/", "https://prod.localhost:8443"],
+    ["https://127.0.0.1:8443", "https://127.0.0.1:8443"],
+    ["https://[::1]:8443", "https://[::1]:8443"],
+  ])("%s is taken", async (url, origin) =>
+    expect(await vaultOf(text(`url: "${url}", verifyChallengeResource: true`))).toMatchObject({
+      url: origin,
+    }),
+  );
+
+  const form = "must be https://HOST without path, query and user";
+  const host =
+    "must be https:// and a host of Key Vault's domains, or a loopback host → write https://NAME.vault.azure.net, or the domain of a national cloud or a managed HSM";
+  test.each([
+    ["http://contoso.vault.azure.net", form],
+    ["https://contoso.vault.azure.net/secrets", form],
+    ["https://contoso.vault.azure.net?a=b", form],
+    ["https://contoso.vault.azure.net#a", form],
+    [`https://me:${planted}@contoso.vault.azure.net`, form],
+    ["contoso.vault.azure.net", form],
+    [planted, form],
+    ["https://contoso.vault.azure.net:8443", host],
+    ["https://contoso.vault.azure.net.evil.example", host],
+    ["https://evil.example\\.vault.azure.net", host],
+    ["https://a.b.vault.azure.net", host],
+    ["https://vault.azure.net", host],
+    ["https://.vault.azure.net", host],
+    ["https://evilvault.azure.net", host],
+    ["https://localhost.evil.example", host],
+    ["https://127.0.0.2", host],
+    ["https://[", host],
+  ])("%s is refused", async (url, message) =>
+    expect(await wrong(text(`url: '${url}'`))).toEqual([`6:16 vaults.prod.url: ${message}`]),
+  );
+
+  test("only a loopback one needs no verified challenge", async () => {
+    expect(
+      await vaultOf(text('url: "https://localhost:8443", verifyChallengeResource: false')),
+    ).toMatchObject({ verifyChallengeResource: false });
+    expect(await wrong(text("verifyChallengeResource: false"))).toEqual([
+      "6:36 vaults.prod.verifyChallengeResource: may be false only where url is a loopback host",
+    ]);
+  });
+});
+
+const must = "must be an ISO 8601 duration in whole units such as P7D";
+test.each([
+  ["no owner", text("", "manifests: [vaults/*]"), "1:1 owner is missing"],
+  [
+    "a bad owner",
+    text("", `owner: "${planted} x"\nmanifests: [vaults/*]`),
+    "3:8 owner: an owner has 1 to 100 letters, digits and . _ / -, and begins with a letter or digit",
+  ],
+  ["no manifests", text("", "owner: acme"), "1:1 manifests is missing"],
+  [
+    "manifests as a text",
+    text("", `owner: acme\nmanifests: ${planted}`),
+    "4:12 manifests: must be a list of paths or patterns",
+  ],
+  [
+    "a pattern that matches nothing",
+    text("", `owner: acme\nmanifests: [vaults/*, ${planted}/**/*.yaml]`),
+    "4:23 manifests[1]: matches no file",
+  ],
+  [
+    "an unknown setting",
+    text(`owner: ${planted}`),
+    "6:11 vaults.prod.owner: unknown property → did you mean owners?",
+  ],
+  [
+    "an unknown source",
+    text(`sources: { exec: [[${planted}]] }`),
+    "6:22 vaults.prod.sources.exec: unknown property",
+  ],
+  ["another prune", text(`prune: ${planted}`), "6:18 vaults.prod.prune: must be off or disable or delete"],
+  [
+    "a grace of nothing",
+    text("grace: P0D"),
+    "6:18 vaults.prod.grace: must be a positive ISO 8601 duration in whole units, such as P7D",
+  ],
+  ["a grace as a number", text("grace: 7"), `6:18 vaults.prod.grace: ${must} → put it in quotes`],
+  [
+    "a bad pattern of variables",
+    text(`sources: { env: ["${planted}"] }`),
+    "6:28 vaults.prod.sources.env[0]: must be a name of environment variables, with * for any text",
+  ],
+  [
+    "bad defaults",
+    text("", "owner: acme\nmanifests: [vaults/*]\ndefaults: { expiresOn: 2027-02-30 }"),
+    "5:24 defaults.expiresOn: there is no such date from 1970 to 2106-02-07T06:28:15Z",
+  ],
+  ["a manifest instead", secret(), "2:7 kind must be Config"],
+  ["an empty one", "", "1:1 this file is empty"],
+])("%s is refused", async (_, config, expected) => expect(await wrong(config)).toEqual([expected]));
+
+const three = (names: string) => text().replace("prod: {  }", names);
+test.each([
+  [
+    "two spellings of one vault",
+    three("prod:\n  PROD:"),
+    ["6:3 vaults.prod: two spellings of one name", "7:3 vaults.PROD: two spellings of one name"],
+  ],
+  [
+    "two vaults with one url",
+    three("prod:\n  live: { url: https://prod.vault.azure.net }"),
+    [
+      "6:3 vaults.prod: another vault of this config has the same url",
+      "7:3 vaults.live: another vault of this config has the same url",
+    ],
+  ],
+  [
+    "a vault's bad name",
+    three("prod:\n  a_b:"),
+    [
+      "7:3 vaults.a_b: a vault's name has 3 to 24 letters, digits and single hyphens, begins with a letter and ends with no hyphen",
+    ],
+  ],
+])("%s is refused", async (_, config, expected) => expect(await wrong(config)).toEqual(expected));
+
+test("what is wrong in the config does not hide what is wrong in a manifest, nor make it wrong", async () => {
+  const config = text("ownrs: [a]", "manifests: [vaults/**/*.yaml]\nprune: never");
+  const { problems } = await loadTree({
+    "keyvault-gitops.yaml": config,
+    "vaults/a.yaml": secret("enabled: 1"),
+  });
+  expect(problems.map(line)).toEqual([
+    "keyvault-gitops.yaml:1:1 owner is missing",
+    "keyvault-gitops.yaml:4:8 prune: must be off or disable or delete",
+    "keyvault-gitops.yaml:6:11 vaults.prod.ownrs: unknown property → did you mean owners?",
+    "vaults/a.yaml:7:14 secrets.a.enabled: must be true or false",
+  ]);
+});
