@@ -34,6 +34,7 @@ function failure(error: unknown): Result {
       why: "it was deleted since the plan, and its name can be recovered: plan again",
     };
   if (isFault(error, "not found")) return { result: "skipped", why: "it is gone since the plan: plan again" };
+  if (isFault(error, "cancelled")) return { result: "not attempted", why: "interrupted" };
   if (error instanceof VaultError) return { result: "failed", why: error.message };
   // A foreign error's message may quote a value.
   const kind = error instanceof Error ? error.constructor.name : typeof error;

@@ -6,7 +6,7 @@ import type { Exit } from "./exit.ts";
 import type { Common } from "./options.ts";
 
 /** The one who called. */
-export type Person = {
+type Person = {
   /** Shows the plan and asks; absent where nobody can answer. */
   readonly confirm?: (plan: Plan) => Promise<boolean>;
   /** Says at once what a program that goes on running has to say. */

@@ -3,7 +3,7 @@ import type { Command } from "./command.ts";
 import type { Common } from "./options.ts";
 
 /** What the commands are, in the order in which people need them; each has a file of its name. */
-export const summaries = {
+const summaries = {
   validate: "check manifests, with no network and no credentials",
   plan: "show what apply would do; writes nothing",
   apply: "make the vaults so",

@@ -20,7 +20,7 @@ export type Common = {
   readonly emulator?: { readonly file?: string };
 };
 
-export const formats = ["text", "json", "markdown", "html"] as const satisfies readonly Format[];
+const formats = ["text", "json", "markdown", "html"] as const satisfies readonly Format[];
 
 export const selectionOptions: readonly Option[] = [
   {
@@ -77,7 +77,7 @@ export const readOutput = (given: Arguments): Output => {
   };
 };
 
-export const readSelection = (given: Arguments): Selection => {
+const readSelection = (given: Arguments): Selection => {
   const [config, vault, select] = [given.text("config"), given.text("vault"), given.text("select")];
   return {
     paths: given.positionals,

@@ -1,7 +1,7 @@
 import type { Files, World } from "../model/world.ts";
 
 /** What `createWorld` takes; said here, because commands may not know how a world is made. */
-export type Wish = {
+type Wish = {
   readonly emulator?: { readonly file?: string };
   readonly offline: boolean;
   readonly envFolder: (files: Files) => Promise<string | undefined>;

@@ -72,7 +72,9 @@ export function retry(waiting: Waiting, settleSeconds: number): Retry {
             const found = lost ? await look?.() : undefined;
             if (found !== undefined) return found;
           } catch (stopped) {
-            throw lost && stopped instanceof VaultError ? unsure(error, stopped.fault) : stopped;
+            if (!lost || !(stopped instanceof VaultError)) throw stopped;
+            // Cancelled means not sent; this was sent.
+            throw unsure(error, isFault(stopped, "cancelled") ? error.fault : stopped.fault);
           }
           if (seconds === undefined) throw error;
           again ||= lost;

@@ -1,15 +1,13 @@
 import { createReadStream } from "node:fs";
 import { realpath, stat, writeFile } from "node:fs/promises";
-import { dirname, relative, resolve, sep } from "node:path";
+import { dirname, relative, resolve } from "node:path";
 import { FileError, type Files } from "../model/world.ts";
 import { repository, tracked } from "./git.ts";
 import { glob } from "./glob.ts";
-
-/** Paths have `/` on every system. */
-export const slashed = (path: string): string => (sep === "/" ? path : path.replaceAll(sep, "/"));
+import { slashed } from "./slashed.ts";
 
 /** What went wrong with a file, in our words: a system's message is not for people, and quotes what it was given. */
-export function fileError(error: unknown, path: string): FileError {
+function fileError(error: unknown, path: string): FileError {
   if (error instanceof FileError) return error;
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   return new FileError(code === "ENOENT" || code === "ENOTDIR" ? "missing" : "unreadable", slashed(path));

@@ -1,7 +1,8 @@
 import { execFile } from "node:child_process";
 import { lstat, realpath } from "node:fs/promises";
-import { basename, dirname, join, relative, sep } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { promisify } from "node:util";
+import { slashed } from "./slashed.ts";
 
 /** The nearest folder, from `folder` upwards, that holds `.git`: a folder, or the file of a work tree or submodule. */
 export async function repository(folder: string): Promise<string | undefined> {
@@ -23,7 +24,7 @@ export function tracked(): (path: string) => Promise<boolean> {
     if (folder === undefined || root === undefined) return false;
     const list = lists.get(root) ?? index(root);
     lists.set(root, list);
-    return (await list).has(relative(root, join(folder, basename(path))).replaceAll(sep, "/"));
+    return (await list).has(slashed(relative(root, join(folder, basename(path)))));
   };
 }
 

@@ -4,6 +4,7 @@ import { compareText } from "../model/object.ts";
 import { matchesPath } from "../model/pattern.ts";
 import { FileError } from "../model/world.ts";
 import { repository } from "./git.ts";
+import { slashed } from "./slashed.ts";
 
 /** What people keep there is not theirs: never looked into. */
 const skipped: ReadonlySet<string> = new Set([".git", "node_modules"]);
@@ -31,9 +32,9 @@ export async function glob(folder: string, pattern: string): Promise<readonly st
   const rest = segments.slice(fixed.length).join("/");
   const found: string[] = [];
   for await (const { path, leadsOut } of walk(base, root, [real])) {
-    if (!matchesPath(rest, posix(relative(base, path)))) continue;
-    if (leadsOut) throw new FileError("unreadable", posix(path));
-    found.push(posix(path));
+    if (!matchesPath(rest, slashed(relative(base, path)))) continue;
+    if (leadsOut) throw new FileError("unreadable", slashed(path));
+    found.push(slashed(path));
   }
   return found.sort(compareText);
 }
@@ -67,5 +68,3 @@ const isWithin = (root: string, path: string) => {
   const way = relative(root, path);
   return way !== ".." && !way.startsWith(`..${sep}`) && resolve(root, way) === path;
 };
-
-const posix = (path: string) => (sep === "/" ? path : path.replaceAll(sep, "/"));

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { expect, onTestFinished, test } from "vitest";
 import { tree } from "../files.ts";
-import { call, start } from "./cli.ts";
+import { call, start } from "./process.ts";
 
 /** Starts it, and reads the line that says it is ready. */
 async function served(cwd: string, ...args: readonly string[]) {
@@ -47,14 +47,6 @@ test("plan and apply over HTTPS, trusting its certificate; its file keeps what w
   const second = await served(root, "--data", "v.db");
   expect(second.ready.vaults).toEqual(["local"]);
   expect(await second.stop()).toBe(0);
-});
-
-test("a vault that nobody serves is an error in our words", async () => {
-  const { root } = tree({ "keyvault-gitops.yaml": config("https://127.0.0.1:9"), "v.yaml": manifest });
-  const { exit, out, err } = await call(root, ["plan"]);
-  expect({ exit, out }).toEqual({ exit: 1, out: "" });
-  expect(err).toMatch(/^error: /m);
-  expect(err).not.toContain("unexpected");
 });
 
 test("a port that is taken is told", async () => {

@@ -1,8 +1,11 @@
-// The commands on the embedded vault, each as a process of its own: streams, files, exit codes.
+// The commands on the embedded vault: streams, files, exit codes.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import type { Shell } from "../../src/commands/shell.ts";
 import { tree } from "../files.ts";
-import { call } from "./cli.ts";
+import { call } from "./shell.ts";
+
+afterEach(() => vi.unstubAllEnvs());
 
 const manifest = (secrets: string) => `apiVersion: keyvault-gitops/v1
 kind: Vault
@@ -11,111 +14,164 @@ secrets:
 ${secrets}`;
 const secrets = "  greeting: { value: { literal: hello } }\n  password: { value: { env: KV_PASSWORD } }\n";
 
-const demo = (contents: Record<string, string> = {}) =>
-  tree(
-    { "demo.yaml": manifest(secrets), ".env": "KV_PASSWORD=hunter2-hunter2\n", ...contents },
-    { git: false },
-  ).root;
-
-const onVault = ["demo.yaml", "--emulator=v.db"];
+/** A manifest of two secrets in a folder, and commands on it: `@` stands for the folder, the vault is kept in a file. */
+function demo(contents: Record<string, string> = {}) {
+  const files = { "demo.yaml": manifest(secrets), ".env": "KV_PASSWORD=hunter2-hunter2\n", ...contents };
+  const { root } = tree(files, { git: false });
+  const on = (command: string, differs?: Partial<Shell>) =>
+    call(
+      [...command.replaceAll("@", root).split(" "), `${root}/demo.yaml`, `--emulator=${root}/v.db`],
+      differs,
+    );
+  return { root, on };
+}
 
 test("validate needs no vault, no environment and no token", async () => {
-  const root = demo({ ".env": "" });
-  const { exit, out, err } = await call(root, ["validate", "demo.yaml", "--emulator"]);
+  const { root, on } = demo({ ".env": "" });
+  const { exit, out, err } = await on("validate");
   expect({ exit, err }).toEqual({ exit: 0, err: "" });
   expect(out).toContain("2 objects");
+  expect(existsSync(`${root}/v.db`)).toBe(false);
 });
 
 test("validate tells every problem with its place, and no value", async () => {
-  const root = demo({ "demo.yaml": manifest("  a: { value: hunter2 }\n  b: { contenttype: x }\n") });
-  const { exit, out, err } = await call(root, ["validate", "demo.yaml", "--emulator"]);
+  const { on } = demo({ "demo.yaml": manifest("  a: { value: hunter2 }\n  b: { contenttype: x }\n") });
+  const { exit, out, err } = await on("validate");
   expect({ exit, out }).toEqual({ exit: 1, out: "" });
-  expect(err).toMatch(/^demo\.yaml:5:\d+: /m);
-  expect(err).toMatch(/^demo\.yaml:6:\d+: /m);
+  expect(err).toMatch(/demo\.yaml:5:\d+: /);
+  expect(err).toMatch(/demo\.yaml:6:\d+: /);
   expect(err).toContain("did you mean contentType?");
   expect(err).not.toContain("hunter2");
 });
 
-test("without a config only the embedded vault is at home", async () =>
-  expect(await call(demo(), ["plan", "demo.yaml"])).toMatchObject({
-    exit: 1,
-    out: "",
-    err: expect.stringContaining("no keyvault-gitops.yaml was found"),
-  }));
+test("without a config only the embedded vault is at home", async () => {
+  const { exit, out, err } = await call(["plan", `${demo().root}/demo.yaml`]);
+  expect({ exit, out }).toEqual({ exit: 1, out: "" });
+  expect(err).toContain("no keyvault-gitops.yaml was found");
+});
 
-test("plan, apply, plan: by file, digest and exit code", async () => {
-  const root = demo();
-  expect(await call(root, ["plan", ...onVault])).toMatchObject({ exit: 0 });
-  const planned = await call(root, [
-    "plan",
-    ...onVault,
-    "--exit-code",
-    "--format",
-    "json",
-    "--out",
-    "p.json",
-  ]);
-  expect(planned).toMatchObject({ exit: 2, out: "" });
-  expect(planned.err).toContain("2 to create");
+test("plan, apply, plan: by plan file, digest and exit code", async () => {
+  const { root, on } = demo();
+  expect(await on("plan")).toMatchObject({ exit: 0 });
+  const planned = await on("plan --exit-code --format json --out @/p.json");
+  expect(planned).toMatchObject({ exit: 2, out: "", err: expect.stringContaining("2 to create") });
 
-  const applied = await call(root, ["apply", ...onVault, "--plan", "p.json", "--yes", "--format", "json"]);
+  const applied = await on("apply --plan @/p.json --yes --format json");
   expect({ exit: applied.exit, err: applied.err }).toEqual({ exit: 0, err: "" });
   const document = JSON.parse(applied.out);
   expect(document).toMatchObject({ kind: "Apply", started: true, requests: { write: 2 } });
   expect(document.outcomes.map(({ did }: { did: string }) => did)).toEqual(["created", "created"]);
-  expect(await call(root, ["plan", ...onVault, "--exit-code"])).toMatchObject({ exit: 0 });
+  expect(await on("plan --exit-code")).toMatchObject({ exit: 0 });
+  expect(await on("plan --fail-on unknown")).toMatchObject({ exit: 2 });
 
   writeFileSync(`${root}/demo.yaml`, manifest(secrets.replace("hello", "hallo")));
-  for (const bound of [
-    ["--plan", "p.json"],
-    ["--digest", document.plan.digest],
-  ])
-    expect(await call(root, ["apply", ...onVault, "--yes", ...bound])).toMatchObject({ exit: 4 });
-  expect(await call(root, ["plan", ...onVault, "--exit-code"])).toMatchObject({ exit: 2 });
+  expect(await on("apply --yes --plan @/p.json")).toMatchObject({ exit: 4 });
+  expect(await on(`apply --yes --digest ${document.plan.digest}`)).toMatchObject({ exit: 4 });
+  expect(await on("plan --exit-code")).toMatchObject({ exit: 2 });
 });
 
-test("apply does not ask where there is no terminal, and writes nothing", async () => {
-  const root = demo();
-  const { exit, out, err } = await call(root, ["apply", ...onVault]);
-  expect({ exit, out }).toEqual({ exit: 1, out: "" });
-  expect(err).toContain("--yes");
-  expect(existsSync(`${root}/v.db`)).toBe(false);
+describe("apply asks", () => {
+  test.each([
+    ["y", 0],
+    ["Yes ", 0],
+    ["", 4],
+    ["no", 4],
+    ["yesterday", 4],
+  ])("%j", async (answer, exit) => {
+    const { on } = demo();
+    const questions: string[] = [];
+    const ask = async (question: string) => {
+      questions.push(question);
+      return answer;
+    };
+    const asked = await on("apply", { ask });
+    expect(asked.exit).toBe(exit);
+    expect(questions).toEqual(["Apply these changes? [y/N] "]);
+    expect(asked.err).toContain("Plan: 2 to create");
+    expect(await on("plan --exit-code")).toMatchObject({ exit: exit === 0 ? 0 : 2 });
+  });
+
+  test("but not where nobody can answer: nothing is written", async () => {
+    const { root, on } = demo();
+    const { exit, out, err } = await on("apply");
+    expect({ exit, out }).toEqual({ exit: 1, out: "" });
+    expect(err).toContain("Pass --yes");
+    expect(existsSync(`${root}/v.db`)).toBe(false);
+  });
 });
 
-test("progress goes to stderr, and not beside another format", async () => {
-  const root = demo();
-  const text = await call(root, ["plan", ...onVault]);
-  expect(text.err).toContain("reading demo");
-  expect(text.out).not.toContain("reading demo");
-  expect(await call(root, ["plan", ...onVault, "--format", "json"])).toMatchObject({ exit: 0, err: "" });
+describe("streams", () => {
+  const terminal = { out: true, err: true, width: 100, unicode: true };
+
+  test("progress goes to stderr, and beside another format only on a terminal", async () => {
+    const { on } = demo();
+    const text = await on("plan");
+    expect(text.err).toContain("reading demo");
+    expect(text.out).not.toContain("reading demo");
+    expect(await on("plan --format json")).toMatchObject({ exit: 0, err: "" });
+    const watched = await on("plan --format json", { terminal });
+    expect(watched.err).toContain("reading demo");
+  });
+
+  test.each<[string, string, Partial<Shell>, boolean]>([
+    ["a terminal", "plan", { terminal }, true],
+    ["--no-color", "plan --no-color", { terminal }, false],
+    ["NO_COLOR", "plan", { terminal, env: () => "1" }, false],
+    ["a pipe", "plan", {}, false],
+    ["--out", "plan --out @/p.txt", { terminal: { ...terminal, err: false } }, false],
+  ])("colours with %s", async (_, command, differs, expected) => {
+    const { root, on } = demo();
+    const { out, err } = await on(command, differs);
+    const kept = existsSync(`${root}/p.txt`) ? readFileSync(`${root}/p.txt`, "utf8") : "";
+    expect(kept + out + err).toContain("greeting");
+    expect((kept + out + err).includes("\u001b[")).toBe(expected);
+  });
+
+  test("--out keeps the result in a file, and says its summary", async () => {
+    const { root, on } = demo();
+    const { exit, out, err } = await on("plan --format markdown --out @/p.md");
+    expect({ exit, out }).toEqual({ exit: 0, out: "" });
+    expect(err).toContain("Plan: 2 to create");
+    expect(readFileSync(`${root}/p.md`, "utf8")).toContain("greeting");
+  });
+
+  test.each([
+    ["@/none/p.md", "there is no folder"],
+    ["@", "is a folder"],
+  ])("--out %s is refused before anything is written", async (out, why) => {
+    const { on } = demo();
+    const { exit, err } = await on(`apply --yes --out ${out}`);
+    expect(exit).toBe(1);
+    expect(err).toContain(why);
+    expect((await on("plan")).out).toContain("2 to create");
+  });
 });
 
-test("--out keeps the result in a file, and says its summary", async () => {
-  const root = demo();
-  const { exit, out, err } = await call(root, ["plan", ...onVault, "--format", "markdown", "--out", "p.md"]);
-  expect({ exit, out }).toEqual({ exit: 0, out: "" });
-  expect(err).toContain("Plan: 2 to create");
-  expect(readFileSync(`${root}/p.md`, "utf8")).toContain("greeting");
-});
-
-test.each([
-  ["none/p.md", "there is no folder"],
-  [".", "is a folder"],
-])("--out %s is refused before anything is written", async (out, why) => {
-  const root = demo();
-  const { exit, err } = await call(root, ["apply", ...onVault, "--yes", "--out", out]);
-  expect(exit).toBe(1);
-  expect(err).toContain(why);
-  expect((await call(root, ["plan", ...onVault, "--format", "json"])).out).toContain('"create": 2');
-});
-
-test("a value of the environment is needed at apply, and .env gives it only under --emulator", async () => {
-  const root = demo({ ".env": "" });
-  expect(await call(root, ["plan", ...onVault])).toMatchObject({ exit: 0 });
-  const refused = await call(root, ["apply", ...onVault, "--yes"]);
-  expect(refused.exit).toBe(1);
-  expect(refused.err).toContain("KV_PASSWORD");
-  const given = await call(root, ["apply", ...onVault, "--yes"], { KV_PASSWORD: "hunter2" });
+test("a value of the environment is needed at apply only, and .env stands in for it", async () => {
+  const { root, on } = demo({ ".env": "" });
+  expect(await on("plan")).toMatchObject({ exit: 0 });
+  const missing = await on("apply --yes");
+  expect(missing).toMatchObject({ exit: 1, out: "", err: expect.stringContaining("KV_PASSWORD") });
+  expect((await on("plan")).out).toContain("2 to create");
+  writeFileSync(`${root}/.env`, "KV_PASSWORD=hunter2");
+  const given = await on("apply --yes");
   expect(given).toMatchObject({ exit: 0 });
   expect(given.out + given.err).not.toContain("hunter2");
+});
+
+test("the .env beside the config is taken, wherever one stands", async () => {
+  const { root } = tree({
+    "keyvault-gitops.yaml":
+      "apiVersion: keyvault-gitops/v1\nkind: Config\nowner: us\nmanifests: [in/*.yaml]\nvaults: { demo: }\n",
+    "in/demo.yaml": manifest(secrets),
+    ".env": "KV_PASSWORD=x\n",
+  });
+  for (const path of [root, `${root}/in`, `${root}/in/demo.yaml`, `${root}/in/*.yaml`])
+    expect(await call(["apply", "--yes", "--emulator", path])).toMatchObject({ exit: 0 });
+});
+
+test("Ctrl-C before the first read is an error in our words", async () => {
+  const { exit, out, err } = await demo().on("plan", { signal: AbortSignal.abort() });
+  expect({ exit, out }).toEqual({ exit: 1, out: "" });
+  expect(err).toMatch(/^error: /m);
 });

@@ -1,0 +1,26 @@
+// The commands without a process around them: what cli.ts hands over, with ears for what is printed.
+import { run } from "../../src/commands/run.ts";
+import type { Shell } from "../../src/commands/shell.ts";
+import { createWorld } from "../../src/world.ts";
+
+export type Called = { readonly exit: number; readonly out: string; readonly err: string };
+
+/** Calls a command line. Nobody can be asked, and no stream is a terminal, unless `differs` says so. */
+export async function call(args: readonly string[], differs: Partial<Shell> = {}): Promise<Called> {
+  let [out, err] = ["", ""];
+  const exit = await run(args, {
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    terminal: { out: false, err: false, width: 100, unicode: true },
+    env: () => undefined,
+    version: () => "keyvault-gitops 0.0.0",
+    signal: new AbortController().signal,
+    createWorld,
+    ...differs,
+  });
+  return { exit, out, err };
+}

@@ -1,0 +1,59 @@
+// Help, and mistakes on the command line.
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { names } from "../../src/commands/help.ts";
+import { tree } from "../files.ts";
+import { call } from "./shell.ts";
+
+test.each([["--help"], ["-h"], ["help"]])(
+  "%s names every command, and a first manifest to try",
+  async (asked) => {
+    const { exit, out, err } = await call([asked]);
+    expect({ exit, err }).toEqual({ exit: 0, err: "" });
+    for (const name of names) expect(out).toMatch(new RegExp(`^  ${name} `, "m"));
+    const demo = /where demo\.yaml is:\n((?: {2}.*\n)+)/.exec(out)?.[1]?.replace(/^ {2}/gm, "") ?? "";
+    const { root } = tree({ "demo.yaml": demo }, { git: false });
+    expect(await call(["validate", `${root}/demo.yaml`, "--emulator"])).toMatchObject({ exit: 0, err: "" });
+  },
+);
+
+test.each(names)("%s --help tells usage, options, examples and exit codes", async (name) => {
+  const { exit, out, err } = await call([name, "--help"]);
+  expect({ exit, err }).toEqual({ exit: 0, err: "" });
+  expect(out).toMatch(new RegExp(`^keyvault-gitops ${name} `));
+  for (const part of ["\nOptions:\n", "\nExamples:\n", "\nExit codes:\n"]) expect(out).toContain(part);
+  expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(120);
+  expect(await call(["help", name])).toEqual({ exit, out, err });
+});
+
+test("without a command there is help, and it is an error", async () =>
+  expect(await call([])).toMatchObject({ exit: 1, out: "", err: expect.stringContaining("Usage:") }));
+
+test.each([
+  [["plam"], "There is no command plam.\n  hint: Did you mean plan?\n"],
+  [["--emulator", "plan"], "The command comes first, then its options.\n  hint: Did you mean emulator?\n"],
+  [["plan", "--emulater"], "There is no option --emulater.\n  hint: Did you mean --emulator?\n"],
+  [["plan", "--format", "xml"], "--format takes one of: text, json, markdown, html.\n"],
+  [["plan", "--fail-on", "all"], "--fail-on takes one of: unknown.\n"],
+  [["plan", "--settle", "some"], "--settle takes one of: off, auto, all.\n"],
+  [["apply", "--yes", "--max-destroy", "all"], "--max-destroy takes a whole number of at least 0.\n"],
+  [["apply", "--yes", "--concurrency", "0"], "--concurrency takes a whole number of at least 1.\n"],
+  [["schema", "manifests"], "There is no schema manifests.\n  hint: Did you mean manifest?\n"],
+  [["schema", "manifest", "plan"], "schema takes one name.\n"],
+  [["emulator", "v.db"], "emulator takes options only.\n"],
+  [["emulator", "--port", "65536"], "--port takes a number up to 65535.\n"],
+])("%j", async (args, expected) =>
+  expect(await call(args)).toEqual({ exit: 1, out: "", err: `error: ${expected}` }),
+);
+
+test.each(["manifest", "config", "plan"])("schema %s prints the file that is shipped", async (name) => {
+  const { exit, out } = await call(["schema", name]);
+  expect(exit).toBe(0);
+  expect(JSON.parse(out)).toEqual(JSON.parse(readFileSync(`schemas/${name}.v1.schema.json`, "utf8")));
+});
+
+test("schema lists what there is", async () => {
+  const { exit, out } = await call(["schema"]);
+  expect(exit).toBe(0);
+  expect(out.match(/^\w+/gm)).toEqual(["manifest", "config", "plan"]);
+});

@@ -1,0 +1,68 @@
+// The tag that makes the vault its own state.
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import {
+  decodeState,
+  encodeState,
+  type KvgState,
+  propertyLetters,
+  type StoredProperty,
+} from "../../src/model/state.ts";
+
+const base64url = (length: number) => fc.stringMatching(new RegExp(`^[\\w-]{${length}}$`));
+const seconds = fc.integer({ min: 0, max: 253_402_300_799 });
+const properties = Object.keys(propertyLetters) as StoredProperty[];
+
+const states: fc.Arbitrary<KvgState> = fc.record({
+  kid: fc.oneof(fc.constant(""), base64url(8)),
+  created: seconds,
+  salt: base64url(22),
+  valueMac: fc.oneof(fc.constant(""), base64url(43)),
+  revision: fc.oneof(fc.constant("x"), fc.constant("-"), base64url(43)),
+  properties: fc
+    .tuple(fc.subarray(properties), base64url(6))
+    .map(([names, stored]) => Object.fromEntries(names.map((name) => [name, stored]))),
+  versions: fc.nat(100_000),
+  tagMac: fc.oneof(fc.constant(""), base64url(43)),
+});
+const marked = fc
+  .tuple(states, fc.option(fc.record({ at: seconds, enabled: fc.boolean() }), { nil: undefined }))
+  .map(([state, mark]): KvgState => ({ ...state, ...(mark && { mark }) }));
+const runs = { numRuns: Number(process.env.KVG_RUNS ?? 200) };
+
+test("what is written is read, and the fullest tag fits into 256 characters", () => {
+  fc.assert(
+    fc.property(marked, (state) => {
+      const text = encodeState(state);
+      expect(decodeState(text)).toEqual(state);
+      expect(text.length).toBeLessThanOrEqual(256);
+    }),
+    runs,
+  );
+  const fullest: KvgState = {
+    kid: "k".repeat(8),
+    created: 253_402_300_799,
+    salt: "s".repeat(22),
+    valueMac: "m".repeat(43),
+    revision: "r".repeat(43),
+    properties: Object.fromEntries(
+      properties.filter((name) => name !== "expiresOn").map((name) => [name, "pppppp"]),
+    ),
+    versions: 99_999,
+    mark: { at: 253_402_300_799, enabled: true },
+    tagMac: "t".repeat(43),
+  };
+  expect(encodeState(fullest).length).toBeLessThanOrEqual(256);
+});
+
+test.each<[string, string | undefined]>([
+  ["no tag", undefined],
+  ["an empty one", ""],
+  ["another version", "v2..aa.AAAAAAAAAAAAAAAAAAAAAA..x..1.."],
+  ["a short salt", "v1..aa.AAAA..x..1.."],
+  ["a field too many", "v1..aa.AAAAAAAAAAAAAAAAAAAAAA..x..1...x"],
+  ["properties that do not come in sevens", "v1..aa.AAAAAAAAAAAAAAAAAAAAAA..x.cabc.1.."],
+  ["a mark without its letter", "v1..aa.AAAAAAAAAAAAAAAAAAAAAA..x..1.abc1."],
+])("%s says nothing", (_, text) => {
+  expect(decodeState(text)).toBeUndefined();
+});

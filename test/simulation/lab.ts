@@ -1,0 +1,111 @@
+// A world for thousands of runs: manifests in memory, the embedded vault in a file that a witness reads, one clock.
+import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { HttpClient } from "@azure/core-rest-pipeline";
+import { SecretClient } from "@azure/keyvault-secrets";
+import { type Emulator, emulator } from "../../src/emulator/emulator.ts";
+import type { ApplyDocument, PlanDocument } from "../../src/model/document.ts";
+import type { Progress } from "../../src/model/progress.ts";
+import type { World } from "../../src/model/world.ts";
+import { type ApplyOptions, apply, type PlanOptions, plan } from "../../src/reconcile.ts";
+import { connect } from "../../src/vault/connect.ts";
+import { type MovingClock, movingClock } from "../clock.ts";
+import { tokenOf } from "../scene.ts";
+import { type Holdings, witness } from "./holdings.ts";
+import { memoryFiles } from "./memory-files.ts";
+
+export type Transport = (through: HttpClient) => HttpClient;
+
+export type LabOptions = {
+  /** A data file to start from: it is copied. */
+  readonly from?: string;
+  /** Where the clock starts, in epoch seconds. */
+  readonly start?: number;
+};
+
+export type Run = { readonly principal?: string; readonly transport?: Transport };
+
+export type Lab = {
+  readonly clock: MovingClock;
+  readonly vaults: Emulator;
+  /** The vault's data file. */
+  readonly data: string;
+  /** The files of the repository, by path. */
+  readonly texts: Map<string, string>;
+  readonly env: Map<string, string>;
+  /** Everything that any run told while it went on. */
+  readonly told: Progress[];
+  readonly look: () => Holdings;
+  readonly plan: (options?: Partial<PlanOptions>, run?: Run) => Promise<PlanDocument>;
+  readonly apply: (options?: Partial<ApplyOptions>, run?: Run) => Promise<ApplyDocument>;
+  /** Somebody else with an own client. */
+  readonly client: (vault?: string) => SecretClient;
+  readonly close: () => void;
+};
+
+const credential = (principal: string) => ({
+  getToken: async () => ({ token: tokenOf(principal), expiresOnTimestamp: Date.now() + 3_600_000 }),
+});
+
+const planning: PlanOptions = {
+  paths: [],
+  emulator: false,
+  settle: "off",
+  allowEmpty: false,
+  allowPurge: false,
+};
+const applying: ApplyOptions = { ...planning, concurrency: 16, confirm: async () => true };
+
+export function lab({ from, start }: LabOptions = {}): Lab {
+  const folder = mkdtempSync(join(tmpdir(), "kvg-lab-"));
+  const data = join(folder, "vault.db");
+  if (from !== undefined) copyFileSync(from, data);
+  const clock = movingClock(start);
+  const vaults = emulator({ file: data, clock });
+  const { look, close } = witness(data);
+  const texts = new Map<string, string>();
+  const env = new Map<string, string>();
+  const told: Progress[] = [];
+  let drawn = 0;
+
+  const world = ({ principal = "writer", transport = (same) => same }: Run = {}): World => {
+    const progress = (event: Progress) => void told.push(event);
+    const run = { clock, signal: new AbortController().signal, progress };
+    const httpClient = transport(vaults.httpClient);
+    return {
+      ...run,
+      files: memoryFiles(texts),
+      env: (name) => env.get(name),
+      random: (bytes) => {
+        drawn++;
+        return Uint8Array.from({ length: bytes }, (_, i) => ((drawn >> (i % 3 === 0 ? 8 : 0)) * 167 + i * 41) % 256);
+      },
+      connect: (vault) => connect(vault, { ...run, credential: credential(principal), httpClient }),
+    };
+  };
+  return {
+    clock,
+    vaults,
+    data,
+    texts,
+    env,
+    told,
+    look,
+    plan: (options, run) => plan({ ...planning, ...options }, world(run)),
+    apply: (options, run) => apply({ ...applying, ...options }, world(run)),
+    client: (vault = "vault") =>
+      new SecretClient(`https://${vault}.vault.azure.net`, credential("somebody"), {
+        httpClient: vaults.httpClient,
+      }),
+    close: () => {
+      close();
+      vaults.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The text of a manifest, or of the config: JSON is YAML. */
+export const document = (kind: "Vault" | "Config", content: object): string =>
+  JSON.stringify({ apiVersion: "keyvault-gitops/v1", kind, ...content });

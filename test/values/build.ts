@@ -1,0 +1,14 @@
+// A vault that may take `KV_*` and `out/*.pem`, in a folder where git tracks what is in it.
+
+import { tree } from "../files.ts";
+import { vault as plain } from "../plan/build.ts";
+
+export const vault = { ...plain, sources: { env: ["KV_*"], files: ["out/*.pem"] } };
+
+export function context(
+  contents: { readonly [path: string]: string | Uint8Array } = {},
+  env: { readonly [name: string]: string } = {},
+) {
+  const { root, files } = tree({ "a.yaml": "", ...contents });
+  return { vault, root, files, env: (name: string) => env[name] };
+}

@@ -1,0 +1,120 @@
+// Each source: what may reach a vault, what git tells of it, and what it opens to.
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import type { JsonSource, ValueSource } from "../../src/model/source.ts";
+import { check, open, revisionText } from "../../src/values/source.ts";
+import { context } from "./build.ts";
+
+const env = (name: string, more: object = {}): ValueSource => ({ from: "env", name, ...more });
+const file = (path: string, more: object = {}): ValueSource => ({ from: "file", path, ...more });
+const literal = (text: string): ValueSource => ({ from: "literal", text });
+const base64 = (of: ValueSource): ValueSource => ({ from: "base64", of });
+const leaf = (source: ValueSource): JsonSource => ({ kind: "source", source });
+const json = (...entries: [string, JsonSource][]): ValueSource => ({
+  from: "json",
+  value: { kind: "map", entries },
+});
+
+test.each<[string, ValueSource, string | undefined]>([
+  ["an allowed name", env("KV_A"), undefined],
+  ["a name outside of the patterns", env("HOME"), "the environment variable HOME may not go into v"],
+  [
+    "the runner's own",
+    env("GITHUB_TOKEN"),
+    "the environment variable GITHUB_TOKEN may never go into a vault",
+  ],
+  [
+    "a credential's",
+    env("AZURE_CLIENT_SECRET"),
+    "the environment variable AZURE_CLIENT_SECRET may never go into a vault",
+  ],
+  ["inside of base64", base64(env("HOME")), "the environment variable HOME may not go into v"],
+  ["inside of json", json(["a", leaf(env("HOME"))]), "the environment variable HOME may not go into v"],
+  ["a tracked file", file("a.yaml"), undefined],
+  ["a file that is not there", file("b.pem"), "the file b.pem does not exist"],
+  ["a named file that is not there yet", file("out/b.pem"), undefined],
+  ["a file above the repository", file("../b.pem"), "the file ../b.pem lies outside of the repository"],
+  ["an absolute path", file("/etc/passwd"), "the file /etc/passwd lies outside of the repository"],
+  ["a file of .git", file(".git/config"), "a file of .git may never go into a vault"],
+  ["a folder", file("out"), "out is not a file"],
+])("check: %s", async (_, source, message) => {
+  const where = context({ "out/": "" });
+  expect((await check(source, where))?.message).toBe(message);
+});
+
+test("an untracked file, and a link that leads out, are refused when checked and when opened", async () => {
+  const where = context({ "in/a.pem": "inside" });
+  const other = context({ "secret.pem": "outside" });
+  writeFileSync(join(where.root, "new.pem"), "untracked");
+  mkdirSync(join(where.root, "out"));
+  symlinkSync(join(other.root, "secret.pem"), join(where.root, "out/link.pem"));
+  symlinkSync(join(where.root, "in/a.pem"), join(where.root, "out/own.pem"));
+  expect(await check(file("new.pem"), where)).toMatchObject({
+    message: "the file new.pem is not tracked by git",
+  });
+  expect(await check(file("out/link.pem"), where)).toMatchObject({
+    message: "the file out/link.pem leads out of the repository",
+  });
+  await expect(open(file("out/link.pem"), where)).rejects.toThrow("leads out of the repository");
+  await expect(open(file("new.pem"), where)).rejects.toThrow("not tracked");
+  expect((await open(file("out/own.pem"), where)).reveal()).toBe("inside");
+});
+
+test.each<[ValueSource, string | undefined]>([
+  [env("KV_A"), undefined],
+  [env("KV_A", { revision: "2" }), "env:KV_A:2"],
+  [file("a", { revision: "2" }), "file:a:2"],
+  [literal("one"), "literal:one"],
+  [base64(env("KV_A")), undefined],
+  [base64(literal("one")), "base64:literal:one"],
+  [json(["a", leaf(env("KV_A"))], ["b", leaf(literal("one"))]), undefined],
+])("revision of %j", (source, expected) => {
+  expect(revisionText(source)).toBe(expected);
+});
+
+test("json's revision covers its shape, its plain leaves and its parts", () => {
+  const plain = (value: string): JsonSource => ({ kind: "plain", value });
+  const texts = [
+    json(["a", plain("1")]),
+    json(["a", plain("2")]),
+    json(["b", plain("1")]),
+    json(["a", leaf(literal("1"))]),
+    json(["a", leaf(env("KV_A", { revision: "1" }))]),
+    json(["a", leaf(env("KV_A", { revision: "2" }))]),
+  ].map(revisionText);
+  expect(new Set(texts).size).toBe(texts.length);
+});
+
+test.each<[string, ValueSource, string]>([
+  ["env", env("KV_A"), "from env"],
+  ["file, byte for byte", file("f"), "line\r\n\n"],
+  ["literal", literal("one"), "one"],
+  ["base64", base64(literal("one")), "b25l"],
+  ["base64 of bytes that are no text", base64(file("bin")), "/wA="],
+  ["allowed to be empty", env("KV_EMPTY", { allowEmpty: true }), ""],
+  [
+    "json, in the manifest's order",
+    json(
+      ["z", { kind: "plain", value: 1 }],
+      ["a", { kind: "list", items: [leaf(env("KV_A")), { kind: "plain", value: null }] }],
+      ["__proto__", leaf(literal("p"))],
+    ),
+    '{"z":1,"a":["from env",null],"__proto__":"p"}',
+  ],
+])("open: %s", async (_, source, expected) => {
+  const where = context({ f: "line\r\n\n", bin: Uint8Array.of(0xff, 0) }, { KV_A: "from env", KV_EMPTY: "" });
+  expect((await open(source, where)).reveal()).toBe(expected);
+});
+
+test.each<[string, ValueSource, string]>([
+  ["env that is not set", env("KV_B"), "the environment variable KV_B is not set"],
+  ["env that is empty", env("KV_EMPTY"), "the environment variable KV_EMPTY is empty"],
+  ["an empty file", file("empty"), "the file empty is empty"],
+  ["a named file that is not there", file("out/b.pem"), "the file out/b.pem is missing"],
+  ["a file over 25 KB", file("big"), "the file big is larger than a value may be (25 KB)"],
+  ["json of bytes that are no text", json(["a", leaf(file("bin"))]), "a part of the JSON is not UTF-8 text"],
+])("missing: %s", async (_, source, message) => {
+  const where = context({ empty: "", big: "x".repeat(25_601), bin: Uint8Array.of(0xff) }, { KV_EMPTY: "" });
+  await expect(open(source, where)).rejects.toThrow(message);
+});
