@@ -6,7 +6,7 @@ import type { KvgState } from "../model/state.ts";
 import type { Writer } from "../model/world.ts";
 
 /** What it takes to make our two tags for one version. */
-export type StampRequest = {
+type StampRequest = {
   readonly id: ObjectId;
   readonly stamp: Stamp;
   readonly created: number;

@@ -2,13 +2,10 @@ import type { SecretPatch, SecretProperties, Stamp } from "../model/change.ts";
 import type { LiveVersion } from "../model/live.ts";
 import type { ObjectId } from "../model/object.ts";
 import type { Sealed } from "../model/sealed.ts";
-import { decodeState, stateTag } from "../model/state.ts";
+import { createdTolerance, decodeState, isOurTag, stateTag } from "../model/state.ts";
 import { addDuration } from "../model/time.ts";
 import type { Writer } from "../model/world.ts";
 import type { Means } from "./means.ts";
-
-/** Seconds by which the vault's clock may differ from what was put into the tag before the tag is mended. */
-const createdTolerance = 60;
 
 /** Writes a new version with all its properties and our tags. */
 export async function writeVersion(
@@ -65,6 +62,6 @@ export async function writeEdits(
   live: LiveVersion,
   patch: SecretPatch,
 ): Promise<void> {
-  const ours = Object.fromEntries(Object.entries(live.tags).filter(([name]) => name.startsWith("kvg-")));
+  const ours = Object.fromEntries(Object.entries(live.tags).filter(([name]) => isOurTag(name)));
   await writer(id.vault).updateSecret(id.name, live.version, { ...patch, tags: { ...patch.tags, ...ours } });
 }

@@ -1,4 +1,4 @@
-import { findConfig, look } from "../manifest/select.ts";
+import { select } from "../manifest/select.ts";
 import type { Files } from "../model/world.ts";
 import type { Selection } from "../reconcile.ts";
 
@@ -9,14 +9,5 @@ import type { Selection } from "../reconcile.ts";
  */
 export async function envFolder(files: Files, selection?: Selection): Promise<string | undefined> {
   if (!selection) return undefined;
-  const here = await files.realPath(files.workingDirectory);
-  const [path] = selection.paths;
-  const first = path === undefined ? undefined : await look(path, here, files);
-  const isFolder = first?.is === "folder" || first?.is === "pattern";
-  const start = first ? (isFolder ? first.path : files.parent(first.path)) : here;
-  const config =
-    selection.config === undefined
-      ? await findConfig(start, here, files)
-      : (await look(selection.config, here, files)).path;
-  return config === undefined ? start : files.parent(config);
+  return (await select(selection, await files.realPath(files.workingDirectory), files)).folder;
 }

@@ -50,7 +50,7 @@ export type Typed = { readonly typed: string } & (
 );
 
 /** Looks up a typed path: what has a star and is no file is a pattern below its part without stars. */
-export async function look(typed: string, here: string, files: Files): Promise<Typed> {
+async function look(typed: string, here: string, files: Files): Promise<Typed> {
   const path = files.resolve(here, typed);
   const kind = await files.kind(path);
   if (kind === "folder") return { typed, is: "folder", path: await files.realPath(path) };
@@ -74,7 +74,7 @@ export async function look(typed: string, here: string, files: Files): Promise<T
  * The config that governs a folder: the nearest one upwards, to the repository's root and no further. Outside a
  * repository the working directory is the bound, because what lies above it is nobody's word.
  */
-export async function findConfig(folder: string, here: string, files: Files): Promise<string | undefined> {
+async function findConfig(folder: string, here: string, files: Files): Promise<string | undefined> {
   const bound = (await files.repository(folder)) ?? here;
   const inside = folder === bound || !files.relative(bound, folder).startsWith("..");
   for (let at = folder; ; at = files.parent(at)) {

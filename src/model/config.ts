@@ -8,7 +8,7 @@ export type VaultConfig = {
   readonly name: string;
   /** The vault's origin, without a trailing slash. */
   readonly url: string;
-  /** For whom this config may speak here; the first is the owner of a manifest that names none. */
+  /** For whom this config may speak here: an orphan is one of theirs. */
   readonly owners: readonly string[];
   readonly prune: Prune;
   /** How long an orphan stays disabled before it is deleted: an ISO 8601 duration. */
@@ -16,7 +16,7 @@ export type VaultConfig = {
   readonly sources: {
     /** Patterns (`*` stands for any text) of the environment variables whose values may go into this vault. */
     readonly env: readonly string[];
-    /** Patterns of files, relative to the config, that may go into this vault though git does not track them. */
+    /** Patterns of files, relative to the set's root, that may go into this vault though git does not track them. */
     readonly files: readonly string[];
   };
   /** False only for a vault on a loopback url. */

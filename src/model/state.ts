@@ -43,6 +43,9 @@ export type KvgState = {
   readonly tagMac: string;
 };
 
+/** Seconds by which the tag's `created` may miss the version's own: a clock is read before a write arrives. */
+export const createdTolerance = 60;
+
 const form =
   /^v1\.([\w-]*)\.([0-9a-z]+)\.([\w-]{22})\.([\w-]*)\.([\w-]+)\.((?:[a-z][\w-]{6})*)\.([0-9a-z]+)\.([0-9a-z]+[ed])?\.([\w-]*)$/;
 

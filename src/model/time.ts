@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 
 /** 2106-02-07T06:28:15Z, the last second that a manifest may name: an unsigned 32-bit number of seconds. */
-export const lastSecond = 4_294_967_295;
+const lastSecond = 4_294_967_295;
 
 const dateForm = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2}(\.0+)?(Z|[+-]\d{2}:\d{2}))?$/i;
 

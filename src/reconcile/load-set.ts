@@ -1,7 +1,8 @@
+import { byPlace } from "../manifest/collide.ts";
 import { load, type Selection as Paths } from "../manifest/load.ts";
 import type { DesiredSet } from "../model/config.ts";
 import type { DesiredSecret } from "../model/desired.ts";
-import { compareText, fold } from "../model/object.ts";
+import { fold } from "../model/object.ts";
 import { matchesName } from "../model/pattern.ts";
 import { type Place, type Problem, ProblemsError } from "../model/problem.ts";
 import type { Files } from "../model/world.ts";
@@ -53,11 +54,6 @@ async function sourceProblems(
 const unique = (problems: readonly Problem[]): Problem[] => [
   ...new Map(problems.map((problem) => [JSON.stringify([problem.place, problem.message]), problem])).values(),
 ];
-
-const byPlace = ({ place: a }: Problem, { place: b }: Problem): number =>
-  compareText(a?.file ?? "", b?.file ?? "") ||
-  (a?.line ?? 0) - (b?.line ?? 0) ||
-  (a?.column ?? 0) - (b?.column ?? 0);
 
 function selected(set: DesiredSet, { vault, select }: Selection): DesiredSet {
   const vaults = vault === undefined ? set.vaults : set.vaults.filter(({ name }) => matchesName(vault, name));

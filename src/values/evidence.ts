@@ -1,11 +1,8 @@
 import type { DesiredSecret } from "../model/desired.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { LiveSecret } from "../model/live.ts";
-import type { KvgState } from "../model/state.ts";
+import { createdTolerance, type KvgState } from "../model/state.ts";
 import { external, revision, untold } from "./revision.ts";
-
-/** Seconds by which our clock reading may miss the version's own `created`. */
-export const createdTolerance = 60;
 
 /**
  * What is known of an owned object's value from git and lists alone (DESIGN 5, first pass): the same for every

@@ -10,28 +10,33 @@ const mostBytes = 25_600;
 
 type FileSource = Extract<Source, { from: "file" }>;
 
-const isNamed = (source: FileSource, { vault }: CheckContext): boolean =>
-  vault.sources.files.some((pattern) => matchesPath(pattern, source.path));
+const isNamed = (path: string, { vault }: CheckContext): boolean =>
+  vault.sources.files.some((pattern) => matchesPath(pattern, path));
+
+const isGit = (path: string): boolean => /(^|\/)\.git(\/|$)/i.test(path);
 
 /** What keeps a path from being read, found out with every link resolved; undefined where nothing does. */
 async function flawOf(source: FileSource, context: CheckContext): Promise<Flaw | undefined> {
   const { files, root } = context;
   const path = files.resolve(root, source.path);
   if (escapes(source.path)) return { message: `the file ${source.path} lies outside of the repository` };
-  if (/(^|\/)\.git(\/|$)/i.test(source.path)) return { message: "a file of .git may never go into a vault" };
+  if (isGit(source.path)) return { message: "a file of .git may never go into a vault" };
   const kind = await files.kind(path);
   if (kind === "missing")
-    return isNamed(source, context)
+    return isNamed(source.path, context)
       ? undefined
       : { message: `the file ${source.path} does not exist`, hint: "paths are relative to the manifest" };
   if (kind !== "file") return { message: `${source.path} is not a file` };
-  const real = files.relative(await files.realPath(root), await files.realPath(path));
+  // A link is what it leads to: else a tracked link would carry off a file that nobody named.
+  const realPath = await files.realPath(path);
+  const real = files.relative(await files.realPath(root), realPath);
   if (escapes(real))
     return {
       message: `the file ${source.path} leads out of the repository`,
       hint: "a link may not leave it",
     };
-  if (isNamed(source, context) || (await files.tracked(path))) return undefined;
+  if (isGit(real)) return { message: "a file of .git may never go into a vault" };
+  if (isNamed(real, context) || (await files.tracked(realPath))) return undefined;
   return {
     message: `the file ${source.path} is not tracked by git`,
     hint: `commit it, or name it in the sources.files of ${context.vault.name} in the config`,

@@ -74,7 +74,7 @@ export function retry(waiting: Waiting, settleSeconds: number): Retry {
           } catch (stopped) {
             if (!lost || !(stopped instanceof VaultError)) throw stopped;
             // Cancelled means not sent; this was sent.
-            throw unsure(error, isFault(stopped, "cancelled") ? error.fault : stopped.fault);
+            throw unsure(error, stopped.fault === "cancelled" ? error.fault : stopped.fault);
           }
           if (seconds === undefined) throw error;
           again ||= lost;

@@ -2,16 +2,10 @@ import { createReadStream } from "node:fs";
 import { realpath, stat, writeFile } from "node:fs/promises";
 import { dirname, relative, resolve } from "node:path";
 import { FileError, type Files } from "../model/world.ts";
+import { fileError } from "./file-error.ts";
 import { repository, tracked } from "./git.ts";
 import { glob } from "./glob.ts";
 import { slashed } from "./slashed.ts";
-
-/** What went wrong with a file, in our words: a system's message is not for people, and quotes what it was given. */
-function fileError(error: unknown, path: string): FileError {
-  if (error instanceof FileError) return error;
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
-  return new FileError(code === "ENOENT" || code === "ENOTDIR" ? "missing" : "unreadable", slashed(path));
-}
 
 /**
  * The file system. What git tracks is asked once a repository.

@@ -3,6 +3,7 @@ import { basename, join, relative, resolve, sep } from "node:path";
 import { compareText } from "../model/object.ts";
 import { matchesPath } from "../model/pattern.ts";
 import { FileError } from "../model/world.ts";
+import { fileError } from "./file-error.ts";
 import { repository } from "./git.ts";
 import { slashed } from "./slashed.ts";
 
@@ -14,7 +15,7 @@ const skipped: ReadonlySet<string> = new Set([".git", "node_modules"]);
  * work starts at the pattern's first segments without `*`; a folder that is not there holds nothing. Links to folders are
  * entered where they stay in the repository (without one, in the folder); a link to a file is listed, but one that
  * leads out of it is an error, because a manifest that is silently left out looks like a deletion.
- * @throws Error as Node throws it where a folder cannot be read; FileError where a link leads out.
+ * @throws FileError where a link leads out or a folder cannot be read.
  */
 export async function glob(folder: string, pattern: string): Promise<readonly string[]> {
   const segments = pattern.split("/");
@@ -43,7 +44,7 @@ type Found = { readonly path: string; readonly leadsOut: boolean };
 
 /** `above` are the real paths of the folders that we came by: a link to what holds one of them would never end. */
 async function* walk(folder: string, root: string, above: readonly string[]): AsyncGenerator<Found> {
-  for (const entry of await readdir(folder, { withFileTypes: true })) {
+  for (const entry of await entriesOf(folder)) {
     if (skipped.has(entry.name)) continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) yield* walk(path, root, [...above, join(above.at(-1) ?? folder, entry.name)]);
@@ -59,6 +60,15 @@ async function* walk(folder: string, root: string, above: readonly string[]): As
       )
         yield* walk(path, root, [...above, real]);
     }
+  }
+}
+
+/** An unreadable folder is named itself, not the one in which the search began. */
+async function entriesOf(folder: string) {
+  try {
+    return await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    throw fileError(error, folder);
   }
 }
 

@@ -51,7 +51,12 @@ type Row = {
 };
 
 /** Opens an embedded vault's data file to look into it while the vault works on. */
-export function witness(file: string): { readonly look: () => Holdings; readonly close: () => void } {
+export function witness(file: string): {
+  readonly look: () => Holdings;
+  /** Copies everything, as it is now, into a data file that is not there yet. */
+  readonly save: (file: string) => void;
+  readonly close: () => void;
+} {
   const database = new DatabaseSync(file, { readOnly: true });
   const rows = database.prepare(
     "SELECT object.*, version.* FROM object JOIN version ON version.object = object.id ORDER BY version.seq",
@@ -74,6 +79,7 @@ export function witness(file: string): { readonly look: () => Holdings; readonly
       }
       return found;
     },
+    save: (to) => void database.prepare("VACUUM INTO ?").run(to),
     close: () => database.close(),
   };
 }

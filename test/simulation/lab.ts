@@ -29,14 +29,14 @@ export type Run = { readonly principal?: string; readonly transport?: Transport 
 export type Lab = {
   readonly clock: MovingClock;
   readonly vaults: Emulator;
-  /** The vault's data file. */
-  readonly data: string;
   /** The files of the repository, by path. */
   readonly texts: Map<string, string>;
   readonly env: Map<string, string>;
   /** Everything that any run told while it went on. */
   readonly told: Progress[];
   readonly look: () => Holdings;
+  /** Copies the vault's data file to where none is yet. */
+  readonly save: (file: string) => void;
   readonly plan: (options?: Partial<PlanOptions>, run?: Run) => Promise<PlanDocument>;
   readonly apply: (options?: Partial<ApplyOptions>, run?: Run) => Promise<ApplyDocument>;
   /** Somebody else with an own client. */
@@ -63,7 +63,7 @@ export function lab({ from, start }: LabOptions = {}): Lab {
   if (from !== undefined) copyFileSync(from, data);
   const clock = movingClock(start);
   const vaults = emulator({ file: data, clock });
-  const { look, close } = witness(data);
+  const { look, save, close } = witness(data);
   const texts = new Map<string, string>();
   const env = new Map<string, string>();
   const told: Progress[] = [];
@@ -79,7 +79,10 @@ export function lab({ from, start }: LabOptions = {}): Lab {
       env: (name) => env.get(name),
       random: (bytes) => {
         drawn++;
-        return Uint8Array.from({ length: bytes }, (_, i) => ((drawn >> (i % 3 === 0 ? 8 : 0)) * 167 + i * 41) % 256);
+        return Uint8Array.from(
+          { length: bytes },
+          (_, i) => ((drawn >> (i % 3 === 0 ? 8 : 0)) * 167 + i * 41) % 256,
+        );
       },
       connect: (vault) => connect(vault, { ...run, credential: credential(principal), httpClient }),
     };
@@ -87,11 +90,11 @@ export function lab({ from, start }: LabOptions = {}): Lab {
   return {
     clock,
     vaults,
-    data,
     texts,
     env,
     told,
     look,
+    save,
     plan: (options, run) => plan({ ...planning, ...options }, world(run)),
     apply: (options, run) => apply({ ...applying, ...options }, world(run)),
     client: (vault = "vault") =>

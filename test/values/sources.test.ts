@@ -59,6 +59,14 @@ test("an untracked file, and a link that leads out, are refused when checked and
   await expect(open(file("out/link.pem"), where)).rejects.toThrow("leads out of the repository");
   await expect(open(file("new.pem"), where)).rejects.toThrow("not tracked");
   expect((await open(file("out/own.pem"), where)).reveal()).toBe("inside");
+  symlinkSync(join(where.root, ".git/config"), join(where.root, "out/git.pem"));
+  symlinkSync(join(where.root, "new.pem"), join(where.root, "out/new.pem"));
+  expect(await check(file("out/git.pem"), where)).toMatchObject({
+    message: "a file of .git may never go into a vault",
+  });
+  expect(await check(file("out/new.pem"), where)).toMatchObject({
+    message: "the file out/new.pem is not tracked by git",
+  });
 });
 
 test.each<[ValueSource, string | undefined]>([

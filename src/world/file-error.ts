@@ -1,0 +1,9 @@
+import { FileError } from "../model/world.ts";
+import { slashed } from "./slashed.ts";
+
+/** What went wrong with a file, in our words: a system's message is not for people, and quotes what it was given. */
+export function fileError(error: unknown, path: string): FileError {
+  if (error instanceof FileError) return error;
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  return new FileError(code === "ENOENT" || code === "ENOTDIR" ? "missing" : "unreadable", slashed(path));
+}

@@ -1,0 +1,92 @@
+// The real thing: the CLI as a process of its own, over HTTPS, killed while it writes; then it is called again.
+import { once } from "node:events";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { emulator } from "../../src/emulator/emulator.ts";
+import { type Served, serve } from "../../src/emulator/serve.ts";
+import { call, start as spawn } from "../commands/process.ts";
+import type { Side } from "../simulation/dying.ts";
+import { type Holdings, witness } from "../simulation/holdings.ts";
+import { unsettled, wrongs } from "./compare.ts";
+import { allowed, begin, environment, prepare, repository } from "./effects.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "kvg-kill-"));
+const from = join(folder, "from.db");
+const nineDays = 9 * 86_400 + 120;
+const now = () => Math.floor(Date.now() / 1000);
+let before: Holdings;
+let wanted: Holdings;
+let writes = 0;
+
+beforeAll(async () => {
+  const { start } = await prepare(from, now() - nineDays);
+  const { look, apply, vaults, close } = begin(from, start);
+  before = look();
+  await apply(allowed);
+  wanted = look();
+  writes = vaults.log.filter(({ operation }) => operation === "write").length;
+  close();
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const isWrite = ({ method, headers }: Request) => method !== "GET" && headers.has("authorization");
+
+/** A copy of the vault behind HTTPS; `meet` is called around the commit of each write, and may keep its answer. */
+async function door(name: string, meet: (write: number, side: Side) => Promise<void>) {
+  const data = join(folder, `${name}.db`);
+  const origin = witness(from);
+  origin.save(data);
+  origin.close();
+  const vaults = emulator({ file: data });
+  let seen = 0;
+  const handle = async (request: Request): Promise<Response> => {
+    if (!isWrite(request)) return vaults.handle(request);
+    const write = ++seen;
+    await meet(write, "before");
+    const answer = await vaults.handle(request);
+    await meet(write, "after");
+    return answer;
+  };
+  return { served: await serve({ ...vaults, handle }), vaults, data };
+}
+
+/** The repository on disk, with a vault at this address, and how the CLI is called there. */
+function checkout(name: string, { url, ca }: Served) {
+  const cwd = mkdtempSync(join(folder, `${name}-`));
+  for (const [path, text] of repository({ url, verifyChallengeResource: false }))
+    writeFileSync(join(cwd, path), text);
+  const args = ["apply", "--yes", "--max-destroy", String(allowed.maxDestroy), "--allow-purge"];
+  return { cwd, args, env: { ...environment, NODE_EXTRA_CA_CERTS: ca } };
+}
+
+const points = ([0, 0.3, 0.6, 1] as const).flatMap((share) =>
+  (["before", "after"] as const).map((side) => ({ share, side })),
+);
+
+test.each(points)("killed $side the commit of the write at $share of all", async ({ share, side }) => {
+  const deadly = 1 + Math.round(share * (writes - 1));
+  const name = `${deadly}-${side}`;
+  let kill: (() => void) | undefined;
+  const { served, vaults, data } = await door(name, async (write, at) => {
+    if (!kill || write !== deadly || at !== side) return;
+    kill();
+    await new Promise(() => {});
+  });
+  const { cwd, args, env } = checkout(name, served);
+
+  const child = spawn(cwd, args, env);
+  kill = () => child.kill("SIGKILL");
+  const [, signal] = await once(child, "exit");
+  kill = undefined;
+  expect(signal, `the apply survived write ${deadly}`).toBe("SIGKILL");
+
+  const rerun = await call(cwd, args, env);
+  await served.close();
+  vaults.close();
+  expect(rerun.exit, rerun.err).toBe(0);
+  const { look, plan, close } = begin(data, now());
+  expect([...wrongs(before, wanted, look()), ...unsettled(await plan(allowed))]).toEqual([]);
+  close();
+});
