@@ -1,5 +1,5 @@
-/** A secret's metadata as the vault lists it. Times are epoch seconds; an empty contentType counts as absent. */
-export type LiveSecret = {
+/** An object's metadata as the vault lists it. Times are epoch seconds; an empty contentType counts as absent. */
+export type LiveObject = {
   readonly name: string;
   readonly enabled: boolean;
   readonly created: number;
@@ -15,19 +15,19 @@ export type LiveSecret = {
 };
 
 /** One version of a secret: 32 hexadecimal digits. */
-export type LiveVersion = LiveSecret & { readonly version: string };
+export type LiveVersion = LiveObject & { readonly version: string };
 
 /** A soft-deleted secret; `purgesOn` is when the service purges it by itself. */
-export type DeletedSecret = LiveSecret & { readonly deletedOn?: number; readonly purgesOn?: number };
+export type DeletedObject = LiveObject & { readonly deletedOn?: number; readonly purgesOn?: number };
 
 /** What one vault reports. Maps are keyed by the folded name. */
 export type Snapshot = {
   readonly vault: string;
   /** When the reading began, by the vault's clock. */
   readonly takenAt: number;
-  readonly secrets: { readonly [name: string]: LiveSecret };
+  readonly secrets: { readonly [name: string]: LiveObject };
   /** `unreadable`: the identity may not list deleted objects, so a missing name may be soft-deleted. */
-  readonly deleted: { readonly [name: string]: DeletedSecret } | "unreadable";
+  readonly deleted: { readonly [name: string]: DeletedObject } | "unreadable";
   /**
    * For wanted objects that bear no owner: the newest earlier version that bears one. A version that somebody set
    * by hand has lost our tags; this tells it from an object that was never ours.

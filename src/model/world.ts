@@ -1,5 +1,5 @@
 import type { VaultConfig } from "./config.ts";
-import type { DeletedSecret, LiveSecret, LiveVersion } from "./live.ts";
+import type { DeletedObject, LiveObject, LiveVersion } from "./live.ts";
 import type { Progress } from "./progress.ts";
 import type { Sealed } from "./sealed.ts";
 
@@ -17,8 +17,8 @@ export type Requests = { readonly list: number; readonly get: number; readonly w
  * `VaultError` when the call failed: an empty answer means that the vault said so.
  */
 export type Reader = {
-  readonly listSecrets: () => AsyncIterable<LiveSecret>;
-  readonly listDeletedSecrets: () => AsyncIterable<DeletedSecret>;
+  readonly listSecrets: () => AsyncIterable<LiveObject>;
+  readonly listDeletedSecrets: () => AsyncIterable<DeletedObject>;
   readonly listVersions: (name: string) => AsyncIterable<LiveVersion>;
   /** The newest version with its value. */
   readonly getSecret: (name: string) => Promise<{ readonly live: LiveVersion; readonly value: Sealed }>;

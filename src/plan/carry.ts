@@ -1,19 +1,19 @@
 import type { Base, Edit, SecretPatch, SecretProperties } from "../model/change.ts";
 import type { DesiredSecret } from "../model/desired.ts";
 import { canonical, digest } from "../model/digest.ts";
-import type { LiveSecret } from "../model/live.ts";
+import type { LiveObject } from "../model/live.ts";
 import type { KvgState } from "../model/state.ts";
 import { addDuration } from "../model/time.ts";
 import { enabledAfter } from "./edits.ts";
 import { tagsAfter, wantedTags } from "./tags.ts";
 
 /** A digest of all that a list tells of an object: times alone have a grain of one second. */
-export const seen = (live: LiveSecret): string => {
+export const seen = (live: LiveObject): string => {
   const { contentType = "", enabled, expiresOn = 0, notBefore = 0, tags } = live;
   return digest(canonical([contentType, enabled, expiresOn, notBefore, tags])).slice(0, 22);
 };
 
-export const baseOf = (live: LiveSecret): Base => ({
+export const baseOf = (live: LiveObject): Base => ({
   created: live.created,
   updated: live.updated,
   seen: seen(live),
@@ -35,7 +35,7 @@ export function fresh(desired: DesiredSecret): SecretProperties {
 /** All properties of a further version: setSecret loses what it is not given, so what is not managed is carried. */
 export function carry(
   desired: DesiredSecret,
-  live: LiveSecret,
+  live: LiveObject,
   state: KvgState | undefined,
 ): SecretProperties {
   const managed = fresh(desired);
@@ -52,7 +52,7 @@ export function carry(
 }
 
 /** What a metadata-only write sends for these edits. A cleared date is not in it: the service ignores it there. */
-export function patch(desired: DesiredSecret, live: LiveSecret, edits: readonly Edit[]): SecretPatch {
+export function patch(desired: DesiredSecret, live: LiveObject, edits: readonly Edit[]): SecretPatch {
   let sent: SecretPatch = { tags: tagsAfter(live.tags, desired.tags) };
   for (const edit of edits)
     switch (edit.property) {

@@ -12,7 +12,7 @@
 import type { Edit, Set as SetEffect, Stamp } from "../model/change.ts";
 import type { DesiredSecret } from "../model/desired.ts";
 import type { Evidence, Ownership } from "../model/evidence.ts";
-import type { LiveSecret } from "../model/live.ts";
+import type { LiveObject } from "../model/live.ts";
 import type { ValueSource } from "../model/source.ts";
 import { baseOf, carry, clearsDate, fresh, patch } from "./carry.ts";
 import { edits as editsOf, remembered } from "./edits.ts";
@@ -40,7 +40,7 @@ export const create = (desired: DesiredSecret, source: ValueSource, orRecover: b
 });
 
 /** What the effects on a live object share. */
-function common(desired: DesiredSecret, live: LiveSecret, ownership: Ownership) {
+function common(desired: DesiredSecret, live: LiveObject, ownership: Ownership) {
   const state = ownership.is === "ours" ? ownership.state : undefined;
   const edits = editsOf(desired, live, state);
   return {
@@ -57,7 +57,7 @@ function common(desired: DesiredSecret, live: LiveSecret, ownership: Ownership) 
 }
 
 /** Take over an object that nobody owns, or the value of one that was external: never a value unseen. */
-export function adopt(desired: DesiredSecret, live: LiveSecret, ownership: Ownership): Draft {
+export function adopt(desired: DesiredSecret, live: LiveObject, ownership: Ownership): Draft {
   const shared = common(desired, live, ownership);
   const { source } = desired;
   return {
@@ -72,7 +72,7 @@ export function adopt(desired: DesiredSecret, live: LiveSecret, ownership: Owner
 /** The change that an object of ours needs, or none. */
 export function diff(
   desired: DesiredSecret,
-  live: LiveSecret,
+  live: LiveObject,
   ours: Ours,
   evidence: Evidence,
 ): Draft | undefined {

@@ -1,7 +1,7 @@
 import type { Cause, Edit } from "../model/change.ts";
 import type { DesiredSecret } from "../model/desired.ts";
 import { canonical, digest } from "../model/digest.ts";
-import type { LiveSecret } from "../model/live.ts";
+import type { LiveObject } from "../model/live.ts";
 import { compareText } from "../model/object.ts";
 import type { KvgState, StoredProperties, StoredProperty } from "../model/state.ts";
 import { addDuration } from "../model/time.ts";
@@ -34,11 +34,11 @@ function causeOf(stored: string | undefined, desired: unknown, live: unknown): C
 }
 
 /** Whether a live expiry is what a duration from the version's creation gives. */
-const fits = (live: LiveSecret, duration: string): boolean =>
+const fits = (live: LiveObject, duration: string): boolean =>
   live.expiresOn !== undefined &&
   Math.abs(live.expiresOn - addDuration(live.created, duration)) <= expiryTolerance;
 
-function dateEdits(desired: DesiredSecret, live: LiveSecret, stored: StoredProperties): Edit[] {
+function dateEdits(desired: DesiredSecret, live: LiveObject, stored: StoredProperties): Edit[] {
   const edits: Edit[] = [];
   for (const property of ["expiresOn", "notBefore"] as const) {
     const after = desired.properties[property];
@@ -55,7 +55,7 @@ function dateEdits(desired: DesiredSecret, live: LiveSecret, stored: StoredPrope
   return edits;
 }
 
-function tagEdits(desired: DesiredSecret, live: LiveSecret, stored: StoredProperties): Edit[] {
+function tagEdits(desired: DesiredSecret, live: LiveObject, stored: StoredProperties): Edit[] {
   const before = managedTags(live.tags, desired.tags);
   const after = wantedTags(desired.tags);
   const cause = causeOf(stored.tags, after, before);
@@ -69,14 +69,14 @@ function tagEdits(desired: DesiredSecret, live: LiveSecret, stored: StoredProper
 /** What `enabled` shall be: the manifest's word, else what it was before prune disabled the object. */
 export const enabledAfter = (
   desired: DesiredSecret,
-  live: LiveSecret,
+  live: LiveObject,
   state: KvgState | undefined,
 ): boolean => desired.properties.enabled ?? (state?.mark ? state.mark.enabled || live.enabled : live.enabled);
 
 /** The differences of everything but the value, in a fixed order. */
 export function edits(
   desired: DesiredSecret,
-  live: LiveSecret,
+  live: LiveObject,
   state: KvgState | undefined,
 ): readonly Edit[] {
   const stored = state?.properties ?? {};

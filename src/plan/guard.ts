@@ -5,7 +5,7 @@
 import { type Effect, isDestructive, type Refused, type Rule } from "../model/change.ts";
 import type { Desired } from "../model/desired.ts";
 import type { Ownership } from "../model/evidence.ts";
-import type { DeletedSecret, LiveSecret } from "../model/live.ts";
+import type { DeletedObject, LiveObject } from "../model/live.ts";
 import type { ObjectId } from "../model/object.ts";
 import { formatDate } from "../model/time.ts";
 import type { Draft } from "./effect-digest.ts";
@@ -14,8 +14,8 @@ import type { Draft } from "./effect-digest.ts";
 export type Guarded = {
   readonly id: ObjectId;
   readonly desired?: Desired;
-  readonly live?: LiveSecret;
-  readonly deleted?: DeletedSecret;
+  readonly live?: LiveObject;
+  readonly deleted?: DeletedObject;
   readonly ownership: Ownership;
   readonly effects: readonly Draft[];
 };

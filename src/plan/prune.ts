@@ -1,6 +1,6 @@
 import type { Left } from "../model/change.ts";
 import type { VaultConfig } from "../model/config.ts";
-import type { LiveSecret } from "../model/live.ts";
+import type { LiveObject } from "../model/live.ts";
 import type { ObjectId } from "../model/object.ts";
 import type { KvgState } from "../model/state.ts";
 import { addDuration, formatDate } from "../model/time.ts";
@@ -10,7 +10,7 @@ import { withoutOurs } from "./tags.ts";
 
 type Orphan = {
   readonly id: ObjectId;
-  readonly live: LiveSecret;
+  readonly live: LiveObject;
   readonly owner: string;
   readonly state: KvgState | undefined;
 };

@@ -2,7 +2,7 @@ import type { Change, Left } from "../model/change.ts";
 import type { VaultConfig } from "../model/config.ts";
 import type { Desired, DesiredAbsent, DesiredSecret } from "../model/desired.ts";
 import type { Evidence, Ownership } from "../model/evidence.ts";
-import type { DeletedSecret, LiveSecret, Snapshot } from "../model/live.ts";
+import type { DeletedObject, LiveObject, Snapshot } from "../model/live.ts";
 import { fold, type ObjectId } from "../model/object.ts";
 import type { KvgState } from "../model/state.ts";
 import { baseOf } from "./carry.ts";
@@ -15,7 +15,7 @@ import { prune } from "./prune.ts";
 /** What is known of an owned object's value; `state` is absent where the newest version lost it. */
 export type EvidenceOf = (
   desired: DesiredSecret,
-  live: LiveSecret,
+  live: LiveObject,
   state: KvgState | undefined,
   lost: boolean,
 ) => Evidence;
@@ -77,8 +77,8 @@ function guardedChanges(object: Guarded, limits: Limits, none: () => Change): re
 
 function presentEffects(
   desired: DesiredSecret,
-  live: LiveSecret | undefined,
-  deleted: DeletedSecret | undefined,
+  live: LiveObject | undefined,
+  deleted: DeletedObject | undefined,
   ownership: Ownership,
   { snapshot, evidenceOf }: VaultInput,
 ): readonly Draft[] {
@@ -99,7 +99,7 @@ function presentEffects(
 /** Brings a soft-deleted name back before what it needs then. Recovering may move `updated`, so that is not asked. */
 function recovered(
   desired: DesiredSecret,
-  deleted: DeletedSecret,
+  deleted: DeletedObject,
   effects: readonly Draft[],
 ): readonly Draft[] {
   const { id, place, source } = desired;
@@ -123,8 +123,8 @@ function recovered(
 
 function absentEffects(
   { id, place, purge }: DesiredAbsent,
-  live: LiveSecret | undefined,
-  deleted: DeletedSecret | undefined,
+  live: LiveObject | undefined,
+  deleted: DeletedObject | undefined,
 ): readonly Draft[] {
   if (!live && !(deleted && purge)) return [];
   const bearer = live ?? deleted;
@@ -136,7 +136,7 @@ function absentEffects(
 }
 
 function unwantedChanges(
-  live: LiveSecret,
+  live: LiveObject,
   { vault, snapshot, whole, limits }: VaultInput,
 ): readonly Change[] {
   const id: ObjectId = { vault: snapshot.vault, kind: "secret", name: live.name };

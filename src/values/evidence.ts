@@ -1,6 +1,6 @@
 import type { DesiredSecret } from "../model/desired.ts";
 import type { Evidence } from "../model/evidence.ts";
-import type { LiveSecret } from "../model/live.ts";
+import type { LiveObject } from "../model/live.ts";
 import { createdTolerance, type KvgState } from "../model/state.ts";
 import { external, revision, untold } from "./revision.ts";
 
@@ -10,7 +10,7 @@ import { external, revision, untold } from "./revision.ts";
  */
 export function evidence(
   desired: DesiredSecret,
-  live: LiveSecret,
+  live: LiveObject,
   state: KvgState | undefined,
   lost: boolean,
 ): Evidence {

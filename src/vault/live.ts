@@ -1,8 +1,8 @@
-import type { DeletedSecret as SdkDeletedSecret, SecretProperties } from "@azure/keyvault-secrets";
-import type { DeletedSecret, LiveSecret, LiveVersion } from "../model/live.ts";
+import type { DeletedObject as SdkDeletedSecret, SecretProperties } from "@azure/keyvault-secrets";
+import type { DeletedObject, LiveObject, LiveVersion } from "../model/live.ts";
 
 /** What the SDK reports, as plain data: keys of absent properties are absent, times are epoch seconds. */
-export function liveSecret(properties: SecretProperties): LiveSecret {
+export function liveSecret(properties: SecretProperties): LiveObject {
   const { name, enabled = true, contentType, tags, managed, recoveryLevel } = properties;
   const expiresOn = seconds(properties.expiresOn);
   const notBefore = seconds(properties.notBefore);
@@ -27,7 +27,7 @@ export const liveVersion = (properties: SecretProperties): LiveVersion => ({
 });
 
 /** The same for a soft-deleted secret. */
-export function deletedSecret({ properties, ...deleted }: SdkDeletedSecret): DeletedSecret {
+export function deletedSecret({ properties, ...deleted }: SdkDeletedSecret): DeletedObject {
   const deletedOn = seconds(deleted.deletedOn);
   const purgesOn = seconds(deleted.scheduledPurgeDate);
   return {

@@ -1,4 +1,4 @@
-import type { LiveSecret, LiveVersion, Snapshot } from "../model/live.ts";
+import type { LiveObject, LiveVersion, Snapshot } from "../model/live.ts";
 import { fold } from "../model/object.ts";
 import { ownerTag } from "../model/state.ts";
 import { isFault } from "../model/vault-error.ts";
@@ -43,7 +43,7 @@ type ByName<T> = { readonly [name: string]: T };
 /** A record without inherited members: `constructor` is a valid name of a secret. */
 const record = <T>(): { [name: string]: T } => Object.create(null);
 
-async function byName<T extends LiveSecret>(items: AsyncIterable<T>, began: () => void): Promise<ByName<T>> {
+async function byName<T extends LiveObject>(items: AsyncIterable<T>, began: () => void): Promise<ByName<T>> {
   const found = record<T>();
   for await (const item of items) {
     began();
@@ -53,7 +53,7 @@ async function byName<T extends LiveSecret>(items: AsyncIterable<T>, began: () =
   return found;
 }
 
-const isUnowned = (live: LiveSecret | undefined): boolean =>
+const isUnowned = (live: LiveObject | undefined): boolean =>
   live !== undefined && !live.managed && live.tags[ownerTag] === undefined;
 
 /** One list of versions for each name, 16 at a time. */

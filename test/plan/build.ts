@@ -1,7 +1,7 @@
 // Builders for the planner's tests: each states only what differs from a plain secret in a plain vault.
 import type { VaultConfig } from "../../src/model/config.ts";
 import type { Desired, DesiredAbsent, DesiredSecret } from "../../src/model/desired.ts";
-import type { DeletedSecret, LiveSecret, LiveVersion, Snapshot } from "../../src/model/live.ts";
+import type { DeletedObject, LiveObject, LiveVersion, Snapshot } from "../../src/model/live.ts";
 import { fold } from "../../src/model/object.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import { encodeState, type Mark, ownerTag, stateTag } from "../../src/model/state.ts";
@@ -55,7 +55,7 @@ export const absent = (rest: Partial<DesiredAbsent> & { readonly name?: string }
 };
 
 /** A live secret `a` that nobody owns. */
-export const unowned = (rest: Partial<LiveSecret> = {}): LiveSecret => ({
+export const unowned = (rest: Partial<LiveObject> = {}): LiveObject => ({
   name: "a",
   enabled: true,
   created,
@@ -66,10 +66,10 @@ export const unowned = (rest: Partial<LiveSecret> = {}): LiveSecret => ({
   ...rest,
 });
 
-type Applied = Partial<LiveSecret> & { readonly versions?: number; readonly mark?: Mark };
+type Applied = Partial<LiveObject> & { readonly versions?: number; readonly mark?: Mark };
 
 /** What the vault reports after a wanted secret was applied, and what somebody did to it since. */
-export function applied(desired: DesiredSecret = secret(), since: Applied = {}): LiveSecret {
+export function applied(desired: DesiredSecret = secret(), since: Applied = {}): LiveObject {
   const { versions = 1, mark, tags, ...rest } = since;
   const { expiresIn: _, ...sent } = fresh(desired);
   const state = encodeState({
@@ -88,7 +88,7 @@ export function applied(desired: DesiredSecret = secret(), since: Applied = {}):
 }
 
 /** The same object after somebody set a version by hand: all tags are gone. */
-export const setByHand = (live: LiveSecret, at = created + 5000): LiveSecret => ({
+export const setByHand = (live: LiveObject, at = created + 5000): LiveObject => ({
   ...unowned({ name: live.name }),
   created: at,
   updated: at,
@@ -96,15 +96,15 @@ export const setByHand = (live: LiveSecret, at = created + 5000): LiveSecret => 
 
 export type Scene = {
   readonly desired?: readonly Desired[];
-  readonly live?: readonly LiveSecret[];
-  readonly deleted?: readonly DeletedSecret[] | "unreadable";
-  readonly earlier?: readonly LiveSecret[];
+  readonly live?: readonly LiveObject[];
+  readonly deleted?: readonly DeletedObject[] | "unreadable";
+  readonly earlier?: readonly LiveObject[];
   readonly vault?: Partial<VaultConfig>;
   readonly whole?: boolean;
   readonly now?: number;
 } & Partial<Pick<PlanInput, "maxDestroy" | "allowEmpty" | "allowPurge">>;
 
-const byName = <T extends LiveSecret>(all: readonly T[]) =>
+const byName = <T extends LiveObject>(all: readonly T[]) =>
   Object.fromEntries(all.map((each) => [fold(each.name), each]));
 
 /** The plan of one vault. */

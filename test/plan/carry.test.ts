@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import type { Effect } from "../../src/model/change.ts";
 import type { DesiredProperties, DesiredSecret } from "../../src/model/desired.ts";
-import type { LiveSecret } from "../../src/model/live.ts";
+import type { LiveObject } from "../../src/model/live.ts";
 import { applied, now, planOf, type Scene, secret } from "./build.ts";
 
 const only = (scene: Scene): Effect => planOf(scene).changes[0] as Effect;
@@ -13,7 +13,7 @@ const changed = (properties: DesiredProperties = {}, tags?: DesiredSecret["tags"
     ...(tags && { tags: tags.set, whole: tags.whole }),
   });
 
-const live: Partial<LiveSecret> = {
+const live: Partial<LiveObject> = {
   contentType: "text/plain",
   enabled: false,
   expiresOn: 253_402_300_799,

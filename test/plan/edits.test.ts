@@ -1,7 +1,7 @@
 // Who moved: drift is told from pending for each property by what kvg-state remembers.
 import { expect, test } from "vitest";
 import type { DesiredProperties, DesiredSecret } from "../../src/model/desired.ts";
-import type { LiveSecret } from "../../src/model/live.ts";
+import type { LiveObject } from "../../src/model/live.ts";
 import { edits } from "../../src/plan/edits.ts";
 import { own } from "../../src/plan/own.ts";
 import { applied, created, secret, unowned } from "./build.ts";
@@ -9,7 +9,7 @@ import { applied, created, secret, unowned } from "./build.ts";
 const day = 86_400;
 
 /** `property before -> after (cause)` for each edit. */
-function editsOf(desired: DesiredSecret, live: LiveSecret): string {
+function editsOf(desired: DesiredSecret, live: LiveObject): string {
   const owned = own(live, undefined, ["us"]);
   const state = owned.is === "ours" ? owned.state : undefined;
   const ends = edits(desired, live, state).map((edit) => {
@@ -24,7 +24,7 @@ const text = (contentType: string | null) => secret({ properties: { contentType 
 const tagged = (tags: { [name: string]: string | null }, whole = true) => secret({ tags, whole });
 const dated = (properties: DesiredProperties) => secret({ properties });
 
-test.each<[string, DesiredSecret, LiveSecret, string]>([
+test.each<[string, DesiredSecret, LiveObject, string]>([
   ["nothing", text("a"), applied(text("a")), ""],
   ["the vault moved", text("a"), applied(text("a"), { contentType: "b" }), "contentType b -> a (drift)"],
   ["git moved", text("b"), applied(text("a")), "contentType a -> b (pending)"],

@@ -1,7 +1,7 @@
 // Which verb an object gets: the manual of the planner.
 import { expect, test } from "vitest";
 import type { DesiredSecret } from "../../src/model/desired.ts";
-import type { LiveSecret } from "../../src/model/live.ts";
+import type { LiveObject } from "../../src/model/live.ts";
 import { absent, applied, created, now, type Scene, secret, setByHand, unowned, verbs } from "./build.ts";
 
 const external = secret({ source: { from: "external" } });
@@ -9,7 +9,7 @@ const fromEnv = secret({ source: { from: "env", name: "KV_A" } });
 const revised = (revision: string) => secret({ source: { from: "env", name: "KV_A", revision } });
 const other = secret({ source: { from: "literal", text: "two" } });
 
-const wanted = (desired: DesiredSecret, live?: LiveSecret, more: Scene = {}): Scene => ({
+const wanted = (desired: DesiredSecret, live?: LiveObject, more: Scene = {}): Scene => ({
   desired: [desired],
   ...(live && { live: [live] }),
   ...more,
