@@ -15,8 +15,14 @@ const isNamed = (path: string, { vault }: CheckContext): boolean =>
 
 const isGit = (path: string): boolean => /(^|\/)\.git(\/|$)/i.test(path);
 
-/** What keeps a path from being read, found out with every link resolved; undefined where nothing does. */
-async function flawOf(source: FileSource, context: CheckContext): Promise<Flaw | undefined> {
+/** What keeps a path from being read; undefined where nothing does. A link that leads in a circle is a flaw, too. */
+const flawOf = (source: FileSource, context: CheckContext): Promise<Flaw | undefined> =>
+  flawWhenResolved(source, context).catch((error) => {
+    if (!(error instanceof FileError)) throw error;
+    return { message: `the file ${source.path} cannot be read`, hint: "check its permissions and links" };
+  });
+
+async function flawWhenResolved(source: FileSource, context: CheckContext): Promise<Flaw | undefined> {
   const { files, root } = context;
   const path = files.resolve(root, source.path);
   if (escapes(source.path)) return { message: `the file ${source.path} lies outside of the repository` };
@@ -26,7 +32,7 @@ async function flawOf(source: FileSource, context: CheckContext): Promise<Flaw |
     return isNamed(source.path, context)
       ? undefined
       : { message: `the file ${source.path} does not exist`, hint: "paths are relative to the manifest" };
-  if (kind !== "file") return { message: `${source.path} is not a file` };
+  if (kind !== "file") return { message: `${source.path || "."} is not a file` };
   // A link is what it leads to: else a tracked link would carry off a file that nobody named.
   const realPath = await files.realPath(path);
   const real = files.relative(await files.realPath(root), realPath);

@@ -1,4 +1,4 @@
-import type { DeletedObject as SdkDeletedSecret, SecretProperties } from "@azure/keyvault-secrets";
+import type { DeletedSecret, SecretProperties } from "@azure/keyvault-secrets";
 import type { DeletedObject, LiveObject, LiveVersion } from "../model/live.ts";
 
 /** What the SDK reports, as plain data: keys of absent properties are absent, times are epoch seconds. */
@@ -27,7 +27,7 @@ export const liveVersion = (properties: SecretProperties): LiveVersion => ({
 });
 
 /** The same for a soft-deleted secret. */
-export function deletedSecret({ properties, ...deleted }: SdkDeletedSecret): DeletedObject {
+export function deletedSecret({ properties, ...deleted }: DeletedSecret): DeletedObject {
   const deletedOn = seconds(deleted.deletedOn);
   const purgesOn = seconds(deleted.scheduledPurgeDate);
   return {
