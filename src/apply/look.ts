@@ -15,14 +15,14 @@ type Seen = (live: LiveVersion) => string;
  * One GET; where the value is hidden, the list of its versions, which needs no right to read values.
  */
 export async function look(reader: Reader, name: string, base: Base, seen: Seen): Promise<Sight | undefined> {
-  const sight = await read(reader, name, base);
+  const sight = await read(reader, name, base, seen);
   return sight && unmoved(sight.live, base) && seen(sight.live) === base.seen ? sight : undefined;
 }
 
 const unmoved = (live: LiveVersion, { created, updated }: Base): boolean =>
   live.created === created && (updated === undefined || live.updated === updated);
 
-async function read(reader: Reader, name: string, base: Base): Promise<Sight | undefined> {
+async function read(reader: Reader, name: string, base: Base, seen: Seen): Promise<Sight | undefined> {
   try {
     return await reader.getSecret(name);
   } catch (error) {
@@ -31,8 +31,9 @@ async function read(reader: Reader, name: string, base: Base): Promise<Sight | u
   }
   const versions = await Array.fromAsync(reader.listVersions(name));
   if (versions.some(({ created }) => created > base.created)) return undefined;
-  const [candidate, ...others] = versions.filter((version) => unmoved(version, base));
-  if (!candidate) return undefined;
+  const candidates = versions.filter((version) => unmoved(version, base));
+  const live = candidates.find((version) => seen(version) === base.seen);
+  if (!live) return undefined;
   // Versions of one second cannot be told apart by a list: the service knows which is the newest.
-  return { live: others.length === 0 ? candidate : { ...candidate, version: "" } };
+  return { live: candidates.length === 1 ? live : { ...live, version: "" } };
 }

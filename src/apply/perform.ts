@@ -33,6 +33,8 @@ function failure(error: unknown): Result {
       result: "skipped",
       why: "it was deleted since the plan, and its name can be recovered: plan again",
     };
+  if (isFault(error, "being recovered"))
+    return { result: "skipped", why: "it is being recovered: plan again when it is back" };
   if (isFault(error, "not found")) return { result: "skipped", why: "it is gone since the plan: plan again" };
   if (isFault(error, "cancelled")) return { result: "not attempted", why: "interrupted" };
   if (error instanceof VaultError) return { result: "failed", why: error.message };
@@ -89,7 +91,7 @@ async function overwrite(effect: Overwriting, sight: Sight, means: Performer): P
       await means.writer(id.vault).deleteSecret(id.name);
       return done("deleted");
     case "set":
-      return set(effect, sight, means);
+      return set(effect, effect.value.from === "live" ? await enabled(effect, sight, means) : sight, means);
     case "settle":
       return settle(effect, await enabled(effect, sight, means), means);
     case "adopt":
@@ -99,8 +101,12 @@ async function overwrite(effect: Overwriting, sight: Sight, means: Performer): P
   }
 }
 
-/** A disabled value cannot be read: where it is to be enabled, that comes before the comparison. */
-async function enabled(effect: Settle | Adopt, sight: Sight, { writer }: Performer): Promise<Sight> {
+/** A disabled value cannot be read: where it is to be enabled, that comes before it is compared or set again. */
+async function enabled(
+  effect: SetEffect | Settle | Adopt,
+  sight: Sight,
+  { writer }: Performer,
+): Promise<Sight> {
   const waits = !sight.live.enabled && effect.patch.enabled === true;
   if (!waits || (effect.verb === "adopt" && effect.value.is === "kept" && !effect.clears)) return sight;
   const vault = writer(effect.id.vault);

@@ -1,5 +1,5 @@
 import { apply as make, type PlanOptions } from "../reconcile.ts";
-import { approval } from "./approval.ts";
+import { approval, isDigest } from "./approval.ts";
 import { UsageError } from "./arguments.ts";
 import type { Command } from "./command.ts";
 import { exitOfApply, exits } from "./exit.ts";
@@ -68,6 +68,8 @@ Bound by --plan or --digest it writes nothing where the fresh plan holds anythin
     const yes = given.has("yes");
     if (!yes && !canAsk) throw nobodyToAsk();
     const [planFile, digest] = [given.text("plan"), given.text("digest")];
+    if (digest !== undefined && !isDigest(digest))
+      throw new UsageError("--digest takes the digest of a plan.", "A plan ends with it: Digest: …");
     return {
       ...readCommon(given),
       planning: readPlanning(given),

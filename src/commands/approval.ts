@@ -63,6 +63,8 @@ const isMap = (data: unknown): data is { readonly [name: string]: unknown } =>
   typeof data === "object" && data !== null && !Array.isArray(data);
 const isVerb = (data: unknown): data is keyof typeof verbs =>
   typeof data === "string" && Object.hasOwn(verbs, data);
-const isDigest = (data: unknown): data is string => typeof data === "string" && /^[\w-]{43}$/.test(data);
+/** 43 characters of base64url: a SHA-256. */
+export const isDigest = (data: unknown): data is string =>
+  typeof data === "string" && /^[\w-]{43}$/.test(data);
 const isId = (data: unknown): data is ObjectId =>
   isMap(data) && typeof data.vault === "string" && data.kind === "secret" && typeof data.name === "string";

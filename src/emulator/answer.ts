@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
-import type { Reply } from "./call.ts";
-import { badParameter, errorBody, Failure, forbidden } from "./failure.ts";
+import type { Call, Reply } from "./call.ts";
+import { badParameter, errorBody, Failure, forbidden, noResource } from "./failure.ts";
+import type { KeyMade } from "./keys/generate.ts";
 import { quota } from "./quota.ts";
 import { permit } from "./roles.ts";
 import { findRoute } from "./route.ts";
-import { settings as settingsOf } from "./settings.ts";
+import { isManagedHsm, settings as settingsOf } from "./settings.ts";
 import type { Store } from "./store.ts";
 
 /** An authenticated request, its body read. */
@@ -16,11 +17,16 @@ export type Asked = {
   readonly text: string;
   /** Milliseconds by the vault's clock. */
   readonly nowMs: number;
+  /** What the request was found to need when it was asked before. */
+  readonly made?: KeyMade | undefined;
 };
 
-/** The one place where a request takes effect: everything in one transaction, a Failure undone and answered. */
+/**
+ * The one place where a request takes effect: everything in one transaction, a Failure undone and answered.
+ * @throws KeyNeeded, with all undone, where the request is to be asked again with a key.
+ */
 export function answer(store: Store, asked: Asked): Reply {
-  const { vault, method, url, token, text, nowMs } = asked;
+  const { vault, method, url, token, text, nowMs, made } = asked;
   const now = Math.floor(nowMs / 1000);
   return store.transaction(() => {
     store.run("INSERT OR IGNORE INTO vault (name) VALUES (?)", vault);
@@ -33,11 +39,15 @@ export function answer(store: Store, asked: Asked): Reply {
           "Client address is not authorized and caller is not a trusted service.",
         );
       const { route, name, version } = findRoute(method, url.pathname);
-      quota(store, vault, settings, route.quota, now);
+      const { kind } = route;
+      const managedHsm = isManagedHsm(settings, url);
+      if (managedHsm && kind === "secret") throw noResource();
       const apiVersion = url.searchParams.get("api-version");
       if (!apiVersion) throw badParameter("The query parameter api-version is required.");
       permit(settings.roles, token, route.action, { vault, path: url.pathname });
-      const call = { store, vault, settings, url, apiVersion, name, version, text, nowMs, now };
+      const asks = { url, apiVersion, name, version, text, nowMs, now, made };
+      const call: Call = { store, vault, kind, settings, managedHsm, ...asks };
+      if (settings.quotas) quota(call, route.use(call));
       return store.transaction(() => route.run(call));
     } catch (error) {
       return failed(error);
@@ -56,7 +66,11 @@ export function failed(error: unknown): Reply {
  * The reply on the wire; an answer without content has neither its type nor its length. The service's
  * strict-transport-security is left out: a browser would keep it for all of localhost.
  */
-export function respond({ status, body, headers = {} }: Reply, request: Request, nowMs: number): Response {
+export function respond(
+  { status, body, headers = {} }: Reply,
+  request: Request,
+  { nowMs, managedHsm }: { readonly nowMs: number; readonly managedHsm: boolean },
+): Response {
   const clientId = request.headers.get("x-ms-client-request-id");
   return new Response(body === undefined ? null : JSON.stringify(body), {
     status,
@@ -69,7 +83,7 @@ export function respond({ status, body, headers = {} }: Reply, request: Request,
       "x-ms-keyvault-region": "emulator",
       ...(clientId === null ? {} : { "x-ms-client-request-id": clientId }),
       "x-ms-request-id": randomUUID(),
-      "x-ms-keyvault-service-version": "1.9.576.1",
+      ...(managedHsm ? {} : { "x-ms-keyvault-service-version": "1.9.576.1" }),
       "x-ms-keyvault-network-info": "conn_type=Ipv4;addr=127.0.0.1;act_addr_fam=InterNetwork;",
       "x-content-type-options": "nosniff",
       ...headers,

@@ -3,11 +3,13 @@ import { json } from "./body.ts";
 import { bundle } from "./bundle.ts";
 import { type Call, ok, type Reply } from "./call.ts";
 import { badParameter, conflict, Failure } from "./failure.ts";
+import type { Kind } from "./kind.ts";
+import { live, refuseTaken } from "./live.ts";
 import { addObject, findObject, phaseOf, putVersion, type VersionRow } from "./objects.ts";
-import { liveObject, refuseTaken } from "./secrets.ts";
 import type { Store } from "./store.ts";
 
 type Saved = {
+  readonly kind: Kind;
   readonly name: string;
   readonly managed: boolean;
   /** Oldest first, so that the newest is the last one inserted again. */
@@ -18,28 +20,29 @@ type Saved = {
 const mostVersions = 500;
 
 /** POST backup: all versions in a blob that only vaults of this emulator can read. */
-export function backupSecret(call: Call): Reply {
-  const { name, managed, id } = liveObject(call);
+export function backup(call: Call): Reply {
+  const { name, managed, id } = live(call);
   const versions = call.store.rows<VersionRow>(
     `SELECT version, value, content_type, tags, enabled, nbf, exp, created, updated
      FROM version WHERE object = ? ORDER BY seq`,
     id,
   );
   if (versions.length > mostVersions)
-    throw badParameter(`Backup is not supported for a secret with more than ${mostVersions} versions.`);
-  return ok({ value: pack(call.store, { name, managed: managed === 1, versions }) });
+    throw badParameter(`Backup is not supported for a ${call.kind} with more than ${mostVersions} versions.`);
+  return ok({ value: pack(call.store, { kind: call.kind, name, managed: managed === 1, versions }) });
 }
 
-/** POST restore: ids, dates and states as they were; the answer is the newest version without its value. */
-export function restoreSecret(call: Call): Reply {
+/** POST restore: ids, dates and states as they were; the answer is the newest version, a secret's without its value. */
+export function restore(call: Call): Reply {
   const { value } = json(call.text);
-  const { name, managed, versions } = unpack(call.store, typeof value === "string" ? value : "");
+  const { kind, name, managed, versions } = unpack(call.store, typeof value === "string" ? value : "");
+  if (kind !== call.kind) throw malformed();
   refuseTaken(call, name);
   const taken = findObject(call, name);
   if (taken && phaseOf(taken, call.nowMs) === "live")
     throw conflict(
       undefined,
-      `There was a conflict restoring the secret '${name}': a secret of that name exists in this vault. Sequence operations on one object, or implement retry logic.`,
+      `There was a conflict restoring the ${kind} '${name}': a ${kind} of that name exists in this vault. Sequence operations on one object, or implement retry logic.`,
     );
   const object = addObject(call, name, managed);
   for (const version of versions) putVersion(call.store, object, version);

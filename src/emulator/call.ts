@@ -1,3 +1,5 @@
+import type { KeyMade } from "./keys/generate.ts";
+import type { Kind } from "./kind.ts";
 import type { VaultSettings } from "./settings.ts";
 import type { Store } from "./store.ts";
 
@@ -5,7 +7,10 @@ import type { Store } from "./store.ts";
 export type Call = {
   readonly store: Store;
   readonly vault: string;
+  readonly kind: Kind;
   readonly settings: VaultSettings;
+  /** The vault is a managed HSM, by its settings or by the host that was called. */
+  readonly managedHsm: boolean;
   readonly url: URL;
   readonly apiVersion: string;
   /** Empty where the route has none. */
@@ -17,6 +22,8 @@ export type Call = {
   readonly nowMs: number;
   /** Whole seconds. */
   readonly now: number;
+  /** The key that this request was found to need when it ran before. */
+  readonly made?: KeyMade | undefined;
 };
 
 export type Reply = {

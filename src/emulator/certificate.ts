@@ -14,7 +14,13 @@ export type Certificate = {
 };
 
 // Node and OpenSSL take no wildcard with a single label behind it, hence vault.localhost and the vaults by name.
-const names = ["localhost", "*.localhost", "*.vault.localhost", "*.vault.azure.net"];
+const names = [
+  "localhost",
+  "*.localhost",
+  "*.vault.localhost",
+  "*.vault.azure.net",
+  "*.managedhsm.azure.net",
+];
 
 /**
  * A fresh self-signed certificate for loopback and for vault names. It is no CA, so that trusting it trusts nothing

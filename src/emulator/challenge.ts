@@ -26,6 +26,6 @@ export function bearer(request: Request, url: URL): string {
  */
 function resource({ host, hostname }: URL): string {
   if (hostname.endsWith(".localhost")) return `https://${host.slice(host.indexOf(".") + 1)}`;
-  const cloud = /^[^.]+\.(vault\..+)$/.exec(hostname)?.[1];
+  const cloud = /^[^.]+\.((?:vault|managedhsm)\..+)$/.exec(hostname)?.[1];
   return `https://${cloud ?? "vault.azure.net"}`;
 }

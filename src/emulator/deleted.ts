@@ -1,16 +1,18 @@
-import { bundle, recoverableDays, tombstone } from "./bundle.ts";
+import { recoverableDays } from "./attributes.ts";
+import { bundle, tombstone } from "./bundle.ts";
 import { type Call, ok, type Reply } from "./call.ts";
-import { conflict, deletedSecretNotFound, forbidden, secretDisabled, secretNotFound } from "./failure.ts";
+import { conflict, deletedNotFound, forbidden, notFound, secretDisabled } from "./failure.ts";
+import { titled } from "./kind.ts";
+import { beingRecovered, writable } from "./live.ts";
 import { findObject, findVersion, type ObjectRow, phaseOf, type VersionRow } from "./objects.ts";
-import { beingRecovered, writable } from "./secrets.ts";
 
 /** DELETE: the name leaves the list at once, and comes into the deleted list when the delete has settled. */
-export function deleteSecret(call: Call): Reply {
+export function remove(call: Call): Reply {
   const object = writable(call);
   if (object.managed)
     throw forbidden(
-      "SecretManagedByKeyVault",
-      'Operation "delete" is not allowed on this secret, since it is associated with a certificate. To delete the secret, delete the certificate.',
+      `${titled(call.kind)}ManagedByKeyVault`,
+      `Operation "delete" is not allowed on this ${call.kind}, since it is associated with a certificate. To delete the ${call.kind}, delete the certificate.`,
     );
   const deleted: ObjectRow = {
     ...object,
@@ -23,27 +25,27 @@ export function deleteSecret(call: Call): Reply {
   return ok({ ...tombstone(call, deleted), ...bundle(call, deleted, newest(call, deleted)) });
 }
 
-/** GET of a deleted secret; of a disabled one it is refused like any GET. */
-export function getDeletedSecret(call: Call): Reply {
+/** GET of a deleted object; of a disabled secret it is refused like any GET, of a disabled key it is not. */
+export function getDeleted(call: Call): Reply {
   const object = findObject(call, call.name);
-  if (!object || phaseOf(object, call.nowMs) !== "deleted") throw deletedSecretNotFound(call.name);
+  if (!object || phaseOf(object, call.nowMs) !== "deleted") throw deletedNotFound(call.kind, call.name);
   const row = newest(call, object);
-  if (!row.enabled) throw secretDisabled();
+  if (call.kind === "secret" && !row.enabled) throw secretDisabled();
   return ok({ ...tombstone(call, object), ...bundle(call, object, row) });
 }
 
 /** POST recover: all versions return as they were; the name is live when the recovery has settled. */
-export function recoverSecret(call: Call): Reply {
-  const object = settled(call, secretNotFound(call.name));
+export function recover(call: Call): Reply {
+  const object = settled(call, notFound(call.kind, call.name));
   const settles_ms = call.nowMs + (call.settings.recoverSettlesMs ?? 0);
   const live: ObjectRow = { ...object, phase: "live", settles_ms, deleted: null, purged: null };
   move(call, live);
   return ok(bundle(call, live, newest(call, live)));
 }
 
-/** DELETE of a deleted secret: gone for good, and the name is free. */
-export function purgeSecret(call: Call): Reply {
-  const object = settled(call, deletedSecretNotFound(call.name));
+/** DELETE of a deleted object: gone for good, and the name is free. */
+export function purge(call: Call): Reply {
+  const object = settled(call, deletedNotFound(call.kind, call.name));
   if (call.settings.purgeProtection)
     throw forbidden(
       undefined,
@@ -57,8 +59,9 @@ export function purgeSecret(call: Call): Reply {
 function settled(call: Call, missing: Error): ObjectRow {
   const object = findObject(call, call.name);
   const phase = object && phaseOf(object, call.nowMs);
-  if (phase === "deleting") throw conflict("ObjectIsBeingDeleted", "Secret is currently being deleted.");
-  if (phase === "recovering") throw beingRecovered(call.name);
+  if (phase === "deleting")
+    throw conflict("ObjectIsBeingDeleted", `${titled(call.kind)} is currently being deleted.`);
+  if (phase === "recovering") throw beingRecovered(call, call.name);
   if (object && phase === "deleted") return object;
   throw missing;
 }

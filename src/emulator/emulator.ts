@@ -23,8 +23,8 @@ export type Emulator = {
   configure(vault: string, settings: VaultSettings): void;
   fault(fault: Fault): void;
   clearFaults(): void;
-  /** Puts a new version directly, for what the API cannot make: managed objects, given dates. */
-  seed(vault: string, secret: Seed): void;
+  /** Puts a new version of a secret or key directly, for what the API cannot make: managed objects, given dates. */
+  seed(vault: string, version: Seed): void;
   /** Moves the vaults' clock by so many milliseconds, for all processes that share the file. */
   advance(ms: number): void;
   /** This process's requests. Never holds tokens, queries or bodies. */
@@ -48,8 +48,8 @@ export function emulator(options: { file?: string; clock?: Clock } = {}): Emulat
     configure: (vault, settings) => configure(store, vault.toLowerCase(), settings),
     fault: (fault) => addFault(store, fault),
     clearFaults: () => clearFaults(store),
-    seed: (vault, secret) =>
-      seed(store, vault.toLowerCase(), secret, Math.floor(vaultTime(store, clock) / 1000)),
+    seed: (vault, version) =>
+      seed(store, vault.toLowerCase(), version, Math.floor(vaultTime(store, clock) / 1000)),
     advance: (ms) => store.run("UPDATE state SET offset_ms = offset_ms + ?", ms),
     log,
     vaults: () =>

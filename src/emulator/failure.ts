@@ -1,3 +1,5 @@
+import { type Kind, titled } from "./kind.ts";
+
 /** An answer that is an error, as the service words it. Caught in one place, `answer.ts`. */
 export class Failure extends Error {
   readonly status: number;
@@ -41,16 +43,20 @@ export const badParameter = (message: string): Failure =>
   new Failure(400, "BadParameter", undefined, message);
 
 /** `id` is the name, or `name/version`. */
-export const secretNotFound = (id: string): Failure =>
+export const notFound = (kind: Kind, id: string): Failure =>
   new Failure(
     404,
-    "SecretNotFound",
+    `${titled(kind)}NotFound`,
     undefined,
-    `A secret with (name/id) ${id} was not found in this key vault. If you recently deleted this secret you may be able to recover it using the correct recovery command. For help resolving this issue, please see https://go.microsoft.com/fwlink/?linkid=2125182`,
+    `A ${kind} with (name/id) ${id} was not found in this key vault. If you recently deleted this ${kind} you may be able to recover it using the correct recovery command. For help resolving this issue, please see https://go.microsoft.com/fwlink/?linkid=2125182`,
   );
 
-export const deletedSecretNotFound = (name: string): Failure =>
-  new Failure(404, "SecretNotFound", undefined, `Deleted Secret not found: ${name}`);
+export const deletedNotFound = (kind: Kind, name: string): Failure =>
+  new Failure(404, `${titled(kind)}NotFound`, undefined, `Deleted ${titled(kind)} not found: ${name}`);
+
+/** A path that leads nowhere. */
+export const noResource = (): Failure =>
+  new Failure(404, "NotFound", undefined, "There is no such resource in this service.");
 
 export const forbidden = (inner: string | undefined, message: string): Failure =>
   new Failure(403, "Forbidden", inner, message);
@@ -65,7 +71,6 @@ const named: Readonly<Record<number, readonly [code: string, message: string, in
   400: ["BadParameter", "The request is not valid."],
   401: ["Unauthorized", "[TokenExpired] Error validating token: 'S2S12086'."],
   403: ["Forbidden", "Caller is not authorized to perform action on resource.", "ForbiddenByRbac"],
-  404: ["SecretNotFound", "A secret was not found in this key vault."],
   405: ["MethodNotAllowed", "HTTP method not allowed"],
   409: ["Conflict", "There was a conflict with another operation on the same object."],
   429: [
@@ -77,7 +82,14 @@ const named: Readonly<Record<number, readonly [code: string, message: string, in
 };
 
 /** What the service usually says with a status, with headers where it has some. */
-export function usualFailure(status: number, headers: Readonly<Record<string, string>> = {}): Failure {
-  const [code, message, inner] = named[status] ?? ["Error", `The service answered with status ${status}.`];
+export function usualFailure(
+  status: number,
+  headers: Readonly<Record<string, string>> = {},
+  kind: Kind = "secret",
+): Failure {
+  const [code, message, inner] =
+    status === 404
+      ? [`${titled(kind)}NotFound`, `A ${kind} was not found in this key vault.`]
+      : (named[status] ?? ["Error", `The service answered with status ${status}.`]);
   return new Failure(status, code, inner, message, headers);
 }

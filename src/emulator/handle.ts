@@ -1,11 +1,13 @@
-import { answer, failed, respond } from "./answer.ts";
+import { type Asked, answer, failed, respond } from "./answer.ts";
 import type { Reply } from "./call.ts";
 import { bearer } from "./challenge.ts";
 import type { Clock } from "./clock.ts";
 import { errorBody, NetworkFailure, usualFailure } from "./failure.ts";
 import { type Fault, takeFault } from "./faults.ts";
+import { generate, type KeyMade, KeyNeeded } from "./keys/generate.ts";
+import { kindOf } from "./kind.ts";
 import { operationOf } from "./route.ts";
-import { settings as settingsOf } from "./settings.ts";
+import { isManagedHsm, settings as settingsOf } from "./settings.ts";
 import type { Store } from "./store.ts";
 
 /** One answered, or never answered, request; without query, token and bodies. */
@@ -39,7 +41,9 @@ export async function handle(
   const vault = vaultOf(url);
   const { method } = request;
   const text = await request.text();
-  const { missing, latencyMs = 0 } = settingsOf(store, vault);
+  const settings = settingsOf(store, vault);
+  const { missing, latencyMs = 0 } = settings;
+  const managedHsm = isManagedHsm(settings, url);
   if (missing) throw new NetworkFailure("ENOTFOUND", `getaddrinfo ENOTFOUND ${url.hostname}`);
   if (latencyMs > 0) await clock.sleep(latencyMs, request.signal);
 
@@ -49,9 +53,9 @@ export async function handle(
     note({ vault, method, path: url.pathname, status, operation });
   const send = (reply: Reply): Response => {
     log(reply.status);
-    return respond(reply, request, vaultTime(store, clock));
+    return respond(reply, request, { nowMs: vaultTime(store, clock), managedHsm });
   };
-  if (typeof token !== "string") return send(token);
+  if (typeof token !== "string") return send(managedHsm ? withoutBody(token) : token);
 
   const fault = takeFault(store, vault, method, url.pathname);
   const strike = async (): Promise<Response | undefined> => {
@@ -65,7 +69,7 @@ export async function handle(
         log("hang");
         return new Promise(() => {});
       case "answer":
-        return send(faultReply(does, text));
+        return send(faultReply(does, url.pathname, text));
       case "delay":
         await clock.sleep(does.ms, request.signal);
         return undefined;
@@ -77,14 +81,30 @@ export async function handle(
   const early = fault?.at === "before" ? await strike() : undefined;
   if (early) return early;
   request.signal.throwIfAborted();
-  const reply = answer(store, { vault, method, url, token, text, nowMs: vaultTime(store, clock) });
+  const reply = await answered(store, clock, { vault, method, url, token, text });
   const late = fault?.at === "after" ? await strike() : undefined;
   return late ?? send(reply);
 }
 
-/** The first label of `NAME.vault.azure.net` (and the other clouds) or `NAME.localhost`; any other host is `local`. */
+/** The request's effect; where it needs a key it is undone, and done again once there is one. */
+async function answered(store: Store, clock: Clock, asked: Omit<Asked, "nowMs" | "made">): Promise<Reply> {
+  let made: KeyMade | undefined;
+  for (;;) {
+    try {
+      return answer(store, { ...asked, nowMs: vaultTime(store, clock), made });
+    } catch (error) {
+      if (!(error instanceof KeyNeeded)) throw error;
+      made = await generate(error.spec);
+    }
+  }
+}
+
+/** The first label of `NAME.vault.azure.net`, `NAME.managedhsm.azure.net` (and the other clouds) or `NAME.localhost`; any other host is `local`. */
 const vaultOf = ({ hostname }: URL): string =>
-  /^([^.]+)\.(vault\..+|localhost)$/.exec(hostname)?.[1] ?? "local";
+  /^([^.]+)\.((?:vault|managedhsm)\..+|localhost)$/.exec(hostname)?.[1] ?? "local";
+
+/** A managed HSM challenges without a word. */
+const withoutBody = ({ status, headers = {} }: Reply): Reply => ({ status, headers });
 
 function tokenOf(request: Request, url: URL): string | Reply {
   try {
@@ -94,9 +114,9 @@ function tokenOf(request: Request, url: URL): string | Reply {
   }
 }
 
-function faultReply(does: Extract<Fault["does"], { kind: "answer" }>, text: string): Reply {
+function faultReply(does: Extract<Fault["does"], { kind: "answer" }>, path: string, text: string): Reply {
   const { status, headers = {}, body, echo } = does;
-  const usual = usualFailure(status, headers);
+  const usual = usualFailure(status, headers, kindOf(path));
   const message = echo ? `${usual.message} Request: ${text}` : usual.message;
   return { status, headers, body: (body as object) ?? errorBody(usual.code, message, usual.inner) };
 }

@@ -9,8 +9,8 @@ type Place = { readonly marker: string; readonly blank: boolean };
 
 type Entry = ObjectRow & VersionRow;
 
-/** Live secrets by upper-cased name, each with the properties of its newest version. */
-export const listSecrets = (call: Call): Reply =>
+/** Live objects by upper-cased name, each with the properties of its newest version. */
+export const list = (call: Call): Reply =>
   page(
     call,
     named(call, "live"),
@@ -18,8 +18,8 @@ export const listSecrets = (call: Call): Reply =>
     (row) => item(call, row, row),
   );
 
-/** Deleted secrets at rest, by upper-cased name. */
-export const listDeletedSecrets = (call: Call): Reply =>
+/** Deleted objects at rest, by upper-cased name. */
+export const listDeleted = (call: Call): Reply =>
   page(
     call,
     named(call, "deleted"),
@@ -51,9 +51,10 @@ const named = (call: Call, phase: "live" | "deleted") => (after: string, most: n
   call.store.rows<Entry & { folded: string }>(
     `SELECT object.*, version.* FROM object JOIN version
        ON version.seq = (SELECT max(seq) FROM version WHERE object = object.id)
-     WHERE vault = ? AND kind = 'secret' AND phase = ? AND settles_ms <= ? AND folded > ?
+     WHERE vault = ? AND kind = ? AND phase = ? AND settles_ms <= ? AND folded > ?
      ORDER BY folded LIMIT ?`,
     call.vault,
+    call.kind,
     phase,
     call.nowMs,
     after,

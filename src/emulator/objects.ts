@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
 import type { Call } from "./call.ts";
+import type { Kind } from "./kind.ts";
 import type { Store } from "./store.ts";
 
 export type ObjectRow = {
   readonly id: number;
+  readonly kind: Kind;
   readonly name: string;
   readonly managed: number;
   readonly phase: "live" | "deleted";
@@ -14,6 +16,7 @@ export type ObjectRow = {
 
 export type VersionRow = {
   readonly version: string;
+  /** A secret's value, or the JSON of a `Key`. */
   readonly value: string;
   readonly content_type: string | null;
   /** JSON of the tags as they were sent; null where none ever were. */
@@ -31,12 +34,13 @@ export type Phase = "live" | "recovering" | "deleted" | "deleting";
 /** Names are the same name whatever their case; lists are ordered by this. */
 const fold = (name: string): string => name.toUpperCase();
 
-type Place = Pick<Call, "store" | "vault">;
+export type Place = Pick<Call, "store" | "vault" | "kind">;
 
-export const findObject = ({ store, vault }: Place, name: string): ObjectRow | undefined =>
+export const findObject = ({ store, vault, kind }: Place, name: string): ObjectRow | undefined =>
   store.row<ObjectRow>(
-    "SELECT * FROM object WHERE vault = ? AND kind = 'secret' AND folded = ?",
+    "SELECT * FROM object WHERE vault = ? AND kind = ? AND folded = ?",
     vault,
+    kind,
     fold(name),
   );
 
@@ -46,11 +50,12 @@ export function phaseOf(object: ObjectRow, nowMs: number): Phase {
 }
 
 /** A live object without versions yet; `name` keeps the casing it first comes with. */
-export function addObject({ store, vault }: Place, name: string, managed: boolean): ObjectRow {
+export function addObject({ store, vault, kind }: Place, name: string, managed: boolean): ObjectRow {
   const row = store.row<ObjectRow>(
     `INSERT INTO object (vault, kind, name, folded, managed, phase, settles_ms)
-     VALUES (?, 'secret', ?, ?, ?, 'live', 0) RETURNING *`,
+     VALUES (?, ?, ?, ?, ?, 'live', 0) RETURNING *`,
     vault,
+    kind,
     name,
     fold(name),
     managed ? 1 : 0,
@@ -81,6 +86,22 @@ export function putVersion(store: Store, object: ObjectRow, row: VersionRow): vo
     row.updated,
   );
 }
+
+/** Stores what a PATCH may change of a version. */
+export const saveVersion = (store: Store, object: ObjectRow, row: VersionRow): void =>
+  store.run(
+    `UPDATE version SET value = ?, content_type = ?, tags = ?, enabled = ?, nbf = ?, exp = ?, updated = ?
+     WHERE object = ? AND version = ?`,
+    row.value,
+    row.content_type,
+    row.tags,
+    row.enabled,
+    row.nbf,
+    row.exp,
+    row.updated,
+    object.id,
+    row.version,
+  );
 
 /** The version named, or the newest: the last one inserted, since `created` is the same for many. */
 export const findVersion = (store: Store, object: ObjectRow, version = ""): VersionRow | undefined =>

@@ -1,11 +1,18 @@
+import type { Call } from "./call.ts";
 import { usualFailure } from "./failure.ts";
-import type { VaultSettings } from "./settings.ts";
-import type { Store } from "./store.ts";
 
 /** Transactions in ten seconds (learn.microsoft.com/azure/key-vault/general/service-limits). */
-const limits = { createSecret: 300, other: 4000 } as const;
+const limits = {
+  createSecret: 300,
+  secret: 4000,
+  createKey: 20,
+  key: 4000,
+  createHsmKey: 10,
+  hsmKey: 2000,
+} as const;
 
-export type QuotaClass = keyof typeof limits;
+/** What a request takes of its class; big RSA keys weigh more than others. */
+export type Use = { readonly class: keyof typeof limits; readonly weight: number };
 
 const window = 10;
 
@@ -13,30 +20,24 @@ const window = 10;
  * Counts a request against its class, over the ten seconds that end now.
  * @throws Failure 429, and then the request is not counted.
  */
-export function quota(
-  store: Store,
-  vault: string,
-  settings: VaultSettings,
-  kind: QuotaClass,
-  now: number,
-): void {
-  if (!settings.quotas) return;
+export function quota({ store, vault, settings, now }: Call, use: Use): void {
   store.run("DELETE FROM quota WHERE vault = ? AND second <= ?", vault, now - window);
   const rows = store.rows<{ second: number; used: number }>(
     "SELECT second, used FROM quota WHERE vault = ? AND class = ? ORDER BY second",
     vault,
-    kind,
+    use.class,
   );
   const used = rows.reduce((sum, row) => sum + row.used, 0);
-  if (used >= limits[kind]) {
+  if (used + use.weight > limits[use.class]) {
     const wait = (rows[0]?.second ?? now) + window - now;
     throw usualFailure(429, settings.quotaRetryAfter ? { "retry-after": String(wait) } : {});
   }
   store.run(
-    `INSERT INTO quota (vault, class, second, used) VALUES (?, ?, ?, 1)
-     ON CONFLICT (vault, class, second) DO UPDATE SET used = used + 1`,
+    `INSERT INTO quota (vault, class, second, used) VALUES (?, ?, ?, ?)
+     ON CONFLICT (vault, class, second) DO UPDATE SET used = used + excluded.used`,
     vault,
-    kind,
+    use.class,
     now,
+    use.weight,
   );
 }

@@ -1,15 +1,23 @@
 import { forbidden } from "./failure.ts";
 
-/** A built-in role by its short name, or the data actions themselves (`secrets/getSecret/action`; a last `*` matches the rest). */
-export type Role = "reader" | "user" | "officer" | "administrator" | readonly string[];
+/** A built-in role by its short name, or the data actions themselves (`secrets/getSecret/action`; `*` matches anything). */
+export type Role = keyof typeof builtIn | readonly string[];
 
 type Claims = { readonly oid?: string; readonly appid?: string; readonly iss?: string };
 
 // learn.microsoft.com/azure/role-based-access-control/built-in-roles/security
 const builtIn = {
-  reader: ["secrets/readMetadata/action"],
+  reader: ["*/read", "secrets/readMetadata/action"],
   user: ["secrets/readMetadata/action", "secrets/getSecret/action"],
   officer: ["secrets/*"],
+  cryptoUser: [
+    "keys/read",
+    ...["update", "backup", "encrypt", "decrypt", "wrap", "unwrap", "sign", "verify"].map(
+      (verb) => `keys/${verb}/action`,
+    ),
+  ],
+  cryptoOfficer: ["keys/*", "keyrotationpolicies/*"],
+  cryptoServiceEncryptionUser: ["keys/read", "keys/wrap/action", "keys/unwrap/action"],
   administrator: ["*"],
 } as const satisfies Record<string, readonly string[]>;
 
@@ -31,7 +39,7 @@ export function permit(
     return role === undefined ? [] : typeof role === "string" ? builtIn[role] : role;
   });
   const allows = (pattern: string) =>
-    pattern.endsWith("*") ? action.startsWith(pattern.slice(0, -1)) : action === pattern;
+    new RegExp(`^${pattern.replace(/[^\w*]/g, "\\$&").replaceAll("*", ".*")}$`).test(action);
   if (granted.some(allows)) return;
   throw forbidden(
     "ForbiddenByRbac",

@@ -1,50 +1,88 @@
-import { backupSecret, restoreSecret } from "./backup.ts";
+import { backup, restore } from "./backup.ts";
 import type { Call, Reply } from "./call.ts";
-import { deleteSecret, getDeletedSecret, purgeSecret, recoverSecret } from "./deleted.ts";
-import { badParameter, Failure } from "./failure.ts";
-import { listDeletedSecrets, listSecrets, listVersions } from "./list.ts";
-import type { QuotaClass } from "./quota.ts";
+import { getDeleted, purge, recover, remove } from "./deleted.ts";
+import { badParameter, Failure, noResource } from "./failure.ts";
+import { cryptography } from "./keys/cryptography.ts";
+import { createUse, keyUse, rotateUse } from "./keys/key-use.ts";
+import { createKey, getKey, importKey, rotateKey, updateKey } from "./keys/keys.ts";
+import { random } from "./keys/random.ts";
+import { getRotationPolicy, setRotationPolicy } from "./keys/rotation-policy.ts";
+import type { Kind } from "./kind.ts";
+import { list, listDeleted, listVersions } from "./list.ts";
+import type { Use } from "./quota.ts";
 import { getSecret, setSecret, updateSecret } from "./secrets.ts";
 
 type Route = {
+  readonly kind: Kind;
   readonly method: string;
   readonly pattern: RegExp;
   /** The data action that a role must allow. */
   readonly action: string;
-  readonly quota: QuotaClass;
+  readonly use: (call: Call) => Use;
   readonly run: (call: Call) => Reply;
 };
 
-const route = (
-  method: string,
-  path: string,
-  action: string,
-  run: Route["run"],
-  quota: QuotaClass = "other",
-): Route => ({
-  method,
-  pattern: new RegExp(`^${path.replace(/:(\w+)/g, "(?<$1>[^/]+)")}/?$`),
-  action,
-  quota,
-  run,
-});
+const secretUse = (): Use => ({ class: "secret", weight: 1 });
+// A third party's word: key imports share the quota of setting secrets.
+const createSecretUse = (): Use => ({ class: "createSecret", weight: 1 });
+
+const route =
+  (kind: Kind, usual: Route["use"]) =>
+  (method: string, path: string, action: string, run: Route["run"], use = usual): Route => ({
+    kind,
+    method,
+    pattern: new RegExp(`^${path.replace(/:(\w+)/g, "(?<$1>[^/]+)")}/?$`),
+    action,
+    use,
+    run,
+  });
+
+const secret = route("secret", secretUse);
+const key = route("key", keyUse);
+
+/** What both kinds go through alike; `listing` and `getting` are the data actions that differ. */
+const life = (kind: Kind, listing: string, getting: string, add: ReturnType<typeof route>) => [
+  add("GET", `/${kind}s`, listing, list),
+  add("POST", `/${kind}s/restore`, `${kind}s/restore/action`, restore),
+  add("DELETE", `/${kind}s/:name`, `${kind}s/delete`, remove),
+  add("GET", `/${kind}s/:name/versions`, listing, listVersions),
+  add("POST", `/${kind}s/:name/backup`, `${kind}s/backup/action`, backup),
+  add("GET", `/deleted${kind}s`, listing, listDeleted),
+  add("GET", `/deleted${kind}s/:name`, getting, getDeleted),
+  add("DELETE", `/deleted${kind}s/:name`, `${kind}s/purge/action`, purge),
+  add("POST", `/deleted${kind}s/:name/recover`, `${kind}s/recover/action`, recover),
+];
+
+const using = (verb: string, operation: Parameters<typeof cryptography>[0]) =>
+  key(
+    "POST",
+    `/keys/:name(?:/:version|/)?/${operation.toLowerCase()}`,
+    `keys/${verb}/action`,
+    cryptography(operation),
+  );
 
 // The first match counts. Data actions: learn.microsoft.com/azure/role-based-access-control/permissions/security
 const routes: readonly Route[] = [
-  route("GET", "/secrets", "secrets/readMetadata/action", listSecrets),
-  route("POST", "/secrets/restore", "secrets/restore/action", restoreSecret),
-  route("PUT", "/secrets/:name", "secrets/setSecret/action", setSecret, "createSecret"),
-  route("GET", "/secrets/:name", "secrets/getSecret/action", getSecret),
-  route("PATCH", "/secrets/:name", "secrets/update/action", updateSecret),
-  route("DELETE", "/secrets/:name", "secrets/delete", deleteSecret),
-  route("GET", "/secrets/:name/versions", "secrets/readMetadata/action", listVersions),
-  route("POST", "/secrets/:name/backup", "secrets/backup/action", backupSecret),
-  route("GET", "/secrets/:name/:version", "secrets/getSecret/action", getSecret),
-  route("PATCH", "/secrets/:name/:version", "secrets/update/action", updateSecret),
-  route("GET", "/deletedsecrets", "secrets/readMetadata/action", listDeletedSecrets),
-  route("GET", "/deletedsecrets/:name", "secrets/getSecret/action", getDeletedSecret),
-  route("DELETE", "/deletedsecrets/:name", "secrets/purge/action", purgeSecret),
-  route("POST", "/deletedsecrets/:name/recover", "secrets/recover/action", recoverSecret),
+  ...life("secret", "secrets/readMetadata/action", "secrets/getSecret/action", secret),
+  secret("PUT", "/secrets/:name", "secrets/setSecret/action", setSecret, createSecretUse),
+  secret("GET", "/secrets/:name(?:/:version)?", "secrets/getSecret/action", getSecret),
+  secret("PATCH", "/secrets/:name(?:/:version)?", "secrets/update/action", updateSecret),
+  ...life("key", "keys/read", "keys/read", key),
+  key("POST", "/keys//create", "keys/create/action", unnamed),
+  key("POST", "/keys/:name/create", "keys/create/action", createKey, createUse),
+  key("POST", "/keys/:name/rotate", "keys/rotate/action", rotateKey, rotateUse),
+  key("GET", "/keys/:name/rotationpolicy", "keyrotationpolicies/read", getRotationPolicy),
+  key("PUT", "/keys/:name/rotationpolicy", "keyrotationpolicies/write", setRotationPolicy),
+  key("PUT", "/keys/:name", "keys/import/action", importKey, createSecretUse),
+  key("GET", "/keys/:name(?:/:version)?", "keys/read", getKey),
+  key("PATCH", "/keys/:name(?:/:version)?", "keys/update/action", updateKey),
+  using("encrypt", "encrypt"),
+  using("decrypt", "decrypt"),
+  using("wrap", "wrapKey"),
+  using("unwrap", "unwrapKey"),
+  using("sign", "sign"),
+  using("verify", "verify"),
+  key("POST", "/rng", "rng/action", random),
 ];
 
 export type Routed = { readonly route: Route; readonly name: string; readonly version: string };
@@ -55,7 +93,7 @@ export function findRoute(method: string, path: string): Routed {
   const found = fitting.find((candidate) => candidate.method === method);
   if (!found && fitting.length > 0)
     throw new Failure(405, "MethodNotAllowed", undefined, `HTTP ${method} not allowed`);
-  if (!found) throw new Failure(404, "NotFound", undefined, "There is no such resource in this service.");
+  if (!found) throw noResource();
   const { name, version = "" } = found.pattern.exec(path)?.groups ?? {};
   return { route: found, name: name === undefined ? "" : validName(name), version };
 }
@@ -65,9 +103,16 @@ function validName(name: string): string {
   throw badParameter(`The request URI contains an invalid name: ${name}`);
 }
 
+function unnamed(): never {
+  throw badParameter("Operation not specified");
+}
+
 /** How a request is counted: reads of many, reads of one, and all that changes something. */
 export function operationOf(method: string, path: string): "list" | "get" | "write" {
   const [, , name, part] = path.replace(/\/$/, "").split("/");
   if (method === "GET") return name === undefined || part === "versions" ? "list" : "get";
-  return method === "POST" && part === "backup" ? "get" : "write";
+  return method === "POST" && asking.test(path) ? "get" : "write";
 }
+
+/** What is POSTed and yet leaves the vault as it is. */
+const asking = /\/(backup|encrypt|decrypt|wrapkey|unwrapkey|sign|verify|rng)\/?$/;

@@ -3,7 +3,7 @@
  * milliseconds and all others whole seconds, both by the vault's clock (the host's plus `offset_ms`).
  *
  * An object is in one of four phases: `deleted` and `live`, and either of them still settling until
- * `settles_ms`: it has left the one list and is not yet in the other. `kind` leaves room for keys.
+ * `settles_ms`: it has left the one list and is not yet in the other. `kind` is `secret` or `key`.
  */
 export const schema = `
   CREATE TABLE IF NOT EXISTS state (
@@ -47,6 +47,14 @@ export const schema = `
     UNIQUE (object, version)
   ) STRICT;
   CREATE INDEX IF NOT EXISTS version_newest ON version (object, seq);
+
+  CREATE TABLE IF NOT EXISTS rotation_policy (
+    object INTEGER PRIMARY KEY REFERENCES object (id) ON DELETE CASCADE,
+    actions TEXT NOT NULL,
+    expiry TEXT,
+    created INTEGER NOT NULL,
+    updated INTEGER NOT NULL
+  ) STRICT;
 
   CREATE TABLE IF NOT EXISTS fault (
     id INTEGER PRIMARY KEY,

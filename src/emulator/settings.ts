@@ -24,6 +24,10 @@ export type VaultSettings = {
   readonly quotaRetryAfter?: boolean;
   /** PATCH with a null exp or nbf clears it; by default null is ignored, the stricter of two worlds. */
   readonly clearsDatesOnNull?: boolean;
+  /** Has keys whose type ends in -HSM. */
+  readonly premium?: boolean;
+  /** Is a managed HSM whatever its host: has no secrets, and all its keys are HSM keys. */
+  readonly managedHsm?: boolean;
   /** Every call is refused as by a firewall. */
   readonly firewall?: boolean;
   /** The vault's name does not resolve. */
@@ -31,6 +35,10 @@ export type VaultSettings = {
   /** By principal (claim `oid` or `appid`); where absent every bearer token may do everything. */
   readonly roles?: Readonly<Record<string, Role>>;
 };
+
+/** Whether the vault is a managed HSM: by its settings, or by the domain that is called. */
+export const isManagedHsm = ({ managedHsm }: VaultSettings, { hostname }: URL): boolean =>
+  managedHsm === true || /^[^.]+\.managedhsm\./.test(hostname);
 
 /** The vault's settings as they are now. */
 export function settings(store: Store, vault: string): VaultSettings {

@@ -20,9 +20,12 @@ export function parseDate(text: string): number | undefined {
   }
 }
 
-/** Whether the text is a positive ISO 8601 duration in whole units and seconds, as `P90D` or `PT36H`. */
+/**
+ * Whether the text is a positive ISO 8601 duration in whole units and seconds, as `P90D` or `PT36H`. Five digits a unit
+ * are the most: beyond that the calendar ends.
+ */
 export function isDuration(text: string): boolean {
-  if (!/^P[0-9YMWDTHS]+$/.test(text)) return false;
+  if (!/^P(\d{1,5}[YMWD])*(T(\d{1,5}[HMS])+)?$/.test(text)) return false;
   try {
     return Temporal.Duration.from(text).sign > 0;
   } catch {

@@ -37,15 +37,17 @@ export function write(
       // The salt in kvg-state is new with every effect: a version that bears it is this one. A write without it
       // cannot be told from somebody else's, so it is not repeated when its answer is lost.
       const look = async () => (await versions(name)).find((version) => version.tags[stateTag] === state);
-      return retry.write(
+      const written = await retry.write(
         () =>
           understood(`set secret ${at(name)}`, async () => {
             const sent = { enabled, tags, ...(contentType !== undefined && { contentType }) };
             const answer = await client.setSecret(name, value.reveal(), { ...sent, ...dates(properties) });
             return liveVersion(answer.properties);
-          }),
+          }).catch(recovering),
         state === undefined ? undefined : look,
       );
+      if (written instanceof VaultError) throw written;
+      return written;
     },
 
     updateSecret: (name, version, patch) =>
@@ -102,6 +104,12 @@ export function write(
       );
     },
   };
+}
+
+/** Not waited for: what comes back under the name is somebody's, and a new version would go over it unseen. */
+function recovering(error: unknown): VaultError {
+  if (isFault(error, "being recovered")) return error;
+  throw error;
 }
 
 /** An error that only says that the thing is done. */

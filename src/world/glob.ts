@@ -12,9 +12,9 @@ const skipped: ReadonlySet<string> = new Set([".git", "node_modules"]);
 
 /**
  * All files below `folder` whose path fits `pattern` (`*` within one folder, `**` any folders), absolute, sorted. The
- * work starts at the pattern's first segments without `*`; a folder that is not there holds nothing. Links to folders are
- * entered where they stay in the repository (without one, in the folder); a link to a file is listed, but one that
- * leads out of it is an error, because a manifest that is silently left out looks like a deletion.
+ * work starts at the pattern's first segments without `*`; a folder that is not there holds nothing. Links are
+ * followed where they stay in the repository (without one, in the folder). One that leads out of it or nowhere is an
+ * error where it could be or hold what is looked for, because a manifest that is left out looks like a deletion.
  * @throws FileError where a link leads out or a folder cannot be read.
  */
 export async function glob(folder: string, pattern: string): Promise<readonly string[]> {
@@ -24,23 +24,30 @@ export async function glob(folder: string, pattern: string): Promise<readonly st
   const base = resolve(folder, fixed.join("/") || (pattern.startsWith("/") ? "/" : "."));
   if (base.split(sep).some((segment) => skipped.has(segment))) return [];
   const real = await realpath(base).catch((error: unknown) => {
-    if (isMissing(error)) return undefined;
-    throw error;
+    const failure = fileError(error, base);
+    if (failure.reason === "missing") return undefined;
+    throw failure;
   });
   if (real === undefined) return [];
   const root = await realpath((await repository(base)) ?? base);
   if (!isWithin(root, real)) throw new FileError("unreadable", base);
   const rest = segments.slice(fixed.length).join("/");
   const found: string[] = [];
-  for await (const { path, leadsOut } of walk(base, root, [real])) {
-    if (!matchesPath(rest, slashed(relative(base, path)))) continue;
-    if (leadsOut) throw new FileError("unreadable", slashed(path));
-    found.push(slashed(path));
+  for await (const { path, closed } of walk(base, root, [real])) {
+    const below = slashed(relative(base, path));
+    if (closed && (matchesPath(rest, below) || mayHold(rest, below)))
+      throw new FileError("unreadable", slashed(path));
+    if (matchesPath(rest, below)) found.push(slashed(path));
   }
   return found.sort(compareText);
 }
 
-type Found = { readonly path: string; readonly leadsOut: boolean };
+/** Whether the pattern could fit something below the path. */
+const mayHold = (pattern: string, path: string): boolean =>
+  pattern.includes("**") || pattern.split("/").length > path.split("/").length;
+
+/** `closed`: a link that leads out or nowhere. What it should lead to may be a file or a folder. */
+type Found = { readonly path: string; readonly closed: boolean };
 
 /** `above` are the real paths of the folders that we came by: a link to what holds one of them would never end. */
 async function* walk(folder: string, root: string, above: readonly string[]): AsyncGenerator<Found> {
@@ -48,16 +55,12 @@ async function* walk(folder: string, root: string, above: readonly string[]): As
     if (skipped.has(entry.name)) continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) yield* walk(path, root, [...above, join(above.at(-1) ?? folder, entry.name)]);
-    else if (entry.isFile()) yield { path, leadsOut: false };
+    else if (entry.isFile()) yield { path, closed: false };
     else if (entry.isSymbolicLink()) {
       const real = await realpath(path).catch(() => undefined);
-      const isFolder = real !== undefined && (await stat(real)).isDirectory();
-      if (!isFolder) yield { path, leadsOut: real !== undefined && !isWithin(root, real) };
-      else if (
-        isWithin(root, real) &&
-        !above.some((one) => isWithin(real, one)) &&
-        !skipped.has(basename(real))
-      )
+      if (real === undefined || !isWithin(root, real)) yield { path, closed: true };
+      else if (!(await stat(real)).isDirectory()) yield { path, closed: false };
+      else if (!above.some((one) => isWithin(real, one)) && !skipped.has(basename(real)))
         yield* walk(path, root, [...above, real]);
     }
   }
@@ -71,8 +74,6 @@ async function entriesOf(folder: string) {
     throw fileError(error, folder);
   }
 }
-
-const isMissing = (error: unknown) => error instanceof Error && "code" in error && error.code === "ENOENT";
 
 const isWithin = (root: string, path: string) => {
   const way = relative(root, path);

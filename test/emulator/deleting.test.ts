@@ -12,11 +12,22 @@ const calls = {
   getDeleted: ["GET", "/deletedsecrets/a"],
   recover: ["POST", "/deletedsecrets/a/recover"],
   purge: ["DELETE", "/deletedsecrets/a"],
+  getKey: ["GET", "/keys/a"],
+  createKey: ["POST", "/keys/a/create", { kty: "EC" }],
+  patchKey: ["PATCH", "/keys/a", {}],
+  rotateKey: ["POST", "/keys/a/rotate"],
+  getPolicy: ["GET", "/keys/a/rotationpolicy"],
+  setPolicy: ["PUT", "/keys/a/rotationpolicy", {}],
+  sign: ["POST", "/keys/a/sign", { alg: "ES256", value: "A".repeat(43) }],
+  deleteKey: ["DELETE", "/keys/a"],
+  getDeletedKey: ["GET", "/deletedkeys/a"],
+  recoverKey: ["POST", "/deletedkeys/a/recover"],
+  purgeKey: ["DELETE", "/deletedkeys/a"],
 } as const;
 
 /** Status and the innermost code of a call. */
 async function said(ask: Ask, call: keyof typeof calls): Promise<string> {
-  const [method, path, body] = calls[call];
+  const [method, path, body] = calls[call] as readonly [string, string, object?];
   const answer = await ask(method, path, body);
   const error = answer.body.error as { code: string; innererror?: { code: string } } | undefined;
   return [answer.status, error && (error.innererror?.code ?? error.code)].filter(Boolean).join(" ");
@@ -24,17 +35,25 @@ async function said(ask: Ask, call: keyof typeof calls): Promise<string> {
 
 async function listed(ask: Ask): Promise<object> {
   const count = async (path: string) => ((await ask("GET", path)).body.value as unknown[]).length;
-  return { live: await count("/secrets"), deleted: await count("/deletedsecrets") };
+  return {
+    live: (await count("/secrets")) + (await count("/keys")),
+    deleted: (await count("/deletedsecrets")) + (await count("/deletedkeys")),
+  };
 }
 
 const slow = { deleteSettlesMs: 5000, recoverSettlesMs: 3000 };
 
 async function phase(at: "deleting" | "deleted" | "recovering" | "recovered") {
   const { ask, clock } = vault(slow);
-  await ask("PUT", "/secrets/a", { value: "v" });
-  await ask("DELETE", "/secrets/a");
+  await said(ask, "set");
+  await said(ask, "createKey");
+  await said(ask, "delete");
+  await said(ask, "deleteKey");
   if (at !== "deleting") clock.forward(5000);
-  if (at === "recovering" || at === "recovered") await ask("POST", "/deletedsecrets/a/recover");
+  if (at === "recovering" || at === "recovered") {
+    await said(ask, "recover");
+    await said(ask, "recoverKey");
+  }
   if (at === "recovered") clock.forward(3000);
   return ask;
 }
@@ -50,6 +69,17 @@ describe("while a delete settles", () => {
     ["getDeleted", "404 SecretNotFound"],
     ["recover", "409 ObjectIsBeingDeleted"],
     ["purge", "409 ObjectIsBeingDeleted"],
+    ["getKey", "404 KeyNotFound"],
+    ["createKey", "409 ObjectIsBeingDeleted"],
+    ["patchKey", "404 KeyNotFound"],
+    ["rotateKey", "404 KeyNotFound"],
+    ["getPolicy", "404 KeyNotFound"],
+    ["setPolicy", "404 KeyNotFound"],
+    ["sign", "404 KeyNotFound"],
+    ["deleteKey", "404 KeyNotFound"],
+    ["getDeletedKey", "404 KeyNotFound"],
+    ["recoverKey", "409 ObjectIsBeingDeleted"],
+    ["purgeKey", "409 ObjectIsBeingDeleted"],
   ] as const)("%s says %s", async (call, answer) =>
     expect(await said(await phase("deleting"), call)).toBe(answer),
   );
@@ -57,7 +87,7 @@ describe("while a delete settles", () => {
 
 describe("once deleted", () => {
   test("the name is in the deleted list", async () =>
-    expect(await listed(await phase("deleted"))).toEqual({ live: 0, deleted: 1 }));
+    expect(await listed(await phase("deleted"))).toEqual({ live: 0, deleted: 2 }));
   test.each([
     ["get", "404 SecretNotFound"],
     ["set", "409 ObjectIsDeletedButRecoverable"],
@@ -66,6 +96,14 @@ describe("once deleted", () => {
     ["getDeleted", "200"],
     ["recover", "200"],
     ["purge", "204"],
+    ["getKey", "404 KeyNotFound"],
+    ["createKey", "409 ObjectIsDeletedButRecoverable"],
+    ["rotateKey", "404 KeyNotFound"],
+    ["sign", "404 KeyNotFound"],
+    ["deleteKey", "404 KeyNotFound"],
+    ["getDeletedKey", "200"],
+    ["recoverKey", "200"],
+    ["purgeKey", "204"],
   ] as const)("%s says %s", async (call, answer) =>
     expect(await said(await phase("deleted"), call)).toBe(answer),
   );
@@ -82,6 +120,15 @@ describe("while a recovery settles", () => {
     ["getDeleted", "404 SecretNotFound"],
     ["recover", "409 ObjectIsBeingRecovered"],
     ["purge", "409 ObjectIsBeingRecovered"],
+    ["getKey", "404 KeyNotFound"],
+    ["createKey", "409 ObjectIsBeingRecovered"],
+    ["patchKey", "409 ObjectIsBeingRecovered"],
+    ["rotateKey", "409 ObjectIsBeingRecovered"],
+    ["setPolicy", "409 ObjectIsBeingRecovered"],
+    ["deleteKey", "409 ObjectIsBeingRecovered"],
+    ["getDeletedKey", "404 KeyNotFound"],
+    ["recoverKey", "409 ObjectIsBeingRecovered"],
+    ["purgeKey", "409 ObjectIsBeingRecovered"],
   ] as const)("%s says %s", async (call, answer) =>
     expect(await said(await phase("recovering"), call)).toBe(answer),
   );
@@ -127,13 +174,38 @@ test("purge protection refuses a purge", async () => {
   await ask("DELETE", "/secrets/a");
   expect(await said(ask, "purge")).toBe("403 Forbidden");
   expect(await said(ask, "getDeleted")).toBe("200");
+  await said(ask, "createKey");
+  await said(ask, "deleteKey");
+  expect(await said(ask, "purgeKey")).toBe("403 Forbidden");
+  expect(await said(ask, "getDeletedKey")).toBe("200");
 });
 
-test("a certificate's secret cannot be deleted", async () => {
+test("a certificate's secret and key cannot be deleted", async () => {
   const { ask, emulator } = vault();
   emulator.seed("acme", { name: "a", value: "pfx", managed: true });
+  emulator.seed("acme", { kind: "key", name: "a", managed: true });
   expect(await said(ask, "delete")).toBe("403 SecretManagedByKeyVault");
   expect(await said(ask, "get")).toBe("200");
+  expect(await said(ask, "deleteKey")).toBe("403 KeyManagedByKeyVault");
+  expect(await said(ask, "getKey")).toBe("200");
+});
+
+test("a recovered key is as it was, with its versions and its rotation policy; a purged one leaves nothing", async () => {
+  const { ask } = vault();
+  await ask("POST", "/keys/a/create", { kty: "EC", tags: { t: "1" } });
+  await ask("PUT", "/keys/a/rotationpolicy", { attributes: { expiryTime: "P90D" } });
+  await said(ask, "rotateKey");
+  const paths = ["/keys/a", "/keys/a/versions", "/keys/a/rotationpolicy"];
+  const seen = () => Promise.all(paths.map(async (path) => (await ask("GET", path)).body));
+  const before = await seen();
+  await said(ask, "deleteKey");
+  await said(ask, "recoverKey");
+  expect(await seen()).toEqual(before);
+  await said(ask, "deleteKey");
+  await said(ask, "purgeKey");
+  await said(ask, "createKey");
+  expect((await ask("GET", "/keys/a/versions")).body.value).toHaveLength(1);
+  expect((await ask("GET", "/keys/a/rotationpolicy")).body).toMatchObject({ attributes: null });
 });
 
 test("a restore over a deleted name is refused like a PUT", async () => {

@@ -49,6 +49,17 @@ test.each<VaultSettings>([{}, { shortPages: true, emptyPages: true }, { pageSize
   },
 );
 
+test("keys come in the same pages, and so do their versions", async () => {
+  const { emulator, keyClient, ask } = filled({ emptyPages: true, shortPages: true }, []);
+  for (const name of names(30)) emulator.seed("acme", { kind: "key", name });
+  for (let count = 1; count < 30; count++) emulator.seed("acme", { kind: "key", name: "s000" });
+  expect((await all(keyClient.listPropertiesOfKeys())).map(({ name }) => name)).toEqual(names(30));
+  expect(await all(keyClient.listPropertiesOfKeyVersions("s000"))).toHaveLength(30);
+  expect((await ask("GET", "/keys?api-version=7.6&maxresults=1")).body.nextLink).toMatch(
+    /^https:\/\/acme\.vault\.azure\.net:443\/keys\?api-version=7\.6&\$skiptoken=eyJ[\w-]+&maxresults=1$/,
+  );
+});
+
 test("names are listed by their upper case, versions by their id", async () => {
   const { client, ask } = filled({}, ["b", "C", "a", "a-b", "a1", "B", "b", "b"]);
   expect((await all(client.listPropertiesOfSecrets())).map(({ name }) => name)).toEqual([

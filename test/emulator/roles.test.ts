@@ -16,6 +16,26 @@ const calls = {
   delete: ["DELETE", "/secrets/a"],
 } as const;
 
+const digest = "A".repeat(43);
+const keyCalls = {
+  list: ["GET", "/keys"],
+  versions: ["GET", "/keys/k/versions"],
+  "list deleted": ["GET", "/deletedkeys"],
+  get: ["GET", "/keys/k"],
+  "get deleted": ["GET", "/deletedkeys/gone"],
+  "get policy": ["GET", "/keys/k/rotationpolicy"],
+  "set policy": ["PUT", "/keys/k/rotationpolicy", {}],
+  create: ["POST", "/keys/k/create", { kty: "EC" }],
+  update: ["PATCH", "/keys/k", {}],
+  rotate: ["POST", "/keys/k/rotate"],
+  sign: ["POST", "/keys/k/sign", { alg: "ES256", value: digest }],
+  verify: ["POST", "/keys/k/verify", { alg: "ES256", digest, value: digest }],
+  wrap: ["POST", "/keys/rsa/wrapkey", { alg: "RSA-OAEP-256", value: "AA" }],
+  backup: ["POST", "/keys/k/backup"],
+  recover: ["POST", "/deletedkeys/gone/recover"],
+  delete: ["DELETE", "/keys/k"],
+} as const;
+
 const lists = ["list", "versions", "list deleted"];
 const gets = [...lists, "get", "get deleted"];
 const everything = Object.keys(calls);
@@ -39,6 +59,32 @@ describe("may", () => {
     await ask("DELETE", "/secrets/gone", undefined, boss);
     const may: string[] = [];
     for (const [call, [method, path, body]] of Object.entries(calls))
+      if ((await ask(method, path, body)).status === 200) may.push(call);
+    expect(may.toSorted()).toEqual(allowed.toSorted());
+  });
+});
+
+describe("of keys may", () => {
+  const reads = ["list", "versions", "list deleted", "get", "get deleted"];
+  const everything = Object.keys(keyCalls);
+  test.each<[Role, string[]]>([
+    ["reader", [...reads, "get policy"]],
+    ["user", []],
+    ["officer", []],
+    ["cryptoUser", [...reads, "update", "sign", "verify", "wrap", "backup"]],
+    ["cryptoOfficer", everything],
+    ["cryptoServiceEncryptionUser", [...reads, "wrap"]],
+    ["administrator", everything],
+    [["keyrotationpolicies/write"], ["set policy"]],
+  ])("%j: %j", async (role, allowed) => {
+    const { ask, emulator } = vault({}, { token: token({ oid: "me" }) });
+    emulator.seed("acme", { kind: "key", name: "k" });
+    emulator.seed("acme", { kind: "key", name: "rsa", keyType: "RSA" });
+    emulator.seed("acme", { kind: "key", name: "gone" });
+    await ask("DELETE", "/keys/gone");
+    emulator.configure("acme", { roles: { me: role } });
+    const may: string[] = [];
+    for (const [call, [method, path, body]] of Object.entries(keyCalls))
       if ((await ask(method, path, body)).status === 200) may.push(call);
     expect(may.toSorted()).toEqual(allowed.toSorted());
   });

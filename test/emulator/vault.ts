@@ -1,4 +1,5 @@
 // What the tests of the embedded vault start from: a vault, a clock that they move, the real SDK, and the bare wire.
+import { CryptographyClient, KeyClient, type KeyVaultKey } from "@azure/keyvault-keys";
 import { SecretClient } from "@azure/keyvault-secrets";
 import { type Clock, emulator, type VaultSettings } from "../../src/emulator/emulator.ts";
 
@@ -21,18 +22,22 @@ export const token = (claims: object): string =>
 
 type Wire = { readonly [member: string]: unknown; readonly id?: string; readonly nextLink?: string | null };
 
-/** A fresh emulator with one vault `acme`, an SDK client of it, and `ask` for what the wire says. */
+/** A fresh emulator with one vault `acme`, SDK clients of it, and `ask` for what the wire says. */
 export function vault(settings: VaultSettings = {}, options: { file?: string; token?: string } = {}) {
   const clock = stillClock();
   const bearer = options.token ?? "t";
   const acme = emulator(options.file === undefined ? { clock } : { clock, file: options.file });
   acme.configure("acme", settings);
+  const through = { httpClient: acme.httpClient, retryOptions: { maxRetries: 0 } };
+  const credential = (as = bearer) => ({
+    getToken: async () => ({ token: as, expiresOnTimestamp: Date.now() + 3_600_000 }),
+  });
   const client = (name = "acme", as = bearer) =>
-    new SecretClient(
-      `https://${name}.vault.azure.net`,
-      { getToken: async () => ({ token: as, expiresOnTimestamp: Date.now() + 3_600_000 }) },
-      { httpClient: acme.httpClient, retryOptions: { maxRetries: 0 } },
-    );
+    new SecretClient(`https://${name}.vault.azure.net`, credential(as), through);
+  const keyClient = (host = "acme.vault.azure.net") =>
+    new KeyClient(`https://${host}`, credential(), through);
+  /** Dials the key's own host. */
+  const cryptography = (key: KeyVaultKey) => new CryptographyClient(key, credential(), through);
   const ask = async (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) => {
     const url = path.startsWith("https:") ? path : `https://acme.vault.azure.net${path}`;
     const response = await acme.handle(
@@ -46,7 +51,8 @@ export function vault(settings: VaultSettings = {}, options: { file?: string; to
     const json: Wire = text ? JSON.parse(text) : {};
     return { status: response.status, headers: response.headers, body: json, text };
   };
-  return { emulator: acme, clock, client: client(), clientOf: client, ask };
+  const keys = { keyClient: keyClient(), keyClientOf: keyClient, cryptography };
+  return { emulator: acme, clock, client: client(), clientOf: client, ...keys, ask };
 }
 
 /** All items of a listing. */

@@ -25,6 +25,8 @@ test.each<[string, boolean]>([
   ["PT36H", true],
   ["P1Y2M3DT4H5M6S", true],
   ["P2W", true],
+  ["P99999Y", true],
+  ["P100000Y", false],
   ["P", false],
   ["PT", false],
   ["P0D", false],

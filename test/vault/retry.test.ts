@@ -91,10 +91,19 @@ test("a recover resolves when the secret can be written again", async () => {
   await writer.updateSecret("a", "", { enabled: false });
 });
 
-test("a write to a secret that is being recovered is waited for", async () => {
-  const { writer, fault } = acme();
-  fault({ method: "PUT", times: 3 }, refusal(409, "Conflict", "ObjectIsBeingRecovered"));
-  expect(await writer.setSecret("a", value("v"), properties())).toMatchObject({ name: "a" });
+test("an update of a secret that is being recovered is waited for", async () => {
+  const { writer, seed, fault } = acme();
+  seed("a");
+  fault({ method: "PATCH", times: 3 }, refusal(409, "Conflict", "ObjectIsBeingRecovered"));
+  expect(await writer.updateSecret("a", "", { enabled: false })).toMatchObject({ name: "a" });
+});
+
+test("a value is not written over a secret that is being recovered", async () => {
+  const { writer, fault, log } = acme();
+  fault({ method: "PUT" }, refusal(409, "Conflict", "ObjectIsBeingRecovered"));
+  const set = writer.setSecret("a", value("v"), properties());
+  await expect(set).rejects.toMatchObject({ fault: "being recovered" });
+  expect(log().filter((line) => line.startsWith("PUT"))).toHaveLength(1);
 });
 
 test("a purge waits for the delete to settle", async () => {

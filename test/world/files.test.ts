@@ -108,10 +108,20 @@ describe("glob", () => {
     ]);
   });
 
-  test("a link to a folder outside is not entered", async () => {
-    const { root, files } = tree({ "set/a.yaml": "" });
-    symlinkSync(elsewhere(), `${root}/set/out`);
-    expect(await files.glob(root, "set/**/*.yaml")).toEqual([`${root}/set/a.yaml`]);
+  test.each([
+    ["set/**/*.yaml", "unreadable"],
+    ["set/*/*.yaml", "unreadable"],
+    ["set/*.yaml", "a.yaml"],
+  ])("%s beside links that lead out, nowhere and to themselves: %s", async (pattern, expected) => {
+    for (const leads of [elsewhere(), "nowhere", "link"]) {
+      const { root, files } = tree({ "set/a.yaml": "" });
+      symlinkSync(leads, `${root}/set/link`);
+      const ends = await files.glob(root, pattern).then(
+        ([path]) => path,
+        ({ reason }) => reason,
+      );
+      expect(ends).toMatch(new RegExp(`${expected}$`));
+    }
   });
 
   test.each([

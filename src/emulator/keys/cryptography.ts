@@ -1,0 +1,79 @@
+import { bytes, type Json, json, text } from "../body.ts";
+import { type Call, ok, type Reply } from "../call.ts";
+import { badParameter, Failure, forbidden } from "../failure.ts";
+import { liveVersion } from "../live.ts";
+import type { VersionRow } from "../objects.ts";
+import { ciphers } from "./cipher.ts";
+import { type Key, keyOf } from "./key.ts";
+import { signatures } from "./signature.ts";
+
+type Operation = "encrypt" | "decrypt" | "wrapKey" | "unwrapKey" | "sign" | "verify";
+
+/** An operation with the key's private part, which never leaves the vault. */
+export const cryptography =
+  (operation: Operation) =>
+  (call: Call): Reply => {
+    const body = json(call.text);
+    const { object, row } = liveVersion(call);
+    const key = keyOf(row);
+    permitted(operation, key, row, call.now);
+    const kid = `${call.url.origin}/keys/${object.name}/${row.version}`;
+    try {
+      return ok(result(operation, key, kid, body));
+    } catch (error) {
+      if (error instanceof Failure) throw error;
+      throw badParameter("The parameter is incorrect.");
+    }
+  };
+
+function result(operation: Operation, key: Key, kid: string, body: Json): object {
+  if (operation === "verify") return { value: signature(key, body, "digest", bytes(body, "value")) };
+  if (operation === "sign") return { kid, ...encoded({ value: signature(key, body, "value") }) };
+  const name = text(body, "alg") ?? "";
+  const cipher = ciphers(key, operation.endsWith("Key") ? "wrap" : "encrypt").get(name);
+  if (!cipher) throw unfit(key);
+  const rest = (member: string) => (body[member] == null ? undefined : bytes(body, member));
+  const sent = { value: bytes(body, "value"), iv: rest("iv"), aad: rest("aad"), tag: rest("tag") };
+  const opens = operation === "decrypt" || operation === "unwrapKey";
+  return { kid, ...encoded(opens ? { value: cipher.decrypt(sent) } : cipher.encrypt(sent)) };
+}
+
+/** Signs a digest, or checks a signature where one is given. */
+function signature(key: Key, body: Json, member: "value" | "digest"): Buffer;
+function signature(key: Key, body: Json, member: "value" | "digest", of: Buffer): boolean;
+function signature(key: Key, body: Json, member: "value" | "digest", of?: Buffer): Buffer | boolean {
+  const algorithm = signatures(key).get(text(body, "alg") ?? "");
+  if (!algorithm) throw unfit(key);
+  const digest = bytes(body, member);
+  if (digest.length !== algorithm.bytes)
+    throw badParameter(`Invalid length of '${member}': ${digest.length} bytes; expected ${algorithm.bytes}.`);
+  return of ? algorithm.verify(digest, of) : algorithm.sign(digest);
+}
+
+/**
+ * Outside its dates a key still undoes what it did (learn.microsoft.com/azure/key-vault/keys/about-keys-details).
+ * The codes KeyNotYetValid and KeyExpired are ours; that a disabled key refuses everything is the stricter of two
+ * reports.
+ * @throws Failure 403
+ */
+function permitted(operation: Operation, key: Key, row: VersionRow, now: number): void {
+  if (!row.enabled)
+    throw forbidden("KeyDisabled", `Operation ${operation} is not allowed on a disabled key.`);
+  if (!key.ops.includes(operation))
+    throw forbidden("KeyOperationForbidden", `Operation ${operation} is not permitted on this key.`);
+  if (operation === "decrypt" || operation === "unwrapKey" || operation === "verify") return;
+  if (row.nbf !== null && now < row.nbf)
+    throw forbidden(
+      "KeyNotYetValid",
+      `Operation ${operation} is not allowed on a key that is not yet valid.`,
+    );
+  if (row.exp !== null && now >= row.exp)
+    throw forbidden("KeyExpired", `Operation ${operation} is not allowed on an expired key.`);
+}
+
+const unfit = ({ kty }: Key) => badParameter(`Property alg has an invalid value for a key of type ${kty}.`);
+
+const encoded = (parts: Readonly<Record<string, Buffer | undefined>>): object =>
+  Object.fromEntries(
+    Object.entries(parts).flatMap(([name, part]) => (part ? [[name, part.toString("base64url")]] : [])),
+  );

@@ -1,0 +1,59 @@
+import {
+  generateKeyPair,
+  generateKeyPairSync,
+  type JsonWebKey,
+  type KeyObject,
+  randomBytes,
+} from "node:crypto";
+import { promisify } from "node:util";
+import type { Call } from "../call.ts";
+import { type KeySpec, nodeCurve } from "./key.ts";
+
+/** Fresh private material, and what it was made for. */
+export type KeyMade = { readonly spec: KeySpec; readonly jwk: JsonWebKey };
+
+/**
+ * A request found that it needs a new key. RSA keys take long to make, and a transaction keeps all others waiting; so
+ * the transaction is undone, the key made outside of it, and the request run again.
+ */
+export class KeyNeeded extends Error {
+  readonly spec: KeySpec;
+
+  constructor(spec: KeySpec) {
+    super("A key has to be made.");
+    this.name = "KeyNeeded";
+    this.spec = spec;
+  }
+}
+
+/** The key that was made for this call. @throws KeyNeeded where there is none, or one of another kind. */
+export function madeFor({ made }: Call, spec: KeySpec): JsonWebKey {
+  if (made && JSON.stringify(made.spec) === JSON.stringify(spec)) return made.jwk;
+  throw new KeyNeeded(spec);
+}
+
+/** Makes a key; an RSA key in another thread. */
+export async function generate(spec: KeySpec): Promise<KeyMade> {
+  if (spec.type !== "RSA") return { spec, jwk: generateNow(spec) };
+  const options = { modulusLength: spec.bits, publicExponent: spec.exponent };
+  const { privateKey } = await promisify(generateKeyPair)("rsa", options);
+  return { spec, jwk: exported(privateKey) };
+}
+
+/** The same, while everything waits. */
+export function generateNow(spec: KeySpec): JsonWebKey {
+  switch (spec.type) {
+    case "oct":
+      return { kty: "oct", k: randomBytes(spec.bits / 8).toString("base64url") };
+    case "EC":
+      return exported(generateKeyPairSync("ec", { namedCurve: nodeCurve(spec.curve) }).privateKey);
+    case "RSA": {
+      const options = { modulusLength: spec.bits, publicExponent: spec.exponent };
+      return exported(generateKeyPairSync("rsa", options).privateKey);
+    }
+    default:
+      throw spec satisfies never;
+  }
+}
+
+const exported = (key: KeyObject): JsonWebKey => key.export({ format: "jwk" });

@@ -1,0 +1,80 @@
+import { type Json, text } from "../body.ts";
+import type { Call } from "../call.ts";
+import { badParameter } from "../failure.ts";
+import { type Curve, isHsm, type KeySpec, type KeyType } from "./key.ts";
+
+const sizes: Readonly<Record<"RSA" | "oct", readonly number[]>> = {
+  RSA: [2048, 3072, 4096],
+  oct: [128, 192, 256],
+};
+
+const curves: readonly string[] = ["P-256", "P-384", "P-521", "P-256K"] satisfies Curve[];
+
+/** The operations of each type, in the order that the service lists them where none were sent. */
+const operations: Readonly<Record<KeySpec["type"], readonly string[]>> = {
+  RSA: ["encrypt", "decrypt", "sign", "verify", "wrapKey", "unwrapKey"],
+  EC: ["sign", "verify"],
+  oct: ["encrypt", "decrypt", "wrapKey", "unwrapKey"],
+};
+
+/**
+ * The type that the vault makes of the one that was sent: a managed HSM has no other than HSM keys.
+ * @throws Failure 400 where it is none, or the vault has no such keys; how the service words it is not known.
+ */
+export function keyType(call: Call, body: Json, hsm = false): KeyType {
+  const sent = text(body, "kty");
+  if (sent === undefined) throw badParameter("Property kty is required.");
+  const base = sent.replace(/-HSM$/, "");
+  if (base !== "RSA" && base !== "EC" && base !== "oct")
+    throw badParameter("Property kty has invalid value.");
+  if (call.managedHsm) return `${base}-HSM`;
+  if (base === "oct") throw badParameter("Keys of type oct are supported by managed HSMs only.");
+  if (!hsm && !isHsm(sent)) return base;
+  if (call.settings.premium) return `${base}-HSM`;
+  throw badParameter(`Keys of type ${base}-HSM are supported by premium vaults only.`);
+}
+
+/** What a create asks for, with the service's defaults. @throws Failure 400 */
+export function keySpec(kty: KeyType, body: Json): KeySpec {
+  switch (kty) {
+    case "EC":
+    case "EC-HSM":
+      return { type: "EC", curve: keyCurve(body) };
+    case "oct-HSM":
+      return { type: "oct", bits: size(body, "oct", 256) };
+    case "RSA":
+    case "RSA-HSM": {
+      const exponent = body.public_exponent ?? 65_537;
+      if (exponent !== 3 && exponent !== 65_537)
+        throw badParameter("Property public_exponent must be 3 or 65537.");
+      return { type: "RSA", bits: size(body, "RSA", 2048), exponent };
+    }
+    default:
+      throw kty satisfies never;
+  }
+}
+
+/** @throws Failure 400 for a curve that the service does not have. */
+export function keyCurve(body: Json): Curve {
+  const curve = text(body, "crv") ?? "P-256";
+  if (curves.includes(curve)) return curve as Curve;
+  throw badParameter(`Property crv has invalid value. Expected one of ${curves.join(", ")}.`);
+}
+
+/**
+ * `key_ops` as sent, or the type's own. That the service refuses what does not fit the type is not recorded: this is
+ * the stricter of two worlds. @throws Failure 400
+ */
+export function keyOps(body: Json, type: KeySpec["type"]): readonly string[] {
+  const sent = body.key_ops ?? operations[type];
+  const fitting = [...operations[type], "import", "export"];
+  if (Array.isArray(sent) && sent.every((operation) => fitting.includes(operation)))
+    return [...new Set(sent)];
+  throw badParameter(`Property key_ops has an invalid value. Expected some of ${fitting.join(", ")}.`);
+}
+
+function size(body: Json, type: "RSA" | "oct", usual: number): number {
+  const sent = body.key_size ?? usual;
+  if (typeof sent === "number" && sizes[type].includes(sent)) return sent;
+  throw badParameter(`Property key_size has invalid value. Expected one of ${sizes[type].join(", ")}.`);
+}

@@ -1,0 +1,108 @@
+import { createPrivateKey, type JsonWebKey } from "node:crypto";
+import { bytes, type Json } from "../body.ts";
+import { badParameter } from "../failure.ts";
+import { type Curve, type Key, type KeySpec, type KeyType, nodeCurve } from "./key.ts";
+import { keyCurve } from "./key-type.ts";
+
+/** Recorded: the service took an RSA key of 1024 bits, which it does not make. */
+const importable: readonly number[] = [1024, 2048, 3072, 4096];
+
+type Material = Pick<Key, "spec" | "shown" | "jwk">;
+
+/** Fresh material as the service shows it: a key made in an HSM has its exponent in four bytes. */
+export function fresh(kty: KeyType, spec: KeySpec, jwk: JsonWebKey): Material {
+  const { n = "", e = "", x = "", y = "" } = jwk;
+  switch (spec.type) {
+    case "RSA":
+      return { spec, jwk, shown: { n, e: kty === "RSA-HSM" ? padded(e, 4) : e } };
+    case "EC":
+      return { spec, jwk, shown: { crv: spec.curve, x, y } };
+    case "oct":
+      return { spec, jwk, shown: {} };
+    default:
+      throw spec satisfies never;
+  }
+}
+
+/**
+ * The material of a JWK with its private part. Of `n` leading zero bytes are taken off, and coordinates come back in
+ * the length they were sent in.
+ * @throws Failure 400 where it is incomplete, or its parts are not of one key
+ */
+export function imported(kty: KeyType, sent: Json): Material {
+  switch (kty) {
+    case "RSA":
+    case "RSA-HSM":
+      return rsa(sent);
+    case "EC":
+    case "EC-HSM":
+      return ec(sent, keyCurve(sent));
+    case "oct-HSM": {
+      const k = bytes(sent, "k");
+      if (![16, 24, 32].includes(k.length)) throw invalid();
+      return {
+        spec: { type: "oct", bits: k.length * 8 },
+        shown: {},
+        jwk: { kty: "oct", k: k.toString("base64url") },
+      };
+    }
+    default:
+      throw kty satisfies never;
+  }
+}
+
+function rsa(sent: Json): Material {
+  const part = (name: string) => bare(bytes(sent, name)).toString("base64url");
+  const [n, e, d] = [part("n"), part("e"), part("d")];
+  const rest = { p: part("p"), q: part("q"), dp: part("dp"), dq: part("dq"), qi: part("qi") };
+  const jwk = complete({ kty: "RSA", n, e, d, ...rest });
+  const bits = integer(n).toString(2).length;
+  if (!importable.includes(bits)) throw invalid();
+  return { spec: { type: "RSA", bits, exponent: Number(integer(e)) }, shown: { n, e }, jwk };
+}
+
+function ec(sent: Json, curve: Curve): Material {
+  const part = (name: string) => bytes(sent, name).toString("base64url");
+  const length = { "P-256": 32, "P-256K": 32, "P-384": 48, "P-521": 66 }[curve];
+  const [x, y, d] = [part("x"), part("y"), part("d")];
+  const whole = { x: padded(x, length), y: padded(y, length), d: padded(d, length) };
+  const jwk = complete({ kty: "EC", crv: nodeCurve(curve), ...whole });
+  return { spec: { type: "EC", curve }, shown: { crv: curve, x, y }, jwk };
+}
+
+/** The same key as Node understands it. @throws Failure 400 where its parts are not of one key. */
+function complete(jwk: JsonWebKey): JsonWebKey {
+  try {
+    const read = createPrivateKey({ key: jwk, format: "jwk" }).export({ format: "jwk" });
+    if (read.x === jwk.x && read.y === jwk.y && (jwk.kty !== "RSA" || belong(jwk))) return read;
+  } catch {
+    // falls through to the one error below
+  }
+  throw invalid();
+}
+
+/** Whether the parts are of one RSA key, which Node does not ask. Throws where a prime is none. */
+function belong(jwk: JsonWebKey): boolean {
+  const part = (text = "") => integer(text);
+  const [n, e, d, p, q] = [part(jwk.n), part(jwk.e), part(jwk.d), part(jwk.p), part(jwk.q)];
+  const undone = (prime: bigint) => (e * d) % (prime - 1n) === 1n;
+  return e > 2n && e < 2n ** 32n && p * q === n && undone(p) && undone(q);
+}
+
+const invalid = () => badParameter("The key is not a valid JSON Web Key with its private part.");
+
+const integer = (text: string): bigint => BigInt(`0x0${Buffer.from(text, "base64url").toString("hex")}`);
+
+/** Without leading zero bytes. */
+const bare = (part: Buffer): Buffer =>
+  part.subarray(
+    Math.max(
+      0,
+      part.findIndex((byte) => byte !== 0),
+    ),
+  );
+
+function padded(text: string, length: number): string {
+  const part = bare(Buffer.from(text, "base64url"));
+  return Buffer.concat([Buffer.alloc(Math.max(0, length - part.length)), part]).toString("base64url");
+}

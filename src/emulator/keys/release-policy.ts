@@ -1,0 +1,66 @@
+import { bytes, flag, isObject, type Json, json, member, text } from "../body.ts";
+import type { Call } from "../call.ts";
+import { badParameter } from "../failure.ts";
+
+/** As the service answers it; `data` is base64url of the policy's JSON. */
+export type ReleasePolicy = {
+  readonly contentType: string;
+  readonly data: string;
+  readonly immutable: boolean;
+};
+
+type Release = { readonly exportable: boolean; readonly releasePolicy?: ReleasePolicy };
+
+const usual = "application/json; charset=utf-8";
+
+/** What a new key is sent of its release. @throws Failure 400: a key has both or neither. */
+export function release(call: Call, body: Json): Release {
+  const exportable = flag(member(body, "attributes"), "exportable") ?? false;
+  return checked(exportable, releasePolicy(call, body, undefined));
+}
+
+/**
+ * What a PATCH leaves of a key's release.
+ * @throws Failure 400 where the policy is immutable, does not fit the key, or `exportable` would change.
+ */
+export function patchedRelease(call: Call, body: Json, stored: Release): Release {
+  const exportable = flag(member(body, "attributes"), "exportable") ?? stored.exportable;
+  if (exportable !== stored.exportable)
+    throw badParameter("Property attributes.exportable cannot be changed.");
+  if (!body.release_policy) return checked(exportable, stored.releasePolicy);
+  if (stored.releasePolicy?.immutable)
+    throw badParameter("AKV.SKR.1020: Immutable Key Release Policy cannot be modified.");
+  return checked(exportable, releasePolicy(call, body, stored.releasePolicy));
+}
+
+function checked(exportable: boolean, policy: ReleasePolicy | undefined): Release {
+  if (exportable && !policy) throw badParameter("AKV.SKR.1004: Exportable keys must have release policy.");
+  if (!exportable && policy)
+    throw badParameter("AKV.SKR.1005: Non-exportable keys must not have release policy.");
+  return { exportable, ...(policy ? { releasePolicy: policy } : {}) };
+}
+
+function releasePolicy(call: Call, body: Json, stored: ReleasePolicy | undefined): ReleasePolicy | undefined {
+  if (body.release_policy === undefined || body.release_policy === null) return undefined;
+  const sent = member(body, "release_policy");
+  return {
+    contentType: text(sent, "contentType") ?? stored?.contentType ?? usual,
+    data: stored && !sent.data ? stored.data : rewritten(bytes(sent, "data"), call.managedHsm),
+    immutable: flag(sent, "immutable") ?? stored?.immutable ?? false,
+  };
+}
+
+/** The service stores no text but a policy: it comes back compact, and with its members in another order. */
+function rewritten(data: Buffer, ascending: boolean): string {
+  const sorted = (part: unknown): unknown => {
+    if (Array.isArray(part)) return part.map(sorted);
+    if (!isObject(part)) return part;
+    const names = Object.keys(part).toSorted();
+    return Object.fromEntries(
+      (ascending ? names : names.reverse()).map((name) => [name, sorted(part[name])]),
+    );
+  };
+  return Buffer.from(JSON.stringify(sorted(json(data.toString(), "The release policy")))).toString(
+    "base64url",
+  );
+}

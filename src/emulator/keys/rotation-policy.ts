@@ -1,0 +1,127 @@
+import { Temporal } from "temporal-polyfill";
+import { isObject, type Json, json, member, text } from "../body.ts";
+import { type Call, ok, type Reply } from "../call.ts";
+import { badParameter } from "../failure.ts";
+import { live, writable } from "../live.ts";
+import type { ObjectRow } from "../objects.ts";
+
+type Action = {
+  readonly trigger: { readonly timeAfterCreate?: string; readonly timeBeforeExpiry?: string };
+  readonly action: { readonly type: "Rotate" | "Notify" };
+};
+
+type Row = {
+  readonly actions: string;
+  readonly expiry: string | null;
+  readonly created: number;
+  readonly updated: number;
+};
+
+/** What the service adds where no Notify was sent. */
+const notify: Action = { trigger: { timeBeforeExpiry: "P30D" }, action: { type: "Notify" } };
+
+/** GET: one that was never set is no error; it has the Notify alone, and no id. */
+export function getRotationPolicy(call: Call): Reply {
+  const object = live(call);
+  const row = find(call, object);
+  return ok(row ? shown(call, object, row) : { lifetimeActions: [notify], attributes: null });
+}
+
+/** PUT: replaces the policy; one equal to what is stored leaves its dates alone. */
+export function setRotationPolicy(call: Call): Reply {
+  const { actions, expiry } = checked(json(call.text));
+  const object = writable(call);
+  const before = find(call, object);
+  const same = before?.actions === actions && before.expiry === expiry;
+  const row: Row = {
+    actions,
+    expiry,
+    created: before?.created ?? call.now,
+    updated: same ? before.updated : call.now,
+  };
+  call.store.run(
+    "INSERT OR REPLACE INTO rotation_policy (object, actions, expiry, created, updated) VALUES (?, ?, ?, ?, ?)",
+    object.id,
+    row.actions,
+    row.expiry,
+    row.created,
+    row.updated,
+  );
+  return ok(shown(call, object, row));
+}
+
+/** When a version made now expires by the policy, in seconds since 1970; null where none says so. */
+export function policyExpiry(call: Call, object: ObjectRow): number | null {
+  const expiry = find(call, object)?.expiry ?? null;
+  if (expiry === null) return null;
+  const created = Temporal.Instant.fromEpochMilliseconds(call.now * 1000).toZonedDateTimeISO("UTC");
+  return Math.floor(created.add(expiry).epochMilliseconds / 1000);
+}
+
+const find = ({ store }: Call, object: ObjectRow): Row | undefined =>
+  store.row<Row>("SELECT * FROM rotation_policy WHERE object = ?", object.id);
+
+const shown = (call: Call, object: ObjectRow, row: Row): object => ({
+  id: `${call.url.origin}/keys/${object.name}/rotationpolicy`,
+  lifetimeActions: JSON.parse(row.actions),
+  attributes: {
+    ...(row.expiry === null ? {} : { expiryTime: row.expiry }),
+    created: row.created,
+    updated: row.updated,
+  },
+});
+
+/**
+ * Bounds: learn.microsoft.com/azure/key-vault/keys/how-to-configure-key-rotation. That they are refused with 400 is
+ * known, the words are ours.
+ */
+function checked(body: Json): Pick<Row, "actions" | "expiry"> {
+  const expiry = text(member(body, "attributes"), "expiryTime") ?? null;
+  if (expiry !== null && days(expiry) < 28)
+    throw badParameter("Property expiryTime must be at least 28 days.");
+  const sent = body.lifetimeActions ?? [];
+  if (!Array.isArray(sent)) throw badParameter("Property lifetimeActions must be a list.");
+  const actions = sent.map(action);
+  for (const { trigger, action } of actions)
+    if (action.type === "Rotate") checkRotate(trigger, expiry);
+    else if (trigger.timeAfterCreate !== undefined)
+      throw badParameter("A Notify action must have the trigger timeBeforeExpiry.");
+  const types = actions.map(({ action }) => action.type);
+  if (new Set(types).size < types.length) throw badParameter("Each type of lifetime action may appear once.");
+  return { expiry, actions: JSON.stringify(types.includes("Notify") ? actions : [...actions, notify]) };
+}
+
+function checkRotate({ timeAfterCreate, timeBeforeExpiry }: Action["trigger"], expiry: string | null): void {
+  const given = days(timeAfterCreate ?? timeBeforeExpiry ?? "");
+  const rest = expiry === null ? Number.POSITIVE_INFINITY : days(expiry) - given;
+  if (given < 7 || rest < 7)
+    throw badParameter("A Rotate action must be at least 7 days after creation and 7 days before expiry.");
+}
+
+function action(sent: unknown): Action {
+  if (!isObject(sent)) throw badParameter("A lifetime action must be an object.");
+  const trigger = member(sent, "trigger");
+  const timeAfterCreate = text(trigger, "timeAfterCreate");
+  const timeBeforeExpiry = text(trigger, "timeBeforeExpiry");
+  if ((timeAfterCreate === undefined) === (timeBeforeExpiry === undefined))
+    throw badParameter("A trigger must have either timeAfterCreate or timeBeforeExpiry.");
+  days(timeAfterCreate ?? timeBeforeExpiry ?? "");
+  const type = /^(rotate|notify)$/i.exec(text(member(sent, "action"), "type") ?? "")?.[1]?.toLowerCase();
+  if (!type) throw badParameter("A lifetime action's type must be Rotate or Notify.");
+  return {
+    trigger:
+      timeAfterCreate === undefined ? { timeBeforeExpiry: timeBeforeExpiry ?? "" } : { timeAfterCreate },
+    action: { type: type === "rotate" ? "Rotate" : "Notify" },
+  };
+}
+
+/** The length of an ISO 8601 duration, from a date whose months are neither the longest nor the shortest. */
+function days(duration: string): number {
+  try {
+    const length = Temporal.Duration.from(duration).total({ unit: "days", relativeTo: "2025-01-01" });
+    if (length > 0) return length;
+  } catch {
+    // falls through to the one error below
+  }
+  throw badParameter("A duration must be positive and in the form of ISO 8601.");
+}

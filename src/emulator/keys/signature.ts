@@ -1,0 +1,112 @@
+import {
+  constants,
+  createHash,
+  privateEncrypt,
+  publicDecrypt,
+  randomBytes,
+  timingSafeEqual,
+} from "node:crypto";
+import { privateOf, publicOf } from "./cipher.ts";
+import { ecdsa } from "./ecdsa.ts";
+import type { Curve, Key } from "./key.ts";
+
+/** A signature of a digest that the client made: Node's own functions would hash it once more. */
+export type Signature = {
+  /** Length of the digest. */
+  readonly bytes: number;
+  readonly sign: (digest: Buffer) => Buffer;
+  /** False, never an error, for whatever is no signature of the digest. */
+  readonly verify: (digest: Buffer, signature: Buffer) => boolean;
+};
+
+const byCurve: Readonly<Record<Curve, readonly [name: string, bytes: number]>> = {
+  "P-256": ["ES256", 32],
+  "P-384": ["ES384", 48],
+  "P-521": ["ES512", 64],
+  "P-256K": ["ES256K", 32],
+};
+
+/** What stands before a digest in a PKCS #1 signature (RFC 8017, section 9.2, note 1). */
+const prefixes = {
+  256: "3031300d060960864801650304020105000420",
+  384: "3041300d060960864801650304020205000430",
+  512: "3051300d060960864801650304020305000440",
+} as const;
+
+/** The algorithms that a key has for signing. */
+export function signatures(key: Key): ReadonlyMap<string, Signature> {
+  switch (key.spec.type) {
+    case "oct":
+      return new Map();
+    case "EC": {
+      const [name, bytes] = byCurve[key.spec.curve];
+      return new Map([[name, { bytes, ...ecdsa(key.jwk, key.spec.curve) }]]);
+    }
+    case "RSA": {
+      const { bits } = key.spec;
+      return new Map(
+        ([256, 384, 512] as const).flatMap((hash) => [
+          [`RS${hash}`, pkcs(key, hash)],
+          [`PS${hash}`, pss(key, hash, bits)],
+        ]),
+      );
+    }
+    default:
+      throw key.spec satisfies never;
+  }
+}
+
+function pkcs({ jwk }: Key, hash: keyof typeof prefixes): Signature {
+  const padding = constants.RSA_PKCS1_PADDING;
+  const info = (digest: Buffer) => Buffer.concat([Buffer.from(prefixes[hash], "hex"), digest]);
+  return {
+    bytes: hash / 8,
+    sign: (digest) => privateEncrypt({ key: privateOf(jwk), padding }, info(digest)),
+    verify: (digest, signature) =>
+      orFalse(() => publicDecrypt({ key: publicOf(jwk), padding }, signature).equals(info(digest))),
+  };
+}
+
+/** RFC 8017, section 9.1, with a salt as long as the digest (RFC 7518, section 3.5). */
+function pss({ jwk }: Key, hash: keyof typeof prefixes, bits: number): Signature {
+  const padding = constants.RSA_NO_PADDING;
+  const [length, size] = [hash / 8, Math.ceil(bits / 8)];
+  const sha = (...parts: Buffer[]) => createHash(`sha${hash}`).update(Buffer.concat(parts)).digest();
+  const masked = (block: Buffer, seed: Buffer): Buffer => {
+    const rounds = Array.from({ length: Math.ceil(block.length / length) }, (_, round) => {
+      const counter = Buffer.alloc(4);
+      counter.writeUInt32BE(round);
+      return sha(seed, counter);
+    });
+    const mask = Buffer.concat(rounds);
+    return Buffer.from(block.map((byte, at) => byte ^ (mask[at] ?? 0)));
+  };
+  const encoded = (digest: Buffer, salt: Buffer): Buffer => {
+    const seed = sha(Buffer.alloc(8), digest, salt);
+    const block = Buffer.concat([Buffer.alloc(size - 2 * length - 2), Buffer.from([1]), salt]);
+    const hidden = masked(block, seed);
+    hidden[0] = (hidden[0] ?? 0) & topBits;
+    return Buffer.concat([hidden, seed, Buffer.from([0xbc])]);
+  };
+  // The encoded block is one bit shorter than the modulus.
+  const topBits = 0xff >> (8 * size - bits + 1);
+  return {
+    bytes: length,
+    sign: (digest) => privateEncrypt({ key: privateOf(jwk), padding }, encoded(digest, randomBytes(length))),
+    verify: (digest, signature) =>
+      orFalse(() => {
+        const block = publicDecrypt({ key: publicOf(jwk), padding }, signature);
+        const seed = block.subarray(-length - 1, -1);
+        const salt = masked(block.subarray(0, -length - 1), seed).subarray(-length);
+        return timingSafeEqual(block, encoded(digest, salt));
+      }),
+  };
+}
+
+function orFalse(verify: () => boolean): boolean {
+  try {
+    return verify();
+  } catch {
+    return false;
+  }
+}

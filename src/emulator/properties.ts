@@ -1,0 +1,89 @@
+import { flag, isObject, type Json, member } from "./body.ts";
+import type { Call } from "./call.ts";
+import { badParameter } from "./failure.ts";
+import type { VersionRow } from "./objects.ts";
+
+/** What a client sent of the properties that secrets and keys have; `null` where it said null, absent where nothing. */
+export type Properties = {
+  readonly enabled?: boolean;
+  readonly nbf?: number | null;
+  readonly exp?: number | null;
+  readonly tags?: Readonly<Record<string, string>>;
+};
+
+type Columns = Pick<VersionRow, "tags" | "enabled" | "nbf" | "exp" | "created" | "updated">;
+
+// learn.microsoft.com/azure/key-vault/secrets/about-secrets; docs differ on tags, 256 is the portable maximum.
+const most = { tags: 15, tag: 256 } as const;
+
+/** @throws Failure 400 for a wrong type or a documented limit passed. */
+export function properties(body: Json): Properties {
+  const attributes = member(body, "attributes");
+  const enabled = flag(attributes, "enabled");
+  const nbf = date(attributes, "nbf");
+  const exp = date(attributes, "exp");
+  const tags = tagsOf(body.tags);
+  return {
+    ...(enabled === undefined ? {} : { enabled }),
+    ...(nbf === undefined ? {} : { nbf }),
+    ...(exp === undefined ? {} : { exp }),
+    ...(tags === undefined ? {} : { tags }),
+  };
+}
+
+/** Of a new version: what was not sent has its default. @throws Failure 400 where it would expire before it begins. */
+export function made({ tags, enabled = true, nbf = null, exp = null }: Properties, now: number): Columns {
+  checkDates({ nbf, exp });
+  return {
+    tags: tags ? JSON.stringify(tags) : null,
+    enabled: enabled ? 1 : 0,
+    nbf,
+    exp,
+    created: now,
+    updated: now,
+  };
+}
+
+/**
+ * Of a version that is patched: what was not sent stays, tags are replaced as a whole, `updated` always moves.
+ * @throws Failure 400 where it would expire before it begins.
+ */
+export function patched(call: Call, row: VersionRow, sent: Properties): VersionRow {
+  const date = (wanted: number | null | undefined, stored: number | null) =>
+    wanted === undefined || (wanted === null && !call.settings.clearsDatesOnNull) ? stored : wanted;
+  const changed = {
+    ...row,
+    tags: sent.tags ? JSON.stringify(sent.tags) : row.tags,
+    enabled: sent.enabled === undefined ? row.enabled : sent.enabled ? 1 : 0,
+    nbf: date(sent.nbf, row.nbf),
+    exp: date(sent.exp, row.exp),
+    updated: call.now,
+  };
+  checkDates(changed);
+  return changed;
+}
+
+function checkDates({ nbf, exp }: Pick<VersionRow, "nbf" | "exp">): void {
+  if (nbf !== null && exp !== null && exp < nbf)
+    throw badParameter("Property attributes.exp must not be before attributes.nbf.");
+}
+
+function date(attributes: Json, name: "nbf" | "exp"): number | null | undefined {
+  const sent = attributes[name];
+  if (sent === undefined || sent === null) return sent;
+  if (typeof sent === "number" && Number.isSafeInteger(sent) && sent >= 0) return sent;
+  throw badParameter(`Property attributes.${name} must be a whole number of seconds since 1970.`);
+}
+
+function tagsOf(sent: unknown): Readonly<Record<string, string>> | undefined {
+  if (sent === undefined || sent === null) return undefined;
+  if (!isObject(sent)) throw badParameter("Property tags must be an object.");
+  const tags: [string, string][] = Object.entries(sent).map(([name, text]) => {
+    if (typeof text !== "string") throw badParameter("A tag's value must be a string.");
+    if (name.length > most.tag || text.length > most.tag)
+      throw badParameter(`A tag's name or value exceeds the maximum of ${most.tag} characters.`);
+    return [name, text];
+  });
+  if (tags.length > most.tags) throw badParameter(`An object can have at most ${most.tags} tags.`);
+  return Object.fromEntries(tags);
+}

@@ -1,0 +1,116 @@
+// What it means that a text shows a value: any nine characters in a row of it are there, plain or as some notation
+// writes them, or any eleven of its base64 or hex; or a number that is its length beside a word that says so.
+import { type Canary, canaries } from "./known.ts";
+
+/** @throws Error that names the canary and the form, where `text` shows one of the known values. */
+export function assertNoCanary(text: string, where: string): void {
+  const folded = text.toLowerCase();
+  for (const { length, pieces } of index)
+    for (let at = 0; at + length <= folded.length; at++) {
+      const found = pieces.get(folded.slice(at, at + length));
+      if (found) throw new Error(`${where} shows ${found}: ${excerpt(text, at)}`);
+    }
+  for (const { name, length } of lengths)
+    for (const phrase of phrases(length)) {
+      const at = folded.search(phrase);
+      if (at >= 0) throw new Error(`${where} shows the length of ${name}: ${excerpt(text, at)}`);
+    }
+}
+
+type Form = { readonly of: string; readonly write: (value: string) => string };
+
+const each = (value: string, which: RegExp, write: (character: string, code: number) => string): string =>
+  value.replace(which, (character) => write(character, character.codePointAt(0) ?? 0));
+const hex = (code: number, digits: number): string => code.toString(16).padStart(digits, "0");
+const entities: Record<string, string> = { "&": "amp", "<": "lt", ">": "gt", '"': "quot", "'": "#39" };
+const json = (value: string): string => JSON.stringify(value).slice(1, -1);
+
+/** Notations of text: what they leave as it is stays, so that pieces of a value are found in them, too. */
+const ofText: readonly Form[] = [
+  { of: "plain", write: (value) => value },
+  { of: "in JSON", write: json },
+  { of: "in JSON in JSON", write: (value) => json(json(value)) },
+  {
+    of: "in JSON in ASCII",
+    write: (value) => each(json(value), /[^ -~]/g, (_, code) => `\\u${hex(code, 4)}`),
+  },
+  {
+    of: "as our reports escape it",
+    write: (value) => each(value, /[^ -~]/gu, (_, code) => `\\u{${code.toString(16)}}`),
+  },
+  { of: "with a sign for a control character", write: (value) => each(value, /\p{C}/gu, () => "?") },
+  { of: "in one line", write: (value) => value.replace(/\s+/g, " ") },
+  {
+    of: "in single quotes",
+    write: (value) => each(value, /['\\]/g, (one) => `\\${one}`).replaceAll("\n", "\\n"),
+  },
+  { of: "in YAML's single quotes", write: (value) => value.replaceAll("'", "''") },
+  { of: "in HTML", write: (value) => each(value, /[&<>"']/g, (one) => `&${entities[one]};`) },
+  { of: "in HTML by number", write: (value) => each(value, /[&<>"']/g, (_, code) => `&#${code};`) },
+  {
+    of: "in HTML by number in hex",
+    write: (value) => each(value, /[&<>"']/g, (_, code) => `&#x${hex(code, 2)};`),
+  },
+  { of: "in Markdown", write: (value) => each(value, /[\\`*_{}[\]<>()#+.!|-]/g, (one) => `\\${one}`) },
+  { of: "in a url", write: encodeURIComponent },
+  { of: "in a url twice", write: (value) => encodeURIComponent(encodeURIComponent(value)) },
+  { of: "in a whole url", write: encodeURI },
+  { of: "in a form", write: (value) => new URLSearchParams({ v: value }).toString().slice(2) },
+];
+
+/** Base64 of a value that stands after so many other bytes, without the characters that its neighbours have a part in. */
+const base64 = (value: string, before: number): string =>
+  Buffer.from("\0".repeat(before) + value)
+    .toString("base64")
+    .slice(before === 0 ? 0 : before + 1)
+    .replace(/.=+$/, "");
+
+/** Notations of bytes: nothing of the value is left as it was. */
+const ofBytes: readonly Form[] = [
+  ...[0, 1, 2].flatMap((before) => [
+    { of: `in base64 after ${before} bytes`, write: (value: string) => base64(value, before) },
+    {
+      of: `in base64url after ${before} bytes`,
+      write: (value: string) => base64(value, before).replaceAll("+", "-").replaceAll("/", "_"),
+    },
+  ]),
+  { of: "in hex", write: (value) => Buffer.from(value).toString("hex") },
+  { of: "in hex of UTF-16", write: (value) => Buffer.from(value, "utf16le").toString("hex") },
+];
+
+/** All that is looked for, by its length, in lower case: so that no notation's choice of case hides it. */
+const index = [
+  { length: 9, pieces: pieces(9, ofText) },
+  { length: 11, pieces: pieces(11, ofBytes) },
+];
+
+function pieces(length: number, forms: readonly Form[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { name, value } of canaries)
+    for (const { of, write } of forms) {
+      const text = write(value).toLowerCase();
+      for (let at = 0; at + length <= text.length; at++)
+        found.set(text.slice(at, at + length), `${name} ${of}`);
+    }
+  return found;
+}
+
+const lengths = canaries.flatMap(({ name, value }: Canary) =>
+  [
+    ...new Set([
+      value.length,
+      [...value].length,
+      Buffer.byteLength(value),
+      Buffer.from(value).toString("base64").length,
+    ]),
+  ].map((length) => ({ name, length })),
+);
+
+const words = "(?:length|len|size|chars?|characters?|bytes?|long)";
+const phrases = (length: number): readonly RegExp[] => [
+  new RegExp(`\\b${words}\\b[^\\w.\\n]{0,8}(?:(?:is|of|has) )?\\b${length}\\b`),
+  new RegExp(`\\b${length}\\b[\\s-]?${words}\\b`),
+];
+
+const excerpt = (text: string, at: number): string =>
+  JSON.stringify(text.slice(Math.max(0, at - 40), at + 60));

@@ -1,0 +1,33 @@
+// What the SDK and Node say by themselves in a process, with every log turned on that they have.
+import { expect, test } from "vitest";
+import { door } from "../commands/door.ts";
+import { assertNoCanary } from "./assert.ts";
+import { ours, theirs } from "./known.ts";
+
+const loud = { AZURE_LOG_LEVEL: "verbose", DEBUG: "*", KEYVAULT_GITOPS_DEBUG: "1" };
+const values = ours.map(({ value }) => value);
+
+test("an apply that goes well, and one that a nasty server refuses, with every log on", async () => {
+  const secrets = Object.fromEntries(
+    values.flatMap((value, i) => [
+      [`s${i}-env`, { value: { env: `KV_${i}` } }],
+      [`s${i}-literal`, { value: { json: [{ literal: value }] } }],
+    ]),
+  );
+  const { vaults, on } = await door(secrets);
+  const env = Object.fromEntries(values.map((value, i) => [`KV_${i}`, value]));
+  const said = async (line: string, exit: number) => {
+    const called = await on(line, { ...loud, ...env });
+    assertNoCanary(called.out, `stdout of ${line}`);
+    assertNoCanary(called.err, `stderr of ${line}`);
+    expect(called).toMatchObject({ exit, err: expect.stringContaining("azure:") });
+  };
+  const live = theirs[0]?.value ?? "";
+  vaults.fault({ method: "PUT", at: "before", times: 3, does: { kind: "answer", status: 400, echo: true } });
+  const body = { error: { code: live, message: live } };
+  vaults.fault({ method: "PUT", at: "after", times: 2, does: { kind: "answer", status: 500, body } });
+  await said("apply --yes --all --format json", 5);
+  await said("apply --yes --all", 0);
+  for (const i of values.keys()) vaults.seed("local", { name: `s${i}-env`, value: live });
+  await said("plan --all --settle auto --exit-code", 2);
+});

@@ -1,0 +1,112 @@
+// The documents tell the truth: whole manifests and configs in them are valid, plans are printed, links lead somewhere.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { describe, expect, test } from "vitest";
+import { loadSet } from "../src/reconcile/load-set.ts";
+import { reporters } from "../src/report/report.ts";
+import { tree } from "./files.ts";
+import { scene } from "./scene.ts";
+
+const root = resolve(import.meta.dirname, "..");
+const text = (page: string) => readFileSync(join(root, page), "utf8");
+const pages = ["", "docs", "docs/decisions", "test/foreign"].flatMap((folder) =>
+  readdirSync(join(root, folder))
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => join(folder, name)),
+);
+
+/** The fenced blocks of a language, without the indent of a list that they stand in. */
+const blocks = (page: string, language: string) =>
+  [...text(page).matchAll(new RegExp(`^( *)\`\`\`${language}\\n([^]*?)^\\1\`\`\`$`, "gm"))].map(
+    ([, indent = "", body = ""]) => body.replaceAll(new RegExp(`^${indent}`, "gm"), ""),
+  );
+const whole = (kind: "Vault" | "Config") =>
+  pages.flatMap((page) =>
+    blocks(page, "yaml")
+      .filter((block) => new RegExp(`^kind: ${kind}$`, "m").test(block))
+      .map((block, i) => [`${page}, ${kind} ${i + 1}`, block] as const),
+  );
+
+describe("what is written", () => {
+  test.each(whole("Vault"))("%s is a valid manifest", async (_, manifest) => {
+    const [, file = "a.pem"] = /file: ([^,} ]+)/.exec(manifest) ?? [];
+    const { files } = tree({ "m.yaml": manifest, [file]: "" });
+    const { set } = await loadSet({ paths: ["m.yaml"], emulator: true }, files);
+    expect(set.desired).not.toEqual([]);
+  });
+
+  test.each(whole("Config"))("%s is a valid config", async (_, config) => {
+    const vault = /^vaults:\n {2}([\w-]+):/m.exec(config)?.[1];
+    const manifest = { apiVersion: "keyvault-gitops/v1", kind: "Vault", vault };
+    const { files } = tree({ "keyvault-gitops.yaml": config, "m.yaml": JSON.stringify(manifest) });
+    const { set } = await loadSet({ paths: ["m.yaml"], emulator: false }, files);
+    expect(set.vaults).toMatchObject([{ name: vault }]);
+  });
+});
+
+const style = { width: Number.POSITIVE_INFINITY, colour: false, unicode: true, all: false, unmanaged: false };
+
+describe("what is printed", () => {
+  test("docs/secrets-from-the-sdk.md: each manifest in its turn prints the plan below it", async () => {
+    const page = "docs/secrets-from-the-sdk.md";
+    const [manifests, plans] = [blocks(page, "yaml"), blocks(page, "text")];
+    const { write, env, plan, apply } = scene({ vaults: { demo: null } });
+    env.set("KV_MY_SECRET", "one");
+    for (const [i, printed] of plans.entries()) {
+      env.set("KV_MY_KEY", `value ${i}`);
+      write("demo.yaml", manifests[i] ?? "");
+      expect(reporters.text(await plan(), style)).toContain(printed);
+      await apply();
+    }
+    expect(plans).toHaveLength(4);
+  });
+
+  test("README.md: the manifest prints the plan beside it", async () => {
+    const { write, env, plan, apply, client } = scene({ vaults: { "shop-prod": null } });
+    const [manifest = "", before = ""] = [blocks("README.md", "yaml")[0], blocks("README.md", "text")[0]];
+    const shop = client("shop-prod");
+    env.set("KV_DB_PASSWORD", "one");
+    await shop.setSecret("license-key", "theirs");
+    const first = manifest
+      .replaceAll("revision: 2", "revision: 1")
+      .replace(/^ {2}connection:\n( {4}.*\n)+/m, "")
+      .replace(/ {4}expiresOn: .*\n/, "")
+      .replace("state: absent", "value: { literal: old }");
+    write("shop.yaml", first);
+    await apply();
+    const { tags = {} } = (await shop.getSecret("api-url")).properties;
+    await shop.updateSecretProperties("api-url", "", { contentType: "text/plain", tags });
+    write("shop.yaml", manifest);
+    const withoutDigest = (printed: string) => printed.replace(/^Digest: .*$/m, "");
+    expect(withoutDigest(reporters.text(await plan(), style))).toBe(withoutDigest(before));
+  });
+});
+
+/** A heading's anchor, as forges make it. */
+const anchor = (heading: string) =>
+  heading
+    .toLowerCase()
+    .replaceAll(/[^\w\- ]/g, "")
+    .replaceAll(" ", "-");
+const anchors = (path: string) =>
+  [...readFileSync(path, "utf8").matchAll(/^#+ (.*)$/gm)].map(([, heading = ""]) => anchor(heading));
+
+/** The links of a page that lead nowhere; those to other sites are not followed. */
+const lost = (page: string) =>
+  [...text(page).matchAll(/\]\(([^)\s]+)\)/g)]
+    .map(([, link = ""]) => link)
+    .filter((link) => !/^[a-z]+:/.test(link))
+    .filter((link) => {
+      const [path = "", heading] = link.split("#");
+      const end = path === "" ? join(root, page) : resolve(root, dirname(page), path);
+      return !existsSync(end) || (heading !== undefined && !anchors(end).includes(heading));
+    });
+
+test.each(pages)("%s: every link leads somewhere", (page) => {
+  expect(lost(page)).toEqual([]);
+});
+
+test("the pages and their headings are found", () => {
+  expect(pages).toContain("README.md");
+  expect(anchors(join(root, "README.md"))).toContain("exit-codes");
+});

@@ -1,0 +1,75 @@
+// Every example does what it promises, on the embedded vault: found by listing, so that none can be forgotten.
+import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
+import { describe, expect, test } from "vitest";
+import { environment, call as spawned } from "./commands/process.ts";
+import { call } from "./commands/shell.ts";
+import { tree } from "./files.ts";
+
+const root = resolve(import.meta.dirname, "..");
+const folder = join(root, "examples");
+const examples = readdirSync(folder).filter((name) => statSync(join(folder, name)).isDirectory());
+
+/** An example as its readers would copy it: a repository of its own. */
+function copy(name: string): string {
+  const from = join(folder, name);
+  const files = readdirSync(from, { recursive: true, encoding: "utf8" }).filter((file) =>
+    statSync(join(from, file)).isFile(),
+  );
+  return tree(Object.fromEntries(files.map((file) => [file, readFileSync(join(from, file))]))).root;
+}
+
+test("there are examples", () => expect(examples).toEqual(expect.arrayContaining(["quickstart", "team"])));
+
+describe.each(examples)("%s", (name) => {
+  test("is valid, is planned, applied, and then in sync", async () => {
+    const at = copy(name);
+    const data = tree({}, { git: false }).root;
+    const on = (line: string) => call([...line.split(" "), at, `--emulator=${data}/v.db`]);
+    expect(await on("validate")).toMatchObject({ exit: 0, err: "" });
+    expect(await on("plan --exit-code")).toMatchObject({ exit: 2 });
+    expect(await on("apply --yes")).toMatchObject({ exit: 0 });
+    expect(await on("plan --exit-code")).toMatchObject({ exit: 0 });
+    const { exit, out } = await on("apply --yes --format json");
+    expect({ exit, write: JSON.parse(out).requests.write }).toEqual({ exit: 0, write: 0 });
+  });
+
+  test("is made of files that an editor can check", () => {
+    const files = readdirSync(join(folder, name), { recursive: true, encoding: "utf8" });
+    const yaml = files.filter((file) => /\.ya?ml$/.test(file));
+    expect(yaml).not.toEqual([]);
+    for (const file of yaml) {
+      const path = join(folder, name, file);
+      const [, schema = ""] =
+        /^# yaml-language-server: \$schema=(.+)$/m.exec(readFileSync(path, "utf8")) ?? [];
+      const meant = relative(root, resolve(path, "..", schema));
+      expect(meant).toMatch(/^schemas\/(manifest|config)\.v1\.schema\.json$/);
+      expect(statSync(join(root, meant)).isFile()).toBe(true);
+    }
+  });
+});
+
+test("team, as the README calls it: plan 2, apply 0, plan 0, and a second apply writes nothing", {
+  timeout: 300_000,
+}, async () => {
+  const emulator = `--emulator=${tree({}, { git: false }).root}/v.db`;
+  const on = (...args: string[]) => spawned(root, [...args, "examples/team", emulator]);
+  expect(await on("plan", "--exit-code")).toMatchObject({ exit: 2 });
+  expect(await on("apply", "--yes")).toMatchObject({ exit: 0 });
+  expect(await on("plan", "--exit-code")).toMatchObject({ exit: 0 });
+  const { exit, out } = await on("apply", "--yes", "--format", "json");
+  expect({ exit, write: JSON.parse(out).requests.write }).toEqual({ exit: 0, write: 0 });
+});
+
+test("npm start tells its story to the end", { timeout: 300_000 }, () => {
+  const told = spawnSync(process.execPath, ["scripts/story.ts"], {
+    cwd: root,
+    env: environment,
+    encoding: "utf8",
+  });
+  expect({ exit: told.status, err: told.stderr }).toEqual({ exit: 0, err: "" });
+  expect(told.stdout.match(/^\$ keyvault-gitops \w+/gm)).toEqual(
+    ["validate", "plan", "apply", "plan", "plan", "apply", "plan"].map((name) => `$ keyvault-gitops ${name}`),
+  );
+});
