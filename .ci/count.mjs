@@ -9,7 +9,8 @@ function counts() {
   if (text === "") return { passed: 0, failed: status === "0" ? 0 : 1 };
   const { numPassedTests, numFailedTests, testResults } = JSON.parse(text);
   const unloaded = testResults.filter(
-    (result) => result.status === "failed" && !result.assertionResults.some((test) => test.status === "failed"),
+    (result) =>
+      result.status === "failed" && !result.assertionResults.some((test) => test.status === "failed"),
   );
   return { passed: numPassedTests, failed: numFailedTests + unloaded.length };
 }

@@ -3,7 +3,9 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
 
-type Lock = { readonly packages: { readonly [path: string]: { readonly version: string; readonly resolved?: string } } };
+type Lock = {
+  readonly packages: { readonly [path: string]: { readonly version: string; readonly resolved?: string } };
+};
 const lock: Lock = JSON.parse(readFileSync(resolve(import.meta.dirname, "../package-lock.json"), "utf8"));
 
 test("the lockfile holds no keyvault-common with the cold-client race", () => {

@@ -23,7 +23,7 @@ const credential = (principal: string) => ({
   getToken: async () => ({ token: tokenOf(principal), expiresOnTimestamp: Date.now() + 3_600_000 }),
 });
 
-export type WorldChange = {
+type WorldChange = {
   /** Who asks: what it may do is configured on the vault. */
   readonly principal?: string;
   /** Stands between the SDK and the vault. */

@@ -3,7 +3,7 @@
 import { tree } from "../files.ts";
 import { vault as plain } from "../plan/build.ts";
 
-export const vault = { ...plain, sources: { env: ["KV_*"], files: ["out/*.pem"] } };
+const vault = { ...plain, sources: { env: ["KV_*"], files: ["out/*.pem"] } };
 
 export function context(
   contents: { readonly [path: string]: string | Uint8Array } = {},
