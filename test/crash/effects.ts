@@ -1,5 +1,5 @@
 // One apply with every kind of effect that there is: how the vault came to it, and what git wants of it.
-import { document, type Lab, lab } from "../simulation/lab.ts";
+import { document, type Ground, type Lab, lab } from "../simulation/lab.ts";
 
 const vault = "local";
 const literal = (text: string, more: object = {}) => ({ value: { literal: text }, ...more });
@@ -117,8 +117,12 @@ export const environment = { KV_A: "a2", KV_B: "b2", KV_C: "c1" };
 const day = 86_400_000;
 
 /** Brings a vault to where the apply begins, nine days after its start, and copies its data file to `file`. */
-export async function prepare(file: string, start?: number): Promise<{ readonly start: number }> {
-  const { texts, env: values, vaults, apply, client, clock, save, close } = lab(start ? { start } : {});
+export async function prepare(
+  ground: Ground,
+  file: string,
+  start?: number,
+): Promise<{ readonly start: number }> {
+  const { texts, env: values, vaults, apply, client, clock, save } = lab(ground, start ? { start } : {});
   const { "pruned-before": _, "wanted-again": __, ...rest } = first;
   const wanted = (secrets: object) => texts.set("vault.yaml", document("Vault", { vault, secrets }));
   for (const [name, text] of Object.entries({ KV_A: "a1", KV_B: "b1", KV_C: "c1" })) values.set(name, text);
@@ -146,15 +150,13 @@ export async function prepare(file: string, start?: number): Promise<{ readonly 
   for (const name of ["recovered-and-adopted", "recovered-and-set", "recovered-and-updated", "purged-only"])
     await (await somebody.beginDeleteSecret(name)).pollUntilDone();
   clock.forward(70_000);
-  const reached = { start: Math.floor(clock.now() / 1000) };
   save(file);
-  close();
-  return reached;
+  return { start: Math.floor(clock.now() / 1000) };
 }
 
 /** The world of the apply. */
-export function begin(from: string, start: number): Lab {
-  const world = lab({ from, start });
+export function begin(ground: Ground, from: string, start: number): Lab {
+  const world = lab(ground, { from, start });
   for (const [path, text] of repository()) world.texts.set(path, text);
   for (const [name, text] of Object.entries(environment)) world.env.set(name, text);
   return world;

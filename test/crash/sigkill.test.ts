@@ -9,6 +9,7 @@ import { type Served, serve } from "../../src/emulator/serve.ts";
 import { call, start as spawn } from "../commands/process.ts";
 import type { Side } from "../simulation/dying.ts";
 import { type Holdings, witness } from "../simulation/holdings.ts";
+import { ground } from "../simulation/lab.ts";
 import { unsettled, wrongs } from "./compare.ts";
 import { allowed, begin, environment, prepare, repository } from "./effects.ts";
 
@@ -16,20 +17,23 @@ const folder = mkdtempSync(join(tmpdir(), "kvg-kill-"));
 const from = join(folder, "from.db");
 const nineDays = 9 * 86_400 + 120;
 const now = () => Math.floor(Date.now() / 1000);
+const below = ground();
 let before: Holdings;
 let wanted: Holdings;
 let writes = 0;
 
 beforeAll(async () => {
-  const { start } = await prepare(from, now() - nineDays);
-  const { look, apply, vaults, close } = begin(from, start);
+  const { start } = await prepare(below, from, now() - nineDays);
+  const { look, apply, vaults } = begin(below, from, start);
   before = look();
   await apply(allowed);
   wanted = look();
   writes = vaults.log.filter(({ operation }) => operation === "write").length;
-  close();
 });
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => {
+  below.close();
+  rmSync(folder, { recursive: true });
+});
 
 const isWrite = ({ method, headers }: Request) => method !== "GET" && headers.has("authorization");
 
@@ -86,7 +90,7 @@ test.each(points)("killed $side the commit of the write at $share of all", async
   await served.close();
   vaults.close();
   expect(rerun.exit, rerun.err).toBe(0);
-  const { look, plan, close } = begin(data, now());
+  // A second on, because the clock of a world starts at a whole one.
+  const { look, plan } = begin(below, data, now() + 1);
   expect([...wrongs(before, wanted, look()), ...unsettled(await plan(allowed))]).toEqual([]);
-  close();
 });

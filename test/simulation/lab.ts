@@ -1,5 +1,5 @@
 // A world for thousands of runs: manifests in memory, the embedded vault in a file that a witness reads, one clock.
-import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { HttpClient } from "@azure/core-rest-pipeline";
@@ -12,13 +12,47 @@ import { type ApplyOptions, apply, type PlanOptions, plan } from "../../src/reco
 import { connect } from "../../src/vault/connect.ts";
 import { type MovingClock, movingClock } from "../clock.ts";
 import { tokenOf } from "../scene.ts";
-import { type Holdings, witness } from "./holdings.ts";
+import { type Holdings, type Witness, witness } from "./holdings.ts";
 import { memoryFiles } from "./memory-files.ts";
 
 export type Transport = (through: HttpClient) => HttpClient;
 
+/** What labs stand on, one after the other: an embedded vault, and the witness of what it holds. */
+export type Ground = {
+  /** An empty vault, or one that holds what a data file does, with a new clock. */
+  readonly clear: (clock: MovingClock, from?: string) => Emulator;
+  readonly witness: Witness;
+  readonly close: () => void;
+};
+
+/** Opening and closing a data file waits for the disk; emptying it does not. */
+export function ground(): Ground {
+  const folder = mkdtempSync(join(tmpdir(), "kvg-lab-"));
+  const file = join(folder, "vault.db");
+  let clock = movingClock();
+  const vaults = emulator({
+    file,
+    clock: { now: () => clock.now(), sleep: (ms, signal) => clock.sleep(ms, signal) },
+  });
+  const watching = witness(file);
+  return {
+    clear: (next, from) => {
+      clock = next;
+      watching.reset(from);
+      vaults.log.length = 0;
+      return vaults;
+    },
+    witness: watching,
+    close: () => {
+      watching.close();
+      vaults.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
 export type LabOptions = {
-  /** A data file to start from: it is copied. */
+  /** A data file to start from. */
   readonly from?: string;
   /** Where the clock starts, in epoch seconds. */
   readonly start?: number;
@@ -41,7 +75,6 @@ export type Lab = {
   readonly apply: (options?: Partial<ApplyOptions>, run?: Run) => Promise<ApplyDocument>;
   /** Somebody else with an own client. */
   readonly client: (vault?: string) => SecretClient;
-  readonly close: () => void;
 };
 
 const credential = (principal: string) => ({
@@ -57,13 +90,11 @@ const planning: PlanOptions = {
 };
 const applying: ApplyOptions = { ...planning, concurrency: 16, confirm: async () => true };
 
-export function lab({ from, start }: LabOptions = {}): Lab {
-  const folder = mkdtempSync(join(tmpdir(), "kvg-lab-"));
-  const data = join(folder, "vault.db");
-  if (from !== undefined) copyFileSync(from, data);
+/** A world on a ground that no other lab stands on any more. */
+export function lab(below: Ground, { from, start }: LabOptions = {}): Lab {
   const clock = movingClock(start);
-  const vaults = emulator({ file: data, clock });
-  const { look, save, close } = witness(data);
+  const vaults = below.clear(clock, from);
+  const { look, save } = below.witness;
   const texts = new Map<string, string>();
   const env = new Map<string, string>();
   const told: Progress[] = [];
@@ -101,11 +132,6 @@ export function lab({ from, start }: LabOptions = {}): Lab {
       new SecretClient(`https://${vault}.vault.azure.net`, credential("somebody"), {
         httpClient: vaults.httpClient,
       }),
-    close: () => {
-      close();
-      vaults.close();
-      rmSync(folder, { recursive: true, force: true });
-    },
   };
 }
 

@@ -1,0 +1,71 @@
+// Every write of an apply is carried out and its answer lost: each effect happens once, and the report says done.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createHttpHeaders, RestError } from "@azure/core-rest-pipeline";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { outcomesIn } from "../scene.ts";
+import type { Holdings } from "../simulation/holdings.ts";
+import { ground, type Transport } from "../simulation/lab.ts";
+import { unsettled, wrongs } from "./compare.ts";
+import { allowed, begin, effects, prepare } from "./effects.ts";
+
+type Request = Parameters<ReturnType<Transport>["sendRequest"]>[0];
+type Lost = (request: Request) => Awaited<ReturnType<ReturnType<Transport>["sendRequest"]>>;
+
+const folder = mkdtempSync(join(tmpdir(), "kvg-lost-"));
+const from = join(folder, "vault.db");
+const below = ground();
+let start = 0;
+let before: Holdings;
+let wanted: Holdings;
+
+beforeAll(async () => {
+  ({ start } = await prepare(below, from));
+  const { look, apply } = begin(below, from, start);
+  before = look();
+  await apply(allowed);
+  wanted = look();
+});
+afterAll(() => {
+  below.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** Loses the first answer to each different write that was carried out. */
+const losing =
+  (lost: Lost, seen: Set<string>): Transport =>
+  (through) => ({
+    sendRequest: async (request) => {
+      const answer = await through.sendRequest(request);
+      const write = `${request.method} ${new URL(request.url).pathname}`;
+      if (request.method === "GET" || answer.status >= 300 || seen.has(write)) return answer;
+      seen.add(write);
+      return lost(request);
+    },
+  });
+
+const reset: Lost = (request) => {
+  throw new RestError("read ECONNRESET", { code: "ECONNRESET", request });
+};
+const answered =
+  (status: number, bodyAsText: string): Lost =>
+  (request) => ({ request, status, headers: createHttpHeaders(), bodyAsText });
+
+test.each([
+  ["a reset connection", reset],
+  ["a 503", answered(503, "")],
+  ["a 200 that is no JSON", answered(200, "<html>")],
+])("every write is answered by %s", async (_, lost) => {
+  const { look, apply, plan, vaults } = begin(below, from, start);
+  const seen = new Set<string>();
+  const document = await apply(allowed, { transport: losing(lost, seen) });
+  expect(outcomesIn(document).filter((_, i) => document.outcomes[i]?.result !== "done")).toEqual([]);
+  expect(document.outcomes).toHaveLength(effects.length);
+
+  const written = vaults.log
+    .filter(({ operation, status }) => operation === "write" && Number(status) < 300)
+    .map(({ method, path }) => `${method} ${path}`);
+  expect(written.toSorted()).toEqual([...seen].toSorted());
+  expect([...wrongs(before, wanted, look()), ...unsettled(await plan(allowed))]).toEqual([]);
+});

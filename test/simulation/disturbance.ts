@@ -1,0 +1,73 @@
+// What may come in the way of one apply.
+import type { Fault } from "../../src/emulator/emulator.ts";
+import type { Dice } from "./dice.ts";
+import { type Dying, dying, type Side } from "./dying.ts";
+import type { Lab } from "./lab.ts";
+
+export type Disturbance = Pick<Dying, "transport" | "outlive"> & {
+  readonly what: {
+    readonly faults: readonly Fault[];
+    readonly dies?: { readonly at: number; readonly side: Side };
+  };
+  /** Somebody else writes between the plan and the first write. */
+  readonly stranger: boolean;
+  readonly any: boolean;
+};
+
+const answer = (status: number, headers: Readonly<Record<string, string>> = {}) =>
+  ({ kind: "answer", status, headers }) as const;
+
+function drawFault({ pick, int }: Dice): Fault {
+  const does = pick([
+    answer(429),
+    answer(429, { "retry-after": "3" }),
+    answer(503),
+    { kind: "reset" } as const,
+    { kind: "reset" } as const,
+    { kind: "delay", ms: 700 } as const,
+  ]);
+  return {
+    ...pick<Pick<Fault, "method">>([
+      {},
+      { method: "GET" },
+      { method: "PUT" },
+      { method: "PATCH" },
+      { method: "DELETE" },
+    ]),
+    // A 429 says that nothing was done, so it never comes after the commit.
+    at: does.kind === "answer" && does.status === 429 ? "before" : pick(["before", "after"]),
+    skip: int(8),
+    times: 1 + int(3),
+    does,
+  };
+}
+
+/** A read that is refused: it may never look like an absence. */
+const forbidden = ({ pick }: Dice): Fault => ({
+  method: "GET",
+  path: pick(["^/deletedsecrets$", "^/deletedsecrets$", "^/secrets$", "/versions$", "^/secrets/[^/]+/$"]),
+  at: "before",
+  times: 99,
+  does: answer(403),
+});
+
+/** Decides, and puts the faults in place. */
+export function drawDisturbance(vaults: readonly string[], lab: Lab, dice: Dice): Disturbance {
+  const faults = [
+    ...(dice.chance(0.4) ? Array.from({ length: 1 + dice.int(3) }, () => drawFault(dice)) : []),
+    ...(dice.chance(0.1) ? [forbidden(dice)] : []),
+  ];
+  for (const fault of faults) lab.vaults.fault(fault);
+  const dies = dice.chance(0.35)
+    ? { at: 1 + dice.int(vaults.length * 25), side: dice.pick(["before", "after"] as const) }
+    : undefined;
+  const { transport, outlive } = dying(dies?.at ?? Number.POSITIVE_INFINITY, dies?.side ?? "before");
+  const stranger = dice.chance(0.25);
+  return {
+    what: { faults, ...(dies && { dies }) },
+    transport,
+    outlive,
+    stranger,
+    any: faults.length > 0 || dies !== undefined || stranger,
+  };
+}

@@ -1,0 +1,184 @@
+// The git side of a simulation: what the manifests declare, how an edit changes it, and what value is meant.
+import type { Dice } from "./dice.ts";
+import { document, type Lab } from "./lab.ts";
+
+/** Names that manifests and strangers fight over; a manifest may spell them in upper case. */
+export const pool = ["a", "b", "c", "d", "e"] as const;
+
+/** Stands in every value that is secret, so that it can be looked for in what a run tells. */
+export const canary = "canary";
+
+type Source =
+  | { readonly from: "literal"; readonly text: string }
+  | { readonly from: "env" | "json" | "base64" | "file"; readonly store: Store; readonly revised: boolean }
+  | { readonly from: "external" };
+type Store = "KV_P" | "KV_Q";
+
+/** Properties as a manifest writes them. */
+export type Written = {
+  readonly contentType?: string | null;
+  readonly enabled?: boolean;
+  readonly expiresOn?: string | null;
+  readonly expiresIn?: string;
+  readonly notBefore?: string | null;
+  readonly tags?: Readonly<Record<string, string | null>> | null;
+  readonly protect?: boolean;
+  readonly adopt?: "overwrite";
+};
+
+export type Declared =
+  | { readonly state: "absent"; readonly purge: boolean }
+  | { readonly state: "present"; readonly source: Source; readonly written: Written };
+
+export type Git = {
+  readonly vaults: readonly string[];
+  readonly prune: "off" | "disable" | "delete";
+  readonly defaults: Pick<Written, "contentType" | "tags" | "expiresIn">;
+  /** By the name in lower case. */
+  readonly declared: ReadonlyMap<string, Declared>;
+  readonly loud: boolean;
+  /** How often the value behind a store was changed: its revision. */
+  readonly changes: Readonly<Record<Store, number>>;
+};
+
+const stores = ["KV_P", "KV_Q"] as const;
+
+const drawSource = ({ pick, int, chance }: Dice): Source => {
+  const from = pick(["literal", "literal", "env", "env", "json", "base64", "file", "external"]);
+  if (from === "external") return { from };
+  if (from === "literal") return { from, text: `plain ${int(3)}` };
+  return { from, store: pick(stores), revised: chance(0.5) };
+};
+
+const drawWritten = ({ pick, chance }: Dice): Written => {
+  const contentType = pick([undefined, undefined, null, "text/a", "text/b"]);
+  const enabled = pick([undefined, undefined, true, false]);
+  const expiry = pick([
+    {},
+    {},
+    { expiresOn: null },
+    { expiresOn: null },
+    { expiresOn: "2090-01-01" },
+    { expiresOn: "2105-01-01" },
+    { expiresOn: "2025-01-01" },
+    { expiresIn: "P30D" },
+    { expiresIn: "PT2H" },
+  ]);
+  const notBefore = pick([undefined, undefined, null, "2020-02-03"]);
+  const tags = pick([undefined, undefined, null, { app: "shop" }, { app: "till", team: null }]);
+  return {
+    ...(contentType !== undefined && { contentType }),
+    ...(enabled !== undefined && { enabled }),
+    ...expiry,
+    ...(notBefore !== undefined && { notBefore }),
+    ...(tags !== undefined && { tags }),
+    ...(chance(0.1) && { protect: chance(0.5) }),
+    ...(chance(0.2) && { adopt: "overwrite" as const }),
+  };
+};
+
+const drawDeclared = (dice: Dice): Declared =>
+  dice.chance(0.12)
+    ? { state: "absent", purge: dice.chance(0.5) }
+    : { state: "present", source: drawSource(dice), written: dice.chance(0.2) ? {} : drawWritten(dice) };
+
+/** What a repository holds at first. */
+export function drawGit(dice: Dice): Git {
+  const names = dice.shuffled(pool).slice(0, 2 + dice.int(4));
+  return {
+    vaults: dice.chance(0.2) ? ["vault", "second"] : ["vault"],
+    prune: dice.pick(["off", "disable", "delete"]),
+    defaults: dice.pick([{}, {}, { tags: { team: "pay" } }, { contentType: "text/d", expiresIn: "P90D" }]),
+    declared: new Map(names.map((name) => [name, drawDeclared(dice)])),
+    loud: dice.chance(0.2),
+    changes: { KV_P: 0, KV_Q: 0 },
+  };
+}
+
+/** The repository after some commits. */
+export function editGit(git: Git, dice: Dice): Git {
+  const declared = new Map(git.declared);
+  for (const name of pool) {
+    const one = declared.get(name);
+    if (dice.chance(0.6)) continue;
+    if (dice.chance(0.2)) declared.delete(name);
+    else if (one?.state !== "present" || dice.chance(0.2)) declared.set(name, drawDeclared(dice));
+    else if (dice.chance(0.5)) declared.set(name, { ...one, source: drawSource(dice) });
+    else declared.set(name, { ...one, written: drawWritten(dice) });
+  }
+  const changed = (store: Store) => git.changes[store] + (dice.chance(0.3) ? 1 : 0);
+  return {
+    ...git,
+    declared,
+    prune: dice.chance(0.2) ? dice.pick(["off", "disable", "delete"]) : git.prune,
+    changes: { KV_P: changed("KV_P"), KV_Q: changed("KV_Q") },
+  };
+}
+
+const valueIn = (git: Git, store: Store): string => `${canary}-${store}-${git.changes[store]}`;
+
+/** The value that a declaration means; undefined for one that is external. */
+export function meantBy(git: Git, { source }: Extract<Declared, { state: "present" }>): string | undefined {
+  switch (source.from) {
+    case "external":
+      return undefined;
+    case "literal":
+      return source.text;
+    case "env":
+    case "file":
+      return valueIn(git, source.store);
+    case "json":
+      return JSON.stringify({ user: "sa", password: valueIn(git, source.store) });
+    case "base64":
+      return Buffer.from(valueIn(git, source.store)).toString("base64");
+    default:
+      return source satisfies never;
+  }
+}
+
+function written(git: Git, source: Source): object | string {
+  if (source.from === "external") return "external";
+  if (source.from === "literal") return { literal: source.text };
+  const revision = source.revised && { revision: git.changes[source.store] };
+  const env = { env: source.store, ...revision };
+  switch (source.from) {
+    case "env":
+      return env;
+    case "file":
+      return { file: `files/${source.store}`, ...revision };
+    case "json":
+      return { json: { user: "sa", password: env } };
+    case "base64":
+      return { base64: env };
+    default:
+      return source satisfies never;
+  }
+}
+
+/** Checks the repository out into a lab; `order` shuffles what has no order. */
+export function checkout(
+  git: Git,
+  { texts, env }: Pick<Lab, "texts" | "env">,
+  order: Dice["shuffled"] = (same) => same,
+): void {
+  const secrets = order([...git.declared]).map(([name, one]) => {
+    const { state } = one;
+    const entry =
+      state === "absent"
+        ? { state, ...(one.purge && { purge: true }) }
+        : { value: written(git, one.source), ...Object.fromEntries(order(Object.entries(one.written))) };
+    return [git.loud ? name.toUpperCase() : name, entry] as const;
+  });
+  const vaults = Object.fromEntries(order(git.vaults).map((name) => [name, null]));
+  const head = { owner: "us", manifests: ["*.yaml"], prune: git.prune };
+  texts.set("keyvault-gitops.yaml", document("Config", { ...head, vaults }));
+  const { vaults: vault, defaults } = git;
+  texts.set(
+    "vault.yaml",
+    document("Vault", { vault: order(vault), defaults, secrets: Object.fromEntries(secrets) }),
+  );
+  for (const store of stores) {
+    env.set(store, valueIn(git, store));
+    texts.set(`files/${store}`, valueIn(git, store));
+  }
+}

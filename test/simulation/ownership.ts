@@ -1,0 +1,18 @@
+// Whose an object is, by the rules of the design and in this test's own words.
+import { decodeState } from "../../src/model/state.ts";
+import { type Held, ownerOf } from "./holdings.ts";
+
+export type Whose = "managed" | "foreign" | "ours" | "nobody's";
+
+/** A version set by hand has lost our tags; of a live object the versions before it can be listed and tell. */
+export function whose(held: Held): Whose {
+  if (held.managed) return "managed";
+  const earlier =
+    held.phase === "live" ? held.versions.toReversed().map(({ tags }) => tags["kvg-owner"]) : [];
+  const owner = ownerOf(held) ?? earlier.find((one) => one !== undefined);
+  return owner === undefined ? "nobody's" : owner === "us" ? "ours" : "foreign";
+}
+
+/** Whether prune disabled the object: then it was not a person who did. */
+export const isMarked = (held: Held): boolean =>
+  held.versions.some(({ tags }) => decodeState(tags["kvg-state"])?.mark !== undefined);

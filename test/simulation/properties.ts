@@ -1,0 +1,150 @@
+// What has to hold after a run, whatever the seed: DESIGN 1, promises 1 and 4 to 8.
+import { isDeepStrictEqual } from "node:util";
+import type { LoggedRequest } from "../../src/emulator/emulator.ts";
+import { addDuration, parseDate } from "../../src/model/time.ts";
+import { type Declared, type Git, meantBy, type Written } from "./git.ts";
+import { type Held, type Holdings, newest, type Version } from "./holdings.ts";
+import { isMarked, whose } from "./ownership.ts";
+
+/** One run of ours, seen from outside. */
+export type Seen = {
+  readonly git: Git;
+  readonly before: Holdings;
+  readonly after: Holdings;
+  /** Objects that somebody else wrote to while it ran. */
+  readonly touched: ReadonlySet<string>;
+  readonly allowPurge: boolean;
+};
+
+type Present = Extract<Declared, { state: "present" }>;
+
+const declaredOf = (git: Git, { name }: Held): Declared | undefined => git.declared.get(name.toLowerCase());
+
+/** Nothing that is not ours is touched, and nothing is lost. */
+export function harm({ git, before, after, touched, allowPurge }: Seen): readonly string[] {
+  const found: string[] = [];
+  for (const [key, held] of before) {
+    if (touched.has(key)) continue;
+    const then = after.get(key);
+    const declared = declaredOf(git, held);
+    const owner = whose(held);
+    if (mustStay(git, declared, held) && !isDeepStrictEqual(held.versions, then?.versions))
+      found.push(`${key}, ${owner}, was touched`);
+    const mayGo = declared?.state === "absent" && declared.purge && allowPurge && owner === "ours";
+    const kept = new Map(then?.versions.map(({ version, value }) => [version, value]));
+    if (!mayGo && held.versions.some(({ version, value }) => kept.get(version) !== value))
+      found.push(`${key} lost a version`);
+    if (then && owner !== "foreign" && declared?.state === "present")
+      found.push(...uncarried(git, declared.written, held, then).map((what) => `${key} lost its ${what}`));
+  }
+  return found;
+}
+
+/** Objects whose every byte has to stay: only where it stands (live or recovered) may change. */
+function mustStay(git: Git, declared: Declared | undefined, held: Held): boolean {
+  const owner = whose(held);
+  if (owner === "managed" || owner === "foreign") return true;
+  if (owner === "ours") return false;
+  if (declared?.state !== "present") return true;
+  const wanted = meantBy(git, declared);
+  const live = newest(held);
+  // A disabled value is enabled before it is compared, if the manifest wants that: DESIGN 7.
+  if (!live.enabled && declared.written.enabled) return false;
+  return wanted !== undefined && wanted !== live.value && declared.written.adopt === undefined;
+}
+
+const ours = (name: string) => name === "kvg-owner" || name === "kvg-state";
+
+/** Properties that the manifest does not mention, and that are no longer what they were. */
+function uncarried({ defaults }: Git, own: Written, held: Held, then: Held): readonly string[] {
+  const [from, to] = [newest(held), newest(then)];
+  const written = { ...defaults, ...own };
+  const speaksOf = (name: string) =>
+    ours(name) || (own.tags !== undefined ? name !== "file-encoding" : name in (defaults.tags ?? {}));
+  const others = ({ tags }: Version) =>
+    Object.fromEntries(Object.entries(tags).filter(([name]) => !speaksOf(name)));
+  const lost: string[] = [];
+  if (written.contentType === undefined && from.contentType !== to.contentType) lost.push("contentType");
+  if (written.notBefore === undefined && from.notBefore !== to.notBefore) lost.push("notBefore");
+  if (written.enabled === undefined && from.enabled !== to.enabled && !isMarked(held)) lost.push("enabled");
+  if (!("expiresOn" in own) && written.expiresIn === undefined && from.expiresOn !== to.expiresOn)
+    lost.push("expiresOn");
+  if (!isDeepStrictEqual(others(from), others(to))) lost.push("tags");
+  return lost;
+}
+
+/** What became another since the plan: what comes back from the deleted is what a recover waits for. */
+export const moved = (planned: Holdings, now: Holdings): readonly (readonly [key: string, held: Held])[] =>
+  [...now].filter(([key, held]) => {
+    const was = planned.get(key);
+    return (
+      was?.phase === "live" && !(was.phase === held.phase && isDeepStrictEqual(was.versions, held.versions))
+    );
+  });
+
+/** What became another since the plan, and was written to all the same. */
+export const overwritten = (meanwhile: ReadonlyMap<string, Held>, after: Holdings): readonly string[] =>
+  [...meanwhile].flatMap(([key, { versions }]) =>
+    isDeepStrictEqual(versions, after.get(key)?.versions)
+      ? []
+      : [`${key} was overwritten though it had moved`],
+  );
+
+/** Names that got a version after the vault had said, in the same run, that something else holds them. */
+export function forced(log: readonly LoggedRequest[]): readonly string[] {
+  const taken = new Set<string>();
+  return log.flatMap(({ method, vault, path, status }) => {
+    if (method !== "PUT") return [];
+    if (status === 409) taken.add(`${vault}${path}`);
+    return status === 200 && taken.has(`${vault}${path}`)
+      ? [`${vault}${path} was written though it was taken`]
+      : [];
+  });
+}
+
+/** How many more versions objects got in a round than the one that it may cost each. */
+export function surplus(before: Holdings, after: Holdings, touched: ReadonlySet<string>): number {
+  let more = 0;
+  for (const [key, { versions }] of after) {
+    const had = before.get(key)?.versions.length ?? 0;
+    if (!touched.has(key)) more += Math.max(0, versions.length - had - 1);
+  }
+  return more;
+}
+
+/** What is not as git wants it, of the objects that a plan calls done with. `key` names one by vault and name. */
+export function unlike(git: Git, after: Holdings, key: string): readonly string[] {
+  const held = after.get(key);
+  const declared = git.declared.get(key.split("/")[1] ?? "");
+  if (declared?.state === "absent") return held?.phase === "live" ? [`${key} is still there`] : [];
+  if (!declared) return [];
+  if (held?.phase !== "live") return meantBy(git, declared) === undefined ? [] : [`${key} is not there`];
+  return differences(git, declared, newest(held)).map((what) => `${key} has another ${what}`);
+}
+
+function differences(git: Git, declared: Present, live: Version): readonly string[] {
+  const { defaults } = git;
+  const own = declared.written;
+  const { contentType, enabled, notBefore } = { ...defaults, ...own };
+  const dates = { expiresOn: own.expiresOn, notBefore };
+  const wanted = meantBy(git, declared);
+  const found: string[] = [];
+  if (wanted !== undefined && wanted !== live.value) found.push("value");
+  if (contentType !== undefined && contentType !== live.contentType) found.push("contentType");
+  if (enabled !== undefined && enabled !== live.enabled) found.push("enabled");
+  for (const [name, text] of Object.entries(dates)) {
+    const date = text && parseDate(text);
+    if (text !== undefined && date !== live[name as keyof typeof dates]) found.push(name);
+  }
+  const expiresIn = own.expiresIn ?? ("expiresOn" in own ? undefined : defaults.expiresIn);
+  if (expiresIn !== undefined && Math.abs((live.expiresOn ?? 0) - addDuration(live.created, expiresIn)) > 300)
+    found.push("expiresIn");
+  const tags = { ...(own.tags === null ? {} : defaults.tags), ...own.tags };
+  for (const [name, text] of Object.entries(tags))
+    if ((live.tags[name] ?? null) !== text) found.push(`tag ${name}`);
+  const strange = Object.keys(live.tags).filter(
+    (name) => !ours(name) && name !== "file-encoding" && !(name in tags),
+  );
+  if (own.tags !== undefined && strange.length > 0) found.push(`tags ${strange}`);
+  return found;
+}

@@ -1,0 +1,40 @@
+// What a plan may still hold right after an apply: DESIGN 1, promise 8, to the letter.
+import { type Effect, effectKey, isEffect } from "../../src/model/change.ts";
+import type { ApplyDocument } from "../../src/model/document.ts";
+import type { Outcome } from "../../src/model/outcome.ts";
+
+/**
+ * Effects that an apply, made right after one that nothing disturbed, should not have had. There may be left
+ *
+ * - a `settle` of `unknown` that finds everything in place: git does not tell, so it is compared in every run;
+ * - a `settle` whose value is hidden, because the secret is disabled and stays so: it is never compared;
+ * - a `settle` or `adopt` that ends in a refusal: only the value tells, so only apply can refuse;
+ * - a `set` or `adopt` that clears a date of a secret that is disabled and stays so: to be set again without the
+ *   date, its value would have to be read.
+ */
+export const repeating = ({ plan, outcomes }: ApplyDocument): readonly string[] =>
+  plan.changes.filter(isEffect).flatMap((effect) => {
+    const outcome = outcomes.find((one) => effectKey(one) === effectKey(effect));
+    return outcome && mayRemain(effect, outcome)
+      ? []
+      : [`${effectKey(effect)} comes again: ${outcome?.result} ${JSON.stringify(effect)}`];
+  });
+
+function mayRemain(effect: Effect, outcome: Outcome): boolean {
+  switch (effect.verb) {
+    case "settle":
+      if (outcome.result === "done") return effect.evidence === "unknown" && outcome.did === "unchanged";
+      return outcome.result === "not compared" ? staysDisabled(effect) : outcome.result === "refused";
+    case "adopt":
+      return (
+        outcome.result === "refused" ||
+        (effect.clears && outcome.result === "failed" && staysDisabled(effect))
+      );
+    case "set":
+      return effect.because === "cleared" && outcome.result === "failed" && staysDisabled(effect);
+    default:
+      return false;
+  }
+}
+
+const staysDisabled = ({ send }: Extract<Effect, { send: unknown }>): boolean => !send.enabled;
