@@ -58,7 +58,7 @@ export type LabOptions = {
   readonly start?: number;
 };
 
-export type Run = { readonly principal?: string; readonly transport?: Transport };
+type Run = { readonly principal?: string; readonly transport?: Transport };
 
 export type Lab = {
   readonly clock: MovingClock;
