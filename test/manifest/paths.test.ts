@@ -198,7 +198,9 @@ describe("what cannot be read is told", () => {
     const given = tree(team, { from: "team" });
     symlinkSync("nowhere.yaml", join(given.root, "team/vaults/link.yaml"));
     const { problems } = await loadIn(given);
-    expect(problems.map(line)).toEqual(["vaults/link.yaml:1:1 there is no such file or folder"]);
+    expect(problems.map(line)).toEqual([
+      "vaults/link.yaml:1:1 this file or folder cannot be read → check its permissions and links",
+    ]);
   });
 
   test("a link that leads out of the repository", async () => {
@@ -216,7 +218,8 @@ describe("what cannot be read is told", () => {
     ["vaults/circle", "vaults/circle:1:1"],
     ["vaults/circle/*.yaml", "vaults/circle/*.yaml:1:1"],
     ["vaults/circle/a.yaml", "vaults/circle/a.yaml:1:1"],
-    ["vaults", "vaults/more/circle.yaml:1:1"],
+    ["vaults", "vaults/circle:1:1"],
+    ["vaults/more", "vaults/more/circle.yaml:1:1"],
   ])("a link to itself, by way of %s", async (path, expected) => {
     const given = tree(team, { from: "team" });
     symlinkSync("circle", join(given.root, "team/vaults/circle"));
