@@ -86,7 +86,7 @@ const drawDeclared = (dice: Dice): Declared =>
 export function drawGit(dice: Dice): Git {
   const names = dice.shuffled(pool).slice(0, 2 + dice.int(4));
   return {
-    vaults: dice.chance(0.2) ? ["vault", "second"] : ["vault"],
+    vaults: dice.chance(0.12) ? ["vault", "second"] : ["vault"],
     prune: dice.pick(["off", "disable", "delete"]),
     defaults: dice.pick([{}, {}, { tags: { team: "pay" } }, { contentType: "text/d", expiresIn: "P90D" }]),
     declared: new Map(names.map((name) => [name, drawDeclared(dice)])),

@@ -11,7 +11,6 @@ import type { World } from "../../src/model/world.ts";
 import { type ApplyOptions, apply, type PlanOptions, plan } from "../../src/reconcile.ts";
 import { connect } from "../../src/vault/connect.ts";
 import { type MovingClock, movingClock } from "../clock.ts";
-import { tokenOf } from "../scene.ts";
 import { type Holdings, type Witness, witness } from "./holdings.ts";
 import { memoryFiles } from "./memory-files.ts";
 
@@ -76,6 +75,10 @@ export type Lab = {
   /** Somebody else with an own client. */
   readonly client: (vault?: string) => SecretClient;
 };
+
+/** An unsigned token that names its bearer, which the embedded vault reads where roles are configured. */
+export const tokenOf = (principal: string): string =>
+  `e30.${Buffer.from(JSON.stringify({ oid: principal })).toString("base64url")}.`;
 
 const credential = (principal: string) => ({
   getToken: async () => ({ token: tokenOf(principal), expiresOnTimestamp: Date.now() + 3_600_000 }),

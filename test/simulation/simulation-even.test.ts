@@ -1,3 +1,0 @@
-import { promisesHold } from "./promises.ts";
-
-promisesHold("even");
