@@ -52,4 +52,11 @@ await behindOurBack();
 tell("The plan sees both, by lists alone.", `plan ${example} --exit-code`, 2);
 tell("Apply heals both; the value gets one new version, the tag none.", `apply ${example} --yes`);
 tell("Clean again.", `plan ${example} --exit-code`);
+tell(
+  "Keys: made by the service or imported, in software and in an HSM.",
+  "plan examples/keys --exit-code",
+  2,
+);
+tell("Make and import them.", "apply examples/keys --yes");
+tell("Nothing is left to do, rotation policies and all.", "plan examples/keys --exit-code");
 rmSync(folder, { recursive: true });

@@ -11,7 +11,7 @@ import type { Outcome } from "./model/outcome.ts";
 import type { Approval, Plan } from "./model/plan.ts";
 import type { ReadingWorld, Requests, World, Writer } from "./model/world.ts";
 import { unapproved } from "./plan/approve.ts";
-import { seen } from "./plan/carry.ts";
+import { seen } from "./plan/base.ts";
 import { loadSet, type Selection } from "./reconcile/load-set.ts";
 import { openValues } from "./reconcile/open-values.ts";
 import { type PlanOptions, type Prepared, prepare } from "./reconcile/prepare.ts";
@@ -76,14 +76,14 @@ export async function apply(options: ApplyOptions, world: World): Promise<ApplyD
   const refused = objection(effects, plan, options);
   if (refused) return document({ unapproved: refused });
   if (effects.length === 0) return document({ started: true });
-  const values = await openValues(effects, prepared, world);
+  const opened = await openValues(effects, prepared, world);
   if (!(await options.confirm(plan))) return document();
 
   const moved = await movedMeanwhile(prepared, options, world);
   if (moved) return document({ plan: shown(moved), unapproved: objectionTo(moved, plan) });
   const outcomes = await execute(effects, {
     writer: (vault) => prepared.connection(vault),
-    valueOf: values,
+    ...opened,
     stampTags: (request) => stampTags({ ...request, random: world.random }),
     takenAt: (vault) => prepared.takenAt(vault),
     concurrency: options.concurrency,

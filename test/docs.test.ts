@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { loadSet } from "../src/reconcile/load-set.ts";
 import { reporters } from "../src/report/report.ts";
 import { tree } from "./files.ts";
+import { ec, pem } from "./material.ts";
 import { scene } from "./scene.ts";
 
 const root = resolve(import.meta.dirname, "..");
@@ -59,6 +60,20 @@ describe("what is printed", () => {
       await apply();
     }
     expect(plans).toHaveLength(4);
+  });
+
+  test("docs/keys-from-the-sdk.md: each manifest in its turn prints the plan below it", async () => {
+    const page = "docs/keys-from-the-sdk.md";
+    const [manifests, plans] = [blocks(page, "yaml"), blocks(page, "text")];
+    const { write, env, plan, apply } = scene({ vaults: { demo: null } });
+    for (const [i, printed] of plans.entries()) {
+      if (i === 1 || i === 3) env.set("KV_MY_KEY", pem(ec()));
+      write("demo.yaml", manifests[i] ?? "");
+      expect(reporters.text(await plan(), style)).toContain(printed);
+      const { outcomes } = await apply();
+      expect(outcomes.filter(({ result }) => result !== "done")).toEqual([]);
+    }
+    expect(plans).toHaveLength(6);
   });
 
   test("README.md: the manifest prints the plan beside it", async () => {

@@ -2,6 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { HttpClient } from "@azure/core-rest-pipeline";
+import { KeyClient } from "@azure/keyvault-keys";
 import { SecretClient } from "@azure/keyvault-secrets";
 import { onTestFinished } from "vitest";
 import { type Emulator, emulator } from "../src/emulator/emulator.ts";
@@ -39,13 +40,16 @@ export type Scene = {
   readonly env: Map<string, string>;
   /** Writes a file below the folder. */
   readonly write: (path: string, text: string) => void;
-  /** Writes `v.yaml`: the manifest of vault `v` with these secrets, as JSON, which is YAML. */
+  /** Writes `v.yaml`: the manifest of vault `vault` with these objects, as JSON, which is YAML. */
+  readonly manifest: (objects: { readonly secrets?: object; readonly keys?: object }) => void;
   readonly secrets: (secrets: object) => void;
+  readonly keys: (keys: object) => void;
   readonly world: (change?: WorldChange) => World;
   readonly plan: (options?: Partial<PlanOptions>, change?: WorldChange) => Promise<PlanDocument>;
   readonly apply: (options?: Partial<ApplyOptions>, change?: WorldChange) => Promise<ApplyDocument>;
-  /** Somebody else with an own client. */
+  /** Somebody else with own clients. */
   readonly client: (vault?: string) => SecretClient;
+  readonly keyClient: () => KeyClient;
 };
 
 /** Vault `v` of an owner `us`, with a config; nothing is declared yet. */
@@ -81,6 +85,8 @@ export function scene(config: object = {}): Scene {
     };
   };
   const write = (path: string, text: string) => writeFileSync(join(root, path), text);
+  const manifest: Scene["manifest"] = (objects) =>
+    write("v.yaml", JSON.stringify({ ...head, kind: "Vault", vault: "vault", ...objects }));
   const planning: PlanOptions = {
     paths: [],
     emulator: false,
@@ -95,13 +101,18 @@ export function scene(config: object = {}): Scene {
     root,
     env,
     write,
-    secrets: (secrets) =>
-      write("v.yaml", JSON.stringify({ ...head, kind: "Vault", vault: "vault", secrets })),
+    manifest,
+    secrets: (secrets) => manifest({ secrets }),
+    keys: (keys) => manifest({ keys }),
     world,
     plan: (options, change) => plan({ ...planning, ...options }, world(change)),
     apply: (options, change) => apply({ ...applying, ...options }, world(change)),
     client: (vault = "vault") =>
       new SecretClient(`https://${vault}.vault.azure.net`, credential("somebody"), {
+        httpClient: vaults.httpClient,
+      }),
+    keyClient: () =>
+      new KeyClient("https://vault.vault.azure.net", credential("somebody"), {
         httpClient: vaults.httpClient,
       }),
   };

@@ -10,16 +10,17 @@ const freshFor = 60;
  */
 export function appeared({ writer, takenAt }: Pick<Means, "writer" | "takenAt">) {
   const lists = new Map<string, { readonly at: number; readonly names: Promise<ReadonlySet<string>> }>();
-  return async ({ vault, name }: ObjectId): Promise<boolean> => {
+  return async ({ vault, kind, name }: ObjectId): Promise<boolean> => {
     const reader = writer(vault);
     const now = reader.now();
-    const latest = lists.get(vault);
+    const list = `${kind} ${vault}`;
+    const latest = lists.get(list);
     if (now - (latest?.at ?? takenAt(vault)) <= freshFor)
       return (await latest?.names)?.has(fold(name)) ?? false;
-    const names = Array.fromAsync(reader.listSecrets()).then(
+    const names = Array.fromAsync(reader[kind].list()).then(
       (all) => new Set(all.map((live) => fold(live.name))),
     );
-    lists.set(vault, { at: now, names });
+    lists.set(list, { at: now, names });
     return (await names).has(fold(name));
   };
 }

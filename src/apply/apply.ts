@@ -2,8 +2,8 @@ import { type Effect, effectKey } from "../model/change.ts";
 import type { Outcome } from "../model/outcome.ts";
 import { stageOf, stages } from "../model/plan.ts";
 import { appeared } from "./appeared.ts";
-import type { Means } from "./means.ts";
-import { type Performer, perform } from "./perform.ts";
+import type { Means, Performer } from "./means.ts";
+import { perform } from "./perform.ts";
 
 /**
  * Executes the effects of a plan, stage after stage across all vaults: concurrent within a stage, each after those

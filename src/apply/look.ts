@@ -1,11 +1,17 @@
 import type { Base } from "../model/change.ts";
 import type { LiveVersion } from "../model/live.ts";
+import type { ObjectId } from "../model/object.ts";
 import type { Sealed } from "../model/sealed.ts";
 import { isFault } from "../model/vault-error.ts";
 import type { Reader } from "../model/world.ts";
 
-/** What stands there now; `value` is absent where it is disabled or may not be read. */
-export type Sight = { readonly live: LiveVersion; readonly value?: Sealed };
+/** What stands there now; a secret's `value` is absent where it is disabled or may not be read. */
+export type Sight = {
+  readonly live: LiveVersion;
+  readonly value?: Sealed;
+  /** A key's public numbers. */
+  readonly numbers?: string;
+};
 
 /** The plan's view of an object, made comparable with what is seen now. */
 type Seen = (live: LiveVersion) => string;
@@ -14,26 +20,36 @@ type Seen = (live: LiveVersion) => string;
  * Looks once more before something is overwritten: undefined where the object moved since the plan, or is gone.
  * One GET; where the value is hidden, the list of its versions, which needs no right to read values.
  */
-export async function look(reader: Reader, name: string, base: Base, seen: Seen): Promise<Sight | undefined> {
-  const sight = await read(reader, name, base, seen);
+export async function look(reader: Reader, id: ObjectId, base: Base, seen: Seen): Promise<Sight | undefined> {
+  const sight = await read(reader, id, base, seen);
   return sight && unmoved(sight.live, base) && seen(sight.live) === base.seen ? sight : undefined;
 }
 
 const unmoved = (live: LiveVersion, { created, updated }: Base): boolean =>
   live.created === created && (updated === undefined || live.updated === updated);
 
-async function read(reader: Reader, name: string, base: Base, seen: Seen): Promise<Sight | undefined> {
+async function read(
+  reader: Reader,
+  { kind, name }: ObjectId,
+  base: Base,
+  seen: Seen,
+): Promise<Sight | undefined> {
   try {
-    return await reader.getSecret(name);
+    return kind === "key" ? await readKey(reader, name) : await reader.secret.get(name);
   } catch (error) {
     if (isFault(error, "not found")) return undefined;
     if (!isFault(error, "disabled", "forbidden")) throw error;
   }
-  const versions = await Array.fromAsync(reader.listVersions(name));
+  const versions = await Array.fromAsync(reader[kind].listVersions(name));
   if (versions.some(({ created }) => created > base.created)) return undefined;
   const candidates = versions.filter((version) => unmoved(version, base));
   const live = candidates.find((version) => seen(version) === base.seen);
   if (!live) return undefined;
   // Versions of one second cannot be told apart by a list: the service knows which is the newest.
   return { live: candidates.length === 1 ? live : { ...live, version: "" } };
+}
+
+async function readKey(reader: Reader, name: string): Promise<Sight> {
+  const { live, key } = await reader.key.get(name);
+  return { live, ...(key.numbers !== undefined && { numbers: key.numbers }) };
 }

@@ -1,8 +1,10 @@
-import type { Effect, Stamp } from "../model/change.ts";
+import type { Effect } from "../model/change.ts";
+import type { LiveVersion } from "../model/live.ts";
 import type { ObjectId } from "../model/object.ts";
 import type { Progress } from "../model/progress.ts";
 import type { Sealed } from "../model/sealed.ts";
 import type { KvgState } from "../model/state.ts";
+import type { Stamp } from "../model/version.ts";
 import type { Writer } from "../model/world.ts";
 
 /** What it takes to make our two tags for one version. */
@@ -14,12 +16,17 @@ type StampRequest = {
   readonly previous: KvgState | undefined;
 };
 
+/** A key that is imported: a private JWK as JSON, and its public numbers. */
+export type Material = { readonly jwk: Sealed; readonly numbers: string };
+
 /** Everything an apply works with: it derives only tags and the date of an `expiresIn`. */
 export type Means = {
   readonly writer: (vault: string) => Writer;
   /** The value of an effect's source: opened before the first write. */
   readonly valueOf: (effect: Effect) => Sealed;
   readonly stampTags: (request: StampRequest) => { readonly [name: string]: string };
+  /** The material of a key's effect, opened and read before the first write; undefined where the service makes it. */
+  readonly materialOf: (effect: Effect) => Material | undefined;
   /** When the plan's snapshot of a vault was taken, in epoch seconds by the vault's clock. */
   readonly takenAt: (vault: string) => number;
   /** How many effects go at once. */
@@ -27,4 +34,10 @@ export type Means = {
   /** Stops before the next effect; what is in flight is finished. */
   readonly signal: AbortSignal;
   readonly progress: (event: Progress) => void;
+};
+
+/** What one effect is performed with. */
+export type Performer = Means & {
+  readonly appeared: (id: ObjectId) => Promise<boolean>;
+  readonly seen: (live: LiveVersion) => string;
 };

@@ -13,6 +13,7 @@ const verbs = {
   settle: true,
   update: true,
   adopt: true,
+  rotate: true,
   recover: true,
   disable: true,
   delete: true,
@@ -67,4 +68,7 @@ const isVerb = (data: unknown): data is keyof typeof verbs =>
 export const isDigest = (data: unknown): data is string =>
   typeof data === "string" && /^[\w-]{43}$/.test(data);
 const isId = (data: unknown): data is ObjectId =>
-  isMap(data) && typeof data.vault === "string" && data.kind === "secret" && typeof data.name === "string";
+  isMap(data) &&
+  typeof data.vault === "string" &&
+  (data.kind === "secret" || data.kind === "key") &&
+  typeof data.name === "string";

@@ -60,8 +60,8 @@ function shape(document: Document, data: object, validate: ValidateFunction): Ch
   };
 }
 
-/** How much is left out where something below is wrong: one property of a secret, of a vault, of the defaults. */
-const depths: { readonly [top: string]: number } = { secrets: 3, vaults: 3, defaults: 2 };
+/** How much is left out where something below is wrong: one property of an object, of a vault, of the defaults. */
+const depths: { readonly [top: string]: number } = { secrets: 3, keys: 3, vaults: 3, defaults: 2 };
 
 /** A copy without what the paths lead to, or without what lies above that at the depth of `depths`. */
 function without(data: object, paths: readonly Path[], depth?: number): object {

@@ -1,4 +1,4 @@
-import { compareText, fold } from "../model/object.ts";
+import { compareText, keyOf } from "../model/object.ts";
 import type { Place, Problem } from "../model/problem.ts";
 import type { Declared } from "./resolve.ts";
 
@@ -17,11 +17,15 @@ export function collide(
       : "keep one of them";
     told.set(
       text(one.place),
-      problemAt(one.place, `secret ${one.name} is also declared at ${text(other.place)}${spelled}`, hint),
+      problemAt(
+        one.place,
+        `${one.kind} ${one.name} is also declared at ${text(other.place)}${spelled}`,
+        hint,
+      ),
     );
   };
   for (const one of declared) {
-    const key = `${fold(one.vault)}/${fold(one.name)}`;
+    const key = keyOf(one);
     const other = first.get(key);
     if (!other) first.set(key, one);
     else if (text(one.place) !== text(other.place)) {

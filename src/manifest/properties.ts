@@ -1,8 +1,8 @@
-import type { DesiredProperties } from "../model/desired.ts";
+import type { CommonProperties } from "../model/desired.ts";
 import { isDuration, parseDate } from "../model/time.ts";
 import type { WrittenProperties, WrittenTags } from "./written.ts";
 
-/** What one level (config, manifest or object) says of a secret's properties, with its dates understood. */
+/** What one level (config, manifest or object) says of an object's properties, with its dates understood. */
 export type Level = {
   readonly contentType?: string | null;
   readonly enabled?: boolean;
@@ -62,8 +62,8 @@ function expiryOf(written: WrittenProperties, tell: TellProperty): Level["expiry
 /** What all levels together say: a later one wins. Tags are merged in tags.ts. */
 export const merge = (levels: readonly Level[]): Level => Object.assign({}, ...levels);
 
-export const desiredProperties = ({ contentType, enabled, notBefore, expiry }: Level): DesiredProperties => ({
-  ...(contentType !== undefined && { contentType }),
+/** What every kind of object has. */
+export const commonProperties = ({ enabled, notBefore, expiry }: Level): CommonProperties => ({
   ...(enabled !== undefined && { enabled }),
   ...expiry,
   ...(notBefore !== undefined && { notBefore }),

@@ -1,14 +1,15 @@
 import type { VaultConfig } from "../model/config.ts";
 import type { Desired } from "../model/desired.ts";
-import { fold } from "../model/object.ts";
+import { fold, type Kind, type ObjectId } from "../model/object.ts";
 import type { Place, Problem } from "../model/problem.ts";
-import type { Document, Path, Spot } from "./document.ts";
+import type { Document } from "./document.ts";
+import type { Entry, Meaning, Tell } from "./entry.ts";
+import { key } from "./key.ts";
 import { nearest } from "./nearest.ts";
-import { desiredProperties, type Level, level, merge } from "./properties.ts";
-import { source } from "./source.ts";
-import { desiredTags, tooMany } from "./tags.ts";
+import { type Level, level } from "./properties.ts";
+import { secret } from "./secret.ts";
 import type { Vaults } from "./vaults.ts";
-import type { WrittenManifest, WrittenSecret } from "./written.ts";
+import type { WrittenManifest } from "./written.ts";
 
 /** What a manifest is understood against. */
 export type Context = {
@@ -22,18 +23,13 @@ export type Context = {
 };
 
 /** A name that a manifest speaks of, whether or not all else about it is right. */
-export type Declared = { readonly vault: string; readonly name: string; readonly place: Place };
+export type Declared = ObjectId & { readonly place: Place };
 
 export type Resolved = {
   readonly desired: readonly Desired[];
   readonly declared: readonly Declared[];
   readonly problems: readonly Problem[];
 };
-
-type Tell = (path: Path, spot: Spot, message: string, hint?: string) => void;
-
-/** The number of versions above which backup fails: https://learn.microsoft.com/azure/key-vault/general/backup */
-const maxVersions = 500;
 
 /** What a manifest of the right shape means: defaults merged, dates and limits checked, for each of its vaults. */
 export function resolve(document: Document, written: Partial<WrittenManifest>, context: Context): Resolved {
@@ -48,14 +44,25 @@ export function resolve(document: Document, written: Partial<WrittenManifest>, c
     context.defaults,
     level(written.defaults, (property, message) => tell(["defaults", property], "value", message)),
   ];
-  for (const [name, secret] of Object.entries(written.secrets ?? {})) {
-    const place = document.place(["secrets", name], "name");
-    for (const vault of new Set(namesOf(written).map(fold))) declared.push({ vault, name, place });
-    const mean = secretOf({ name, secret, document, above, context, tell });
-    if (!mean || owner === undefined) continue;
-    for (const { name: vault } of homes)
-      desired.push({ ...mean, id: { vault, kind: "secret", name }, owner, place });
+  const { ignoreTags, filePath } = context;
+  const around = { document, above, ignoreTags, filePath, tell };
+  const vaults = new Set(namesOf(written).map(fold));
+  function objects<K extends Kind, Written>(
+    kind: K,
+    entries: { readonly [name: string]: Written } | null | undefined,
+    meaning: (entry: Entry<Written>) => Meaning<K>,
+  ): void {
+    for (const [name, entry] of Object.entries(entries ?? {})) {
+      const path = [`${kind}s`, name];
+      const place = document.place(path, "name");
+      for (const vault of vaults) declared.push({ vault, kind, name, place });
+      const mean = meaning({ ...around, name, path, written: entry });
+      if (!mean || owner === undefined) continue;
+      for (const { name: vault } of homes) desired.push(mean({ id: { vault, kind, name }, owner, place }));
+    }
   }
+  objects("secret", written.secrets, secret);
+  objects("key", written.keys, key);
   return { desired, declared, problems };
 }
 
@@ -92,49 +99,4 @@ function homesOf(
     else tell(["owner"], "value", `the config does not let this owner speak for vault ${vault.name}`, hint);
     return [];
   });
-}
-
-type Reading = {
-  readonly name: string;
-  readonly secret: WrittenSecret;
-  readonly document: Document;
-  readonly above: readonly Level[];
-  readonly context: Context;
-  readonly tell: Tell;
-};
-
-type WithoutId<T> = T extends Desired ? Omit<T, "id" | "owner" | "place"> : never;
-
-/** What one secret's entry means in every vault; undefined where it is incomplete, which has been told. */
-function secretOf({ name, secret, document, above, context, tell }: Reading): WithoutId<Desired> | undefined {
-  const path = ["secrets", name];
-  if (fold(name).endsWith("--pending"))
-    tell(path, "name", "names that end with --pending are reserved for rotation");
-  const own = level(secret, (property, message) => tell([...path, property], "value", message));
-  const merged = merge([...above, own]);
-  const protect = merged.protect ?? false;
-  if (secret.state) return { state: "absent", purge: secret.purge ?? false, protect };
-
-  const tags = desiredTags(above, own, context.ignoreTags);
-  if (tooMany(tags))
-    tell(
-      own.tags ? [...path, "tags"] : path,
-      "name",
-      "more than 13 tags with those of the defaults: an object has at most 15, and two are ours",
-    );
-  if (secret.value === undefined) return undefined;
-  const valuePath = [...path, "value"];
-  return {
-    state: "present",
-    valuePlace: document.place(valuePath, "value"),
-    source: source(secret.value, valuePath, {
-      filePath: context.filePath,
-      tell: (at, message) => tell(at, "value", message),
-    }),
-    properties: desiredProperties(merged),
-    tags,
-    protect,
-    overwrite: merged.overwrite ?? false,
-    maxVersions: merged.maxVersions ?? maxVersions,
-  };
 }

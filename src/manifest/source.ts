@@ -18,7 +18,8 @@ type Reading = {
 export const source = (written: WrittenSource | "external", path: Path, reading: Reading): Source =>
   written === "external" ? { from: "external" } : valueSource(written, path, reading);
 
-function valueSource(written: WrittenSource, path: Path, reading: Reading): ValueSource {
+/** What a source that yields a value means: everything but `external`. */
+export function valueSource(written: WrittenSource, path: Path, reading: Reading): ValueSource {
   const { env, file, literal, json, base64 } = written;
   if (env !== undefined) return { from: "env", name: env, ...options(written) };
   if (file !== undefined) return { from: "file", path: reading.filePath(file), ...options(written) };

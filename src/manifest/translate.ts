@@ -40,7 +40,14 @@ export function translate(error: ErrorObject, at: Path): Wrong | undefined {
     }
     case "required": {
       const name = String(error.params.missingProperty);
-      return { path: [...at, name], at, spot: "name", message: `${name} is missing`, rank: 0 };
+      return {
+        path: [...at, name],
+        at,
+        spot: "name",
+        message: `${name} is missing`,
+        hint: errorHint,
+        rank: 0,
+      };
     }
     case "not":
       return {

@@ -1,9 +1,10 @@
 // What people write, once the schemas have found its shape right. What it means is `model/desired.ts` and
-// `model/config.ts`; only resolve.ts and config.ts cross over.
+// `model/config.ts`; only what resolve.ts and config.ts call crosses over.
+import type { Curve, KeySpec } from "../model/key.ts";
 
 export type WrittenTags = { readonly [name: string]: string | null };
 
-/** What a secret and every level of defaults can say. */
+/** What an object and every level of defaults can say; a key has no contentType. */
 export type WrittenProperties = {
   readonly contentType?: string | null;
   readonly enabled?: boolean;
@@ -40,11 +41,36 @@ export type WrittenSecret = WrittenProperties & {
   readonly purge?: true;
 };
 
+export type WrittenPolicy = {
+  readonly expiresIn?: string;
+  readonly lifetimeActions?: readonly {
+    readonly action: "Rotate" | "Notify";
+    readonly timeAfterCreate?: string;
+    readonly timeBeforeExpiry?: string;
+  }[];
+};
+
+export type WrittenKey = Omit<WrittenProperties, "contentType"> & {
+  readonly keyType?: KeySpec["keyType"];
+  readonly keySize?: number;
+  readonly curve?: Curve;
+  readonly material?: WrittenSource;
+  readonly keyOps?: readonly string[];
+  readonly exportable?: boolean;
+  readonly releasePolicy?: { readonly policy: object; readonly immutable?: boolean };
+  readonly rotationPolicy?: WrittenPolicy | null;
+  readonly rotate?: number;
+  readonly allowNewVersion?: boolean;
+  readonly state?: "absent";
+  readonly purge?: true;
+};
+
 export type WrittenManifest = {
   readonly vault: string | readonly string[];
   readonly owner?: string;
   readonly defaults?: WrittenProperties | null;
   readonly secrets?: { readonly [name: string]: WrittenSecret } | null;
+  readonly keys?: { readonly [name: string]: WrittenKey } | null;
 };
 
 export type WrittenVault = {

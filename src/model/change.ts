@@ -1,62 +1,9 @@
-import type { ObjectId } from "./object.ts";
+import type { KeyOrigin } from "./desired.ts";
+import type { Edit } from "./edit.ts";
+import type { Kind, ObjectId } from "./object.ts";
 import type { Place } from "./problem.ts";
-import type { Source, ValueSource } from "./source.ts";
-import type { Mark, StoredProperties } from "./state.ts";
-
-/** Who moved: the vault (`drift`), git (`pending`), or both. */
-export type Cause = "drift" | "pending" | "both";
-
-/** One property's difference: `before` is the live end, `after` the desired one; null is absent. */
-export type Edit = { readonly cause: Cause } & (
-  | { readonly property: "contentType"; readonly before: string | null; readonly after: string | null }
-  | { readonly property: "enabled"; readonly before: boolean; readonly after: boolean }
-  | {
-      readonly property: "expiresOn" | "notBefore";
-      readonly before: number | null;
-      readonly after: number | null;
-    }
-  | { readonly property: "expiresIn"; readonly before: number | null; readonly after: string }
-  | {
-      readonly property: "tag";
-      readonly name: string;
-      readonly before: string | null;
-      readonly after: string | null;
-    }
-  | { readonly property: "protect"; readonly before: boolean; readonly after: boolean }
-  /** Our own tags: set outside, or to record that the value's source became `external`. */
-  | { readonly property: "kvg-state" }
-);
-
-/** All properties of a new version, as setSecret takes them; our own tags are added when it is written. */
-export type SecretProperties = {
-  readonly contentType?: string;
-  readonly enabled: boolean;
-  readonly expiresOn?: number;
-  /** Instead of `expiresOn`: counted from the version's creation, when it is written. */
-  readonly expiresIn?: string;
-  readonly notBefore?: number;
-  readonly tags: { readonly [name: string]: string };
-};
-
-/** What a metadata-only write sends: absent stays as it is, tags are replaced as a whole. */
-export type SecretPatch = {
-  readonly contentType?: string;
-  readonly enabled?: boolean;
-  readonly expiresOn?: number;
-  readonly notBefore?: number;
-  readonly tags: { readonly [name: string]: string };
-};
-
-/** What `kvg-owner` and `kvg-state` shall say; salt, created and the macs are added when they are written. */
-export type Stamp = {
-  readonly owner: string;
-  /** `kept`: the tag goes on saying what it said of the value. */
-  readonly source: Source | "kept";
-  readonly properties: StoredProperties;
-  /** How many versions we had written before. */
-  readonly versions: number;
-  readonly mark?: Mark;
-};
+import type { ValueSource } from "./source.ts";
+import type { KeyPatch, KeyProperties, SecretPatch, SecretProperties, Stamp } from "./version.ts";
 
 /** What an effect acts on, as the plan saw it. `updated` is absent where an earlier effect will move it. */
 export type Base = {
@@ -66,8 +13,9 @@ export type Base = {
   readonly seen: string;
 };
 
-type Common = {
-  readonly id: ObjectId;
+type Common<K extends Kind = Kind> = {
+  readonly kind: K;
+  readonly id: ObjectId<K>;
   readonly place?: Place;
   /** Covers what is done and to what, without times and values: equal for every identity that plans. */
   readonly digest: string;
@@ -75,7 +23,7 @@ type Common = {
   readonly after: readonly string[];
 };
 
-export type Create = Common & {
+export type Create = Common<"secret"> & {
   readonly verb: "create";
   readonly source: ValueSource;
   readonly send: SecretProperties;
@@ -85,7 +33,7 @@ export type Create = Common & {
 };
 
 /** A new version. From `live`: the same value again, because a date can only be cleared by a new version. */
-export type Set = Common & {
+export type Set = Common<"secret"> & {
   readonly verb: "set";
   readonly because: "changed" | "cleared";
   readonly value: { readonly from: "source"; readonly source: ValueSource } | { readonly from: "live" };
@@ -97,7 +45,7 @@ export type Set = Common & {
 };
 
 /** Find out by comparing: unequal becomes a new version, equal a patch where something is left to write. */
-export type Settle = Common & {
+export type Settle = Common<"secret"> & {
   readonly verb: "settle";
   readonly evidence: "unknown" | "outside";
   readonly source: ValueSource;
@@ -112,7 +60,7 @@ export type Settle = Common & {
   readonly compared?: "equal" | "different" | "not compared";
 };
 
-export type Update = Common & {
+export type Update = Common<"secret"> & {
   readonly verb: "update";
   readonly edits: readonly [Edit, ...Edit[]];
   readonly patch: SecretPatch;
@@ -121,7 +69,7 @@ export type Update = Common & {
 };
 
 /** Take an unowned live object under management, or the value of one that was external. */
-export type Adopt = Common & {
+export type Adopt = Common<"secret"> & {
   readonly verb: "adopt";
   readonly value:
     | { readonly is: "kept" }
@@ -133,6 +81,75 @@ export type Adopt = Common & {
   readonly clears: boolean;
   readonly stamp: Stamp;
   readonly base: Base;
+};
+
+type KeyMaterial = Extract<KeyOrigin, { from: "material" }>;
+
+export type CreateKey = Common<"key"> & {
+  readonly verb: "create";
+  readonly origin: KeyOrigin;
+  readonly send: KeyProperties;
+  readonly stamp: Stamp;
+  readonly orRecover: boolean;
+};
+
+/** A new version of a key: of another type, or of other material. Only with `allowNewVersion`. */
+export type SetKey = Common<"key"> & {
+  readonly verb: "set";
+  readonly origin: KeyOrigin;
+  readonly edits: readonly Edit[];
+  readonly send: KeyProperties;
+  readonly patch: KeyPatch;
+  readonly stamp: Stamp;
+  readonly base: Base;
+};
+
+/** Compare the public numbers of imported material: unequal is a new version, or refused. */
+export type SettleKey = Common<"key"> & {
+  readonly verb: "settle";
+  readonly evidence: "unknown" | "outside";
+  readonly origin: KeyMaterial;
+  readonly edits: readonly Edit[];
+  readonly send: KeyProperties;
+  readonly patch: KeyPatch;
+  readonly inPlace: boolean;
+  readonly allowNewVersion: boolean;
+  readonly stamp: Stamp;
+  readonly base: Base;
+  readonly compared?: "equal" | "different" | "not compared";
+};
+
+export type UpdateKey = Common<"key"> & {
+  readonly verb: "update";
+  readonly edits: readonly [Edit, ...Edit[]];
+  readonly patch: KeyPatch;
+  readonly stamp: Stamp;
+  readonly base: Base;
+};
+
+export type AdoptKey = Common<"key"> & {
+  readonly verb: "adopt";
+  readonly value:
+    | { readonly is: "kept" }
+    | { readonly is: "compared"; readonly origin: KeyMaterial; readonly overwrite: boolean };
+  readonly edits: readonly Edit[];
+  readonly send: KeyProperties;
+  readonly patch: KeyPatch;
+  readonly stamp: Stamp;
+  readonly base: Base;
+};
+
+/** A new version that the service makes, once for an epoch. */
+export type Rotate = Common<"key"> & {
+  readonly verb: "rotate";
+  readonly edits: readonly [Edit, ...Edit[]];
+  /** All properties of the new version: the service takes over its operations and tags, and no dates. */
+  readonly send: KeyProperties;
+  readonly patch: KeyPatch;
+  readonly stamp: Stamp;
+  readonly base: Base;
+  /** An earlier run had begun: what it did not finish is finished. */
+  readonly resumes: boolean;
 };
 
 export type Recover = Common & {
@@ -156,7 +173,9 @@ export type Delete = Common & {
 export type Purge = Common & { readonly verb: "purge"; readonly base: Base };
 
 /** A change that apply may execute. */
-export type Effect = Create | Set | Settle | Update | Adopt | Recover | Disable | Delete | Purge;
+export type SecretEffect = Create | Set | Settle | Update | Adopt;
+export type KeyEffect = CreateKey | SetKey | SettleKey | UpdateKey | AdoptKey | Rotate;
+export type Effect = SecretEffect | KeyEffect | Recover | Disable | Delete | Purge;
 
 export type Unchanged = { readonly verb: "unchanged"; readonly id: ObjectId };
 
@@ -179,6 +198,8 @@ export type Rule =
   | "purge protection"
   | "purge"
   | "past date"
+  | "key date"
+  | "immutable"
   | "versions"
   | "tags"
   | "threshold"

@@ -1,15 +1,27 @@
-import type { ObjectId } from "./object.ts";
+import type { KeySpec, ReleasePolicy, RotationPolicy } from "./key.ts";
+import type { Kind, ObjectId } from "./object.ts";
 import type { Place } from "./problem.ts";
-import type { Source } from "./source.ts";
+import type { Source, ValueSource } from "./source.ts";
 
 /** Times are epoch seconds. An absent property is not managed, null must be absent, a value must be equal. */
-export type DesiredProperties = {
-  readonly contentType?: string | null;
+export type CommonProperties = {
   readonly enabled?: boolean;
   readonly expiresOn?: number | null;
   /** An ISO 8601 duration from the version's creation. Never together with `expiresOn`. */
   readonly expiresIn?: string;
   readonly notBefore?: number | null;
+};
+
+export type DesiredProperties = CommonProperties & { readonly contentType?: string | null };
+
+export type DesiredKeyProperties = CommonProperties & {
+  /** Sorted. */
+  readonly keyOps?: readonly string[];
+  readonly releasePolicy?: ReleasePolicy;
+  /** null: no policy but the Notify that every key has. With one the service owns expiry and new versions. */
+  readonly rotationPolicy?: RotationPolicy | null;
+  /** An epoch: raised, the key is rotated once. */
+  readonly rotate?: number;
 };
 
 /**
@@ -22,21 +34,43 @@ export type DesiredTags = {
   readonly ignore: readonly string[];
 };
 
-/** A secret that shall be there. */
-export type DesiredSecret = {
+type Present<K extends Kind> = {
   readonly state: "present";
-  readonly id: ObjectId;
+  readonly kind: K;
+  readonly id: ObjectId<K>;
   readonly owner: string;
   readonly place: Place;
-  /** Where the value's source stands, for problems with it. */
+  /** Where the source stands, for problems with it. */
   readonly valuePlace: Place;
-  readonly source: Source;
-  readonly properties: DesiredProperties;
   readonly tags: DesiredTags;
   readonly protect: boolean;
   readonly overwrite: boolean;
   /** The number of versions above which no further one is written: backup fails above 500. */
   readonly maxVersions: number;
+};
+
+/** A secret that shall be there. */
+export type DesiredSecret = Present<"secret"> & {
+  readonly source: Source;
+  readonly properties: DesiredProperties;
+};
+
+/** Where a key comes from: made by the service, or imported from a PEM or JWK that a source names. */
+export type KeyOrigin =
+  | { readonly from: "service"; readonly spec: KeySpec; readonly exportable: boolean }
+  | {
+      readonly from: "material";
+      readonly source: ValueSource;
+      readonly hardwareProtected: boolean;
+      readonly exportable: boolean;
+    };
+
+/** A key that shall be there. */
+export type DesiredKey = Present<"key"> & {
+  readonly origin: KeyOrigin;
+  readonly properties: DesiredKeyProperties;
+  /** Lets a change of what only a new version can have make one. */
+  readonly allowNewVersion: boolean;
 };
 
 /** An object of ours that shall not be there. */
@@ -49,4 +83,5 @@ export type DesiredAbsent = {
   readonly protect: boolean;
 };
 
-export type Desired = DesiredSecret | DesiredAbsent;
+export type DesiredPresent = DesiredSecret | DesiredKey;
+export type Desired = DesiredPresent | DesiredAbsent;

@@ -15,6 +15,17 @@ export type Evidence =
   | { readonly value: "unknown"; readonly recorded: boolean }
   | { readonly value: "external"; readonly outside: boolean; readonly recorded: boolean };
 
+/**
+ * What is known of a key's material.
+ *
+ * - `made`: the service made it; `recorded` where the newest version bears our tag.
+ * - `same`, `changed`, `unknown`: as for a value. Also `unknown` where the service made the key that git now imports.
+ * - `outside`: the material is not what we imported, or nothing tells.
+ */
+export type KeyEvidence =
+  | { readonly value: "same" | "changed" | "outside" }
+  | { readonly value: "unknown" | "made"; readonly recorded: boolean };
+
 /** For whom an object is. `lost`: the newest version bears no owner, but an earlier one was ours. */
 export type Ownership =
   | { readonly is: "ours"; readonly lost: boolean; readonly state?: KvgState }

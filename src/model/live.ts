@@ -1,3 +1,5 @@
+import type { KeyDetail } from "./key.ts";
+
 /** An object's metadata as the vault lists it. Times are epoch seconds; an empty contentType counts as absent. */
 export type LiveObject = {
   readonly name: string;
@@ -14,18 +16,18 @@ export type LiveObject = {
   readonly recoveryLevel?: string;
 };
 
-/** One version of a secret: 32 hexadecimal digits. */
+/** One version of an object: 32 hexadecimal digits. */
 export type LiveVersion = LiveObject & { readonly version: string };
 
-/** A soft-deleted secret; `purgesOn` is when the service purges it by itself. */
+/** A key with what its listing does not tell: read for keys that are wanted. */
+export type LiveKey = LiveObject & { readonly key: KeyDetail };
+
+/** A soft-deleted object; `purgesOn` is when the service purges it by itself. */
 export type DeletedObject = LiveObject & { readonly deletedOn?: number; readonly purgesOn?: number };
 
-/** What one vault reports. Maps are keyed by the folded name. */
-export type Snapshot = {
-  readonly vault: string;
-  /** When the reading began, by the vault's clock. */
-  readonly takenAt: number;
-  readonly secrets: { readonly [name: string]: LiveObject };
+/** What one vault reports of one kind. Maps are keyed by the folded name. */
+export type Holdings<Live extends LiveObject = LiveObject> = {
+  readonly live: { readonly [name: string]: Live };
   /** `unreadable`: the identity may not list deleted objects, so a missing name may be soft-deleted. */
   readonly deleted: { readonly [name: string]: DeletedObject } | "unreadable";
   /**
@@ -33,4 +35,13 @@ export type Snapshot = {
    * by hand has lost our tags; this tells it from an object that was never ours.
    */
   readonly earlier: { readonly [name: string]: LiveVersion };
+};
+
+/** What one vault reports. */
+export type Snapshot = {
+  readonly vault: string;
+  /** When the reading began, by the vault's clock. */
+  readonly takenAt: number;
+  readonly secret: Holdings;
+  readonly key: Holdings<LiveObject | LiveKey>;
 };

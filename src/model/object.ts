@@ -1,8 +1,13 @@
 /** What a vault can hold under management. */
-export type Kind = "secret";
+export type Kind = "secret" | "key";
+export const kinds = ["secret", "key"] as const satisfies readonly Kind[];
 
 /** Which object: a vault's name in the config, a kind, and a name spelled as the manifest or the vault spells it. */
-export type ObjectId = { readonly vault: string; readonly kind: Kind; readonly name: string };
+export type ObjectId<K extends Kind = Kind> = {
+  readonly vault: string;
+  readonly kind: K;
+  readonly name: string;
+};
 
 /**
  * The form in which names are compared: Key Vault treats names as case-insensitive.

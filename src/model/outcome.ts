@@ -11,6 +11,7 @@ export type Deed =
   | "disabled"
   | "deleted"
   | "purged"
+  | "rotated"
   | "unchanged";
 
 /** What became of an effect. */

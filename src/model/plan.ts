@@ -1,8 +1,8 @@
 import type { Change, Effect, Verb } from "./change.ts";
 import type { Finding } from "./finding.ts";
 
-/** A count for each verb of DESIGN 6; `rotate` is for keys. */
-export type Summary = { readonly [verb in Verb | "rotate"]: number };
+/** A count for each verb of DESIGN 6. */
+export type Summary = { readonly [verb in Verb]: number };
 
 export type VaultSummary = {
   readonly vault: string;
@@ -16,7 +16,7 @@ export type VaultSummary = {
 export type Estimate = {
   readonly calls: number;
   readonly seconds: number;
-  readonly limitedBy?: "secret creation";
+  readonly limitedBy?: "secret creation" | "key creation";
 };
 
 /** All changes of a run, plain data, in the order in which apply goes through them. */
@@ -51,6 +51,7 @@ export function stageOf(effect: Effect): Stage {
     case "settle":
     case "update":
     case "adopt":
+    case "rotate":
       return "write";
     case "recover":
     case "disable":

@@ -1,3 +1,5 @@
+import { canonical, digest } from "./digest.ts";
+
 /**
  * The tags that make the vault its own state: `kvg-owner` says for whom an object is, `kvg-state` what is known of
  * the version that bears it (DESIGN 5). This file is the codec; what the fields mean is decided in `values/`.
@@ -19,11 +21,20 @@ export const propertyLetters = {
   notBefore: "n",
   tags: "t",
   protect: "p",
+  keyOps: "o",
+  releasePolicy: "l",
+  rotationPolicy: "y",
+  rotate: "r",
+  material: "m",
+  rotating: "v",
 } as const;
 
 export type StoredProperty = keyof typeof propertyLetters;
 
-/** For each managed property six characters of a digest of what was last applied. */
+/** Six characters of a digest: enough to tell what was applied from what is there. */
+export const remember = (end: unknown): string => digest(canonical(end)).slice(0, 6);
+
+/** For each managed property what was last applied, as `remember` gives it. */
 export type StoredProperties = { readonly [property in StoredProperty]?: string };
 
 export type KvgState = {

@@ -1,4 +1,5 @@
 import type { VaultConfig } from "./config.ts";
+import type { KeySpec, KeyVersion, ReleasePolicy, RotationPolicy } from "./key.ts";
 import type { DeletedObject, LiveObject, LiveVersion } from "./live.ts";
 import type { Progress } from "./progress.ts";
 import type { Sealed } from "./sealed.ts";
@@ -12,16 +13,29 @@ export type Clock = {
 /** Requests that went over the wire, repeated ones included. */
 export type Requests = { readonly list: number; readonly get: number; readonly write: number };
 
+/** What every kind of object can be asked, by name and metadata alone. */
+export type Listing = {
+  readonly list: () => AsyncIterable<LiveObject>;
+  readonly listDeleted: () => AsyncIterable<DeletedObject>;
+  readonly listVersions: (name: string) => AsyncIterable<LiveVersion>;
+};
+
 /**
  * What can be asked of one vault. It has no method that writes, so that a plan cannot. Every method throws a
  * `VaultError` when the call failed: an empty answer means that the vault said so.
  */
 export type Reader = {
-  readonly listSecrets: () => AsyncIterable<LiveObject>;
-  readonly listDeletedSecrets: () => AsyncIterable<DeletedObject>;
-  readonly listVersions: (name: string) => AsyncIterable<LiveVersion>;
-  /** The newest version with its value. */
-  readonly getSecret: (name: string) => Promise<{ readonly live: LiveVersion; readonly value: Sealed }>;
+  readonly secret: Listing & {
+    /** The newest version with its value. */
+    readonly get: (name: string) => Promise<{ readonly live: LiveVersion; readonly value: Sealed }>;
+  };
+  readonly key: Listing & {
+    /** The newest version with its public part; also of a disabled key. */
+    readonly get: (name: string) => Promise<{ readonly live: LiveVersion; readonly key: KeyVersion }>;
+    /** The newest version of a soft-deleted key. */
+    readonly getDeleted: (name: string) => Promise<KeyVersion>;
+    readonly rotationPolicy: (name: string) => Promise<RotationPolicy>;
+  };
   /** The vault's clock in epoch seconds, by the Date header of its last answer. */
   readonly now: () => number;
   readonly requests: () => Requests;
@@ -37,7 +51,7 @@ export type SecretToSet = {
 };
 
 /** What updateSecretProperties sends: absent is left alone, tags are replaced as a whole. */
-export type SecretToUpdate = {
+type SecretToUpdate = {
   readonly contentType?: string;
   readonly enabled?: boolean;
   readonly expiresOn?: number;
@@ -45,18 +59,58 @@ export type SecretToUpdate = {
   readonly tags?: { readonly [name: string]: string };
 };
 
+/** What a new version of a key is made with. */
+export type KeyToMake = {
+  readonly keyOps?: readonly string[];
+  readonly enabled: boolean;
+  readonly expiresOn?: number;
+  readonly notBefore?: number;
+  readonly exportable?: boolean;
+  readonly releasePolicy?: ReleasePolicy;
+  readonly tags: { readonly [name: string]: string };
+};
+
+/** What updateKeyProperties sends: absent is left alone, tags are replaced as a whole. */
+type KeyToUpdate = {
+  readonly keyOps?: readonly string[];
+  readonly enabled?: boolean;
+  readonly expiresOn?: number;
+  readonly notBefore?: number;
+  readonly releasePolicy?: ReleasePolicy;
+  readonly tags?: { readonly [name: string]: string };
+};
+
+/** How every kind of object goes and comes back. */
+export type Removing = {
+  readonly delete: (name: string) => Promise<void>;
+  /** Resolves when the object can be written again. */
+  readonly recover: (name: string) => Promise<void>;
+  readonly purge: (name: string) => Promise<void>;
+};
+
 /**
  * What can be done to one vault. A write whose answer was lost is looked up before it is repeated: each resolves
- * once for one effect.
+ * once for one effect. An empty version is the newest one: only for where the exact one cannot be known.
  */
 export type Writer = Reader & {
-  readonly setSecret: (name: string, value: Sealed, properties: SecretToSet) => Promise<LiveVersion>;
-  /** An empty version is the newest one: only for where the exact one cannot be known. */
-  readonly updateSecret: (name: string, version: string, patch: SecretToUpdate) => Promise<LiveVersion>;
-  readonly deleteSecret: (name: string) => Promise<void>;
-  /** Resolves when the object can be written again. */
-  readonly recoverSecret: (name: string) => Promise<void>;
-  readonly purgeSecret: (name: string) => Promise<void>;
+  readonly secret: Reader["secret"] &
+    Removing & {
+      readonly set: (name: string, value: Sealed, properties: SecretToSet) => Promise<LiveVersion>;
+      readonly update: (name: string, version: string, patch: SecretToUpdate) => Promise<LiveVersion>;
+    };
+  readonly key: Reader["key"] &
+    Removing & {
+      readonly create: (name: string, spec: KeySpec, properties: KeyToMake) => Promise<LiveVersion>;
+      /** @param jwk a private JWK as JSON. */
+      readonly import: (
+        name: string,
+        jwk: Sealed,
+        properties: KeyToMake & { readonly hardwareProtected: boolean },
+      ) => Promise<LiveVersion>;
+      readonly update: (name: string, version: string, patch: KeyToUpdate) => Promise<LiveVersion>;
+      readonly rotate: (name: string) => Promise<LiveVersion>;
+      readonly setRotationPolicy: (name: string, policy: RotationPolicy) => Promise<void>;
+    };
 };
 
 /** Files as data. Paths are absolute with `/`; every failure is a `FileError`. */

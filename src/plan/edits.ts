@@ -1,23 +1,25 @@
-import type { Cause, Edit } from "../model/change.ts";
-import type { DesiredSecret } from "../model/desired.ts";
-import { canonical, digest } from "../model/digest.ts";
+import type { DesiredKeyProperties, DesiredPresent, DesiredProperties } from "../model/desired.ts";
+import type { Cause, Edit } from "../model/edit.ts";
+import { noPolicy } from "../model/key.ts";
 import type { LiveObject } from "../model/live.ts";
 import { compareText } from "../model/object.ts";
-import type { KvgState, StoredProperties, StoredProperty } from "../model/state.ts";
+import { type KvgState, remember, type StoredProperties, type StoredProperty } from "../model/state.ts";
 import { addDuration } from "../model/time.ts";
 import { managedTags, textOf, wantedTags } from "./tags.ts";
 
 /** Seconds within which an expiry counts as creation plus duration: a PUT takes its time to arrive. */
 const expiryTolerance = 300;
 
-const remember = (end: unknown): string => digest(canonical(end)).slice(0, 6);
+const commonlyRemembered = ["enabled", "expiresOn", "expiresIn", "notBefore"] as const;
 
 /** What `kvg-state` remembers of the managed properties once they are applied. */
-export function remembered(desired: DesiredSecret): StoredProperties {
-  const { properties, tags } = desired;
+export function remembered(desired: DesiredPresent): StoredProperties {
+  const { tags } = desired;
+  const { rotationPolicy, ...plain }: DesiredProperties & DesiredKeyProperties = desired.properties;
   const entries: [StoredProperty, unknown][] = [];
-  for (const property of ["contentType", "enabled", "expiresOn", "expiresIn", "notBefore"] as const)
-    if (properties[property] !== undefined) entries.push([property, properties[property]]);
+  for (const property of [...commonlyRemembered, "contentType", "keyOps", "releasePolicy", "rotate"] as const)
+    if (plain[property] !== undefined) entries.push([property, plain[property]]);
+  if (rotationPolicy !== undefined) entries.push(["rotationPolicy", rotationPolicy ?? noPolicy]);
   if (tags.whole || Object.keys(tags.set).length > 0) entries.push(["tags", wantedTags(tags)]);
   if (desired.protect) entries.push(["protect", true]);
   return Object.fromEntries(entries.map(([property, end]) => [property, remember(end)]));
@@ -27,7 +29,7 @@ export function remembered(desired: DesiredSecret): StoredProperties {
  * Who moved, from what was last applied: the desired end equals it, so the vault moved; the live end does, so git
  * moved; neither, so both. Where nothing is remembered the property is newly managed: git moved.
  */
-function causeOf(stored: string | undefined, desired: unknown, live: unknown): Cause {
+export function causeOf(stored: string | undefined, desired: unknown, live: unknown): Cause {
   if (stored === undefined) return "pending";
   if (stored === remember(desired)) return "drift";
   return live === undefined || stored === remember(live) ? "pending" : "both";
@@ -38,7 +40,7 @@ const fits = (live: LiveObject, duration: string): boolean =>
   live.expiresOn !== undefined &&
   Math.abs(live.expiresOn - addDuration(live.created, duration)) <= expiryTolerance;
 
-function dateEdits(desired: DesiredSecret, live: LiveObject, stored: StoredProperties): Edit[] {
+function dateEdits(desired: DesiredPresent, live: LiveObject, stored: StoredProperties): Edit[] {
   const edits: Edit[] = [];
   for (const property of ["expiresOn", "notBefore"] as const) {
     const after = desired.properties[property];
@@ -55,7 +57,7 @@ function dateEdits(desired: DesiredSecret, live: LiveObject, stored: StoredPrope
   return edits;
 }
 
-function tagEdits(desired: DesiredSecret, live: LiveObject, stored: StoredProperties): Edit[] {
+function tagEdits(desired: DesiredPresent, live: LiveObject, stored: StoredProperties): Edit[] {
   const before = managedTags(live.tags, desired.tags);
   const after = wantedTags(desired.tags);
   const cause = causeOf(stored.tags, after, before);
@@ -68,29 +70,19 @@ function tagEdits(desired: DesiredSecret, live: LiveObject, stored: StoredProper
 
 /** What `enabled` shall be: the manifest's word, else what it was before prune disabled the object. */
 export const enabledAfter = (
-  desired: DesiredSecret,
+  desired: DesiredPresent,
   live: LiveObject,
   state: KvgState | undefined,
 ): boolean => desired.properties.enabled ?? (state?.mark ? state.mark.enabled || live.enabled : live.enabled);
 
-/** The differences of everything but the value, in a fixed order. */
-export function edits(
-  desired: DesiredSecret,
+/** The differences that every kind of object can have, in a fixed order. */
+export function commonEdits(
+  desired: DesiredPresent,
   live: LiveObject,
   state: KvgState | undefined,
 ): readonly Edit[] {
   const stored = state?.properties ?? {};
   const found: Edit[] = [];
-  const { contentType } = desired.properties;
-  if (contentType !== undefined && (contentType || null) !== (live.contentType ?? null)) {
-    const [before, after] = [live.contentType ?? null, contentType || null];
-    found.push({
-      property: "contentType",
-      before,
-      after,
-      cause: causeOf(stored.contentType, contentType, before),
-    });
-  }
   const enabled = enabledAfter(desired, live, state);
   if (enabled !== live.enabled)
     found.push({

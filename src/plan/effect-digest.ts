@@ -1,5 +1,8 @@
-import type { Edit, Effect } from "../model/change.ts";
+import type { Effect } from "../model/change.ts";
+import type { KeyOrigin } from "../model/desired.ts";
 import { canonical, digest } from "../model/digest.ts";
+import type { Edit } from "../model/edit.ts";
+import { specText } from "../model/key.ts";
 import { fold } from "../model/object.ts";
 import type { Source } from "../model/source.ts";
 
@@ -19,24 +22,41 @@ const endOf = (edit: Edit): readonly unknown[] => {
   }
 };
 
+const originDigest = (origin: KeyOrigin): unknown =>
+  origin.from === "service"
+    ? [specText(origin.spec), origin.exportable]
+    : [sourceDigest(origin.source), origin.hardwareProtected, origin.exportable];
+
+/** Where the new version would come from, as git holds it. */
+function originOf(effect: Draft): unknown {
+  switch (effect.verb) {
+    case "create":
+    case "settle":
+      return effect.kind === "key" ? originDigest(effect.origin) : sourceDigest(effect.source);
+    case "set":
+      if (effect.kind === "key") return originDigest(effect.origin);
+      return effect.value.from === "source" ? sourceDigest(effect.value.source) : "live";
+    case "adopt": {
+      const { value } = effect;
+      if (value.is === "kept") return [];
+      return ["origin" in value ? originDigest(value.origin) : sourceDigest(value.source), value.overwrite];
+    }
+    default:
+      return [];
+  }
+}
+
 /** What the effect does beyond its verb and object: ends, sources, and the state it overwrites. */
 function substance(effect: Draft): unknown {
   switch (effect.verb) {
     case "create":
-      return [effect.send, effect.stamp.owner, sourceDigest(effect.source)];
-    case "set": {
-      const value = effect.value.from === "source" ? sourceDigest(effect.value.source) : "live";
-      return [effect.edits.map(endOf), effect.stamp.owner, value];
-    }
+      return [effect.send, effect.stamp.owner, originOf(effect)];
+    case "set":
     case "settle":
-      return [effect.edits.map(endOf), effect.stamp.owner, sourceDigest(effect.source)];
     case "update":
-      return [effect.edits.map(endOf), effect.stamp.owner];
-    case "adopt": {
-      const { value } = effect;
-      const taken = value.is === "compared" ? [sourceDigest(value.source), value.overwrite] : [];
-      return [effect.edits.map(endOf), effect.stamp.owner, taken];
-    }
+    case "adopt":
+    case "rotate":
+      return [effect.edits.map(endOf), effect.stamp.owner, originOf(effect)];
     case "recover":
     case "disable":
     case "purge":

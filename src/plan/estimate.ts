@@ -1,25 +1,46 @@
 import type { Effect } from "../model/change.ts";
+import { type Kind, kinds } from "../model/object.ts";
 import type { Estimate } from "../model/plan.ts";
 
-/** The service's quota of new secret versions. Source: key-vault/general/service-limits. */
-const versionsPerWindow = 300;
+/** The service's quotas of new versions in ten seconds. Source: key-vault/general/service-limits. */
+const versionsPerWindow = { secret: 300, key: 20 } as const satisfies Record<Kind, number>;
 const windowSeconds = 10;
+const limits = { secret: "secret creation", key: "key creation" } as const;
 
 /** What a call takes from a runner near the vault's region, and how many go at once. */
 const secondsPerCall = 0.1;
 const atOnce = 16;
 
-/** How many calls an apply of these effects takes at most, and about how many seconds under the service's quota. */
-export function estimate(effects: readonly Effect[]): Estimate {
-  const calls = effects.reduce((sum, { verb }) => sum + (verb === "create" || verb === "purge" ? 1 : 2), 0);
-  if (calls === 0) return { calls, seconds: 0 };
+const calls = (effect: Effect): number => (setsPolicy(effect) ? 1 : 0) + callsOf(effect);
+
+const callsOf = ({ verb }: Effect): number => {
+  if (verb === "create" || verb === "purge") return 1;
+  return verb === "rotate" ? 5 : 2;
+};
+
+/** A rotation policy has a call of its own. */
+const setsPolicy = (effect: Effect): boolean =>
+  (effect.verb === "create" && "rotationPolicy" in effect.send) ||
+  ("patch" in effect && "rotationPolicy" in effect.patch);
+
+/** The seconds that a vault's quota asks for beyond what goes at once. */
+function paced(effects: readonly Effect[], kind: Kind): number {
   const byVault = new Map<string, number>();
   for (const { verb, id } of effects)
-    if (verb === "create" || verb === "set") byVault.set(id.vault, (byVault.get(id.vault) ?? 0) + 1);
-  const versions = Math.max(0, ...byVault.values());
-  const unpaced = Math.ceil((calls * secondsPerCall) / atOnce);
-  const paced = Math.ceil(((versions - versionsPerWindow) * windowSeconds) / versionsPerWindow);
-  return paced > unpaced
-    ? { calls, seconds: paced, limitedBy: "secret creation" }
-    : { calls, seconds: Math.max(unpaced, 1) };
+    if (id.kind === kind && (verb === "create" || verb === "set" || verb === "rotate"))
+      byVault.set(id.vault, (byVault.get(id.vault) ?? 0) + 1);
+  const most = versionsPerWindow[kind];
+  return Math.ceil(((Math.max(0, ...byVault.values()) - most) * windowSeconds) / most);
+}
+
+/** How many calls an apply of these effects takes at most, and about how many seconds under the service's quota. */
+export function estimate(effects: readonly Effect[]): Estimate {
+  const all = effects.reduce((sum, effect) => sum + calls(effect), 0);
+  if (all === 0) return { calls: 0, seconds: 0 };
+  const unpaced = Math.max(1, Math.ceil((all * secondsPerCall) / atOnce));
+  const slowest = kinds.reduce((a, b) => (paced(effects, b) > paced(effects, a) ? b : a));
+  const seconds = paced(effects, slowest);
+  return seconds > unpaced
+    ? { calls: all, seconds, limitedBy: limits[slowest] }
+    : { calls: all, seconds: unpaced };
 }

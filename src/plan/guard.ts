@@ -8,6 +8,7 @@ import type { Ownership } from "../model/evidence.ts";
 import type { DeletedObject, LiveObject } from "../model/live.ts";
 import type { ObjectId } from "../model/object.ts";
 import { formatDate } from "../model/time.ts";
+import { clearsDate } from "./common-patch.ts";
 import type { Draft } from "./effect-digest.ts";
 
 /** One object with what is wanted of it, what the vault reports, and the effects that would bring them together. */
@@ -85,7 +86,7 @@ const purgeLocks: Guard = ({ effects, live, deleted }, { allowPurge }) => {
 const pastDate: Guard = ({ effects }, { now }) => {
   for (const effect of effects) {
     const sent =
-      effect.verb === "create" || effect.verb === "set"
+      effect.verb === "create" || effect.verb === "set" || effect.verb === "rotate"
         ? effect.send.expiresOn
         : "patch" in effect
           ? effect.patch.expiresOn
@@ -114,11 +115,47 @@ const tooManyTags: Guard = ({ effects }) => {
     : undefined;
 };
 
+const immutable: Guard = ({ effects, desired, ownership }) => {
+  const set = effects.find((effect) => effect.verb === "set" && effect.kind === "key");
+  if (!set || desired?.state !== "present" || desired.kind !== "key") return undefined;
+  const [edit] = "edits" in set ? set.edits : [];
+  const why =
+    edit?.property === "keyType"
+      ? `it is ${edit.before}, and ${edit.after} would be another key`
+      : "its material in git is another than before";
+  if (ownership.is !== "ours")
+    return { rule: "immutable", why, lift: "declare what it is, and adopt it first" };
+  return desired.allowNewVersion
+    ? undefined
+    : {
+        rule: "immutable",
+        why,
+        lift: "say allowNewVersion: true; what was made with the old key needs its version",
+      };
+};
+
+const keyDate: Guard = ({ effects }) =>
+  effects.some(
+    (effect) =>
+      effect.kind === "key" &&
+      (effect.verb === "update" || effect.verb === "settle" || effect.verb === "adopt") &&
+      clearsDate(effect.edits),
+  )
+    ? {
+        rule: "key date",
+        why: "the service does not clear a date of a key's version",
+        lift: "say a date, or let a new version be made without one",
+      }
+    : undefined;
+
 const manyVersions: Guard = ({ effects, desired }) => {
   const most = desired?.state === "present" ? desired.maxVersions : undefined;
   if (most === undefined) return undefined;
   for (const effect of effects)
-    if ((effect.verb === "set" || effect.verb === "settle") && effect.stamp.versions >= most)
+    if (
+      (effect.verb === "set" || effect.verb === "settle" || effect.verb === "rotate") &&
+      effect.stamp.versions >= most
+    )
       return {
         rule: "versions",
         why: `${effect.stamp.versions} versions were written; they can never be removed, and backup fails above 500`,
@@ -134,6 +171,8 @@ const guards: readonly Guard[] = [
   protect,
   purgeLocks,
   pastDate,
+  keyDate,
+  immutable,
   tooManyTags,
   manyVersions,
 ];

@@ -2,8 +2,8 @@ import { type Change, isEffect, type Left } from "../model/change.ts";
 import type { DesiredSet } from "../model/config.ts";
 import { digest } from "../model/digest.ts";
 import type { Finding } from "../model/finding.ts";
-import type { Snapshot } from "../model/live.ts";
-import { compareText, fold } from "../model/object.ts";
+import type { LiveObject, Snapshot } from "../model/live.ts";
+import { compareText, fold, kinds } from "../model/object.ts";
 import type { Plan, Summary, VaultSummary } from "../model/plan.ts";
 import { ownerTag } from "../model/state.ts";
 import { estimate } from "./estimate.ts";
@@ -37,7 +37,8 @@ export function plan(input: PlanInput): Plan {
     const limits = { now: snapshot.takenAt, allowPurge: input.allowPurge };
     const { evidenceOf } = input;
     const changes = vaultChanges({ vault, desired, snapshot, evidenceOf, whole: set.whole, limits });
-    const bearers = Object.values(snapshot.secrets).map(({ tags }) => tags[ownerTag]);
+    const held = kinds.flatMap((kind) => Object.values<LiveObject>(snapshot[kind].live));
+    const bearers = held.map(({ tags }) => tags[ownerTag]);
     const owned = bearers.filter((owner) => owner !== undefined && vault.owners.includes(owner)).length;
     const options = {
       owned,
@@ -88,7 +89,8 @@ function summarise(changes: readonly Change[]): Summary {
   return summary;
 }
 
-function findingsOf({ vault, deleted }: Snapshot, changes: readonly Change[]): readonly Finding[] {
+function findingsOf(snapshot: Snapshot, changes: readonly Change[]): readonly Finding[] {
+  const { vault } = snapshot;
   const missing = changes.flatMap((change): readonly Finding[] =>
     change.verb === "left" && change.why === "missing"
       ? [
@@ -102,11 +104,15 @@ function findingsOf({ vault, deleted }: Snapshot, changes: readonly Change[]): r
         ]
       : [],
   );
-  const unreadable: Finding = {
-    finding: "deleted list unreadable",
-    severity: "warning",
-    vault,
-    says: "the identity may not list deleted objects: a create may turn out to be a recover",
-  };
-  return deleted === "unreadable" ? [unreadable, ...missing] : missing;
+  const unreadable = kinds
+    .filter((kind) => snapshot[kind].deleted === "unreadable")
+    .map(
+      (kind): Finding => ({
+        finding: "deleted list unreadable",
+        severity: "warning",
+        vault,
+        says: `the identity may not list deleted ${kind}s: a create may turn out to be a recover`,
+      }),
+    );
+  return [...unreadable, ...missing];
 }

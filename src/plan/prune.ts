@@ -4,7 +4,7 @@ import type { LiveObject } from "../model/live.ts";
 import type { ObjectId } from "../model/object.ts";
 import type { KvgState } from "../model/state.ts";
 import { addDuration, formatDate } from "../model/time.ts";
-import { baseOf } from "./carry.ts";
+import { baseOf } from "./base.ts";
 import type { Draft } from "./effect-digest.ts";
 import { withoutOurs } from "./tags.ts";
 
@@ -32,6 +32,7 @@ export function prune({ id, live, owner, state }: Orphan, vault: VaultConfig, no
   if (!mark)
     return {
       verb: "disable",
+      kind: id.kind,
       id,
       after: [],
       patch: { enabled: false, tags: withoutOurs(live.tags) },
@@ -48,5 +49,5 @@ export function prune({ id, live, owner, state }: Orphan, vault: VaultConfig, no
   const due = addDuration(mark.at, vault.grace);
   return now < due
     ? left(id, `disabled by prune, deleted after ${formatDate(due)}`)
-    : { verb: "delete", id, after: [], because: "pruned", base: baseOf(live) };
+    : { verb: "delete", kind: id.kind, id, after: [], because: "pruned", base: baseOf(live) };
 }

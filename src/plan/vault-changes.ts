@@ -1,24 +1,33 @@
 import type { Change, Left } from "../model/change.ts";
 import type { VaultConfig } from "../model/config.ts";
-import type { Desired, DesiredAbsent, DesiredSecret } from "../model/desired.ts";
-import type { Evidence, Ownership } from "../model/evidence.ts";
-import type { DeletedObject, LiveObject, Snapshot } from "../model/live.ts";
-import { fold, type ObjectId } from "../model/object.ts";
-import type { KvgState } from "../model/state.ts";
-import { baseOf } from "./carry.ts";
-import { adopt, create, diff } from "./diff.ts";
+import type { Desired, DesiredAbsent, DesiredKey, DesiredPresent, DesiredSecret } from "../model/desired.ts";
+import type { Evidence, KeyEvidence, Ownership } from "../model/evidence.ts";
+import type { DeletedObject, LiveKey, LiveObject, Snapshot } from "../model/live.ts";
+import { fold, type Kind, keyOf, kinds, type ObjectId } from "../model/object.ts";
+import { type KvgState, ownerTag } from "../model/state.ts";
+import { baseOf } from "./base.ts";
 import { type Draft, effectDigest } from "./effect-digest.ts";
 import { type Guarded, guard, type Limits } from "./guard.ts";
+import { adoptKey, createKey, keyDiff } from "./key-diff.ts";
 import { own } from "./own.ts";
 import { prune } from "./prune.ts";
+import { adopt, create, diff } from "./secret-diff.ts";
 
 /** What is known of an owned object's value; `state` is absent where the newest version lost it. */
-export type EvidenceOf = (
-  desired: DesiredSecret,
-  live: LiveObject,
-  state: KvgState | undefined,
-  lost: boolean,
-) => Evidence;
+export type EvidenceOf = {
+  readonly secret: (
+    desired: DesiredSecret,
+    live: LiveObject,
+    state: KvgState | undefined,
+    lost: boolean,
+  ) => Evidence;
+  readonly key: (
+    desired: DesiredKey,
+    live: LiveKey,
+    state: KvgState | undefined,
+    lost: boolean,
+  ) => KeyEvidence;
+};
 
 export type VaultInput = {
   readonly vault: VaultConfig;
@@ -31,41 +40,43 @@ export type VaultInput = {
 };
 
 const finished = (draft: Draft): Change => ({ ...draft, digest: effectDigest(draft) }) as Change;
-const keyOf = (draft: Draft) => `${draft.verb} ${draft.id.vault}/${draft.id.kind}/${draft.id.name}`;
+const keyOfEffect = (draft: Draft) => `${draft.verb} ${draft.id.vault}/${draft.id.kind}/${draft.id.name}`;
 
 /** All changes of one vault, in the order of the input; thresholds come after. */
 export function vaultChanges(input: VaultInput): readonly Change[] {
   const wanted = input.desired.map((desired) => wantedChanges(desired, input));
-  const names = new Set(input.desired.map(({ id }) => fold(id.name)));
-  const others = Object.values(input.snapshot.secrets).filter(({ name }) => !names.has(fold(name)));
-  return [...wanted.flat(), ...others.flatMap((live) => unwantedChanges(live, input))];
+  const names = new Set(input.desired.map(({ id }) => keyOf(id)));
+  const others = kinds.flatMap((kind) =>
+    Object.values(input.snapshot[kind].live)
+      .filter(({ name }) => !names.has(keyOf(idOf(input, kind, name))))
+      .flatMap((live) => unwantedChanges(live, kind, input)),
+  );
+  return [...wanted.flat(), ...others];
 }
 
+const idOf = ({ snapshot }: VaultInput, kind: Kind, name: string): ObjectId => ({
+  vault: snapshot.vault,
+  kind,
+  name,
+});
+
 function wantedChanges(desired: Desired, input: VaultInput): readonly Change[] {
-  const { snapshot, vault, limits } = input;
-  const key = fold(desired.id.name);
-  const live = snapshot.secrets[key];
-  const deleted = snapshot.deleted === "unreadable" || live ? undefined : snapshot.deleted[key];
+  const { id } = desired;
+  const holdings = input.snapshot[id.kind];
+  const name = fold(id.name);
+  const live = holdings.live[name];
+  const deleted = holdings.deleted === "unreadable" || live ? undefined : holdings.deleted[name];
   const bearer = live ?? deleted;
   const ownership: Ownership = bearer
-    ? own(bearer, live && snapshot.earlier[key], vault.owners)
+    ? own(bearer, live && holdings.earlier[name], input.vault.owners)
     : { is: "unowned" };
+  const found = { ...(live && { live }), ...(deleted && { deleted }), ownership };
   const effects =
-    desired.state === "absent"
-      ? absentEffects(desired, live, deleted)
-      : presentEffects(desired, live, deleted, ownership, input);
-  const object = {
-    id: desired.id,
-    desired,
-    ...(live && { live }),
-    ...(deleted && { deleted }),
-    ownership,
-    effects,
-  };
-  return guardedChanges(object, limits, () =>
+    desired.state === "absent" ? absentEffects(desired, found) : presentEffects(desired, found, input);
+  return guardedChanges({ id, desired, ...found, effects }, input.limits, () =>
     desired.state === "present" && !bearer
-      ? { verb: "left", id: desired.id, why: "missing", note: "its value is external and nobody has set it" }
-      : { verb: "unchanged", id: desired.id },
+      ? { verb: "left", id, why: "missing", note: "its value is external and nobody has set it" }
+      : { verb: "unchanged", id },
   );
 }
 
@@ -75,78 +86,91 @@ function guardedChanges(object: Guarded, limits: Limits, none: () => Change): re
   return refused ? [refused] : object.effects.map(finished);
 }
 
-function presentEffects(
-  desired: DesiredSecret,
-  live: LiveObject | undefined,
-  deleted: DeletedObject | undefined,
-  ownership: Ownership,
-  { snapshot, evidenceOf }: VaultInput,
-): readonly Draft[] {
-  const { source } = desired;
+type Found = Pick<Guarded, "live" | "deleted" | "ownership">;
+
+function presentEffects(desired: DesiredPresent, found: Found, input: VaultInput): readonly Draft[] {
+  const { live, deleted } = found;
   const bearer = live ?? deleted;
-  if (!bearer) {
-    const orRecover = snapshot.deleted === "unreadable";
-    return source.from === "external" ? [] : [create(desired, source, orRecover)];
-  }
+  const orRecover = input.snapshot[desired.kind].deleted === "unreadable";
+  const created = firstVersion(desired, orRecover);
+  if (!bearer) return created ? [created] : [];
   const next =
-    ownership.is === "ours"
-      ? diff(desired, bearer, ownership, evidenceOf(desired, bearer, ownership.state, ownership.lost))
-      : adopt(desired, bearer, ownership);
+    desired.kind === "secret"
+      ? secretEffect(desired, bearer, found, input)
+      : keyEffect(desired, bearer, found, input);
   const effects = next ? [next] : [];
   return deleted ? recovered(desired, deleted, effects) : effects;
 }
 
+function firstVersion(desired: DesiredPresent, orRecover: boolean): Draft | undefined {
+  if (desired.kind === "key") return createKey(desired, orRecover);
+  return desired.source.from === "external" ? undefined : create(desired, desired.source, orRecover);
+}
+
+function secretEffect(
+  desired: DesiredSecret,
+  live: LiveObject,
+  { ownership }: Found,
+  { evidenceOf }: VaultInput,
+) {
+  if (ownership.is !== "ours") return adopt(desired, live, ownership);
+  return diff(desired, live, ownership, evidenceOf.secret(desired, live, ownership.state, ownership.lost));
+}
+
+function keyEffect(desired: DesiredKey, live: LiveObject, { ownership }: Found, { evidenceOf }: VaultInput) {
+  // Refused whatever it is like, and a managed key is not looked into.
+  if (live.managed || ownership.is === "foreign") return createKey(desired, false);
+  if (!("key" in live)) throw new Error(`the snapshot did not look into the key ${live.name}`);
+  const key = live as LiveKey;
+  if (ownership.is !== "ours") return adoptKey(desired, key, ownership);
+  return keyDiff(desired, key, ownership, evidenceOf.key(desired, key, ownership.state, ownership.lost));
+}
+
 /** Brings a soft-deleted name back before what it needs then. Recovering may move `updated`, so that is not asked. */
 function recovered(
-  desired: DesiredSecret,
+  desired: DesiredPresent,
   deleted: DeletedObject,
   effects: readonly Draft[],
 ): readonly Draft[] {
-  const { id, place, source } = desired;
-  const stands = source.from === "external" ? "" : effectDigest(create(desired, source, true));
+  const { id, place } = desired;
+  const first = firstVersion(desired, true);
   const recover: Draft = {
     verb: "recover",
+    kind: id.kind,
     id,
     place,
     after: [],
     base: baseOf(deleted),
     ...(deleted.purgesOn !== undefined && { purgesOn: deleted.purgesOn }),
-    insteadOf: stands,
+    insteadOf: first ? effectDigest(first) : "",
   };
   const later = effects.map((effect) => {
     if (!("base" in effect)) return effect;
     const { updated: _, ...base } = effect.base;
-    return { ...effect, base, after: [keyOf(recover)] } as Draft;
+    return { ...effect, base, after: [keyOfEffect(recover)] } as Draft;
   });
   return [recover, ...later];
 }
 
-function absentEffects(
-  { id, place, purge }: DesiredAbsent,
-  live: LiveObject | undefined,
-  deleted: DeletedObject | undefined,
-): readonly Draft[] {
-  if (!live && !(deleted && purge)) return [];
-  const bearer = live ?? deleted;
+function absentEffects({ id, place, purge }: DesiredAbsent, { live, deleted }: Found): readonly Draft[] {
+  const bearer = live ?? (purge ? deleted : undefined);
   if (!bearer) return [];
-  const common = { id, place, base: baseOf(bearer) };
+  const common = { kind: id.kind, id, place, base: baseOf(bearer) };
   const remove: Draft = { verb: "delete", ...common, after: [], because: "absent" };
-  const purged: Draft = { verb: "purge", ...common, after: live ? [keyOf(remove)] : [] };
+  const purged: Draft = { verb: "purge", ...common, after: live ? [keyOfEffect(remove)] : [] };
   return [...(live ? [remove] : []), ...(purge ? [purged] : [])];
 }
 
-function unwantedChanges(
-  live: LiveObject,
-  { vault, snapshot, whole, limits }: VaultInput,
-): readonly Change[] {
-  const id: ObjectId = { vault: snapshot.vault, kind: "secret", name: live.name };
+function unwantedChanges(live: LiveObject, kind: Kind, input: VaultInput): readonly Change[] {
+  const { vault, whole, limits } = input;
+  const id = idOf(input, kind, live.name);
   const ownership = own(live, undefined, vault.owners);
   const left = (why: Left["why"], note?: string): Left => ({ verb: "left", id, why, ...(note && { note }) });
   if (live.managed) return [left("managed", "it belongs to a certificate")];
   if (ownership.is === "unowned") return [left("unowned")];
   if (ownership.is === "foreign") return [left("foreign", `owned by ${ownership.owner}`)];
   if (!whole) return [left("not loaded")];
-  const owner = live.tags["kvg-owner"] ?? "";
+  const owner = live.tags[ownerTag] ?? "";
   const change = prune({ id, live, owner, state: ownership.state }, vault, limits.now);
   if (change.verb === "left") return [change];
   return guardedChanges({ id, live, ownership, effects: [change] }, limits, () => left("orphan"));

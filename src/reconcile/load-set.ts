@@ -1,10 +1,11 @@
 import { byPlace } from "../manifest/collide.ts";
 import { load, type Selection as Paths } from "../manifest/load.ts";
 import type { DesiredSet } from "../model/config.ts";
-import type { DesiredSecret } from "../model/desired.ts";
+import type { DesiredPresent } from "../model/desired.ts";
 import { fold } from "../model/object.ts";
 import { matchesName } from "../model/pattern.ts";
 import { type Place, type Problem, ProblemsError } from "../model/problem.ts";
+import type { ValueSource } from "../model/source.ts";
 import type { Files } from "../model/world.ts";
 import { check } from "../values/source.ts";
 
@@ -41,13 +42,20 @@ async function sourceProblems(
 ): Promise<readonly Problem[]> {
   const vaults = new Map(set.vaults.map((vault) => [fold(vault.name), vault]));
   const found: Problem[] = [];
-  for (const desired of set.desired.filter((each): each is DesiredSecret => each.state === "present")) {
+  for (const desired of set.desired) {
     const vault = vaults.get(fold(desired.id.vault));
-    if (!vault || desired.source.from === "external") continue;
-    const flaw = await check(desired.source, { vault, root: set.root, files });
+    if (!vault || desired.state === "absent") continue;
+    const source = sourceOf(desired);
+    if (!source) continue;
+    const flaw = await check(source, { vault, root: set.root, files });
     if (flaw) found.push(problemAt(desired.valuePlace, flaw.message, flaw.hint));
   }
   return found;
+}
+
+function sourceOf(desired: DesiredPresent): ValueSource | undefined {
+  if (desired.kind === "key") return desired.origin.from === "material" ? desired.origin.source : undefined;
+  return desired.source.from === "external" ? undefined : desired.source;
 }
 
 /** One line of a manifest for several vaults has its problem once. */

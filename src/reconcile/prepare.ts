@@ -1,12 +1,13 @@
-import type { Settle } from "../model/change.ts";
+import type { Settle, SettleKey } from "../model/change.ts";
 import { concurrently } from "../model/concurrently.ts";
 import type { DesiredSet } from "../model/config.ts";
-import { fold } from "../model/object.ts";
+import { fold, type Kind, kinds } from "../model/object.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Sealed } from "../model/sealed.ts";
 import type { Reader, ReadingWorld } from "../model/world.ts";
 import { plan } from "../plan/plan.ts";
 import { evidence } from "../values/evidence.ts";
+import { evidenceOfKey } from "../values/key-evidence.ts";
 import { type SettleMode, settle } from "../values/settle.ts";
 import { open } from "../values/source.ts";
 import { snapshot } from "../vault/snapshot.ts";
@@ -48,15 +49,20 @@ export async function prepare<Connection extends Reader>(
   const connections = new Map(set.vaults.map((vault) => [fold(vault.name), world.connect(vault)]));
   const connection = (vault: string) => known(connections, vault);
   const snapshots = await Promise.all(
-    set.vaults.map(({ name }) => {
+    set.vaults.map(({ name, prune }) => {
       world.progress({ what: "reading", vault: name });
       const wanted = set.desired.filter(({ id }) => fold(id.vault) === fold(name));
-      return snapshot(connection(name), name, new Set(wanted.map(({ id }) => fold(id.name))));
+      const named = (kind: Kind) =>
+        new Set(wanted.flatMap(({ id }) => (id.kind === kind ? [fold(id.name)] : [])));
+      const names = { secret: named("secret"), key: named("key") };
+      // What nobody speaks of need not be listed, unless it may hold orphans.
+      const asked = kinds.filter((kind) => names[kind].size > 0 || (set.whole && prune !== "off"));
+      return snapshot(connection(name), name, names, asked);
     }),
   );
   const { maxDestroy, allowEmpty, allowPurge } = options;
   const limits = { allowEmpty, allowPurge, ...(maxDestroy !== undefined && { maxDestroy }) };
-  const first = plan({ set, snapshots, evidenceOf: evidence, ...limits });
+  const first = plan({ set, snapshots, evidenceOf: { secret: evidence, key: evidenceOfKey }, ...limits });
   const times = new Map(snapshots.map(({ vault, takenAt }) => [fold(vault), takenAt]));
   return {
     plan: options.settle === "off" ? first : await secondPass(first, options.settle, set, world, connection),
@@ -82,8 +88,13 @@ async function secondPass(
   connection: (vault: string) => Reader,
 ): Promise<Plan> {
   const vaults = new Map(set.vaults.map((vault) => [fold(vault.name), vault]));
-  const opened = ({ id, source }: Settle): Promise<Sealed> =>
-    open(source, { vault: known(vaults, id.vault), root: set.root, files: world.files, env: world.env });
+  const opened = (effect: Settle | SettleKey): Promise<Sealed> =>
+    open(effect.kind === "key" ? effect.origin.source : effect.source, {
+      vault: known(vaults, effect.id.vault),
+      root: set.root,
+      files: world.files,
+      env: world.env,
+    });
   const changes = await concurrently(first.changes, atOnce, async (change) =>
     change.verb === "settle" ? settle(change, mode, opened, connection(change.id.vault)) : change,
   );

@@ -8,15 +8,22 @@ import { type Source, withoutTexts } from "../model/source.ts";
  */
 export const shown = <P extends Plan>(plan: P): P => ({ ...plan, changes: plan.changes.map(shownChange) });
 
-/** The same change with its sources' plain texts hidden, wherever its variant holds a source. */
-export function shownChange<C extends Change>(change: C): C {
-  const bare: C = "source" in change ? { ...change, source: withoutTexts(change.source) } : change;
-  const valued = "value" in bare && "source" in bare.value ? { ...bare, value: hidden(bare.value) } : bare;
-  if (!("stamp" in valued) || valued.stamp.source === "kept") return valued;
-  return { ...valued, stamp: hidden({ ...valued.stamp, source: valued.stamp.source }) };
+/** The same change with its sources' plain texts hidden, wherever in it a source stands. */
+export const shownChange = <C extends Change>(change: C): C => hidden(change) as C;
+
+function hidden(data: unknown): unknown {
+  if (Array.isArray(data)) return data.map(hidden);
+  if (typeof data !== "object" || data === null) return data;
+  if (isSource(data)) return withoutTexts(data);
+  return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, hidden(value)]));
 }
 
-const hidden = <T extends { readonly source: Source }>(holder: T): T => ({
-  ...holder,
-  source: withoutTexts(holder.source),
-});
+const sources: ReadonlySet<unknown> = new Set([
+  "env",
+  "file",
+  "literal",
+  "json",
+  "base64",
+] as const satisfies Source["from"][]);
+
+const isSource = (data: object): data is Source => "from" in data && sources.has(data.from);

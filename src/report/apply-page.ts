@@ -87,5 +87,6 @@ const verbs = {
   disabled: "disable",
   deleted: "delete",
   purged: "purge",
+  rotated: "rotate",
   unchanged: "unchanged",
 } as const satisfies Record<Deed, Verb>;

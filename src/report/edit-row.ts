@@ -1,5 +1,7 @@
-import type { Cause, Edit, SecretProperties } from "../model/change.ts";
+import type { Cause, Edit } from "../model/edit.ts";
 import { formatDate } from "../model/time.ts";
+import type { KeyProperties, SecretProperties } from "../model/version.ts";
+import { keyOpsChange, keyOpsWords, policyRows, releaseWords } from "./key-rows.ts";
 import { quote } from "./quote.ts";
 
 /** One property as people read it. Without `before` it is said, not compared. */
@@ -16,8 +18,14 @@ const text = (value: string | null): string => (value === null ? none : quote(va
 export const date = (value: number | null): string => (value === null ? none : formatDate(value));
 const fromCreation = (duration: string): string => `${quote(duration)} from creation`;
 
+/** An edit in words. A rotation policy has a row for each of its parts that differs. */
+export const editRows = (edit: Edit): readonly EditRow[] =>
+  edit.property === "rotationPolicy"
+    ? policyRows(edit.after, edit.before).map((row) => ({ ...row, cause: edit.cause }))
+    : [editRow(edit)];
+
 /** An edit in words: dates as dates, tags by name. */
-export function editRow(edit: Edit): EditRow {
+function editRow(edit: Exclude<Edit, { property: "rotationPolicy" }>): EditRow {
   const { property, cause } = edit;
   switch (property) {
     case "contentType":
@@ -37,6 +45,14 @@ export function editRow(edit: Edit): EditRow {
     case "enabled":
     case "protect":
       return { property, cause, before: String(edit.before), after: String(edit.after) };
+    case "keyOps":
+      return { property, cause, after: keyOpsChange(edit.before, edit.after) };
+    case "releasePolicy":
+      return { property, cause, after: releaseWords(edit.before, edit.after) };
+    case "keyType":
+      return { property, cause, before: edit.before, after: edit.after };
+    case "rotate":
+      return { property, cause, after: String(edit.after) };
     case "kvg-state":
       return { property, cause, after: stateWords[cause] };
     default:
@@ -50,15 +66,21 @@ const stateWords = {
   pending: "our tags are written, the value stays",
 } as const satisfies Record<Cause, string>;
 
-/** What a new secret will look like. Our own tags and `enabled: true` go without saying. */
-export function propertyRows(send: SecretProperties): readonly EditRow[] {
-  const { contentType, enabled, expiresOn, expiresIn, notBefore, tags } = send;
+type Sent = Partial<Omit<SecretProperties, "tags">> & KeyProperties;
+
+/** What a new object will look like. Our own tags and `enabled: true` go without saying. */
+export function propertyRows(send: SecretProperties | KeyProperties): readonly EditRow[] {
+  const { contentType, keyOps, releasePolicy, rotationPolicy, ...common }: Sent = send;
+  const { enabled, expiresOn, expiresIn, notBefore, tags } = common;
   return [
     ...(contentType === undefined ? [] : [{ property: "contentType", after: text(contentType) }]),
+    ...(keyOps ? [{ property: "keyOps", after: keyOpsWords(keyOps) }] : []),
     ...(enabled ? [] : [{ property: "enabled", after: "false" }]),
     ...(notBefore === undefined ? [] : [{ property: "notBefore", after: date(notBefore) }]),
     ...(expiresOn === undefined ? [] : [{ property: "expiresOn", after: date(expiresOn) }]),
     ...(expiresIn === undefined ? [] : [{ property: "expiresIn", after: fromCreation(expiresIn) }]),
+    ...(releasePolicy ? [{ property: "releasePolicy", after: releaseWords(null, releasePolicy) }] : []),
+    ...(rotationPolicy ? policyRows(rotationPolicy) : []),
     ...Object.entries(tags).map(([name, value]) => ({ property: `tag ${quote(name)}`, after: text(value) })),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Deed, Outcome } from "../model/outcome.ts";
+import { nameWords } from "./name-words.ts";
 import type { Colour } from "./paint.ts";
-import { quote } from "./quote.ts";
 import type { Row } from "./row.ts";
 import { sigils } from "./sigil.ts";
 
@@ -8,7 +8,7 @@ import { sigils } from "./sigil.ts";
 export const outcomeRow = (outcome: Outcome): Row => ({
   verb: outcome.verb,
   colour: outcome.result === "done" ? sigils[outcome.verb].colour : colours[outcome.result],
-  name: quote(outcome.id.name),
+  name: nameWords(outcome.id),
   what: what(outcome),
   notes: outcome.result === "refused" ? [`what lifts it: ${outcome.lift}`] : [],
   edits: [],
@@ -47,5 +47,6 @@ const deeds = {
   disabled: "disabled",
   deleted: "deleted",
   purged: "purged",
+  rotated: "rotated",
   unchanged: "compared: already in place",
 } as const satisfies Record<Deed, string>;

@@ -1,11 +1,11 @@
 import { type Change, isDestructive, isEffect, type Left, type Verb } from "../model/change.ts";
-import { date, type EditRow, editRow, propertyRows } from "./edit-row.ts";
+import { date, type EditRow, editRows, propertyRows } from "./edit-row.ts";
+import { adoptKeyWords, createKeyWords, rotateWords, setKeyWords, settleKeyWords } from "./key-words.ts";
+import { nameWords } from "./name-words.ts";
 import type { Colour } from "./paint.ts";
 import { placeWords } from "./place-words.ts";
-import { quote } from "./quote.ts";
 import { sigils } from "./sigil.ts";
-import { source } from "./source.ts";
-import { adoptWords, settleWords, setWords } from "./value-words.ts";
+import { adoptWords, createWords, settleWords, setWords } from "./value-words.ts";
 
 /** One change or outcome as people read it, not yet escaped for any place. */
 export type Row = {
@@ -24,7 +24,7 @@ export function row(change: Change, all: boolean): Row {
   return {
     verb,
     colour: isEffect(change) && isDestructive(change) ? "red" : sigils[verb].colour,
-    name: quote(id.name),
+    name: nameWords(id),
     what: what(change),
     notes: notes(change),
     edits: change.verb === "create" && all ? propertyRows(change.send) : edits(change),
@@ -34,13 +34,15 @@ export function row(change: Change, all: boolean): Row {
 function what(change: Change): string {
   switch (change.verb) {
     case "create":
-      return `create${change.orRecover ? " or recover" : ""} from ${source(change.source)}`;
+      return change.kind === "key" ? createKeyWords(change) : createWords(change);
     case "set":
-      return setWords(change);
+      return change.kind === "key" ? setKeyWords(change) : setWords(change);
     case "settle":
-      return settleWords(change);
+      return change.kind === "key" ? settleKeyWords(change) : settleWords(change);
     case "adopt":
-      return adoptWords(change);
+      return change.kind === "key" ? adoptKeyWords(change) : adoptWords(change);
+    case "rotate":
+      return rotateWords(change);
     case "recover":
       return change.purgesOn === undefined
         ? "recover"
@@ -87,4 +89,5 @@ const notes = (change: Change): readonly string[] =>
     ? [`what lifts it: ${change.lift}`, ...(change.place ? [`at ${placeWords(change.place)}`] : [])]
     : [];
 
-const edits = (change: Change): readonly EditRow[] => ("edits" in change ? change.edits.map(editRow) : []);
+const edits = (change: Change): readonly EditRow[] =>
+  "edits" in change ? change.edits.flatMap(editRows) : [];

@@ -20,6 +20,7 @@ export const sigils = {
   disable: { sign: "‖", ascii: "||", colour: "red", words: "disable" },
   delete: { sign: "-", ascii: "-", colour: "red", words: "delete" },
   purge: { sign: "☠", ascii: "X", colour: "red", words: "purge" },
+  rotate: { sign: "↻", ascii: "@", colour: "yellow", words: "rotate" },
   unchanged: { sign: "=", ascii: "=", colour: "dim", words: "unchanged" },
   refused: { sign: "!", ascii: "!", colour: "magenta", words: "refused" },
   left: { sign: "·", ascii: ".", colour: "dim", words: "left alone" },

@@ -74,6 +74,7 @@ const deeds = [
   same("disabled"),
   same("deleted"),
   same("purged"),
+  same("rotated"),
   ["unchanged", "already in place", "already in place"],
 ] as const satisfies readonly (readonly [Deed, string, string])[];
 

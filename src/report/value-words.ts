@@ -1,10 +1,13 @@
-import type { Adopt, Set as NewVersion, Settle } from "../model/change.ts";
+import type { Adopt, Create, Set as NewVersion, Settle } from "../model/change.ts";
 import { source } from "./source.ts";
 
 /*
  * What is known of a value, in words: where it comes from and what will become of it. Never the value, nor its
  * length, nor a plain text from git.
  */
+
+export const createWords = ({ orRecover, source: of }: Create): string =>
+  `create${orRecover ? " or recover" : ""} from ${source(of)}`;
 
 export function setWords(change: NewVersion): string {
   const what =

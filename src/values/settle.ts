@@ -1,32 +1,46 @@
-import type { Settle } from "../model/change.ts";
+import type { Settle, SettleKey } from "../model/change.ts";
 import type { Sealed } from "../model/sealed.ts";
 import { isFault } from "../model/vault-error.ts";
 import type { Reader } from "../model/world.ts";
+import { material } from "./material.ts";
 import { MissingValue } from "./missing-value.ts";
 import { opensByItself } from "./source.ts";
 
 /** How far a plan goes to find out what lists and git do not tell. */
 export type SettleMode = "off" | "auto" | "all";
 
+/** What of a vault it takes to compare. */
+type Getter = {
+  readonly secret: Pick<Reader["secret"], "get">;
+  readonly key: Pick<Reader["key"], "get">;
+};
+
 /**
  * The second pass (DESIGN 5): what a staged comparison would find, where the value is at hand and the identity may
  * read. It refines the plan for display and exit code and changes nothing else; a value that is missing, disabled or
  * not allowed to be read stays unknown. Any other failed read throws `VaultError`.
  */
-export async function settle(
-  effect: Settle,
+export async function settle<E extends Settle | SettleKey>(
+  effect: E,
   mode: Exclude<SettleMode, "off">,
-  open: (effect: Settle) => Promise<Sealed>,
-  reader: Reader,
-): Promise<Settle> {
-  if (mode === "auto" && !opensByItself(effect.source)) return { ...effect, compared: "not compared" };
+  open: (effect: E) => Promise<Sealed>,
+  reader: Getter,
+): Promise<E> {
+  const source = effect.kind === "key" ? effect.origin.source : effect.source;
+  if (mode === "auto" && !opensByItself(source)) return { ...effect, compared: "not compared" };
   try {
-    const [wanted, live] = [await open(effect), await reader.getSecret(effect.id.name)];
-    return { ...effect, compared: wanted.equals(live.value) ? "equal" : "different" };
+    const equal = await isLive(effect, await open(effect), reader);
+    return { ...effect, compared: equal ? "equal" : "different" };
   } catch (error) {
     // An object that waits to be recovered is not found by a GET; its value is unknown, not absent.
     if (error instanceof MissingValue || isFault(error, "disabled", "forbidden", "not found"))
       return { ...effect, compared: "not compared" };
     throw error;
   }
+}
+
+async function isLive({ kind, id }: Settle | SettleKey, wanted: Sealed, reader: Getter): Promise<boolean> {
+  if (kind === "secret") return wanted.equals((await reader.secret.get(id.name)).value);
+  const { numbers } = material(wanted);
+  return numbers === (await reader.key.get(id.name)).key.numbers;
 }

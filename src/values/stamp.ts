@@ -1,6 +1,6 @@
-import type { Stamp } from "../model/change.ts";
 import type { ObjectId } from "../model/object.ts";
 import { encodeState, type KvgState, ownerTag, stateTag } from "../model/state.ts";
+import type { Stamp } from "../model/version.ts";
 import { revision, untold } from "./revision.ts";
 
 export type StampInput = {
@@ -16,7 +16,10 @@ export type StampInput = {
   readonly random: (bytes: number) => Uint8Array;
 };
 
-/** Our two tags for one version of one object. */
+/**
+ * Our two tags for one version of one object. `kept` without a tag before it, as for a key that the service makes, is
+ * `-`: git does not tell which material that has. It is not `x`, for nobody else owns it.
+ */
 export function stampTags(input: StampInput): { readonly [name: string]: string } {
   const { id, stamp, created, previous, versions } = input;
   const salt = previous?.salt ?? Buffer.from(input.random(16)).toString("base64url");

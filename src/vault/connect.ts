@@ -1,17 +1,20 @@
 import { Agent } from "node:https";
 import type { TokenCredential } from "@azure/core-auth";
 import { createDefaultHttpClient, type HttpClient } from "@azure/core-rest-pipeline";
+import { KeyClient } from "@azure/keyvault-keys";
 import { SecretClient } from "@azure/keyvault-secrets";
 import type { VaultConfig } from "../model/config.ts";
 import type { Progress } from "../model/progress.ts";
 import type { Clock, Writer } from "../model/world.ts";
 import { guarded } from "./credential.ts";
 import { pace } from "./pace.ts";
-import { read } from "./read.ts";
+import { readKeys } from "./read-keys.ts";
+import { readSecrets } from "./read-secrets.ts";
 import { retry } from "./retry.ts";
 import { understood } from "./understood.ts";
 import { wire } from "./wire.ts";
-import { write } from "./write.ts";
+import { writeKeys } from "./write-keys.ts";
+import { writeSecrets } from "./write-secrets.ts";
 
 export type Means = {
   readonly credential: TokenCredential;
@@ -28,7 +31,7 @@ export type Means = {
 };
 
 /**
- * A connection to one vault, over one client of the SDK. Nothing is sent before the first call.
+ * A connection to one vault, over one client of the SDK for each kind. Nothing is sent before the first call.
  *
  * Every method throws a `VaultError` in our own words, or answers what the vault said. All repeating, waiting and
  * pacing is in here and ends by itself.
@@ -43,18 +46,32 @@ export function connect(vault: VaultConfig, means: Means): Writer {
     retry: again,
     answerSeconds,
   });
-  const client = new SecretClient(vault.url, guarded(credential, waiting), {
+  // The SDK changes the options that it is given: each client gets its own.
+  const options = () => ({
     httpClient,
     disableChallengeResourceVerification: !vault.verifyChallengeResource,
     retryOptions: { maxRetries: 0 },
   });
-  const words = understood(vault.name);
-  const reads = read(client, vault.name, words);
+  const identity = guarded(credential, waiting);
+  const secrets = once(() => new SecretClient(vault.url, identity, options()));
+  const keys = once(() => new KeyClient(vault.url, identity, options()));
+  const way = { vault: vault.name, understood: understood(vault.name), retry: again };
+  const secret = readSecrets(secrets, way);
+  const key = readKeys(keys, way);
   return {
-    ...reads,
-    ...write(client, vault.name, { understood: words, retry: again, reads }),
+    secret: { ...secret, ...writeSecrets(secrets, way, secret) },
+    key: { ...key, ...writeKeys(keys, way, key) },
     now,
     requests,
+  };
+}
+
+/** Made at the first call: a run that has to do with one kind alone makes one client. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly it: T } | undefined;
+  return () => {
+    made ??= { it: make() };
+    return made.it;
   };
 }
 

@@ -1,4 +1,5 @@
 import type { PipelineResponse } from "@azure/core-rest-pipeline";
+import type { Kind } from "../model/object.ts";
 import { type Fault, VaultError } from "../model/vault-error.ts";
 import type { Operation } from "./operation.ts";
 
@@ -60,7 +61,7 @@ export const plain = (name: unknown): string =>
   typeof name === "string" && /^[A-Za-z][A-Za-z0-9_]{0,59}$/.test(name) ? name : "no code";
 
 function meaning(
-  { doing, named, action, role, permission }: Operation,
+  { doing, kind, named, action, role, permission }: Operation,
   status: number,
   { code, inner, spoken }: Said,
 ): readonly [Fault, string] {
@@ -73,7 +74,7 @@ function meaning(
         "firewall",
         `this machine's address is refused ${http}. Add this runner's address to the vault's firewall, or use a runner inside the network.`,
       ];
-    if (inner === "SecretManagedByKeyVault")
+    if (inner === "SecretManagedByKeyVault" || inner === "KeyManagedByKeyVault")
       return ["forbidden", "it backs a certificate, and only the certificate can be changed."];
     if (doing.startsWith("purge") && inner !== "ForbiddenByRbac" && inner !== "AccessDenied")
       return [
@@ -82,7 +83,7 @@ function meaning(
       ];
     return [
       "forbidden",
-      `the identity lacks the data action ${action}. Give it the role ${role} on the vault (access policy: the secret permission ${permission}); a new role assignment takes some minutes.`,
+      `the identity lacks the data action ${action}. Give it the role ${role} on the vault (access policy: the ${kind} permission ${permission}); a new role assignment takes some minutes.`,
     ];
   }
   if (status === 404)
@@ -94,23 +95,30 @@ function meaning(
         ];
   if (status === 409) {
     if (inner === "ObjectIsDeletedButRecoverable")
-      return ["deleted but recoverable", "a soft-deleted secret holds the name. Recover or purge it first."];
+      return ["deleted but recoverable", `a soft-deleted ${kind} holds the name. Recover or purge it first.`];
     if (inner === "ObjectIsBeingDeleted") return ["being deleted", "the service is still deleting it."];
     if (inner === "ObjectIsBeingRecovered") return ["being recovered", "the service is still recovering it."];
-    return ["conflict", "another operation on the same secret is under way. Try again later."];
+    return ["conflict", `another operation on the same ${kind} is under way. Try again later.`];
   }
   if (status === 429)
     return ["throttled", "the vault's quota is used up, maybe by other clients. Try again later."];
   if (status === 408 || status >= 500) return ["server", `the service failed ${http}. Try again later.`];
-  if (status >= 300 && status < 400)
+  if (status < 300)
+    return ["server", `the answer could not be understood (no JSON) ${http}. Is a proxy in between?`];
+  if (status < 400)
     return ["connection", `something on the way answered for the vault ${http}. Check the proxy.`];
   return [
     "invalid",
     code === "BadParameter"
-      ? `the vault found a property not valid ${http}. Check its dates, tags, content type and size.`
+      ? `the vault found a property not valid ${http}. Check ${checked[kind]}.`
       : `the vault refused the request as not valid ${http}.`,
   ];
 }
+
+const checked = {
+  secret: "its dates, tags, content type and size",
+  key: "its type, size, operations, release policy, rotation policy, dates and tags",
+} as const satisfies Record<Kind, string>;
 
 function said(body: string | null | undefined): Said {
   const error = member(parsed(body ?? ""), "error");

@@ -1,16 +1,30 @@
-import type { DeletedSecret, SecretProperties } from "@azure/keyvault-secrets";
 import type { DeletedObject, LiveObject, LiveVersion } from "../model/live.ts";
 
+/** What the SDK says of every kind of object. */
+export type Reported = {
+  readonly name: string;
+  readonly version?: string;
+  readonly enabled?: boolean;
+  readonly createdOn?: Date;
+  readonly updatedOn?: Date;
+  readonly contentType?: string;
+  readonly expiresOn?: Date;
+  readonly notBefore?: Date;
+  readonly tags?: { readonly [name: string]: string };
+  readonly managed?: boolean;
+  readonly recoveryLevel?: string;
+};
+
 /** What the SDK reports, as plain data: keys of absent properties are absent, times are epoch seconds. */
-export function liveSecret(properties: SecretProperties): LiveObject {
-  const { name, enabled = true, contentType, tags, managed, recoveryLevel } = properties;
-  const expiresOn = seconds(properties.expiresOn);
-  const notBefore = seconds(properties.notBefore);
+export function liveObject(reported: Reported): LiveObject {
+  const { name, enabled = true, contentType, tags, managed, recoveryLevel } = reported;
+  const expiresOn = seconds(reported.expiresOn);
+  const notBefore = seconds(reported.notBefore);
   return {
     name,
     enabled,
-    created: needed(seconds(properties.createdOn)),
-    updated: needed(seconds(properties.updatedOn)),
+    created: needed(seconds(reported.createdOn)),
+    updated: needed(seconds(reported.updatedOn)),
     ...(contentType && { contentType }),
     ...(expiresOn !== undefined && { expiresOn }),
     ...(notBefore !== undefined && { notBefore }),
@@ -21,17 +35,20 @@ export function liveSecret(properties: SecretProperties): LiveObject {
 }
 
 /** The same for one version. */
-export const liveVersion = (properties: SecretProperties): LiveVersion => ({
-  ...liveSecret(properties),
-  version: needed(properties.version),
+export const liveVersion = (reported: Reported): LiveVersion => ({
+  ...liveObject(reported),
+  version: needed(reported.version),
 });
 
-/** The same for a soft-deleted secret. */
-export function deletedSecret({ properties, ...deleted }: DeletedSecret): DeletedObject {
+/** The same for a soft-deleted object. */
+export function deletedObject(
+  reported: Reported,
+  deleted: { readonly deletedOn?: Date; readonly scheduledPurgeDate?: Date },
+): DeletedObject {
   const deletedOn = seconds(deleted.deletedOn);
   const purgesOn = seconds(deleted.scheduledPurgeDate);
   return {
-    ...liveSecret(properties),
+    ...liveObject(reported),
     ...(deletedOn !== undefined && { deletedOn }),
     ...(purgesOn !== undefined && { purgesOn }),
   };

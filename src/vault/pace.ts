@@ -6,14 +6,29 @@ import { cancelled, longest, pause, type Waiting } from "./pause.ts";
 /** Runs a request as soon as its class has room. @throws VaultError `cancelled` before the request was sent. */
 export type Pace = <T>(kind: QuotaClass, request: () => Promise<T>) => Promise<T>;
 
-/** Requests in ten seconds: https://learn.microsoft.com/azure/key-vault/general/service-limits */
-const quota = { create: 300, other: 4000 } as const satisfies Record<QuotaClass, number>;
+/**
+ * Requests in ten seconds: https://learn.microsoft.com/azure/key-vault/general/service-limits. Operations on larger keys
+ * and on those of a hardware module have less, down to 250; which key it is, most requests do not tell.
+ */
+const quota = {
+  "create secret": 300,
+  "other secret": 4000,
+  "create key": 20,
+  "create HSM key": 10,
+  "other key": 4000,
+} as const satisfies Record<QuotaClass, number>;
 const windowMs = 10_000;
 const why = "keeping within the vault's quota";
 
 /** Keeps one vault's requests within its quota, and within less where the vault says 429: others use it too. */
 export function pace(waiting: Waiting): Pace {
-  const buckets = { create: bucket(waiting, quota.create), other: bucket(waiting, quota.other) };
+  const buckets = {
+    "create secret": bucket(waiting, quota["create secret"]),
+    "other secret": bucket(waiting, quota["other secret"]),
+    "create key": bucket(waiting, quota["create key"]),
+    "create HSM key": bucket(waiting, quota["create HSM key"]),
+    "other key": bucket(waiting, quota["other key"]),
+  };
   return (kind, request) => buckets[kind](request);
 }
 

@@ -12,10 +12,12 @@ export type Retry = {
    * @param send writes once; `again` tells that an earlier try may have happened.
    * @param look what the write would have answered where it happened, else undefined.
    * Without it a write whose answer was lost is not repeated.
+   * @param final faults after which this write is not tried again, though others are.
    */
   readonly write: <T>(
     send: (again: boolean) => Promise<T>,
     look?: () => Promise<T | undefined>,
+    final?: readonly Fault[],
   ) => Promise<T>;
   /** Asks until the answer is true. @throws VaultError made by `late` when that takes too long. */
   readonly until: (ask: () => Promise<boolean>, why: string, late: () => VaultError) => Promise<void>;
@@ -33,9 +35,9 @@ const reasons: { readonly [fault in Fault]?: string } = {
   throttled: "the vault asks to slow down",
   connection: "the connection failed",
   server: "the service failed",
-  conflict: "another operation on the secret is under way",
-  "being deleted": "the service is still deleting the secret",
-  "being recovered": "the service is still recovering the secret",
+  conflict: "another operation on the object is under way",
+  "being deleted": "the service is still deleting the object",
+  "being recovered": "the service is still recovering the object",
 };
 
 /** @param settleSeconds how long the service may take to delete or recover an object. */
@@ -55,7 +57,7 @@ export function retry(waiting: Waiting, settleSeconds: number): Retry {
       }
     },
 
-    write: async (send, look) => {
+    write: async (send, look, final = []) => {
       const next = patience(settleSeconds);
       let again = false;
       for (;;) {
@@ -65,7 +67,7 @@ export function retry(waiting: Waiting, settleSeconds: number): Retry {
           if (!(error instanceof VaultError)) throw error;
           const lost = error.fault === "connection" || error.fault === "server";
           if (lost && !look) throw unsure(error);
-          const seconds = next(error);
+          const seconds = final.includes(error.fault) ? undefined : next(error);
           if (seconds === undefined && !lost) throw error;
           try {
             if (seconds !== undefined) await pause(waiting, seconds * 1000, reasonFor(error));

@@ -1,47 +1,74 @@
-import type { LiveObject, LiveVersion, Snapshot } from "../model/live.ts";
-import { fold } from "../model/object.ts";
+import { noPolicy } from "../model/key.ts";
+import type { DeletedObject, Holdings, LiveKey, LiveObject, LiveVersion, Snapshot } from "../model/live.ts";
+import { kinds as everyKind, fold, type Kind } from "../model/object.ts";
 import { ownerTag } from "../model/state.ts";
-import { isFault } from "../model/vault-error.ts";
-import type { Reader } from "../model/world.ts";
+import { isFault, VaultError } from "../model/vault-error.ts";
+import type { Listing, Reader } from "../model/world.ts";
+
+/** Folded names of the objects that git wants, for each kind. */
+export type Wanted = { readonly [kind in Kind]: ReadonlySet<string> };
 
 /**
- * What a vault holds, by list calls alone.
+ * What a vault holds: by list calls alone, but for the wanted keys, of which each costs two GETs.
  *
- * @param wanted folded names of the secrets that git wants: only for those is an earlier owner looked for.
+ * @param wanted only for these is an earlier owner looked for, and a key read.
+ * @param kinds of another kind nothing is asked: it comes back empty.
  * @returns `takenAt` by the vault's clock when its first answer had come: before it that clock is not known.
- * @throws VaultError for every read that failed; only a forbidden list of deleted secrets is an answer too.
+ * @throws VaultError for every read that failed; only a forbidden list of deleted objects, or of a kind of which
+ * nothing is wanted, is an answer too.
  */
 export async function snapshot(
   reader: Reader,
   vault: string,
-  wanted: ReadonlySet<string>,
+  wanted: Wanted,
+  kinds: readonly Kind[] = everyKind,
 ): Promise<Snapshot> {
   let takenAt: number | undefined;
   const began = () => {
     takenAt ??= reader.now();
   };
-  // Both are awaited to their end, so that no request goes on after a failure was told.
-  const [secrets, deleted] = await Promise.allSettled([
-    byName(reader.listSecrets(), began),
-    byName(reader.listDeletedSecrets(), began),
-  ]);
-  if (secrets.status === "rejected") throw secrets.reason;
-  if (deleted.status === "rejected" && !isFault(deleted.reason, "forbidden")) throw deleted.reason;
-  const live = secrets.value;
-  const unowned = Object.keys(live).filter((name) => wanted.has(name) && isUnowned(live[name]));
+  const lists = (kind: Kind) => {
+    if (!kinds.includes(kind)) return nothing();
+    // Of a kind of which nothing is wanted a list can only show orphans, and what is not seen is not pruned.
+    const spare = wanted[kind].size === 0;
+    return listed(reader[kind], began).catch((error) => {
+      if (spare && isFault(error, "forbidden")) return nothing();
+      throw error;
+    });
+  };
+  const [secrets, keys] = await both(lists("secret"), lists("key"));
+  const [earlier, details] = await both(
+    both(earlierOwned(reader.secret, secrets, wanted.secret), earlierOwned(reader.key, keys, wanted.key)),
+    both(detailed(reader, vault, keys, wanted.key), deletedInDetail(reader, vault, keys, wanted.key)),
+  );
+  const live: ByName<LiveObject | LiveKey> = Object.assign(record(), keys.live, details[0]);
+  const deleted = keys.deleted === "unreadable" ? keys.deleted : { ...keys.deleted, ...details[1] };
   return {
     vault,
     takenAt: takenAt ?? reader.now(),
-    secrets: live,
-    deleted: deleted.status === "rejected" ? "unreadable" : deleted.value,
-    earlier: await earlierOwned(reader, unowned),
+    secret: { ...secrets, earlier: earlier[0] },
+    key: { live, deleted, earlier: earlier[1] },
   };
 }
 
 type ByName<T> = { readonly [name: string]: T };
+type Lists = Omit<Holdings, "earlier">;
 
 /** A record without inherited members: `constructor` is a valid name of a secret. */
 const record = <T>(): { [name: string]: T } => Object.create(null);
+
+const nothing = async (): Promise<Lists> => ({ live: record(), deleted: record() });
+
+async function listed(listing: Listing, began: () => void): Promise<Lists> {
+  const [live, deleted] = await both(
+    byName(listing.list(), began),
+    byName(listing.listDeleted(), began).catch((error) => {
+      if (isFault(error, "forbidden")) return "unreadable" as const;
+      throw error;
+    }),
+  );
+  return { live, deleted };
+}
 
 async function byName<T extends LiveObject>(items: AsyncIterable<T>, began: () => void): Promise<ByName<T>> {
   const found = record<T>();
@@ -53,34 +80,96 @@ async function byName<T extends LiveObject>(items: AsyncIterable<T>, began: () =
   return found;
 }
 
-const isUnowned = (live: LiveObject | undefined): boolean =>
-  live !== undefined && !live.managed && live.tags[ownerTag] === undefined;
+/** One list of versions for each wanted object without owner. */
+const earlierOwned = (listing: Listing, { live }: Lists, wanted: ReadonlySet<string>) =>
+  ofEach(chosen(live, wanted).filter(isUnowned), 16, ({ name }) => newestOwned(listing.listVersions(name)));
 
-/** One list of versions for each name, 16 at a time. */
-async function earlierOwned(reader: Reader, names: readonly string[]): Promise<ByName<LiveVersion>> {
-  const found = record<LiveVersion>();
-  const queue = [...names];
-  const work = async () => {
-    for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
-      const owned = await newestOwned(reader.listVersions(name));
-      if (owned) found[name] = owned;
-    }
-  };
-  await Promise.all(
-    Array.from({ length: 16 }, () =>
-      work().catch((error) => {
-        queue.length = 0;
-        throw error;
-      }),
-    ),
-  );
-  return found;
-}
+const isUnowned = ({ tags }: LiveObject): boolean => tags[ownerTag] === undefined;
 
 /** By `created`, since the list has no order; of several in one second any will do. */
 async function newestOwned(versions: AsyncIterable<LiveVersion>): Promise<LiveVersion | undefined> {
   let newest: LiveVersion | undefined;
   for await (const version of versions)
-    if (version.tags[ownerTag] !== undefined && version.created > (newest?.created ?? -1)) newest = version;
+    if (!isUnowned(version) && version.created > (newest?.created ?? -1)) newest = version;
   return newest;
+}
+
+/** The wanted keys, each by two GETs; metadata as the GET tells them, so that they belong to the version that it tells. */
+const detailed = (reader: Reader, vault: string, { live }: Lists, wanted: ReadonlySet<string>) =>
+  ofEach(chosen(live, wanted), 8, async ({ name }): Promise<LiveKey> => {
+    try {
+      const [{ live: newest, key }, rotationPolicy] = await both(
+        reader.key.get(name),
+        reader.key.rotationPolicy(name),
+      );
+      const { version: _, ...metadata } = newest;
+      return { ...metadata, key: { ...key, rotationPolicy } };
+    } catch (error) {
+      throw isFault(error, "not found") ? vanished(vault, name) : error;
+    }
+  });
+
+/**
+ * The wanted keys that are soft-deleted, each by one GET. Their rotation policy cannot be asked: it counts as none, so
+ * that a declared one is written when the key is back.
+ */
+const deletedInDetail = async (
+  reader: Reader,
+  vault: string,
+  { live, deleted }: Lists,
+  wanted: ReadonlySet<string>,
+): Promise<ByName<DeletedObject & LiveKey>> => {
+  const known: ByName<DeletedObject> = deleted === "unreadable" ? record() : deleted;
+  const gone = chosen(known, wanted).filter(({ name }) => live[fold(name)] === undefined);
+  return ofEach(gone, 8, async (object): Promise<DeletedObject & LiveKey> => {
+    try {
+      const key = await reader.key.getDeleted(object.name);
+      return { ...object, key: { ...key, rotationPolicy: noPolicy } };
+    } catch (error) {
+      throw isFault(error, "not found") ? vanished(vault, object.name) : error;
+    }
+  });
+};
+
+const vanished = (vault: string, name: string): VaultError =>
+  new VaultError(
+    "not found",
+    vault,
+    `Key ${vault}/key/${name} was in the list and was gone when it was read. Run again.`,
+    404,
+  );
+
+const chosen = <T extends LiveObject>(live: ByName<T>, wanted: ReadonlySet<string>): readonly T[] =>
+  Object.entries(live).flatMap(([name, object]) => (wanted.has(name) && !object.managed ? [object] : []));
+
+/** What the work finds for each object, at most so many at once; a failure ends it, and is told when nothing goes on. */
+async function ofEach<O extends LiveObject, T>(
+  objects: readonly O[],
+  most: number,
+  work: (object: O) => Promise<T | undefined>,
+): Promise<ByName<T>> {
+  const found = record<T>();
+  const queue = [...objects];
+  const worker = async () => {
+    try {
+      for (let next = queue.pop(); next; next = queue.pop()) {
+        const result = await work(next);
+        if (result !== undefined) found[fold(next.name)] = result;
+      }
+    } catch (error) {
+      queue.length = 0;
+      throw error;
+    }
+  };
+  const ends = await Promise.allSettled(Array.from({ length: most }, worker));
+  for (const end of ends) if (end.status === "rejected") throw end.reason;
+  return found;
+}
+
+/** Both are awaited to their end, so that no request goes on after a failure was told. */
+async function both<A, B>(first: Promise<A>, second: Promise<B>): Promise<[A, B]> {
+  const [a, b] = await Promise.allSettled([first, second]);
+  if (a.status === "rejected") throw a.reason;
+  if (b.status === "rejected") throw b.reason;
+  return [a.value, b.value];
 }

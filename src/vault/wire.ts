@@ -48,7 +48,7 @@ export function wire(
         ...(reads && { abortSignal: signal }),
       });
       noteDate(response);
-      if (response.status === 401 || (response.status >= 200 && response.status < 300)) return response;
+      if (response.status === 401 || isSuccess(response)) return response;
       throw answerFailure(asked, response, now());
     } catch (error) {
       if (error instanceof VaultError) throw error;
@@ -65,10 +65,11 @@ export function wire(
   return {
     httpClient: {
       sendRequest: async (request) => {
-        const { outgoing, only } = takeAside(request);
+        const { outgoing, only, hsm } = takeAside(request);
         if (only && only !== request.method) return notAsked(request);
-        const asked = operation(vault, request.method, new URL(request.url).pathname);
-        const send = () => pace(isBare(request) ? "other" : asked.quota, () => once(asked, outgoing));
+        const asked = operation(vault, request.method, new URL(request.url).pathname, hsm);
+        const quota = isBare(request) ? (`other ${asked.kind}` as const) : asked.quota;
+        const send = () => pace(quota, () => once(asked, outgoing));
         return asked.counts === "write" ? send() : retry.read(send);
       },
     },
@@ -79,6 +80,10 @@ export function wire(
 
 /** Without token and body: sent to be challenged, whatever its method. */
 const isBare = (request: PipelineRequest): boolean => !request.headers.has("authorization");
+
+/** A page of a proxy can come with a 200, and the SDK finds nothing in it: no property, no policy. */
+const isSuccess = ({ status, bodyAsText }: PipelineResponse): boolean =>
+  status === 204 || (status === 200 && /^\s*\{/.test(bodyAsText ?? ""));
 
 const notAsked = (request: PipelineRequest): PipelineResponse => ({
   request,

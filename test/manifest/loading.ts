@@ -1,7 +1,7 @@
 // What the tests of the loader start from: one config, manifests that say only what matters, and problems as text.
 import { expect } from "vitest";
 import { type Loaded, load, type Selection } from "../../src/manifest/load.ts";
-import type { DesiredSecret } from "../../src/model/desired.ts";
+import type { DesiredKey, DesiredPresent, DesiredSecret } from "../../src/model/desired.ts";
 import type { Problem } from "../../src/model/problem.ts";
 import { type Tree, tree } from "../files.ts";
 
@@ -31,6 +31,13 @@ export const secret = (lines = "", value = "value: external"): string =>
     ${[value, ...(lines ? [lines] : [])].join("\n    ")}
 `);
 
+/** A manifest whose one key `a` has these lines, the first of which is line 6. */
+export const key = (...lines: readonly string[]): string =>
+  manifest(`keys:
+  a:
+    ${lines.join("\n    ")}
+`);
+
 type Given = Parameters<typeof tree>[0];
 
 export const loadIn = async ({ files }: Tree, selection: Partial<Selection> = {}): Promise<Loaded> =>
@@ -46,10 +53,23 @@ export const loadManifest = (text: string | Uint8Array, configMore = ""): Promis
 
 /** The one secret that a manifest declares; fails where there is a problem. */
 export async function meant(text: string, configMore = ""): Promise<DesiredSecret> {
+  const only = await present(text, configMore);
+  if (only.kind !== "secret") throw new Error("not a secret");
+  return only;
+}
+
+/** The one key that a manifest declares; fails where there is a problem. */
+export async function meantKey(text: string, configMore = ""): Promise<DesiredKey> {
+  const only = await present(text, configMore);
+  if (only.kind !== "key") throw new Error("not a key");
+  return only;
+}
+
+async function present(text: string, configMore: string): Promise<DesiredPresent> {
   const { set, problems } = await loadManifest(text, configMore);
   expect(problems.map(line)).toEqual([]);
   const [only] = set.desired;
-  if (only?.state !== "present" || set.desired.length !== 1) throw new Error("not one secret");
+  if (only?.state !== "present" || set.desired.length !== 1) throw new Error("not one object");
   return only;
 }
 

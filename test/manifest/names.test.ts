@@ -62,6 +62,26 @@ test("one object in two files is an error at both, with the lines", async () => 
   expect(problems.map(({ excerpt }) => excerpt)).toEqual(["db: { value: *** }", "db: { value: *** }"]);
 });
 
+test("a secret and a key may have the same name", async () => {
+  const { set, problems } = await loadTree({
+    "vaults/a.yaml": manifest("secrets:\n  db: { value: external }\nkeys:\n  DB: { keyType: RSA }\n"),
+  });
+  expect(problems).toEqual([]);
+  expect(set.desired.map(({ id }) => id)).toEqual([
+    { vault: "prod", kind: "key", name: "DB" },
+    { vault: "prod", kind: "secret", name: "db" },
+  ]);
+});
+
+test("one key in two files is an error at both, with the lines", async () => {
+  const key = manifest("keys:\n  db: { keyType: RSA }\n");
+  const { problems } = await loadTree({ "vaults/a.yaml": key, "vaults/b.yaml": key });
+  expect(problems.map(line)).toEqual([
+    "vaults/a.yaml:5:3 key db is also declared at vaults/b.yaml:5:3 → keep one of them",
+    "vaults/b.yaml:5:3 key db is also declared at vaults/a.yaml:5:3 → keep one of them",
+  ]);
+});
+
 test("the same name in two vaults is two objects", async () => {
   const { set, problems } = await loadTree({
     "vaults/a.yaml": one("db"),

@@ -12,11 +12,15 @@ const objects = (schema: unknown, path = ""): [string, AnySchemaObject][] =>
     ? []
     : [[path, schema], ...Object.entries(schema).flatMap(([key, inner]) => objects(inner, `${path}/${key}`))];
 
-/** The schemas of all properties; not those that only say that a property may not stand here. */
+/** The schemas of all properties, where a mapping defines them; elsewhere they are only narrowed. */
 const properties = (schema: AnySchemaObject): [string, AnySchemaObject][] =>
-  objects(schema).filter(
-    ([path, one]) => /\/properties\/\w+$/.test(path) && !one.not && !/\/if\//.test(path),
-  );
+  objects(schema)
+    .filter(([, one]) => one.additionalProperties === false)
+    .flatMap(([path, one]) =>
+      Object.entries<AnySchemaObject>(one.properties ?? {}).map(
+        ([name, property]): [string, AnySchemaObject] => [`${path}/properties/${name}`, property],
+      ),
+    );
 
 describe.each(["manifest.v1.schema.json", "config.v1.schema.json"])("%s", (file) => {
   test("is JSON Schema", () => {

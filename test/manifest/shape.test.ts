@@ -9,7 +9,7 @@ test.each([
   ["no kind", `apiVersion: v1\ndata: ${planted}\n`, "1:1 kind must be Vault"],
   ["another version", manifest().replace("v1", "v2"), "1:13 apiVersion: must be keyvault-gitops/v1"],
   ["no vault", "apiVersion: keyvault-gitops/v1\nkind: Vault\n", "1:1 vault is missing"],
-  ["keys, which come later", manifest(`keys: { a: ${planted} }`), "4:1 keys: unknown property"],
+  ["certificates", manifest(`certificates: { a: ${planted} }`), "4:1 certificates: unknown property"],
   [
     "an unknown property",
     secret("contenttype: hunter2-planted"),
@@ -119,7 +119,7 @@ secrets:
     "10:19 secrets.d.tags.a: must be a text of up to 256 characters, or null where the tag must be absent → put it in quotes",
   ]));
 
-test.each(["", "secrets:", "secrets: {}", "defaults:\nsecrets:"])(
-  "a manifest without secrets is none: %j",
+test.each(["", "secrets:", "secrets: {}", "keys:", "defaults:\nsecrets:"])(
+  "a manifest without objects is none: %j",
   async (rest) => expect(await wrong(manifest(rest))).toEqual([]),
 );

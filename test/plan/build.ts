@@ -1,19 +1,21 @@
 // Builders for the planner's tests: each states only what differs from a plain secret in a plain vault.
 import type { VaultConfig } from "../../src/model/config.ts";
 import type { Desired, DesiredAbsent, DesiredSecret } from "../../src/model/desired.ts";
-import type { DeletedObject, LiveObject, LiveVersion, Snapshot } from "../../src/model/live.ts";
+import type { DeletedObject, LiveKey, LiveObject, LiveVersion, Snapshot } from "../../src/model/live.ts";
 import { fold } from "../../src/model/object.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import { encodeState, type Mark, ownerTag, stateTag } from "../../src/model/state.ts";
-import { fresh } from "../../src/plan/carry.ts";
+
 import { remembered } from "../../src/plan/edits.ts";
 import { type PlanInput, plan } from "../../src/plan/plan.ts";
+import { fresh } from "../../src/plan/secret-carry.ts";
 import { evidence } from "../../src/values/evidence.ts";
+import { evidenceOfKey } from "../../src/values/key-evidence.ts";
 import { revision } from "../../src/values/revision.ts";
 
 export const now = 1_800_000_000;
 export const created = now - 1_000_000;
-const salt = "AAAAAAAAAAAAAAAAAAAAAA";
+export const salt = "AAAAAAAAAAAAAAAAAAAAAA";
 const place = { file: "v.yaml", line: 1, column: 1 };
 
 export const vault: VaultConfig = {
@@ -26,7 +28,7 @@ export const vault: VaultConfig = {
   verifyChallengeResource: true,
 };
 
-type Wanted = Partial<Omit<DesiredSecret, "id" | "tags">> & {
+type Wanted = Partial<Omit<DesiredSecret, "id" | "kind" | "tags">> & {
   readonly name?: string;
   readonly tags?: { readonly [name: string]: string | null };
   readonly whole?: boolean;
@@ -35,6 +37,7 @@ type Wanted = Partial<Omit<DesiredSecret, "id" | "tags">> & {
 /** A wanted secret `a` whose value is a literal. */
 export const secret = ({ name = "a", tags, whole, ...rest }: Wanted = {}): DesiredSecret => ({
   state: "present",
+  kind: "secret",
   id: { vault: "v", kind: "secret", name },
   owner: "us",
   place,
@@ -66,7 +69,7 @@ export const unowned = (rest: Partial<LiveObject> = {}): LiveObject => ({
   ...rest,
 });
 
-type Applied = Partial<LiveObject> & { readonly versions?: number; readonly mark?: Mark };
+export type Applied = Partial<LiveObject> & { readonly versions?: number; readonly mark?: Mark };
 
 /** What the vault reports after a wanted secret was applied, and what somebody did to it since. */
 export function applied(desired: DesiredSecret = secret(), since: Applied = {}): LiveObject {
@@ -99,6 +102,9 @@ export type Scene = {
   readonly live?: readonly LiveObject[];
   readonly deleted?: readonly DeletedObject[] | "unreadable";
   readonly earlier?: readonly LiveObject[];
+  readonly keys?: readonly LiveKey[];
+  readonly deletedKeys?: readonly (DeletedObject & LiveKey)[];
+  readonly earlierKeys?: readonly LiveObject[];
   readonly vault?: Partial<VaultConfig>;
   readonly whole?: boolean;
   readonly now?: number;
@@ -113,14 +119,21 @@ export function planOf(scene: Scene): Plan {
   const snapshot: Snapshot = {
     vault: "v",
     takenAt: scene.now ?? now,
-    secrets: byName(live),
-    deleted: deleted === "unreadable" ? deleted : byName(deleted),
-    earlier: byName(earlier.map((each): LiveVersion => ({ ...each, version: "0" }))),
+    secret: {
+      live: byName(live),
+      deleted: deleted === "unreadable" ? deleted : byName(deleted),
+      earlier: byName(earlier.map((each): LiveVersion => ({ ...each, version: "0" }))),
+    },
+    key: {
+      live: byName(scene.keys ?? []),
+      deleted: byName(scene.deletedKeys ?? []),
+      earlier: byName((scene.earlierKeys ?? []).map((each): LiveVersion => ({ ...each, version: "0" }))),
+    },
   };
   return plan({
     set: { vaults: [{ ...vault, ...scene.vault }], desired, whole },
     snapshots: [snapshot],
-    evidenceOf: evidence,
+    evidenceOf: { secret: evidence, key: evidenceOfKey },
     allowEmpty,
     allowPurge: scene.allowPurge ?? false,
     ...(scene.maxDestroy !== undefined && { maxDestroy: scene.maxDestroy }),

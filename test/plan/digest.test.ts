@@ -65,13 +65,14 @@ test("no time of day is in a digest", () => {
 });
 
 test("shuffled input gives the same plan", () => {
-  const desired = [secret({ name: "a" }), another, secret({ name: "c" }), absent({ name: "d" })];
-  const unique = desired.map((each, i) => ({ ...each, id: { ...each.id, name: `n${i}` } }));
-  const live = [
-    applied(unique[0] as typeof another),
-    setByHand(applied(secret({ name: "n2" }))),
-    unowned({ name: "z" }),
+  const first = secret({ name: "n0" });
+  const unique = [
+    first,
+    { ...another, id: { ...another.id, name: "n1" } },
+    secret({ name: "n2" }),
+    absent({ name: "n3" }),
   ];
+  const live = [applied(first), setByHand(applied(secret({ name: "n2" }))), unowned({ name: "z" })];
   const expected = planOf({ desired: unique, live });
   const shuffled = fc.tuple(
     fc.shuffledSubarray(unique, { minLength: 4 }),

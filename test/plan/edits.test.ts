@@ -2,8 +2,8 @@
 import { expect, test } from "vitest";
 import type { DesiredProperties, DesiredSecret } from "../../src/model/desired.ts";
 import type { LiveObject } from "../../src/model/live.ts";
-import { edits } from "../../src/plan/edits.ts";
 import { own } from "../../src/plan/own.ts";
+import { secretEdits } from "../../src/plan/secret-diff.ts";
 import { applied, created, secret, unowned } from "./build.ts";
 
 const day = 86_400;
@@ -12,10 +12,11 @@ const day = 86_400;
 function editsOf(desired: DesiredSecret, live: LiveObject): string {
   const owned = own(live, undefined, ["us"]);
   const state = owned.is === "ours" ? owned.state : undefined;
-  const ends = edits(desired, live, state).map((edit) => {
+  const ends = secretEdits(desired, live, state).map((edit) => {
     if (edit.property === "kvg-state") return `kvg-state (${edit.cause})`;
     const name = edit.property === "tag" ? `tag ${edit.name}` : edit.property;
-    return `${name} ${edit.before} -> ${edit.after} (${edit.cause})`;
+    const before = "before" in edit ? edit.before : "";
+    return `${name} ${before} -> ${edit.after} (${edit.cause})`;
   });
   return ends.join("; ");
 }

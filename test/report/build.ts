@@ -1,32 +1,43 @@
 // Builders that state only what differs: a change of an object "name" in the vault "contoso-prod".
 import type {
   Adopt,
+  AdoptKey,
   Base,
   Change,
   Create,
+  CreateKey,
   Delete,
   Disable,
-  Edit,
   Left,
   Set as NewVersion,
   Purge,
   Recover,
   Refused,
-  SecretPatch,
-  SecretProperties,
+  Rotate,
+  SetKey,
   Settle,
-  Stamp,
+  SettleKey,
   Unchanged,
   Update,
+  UpdateKey,
   Verb,
 } from "../../src/model/change.ts";
+import type { KeyOrigin } from "../../src/model/desired.ts";
 import { digest } from "../../src/model/digest.ts";
 import { type ApplyDocument, head, type PlanDocument } from "../../src/model/document.ts";
+import type { Edit } from "../../src/model/edit.ts";
 import type { ObjectId } from "../../src/model/object.ts";
 import type { Outcome } from "../../src/model/outcome.ts";
 import type { Plan, Summary } from "../../src/model/plan.ts";
 import type { ValueSource } from "../../src/model/source.ts";
 import { parseDate } from "../../src/model/time.ts";
+import type {
+  KeyPatch,
+  KeyProperties,
+  SecretPatch,
+  SecretProperties,
+  Stamp,
+} from "../../src/model/version.ts";
 import type { Style } from "../../src/report/style.ts";
 
 type Differs<T> = Partial<Omit<T, "verb">>;
@@ -39,7 +50,12 @@ export const plain: Style = {
   unmanaged: false,
 };
 
-export const id = (name: string, vault = "contoso-prod"): ObjectId => ({ vault, kind: "secret", name });
+export const id = (name: string, vault = "contoso-prod"): ObjectId<"secret"> => ({
+  vault,
+  kind: "secret",
+  name,
+});
+export const keyId = (name: string): ObjectId<"key"> => ({ vault: "contoso-prod", kind: "key", name });
 export const at = (date: string): number => parseDate(date) ?? Number.NaN;
 export const env = (name: string): ValueSource => ({ from: "env", name });
 
@@ -47,7 +63,15 @@ const send: SecretProperties = { enabled: true, tags: {} };
 const patch: SecretPatch = { tags: {} };
 const stamp: Stamp = { owner: "payments", source: env("KV_X"), properties: {}, versions: 1 };
 const base: Base = { created: at("2026-01-01"), updated: at("2026-01-02"), seen: digest("seen") };
-const common = (verb: Verb, name: string) => ({ id: id(name), digest: digest(`${verb} ${name}`), after: [] });
+const common = (verb: Verb, name: string) => {
+  const kind: "secret" = "secret";
+  return { kind, id: id(name), digest: digest(`${verb} ${name}`), after: [] };
+};
+const commonKey = (verb: Verb, name: string) => ({
+  ...common(verb, name),
+  kind: "key" as const,
+  id: keyId(name),
+});
 
 export const contentType = (before: string | null, after: string | null): Edit => ({
   cause: "pending",
@@ -119,6 +143,91 @@ export const adopt = (name: string, differs: Differs<Adopt> = {}): Adopt => ({
   clears: false,
   stamp,
   base,
+  ...differs,
+});
+
+const keySend: KeyProperties = { enabled: true, tags: {} };
+const keyPatch: KeyPatch = { tags: {} };
+const keyStamp: Stamp = { ...stamp, source: "kept" };
+export const made = {
+  from: "service",
+  spec: { keyType: "EC", curve: "P-256" },
+  exportable: false,
+} as const satisfies KeyOrigin;
+export const imported = {
+  from: "material",
+  source: { from: "file", path: "a.pem" },
+  hardwareProtected: false,
+  exportable: false,
+} as const satisfies KeyOrigin;
+
+export const createKey = (name: string, differs: Differs<CreateKey> = {}): CreateKey => ({
+  verb: "create",
+  ...commonKey("create", name),
+  origin: made,
+  send: keySend,
+  stamp: keyStamp,
+  orRecover: false,
+  ...differs,
+});
+
+export const setKey = (name: string, differs: Differs<SetKey> = {}): SetKey => ({
+  verb: "set",
+  ...commonKey("set", name),
+  origin: made,
+  edits: [],
+  send: keySend,
+  patch: keyPatch,
+  stamp: keyStamp,
+  base,
+  ...differs,
+});
+
+export const settleKey = (name: string, differs: Differs<SettleKey> = {}): SettleKey => ({
+  verb: "settle",
+  ...commonKey("settle", name),
+  evidence: "unknown",
+  origin: imported,
+  edits: [],
+  send: keySend,
+  patch: keyPatch,
+  inPlace: true,
+  allowNewVersion: false,
+  stamp: keyStamp,
+  base,
+  ...differs,
+});
+
+export const updateKey = (name: string, ...edits: readonly [Edit, ...Edit[]]): UpdateKey => ({
+  verb: "update",
+  ...commonKey("update", name),
+  edits,
+  patch: keyPatch,
+  stamp: keyStamp,
+  base,
+});
+
+export const adoptKey = (name: string, differs: Differs<AdoptKey> = {}): AdoptKey => ({
+  verb: "adopt",
+  ...commonKey("adopt", name),
+  value: { is: "kept" },
+  edits: [],
+  send: keySend,
+  patch: keyPatch,
+  stamp: keyStamp,
+  base,
+  ...differs,
+});
+
+export const rotate = (name: string, differs: Differs<Rotate> = {}): Rotate => ({
+  verb: "rotate",
+  ...commonKey("rotate", name),
+  edits: [{ cause: "pending", property: "rotate", after: 2 }],
+  send: keySend,
+  patch: keyPatch,
+  stamp: keyStamp,
+  base,
+  resumes: false,
   ...differs,
 });
 
@@ -246,6 +355,7 @@ export const everyKind: readonly Change[] = Object.values({
   disable: disable("old-token"),
   delete: remove("old-password"),
   purge: purge("leaked"),
+  rotate: rotate("signing"),
   unchanged: unchanged("queue-url"),
   refused: refused("root-password", { place: { file: "vaults/prod.yaml", line: 12, column: 3 } }),
   left: left("by-hand", "unowned", "nobody owns it"),

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Change } from "../../src/model/change.ts";
 import type { PlanDocument } from "../../src/model/document.ts";
+import type { Edit } from "../../src/model/edit.ts";
 import { inFence, inMarkdown, inText } from "../../src/report/escape.ts";
 import { reporters } from "../../src/report/report.ts";
 import * as b from "./build.ts";
@@ -27,6 +28,13 @@ const bad = [
 const foreign = fc.array(fc.oneof(fc.constantFrom(...bad), fc.string({ unit: "binary" })), { maxLength: 6 });
 const text = foreign.map((parts) => parts.join(""));
 
+const ops = (before: string, after: string): Edit => ({
+  cause: "drift",
+  property: "keyOps",
+  before: [before],
+  after: [after],
+});
+
 /** A plan that says foreign text wherever it can. */
 const planSaying = (name: string, value: string, vault: string): PlanDocument => {
   const id = { ...b.id(name), vault };
@@ -34,6 +42,7 @@ const planSaying = (name: string, value: string, vault: string): PlanDocument =>
   const changes: readonly Change[] = [
     { ...b.update(name, b.tag(name, value, name), b.contentType(value, null)), id },
     { ...b.create(name, { source: b.env(value), send: { enabled: true, tags: { a: value } } }), id },
+    { ...b.updateKey(name, ops(name, value)), id: { ...b.keyId(name), vault } },
     { ...b.refused(name, { why: value, lift: value, place }), id },
     { ...b.left(name, "orphan", value), id },
   ];

@@ -1,6 +1,7 @@
 // What a person sees before anything is done.
 import { expect, test } from "vitest";
-import type { Change, Edit } from "../../src/model/change.ts";
+import type { Change } from "../../src/model/change.ts";
+import type { Edit } from "../../src/model/edit.ts";
 import { reporters, type Style } from "../../src/report/report.ts";
 import * as b from "./build.ts";
 
@@ -54,6 +55,8 @@ contoso-prod  https://contoso-prod.vault.azure.net
        tag team     payments -> (none)    (drift)
   ⇐ mail-from      adopt: if its value equals env KV_X
   ♻ cache-url      recover: would be purged by the service on 2026-04-01T00:00:00Z
+  ↻ key signing    rotate: new version by the service
+       rotate  2  (pending)
   = 1 unchanged
   · 1 unmanaged
 
@@ -61,7 +64,7 @@ Findings
   warning  contoso-prod: the identity may not list deleted objects
   error    contoso-prod/secret/vendor-key: nobody has set it (vaults/prod.yaml:4:3)
 
-Plan: 1 to create, 1 new version, 1 set outside, 1 to update, 1 to adopt, 1 to recover, 1 to disable, 1 to delete, \
+Plan: 1 to create, 1 new version, 1 set outside, 1 to update, 1 to adopt, 1 to recover, 1 to rotate, 1 to disable, 1 to delete, \
 1 to purge, 1 refused; 1 unchanged, 1 unmanaged. 14 calls, about 2 s (limited by secret creation).
 Digest: ${document.digest}
 `);

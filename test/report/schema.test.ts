@@ -2,8 +2,11 @@
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import schema from "../../schemas/plan.v1.schema.json" with { type: "json" };
-import type { Change, Edit } from "../../src/model/change.ts";
+import type { Change } from "../../src/model/change.ts";
+import type { Edit } from "../../src/model/edit.ts";
+import type { RotationPolicy } from "../../src/model/key.ts";
 import type { JsonSource, Source, ValueSource } from "../../src/model/source.ts";
+import type { KeyPatch } from "../../src/model/version.ts";
 import { reporters } from "../../src/report/report.ts";
 import * as b from "./build.ts";
 
@@ -11,6 +14,13 @@ const validate = new Ajv({ strict: true }).compile(schema);
 const accepts = (document: unknown) => (validate(document) ? [] : (validate.errors ?? []));
 
 const at = b.at("2027-01-01");
+const rotationPolicy: RotationPolicy = {
+  expiresIn: "P24M",
+  lifetimeActions: [
+    { action: "Rotate", timeAfterCreate: "P18M" },
+    { action: "Notify", timeBeforeExpiry: "P30D" },
+  ],
+};
 const edits = Object.values({
   contentType: b.contentType(null, "text/plain"),
   tag: b.tag("team", "payments", null),
@@ -19,6 +29,21 @@ const edits = Object.values({
   expiresOn: { cause: "drift", property: "expiresOn", before: at, after: null },
   notBefore: { cause: "drift", property: "notBefore", before: null, after: at },
   expiresIn: { cause: "pending", property: "expiresIn", before: at, after: "P90D" },
+  keyOps: { cause: "drift", property: "keyOps", before: ["sign"], after: ["sign", "verify"] },
+  releasePolicy: {
+    cause: "pending",
+    property: "releasePolicy",
+    before: null,
+    after: { policy: "{}", immutable: true },
+  },
+  rotationPolicy: {
+    cause: "both",
+    property: "rotationPolicy",
+    before: { lifetimeActions: [] },
+    after: rotationPolicy,
+  },
+  keyType: { cause: "pending", property: "keyType", before: "RSA 2048", after: "EC P-256" },
+  rotate: { cause: "pending", property: "rotate", after: 2 },
   "kvg-state": { cause: "drift", property: "kvg-state" },
 } satisfies Record<Edit["property"], Edit>);
 
@@ -44,10 +69,22 @@ const stamped = (source: Source | "kept") =>
   b.create("a", { stamp: { ...stamp, source, properties: { tags: "abc-_1" }, mark: { at, enabled: true } } });
 const full = { contentType: "text/plain", enabled: false, notBefore: at, tags: { app: "shop" } };
 
+const keyPatch: KeyPatch = {
+  keyOps: ["sign"],
+  enabled: false,
+  expiresOn: at,
+  notBefore: at,
+  releasePolicy: { policy: "{}", immutable: false },
+  rotationPolicy,
+  tags: { app: "shop" },
+};
+const { expiresOn: _, ...keySend } = { ...keyPatch, enabled: false };
+
 const changes: readonly Change[] = [
   ...b.everyKind,
   ...sources.map((source) => b.create("a", { source, place, after: ["set contoso-prod/secret/b"] })),
   ...edits.map((edit) => b.update("a", edit)),
+  ...edits.map((edit) => b.updateKey("a", edit)),
   ...[...sources, { from: "external" } as const, "kept" as const].map(stamped),
   b.create("a", { send: { ...full, expiresOn: at } }),
   b.settle("a", {
@@ -61,12 +98,21 @@ const changes: readonly Change[] = [
     base: { created: at, seen: b.set("a").base.seen },
   }),
   b.adopt("a", { value: { is: "kept" } }),
+  b.createKey("a", { send: { ...keySend, expiresOn: at }, orRecover: true, place }),
+  b.createKey("a", { origin: { ...b.made, spec: { keyType: "oct-HSM", keySize: 256 } } }),
+  b.setKey("a", { origin: b.imported, send: { ...keySend, expiresIn: "P90D" }, patch: keyPatch }),
+  b.settleKey("a", { compared: "different" }),
+  b.adoptKey("a"),
+  b.adoptKey("a", { value: { is: "compared", origin: b.imported, overwrite: true } }),
+  b.rotate("a", { resumes: true }),
+  { ...b.remove("a"), kind: "key", id: b.keyId("a") },
+  b.refused("a", { id: b.keyId("a"), wanted: "rotate", rule: "immutable" }),
   b.left("a", "not loaded", "note"),
 ];
 const document = JSON.parse(
   reporters.json(
     b.planned(changes, {
-      estimate: { calls: 1, seconds: 0.5, limitedBy: "secret creation" },
+      estimate: { calls: 1, seconds: 0.5, limitedBy: "key creation" },
       findings: [
         {
           finding: "missing",
@@ -115,6 +161,7 @@ describe("the schema of the plan file", () => {
     ["a digest that is none", ["changes", "0"], "digest", "x"],
     ["a verb that there is not", ["changes", "0"], "verb", "rename"],
     ["an effect without id", ["changes", "0"], "id", undefined],
+    ["a secret's effect as a key's", ["changes", "0"], "kind", "key"],
     ["a negative count", ["summary"], "create", -1],
     ["a date as text", ["changes", "1", "base"], "created", "2027-01-01"],
   ] as const)("refuses %s", (_, path, name, value) =>

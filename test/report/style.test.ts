@@ -25,6 +25,8 @@ contoso-prod  https://contoso-prod.vault.azure.net
        tag team     payments -> (none)    (drift)
   <= mail-from      adopt: if its value equals env KV_X
   R  cache-url      recover: would be purged by the service on 2026-04-01T00:00:00Z
+  @  key signing    rotate: new version by the service
+       rotate  2  (pending)
   ~  umlaut         update
        tag \\u{e4}  \\u{f6} -> "\\u{20ac}"  (drift)
   =  1 unchanged

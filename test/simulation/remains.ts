@@ -28,10 +28,15 @@ function mayRemain(effect: Effect, outcome: Outcome): boolean {
     case "adopt":
       return (
         outcome.result === "refused" ||
-        (effect.clears && outcome.result === "failed" && staysDisabled(effect))
+        (effect.kind === "secret" && effect.clears && outcome.result === "failed" && staysDisabled(effect))
       );
     case "set":
-      return effect.because === "cleared" && outcome.result === "failed" && staysDisabled(effect);
+      return (
+        effect.kind === "secret" &&
+        effect.because === "cleared" &&
+        outcome.result === "failed" &&
+        staysDisabled(effect)
+      );
     default:
       return false;
   }

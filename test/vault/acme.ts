@@ -4,7 +4,7 @@ import { emulator, type Fault, type VaultSettings } from "../../src/emulator/emu
 import type { VaultConfig } from "../../src/model/config.ts";
 import type { Progress } from "../../src/model/progress.ts";
 import { Sealed } from "../../src/model/sealed.ts";
-import type { SecretToSet } from "../../src/model/world.ts";
+import type { KeyToMake, SecretToSet } from "../../src/model/world.ts";
 import { connect, type Means } from "../../src/vault/connect.ts";
 import { movingClock } from "../clock.ts";
 
@@ -28,6 +28,22 @@ export const properties = (differs: Partial<SecretToSet> = {}): SecretToSet => (
   tags: { "kvg-owner": "payments", "kvg-state": "v1.the-one-we-sent" },
   ...differs,
 });
+
+/** What a key is made with unless a test says otherwise; with a kvg-state, as every key of an apply. */
+export const making = (differs: Partial<KeyToMake> = {}): KeyToMake => ({ ...properties(), ...differs });
+
+export const ecKey = { keyType: "EC", curve: "P-256" } as const;
+
+/** The published private key of RFC 7517, appendix A.2. */
+export const ecMaterial = Sealed.text(
+  JSON.stringify({
+    kty: "EC",
+    crv: "P-256",
+    x: "MKBCTNIcKUSDii11ySs3526iDZ8AiTo7Tu6KPAqv7D4",
+    y: "4Etl6SRW2YiLUrN5vfvVHuhp7x8PxltmWWlbbM4IFyM",
+    d: "870MB6gfuTJ4HtUnUvYMyJpr5eUZNP4Bk43bVdj3eAE",
+  }),
+);
 
 export function acme(settings: VaultSettings = {}, means: Partial<Means> = {}) {
   const clock = movingClock();
@@ -59,9 +75,12 @@ export function acme(settings: VaultSettings = {}, means: Partial<Means> = {}) {
     raw,
     fault: (fault: Omit<Fault, "does" | "at"> & { at?: Fault["at"] }, does: Fault["does"]) =>
       vaults.fault({ at: "before", ...fault, does }),
-    versions: (name: string) => Array.fromAsync(writer.listVersions(name)),
+    versions: (name: string) => Array.fromAsync(writer.secret.listVersions(name)),
+    keyVersions: (name: string) => Array.fromAsync(writer.key.listVersions(name)),
     /** A secret that stands in the vault before the test begins. */
     seed: (name: string, differs: object = {}) => vaults.seed("acme", { name, value: "v", ...differs }),
+    /** The same for a key. */
+    seedKey: (name: string, differs: object = {}) => vaults.seed("acme", { kind: "key", name, ...differs }),
     /** The requests that reached the vault, as `PUT /secrets/a 200`; challenges left out. */
     log: () =>
       vaults.log

@@ -9,13 +9,13 @@ import { connect } from "../../src/vault/connect.ts";
 import { movingClock } from "../clock.ts";
 import { acme, answer, config, credential, properties, refusal, thrownBy, value } from "./acme.ts";
 
-const get = (writer: Writer) => writer.getSecret("db");
-const list = (writer: Writer) => Array.fromAsync(writer.listSecrets());
-const set = (writer: Writer) => writer.setSecret("db", value("v"), properties());
-const update = (writer: Writer) => writer.updateSecret("db", "", { enabled: true });
-const remove = (writer: Writer) => writer.deleteSecret("db");
-const recover = (writer: Writer) => writer.recoverSecret("db");
-const purge = (writer: Writer) => writer.purgeSecret("db");
+const get = (writer: Writer) => writer.secret.get("db");
+const list = (writer: Writer) => Array.fromAsync(writer.secret.list());
+const set = (writer: Writer) => writer.secret.set("db", value("v"), properties());
+const update = (writer: Writer) => writer.secret.update("db", "", { enabled: true });
+const remove = (writer: Writer) => writer.secret.delete("db");
+const recover = (writer: Writer) => writer.secret.recover("db");
+const purge = (writer: Writer) => writer.secret.purge("db");
 
 test.each([
   ["get", get, refusal(403, "Forbidden", "ForbiddenByRbac"), "forbidden", "Key Vault Secrets User"],
@@ -156,6 +156,6 @@ test("a token that has expired meanwhile is renewed once", async () => {
 test("a value that is no text is refused before anything is sent", async () => {
   const { writer, log } = acme();
   const bytes = Sealed.bytes(Uint8Array.of(0xff));
-  await expect(writer.setSecret("db", bytes, properties())).rejects.toMatchObject({ fault: "invalid" });
+  await expect(writer.secret.set("db", bytes, properties())).rejects.toMatchObject({ fault: "invalid" });
   expect(log()).toEqual([]);
 });

@@ -14,7 +14,7 @@ test.each([
 ])("a set answered by %s after it was carried out makes one version", async (_, does) => {
   const { writer, fault, versions, log } = acme();
   fault({ method: "PUT", at: "after" }, does);
-  const live = await writer.setSecret("db", value("v"), properties({ contentType: "text/plain" }));
+  const live = await writer.secret.set("db", value("v"), properties({ contentType: "text/plain" }));
   expect(await versions("db")).toStrictEqual([live]);
   expect(writes(log())).toHaveLength(1);
 });
@@ -25,7 +25,7 @@ test.each([
 ])("a set that died by %s before it was carried out is written again", async (_, does) => {
   const { writer, fault, versions, log, clock } = acme();
   fault({ method: "PUT", times: 2 }, does);
-  const live = await writer.setSecret("db", value("v"), properties());
+  const live = await writer.secret.set("db", value("v"), properties());
   expect(await versions("db")).toStrictEqual([live]);
   expect(writes(log())).toHaveLength(3);
   expect(clock.sleeps).toEqual([1000, 2000]);
@@ -33,9 +33,9 @@ test.each([
 
 test("an earlier version of ours is not taken for the lost one", async () => {
   const { writer, fault, versions } = acme();
-  await writer.setSecret("db", value("v"), properties({ tags: { "kvg-state": "v1.earlier" } }));
+  await writer.secret.set("db", value("v"), properties({ tags: { "kvg-state": "v1.earlier" } }));
   fault({ method: "PUT" }, reset);
-  const live = await writer.setSecret("db", value("w"), properties());
+  const live = await writer.secret.set("db", value("w"), properties());
   expect(live.tags["kvg-state"]).toBe("v1.the-one-we-sent");
   expect(await versions("db")).toHaveLength(2);
 });
@@ -43,7 +43,7 @@ test("an earlier version of ours is not taken for the lost one", async () => {
 test("a set without kvg-state cannot be looked up, so it is not repeated", async () => {
   const { writer, fault, log } = acme();
   fault({ method: "PUT", at: "after" }, reset);
-  await expect(writer.setSecret("db", value("v"), properties({ tags: {} }))).rejects.toMatchObject({
+  await expect(writer.secret.set("db", value("v"), properties({ tags: {} }))).rejects.toMatchObject({
     fault: "connection",
     message: expect.stringContaining("Whether it was written could not be found out"),
   });
@@ -53,7 +53,7 @@ test("a set without kvg-state cannot be looked up, so it is not repeated", async
 test("a set that stays lost ends, after four tries", async () => {
   const { writer, fault, log } = acme();
   fault({ method: "PUT", times: 100 }, reset);
-  await expect(writer.setSecret("db", value("v"), properties())).rejects.toSatisfy((error) =>
+  await expect(writer.secret.set("db", value("v"), properties())).rejects.toSatisfy((error) =>
     isFault(error, "connection"),
   );
   expect(writes(log())).toHaveLength(4);
@@ -63,7 +63,7 @@ test("where the look fails too, the error says that nobody knows", async () => {
   const { writer, fault, log } = acme();
   fault({ method: "PUT", at: "after" }, reset);
   fault({ method: "GET", path: "/versions", times: 100 }, answer(403));
-  await expect(writer.setSecret("db", value("v"), properties())).rejects.toMatchObject({
+  await expect(writer.secret.set("db", value("v"), properties())).rejects.toMatchObject({
     fault: "forbidden",
     message: expect.stringContaining("could not be found out"),
   });
@@ -74,10 +74,10 @@ test.each([["the exact version"], ["the newest version"]])(
   "a lost update of %s is found by comparing",
   async (which) => {
     const { writer, fault, log } = acme();
-    const { version } = await writer.setSecret("db", value("v"), properties());
+    const { version } = await writer.secret.set("db", value("v"), properties());
     fault({ method: "PATCH", at: "after" }, reset);
     const patch = { tags: { app: "shop" }, contentType: "", expiresOn: 253_402_300_799, enabled: false };
-    const live = await writer.updateSecret("db", which === "the exact version" ? version : "", patch);
+    const live = await writer.secret.update("db", which === "the exact version" ? version : "", patch);
     const { contentType: _, ...shown } = patch;
     expect(live).toMatchObject({ version, ...shown });
     expect(writes(log())).toHaveLength(2);
@@ -86,9 +86,9 @@ test.each([["the exact version"], ["the newest version"]])(
 
 test("an update that died before it was carried out is sent again", async () => {
   const { writer, fault, log } = acme();
-  const { version } = await writer.setSecret("db", value("v"), properties());
+  const { version } = await writer.secret.set("db", value("v"), properties());
   fault({ method: "PATCH" }, reset);
-  expect(await writer.updateSecret("db", version, { enabled: false })).toMatchObject({ enabled: false });
+  expect(await writer.secret.update("db", version, { enabled: false })).toMatchObject({ enabled: false });
   expect(writes(log())).toHaveLength(3);
 });
 
@@ -99,7 +99,7 @@ test.each([
   const { writer, seed, fault, log, versions } = acme();
   seed("old");
   fault({ method: "DELETE", at }, reset);
-  await writer.deleteSecret("old");
+  await writer.secret.delete("old");
   expect(await versions("old")).toEqual([]);
   expect(writes(log())).toHaveLength(times);
 });
@@ -111,9 +111,9 @@ test.each([
 ] as const)("a recover lost %s the commit (settling %i ms)", async (at, recoverSettlesMs) => {
   const { writer, seed, fault, versions } = acme({ recoverSettlesMs });
   seed("old");
-  await writer.deleteSecret("old");
+  await writer.secret.delete("old");
   fault({ method: "POST", at }, reset);
-  await writer.recoverSecret("old");
+  await writer.secret.recover("old");
   expect(await versions("old")).toHaveLength(1);
 });
 
@@ -122,10 +122,10 @@ test.each(["before", "after"] as const)(
   async (at) => {
     const { writer, seed, fault } = acme();
     seed("old");
-    await writer.deleteSecret("old");
+    await writer.secret.delete("old");
     fault({ method: "DELETE", path: "deletedsecrets", at }, reset);
-    await writer.purgeSecret("old");
-    expect(await Array.fromAsync(writer.listDeletedSecrets())).toEqual([]);
+    await writer.secret.purge("old");
+    expect(await Array.fromAsync(writer.secret.listDeleted())).toEqual([]);
   },
 );
 
@@ -134,16 +134,16 @@ test("what a lost delete left to do, and somebody else did, is done", async () =
   seed("old");
   fault({ method: "DELETE" }, reset);
   fault({ method: "DELETE" }, answer(404));
-  await expect(writer.deleteSecret("old")).resolves.toBeUndefined();
+  await expect(writer.secret.delete("old")).resolves.toBeUndefined();
 });
 
 test("a lost recover that has settled by the time of the second try is done", async () => {
   const { writer, seed, fault, versions } = acme({ recoverSettlesMs: 1500 });
   seed("old");
-  await writer.deleteSecret("old");
+  await writer.secret.delete("old");
   fault({ method: "POST", at: "after" }, reset);
   fault({ method: "POST" }, answer(404));
-  await writer.recoverSecret("old");
+  await writer.secret.recover("old");
   expect(await versions("old")).toHaveLength(1);
 });
 
@@ -151,14 +151,14 @@ test("a secret that somebody else is recovering is waited for, not recovered twi
   const { writer, seed, fault, log } = acme();
   seed("old");
   fault({ method: "POST" }, refusal(409, "Conflict", "ObjectIsBeingRecovered"));
-  await writer.recoverSecret("old");
+  await writer.secret.recover("old");
   expect(writes(log())).toHaveLength(1);
 });
 
 test.each([
-  ["delete", (writer: Writer) => writer.deleteSecret("old")],
-  ["recover", (writer: Writer) => writer.recoverSecret("old")],
-  ["purge", (writer: Writer) => writer.purgeSecret("old")],
+  ["delete", (writer: Writer) => writer.secret.delete("old")],
+  ["recover", (writer: Writer) => writer.secret.recover("old")],
+  ["purge", (writer: Writer) => writer.secret.purge("old")],
 ])("a %s of what is not there is an error where no try was lost", async (_, call) => {
   const { writer } = acme();
   await expect(call(writer)).rejects.toMatchObject({ fault: "not found" });
@@ -167,6 +167,6 @@ test.each([
 test("an answer that never comes is lost like any other", async () => {
   const { writer, fault, versions } = acme({}, { answerSeconds: 0.05 });
   fault({ method: "PUT", at: "after" }, { kind: "hang" });
-  await writer.setSecret("db", value("v"), properties());
+  await writer.secret.set("db", value("v"), properties());
   expect(await versions("db")).toHaveLength(1);
 });

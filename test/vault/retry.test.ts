@@ -1,10 +1,11 @@
 // What is repeated, when, and when it ends. The clock moves when it is slept on.
 import type { HttpClient } from "@azure/core-rest-pipeline";
 import { expect, test } from "vitest";
+import type { Writer } from "../../src/model/world.ts";
 import { connect } from "../../src/vault/connect.ts";
 import { acme, answer, config, credential, properties, refusal, reset, value } from "./acme.ts";
 
-const list = (writer: { listSecrets(): AsyncIterable<unknown> }) => Array.fromAsync(writer.listSecrets());
+const list = (writer: Writer) => Array.fromAsync(writer.secret.list());
 const date = (seconds: number) => new Date(seconds * 1000).toUTCString();
 
 test.each([
@@ -51,14 +52,14 @@ test.each([
 ])("a write refused with %s is not repeated", async (_, fault, does) => {
   const vault = acme();
   vault.fault({ method: "PUT" }, does);
-  await expect(vault.writer.setSecret("a", value("v"), properties())).rejects.toMatchObject({ fault });
+  await expect(vault.writer.secret.set("a", value("v"), properties())).rejects.toMatchObject({ fault });
   expect(vault.log()).toHaveLength(1);
 });
 
 test("a throttled write was not carried out, and is written again without a look", async () => {
   const { writer, fault, log, clock } = acme();
   fault({ method: "PUT", times: 2 }, answer(429));
-  await writer.setSecret("a", value("v"), properties());
+  await writer.secret.set("a", value("v"), properties());
   expect(log()).toEqual(["PUT /secrets/a 429", "PUT /secrets/a 429", "PUT /secrets/a 200"]);
   expect(clock.sleeps).toEqual([1000, 2000]);
 });
@@ -66,17 +67,17 @@ test("a throttled write was not carried out, and is written again without a look
 test("a conflict is tried again a few times", async () => {
   const { writer, fault, clock } = acme();
   fault({ method: "PUT", times: 2 }, refusal(409, "Conflict"));
-  await writer.setSecret("a", value("v"), properties());
+  await writer.secret.set("a", value("v"), properties());
   expect(clock.sleeps).toEqual([1000, 2000]);
   fault({ method: "PUT", times: 100 }, refusal(409, "Conflict"));
-  await expect(writer.setSecret("a", value("v"), properties())).rejects.toMatchObject({ fault: "conflict" });
+  await expect(writer.secret.set("a", value("v"), properties())).rejects.toMatchObject({ fault: "conflict" });
 });
 
 test("a name that is still being deleted is waited for, and then found recoverable", async () => {
   const { writer, seed, clock } = acme({ deleteSettlesMs: 12_000 });
   seed("a");
-  await writer.deleteSecret("a");
-  await expect(writer.setSecret("a", value("v"), properties())).rejects.toMatchObject({
+  await writer.secret.delete("a");
+  await expect(writer.secret.set("a", value("v"), properties())).rejects.toMatchObject({
     fault: "deleted but recoverable",
   });
   expect(clock.sleeps).toEqual([500, 1000, 2000, 4000, 5000]);
@@ -85,23 +86,23 @@ test("a name that is still being deleted is waited for, and then found recoverab
 test("a recover resolves when the secret can be written again", async () => {
   const { writer, seed, clock } = acme({ recoverSettlesMs: 12_000 });
   seed("a");
-  await writer.deleteSecret("a");
-  await writer.recoverSecret("a");
+  await writer.secret.delete("a");
+  await writer.secret.recover("a");
   expect(clock.sleeps).toEqual([500, 1000, 2000, 4000, 5000]);
-  await writer.updateSecret("a", "", { enabled: false });
+  await writer.secret.update("a", "", { enabled: false });
 });
 
 test("an update of a secret that is being recovered is waited for", async () => {
   const { writer, seed, fault } = acme();
   seed("a");
   fault({ method: "PATCH", times: 3 }, refusal(409, "Conflict", "ObjectIsBeingRecovered"));
-  expect(await writer.updateSecret("a", "", { enabled: false })).toMatchObject({ name: "a" });
+  expect(await writer.secret.update("a", "", { enabled: false })).toMatchObject({ name: "a" });
 });
 
 test("a value is not written over a secret that is being recovered", async () => {
   const { writer, fault, log } = acme();
   fault({ method: "PUT" }, refusal(409, "Conflict", "ObjectIsBeingRecovered"));
-  const set = writer.setSecret("a", value("v"), properties());
+  const set = writer.secret.set("a", value("v"), properties());
   await expect(set).rejects.toMatchObject({ fault: "being recovered" });
   expect(log().filter((line) => line.startsWith("PUT"))).toHaveLength(1);
 });
@@ -109,10 +110,10 @@ test("a value is not written over a secret that is being recovered", async () =>
 test("a purge waits for the delete to settle", async () => {
   const { writer, seed, raw } = acme({ deleteSettlesMs: 12_000 });
   seed("a");
-  await writer.deleteSecret("a");
-  await writer.purgeSecret("a");
+  await writer.secret.delete("a");
+  await writer.secret.purge("a");
   expect((await raw("/deletedsecrets")).value).toEqual([]);
-  expect(await writer.setSecret("a", value("v"), properties())).toMatchObject({ name: "a" });
+  expect(await writer.secret.set("a", value("v"), properties())).toMatchObject({ name: "a" });
 });
 
 test.each([
@@ -121,8 +122,8 @@ test.each([
 ] as const)("a %s that never settles ends within the bound", async (what, settings, fault) => {
   const { writer, seed, clock } = acme(settings, { settleSeconds: 30 });
   seed("a");
-  await writer.deleteSecret("a");
-  const call = what === "recover" ? writer.recoverSecret("a") : writer.purgeSecret("a");
+  await writer.secret.delete("a");
+  const call = what === "recover" ? writer.secret.recover("a") : writer.secret.purge("a");
   await expect(call).rejects.toMatchObject({ fault });
   expect(clock.sleeps.reduce((sum, ms) => sum + ms, 0)).toBeLessThanOrEqual(30_000);
 });
@@ -139,12 +140,14 @@ test("waits above a second are shown", async () => {
 test("after a stop nothing is asked, and a wait ends", async () => {
   const { writer, fault, stop, log } = acme();
   fault({ method: "PUT", times: 100 }, answer(429));
-  const waiting = writer.setSecret("a", value("v"), properties());
+  const waiting = writer.secret.set("a", value("v"), properties());
   setImmediate(() => stop.abort());
   await expect(waiting).rejects.toMatchObject({ fault: "cancelled" });
   const asked = log().length;
   await expect(list(writer)).rejects.toMatchObject({ fault: "cancelled" });
-  await expect(writer.setSecret("b", value("v"), properties())).rejects.toMatchObject({ fault: "cancelled" });
+  await expect(writer.secret.set("b", value("v"), properties())).rejects.toMatchObject({
+    fault: "cancelled",
+  });
   expect(log()).toHaveLength(asked);
 });
 
@@ -156,7 +159,7 @@ test("a stop does not tear a write in flight", async () => {
   };
   const means = { credential, clock, signal: stop.signal, progress: () => {}, httpClient: { sendRequest } };
   const writer = connect(config("acme"), means);
-  expect(await writer.setSecret("a", value("v"), properties())).toMatchObject({ name: "a" });
+  expect(await writer.secret.set("a", value("v"), properties())).toMatchObject({ name: "a" });
   expect((await raw("/secrets/a")).value).toBe("v");
   await expect(list(writer)).rejects.toMatchObject({ fault: "cancelled" });
 });

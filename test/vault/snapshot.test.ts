@@ -1,76 +1,82 @@
 // What one vault holds, read by lists alone; and a failed read is never an empty answer.
 import { expect, test } from "vitest";
+import type { Reader } from "../../src/model/world.ts";
 import { snapshot } from "../../src/vault/snapshot.ts";
 import { startOfTime } from "../clock.ts";
 import { acme, answer, properties, refusal, reset, value } from "./acme.ts";
 
 const owned = { tags: { "kvg-owner": "payments", "kvg-state": "v1.state" } };
 const nothing: ReadonlySet<string> = new Set();
+const ofSecrets = (reader: Reader, secret: ReadonlySet<string>) =>
+  snapshot(reader, "acme", { secret, key: nothing }, ["secret"]);
 
 test("live and deleted secrets, keyed by folded name, spelled as the vault spells them", async () => {
   const { writer, seed } = acme();
   seed("Db-Password", { ...owned, contentType: "" });
   seed("cert", { managed: true, contentType: "application/x-pkcs12" });
   seed("Old");
-  await writer.deleteSecret("old");
-  const seen = await snapshot(writer, "acme", nothing);
+  await writer.secret.delete("old");
+  const seen = await ofSecrets(writer, nothing);
   const usual = { created: startOfTime, updated: startOfTime, enabled: true, managed: false };
   const recoveryLevel = "Recoverable+Purgeable";
   expect(JSON.parse(JSON.stringify(seen))).toStrictEqual({
     vault: "acme",
     takenAt: startOfTime,
-    secrets: {
-      "db-password": { ...usual, name: "Db-Password", ...owned, recoveryLevel },
-      cert: {
-        ...usual,
-        name: "cert",
-        managed: true,
-        contentType: "application/x-pkcs12",
-        tags: {},
-        recoveryLevel,
+    secret: {
+      live: {
+        "db-password": { ...usual, name: "Db-Password", ...owned, recoveryLevel },
+        cert: {
+          ...usual,
+          name: "cert",
+          managed: true,
+          contentType: "application/x-pkcs12",
+          tags: {},
+          recoveryLevel,
+        },
       },
-    },
-    deleted: {
-      old: {
-        ...usual,
-        name: "Old",
-        tags: {},
-        recoveryLevel,
-        deletedOn: startOfTime,
-        purgesOn: startOfTime + 90 * 86_400,
+      deleted: {
+        old: {
+          ...usual,
+          name: "Old",
+          tags: {},
+          recoveryLevel,
+          deletedOn: startOfTime,
+          purgesOn: startOfTime + 90 * 86_400,
+        },
       },
+      earlier: {},
     },
-    earlier: {},
+    key: { live: {}, deleted: {}, earlier: {} },
   });
 });
 
 test("a name that JavaScript knows is no secret unless the vault holds it", async () => {
   const { writer } = acme();
-  const seen = await snapshot(writer, "acme", new Set(["constructor"]));
-  expect(seen.secrets.constructor).toBeUndefined();
+  const seen = await ofSecrets(writer, new Set(["constructor"]));
+  expect(seen.secret.live.constructor).toBeUndefined();
 });
 
 test("takenAt is the vault's time, not this machine's", async () => {
   const { writer, vaults } = acme();
   vaults.advance(3_600_000);
-  expect((await snapshot(writer, "acme", nothing)).takenAt).toBe(startOfTime + 3600);
+  expect((await ofSecrets(writer, nothing)).takenAt).toBe(startOfTime + 3600);
 });
 
 test("empty and short pages are followed to the end", async () => {
   const { writer, seed } = acme({ emptyPages: true, shortPages: true });
   for (let i = 0; i < 60; i++) seed(`s${i}`);
-  for (let i = 0; i < 30; i++) await writer.deleteSecret(`s${i}`);
-  const seen = await snapshot(writer, "acme", nothing);
-  expect(Object.keys(seen.secrets)).toHaveLength(30);
-  expect(Object.keys(seen.deleted)).toHaveLength(30);
+  for (let i = 0; i < 30; i++) await writer.secret.delete(`s${i}`);
+  const seen = await ofSecrets(writer, nothing);
+  expect(Object.keys(seen.secret.live)).toHaveLength(30);
+  expect(Object.keys(seen.secret.deleted)).toHaveLength(30);
 });
 
 test("a hundred secrets and thirty deleted ones cost ⌈N/25⌉ + ⌈deleted/25⌉ requests and the handshake", async () => {
   const { writer, seed } = acme();
   for (let i = 0; i < 130; i++) seed(`s${i}`, owned);
-  for (let i = 100; i < 130; i++) await writer.deleteSecret(`s${i}`);
+  for (let i = 100; i < 130; i++) await writer.secret.delete(`s${i}`);
   const before = writer.requests();
-  await snapshot(writer, "acme", new Set(Array.from({ length: 100 }, (_, i) => `s${i}`)));
+  await ofSecrets(writer, new Set(Array.from({ length: 100 }, (_, i) => `s${i}`)));
   const { list, get, write } = writer.requests();
   expect([list - before.list, get - before.get, write - before.write]).toEqual([4 + 2, 0, 0]);
 });
@@ -78,7 +84,7 @@ test("a hundred secrets and thirty deleted ones cost ⌈N/25⌉ + ⌈deleted/25�
 test("a cold snapshot stays within its budget", async () => {
   const { writer, seed } = acme();
   for (let i = 0; i < 100; i++) seed(`s${i}`);
-  await snapshot(writer, "acme", nothing);
+  await ofSecrets(writer, nothing);
   const { list, get, write } = writer.requests();
   expect(list + get + write).toBeLessThanOrEqual(4 + 0 + 8);
 });
@@ -100,9 +106,9 @@ test("a version set by hand has lost its owner: the newest earlier one that bear
   seed("unwanted", owned);
   seed("unwanted");
   seed("cert", { managed: true });
-  const seen = await snapshot(writer, "acme", new Set(["db", "mine", "never-ours", "cert", "missing"]));
-  expect(Object.keys(seen.earlier)).toEqual(["db"]);
-  expect(seen.earlier.db).toMatchObject({
+  const seen = await ofSecrets(writer, new Set(["db", "mine", "never-ours", "cert", "missing"]));
+  expect(Object.keys(seen.secret.earlier)).toEqual(["db"]);
+  expect(seen.secret.earlier.db).toMatchObject({
     name: "db",
     created: startOfTime + 3,
     tags: { "kvg-state": "third" },
@@ -112,7 +118,7 @@ test("a version set by hand has lost its owner: the newest earlier one that bear
 test("looking for earlier owners costs one list for each wanted secret without owner", async () => {
   const { writer, seed } = acme();
   for (let i = 0; i < 40; i++) seed(`s${i}`, i < 20 ? owned : {});
-  await snapshot(writer, "acme", new Set(Array.from({ length: 40 }, (_, i) => `s${i}`)));
+  await ofSecrets(writer, new Set(Array.from({ length: 40 }, (_, i) => `s${i}`)));
   expect(writer.requests().list).toBe(2 + 2 + 1 + 20);
 });
 
@@ -120,9 +126,9 @@ test("an identity that may not list deleted secrets still sees the live ones", a
   const { writer, seed, fault } = acme();
   seed("a");
   fault({ path: "^/deletedsecrets" }, refusal(403, "Forbidden", "ForbiddenByRbac"));
-  const seen = await snapshot(writer, "acme", nothing);
-  expect(Object.keys(seen.secrets)).toEqual(["a"]);
-  expect(seen.deleted).toBe("unreadable");
+  const seen = await ofSecrets(writer, nothing);
+  expect(Object.keys(seen.secret.live)).toEqual(["a"]);
+  expect(seen.secret.deleted).toBe("unreadable");
 });
 
 test.each([
@@ -146,7 +152,7 @@ test.each([
   const vault = acme();
   vault.seed("a");
   vault.fault({ path, times: 1000 }, does);
-  await expect(snapshot(vault.writer, "acme", new Set(["a"]))).rejects.toMatchObject({
+  await expect(ofSecrets(vault.writer, new Set(["a"]))).rejects.toMatchObject({
     name: "VaultError",
     vault: "acme",
     fault,
@@ -157,17 +163,17 @@ test("a failure between two pages is an error too, and one that passes loses not
   const { writer, seed, fault, vaults } = acme();
   for (let i = 0; i < 60; i++) seed(`s${i}`);
   fault({ path: "^/secrets$", skip: 1, times: 2 }, reset);
-  expect(Object.keys((await snapshot(writer, "acme", nothing)).secrets)).toHaveLength(60);
+  expect(Object.keys((await ofSecrets(writer, nothing)).secret.live)).toHaveLength(60);
   fault({ path: "^/secrets$", skip: 1, times: 1000 }, reset);
-  await expect(snapshot(writer, "acme", nothing)).rejects.toMatchObject({ fault: "connection" });
+  await expect(ofSecrets(writer, nothing)).rejects.toMatchObject({ fault: "connection" });
   vaults.clearFaults();
 });
 
 test("a snapshot writes nothing", async () => {
   const { writer, seed } = acme();
   seed("a");
-  await snapshot(writer, "acme", new Set(["a"]));
+  await ofSecrets(writer, new Set(["a"]));
   expect(writer.requests().write).toBe(0);
-  expect(await writer.setSecret("b", value("v"), properties())).toMatchObject({ name: "b" });
+  expect(await writer.secret.set("b", value("v"), properties())).toMatchObject({ name: "b" });
   expect(writer.requests().write).toBe(1);
 });

@@ -30,10 +30,10 @@ test("the embedded vault in a file keeps what a world wrote", async () => {
   const { root } = tree({}, { git: false });
   const options = { emulator: { file: `${root}/v.db` } };
   const first = await createWorld(options);
-  await first.world.connect(vault("a")).setSecret("s", Sealed.text("v"), { enabled: true, tags: {} });
+  await first.world.connect(vault("a")).secret.set("s", Sealed.text("v"), { enabled: true, tags: {} });
   first.close();
   const second = await createWorld(options);
-  const { value } = await second.world.connect(vault("a")).getSecret("s");
+  const { value } = await second.world.connect(vault("a")).secret.get("s");
   second.close();
   expect(value.equals(Sealed.text("v"))).toBe(true);
 });

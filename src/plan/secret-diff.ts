@@ -9,14 +9,19 @@
  * A date can only be cleared by a new version: then the verb is `set` whatever is known of the value, because a
  * version is written anyway.
  */
-import type { Edit, Set as SetEffect, Stamp } from "../model/change.ts";
+import type { Set as SetEffect } from "../model/change.ts";
 import type { DesiredSecret } from "../model/desired.ts";
+import type { Edit } from "../model/edit.ts";
 import type { Evidence, Ownership } from "../model/evidence.ts";
 import type { LiveObject } from "../model/live.ts";
 import type { ValueSource } from "../model/source.ts";
-import { baseOf, carry, clearsDate, fresh, patch } from "./carry.ts";
-import { edits as editsOf, remembered } from "./edits.ts";
+import type { KvgState } from "../model/state.ts";
+import type { Stamp } from "../model/version.ts";
+import { baseOf } from "./base.ts";
+import { clearsDate, someEdits, withState } from "./common-patch.ts";
+import { causeOf, commonEdits, remembered } from "./edits.ts";
 import type { Draft } from "./effect-digest.ts";
+import { carry, fresh, patch } from "./secret-carry.ts";
 
 type Ours = Extract<Ownership, { is: "ours" }>;
 
@@ -30,6 +35,7 @@ const stampOf = (desired: DesiredSecret, versions: number): Stamp => ({
 /** A first version. */
 export const create = (desired: DesiredSecret, source: ValueSource, orRecover: boolean): Draft => ({
   verb: "create",
+  kind: "secret",
   id: desired.id,
   place: desired.place,
   after: [],
@@ -42,8 +48,9 @@ export const create = (desired: DesiredSecret, source: ValueSource, orRecover: b
 /** What the effects on a live object share. */
 function common(desired: DesiredSecret, live: LiveObject, ownership: Ownership) {
   const state = ownership.is === "ours" ? ownership.state : undefined;
-  const edits = editsOf(desired, live, state);
+  const edits = secretEdits(desired, live, state);
   return {
+    kind: "secret",
     id: desired.id,
     place: desired.place,
     after: [],
@@ -86,8 +93,9 @@ export function diff(
     value,
   });
   if (source.from === "external") {
-    const edits =
-      evidence.value === "external" && evidence.recorded ? shared.edits : restored(shared.edits, evidence);
+    const { recorded, outside } =
+      evidence.value === "external" ? evidence : { recorded: false, outside: false };
+    const edits = recorded ? shared.edits : withState(shared.edits, outside ? "drift" : "pending");
     return cleared ? set("cleared", { from: "live" }) : update(shared, edits);
   }
   switch (evidence.value) {
@@ -110,16 +118,23 @@ export function diff(
   }
 }
 
-/** Our tags are to be written again, or for the first time with this source. */
-function restored(edits: readonly Edit[], evidence: Evidence): readonly Edit[] {
-  const outside = evidence.value === "external" && evidence.outside;
-  const others = edits.filter((edit) => edit.property !== "kvg-state");
-  return [...others, { property: "kvg-state", cause: outside ? "drift" : "pending" }];
+function update(shared: ReturnType<typeof common>, edits: readonly Edit[]): Draft | undefined {
+  const some = someEdits(edits);
+  if (!some) return undefined;
+  const { send: _, ...effect } = shared;
+  return { verb: "update", ...effect, edits: some };
 }
 
-function update(shared: ReturnType<typeof common>, edits: readonly Edit[]): Draft | undefined {
-  const [first, ...rest] = edits;
-  if (!first) return undefined;
-  const { send: _, ...effect } = shared;
-  return { verb: "update", ...effect, edits: [first, ...rest] };
+/** The differences of everything but the value, in a fixed order. */
+export function secretEdits(
+  desired: DesiredSecret,
+  live: LiveObject,
+  state: KvgState | undefined,
+): readonly Edit[] {
+  const common = commonEdits(desired, live, state);
+  const { contentType } = desired.properties;
+  const [before, after] = [live.contentType ?? null, contentType || null];
+  if (contentType === undefined || after === before) return common;
+  const cause = causeOf(state?.properties.contentType, contentType, before);
+  return [{ property: "contentType", before, after, cause }, ...common];
 }

@@ -1,16 +1,16 @@
-import type { SecretPatch, SecretProperties, Stamp } from "../model/change.ts";
 import type { LiveVersion } from "../model/live.ts";
 import type { ObjectId } from "../model/object.ts";
 import type { Sealed } from "../model/sealed.ts";
 import { createdTolerance, decodeState, isOurTag, stateTag } from "../model/state.ts";
 import { addDuration } from "../model/time.ts";
+import type { SecretPatch, SecretProperties, Stamp } from "../model/version.ts";
 import type { Writer } from "../model/world.ts";
 import type { Means } from "./means.ts";
 
 /** Writes a new version with all its properties and our tags. */
-export async function writeVersion(
+export async function writeSecret(
   { stampTags, writer }: Means,
-  id: ObjectId,
+  id: ObjectId<"secret">,
   value: Sealed,
   send: SecretProperties,
   stamp: Stamp,
@@ -19,7 +19,7 @@ export async function writeVersion(
   const created = vault.now();
   const versions = stamp.versions + 1;
   const { expiresIn, tags, ...properties } = send;
-  const written = await vault.setSecret(id.name, value, {
+  const written = await vault.secret.set(id.name, value, {
     ...properties,
     ...(expiresIn !== undefined && { expiresOn: addDuration(created, expiresIn) }),
     tags: { ...tags, ...stampTags({ id, stamp, created, versions, previous: undefined }) },
@@ -38,11 +38,11 @@ async function mend(
   tagsFor: (previous: ReturnType<typeof decodeState>) => { readonly [name: string]: string },
 ): Promise<void> {
   const tags = tagsFor(decodeState(written.tags[stateTag]));
-  await vault.updateSecret(id.name, written.version, { tags: { ...written.tags, ...tags } });
+  await vault.secret.update(id.name, written.version, { tags: { ...written.tags, ...tags } });
 }
 
 /** Writes metadata and our tags onto the exact version that was looked at. */
-export async function writePatch(
+export async function patchSecret(
   { stampTags, writer }: Means,
   id: ObjectId,
   live: LiveVersion,
@@ -52,16 +52,16 @@ export async function writePatch(
   const previous = decodeState(live.tags[stateTag]);
   const { created } = live;
   const tags = stampTags({ id, stamp, created, versions: stamp.versions, previous });
-  await writer(id.vault).updateSecret(id.name, live.version, { ...patch, tags: { ...patch.tags, ...tags } });
+  await writer(id.vault).secret.update(id.name, live.version, { ...patch, tags: { ...patch.tags, ...tags } });
 }
 
 /** Writes metadata and leaves our tags as they are: nothing new is known of the value. */
-export async function writeEdits(
+export async function editSecret(
   { writer }: Means,
   id: ObjectId,
   live: LiveVersion,
   patch: SecretPatch,
 ): Promise<void> {
   const ours = Object.fromEntries(Object.entries(live.tags).filter(([name]) => isOurTag(name)));
-  await writer(id.vault).updateSecret(id.name, live.version, { ...patch, tags: { ...patch.tags, ...ours } });
+  await writer(id.vault).secret.update(id.name, live.version, { ...patch, tags: { ...patch.tags, ...ours } });
 }

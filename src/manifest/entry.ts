@@ -1,0 +1,65 @@
+import type { Desired, DesiredAbsent } from "../model/desired.ts";
+import type { Kind, ObjectId } from "../model/object.ts";
+import type { Place } from "../model/problem.ts";
+import type { Document, Path, Spot } from "./document.ts";
+import { type Level, level, merge } from "./properties.ts";
+import { desiredTags, tooMany } from "./tags.ts";
+import type { WrittenProperties } from "./written.ts";
+
+export type Tell = (path: Path, spot: Spot, message: string, hint?: string) => void;
+
+/** One object's entry in a manifest, and what it is understood against. */
+export type Entry<Written> = {
+  readonly name: string;
+  readonly written: Written;
+  readonly path: Path;
+  readonly document: Document;
+  /** The levels of defaults, outermost first. */
+  readonly above: readonly Level[];
+  readonly ignoreTags: readonly string[];
+  /** A path that the manifest gives, seen from the root of the set. */
+  readonly filePath: (written: string) => string;
+  readonly tell: Tell;
+};
+
+/** Which object, for whom, and where a manifest says so. */
+export type Identity<K extends Kind> = {
+  readonly id: ObjectId<K>;
+  readonly owner: string;
+  readonly place: Place;
+};
+
+/** What an entry means in a vault; undefined where it is incomplete, which has been told. */
+export type Meaning<K extends Kind> = ((identity: Identity<K>) => Desired) | undefined;
+
+type WrittenObject = WrittenProperties & { readonly state?: "absent"; readonly purge?: true };
+
+/** The number of versions above which backup fails: https://learn.microsoft.com/azure/key-vault/general/backup */
+const maxVersions = 500;
+
+/** What a secret's and a key's entry have in common: an object that shall be absent, or one with these properties. */
+export function common({ written, path, above, ignoreTags, tell }: Entry<WrittenObject>) {
+  const own = level(written, (property, message) => tell([...path, property], "value", message));
+  const merged = merge([...above, own]);
+  const protect = merged.protect ?? false;
+  if (written.state) return { state: "absent", purge: written.purge ?? false, protect } as const;
+
+  const tags = desiredTags(above, own, ignoreTags);
+  if (tooMany(tags))
+    tell(
+      own.tags ? [...path, "tags"] : path,
+      "name",
+      "more than 13 tags with those of the defaults: an object has at most 15, and two are ours",
+    );
+  const limits = {
+    protect,
+    overwrite: merged.overwrite ?? false,
+    maxVersions: merged.maxVersions ?? maxVersions,
+  };
+  return { state: "present", merged, shared: { state: "present", tags, ...limits } } as const;
+}
+
+/** What shall be absent is so whatever kind it is of. */
+export const absent =
+  ({ purge, protect }: Pick<DesiredAbsent, "purge" | "protect">) =>
+  (identity: Identity<Kind>): DesiredAbsent => ({ state: "absent", purge, protect, ...identity });

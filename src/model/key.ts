@@ -1,0 +1,124 @@
+import { Temporal } from "temporal-polyfill";
+
+/** What a key is: fixed when a version is made. Source: key-vault/keys/about-keys-details. */
+export type KeySpec =
+  | { readonly keyType: "RSA" | "RSA-HSM"; readonly keySize: number }
+  | { readonly keyType: "EC" | "EC-HSM"; readonly curve: Curve }
+  /** A vault does not tell the size of a symmetric key: absent in what it reports. */
+  | { readonly keyType: "oct-HSM"; readonly keySize?: number };
+
+export const curves = ["P-256", "P-384", "P-521", "P-256K"] as const;
+export type Curve = (typeof curves)[number];
+
+/** `RSA 2048`, `EC P-256`: how a key's spec is said. */
+export function specText(spec: KeySpec): string {
+  const which = "curve" in spec ? spec.curve : spec.keySize;
+  return which === undefined ? spec.keyType : `${spec.keyType} ${which}`;
+}
+
+/** Whether two specs can be of one key: a size that is not known counts as equal. */
+export const sameSpec = (a: KeySpec, b: KeySpec): boolean =>
+  a.keyType === b.keyType && (isUnsized(a) || isUnsized(b) || specText(a) === specText(b));
+
+const isUnsized = (spec: KeySpec): boolean => !("curve" in spec) && spec.keySize === undefined;
+
+/** One thing that the service does to a key by itself. Durations are ISO 8601. */
+export type LifetimeAction =
+  | { readonly action: "Rotate"; readonly timeAfterCreate: string }
+  | { readonly action: "Rotate" | "Notify"; readonly timeBeforeExpiry: string };
+
+/** `expiresIn` is when every new version expires. Actions are sorted, the Notify that the service adds is in it. */
+export type RotationPolicy = {
+  readonly expiresIn?: string;
+  readonly lifetimeActions: readonly LifetimeAction[];
+};
+
+/** A rotation policy as a manifest or the vault says it. */
+type SaidPolicy = {
+  readonly expiresIn?: string;
+  readonly lifetimeActions?: readonly {
+    readonly action: "Rotate" | "Notify";
+    readonly timeAfterCreate?: string;
+    readonly timeBeforeExpiry?: string;
+  }[];
+};
+
+/** What the service adds to a policy without a Notify, and reports for a key that never had a policy. */
+export const serviceNotify = { action: "Notify", timeBeforeExpiry: "P30D" } as const satisfies LifetimeAction;
+
+/**
+ * The policy in the one form in which two are compared: durations in months, days and time, the service's own Notify
+ * where there is none, Rotate before Notify. Nothing said is the policy of a key that never had one.
+ * @throws RangeError where a duration is none, or an action has no time.
+ */
+export function normalPolicy({ expiresIn, lifetimeActions = [] }: SaidPolicy): RotationPolicy {
+  const said = lifetimeActions.map(({ action, timeAfterCreate, timeBeforeExpiry }): LifetimeAction => {
+    if (action === "Rotate" && timeAfterCreate)
+      return { action, timeAfterCreate: normalDuration(timeAfterCreate) };
+    return { action, timeBeforeExpiry: normalDuration(timeBeforeExpiry ?? "") };
+  });
+  const notifies = said.some(({ action }) => action === "Notify");
+  const all = notifies ? said : [...said, serviceNotify];
+  return {
+    ...(expiresIn && { expiresIn: normalDuration(expiresIn) }),
+    lifetimeActions: all.sort((a, b) => (a.action > b.action ? -1 : a.action < b.action ? 1 : 0)),
+  };
+}
+
+/** Years are months and weeks are days; months and days stay apart, because months have no one length. */
+function normalDuration(text: string): string {
+  const { years, months, weeks, days, hours, minutes, seconds } = Temporal.Duration.from(text);
+  return new Temporal.Duration(
+    0,
+    years * 12 + months,
+    0,
+    weeks * 7 + days,
+    hours,
+    minutes,
+    seconds,
+  ).toString();
+}
+
+/** `policy` is canonical JSON: the service rewrites the order of members. */
+export type ReleasePolicy = { readonly policy: string; readonly immutable: boolean };
+
+/** What a GET tells of a key's version beyond its listing. */
+export type KeyVersion = {
+  readonly version: string;
+  readonly spec: KeySpec;
+  /** Sorted: the service gives them in any order. */
+  readonly keyOps: readonly string[];
+  /** The public numbers (`publicNumbers`); absent for a symmetric key. */
+  readonly numbers?: string;
+  readonly exportable: boolean;
+  readonly releasePolicy?: ReleasePolicy;
+};
+
+/** All that is known of a wanted key: its newest version and its policy. */
+export type KeyDetail = KeyVersion & { readonly rotationPolicy: RotationPolicy };
+
+type PublicJwk = {
+  readonly kty?: string;
+  readonly crv?: string;
+  readonly n?: string;
+  readonly e?: string;
+  readonly x?: string;
+  readonly y?: string;
+};
+
+/**
+ * A key's public part as one text, equal for equal keys: numbers are compared as integers, because the service strips
+ * or pads leading zeros. Takes base64url members; undefined where there is no public part.
+ */
+export function publicNumbers({ kty = "", crv, n, e, x, y }: PublicJwk): string | undefined {
+  const family = kty.replace("-HSM", "");
+  if (family === "RSA" && n && e) return ["RSA", integer(n), integer(e)].join(":");
+  if (family === "EC" && crv && x && y) return ["EC", crv, integer(x), integer(y)].join(":");
+  return undefined;
+}
+
+const integer = (base64url: string): string =>
+  Buffer.from(base64url, "base64url").toString("hex").replace(/^0+/, "");
+
+/** What the service answers for a key that was never given a policy. */
+export const noPolicy: RotationPolicy = { lifetimeActions: [serviceNotify] };

@@ -1,0 +1,194 @@
+/**
+ * What one wanted key needs. Of a key everything but its private part can be seen, so there is less to find out than
+ * for a secret: only imported material may need a comparison, and that of public numbers.
+ *
+ * Type, size, curve and material are fixed in a version. A new version for them is planned as `set`, and refused by
+ * `guard.ts` unless `allowNewVersion` is said. Versions that the service made by itself (a rotation policy, somebody's
+ * rotate) are not drift; where they lost our tags these are written again.
+ *
+ * `rotate: N` is carried out once for each N, though it takes two writes: before the rotation the tag notes the epoch
+ * and the version that is to be left behind (`rotating`), after it the note goes. Where a run finds the note, the
+ * version at hand tells whether the rotation happened.
+ */
+
+import type { DesiredKey } from "../model/desired.ts";
+import type { Edit } from "../model/edit.ts";
+import type { KeyEvidence, Ownership } from "../model/evidence.ts";
+import { type KeySpec, noPolicy, sameSpec, specText } from "../model/key.ts";
+import type { LiveKey } from "../model/live.ts";
+import { type KvgState, remember } from "../model/state.ts";
+import type { Stamp } from "../model/version.ts";
+import { baseOf } from "./base.ts";
+import { someEdits, withState } from "./common-patch.ts";
+import { causeOf, commonEdits, remembered } from "./edits.ts";
+import type { Draft } from "./effect-digest.ts";
+import { carryKey, freshKey, patchKey } from "./key-carry.ts";
+
+type Ours = Extract<Ownership, { is: "ours" }>;
+
+function stampOf(desired: DesiredKey, state?: KvgState): Stamp {
+  const { owner, origin } = desired;
+  const material = origin.from === "material" ? state?.properties.material : undefined;
+  return {
+    owner,
+    source: origin.from === "material" ? origin.source : "kept",
+    properties: { ...remembered(desired), ...(material && { material }) },
+    // An adopted key has at least the version that is adopted; nobody counted the ones before.
+    versions: state?.versions ?? 1,
+  };
+}
+
+/** A first version. */
+export const createKey = (desired: DesiredKey, orRecover: boolean): Draft => ({
+  verb: "create",
+  kind: "key",
+  id: desired.id,
+  place: desired.place,
+  after: [],
+  origin: desired.origin,
+  send: freshKey(desired),
+  stamp: { ...stampOf(desired), versions: 0 },
+  orRecover,
+});
+
+function common(desired: DesiredKey, live: LiveKey, ownership: Ownership) {
+  const state = ownership.is === "ours" ? ownership.state : undefined;
+  const edits = keyEdits(desired, live, state);
+  return {
+    kind: "key",
+    id: desired.id,
+    place: desired.place,
+    after: [],
+    edits,
+    send: carryKey(desired, live, state),
+    patch: patchKey(desired, live, edits),
+    stamp: stampOf(desired, state),
+    base: baseOf(live),
+  } as const;
+}
+
+type Shared = ReturnType<typeof common>;
+
+/** Take over a key that nobody owns. One that is of another type than declared would need a new version. */
+export function adoptKey(desired: DesiredKey, live: LiveKey, ownership: Ownership): Draft {
+  const shared = common(desired, live, ownership);
+  const { origin } = desired;
+  const other = typeEdit(desired, live);
+  if (other) return { verb: "set", ...shared, origin, edits: [other, ...shared.edits] };
+  if (origin.from === "material")
+    return {
+      verb: "adopt",
+      ...shared,
+      value: { is: "compared", origin, overwrite: desired.overwrite },
+    };
+  return { verb: "adopt", ...shared, value: { is: "kept" } };
+}
+
+/** The change that a key of ours needs, or none. */
+export function keyDiff(
+  desired: DesiredKey,
+  live: LiveKey,
+  ours: Ours,
+  evidence: KeyEvidence,
+): Draft | undefined {
+  const shared = common(desired, live, ours);
+  const { origin, allowNewVersion } = desired;
+  const other = typeEdit(desired, live);
+  if (other) return { verb: "set", ...shared, origin, edits: [other, ...shared.edits] };
+  if (origin.from === "material")
+    switch (evidence.value) {
+      case "same":
+      case "made":
+        return update(shared, shared.edits);
+      case "changed":
+        return { verb: "set", ...shared, origin };
+      case "unknown":
+      case "outside": {
+        const inPlace = evidence.value === "unknown" && evidence.recorded && shared.edits.length === 0;
+        return { verb: "settle", ...shared, evidence: evidence.value, origin, inPlace, allowNewVersion };
+      }
+      default:
+        return evidence satisfies never;
+    }
+  return (
+    rotated(desired, live, shared, ours.state) ?? update(shared, restored(shared.edits, live, ours, evidence))
+  );
+}
+
+/** A key's type is not drift: nobody can change it but by a new version. What `exportable` does not ask for stays. */
+function typeEdit({ origin }: DesiredKey, { key }: LiveKey): Edit | undefined {
+  const spec = origin.from === "service" ? origin.spec : importedSpec(origin.hardwareProtected, key.spec);
+  const exported = origin.exportable && !key.exportable;
+  if (sameSpec(spec, key.spec) && !exported) return undefined;
+  const after = `${specText(spec)}${exported ? ", exportable" : ""}`;
+  return { property: "keyType", before: specText(key.spec), after, cause: "pending" };
+}
+
+/** What the material says is seen when it is opened; what git says of it is that hardware shall protect it. */
+function importedSpec(hardwareProtected: boolean, live: KeySpec): KeySpec {
+  if (!hardwareProtected) return live;
+  if (live.keyType === "RSA") return { ...live, keyType: "RSA-HSM" };
+  return live.keyType === "EC" ? { ...live, keyType: "EC-HSM" } : live;
+}
+
+function rotated(
+  desired: DesiredKey,
+  live: LiveKey,
+  shared: Shared,
+  state: KvgState | undefined,
+): Draft | undefined {
+  const { rotate } = desired.properties;
+  if (rotate === undefined || state === undefined) return undefined;
+  const left = state.properties.rotating;
+  const resumes = left !== undefined && left === remember(live.key.version);
+  if (!resumes && state.properties.rotate === remember(rotate)) return undefined;
+  return {
+    verb: "rotate",
+    ...shared,
+    edits: [{ property: "rotate", after: rotate, cause: "pending" }, ...shared.edits],
+    resumes,
+  };
+}
+
+/** Our tags are written again where a version lost them, and after a rotation that was not finished. */
+function restored(edits: readonly Edit[], live: LiveKey, ours: Ours, evidence: KeyEvidence): readonly Edit[] {
+  const left = ours.state?.properties.rotating;
+  if (left !== undefined && left !== remember(live.key.version)) return withState(edits, "pending");
+  return evidence.value === "made" && !evidence.recorded ? withState(edits, "drift") : edits;
+}
+
+function update(shared: Shared, edits: readonly Edit[]): Draft | undefined {
+  const some = someEdits(edits);
+  if (!some) return undefined;
+  const { send: _, ...effect } = shared;
+  return { verb: "update", ...effect, edits: some };
+}
+
+const sameText = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** The differences of everything but type and material, in a fixed order. */
+function keyEdits(desired: DesiredKey, live: LiveKey, state: KvgState | undefined): readonly Edit[] {
+  const stored = state?.properties ?? {};
+  const { keyOps, releasePolicy, rotationPolicy } = desired.properties;
+  const found: Edit[] = [];
+  if (keyOps !== undefined && !sameText(keyOps, live.key.keyOps)) {
+    const [before, after] = [live.key.keyOps, keyOps];
+    found.push({ property: "keyOps", before, after, cause: causeOf(stored.keyOps, after, before) });
+  }
+  const release = live.key.releasePolicy ?? null;
+  if (releasePolicy !== undefined && !sameText(releasePolicy, release)) {
+    const cause = causeOf(stored.releasePolicy, releasePolicy, release);
+    found.push({ property: "releasePolicy", before: release, after: releasePolicy, cause });
+  }
+  if (rotationPolicy !== undefined) {
+    const [before, after] = [live.key.rotationPolicy, rotationPolicy ?? noPolicy];
+    if (!sameText(before, after))
+      found.push({
+        property: "rotationPolicy",
+        before,
+        after,
+        cause: causeOf(stored.rotationPolicy, after, before),
+      });
+  }
+  return [...found, ...commonEdits(desired, live, state)];
+}

@@ -1,0 +1,119 @@
+/**
+ * Key material as people keep it (PEM, JWK) in the one form in which it is imported and compared. Whatever cannot be
+ * taken is said in our own words: node:crypto's and JSON's errors may quote what they were given.
+ */
+import {
+  createPrivateKey,
+  createPublicKey,
+  type JsonWebKey,
+  type KeyObject,
+  sign,
+  verify,
+} from "node:crypto";
+import { type Curve, type KeySpec, publicNumbers } from "../model/key.ts";
+import { Sealed } from "../model/sealed.ts";
+import { MissingValue } from "./missing-value.ts";
+import { privateBlock } from "./pem.ts";
+
+export type Material = {
+  /** A private JWK as JSON text, with the names that Key Vault uses. */
+  readonly jwk: Sealed;
+  /** The public numbers, as `publicNumbers` gives them. */
+  readonly numbers: string;
+  readonly spec: KeySpec;
+};
+
+/** OpenSSL's names of the curves that Key Vault takes. Source: key-vault/keys/about-keys-details. */
+const curves: { readonly [name: string]: Curve } = {
+  prime256v1: "P-256",
+  secp384r1: "P-384",
+  secp521r1: "P-521",
+  secp256k1: "P-256K",
+};
+
+const sizes: readonly number[] = [2048, 3072, 4096];
+
+const convert = "convert it: openssl pkcs8 -topk8 -nocrypt -in KEY -out key.pem";
+
+/**
+ * Reads a private RSA or EC key: PEM (PKCS 1, PKCS 8 or SEC 1, not encrypted) or JWK.
+ * @throws MissingValue where the value is anything else
+ */
+export function material(value: Sealed): Material {
+  if (!value.isText) refuse("the key material is not text", "give the key as PEM or JWK; DER is not read");
+  const text = value.reveal().trim();
+  const key = text.startsWith("{") ? fromJwk(text) : fromPem(text);
+  const spec = specOf(key);
+  if (!belongsTogether(key))
+    refuse("the key's private and public part do not belong together", "export the key again");
+  const jwk = { ...key.export({ format: "jwk" }), ...("curve" in spec && { crv: spec.curve }) };
+  const numbers = publicNumbers(jwk);
+  if (numbers === undefined) throw new Error("a private key without public numbers");
+  return { jwk: Sealed.text(JSON.stringify(jwk)), numbers, spec };
+}
+
+function fromPem(text: string): KeyObject {
+  const block = privateBlock(text);
+  return attempt(
+    () => createPrivateKey({ key: block, format: "pem" }),
+    () => refuse("the private key in the PEM cannot be read", convert),
+  );
+}
+
+function fromJwk(text: string): KeyObject {
+  const data = attempt<JsonWebKey & { readonly keys?: unknown }>(
+    () => JSON.parse(text),
+    () => refuse("the JWK is not JSON", "give one key as JWK, or PEM"),
+  );
+  if (data.keys !== undefined) refuse("the key material is a set of keys", "give one of them alone");
+  if (data.kty !== "RSA" && data.kty !== "EC")
+    refuse("the JWK is neither an RSA nor an EC key", "kty must be RSA or EC");
+  if (data.d === undefined) refuse("the JWK holds a public key only", "give the private key: d is missing");
+  const key = { ...data, ...(data.crv === "P-256K" && { crv: "secp256k1" }) };
+  return attempt(
+    () => createPrivateKey({ key, format: "jwk" }),
+    () =>
+      refuse(
+        "the JWK is not a complete private key",
+        "an RSA key has n, e, d, p, q, dp, dq and qi, an EC key crv, x, y and d",
+      ),
+  );
+}
+
+function specOf({ asymmetricKeyType, asymmetricKeyDetails }: KeyObject): KeySpec {
+  const { modulusLength = 0, namedCurve = "" } = asymmetricKeyDetails ?? {};
+  if (asymmetricKeyType === "rsa") {
+    if (sizes.includes(modulusLength)) return { keyType: "RSA", keySize: modulusLength };
+    refuse("the RSA key has a size that Key Vault does not take", "make one of 2048, 3072 or 4096 bits");
+  }
+  const curve = curves[namedCurve];
+  if (asymmetricKeyType === "ec" && curve) return { keyType: "EC", curve };
+  if (asymmetricKeyType === "ec")
+    refuse(
+      "the EC key has a curve that Key Vault does not take",
+      "make one of P-256, P-384, P-521 or P-256K",
+    );
+  refuse("the key is neither an RSA nor an EC key", "Key Vault takes no others");
+}
+
+/** Parts of two keys would be taken by some, and fail when the key is used. */
+const belongsTogether = (key: KeyObject): boolean => {
+  const probe = Buffer.from("keyvault-gitops");
+  return attempt(
+    () => verify("sha256", probe, createPublicKey(key), sign("sha256", probe, key)),
+    () => false,
+  );
+};
+
+/** What `action` returns, or where it throws what `otherwise` does. */
+function attempt<T>(action: () => T, otherwise: () => T): T {
+  try {
+    return action();
+  } catch {
+    return otherwise();
+  }
+}
+
+function refuse(message: string, hint: string): never {
+  throw new MissingValue(message, hint);
+}

@@ -1,0 +1,35 @@
+import type { LiveVersion } from "../model/live.ts";
+import { stateTag } from "../model/state.ts";
+import type { Listing } from "../model/world.ts";
+import type { Way } from "./way.ts";
+
+/** Which object, and where its versions are listed; `tags` are those of the new version. */
+type Written = Pick<Listing, "listVersions"> & {
+  readonly name: string;
+  readonly tags: { readonly [name: string]: string };
+};
+
+/**
+ * Writes a new version, once: where the answer is lost, it is looked for among the object's versions.
+ * @param doing what is done and to what, for the errors.
+ */
+export function newVersion(
+  { understood, retry }: Way,
+  doing: string,
+  { listVersions, name, tags }: Written,
+  send: () => Promise<LiveVersion>,
+): Promise<LiveVersion> {
+  // The salt in kvg-state is new with every effect: a version that bears it is this one. A write without it
+  // cannot be told from somebody else's, so it is not repeated when its answer is lost.
+  const state = tags[stateTag];
+  const look = async () => {
+    for await (const version of listVersions(name)) if (version.tags[stateTag] === state) return version;
+    return undefined;
+  };
+  return retry.write(
+    () => understood(doing, send),
+    state === undefined ? undefined : look,
+    // What comes back under the name is somebody's, and a new version would go over it unseen.
+    ["being recovered"],
+  );
+}

@@ -1,0 +1,75 @@
+import type { Kind } from "../model/object.ts";
+import { isFault, VaultError } from "../model/vault-error.ts";
+import type { Listing, Removing } from "../model/world.ts";
+import { withAside } from "./aside.ts";
+import type { Way } from "./way.ts";
+
+type Send = (name: string, options: ReturnType<typeof withAside>) => Promise<unknown>;
+
+/** How objects of one kind go and come back. Each write knows how to find out whether it happened. */
+export function removing(
+  kind: Kind,
+  { vault, understood, retry }: Way,
+  { listVersions }: Pick<Listing, "listVersions">,
+  send: {
+    readonly beginDelete: Send;
+    readonly beginRecover: Send;
+    readonly purge: (name: string) => Promise<unknown>;
+  },
+): Removing {
+  const at = (name: string) => `${vault}/${kind}/${name}`;
+  const isLive = async (name: string) => {
+    const { done } = await listVersions(name)[Symbol.asyncIterator]().next();
+    return done !== true;
+  };
+
+  return {
+    delete: async (name) => {
+      await retry.write(
+        (again) =>
+          understood(`delete ${kind} ${at(name)}`, async () => {
+            await send.beginDelete(name, withAside({ only: "DELETE" }));
+            return true;
+          }).catch((error) => settled(error, again && isFault(error, "not found"))),
+        async () => ((await isLive(name)) ? undefined : true),
+      );
+    },
+
+    recover: async (name) => {
+      await retry.write(
+        (again) =>
+          understood(`recover ${kind} ${at(name)}`, async () => {
+            await send.beginRecover(name, withAside({ only: "POST" }));
+            return true;
+          }).catch((error) =>
+            settled(error, isFault(error, "being recovered") || (again && isFault(error, "not found"))),
+          ),
+        async () => ((await isLive(name)) ? true : undefined),
+      );
+      const late = `The service is still recovering ${kind} ${at(name)}. Run again later.`;
+      await retry.until(
+        () => isLive(name),
+        "the service is still recovering the object",
+        () => new VaultError("being recovered", vault, late),
+      );
+    },
+
+    purge: async (name) => {
+      // Purging twice is purging once, so there is nothing to look at: the second one finds nothing.
+      await retry.write(
+        (again) =>
+          understood(`purge ${kind} ${at(name)}`, async () => {
+            await send.purge(name);
+            return true;
+          }).catch((error) => settled(error, again && isFault(error, "not found"))),
+        async () => undefined,
+      );
+    },
+  };
+}
+
+/** An error that only says that the thing is done. */
+function settled(error: unknown, done: boolean): true {
+  if (done) return true;
+  throw error;
+}

@@ -1,0 +1,141 @@
+import type { KeyClient } from "@azure/keyvault-keys";
+import { type KeySpec, type RotationPolicy, serviceNotify } from "../model/key.ts";
+import { VaultError } from "../model/vault-error.ts";
+import type { KeyToMake, Reader, Writer } from "../model/world.ts";
+import { datesOf, withAside } from "./aside.ts";
+import { jwk } from "./jwk.ts";
+import { encodedPolicy } from "./key-version.ts";
+import { liveVersion } from "./live.ts";
+import { newVersion } from "./new-version.ts";
+import type { ReadKeys } from "./read-keys.ts";
+import { removing } from "./removing.ts";
+import { shows } from "./shows.ts";
+import type { Way } from "./way.ts";
+
+/** The writing half of a connection, for keys. Each write knows how to find out whether it happened. */
+export function writeKeys(
+  client: () => KeyClient,
+  way: Way,
+  reads: ReadKeys,
+): Omit<Writer["key"], keyof Reader["key"]> {
+  const { vault, understood, retry } = way;
+  const { listVersions } = reads;
+  const at = (name: string) => `${vault}/key/${name}`;
+
+  return {
+    ...removing("key", way, reads, {
+      beginDelete: (name, options) => client().beginDeleteKey(name, options),
+      beginRecover: (name, options) => client().beginRecoverDeletedKey(name, options),
+      purge: (name) => client().purgeDeletedKey(name),
+    }),
+
+    create: (name, spec, properties) =>
+      newVersion(way, `create key ${at(name)}`, { listVersions, name, tags: properties.tags }, async () => {
+        const aside = withAside({ dates: datesOf(properties), hsm: isHsm(spec) });
+        return liveVersion((await make(client(), name, spec, { ...sent(properties), ...aside })).properties);
+      }),
+
+    import: async (name, material, { hardwareProtected, ...properties }) => {
+      const doing = `import key ${at(name)}`;
+      const key = material.isText ? jwk(material.reveal()) : undefined;
+      if (!key)
+        throw new VaultError("invalid", vault, `Cannot ${doing}: its material is no private key as a JWK.`);
+      return newVersion(way, doing, { listVersions, name, tags: properties.tags }, async () => {
+        const aside = withAside({ dates: datesOf(properties), hsm: hardwareProtected });
+        const { keyOps, ...options } = sent(properties);
+        const imported = await client().importKey(
+          name,
+          { ...key, ...(keyOps && { keyOps }) },
+          { ...options, hardwareProtected, ...aside },
+        );
+        return liveVersion(imported.properties);
+      });
+    },
+
+    update: (name, version, patch) =>
+      retry.write(
+        () =>
+          understood(`update key ${at(name)}`, async () => {
+            const options = { ...sent(patch), ...withAside({ dates: datesOf(patch) }) };
+            return liveVersion((await client().updateKeyProperties(name, version, options)).properties);
+          }),
+        // The list does not tell operations and release policy; a GET tells them, of a disabled version too.
+        async () => {
+          const { live, key } = await reads.get(name, version);
+          return shows({ ...live, ...key }, patch) ? live : undefined;
+        },
+      ),
+
+    // A rotation sends nothing that its version could be known by, so the version before it is asked for first: after a
+    // lost answer any other newest version is the rotation's. Where somebody else made it in the same moment, the
+    // key has the fresh material that was wanted, and a second rotation would only cost a version.
+    rotate: async (name) => {
+      const before = await reads.get(name);
+      return retry.write(
+        () =>
+          understood(`rotate key ${at(name)}`, async () => {
+            const rotated = await client().rotateKey(name, withAside({ hsm: isHsm(before.key.spec) }));
+            return liveVersion(rotated.properties);
+          }),
+        async () => {
+          const { live } = await reads.get(name);
+          return live.version === before.live.version ? undefined : live;
+        },
+      );
+    },
+
+    setRotationPolicy: async (name, policy) => {
+      // A policy is replaced as a whole: setting it twice is setting it once.
+      await retry.write(
+        () =>
+          understood(`set the rotation policy of ${at(name)}`, () =>
+            client().updateKeyRotationPolicy(name, sentPolicy(policy)),
+          ),
+        async () => undefined,
+      );
+    },
+  };
+}
+
+type Options = ReturnType<typeof sent> & ReturnType<typeof withAside>;
+
+function make(client: KeyClient, name: string, spec: KeySpec, options: Options) {
+  const hsm = isHsm(spec);
+  switch (spec.keyType) {
+    case "RSA":
+    case "RSA-HSM":
+      return client.createRsaKey(name, { ...options, hsm, keySize: spec.keySize });
+    case "EC":
+    case "EC-HSM":
+      return client.createEcKey(name, { ...options, hsm, curve: spec.curve });
+    case "oct-HSM":
+      return client.createOctKey(name, { ...options, hsm, ...(spec.keySize && { keySize: spec.keySize }) });
+    default:
+      return spec satisfies never;
+  }
+}
+
+const isHsm = ({ keyType }: KeySpec): boolean => keyType.endsWith("-HSM");
+
+/** The properties as the SDK names them; dates go aside. */
+const sent = ({ keyOps, enabled, exportable, releasePolicy, tags }: Partial<KeyToMake>) => ({
+  ...(keyOps && { keyOps: [...keyOps] }),
+  ...(enabled !== undefined && { enabled }),
+  ...(exportable !== undefined && { exportable }),
+  ...(releasePolicy && { releasePolicy: encodedPolicy(releasePolicy) }),
+  ...(tags && { tags }),
+});
+
+/**
+ * A Notify needs an expiry, and yet the service's own is there without one: it is left to the service.
+ * Source: https://learn.microsoft.com/azure/key-vault/keys/how-to-configure-key-rotation
+ */
+const sentPolicy = ({ expiresIn, lifetimeActions }: RotationPolicy) => ({
+  ...(expiresIn !== undefined && { expiresIn }),
+  lifetimeActions: lifetimeActions.filter(
+    (action) =>
+      expiresIn !== undefined ||
+      action.action !== serviceNotify.action ||
+      action.timeBeforeExpiry !== serviceNotify.timeBeforeExpiry,
+  ),
+});

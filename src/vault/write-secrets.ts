@@ -1,0 +1,63 @@
+import type { SecretClient } from "@azure/keyvault-secrets";
+import type { LiveVersion } from "../model/live.ts";
+import { VaultError } from "../model/vault-error.ts";
+import type { Reader, Writer } from "../model/world.ts";
+import { datesOf, withAside } from "./aside.ts";
+import { liveVersion } from "./live.ts";
+import { newVersion } from "./new-version.ts";
+import { removing } from "./removing.ts";
+import { shows } from "./shows.ts";
+import type { Way } from "./way.ts";
+
+/** The writing half of a connection, for secrets. Each write knows how to find out whether it happened. */
+export function writeSecrets(
+  client: () => SecretClient,
+  way: Way,
+  reads: Reader["secret"],
+): Omit<Writer["secret"], keyof Reader["secret"]> {
+  const { vault, understood, retry } = way;
+  const { listVersions } = reads;
+
+  return {
+    ...removing("secret", way, reads, {
+      beginDelete: (name, options) => client().beginDeleteSecret(name, options),
+      beginRecover: (name, options) => client().beginRecoverDeletedSecret(name, options),
+      purge: (name) => client().purgeDeletedSecret(name),
+    }),
+
+    set: async (name, value, properties) => {
+      const doing = `set secret ${vault}/secret/${name}`;
+      if (!value.isText)
+        throw new VaultError("invalid", vault, `Cannot ${doing}: the value is no UTF-8 text. Use base64.`);
+      const { contentType, enabled, tags } = properties;
+      return newVersion(way, doing, { listVersions, name, tags }, async () => {
+        const sent = { enabled, tags, ...(contentType !== undefined && { contentType }) };
+        const aside = withAside({ dates: datesOf(properties) });
+        return liveVersion(
+          (await client().setSecret(name, value.reveal(), { ...sent, ...aside })).properties,
+        );
+      });
+    },
+
+    update: (name, version, patch) =>
+      retry.write(
+        () =>
+          understood(`update secret ${vault}/secret/${name}`, async () => {
+            const { expiresOn: _, notBefore: __, ...sent } = patch;
+            const aside = withAside({ dates: datesOf(patch) });
+            return liveVersion(await client().updateSecretProperties(name, version, { ...sent, ...aside }));
+          }),
+        async () => {
+          const versions = await Array.fromAsync(listVersions(name));
+          return candidates(versions, version).find((live) => shows(live, patch));
+        },
+      ),
+  };
+}
+
+/** The version meant; of the newest, which seconds alone cannot always tell, all that may be it. */
+function candidates(versions: readonly LiveVersion[], version: string): readonly LiveVersion[] {
+  if (version !== "") return versions.filter((live) => live.version === version);
+  const newest = Math.max(...versions.map(({ created }) => created));
+  return versions.filter(({ created }) => created === newest);
+}

@@ -1,0 +1,67 @@
+// Rotation policies have one form in which two are compared.
+import { expect, test } from "vitest";
+import { normalPolicy, sameSpec, serviceNotify, specText } from "../../src/model/key.ts";
+
+const notify = (timeBeforeExpiry: string) => ({ action: "Notify", timeBeforeExpiry }) as const;
+const rotate = (timeAfterCreate: string) => ({ action: "Rotate", timeAfterCreate }) as const;
+
+test.each([
+  ["P1Y", "P12M"],
+  ["P12M", "P12M"],
+  ["P1Y6M", "P18M"],
+  ["P1W", "P7D"],
+  ["P2W3D", "P17D"],
+  ["P30D", "P30D"],
+  ["P1M", "P1M"],
+  ["P1Y1W", "P12M7D"],
+  ["P1DT12H", "P1DT12H"],
+  ["PT36H", "PT36H"],
+])("a duration of %s is %s", (said, normal) =>
+  expect(normalPolicy({ expiresIn: said, lifetimeActions: [rotate(said), notify(said)] })).toStrictEqual({
+    expiresIn: normal,
+    lifetimeActions: [rotate(normal), notify(normal)],
+  }),
+);
+
+test.each([
+  ["nothing said", {}],
+  ["no actions", { lifetimeActions: [] }],
+  ["the service's own", { lifetimeActions: [serviceNotify] }],
+  ["the same in weeks and days", { lifetimeActions: [notify("P4W2D")] }],
+])("a policy that was never set: %s", (_, said) =>
+  expect(normalPolicy(said)).toStrictEqual({ lifetimeActions: [serviceNotify] }),
+);
+
+test("Rotate comes before Notify, whatever was said first", () => {
+  const actions = [notify("P7D"), rotate("P90D")];
+  expect(normalPolicy({ lifetimeActions: actions })).toStrictEqual(
+    normalPolicy({ lifetimeActions: actions.toReversed() }),
+  );
+  expect(normalPolicy({ lifetimeActions: actions }).lifetimeActions).toEqual([rotate("P90D"), notify("P7D")]);
+});
+
+test.each([
+  ["no duration", { expiresIn: "soon" }],
+  ["no time", { lifetimeActions: [{ action: "Rotate" }] }],
+  ["a Notify after creation", { lifetimeActions: [{ action: "Notify", timeAfterCreate: "P7D" }] }],
+] as const)("%s is an error", (_, said) => expect(() => normalPolicy(said)).toThrow(RangeError));
+
+test.each([
+  ["RSA 2048", { keyType: "RSA", keySize: 2048 }],
+  ["EC-HSM P-521", { keyType: "EC-HSM", curve: "P-521" }],
+  ["oct-HSM 256", { keyType: "oct-HSM", keySize: 256 }],
+  ["oct-HSM", { keyType: "oct-HSM" }],
+] as const)("%s", (said, spec) => expect(specText(spec)).toBe(said));
+
+test.each([
+  [true, { keyType: "RSA", keySize: 2048 }, { keyType: "RSA", keySize: 2048 }],
+  [false, { keyType: "RSA", keySize: 2048 }, { keyType: "RSA", keySize: 3072 }],
+  [false, { keyType: "RSA", keySize: 2048 }, { keyType: "RSA-HSM", keySize: 2048 }],
+  [false, { keyType: "EC", curve: "P-256" }, { keyType: "EC", curve: "P-256K" }],
+  [false, { keyType: "EC-HSM", curve: "P-256" }, { keyType: "oct-HSM" }],
+  [true, { keyType: "oct-HSM", keySize: 256 }, { keyType: "oct-HSM" }],
+  [false, { keyType: "oct-HSM", keySize: 256 }, { keyType: "oct-HSM", keySize: 128 }],
+] as const)("%s: %o can be %o", (same, a, b) => {
+  expect(sameSpec(a, b)).toBe(same);
+  expect(sameSpec(b, a)).toBe(same);
+});
