@@ -2,10 +2,10 @@ import type { AdoptKey, CreateKey, KeyEffect, Rotate, SetKey, SettleKey } from "
 import type { KeyOrigin } from "../model/desired.ts";
 import type { Deed } from "../model/outcome.ts";
 import { remember } from "../model/state.ts";
-import { addDuration, formatDate } from "../model/time.ts";
+import { addDuration } from "../model/time.ts";
 import type { Sight } from "./look.ts";
 import type { Material, Performer } from "./means.ts";
-import { done, type Result } from "./result.ts";
+import { done, expired, type Result } from "./result.ts";
 import { makeKey, patchKey, withMaterial } from "./write-key.ts";
 
 /** A first version of a key. */
@@ -96,12 +96,8 @@ async function version(
   did: Deed,
 ): Promise<Result> {
   const { id, send, stamp } = effect;
-  if (send.expiresOn !== undefined && send.expiresOn <= means.writer(id.vault).now())
-    return {
-      result: "refused",
-      why: `the new version would be expired since ${formatDate(send.expiresOn)}`,
-      lift: "say a later expiresOn, or null for none",
-    };
+  const past = expired(send, means.writer(id.vault).now());
+  if (past) return past;
   const { keyOps: _, ...withoutOps } = send;
   const fits = !material || familyOf(material.numbers) === familyOf(numbers);
   const sent = fits || stamp.properties.keyOps !== undefined ? send : withoutOps;

@@ -1,11 +1,10 @@
 import type { Adopt, Create, SecretEffect, Set as SetEffect, Settle } from "../model/change.ts";
 import type { Deed } from "../model/outcome.ts";
 import type { Sealed } from "../model/sealed.ts";
-import { formatDate } from "../model/time.ts";
 import { isFault } from "../model/vault-error.ts";
 import type { Sight } from "./look.ts";
 import type { Performer } from "./means.ts";
-import { done, type Result } from "./result.ts";
+import { done, expired, type Result } from "./result.ts";
 import { editSecret, patchSecret, writeSecret } from "./write-secret.ts";
 
 /** A first version of a secret. */
@@ -120,12 +119,8 @@ async function adopt(effect: Adopt, { live, value }: Sight, means: Performer): P
 /** Only now is it known that a version is written: a past date that it would carry over is refused here. */
 async function version(effect: Settle | Adopt, value: Sealed, did: Deed, means: Performer): Promise<Result> {
   const { id, send, stamp } = effect;
-  if (send.expiresOn !== undefined && send.expiresOn <= means.writer(id.vault).now())
-    return {
-      result: "refused",
-      why: `the new version would be expired since ${formatDate(send.expiresOn)}`,
-      lift: "say a later expiresOn, or null for none",
-    };
+  const past = expired(send, means.writer(id.vault).now());
+  if (past) return past;
   await writeSecret(means, id, value, send, stamp);
   return done(did);
 }

@@ -1,4 +1,4 @@
-import type { Change, Left } from "../model/change.ts";
+import { type Change, effectKey, type Left } from "../model/change.ts";
 import type { VaultConfig } from "../model/config.ts";
 import type { Desired, DesiredAbsent, DesiredKey, DesiredPresent, DesiredSecret } from "../model/desired.ts";
 import type { Evidence, KeyEvidence, Ownership } from "../model/evidence.ts";
@@ -40,7 +40,6 @@ export type VaultInput = {
 };
 
 const finished = (draft: Draft): Change => ({ ...draft, digest: effectDigest(draft) }) as Change;
-const keyOfEffect = (draft: Draft) => `${draft.verb} ${draft.id.vault}/${draft.id.kind}/${draft.id.name}`;
 
 /** All changes of one vault, in the order of the input; thresholds come after. */
 export function vaultChanges(input: VaultInput): readonly Change[] {
@@ -147,7 +146,7 @@ function recovered(
   const later = effects.map((effect) => {
     if (!("base" in effect)) return effect;
     const { updated: _, ...base } = effect.base;
-    return { ...effect, base, after: [keyOfEffect(recover)] } as Draft;
+    return { ...effect, base, after: [effectKey(recover)] } as Draft;
   });
   return [recover, ...later];
 }
@@ -157,7 +156,7 @@ function absentEffects({ id, place, purge }: DesiredAbsent, { live, deleted }: F
   if (!bearer) return [];
   const common = { kind: id.kind, id, place, base: baseOf(bearer) };
   const remove: Draft = { verb: "delete", ...common, after: [], because: "absent" };
-  const purged: Draft = { verb: "purge", ...common, after: live ? [keyOfEffect(remove)] : [] };
+  const purged: Draft = { verb: "purge", ...common, after: live ? [effectKey(remove)] : [] };
   return [...(live ? [remove] : []), ...(purge ? [purged] : [])];
 }
 

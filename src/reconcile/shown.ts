@@ -8,14 +8,19 @@ import { type Source, withoutTexts } from "../model/source.ts";
  */
 export const shown = <P extends Plan>(plan: P): P => ({ ...plan, changes: plan.changes.map(shownChange) });
 
+/** Under which names a source can stand; tags are people's own names, and one may be called `from`. */
+const holders: ReadonlySet<string> = new Set(["source", "value", "origin", "stamp"]);
+
 /** The same change with its sources' plain texts hidden, wherever in it a source stands. */
 export const shownChange = <C extends Change>(change: C): C => hidden(change) as C;
 
 function hidden(data: unknown): unknown {
-  if (Array.isArray(data)) return data.map(hidden);
   if (typeof data !== "object" || data === null) return data;
   if (isSource(data)) return withoutTexts(data);
-  return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, hidden(value)]));
+  const entries = Object.entries(data);
+  return Object.fromEntries(
+    entries.map(([name, value]) => [name, holders.has(name) ? hidden(value) : value]),
+  );
 }
 
 const sources: ReadonlySet<unknown> = new Set([

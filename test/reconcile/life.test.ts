@@ -142,3 +142,10 @@ test("expiresIn counts from the version's creation and is clean afterwards", asy
   clock.forward(100 * 86_400_000);
   expect(effectsIn(await plan())).toEqual([]);
 });
+
+test("a tag may be called as a source is", async () => {
+  const { secrets, plan } = scene();
+  const tags = { from: "json", text: "shop" };
+  secrets({ a: literal("one", { tags }) });
+  expect((await plan()).changes).toMatchObject([{ source: { text: "***" }, send: { tags } }]);
+});
