@@ -16,6 +16,7 @@ const table: Record<string, Rule> = {
     packages: ["@azure/keyvault-*", "@azure/core-rest-pipeline", "@azure/core-auth", "node:https"],
   },
   plan: { ours: ["model"], packages: [] },
+  access: { ours: ["model"], packages: [] },
   apply: { ours: ["model"], packages: [] },
   report: { ours: ["model"], packages: [] },
   emulator: {
@@ -35,7 +36,10 @@ const table: Record<string, Rule> = {
     ours: ["model", "vault", "emulator"],
     packages: ["@azure/identity", "@azure/core-auth", "node:*"],
   },
-  commands: { ours: ["model", "reconcile", "manifest", "values", "report"], packages: ["node:util"] },
+  commands: {
+    ours: ["model", "reconcile", "manifest", "values", "access", "report"],
+    packages: ["node:util"],
+  },
   index: { ours: ["reconcile", "model", "manifest", "world"], packages: [] },
   cli: { ours: ["commands", "world", "model"], packages: ["node:*"] },
 };

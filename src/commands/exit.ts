@@ -1,5 +1,5 @@
 import { type Change, isEffect } from "../model/change.ts";
-import type { ApplyDocument, PlanDocument } from "../model/document.ts";
+import type { ApplyDocument, DoctorDocument, PlanDocument } from "../model/document.ts";
 import type { Outcome } from "../model/outcome.ts";
 
 /** Exit codes as CI jobs read them. */
@@ -87,3 +87,18 @@ function isLeftUndone(outcome: Outcome): boolean {
       return outcome satisfies never;
   }
 }
+
+/** Not done where anything that the manifests need is known to be missing, or could not be found out. */
+export const exitOfDoctor = ({ vaults }: Pick<DoctorDocument, "vaults">): Exit =>
+  vaults.every((vault) => {
+    switch (vault.way) {
+      case "open":
+        return vault.verbs.every(({ result }) => result === "allowed" || result === "not tried");
+      case "not asked":
+        return true;
+      default:
+        return false;
+    }
+  })
+    ? exits.done
+    : exits.error;

@@ -7,6 +7,7 @@ const summaries = {
   validate: "check manifests, with no network and no credentials",
   plan: "show what apply would do; writes nothing",
   apply: "make the vaults so",
+  doctor: "tell what the identity may do, and which role is missing",
   emulator: "serve the embedded Key Vault, to try things on",
   schema: "print the JSON Schemas of manifests, configs and plan files",
 } as const;

@@ -1,3 +1,4 @@
+import type { Run, VaultAccess } from "./access.ts";
 import type { Effect } from "./change.ts";
 import type { Finding } from "./finding.ts";
 import type { Outcome } from "./outcome.ts";
@@ -35,6 +36,14 @@ export type ApplyDocument = Head<"Apply"> & {
   readonly requests: Requests;
 };
 
-export type Document = ValidateDocument | PlanDocument | ApplyDocument;
+/** What `doctor` says: what the identity may do of what the manifests need. */
+export type DoctorDocument = Head<"Doctor"> & {
+  readonly run: Run;
+  /** The name, of no object, that rights to write were asked of. */
+  readonly absent: string;
+  readonly vaults: readonly VaultAccess[];
+};
+
+export type Document = ValidateDocument | PlanDocument | ApplyDocument | DoctorDocument;
 
 export const head = <Kind extends string>(kind: Kind): Head<Kind> => ({ apiVersion, kind });

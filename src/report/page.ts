@@ -1,6 +1,7 @@
 import type { Verb } from "../model/change.ts";
 import type { Document } from "../model/document.ts";
 import { applyPage } from "./apply-page.ts";
+import { doctorPage } from "./doctor-page.ts";
 import type { FindingRow } from "./finding-row.ts";
 import { planPage } from "./plan-page.ts";
 import type { Row } from "./row.ts";
@@ -36,6 +37,8 @@ export function page(document: Document, style: Style): Page {
       return planPage(document, style);
     case "Apply":
       return applyPage(document, style);
+    case "Doctor":
+      return doctorPage(document);
     default:
       return document satisfies never;
   }

@@ -1,15 +1,15 @@
-import { type Change, isDestructive, isEffect, type Left, type Verb } from "../model/change.ts";
+import { type Change, isDestructive, isEffect, type Left } from "../model/change.ts";
 import { date, type EditRow, editRows, propertyRows } from "./edit-row.ts";
 import { adoptKeyWords, createKeyWords, rotateWords, setKeyWords, settleKeyWords } from "./key-words.ts";
 import { nameWords } from "./name-words.ts";
 import type { Colour } from "./paint.ts";
 import { placeWords } from "./place-words.ts";
-import { sigils } from "./sigil.ts";
+import { type Sign, sigils } from "./sigil.ts";
 import { adoptWords, createWords, settleWords, setWords } from "./value-words.ts";
 
-/** One change or outcome as people read it, not yet escaped for any place. */
+/** One change, outcome or right as people read it, not yet escaped for any place. */
 export type Row = {
-  readonly verb: Verb;
+  readonly verb: Sign;
   readonly colour: Colour;
   readonly name: string;
   readonly what: string;

@@ -1,14 +1,18 @@
+import type { Verdict } from "../model/access.ts";
 import type { Verb } from "../model/change.ts";
 import type { Colour } from "./paint.ts";
 import type { Style } from "./style.ts";
 
-/** How a verb looks: its sign, the same in ASCII, its colour, and the words for what shall be done. */
+/** How a verb looks: its sign, the same in ASCII, its colour, and the words for it. */
 export type Sigil = {
   readonly sign: string;
   readonly ascii: string;
   readonly colour: Colour;
   readonly words: string;
 };
+
+/** What a row can be about: a change, or whether something is allowed. */
+export type Sign = Verb | Verdict["result"];
 
 export const sigils = {
   create: { sign: "+", ascii: "+", colour: "green", words: "create" },
@@ -24,6 +28,10 @@ export const sigils = {
   unchanged: { sign: "=", ascii: "=", colour: "dim", words: "unchanged" },
   refused: { sign: "!", ascii: "!", colour: "magenta", words: "refused" },
   left: { sign: "·", ascii: ".", colour: "dim", words: "left alone" },
-} as const satisfies Record<Verb, Sigil>;
+  allowed: { sign: "✓", ascii: "ok", colour: "green", words: "allowed" },
+  denied: { sign: "✗", ascii: "no", colour: "red", words: "denied" },
+  unclear: { sign: "?", ascii: "?", colour: "yellow", words: "unclear" },
+  "not tried": { sign: "·", ascii: ".", colour: "dim", words: "not tried" },
+} as const satisfies Record<Sign, Sigil>;
 
-export const sigil = (verb: Verb, style: Style): string => sigils[verb][style.unicode ? "sign" : "ascii"];
+export const sigil = (verb: Sign, style: Style): string => sigils[verb][style.unicode ? "sign" : "ascii"];

@@ -80,7 +80,8 @@ const deeds = [
 
 const plural = (count: number, noun: string): string => (count === 1 ? noun : `${noun}s`);
 
-const list = (counts: readonly (readonly [number, string])[]): string =>
+/** `2 created, 1 failed`: what there is none of is left out. */
+export const list = (counts: readonly (readonly [number, string])[]): string =>
   counts
     .filter(([count]) => count > 0)
     .map(([count, words]) => `${count} ${words}`)

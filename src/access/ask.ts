@@ -1,0 +1,87 @@
+/**
+ * How a vault is asked what an identity may do, without a change. What reads is simply called. What writes is asked of a
+ * name that is not there: Key Vault looks at the role first and at the name second, so 403 is a missing right and 404
+ * is none. The embedded vault does so. On Azure that is known of GET (403 for a secret that is yet to be created) and
+ * not established for the rest; see docs/access.md.
+ *
+ * What would make something where nothing is, is never tried: set, create, import, a rotation policy. Nor is rotate,
+ * whose own look at the key comes before its right.
+ */
+import type { AccessVerb, Verdict } from "../model/access.ts";
+import { type Fault, isFault } from "../model/vault-error.ts";
+import type { Writer } from "../model/world.ts";
+import type { Need } from "./needs.ts";
+
+type Harmless = "list" | "listDeleted" | "get" | "update" | "delete" | "recover" | "purge";
+
+/** The part of a connection that a probe is given: by type nothing that makes an object or a version. */
+export type Probed = {
+  readonly secret: Pick<Writer["secret"], Harmless>;
+  readonly key: Pick<Writer["key"], Harmless | "rotationPolicy">;
+};
+
+type Call = (vault: Probed, name: string) => Promise<unknown>;
+
+const first = (items: AsyncIterable<unknown>): Promise<unknown> => items[Symbol.asyncIterator]().next();
+
+const reading: { readonly [verb in AccessVerb]?: Call } = {
+  "list secrets": ({ secret }) => first(secret.list()),
+  "list deleted secrets": ({ secret }) => first(secret.listDeleted()),
+  "get secret": ({ secret }, name) => secret.get(name),
+  "list keys": ({ key }) => first(key.list()),
+  "list deleted keys": ({ key }) => first(key.listDeleted()),
+  "get key": ({ key }, name) => key.get(name),
+  "get rotation policy": ({ key }, name) => key.rotationPolicy(name),
+};
+
+/** Of no version either, should the name ever be there. */
+const noVersion = "0".repeat(32);
+
+const writing: { readonly [verb in AccessVerb]?: Call } = {
+  "update secret": ({ secret }, name) => secret.update(name, noVersion, {}),
+  "delete secret": ({ secret }, name) => secret.delete(name),
+  "recover secret": ({ secret }, name) => secret.recover(name),
+  "purge secret": ({ secret }, name) => secret.purge(name),
+  "update key": ({ key }, name) => key.update(name, noVersion, {}),
+  "delete key": ({ key }, name) => key.delete(name),
+  "recover key": ({ key }, name) => key.recover(name),
+  "purge key": ({ key }, name) => key.purge(name),
+};
+
+/**
+ * @param absent a name that no object has.
+ * @throws VaultError for what says nothing of the right.
+ */
+export async function ask({ verb, name }: Need, vault: Probed, absent: string): Promise<Verdict> {
+  const [read, write] = [reading[verb], writing[verb]];
+  if (read) return (await answer(() => read(vault, name))) ?? { result: "allowed", by: "call" };
+  if (!write) return { result: "not tried" };
+  // Done to nothing: the answer was lost, and the look for its effect found what it had to find.
+  return (await answer(() => write(vault, absent))) ?? { result: "unclear", why: "The answer was lost." };
+}
+
+/** What a failure tells of the right; undefined where there was none. */
+async function answer(call: () => Promise<unknown>): Promise<Verdict | undefined> {
+  try {
+    await call();
+    return undefined;
+  } catch (error) {
+    if (!isFault(error, ...aboutTheCall)) throw error;
+    // After a lost answer a write tells what the look for its effect met: then the status is not the fault's own.
+    if (error.fault === "forbidden" && error.status === 403) return { result: "denied" };
+    if (error.fault === "not found" && error.status === 404) return { result: "allowed", by: "absent name" };
+    if (error.fault === "disabled") return { result: "allowed", by: "call" };
+    return { result: "unclear", why: error.message };
+  }
+}
+
+const aboutTheCall = [
+  "forbidden",
+  "not found",
+  "disabled",
+  "deleted but recoverable",
+  "being deleted",
+  "being recovered",
+  "conflict",
+  "invalid",
+] as const satisfies readonly Fault[];

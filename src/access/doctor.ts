@@ -1,0 +1,47 @@
+import type { Run } from "../model/access.ts";
+import { concurrently } from "../model/concurrently.ts";
+import type { DesiredSet, VaultConfig } from "../model/config.ts";
+import { type DoctorDocument, head } from "../model/document.ts";
+import type { World } from "../model/world.ts";
+import type { Probed } from "./ask.ts";
+import { examineAgain } from "./examine-again.ts";
+import { needs } from "./needs.ts";
+
+export type DoctorOptions = {
+  /** Only what a plan needs, or all that an apply needs, which plans too. */
+  readonly run: Run;
+  /** For how long to ask again for what is denied, in seconds; 0 for once. */
+  readonly wait: number;
+};
+
+type ProbingWorld = Pick<World, "clock" | "random" | "progress" | "signal"> & {
+  readonly connect: (vault: VaultConfig) => Probed;
+};
+
+/** How many vaults are asked at once. */
+const atOnce = 8;
+
+/**
+ * What the identity of this run may do of what the manifests need, vault by vault. Changes nothing.
+ * @throws VaultError `cancelled` when a person asked to stop; every other failure is an answer.
+ */
+export async function doctor(
+  set: DesiredSet,
+  { run, wait }: DoctorOptions,
+  world: ProbingWorld,
+): Promise<DoctorDocument> {
+  const absent = absentName(world.random(16));
+  const vaults = await concurrently(set.vaults, atOnce, async (vault) => {
+    const { name, url } = vault;
+    world.progress({ what: "reading", vault: name });
+    const names = { name, absent };
+    const patience = { ...world, seconds: wait };
+    const way = await examineAgain(needs(set, vault, run), world.connect(vault), names, patience);
+    return { vault: name, url, ...way };
+  });
+  return { ...head("Doctor"), run, absent, vaults };
+}
+
+/** A name that nobody has: what it begins with tells a reader of the vault's log where it comes from. */
+const absentName = (random: Uint8Array): string =>
+  `keyvault-gitops-doctor-${[...random].map((byte) => byte.toString(16).padStart(2, "0")).join("")}`;

@@ -1,0 +1,75 @@
+import type { AccessVerb, Run } from "../model/access.ts";
+import type { DesiredSet, Prune, VaultConfig } from "../model/config.ts";
+import type { Desired, DesiredPresent } from "../model/desired.ts";
+import { fold, type Kind } from "../model/object.ts";
+
+/** A verb that the manifests need in a vault. */
+export type Need = {
+  readonly verb: AccessVerb;
+  /** The first run that needs it. */
+  readonly run: Run;
+  /** An object that needs it, as the manifest spells it. */
+  readonly name: string;
+};
+
+type Row = readonly [verb: AccessVerb, run: Run, needs: (desired: Desired, prune: Prune) => boolean];
+
+const always = () => true;
+const isPresent = ({ state }: Desired): boolean => state === "present";
+const isPurged = (desired: Desired): boolean => desired.state === "absent" && desired.purge;
+const isPatched = (desired: Desired, prune: Prune): boolean => isPresent(desired) || prune !== "off";
+const isDeleted = (desired: Desired, prune: Prune): boolean => !isPresent(desired) || prune === "delete";
+const keyThat =
+  (needs: (key: Extract<DesiredPresent, { kind: "key" }>) => boolean) =>
+  (desired: Desired): boolean =>
+    desired.state === "present" && desired.kind === "key" && needs(desired);
+
+/** A value that apply may compare and write: of a source, or its own again, because only a new version clears a date. */
+const hasValue = (desired: Desired): boolean => {
+  if (desired.state !== "present" || desired.kind !== "secret") return false;
+  const { source, properties } = desired;
+  return source.from !== "external" || properties.expiresOn === null || properties.notBefore === null;
+};
+
+// A new source or property whose effect makes a call of its own gets its row here.
+const rows: { readonly [kind in Kind]: readonly Row[] } = {
+  secret: [
+    ["list secrets", "plan", always],
+    ["list deleted secrets", "plan", always],
+    ["get secret", "apply", hasValue],
+    ["set secret", "apply", hasValue],
+    ["update secret", "apply", isPatched],
+    ["recover secret", "apply", isPresent],
+    ["delete secret", "apply", isDeleted],
+    ["purge secret", "apply", isPurged],
+  ],
+  key: [
+    ["list keys", "plan", always],
+    ["list deleted keys", "plan", always],
+    ["get key", "plan", isPresent],
+    ["get rotation policy", "plan", isPresent],
+    ["create key", "apply", keyThat(({ origin }) => origin.from === "service")],
+    ["import key", "apply", keyThat(({ origin }) => origin.from === "material")],
+    ["update key", "apply", isPatched],
+    ["rotate key", "apply", keyThat(({ properties }) => properties.rotate !== undefined)],
+    ["set rotation policy", "apply", keyThat(({ properties }) => properties.rotationPolicy !== undefined)],
+    ["recover key", "apply", isPresent],
+    ["delete key", "apply", isDeleted],
+    ["purge key", "apply", isPurged],
+  ],
+};
+
+/**
+ * What the manifests need in a vault: every verb once, in the order in which a run comes to it. Of a kind that
+ * nothing is declared of nothing is needed: a plan without rights on it sees no orphans there, and goes on.
+ */
+export function needs({ desired, whole }: DesiredSet, vault: VaultConfig, run: Run): readonly Need[] {
+  const here = desired.filter(({ id }) => fold(id.vault) === fold(vault.name));
+  const prune = whole ? vault.prune : "off";
+  return (["secret", "key"] as const).flatMap((kind) =>
+    rows[kind].flatMap(([verb, of, isNeeded]): readonly Need[] => {
+      const needing = here.find((one) => one.id.kind === kind && isNeeded(one, prune));
+      return needing && (of === "plan" || run === "apply") ? [{ verb, run: of, name: needing.id.name }] : [];
+    }),
+  );
+}

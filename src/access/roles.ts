@@ -1,0 +1,49 @@
+import type { AccessVerb, RoleName } from "../model/access.ts";
+import { rights } from "./rights.ts";
+
+type Role = {
+  /** Of its definition, the same in every tenant. */
+  readonly id: string;
+  /** Its data actions; `*` matches anything. */
+  readonly actions: readonly string[];
+};
+
+const of = (id: string, ...actions: readonly string[]): Role => ({
+  id,
+  actions: actions.map((action) => `Microsoft.KeyVault/vaults/${action}`),
+});
+
+/**
+ * The built-in roles, from the narrowest. Key Vault Purge Operator is none of them: it purges whole vaults and has no
+ * data action.
+ * Source: https://learn.microsoft.com/azure/role-based-access-control/built-in-roles/security
+ */
+export const roles: { readonly [name in RoleName]: Role } = {
+  "Key Vault Reader": of("21090545-7ca7-4776-b22c-e363652d74d2", "*/read", "secrets/readMetadata/action"),
+  "Key Vault Secrets User": of(
+    "4633458b-17de-408a-b874-0445c86b69e6",
+    "secrets/getSecret/action",
+    "secrets/readMetadata/action",
+  ),
+  "Key Vault Secrets Officer": of("b86a8fe4-44ce-4948-aee5-eccb2c155cd7", "secrets/*"),
+  "Key Vault Crypto Officer": of("14b46e9e-c2b7-41b4-b07b-48a6ebf60603", "keys/*", "keyrotationpolicies/*"),
+};
+
+const names = Object.keys(roles) as readonly RoleName[];
+
+/** The fewest and narrowest built-in roles that together allow the verbs, from the narrowest. */
+export function leastRoles(verbs: readonly AccessVerb[]): readonly RoleName[] {
+  const wanted = new Set<RoleName>(verbs.map((verb) => rights[verb].role));
+  for (const name of names) {
+    const others = names.filter((other) => other !== name && wanted.has(other));
+    if (verbs.every((verb) => others.some((other) => allows(other, verb)))) wanted.delete(name);
+  }
+  return names.filter((name) => wanted.has(name));
+}
+
+/** Whether a role has a verb's data action. */
+export const allows = (role: RoleName, verb: AccessVerb): boolean =>
+  roles[role].actions.some((pattern) => matches(pattern.split("*"), rights[verb].action));
+
+const matches = ([start = "", end]: readonly string[], action: string): boolean =>
+  end === undefined ? action === start : action.startsWith(start) && action.endsWith(end);

@@ -1,0 +1,104 @@
+import { doctor as examine } from "../access/doctor.ts";
+import { grants } from "../access/grants.ts";
+import { rolesBicep } from "../access/roles-bicep.ts";
+import { rolesCli } from "../access/roles-cli.ts";
+import type { Run } from "../model/access.ts";
+import { addDuration, isDuration } from "../model/time.ts";
+import { loadSet } from "../reconcile/load-set.ts";
+import type { Selection } from "../reconcile.ts";
+import { type Arguments, UsageError } from "./arguments.ts";
+import type { Command } from "./command.ts";
+import { exitOfDoctor, exits } from "./exit.ts";
+import { type Common, outputOptions, readCommon, selectionOptions } from "./options.ts";
+
+const emitted = ["roles", "roles-cli", "roles-bicep"] as const;
+
+export type Options = Common & {
+  readonly selection: Selection;
+  readonly run: Run;
+  /** Seconds. */
+  readonly wait: number;
+  readonly emit?: (typeof emitted)[number];
+};
+
+/** Tells what the identity may do of what the manifests need. Changes nothing. */
+export const doctor: Command<Options> = {
+  name: "doctor",
+  usage: "[PATH...] [options]",
+  about: `Asks each vault whether the identity may do what the manifests need, verb by verb: allowed, or denied with the data
+action that is missing and the role that has it. A firewall, a wrong name and a missing sign-in are told apart.
+
+Nothing is written: what cannot be tried without writing is not tried. --emit roles asks no vault at all; it prints the
+role assignments of two identities, one that plans and one that applies.`,
+  options: [
+    ...selectionOptions,
+    {
+      name: "for",
+      takes: "RUN",
+      help: "what the identity is for: plan, or apply, which plans too (default apply)",
+    },
+    {
+      name: "wait",
+      takes: "DURATION",
+      optional: true,
+      help: "ask again for what is denied, until it is allowed or this is over (default PT10M)",
+    },
+    {
+      name: "emit",
+      takes: "WHAT",
+      help: `print role assignments and ask nothing: ${emitted.join(", ")}`,
+    },
+    ...outputOptions,
+  ],
+  examples: [
+    { line: "doctor", does: "may I apply?" },
+    { line: "doctor --for plan", does: "may I plan?" },
+    { line: "doctor --wait", does: "after a role was assigned: wait until it works" },
+    { line: "doctor --emit roles-cli > roles.sh", does: "the assignments that are needed, as commands" },
+  ],
+  exits: [
+    { code: exits.done, means: "all that can be asked is allowed" },
+    { code: exits.error, means: "something is denied or unclear, a vault was not reached, or an error" },
+  ],
+  offline: false,
+  read: (given) => {
+    const emit = given.choice("emit", emitted);
+    const options = {
+      ...readCommon(given),
+      run: given.choice("for", ["plan", "apply"]) ?? "apply",
+      wait: readWait(given),
+      ...(emit && { emit }),
+    };
+    if (emit && (given.has("wait") || options.output.format !== "text"))
+      throw new UsageError("--emit asks no vault and prints text: leave out --wait and --format.");
+    return options;
+  },
+  run: async ({ selection, run, wait, emit }, world) => {
+    const { set } = await loadSet(selection, world.files);
+    if (!emit) {
+      const document = await examine(set, { run, wait }, world);
+      return { document, exit: exitOfDoctor(document) };
+    }
+    const granted = grants(set, run);
+    switch (emit) {
+      case "roles":
+        return {
+          text: `# Azure CLI\n\n${rolesCli(granted)}\n// Bicep\n\n${rolesBicep(granted)}`,
+          exit: exits.done,
+        };
+      case "roles-cli":
+        return { text: rolesCli(granted), exit: exits.done };
+      case "roles-bicep":
+        return { text: rolesBicep(granted), exit: exits.done };
+      default:
+        return emit satisfies never;
+    }
+  },
+};
+
+function readWait(given: Arguments): number {
+  if (!given.has("wait")) return 0;
+  const duration = given.text("wait") ?? "PT10M";
+  if (!isDuration(duration)) throw new UsageError("--wait takes a duration: --wait=PT10M.");
+  return addDuration(0, duration);
+}

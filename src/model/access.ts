@@ -1,0 +1,63 @@
+/** What an identity can be asked to do with secrets and keys, as far as a plan or an apply does it. */
+export type AccessVerb =
+  | "list secrets"
+  | "list deleted secrets"
+  | "get secret"
+  | "set secret"
+  | "update secret"
+  | "delete secret"
+  | "recover secret"
+  | "purge secret"
+  | "list keys"
+  | "list deleted keys"
+  | "get key"
+  | "get rotation policy"
+  | "create key"
+  | "import key"
+  | "update key"
+  | "rotate key"
+  | "set rotation policy"
+  | "delete key"
+  | "recover key"
+  | "purge key";
+
+/** What an identity is for: an apply also plans. */
+export type Run = "plan" | "apply";
+
+export type RoleName =
+  | "Key Vault Reader"
+  | "Key Vault Secrets User"
+  | "Key Vault Secrets Officer"
+  | "Key Vault Crypto Officer";
+
+/** What asking told. `allowed` by an absent name: the vault looked for the name instead of refusing. */
+export type Verdict =
+  | { readonly result: "allowed"; readonly by: "call" | "absent name" }
+  | { readonly result: "denied" }
+  | { readonly result: "unclear"; readonly why: string }
+  /** It cannot be tried without writing. */
+  | { readonly result: "not tried" };
+
+/** A verb that the manifests need, and whether the identity may do it. */
+export type Access = Verdict & {
+  readonly verb: AccessVerb;
+  /** The first run that needs it. */
+  readonly run: Run;
+  /** The data action that the identity needs. */
+  readonly action: string;
+  /** The least built-in role that has it. */
+  readonly role: RoleName;
+};
+
+/** Why nothing can be said of any verb: the vault was not reached, or nobody was recognised. */
+export type Obstacle = "blocked" | "vault not found" | "unauthenticated" | "failed";
+
+/** What asking a vault told. */
+export type Examined =
+  | { readonly way: "open"; readonly verbs: readonly Access[] }
+  /** Nothing is declared for it. */
+  | { readonly way: "not asked" }
+  | { readonly way: Obstacle; readonly why: string };
+
+/** What an identity may do with one vault. */
+export type VaultAccess = Examined & { readonly vault: string; readonly url: string };

@@ -1,0 +1,69 @@
+// Which verbs a manifest needs, for a plan and for an apply, and no other.
+import { expect, test } from "vitest";
+import { needs } from "../../src/access/needs.ts";
+import type { Run } from "../../src/model/access.ts";
+import type { Prune } from "../../src/model/config.ts";
+import type { Desired } from "../../src/model/desired.ts";
+import { absent, secret, vault } from "../plan/build.ts";
+import { imported, key } from "../plan/build-key.ts";
+
+const verbs = (desired: readonly Desired[], run: Run = "apply", prune: Prune = "off", whole = true) =>
+  needs({ vaults: [vault], desired, whole, root: "/", files: 1 }, { ...vault, prune }, run).map(
+    ({ verb }) => verb,
+  );
+
+const external = { source: { from: "external" } } as const;
+const absentKey = { ...absent(), id: { vault: "v", kind: "key", name: "k" } } as const;
+
+const lists = ["list secrets", "list deleted secrets"];
+const keyReads = ["list keys", "list deleted keys", "get key", "get rotation policy"];
+
+test.each<[string, Desired, string[]]>([
+  ["a secret with a source", secret(), ["get secret", "set secret", "update secret", "recover secret"]],
+  ["a secret that is somebody else's to set", secret(external), ["update secret", "recover secret"]],
+  [
+    "one whose date is cleared, which only a version can",
+    secret({ ...external, properties: { expiresOn: null } }),
+    ["get secret", "set secret", "update secret", "recover secret"],
+  ],
+  ["an absent secret", absent(), ["delete secret"]],
+  ["one to purge", absent({ purge: true }), ["delete secret", "purge secret"]],
+])("apply, secrets: %s", (_, desired, expected) => expect(verbs([desired])).toEqual([...lists, ...expected]));
+
+test.each<[string, Desired, string[]]>([
+  ["made by the service", key(), ["create key", "update key", "recover key"]],
+  ["imported", key({ origin: imported() }), ["import key", "update key", "recover key"]],
+  ["rotated", key({ properties: { rotate: 1 } }), ["create key", "update key", "rotate key", "recover key"]],
+  [
+    "with a rotation policy, or none",
+    key({ properties: { rotationPolicy: null } }),
+    ["create key", "update key", "set rotation policy", "recover key"],
+  ],
+])("apply, keys: %s", (_, desired, expected) => expect(verbs([desired])).toEqual([...keyReads, ...expected]));
+
+test.each<[string, readonly Desired[], string[]]>([
+  ["nothing", [], []],
+  ["secrets, never their values", [secret(), absent({ name: "b" })], lists],
+  ["keys", [key()], keyReads],
+  ["absent keys", [absentKey], ["list keys", "list deleted keys"]],
+  ["another vault's", [secret({ id: { vault: "w", kind: "secret", name: "a" } } as object)], []],
+])("plan: %s", (_, desired, expected) => expect(verbs(desired, "plan")).toEqual(expected));
+
+test.each<[Prune, boolean, string[]]>([
+  ["off", true, ["delete secret"]],
+  ["disable", true, ["update secret", "delete secret"]],
+  ["delete", true, ["update secret", "delete secret"]],
+  ["delete", false, ["delete secret"]],
+])("prune: %s, the whole set %s", (prune, whole, expected) =>
+  expect(verbs([absent()], "apply", prune, whole)).toEqual([...lists, ...expected]),
+);
+
+test("prune: delete needs the right to delete where everything is present", () =>
+  expect(verbs([secret(external)], "apply", "delete")).toContain("delete secret"));
+
+test("each need names an object that has it", () => {
+  const desired = [secret({ name: "theirs", ...external }), secret({ name: "ours" })];
+  const set = { vaults: [vault], desired, whole: true, root: "/", files: 1 };
+  const named = Object.fromEntries(needs(set, vault, "apply").map(({ verb, name }) => [verb, name]));
+  expect(named).toMatchObject({ "list secrets": "theirs", "get secret": "ours", "set secret": "ours" });
+});
