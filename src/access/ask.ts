@@ -1,11 +1,10 @@
 /**
- * How a vault is asked what an identity may do, without a change. What reads is simply called. What writes is asked of a
- * name that is not there: Key Vault looks at the role first and at the name second, so 403 is a missing right and 404
- * is none. The embedded vault does so. On Azure that is known of GET (403 for a secret that is yet to be created) and
- * not established for the rest; see docs/access.md.
+ * How a vault is asked what an identity may do, without a change. What reads is simply called. What writes is asked of
+ * a name that is not there. If the vault looks at the role before the name, 403 is a missing right and 404 is none: the
+ * embedded vault does; on Azure it was seen for GET only, and is [?] for the rest. See docs/access.md.
  *
- * What would make something where nothing is, is never tried: set, create, import, a rotation policy. Nor is rotate,
- * whose own look at the key comes before its right.
+ * What would make something where nothing is, is never tried: set, create, import, a rotation policy. Nor is rotate:
+ * its method looks at the key before it asks, so a 404 would tell of the right to read.
  */
 import type { AccessVerb, Verdict } from "../model/access.ts";
 import { type Fault, isFault } from "../model/vault-error.ts";
@@ -34,7 +33,7 @@ const reading: { readonly [verb in AccessVerb]?: Call } = {
   "get rotation policy": ({ key }, name) => key.rotationPolicy(name),
 };
 
-/** Of no version either, should the name ever be there. */
+/** Should the name ever be there, this is no version of it. */
 const noVersion = "0".repeat(32);
 
 const writing: { readonly [verb in AccessVerb]?: Call } = {

@@ -6,7 +6,7 @@ import { sigils } from "./sigil.ts";
 import { counted, list } from "./summary.ts";
 
 /** What the identity may do, vault by vault. */
-export function doctorPage({ vaults, absent }: DoctorDocument): Page {
+export function doctorPage({ run, vaults, absent }: DoctorDocument): Page {
   const verbs = vaults.flatMap((vault) => (vault.way === "open" ? vault.verbs : []));
   const of = (result: Access["result"]) => verbs.filter((verb) => verb.result === result).length;
   const unreached = vaults.filter(({ way }) => way !== "open" && way !== "not asked").length;
@@ -24,9 +24,10 @@ export function doctorPage({ vaults, absent }: DoctorDocument): Page {
     summary: `${counted(vaults.length, "vault")}: ${counts === "" ? "nothing to ask" : counts}.`,
     closing: [
       ...(verbs.some(isByAbsentName)
-        ? [
-            `* Asked of a name that is not there (to write: ${absent}), which is no proof on Azure. Nothing was written.`,
-          ]
+        ? ["* Asked of a name that is not there, which is no proof on Azure: see docs/access.md."]
+        : []),
+      ...(run === "apply" && verbs.length > 0
+        ? [`Nothing was written: rights to write were asked of ${absent}.`]
         : []),
       ...(of("denied") > 0
         ? [

@@ -104,7 +104,9 @@ test("a shell runs the commands as they stand, and none with an empty scope", as
   const run = (found: string) => {
     const az = `az() { if [ "$1" = keyvault ]; then ${found}; else echo "$5 $7 \${11}"; fi; }`;
     writeFileSync(join(set.root, "run.sh"), `${az}\nREADER=r WRITER=w\n. ./roles.sh\n`);
-    return execFileSync("sh", ["run.sh"], { cwd: set.root, encoding: "utf8" }).trim().split("\n");
+    return execFileSync("sh", ["run.sh"], { cwd: set.root, encoding: "utf8", stdio: "pipe" })
+      .trim()
+      .split("\n");
   };
   expect(run('echo "/id/$4"')).toEqual([
     `${reader} r /id/shop-prod`,
