@@ -6,6 +6,7 @@ export type { Finding } from "./model/finding.ts";
 export type { Kind, ObjectId } from "./model/object.ts";
 export type { Deed, Outcome } from "./model/outcome.ts";
 export type { Approval, Estimate, Plan, Summary, VaultSummary } from "./model/plan.ts";
+export type { Policy, PolicyRule } from "./model/policy.ts";
 export type { Place, Problem } from "./model/problem.ts";
 export { ProblemsError } from "./model/problem.ts";
 export type { Progress } from "./model/progress.ts";

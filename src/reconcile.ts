@@ -3,11 +3,12 @@
  * nothing. A plan is given connections that cannot write.
  */
 import { apply as execute } from "./apply/apply.ts";
+import { declared } from "./findings/declared.ts";
+import { notCompared } from "./findings/not-compared.ts";
 import { type Effect, isEffect } from "./model/change.ts";
 import { type ApplyDocument, head, type PlanDocument, type ValidateDocument } from "./model/document.ts";
-import type { Finding } from "./model/finding.ts";
+import { isError } from "./model/finding.ts";
 import { fold } from "./model/object.ts";
-import type { Outcome } from "./model/outcome.ts";
 import type { Approval, Plan } from "./model/plan.ts";
 import type { ReadingWorld, Requests, World, Writer } from "./model/world.ts";
 import { unapproved } from "./plan/approve.ts";
@@ -35,14 +36,14 @@ export type ApplyOptions = PlanOptions & {
 const freshFor = 60;
 
 /**
- * Checks manifests and config with no network and no credentials.
+ * Checks manifests and config with no network and no credentials. Where they break a policy, the findings say so.
  * @throws ProblemsError with every problem at once
  */
 export async function validate(selection: Selection, world: Pick<World, "files">): Promise<ValidateDocument> {
   const { set } = await loadSet(selection, world.files);
   const objectsIn = (vault: string) => set.desired.filter(({ id }) => fold(id.vault) === fold(vault)).length;
   const vaults = set.vaults.map(({ name, url }) => ({ vault: name, url, objects: objectsIn(name) }));
-  return { ...head("Validation"), files: set.files, vaults, findings: [] };
+  return { ...head("Validation"), files: set.files, vaults, findings: declared(set) };
 }
 
 /**
@@ -56,7 +57,8 @@ export async function plan(options: PlanOptions, world: ReadingWorld): Promise<P
 }
 
 /**
- * Makes a fresh plan and executes those of its effects that may be. Every value is opened before the first write.
+ * Makes a fresh plan and executes those of its effects that may be. Every value is opened before the first write, and
+ * nothing is written where a finding is an error.
  * @throws ProblemsError also for a value that is missing, VaultError for a read that failed before the first write
  */
 export async function apply(options: ApplyOptions, world: World): Promise<ApplyDocument> {
@@ -73,6 +75,7 @@ export async function apply(options: ApplyOptions, world: World): Promise<ApplyD
     ...rest,
   });
 
+  if (plan.findings.some(isError)) return document();
   const refused = objection(effects, plan, options);
   if (refused) return document({ unapproved: refused });
   if (effects.length === 0) return document({ started: true });
@@ -91,7 +94,7 @@ export async function apply(options: ApplyOptions, world: World): Promise<ApplyD
     progress: world.progress,
     seen,
   });
-  return document({ started: true, outcomes, findings: [...plan.findings, ...findingsOf(outcomes)] });
+  return document({ started: true, outcomes, findings: [...plan.findings, ...notCompared(outcomes)] });
 }
 
 /** What of the plan nobody approved; undefined where it may be executed. */
@@ -123,22 +126,6 @@ async function movedMeanwhile(
   if (Math.max(...ages) <= freshFor) return undefined;
   const fresh = (await prepare(options, world)).plan;
   return fresh.digest === prepared.plan.digest ? undefined : fresh;
-}
-
-function findingsOf(outcomes: readonly Outcome[]): readonly Finding[] {
-  return outcomes.flatMap((outcome): readonly Finding[] =>
-    outcome.result === "not compared" && outcome.evidence === "unknown"
-      ? [
-          {
-            finding: "not compared",
-            severity: "warning",
-            vault: outcome.id.vault,
-            id: outcome.id,
-            says: `${outcome.why}, so it was neither compared nor written`,
-          },
-        ]
-      : [],
-  );
 }
 
 function total(prepared: Prepared<{ readonly requests: () => Requests }>): Requests {

@@ -17,6 +17,7 @@ const table: Record<string, Rule> = {
   },
   plan: { ours: ["model"], packages: [] },
   access: { ours: ["model"], packages: [] },
+  findings: { ours: ["model"], packages: [] },
   apply: { ours: ["model"], packages: [] },
   report: { ours: ["model"], packages: [] },
   emulator: {
@@ -31,7 +32,10 @@ const table: Record<string, Rule> = {
       "node:*",
     ],
   },
-  reconcile: { ours: ["model", "manifest", "values", "plan", "apply", "vault/snapshot"], packages: [] },
+  reconcile: {
+    ours: ["model", "manifest", "values", "plan", "findings", "apply", "vault/snapshot"],
+    packages: [],
+  },
   world: {
     ours: ["model", "vault", "emulator"],
     packages: ["@azure/identity", "@azure/core-auth", "node:*"],

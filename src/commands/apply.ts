@@ -58,7 +58,7 @@ Bound by --plan or --digest it writes nothing where the fresh plan holds anythin
   ],
   exits: [
     { code: exits.done, means: "done, or nothing to do" },
-    { code: exits.error, means: "an error; nothing was written" },
+    { code: exits.error, means: "an error, or a policy with severity error is broken; nothing was written" },
     { code: exits.refused, means: "done, but for what a guard or a threshold refuses" },
     { code: exits.notApproved, means: "not approved; nothing was written" },
     { code: exits.partly, means: "partly applied" },

@@ -1,5 +1,6 @@
 import { type Change, isEffect } from "../model/change.ts";
-import type { ApplyDocument, DoctorDocument, PlanDocument } from "../model/document.ts";
+import type { ApplyDocument, DoctorDocument, PlanDocument, ValidateDocument } from "../model/document.ts";
+import { type Finding, isError } from "../model/finding.ts";
 import type { Outcome } from "../model/outcome.ts";
 
 /** Exit codes as CI jobs read them. */
@@ -28,10 +29,20 @@ export type PlanExit = {
   readonly failOnUnknown: boolean;
 };
 
-export function exitOfPlan({ changes }: Pick<PlanDocument, "changes">, options: PlanExit): Exit {
+const exitOfFindings = (findings: readonly Finding[]): Exit =>
+  findings.some(isError) ? exits.error : exits.done;
+
+export const exitOfValidate = ({ findings }: Pick<ValidateDocument, "findings">): Exit =>
+  exitOfFindings(findings);
+
+export function exitOfPlan(
+  { changes, findings }: Pick<PlanDocument, "changes" | "findings">,
+  options: PlanExit,
+): Exit {
   const changed = options.exitCode && changes.some(isChange);
   const unknown = options.failOnUnknown && changes.some(isUnknown);
   return worst([
+    exitOfFindings(findings),
     changes.some(({ verb }) => verb === "refused") ? exits.refused : exits.done,
     changed || unknown ? exits.changes : exits.done,
   ]);
@@ -66,6 +77,7 @@ export function exitOfApply(document: Pick<ApplyDocument, "plan" | "outcomes" | 
     (one) => ("result" in one ? one.result : one.verb) === "refused",
   );
   return worst([
+    exitOfFindings(plan.findings),
     started ? exits.done : exits.notApproved,
     outcomes.some(isLeftUndone) ? exits.partly : exits.done,
     refused ? exits.refused : exits.done,

@@ -1,4 +1,6 @@
+import { isDuration } from "../model/time.ts";
 import { plan as make, type PlanOptions } from "../reconcile.ts";
+import { UsageError } from "./arguments.ts";
 import type { Command } from "./command.ts";
 import { exitOfPlan, exits, type PlanExit } from "./exit.ts";
 import {
@@ -25,6 +27,12 @@ With --format json --out FILE the result is a plan file: apply --plan FILE does 
   options: [
     ...selectionOptions,
     ...planningOptions,
+    {
+      name: "within",
+      takes: "DURATION",
+      help: "tell what expires within an ISO 8601 duration (default P30D)",
+    },
+    { name: "versions", help: "count the versions of each declared object, by one list each" },
     { name: "exit-code", help: "exit with 2 where something changes" },
     {
       name: "fail-on",
@@ -42,16 +50,23 @@ With --format json --out FILE the result is a plan file: apply --plan FILE does 
   ],
   exits: [
     { code: exits.done, means: "done (with --exit-code: nothing changes)" },
-    { code: exits.error, means: "an error" },
+    { code: exits.error, means: "an error, or a policy with severity error is broken" },
     { code: exits.changes, means: "something changes (--exit-code, --fail-on unknown)" },
     { code: exits.refused, means: "a guard or a threshold refuses something" },
   ],
   offline: false,
   read: (given) => {
     readConcurrency(given);
+    const within = given.text("within");
+    if (within !== undefined && !isDuration(within))
+      throw new UsageError("--within takes a positive ISO 8601 duration.", "Write 30 days as P30D.");
     return {
       ...readCommon(given),
-      planning: readPlanning(given),
+      planning: {
+        ...readPlanning(given),
+        ...(within !== undefined && { within }),
+        versions: given.has("versions"),
+      },
       exitCode: given.has("exit-code"),
       failOnUnknown: given.choice("fail-on", ["unknown"]) === "unknown",
     };

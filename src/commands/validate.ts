@@ -1,14 +1,15 @@
 import { validate as check } from "../reconcile.ts";
 import type { Command } from "./command.ts";
-import { exits } from "./exit.ts";
+import { exitOfValidate, exits } from "./exit.ts";
 import { type Common, detailOptions, outputOptions, readCommon, selectionOptions } from "./options.ts";
 
 /** Checks what people wrote. No network, no credentials. */
 export const validate: Command<Common> = {
   name: "validate",
   usage: "[PATH...] [options]",
-  about: `Checks manifests and config: shape, names, dates, limits, sources, and that each vault and owner is allowed.
-It needs no network and no credentials, and shows every problem at once. A value that is not at hand is no problem.
+  about: `Checks manifests and config: shape, names, dates, limits, sources, that each vault and owner is allowed, and that
+the config's policy is kept. It needs no network and no credentials, and shows every problem at once. A value that is
+not at hand is no problem.
 
 PATH is a manifest, a glob, or a folder: one that holds a keyvault-gitops.yaml stands for that config's whole set, any
 other for all YAML files below it. Without a path the config is searched upwards from the working directory.`,
@@ -20,12 +21,12 @@ other for all YAML files below it. Without a path the config is searched upwards
   ],
   exits: [
     { code: exits.done, means: "nothing is wrong" },
-    { code: exits.error, means: "something is wrong" },
+    { code: exits.error, means: "something is wrong, or a policy with severity error is broken" },
   ],
   offline: true,
   read: readCommon,
-  run: async ({ selection }, world) => ({
-    document: await check(selection ?? { paths: [], emulator: false }, world),
-    exit: exits.done,
-  }),
+  run: async ({ selection }, world) => {
+    const document = await check(selection ?? { paths: [], emulator: false }, world);
+    return { document, exit: exitOfValidate(document) };
+  },
 };

@@ -4,6 +4,7 @@ import type { Problem } from "../model/problem.ts";
 import { isDuration } from "../model/time.ts";
 import { check } from "./check.ts";
 import type { Document, Path } from "./document.ts";
+import { policy, rules } from "./policy.ts";
 import { type Level, level } from "./properties.ts";
 import { vaultUrl } from "./url.ts";
 import type { WrittenConfig, WrittenVault } from "./written.ts";
@@ -47,10 +48,11 @@ export function config(
 
   const defaults = level(written.defaults, (name, message) => tell(["defaults", name], "value", message));
   const grace = duration(written.grace, ["grace"], tell) ?? standard.grace;
+  const above = rules(written.policy ?? {}, (path, ...rest) => tell(["policy", ...path], ...rest));
   const vaults =
     written.vaults &&
     Object.entries(written.vaults).map(([name, vault]) =>
-      vaultConfig(name, vault ?? {}, { ...written, grace, fromRoot }, (path, ...rest) =>
+      vaultConfig(name, vault ?? {}, { ...written, grace, above, fromRoot }, (path, ...rest) =>
         tell(["vaults", name, ...path], ...rest),
       ),
     );
@@ -72,7 +74,10 @@ export function config(
 
 type Tell = (path: Path, spot: "name" | "value", message: string, hint?: string) => void;
 
-type Around = Partial<WrittenConfig> & { readonly fromRoot: (written: string) => string };
+type Around = Partial<WrittenConfig> & {
+  readonly above: ReturnType<typeof rules>;
+  readonly fromRoot: (written: string) => string;
+};
 
 function vaultConfig(name: string, written: WrittenVault, config: Around, tell: Tell): VaultConfig {
   const url = vaultUrl(written.url ?? urlOf(name));
@@ -96,6 +101,10 @@ function vaultConfig(name: string, written: WrittenVault, config: Around, tell: 
       env: written.sources?.env ?? standard.sources.env,
       files: written.sources?.files?.map(config.fromRoot) ?? standard.sources.files,
     },
+    policy: policy(
+      config.above,
+      rules(written.policy ?? {}, (path, ...rest) => tell(["policy", ...path], ...rest)),
+    ),
     verifyChallengeResource,
   };
 }

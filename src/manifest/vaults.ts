@@ -39,6 +39,7 @@ export function anywhere(): Vaults {
         prune: standard.prune,
         grace: standard.grace,
         sources: standard.sources,
+        policy: {},
         verifyChallengeResource: true,
       };
       vaults.set(fold(name), vault);

@@ -73,12 +73,23 @@ export type WrittenManifest = {
   readonly keys?: { readonly [name: string]: WrittenKey } | null;
 };
 
+type WrittenRule<Parameters> = "off" | (Parameters & { readonly severity?: "error" | "warning" });
+
+export type WrittenRules = {
+  readonly requireExpiry?: "error" | "warning" | "off";
+  readonly requireContentType?: "error" | "warning" | "off";
+  readonly maxValidity?: WrittenRule<{ readonly within: string }>;
+  readonly requireTags?: WrittenRule<{ readonly names: readonly string[] }>;
+  readonly namePattern?: WrittenRule<{ readonly pattern: string }>;
+};
+
 export type WrittenVault = {
   readonly url?: string;
   readonly owners?: readonly string[];
   readonly prune?: "off" | "disable" | "delete";
   readonly grace?: string;
   readonly sources?: { readonly env?: readonly string[]; readonly files?: readonly string[] };
+  readonly policy?: WrittenRules;
   readonly verifyChallengeResource?: boolean;
 };
 
@@ -89,5 +100,6 @@ export type WrittenConfig = {
   readonly ignoreTags?: readonly string[];
   readonly prune?: "off" | "disable" | "delete";
   readonly grace?: string;
+  readonly policy?: WrittenRules;
   readonly vaults: { readonly [name: string]: WrittenVault | null };
 };

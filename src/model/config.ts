@@ -1,4 +1,5 @@
 import type { Desired } from "./desired.ts";
+import type { Policy } from "./policy.ts";
 
 /** What to do with objects of ours that are gone from git. */
 export type Prune = "off" | "disable" | "delete";
@@ -19,6 +20,7 @@ export type VaultConfig = {
     /** Patterns of files, relative to the set's root, that may go into this vault though git does not track them. */
     readonly files: readonly string[];
   };
+  readonly policy: Policy;
   /** False only for a vault on a loopback url. */
   readonly verifyChallengeResource: boolean;
 };

@@ -8,7 +8,7 @@ import type { Requests } from "./world.ts";
 const apiVersion = "keyvault-gitops/v1";
 type Head<Kind extends string> = { readonly apiVersion: typeof apiVersion; readonly kind: Kind };
 
-/** What `validate` says where nothing is wrong. */
+/** What `validate` says where nothing is wrong, but that a policy may be broken. */
 export type ValidateDocument = Head<"Validation"> & {
   readonly files: number;
   readonly vaults: readonly { readonly vault: string; readonly url: string; readonly objects: number }[];
@@ -29,7 +29,7 @@ export type Unapproved = {
 export type ApplyDocument = Head<"Apply"> & {
   readonly plan: Plan;
   readonly outcomes: readonly Outcome[];
-  /** False where the person at the keyboard, or an approval, said no: nothing was written. */
+  /** False where a finding is an error, or where an approval or the person at the keyboard said no: nothing was written. */
   readonly started: boolean;
   readonly unapproved?: Unapproved;
   readonly findings: readonly Finding[];

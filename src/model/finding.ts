@@ -1,13 +1,33 @@
 import type { ObjectId } from "./object.ts";
+import type { PolicyRule } from "./policy.ts";
 import type { Place } from "./problem.ts";
 
-/** Something to tell a person. It changes nothing. */
+/** Worst first: an error keeps apply from writing, a warning should be looked at, a note is good to know. */
+export const severities = ["error", "warning", "note"] as const;
+export type Severity = (typeof severities)[number];
+
+/** Something to tell a person. It changes neither the effects nor their digest. */
 export type Finding = {
-  readonly finding: "missing" | "not compared" | "deleted list unreadable";
-  readonly severity: "warning" | "error";
+  readonly severity: Severity;
   readonly id?: ObjectId;
   readonly vault: string;
   readonly place?: Place;
   /** Our own words; never a value, nor its length. */
   readonly says: string;
-};
+} & (
+  | { readonly finding: "policy broken"; readonly rule: PolicyRule }
+  | {
+      readonly finding:
+        | "missing"
+        | "not compared"
+        | "deleted list unreadable"
+        | "list forbidden"
+        | "expired"
+        | "expiring"
+        | "never expires"
+        | "rotation without date"
+        | "versions near 500";
+    }
+);
+
+export const isError = ({ severity }: Finding): boolean => severity === "error";

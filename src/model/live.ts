@@ -30,6 +30,8 @@ export type Holdings<Live extends LiveObject = LiveObject> = {
   readonly live: { readonly [name: string]: Live };
   /** `unreadable`: the identity may not list deleted objects, so a missing name may be soft-deleted. */
   readonly deleted: { readonly [name: string]: DeletedObject } | "unreadable";
+  /** The identity may not list this kind, of which nothing is wanted: it comes back empty. */
+  readonly unlisted?: true;
   /**
    * For wanted objects that bear no owner: the newest earlier version that bears one. A version that somebody set
    * by hand has lost our tags; this tells it from an object that was never ours.

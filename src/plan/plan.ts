@@ -1,7 +1,6 @@
 import { type Change, isEffect, type Left } from "../model/change.ts";
 import type { DesiredSet } from "../model/config.ts";
 import { digest } from "../model/digest.ts";
-import type { Finding } from "../model/finding.ts";
 import type { LiveObject, Snapshot } from "../model/live.ts";
 import { compareText, fold, kinds } from "../model/object.ts";
 import type { Plan, Summary, VaultSummary } from "../model/plan.ts";
@@ -28,7 +27,7 @@ const ownWhys: ReadonlySet<Left["why"]> = new Set(["orphan", "not loaded", "miss
  * All changes that bring the vaults to what is desired. Pure: same arguments, same plan, whatever their order.
  * The digest covers the effects alone, and is equal for every identity that may list.
  */
-export function plan(input: PlanInput): Plan {
+export function plan(input: PlanInput): Omit<Plan, "findings"> {
   const { set, snapshots } = input;
   const perVault = snapshots.map((snapshot) => {
     const vault = set.vaults.find(({ name }) => fold(name) === fold(snapshot.vault));
@@ -48,7 +47,7 @@ export function plan(input: PlanInput): Plan {
     };
     const unmanaged = changes.filter((change) => change.verb === "left" && !ownWhys.has(change.why)).length;
     const summary = { vault: vault.name, url: vault.url, wanted: desired.length, owned, unmanaged };
-    return { changes: threshold(changes, options), summary, findings: findingsOf(snapshot, changes) };
+    return { changes: threshold(changes, options), summary };
   });
   const changes = order(perVault.flatMap((vault) => vault.changes));
   const effects = changes.filter(isEffect);
@@ -64,7 +63,6 @@ export function plan(input: PlanInput): Plan {
     vaults: perVault
       .map(({ summary }): VaultSummary => summary)
       .sort((a, b) => compareText(fold(a.vault), fold(b.vault))),
-    findings: perVault.flatMap(({ findings }) => findings),
     estimate: estimate(effects),
   };
 }
@@ -87,32 +85,4 @@ function summarise(changes: readonly Change[]): Summary {
   };
   for (const { verb } of changes) summary[verb]++;
   return summary;
-}
-
-function findingsOf(snapshot: Snapshot, changes: readonly Change[]): readonly Finding[] {
-  const { vault } = snapshot;
-  const missing = changes.flatMap((change): readonly Finding[] =>
-    change.verb === "left" && change.why === "missing"
-      ? [
-          {
-            finding: "missing",
-            severity: "warning",
-            vault,
-            id: change.id,
-            says: "its value is external and nobody has set it: set it in the vault, or give it a source",
-          },
-        ]
-      : [],
-  );
-  const unreadable = kinds
-    .filter((kind) => snapshot[kind].deleted === "unreadable")
-    .map(
-      (kind): Finding => ({
-        finding: "deleted list unreadable",
-        severity: "warning",
-        vault,
-        says: `the identity may not list deleted ${kind}s: a create may turn out to be a recover`,
-      }),
-    );
-  return [...unreadable, ...missing];
 }

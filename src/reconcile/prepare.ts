@@ -1,3 +1,4 @@
+import { findings } from "../findings/findings.ts";
 import type { Settle, SettleKey } from "../model/change.ts";
 import { concurrently } from "../model/concurrently.ts";
 import type { DesiredSet } from "../model/config.ts";
@@ -11,6 +12,7 @@ import { evidenceOfKey } from "../values/key-evidence.ts";
 import { type SettleMode, settle } from "../values/settle.ts";
 import { open } from "../values/source.ts";
 import { snapshot } from "../vault/snapshot.ts";
+import { countVersions } from "./count-versions.ts";
 import { loadSet, type ProblemAt, type Selection } from "./load-set.ts";
 
 export type PlanOptions = Selection & {
@@ -20,6 +22,10 @@ export type PlanOptions = Selection & {
   readonly maxDestroy?: number;
   readonly allowEmpty: boolean;
   readonly allowPurge: boolean;
+  /** An expiry that is no further away is told: an ISO 8601 duration, P30D where it is absent. */
+  readonly within?: string;
+  /** Counts the versions of every wanted object, by a list each. */
+  readonly versions?: boolean;
 };
 
 /** A plan, and what it was made from. */
@@ -63,9 +69,15 @@ export async function prepare<Connection extends Reader>(
   const { maxDestroy, allowEmpty, allowPurge } = options;
   const limits = { allowEmpty, allowPurge, ...(maxDestroy !== undefined && { maxDestroy }) };
   const first = plan({ set, snapshots, evidenceOf: { secret: evidence, key: evidenceOfKey }, ...limits });
+  const { changes, ...rest } =
+    options.settle === "off" ? first : await secondPass(first, options.settle, set, world, connection);
+  const counted = options.versions
+    ? await countVersions(set, snapshots, connection)
+    : new Map<string, number>();
+  const found = findings({ set, snapshots, changes, within: options.within ?? "P30D", counted });
   const times = new Map(snapshots.map(({ vault, takenAt }) => [fold(vault), takenAt]));
   return {
-    plan: options.settle === "off" ? first : await secondPass(first, options.settle, set, world, connection),
+    plan: { ...rest, changes, findings: found },
     set,
     problemAt,
     vaults: new Set(set.vaults.map(({ name }) => name)),
@@ -80,13 +92,15 @@ function known<T>(map: ReadonlyMap<string, T>, vault: string): T {
   return found;
 }
 
+type WithoutFindings = Omit<Plan, "findings">;
+
 async function secondPass(
-  first: Plan,
+  first: WithoutFindings,
   mode: Exclude<SettleMode, "off">,
   set: DesiredSet,
   world: Pick<ReadingWorld, "env" | "files">,
   connection: (vault: string) => Reader,
-): Promise<Plan> {
+): Promise<WithoutFindings> {
   const vaults = new Map(set.vaults.map((vault) => [fold(vault.name), vault]));
   const opened = (effect: Settle | SettleKey): Promise<Sealed> =>
     open(effect.kind === "key" ? effect.origin.source : effect.source, {

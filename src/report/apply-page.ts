@@ -4,18 +4,26 @@ import type { Finding } from "../model/finding.ts";
 import { fold } from "../model/object.ts";
 import type { Deed, Outcome } from "../model/outcome.ts";
 import type { Plan, VaultSummary } from "../model/plan.ts";
-import { findingRow } from "./finding-row.ts";
+import { findingGroups } from "./finding-groups.ts";
 import { outcomeRow } from "./outcome-row.ts";
 import type { Page, Section } from "./page.ts";
 import { row } from "./row.ts";
 import { sections } from "./sections.ts";
 import type { Style } from "./style.ts";
-import { applySummary, counted, deedCounts } from "./summary.ts";
+import { applySummary, counted, deedCounts, errorWords } from "./summary.ts";
 
 /** What was done and what was not; or why nothing was started. */
 export function applyPage(document: ApplyDocument, style: Style): Page {
   const { plan, outcomes, started, unapproved } = document;
-  const base = { title: "Apply", findings: findings(document).map(findingRow) };
+  const base = { title: "Apply", findings: findingGroups(findings(document)) };
+  const errors = errorWords(plan.findings);
+  if (errors)
+    return {
+      ...base,
+      sections: [],
+      summary: `Not applied: ${errors}. Nothing was written.`,
+      closing: ["Mend what the findings call an error, and apply again."],
+    };
   if (unapproved) return { ...base, ...unapprovedPage(plan, unapproved) };
   if (!started) return { ...base, sections: [], summary: "Not applied. Nothing was written.", closing: [] };
   return {

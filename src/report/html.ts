@@ -1,7 +1,7 @@
 import type { Document } from "../model/document.ts";
 import { editLines } from "./edit-lines.ts";
 import { inHtml } from "./escape.ts";
-import type { FindingRow } from "./finding-row.ts";
+import type { FindingGroup } from "./finding-groups.ts";
 import { page, type Section } from "./page.ts";
 import type { Row } from "./row.ts";
 import { sigil } from "./sigil.ts";
@@ -58,14 +58,14 @@ function rowHtml(row: Row, style: Style): string {
   );
 }
 
-const findingsHtml = (findings: readonly FindingRow[]): readonly string[] =>
-  findings.length === 0
-    ? []
-    : [
-        "<h2>Findings</h2>\n<ul>",
-        ...findings.map(
-          ({ severity, about, says }) =>
-            `<li>${severity}: <code>${inHtml(about)}</code>: ${inHtml(says)}</li>`,
-        ),
-        "</ul>",
-      ];
+const findingsHtml = (groups: readonly FindingGroup[]): readonly string[] =>
+  groups.length === 0 ? [] : ["<h2>Findings</h2>", ...groups.map(groupHtml)];
+
+function groupHtml({ severity, heading, rows }: FindingGroup): string {
+  const items = rows.map(({ about, says }) => `<li><code>${inHtml(about)}</code>: ${inHtml(says)}</li>`);
+  return [
+    `<details${severity === "note" ? "" : " open"}><summary>${severity}: ${inHtml(heading)}</summary>`,
+    `<ul>\n${items.join("\n")}\n</ul>`,
+    "</details>",
+  ].join("\n");
+}

@@ -1,7 +1,7 @@
 import type { Document } from "../model/document.ts";
 import { editLines } from "./edit-lines.ts";
 import { inFence, inMarkdown } from "./escape.ts";
-import type { FindingRow } from "./finding-row.ts";
+import type { FindingGroup } from "./finding-groups.ts";
 import { page, type Section } from "./page.ts";
 import type { Row } from "./row.ts";
 import { sigil } from "./sigil.ts";
@@ -56,15 +56,16 @@ function details(rows: readonly Row[], style: Style): readonly string[] {
   ];
 }
 
-const findingBlocks = (findings: readonly FindingRow[]): readonly string[] =>
-  findings.length === 0
-    ? []
-    : [
-        "### Findings",
-        findings
-          .map(({ severity, about, says }) => `- **${severity}** ${code(about)}: ${inMarkdown(says)}`)
-          .join("\n"),
-      ];
+/** All of them; what is only good to know is folded away. */
+const findingBlocks = (groups: readonly FindingGroup[]): readonly string[] =>
+  groups.length === 0 ? [] : ["### Findings", ...groups.flatMap(groupBlocks)];
+
+function groupBlocks({ severity, heading, rows }: FindingGroup): readonly string[] {
+  const list = rows.map(({ about, says }) => `- ${code(about)}: ${inMarkdown(says)}`).join("\n");
+  return severity === "note"
+    ? [`<details><summary>${severity}: ${inMarkdown(heading)}</summary>`, list, "</details>"]
+    : [`**${severity}**: ${inMarkdown(heading)}`, list];
+}
 
 /** No mention, reference or commit is made a link inside `<code>`. */
 const code = (text: string): string => `<code>${inMarkdown(text)}</code>`;

@@ -2,7 +2,7 @@ import type { Verb } from "../model/change.ts";
 import type { Document } from "../model/document.ts";
 import { applyPage } from "./apply-page.ts";
 import { doctorPage } from "./doctor-page.ts";
-import type { FindingRow } from "./finding-row.ts";
+import type { FindingGroup } from "./finding-groups.ts";
 import { planPage } from "./plan-page.ts";
 import type { Row } from "./row.ts";
 import type { Style } from "./style.ts";
@@ -12,7 +12,7 @@ import { validatePage } from "./validate-page.ts";
 export type Page = {
   readonly title: string;
   readonly sections: readonly Section[];
-  readonly findings: readonly FindingRow[];
+  readonly findings: readonly FindingGroup[];
   readonly summary: string;
   /** What else must be known at the end: digests, what to do next. */
   readonly closing: readonly string[];

@@ -1,4 +1,5 @@
 import { type Change, isEffect, type Left } from "../model/change.ts";
+import { type Finding, isError } from "../model/finding.ts";
 import type { Deed, Outcome } from "../model/outcome.ts";
 import type { Estimate, Plan } from "../model/plan.ts";
 import { isFolded } from "./fold.ts";
@@ -55,6 +56,12 @@ export function applySummary(outcomes: readonly Outcome[], changes: readonly Cha
   ]);
   const start = done.length > 0 ? done.join(", ") : changes.some(isEffect) ? "nothing" : "nothing to do";
   return `Applied: ${start}${rest === "" ? "" : `; ${rest}`}.`;
+}
+
+/** `2 errors among the findings`; undefined where there is none. */
+export function errorWords(findings: readonly Finding[]): string | undefined {
+  const errors = findings.filter(isError).length;
+  return errors === 0 ? undefined : `${counted(errors, "error")} among the findings`;
 }
 
 /** What was done, each deed with its count in words; nothing for what was not done. */

@@ -1,8 +1,9 @@
 import type { Document } from "../model/document.ts";
+import type { Severity } from "../model/finding.ts";
 import { cut } from "./cut.ts";
 import { editLines, pad, widest } from "./edit-lines.ts";
 import { inText } from "./escape.ts";
-import type { FindingRow } from "./finding-row.ts";
+import type { FindingGroup } from "./finding-groups.ts";
 import { page, type Section } from "./page.ts";
 import { type Colour, paint } from "./paint.ts";
 import type { Row } from "./row.ts";
@@ -51,12 +52,16 @@ function rowLines(row: Row, name: string, style: Style): readonly string[] {
 const signed = (verb: Row["verb"], style: Style, colour: Colour): string =>
   paint(pad(sigil(verb, style), style.unicode ? 1 : 2), colour, style);
 
-function findingLines(findings: readonly FindingRow[], style: Style): readonly string[] {
-  if (findings.length === 0) return [];
-  const rows = findings.map(({ severity, about, says }) => {
-    const colour = severity === "error" ? "red" : "yellow";
-    const [who, what] = [inText(about, style.unicode), inText(says, style.unicode)];
-    return `  ${paint(pad(severity, "warning".length), colour, style)}  ${who}: ${what}`;
-  });
-  return [paint("Findings", "bold", style), ...rows];
+/** What is only good to know is counted, unless all shall be shown. */
+function findingLines(groups: readonly FindingGroup[], style: Style): readonly string[] {
+  if (groups.length === 0) return [];
+  const lines = groups.flatMap(({ severity, heading, rows }) => [
+    `  ${paint(pad(severity, "warning".length), colours[severity], style)}  ${inText(heading, style.unicode)}`,
+    ...(severity === "note" && !style.all ? [] : rows).map(
+      ({ about, says }) => `       ${inText(about, style.unicode)}: ${inText(says, style.unicode)}`,
+    ),
+  ]);
+  return [paint("Findings", "bold", style), ...lines];
 }
+
+const colours = { error: "red", warning: "yellow", note: "dim" } as const satisfies Record<Severity, Colour>;

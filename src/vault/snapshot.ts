@@ -31,8 +31,8 @@ export async function snapshot(
     if (!kinds.includes(kind)) return nothing();
     // Of a kind of which nothing is wanted a list can only show orphans, and what is not seen is not pruned.
     const spare = wanted[kind].size === 0;
-    return listed(reader[kind], began).catch((error) => {
-      if (spare && isFault(error, "forbidden")) return nothing();
+    return listed(reader[kind], began).catch(async (error): Promise<Lists> => {
+      if (spare && isFault(error, "forbidden")) return { ...(await nothing()), unlisted: true as const };
       throw error;
     });
   };
@@ -47,7 +47,7 @@ export async function snapshot(
     vault,
     takenAt: takenAt ?? reader.now(),
     secret: { ...secrets, earlier: earlier[0] },
-    key: { live, deleted, earlier: earlier[1] },
+    key: { ...keys, live, deleted, earlier: earlier[1] },
   };
 }
 

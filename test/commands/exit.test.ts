@@ -1,6 +1,6 @@
 // What a CI job reads from the exit code.
 import { describe, expect, test } from "vitest";
-import { exitOfApply, exitOfPlan, exits, worst } from "../../src/commands/exit.ts";
+import { exitOfApply, exitOfPlan, exitOfValidate, exits, worst } from "../../src/commands/exit.ts";
 import type { Change } from "../../src/model/change.ts";
 import type { Outcome } from "../../src/model/outcome.ts";
 import { create, id, left, planOf, refused, remove, settle, tag, unchanged } from "../report/build.ts";
@@ -40,7 +40,7 @@ describe("plan", () => {
     ["the same, not to be read", [{ ...outside, compared: "not compared" }], done, changes, done],
   ])("%s", (_, list, plain, withExitCode, failing) => {
     const exit = (exitCode: boolean, failOnUnknown: boolean) =>
-      exitOfPlan({ changes: list }, { exitCode, failOnUnknown });
+      exitOfPlan({ changes: list, findings: [] }, { exitCode, failOnUnknown });
     expect([exit(false, false), exit(true, false), exit(false, true)]).toEqual([
       plain,
       withExitCode,
@@ -78,4 +78,20 @@ describe("apply", () => {
     expect(exitOfApply({ plan: planOf([refused("a"), create("b")]), outcomes: [], started: false })).toBe(
       notApproved,
     ));
+});
+
+describe("a finding", () => {
+  test.each([
+    ["error", error],
+    ["warning", done],
+    ["note", done],
+  ] as const)("of severity %s", (severity, expected) => {
+    const findings = [{ finding: "never expires", severity, vault: "v", says: "" } as const];
+    const plan = planOf([], { findings });
+    expect([
+      exitOfValidate({ findings }),
+      exitOfPlan(plan, { exitCode: true, failOnUnknown: true }),
+      exitOfApply({ plan, outcomes: [], started: severity !== "error" }),
+    ]).toEqual([expected, expected, expected]);
+  });
 });

@@ -36,6 +36,10 @@ test.each([
   [["plan", "--format", "xml"], "--format takes one of: text, json, markdown, html.\n"],
   [["plan", "--fail-on", "all"], "--fail-on takes one of: unknown.\n"],
   [["plan", "--settle", "some"], "--settle takes one of: off, auto, all.\n"],
+  [
+    ["plan", "--within", "30"],
+    "--within takes a positive ISO 8601 duration.\n  hint: Write 30 days as P30D.\n",
+  ],
   [["apply", "--yes", "--max-destroy", "all"], "--max-destroy takes a whole number of at least 0.\n"],
   [["apply", "--yes", "--concurrency", "0"], "--concurrency takes a whole number of at least 1.\n"],
   [["schema", "manifests"], "There is no schema manifests.\n  hint: Did you mean manifest?\n"],

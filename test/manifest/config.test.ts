@@ -24,6 +24,7 @@ describe("what a vault is where the config says nothing", () => {
       prune: "off",
       grace: "P7D",
       sources: { env: ["KV_*"], files: [] },
+      policy: {},
       verifyChallengeResource: true,
     }));
 

@@ -169,6 +169,7 @@ describe("with an emulator", () => {
         prune: "off",
         grace: "P7D",
         sources: { env: ["KV_*"], files: [] },
+        policy: {},
         verifyChallengeResource: true,
       },
       expect.objectContaining({ name: "Other", url: "https://other.vault.azure.net", owners: ["me", "you"] }),

@@ -2,7 +2,7 @@
 import type { VaultConfig } from "../../src/model/config.ts";
 import type { Desired, DesiredAbsent, DesiredSecret } from "../../src/model/desired.ts";
 import type { DeletedObject, LiveKey, LiveObject, LiveVersion, Snapshot } from "../../src/model/live.ts";
-import { fold } from "../../src/model/object.ts";
+import { fold, type Kind } from "../../src/model/object.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import { encodeState, type Mark, ownerTag, stateTag } from "../../src/model/state.ts";
 
@@ -25,6 +25,7 @@ export const vault: VaultConfig = {
   prune: "off",
   grace: "P7D",
   sources: { env: ["KV_*"], files: [] },
+  policy: {},
   verifyChallengeResource: true,
 };
 
@@ -102,6 +103,7 @@ export type Scene = {
   readonly live?: readonly LiveObject[];
   readonly deleted?: readonly DeletedObject[] | "unreadable";
   readonly earlier?: readonly LiveObject[];
+  readonly unlisted?: Kind;
   readonly keys?: readonly LiveKey[];
   readonly deletedKeys?: readonly (DeletedObject & LiveKey)[];
   readonly earlierKeys?: readonly LiveObject[];
@@ -113,8 +115,13 @@ export type Scene = {
 const byName = <T extends LiveObject>(all: readonly T[]) =>
   Object.fromEntries(all.map((each) => [fold(each.name), each]));
 
+type Planned = { readonly input: PlanInput; readonly plan: Omit<Plan, "findings"> };
+
 /** The plan of one vault. */
-export function planOf(scene: Scene): Plan {
+export const planOf = (scene: Scene): Planned["plan"] => planned(scene).plan;
+
+/** The same, and what it was made from. */
+export function planned(scene: Scene): Planned {
   const { desired = [], live = [], deleted = [], earlier = [], whole = true, allowEmpty = true } = scene;
   const snapshot: Snapshot = {
     vault: "v",
@@ -123,21 +130,24 @@ export function planOf(scene: Scene): Plan {
       live: byName(live),
       deleted: deleted === "unreadable" ? deleted : byName(deleted),
       earlier: byName(earlier.map((each): LiveVersion => ({ ...each, version: "0" }))),
+      ...(scene.unlisted === "secret" && { unlisted: true }),
     },
     key: {
       live: byName(scene.keys ?? []),
       deleted: byName(scene.deletedKeys ?? []),
       earlier: byName((scene.earlierKeys ?? []).map((each): LiveVersion => ({ ...each, version: "0" }))),
+      ...(scene.unlisted === "key" && { unlisted: true }),
     },
   };
-  return plan({
+  const input: PlanInput = {
     set: { vaults: [{ ...vault, ...scene.vault }], desired, whole },
     snapshots: [snapshot],
     evidenceOf: { secret: evidence, key: evidenceOfKey },
     allowEmpty,
     allowPurge: scene.allowPurge ?? false,
     ...(scene.maxDestroy !== undefined && { maxDestroy: scene.maxDestroy }),
-  });
+  };
+  return { input, plan: plan(input) };
 }
 
 /** The verbs of a plan in its order; a refused change with its rule. */

@@ -114,9 +114,36 @@ test("a finding of the plan that apply repeats is told once", () => {
   });
   expect(reporters.text(document, b.plain)).toBe(`\
 Findings
-  warning  contoso-prod: set it
-  warning  contoso-prod: not compared
+  warning  missing (2)
+       contoso-prod: set it
+       contoso-prod: not compared
 
 Applied: nothing to do.
+`);
+});
+
+test("where a finding is an error nothing was started, and the findings say why", () => {
+  const findings = [
+    {
+      finding: "policy broken",
+      rule: "requireTags",
+      severity: "error",
+      vault: "contoso-prod",
+      id: b.id("a"),
+      says: "requireTags: it lacks the tag team: declare it",
+    },
+  ] as const;
+  const document = b.applied([b.create("a")], [], {
+    plan: b.planOf([b.create("a")], { findings }),
+    started: false,
+    findings,
+  });
+  expect(reporters.text(document, b.plain)).toBe(`\
+Findings
+  error    policy broken (1)
+       contoso-prod/secret/a: requireTags: it lacks the tag team: declare it
+
+Not applied: 1 error among the findings. Nothing was written.
+Mend what the findings call an error, and apply again.
 `);
 });

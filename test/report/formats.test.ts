@@ -46,7 +46,9 @@ test("Markdown: the summary, a table a vault, the edits folded away, the digest"
 
 ### Findings
 
-- **warning** <code>contoso-prod</code>: ask &#64;&#8203;team
+**warning**: missing (1)
+
+- <code>contoso-prod</code>: ask &#64;&#8203;team
 
 Digest: DIGEST
 `));
@@ -78,9 +80,11 @@ describe("HTML", () => {
 </table>
 <p class="dim">1 unchanged</p>
 <h2>Findings</h2>
+<details open><summary>warning: missing (1)</summary>
 <ul>
-<li>warning: <code>contoso-prod</code>: ask @team</li>
+<li><code>contoso-prod</code>: ask @team</li>
 </ul>
+</details>
 <p><code>Digest: DIGEST</code></p>
 </body>
 </html>

@@ -19,6 +19,22 @@ describe("validate", () => {
   test("says what was read", () =>
     expect(reporters.text(document, b.plain)).toBe("3 files, 2 vaults, 60 objects: valid.\n"));
 
+  test("does not call valid what breaks a policy", () => {
+    const broken = {
+      finding: "policy broken",
+      rule: "requireExpiry",
+      vault: "a",
+      says: "no expiry",
+    } as const;
+    const says = (severity: "error" | "warning") =>
+      reporters
+        .text({ ...document, findings: [{ ...broken, severity }] }, b.plain)
+        .split("\n")
+        .at(-2);
+    expect(says("error")).toBe("3 files, 2 vaults, 60 objects: 1 error among the findings.");
+    expect(says("warning")).toBe("3 files, 2 vaults, 60 objects: valid.");
+  });
+
   test("counts one as one", () =>
     expect(reporters.text({ ...document, files: 1, vaults: [vault("a", 1)] }, b.plain)).toBe(
       "1 file, 1 vault, 1 object: valid.\n",

@@ -29,12 +29,13 @@ test("the whole of it: what takes away first, then what is refused, then the res
         says: "the identity may not list deleted objects",
       },
       {
-        finding: "missing",
+        finding: "policy broken",
+        rule: "requireExpiry",
         severity: "error",
         vault: "contoso-prod",
         id: b.id("vendor-key"),
         place: { file: "vaults/prod.yaml", line: 4, column: 3 },
-        says: "nobody has set it",
+        says: "requireExpiry: nothing declares it",
       },
     ],
   });
@@ -61,11 +62,14 @@ contoso-prod  https://contoso-prod.vault.azure.net
   · 1 unmanaged
 
 Findings
-  warning  contoso-prod: the identity may not list deleted objects
-  error    contoso-prod/secret/vendor-key: nobody has set it (vaults/prod.yaml:4:3)
+  error    policy broken (1)
+       contoso-prod/secret/vendor-key: requireExpiry: nothing declares it (vaults/prod.yaml:4:3)
+  warning  deleted list unreadable (1)
+       contoso-prod: the identity may not list deleted objects
 
 Plan: 1 to create, 1 new version, 1 set outside, 1 to update, 1 to adopt, 1 to recover, 1 to rotate, 1 to disable, 1 to delete, \
 1 to purge, 1 refused; 1 unchanged, 1 unmanaged. 14 calls, about 2 s (limited by secret creation).
+1 error among the findings: apply would write nothing.
 Digest: ${document.digest}
 `);
 });

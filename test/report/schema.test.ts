@@ -115,7 +115,8 @@ const document = JSON.parse(
       estimate: { calls: 1, seconds: 0.5, limitedBy: "key creation" },
       findings: [
         {
-          finding: "missing",
+          finding: "policy broken",
+          rule: "namePattern",
           severity: "error",
           vault: "contoso-prod",
           id: b.id("a"),
@@ -123,6 +124,7 @@ const document = JSON.parse(
           says: "set it",
         },
         { finding: "not compared", severity: "warning", vault: "contoso-prod", says: "no right" },
+        { finding: "never expires", severity: "note", vault: "contoso-prod", says: "it has no expiry" },
       ],
     }),
   ),

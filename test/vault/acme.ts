@@ -15,6 +15,7 @@ export const config = (name: string): VaultConfig => ({
   prune: "off",
   grace: "P7D",
   sources: { env: [], files: [] },
+  policy: {},
   verifyChallengeResource: true,
 });
 

@@ -169,6 +169,15 @@ test("a failure between two pages is an error too, and one that passes loses not
   vaults.clearFaults();
 });
 
+test("a forbidden list of a kind of which nothing is wanted is told, and any other is an error", async () => {
+  const { writer, fault } = acme();
+  fault({ path: "^/keys$", times: 99 }, refusal(403, "Forbidden", "ForbiddenByRbac"));
+  const seen = await snapshot(writer, "acme", { secret: new Set(["a"]), key: nothing });
+  expect([seen.secret.unlisted, seen.key.unlisted, seen.key.live]).toEqual([undefined, true, {}]);
+  const wanted = snapshot(writer, "acme", { secret: nothing, key: new Set(["a"]) });
+  await expect(wanted).rejects.toMatchObject({ fault: "forbidden" });
+});
+
 test("a snapshot writes nothing", async () => {
   const { writer, seed } = acme();
   seed("a");

@@ -13,6 +13,7 @@ const vault = (name: string): VaultConfig => ({
   prune: "off",
   grace: "P7D",
   sources: { env: [], files: [] },
+  policy: {},
   verifyChallengeResource: true,
 });
 

@@ -1,0 +1,59 @@
+import type { DesiredPresent } from "../model/desired.ts";
+import type { Finding } from "../model/finding.ts";
+import { formatDate } from "../model/time.ts";
+import { about } from "./about.ts";
+import type { After } from "./after.ts";
+
+/**
+ * What is to tell of an object's expiry, as the plan leaves it.
+ * @param until an expiry up to then is told: epoch seconds, as `now`.
+ */
+export function expiry(desired: DesiredPresent, { expiresOn }: After, now: number, until: number): Finding[] {
+  if (expiresOn === undefined) return [withoutDate(desired)];
+  if (expiresOn > until) return [];
+  const date = formatDate(expiresOn);
+  return [
+    expiresOn <= now
+      ? {
+          finding: "expired",
+          severity: "warning",
+          ...about(desired),
+          says: `it expired on ${date}: ${renew(desired)}`,
+        }
+      : {
+          finding: "expiring",
+          severity: "warning",
+          ...about(desired),
+          says: `it expires on ${date}: ${renew(desired)}`,
+        },
+  ];
+}
+
+/** What brings a later date. */
+function renew(desired: DesiredPresent): string {
+  const { expiresOn, expiresIn } = desired.properties;
+  if (typeof expiresOn === "number") return "declare a later expiresOn";
+  if (desired.kind === "key" && desired.origin.from === "service") return "raise rotate for a new version";
+  return expiresIn === undefined ? "renew it, or declare expiresOn" : "a new version gets a later date";
+}
+
+/**
+ * The service rotates before an expiry only a version that has one, and a policy gives it to new versions alone.
+ * Source: key-vault/keys/how-to-configure-key-rotation
+ */
+function withoutDate(desired: DesiredPresent): Finding {
+  const policy = desired.kind === "key" ? desired.properties.rotationPolicy : undefined;
+  const waits = policy?.lifetimeActions.some(
+    (action) => action.action === "Rotate" && "timeBeforeExpiry" in action,
+  );
+  return waits
+    ? {
+        finding: "rotation without date",
+        severity: "warning",
+        ...about(desired),
+        says:
+          "its rotationPolicy rotates it before its expiry, and its version has none, so the service never does: " +
+          "raise rotate once, for a version with one",
+      }
+    : { finding: "never expires", severity: "note", ...about(desired), says: "it has no expiry" };
+}

@@ -1,0 +1,96 @@
+import type { DesiredKeyProperties, DesiredPresent, DesiredProperties } from "../model/desired.ts";
+import { expression } from "../model/expression.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Policy, PolicyRule } from "../model/policy.ts";
+import { addDuration, formatDate } from "../model/time.ts";
+import { about } from "./about.ts";
+
+/**
+ * What is wrong with an object by one rule, and what to do; undefined where it keeps the rule.
+ * @param created when the version was or will be made, in epoch seconds; undefined where that is not known.
+ */
+type Judge = (desired: DesiredPresent, created: number | undefined) => string | undefined;
+
+/**
+ * Judges wanted objects by a vault's policy, by what their manifests say. Made once a vault: patterns and durations
+ * are then understood once.
+ */
+export function policy(
+  rules: Policy,
+): (desired: DesiredPresent, created: number | undefined) => readonly Finding[] {
+  const { requireExpiry, requireContentType, maxValidity, requireTags, namePattern } = rules;
+  const judges = [
+    requireExpiry && judged("requireExpiry", requireExpiry, expiry),
+    requireContentType && judged("requireContentType", requireContentType, contentType),
+    maxValidity && judged("maxValidity", maxValidity, validity(maxValidity)),
+    requireTags && judged("requireTags", requireTags, tags(requireTags)),
+    namePattern && judged("namePattern", namePattern, name(namePattern)),
+  ].filter((judge) => judge !== undefined);
+  return (desired, created) => judges.flatMap((judge) => judge(desired, created));
+}
+
+const judged =
+  (rule: PolicyRule, { severity }: { readonly severity: "error" | "warning" }, judge: Judge) =>
+  (desired: DesiredPresent, created: number | undefined): readonly Finding[] => {
+    const broken = judge(desired, created);
+    return broken === undefined
+      ? []
+      : [{ finding: "policy broken", rule, severity, ...about(desired), says: `${rule}: ${broken}` }];
+  };
+
+const propertiesOf = ({ properties }: DesiredPresent): DesiredProperties & DesiredKeyProperties => properties;
+
+/** The duration for which a new version is valid, where the manifest gives one. */
+function durationOf(desired: DesiredPresent): string | undefined {
+  const { expiresIn, rotationPolicy } = propertiesOf(desired);
+  return expiresIn ?? rotationPolicy?.expiresIn;
+}
+
+const expiry: Judge = (desired) => {
+  if (typeof desired.properties.expiresOn === "number" || durationOf(desired) !== undefined) return undefined;
+  const orPolicy = desired.kind === "key" ? ", or a rotationPolicy with expiresIn" : "";
+  return `nothing declares when it expires: declare expiresOn or expiresIn${orPolicy}`;
+};
+
+const contentType: Judge = (desired) =>
+  desired.kind === "key" || desired.properties.contentType
+    ? undefined
+    : "no contentType is declared: declare one";
+
+/** Durations are compared from 1970 on, so that the verdict is the same on every day. */
+const validity = ({ within }: NonNullable<Policy["maxValidity"]>): Judge => {
+  const longest = addDuration(0, within);
+  // A set has few durations and many objects, and the calendar is slow.
+  const lengths = new Map<string, number>();
+  return (desired, created) => {
+    const duration = durationOf(desired);
+    if (duration !== undefined) {
+      const length = lengths.get(duration) ?? addDuration(0, duration);
+      lengths.set(duration, length);
+      return length > longest
+        ? `its versions are valid for ${duration}, and ${within} is the longest: declare a shorter expiresIn`
+        : undefined;
+    }
+    const { expiresOn } = desired.properties;
+    if (typeof expiresOn !== "number" || created === undefined) return undefined;
+    const last = addDuration(created, within);
+    return expiresOn > last
+      ? `it is valid until ${formatDate(expiresOn)}, and ${within} from the version's creation ends on ` +
+          `${formatDate(last)}: declare an earlier expiresOn, or let a new version be made`
+      : undefined;
+  };
+};
+
+const tags =
+  ({ names }: NonNullable<Policy["requireTags"]>): Judge =>
+  ({ tags: { set } }) => {
+    const lacking = names.filter((name) => !Object.hasOwn(set, name) || set[name] === null);
+    const [tag, them] = lacking.length === 1 ? ["tag", "it"] : ["tags", "them"];
+    return lacking.length === 0 ? undefined : `it lacks the ${tag} ${lacking.join(", ")}: declare ${them}`;
+  };
+
+const name = ({ pattern }: NonNullable<Policy["namePattern"]>): Judge => {
+  const matches = expression(pattern);
+  if (!matches) throw new Error("a policy with a pattern that is no regular expression");
+  return ({ id }) => (matches(id.name) ? undefined : `its name does not match ${pattern}: rename it`);
+};

@@ -1,0 +1,35 @@
+import type { DesiredPresent } from "../model/desired.ts";
+import type { Finding } from "../model/finding.ts";
+import type { LiveObject } from "../model/live.ts";
+import { decodeState, stateTag } from "../model/state.ts";
+import { about } from "./about.ts";
+
+/** From this share of an object's maximum on its versions are told. */
+const share = 0.8;
+
+/**
+ * Whether an object comes near the number of versions above which no further one is written.
+ * @param bearers what may bear `kvg-state`: the live version, and the newest earlier one that was ours.
+ * @param counted how many versions there are; undefined where nobody counted, and `kvg-state` tells how many we wrote.
+ */
+export function versions(
+  desired: DesiredPresent,
+  bearers: readonly (LiveObject | undefined)[],
+  counted: number | undefined,
+): readonly Finding[] {
+  const { maxVersions } = desired;
+  const known =
+    counted ?? bearers.map((bearer) => decodeState(bearer?.tags[stateTag])?.versions).find(Boolean);
+  if (known === undefined || known < share * maxVersions) return [];
+  const has = counted === undefined ? `${known} versions of it were written` : `it has ${known} versions`;
+  return [
+    {
+      finding: "versions near 500",
+      severity: "warning",
+      ...about(desired),
+      says:
+        `${has}, and from ${maxVersions} on no further one is: they can never be removed, and backup fails above 500. ` +
+        "Find out why it changes so often, or raise versions: { max: N }",
+    },
+  ];
+}

@@ -1,0 +1,81 @@
+// Findings by kind: what is wrong stands first, and what is only good to know drowns nothing.
+import { describe, expect, test } from "vitest";
+import type { Finding } from "../../src/model/finding.ts";
+import { reporters } from "../../src/report/report.ts";
+import * as b from "./build.ts";
+
+const about = (name: string) => ({ vault: "contoso-prod", id: b.id(name) });
+const findings: readonly Finding[] = [
+  { finding: "never expires", severity: "note", ...about("a"), says: "it has no expiry" },
+  { finding: "expiring", severity: "warning", ...about("b"), says: "it expires on a day" },
+  { finding: "never expires", severity: "note", ...about("c"), says: "it has no expiry" },
+  {
+    finding: "policy broken",
+    rule: "namePattern",
+    severity: "error",
+    ...about("d"),
+    says: "its name does not match ^[a|b]$: rename it",
+  },
+  { finding: "expiring", severity: "warning", ...about("e"), says: "it expires on a day" },
+];
+const document = b.planned([], { findings, digest: "D" });
+
+describe("text", () => {
+  const listed = (all: boolean) =>
+    reporters
+      .text(document, { ...b.plain, all })
+      .split("\n\n")[0]
+      ?.split("\n");
+
+  test("groups them, worst first, and counts the notes", () =>
+    expect(listed(false)).toEqual([
+      "Findings",
+      "  error    policy broken (1)",
+      "       contoso-prod/secret/d: its name does not match ^[a|b]$: rename it",
+      "  warning  expiring (2)",
+      "       contoso-prod/secret/b: it expires on a day",
+      "       contoso-prod/secret/e: it expires on a day",
+      "  note     never expires (2)",
+    ]));
+
+  test("lists the notes with --all", () =>
+    expect(listed(true)?.slice(-3)).toEqual([
+      "  note     never expires (2)",
+      "       contoso-prod/secret/a: it has no expiry",
+      "       contoso-prod/secret/c: it has no expiry",
+    ]));
+});
+
+test("Markdown holds all of them, the notes folded away", () =>
+  expect(reporters.markdown(document, b.plain)).toContain(`\
+### Findings
+
+**error**: policy broken (1)
+
+- <code>contoso-prod/secret/d</code>: its name does not match ^&#91;a&#124;b&#93;&#36;: rename it
+
+**warning**: expiring (2)
+
+- <code>contoso-prod/secret/b</code>: it expires on a day
+- <code>contoso-prod/secret/e</code>: it expires on a day
+
+<details><summary>note: never expires (2)</summary>
+
+- <code>contoso-prod/secret/a</code>: it has no expiry
+- <code>contoso-prod/secret/c</code>: it has no expiry
+
+</details>
+`));
+
+test("HTML holds all of them, the notes folded away", () => {
+  const html = reporters.html(document, b.plain);
+  expect(html.match(/<details.*/g)).toEqual([
+    "<details open><summary>error: policy broken (1)</summary>",
+    "<details open><summary>warning: expiring (2)</summary>",
+    "<details><summary>note: never expires (2)</summary>",
+  ]);
+  expect(html.match(/<li>/g)).toHaveLength(findings.length);
+});
+
+test("JSON holds them as they are", () =>
+  expect(JSON.parse(reporters.json(document)).findings).toEqual(findings));
