@@ -62,8 +62,8 @@ export async function plan(options: PlanOptions, world: ReadingWorld): Promise<P
  * @throws ProblemsError also for a value that is missing, VaultError for a read that failed before the first write
  */
 export async function apply(options: ApplyOptions, world: World): Promise<ApplyDocument> {
-  const prepared = await prepare(options, world);
-  const { plan } = prepared;
+  const prepared = await prepare({ ...options, needsFingerprint: true }, world);
+  const { plan, fingerprints } = prepared;
   const effects = plan.changes.filter(isEffect);
   const document = (rest: Partial<ApplyDocument> = {}): ApplyDocument => ({
     ...head("Apply"),
@@ -87,7 +87,7 @@ export async function apply(options: ApplyOptions, world: World): Promise<ApplyD
   const outcomes = await execute(effects, {
     writer: (vault) => prepared.connection(vault),
     ...opened,
-    stampTags: (request) => stampTags({ ...request, random: world.random }),
+    stampTags: (request) => stampTags({ ...request, random: world.random, fingerprints }),
     takenAt: (vault) => prepared.takenAt(vault),
     concurrency: options.concurrency,
     signal: world.signal,
@@ -124,7 +124,7 @@ async function movedMeanwhile(
     (vault) => prepared.connection(vault).now() - prepared.takenAt(vault),
   );
   if (Math.max(...ages) <= freshFor) return undefined;
-  const fresh = (await prepare(options, world)).plan;
+  const fresh = (await prepare({ ...options, needsFingerprint: true }, world)).plan;
   return fresh.digest === prepared.plan.digest ? undefined : fresh;
 }
 

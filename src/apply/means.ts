@@ -14,7 +14,11 @@ type StampRequest = {
   readonly created: number;
   readonly versions: number;
   readonly previous: KvgState | undefined;
+  readonly value?: KnownValue;
 };
+
+/** A version's value: `ours` where it is what the manifest says, `found` where it only stands there. */
+export type KnownValue = { readonly is: "ours" | "found"; readonly sealed: Sealed };
 
 /** A key that is imported: a private JWK as JSON, and its public numbers. */
 export type Material = { readonly jwk: Sealed; readonly numbers: string };

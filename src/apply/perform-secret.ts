@@ -3,7 +3,7 @@ import type { Deed } from "../model/outcome.ts";
 import type { Sealed } from "../model/sealed.ts";
 import { isFault } from "../model/vault-error.ts";
 import type { Sight } from "./look.ts";
-import type { Performer } from "./means.ts";
+import type { KnownValue, Performer } from "./means.ts";
 import { done, expired, type Result } from "./result.ts";
 import { editSecret, patchSecret, writeSecret } from "./write-secret.ts";
 
@@ -15,6 +15,12 @@ export async function createSecret(effect: Create, means: Performer): Promise<Re
   return done("created");
 }
 
+const ours = (sealed: Sealed): KnownValue => ({ is: "ours", sealed });
+
+/** A value that was seen; whose it is only the tag before it can tell. */
+export const found = ({ value }: Pick<Sight, "value">): KnownValue | undefined =>
+  value && { is: "found", sealed: value };
+
 /** One effect on a secret that was looked at. */
 export async function overwriteSecret(
   effect: Exclude<SecretEffect, Create>,
@@ -23,7 +29,7 @@ export async function overwriteSecret(
 ): Promise<Result> {
   switch (effect.verb) {
     case "update":
-      await patchSecret(means, effect.id, sight.live, effect.patch, effect.stamp);
+      await patchSecret(means, effect.id, sight.live, effect.patch, effect.stamp, found(sight));
       return done("updated");
     case "set":
       return set(effect, effect.value.from === "live" ? await enabled(effect, sight, means) : sight, means);
@@ -68,7 +74,7 @@ async function set(effect: SetEffect, sight: Sight, means: Performer): Promise<R
       why: "a date is cleared by writing the same value again, which cannot be read",
     };
   if (effect.because === "changed" && sight.value?.equals(value)) {
-    await patchSecret(means, id, sight.live, effect.patch, stamp);
+    await patchSecret(means, id, sight.live, effect.patch, stamp, ours(value));
     return done("updated");
   }
   await writeSecret(means, id, value, send, stamp);
@@ -85,7 +91,7 @@ async function settle(effect: Settle, { live, value }: Sight, means: Performer):
   const wanted = means.valueOf(effect);
   if (!value.equals(wanted)) return version(effect, wanted, "set", means);
   if (effect.inPlace) return done("unchanged");
-  await patchSecret(means, id, live, effect.patch, effect.stamp);
+  await patchSecret(means, id, live, effect.patch, effect.stamp, ours(value));
   return done("updated");
 }
 
@@ -112,7 +118,8 @@ async function adopt(effect: Adopt, { live, value }: Sight, means: Performer): P
       };
     if (!equal || effect.clears) return version(effect, wanted, "adopted", means);
   }
-  await patchSecret(means, effect.id, live, effect.patch, effect.stamp);
+  const known = effect.value.is === "kept" ? found({ ...(value && { value }) }) : value && ours(value);
+  await patchSecret(means, effect.id, live, effect.patch, effect.stamp, known);
   return done("adopted");
 }
 

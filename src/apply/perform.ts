@@ -8,7 +8,7 @@ import { isFault, VaultError } from "../model/vault-error.ts";
 import { look, type Sight } from "./look.ts";
 import type { Performer } from "./means.ts";
 import { createKey, overwriteKey } from "./perform-key.ts";
-import { createSecret, overwriteSecret } from "./perform-secret.ts";
+import { createSecret, found, overwriteSecret } from "./perform-secret.ts";
 import { done, type Result } from "./result.ts";
 import { patchKey } from "./write-key.ts";
 import { patchSecret } from "./write-secret.ts";
@@ -71,7 +71,15 @@ async function overwrite(effect: Overwriting, sight: Sight, means: Performer): P
     case "disable":
       if (effect.id.kind === "key")
         await patchKey(means, { ...effect.id, kind: "key" }, sight.live, effect.patch, effect.stamp);
-      else await patchSecret(means, { ...effect.id, kind: "secret" }, sight.live, effect.patch, effect.stamp);
+      else
+        await patchSecret(
+          means,
+          { ...effect.id, kind: "secret" },
+          sight.live,
+          effect.patch,
+          effect.stamp,
+          found(sight),
+        );
       return done("disabled");
     case "delete":
       await means.writer(effect.id.vault)[effect.id.kind].delete(effect.id.name);

@@ -5,7 +5,7 @@ import { createdTolerance, decodeState, isOurTag, stateTag } from "../model/stat
 import { addDuration } from "../model/time.ts";
 import type { SecretPatch, SecretProperties, Stamp } from "../model/version.ts";
 import type { Writer } from "../model/world.ts";
-import type { Means } from "./means.ts";
+import type { KnownValue, Means } from "./means.ts";
 
 /** Writes a new version with all its properties and our tags. */
 export async function writeSecret(
@@ -19,15 +19,14 @@ export async function writeSecret(
   const created = vault.now();
   const versions = stamp.versions + 1;
   const { expiresIn, tags, ...properties } = send;
+  const known = { id, stamp, versions, value: { is: "ours", sealed: value } } as const;
   const written = await vault.secret.set(id.name, value, {
     ...properties,
     ...(expiresIn !== undefined && { expiresOn: addDuration(created, expiresIn) }),
-    tags: { ...tags, ...stampTags({ id, stamp, created, versions, previous: undefined }) },
+    tags: { ...tags, ...stampTags({ ...known, created, previous: undefined }) },
   });
   if (Math.abs(written.created - created) > createdTolerance)
-    await mend(vault, id, written, (previous) =>
-      stampTags({ id, stamp, created: written.created, versions, previous }),
-    );
+    await mend(vault, id, written, (previous) => stampTags({ ...known, created: written.created, previous }));
 }
 
 /** Puts the version's own `created` into its tag, where our reading of the vault's clock was off. */
@@ -48,10 +47,18 @@ export async function patchSecret(
   live: LiveVersion,
   patch: SecretPatch,
   stamp: Stamp,
+  value?: KnownValue,
 ): Promise<void> {
   const previous = decodeState(live.tags[stateTag]);
   const { created } = live;
-  const tags = stampTags({ id, stamp, created, versions: stamp.versions, previous });
+  const tags = stampTags({
+    id,
+    stamp,
+    created,
+    versions: stamp.versions,
+    previous,
+    ...(value && { value }),
+  });
   await writer(id.vault).secret.update(id.name, live.version, { ...patch, tags: { ...patch.tags, ...tags } });
 }
 

@@ -1,4 +1,4 @@
-import type { VaultConfig } from "../model/config.ts";
+import type { FingerprintConfig, RootSource, VaultConfig } from "../model/config.ts";
 import { fold } from "../model/object.ts";
 import type { Problem } from "../model/problem.ts";
 import { isDuration } from "../model/time.ts";
@@ -19,6 +19,7 @@ export type Config = {
   readonly defaults: Level;
   readonly ignoreTags: readonly string[];
   readonly vaults: readonly VaultConfig[] | undefined;
+  readonly fingerprint: FingerprintConfig | undefined;
 };
 
 export const standard = {
@@ -67,6 +68,7 @@ export function config(
       defaults,
       ignoreTags: written.ignoreTags ?? standard.ignoreTags,
       vaults,
+      fingerprint: written.fingerprint && fingerprint(written.fingerprint, document),
     },
     problems: [...checked.problems, ...problems],
   };
@@ -78,6 +80,24 @@ type Around = Partial<WrittenConfig> & {
   readonly above: ReturnType<typeof rules>;
   readonly fromRoot: (written: string) => string;
 };
+function fingerprint(
+  { key, kid, previous }: NonNullable<WrittenConfig["fingerprint"]>,
+  document: Document,
+): FingerprintConfig {
+  const root = ({ env }: typeof key): RootSource => ({ from: "env", name: env });
+  const placeOf = (name: string) => document.place(["fingerprint", name], "value");
+  return {
+    key: root(key),
+    kid,
+    ...(previous && { previous: root(previous) }),
+    place: { key: placeOf("key"), kid: placeOf("kid") },
+  };
+}
+
+const rootNames = ({ key, previous }: NonNullable<WrittenConfig["fingerprint"]>): readonly string[] => [
+  key.env,
+  ...(previous ? [previous.env] : []),
+];
 
 function vaultConfig(name: string, written: WrittenVault, config: Around, tell: Tell): VaultConfig {
   const url = vaultUrl(written.url ?? urlOf(name));
@@ -100,6 +120,7 @@ function vaultConfig(name: string, written: WrittenVault, config: Around, tell: 
     sources: {
       env: written.sources?.env ?? standard.sources.env,
       files: written.sources?.files?.map(config.fromRoot) ?? standard.sources.files,
+      ...(config.fingerprint && { withheld: rootNames(config.fingerprint) }),
     },
     policy: policy(
       config.above,

@@ -87,6 +87,7 @@ export async function load(selection: Selection, files: Files): Promise<Loaded> 
       vaults: (whole ? config?.vaults : vaults?.used()) ?? [],
       desired: ordered(resolved.flatMap((means) => means.desired)),
       whole,
+      ...(config?.fingerprint && { fingerprint: config.fingerprint }),
       root,
     });
   } catch (error) {

@@ -101,5 +101,10 @@ export type WrittenConfig = {
   readonly prune?: "off" | "disable" | "delete";
   readonly grace?: string;
   readonly policy?: WrittenRules;
+  readonly fingerprint?: {
+    readonly key: { readonly env: string };
+    readonly kid: string;
+    readonly previous?: { readonly env: string };
+  };
   readonly vaults: { readonly [name: string]: WrittenVault | null };
 };

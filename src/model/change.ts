@@ -194,6 +194,7 @@ export type Rule =
   | "foreign owner"
   | "managed"
   | "not owned"
+  | "forged"
   | "protect"
   | "purge protection"
   | "purge"

@@ -1,5 +1,6 @@
 import type { Desired } from "./desired.ts";
 import type { Policy } from "./policy.ts";
+import type { Place } from "./problem.ts";
 
 /** What to do with objects of ours that are gone from git. */
 export type Prune = "off" | "disable" | "delete";
@@ -19,10 +20,25 @@ export type VaultConfig = {
     readonly env: readonly string[];
     /** Patterns of files, relative to the set's root, that may go into this vault though git does not track them. */
     readonly files: readonly string[];
+    /** Environment variables that may not, whatever the patterns say: they hold the fingerprint's keys. */
+    readonly withheld?: readonly string[];
   };
   readonly policy: Policy;
   /** False only for a vault on a loopback url. */
   readonly verifyChallengeResource: boolean;
+};
+
+/** Where the root of the macs in `kvg-state` comes from: the environment. */
+export type RootSource = { readonly from: "env"; readonly name: string };
+
+/** The fingerprint key of a config: whether somebody else wrote a tag or a value, only its holder can tell. */
+export type FingerprintConfig = {
+  readonly key: RootSource;
+  /** Names the key in every tag, so that an identity without it sees which tags are under another one. */
+  readonly kid: string;
+  /** The key before: tags under it are trusted until they are written anew. */
+  readonly previous?: RootSource;
+  readonly place: { readonly key: Place; readonly kid: Place };
 };
 
 /** Everything that one run was told: what shall be, and where. */
@@ -31,6 +47,7 @@ export type DesiredSet = {
   readonly desired: readonly Desired[];
   /** True where the config's whole set was loaded: only then can an object be an orphan. */
   readonly whole: boolean;
+  readonly fingerprint?: FingerprintConfig;
   /** The folder that file sources may not leave: the repository's root, else the config's folder. */
   readonly root: string;
   /** How many files were read, for the summary of `validate`. */

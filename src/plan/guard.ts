@@ -69,6 +69,15 @@ const protect: Guard = (object) =>
       }
     : undefined;
 
+const forged: Guard = ({ ownership, effects }) =>
+  ownership.is === "ours" && ownership.forged && effects.some((effect) => isDestructive(effect as Effect))
+    ? {
+        rule: "forged",
+        why: "its kvg-state was not written under this config's fingerprint key",
+        lift: "find out who wrote it; take both kvg- tags away by hand if it is not ours",
+      }
+    : undefined;
+
 const purgeLocks: Guard = ({ effects, live, deleted }, { allowPurge }) => {
   if (!effects.some((effect) => effect.verb === "purge")) return undefined;
   if (!allowPurge)
@@ -169,6 +178,7 @@ const guards: readonly Guard[] = [
   foreignOwner,
   notOwned,
   protect,
+  forged,
   purgeLocks,
   pastDate,
   keyDate,

@@ -99,7 +99,7 @@ export function keyDiff(
     switch (evidence.value) {
       case "same":
       case "made":
-        return update(shared, shared.edits);
+        return update(shared, evidence.recorded ? shared.edits : withState(shared.edits, "pending"));
       case "changed":
         return { verb: "set", ...shared, origin };
       case "unknown":
@@ -150,11 +150,15 @@ function rotated(
   };
 }
 
-/** Our tags are written again where a version lost them, and after a rotation that was not finished. */
+/**
+ * Our tags are written again where a version lost them, after a rotation that was not finished, and under another
+ * fingerprint key.
+ */
 function restored(edits: readonly Edit[], live: LiveKey, ours: Ours, evidence: KeyEvidence): readonly Edit[] {
   const left = ours.state?.properties.rotating;
   if (left !== undefined && left !== remember(live.key.version)) return withState(edits, "pending");
-  return evidence.value === "made" && !evidence.recorded ? withState(edits, "drift") : edits;
+  if (evidence.value !== "made" || evidence.recorded) return edits;
+  return withState(edits, ours.lost || !ours.state ? "drift" : "pending");
 }
 
 function update(shared: Shared, edits: readonly Edit[]): Draft | undefined {

@@ -100,7 +100,8 @@ export function diff(
   }
   switch (evidence.value) {
     case "same":
-      return cleared ? set("cleared", { from: "live" }) : update(shared, shared.edits);
+      if (cleared) return set("cleared", { from: "live" });
+      return update(shared, evidence.recorded ? shared.edits : withState(shared.edits, "pending"));
     case "changed":
       return set("changed", { from: "source", source });
     case "unknown":

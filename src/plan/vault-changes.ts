@@ -27,6 +27,8 @@ export type EvidenceOf = {
     state: KvgState | undefined,
     lost: boolean,
   ) => KeyEvidence;
+  /** Whether a root that is at hand tells that somebody else wrote the tag: then it is no evidence. */
+  readonly forged: (id: ObjectId, owner: string, state: KvgState) => boolean;
 };
 
 export type VaultInput = {
@@ -59,6 +61,13 @@ const idOf = ({ snapshot }: VaultInput, kind: Kind, name: string): ObjectId => (
   name,
 });
 
+const ownerOf = (
+  id: ObjectId,
+  bearer: LiveObject,
+  earlier: LiveObject | undefined,
+  { vault, evidenceOf }: VaultInput,
+): Ownership => own(bearer, earlier, vault.owners, (owner, state) => evidenceOf.forged(id, owner, state));
+
 function wantedChanges(desired: Desired, input: VaultInput): readonly Change[] {
   const { id } = desired;
   const holdings = input.snapshot[id.kind];
@@ -67,7 +76,7 @@ function wantedChanges(desired: Desired, input: VaultInput): readonly Change[] {
   const deleted = holdings.deleted === "unreadable" || live ? undefined : holdings.deleted[name];
   const bearer = live ?? deleted;
   const ownership: Ownership = bearer
-    ? own(bearer, live && holdings.earlier[name], input.vault.owners)
+    ? ownerOf(id, bearer, live && holdings.earlier[name], input)
     : { is: "unowned" };
   const found = { ...(live && { live }), ...(deleted && { deleted }), ownership };
   const effects =
@@ -163,7 +172,7 @@ function absentEffects({ id, place, purge }: DesiredAbsent, { live, deleted }: F
 function unwantedChanges(live: LiveObject, kind: Kind, input: VaultInput): readonly Change[] {
   const { vault, whole, limits } = input;
   const id = idOf(input, kind, live.name);
-  const ownership = own(live, undefined, vault.owners);
+  const ownership = ownerOf(id, live, undefined, input);
   const left = (why: Left["why"], note?: string): Left => ({ verb: "left", id, why, ...(note && { note }) });
   if (live.managed) return [left("managed", "it belongs to a certificate")];
   if (ownership.is === "unowned") return [left("unowned")];

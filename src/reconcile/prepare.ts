@@ -2,18 +2,23 @@ import { findings } from "../findings/findings.ts";
 import type { Settle, SettleKey } from "../model/change.ts";
 import { concurrently } from "../model/concurrently.ts";
 import type { DesiredSet } from "../model/config.ts";
+import type { Snapshot } from "../model/live.ts";
 import { fold, type Kind, kinds } from "../model/object.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Sealed } from "../model/sealed.ts";
+import { decodeState, ownerTag, stateTag } from "../model/state.ts";
 import type { Reader, ReadingWorld } from "../model/world.ts";
 import { plan } from "../plan/plan.ts";
+import type { EvidenceOf } from "../plan/vault-changes.ts";
 import { evidence } from "../values/evidence.ts";
+import { type Fingerprints, fingerprintOf, isForged } from "../values/fingerprint.ts";
 import { evidenceOfKey } from "../values/key-evidence.ts";
-import { type SettleMode, settle } from "../values/settle.ts";
+import { type Comparison, type SettleMode, settle } from "../values/settle.ts";
 import { open } from "../values/source.ts";
 import { snapshot } from "../vault/snapshot.ts";
 import { countVersions } from "./count-versions.ts";
 import { loadSet, type ProblemAt, type Selection } from "./load-set.ts";
+import { openFingerprints } from "./open-fingerprints.ts";
 
 export type PlanOptions = Selection & {
   /** How far a plan goes to find out what lists and git do not tell. */
@@ -26,6 +31,8 @@ export type PlanOptions = Selection & {
   readonly within?: string;
   /** Counts the versions of every wanted object, by a list each. */
   readonly versions?: boolean;
+  /** A run that writes tags writes them under the config's fingerprint key: it is a problem where that is missing. */
+  readonly needsFingerprint?: boolean;
 };
 
 /** A plan, and what it was made from. */
@@ -37,6 +44,7 @@ export type Prepared<Connection> = {
   readonly connection: (vault: string) => Connection;
   /** When the vault was read, by its own clock in epoch seconds. */
   readonly takenAt: (vault: string) => number;
+  readonly fingerprints: Fingerprints;
 };
 
 /** How many comparisons of a second pass go at once. */
@@ -52,6 +60,7 @@ export async function prepare<Connection extends Reader>(
   world: Preparing<Connection>,
 ): Promise<Prepared<Connection>> {
   const { set, problemAt } = await loadSet(options, world.files);
+  const fingerprints = openFingerprints(set, problemAt, world.env, options.needsFingerprint ?? false);
   const connections = new Map(set.vaults.map((vault) => [fold(vault.name), world.connect(vault)]));
   const connection = (vault: string) => known(connections, vault);
   const snapshots = await Promise.all(
@@ -68,9 +77,11 @@ export async function prepare<Connection extends Reader>(
   );
   const { maxDestroy, allowEmpty, allowPurge } = options;
   const limits = { allowEmpty, allowPurge, ...(maxDestroy !== undefined && { maxDestroy }) };
-  const first = plan({ set, snapshots, evidenceOf: { secret: evidence, key: evidenceOfKey }, ...limits });
+  const first = plan({ set, snapshots, evidenceOf: evidenceWith(fingerprints), ...limits });
   const { changes, ...rest } =
-    options.settle === "off" ? first : await secondPass(first, options.settle, set, world, connection);
+    options.settle === "off"
+      ? first
+      : await secondPass(first, options.settle, set, world, connection, macsOf(snapshots, fingerprints));
   const counted = options.versions
     ? await countVersions(set, snapshots, connection)
     : new Map<string, number>();
@@ -83,8 +94,28 @@ export async function prepare<Connection extends Reader>(
     vaults: new Set(set.vaults.map(({ name }) => name)),
     connection,
     takenAt: (vault) => known(times, vault),
+    fingerprints,
   };
 }
+
+const evidenceWith = (fingerprints: Fingerprints): EvidenceOf => ({
+  secret: (...known) => evidence(...known, fingerprints.kid),
+  key: (...known) => evidenceOfKey(...known, fingerprints.kid),
+  forged: (id, owner, state) => isForged({ id, owner }, state, fingerprints),
+});
+
+/** How a secret whose tag fits is compared without reading it: the mac of its value decides. */
+const macsOf =
+  (snapshots: readonly Snapshot[], fingerprints: Fingerprints) =>
+  ({ kind, id, evidence }: Settle | SettleKey): Comparison | undefined => {
+    if (kind === "key" || evidence !== "unknown") return undefined;
+    const holdings = snapshots.find(({ vault }) => fold(vault) === fold(id.vault))?.secret;
+    const tags = holdings?.live[fold(id.name)]?.tags;
+    const [owner, state] = [tags?.[ownerTag], decodeState(tags?.[stateTag])];
+    const root = state && fingerprintOf(state, fingerprints);
+    if (!root || owner === undefined || state.valueMac === "") return undefined;
+    return (wanted) => root.valueMac({ id, owner }, state, wanted) === state.valueMac;
+  };
 
 function known<T>(map: ReadonlyMap<string, T>, vault: string): T {
   const found = map.get(fold(vault));
@@ -100,6 +131,7 @@ async function secondPass(
   set: DesiredSet,
   world: Pick<ReadingWorld, "env" | "files">,
   connection: (vault: string) => Reader,
+  macOf: (effect: Settle | SettleKey) => Comparison | undefined,
 ): Promise<WithoutFindings> {
   const vaults = new Map(set.vaults.map((vault) => [fold(vault.name), vault]));
   const opened = (effect: Settle | SettleKey): Promise<Sealed> =>
@@ -110,7 +142,7 @@ async function secondPass(
       env: world.env,
     });
   const changes = await concurrently(first.changes, atOnce, async (change) =>
-    change.verb === "settle" ? settle(change, mode, opened, connection(change.id.vault)) : change,
+    change.verb === "settle" ? settle(change, mode, opened, connection(change.id.vault), macOf) : change,
   );
   return { ...first, changes };
 }

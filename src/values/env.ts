@@ -1,3 +1,4 @@
+import { fold } from "../model/object.ts";
 import { matchesName } from "../model/pattern.ts";
 import { Sealed } from "../model/sealed.ts";
 import type { Source } from "../model/source.ts";
@@ -10,7 +11,7 @@ const never = /^(ACTIONS|GITHUB|INPUT|RUNNER|AZURE|SOPS|NODE)_|^KEYVAULT_GITOPS_
 /** `{ env: NAME }`: an environment variable that the vault's `sources.env` names. */
 export const env: SourceKind<Extract<Source, { from: "env" }>> = {
   async check({ name }, { vault }) {
-    if (never.test(name))
+    if (never.test(name) || vault.sources.withheld?.some((one) => fold(one) === fold(name)))
       return {
         message: `the environment variable ${name} may never go into a vault`,
         hint: "use another name",

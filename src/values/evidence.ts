@@ -7,21 +7,24 @@ import { external, revision, untold } from "./revision.ts";
 /**
  * What is known of an owned object's value from git and lists alone (DESIGN 5, first pass): the same for every
  * identity. `lost`: the newest version bears no tags of ours, and the state comes from an earlier one.
+ * @param kid the fingerprint key that tags shall be under, by the config: one under another is written anew.
  */
 export function evidence(
   desired: DesiredSecret,
   live: LiveObject,
   state: KvgState | undefined,
   lost: boolean,
+  kid?: string,
 ): Evidence {
   const fits = state !== undefined && !lost && Math.abs(state.created - live.created) <= createdTolerance;
+  const keyed = kid === undefined || state?.kid === kid;
   const { source, id } = desired;
   if (source.from === "external")
-    return { value: "external", outside: !fits, recorded: fits && state.revision === external };
+    return { value: "external", outside: !fits, recorded: fits && keyed && state.revision === external };
   if (state?.revision === external) return { value: "taken" };
   if (!fits) return { value: "outside" };
   const now = revision(source, id, state.salt);
   if (now === untold || state.revision === untold)
-    return { value: "unknown", recorded: now === state.revision };
-  return { value: now === state.revision ? "same" : "changed" };
+    return { value: "unknown", recorded: keyed && now === state.revision };
+  return now === state.revision ? { value: "same", recorded: keyed } : { value: "changed" };
 }

@@ -9,14 +9,17 @@ import { revision, untold } from "./revision.ts";
  * identity. Not by the tag's `created`: a version that the service made by itself bears the tags of the one before,
  * and whether it has the material that we imported is told by its public numbers.
  * @param lost the newest version bears no tags of ours, and the state comes from an earlier one.
+ * @param kid the fingerprint key that tags shall be under, by the config: one under another is written anew.
  */
 export function evidenceOfKey(
   { origin, id }: DesiredKey,
   { key }: LiveKey,
   state: KvgState | undefined,
   lost: boolean,
+  kid?: string,
 ): KeyEvidence {
-  if (origin.from === "service") return { value: "made", recorded: state !== undefined && !lost };
+  const keyed = kid === undefined || state?.kid === kid;
+  if (origin.from === "service") return { value: "made", recorded: state !== undefined && !lost && keyed };
   if (!state || lost) return { value: "outside" };
   const { material } = state.properties;
   // Made by the service before: nothing was set outside, git now has material for it.
@@ -24,6 +27,6 @@ export function evidenceOfKey(
   if (key.numbers === undefined || material !== remember(key.numbers)) return { value: "outside" };
   const now = revision(origin.source, id, state.salt);
   if (now === untold || state.revision === untold)
-    return { value: "unknown", recorded: now === state.revision };
-  return { value: now === state.revision ? "same" : "changed" };
+    return { value: "unknown", recorded: keyed && now === state.revision };
+  return now === state.revision ? { value: "same", recorded: keyed } : { value: "changed" };
 }

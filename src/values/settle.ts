@@ -9,6 +9,9 @@ import { opensByItself } from "./source.ts";
 /** How far a plan goes to find out what lists and git do not tell. */
 export type SettleMode = "off" | "auto" | "all";
 
+/** Whether a value is the one that a mac was made of. */
+export type Comparison = (wanted: Sealed) => boolean;
+
 /** What of a vault it takes to compare. */
 type Getter = {
   readonly secret: Pick<Reader["secret"], "get">;
@@ -19,17 +22,20 @@ type Getter = {
  * The second pass (DESIGN 5): what a staged comparison would find, where the value is at hand and the identity may
  * read. It refines the plan for display and exit code and changes nothing else; a value that is missing, disabled or
  * not allowed to be read stays unknown. Any other failed read throws `VaultError`.
+ * @param macOf how the effect's tag compares without a read; undefined where it has no mac that can be trusted.
  */
 export async function settle<E extends Settle | SettleKey>(
   effect: E,
   mode: Exclude<SettleMode, "off">,
   open: (effect: E) => Promise<Sealed>,
   reader: Getter,
+  macOf: (effect: E) => Comparison | undefined,
 ): Promise<E> {
   const source = effect.kind === "key" ? effect.origin.source : effect.source;
   if (mode === "auto" && !opensByItself(source)) return { ...effect, compared: "not compared" };
   try {
-    const equal = await isLive(effect, await open(effect), reader);
+    const wanted = await open(effect);
+    const equal = macOf(effect)?.(wanted) ?? (await isLive(effect, wanted, reader));
     return { ...effect, compared: equal ? "equal" : "different" };
   } catch (error) {
     // An object that waits to be recovered is not found by a GET; its value is unknown, not absent.

@@ -1,6 +1,8 @@
 import type { ObjectId } from "../model/object.ts";
-import { encodeState, type KvgState, ownerTag, stateTag } from "../model/state.ts";
+import type { Sealed } from "../model/sealed.ts";
+import { createdTolerance, encodeState, type KvgState, ownerTag, stateTag } from "../model/state.ts";
 import type { Stamp } from "../model/version.ts";
+import { type Fingerprint, type Fingerprints, fingerprintOf, isForged } from "./fingerprint.ts";
 import { revision, untold } from "./revision.ts";
 
 export type StampInput = {
@@ -12,8 +14,11 @@ export type StampInput = {
   readonly versions: number;
   /** The tag that the version bears, where it goes on. */
   readonly previous: KvgState | undefined;
+  /** The version's value: `ours` where it is what the manifest says, `found` where it only stands there. */
+  readonly value?: { readonly is: "ours" | "found"; readonly sealed: Sealed };
   /** For a version that has no salt yet. */
   readonly random: (bytes: number) => Uint8Array;
+  readonly fingerprints: Fingerprints;
 };
 
 /**
@@ -21,11 +26,12 @@ export type StampInput = {
  * `-`: git does not tell which material that has. It is not `x`, for nobody else owns it.
  */
 export function stampTags(input: StampInput): { readonly [name: string]: string } {
-  const { id, stamp, created, previous, versions } = input;
+  const { id, stamp, previous, versions, fingerprints } = input;
+  const { key } = fingerprints;
   const salt = previous?.salt ?? Buffer.from(input.random(16)).toString("base64url");
   const state: KvgState = {
-    kid: "",
-    created,
+    kid: key?.kid ?? "",
+    created: createdOf(input),
     salt,
     valueMac: "",
     revision: stamp.source === "kept" ? (previous?.revision ?? untold) : revision(stamp.source, id, salt),
@@ -34,5 +40,30 @@ export function stampTags(input: StampInput): { readonly [name: string]: string 
     ...(stamp.mark && { mark: stamp.mark }),
     tagMac: "",
   };
-  return { [ownerTag]: stamp.owner, [stateTag]: encodeState(state) };
+  return { [ownerTag]: stamp.owner, [stateTag]: encodeState(key ? signed(state, key, input) : state) };
+}
+
+/** A tag that fits goes on with the time that its value's mac covers. */
+const createdOf = ({ created, previous }: StampInput): number =>
+  previous && Math.abs(previous.created - created) <= createdTolerance ? previous.created : created;
+
+function signed(state: KvgState, key: Fingerprint, input: StampInput): KvgState {
+  const known = { ...state, valueMac: valueMac(state, key, input) };
+  return { ...known, tagMac: key.tagMac({ id: input.id, owner: input.stamp.owner }, known) };
+}
+
+/** Empty where the value is not at hand, or is not the one that the tag before spoke of. */
+function valueMac(state: KvgState, key: Fingerprint, input: StampInput): string {
+  const { id, stamp, previous, value, fingerprints } = input;
+  const bearer = { id, owner: stamp.owner };
+  const goesOn = previous?.created === state.created && !isForged(bearer, previous, fingerprints);
+  if (goesOn && previous.kid === key.kid && value?.is !== "ours") return previous.valueMac;
+  if (!value) return "";
+  const before = previous && fingerprintOf(previous, fingerprints);
+  const another =
+    value.is === "found" &&
+    goesOn &&
+    before &&
+    before.valueMac(bearer, previous, value.sealed) !== previous.valueMac;
+  return another ? "" : key.valueMac(bearer, state, value.sealed);
 }

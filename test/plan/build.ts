@@ -142,7 +142,7 @@ export function planned(scene: Scene): Planned {
   const input: PlanInput = {
     set: { vaults: [{ ...vault, ...scene.vault }], desired, whole },
     snapshots: [snapshot],
-    evidenceOf: { secret: evidence, key: evidenceOfKey },
+    evidenceOf: { secret: evidence, key: evidenceOfKey, forged: () => false },
     allowEmpty,
     allowPurge: scene.allowPurge ?? false,
     ...(scene.maxDestroy !== undefined && { maxDestroy: scene.maxDestroy }),

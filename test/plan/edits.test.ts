@@ -10,7 +10,7 @@ const day = 86_400;
 
 /** `property before -> after (cause)` for each edit. */
 function editsOf(desired: DesiredSecret, live: LiveObject): string {
-  const owned = own(live, undefined, ["us"]);
+  const owned = own(live, undefined, ["us"], () => false);
   const state = owned.is === "ours" ? owned.state : undefined;
   const ends = secretEdits(desired, live, state).map((edit) => {
     if (edit.property === "kvg-state") return `kvg-state (${edit.cause})`;

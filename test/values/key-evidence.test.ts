@@ -76,7 +76,14 @@ test.each<Case>([
   ["made by the service", made, live("1"), state(undefined), false, { value: "made", recorded: true }],
   ["made, without a tag", made, live("1"), undefined, false, { value: "made", recorded: false }],
   ["made, its tag lost", made, live("1"), state(undefined), true, { value: "made", recorded: false }],
-  ["imported", imported(file("1")), live("1"), state(file("1"), "1"), false, { value: "same" }],
+  [
+    "imported",
+    imported(file("1")),
+    live("1"),
+    state(file("1"), "1"),
+    false,
+    { value: "same", recorded: true },
+  ],
   ["another revision", imported(file("2")), live("1"), state(file("1"), "1"), false, { value: "changed" }],
   [
     "git never told",

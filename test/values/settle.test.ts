@@ -57,6 +57,7 @@ const holding = (key: () => KeyVersion) => ({
   key: { get: async () => ({ live, key: key() }) },
 });
 const numbers = ({ publicKey }: typeof ours) => publicNumbers(publicKey.export({ format: "jwk" }));
+const noMac = () => undefined;
 const forbidden = () => {
   throw new VaultError("forbidden", "v", "no right");
 };
@@ -68,5 +69,8 @@ test.each([
   ["material that is none", Sealed.text("hunter2"), () => version(numbers(ours)), "not compared"],
   ["a key that may not be read", jwk(ours), forbidden, "not compared"],
 ])("%s", async (_, value, key, compared) =>
-  expect(await settle(effect, "auto", async () => value, holding(key))).toEqual({ ...effect, compared }),
+  expect(await settle(effect, "auto", async () => value, holding(key), noMac)).toEqual({
+    ...effect,
+    compared,
+  }),
 );

@@ -1,0 +1,75 @@
+import { createHmac, hkdfSync } from "node:crypto";
+import { fold, type ObjectId } from "../model/object.ts";
+import type { Sealed } from "../model/sealed.ts";
+import { encodeState, type KvgState } from "../model/state.ts";
+
+/** Whose tag it is: a mac fits no other object and no other owner. */
+export type Bearer = { readonly id: ObjectId; readonly owner: string };
+
+/** The macs that one root gives. */
+export type Fingerprint = {
+  /** Names the root in `kvg-state` and in the config; tells nothing of it. */
+  readonly kid: string;
+  /** Over the whole tag but this mac itself. */
+  readonly tagMac: (bearer: Bearer, state: KvgState) => string;
+  /** Over the value and what stays as it is for the version's life: a metadata-only write needs no value. */
+  readonly valueMac: (bearer: Bearer, state: Pick<KvgState, "created" | "salt">, value: Sealed) => string;
+};
+
+/** The roots that a run has at hand. */
+export type Fingerprints = {
+  /** By the config, whether or not the root is at hand; tags under another one are written anew. */
+  readonly kid?: string;
+  readonly key?: Fingerprint;
+  readonly previous?: Fingerprint;
+};
+
+/** The bytes that a root's text stands for: base64 or base64url of at least 32; undefined where it is neither. */
+export function rootBytes(text: Sealed): Uint8Array | undefined {
+  const encoded = text.isText ? text.reveal().trim() : "";
+  if (!/^[\w+/-]+={0,2}$/.test(encoded)) return undefined;
+  const bytes = Buffer.from(encoded, "base64url");
+  return bytes.length < 32 ? undefined : bytes;
+}
+
+/**
+ * The macs of a root: HMAC-SHA256 under keys that HKDF derives from it, one for each use.
+ * @param root at least 32 random bytes.
+ */
+export function fingerprint(root: Uint8Array): Fingerprint {
+  const derived = (use: string) => Buffer.from(hkdfSync("sha256", root, "", `keyvault-gitops/v1/${use}`, 32));
+  const [tagKey, valueKey] = [derived("tag"), derived("value")];
+  const kid = mac(derived("kid"), []).slice(0, 8);
+  return {
+    kid,
+    tagMac: (bearer, state) => mac(tagKey, [...fields(bearer), encodeState({ ...state, tagMac: "" })]),
+    valueMac: (bearer, { created, salt }, value) =>
+      mac(valueKey, [...fields(bearer), kid, String(created), salt, value.revealBytes()]),
+  };
+}
+
+/** The root that a tag names, where it is at hand. */
+export const fingerprintOf = (
+  { kid }: Pick<KvgState, "kid">,
+  { key, previous }: Fingerprints,
+): Fingerprint | undefined => [key, previous].find((one) => one?.kid === kid);
+
+/** Whether a root that is at hand tells that somebody else wrote the tag. Without its root nothing tells. */
+export function isForged(bearer: Bearer, state: KvgState, fingerprints: Fingerprints): boolean {
+  const root = fingerprintOf(state, fingerprints);
+  return root !== undefined && root.tagMac(bearer, state) !== state.tagMac;
+}
+
+const fields = ({ id, owner }: Bearer): string[] => [fold(id.vault), id.kind, fold(id.name), owner];
+
+/** Each field behind its length, so that no two lists of fields are the same bytes. */
+function mac(key: Uint8Array, parts: readonly (string | Uint8Array)[]): string {
+  const hmac = createHmac("sha256", key);
+  for (const part of parts) {
+    const bytes = Buffer.from(part);
+    const length = Buffer.alloc(4);
+    length.writeUInt32BE(bytes.length);
+    hmac.update(length).update(bytes);
+  }
+  return hmac.digest("base64url");
+}
