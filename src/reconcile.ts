@@ -63,7 +63,7 @@ export async function plan(options: PlanOptions, world: ReadingWorld): Promise<P
  */
 export async function apply(options: ApplyOptions, world: World): Promise<ApplyDocument> {
   const prepared = await prepare({ ...options, needsFingerprint: true }, world);
-  const { plan, fingerprints } = prepared;
+  const { plan, fingerprints, copies } = prepared;
   const effects = plan.changes.filter(isEffect);
   const document = (rest: Partial<ApplyDocument> = {}): ApplyDocument => ({
     ...head("Apply"),
@@ -87,7 +87,8 @@ export async function apply(options: ApplyOptions, world: World): Promise<ApplyD
   const outcomes = await execute(effects, {
     writer: (vault) => prepared.connection(vault),
     ...opened,
-    stampTags: (request) => stampTags({ ...request, random: world.random, fingerprints }),
+    stampTags: (request) =>
+      stampTags({ ...request, random: world.random, fingerprints, createdOf: copies.createdOf }),
     takenAt: (vault) => prepared.takenAt(vault),
     concurrency: options.concurrency,
     signal: world.signal,
@@ -120,8 +121,8 @@ async function movedMeanwhile(
   options: ApplyOptions,
   world: World,
 ): Promise<Plan | undefined> {
-  const ages = [...prepared.vaults].map(
-    (vault) => prepared.connection(vault).now() - prepared.takenAt(vault),
+  const ages = prepared.set.vaults.map(
+    ({ name }) => prepared.connection(name).now() - prepared.takenAt(name),
   );
   if (Math.max(...ages) <= freshFor) return undefined;
   const fresh = (await prepare({ ...options, needsFingerprint: true }, world)).plan;

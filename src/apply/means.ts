@@ -26,11 +26,11 @@ export type Material = { readonly jwk: Sealed; readonly numbers: string };
 /** Everything an apply works with: it derives only tags and the date of an `expiresIn`. */
 export type Means = {
   readonly writer: (vault: string) => Writer;
-  /** The value of an effect's source: opened before the first write. */
-  readonly valueOf: (effect: Effect) => Sealed;
+  /** The value of an effect's source: opened before the first write, but for what this run writes first. */
+  readonly valueOf: (effect: Effect) => Promise<Sealed>;
   readonly stampTags: (request: StampRequest) => { readonly [name: string]: string };
   /** The material of a key's effect, opened and read before the first write; undefined where the service makes it. */
-  readonly materialOf: (effect: Effect) => Material | undefined;
+  readonly materialOf: (effect: Effect) => Promise<Material | undefined>;
   /** When the plan's snapshot of a vault was taken, in epoch seconds by the vault's clock. */
   readonly takenAt: (vault: string) => number;
   /** How many effects go at once. */

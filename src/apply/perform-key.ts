@@ -12,7 +12,7 @@ import { makeKey, patchKey, withMaterial } from "./write-key.ts";
 export async function createKey(effect: CreateKey, means: Performer): Promise<Result> {
   if (await means.appeared(effect.id))
     return { result: "skipped", why: "somebody created it since the plan" };
-  await makeKey(means, effect.id, effect.origin, means.materialOf(effect), effect.send, effect.stamp);
+  await makeKey(means, effect.id, effect.origin, await means.materialOf(effect), effect.send, effect.stamp);
   return done("created");
 }
 
@@ -41,7 +41,7 @@ export async function overwriteKey(
 
 async function set(effect: SetKey, sight: Sight, means: Performer): Promise<Result> {
   const { id, edits, patch, stamp } = effect;
-  const material = means.materialOf(effect);
+  const material = await means.materialOf(effect);
   const another = edits.some(({ property }) => property === "keyType");
   if (material && material.numbers === sight.numbers && !another) {
     await patchKey(means, id, sight.live, patch, withMaterial(stamp, material));
@@ -52,7 +52,7 @@ async function set(effect: SetKey, sight: Sight, means: Performer): Promise<Resu
 
 async function settle(effect: SettleKey, sight: Sight, means: Performer): Promise<Result> {
   const { id, patch, stamp, inPlace } = effect;
-  const material = means.materialOf(effect);
+  const material = await means.materialOf(effect);
   if (!material || material.numbers !== sight.numbers) {
     if (!effect.allowNewVersion)
       return {
@@ -69,7 +69,7 @@ async function settle(effect: SettleKey, sight: Sight, means: Performer): Promis
 
 async function adopt(effect: AdoptKey, sight: Sight, means: Performer): Promise<Result> {
   const { id, value, patch, stamp } = effect;
-  const material = value.is === "compared" ? means.materialOf(effect) : undefined;
+  const material = value.is === "compared" ? await means.materialOf(effect) : undefined;
   if (value.is === "compared" && (!material || material.numbers !== sight.numbers)) {
     if (!value.overwrite)
       return {

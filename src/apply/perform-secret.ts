@@ -11,7 +11,7 @@ import { editSecret, patchSecret, writeSecret } from "./write-secret.ts";
 export async function createSecret(effect: Create, means: Performer): Promise<Result> {
   if (await means.appeared(effect.id))
     return { result: "skipped", why: "somebody created it since the plan" };
-  await writeSecret(means, effect.id, means.valueOf(effect), effect.send, effect.stamp);
+  await writeSecret(means, effect.id, await means.valueOf(effect), effect.send, effect.stamp);
   return done("created");
 }
 
@@ -67,7 +67,7 @@ const mayEnable = ({ value, clears }: Adopt): boolean => (value.is === "kept" ? 
 
 async function set(effect: SetEffect, sight: Sight, means: Performer): Promise<Result> {
   const { id, send, stamp } = effect;
-  const value = effect.value.from === "live" ? sight.value : means.valueOf(effect);
+  const value = effect.value.from === "live" ? sight.value : await means.valueOf(effect);
   if (!value)
     return {
       result: "failed",
@@ -86,9 +86,10 @@ async function settle(effect: Settle, { live, value }: Sight, means: Performer):
   if (!value) {
     if (edits.some(({ property }) => property !== "kvg-state" && property !== "protect"))
       await editSecret(means, id, live, effect.patch);
-    return { result: "not compared", evidence, why: "its value is disabled or may not be read" };
+    const told = evidence === "follows" ? "unknown" : evidence;
+    return { result: "not compared", evidence: told, why: "its value is disabled or may not be read" };
   }
-  const wanted = means.valueOf(effect);
+  const wanted = await means.valueOf(effect);
   if (!value.equals(wanted)) return version(effect, wanted, "set", means);
   if (effect.inPlace) return done("unchanged");
   await patchSecret(means, id, live, effect.patch, effect.stamp, ours(value));
@@ -104,7 +105,7 @@ async function adopt(effect: Adopt, { live, value }: Sight, means: Performer): P
       };
     if (effect.clears && value) return version(effect, value, "adopted", means);
   } else {
-    const wanted = means.valueOf(effect);
+    const wanted = await means.valueOf(effect);
     const equal = value?.equals(wanted);
     if (!equal && !effect.value.overwrite)
       return {

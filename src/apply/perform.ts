@@ -3,6 +3,7 @@
  * the plan left open, because they need the value. Each ends in a word about what became of it.
  */
 import type { Effect } from "../model/change.ts";
+import { MissingValue } from "../model/missing-value.ts";
 import type { Outcome } from "../model/outcome.ts";
 import { isFault, VaultError } from "../model/vault-error.ts";
 import { look, type Sight } from "./look.ts";
@@ -31,7 +32,8 @@ function failure(error: unknown): Result {
     return { result: "skipped", why: "it is being recovered: plan again when it is back" };
   if (isFault(error, "not found")) return { result: "skipped", why: "it is gone since the plan: plan again" };
   if (isFault(error, "cancelled")) return { result: "not attempted", why: "interrupted" };
-  if (error instanceof VaultError) return { result: "failed", why: error.message };
+  if (error instanceof VaultError || error instanceof MissingValue)
+    return { result: "failed", why: error.message };
   // A foreign error's message may quote a value.
   const kind = error instanceof Error ? error.constructor.name : typeof error;
   return { result: "failed", why: `unexpected ${kind}: please report it` };

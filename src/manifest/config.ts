@@ -26,7 +26,7 @@ export const standard = {
   ignoreTags: ["file-encoding"],
   prune: "off",
   grace: "P7D",
-  sources: { env: ["KV_*"], files: [] },
+  sources: { env: ["KV_*"], files: [], copyFrom: [] },
 } as const;
 
 /** The address of a vault for which none is given. */
@@ -60,6 +60,10 @@ export function config(
   unique(vaults ?? [], (vault) => fold(vault.name), "two spellings of one name", tell);
   const named = new Map((vaults ?? []).map((vault) => [fold(vault.name), vault]));
   unique([...named.values()], (vault) => vault.url, "another vault of this config has the same url", tell);
+  for (const [name, vault] of Object.entries(written.vaults ?? {}))
+    for (const [i, from] of (vault?.sources?.copyFrom ?? []).entries())
+      if (!named.has(fold(from)))
+        tell(["vaults", name, "sources", "copyFrom", i], "value", "the config does not list this vault");
   return {
     config: {
       document,
@@ -120,6 +124,7 @@ function vaultConfig(name: string, written: WrittenVault, config: Around, tell: 
     sources: {
       env: written.sources?.env ?? standard.sources.env,
       files: written.sources?.files?.map(config.fromRoot) ?? standard.sources.files,
+      copyFrom: written.sources?.copyFrom ?? standard.sources.copyFrom,
       ...(config.fingerprint && { withheld: rootNames(config.fingerprint) }),
     },
     policy: policy(

@@ -1,18 +1,20 @@
-import type { DesiredSet } from "../model/config.ts";
+import type { DesiredSet, VaultConfig } from "../model/config.ts";
+import { copiesOf } from "../model/copy.ts";
 import type { Desired } from "../model/desired.ts";
-import { compareText, keyOf } from "../model/object.ts";
+import { compareText, fold, keyOf } from "../model/object.ts";
 import type { Place, Problem } from "../model/problem.ts";
 import type { Files } from "../model/world.ts";
 import { check } from "./check.ts";
 import { byPlace, collide } from "./collide.ts";
 import { type Config, configName, config as configOf, standard } from "./config.ts";
+import { cycles } from "./cycle.ts";
 import type { Document } from "./document.ts";
 import { documents } from "./documents.ts";
 import { list } from "./list.ts";
 import { type Resolved, resolve } from "./resolve.ts";
 import { type Selection, select } from "./select.ts";
 import { unreadable } from "./unreadable.ts";
-import { anywhere, listed } from "./vaults.ts";
+import { anywhere, listed, type Vaults } from "./vaults.ts";
 import type { WrittenManifest } from "./written.ts";
 
 export type { Selection };
@@ -40,7 +42,7 @@ export async function load(selection: Selection, files: Files): Promise<Loaded> 
   });
   const nothing = (root: string, ...told: readonly Problem[]): Loaded => {
     problems.push(told);
-    return loaded({ vaults: [], desired: [], whole: false, root });
+    return loaded({ vaults: [], copiedFrom: [], desired: [], whole: false, root });
   };
 
   try {
@@ -83,9 +85,16 @@ export async function load(selection: Selection, files: Files): Promise<Loaded> 
     }
     const declared = resolved.flatMap((means) => means.declared);
     problems.push(collide(declared, problemAt));
+    for (const { place, path } of cycles(resolved.flatMap((means) => means.desired)))
+      problems.push([
+        problemAt(place, `its value is copied from itself: ${path}`, "copy from the first of them"),
+      ]);
+    const inRun = (whole ? config?.vaults : vaults?.used()) ?? [];
+    const desired = ordered(resolved.flatMap((means) => means.desired));
     return loaded({
-      vaults: (whole ? config?.vaults : vaults?.used()) ?? [],
-      desired: ordered(resolved.flatMap((means) => means.desired)),
+      vaults: inRun,
+      copiedFrom: vaults ? copiedFrom(desired, vaults, inRun) : [],
+      desired,
       whole,
       ...(config?.fingerprint && { fingerprint: config.fingerprint }),
       root,
@@ -103,6 +112,20 @@ const noManifests: Problem = {
   message: "there is no config and no manifest is named",
   hint: "say which manifests: give files or a folder",
 };
+
+/** The vaults that only copies name. */
+function copiedFrom(
+  desired: readonly Desired[],
+  vaults: Vaults,
+  inRun: readonly VaultConfig[],
+): readonly VaultConfig[] {
+  const known = new Set(inRun.map(({ name }) => fold(name)));
+  const names = desired.flatMap((one) => copiesOf(one).map(({ vault }) => fold(vault)));
+  return [...new Set(names)]
+    .filter((name) => !known.has(name))
+    .sort(compareText)
+    .flatMap((name) => vaults.find(name, "local") ?? []);
+}
 
 /** By vault and name, so that nothing depends on how files are called. */
 const ordered = (desired: readonly Desired[]): readonly Desired[] =>

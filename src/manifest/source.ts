@@ -20,11 +20,12 @@ export const source = (written: WrittenSource | "external", path: Path, reading:
 
 /** What a source that yields a value means: everything but `external`. */
 export function valueSource(written: WrittenSource, path: Path, reading: Reading): ValueSource {
-  const { env, file, literal, json, base64 } = written;
+  const { env, file, literal, json, base64, secret } = written;
   if (env !== undefined) return { from: "env", name: env, ...options(written) };
   if (file !== undefined) return { from: "file", path: reading.filePath(file), ...options(written) };
   if (json !== undefined) return { from: "json", value: members(json, [...path, "json"], reading) };
   if (base64 !== undefined) return { from: "base64", of: valueSource(base64, [...path, "base64"], reading) };
+  if (secret !== undefined) return { from: "secret", ...secret };
   const text = literal ?? "";
   if (bytes(text) > maxValue) reading.tell([...path, "literal"], "a value has at most 25 KB (25,600 bytes)");
   return { from: "literal", text };
@@ -53,7 +54,7 @@ const part = (data: WrittenData, path: Path, reading: Reading): JsonSource =>
     ? { kind: "source", source: valueSource(data, path, reading) }
     : members(data, path, reading);
 
-const sources = ["env", "file", "literal", "json", "base64"];
+const sources = ["env", "file", "literal", "json", "base64", "secret"];
 const beside = ["revision", "allowEmpty"];
 
 /** As the schema's `data` has it: exactly one source, and nothing but its options beside it. */

@@ -38,8 +38,9 @@ export function anywhere(): Vaults {
         owners,
         prune: standard.prune,
         grace: standard.grace,
-        sources: standard.sources,
         policy: {},
+        // Without a config there is nothing that could say which vaults may meet.
+        sources: { ...standard.sources, copyFrom: ["*"] },
         verifyChallengeResource: true,
       };
       vaults.set(fold(name), vault);

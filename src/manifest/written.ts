@@ -23,6 +23,7 @@ export type WrittenSource = {
   readonly literal?: string;
   readonly json?: WrittenData;
   readonly base64?: WrittenSource;
+  readonly secret?: { readonly vault?: string; readonly name: string; readonly version?: string };
   readonly revision?: string | number;
   readonly allowEmpty?: true;
 };
@@ -88,8 +89,12 @@ export type WrittenVault = {
   readonly owners?: readonly string[];
   readonly prune?: "off" | "disable" | "delete";
   readonly grace?: string;
-  readonly sources?: { readonly env?: readonly string[]; readonly files?: readonly string[] };
   readonly policy?: WrittenRules;
+  readonly sources?: {
+    readonly env?: readonly string[];
+    readonly files?: readonly string[];
+    readonly copyFrom?: readonly string[];
+  };
   readonly verifyChallengeResource?: boolean;
 };
 

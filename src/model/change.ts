@@ -47,7 +47,7 @@ export type Set = Common<"secret"> & {
 /** Find out by comparing: unequal becomes a new version, equal a patch where something is left to write. */
 export type Settle = Common<"secret"> & {
   readonly verb: "settle";
-  readonly evidence: "unknown" | "outside";
+  readonly evidence: "unknown" | "outside" | "follows";
   readonly source: ValueSource;
   readonly edits: readonly Edit[];
   readonly send: SecretProperties;

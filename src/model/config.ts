@@ -20,6 +20,8 @@ export type VaultConfig = {
     readonly env: readonly string[];
     /** Patterns of files, relative to the set's root, that may go into this vault though git does not track them. */
     readonly files: readonly string[];
+    /** The vaults, or patterns of them, whose secrets may be copied into this one. */
+    readonly copyFrom: readonly string[];
     /** Environment variables that may not, whatever the patterns say: they hold the fingerprint's keys. */
     readonly withheld?: readonly string[];
   };
@@ -44,6 +46,8 @@ export type FingerprintConfig = {
 /** Everything that one run was told: what shall be, and where. */
 export type DesiredSet = {
   readonly vaults: readonly VaultConfig[];
+  /** Vaults that secrets are copied from and that this run is not about: they are only read. */
+  readonly copiedFrom: readonly VaultConfig[];
   readonly desired: readonly Desired[];
   /** True where the config's whole set was loaded: only then can an object be an orphan. */
   readonly whole: boolean;

@@ -8,11 +8,12 @@ import type { KvgState } from "./state.ts";
  * - `changed`: our tag fits and the source in git is another.
  * - `outside`: the version was not written by us, on an object of ours.
  * - `unknown`: git does not tell (a source without revision); `recorded` where the tag says so already.
+ * - `follows`: a copy whose source is written in this run.
  * - `taken`: the value was somebody else's (`external`) and git now has a source for it.
  * - `external`: the value is somebody else's; `recorded` where the tag fits and says so already.
  */
 export type Evidence =
-  | { readonly value: "changed" | "outside" | "taken" }
+  | { readonly value: "changed" | "outside" | "follows" | "taken" }
   | { readonly value: "same" | "unknown"; readonly recorded: boolean }
   | { readonly value: "external"; readonly outside: boolean; readonly recorded: boolean };
 

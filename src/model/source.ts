@@ -8,6 +8,8 @@ export type Source =
   | { readonly from: "literal"; readonly text: string }
   | { readonly from: "json"; readonly value: JsonSource }
   | { readonly from: "base64"; readonly of: ValueSource }
+  /** Another secret; without `vault` of the same vault, without `version` the newest. */
+  | { readonly from: "secret"; readonly vault?: string; readonly name: string; readonly version?: string }
   | { readonly from: "external" };
 
 /** A source that yields a value: `external` does not. */
@@ -34,6 +36,7 @@ export function withoutTexts(source: Source): Source {
       return { ...source, of: withoutTexts(source.of) };
     case "env":
     case "file":
+    case "secret":
     case "external":
       return source;
     default:

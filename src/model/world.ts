@@ -26,8 +26,11 @@ export type Listing = {
  */
 export type Reader = {
   readonly secret: Listing & {
-    /** The newest version with its value. */
-    readonly get: (name: string) => Promise<{ readonly live: LiveVersion; readonly value: Sealed }>;
+    /** One version with its value, by default the newest. */
+    readonly get: (
+      name: string,
+      version?: string,
+    ) => Promise<{ readonly live: LiveVersion; readonly value: Sealed }>;
   };
   readonly key: Listing & {
     /** The newest version with its public part; also of a disabled key. */

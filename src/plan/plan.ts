@@ -1,9 +1,11 @@
-import { type Change, isEffect, type Left } from "../model/change.ts";
+import { type Change, type Effect, effectKey, isEffect, type Left } from "../model/change.ts";
 import type { DesiredSet } from "../model/config.ts";
+import { copiesOf } from "../model/copy.ts";
+import type { Desired } from "../model/desired.ts";
 import { digest } from "../model/digest.ts";
 import type { LiveObject, Snapshot } from "../model/live.ts";
-import { compareText, fold, kinds } from "../model/object.ts";
-import type { Plan, Summary, VaultSummary } from "../model/plan.ts";
+import { compareText, fold, keyOf, kinds } from "../model/object.ts";
+import { type Plan, type Summary, stageOf, type VaultSummary } from "../model/plan.ts";
 import { ownerTag } from "../model/state.ts";
 import { estimate } from "./estimate.ts";
 import { order } from "./order.ts";
@@ -11,7 +13,7 @@ import { threshold } from "./threshold.ts";
 import { type EvidenceOf, vaultChanges } from "./vault-changes.ts";
 
 export type PlanInput = {
-  readonly set: Omit<DesiredSet, "root" | "files">;
+  readonly set: Omit<DesiredSet, "root" | "files" | "copiedFrom">;
   /** One for each vault of the set. */
   readonly snapshots: readonly Snapshot[];
   readonly evidenceOf: EvidenceOf;
@@ -23,19 +25,61 @@ export type PlanInput = {
 /** Objects that are left alone although they are ours, or are not there at all. */
 const ownWhys: ReadonlySet<Left["why"]> = new Set(["orphan", "not loaded", "missing"]);
 
+/** What is found beside the changes is told by `findings/`. */
+type WithoutFindings = Omit<Plan, "findings">;
+
 /**
  * All changes that bring the vaults to what is desired. Pure: same arguments, same plan, whatever their order.
  * The digest covers the effects alone, and is equal for every identity that may list.
  */
-export function plan(input: PlanInput): Omit<Plan, "findings"> {
+export function plan(input: PlanInput): WithoutFindings {
+  return settled(input, new Map());
+}
+
+/** What is written in a run is found out step by step: a copy is written where its source is, and may have copies. */
+function settled(input: PlanInput, writing: Writing): WithoutFindings {
+  const made = planned(input, writing);
+  const next = writingOf(made.changes);
+  const copied = new Set(input.set.desired.flatMap((desired) => copiesOf(desired).map(keyOf)));
+  const isNew = [...next.keys()].some((key) => copied.has(key) && !writing.has(key));
+  return isNew ? settled(input, next) : made;
+}
+
+/** The keys of the effects that may change an object's newest version, by the object. */
+type Writing = ReadonlyMap<string, readonly string[]>;
+
+const writingOf = (changes: readonly Change[]): Writing => {
+  const found = new Map<string, readonly string[]>();
+  for (const change of changes)
+    if (isEffect(change) && mayWrite(change)) {
+      const key = keyOf(change.id);
+      found.set(key, [...(found.get(key) ?? []), effectKey(change)]);
+    }
+  return found;
+};
+
+/** All but what only changes metadata, and what takes away when all copies are made. */
+const mayWrite = (effect: Effect): boolean =>
+  effect.verb !== "update" && ["recover", "write"].includes(stageOf(effect));
+
+function planned(input: PlanInput, writing: Writing): WithoutFindings {
   const { set, snapshots } = input;
+  const waitsFor = (desired: Desired) => copiesOf(desired).flatMap((id) => writing.get(keyOf(id)) ?? []);
   const perVault = snapshots.map((snapshot) => {
     const vault = set.vaults.find(({ name }) => fold(name) === fold(snapshot.vault));
     if (!vault) throw new Error(`a snapshot of ${snapshot.vault}, which the set does not name`);
     const desired = set.desired.filter(({ id }) => fold(id.vault) === fold(vault.name));
     const limits = { now: snapshot.takenAt, allowPurge: input.allowPurge };
     const { evidenceOf } = input;
-    const changes = vaultChanges({ vault, desired, snapshot, evidenceOf, whole: set.whole, limits });
+    const changes = vaultChanges({
+      vault,
+      desired,
+      snapshot,
+      evidenceOf,
+      whole: set.whole,
+      limits,
+      waitsFor,
+    });
     const held = kinds.flatMap((kind) => Object.values<LiveObject>(snapshot[kind].live));
     const bearers = held.map(({ tags }) => tags[ownerTag]);
     const owned = bearers.filter((owner) => owner !== undefined && vault.owners.includes(owner)).length;

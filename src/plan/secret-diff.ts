@@ -105,7 +105,8 @@ export function diff(
     case "changed":
       return set("changed", { from: "source", source });
     case "unknown":
-    case "outside": {
+    case "outside":
+    case "follows": {
       if (cleared) return set("cleared", { from: "source", source });
       const inPlace = evidence.value === "unknown" && evidence.recorded && shared.edits.length === 0;
       return { verb: "settle", ...shared, evidence: evidence.value, source, inPlace };

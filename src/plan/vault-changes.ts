@@ -39,6 +39,8 @@ export type VaultInput = {
   /** False where only a part of the set was loaded: then nothing is an orphan. */
   readonly whole: boolean;
   readonly limits: Limits;
+  /** The effects of this run that write what the object copies. */
+  readonly waitsFor: (desired: Desired) => readonly string[];
 };
 
 const finished = (draft: Draft): Change => ({ ...draft, digest: effectDigest(draft) }) as Change;
@@ -101,12 +103,14 @@ function presentEffects(desired: DesiredPresent, found: Found, input: VaultInput
   const bearer = live ?? deleted;
   const orRecover = input.snapshot[desired.kind].deleted === "unreadable";
   const created = firstVersion(desired, orRecover);
-  if (!bearer) return created ? [created] : [];
+  const waits = input.waitsFor(desired);
+  const waiting = (effect: Draft): Draft => ({ ...effect, after: [...effect.after, ...waits] });
+  if (!bearer) return created ? [waiting(created)] : [];
   const next =
     desired.kind === "secret"
       ? secretEffect(desired, bearer, found, input)
       : keyEffect(desired, bearer, found, input);
-  const effects = next ? [next] : [];
+  const effects = next ? [waiting(next)] : [];
   return deleted ? recovered(desired, deleted, effects) : effects;
 }
 
@@ -119,10 +123,13 @@ function secretEffect(
   desired: DesiredSecret,
   live: LiveObject,
   { ownership }: Found,
-  { evidenceOf }: VaultInput,
+  { evidenceOf, waitsFor }: VaultInput,
 ) {
   if (ownership.is !== "ours") return adopt(desired, live, ownership);
-  return diff(desired, live, ownership, evidenceOf.secret(desired, live, ownership.state, ownership.lost));
+  const known = evidenceOf.secret(desired, live, ownership.state, ownership.lost);
+  const isOpen = known.value === "same" || known.value === "unknown";
+  const follows = isOpen && waitsFor(desired).length > 0;
+  return diff(desired, live, ownership, follows ? { value: "follows" } : known);
 }
 
 function keyEffect(desired: DesiredKey, live: LiveObject, { ownership }: Found, { evidenceOf }: VaultInput) {
@@ -155,7 +162,7 @@ function recovered(
   const later = effects.map((effect) => {
     if (!("base" in effect)) return effect;
     const { updated: _, ...base } = effect.base;
-    return { ...effect, base, after: [effectKey(recover)] } as Draft;
+    return { ...effect, base, after: [...effect.after, effectKey(recover)] } as Draft;
   });
   return [recover, ...later];
 }

@@ -1,14 +1,16 @@
 import type { Material, Means } from "../apply/means.ts";
 import { type Effect, effectKey } from "../model/change.ts";
+import { copiedId, copiesIn } from "../model/copy.ts";
 import type { KeyOrigin } from "../model/desired.ts";
+import { MissingValue } from "../model/missing-value.ts";
 import { fold, keyOf } from "../model/object.ts";
 import { type Problem, ProblemsError } from "../model/problem.ts";
 import type { Sealed } from "../model/sealed.ts";
 import type { ValueSource } from "../model/source.ts";
 import type { World } from "../model/world.ts";
 import { material } from "../values/material.ts";
-import { MissingValue } from "../values/missing-value.ts";
-import { open } from "../values/source.ts";
+import { open, partsOf } from "../values/source.ts";
+import type { OpenContext } from "../values/source-kind.ts";
 import type { Prepared } from "./prepare.ts";
 
 /** 25 KB. Source: key-vault/secrets/about-secrets. */
@@ -17,12 +19,13 @@ const mostBytes = 25_600;
 type Opened = Pick<Means, "valueOf" | "materialOf">;
 
 /**
- * Opens every value that the effects need, before the first write, and reads the material of keys.
+ * Opens every value that the effects need, before the first write, and reads the material of keys. A copy of a secret
+ * that this run writes is read when that is done; what else its value is made of is opened before.
  * @throws ProblemsError with every value that is missing or cannot be used
  */
 export async function openValues(
   effects: readonly Effect[],
-  { set, problemAt }: Pick<Prepared<unknown>, "set" | "problemAt">,
+  { set, problemAt, copies }: Pick<Prepared<unknown>, "set" | "problemAt" | "copies">,
   { files, env }: Pick<World, "files" | "env">,
 ): Promise<Opened> {
   const vaults = new Map(set.vaults.map((vault) => [fold(vault.name), vault]));
@@ -31,36 +34,53 @@ export async function openValues(
       desired.state === "present" ? [[keyOf(desired.id), desired.valuePlace]] : [],
     ),
   );
-  const values = new Map<string, Sealed>();
-  const materials = new Map<string, Material>();
+  const opening = new Map<string, () => Promise<Sealed>>();
   const problems: Problem[] = [];
   for (const effect of effects) {
     const source = sourceOf(effect);
     const vault = vaults.get(fold(effect.id.vault));
     if (!source || !vault) continue;
+    const context: OpenContext = { vault, root: set.root, files, env, copy: copies.read };
+    const opened = new Map<ValueSource, Sealed>();
     try {
-      const value = await open(source, { vault, root: set.root, files, env });
-      if (effect.id.kind === "key") materials.set(effectKey(effect), material(value));
-      else values.set(effectKey(effect), usable(value));
+      for (const part of ready(source, effect)) opened.set(part, await open(part, context));
+      const whole = opened.get(source);
+      if (whole) checked(effect, whole);
     } catch (error) {
       if (!(error instanceof MissingValue)) throw error;
       const { message, hint } = error;
       const place = places.get(keyOf(effect.id));
       problems.push(place ? problemAt(place, message, hint) : { message, hint });
     }
+    opening.set(effectKey(effect), () => open(source, context, opened));
   }
   if (problems.length > 0) throw new ProblemsError(problems);
+  const opened = async (effect: Effect): Promise<Sealed> => {
+    const openIt = opening.get(effectKey(effect));
+    if (!openIt) throw new Error(`no value was opened for ${effectKey(effect)}`);
+    return checked(effect, await openIt());
+  };
   return {
-    valueOf: (effect) => {
-      const value = values.get(effectKey(effect));
-      if (!value) throw new Error(`no value was opened for ${effectKey(effect)}`);
-      return value;
-    },
-    materialOf: (effect) => materials.get(effectKey(effect)),
+    valueOf: opened,
+    materialOf: async (effect): Promise<Material | undefined> =>
+      opening.has(effectKey(effect)) ? material(await opened(effect)) : undefined,
   };
 }
 
-function usable(value: Sealed): Sealed {
+/** The largest parts of a source that do not wait for an effect of this run. */
+function ready(source: ValueSource, effect: Effect): readonly ValueSource[] {
+  const waits = copiesIn(source).some((copy) => {
+    const copied = keyOf(copiedId(copy, effect.id));
+    return effect.after.some((key) => fold(key).endsWith(` ${copied}`));
+  });
+  return waits ? partsOf(source).flatMap((part) => ready(part, effect)) : [source];
+}
+
+function checked(effect: Effect, value: Sealed): Sealed {
+  if (effect.id.kind === "key") {
+    material(value);
+    return value;
+  }
   if (!value.isText)
     throw new MissingValue("the value is not UTF-8 text", "wrap its source in { base64: ... }");
   if (!value.within(mostBytes)) throw new MissingValue("the value is over 25 KB", "Key Vault takes no more");

@@ -14,6 +14,10 @@ export function source(of: Source): string {
     }
     case "base64":
       return `base64 of ${source(of.of)}`;
+    case "secret": {
+      const version = of.version === undefined ? "" : ` version ${quote(of.version)}`;
+      return `secret ${quote(of.vault === undefined ? of.name : `${of.vault}/${of.name}`)}${version}`;
+    }
     case "literal":
     case "external":
       return of.from;

@@ -22,9 +22,15 @@ const because = {
   cleared: "a date can only be cleared by a new version",
 } as const satisfies Record<NewVersion["because"], string>;
 
+const knownWords = {
+  outside: "set outside",
+  unknown: "not known",
+  follows: "follows what it is copied from",
+} as const satisfies Record<Settle["evidence"], string>;
+
 export function settleWords(change: Settle): string {
   const from = source(change.source);
-  const known = change.evidence === "outside" ? "set outside" : "not known";
+  const known = knownWords[change.evidence];
   switch (change.compared) {
     case undefined:
       return `value: ${known}, compared with ${from} at apply`;

@@ -1,8 +1,8 @@
+import { MissingValue } from "../model/missing-value.ts";
 import { fold } from "../model/object.ts";
 import { matchesName } from "../model/pattern.ts";
 import { Sealed } from "../model/sealed.ts";
 import type { Source } from "../model/source.ts";
-import { MissingValue } from "./missing-value.ts";
 import type { SourceKind } from "./source-kind.ts";
 
 /** Names that hold the runner's or our own credentials: no manifest may carry them off into a vault. */

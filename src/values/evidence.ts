@@ -3,18 +3,25 @@ import type { Evidence } from "../model/evidence.ts";
 import type { LiveObject } from "../model/live.ts";
 import { createdTolerance, type KvgState } from "../model/state.ts";
 import { external, revision, untold } from "./revision.ts";
+import type { CreatedOf } from "./source-kind.ts";
+
+/** What a run knows beside the object. */
+export type Known = {
+  /** The fingerprint key that tags shall be under, by the config: one under another is written anew. */
+  readonly kid?: string;
+  readonly createdOf: CreatedOf;
+};
 
 /**
  * What is known of an owned object's value from git and lists alone (DESIGN 5, first pass): the same for every
  * identity. `lost`: the newest version bears no tags of ours, and the state comes from an earlier one.
- * @param kid the fingerprint key that tags shall be under, by the config: one under another is written anew.
  */
 export function evidence(
   desired: DesiredSecret,
   live: LiveObject,
   state: KvgState | undefined,
   lost: boolean,
-  kid?: string,
+  { kid, createdOf }: Known,
 ): Evidence {
   const fits = state !== undefined && !lost && Math.abs(state.created - live.created) <= createdTolerance;
   const keyed = kid === undefined || state?.kid === kid;
@@ -23,7 +30,7 @@ export function evidence(
     return { value: "external", outside: !fits, recorded: fits && keyed && state.revision === external };
   if (state?.revision === external) return { value: "taken" };
   if (!fits) return { value: "outside" };
-  const now = revision(source, id, state.salt);
+  const now = revision(source, id, state.salt, createdOf);
   if (now === untold || state.revision === untold)
     return { value: "unknown", recorded: keyed && now === state.revision };
   return now === state.revision ? { value: "same", recorded: keyed } : { value: "changed" };

@@ -1,8 +1,8 @@
+import { MissingValue } from "../model/missing-value.ts";
 import { matchesPath } from "../model/pattern.ts";
 import { Sealed } from "../model/sealed.ts";
 import type { Source } from "../model/source.ts";
 import { FileError } from "../model/world.ts";
-import { MissingValue } from "./missing-value.ts";
 import type { CheckContext, Flaw, SourceKind } from "./source-kind.ts";
 
 /** base64 of the largest value that a vault takes is read from fewer bytes; more can never be a value. */

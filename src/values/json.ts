@@ -1,7 +1,7 @@
 import { lengthPrefixed } from "../model/digest.ts";
+import { MissingValue } from "../model/missing-value.ts";
 import { Sealed } from "../model/sealed.ts";
 import type { JsonSource, Source, ValueSource } from "../model/source.ts";
-import { MissingValue } from "./missing-value.ts";
 import type { SourceKind } from "./source-kind.ts";
 
 type Open = (source: ValueSource) => Promise<Sealed>;

@@ -11,8 +11,8 @@ import {
   verify,
 } from "node:crypto";
 import { type Curve, type KeySpec, publicNumbers } from "../model/key.ts";
+import { MissingValue } from "../model/missing-value.ts";
 import { Sealed } from "../model/sealed.ts";
-import { MissingValue } from "./missing-value.ts";
 import { privateBlock } from "./pem.ts";
 
 export type Material = {

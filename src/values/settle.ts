@@ -1,9 +1,9 @@
 import type { Settle, SettleKey } from "../model/change.ts";
+import { MissingValue } from "../model/missing-value.ts";
 import type { Sealed } from "../model/sealed.ts";
 import { isFault } from "../model/vault-error.ts";
 import type { Reader } from "../model/world.ts";
 import { material } from "./material.ts";
-import { MissingValue } from "./missing-value.ts";
 import { opensByItself } from "./source.ts";
 
 /** How far a plan goes to find out what lists and git do not tell. */
@@ -32,7 +32,9 @@ export async function settle<E extends Settle | SettleKey>(
   macOf: (effect: E) => Comparison | undefined,
 ): Promise<E> {
   const source = effect.kind === "key" ? effect.origin.source : effect.source;
-  if (mode === "auto" && !opensByItself(source)) return { ...effect, compared: "not compared" };
+  // What a copy follows is not written yet.
+  const waits = effect.evidence === "follows";
+  if (waits || (mode === "auto" && !opensByItself(source))) return { ...effect, compared: "not compared" };
   try {
     const wanted = await open(effect);
     const equal = macOf(effect)?.(wanted) ?? (await isLive(effect, wanted, reader));

@@ -1,4 +1,5 @@
 import type { VaultConfig } from "../model/config.ts";
+import type { ObjectId } from "../model/object.ts";
 import type { Sealed } from "../model/sealed.ts";
 import type { ValueSource } from "../model/source.ts";
 import type { Files } from "../model/world.ts";
@@ -7,7 +8,17 @@ import type { Files } from "../model/world.ts";
 export type CheckContext = { readonly vault: VaultConfig; readonly root: string; readonly files: Files };
 
 /** What a source needs to be opened. */
-export type OpenContext = CheckContext & { readonly env: (name: string) => string | undefined };
+export type OpenContext = CheckContext & {
+  readonly env: (name: string) => string | undefined;
+  /** Reads another secret. Throws `VaultError`. */
+  readonly copy: (id: ObjectId<"secret">, version?: string) => Promise<Sealed>;
+};
+
+/** The `created` of a secret's newest version, by which copies of it are told apart; undefined where none is known. */
+export type CreatedOf = (id: ObjectId<"secret">) => number | undefined;
+
+/** What a revision is made with beyond the source: whose it is, and what the vaults list of secrets that it copies. */
+export type RevisionContext = { readonly id: ObjectId; readonly createdOf: CreatedOf };
 
 /** What is wrong with a source, in our own words. */
 export type Flaw = { readonly message: string; readonly hint?: string };
@@ -21,7 +32,7 @@ export type SourceKind<S extends ValueSource> = {
   /** Rules that hold offline: what may reach this vault. */
   readonly check?: (source: S, context: CheckContext) => Promise<Flaw | undefined>;
   /** What git tells of the value's version, given what it tells of the parts; undefined where it does not. */
-  readonly revision: (source: S, parts: readonly string[]) => string | undefined;
+  readonly revision: (source: S, parts: readonly string[], context: RevisionContext) => string | undefined;
   /** The value. Throws `MissingValue` where it is not there. */
   readonly open: (
     source: S,

@@ -10,7 +10,8 @@ import { env } from "./env.ts";
 import { file } from "./file.ts";
 import { json } from "./json.ts";
 import { literal } from "./literal.ts";
-import type { CheckContext, Flaw, OpenContext, SourceKind } from "./source-kind.ts";
+import { secret } from "./secret.ts";
+import type { CheckContext, Flaw, OpenContext, RevisionContext, SourceKind } from "./source-kind.ts";
 
 const kinds: { readonly [From in ValueSource["from"]]: SourceKind<Extract<ValueSource, { from: From }>> } = {
   env,
@@ -18,12 +19,14 @@ const kinds: { readonly [From in ValueSource["from"]]: SourceKind<Extract<ValueS
   literal,
   json,
   base64,
+  secret,
 };
 
 // The map's type ties each name to its own source; the compiler cannot follow that through an index.
 const kindOf = (source: ValueSource) => kinds[source.from] as SourceKind<ValueSource>;
 
-const partsOf = (source: ValueSource): readonly ValueSource[] => kindOf(source).parts?.(source) ?? [];
+/** The sources that a source is made of. */
+export const partsOf = (source: ValueSource): readonly ValueSource[] => kindOf(source).parts?.(source) ?? [];
 
 /** What keeps a source's value from going into a vault, by the config's rules; undefined where nothing does. */
 export async function check(source: ValueSource, context: CheckContext): Promise<Flaw | undefined> {
@@ -35,15 +38,22 @@ export async function check(source: ValueSource, context: CheckContext): Promise
 }
 
 /** What git tells of the value's version; undefined where it does not tell of every part. */
-export function revisionText(source: ValueSource): string | undefined {
-  const parts = partsOf(source).map(revisionText);
+export function revisionText(source: ValueSource, context: RevisionContext): string | undefined {
+  const parts = partsOf(source).map((part) => revisionText(part, context));
   const known = parts.filter((text) => text !== undefined);
-  return known.length < parts.length ? undefined : kindOf(source).revision(source, known);
+  return known.length < parts.length ? undefined : kindOf(source).revision(source, known, context);
 }
 
-/** The value that a source names. Throws `MissingValue`, whose message is our own words. */
-export const open = (source: ValueSource, context: OpenContext): Promise<Sealed> =>
-  kindOf(source).open(source, context, (part) => open(part, context));
+/**
+ * The value that a source names. Throws `MissingValue`, whose message is our own words.
+ * @param opened parts whose value is at hand already.
+ */
+export const open = async (
+  source: ValueSource,
+  context: OpenContext,
+  opened: ReadonlyMap<ValueSource, Sealed> = new Map(),
+): Promise<Sealed> =>
+  opened.get(source) ?? kindOf(source).open(source, context, (part) => open(part, context, opened));
 
 /** Whether `--settle auto` may open it. */
 export const opensByItself = (source: ValueSource): boolean =>

@@ -4,6 +4,7 @@ import { createdTolerance, encodeState, type KvgState, ownerTag, stateTag } from
 import type { Stamp } from "../model/version.ts";
 import { type Fingerprint, type Fingerprints, fingerprintOf, isForged } from "./fingerprint.ts";
 import { revision, untold } from "./revision.ts";
+import type { CreatedOf } from "./source-kind.ts";
 
 export type StampInput = {
   readonly id: ObjectId;
@@ -19,6 +20,8 @@ export type StampInput = {
   /** For a version that has no salt yet. */
   readonly random: (bytes: number) => Uint8Array;
   readonly fingerprints: Fingerprints;
+  /** Of a secret that was copied in this run, as it was read. */
+  readonly createdOf: CreatedOf;
 };
 
 /**
@@ -26,15 +29,16 @@ export type StampInput = {
  * `-`: git does not tell which material that has. It is not `x`, for nobody else owns it.
  */
 export function stampTags(input: StampInput): { readonly [name: string]: string } {
-  const { id, stamp, previous, versions, fingerprints } = input;
+  const { id, stamp, previous, versions, fingerprints, createdOf } = input;
   const { key } = fingerprints;
   const salt = previous?.salt ?? Buffer.from(input.random(16)).toString("base64url");
   const state: KvgState = {
     kid: key?.kid ?? "",
-    created: createdOf(input),
+    created: timeOf(input),
     salt,
     valueMac: "",
-    revision: stamp.source === "kept" ? (previous?.revision ?? untold) : revision(stamp.source, id, salt),
+    revision:
+      stamp.source === "kept" ? (previous?.revision ?? untold) : revision(stamp.source, id, salt, createdOf),
     properties: stamp.properties,
     versions,
     ...(stamp.mark && { mark: stamp.mark }),
@@ -44,7 +48,7 @@ export function stampTags(input: StampInput): { readonly [name: string]: string 
 }
 
 /** A tag that fits goes on with the time that its value's mac covers. */
-const createdOf = ({ created, previous }: StampInput): number =>
+const timeOf = ({ created, previous }: StampInput): number =>
   previous && Math.abs(previous.created - created) <= createdTolerance ? previous.created : created;
 
 function signed(state: KvgState, key: Fingerprint, input: StampInput): KvgState {

@@ -19,9 +19,12 @@ export function readSecrets(client: () => SecretClient, way: Way): Reader["secre
   );
   return {
     ...lists,
-    get: (name) =>
+    get: (name, version) =>
       way.understood(`read secret ${way.vault}/secret/${name}`, async () => {
-        const { properties, value } = await client().getSecret(name);
+        const { properties, value } = await client().getSecret(
+          name,
+          version === undefined ? {} : { version },
+        );
         return { live: liveVersion(properties), value: Sealed.text(needed(value)) };
       }),
   };

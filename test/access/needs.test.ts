@@ -8,9 +8,11 @@ import { absent, secret, vault } from "../plan/build.ts";
 import { imported, key } from "../plan/build-key.ts";
 
 const verbs = (desired: readonly Desired[], run: Run = "apply", prune: Prune = "off", whole = true) =>
-  needs({ vaults: [vault], desired, whole, root: "/", files: 1 }, { ...vault, prune }, run).map(
-    ({ verb }) => verb,
-  );
+  needs(
+    { vaults: [vault], desired, copiedFrom: [], whole, root: "/", files: 1 },
+    { ...vault, prune },
+    run,
+  ).map(({ verb }) => verb);
 
 const external = { source: { from: "external" } } as const;
 const absentKey = { ...absent(), id: { vault: "v", kind: "key", name: "k" } } as const;
@@ -63,7 +65,7 @@ test("prune: delete needs the right to delete where everything is present", () =
 
 test("each need names an object that has it", () => {
   const desired = [secret({ name: "theirs", ...external }), secret({ name: "ours" })];
-  const set = { vaults: [vault], desired, whole: true, root: "/", files: 1 };
+  const set = { vaults: [vault], desired, copiedFrom: [], whole: true, root: "/", files: 1 };
   const named = Object.fromEntries(needs(set, vault, "apply").map(({ verb, name }) => [verb, name]));
   expect(named).toMatchObject({ "list secrets": "theirs", "get secret": "ours", "set secret": "ours" });
 });

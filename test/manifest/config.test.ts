@@ -23,17 +23,21 @@ describe("what a vault is where the config says nothing", () => {
       owners: ["acme"],
       prune: "off",
       grace: "P7D",
-      sources: { env: ["KV_*"], files: [] },
       policy: {},
+      sources: { env: ["KV_*"], files: [], copyFrom: [] },
       verifyChallengeResource: true,
     }));
 
   test.each([
     ["owners: [other, acme]", { owners: ["other", "acme"] }],
     ["prune: delete, grace: P1D", { prune: "delete", grace: "P1D" }],
-    ["sources: { env: [KV_PROD_*] }", { sources: { env: ["KV_PROD_*"], files: [] } }],
-    ["sources: { files: [certs/*.pem] }", { sources: { env: ["KV_*"], files: ["certs/*.pem"] } }],
-    ["sources: { env: [] }", { sources: { env: [], files: [] } }],
+    ["sources: { env: [KV_PROD_*] }", { sources: { env: ["KV_PROD_*"], files: [], copyFrom: [] } }],
+    [
+      "sources: { files: [certs/*.pem] }",
+      { sources: { env: ["KV_*"], files: ["certs/*.pem"], copyFrom: [] } },
+    ],
+    ["sources: { copyFrom: [prod] }", { sources: { env: ["KV_*"], files: [], copyFrom: ["prod"] } }],
+    ["sources: { env: [] }", { sources: { env: [], files: [], copyFrom: [] } }],
   ])("%s", async (vault, expected) => expect(await vaultOf(text(vault))).toMatchObject(expected));
 
   test("prune and grace may stand once for all vaults", async () => {

@@ -291,7 +291,7 @@ test.each([
   [
     "material of somebody else",
     key("material: external"),
-    "6:15 keys.a.material: a value must name its source → write exactly one of env, file, literal, json and base64",
+    "6:15 keys.a.material: a value must name its source → write exactly one of env, file, literal, json, base64 and secret",
   ],
   [
     "a size of RSA",

@@ -90,7 +90,8 @@ describe("json", () => {
   );
 });
 
-const oneOf = "a value must name its source → write exactly one of env, file, literal, json and base64";
+const oneOf =
+  "a value must name its source → write exactly one of env, file, literal, json, base64 and secret";
 
 test.each([
   ["no source", "{}", `12 secrets.a.value: ${oneOf}`],

@@ -77,7 +77,8 @@ export function appliedKey(desired: DesiredKey = key(), since: Since = {}): Live
     created,
     salt,
     valueMac: "",
-    revision: origin.from === "material" ? revision(origin.source, desired.id, salt) : untold,
+    revision:
+      origin.from === "material" ? revision(origin.source, desired.id, salt, () => undefined) : untold,
     properties: {
       ...remembered(desired),
       ...(origin.from === "material" && { material: remember(plain.key.numbers) }),

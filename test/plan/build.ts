@@ -24,8 +24,8 @@ export const vault: VaultConfig = {
   owners: ["us"],
   prune: "off",
   grace: "P7D",
-  sources: { env: ["KV_*"], files: [] },
   policy: {},
+  sources: { env: ["KV_*"], files: [], copyFrom: [] },
   verifyChallengeResource: true,
 };
 
@@ -81,7 +81,7 @@ export function applied(desired: DesiredSecret = secret(), since: Applied = {}):
     created,
     salt,
     valueMac: "",
-    revision: revision(desired.source, desired.id, salt),
+    revision: revision(desired.source, desired.id, salt, () => undefined),
     properties: remembered(desired),
     versions,
     ...(mark && { mark }),
@@ -142,7 +142,11 @@ export function planned(scene: Scene): Planned {
   const input: PlanInput = {
     set: { vaults: [{ ...vault, ...scene.vault }], desired, whole },
     snapshots: [snapshot],
-    evidenceOf: { secret: evidence, key: evidenceOfKey, forged: () => false },
+    evidenceOf: {
+      secret: (...about) => evidence(...about, { createdOf: () => undefined }),
+      key: (...about) => evidenceOfKey(...about, { createdOf: () => undefined }),
+      forged: () => false,
+    },
     allowEmpty,
     allowPurge: scene.allowPurge ?? false,
     ...(scene.maxDestroy !== undefined && { maxDestroy: scene.maxDestroy }),

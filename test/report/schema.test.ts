@@ -61,6 +61,7 @@ const sources = Object.values({
   literal: { from: "literal", text: "public" },
   json: { from: "json", value: json },
   base64: { from: "base64", of: b.env("KV_X") },
+  secret: { from: "secret", vault: "shared", name: "a", version: "0".repeat(32) },
 } satisfies Record<ValueSource["from"], ValueSource>);
 
 const place = { file: "vaults/prod.yaml", line: 1, column: 1 };

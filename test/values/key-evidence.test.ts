@@ -59,12 +59,13 @@ const live = (numbers?: string): LiveKey => ({
   },
 });
 
+const createdOf = () => undefined;
 const state = (source: ValueSource | undefined, numbers?: string): KvgState => ({
   kid: "",
   created: 1_800_000_000,
   salt,
   valueMac: "",
-  revision: source ? revision(source, id, salt) : "-",
+  revision: source ? revision(source, id, salt, createdOf) : "-",
   properties: numbers === undefined ? {} : { material: remember(numbers) },
   versions: 1,
   tagMac: "",
@@ -130,5 +131,5 @@ test.each<Case>([
   ["no tag", imported(file("1")), live("1"), undefined, false, { value: "outside" }],
   ["its tag lost", imported(file("1")), live("1"), state(file("1"), "1"), true, { value: "outside" }],
 ])("%s", (_, origin, key, tag, lost, expected) =>
-  expect(evidenceOfKey(desired(origin), key, tag, lost)).toEqual(expected),
+  expect(evidenceOfKey(desired(origin), key, tag, lost, { createdOf })).toEqual(expected),
 );

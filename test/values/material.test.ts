@@ -2,9 +2,9 @@
 import { createPrivateKey, generateKeyPairSync, type KeyObject, sign, verify } from "node:crypto";
 import { expect, test } from "vitest";
 import { publicNumbers, specText } from "../../src/model/key.ts";
+import { MissingValue } from "../../src/model/missing-value.ts";
 import { Sealed } from "../../src/model/sealed.ts";
 import { material } from "../../src/values/material.ts";
-import { MissingValue } from "../../src/values/missing-value.ts";
 
 const rsa = (modulusLength: number) => generateKeyPairSync("rsa", { modulusLength });
 const ec = (namedCurve: string) => generateKeyPairSync("ec", { namedCurve });

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { JsonSource, ValueSource } from "../../src/model/source.ts";
 import { check, open, revisionText } from "../../src/values/source.ts";
+import type { RevisionContext } from "../../src/values/source-kind.ts";
 import { context } from "./build.ts";
 
 const env = (name: string, more: object = {}): ValueSource => ({ from: "env", name, ...more });
@@ -15,6 +16,14 @@ const json = (...entries: [string, JsonSource][]): ValueSource => ({
   from: "json",
   value: { kind: "map", entries },
 });
+
+const secret = (name: string, more: object = {}): ValueSource => ({ from: "secret", name, ...more });
+
+/** Of the vault `v`, where a secret `a` is. */
+const about: RevisionContext = {
+  id: { vault: "v", kind: "secret", name: "copy" },
+  createdOf: ({ name }) => (name.toLowerCase() === "a" ? 1_767_225_600 : undefined),
+};
 
 test.each<[string, ValueSource, string | undefined]>([
   ["an allowed name", env("KV_A"), undefined],
@@ -31,6 +40,10 @@ test.each<[string, ValueSource, string | undefined]>([
   ],
   ["inside of base64", base64(env("HOME")), "the environment variable HOME may not go into v"],
   ["inside of json", json(["a", leaf(env("HOME"))]), "the environment variable HOME may not go into v"],
+  ["a secret of the same vault", secret("a"), undefined],
+  ["the same vault, named", secret("a", { vault: "V" }), undefined],
+  ["a vault of copyFrom", secret("a", { vault: "Shared" }), undefined],
+  ["another vault", secret("a", { vault: "other" }), "the values of vault other may not be copied into v"],
   ["a tracked file", file("a.yaml"), undefined],
   ["a file that is not there", file("b.pem"), "the file b.pem does not exist"],
   ["a named file that is not there yet", file("out/b.pem"), undefined],
@@ -77,8 +90,13 @@ test.each<[ValueSource, string | undefined]>([
   [base64(env("KV_A")), undefined],
   [base64(literal("one")), "base64:literal:one"],
   [json(["a", leaf(env("KV_A"))], ["b", leaf(literal("one"))]), undefined],
+  [secret("a"), "secret:v:a:1767225600"],
+  [secret("A", { vault: "V" }), "secret:v:a:1767225600"],
+  [secret("a", { version: "0".repeat(32) }), `secret:v:a:${"0".repeat(32)}`],
+  [secret("gone"), undefined],
+  [base64(secret("a")), "base64:secret:v:a:1767225600"],
 ])("revision of %j", (source, expected) => {
-  expect(revisionText(source)).toBe(expected);
+  expect(revisionText(source, about)).toBe(expected);
 });
 
 test("json's revision covers its shape, its plain leaves and its parts", () => {
@@ -90,7 +108,7 @@ test("json's revision covers its shape, its plain leaves and its parts", () => {
     json(["a", leaf(literal("1"))]),
     json(["a", leaf(env("KV_A", { revision: "1" }))]),
     json(["a", leaf(env("KV_A", { revision: "2" }))]),
-  ].map(revisionText);
+  ].map((source) => revisionText(source, about));
   expect(new Set(texts).size).toBe(texts.length);
 });
 
@@ -120,6 +138,7 @@ test.each<[string, ValueSource, string]>([
   ["env that is empty", env("KV_EMPTY"), "the environment variable KV_EMPTY is empty"],
   ["an empty file", file("empty"), "the file empty is empty"],
   ["a named file that is not there", file("out/b.pem"), "the file out/b.pem is missing"],
+  ["a secret that is not there", secret("gone"), "the secret v/gone that is to be copied is not there"],
   ["a file over 25 KB", file("big"), "the file big is larger than a value may be (25 KB)"],
   ["json of bytes that are no text", json(["a", leaf(file("bin"))]), "a part of the JSON is not UTF-8 text"],
 ])("missing: %s", async (_, source, message) => {

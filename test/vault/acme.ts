@@ -14,8 +14,8 @@ export const config = (name: string): VaultConfig => ({
   owners: ["payments"],
   prune: "off",
   grace: "P7D",
-  sources: { env: [], files: [] },
   policy: {},
+  sources: { env: [], files: [], copyFrom: [] },
   verifyChallengeResource: true,
 });
 

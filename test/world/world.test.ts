@@ -12,8 +12,8 @@ const vault = (name: string): VaultConfig => ({
   owners: ["local"],
   prune: "off",
   grace: "P7D",
-  sources: { env: [], files: [] },
   policy: {},
+  sources: { env: [], files: [], copyFrom: [] },
   verifyChallengeResource: true,
 });
 

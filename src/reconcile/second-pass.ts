@@ -1,0 +1,59 @@
+import type { Change, Settle, SettleKey } from "../model/change.ts";
+import { concurrently } from "../model/concurrently.ts";
+import type { DesiredSet } from "../model/config.ts";
+import type { Snapshot } from "../model/live.ts";
+import { fold } from "../model/object.ts";
+import type { Sealed } from "../model/sealed.ts";
+import { decodeState, ownerTag, stateTag } from "../model/state.ts";
+import type { Reader } from "../model/world.ts";
+import { type Fingerprints, fingerprintOf } from "../values/fingerprint.ts";
+import { type Comparison, type SettleMode, settle } from "../values/settle.ts";
+import { open } from "../values/source.ts";
+import type { OpenContext } from "../values/source-kind.ts";
+
+/** What a first pass was made from. */
+type Known = {
+  readonly set: DesiredSet;
+  readonly snapshots: readonly Snapshot[];
+  readonly fingerprints: Fingerprints;
+};
+
+type Means = Pick<OpenContext, "env" | "files" | "copy"> & {
+  readonly connection: (vault: string) => Reader;
+};
+
+/** How many comparisons go at once. */
+const atOnce = 16;
+
+/** The changes with what can be found out of values now, for display and exit code: nothing else becomes of it. */
+export function secondPass(
+  changes: readonly Change[],
+  mode: Exclude<SettleMode, "off">,
+  { set, snapshots, fingerprints }: Known,
+  { connection, ...means }: Means,
+): Promise<readonly Change[]> {
+  const vaults = new Map(set.vaults.map((vault) => [fold(vault.name), vault]));
+  const opened = (effect: Settle | SettleKey): Promise<Sealed> => {
+    const vault = vaults.get(fold(effect.id.vault));
+    if (!vault) throw new Error(`the set does not name the vault ${effect.id.vault}`);
+    const source = effect.kind === "key" ? effect.origin.source : effect.source;
+    return open(source, { vault, root: set.root, ...means });
+  };
+  const macOf = macsOf(snapshots, fingerprints);
+  return concurrently(changes, atOnce, async (change) =>
+    change.verb === "settle" ? settle(change, mode, opened, connection(change.id.vault), macOf) : change,
+  );
+}
+
+/** How a secret whose tag fits is compared without reading it: the mac of its value decides. */
+const macsOf =
+  (snapshots: readonly Snapshot[], fingerprints: Fingerprints) =>
+  ({ kind, id, evidence }: Settle | SettleKey): Comparison | undefined => {
+    if (kind === "key" || evidence !== "unknown") return undefined;
+    const holdings = snapshots.find(({ vault }) => fold(vault) === fold(id.vault))?.secret;
+    const tags = holdings?.live[fold(id.name)]?.tags;
+    const [owner, state] = [tags?.[ownerTag], decodeState(tags?.[stateTag])];
+    const root = state && fingerprintOf(state, fingerprints);
+    if (!root || owner === undefined || state.valueMac === "") return undefined;
+    return (wanted) => root.valueMac({ id, owner }, state, wanted) === state.valueMac;
+  };

@@ -1,0 +1,51 @@
+import { copiedId } from "../model/copy.ts";
+import { MissingValue } from "../model/missing-value.ts";
+import { fold } from "../model/object.ts";
+import { matchesName } from "../model/pattern.ts";
+import type { Source } from "../model/source.ts";
+import { isFault } from "../model/vault-error.ts";
+import type { SourceKind } from "./source-kind.ts";
+
+/** `{ secret: { vault, name, version } }`: a copy of another secret's value, out of the same vault or one of `copyFrom`. */
+export const secret: SourceKind<Extract<Source, { from: "secret" }>> = {
+  async check(copy, { vault }) {
+    const { vault: from } = copiedId(copy, { vault: vault.name });
+    if (fold(from) === fold(vault.name)) return undefined;
+    const { copyFrom } = vault.sources;
+    if (copyFrom.some((pattern) => matchesName(pattern, from))) return undefined;
+    return {
+      message: `the values of vault ${from} may not be copied into ${vault.name}`,
+      hint: `its sources.copyFrom in the config allows: ${copyFrom.join(", ") || "none"}`,
+    };
+  },
+  revision(copy, _, { id, createdOf }) {
+    const copied = copiedId(copy, id);
+    const which = copy.version ?? createdOf(copied);
+    return which === undefined ? undefined : `secret:${fold(copied.vault)}:${fold(copied.name)}:${which}`;
+  },
+  async open(copy, { vault, copy: read }) {
+    const copied = copiedId(copy, { vault: vault.name });
+    const called = `secret ${copied.vault}/${copied.name}${copy.version ? `, version ${copy.version},` : ""}`;
+    try {
+      return await read(copied, copy.version);
+    } catch (error) {
+      if (isFault(error, "not found"))
+        throw new MissingValue(
+          `the ${called} that is to be copied is not there`,
+          "declare it, or set it first",
+        );
+      if (isFault(error, "disabled"))
+        throw new MissingValue(
+          `the ${called} that is to be copied is disabled`,
+          "enable it: it cannot be read",
+        );
+      if (isFault(error, "forbidden"))
+        throw new MissingValue(
+          `the ${called} that is to be copied may not be read`,
+          "give this identity the right to get secrets there: Key Vault Secrets User",
+        );
+      throw error;
+    }
+  },
+  auto: false,
+};
