@@ -10,7 +10,7 @@ type Rule = { readonly ours: readonly string[]; readonly packages: readonly stri
 const table: Record<string, Rule> = {
   model: { ours: [], packages: ["temporal-polyfill"] },
   manifest: { ours: ["model"], packages: ["yaml", "ajv", "ajv/*"] },
-  values: { ours: ["model"], packages: ["node:crypto", "yaml"] },
+  values: { ours: ["model"], packages: ["node:crypto", "yaml", "jose"] },
   vault: {
     ours: ["model"],
     packages: ["@azure/keyvault-*", "@azure/core-rest-pipeline", "@azure/core-auth", "node:https"],
@@ -121,6 +121,7 @@ describe("layers", () => {
     "values/fingerprint.ts",
     "values/json.ts",
     "values/material.ts",
+    "values/sealed/seal.ts",
     "vault/write-keys.ts",
     "vault/write-secrets.ts",
   ];

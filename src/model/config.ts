@@ -42,6 +42,8 @@ export type FingerprintConfig = {
   readonly previous?: RootSource;
   readonly place: { readonly key: Place; readonly kid: Place };
 };
+/** A key that values may be sealed to: the full id of one version, and the RFC 7638 thumbprint of its public half. */
+export type SealingKey = { readonly id: string; readonly thumbprint: string };
 
 /** Everything that one run was told: what shall be, and where. */
 export type DesiredSet = {

@@ -7,6 +7,9 @@ export type KeySpec =
   /** A vault does not tell the size of a symmetric key: absent in what it reports. */
   | { readonly keyType: "oct-HSM"; readonly keySize?: number };
 
+/** The bits of an RSA key. */
+export const rsaSizes: readonly number[] = [2048, 3072, 4096];
+
 export const curves = ["P-256", "P-384", "P-521", "P-256K"] as const;
 export type Curve = (typeof curves)[number];
 

@@ -10,7 +10,7 @@ import {
   sign,
   verify,
 } from "node:crypto";
-import { type Curve, type KeySpec, publicNumbers } from "../model/key.ts";
+import { type Curve, type KeySpec, publicNumbers, rsaSizes } from "../model/key.ts";
 import { MissingValue } from "../model/missing-value.ts";
 import { Sealed } from "../model/sealed.ts";
 import { privateBlock } from "./pem.ts";
@@ -30,8 +30,6 @@ const curves: { readonly [name: string]: Curve } = {
   secp521r1: "P-521",
   secp256k1: "P-256K",
 };
-
-const sizes: readonly number[] = [2048, 3072, 4096];
 
 const convert = "convert it: openssl pkcs8 -topk8 -nocrypt -in KEY -out key.pem";
 
@@ -83,7 +81,7 @@ function fromJwk(text: string): KeyObject {
 function specOf({ asymmetricKeyType, asymmetricKeyDetails }: KeyObject): KeySpec {
   const { modulusLength = 0, namedCurve = "" } = asymmetricKeyDetails ?? {};
   if (asymmetricKeyType === "rsa") {
-    if (sizes.includes(modulusLength)) return { keyType: "RSA", keySize: modulusLength };
+    if (rsaSizes.includes(modulusLength)) return { keyType: "RSA", keySize: modulusLength };
     refuse("the RSA key has a size that Key Vault does not take", "make one of 2048, 3072 or 4096 bits");
   }
   const curve = curves[namedCurve];

@@ -1,0 +1,67 @@
+import { MissingValue } from "../../model/missing-value.ts";
+import { compareText } from "../../model/object.ts";
+import { isAddress, isKeyVersion } from "./address.ts";
+
+export const algorithm = "RSA-OAEP-256";
+
+/** The member that binds a sealed value to objects: a reader that does not know it must refuse (RFC 7516, 4.1.13). */
+export const bindingMember = "kvg/for";
+
+const fixed = { alg: algorithm, enc: "A256GCM", typ: "kv-sealed+v1" } as const;
+const names = [...Object.keys(fixed), "kid", bindingMember, "crit"].sort();
+
+export type Header = {
+  /** The full id of the version of the key that the value is sealed to. */
+  readonly kid: string;
+  /** The addresses of the objects that may hold the value, sorted. */
+  readonly objects: readonly string[];
+};
+
+/** The members of a sealed value's protected header. */
+export const headerMembers = ({ kid, objects }: Header) => ({
+  ...fixed,
+  kid,
+  [bindingMember]: [...new Set(objects)].sort(compareText),
+  crit: [bindingMember],
+});
+
+/**
+ * Reads a protected header: exactly the members that `headerMembers` gives, in any order, as compact JSON.
+ * @throws MissingValue where it is anything else, without a word of it: who writes to git chose it
+ */
+export function header(bytes: Uint8Array): Header {
+  const members = compactJson(bytes);
+  const has = Object.keys(members).sort();
+  if (has.some((name) => !names.includes(name))) refuse("it has a member that does not belong there");
+  if (has.length < names.length) refuse("a member is missing");
+  for (const [name, value] of Object.entries(fixed))
+    if (members[name] !== value) refuse(`${name} is not ${value}`);
+  const { kid, crit, [bindingMember]: objects } = members;
+  if (!isArray(crit) || crit.length !== 1 || crit[0] !== bindingMember)
+    refuse(`crit names anything but ${bindingMember}`);
+  if (!isKeyVersion(kid)) refuse("kid is not the full id of a key's version");
+  if (!isArray(objects) || objects.length === 0 || !objects.every(isAddress) || !isSortedSet(objects))
+    refuse(`${bindingMember} is not a sorted list of full object ids in lower case`);
+  return { kid, objects };
+}
+
+/** Whitespace, needless escapes and a member given twice do not survive being written again. */
+function compactJson(bytes: Uint8Array): { readonly [name: string]: unknown } {
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    const data: unknown = JSON.parse(text);
+    if (text.startsWith("{") && JSON.stringify(data) === text) return data as { [name: string]: unknown };
+  } catch {
+    // Said below in our own words: both errors quote what they were given.
+  }
+  refuse("it is not compact JSON that gives each member once");
+}
+
+const isArray = (data: unknown): data is readonly unknown[] => Array.isArray(data);
+
+const isSortedSet = (texts: readonly string[]): boolean =>
+  texts.every((text, i) => i === 0 || compareText(texts[i - 1] ?? "", text) < 0);
+
+function refuse(why: string): never {
+  throw new MissingValue(`the sealed value's header is not one of ours: ${why}`, "seal the value again");
+}

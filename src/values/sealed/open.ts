@@ -1,0 +1,63 @@
+import { createDecipheriv } from "node:crypto";
+import type { SealingKey } from "../../model/config.ts";
+import { MissingValue } from "../../model/missing-value.ts";
+import { fold } from "../../model/object.ts";
+import { Sealed } from "../../model/sealed.ts";
+import { algorithm } from "./header.ts";
+import { type Jwe, jwe } from "./jwe.ts";
+
+/**
+ * Asks the vault that holds a key to unwrap with it: one call. Throws a `VaultError` where it does not.
+ * @param kid the full id of a version of the key, as the config spells it
+ */
+export type Unwrap = (
+  kid: string,
+  algorithm: "RSA-OAEP-256",
+  encryptedKey: Uint8Array,
+) => Promise<Uint8Array>;
+
+/** What may be opened: for which object (`address`), and by which keys. */
+export type Binding = { readonly object: string; readonly keys: readonly SealingKey[] };
+
+/**
+ * Reads a sealed value, and checks offline that it was sealed for this object, and to a key that the config lists.
+ * `kid` is the config's own spelling.
+ * @throws MissingValue where it may not be opened
+ */
+export function admitted(text: string, { object, keys }: Binding): Jwe {
+  const sealed = jwe(text);
+  if (!sealed.objects.includes(object))
+    throw new MissingValue("the value was sealed for another object", "seal the value again, for this one");
+  const key = keys.find(({ id }) => fold(id) === fold(sealed.kid));
+  if (!key)
+    throw new MissingValue(
+      "the value was sealed to a key that the config does not list in sealing.keys",
+      "seal the value again, to a key that is listed there",
+    );
+  return { ...sealed, kid: key.id };
+}
+
+/**
+ * Opens a sealed value by one call of `unwrap`, which is made only for a value that is `admitted`.
+ * @throws MissingValue where it may not or cannot be opened, and what `unwrap` throws
+ */
+export async function open(text: string, binding: Binding, unwrap: Unwrap): Promise<Sealed> {
+  const sealed = admitted(text, binding);
+  const contentKey = await unwrap(sealed.kid, algorithm, sealed.encryptedKey);
+  return contentKey.length === 32 ? decrypt(sealed, contentKey) : damaged();
+}
+
+function decrypt({ aad, iv, ciphertext, tag }: Jwe, contentKey: Uint8Array): Sealed {
+  const decipher = createDecipheriv("aes-256-gcm", contentKey, iv, { authTagLength: 16 });
+  decipher.setAAD(aad).setAuthTag(tag);
+  const begun = decipher.update(ciphertext);
+  try {
+    return Sealed.bytes(Buffer.concat([begun, decipher.final()]));
+  } catch {
+    damaged();
+  }
+}
+
+function damaged(): never {
+  throw new MissingValue("the sealed value was changed after it was sealed", "seal the value again");
+}

@@ -1,0 +1,37 @@
+import type { SealingKey } from "../../model/config.ts";
+import { MissingValue } from "../../model/missing-value.ts";
+import { fold } from "../../model/object.ts";
+import { isKeyVersion } from "./address.ts";
+import { type PublicKey, publicKey } from "./public-key.ts";
+import { thumbprint } from "./thumbprint.ts";
+
+/** A key that values may be sealed to, as the config lists it, with its public half. */
+export type Recipient = { readonly kid: string; readonly key: PublicKey };
+
+/**
+ * The public key that the config pairs with a key's id. Whoever swaps the public key that a value is sealed to reads
+ * the value, so the pair stands where a change of it is seen.
+ * @param jwk parsed JSON
+ * @throws MissingValue where the JWK cannot be sealed to, or is not the one that is listed in `sealing.keys`
+ */
+export function paired(kid: string, jwk: unknown, keys: readonly SealingKey[]): Recipient {
+  if (!isKeyVersion(kid))
+    throw new MissingValue(
+      "the key to seal to is not named by its full id",
+      "give https://VAULT/keys/NAME/VERSION",
+    );
+  const key = publicKey(jwk);
+  const found = thumbprint(key);
+  const listed = keys.find(({ id }) => fold(id) === fold(kid));
+  if (!listed)
+    throw new MissingValue(
+      `the config does not list ${kid} in sealing.keys`,
+      `the public key that was given has the thumbprint ${found}: add both where it is the vault's own`,
+    );
+  if (listed.thumbprint !== found)
+    throw new MissingValue(
+      `the public key that was given has the thumbprint ${found}, but sealing.keys pairs ${listed.id} with ${listed.thumbprint}`,
+      "ask the vault for its key, and find out who changed which: what is sealed to a swapped key is lost to its maker",
+    );
+  return { kid: listed.id, key };
+}

@@ -1,0 +1,55 @@
+import { createPublicKey, type KeyObject } from "node:crypto";
+import { rsaSizes } from "../../model/key.ts";
+import { MissingValue } from "../../model/missing-value.ts";
+
+/** The public half of an RSA key as a JWK of the members that make it, in their only spelling. */
+export type PublicKey = { readonly kty: "RSA"; readonly n: string; readonly e: string };
+
+type Members = { readonly [name: string]: unknown };
+
+const privateMembers = ["d", "p", "q", "dp", "dq", "qi", "oth", "k"];
+
+/**
+ * Reads a JWK, as parsed JSON, that values can be sealed to. The rest of its members is left out.
+ * @throws MissingValue where it is anything else
+ */
+export function publicKey(jwk: unknown): PublicKey {
+  if (!isMembers(jwk) || (jwk.kty !== "RSA" && jwk.kty !== "RSA-HSM"))
+    refuse("is not the JWK of an RSA key", "values are sealed to RSA keys of 2048, 3072 or 4096 bits");
+  if (privateMembers.some((name) => jwk[name] !== undefined))
+    refuse("holds the private half", "give kty, n and e alone; a private key that was in git is spent");
+  if (!mayWrap(jwk))
+    refuse(
+      "is not for wrapping keys, by its use, key_ops or alg",
+      "take a key with the operation unwrapKey, and no other alg than RSA-OAEP-256",
+    );
+  const key = publicHalf(jwk);
+  const { modulusLength = 0, publicExponent = 0n } = key.asymmetricKeyDetails ?? {};
+  if (!rsaSizes.includes(modulusLength))
+    refuse("has a size that Key Vault does not take", "make one of 2048, 3072 or 4096 bits");
+  if (publicExponent < 65_537n) refuse("has an unsafe public exponent", "make one with 65537");
+  const { n = "", e = "" } = key.export({ format: "jwk" });
+  return { kty: "RSA", n, e };
+}
+
+const isMembers = (data: unknown): data is Members => typeof data === "object" && data !== null;
+
+/** Of a key in a vault, key_ops are those of its private half. */
+function mayWrap({ use, key_ops: ops, alg }: Members): boolean {
+  const wraps = ops === undefined || (Array.isArray(ops) && ops.some((op) => /^(un)?wrapKey$/.test(op)));
+  return wraps && (use === undefined || use === "enc") && (alg === undefined || alg === "RSA-OAEP-256");
+}
+
+function publicHalf({ n, e }: Members): KeyObject {
+  if (typeof n === "string" && typeof e === "string")
+    try {
+      return createPublicKey({ key: { kty: "RSA", n, e }, format: "jwk" });
+    } catch {
+      // Said below in our own words.
+    }
+  refuse("cannot be read", "an RSA key's public half has kty, n and e");
+}
+
+function refuse(what: string, hint: string): never {
+  throw new MissingValue(`the public key to seal to ${what}`, hint);
+}

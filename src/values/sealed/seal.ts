@@ -1,0 +1,32 @@
+import { CompactEncrypt } from "jose";
+import type { SealingKey } from "../../model/config.ts";
+import { MissingValue } from "../../model/missing-value.ts";
+import { mostBytes, type Sealed } from "../../model/sealed.ts";
+import { bindingMember, headerMembers } from "./header.ts";
+import { jwe } from "./jwe.ts";
+import { paired } from "./paired.ts";
+
+/**
+ * Encrypts a value to the public half of a vault's key: a compact JWE, safe in git, that only the vault can open, and
+ * only for these objects. Offline. Randomness is no parameter: OAEP draws its own, and a value that is sealed with
+ * another's key and nonce is no longer sealed.
+ * @param to the full id of a key's version, and its public half as parsed JSON
+ * @param objects addresses (`address`), at least one
+ * @throws MissingValue where the value is over 25 KB, the key is not the one that the config lists, or the objects are
+ * none or too many
+ */
+export async function seal(
+  value: Sealed,
+  to: { readonly kid: string; readonly jwk: unknown },
+  objects: readonly string[],
+  keys: readonly SealingKey[],
+): Promise<string> {
+  if (!value.within(mostBytes)) throw new MissingValue("the value is over 25 KB", "Key Vault takes no more");
+  const { kid, key } = paired(to.kid, to.jwk, keys);
+  const text = await new CompactEncrypt(value.revealBytes())
+    .setProtectedHeader(headerMembers({ kid, objects }))
+    .encrypt(key, { crit: { [bindingMember]: true } });
+  // What could not be read again is not given out.
+  jwe(text);
+  return text;
+}

@@ -1,0 +1,105 @@
+// A value sealed with the public half alone is opened by whoever may unwrap with the private one, and by nobody else.
+import { CryptographyClient } from "@azure/keyvault-keys";
+import { compactDecrypt } from "jose";
+import { expect, test } from "vitest";
+import { mostBytes, Sealed } from "../../../src/model/sealed.ts";
+import { address } from "../../../src/values/sealed/address.ts";
+import { open } from "../../../src/values/sealed/open.ts";
+import { publicKey } from "../../../src/values/sealed/public-key.ts";
+import { seal } from "../../../src/values/sealed/seal.ts";
+import { thumbprint } from "../../../src/values/sealed/thumbprint.ts";
+import { sealed } from "../../../src/values/sealed.ts";
+import { scene, tokenOf } from "../../scene.ts";
+import { binding, forge, kid, listed, object, planted, privateKey, publicJwk, vault } from "./forge.ts";
+
+const to = { kid, jwk: publicJwk(privateKey) };
+const sealing = (value: Sealed, objects = [object]) => seal(value, to, objects, binding.keys);
+
+test.each([
+  ["a text", Sealed.text(planted)],
+  ["no text", Sealed.text("")],
+  ["bytes", Sealed.bytes(Uint8Array.of(0, 255, 128, 10))],
+  ["the largest value", Sealed.bytes(new Uint8Array(mostBytes))],
+])("%s comes back as it was, by one call", async (_, value) => {
+  const { unwrap, asked } = vault();
+  const text = await sealing(value);
+  expect((await sealed.open(text, binding, unwrap)).equals(value)).toBe(true);
+  expect(asked).toEqual([kid]);
+});
+
+test("what we seal, jose opens; and what node:crypto makes by hand, we open", async () => {
+  const options = { crit: { "kvg/for": true } };
+  const { plaintext } = await compactDecrypt(await sealing(Sealed.text(planted)), privateKey, options);
+  expect(Buffer.from(plaintext).toString()).toBe(planted);
+  expect((await open(forge(), binding, vault().unwrap)).equals(Sealed.text(planted))).toBe(true);
+});
+
+test("a value for several objects opens for each, and for no other", async () => {
+  const both = ["https://b.vault.azure.net/secrets/x", "https://a.vault.azure.net/secrets/X"];
+  const text = await sealing(
+    Sealed.text(planted),
+    both.map((id) => id.toLowerCase()),
+  );
+  expect(JSON.parse(Buffer.from(text.split(".")[0] ?? "", "base64url").toString())).toEqual({
+    alg: "RSA-OAEP-256",
+    enc: "A256GCM",
+    typ: "kv-sealed+v1",
+    kid,
+    "kvg/for": ["https://a.vault.azure.net/secrets/x", "https://b.vault.azure.net/secrets/x"],
+    crit: ["kvg/for"],
+  });
+  for (const [host, opens] of [
+    ["a", true],
+    ["b", true],
+    ["c", false],
+  ] as const) {
+    const here = { ...binding, object: `https://${host}.vault.azure.net/secrets/x` };
+    expect(sealed.check(text, here) === undefined, host).toBe(opens);
+  }
+});
+
+test.each([
+  [
+    "https://prod.vault.azure.net",
+    "secret",
+    "DB-Password",
+    "https://prod.vault.azure.net/secrets/db-password",
+  ],
+  ["https://localhost:8443", "key", "k", "https://localhost:8443/keys/k"],
+] as const)("the address at %s of the %s %s", (url, kind, name, expected) =>
+  expect(address(url, { kind, name })).toBe(expected),
+);
+
+test("the vault is asked by the config's spelling of the key", async () => {
+  const { unwrap, asked } = vault();
+  const id = kid.replace("sealing", "Sealing");
+  await open(forge(), { object, keys: [listed(privateKey, id)] }, unwrap);
+  expect(asked).toEqual([id]);
+});
+
+test("the revision is of the ciphertext: sealing again is a new one", async () => {
+  const [one, other] = [await sealing(Sealed.text(planted)), await sealing(Sealed.text(planted))];
+  expect(sealed.revision(one)).toBe(sealed.revision(one));
+  expect(sealed.revision(one)).not.toBe(sealed.revision(other));
+});
+
+test("the embedded vault's key opens it, through the real client", async () => {
+  const { keyClient, vaults } = scene();
+  const made = await keyClient().createRsaKey("sealing", { keySize: 3072, keyOps: ["unwrapKey"] });
+  const { n, e } = made.key ?? {};
+  const jwk = {
+    ...made.key,
+    n: Buffer.from(n ?? "").toString("base64url"),
+    e: Buffer.from(e ?? "").toString("base64url"),
+  };
+  const keys = [{ id: made.id ?? "", thumbprint: thumbprint(publicKey(jwk)) }];
+  const text = await seal(Sealed.text(planted), { kid: made.id ?? "", jwk }, [object], keys);
+  const credential = {
+    getToken: async () => ({ token: tokenOf("somebody"), expiresOnTimestamp: Date.now() + 3_600_000 }),
+  };
+  const opened = await open(text, { object, keys }, async (id, algorithm, encryptedKey) => {
+    const client = new CryptographyClient(id, credential, { httpClient: vaults.httpClient });
+    return (await client.unwrapKey(algorithm, encryptedKey)).result;
+  });
+  expect(opened.equals(Sealed.text(planted))).toBe(true);
+});
