@@ -5,6 +5,17 @@ import { lines } from "./lines.ts";
 
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
+/** How a manifest is read, wherever that is. */
+export const yamlOptions = {
+  schema: "core",
+  version: "1.2",
+  merge: false,
+  uniqueKeys: false,
+  prettyErrors: false,
+  // With "silent" yaml would take the first of several documents.
+  logLevel: "error",
+} as const;
+
 /**
  * Reads one YAML document out of a file's bytes. Without a document there is at least one problem. yaml's own
  * messages are never shown, nor is a line of a file that did not parse: there is no telling what in it is a value.
@@ -23,15 +34,7 @@ export function parse(
   } catch {
     return refuse("this file is not UTF-8 text");
   }
-  const yaml = parseDocument(text, {
-    schema: "core",
-    version: "1.2",
-    merge: false,
-    uniqueKeys: false,
-    prettyErrors: false,
-    // With "silent" yaml would take the first of several documents.
-    logLevel: "error",
-  });
+  const yaml = parseDocument(text, yamlOptions);
   const [error] = yaml.errors;
   if (error) {
     const { message, hint } = words(error.code);
