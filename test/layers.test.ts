@@ -10,7 +10,7 @@ type Rule = { readonly ours: readonly string[]; readonly packages: readonly stri
 const table: Record<string, Rule> = {
   model: { ours: [], packages: ["temporal-polyfill"] },
   manifest: { ours: ["model"], packages: ["yaml", "ajv", "ajv/*"] },
-  values: { ours: ["model"], packages: ["node:crypto", "yaml", "jose"] },
+  values: { ours: ["model"], packages: ["node:crypto", "yaml", "jose", "age-encryption"] },
   vault: {
     ours: ["model"],
     packages: ["@azure/keyvault-*", "@azure/core-rest-pipeline", "@azure/core-auth", "node:https"],
@@ -122,6 +122,7 @@ describe("layers", () => {
     "values/json.ts",
     "values/material.ts",
     "values/sealed/seal.ts",
+    "values/sops/age.ts",
     "vault/write-keys.ts",
     "vault/write-secrets.ts",
   ];

@@ -1,0 +1,50 @@
+import { armor, Decrypter, identityToRecipient } from "age-encryption";
+import type { Sealed } from "../../model/sealed.ts";
+import type { AgeKey } from "./metadata.ts";
+import { asSopsLeftIt, type Refuse } from "./refusal.ts";
+
+/**
+ * The data key by the first identity that is a recipient; undefined where none is. age's own messages are not shown.
+ * @param identities texts as age-keygen writes them: `AGE-SECRET-KEY-1...`, one a line, among comments
+ */
+export async function openWithAge(
+  keys: readonly AgeKey[],
+  identities: readonly Sealed[],
+  refuse: Refuse,
+): Promise<Uint8Array | undefined> {
+  if (keys.length === 0) return undefined;
+  for (const identity of identities.flatMap(lines)) {
+    const recipient = await recipientOf(identity, refuse);
+    const key = keys.find((each) => each.recipient === recipient);
+    if (key) return opened(key, identity, refuse);
+  }
+  return undefined;
+}
+
+const lines = (identities: Sealed): readonly string[] =>
+  (identities.isText ? identities.reveal() : "")
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "" && !line.startsWith("#"));
+
+async function recipientOf(identity: string, refuse: Refuse): Promise<string> {
+  try {
+    if (identity.startsWith("AGE-SECRET-KEY-1")) return await identityToRecipient(identity);
+  } catch {
+    // Told below: what age says may quote the identity.
+  }
+  return refuse(
+    "cannot be opened: an age identity at hand is none",
+    "an identity is a line AGE-SECRET-KEY-1..., as age-keygen writes it; plugins and SSH keys are not read",
+  );
+}
+
+async function opened({ enc }: AgeKey, identity: string, refuse: Refuse): Promise<Uint8Array> {
+  try {
+    const decrypter = new Decrypter();
+    decrypter.addIdentity(identity);
+    return await decrypter.decrypt(armor.decode(enc));
+  } catch {
+    return refuse("has a data key that its age recipient cannot open", asSopsLeftIt);
+  }
+}

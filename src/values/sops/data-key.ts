@@ -1,0 +1,37 @@
+import type { Sealed } from "../../model/sealed.ts";
+import { openWithAge } from "./age.ts";
+import { type AllowedKey, idOf, openWithAzure, type Unwrap } from "./azure.ts";
+import type { Metadata } from "./metadata.ts";
+import { asSopsLeftIt, program, type Refuse } from "./refusal.ts";
+
+/** What a run can open files with. */
+export type AtHand = {
+  /** Texts as age-keygen writes them. */
+  readonly identities: readonly Sealed[];
+  /** Asked before any call: a file's text may name any vault. */
+  readonly allowedKeys: readonly AllowedKey[];
+  readonly unwrap: Unwrap;
+};
+
+/** The key of all leaves of one file: by age where an identity is at hand, else by at most one call. */
+export async function dataKey(file: Metadata, atHand: AtHand, refuse: Refuse): Promise<Uint8Array> {
+  const key =
+    (await openWithAge(file.age, atHand.identities, refuse)) ??
+    (await openWithAzure(file.azure, atHand.allowedKeys, atHand.unwrap, refuse));
+  if (!key) return unopened(file, refuse);
+  if (key.length !== 32) refuse("has a data key of another size than 32 bytes", asSopsLeftIt);
+  return key;
+}
+
+function unopened({ age, azure, others }: Metadata, refuse: Refuse): never {
+  if (age.length + azure.length > 0)
+    refuse(
+      "is encrypted to no recipient that is at hand",
+      [
+        ...age.slice(0, 1).map(() => "give the age identity of one of its recipients"),
+        ...azure.slice(0, 1).map((key) => `allow its Key Vault key ${idOf(key)} in the config`),
+      ].join(", or "),
+    );
+  if (others.length > 0) refuse(`is encrypted to ${others.join(", ")} alone`, program);
+  return refuse("names no recipient", asSopsLeftIt);
+}

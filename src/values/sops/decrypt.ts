@@ -1,0 +1,63 @@
+/**
+ * SOPS files (https://getsops.io) read in process. What binds a value: each leaf is AES-256-GCM under one data key,
+ * with the names on its way; a MAC over all leaves, encrypted with the same key, binds them together. The data key is
+ * encrypted to each recipient. Whether a leaf is encrypted is told by its own text, not by the file's rules: nobody
+ * can make a ciphertext that opens without the data key, and a leaf in clear text is never given out.
+ */
+import { Sealed } from "../../model/sealed.ts";
+import { boundTo, decipher, type Plaintext } from "./ciphertext.ts";
+import { type AtHand, dataKey } from "./data-key.ts";
+import { find, type Path } from "./leaf.ts";
+import { verify } from "./mac.ts";
+import { parse, type SopsFile } from "./parse.ts";
+import { asSopsLeftIt, type Refuse, refusing } from "./refusal.ts";
+
+/**
+ * Opens a file once, with at most one call to a Key Vault, and checks it as a whole. The function that is returned
+ * gives its leaves one by one.
+ * @throws MissingValue for whatever keeps a value from being read; what `unwrap` throws is thrown on
+ */
+export async function decrypt(file: SopsFile, atHand: AtHand): Promise<(path: Path) => Sealed> {
+  const refuse = refusing(file.path);
+  const { format, tree, metadata } = parse(file, refuse);
+  const key = await dataKey(metadata, atHand, refuse);
+  verify(tree, metadata, key, refuse);
+  return (path) => {
+    const { names, text } = find(tree, path, refuse);
+    const plaintext = decipher(text, key, boundTo(names));
+    if (!plaintext) return refuse("was changed outside of sops", asSopsLeftIt);
+    // sops makes a line break of every backslash and n, so that `c:\new` and two lines are one.
+    if (format === "dotenv" && plaintext.bytes.includes(0x0a))
+      refuse(
+        "has \\n in a value, which dotenv does not tell from a line break",
+        "keep such values in YAML or JSON",
+      );
+    return value(plaintext, refuse);
+  };
+}
+
+const booleans: ReadonlyMap<string, string> = new Map([
+  ["True", "true"],
+  ["False", "false"],
+]);
+
+/** The text that a vault shall hold: as sops holds it, but `true` and `false` as everybody else writes them. */
+function value({ type, bytes }: Plaintext, refuse: Refuse): Sealed {
+  switch (type) {
+    case "bool": {
+      const text = booleans.get(Buffer.from(bytes).toString("latin1"));
+      return text === undefined ? unknown(refuse) : Sealed.text(text);
+    }
+    case "str":
+    case "int":
+    case "float":
+    case "time":
+    case "bytes":
+      return Sealed.bytes(bytes);
+    default:
+      return unknown(refuse);
+  }
+}
+
+const unknown = (refuse: Refuse): never =>
+  refuse("has a value of a type that sops does not write", asSopsLeftIt);

@@ -1,0 +1,43 @@
+import { asSopsLeftIt, type Refuse } from "./refusal.ts";
+import type { Tree, TreeMap } from "./tree.ts";
+
+const ours = "sops_";
+
+/**
+ * The names of a dotenv text, and under `sops` its metadata, which sops writes as names such as
+ * `sops_age__list_0__map_enc`. Source: stores/dotenv, stores/flatten.go.
+ */
+export function dotenvTree(text: string, refuse: Refuse): TreeMap {
+  if (text.includes("\r\n"))
+    refuse("has Windows line ends", "check it out with LF line ends, as sops wrote it");
+  const tree = new Map<string, Tree>();
+  const metadata = new Map<string, string>();
+  for (const line of text.split("\n")) {
+    if (line === "" || line.startsWith("#")) continue;
+    const at = line.indexOf("=");
+    if (at < 0) refuse("has a line without =", asSopsLeftIt);
+    const name = line.slice(0, at);
+    const [into, key] = name.startsWith(ours) ? [metadata, name.slice(ours.length)] : [tree, name];
+    if (into.has(key)) refuse("gives a name twice", asSopsLeftIt);
+    into.set(key, line.slice(at + 1).replaceAll("\\n", "\n"));
+  }
+  if (metadata.size > 0) tree.set("sops", unflattened(metadata));
+  return tree;
+}
+
+function unflattened(flat: ReadonlyMap<string, string>): TreeMap {
+  const tree = new Map<string, Tree>();
+  const lists = new Map<string, Map<string, Map<string, string>>>();
+  for (const [key, text] of flat) {
+    const [, list, position, name] = /^(.+?)__list_(\d+)__map_(.+)$/s.exec(key) ?? [];
+    if (list === undefined || position === undefined || name === undefined) {
+      tree.set(key, text);
+      continue;
+    }
+    const items = lists.get(list) ?? new Map<string, Map<string, string>>();
+    const item = items.get(position) ?? new Map<string, string>();
+    lists.set(list, items.set(position, item.set(name, text)));
+  }
+  for (const [list, items] of lists) tree.set(list, [...items.values()]);
+  return tree;
+}

@@ -1,0 +1,68 @@
+import { isComment, isEncrypted } from "./ciphertext.ts";
+import { parse, type SopsFile } from "./parse.ts";
+import { type Refuse, refusing } from "./refusal.ts";
+import { isMap, type Leaf, leaves, type Tree } from "./tree.ts";
+
+/** Names of mappings and positions in lists, from the file's top down. Comments have no position. */
+export type Path = readonly (string | number)[];
+
+/**
+ * What git holds of one leaf, for the revision: its ciphertext, and the names that it is bound to. Needs no key, and
+ * so says nothing of whether the file is as sops left it.
+ * @throws MissingValue where there is no such leaf, or it is not encrypted
+ */
+export const leafOf = (file: SopsFile, path: Path): Leaf => {
+  const refuse = refusing(file.path);
+  return find(parse(file, refuse).tree, path, refuse);
+};
+
+/** The encrypted leaf at a path. */
+export function find(tree: Tree, path: Path, refuse: Refuse): Leaf {
+  const shown = words(path);
+  const text = path.reduce<Tree | undefined>(below, tree);
+  if (text === undefined) refuse(`has no ${shown}`, "the key names a value by the names on the way to it");
+  if (typeof text !== "string") refuse(`has more than one value at ${shown}`, "name one of them");
+  if (text === "")
+    refuse(`has an empty ${shown}`, "SOPS does not protect an empty value: anybody can write one");
+  if (!isEncrypted(text))
+    refuse(`has ${shown} in clear text`, "encrypt it with sops, or write it as { literal: ... }");
+  const names = path.filter((part) => typeof part === "string");
+  const leaf = { names, text };
+  const positions = path.filter((part) => typeof part === "number");
+  if (positions.length > 0) refuseUnlessBound(tree, leaf, positions, shown, refuse);
+  return leaf;
+}
+
+function below(tree: Tree | undefined, part: string | number): Tree | undefined {
+  if (typeof part === "string") return isMap(tree) ? tree.get(part) : undefined;
+  if (tree === undefined || typeof tree === "string" || isMap(tree)) return undefined;
+  return tree.filter((item) => typeof item !== "string" || !isComment(item))[part];
+}
+
+/**
+ * SOPS does not bind a leaf to its position: an item that holds nothing can be put before it. But the MAC binds the
+ * order of the leaves that bear the same names, so a position can be trusted where it is the leaf's number among them.
+ */
+function refuseUnlessBound(
+  tree: Tree,
+  { names, text }: Leaf,
+  [position, ...more]: readonly number[],
+  shown: string,
+  refuse: Refuse,
+): void {
+  const alike = [...leaves(tree)].filter(
+    (leaf) => isEncrypted(leaf.text) && !isComment(leaf.text) && same(leaf.names, names),
+  );
+  if (position === undefined || more.length > 0 || alike[position]?.text !== text)
+    refuse(
+      `has ${shown} in a list whose positions SOPS does not bind`,
+      "each item before it must hold one such value; or give it a name of its own",
+    );
+}
+
+const same = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length === others.length && some.every((name, i) => name === others[i]);
+
+const words = (path: Path): string =>
+  path.map((part, i) => (typeof part === "number" ? `[${part}]` : `${i ? "." : ""}${part}`)).join("") ||
+  "the empty key";

@@ -1,0 +1,34 @@
+import { createHash, timingSafeEqual } from "node:crypto";
+import { boundTo, decipher, isComment, isEncrypted } from "./ciphertext.ts";
+import type { Metadata } from "./metadata.ts";
+import { asSopsLeftIt, type Refuse } from "./refusal.ts";
+import { leaves, type Tree } from "./tree.ts";
+
+/** Begins the MAC of a file where it covers encrypted leaves alone. Source: sops.go. */
+const onlyEncrypted = Buffer.from("8a3fd2ad54ce66527b1034f3d147be0b0b975b3bf44f72c6fdadec8176f27d69", "hex");
+
+/**
+ * Opens every leaf and compares the MAC over all of them, in document order, without separators. Refuses a file that
+ * was changed by anything but sops, as far as its format can tell: docs/sops.md says how far.
+ */
+export function verify(
+  tree: Tree,
+  { mac, lastModified, macOnlyEncrypted }: Metadata,
+  key: Uint8Array,
+  refuse: Refuse,
+) {
+  const hash = createHash("sha512");
+  if (macOnlyEncrypted) hash.update(onlyEncrypted);
+  for (const { names, text } of leaves(tree)) {
+    if (isEncrypted(text)) {
+      const plaintext = decipher(text, key, boundTo(names));
+      if (!plaintext)
+        return refuse(`was changed outside of sops: ${names.join(".")} does not open`, asSopsLeftIt);
+      if (!isComment(text)) hash.update(plaintext.bytes);
+    } else if (!macOnlyEncrypted) hash.update(text);
+  }
+  const stored = decipher(mac, key, lastModified)?.bytes ?? Buffer.alloc(0);
+  const computed = Buffer.from(hash.digest("hex").toUpperCase());
+  if (stored.length !== computed.length || !timingSafeEqual(stored, computed))
+    refuse("was changed outside of sops: its MAC does not fit", asSopsLeftIt);
+}

@@ -1,0 +1,77 @@
+import { asSopsLeftIt, program, type Refuse } from "./refusal.ts";
+import { isMap, type Tree, type TreeMap } from "./tree.ts";
+
+/** The data key, encrypted to an age recipient: armored. */
+export type AgeKey = { readonly recipient: string; readonly enc: string };
+
+/** The data key, encrypted to a Key Vault key: base64url without padding. */
+export type AzureKey = {
+  readonly vaultUrl: string;
+  readonly name: string;
+  readonly version: string;
+  readonly enc: string;
+};
+
+/** The block `sops` of a file. Its rules (which names are encrypted) are not read: a ciphertext says what it is. */
+export type Metadata = {
+  readonly age: readonly AgeKey[];
+  readonly azure: readonly AzureKey[];
+  /** Kinds of recipients that are not read here. */
+  readonly others: readonly string[];
+  readonly mac: string;
+  readonly lastModified: string;
+  readonly macOnlyEncrypted: boolean;
+};
+
+const others = ["pgp", "kms", "gcp_kms", "hckms", "hc_vault"];
+
+/** Reads the block, whose text anybody may have written: what goes into a call or a message has a strict shape. */
+export function metadata(block: Tree | undefined, refuse: Refuse): Metadata {
+  if (block === undefined) refuse("is not encrypted by sops", "encrypt it: sops encrypt --in-place FILE");
+  if (!isMap(block)) return unreadable(refuse);
+  if (isThere(block.get("key_groups")))
+    refuse("splits its key between groups (key_groups, shamir_threshold)", program);
+  const macOnly = block.get("mac_only_encrypted") ?? "";
+  if (macOnly !== "" && macOnly !== "true" && macOnly !== "True" && macOnly !== "False")
+    return unreadable(refuse);
+  const lastModified = text(
+    block,
+    "lastmodified",
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[-+]\d\d:\d\d)$/,
+    refuse,
+  );
+  if (!isThere(block.get("mac"))) refuse("has no MAC", asSopsLeftIt);
+  return {
+    age: list(block, "age", refuse).map((key) => ({
+      recipient: text(key, "recipient", /^[ -~]+$/, refuse),
+      enc: text(key, "enc", /^[\n\r -~]+$/, refuse),
+    })),
+    azure: list(block, "azure_kv", refuse).map((key) => ({
+      vaultUrl: text(key, "vault_url", /^https:\/\/[0-9A-Za-z.:-]{1,255}\/?$/, refuse),
+      name: text(key, "name", /^[0-9A-Za-z-]{1,127}$/, refuse),
+      version: text(key, "version", /^[0-9A-Fa-f]{32}$/, refuse),
+      enc: text(key, "enc", /^[\w-]+$/, refuse),
+    })),
+    others: others.filter((name) => isThere(block.get(name))),
+    mac: text(block, "mac", /^ENC\[/, refuse),
+    lastModified,
+    macOnlyEncrypted: macOnly === "true" || macOnly === "True",
+  };
+}
+
+const isThere = (tree: Tree | undefined): boolean =>
+  isMap(tree) ? tree.size > 0 : tree !== undefined && tree.length > 0;
+
+function text(block: TreeMap, name: string, shape: RegExp, refuse: Refuse): string {
+  const value = block.get(name);
+  return typeof value === "string" && shape.test(value) ? value : unreadable(refuse);
+}
+
+function list(block: TreeMap, name: string, refuse: Refuse): readonly TreeMap[] {
+  const value = block.get(name) ?? "";
+  if (value === "") return [];
+  if (typeof value === "string" || isMap(value)) return unreadable(refuse);
+  return value.map((item) => (isMap(item) ? item : unreadable(refuse)));
+}
+
+const unreadable = (refuse: Refuse): never => refuse("has a sops block that cannot be read", asSopsLeftIt);

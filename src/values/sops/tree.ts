@@ -1,0 +1,22 @@
+/**
+ * What stands in a SOPS file, in document order. A leaf is the text that the MAC takes of it, so that null is empty
+ * and a boolean `True`; a comment is no part of the tree, but for an encrypted one in a list, which sops writes as an
+ * item.
+ */
+export type Tree = string | readonly Tree[] | TreeMap;
+export type TreeMap = ReadonlyMap<string, Tree>;
+
+/** A leaf by the names on the way to it. Positions in lists are not among them: sops does not bind them either. */
+export type Leaf = { readonly names: readonly string[]; readonly text: string };
+
+export const isMap = (tree: Tree | undefined): tree is TreeMap => tree instanceof Map;
+
+/** How deep a file may be nested. */
+export const deepest = 100;
+
+/** Every leaf in document order: the order of the MAC. */
+export function* leaves(tree: Tree, names: readonly string[] = []): Generator<Leaf> {
+  if (typeof tree === "string") yield { names, text: tree };
+  else if (isMap(tree)) for (const [name, below] of tree) yield* leaves(below, [...names, name]);
+  else for (const item of tree) yield* leaves(item, names);
+}

@@ -1,0 +1,54 @@
+import { isAlias, isScalar, isSeq, isMap as isYamlMap, type Node, parseDocument } from "yaml";
+import { plainScalar } from "./plain-scalar.ts";
+import { asSopsLeftIt, program, type Refuse } from "./refusal.ts";
+import { deepest, isMap, type Tree, type TreeMap } from "./tree.ts";
+
+/** The one document of a YAML text. yaml's own messages are never shown: they quote the text. */
+export function yamlTree(text: string, refuse: Refuse, notation: "YAML" | "JSON" = "YAML"): TreeMap {
+  const yaml = parseDocument(text, {
+    // Every scalar is a text: what sops makes of it is `plainScalar`'s to say.
+    schema: "failsafe",
+    merge: false,
+    uniqueKeys: false,
+    prettyErrors: false,
+    // With "silent" yaml would take the first of several documents.
+    logLevel: "error",
+  });
+  const [error] = yaml.errors;
+  if (error?.code === "MULTIPLE_DOCS") refuse("holds several documents", `split it, or ${program}`);
+  if (error) refuse(`is not ${notation}`, asSopsLeftIt);
+  const tree = yaml.contents ? treeOf(yaml.contents, refuse) : "";
+  return isMap(tree) ? tree : refuse("is no mapping of names to values", asSopsLeftIt);
+}
+
+/** The document of a JSON text. It is read as YAML, because JSON.parse loses order, large integers and repetitions. */
+export function jsonTree(text: string, refuse: Refuse): TreeMap {
+  try {
+    JSON.parse(text);
+  } catch {
+    refuse("is not JSON", asSopsLeftIt);
+  }
+  return yamlTree(text, refuse, "JSON");
+}
+
+function treeOf(node: Node, refuse: Refuse, depth = 0): Tree {
+  if (depth > deepest) refuse(`is nested deeper than ${deepest} levels`, program);
+  if (isAlias(node) || node.anchor !== undefined)
+    refuse("has an alias or an anchor (* or &)", "write it out: sops encrypts each place by itself");
+  if (node.tag !== undefined) refuse("has a YAML tag (!)", program);
+  if (isScalar<string>(node)) return node.type === "PLAIN" ? plainScalar(node.value) : node.value;
+  if (isSeq<Node>(node)) return node.items.map((item) => treeOf(item, refuse, depth + 1));
+  const tree = new Map<string, Tree>();
+  if (isYamlMap<Node, Node | null>(node))
+    for (const { key, value } of node.items) {
+      const name = nameOf(key, refuse);
+      if (tree.has(name)) refuse("gives a name twice in one mapping", asSopsLeftIt);
+      tree.set(name, value ? treeOf(value, refuse, depth + 1) : "");
+    }
+  return tree;
+}
+
+function nameOf(key: Node, refuse: Refuse): string {
+  if (isScalar<string>(key) && key.anchor === undefined && key.tag === undefined) return key.value;
+  return refuse("has a name that is not plain text", asSopsLeftIt);
+}
