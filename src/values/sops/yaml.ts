@@ -16,6 +16,7 @@ export function yamlTree(text: string, refuse: Refuse, notation: "YAML" | "JSON"
   });
   const [error] = yaml.errors;
   if (error?.code === "MULTIPLE_DOCS") refuse("holds several documents", `split it, or ${program}`);
+  if (error?.code === "RESOURCE_EXHAUSTION") tooDeep(refuse);
   if (error) refuse(`is not ${notation}`, asSopsLeftIt);
   const tree = yaml.contents ? treeOf(yaml.contents, refuse) : "";
   return isMap(tree) ? tree : refuse("is no mapping of names to values", asSopsLeftIt);
@@ -32,7 +33,7 @@ export function jsonTree(text: string, refuse: Refuse): TreeMap {
 }
 
 function treeOf(node: Node, refuse: Refuse, depth = 0): Tree {
-  if (depth > deepest) refuse(`is nested deeper than ${deepest} levels`, program);
+  if (depth > deepest) tooDeep(refuse);
   if (isAlias(node) || node.anchor !== undefined)
     refuse("has an alias or an anchor (* or &)", "write it out: sops encrypts each place by itself");
   if (node.tag !== undefined) refuse("has a YAML tag (!)", program);
@@ -47,6 +48,8 @@ function treeOf(node: Node, refuse: Refuse, depth = 0): Tree {
     }
   return tree;
 }
+
+const tooDeep = (refuse: Refuse): never => refuse(`is nested deeper than ${deepest} levels`, program);
 
 function nameOf(key: Node, refuse: Refuse): string {
   if (isScalar<string>(key) && key.anchor === undefined && key.tag === undefined) return key.value;

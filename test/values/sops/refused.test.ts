@@ -1,6 +1,9 @@
 // What is not fully supported is refused before anything is opened, in our own words, with what to do instead.
+import { inspect } from "node:util";
 import { expect, test } from "vitest";
+import { Sealed } from "../../../src/model/sealed.ts";
 import { MissingValue } from "../../../src/values/missing-value.ts";
+import type { AtHand } from "../../../src/values/sops/data-key.ts";
 import { decrypt } from "../../../src/values/sops/decrypt.ts";
 import { leafOf, type Path } from "../../../src/values/sops/leaf.ts";
 import { mostBytes } from "../../../src/values/sops/parse.ts";
@@ -34,7 +37,7 @@ test.each<[string, string, string, string]>([
     `a: ${"[".repeat(101)}${"]".repeat(101)}\n${yaml}`,
     "is nested deeper than 100 levels",
   ],
-  ["a million levels", "a.yaml", "[".repeat(1_000_000), "is not YAML"],
+  ["a million levels", "a.yaml", "[".repeat(1_000_000), "is nested deeper than 100 levels"],
   ["no sops block", "a.yaml", "a: b\n", "is not encrypted by sops"],
   ["a sops block of text", "a.yaml", "a: b\nsops: no\n", "has a sops block that cannot be read"],
   ["YAML as JSON", "a.json", yaml, "is not JSON"],
@@ -122,6 +125,28 @@ test.each<[string, Path, string]>([
   ["types.env", ["WINDOWS"], "has \\n in a value, which dotenv does not tell from a line break"],
   ["types.env", ["EMPTY"], "has an empty EMPTY"],
 ])("%s has no value at %j", async (name, path, said) => expect(await refusal(name, path)).toBe(said));
+
+const canary = "hunter2-canary";
+
+test.each<[string, string, string, AtHand]>([
+  ["a file that is not YAML", "a.yaml", `a: [${canary}\n"`, withAge],
+  ["an alias", "a.yaml", `a: *${canary}`, withAge],
+  ["a tag", "a.yaml", `a: !${canary} x`, withAge],
+  ["a file that is not JSON", "a.json", `{"a": ${canary}}`, withAge],
+  ["a line without =", "a.env", canary, withAge],
+  ["a sops block", "a.yaml", `sops: { lastmodified: ${canary} }`, withAge],
+  ["a clear leaf", "a.yaml", yaml.replace(/^text: .*/m, `text: ${canary}`), withAge],
+  ["a ciphertext", "a.yaml", yaml.replace(/^text: .*/m, `text: ENC[${canary}]`), withAge],
+  ["an age data key", "a.yaml", yaml.replace(/enc: \|/, `enc: ${canary}\n          x: |`), withAge],
+  ["an identity", "a.yaml", yaml, { ...withAge, identities: [Sealed.text(`AGE-SECRET-KEY-1${canary}`)] }],
+  ["a plugin's identity", "a.yaml", yaml, { ...withAge, identities: [Sealed.text(canary)] }],
+])("what is said of %s does not quote it", async (_, name, text, atHand) => {
+  const error: unknown = await decrypt(file(name, text), atHand)
+    .then((leaf) => leaf(["text"]))
+    .catch((thrown) => thrown);
+  expect(error).toBeInstanceOf(MissingValue);
+  expect(inspect(error, { depth: null })).not.toContain(canary);
+});
 
 test("the words to use the program stand where only it reads the file", async () => {
   const read = decrypt(file("key-groups.yaml"), withAge);
