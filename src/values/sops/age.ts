@@ -1,7 +1,8 @@
-import { armor, Decrypter, identityToRecipient } from "age-encryption";
 import type { Sealed } from "../../model/sealed.ts";
 import type { AgeKey } from "./metadata.ts";
 import { asSopsLeftIt, type Refuse } from "./refusal.ts";
+
+type Age = typeof import("age-encryption");
 
 /**
  * The data key by the first identity that is a recipient; undefined where none is. age's own messages are not shown.
@@ -12,11 +13,13 @@ export async function openWithAge(
   identities: readonly Sealed[],
   refuse: Refuse,
 ): Promise<Uint8Array | undefined> {
-  if (keys.length === 0) return undefined;
+  if (keys.length === 0 || identities.length === 0) return undefined;
+  // Slow to load (about 0.2 s), and few runs need it.
+  const age = await import("age-encryption");
   for (const identity of identities.flatMap(lines)) {
-    const recipient = await recipientOf(identity, refuse);
+    const recipient = await recipientOf(age, identity, refuse);
     const key = keys.find((each) => each.recipient === recipient);
-    if (key) return opened(key, identity, refuse);
+    if (key) return opened(age, key, identity, refuse);
   }
   return undefined;
 }
@@ -27,9 +30,9 @@ const lines = (identities: Sealed): readonly string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== "" && !line.startsWith("#"));
 
-async function recipientOf(identity: string, refuse: Refuse): Promise<string> {
+async function recipientOf(age: Age, identity: string, refuse: Refuse): Promise<string> {
   try {
-    if (identity.startsWith("AGE-SECRET-KEY-1")) return await identityToRecipient(identity);
+    if (identity.startsWith("AGE-SECRET-KEY-1")) return await age.identityToRecipient(identity);
   } catch {
     // Told below: what age says may quote the identity.
   }
@@ -39,11 +42,11 @@ async function recipientOf(identity: string, refuse: Refuse): Promise<string> {
   );
 }
 
-async function opened({ enc }: AgeKey, identity: string, refuse: Refuse): Promise<Uint8Array> {
+async function opened(age: Age, { enc }: AgeKey, identity: string, refuse: Refuse): Promise<Uint8Array> {
   try {
-    const decrypter = new Decrypter();
+    const decrypter = new age.Decrypter();
     decrypter.addIdentity(identity);
-    return await decrypter.decrypt(armor.decode(enc));
+    return await decrypter.decrypt(age.armor.decode(enc));
   } catch {
     return refuse("has a data key that its age recipient cannot open", asSopsLeftIt);
   }
