@@ -13,10 +13,12 @@ import type { Approval, Plan } from "./model/plan.ts";
 import type { ReadingWorld, Requests, World, Writer } from "./model/world.ts";
 import { unapproved } from "./plan/approve.ts";
 import { seen } from "./plan/base.ts";
+import { own } from "./plan/own.ts";
 import { loadSet, type Selection } from "./reconcile/load-set.ts";
 import { openValues } from "./reconcile/open-values.ts";
 import { type PlanOptions, type Prepared, prepare } from "./reconcile/prepare.ts";
 import { shown, shownChange } from "./reconcile/shown.ts";
+import { isForged } from "./values/fingerprint.ts";
 import { stampTags } from "./values/stamp.ts";
 
 export type { PlanOptions, Selection };
@@ -82,18 +84,20 @@ export async function apply(options: ApplyOptions, world: World): Promise<ApplyD
   const opened = await openValues(effects, prepared, world);
   if (!(await options.confirm(plan))) return document();
 
-  const moved = await movedMeanwhile(prepared, options, world);
-  if (moved) return document({ plan: shown(moved), unapproved: objectionTo(moved, plan) });
+  const latest = await upToDate(prepared, options, world);
+  if (latest.plan.digest !== plan.digest)
+    return document({ plan: shown(latest.plan), unapproved: objectionTo(latest.plan, plan) });
   const outcomes = await execute(effects, {
     writer: (vault) => prepared.connection(vault),
     ...opened,
     stampTags: (request) =>
       stampTags({ ...request, random: world.random, fingerprints, createdOf: copies.createdOf }),
-    takenAt: (vault) => prepared.takenAt(vault),
+    takenAt: (vault) => latest.takenAt(vault),
     concurrency: options.concurrency,
     signal: world.signal,
     progress: world.progress,
     seen,
+    own: (id, ...about) => own(...about, (owner, state) => isForged({ id, owner }, state, fingerprints)),
   });
   return document({ started: true, outcomes, findings: [...plan.findings, ...notCompared(outcomes)] });
 }
@@ -115,18 +119,16 @@ const objectionTo = (fresh: Plan, approved: Plan) => ({
   approvedDigest: approved.digest,
 });
 
-/** The plan as it would be now, where that is another one than the plan that was confirmed. */
-async function movedMeanwhile(
+/** The plan that was confirmed, made again where that took long. */
+async function upToDate(
   prepared: Prepared<Writer>,
   options: ApplyOptions,
   world: World,
-): Promise<Plan | undefined> {
+): Promise<Prepared<Writer>> {
   const ages = prepared.set.vaults.map(
     ({ name }) => prepared.connection(name).now() - prepared.takenAt(name),
   );
-  if (Math.max(...ages) <= freshFor) return undefined;
-  const fresh = (await prepare({ ...options, needsFingerprint: true }, world)).plan;
-  return fresh.digest === prepared.plan.digest ? undefined : fresh;
+  return Math.max(...ages) <= freshFor ? prepared : prepare({ ...options, needsFingerprint: true }, world);
 }
 
 function total(prepared: Prepared<{ readonly requests: () => Requests }>): Requests {

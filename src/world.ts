@@ -57,7 +57,7 @@ async function embeddedVault(files: Files, file?: string) {
   try {
     return emulator({ file: path });
   } catch {
-    throw new FileError("unreadable", path);
+    throw new FileError("unreadable", path, file);
   }
 }
 

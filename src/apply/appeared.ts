@@ -1,12 +1,16 @@
 import { fold, type ObjectId } from "../model/object.ts";
 import type { Means } from "./means.ts";
 
-/** Seconds after which a list is too old to say that a name is free. */
-const freshFor = 60;
+/**
+ * Seconds after which a list is too old to say that a name is free. The plan's is so soon: an object that was being
+ * recovered then is in no list, and comes back within seconds. A list for the creates themselves lasts longer, so that
+ * a thousand of them take one.
+ */
+const freshFor = { plan: 5, creates: 60 } as const;
 
 /**
  * Whether a name that the plan found free has been taken since. A create has no look of its own; the list it rests
- * on is taken again when it is older than a minute, once for all that wait for it.
+ * on is taken again when it is too old, once for all that wait for it.
  */
 export function appeared({ writer, takenAt }: Pick<Means, "writer" | "takenAt">) {
   const lists = new Map<string, { readonly at: number; readonly names: Promise<ReadonlySet<string>> }>();
@@ -15,8 +19,8 @@ export function appeared({ writer, takenAt }: Pick<Means, "writer" | "takenAt">)
     const now = reader.now();
     const list = `${kind} ${vault}`;
     const latest = lists.get(list);
-    if (now - (latest?.at ?? takenAt(vault)) <= freshFor)
-      return (await latest?.names)?.has(fold(name)) ?? false;
+    const [at, fresh] = latest ? [latest.at, freshFor.creates] : [takenAt(vault), freshFor.plan];
+    if (now - at <= fresh) return (await latest?.names)?.has(fold(name)) ?? false;
     const names = Array.fromAsync(reader[kind].list()).then(
       (all) => new Set(all.map((live) => fold(live.name))),
     );

@@ -12,7 +12,7 @@ import { perform } from "./perform.ts";
  */
 export async function apply(
   effects: readonly Effect[],
-  means: Means & Pick<Performer, "seen">,
+  means: Means & Pick<Performer, "seen" | "own">,
 ): Promise<readonly Outcome[]> {
   const performer: Performer = { ...means, appeared: appeared(means) };
   const outcomes = new Map<string, Promise<Outcome>>();

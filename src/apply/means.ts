@@ -1,4 +1,5 @@
 import type { Effect } from "../model/change.ts";
+import type { Ownership } from "../model/evidence.ts";
 import type { LiveVersion } from "../model/live.ts";
 import type { ObjectId } from "../model/object.ts";
 import type { Progress } from "../model/progress.ts";
@@ -44,4 +45,11 @@ export type Means = {
 export type Performer = Means & {
   readonly appeared: (id: ObjectId) => Promise<boolean>;
   readonly seen: (live: LiveVersion) => string;
+  /** For whom an object is, by its newest version or the newest that bears an owner. */
+  readonly own: (
+    id: ObjectId,
+    live: LiveVersion,
+    earlier: LiveVersion | undefined,
+    owners: readonly string[],
+  ) => Ownership;
 };

@@ -3,6 +3,7 @@ import type { KeyOrigin } from "../model/desired.ts";
 import type { Deed } from "../model/outcome.ts";
 import { remember } from "../model/state.ts";
 import { addDuration } from "../model/time.ts";
+import { foreign, formerOwner } from "./former-owner.ts";
 import type { Sight } from "./look.ts";
 import type { Material, Performer } from "./means.ts";
 import { done, expired, type Result } from "./result.ts";
@@ -68,6 +69,8 @@ async function settle(effect: SettleKey, sight: Sight, means: Performer): Promis
 }
 
 async function adopt(effect: AdoptKey, sight: Sight, means: Performer): Promise<Result> {
+  const ownership = await formerOwner(effect, sight, means);
+  if (ownership.is === "foreign") return foreign(ownership.owner);
   const { id, value, patch, stamp } = effect;
   const material = value.is === "compared" ? await means.materialOf(effect) : undefined;
   if (value.is === "compared" && (!material || material.numbers !== sight.numbers)) {

@@ -1,7 +1,10 @@
 import type { Adopt, Create, SecretEffect, Set as SetEffect, Settle } from "../model/change.ts";
+import type { Edit } from "../model/edit.ts";
 import type { Deed } from "../model/outcome.ts";
 import type { Sealed } from "../model/sealed.ts";
 import { isFault } from "../model/vault-error.ts";
+import { foreign, formerOwner } from "./former-owner.ts";
+import { type Ended, keepEnabled } from "./keep-enabled.ts";
 import type { Sight } from "./look.ts";
 import type { KnownValue, Performer } from "./means.ts";
 import { done, expired, type Result } from "./result.ts";
@@ -15,44 +18,50 @@ export async function createSecret(effect: Create, means: Performer): Promise<Re
   return done("created");
 }
 
-const ours = (sealed: Sealed): KnownValue => ({ is: "ours", sealed });
+const ourValue = (sealed: Sealed): KnownValue => ({ is: "ours", sealed });
 
 /** A value that was seen; whose it is only the tag before it can tell. */
-export const found = ({ value }: Pick<Sight, "value">): KnownValue | undefined =>
+export const foundValue = ({ value }: Pick<Sight, "value">): KnownValue | undefined =>
   value && { is: "found", sealed: value };
 
-/** One effect on a secret that was looked at. */
-export async function overwriteSecret(
-  effect: Exclude<SecretEffect, Create>,
-  sight: Sight,
-  means: Performer,
-): Promise<Result> {
+type Overwriting = Exclude<SecretEffect, Create>;
+
+/** One effect on a secret that was looked at, and then its older versions. */
+export const overwriteSecret = async (effect: Overwriting, sight: Sight, means: Performer): Promise<Result> =>
+  keepEnabled(means, effect.id, await overwritten(effect, sight, means), effect.keepEnabled);
+
+async function overwritten(effect: Overwriting, sight: Sight, means: Performer): Promise<Ended> {
   switch (effect.verb) {
     case "update":
-      await patchSecret(means, effect.id, sight.live, effect.patch, effect.stamp, found(sight));
-      return done("updated");
+      return {
+        newest: await patchSecret(
+          means,
+          effect.id,
+          sight.live,
+          effect.patch,
+          effect.stamp,
+          foundValue(sight),
+        ),
+        result: done("updated"),
+      };
     case "set":
       return set(effect, effect.value.from === "live" ? await enabled(effect, sight, means) : sight, means);
     case "settle":
       return settle(effect, await enabled(effect, sight, means), means);
     case "adopt":
-      return adopt(effect, await enabled(effect, sight, means), means);
+      return adopt(effect, sight, means);
     default:
       return effect satisfies never;
   }
 }
 
-/**
- * A disabled value cannot be read: where it is to be enabled, that comes before it is compared or set again. Not of an
- * object that is not ours yet, and stays as it is where its value turns out to be another.
- */
+/** A disabled value cannot be read: where it is to be enabled, that comes before it is compared or set again. */
 async function enabled(
   effect: SetEffect | Settle | Adopt,
   sight: Sight,
   { writer }: Performer,
 ): Promise<Sight> {
-  const waits = !sight.live.enabled && effect.patch.enabled === true;
-  if (!waits || (effect.verb === "adopt" && !mayEnable(effect))) return sight;
+  if (sight.live.enabled || effect.patch.enabled !== true) return sight;
   const vault = writer(effect.id.vault);
   await vault.secret.update(effect.id.name, sight.live.version, { enabled: true });
   try {
@@ -63,72 +72,83 @@ async function enabled(
   }
 }
 
-const mayEnable = ({ value, clears }: Adopt): boolean => (value.is === "kept" ? clears : value.overwrite);
+/** Not what is nobody's yet, and stays as it is where its value turns out to be another. */
+const mayEnable = ({ value, clears }: Adopt, ours: boolean): boolean =>
+  value.is === "kept" ? clears : value.overwrite || ours;
 
-async function set(effect: SetEffect, sight: Sight, means: Performer): Promise<Result> {
+async function set(effect: SetEffect, sight: Sight, means: Performer): Promise<Ended> {
   const { id, send, stamp } = effect;
   const value = effect.value.from === "live" ? sight.value : await means.valueOf(effect);
-  if (!value)
-    return {
-      result: "failed",
-      why: "a date is cleared by writing the same value again, which cannot be read",
-    };
+  if (!value) return unread;
   if (effect.because === "changed" && sight.value?.equals(value)) {
-    await patchSecret(means, id, sight.live, effect.patch, stamp, ours(value));
-    return done("updated");
+    const newest = await patchSecret(means, id, sight.live, effect.patch, stamp, ourValue(value));
+    return { newest, result: done("updated") };
   }
-  await writeSecret(means, id, value, send, stamp);
-  return done("set");
+  return { newest: await writeSecret(means, id, value, send, stamp), result: done("set") };
 }
 
-async function settle(effect: Settle, { live, value }: Sight, means: Performer): Promise<Result> {
+const unread: Ended = {
+  result: {
+    result: "failed",
+    why: "a date is cleared by writing the same value again, which cannot be read",
+  },
+};
+
+/** Properties that a PATCH sends; the others are in our tags, or are not of this version. */
+const isSent = ({ property }: Edit): boolean =>
+  property !== "kvg-state" && property !== "protect" && property !== "versions";
+
+async function settle(effect: Settle, { live, value }: Sight, means: Performer): Promise<Ended> {
   const { id, evidence, edits } = effect;
+  const newest = live.version;
   if (!value) {
-    if (edits.some(({ property }) => property !== "kvg-state" && property !== "protect"))
-      await editSecret(means, id, live, effect.patch);
+    if (edits.some(isSent)) await editSecret(means, id, live, effect.patch);
     const told = evidence === "follows" ? "unknown" : evidence;
-    return { result: "not compared", evidence: told, why: "its value is disabled or may not be read" };
+    const why = "its value is disabled or may not be read";
+    return { newest, result: { result: "not compared", evidence: told, why } };
   }
   const wanted = await means.valueOf(effect);
   if (!value.equals(wanted)) return version(effect, wanted, "set", means);
-  if (effect.inPlace) return done("unchanged");
-  await patchSecret(means, id, live, effect.patch, effect.stamp, ours(value));
-  return done("updated");
+  if (effect.inPlace) return { newest, result: done("unchanged") };
+  await patchSecret(means, id, live, effect.patch, effect.stamp, ourValue(value));
+  return { newest, result: done("updated") };
 }
 
-async function adopt(effect: Adopt, { live, value }: Sight, means: Performer): Promise<Result> {
+async function adopt(found: Adopt, sight: Sight, means: Performer): Promise<Ended> {
+  const ownership = await formerOwner(found, sight, means);
+  if (ownership.is === "foreign") return { result: foreign(ownership.owner) };
+  const ours = ownership.is === "ours";
+  const counted = ours && ownership.state && { versions: ownership.state.versions };
+  const effect = { ...found, stamp: { ...found.stamp, ...counted } };
+  const { live, value } = mayEnable(effect, ours) ? await enabled(effect, sight, means) : sight;
   if (effect.value.is === "kept") {
-    if (effect.clears && !value)
-      return {
-        result: "failed",
-        why: "a date is cleared by writing the same value again, which cannot be read",
-      };
-    if (effect.clears && value) return version(effect, value, "adopted", means);
+    if (effect.clears) return value ? version(effect, value, "adopted", means) : unread;
   } else {
     const wanted = await means.valueOf(effect);
     const equal = value?.equals(wanted);
-    if (!equal && !effect.value.overwrite)
-      return {
-        result: "refused",
-        why: value
-          ? "its live value is another than the manifest's"
-          : "its live value cannot be read to compare",
-        lift: value
-          ? "say adopt: overwrite to replace it, or value: external to leave it"
-          : "enable it or get the right to read it, or say adopt: overwrite to replace it unseen",
-      };
+    const mayWrite = effect.value.overwrite || (ours && value !== undefined);
+    if (!equal && !mayWrite) return { result: different(value !== undefined) };
     if (!equal || effect.clears) return version(effect, wanted, "adopted", means);
   }
-  const known = effect.value.is === "kept" ? found({ ...(value && { value }) }) : value && ours(value);
-  await patchSecret(means, effect.id, live, effect.patch, effect.stamp, known);
-  return done("adopted");
+  const known =
+    effect.value.is === "kept" ? foundValue({ ...(value && { value }) }) : value && ourValue(value);
+  const newest = await patchSecret(means, effect.id, live, effect.patch, effect.stamp, known);
+  return { newest, result: done("adopted") };
 }
 
+/** The refusal of an adoption whose value is another, or could not be read. */
+const different = (read: boolean): Result => ({
+  result: "refused",
+  why: read ? "its live value is another than the manifest's" : "its live value cannot be read to compare",
+  lift: read
+    ? "say adopt: overwrite to replace it, or value: external to leave it"
+    : "enable it or get the right to read it, or say adopt: overwrite to replace it unseen",
+});
+
 /** Only now is it known that a version is written: a past date that it would carry over is refused here. */
-async function version(effect: Settle | Adopt, value: Sealed, did: Deed, means: Performer): Promise<Result> {
+async function version(effect: Settle | Adopt, value: Sealed, did: Deed, means: Performer): Promise<Ended> {
   const { id, send, stamp } = effect;
   const past = expired(send, means.writer(id.vault).now());
-  if (past) return past;
-  await writeSecret(means, id, value, send, stamp);
-  return done(did);
+  if (past) return { result: past };
+  return { newest: await writeSecret(means, id, value, send, stamp), result: done(did) };
 }

@@ -2,14 +2,15 @@
  * One effect, from the look to the write. What is written was planned: the only choices made here are the ends that
  * the plan left open, because they need the value. Each ends in a word about what became of it.
  */
-import type { Effect } from "../model/change.ts";
+import type { Effect, Recover } from "../model/change.ts";
 import { MissingValue } from "../model/missing-value.ts";
 import type { Outcome } from "../model/outcome.ts";
 import { isFault, VaultError } from "../model/vault-error.ts";
+import { keepEnabled } from "./keep-enabled.ts";
 import { look, type Sight } from "./look.ts";
 import type { Performer } from "./means.ts";
 import { createKey, overwriteKey } from "./perform-key.ts";
-import { createSecret, found, overwriteSecret } from "./perform-secret.ts";
+import { createSecret, foundValue, overwriteSecret } from "./perform-secret.ts";
 import { done, type Result } from "./result.ts";
 import { patchKey } from "./write-key.ts";
 import { patchSecret } from "./write-secret.ts";
@@ -47,7 +48,7 @@ async function attempt(effect: Effect, means: Performer): Promise<Result> {
       return effect.kind === "key" ? createKey(effect, means) : createSecret(effect, means);
     case "recover":
       await objects.recover(name);
-      return done("recovered");
+      return recovered(effect, means);
     case "purge":
       await objects.purge(name);
       return done("purged");
@@ -66,6 +67,15 @@ async function attempt(effect: Effect, means: Performer): Promise<Result> {
   }
 }
 
+/** Only now can the versions of a secret be listed, and be seen which is the newest. */
+async function recovered({ id, base, keepEnabled: keep }: Recover, means: Performer): Promise<Result> {
+  const result = done("recovered");
+  if (keep === undefined) return result;
+  const { updated: _, ...unchanged } = base;
+  const sight = await look(means.writer(id.vault), id, unchanged, means.seen);
+  return keepEnabled(means, id, { result, ...(sight && { newest: sight.live.version }) }, keep);
+}
+
 type Overwriting = Exclude<Effect, { verb: "create" | "recover" | "purge" }>;
 
 async function overwrite(effect: Overwriting, sight: Sight, means: Performer): Promise<Result> {
@@ -80,7 +90,7 @@ async function overwrite(effect: Overwriting, sight: Sight, means: Performer): P
           sight.live,
           effect.patch,
           effect.stamp,
-          found(sight),
+          foundValue(sight),
         );
       return done("disabled");
     case "delete":

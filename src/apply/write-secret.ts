@@ -7,14 +7,14 @@ import type { SecretPatch, SecretProperties, Stamp } from "../model/version.ts";
 import type { Writer } from "../model/world.ts";
 import type { KnownValue, Means } from "./means.ts";
 
-/** Writes a new version with all its properties and our tags. */
+/** Writes a new version with all its properties and our tags: resolves with its identifier. */
 export async function writeSecret(
   { stampTags, writer }: Means,
   id: ObjectId<"secret">,
   value: Sealed,
   send: SecretProperties,
   stamp: Stamp,
-): Promise<void> {
+): Promise<string> {
   const vault = writer(id.vault);
   const created = vault.now();
   const versions = stamp.versions + 1;
@@ -27,6 +27,7 @@ export async function writeSecret(
   });
   if (Math.abs(written.created - created) > createdTolerance)
     await mend(vault, id, written, (previous) => stampTags({ ...known, created: written.created, previous }));
+  return written.version;
 }
 
 /** Puts the version's own `created` into its tag, where our reading of the vault's clock was off. */
@@ -40,7 +41,7 @@ async function mend(
   await vault.secret.update(id.name, written.version, { tags: { ...written.tags, ...tags } });
 }
 
-/** Writes metadata and our tags onto the exact version that was looked at. */
+/** Writes metadata and our tags onto the exact version that was looked at: resolves with its identifier. */
 export async function patchSecret(
   { stampTags, writer }: Means,
   id: ObjectId,
@@ -48,7 +49,7 @@ export async function patchSecret(
   patch: SecretPatch,
   stamp: Stamp,
   value?: KnownValue,
-): Promise<void> {
+): Promise<string> {
   const previous = decodeState(live.tags[stateTag]);
   const { created } = live;
   const tags = stampTags({
@@ -59,7 +60,8 @@ export async function patchSecret(
     previous,
     ...(value && { value }),
   });
-  await writer(id.vault).secret.update(id.name, live.version, { ...patch, tags: { ...patch.tags, ...tags } });
+  const sent = { ...patch, tags: { ...patch.tags, ...tags } };
+  return (await writer(id.vault).secret.update(id.name, live.version, sent)).version;
 }
 
 /** Writes metadata and leaves our tags as they are: nothing new is known of the value. */

@@ -17,9 +17,9 @@ import { messageStyle, resultStyle } from "./styles.ts";
 export async function checkOut({ out }: Output, files: Files): Promise<void> {
   if (out === undefined) return;
   const path = files.resolve(files.workingDirectory, out);
-  if ((await files.kind(path)) === "folder") throw new UsageError(`--out: ${path} is a folder.`);
-  const folder = files.parent(path);
-  if ((await files.kind(folder)) !== "folder") throw new UsageError(`--out: there is no folder ${folder}.`);
+  if ((await files.kind(path)) === "folder") throw new UsageError(`--out: ${out} is a folder.`);
+  if ((await files.kind(files.parent(path))) !== "folder")
+    throw new UsageError(`--out: there is no folder ${files.parent(out)}.`);
 }
 
 /**
@@ -30,13 +30,12 @@ export async function deliver(result: Result, output: Output, files: Files, shel
   const style = resultStyle(output, shell);
   const text = "document" in result ? reporters[output.format](result.document, style) : result.text;
   if (output.out === undefined) return shell.out(text);
-  const path = files.resolve(files.workingDirectory, output.out);
   try {
-    await files.write(path, text);
+    await files.write(files.resolve(files.workingDirectory, output.out), text);
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     shell.out(text);
-    throw new UsageError(`--out: ${path} could not be written; what it would hold went to stdout.`);
+    throw new UsageError(`--out: ${output.out} could not be written; what it would hold went to stdout.`);
   }
   if ("document" in result) shell.err(summary(result.document, messageStyle(output.colour, shell)));
 }

@@ -71,7 +71,7 @@ function opened(files: Files, data?: string): Emulator {
   try {
     return open({ file });
   } catch {
-    throw new FileError("unreadable", file);
+    throw new FileError("unreadable", file, data);
   }
 }
 

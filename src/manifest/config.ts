@@ -1,7 +1,7 @@
 import type { FingerprintConfig, RootSource, VaultConfig } from "../model/config.ts";
 import { fold } from "../model/object.ts";
 import type { Problem } from "../model/problem.ts";
-import { isDuration } from "../model/time.ts";
+import { addDuration, isDuration } from "../model/time.ts";
 import { check } from "./check.ts";
 import type { Document, Path } from "./document.ts";
 import { policy, rules } from "./policy.ts";
@@ -27,6 +27,7 @@ export const standard = {
   prune: "off",
   grace: "P7D",
   sources: { env: ["KV_*"], files: [], copyFrom: [] },
+  waitAtMost: "PT2M",
 } as const;
 
 /** The address of a vault for which none is given. */
@@ -50,10 +51,11 @@ export function config(
   const defaults = level(written.defaults, (name, message) => tell(["defaults", name], "value", message));
   const grace = duration(written.grace, ["grace"], tell) ?? standard.grace;
   const above = rules(written.policy ?? {}, (path, ...rest) => tell(["policy", ...path], ...rest));
+  const waitAtMost = waiting(written.waitAtMost, tell) ?? standard.waitAtMost;
   const vaults =
     written.vaults &&
     Object.entries(written.vaults).map(([name, vault]) =>
-      vaultConfig(name, vault ?? {}, { ...written, grace, above, fromRoot }, (path, ...rest) =>
+      vaultConfig(name, vault ?? {}, { ...written, grace, waitAtMost, above, fromRoot }, (path, ...rest) =>
         tell(["vaults", name, ...path], ...rest),
       ),
     );
@@ -80,10 +82,13 @@ export function config(
 
 type Tell = (path: Path, spot: "name" | "value", message: string, hint?: string) => void;
 
-type Around = Partial<WrittenConfig> & {
+type Around = Pick<Partial<WrittenConfig>, "owner" | "prune" | "fingerprint"> & {
+  readonly grace: string;
+  readonly waitAtMost: string;
   readonly above: ReturnType<typeof rules>;
   readonly fromRoot: (written: string) => string;
 };
+
 function fingerprint(
   { key, kid, previous }: NonNullable<WrittenConfig["fingerprint"]>,
   document: Document,
@@ -120,7 +125,8 @@ function vaultConfig(name: string, written: WrittenVault, config: Around, tell: 
     url: url?.origin ?? urlOf(name),
     owners: written.owners ?? (config.owner === undefined ? [] : [config.owner]),
     prune: written.prune ?? config.prune ?? standard.prune,
-    grace: duration(written.grace, ["grace"], tell) ?? config.grace ?? standard.grace,
+    grace: duration(written.grace, ["grace"], tell) ?? config.grace,
+    waitAtMost: waiting(written.waitAtMost, tell) ?? config.waitAtMost,
     sources: {
       env: written.sources?.env ?? standard.sources.env,
       files: written.sources?.files?.map(config.fromRoot) ?? standard.sources.files,
@@ -138,6 +144,14 @@ function vaultConfig(name: string, written: WrittenVault, config: Around, tell: 
 function duration(text: string | undefined, path: Path, tell: Tell): string | undefined {
   if (text === undefined || isDuration(text)) return text;
   tell(path, "value", "must be a positive ISO 8601 duration in whole units, such as P7D");
+  return undefined;
+}
+
+const longestWait = 3600;
+
+function waiting(text: string | undefined, tell: Tell): string | undefined {
+  if (text === undefined || (isDuration(text) && addDuration(0, text) <= longestWait)) return text;
+  tell(["waitAtMost"], "value", "must be an ISO 8601 duration from PT1S to PT1H, such as PT5M");
   return undefined;
 }
 

@@ -32,7 +32,9 @@ function originOf({ written, path, filePath, tell }: Entry<WrittenKey>): KeyOrig
   if (material) {
     const reading = { filePath, tell: (at: typeof path, message: string) => tell(at, "value", message) };
     const source = valueSource(material, [...path, "material"], reading);
-    return { from: "material", source, hardwareProtected: keyType !== undefined, exportable };
+    const hardwareProtected = keyType !== undefined;
+    const family = keyType && (keyType === "EC-HSM" ? "EC" : "RSA");
+    return { from: "material", source, hardwareProtected, ...(family && { family }), exportable };
   }
   return keyType && { from: "service", spec: specOf(keyType, written), exportable };
 }

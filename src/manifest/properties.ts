@@ -13,6 +13,7 @@ export type Level = {
   readonly protect?: boolean;
   readonly overwrite?: boolean;
   readonly maxVersions?: number;
+  readonly keepEnabled?: number;
 };
 
 /** Says what is wrong with a property of the level. */
@@ -31,7 +32,8 @@ export function level(written: WrittenProperties | null | undefined, tell: TellP
     ...(tags !== undefined && { tags }),
     ...(protect !== undefined && { protect }),
     ...(adopt !== undefined && { overwrite: true }),
-    ...(versions && { maxVersions: versions.max }),
+    ...(versions?.max !== undefined && { maxVersions: versions.max }),
+    ...(versions?.keepEnabled !== undefined && { keepEnabled: versions.keepEnabled }),
   };
 }
 

@@ -12,7 +12,7 @@ export function secret(entry: Entry<WrittenSecret>): Meaning<"secret"> {
   const said = common(entry);
   if (said.state === "absent") return absent(said);
   if (written.value === undefined) return undefined;
-  const { contentType } = said.merged;
+  const { contentType, keepEnabled } = said.merged;
   const valuePath = [...path, "value"];
   const meant = {
     ...said.shared,
@@ -26,6 +26,7 @@ export function secret(entry: Entry<WrittenSecret>): Meaning<"secret"> {
       ...(contentType !== undefined && { contentType }),
       ...commonProperties(said.merged),
     },
+    ...(keepEnabled !== undefined && { keepEnabled }),
   } as const;
   return (identity) => ({ ...meant, ...identity });
 }

@@ -1,12 +1,6 @@
-import type { JsonSource, Source, ValueSource } from "../model/source.ts";
+import { type JsonSource, mostBytes, type Source, type ValueSource } from "../model/source.ts";
 import type { Path } from "./document.ts";
 import type { WrittenData, WrittenSource } from "./written.ts";
-
-/**
- * Key Vault's limit of a secret's value, in bytes.
- * Source: https://learn.microsoft.com/azure/key-vault/secrets/about-secrets
- */
-const maxValue = 25_600;
 
 type Reading = {
   /** A path that a manifest gives, seen from the root of the set. */
@@ -27,7 +21,7 @@ export function valueSource(written: WrittenSource, path: Path, reading: Reading
   if (base64 !== undefined) return { from: "base64", of: valueSource(base64, [...path, "base64"], reading) };
   if (secret !== undefined) return { from: "secret", ...secret };
   const text = literal ?? "";
-  if (bytes(text) > maxValue) reading.tell([...path, "literal"], "a value has at most 25 KB (25,600 bytes)");
+  if (bytes(text) > mostBytes) reading.tell([...path, "literal"], "a value has at most 25 KB (25,600 bytes)");
   return { from: "literal", text };
 }
 
@@ -37,7 +31,7 @@ const options = ({ revision, allowEmpty }: WrittenSource) => ({
 });
 
 const bytes = (text: string): number =>
-  text.length * 3 <= maxValue ? text.length : new TextEncoder().encode(text).length;
+  text.length * 3 <= mostBytes ? text.length : new TextEncoder().encode(text).length;
 
 /** The top of a JSON document is data, whatever its names are. */
 function members(data: WrittenData, path: Path, reading: Reading): JsonSource {

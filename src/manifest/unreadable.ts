@@ -14,6 +14,8 @@ export function unreadable(error: unknown, fileOf: (path: string) => string): Pr
         message: "this file or folder cannot be read",
         hint: "check its permissions and links",
       };
+    case "unwritable":
+      return { place, message: "this file cannot be written", hint: "check its permissions" };
     case "too large":
       return {
         place,

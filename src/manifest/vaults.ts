@@ -41,6 +41,7 @@ export function anywhere(): Vaults {
         policy: {},
         // Without a config there is nothing that could say which vaults may meet.
         sources: { ...standard.sources, copyFrom: ["*"] },
+        waitAtMost: standard.waitAtMost,
         verifyChallengeResource: true,
       };
       vaults.set(fold(name), vault);

@@ -14,7 +14,7 @@ export type WrittenProperties = {
   readonly tags?: WrittenTags | null;
   readonly protect?: boolean;
   readonly adopt?: "overwrite";
-  readonly versions?: { readonly max: number };
+  readonly versions?: { readonly max?: number; readonly keepEnabled?: number };
 };
 
 export type WrittenSource = {
@@ -95,6 +95,7 @@ export type WrittenVault = {
     readonly files?: readonly string[];
     readonly copyFrom?: readonly string[];
   };
+  readonly waitAtMost?: string;
   readonly verifyChallengeResource?: boolean;
 };
 
@@ -111,5 +112,6 @@ export type WrittenConfig = {
     readonly kid: string;
     readonly previous?: { readonly env: string };
   };
+  readonly waitAtMost?: string;
   readonly vaults: { readonly [name: string]: WrittenVault | null };
 };

@@ -13,6 +13,12 @@ export type Base = {
   readonly seen: string;
 };
 
+/** Of an effect on a secret: how many of its newest versions stay enabled; absent: all that are. */
+type Keeping = { readonly keepEnabled?: number };
+
+/** Of an adoption after a recovery: the vault's owners. Whose an earlier version was can only be listed then. */
+type Asking = { readonly owners?: readonly string[] };
+
 type Common<K extends Kind = Kind> = {
   readonly kind: K;
   readonly id: ObjectId<K>;
@@ -23,65 +29,71 @@ type Common<K extends Kind = Kind> = {
   readonly after: readonly string[];
 };
 
-export type Create = Common<"secret"> & {
-  readonly verb: "create";
-  readonly source: ValueSource;
-  readonly send: SecretProperties;
-  readonly stamp: Stamp;
-  /** The deleted list could not be read: the name may be soft-deleted. */
-  readonly orRecover: boolean;
-};
+export type Create = Common<"secret"> &
+  Keeping & {
+    readonly verb: "create";
+    readonly source: ValueSource;
+    readonly send: SecretProperties;
+    readonly stamp: Stamp;
+    /** The deleted list could not be read: the name may be soft-deleted. */
+    readonly orRecover: boolean;
+  };
 
 /** A new version. From `live`: the same value again, because a date can only be cleared by a new version. */
-export type Set = Common<"secret"> & {
-  readonly verb: "set";
-  readonly because: "changed" | "cleared";
-  readonly value: { readonly from: "source"; readonly source: ValueSource } | { readonly from: "live" };
-  readonly edits: readonly Edit[];
-  readonly send: SecretProperties;
-  readonly patch: SecretPatch;
-  readonly stamp: Stamp;
-  readonly base: Base;
-};
+export type Set = Common<"secret"> &
+  Keeping & {
+    readonly verb: "set";
+    readonly because: "changed" | "cleared";
+    readonly value: { readonly from: "source"; readonly source: ValueSource } | { readonly from: "live" };
+    readonly edits: readonly Edit[];
+    readonly send: SecretProperties;
+    readonly patch: SecretPatch;
+    readonly stamp: Stamp;
+    readonly base: Base;
+  };
 
 /** Find out by comparing: unequal becomes a new version, equal a patch where something is left to write. */
-export type Settle = Common<"secret"> & {
-  readonly verb: "settle";
-  readonly evidence: "unknown" | "outside" | "follows";
-  readonly source: ValueSource;
-  readonly edits: readonly Edit[];
-  readonly send: SecretProperties;
-  readonly patch: SecretPatch;
-  /** Nothing is written where the values are equal. */
-  readonly inPlace: boolean;
-  readonly stamp: Stamp;
-  readonly base: Base;
-  /** What a second pass found out, for display and exit code only. */
-  readonly compared?: "equal" | "different" | "not compared";
-};
+export type Settle = Common<"secret"> &
+  Keeping & {
+    readonly verb: "settle";
+    readonly evidence: "unknown" | "outside" | "follows";
+    readonly source: ValueSource;
+    readonly edits: readonly Edit[];
+    readonly send: SecretProperties;
+    readonly patch: SecretPatch;
+    /** Nothing is written where the values are equal. */
+    readonly inPlace: boolean;
+    readonly stamp: Stamp;
+    readonly base: Base;
+    /** What a second pass found out, for display and exit code only. */
+    readonly compared?: "equal" | "different" | "not compared";
+  };
 
-export type Update = Common<"secret"> & {
-  readonly verb: "update";
-  readonly edits: readonly [Edit, ...Edit[]];
-  readonly patch: SecretPatch;
-  readonly stamp: Stamp;
-  readonly base: Base;
-};
+export type Update = Common<"secret"> &
+  Keeping & {
+    readonly verb: "update";
+    readonly edits: readonly [Edit, ...Edit[]];
+    readonly patch: SecretPatch;
+    readonly stamp: Stamp;
+    readonly base: Base;
+  };
 
 /** Take an unowned live object under management, or the value of one that was external. */
-export type Adopt = Common<"secret"> & {
-  readonly verb: "adopt";
-  readonly value:
-    | { readonly is: "kept" }
-    | { readonly is: "compared"; readonly source: ValueSource; readonly overwrite: boolean };
-  readonly edits: readonly Edit[];
-  readonly send: SecretProperties;
-  readonly patch: SecretPatch;
-  /** A date is cleared: a new version even where the value is equal. */
-  readonly clears: boolean;
-  readonly stamp: Stamp;
-  readonly base: Base;
-};
+export type Adopt = Common<"secret"> &
+  Keeping &
+  Asking & {
+    readonly verb: "adopt";
+    readonly value:
+      | { readonly is: "kept" }
+      | { readonly is: "compared"; readonly source: ValueSource; readonly overwrite: boolean };
+    readonly edits: readonly Edit[];
+    readonly send: SecretProperties;
+    readonly patch: SecretPatch;
+    /** A date is cleared: a new version even where the value is equal. */
+    readonly clears: boolean;
+    readonly stamp: Stamp;
+    readonly base: Base;
+  };
 
 type KeyMaterial = Extract<KeyOrigin, { from: "material" }>;
 
@@ -127,17 +139,18 @@ export type UpdateKey = Common<"key"> & {
   readonly base: Base;
 };
 
-export type AdoptKey = Common<"key"> & {
-  readonly verb: "adopt";
-  readonly value:
-    | { readonly is: "kept" }
-    | { readonly is: "compared"; readonly origin: KeyMaterial; readonly overwrite: boolean };
-  readonly edits: readonly Edit[];
-  readonly send: KeyProperties;
-  readonly patch: KeyPatch;
-  readonly stamp: Stamp;
-  readonly base: Base;
-};
+export type AdoptKey = Common<"key"> &
+  Asking & {
+    readonly verb: "adopt";
+    readonly value:
+      | { readonly is: "kept" }
+      | { readonly is: "compared"; readonly origin: KeyMaterial; readonly overwrite: boolean };
+    readonly edits: readonly Edit[];
+    readonly send: KeyProperties;
+    readonly patch: KeyPatch;
+    readonly stamp: Stamp;
+    readonly base: Base;
+  };
 
 /** A new version that the service makes, once for an epoch. */
 export type Rotate = Common<"key"> & {
@@ -152,13 +165,14 @@ export type Rotate = Common<"key"> & {
   readonly resumes: boolean;
 };
 
-export type Recover = Common & {
-  readonly verb: "recover";
-  readonly base: Base;
-  readonly purgesOn?: number;
-  /** The digest of the create that a plan shows where the deleted list cannot be read. */
-  readonly insteadOf: string;
-};
+export type Recover = Common &
+  Keeping & {
+    readonly verb: "recover";
+    readonly base: Base;
+    readonly purgesOn?: number;
+    /** The digest of the create that a plan shows where the deleted list cannot be read. */
+    readonly insteadOf: string;
+  };
 export type Disable = Common & {
   readonly verb: "disable";
   readonly patch: SecretPatch;

@@ -15,6 +15,8 @@ export type VaultConfig = {
   readonly prune: Prune;
   /** How long an orphan stays disabled before it is deleted: an ISO 8601 duration. */
   readonly grace: string;
+  /** How long the service may take to delete or recover an object: an ISO 8601 duration without years and months. */
+  readonly waitAtMost: string;
   readonly sources: {
     /** Patterns (`*` stands for any text) of the environment variables whose values may go into this vault. */
     readonly env: readonly string[];

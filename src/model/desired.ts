@@ -53,6 +53,8 @@ type Present<K extends Kind> = {
 export type DesiredSecret = Present<"secret"> & {
   readonly source: Source;
   readonly properties: DesiredProperties;
+  /** How many of the newest versions stay enabled; absent: all that are. */
+  readonly keepEnabled?: number;
 };
 
 /** Where a key comes from: made by the service, or imported from a PEM or JWK that a source names. */
@@ -62,6 +64,8 @@ export type KeyOrigin =
       readonly from: "material";
       readonly source: ValueSource;
       readonly hardwareProtected: boolean;
+      /** What the material has to be, where the manifest says so. */
+      readonly family?: "RSA" | "EC";
       readonly exportable: boolean;
     };
 

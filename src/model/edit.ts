@@ -19,6 +19,8 @@ export type Edit = { readonly cause: Cause } & (
       readonly before: string | null;
       readonly after: string | null;
     }
+  /** How many versions of a secret are enabled: older ones are disabled. */
+  | { readonly property: "versions"; readonly before: number; readonly after: number }
   | { readonly property: "protect"; readonly before: boolean; readonly after: boolean }
   | { readonly property: "keyOps"; readonly before: readonly string[]; readonly after: readonly string[] }
   | {

@@ -44,6 +44,9 @@ export type Snapshot = {
   readonly vault: string;
   /** When the reading began, by the vault's clock. */
   readonly takenAt: number;
-  readonly secret: Holdings;
+  readonly secret: Holdings & {
+    /** All versions of the wanted secrets of which only some shall stay enabled. */
+    readonly versions: { readonly [name: string]: readonly LiveVersion[] };
+  };
   readonly key: Holdings<LiveObject | LiveKey>;
 };

@@ -15,6 +15,12 @@ export type Source =
 /** A source that yields a value: `external` does not. */
 export type ValueSource = Exclude<Source, { from: "external" }>;
 
+/**
+ * What a secret's value has at most: 25 KB, in bytes of UTF-8.
+ * Source: https://learn.microsoft.com/azure/key-vault/secrets/about-secrets
+ */
+export const mostBytes = 25_600;
+
 /** A JSON document whose leaves are plain data or sources. */
 export type JsonSource =
   | { readonly kind: "plain"; readonly value: string | number | boolean | null }

@@ -21,6 +21,7 @@ export const propertyLetters = {
   notBefore: "n",
   tags: "t",
   protect: "p",
+  keepEnabled: "k",
   keyOps: "o",
   releasePolicy: "l",
   rotationPolicy: "y",

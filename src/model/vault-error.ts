@@ -8,6 +8,8 @@ export type Fault =
   | "deleted but recoverable"
   | "being deleted"
   | "being recovered"
+  /** Deleting or recovering took the service longer than we wait. */
+  | "too slow"
   | "conflict"
   | "throttled"
   | "invalid"

@@ -139,11 +139,13 @@ export type Files = {
 
 export class FileError extends Error {
   override readonly name = "FileError";
-  readonly reason: "missing" | "unreadable" | "too large";
+  readonly reason: "missing" | "unreadable" | "unwritable" | "too large";
+  /** Absolute. */
   readonly path: string;
 
-  constructor(reason: FileError["reason"], path: string) {
-    super(`${path} is ${reason}`);
+  /** @param shown the path as people know it. */
+  constructor(reason: FileError["reason"], path: string, shown: string = path) {
+    super(`${shown} is ${reason}`);
     this.reason = reason;
     this.path = path;
   }

@@ -34,6 +34,7 @@ export function commonPatch(desired: DesiredPresent, live: LiveObject, edits: re
       case "keyType":
       case "rotate":
       case "tag":
+      case "versions":
       case "protect":
       case "kvg-state":
         break;

@@ -22,6 +22,8 @@ export function remembered(desired: DesiredPresent): StoredProperties {
   if (rotationPolicy !== undefined) entries.push(["rotationPolicy", rotationPolicy ?? noPolicy]);
   if (tags.whole || Object.keys(tags.set).length > 0) entries.push(["tags", wantedTags(tags)]);
   if (desired.protect) entries.push(["protect", true]);
+  if (desired.kind === "secret" && desired.keepEnabled !== undefined)
+    entries.push(["keepEnabled", desired.keepEnabled]);
   return Object.fromEntries(entries.map(([property, end]) => [property, remember(end)]));
 }
 

@@ -46,18 +46,33 @@ function originOf(effect: Draft): unknown {
   }
 }
 
+/** How many versions stay enabled, where not all do. */
+const kept = (effect: Draft): readonly number[] =>
+  "keepEnabled" in effect && effect.keepEnabled !== undefined ? [effect.keepEnabled] : [];
+
+/** Whose an earlier version may be, where that is found out at apply. */
+const asked = (effect: Draft): readonly unknown[] =>
+  effect.verb === "adopt" && effect.owners ? [effect.owners] : [];
+
 /** What the effect does beyond its verb and object: ends, sources, and the state it overwrites. */
 function substance(effect: Draft): unknown {
   switch (effect.verb) {
     case "create":
-      return [effect.send, effect.stamp.owner, originOf(effect)];
+      return [effect.send, effect.stamp.owner, originOf(effect), ...kept(effect)];
     case "set":
     case "settle":
     case "update":
     case "adopt":
     case "rotate":
-      return [effect.edits.map(endOf), effect.stamp.owner, originOf(effect)];
+      return [
+        effect.edits.map(endOf),
+        effect.stamp.owner,
+        originOf(effect),
+        ...kept(effect),
+        ...asked(effect),
+      ];
     case "recover":
+      return kept(effect);
     case "disable":
     case "purge":
       return [];

@@ -11,7 +11,7 @@ const limits = { secret: "secret creation", key: "key creation" } as const;
 const secondsPerCall = 0.1;
 const atOnce = 16;
 
-const calls = (effect: Effect): number => (setsPolicy(effect) ? 1 : 0) + callsOf(effect);
+const calls = (effect: Effect): number => (setsPolicy(effect) ? 1 : 0) + callsOf(effect) + disabling(effect);
 
 const callsOf = ({ verb }: Effect): number => {
   if (verb === "create" || verb === "purge") return 1;
@@ -22,6 +22,14 @@ const callsOf = ({ verb }: Effect): number => {
 const setsPolicy = (effect: Effect): boolean =>
   (effect.verb === "create" && "rotationPolicy" in effect.send) ||
   ("patch" in effect && "rotationPolicy" in effect.patch);
+
+/** A list of versions, and a call for each that is disabled: one more where a new one may be written. */
+function disabling(effect: Effect): number {
+  if (effect.verb === "create" || !("keepEnabled" in effect) || effect.keepEnabled === undefined) return 0;
+  const edit = effect.verb !== "recover" && effect.edits.find(({ property }) => property === "versions");
+  const many = edit && edit.property === "versions" ? edit.before - edit.after : 0;
+  return 1 + many + (effect.verb === "update" ? 0 : 1);
+}
 
 /** The seconds that a vault's quota asks for beyond what goes at once. */
 function paced(effects: readonly Effect[], kind: Kind): number {

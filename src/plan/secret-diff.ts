@@ -13,7 +13,7 @@ import type { Set as SetEffect } from "../model/change.ts";
 import type { DesiredSecret } from "../model/desired.ts";
 import type { Edit } from "../model/edit.ts";
 import type { Evidence, Ownership } from "../model/evidence.ts";
-import type { LiveObject } from "../model/live.ts";
+import type { LiveObject, LiveVersion } from "../model/live.ts";
 import type { ValueSource } from "../model/source.ts";
 import type { KvgState } from "../model/state.ts";
 import type { Stamp } from "../model/version.ts";
@@ -22,8 +22,11 @@ import { clearsDate, someEdits, withState } from "./common-patch.ts";
 import { causeOf, commonEdits, remembered } from "./edits.ts";
 import type { Draft } from "./effect-digest.ts";
 import { carry, fresh, patch } from "./secret-carry.ts";
+import { versionEdits } from "./version-edits.ts";
 
 type Ours = Extract<Ownership, { is: "ours" }>;
+
+const keeping = ({ keepEnabled }: DesiredSecret) => keepEnabled !== undefined && { keepEnabled };
 
 const stampOf = (desired: DesiredSecret, versions: number): Stamp => ({
   owner: desired.owner,
@@ -43,12 +46,16 @@ export const create = (desired: DesiredSecret, source: ValueSource, orRecover: b
   send: fresh(desired),
   stamp: stampOf(desired, 0),
   orRecover,
+  ...(orRecover && keeping(desired)),
 });
 
+/** A live object; its versions where they were listed, because only some of them shall stay enabled. */
+export type Standing = { readonly live: LiveObject; readonly versions?: readonly LiveVersion[] };
+
 /** What the effects on a live object share. */
-function common(desired: DesiredSecret, live: LiveObject, ownership: Ownership) {
+function common(desired: DesiredSecret, { live, versions }: Standing, ownership: Ownership) {
   const state = ownership.is === "ours" ? ownership.state : undefined;
-  const edits = secretEdits(desired, live, state);
+  const edits = [...secretEdits(desired, live, state), ...versionEdits(desired, live, state, versions)];
   return {
     kind: "secret",
     id: desired.id,
@@ -60,12 +67,13 @@ function common(desired: DesiredSecret, live: LiveObject, ownership: Ownership) 
     // An adopted object has at least the version that is adopted; nobody counted the ones before.
     stamp: stampOf(desired, state?.versions ?? 1),
     base: baseOf(live),
+    ...keeping(desired),
   } as const;
 }
 
 /** Take over an object that nobody owns, or the value of one that was external: never a value unseen. */
-export function adopt(desired: DesiredSecret, live: LiveObject, ownership: Ownership): Draft {
-  const shared = common(desired, live, ownership);
+export function adopt(desired: DesiredSecret, standing: Standing, ownership: Ownership): Draft {
+  const shared = common(desired, standing, ownership);
   const { source } = desired;
   return {
     verb: "adopt",
@@ -79,12 +87,12 @@ export function adopt(desired: DesiredSecret, live: LiveObject, ownership: Owner
 /** The change that an object of ours needs, or none. */
 export function diff(
   desired: DesiredSecret,
-  live: LiveObject,
+  standing: Standing,
   ours: Ours,
   evidence: Evidence,
 ): Draft | undefined {
   const { source } = desired;
-  const shared = common(desired, live, ours);
+  const shared = common(desired, standing, ours);
   const cleared = clearsDate(shared.edits);
   const set = (because: SetEffect["because"], value: SetEffect["value"]): Draft => ({
     verb: "set",
@@ -112,7 +120,7 @@ export function diff(
       return { verb: "settle", ...shared, evidence: evidence.value, source, inPlace };
     }
     case "taken":
-      return adopt(desired, live, ours);
+      return adopt(desired, standing, ours);
     case "external":
       throw new Error("evidence of an external value for an object that has a source");
     default:

@@ -111,7 +111,7 @@ function presentEffects(desired: DesiredPresent, found: Found, input: VaultInput
       ? secretEffect(desired, bearer, found, input)
       : keyEffect(desired, bearer, found, input);
   const effects = next ? [waiting(next)] : [];
-  return deleted ? recovered(desired, deleted, effects) : effects;
+  return deleted ? recovered(desired, deleted, effects, input.vault.owners) : effects;
 }
 
 function firstVersion(desired: DesiredPresent, orRecover: boolean): Draft | undefined {
@@ -123,13 +123,15 @@ function secretEffect(
   desired: DesiredSecret,
   live: LiveObject,
   { ownership }: Found,
-  { evidenceOf, waitsFor }: VaultInput,
+  { evidenceOf, snapshot, waitsFor }: VaultInput,
 ) {
-  if (ownership.is !== "ours") return adopt(desired, live, ownership);
+  const versions = snapshot.secret.versions[fold(desired.id.name)];
+  const standing = { live, ...(versions && { versions }) };
+  if (ownership.is !== "ours") return adopt(desired, standing, ownership);
   const known = evidenceOf.secret(desired, live, ownership.state, ownership.lost);
   const isOpen = known.value === "same" || known.value === "unknown";
   const follows = isOpen && waitsFor(desired).length > 0;
-  return diff(desired, live, ownership, follows ? { value: "follows" } : known);
+  return diff(desired, standing, ownership, follows ? { value: "follows" } : known);
 }
 
 function keyEffect(desired: DesiredKey, live: LiveObject, { ownership }: Found, { evidenceOf }: VaultInput) {
@@ -146,9 +148,12 @@ function recovered(
   desired: DesiredPresent,
   deleted: DeletedObject,
   effects: readonly Draft[],
+  owners: readonly string[],
 ): readonly Draft[] {
   const { id, place } = desired;
   const first = firstVersion(desired, true);
+  // What follows disables older versions itself; of a deleted object they cannot be listed.
+  const keepEnabled = effects.length === 0 && desired.kind === "secret" ? desired.keepEnabled : undefined;
   const recover: Draft = {
     verb: "recover",
     kind: id.kind,
@@ -157,12 +162,14 @@ function recovered(
     after: [],
     base: baseOf(deleted),
     ...(deleted.purgesOn !== undefined && { purgesOn: deleted.purgesOn }),
+    ...(keepEnabled !== undefined && { keepEnabled }),
     insteadOf: first ? effectDigest(first) : "",
   };
   const later = effects.map((effect) => {
     if (!("base" in effect)) return effect;
     const { updated: _, ...base } = effect.base;
-    return { ...effect, base, after: [...effect.after, effectKey(recover)] } as Draft;
+    const asking = effect.verb === "adopt" && deleted.tags[ownerTag] === undefined && { owners };
+    return { ...effect, ...asking, base, after: [...effect.after, effectKey(recover)] } as Draft;
   });
   return [recover, ...later];
 }

@@ -1,20 +1,18 @@
 import type { Material, Means } from "../apply/means.ts";
 import { type Effect, effectKey } from "../model/change.ts";
 import { copiedId, copiesIn } from "../model/copy.ts";
-import type { KeyOrigin } from "../model/desired.ts";
+import type { DesiredPresent, KeyOrigin } from "../model/desired.ts";
 import { MissingValue } from "../model/missing-value.ts";
 import { fold, keyOf } from "../model/object.ts";
 import { type Problem, ProblemsError } from "../model/problem.ts";
 import type { Sealed } from "../model/sealed.ts";
-import type { ValueSource } from "../model/source.ts";
+import { mostBytes, type ValueSource } from "../model/source.ts";
 import type { World } from "../model/world.ts";
+import { fitting } from "../values/fitting.ts";
 import { material } from "../values/material.ts";
 import { open, partsOf } from "../values/source.ts";
 import type { OpenContext } from "../values/source-kind.ts";
 import type { Prepared } from "./prepare.ts";
-
-/** 25 KB. Source: key-vault/secrets/about-secrets. */
-const mostBytes = 25_600;
 
 type Opened = Pick<Means, "valueOf" | "materialOf">;
 
@@ -29,15 +27,16 @@ export async function openValues(
   { files, env }: Pick<World, "files" | "env">,
 ): Promise<Opened> {
   const vaults = new Map(set.vaults.map((vault) => [fold(vault.name), vault]));
-  const places = new Map(
+  const wanted = new Map(
     set.desired.flatMap((desired) =>
-      desired.state === "present" ? [[keyOf(desired.id), desired.valuePlace]] : [],
+      desired.state === "present" ? [[keyOf(desired.id), desired] as const] : [],
     ),
   );
-  const opening = new Map<string, () => Promise<Sealed>>();
+  const opening = new Map<string, () => Promise<Fit>>();
   const problems: Problem[] = [];
   for (const effect of effects) {
     const source = sourceOf(effect);
+    const desired = wanted.get(keyOf(effect.id));
     const vault = vaults.get(fold(effect.id.vault));
     if (!source || !vault) continue;
     const context: OpenContext = { vault, root: set.root, files, env, copy: copies.read };
@@ -45,25 +44,22 @@ export async function openValues(
     try {
       for (const part of ready(source, effect)) opened.set(part, await open(part, context));
       const whole = opened.get(source);
-      if (whole) checked(effect, whole);
+      if (whole) fit(whole, desired);
     } catch (error) {
       if (!(error instanceof MissingValue)) throw error;
       const { message, hint } = error;
-      const place = places.get(keyOf(effect.id));
-      problems.push(place ? problemAt(place, message, hint) : { message, hint });
+      problems.push(desired ? problemAt(desired.valuePlace, message, hint) : { message, hint });
     }
-    opening.set(effectKey(effect), () => open(source, context, opened));
+    opening.set(effectKey(effect), async () => fit(await open(source, context, opened), desired));
   }
   if (problems.length > 0) throw new ProblemsError(problems);
-  const opened = async (effect: Effect): Promise<Sealed> => {
-    const openIt = opening.get(effectKey(effect));
-    if (!openIt) throw new Error(`no value was opened for ${effectKey(effect)}`);
-    return checked(effect, await openIt());
-  };
   return {
-    valueOf: opened,
-    materialOf: async (effect): Promise<Material | undefined> =>
-      opening.has(effectKey(effect)) ? material(await opened(effect)) : undefined,
+    valueOf: async (effect) => {
+      const opened = await opening.get(effectKey(effect))?.();
+      if (!opened?.value) throw new Error(`no value was opened for ${effectKey(effect)}`);
+      return opened.value;
+    },
+    materialOf: async (effect) => (await opening.get(effectKey(effect))?.())?.material,
   };
 }
 
@@ -76,15 +72,15 @@ function ready(source: ValueSource, effect: Effect): readonly ValueSource[] {
   return waits ? partsOf(source).flatMap((part) => ready(part, effect)) : [source];
 }
 
-function checked(effect: Effect, value: Sealed): Sealed {
-  if (effect.id.kind === "key") {
-    material(value);
-    return value;
-  }
+/** What an object takes of a value, as it takes it. */
+type Fit = { readonly value?: Sealed; readonly material?: Material };
+
+function fit(value: Sealed, desired: DesiredPresent | undefined): Fit {
+  if (desired?.kind === "key") return { material: fitting(material(value), desired) };
   if (!value.isText)
     throw new MissingValue("the value is not UTF-8 text", "wrap its source in { base64: ... }");
   if (!value.within(mostBytes)) throw new MissingValue("the value is over 25 KB", "Key Vault takes no more");
-  return value;
+  return { value };
 }
 
 /** The source that an effect opens; undefined where it needs none. */

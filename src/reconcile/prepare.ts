@@ -1,5 +1,6 @@
 import { findings } from "../findings/findings.ts";
 import type { DesiredSet } from "../model/config.ts";
+import type { Desired } from "../model/desired.ts";
 import { fold, type Kind, kinds } from "../model/object.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Reader, ReadingWorld } from "../model/world.ts";
@@ -50,6 +51,16 @@ type Preparing<Connection> = Omit<ReadingWorld, "connect"> & {
   readonly connect: (vault: DesiredSet["vaults"][number]) => Connection;
 };
 
+/** The names of the secrets of which not all versions shall stay enabled. */
+const keeping = (wanted: readonly Desired[]): ReadonlySet<string> =>
+  new Set(
+    wanted.flatMap((desired) =>
+      desired.state === "present" && desired.kind === "secret" && desired.keepEnabled !== undefined
+        ? [fold(desired.id.name)]
+        : [],
+    ),
+  );
+
 /** Loads the set, reads its vaults side by side, and plans; the second pass where it is asked for. */
 export async function prepare<Connection extends Reader>(
   options: PlanOptions,
@@ -70,7 +81,7 @@ export async function prepare<Connection extends Reader>(
       const names = { secret: named("secret"), key: named("key") };
       // What nobody speaks of need not be listed, unless it may hold orphans.
       const asked = kinds.filter((kind) => names[kind].size > 0 || (set.whole && prune !== "off"));
-      return snapshot(connection(name), name, names, asked);
+      return snapshot(connection(name), name, names, asked, keeping(wanted));
     }),
   );
   const { maxDestroy, allowEmpty, allowPurge } = options;

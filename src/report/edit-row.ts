@@ -53,6 +53,8 @@ function editRow(edit: Exclude<Edit, { property: "rotationPolicy" }>): EditRow {
       return { property, cause, before: edit.before, after: edit.after };
     case "rotate":
       return { property, cause, after: String(edit.after) };
+    case "versions":
+      return { property, cause, before: `${edit.before} enabled`, after: `${edit.after} enabled` };
     case "kvg-state":
       return { property, cause, after: stateWords[cause] };
     default:

@@ -90,4 +90,12 @@ const notes = (change: Change): readonly string[] =>
     : [];
 
 const edits = (change: Change): readonly EditRow[] =>
-  "edits" in change ? change.edits.flatMap(editRows) : [];
+  "edits" in change ? [...change.edits.flatMap(editRows), ...keeping(change)] : [];
+
+/** That a new version would disable older ones, where no edit says so. */
+function keeping(change: Extract<Change, { readonly edits: unknown }>): readonly EditRow[] {
+  if (change.verb === "update" || !("keepEnabled" in change) || change.keepEnabled === undefined) return [];
+  return change.edits.some(({ property }) => property === "versions")
+    ? []
+    : [{ property: "versions", after: `the ${change.keepEnabled} newest stay enabled` }];
+}

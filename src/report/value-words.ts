@@ -45,11 +45,11 @@ export function settleWords(change: Settle): string {
   }
 }
 
-export function adoptWords({ value, clears }: Adopt): string {
+export function adoptWords({ value, clears, owners }: Adopt): string {
   const clearing = clears ? ", in a new version because a date is cleared" : "";
   if (value.is === "kept") return `adopt: its value stays${clearing}`;
   const from = source(value.source);
   return value.overwrite
     ? `adopt: its value becomes that of ${from}${clearing}`
-    : `adopt: if its value equals ${from}${clearing}`;
+    : `adopt: if its value equals ${from}${owners ? ", or an earlier version is ours" : ""}${clearing}`;
 }

@@ -1,12 +1,9 @@
 import { MissingValue } from "../model/missing-value.ts";
 import { matchesPath } from "../model/pattern.ts";
 import { Sealed } from "../model/sealed.ts";
-import type { Source } from "../model/source.ts";
+import { mostBytes, type Source } from "../model/source.ts";
 import { FileError } from "../model/world.ts";
 import type { CheckContext, Flaw, SourceKind } from "./source-kind.ts";
-
-/** base64 of the largest value that a vault takes is read from fewer bytes; more can never be a value. */
-const mostBytes = 25_600;
 
 type FileSource = Extract<Source, { from: "file" }>;
 
@@ -69,6 +66,7 @@ export const file: SourceKind<FileSource> = {
 
 async function read({ path }: FileSource, { files, root }: CheckContext): Promise<Uint8Array> {
   try {
+    // Of more bytes no value can be made: base64 only adds to them.
     return await files.read(files.resolve(root, path), mostBytes);
   } catch (error) {
     if (!(error instanceof FileError)) throw error;

@@ -5,6 +5,7 @@ import { KeyClient } from "@azure/keyvault-keys";
 import { SecretClient } from "@azure/keyvault-secrets";
 import type { VaultConfig } from "../model/config.ts";
 import type { Progress } from "../model/progress.ts";
+import { addDuration } from "../model/time.ts";
 import type { Clock, Writer } from "../model/world.ts";
 import { guarded } from "./credential.ts";
 import { pace } from "./pace.ts";
@@ -24,8 +25,6 @@ export type Means = {
   readonly progress: (event: Progress) => void;
   /** What sends the requests: by default the SDK's own client. */
   readonly httpClient?: HttpClient;
-  /** How long the service may take to delete or recover an object, by default 120. */
-  readonly settleSeconds?: number;
   /** How long one answer may take, by default 60. */
   readonly answerSeconds?: number;
 };
@@ -37,9 +36,9 @@ export type Means = {
  * pacing is in here and ends by itself.
  */
 export function connect(vault: VaultConfig, means: Means): Writer {
-  const { credential, clock, signal, progress, settleSeconds = 120, answerSeconds = 60 } = means;
+  const { credential, clock, signal, progress, answerSeconds = 60 } = means;
   const waiting = { vault: vault.name, clock, signal, progress };
-  const again = retry(waiting, settleSeconds);
+  const again = retry(waiting, addDuration(0, vault.waitAtMost));
   const { httpClient, now, requests } = wire(means.httpClient ?? sockets(), {
     ...waiting,
     pace: pace(waiting),

@@ -1,5 +1,5 @@
 import type { Kind } from "../model/object.ts";
-import { isFault, VaultError } from "../model/vault-error.ts";
+import { isFault } from "../model/vault-error.ts";
 import type { Listing, Removing } from "../model/world.ts";
 import { withAside } from "./aside.ts";
 import type { Way } from "./way.ts";
@@ -46,11 +46,10 @@ export function removing(
           ),
         async () => ((await isLive(name)) ? true : undefined),
       );
-      const late = `The service is still recovering ${kind} ${at(name)}. Run again later.`;
       await retry.until(
         () => isLive(name),
         "the service is still recovering the object",
-        () => new VaultError("being recovered", vault, late),
+        `The service is still recovering ${kind} ${at(name)}.`,
       );
     },
 

@@ -19,8 +19,12 @@ export type Retry = {
     look?: () => Promise<T | undefined>,
     final?: readonly Fault[],
   ) => Promise<T>;
-  /** Asks until the answer is true. @throws VaultError made by `late` when that takes too long. */
-  readonly until: (ask: () => Promise<boolean>, why: string, late: () => VaultError) => Promise<void>;
+  /**
+   * Asks until the answer is true.
+   * @param why is shown while it waits.
+   * @throws VaultError `too slow` that begins with `late`, when that takes too long.
+   */
+  readonly until: (ask: () => Promise<boolean>, why: string, late: string) => Promise<void>;
 };
 
 /** Seconds before the next try, by the fault. Azure asks for 1, 2, 4, 8, 16 s where a 429 names no time. */
@@ -42,6 +46,12 @@ const reasons: { readonly [fault in Fault]?: string } = {
 
 /** @param settleSeconds how long the service may take to delete or recover an object. */
 export function retry(waiting: Waiting, settleSeconds: number): Retry {
+  const tooLate = (what: string): VaultError =>
+    new VaultError(
+      "too slow",
+      waiting.vault,
+      `${what} It was waited for ${settleSeconds} s. Run again later, or raise waitAtMost in the config.`,
+    );
   return {
     read: async (ask) => {
       const next = patience(settleSeconds);
@@ -68,7 +78,8 @@ export function retry(waiting: Waiting, settleSeconds: number): Retry {
           const lost = error.fault === "connection" || error.fault === "server";
           if (lost && !look) throw unsure(error);
           const seconds = final.includes(error.fault) ? undefined : next(error);
-          if (seconds === undefined && !lost) throw error;
+          if (seconds === undefined && !lost)
+            throw isSettling(error) && !final.includes(error.fault) ? tooLate(error.message) : error;
           try {
             if (seconds !== undefined) await pause(waiting, seconds * 1000, reasonFor(error));
             const found = lost ? await look?.() : undefined;
@@ -88,7 +99,7 @@ export function retry(waiting: Waiting, settleSeconds: number): Retry {
       const next = settling(settleSeconds);
       while (!(await ask())) {
         const seconds = next();
-        if (seconds === undefined) throw late();
+        if (seconds === undefined) throw tooLate(late);
         await pause(waiting, seconds * 1000, why);
       }
     },
@@ -100,7 +111,7 @@ function patience(settleSeconds: number): (error: VaultError) => number | undefi
   const tried = new Map<Fault, number>();
   const settle = settling(settleSeconds);
   return (error) => {
-    if (error.fault === "being deleted" || error.fault === "being recovered") return settle();
+    if (isSettling(error)) return settle();
     const tries = tried.get(error.fault) ?? 0;
     tried.set(error.fault, tries + 1);
     const planned = waits[error.fault]?.[tries];
@@ -109,14 +120,17 @@ function patience(settleSeconds: number): (error: VaultError) => number | undefi
   };
 }
 
+const isSettling = ({ fault }: VaultError): boolean =>
+  fault === "being deleted" || fault === "being recovered";
+
 /** 0.5 s at first, because the service can be quick, then longer up to 5 s, until the time is used up. */
 function settling(settleSeconds: number): () => number | undefined {
   let wait = 0.25;
-  let waited = 0;
+  let left = settleSeconds;
   return () => {
-    wait = Math.min(wait * 2, 5);
-    waited += wait;
-    return waited <= settleSeconds ? wait : undefined;
+    wait = Math.min(wait * 2, 5, left);
+    left -= wait;
+    return wait > 0 ? wait : undefined;
   };
 }
 

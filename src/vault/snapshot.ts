@@ -1,5 +1,6 @@
 import { noPolicy } from "../model/key.ts";
 import type { DeletedObject, Holdings, LiveKey, LiveObject, LiveVersion, Snapshot } from "../model/live.ts";
+import { newestOwned } from "../model/newest-owned.ts";
 import { kinds as everyKind, fold, type Kind } from "../model/object.ts";
 import { ownerTag } from "../model/state.ts";
 import { isFault, VaultError } from "../model/vault-error.ts";
@@ -13,6 +14,7 @@ export type Wanted = { readonly [kind in Kind]: ReadonlySet<string> };
  *
  * @param wanted only for these is an earlier owner looked for, and a key read.
  * @param kinds of another kind nothing is asked: it comes back empty.
+ * @param keeping folded names of the wanted secrets whose versions are listed: one list each.
  * @returns `takenAt` by the vault's clock when its first answer had come: before it that clock is not known.
  * @throws VaultError for every read that failed; only a forbidden list of deleted objects, or of a kind of which
  * nothing is wanted, is an answer too.
@@ -22,6 +24,7 @@ export async function snapshot(
   vault: string,
   wanted: Wanted,
   kinds: readonly Kind[] = everyKind,
+  keeping: ReadonlySet<string> = new Set(),
 ): Promise<Snapshot> {
   let takenAt: number | undefined;
   const began = () => {
@@ -37,8 +40,11 @@ export async function snapshot(
     });
   };
   const [secrets, keys] = await both(lists("secret"), lists("key"));
-  const [earlier, details] = await both(
-    both(earlierOwned(reader.secret, secrets, wanted.secret), earlierOwned(reader.key, keys, wanted.key)),
+  const [[ofSecrets, ofKeys], details] = await both(
+    both(
+      histories(reader.secret, secrets, wanted.secret, keeping),
+      histories(reader.key, keys, wanted.key, new Set()),
+    ),
     both(detailed(reader, vault, keys, wanted.key), deletedInDetail(reader, vault, keys, wanted.key)),
   );
   const live: ByName<LiveObject | LiveKey> = Object.assign(record(), keys.live, details[0]);
@@ -46,8 +52,8 @@ export async function snapshot(
   return {
     vault,
     takenAt: takenAt ?? reader.now(),
-    secret: { ...secrets, earlier: earlier[0] },
-    key: { ...keys, live, deleted, earlier: earlier[1] },
+    secret: { ...secrets, earlier: told(ofSecrets, "earlier"), versions: told(ofSecrets, "versions") },
+    key: { ...keys, live, deleted, earlier: told(ofKeys, "earlier") },
   };
 }
 
@@ -80,18 +86,32 @@ async function byName<T extends LiveObject>(items: AsyncIterable<T>, began: () =
   return found;
 }
 
-/** One list of versions for each wanted object without owner. */
-const earlierOwned = (listing: Listing, { live }: Lists, wanted: ReadonlySet<string>) =>
-  ofEach(chosen(live, wanted).filter(isUnowned), 16, ({ name }) => newestOwned(listing.listVersions(name)));
+/** What a list of versions told: the newest with an owner; all of them where only some shall stay enabled. */
+type History = { readonly earlier?: LiveVersion; readonly versions?: readonly LiveVersion[] };
+
+/** One list of versions for each wanted object that bears no owner, or is one of `keeping`. */
+const histories = (
+  listing: Listing,
+  { live }: Lists,
+  wanted: ReadonlySet<string>,
+  keeping: ReadonlySet<string>,
+): Promise<ByName<History>> => {
+  const keeps = ({ name }: LiveObject) => keeping.has(fold(name));
+  const asked = chosen(live, wanted).filter((object) => isUnowned(object) || keeps(object));
+  return ofEach(asked, 16, async (object): Promise<History> => {
+    const versions = await Array.fromAsync(listing.listVersions(object.name));
+    const earlier = newestOwned(versions);
+    return { ...(earlier && { earlier }), ...(keeps(object) && { versions }) };
+  });
+};
 
 const isUnowned = ({ tags }: LiveObject): boolean => tags[ownerTag] === undefined;
 
-/** By `created`, since the list has no order; of several in one second any will do. */
-async function newestOwned(versions: AsyncIterable<LiveVersion>): Promise<LiveVersion | undefined> {
-  let newest: LiveVersion | undefined;
-  for await (const version of versions)
-    if (!isUnowned(version) && version.created > (newest?.created ?? -1)) newest = version;
-  return newest;
+/** One member of all histories that have it. */
+function told<M extends keyof History>(all: ByName<History>, member: M): ByName<NonNullable<History[M]>> {
+  const found = record<NonNullable<History[M]>>();
+  for (const [name, { [member]: part }] of Object.entries(all)) if (part) found[name] = part;
+  return found;
 }
 
 /** The wanted keys, each by two GETs; metadata as the GET tells them, so that they belong to the version that it tells. */

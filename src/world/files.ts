@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { realpath, stat, writeFile } from "node:fs/promises";
-import { dirname, relative, resolve } from "node:path";
+import { dirname, isAbsolute, relative, resolve } from "node:path";
 import { FileError, type Files } from "../model/world.ts";
 import { fileError } from "./file-error.ts";
 import { repository, tracked } from "./git.ts";
@@ -13,13 +13,14 @@ import { slashed } from "./slashed.ts";
  */
 export function files(workingDirectory: string = process.cwd()): Files {
   const tracks = tracked();
+  const failed = rethrow(workingDirectory);
   return {
     workingDirectory: slashed(workingDirectory),
-    read: (path, limit) => read(path, limit).catch(rethrow(path)),
-    write: (path, text) => writeFile(path, text).catch(rethrow(path)),
-    kind: (path) => kind(path).catch(rethrow(path)),
-    glob: (folder, pattern) => glob(folder, pattern).catch(rethrow(folder)),
-    realPath: async (path) => slashed(await realpath(path).catch(rethrow(path))),
+    read: (path, limit) => read(path, limit).catch(failed(path)),
+    write: (path, text) => writeFile(path, text).catch(failed(path, "unwritable")),
+    kind: (path) => kind(path).catch(failed(path)),
+    glob: (folder, pattern) => glob(folder, pattern).catch(failed(folder)),
+    realPath: async (path) => slashed(await realpath(path).catch(failed(path))),
     resolve: (folder, path) => slashed(resolve(folder, path)),
     parent: (path) => slashed(dirname(path)),
     relative: (folder, path) => slashed(relative(folder, path)),
@@ -31,9 +32,14 @@ export function files(workingDirectory: string = process.cwd()): Files {
   };
 }
 
-const rethrow = (path: string) => (error: unknown) => {
-  throw fileError(error, path);
-};
+/** Says of a path below the working directory how one gets there, which is how people know it. */
+const rethrow =
+  (workingDirectory: string) => (path: string, always?: FileError["reason"]) => (error: unknown) => {
+    const { reason, path: failed } = fileError(error, path);
+    const below = slashed(relative(workingDirectory, failed));
+    const outside = below === "" || below === ".." || below.startsWith("../") || isAbsolute(below);
+    throw new FileError(always ?? reason, failed, outside ? failed : below);
+  };
 
 async function kind(path: string): ReturnType<Files["kind"]> {
   try {

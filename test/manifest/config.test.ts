@@ -25,6 +25,7 @@ describe("what a vault is where the config says nothing", () => {
       grace: "P7D",
       policy: {},
       sources: { env: ["KV_*"], files: [], copyFrom: [] },
+      waitAtMost: "PT2M",
       verifyChallengeResource: true,
     }));
 
@@ -38,11 +39,20 @@ describe("what a vault is where the config says nothing", () => {
     ],
     ["sources: { copyFrom: [prod] }", { sources: { env: ["KV_*"], files: [], copyFrom: ["prod"] } }],
     ["sources: { env: [] }", { sources: { env: [], files: [], copyFrom: [] } }],
+    ["waitAtMost: PT1H", { waitAtMost: "PT1H" }],
+    ["sources: { env: [KV_PROD_*] }", { sources: { env: ["KV_PROD_*"], files: [] } }],
+    ["sources: { files: [certs/*.pem] }", { sources: { env: ["KV_*"], files: ["certs/*.pem"] } }],
+    ["sources: { env: [] }", { sources: { env: [], files: [] } }],
   ])("%s", async (vault, expected) => expect(await vaultOf(text(vault))).toMatchObject(expected));
 
-  test("prune and grace may stand once for all vaults", async () => {
-    const more = "owner: acme\nmanifests: [vaults/**/*.yaml]\nprune: disable\ngrace: P2D";
-    expect(await vaultOf(text("", more))).toMatchObject({ prune: "disable", grace: "P2D" });
+  test("prune, grace and waitAtMost may stand once for all vaults", async () => {
+    const more = "owner: acme\nmanifests: [vaults/**/*.yaml]\nprune: disable\ngrace: P2D\nwaitAtMost: PT10M";
+    expect(await vaultOf(text("", more))).toMatchObject({
+      prune: "disable",
+      grace: "P2D",
+      waitAtMost: "PT10M",
+    });
+    expect(await vaultOf(text("waitAtMost: PT30S", more))).toMatchObject({ waitAtMost: "PT30S" });
     expect(await vaultOf(text("prune: off", more))).toMatchObject({ prune: "off", grace: "P2D" });
   });
 
@@ -150,6 +160,14 @@ test.each([
     text("grace: P0D"),
     "6:18 vaults.prod.grace: must be a positive ISO 8601 duration in whole units, such as P7D",
   ],
+  ...["P1D", "PT0S", "PT61M", "PT"].map(
+    (wait) =>
+      [
+        `to wait ${wait}`,
+        text(`waitAtMost: ${wait}`),
+        "6:23 vaults.prod.waitAtMost: must be an ISO 8601 duration from PT1S to PT1H, such as PT5M",
+      ] as [string, string, string],
+  ),
   ["a grace as a number", text("grace: 7"), `6:18 vaults.prod.grace: ${must} → put it in quotes`],
   [
     "a bad pattern of variables",

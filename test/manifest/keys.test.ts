@@ -27,15 +27,19 @@ describe("imported", () => {
   const source = { from: "file", path: "vaults/a.pem" };
 
   test.each([
-    ["material: { file: a.pem }", source, false],
-    ["material: { env: KV_A, revision: 2 }", { from: "env", name: "KV_A", revision: "2" }, false],
-    ["material: { file: a.pem }, keyType: RSA-HSM", source, true],
-    ["material: { file: a.pem }, keyType: EC-HSM", source, true],
-  ])("{ %s }", async (text, from, hardwareProtected) =>
+    ["material: { file: a.pem }", source, { hardwareProtected: false }],
+    [
+      "material: { env: KV_A, revision: 2 }",
+      { from: "env", name: "KV_A", revision: "2" },
+      { hardwareProtected: false },
+    ],
+    ["material: { file: a.pem }, keyType: RSA-HSM", source, { hardwareProtected: true, family: "RSA" }],
+    ["material: { file: a.pem }, keyType: EC-HSM", source, { hardwareProtected: true, family: "EC" }],
+  ])("{ %s }", async (text, from, imported) =>
     expect((await meantKey(manifest(`keys: { a: { ${text} } }`))).origin).toEqual({
       from: "material",
       source: from,
-      hardwareProtected,
+      ...imported,
       exportable: false,
     }),
   );
@@ -101,10 +105,10 @@ describe("properties", () => {
       tags: { whole: true, set: { a: "x" } },
     }));
 
-  test("defaults are for keys, too, but for contentType", async () => {
+  test("defaults are for keys, too, but for contentType and versions.keepEnabled", async () => {
     const { properties, tags, protect } = await meantKey(
       manifest("defaults: { expiresIn: P1Y, tags: { b: y } }\nkeys: { a: { keyType: EC } }"),
-      "defaults: { contentType: text/plain, protect: true, tags: { a: x } }",
+      "defaults: { contentType: text/plain, protect: true, tags: { a: x }, versions: { keepEnabled: 1 } }",
     );
     expect({ properties, tags: tags.set, protect }).toEqual({
       properties: { expiresIn: "P1Y" },
@@ -264,6 +268,11 @@ test.each([
     "a type beside material",
     key("keyType: RSA", "material: { file: a.pem }"),
     "6:14 keys.a.keyType: the material says what is imported: beside it keyType may only be RSA-HSM or EC-HSM → remove keyType, or remove material to have the service make the key",
+  ],
+  [
+    "versions to keep enabled",
+    key("keyType: EC", "versions: { keepEnabled: 1 }"),
+    "7:17 keys.a.versions.keepEnabled: keepEnabled is for secrets: what was made with an older version of a key needs that version",
   ],
   [
     "a size beside material",

@@ -170,6 +170,7 @@ describe("with an emulator", () => {
         grace: "P7D",
         policy: {},
         sources: { env: ["KV_*"], files: [], copyFrom: ["*"] },
+        waitAtMost: "PT2M",
         verifyChallengeResource: true,
       },
       expect.objectContaining({ name: "Other", url: "https://other.vault.azure.net", owners: ["me", "you"] }),

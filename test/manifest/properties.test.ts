@@ -69,11 +69,12 @@ describe("durations", () => {
 
 describe("defaults: the config's, then the manifest's, then the object's", () => {
   const levels = async (first: string, second: string, own: string) => {
-    const { properties, protect, overwrite, maxVersions } = await meant(
+    const { properties, protect, overwrite, maxVersions, keepEnabled } = await meant(
       manifest(`defaults: { ${second} }\nsecrets: { a: { value: external, ${own} } }`),
       `defaults: { ${first} }`,
     );
-    return { ...properties, protect, overwrite, maxVersions };
+    const kept = keepEnabled !== undefined && { keepEnabled };
+    return { ...properties, protect, overwrite, maxVersions, ...kept };
   };
   const none = { protect: false, overwrite: false, maxVersions: 500 };
 
@@ -97,6 +98,13 @@ describe("defaults: the config's, then the manifest's, then the object's", () =>
     ["protect, taken back", "protect: true", "", "protect: false", none],
     ["adopt", "adopt: overwrite", "", "", { ...none, overwrite: true }],
     ["versions", "", "versions: { max: 9 }", "", { ...none, maxVersions: 9 }],
+    [
+      "versions, each half",
+      "versions: { max: 9 }",
+      "versions: { keepEnabled: 3 }",
+      "versions: { keepEnabled: 2 }",
+      { ...none, maxVersions: 9, keepEnabled: 2 },
+    ],
   ])("%s", async (_, first, second, own, expected) =>
     expect(await levels(first, second, own)).toEqual(expected),
   );

@@ -68,8 +68,21 @@ test.each([
     "7:18 secrets.a.contentType: must be a text of 1 to 255 characters, or null for none → put it in quotes",
   ],
   ["another adopt", secret(`adopt: ${planted}`), "7:12 secrets.a.adopt: must be overwrite"],
-  ["versions as a number", secret("versions: 5"), "7:15 secrets.a.versions: must be a mapping"],
-  ["versions without max", secret("versions: {}"), "7:5 secrets.a.versions: max is missing"],
+  [
+    "versions as a number",
+    secret("versions: 5"),
+    "7:15 secrets.a.versions: must be a mapping with max or keepEnabled, or both",
+  ],
+  [
+    "versions without anything",
+    secret("versions: {}"),
+    "7:15 secrets.a.versions: must be a mapping with max or keepEnabled, or both",
+  ],
+  [
+    "no enabled version",
+    secret("versions: { keepEnabled: 0 }"),
+    "7:30 secrets.a.versions.keepEnabled: must be a whole number from 1 to 5000",
+  ],
   [
     "no versions",
     secret("versions: { max: 0 }"),

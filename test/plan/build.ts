@@ -26,6 +26,7 @@ export const vault: VaultConfig = {
   grace: "P7D",
   policy: {},
   sources: { env: ["KV_*"], files: [], copyFrom: [] },
+  waitAtMost: "PT2M",
   verifyChallengeResource: true,
 };
 
@@ -104,6 +105,8 @@ export type Scene = {
   readonly deleted?: readonly DeletedObject[] | "unreadable";
   readonly earlier?: readonly LiveObject[];
   readonly unlisted?: Kind;
+  /** All versions of secret `a`. */
+  readonly versions?: readonly LiveVersion[];
   readonly keys?: readonly LiveKey[];
   readonly deletedKeys?: readonly (DeletedObject & LiveKey)[];
   readonly earlierKeys?: readonly LiveObject[];
@@ -131,6 +134,7 @@ export function planned(scene: Scene): Planned {
       deleted: deleted === "unreadable" ? deleted : byName(deleted),
       earlier: byName(earlier.map((each): LiveVersion => ({ ...each, version: "0" }))),
       ...(scene.unlisted === "secret" && { unlisted: true }),
+      versions: scene.versions ? { a: scene.versions } : {},
     },
     key: {
       live: byName(scene.keys ?? []),

@@ -9,6 +9,15 @@ const fromEnv = secret({ source: { from: "env", name: "KV_A" } });
 const revised = (revision: string) => secret({ source: { from: "env", name: "KV_A", revision } });
 const other = secret({ source: { from: "literal", text: "two" } });
 
+const keeping = secret({ keepEnabled: 1 });
+/** An older version, and the newest. */
+const history = [unowned({ created: created - 9, updated: created - 9 }), applied(keeping)].map(
+  (each, i) => ({
+    ...each,
+    version: String(i),
+  }),
+);
+
 const wanted = (desired: DesiredSecret, live?: LiveObject, more: Scene = {}): Scene => ({
   desired: [desired],
   ...(live && { live: [live] }),
@@ -31,6 +40,13 @@ test.each<[string, string, Scene]>([
   ],
   ["a clock one minute off", "unchanged", wanted(secret(), applied(secret(), { created: created + 60 }))],
   ["kvg-state gone", "settle", wanted(secret(), unowned({ tags: { "kvg-owner": "us" } }))],
+  ["an older version too many", "update", wanted(keeping, applied(keeping), { versions: history })],
+  [
+    "as many as shall stay",
+    "unchanged",
+    wanted(secret({ keepEnabled: 2 }), applied(keeping), { versions: history }),
+  ],
+  ["a version too many, deleted", "recover", wanted(keeping, undefined, { deleted: [applied(keeping)] })],
   ["nobody's object", "adopt", wanted(secret(), unowned())],
   ["nobody's object, external", "adopt", wanted(external, unowned())],
   ["external, nothing moved", "unchanged", wanted(external, applied(external))],

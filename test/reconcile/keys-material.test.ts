@@ -164,3 +164,32 @@ test("what is no private key is an error before the first write, and is not quot
   expect(JSON.stringify(failed)).not.toContain("hunter2");
   expect(vaults.log.some(({ operation }) => operation === "write")).toBe(false);
 });
+
+test.each([
+  [
+    "another type than declared",
+    pem(rsa()),
+    { keyType: "EC-HSM" },
+    "the material is an RSA key, and keyType says EC-HSM",
+  ],
+  [
+    "operations that its type does not have",
+    pem(first),
+    { keyOps: ["sign", "wrapKey"] },
+    "the material is an EC key, and keyOps holds wrapKey",
+  ],
+  [
+    "an operation of hardware alone",
+    jwk(rsa()),
+    { keyOps: ["import"] },
+    "the material is an RSA key, and keyOps holds import",
+  ],
+])("material and %s: a problem before the first write", async (_, text, more, message) => {
+  const { manifest, apply, env, vaults } = scene();
+  env.set("KV_KEY", text);
+  manifest({ keys: fromEnv(more), secrets: { b: { value: { literal: "1" } } } });
+  await expect(apply()).rejects.toMatchObject({
+    problems: [{ place: { file: "v.yaml", line: 1 }, message }],
+  });
+  expect(vaults.log.filter(({ method }) => method !== "GET")).toEqual([]);
+});

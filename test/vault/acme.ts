@@ -16,6 +16,7 @@ export const config = (name: string): VaultConfig => ({
   grace: "P7D",
   policy: {},
   sources: { env: [], files: [], copyFrom: [] },
+  waitAtMost: "PT2M",
   verifyChallengeResource: true,
 });
 
@@ -46,20 +47,23 @@ export const ecMaterial = Sealed.text(
   }),
 );
 
-export function acme(settings: VaultSettings = {}, means: Partial<Means> = {}) {
+export function acme(settings: VaultSettings = {}, means: Partial<Means> = {}, waitAtMost = "PT2M") {
   const clock = movingClock();
   const vaults = emulator({ clock });
   vaults.configure("acme", settings);
   const stop = new AbortController();
   const events: Progress[] = [];
-  const writer = connect(config("acme"), {
-    credential,
-    clock,
-    signal: stop.signal,
-    progress: (event) => events.push(event),
-    httpClient: vaults.httpClient,
-    ...means,
-  });
+  const writer = connect(
+    { ...config("acme"), waitAtMost },
+    {
+      credential,
+      clock,
+      signal: stop.signal,
+      progress: (event) => events.push(event),
+      httpClient: vaults.httpClient,
+      ...means,
+    },
+  );
   /** The vault's own word, past the SDK. */
   const raw = async (path: string) => {
     const request = new Request(`https://acme.vault.azure.net${path}?api-version=7.6`, {

@@ -40,7 +40,7 @@ test.each([
     "deleted but recoverable",
     "Recover or purge",
   ],
-  ["set", set, refusal(409, "Conflict", "ObjectIsBeingDeleted"), "being deleted", "still deleting"],
+  ["set", set, refusal(409, "Conflict", "ObjectIsBeingDeleted"), "too slow", "still deleting"],
   ["set", set, refusal(409, "Conflict", "ObjectIsBeingRecovered"), "being recovered", "still recovering"],
   ["set", set, refusal(409, "Conflict"), "conflict", "another operation"],
   ["get", get, answer(429), "throttled", "quota"],

@@ -45,9 +45,26 @@ test("live and deleted secrets, keyed by folded name, spelled as the vault spell
         },
       },
       earlier: {},
+      versions: {},
     },
     key: { live: {}, deleted: {}, earlier: {} },
   });
+});
+
+test("all versions of a wanted secret that keeps only some enabled, by one list, which tells the owner as well", async () => {
+  const { writer, seed, log } = acme();
+  for (const name of ["a", "b", "unwanted"]) for (const more of [owned, {}]) seed(name, more);
+  const names = new Set(["a", "unwanted"]);
+  const { secret } = await snapshot(
+    writer,
+    "acme",
+    { secret: new Set(["a", "b"]), key: nothing },
+    ["secret"],
+    names,
+  );
+  expect(Object.entries(secret.versions).map(([name, all]) => [name, all.length])).toEqual([["a", 2]]);
+  expect(Object.keys(secret.earlier).sort()).toEqual(["a", "b"]);
+  expect(log().filter((line) => line.includes("/versions"))).toHaveLength(2);
 });
 
 test("a name that JavaScript knows is no secret unless the vault holds it", async () => {

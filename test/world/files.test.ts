@@ -51,6 +51,27 @@ describe("read", () => {
   });
 });
 
+test.each([
+  ["a file below the working directory", "folder", "folder/none/x", "none/x is missing"],
+  ["a file beside it", "folder", "none", "ROOT/none is missing"],
+  ["the working directory itself", "folder", "folder", "ROOT/folder is unreadable"],
+])("%s is called as people know it", async (_, from, path, expected) => {
+  const { root, files } = tree({ "folder/": "" }, { git: false, from });
+  const read = files.read(`${root}/${path}`, 9);
+  await expect(read).rejects.toMatchObject({
+    path: `${root}/${path}`,
+    message: expected.replace("ROOT", root),
+  });
+});
+
+test.each([
+  ["no folder", "none/f"],
+  ["a folder", "folder"],
+])("what cannot be written because there is %s", async (_, path) => {
+  const { root, files } = tree({ "folder/": "" }, { git: false });
+  expect(await ending(files.write(`${root}/${path}`, "x"))).toBe(`unwritable: ${root}/${path}`);
+});
+
 test("kind tells a missing file from one that nobody can look at", async () => {
   const { root, files } = tree({ f: "", "folder/": "" }, { git: false });
   symlinkSync("loop", `${root}/loop`);

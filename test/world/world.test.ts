@@ -14,6 +14,7 @@ const vault = (name: string): VaultConfig => ({
   grace: "P7D",
   policy: {},
   sources: { env: [], files: [], copyFrom: [] },
+  waitAtMost: "PT2M",
   verifyChallengeResource: true,
 });
 
