@@ -14,6 +14,7 @@ import type { ReadingWorld, Requests, World, Writer } from "./model/world.ts";
 import { unapproved } from "./plan/approve.ts";
 import { seen } from "./plan/base.ts";
 import { own } from "./plan/own.ts";
+import { type ImportOptions, importVault } from "./reconcile/import-vault.ts";
 import { loadSet, type Selection } from "./reconcile/load-set.ts";
 import { openValues } from "./reconcile/open-values.ts";
 import { type PlanOptions, type Prepared, prepare } from "./reconcile/prepare.ts";
@@ -21,7 +22,8 @@ import { shown, shownChange } from "./reconcile/shown.ts";
 import { isForged } from "./values/fingerprint.ts";
 import { stampTags } from "./values/stamp.ts";
 
-export type { PlanOptions, Selection };
+export type { ImportOptions, PlanOptions, Selection };
+export { importVault };
 
 export type ApplyOptions = PlanOptions & {
   /** How many effects go at once. */

@@ -8,6 +8,7 @@ const summaries = {
   plan: "show what apply would do; writes nothing",
   apply: "make the vaults so",
   doctor: "tell what the identity may do, and which role is missing",
+  import: "write manifests that declare what a vault holds",
   emulator: "serve the embedded Key Vault, to try things on",
   schema: "print the JSON Schemas of manifests, configs and plan files",
 } as const;

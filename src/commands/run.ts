@@ -20,6 +20,7 @@ const commands: { readonly [name in Name]: (args: Args, shell: Shell) => Promise
   plan: async (args, shell) => call((await import("./plan.ts")).plan, args, shell),
   apply: async (args, shell) => call((await import("./apply.ts")).apply, args, shell),
   doctor: async (args, shell) => call((await import("./doctor.ts")).doctor, args, shell),
+  import: async (args, shell) => call((await import("./import.ts")).importCommand, args, shell),
   emulator: async (args, shell) => call((await import("./emulator.ts")).emulator, args, shell),
   schema: async (args, shell) => call((await import("./schema.ts")).schema, args, shell),
 };

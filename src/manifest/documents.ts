@@ -17,8 +17,8 @@ export type Documents = {
   readonly count: () => number;
 };
 
-/** A file must be smaller than 10 MB. */
-const limit = 10_000_000 - 1;
+/** The most bytes that a file may have: it must be smaller than 10 MB. */
+export const mostBytes = 10_000_000 - 1;
 
 export function documents(files: Files, here: string): Documents {
   const read = new Map<string, Uint8Array>();
@@ -29,7 +29,7 @@ export function documents(files: Files, here: string): Documents {
     read: async (path) => {
       const file = fileOf(path);
       try {
-        const bytes = await files.read(path, limit);
+        const bytes = await files.read(path, mostBytes);
         read.set(file, bytes);
         return parse(file, bytes);
       } catch (error) {

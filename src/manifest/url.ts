@@ -25,4 +25,7 @@ export function vaultUrl(text: string): VaultUrl | undefined {
   return loopback || inCloud ? { origin, loopback } : undefined;
 }
 
+/** Whether an address is a managed HSM's, which holds keys only. */
+export const isManagedHsm = (origin: string): boolean => /\.managedhsm\.[^/]+$/.test(origin);
+
 const label = (text: string): boolean => /^[0-9a-z](?:[0-9a-z-]*[0-9a-z])?$/.test(text);

@@ -1,6 +1,7 @@
 import type { Run, VaultAccess } from "./access.ts";
 import type { Effect } from "./change.ts";
 import type { Finding } from "./finding.ts";
+import type { ObjectId } from "./object.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Plan } from "./plan.ts";
 import type { Requests } from "./world.ts";
@@ -44,6 +45,34 @@ export type DoctorDocument = Head<"Doctor"> & {
   readonly vaults: readonly VaultAccess[];
 };
 
-export type Document = ValidateDocument | PlanDocument | ApplyDocument | DoctorDocument;
+/** An object for which `import` wrote no entry. */
+export type LeftOut = {
+  readonly id: ObjectId;
+  readonly why: "managed" | "foreign" | "declared" | "not expressible";
+  /** The reason in our own words, with names that are foreign text. */
+  readonly says: string;
+};
+
+/** What `import` says: what it wrote of a vault, and what not. */
+export type ImportDocument = Head<"Import"> & {
+  readonly vault: string;
+  readonly url: string;
+  readonly owner: string;
+  readonly summary: {
+    readonly secrets: number;
+    readonly keys: number;
+    readonly left: number;
+    /** Soft-deleted objects, of which nothing is written. */
+    readonly deleted: number | "unreadable";
+  };
+  /** The config that governs what was written. */
+  readonly config: string;
+  /** The files that were written, as people would type them. */
+  readonly files: readonly string[];
+  readonly left: readonly LeftOut[];
+  readonly requests: Requests;
+};
+
+export type Document = ValidateDocument | PlanDocument | ApplyDocument | DoctorDocument | ImportDocument;
 
 export const head = <Kind extends string>(kind: Kind): Head<Kind> => ({ apiVersion, kind });

@@ -1,4 +1,5 @@
 import type { KeyDetail } from "./key.ts";
+import type { Kind } from "./object.ts";
 
 /** An object's metadata as the vault lists it. Times are epoch seconds; an empty contentType counts as absent. */
 export type LiveObject = {
@@ -50,3 +51,6 @@ export type Snapshot = {
   };
   readonly key: Holdings<LiveObject | LiveKey>;
 };
+
+/** All that a vault holds, before anything is wanted: every key but a certificate's is looked into. */
+export type Inventory = { readonly [kind in Kind]: Omit<Snapshot[kind], "earlier" | "versions"> };

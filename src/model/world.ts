@@ -122,6 +122,8 @@ export type Files = {
   /** At most `limit` bytes, else `too large`. */
   readonly read: (path: string, limit: number) => Promise<Uint8Array>;
   readonly write: (path: string, text: string) => Promise<void>;
+  /** Makes the folders above, too. Whatever happens meanwhile, the file is whole or as it was before. */
+  readonly writeWhole: (path: string, text: string) => Promise<void>;
   readonly kind: (path: string) => Promise<"file" | "folder" | "other" | "missing">;
   /** All files below a folder that match, sorted; never inside `.git` or `node_modules`. */
   readonly glob: (folder: string, pattern: string) => Promise<readonly string[]>;

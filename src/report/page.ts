@@ -3,6 +3,7 @@ import type { Document } from "../model/document.ts";
 import { applyPage } from "./apply-page.ts";
 import { doctorPage } from "./doctor-page.ts";
 import type { FindingGroup } from "./finding-groups.ts";
+import { importPage } from "./import-page.ts";
 import { planPage } from "./plan-page.ts";
 import type { Row } from "./row.ts";
 import type { Style } from "./style.ts";
@@ -39,6 +40,8 @@ export function page(document: Document, style: Style): Page {
       return applyPage(document, style);
     case "Doctor":
       return doctorPage(document);
+    case "Import":
+      return importPage(document, style);
     default:
       return document satisfies never;
   }

@@ -1,5 +1,13 @@
 import { noPolicy } from "../model/key.ts";
-import type { DeletedObject, Holdings, LiveKey, LiveObject, LiveVersion, Snapshot } from "../model/live.ts";
+import type {
+  DeletedObject,
+  Holdings,
+  Inventory,
+  LiveKey,
+  LiveObject,
+  LiveVersion,
+  Snapshot,
+} from "../model/live.ts";
 import { newestOwned } from "../model/newest-owned.ts";
 import { kinds as everyKind, fold, type Kind } from "../model/object.ts";
 import { ownerTag } from "../model/state.ts";
@@ -55,6 +63,22 @@ export async function snapshot(
     secret: { ...secrets, earlier: told(ofSecrets, "earlier"), versions: told(ofSecrets, "versions") },
     key: { ...keys, live, deleted, earlier: told(ofKeys, "earlier") },
   };
+}
+
+/**
+ * All that a vault holds: lists, and two GETs for each key that is no certificate's.
+ * @param kinds of another kind nothing is asked: it comes back empty.
+ * @throws VaultError for every read that failed; only a forbidden list of deleted objects is an answer too.
+ */
+export async function inventory(
+  reader: Reader,
+  vault: string,
+  kinds: readonly Kind[] = everyKind,
+): Promise<Inventory> {
+  const lists = (kind: Kind) => (kinds.includes(kind) ? listed(reader[kind], () => {}) : nothing());
+  const [secret, key] = await both(lists("secret"), lists("key"));
+  const details = await detailed(reader, vault, key, new Set(Object.keys(key.live)));
+  return { secret, key: { ...key, live: Object.assign(record<LiveObject | LiveKey>(), key.live, details) } };
 }
 
 type ByName<T> = { readonly [name: string]: T };

@@ -1,5 +1,6 @@
+import { randomUUID } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { realpath, stat, writeFile } from "node:fs/promises";
+import { mkdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, isAbsolute, relative, resolve } from "node:path";
 import { FileError, type Files } from "../model/world.ts";
 import { fileError } from "./file-error.ts";
@@ -18,6 +19,7 @@ export function files(workingDirectory: string = process.cwd()): Files {
     workingDirectory: slashed(workingDirectory),
     read: (path, limit) => read(path, limit).catch(failed(path)),
     write: (path, text) => writeFile(path, text).catch(failed(path, "unwritable")),
+    writeWhole: (path, text) => writeWhole(path, text).catch(failed(path, "unwritable")),
     kind: (path) => kind(path).catch(failed(path)),
     glob: (folder, pattern) => glob(folder, pattern).catch(failed(folder)),
     realPath: async (path) => slashed(await realpath(path).catch(failed(path))),
@@ -40,6 +42,19 @@ const rethrow =
     const outside = below === "" || below === ".." || below.startsWith("../") || isAbsolute(below);
     throw new FileError(always ?? reason, failed, outside ? failed : below);
   };
+
+/** A rename within a folder is all or nothing. */
+async function writeWhole(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const beside = `${path}.${randomUUID()}.tmp`;
+  try {
+    await writeFile(beside, text, { flag: "wx" });
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
+}
 
 async function kind(path: string): ReturnType<Files["kind"]> {
   try {

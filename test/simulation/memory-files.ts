@@ -6,6 +6,10 @@ import { FileError, type Files } from "../../src/model/world.ts";
 /** The repository's root, which is the working directory as well. */
 const root = "/repository";
 
+const refuse = async (path: string): Promise<never> => {
+  throw new FileError("unreadable", path);
+};
+
 /** Files as the port has them, over a map of texts by their path below the root; git tracks them all. */
 export function memoryFiles(texts: ReadonlyMap<string, string>): Files {
   const textOf = (path: string) => texts.get(posix.relative(root, path));
@@ -18,9 +22,8 @@ export function memoryFiles(texts: ReadonlyMap<string, string>): Files {
       if (bytes.length > limit) throw new FileError("too large", path);
       return bytes;
     },
-    write: async (path) => {
-      throw new FileError("unreadable", path);
-    },
+    write: refuse,
+    writeWhole: refuse,
     kind: async (path) =>
       textOf(path) === undefined ? (root.startsWith(path) ? "folder" : "missing") : "file",
     glob: async (folder, pattern) =>

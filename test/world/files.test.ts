@@ -1,5 +1,14 @@
 // The file system as a run sees it: bounded, sorted, and closed towards what lies outside.
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
@@ -169,4 +178,22 @@ test("the repository is the nearest folder upwards that holds .git", async () =>
   expect(await files.repository(`${root}/in/deep`)).toBe(root);
   expect(await files.repository(`${root}/sub/in`)).toBe(`${root}/sub`);
   expect(await files.repository(elsewhere())).toBeUndefined();
+});
+
+describe("writeWhole", () => {
+  test("makes the folders above, replaces what is there, and leaves nothing beside it", async () => {
+    const { root, files } = tree({}, { git: false });
+    for (const content of ["one", "two"]) {
+      await files.writeWhole(`${root}/a/b/f.yaml`, content);
+      expect(readFileSync(`${root}/a/b/f.yaml`, "utf8")).toBe(content);
+      expect(readdirSync(`${root}/a/b`)).toEqual(["f.yaml"]);
+    }
+  });
+
+  test("what cannot be written leaves everything as it was", async () => {
+    const { root, files } = tree({ "f/inside": "one", file: "two" }, { git: false });
+    expect(await ending(files.writeWhole(`${root}/f`, "x"))).toBe(`unwritable: ${root}/f`);
+    expect(await ending(files.writeWhole(`${root}/file/below`, "x"))).toBe(`unwritable: ${root}/file/below`);
+    expect(readdirSync(root, { recursive: true }).sort()).toEqual(["f", "f/inside", "file"]);
+  });
 });

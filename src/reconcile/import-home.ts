@@ -1,0 +1,132 @@
+import { type Config, configName, config as configOf, urlOf } from "../manifest/config.ts";
+import { documents, mostBytes } from "../manifest/documents.ts";
+import { parse } from "../manifest/parse.ts";
+import { select } from "../manifest/select.ts";
+import { vaultUrl } from "../manifest/url.ts";
+import { listed } from "../manifest/vaults.ts";
+import { addVault, type NewVault, vaultLine } from "../manifest/write/add-vault.ts";
+import { configText } from "../manifest/write/text.ts";
+import type { VaultConfig } from "../model/config.ts";
+import { type Problem, ProblemsError } from "../model/problem.ts";
+import type { Files } from "../model/world.ts";
+
+/** Which vault is imported, and whereto. */
+export type ImportWish = {
+  /** As somebody typed it. */
+  readonly vault: string;
+  /** The folder below which all is written; by default the working directory. */
+  readonly out?: string;
+  readonly owner?: string;
+  readonly url?: string;
+  /** Existing files may be overwritten, and the vault added to a config that does not list it. */
+  readonly force: boolean;
+};
+
+/** A vault with the config that governs it, as that will be. */
+export type Home = {
+  readonly vault: VaultConfig;
+  /** For whom the manifests shall speak. */
+  readonly owner: string;
+  readonly config: Config;
+  readonly path: string;
+  /** The folder below which all is written. */
+  readonly out: string;
+  /** What the config's file shall hold, where it is not to stay as it is. */
+  readonly text?: string;
+  /** The config is there already. */
+  readonly known: boolean;
+};
+
+/**
+ * Finds the config that governs the folder, or makes one. All of it offline: what is not allowed is refused before a
+ * token is asked for.
+ * @throws ProblemsError for what was typed, and for what the config says.
+ */
+export async function home(wish: ImportWish, files: Files): Promise<Home> {
+  const here = await files.realPath(files.workingDirectory);
+  const out = await folderOf(wish.out ?? ".", here, files);
+  const first = firstConfig(wish);
+  const { config: path } = await select({ paths: [out], emulator: false }, here, files);
+  if (path === undefined) return { ...first, path: files.resolve(out, configName), out, known: false };
+
+  const { document, problems } = await documents(files, here).read(path);
+  const understood = document && configOf(document, asWritten);
+  const told = [...problems, ...(understood?.problems ?? [])];
+  const { config } = understood ?? {};
+  if (told.length > 0 || !config?.vaults || config.owner === undefined) throw new ProblemsError(told);
+  const vault = listed(config.vaults).find(wish.vault, "");
+  const owner = wish.owner ?? config.owner;
+  if (vault) return { ...allowed(vault, owner, wish, config), config, path, out, known: true };
+
+  const added: NewVault = {
+    name: wish.vault,
+    url: first.vault.url,
+    ...(owner !== config.owner && { owners: [owner] }),
+  };
+  const byHand = config.document.problem(
+    ["vaults"],
+    "name",
+    `the config does not list the vault ${wish.vault}`,
+    `add below vaults:  ${vaultLine(added)}`,
+  );
+  if (!wish.force)
+    throw new ProblemsError([{ ...byHand, hint: `${byHand.hint}, or pass --force to have it added` }]);
+  const text = addVault(new TextDecoder().decode(await files.read(path, mostBytes)), added);
+  const next = understoodText(text);
+  const found = next.config?.vaults && listed(next.config.vaults).find(wish.vault, owner);
+  if (next.problems.length > 0 || !next.config || !found) throw new ProblemsError([byHand]);
+  return { vault: found, owner, config: next.config, path, out, text, known: true };
+}
+
+const asWritten = (path: string): string => path;
+
+async function folderOf(typed: string, here: string, files: Files): Promise<string> {
+  const path = files.resolve(here, typed);
+  switch (await files.kind(path)) {
+    case "folder":
+      return files.realPath(path);
+    case "missing":
+      return path;
+    default:
+      throw new ProblemsError([{ message: `${typed} is not a folder`, hint: "give --out a folder" }]);
+  }
+}
+
+/** The config of a vault that has none yet. What was typed is checked as a config's properties are. */
+function firstConfig({ vault: name, owner, url = urlOf(name) }: ImportWish) {
+  const text = configText(
+    { owner: owner ?? name, manifests: ["vaults/**/*.yaml"], vaults: { [name]: { url } } },
+    owner === undefined,
+  );
+  const { config, problems } = understoodText(text);
+  const vault = config?.vaults?.[0];
+  if (!config || !vault || problems.length > 0)
+    throw new ProblemsError(
+      problems.map(({ message, hint }) => ({ message, ...(hint !== undefined && { hint }) })),
+    );
+  return { text, config, vault, owner: owner ?? name };
+}
+
+function understoodText(text: string): { readonly config?: Config; readonly problems: readonly Problem[] } {
+  const { document, problems } = parse(configName, new TextEncoder().encode(text));
+  return document ? configOf(document, asWritten) : { problems };
+}
+
+/** A vault that the config lists is as the config says. */
+function allowed(vault: VaultConfig, owner: string, { url }: ImportWish, { document }: Config) {
+  const at = ["vaults", vault.name];
+  const problems: Problem[] = [];
+  if (url !== undefined && vaultUrl(url)?.origin !== vault.url)
+    problems.push(document.problem(at, "name", `the config has another url for this vault: ${vault.url}`));
+  if (!vault.owners.includes(owner))
+    problems.push(
+      document.problem(
+        at,
+        "name",
+        `the config does not let ${owner} speak for this vault`,
+        `list it under owners, or pass --owner with one of: ${vault.owners.join(", ")}`,
+      ),
+    );
+  if (problems.length > 0) throw new ProblemsError(problems);
+  return { vault, owner };
+}
