@@ -9,6 +9,7 @@ import { emulator } from "../src/emulator/emulator.ts";
 import type { Requests, World } from "../src/model/world.ts";
 import { apply, plan } from "../src/reconcile.ts";
 import { connect } from "../src/vault/connect.ts";
+import { exec } from "../src/world/exec.ts";
 import { files } from "../src/world/files.ts";
 
 const count = Number(process.env.KVG_SECRETS ?? 1000);
@@ -24,6 +25,7 @@ const world = (): World => ({
   signal,
   progress: () => {},
   files: files(folder),
+  exec: exec(signal),
   env: () => undefined,
   random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
   connect: (vault) =>

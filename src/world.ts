@@ -4,6 +4,7 @@ import type { Emulator } from "./emulator/emulator.ts";
 import { type Clock, FileError, type Files, type World, type Writer } from "./model/world.ts";
 import { azureCredential, fakeCredential, isLoopback } from "./world/credential.ts";
 import { env } from "./world/env.ts";
+import { exec } from "./world/exec.ts";
 import { files as fileSystem } from "./world/files.ts";
 
 export type WorldOptions = {
@@ -39,6 +40,7 @@ export async function createWorld(
     random: (bytes) => getRandomValues(new Uint8Array(bytes)),
     env: await env(files, emulator && (await envFolder?.(files))),
     files,
+    exec: exec(signal),
     connect: offline ? unreachable : await connections({ clock, signal, progress }, embedded?.httpClient),
     progress,
     signal,

@@ -118,6 +118,7 @@ describe("layers", () => {
   const revealing = [
     "model/sealed.ts",
     "values/base64.ts",
+    "values/encode.ts",
     "values/fingerprint.ts",
     "values/json.ts",
     "values/material.ts",

@@ -11,6 +11,7 @@ import type { ApplyDocument, PlanDocument } from "../src/model/document.ts";
 import type { World } from "../src/model/world.ts";
 import { type ApplyOptions, apply, type PlanOptions, plan } from "../src/reconcile.ts";
 import { connect } from "../src/vault/connect.ts";
+import { exec } from "../src/world/exec.ts";
 import { type MovingClock, movingClock } from "./clock.ts";
 import { tree } from "./files.ts";
 
@@ -76,6 +77,7 @@ export function scene(config: object = {}): Scene {
     return {
       ...run,
       files,
+      exec: exec(run.signal),
       env: (name) => env.get(name),
       random: (bytes) => {
         drawn++;

@@ -7,7 +7,7 @@ import type { Document, Path } from "./document.ts";
 import { policy, rules } from "./policy.ts";
 import { type Level, level } from "./properties.ts";
 import { vaultUrl } from "./url.ts";
-import type { WrittenConfig, WrittenVault } from "./written.ts";
+import type { WrittenConfig, WrittenProgram, WrittenVault } from "./written.ts";
 
 export const configName = "keyvault-gitops.yaml";
 
@@ -28,6 +28,7 @@ export const standard = {
   grace: "P7D",
   sources: { env: ["KV_*"], files: [], copyFrom: [] },
   waitAtMost: "PT2M",
+  timeout: "PT30S",
 } as const;
 
 /** The address of a vault for which none is given. */
@@ -132,6 +133,7 @@ function vaultConfig(name: string, written: WrittenVault, config: Around, tell: 
       files: written.sources?.files?.map(config.fromRoot) ?? standard.sources.files,
       copyFrom: written.sources?.copyFrom ?? standard.sources.copyFrom,
       ...(config.fingerprint && { withheld: rootNames(config.fingerprint) }),
+      ...programs(written.sources?.exec, tell),
     },
     policy: policy(
       config.above,
@@ -139,6 +141,27 @@ function vaultConfig(name: string, written: WrittenVault, config: Around, tell: 
     ),
     verifyChallengeResource,
   };
+}
+
+/** Whoever waits longer waits for a person, and nobody is there. */
+const longest = 3600;
+
+function programs(
+  written: readonly (WrittenProgram | WrittenProgram["argv"])[] | undefined,
+  tell: Tell,
+): Pick<VaultConfig["sources"], "exec"> {
+  if (!written) return {};
+  const exec = written.map((entry, i) => {
+    const { argv, env = [], timeout = standard.timeout } = "argv" in entry ? entry : { argv: entry };
+    if (!isDuration(timeout) || addDuration(0, timeout) > longest)
+      tell(
+        ["sources", "exec", i, "timeout"],
+        "value",
+        "must be a positive ISO 8601 duration in whole units, such as PT30S, of at most an hour",
+      );
+    return { argv, env, timeout };
+  });
+  return { exec };
 }
 
 function duration(text: string | undefined, path: Path, tell: Tell): string | undefined {

@@ -1,6 +1,7 @@
 import type { DesiredKeyProperties, KeyOrigin } from "../model/desired.ts";
 import { canonical } from "../model/digest.ts";
 import type { KeySpec } from "../model/key.ts";
+import { generates } from "../model/parts.ts";
 import { absent, common, type Entry, type Meaning } from "./entry.ts";
 import { commonProperties, type Level } from "./properties.ts";
 import { rotationPolicy } from "./rotation-policy.ts";
@@ -30,8 +31,15 @@ export function key(entry: Entry<WrittenKey>): Meaning<"key"> {
 function originOf({ written, path, filePath, tell }: Entry<WrittenKey>): KeyOrigin | undefined {
   const { keyType, material, exportable = false } = written;
   if (material) {
-    const reading = { filePath, tell: (at: typeof path, message: string) => tell(at, "value", message) };
-    const source = valueSource(material, [...path, "material"], reading);
+    const at = [...path, "material"];
+    const source = valueSource(material, at, { filePath, tell: (at, ...said) => tell(at, "value", ...said) });
+    if (generates(source))
+      tell(
+        at,
+        "value",
+        "a key's material may not be generated",
+        "write keyType instead: the service makes the key, and its private part stays there",
+      );
     const hardwareProtected = keyType !== undefined;
     const family = keyType && (keyType === "EC-HSM" ? "EC" : "RSA");
     return { from: "material", source, hardwareProtected, ...(family && { family }), exportable };

@@ -20,7 +20,7 @@ export function secret(entry: Entry<WrittenSecret>): Meaning<"secret"> {
     valuePlace: document.place(valuePath, "value"),
     source: source(written.value, valuePath, {
       filePath,
-      tell: (at, message) => tell(at, "value", message),
+      tell: (at, ...said) => tell(at, "value", ...said),
     }),
     properties: {
       ...(contentType !== undefined && { contentType }),

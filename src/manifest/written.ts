@@ -1,5 +1,6 @@
 // What people write, once the schemas have found its shape right. What it means is `model/desired.ts` and
 // `model/config.ts`; only what resolve.ts and config.ts call crosses over.
+import type { CharacterClass } from "../model/generator.ts";
 import type { Curve, KeySpec } from "../model/key.ts";
 
 export type WrittenTags = { readonly [name: string]: string | null };
@@ -24,8 +25,23 @@ export type WrittenSource = {
   readonly json?: WrittenData;
   readonly base64?: WrittenSource;
   readonly secret?: { readonly vault?: string; readonly name: string; readonly version?: string };
+  readonly generate?: WrittenGenerator;
+  readonly template?: string;
+  readonly exec?: readonly [string, ...string[]];
+  readonly with?: { readonly [name: string]: WrittenSource };
   readonly revision?: string | number;
   readonly allowEmpty?: true;
+  readonly public?: true;
+};
+
+export type WrittenGenerator = {
+  readonly length?: number;
+  readonly characters?: readonly CharacterClass[] | string;
+  readonly rsaPem?: number;
+  readonly ecPem?: Curve;
+  readonly uuid?: true;
+  readonly bytes?: number;
+  readonly epoch?: string | number;
 };
 
 export type WrittenData =
@@ -84,6 +100,12 @@ export type WrittenRules = {
   readonly namePattern?: WrittenRule<{ readonly pattern: string }>;
 };
 
+export type WrittenProgram = {
+  readonly argv: readonly [string, ...string[]];
+  readonly env?: readonly string[];
+  readonly timeout?: string;
+};
+
 export type WrittenVault = {
   readonly url?: string;
   readonly owners?: readonly string[];
@@ -94,6 +116,7 @@ export type WrittenVault = {
     readonly env?: readonly string[];
     readonly files?: readonly string[];
     readonly copyFrom?: readonly string[];
+    readonly exec?: readonly (WrittenProgram | WrittenProgram["argv"])[];
   };
   readonly waitAtMost?: string;
   readonly verifyChallengeResource?: boolean;

@@ -5,6 +5,15 @@ import type { Place } from "./problem.ts";
 /** What to do with objects of ours that are gone from git. */
 export type Prune = "off" | "disable" | "delete";
 
+/** A program whose output may be a value: its whole command, and what it is given. */
+export type Program = {
+  readonly argv: readonly [string, ...string[]];
+  /** Names of environment variables that it gets beside PATH. */
+  readonly env: readonly string[];
+  /** An ISO 8601 duration. */
+  readonly timeout: string;
+};
+
 /** A vault as the config allows it: nothing else may be reached. */
 export type VaultConfig = {
   readonly name: string;
@@ -26,6 +35,8 @@ export type VaultConfig = {
     readonly copyFrom: readonly string[];
     /** Environment variables that may not, whatever the patterns say: they hold the fingerprint's keys. */
     readonly withheld?: readonly string[];
+    /** The programs whose output may go into this vault; absent: none. */
+    readonly exec?: readonly Program[];
   };
   readonly policy: Policy;
   /** False only for a vault on a loopback url. */

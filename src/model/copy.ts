@@ -1,6 +1,7 @@
 import type { Desired } from "./desired.ts";
 import type { ObjectId } from "./object.ts";
-import type { JsonSource, Source } from "./source.ts";
+import { partsOf } from "./parts.ts";
+import type { Source } from "./source.ts";
 
 /** A source that is another secret's value. */
 export type Copy = Extract<Source, { from: "secret" }>;
@@ -22,34 +23,6 @@ export function copiesOf(desired: Desired): readonly ObjectId<"secret">[] {
 
 /** Every copy in a source, its own and those of its parts. */
 export function copiesIn(source: Source): readonly Copy[] {
-  switch (source.from) {
-    case "secret":
-      return [source];
-    case "base64":
-      return copiesIn(source.of);
-    case "json":
-      return copiesInJson(source.value);
-    case "env":
-    case "file":
-    case "literal":
-    case "external":
-      return [];
-    default:
-      return source satisfies never;
-  }
-}
-
-function copiesInJson(value: JsonSource): readonly Copy[] {
-  switch (value.kind) {
-    case "plain":
-      return [];
-    case "source":
-      return copiesIn(value.source);
-    case "list":
-      return value.items.flatMap(copiesInJson);
-    case "map":
-      return value.entries.flatMap(([, entry]) => copiesInJson(entry));
-    default:
-      return value satisfies never;
-  }
+  if (source.from === "external") return [];
+  return source.from === "secret" ? [source] : partsOf(source).flatMap(copiesIn);
 }

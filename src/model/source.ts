@@ -1,15 +1,31 @@
+import type { GeneratorSpec } from "./generator.ts";
+import type { TemplatePiece } from "./template.ts";
+
 /**
  * Where a value comes from, as git holds it: plain data without a value, but for `literal` and the plain texts in
- * `json`, which are public because they stand in git. One variant a source; `src/values/` has a file for each.
+ * `json` and `template`, which are public because they stand in git. One variant a source; `src/values/` has a file for each.
  */
 export type Source =
   | { readonly from: "env"; readonly name: string; readonly revision?: string; readonly allowEmpty?: true }
   | { readonly from: "file"; readonly path: string; readonly revision?: string; readonly allowEmpty?: true }
+  | {
+      readonly from: "exec";
+      readonly argv: readonly [string, ...string[]];
+      readonly revision?: string;
+      readonly allowEmpty?: true;
+    }
   | { readonly from: "literal"; readonly text: string }
   | { readonly from: "json"; readonly value: JsonSource }
   | { readonly from: "base64"; readonly of: ValueSource }
   /** Another secret; without `vault` of the same vault, without `version` the newest. */
   | { readonly from: "secret"; readonly vault?: string; readonly name: string; readonly version?: string }
+  | { readonly from: "generate"; readonly spec: GeneratorSpec; readonly epoch?: string }
+  | {
+      readonly from: "template";
+      readonly pieces: readonly TemplatePiece[];
+      /** Each once, by the name that its placeholders have. */
+      readonly parts: readonly (readonly [string, ValueSource])[];
+    }
   | { readonly from: "external" };
 
 /** A source that yields a value: `external` does not. */
@@ -30,7 +46,10 @@ export type JsonSource =
 
 const hidden = "***";
 
-/** The source as documents show it: which it is and what it names, without the plain texts that git holds. */
+/**
+ * The source as documents show it: which it is and what it names, without the plain texts that git holds, the
+ * arguments of programs, and the length and the characters of what is generated.
+ */
 export function withoutTexts<S extends Source>(source: S): S;
 export function withoutTexts(source: Source): Source {
   switch (source.from) {
@@ -40,6 +59,18 @@ export function withoutTexts(source: Source): Source {
       return { ...source, value: withoutPlain(source.value) };
     case "base64":
       return { ...source, of: withoutTexts(source.of) };
+    case "template":
+      return {
+        ...source,
+        pieces: source.pieces.map((piece) => (piece.kind === "text" ? { ...piece, text: hidden } : piece)),
+        parts: source.parts.map(([name, part]) => [name, withoutTexts(part)]),
+      };
+    case "exec": {
+      const [name, ...args] = source.argv;
+      return { ...source, argv: [name, ...args.map(() => hidden)] };
+    }
+    case "generate":
+      return { ...source, spec: withoutSize(source.spec) };
     case "env":
     case "file":
     case "secret":
@@ -47,6 +78,21 @@ export function withoutTexts(source: Source): Source {
       return source;
     default:
       return source satisfies never;
+  }
+}
+
+function withoutSize(spec: GeneratorSpec): GeneratorSpec {
+  switch (spec.make) {
+    case "text":
+      return { make: "text", length: 0, characters: hidden };
+    case "bytes":
+      return { make: "bytes", count: 0 };
+    case "rsaPem":
+    case "ecPem":
+    case "uuid":
+      return spec;
+    default:
+      return spec satisfies never;
   }
 }
 

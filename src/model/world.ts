@@ -153,12 +153,46 @@ export class FileError extends Error {
   }
 }
 
+/** A program to run, and its bounds. */
+export type Command = {
+  /** The program, by its name or an absolute path, and its arguments. */
+  readonly argv: readonly [string, ...string[]];
+  /** Its environment, beside PATH. */
+  readonly env: { readonly [name: string]: string };
+  readonly seconds: number;
+  /** The most bytes that it may write. */
+  readonly limit: number;
+  /** A folder of which no file is run. */
+  readonly apart: string;
+};
+
+/** A program that gave nothing: only why, for what it said may hold a value. */
+export class ExecError extends Error {
+  override readonly name = "ExecError";
+  readonly reason:
+    | "missing"
+    | "inside"
+    | "unstartable"
+    | "failed"
+    | "killed"
+    | "timeout"
+    | "too large"
+    | "interrupted";
+
+  constructor(reason: ExecError["reason"]) {
+    super(`a program is ${reason}`);
+    this.reason = reason;
+  }
+}
+
 /** Every effect that a run can have, as one parameter. */
 export type World = {
   readonly clock: Clock;
   readonly random: (bytes: number) => Uint8Array;
   readonly env: (name: string) => string | undefined;
   readonly files: Files;
+  /** What a program writes to stdout, where it ends well. Throws `ExecError`. */
+  readonly exec: (command: Command) => Promise<Uint8Array>;
   /** One connection a vault and run; nothing is sent before the first call. */
   readonly connect: (vault: VaultConfig) => Writer;
   readonly progress: (event: Progress) => void;

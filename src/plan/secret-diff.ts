@@ -14,6 +14,7 @@ import type { DesiredSecret } from "../model/desired.ts";
 import type { Edit } from "../model/edit.ts";
 import type { Evidence, Ownership } from "../model/evidence.ts";
 import type { LiveObject, LiveVersion } from "../model/live.ts";
+import { generates } from "../model/parts.ts";
 import type { ValueSource } from "../model/source.ts";
 import type { KvgState } from "../model/state.ts";
 import type { Stamp } from "../model/version.ts";
@@ -75,11 +76,11 @@ function common(desired: DesiredSecret, { live, versions }: Standing, ownership:
 export function adopt(desired: DesiredSecret, standing: Standing, ownership: Ownership): Draft {
   const shared = common(desired, standing, ownership);
   const { source } = desired;
+  const kept = source.from === "external" || generates(source);
   return {
     verb: "adopt",
     ...shared,
-    value:
-      source.from === "external" ? { is: "kept" } : { is: "compared", source, overwrite: desired.overwrite },
+    value: kept ? { is: "kept" } : { is: "compared", source, overwrite: desired.overwrite },
     clears: clearsDate(shared.edits),
   };
 }
@@ -115,6 +116,10 @@ export function diff(
     case "unknown":
     case "outside":
     case "follows": {
+      if (generates(source)) {
+        if (evidence.value === "follows") return set("changed", { from: "source", source });
+        return cleared ? set("cleared", { from: "live" }) : update(shared, withState(shared.edits, "drift"));
+      }
       if (cleared) return set("cleared", { from: "source", source });
       const inPlace = evidence.value === "unknown" && evidence.recorded && shared.edits.length === 0;
       return { verb: "settle", ...shared, evidence: evidence.value, source, inPlace };

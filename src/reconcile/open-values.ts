@@ -4,13 +4,14 @@ import { copiedId, copiesIn } from "../model/copy.ts";
 import type { DesiredPresent, KeyOrigin } from "../model/desired.ts";
 import { MissingValue } from "../model/missing-value.ts";
 import { fold, keyOf } from "../model/object.ts";
+import { partsOf } from "../model/parts.ts";
 import { type Problem, ProblemsError } from "../model/problem.ts";
 import type { Sealed } from "../model/sealed.ts";
 import { mostBytes, type ValueSource } from "../model/source.ts";
 import type { World } from "../model/world.ts";
 import { fitting } from "../values/fitting.ts";
 import { material } from "../values/material.ts";
-import { open, partsOf } from "../values/source.ts";
+import { open } from "../values/source.ts";
 import type { OpenContext } from "../values/source-kind.ts";
 import type { Prepared } from "./prepare.ts";
 
@@ -24,7 +25,7 @@ type Opened = Pick<Means, "valueOf" | "materialOf">;
 export async function openValues(
   effects: readonly Effect[],
   { set, problemAt, copies }: Pick<Prepared<unknown>, "set" | "problemAt" | "copies">,
-  { files, env }: Pick<World, "files" | "env">,
+  means: Pick<World, "files" | "env" | "random" | "exec">,
 ): Promise<Opened> {
   const vaults = new Map(set.vaults.map((vault) => [fold(vault.name), vault]));
   const wanted = new Map(
@@ -39,7 +40,7 @@ export async function openValues(
     const desired = wanted.get(keyOf(effect.id));
     const vault = vaults.get(fold(effect.id.vault));
     if (!source || !vault) continue;
-    const context: OpenContext = { vault, root: set.root, files, env, copy: copies.read };
+    const context: OpenContext = { ...means, vault, root: set.root, copy: copies.read };
     const opened = new Map<ValueSource, Sealed>();
     try {
       for (const part of ready(source, effect)) opened.set(part, await open(part, context));

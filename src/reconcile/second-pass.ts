@@ -18,7 +18,7 @@ type Known = {
   readonly fingerprints: Fingerprints;
 };
 
-type Means = Pick<OpenContext, "env" | "files" | "copy"> & {
+type Means = Pick<OpenContext, "env" | "files" | "random" | "exec" | "copy"> & {
   readonly connection: (vault: string) => Reader;
 };
 

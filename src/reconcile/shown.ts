@@ -1,6 +1,6 @@
 import type { Change } from "../model/change.ts";
 import type { Plan } from "../model/plan.ts";
-import { type Source, withoutTexts } from "../model/source.ts";
+import { type ValueSource, withoutTexts } from "../model/source.ts";
 
 /**
  * A plan as documents hold it. A literal is public where it stands in git, but a document travels further, and what
@@ -23,12 +23,17 @@ function hidden(data: unknown): unknown {
   );
 }
 
-const sources: ReadonlySet<unknown> = new Set([
-  "env",
-  "file",
-  "literal",
-  "json",
-  "base64",
-] as const satisfies Source["from"][]);
+const sources = {
+  env: true,
+  file: true,
+  literal: true,
+  json: true,
+  base64: true,
+  secret: true,
+  generate: true,
+  template: true,
+  exec: true,
+} as const satisfies Record<ValueSource["from"], true>;
 
-const isSource = (data: object): data is Source => "from" in data && sources.has(data.from);
+const isSource = (data: object): data is ValueSource =>
+  "from" in data && typeof data.from === "string" && Object.hasOwn(sources, data.from);

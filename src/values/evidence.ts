@@ -1,6 +1,7 @@
 import type { DesiredSecret } from "../model/desired.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { LiveObject } from "../model/live.ts";
+import { generates } from "../model/parts.ts";
 import { createdTolerance, type KvgState } from "../model/state.ts";
 import { external, revision, untold } from "./revision.ts";
 import type { CreatedOf } from "./source-kind.ts";
@@ -29,6 +30,11 @@ export function evidence(
   if (source.from === "external")
     return { value: "external", outside: !fits, recorded: fits && keyed && state.revision === external };
   if (state?.revision === external) return { value: "taken" };
+  if (generates(source)) {
+    // Nothing could be compared, so git has the first word: a value is kept until what it says changes.
+    if (state && state.revision !== revision(source, id, state.salt, createdOf)) return { value: "changed" };
+    return fits ? { value: "same", recorded: keyed } : { value: "outside" };
+  }
   if (!fits) return { value: "outside" };
   const now = revision(source, id, state.salt, createdOf);
   if (now === untold || state.revision === untold)

@@ -8,27 +8,11 @@ type Open = (source: ValueSource) => Promise<Sealed>;
 
 /** `{ json: {...} }`: a JSON text whose leaves are plain data or sources; members in the manifest's order. */
 export const json: SourceKind<Extract<Source, { from: "json" }>> = {
-  parts: ({ value }) => leaves(value),
   // The document's shape stands in git and is public; what the parts' own texts say is added to it.
   revision: ({ value }, parts) => lengthPrefixed(["json", JSON.stringify(value), ...parts]),
   open: async ({ value }, _, part) => Sealed.text(JSON.stringify(await assemble(value, part))),
   auto: true,
 };
-
-function leaves(value: JsonSource): readonly ValueSource[] {
-  switch (value.kind) {
-    case "plain":
-      return [];
-    case "source":
-      return [value.source];
-    case "list":
-      return value.items.flatMap(leaves);
-    case "map":
-      return value.entries.flatMap(([, entry]) => leaves(entry));
-    default:
-      return value satisfies never;
-  }
-}
 
 async function assemble(value: JsonSource, open: Open): Promise<unknown> {
   switch (value.kind) {

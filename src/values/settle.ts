@@ -1,5 +1,6 @@
 import type { Settle, SettleKey } from "../model/change.ts";
 import { MissingValue } from "../model/missing-value.ts";
+import { generates } from "../model/parts.ts";
 import type { Sealed } from "../model/sealed.ts";
 import { isFault } from "../model/vault-error.ts";
 import type { Reader } from "../model/world.ts";
@@ -32,9 +33,9 @@ export async function settle<E extends Settle | SettleKey>(
   macOf: (effect: E) => Comparison | undefined,
 ): Promise<E> {
   const source = effect.kind === "key" ? effect.origin.source : effect.source;
-  // What a copy follows is not written yet.
-  const waits = effect.evidence === "follows";
-  if (waits || (mode === "auto" && !opensByItself(source))) return { ...effect, compared: "not compared" };
+  // What a copy follows is not written yet, and what is generated is another value each time.
+  const cannot = effect.evidence === "follows" || generates(source);
+  if (cannot || (mode === "auto" && !opensByItself(source))) return { ...effect, compared: "not compared" };
   try {
     const wanted = await open(effect);
     const equal = macOf(effect)?.(wanted) ?? (await isLive(effect, wanted, reader));

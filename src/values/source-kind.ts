@@ -2,17 +2,17 @@ import type { VaultConfig } from "../model/config.ts";
 import type { ObjectId } from "../model/object.ts";
 import type { Sealed } from "../model/sealed.ts";
 import type { ValueSource } from "../model/source.ts";
-import type { Files } from "../model/world.ts";
+import type { Files, World } from "../model/world.ts";
 
 /** What a source needs to be checked: the vault its value goes to, and where files may stand. */
 export type CheckContext = { readonly vault: VaultConfig; readonly root: string; readonly files: Files };
 
 /** What a source needs to be opened. */
-export type OpenContext = CheckContext & {
-  readonly env: (name: string) => string | undefined;
-  /** Reads another secret. Throws `VaultError`. */
-  readonly copy: (id: ObjectId<"secret">, version?: string) => Promise<Sealed>;
-};
+export type OpenContext = CheckContext &
+  Pick<World, "env" | "random" | "exec"> & {
+    /** Reads another secret. Throws `VaultError`. */
+    readonly copy: (id: ObjectId<"secret">, version?: string) => Promise<Sealed>;
+  };
 
 /** The `created` of a secret's newest version, by which copies of it are told apart; undefined where none is known. */
 export type CreatedOf = (id: ObjectId<"secret">) => number | undefined;
@@ -24,11 +24,10 @@ export type RevisionContext = { readonly id: ObjectId; readonly createdOf: Creat
 export type Flaw = { readonly message: string; readonly hint?: string };
 
 /**
- * One way to name a value. A source that is made of others names them in `parts`: they are checked, asked for
+ * One way to name a value. The parts of a source that is made of others (`model/parts.ts`) are checked, asked for
  * their revision and counted for `auto` by `source.ts`.
  */
 export type SourceKind<S extends ValueSource> = {
-  readonly parts?: (source: S) => readonly ValueSource[];
   /** Rules that hold offline: what may reach this vault. */
   readonly check?: (source: S, context: CheckContext) => Promise<Flaw | undefined>;
   /** What git tells of the value's version, given what it tells of the parts; undefined where it does not. */

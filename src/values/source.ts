@@ -3,15 +3,19 @@
  * its variant in `model/source.ts`, its shape in `schemas/manifest.v1.schema.json`, its reading in
  * `manifest/source.ts`, and here a file and a line.
  */
+import { generates, partsOf } from "../model/parts.ts";
 import type { Sealed } from "../model/sealed.ts";
 import type { ValueSource } from "../model/source.ts";
 import { base64 } from "./base64.ts";
 import { env } from "./env.ts";
+import { exec } from "./exec.ts";
 import { file } from "./file.ts";
+import { generate } from "./generate.ts";
 import { json } from "./json.ts";
 import { literal } from "./literal.ts";
 import { secret } from "./secret.ts";
 import type { CheckContext, Flaw, OpenContext, RevisionContext, SourceKind } from "./source-kind.ts";
+import { template } from "./template.ts";
 
 const kinds: { readonly [From in ValueSource["from"]]: SourceKind<Extract<ValueSource, { from: From }>> } = {
   env,
@@ -20,13 +24,13 @@ const kinds: { readonly [From in ValueSource["from"]]: SourceKind<Extract<ValueS
   json,
   base64,
   secret,
+  generate,
+  template,
+  exec,
 };
 
 // The map's type ties each name to its own source; the compiler cannot follow that through an index.
 const kindOf = (source: ValueSource) => kinds[source.from] as SourceKind<ValueSource>;
-
-/** The sources that a source is made of. */
-export const partsOf = (source: ValueSource): readonly ValueSource[] => kindOf(source).parts?.(source) ?? [];
 
 /** What keeps a source's value from going into a vault, by the config's rules; undefined where nothing does. */
 export async function check(source: ValueSource, context: CheckContext): Promise<Flaw | undefined> {
@@ -34,8 +38,18 @@ export async function check(source: ValueSource, context: CheckContext): Promise
     const flaw = await check(part, context);
     if (flaw) return flaw;
   }
-  return kindOf(source).check?.(source, context);
+  return (await kindOf(source).check?.(source, context)) ?? untoldBeside(source, context.vault.name);
 }
+
+/** A generated value is made anew when a part beside it changes, and only git can tell that one did. */
+const untoldBeside = (source: ValueSource, vault: string): Flaw | undefined =>
+  generates(source) &&
+  revisionText(source, { id: { vault, kind: "secret", name: "" }, createdOf: () => 0 }) === undefined
+    ? {
+        message: "a generated value stands beside a part that git does not tell the changes of",
+        hint: "add revision: to every env, file and exec beside generate",
+      }
+    : undefined;
 
 /** What git tells of the value's version; undefined where it does not tell of every part. */
 export function revisionText(source: ValueSource, context: RevisionContext): string | undefined {

@@ -75,7 +75,8 @@ async function entriesOf(folder: string) {
   }
 }
 
-const isWithin = (root: string, path: string) => {
+/** Whether a path lies below a root, or is it; both without links. */
+export const isWithin = (root: string, path: string) => {
   const way = relative(root, path);
   return way !== ".." && !way.startsWith(`..${sep}`) && resolve(root, way) === path;
 };

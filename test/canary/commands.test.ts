@@ -108,10 +108,14 @@ test("values that cannot be a secret's", async () => {
       "big-file": { value: { file: "big" } },
       binary: { value: { file: "binary" } },
       "binary-leaf": { value: { json: [{ file: "binary" }] } },
+      "binary-part": { value: { template: "{{ a | url }}", with: { a: { file: "binary" } } } },
+      "nul-part": { value: { template: "{{ a | odbc }}", with: { a: { file: "nul" } } } },
+      "missing-part": { value: { template: `${canary}{{ a | raw }}`, with: { a: { env: "KV_NONE" } } } },
       missing: { value: { env: "KV_NONE" } },
     }),
     big: canary.repeat(1000),
     binary: "",
+    nul: `${canary}\0${canary}`,
   });
   writeFileSync(`${set.root}/binary`, Buffer.concat([Buffer.from(canary), Buffer.of(0xff)]));
   set.env.set("KV_BIG", canary.repeat(1000));
@@ -119,7 +123,7 @@ test("values that cannot be a secret's", async () => {
   const { exit, err } = await set.on("apply --yes");
   expect({ exit, problems: err.match(/^error: .*/m)?.[0] }).toEqual({
     exit: 1,
-    problems: "error: 6 problems.",
+    problems: "error: 9 problems.",
   });
   expect(set.writes()).toEqual([]);
 });

@@ -62,6 +62,14 @@ test.each([
   ["a list of literals", secret("value: { literal: [@] }")],
   ["json", secret("value: { json: @ }")],
   ["base64", secret("value: { base64: @ }")],
+  ["a list of templates", secret("value: { template: [@] }")],
+  ["a placeholder", secret("value: { template: '{{ § | raw }}', with: { a: { env: KV_A } } }")],
+  ["an encoder", secret("value: { template: '{{ a | § }}', with: { a: { env: KV_A } } }")],
+  ["a template with open braces", secret("value: { template: '{{ §', with: { a: { env: KV_A } } }")],
+  ["a template's part", secret("value: { template: '{{ a | raw }}', with: { a: @ } }")],
+  ["a command", secret("value: { exec: @ }")],
+  ["a command's argument", secret("value: { exec: [op, { a: @ }] }")],
+  ["a command that is not listed", secret("value: { exec: [op, @] }")],
   ["a bad leaf", secret("value: { json: [{ base64: { literal: [@] } }] }")],
   ["a revision", secret("value: { env: KV_A, revision: [@] }")],
   ...["enabled", "expiresOn", "expiresIn", "notBefore", "tags", "state", "purge", "protect", "adopt"].map(
@@ -95,6 +103,10 @@ test.each([
   ["a grace", vault("grace: @")],
   ["owners", vault("owners: @")],
   ["a source", vault("sources: { env: [@] }")],
+  ["a program", vault("sources: { exec: [@] }")],
+  ["a program's argument", vault("sources: { exec: [[op, [@]]] }")],
+  ["a program's environment", vault("sources: { exec: [{ argv: [op], env: [@] }] }")],
+  ["a program's timeout", vault("sources: { exec: [{ argv: [op, @], timeout: @ }] }")],
   ["an open quote", vault('url: "§')],
 ])("in a config: %s", async (_, text) => {
   const { root, on } = watched({ "v.yaml": manifest({ a: { value: { env: "KV_A" } } }) }, [], { git: false });
@@ -146,6 +158,24 @@ test.each<[string, (value: string) => string]>([
     expect((await set.on("apply --yes --plan p.json")).exit).toBeGreaterThan(0);
   }
   expect(set.writes()).toEqual([]);
+});
+
+test("texts that look like secrets", async () => {
+  for (const value of values) {
+    const text = `AccountKey=x${value}`;
+    const secrets = {
+      literal: { value: { literal: text } },
+      leaf: { value: { json: { a: [text] } } },
+      part: { value: { template: "{{ a | raw }}", with: { a: { literal: text } } } },
+      template: { value: { template: text } },
+    };
+    const { on } = watched({ "v.yaml": manifest(secrets) }, [], { git: false });
+    const { exit, err } = await on("apply --yes --emulator");
+    expect({ exit, problems: err.match(/^error: .*/m)?.[0] }).toEqual({
+      exit: 1,
+      problems: "error: 4 problems.",
+    });
+  }
 });
 
 test("a config that a manifest stands for, and the other way about", async () => {

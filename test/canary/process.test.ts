@@ -11,7 +11,7 @@ test("an apply that goes well, and one that a nasty server refuses, with every l
   const secrets = Object.fromEntries(
     values.flatMap((value, i) => [
       [`s${i}-env`, { value: { env: `KV_${i}` } }],
-      [`s${i}-literal`, { value: { json: [{ literal: value }] } }],
+      [`s${i}-literal`, { value: { json: [{ literal: value, public: true }] } }],
     ]),
   );
   const { vaults, on } = await door(secrets);

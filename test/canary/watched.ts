@@ -15,12 +15,19 @@ const through = (value: string, i: number) => {
     env,
     revised: { ...env, revision: 1 },
     file,
-    literal: { literal: value },
+    literal: { literal: value, public: true },
     leaf: { json: { is: { deep: [env, file, { base64: env }] } } },
-    plain: { json: { is: { deep: [value] } } },
+    plain: {
+      json: { is: { deep: [value.includes("PRIVATE KEY") ? { literal: value, public: true } : value] } },
+    },
+    template: {
+      template: "{{ a | json }} {{ a | url }} {{ b | base64 }} {{ b | pgdsn }} {{ a | odbc }} {{ b | raw }}",
+      with: { a: env, b: { json: [file] } },
+    },
+    "template-text": { template: "{{ a | raw }}", with: { a: { literal: value, public: true } } },
     "base64-file": { base64: file },
     "base64-env": { base64: env },
-    "base64-json": { base64: { json: [{ literal: value }] } },
+    "base64-json": { base64: { json: [{ literal: value, public: true }] } },
   };
 };
 

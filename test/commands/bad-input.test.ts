@@ -111,7 +111,7 @@ test.each<[string, string, readonly string[]]>([
     "a value where a source belongs",
     secret("value: hunter2"),
     [
-      "5:15: secrets.a.value: a value must name its source → write { env: NAME }, { file: path }, { literal: text }, { json: {...} }, { base64: {...} }, { secret: {...} } or external",
+      "5:15: secrets.a.value: a value must name its source → write a source, such as { env: NAME }, { generate: {} } or { literal: text }, or external",
     ],
   ],
   ["a bomb of aliases", bomb, [`9:16: ${tooMuch}`, `10:52: ${tooMuch}`, `11:44: ${tooMuch}`]],

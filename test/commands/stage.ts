@@ -8,6 +8,7 @@ import { emulator, type LoggedRequest } from "../../src/emulator/emulator.ts";
 import type { World } from "../../src/model/world.ts";
 import { connect } from "../../src/vault/connect.ts";
 import { env as environment } from "../../src/world/env.ts";
+import { exec } from "../../src/world/exec.ts";
 import { movingClock } from "../clock.ts";
 import { tree } from "../files.ts";
 import { tokenOf } from "../scene.ts";
@@ -50,6 +51,7 @@ export function stage(contents: Contents, options: Parameters<typeof tree>[1] = 
         const world: World = {
           ...run,
           files,
+          exec: exec(signal),
           random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
           env: (name) => env.get(name) ?? added(name),
           connect: (vault) => connect(vault, { ...connection, httpClient: transport(vaults.httpClient) }),

@@ -42,6 +42,14 @@ describe("what a vault is where the config says nothing", () => {
     ["waitAtMost: PT1H", { waitAtMost: "PT1H" }],
     ["sources: { env: [KV_PROD_*] }", { sources: { env: ["KV_PROD_*"], files: [] } }],
     ["sources: { files: [certs/*.pem] }", { sources: { env: ["KV_*"], files: ["certs/*.pem"] } }],
+    [
+      'sources: { exec: [[op, read, ""]] }',
+      { sources: { exec: [{ argv: ["op", "read", ""], env: [], timeout: "PT30S" }] } },
+    ],
+    [
+      "sources: { exec: [{ argv: [op], env: [HOME], timeout: PT1H }] }",
+      { sources: { exec: [{ argv: ["op"], env: ["HOME"], timeout: "PT1H" }] } },
+    ],
     ["sources: { env: [] }", { sources: { env: [], files: [] } }],
   ])("%s", async (vault, expected) => expect(await vaultOf(text(vault))).toMatchObject(expected));
 
@@ -151,8 +159,28 @@ test.each([
   ],
   [
     "an unknown source",
-    text(`sources: { exec: [[${planted}]] }`),
-    "6:22 vaults.prod.sources.exec: unknown property",
+    text(`sources: { shell: [[${planted}]] }`),
+    "6:22 vaults.prod.sources.shell: unknown property",
+  ],
+  [
+    "a command line",
+    text(`sources: { exec: [${planted}] }`),
+    "6:29 vaults.prod.sources.exec[0]: must be a list of the program and its arguments, or a mapping with argv",
+  ],
+  [
+    "a command without a program",
+    text("sources: { exec: [[]] }"),
+    "6:29 vaults.prod.sources.exec[0]: must be a list: the program and its arguments",
+  ],
+  [
+    "a command whose argv is missing",
+    text("sources: { exec: [{ env: [HOME] }] }"),
+    "6:29 vaults.prod.sources.exec[0]: argv is missing",
+  ],
+  [
+    "a program that may take for ever",
+    text("sources: { exec: [{ argv: [op], timeout: PT61M }] }"),
+    "6:52 vaults.prod.sources.exec[0].timeout: must be a positive ISO 8601 duration in whole units, such as PT30S, of at most an hour",
   ],
   ["another prune", text(`prune: ${planted}`), "6:18 vaults.prod.prune: must be off or disable or delete"],
   [

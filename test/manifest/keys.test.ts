@@ -300,7 +300,7 @@ test.each([
   [
     "material of somebody else",
     key("material: external"),
-    "6:15 keys.a.material: a value must name its source → write exactly one of env, file, literal, json, base64 and secret",
+    "6:15 keys.a.material: a value must name its source → write exactly one source, such as env, file or generate",
   ],
   [
     "a size of RSA",

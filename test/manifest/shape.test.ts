@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { manifest, planted, secret, wrong } from "./loading.ts";
 
-const sources =
-  "write { env: NAME }, { file: path }, { literal: text }, { json: {...} }, { base64: {...} }, { secret: {...} } or external";
+const sources = "write a source, such as { env: NAME }, { generate: {} } or { literal: text }, or external";
 
 test.each([
   ["another kind", "apiVersion: v1\nkind: Secret\ndata: { a: hunter2-planted }\n", "2:7 kind must be Vault"],

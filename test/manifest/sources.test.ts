@@ -15,6 +15,30 @@ test.each([
   ["{ file: ../../a.pem }", { from: "file", path: "../a.pem" }],
   ["{ literal: text }", { from: "literal", text: "text" }],
   ['{ literal: "" }', { from: "literal", text: "" }],
+  [
+    "{ generate: {} }",
+    { from: "generate", spec: { make: "text", length: 32, characters: ["digits", "lower", "upper"] } },
+  ],
+  [
+    "{ generate: { length: 40, characters: [symbols, lower], epoch: 2 } }",
+    { from: "generate", spec: { make: "text", length: 40, characters: ["lower", "symbols"] }, epoch: "2" },
+  ],
+  [
+    "{ generate: { length: 64, characters: '01' } }",
+    { from: "generate", spec: { make: "text", length: 64, characters: "01" } },
+  ],
+  [
+    "{ generate: { rsaPem: 3072, epoch: a } }",
+    { from: "generate", spec: { make: "rsaPem", bits: 3072 }, epoch: "a" },
+  ],
+  ["{ generate: { ecPem: P-256 } }", { from: "generate", spec: { make: "ecPem", curve: "P-256" } }],
+  ["{ generate: { uuid: true } }", { from: "generate", spec: { make: "uuid" } }],
+  ["{ generate: { bytes: 32 } }", { from: "generate", spec: { make: "bytes", count: 32 } }],
+  ["{ exec: [op, read] }", { from: "exec", argv: ["op", "read"] }],
+  [
+    "{ exec: [op], revision: 2, allowEmpty: true }",
+    { from: "exec", argv: ["op"], revision: "2", allowEmpty: true },
+  ],
   ["{ base64: { env: KV_A } }", { from: "base64", of: { from: "env", name: "KV_A" } }],
 ])("%s", async (value, expected) => expect(await sourceOf(value)).toEqual(expected));
 
@@ -90,8 +114,10 @@ describe("json", () => {
   );
 });
 
-const oneOf =
-  "a value must name its source → write exactly one of env, file, literal, json, base64 and secret";
+const oneOf = "a value must name its source → write exactly one source, such as env, file or generate";
+const guessed =
+  "the value could be guessed: it has less than 64 bits → make it longer, or of more characters";
+const alone = "beside one of rsaPem, ecPem, uuid and bytes may stand only epoch";
 
 test.each([
   ["no source", "{}", `12 secrets.a.value: ${oneOf}`],
@@ -105,13 +131,61 @@ test.each([
   [
     "options of a literal",
     `{ literal: ${planted}, allowEmpty: true }`,
-    "40 secrets.a.value.allowEmpty: allowEmpty may stand only beside env or file",
+    "40 secrets.a.value.allowEmpty: allowEmpty may stand only beside env, file or exec",
   ],
   ["allowEmpty: false", "{ env: A, allowEmpty: false }", "34 secrets.a.value.allowEmpty: must be true"],
   [
     "a name that no variable has",
     `{ env: ${planted} }`,
     "19 secrets.a.value.env: must be the name of an environment variable",
+  ],
+  ["a short generated text", "{ generate: { length: 10 } }", `24 secrets.a.value.generate: ${guessed}`],
+  [
+    "few characters",
+    "{ generate: { length: 63, characters: '01' } }",
+    `24 secrets.a.value.generate: ${guessed}`,
+  ],
+  [
+    "a character twice",
+    `{ generate: { length: 200, characters: ${planted} } }`,
+    "24 secrets.a.value.generate: a character stands twice among the characters → write each once: a second one would come up more often",
+  ],
+  [
+    "an unknown class",
+    "{ generate: { characters: [letters] } }",
+    "39 secrets.a.value.generate.characters[0]: must be lower or upper or digits or symbols",
+  ],
+  [
+    "few bytes",
+    "{ generate: { bytes: 7 } }",
+    "33 secrets.a.value.generate.bytes: must be a whole number from 8 to 1024",
+  ],
+  ["two generated", "{ generate: { uuid: true, bytes: 9 } }", `24 secrets.a.value.generate: ${alone}`],
+  [
+    "a length of an RSA key",
+    "{ generate: { rsaPem: 3072, length: 9 } }",
+    `24 secrets.a.value.generate: ${alone}`,
+  ],
+  [
+    "a revision of what is generated",
+    "{ generate: {}, revision: 1 }",
+    "28 secrets.a.value.revision: revision may stand only beside env, file or exec",
+  ],
+  [
+    "with beside no template",
+    "{ env: A, with: { a: { env: A } } }",
+    "22 secrets.a.value.with: with may stand only beside template",
+  ],
+  [
+    "a command line",
+    `{ exec: op ${planted} }`,
+    "20 secrets.a.value.exec: must be a list: the program and its arguments",
+  ],
+  ["no command", "{ exec: [] }", "20 secrets.a.value.exec: must be a list: the program and its arguments"],
+  [
+    "an argument that is no text",
+    "{ exec: [op, 1] }",
+    "25 secrets.a.value.exec[1]: must be a text → put it in quotes",
   ],
   ["a path of nothing", '{ file: "" }', "20 secrets.a.value.file: must be the path of a file"],
   ["a literal number", "{ literal: 12345 }", "23 secrets.a.value.literal: must be a text → put it in quotes"],

@@ -17,6 +17,8 @@ const history = [unowned({ created: created - 9, updated: created - 9 }), applie
     version: String(i),
   }),
 );
+const generated = (epoch: string) =>
+  secret({ source: { from: "base64", of: { from: "generate", spec: { make: "uuid" }, epoch } } });
 
 const wanted = (desired: DesiredSecret, live?: LiveObject, more: Scene = {}): Scene => ({
   desired: [desired],
@@ -32,6 +34,23 @@ test.each<[string, string, Scene]>([
   ["the same revision", "unchanged", wanted(revised("1"), applied(revised("1")))],
   ["a source without revision", "settle", wanted(fromEnv, applied(fromEnv))],
   ["a revision taken away", "settle", wanted(fromEnv, applied(revised("1")))],
+  ["generated, nothing moved", "unchanged", wanted(generated("1"), applied(generated("1")))],
+  ["generated, a raised epoch", "set", wanted(generated("2"), applied(generated("1")))],
+  [
+    "generated, set by hand",
+    "update",
+    wanted(generated("1"), setByHand(applied(generated("1"))), { earlier: [applied(generated("1"))] }),
+  ],
+  [
+    "generated, set by hand and a raised epoch",
+    "set",
+    wanted(generated("2"), setByHand(applied(generated("1"))), { earlier: [applied(generated("1"))] }),
+  ],
+  ["generated, kvg-state gone", "update", wanted(generated("1"), unowned({ tags: { "kvg-owner": "us" } }))],
+  ["generated, from a source without revision", "set", wanted(generated("1"), applied(fromEnv))],
+  ["generated, from external", "adopt", wanted(generated("1"), applied(external))],
+  ["generated, nobody's object", "adopt", wanted(generated("1"), unowned())],
+  ["from generated to a source without revision", "settle", wanted(fromEnv, applied(generated("1")))],
   ["a value set by hand", "settle", wanted(secret(), setByHand(applied()), { earlier: [applied()] })],
   [
     "tags copied to a later version",

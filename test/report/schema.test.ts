@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import schema from "../../schemas/plan.v1.schema.json" with { type: "json" };
 import type { Change } from "../../src/model/change.ts";
 import type { Edit } from "../../src/model/edit.ts";
+import type { GeneratorSpec } from "../../src/model/generator.ts";
 import type { RotationPolicy } from "../../src/model/key.ts";
 import type { JsonSource, Source, ValueSource } from "../../src/model/source.ts";
 import type { KeyPatch } from "../../src/model/version.ts";
@@ -56,6 +57,13 @@ const json: JsonSource = {
     ["source", { kind: "source", source: b.env("KV_A") }],
   ],
 };
+const specs: readonly GeneratorSpec[] = [
+  { make: "text", length: 40, characters: ["lower", "digits"] },
+  { make: "text", length: 40, characters: "abc" },
+  { make: "rsaPem", bits: 3072 },
+  { make: "ecPem", curve: "P-256" },
+  { make: "bytes", count: 32 },
+];
 const sources = Object.values({
   env: { from: "env", name: "KV_X", revision: "2", allowEmpty: true },
   file: { from: "file", path: "a.pem", revision: "2", allowEmpty: true },
@@ -63,6 +71,16 @@ const sources = Object.values({
   json: { from: "json", value: json },
   base64: { from: "base64", of: b.env("KV_X") },
   secret: { from: "secret", vault: "shared", name: "a", version: "0".repeat(32) },
+  exec: { from: "exec", argv: ["op", "read", "op://prod/db"], revision: "2", allowEmpty: true },
+  template: {
+    from: "template",
+    pieces: [
+      { kind: "text", text: "user=" },
+      { kind: "part", name: "user", encoder: "pgdsn" },
+    ],
+    parts: [["user", b.env("KV_X")]],
+  },
+  generate: { from: "generate", spec: { make: "uuid" }, epoch: "2" },
 } satisfies Record<ValueSource["from"], ValueSource>);
 
 const place = { file: "vaults/prod.yaml", line: 1, column: 1 };
@@ -84,6 +102,7 @@ const { expiresOn: _, ...keySend } = { ...keyPatch, enabled: false };
 
 const changes: readonly Change[] = [
   ...b.everyKind,
+  ...specs.map((spec) => b.create("a", { source: { from: "generate", spec } })),
   ...sources.map((source) => b.create("a", { source, place, after: ["set contoso-prod/secret/b"] })),
   ...edits.map((edit) => b.update("a", edit)),
   ...edits.map((edit) => b.updateKey("a", edit)),

@@ -110,6 +110,7 @@ export function lab(below: Ground, { from, start }: LabOptions = {}): Lab {
     return {
       ...run,
       files: memoryFiles(texts),
+      exec: () => Promise.reject(new Error("no manifest of the simulation names a program")),
       env: (name) => env.get(name),
       random: (bytes) => {
         drawn++;

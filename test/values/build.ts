@@ -1,10 +1,30 @@
 // A vault that may take `KV_*` and `out/*.pem`, in a folder where git tracks what is in it.
 
+import type { VaultConfig } from "../../src/model/config.ts";
 import { VaultError } from "../../src/model/vault-error.ts";
+import { exec } from "../../src/world/exec.ts";
 import { tree } from "../files.ts";
 import { vault as plain } from "../plan/build.ts";
 
-const vault = { ...plain, sources: { env: ["KV_*"], files: ["out/*.pem"], copyFrom: ["shared"] } };
+const vault = {
+  ...plain,
+  sources: {
+    env: ["KV_*"],
+    files: ["out/*.pem"],
+    copyFrom: ["shared"],
+    exec: [
+      { argv: ["op", "read", "a"], env: [], timeout: "PT30S" },
+      { argv: ["./op"], env: [], timeout: "PT30S" },
+      { argv: ["gh"], env: ["HOME", "GITHUB_TOKEN"], timeout: "PT30S" },
+    ],
+  },
+} satisfies VaultConfig;
+
+/** Counts through all bytes, so that what is drawn from it is known and even. */
+export function counting(): (bytes: number) => Uint8Array {
+  let next = 0;
+  return (bytes) => Uint8Array.from({ length: bytes }, () => next++ % 256);
+}
 
 export function context(
   contents: { readonly [path: string]: string | Uint8Array } = {},
@@ -14,5 +34,13 @@ export function context(
   const copy = async () => {
     throw new VaultError("not found", "v", "not there", 404);
   };
-  return { vault, root, files, env: (name: string) => env[name], copy };
+  return {
+    vault,
+    root,
+    files,
+    env: (name: string) => env[name],
+    copy,
+    random: counting(),
+    exec: exec(new AbortController().signal),
+  };
 }

@@ -3,6 +3,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { JsonSource, ValueSource } from "../../src/model/source.ts";
+import type { Encoder } from "../../src/model/template.ts";
 import { check, open, revisionText } from "../../src/values/source.ts";
 import type { RevisionContext } from "../../src/values/source-kind.ts";
 import { context } from "./build.ts";
@@ -11,6 +12,22 @@ const env = (name: string, more: object = {}): ValueSource => ({ from: "env", na
 const file = (path: string, more: object = {}): ValueSource => ({ from: "file", path, ...more });
 const literal = (text: string): ValueSource => ({ from: "literal", text });
 const base64 = (of: ValueSource): ValueSource => ({ from: "base64", of });
+const template = (part: ValueSource, encoder: Encoder): ValueSource => ({
+  from: "template",
+  pieces: [
+    { kind: "text", text: "<" },
+    { kind: "part", name: "a", encoder },
+    { kind: "text", text: ">" },
+    { kind: "part", name: "a", encoder: "base64" },
+  ],
+  parts: [["a", part]],
+});
+const generate = (more: object = {}): ValueSource => ({ from: "generate", spec: { make: "uuid" }, ...more });
+const exec = (argv: readonly [string, ...string[]], more: object = {}): ValueSource => ({
+  from: "exec",
+  argv,
+  ...more,
+});
 const leaf = (source: ValueSource): JsonSource => ({ kind: "source", source });
 const json = (...entries: [string, JsonSource][]): ValueSource => ({
   from: "json",
@@ -51,6 +68,31 @@ test.each<[string, ValueSource, string | undefined]>([
   ["an absolute path", file("/etc/passwd"), "the file /etc/passwd lies outside of the repository"],
   ["a file of .git", file(".git/config"), "a file of .git may never go into a vault"],
   ["a folder", file("out"), "out is not a file"],
+  ["generated, beside what git tells", json(["a", leaf(generate())], ["b", leaf(literal("b"))]), undefined],
+  ["a listed command", exec(["op", "read", "a"]), undefined],
+  ["a command with one word less", exec(["op", "read"]), "what the program op writes may not go into v"],
+  ["a command with another word", exec(["op", "read", "b"]), "what the program op writes may not go into v"],
+  [
+    "a command with one word more",
+    exec(["op", "read", "a", "b"]),
+    "what the program op writes may not go into v",
+  ],
+  ["a relative path", exec(["./op"]), "the program ./op is named by a relative path"],
+  [
+    "a command with the runner's own",
+    exec(["gh"]),
+    "the environment variable GITHUB_TOKEN may not be given to the program gh",
+  ],
+  [
+    "a command inside of a template",
+    template(exec(["op"]), "raw"),
+    "what the program op writes may not go into v",
+  ],
+  [
+    "generated, beside what git does not tell",
+    json(["a", leaf(base64(generate()))], ["b", leaf(env("KV_A"))]),
+    "a generated value stands beside a part that git does not tell the changes of",
+  ],
 ])("check: %s", async (_, source, message) => {
   const where = context({ "out/": "" });
   expect((await check(source, where))?.message).toBe(message);
@@ -89,6 +131,11 @@ test.each<[ValueSource, string | undefined]>([
   [literal("one"), "literal:one"],
   [base64(env("KV_A")), undefined],
   [base64(literal("one")), "base64:literal:one"],
+  [exec(["op", "a"]), undefined],
+  [exec(["op", "a"], { revision: "2" }), "4:exec1:22:op1:a"],
+  [template(env("KV_A"), "raw"), undefined],
+  [generate(), 'generate:{"make":"uuid"}:'],
+  [generate({ epoch: "2" }), 'generate:{"make":"uuid"}:2'],
   [json(["a", leaf(env("KV_A"))], ["b", leaf(literal("one"))]), undefined],
   [secret("a"), "secret:v:a:1767225600"],
   [secret("A", { vault: "V" }), "secret:v:a:1767225600"],
@@ -97,6 +144,17 @@ test.each<[ValueSource, string | undefined]>([
   [base64(secret("a")), "base64:secret:v:a:1767225600"],
 ])("revision of %j", (source, expected) => {
   expect(revisionText(source, about)).toBe(expected);
+});
+
+test("a template's revision covers its text, its placeholders and its parts", () => {
+  const texts = [
+    template(literal("1"), "raw"),
+    template(literal("1"), "url"),
+    template(literal("2"), "raw"),
+    template(env("KV_A", { revision: "1" }), "raw"),
+    { ...template(literal("1"), "raw"), pieces: [] },
+  ].map((source) => revisionText(source, about));
+  expect(new Set(texts).size).toBe(texts.length);
 });
 
 test("json's revision covers its shape, its plain leaves and its parts", () => {
@@ -117,6 +175,12 @@ test.each<[string, ValueSource, string]>([
   ["file, byte for byte", file("f"), "line\r\n\n"],
   ["literal", literal("one"), "one"],
   ["base64", base64(literal("one")), "b25l"],
+  ["template", template(env("KV_A"), "raw"), "<from env>ZnJvbSBlbnY="],
+  [
+    "template, read no further",
+    template(literal("{{ a | raw }}"), "raw"),
+    "<{{ a | raw }}>e3sgYSB8IHJhdyB9fQ==",
+  ],
   ["base64 of bytes that are no text", base64(file("bin")), "/wA="],
   ["allowed to be empty", env("KV_EMPTY", { allowEmpty: true }), ""],
   [
@@ -141,6 +205,12 @@ test.each<[string, ValueSource, string]>([
   ["a secret that is not there", secret("gone"), "the secret v/gone that is to be copied is not there"],
   ["a file over 25 KB", file("big"), "the file big is larger than a value may be (25 KB)"],
   ["json of bytes that are no text", json(["a", leaf(file("bin"))]), "a part of the JSON is not UTF-8 text"],
+  [
+    "a template's part that is no text",
+    template(file("bin"), "url"),
+    "a part of the template is not UTF-8 text",
+  ],
+  ["a template's part", template(env("KV_B"), "url"), "the environment variable KV_B is not set"],
 ])("missing: %s", async (_, source, message) => {
   const where = context({ empty: "", big: "x".repeat(25_601), bin: Uint8Array.of(0xff) }, { KV_EMPTY: "" });
   await expect(open(source, where)).rejects.toThrow(message);

@@ -1,0 +1,133 @@
+import type { Program } from "../model/config.ts";
+import { lengthPrefixed } from "../model/digest.ts";
+import { MissingValue } from "../model/missing-value.ts";
+import { Sealed } from "../model/sealed.ts";
+import { mostBytes, type Source } from "../model/source.ts";
+import { addDuration } from "../model/time.ts";
+import { ExecError } from "../model/world.ts";
+import { isWithheld } from "./env.ts";
+import type { CheckContext, Flaw, OpenContext, SourceKind } from "./source-kind.ts";
+
+/** The largest value that a vault takes, and the newline that programs end their output with. */
+const mostWritten = mostBytes + 1;
+
+type ExecSource = Extract<Source, { from: "exec" }>;
+
+/** The vault's entry whose argv is the same, word by word. */
+const entryOf = ({ argv }: ExecSource, { vault }: CheckContext): Program | undefined =>
+  vault.sources.exec?.find(
+    (entry) => entry.argv.length === argv.length && entry.argv.every((word, i) => word === argv[i]),
+  );
+
+/** `{ exec: [argv] }`: what a program writes, less one newline at its end; the vault's `sources.exec` names it whole. */
+export const exec: SourceKind<ExecSource> = {
+  check: async (source, context) => flawOf(source, context),
+  revision: ({ argv, revision }) =>
+    revision === undefined ? undefined : lengthPrefixed(["exec", revision, ...argv]),
+  async open(source, context) {
+    const entry = entryOf(source, context);
+    if (!entry) {
+      const { message, hint } = unlisted(source, context);
+      throw new MissingValue(message, hint);
+    }
+    const bytes = await run(entry, context);
+    const value = bytes.at(-1) === newline ? bytes.subarray(0, -1) : bytes;
+    if (value.length === 0 && !source.allowEmpty)
+      throw new MissingValue(
+        `the program ${source.argv[0]} wrote nothing`,
+        "say allowEmpty: true if that is meant",
+      );
+    return Sealed.bytes(value);
+  },
+  auto: false,
+};
+
+const newline = 0x0a;
+
+/** What keeps the program from being run. Its arguments are never said: they may tell where a secret is. */
+function flawOf(source: ExecSource, context: CheckContext): Flaw | undefined {
+  const [name] = source.argv;
+  const entry = entryOf(source, context);
+  if (!entry) return unlisted(source, context);
+  if (/[\\/]/.test(name)) {
+    if (!/^(\/|[A-Za-z]:[\\/])/.test(name))
+      return {
+        message: `the program ${name} is named by a relative path`,
+        hint: "give its name alone, or an absolute path outside of the repository",
+      };
+    const { files, root } = context;
+    if (!/^(\.\.(\/|$)|\/|[A-Za-z]:)/.test(files.relative(root, name))) return inside(name);
+  }
+  const withheld = entry.env.find((name) => isWithheld(name, context.vault));
+  if (withheld === undefined) return undefined;
+  return {
+    message: `the environment variable ${withheld} may not be given to the program ${name}`,
+    hint: "take it out of the vault's sources.exec in the config",
+  };
+}
+
+const unlisted = ({ argv }: ExecSource, { vault }: CheckContext) => ({
+  message: `what the program ${argv[0]} writes may not go into ${vault.name}`,
+  hint: "its sources.exec in the config must list the whole command, word by word",
+});
+
+const inside = (name: string) => ({
+  message: `the program ${name} lies in the repository`,
+  hint: "name one that is installed: what a branch can change must not run",
+});
+
+async function run({ argv, env, timeout }: Program, context: OpenContext): Promise<Uint8Array> {
+  const given = env.flatMap((name) => {
+    const value = context.env(name);
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  try {
+    return await context.exec({
+      argv,
+      env: Object.fromEntries(given),
+      seconds: addDuration(0, timeout),
+      limit: mostWritten,
+      apart: context.root,
+    });
+  } catch (error) {
+    if (!(error instanceof ExecError)) throw error;
+    const { message, hint } = words(argv[0], timeout, error.reason);
+    throw new MissingValue(message, hint);
+  }
+}
+
+const itself =
+  "run it yourself to see what it says; here it gets PATH and the variables of its sources.exec only";
+
+/** What went wrong, in our words: what the program says may quote what it was asked for. */
+function words(name: string, timeout: string, reason: ExecError["reason"]) {
+  switch (reason) {
+    case "missing":
+      return {
+        message: `the program ${name} was not found`,
+        hint: "install it where PATH leads to; folders of the repository are not searched",
+      };
+    case "inside":
+      return inside(name);
+    case "unstartable":
+      return { message: `the program ${name} could not be started`, hint: "check its permissions" };
+    case "failed":
+      return { message: `the program ${name} ended with an error`, hint: itself };
+    case "killed":
+      return { message: `the program ${name} was killed`, hint: itself };
+    case "timeout":
+      return {
+        message: `the program ${name} did not end within ${timeout}`,
+        hint: "raise its timeout in the vault's sources.exec",
+      };
+    case "too large":
+      return {
+        message: `the program ${name} wrote more than a value may be (25 KB)`,
+        hint: "have it write the value alone",
+      };
+    case "interrupted":
+      return { message: `the program ${name} was interrupted`, hint: "run again" };
+    default:
+      return reason satisfies never;
+  }
+}

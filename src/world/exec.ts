@@ -1,0 +1,80 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { parse } from "node:path";
+import { type Command, ExecError, type World } from "../model/world.ts";
+import { program } from "./program.ts";
+
+/**
+ * Runs programs: without a shell, in the root folder, with PATH and what they are given as their environment, nothing
+ * to read, and an stderr that nobody reads.
+ * @param signal stops what runs.
+ */
+export const exec =
+  (signal: AbortSignal): World["exec"] =>
+  async (command) => {
+    const [name, ...args] = command.argv;
+    const { file, path } = await program(name, command.apart);
+    if (signal.aborted) throw new ExecError("interrupted");
+    return output(start(file, args, { ...command.env, PATH: path }), command, signal);
+  };
+
+/** In a group of its own, so that what it starts can be stopped with it. */
+function start(file: string, args: readonly string[], env: NodeJS.ProcessEnv) {
+  try {
+    return spawn(file, args, {
+      cwd: parse(file).root,
+      env,
+      stdio: ["ignore", "pipe", "ignore"],
+      detached: process.platform !== "win32",
+      windowsHide: true,
+    });
+  } catch {
+    throw new ExecError("unstartable");
+  }
+}
+
+const output = (
+  child: ReturnType<typeof start>,
+  { seconds, limit }: Command,
+  signal: AbortSignal,
+): Promise<Uint8Array> =>
+  new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    const over = () => {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", interrupt);
+    };
+    /** Its end is not waited for: what left the group may hold the pipe for ever. */
+    const stop = (reason: ExecError["reason"]) => {
+      over();
+      child.stdout.destroy();
+      kill(child);
+      reject(new ExecError(reason));
+    };
+    const interrupt = () => stop("interrupted");
+    const timer = setTimeout(() => stop("timeout"), seconds * 1000);
+    signal.addEventListener("abort", interrupt);
+    child.stdout.on("data", (chunk: Uint8Array) => {
+      size += chunk.length;
+      if (size > limit) stop("too large");
+      else chunks.push(chunk);
+    });
+    child.stdout.on("error", () => stop("failed"));
+    child.on("error", () => stop("unstartable"));
+    child.on("close", (code, killed) => {
+      over();
+      if (code === 0) resolve(Uint8Array.from(Buffer.concat(chunks)));
+      else reject(new ExecError(killed ? "killed" : "failed"));
+    });
+  });
+
+/** Its whole group, also where the program itself has ended; nothing where it never started. */
+function kill(child: ChildProcess): void {
+  if (child.pid === undefined) return;
+  try {
+    if (process.platform === "win32") child.kill("SIGKILL");
+    else process.kill(-child.pid, "SIGKILL");
+  } catch {
+    // Nothing of it is left.
+  }
+}
