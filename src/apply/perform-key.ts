@@ -1,7 +1,7 @@
 import type { AdoptKey, CreateKey, KeyEffect, Rotate, SetKey, SettleKey } from "../model/change.ts";
 import type { KeyOrigin } from "../model/desired.ts";
 import type { Deed } from "../model/outcome.ts";
-import { remember } from "../model/state.ts";
+import { decodeState, remember, stateTag } from "../model/state.ts";
 import { addDuration } from "../model/time.ts";
 import { foreign, formerOwner } from "./former-owner.ts";
 import type { Sight } from "./look.ts";
@@ -13,7 +13,9 @@ import { makeKey, patchKey, withMaterial } from "./write-key.ts";
 export async function createKey(effect: CreateKey, means: Performer): Promise<Result> {
   if (await means.appeared(effect.id))
     return { result: "skipped", why: "somebody created it since the plan" };
-  await makeKey(means, effect.id, effect.origin, await means.materialOf(effect), effect.send, effect.stamp);
+  const { id, origin, send, stamp } = effect;
+  await makeKey(means, id, origin, await means.materialOf(effect), send, stamp);
+  if (send.rotationPolicy) await means.writer(id.vault).key.setRotationPolicy(id.name, send.rotationPolicy);
   return done("created");
 }
 
@@ -99,8 +101,11 @@ async function version(
   did: Deed,
 ): Promise<Result> {
   const { id, send, stamp } = effect;
-  const past = expired(send, means.writer(id.vault).now());
+  const vault = means.writer(id.vault);
+  const past = expired(send, vault.now());
   if (past) return past;
+  // Before the version, which the policy that is replaced would date.
+  if (send.rotationPolicy) await vault.key.setRotationPolicy(id.name, send.rotationPolicy);
   const { keyOps: _, ...withoutOps } = send;
   const fits = !material || familyOf(material.numbers) === familyOf(numbers);
   const sent = fits || stamp.properties.keyOps !== undefined ? send : withoutOps;
@@ -121,7 +126,10 @@ async function rotate(effect: Rotate, { live }: Sight, means: Performer): Promis
   const { key } = means.writer(id.vault);
   // Before the rotation, so that the new version expires by it.
   if (rotationPolicy) await key.setRotationPolicy(id.name, rotationPolicy);
-  const rotating = { ...stamp, properties: { ...stamp.properties, rotating: remember(live.version) } };
+  // The mark goes with the version that is left behind: a rerun has to know that it was prune that disabled it.
+  const mark = decodeState(live.tags[stateTag])?.mark;
+  const properties = { ...stamp.properties, rotating: remember(live.version) };
+  const rotating = { ...stamp, properties, ...(mark && { mark }) };
   if (!effect.resumes) await patchKey(means, id, live, { tags: patch.tags }, rotating);
   const rotated = await key.rotate(id.name);
   const { enabled, expiresIn, notBefore } = send;

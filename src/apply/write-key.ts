@@ -6,7 +6,7 @@ import { addDuration } from "../model/time.ts";
 import type { KeyPatch, KeyProperties, Stamp } from "../model/version.ts";
 import type { Material, Means } from "./means.ts";
 
-/** Writes a new version of a key with all its properties and our tags, then the rotation policy. */
+/** Writes a new version of a key with all its properties and our tags; not the rotation policy, which dates it only. */
 export async function makeKey(
   { stampTags, writer }: Means,
   id: ObjectId<"key">,
@@ -33,7 +33,6 @@ export async function makeKey(
   else if (material)
     await vault.key.import(id.name, material.jwk, { ...sent, hardwareProtected: origin.hardwareProtected });
   else throw new Error(`no material was opened for ${id.name}`);
-  if (rotationPolicy) await vault.key.setRotationPolicy(id.name, rotationPolicy);
 }
 
 /** The tag remembers which material was imported, by its public numbers. */

@@ -20,8 +20,11 @@ export type LiveObject = {
 /** One version of an object: 32 hexadecimal digits. */
 export type LiveVersion = LiveObject & { readonly version: string };
 
-/** A key with what its listing does not tell: read for keys that are wanted. */
-export type LiveKey = LiveObject & { readonly key: KeyDetail };
+/**
+ * A key with what its listing does not tell: read for keys that are wanted. `leftBehind` is the version that a rotation
+ * of ours left behind, where its tag says that the rotation was not finished.
+ */
+export type LiveKey = LiveObject & { readonly key: KeyDetail; readonly leftBehind?: LiveVersion };
 
 /** A soft-deleted object; `purgesOn` is when the service purges it by itself. */
 export type DeletedObject = LiveObject & { readonly deletedOn?: number; readonly purgesOn?: number };

@@ -31,7 +31,7 @@ export type KeyProperties = {
   readonly expiresIn?: string;
   readonly notBefore?: number;
   readonly releasePolicy?: ReleasePolicy;
-  /** Written behind the version: the service has another call for it. */
+  /** The service has another call for it. */
   readonly rotationPolicy?: RotationPolicy;
   readonly tags: { readonly [name: string]: string };
 };

@@ -22,7 +22,7 @@ import { baseOf } from "./base.ts";
 import { someEdits, withState } from "./common-patch.ts";
 import { causeOf, commonEdits, remembered } from "./edits.ts";
 import type { Draft } from "./effect-digest.ts";
-import { carryKey, freshKey, patchKey } from "./key-carry.ts";
+import { carryKey, finishing, freshKey, patchKey } from "./key-carry.ts";
 
 type Ours = Extract<Ownership, { is: "ours" }>;
 
@@ -53,15 +53,16 @@ export const createKey = (desired: DesiredKey, orRecover: boolean): Draft => ({
 
 function common(desired: DesiredKey, live: LiveKey, ownership: Ownership) {
   const state = ownership.is === "ours" ? ownership.state : undefined;
-  const edits = keyEdits(desired, live, state);
+  const wanted = finishing(desired, live, state);
+  const edits = keyEdits(wanted, live, state);
   return {
     kind: "key",
     id: desired.id,
     place: desired.place,
     after: [],
     edits,
-    send: carryKey(desired, live, state),
-    patch: patchKey(desired, live, edits),
+    send: carryKey(wanted, live, state),
+    patch: patchKey(wanted, live, edits),
     stamp: stampOf(desired, state),
     base: baseOf(live),
   } as const;
@@ -110,9 +111,7 @@ export function keyDiff(
       default:
         return evidence satisfies never;
     }
-  return (
-    rotated(desired, live, shared, ours.state) ?? update(shared, restored(shared.edits, live, ours, evidence))
-  );
+  return rotated(desired, live, shared, ours.state) ?? update(shared, restored(shared.edits, ours, evidence));
 }
 
 /** A key's type is not drift: nobody can change it but by a new version. What `exportable` does not ask for stays. */
@@ -154,9 +153,8 @@ function rotated(
  * Our tags are written again where a version lost them, after a rotation that was not finished, and under another
  * fingerprint key.
  */
-function restored(edits: readonly Edit[], live: LiveKey, ours: Ours, evidence: KeyEvidence): readonly Edit[] {
-  const left = ours.state?.properties.rotating;
-  if (left !== undefined && left !== remember(live.key.version)) return withState(edits, "pending");
+function restored(edits: readonly Edit[], ours: Ours, evidence: KeyEvidence): readonly Edit[] {
+  if (ours.state?.properties.rotating !== undefined) return withState(edits, "pending");
   if (evidence.value !== "made" || evidence.recorded) return edits;
   return withState(edits, ours.lost || !ours.state ? "drift" : "pending");
 }

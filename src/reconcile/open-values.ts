@@ -33,7 +33,7 @@ export async function openValues(
       desired.state === "present" ? [[keyOf(desired.id), desired] as const] : [],
     ),
   );
-  const opening = new Map<string, () => Promise<Fit>>();
+  const opening = new Map<string, () => Promise<Taken>>();
   const problems: Problem[] = [];
   for (const effect of effects) {
     const source = sourceOf(effect);
@@ -45,13 +45,13 @@ export async function openValues(
     try {
       for (const part of ready(source, effect)) opened.set(part, await open(part, context));
       const whole = opened.get(source);
-      if (whole) fit(whole, desired);
+      if (whole) taken(whole, desired);
     } catch (error) {
       if (!(error instanceof MissingValue)) throw error;
       const { message, hint } = error;
       problems.push(desired ? problemAt(desired.valuePlace, message, hint) : { message, hint });
     }
-    opening.set(effectKey(effect), async () => fit(await open(source, context, opened), desired));
+    opening.set(effectKey(effect), async () => taken(await open(source, context, opened), desired));
   }
   if (problems.length > 0) throw new ProblemsError(problems);
   return {
@@ -74,9 +74,9 @@ function ready(source: ValueSource, effect: Effect): readonly ValueSource[] {
 }
 
 /** What an object takes of a value, as it takes it. */
-type Fit = { readonly value?: Sealed; readonly material?: Material };
+type Taken = { readonly value?: Sealed; readonly material?: Material };
 
-function fit(value: Sealed, desired: DesiredPresent | undefined): Fit {
+function taken(value: Sealed, desired: DesiredPresent | undefined): Taken {
   if (desired?.kind === "key") return { material: fitting(material(value), desired) };
   if (!value.isText)
     throw new MissingValue("the value is not UTF-8 text", "wrap its source in { base64: ... }");

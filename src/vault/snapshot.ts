@@ -10,7 +10,7 @@ import type {
 } from "../model/live.ts";
 import { newestOwned } from "../model/newest-owned.ts";
 import { kinds as everyKind, fold, type Kind } from "../model/object.ts";
-import { ownerTag } from "../model/state.ts";
+import { decodeState, ownerTag, remember, stateTag } from "../model/state.ts";
 import { isFault, VaultError } from "../model/vault-error.ts";
 import type { Listing, Reader } from "../model/world.ts";
 
@@ -147,11 +147,23 @@ const detailed = (reader: Reader, vault: string, { live }: Lists, wanted: Readon
         reader.key.rotationPolicy(name),
       );
       const { version: _, ...metadata } = newest;
-      return { ...metadata, key: { ...key, rotationPolicy } };
+      const left = await leftBehind(reader.key, newest);
+      return { ...metadata, key: { ...key, rotationPolicy }, ...(left && { leftBehind: left }) };
     } catch (error) {
       throw isFault(error, "not found") ? vanished(vault, name) : error;
     }
   });
+
+/** The version that the tag names as to be left behind, where another one is the newest: one list of versions. */
+async function leftBehind(
+  { listVersions }: Listing,
+  { name, version, tags }: LiveVersion,
+): Promise<LiveVersion | undefined> {
+  const left = decodeState(tags[stateTag])?.properties.rotating;
+  if (left === undefined || left === remember(version)) return undefined;
+  for await (const earlier of listVersions(name)) if (remember(earlier.version) === left) return earlier;
+  return undefined;
+}
 
 /**
  * The wanted keys that are soft-deleted, each by one GET. Their rotation policy cannot be asked: it counts as none, so

@@ -1,6 +1,6 @@
 // What it means that a text shows a value: any nine characters in a row of it are there, plain or as some notation
 // writes them, or any eleven of its base64 or hex; or a number that is its length beside a word that says so.
-import { type Canary, canaries } from "./known.ts";
+import { type Canary, known } from "./known.ts";
 
 /** @throws Error that names the canary and the form, where `text` shows one of the known values. */
 export function assertNoCanary(text: string, where: string): void {
@@ -78,6 +78,9 @@ const ofBytes: readonly Form[] = [
   { of: "in hex of UTF-16", write: (value) => Buffer.from(value, "utf16le").toString("hex") },
 ];
 
+/** Of the line that a PEM begins with, what our messages say as well. */
+const ourWords = " private key";
+
 /** All that is looked for, by its length, in lower case: so that no notation's choice of case hides it. */
 const index = [
   { length: 9, pieces: pieces(9, ofText) },
@@ -86,24 +89,28 @@ const index = [
 
 function pieces(length: number, forms: readonly Form[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const { name, value } of canaries)
+  for (const { name, value } of known)
     for (const { of, write } of forms) {
       const text = write(value).toLowerCase();
-      for (let at = 0; at + length <= text.length; at++)
-        found.set(text.slice(at, at + length), `${name} ${of}`);
+      for (let at = 0; at + length <= text.length; at++) {
+        const piece = text.slice(at, at + length);
+        if (!ourWords.includes(piece)) found.set(piece, `${name} ${of}`);
+      }
     }
   return found;
 }
 
-const lengths = canaries.flatMap(({ name, value }: Canary) =>
-  [
-    ...new Set([
-      value.length,
-      [...value].length,
-      Buffer.byteLength(value),
-      Buffer.from(value).toString("base64").length,
-    ]),
-  ].map((length) => ({ name, length })),
+const lengths = known.flatMap(({ name, value, ofKey }: Canary) =>
+  ofKey
+    ? []
+    : [
+        ...new Set([
+          value.length,
+          [...value].length,
+          Buffer.byteLength(value),
+          Buffer.from(value).toString("base64").length,
+        ]),
+      ].map((length) => ({ name, length })),
 );
 
 const words = "(?:length|len|size|chars?|characters?|bytes?|long)";

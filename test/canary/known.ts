@@ -1,6 +1,14 @@
 // The values that may never be shown, of every kind that some notation treats in a way of its own.
 
-export type Canary = { readonly name: string; readonly value: string };
+import type { KeyObject } from "node:crypto";
+import { ec, pem, rsa } from "../material.ts";
+
+export type Canary = {
+  readonly name: string;
+  readonly value: string;
+  /** Its length tells nothing: everybody knows it who knows the kind of key. */
+  readonly ofKey?: true;
+};
 
 const of = (name: string, value: string): Canary => ({ name, value });
 
@@ -28,3 +36,43 @@ export const theirs: readonly Canary[] = [
 ];
 
 export const canaries: readonly Canary[] = [...ours, ...theirs];
+
+/** Private keys, made for each run, as everything else here may be said of them but their private part. */
+export const privateKeys = { ec: ec(), rsa: rsa() } as const;
+
+/** The private members of a JWK. */
+export const members = ["d", "p", "q", "dp", "dq", "qi"] as const;
+
+/** A number in every notation that texts do not have by themselves. */
+const numbers = (name: string, base64url: string): readonly Canary[] => {
+  const bytes = Buffer.from(base64url, "base64url");
+  const after = (before: number) =>
+    Buffer.concat([Buffer.alloc(before), bytes])
+      .toString("base64")
+      .slice(4, -4);
+  return [
+    of(`${name} of a JWK`, base64url),
+    of(`${name} in hex`, bytes.toString("hex")),
+    of(`${name} in base64`, bytes.toString("base64")),
+    ...[1, 2].map((before) => of(`${name} in base64 after ${before} bytes`, after(before))),
+  ];
+};
+
+/** The body of a PEM, and each private member: headers and public members may be said. */
+const partsOf = (name: string, key: KeyObject): readonly Canary[] => {
+  const jwk = key.export({ format: "jwk" });
+  return [
+    of(`${name}'s PEM`, pem(key).replace(/-----.*-----\n/g, "")),
+    ...members.flatMap((member) =>
+      jwk[member] === undefined ? [] : numbers(`${name}'s ${member}`, String(jwk[member])),
+    ),
+  ];
+};
+
+/** All that may not be shown. */
+export const known: readonly Canary[] = [
+  ...canaries,
+  ...Object.entries(privateKeys)
+    .flatMap(([name, key]) => partsOf(name, key))
+    .map((canary) => ({ ...canary, ofKey: true }) as const),
+];

@@ -1,6 +1,7 @@
 // A stage on which every value is a canary, and every word that a call says is looked at.
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { KeyClient } from "@azure/keyvault-keys";
 import { SecretClient } from "@azure/keyvault-secrets";
 import { type Differs, type Stage, stage } from "../commands/stage.ts";
 import { assertNoCanary } from "./assert.ts";
@@ -46,6 +47,10 @@ export const secrets = (values: readonly string[], more: object = {}): Record<st
 export const manifest = (of: object): string =>
   JSON.stringify({ apiVersion: "keyvault-gitops/v1", kind: "Vault", vault: "prod", secrets: of }, null, 1);
 
+/** The same with keys. */
+export const keyManifest = (of: object): string =>
+  JSON.stringify({ apiVersion: "keyvault-gitops/v1", kind: "Vault", vault: "prod", keys: of }, null, 1);
+
 export const config = (more: object = {}): string =>
   JSON.stringify({
     apiVersion: "keyvault-gitops/v1",
@@ -83,8 +88,15 @@ export function watched(
 }
 
 /** Somebody else with an own client, ten minutes later. */
-export function somebody({ vaults, clock }: Pick<Stage, "vaults" | "clock">): SecretClient {
+export const somebody = (stage: Pick<Stage, "vaults" | "clock">): SecretClient =>
+  new SecretClient(...arriving(stage));
+
+/** The same for keys. */
+export const keySomebody = (stage: Pick<Stage, "vaults" | "clock">): KeyClient =>
+  new KeyClient(...arriving(stage));
+
+function arriving({ vaults, clock }: Pick<Stage, "vaults" | "clock">) {
   clock.forward(600_000);
   const credential = { getToken: async () => ({ token: "t", expiresOnTimestamp: Date.now() + 3_600_000 }) };
-  return new SecretClient("https://prod.vault.azure.net", credential, { httpClient: vaults.httpClient });
+  return ["https://prod.vault.azure.net", credential, { httpClient: vaults.httpClient }] as const;
 }

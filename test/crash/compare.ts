@@ -4,15 +4,18 @@ import { isEffect } from "../../src/model/change.ts";
 import type { PlanDocument } from "../../src/model/document.ts";
 import { countVersions, type Held, type Holdings, newest } from "../simulation/holdings.ts";
 import { purged } from "./effects.ts";
+import { imported } from "./key-effects.ts";
 
 /** How far the clock of a disturbed apply may have moved, in seconds: what is counted from it moves as well. */
 const mostDelay = 300;
 
 /** What of an object has to be the same however it came about: all but times, and the salt and count in our tag. */
 function essence(held: Held): unknown {
-  const { value, contentType, enabled, notBefore, tags } = newest(held);
+  const { value, key, contentType, enabled, notBefore, tags } = newest(held);
   const { "kvg-state": _, ...others } = tags;
-  return { phase: held.phase, value, contentType, enabled, notBefore, tags: others };
+  const known = key && !imported.has(value) ? "made by the service" : value;
+  const { phase, policy } = held;
+  return { phase, policy, value: known, key, contentType, enabled, notBefore, tags: others };
 }
 
 const expiryOf = (held: Held): number => newest(held).expiresOn ?? 0;

@@ -1,101 +1,57 @@
-// One apply with every kind of effect that there is: how the vault came to it, and what git wants of it.
+// One apply with many kinds of effects: how a vault comes to where it begins, and the world in which it is made.
+import type { PlanDocument } from "../../src/model/document.ts";
 import { document, type Ground, type Lab, lab } from "../simulation/lab.ts";
 
-const vault = "local";
-const literal = (text: string, more: object = {}) => ({ value: { literal: text }, ...more });
-const env = (name: string, more: object = {}) => ({ value: { env: name, ...more } });
-const external = (more: object = {}) => ({ value: "external", ...more });
+export const vault = "local";
 
-/** What git said first. */
-const first = {
-  "cleared-date": literal("1", { expiresOn: "2090-01-01", contentType: "text/plain" }),
-  "drifted-tag": literal("1", { tags: { app: "shop" } }),
-  "gone-from-git": literal("1"),
-  "hand-made": literal("1", { contentType: "text/plain" }),
-  "hand-made-equal": literal("1"),
-  "hand-made-external": external({ contentType: "a" }),
-  "longer-life": literal("1", { expiresIn: "P90D" }),
-  "new-literal": literal("1", { contentType: "text/plain", notBefore: "2026-02-03", tags: { app: "shop" } }),
-  "new-revision": env("KV_A", { revision: 1 }),
-  "new-type": literal("1", { contentType: "a" }),
-  "pruned-before": literal("1"),
-  "recovered-and-set": literal("1", { tags: { app: "shop" } }),
-  "recovered-and-updated": literal("1"),
-  "unknown-different": env("KV_B"),
-  "unknown-equal": env("KV_C"),
-  "wanted-again": literal("1"),
-  "without-change": literal("1", { tags: { app: "shop" } }),
-  absent: literal("1"),
-  "absent-and-purged": literal("1"),
-  "purged-only": literal("1"),
+type Objects = { readonly secrets?: object; readonly keys?: object };
+
+/** What becomes of some objects from the first apply to the one that is disturbed. */
+export type Effects = {
+  /** What git said first, and a day later. */
+  readonly first: Objects;
+  readonly later: Objects;
+  /** What git says now: the apply makes the vault so. */
+  readonly now: Objects;
+  /** The effects of the apply, in the plan's order. */
+  readonly effects: readonly string[];
+  readonly verbs: readonly PlanDocument["changes"][number]["verb"][];
+  /** What somebody else does before the first apply, and after the second. */
+  readonly before: (world: Lab) => Promise<void>;
+  readonly meddle: (world: Lab) => Promise<void>;
+  /** The environment then, and now. */
+  readonly environment: {
+    readonly first: Readonly<Record<string, string>>;
+    readonly now: Readonly<Record<string, string>>;
+  };
 };
 
-/** What git says now: the apply that is to be crashed makes the vault so. */
-const now = {
-  "cleared-date": literal("1", { expiresOn: null }),
-  "drifted-tag": first["drifted-tag"],
-  "hand-made": first["hand-made"],
-  "hand-made-equal": literal("1", { versions: { keepEnabled: 1 } }),
-  "hand-made-external": external({ contentType: "b" }),
-  "longer-life": literal("1", { expiresIn: "P180D" }),
-  "new-literal": literal("2", { versions: { keepEnabled: 1 } }),
-  "new-revision": env("KV_A", { revision: 2 }),
-  "new-type": literal("1", { contentType: "b" }),
-  "recovered-and-set": literal("2", { versions: { keepEnabled: 1 } }),
-  "recovered-and-updated": literal("1", { tags: { app: "till" } }),
-  "unknown-different": env("KV_B"),
-  "unknown-equal": env("KV_C"),
-  "wanted-again": first["wanted-again"],
-  "without-change": first["without-change"],
-  absent: { state: "absent" },
-  "absent-and-purged": { state: "absent", purge: true },
-  "purged-only": { state: "absent", purge: true },
-  "adopted-equal": literal("1", { tags: { app: "shop" } }),
-  "adopted-external": external(),
-  "adopted-overwritten": literal("1", { adopt: "overwrite" }),
-  "created-from-env": { value: { json: { user: "sa", password: { env: "KV_A" } } }, expiresIn: "P90D" },
-  "created-from-literal": literal("1", { expiresOn: "2105-01-01", tags: { app: "shop" } }),
-  "recovered-and-adopted": literal("1", { contentType: "text/plain" }),
-};
+/** Both in one vault and in one apply. */
+export const together = (one: Effects, other: Effects): Effects => ({
+  first: { ...one.first, ...other.first },
+  later: { ...one.later, ...other.later },
+  now: { ...one.now, ...other.now },
+  effects: [...one.effects, ...other.effects],
+  verbs: [...new Set([...one.verbs, ...other.verbs])],
+  before: async (world) => {
+    await one.before(world);
+    await other.before(world);
+  },
+  meddle: async (world) => {
+    await one.meddle(world);
+    await other.meddle(world);
+  },
+  environment: {
+    first: { ...one.environment.first, ...other.environment.first },
+    now: { ...one.environment.now, ...other.environment.now },
+  },
+});
 
-/** The effects of the apply, in the plan's order. */
-export const effects = [
-  "recover recovered-and-adopted",
-  "recover recovered-and-set",
-  "recover recovered-and-updated",
-  "adopt adopted-equal",
-  "adopt adopted-external",
-  "adopt adopted-overwritten",
-  "set cleared-date",
-  "create created-from-env",
-  "create created-from-literal",
-  "update drifted-tag",
-  "settle hand-made",
-  "settle hand-made-equal",
-  "update hand-made-external",
-  "update longer-life",
-  "set new-literal",
-  "set new-revision",
-  "update new-type",
-  "adopt recovered-and-adopted",
-  "set recovered-and-set",
-  "update recovered-and-updated",
-  "settle unknown-different",
-  "settle unknown-equal",
-  "update wanted-again",
-  "disable gone-from-git",
-  "delete absent",
-  "delete absent-and-purged",
-  "delete pruned-before",
-  "purge absent-and-purged",
-  "purge purged-only",
-];
-
-/** Names that the apply purges: everything else has to stay. */
+/** Names that an apply purges: everything else has to stay. */
 export const purged = ["absent-and-purged", "purged-only"];
 
-/** What the effects of the apply need to be allowed. */
-export const allowed = { maxDestroy: 6, allowPurge: true };
+/** What the effects of an apply need to be allowed. */
+export const allowed = { maxDestroy: 12, allowPurge: true };
 
 const config = (address: object) =>
   document("Config", {
@@ -106,58 +62,44 @@ const config = (address: object) =>
   });
 
 /** The repository as it is now. `address` is what the config says of the vault. */
-export const repository = (address: object = {}): readonly (readonly [path: string, text: string])[] => [
+export const repository = (
+  { now }: Effects,
+  address: object = {},
+): readonly (readonly [path: string, text: string])[] => [
   ["keyvault-gitops.yaml", config(address)],
-  ["vault.yaml", document("Vault", { vault, secrets: now })],
+  ["vault.yaml", document("Vault", { vault, ...now })],
 ];
-
-/** The environment as it is now. */
-export const environment = { KV_A: "a2", KV_B: "b2", KV_C: "c1" };
 
 const day = 86_400_000;
 
 /** Brings a vault to where the apply begins, nine days after its start, and copies its data file to `file`. */
 export async function prepare(
+  { first, later, before, meddle, environment }: Effects,
   ground: Ground,
   file: string,
   start?: number,
 ): Promise<{ readonly start: number }> {
-  const { texts, env: values, vaults, apply, client, clock, save } = lab(ground, start ? { start } : {});
-  const { "pruned-before": _, "wanted-again": __, ...rest } = first;
-  const wanted = (secrets: object) => texts.set("vault.yaml", document("Vault", { vault, secrets }));
-  for (const [name, text] of Object.entries({ KV_A: "a1", KV_B: "b1", KV_C: "c1" })) values.set(name, text);
+  const world = lab(ground, start ? { start } : {});
+  const { texts, env, apply, clock, save } = world;
+  for (const [name, text] of Object.entries(environment.first)) env.set(name, text);
   texts.set("keyvault-gitops.yaml", config({}));
-  const somebody = client(vault);
-
-  wanted(first);
-  await somebody.setSecret("hand-made-external", "1");
-  await apply();
-  clock.forward(day);
-  wanted(rest);
-  await apply();
-
-  clock.forward(8 * day);
-  const { tags } = (await somebody.getSecret("drifted-tag")).properties;
-  await somebody.updateSecretProperties("drifted-tag", "", { tags: { ...tags, app: "till" } });
-  await somebody.setSecret("hand-made", "by hand", { contentType: "text/plain" });
-  await somebody.setSecret("hand-made-equal", "1");
-  await somebody.setSecret("hand-made-external", "2");
-  vaults.seed(vault, { name: "adopted-equal", value: "1", tags: { app: "shop", extra: "1" } });
-  vaults.seed(vault, { name: "adopted-external", value: "theirs" });
-  vaults.seed(vault, { name: "adopted-overwritten", value: "theirs" });
-  vaults.seed(vault, { name: "recovered-and-adopted", value: "1" });
-  vaults.seed(vault, { name: "of-nobody", value: "theirs" });
-  for (const name of ["recovered-and-adopted", "recovered-and-set", "recovered-and-updated", "purged-only"])
-    await (await somebody.beginDeleteSecret(name)).pollUntilDone();
+  await before(world);
+  for (const objects of [first, later]) {
+    texts.set("vault.yaml", document("Vault", { vault, ...objects }));
+    await apply();
+    clock.forward(day);
+  }
+  clock.forward(7 * day);
+  await meddle(world);
   clock.forward(70_000);
   save(file);
   return { start: Math.floor(clock.now() / 1000) };
 }
 
 /** The world of the apply. */
-export function begin(ground: Ground, from: string, start: number): Lab {
+export function begin(of: Effects, ground: Ground, from: string, start: number): Lab {
   const world = lab(ground, { from, start });
-  for (const [path, text] of repository()) world.texts.set(path, text);
-  for (const [name, text] of Object.entries(environment)) world.env.set(name, text);
+  for (const [path, text] of repository(of)) world.texts.set(path, text);
+  for (const [name, text] of Object.entries(of.environment.now)) world.env.set(name, text);
   return world;
 }

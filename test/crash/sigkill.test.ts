@@ -11,7 +11,11 @@ import type { Side } from "../simulation/dying.ts";
 import { type Holdings, witness } from "../simulation/holdings.ts";
 import { ground } from "../simulation/lab.ts";
 import { unsettled, wrongs } from "./compare.ts";
-import { allowed, begin, environment, prepare, repository } from "./effects.ts";
+import { allowed, begin, prepare, repository, together } from "./effects.ts";
+import { keys } from "./key-effects.ts";
+import { secrets } from "./secret-effects.ts";
+
+const both = together(secrets, keys);
 
 const folder = mkdtempSync(join(tmpdir(), "kvg-kill-"));
 const from = join(folder, "from.db");
@@ -23,8 +27,8 @@ let wanted: Holdings;
 let writes = 0;
 
 beforeAll(async () => {
-  const { start } = await prepare(below, from, now() - nineDays);
-  const { look, apply, vaults } = begin(below, from, start);
+  const { start } = await prepare(both, below, from, now() - nineDays);
+  const { look, apply, vaults } = begin(both, below, from, start);
   before = look();
   await apply(allowed);
   wanted = look();
@@ -59,10 +63,10 @@ async function door(name: string, meet: (write: number, side: Side) => Promise<v
 /** The repository on disk, with a vault at this address, and how the CLI is called there. */
 function checkout(name: string, { url, ca }: Served) {
   const cwd = mkdtempSync(join(folder, `${name}-`));
-  for (const [path, text] of repository({ url, verifyChallengeResource: false }))
+  for (const [path, text] of repository(both, { url, verifyChallengeResource: false }))
     writeFileSync(join(cwd, path), text);
   const args = ["apply", "--yes", "--max-destroy", String(allowed.maxDestroy), "--allow-purge"];
-  return { cwd, args, env: { ...environment, NODE_EXTRA_CA_CERTS: ca } };
+  return { cwd, args, env: { ...both.environment.now, NODE_EXTRA_CA_CERTS: ca } };
 }
 
 const points = ([0, 0.3, 0.6, 1] as const).flatMap((share) =>
@@ -91,6 +95,6 @@ test.each(points)("killed $side the commit of the write at $share of all", async
   vaults.close();
   expect(rerun.exit, rerun.err).toBe(0);
   // A second on, because the clock of a world starts at a whole one.
-  const { look, plan } = begin(below, data, now() + 1);
+  const { look, plan } = begin(both, below, data, now() + 1);
   expect([...wrongs(before, wanted, look()), ...unsettled(await plan(allowed))]).toEqual([]);
 });

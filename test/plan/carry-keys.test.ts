@@ -1,6 +1,6 @@
 // A rotation takes over a key's type, operations and tags, and no date: what the new version is given beside them.
 import { expect, test } from "vitest";
-import { normalPolicy } from "../../src/model/key.ts";
+import { noPolicy, normalPolicy } from "../../src/model/key.ts";
 import type { LiveKey } from "../../src/model/live.ts";
 import { now, planOf } from "./build.ts";
 import { appliedKey, key } from "./build-key.ts";
@@ -26,4 +26,15 @@ test.each<[string, LiveKey, object]>([
   const { changes } = planOf({ desired: [key({ properties: { rotate: 2 } })], keys: [live] });
   const usual = { enabled: true, keyOps: ["sign", "verify"], tags: {} };
   expect(changes.map((change) => "send" in change && change.send)).toEqual([{ ...usual, ...expected }]);
+});
+
+test.each([
+  ["there was none", noPolicy],
+  ["there was one", policy],
+])("where git wants no policy, and %s, the date stays", (_, rotationPolicy) => {
+  const desired = key({ properties: { rotate: 2, rotationPolicy: null } });
+  const live = before({ expiresOn: now + 9, key: { rotationPolicy } });
+  expect(planOf({ desired: [desired], keys: [live] }).changes).toMatchObject([
+    { verb: "rotate", send: { expiresOn: now + 9 } },
+  ]);
 });

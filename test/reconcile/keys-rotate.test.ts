@@ -108,6 +108,51 @@ test.each(deaths)(
   },
 );
 
+test.each(deaths)("what it takes over is not lost by a run that dies %s write %i", async (side, at) => {
+  const { keys, apply, plan, keyClient } = scene();
+  keys(rotated(1));
+  await apply();
+  const properties = {
+    enabled: false,
+    expiresOn: new Date("2030-01-01T00:00:00Z"),
+    notBefore: new Date("2025-01-01T00:00:00Z"),
+  };
+  await keyClient().updateKeyProperties("a", properties);
+  keys(rotated(2));
+  const { transport, outlive } = dyingAtWrite(at, side);
+  expect(await outlive(apply({}, { transport }))).toBeUndefined();
+  await apply();
+  expect((await keyClient().getKey("a")).properties).toMatchObject(properties);
+  expect(effectsIn(await plan())).toEqual([]);
+});
+
+test.each(deaths)("prune's disabling is taken back, though the run dies %s write %i", async (side, at) => {
+  const { keys, apply, plan, keyClient } = scene({ prune: "disable" });
+  keys({ ...rotated(1), b: { keyType: "EC" } });
+  await apply();
+  keys({ b: { keyType: "EC" } });
+  expect(outcomesIn(await apply())).toEqual(["disabled a"]);
+  keys({ ...rotated(2), b: { keyType: "EC" } });
+  const { transport, outlive } = dyingAtWrite(at, side);
+  expect(await outlive(apply({}, { transport }))).toBeUndefined();
+  await apply();
+  expect((await keyClient().getKey("a")).properties.enabled).toBe(true);
+  expect(effectsIn(await plan())).toEqual([]);
+});
+
+test("an epoch that is taken back before the rotation happened leaves nothing to be finished", async () => {
+  const { keys, apply, plan, keyClient } = scene();
+  keys(rotated(1));
+  await apply();
+  keys(rotated(2));
+  const { transport, outlive } = dyingAtWrite(2, "before");
+  expect(await outlive(apply({}, { transport }))).toBeUndefined();
+  keys({ a: { keyType: "EC" } });
+  expect(outcomesIn(await apply())).toEqual(["updated a"]);
+  await keyClient().rotateKey("a");
+  expect(effectsIn(await plan())).toEqual([]);
+});
+
 async function rotatedBehindOurBack(declared: object): Promise<Scene> {
   const lab = scene();
   lab.keys({ a: declared });

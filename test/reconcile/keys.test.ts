@@ -115,6 +115,31 @@ test("operations changed by hand are drift, and healed without a version", async
   expect(effectsIn(await plan())).toEqual([]);
 });
 
+test("a key that somebody moved since the plan is left as it is", async () => {
+  const { keys, apply, plan, keyClient, clock } = scene();
+  keys({ a: { keyType: "EC", keyOps: ["sign", "verify"] } });
+  await apply();
+  keys({ a: { keyType: "EC", keyOps: ["sign"] } });
+  const confirm = async () => {
+    clock.forward(2_000);
+    await keyClient().updateKeyProperties("a", { keyOps: ["verify"] });
+    return true;
+  };
+  const document = await apply({ confirm });
+  expect([outcomesIn(document), document.requests.write]).toEqual([["skipped a"], 0]);
+  expect((await keyClient().getKey("a")).keyOperations).toEqual(["verify"]);
+  expect(effectsIn(await plan())).toEqual(["update a"]);
+});
+
+test("a list of keys that is forbidden is never taken for an empty vault", async () => {
+  const { keys, apply, vaults, keyClient } = scene();
+  vaults.seed("vault", { kind: "key", name: "a" });
+  keys({ a: { keyType: "EC" } });
+  vaults.fault({ path: "^/keys$", at: "before", times: 9, does: { kind: "answer", status: 403 } });
+  await expect(apply()).rejects.toMatchObject({ fault: "forbidden" });
+  expect(await versions(keyClient())).toBe(1);
+});
+
 test("a rotation policy is written behind the key, and gives no difference", async () => {
   const { keys, apply, keyClient } = scene();
   keys({ a: { keyType: "EC", rotationPolicy: policy } });
@@ -168,6 +193,21 @@ test.each([
   expect(outcomesIn(await apply())).toEqual(["set a"]);
   expect((await keyClient().getKey("a")).properties.tags).toMatchObject({ app: "shop" });
   expect(await versions(keyClient())).toBe(2);
+  expect(effectsIn(await plan())).toEqual([]);
+});
+
+test("a policy that goes with a new version does not date it: a date is carried over, and none is none", async () => {
+  const { keys, apply, plan, keyClient, clock } = scene();
+  keys({ a: { keyType: "EC", rotationPolicy: policy }, b: { keyType: "EC" } });
+  await apply();
+  const { expiresOn } = (await keyClient().getKey("a")).properties;
+  await keyClient().updateKeyRotationPolicy("b", { expiresIn: "P90D" });
+  clock.forward(day);
+  const other = { keyType: "EC", curve: "P-384", rotationPolicy: null, allowNewVersion: true };
+  keys({ a: other, b: other });
+  expect(outcomesIn(await apply())).toEqual(["set a", "set b"]);
+  expect((await keyClient().getKey("a")).properties.expiresOn).toEqual(expiresOn);
+  expect((await keyClient().getKey("b")).properties.expiresOn).toBeUndefined();
   expect(effectsIn(await plan())).toEqual([]);
 });
 

@@ -2,6 +2,7 @@
 import type { Fault } from "../../src/emulator/emulator.ts";
 import type { Dice } from "./dice.ts";
 import { type Dying, dying, type Side } from "./dying.ts";
+import type { Git } from "./git.ts";
 import type { Lab } from "./lab.ts";
 
 export type Disturbance = Pick<Dying, "transport" | "outlive"> & {
@@ -17,7 +18,7 @@ export type Disturbance = Pick<Dying, "transport" | "outlive"> & {
 const answer = (status: number, headers: Readonly<Record<string, string>> = {}) =>
   ({ kind: "answer", status, headers }) as const;
 
-function drawFault({ pick, int }: Dice): Fault {
+function drawFault({ pick, int }: Dice, keyed: boolean): Fault {
   const does = pick([
     answer(429),
     answer(429, { "retry-after": "3" }),
@@ -27,12 +28,13 @@ function drawFault({ pick, int }: Dice): Fault {
     { kind: "delay", ms: 700 } as const,
   ]);
   return {
-    ...pick<Pick<Fault, "method">>([
+    ...pick<Pick<Fault, "method" | "path">>([
       {},
       { method: "GET" },
       { method: "PUT" },
       { method: "PATCH" },
       { method: "DELETE" },
+      ...(keyed ? [{ method: "POST" }, { path: "^/keys/" }, { path: "/rotationpolicy$" }] : []),
     ]),
     // A 429 says that nothing was done, so it never comes after the commit.
     at: does.kind === "answer" && does.status === 429 ? "before" : pick(["before", "after"]),
@@ -43,26 +45,35 @@ function drawFault({ pick, int }: Dice): Fault {
 }
 
 /** A read that is refused: it may never look like an absence. */
-const forbidden = ({ pick }: Dice): Fault => ({
+const forbidden = ({ pick }: Dice, kind: "secrets" | "keys"): Fault => ({
   method: "GET",
-  path: pick(["^/deletedsecrets$", "^/deletedsecrets$", "^/secrets$", "/versions$", "^/secrets/[^/]+/$"]),
+  path: pick([
+    `^/deleted${kind}$`,
+    `^/deleted${kind}$`,
+    `^/${kind}$`,
+    "/versions$",
+    `^/${kind}/[^/]+/$`,
+    ...(kind === "keys" ? ["/rotationpolicy$", "^/deletedkeys/."] : []),
+  ]),
   at: "before",
   times: 99,
   does: answer(403),
 });
 
 /** Decides, and puts the faults in place. */
-export function drawDisturbance(vaults: readonly string[], lab: Lab, dice: Dice): Disturbance {
+export function drawDisturbance({ vaults, keyed }: Git, lab: Lab, dice: Dice): Disturbance {
   const faults = [
-    ...(dice.chance(0.4) ? Array.from({ length: 1 + dice.int(3) }, () => drawFault(dice)) : []),
-    ...(dice.chance(0.1) ? [forbidden(dice)] : []),
+    ...(dice.chance(0.4) ? Array.from({ length: 1 + dice.int(3) }, () => drawFault(dice, keyed)) : []),
+    ...(dice.chance(keyed ? 0.2 : 0.1)
+      ? [forbidden(dice, keyed && dice.chance(0.7) ? "keys" : "secrets")]
+      : []),
   ];
   for (const fault of faults) lab.vaults.fault(fault);
   const dies = dice.chance(0.35)
-    ? { at: 1 + dice.int(vaults.length * 25), side: dice.pick(["before", "after"] as const) }
+    ? { at: 1 + dice.int(vaults.length * (keyed ? 45 : 25)), side: dice.pick(["before", "after"] as const) }
     : undefined;
   const { transport, outlive } = dying(dies?.at ?? Number.POSITIVE_INFINITY, dies?.side ?? "before");
-  const stranger = dice.chance(0.25);
+  const stranger = dice.chance(keyed ? 0.4 : 0.25);
   return {
     what: { faults, ...(dies && { dies }) },
     transport,

@@ -17,6 +17,19 @@ test("what the service is still recovering is not written over, whoever it belon
   expect(effectsIn(await plan())).toEqual(["refused a: foreign owner"]);
 });
 
+test("what comes back while the run waits for a recover of its own is not written over", async () => {
+  const { secrets, apply, vaults, client } = scene();
+  secrets({ b: literal("one") });
+  await apply();
+  vaults.seed("vault", { name: "a", value: "theirs" });
+  for (const name of ["a", "b"]) await (await client().beginDeleteSecret(name)).pollUntilDone();
+  vaults.configure("vault", { recoverSettlesMs: 9000 });
+  await client().beginRecoverDeletedSecret("a");
+  secrets({ a: literal("one"), b: literal("one") });
+  expect(outcomesIn(await apply())).toEqual(["recovered b", "skipped a"]);
+  expect((await client().getSecret("a")).value).toBe("theirs");
+});
+
 test("a disabled secret is found again among versions of one second", async () => {
   const { secrets, apply, client } = scene();
   const names = ["a", "b", "c", "d", "e", "f"];

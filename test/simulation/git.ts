@@ -1,5 +1,6 @@
 // The git side of a simulation: what the manifests declare, how an edit changes it, and what value is meant.
 import type { Dice } from "./dice.ts";
+import { type DeclaredKey, drawKey, editKeys, keyPool, keyStore, materialOf, writtenKey } from "./keys.ts";
 import { document, type Lab } from "./lab.ts";
 
 /** Names that manifests and strangers fight over; a manifest may spell them in upper case. */
@@ -34,11 +35,14 @@ export type Git = {
   readonly vaults: readonly string[];
   readonly prune: "off" | "disable" | "delete";
   readonly defaults: Pick<Written, "contentType" | "tags" | "expiresIn">;
-  /** By the name in lower case. */
+  /** Secrets, by the name in lower case. */
   readonly declared: ReadonlyMap<string, Declared>;
+  /** Most vaults hold none, which keeps the stories short. */
+  readonly keyed: boolean;
+  readonly keys: ReadonlyMap<string, DeclaredKey>;
   readonly loud: boolean;
   /** How often the value behind a store was changed: its revision. */
-  readonly changes: Readonly<Record<Store, number>>;
+  readonly changes: Readonly<Record<Store | typeof keyStore, number>>;
 };
 
 const stores = ["KV_P", "KV_Q"] as const;
@@ -84,14 +88,18 @@ const drawDeclared = (dice: Dice): Declared =>
 
 /** What a repository holds at first. */
 export function drawGit(dice: Dice): Git {
-  const names = dice.shuffled(pool).slice(0, 2 + dice.int(4));
+  const keyed = dice.chance(0.3);
+  const names = dice.shuffled(pool).slice(0, keyed ? 1 + dice.int(3) : 2 + dice.int(4));
+  const keys = keyed ? dice.shuffled(keyPool).slice(0, 1 + dice.int(3)) : [];
   return {
     vaults: dice.chance(0.12) ? ["vault", "second"] : ["vault"],
     prune: dice.pick(["off", "disable", "delete"]),
     defaults: dice.pick([{}, {}, { tags: { team: "pay" } }, { contentType: "text/d", expiresIn: "P90D" }]),
     declared: new Map(names.map((name) => [name, drawDeclared(dice)])),
+    keyed,
+    keys: new Map(keys.map((name) => [name, drawKey(dice)])),
     loud: dice.chance(0.2),
-    changes: { KV_P: 0, KV_Q: 0 },
+    changes: { KV_P: 0, KV_Q: 0, KV_K: 0 },
   };
 }
 
@@ -106,12 +114,13 @@ export function editGit(git: Git, dice: Dice): Git {
     else if (dice.chance(0.5)) declared.set(name, { ...one, source: drawSource(dice) });
     else declared.set(name, { ...one, written: drawWritten(dice) });
   }
-  const changed = (store: Store) => git.changes[store] + (dice.chance(0.3) ? 1 : 0);
+  const changed = (store: keyof Git["changes"]) => git.changes[store] + (dice.chance(0.3) ? 1 : 0);
   return {
     ...git,
     declared,
     prune: dice.chance(0.2) ? dice.pick(["off", "disable", "delete"]) : git.prune,
-    changes: { KV_P: changed("KV_P"), KV_Q: changed("KV_Q") },
+    keys: git.keyed ? editKeys(git.keys, dice) : git.keys,
+    changes: { KV_P: changed("KV_P"), KV_Q: changed("KV_Q"), KV_K: git.keyed ? changed("KV_K") : 0 },
   };
 }
 
@@ -155,19 +164,24 @@ function written(git: Git, source: Source): object | string {
   }
 }
 
+const gone = ({ purge }: { readonly purge: boolean }) => ({ state: "absent", ...(purge && { purge }) });
+
 /** Checks the repository out into a lab; `order` shuffles what has no order. */
 export function checkout(
   git: Git,
   { texts, env }: Pick<Lab, "texts" | "env">,
   order: Dice["shuffled"] = (same) => same,
 ): void {
+  const spelled = (name: string) => (git.loud ? name.toUpperCase() : name);
+  const shuffled = (entry: object) => Object.fromEntries(order(Object.entries(entry)));
   const secrets = order([...git.declared]).map(([name, one]) => {
-    const { state } = one;
-    const entry =
-      state === "absent"
-        ? { state, ...(one.purge && { purge: true }) }
-        : { value: written(git, one.source), ...Object.fromEntries(order(Object.entries(one.written))) };
-    return [git.loud ? name.toUpperCase() : name, entry] as const;
+    const said =
+      one.state === "absent" ? gone(one) : shuffled({ value: written(git, one.source), ...one.written });
+    return [spelled(name), said] as const;
+  });
+  const keys = order([...git.keys]).map(([name, one]) => {
+    const said = one.state === "absent" ? gone(one) : shuffled(writtenKey(one, git.changes[keyStore]));
+    return [spelled(name), said] as const;
   });
   const vaults = Object.fromEntries(order(git.vaults).map((name) => [name, null]));
   const head = { owner: "us", manifests: ["*.yaml"], prune: git.prune };
@@ -175,8 +189,14 @@ export function checkout(
   const { vaults: vault, defaults } = git;
   texts.set(
     "vault.yaml",
-    document("Vault", { vault: order(vault), defaults, secrets: Object.fromEntries(secrets) }),
+    document("Vault", {
+      vault: order(vault),
+      defaults,
+      secrets: Object.fromEntries(secrets),
+      ...(keys.length > 0 && { keys: Object.fromEntries(keys) }),
+    }),
   );
+  if (git.keyed) env.set(keyStore, materialOf(git.changes[keyStore]));
   for (const store of stores) {
     env.set(store, valueIn(git, store));
     texts.set(`files/${store}`, valueIn(git, store));

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { HttpClient } from "@azure/core-rest-pipeline";
+import { KeyClient } from "@azure/keyvault-keys";
 import { SecretClient } from "@azure/keyvault-secrets";
 import { type Emulator, emulator } from "../../src/emulator/emulator.ts";
 import type { ApplyDocument, PlanDocument } from "../../src/model/document.ts";
@@ -72,8 +73,9 @@ export type Lab = {
   readonly save: (file: string) => void;
   readonly plan: (options?: Partial<PlanOptions>, run?: Run) => Promise<PlanDocument>;
   readonly apply: (options?: Partial<ApplyOptions>, run?: Run) => Promise<ApplyDocument>;
-  /** Somebody else with an own client. */
+  /** Somebody else with own clients. */
   readonly client: (vault?: string) => SecretClient;
+  readonly keyClient: (vault?: string) => KeyClient;
 };
 
 /** An unsigned token that names its bearer, which the embedded vault reads where roles are configured. */
@@ -134,6 +136,10 @@ export function lab(below: Ground, { from, start }: LabOptions = {}): Lab {
     apply: (options, run) => apply({ ...applying, ...options }, world(run)),
     client: (vault = "vault") =>
       new SecretClient(`https://${vault}.vault.azure.net`, credential("somebody"), {
+        httpClient: vaults.httpClient,
+      }),
+    keyClient: (vault = "vault") =>
+      new KeyClient(`https://${vault}.vault.azure.net`, credential("somebody"), {
         httpClient: vaults.httpClient,
       }),
   };

@@ -1,25 +1,14 @@
 // The vault side of a simulation: how the service behaves, what is in it, and somebody else who writes to it.
+import { type Deed, drawAttributes, drawBearing, drawOwnTags } from "./attributes.ts";
 import type { Dice } from "./dice.ts";
 import { canary, type Git, meantBy, pool } from "./git.ts";
 import { type Held, type Holdings, newest } from "./holdings.ts";
+import { keyPool } from "./keys.ts";
 import { type Lab, tokenOf } from "./lab.ts";
+import { drawKeyDeed, drawNewKey, drawSeed } from "./live-keys.ts";
 
 /** Names that no manifest ever speaks of. */
 const others = ["x", "y"] as const;
-
-const drawTags = ({ pick }: Dice) =>
-  pick<Record<string, string> | undefined>([
-    undefined,
-    { app: "shop" },
-    { app: "till", extra: "1", team: "pay" },
-    { "file-encoding": "utf-8" },
-  ]);
-
-const drawAttributes = ({ pick, chance }: Dice, enabled = 0.85) => {
-  const exp = pick([undefined, undefined, 253_402_300_799, 1_700_000_000]);
-  const nbf = pick([undefined, undefined, 1_580_000_000]);
-  return { ...(exp && { exp }), ...(nbf && { nbf }), enabled: chance(enabled) };
-};
 
 /** A value that somebody else would give: often what git means, too. */
 const drawValue = (git: Git, name: string, { chance, int }: Dice): string => {
@@ -33,7 +22,7 @@ export function drawService(vaults: readonly string[], lab: Lab, dice: Dice): { 
   const slow = dice.chance(0.2);
   for (const vault of vaults)
     lab.vaults.configure(vault, {
-      roles: { reader: "reader", writer: "officer", somebody: "officer" },
+      roles: { reader: "reader", writer: "administrator", somebody: "administrator" },
       retentionDays: dice.pick([40, 90]),
       ...(dice.chance(0.1) && { purgeProtection: true }),
       ...(dice.chance(0.25) && { pageSize: 1 + dice.int(3) }),
@@ -48,47 +37,45 @@ export function drawService(vaults: readonly string[], lab: Lab, dice: Dice): { 
 
 /** What is there before we come. */
 export async function drawHoldings(git: Git, lab: Lab, dice: Dice): Promise<void> {
-  for (const vault of git.vaults)
+  for (const vault of git.vaults) {
     for (const name of [...pool, ...others]) {
       if (dice.chance(0.55)) continue;
-      const kind = dice.pick(["unowned", "unowned", "foreign", "managed"]);
-      const tags = drawTags(dice);
+      const value = { value: drawValue(git, name, dice), ...drawAttributes(dice) };
       lab.vaults.seed(vault, {
         name,
-        value: drawValue(git, name, dice),
-        ...drawAttributes(dice),
+        ...value,
         ...(dice.chance(0.3) && { contentType: "text/a" }),
-        ...(kind === "foreign" ? { tags: { ...tags, "kvg-owner": "them" } } : tags && { tags }),
-        ...(kind === "managed" && { managed: true }),
+        ...drawBearing(dice),
       });
-      if (dice.chance(0.2)) await ask(lab, vault, "DELETE", `/secrets/${name}`);
+      if (dice.chance(0.2)) await ask(lab, vault, ["DELETE", `/secrets/${name}`]);
     }
+    for (const name of git.keyed ? [...keyPool, ...others] : []) {
+      if (dice.chance(0.6)) continue;
+      lab.vaults.seed(vault, { name, ...drawSeed(git, dice), ...drawBearing(dice) });
+      if (dice.chance(0.2)) await ask(lab, vault, ["DELETE", `/keys/${name}`]);
+    }
+  }
 }
 
 /** One request of somebody else, with a client of their own; what becomes of it is their business. */
-async function ask(
-  { vaults }: Lab,
-  vault: string,
-  method: string,
-  path: string,
-  body?: object,
-): Promise<void> {
+async function ask(lab: Lab, vault: string, [method, path, body, next]: Deed): Promise<void> {
   const request = new Request(`https://${vault}.vault.azure.net${path}?api-version=7.5`, {
     method,
     headers: { authorization: `Bearer ${tokenOf("somebody")}`, "content-type": "application/json" },
     body: body ? JSON.stringify(body) : null,
   });
-  await vaults.handle(request).catch(() => undefined);
+  await lab.vaults.handle(request).catch(() => undefined);
+  if (next) await ask(lab, vault, next);
 }
 
-type Deed = readonly [method: string, path: string, body?: object];
-
-function drawDeed(held: Held, value: string, now: number, dice: Dice): Deed {
-  const path = `/secrets/${held.name}`;
+function drawDeed(held: Held, git: Git, now: number, dice: Dice): Deed {
   if (held.phase === "deleted")
     return dice.chance(0.7)
-      ? ["POST", `/deletedsecrets/${held.name}/recover`]
-      : ["DELETE", `/deletedsecrets/${held.name}`];
+      ? ["POST", `/deleted${held.kind}s/${held.name}/recover`]
+      : ["DELETE", `/deleted${held.kind}s/${held.name}`];
+  if (held.kind === "key") return drawKeyDeed(held, git, dice);
+  const path = `/secrets/${held.name}`;
+  const value = drawValue(git, held.name.toLowerCase(), dice);
   const { tags, created } = newest(held);
   const { "kvg-owner": _, "kvg-state": __, ...plain } = tags;
   const edit = dice.pick(["value", "value", "value with tags", "tags", "our tags", "attributes", "delete"]);
@@ -105,11 +92,7 @@ function drawDeed(held: Held, value: string, now: number, dice: Dice): Deed {
     case "tags":
       return ["PATCH", path, { tags: { ...tags, app: dice.pick(["shop", "bar"]), extra: "2" } }];
     case "our tags":
-      return [
-        "PATCH",
-        path,
-        { tags: dice.pick([plain, { ...tags, "kvg-state": "v1.?" }, { ...plain, "kvg-owner": "us" }]) },
-      ];
+      return ["PATCH", path, { tags: drawOwnTags(tags, dice) }];
     case "attributes":
       return [
         "PATCH",
@@ -123,7 +106,7 @@ function drawDeed(held: Held, value: string, now: number, dice: Dice): Deed {
   }
 }
 
-/** Somebody else edits some objects. Says what, by `vault/name`. */
+/** Somebody else edits some objects. Says what, by `vault/kind/name`. */
 export async function stranger(
   git: Git,
   lab: Lab,
@@ -133,17 +116,25 @@ export async function stranger(
   const touched = new Map<string, string>();
   const holdings: Holdings = lab.look();
   const now = Math.floor(lab.clock.now() / 1000);
-  for (const [key, held] of dice.shuffled([...holdings]).slice(0, dice.int(3))) {
-    const [method, path, body] = drawDeed(held, drawValue(git, held.name.toLowerCase(), dice), now, dice);
-    await ask(lab, held.vault, method, path, body);
-    touched.set(key, `${method} ${path} ${JSON.stringify(body)}`);
+  for (const [key, held] of dice.shuffled([...holdings]).slice(0, dice.int(git.keyed ? 5 : 3))) {
+    const deed = drawDeed(held, git, now, dice);
+    await ask(lab, held.vault, deed);
+    touched.set(key, JSON.stringify(deed));
   }
-  const fresh = pool.filter((name) => git.vaults.every((vault) => !holdings.has(`${vault}/${name}`)));
-  const [name] = dice.shuffled(fresh);
-  if (news && name !== undefined && dice.chance(0.2))
+  const fresh = [
+    ...pool.map((name) => ["secret", name] as const),
+    ...(git.keyed ? keyPool : []).map((name) => ["key", name] as const),
+  ].filter(([kind, name]) => git.vaults.every((vault) => !holdings.has(`${vault}/${kind}/${name}`)));
+  const [one] = dice.shuffled(fresh);
+  if (news && one && dice.chance(0.2))
     for (const vault of git.vaults) {
-      await ask(lab, vault, "PUT", `/secrets/${name}`, { value: drawValue(git, name, dice) });
-      touched.set(`${vault}/${name}`, "PUT, new");
+      const [kind, name] = one;
+      const deed: Deed =
+        kind === "key"
+          ? drawNewKey(git, name, dice)
+          : ["PUT", `/secrets/${name}`, { value: drawValue(git, name, dice) }];
+      await ask(lab, vault, deed);
+      touched.set(`${vault}/${kind}/${name}`, `${JSON.stringify(deed)}, new`);
     }
   return touched;
 }

@@ -1,6 +1,6 @@
 // Whose an object is, by the rules of the design and in this test's own words.
 import { decodeState } from "../../src/model/state.ts";
-import { type Held, ownerOf } from "./holdings.ts";
+import { type Held, newest, ownerOf } from "./holdings.ts";
 
 export type Whose = "managed" | "foreign" | "ours" | "nobody's";
 
@@ -12,6 +12,10 @@ export function whose(held: Held): Whose {
   const owner = ownerOf(held) ?? earlier.find((one) => one !== undefined);
   return owner === undefined ? "nobody's" : owner === "us" ? "ours" : "foreign";
 }
+
+/** Whether a rotation of ours was not finished: what the service does not take over is still to be written. */
+export const isRotating = (held: Held): boolean =>
+  decodeState(newest(held).tags["kvg-state"])?.properties.rotating !== undefined;
 
 /** Whether prune disabled the object: then it was not a person who did. */
 export const isMarked = (held: Held): boolean =>

@@ -2,9 +2,11 @@
 import { isDeepStrictEqual } from "node:util";
 import type { LoggedRequest } from "../../src/emulator/emulator.ts";
 import { addDuration, parseDate } from "../../src/model/time.ts";
-import { type Declared, type Git, meantBy, type Written } from "./git.ts";
+import { type Declared, type Git, meantBy } from "./git.ts";
 import { type Held, type Holdings, newest, type Version } from "./holdings.ts";
-import { isMarked, whose } from "./ownership.ts";
+import { datesItself, keyDifferences, keyMustStay, unasked, uncarriedOfKey } from "./key-properties.ts";
+import type { DeclaredKey, WrittenKey } from "./keys.ts";
+import { isMarked, isRotating, whose } from "./ownership.ts";
 
 /** One run of ours, seen from outside. */
 export type Seen = {
@@ -16,9 +18,14 @@ export type Seen = {
   readonly allowPurge: boolean;
 };
 
-type Present = Extract<Declared, { state: "present" }>;
+type Whichever =
+  | { readonly kind: "secret"; readonly declared: Declared | undefined }
+  | { readonly kind: "key"; readonly declared: DeclaredKey | undefined };
 
-const declaredOf = (git: Git, { name }: Held): Declared | undefined => git.declared.get(name.toLowerCase());
+const declaredOf = (git: Git, { kind, name }: Pick<Held, "kind" | "name">): Whichever =>
+  kind === "key"
+    ? { kind, declared: git.keys.get(name.toLowerCase()) }
+    : { kind, declared: git.declared.get(name.toLowerCase()) };
 
 /** Nothing that is not ours is touched, and nothing is lost. */
 export function harm({ git, before, after, touched, allowPurge }: Seen): readonly string[] {
@@ -26,26 +33,44 @@ export function harm({ git, before, after, touched, allowPurge }: Seen): readonl
   for (const [key, held] of before) {
     if (touched.has(key)) continue;
     const then = after.get(key);
-    const declared = declaredOf(git, held);
+    const { declared } = declaredOf(git, held);
     const owner = whose(held);
-    if (mustStay(git, declared, held) && !isDeepStrictEqual(held.versions, then?.versions))
+    if (
+      mustStay(git, held) &&
+      !isDeepStrictEqual([held.versions, held.policy], then && [then.versions, then.policy])
+    )
       found.push(`${key}, ${owner}, was touched`);
     const mayGo = declared?.state === "absent" && declared.purge && allowPurge && owner === "ours";
     const kept = new Map(then?.versions.map(({ version, value }) => [version, value]));
     if (!mayGo && held.versions.some(({ version, value }) => kept.get(version) !== value))
       found.push(`${key} lost a version`);
-    if (then && owner !== "foreign" && declared?.state === "present")
-      found.push(...uncarried(git, declared.written, held, then).map((what) => `${key} lost its ${what}`));
+    if (then) found.push(...uncarried(git, held, then).map((what) => `${key} lost its ${what}`));
+    if (then && held.kind === "key" && unasked(git.keys.get(held.name.toLowerCase()), held, then))
+      found.push(`${key} got a version that nobody asked for`);
   }
   return found;
 }
 
+/** What was lost over several runs, of which one may have left a rotation unfinished. */
+export const carried = (
+  git: Git,
+  before: Holdings,
+  after: Holdings,
+  touched: ReadonlySet<string>,
+): readonly string[] =>
+  [...before].flatMap(([key, held]) => {
+    const then = touched.has(key) ? undefined : after.get(key);
+    return then ? uncarried(git, held, then).map((what) => `${key} lost its ${what} in the end`) : [];
+  });
+
 /** Objects whose every byte has to stay: only where it stands (live or recovered) may change. */
-function mustStay(git: Git, declared: Declared | undefined, held: Held): boolean {
+function mustStay(git: Git, held: Held): boolean {
   const owner = whose(held);
   if (owner === "managed" || owner === "foreign") return true;
   if (owner === "ours") return false;
+  const { kind, declared } = declaredOf(git, held);
   if (declared?.state !== "present") return true;
+  if (kind === "key") return keyMustStay(git, declared, newest(held));
   const wanted = meantBy(git, declared);
   const live = newest(held);
   // A disabled value is enabled before it is compared, if the manifest wants that: DESIGN 7.
@@ -56,7 +81,12 @@ function mustStay(git: Git, declared: Declared | undefined, held: Held): boolean
 const ours = (name: string) => name === "kvg-owner" || name === "kvg-state";
 
 /** Properties that the manifest does not mention, and that are no longer what they were. */
-function uncarried({ defaults }: Git, own: Written, held: Held, then: Held): readonly string[] {
+function uncarried(git: Git, held: Held, then: Held): readonly string[] {
+  const { kind, declared } = declaredOf(git, held);
+  if (declared?.state !== "present" || whose(held) === "foreign" || isRotating(then) || isRotating(held))
+    return [];
+  const { defaults } = git;
+  const own: WrittenKey = declared.written;
   const [from, to] = [newest(held), newest(then)];
   const written = { ...defaults, ...own };
   const speaksOf = (name: string) =>
@@ -67,8 +97,10 @@ function uncarried({ defaults }: Git, own: Written, held: Held, then: Held): rea
   if (written.contentType === undefined && from.contentType !== to.contentType) lost.push("contentType");
   if (written.notBefore === undefined && from.notBefore !== to.notBefore) lost.push("notBefore");
   if (written.enabled === undefined && from.enabled !== to.enabled && !isMarked(held)) lost.push("enabled");
-  if (!("expiresOn" in own) && written.expiresIn === undefined && from.expiresOn !== to.expiresOn)
+  const dated = kind === "key" && datesItself(own, held);
+  if (!("expiresOn" in own) && written.expiresIn === undefined && !dated && from.expiresOn !== to.expiresOn)
     lost.push("expiresOn");
+  if (kind === "key") lost.push(...uncarriedOfKey(own, held, then));
   if (!isDeepStrictEqual(others(from), others(to))) lost.push("tags");
   return lost;
 }
@@ -94,7 +126,7 @@ export const overwritten = (meanwhile: ReadonlyMap<string, Held>, after: Holding
 export function forced(log: readonly LoggedRequest[]): readonly string[] {
   const taken = new Set<string>();
   return log.flatMap(({ method, vault, path, status }) => {
-    if (method !== "PUT") return [];
+    if (method !== "PUT" && !path.endsWith("/create")) return [];
     if (status === 409) taken.add(`${vault}${path}`);
     return status === 200 && taken.has(`${vault}${path}`)
       ? [`${vault}${path} was written though it was taken`]
@@ -115,28 +147,44 @@ export function surplus(before: Holdings, after: Holdings, touched: ReadonlySet<
 /** What is not as git wants it, of the objects that a plan calls done with. `key` names one by vault and name. */
 export function unlike(git: Git, after: Holdings, key: string): readonly string[] {
   const held = after.get(key);
-  const declared = git.declared.get(key.split("/")[1] ?? "");
-  if (declared?.state === "absent") return held?.phase === "live" ? [`${key} is still there`] : [];
-  if (!declared) return [];
-  if (held?.phase !== "live") return meantBy(git, declared) === undefined ? [] : [`${key} is not there`];
-  return differences(git, declared, newest(held)).map((what) => `${key} has another ${what}`);
+  const [, kind, name = ""] = key.split("/");
+  const found = declaredOf(git, { kind: kind === "key" ? "key" : "secret", name });
+  if (!found.declared) return [];
+  if (found.declared.state === "absent") return held?.phase === "live" ? [`${key} is still there`] : [];
+  if (held?.phase !== "live") return mayBeMissing(git, found) ? [] : [`${key} is not there`];
+  const live = newest(held);
+  return [...differences(git, found.declared.written, live), ...othersIn(git, found, held)].map(
+    (what) => `${key} has another ${what}`,
+  );
 }
 
-function differences(git: Git, declared: Present, live: Version): readonly string[] {
-  const { defaults } = git;
-  const own = declared.written;
-  const { contentType, enabled, notBefore } = { ...defaults, ...own };
-  const dates = { expiresOn: own.expiresOn, notBefore };
+/** A secret whose value somebody else has to set. */
+const mayBeMissing = (git: Git, { kind, declared }: Whichever): boolean =>
+  kind === "secret" && declared?.state === "present" && meantBy(git, declared) === undefined;
+
+function othersIn(git: Git, { kind, declared }: Whichever, held: Held): readonly string[] {
+  if (declared?.state !== "present") return [];
+  if (kind === "key") return keyDifferences(git, declared, held);
+  const { value, contentType } = newest(held);
   const wanted = meantBy(git, declared);
+  const type = "contentType" in declared.written ? declared.written.contentType : git.defaults.contentType;
+  return [
+    ...(wanted !== undefined && wanted !== value ? ["value"] : []),
+    ...(type !== undefined && type !== contentType ? ["contentType"] : []),
+  ];
+}
+
+function differences({ defaults }: Git, own: WrittenKey, live: Version): readonly string[] {
+  const { enabled, notBefore } = { ...defaults, ...own };
+  const dates = { expiresOn: own.expiresOn, notBefore };
   const found: string[] = [];
-  if (wanted !== undefined && wanted !== live.value) found.push("value");
-  if (contentType !== undefined && contentType !== live.contentType) found.push("contentType");
   if (enabled !== undefined && enabled !== live.enabled) found.push("enabled");
   for (const [name, text] of Object.entries(dates)) {
     const date = text && parseDate(text);
     if (text !== undefined && date !== live[name as keyof typeof dates]) found.push(name);
   }
-  const expiresIn = own.expiresIn ?? ("expiresOn" in own ? undefined : defaults.expiresIn);
+  const unsaid = "expiresOn" in own || own.rotationPolicy ? undefined : defaults.expiresIn;
+  const expiresIn = own.expiresIn ?? unsaid;
   if (expiresIn !== undefined && Math.abs((live.expiresOn ?? 0) - addDuration(live.created, expiresIn)) > 300)
     found.push("expiresIn");
   const tags = { ...(own.tags === null ? {} : defaults.tags), ...own.tags };

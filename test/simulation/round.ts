@@ -2,6 +2,7 @@
 // nothing to do.
 import { isEffect } from "../../src/model/change.ts";
 import type { ApplyDocument } from "../../src/model/document.ts";
+import type { ObjectId } from "../../src/model/object.ts";
 import { ProblemsError } from "../../src/model/problem.ts";
 import { VaultError } from "../../src/model/vault-error.ts";
 import type { ApplyOptions } from "../../src/reconcile.ts";
@@ -10,9 +11,10 @@ import type { Dice } from "./dice.ts";
 import { type Disturbance, drawDisturbance } from "./disturbance.ts";
 import { canary, checkout, type Git } from "./git.ts";
 import type { Held, Holdings } from "./holdings.ts";
+import { keyStore, secretOf } from "./keys.ts";
 import type { Lab } from "./lab.ts";
 import { stranger } from "./live.ts";
-import { forced, harm, moved, overwritten, surplus, unlike } from "./properties.ts";
+import { carried, forced, harm, moved, overwritten, surplus, unlike } from "./properties.ts";
 import { repeating } from "./remains.ts";
 
 export type Round = {
@@ -36,15 +38,17 @@ export async function play({ git, slow, world, dice, tell }: Round): Promise<rea
     ...(dice.chance(0.7) && { maxDestroy: 20 }),
   };
   world.clock.forward(dice.pick([71_000, 3_600_000, day, 8 * day]));
-  tell(`git: ${JSON.stringify({ ...git, declared: Object.fromEntries(git.declared) })}`);
+  const [declared, keys] = [git.declared, git.keys].map(Object.fromEntries);
+  tell(`git: ${JSON.stringify({ ...git, declared, keys })}`);
   for (const [key, deed] of await stranger(git, world, dice, true)) tell(`somebody: ${key}: ${deed}`);
-  const disturbance = drawDisturbance(git.vaults, world, dice);
+  const disturbance = drawDisturbance(git, world, dice);
   tell(`disturbed by ${JSON.stringify(disturbance.what)}`);
 
   const expected = disturbance.any ? undefined : await readersDigest(git, world, options, dice);
   checkout(git, world);
   const begin = world.look();
   const touched = new Set<string>();
+  const moving = movingIn(begin, world);
   const meanwhile = new Map<string, Held>();
   const confirm = async () => {
     if (!disturbance.stranger) return true;
@@ -77,6 +81,7 @@ export async function play({ git, slow, world, dice, tell }: Round): Promise<rea
       ? []
       : ["a reader's plan, of manifests in another order, has another digest"]),
     ...overwritten(meanwhile, first.after),
+    ...carried(git, begin, last.after, new Set([...touched, ...moving])),
     ...idle(git, last),
     ...(more > (disturbance.what.dies ? 1 : 0) ? [`${more} versions more than needed`] : []),
   ];
@@ -118,20 +123,25 @@ async function watched(
   run: () => Promise<Ran["document"]>,
 ): Promise<Ran> {
   const before = world.look();
-  const moving = [...before].filter(([, { settles }]) => settles > world.clock.now()).map(([key]) => key);
+  const moving = movingIn(before, world);
   const sent = world.vaults.log.length;
   const document = await run();
   const after = world.look();
-  // No list shows a name that the service is still recovering, and a create has no look: it can go over what came
-  // back by then, as it can over what somebody creates just then. It may not go over what it was told of.
   const unseen = new Set([...touched, ...moving]);
   const harmed = harm({ git, before, after, touched: unseen, allowPurge: options.allowPurge });
   return {
     document,
     after,
-    wrong: [...harmed, ...forced(world.vaults.log.slice(sent)), ...leaks(document, world)],
+    wrong: [...harmed, ...forced(world.vaults.log.slice(sent)), ...leaks(git, document, world)],
   };
 }
+
+/**
+ * No list shows a name that the service is still recovering, and a create has no look: it can go over what came back by
+ * then, as it can over what somebody creates just then. It may not go over what it was told of.
+ */
+const movingIn = (holdings: Holdings, { clock }: Lab): Set<string> =>
+  new Set([...holdings].filter(([, { settles }]) => settles > clock.now()).map(([key]) => key));
 
 /** A disturbed run may end with an error, if it is one in our own words. */
 function understood(error: unknown): undefined {
@@ -140,7 +150,7 @@ function understood(error: unknown): undefined {
 }
 
 const line = ({ verb, id, ...rest }: ApplyDocument["outcomes"][number]): string =>
-  `${verb} ${id.vault}/${id.name} ${rest.result === "done" ? rest.did : `${rest.result} (${rest.why})`}`;
+  `${verb} ${keyOf(id)} ${rest.result === "done" ? rest.did : `${rest.result} (${rest.why})`}`;
 
 /** What was left to do for the last apply, and what is not as git wants it though nothing was against it. */
 function idle(git: Git, { document, after }: Ran): readonly string[] {
@@ -157,15 +167,15 @@ function idle(git: Git, { document, after }: Ran): readonly string[] {
   ];
 }
 
-const keyOf = ({ vault, name }: { readonly vault: string; readonly name: string }) =>
-  `${vault}/${name.toLowerCase()}`;
+const keyOf = ({ vault, kind, name }: ObjectId) => `${vault}/${kind}/${name.toLowerCase()}`;
 
 const style = { width: Number.POSITIVE_INFINITY, colour: false, unicode: true, all: true, unmanaged: true };
 
 /** Secret values in what people get to see. */
-function leaks(document: ApplyDocument | undefined, { told }: Lab): readonly string[] {
+function leaks(git: Git, document: ApplyDocument | undefined, { told }: Lab): readonly string[] {
   const forms = document ? (["json", "text", "markdown"] as const) : [];
   const reports = forms.map((form) => document && reporters[form](document, style));
   const shown = [...reports, JSON.stringify(told.splice(0))];
-  return shown.some((text) => text?.includes(canary)) ? ["a value was shown"] : [];
+  const secrets = [canary, ...(git.keyed ? secretOf(git.changes[keyStore]) : [])];
+  return shown.some((text) => secrets.some((secret) => text?.includes(secret))) ? ["a value was shown"] : [];
 }

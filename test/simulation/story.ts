@@ -21,7 +21,11 @@ export async function story(seed: number, ground: Ground): Promise<Story> {
   let git = drawGit(dice);
   const { slow } = drawService(git.vaults, world, dice);
   await drawHoldings(git, world, dice);
-  for (let round = dice.pick([1, 1, 1, 2, 4]); round > 0 && wrong.length === 0; round--) {
+  for (
+    let round = dice.pick(git.keyed ? [1, 2, 3, 4] : [1, 1, 1, 2, 4]);
+    round > 0 && wrong.length === 0;
+    round--
+  ) {
     wrong.push(...(await play({ git, slow, world, dice, tell: (line) => void lines.push(line) })));
     git = editGit(git, dice);
   }
