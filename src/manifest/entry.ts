@@ -29,8 +29,11 @@ export type Identity<K extends Kind> = {
   readonly place: Place;
 };
 
-/** What an entry means in a vault; undefined where it is incomplete, which has been told. */
-export type Meaning<K extends Kind> = ((identity: Identity<K>) => Desired) | undefined;
+/**
+ * What an entry means in a vault; undefined where it is incomplete, which has been told.
+ * `first`: the first vault that the manifest names. What is generated is made there, and copied to the others.
+ */
+export type Meaning<K extends Kind> = ((identity: Identity<K>, first: string) => Desired) | undefined;
 
 type WrittenObject = WrittenProperties & { readonly state?: "absent"; readonly purge?: true };
 

@@ -58,7 +58,8 @@ export function resolve(document: Document, written: Partial<WrittenManifest>, c
       for (const vault of vaults) declared.push({ vault, kind, name, place });
       const mean = meaning({ ...around, name, path, written: entry });
       if (!mean || owner === undefined) continue;
-      for (const { name: vault } of homes) desired.push(mean({ id: { vault, kind, name }, owner, place }));
+      for (const { name: vault } of homes)
+        desired.push(mean({ id: { vault, kind, name }, owner, place }, homes[0]?.name ?? vault));
     }
   }
   objects("secret", written.secrets, secret);

@@ -1,4 +1,5 @@
 import { fold } from "../model/object.ts";
+import { generates } from "../model/parts.ts";
 import { absent, common, type Entry, type Meaning } from "./entry.ts";
 import { commonProperties } from "./properties.ts";
 import { source } from "./source.ts";
@@ -28,5 +29,12 @@ export function secret(entry: Entry<WrittenSecret>): Meaning<"secret"> {
     },
     ...(keepEnabled !== undefined && { keepEnabled }),
   } as const;
-  return (identity) => ({ ...meant, ...identity });
+  if (written.perVault && !generates(meant.source))
+    tell([...path, "perVault"], "name", "perVault is only for a value that is generated");
+  const isCopied = generates(meant.source) && !written.perVault;
+  return (identity, first) => ({
+    ...meant,
+    ...(isCopied && identity.id.vault !== first && { source: { from: "secret", vault: first, name } }),
+    ...identity,
+  });
 }

@@ -54,6 +54,7 @@ export type WrittenData =
 
 export type WrittenSecret = WrittenProperties & {
   readonly value?: WrittenSource | "external";
+  readonly perVault?: true;
   readonly state?: "absent";
   readonly purge?: true;
 };

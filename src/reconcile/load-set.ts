@@ -1,6 +1,7 @@
 import { byPlace } from "../manifest/collide.ts";
 import { load, type Selection as Paths } from "../manifest/load.ts";
 import type { DesiredSet } from "../model/config.ts";
+import { copiesOf } from "../model/copy.ts";
 import type { DesiredPresent } from "../model/desired.ts";
 import { fold } from "../model/object.ts";
 import { matchesName } from "../model/pattern.ts";
@@ -71,5 +72,8 @@ function selected(set: DesiredSet, { vault, select }: Selection): DesiredSet {
   const desired = set.desired.filter(
     ({ id }) => names.has(fold(id.vault)) && (select === undefined || matchesName(select, id.name)),
   );
-  return { ...set, vaults, desired, whole: set.whole && select === undefined };
+  const copied = new Set(desired.flatMap(copiesOf).map((id) => fold(id.vault)));
+  const others = set.vaults.filter(({ name }) => !names.has(fold(name)) && copied.has(fold(name)));
+  const copiedFrom = [...set.copiedFrom.filter(({ name }) => copied.has(fold(name))), ...others];
+  return { ...set, vaults, copiedFrom, desired, whole: set.whole && select === undefined };
 }

@@ -176,3 +176,39 @@ test("key material is copied, too", async () => {
   expect(outcomesIn(await stage.apply())).toEqual(["created k"]);
   expect(await planned(stage)).toEqual([]);
 });
+
+/** One manifest for two vaults, of which the second may copy from the first. */
+function pair(secrets: object): Scene {
+  const stage = scene({ vaults: { vault: null, second: { sources: { copyFrom: ["vault"] } } } });
+  const head = { apiVersion: "keyvault-gitops/v1", kind: "Vault", vault: ["vault", "second"] };
+  stage.write("v.yaml", JSON.stringify({ ...head, secrets }));
+  return stage;
+}
+
+test("in a list of vaults the first makes what is generated, and the others copy it", async () => {
+  const stage = pair({ a: { value: { generate: {} } } });
+  expect(outcomesIn(await stage.apply())).toEqual(["created a", "created a"]);
+  expect(await read(stage, "a", "second")).toBe(await read(stage, "a"));
+  expect(await planned(stage)).toEqual([]);
+  expect(effectsIn(await stage.plan({ vault: "second" }))).toEqual([]);
+});
+
+test("a raised epoch reaches all of them in one run", async () => {
+  const stage = pair({ a: { value: { generate: {} } } });
+  await stage.apply();
+  const before = await read(stage, "a");
+  stage.clock.forward(60_000);
+  const head = { apiVersion: "keyvault-gitops/v1", kind: "Vault", vault: ["vault", "second"] };
+  stage.write("v.yaml", JSON.stringify({ ...head, secrets: { a: { value: { generate: { epoch: 2 } } } } }));
+  await stage.apply();
+  expect(await read(stage, "a")).not.toBe(before);
+  expect(await read(stage, "a", "second")).toBe(await read(stage, "a"));
+  expect(await planned(stage)).toEqual([]);
+});
+
+test("perVault: each makes its own", async () => {
+  const stage = pair({ a: { value: { generate: {} }, perVault: true } });
+  await stage.apply();
+  expect(await read(stage, "a", "second")).not.toBe(await read(stage, "a"));
+  expect(await planned(stage)).toEqual([]);
+});
