@@ -37,6 +37,10 @@ async function main(): Promise<void> {
     out: (text) => stdout.write(text),
     err: (text) => stderr.write(text),
     ...(stdin.isTTY && stderr.isTTY && { ask: (question: string) => ask(question, stop.signal) }),
+    secret: async (question, limit) => {
+      const { secretInput } = await import("./world/secret-input.ts");
+      return secretInput(question, limit, stop.signal);
+    },
     terminal: {
       out: stdout.isTTY === true,
       err: stderr.isTTY === true,

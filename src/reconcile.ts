@@ -135,8 +135,8 @@ async function upToDate(
 
 function total(prepared: Prepared<{ readonly requests: () => Requests }>): Requests {
   const sum = { list: 0, get: 0, write: 0 };
-  for (const vault of prepared.vaults) {
-    const { list, get, write } = prepared.connection(vault).requests();
+  for (const { requests } of prepared.connections()) {
+    const { list, get, write } = requests();
     sum.list += list;
     sum.get += get;
     sum.write += write;

@@ -20,13 +20,23 @@ function copy(name: string): string {
   return tree(Object.fromEntries(files.map((file) => [file, readFileSync(join(from, file))]))).root;
 }
 
+/** A step of an example that is a script. */
+function runScript(script: string, ...args: readonly string[]): void {
+  const { status, stderr } = spawnSync(process.execPath, [join(root, "scripts", script), ...args], {
+    env: environment,
+    encoding: "utf8",
+  });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+}
+
 test("there are examples", () =>
-  expect(examples).toEqual(expect.arrayContaining(["keys", "quickstart", "team"])));
+  expect(examples).toEqual(expect.arrayContaining(["keys", "quickstart", "sealed", "team"])));
 
 describe.each(examples)("%s", (name) => {
   test("is valid, is planned, applied, and then in sync", async () => {
     const at = copy(name);
     const data = tree({}, { git: false }).root;
+    if (name === "sealed") runScript("sealed-example.ts", `${data}/v.db`);
     const on = (line: string) => call([...line.split(" "), at, `--emulator=${data}/v.db`]);
     expect(await on("validate")).toMatchObject({ exit: 0, err: "" });
     expect(await on("plan --exit-code")).toMatchObject({ exit: 2 });

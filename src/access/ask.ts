@@ -16,7 +16,7 @@ type Harmless = "list" | "listDeleted" | "get" | "update" | "delete" | "recover"
 /** The part of a connection that a probe is given: by type nothing that makes an object or a version. */
 export type Probed = {
   readonly secret: Pick<Writer["secret"], Harmless>;
-  readonly key: Pick<Writer["key"], Harmless | "rotationPolicy">;
+  readonly key: Pick<Writer["key"], Harmless | "rotationPolicy" | "unwrap">;
 };
 
 type Call = (vault: Probed, name: string) => Promise<unknown>;
@@ -45,6 +45,8 @@ const writing: { readonly [verb in AccessVerb]?: Call } = {
   "delete key": ({ key }, name) => key.delete(name),
   "recover key": ({ key }, name) => key.recover(name),
   "purge key": ({ key }, name) => key.purge(name),
+  // As long as the smallest key's ciphertext.
+  "unwrap key": ({ key }, name) => key.unwrap({ name, version: noVersion }, "unwrapKey", new Uint8Array(256)),
 };
 
 /**

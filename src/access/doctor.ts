@@ -5,7 +5,7 @@ import { type DoctorDocument, head } from "../model/document.ts";
 import type { World } from "../model/world.ts";
 import type { Probed } from "./ask.ts";
 import { examineAgain } from "./examine-again.ts";
-import { needs } from "./needs.ts";
+import { needs, vaultsOf } from "./needs.ts";
 
 export type DoctorOptions = {
   /** Only what a plan needs, or all that an apply needs, which plans too. */
@@ -31,7 +31,7 @@ export async function doctor(
   world: ProbingWorld,
 ): Promise<DoctorDocument> {
   const absent = absentName(world.random(16));
-  const vaults = await concurrently(set.vaults, atOnce, async (vault) => {
+  const vaults = await concurrently(vaultsOf(set), atOnce, async (vault) => {
     const { name, url } = vault;
     world.progress({ what: "reading", vault: name });
     const names = { name, absent };

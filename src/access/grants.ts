@@ -1,6 +1,6 @@
 import type { RoleName, Run } from "../model/access.ts";
 import type { DesiredSet, VaultConfig } from "../model/config.ts";
-import { needs } from "./needs.ts";
+import { needs, vaultsOf } from "./needs.ts";
 import { leastRoles } from "./roles.ts";
 
 /** A role that one of the two identities gets on a vault. */
@@ -17,7 +17,7 @@ export type VaultGrants = {
 
 /** The role assignments for the identity that plans, and with `apply` for the one that applies. */
 export const grants = (set: DesiredSet, run: Run): readonly VaultGrants[] =>
-  set.vaults.map((vault) => {
+  vaultsOf(set).map((vault) => {
     const granted = (of: Run, identity: Grant["identity"]) =>
       leastRoles(needs(set, vault, of).map(({ verb }) => verb)).map((role) => ({ identity, role }));
     return {

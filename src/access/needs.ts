@@ -1,7 +1,8 @@
 import type { AccessVerb, Run } from "../model/access.ts";
 import type { DesiredSet, Prune, VaultConfig } from "../model/config.ts";
-import type { Desired, DesiredPresent } from "../model/desired.ts";
+import { type Desired, type DesiredPresent, sourceOf } from "../model/desired.ts";
 import { fold, type Kind } from "../model/object.ts";
+import { sealedIn } from "../model/parts.ts";
 
 /** A verb that the manifests need in a vault. */
 export type Need = {
@@ -63,13 +64,46 @@ const rows: { readonly [kind in Kind]: readonly Row[] } = {
  * What the manifests need in a vault: every verb once, in the order in which a run comes to it. Of a kind that
  * nothing is declared of nothing is needed: a plan without rights on it sees no orphans there, and goes on.
  */
-export function needs({ desired, whole }: DesiredSet, vault: VaultConfig, run: Run): readonly Need[] {
+export function needs(set: DesiredSet, vault: VaultConfig, run: Run): readonly Need[] {
+  const { desired, whole } = set;
   const here = desired.filter(({ id }) => fold(id.vault) === fold(vault.name));
   const prune = whole ? vault.prune : "off";
-  return (["secret", "key"] as const).flatMap((kind) =>
+  const unwraps = run === "apply" ? sealingKeysIn(vault, set) : [];
+  const declared = (["secret", "key"] as const).flatMap((kind) =>
     rows[kind].flatMap(([verb, of, isNeeded]): readonly Need[] => {
       const needing = here.find((one) => one.id.kind === kind && isNeeded(one, prune));
       return needing && (of === "plan" || run === "apply") ? [{ verb, run: of, name: needing.id.name }] : [];
     }),
   );
+  return [
+    ...declared,
+    ...unwraps.map((name): Need => ({ verb: "unwrap key", run: "apply", name })).slice(0, 1),
+  ];
+}
+
+/** The vaults that a run has to do with: those of the set, and those whose keys open its sealed values. */
+export const vaultsOf = (set: DesiredSet): readonly VaultConfig[] => [
+  ...set.vaults,
+  ...set.listed.filter(
+    (vault) =>
+      !set.vaults.some(({ name }) => fold(name) === fold(vault.name)) && sealingKeysIn(vault, set).length > 0,
+  ),
+];
+
+/** The names of a vault's keys that sealed values may be opened with, where there are any sealed values. */
+function sealingKeysIn(
+  { url }: VaultConfig,
+  { desired, fingerprint, sealing }: DesiredSet,
+): readonly string[] {
+  const sealed =
+    desired.some((one) => {
+      const source = sourceOf(one);
+      return source !== undefined && sealedIn(source).length > 0;
+    }) || [fingerprint?.key, fingerprint?.previous].some((root) => root?.from === "sealed");
+  const keys = `${fold(url)}/keys/`;
+  return sealed
+    ? sealing.flatMap(({ id }) =>
+        fold(id).startsWith(keys) ? (id.slice(keys.length).split("/")[0] ?? []) : [],
+      )
+    : [];
 }

@@ -36,4 +36,5 @@ export const rights: { readonly [verb in AccessVerb]: Right } = {
   "delete key": keys("keys/delete"),
   "recover key": keys("keys/recover/action"),
   "purge key": keys("keys/purge/action"),
+  "unwrap key": right("keys/unwrap/action", "Key Vault Crypto Service Encryption User"),
 };

@@ -26,6 +26,12 @@ export const roles: { readonly [name in RoleName]: Role } = {
     "secrets/readMetadata/action",
   ),
   "Key Vault Secrets Officer": of("b86a8fe4-44ce-4948-aee5-eccb2c155cd7", "secrets/*"),
+  "Key Vault Crypto Service Encryption User": of(
+    "e147488a-f6f5-4113-8e2d-b22465e65bf6",
+    "keys/read",
+    "keys/wrap/action",
+    "keys/unwrap/action",
+  ),
   "Key Vault Crypto Officer": of("14b46e9e-c2b7-41b4-b07b-48a6ebf60603", "keys/*", "keyrotationpolicies/*"),
 };
 

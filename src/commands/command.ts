@@ -4,11 +4,16 @@ import type { World } from "../model/world.ts";
 import type { Arguments, Option } from "./arguments.ts";
 import type { Exit } from "./exit.ts";
 import type { Common } from "./options.ts";
+import type { Shell } from "./shell.ts";
 
 /** The one who called. */
 type Person = {
   /** Shows the plan and asks; absent where nobody can answer. */
   readonly confirm?: (plan: Plan) => Promise<boolean>;
+  /** Reads a value that nobody sees. */
+  readonly secret: Shell["secret"];
+  /** Says something that is no result. */
+  readonly tell: (text: string) => void;
   /** Says at once what a program that goes on running has to say. */
   readonly announce: (text: string) => void;
 };

@@ -10,6 +10,7 @@ const summaries = {
   doctor: "tell what the identity may do, and which role is missing",
   import: "write manifests that declare what a vault holds",
   emulator: "serve the embedded Key Vault, to try things on",
+  seal: "encrypt a value to a vault's key, so that it can be in git",
   schema: "print the JSON Schemas of manifests, configs and plan files",
 } as const;
 

@@ -22,6 +22,7 @@ const commands: { readonly [name in Name]: (args: Args, shell: Shell) => Promise
   doctor: async (args, shell) => call((await import("./doctor.ts")).doctor, args, shell),
   import: async (args, shell) => call((await import("./import.ts")).importCommand, args, shell),
   emulator: async (args, shell) => call((await import("./emulator.ts")).emulator, args, shell),
+  seal: async (args, shell) => call((await import("./seal.ts")).seal, args, shell),
   schema: async (args, shell) => call((await import("./schema.ts")).schema, args, shell),
 };
 
@@ -85,7 +86,12 @@ async function call<Options extends Common>(
   try {
     await checkOut(output, world.files);
     const asked = confirm(shell, { ...messages, all: output.all, unmanaged: output.unmanaged });
-    const person = { ...(asked && { confirm: asked }), announce: shell.out };
+    const person = {
+      ...(asked && { confirm: asked }),
+      secret: shell.secret,
+      tell: shell.err,
+      announce: shell.out,
+    };
     const result = await command.run(options, world, person);
     await deliver(result, output, world.files, shell);
     return result.exit;

@@ -17,6 +17,11 @@ export type Shell = {
   readonly err: (text: string) => void;
   /** Shows a question and resolves with what was typed; absent where there is no terminal to answer on. */
   readonly ask?: (question: string) => Promise<string>;
+  /** All of stdin; where that is a terminal, one line that a question asks for and that is not shown. */
+  readonly secret: (
+    question: string,
+    limit: number,
+  ) => Promise<{ readonly by: "stdin" | "terminal"; readonly bytes: Uint8Array }>;
   readonly terminal: {
     readonly out: boolean;
     readonly err: boolean;

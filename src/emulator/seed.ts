@@ -3,7 +3,7 @@ import type { Curve, Key } from "./keys/key.ts";
 import { keyOps, keySpec } from "./keys/key-type.ts";
 import { fresh, imported } from "./keys/material.ts";
 import type { Kind } from "./kind.ts";
-import { addObject, addVersion, findObject } from "./objects.ts";
+import { addObject, addVersion, findObject, putVersion } from "./objects.ts";
 import { made } from "./properties.ts";
 import type { Store } from "./store.ts";
 
@@ -20,6 +20,8 @@ type Properties = {
   readonly tags?: Readonly<Record<string, string>>;
   /** Also its `updated`; by default now. */
   readonly created?: number;
+  /** 32 hexadecimal digits, for an id that is known beforehand; by default a fresh one. */
+  readonly version?: string;
 };
 
 type SecretSeed = { readonly kind?: "secret"; readonly value: string; readonly contentType?: string };
@@ -51,11 +53,14 @@ export function seed(store: Store, vault: string, given: Seed, now: number): voi
       throw new Error(
         `Cannot seed ${name} into vault ${vault}: a deleted ${kind} has that name. Purge it first.`,
       );
-    addVersion(store, known ?? addObject(place, name, managed), {
+    const object = known ?? addObject(place, name, managed);
+    const row = {
       value: given.kind === "key" ? JSON.stringify(key(given)) : given.value,
       content_type: given.kind === "key" ? null : (given.contentType ?? null),
       ...made(given, created),
-    });
+    };
+    if (given.version === undefined) addVersion(store, object, row);
+    else putVersion(store, object, { ...row, version: given.version });
   });
 }
 

@@ -1,4 +1,4 @@
-import type { FingerprintConfig, RootSource, VaultConfig } from "../model/config.ts";
+import type { FingerprintConfig, RootSource, SealingKey, VaultConfig } from "../model/config.ts";
 import { fold } from "../model/object.ts";
 import type { Problem } from "../model/problem.ts";
 import { addDuration, isDuration } from "../model/time.ts";
@@ -7,7 +7,7 @@ import type { Document, Path } from "./document.ts";
 import { policy, rules } from "./policy.ts";
 import { type Level, level } from "./properties.ts";
 import { vaultUrl } from "./url.ts";
-import type { WrittenConfig, WrittenProgram, WrittenVault } from "./written.ts";
+import type { WrittenConfig, WrittenProgram, WrittenRoot, WrittenVault } from "./written.ts";
 
 export const configName = "keyvault-gitops.yaml";
 
@@ -20,6 +20,7 @@ export type Config = {
   readonly ignoreTags: readonly string[];
   readonly vaults: readonly VaultConfig[] | undefined;
   readonly fingerprint: FingerprintConfig | undefined;
+  readonly sealing: readonly SealingKey[];
 };
 
 export const standard = {
@@ -67,6 +68,14 @@ export function config(
     for (const [i, from] of (vault?.sources?.copyFrom ?? []).entries())
       if (!named.has(fold(from)))
         tell(["vaults", name, "sources", "copyFrom", i], "value", "the config does not list this vault");
+  const sealing = written.sealing?.keys ?? [];
+  for (const [i, { id }] of sealing.entries()) {
+    const path = ["sealing", "keys", i, "id"];
+    if (!vaults?.some(({ url }) => fold(id).startsWith(`${fold(url)}/keys/`)))
+      tell(path, "value", "the config lists no vault with this address");
+    if (sealing.findIndex((other) => fold(other.id) === fold(id)) < i)
+      tell(path, "value", "this key is listed twice");
+  }
   return {
     config: {
       document,
@@ -76,6 +85,7 @@ export function config(
       ignoreTags: written.ignoreTags ?? standard.ignoreTags,
       vaults,
       fingerprint: written.fingerprint && fingerprint(written.fingerprint, document),
+      sealing,
     },
     problems: [...checked.problems, ...problems],
   };
@@ -94,19 +104,20 @@ function fingerprint(
   { key, kid, previous }: NonNullable<WrittenConfig["fingerprint"]>,
   document: Document,
 ): FingerprintConfig {
-  const root = ({ env }: typeof key): RootSource => ({ from: "env", name: env });
+  const root = ({ env = "", sealed }: WrittenRoot): RootSource =>
+    sealed === undefined ? { from: "env", name: env } : { from: "sealed", jwe: sealed };
   const placeOf = (name: string) => document.place(["fingerprint", name], "value");
   return {
     key: root(key),
     kid,
     ...(previous && { previous: root(previous) }),
-    place: { key: placeOf("key"), kid: placeOf("kid") },
+    place: { key: placeOf("key"), kid: placeOf("kid"), previous: placeOf("previous") },
   };
 }
 
 const rootNames = ({ key, previous }: NonNullable<WrittenConfig["fingerprint"]>): readonly string[] => [
-  key.env,
-  ...(previous ? [previous.env] : []),
+  ...(key.env === undefined ? [] : [key.env]),
+  ...(previous?.env === undefined ? [] : [previous.env]),
 ];
 
 function vaultConfig(name: string, written: WrittenVault, config: Around, tell: Tell): VaultConfig {

@@ -42,7 +42,7 @@ export async function load(selection: Selection, files: Files): Promise<Loaded> 
   });
   const nothing = (root: string, ...told: readonly Problem[]): Loaded => {
     problems.push(told);
-    return loaded({ vaults: [], copiedFrom: [], desired: [], whole: false, root });
+    return loaded({ vaults: [], copiedFrom: [], listed: [], sealing: [], desired: [], whole: false, root });
   };
 
   try {
@@ -94,6 +94,8 @@ export async function load(selection: Selection, files: Files): Promise<Loaded> 
     return loaded({
       vaults: inRun,
       copiedFrom: vaults ? copiedFrom(desired, vaults, inRun) : [],
+      listed: config?.vaults ?? [],
+      sealing: config?.sealing ?? [],
       desired,
       whole,
       ...(config?.fingerprint && { fingerprint: config.fingerprint }),

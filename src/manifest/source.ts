@@ -1,4 +1,5 @@
-import { type JsonSource, mostBytes, type Source, type ValueSource } from "../model/source.ts";
+import { mostBytes } from "../model/sealed.ts";
+import type { JsonSource, Source, ValueSource } from "../model/source.ts";
 import type { Path } from "./document.ts";
 import { generatorSpec } from "./generator.ts";
 import { looksSecret } from "./looks-secret.ts";
@@ -17,13 +18,14 @@ export const source = (written: WrittenSource | "external", path: Path, reading:
 
 /** What a source that yields a value means: everything but `external`. */
 export function valueSource(written: WrittenSource, path: Path, reading: Reading): ValueSource {
-  const { env, file, literal, json, base64, secret, generate, exec } = written;
+  const { env, file, literal, json, base64, secret, sealed, generate, exec } = written;
   if (env !== undefined) return { from: "env", name: env, ...options(written) };
   if (file !== undefined) return { from: "file", path: reading.filePath(file), ...options(written) };
   if (exec !== undefined) return { from: "exec", argv: exec, ...options(written) };
   if (json !== undefined) return { from: "json", value: members(json, [...path, "json"], reading) };
   if (base64 !== undefined) return { from: "base64", of: valueSource(base64, [...path, "base64"], reading) };
   if (secret !== undefined) return { from: "secret", ...secret };
+  if (sealed !== undefined) return { from: "sealed", jwe: sealed };
   if (generate !== undefined) {
     const { epoch } = generate;
     const spec = generatorSpec(generate, (message, hint) =>
@@ -99,7 +101,18 @@ const part = (data: WrittenData, path: Path, reading: Reading): JsonSource =>
     ? { kind: "source", source: valueSource(data, path, reading) }
     : members(data, path, reading);
 
-const sources = ["env", "file", "literal", "json", "base64", "secret", "generate", "template", "exec"];
+const sources = [
+  "env",
+  "file",
+  "literal",
+  "json",
+  "base64",
+  "secret",
+  "sealed",
+  "generate",
+  "template",
+  "exec",
+];
 const beside = ["revision", "allowEmpty", "with", "public"];
 
 /** As the schema's `data` has it: exactly one source, and nothing but its options beside it. */

@@ -1,5 +1,7 @@
 // What people write, once the schemas have found its shape right. What it means is `model/desired.ts` and
 // `model/config.ts`; only what resolve.ts and config.ts call crosses over.
+
+import type { SealingKey } from "../model/config.ts";
 import type { CharacterClass } from "../model/generator.ts";
 import type { Curve, KeySpec } from "../model/key.ts";
 
@@ -24,6 +26,7 @@ export type WrittenSource = {
   readonly literal?: string;
   readonly json?: WrittenData;
   readonly base64?: WrittenSource;
+  readonly sealed?: string;
   readonly secret?: { readonly vault?: string; readonly name: string; readonly version?: string };
   readonly generate?: WrittenGenerator;
   readonly template?: string;
@@ -123,6 +126,9 @@ export type WrittenVault = {
   readonly verifyChallengeResource?: boolean;
 };
 
+/** Exactly one of them. */
+export type WrittenRoot = { readonly env?: string; readonly sealed?: string };
+
 export type WrittenConfig = {
   readonly owner: string;
   readonly manifests: readonly string[];
@@ -132,10 +138,11 @@ export type WrittenConfig = {
   readonly grace?: string;
   readonly policy?: WrittenRules;
   readonly fingerprint?: {
-    readonly key: { readonly env: string };
+    readonly key: WrittenRoot;
     readonly kid: string;
-    readonly previous?: { readonly env: string };
+    readonly previous?: WrittenRoot;
   };
   readonly waitAtMost?: string;
+  readonly sealing?: { readonly keys: readonly SealingKey[] };
   readonly vaults: { readonly [name: string]: WrittenVault | null };
 };

@@ -19,7 +19,8 @@ export type AccessVerb =
   | "set rotation policy"
   | "delete key"
   | "recover key"
-  | "purge key";
+  | "purge key"
+  | "unwrap key";
 
 /** What an identity is for: an apply also plans. */
 export type Run = "plan" | "apply";
@@ -28,6 +29,7 @@ export type RoleName =
   | "Key Vault Reader"
   | "Key Vault Secrets User"
   | "Key Vault Secrets Officer"
+  | "Key Vault Crypto Service Encryption User"
   | "Key Vault Crypto Officer";
 
 /** What asking told. `allowed` by an absent name: the vault looked for the name instead of refusing. */

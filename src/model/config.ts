@@ -43,8 +43,10 @@ export type VaultConfig = {
   readonly verifyChallengeResource: boolean;
 };
 
-/** Where the root of the macs in `kvg-state` comes from: the environment. */
-export type RootSource = { readonly from: "env"; readonly name: string };
+/** Where the root of the macs in `kvg-state` comes from: the environment, or the config itself. */
+export type RootSource =
+  | { readonly from: "env"; readonly name: string }
+  | { readonly from: "sealed"; readonly jwe: string };
 
 /** The fingerprint key of a config: whether somebody else wrote a tag or a value, only its holder can tell. */
 export type FingerprintConfig = {
@@ -53,8 +55,9 @@ export type FingerprintConfig = {
   readonly kid: string;
   /** The key before: tags under it are trusted until they are written anew. */
   readonly previous?: RootSource;
-  readonly place: { readonly key: Place; readonly kid: Place };
+  readonly place: { readonly key: Place; readonly kid: Place; readonly previous: Place };
 };
+
 /** A key that values may be sealed to: the full id of one version, and the RFC 7638 thumbprint of its public half. */
 export type SealingKey = { readonly id: string; readonly thumbprint: string };
 
@@ -63,10 +66,14 @@ export type DesiredSet = {
   readonly vaults: readonly VaultConfig[];
   /** Vaults that secrets are copied from and that this run is not about: they are only read. */
   readonly copiedFrom: readonly VaultConfig[];
+  /** Every vault of the config: a key that opens values may be in any of them. */
+  readonly listed: readonly VaultConfig[];
   readonly desired: readonly Desired[];
   /** True where the config's whole set was loaded: only then can an object be an orphan. */
   readonly whole: boolean;
   readonly fingerprint?: FingerprintConfig;
+  /** The keys that values may be sealed to, the one for new values last. */
+  readonly sealing: readonly SealingKey[];
   /** The folder that file sources may not leave: the repository's root, else the config's folder. */
   readonly root: string;
   /** How many files were read, for the summary of `validate`. */

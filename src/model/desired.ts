@@ -89,3 +89,10 @@ export type DesiredAbsent = {
 
 export type DesiredPresent = DesiredSecret | DesiredKey;
 export type Desired = DesiredPresent | DesiredAbsent;
+
+/** Where an object's value, or a key's material, comes from; undefined where nothing of ours brings it. */
+export function sourceOf(desired: Desired): ValueSource | undefined {
+  if (desired.state === "absent") return undefined;
+  if (desired.kind === "key") return desired.origin.from === "material" ? desired.origin.source : undefined;
+  return desired.source.from === "external" ? undefined : desired.source;
+}

@@ -120,6 +120,14 @@ export function publicNumbers({ kty = "", crv, n, e, x, y }: PublicJwk): string 
   return undefined;
 }
 
+/** An RSA key's public numbers as the members of a JWK; undefined for any other key. */
+export function rsaMembers(numbers: string): { readonly n: string; readonly e: string } | undefined {
+  const [family, n = "", e = ""] = numbers.split(":");
+  const base64url = (hex: string) =>
+    Buffer.from(hex.padStart(hex.length + (hex.length % 2), "0"), "hex").toString("base64url");
+  return family === "RSA" ? { n: base64url(n), e: base64url(e) } : undefined;
+}
+
 const integer = (base64url: string): string =>
   Buffer.from(base64url, "base64url").toString("hex").replace(/^0+/, "");
 

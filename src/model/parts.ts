@@ -14,6 +14,7 @@ export function partsOf(source: ValueSource): readonly ValueSource[] {
     case "exec":
     case "literal":
     case "secret":
+    case "sealed":
     case "generate":
       return [];
     default:
@@ -42,3 +43,13 @@ function leaves(value: JsonSource): readonly ValueSource[] {
  */
 export const generates = (source: Source): boolean =>
   source.from === "generate" || (source.from !== "external" && partsOf(source).some(generates));
+
+/** A source and every source within it. */
+export const sourcesIn = (source: Source): readonly Source[] => [
+  source,
+  ...(source.from === "external" ? [] : partsOf(source).flatMap(sourcesIn)),
+];
+
+/** The sealed values in a source, as compact JWEs. */
+export const sealedIn = (source: Source): readonly string[] =>
+  sourcesIn(source).flatMap((one) => (one.from === "sealed" ? [one.jwe] : []));

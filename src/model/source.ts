@@ -26,16 +26,12 @@ export type Source =
       /** Each once, by the name that its placeholders have. */
       readonly parts: readonly (readonly [string, ValueSource])[];
     }
+  /** A value encrypted to a vault's key, as a compact JWE. */
+  | { readonly from: "sealed"; readonly jwe: string }
   | { readonly from: "external" };
 
 /** A source that yields a value: `external` does not. */
 export type ValueSource = Exclude<Source, { from: "external" }>;
-
-/**
- * What a secret's value has at most: 25 KB, in bytes of UTF-8.
- * Source: https://learn.microsoft.com/azure/key-vault/secrets/about-secrets
- */
-export const mostBytes = 25_600;
 
 /** A JSON document whose leaves are plain data or sources. */
 export type JsonSource =
@@ -48,7 +44,8 @@ const hidden = "***";
 
 /**
  * The source as documents show it: which it is and what it names, without the plain texts that git holds, the
- * arguments of programs, and the length and the characters of what is generated.
+ * arguments of programs, and the length and the characters of what is generated. Nor a sealed text: nobody reads it,
+ * and how long it is tells how long the value is.
  */
 export function withoutTexts<S extends Source>(source: S): S;
 export function withoutTexts(source: Source): Source {
@@ -71,6 +68,8 @@ export function withoutTexts(source: Source): Source {
     }
     case "generate":
       return { ...source, spec: withoutSize(source.spec) };
+    case "sealed":
+      return { ...source, jwe: hidden };
     case "env":
     case "file":
     case "secret":

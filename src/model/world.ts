@@ -20,6 +20,23 @@ export type Listing = {
   readonly listVersions: (name: string) => AsyncIterable<LiveVersion>;
 };
 
+/** One version of a key, as its full id names it. */
+export type KeyAddress = {
+  /** The origin of the vault that holds it. */
+  readonly vaultUrl: string;
+  readonly name: string;
+  readonly version: string;
+};
+
+/** What opens a small ciphertext with a key that stays in its vault: they differ by the right that they need. */
+type Unwrapping = "unwrapKey" | "decrypt";
+
+/**
+ * Asks the vault that holds a key to open what was encrypted to it by RSA-OAEP-256. Throws a `VaultError` where it
+ * does not, and a `MissingValue` where the config does not list that vault.
+ */
+export type Unwrap = (key: KeyAddress, operation: Unwrapping, ciphertext: Uint8Array) => Promise<Uint8Array>;
+
 /**
  * What can be asked of one vault. It has no method that writes, so that a plan cannot. Every method throws a
  * `VaultError` when the call failed: an empty answer means that the vault said so.
@@ -33,11 +50,20 @@ export type Reader = {
     ) => Promise<{ readonly live: LiveVersion; readonly value: Sealed }>;
   };
   readonly key: Listing & {
-    /** The newest version with its public part; also of a disabled key. */
-    readonly get: (name: string) => Promise<{ readonly live: LiveVersion; readonly key: KeyVersion }>;
+    /** One version with its public part, by default the newest; also of a disabled key. */
+    readonly get: (
+      name: string,
+      version?: string,
+    ) => Promise<{ readonly live: LiveVersion; readonly key: KeyVersion }>;
     /** The newest version of a soft-deleted key. */
     readonly getDeleted: (name: string) => Promise<KeyVersion>;
     readonly rotationPolicy: (name: string) => Promise<RotationPolicy>;
+    /** What one of the vault's own keys opens; see `Unwrap`. */
+    readonly unwrap: (
+      key: Omit<KeyAddress, "vaultUrl">,
+      operation: Unwrapping,
+      ciphertext: Uint8Array,
+    ) => Promise<Uint8Array>;
   };
   /** The vault's clock in epoch seconds, by the Date header of its last answer. */
   readonly now: () => number;
@@ -124,6 +150,8 @@ export type Files = {
   readonly write: (path: string, text: string) => Promise<void>;
   /** Makes the folders above, too. Whatever happens meanwhile, the file is whole or as it was before. */
   readonly writeWhole: (path: string, text: string) => Promise<void>;
+  /** Writes a file that is there, as a whole or not at all, and keeps its mode. */
+  readonly replace: (path: string, text: string) => Promise<void>;
   readonly kind: (path: string) => Promise<"file" | "folder" | "other" | "missing">;
   /** All files below a folder that match, sorted; never inside `.git` or `node_modules`. */
   readonly glob: (folder: string, pattern: string) => Promise<readonly string[]>;

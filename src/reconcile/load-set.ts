@@ -2,12 +2,13 @@ import { byPlace } from "../manifest/collide.ts";
 import { load, type Selection as Paths } from "../manifest/load.ts";
 import type { DesiredSet } from "../model/config.ts";
 import { copiesOf } from "../model/copy.ts";
-import type { DesiredPresent } from "../model/desired.ts";
+import { sourceOf } from "../model/desired.ts";
 import { fold } from "../model/object.ts";
 import { matchesName } from "../model/pattern.ts";
 import { type Place, type Problem, ProblemsError } from "../model/problem.ts";
-import type { ValueSource } from "../model/source.ts";
 import type { Files } from "../model/world.ts";
+import { fingerprintAddress } from "../values/sealed/address.ts";
+import { flawOf } from "../values/sealed.ts";
 import { check } from "../values/source.ts";
 
 /** Which part of which set a run is about. */
@@ -30,9 +31,24 @@ export async function loadSet(
   files: Files,
 ): Promise<{ readonly set: DesiredSet; readonly problemAt: ProblemAt }> {
   const { set, problems, problemAt } = await load(selection, files);
-  const all = [...problems, ...(await sourceProblems(set, files, problemAt))];
+  const found = [...rootProblems(set, problemAt), ...(await sourceProblems(set, files, problemAt))];
+  const all = [...problems, ...found];
   if (all.length > 0) throw new ProblemsError(unique(all).sort(byPlace));
   return { set: selected(set, selection), problemAt };
+}
+
+/** A sealed fingerprint key that could not be opened. */
+function rootProblems(
+  { fingerprint, sealing }: Pick<DesiredSet, "fingerprint" | "sealing">,
+  problemAt: ProblemAt,
+): readonly Problem[] {
+  if (!fingerprint) return [];
+  return (["key", "previous"] as const).flatMap((name) => {
+    const root = fingerprint[name];
+    if (root?.from !== "sealed") return [];
+    const flaw = flawOf(root.jwe, { object: fingerprintAddress, keys: sealing });
+    return flaw ? [problemAt(fingerprint.place[name], flaw.message, flaw.hint)] : [];
+  });
 }
 
 /** What the config does not allow to reach a vault. */
@@ -48,15 +64,11 @@ async function sourceProblems(
     if (!vault || desired.state === "absent") continue;
     const source = sourceOf(desired);
     if (!source) continue;
-    const flaw = await check(source, { vault, root: set.root, files });
+    const { root, sealing } = set;
+    const flaw = await check(source, { id: desired.id, vault, root, files, sealing });
     if (flaw) found.push(problemAt(desired.valuePlace, flaw.message, flaw.hint));
   }
   return found;
-}
-
-function sourceOf(desired: DesiredPresent): ValueSource | undefined {
-  if (desired.kind === "key") return desired.origin.from === "material" ? desired.origin.source : undefined;
-  return desired.source.from === "external" ? undefined : desired.source;
 }
 
 /** One line of a manifest for several vaults has its problem once. */

@@ -1,19 +1,23 @@
 import type { Material, Means } from "../apply/means.ts";
 import { type Effect, effectKey } from "../model/change.ts";
+import { concurrently } from "../model/concurrently.ts";
 import { copiedId, copiesIn } from "../model/copy.ts";
 import type { DesiredPresent, KeyOrigin } from "../model/desired.ts";
 import { MissingValue } from "../model/missing-value.ts";
 import { fold, keyOf } from "../model/object.ts";
 import { partsOf } from "../model/parts.ts";
 import { type Problem, ProblemsError } from "../model/problem.ts";
-import type { Sealed } from "../model/sealed.ts";
-import { mostBytes, type ValueSource } from "../model/source.ts";
+import { mostBytes, type Sealed } from "../model/sealed.ts";
+import type { ValueSource } from "../model/source.ts";
 import type { World } from "../model/world.ts";
 import { fitting } from "../values/fitting.ts";
 import { material } from "../values/material.ts";
 import { open } from "../values/source.ts";
 import type { OpenContext } from "../values/source-kind.ts";
 import type { Prepared } from "./prepare.ts";
+
+/** How many values are opened at once: some are opened by a request each. */
+const atOnce = 32;
 
 type Opened = Pick<Means, "valueOf" | "materialOf">;
 
@@ -24,7 +28,7 @@ type Opened = Pick<Means, "valueOf" | "materialOf">;
  */
 export async function openValues(
   effects: readonly Effect[],
-  { set, problemAt, copies }: Pick<Prepared<unknown>, "set" | "problemAt" | "copies">,
+  { set, problemAt, copies, unwrap }: Pick<Prepared<unknown>, "set" | "problemAt" | "copies" | "unwrap">,
   means: Pick<World, "files" | "env" | "random" | "exec">,
 ): Promise<Opened> {
   const vaults = new Map(set.vaults.map((vault) => [fold(vault.name), vault]));
@@ -34,13 +38,14 @@ export async function openValues(
     ),
   );
   const opening = new Map<string, () => Promise<Taken>>();
-  const problems: Problem[] = [];
-  for (const effect of effects) {
+  /** What is wrong with an effect's value, where anything is. */
+  const openOne = async (effect: Effect): Promise<Problem | undefined> => {
     const source = sourceOf(effect);
     const desired = wanted.get(keyOf(effect.id));
     const vault = vaults.get(fold(effect.id.vault));
-    if (!source || !vault) continue;
-    const context: OpenContext = { ...means, vault, root: set.root, copy: copies.read };
+    if (!source || !vault) return undefined;
+    const { root, sealing } = set;
+    const context: OpenContext = { ...means, id: effect.id, vault, root, sealing, copy: copies.read, unwrap };
     const opened = new Map<ValueSource, Sealed>();
     try {
       for (const part of ready(source, effect)) opened.set(part, await open(part, context));
@@ -49,10 +54,12 @@ export async function openValues(
     } catch (error) {
       if (!(error instanceof MissingValue)) throw error;
       const { message, hint } = error;
-      problems.push(desired ? problemAt(desired.valuePlace, message, hint) : { message, hint });
+      return desired ? problemAt(desired.valuePlace, message, hint) : { message, hint };
     }
     opening.set(effectKey(effect), async () => taken(await open(source, context, opened), desired));
-  }
+    return undefined;
+  };
+  const problems = (await concurrently(effects, atOnce, openOne)).filter((one) => one !== undefined);
   if (problems.length > 0) throw new ProblemsError(problems);
   return {
     valueOf: async (effect) => {

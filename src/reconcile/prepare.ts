@@ -3,7 +3,7 @@ import type { DesiredSet } from "../model/config.ts";
 import type { Desired } from "../model/desired.ts";
 import { fold, type Kind, kinds } from "../model/object.ts";
 import type { Plan } from "../model/plan.ts";
-import type { Reader, ReadingWorld } from "../model/world.ts";
+import type { Reader, ReadingWorld, Unwrap } from "../model/world.ts";
 import { plan } from "../plan/plan.ts";
 import type { EvidenceOf } from "../plan/vault-changes.ts";
 import { evidence } from "../values/evidence.ts";
@@ -12,11 +12,13 @@ import { evidenceOfKey } from "../values/key-evidence.ts";
 import type { SettleMode } from "../values/settle.ts";
 import type { CreatedOf } from "../values/source-kind.ts";
 import { snapshot } from "../vault/snapshot.ts";
+import { connected } from "./connected.ts";
 import { type Copying, copying, listedCreated } from "./copies.ts";
 import { countVersions } from "./count-versions.ts";
 import { loadSet, type ProblemAt, type Selection } from "./load-set.ts";
 import { openFingerprints } from "./open-fingerprints.ts";
 import { secondPass } from "./second-pass.ts";
+import { unwrapping } from "./unwrapping.ts";
 
 export type PlanOptions = Selection & {
   /** How far a plan goes to find out what lists and git do not tell. */
@@ -38,13 +40,14 @@ export type Prepared<Connection> = {
   readonly plan: Plan;
   readonly set: DesiredSet;
   readonly problemAt: ProblemAt;
-  /** All that were asked: those of the set, and those that secrets are copied from. */
-  readonly vaults: ReadonlySet<string>;
+  /** To all that were asked: those of the set, those that secrets are copied from, and those whose keys open values. */
+  readonly connections: () => Iterable<Connection>;
   readonly connection: (vault: string) => Connection;
   /** When the vault was read, by its own clock in epoch seconds. */
   readonly takenAt: (vault: string) => number;
   readonly fingerprints: Fingerprints;
   readonly copies: Copying;
+  readonly unwrap: Unwrap;
 };
 
 type Preparing<Connection> = Omit<ReadingWorld, "connect"> & {
@@ -67,11 +70,12 @@ export async function prepare<Connection extends Reader>(
   world: Preparing<Connection>,
 ): Promise<Prepared<Connection>> {
   const { set, problemAt } = await loadSet(options, world.files);
-  const fingerprints = openFingerprints(set, problemAt, world.env, options.needsFingerprint ?? false);
-  const connections = new Map(
-    [...set.vaults, ...set.copiedFrom].map((vault) => [fold(vault.name), world.connect(vault)]),
-  );
-  const connection = (vault: string) => known(connections, vault);
+  const connections = connected(world.connect);
+  const inRun = new Map([...set.vaults, ...set.copiedFrom].map((vault) => [fold(vault.name), vault]));
+  const unwrap = unwrapping(set.listed, connections.to);
+  const needed = options.needsFingerprint ?? false;
+  const fingerprints = await openFingerprints(set, problemAt, { env: world.env, unwrap }, needed);
+  const connection = (vault: string) => connections.to(known(inRun, vault));
   const snapshots = await Promise.all(
     set.vaults.map(({ name, prune }) => {
       world.progress({ what: "reading", vault: name });
@@ -89,7 +93,7 @@ export async function prepare<Connection extends Reader>(
   const listed = await listedCreated(set, snapshots, connection);
   const copies = copying(connection, listed);
   const first = plan({ set, snapshots, evidenceOf: evidenceWith(fingerprints, listed), ...limits });
-  const means = { ...world, copy: copies.read, connection };
+  const means = { ...world, copy: copies.read, unwrap, connection };
   const { changes, ...rest } =
     options.settle === "off"
       ? first
@@ -106,11 +110,12 @@ export async function prepare<Connection extends Reader>(
     plan: { ...rest, changes, findings: found },
     set,
     problemAt,
-    vaults: new Set([...set.vaults, ...set.copiedFrom].map(({ name }) => name)),
+    connections: connections.all,
     connection,
     takenAt: (vault) => known(times, vault),
     fingerprints,
     copies,
+    unwrap,
   };
 }
 

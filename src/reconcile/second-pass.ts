@@ -18,7 +18,7 @@ type Known = {
   readonly fingerprints: Fingerprints;
 };
 
-type Means = Pick<OpenContext, "env" | "files" | "random" | "exec" | "copy"> & {
+type Means = Pick<OpenContext, "env" | "files" | "random" | "exec" | "copy" | "unwrap"> & {
   readonly connection: (vault: string) => Reader;
 };
 
@@ -37,7 +37,7 @@ export function secondPass(
     const vault = vaults.get(fold(effect.id.vault));
     if (!vault) throw new Error(`the set does not name the vault ${effect.id.vault}`);
     const source = effect.kind === "key" ? effect.origin.source : effect.source;
-    return open(source, { vault, root: set.root, ...means });
+    return open(source, { id: effect.id, vault, root: set.root, sealing: set.sealing, ...means });
   };
   const macOf = macsOf(snapshots, fingerprints);
   return concurrently(changes, atOnce, async (change) =>

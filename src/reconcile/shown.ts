@@ -30,6 +30,7 @@ const sources = {
   json: true,
   base64: true,
   secret: true,
+  sealed: true,
   generate: true,
   template: true,
   exec: true,

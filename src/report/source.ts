@@ -24,6 +24,7 @@ export function source(of: Source): string {
     }
     case "literal":
     case "generate":
+    case "sealed":
     case "external":
       return of.from;
     default:

@@ -1,8 +1,8 @@
 import type { Program } from "../model/config.ts";
 import { lengthPrefixed } from "../model/digest.ts";
 import { MissingValue } from "../model/missing-value.ts";
-import { Sealed } from "../model/sealed.ts";
-import { mostBytes, type Source } from "../model/source.ts";
+import { mostBytes, Sealed } from "../model/sealed.ts";
+import type { Source } from "../model/source.ts";
 import { addDuration } from "../model/time.ts";
 import { ExecError } from "../model/world.ts";
 import { isWithheld } from "./env.ts";

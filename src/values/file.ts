@@ -1,7 +1,7 @@
 import { MissingValue } from "../model/missing-value.ts";
 import { matchesPath } from "../model/pattern.ts";
-import { Sealed } from "../model/sealed.ts";
-import { mostBytes, type Source } from "../model/source.ts";
+import { mostBytes, Sealed } from "../model/sealed.ts";
+import type { Source } from "../model/source.ts";
 import { FileError } from "../model/world.ts";
 import type { CheckContext, Flaw, SourceKind } from "./source-kind.ts";
 

@@ -1,24 +1,76 @@
 import { MissingValue } from "../model/missing-value.ts";
 import type { Sealed } from "../model/sealed.ts";
-import { admitted, type Binding, open, type Unwrap } from "./sealed/open.ts";
-import type { Flaw } from "./source-kind.ts";
+import type { Source } from "../model/source.ts";
+import { type Fault, isFault } from "../model/vault-error.ts";
+import type { Unwrap } from "../model/world.ts";
+import { address } from "./sealed/address.ts";
+import { admitted, type Binding, open } from "./sealed/open.ts";
+import type { CheckContext, Flaw, SourceKind } from "./source-kind.ts";
+
+/** `{ sealed: <JWE> }`: a value that is encrypted to a vault's key, in git, and bound to the objects it is for. */
+export const sealed: SourceKind<Extract<Source, { from: "sealed" }>> = {
+  check: async ({ jwe }, context) => flawOf(jwe, bindingOf(context)),
+  // Of the ciphertext: sealing an equal value again is a new revision.
+  revision: ({ jwe }) => `sealed:${jwe}`,
+  open: ({ jwe }, context) => openSealed(jwe, bindingOf(context), context.unwrap),
+  auto: false,
+};
+
+/** What keeps a sealed value from being opened for what it is bound to, as far as can be seen offline. */
+export function flawOf(jwe: string, binding: Binding): Flaw | undefined {
+  try {
+    admitted(jwe, binding);
+    return undefined;
+  } catch (error) {
+    if (error instanceof MissingValue) return { message: error.message, hint: error.hint };
+    throw error;
+  }
+}
 
 /**
- * `{ sealed: <JWE> }`: a value that is encrypted to a vault's key, in git. Not in the map of sources yet: its context
- * must first know the object and the keys.
+ * Opens a sealed value.
+ * @throws MissingValue where this one may not or cannot be opened; VaultError where its key's vault was not reached
  */
-export const sealed = {
-  /** What keeps the value from being opened for an object, as far as can be seen offline. */
-  check: (text: string, binding: Binding): Flaw | undefined => {
-    try {
-      admitted(text, binding);
-      return undefined;
-    } catch (error) {
-      if (error instanceof MissingValue) return { message: error.message, hint: error.hint };
-      throw error;
-    }
-  },
-  /** Of the ciphertext: sealing an equal value again is a new revision. */
-  revision: (text: string): string => `sealed:${text}`,
-  open: (text: string, binding: Binding, unwrap: Unwrap): Promise<Sealed> => open(text, binding, unwrap),
-} as const;
+export async function openSealed(jwe: string, binding: Binding, unwrap: Unwrap): Promise<Sealed> {
+  try {
+    return await open(jwe, binding, unwrap);
+  } catch (error) {
+    for (const [fault, [message, hint]] of refusals)
+      if (isFault(error, fault)) throw new MissingValue(message, hint);
+    throw error;
+  }
+}
+
+const bindingOf = ({ id, vault, sealing }: CheckContext): Binding => ({
+  object: address(vault.url, id),
+  keys: sealing,
+});
+
+/** What a vault says of this one value: told with its place, beside what is wrong with others. */
+const refusals: ReadonlyMap<Fault, readonly [message: string, hint: string]> = new Map([
+  [
+    "forbidden",
+    [
+      "the key that the value is sealed to may not be used by this identity",
+      "give it the role Key Vault Crypto Service Encryption User on the key's vault",
+    ],
+  ],
+  [
+    "not found",
+    ["the key that the value is sealed to is not there", "recover the key, or seal the value to another one"],
+  ],
+  [
+    "disabled",
+    [
+      "the key that the value is sealed to is disabled",
+      "enable that version as long as values are sealed to it",
+    ],
+  ],
+  [
+    "invalid",
+    [
+      "the key's vault does not open the sealed value",
+      "seal it again; the key must be an RSA key whose keyOps have unwrapKey",
+    ],
+  ],
+]);

@@ -1,17 +1,26 @@
-import type { VaultConfig } from "../model/config.ts";
+import type { SealingKey, VaultConfig } from "../model/config.ts";
 import type { ObjectId } from "../model/object.ts";
 import type { Sealed } from "../model/sealed.ts";
 import type { ValueSource } from "../model/source.ts";
-import type { Files, World } from "../model/world.ts";
+import type { Files, Unwrap, World } from "../model/world.ts";
 
-/** What a source needs to be checked: the vault its value goes to, and where files may stand. */
-export type CheckContext = { readonly vault: VaultConfig; readonly root: string; readonly files: Files };
+/** What a source needs to be checked: the object its value is for, its vault, and where files may stand. */
+export type CheckContext = {
+  readonly id: ObjectId;
+  readonly vault: VaultConfig;
+  readonly root: string;
+  readonly files: Files;
+  /** The keys that values may be sealed to. */
+  readonly sealing: readonly SealingKey[];
+};
 
 /** What a source needs to be opened. */
 export type OpenContext = CheckContext &
   Pick<World, "env" | "random" | "exec"> & {
     /** Reads another secret. Throws `VaultError`. */
     readonly copy: (id: ObjectId<"secret">, version?: string) => Promise<Sealed>;
+    /** Opens with a key of a vault of the config; the same ciphertext once a run. */
+    readonly unwrap: Unwrap;
   };
 
 /** The `created` of a secret's newest version, by which copies of it are told apart; undefined where none is known. */

@@ -13,6 +13,7 @@ import { file } from "./file.ts";
 import { generate } from "./generate.ts";
 import { json } from "./json.ts";
 import { literal } from "./literal.ts";
+import { sealed } from "./sealed.ts";
 import { secret } from "./secret.ts";
 import type { CheckContext, Flaw, OpenContext, RevisionContext, SourceKind } from "./source-kind.ts";
 import { template } from "./template.ts";
@@ -27,6 +28,7 @@ const kinds: { readonly [From in ValueSource["from"]]: SourceKind<Extract<ValueS
   generate,
   template,
   exec,
+  sealed,
 };
 
 // The map's type ties each name to its own source; the compiler cannot follow that through an index.

@@ -11,11 +11,13 @@ import { createHttpHeaders, type PipelineRequest } from "@azure/core-rest-pipeli
  *   identity that may not read. Requests with another method than `only` are answered in the process, "not found":
  *   that makes `begin...` send just its one write.
  * - `hsm`: a key of a hardware module is made, which has a quota of its own; a rotation's request does not tell.
+ * - `rsaBits`: how large the RSA key is that a ciphertext is opened with, for its quota.
  */
 export type Aside = {
   readonly dates?: { readonly exp?: number; readonly nbf?: number };
   readonly only?: "DELETE" | "POST";
   readonly hsm?: boolean;
+  readonly rsaBits?: number;
 };
 
 const header = "x-keyvault-gitops-aside";

@@ -1,7 +1,7 @@
 import { Agent } from "node:https";
 import type { TokenCredential } from "@azure/core-auth";
 import { createDefaultHttpClient, type HttpClient } from "@azure/core-rest-pipeline";
-import { KeyClient } from "@azure/keyvault-keys";
+import { CryptographyClient, KeyClient } from "@azure/keyvault-keys";
 import { SecretClient } from "@azure/keyvault-secrets";
 import type { VaultConfig } from "../model/config.ts";
 import type { Progress } from "../model/progress.ts";
@@ -13,6 +13,7 @@ import { readKeys } from "./read-keys.ts";
 import { readSecrets } from "./read-secrets.ts";
 import { retry } from "./retry.ts";
 import { understood } from "./understood.ts";
+import { unwrapping } from "./unwrap.ts";
 import { wire } from "./wire.ts";
 import { writeKeys } from "./write-keys.ts";
 import { writeSecrets } from "./write-secrets.ts";
@@ -56,7 +57,8 @@ export function connect(vault: VaultConfig, means: Means): Writer {
   const keys = once(() => new KeyClient(vault.url, identity, options()));
   const way = { vault: vault.name, understood: understood(vault.name), retry: again };
   const secret = readSecrets(secrets, way);
-  const key = readKeys(keys, way);
+  const unwrap = unwrapping(vault.url, (named) => new CryptographyClient(named, identity, options()), way);
+  const key = { ...readKeys(keys, way), unwrap };
   return {
     secret: { ...secret, ...writeSecrets(secrets, way, secret) },
     key: { ...key, ...writeKeys(keys, way, key) },

@@ -69,6 +69,10 @@ function meaning(
   if (status === 403) {
     if (inner === "SecretDisabled")
       return ["disabled", "it is disabled, and a disabled secret cannot be read. Enable it first."];
+    if (inner === "KeyDisabled")
+      return ["disabled", "this version of the key is disabled. Enable it as long as something needs it."];
+    if (inner === "KeyOperationForbidden")
+      return ["invalid", "the key's operations do not include it. Add it to its keyOps."];
     if (inner === "ForbiddenByFirewall" || inner === "ForbiddenByConnection" || !spoken)
       return [
         "firewall",
@@ -107,6 +111,8 @@ function meaning(
     return ["server", `the answer could not be understood (no JSON) ${http}. Is a proxy in between?`];
   if (status < 400)
     return ["connection", `something on the way answered for the vault ${http}. Check the proxy.`];
+  if (opens(doing))
+    return ["invalid", `it was encrypted to another key, or changed since ${http}. Encrypt the value again.`];
   return [
     "invalid",
     code === "BadParameter"
@@ -114,6 +120,8 @@ function meaning(
       : `the vault refused the request as not valid ${http}.`,
   ];
 }
+
+const opens = (doing: string): boolean => /^(unwrap|decrypt) with key /.test(doing);
 
 const checked = {
   secret: "its dates, tags, content type and size",

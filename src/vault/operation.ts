@@ -1,7 +1,7 @@
 import type { Kind } from "../model/object.ts";
 
 /** How the service counts a request: a new version is dear, everything else is cheap. */
-export type QuotaClass = `${"create" | "other"} ${Kind}` | "create HSM key";
+export type QuotaClass = `${"create" | "other"} ${Kind}` | "create HSM key" | "use RSA 3072" | "use RSA 4096";
 
 /** What a request asks of a vault, in the words of our messages. */
 export type Operation = {
@@ -25,6 +25,8 @@ const reader = "Key Vault Reader";
 const user = "Key Vault Secrets User";
 const secrets = "Key Vault Secrets Officer";
 const keys = "Key Vault Crypto Officer";
+const unwrapper = "Key Vault Crypto Service Encryption User";
+const crypto = "Key Vault Crypto User";
 
 type Row = readonly [request: string, doing: string, action: string, role: string, permission: string];
 
@@ -57,6 +59,8 @@ const table: readonly Row[] = [
     "Set Rotation Policy",
   ],
   ["GET /keys/NAME/VERSION", "read key", "keys/read", reader, "Get"],
+  ["POST /keys/NAME/VERSION/unwrapkey", "unwrap with key", "keys/unwrap/action", unwrapper, "Unwrap Key"],
+  ["POST /keys/NAME/VERSION/decrypt", "decrypt with key", "keys/decrypt/action", crypto, "Decrypt"],
   ["POST /keys/NAME/create", "create key", "keys/create/action", keys, "Create"],
   ["PUT /keys/NAME", "import key", "keys/import/action", keys, "Import"],
   ["POST /keys/NAME/rotate", "rotate key", "keys/rotate/action", keys, "Rotate"],
@@ -71,9 +75,18 @@ const table: readonly Row[] = [
 /** The only ones that make a version. */
 const creating = /^(set secret|create key|import key|rotate key)$/;
 
+/** They change nothing, though they are sent by POST. */
+const opening = /^(unwrap|decrypt) with key$/;
+
 const requests = table.map(([request, doing, action, role, permission]) => {
   const kind: Kind = /^\S+ .(deleted)?keys/.test(request) ? "key" : "secret";
-  const counts = !request.startsWith("GET ") ? "write" : doing.startsWith("list ") ? "list" : "get";
+  const counts = opening.test(doing)
+    ? "get"
+    : !request.startsWith("GET ")
+      ? "write"
+      : doing.startsWith("list ")
+        ? "list"
+        : "get";
   return {
     // A version may be left out: then it is the newest.
     pattern: new RegExp(`^${request.replace("NAME", "([^/]+)").replace("/VERSION", "(/[^/]+)?")}$`),
@@ -83,8 +96,16 @@ const requests = table.map(([request, doing, action, role, permission]) => {
   };
 });
 
-/** What a request is. `path` has no query; `hsm` tells that a key to make is one of a hardware module. */
-export function operation(vault: string, method: string, path: string, hsm = false): Operation {
+/** What is known of the key that a request is about: `hsm` of one to make, `rsaBits` of one that opens something. */
+type KeyInUse = { readonly hsm?: boolean | undefined; readonly rsaBits?: number | undefined };
+
+/** What a request is. `path` has no query. */
+export function operation(
+  vault: string,
+  method: string,
+  path: string,
+  { hsm = false, rsaBits = 0 }: KeyInUse = {},
+): Operation {
   const asked = `${method} ${path.replace(/\/$/, "")}`;
   for (const { pattern, doing, creates, says } of requests) {
     const match = pattern.exec(asked);
@@ -92,7 +113,7 @@ export function operation(vault: string, method: string, path: string, hsm = fal
     const [, name] = match;
     return {
       ...says,
-      quota: creates && hsm ? "create HSM key" : `${creates ? "create" : "other"} ${says.kind}`,
+      quota: creates ? (hsm ? "create HSM key" : `create ${says.kind}`) : usage(says.kind, rsaBits),
       doing: `${doing} ${name === undefined ? vault : `${vault}/${says.kind}/${name}`}`,
       vault,
       named: name !== undefined,
@@ -100,3 +121,6 @@ export function operation(vault: string, method: string, path: string, hsm = fal
   }
   throw new Error(`The way to the vault knows no ${method} of this path.`);
 }
+
+const usage = (kind: Kind, rsaBits: number): QuotaClass =>
+  rsaBits > 3072 ? "use RSA 4096" : rsaBits > 2048 ? "use RSA 3072" : `other ${kind}`;

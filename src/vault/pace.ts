@@ -7,8 +7,8 @@ import { cancelled, longest, pause, type Waiting } from "./pause.ts";
 export type Pace = <T>(kind: QuotaClass, request: () => Promise<T>) => Promise<T>;
 
 /**
- * Requests in ten seconds: https://learn.microsoft.com/azure/key-vault/general/service-limits. Operations on larger keys
- * and on those of a hardware module have less, down to 250; which key it is, most requests do not tell.
+ * Requests in ten seconds: https://learn.microsoft.com/azure/key-vault/general/service-limits. Operations on keys of a
+ * hardware module have less, down to 250; which key it is, most requests do not tell.
  */
 const quota = {
   "create secret": 300,
@@ -16,6 +16,8 @@ const quota = {
   "create key": 20,
   "create HSM key": 10,
   "other key": 4000,
+  "use RSA 3072": 1000,
+  "use RSA 4096": 500,
 } as const satisfies Record<QuotaClass, number>;
 const windowMs = 10_000;
 const why = "keeping within the vault's quota";
@@ -28,6 +30,8 @@ export function pace(waiting: Waiting): Pace {
     "create key": bucket(waiting, quota["create key"]),
     "create HSM key": bucket(waiting, quota["create HSM key"]),
     "other key": bucket(waiting, quota["other key"]),
+    "use RSA 3072": bucket(waiting, quota["use RSA 3072"]),
+    "use RSA 4096": bucket(waiting, quota["use RSA 4096"]),
   };
   return (kind, request) => buckets[kind](request);
 }

@@ -6,11 +6,8 @@ import { listing } from "./listing.ts";
 import { deletedObject, liveVersion } from "./live.ts";
 import type { Way } from "./way.ts";
 
-/** The reading half of a connection, for keys. */
-export type ReadKeys = Omit<Reader["key"], "get"> & {
-  /** @param version the newest one where it is empty or left out. */
-  readonly get: (name: string, version?: string) => ReturnType<Reader["key"]["get"]>;
-};
+/** The reading half of a connection, for keys; an empty version is the newest. */
+export type ReadKeys = Omit<Reader["key"], "unwrap">;
 
 export function readKeys(client: () => KeyClient, way: Way): ReadKeys {
   const { vault, understood } = way;

@@ -65,9 +65,9 @@ export function wire(
   return {
     httpClient: {
       sendRequest: async (request) => {
-        const { outgoing, only, hsm } = takeAside(request);
+        const { outgoing, only, ...key } = takeAside(request);
         if (only && only !== request.method) return notAsked(request);
-        const asked = operation(vault, request.method, new URL(request.url).pathname, hsm);
+        const asked = operation(vault, request.method, new URL(request.url).pathname, key);
         const quota = isBare(request) ? (`other ${asked.kind}` as const) : asked.quota;
         const send = () => pace(quota, () => once(asked, outgoing));
         return asked.counts === "write" ? send() : retry.read(send);

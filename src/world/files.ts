@@ -20,6 +20,7 @@ export function files(workingDirectory: string = process.cwd()): Files {
     read: (path, limit) => read(path, limit).catch(failed(path)),
     write: (path, text) => writeFile(path, text).catch(failed(path, "unwritable")),
     writeWhole: (path, text) => writeWhole(path, text).catch(failed(path, "unwritable")),
+    replace: (path, text) => replace(path, text).catch(failed(path, "unwritable")),
     kind: (path) => kind(path).catch(failed(path)),
     glob: (folder, pattern) => glob(folder, pattern).catch(failed(folder)),
     realPath: async (path) => slashed(await realpath(path).catch(failed(path))),
@@ -76,4 +77,18 @@ async function read(path: string, limit: number): Promise<Uint8Array> {
   const bytes = Uint8Array.from(Buffer.concat(chunks));
   if (found.size > limit || bytes.length > limit) throw new FileError("too large", slashed(path));
   return bytes;
+}
+
+/** Beside it, then in its place: whoever reads meanwhile, or after a crash, finds one of the two wholes. */
+async function replace(path: string, text: string): Promise<void> {
+  const whole = await realpath(path);
+  const { mode } = await stat(whole);
+  const beside = `${whole}.${randomUUID()}.tmp`;
+  try {
+    await writeFile(beside, text, { mode, flag: "wx" });
+    await rename(beside, whole);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
 }

@@ -1,6 +1,6 @@
 // Which verbs a manifest needs, for a plan and for an apply, and no other.
 import { expect, test } from "vitest";
-import { needs } from "../../src/access/needs.ts";
+import { needs, vaultsOf } from "../../src/access/needs.ts";
 import type { Run } from "../../src/model/access.ts";
 import type { Prune } from "../../src/model/config.ts";
 import type { Desired } from "../../src/model/desired.ts";
@@ -9,7 +9,7 @@ import { imported, key } from "../plan/build-key.ts";
 
 const verbs = (desired: readonly Desired[], run: Run = "apply", prune: Prune = "off", whole = true) =>
   needs(
-    { vaults: [vault], desired, copiedFrom: [], whole, root: "/", files: 1 },
+    { vaults: [vault], desired, copiedFrom: [], listed: [], sealing: [], whole, root: "/", files: 1 },
     { ...vault, prune },
     run,
   ).map(({ verb }) => verb);
@@ -65,7 +65,43 @@ test("prune: delete needs the right to delete where everything is present", () =
 
 test("each need names an object that has it", () => {
   const desired = [secret({ name: "theirs", ...external }), secret({ name: "ours" })];
-  const set = { vaults: [vault], desired, copiedFrom: [], whole: true, root: "/", files: 1 };
+  const set = {
+    vaults: [vault],
+    desired,
+    copiedFrom: [],
+    listed: [],
+    sealing: [],
+    whole: true,
+    root: "/",
+    files: 1,
+  };
   const named = Object.fromEntries(needs(set, vault, "apply").map(({ verb, name }) => [verb, name]));
   expect(named).toMatchObject({ "list secrets": "theirs", "get secret": "ours", "set secret": "ours" });
+});
+
+const other = { ...vault, name: "w", url: "https://w.vault.azure.net" };
+const sealedSet = (more: object = {}) => ({
+  vaults: [vault],
+  desired: [secret({ source: { from: "base64", of: { from: "sealed", jwe: "a.b.c.d.e" } } })],
+  copiedFrom: [],
+  listed: [vault, other],
+  sealing: [{ id: `${other.url}/keys/sealing/${"0".repeat(32)}`, thumbprint: "" }],
+  whole: true,
+  root: "/",
+  files: 1,
+  ...more,
+});
+
+test("sealed values need the right to unwrap in the vault of the key, which no plan has", () => {
+  const set = sealedSet();
+  expect(vaultsOf(set).map(({ name }) => name)).toEqual(["v", "w"]);
+  expect(needs(set, other, "apply")).toEqual([{ verb: "unwrap key", run: "apply", name: "sealing" }]);
+  expect(needs(set, other, "plan")).toEqual([]);
+  expect(needs(set, vault, "apply").map(({ verb }) => verb)).not.toContain("unwrap key");
+});
+
+test("where nothing is sealed, no vault is asked for its keys", () => {
+  const set = sealedSet({ desired: [secret()] });
+  expect(vaultsOf(set)).toEqual([vault]);
+  expect(needs(set, other, "apply")).toEqual([]);
 });

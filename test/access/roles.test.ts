@@ -28,6 +28,7 @@ const requests: { readonly [verb in AccessVerb]: string } = {
   "delete key": "DELETE /keys/a",
   "recover key": "POST /deletedkeys/a/recover",
   "purge key": "DELETE /deletedkeys/a",
+  "unwrap key": "POST /keys/a/1/unwrapkey",
 };
 const verbs = Object.keys(requests) as readonly AccessVerb[];
 
@@ -61,6 +62,11 @@ test.each<[readonly AccessVerb[], readonly RoleName[]]>([
     ["list secrets", "set secret", "get key", "create key"],
     ["Key Vault Secrets Officer", "Key Vault Crypto Officer"],
   ],
+  [
+    ["list secrets", "set secret", "unwrap key"],
+    ["Key Vault Secrets Officer", "Key Vault Crypto Service Encryption User"],
+  ],
+  [["list keys", "create key", "unwrap key"], ["Key Vault Crypto Officer"]],
 ])("%j needs %j", (wanted, expected) => expect(leastRoles(wanted)).toEqual(expected));
 
 // learn.microsoft.com/azure/role-based-access-control/built-in-roles/security
@@ -69,6 +75,7 @@ test("the definitions of the built-in roles", () =>
     "Key Vault Reader": "21090545-7ca7-4776-b22c-e363652d74d2",
     "Key Vault Secrets User": "4633458b-17de-408a-b874-0445c86b69e6",
     "Key Vault Secrets Officer": "b86a8fe4-44ce-4948-aee5-eccb2c155cd7",
+    "Key Vault Crypto Service Encryption User": "e147488a-f6f5-4113-8e2d-b22465e65bf6",
     "Key Vault Crypto Officer": "14b46e9e-c2b7-41b4-b07b-48a6ebf60603",
   }));
 

@@ -134,6 +134,8 @@ describe("a url", () => {
 });
 
 const must = "must be an ISO 8601 duration in whole units such as P7D";
+const sealingKey = `https://prod.vault.azure.net/keys/sealing/${"0".repeat(32)}`;
+
 test.each([
   ["no owner", text("", "manifests: [vaults/*]"), "1:1 owner is missing"],
   [
@@ -207,9 +209,38 @@ test.each([
     text("", "owner: acme\nmanifests: [vaults/*]\ndefaults: { expiresOn: 2027-02-30 }"),
     "5:24 defaults.expiresOn: there is no such date from 1970 to 2106-02-07T06:28:15Z",
   ],
+  [
+    "a sealing key without its version",
+    `${text()}sealing: { keys: [{ id: "https://prod.vault.azure.net/keys/k", thumbprint: ${"t".repeat(43)} }] }`,
+    "7:25 sealing.keys[0].id: must be the full id of one version of a key: https://VAULT/keys/NAME/VERSION",
+  ],
+  [
+    "a sealing key of a vault that is not listed",
+    `${text()}sealing: { keys: [{ id: "${sealingKey.replace("prod", "evil")}", thumbprint: ${"t".repeat(43)} }] }`,
+    "7:25 sealing.keys[0].id: the config lists no vault with this address",
+  ],
+  [
+    "a sealing key without a thumbprint",
+    `${text()}sealing: { keys: [{ id: "${sealingKey}" }] }`,
+    "7:19 sealing.keys[0]: thumbprint is missing",
+  ],
+  [
+    "a fingerprint key of two sources",
+    `${text()}fingerprint: { key: { env: ROOT, sealed: ${planted} }, kid: abcdefgh }`,
+    "7:21 fingerprint.key: must be { env: NAME } or { sealed: JWE }",
+  ],
   ["a manifest instead", secret(), "2:7 kind must be Config"],
   ["an empty one", "", "1:1 this file is empty"],
 ])("%s is refused", async (_, config, expected) => expect(await wrong(config)).toEqual([expected]));
+
+test("a sealing key that is listed twice is refused", async () => {
+  const keys = [sealingKey, sealingKey.replace("prod", "PROD")].map((id) => ({
+    id,
+    thumbprint: "t".repeat(43),
+  }));
+  const told = await wrong(`${text()}sealing: ${JSON.stringify({ keys })}`);
+  expect(told).toEqual([expect.stringContaining("sealing.keys[1].id: this key is listed twice")]);
+});
 
 const three = (names: string) => text().replace("prod: {  }", names);
 test.each([

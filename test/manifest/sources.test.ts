@@ -39,6 +39,7 @@ test.each([
     "{ exec: [op], revision: 2, allowEmpty: true }",
     { from: "exec", argv: ["op"], revision: "2", allowEmpty: true },
   ],
+  ["{ sealed: a.b.c.d.e }", { from: "sealed", jwe: "a.b.c.d.e" }],
   ["{ base64: { env: KV_A } }", { from: "base64", of: { from: "env", name: "KV_A" } }],
 ])("%s", async (value, expected) => expect(await sourceOf(value)).toEqual(expected));
 
@@ -132,6 +133,16 @@ test.each([
     "options of a literal",
     `{ literal: ${planted}, allowEmpty: true }`,
     "40 secrets.a.value.allowEmpty: allowEmpty may stand only beside env, file or exec",
+  ],
+  [
+    "a revision of a sealed value, which has its own",
+    `{ sealed: ${planted}, revision: 1 }`,
+    "39 secrets.a.value.revision: revision may stand only beside env, file or exec",
+  ],
+  [
+    "a sealed value of nothing",
+    '{ sealed: "" }',
+    "22 secrets.a.value.sealed: must be a sealed value as seal writes it",
   ],
   ["allowEmpty: false", "{ env: A, allowEmpty: false }", "34 secrets.a.value.allowEmpty: must be true"],
   [

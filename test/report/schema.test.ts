@@ -70,6 +70,7 @@ const sources = Object.values({
   literal: { from: "literal", text: "public" },
   json: { from: "json", value: json },
   base64: { from: "base64", of: b.env("KV_X") },
+  sealed: { from: "sealed", jwe: "***" },
   secret: { from: "secret", vault: "shared", name: "a", version: "0".repeat(32) },
   exec: { from: "exec", argv: ["op", "read", "op://prod/db"], revision: "2", allowEmpty: true },
   template: {

@@ -24,6 +24,7 @@ export function memoryFiles(texts: ReadonlyMap<string, string>): Files {
     },
     write: refuse,
     writeWhole: refuse,
+    replace: refuse,
     kind: async (path) =>
       textOf(path) === undefined ? (root.startsWith(path) ? "folder" : "missing") : "file",
     glob: async (folder, pattern) =>

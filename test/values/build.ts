@@ -34,12 +34,19 @@ export function context(
   const copy = async () => {
     throw new VaultError("not found", "v", "not there", 404);
   };
+  const unwrap = async () => {
+    throw new VaultError("not found", "v", "not there", 404);
+  };
+  const id = { vault: "v", kind: "secret", name: "a" } as const;
   return {
+    id,
     vault,
+    sealing: [],
     root,
     files,
     env: (name: string) => env[name],
     copy,
+    unwrap,
     random: counting(),
     exec: exec(new AbortController().signal),
   };

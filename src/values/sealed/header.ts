@@ -2,7 +2,7 @@ import { MissingValue } from "../../model/missing-value.ts";
 import { compareText } from "../../model/object.ts";
 import { isAddress, isKeyVersion } from "./address.ts";
 
-export const algorithm = "RSA-OAEP-256";
+const algorithm = "RSA-OAEP-256";
 
 /** The member that binds a sealed value to objects: a reader that does not know it must refuse (RFC 7516, 4.1.13). */
 export const bindingMember = "kvg/for";

@@ -3,18 +3,9 @@ import type { SealingKey } from "../../model/config.ts";
 import { MissingValue } from "../../model/missing-value.ts";
 import { fold } from "../../model/object.ts";
 import { Sealed } from "../../model/sealed.ts";
-import { algorithm } from "./header.ts";
+import type { Unwrap } from "../../model/world.ts";
+import { keyAddress } from "./address.ts";
 import { type Jwe, jwe } from "./jwe.ts";
-
-/**
- * Asks the vault that holds a key to unwrap with it: one call. Throws a `VaultError` where it does not.
- * @param kid the full id of a version of the key, as the config spells it
- */
-export type Unwrap = (
-  kid: string,
-  algorithm: "RSA-OAEP-256",
-  encryptedKey: Uint8Array,
-) => Promise<Uint8Array>;
 
 /** What may be opened: for which object (`address`), and by which keys. */
 export type Binding = { readonly object: string; readonly keys: readonly SealingKey[] };
@@ -27,7 +18,10 @@ export type Binding = { readonly object: string; readonly keys: readonly Sealing
 export function admitted(text: string, { object, keys }: Binding): Jwe {
   const sealed = jwe(text);
   if (!sealed.objects.includes(object))
-    throw new MissingValue("the value was sealed for another object", "seal the value again, for this one");
+    throw new MissingValue(
+      `the value is not sealed for ${object}`,
+      "seal it again, for every object that shall hold it",
+    );
   const key = keys.find(({ id }) => fold(id) === fold(sealed.kid));
   if (!key)
     throw new MissingValue(
@@ -43,7 +37,7 @@ export function admitted(text: string, { object, keys }: Binding): Jwe {
  */
 export async function open(text: string, binding: Binding, unwrap: Unwrap): Promise<Sealed> {
   const sealed = admitted(text, binding);
-  const contentKey = await unwrap(sealed.kid, algorithm, sealed.encryptedKey);
+  const contentKey = await unwrap(keyAddress(sealed.kid), "unwrapKey", sealed.encryptedKey);
   return contentKey.length === 32 ? decrypt(sealed, contentKey) : damaged();
 }
 

@@ -17,7 +17,7 @@ export function publicKey(jwk: unknown): PublicKey {
   if (!isMembers(jwk) || (jwk.kty !== "RSA" && jwk.kty !== "RSA-HSM"))
     refuse("is not the JWK of an RSA key", "values are sealed to RSA keys of 2048, 3072 or 4096 bits");
   if (privateMembers.some((name) => jwk[name] !== undefined))
-    refuse("holds the private half", "give kty, n and e alone; a private key that was in git is spent");
+    refuse("holds more than the public half", "give kty, n and e alone; one that was in git is spent");
   if (!mayWrap(jwk))
     refuse(
       "is not for wrapping keys, by its use, key_ops or alg",

@@ -1,6 +1,7 @@
 import type { Sealed } from "../../model/sealed.ts";
+import type { Unwrap } from "../../model/world.ts";
 import { openWithAge } from "./age.ts";
-import { type AllowedKey, idOf, openWithAzure, type Unwrap } from "./azure.ts";
+import { type AllowedKey, idOf, openWithAzure } from "./azure.ts";
 import type { Metadata } from "./metadata.ts";
 import { asSopsLeftIt, program, type Refuse } from "./refusal.ts";
 

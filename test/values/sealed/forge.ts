@@ -9,7 +9,8 @@ import {
   publicEncrypt,
 } from "node:crypto";
 import type { SealingKey } from "../../../src/model/config.ts";
-import type { Binding, Unwrap } from "../../../src/values/sealed/open.ts";
+import type { Unwrap } from "../../../src/model/world.ts";
+import type { Binding } from "../../../src/values/sealed/open.ts";
 import { publicKey } from "../../../src/values/sealed/public-key.ts";
 import { thumbprint } from "../../../src/values/sealed/thumbprint.ts";
 
@@ -38,8 +39,8 @@ export function vault(): { readonly unwrap: Unwrap; readonly asked: string[] } {
   const asked: string[] = [];
   return {
     asked,
-    unwrap: async (id, _, encryptedKey) => {
-      asked.push(id);
+    unwrap: async ({ vaultUrl, name, version }, operation, encryptedKey) => {
+      asked.push(`${operation} ${vaultUrl}/keys/${name}/${version}`);
       return privateDecrypt({ key: privateKey, ...oaep }, encryptedKey);
     },
   };

@@ -38,8 +38,8 @@ test.each<[string, unknown, string]>([
   ["a text", planted, "is not the JWK of an RSA key"],
   ["an EC key", publicJwk(ec()), "is not the JWK of an RSA key"],
   ["a symmetric key", { kty: "oct", k: planted }, "is not the JWK of an RSA key"],
-  ["a private key", privateKey.export({ format: "jwk" }), "holds the private half"],
-  ["a prime", { ...jwk, p: planted }, "holds the private half"],
+  ["a private key", privateKey.export({ format: "jwk" }), "holds more than the public half"],
+  ["a prime", { ...jwk, p: planted }, "holds more than the public half"],
   ["a key for signing", { ...jwk, use: "sig" }, "is not for wrapping keys, by its use, key_ops or alg"],
   ["a key for RS256", { ...jwk, alg: "RS256" }, "is not for wrapping keys, by its use, key_ops or alg"],
   [

@@ -2,6 +2,7 @@
 // the private key that unwrapped it.
 import { expect, test } from "vitest";
 import { Sealed } from "../../../src/model/sealed.ts";
+import { keyAddress } from "../../../src/values/sealed/address.ts";
 import { open } from "../../../src/values/sealed/open.ts";
 import { binding, kid } from "./forge.ts";
 
@@ -15,8 +16,8 @@ const [header, encryptedKey, iv, ciphertext, tag] = [
 
 test("the fixed vector opens", async () => {
   const text = [header, encryptedKey, iv, ciphertext, tag].join(".");
-  const opened = await open(text, binding, async (id, algorithm, wrapped) => {
-    expect([id, algorithm]).toEqual([kid, "RSA-OAEP-256"]);
+  const opened = await open(text, binding, async (key, operation, wrapped) => {
+    expect([key, operation]).toEqual([keyAddress(kid), "unwrapKey"]);
     expect(Buffer.from(wrapped).toString("base64url")).toBe(encryptedKey);
     return Uint8Array.from({ length: 32 }, (_, i) => i);
   });

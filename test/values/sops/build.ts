@@ -3,7 +3,7 @@ import { constants, createPrivateKey, privateDecrypt } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Sealed } from "../../../src/model/sealed.ts";
-import type { Unwrap } from "../../../src/values/sops/azure.ts";
+import type { Unwrap } from "../../../src/model/world.ts";
 import type { AtHand } from "../../../src/values/sops/data-key.ts";
 import { decrypt } from "../../../src/values/sops/decrypt.ts";
 import type { Path } from "../../../src/values/sops/leaf.ts";
@@ -26,8 +26,8 @@ const azureKey = { vaultUrl: "https://kvg-fixtures.vault.azure.net", name: "sops
 export function withAzure(change: Partial<AtHand> = {}) {
   const calls: string[] = [];
   const key = createPrivateKey({ key: JSON.parse(fixture("keys/vault-key.json")), format: "jwk" });
-  const unwrap: Unwrap = async (vaultUrl, name, version, ciphertext) => {
-    calls.push(`${vaultUrl} ${name} ${version}`);
+  const unwrap: Unwrap = async ({ vaultUrl, name, version }, operation, ciphertext) => {
+    calls.push(`${operation} ${vaultUrl} ${name} ${version}`);
     return privateDecrypt({ key, padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: "sha256" }, ciphertext);
   };
   return { calls, atHand: { identities: [], allowedKeys: [azureKey], unwrap, ...change } };

@@ -59,7 +59,7 @@ test.each(["azure.yaml", "azure.json", "azure-and-age.yaml"])("azure_kv: %s by o
   const leaf = await decrypt(file(name), atHand);
   expect([leaf(["password"]).reveal(), leaf(["host"]).reveal()]).toEqual(["hunter2", "db.example.com"]);
   expect(calls).toEqual([
-    expect.stringMatching(/^https:\/\/kvg-fixtures\.vault\.azure\.net sops [0-9a-f]{32}$/),
+    expect.stringMatching(/^decrypt https:\/\/kvg-fixtures\.vault\.azure\.net sops [0-9a-f]{32}$/),
   ]);
 });
 
@@ -144,7 +144,7 @@ test("azure_kv: with the SDK's own client, on the embedded vault's key", async (
   const credential = { getToken: async () => ({ token: "t", expiresOnTimestamp: Date.now() + 3_600_000 }) };
   const { atHand } = withAzure({
     // The embedded vault has given the key a version of its own: the newest is asked.
-    unwrap: async (vaultUrl, name, _version, ciphertext) => {
+    unwrap: async ({ vaultUrl, name }, _, ciphertext) => {
       const client = new CryptographyClient(`${vaultUrl}/keys/${name}`, credential, {
         httpClient: vaults.httpClient,
       });
