@@ -1,4 +1,5 @@
 // `npm run bench`: requests and wall time against the embedded vault, each beside its baseline measured in this run.
+import { generateKeyPairSync } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,8 +7,12 @@ import { performance } from "node:perf_hooks";
 import { setTimeout } from "node:timers/promises";
 import { SecretClient } from "@azure/keyvault-secrets";
 import { emulator } from "../src/emulator/emulator.ts";
+import { Sealed } from "../src/model/sealed.ts";
 import type { Requests, World } from "../src/model/world.ts";
 import { apply, plan } from "../src/reconcile.ts";
+import { publicKey } from "../src/values/sealed/public-key.ts";
+import { seal } from "../src/values/sealed/seal.ts";
+import { thumbprint } from "../src/values/sealed/thumbprint.ts";
 import { connect } from "../src/vault/connect.ts";
 import { exec } from "../src/world/exec.ts";
 import { files } from "../src/world/files.ts";
@@ -113,6 +118,66 @@ row(
   "value change of one",
   `plan + ${sum(changed.result.requests) - sum(inSync.result.requests)} requests, at most 2 (tags change back, too)`,
 );
+
+const sealing = await sealedSet();
+vaults.configure("bench", { latencyMs });
+const planned = await timed(() => plan(sealing.options, world()));
+const opened = await timed(() =>
+  apply({ ...applying, ...sealing.options, confirm: async () => false }, world()),
+);
+const openMs = opened.ms - planned.ms;
+const sequentialMs = (await sealing.oneAfterAnother(20)) * count;
+row(
+  "sealed values, opened in one run",
+  `${count} in ${openMs.toFixed(0)} ms = ${(openMs / sequentialMs).toFixed(3)} x one unwrap after another (${sequentialMs.toFixed(0)} ms, by 20 of them); ${said(opened.result.requests)}`,
+);
+
+/** A config whose key is in the embedded vault, and a manifest of values that are sealed to it. */
+async function sealedSet() {
+  vaults.configure("bench", { latencyMs: 0 });
+  const { privateKey, publicKey: half } = generateKeyPairSync("rsa", { modulusLength: 2048 });
+  const version = "0".repeat(32);
+  const material = { ...privateKey.export({ format: "jwk" }) };
+  vaults.seed("bench", { kind: "key", name: "sealing", keyType: "RSA", material, version });
+  const url = "https://bench.vault.azure.net";
+  const jwk = half.export({ format: "jwk" });
+  const keys = [{ id: `${url}/keys/sealing/${version}`, thumbprint: thumbprint(publicKey(jwk)) }];
+  const to = { kid: `${url}/keys/sealing/${version}`, jwk };
+  const sealed = (name: string) =>
+    seal(Sealed.text(`value of ${name}`), to, [`${url}/secrets/${name}`], keys);
+  const names = Array.from({ length: count }, (_, i) => `sealed-${i}`);
+  const values = await Promise.all(names.map(sealed));
+  const head = { apiVersion: "keyvault-gitops/v1" };
+  writeFileSync(
+    join(folder, "keyvault-gitops.yaml"),
+    JSON.stringify({
+      ...{ ...head, kind: "Config", owner: "bench", manifests: ["sealed.yaml"] },
+      ...{ vaults: { bench: null }, sealing: { keys } },
+    }),
+  );
+  const secrets = Object.fromEntries(names.map((name, i) => [name, { value: { sealed: values[i] } }]));
+  writeFileSync(
+    join(folder, "sealed.yaml"),
+    JSON.stringify({ ...head, kind: "Vault", vault: "bench", secrets }),
+  );
+  const bench = { name: "bench", url, owners: [], prune: "off", grace: "P7D", policy: {} } as const;
+  const sources = { env: [], files: [], copyFrom: [] };
+  return {
+    options: { ...options, paths: [], emulator: false },
+    /** How long one unwrap takes, on a connection that is warm. */
+    oneAfterAnother: async (times: number) => {
+      const { key } = world().connect({ ...bench, sources, verifyChallengeResource: true });
+      const encrypted = values.map((jwe) => Buffer.from(jwe.split(".")[1] ?? "", "base64url"));
+      const unwrap = (i: number) =>
+        key.unwrap({ name: "sealing", version }, "unwrapKey", encrypted[i % count] ?? new Uint8Array());
+      await unwrap(0);
+      const { ms } = await timed(async () => {
+        for (let i = 0; i < times; i++) await unwrap(i);
+      });
+      return ms / times;
+    },
+  };
+}
 
 vaults.close();
 rmSync(folder, { recursive: true });
