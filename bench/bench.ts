@@ -160,7 +160,15 @@ async function sealedSet() {
     join(folder, "sealed.yaml"),
     JSON.stringify({ ...head, kind: "Vault", vault: "bench", secrets }),
   );
-  const bench = { name: "bench", url, owners: [], prune: "off", grace: "P7D", policy: {} } as const;
+  const bench = {
+    name: "bench",
+    url,
+    owners: [],
+    prune: "off",
+    grace: "P7D",
+    waitAtMost: "PT2M",
+    policy: {},
+  } as const;
   const sources = { env: [], files: [], copyFrom: [] };
   return {
     options: { ...options, paths: [], emulator: false },

@@ -45,17 +45,19 @@ export async function sealAgain(
   const unwrap = unwrapping(set.listed, connections.to);
   const stale = foundIn(set).filter(({ jwe, binding }) => fold(admitted(jwe, binding).kid) !== fold(to.kid));
 
-  const problems: Problem[] = [];
   const anew = new Map<string, string>();
-  await concurrently(distinct(stale), atOnce, async ({ jwe, place, binding }) => {
+  const sealOne = async ({ jwe, place, binding }: Found): Promise<Problem | undefined> => {
     try {
       const value = await openSealed(jwe, binding, unwrap);
       anew.set(jwe, await seal(value, to, admitted(jwe, binding).objects, set.sealing));
+      return undefined;
     } catch (error) {
       if (!(error instanceof MissingValue)) throw error;
-      problems.push(problemAt(place, error.message, error.hint));
+      return problemAt(place, error.message, error.hint);
     }
-  });
+  };
+  const unopened = await concurrently(distinct(stale), atOnce, sealOne);
+  const problems: Problem[] = unopened.filter((one) => one !== undefined);
   if (problems.length > 0) throw new ProblemsError(problems);
 
   const here = await files.realPath(files.workingDirectory);

@@ -42,7 +42,9 @@ export async function seal(
   const selection = { ...selectionOf(options), paths: [path] };
   // The object may not be whole before its value is there: what is wrong is told of the result.
   const { set, problems } = await load(selection, files);
-  if (set.vaults.length === 0) throw new ProblemsError(problems.length > 0 ? problems : [noVault(path)]);
+  const known = set.vaults.length > 0 && set.sealing.length > 0;
+  if (!known && problems.length > 0) throw new ProblemsError(problems);
+  if (set.vaults.length === 0) throw new ProblemsError([noVault(path)]);
   const objects = set.vaults.map(({ url }) => address(url, { kind, name }));
   const sealed = await told(async () => {
     const to = await sealingKey(options, set, { files, connection: connected(connect).to });
@@ -70,7 +72,7 @@ export async function sealFingerprint(
   { files, connect }: SealingWorld,
 ): Promise<SealedValue> {
   const { set, problems } = await load({ ...selectionOf(options), paths: [] }, files);
-  if (set.listed.length === 0) throw new ProblemsError(problems);
+  if (set.sealing.length === 0 && problems.length > 0) throw new ProblemsError(problems);
   return told(async () => {
     const to = await sealingKey(options, set, { files, connection: connected(connect).to });
     const root = await value();

@@ -1,11 +1,14 @@
 // The file system as a run sees it: bounded, sorted, and closed towards what lies outside.
 import {
+  chmodSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   realpathSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
@@ -196,4 +199,21 @@ describe("writeWhole", () => {
     expect(await ending(files.writeWhole(`${root}/file/below`, "x"))).toBe(`unwritable: ${root}/file/below`);
     expect(readdirSync(root, { recursive: true }).sort()).toEqual(["f", "f/inside", "file"]);
   });
+});
+
+test("replace: the file behind a link, with its mode, and nothing is left beside it", async () => {
+  const { root, files } = tree({ "in/a.txt": "before" }, { git: false });
+  chmodSync(join(root, "in/a.txt"), 0o640);
+  symlinkSync(join(root, "in/a.txt"), join(root, "link"));
+  await files.replace(join(root, "link"), "after");
+  expect(readFileSync(join(root, "in/a.txt"), "utf8")).toBe("after");
+  expect(statSync(join(root, "in/a.txt")).mode & 0o777).toBe(0o640);
+  expect(readdirSync(join(root, "in"))).toEqual(["a.txt"]);
+  expect(lstatSync(join(root, "link")).isSymbolicLink()).toBe(true);
+});
+
+test("replace: a file that is not there is not made", async () => {
+  const { root, files } = tree({}, { git: false });
+  await expect(files.replace(join(root, "none"), "text")).rejects.toMatchObject({ reason: "unwritable" });
+  expect(readdirSync(root)).toEqual([]);
 });
