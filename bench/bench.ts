@@ -169,7 +169,7 @@ async function sealedSet() {
     waitAtMost: "PT2M",
     policy: {},
   } as const;
-  const sources = { env: [], files: [], copyFrom: [] };
+  const sources = { env: [], files: [], copyFrom: [], sops: [], sopsKeys: [] };
   return {
     options: { ...options, paths: [], emulator: false },
     /** How long one unwrap takes, on a connection that is warm. */

@@ -1,4 +1,10 @@
-import type { FingerprintConfig, RootSource, SealingKey, VaultConfig } from "../model/config.ts";
+import type {
+  FingerprintConfig,
+  RootSource,
+  SealingKey,
+  SopsVaultKey,
+  VaultConfig,
+} from "../model/config.ts";
 import { fold } from "../model/object.ts";
 import type { Problem } from "../model/problem.ts";
 import { addDuration, isDuration } from "../model/time.ts";
@@ -27,7 +33,7 @@ export const standard = {
   ignoreTags: ["file-encoding"],
   prune: "off",
   grace: "P7D",
-  sources: { env: ["KV_*"], files: [], copyFrom: [] },
+  sources: { env: ["KV_*"], files: [], copyFrom: [], sops: [], sopsKeys: [] },
   waitAtMost: "PT2M",
   timeout: "PT30S",
 } as const;
@@ -54,12 +60,12 @@ export function config(
   const grace = duration(written.grace, ["grace"], tell) ?? standard.grace;
   const above = rules(written.policy ?? {}, (path, ...rest) => tell(["policy", ...path], ...rest));
   const waitAtMost = waiting(written.waitAtMost, tell) ?? standard.waitAtMost;
+  const originOf = origins(written.vaults ?? {});
+  const around = { ...written, grace, waitAtMost, above, fromRoot, originOf };
   const vaults =
     written.vaults &&
     Object.entries(written.vaults).map(([name, vault]) =>
-      vaultConfig(name, vault ?? {}, { ...written, grace, waitAtMost, above, fromRoot }, (path, ...rest) =>
-        tell(["vaults", name, ...path], ...rest),
-      ),
+      vaultConfig(name, vault ?? {}, around, (path, ...rest) => tell(["vaults", name, ...path], ...rest)),
     );
   unique(vaults ?? [], (vault) => fold(vault.name), "two spellings of one name", tell);
   const named = new Map((vaults ?? []).map((vault) => [fold(vault.name), vault]));
@@ -98,7 +104,17 @@ type Around = Pick<Partial<WrittenConfig>, "owner" | "prune" | "fingerprint"> & 
   readonly waitAtMost: string;
   readonly above: ReturnType<typeof rules>;
   readonly fromRoot: (written: string) => string;
+  /** Of a vault of this config. */
+  readonly originOf: (vault: string) => string | undefined;
 };
+
+/** The addresses of a config's vaults by name, as far as they are right. */
+function origins(vaults: WrittenConfig["vaults"]): Around["originOf"] {
+  const known = new Map(
+    Object.entries(vaults).map(([name, vault]) => [fold(name), vaultUrl(vault?.url ?? urlOf(name))?.origin]),
+  );
+  return (vault) => known.get(fold(vault));
+}
 
 function fingerprint(
   { key, kid, previous }: NonNullable<WrittenConfig["fingerprint"]>,
@@ -143,6 +159,8 @@ function vaultConfig(name: string, written: WrittenVault, config: Around, tell: 
       env: written.sources?.env ?? standard.sources.env,
       files: written.sources?.files?.map(config.fromRoot) ?? standard.sources.files,
       copyFrom: written.sources?.copyFrom ?? standard.sources.copyFrom,
+      sops: written.sources?.sops?.map(config.fromRoot) ?? standard.sources.sops,
+      sopsKeys: sopsKeys(written, config.originOf, tell),
       ...(config.fingerprint && { withheld: rootNames(config.fingerprint) }),
       ...programs(written.sources?.exec, tell),
     },
@@ -174,6 +192,17 @@ function programs(
   });
   return { exec };
 }
+const sopsKeys = (
+  { sources }: WrittenVault,
+  originOf: Around["originOf"],
+  tell: Tell,
+): readonly SopsVaultKey[] =>
+  (sources?.sopsKeys ?? []).flatMap(({ vault, key }, i) => {
+    const vaultUrl = originOf(vault);
+    if (vaultUrl !== undefined) return [{ vaultUrl, name: key }];
+    tell(["sources", "sopsKeys", i, "vault"], "value", "the config does not list this vault");
+    return [];
+  });
 
 function duration(text: string | undefined, path: Path, tell: Tell): string | undefined {
   if (text === undefined || isDuration(text)) return text;

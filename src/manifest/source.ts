@@ -1,4 +1,5 @@
 import { mostBytes } from "../model/sealed.ts";
+import { sopsKey } from "../model/sops-key.ts";
 import type { JsonSource, Source, ValueSource } from "../model/source.ts";
 import type { Path } from "./document.ts";
 import { generatorSpec } from "./generator.ts";
@@ -18,13 +19,17 @@ export const source = (written: WrittenSource | "external", path: Path, reading:
 
 /** What a source that yields a value means: everything but `external`. */
 export function valueSource(written: WrittenSource, path: Path, reading: Reading): ValueSource {
-  const { env, file, literal, json, base64, secret, sealed, generate, exec } = written;
+  const { env, file, literal, json, base64, secret, sealed, sops, generate, exec } = written;
   if (env !== undefined) return { from: "env", name: env, ...options(written) };
   if (file !== undefined) return { from: "file", path: reading.filePath(file), ...options(written) };
   if (exec !== undefined) return { from: "exec", argv: exec, ...options(written) };
   if (json !== undefined) return { from: "json", value: members(json, [...path, "json"], reading) };
   if (base64 !== undefined) return { from: "base64", of: valueSource(base64, [...path, "base64"], reading) };
   if (secret !== undefined) return { from: "secret", ...secret };
+  if (sops !== undefined) {
+    const key = typeof sops.key === "string" ? sopsKey(sops.key) : sops.key;
+    return { from: "sops", file: reading.filePath(sops.file), key };
+  }
   if (sealed !== undefined) return { from: "sealed", jwe: sealed };
   if (generate !== undefined) {
     const { epoch } = generate;
@@ -109,6 +114,7 @@ const sources = [
   "base64",
   "secret",
   "sealed",
+  "sops",
   "generate",
   "template",
   "exec",

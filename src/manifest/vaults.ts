@@ -39,8 +39,8 @@ export function anywhere(): Vaults {
         prune: standard.prune,
         grace: standard.grace,
         policy: {},
-        // Without a config there is nothing that could say which vaults may meet.
-        sources: { ...standard.sources, copyFrom: ["*"] },
+        // Without a config there is nothing that could say what may meet.
+        sources: { ...standard.sources, copyFrom: ["*"], sops: ["**"] },
         waitAtMost: standard.waitAtMost,
         verifyChallengeResource: true,
       };

@@ -4,6 +4,7 @@
 import type { SealingKey } from "../model/config.ts";
 import type { CharacterClass } from "../model/generator.ts";
 import type { Curve, KeySpec } from "../model/key.ts";
+import type { SopsKey } from "../model/sops-key.ts";
 
 export type WrittenTags = { readonly [name: string]: string | null };
 
@@ -32,6 +33,7 @@ export type WrittenSource = {
   readonly template?: string;
   readonly exec?: readonly [string, ...string[]];
   readonly with?: { readonly [name: string]: WrittenSource };
+  readonly sops?: { readonly file: string; readonly key: string | SopsKey };
   readonly revision?: string | number;
   readonly allowEmpty?: true;
   readonly public?: true;
@@ -121,6 +123,8 @@ export type WrittenVault = {
     readonly files?: readonly string[];
     readonly copyFrom?: readonly string[];
     readonly exec?: readonly (WrittenProgram | WrittenProgram["argv"])[];
+    readonly sops?: readonly string[];
+    readonly sopsKeys?: readonly { readonly vault: string; readonly key: string }[];
   };
   readonly waitAtMost?: string;
   readonly verifyChallengeResource?: boolean;

@@ -13,6 +13,8 @@ export type Program = {
   /** An ISO 8601 duration. */
   readonly timeout: string;
 };
+/** A Key Vault key that may be asked to open the data keys of SOPS files. */
+export type SopsVaultKey = { readonly vaultUrl: string; readonly name: string };
 
 /** A vault as the config allows it: nothing else may be reached. */
 export type VaultConfig = {
@@ -33,6 +35,10 @@ export type VaultConfig = {
     readonly files: readonly string[];
     /** The vaults, or patterns of them, whose secrets may be copied into this one. */
     readonly copyFrom: readonly string[];
+    /** Patterns of SOPS files, relative to the set's root, whose values may go into this vault. */
+    readonly sops: readonly string[];
+    /** The keys that may be asked to open those files. */
+    readonly sopsKeys: readonly SopsVaultKey[];
     /** Environment variables that may not, whatever the patterns say: they hold the fingerprint's keys. */
     readonly withheld?: readonly string[];
     /** The programs whose output may go into this vault; absent: none. */

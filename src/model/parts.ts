@@ -15,6 +15,7 @@ export function partsOf(source: ValueSource): readonly ValueSource[] {
     case "literal":
     case "secret":
     case "sealed":
+    case "sops":
     case "generate":
       return [];
     default:

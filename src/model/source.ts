@@ -1,4 +1,5 @@
 import type { GeneratorSpec } from "./generator.ts";
+import type { SopsKey } from "./sops-key.ts";
 import type { TemplatePiece } from "./template.ts";
 
 /**
@@ -28,6 +29,13 @@ export type Source =
     }
   /** A value encrypted to a vault's key, as a compact JWE. */
   | { readonly from: "sealed"; readonly jwe: string }
+  | {
+      readonly from: "sops";
+      readonly file: string;
+      readonly key: SopsKey;
+      /** A digest of the ciphertext in git, once the file was read. */
+      readonly leaf?: string;
+    }
   | { readonly from: "external" };
 
 /** A source that yields a value: `external` does not. */
@@ -73,6 +81,7 @@ export function withoutTexts(source: Source): Source {
     case "env":
     case "file":
     case "secret":
+    case "sops":
     case "external":
       return source;
     default:

@@ -2,14 +2,16 @@ import { byPlace } from "../manifest/collide.ts";
 import { load, type Selection as Paths } from "../manifest/load.ts";
 import type { DesiredSet } from "../model/config.ts";
 import { copiesOf } from "../model/copy.ts";
-import { sourceOf } from "../model/desired.ts";
+import { type Desired, sourceOf } from "../model/desired.ts";
 import { fold } from "../model/object.ts";
 import { matchesName } from "../model/pattern.ts";
 import { type Place, type Problem, ProblemsError } from "../model/problem.ts";
 import type { Files } from "../model/world.ts";
 import { fingerprintAddress } from "../values/sealed/address.ts";
 import { flawOf } from "../values/sealed.ts";
+import { type SopsFiles, sopsFiles } from "../values/sops/files.ts";
 import { check } from "../values/source.ts";
+import { withLeaves } from "../values/with-leaves.ts";
 
 /** Which part of which set a run is about. */
 export type Selection = Paths & {
@@ -29,12 +31,24 @@ export type ProblemAt = (place: Place, message: string, hint?: string) => Proble
 export async function loadSet(
   selection: Selection,
   files: Files,
-): Promise<{ readonly set: DesiredSet; readonly problemAt: ProblemAt }> {
+): Promise<{ readonly set: DesiredSet; readonly problemAt: ProblemAt; readonly sops: SopsFiles }> {
   const { set, problems, problemAt } = await load(selection, files);
-  const found = [...rootProblems(set, problemAt), ...(await sourceProblems(set, files, problemAt))];
+  const sops = sopsFiles(set.root, files);
+  const found = [...rootProblems(set, problemAt), ...(await sourceProblems(set, { files, sops }, problemAt))];
   const all = [...problems, ...found];
   if (all.length > 0) throw new ProblemsError(unique(all).sort(byPlace));
-  return { set: selected(set, selection), problemAt };
+  const desired = await Promise.all(set.desired.map((one) => completed(one, sops)));
+  return { set: selected({ ...set, desired }, selection), problemAt, sops };
+}
+
+/** An object with what git holds of its sources. */
+async function completed(desired: Desired, sops: SopsFiles): Promise<Desired> {
+  if (desired.state === "absent") return desired;
+  if (desired.kind === "secret") return { ...desired, source: await withLeaves(desired.source, sops) };
+  const { origin } = desired;
+  return origin.from === "service"
+    ? desired
+    : { ...desired, origin: { ...origin, source: await withLeaves(origin.source, sops) } };
 }
 
 /** A sealed fingerprint key that could not be opened. */
@@ -54,7 +68,7 @@ function rootProblems(
 /** What the config does not allow to reach a vault. */
 async function sourceProblems(
   set: DesiredSet,
-  files: Files,
+  means: { readonly files: Files; readonly sops: SopsFiles },
   problemAt: ProblemAt,
 ): Promise<readonly Problem[]> {
   const vaults = new Map(set.vaults.map((vault) => [fold(vault.name), vault]));
@@ -65,7 +79,7 @@ async function sourceProblems(
     const source = sourceOf(desired);
     if (!source) continue;
     const { root, sealing } = set;
-    const flaw = await check(source, { id: desired.id, vault, root, files, sealing });
+    const flaw = await check(source, { ...means, id: desired.id, vault, root, sealing });
     if (flaw) found.push(problemAt(desired.valuePlace, flaw.message, flaw.hint));
   }
   return found;

@@ -28,9 +28,10 @@ type Opened = Pick<Means, "valueOf" | "materialOf">;
  */
 export async function openValues(
   effects: readonly Effect[],
-  { set, problemAt, copies, unwrap }: Pick<Prepared<unknown>, "set" | "problemAt" | "copies" | "unwrap">,
+  prepared: Pick<Prepared<unknown>, "set" | "problemAt" | "copies" | "unwrap" | "sops">,
   means: Pick<World, "files" | "env" | "random" | "exec">,
 ): Promise<Opened> {
+  const { set, problemAt, copies, unwrap, sops } = prepared;
   const vaults = new Map(set.vaults.map((vault) => [fold(vault.name), vault]));
   const wanted = new Map(
     set.desired.flatMap((desired) =>
@@ -45,7 +46,8 @@ export async function openValues(
     const vault = vaults.get(fold(effect.id.vault));
     if (!source || !vault) return undefined;
     const { root, sealing } = set;
-    const context: OpenContext = { ...means, id: effect.id, vault, root, sealing, copy: copies.read, unwrap };
+    const { read: copy } = copies;
+    const context: OpenContext = { ...means, id: effect.id, vault, root, sealing, copy, unwrap, sops };
     const opened = new Map<ValueSource, Sealed>();
     try {
       for (const part of ready(source, effect)) opened.set(part, await open(part, context));

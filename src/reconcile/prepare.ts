@@ -10,6 +10,7 @@ import { evidence } from "../values/evidence.ts";
 import { type Fingerprints, isForged } from "../values/fingerprint.ts";
 import { evidenceOfKey } from "../values/key-evidence.ts";
 import type { SettleMode } from "../values/settle.ts";
+import type { SopsFiles } from "../values/sops/files.ts";
 import type { CreatedOf } from "../values/source-kind.ts";
 import { snapshot } from "../vault/snapshot.ts";
 import { connected } from "./connected.ts";
@@ -48,6 +49,7 @@ export type Prepared<Connection> = {
   readonly fingerprints: Fingerprints;
   readonly copies: Copying;
   readonly unwrap: Unwrap;
+  readonly sops: SopsFiles;
 };
 
 type Preparing<Connection> = Omit<ReadingWorld, "connect"> & {
@@ -69,7 +71,7 @@ export async function prepare<Connection extends Reader>(
   options: PlanOptions,
   world: Preparing<Connection>,
 ): Promise<Prepared<Connection>> {
-  const { set, problemAt } = await loadSet(options, world.files);
+  const { set, problemAt, sops } = await loadSet(options, world.files);
   const connections = connected(world.connect);
   const inRun = new Map([...set.vaults, ...set.copiedFrom].map((vault) => [fold(vault.name), vault]));
   const unwrap = unwrapping(set.listed, connections.to);
@@ -93,7 +95,7 @@ export async function prepare<Connection extends Reader>(
   const listed = await listedCreated(set, snapshots, connection);
   const copies = copying(connection, listed);
   const first = plan({ set, snapshots, evidenceOf: evidenceWith(fingerprints, listed), ...limits });
-  const means = { ...world, copy: copies.read, unwrap, connection };
+  const means = { ...world, copy: copies.read, unwrap, sops, connection };
   const { changes, ...rest } =
     options.settle === "off"
       ? first
@@ -116,6 +118,7 @@ export async function prepare<Connection extends Reader>(
     fingerprints,
     copies,
     unwrap,
+    sops,
   };
 }
 

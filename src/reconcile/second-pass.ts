@@ -18,7 +18,7 @@ type Known = {
   readonly fingerprints: Fingerprints;
 };
 
-type Means = Pick<OpenContext, "env" | "files" | "random" | "exec" | "copy" | "unwrap"> & {
+type Means = Pick<OpenContext, "env" | "files" | "random" | "exec" | "copy" | "unwrap" | "sops"> & {
   readonly connection: (vault: string) => Reader;
 };
 

@@ -31,6 +31,7 @@ const sources = {
   base64: true,
   secret: true,
   sealed: true,
+  sops: true,
   generate: true,
   template: true,
   exec: true,

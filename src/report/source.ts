@@ -1,4 +1,5 @@
 import { partsOf } from "../model/parts.ts";
+import { sopsKeyText } from "../model/sops-key.ts";
 import type { Source } from "../model/source.ts";
 import { quote } from "./quote.ts";
 
@@ -22,6 +23,8 @@ export function source(of: Source): string {
       const version = of.version === undefined ? "" : ` version ${quote(of.version)}`;
       return `secret ${quote(of.vault === undefined ? of.name : `${of.vault}/${of.name}`)}${version}`;
     }
+    case "sops":
+      return `sops ${quote(of.file)} ${quote(sopsKeyText(of.key))}`;
     case "literal":
     case "generate":
     case "sealed":

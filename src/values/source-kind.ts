@@ -3,6 +3,7 @@ import type { ObjectId } from "../model/object.ts";
 import type { Sealed } from "../model/sealed.ts";
 import type { ValueSource } from "../model/source.ts";
 import type { Files, Unwrap, World } from "../model/world.ts";
+import type { SopsFiles } from "./sops/files.ts";
 
 /** What a source needs to be checked: the object its value is for, its vault, and where files may stand. */
 export type CheckContext = {
@@ -12,6 +13,7 @@ export type CheckContext = {
   readonly files: Files;
   /** The keys that values may be sealed to. */
   readonly sealing: readonly SealingKey[];
+  readonly sops: SopsFiles;
 };
 
 /** What a source needs to be opened. */

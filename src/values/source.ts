@@ -15,6 +15,7 @@ import { json } from "./json.ts";
 import { literal } from "./literal.ts";
 import { sealed } from "./sealed.ts";
 import { secret } from "./secret.ts";
+import { sops } from "./sops.ts";
 import type { CheckContext, Flaw, OpenContext, RevisionContext, SourceKind } from "./source-kind.ts";
 import { template } from "./template.ts";
 
@@ -29,6 +30,7 @@ const kinds: { readonly [From in ValueSource["from"]]: SourceKind<Extract<ValueS
   template,
   exec,
   sealed,
+  sops,
 };
 
 // The map's type ties each name to its own source; the compiler cannot follow that through an index.

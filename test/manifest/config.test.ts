@@ -24,7 +24,7 @@ describe("what a vault is where the config says nothing", () => {
       prune: "off",
       grace: "P7D",
       policy: {},
-      sources: { env: ["KV_*"], files: [], copyFrom: [] },
+      sources: { env: ["KV_*"], files: [], copyFrom: [], sops: [], sopsKeys: [] },
       waitAtMost: "PT2M",
       verifyChallengeResource: true,
     }));
@@ -38,6 +38,15 @@ describe("what a vault is where the config says nothing", () => {
       { sources: { env: ["KV_*"], files: ["certs/*.pem"], copyFrom: [] } },
     ],
     ["sources: { copyFrom: [prod] }", { sources: { env: ["KV_*"], files: [], copyFrom: ["prod"] } }],
+    [
+      "sources: { sops: [secrets/*.yaml], sopsKeys: [{ vault: PROD, key: sops }] }",
+      {
+        sources: {
+          sops: ["secrets/*.yaml"],
+          sopsKeys: [{ vaultUrl: "https://prod.vault.azure.net", name: "sops" }],
+        },
+      },
+    ],
     ["sources: { env: [] }", { sources: { env: [], files: [], copyFrom: [] } }],
     ["waitAtMost: PT1H", { waitAtMost: "PT1H" }],
     ["sources: { env: [KV_PROD_*] }", { sources: { env: ["KV_PROD_*"], files: [] } }],

@@ -169,7 +169,7 @@ describe("with an emulator", () => {
         prune: "off",
         grace: "P7D",
         policy: {},
-        sources: { env: ["KV_*"], files: [], copyFrom: ["*"] },
+        sources: { env: ["KV_*"], files: [], copyFrom: ["*"], sops: ["**"], sopsKeys: [] },
         waitAtMost: "PT2M",
         verifyChallengeResource: true,
       },

@@ -41,6 +41,12 @@ test.each([
   ],
   ["{ sealed: a.b.c.d.e }", { from: "sealed", jwe: "a.b.c.d.e" }],
   ["{ base64: { env: KV_A } }", { from: "base64", of: { from: "env", name: "KV_A" } }],
+  ["{ sops: { file: a.yaml, key: a.b } }", { from: "sops", file: "vaults/a.yaml", key: ["a", "b"] }],
+  [
+    '{ sops: { file: ../a.json, key: "a.b[0][12].c" } }',
+    { from: "sops", file: "a.json", key: ["a", "b", 0, 12, "c"] },
+  ],
+  ["{ sops: { file: a.env, key: [a.b, 0] } }", { from: "sops", file: "vaults/a.env", key: ["a.b", 0] }],
 ])("%s", async (value, expected) => expect(await sourceOf(value)).toEqual(expected));
 
 describe("json", () => {
@@ -214,6 +220,22 @@ test.each([
     "a revision with a fraction",
     "{ env: A, revision: 1.5 }",
     "32 secrets.a.value.revision: must be a text or a whole number → put it in quotes",
+  ],
+  ["sops without a key", "{ sops: { file: a.yaml } }", "14 secrets.a.value.sops: key is missing"],
+  ...["a..b", "[0]", "a[b]", "a.", "a[0]b", "a[-1]", ""].map((key): [string, string, string] => [
+    `sops with the key "${key}"`,
+    `{ sops: { file: a.yaml, key: "${key}" } }`,
+    "41 secrets.a.value.sops.key: must be names with dots between them such as db.users[0].password, or a list of names and positions",
+  ]),
+  [
+    "sops with a key of nothing",
+    "{ sops: { file: a.yaml, key: [] } }",
+    "41 secrets.a.value.sops.key: must be names with dots between them such as db.users[0].password, or a list of names and positions",
+  ],
+  [
+    "options of sops",
+    "{ sops: { file: a.yaml, key: a }, revision: 1 }",
+    "46 secrets.a.value.revision: revision may stand only beside env, file or exec",
   ],
   ["json of a text", `{ json: ${planted} }`, "20 secrets.a.value.json: must be a mapping or a list"],
   ["base64 of a text", `{ base64: ${planted} }`, `22 secrets.a.value.base64: ${oneOf}`],

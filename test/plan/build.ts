@@ -25,7 +25,7 @@ export const vault: VaultConfig = {
   prune: "off",
   grace: "P7D",
   policy: {},
-  sources: { env: ["KV_*"], files: [], copyFrom: [] },
+  sources: { env: ["KV_*"], files: [], copyFrom: [], sops: [], sopsKeys: [] },
   waitAtMost: "PT2M",
   verifyChallengeResource: true,
 };

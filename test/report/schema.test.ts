@@ -71,6 +71,7 @@ const sources = Object.values({
   json: { from: "json", value: json },
   base64: { from: "base64", of: b.env("KV_X") },
   sealed: { from: "sealed", jwe: "***" },
+  sops: { from: "sops", file: "db.yaml", key: ["users", 0, "password"], leaf: "x".repeat(43) },
   secret: { from: "secret", vault: "shared", name: "a", version: "0".repeat(32) },
   exec: { from: "exec", argv: ["op", "read", "op://prod/db"], revision: "2", allowEmpty: true },
   template: {

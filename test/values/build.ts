@@ -2,6 +2,7 @@
 
 import type { VaultConfig } from "../../src/model/config.ts";
 import { VaultError } from "../../src/model/vault-error.ts";
+import { sopsFiles } from "../../src/values/sops/files.ts";
 import { exec } from "../../src/world/exec.ts";
 import { tree } from "../files.ts";
 import { vault as plain } from "../plan/build.ts";
@@ -12,6 +13,8 @@ const vault = {
     env: ["KV_*"],
     files: ["out/*.pem"],
     copyFrom: ["shared"],
+    sops: ["sops/*"],
+    sopsKeys: [{ vaultUrl: "https://ops.vault.azure.net", name: "sops" }],
     exec: [
       { argv: ["op", "read", "a"], env: [], timeout: "PT30S" },
       { argv: ["./op"], env: [], timeout: "PT30S" },
@@ -38,6 +41,7 @@ export function context(
     throw new VaultError("not found", "v", "not there", 404);
   };
   const id = { vault: "v", kind: "secret", name: "a" } as const;
+  const sops = sopsFiles(root, files);
   return {
     id,
     vault,
@@ -47,6 +51,7 @@ export function context(
     env: (name: string) => env[name],
     copy,
     unwrap,
+    sops,
     random: counting(),
     exec: exec(new AbortController().signal),
   };

@@ -34,6 +34,7 @@ const json = (...entries: [string, JsonSource][]): ValueSource => ({
   value: { kind: "map", entries },
 });
 
+const sops = (file: string, more: object = {}): ValueSource => ({ from: "sops", file, key: ["a"], ...more });
 const secret = (name: string, more: object = {}): ValueSource => ({ from: "secret", name, ...more });
 
 /** Of the vault `v`, where a secret `a` is. */
@@ -93,6 +94,8 @@ test.each<[string, ValueSource, string | undefined]>([
     json(["a", leaf(base64(generate()))], ["b", leaf(env("KV_A"))]),
     "a generated value stands beside a part that git does not tell the changes of",
   ],
+  ["a sops file that no pattern names", sops("a.yaml"), "the sops file a.yaml may not go into v"],
+  ["a sops file that is not there", sops("sops/b.yaml"), "the sops file sops/b.yaml does not exist"],
 ])("check: %s", async (_, source, message) => {
   const where = context({ "out/": "" });
   expect((await check(source, where))?.message).toBe(message);
@@ -141,6 +144,8 @@ test.each<[ValueSource, string | undefined]>([
   [secret("A", { vault: "V" }), "secret:v:a:1767225600"],
   [secret("a", { version: "0".repeat(32) }), `secret:v:a:${"0".repeat(32)}`],
   [secret("gone"), undefined],
+  [sops("a.yaml"), undefined],
+  [sops("a.yaml", { leaf: "digest" }), "sops:digest"],
   [base64(secret("a")), "base64:secret:v:a:1767225600"],
 ])("revision of %j", (source, expected) => {
   expect(revisionText(source, about)).toBe(expected);

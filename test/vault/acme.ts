@@ -15,7 +15,7 @@ export const config = (name: string): VaultConfig => ({
   prune: "off",
   grace: "P7D",
   policy: {},
-  sources: { env: [], files: [], copyFrom: [] },
+  sources: { env: [], files: [], copyFrom: [], sops: [], sopsKeys: [] },
   waitAtMost: "PT2M",
   verifyChallengeResource: true,
 });

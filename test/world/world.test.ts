@@ -13,7 +13,7 @@ const vault = (name: string): VaultConfig => ({
   prune: "off",
   grace: "P7D",
   policy: {},
-  sources: { env: [], files: [], copyFrom: [] },
+  sources: { env: [], files: [], copyFrom: [], sops: [], sopsKeys: [] },
   waitAtMost: "PT2M",
   verifyChallengeResource: true,
 });

@@ -1,17 +1,17 @@
+import type { SopsVaultKey } from "../../model/config.ts";
+import { isFault } from "../../model/vault-error.ts";
 import type { Unwrap } from "../../model/world.ts";
 import type { AzureKey } from "./metadata.ts";
 import { asSopsLeftIt, type Refuse } from "./refusal.ts";
 
-/** A Key Vault key that may be asked to open data keys. */
-export type AllowedKey = { readonly vaultUrl: string; readonly name: string };
-
 /**
  * The data key by the first Key Vault key that is allowed; undefined, and no call made, where none is. The address
- * that is called is the one that was allowed, not the file's text. What `unwrap` throws is thrown on.
+ * that is called is the one that was allowed, not the file's text. A call that the vault refuses is a refusal of the
+ * file; one that fails on its way is thrown on.
  */
 export async function openWithAzure(
   keys: readonly AzureKey[],
-  allowed: readonly AllowedKey[],
+  allowed: readonly SopsVaultKey[],
   unwrap: Unwrap,
   refuse: Refuse,
 ): Promise<Uint8Array | undefined> {
@@ -21,11 +21,16 @@ export async function openWithAzure(
     const ciphertext = Buffer.from(key.enc, "base64url");
     if (ciphertext.toString("base64url") !== key.enc)
       refuse("has a data key that is not base64url", asSopsLeftIt);
-    return unwrap({ ...same, version: key.version }, "decrypt", ciphertext);
+    try {
+      return await unwrap({ ...same, version: key.version }, "decrypt", ciphertext);
+    } catch (error) {
+      if (!isFault(error, "not found", "disabled", "forbidden", "invalid")) throw error;
+      return refuse(`cannot be opened by its Key Vault key ${idOf(same)}`, error.message);
+    }
   }
   return undefined;
 }
 
 /** A key's address, as two of them compare. */
-export const idOf = ({ vaultUrl, name }: AllowedKey): string =>
+export const idOf = ({ vaultUrl, name }: SopsVaultKey): string =>
   `${vaultUrl.replace(/\/$/, "")}/keys/${name}`.toLowerCase();

@@ -1,7 +1,8 @@
+import type { SopsVaultKey } from "../../model/config.ts";
 import type { Sealed } from "../../model/sealed.ts";
 import type { Unwrap } from "../../model/world.ts";
 import { openWithAge } from "./age.ts";
-import { type AllowedKey, idOf, openWithAzure } from "./azure.ts";
+import { idOf, openWithAzure } from "./azure.ts";
 import type { Metadata } from "./metadata.ts";
 import { asSopsLeftIt, program, type Refuse } from "./refusal.ts";
 
@@ -10,7 +11,7 @@ export type AtHand = {
   /** Texts as age-keygen writes them. */
   readonly identities: readonly Sealed[];
   /** Asked before any call: a file's text may name any vault. */
-  readonly allowedKeys: readonly AllowedKey[];
+  readonly allowedKeys: readonly SopsVaultKey[];
   readonly unwrap: Unwrap;
 };
 
@@ -30,7 +31,7 @@ function unopened({ age, azure, others }: Metadata, refuse: Refuse): never {
       "is encrypted to no recipient that is at hand",
       [
         ...age.slice(0, 1).map(() => "give the age identity of one of its recipients"),
-        ...azure.slice(0, 1).map((key) => `allow its Key Vault key ${idOf(key)} in the config`),
+        ...azure.slice(0, 1).map((key) => `allow its Key Vault key ${idOf(key)} in sources.sopsKeys`),
       ].join(", or "),
     );
   if (others.length > 0) refuse(`is encrypted to ${others.join(", ")} alone`, program);

@@ -5,26 +5,28 @@
  * can make a ciphertext that opens without the data key, and a leaf in clear text is never given out.
  */
 import { Sealed } from "../../model/sealed.ts";
+import type { SopsKey } from "../../model/sops-key.ts";
 import { boundTo, decipher, type Plaintext } from "./ciphertext.ts";
 import { type AtHand, dataKey } from "./data-key.ts";
-import { find, type Path } from "./leaf.ts";
+import { find } from "./leaf.ts";
 import { verify } from "./mac.ts";
-import { parse, type SopsFile } from "./parse.ts";
-import { asSopsLeftIt, type Refuse, refusing } from "./refusal.ts";
+import type { Parsed } from "./parse.ts";
+import { asSopsLeftIt, type Refuse } from "./refusal.ts";
 
 /**
  * Opens a file once, with at most one call to a Key Vault, and checks it as a whole. The function that is returned
  * gives its leaves one by one.
  * @throws MissingValue for whatever keeps a value from being read; what `unwrap` throws is thrown on
  */
-export async function decrypt(file: SopsFile, atHand: AtHand): Promise<(path: Path) => Sealed> {
-  const refuse = refusing(file.path);
-  const { format, tree, metadata } = parse(file, refuse);
-  const key = await dataKey(metadata, atHand, refuse);
-  verify(tree, metadata, key, refuse);
-  return (path) => {
-    const { names, text } = find(tree, path, refuse);
-    const plaintext = decipher(text, key, boundTo(names));
+export async function decrypt(
+  { format, tree, metadata, refuse }: Parsed,
+  atHand: AtHand,
+): Promise<(key: SopsKey) => Sealed> {
+  const opener = await dataKey(metadata, atHand, refuse);
+  verify(tree, metadata, opener, refuse);
+  return (key) => {
+    const { names, text } = find(tree, key, refuse);
+    const plaintext = decipher(text, opener, boundTo(names));
     if (!plaintext) return refuse("was changed outside of sops", asSopsLeftIt);
     // sops makes a line break of every backslash and n, so that `c:\new` and two lines are one.
     if (format === "dotenv" && plaintext.bytes.includes(0x0a))

@@ -1,34 +1,29 @@
+import { type SopsKey, sopsKeyText } from "../../model/sops-key.ts";
 import { isComment, isEncrypted } from "./ciphertext.ts";
-import { parse, type SopsFile } from "./parse.ts";
-import { type Refuse, refusing } from "./refusal.ts";
+import type { Parsed } from "./parse.ts";
+import type { Refuse } from "./refusal.ts";
 import { isMap, type Leaf, leaves, type Tree } from "./tree.ts";
-
-/** Names of mappings and positions in lists, from the file's top down. Comments have no position. */
-export type Path = readonly (string | number)[];
 
 /**
  * What git holds of one leaf, for the revision: its ciphertext, and the names that it is bound to. Needs no key, and
  * so says nothing of whether the file is as sops left it.
  * @throws MissingValue where there is no such leaf, or it is not encrypted
  */
-export const leafOf = (file: SopsFile, path: Path): Leaf => {
-  const refuse = refusing(file.path);
-  return find(parse(file, refuse).tree, path, refuse);
-};
+export const leafOf = ({ tree, refuse }: Parsed, key: SopsKey): Leaf => find(tree, key, refuse);
 
-/** The encrypted leaf at a path. */
-export function find(tree: Tree, path: Path, refuse: Refuse): Leaf {
-  const shown = words(path);
-  const text = path.reduce<Tree | undefined>(below, tree);
+/** The encrypted leaf that a key names. */
+export function find(tree: Tree, key: SopsKey, refuse: Refuse): Leaf {
+  const shown = sopsKeyText(key);
+  const text = key.reduce<Tree | undefined>(below, tree);
   if (text === undefined) refuse(`has no ${shown}`, "the key names a value by the names on the way to it");
   if (typeof text !== "string") refuse(`has more than one value at ${shown}`, "name one of them");
   if (text === "")
     refuse(`has an empty ${shown}`, "SOPS does not protect an empty value: anybody can write one");
   if (!isEncrypted(text))
     refuse(`has ${shown} in clear text`, "encrypt it with sops, or write it as { literal: ... }");
-  const names = path.filter((part) => typeof part === "string");
+  const names = key.filter((part) => typeof part === "string");
   const leaf = { names, text };
-  const positions = path.filter((part) => typeof part === "number");
+  const positions = key.filter((part) => typeof part === "number");
   if (positions.length > 0) refuseUnlessBound(tree, leaf, positions, shown, refuse);
   return leaf;
 }
@@ -62,7 +57,3 @@ function refuseUnlessBound(
 
 const same = (some: readonly string[], others: readonly string[]): boolean =>
   some.length === others.length && some.every((name, i) => name === others[i]);
-
-const words = (path: Path): string =>
-  path.map((part, i) => (typeof part === "number" ? `[${part}]` : `${i ? "." : ""}${part}`)).join("") ||
-  "the empty key";

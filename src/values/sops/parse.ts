@@ -1,6 +1,6 @@
 import { dotenvTree } from "./dotenv.ts";
 import { type Metadata, metadata } from "./metadata.ts";
-import { program, type Refuse } from "./refusal.ts";
+import { program, type Refuse, refusing } from "./refusal.ts";
 import { leaves, type TreeMap } from "./tree.ts";
 import { jsonTree, yamlTree } from "./yaml.ts";
 
@@ -9,7 +9,13 @@ export type SopsFile = { readonly path: string; readonly bytes: Uint8Array };
 
 type Format = "yaml" | "json" | "dotenv";
 
-export type Parsed = { readonly format: Format; readonly tree: TreeMap; readonly metadata: Metadata };
+/** A file taken apart, and how to refuse what it holds. */
+export type Parsed = {
+  readonly format: Format;
+  readonly tree: TreeMap;
+  readonly metadata: Metadata;
+  readonly refuse: Refuse;
+};
 
 /** The largest file that is read, in bytes. */
 export const mostBytes = 5 * 1024 * 1024;
@@ -18,9 +24,10 @@ const decoder = new TextDecoder("utf-8", { fatal: true });
 
 const readers = { yaml: yamlTree, json: jsonTree, dotenv: dotenvTree };
 
-/** A file's leaves and its metadata. Needs no key. */
-export function parse({ path, bytes }: SopsFile, refuse: Refuse): Parsed {
-  if (bytes.length > mostBytes) refuse("is larger than 5 MiB", "split it");
+/** A file's leaves and its metadata. Needs no key. Throws `MissingValue`. */
+export function parse({ path, bytes }: SopsFile): Parsed {
+  const refuse = refusing(path);
+  if (bytes.length > mostBytes) tooLarge(refuse);
   const format = formatOf(path, refuse);
   const tree = new Map(readers[format](textOf(bytes, refuse), refuse));
   const block = tree.get("sops");
@@ -28,8 +35,10 @@ export function parse({ path, bytes }: SopsFile, refuse: Refuse): Parsed {
   for (const { names } of leaves(tree))
     if (names.some((name) => name.includes(":")))
       refuse("has a : in a name, which SOPS does not tell from a level", `rename it, or ${program}`);
-  return { format, tree, metadata: metadata(block, refuse) };
+  return { format, tree, metadata: metadata(block, refuse), refuse };
 }
+
+export const tooLarge = (refuse: Refuse): never => refuse("is larger than 5 MiB", "split it");
 
 /** By the extension, as sops does. */
 function formatOf(path: string, refuse: Refuse): Format {

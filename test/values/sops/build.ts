@@ -3,16 +3,16 @@ import { constants, createPrivateKey, privateDecrypt } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Sealed } from "../../../src/model/sealed.ts";
+import type { SopsKey } from "../../../src/model/sops-key.ts";
 import type { Unwrap } from "../../../src/model/world.ts";
 import type { AtHand } from "../../../src/values/sops/data-key.ts";
 import { decrypt } from "../../../src/values/sops/decrypt.ts";
-import type { Path } from "../../../src/values/sops/leaf.ts";
-import type { SopsFile } from "../../../src/values/sops/parse.ts";
+import { type Parsed, parse } from "../../../src/values/sops/parse.ts";
 
 export const fixture = (name: string): string =>
   readFileSync(join(import.meta.dirname, "fixtures", name), "utf8");
 
-export const file = (path: string, text = fixture(path)): SopsFile => ({ path, bytes: Buffer.from(text) });
+export const file = (path: string, text = fixture(path)): Parsed => parse({ path, bytes: Buffer.from(text) });
 
 export const identity = (name = "age"): Sealed => Sealed.text(fixture(`keys/${name}.txt`));
 
@@ -36,7 +36,7 @@ export function withAzure(change: Partial<AtHand> = {}) {
 /** The value as text; the file is named as the fixture, so that its extension says the format. */
 export async function read(
   name: string,
-  path: Path,
+  path: SopsKey,
   text = fixture(name),
   atHand = withAge,
 ): Promise<string> {
@@ -44,7 +44,7 @@ export async function read(
 }
 
 /** What is said where a value cannot be read. */
-export const refusal = (name: string, path: Path, text?: string, atHand?: AtHand): Promise<string> =>
+export const refusal = (name: string, path: SopsKey, text?: string, atHand?: AtHand): Promise<string> =>
   read(name, path, text, atHand).then(
     () => "read",
     (error: Error) => error.message.replace(`the sops file ${name} `, ""),

@@ -1,9 +1,10 @@
 // What git alone tells of a leaf: without any key, and the same for as long as sops leaves the leaf alone.
 import { expect, test } from "vitest";
-import { leafOf, type Path } from "../../../src/values/sops/leaf.ts";
+import type { SopsKey } from "../../../src/model/sops-key.ts";
+import { leafOf } from "../../../src/values/sops/leaf.ts";
 import { file, fixture } from "./build.ts";
 
-test.each<[string, Path, readonly string[]]>([
+test.each<[string, SopsKey, readonly string[]]>([
   ["types.yaml", ["text"], ["text"]],
   ["types.yaml", ["nested", "users", 1, "password"], ["nested", "users", "password"]],
   ["types.json", ["10"], ["10"]],
@@ -25,7 +26,7 @@ test("another leaf's change is none of this one", () => {
   expect(leafOf(file("types.yaml", changed), ["text"])).toEqual(leafOf(file("types.yaml"), ["text"]));
 });
 
-test.each<[Path, string]>([
+test.each<[SopsKey, string]>([
   [["host"], "has host in clear text"],
   [["no-such"], "has no no-such"],
 ])("%j is no encrypted leaf", (path, said) => {

@@ -109,7 +109,7 @@ test("azure_kv: nothing allowed, no call; the hint names the key to allow", asyn
   const { calls, atHand } = withAzure({ allowedKeys: [] });
   await expect(decrypt(file("azure.yaml"), atHand)).rejects.toMatchObject({
     message: `the sops file azure.yaml ${noRecipient}`,
-    hint: "allow its Key Vault key https://kvg-fixtures.vault.azure.net/keys/sops in the config",
+    hint: "allow its Key Vault key https://kvg-fixtures.vault.azure.net/keys/sops in sources.sopsKeys",
   });
   expect(calls).toEqual([]);
 });

@@ -1,6 +1,6 @@
 // Files of the real sops, changed by hand: refused, or where the format cannot tell, listed here and in docs/sops.md.
 import { expect, test } from "vitest";
-import type { Path } from "../../../src/values/sops/leaf.ts";
+import type { SopsKey } from "../../../src/model/sops-key.ts";
 import { fixture, read, refusal } from "./build.ts";
 
 type Edit = (text: string) => string;
@@ -103,7 +103,7 @@ test("mac_only_encrypted: the MAC is checked, too", async () => {
 });
 
 // What SOPS itself cannot tell. Each is said in docs/sops.md.
-test.each<[string, string, Path, Edit]>([
+test.each<[string, string, SopsKey, Edit]>([
   ["a clear name renamed", "cleartext.yaml", ["password"], (text) => text.replace(/^address:/m, "host:")],
   ["an empty leaf added", "cleartext.yaml", ["password"], (text) => `added: ""\n${text}`],
   ["a null added", "cleartext.yaml", ["password"], (text) => `added:\n${text}`],

@@ -1,10 +1,10 @@
 // Every file that the real sops wrote reads back: formats, types, rules of partial encryption.
 import { expect, test } from "vitest";
-import type { Path } from "../../../src/values/sops/leaf.ts";
+import type { SopsKey } from "../../../src/model/sops-key.ts";
 import { plainScalar } from "../../../src/values/sops/plain-scalar.ts";
 import { fixture, read } from "./build.ts";
 
-test.each<[Path, string]>([
+test.each<[SopsKey, string]>([
   [["text"], "hunter2"],
   [["unicode"], "pässwörd – 密码 🔑"],
   [["multiline"], "first line\nsecond line: with a colon\n\nfourth line\n"],
@@ -31,7 +31,7 @@ test.each<[Path, string]>([
   [["last"], "end"],
 ])("YAML: %j", async (path, value) => expect(await read("types.yaml", path)).toBe(value));
 
-test.each<[Path, string]>([
+test.each<[SopsKey, string]>([
   [["text"], "hunter2"],
   [["unicode"], "pässwörd – 密码 🔑 é 😀 <&>"],
   [["multiline"], "first line\nsecond line\ttab\r\n"],
@@ -61,7 +61,7 @@ test.each([
   ["LAST", "end"],
 ])("dotenv: %s", async (name, value) => expect(await read("types.env", [name])).toBe(value));
 
-test.each<[string, Path, string]>([
+test.each<[string, SopsKey, string]>([
   ["cleartext.yaml", ["password"], "hunter2"],
   ["cleartext.json", ["password"], "hunter2"],
   ["unencrypted-suffix.yaml", ["password"], "hunter2"],

@@ -1,0 +1,44 @@
+import { FileError, type Files } from "../model/world.ts";
+import type { Flaw } from "./source-kind.ts";
+
+/** Where a path of a manifest leads. */
+export type Found =
+  | { readonly is: "missing" }
+  /** `real`: what it leads to, seen from the root with every link resolved. */
+  | { readonly is: "file"; readonly real: string; readonly tracked: boolean }
+  | { readonly is: "refused"; readonly flaw: Flaw };
+
+/**
+ * Finds a file below the root, and refuses whatever may go into no vault: what lies outside, in `.git`, or is no
+ * file. A link is what it leads to: else a tracked link would carry off a file that nobody named. One that leads in a
+ * circle is refused, too.
+ * @param path as the set holds it: relative to the root
+ */
+export const repositoryFile = (path: string, root: string, files: Files): Promise<Found> =>
+  found(path, root, files).catch((error) => {
+    if (!(error instanceof FileError)) throw error;
+    return refused(`the file ${path} cannot be read`, "check its permissions and links");
+  });
+
+async function found(path: string, root: string, files: Files): Promise<Found> {
+  if (escapes(path)) return refused(`the file ${path} lies outside of the repository`);
+  if (isGit(path)) return refused("a file of .git may never go into a vault");
+  const written = files.resolve(root, path);
+  const kind = await files.kind(written);
+  if (kind === "missing") return { is: "missing" };
+  if (kind !== "file") return refused(`${path || "."} is not a file`);
+  const realPath = await files.realPath(written);
+  const real = files.relative(await files.realPath(root), realPath);
+  if (escapes(real))
+    return refused(`the file ${path} leads out of the repository`, "a link may not leave it");
+  if (isGit(real)) return refused("a file of .git may never go into a vault");
+  return { is: "file", real, tracked: await files.tracked(realPath) };
+}
+
+const refused = (message: string, hint?: string): Found => ({
+  is: "refused",
+  flaw: { message, ...(hint !== undefined && { hint }) },
+});
+
+const isGit = (path: string): boolean => /(^|\/)\.git(\/|$)/i.test(path);
+const escapes = (path: string): boolean => path === ".." || path.startsWith("../") || path.startsWith("/");

@@ -1,0 +1,61 @@
+import { digest, lengthPrefixed } from "../model/digest.ts";
+import { MissingValue } from "../model/missing-value.ts";
+import { matchesPath } from "../model/pattern.ts";
+import type { Source } from "../model/source.ts";
+import { repositoryFile } from "./repository-file.ts";
+import type { SopsFiles } from "./sops/files.ts";
+import { identities } from "./sops/identities.ts";
+import type { CheckContext, Flaw, SourceKind } from "./source-kind.ts";
+
+type SopsSource = Extract<Source, { from: "sops" }>;
+
+/** `{ sops: { file, key } }`: one encrypted value of a SOPS file that the vault's `sources.sops` names. */
+export const sops: SourceKind<SopsSource> = {
+  check: async (source, context) => (await flawOfFile(source, context)) ?? flawOfLeaf(source, context),
+  // The file's name is no part of it: a file that is renamed holds the values that it held.
+  revision: ({ leaf }) => (leaf === undefined ? undefined : `sops:${leaf}`),
+  open: ({ file, key }, { sops: files, vault, ...context }) =>
+    files.value(file, key, vault.sources.sopsKeys, async () => ({
+      identities: await identities(context),
+      unwrap: context.unwrap,
+    })),
+  auto: false,
+};
+
+/** Git must track the file: whoever can write one can write a valid one, and only review protects it. */
+async function flawOfFile(
+  { file }: SopsSource,
+  { vault, root, files }: CheckContext,
+): Promise<Flaw | undefined> {
+  const found = await repositoryFile(file, root, files);
+  if (found.is === "refused") return found.flaw;
+  const patterns = vault.sources.sops;
+  // Of a link its end must be named: what may go into another vault could be linked to.
+  const named = found.is === "missing" ? file : found.real;
+  if (!patterns.some((pattern) => matchesPath(pattern, named)))
+    return {
+      message: `the sops file ${file} may not go into ${vault.name}`,
+      hint: `its sources.sops in the config allows: ${patterns.join(", ") || "none"}`,
+    };
+  if (found.is === "missing")
+    return { message: `the sops file ${file} does not exist`, hint: "paths are relative to the manifest" };
+  return found.tracked
+    ? undefined
+    : { message: `the sops file ${file} is not tracked by git`, hint: "commit it" };
+}
+
+async function flawOfLeaf({ file, key }: SopsSource, { sops }: CheckContext): Promise<Flaw | undefined> {
+  try {
+    await sops.leaf(file, key);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof MissingValue)) throw error;
+    return { message: error.message, hint: error.hint };
+  }
+}
+
+/** By what a plan knows a value's version: its ciphertext, and the names that this is bound to. */
+export async function leafDigest({ file, key }: SopsSource, sops: SopsFiles): Promise<string> {
+  const { names, text } = await sops.leaf(file, key);
+  return digest(lengthPrefixed([...names, text]));
+}

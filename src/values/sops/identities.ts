@@ -1,0 +1,36 @@
+import { MissingValue } from "../../model/missing-value.ts";
+import { Sealed } from "../../model/sealed.ts";
+import { FileError, type Files, type World } from "../../model/world.ts";
+
+/** An identity is one line of 74 characters: nobody has so many. */
+const mostBytes = 65_536;
+
+type Means = { readonly env: World["env"]; readonly files: Files };
+
+/**
+ * The age identities of a run, out of the environment alone, by sops's own names: `SOPS_AGE_KEY` holds some,
+ * `SOPS_AGE_KEY_FILE` names a file of some. Nothing of either is ever shown: people confuse the two.
+ * @throws MissingValue where the file cannot be used
+ */
+export async function identities({ env, files }: Means): Promise<readonly Sealed[]> {
+  const [text, path] = [env("SOPS_AGE_KEY") ?? "", env("SOPS_AGE_KEY_FILE") ?? ""];
+  return [...(text === "" ? [] : [Sealed.text(text)]), ...(path === "" ? [] : [await inFile(path, files)])];
+}
+
+async function inFile(written: string, files: Files): Promise<Sealed> {
+  const path = files.resolve(files.workingDirectory, written);
+  try {
+    const bytes = await files.read(path, mostBytes);
+    if (!(await files.tracked(await files.realPath(path)))) return Sealed.bytes(bytes);
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    throw new MissingValue(
+      `the file that SOPS_AGE_KEY_FILE names is ${error.reason}`,
+      "it holds age identities, as age-keygen writes them",
+    );
+  }
+  throw new MissingValue(
+    "the file that SOPS_AGE_KEY_FILE names is tracked by git",
+    "make a new identity: whoever reads the repository has this one",
+  );
+}
