@@ -6,9 +6,11 @@ import { apply as execute } from "./apply/apply.ts";
 import { declared } from "./findings/declared.ts";
 import { notCompared } from "./findings/not-compared.ts";
 import { type Effect, isEffect } from "./model/change.ts";
+import type { DesiredSet } from "./model/config.ts";
 import { type ApplyDocument, head, type PlanDocument, type ValidateDocument } from "./model/document.ts";
 import { isError } from "./model/finding.ts";
 import { fold } from "./model/object.ts";
+import type { Opened } from "./model/opened.ts";
 import type { Approval, Plan } from "./model/plan.ts";
 import type { ReadingWorld, Requests, World, Writer } from "./model/world.ts";
 import { unapproved } from "./plan/approve.ts";
@@ -19,6 +21,7 @@ import { loadSet, type Selection } from "./reconcile/load-set.ts";
 import { openValues } from "./reconcile/open-values.ts";
 import { type PlanOptions, type Prepared, prepare } from "./reconcile/prepare.ts";
 import { shown, shownChange } from "./reconcile/shown.ts";
+import { valueFindings } from "./reconcile/value-findings.ts";
 import { isForged } from "./values/fingerprint.ts";
 import { stampTags } from "./values/stamp.ts";
 
@@ -57,7 +60,8 @@ export async function validate(selection: Selection, world: Pick<World, "files">
  */
 export async function plan(options: PlanOptions, world: ReadingWorld): Promise<PlanDocument> {
   const prepared = await prepare(options, world);
-  return { ...head("Plan"), ...shown(prepared.plan), requests: total(prepared) };
+  const seen = await withValueFindings(prepared.plan, prepared.opened, prepared.set, world);
+  return { ...head("Plan"), ...shown(seen), requests: total(prepared) };
 }
 
 /**
@@ -67,9 +71,9 @@ export async function plan(options: PlanOptions, world: ReadingWorld): Promise<P
  */
 export async function apply(options: ApplyOptions, world: World): Promise<ApplyDocument> {
   const prepared = await prepare({ ...options, needsFingerprint: true }, world);
-  const { plan, fingerprints, copies } = prepared;
-  const effects = plan.changes.filter(isEffect);
-  const document = (rest: Partial<ApplyDocument> = {}): ApplyDocument => ({
+  const { fingerprints, copies } = prepared;
+  const effects = prepared.plan.changes.filter(isEffect);
+  const document = (plan: Plan, rest: Partial<ApplyDocument> = {}): ApplyDocument => ({
     ...head("Apply"),
     plan: shown(plan),
     outcomes: [],
@@ -79,19 +83,20 @@ export async function apply(options: ApplyOptions, world: World): Promise<ApplyD
     ...rest,
   });
 
-  if (plan.findings.some(isError)) return document();
-  const refused = objection(effects, plan, options);
-  if (refused) return document({ unapproved: refused });
-  if (effects.length === 0) return document({ started: true });
-  const opened = await openValues(effects, prepared, world);
-  if (!(await options.confirm(plan))) return document();
+  if (prepared.plan.findings.some(isError)) return document(prepared.plan);
+  const refused = objection(effects, prepared.plan, options);
+  if (refused) return document(prepared.plan, { unapproved: refused });
+  if (effects.length === 0) return document(prepared.plan, { started: true });
+  const { opened, ...values } = await openValues(effects, prepared, world);
+  const plan = await withValueFindings(prepared.plan, opened, prepared.set, world);
+  if (!(await options.confirm(plan))) return document(plan);
 
   const latest = await upToDate(prepared, options, world);
   if (latest.plan.digest !== plan.digest)
-    return document({ plan: shown(latest.plan), unapproved: objectionTo(latest.plan, plan) });
+    return document(plan, { plan: shown(latest.plan), unapproved: objectionTo(latest.plan, plan) });
   const outcomes = await execute(effects, {
     writer: (vault) => prepared.connection(vault),
-    ...opened,
+    ...values,
     stampTags: (request) =>
       stampTags({ ...request, random: world.random, fingerprints, createdOf: copies.createdOf }),
     takenAt: (vault) => latest.takenAt(vault),
@@ -101,7 +106,18 @@ export async function apply(options: ApplyOptions, world: World): Promise<ApplyD
     seen,
     own: (id, ...about) => own(...about, (owner, state) => isForged({ id, owner }, state, fingerprints)),
   });
-  return document({ started: true, outcomes, findings: [...plan.findings, ...notCompared(outcomes)] });
+  const findings = [...plan.findings, ...notCompared(outcomes)];
+  return document(plan, { started: true, outcomes, findings });
+}
+
+/** The plan with what is told of the values that its run opened. */
+async function withValueFindings(
+  plan: Plan,
+  opened: readonly Opened[],
+  set: DesiredSet,
+  { files }: Pick<World, "files">,
+): Promise<Plan> {
+  return { ...plan, findings: [...plan.findings, ...(await valueFindings(opened, set, files))] };
 }
 
 /** What of the plan nobody approved; undefined where it may be executed. */

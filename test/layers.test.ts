@@ -124,6 +124,7 @@ describe("layers", () => {
     "values/material.ts",
     "values/sealed/seal.ts",
     "values/sops/age.ts",
+    "values/sought.ts",
     "vault/write-keys.ts",
     "vault/write-secrets.ts",
   ];

@@ -28,6 +28,8 @@ export type Finding = {
         | "rotation without date"
         | "versions near 500";
     }
+  /** Of values that were opened: not for a comment, which more people read than the vault. */
+  | { readonly finding: "same value" | "value in git"; readonly confidential: true }
 );
 
 export const isError = ({ severity }: Finding): boolean => severity === "error";

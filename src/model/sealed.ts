@@ -53,9 +53,9 @@ export class Sealed {
     return this.#bytes.length <= limit;
   }
 
-  /** Whether the value, taken as text, stands in `text`. An empty value stands nowhere. */
-  foundIn(text: string): boolean {
-    return this.isText && this.#bytes.length > 0 && text.includes(this.reveal());
+  /** Whether the value is text of at least so many characters. */
+  isTextOf(least: number): boolean {
+    return this.isText && this.reveal().length >= least;
   }
 
   toString(): string {

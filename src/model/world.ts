@@ -165,6 +165,8 @@ export type Files = {
   readonly repository: (folder: string) => Promise<string | undefined>;
   /** Whether git tracks the file. */
   readonly tracked: (path: string) => Promise<boolean>;
+  /** All files, without links, that git tracks in the repository whose root a folder is; none where it is no root. */
+  readonly trackedIn: (root: string) => Promise<readonly string[]>;
 };
 
 export class FileError extends Error {

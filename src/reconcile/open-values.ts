@@ -5,6 +5,7 @@ import { copiedId, copiesIn } from "../model/copy.ts";
 import type { DesiredPresent, KeyOrigin } from "../model/desired.ts";
 import { MissingValue } from "../model/missing-value.ts";
 import { fold, keyOf } from "../model/object.ts";
+import type { Opened } from "../model/opened.ts";
 import { partsOf } from "../model/parts.ts";
 import { type Problem, ProblemsError } from "../model/problem.ts";
 import { mostBytes, type Sealed } from "../model/sealed.ts";
@@ -19,7 +20,10 @@ import type { Prepared } from "./prepare.ts";
 /** How many values are opened at once: some are opened by a request each. */
 const atOnce = 32;
 
-type Opened = Pick<Means, "valueOf" | "materialOf">;
+type OpenedValues = Pick<Means, "valueOf" | "materialOf"> & {
+  /** All that was opened, parts too. */
+  readonly opened: readonly Opened[];
+};
 
 /**
  * Opens every value that the effects need, before the first write, and reads the material of keys. A copy of a secret
@@ -30,7 +34,7 @@ export async function openValues(
   effects: readonly Effect[],
   prepared: Pick<Prepared<unknown>, "set" | "problemAt" | "copies" | "unwrap" | "sops">,
   means: Pick<World, "files" | "env" | "random" | "exec">,
-): Promise<Opened> {
+): Promise<OpenedValues> {
   const { set, problemAt, copies, unwrap, sops } = prepared;
   const vaults = new Map(set.vaults.map((vault) => [fold(vault.name), vault]));
   const wanted = new Map(
@@ -39,15 +43,19 @@ export async function openValues(
     ),
   );
   const opening = new Map<string, () => Promise<Taken>>();
+  const all: Opened[] = [];
   /** What is wrong with an effect's value, where anything is. */
   const openOne = async (effect: Effect): Promise<Problem | undefined> => {
     const source = sourceOf(effect);
     const desired = wanted.get(keyOf(effect.id));
     const vault = vaults.get(fold(effect.id.vault));
     if (!source || !vault) return undefined;
+    const watch = (of: ValueSource, value: Sealed) => {
+      if (desired) all.push({ desired, source: of, value });
+    };
     const { root, sealing } = set;
-    const { read: copy } = copies;
-    const context: OpenContext = { ...means, id: effect.id, vault, root, sealing, copy, unwrap, sops };
+    const about = { id: effect.id, vault, root, sealing };
+    const context: OpenContext = { ...means, ...about, copy: copies.read, unwrap, sops, opened: watch };
     const opened = new Map<ValueSource, Sealed>();
     try {
       for (const part of ready(source, effect)) opened.set(part, await open(part, context));
@@ -64,6 +72,7 @@ export async function openValues(
   const problems = (await concurrently(effects, atOnce, openOne)).filter((one) => one !== undefined);
   if (problems.length > 0) throw new ProblemsError(problems);
   return {
+    opened: [...all],
     valueOf: async (effect) => {
       const opened = await opening.get(effectKey(effect))?.();
       if (!opened?.value) throw new Error(`no value was opened for ${effectKey(effect)}`);

@@ -2,6 +2,7 @@ import { findings } from "../findings/findings.ts";
 import type { DesiredSet } from "../model/config.ts";
 import type { Desired } from "../model/desired.ts";
 import { fold, type Kind, kinds } from "../model/object.ts";
+import type { Opened } from "../model/opened.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Reader, ReadingWorld, Unwrap } from "../model/world.ts";
 import { plan } from "../plan/plan.ts";
@@ -50,6 +51,8 @@ export type Prepared<Connection> = {
   readonly copies: Copying;
   readonly unwrap: Unwrap;
   readonly sops: SopsFiles;
+  /** What a second pass opened. */
+  readonly opened: readonly Opened[];
 };
 
 type Preparing<Connection> = Omit<ReadingWorld, "connect"> & {
@@ -95,7 +98,9 @@ export async function prepare<Connection extends Reader>(
   const listed = await listedCreated(set, snapshots, connection);
   const copies = copying(connection, listed);
   const first = plan({ set, snapshots, evidenceOf: evidenceWith(fingerprints, listed), ...limits });
-  const means = { ...world, copy: copies.read, unwrap, sops, connection };
+  const opened: Opened[] = [];
+  const told = (one: Opened) => opened.push(one);
+  const means = { ...world, copy: copies.read, unwrap, sops, connection, told };
   const { changes, ...rest } =
     options.settle === "off"
       ? first
@@ -119,6 +124,7 @@ export async function prepare<Connection extends Reader>(
     copies,
     unwrap,
     sops,
+    opened,
   };
 }
 

@@ -2,8 +2,10 @@ import type { Change, Settle, SettleKey } from "../model/change.ts";
 import { concurrently } from "../model/concurrently.ts";
 import type { DesiredSet } from "../model/config.ts";
 import type { Snapshot } from "../model/live.ts";
-import { fold } from "../model/object.ts";
+import { fold, keyOf } from "../model/object.ts";
+import type { Opened } from "../model/opened.ts";
 import type { Sealed } from "../model/sealed.ts";
+import type { ValueSource } from "../model/source.ts";
 import { decodeState, ownerTag, stateTag } from "../model/state.ts";
 import type { Reader } from "../model/world.ts";
 import { type Fingerprints, fingerprintOf } from "../values/fingerprint.ts";
@@ -20,6 +22,8 @@ type Known = {
 
 type Means = Pick<OpenContext, "env" | "files" | "random" | "exec" | "copy" | "unwrap" | "sops"> & {
   readonly connection: (vault: string) => Reader;
+  /** Is given every value that is opened, parts too. */
+  readonly told: (opened: Opened) => void;
 };
 
 /** How many comparisons go at once. */
@@ -30,14 +34,26 @@ export function secondPass(
   changes: readonly Change[],
   mode: Exclude<SettleMode, "off">,
   { set, snapshots, fingerprints }: Known,
-  { connection, ...means }: Means,
+  { connection, told, ...means }: Means,
 ): Promise<readonly Change[]> {
   const vaults = new Map(set.vaults.map((vault) => [fold(vault.name), vault]));
+  const wanted = new Map(set.desired.map((desired) => [keyOf(desired.id), desired]));
   const opened = (effect: Settle | SettleKey): Promise<Sealed> => {
     const vault = vaults.get(fold(effect.id.vault));
     if (!vault) throw new Error(`the set does not name the vault ${effect.id.vault}`);
     const source = effect.kind === "key" ? effect.origin.source : effect.source;
-    return open(source, { id: effect.id, vault, root: set.root, sealing: set.sealing, ...means });
+    const desired = wanted.get(keyOf(effect.id));
+    const watch = (of: ValueSource, value: Sealed) => {
+      if (desired?.state === "present") told({ desired, source: of, value });
+    };
+    return open(source, {
+      id: effect.id,
+      vault,
+      root: set.root,
+      sealing: set.sealing,
+      ...means,
+      opened: watch,
+    });
   };
   const macOf = macsOf(snapshots, fingerprints);
   return concurrently(changes, atOnce, async (change) =>

@@ -11,6 +11,8 @@ export type FindingGroup = {
   /** The kind and how many there are: `never expires (412)`. */
   readonly heading: string;
   readonly rows: readonly FindingRow[];
+  /** Not for a comment. */
+  readonly confidential: boolean;
 };
 
 /** The findings by severity, worst first, and by kind in the order in which kinds first occur. */
@@ -24,6 +26,7 @@ export const findingGroups = (findings: readonly Finding[]): readonly FindingGro
       severity,
       heading: `${kind} (${found.length})`,
       rows: found.map(row),
+      confidential: found.some((finding) => "confidential" in finding),
     }));
   });
 

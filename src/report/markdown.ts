@@ -56,9 +56,13 @@ function details(rows: readonly Row[], style: Style): readonly string[] {
   ];
 }
 
-/** All of them; what is only good to know is folded away. */
-const findingBlocks = (groups: readonly FindingGroup[]): readonly string[] =>
-  groups.length === 0 ? [] : ["### Findings", ...groups.flatMap(groupBlocks)];
+/** All that is for a comment; what is only good to know is folded away. Of the rest, that there is some. */
+function findingBlocks(groups: readonly FindingGroup[]): readonly string[] {
+  if (groups.length === 0) return [];
+  const shown = groups.filter(({ confidential }) => !confidential);
+  const other = "There are findings that are not for a comment: the formats text, json and html tell them.";
+  return ["### Findings", ...shown.flatMap(groupBlocks), ...(shown.length < groups.length ? [other] : [])];
+}
 
 function groupBlocks({ severity, heading, rows }: FindingGroup): readonly string[] {
   const list = rows.map(({ about, says }) => `- ${code(about)}: ${inMarkdown(says)}`).join("\n");

@@ -23,6 +23,8 @@ export type OpenContext = CheckContext &
     readonly copy: (id: ObjectId<"secret">, version?: string) => Promise<Sealed>;
     /** Opens with a key of a vault of the config; the same ciphertext once a run. */
     readonly unwrap: Unwrap;
+    /** Is given every value that is opened, those of parts too. */
+    readonly opened?: (source: ValueSource, value: Sealed) => void;
   };
 
 /** The `created` of a secret's newest version, by which copies of it are told apart; undefined where none is known. */

@@ -66,12 +66,17 @@ export function revisionText(source: ValueSource, context: RevisionContext): str
  * The value that a source names. Throws `MissingValue`, whose message is our own words.
  * @param opened parts whose value is at hand already.
  */
-export const open = async (
+export async function open(
   source: ValueSource,
   context: OpenContext,
   opened: ReadonlyMap<ValueSource, Sealed> = new Map(),
-): Promise<Sealed> =>
-  opened.get(source) ?? kindOf(source).open(source, context, (part) => open(part, context, opened));
+): Promise<Sealed> {
+  const ready = opened.get(source);
+  if (ready) return ready;
+  const value = await kindOf(source).open(source, context, (part) => open(part, context, opened));
+  context.opened?.(source, value);
+  return value;
+}
 
 /** Whether `--settle auto` may open it. */
 export const opensByItself = (source: ValueSource): boolean =>

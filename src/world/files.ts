@@ -13,7 +13,7 @@ import { slashed } from "./slashed.ts";
  * @param workingDirectory an absolute path.
  */
 export function files(workingDirectory: string = process.cwd()): Files {
-  const tracks = tracked();
+  const index = tracked();
   const failed = rethrow(workingDirectory);
   return {
     workingDirectory: slashed(workingDirectory),
@@ -31,7 +31,8 @@ export function files(workingDirectory: string = process.cwd()): Files {
       const root = await repository(folder);
       return root === undefined ? undefined : slashed(root);
     },
-    tracked: (path) => tracks(path),
+    tracked: (path) => index.holds(path),
+    trackedIn: async (root) => (await index.files(root)).map((path) => slashed(resolve(root, path))),
   };
 }
 

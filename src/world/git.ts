@@ -12,35 +12,61 @@ export async function repository(folder: string): Promise<string | undefined> {
   return parent === folder ? undefined : repository(parent);
 }
 
+type Tracked = {
+  /** Whether git tracks a file. */
+  readonly holds: (path: string) => Promise<boolean>;
+  /** The files, without links and submodules, of the repository that a folder is the root of, from there with `/`. */
+  readonly files: (root: string) => Promise<readonly string[]>;
+};
+
 /**
- * Answers whether git tracks a file. Each repository's index is listed once, so what is added later is not seen.
- * Without git, or where git refuses the repository, nothing counts as tracked.
+ * What git tracks. Each repository's index is listed once, so what is added later is not seen. Without git, or where
+ * git refuses the repository, nothing counts as tracked.
  */
-export function tracked(): (path: string) => Promise<boolean> {
-  const lists = new Map<string, Promise<ReadonlySet<string>>>();
-  return async (path) => {
-    const folder = await realpath(dirname(path)).catch(() => undefined);
-    const root = folder === undefined ? undefined : await repository(folder);
-    if (folder === undefined || root === undefined) return false;
+export function tracked(): Tracked {
+  const lists = new Map<string, Promise<Index>>();
+  const listed = (root: string): Promise<Index> => {
     const list = lists.get(root) ?? index(root);
     lists.set(root, list);
-    return (await list).has(slashed(relative(root, join(folder, basename(path)))));
+    return list;
+  };
+  return {
+    holds: async (path) => {
+      const folder = await realpath(dirname(path)).catch(() => undefined);
+      const root = folder === undefined ? undefined : await repository(folder);
+      if (folder === undefined || root === undefined) return false;
+      return (await listed(root)).has(slashed(relative(root, join(folder, basename(path)))));
+    },
+    files: async (folder) => {
+      const root = await realpath(folder).catch(() => undefined);
+      if (root === undefined || (await repository(root)) !== root) return [];
+      return [...(await listed(root))].flatMap(([path, mode]) => (isFile(mode) ? [path] : []));
+    },
   };
 }
 
-/** The paths in the index, from the repository's root, with `/`. */
-async function index(root: string): Promise<ReadonlySet<string>> {
+/** The paths in the index with their modes, from the repository's root, with `/`. */
+type Index = ReadonlyMap<string, string>;
+
+/** Not a link (120000) or a submodule (160000). */
+const isFile = (mode: string): boolean => mode.startsWith("100");
+
+async function index(root: string): Promise<Index> {
   // core.fsmonitor names a program, and the repository may be a stranger's.
-  const args = ["-C", root, "-c", "core.fsmonitor=false", "ls-files", "-z"];
+  const args = ["-C", root, "-c", "core.fsmonitor=false", "ls-files", "-z", "--stage"];
   try {
     const { stdout } = await promisify(execFile)("git", args, {
       env: environment(),
       maxBuffer: 1024 ** 3,
       windowsHide: true,
     });
-    return new Set(stdout.split("\0"));
+    // `MODE OBJECT STAGE\tPATH`
+    const entries = stdout
+      .split("\0")
+      .map((line) => [line.slice(line.indexOf("\t") + 1), line.slice(0, 6)] as const);
+    return new Map(entries);
   } catch {
-    return new Set();
+    return new Map();
   }
 }
 

@@ -79,3 +79,24 @@ test("HTML holds all of them, the notes folded away", () => {
 
 test("JSON holds them as they are", () =>
   expect(JSON.parse(reporters.json(document)).findings).toEqual(findings));
+
+describe("what is not for a comment", () => {
+  const secret: Finding = {
+    finding: "same value",
+    severity: "warning",
+    confidential: true,
+    ...about("f"),
+    says: "its value is that of another",
+  };
+  const told = b.planned([], { findings: [...findings, secret], digest: "D" });
+
+  test.each(["text", "json", "html"] as const)("%s tells it", (format) =>
+    expect(reporters[format](told, b.plain)).toContain("its value is that of another"),
+  );
+
+  test("Markdown tells neither what, nor of which object, nor how many", () => {
+    const [with_, without] = [told, document].map((one) => reporters.markdown(one, b.plain).split("\n"));
+    const line = "There are findings that are not for a comment: the formats text, json and html tell them.";
+    expect(with_?.filter((one) => !without?.includes(one))).toEqual([line]);
+  });
+});

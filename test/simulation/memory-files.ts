@@ -38,5 +38,6 @@ export function memoryFiles(texts: ReadonlyMap<string, string>): Files {
     relative: (folder, path) => posix.relative(folder, path),
     repository: async () => root,
     tracked: async (path) => textOf(path) !== undefined,
+    trackedIn: async () => [...texts.keys()].map((path) => posix.join(root, path)),
   };
 }

@@ -1,0 +1,66 @@
+import { copiedId } from "../model/copy.ts";
+import { sourceOf } from "../model/desired.ts";
+import type { Finding } from "../model/finding.ts";
+import { type Declared, leavesOf } from "../model/leaves.ts";
+import { byId, keyOf, nameOf } from "../model/object.ts";
+import type { Opened } from "../model/opened.ts";
+import type { ValueSource } from "../model/source.ts";
+import { about } from "./about.ts";
+
+/** Below so many characters values can be equal by chance, and are not compared. */
+export const leastCharacters = 20;
+
+/**
+ * Objects whose values are equal though nothing declares it: each is told beside the first that has the value. Not
+ * compared are texts that stand in git for everybody.
+ */
+export function sameValue(opened: readonly Opened[], declared: Declared): readonly Finding[] {
+  const alike: Opened[][] = [];
+  for (const one of wholes(opened, declared)) {
+    const those = alike.find(([first]) => first?.value.equals(one.value));
+    if (those) those.push(one);
+    else alike.push([one]);
+  }
+  return alike.flatMap((those) => {
+    const [first, ...others] = differing(those, declared);
+    return first ? others.map((other) => finding(other, first)) : [];
+  });
+}
+
+const finding = ({ desired }: Opened, first: Opened): Finding => ({
+  finding: "same value",
+  severity: "warning",
+  confidential: true,
+  ...about(desired),
+  says: `its value is that of ${nameOf(first.desired.id)}, too: give it one of its own, or declare it as a copy`,
+});
+
+/** The values of whole objects that are worth a comparison, in an order of their own. */
+const wholes = (opened: readonly Opened[], declared: Declared): readonly Opened[] =>
+  opened
+    .filter(({ desired, source }) => source === sourceOf(desired))
+    .filter(({ value }) => value.isTextOf(leastCharacters))
+    .filter(({ desired, source }) => !isPublic(source, desired.id.vault, declared))
+    .sort((a, b) => byId(a.desired.id, b.desired.id));
+
+/** Whether all that a value is made of stands in git for everybody to read. */
+export const isPublic = (source: ValueSource, vault: string, declared: Declared): boolean =>
+  leavesOf(source, vault, declared).every(({ from }) => from === "literal");
+
+/** One of each declaration: what is declared to be equal is in one place. */
+const differing = (those: readonly Opened[], declared: Declared): readonly Opened[] => {
+  const byDeclaration = Map.groupBy(those, ({ desired, source }) =>
+    declarationOf(source, desired.id.vault, declared),
+  );
+  return [...byDeclaration.values()].flatMap(([first]) => (first ? [first] : []));
+};
+
+/** What a value is by its declaration: a copy is what it copies, whatever the version. */
+function declarationOf(source: ValueSource, vault: string, declared: Declared): string {
+  if (source.from !== "secret")
+    return JSON.stringify(source, (name, member) => (name === "revision" ? undefined : member));
+  const copied = copiedId(source, { vault });
+  const declaredAs = declared.get(keyOf(copied));
+  const from = declaredAs && sourceOf(declaredAs);
+  return from ? declarationOf(from, copied.vault, declared) : keyOf(copied);
+}

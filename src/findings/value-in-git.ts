@@ -1,0 +1,26 @@
+import type { DesiredPresent } from "../model/desired.ts";
+import type { Finding } from "../model/finding.ts";
+import { about } from "./about.ts";
+
+/** So many files are named, the others are counted. */
+const named = 3;
+
+/**
+ * An object whose value stands in files that git tracks.
+ * @param files at least one, as people would type them: never where in them, nor in which form.
+ */
+export const valueInGit = (desired: DesiredPresent, files: readonly string[]): Finding => ({
+  finding: "value in git",
+  severity: "warning",
+  confidential: true,
+  ...about(desired),
+  says:
+    `its value, or a part that it is made of, stands in ${list(files)}, which git tracks: ` +
+    "let another value be made, then take this one out of git",
+});
+
+function list(files: readonly string[]): string {
+  const more = files.length - named;
+  const shown = files.slice(0, named).join(", ");
+  return more > 0 ? `${shown} and ${more} more ${more === 1 ? "file" : "files"}` : shown;
+}
