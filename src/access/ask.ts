@@ -47,6 +47,8 @@ const writing: { readonly [verb in AccessVerb]?: Call } = {
   "purge key": ({ key }, name) => key.purge(name),
   // As long as the smallest key's ciphertext.
   "unwrap key": ({ key }, name) => key.unwrap({ name, version: noVersion }, "unwrapKey", new Uint8Array(256)),
+  "decrypt by key": ({ key }, name) =>
+    key.unwrap({ name, version: noVersion }, "decrypt", new Uint8Array(256)),
 };
 
 /**

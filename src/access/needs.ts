@@ -1,8 +1,10 @@
 import type { AccessVerb, Run } from "../model/access.ts";
 import type { DesiredSet, Prune, VaultConfig } from "../model/config.ts";
+import { copiesOf } from "../model/copy.ts";
 import { type Desired, type DesiredPresent, sourceOf } from "../model/desired.ts";
 import { fold, type Kind } from "../model/object.ts";
-import { sealedIn } from "../model/parts.ts";
+import { sourcesIn } from "../model/parts.ts";
+import type { Source } from "../model/source.ts";
 
 /** A verb that the manifests need in a vault. */
 export type Need = {
@@ -60,6 +62,12 @@ const rows: { readonly [kind in Kind]: readonly Row[] } = {
   ],
 };
 
+const order: readonly AccessVerb[] = [
+  ...[...rows.secret, ...rows.key].map(([verb]) => verb),
+  "unwrap key",
+  "decrypt by key",
+];
+
 /**
  * What the manifests need in a vault: every verb once, in the order in which a run comes to it. Of a kind that
  * nothing is declared of nothing is needed: a plan without rights on it sees no orphans there, and goes on.
@@ -68,27 +76,39 @@ export function needs(set: DesiredSet, vault: VaultConfig, run: Run): readonly N
   const { desired, whole } = set;
   const here = desired.filter(({ id }) => fold(id.vault) === fold(vault.name));
   const prune = whole ? vault.prune : "off";
-  const unwraps = run === "apply" ? sealingKeysIn(vault, set) : [];
   const declared = (["secret", "key"] as const).flatMap((kind) =>
     rows[kind].flatMap(([verb, of, isNeeded]): readonly Need[] => {
       const needing = here.find((one) => one.id.kind === kind && isNeeded(one, prune));
-      return needing && (of === "plan" || run === "apply") ? [{ verb, run: of, name: needing.id.name }] : [];
+      return needing ? [{ verb, run: of, name: needing.id.name }] : [];
     }),
   );
-  return [
-    ...declared,
-    ...unwraps.map((name): Need => ({ verb: "unwrap key", run: "apply", name })).slice(0, 1),
-  ];
+  const byVerb = new Map([...borrowed(vault, set), ...declared].map((need) => [need.verb, need]));
+  return order
+    .flatMap((verb) => byVerb.get(verb) ?? [])
+    .filter((need) => need.run === "plan" || run === "apply");
 }
 
-/** The vaults that a run has to do with: those of the set, and those whose keys open its sealed values. */
+/** The vaults that a run has to do with: those of the set, and those that values come from. */
 export const vaultsOf = (set: DesiredSet): readonly VaultConfig[] => [
   ...set.vaults,
   ...set.listed.filter(
     (vault) =>
-      !set.vaults.some(({ name }) => fold(name) === fold(vault.name)) && sealingKeysIn(vault, set).length > 0,
+      !set.vaults.some(({ name }) => fold(name) === fold(vault.name)) && borrowed(vault, set).length > 0,
   ),
 ];
+
+/** What values that go into other objects need of a vault: its keys open them, or its secrets are copied. */
+function borrowed(vault: VaultConfig, set: DesiredSet): readonly Need[] {
+  const [unwrapping] = sealingKeysIn(vault, set);
+  const [decrypting] = sopsKeysIn(vault, set);
+  const copied = set.desired.flatMap(copiesOf).find((id) => fold(id.vault) === fold(vault.name));
+  return [
+    ...(copied ? ([{ verb: "list secrets", run: "plan", name: copied.name }] as const) : []),
+    ...(copied ? ([{ verb: "get secret", run: "apply", name: copied.name }] as const) : []),
+    ...(unwrapping ? ([{ verb: "unwrap key", run: "apply", name: unwrapping }] as const) : []),
+    ...(decrypting ? ([{ verb: "decrypt by key", run: "apply", name: decrypting }] as const) : []),
+  ];
+}
 
 /** The names of a vault's keys that sealed values may be opened with, where there are any sealed values. */
 function sealingKeysIn(
@@ -96,14 +116,25 @@ function sealingKeysIn(
   { desired, fingerprint, sealing }: DesiredSet,
 ): readonly string[] {
   const sealed =
-    desired.some((one) => {
-      const source = sourceOf(one);
-      return source !== undefined && sealedIn(source).length > 0;
-    }) || [fingerprint?.key, fingerprint?.previous].some((root) => root?.from === "sealed");
+    desired.some((one) => holds(one, "sealed")) ||
+    [fingerprint?.key, fingerprint?.previous].some((root) => root?.from === "sealed");
   const keys = `${fold(url)}/keys/`;
   return sealed
     ? sealing.flatMap(({ id }) =>
         fold(id).startsWith(keys) ? (id.slice(keys.length).split("/")[0] ?? []) : [],
       )
     : [];
+}
+
+/** The names of a vault's keys that SOPS files may be opened with, where a vault's objects come from any. */
+const sopsKeysIn = ({ url }: VaultConfig, { vaults, desired }: DesiredSet): readonly string[] =>
+  vaults
+    .filter(({ name }) => desired.some((one) => fold(one.id.vault) === fold(name) && holds(one, "sops")))
+    .flatMap(({ sources }) => sources.sopsKeys)
+    .flatMap(({ vaultUrl, name }) => (fold(vaultUrl) === fold(url) ? [name] : []));
+
+/** Whether an object's value or material comes from such a source, or a part of it does. */
+function holds(desired: Desired, from: Source["from"]): boolean {
+  const source = sourceOf(desired);
+  return source !== undefined && sourcesIn(source).some((one) => one.from === from);
 }

@@ -30,11 +30,12 @@ export const rights: { readonly [verb in AccessVerb]: Right } = {
   "get rotation policy": reader("keyrotationpolicies/read"),
   "create key": keys("keys/create/action"),
   "import key": keys("keys/import/action"),
-  "update key": keys("keys/update/action"),
+  "update key": right("keys/update/action", "Key Vault Crypto User"),
   "rotate key": keys("keys/rotate/action"),
   "set rotation policy": keys("keyrotationpolicies/write"),
   "delete key": keys("keys/delete"),
   "recover key": keys("keys/recover/action"),
   "purge key": keys("keys/purge/action"),
   "unwrap key": right("keys/unwrap/action", "Key Vault Crypto Service Encryption User"),
+  "decrypt by key": right("keys/decrypt/action", "Key Vault Crypto User"),
 };

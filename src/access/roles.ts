@@ -32,6 +32,18 @@ export const roles: { readonly [name in RoleName]: Role } = {
     "keys/wrap/action",
     "keys/unwrap/action",
   ),
+  "Key Vault Crypto User": of(
+    "12338af0-0e69-4776-bea7-57ae8d297424",
+    "keys/read",
+    "keys/update/action",
+    "keys/backup/action",
+    "keys/encrypt/action",
+    "keys/decrypt/action",
+    "keys/wrap/action",
+    "keys/unwrap/action",
+    "keys/sign/action",
+    "keys/verify/action",
+  ),
   "Key Vault Crypto Officer": of("14b46e9e-c2b7-41b4-b07b-48a6ebf60603", "keys/*", "keyrotationpolicies/*"),
 };
 

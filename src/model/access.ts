@@ -20,7 +20,8 @@ export type AccessVerb =
   | "delete key"
   | "recover key"
   | "purge key"
-  | "unwrap key";
+  | "unwrap key"
+  | "decrypt by key";
 
 /** What an identity is for: an apply also plans. */
 export type Run = "plan" | "apply";
@@ -30,6 +31,7 @@ export type RoleName =
   | "Key Vault Secrets User"
   | "Key Vault Secrets Officer"
   | "Key Vault Crypto Service Encryption User"
+  | "Key Vault Crypto User"
   | "Key Vault Crypto Officer";
 
 /** What asking told. `allowed` by an absent name: the vault looked for the name instead of refusing. */

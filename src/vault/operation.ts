@@ -64,7 +64,7 @@ const table: readonly Row[] = [
   ["POST /keys/NAME/create", "create key", "keys/create/action", keys, "Create"],
   ["PUT /keys/NAME", "import key", "keys/import/action", keys, "Import"],
   ["POST /keys/NAME/rotate", "rotate key", "keys/rotate/action", keys, "Rotate"],
-  ["PATCH /keys/NAME/VERSION", "update key", "keys/update/action", keys, "Update"],
+  ["PATCH /keys/NAME/VERSION", "update key", "keys/update/action", crypto, "Update"],
   ["DELETE /keys/NAME", "delete key", "keys/delete", keys, "Delete"],
   ["GET /deletedkeys", "list the deleted keys of", "keys/read", reader, "List"],
   ["GET /deletedkeys/NAME", "read the deleted key", "keys/read", reader, "Get"],

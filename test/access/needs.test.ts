@@ -105,3 +105,34 @@ test("where nothing is sealed, no vault is asked for its keys", () => {
   expect(vaultsOf(set)).toEqual([vault]);
   expect(needs(set, other, "apply")).toEqual([]);
 });
+
+const rest = { sealing: [], whole: true, root: "/", files: 1 };
+
+test("a vault that secrets are copied from is listed and read, and nothing more", () => {
+  const shared = { ...vault, name: "shared", url: "https://shared.vault.azure.net" };
+  const copy = secret({ source: { from: "base64", of: { from: "secret", vault: "shared", name: "a" } } });
+  const set = {
+    ...{ vaults: [vault], listed: [vault, shared], copiedFrom: [shared], desired: [copy] },
+    ...rest,
+  };
+  expect(vaultsOf(set).map(({ name }) => name)).toEqual([vault.name, "shared"]);
+  expect(needs(set, shared, "apply")).toEqual([
+    { verb: "list secrets", run: "plan", name: "a" },
+    { verb: "get secret", run: "apply", name: "a" },
+  ]);
+  expect(needs(set, shared, "plan").map(({ verb }) => verb)).toEqual(["list secrets"]);
+});
+
+test("a key that opens SOPS files decrypts, where an object comes from such a file", () => {
+  const ops = { ...vault, name: "ops", url: "https://ops.vault.azure.net" };
+  const sopsKeys = [{ vaultUrl: ops.url, name: "sops" }];
+  const here = { ...vault, sources: { ...vault.sources, sopsKeys } };
+  const from = (desired: readonly Desired[]) => ({
+    ...{ vaults: [here], listed: [here, ops], copiedFrom: [], desired },
+    ...rest,
+  });
+  const sops = secret({ source: { from: "sops", file: "a.yaml", key: ["a"] } });
+  expect(needs(from([sops]), ops, "apply")).toEqual([{ verb: "decrypt by key", run: "apply", name: "sops" }]);
+  expect(needs(from([sops]), ops, "plan")).toEqual([]);
+  expect(needs(from([secret()]), ops, "apply")).toEqual([]);
+});

@@ -37,7 +37,7 @@ test.each([
   ],
   ["create", "create key acme/key/k", "keys/create/action", officer, "Create"],
   ["import", "import key acme/key/k", "keys/import/action", officer, "Import"],
-  ["update", "update key acme/key/k", "keys/update/action", officer, "Update"],
+  ["update", "update key acme/key/k", "keys/update/action", "Key Vault Crypto User", "Update"],
   ["rotate", "rotate key acme/key/k", "keys/rotate/action", officer, "Rotate"],
   [
     "setRotationPolicy",
