@@ -20,6 +20,7 @@ const table: Record<string, Rule> = {
   findings: { ours: ["model"], packages: [] },
   apply: { ours: ["model"], packages: [] },
   report: { ours: ["model"], packages: [] },
+  github: { ours: ["model", "report"], packages: ["@actions/*"] },
   emulator: {
     ours: [],
     packages: [

@@ -2,17 +2,20 @@ import type { Document } from "../model/document.ts";
 import { editLines } from "./edit-lines.ts";
 import { inFence, inMarkdown } from "./escape.ts";
 import type { FindingGroup } from "./finding-groups.ts";
-import { page, type Section } from "./page.ts";
+import { type Page, page, type Section } from "./page.ts";
 import type { Row } from "./row.ts";
 import { sigil } from "./sigil.ts";
 import type { Style } from "./style.ts";
 import { counted } from "./summary.ts";
 
 /** For a pull request's comment or a job's summary. The summary stands first, for a long comment is cut at its end. */
-export function markdown(document: Document, style: Style): string {
-  const { title, sections, findings, summary, closing } = page(document, style);
+export const markdown = (document: Document, style: Style): string =>
+  markdownPage(page(document, style), style);
+
+/** A page as Markdown, ending with a newline. */
+export function markdownPage({ title, sections, findings, summary, closing }: Page, style: Style): string {
   return [
-    `## ${title}`,
+    `## ${inMarkdown(title)}`,
     `**${inMarkdown(summary)}**`,
     ...sections.flatMap((section) => sectionBlocks(section, style)),
     ...findingBlocks(findings),
@@ -65,6 +68,7 @@ function findingBlocks(groups: readonly FindingGroup[]): readonly string[] {
 }
 
 function groupBlocks({ severity, heading, rows }: FindingGroup): readonly string[] {
+  if (rows.length === 0) return [`**${severity}**: ${inMarkdown(heading)}`];
   const list = rows.map(({ about, says }) => `- ${code(about)}: ${inMarkdown(says)}`).join("\n");
   return severity === "note"
     ? [`<details><summary>${severity}: ${inMarkdown(heading)}</summary>`, list, "</details>"]

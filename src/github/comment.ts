@@ -1,0 +1,59 @@
+import type { PlanDocument } from "../model/document.ts";
+import { inHtml } from "../report/escape.ts";
+import { type PlanMarker, type Status, type Subject, writeMarker } from "./marker.ts";
+import { posted } from "./posted.ts";
+
+export type CommentOptions = Subject & {
+  readonly base: string;
+  readonly merge: string;
+  /** The url of the run. */
+  readonly run: string;
+  /** False: counts only. */
+  readonly names: boolean;
+};
+
+/** GitHub takes 65,536 characters. What is left serves a status that is longer. */
+export const mostCharacters = 60_000;
+
+/**
+ * The comment that shows a plan in its pull request: the marker, the status, and the plan; what is too long is cut
+ * between rows. A plan of which a change is not shown is marked as truncated: nobody can approve it by reading it.
+ */
+export function comment(plan: PlanDocument, options: CommentOptions): string {
+  const { config, environment, base, merge, run, names } = options;
+  const marker = { of: "plan", config, environment, base, merge, digest: plan.digest } as const;
+  return posted(plan, {
+    names,
+    ...(environment !== "" && { title: `Plan for ${environment}` }),
+    before: (truncated) => [
+      writeMarker({ ...marker, truncated, status: "planned" }),
+      statusLine("planned", run),
+      ...(truncated ? ["> This comment cannot approve an apply: it does not show every change."] : []),
+    ],
+    fits: (text) => text.length <= mostCharacters,
+  });
+}
+
+/**
+ * A comment of ours with another status, and everything else as people saw it.
+ * @param marker the comment's own, as it was read.
+ * @param run the url of the run that moved the status.
+ */
+export function withStatus(body: string, marker: PlanMarker, status: Status, run: string): string {
+  const rest = body.split(/\r?\n/).slice(head);
+  return [writeMarker({ ...marker, status }), "", statusLine(status, run), ...rest].join("\n");
+}
+
+/** The lines that `withStatus` writes anew: the marker, an empty one, the status. */
+const head = 3;
+
+const statusLine = (status: Status, run: string): string =>
+  `${words[status]} (<a href="${inHtml(run)}">run</a>)`;
+
+const words = {
+  planned: "**Planned.** Nothing is applied yet.",
+  applying: "**Applying.**",
+  applied: "**Applied.**",
+  failed: "**Failed.** Not everything was applied.",
+  stale: "**Stale.** Git or the vault has moved since; this plan is not applied.",
+} as const satisfies Record<Status, string>;

@@ -1,0 +1,88 @@
+/** Which texts of ours belong together: one comment a pull request, and one issue a repository, for each of them. */
+export type Subject = {
+  /** The config's path from the repository's root. */
+  readonly config: string;
+  /** The environment that the workflow names; empty where it names none. */
+  readonly environment: string;
+};
+
+/** What becomes of a plan that a comment shows. `stale`: it is not the plan of the newest commit any more. */
+export const statuses = ["planned", "applying", "applied", "failed", "stale"] as const;
+export type Status = (typeof statuses)[number];
+
+/** What a plan's comment says to programs. */
+export type PlanMarker = Subject & {
+  readonly of: "plan";
+  /** The commit that the branch was merged onto, and the merge that was planned. */
+  readonly base: string;
+  readonly merge: string;
+  /** The plan's digest. */
+  readonly digest: string;
+  /** Not every change is shown: nobody can have approved the plan by reading the comment. */
+  readonly truncated: boolean;
+  readonly status: Status;
+};
+
+/** What a text of ours says to programs, hidden in its first line. */
+export type Marker = PlanMarker | (Subject & { readonly of: "drift"; readonly digest: string });
+
+/** A text at GitHub, and who wrote it. */
+export type Written = { readonly author: string; readonly body: string };
+
+const [start, end] = ["<!-- keyvault-gitops ", " -->"];
+
+/** One line that people do not see. It holds nothing that could end the HTML comment, nor mention anybody. */
+export function writeMarker(marker: Marker): string {
+  const json = JSON.stringify({ v: 1, ...marker });
+  return start + json.replace(/[^\w {}[\]":,./\\-]/g, unit) + end;
+}
+
+const unit = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+
+/**
+ * The marker of a text that `author` wrote; undefined where another one wrote it, whatever it says, or where its
+ * first line is no marker of ours. Who may write in the repository can edit anybody's comment: a marker tells what
+ * was shown, and is no approval.
+ */
+export function readMarker({ author, body }: Written, ours: string): Marker | undefined {
+  if (author.toLowerCase() !== ours.toLowerCase()) return undefined;
+  const [line = ""] = body.split(/\r?\n/, 1);
+  if (!line.startsWith(start) || !line.endsWith(end)) return undefined;
+  const data = parsed(line.slice(start.length, -end.length));
+  return data?.v === 1 ? marker(data) : undefined;
+}
+
+/** Whether a marker speaks for this config and environment. */
+export const isAbout = (marker: Marker, { config, environment }: Subject): boolean =>
+  marker.config === config && marker.environment === environment;
+
+type Data = { readonly [name: string]: unknown };
+
+function parsed(json: string): Data | undefined {
+  try {
+    const data: unknown = JSON.parse(json);
+    return data !== null && typeof data === "object" ? { ...data } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function marker({
+  of,
+  config,
+  environment,
+  base,
+  merge,
+  digest,
+  truncated,
+  status,
+}: Data): Marker | undefined {
+  if (typeof config !== "string" || typeof environment !== "string" || typeof digest !== "string")
+    return undefined;
+  if (of === "drift") return { of, config, environment, digest };
+  if (of !== "plan" || typeof base !== "string" || typeof merge !== "string") return undefined;
+  if (typeof truncated !== "boolean" || !isStatus(status)) return undefined;
+  return { of, config, environment, base, merge, digest, truncated, status };
+}
+
+const isStatus = (text: unknown): text is Status => statuses.some((status) => status === text);

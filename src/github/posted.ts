@@ -1,0 +1,56 @@
+import type { Document } from "../model/document.ts";
+import { markdownPage } from "../report/markdown.ts";
+import { type Page, page } from "../report/page.ts";
+import { shorten } from "../report/shorten.ts";
+import type { Style } from "../report/style.ts";
+import { counted } from "../report/summary.ts";
+import { shareable } from "./shareable.ts";
+
+export type Posting = {
+  /** False: counts only. */
+  readonly names: boolean;
+  /** Instead of the page's own. */
+  readonly title?: string;
+  /** The first blocks. `truncated`: not every change of the document is shown. */
+  readonly before?: (truncated: boolean) => readonly string[];
+  readonly fits: (text: string) => boolean;
+};
+
+const style: Style = {
+  width: Number.POSITIVE_INFINITY,
+  colour: false,
+  unicode: true,
+  all: false,
+  unmanaged: false,
+};
+
+/** A document as Markdown that is read at GitHub: what is too long is cut between rows, and says how many it lacks. */
+export function posted(document: Document, { names, title, before, fits }: Posting): string {
+  const own = page(shareable(document), style);
+  const whole = title === undefined ? own : { ...own, title };
+  const write = (shown: Page, note: readonly string[]) =>
+    [
+      ...(before?.(changes(shown) < changes(whole)) ?? []),
+      ...note.map((text) => `> ${text}`),
+      markdownPage(shown, style),
+    ].join("\n\n");
+  return names
+    ? shorten(whole, (shown, hidden) => write(shown, cutWords(hidden)), fits)
+    : write(counts(whole), [countsWords]);
+}
+
+const changes = ({ sections }: Page): number => sections.reduce((sum, { rows }) => sum + rows.length, 0);
+
+/** What a page counts, without a name. */
+const counts = (page: Page): Page => ({
+  ...page,
+  sections: [],
+  findings: page.findings.map((group) => ({ ...group, rows: [] })),
+});
+
+const cutWords = (hidden: number): readonly string[] =>
+  hidden === 0
+    ? []
+    : [`**${counted(hidden, "row")} hidden**: all of them would be too long to be shown here.`];
+
+const countsWords = "Only counts are shown here, because everybody can read this.";

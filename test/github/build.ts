@@ -1,0 +1,27 @@
+// What comments and summaries are made of; a test says only what differs.
+import type { CommentOptions } from "../../src/github/comment.ts";
+import type { Finding } from "../../src/model/finding.ts";
+import { id } from "../report/build.ts";
+
+export const us = "github-actions[bot]";
+const prod = { config: "keyvault-gitops.yaml", environment: "prod" };
+export const run = "https://github.com/contoso/shop/actions/runs/7";
+
+export const options = (differs: Partial<CommentOptions> = {}): CommentOptions => ({
+  ...prod,
+  base: "b".repeat(40),
+  merge: "c".repeat(40),
+  run,
+  names: true,
+  ...differs,
+});
+
+export const finding = (differs: Partial<Finding> = {}): Finding =>
+  Object.assign(
+    { finding: "expired", severity: "warning", vault: "contoso-prod", id: id("a"), says: "s" },
+    differs,
+  ) as Finding;
+
+/** Of values that were opened. */
+export const confidential = (says: string): Finding =>
+  Object.assign(finding({ says }), { confidential: true });

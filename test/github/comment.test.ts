@@ -1,0 +1,152 @@
+// A plan's comment: what people and programs read in it, and what it leaves out.
+import { describe, expect, test } from "vitest";
+import { comment, mostCharacters, withStatus } from "../../src/github/comment.ts";
+import { readMarker, statuses } from "../../src/github/marker.ts";
+import type { PlanDocument } from "../../src/model/document.ts";
+import * as b from "../report/build.ts";
+import { confidential, finding, options, run, us } from "./build.ts";
+
+const document = b.planned([b.create("db-password"), b.remove("old-password")], {
+  digest: "DIGEST",
+  findings: [finding({ says: "it expired" })],
+});
+const markerOf = (body: string) => {
+  const marker = readMarker({ author: us, body }, us);
+  if (marker?.of !== "plan") throw new Error("no marker of a plan");
+  return marker;
+};
+const withoutMarker = (body: string) => body.slice(body.indexOf("\n") + 1);
+const rowsOf = (body: string) => body.split("\n").filter((line) => /^\| [^|]+ \| <code>/.test(line)).length;
+
+test("says the status, counts, and each change, what takes away first", () =>
+  expect(withoutMarker(comment(document, options()))).toBe(`
+**Planned.** Nothing is applied yet. (<a href="${run}">run</a>)
+
+## Plan for prod
+
+**Plan: 1 to create, 1 to delete.**
+
+### contoso-prod
+
+<code>https&#58;&#8203;//contoso-prod.vault.azure.net</code>
+
+|   | Name | What |
+| - | ---- | ---- |
+| - | <code>old-password</code> | delete: declared absent |
+| + | <code>db-password</code> | create from env KV&#95;X |
+
+### Findings
+
+**warning**: expired (1)
+
+- <code>contoso-prod/secret/a</code>: it expired
+
+Digest: DIGEST
+`));
+
+test("says to programs what it shows", () =>
+  expect(markerOf(comment(document, options({ environment: "" })))).toEqual({
+    of: "plan",
+    config: "keyvault-gitops.yaml",
+    environment: "",
+    base: "b".repeat(40),
+    merge: "c".repeat(40),
+    digest: "DIGEST",
+    truncated: false,
+    status: "planned",
+  }));
+
+describe("counts only", () => {
+  const body = comment(document, options({ names: false }));
+
+  test("names nothing", () =>
+    expect(withoutMarker(body)).toBe(`
+**Planned.** Nothing is applied yet. (<a href="${run}">run</a>)
+
+> This comment cannot approve an apply: it does not show every change.
+
+> Only counts are shown here, because everybody can read this.
+
+## Plan for prod
+
+**Plan: 1 to create, 1 to delete.**
+
+### Findings
+
+**warning**: expired (1)
+
+Digest: DIGEST
+`));
+
+  test("cannot approve what they do not show", () => expect(markerOf(body).truncated).toBe(true));
+
+  test("of a plan without a change can", () =>
+    expect(markerOf(comment(b.planned([]), options({ names: false }))).truncated).toBe(false));
+});
+
+test("what was found out by opening values is left out, with or without names", () => {
+  const secret = b.planned([], { findings: [confidential("the same as another one"), finding()] });
+  for (const names of [true, false]) {
+    const body = comment(secret, options({ names }));
+    expect(body).toContain("expired (1)");
+    expect(body).not.toContain("the same as another one");
+  }
+});
+
+describe("what is too long", () => {
+  const many = (count: number, differs: Partial<PlanDocument> = {}) =>
+    b.planned(
+      [...Array.from({ length: count }, (_, i) => b.create(`secret-${i}`)), b.remove("old")],
+      differs,
+    );
+  const notes = Array.from({ length: 2000 }, () => finding({ severity: "note", says: "it never expires" }));
+
+  test("is cut between rows, says how many it lacks, and cannot approve", () => {
+    const body = comment(many(5000), options());
+    expect(body.length).toBeLessThanOrEqual(mostCharacters);
+    expect(body.length).toBeGreaterThan(mostCharacters - 100);
+    expect(body).toContain(`> **${5001 - rowsOf(body)} rows hidden**`);
+    expect(body).toContain("> This comment cannot approve an apply");
+    expect(body).toContain("<code>old</code>");
+    expect(body).toContain("**Plan: 5000 to create, 1 to delete.**");
+    expect(markerOf(body).truncated).toBe(true);
+  });
+
+  test("loses findings first: a plan of which every change is shown can approve", () => {
+    const body = comment(many(3, { findings: notes }), options());
+    expect(body.length).toBeLessThanOrEqual(mostCharacters);
+    expect(rowsOf(body)).toBe(4);
+    expect(body).toMatch(/> \*\*\d+ rows hidden\*\*/);
+    expect(markerOf(body).truncated).toBe(false);
+  });
+
+  test("though it is one row, is cut to the counts", () => {
+    const tags = Array.from({ length: 15 }, (_, i) =>
+      b.tag(`${i}`.repeat(256), "|".repeat(512), "|".repeat(512)),
+    );
+    const giant = b.planned([
+      b.update("a", b.tag("0", null, null), ...tags, ...tags, ...tags, ...tags, ...tags),
+    ]);
+    const body = comment(giant, options());
+    expect(body).toContain("> **1 row hidden**");
+    expect(markerOf(body).truncated).toBe(true);
+  });
+});
+
+describe("another status", () => {
+  const body = comment(document, options());
+  const later = "https://github.com/contoso/shop/actions/runs/8";
+
+  test.each(statuses)("%s: changes the marker and one line", (status) => {
+    const edited = withStatus(body, markerOf(body), status, later);
+    expect(markerOf(edited)).toEqual({ ...markerOf(body), status });
+    expect(edited.split("\n").slice(3)).toEqual(body.split("\n").slice(3));
+    expect(edited.split("\n")[2]?.toLowerCase()).toContain(`**${status}.**`);
+    expect(edited.split("\n")[2]).toContain(later);
+  });
+
+  test("and back is the comment that it was", () => {
+    const there = withStatus(body, markerOf(body), "applying", later);
+    expect(withStatus(there, markerOf(there), "planned", run)).toBe(body);
+  });
+});

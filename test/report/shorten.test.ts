@@ -1,0 +1,54 @@
+// A page that is too long loses whole rows, the least important first, and says how many.
+import { describe, expect, test } from "vitest";
+import type { Finding } from "../../src/model/finding.ts";
+import { type Page, page } from "../../src/report/page.ts";
+import { shorten } from "../../src/report/shorten.ts";
+import * as b from "./build.ts";
+
+const elsewhere = { ...b.remove("old"), id: { ...b.id("old"), vault: "contoso-test" } };
+const quiet = { ...b.unchanged("same"), id: { ...b.id("same"), vault: "quiet" } };
+const finding = (severity: Finding["severity"]): Finding => ({
+  finding: "expired",
+  severity,
+  vault: "contoso-prod",
+  id: b.id(severity),
+  says: "it expired",
+});
+const changes = [b.create("a"), b.refused("b"), b.remove("c"), b.create("d"), elsewhere, quiet];
+const whole = page(
+  b.planned(changes, { findings: [finding("error"), finding("warning"), finding("note")] }),
+  b.plain,
+);
+
+/** What is left, by name. */
+const named = ({ sections, findings }: Page) => [
+  ...sections.map(({ heading, rows }) => [heading, ...rows.map((row) => row.name)].join(" ")),
+  ...findings.flatMap(({ rows }) => rows.map((row) => row.about)),
+];
+const keeping = (rows: number) =>
+  JSON.parse(
+    shorten(
+      whole,
+      (shown, hidden) => JSON.stringify({ shown: named(shown), hidden }),
+      (text) => JSON.parse(text).hidden >= 9 - rows,
+    ),
+  );
+
+describe("rows that fit, a vault of which only counts are said being one", () => {
+  const prod = "contoso-prod";
+  test.each([
+    [9, [`${prod} c b a d`, "contoso-test old", "quiet", ...["error", "warning", "note"].map(about)]],
+    [8, [`${prod} c b a d`, "contoso-test old", "quiet", ...["error", "warning"].map(about)]],
+    [7, [`${prod} c b a d`, "contoso-test old", ...["error", "warning"].map(about)]],
+    [6, [`${prod} c b a d`, "contoso-test old", about("error")]],
+    [5, [`${prod} c b a`, "contoso-test old", about("error")]],
+    [3, [`${prod} c b`, "contoso-test old"]],
+    [2, [`${prod} c`, "contoso-test old"]],
+    [1, [`${prod} c`]],
+    [0, []],
+  ])("%i of 9", (rows, shown) => expect(keeping(rows)).toEqual({ shown, hidden: 9 - rows }));
+});
+
+function about(name: string): string {
+  return `contoso-prod/secret/${name}`;
+}
