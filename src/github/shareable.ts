@@ -13,5 +13,5 @@ export function shareable<D extends Document>(document: D): D {
 }
 
 /** Whether a finding may stand where everybody reads it who may read the repository. */
-const isShareable = (finding: Finding): boolean =>
+export const isShareable = (finding: Finding): boolean =>
   !("confidential" in finding && finding.confidential === true);

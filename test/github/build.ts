@@ -4,7 +4,7 @@ import type { Finding } from "../../src/model/finding.ts";
 import { id } from "../report/build.ts";
 
 export const us = "github-actions[bot]";
-const prod = { config: "keyvault-gitops.yaml", environment: "prod" };
+export const prod = { config: "keyvault-gitops.yaml", environment: "prod" };
 export const run = "https://github.com/contoso/shop/actions/runs/7";
 
 export const options = (differs: Partial<CommentOptions> = {}): CommentOptions => ({

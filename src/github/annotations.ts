@@ -1,0 +1,70 @@
+import { error, notice, warning } from "@actions/core";
+import type { Finding, Severity } from "../model/finding.ts";
+import { nameOf } from "../model/object.ts";
+import type { Place, Problem } from "../model/problem.ts";
+import { inText } from "../report/escape.ts";
+import { isShareable } from "./shareable.ts";
+
+/** A remark that GitHub shows at a line of a file, or of none. */
+export type Annotation = {
+  readonly type: "error" | "warning" | "notice";
+  readonly message: string;
+  readonly place?: Place;
+};
+
+/**
+ * Of each type, and characters of a message: the runner takes 10 and 4,096, and drops what is more unsaid.
+ * Source: https://github.com/actions/runner/blob/main/src/Runner.Worker/ExecutionContext.cs
+ */
+const [most, mostCharacters] = [9, 4000];
+
+/**
+ * Problems and findings as annotations: at most nine of each type, and one that counts the others.
+ * @param inRepository a file's path from the repository's root, for the path as people would type it.
+ */
+export function annotations(
+  problems: readonly Problem[],
+  findings: readonly Finding[],
+  inRepository: (file: string) => string,
+): readonly Annotation[] {
+  const all = [...problems.map(ofProblem), ...findings.filter(isShareable).map(ofFinding)];
+  return (["error", "warning", "notice"] as const).flatMap((type) => {
+    const mine = all.filter((annotation) => annotation.type === type);
+    const more = mine.length - most;
+    return [
+      ...mine.slice(0, most).map((annotation) => shown(annotation, inRepository)),
+      ...(more > 0 ? [{ type, message: `${more} more: the job's summary and log have them all.` }] : []),
+    ];
+  });
+}
+
+/** Tells the runner. */
+export function annotate(list: readonly Annotation[]): void {
+  for (const { type, message, place } of list)
+    tell[type](message, place ? { file: place.file, startLine: place.line, startColumn: place.column } : {});
+}
+
+const tell = { error, warning, notice } as const;
+
+const ofProblem = ({ message, hint, place }: Problem): Annotation => ({
+  type: "error",
+  message: hint === undefined ? message : `${message} (hint: ${hint})`,
+  ...(place && { place }),
+});
+
+const ofFinding = ({ severity, id, vault, says, place }: Finding): Annotation => ({
+  type: types[severity],
+  message: `${id ? nameOf(id) : vault}: ${says}`,
+  ...(place && { place }),
+});
+
+const types = { error: "error", warning: "warning", note: "notice" } as const satisfies Record<
+  Severity,
+  Annotation["type"]
+>;
+
+const shown = ({ type, message, place }: Annotation, inRepository: (file: string) => string): Annotation => ({
+  type,
+  message: inText(message, true).slice(0, mostCharacters).toWellFormed(),
+  ...(place && { place: { ...place, file: inRepository(place.file) } }),
+});

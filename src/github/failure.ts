@@ -1,0 +1,100 @@
+import { formatDate } from "../model/time.ts";
+
+export type Reason =
+  | "unauthorized"
+  | "forbidden"
+  | "not found"
+  | "gone"
+  | "refused"
+  | "rate limited"
+  | "unreachable"
+  | "failed";
+
+/** A call to GitHub that failed, in our own words: what was asked, why not, and what to do. */
+export class GithubError extends Error {
+  override readonly name = "GithubError";
+  readonly reason: Reason;
+
+  constructor(reason: Reason, message: string) {
+    super(message);
+    this.reason = reason;
+  }
+}
+
+/** What a call is for: as in "GitHub did not let us ...", and the permission that a job needs for it. */
+export type Purpose = { readonly doing: string; readonly permission: string };
+
+/** The error in our words. GitHub's own message is left out: it may quote what was sent. */
+export function failure(error: unknown, { doing, permission }: Purpose): GithubError {
+  const { status, headers } = answer(error);
+  if (status === undefined)
+    return new GithubError("unreachable", `GitHub could not be reached to ${doing}. Run the job again.`);
+  const told = (reason: Reason, why: string) =>
+    new GithubError(reason, `GitHub did not let us ${doing} (${status}): ${why}`);
+  const patience = limit(status, headers);
+  if (patience !== undefined)
+    return told("rate limited", `too many requests. Run the job again ${patience}.`);
+  switch (status) {
+    case 401:
+      return told("unauthorized", "it does not know the token. Check github-token.");
+    case 403:
+      return told(
+        "forbidden",
+        `the token may not. Give the job "permissions: { ${permission} }"; ` +
+          "a run for a fork or for Dependabot cannot have it.",
+      );
+    case 404:
+      return told("not found", "it is not there, or the token may not see it.");
+    case 410:
+      return told("gone", "it is switched off for this repository, or was deleted.");
+    case 422:
+      return told("refused", "the text is too long, or names what does not exist.");
+    default:
+      return told("failed", "that is GitHub's own failure. Run the job again.");
+  }
+}
+
+export type NotAllowed = { readonly did: "not allowed"; readonly warning: string };
+
+/** What `work` returns; or a warning where the token lacks a right or a limit is reached: no run fails of that. */
+export async function orWarning<T>(work: () => Promise<T>): Promise<T | NotAllowed> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof GithubError && (error.reason === "forbidden" || error.reason === "rate limited"))
+      return { did: "not allowed", warning: error.message };
+    throw error;
+  }
+}
+
+type Headers = { readonly [name: string]: unknown };
+
+/**
+ * The status and the headers that GitHub answered with; no status where it did not answer, though Octokit makes one
+ * up. GraphQL refuses with a 200.
+ */
+function answer(error: unknown): { readonly status?: number; readonly headers: Headers } {
+  const { status, response, errors, headers } = membersOf(error);
+  if (Array.isArray(errors)) return { status: 403, headers: membersOf(headers) };
+  if (typeof status !== "number" || response === undefined) return { headers: {} };
+  return { status, headers: membersOf(membersOf(response).headers) };
+}
+
+const membersOf = (data: unknown): { readonly [name: string]: unknown } =>
+  data !== null && typeof data === "object" ? Object.fromEntries(Object.entries(data)) : {};
+
+/**
+ * When to come back, where a limit was reached.
+ * Source: https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
+ */
+function limit(status: number, headers: Headers): string | undefined {
+  if (status !== 403 && status !== 429) return undefined;
+  const whole = (name: string) =>
+    /^\d{1,10}$/.test(String(headers[name])) ? Number(headers[name]) : undefined;
+  const seconds = whole("retry-after");
+  if (seconds !== undefined) return `in ${seconds} s`;
+  const reset = whole("x-ratelimit-reset");
+  if (whole("x-ratelimit-remaining") === 0)
+    return reset === undefined ? "in an hour" : `after ${formatDate(reset)}`;
+  return status === 429 ? "in a minute" : undefined;
+}

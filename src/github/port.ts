@@ -1,0 +1,36 @@
+/** A comment of ours or of others. */
+export type Comment = {
+  readonly id: number;
+  /** The login; empty where the account is gone. */
+  readonly author: string;
+  readonly body: string;
+  readonly url: string;
+};
+
+export type Issue = {
+  readonly number: number;
+  readonly author: string;
+  readonly body: string;
+  readonly url: string;
+};
+
+/** All that is asked of GitHub about one repository. Every method throws a `GithubError` when the call failed. */
+export type GithubPort = {
+  /** The login that the token writes as. */
+  readonly author: () => Promise<string>;
+  /** The comments of a pull request or an issue, oldest first. */
+  readonly comments: (number: number) => AsyncIterable<Comment>;
+  readonly comment: (number: number, body: string) => Promise<Comment>;
+  readonly editComment: (id: number, body: string) => Promise<Comment>;
+  /** The open issues that have a label, oldest first, pull requests not among them. */
+  readonly issues: (label: string) => AsyncIterable<Issue>;
+  readonly openIssue: (issue: {
+    readonly title: string;
+    readonly body: string;
+    readonly label: string;
+  }) => Promise<Issue>;
+  readonly editIssue: (number: number, body: string) => Promise<void>;
+  readonly closeIssue: (number: number) => Promise<void>;
+  /** The commit that a branch is at; undefined where there is no such branch. */
+  readonly head: (branch: string) => Promise<string | undefined>;
+};

@@ -1,0 +1,75 @@
+import { withStatus } from "./comment.ts";
+import { GithubError, type NotAllowed, orWarning } from "./failure.ts";
+import { isAbout, type PlanMarker, readMarker, type Status, type Subject } from "./marker.ts";
+import type { Comment, GithubPort } from "./port.ts";
+
+/** What became of a comment. */
+export type Stuck =
+  | { readonly did: "created" | "edited" | "unchanged"; readonly url: string }
+  | { readonly did: "nothing" }
+  | NotAllowed;
+
+export type Sticky = Subject & {
+  /** The pull request. */
+  readonly number: number;
+  readonly body: string;
+  /** False: a comment that is there is edited, and none is made. */
+  readonly make: boolean;
+};
+
+/**
+ * Keeps one comment of ours for a config and environment in a pull request: made once, then edited in place, and left
+ * alone where it says the same.
+ * @throws GithubError where GitHub cannot be asked; a right that is missing is a warning.
+ */
+export const sticky = (github: GithubPort, { number, body, make, ...subject }: Sticky): Promise<Stuck> =>
+  orWarning(async () => {
+    const found = await findComment(github, number, subject);
+    if (found) return edit(github, number, found.comment, body);
+    return make ? { did: "created", url: (await github.comment(number, body)).url } : { did: "nothing" };
+  });
+
+/** Edits the status of our comment, and nothing else of it; `nothing` where there is none. */
+export const stickyStatus = (
+  github: GithubPort,
+  { number, status, run, ...subject }: Subject & { number: number; status: Status; run: string },
+): Promise<Stuck> =>
+  orWarning(async () => {
+    const found = await findComment(github, number, subject);
+    if (!found) return { did: "nothing" };
+    return edit(github, number, found.comment, withStatus(found.comment.body, found.marker, status, run));
+  });
+
+/** Our oldest comment for a config and environment, with what it says to programs. Nobody else's is looked at. */
+export async function findComment(
+  github: GithubPort,
+  number: number,
+  subject: Subject,
+): Promise<{ readonly comment: Comment; readonly marker: PlanMarker } | undefined> {
+  const us = await github.author();
+  for await (const comment of github.comments(number)) {
+    const marker = readMarker(comment, us);
+    if (marker?.of === "plan" && isAbout(marker, subject)) return { comment, marker };
+  }
+  return undefined;
+}
+
+async function edit(
+  github: GithubPort,
+  number: number,
+  { id, body, url }: Comment,
+  text: string,
+): Promise<Stuck> {
+  if (isSame(body, text)) return { did: "unchanged", url };
+  try {
+    return { did: "edited", url: (await github.editComment(id, text)).url };
+  } catch (error) {
+    // Somebody deleted it since it was listed.
+    if (!(error instanceof GithubError) || error.reason !== "not found") throw error;
+    return { did: "created", url: (await github.comment(number, text)).url };
+  }
+}
+
+/** Line ends and the end of a text are not always given back as they were sent. */
+export const isSame = (a: string, b: string): boolean => plain(a) === plain(b);
+const plain = (text: string): string => text.replaceAll("\r\n", "\n").trimEnd();

@@ -1,0 +1,130 @@
+// One issue while there is drift: opened, rewritten, commented where the drift is another one, closed when clean.
+import { describe, expect, test } from "vitest";
+import { type Drift, type DriftOptions, driftIssue } from "../../src/github/drift-issue.ts";
+import { writeMarker } from "../../src/github/marker.ts";
+import { prod, run } from "./build.ts";
+import { githubServer } from "./server.ts";
+
+const options: DriftOptions = { ...prod, label: "drift", names: true, run };
+const drift = (digest: string, body = `body ${digest}`): Drift => ({
+  found: "drift",
+  digest,
+  summary: `1 set outside by @${digest}`,
+  body,
+});
+const clean: Drift = { found: "nothing" };
+const marked = (digest: string, differs = {}) => writeMarker({ of: "drift", ...prod, digest, ...differs });
+
+test("is opened, left alone, rewritten, commented, and closed", async () => {
+  const { github, issues, comments } = await githubServer();
+  const next = async (found: Drift, differs: Partial<DriftOptions> = {}) => {
+    const became = await driftIssue(github, found, { ...options, ...differs });
+    return became.did;
+  };
+  expect(await next(drift("A"))).toBe("opened");
+  expect(issues).toMatchObject([{ title: "Drift in Key Vault: prod", labels: ["drift"], state: "open" }]);
+  expect(await next(drift("A"))).toBe("unchanged");
+  expect(await next(drift("A"), { run: `${run}8` })).toBe("rewritten");
+  expect(comments).toEqual([]);
+  expect(await next(drift("B"))).toBe("commented");
+  expect(comments.map(({ body }) => body)).toEqual([
+    "The drift is another one now: 1 set outside by &#64;&#8203;B",
+  ]);
+  expect(await next(drift("B"))).toBe("unchanged");
+  expect(await next(clean)).toBe("closed");
+  expect(issues).toMatchObject([{ state: "closed", reason: "completed" }]);
+  expect(await next(clean)).toBe("nothing");
+  expect(await next(drift("B"))).toBe("opened");
+  expect(issues).toHaveLength(2);
+  expect(comments).toHaveLength(1);
+});
+
+test("says where it was seen, and what there is", async () => {
+  const { github, issues } = await githubServer();
+  await driftIssue(github, drift("A"), options);
+  expect(issues[0]?.body).toBe(`${marked("A")}
+
+The vaults are not as git says (<a href="${run}">last run</a>). This issue is closed when they are.
+
+body A`);
+});
+
+describe("counts only", () => {
+  test.each([
+    ["where names shall not be shown", drift("A", "secret-name"), false, "because everybody can read this."],
+    ["where more would be too long", drift("A", "secret-name ".repeat(6000)), true, "would be too long"],
+  ])("%s", async (_, found, names, why) => {
+    const { github, issues } = await githubServer();
+    await driftIssue(github, found, { ...options, names });
+    const [issue] = issues;
+    expect(issue?.body).toContain(why);
+    expect(issue?.body).toContain("**1 set outside by &#64;&#8203;A**");
+    expect(issue?.body).not.toContain("secret-name");
+  });
+});
+
+describe("is another one than", () => {
+  test.each([
+    ["what a person planted", { author: "mallory", body: marked("A") }],
+    ["ours for another environment", { body: marked("A", { environment: "test" }) }],
+    ["ours for another config", { body: marked("A", { config: "other.yaml" }) }],
+    ["one with another label", { body: marked("A"), label: "bug" }],
+    ["one that is closed", { body: marked("A"), state: "closed" }],
+    ["a pull request", { body: marked("A"), isPull: true }],
+    [
+      "a plan's comment",
+      {
+        body: writeMarker({
+          of: "plan",
+          ...prod,
+          digest: "A",
+          base: "b",
+          merge: "c",
+          truncated: false,
+          status: "planned",
+        }),
+      },
+    ],
+  ])("%s", async (_, planted) => {
+    const { github, issues, open } = await githubServer();
+    open(planted);
+    expect(await driftIssue(github, clean, options)).toEqual({ did: "nothing" });
+    expect(await driftIssue(github, drift("B"), options)).toMatchObject({ did: "opened" });
+    expect(issues.map(({ body }) => body).slice(0, -1)).toEqual([planted.body]);
+  });
+});
+
+test("an environment without a name is called by its config, and its name is no command", async () => {
+  const { github, issues } = await githubServer();
+  await driftIssue(github, drift("A"), { ...options, environment: "", config: "a\n::error::b.yaml" });
+  expect(issues[0]?.title).toBe("Drift in Key Vault: a\\u{a}::error::b.yaml");
+});
+
+test("dies between comment and body: is commented again rather than never", async () => {
+  const { github, comments, fail } = await githubServer();
+  await driftIssue(github, drift("A"), options);
+  fail(/^PATCH /, { status: 502 });
+  await expect(driftIssue(github, drift("B"), options)).rejects.toThrow("(502)");
+  expect(comments).toHaveLength(1);
+});
+
+describe("fails or warns", () => {
+  test("a token that may not open issues is a warning", async () => {
+    const { github, fail } = await githubServer();
+    fail(/^POST \/issues/, { status: 403 });
+    expect(await driftIssue(github, drift("A"), options)).toEqual({
+      did: "not allowed",
+      warning:
+        'GitHub did not let us open an issue (403): the token may not. Give the job "permissions: { issues: write }"; ' +
+        "a run for a fork or for Dependabot cannot have it.",
+    });
+  });
+
+  test("issues that are switched off are said", async () => {
+    const { github, fail } = await githubServer();
+    fail(/^GET \/issues/, { status: 410 });
+    await expect(driftIssue(github, drift("A"), options)).rejects.toThrow(
+      "GitHub did not let us list the issues (410): it is switched off for this repository",
+    );
+  });
+});
