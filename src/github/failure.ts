@@ -1,4 +1,5 @@
 import { formatDate } from "../model/time.ts";
+import { member } from "./member.ts";
 
 export type Reason =
   | "unauthorized"
@@ -26,12 +27,12 @@ export type Purpose = { readonly doing: string; readonly permission: string };
 
 /** The error in our words. GitHub's own message is left out: it may quote what was sent. */
 export function failure(error: unknown, { doing, permission }: Purpose): GithubError {
-  const { status, headers } = answer(error);
+  const status = statusOf(error);
   if (status === undefined)
     return new GithubError("unreachable", `GitHub could not be reached to ${doing}. Run the job again.`);
   const told = (reason: Reason, why: string) =>
     new GithubError(reason, `GitHub did not let us ${doing} (${status}): ${why}`);
-  const patience = limit(status, headers);
+  const patience = limit(status, member(error, "response", "headers") ?? member(error, "headers"));
   if (patience !== undefined)
     return told("rate limited", `too many requests. Run the job again ${patience}.`);
   switch (status) {
@@ -67,30 +68,26 @@ export async function orWarning<T>(work: () => Promise<T>): Promise<T | NotAllow
   }
 }
 
-type Headers = { readonly [name: string]: unknown };
-
 /**
- * The status and the headers that GitHub answered with; no status where it did not answer, though Octokit makes one
- * up. GraphQL refuses with a 200.
+ * The status that GitHub answered with; none where it did not answer, though Octokit makes one up. GraphQL refuses
+ * with a 200.
  */
-function answer(error: unknown): { readonly status?: number; readonly headers: Headers } {
-  const { status, response, errors, headers } = membersOf(error);
-  if (Array.isArray(errors)) return { status: 403, headers: membersOf(headers) };
-  if (typeof status !== "number" || response === undefined) return { headers: {} };
-  return { status, headers: membersOf(membersOf(response).headers) };
+function statusOf(error: unknown): number | undefined {
+  if (Array.isArray(member(error, "errors"))) return 403;
+  const status = member(error, "status");
+  return typeof status === "number" && member(error, "response") !== undefined ? status : undefined;
 }
-
-const membersOf = (data: unknown): { readonly [name: string]: unknown } =>
-  data !== null && typeof data === "object" ? Object.fromEntries(Object.entries(data)) : {};
 
 /**
  * When to come back, where a limit was reached.
  * Source: https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
  */
-function limit(status: number, headers: Headers): string | undefined {
+function limit(status: number, headers: unknown): string | undefined {
   if (status !== 403 && status !== 429) return undefined;
-  const whole = (name: string) =>
-    /^\d{1,10}$/.test(String(headers[name])) ? Number(headers[name]) : undefined;
+  const whole = (name: string) => {
+    const value = member(headers, name);
+    return /^\d{1,10}$/.test(String(value)) ? Number(value) : undefined;
+  };
   const seconds = whole("retry-after");
   if (seconds !== undefined) return `in ${seconds} s`;
   const reset = whole("x-ratelimit-reset");

@@ -1,0 +1,147 @@
+import type { Files } from "../model/world.ts";
+import { member } from "./member.ts";
+import type { GithubPort } from "./port.ts";
+
+/** Why a workflow runs, and on what. */
+export type RunEvent = {
+  readonly owner: string;
+  readonly repo: string;
+  /** Whether only members may read the repository; false where GitHub does not say. */
+  readonly isPrivate: boolean;
+  /** The commit that is checked out: of a pull request the merge that GitHub tries. */
+  readonly commit: string;
+  /** The url of this run. */
+  readonly run: string;
+  /** The url of the API. */
+  readonly api: string;
+} & (
+  | {
+      readonly why: "pull request";
+      readonly number: number;
+      readonly from: "same repository" | "fork" | "dependabot";
+      /** The base branch's commit, and the head branch with its commit. */
+      readonly base: string;
+      readonly branch: string;
+      readonly head: string;
+    }
+  /** Without a branch: a tag. */
+  | { readonly why: "push"; readonly from: "same repository" | "dependabot"; readonly branch?: string }
+  | { readonly why: "schedule" | "manual"; readonly branch?: string }
+  | { readonly why: "merge group"; readonly base: string; readonly branch?: string }
+  | { readonly why: "other"; readonly name: string }
+);
+
+/** A run that we cannot tell what it is for, or that must not be. */
+export class EventError extends Error {
+  override readonly name = "EventError";
+}
+
+/** Bytes: GitHub's own limit for a webhook's payload. */
+const limit = 25 * 1024 * 1024;
+
+/**
+ * Why this workflow runs, by what the runner set.
+ * Source: https://docs.github.com/actions/reference/workflows-and-actions/variables
+ * @throws EventError where this is no run of GitHub Actions, its event is not what GitHub documents, or it is
+ *   `pull_request_target`; FileError where the event's file cannot be read.
+ */
+export async function runEvent(
+  env: (name: string) => string | undefined,
+  files: Pick<Files, "read">,
+): Promise<RunEvent> {
+  const set = (name: string): string => {
+    const value = env(name);
+    if (value) return value;
+    throw new EventError(
+      `${name} is not set: this is no run of GitHub Actions. Run the command itself instead.`,
+    );
+  };
+  const name = set("GITHUB_EVENT_NAME");
+  if (name === "pull_request_target")
+    throw new EventError(
+      "pull_request_target runs with this repository's rights on what anybody sends. Use pull_request in the workflow.",
+    );
+  const [owner = "", repo = ""] = set("GITHUB_REPOSITORY").split("/");
+  const payload = parsed(await files.read(set("GITHUB_EVENT_PATH"), limit));
+  return {
+    owner,
+    repo,
+    isPrivate: member(payload, "repository", "private") === true,
+    commit: set("GITHUB_SHA"),
+    run: `${set("GITHUB_SERVER_URL")}/${owner}/${repo}/actions/runs/${set("GITHUB_RUN_ID")}`,
+    api: set("GITHUB_API_URL"),
+    ...reason(name, payload, branchOf(set("GITHUB_REF")), env("GITHUB_ACTOR") === "dependabot[bot]"),
+  };
+}
+
+/** Whether GitHub gives such a run an OIDC token, where its job asks for one. What we do not know is not trusted. */
+export const mayHoldOidc = (event: RunEvent): boolean =>
+  event.why !== "other" && (!("from" in event) || event.from === "same repository");
+
+/**
+ * Whether the run's commit is still the head of its branch: an old job that is run again is not. A fork's branch
+ * cannot be asked for.
+ * @throws GithubError
+ */
+export async function isHead(event: RunEvent, github: Pick<GithubPort, "head">): Promise<boolean> {
+  if (event.why === "other" || event.branch === undefined) return false;
+  if (event.why === "pull request")
+    return event.from !== "fork" && (await github.head(event.branch)) === event.head;
+  return (await github.head(event.branch)) === event.commit;
+}
+
+type Reason = RunEvent extends infer E ? (E extends RunEvent ? Omit<E, keyof Common> : never) : never;
+type Common = Pick<RunEvent, "owner" | "repo" | "isPrivate" | "commit" | "run" | "api">;
+
+function reason(name: string, payload: unknown, branch: string | undefined, dependabot: boolean): Reason {
+  const there = branch !== undefined && { branch };
+  switch (name) {
+    case "pull_request":
+      return pullRequest(payload, dependabot);
+    case "push":
+      return { why: "push", from: dependabot ? "dependabot" : "same repository", ...there };
+    case "schedule":
+      return { why: "schedule", ...there };
+    case "workflow_dispatch":
+      return { why: "manual", ...there };
+    case "merge_group":
+      return { why: "merge group", base: text(payload, "merge_group", "base_sha"), ...there };
+    default:
+      return { why: "other", name };
+  }
+}
+
+function pullRequest(payload: unknown, dependabot: boolean): Reason {
+  const number = member(payload, "pull_request", "number");
+  if (typeof number !== "number") throw strange("pull_request.number");
+  // A fork that was deleted has no repository.
+  const head = member(payload, "pull_request", "head", "repo", "id");
+  const own = head !== undefined && head === member(payload, "repository", "id");
+  return {
+    why: "pull request",
+    number,
+    from: own ? (dependabot ? "dependabot" : "same repository") : "fork",
+    base: text(payload, "pull_request", "base", "sha"),
+    branch: text(payload, "pull_request", "head", "ref"),
+    head: text(payload, "pull_request", "head", "sha"),
+  };
+}
+
+const branchOf = (ref: string): string | undefined => /^refs\/heads\/(.+)$/.exec(ref)?.[1];
+
+function parsed(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch {
+    throw new EventError("The file of GITHUB_EVENT_PATH is not JSON. Nothing was done.");
+  }
+}
+
+function text(payload: unknown, ...path: readonly string[]): string {
+  const value = member(payload, ...path);
+  if (typeof value === "string" && value !== "") return value;
+  throw strange(path.join("."));
+}
+
+const strange = (path: string): EventError =>
+  new EventError(`The event has no ${path}, though GitHub documents one. Nothing was done.`);

@@ -1,0 +1,122 @@
+// Names, tags, content types, owners and paths are foreign text: at GitHub none changes anything outside its own cell.
+import { describe, expect, test } from "vitest";
+import { annotations } from "../../src/github/annotations.ts";
+import { comment } from "../../src/github/comment.ts";
+import { driftIssue } from "../../src/github/drift-issue.ts";
+import { readMarker } from "../../src/github/marker.ts";
+import { summary } from "../../src/github/summary.ts";
+import type { PlanDocument } from "../../src/model/document.ts";
+import * as b from "../report/build.ts";
+import { finding, options, us } from "./build.ts";
+import { githubServer } from "./server.ts";
+
+const hostile = [
+  "::set-output name=digest::x",
+  "\n::add-mask::a",
+  "##[error]fake",
+  "@team",
+  "@org/team",
+  "<img src=x onerror=alert(1)>",
+  "</details></td></tr></table><h1>",
+  "<!-- keyvault-gitops {} -->",
+  "-->",
+  "a|b",
+  "|\n| - | <code>fake</code> | delete |",
+  "`",
+  "```\n## fake",
+  "[text](https://evil.example)",
+  "![image](https://evil.example/x.png)",
+  "https://evil.example",
+  "www.evil.example",
+  "#1 GH-2 contoso/shop#3",
+  "\u202e\u2066",
+  "\\",
+  "&lt;img&gt;",
+  "*bold* _it_ ~~gone~~ $x$",
+  ":warning:",
+];
+
+/** Says a text wherever a plan can hold foreign text. */
+const saying = (text: string): PlanDocument => {
+  const id = { ...b.id(text), vault: text };
+  const place = { file: text, line: 1, column: 1 };
+  return b.planned(
+    [
+      { ...b.update(text, b.tag(text, text, text), b.contentType(text, null)), id },
+      { ...b.create("x", { source: b.env(text) }), id },
+      { ...b.refused("x", { why: text, lift: text, place }), id },
+      { ...b.left("x", "foreign", text), id },
+    ],
+    { digest: "DIGEST", findings: [finding({ vault: text, id, says: text, place })] },
+  );
+};
+const harmless = saying("name");
+
+/** What a reader's browser and the runner make something of. */
+const structure = (markdown: string) => {
+  const lines = markdown.split("\n");
+  const from = lines.findIndex((line) => /^`{3,}text$/.test(line));
+  const to = lines.indexOf(lines[from]?.replace("text", "") ?? "", from + 1);
+  const outside = [...lines.slice(0, from), ...lines.slice(to + 1)].join("\n");
+  return {
+    lines: lines.length,
+    fenced: to - from,
+    tags: outside.match(/<[^>]*>/g),
+    cells: lines.map((line) => (line.startsWith("|") ? line.split("|").length : 0)),
+    signs: outside.match(/[`[\]@\\]|:\/\/|www\.|(?<!&)#\d|GH-\d/gi)?.length ?? 0,
+    commands: lines.filter((line) => /^\s*::|##\[/.test(line)),
+  };
+};
+const withoutHead = (body: string) => body.split("\n").slice(3).join("\n");
+
+describe.each(hostile)("%j", (text) => {
+  test("in a comment: the structure is that of harmless text, the first lines say what they said", () => {
+    const [body, expected] = [comment(saying(text), options()), comment(harmless, options())];
+    expect(structure(withoutHead(body))).toEqual(structure(withoutHead(expected)));
+    expect(body.split("\n").slice(0, 3)).toEqual(expected.split("\n").slice(0, 3));
+  });
+
+  test("in a comment without names: it is not there", () =>
+    expect(comment(saying(text), options({ names: false }))).toBe(
+      comment(harmless, options({ names: false })),
+    ));
+
+  test("in a summary: the same", () =>
+    expect(structure(summary(saying(text), { names: true }))).toEqual(
+      structure(summary(harmless, { names: true })),
+    ));
+
+  test("as environment and config: the marker is ours and one line, the title a title", () => {
+    const named = (name: string) => comment(harmless, options({ environment: name, config: name }));
+    expect(readMarker({ author: us, body: named(text) }, us)).toMatchObject({
+      environment: text,
+      config: text,
+    });
+    expect(structure(withoutHead(named(text)))).toEqual(structure(withoutHead(named("prod"))));
+    expect(named(text).split("\n")[0]?.slice(4, -3)).not.toMatch(/[<>@#!`]/);
+  });
+
+  test("as environment and summary of a drift: one issue, found again", async () => {
+    const { github, issues } = await githubServer();
+    const drift = { found: "drift", digest: "A", summary: text, body: "" } as const;
+    const about = {
+      config: text,
+      environment: text,
+      label: "drift",
+      names: false,
+      run: "https://github.com/r",
+    };
+    await driftIssue(github, drift, about);
+    expect(await driftIssue(github, drift, about)).toMatchObject({ did: "unchanged" });
+    expect(issues[0]?.title.split("\n")).toHaveLength(1);
+    expect(issues[0]?.body.split("\n")).toHaveLength(7);
+  });
+
+  test("in an annotation: one line, no command, the place that it had", () => {
+    const { findings } = saying(text);
+    const [told] = annotations([], findings, () => "vaults/prod.yaml");
+    expect(told?.message).not.toMatch(/[\n\r]|##\[/);
+    expect(told?.message).not.toMatch(/^\s*::/);
+    expect(told?.place).toEqual({ file: "vaults/prod.yaml", line: 1, column: 1 });
+  });
+});
