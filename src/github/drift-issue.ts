@@ -3,6 +3,7 @@ import { mostCharacters } from "./comment.ts";
 import { type NotAllowed, orWarning } from "./failure.ts";
 import { isAbout, type Marker, readMarker, type Subject, writeMarker } from "./marker.ts";
 import type { GithubPort, Issue } from "./port.ts";
+import { countsWords } from "./posted.ts";
 import { isSame } from "./sticky.ts";
 
 /** What a look at the vaults found. */
@@ -26,13 +27,12 @@ export type DriftOptions = Subject & {
   readonly run: string;
 };
 
-/** What became of the issue. `commented`: it was rewritten, too. */
+/** `commented`: it was rewritten, too. */
+type Act = "opened" | "rewritten" | "commented" | "unchanged" | "closed";
+
+/** What became of the issue. */
 export type Kept =
-  | {
-      readonly did: "opened" | "rewritten" | "commented" | "unchanged" | "closed";
-      readonly number: number;
-      readonly url: string;
-    }
+  | { readonly did: Act; readonly number: number; readonly url: string }
   | { readonly did: "nothing" }
   | NotAllowed;
 
@@ -82,14 +82,7 @@ async function rewrite(
   return kept(moved ? "commented" : "rewritten", issue);
 }
 
-const kept = (
-  did: "opened" | "rewritten" | "commented" | "unchanged" | "closed",
-  { number, url }: Issue,
-): Kept => ({
-  did,
-  number,
-  url,
-});
+const kept = (did: Act, { number, url }: Issue): Kept => ({ did, number, url });
 
 const title = ({ config, environment }: Subject): string =>
   inText(`Drift in Key Vault: ${environment === "" ? config : environment}`, true);
@@ -103,9 +96,7 @@ function bodyOf(
     [writeMarker({ of: "drift", config, environment, digest }), seen(run), ...blocks].join("\n\n");
   const whole = written([body]);
   if (names && whole.length <= mostCharacters) return whole;
-  const why = names
-    ? "What drifted would be too long to be shown here."
-    : "Only counts are shown here, because everybody can read this.";
+  const why = names ? "What drifted would be too long to be shown here." : countsWords;
   return written([`> ${why}`, `**${inMarkdown(summary)}**`]);
 }
 

@@ -31,6 +31,6 @@ export type GithubPort = {
   }) => Promise<Issue>;
   readonly editIssue: (number: number, body: string) => Promise<void>;
   readonly closeIssue: (number: number) => Promise<void>;
-  /** The commit that a branch is at; undefined where there is no such branch. */
+  /** The commit that a branch is at; undefined where there is none that the token may see. */
   readonly head: (branch: string) => Promise<string | undefined>;
 };

@@ -53,4 +53,4 @@ const cutWords = (hidden: number): readonly string[] =>
     ? []
     : [`**${counted(hidden, "row")} hidden**: all of them would be too long to be shown here.`];
 
-const countsWords = "Only counts are shown here, because everybody can read this.";
+export const countsWords = "Only counts are shown here; with `names: true` names are, too.";

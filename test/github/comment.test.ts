@@ -65,7 +65,7 @@ describe("counts only", () => {
 
 > This comment cannot approve an apply: it does not show every change.
 
-> Only counts are shown here, because everybody can read this.
+> Only counts are shown here; with \`names: true\` names are, too.
 
 ## Plan for prod
 

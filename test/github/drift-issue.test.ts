@@ -51,7 +51,12 @@ body A`);
 
 describe("counts only", () => {
   test.each([
-    ["where names shall not be shown", drift("A", "secret-name"), false, "because everybody can read this."],
+    [
+      "where names shall not be shown",
+      drift("A", "secret-name"),
+      false,
+      "with `names: true` names are, too.",
+    ],
     ["where more would be too long", drift("A", "secret-name ".repeat(6000)), true, "would be too long"],
   ])("%s", async (_, found, names, why) => {
     const { github, issues } = await githubServer();
