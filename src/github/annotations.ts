@@ -3,7 +3,6 @@ import type { Finding, Severity } from "../model/finding.ts";
 import { nameOf } from "../model/object.ts";
 import type { Place, Problem } from "../model/problem.ts";
 import { inText } from "../report/escape.ts";
-import { isShareable } from "./shareable.ts";
 
 /** A remark that GitHub shows at a line of a file, or of none. */
 export type Annotation = {
@@ -19,7 +18,8 @@ export type Annotation = {
 const [most, mostCharacters] = [9, 4000];
 
 /**
- * Problems and findings as annotations: at most nine of each type, and one that counts the others.
+ * Problems and findings as annotations: at most nine of each type, and one that counts the others. Findings on values
+ * that were opened are left out: more people read the repository than the vault.
  * @param inRepository a file's path from the repository's root, for the path as people would type it.
  */
 export function annotations(
@@ -27,7 +27,10 @@ export function annotations(
   findings: readonly Finding[],
   inRepository: (file: string) => string,
 ): readonly Annotation[] {
-  const all = [...problems.map(ofProblem), ...findings.filter(isShareable).map(ofFinding)];
+  const all = [
+    ...problems.map(ofProblem),
+    ...findings.filter((finding) => !("confidential" in finding)).map(ofFinding),
+  ];
   return (["error", "warning", "notice"] as const).flatMap((type) => {
     const mine = all.filter((annotation) => annotation.type === type);
     const more = mine.length - most;

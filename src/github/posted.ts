@@ -4,7 +4,6 @@ import { type Page, page } from "../report/page.ts";
 import { shorten } from "../report/shorten.ts";
 import type { Style } from "../report/style.ts";
 import { counted } from "../report/summary.ts";
-import { shareable } from "./shareable.ts";
 
 export type Posting = {
   /** False: counts only. */
@@ -26,7 +25,7 @@ const style: Style = {
 
 /** A document as Markdown that is read at GitHub: what is too long is cut between rows, and says how many it lacks. */
 export function posted(document: Document, { names, title, before, fits }: Posting): string {
-  const own = page(shareable(document), style);
+  const own = page(document, style);
   const whole = title === undefined ? own : { ...own, title };
   const write = (shown: Page, note: readonly string[]) =>
     [

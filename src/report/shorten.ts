@@ -7,7 +7,8 @@ type Item = { readonly of: object; readonly rank: number };
 
 /**
  * The page as `write` writes it, without its least important rows where it does not fit; a row is there as a whole or
- * not at all. What takes away and what is refused stays longest, in every vault; notes go first.
+ * not at all. What takes away and what is refused stays longest, in every vault; notes go first. Confidential
+ * rows do not count: no text with a limit shows them.
  * @param write is told how many rows the page lacks; a vault's line of counts is one, too.
  */
 export function shorten(
@@ -32,7 +33,9 @@ export function shorten(
 const itemsOf = ({ sections, findings }: Page): readonly Item[] => [
   ...sections.flatMap(({ rows }) => rows).map((row) => ({ of: row, rank: rank(row) })),
   ...sections.filter(({ rows }) => rows.length === 0).map((section) => ({ of: section, rank: 4 })),
-  ...findings.flatMap(({ severity, rows }) => rows.map((row) => ({ of: row, rank: ranks[severity] }))),
+  ...findings
+    .filter(({ confidential }) => !confidential)
+    .flatMap(({ severity, rows }) => rows.map((row) => ({ of: row, rank: ranks[severity] }))),
 ];
 
 /** Red is what takes something away, and what failed. */
@@ -47,5 +50,5 @@ const only = (page: Page, kept: ReadonlySet<object>): Page => ({
     .map(({ section, rows }) => ({ ...section, rows })),
   findings: page.findings
     .map((group) => ({ ...group, rows: group.rows.filter((row) => kept.has(row)) }))
-    .filter(({ rows }) => rows.length > 0),
+    .filter(({ rows, confidential }) => rows.length > 0 || confidential),
 });

@@ -16,12 +16,23 @@ export const options = (differs: Partial<CommentOptions> = {}): CommentOptions =
   ...differs,
 });
 
-export const finding = (differs: Partial<Finding> = {}): Finding =>
-  Object.assign(
-    { finding: "expired", severity: "warning", vault: "contoso-prod", id: id("a"), says: "s" },
-    differs,
-  ) as Finding;
+type Differs = Partial<Pick<Finding, "severity" | "vault" | "id" | "place" | "says">>;
+
+export const finding = (differs: Differs = {}): Finding => ({
+  finding: "expired",
+  severity: "warning",
+  vault: "contoso-prod",
+  id: id("a"),
+  says: "s",
+  ...differs,
+});
 
 /** Of values that were opened. */
-export const confidential = (says: string): Finding =>
-  Object.assign(finding({ says }), { confidential: true });
+export const confidential = (says: string): Finding => ({
+  finding: "same value",
+  confidential: true,
+  severity: "warning",
+  vault: "contoso-prod",
+  id: id("a"),
+  says,
+});

@@ -120,6 +120,12 @@ describe("what is too long", () => {
     expect(markerOf(body).truncated).toBe(false);
   });
 
+  test("keeps that there are findings which are not for a comment, and does not count them", () => {
+    const body = comment(many(5000, { findings: [confidential("the same as another one")] }), options());
+    expect(body).toContain(`> **${5001 - rowsOf(body)} rows hidden**`);
+    expect(body).toContain("There are findings that are not for a comment");
+  });
+
   test("though it is one row, is cut to the counts", () => {
     const tags = Array.from({ length: 15 }, (_, i) =>
       b.tag(`${i}`.repeat(256), "|".repeat(512), "|".repeat(512)),
