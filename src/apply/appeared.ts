@@ -18,9 +18,13 @@ export function appeared({ writer, takenAt }: Pick<Means, "writer" | "takenAt">)
     const reader = writer(vault);
     const now = reader.now();
     const list = `${kind} ${vault}`;
-    const latest = lists.get(list);
-    const [at, fresh] = latest ? [latest.at, freshFor.creates] : [takenAt(vault), freshFor.plan];
-    if (now - at <= fresh) return (await latest?.names)?.has(fold(name)) ?? false;
+    // The plan's list, in which the names to create are free, goes on for the creates where the first finds it fresh.
+    const planned = { at: takenAt(vault), names: Promise.resolve(new Set<string>()) };
+    const latest = lists.get(list) ?? (now - planned.at <= freshFor.plan ? planned : undefined);
+    if (latest && now - latest.at <= freshFor.creates) {
+      lists.set(list, latest);
+      return (await latest.names).has(fold(name));
+    }
     const names = Array.fromAsync(reader[kind].list()).then(
       (all) => new Set(all.map((live) => fold(live.name))),
     );

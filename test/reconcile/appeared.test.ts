@@ -59,3 +59,13 @@ test("a name that somebody took meanwhile makes another plan", async () => {
   expect(await appliedAfter(s, 3600, taken)).toMatchObject({ started: false });
   expect((await s.client().getSecret("a")).value).toBe("theirs");
 });
+
+test("a young plan's list goes on for creates that the quota holds up for longer", async () => {
+  const s = scene();
+  s.secrets(Object.fromEntries(Array.from({ length: 700 }, (_, i) => [`a${i}`, wanted])));
+  await s.plan();
+  const [planned, before, began] = [lists(s), lists(s), s.clock.now()];
+  await s.apply();
+  expect(s.clock.now() - began).toBeGreaterThan(10_000);
+  expect(lists(s) - before).toBe(planned);
+});
