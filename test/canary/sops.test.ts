@@ -1,8 +1,12 @@
 // Known values in SOPS files: read as they should be, or broken in every way, no command says any of them.
-import { writeFileSync } from "node:fs";
+import { createPublicKey, generateKeyPairSync, privateDecrypt } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
+import { door } from "../commands/door.ts";
 import { fixture } from "../values/sops/build.ts";
-import { encode, toAge } from "../values/sops/encode.ts";
+import { encode, toAge, toAzure } from "../values/sops/encode.ts";
+import { assertNoCanary } from "./assert.ts";
 import { ours, theirs } from "./known.ts";
 import { config, formats, manifest, somebody, watched } from "./watched.ts";
 
@@ -103,4 +107,40 @@ test.each<[string, string, (stage: ReturnType<typeof set>) => void, string]>([
   change(stage);
   expect(await everyCommand(stage)).toContain(said);
   expect(stage.writes()).toEqual([]);
+});
+
+test("every log of the SDK, in a process: neither the values nor the key that opens their file", async () => {
+  const { vaults, root, on } = await door({}, { "db.json": "" });
+  const text = JSON.parse(readFileSync(join(root, "keyvault-gitops.yaml"), "utf8"));
+  const { url } = text.vaults.local;
+  const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
+  const version = "0".repeat(32);
+  const material = { ...privateKey.export({ format: "jwk" }) };
+  vaults.seed("local", { kind: "key", name: "sops", keyType: "RSA", material, version });
+  const { n = "", e = "" } = createPublicKey(privateKey).export({ format: "jwk" });
+  const bytes = (number: string) => Buffer.from(number, "base64url");
+  const key = toAzure({ vaultUrl: url, name: "sops", version }, { n: bytes(n), e: bytes(e) });
+  writeFileSync(join(root, "db.json"), encode(plain, key));
+  const sources = { sops: ["db.json"], sopsKeys: [{ vault: "local", key: "sops" }] };
+  const local = { ...text.vaults.local, sources };
+  writeFileSync(join(root, "keyvault-gitops.yaml"), JSON.stringify({ ...text, vaults: { local } }));
+  const written = { ...JSON.parse(manifest(secrets)), vault: "local" };
+  writeFileSync(join(root, "v.yaml"), JSON.stringify(written));
+  vaults.fault({
+    path: "decrypt",
+    at: "before",
+    times: 2,
+    does: { kind: "answer", status: 500, echo: true },
+  });
+
+  const loud = { AZURE_LOG_LEVEL: "verbose", DEBUG: "*", KEYVAULT_GITOPS_DEBUG: "1" };
+  const { exit, out, err } = await on("apply --yes --all", loud);
+  assertNoCanary(out, "stdout");
+  assertNoCanary(err, "stderr");
+  expect({ exit, err }).toEqual({ exit: 0, err: expect.stringContaining("/decrypt") });
+  const { enc } = JSON.parse(readFileSync(join(root, "db.json"), "utf8")).sops.azure_kv[0];
+  const dataKey = privateDecrypt({ key: privateKey, oaepHash: "sha256" }, Buffer.from(enc, "base64url"));
+  expect(dataKey).toHaveLength(32);
+  for (const form of ["base64url", "base64", "hex"] as const)
+    expect(err).not.toContain(dataKey.toString(form));
 });
