@@ -7,7 +7,13 @@ import { declared } from "./findings/declared.ts";
 import { notCompared } from "./findings/not-compared.ts";
 import { type Effect, isEffect } from "./model/change.ts";
 import type { DesiredSet } from "./model/config.ts";
-import { type ApplyDocument, head, type PlanDocument, type ValidateDocument } from "./model/document.ts";
+import {
+  type ApplyDocument,
+  type DriftDocument,
+  head,
+  type PlanDocument,
+  type ValidateDocument,
+} from "./model/document.ts";
 import { isError } from "./model/finding.ts";
 import { fold } from "./model/object.ts";
 import type { Opened } from "./model/opened.ts";
@@ -15,6 +21,7 @@ import type { Approval, Plan } from "./model/plan.ts";
 import type { ReadingWorld, Requests, World, Writer } from "./model/world.ts";
 import { unapproved } from "./plan/approve.ts";
 import { seen } from "./plan/base.ts";
+import { drift as driftIn } from "./plan/drift.ts";
 import { own } from "./plan/own.ts";
 import { type ImportOptions, importVault } from "./reconcile/import-vault.ts";
 import { loadSet, type Selection } from "./reconcile/load-set.ts";
@@ -27,6 +34,8 @@ import { stampTags } from "./values/stamp.ts";
 
 export type { ImportOptions, PlanOptions, Selection };
 export { importVault };
+
+export type DriftOptions = Selection & Pick<PlanOptions, "settle" | "within" | "versions">;
 
 export type ApplyOptions = PlanOptions & {
   /** How many effects go at once. */
@@ -63,6 +72,30 @@ export async function plan(options: PlanOptions, world: ReadingWorld): Promise<P
   const seen = await withValueFindings(prepared.plan, prepared.opened, prepared.set, world);
   return { ...head("Plan"), ...shown(seen), requests: total(prepared) };
 }
+
+/**
+ * What the vaults moved, and apart from it what git moved: a plan seen from the vault's side, whatever a guard or a
+ * threshold says. Writes nothing.
+ * @throws as `plan`
+ */
+export async function drift(options: DriftOptions, world: ReadingWorld): Promise<DriftDocument> {
+  const prepared = await prepare({ ...options, ...looking, scope: "differences" }, world);
+  return driftDocument(prepared, prepared.plan.changes);
+}
+
+/** No threshold holds for what is only looked at, and nothing is purged. */
+const looking = { allowEmpty: false, allowPurge: false } as const;
+
+const driftDocument = (
+  prepared: Prepared<{ readonly requests: () => Requests }>,
+  changes: Plan["changes"],
+): DriftDocument => ({
+  ...head("Drift"),
+  ...driftIn(changes, prepared.set.vaults),
+  vaults: prepared.plan.vaults,
+  findings: prepared.plan.findings,
+  requests: total(prepared),
+});
 
 /**
  * Makes a fresh plan and executes those of its effects that may be. Every value is opened before the first write, and

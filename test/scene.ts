@@ -7,9 +7,16 @@ import { SecretClient } from "@azure/keyvault-secrets";
 import { onTestFinished } from "vitest";
 import { type Emulator, emulator } from "../src/emulator/emulator.ts";
 import { isEffect } from "../src/model/change.ts";
-import type { ApplyDocument, PlanDocument } from "../src/model/document.ts";
+import type { ApplyDocument, DriftDocument, PlanDocument } from "../src/model/document.ts";
 import type { World } from "../src/model/world.ts";
-import { type ApplyOptions, apply, type PlanOptions, plan } from "../src/reconcile.ts";
+import {
+  type ApplyOptions,
+  apply,
+  type DriftOptions,
+  drift,
+  type PlanOptions,
+  plan,
+} from "../src/reconcile.ts";
 import { connect } from "../src/vault/connect.ts";
 import { exec } from "../src/world/exec.ts";
 import { type MovingClock, movingClock } from "./clock.ts";
@@ -48,6 +55,7 @@ export type Scene = {
   readonly world: (change?: WorldChange) => World;
   readonly plan: (options?: Partial<PlanOptions>, change?: WorldChange) => Promise<PlanDocument>;
   readonly apply: (options?: Partial<ApplyOptions>, change?: WorldChange) => Promise<ApplyDocument>;
+  readonly drift: (options?: Partial<DriftOptions>, change?: WorldChange) => Promise<DriftDocument>;
   /** Somebody else with own clients. */
   readonly client: (vault?: string) => SecretClient;
   readonly keyClient: () => KeyClient;
@@ -109,6 +117,7 @@ export function scene(config: object = {}): Scene {
     world,
     plan: (options, change) => plan({ ...planning, ...options }, world(change)),
     apply: (options, change) => apply({ ...applying, ...options }, world(change)),
+    drift: (options, change) => drift({ ...planning, ...options }, world(change)),
     client: (vault = "vault") =>
       new SecretClient(`https://${vault}.vault.azure.net`, credential("somebody"), {
         httpClient: vaults.httpClient,

@@ -1,5 +1,11 @@
 import { type Change, isEffect } from "../model/change.ts";
-import type { ApplyDocument, DoctorDocument, PlanDocument, ValidateDocument } from "../model/document.ts";
+import type {
+  ApplyDocument,
+  DoctorDocument,
+  DriftDocument,
+  PlanDocument,
+  ValidateDocument,
+} from "../model/document.ts";
 import { type Finding, isError } from "../model/finding.ts";
 import type { Outcome } from "../model/outcome.ts";
 
@@ -70,6 +76,10 @@ function isChange(change: Change): boolean {
 
 const isUnknown = (change: Change): boolean =>
   change.verb === "settle" && change.evidence === "unknown" && change.compared !== "equal";
+
+/** What is pending alone is no drift. */
+export const exitOfDrift = ({ entries, findings }: Pick<DriftDocument, "entries" | "findings">): Exit =>
+  worst([exitOfFindings(findings), entries.length > 0 ? exits.changes : exits.done]);
 
 export function exitOfApply(document: Pick<ApplyDocument, "plan" | "outcomes" | "started">): Exit {
   const { plan, outcomes, started } = document;

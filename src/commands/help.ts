@@ -7,6 +7,7 @@ const summaries = {
   validate: "check manifests, with no network and no credentials",
   plan: "show what apply would do; writes nothing",
   apply: "make the vaults so",
+  drift: "tell what moved in the vaults by itself",
   doctor: "tell what the identity may do, and which role is missing",
   import: "write manifests that declare what a vault holds",
   emulator: "serve the embedded Key Vault, to try things on",
@@ -49,8 +50,8 @@ where demo.yaml is:
 
 On Azure, sign in first (az login); CI uses its workload identity. A keyvault-gitops.yaml lists the vaults.
 
-Results go to stdout, progress and messages to stderr. Exit codes: 0 done, 1 error, 2 changes (plan --exit-code),
-3 refused by a guard, 4 not approved, 5 partly applied.
+Results go to stdout, progress and messages to stderr. Exit codes: 0 done, 1 error, 2 changes (plan --exit-code)
+or drift, 3 refused by a guard, 4 not approved, 5 partly applied.
 
   keyvault-gitops COMMAND --help   options and examples of a command
   keyvault-gitops --version        the version

@@ -1,6 +1,7 @@
+import { isDuration } from "../model/time.ts";
 import type { PlanOptions, Selection } from "../reconcile.ts";
 import type { Format } from "../report/report.ts";
-import type { Arguments, Option } from "./arguments.ts";
+import { type Arguments, type Option, UsageError } from "./arguments.ts";
 
 /** Where a result goes and how it looks. */
 export type Output = {
@@ -50,12 +51,23 @@ export const detailOptions: readonly Option[] = [
   { name: "unmanaged", help: "name the objects that nobody manages, instead of counting them" },
 ];
 
-export const planningOptions: readonly Option[] = [
+export const settleOption: Option = {
+  name: "settle",
+  takes: "WHICH",
+  help: "read values to find out whether they changed: off, auto, all (default off)",
+};
+
+export const findingOptions: readonly Option[] = [
   {
-    name: "settle",
-    takes: "WHICH",
-    help: "read values to find out whether they changed: off, auto, all (default off)",
+    name: "within",
+    takes: "DURATION",
+    help: "tell what expires within an ISO 8601 duration (default P30D)",
   },
+  { name: "versions", help: "count the versions of each declared object, by one list each" },
+];
+
+export const planningOptions: readonly Option[] = [
+  settleOption,
   {
     name: "max-destroy",
     takes: "N",
@@ -97,11 +109,21 @@ export const readCommon = (given: Arguments): Common & { readonly selection: Sel
   };
 };
 
+export const readSettle = (given: Arguments): PlanOptions["settle"] =>
+  given.choice("settle", ["off", "auto", "all"]) ?? "off";
+
+export const readFinding = (given: Arguments): Pick<PlanOptions, "within" | "versions"> => {
+  const within = given.text("within");
+  if (within !== undefined && !isDuration(within))
+    throw new UsageError("--within takes a positive ISO 8601 duration.", "Write 30 days as P30D.");
+  return { ...(within !== undefined && { within }), versions: given.has("versions") };
+};
+
 export const readPlanning = (given: Arguments): PlanOptions => {
   const maxDestroy = given.count("max-destroy", 0);
   return {
     ...readSelection(given),
-    settle: given.choice("settle", ["off", "auto", "all"]) ?? "off",
+    settle: readSettle(given),
     ...(maxDestroy !== undefined && { maxDestroy }),
     allowEmpty: given.has("allow-empty"),
     allowPurge: given.has("allow-purge"),

@@ -1,15 +1,15 @@
-import { isDuration } from "../model/time.ts";
 import { plan as make, type PlanOptions } from "../reconcile.ts";
-import { UsageError } from "./arguments.ts";
 import type { Command } from "./command.ts";
 import { exitOfPlan, exits, type PlanExit } from "./exit.ts";
 import {
   type Common,
   detailOptions,
+  findingOptions,
   outputOptions,
   planningOptions,
   readCommon,
   readConcurrency,
+  readFinding,
   readPlanning,
   selectionOptions,
 } from "./options.ts";
@@ -27,12 +27,7 @@ With --format json --out FILE the result is a plan file: apply --plan FILE does 
   options: [
     ...selectionOptions,
     ...planningOptions,
-    {
-      name: "within",
-      takes: "DURATION",
-      help: "tell what expires within an ISO 8601 duration (default P30D)",
-    },
-    { name: "versions", help: "count the versions of each declared object, by one list each" },
+    ...findingOptions,
     { name: "exit-code", help: "exit with 2 where something changes" },
     {
       name: "fail-on",
@@ -57,16 +52,9 @@ With --format json --out FILE the result is a plan file: apply --plan FILE does 
   offline: false,
   read: (given) => {
     readConcurrency(given);
-    const within = given.text("within");
-    if (within !== undefined && !isDuration(within))
-      throw new UsageError("--within takes a positive ISO 8601 duration.", "Write 30 days as P30D.");
     return {
       ...readCommon(given),
-      planning: {
-        ...readPlanning(given),
-        ...(within !== undefined && { within }),
-        versions: given.has("versions"),
-      },
+      planning: { ...readPlanning(given), ...readFinding(given) },
       exitCode: given.has("exit-code"),
       failOnUnknown: given.choice("fail-on", ["unknown"]) === "unknown",
     };

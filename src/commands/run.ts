@@ -19,6 +19,7 @@ const commands: { readonly [name in Name]: (args: Args, shell: Shell) => Promise
   validate: async (args, shell) => call((await import("./validate.ts")).validate, args, shell),
   plan: async (args, shell) => call((await import("./plan.ts")).plan, args, shell),
   apply: async (args, shell) => call((await import("./apply.ts")).apply, args, shell),
+  drift: async (args, shell) => call((await import("./drift.ts")).drift, args, shell),
   doctor: async (args, shell) => call((await import("./doctor.ts")).doctor, args, shell),
   import: async (args, shell) => call((await import("./import.ts")).importCommand, args, shell),
   emulator: async (args, shell) => call((await import("./emulator.ts")).emulator, args, shell),

@@ -1,9 +1,10 @@
 import type { Run, VaultAccess } from "./access.ts";
 import type { Effect } from "./change.ts";
+import type { Drift } from "./drift.ts";
 import type { Finding } from "./finding.ts";
 import type { ObjectId } from "./object.ts";
 import type { Outcome } from "./outcome.ts";
-import type { Plan } from "./plan.ts";
+import type { Plan, VaultSummary } from "./plan.ts";
 import type { Requests } from "./world.ts";
 
 const apiVersion = "keyvault-gitops/v1";
@@ -36,6 +37,14 @@ export type ApplyDocument = Head<"Apply"> & {
   readonly findings: readonly Finding[];
   readonly requests: Requests;
 };
+
+/** What `drift` says: what the vaults moved, and apart from it what git moved. */
+export type DriftDocument = Head<"Drift"> &
+  Drift & {
+    readonly vaults: readonly VaultSummary[];
+    readonly findings: readonly Finding[];
+    readonly requests: Requests;
+  };
 
 /** What `doctor` says: what the identity may do of what the manifests need. */
 export type DoctorDocument = Head<"Doctor"> & {
@@ -73,6 +82,12 @@ export type ImportDocument = Head<"Import"> & {
   readonly requests: Requests;
 };
 
-export type Document = ValidateDocument | PlanDocument | ApplyDocument | DoctorDocument | ImportDocument;
+export type Document =
+  | ValidateDocument
+  | PlanDocument
+  | ApplyDocument
+  | DriftDocument
+  | DoctorDocument
+  | ImportDocument;
 
 export const head = <Kind extends string>(kind: Kind): Head<Kind> => ({ apiVersion, kind });

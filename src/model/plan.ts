@@ -40,6 +40,12 @@ export type Approval = {
   }[];
 };
 
+/**
+ * A plan that is not for apply. `differences`: also what a guard or a threshold would refuse, to be looked at only.
+ * `healing`: only what brings back what was last applied and the vault moved.
+ */
+export type Scope = "differences" | "healing";
+
 /** The order of work: what brings back comes first, what takes away last. */
 export const stages = ["recover", "write", "disable", "delete", "purge"] as const;
 export type Stage = (typeof stages)[number];

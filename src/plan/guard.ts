@@ -7,6 +7,7 @@ import type { Desired } from "../model/desired.ts";
 import type { Ownership } from "../model/evidence.ts";
 import type { DeletedObject, LiveObject } from "../model/live.ts";
 import type { ObjectId } from "../model/object.ts";
+import type { Scope } from "../model/plan.ts";
 import { formatDate } from "../model/time.ts";
 import { clearsDate } from "./common-patch.ts";
 import type { Draft } from "./effect-digest.ts";
@@ -21,7 +22,7 @@ export type Guarded = {
   readonly effects: readonly Draft[];
 };
 
-export type Limits = { readonly now: number; readonly allowPurge: boolean };
+export type Limits = { readonly now: number; readonly allowPurge: boolean; readonly scope?: Scope };
 
 type Verdict = { readonly rule: Rule; readonly why: string; readonly lift: string };
 type Guard = (object: Guarded, limits: Limits) => Verdict | undefined;
@@ -173,10 +174,11 @@ const manyVersions: Guard = ({ effects, desired }) => {
   return undefined;
 };
 
+/** What is not ours is not looked into, whatever a plan is for. */
+const ownership: readonly Guard[] = [managed, foreignOwner, notOwned];
+
 const guards: readonly Guard[] = [
-  managed,
-  foreignOwner,
-  notOwned,
+  ...ownership,
   protect,
   forged,
   purgeLocks,
@@ -191,7 +193,7 @@ const guards: readonly Guard[] = [
 export function guard(object: Guarded, limits: Limits): Refused | undefined {
   const wanted = object.effects[0];
   if (!wanted) return undefined;
-  for (const rule of guards) {
+  for (const rule of limits.scope === "differences" ? ownership : guards) {
     const verdict = rule(object, limits);
     if (verdict) return refuse(wanted, verdict);
   }

@@ -5,7 +5,7 @@ import type { Desired } from "../model/desired.ts";
 import { digest } from "../model/digest.ts";
 import type { LiveObject, Snapshot } from "../model/live.ts";
 import { compareText, fold, keyOf, kinds } from "../model/object.ts";
-import { type Plan, type Summary, stageOf, type VaultSummary } from "../model/plan.ts";
+import { type Plan, type Scope, type Summary, stageOf, type VaultSummary } from "../model/plan.ts";
 import { ownerTag } from "../model/state.ts";
 import { estimate } from "./estimate.ts";
 import { order } from "./order.ts";
@@ -20,6 +20,8 @@ export type PlanInput = {
   readonly maxDestroy?: number;
   readonly allowEmpty: boolean;
   readonly allowPurge: boolean;
+  /** Absent: all that apply would do. */
+  readonly scope?: Scope;
 };
 
 /** Objects that are left alone although they are ours, or are not there at all. */
@@ -69,8 +71,8 @@ function planned(input: PlanInput, writing: Writing): WithoutFindings {
     const vault = set.vaults.find(({ name }) => fold(name) === fold(snapshot.vault));
     if (!vault) throw new Error(`a snapshot of ${snapshot.vault}, which the set does not name`);
     const desired = set.desired.filter(({ id }) => fold(id.vault) === fold(vault.name));
-    const limits = { now: snapshot.takenAt, allowPurge: input.allowPurge };
-    const { evidenceOf } = input;
+    const { evidenceOf, allowPurge, scope } = input;
+    const limits = { now: snapshot.takenAt, allowPurge, ...(scope && { scope }) };
     const changes = vaultChanges({
       vault,
       desired,
@@ -91,7 +93,7 @@ function planned(input: PlanInput, writing: Writing): WithoutFindings {
     };
     const unmanaged = changes.filter((change) => change.verb === "left" && !ownWhys.has(change.why)).length;
     const summary = { vault: vault.name, url: vault.url, wanted: desired.length, owned, unmanaged };
-    return { changes: threshold(changes, options), summary };
+    return { changes: scope === "differences" ? changes : threshold(changes, options), summary };
   });
   const changes = order(perVault.flatMap((vault) => vault.changes));
   const effects = changes.filter(isEffect);

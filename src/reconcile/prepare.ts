@@ -1,9 +1,11 @@
 import { findings } from "../findings/findings.ts";
+import { isManagedHsm } from "../manifest/url.ts";
+import type { Change } from "../model/change.ts";
 import type { DesiredSet } from "../model/config.ts";
 import type { Desired } from "../model/desired.ts";
 import { fold, type Kind, kinds } from "../model/object.ts";
 import type { Opened } from "../model/opened.ts";
-import type { Plan } from "../model/plan.ts";
+import type { Plan, Scope } from "../model/plan.ts";
 import type { Reader, ReadingWorld, Unwrap } from "../model/world.ts";
 import { plan } from "../plan/plan.ts";
 import type { EvidenceOf } from "../plan/vault-changes.ts";
@@ -33,6 +35,8 @@ export type PlanOptions = Selection & {
   readonly within?: string;
   /** Counts the versions of every wanted object, by a list each. */
   readonly versions?: boolean;
+  /** Absent: all that apply would do. */
+  readonly scope?: Scope;
   /** A run that writes tags writes them under the config's fingerprint key: it is a problem where that is missing. */
   readonly needsFingerprint?: boolean;
 };
@@ -40,6 +44,8 @@ export type PlanOptions = Selection & {
 /** A plan, and what it was made from. */
 export type Prepared<Connection> = {
   readonly plan: Plan;
+  /** The changes of the same reading in the scope of all differences, none of them compared. */
+  readonly differences: () => readonly Change[];
   readonly set: DesiredSet;
   readonly problemAt: ProblemAt;
   /** To all that were asked: those of the set, those that secrets are copied from, and those whose keys open values. */
@@ -74,6 +80,7 @@ export async function prepare<Connection extends Reader>(
   options: PlanOptions,
   world: Preparing<Connection>,
 ): Promise<Prepared<Connection>> {
+  const { scope } = options;
   const { set, problemAt, sops } = await loadSet(options, world.files);
   const connections = connected(world.connect);
   const inRun = new Map([...set.vaults, ...set.copiedFrom].map((vault) => [fold(vault.name), vault]));
@@ -82,14 +89,15 @@ export async function prepare<Connection extends Reader>(
   const fingerprints = await openFingerprints(set, problemAt, { env: world.env, unwrap }, needed);
   const connection = (vault: string) => connections.to(known(inRun, vault));
   const snapshots = await Promise.all(
-    set.vaults.map(({ name, prune }) => {
+    set.vaults.map(({ name, url, prune }) => {
       world.progress({ what: "reading", vault: name });
       const wanted = set.desired.filter(({ id }) => fold(id.vault) === fold(name));
       const named = (kind: Kind) =>
         new Set(wanted.flatMap(({ id }) => (id.kind === kind ? [fold(id.name)] : [])));
       const names = { secret: named("secret"), key: named("key") };
       // What nobody speaks of need not be listed, unless it may hold orphans.
-      const asked = kinds.filter((kind) => names[kind].size > 0 || (set.whole && prune !== "off"));
+      const orphans = set.whole && (prune !== "off" || (scope !== undefined && !isManagedHsm(url)));
+      const asked = kinds.filter((kind) => names[kind].size > 0 || orphans);
       return snapshot(connection(name), name, names, asked, keeping(wanted));
     }),
   );
@@ -97,7 +105,10 @@ export async function prepare<Connection extends Reader>(
   const limits = { allowEmpty, allowPurge, ...(maxDestroy !== undefined && { maxDestroy }) };
   const listed = await listedCreated(set, snapshots, connection);
   const copies = copying(connection, listed);
-  const first = plan({ set, snapshots, evidenceOf: evidenceWith(fingerprints, listed), ...limits });
+  const evidenceOf = evidenceWith(fingerprints, listed);
+  const made = (of: Scope | undefined) =>
+    plan({ set, snapshots, evidenceOf, ...limits, ...(of && { scope: of }) });
+  const first = made(scope);
   const opened: Opened[] = [];
   const told = (one: Opened) => opened.push(one);
   const means = { ...world, copy: copies.read, unwrap, sops, connection, told };
@@ -115,6 +126,7 @@ export async function prepare<Connection extends Reader>(
   const times = new Map(snapshots.map(({ vault, takenAt }) => [fold(vault), takenAt]));
   return {
     plan: { ...rest, changes, findings: found },
+    differences: () => made("differences").changes,
     set,
     problemAt,
     connections: connections.all,

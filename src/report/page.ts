@@ -2,6 +2,7 @@ import type { Verb } from "../model/change.ts";
 import type { Document } from "../model/document.ts";
 import { applyPage } from "./apply-page.ts";
 import { doctorPage } from "./doctor-page.ts";
+import { driftPage } from "./drift-page.ts";
 import type { FindingGroup } from "./finding-groups.ts";
 import { importPage } from "./import-page.ts";
 import { planPage } from "./plan-page.ts";
@@ -38,6 +39,8 @@ export function page(document: Document, style: Style): Page {
       return planPage(document, style);
     case "Apply":
       return applyPage(document, style);
+    case "Drift":
+      return driftPage(document);
     case "Doctor":
       return doctorPage(document);
     case "Import":

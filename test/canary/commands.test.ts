@@ -77,6 +77,18 @@ test("somebody sets values by hand, in objects of ours and in others: compared, 
   expect(out).toContain("its live value is another than the manifest's");
 });
 
+test.each(formats)("drift in %s, and into a file", async (format) => {
+  const set = watched({}, few);
+  await set.on("apply --yes");
+  for (const [i, { value }] of theirs.entries())
+    await somebody(set).setSecret(`s0-${i ? "env" : "file"}`, value);
+  await somebody(set).updateSecretProperties("s0-literal", "", { enabled: false });
+  for (const line of ["drift", "drift --settle auto", "drift --settle all"]) {
+    expect(await set.on(`${line} --all --format ${format}`)).toMatchObject({ exit: 2 });
+    expect(await set.on(`${line} --format ${format} --out drift.${format}`)).toMatchObject({ exit: 2 });
+  }
+});
+
 test("a plan is not what was approved", async () => {
   const set = watched({ "v.yaml": manifest({ a: { value: { literal: all[0] } } }) }, few);
   await set.on("plan --format json --out p.json");

@@ -1,6 +1,13 @@
 // What a CI job reads from the exit code.
 import { describe, expect, test } from "vitest";
-import { exitOfApply, exitOfPlan, exitOfValidate, exits, worst } from "../../src/commands/exit.ts";
+import {
+  exitOfApply,
+  exitOfDrift,
+  exitOfPlan,
+  exitOfValidate,
+  exits,
+  worst,
+} from "../../src/commands/exit.ts";
 import type { Change } from "../../src/model/change.ts";
 import type { Outcome } from "../../src/model/outcome.ts";
 import { create, id, left, planOf, refused, remove, settle, tag, unchanged } from "../report/build.ts";
@@ -78,6 +85,17 @@ describe("apply", () => {
     expect(exitOfApply({ plan: planOf([refused("a"), create("b")]), outcomes: [], started: false })).toBe(
       notApproved,
     ));
+});
+
+describe("drift", () => {
+  const entry = { id: id("a"), kinds: ["changed"], edits: [], verb: "update" } as const;
+  const broken = { finding: "never expires", severity: "error", vault: "v", says: "" } as const;
+
+  test.each([
+    ["none, whatever is pending", [], [], done],
+    ["some", [entry], [], changes],
+    ["some, and a policy is broken", [entry], [broken], error],
+  ])("%s", (_, entries, findings, expected) => expect(exitOfDrift({ entries, findings })).toBe(expected));
 });
 
 describe("a finding", () => {

@@ -113,7 +113,7 @@ export type Scene = {
   readonly vault?: Partial<VaultConfig>;
   readonly whole?: boolean;
   readonly now?: number;
-} & Partial<Pick<PlanInput, "maxDestroy" | "allowEmpty" | "allowPurge">>;
+} & Partial<Pick<PlanInput, "maxDestroy" | "allowEmpty" | "allowPurge" | "scope">>;
 
 const byName = <T extends LiveObject>(all: readonly T[]) =>
   Object.fromEntries(all.map((each) => [fold(each.name), each]));
@@ -154,6 +154,7 @@ export function planned(scene: Scene): Planned {
     allowEmpty,
     allowPurge: scene.allowPurge ?? false,
     ...(scene.maxDestroy !== undefined && { maxDestroy: scene.maxDestroy }),
+    ...(scene.scope && { scope: scene.scope }),
   };
   return { input, plan: plan(input) };
 }

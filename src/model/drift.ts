@@ -1,0 +1,51 @@
+import type { Refused, Verb } from "./change.ts";
+import type { Edit } from "./edit.ts";
+import type { ObjectId } from "./object.ts";
+import type { Place } from "./problem.ts";
+
+/**
+ * What a vault can have done by itself, in the order in which it is told.
+ *
+ * - `outside`: the newest version is not ours.
+ * - `changed`: a property is another than was last applied; `disabled`: the same of `enabled`.
+ * - `deleted`: wanted, and soft-deleted.
+ * - `missing`: wanted and not there. Nothing tells one that was purged from one that was never created.
+ * - `orphan`: ours in the vault, gone from git.
+ */
+export const driftKinds = ["outside", "changed", "disabled", "deleted", "missing", "orphan"] as const;
+export type DriftKind = (typeof driftKinds)[number];
+
+/** One object that the vault moved. */
+export type DriftEntry = {
+  readonly id: ObjectId;
+  readonly place?: Place;
+  /** Each once, in the order of `driftKinds`. */
+  readonly kinds: readonly [DriftKind, ...DriftKind[]];
+  /** The properties that the vault moved, or both sides did: `before` is the live end. */
+  readonly edits: readonly Edit[];
+  /** What a plan proposes for it. */
+  readonly verb: Verb;
+};
+
+/** One object that git moved; `edits` are its properties, and empty where it is the value or the object itself. */
+export type PendingEntry = Pick<DriftEntry, "id" | "place" | "edits" | "verb">;
+
+/** Objects by what is found of them; one that drifted in two ways counts twice. */
+export type DriftSummary = { readonly [kind in DriftKind]: number } & {
+  readonly pending: number;
+  /** Values that only a comparison can settle. */
+  readonly unknown: number;
+  readonly unchanged: number;
+  readonly refused: number;
+};
+
+/** A plan seen from the vault's side. */
+export type Drift = {
+  /** Covers the drift alone: the same drift has the same digest, whenever it is found. */
+  readonly digest: string;
+  readonly summary: DriftSummary;
+  readonly entries: readonly DriftEntry[];
+  readonly pending: readonly PendingEntry[];
+  /** Wanted objects that are not ours to look into: a certificate's, or another owner's. */
+  readonly refused: readonly Refused[];
+};

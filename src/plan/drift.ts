@@ -1,0 +1,179 @@
+/**
+ * A plan from the vault's side: what the vault moved, and apart from it what git moved. Each edit says who moved, so
+ * this only has to be found out of what is no edit: values, and objects that are there or not.
+ *
+ * Where git cannot have known, drift is told: a wanted object that is not there may never have been created, but
+ * nobody would hear of one that was purged if that were called pending.
+ */
+import type { Change } from "../model/change.ts";
+import type { VaultConfig } from "../model/config.ts";
+import { canonical, digest } from "../model/digest.ts";
+import {
+  type Drift,
+  type DriftEntry,
+  type DriftKind,
+  driftKinds,
+  type PendingEntry,
+} from "../model/drift.ts";
+import type { Edit } from "../model/edit.ts";
+import { byId, fold, keyOf } from "../model/object.ts";
+
+/**
+ * The drift among a plan's changes, in the order of the objects' names.
+ * @param changes of a plan in the scope of all differences: a guard hides what it refuses.
+ * @param vaults all that the changes speak of: what becomes of orphans there.
+ */
+export function drift(
+  changes: readonly Change[],
+  vaults: readonly Pick<VaultConfig, "name" | "prune">[],
+): Drift {
+  const pruned = new Set(vaults.flatMap(({ name, prune }) => (prune === "off" ? [] : [fold(name)])));
+  const objects = [...Map.groupBy(changes, ({ id }) => keyOf(id)).values()]
+    .map((mine) => object(mine, pruned))
+    .sort((a, b) => byId(a.change.id, b.change.id));
+  const entries = objects.flatMap((one) => driftOf(one));
+  const pending = objects.flatMap((one) => pendingOf(one));
+  const refused = changes.filter((change) => change.verb === "refused");
+  const count = (kind: DriftKind) => entries.filter(({ kinds }) => kinds.includes(kind)).length;
+  return {
+    digest: digestOf(entries),
+    summary: {
+      outside: count("outside"),
+      changed: count("changed"),
+      disabled: count("disabled"),
+      deleted: count("deleted"),
+      missing: count("missing"),
+      orphan: count("orphan"),
+      pending: pending.length,
+      unknown: changes.filter(isUnknown).length,
+      unchanged: changes.filter(({ verb }) => verb === "unchanged").length,
+      refused: refused.length,
+    },
+    entries,
+    pending,
+    refused,
+  };
+}
+
+/** Which edit, from where to where: not who moved, for that changes when git moves as well. */
+const ends = ({ cause: _, ...edit }: Edit) => edit;
+
+const digestOf = (entries: readonly DriftEntry[]): string =>
+  digest(canonical(entries.map(({ id, kinds, edits }) => [keyOf(id), kinds, edits.map(ends)])));
+
+/** What is found of a change, or of all changes of one object. */
+type Found = {
+  readonly kinds: readonly DriftKind[];
+  readonly moved: readonly Edit[];
+  /** Git moved more than the pending edits say. */
+  readonly pending: boolean;
+  readonly wanted: readonly Edit[];
+};
+
+const nothing: Found = { kinds: [], moved: [], pending: false, wanted: [] };
+const only = (kind: DriftKind): Found => ({ ...nothing, kinds: [kind] });
+
+/** One object: its first change, and what is found of all. */
+type Seen = { readonly change: Change; readonly found: Found };
+
+function object(changes: readonly Change[], pruned: ReadonlySet<string>): Seen {
+  const [change] = changes;
+  if (!change) throw new Error("an object without a change");
+  const all = changes.map((one) => found(one, pruned.has(fold(one.id.vault))));
+  return {
+    change,
+    found: {
+      kinds: driftKinds.filter((kind) => all.some(({ kinds }) => kinds.includes(kind))),
+      moved: all.flatMap(({ moved }) => moved),
+      pending: all.some(({ pending }) => pending),
+      wanted: all.flatMap(({ wanted }) => wanted),
+    },
+  };
+}
+
+const about = ({ id, verb, ...rest }: Change) => ({
+  id,
+  verb,
+  ...("place" in rest && rest.place && { place: rest.place }),
+});
+
+function driftOf({ change, found: { kinds, moved } }: Seen): readonly DriftEntry[] {
+  const [first, ...more] = kinds;
+  return first ? [{ ...about(change), kinds: [first, ...more], edits: moved }] : [];
+}
+
+const pendingOf = ({ change, found: { pending, wanted } }: Seen): readonly PendingEntry[] =>
+  pending || wanted.length > 0 ? [{ ...about(change), edits: wanted }] : [];
+
+/** @param pruned whether orphans are disabled where the object is: one that is disabled already is as it shall be. */
+function found(change: Change, pruned: boolean): Found {
+  switch (change.verb) {
+    case "create":
+      return only("missing");
+    case "recover":
+      return only("deleted");
+    case "disable":
+      return only("orphan");
+    case "left":
+      if (change.why === "missing") return only("missing");
+      return change.why === "orphan" && !pruned ? only("orphan") : nothing;
+    case "delete":
+    case "purge":
+      return { ...nothing, pending: true };
+    case "unchanged":
+    case "refused":
+      return nothing;
+    case "set":
+    case "settle":
+    case "update":
+    case "adopt":
+    case "rotate":
+      return edited(change);
+    default:
+      return change satisfies never;
+  }
+}
+
+type Edited = Extract<Change, { readonly edits: unknown }>;
+
+function edited(change: Edited): Found {
+  const moved = change.edits.filter(({ cause }) => cause !== "pending");
+  const isDisabling = (edit: Edit) => edit.property === "enabled" && edit.after;
+  const isOurTags = ({ property }: Edit) => property === "kvg-state";
+  const kinds: readonly (readonly [DriftKind, boolean])[] = [
+    ["outside", isSetOutside(change) || moved.some(isOurTags)],
+    ["disabled", moved.some(isDisabling)],
+    ["changed", moved.some((edit) => !isDisabling(edit) && !isOurTags(edit))],
+  ];
+  return {
+    kinds: kinds.flatMap(([kind, is]) => (is ? [kind] : [])),
+    moved,
+    pending: isPendingValue(change),
+    wanted: change.edits.filter(({ cause }) => cause === "pending"),
+  };
+}
+
+/** What was found equal is as git says, whoever set it. */
+const isSetOutside = (change: Edited): boolean =>
+  change.verb === "settle" && change.evidence === "outside" && change.compared !== "equal";
+
+function isPendingValue(change: Edited): boolean {
+  switch (change.verb) {
+    case "adopt":
+    case "rotate":
+      return true;
+    case "set":
+      return change.kind === "key" || change.because === "changed";
+    case "settle":
+      return change.evidence !== "outside" && change.compared === "different";
+    case "update":
+      return false;
+    default:
+      return change satisfies never;
+  }
+}
+
+const isUnknown = (change: Change): boolean =>
+  change.verb === "settle" &&
+  change.evidence !== "outside" &&
+  (change.compared === undefined || change.compared === "not compared");

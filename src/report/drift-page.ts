@@ -1,0 +1,91 @@
+import type { DriftDocument } from "../model/document.ts";
+import {
+  type DriftEntry,
+  type DriftKind,
+  type DriftSummary,
+  driftKinds,
+  type PendingEntry,
+} from "../model/drift.ts";
+import { fold } from "../model/object.ts";
+import type { VaultSummary } from "../model/plan.ts";
+import { editRows } from "./edit-row.ts";
+import { findingGroups } from "./finding-groups.ts";
+import { nameWords } from "./name-words.ts";
+import type { Page, Section } from "./page.ts";
+import { type Row, row } from "./row.ts";
+import { sigils } from "./sigil.ts";
+import { list } from "./summary.ts";
+
+/** What the vaults moved, vault by vault; below it what git moved. */
+export function driftPage(document: DriftDocument): Page {
+  const { summary, entries, digest } = document;
+  return {
+    title: "Drift",
+    sections: document.vaults.map((vault) => section(vault, document)),
+    findings: findingGroups(document.findings),
+    summary: summaryWords(summary),
+    closing: [
+      ...(entries.length > 0
+        ? ["drift --fix brings back what git says; drift --accept writes properties into git."]
+        : []),
+      `Digest: ${digest}`,
+    ],
+  };
+}
+
+function section({ vault, url }: VaultSummary, { entries, pending, refused }: DriftDocument): Section {
+  const here = (of: { readonly id: { readonly vault: string } }) => fold(of.id.vault) === fold(vault);
+  return {
+    heading: vault,
+    url,
+    rows: [
+      ...entries.filter(here).map(driftRow),
+      ...refused.filter(here).map((change) => row(change, false)),
+      ...pending.filter(here).map(pendingRow),
+    ],
+    folds: [],
+  };
+}
+
+/** One object that drifted; the sign is that of what a plan proposes. */
+const driftRow = ({ id, verb, kinds, edits }: DriftEntry): Row => ({
+  verb,
+  colour: sigils[verb].colour,
+  name: nameWords(id),
+  what: kinds.map((kind) => words[kind]).join(", "),
+  notes: [],
+  edits: edits.flatMap(editRows),
+});
+
+const pendingRow = ({ id, verb, edits }: PendingEntry): Row => ({
+  verb,
+  colour: "dim",
+  name: nameWords(id),
+  what: `pending: ${sigils[verb].words}`,
+  notes: [],
+  edits: edits.flatMap(editRows),
+});
+
+const words = {
+  outside: "set outside",
+  changed: "changed",
+  disabled: "disabled",
+  deleted: "soft-deleted",
+  missing: "missing: purged, or never created",
+  orphan: "orphan: gone from git",
+} as const satisfies Record<DriftKind, string>;
+
+/** `Drift: 1 set outside, 2 changed; 3 pending, 40 unchanged.` */
+function summaryWords(summary: DriftSummary): string {
+  const counts = driftKinds.map((kind) => [summary[kind], words[kind].replace(/:.*/, "")] as const);
+  const drift = list(counts);
+  const rest = list([
+    [summary.pending, "pending"],
+    [summary.refused, "refused"],
+    [summary.unknown, "to compare"],
+    [summary.unchanged, "unchanged"],
+  ]);
+  const end = rest === "" ? "" : `${rest}.`;
+  if (drift === "") return `No drift. ${end}`.trimEnd();
+  return end === "" ? `Drift: ${drift}.` : `Drift: ${drift}; ${end}`;
+}
