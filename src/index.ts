@@ -17,7 +17,14 @@ export type { Fault } from "./model/vault-error.ts";
 export { VaultError } from "./model/vault-error.ts";
 export type { Clock, Files, Reader, ReadingWorld, Requests, World, Writer } from "./model/world.ts";
 export { FileError } from "./model/world.ts";
-export type { ApplyOptions, DriftOptions, ImportOptions, PlanOptions, Selection } from "./reconcile.ts";
-export { apply, drift, importVault, plan, validate } from "./reconcile.ts";
+export type {
+  ApplyOptions,
+  DriftOptions,
+  FixOptions,
+  ImportOptions,
+  PlanOptions,
+  Selection,
+} from "./reconcile.ts";
+export { apply, drift, fixDrift, importVault, plan, validate } from "./reconcile.ts";
 export type { WorldOptions } from "./world.ts";
 export { createWorld } from "./world.ts";

@@ -23,6 +23,7 @@ import { unapproved } from "./plan/approve.ts";
 import { seen } from "./plan/base.ts";
 import { drift as driftIn } from "./plan/drift.ts";
 import { own } from "./plan/own.ts";
+import { unhealed } from "./plan/unhealed.ts";
 import { type ImportOptions, importVault } from "./reconcile/import-vault.ts";
 import { loadSet, type Selection } from "./reconcile/load-set.ts";
 import { openValues } from "./reconcile/open-values.ts";
@@ -36,6 +37,8 @@ export type { ImportOptions, PlanOptions, Selection };
 export { importVault };
 
 export type DriftOptions = Selection & Pick<PlanOptions, "settle" | "within" | "versions">;
+
+export type FixOptions = Omit<DriftOptions, "settle"> & Pick<ApplyOptions, "concurrency" | "confirm">;
 
 export type ApplyOptions = PlanOptions & {
   /** How many effects go at once. */
@@ -83,7 +86,22 @@ export async function drift(options: DriftOptions, world: ReadingWorld): Promise
   return driftDocument(prepared, prepared.plan.changes);
 }
 
-/** No threshold holds for what is only looked at, and nothing is purged. */
+/**
+ * Brings back what was last applied and the vaults moved: nothing that is pending, and nothing is created or taken
+ * away. For the rest as `apply`.
+ * @throws as `apply`
+ */
+export async function fixDrift(options: FixOptions, world: World): Promise<DriftDocument> {
+  const healing = { ...options, ...looking, settle: "off", scope: "healing" } as const;
+  const prepared = await prepare({ ...healing, needsFingerprint: true }, world);
+  const { plan, outcomes, started, unapproved, findings } = await carriedOut(prepared, healing, world);
+  const document = driftDocument(prepared, prepared.differences());
+  const left = unhealed(document.entries, prepared.plan.changes);
+  const fix = { plan, outcomes, started, ...(unapproved && { unapproved }), left };
+  return { ...document, findings, fix };
+}
+
+/** No threshold is met where nothing is taken away. */
 const looking = { allowEmpty: false, allowPurge: false } as const;
 
 const driftDocument = (
@@ -103,7 +121,15 @@ const driftDocument = (
  * @throws ProblemsError also for a value that is missing, VaultError for a read that failed before the first write
  */
 export async function apply(options: ApplyOptions, world: World): Promise<ApplyDocument> {
-  const prepared = await prepare({ ...options, needsFingerprint: true }, world);
+  return carriedOut(await prepare({ ...options, needsFingerprint: true }, world), options, world);
+}
+
+/** Executes the effects of a plan that was just made, where nothing is said against it. */
+async function carriedOut(
+  prepared: Prepared<Writer>,
+  options: ApplyOptions,
+  world: World,
+): Promise<ApplyDocument> {
   const { fingerprints, copies } = prepared;
   const effects = prepared.plan.changes.filter(isEffect);
   const document = (plan: Plan, rest: Partial<ApplyDocument> = {}): ApplyDocument => ({

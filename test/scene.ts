@@ -14,6 +14,8 @@ import {
   apply,
   type DriftOptions,
   drift,
+  type FixOptions,
+  fixDrift,
   type PlanOptions,
   plan,
 } from "../src/reconcile.ts";
@@ -56,6 +58,7 @@ export type Scene = {
   readonly plan: (options?: Partial<PlanOptions>, change?: WorldChange) => Promise<PlanDocument>;
   readonly apply: (options?: Partial<ApplyOptions>, change?: WorldChange) => Promise<ApplyDocument>;
   readonly drift: (options?: Partial<DriftOptions>, change?: WorldChange) => Promise<DriftDocument>;
+  readonly fix: (options?: Partial<FixOptions>, change?: WorldChange) => Promise<DriftDocument>;
   /** Somebody else with own clients. */
   readonly client: (vault?: string) => SecretClient;
   readonly keyClient: () => KeyClient;
@@ -118,6 +121,7 @@ export function scene(config: object = {}): Scene {
     plan: (options, change) => plan({ ...planning, ...options }, world(change)),
     apply: (options, change) => apply({ ...applying, ...options }, world(change)),
     drift: (options, change) => drift({ ...planning, ...options }, world(change)),
+    fix: (options, change) => fixDrift({ ...applying, ...options }, world(change)),
     client: (vault = "vault") =>
       new SecretClient(`https://${vault}.vault.azure.net`, credential("somebody"), {
         httpClient: vaults.httpClient,

@@ -77,9 +77,19 @@ function isChange(change: Change): boolean {
 const isUnknown = (change: Change): boolean =>
   change.verb === "settle" && change.evidence === "unknown" && change.compared !== "equal";
 
-/** What is pending alone is no drift. */
-export const exitOfDrift = ({ entries, findings }: Pick<DriftDocument, "entries" | "findings">): Exit =>
-  worst([exitOfFindings(findings), entries.length > 0 ? exits.changes : exits.done]);
+/** What is pending alone is no drift; what was healed is none any more. */
+export function exitOfDrift({
+  entries,
+  findings,
+  fix,
+}: Pick<DriftDocument, "entries" | "findings" | "fix">): Exit {
+  const left = fix ? fix.left : entries;
+  return worst([
+    exitOfFindings(findings),
+    fix ? exitOfApply(fix) : exits.done,
+    left.length > 0 ? exits.changes : exits.done,
+  ]);
+}
 
 export function exitOfApply(document: Pick<ApplyDocument, "plan" | "outcomes" | "started">): Exit {
   const { plan, outcomes, started } = document;

@@ -66,6 +66,12 @@ export const findingOptions: readonly Option[] = [
   { name: "versions", help: "count the versions of each declared object, by one list each" },
 ];
 
+export const concurrencyOption: Option = {
+  name: "concurrency",
+  takes: "N",
+  help: "how many objects to work on at a time, in apply (default 16)",
+};
+
 export const planningOptions: readonly Option[] = [
   settleOption,
   {
@@ -75,7 +81,7 @@ export const planningOptions: readonly Option[] = [
   },
   { name: "allow-empty", help: "allow an empty set of manifests to empty a vault" },
   { name: "allow-purge", help: "allow what `purge: true` asks for; it cannot be undone" },
-  { name: "concurrency", takes: "N", help: "how many objects to work on at a time, in apply (default 16)" },
+  concurrencyOption,
 ];
 
 export const readOutput = (given: Arguments): Output => {

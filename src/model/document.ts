@@ -1,6 +1,6 @@
 import type { Run, VaultAccess } from "./access.ts";
 import type { Effect } from "./change.ts";
-import type { Drift } from "./drift.ts";
+import type { Drift, DriftEntry } from "./drift.ts";
 import type { Finding } from "./finding.ts";
 import type { ObjectId } from "./object.ts";
 import type { Outcome } from "./outcome.ts";
@@ -38,9 +38,15 @@ export type ApplyDocument = Head<"Apply"> & {
   readonly requests: Requests;
 };
 
-/** What `drift` says: what the vaults moved, and apart from it what git moved. */
+/** What `drift --fix` did; `left` is the drift that it does not heal, wholly or in part. */
+export type DriftFix = Pick<ApplyDocument, "plan" | "outcomes" | "started" | "unapproved"> & {
+  readonly left: readonly DriftEntry[];
+};
+
+/** What `drift` says: what the vaults moved, and apart from it what git moved, as it was found. */
 export type DriftDocument = Head<"Drift"> &
   Drift & {
+    readonly fix?: DriftFix;
     readonly vaults: readonly VaultSummary[];
     readonly findings: readonly Finding[];
     readonly requests: Requests;

@@ -8,6 +8,7 @@ import { type KvgState, ownerTag } from "../model/state.ts";
 import { baseOf } from "./base.ts";
 import { type Draft, effectDigest } from "./effect-digest.ts";
 import { type Guarded, guard, type Limits } from "./guard.ts";
+import { healKey, healSecret } from "./heal.ts";
 import { adoptKey, createKey, keyDiff } from "./key-diff.ts";
 import { own } from "./own.ts";
 import { prune } from "./prune.ts";
@@ -54,7 +55,12 @@ export function vaultChanges(input: VaultInput): readonly Change[] {
       .filter(({ name }) => !names.has(keyOf(idOf(input, kind, name))))
       .flatMap((live) => unwantedChanges(live, kind, input)),
   );
-  return [...wanted.flat(), ...others];
+  if (input.limits.scope !== "healing") return [...wanted.flat(), ...others];
+  // Nothing is taken away, and what needs no healing may need something else.
+  return [
+    ...wanted.flat().filter(({ verb }) => verb !== "unchanged"),
+    ...others.filter(({ verb }) => verb === "left"),
+  ];
 }
 
 const idOf = ({ snapshot }: VaultInput, kind: Kind, name: string): ObjectId => ({
@@ -81,8 +87,7 @@ function wantedChanges(desired: Desired, input: VaultInput): readonly Change[] {
     ? ownerOf(id, bearer, live && holdings.earlier[name], input)
     : { is: "unowned" };
   const found = { ...(live && { live }), ...(deleted && { deleted }), ownership };
-  const effects =
-    desired.state === "absent" ? absentEffects(desired, found) : presentEffects(desired, found, input);
+  const effects = effectsOn(desired, found, input);
   return guardedChanges({ id, desired, ...found, effects }, input.limits, () =>
     desired.state === "present" && !bearer
       ? { verb: "left", id, why: "missing", note: "its value is external and nobody has set it" }
@@ -97,6 +102,30 @@ function guardedChanges(object: Guarded, limits: Limits, none: () => Change): re
 }
 
 type Found = Pick<Guarded, "live" | "deleted" | "ownership">;
+
+function effectsOn(desired: Desired, found: Found, input: VaultInput): readonly Draft[] {
+  const healing = input.limits.scope === "healing";
+  if (desired.state === "absent") return healing ? [] : absentEffects(desired, found);
+  return healing ? healingEffects(desired, found, input) : presentEffects(desired, found, input);
+}
+
+/** Only for what was ours and was there: nothing is created or adopted. What prune took away was git's own doing. */
+function healingEffects(
+  desired: DesiredPresent,
+  { live, deleted, ownership }: Found,
+  input: VaultInput,
+): readonly Draft[] {
+  const bearer = live ?? deleted;
+  if (!bearer || bearer.managed || ownership.is !== "ours" || ownership.state?.mark) return [];
+  const { evidenceOf, snapshot, waitsFor } = input;
+  const versions = snapshot.secret.versions[fold(desired.id.name)];
+  const healed =
+    desired.kind === "secret"
+      ? healSecret(desired, { live: bearer, ...(versions && { versions }) }, ownership, evidenceOf.secret)
+      : "key" in bearer && healKey(desired, bearer as LiveKey, ownership, evidenceOf.key);
+  const effects = healed ? [{ ...healed, after: [...healed.after, ...waitsFor(desired)] }] : [];
+  return deleted ? recovered(desired, deleted, effects, input.vault.owners) : effects;
+}
 
 function presentEffects(desired: DesiredPresent, found: Found, input: VaultInput): readonly Draft[] {
   const { live, deleted } = found;

@@ -1,4 +1,4 @@
-import type { DriftDocument } from "../model/document.ts";
+import type { DriftDocument, DriftFix } from "../model/document.ts";
 import {
   type DriftEntry,
   type DriftKind,
@@ -8,17 +8,20 @@ import {
 } from "../model/drift.ts";
 import { fold } from "../model/object.ts";
 import type { VaultSummary } from "../model/plan.ts";
+import { applyPage } from "./apply-page.ts";
 import { editRows } from "./edit-row.ts";
 import { findingGroups } from "./finding-groups.ts";
 import { nameWords } from "./name-words.ts";
 import type { Page, Section } from "./page.ts";
 import { type Row, row } from "./row.ts";
 import { sigils } from "./sigil.ts";
+import type { Style } from "./style.ts";
 import { list } from "./summary.ts";
 
-/** What the vaults moved, vault by vault; below it what git moved. */
-export function driftPage(document: DriftDocument): Page {
-  const { summary, entries, digest } = document;
+/** What the vaults moved, vault by vault, and below it what git moved; or what was healed, and what is left. */
+export function driftPage(document: DriftDocument, style: Style): Page {
+  const { summary, entries, digest, fix } = document;
+  if (fix) return fixPage(document, fix, style);
   return {
     title: "Drift",
     sections: document.vaults.map((vault) => section(vault, document)),
@@ -45,6 +48,41 @@ function section({ vault, url }: VaultSummary, { entries, pending, refused }: Dr
     ],
     folds: [],
   };
+}
+
+/** As an apply, and then the drift that is left. */
+function fixPage(document: DriftDocument, fix: DriftFix, style: Style): Page {
+  const { left } = fix;
+  const page = applyPage({ ...document, ...fix, kind: "Apply" }, style);
+  if (!fix.started) return { ...page, title: "Drift" };
+  const found = fix.plan.vaults.map(({ vault }) => left.filter(({ id }) => fold(id.vault) === fold(vault)));
+  return {
+    ...page,
+    title: "Drift",
+    sections: page.sections.map((section, i) => ({
+      ...section,
+      rows: [...section.rows, ...(found[i] ?? []).map(leftRow)],
+    })),
+    summary: left.length === 0 ? page.summary : `${page.summary} ${left.length} not healed.`,
+  };
+}
+
+const leftRow = (entry: DriftEntry): Row => ({ ...driftRow(entry), notes: [`not healed: ${reason(entry)}`] });
+
+function reason({ kinds: [kind] }: DriftEntry): string {
+  switch (kind) {
+    case "missing":
+      return "apply creates it";
+    case "orphan":
+      return "nothing is taken away here";
+    case "outside":
+    case "changed":
+    case "disabled":
+    case "deleted":
+      return "git moved too, or nothing tells what was applied last: see plan";
+    default:
+      return kind satisfies never;
+  }
 }
 
 /** One object that drifted; the sign is that of what a plan proposes. */

@@ -40,7 +40,7 @@ export function page(document: Document, style: Style): Page {
     case "Apply":
       return applyPage(document, style);
     case "Drift":
-      return driftPage(document);
+      return driftPage(document, style);
     case "Doctor":
       return doctorPage(document);
     case "Import":

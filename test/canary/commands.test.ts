@@ -78,7 +78,7 @@ test("somebody sets values by hand, in objects of ours and in others: compared, 
 });
 
 test.each(formats)("drift in %s, and into a file", async (format) => {
-  const set = watched({}, few);
+  const set = watched({ "v.yaml": manifest(secrets(few, { enabled: true })) }, few);
   await set.on("apply --yes");
   for (const [i, { value }] of theirs.entries())
     await somebody(set).setSecret(`s0-${i ? "env" : "file"}`, value);
@@ -87,6 +87,7 @@ test.each(formats)("drift in %s, and into a file", async (format) => {
     expect(await set.on(`${line} --all --format ${format}`)).toMatchObject({ exit: 2 });
     expect(await set.on(`${line} --format ${format} --out drift.${format}`)).toMatchObject({ exit: 2 });
   }
+  expect(await set.on(`drift --fix --yes --all --format ${format}`)).toMatchObject({ exit: 0 });
 });
 
 test("a plan is not what was approved", async () => {

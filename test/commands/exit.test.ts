@@ -9,6 +9,7 @@ import {
   worst,
 } from "../../src/commands/exit.ts";
 import type { Change } from "../../src/model/change.ts";
+import type { DriftFix } from "../../src/model/document.ts";
 import type { Outcome } from "../../src/model/outcome.ts";
 import { create, id, left, planOf, refused, remove, settle, tag, unchanged } from "../report/build.ts";
 
@@ -96,6 +97,19 @@ describe("drift", () => {
     ["some", [entry], [], changes],
     ["some, and a policy is broken", [entry], [broken], error],
   ])("%s", (_, entries, findings, expected) => expect(exitOfDrift({ entries, findings })).toBe(expected));
+
+  const failed = { verb: "update", id: id("a"), result: "failed", why: "" } as const;
+  const fix = { plan: planOf([]), outcomes: [], started: true, left: [] };
+
+  test.each<[string, Partial<DriftFix>, number]>([
+    ["all healed", {}, done],
+    ["some left", { left: [entry] }, changes],
+    ["some refused and some left", { plan: planOf([refused("a")]), left: [entry] }, refusal],
+    ["some failed", { outcomes: [failed], left: [entry] }, partly],
+    ["not started", { started: false }, notApproved],
+  ])("and healed: %s", (_, differs, expected) =>
+    expect(exitOfDrift({ entries: [entry], findings: [], fix: { ...fix, ...differs } })).toBe(expected),
+  );
 });
 
 describe("a finding", () => {

@@ -1,0 +1,126 @@
+/**
+ * What brings back one object of ours to what was last applied, and no further. Effects are not taken apart for that:
+ * what git says is reduced to the part that was applied already, as `kvg-state` remembers it, and the rest is taken as
+ * not managed. Then the planner's own rules give effects of which every edit is drift. What is remembered stays as it
+ * was, so that what is pending goes on being pending.
+ */
+import type { DesiredKey, DesiredPresent, DesiredSecret } from "../model/desired.ts";
+import type { Evidence, Ownership } from "../model/evidence.ts";
+import type { LiveKey } from "../model/live.ts";
+import { type KvgState, remember, type StoredProperty } from "../model/state.ts";
+import { remembered } from "./edits.ts";
+import type { Draft } from "./effect-digest.ts";
+import { keyDiff } from "./key-diff.ts";
+import { diff, type Standing } from "./secret-diff.ts";
+import type { EvidenceOf } from "./vault-changes.ts";
+
+type Ours = Extract<Ownership, { is: "ours" }>;
+
+/**
+ * What heals a secret; undefined where nothing does: nothing drifted, or nobody can tell drift from pending, because
+ * nothing is remembered or both sides moved the value.
+ */
+export function healSecret(
+  desired: DesiredSecret,
+  standing: Standing,
+  ours: Ours,
+  evidenceOf: EvidenceOf["secret"],
+): Draft | undefined {
+  const { state, lost } = ours;
+  if (!state) return undefined;
+  const { live } = standing;
+  const known = evidenceOf(desired, live, state, lost);
+  // As if the newest version were still the one that was written: what is left is what git did.
+  const inGit = evidenceOf(desired, { ...live, created: state.created }, state, false);
+  const outside = known.value === "outside" || (known.value === "external" && known.outside);
+  if (outside && isMoved(inGit)) return undefined;
+  const wanted = keepingAsApplied(lastApplied(desired, state), state);
+  const draft = diff(
+    outside || isWritten(inGit) ? wanted : withoutClearing(wanted),
+    standing,
+    ours,
+    outside ? known : asItIs(desired),
+  );
+  return draft && remembering(draft, state, outside || draft.verb === "set");
+}
+
+/** What heals a key: properties and policies, and our tags where a version lost them. Material is never healed. */
+export function healKey(
+  desired: DesiredKey,
+  live: LiveKey,
+  ours: Ours,
+  evidenceOf: EvidenceOf["key"],
+): Draft | undefined {
+  const { state, lost } = ours;
+  // A rotation that was begun is finished by apply.
+  if (!state || state.properties.rotating !== undefined) return undefined;
+  const known = evidenceOf(desired, live, state, lost);
+  if (known.value === "outside") return undefined;
+  const value = desired.origin.from === "service" ? "made" : "same";
+  const draft = keyDiff(
+    { ...lastApplied(desired, state), origin: originOf(desired, live) },
+    live,
+    ours,
+    lost ? known : { value, recorded: true },
+  );
+  return draft && remembering(draft, state, false);
+}
+
+/** A type that only a new version can have is pending: nobody changes it by hand. */
+const originOf = ({ origin }: DesiredKey, { key }: LiveKey): DesiredKey["origin"] =>
+  origin.from === "service"
+    ? { ...origin, spec: key.spec, exportable: false }
+    : { ...origin, hardwareProtected: false, exportable: false };
+
+const isMoved = (evidence: Evidence): boolean =>
+  evidence.value === "changed" ||
+  evidence.value === "taken" ||
+  (evidence.value === "external" && !evidence.recorded);
+
+/** Whether a new version with the same value may be said to be written from what git has. */
+const isWritten = (evidence: Evidence): boolean =>
+  evidence.value === "same" ||
+  ((evidence.value === "unknown" || evidence.value === "external") && evidence.recorded);
+
+const asItIs = ({ source }: DesiredSecret): Evidence =>
+  source.from === "external"
+    ? { value: "external", outside: false, recorded: true }
+    : { value: "same", recorded: true };
+
+/** What git says, as far as it was applied already; the rest as if it were not managed. */
+function lastApplied<D extends DesiredPresent>(desired: D, { properties: stored }: KvgState): D {
+  const now = remembered(desired);
+  const isSame = (property: string) => now[property as StoredProperty] === stored[property as StoredProperty];
+  return {
+    ...desired,
+    properties: Object.fromEntries(
+      Object.entries(desired.properties).filter(([property]) => isSame(property)),
+    ),
+    tags: isSame("tags") ? desired.tags : { ...desired.tags, whole: false, set: {} },
+    protect: stored.protect !== undefined,
+  };
+}
+
+/** The same of how many versions stay enabled. */
+function keepingAsApplied({ keepEnabled, ...desired }: DesiredSecret, state: KvgState): DesiredSecret {
+  const isSame = keepEnabled !== undefined && remember(keepEnabled) === state.properties.keepEnabled;
+  return isSame ? { ...desired, keepEnabled } : desired;
+}
+
+/** Only a new version is without a date. */
+function withoutClearing(desired: DesiredSecret): DesiredSecret {
+  const { expiresOn, notBefore, ...rest } = desired.properties;
+  const properties = {
+    ...rest,
+    ...(typeof expiresOn === "number" && { expiresOn }),
+    ...(typeof notBefore === "number" && { notBefore }),
+  };
+  return { ...desired, properties };
+}
+
+/** @param written whether the value will be what git says: only then is the source remembered. */
+function remembering(draft: Draft, { properties }: KvgState, written: boolean): Draft {
+  if (!("stamp" in draft)) throw new Error("an effect that writes no tags heals nothing");
+  const { stamp } = draft;
+  return { ...draft, stamp: { ...stamp, properties, source: written ? stamp.source : "kept" } } as Draft;
+}
