@@ -25,6 +25,6 @@ export type {
   PlanOptions,
   Selection,
 } from "./reconcile.ts";
-export { apply, drift, fixDrift, importVault, plan, validate } from "./reconcile.ts";
+export { acceptDrift, apply, drift, fixDrift, importVault, plan, validate } from "./reconcile.ts";
 export type { WorldOptions } from "./world.ts";
 export { createWorld } from "./world.ts";

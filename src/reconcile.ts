@@ -24,6 +24,7 @@ import { seen } from "./plan/base.ts";
 import { drift as driftIn } from "./plan/drift.ts";
 import { own } from "./plan/own.ts";
 import { unhealed } from "./plan/unhealed.ts";
+import { accept } from "./reconcile/accept.ts";
 import { type ImportOptions, importVault } from "./reconcile/import-vault.ts";
 import { loadSet, type Selection } from "./reconcile/load-set.ts";
 import { openValues } from "./reconcile/open-values.ts";
@@ -99,6 +100,18 @@ export async function fixDrift(options: FixOptions, world: World): Promise<Drift
   const left = unhealed(document.entries, prepared.plan.changes);
   const fix = { plan, outcomes, started, ...(unapproved && { unapproved }), left };
   return { ...document, findings, fix };
+}
+
+/**
+ * Writes the properties that the vaults moved into the manifests: never a value, and nothing to a vault.
+ * @throws as `drift`; ProblemsError where the edited manifests would mean anything else than is live; FileError
+ */
+export async function acceptDrift(
+  options: Omit<DriftOptions, "settle">,
+  world: ReadingWorld,
+): Promise<DriftDocument> {
+  const found = await drift({ ...options, settle: "off" }, world);
+  return { ...found, accepted: await accept(found.entries, options, world.files) };
 }
 
 /** No threshold is met where nothing is taken away. */

@@ -11,6 +11,7 @@ import type { ApplyDocument, DriftDocument, PlanDocument } from "../src/model/do
 import type { World } from "../src/model/world.ts";
 import {
   type ApplyOptions,
+  acceptDrift,
   apply,
   type DriftOptions,
   drift,
@@ -58,6 +59,7 @@ export type Scene = {
   readonly plan: (options?: Partial<PlanOptions>, change?: WorldChange) => Promise<PlanDocument>;
   readonly apply: (options?: Partial<ApplyOptions>, change?: WorldChange) => Promise<ApplyDocument>;
   readonly drift: (options?: Partial<DriftOptions>, change?: WorldChange) => Promise<DriftDocument>;
+  readonly acceptDrift: (options?: Partial<DriftOptions>) => Promise<DriftDocument>;
   readonly fix: (options?: Partial<FixOptions>, change?: WorldChange) => Promise<DriftDocument>;
   /** Somebody else with own clients. */
   readonly client: (vault?: string) => SecretClient;
@@ -121,6 +123,7 @@ export function scene(config: object = {}): Scene {
     plan: (options, change) => plan({ ...planning, ...options }, world(change)),
     apply: (options, change) => apply({ ...applying, ...options }, world(change)),
     drift: (options, change) => drift({ ...planning, ...options }, world(change)),
+    acceptDrift: (options) => acceptDrift({ ...planning, ...options }, world()),
     fix: (options, change) => fixDrift({ ...applying, ...options }, world(change)),
     client: (vault = "vault") =>
       new SecretClient(`https://${vault}.vault.azure.net`, credential("somebody"), {

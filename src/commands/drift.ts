@@ -1,5 +1,8 @@
-import { type DriftOptions, drift as find, fixDrift } from "../reconcile.ts";
-import { UsageError } from "./arguments.ts";
+import type { DriftDocument } from "../model/document.ts";
+import type { Plan } from "../model/plan.ts";
+import type { World } from "../model/world.ts";
+import { acceptDrift, type DriftOptions, drift as find, fixDrift } from "../reconcile.ts";
+import { type Arguments, UsageError } from "./arguments.ts";
 import type { Command } from "./command.ts";
 import { exitOfDrift, exits } from "./exit.ts";
 import {
@@ -18,6 +21,7 @@ import {
 /** What becomes of what is found. */
 type Task =
   | { readonly is: "told" }
+  | { readonly is: "accepted" }
   | { readonly is: "fixed"; readonly yes: boolean; readonly concurrency: number };
 
 export type Options = Common & { readonly looking: DriftOptions; readonly task: Task };
@@ -37,10 +41,12 @@ objects disabled, soft-deleted, missing, or gone from git. What is pending, beca
 nothing, and the role Key Vault Reader is enough: values are never read unless --settle asks for it, and never shown.
 
 With --fix it brings back what was last applied: never what is pending, and nothing is created or taken away. That
-needs the rights of apply.`,
+needs the rights of apply. With --accept it writes the properties that moved into the manifests, comments and order
+kept: never a value, and nothing that is pending, too.`,
   options: [
     ...selectionOptions,
     { name: "fix", help: "heal the drift, and nothing else" },
+    { name: "accept", help: "write the properties that moved into the manifests" },
     { name: "yes", help: "with --fix: do not ask; needed where there is no terminal" },
     { ...concurrencyOption, help: "with --fix: how many objects to work on at a time (default 16)" },
     settleOption,
@@ -52,11 +58,12 @@ needs the rights of apply.`,
     { line: "drift", does: "the whole set of the config found from here" },
     { line: "drift --format json --out drift.json", does: "by a schedule: exit code 2 is drift" },
     { line: "drift --fix", does: "show what would be healed, ask, heal" },
+    { line: "drift --accept", does: "for a pull request that keeps what was done by hand" },
   ],
   exits: [
-    { code: exits.done, means: "no drift, whatever is pending; with --fix none that is left" },
+    { code: exits.done, means: "no drift, whatever is pending; with --fix or --accept none that is left" },
     { code: exits.error, means: "an error, or a policy with severity error is broken" },
-    { code: exits.changes, means: "drift; with --fix some that it does not heal" },
+    { code: exits.changes, means: "drift; with --fix or --accept some that is left" },
     { code: exits.refused, means: "--fix: a guard refuses something" },
     {
       code: exits.notApproved,
@@ -68,26 +75,47 @@ needs the rights of apply.`,
   read: (given, canAsk) => {
     const common = readCommon(given);
     const looking = { ...common.selection, settle: readSettle(given), ...readFinding(given) };
-    const concurrency = readConcurrency(given);
-    const yes = given.has("yes");
-    if (!given.has("fix")) {
-      if (yes || given.has("concurrency"))
-        throw new UsageError("--yes and --concurrency are for drift --fix.");
-      return { ...common, looking, task: { is: "told" } };
-    }
-    if (given.has("settle")) throw new UsageError("--settle is for looking: --fix compares where it has to.");
-    if (!yes && !canAsk) throw nobodyToAsk();
-    return { ...common, looking, task: { is: "fixed", yes, concurrency } };
+    return { ...common, looking, task: readTask(given, canAsk) };
   },
-  run: async ({ looking, task }, world, person) => {
-    if (task.is === "told") {
-      const document = await find(looking, world);
-      return { document, exit: exitOfDrift(document) };
-    }
-    const { yes, concurrency } = task;
-    const confirm = yes ? async () => true : person.confirm;
-    if (!confirm) throw nobodyToAsk();
-    const document = await fixDrift({ ...looking, concurrency, confirm }, world);
+  run: async ({ looking, task }, world, { confirm }) => {
+    const document = await done(task, looking, world, confirm);
     return { document, exit: exitOfDrift(document) };
   },
 };
+
+function readTask(given: Arguments, canAsk: boolean): Task {
+  const [fix, accept, yes] = ["fix", "accept", "yes"].map(given.has);
+  const concurrency = readConcurrency(given);
+  if (fix && accept) throw new UsageError("--fix changes the vaults, --accept the manifests: choose one.");
+  if (!fix && (yes || given.has("concurrency")))
+    throw new UsageError("--yes and --concurrency are for drift --fix.");
+  if ((fix || accept) && given.has("settle"))
+    throw new UsageError("--settle is for looking: --fix compares where it has to, --accept takes no value.");
+  if (accept && given.has("out"))
+    throw new UsageError("--accept writes the manifests themselves: it takes no --out.");
+  if (accept) return { is: "accepted" };
+  if (!fix) return { is: "told" };
+  if (!yes && !canAsk) throw nobodyToAsk();
+  return { is: "fixed", yes: yes ?? false, concurrency };
+}
+
+async function done(
+  task: Task,
+  looking: DriftOptions,
+  world: World,
+  person: ((plan: Plan) => Promise<boolean>) | undefined,
+): Promise<DriftDocument> {
+  switch (task.is) {
+    case "told":
+      return find(looking, world);
+    case "accepted":
+      return acceptDrift(looking, world);
+    case "fixed": {
+      const confirm = task.yes ? async () => true : person;
+      if (!confirm) throw nobodyToAsk();
+      return fixDrift({ ...looking, concurrency: task.concurrency, confirm }, world);
+    }
+    default:
+      return task satisfies never;
+  }
+}

@@ -77,13 +77,14 @@ function isChange(change: Change): boolean {
 const isUnknown = (change: Change): boolean =>
   change.verb === "settle" && change.evidence === "unknown" && change.compared !== "equal";
 
-/** What is pending alone is no drift; what was healed is none any more. */
+/** What is pending alone is no drift; what was healed or accepted is none any more. */
 export function exitOfDrift({
   entries,
   findings,
   fix,
-}: Pick<DriftDocument, "entries" | "findings" | "fix">): Exit {
-  const left = fix ? fix.left : entries;
+  accepted,
+}: Pick<DriftDocument, "entries" | "findings" | "fix" | "accepted">): Exit {
+  const { left } = fix ?? accepted ?? { left: entries };
   return worst([
     exitOfFindings(findings),
     fix ? exitOfApply(fix) : exits.done,

@@ -1,5 +1,6 @@
 import { isMap, type Node } from "yaml";
 import { start } from "./plain.ts";
+import { word } from "./scalar.ts";
 import {
   afterColon,
   below,
@@ -16,7 +17,6 @@ import {
   pair,
   type Splice,
   type Writing,
-  word,
 } from "./splice.ts";
 
 /** An object that a file does not declare yet. */

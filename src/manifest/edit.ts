@@ -4,6 +4,7 @@ import { type Kind, kinds } from "../model/object.ts";
 import type { Problem } from "../model/problem.ts";
 import { parse, yamlOptions } from "./parse.ts";
 import { placed, strange, type Tell, type Value } from "./placed.ts";
+import type { Data } from "./scalar.ts";
 import type { Splice } from "./splice.ts";
 
 /** A sealed value to be written as one object's `value`, or `material`. */
@@ -15,19 +16,26 @@ export type SealedEdit = {
   readonly add?: boolean;
 };
 
+/** One property of an object's entry, to be written as it shall be. */
+export type PropertyEdit = Pick<SealedEdit, "kind" | "name" | "add"> & {
+  /** From the entry down: `contentType`, or `tags` and a tag's name. What the property stands in has to be there. */
+  readonly path: readonly [property: string] | readonly [property: string, member: string];
+  readonly data: Data;
+};
+
 // The mark at the beginning of a file is part of its text here.
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const encoder = new TextEncoder();
 
 /**
- * A manifest with sealed values in place of what the objects' values were. All else of the file stays to the byte:
- * comments, order, quotes, indentation, line breaks. Shapes are not checked: an object with `state: absent` gets its
- * value too. Without a text there is at least one problem.
+ * A manifest with sealed values or properties in place of what the objects' entries said. All else of the file stays
+ * to the byte: comments, order, quotes, indentation, line breaks. Shapes are not checked: an object with
+ * `state: absent` gets its value too. Without a text there is at least one problem.
  */
 export function edit(
   file: string,
   bytes: Uint8Array,
-  edits: readonly SealedEdit[],
+  edits: readonly (SealedEdit | PropertyEdit)[],
 ): { readonly text?: string; readonly problems: readonly Problem[] } {
   const { document, problems } = parse(file, bytes);
   if (!document || problems.length > 0) return { problems };
@@ -36,7 +44,7 @@ export function edit(
   const text = decoder.decode(bytes);
   const { contents: root } = parseDocument(text, { ...yamlOptions, keepSourceTokens: true });
   if (isMap<Node, Node | null>(root)) {
-    const parts = kinds.map((kind) => placed(kind, edits, root, text, tell));
+    const parts = kinds.map((kind) => placed(kind, edits.map(property), root, text, tell));
     if (told.length > 0) return { problems: told };
     const splices = parts.flatMap((part) => part.splices);
     const meant = parts.flatMap((part) => part.values).reduce(put, document.data);
@@ -61,9 +69,17 @@ function joined(text: string, splices: readonly Splice[]): string {
   return after + text.slice(at);
 }
 
-function put(data: unknown, { path: [name, ...inner], sealed }: Value): unknown {
-  if (name === undefined) return { sealed };
+const sealing = { secret: "value", key: "material" } as const satisfies { [kind in Kind]: string };
+
+const property = (edit: SealedEdit | PropertyEdit): PropertyEdit => {
+  if (!("sealed" in edit)) return edit;
+  const { sealed, ...object } = edit;
+  return { ...object, path: [sealing[edit.kind]], data: { sealed } };
+};
+
+function put(whole: unknown, { path: [name, ...inner], data }: Value): unknown {
+  if (name === undefined) return data;
   const members =
-    typeof data === "object" && data !== null ? (data as { readonly [name: string]: unknown }) : {};
-  return { ...members, [name]: put(members[name], { path: inner, sealed }) };
+    typeof whole === "object" && whole !== null ? (whole as { readonly [name: string]: unknown }) : {};
+  return { ...members, [name]: put(members[name], { path: inner, data }) };
 }

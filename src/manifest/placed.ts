@@ -2,39 +2,37 @@ import { isAlias, isMap, type Node, visit } from "yaml";
 import { fold, type Kind } from "../model/object.ts";
 import { added, type NewEntry } from "./added.ts";
 import type { Path } from "./document.ts";
-import type { SealedEdit } from "./edit.ts";
+import type { PropertyEdit } from "./edit.ts";
 import { nameOf, start } from "./plain.ts";
+import type { Data } from "./scalar.ts";
 import { type Entry, indentAt, type Mapping, type Splice, type Writing, written } from "./splice.ts";
 
-const sections = {
-  secret: { title: "secrets", property: "value" },
-  key: { title: "keys", property: "material" },
-} as const satisfies { [kind in Kind]: object };
+const titles = { secret: "secrets", key: "keys" } as const satisfies { [kind in Kind]: string };
 
 type Words = readonly [message: string, hint: string];
 
 /** Says what is wrong at a path of the file. */
 export type Tell = (path: Path, words: Words) => void;
 
-const shared: Words = ["written with an anchor (&) or an alias (*)", "write it out, then seal"];
+const shared: Words = ["written with an anchor (&) or an alias (*)", "write it out first"];
 const twice: Words = ["this name is given twice", "keep one of them"];
 export const strange: Words = [
-  "a sealed value cannot be written into this as it stands",
+  "nothing can be written into this as it stands",
   "write it in lines, one property a line",
 ];
 
-/** A sealed value, and where it is to stand in the file's data. */
-export type Value = { readonly path: readonly string[]; readonly sealed: string };
+/** What is written, and where it is to stand in the file's data. */
+export type Value = { readonly path: readonly string[]; readonly data: Data };
 
 /** Where in the text the edits of one kind go, and what the file will then say. */
 export function placed(
   kind: Kind,
-  edits: readonly SealedEdit[],
+  edits: readonly PropertyEdit[],
   root: Mapping,
   text: string,
   tell: Tell,
 ): { readonly splices: readonly Splice[]; readonly values: readonly Value[] } {
-  const { title, property } = sections[kind];
+  const title = titles[kind];
   const mine = edits.filter((one) => one.kind === kind);
   const splices: Splice[] = [];
   const values: Value[] = [];
@@ -48,11 +46,12 @@ export function placed(
   const map = section && isMap<Node, Node | null>(section.value) ? section.value : undefined;
   const writing = writingOf(map, root, text);
   const index = Map.groupBy(map?.items ?? [], (pair) => fold(nameOf(pair) ?? ""));
-  for (const { name, sealed, add } of mine) {
-    const wanted = { name: property, sealed };
+  for (const { name, path, data, add } of mine) {
+    const [property, member] = path;
+    const wanted = { name: member ?? property, data };
     const [entry, twin] = index.get(fold(name)) ?? [];
     const spelled = (entry && nameOf(entry)) ?? name;
-    const value = { path: [title, spelled, property], sealed };
+    const value = { path: [title, spelled, ...path], data };
     if (!entry) {
       if (!add)
         tell([], [`${kind} ${name} is not in this file`, "name the file that declares it, or add it first"]);
@@ -62,8 +61,10 @@ export function placed(
       }
       continue;
     }
-    const why = twin ? twice : isSharedIn(entry, property) ? shared : undefined;
-    const splice = why ? undefined : written(entry, wanted, map?.flow === true, writing);
+    const why = twin ? twice : isSharedIn(entry, path) ? shared : undefined;
+    const holder = member === undefined ? entry : memberOf(entry.value, property);
+    const inBraces = member === undefined ? map?.flow === true : isInBraces(entry.value);
+    const splice = why || !holder ? undefined : written(holder, wanted, inBraces, writing);
     if (splice) {
       splices.push(splice);
       values.push(value);
@@ -92,17 +93,23 @@ function writingOf(map: Mapping | undefined, root: Mapping, text: string): Writi
 const isShared = (node: Node | null): boolean =>
   isAlias(node) || Boolean(node && "anchor" in node && node.anchor);
 
+const memberOf = (node: Node | null | undefined, name: string): Entry | undefined =>
+  isMap<Node, Node | null>(node) ? node.items.find((pair) => nameOf(pair) === name) : undefined;
+
+const isInBraces = (node: Node | null): boolean => isMap(node) && node.flow === true;
+
 /** An alias as the value is no more than a use of what stands elsewhere. */
-function isSharedIn({ value: entry }: Entry, property: string): boolean {
-  if (isShared(entry)) return true;
-  const value = isMap<Node, Node | null>(entry)
-    ? entry.items.find((pair) => nameOf(pair) === property)?.value
-    : undefined;
+function isSharedIn({ value: entry }: Entry, path: readonly string[]): boolean {
+  let node: Node | null | undefined = entry;
+  for (const step of path) {
+    if (node && isShared(node)) return true;
+    node = memberOf(node, step)?.value;
+  }
   let found = false;
-  if (value)
-    visit(value, {
-      Value: (_, node) => {
-        found ||= Boolean(node.anchor);
+  if (node)
+    visit(node, {
+      Value: (_, within) => {
+        found ||= Boolean(within.anchor);
       },
     });
   return found;

@@ -1,5 +1,6 @@
 import { isCollection, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from "yaml";
 import { nameOf, start } from "./plain.ts";
+import { type Data, inline, isSealed, sealedPair, word } from "./scalar.ts";
 
 /** Text to stand in place of what a file has from one offset to another. */
 export type Splice = { readonly from: number; readonly to: number; readonly text: string };
@@ -10,8 +11,8 @@ export type Mapping = YAMLMap<Node, Node | null>;
 /** A file as it is written: how its lines end, and by what its sections are indented. */
 export type Writing = { readonly text: string; readonly lineBreak: string; readonly step: string };
 
-/** A property whose value is one sealed value. */
-export type Property = { readonly name: string; readonly sealed: string };
+/** A property as it shall be. */
+export type Property = { readonly name: string; readonly data: Data };
 
 /**
  * Writes a property into an object's entry, in the manner in which the entry is written. Undefined where that has no
@@ -41,12 +42,16 @@ export function written(
 }
 
 /** Only the value goes: what stands before and behind it, a comment too, keeps its place. */
-function replaced(there: Entry, { sealed }: Property, text: string): Splice {
+function replaced(there: Entry, { data }: Property, text: string): Splice {
   const { key, value } = there;
-  const inner = `${word("sealed", isQuoted(key))}: ${JSON.stringify(sealed)}`;
-  if (!value || isEmpty(value)) return insert(afterColon(there), ` { ${inner} }`);
-  const lines = isCollection(value) && !value.flow;
-  return { from: start(value), to: end(value, text), text: lines ? inner : `{ ${inner} }` };
+  const quotes = isQuoted(key);
+  if (!value || isEmpty(value)) return insert(afterColon(there), ` ${inline(data, quotes)}`);
+  const inLines = isCollection(value) && !value.flow && isSealed(data);
+  return {
+    from: start(value),
+    to: end(value, text),
+    text: inLines ? sealedPair(data, quotes) : inline(data, quotes),
+  };
 }
 
 /** Text at the end of the line where an entry's colon is. */
@@ -62,12 +67,8 @@ export function first({ range, items }: Mapping, text: string, whole: string): S
 
 export const insert = (at: number, text: string): Splice => ({ from: at, to: at, text });
 
-export const pair = ({ name, sealed }: Property, quotes: boolean): string =>
-  `${word(name, quotes)}: { ${word("sealed", quotes)}: ${JSON.stringify(sealed)} }`;
-
-/** A name as it can stand before a colon. */
-export const word = (name: string, quotes: boolean): string =>
-  quotes || !/^(?!(?:true|false|null)$)[a-z][a-z0-9-]*$/i.test(name) ? `"${name}"` : name;
+export const pair = ({ name, data }: Property, quotes: boolean): string =>
+  `${word(name, quotes)}: ${inline(data, quotes)}`;
 
 export const isQuoted = (key: Node): boolean => isScalar(key) && key.type === "QUOTE_DOUBLE";
 

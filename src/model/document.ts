@@ -1,6 +1,7 @@
 import type { Run, VaultAccess } from "./access.ts";
 import type { Effect } from "./change.ts";
 import type { Drift, DriftEntry } from "./drift.ts";
+import type { Edit } from "./edit.ts";
 import type { Finding } from "./finding.ts";
 import type { ObjectId } from "./object.ts";
 import type { Outcome } from "./outcome.ts";
@@ -43,10 +44,28 @@ export type DriftFix = Pick<ApplyDocument, "plan" | "outcomes" | "started" | "un
   readonly left: readonly DriftEntry[];
 };
 
+/** Drift that `drift --accept` did not write into a manifest, and why, in our own words. */
+export type NotAccepted = {
+  readonly id: ObjectId;
+  /** Absent where it is no property. */
+  readonly edit?: Edit;
+  readonly says: string;
+};
+
+/** What `drift --accept` wrote. */
+export type DriftAccepted = {
+  /** The manifests that were written, as people would type them. */
+  readonly files: readonly string[];
+  /** How many properties of entries in them. */
+  readonly properties: number;
+  readonly left: readonly NotAccepted[];
+};
+
 /** What `drift` says: what the vaults moved, and apart from it what git moved, as it was found. */
 export type DriftDocument = Head<"Drift"> &
   Drift & {
     readonly fix?: DriftFix;
+    readonly accepted?: DriftAccepted;
     readonly vaults: readonly VaultSummary[];
     readonly findings: readonly Finding[];
     readonly requests: Requests;

@@ -95,17 +95,19 @@ export function diff(
   const { source } = desired;
   const shared = common(desired, standing, ours);
   const cleared = clearsDate(shared.edits);
-  const set = (because: SetEffect["because"], value: SetEffect["value"]): Draft => ({
-    verb: "set",
-    ...shared,
-    because,
-    value,
-  });
+  const set = (
+    because: SetEffect["because"],
+    value: SetEffect["value"],
+    edits: readonly Edit[] = shared.edits,
+  ): Draft => ({ verb: "set", ...shared, edits, because, value });
+  // Said also where a date is cleared, and a version is written anyway: somebody was there.
+  const setOutside = withState(shared.edits, "drift");
   if (source.from === "external") {
     const { recorded, outside } =
       evidence.value === "external" ? evidence : { recorded: false, outside: false };
-    const edits = recorded ? shared.edits : withState(shared.edits, outside ? "drift" : "pending");
-    return cleared ? set("cleared", { from: "live" }) : update(shared, edits);
+    if (cleared) return set("cleared", { from: "live" }, outside ? setOutside : shared.edits);
+    if (outside) return update(shared, setOutside);
+    return update(shared, recorded ? shared.edits : withState(shared.edits, "pending"));
   }
   switch (evidence.value) {
     case "same":
@@ -118,9 +120,12 @@ export function diff(
     case "follows": {
       if (generates(source)) {
         if (evidence.value === "follows") return set("changed", { from: "source", source });
-        return cleared ? set("cleared", { from: "live" }) : update(shared, withState(shared.edits, "drift"));
+        return cleared ? set("cleared", { from: "live" }, setOutside) : update(shared, setOutside);
       }
-      if (cleared) return set("cleared", { from: "source", source });
+      if (cleared) {
+        const edits = evidence.value === "outside" ? setOutside : shared.edits;
+        return set("cleared", { from: "source", source }, edits);
+      }
       const inPlace = evidence.value === "unknown" && evidence.recorded && shared.edits.length === 0;
       return { verb: "settle", ...shared, evidence: evidence.value, source, inPlace };
     }

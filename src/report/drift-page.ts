@@ -9,6 +9,7 @@ import {
 import { fold } from "../model/object.ts";
 import type { VaultSummary } from "../model/plan.ts";
 import { applyPage } from "./apply-page.ts";
+import { driftAcceptPage } from "./drift-accept-page.ts";
 import { editRows } from "./edit-row.ts";
 import { findingGroups } from "./finding-groups.ts";
 import { nameWords } from "./name-words.ts";
@@ -18,10 +19,11 @@ import { sigils } from "./sigil.ts";
 import type { Style } from "./style.ts";
 import { list } from "./summary.ts";
 
-/** What the vaults moved, vault by vault, and below it what git moved; or what was healed, and what is left. */
+/** What the vaults moved, vault by vault, and below it what git moved; or what was healed or accepted, and what is left. */
 export function driftPage(document: DriftDocument, style: Style): Page {
-  const { summary, entries, digest, fix } = document;
+  const { summary, entries, digest, fix, accepted } = document;
   if (fix) return fixPage(document, fix, style);
+  if (accepted) return driftAcceptPage(document, accepted);
   return {
     title: "Drift",
     sections: document.vaults.map((vault) => section(vault, document)),
@@ -29,7 +31,7 @@ export function driftPage(document: DriftDocument, style: Style): Page {
     summary: summaryWords(summary),
     closing: [
       ...(entries.length > 0
-        ? ["drift --fix brings back what git says; drift --accept writes properties into git."]
+        ? ["drift --fix brings back what git says; drift --accept writes properties into the manifests."]
         : []),
       `Digest: ${digest}`,
     ],

@@ -87,6 +87,7 @@ test.each(formats)("drift in %s, and into a file", async (format) => {
     expect(await set.on(`${line} --all --format ${format}`)).toMatchObject({ exit: 2 });
     expect(await set.on(`${line} --format ${format} --out drift.${format}`)).toMatchObject({ exit: 2 });
   }
+  expect(await set.on(`drift --accept --all --format ${format}`)).toMatchObject({ exit: 2 });
   expect(await set.on(`drift --fix --yes --all --format ${format}`)).toMatchObject({ exit: 0 });
 });
 

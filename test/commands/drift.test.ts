@@ -1,5 +1,5 @@
 // The command drift: what a person reads, and what a CI job reads from the exit code.
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { SecretClient, type UpdateSecretPropertiesOptions } from "@azure/keyvault-secrets";
 import { expect, test } from "vitest";
 import { stage } from "./stage.ts";
@@ -55,7 +55,7 @@ Findings
   note     never expires (1)
 
 Drift: 1 changed.
-drift --fix brings back what git says; drift --accept writes properties into git.
+drift --fix brings back what git says; drift --accept writes properties into the manifests.
 Digest: …
 `);
   expect(writes()).toHaveLength(before);
@@ -114,12 +114,38 @@ test("a write that fails is 5", async () => {
   expect(await on("drift --fix --yes", { principal: "reader" })).toMatchObject({ exit: 5 });
 });
 
+test("--accept writes the manifest and names it; what is left is 2", async () => {
+  const { on, edit, root, writes, client } = await applied({ a, b: literal("x", { enabled: true }) });
+  await edit("a", { contentType: "b" });
+  const before = writes().length;
+  expect(await on("drift --accept")).toMatchObject({
+    exit: 0,
+    out: expect.stringContaining("\nAccepted: 1 property in 1 file.\nWrote v.yaml\n"),
+  });
+  expect(readFileSync(`${root}/v.yaml`, "utf8")).toBe(
+    manifest({ a: literal("x", { contentType: "b" }), b: literal("x", { enabled: true }) }),
+  );
+  expect(await on("plan --exit-code")).toMatchObject({ exit: 0 });
+  expect(writes()).toHaveLength(before);
+
+  await client.setSecret("b", "by hand");
+  expect(await on("drift --accept")).toMatchObject({
+    exit: 2,
+    out: expect.stringContaining("· b  not accepted: only properties are taken over\n"),
+  });
+});
+
 test.each([
+  ["drift --fix --accept", "--fix changes the vaults, --accept the manifests: choose one."],
+  ["drift --accept --out x", "--accept writes the manifests themselves: it takes no --out."],
   [
     "drift --fix",
     "drift --fix asks before it writes, and there is no terminal to ask on. Nothing was written.",
   ],
-  ["drift --fix --yes --settle auto", "--settle is for looking: --fix compares where it has to."],
+  [
+    "drift --fix --yes --settle auto",
+    "--settle is for looking: --fix compares where it has to, --accept takes no value.",
+  ],
   ["drift --yes", "--yes and --concurrency are for drift --fix."],
   ["drift --within 30", "--within takes a positive ISO 8601 duration."],
 ])("%s is an error", async (line, message) => {

@@ -98,6 +98,15 @@ describe("drift", () => {
     ["some, and a policy is broken", [entry], [broken], error],
   ])("%s", (_, entries, findings, expected) => expect(exitOfDrift({ entries, findings })).toBe(expected));
 
+  test.each([
+    ["all accepted", [], done],
+    ["some left", [{ id: id("a"), says: "" }], changes],
+  ])("and %s", (_, left, expected) =>
+    expect(
+      exitOfDrift({ entries: [entry], findings: [], accepted: { files: [], properties: 1, left } }),
+    ).toBe(expected),
+  );
+
   const failed = { verb: "update", id: id("a"), result: "failed", why: "" } as const;
   const fix = { plan: planOf([]), outcomes: [], started: true, left: [] };
 

@@ -134,9 +134,8 @@ test("carriage returns and the byte order mark stay", () => {
 });
 
 const unknown = "v.yaml:1:1 secret a is not in this file → name the file that declares it, or add it first";
-const shared = "written with an anchor (&) or an alias (*) → write it out, then seal";
-const strange =
-  "a sealed value cannot be written into this as it stands → write it in lines, one property a line";
+const shared = "written with an anchor (&) or an alias (*) → write it out first";
+const strange = "nothing can be written into this as it stands → write it in lines, one property a line";
 
 test.each<[string, string, string[]]>([
   ["there is none", "secrets:\n  b: {}", [unknown]],

@@ -113,6 +113,15 @@ describe("one secret", () => {
       "outside update [kvg-state: drift]",
     ],
     [
+      "the value set outside with a date, which git clears",
+      {
+        desired: [secret({ properties: { expiresOn: null } })],
+        live: [{ ...setByHand(applied()), expiresOn: 1_900_000_000 }],
+        earlier: [applied()],
+      },
+      "outside set [kvg-state: drift] | set [expiresOn: pending]",
+    ],
+    [
       "a value that git does not tell",
       { desired: [secret({ source: env })], live: [applied(secret({ source: env }))] },
       "",

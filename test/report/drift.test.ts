@@ -84,7 +84,7 @@ contoso-prod  https://contoso-prod.vault.azure.net
        contentType  (none) -> a  (pending)
 
 Drift: 1 set outside, 1 changed, 1 disabled, 1 missing, 1 orphan; 1 pending, 1 refused, 2 to compare.
-drift --fix brings back what git says; drift --accept writes properties into git.
+drift --fix brings back what git says; drift --accept writes properties into the manifests.
 Digest: d
 `));
 
@@ -95,6 +95,48 @@ test.each<[Partial<DriftSummary>, string]>([
 ])("%j is summed up as: %s", (counts, expected) =>
   expect(text(drifted({ summary: { ...none, ...counts } }))).toContain(`\n${expected}\nDigest: d\n`),
 );
+
+test("what was healed, and what is left and why", () => {
+  const left = [
+    entry("new", { kinds: ["missing"], verb: "create" }),
+    entry("both", { edits: [b.contentType("a", "b")] }),
+    entry("old", { kinds: ["orphan"], verb: "left" }),
+  ];
+  const outcome = { verb: "update", id: b.id("db"), result: "done", did: "updated" } as const;
+  const fix = {
+    plan: b.planOf([b.update("db", b.tag("app", "x", "y"))]),
+    outcomes: [outcome],
+    started: true,
+    left,
+  };
+  const printed = text(drifted({ entries: left, fix }));
+  expect(printed).toContain(`\
+  + new   missing: purged, or never created
+       not healed: apply creates it
+  ~ both  changed
+       not healed: git moved too, or nothing tells what was applied last: see plan
+       contentType  a -> b  (pending)
+  · old   orphan: gone from git
+       not healed: nothing is taken away here
+`);
+  expect(printed).toContain("\nApplied: 1 updated. 3 not healed.\n");
+  expect(text(drifted({ entries: left, fix: { ...fix, outcomes: [], started: false } }))).toContain(
+    "Not applied. Nothing was written.",
+  );
+});
+
+test("what was accepted, and what is left and why", () => {
+  const left = [{ id: b.id("a"), edit: b.tag("app", "x", "y"), says: "it comes from the defaults" }];
+  const printed = text(drifted({ accepted: { files: ["my v.yaml"], properties: 2, left } }));
+  expect(printed).toContain(`\
+  · a  not accepted: it comes from the defaults
+       tag app  x -> y  (drift)
+`);
+  expect(printed).toContain('\nAccepted: 2 properties in 1 file; 1 not accepted.\nWrote "my v.yaml"\n');
+  expect(text(drifted({ accepted: { files: [], properties: 0, left: [] } }))).toContain(
+    "\nAccepted: nothing.\n",
+  );
+});
 
 test("foreign text is escaped in every format, and JSON is the document", () => {
   const document = drifted({

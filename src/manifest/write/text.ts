@@ -73,9 +73,13 @@ function yamlOf(data: object): string {
     flowCollectionPadding: false,
   });
   // All that cannot be seen stands within double quotes, where it may be escaped.
-  return text.replace(/[^\n\P{Cc}]|[\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
+  return visibly(text);
+}
+
+/** A text within double quotes with `\u202e` for every character that cannot be seen but a line break. */
+export const visibly = (quoted: string): string =>
+  quoted.replace(/[^\n\P{Cc}]|[\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
     character.split("").map(escaped).join(""),
   );
-}
 
 const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;

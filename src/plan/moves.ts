@@ -1,0 +1,73 @@
+import type { Desired, DesiredPresent } from "../model/desired.ts";
+import { canonical } from "../model/digest.ts";
+import type { NotAccepted } from "../model/document.ts";
+import type { DriftEntry } from "../model/drift.ts";
+import type { Edit } from "../model/edit.ts";
+import { keyOf } from "../model/object.ts";
+
+/** A property that the vaults moved, of one entry of a manifest: that declares one object in each of its vaults. */
+export type Move = {
+  readonly edit: Edit;
+  readonly objects: readonly [DesiredPresent, ...DesiredPresent[]];
+};
+
+/**
+ * The properties that manifests could take over from their vaults, and what of the drift they could not. Of an object
+ * that drifted in another way nothing is taken: one that was set by hand has lost its properties with its value.
+ * @param desired all that the manifests mean, in every vault that they name.
+ */
+export function moves(
+  entries: readonly DriftEntry[],
+  desired: readonly Desired[],
+): { readonly moves: readonly Move[]; readonly left: readonly NotAccepted[] } {
+  const [mine, others] = [entries.filter(isOfProperties), entries.filter((one) => !isOfProperties(one))];
+  const left: NotAccepted[] = others.map(({ id }) => ({ id, says: "only properties are taken over" }));
+  const drifted = new Map(mine.map((entry) => [keyOf(entry.id), entry]));
+  const present = desired.filter((one) => one.state === "present");
+  const declared = Map.groupBy(present, ({ place: { file, line, column } }) => `${line}:${column}:${file}`);
+  const found: Move[] = [];
+  for (const [first, ...more] of declared.values()) {
+    if (!first) continue;
+    const objects = [first, ...more] as const;
+    const moved = objects.flatMap(({ id }) => drifted.get(keyOf(id)) ?? []);
+    const edits = moved.flatMap((entry) => entry.edits);
+    for (const edit of new Map(edits.map((one) => [endsOf(one), one])).values()) {
+      const alike = moved.filter((entry) => entry.edits.some((one) => endsOf(one) === endsOf(edit)));
+      const why = reason(edit, alike.length < objects.length);
+      if (why === undefined) found.push({ edit, objects });
+      else left.push(...alike.map(({ id }) => ({ id, edit, says: why })));
+    }
+  }
+  return { moves: found, left };
+}
+
+const isOfProperties = ({ kinds }: DriftEntry): boolean =>
+  kinds.every((kind) => kind === "changed" || kind === "disabled");
+
+const endsOf = (edit: Edit): string => canonical(edit);
+
+function reason({ cause }: Edit, differs: boolean): string | undefined {
+  if (cause !== "drift") return "git moved it, too: decide by hand which of the two it shall be";
+  return differs ? "the entry is for several vaults, and they differ in it" : undefined;
+}
+
+/** What is desired once the manifest says of a property what is live. */
+export function asLive(desired: DesiredPresent, edit: Edit): DesiredPresent {
+  switch (edit.property) {
+    case "contentType":
+    case "enabled":
+    case "expiresOn":
+    case "notBefore":
+    case "keyOps":
+      return {
+        ...desired,
+        properties: { ...desired.properties, [edit.property]: edit.before },
+      } as DesiredPresent;
+    case "tag": {
+      const { tags } = desired;
+      return { ...desired, tags: { ...tags, set: { ...tags.set, [edit.name]: edit.before } } };
+    }
+    default:
+      return desired;
+  }
+}
