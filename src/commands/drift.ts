@@ -42,7 +42,7 @@ nothing, and the role Key Vault Reader is enough: values are never read unless -
 
 With --fix it brings back what was last applied: never what is pending, and nothing is created or taken away. That
 needs the rights of apply. With --accept it writes the properties that moved into the manifests, comments and order
-kept: never a value, and nothing that is pending, too.`,
+kept: never a value, and never over what is pending.`,
   options: [
     ...selectionOptions,
     { name: "fix", help: "heal the drift, and nothing else" },
@@ -103,7 +103,7 @@ async function done(
   task: Task,
   looking: DriftOptions,
   world: World,
-  person: ((plan: Plan) => Promise<boolean>) | undefined,
+  asked: ((plan: Plan) => Promise<boolean>) | undefined,
 ): Promise<DriftDocument> {
   switch (task.is) {
     case "told":
@@ -111,7 +111,7 @@ async function done(
     case "accepted":
       return acceptDrift(looking, world);
     case "fixed": {
-      const confirm = task.yes ? async () => true : person;
+      const confirm = task.yes ? async () => true : asked;
       if (!confirm) throw nobodyToAsk();
       return fixDrift({ ...looking, concurrency: task.concurrency, confirm }, world);
     }
