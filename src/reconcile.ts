@@ -84,7 +84,8 @@ export async function plan(options: PlanOptions, world: ReadingWorld): Promise<P
  */
 export async function drift(options: DriftOptions, world: ReadingWorld): Promise<DriftDocument> {
   const prepared = await prepare({ ...options, ...looking, scope: "differences" }, world);
-  return driftDocument(prepared, prepared.plan.changes);
+  const seen = await withValueFindings(prepared.plan, prepared.opened, prepared.set, world);
+  return driftDocument(prepared, seen);
 }
 
 /**
@@ -96,7 +97,7 @@ export async function fixDrift(options: FixOptions, world: World): Promise<Drift
   const healing = { ...options, ...looking, settle: "off", scope: "healing" } as const;
   const prepared = await prepare({ ...healing, needsFingerprint: true }, world);
   const { plan, outcomes, started, unapproved, findings } = await carriedOut(prepared, healing, world);
-  const document = driftDocument(prepared, prepared.differences());
+  const document = driftDocument(prepared, { ...prepared.plan, changes: prepared.differences() });
   const left = unhealed(document.entries, prepared.plan.changes);
   const fix = { plan, outcomes, started, ...(unapproved && { unapproved }), left };
   return { ...document, findings, fix };
@@ -119,12 +120,12 @@ const looking = { allowEmpty: false, allowPurge: false } as const;
 
 const driftDocument = (
   prepared: Prepared<{ readonly requests: () => Requests }>,
-  changes: Plan["changes"],
+  { changes, vaults, findings }: Plan,
 ): DriftDocument => ({
   ...head("Drift"),
   ...driftIn(changes, prepared.set.vaults),
-  vaults: prepared.plan.vaults,
-  findings: prepared.plan.findings,
+  vaults,
+  findings,
   requests: total(prepared),
 });
 

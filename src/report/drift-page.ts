@@ -81,7 +81,7 @@ function reason({ kinds: [kind] }: DriftEntry): string {
     case "changed":
     case "disabled":
     case "deleted":
-      return "git moved too, or nothing tells what was applied last: see plan";
+      return "git moved too, or what was last applied cannot be told: see plan";
     default:
       return kind satisfies never;
   }

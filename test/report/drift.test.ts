@@ -114,7 +114,7 @@ test("what was healed, and what is left and why", () => {
   + new   missing: purged, or never created
        not healed: apply creates it
   ~ both  changed
-       not healed: git moved too, or nothing tells what was applied last: see plan
+       not healed: git moved too, or what was last applied cannot be told: see plan
        contentType  a -> b  (pending)
   · old   orphan: gone from git
        not healed: nothing is taken away here
