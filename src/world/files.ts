@@ -45,12 +45,22 @@ const rethrow =
     throw new FileError(always ?? reason, failed, outside ? failed : below);
   };
 
-/** A rename within a folder is all or nothing. */
 async function writeWhole(path: string, text: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
+  await putInPlace(path, text);
+}
+
+async function replace(path: string, text: string): Promise<void> {
+  const whole = await realpath(path);
+  const { mode } = await stat(whole);
+  await putInPlace(whole, text, mode);
+}
+
+/** Beside it, then in its place: whoever reads meanwhile, or after a crash, finds one of the two wholes. */
+async function putInPlace(path: string, text: string, mode?: number): Promise<void> {
   const beside = `${path}.${randomUUID()}.tmp`;
   try {
-    await writeFile(beside, text, { flag: "wx" });
+    await writeFile(beside, text, { flag: "wx", ...(mode !== undefined && { mode }) });
     await rename(beside, path);
   } catch (error) {
     await rm(beside, { force: true });
@@ -78,18 +88,4 @@ async function read(path: string, limit: number): Promise<Uint8Array> {
   const bytes = Uint8Array.from(Buffer.concat(chunks));
   if (found.size > limit || bytes.length > limit) throw new FileError("too large", slashed(path));
   return bytes;
-}
-
-/** Beside it, then in its place: whoever reads meanwhile, or after a crash, finds one of the two wholes. */
-async function replace(path: string, text: string): Promise<void> {
-  const whole = await realpath(path);
-  const { mode } = await stat(whole);
-  const beside = `${whole}.${randomUUID()}.tmp`;
-  try {
-    await writeFile(beside, text, { mode, flag: "wx" });
-    await rename(beside, whole);
-  } catch (error) {
-    await rm(beside, { force: true });
-    throw error;
-  }
 }
