@@ -1,11 +1,6 @@
 import type { DesiredTags } from "../model/desired.ts";
+import { mostTags } from "../model/state.ts";
 import type { Level } from "./properties.ts";
-
-/**
- * How many tags a manifest may give one object: an object has at most 15, and two are ours.
- * Source: https://learn.microsoft.com/azure/key-vault/secrets/about-secrets#secret-tags
- */
-const maxTags = 13;
 
 /**
  * The tags of the defaults and of the object, merged by name. An object that says `tags` gives its whole set, and
@@ -19,4 +14,4 @@ export function desiredTags(above: readonly Level[], own: Level, ignore: readonl
 }
 
 export const tooMany = ({ set }: DesiredTags): boolean =>
-  Object.values(set).filter((text) => text !== null).length > maxTags;
+  Object.values(set).filter((text) => text !== null).length > mostTags;

@@ -2,7 +2,7 @@ import type { VaultConfig } from "../model/config.ts";
 import type { LeftOut } from "../model/document.ts";
 import type { Inventory, LiveKey, LiveObject } from "../model/live.ts";
 import { compareText, fold, type Kind, kinds } from "../model/object.ts";
-import { isOurTag, ownerTag } from "../model/state.ts";
+import { isOurTag, mostTags, ownerTag } from "../model/state.ts";
 import type { Config } from "./config.ts";
 import { listed } from "./vaults.ts";
 import { keyEntry, secretEntry } from "./write/entry.ts";
@@ -34,9 +34,6 @@ export type Writing = {
 type Entry =
   | { readonly kind: "secret"; readonly name: string; readonly entry: WrittenSecret }
   | { readonly kind: "key"; readonly name: string; readonly entry: WrittenKey };
-
-/** An object has at most 15 tags, and two of them are ours. Source: key-vault/secrets/about-secrets. */
-const mostTags = 15 - 2;
 
 /** The one manifest of a vault that is not split. */
 export const manifestPath = (vault: string): string => `vaults/${vault}.yaml`;

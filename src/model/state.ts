@@ -7,6 +7,8 @@ import { canonical, digest } from "./digest.ts";
 
 export const ownerTag = "kvg-owner";
 export const stateTag = "kvg-state";
+/** How many tags an object can have beside our two: 15 in all. Source: key-vault/secrets/about-secrets, "Secret tags". */
+export const mostTags = 15 - 2;
 export const isOurTag = (name: string): boolean => name === ownerTag || name === stateTag;
 
 /** Set when prune disabled an orphan: when, and whether it was enabled before. */

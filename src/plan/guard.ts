@@ -8,6 +8,7 @@ import type { Ownership } from "../model/evidence.ts";
 import type { DeletedObject, LiveObject } from "../model/live.ts";
 import type { ObjectId } from "../model/object.ts";
 import type { Scope } from "../model/plan.ts";
+import { mostTags } from "../model/state.ts";
 import { formatDate } from "../model/time.ts";
 import { clearsDate } from "./common-patch.ts";
 import type { Draft } from "./effect-digest.ts";
@@ -26,9 +27,6 @@ export type Limits = { readonly now: number; readonly allowPurge: boolean; reado
 
 type Verdict = { readonly rule: Rule; readonly why: string; readonly lift: string };
 type Guard = (object: Guarded, limits: Limits) => Verdict | undefined;
-
-/** Of the 15 tags of an object two are ours. Source: key-vault/secrets/about-secrets, "Secret tags". */
-const mostTags = 15 - 2;
 
 const isAbsent = (object: Guarded) => object.desired?.state === "absent";
 const isProtected = ({ desired, ownership }: Guarded) =>
