@@ -104,6 +104,28 @@ test("a deleted secret nears no end until it is recovered, and the events of a p
   expect((await told()).slice(2)).toEqual(["SecretNearExpiry a"]);
 });
 
+test("a secret nears no end while its recovery settles", async () => {
+  const { ask, emulator, clock, told } = await subscribed();
+  emulator.configure("acme", { recoverSettlesMs: 5000 });
+  await ask("PUT", "/secrets/a", { value: "v", attributes: { exp: at(1) } });
+  await ask("DELETE", "/secrets/a");
+  await ask("POST", "/deletedsecrets/a/recover");
+  expect(await told()).toEqual(["SecretNewVersionCreated a"]);
+  clock.forward(5000);
+  expect((await told()).slice(1)).toEqual(["SecretNearExpiry a"]);
+});
+
+test("each webhook has a subscription of its own, with a start of its own", async () => {
+  const { ask, emulator, told } = await subscribed();
+  const other = webhook();
+  await ask("PUT", "/secrets/a", { value: "v" });
+  const { deliver } = await emulator.subscribe("https://other.example/", { fetch: other.fetch });
+  await ask("PUT", "/secrets/b", { value: "v" });
+  await deliver();
+  expect(other.told().map(({ subject }) => subject)).toEqual(["b"]);
+  expect(await told()).toEqual(["SecretNewVersionCreated a", "SecretNewVersionCreated b"]);
+});
+
 test("a write that is refused or undone raises nothing", async () => {
   const { ask, told } = await subscribed();
   expect((await ask("PUT", "/secrets/a", { value: 1 })).status).toBe(400);
