@@ -36,6 +36,21 @@ test("the outputs are those of action.yml", () => {
   );
 });
 
+test("the permissions are those of the examples", () => {
+  const may = (path: string, id: string) => {
+    const job = examples.find((example) => basename(example.path) === path)?.workflow.jobs[id];
+    const rights = Object.entries(job?.permissions ?? {}).map(([scope, right]) => `\`${scope}: ${right}\``);
+    return rights.join(", ");
+  };
+  expect(rows("Permissions")).toEqual([
+    "| `validate` | `contents: read` |",
+    `| \`plan\` in a pull request | ${may("plan.yml", "plan")} |`,
+    `| \`plan\` on main | ${may("apply.yml", "plan")} |`,
+    `| \`apply\` | ${may("apply.yml", "apply")} |`,
+    `| \`drift\` | ${may("drift.yml", "drift")} |`,
+  ]);
+});
+
 /** A program that tells in a file how it was called, and answers. */
 const fake = (answer: string) => `#!${process.execPath}
 const { appendFileSync } = require("node:fs");
