@@ -1,6 +1,6 @@
 // docs/github-actions.md: its steps run as they stand, its tables say what action.yml and the workflows say.
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { environment } from "../commands/process.ts";
@@ -50,6 +50,17 @@ test("the permissions are those of the examples", () => {
     `| \`drift\` | ${may("drift.yml", "drift")} |`,
   ]);
 });
+
+const sources = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
+  .filter((name) => name.endsWith(".ts"))
+  .map((name) => readFileSync(join(root, "src", name), "utf8"))
+  .join("\n");
+const errors = rows("When it does not work").flatMap((row) =>
+  [...(row.split(" | ")[0] ?? "").matchAll(/`([^`]+)`/g)].map(([, error = ""]) => error),
+);
+
+test.each(errors)("a run can say: %s", (error) => expect(sources.includes(error)).toBe(true));
+test("errors are found", () => expect(errors.length).toBeGreaterThan(5));
 
 /** A program that tells in a file how it was called, and answers. */
 const fake = (answer: string) => `#!${process.execPath}
