@@ -30,6 +30,7 @@ export type Pull = {
 export type Commit = { readonly tree: string; readonly parents: readonly string[] };
 
 export type State = {
+  isPrivate: boolean;
   readonly comments: Comment[];
   readonly issues: Issue[];
   readonly pulls: Pull[];
@@ -41,6 +42,7 @@ export type State = {
 };
 
 export const state = (): State => ({
+  isPrivate: true,
   comments: [],
   issues: [],
   pulls: [],
