@@ -20,7 +20,7 @@ type Concurrency = {
   readonly queue?: string;
 };
 
-type Job = {
+export type Job = {
   readonly if?: string;
   readonly needs?: string;
   readonly uses?: string;
