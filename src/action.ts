@@ -6,7 +6,7 @@ const ended = (): void => stop.abort();
 process.on("SIGINT", ended).on("SIGTERM", ended);
 process.exitCode = await run({
   env: (name) => process.env[name],
-  input: (name) => getInput(name),
+  input: getInput,
   signal: stop.signal,
 });
 process.off("SIGINT", ended).off("SIGTERM", ended);

@@ -5,7 +5,6 @@ import { GithubError } from "../github/failure.ts";
 import type { Status } from "../github/marker.ts";
 import { objection, type Preview, preview } from "../github/preview.ts";
 import { stickyStatus } from "../github/sticky.ts";
-import type { Approved } from "./approval.ts";
 import { deliver } from "./deliver.ts";
 import { type Job, nobody, output } from "./job.ts";
 import { NotApproved } from "./not-approved.ts";
@@ -15,18 +14,19 @@ import { refuseOld } from "./refuse-old.ts";
  * Executes what was approved, and tells in the merged pull request's comment how far it got.
  * @throws NotApproved before anything was read of a vault
  */
-export async function apply(job: Job, approved: Approved): Promise<Exit> {
+export async function apply(job: Job): Promise<Exit> {
   await refuseOld(job);
+  const { approval, requirePreview } = job.inputs;
   const shown = await lookedUp(job);
-  const why = job.inputs.requirePreview ? await against(job, shown, approved) : undefined;
-  const isShown = why === undefined && shown?.marker?.digest === approved.digest;
+  const why = requirePreview ? await against(job, shown) : undefined;
+  const isShown = why === undefined && shown?.marker?.digest === approval.digest;
   // Of a plan that was applied before, the comment goes on telling that.
   if (!isShown && shown?.marker?.status === "planned") await tell(job, shown, "stale");
   if (why !== undefined) throw new NotApproved(why);
-  if (!isShown) return execute(job, approved);
+  if (!isShown) return execute(job);
   await tell(job, shown, "applying");
   try {
-    const exit = await execute(job, approved);
+    const exit = await execute(job);
     await tell(job, shown, ends[exit]);
     return exit;
   } catch (error) {
@@ -46,19 +46,21 @@ async function lookedUp({ inputs, event, subject, github }: Job): Promise<Previe
   }
 }
 
-const against = async ({ event, github }: Job, shown: Preview | undefined, { digest }: Approved) =>
-  objection(shown, { ...(await github.commit(event.commit)), digest });
+const against = async ({ inputs, event, github }: Job, shown: Preview | undefined) =>
+  objection(shown, { ...(await github.commit(event.commit)), digest: inputs.approval.digest });
 
-async function execute({ inputs, world, ...job }: Job, { digest, effects }: Approved): Promise<Exit> {
+async function execute(job: Job): Promise<Exit> {
+  const { planning, approval } = job.inputs;
+  const { digest, effects } = approval;
   const options = {
     output,
-    planning: inputs.planning,
+    planning,
     concurrency: 16,
     yes: true,
     ...(effects ? { approval: { digest, effects } } : { digest }),
   };
-  const { document, exit } = await command.run(options, world, nobody);
-  await deliver(document, { inputs, world, ...job });
+  const { document, exit } = await command.run(options, job.world, nobody);
+  await deliver(document, job);
   return exit;
 }
 

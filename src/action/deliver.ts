@@ -1,7 +1,7 @@
 import { info, summary as jobSummary, setOutput } from "@actions/core";
 import { annotate, annotations } from "../github/annotations.ts";
 import { data, report } from "../github/files.ts";
-import { logged, summaryLine } from "../github/log.ts";
+import { logged } from "../github/log.ts";
 import { summary } from "../github/summary.ts";
 import type { Document } from "../model/document.ts";
 import type { Files } from "../model/world.ts";
@@ -15,19 +15,17 @@ export async function deliver(document: Document, job: Job): Promise<void> {
   info(logged(document, shown).trimEnd());
   if (names && "findings" in document)
     annotate(annotations([], document.findings, await inRepository(world.files)));
-  await jobSummary.addRaw(summary(document, shown)).write();
+  if (process.env.GITHUB_STEP_SUMMARY) await jobSummary.addRaw(summary(document, shown)).write();
   const written = async (name: string, text: string): Promise<string> => {
     const path = world.files.resolve(folder, name);
     await world.files.writeWhole(path, text);
     return path;
   };
-  const outputs = {
-    ...outputsOf(document),
-    summary: summaryLine(document),
+  const files = {
     "report-file": await written("report.md", report(document, shown)),
     ...(document.kind === "Plan" && { "plan-file": await written("plan.json", data(document)) }),
   };
-  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+  for (const [name, value] of Object.entries(outputsOf(document, files))) setOutput(name, value);
 }
 
 /** The path from the repository's root of a file that is named from the working directory. */

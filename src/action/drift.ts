@@ -3,6 +3,7 @@ import { drift as command, type Options } from "../commands/drift.ts";
 import { type Exit, exits } from "../commands/exit.ts";
 import { driftIssue } from "../github/drift-issue.ts";
 import { isHead } from "../github/event.ts";
+import { orWarning } from "../github/failure.ts";
 import type { DriftDocument } from "../model/document.ts";
 import { deliver } from "./deliver.ts";
 import { type Job, nobody, output } from "./job.ts";
@@ -15,7 +16,7 @@ export async function drift(job: Job): Promise<Exit> {
   const { document, exit } = await command.run(options(inputs), world, nobody);
   await deliver(document, job);
   await keepIssue(document, job);
-  return exit === exits.changes && !inputs.failOn.has("drift") ? exits.done : exit;
+  return exit === exits.changes && !inputs.failOn.includes("drift") ? exits.done : exit;
 }
 
 function options({ selection, planning, task }: Job["inputs"]): Options {
@@ -30,14 +31,17 @@ function options({ selection, planning, task }: Job["inputs"]): Options {
 
 const concurrency = 16;
 
+/** Keeps the issue: by the newest commit alone, and without failing for a missing right. */
 async function keepIssue(
   document: DriftDocument,
   { inputs, event, github, subject, names }: Job,
 ): Promise<void> {
   if (!inputs.issue || event.why === "pull request") return;
-  if (!(await isHead(event, github)))
-    return notice("The branch has moved since this run began: the issue is left to a newer one.");
-  const { label } = inputs;
-  const became = await driftIssue(github, document, { ...subject, label, names, run: event.run });
-  if (became.did === "not allowed") warning(became.warning);
+  const became = await orWarning(async () => {
+    if (!(await isHead(event, github)))
+      return notice("The branch has moved since this run began: the issue is left to a newer one.");
+    const { label } = inputs;
+    return driftIssue(github, document, { ...subject, label, names, run: event.run });
+  });
+  if (became?.did === "not allowed") warning(became.warning);
 }

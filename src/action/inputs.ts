@@ -1,11 +1,12 @@
 import type { Common } from "../commands/options.ts";
 import type { Options as PlanOptions } from "../commands/plan.ts";
-import { type Problem, ProblemsError } from "../model/problem.ts";
+import { ProblemsError } from "../model/problem.ts";
 import { isDuration } from "../model/time.ts";
 import type { Federated } from "../world/federated.ts";
 import { type Approved, readApproval } from "./approval.ts";
+import { type Form, form } from "./form.ts";
 
-/** Every input, with the default that action.yml gives it. */
+/** Every input, with the default that action.yml gives it; but for the token, whose default is the job's. */
 export const defaults = {
   command: "plan",
   config: "",
@@ -33,13 +34,10 @@ export const defaults = {
   accept: "false",
 } as const;
 
-type Name = keyof typeof defaults;
-
-const failures = ["changes", "unknown", "drift"] as const;
-export type Failure = (typeof failures)[number];
+export type Name = keyof typeof defaults;
 
 export type Inputs = {
-  readonly command: "validate" | "plan" | "apply" | "drift";
+  readonly command: "plan" | "validate" | "apply" | "drift";
   readonly selection: NonNullable<Common["selection"]>;
   readonly planning: PlanOptions["planning"];
   readonly workingDirectory: string;
@@ -50,8 +48,10 @@ export type Inputs = {
   readonly issue: boolean;
   readonly label: string;
   readonly names: "auto" | "true" | "false";
-  readonly failOn: ReadonlySet<Failure>;
-  readonly approval?: Approved;
+  /** What ends a run with exit code 2. */
+  readonly failOn: readonly string[];
+  /** Of nothing where none is given. */
+  readonly approval: Approved;
   readonly requirePreview: boolean;
   /** What becomes of drift. */
   readonly task: "told" | "fixed" | "accepted";
@@ -59,93 +59,83 @@ export type Inputs = {
 
 /**
  * The inputs as they are meant. The runner checks nothing of what action.yml says of them.
- * @throws ProblemsError with every problem at once; it quotes no input.
+ * @throws ProblemsError with every problem at once
  */
 export function readInputs(given: (name: Name) => string): Inputs {
-  const problems: Problem[] = [];
-  const wrong = (message: string, hint?: string) => problems.push({ message, ...(hint && { hint }) });
-  const text = (name: Name): string => given(name) || defaults[name];
-  const choice = <Choice extends string>(name: Name, ...choices: readonly [Choice, ...Choice[]]): Choice => {
-    const chosen = choices.find((one) => one === text(name));
-    if (chosen === undefined) wrong(`the input ${name} takes one of: ${choices.join(", ")}`);
-    return chosen ?? choices[0];
-  };
-  const flag = (name: Name): boolean => choice(name, "false", "true") === "true";
+  const read = form(given, defaults);
+  const inputs = meant(read);
+  check(inputs, read);
+  if (read.problems.length > 0) throw new ProblemsError(read.problems);
+  return inputs;
+}
 
-  const command = choice("command", "plan", "validate", "apply", "drift");
-  const settle = choice("settle", "off", "auto", "all");
-  const [fix, accept] = [flag("fix"), flag("accept")];
-  const [clientId, tenantId] = [text("client-id"), text("tenant-id")];
-  const [within, most] = [text("within"), text("max-destroy")];
-  const environment = text("environment");
-  const approval = readApproval(text("approval"));
-  const words = text("fail-on").split(/[\s,]+/);
+function meant({ text, choice, flag, words }: Form<Name>): Inputs {
+  const optional = (name: "config" | "vault" | "select" | "within") =>
+    text(name) !== "" && { [name]: text(name) };
   const selection = {
-    paths: text("manifests").split(/\s+/).filter(Boolean),
-    ...(text("config") !== "" && { config: text("config") }),
-    ...(text("vault") !== "" && { vault: text("vault") }),
-    ...(text("select") !== "" && { select: text("select") }),
+    paths: words("manifests"),
+    ...optional("config"),
+    ...optional("vault"),
+    ...optional("select"),
     emulator: false,
   };
-
-  if ((clientId === "") !== (tenantId === ""))
-    wrong("the inputs client-id and tenant-id are given together, or neither");
-  for (const [name, id] of [
-    ["client-id", clientId],
-    ["tenant-id", tenantId],
-  ] as const)
-    if (id !== "" && !isId(id)) wrong(`the input ${name} takes a GUID`);
-  if (within !== "" && !isDuration(within))
-    wrong("the input within takes a positive ISO 8601 duration", "write 30 days as P30D");
-  if (most !== "" && !/^\d{1,9}$/.test(most)) wrong("the input max-destroy takes a whole number");
-  if (words.some((word) => word !== "none" && !isFailure(word)))
-    wrong(`the input fail-on takes one or more of: ${failures.join(", ")}; or none`);
-  if (text("github-token") === "")
-    wrong("the input github-token is needed", "leave it out: its default is the job's own");
-  if (command === "apply" && text("approval") === "")
-    wrong(
-      "apply needs the input approval: nothing is executed that nobody approved",
-      "give it the output approval of a plan, of an earlier job where reviewers release this one",
-    );
-  else if (text("approval") !== "" && !approval)
-    wrong(
-      "the input approval is no plan's output approval, or was cut",
-      "is it passed on by the job's outputs?",
-    );
-  if (fix && accept) wrong("fix changes the vaults, accept the manifests: choose one");
-  if ((fix || accept) && command !== "drift") wrong("the inputs fix and accept are for the command drift");
-  if ((fix || accept) && settle !== "off")
-    wrong("settle is for looking: fix compares where it has to, and accept takes no value");
-  if (fix && environment === "")
-    wrong("fix needs the input environment", "name the environment whose reviewers release the job");
-
-  const inputs = {
-    command,
+  const planning = {
+    ...selection,
+    settle: choice("settle", "off", "auto", "all"),
+    ...optional("within"),
+    ...(text("max-destroy") !== "" && { maxDestroy: Number(text("max-destroy")) }),
+    allowEmpty: flag("allow-empty"),
+    allowPurge: flag("allow-purge"),
+  };
+  const [clientId, tenantId] = [text("client-id"), text("tenant-id")];
+  const [fix, accept] = [flag("fix"), flag("accept")];
+  return {
+    command: choice("command", "plan", "validate", "apply", "drift"),
     selection,
-    planning: {
-      ...selection,
-      settle,
-      ...(within !== "" && { within }),
-      ...(most !== "" && { maxDestroy: Number(most) }),
-      allowEmpty: flag("allow-empty"),
-      allowPurge: flag("allow-purge"),
-    },
+    planning,
     workingDirectory: text("working-directory"),
-    environment,
+    environment: text("environment"),
     ...(clientId !== "" && { identity: { clientId, tenantId } }),
     token: text("github-token"),
     comment: choice("comment", "true", "changes-only", "false"),
     issue: flag("issue"),
     label: text("label"),
     names: choice("names", "auto", "true", "false"),
-    failOn: new Set(words.filter(isFailure)),
-    ...(approval && { approval }),
+    failOn: words("fail-on"),
+    approval: readApproval(text("approval")) ?? { digest: "", effects: [] },
     requirePreview: flag("require-preview"),
     task: fix ? "fixed" : accept ? "accepted" : "told",
-  } as const;
-  if (problems.length > 0) throw new ProblemsError(problems);
-  return inputs;
+  };
 }
 
-const isId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
-const isFailure = (word: string): word is Failure => failures.some((failure) => failure === word);
+function check(
+  { command, environment, failOn, planning, task }: Inputs,
+  { wrong, check, text, flag }: Form<Name>,
+): void {
+  for (const name of ["client-id", "tenant-id"] as const) check(name, isGuid, "a GUID");
+  if ((text("client-id") === "") !== (text("tenant-id") === ""))
+    wrong("the inputs client-id and tenant-id go together");
+  if (text("github-token") === "")
+    wrong("the input github-token is empty", "leave it out: its default is the job's own token");
+  check("within", isDuration, "a positive ISO 8601 duration", "write 30 days as P30D");
+  check("max-destroy", (text) => /^\d{1,9}$/.test(text), "a whole number");
+  if (!failOn.every((word) => failures.includes(word)))
+    wrong(`the input fail-on takes some of: ${failures.join(", ")}`);
+  check("approval", (text) => readApproval(text) !== undefined, "the output approval of plan, as it is");
+  if (command === "apply" && text("approval") === "")
+    wrong(
+      "apply needs the input approval: it does what was approved and nothing else",
+      "give it the output approval of plan, by an output of the job that planned",
+    );
+  if (task === "told") return;
+  if (flag("fix") && flag("accept"))
+    wrong("fix changes the vaults, accept the manifests: choose one of the inputs");
+  if (command !== "drift") wrong("the inputs fix and accept are for the command drift");
+  if (planning.settle !== "off")
+    wrong("the input settle is for looking: fix compares where it has to, accept takes no value");
+  if (task === "fixed" && environment === "")
+    wrong("fix needs the input environment", "name the environment whose reviewers let the job run");
+}
+
+const failures: readonly string[] = ["changes", "unknown", "drift", "none"];
+const isGuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);

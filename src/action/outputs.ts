@@ -1,5 +1,6 @@
 import { isChange } from "../commands/exit.ts";
 import { hasDrift } from "../github/drift-issue.ts";
+import { summaryLine } from "../github/log.ts";
 import type { Document } from "../model/document.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Summary } from "../model/plan.ts";
@@ -8,8 +9,17 @@ import { writeApproval } from "./approval.ts";
 /** Outputs by name, as action.yml declares them. */
 export type Outputs = { readonly [name: string]: string };
 
-/** What a run tells later steps and jobs: digests and counts, no name and no value. */
-export function outputsOf(document: Document): Outputs {
+/** The paths of files that a run wrote. */
+type Files = { readonly "report-file": string; readonly "plan-file"?: string };
+
+/** What a run tells later steps and jobs: digests, counts and paths, no name and no value. */
+export const outputsOf = (document: Document, files: Files): Outputs => ({
+  summary: summaryLine(document),
+  ...ofKind(document),
+  ...files,
+});
+
+function ofKind(document: Document): Outputs {
   switch (document.kind) {
     case "Plan":
       return {

@@ -1,6 +1,6 @@
 import { info, notice, setSecret, warning } from "@actions/core";
 import { configPath } from "../commands/config-path.ts";
-import { type Exit, exits } from "../commands/exit.ts";
+import type { Exit } from "../commands/exit.ts";
 import { validate } from "../commands/validate.ts";
 import { client } from "../github/client.ts";
 import { mayHoldOidc, type RunEvent, runEvent } from "../github/event.ts";
@@ -16,7 +16,7 @@ import { deliver } from "./deliver.ts";
 import { drift } from "./drift.ts";
 import { failed } from "./failed.ts";
 import { idToken } from "./id-token.ts";
-import { type Inputs, readInputs } from "./inputs.ts";
+import { type Inputs, type Name, readInputs } from "./inputs.ts";
 import { type Job, nobody, output } from "./job.ts";
 import { plan } from "./plan.ts";
 import { refused } from "./refused.ts";
@@ -26,7 +26,7 @@ import { withoutValues } from "./without-values.ts";
 export type Process = {
   readonly env: (name: string) => string | undefined;
   /** An input's text; empty where it is not given. */
-  readonly input: (name: string) => string;
+  readonly input: (name: Name) => string;
   /** Ends a run that is cancelled. */
   readonly signal: AbortSignal;
 };
@@ -84,7 +84,7 @@ async function isPrivate(event: RunEvent, github: GithubPort): Promise<boolean> 
 }
 
 async function dispatch(job: Job): Promise<Exit> {
-  const { command, approval } = job.inputs;
+  const { command } = job.inputs;
   if (command === "validate") return check(job);
   if (!mayHoldOidc(job.event)) {
     tellStranger(job);
@@ -96,7 +96,7 @@ async function dispatch(job: Job): Promise<Exit> {
     case "drift":
       return drift(job);
     case "apply":
-      return approval ? apply(job, approval) : exits.notApproved;
+      return apply(job);
     default:
       return command satisfies never;
   }
