@@ -205,7 +205,7 @@ function objection(effects: readonly Effect[], plan: Plan, { approval, digest }:
 const objectionTo = (fresh: Plan, approved: Plan) => ({
   effects: unapproved(fresh.changes.filter(isEffect), {
     digest: approved.digest,
-    effects: approved.changes.filter(isEffect).map(({ digest }) => ({ key: "", digest })),
+    effects: approved.changes.filter(isEffect).map(({ digest }) => ({ digest })),
   }).map(shownChange),
   approvedDigest: approved.digest,
 });

@@ -2,10 +2,12 @@ import { getRandomValues } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 import type { Emulator } from "./emulator/emulator.ts";
 import { type Clock, FileError, type Files, type World, type Writer } from "./model/world.ts";
-import { azureCredential, fakeCredential, isLoopback } from "./world/credential.ts";
+import { azureCredential, fakeCredential, type RunnerIdentity } from "./world/credential.ts";
 import { env } from "./world/env.ts";
 import { exec } from "./world/exec.ts";
+import { hasLocalAuthority } from "./world/federated.ts";
 import { files as fileSystem } from "./world/files.ts";
+import { isLoopback } from "./world/loopback.ts";
 
 export type WorldOptions = {
   /** Every vault is the embedded one: in memory, or in a file that several runs share. */
@@ -14,6 +16,10 @@ export type WorldOptions = {
   readonly offline?: boolean;
   /** Names the folder whose `.env` is loaded. Only asked for with `emulator`. */
   readonly envFolder?: (files: Files) => Promise<string | undefined>;
+  /** In a run of a workflow. */
+  readonly identity?: RunnerIdentity;
+  /** By default the process's. */
+  readonly workingDirectory?: string;
   readonly progress?: World["progress"];
   readonly signal?: AbortSignal;
 };
@@ -31,9 +37,9 @@ const clock: Clock = {
 export async function createWorld(
   options: WorldOptions = {},
 ): Promise<{ readonly world: World; readonly close: () => void }> {
-  const { emulator, offline = false, envFolder, progress = () => {} } = options;
+  const { emulator, offline = false, envFolder, identity, workingDirectory, progress = () => {} } = options;
   const signal = options.signal ?? new AbortController().signal;
-  const files = fileSystem();
+  const files = fileSystem(workingDirectory);
   const embedded = emulator && !offline ? await embeddedVault(files, emulator.file) : undefined;
   const world: World = {
     clock,
@@ -41,7 +47,9 @@ export async function createWorld(
     env: await env(files, emulator && (await envFolder?.(files))),
     files,
     exec: exec(signal),
-    connect: offline ? unreachable : await connections({ clock, signal, progress }, embedded?.httpClient),
+    connect: offline
+      ? unreachable
+      : await connections({ clock, signal, progress }, identity, embedded?.httpClient),
     progress,
     signal,
   };
@@ -66,13 +74,15 @@ async function embeddedVault(files: Files, file?: string) {
 /** One connection a vault, and one credential for all of them. */
 async function connections(
   run: Pick<World, "clock" | "signal" | "progress">,
+  identity?: RunnerIdentity,
   httpClient?: Emulator["httpClient"],
 ): Promise<World["connect"]> {
   const { connect } = await import("./vault/connect.ts");
-  const azure = azureCredential();
+  const azure = azureCredential(identity);
+  const isLocal = (url: string) => isLoopback(url) && !(identity?.federated && hasLocalAuthority());
   const made = new Map<string, Writer>();
   return (vault) => {
-    const credential = httpClient || isLoopback(vault.url) ? fakeCredential : azure;
+    const credential = httpClient || isLocal(vault.url) ? fakeCredential : azure;
     const writer =
       made.get(vault.name) ?? connect(vault, { ...run, credential, ...(httpClient && { httpClient }) });
     made.set(vault.name, writer);

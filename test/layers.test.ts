@@ -47,6 +47,7 @@ const table: Record<string, Rule> = {
   },
   index: { ours: ["reconcile", "model", "manifest", "world"], packages: [] },
   cli: { ours: ["commands", "world", "model"], packages: ["node:*"] },
+  action: { ours: ["commands", "world", "model", "github"], packages: ["@actions/core"] },
 };
 
 /** Files with a rule of their own: narrower or wider than their layer's. */

@@ -25,8 +25,11 @@ export type Result = { readonly exit: Exit } & (
   | { readonly text: string }
 );
 
+/** What a command hands back that has something to report. */
+export type Documented<Its extends Document> = { readonly exit: Exit; readonly document: Its };
+
 /** One command: how it is called, and what it does. */
-export type Command<Options extends Common> = {
+export type Command<Options extends Common, Its extends Result = Result> = {
   readonly name: string;
   /** How it is called, after its name. */
   readonly usage: string;
@@ -40,5 +43,5 @@ export type Command<Options extends Common> = {
   /** @throws UsageError where the arguments cannot be meant. */
   readonly read: (given: Arguments, canAsk: boolean) => Options;
   /** @throws ProblemsError, VaultError, FileError or UsageError. */
-  readonly run: (options: Options, world: World, person: Person) => Promise<Result>;
+  readonly run: (options: Options, world: World, person: Person) => Promise<Its>;
 };

@@ -58,7 +58,7 @@ export function exitOfPlan(
  * Whether something is known to change. A `settle` of `unknown` alone is not: plan after apply goes on having it,
  * because nothing but a comparison tells.
  */
-function isChange(change: Change): boolean {
+export function isChange(change: Change): boolean {
   if (change.verb !== "settle") return isEffect(change);
   if (change.edits.length > 0) return true;
   switch (change.compared) {

@@ -6,8 +6,8 @@ import type { GithubPort } from "./port.ts";
 export type RunEvent = {
   readonly owner: string;
   readonly repo: string;
-  /** Whether only members may read the repository; false where GitHub does not say. */
-  readonly isPrivate: boolean;
+  /** Whether only members may read the repository; absent where the event does not say. */
+  readonly isPrivate?: boolean;
   /** The commit that is checked out: of a pull request the merge that GitHub tries. */
   readonly commit: string;
   /** The url of this run. */
@@ -63,10 +63,11 @@ export async function runEvent(
     );
   const [owner = "", repo = ""] = set("GITHUB_REPOSITORY").split("/");
   const payload = parsed(await files.read(set("GITHUB_EVENT_PATH"), limit));
+  const isPrivate = member(payload, "repository", "private");
   return {
     owner,
     repo,
-    isPrivate: member(payload, "repository", "private") === true,
+    ...(typeof isPrivate === "boolean" && { isPrivate }),
     commit: set("GITHUB_SHA"),
     run: `${set("GITHUB_SERVER_URL")}/${owner}/${repo}/actions/runs/${set("GITHUB_RUN_ID")}`,
     api: set("GITHUB_API_URL"),

@@ -67,6 +67,7 @@ const structure = (markdown: string) => {
     commands: lines.filter((line) => /^\s*::|##\[/.test(line)),
   };
 };
+const shown = { names: true, environment: "" };
 const withoutHead = (body: string) => body.split("\n").slice(3).join("\n");
 
 describe.each(hostile)("%j", (text) => {
@@ -82,9 +83,7 @@ describe.each(hostile)("%j", (text) => {
     ));
 
   test("in a summary: the same", () =>
-    expect(structure(summary(saying(text), { names: true }))).toEqual(
-      structure(summary(harmless, { names: true })),
-    ));
+    expect(structure(summary(saying(text), shown))).toEqual(structure(summary(harmless, shown))));
 
   test("as environment and config: the marker is ours and one line, the title a title", () => {
     const named = (name: string) => comment(harmless, options({ environment: name, config: name }));
@@ -96,20 +95,22 @@ describe.each(hostile)("%j", (text) => {
     expect(named(text).split("\n")[0]?.slice(4, -3)).not.toMatch(/[<>@#!`]/);
   });
 
-  test("as environment and summary of a drift: one issue, found again", async () => {
+  test("as environment of a drift, and in its names: one issue, found again", async () => {
     const { github, issues } = await githubServer();
-    const drift = { found: "drift", digest: "A", summary: text, body: "" } as const;
+    const drift = b.drifted({ entries: [b.drift(text, { edits: [b.contentType(text, null)] })] });
     const about = {
       config: text,
       environment: text,
       label: "drift",
-      names: false,
+      names: true,
       run: "https://github.com/r",
     };
     await driftIssue(github, drift, about);
     expect(await driftIssue(github, drift, about)).toMatchObject({ did: "unchanged" });
     expect(issues[0]?.title.split("\n")).toHaveLength(1);
-    expect(issues[0]?.body.split("\n")).toHaveLength(7);
+    expect(structure(withoutHead(issues[0]?.body ?? "")).cells.filter((cells) => cells > 0)).toEqual([
+      5, 5, 5,
+    ]);
   });
 
   test("in an annotation: one line, no command, the place that it had", () => {
