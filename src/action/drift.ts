@@ -1,11 +1,12 @@
 import { notice, warning } from "@actions/core";
 import { drift as command, type Options } from "../commands/drift.ts";
-import { type Exit, exits } from "../commands/exit.ts";
+import type { Exit } from "../commands/exit.ts";
 import { driftIssue } from "../github/drift-issue.ts";
 import { isHead } from "../github/event.ts";
 import { orWarning } from "../github/failure.ts";
 import type { DriftDocument } from "../model/document.ts";
 import { deliver } from "./deliver.ts";
+import { tolerated } from "./exit.ts";
 import { type Job, nobody, output } from "./job.ts";
 import { refuseOld } from "./refuse-old.ts";
 
@@ -16,7 +17,7 @@ export async function drift(job: Job): Promise<Exit> {
   const { document, exit } = await command.run(options(inputs), world, nobody);
   await deliver(document, job);
   await keepIssue(document, job);
-  return exit === exits.changes && !inputs.failOn.includes("drift") ? exits.done : exit;
+  return tolerated(exit, inputs.failOn);
 }
 
 function options({ selection, planning, task }: Job["inputs"]): Options {

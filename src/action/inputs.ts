@@ -22,7 +22,7 @@ export const defaults = {
   issue: "true",
   label: "keyvault-drift",
   names: "auto",
-  "fail-on": "drift",
+  "fail-on": "refused drift",
   within: "",
   settle: "off",
   "max-destroy": "",
@@ -48,7 +48,7 @@ export type Inputs = {
   readonly issue: boolean;
   readonly label: string;
   readonly names: "auto" | "true" | "false";
-  /** What ends a run with exit code 2. */
+  /** What ends a run in failure though it is no error. */
   readonly failOn: readonly string[];
   /** Of nothing where none is given. */
   readonly approval: Approved;
@@ -137,5 +137,5 @@ function check(
     wrong("fix needs the input environment", "name the environment whose reviewers let the job run");
 }
 
-const failures: readonly string[] = ["changes", "unknown", "drift", "none"];
+const failures: readonly string[] = ["refused", "drift", "changes", "unknown", "none"];
 const isGuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
