@@ -14,7 +14,7 @@ export type Issue = {
   readonly url: string;
 };
 
-export type MergedPull = {
+type MergedPull = {
   readonly number: number;
   /** The branch that it was merged into. */
   readonly into: string;
