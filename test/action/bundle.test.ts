@@ -1,4 +1,4 @@
-// The committed bundle is what the sources give, and holds what a runner needs: no embedded vault, nothing of rotation.
+// The committed bundle is what the sources give, and holds what a runner needs: no embedded vault, no database client.
 import { createHash } from "node:crypto";
 import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
