@@ -86,18 +86,20 @@ test("changes-only: none is made where nothing changes, and one that is there is
   expect(set.comments).toMatchObject([{ body: expect.stringContaining("**No changes.**") }]);
 });
 
-test.each([["its token may not comment", {}, "warning"]])(
-  "%s: a warning, and the plan's own exit code",
-  async (_, may, name) => {
-    const set = await stage({});
-    const pull = set.repository.open(token);
-    const ran = await workflows(set).preview(pull, { may: { pull_requests: "read", ...may } });
-    expect(ran).toMatchObject({ exit: 0, outputs: { create: "1" } });
-    expect(ran.commands.filter((command) => command.name === name)).toMatchObject([
-      { data: expect.stringContaining("pull-requests: write") },
-    ]);
-  },
-);
+test.each([
+  ["that its token may not comment", { may: { pull_requests: "read" } }, undefined, "pull-requests: write"],
+  ["that GitHub hides", {}, { status: 404 }, "it is not there"],
+  ["at a limit", {}, { status: 403, headers: { "retry-after": "60" } }, "Run the job again in 60 s"],
+] as const)("%s: a warning, and the plan's own exit code", async (_, differs, fault, says) => {
+  const set = await stage({});
+  if (fault) set.github.fail(/^POST \/issues/, fault);
+  const ran = await workflows(set).preview(set.repository.open(token), differs);
+  expect(ran).toMatchObject({ exit: 0, outputs: { create: "1" } });
+  expect(ran.commands.filter(({ name }) => name === "warning")).toMatchObject([
+    { data: expect.stringContaining(says) },
+  ]);
+  expect(ran.log).not.toContain("foreign text");
+});
 
 test.each([
   ["settle", { settle: "auto" }],
