@@ -6,6 +6,7 @@ import type { Status } from "../github/marker.ts";
 import { objection, type Preview, preview } from "../github/preview.ts";
 import { stickyStatus } from "../github/sticky.ts";
 import { deliver } from "./deliver.ts";
+import { tolerated } from "./exit.ts";
 import { type Job, nobody, output } from "./job.ts";
 import { NotApproved } from "./not-approved.ts";
 import { refuseOld } from "./refuse-old.ts";
@@ -61,7 +62,7 @@ async function execute(job: Job): Promise<Exit> {
   };
   const { document, exit } = await command.run(options, job.world, nobody);
   await deliver(document, job);
-  return exit;
+  return tolerated(exit, job.inputs.failOn);
 }
 
 /** No apply fails because nobody can be told of it. */

@@ -1,11 +1,12 @@
 import { notice, warning } from "@actions/core";
 import { drift as command, type Options } from "../commands/drift.ts";
-import { type Exit, exits } from "../commands/exit.ts";
+import type { Exit } from "../commands/exit.ts";
 import { driftIssue } from "../github/drift-issue.ts";
-import { isHead } from "../github/event.ts";
+import { isHead, isProposed } from "../github/event.ts";
 import { orWarning } from "../github/failure.ts";
 import type { DriftDocument } from "../model/document.ts";
 import { deliver } from "./deliver.ts";
+import { tolerated } from "./exit.ts";
 import { type Job, nobody, output } from "./job.ts";
 import { refuseOld } from "./refuse-old.ts";
 
@@ -16,7 +17,7 @@ export async function drift(job: Job): Promise<Exit> {
   const { document, exit } = await command.run(options(inputs), world, nobody);
   await deliver(document, job);
   await keepIssue(document, job);
-  return exit === exits.changes && !inputs.failOn.includes("drift") ? exits.done : exit;
+  return tolerated(exit, inputs.failOn);
 }
 
 function options({ selection, planning, task }: Job["inputs"]): Options {
@@ -36,7 +37,7 @@ async function keepIssue(
   document: DriftDocument,
   { inputs, event, github, subject, names }: Job,
 ): Promise<void> {
-  if (!inputs.issue || event.why === "pull request") return;
+  if (!inputs.issue || isProposed(event)) return;
   const became = await orWarning(async () => {
     if (!(await isHead(event, github)))
       return notice("The branch has moved since this run began: the issue is left to a newer one.");

@@ -13,7 +13,7 @@ export type Form<Name extends string> = {
   /** Words between spaces, commas or line ends. */
   readonly words: (name: Name) => readonly string[];
   /** Where it is given it has to look so. */
-  readonly check: (name: Name, fits: (text: string) => boolean, takes: string, hint?: string) => void;
+  readonly shaped: (name: Name, fits: (text: string) => boolean, takes: string, hint?: string) => void;
 };
 
 /** Inputs to be read one by one. What is empty was not given: a workflow that is called passes on what it has not. */
@@ -41,7 +41,7 @@ export function form<Name extends string>(
       text(name)
         .split(/[\s,]+/)
         .filter(Boolean),
-    check: (name, fits, takes, hint) => {
+    shaped: (name, fits, takes, hint) => {
       if (text(name) !== "" && !fits(text(name))) wrong(`the input ${name} takes ${takes}`, hint);
     },
   };

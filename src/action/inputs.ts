@@ -22,7 +22,7 @@ export const defaults = {
   issue: "true",
   label: "keyvault-drift",
   names: "auto",
-  "fail-on": "drift",
+  "fail-on": "refused drift",
   within: "",
   settle: "off",
   "max-destroy": "",
@@ -48,7 +48,7 @@ export type Inputs = {
   readonly issue: boolean;
   readonly label: string;
   readonly names: "auto" | "true" | "false";
-  /** What ends a run with exit code 2. */
+  /** What ends a run in failure though it is no error. */
   readonly failOn: readonly string[];
   /** Of nothing where none is given. */
   readonly approval: Approved;
@@ -110,18 +110,18 @@ function meant({ text, choice, flag, words }: Form<Name>): Inputs {
 
 function check(
   { command, environment, failOn, planning, task }: Inputs,
-  { wrong, check, text, flag }: Form<Name>,
+  { wrong, shaped, text, flag }: Form<Name>,
 ): void {
-  for (const name of ["client-id", "tenant-id"] as const) check(name, isGuid, "a GUID");
+  for (const name of ["client-id", "tenant-id"] as const) shaped(name, isGuid, "a GUID");
   if ((text("client-id") === "") !== (text("tenant-id") === ""))
     wrong("the inputs client-id and tenant-id go together");
   if (text("github-token") === "")
     wrong("the input github-token is empty", "leave it out: its default is the job's own token");
-  check("within", isDuration, "a positive ISO 8601 duration", "write 30 days as P30D");
-  check("max-destroy", (text) => /^\d{1,9}$/.test(text), "a whole number");
+  shaped("within", isDuration, "a positive ISO 8601 duration", "write 30 days as P30D");
+  shaped("max-destroy", (text) => /^\d{1,9}$/.test(text), "a whole number");
   if (!failOn.every((word) => failures.includes(word)))
     wrong(`the input fail-on takes some of: ${failures.join(", ")}`);
-  check("approval", (text) => readApproval(text) !== undefined, "the output approval of plan, as it is");
+  shaped("approval", (text) => readApproval(text) !== undefined, "the output approval of plan, as it is");
   if (command === "apply" && text("approval") === "")
     wrong(
       "apply needs the input approval: it does what was approved and nothing else",
@@ -137,5 +137,5 @@ function check(
     wrong("fix needs the input environment", "name the environment whose reviewers let the job run");
 }
 
-const failures: readonly string[] = ["changes", "unknown", "drift", "none"];
+const failures: readonly string[] = ["refused", "drift", "changes", "unknown", "none"];
 const isGuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);

@@ -7,23 +7,19 @@ import { orWarning } from "../github/failure.ts";
 import { sticky, stickyStatus } from "../github/sticky.ts";
 import type { PlanDocument } from "../model/document.ts";
 import { deliver } from "./deliver.ts";
+import { planExit } from "./exit.ts";
 import { type Job, nobody, output } from "./job.ts";
 
 /** Shows what apply would do; in a pull request also in its comment. */
 export async function plan(job: Job): Promise<Exit> {
   const { inputs, world } = job;
   const { planning, failOn } = inputs;
-  const options = {
-    output,
-    planning,
-    exitCode: failOn.includes("changes"),
-    failOnUnknown: failOn.includes("unknown"),
-  };
   try {
-    const { document, exit } = await command.run(options, world, nobody);
+    const options = { output, planning, exitCode: false, failOnUnknown: false };
+    const { document } = await command.run(options, world, nobody);
     await deliver(document, job);
     await show(document, job);
-    return exit;
+    return planExit(document, failOn);
   } catch (error) {
     await takeBack(job);
     throw error;

@@ -1,4 +1,4 @@
-import type { RunEvent } from "../github/event.ts";
+import { isProposed, type RunEvent } from "../github/event.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Inputs } from "./inputs.ts";
 
@@ -11,11 +11,11 @@ export function refused({ command, planning, task }: Inputs, event: RunEvent): r
       `${command} does not run for the event ${event.name}`,
       "run it by pull_request, push, merge_group, schedule or workflow_dispatch",
     );
-  if (event.why !== "pull request") return found;
-  if (command === "apply") no("apply does not run for a pull request", "run it by push, when it is merged");
+  if (!isProposed(event)) return found;
+  if (command === "apply") no("apply does not run for what is not merged", "run it by push to the branch");
   if (task !== "told")
-    no("drift only looks in a pull request's run", "use fix and accept by schedule or workflow_dispatch");
+    no("fix and accept do not run for what is not merged", "use them by schedule or workflow_dispatch");
   if (planning.settle !== "off")
-    no("settle is off in a pull request's run: a branch could ask it for values", "leave settle out there");
+    no("settle is off for what is not merged: a branch could ask it for values", "leave settle out there");
   return found;
 }

@@ -3,7 +3,7 @@ import { configPath } from "../commands/config-path.ts";
 import type { Exit } from "../commands/exit.ts";
 import { validate } from "../commands/validate.ts";
 import { client } from "../github/client.ts";
-import { mayHoldOidc, type RunEvent, runEvent } from "../github/event.ts";
+import { isProposed, mayHoldOidc, type RunEvent, runEvent } from "../github/event.ts";
 import { GithubError } from "../github/failure.ts";
 import { watched } from "../github/log.ts";
 import type { GithubPort } from "../github/port.ts";
@@ -68,7 +68,7 @@ async function job(inputs: Inputs, event: RunEvent, files: Files, { env, signal 
   const run = Buffer.from(world.random(8)).toString("hex");
   const folder = files.resolve(env("RUNNER_TEMP") ?? files.workingDirectory, `keyvault-gitops-${run}`);
   const subject = { config, environment: inputs.environment };
-  const its = event.why === "pull request" ? withoutValues(world) : world;
+  const its = isProposed(event) ? withoutValues(world) : world;
   return { inputs, event, github, world: its, subject, names, folder };
 }
 

@@ -2,7 +2,7 @@ import { VaultError } from "../model/vault-error.ts";
 import { ExecError, type World } from "../model/world.ts";
 
 /**
- * The world of a pull request's run. What a branch proposes can open no value in it, use no fingerprint key and run no
+ * The world of a run for what is not merged yet. What a branch proposes can open no value in it, use no fingerprint key and run no
  * program: there is nothing to do it with.
  */
 export const withoutValues = (world: World): World => ({
@@ -14,7 +14,7 @@ export const withoutValues = (world: World): World => ({
   connect: (vault) => {
     const connection = world.connect(vault);
     const refused = async (): Promise<never> => {
-      throw new VaultError("forbidden", vault.name, "In a pull request's run no value is opened.");
+      throw new VaultError("forbidden", vault.name, "No value is opened for what is not merged yet.");
     };
     return {
       ...connection,

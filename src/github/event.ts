@@ -79,6 +79,9 @@ export async function runEvent(
 export const mayHoldOidc = (event: RunEvent): boolean =>
   event.why !== "other" && (!("from" in event) || event.from === "same repository");
 
+/** Whether what is checked out is not merged yet: a pull request's, or what a merge queue tries. */
+export const isProposed = ({ why }: RunEvent): boolean => why === "pull request" || why === "merge group";
+
 /**
  * Whether the run's commit is still the head of its branch: an old job that is run again is not. A fork's branch
  * cannot be asked for.

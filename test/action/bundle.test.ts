@@ -1,13 +1,14 @@
-// The committed bundle is what the sources give, and holds what a runner needs: no embedded vault, nothing of rotation.
+// The committed bundle is what the sources give, and holds what a runner needs: no embedded vault, no database client.
 import { createHash } from "node:crypto";
-import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { bundle, packages } from "../../scripts/bundle.ts";
 
 const committed = resolve(import.meta.dirname, "../../dist/action");
 const built = mkdtempSync(join(tmpdir(), "keyvault-gitops-bundle-"));
+afterAll(() => rmSync(built, { recursive: true }));
 const metafile = await bundle(built);
 const names = packages(metafile).map((folder) => folder.replace(/^.*node_modules\//, ""));
 

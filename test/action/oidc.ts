@@ -9,6 +9,8 @@ import { onTestFinished } from "vitest";
 export type Oidc = {
   /** What the runner sets for a job; the subject says what the job is. */
   readonly job: (subject: string) => { readonly [name: string]: string };
+  /** The subject of each job by the token that the job asks with. */
+  readonly jobs: Map<string, string>;
   /** The audiences that were asked for, in order. */
   readonly asked: (string | null)[];
   /** Every assertion that was given. */
@@ -25,7 +27,7 @@ const lifetime = 300;
 
 export async function oidc(): Promise<Oidc> {
   const { privateKey, publicKey } = await generateKeyPair("ES256");
-  const subjects = new Map<string, string>();
+  const jobs: Oidc["jobs"] = new Map();
   const asked: Oidc["asked"] = [];
   const given: string[] = [];
   const faults = { refuses: false };
@@ -42,7 +44,7 @@ export async function oidc(): Promise<Oidc> {
 
   const server = createServer(async (request, response) => {
     const { searchParams } = new URL(request.url ?? "", "http://oidc.example");
-    const subject = subjects.get(request.headers.authorization?.replace(/^Bearer /, "") ?? "");
+    const subject = jobs.get(request.headers.authorization?.replace(/^Bearer /, "") ?? "");
     const audience = searchParams.get("audience");
     asked.push(audience);
     const known = subject !== undefined && audience !== null && searchParams.has("api-version");
@@ -60,12 +62,13 @@ export async function oidc(): Promise<Oidc> {
   return {
     job: (subject) => {
       const token = randomUUID();
-      subjects.set(token, subject);
+      jobs.set(token, subject);
       return {
         ACTIONS_ID_TOKEN_REQUEST_URL: `http://127.0.0.1:${port}/token?api-version=2.0`,
         ACTIONS_ID_TOKEN_REQUEST_TOKEN: token,
       };
     },
+    jobs,
     asked,
     given,
     key: publicKey,

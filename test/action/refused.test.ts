@@ -11,6 +11,7 @@ const pull: RunEvent = {
   ...{ why: "pull request", number: 7, from: "same repository", base: "b", branch: "x", head: "h" },
 };
 const push: RunEvent = { ...about, why: "push", from: "same repository", branch: "main" };
+const queue: RunEvent = { ...about, why: "merge group", base: "b", branch: "gh-readonly-queue/main/pr-7" };
 const other: RunEvent = { ...about, why: "other", name: "workflow_run" };
 const environment = "prod";
 const approval = JSON.stringify({ v: 1, digest: digest("p"), effects: [] });
@@ -19,11 +20,14 @@ test.each<[RunEvent, Given, string | undefined]>([
   [pull, { command: "plan" }, undefined],
   [pull, { command: "drift" }, undefined],
   [pull, { command: "validate" }, undefined],
-  [pull, { command: "apply", approval }, "apply does not run for a pull request"],
-  [pull, { command: "drift", fix: "true", environment }, "drift only looks in a pull request's run"],
-  [pull, { command: "drift", accept: "true" }, "drift only looks in a pull request's run"],
-  [pull, { command: "plan", settle: "auto" }, "settle is off in a pull request's run"],
-  [{ ...pull, from: "fork" }, { command: "plan", settle: "all" }, "settle is off in a pull request's run"],
+  [pull, { command: "apply", approval }, "apply does not run for what is not merged"],
+  [pull, { command: "drift", fix: "true", environment }, "fix and accept do not run for what is not merged"],
+  [pull, { command: "drift", accept: "true" }, "fix and accept do not run for what is not merged"],
+  [pull, { command: "plan", settle: "auto" }, "settle is off for what is not merged"],
+  [{ ...pull, from: "fork" }, { command: "plan", settle: "all" }, "settle is off for what is not merged"],
+  [queue, { command: "plan" }, undefined],
+  [queue, { command: "apply", approval }, "apply does not run for what is not merged"],
+  [queue, { command: "plan", settle: "auto" }, "settle is off for what is not merged"],
   [push, { command: "apply", approval }, undefined],
   [push, { command: "plan", settle: "auto" }, undefined],
   [push, { command: "drift", fix: "true", environment }, undefined],

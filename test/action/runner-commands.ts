@@ -26,32 +26,39 @@ export const withoutMasks = (log: string): string =>
 
 const linesOf = (log: string): readonly string[] => log.split(/\r\n|\n|\r/);
 
+const inData = { "%0D": "\r", "%0A": "\n", "%25": "%" };
+const inProperty = { "%0D": "\r", "%0A": "\n", "%3A": ":", "%2C": ",", "%25": "%" };
+const inFirst = { "%3B": ";", "%0D": "\r", "%0A": "\n", "%5D": "]", "%25": "%" };
+
 /** `::name key=value,key=value::data` at a line's start, after blanks. */
 function second(line: string): Command | undefined {
   const [, info = "", data = ""] = /^\s*::(.*?)::(.*)$/.exec(line) ?? [];
-  return command(info, ",", unescaped(data, { "%0D": "\r", "%0A": "\n", "%25": "%" }), line);
+  return command(line, info, ",", inProperty, unescaped(data, inData));
 }
 
 /** `##[name key=value;key=value]data` anywhere in a line. */
 function first(line: string): Command | undefined {
   const [, info = "", data = ""] = /##\[(.*?)\](.*)$/.exec(line) ?? [];
-  return command(
-    info,
-    ";",
-    unescaped(data, { "%3B": ";", "%0D": "\r", "%0A": "\n", "%5D": "]", "%25": "%" }),
-    line,
-  );
+  return command(line, info, ";", inFirst, unescaped(data, inFirst));
 }
 
-function command(info: string, between: string, data: string, line: string): Command | undefined {
+type Escapes = { readonly [code: string]: string };
+
+function command(
+  line: string,
+  info: string,
+  between: string,
+  escapes: Escapes,
+  data: string,
+): Command | undefined {
   const [, name = "", rest = ""] = /^(\S*)(?: (.*))?$/.exec(info) ?? [];
   if (!registered.has(name.toLowerCase())) return undefined;
   const properties = rest
     .split(between)
     .map((pair) => /^\s*([^=]+)=(.+)$/.exec(pair))
-    .flatMap((found) => (found ? [[found[1] ?? "", found[2] ?? ""] as const] : []));
+    .flatMap((found) => (found ? [[found[1] ?? "", unescaped(found[2] ?? "", escapes)] as const] : []));
   return { name: name.toLowerCase(), properties: Object.fromEntries(properties), data, line };
 }
 
-const unescaped = (text: string, escapes: { readonly [code: string]: string }): string =>
+const unescaped = (text: string, escapes: Escapes): string =>
   Object.entries(escapes).reduce((rest, [code, character]) => rest.replaceAll(code, character), text);

@@ -5,7 +5,12 @@ import { heredocs } from "./runner-files.ts";
 
 test.each([
   ["::error::a", "error", {}, "a"],
-  ["  \t::warning file=v.yaml,line=3::a%0Ab %25", "warning", { file: "v.yaml", line: "3" }, "a\nb %"],
+  [
+    "  \t::warning file=v%3A%0A.yaml,line=3::a%0Ab %25",
+    "warning",
+    { file: "v:\n.yaml", line: "3" },
+    "a\nb %",
+  ],
   ["text\r::add-mask::a", "add-mask", {}, "a"],
   ["::SET-OUTPUT name=a::b", "set-output", { name: "a" }, "b"],
   ["text ##[set-output name=a]b", "set-output", { name: "a" }, "b"],

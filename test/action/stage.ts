@@ -2,6 +2,7 @@
 // loopback; and the jobs of its workflows, each the bundle in a process of its own.
 import { randomUUID } from "node:crypto";
 import { appendFileSync } from "node:fs";
+import { SecretClient } from "@azure/keyvault-secrets";
 import { onTestFinished } from "vitest";
 import { type Emulator, emulator } from "../../src/emulator/emulator.ts";
 import { serve } from "../../src/emulator/serve.ts";
@@ -9,6 +10,7 @@ import type { Permissions } from "../github/api/answers.ts";
 import { type GithubApi, githubApi } from "../github/api/api.ts";
 import type { Comment, Issue } from "../github/api/state.ts";
 import { us } from "../github/build.ts";
+import { tokenOf } from "../scene.ts";
 import { type Entra, entra, tenant } from "./entra.ts";
 import { variables, type When } from "./event.ts";
 import { type Oidc, oidc } from "./oidc.ts";
@@ -44,6 +46,8 @@ export type Stage = {
   readonly repository: Repository;
   readonly comments: Comment[];
   readonly issues: Issue[];
+  /** A person who may do everything in the vault. */
+  readonly person: SecretClient;
   /** Writes that the vault carried out, as `PUT /secrets/a`. */
   readonly writes: () => readonly string[];
   /** Calls to GitHub that write, as `PATCH /issues/comments/101`. */
@@ -94,6 +98,7 @@ export async function stage(
     repository: shop,
     comments: state.comments,
     issues: state.issues,
+    person: new SecretClient("https://local.vault.azure.net", asWriter, { httpClient: vaults.httpClient }),
     writes: () =>
       vaults.log
         .filter(
@@ -122,6 +127,10 @@ export async function stage(
     },
   };
 }
+
+const asWriter = {
+  getToken: async () => ({ token: tokenOf("writer"), expiresOnTimestamp: Date.now() + 3_600_000 }),
+};
 
 async function vaultDoor() {
   const vaults = emulator();

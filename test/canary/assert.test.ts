@@ -40,6 +40,15 @@ const leaks: Record<string, (value: string) => string> = {
       /[^\w {}[\]":,./\\-]/g,
       (one) => `\\u${`000${one.charCodeAt(0).toString(16)}`.slice(-4)}`,
     ),
+  "JSON by numbers": (value) =>
+    [...value.slice(0, 12)]
+      .map((one) =>
+        one
+          .split("")
+          .map((half) => `\\u${`000${half.charCodeAt(0).toString(16)}`.slice(-4)}`)
+          .join(""),
+      )
+      .join(""),
   "JSON in ASCII": (value) =>
     JSON.stringify(value).replace(
       /[^ -~]/g,

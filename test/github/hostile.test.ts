@@ -8,33 +8,8 @@ import { summary } from "../../src/github/summary.ts";
 import type { PlanDocument } from "../../src/model/document.ts";
 import * as b from "../report/build.ts";
 import { finding, options, us } from "./build.ts";
+import { hostile, structure } from "./foreign.ts";
 import { githubServer } from "./server.ts";
-
-const hostile = [
-  "::set-output name=digest::x",
-  "\n::add-mask::a",
-  "##[error]fake",
-  "@team",
-  "@org/team",
-  "<img src=x onerror=alert(1)>",
-  "</details></td></tr></table><h1>",
-  "<!-- keyvault-gitops {} -->",
-  "-->",
-  "a|b",
-  "|\n| - | <code>fake</code> | delete |",
-  "`",
-  "```\n## fake",
-  "[text](https://evil.example)",
-  "![image](https://evil.example/x.png)",
-  "https://evil.example",
-  "www.evil.example",
-  "#1 GH-2 contoso/shop#3",
-  "\u202e\u2066",
-  "\\",
-  "&lt;img&gt;",
-  "*bold* _it_ ~~gone~~ $x$",
-  ":warning:",
-];
 
 /** Says a text wherever a plan can hold foreign text. */
 const saying = (text: string): PlanDocument => {
@@ -52,21 +27,6 @@ const saying = (text: string): PlanDocument => {
 };
 const harmless = saying("name");
 
-/** What a reader's browser and the runner make something of. */
-const structure = (markdown: string) => {
-  const lines = markdown.split("\n");
-  const from = lines.findIndex((line) => /^`{3,}text$/.test(line));
-  const to = lines.indexOf(lines[from]?.replace("text", "") ?? "", from + 1);
-  const outside = [...lines.slice(0, from), ...lines.slice(to + 1)].join("\n");
-  return {
-    lines: lines.length,
-    fenced: to - from,
-    tags: outside.match(/<[^>]*>/g),
-    cells: lines.map((line) => (line.startsWith("|") ? line.split("|").length : 0)),
-    signs: outside.match(/[`[\]@\\]|:\/\/|www\.|(?<!&)#\d|GH-\d/gi)?.length ?? 0,
-    commands: lines.filter((line) => /^\s*::|##\[/.test(line)),
-  };
-};
 const shown = { names: true, environment: "" };
 const withoutHead = (body: string) => body.split("\n").slice(3).join("\n");
 
