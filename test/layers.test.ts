@@ -119,6 +119,7 @@ describe("layers", () => {
   /** The only files that may see a value. */
   const revealing = [
     "model/sealed.ts",
+    "rotate/pending.ts",
     "values/base64.ts",
     "values/encode.ts",
     "values/fingerprint.ts",
