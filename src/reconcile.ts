@@ -20,11 +20,10 @@ import type { Opened } from "./model/opened.ts";
 import type { Approval, Plan } from "./model/plan.ts";
 import type { ReadingWorld, Requests, World, Writer } from "./model/world.ts";
 import { unapproved } from "./plan/approve.ts";
-import { seen } from "./plan/base.ts";
 import { drift as driftIn } from "./plan/drift.ts";
-import { own } from "./plan/own.ts";
 import { unhealed } from "./plan/unhealed.ts";
 import { accept } from "./reconcile/accept.ts";
+import { applyMeans } from "./reconcile/apply-means.ts";
 import { type ImportOptions, importVault } from "./reconcile/import-vault.ts";
 import { loadSet, type Selection } from "./reconcile/load-set.ts";
 import { openValues } from "./reconcile/open-values.ts";
@@ -33,8 +32,6 @@ import { total } from "./reconcile/requests.ts";
 import { type RotateOptions, rotate } from "./reconcile/rotate.ts";
 import { shown, shownChange } from "./reconcile/shown.ts";
 import { valueFindings } from "./reconcile/value-findings.ts";
-import { isForged } from "./values/fingerprint.ts";
-import { stampTags } from "./values/stamp.ts";
 
 export type { ImportOptions, PlanOptions, RotateOptions, Selection };
 export { importVault, rotate };
@@ -169,18 +166,11 @@ async function carriedOut(
   const latest = await upToDate(prepared, options, world);
   if (latest.plan.digest !== plan.digest)
     return document(plan, { plan: shown(latest.plan), unapproved: objectionTo(latest.plan, plan) });
-  const outcomes = await execute(effects, {
-    writer: (vault) => prepared.connection(vault),
-    ...values,
-    stampTags: (request) =>
-      stampTags({ ...request, random: world.random, fingerprints, createdOf: copies.createdOf }),
-    takenAt: (vault) => latest.takenAt(vault),
-    concurrency: options.concurrency,
-    signal: world.signal,
-    progress: world.progress,
-    seen,
-    own: (id, ...about) => own(...about, (owner, state) => isForged({ id, owner }, state, fingerprints)),
-  });
+  const { connection } = prepared;
+  const { takenAt } = latest;
+  const { concurrency } = options;
+  const run = { connection, fingerprints, createdOf: copies.createdOf };
+  const outcomes = await execute(effects, applyMeans(run, { ...values, takenAt, concurrency }, world));
   const findings = [...plan.findings, ...notCompared(outcomes)];
   return document(plan, { started: true, outcomes, findings });
 }

@@ -123,10 +123,13 @@ function isLeftUndone(outcome: Outcome): boolean {
 }
 
 /** @param exitCode tells by the exit code that something is due. */
-export const exitOfRotate = ({ summary }: Pick<RotateDocument, "summary">, exitCode: boolean): Exit =>
+export const exitOfRotate = (
+  { summary, copies }: Pick<RotateDocument, "summary" | "copies">,
+  exitCode: boolean,
+): Exit =>
   worst([
-    summary.failed > 0 ? exits.partly : exits.done,
-    summary.refused > 0 ? exits.refused : exits.done,
+    summary.failed > 0 || copies.some(isLeftUndone) ? exits.partly : exits.done,
+    summary.refused > 0 || copies.some(({ result }) => result === "refused") ? exits.refused : exits.done,
     exitCode && summary["would rotate"] > 0 ? exits.changes : exits.done,
   ]);
 

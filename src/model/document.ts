@@ -117,6 +117,8 @@ export type RotateDocument = Head<"Rotation"> & {
   readonly summary: RotationSummary;
   /** By vault, kind and name. */
   readonly entries: readonly RotationEntry[];
+  /** What became of the secrets that copy those which rotate, where they had to be written. */
+  readonly copies: readonly Outcome[];
   readonly vaults: readonly { readonly vault: string; readonly url: string }[];
   readonly findings: readonly Finding[];
   readonly requests: Requests;

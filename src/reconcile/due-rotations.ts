@@ -37,7 +37,6 @@ export type Found<D extends Rotated = Rotated> = {
 /** What a rotation works with, once it is known what is due. */
 export type Inspected<Connection> = {
   readonly set: DesiredSet;
-  readonly vaults: DesiredSet["vaults"];
   readonly found: readonly Found[];
   readonly connections: Connected<Connection>;
   readonly fingerprints: Fingerprints;
@@ -74,7 +73,7 @@ export async function dueRotations<Connection extends Reader>(
       return here.map((desired) => found(desired, taken, vault, fingerprints));
     }),
   );
-  return { set, vaults, found: snapshots.flat(), connections, fingerprints };
+  return { set, found: snapshots.flat(), connections, fingerprints };
 }
 
 function rotatedIn({ desired }: Pick<DesiredSet, "desired">, only: ObjectId | undefined): readonly Rotated[] {

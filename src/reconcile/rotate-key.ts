@@ -4,13 +4,10 @@ import type { DesiredKey } from "../model/desired.ts";
 import type { LiveKey } from "../model/live.ts";
 import type { KeyRotation } from "../model/rotation.ts";
 import type { World, Writer } from "../model/world.ts";
-import { seen } from "../plan/base.ts";
 import { type Draft, effectDigest } from "../plan/effect-digest.ts";
 import { createKey, dueRotation } from "../plan/key-diff.ts";
-import { own } from "../plan/own.ts";
 import { type Objection, objectionTo } from "../plan/rotation.ts";
-import { isForged } from "../values/fingerprint.ts";
-import { stampTags } from "../values/stamp.ts";
+import { applyMeans } from "./apply-means.ts";
 import type { Found, Inspected } from "./due-rotations.ts";
 import type { RotationEnd } from "./rotation-end.ts";
 
@@ -37,19 +34,20 @@ export async function rotateKey(
   const planned = keyRotation(found);
   if ("objection" in planned) return { result: "refused", ...planned.objection };
   const effect = { ...planned.effect, digest: effectDigest(planned.effect) } as Effect;
-  const [outcome] = await execute([effect], {
-    writer: () => connections.to(found.vault),
+  const values = {
     valueOf: () => Promise.reject(new Error("a key's rotation opens no value")),
     materialOf: async () => undefined,
-    stampTags: (request) =>
-      stampTags({ ...request, random: world.random, fingerprints, createdOf: () => undefined }),
-    takenAt: () => found.at,
-    concurrency: 1,
-    signal: world.signal,
-    progress: () => {},
-    seen,
-    own: (id, ...about) => own(...about, (owner, state) => isForged({ id, owner }, state, fingerprints)),
-  });
+  };
+  const run = { connection: () => connections.to(found.vault), fingerprints, createdOf: () => undefined };
+  const { random, signal } = world;
+  const [outcome] = await execute(
+    [effect],
+    applyMeans(
+      run,
+      { ...values, takenAt: () => found.at, concurrency: 1 },
+      { random, signal, progress: () => {} },
+    ),
+  );
   switch (outcome?.result) {
     case "done":
       return { result: "rotated" };

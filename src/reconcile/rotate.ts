@@ -1,12 +1,13 @@
 import { rotation as rotationFindings } from "../findings/rotation.ts";
 import { concurrently } from "../model/concurrently.ts";
 import { head, type RotateDocument } from "../model/document.ts";
-import { byId, type ObjectId } from "../model/object.ts";
+import { byId, fold, type ObjectId } from "../model/object.ts";
 import { credentialTag, type RotationEntry } from "../model/rotation.ts";
 import type { Reader, ReadingWorld, World } from "../model/world.ts";
 import { type Objection, objectionToSecret } from "../plan/rotation.ts";
 import { openTarget } from "../rotate/open-target.ts";
 import { dueRotations, type Found, type Inspected } from "./due-rotations.ts";
+import { follow } from "./follow.ts";
 import type { Selection } from "./load-set.ts";
 import { total } from "./requests.ts";
 import { keyRotation, rotateKey } from "./rotate-key.ts";
@@ -46,13 +47,15 @@ export async function rotateWith(
       ? entry(found, await rotateKey({ ...found, desired }, inspected, world))
       : entry(found, await rotateSecret({ ...found, desired }, inspected, world, open));
   });
-  return document(inspected, entries, false);
+  const ids = entries.flatMap(({ id, result }) => (result === "rotated" || result === "not due" ? [id] : []));
+  const copies = await follow(ids, inspected, options, world);
+  return document(inspected, entries, { dryRun: false, copies });
 }
 
 async function dryRun(options: RotateOptions, world: ReadingWorld): Promise<RotateDocument> {
   const inspected = await dueRotations(options, world, false);
   const entries = inspected.found.map((found) => before(found) ?? entry(found, { result: "would rotate" }));
-  return document(inspected, entries, true);
+  return document(inspected, entries, { dryRun: true, copies: [] });
 }
 
 /** The end of an object that is not due or must not be rotated; undefined for all others. */
@@ -82,14 +85,14 @@ function entry({ desired, due }: Found, end: RotationEnd): RotationEntry {
 }
 
 function document(
-  { vaults, found, connections }: Inspected<Reader>,
+  { set, found, connections }: Inspected<Reader>,
   entries: readonly RotationEntry[],
-  dryRun: boolean,
+  rest: Pick<RotateDocument, "dryRun" | "copies">,
 ): RotateDocument {
   const count = (result: RotationEntry["result"]) => entries.filter((one) => one.result === result).length;
   return {
     ...head("Rotation"),
-    dryRun,
+    ...rest,
     summary: {
       rotated: count("rotated"),
       "would rotate": count("would rotate"),
@@ -98,7 +101,9 @@ function document(
       failed: count("failed"),
     },
     entries: [...entries].sort((a, b) => byId(a.id, b.id)),
-    vaults: vaults.map(({ name, url }) => ({ vault: name, url })),
+    vaults: set.vaults
+      .filter(({ name }) => [...entries, ...rest.copies].some(({ id }) => fold(id.vault) === fold(name)))
+      .map(({ name, url }) => ({ vault: name, url })),
     findings: found.flatMap(({ desired, due }) => rotationFindings(desired, due)),
     requests: total(connections.all()),
   };

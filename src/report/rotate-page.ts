@@ -4,6 +4,7 @@ import type { Dueness, RotationEntry } from "../model/rotation.ts";
 import { formatDate } from "../model/time.ts";
 import { findingGroups } from "./finding-groups.ts";
 import { nameWords } from "./name-words.ts";
+import { outcomeRow } from "./outcome-row.ts";
 import type { Page, Section } from "./page.ts";
 import type { Colour } from "./paint.ts";
 import { placeWords } from "./place-words.ts";
@@ -14,31 +15,33 @@ import { list } from "./summary.ts";
 
 /** What was due, vault by vault, and what became of it. What is not due is counted, unless all shall be shown. */
 export function rotatePage(document: RotateDocument, style: Style): Page {
-  const { vaults, entries, dryRun, summary } = document;
+  const { vaults, dryRun, summary } = document;
   const counts = list([
     [summary.rotated, "rotated"],
     [summary["would rotate"], "due"],
     [summary.refused, "refused"],
     [summary.failed, "failed"],
+    [document.copies.length, document.copies.length === 1 ? "copy" : "copies"],
   ]);
   const rest = list([[summary["not due"], "not due"]]);
   return {
     title: "Rotation",
-    sections: vaults.map(({ vault, url }) => section(vault, url, entries, style)),
+    sections: vaults.map(({ vault, url }) => section(vault, url, document, style)),
     findings: findingGroups(document.findings),
     summary: `Rotation${dryRun ? " (dry run)" : ""}: ${[counts === "" ? "nothing due" : counts, rest].filter(Boolean).join("; ")}.`,
     closing: [],
   };
 }
 
-function section(vault: string, url: string, entries: readonly RotationEntry[], style: Style): Section {
+function section(vault: string, url: string, { entries, copies }: RotateDocument, style: Style): Section {
+  const copied = copies.filter(({ id }) => fold(id.vault) === fold(vault));
   const here = entries.filter(({ id }) => fold(id.vault) === fold(vault));
   const later = here.filter(({ result }) => result === "not due");
   const shown = style.all ? here : here.filter(({ result }) => result !== "not due");
   return {
     heading: vault,
     url,
-    rows: shown.map(row),
+    rows: [...shown.map(row), ...copied.map(outcomeRow)],
     folds: later.length === 0 || style.all ? [] : [{ verb: "unchanged", says: `${later.length} not due` }],
   };
 }

@@ -15,12 +15,12 @@ test.each<[string, Partial<RotationSummary>, number]>([
   ["a refusal", { refused: 1, rotated: 1 }, exits.refused],
   ["a failure beside a refusal", { refused: 1, failed: 1 }, exits.partly],
 ])("%s", (_, summary, expected) =>
-  expect(exitOfRotate({ summary: { ...none, ...summary } }, false)).toBe(expected),
+  expect(exitOfRotate({ copies: [], summary: { ...none, ...summary } }, false)).toBe(expected),
 );
 
 test("with --exit-code a dry run tells by it what is due", () => {
-  expect(exitOfRotate({ summary: { ...none, "would rotate": 1 } }, true)).toBe(exits.changes);
-  expect(exitOfRotate({ summary: none }, true)).toBe(exits.done);
+  expect(exitOfRotate({ copies: [], summary: { ...none, "would rotate": 1 } }, true)).toBe(exits.changes);
+  expect(exitOfRotate({ copies: [], summary: none }, true)).toBe(exits.done);
 });
 
 describe("called", () => {

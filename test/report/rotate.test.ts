@@ -40,6 +40,7 @@ const document = (shown: readonly RotationEntry[], dryRun = false): RotateDocume
       failed: count("failed"),
     },
     entries: shown,
+    copies: [],
     vaults: [{ vault: "contoso-prod", url: "https://contoso-prod.vault.azure.net" }],
     findings: [],
     requests: { list: 2, get: 4, write: 3 },
