@@ -131,6 +131,7 @@ describe("layers", () => {
   /** The only files that may see a value. */
   const revealing = [
     "model/sealed.ts",
+    "rotate/pending.ts",
     "rotate/targets/exec.ts",
     "rotate/targets/postgres/sign-in.ts",
     "rotate/targets/postgres/verifier.ts",
