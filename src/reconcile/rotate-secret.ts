@@ -13,7 +13,7 @@ import { own } from "../plan/own.ts";
 import { objectionToSecret, renewal } from "../plan/rotation.ts";
 import { dueness } from "../rotate/due.ts";
 import { type Means, rotateSecret as rotateWith } from "../rotate/engine.ts";
-import { openTarget } from "../rotate/open-target.ts";
+import type { openTarget } from "../rotate/open-target.ts";
 import { Refusal } from "../rotate/refusal.ts";
 import type { Credential } from "../rotate/target.ts";
 import { isForged, isGenuine } from "../values/fingerprint.ts";
@@ -30,15 +30,21 @@ export async function rotateSecret(
   found: FoundSecret,
   inspected: Inspected<Writer>,
   world: World,
+  open: typeof openTarget,
 ): Promise<RotationEnd> {
   try {
-    return await rotateWith(found.desired.id, meansFor(found, inspected, world));
+    return await rotateWith(found.desired.id, meansFor(found, inspected, world, open));
   } catch (error) {
     return stopped(error);
   }
 }
 
-function meansFor(found: FoundSecret, inspected: Inspected<Writer>, world: World): Means {
+function meansFor(
+  found: FoundSecret,
+  inspected: Inspected<Writer>,
+  world: World,
+  open: typeof openTarget,
+): Means {
   const { desired, earlier, vault } = found;
   const { set, connections, fingerprints } = inspected;
   const { id, owner, rotation } = desired;
@@ -66,7 +72,7 @@ function meansFor(found: FoundSecret, inspected: Inspected<Writer>, world: World
 
   return {
     secret: writer.secret,
-    target: openTarget(config, aroundTargets(inspected, world)),
+    target: open(config, aroundTargets(inspected, world)),
     random: world.random,
     due: (main) => dueness(rotation.due, { live: main, unfinished: false }, writer.now()),
     permit: (main, user) => {

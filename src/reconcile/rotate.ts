@@ -5,6 +5,7 @@ import { byId, type ObjectId } from "../model/object.ts";
 import { credentialTag, type RotationEntry } from "../model/rotation.ts";
 import type { Reader, ReadingWorld, World } from "../model/world.ts";
 import { type Objection, objectionToSecret } from "../plan/rotation.ts";
+import { openTarget } from "../rotate/open-target.ts";
 import { dueRotations, type Found, type Inspected } from "./due-rotations.ts";
 import type { Selection } from "./load-set.ts";
 import { total } from "./requests.ts";
@@ -26,8 +27,15 @@ export type RotateOptions = Selection & {
  * holds no connection that could write.
  * @throws ProblemsError for what people wrote, VaultError for a list that failed: then nothing is written
  */
-export async function rotate(options: RotateOptions, world: World): Promise<RotateDocument> {
-  if (options.dryRun) return dryRun(options, world);
+export const rotate = (options: RotateOptions, world: World): Promise<RotateDocument> =>
+  options.dryRun ? dryRun(options, world) : rotateWith(openTarget, options, world);
+
+/** Rotates with targets as somebody opens them. */
+export async function rotateWith(
+  open: typeof openTarget,
+  options: RotateOptions,
+  world: World,
+): Promise<RotateDocument> {
   const inspected = await dueRotations(options, world, true);
   const entries = await concurrently(inspected.found, options.concurrency, async (found) => {
     const refused = before(found);
@@ -36,7 +44,7 @@ export async function rotate(options: RotateOptions, world: World): Promise<Rota
     const { desired } = found;
     return desired.kind === "key"
       ? entry(found, await rotateKey({ ...found, desired }, inspected, world))
-      : entry(found, await rotateSecret({ ...found, desired }, inspected, world));
+      : entry(found, await rotateSecret({ ...found, desired }, inspected, world, open));
   });
   return document(inspected, entries, false);
 }
