@@ -1,0 +1,86 @@
+// A rotation of a real database's password dies at any moment, once or twice; the next run finishes it, and makes no
+// version more than one that lived.
+import { isDeepStrictEqual } from "node:util";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { rotationsIn, scene } from "../scene.ts";
+import { login, roles } from "./database.ts";
+import { mortal, transport, way } from "./mortal.ts";
+import { type Postgres, postgres } from "./postgres.ts";
+import {
+  application,
+  configOf,
+  environment,
+  publishedIn,
+  type Strategy,
+  secrets,
+  usersOf,
+} from "./publishing.ts";
+
+let server: Postgres;
+beforeAll(async () => {
+  server = await postgres();
+  await roles(server, [...usersOf.single, ...usersOf.dual]);
+});
+afterAll(() => server.stop());
+
+const month = 31 * 86_400_000;
+
+/** A secret that has been rotated once, and whose rotations can die. */
+async function published(strategy: Strategy) {
+  const through = await way(server.port);
+  const set = scene({ ...configOf(strategy, through.port), vaults: { vault: { targets: ["db"] } } });
+  for (const [name, value] of Object.entries(environment)) set.env.set(name, value);
+  set.secrets(secrets);
+  const rotate = async (at = Number.POSITIVE_INFINITY) => {
+    const process = mortal(at);
+    through.take(process.moment);
+    const document = await process.outlive(set.rotate({}, { transport: transport(process.moment) }));
+    return { ...process, ended: document && rotationsIn(document) };
+  };
+  expect(await rotate()).toMatchObject({ ended: ["rotated a"] });
+  return { ...publishedIn(set.client()), rotate, pass: () => set.clock.forward(month) };
+}
+
+test.each<[Strategy, string, (at: number) => readonly number[]]>([
+  ["single", "once", (at) => [at]],
+  ["single", "twice", (at) => [at, Math.ceil(at / 2)]],
+  ["dual", "once", (at) => [at]],
+  ["dual", "twice", (at) => [at, Math.ceil(at / 2)]],
+])("%s, killed %s at any moment", async (strategy, _, deathsOf) => {
+  const wrong: string[] = [];
+  const set = await published(strategy);
+  const living = strategy === "dual" ? application(set, server) : undefined;
+  let moments = 0;
+  for (let at = 1; ; at++) {
+    set.pass();
+    const before = { ...(await set.count()), credential: await set.credential() };
+    const places: (string | undefined)[] = [];
+    for (const death of deathsOf(at)) places.push((await set.rotate(death)).diedAt());
+    if (places[0] === undefined) break;
+    moments++;
+    const { ended } = await set.rotate();
+    const after = await set.count();
+    const { user, password } = await set.credential();
+    const found = {
+      rerun: ended?.join(),
+      published: after.published - before.published,
+      prepared: after.prepared - before.prepared,
+      open: after.open,
+      works: await login(server, user, password),
+      before: await login(server, before.credential.user, before.credential.password),
+    };
+    const isOver = ended?.join() === "not due a";
+    const right = {
+      rerun: isOver ? "not due a" : "rotated a",
+      published: 1,
+      prepared: 1,
+      open: 0,
+      works: true,
+      before: strategy === "dual",
+    };
+    if (!isDeepStrictEqual(found, right)) wrong.push(`${places.join(", then ")}: ${JSON.stringify(found)}`);
+  }
+  expect(wrong).toEqual([]);
+  expect(moments).toBeGreaterThan(40);
+  expect(await living?.stop()).toEqual(living && { times: expect.any(Number), failed: 0 });
+});
