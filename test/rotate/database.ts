@@ -1,6 +1,7 @@
 // A database with two equal roles and an administrator who may set their passwords and nothing else.
 import { readFile } from "node:fs/promises";
 import { Client } from "pg";
+import { expect } from "vitest";
 import type { ObjectId } from "../../src/model/object.ts";
 import { Sealed } from "../../src/model/sealed.ts";
 import { type PostgresConfig, postgres as target } from "../../src/rotate/targets/postgres.ts";
@@ -56,3 +57,9 @@ export async function login({ host, port }: Postgres, user: string, password: st
     await client.end();
   }
 }
+
+/** Waits until the server has seen that who held a lock is dead. */
+export const unlocked = (server: Postgres): Promise<void> =>
+  expect
+    .poll(() => server.sql("select pid from pg_locks where locktype = 'advisory'"), { timeout: 60_000 })
+    .toEqual([]);

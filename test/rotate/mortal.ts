@@ -3,7 +3,6 @@
 import { once } from "node:events";
 import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 import type { HttpClient } from "@azure/core-rest-pipeline";
-import { onTestFinished } from "vitest";
 
 /** Resolves where the process lives on; at the moment of its death and from then on never. */
 export type Moment = (what: string) => Promise<void>;
@@ -17,22 +16,22 @@ export type Mortal = {
 };
 
 /**
- * @param at the moment of its death, counted from 1.
+ * @param at the moment of its death: counted from 1, or by its name.
  * @param die takes the process away, where it is one of its own.
  */
-export function mortal(at: number, die: () => void = () => {}): Mortal {
+export function mortal(at: number | string, die: () => void = () => {}): Mortal {
   const { promise: death, resolve } = Promise.withResolvers<undefined>();
   let moments = 0;
   let diedAt: string | undefined;
   return {
     moment: async (what) => {
       moments++;
-      if (moments === at) {
+      if (diedAt === undefined && (moments === at || what === at)) {
         diedAt = what;
         die();
         resolve(undefined);
       }
-      if (moments >= at) await new Promise(() => {});
+      if (diedAt !== undefined) await new Promise(() => {});
     },
     diedAt: () => diedAt,
     outlive: (run) => Promise.race([run, death]),
@@ -55,8 +54,11 @@ export const transport =
 export type Way = {
   /** Where the database is for those who come this way. */
   readonly port: number;
-  /** From now on somebody else comes this way. The talks of who came before end, as those of the dead do. */
+  /** Who comes this way from now on. */
   readonly take: (moment: Moment) => void;
+  /** Ends all talks, as those of the dead end. */
+  readonly end: () => void;
+  readonly close: () => void;
 };
 
 /** A way to a database on loopback, without TLS: of that the turns would be another matter. */
@@ -90,19 +92,21 @@ export async function way(to: number): Promise<Way> {
     for (const socket of talks) socket.destroy();
     talks.clear();
   };
-  onTestFinished(() => {
-    end();
-    server.close();
-  });
   return {
     port: (server.address() as AddressInfo).port,
     take: (by) => {
-      end();
       moment = by;
+    },
+    end,
+    close: () => {
+      end();
+      server.close();
     },
   };
 }
 
-/** A turn by the type of its first message. */
-const nameOf = (bytes: Buffer, asks: boolean): string =>
-  `the database ${asks ? "is asked" : "has answered"} ${bytes[0] === 0 ? "startup" : String.fromCharCode(bytes[0] ?? 0)}`;
+/** A turn by the type of its first message, which a startup does not have. */
+const nameOf = (bytes: Buffer, asks: boolean): string => {
+  const type = bytes[0] === 0 ? "startup" : String.fromCharCode(bytes[0] ?? 0);
+  return `the database ${asks ? "is asked" : "has answered"} ${type}`;
+};

@@ -46,23 +46,43 @@ export const secrets = {
   },
 };
 
+type Credential = { readonly user: string; readonly password: string };
+
 /** What a vault publishes, looked at by a client of its own. */
-export const publishedIn = (client: SecretClient) => {
-  const versions = async (name: string) =>
-    (await Array.fromAsync(client.listPropertiesOfSecretVersions(name))).sort(
-      (a, b) => Number(b.createdOn) - Number(a.createdOn),
-    );
-  return {
-    credential: async (): Promise<{ readonly user: string; readonly password: string }> =>
-      JSON.parse((await client.getSecret("a")).value ?? ""),
-    /** How many versions there are, and how many rotations are under way. */
-    count: async () => ({
-      published: (await versions("a")).length,
-      prepared: (await versions("a--pending")).length,
-      open: (await versions("a--pending")).filter(({ enabled }) => enabled).length,
-    }),
+export function publishedIn(client: SecretClient, server: Postgres) {
+  const versions = (name: string) => Array.fromAsync(client.listPropertiesOfSecretVersions(name));
+  const credential = async (): Promise<Credential> => JSON.parse((await client.getSecret("a")).value ?? "");
+  const look = async () => {
+    const [published, prepared] = await Promise.all([versions("a"), versions("a--pending")]);
+    const open = prepared.filter(({ enabled }) => enabled).length;
+    return { published: published.length, prepared: prepared.length, open, credential: await credential() };
   };
-};
+  return {
+    credential,
+    look,
+    /** What has become of it since an earlier look. */
+    since: async (before: Awaited<ReturnType<typeof look>>) => {
+      const now = await look();
+      const works = ({ user, password }: Credential) => login(server, user, password);
+      return {
+        published: now.published - before.published,
+        prepared: now.prepared - before.prepared,
+        open: now.open,
+        works: await works(now.credential),
+        worksBefore: await works(before.credential),
+      };
+    },
+  };
+}
+
+/** What one rotation does, however often it dies. */
+export const oneRotation = (strategy: Strategy) => ({
+  published: 1,
+  prepared: 1,
+  open: 0,
+  works: true,
+  worksBefore: strategy === "dual",
+});
 
 export type Published = ReturnType<typeof publishedIn>;
 
