@@ -12,7 +12,8 @@ export const adminPassword = "c4nary-of-the-admin";
 /** As docs/rotation.md tells an operator to make them. */
 export async function roles(server: Postgres, users: readonly string[] = ["app_a", "app_b"]): Promise<void> {
   const [{ version } = {}] = await server.sql("select current_setting('server_version_num')::int as version");
-  await server.sql(`create role kvg_rotator login createrole password '${adminPassword}'`);
+  const [known] = await server.sql("select 1 from pg_roles where rolname = 'kvg_rotator'");
+  if (!known) await server.sql(`create role kvg_rotator login createrole password '${adminPassword}'`);
   for (const user of users) {
     const name = `"${user.replaceAll('"', '""')}"`;
     await server.sql(`create role ${name} login password 'of the beginning'`);

@@ -1,27 +1,11 @@
 // The real thing: the CLI as a process of its own, killed at every step of a rotation, once or twice, and called again.
 import { once } from "node:events";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { SecretClient } from "@azure/keyvault-secrets";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { emulator } from "../../src/emulator/emulator.ts";
-import { type Served, serve } from "../../src/emulator/serve.ts";
-import { call, start } from "../commands/process.ts";
+import { type Checkout, checkout } from "./checkout.ts";
 import { roles, unlocked } from "./database.ts";
-import { type Moment, mortal, type Way, way } from "./mortal.ts";
+import { type Mortal, mortal, type Way, way } from "./mortal.ts";
 import { type Postgres, postgres } from "./postgres.ts";
-import {
-  application,
-  configOf,
-  environment,
-  oneRotation,
-  type Published,
-  publishedIn,
-  type Strategy,
-  secrets,
-  usersOf,
-} from "./publishing.ts";
+import { application, configOf, oneRotation, type Strategy, usersOf } from "./publishing.ts";
 
 let server: Postgres;
 beforeAll(async () => {
@@ -52,74 +36,44 @@ const rows = steps.flatMap(([step, next]) =>
 );
 
 describe.each<Strategy>(["single", "dual"])("%s", (strategy) => {
-  const folder = mkdtempSync(join(tmpdir(), "kvg-rotate-"));
-  const vaults = emulator();
-  let moment: Moment = async () => {};
   let through: Way;
-  let served: Served;
-  let published: Published;
-  let env: Record<string, string>;
+  let run: Checkout;
   let living: ReturnType<typeof application> | undefined;
 
   beforeAll(async () => {
     through = await way(server.port);
-    const handle = async (request: Request): Promise<Response> => {
-      const path = new URL(request.url).pathname.replace(/(--pending).*/, "$1");
-      // Sent to be challenged, a request does nothing.
-      const isMoment = request.headers.has("authorization");
-      if (isMoment) await moment(`before ${request.method} ${path}`);
-      const answer = await vaults.handle(request);
-      if (isMoment) await moment(`after ${request.method} ${path}`);
-      return answer;
-    };
-    served = await serve({ ...vaults, handle });
-    env = { ...environment, NODE_EXTRA_CA_CERTS: served.ca };
-    const head = { apiVersion: "keyvault-gitops/v1" };
-    const local = { url: served.url, verifyChallengeResource: false, targets: ["db"] };
-    const config = { ...head, kind: "Config", owner: "us", manifests: ["v.yaml"], vaults: { local } };
-    const files = {
-      "keyvault-gitops.yaml": { ...config, ...configOf(strategy, through.port) },
-      "v.yaml": { ...head, kind: "Vault", vault: "local", secrets },
-    };
-    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), JSON.stringify(text));
-    expect(await call(folder, ["rotate"], env)).toMatchObject({ exit: 0 });
-    const credential = { getToken: async () => ({ token: "t", expiresOnTimestamp: Date.now() + 3_600_000 }) };
-    const { httpClient } = vaults;
-    published = publishedIn(
-      new SecretClient("https://local.vault.azure.net", credential, { httpClient }),
-      server,
-    );
-    if (strategy === "dual") living = application(published, server);
+    run = await checkout(server, configOf(strategy, through.port));
+    expect(await run.call("rotate")).toMatchObject({ exit: 0 });
+    if (strategy === "dual") living = application(run.published, server);
   });
   afterAll(async () => {
     const lived = await living?.stop();
     through.close();
-    await served.close();
-    vaults.close();
-    rmSync(folder, { recursive: true });
+    await run.close();
     if (living) expect(lived).toEqual({ times: expect.any(Number), failed: 0 });
   });
 
+  const take = (by: Mortal) => {
+    through.take(by.moment);
+    run.take(by.moment);
+  };
+
   test.each(rows)("killed %s %s", async (times, step) => {
-    vaults.advance(month);
-    const before = await published.look();
+    run.vaults.advance(month);
+    const before = await run.published.look();
     for (let death = 0; death < (times === "once" ? 1 : 2); death++) {
       let kill = () => {};
-      const process = mortal(step, () => kill());
-      moment = process.moment;
-      through.take(process.moment);
-      const child = start(folder, ["rotate"], env);
+      take(mortal(step, () => kill()));
+      const child = run.start("rotate");
       kill = () => child.kill("SIGKILL");
       const [, signal] = await once(child, "exit");
       expect(signal, `it survived ${step}`).toBe("SIGKILL");
       through.end();
       await unlocked(server);
     }
-    const alive = mortal(Number.POSITIVE_INFINITY);
-    moment = alive.moment;
-    through.take(alive.moment);
-    const rerun = await call(folder, ["rotate"], env);
+    take(mortal(Number.POSITIVE_INFINITY));
+    const rerun = await run.call("rotate");
     expect(rerun.exit, rerun.err + rerun.out).toBe(0);
-    expect(await published.since(before)).toEqual(oneRotation(strategy));
+    expect(await run.published.since(before)).toEqual(oneRotation(strategy));
   });
 });
