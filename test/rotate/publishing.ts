@@ -18,6 +18,9 @@ const root = new Uint8Array(32).fill(7);
 /** What the administrator and the root of the macs come from. */
 export const environment = { PG: adminPassword, ROOT: Buffer.from(root).toString("base64") };
 
+/** The config's part for the root of the macs. */
+export const rooted = { fingerprint: { key: { env: "ROOT" }, kid: fingerprint(root).kid } };
+
 /** The config's part for a database at this port, and who signs in there. @param ca absent: without TLS. */
 export const configOf = (strategy: Strategy, port: number, ca?: string) => ({
   targets: {
@@ -32,7 +35,7 @@ export const configOf = (strategy: Strategy, port: number, ca?: string) => ({
       },
     },
   },
-  fingerprint: { key: { env: "ROOT" }, kid: fingerprint(root).kid },
+  ...rooted,
 });
 
 /** The secret `a`. */
