@@ -7,7 +7,7 @@ import { SecretClient } from "@azure/keyvault-secrets";
 import { type Emulator, emulator } from "../../src/emulator/emulator.ts";
 import { serve } from "../../src/emulator/serve.ts";
 import { type Called, call, start } from "../commands/process.ts";
-import type { Moment } from "./mortal.ts";
+import type { Moment } from "./moments.ts";
 import type { Postgres } from "./postgres.ts";
 import { environment, type Published, publishedIn, secrets } from "./publishing.ts";
 

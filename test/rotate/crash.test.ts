@@ -1,76 +1,108 @@
-// A rotation of a real database's password dies at any moment, once or twice; the next run finishes it, and makes no
-// version more than one that lived.
-import { isDeepStrictEqual } from "node:util";
-import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
-import { rotationsIn, scene } from "../scene.ts";
-import { roles, unlocked } from "./database.ts";
-import { mortal, transport, way } from "./mortal.ts";
-import { type Postgres, postgres } from "./postgres.ts";
-import {
-  application,
-  configOf,
-  environment,
-  oneRotation,
-  publishedIn,
-  type Strategy,
-  secrets,
-  usersOf,
-} from "./publishing.ts";
+// A rotation that dies at any request to the vault and any deed of the target, before or after what that does: a rerun
+// finishes it, and makes no version too many. With two users what is published works at every moment.
+import { describe, expect, test } from "vitest";
+import { rotationsIn } from "../scene.ts";
+import type { Side } from "../simulation/dying.ts";
+import { type Database, database, day, published, rotateOn, rotating, versionsOf, works } from "./build.ts";
+import { type Mortal, mortal } from "./mortal.ts";
 
-let server: Postgres;
-beforeAll(async () => {
-  server = await postgres();
-  await roles(server, [...usersOf.single, ...usersOf.dual]);
-});
-afterAll(() => server.stop());
+const never = mortal(Number.POSITIVE_INFINITY, "before");
 
-const month = 31 * 86_400_000;
-
-/** A secret that has been rotated once, and whose rotations can die. */
-async function published(strategy: Strategy) {
-  const through = await way(server.port);
-  onTestFinished(through.close);
-  const set = scene({ ...configOf(strategy, through.port), vaults: { vault: { targets: ["db"] } } });
-  for (const [name, value] of Object.entries(environment)) set.env.set(name, value);
-  set.secrets(secrets);
-  const rotate = async (at = Number.POSITIVE_INFINITY) => {
-    const process = mortal(at);
-    through.take(process.moment);
-    const document = await process.outlive(set.rotate({}, { transport: transport(process.moment) }));
-    if (!document) {
-      through.end();
-      await unlocked(server);
-    }
-    return { ...process, ended: document && rotationsIn(document) };
+/** A database that a mortal process works with, and that outlives it. */
+function ground(users: readonly string[]) {
+  let mortalNow: Mortal = never;
+  const set = rotating(users, { expiresIn: "P90D" });
+  const db = database(users, { meet: (deed, side) => mortalNow.meet(deed, side) });
+  const run = async (process: Mortal) => {
+    mortalNow = process;
+    const document = await process.outlive(rotateOn(set, db, { transport: process.transport }));
+    mortalNow = never;
+    db.forget();
+    return document;
   };
-  expect(await rotate()).toMatchObject({ ended: ["rotated a"] });
-  return { ...publishedIn(set.client(), server), rotate, pass: () => set.clock.forward(month) };
+  return { set, db, run };
 }
 
-test.each<[Strategy, string, (at: number) => readonly number[]]>([
-  ["single", "once", (at) => [at]],
-  ["single", "twice", (at) => [at, Math.ceil(at / 2)]],
-  ["dual", "once", (at) => [at]],
-  ["dual", "twice", (at) => [at, Math.ceil(at / 2)]],
-])("%s, killed %s at any moment", async (strategy, _, deathsOf) => {
-  const wrong: string[] = [];
-  const set = await published(strategy);
-  const living = strategy === "dual" ? application(set, server) : undefined;
-  onTestFinished(() => void living?.stop());
-  let moments = 0;
-  for (let at = 1; ; at++) {
-    set.pass();
-    const before = await set.look();
-    const places: (string | undefined)[] = [];
-    for (const death of deathsOf(at)) places.push((await set.rotate(death)).diedAt());
-    if (places[0] === undefined) break;
-    moments++;
-    const { ended = [] } = await set.rotate();
-    const found = await set.since(before);
-    if (!isDeepStrictEqual(found, oneRotation(strategy)) || !/^(rotated|not due) a$/.test(ended.join()))
-      wrong.push(`${places.join(", then ")}: ${ended} ${JSON.stringify(found)}`);
+type Ground = ReturnType<typeof ground>;
+
+/** One rotation is over and the next one is due. */
+async function due(users: readonly string[]): Promise<Ground> {
+  const place = ground(users);
+  await place.run(mortal(Number.POSITIVE_INFINITY, "before"));
+  place.set.clock.forward(31 * day);
+  return place;
+}
+
+/** What is wrong once a rerun has ended. */
+async function wrongs({ set, db, run }: Ground): Promise<readonly string[]> {
+  const rerun = await run(mortal(Number.POSITIVE_INFINITY, "before"));
+  const found = rerun ? rotationsIn(rerun) : ["the rerun died"];
+  const versions = JSON.stringify(await versionsOf(set));
+  const again = await run(mortal(Number.POSITIVE_INFINITY, "before"));
+  const plan = await set.plan();
+  return [
+    ...found.filter((end) => end !== "rotated a" && end !== "not due a"),
+    ...(versions === '[2,2,"closed"]' ? [] : [`versions ${versions}`]),
+    ...((await works(set, db)) ? [] : ["what is published does not work"]),
+    ...(again && rotationsIn(again)[0] === "not due a" ? [] : ["it is due again"]),
+    ...plan.changes.filter(({ verb }) => verb !== "unchanged").map(({ verb, id }) => `${verb} ${id.name}`),
+  ];
+}
+
+/** Whether the vault holds a password with which one gets in, published or pending. */
+async function isKnown({ set, db }: Ground): Promise<boolean> {
+  if (await works(set, db)) return true;
+  const pending = await set.client().getSecret("a--pending");
+  const { user, password } = JSON.parse(pending.value ?? "");
+  return db.letsIn(user, password);
+}
+
+const stillWorks = (db: Database, { user, password }: Awaited<ReturnType<typeof published>>) =>
+  db.letsIn(user, password);
+
+describe.each([
+  ["single", ["app"]],
+  ["dual", ["app_a", "app_b"]],
+])("%s", (strategy, users) => {
+  const sides = ["before", "after"] as const;
+
+  async function steps(): Promise<number> {
+    const { run } = await due(users);
+    const counted = mortal(Number.POSITIVE_INFINITY, "before");
+    await run(counted);
+    return counted.steps();
   }
-  expect(wrong).toEqual([]);
-  expect(moments).toBeGreaterThan(40);
-  expect(await living?.stop()).toEqual(living && { times: expect.any(Number), failed: 0 });
+
+  test.each(sides)("killed once, %s any step", async (side: Side) => {
+    const count = await steps();
+    expect(count).toBeGreaterThan(15);
+    const wrong: string[] = [];
+    for (let at = 1; at <= count; at++) {
+      const place = await due(users);
+      const before = await published(place.set);
+      expect(await place.run(mortal(at, side)), `it survived step ${at}`).toBeUndefined();
+      if (!(await isKnown(place))) wrong.push(`${side} step ${at}: nobody knows the password`);
+      if (strategy === "dual") {
+        if (!(await works(place.set, place.db))) wrong.push(`${at}: what is published does not work`);
+        if (!stillWorks(place.db, before)) wrong.push(`${at}: what was published works no more`);
+      }
+      wrong.push(...(await wrongs(place)).map((what) => `${side} step ${at}: ${what}`));
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test("killed twice in a row", async () => {
+    const count = await steps();
+    const wrong: string[] = [];
+    for (let at = 2; at <= count; at += 4)
+      for (let again = 4; again <= count; again += 6) {
+        const place = await due(users);
+        await place.run(mortal(at, "after"));
+        await place.run(mortal(again, "after"));
+        if (strategy === "dual" && !(await works(place.set, place.db)))
+          wrong.push(`${at}, ${again}: does not work`);
+        wrong.push(...(await wrongs(place)).map((what) => `steps ${at} and ${again}: ${what}`));
+      }
+    expect(wrong).toEqual([]);
+  });
 });

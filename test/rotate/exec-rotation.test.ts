@@ -3,7 +3,7 @@ import { readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { tree } from "../files.ts";
 import { rotationsIn, scene } from "../scene.ts";
-import { mortal, transport } from "./mortal.ts";
+import { mortal, transport } from "./moments.ts";
 import { environment, rooted } from "./publishing.ts";
 
 const month = 31 * 86_400_000;

@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { type Checkout, checkout } from "./checkout.ts";
 import { login, roles } from "./database.ts";
-import { way } from "./mortal.ts";
+import { way } from "./moments.ts";
 import { type Postgres, postgres } from "./postgres.ts";
 import { configOf, environment, usersOf } from "./publishing.ts";
 

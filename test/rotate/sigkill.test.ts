@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Checkout, checkout } from "./checkout.ts";
 import { roles, unlocked } from "./database.ts";
-import { type Mortal, mortal, type Way, way } from "./mortal.ts";
+import { type Mortal, mortal, type Way, way } from "./moments.ts";
 import { type Postgres, postgres } from "./postgres.ts";
 import { application, configOf, oneRotation, type Strategy, usersOf } from "./publishing.ts";
 

@@ -8,7 +8,7 @@ import { text } from "node:stream/consumers";
 import tls from "node:tls";
 import { onTestFinished } from "vitest";
 import { certificate } from "../../src/emulator/certificate.ts";
-import type { Moment } from "./mortal.ts";
+import type { Moment } from "./moments.ts";
 
 export const account = {
   subscription: "11111111-1111-1111-1111-111111111111",

@@ -2,7 +2,7 @@
 // every moment, however often a run dies.
 import { expect, test } from "vitest";
 import { rotationsIn, scene, tokenOf } from "../scene.ts";
-import { mortal, transport } from "./mortal.ts";
+import { mortal, transport } from "./moments.ts";
 import { account, storageAccount } from "./storage-account.ts";
 
 const month = 31 * 86_400_000;
