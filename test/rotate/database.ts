@@ -9,7 +9,7 @@ import type { Postgres } from "./postgres.ts";
 
 export const adminPassword = "c4nary-of-the-admin";
 
-/** As docs/rotation.md tells an operator to make them. */
+/** As the documentation tells an operator to make them. */
 export async function roles(server: Postgres, users: readonly string[] = ["app_a", "app_b"]): Promise<void> {
   const [{ version } = {}] = await server.sql("select current_setting('server_version_num')::int as version");
   const [known] = await server.sql("select 1 from pg_roles where rolname = 'kvg_rotator'");
@@ -17,7 +17,8 @@ export async function roles(server: Postgres, users: readonly string[] = ["app_a
   for (const user of users) {
     const name = `"${user.replaceAll('"', '""')}"`;
     await server.sql(`create role ${name} login password 'of the beginning'`);
-    if (Number(version) >= 160_000) await server.sql(`grant ${name} to kvg_rotator with admin option`);
+    if (Number(version) >= 160_000)
+      await server.sql(`grant ${name} to kvg_rotator with admin true, inherit false, set false`);
   }
 }
 
