@@ -1,19 +1,26 @@
 // The keys of a storage account take turns: the idle one is made anew, then published, and what is published works at
 // every moment, however often a run dies.
 import { expect, test } from "vitest";
+import { call } from "../commands/process.ts";
+import { tree } from "../files.ts";
 import { rotationsIn, scene, tokenOf } from "../scene.ts";
 import { mortal, transport } from "./moments.ts";
 import { account, storageAccount } from "./storage-account.ts";
 
 const month = 31 * 86_400_000;
 
+const configAt = (endpoint: string) => ({
+  owner: "us",
+  manifests: ["*.yaml"],
+  targets: { shop: { azureStorage: { ...account, endpoint } } },
+  vaults: { vault: { targets: ["shop"] } },
+});
+const secrets = { a: { rotation: { every: "P30D", target: "shop" } } };
+
 async function published() {
   const storage = await storageAccount(tokenOf("writer"));
-  const set = scene({
-    targets: { shop: { azureStorage: { ...account, endpoint: storage.endpoint } } },
-    vaults: { vault: { targets: ["shop"] } },
-  });
-  set.secrets({ a: { rotation: { every: "P30D", target: "shop" } } });
+  const set = scene(configAt(storage.endpoint));
+  set.secrets(secrets);
   const client = set.client();
   return {
     ...set,
@@ -69,4 +76,20 @@ test("killed at any moment, what is published works, and the next run publishes 
     expect(Object.values(set.storage.keys)).toContain(await set.value());
   }
   expect(moments).toBeGreaterThan(15);
+});
+
+test("no key is shown, in whatever log of the SDK", async () => {
+  const storage = await storageAccount("keyvault-gitops-local");
+  const head = { apiVersion: "keyvault-gitops/v1" };
+  const { root } = tree({
+    "keyvault-gitops.yaml": JSON.stringify({ ...head, kind: "Config", ...configAt(storage.endpoint) }),
+    "v.yaml": JSON.stringify({ ...head, kind: "Vault", vault: "vault", secrets }),
+  });
+  const before = Object.values(storage.keys);
+  const env = { NODE_EXTRA_CA_CERTS: storage.ca, AZURE_LOG_LEVEL: "verbose" };
+  const { exit, out, err } = await call(root, ["rotate", "--emulator"], env);
+  expect(exit, out + err).toBe(0);
+  expect(storage.asked).toContain("regenerateKey key1");
+  expect(err).toContain("regenerateKey");
+  for (const key of [...before, ...Object.values(storage.keys)]) expect(out + err).not.toContain(key);
 });

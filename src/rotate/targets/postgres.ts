@@ -72,8 +72,7 @@ async function lock(session: Session, secret: ObjectId): Promise<void> {
   const rows = await session.query("take the lock", "select pg_try_advisory_lock($1::bigint) as taken", [
     String(key),
   ]);
-  if (rows[0]?.taken !== true)
-    throw new TargetError("busy", "Another run rotates this secret just now.");
+  if (rows[0]?.taken !== true) throw new TargetError("busy", "Another run rotates this secret just now.");
 }
 
 function opened(config: PostgresConfig, around: Around, server: Server, session: Session): OpenTarget {

@@ -10,6 +10,8 @@ export type Server = {
   readonly database: string;
   /** With `ca`, a PEM, its authorities and no others. */
   readonly tls: { readonly ca?: string } | "off";
+  /** Milliseconds for a connection, a statement, or a goodbye; by default 15,000. */
+  readonly patience?: number;
 };
 
 export type Session = {
@@ -23,9 +25,6 @@ export type Session = {
   readonly close: () => Promise<void>;
 };
 
-/** Milliseconds for a connection, a statement, or a goodbye. */
-const patience = 15_000;
-
 /**
  * Signs in by SCRAM-SHA-256 and in no other way: the server learns nothing of the password, and proves that it knew
  * of it before. With TLS the proof is bound to the server's certificate; an unbound one is not given, because
@@ -37,7 +36,7 @@ const patience = 15_000;
  * @throws TargetError
  */
 export async function signIn(server: Server, user: string, password: Sealed): Promise<Session | "denied"> {
-  const { host, port, database, tls } = server;
+  const { host, port, database, tls, patience = 15_000 } = server;
   const at = `at ${host}:${port}`;
   const { Client, Connection } = await import("pg");
   // Said in full, or the environment has a say: PGSSLMODE, NODE_TLS_REJECT_UNAUTHORIZED.
