@@ -132,7 +132,8 @@ async function prepared(
   session: OpenTarget,
   means: Means,
 ): Promise<Pending> {
-  const made = { ...begun(main, means), credential: { user, password: await session.make(user) } };
+  const credential = { user, password: await session.make(user) };
+  const made = { op: salt(means), from: main?.version ?? "", credential };
   // Before anything is written: a template may not be able to hold it.
   means.valueOf(made.credential);
   const kept = await means.keep(encodePending(made), pending.is === "closed" ? pending.live : undefined);
@@ -147,10 +148,8 @@ async function prepared(
   return made;
 }
 
-const begun = (main: LiveVersion | undefined, { random }: Means): Pick<Pending, "op" | "from"> => ({
-  op: Buffer.from(random(16)).toString("base64url"),
-  from: main?.version ?? "",
-});
+/** What tells a version that is about to be published from all others. */
+const salt = ({ random }: Means): string => Buffer.from(random(16)).toString("base64url");
 
 /** Looks again: another run may have begun, or somebody may have set a version. */
 async function stillSo(id: ObjectId, pending: Pending, means: Means): Promise<Sight> {
@@ -176,7 +175,10 @@ async function accepted(credential: Credential, session: OpenTarget): Promise<vo
 /** How often a credential is made that another run renews before it is published. */
 const mostTries = 3;
 
-/** Makes a credential where the target needs none to be kept, and publishes it. */
+/**
+ * Makes a credential where the target needs none to be kept, and publishes it. Making it ends the one of the same user
+ * that another run may have published just now: then this one has to be published, too.
+ */
 async function renewed(
   id: ObjectId,
   first: Sight,
@@ -187,18 +189,21 @@ async function renewed(
   let { main } = first;
   for (let tries = 0; tries < mostTries; tries++) {
     const credential = { user, password: await session.make(user) };
-    await accepted(credential, session);
     const value = means.valueOf(credential);
-    const { op, from } = begun(main, means);
-    const before = await look(id, means.secret);
-    if ((before.main?.version ?? "") !== from) throw overtaken();
-    const version = await means.publish({ main: before.main, user, value, op });
+    const now = (await look(id, means.secret)).main;
+    if (now?.version !== main?.version && !isOf(now, user)) throw overtaken();
+    if (!(await session.works(credential))) continue;
+    const version = await means.publish({ main: now, user, value, op: salt(means) });
     ({ main } = await look(id, means.secret));
-    if (main?.version !== version) throw overtaken();
-    if (await session.works(credential)) return { result: "rotated" };
+    const isLast = main?.version === version;
+    if (isLast && (await session.works(credential))) return { result: "rotated" };
+    if (!isLast && !isOf(main, user)) throw overtaken();
   }
   throw overtaken();
 }
+
+const isOf = (live: LiveVersion | undefined, user: string): boolean =>
+  user !== "" && live?.tags[credentialTag] === user;
 
 async function close(id: ObjectId, { pending }: Sight, { secret }: Means): Promise<void> {
   if (pending.is === "open")

@@ -27,12 +27,14 @@ type DatabaseChange = {
   readonly meet?: (deed: Deed, side: "before" | "after") => Promise<void>;
   /** Takes any password, and lets nobody in. */
   readonly deaf?: boolean;
+  /** Makes the passwords itself, as a storage account does: an old one works no more from then on. */
+  readonly issues?: boolean;
 };
 
 /** A database that lets in whoever has the password that was set last, and refuses everybody else. */
 export function database(
   users: readonly string[],
-  { lock = true, deaf = false, meet = async () => {} }: DatabaseChange = {},
+  { lock = true, deaf = false, issues = false, meet = async () => {} }: DatabaseChange = {},
 ): Database {
   const passwords = new Map<string, Sealed>();
   const asked: Deed[] = [];
@@ -47,7 +49,12 @@ export function database(
     return done;
   };
   const opened: OpenTarget = {
-    make: () => doing("make", () => Sealed.text(`password-${++made}-${"x".repeat(20)}`)),
+    make: (user) =>
+      doing("make", () => {
+        const password = Sealed.text(`password-${++made}-${"x".repeat(20)}`);
+        if (issues) passwords.set(user, password);
+        return password;
+      }),
     works: (credential) => doing("works", () => matches(credential)),
     set: ({ user, password }) => doing("set", () => void passwords.set(user, password)),
     close: () =>
@@ -58,7 +65,7 @@ export function database(
   return {
     target: {
       users,
-      writesAhead: true,
+      writesAhead: !issues,
       open: () =>
         doing("open", () => {
           if (lock && locked) throw new TargetError("busy", "Another run rotates this secret just now.");

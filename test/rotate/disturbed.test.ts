@@ -1,9 +1,10 @@
 // Somebody else is at it: another run, a person, a forger, a connection that loses answers.
 
-import { type HttpClient, RestError } from "@azure/core-rest-pipeline";
+import { RestError } from "@azure/core-rest-pipeline";
 import { describe, expect, test } from "vitest";
 import { rotationsIn } from "../scene.ts";
 import type { Side } from "../simulation/dying.ts";
+import { between, type Step } from "./between.ts";
 import { database, day, published, rotateOn, rotating, versionsOf, works } from "./build.ts";
 
 const refusal = async (run: ReturnType<typeof rotateOn>) =>
@@ -83,29 +84,6 @@ describe("two runs at once", () => {
     },
   );
 });
-
-type Step = (side: Side) => Promise<void>;
-
-/** Lets something happen before a run's step: a request to the vault, or a deed of the target. */
-function between(at: number, then: () => Promise<void>) {
-  let steps = 0;
-  const step = async () => {
-    steps++;
-    if (steps === at) await then();
-  };
-  return {
-    transport: (through: HttpClient): HttpClient => ({
-      sendRequest: async (request) => {
-        await step();
-        return through.sendRequest(request);
-      },
-    }),
-    meet: (async (side) => {
-      if (side === "before") await step();
-    }) satisfies Step,
-    steps: () => steps,
-  };
-}
 
 describe("a pending secret that is not ours", () => {
   const write = "a--pending was not written by a rotation under this config's fingerprint key";

@@ -1,79 +1,72 @@
-// The real thing: the CLI as a process of its own, killed at every step of a rotation, once or twice, and called again.
+// The real thing: the CLI as a process of its own, over HTTPS, killed while it rotates; then it is called again.
 import { once } from "node:events";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Checkout, checkout } from "./checkout.ts";
-import { roles, unlocked } from "./database.ts";
-import { type Mortal, mortal, type Way, way } from "./moments.ts";
-import { type Postgres, postgres } from "./postgres.ts";
-import { application, configOf, oneRotation, type Strategy, usersOf } from "./publishing.ts";
+import { expect, onTestFinished, test } from "vitest";
+import { emulator } from "../../src/emulator/emulator.ts";
+import { serve } from "../../src/emulator/serve.ts";
+import { call, start } from "../commands/process.ts";
+import { tree } from "../files.ts";
+import type { Side } from "../simulation/dying.ts";
 
-let server: Postgres;
-beforeAll(async () => {
-  server = await postgres();
-  await roles(server, [...usersOf.single, ...usersOf.dual]);
-});
-afterAll(() => server.stop());
-
-const month = 31 * 86_400_000;
-
-/** Whether the next run comes by the same step. */
-const steps: readonly (readonly [string, "again" | "not again"])[] = [
-  ["before the database is asked P", "again"],
-  ["after the database has answered 1", "again"],
-  ["before PUT /secrets/a--pending", "again"],
-  ["after PUT /secrets/a--pending", "not again"],
-  ["after the database has answered E", "again"],
-  ["before the database is asked Q", "again"],
-  ["after the database has answered C", "not again"],
-  ["before the database is asked X", "again"],
-  ["before PUT /secrets/a", "again"],
-  ["after PUT /secrets/a", "not again"],
-  ["before PATCH /secrets/a--pending", "again"],
-  ["after PATCH /secrets/a--pending", "not again"],
-];
-const rows = steps.flatMap(([step, next]) =>
-  (next === "again" ? ["once", "twice"] : ["once"]).map((times) => [times, step] as const),
-);
-
-describe.each<Strategy>(["single", "dual"])("%s", (strategy) => {
-  let through: Way;
-  let run: Checkout;
-  let living: ReturnType<typeof application> | undefined;
-
-  beforeAll(async () => {
-    through = await way(server.port);
-    run = await checkout(server, configOf(strategy, through.port));
-    expect(await run.call("rotate")).toMatchObject({ exit: 0 });
-    if (strategy === "dual") living = application(run.published, server);
-  });
-  afterAll(async () => {
-    const lived = await living?.stop();
-    through.close();
-    await run.close();
-    if (living) expect(lived).toEqual({ times: expect.any(Number), failed: 0 });
-  });
-
-  const take = (by: Mortal) => {
-    through.take(by.moment);
-    run.take(by.moment);
+/** A vault behind HTTPS that calls `meet` around each request with a token, and the repository of a token in it. */
+async function stage(meet: (request: number, side: Side) => Promise<void>) {
+  const vaults = emulator();
+  let seen = 0;
+  const handle = async (request: Request): Promise<Response> => {
+    if (!request.headers.has("authorization")) return vaults.handle(request);
+    const number = ++seen;
+    await meet(number, "before");
+    const answer = await vaults.handle(request);
+    await meet(number, "after");
+    return answer;
   };
+  const served = await serve({ ...vaults, handle });
+  onTestFinished(async () => {
+    await served.close();
+    vaults.close();
+  });
+  const head = { apiVersion: "keyvault-gitops/v1" };
+  const { root } = tree({
+    "keyvault-gitops.yaml": JSON.stringify({
+      ...head,
+      kind: "Config",
+      owner: "us",
+      manifests: ["vault.yaml"],
+      targets: { token: { generate: {} } },
+      vaults: { local: { url: served.url, verifyChallengeResource: false, targets: ["token"] } },
+    }),
+    "vault.yaml": JSON.stringify({
+      ...head,
+      kind: "Vault",
+      vault: "local",
+      secrets: { a: { rotation: { every: "P30D", target: "token" } } },
+    }),
+  });
+  const written = () =>
+    vaults.log.filter(({ method, status }) => method === "PUT" && Number(status) < 300).length;
+  return { root, env: { NODE_EXTRA_CA_CERTS: served.ca }, written, seen: () => seen };
+}
 
-  test.each(rows)("killed %s %s", async (times, step) => {
-    run.vaults.advance(month);
-    const before = await run.published.look();
-    for (let death = 0; death < (times === "once" ? 1 : 2); death++) {
-      let kill = () => {};
-      take(mortal(step, () => kill()));
-      const child = run.start("rotate");
+test("killed around any request: the next call finishes, and there is one version", async () => {
+  const whole = await stage(async () => {});
+  expect(await call(whole.root, ["rotate"], whole.env)).toMatchObject({ exit: 0 });
+  const requests = whole.seen();
+  expect(requests).toBeGreaterThan(4);
+  const wrong: string[] = [];
+  for (const deadly of [requests - 3, requests - 1, requests])
+    for (const side of ["before", "after"] as const) {
+      let kill: (() => void) | undefined;
+      const { root, env, written } = await stage(async (request, at) => {
+        if (!kill || request !== deadly || at !== side) return;
+        kill();
+        await new Promise(() => {});
+      });
+      const child = start(root, ["rotate"], env);
       kill = () => child.kill("SIGKILL");
       const [, signal] = await once(child, "exit");
-      expect(signal, `it survived ${step}`).toBe("SIGKILL");
-      through.end();
-      await unlocked(server);
+      kill = undefined;
+      const { exit, out } = await call(root, ["rotate"], env);
+      if (signal !== "SIGKILL" || exit !== 0 || written() !== 1)
+        wrong.push(`${side} request ${deadly}: ${signal}, ${exit}, ${written()} versions, ${out}`);
     }
-    take(mortal(Number.POSITIVE_INFINITY));
-    const rerun = await run.call("rotate");
-    expect(rerun.exit, rerun.err + rerun.out).toBe(0);
-    expect(await run.published.since(before)).toEqual(oneRotation(strategy));
-  });
+  expect(wrong).toEqual([]);
 });

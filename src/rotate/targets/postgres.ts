@@ -86,7 +86,10 @@ function opened(config: PostgresConfig, around: Around, server: Server, session:
   return {
     make: async (user) => {
       listed(user);
-      return around.generate(config.password);
+      const password = await around.generate(config.password);
+      // What cannot be set is not kept in the vault either, where every run would go on with it.
+      verifier(password);
+      return password;
     },
     works: async ({ user, password }) => {
       listed(user);
