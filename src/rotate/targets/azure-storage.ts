@@ -2,6 +2,7 @@ import type { TargetConfig } from "../../model/rotation.ts";
 import { Sealed } from "../../model/sealed.ts";
 import type { World } from "../../model/world.ts";
 import { type Target, TargetError } from "../target.ts";
+import { codeOf, isOfTls } from "./code.ts";
 
 export type AzureStorageConfig = Extract<TargetConfig, { is: "azureStorage" }>;
 
@@ -19,12 +20,6 @@ export const azureStorage = (config: AzureStorageConfig, around: Pick<World, "to
     const { resourceGroup, account } = config;
     const { storageAccounts } = await client(config, around);
     const options = { requestOptions: { timeout: patience } };
-    const list = async () => {
-      const { keys } = await asked(config, "list the keys", () =>
-        storageAccounts.listKeys(resourceGroup, account, options),
-      );
-      return keys;
-    };
     return {
       make: async (keyName) => {
         const { keys } = await asked(config, `regenerate ${keyName}`, () =>
@@ -38,7 +33,12 @@ export const azureStorage = (config: AzureStorageConfig, around: Pick<World, "to
           );
         return made;
       },
-      works: async ({ user, password }) => keyIn(await list(), user)?.equals(password) ?? false,
+      works: async ({ user, password }) => {
+        const { keys } = await asked(config, "list the keys", () =>
+          storageAccounts.listKeys(resourceGroup, account, options),
+        );
+        return keyIn(keys, user)?.equals(password) ?? false;
+      },
       set: async () => {},
       close: async () => {},
     };
@@ -48,7 +48,7 @@ export const azureStorage = (config: AzureStorageConfig, around: Pick<World, "to
 type Keys = readonly { readonly keyName?: string; readonly value?: string }[] | undefined;
 
 function keyIn(keys: Keys, name: string): Sealed | undefined {
-  const value = keys?.find(({ keyName }) => keyName?.toLowerCase() === name)?.value;
+  const value = keys?.find(({ keyName }) => keyName === name)?.value;
   return value ? Sealed.text(value) : undefined;
 }
 
@@ -86,8 +86,9 @@ async function asked<T>(
     return await call();
   } catch (error) {
     if (error instanceof TargetError) throw error;
-    const { statusCode, code } = Object(error) as Readonly<Record<string, unknown>>;
-    const [reason, why] = typeof statusCode === "number" ? ofService(statusCode) : ofConnection(String(code));
+    const { statusCode } = Object(error) as { readonly statusCode?: unknown };
+    const [reason, why] =
+      typeof statusCode === "number" ? ofService(statusCode) : ofConnection(codeOf(error));
     throw new TargetError(
       reason,
       `Cannot ${doing} of storage account ${account} in ${resourceGroup}: ${why}`,
@@ -122,14 +123,13 @@ function ofService(status: number): Why {
 }
 
 function ofConnection(code: string): Why {
-  const shown = /^[A-Z][A-Z0-9_]{1,59}$/.test(code) ? code : "no code";
-  if (/CERT|SELF_SIGNED|ISSUER|^ERR_TLS|^ERR_SSL|^EPROTO/.test(shown))
+  if (isOfTls(code))
     return [
       "insecure",
-      `the certificate was not accepted (${shown}). Is a proxy in between? Name its CA file in NODE_EXTRA_CA_CERTS.`,
+      `the certificate was not accepted (${code}). Is a proxy in between? Name its CA file in NODE_EXTRA_CA_CERTS.`,
     ];
   return [
     "unreachable",
-    `no answer came (${shown}). Check the network, HTTPS_PROXY and NO_PROXY, then try again.`,
+    `no answer came (${code}). Check the network, HTTPS_PROXY and NO_PROXY, then try again.`,
   ];
 }

@@ -27,11 +27,7 @@ export const exec = (config: ExecConfig, around: Around): Target => ({
     works: async (credential) => (await run(config, around, secret, "test", credential)) === "done",
     set: async (credential) => {
       if ((await run(config, around, secret, "set", credential)) === "rejected")
-        throw failed(
-          config,
-          "set",
-          "it does not take the password. Check the password of the target in the config",
-        );
+        throw failed(config, "set", notTaken);
     },
     close: async () => {},
   }),
@@ -75,31 +71,18 @@ async function run(
 function explained(config: ExecConfig, step: Step, { reason, exit }: ExecError): TargetError {
   switch (reason) {
     case "missing":
-      return failed(
-        config,
-        step,
-        "it was not found. Install it where PATH leads to; the repository is not searched",
-      );
+      return failed(config, step, notFound);
     case "inside":
-      return failed(
-        config,
-        step,
-        "it lies in the repository. Name one that is installed: what a branch can change must not run",
-      );
+      return failed(config, step, inside);
     case "unstartable":
       return failed(config, step, "it could not be started. Check its permissions");
     case "failed":
       if (exit === later) return failed(config, step, "it asks to try again later", "unreachable");
       return failed(config, step, `it ended with exit code ${exit}. Try it by hand to see what it says`);
     case "killed":
-      return failed(config, step, "it was killed", "unreachable");
+      return failed(config, step, "it was killed. Run again", "unreachable");
     case "timeout":
-      return failed(
-        config,
-        step,
-        `it did not end within ${config.program.timeout}. Raise timeout in the target's config`,
-        "unreachable",
-      );
+      return failed(config, step, "it did not end in time. Raise timeout in its config", "unreachable");
     case "too large":
     case "interrupted":
       return failed(config, step, "it was interrupted. Run again", "unreachable");
@@ -108,13 +91,16 @@ function explained(config: ExecConfig, step: Step, { reason, exit }: ExecError):
   }
 }
 
-const failed = (
+const notFound = "it was not found. Install it where PATH leads to; the repository is not searched";
+const inside = "it lies in the repository. Name one that is installed: what a branch can change must not run";
+const notTaken = "it does not take the password. Check the password of the target in the config";
+
+function failed(
   { name, program }: ExecConfig,
   step: Step,
   why: string,
   reason: TargetError["reason"] = "refused",
-): TargetError =>
-  new TargetError(
-    reason,
-    `The program ${program.argv[0]} of target ${name} did not ${step} the password: ${why}.`,
-  );
+): TargetError {
+  const what = `The program ${program.argv[0]} of target ${name} did not ${step} the password`;
+  return new TargetError(reason, `${what}: ${why}.`);
+}

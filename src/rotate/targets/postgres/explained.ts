@@ -1,4 +1,5 @@
 import { TargetError } from "../../target.ts";
+import { codeOf, isOfTls } from "../code.ts";
 
 /**
  * An error of pg or of the server, in our words. Only codes are looked at: a message of the server may quote the
@@ -7,17 +8,14 @@ import { TargetError } from "../../target.ts";
  */
 export function explained(doing: string, error: unknown): TargetError {
   if (error instanceof TargetError) return error;
-  const { code, severity, message } = Object(error) as Readonly<Record<string, unknown>>;
-  const [reason, why] =
-    typeof severity === "string" ? ofServer(plain(code)) : ofConnection(plain(code), String(message));
+  const { severity, message } = Object(error) as Readonly<Record<string, unknown>>;
+  const code = codeOf(error);
+  // Only what the server says has a severity.
+  const [reason, why] = typeof severity === "string" ? ofServer(code) : ofConnection(code, String(message));
   return new TargetError(reason, `Cannot ${doing}: ${why}`);
 }
 
 type Why = readonly [TargetError["reason"], string];
-
-/** A code that looks like one: whatever else stands there is not shown. */
-const plain = (code: unknown): string =>
-  typeof code === "string" && /^[A-Z0-9][A-Z0-9_]{1,59}$/.test(code) ? code : "no code";
 
 /** By SQLSTATE. Source: https://www.postgresql.org/docs/current/errcodes-appendix.html */
 function ofServer(state: string): Why {
@@ -46,14 +44,15 @@ function ofServer(state: string): Why {
 }
 
 function ofConnection(code: string, message: string): Why {
-  if (/CERT|SELF_SIGNED|ISSUER|^ERR_TLS|^ERR_SSL|^EPROTO/.test(code))
+  if (isOfTls(code))
     return [
       "insecure",
       `the server's certificate or TLS was not accepted (${code}). Name the file of its authority as ca in the target's tls, and the host as the certificate does.`,
     ];
-  // pg's own, which have no code.
-  if (message.startsWith("SASL") || /\bSSL\b/.test(message))
-    return ["insecure", message.startsWith("SASL") ? noProof : noTls];
+  // pg's own errors have no code.
+  if (message.startsWith("SASL"))
+    return ["insecure", "the server did not prove that it knows the password. Is it the right server?"];
+  if (/\bSSL\b/.test(message)) return ["insecure", "the server offers no TLS. Turn on ssl there."];
   if (code === "ENOTFOUND")
     return [
       "unreachable",
@@ -64,6 +63,3 @@ function ofConnection(code: string, message: string): Why {
     `the connection failed or the server did not answer (${code}). Check host, port and firewall, then try again.`,
   ];
 }
-
-const noProof = "the server did not prove that it knows the password. Is it the right server?";
-const noTls = "the server offers no TLS. Turn on ssl there.";
