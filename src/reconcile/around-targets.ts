@@ -11,9 +11,13 @@ import type { Inspected } from "./due-rotations.ts";
 /** What targets are reached with, by a run's connections and its world. */
 export function aroundTargets(
   { set, connections }: Pick<Inspected<Writer>, "set" | "connections">,
-  { random, env, files }: Pick<World, "random" | "env" | "files">,
+  { random, env, exec, files, token }: Pick<World, "random" | "env" | "exec" | "files" | "token">,
 ): Around {
   return {
+    env,
+    exec,
+    token,
+    root: set.root,
     generate: (spec) => generated(spec, random),
     adminPassword,
     read: async (path) => {
