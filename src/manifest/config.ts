@@ -1,4 +1,5 @@
 import type {
+  EventsConfig,
   FingerprintConfig,
   RootSource,
   SealingKey,
@@ -10,6 +11,7 @@ import type { Problem } from "../model/problem.ts";
 import { addDuration, isDuration } from "../model/time.ts";
 import { check } from "./check.ts";
 import type { Document, Path } from "./document.ts";
+import { events } from "./events.ts";
 import { policy, rules } from "./policy.ts";
 import { type Level, level } from "./properties.ts";
 import { vaultUrl } from "./url.ts";
@@ -26,6 +28,7 @@ export type Config = {
   readonly ignoreTags: readonly string[];
   readonly vaults: readonly VaultConfig[] | undefined;
   readonly fingerprint: FingerprintConfig | undefined;
+  readonly events: EventsConfig | undefined;
   readonly sealing: readonly SealingKey[];
 };
 
@@ -91,6 +94,7 @@ export function config(
       ignoreTags: written.ignoreTags ?? standard.ignoreTags,
       vaults,
       fingerprint: written.fingerprint && fingerprint(written.fingerprint, document),
+      events: written.events && events(written.events),
       sealing,
     },
     problems: [...checked.problems, ...problems],

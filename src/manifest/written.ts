@@ -133,6 +133,14 @@ export type WrittenVault = {
 /** Exactly one of them. */
 export type WrittenRoot = { readonly env?: string; readonly sealed?: string };
 
+export type WrittenEvents = {
+  readonly tenant: string;
+  readonly audience: string;
+  readonly appId: string;
+  readonly issuer?: string;
+  readonly jwks?: string;
+};
+
 export type WrittenConfig = {
   readonly owner: string;
   readonly manifests: readonly string[];
@@ -147,6 +155,7 @@ export type WrittenConfig = {
     readonly previous?: WrittenRoot;
   };
   readonly waitAtMost?: string;
+  readonly events?: WrittenEvents;
   readonly sealing?: { readonly keys: readonly SealingKey[] };
   readonly vaults: { readonly [name: string]: WrittenVault | null };
 };
