@@ -19,6 +19,7 @@ const table: Record<string, Rule> = {
   access: { ours: ["model"], packages: [] },
   findings: { ours: ["model"], packages: [] },
   apply: { ours: ["model"], packages: [] },
+  rotate: { ours: ["model"], packages: [] },
   report: { ours: ["model"], packages: [] },
   github: { ours: ["model", "report"], packages: ["@actions/*"] },
   emulator: {
@@ -34,7 +35,7 @@ const table: Record<string, Rule> = {
     ],
   },
   reconcile: {
-    ours: ["model", "manifest", "values", "plan", "findings", "apply", "vault/snapshot"],
+    ours: ["model", "manifest", "values", "plan", "findings", "apply", "rotate", "vault/snapshot"],
     packages: [],
   },
   world: {

@@ -1,6 +1,7 @@
 import type { Desired } from "./desired.ts";
 import type { Policy } from "./policy.ts";
 import type { Place } from "./problem.ts";
+import type { TargetConfig } from "./rotation.ts";
 
 /** What to do with objects of ours that are gone from git. */
 export type Prune = "off" | "disable" | "delete";
@@ -39,12 +40,14 @@ export type VaultConfig = {
     readonly sops: readonly string[];
     /** The keys that may be asked to open those files. */
     readonly sopsKeys: readonly SopsVaultKey[];
-    /** Environment variables that may not, whatever the patterns say: they hold the fingerprint's keys. */
+    /** Environment variables that may not, whatever the patterns say: they hold the fingerprint's keys, or passwords. */
     readonly withheld?: readonly string[];
     /** The programs whose output may go into this vault; absent: none. */
     readonly exec?: readonly Program[];
   };
   readonly policy: Policy;
+  /** The targets with which secrets of this vault may be rotated; absent: none. */
+  readonly targets?: readonly string[];
   /** False only for a vault on a loopback url. */
   readonly verifyChallengeResource: boolean;
 };
@@ -90,6 +93,8 @@ export type DesiredSet = {
   readonly events?: EventsConfig;
   /** The keys that values may be sealed to, the one for new values last. */
   readonly sealing: readonly SealingKey[];
+  /** The targets with which secrets of this run are rotated. */
+  readonly targets: readonly TargetConfig[];
   /** The folder that file sources may not leave: the repository's root, else the config's folder. */
   readonly root: string;
   /** How many files were read, for the summary of `validate`. */

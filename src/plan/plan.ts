@@ -13,7 +13,7 @@ import { threshold } from "./threshold.ts";
 import { type EvidenceOf, vaultChanges } from "./vault-changes.ts";
 
 export type PlanInput = {
-  readonly set: Omit<DesiredSet, "root" | "files" | "copiedFrom" | "listed" | "sealing">;
+  readonly set: Omit<DesiredSet, "root" | "files" | "copiedFrom" | "listed" | "sealing" | "targets">;
   /** One for each vault of the set. */
   readonly snapshots: readonly Snapshot[];
   readonly evidenceOf: EvidenceOf;

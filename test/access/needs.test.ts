@@ -9,7 +9,17 @@ import { imported, key } from "../plan/build-key.ts";
 
 const verbs = (desired: readonly Desired[], run: Run = "apply", prune: Prune = "off", whole = true) =>
   needs(
-    { vaults: [vault], desired, copiedFrom: [], listed: [], sealing: [], whole, root: "/", files: 1 },
+    {
+      vaults: [vault],
+      desired,
+      copiedFrom: [],
+      listed: [],
+      sealing: [],
+      targets: [],
+      whole,
+      root: "/",
+      files: 1,
+    },
     { ...vault, prune },
     run,
   ).map(({ verb }) => verb);
@@ -71,6 +81,7 @@ test("each need names an object that has it", () => {
     copiedFrom: [],
     listed: [],
     sealing: [],
+    targets: [],
     whole: true,
     root: "/",
     files: 1,
@@ -85,6 +96,7 @@ const sealedSet = (more: object = {}) => ({
   desired: [secret({ source: { from: "base64", of: { from: "sealed", jwe: "a.b.c.d.e" } } })],
   copiedFrom: [],
   listed: [vault, other],
+  targets: [],
   sealing: [{ id: `${other.url}/keys/sealing/${"0".repeat(32)}`, thumbprint: "" }],
   whole: true,
   root: "/",
@@ -106,7 +118,7 @@ test("where nothing is sealed, no vault is asked for its keys", () => {
   expect(needs(set, other, "apply")).toEqual([]);
 });
 
-const rest = { sealing: [], whole: true, root: "/", files: 1 };
+const rest = { sealing: [], targets: [], whole: true, root: "/", files: 1 };
 
 test("a vault that secrets are copied from is listed and read, and nothing more", () => {
   const shared = { ...vault, name: "shared", url: "https://shared.vault.azure.net" };
