@@ -51,11 +51,11 @@ export const cloudEvent = (about: About = {}, more: object = {}): object => ({
 });
 
 /** What Event Grid asks with before it posts anything else. */
-export const validation = (code: string): object =>
+export const validation = (code: string, url = "https://evil.example/validate"): object =>
   gridEvent(
     {},
     {
       eventType: "Microsoft.EventGrid.SubscriptionValidationEvent",
-      data: { validationCode: code, validationUrl: "https://evil.example/validate" },
+      data: { validationCode: code, validationUrl: url },
     },
   );
