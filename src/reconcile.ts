@@ -29,13 +29,15 @@ import { type ImportOptions, importVault } from "./reconcile/import-vault.ts";
 import { loadSet, type Selection } from "./reconcile/load-set.ts";
 import { openValues } from "./reconcile/open-values.ts";
 import { type PlanOptions, type Prepared, prepare } from "./reconcile/prepare.ts";
+import { total } from "./reconcile/requests.ts";
+import { type RotateOptions, rotate } from "./reconcile/rotate.ts";
 import { shown, shownChange } from "./reconcile/shown.ts";
 import { valueFindings } from "./reconcile/value-findings.ts";
 import { isForged } from "./values/fingerprint.ts";
 import { stampTags } from "./values/stamp.ts";
 
-export type { ImportOptions, PlanOptions, Selection };
-export { importVault };
+export type { ImportOptions, PlanOptions, RotateOptions, Selection };
+export { importVault, rotate };
 
 export type DriftOptions = Selection & Pick<PlanOptions, "settle" | "within" | "versions">;
 
@@ -74,7 +76,7 @@ export async function validate(selection: Selection, world: Pick<World, "files">
 export async function plan(options: PlanOptions, world: ReadingWorld): Promise<PlanDocument> {
   const prepared = await prepare(options, world);
   const seen = await withValueFindings(prepared.plan, prepared.opened, prepared.set, world);
-  return { ...head("Plan"), ...shown(seen), requests: total(prepared) };
+  return { ...head("Plan"), ...shown(seen), requests: total(prepared.connections()) };
 }
 
 /**
@@ -126,7 +128,7 @@ const driftDocument = (
   ...driftIn(changes, prepared.set.vaults),
   vaults,
   findings,
-  requests: total(prepared),
+  requests: total(prepared.connections()),
 });
 
 /**
@@ -152,7 +154,7 @@ async function carriedOut(
     outcomes: [],
     started: false,
     findings: plan.findings,
-    requests: total(prepared),
+    requests: total(prepared.connections()),
     ...rest,
   });
 
@@ -220,15 +222,4 @@ async function upToDate(
     ({ name }) => prepared.connection(name).now() - prepared.takenAt(name),
   );
   return Math.max(...ages) <= freshFor ? prepared : prepare({ ...options, needsFingerprint: true }, world);
-}
-
-function total(prepared: Prepared<{ readonly requests: () => Requests }>): Requests {
-  const sum = { list: 0, get: 0, write: 0 };
-  for (const { requests } of prepared.connections()) {
-    const { list, get, write } = requests();
-    sum.list += list;
-    sum.get += get;
-    sum.write += write;
-  }
-  return sum;
 }

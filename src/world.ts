@@ -1,5 +1,6 @@
 import { getRandomValues } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
+import type { TokenCredential } from "@azure/core-auth";
 import type { Emulator } from "./emulator/emulator.ts";
 import { type Clock, FileError, type Files, type World, type Writer } from "./model/world.ts";
 import { azureCredential, fakeCredential, isLoopback } from "./world/credential.ts";
@@ -35,13 +36,22 @@ export async function createWorld(
   const signal = options.signal ?? new AbortController().signal;
   const files = fileSystem();
   const embedded = emulator && !offline ? await embeddedVault(files, emulator.file) : undefined;
+  const azure = azureCredential();
+  const credential = (url: string) => (embedded || isLoopback(url) ? fakeCredential : azure);
   const world: World = {
     clock,
     random: (bytes) => getRandomValues(new Uint8Array(bytes)),
     env: await env(files, emulator && (await envFolder?.(files))),
     files,
     exec: exec(signal),
-    connect: offline ? unreachable : await connections({ clock, signal, progress }, embedded?.httpClient),
+    connect: offline
+      ? unreachable
+      : await connections({ clock, signal, progress }, credential, embedded?.httpClient),
+    token: async (scope) => {
+      const token = await credential(scope).getToken(scope);
+      if (!token) throw new Error("The credential gave no token.");
+      return token;
+    },
     progress,
     signal,
   };
@@ -63,18 +73,17 @@ async function embeddedVault(files: Files, file?: string) {
   }
 }
 
-/** One connection a vault, and one credential for all of them. */
+/** One connection a vault. */
 async function connections(
   run: Pick<World, "clock" | "signal" | "progress">,
+  credential: (url: string) => TokenCredential,
   httpClient?: Emulator["httpClient"],
 ): Promise<World["connect"]> {
   const { connect } = await import("./vault/connect.ts");
-  const azure = azureCredential();
   const made = new Map<string, Writer>();
   return (vault) => {
-    const credential = httpClient || isLoopback(vault.url) ? fakeCredential : azure;
-    const writer =
-      made.get(vault.name) ?? connect(vault, { ...run, credential, ...(httpClient && { httpClient }) });
+    const means = { ...run, credential: credential(vault.url), ...(httpClient && { httpClient }) };
+    const writer = made.get(vault.name) ?? connect(vault, means);
     made.set(vault.name, writer);
     return writer;
   };

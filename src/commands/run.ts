@@ -22,6 +22,7 @@ const commands: { readonly [name in Name]: (args: Args, shell: Shell) => Promise
   drift: async (args, shell) => call((await import("./drift.ts")).drift, args, shell),
   doctor: async (args, shell) => call((await import("./doctor.ts")).doctor, args, shell),
   import: async (args, shell) => call((await import("./import.ts")).importCommand, args, shell),
+  rotate: async (args, shell) => call((await import("./rotate.ts")).rotate, args, shell),
   emulator: async (args, shell) => call((await import("./emulator.ts")).emulator, args, shell),
   seal: async (args, shell) => call((await import("./seal.ts")).seal, args, shell),
   schema: async (args, shell) => call((await import("./schema.ts")).schema, args, shell),

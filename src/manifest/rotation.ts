@@ -9,7 +9,7 @@ import { template } from "./template.ts";
 import type { WrittenDue, WrittenKey, WrittenRotation, WrittenSecret } from "./written.ts";
 
 /** Whose credentials a target holds; none where a value is a credential by itself. */
-export function usersOf(target: TargetConfig): readonly string[] {
+function usersOf(target: TargetConfig): readonly string[] {
   switch (target.is) {
     case "generate":
       return [];

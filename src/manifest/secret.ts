@@ -1,5 +1,7 @@
+import type { DesiredTags } from "../model/desired.ts";
 import { generates } from "../model/parts.ts";
 import { isPendingName, mostNameLength } from "../model/pending-name.ts";
+import { credentialTag, rotationTags } from "../model/rotation.ts";
 import { absent, common, type Entry, type Meaning } from "./entry.ts";
 import { commonProperties } from "./properties.ts";
 import { secretRotation } from "./rotation.ts";
@@ -18,9 +20,13 @@ export function secret(entry: Entry<WrittenSecret>): Meaning<"secret"> {
   const value = written.rotation ? "external" : written.value;
   if (value === undefined || (written.rotation && !rotation)) return undefined;
   const { contentType, keepEnabled } = said.merged;
+  const tags = rotation ? withRotationTags(said.shared.tags) : said.shared.tags;
+  if (rotation && Object.hasOwn(tags.set, credentialTag))
+    tell([...path, ...(written.tags ? ["tags"] : [])], "name", `the tag ${credentialTag} is the rotation's`);
   const valuePath = [...path, ...(rotation ? ["rotation", "target"] : ["value"])];
   const meant = {
     ...said.shared,
+    tags,
     kind: "secret",
     valuePlace: document.place(valuePath, "value"),
     source: source(value, valuePath, {
@@ -46,3 +52,9 @@ export function secret(entry: Entry<WrittenSecret>): Meaning<"secret"> {
     ...identity,
   });
 }
+
+/** What a rotation writes beside the value, and what Azure's own samples do, is not drift. */
+const withRotationTags = (tags: DesiredTags): DesiredTags => ({
+  ...tags,
+  ignore: [...tags.ignore, ...rotationTags.filter((name) => !Object.hasOwn(tags.set, name))],
+});

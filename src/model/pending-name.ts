@@ -1,7 +1,7 @@
 import { fold, type ObjectId } from "./object.ts";
 
 /** Names that end so are reserved: a rotation keeps there what it is about to set. */
-export const pendingSuffix = "--pending";
+const pendingSuffix = "--pending";
 
 /** The longest name of a secret that is rotated: the service's 127 characters, less those of the pending one. */
 export const mostNameLength = 127 - pendingSuffix.length;
