@@ -1,4 +1,10 @@
-import type { EventsConfig, FingerprintConfig, RootSource, SealingKey, VaultConfig } from "../model/config.ts";
+import type {
+  EventsConfig,
+  FingerprintConfig,
+  RootSource,
+  SealingKey,
+  VaultConfig,
+} from "../model/config.ts";
 import { fold } from "../model/object.ts";
 import type { Problem } from "../model/problem.ts";
 import type { TargetConfig } from "../model/rotation.ts";
