@@ -7,7 +7,7 @@ import type { Common } from "./options.ts";
 import type { Shell } from "./shell.ts";
 
 /** The one who called. */
-type Person = {
+export type Person = {
   /** Shows the plan and asks; absent where nobody can answer. */
   readonly confirm?: (plan: Plan) => Promise<boolean>;
   /** Reads a value that nobody sees. */

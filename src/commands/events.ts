@@ -29,9 +29,9 @@ const loopback = ["127.0.0.1", "::1", "localhost"];
 export const events: Command<Options> = {
   name: "events",
   usage: "[PATH...] [--port N] [--host HOST] [options]",
-  about: `Serves a webhook for Key Vault's events by Event Grid, in its own schema or as CloudEvents 1.0. What is near its expiry is
-checked, and rotated where it is due: an event is a hint, and only objects that manifests declare with a rotation are
-looked at. A caller needs a token of Microsoft Entra that fits \`events\` in the config.
+  about: `Serves a webhook for Key Vault's events by Event Grid, in its own schema or as CloudEvents 1.0. What is near its expiry
+is checked, and rotated where it is due: an event is a hint, and only objects that manifests declare with a rotation
+are looked at. A caller needs a token of Microsoft Entra that fits \`events\` in the config.
 
 It answers when the check is done, so that Event Grid delivers again what failed; a check that takes long goes on after
 its answer. It speaks HTTP: put it behind what ends TLS. An event may get lost: have a schedule of rotate beside it.
@@ -43,7 +43,7 @@ It runs until Ctrl-C or SIGTERM, ends the rotation in flight, and says what was 
     {
       name: "secret-path",
       takes: "NAME",
-      help: "instead of tokens: take what is posted to /events/SECRET, where NAME is the environment variable that holds SECRET, on a loopback host only",
+      help: "on a loopback host: no tokens, but /events/SECRET, which the variable NAME holds",
     },
     { name: "format", takes: "FORMAT", help: 'text or json: one line {"url"} when it is ready' },
     { name: "no-color", help: "no colours; so does the environment variable NO_COLOR" },
@@ -52,7 +52,7 @@ It runs until Ctrl-C or SIGTERM, ends the rotation in flight, and says what was 
     { line: "events --host 0.0.0.0", does: "in a container, behind an ingress" },
     {
       line: "events --emulator=demo.db --secret-path KV_HOOK",
-      does: "try it: emulator --data demo.db --events URL posts to it",
+      does: "to try it: emulator --events URL posts to it",
     },
   ],
   exits: [
@@ -86,9 +86,12 @@ It runs until Ctrl-C or SIGTERM, ends the rotation in flight, and says what was 
     const { set } = await loadSet(selection, world.files);
     const caller = secret === undefined ? byToken(set.events, world) : bySecret(secret, world);
     const log = (line: string) => tell(`${inText(line, true)}\n`);
-    const { ask, stop } = checks(async (only) => {
+    const { ask, stop } = checks(async (object) => {
       try {
-        const { entries } = await rotate({ ...selection, dryRun: false, only, concurrency: 1 }, world);
+        const { entries } = await rotate(
+          { ...selection, dryRun: false, only: [object], concurrency: 1 },
+          world,
+        );
         for (const entry of entries) log(`${nameOf(entry.id)}: ${rotationWords(entry)}`);
         return entries.every(({ result }) => result !== "failed");
       } catch (error) {

@@ -52,7 +52,7 @@ export type Inspecting<Connection> = Omit<ReadingWorld, "connect"> & {
  * @param needsFingerprint the run writes tags.
  */
 export async function dueRotations<Connection extends Reader>(
-  options: Selection & { readonly only?: ObjectId },
+  options: Selection & { readonly only?: readonly ObjectId[] },
   world: Inspecting<Connection>,
   needsFingerprint: boolean,
 ): Promise<Inspected<Connection>> {
@@ -77,13 +77,14 @@ export async function dueRotations<Connection extends Reader>(
   return { set, vaults, found: snapshots.flat(), connections, fingerprints };
 }
 
-function rotatedIn({ desired }: DesiredSet, only: ObjectId | undefined): readonly Rotated[] {
+function rotatedIn({ desired }: DesiredSet, only: readonly ObjectId[] | undefined): readonly Rotated[] {
   const all = desired.flatMap((one): readonly Rotated[] => {
     if (one.state === "absent") return [];
     if (one.kind === "key") return one.rotation ? [{ ...one, rotation: one.rotation }] : [];
     return one.rotation ? [{ ...one, rotation: one.rotation }] : [];
   });
-  return only ? all.filter(({ id }) => keyOf(id) === keyOf(only)) : all;
+  const named = new Set(only?.map(keyOf));
+  return only ? all.filter(({ id }) => named.has(keyOf(id))) : all;
 }
 
 function found(desired: Rotated, taken: Snapshot, vault: VaultConfig, fingerprints: Fingerprints): Found {
