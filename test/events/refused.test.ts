@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { expect, onTestFinished, test } from "vitest";
 import { cloudEvent, gridEvent, validation } from "./build.ts";
 import { type Differs, issuer } from "./issuer.ts";
-import { due, type Post, send, served } from "./served.ts";
+import { due, type Post, repository, send, served } from "./served.ts";
 
 /** An address that nobody is to call. */
 async function trap() {
@@ -103,4 +103,11 @@ test("each gets its status, nothing is rotated, and no address of a request is d
   expect(await send(webhook.url, { token: await token(), body: event })).toMatchObject({ status: 202 });
   expect(await set.versions("secrets/db"), "the table's requests could have rotated it").toBe(2);
   expect(await webhook.stop()).toBe(0);
+});
+
+test("where the issuer's keys cannot be had, it is to be delivered again", async () => {
+  const { events, token } = await issuer();
+  const { url } = await served(repository({ ...events, jwks: "http://127.0.0.1:1/keys" }));
+  expect(await send(url, { token: await token(), body: event })).toMatchObject({ status: 503 });
+  expect(await send(url, { body: event })).toMatchObject({ status: 401 });
 });

@@ -12,21 +12,25 @@ async function listening() {
   const post = async (body: object, differs?: Differs) =>
     (await send(webhook.url, { token: await token(differs), body })).status;
   const counts = async () => [await set.versions("secrets/db"), await set.versions("keys/db")];
-  return { ...set, ...webhook, post, counts };
+  return { ...set, ...webhook, token, post, counts };
 }
 
 test("a secret by Event Grid's schema, a key by CloudEvents; what comes again does nothing", async () => {
-  const { post, counts, stop } = await listening();
+  const { post, counts, stop, log } = await listening();
+  const checks = () => log().match(/^contoso\/(secret|key)\/db: /gm)?.length;
   expect(await post([gridEvent({ id: "s" })])).toBe(202);
   expect(await counts()).toEqual([2, 1]);
   expect(await post(cloudEvent({ id: "k", type: "KeyNearExpiry" }))).toBe(202);
   expect(await counts()).toEqual([2, 2]);
+  expect(checks()).toBe(2);
 
   expect(await post([gridEvent({ id: "s" })])).toBe(202);
   expect(await post(cloudEvent({ id: "k", type: "KeyNearExpiry" }))).toBe(202);
   expect(await counts(), "the same events again").toEqual([2, 2]);
+  expect(checks(), "the same events again").toBe(2);
   expect(await post([gridEvent({ id: "s-2", type: "SecretExpired" })])).toBe(202);
   expect(await counts(), "another event of a version that is no longer the newest").toEqual([2, 2]);
+  expect(checks(), "it is looked at").toBe(3);
   expect(await stop()).toBe(0);
 });
 
@@ -54,6 +58,19 @@ test("what fails is answered so that it comes again, and the next delivery rotat
   expect(log()).toContain("contoso");
   vaults.clearFaults();
   expect(await post(gridEvent())).toBe(202);
+  expect(await counts()).toEqual([2, 1]);
+});
+
+test("what was in flight when it died comes again, and is rotated", async () => {
+  const { post, root, file, counts, vaults, says, stop, token } = await listening();
+  vaults.fault({ method: "PUT", at: "before", does: { kind: "hang" } });
+  const answer = post(gridEvent()).catch((error) => error.code);
+  await says("SecretNearExpiry of contoso/secret/db");
+  await stop("SIGKILL");
+  expect(await answer).toBe("ECONNRESET");
+  vaults.clearFaults();
+  const { url } = await served({ root, file });
+  expect(await send(url, { token: await token(), body: gridEvent() })).toMatchObject({ status: 202 });
   expect(await counts()).toEqual([2, 1]);
 });
 
