@@ -64,9 +64,14 @@ export function objectionToSecret(
     stamp,
     base: live ? baseOf(live) : { created: now, seen: "" },
   };
-  const disabled = live && !live.enabled && !live.managed && ownership.is === "ours";
-  if (disabled) return { why: "it is disabled", lift: "enable it, or take its rotation out" };
-  return objectionTo(desired, found, effect, now);
+  const objection = objectionTo(desired, found, effect, now);
+  if (objection) return objection;
+  return live?.enabled === false || !send.enabled
+    ? {
+        why: "nobody could read its new version: it is disabled",
+        lift: "enable it, or take its rotation out",
+      }
+    : undefined;
 }
 
 /** What keeps an object from being rotated by an effect. */

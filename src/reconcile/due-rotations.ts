@@ -77,7 +77,10 @@ export async function dueRotations<Connection extends Reader>(
   return { set, vaults, found: snapshots.flat(), connections, fingerprints };
 }
 
-function rotatedIn({ desired }: DesiredSet, only: readonly ObjectId[] | undefined): readonly Rotated[] {
+function rotatedIn(
+  { desired }: Pick<DesiredSet, "desired">,
+  only: readonly ObjectId[] | undefined,
+): readonly Rotated[] {
   const all = desired.flatMap((one): readonly Rotated[] => {
     if (one.state === "absent") return [];
     if (one.kind === "key") return one.rotation ? [{ ...one, rotation: one.rotation }] : [];
@@ -85,6 +88,26 @@ function rotatedIn({ desired }: DesiredSet, only: readonly ObjectId[] | undefine
   });
   const named = new Set(only?.map(keyOf));
   return only ? all.filter(({ id }) => named.has(keyOf(id))) : all;
+}
+
+/** Whether what git wants to be rotated is due, by `keyOf`. */
+export function dueIn(
+  set: Pick<DesiredSet, "desired">,
+  snapshots: readonly Snapshot[],
+): ReadonlyMap<string, Dueness> {
+  const taken = new Map(snapshots.map((snapshot) => [fold(snapshot.vault), snapshot]));
+  return new Map(
+    rotatedIn(set, undefined).flatMap((desired) => {
+      const here = taken.get(fold(desired.id.vault));
+      return here ? [[keyOf(desired.id), dueOf(desired, here)] as const] : [];
+    }),
+  );
+}
+
+function dueOf(desired: Rotated, taken: Snapshot): Dueness {
+  const live = taken[desired.kind].live[fold(desired.id.name)];
+  const unfinished = desired.kind === "key" ? isLeft(live) : isOpen(desired, taken);
+  return dueness(desired.rotation.due, { live, unfinished }, taken.takenAt);
 }
 
 function found(desired: Rotated, taken: Snapshot, vault: VaultConfig, fingerprints: Fingerprints): Found {
@@ -96,14 +119,13 @@ function found(desired: Rotated, taken: Snapshot, vault: VaultConfig, fingerprin
   const ownership: Ownership = bearer
     ? own(bearer, earlier, vault.owners, (owner, state) => isForged({ id, owner }, state, fingerprints))
     : { is: "unowned" };
-  const unfinished = desired.kind === "key" ? isLeft(live) : isOpen(desired, taken);
   return {
     desired,
     ...(live && { live }),
     ...(deleted && { deleted }),
     ...(earlier && { earlier }),
     ownership,
-    due: dueness(desired.rotation.due, { live, unfinished }, taken.takenAt),
+    due: dueOf(desired, taken),
     vault,
     at: taken.takenAt,
   };

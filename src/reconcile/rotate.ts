@@ -58,6 +58,8 @@ async function dryRun(options: RotateOptions, world: ReadingWorld): Promise<Rota
 /** The end of an object that is not due or must not be rotated; undefined for all others. */
 function before(found: Found): RotationEntry | undefined {
   if (found.due.is !== "due") return entry(found, { result: "not due" });
+  // What began may only have to be closed: that is looked at when the target is open.
+  if (found.due.why === "unfinished" && found.desired.kind === "secret" && !found.deleted) return undefined;
   const objection = objectionOf(found);
   return objection && entry(found, { result: "refused", ...objection });
 }

@@ -31,10 +31,7 @@ async function newest(name: string, { get }: Looking): Promise<LiveVersion | und
   } catch (error) {
     if (isFault(error, "not found")) return undefined;
     if (isFault(error, "disabled"))
-      throw new Refusal(
-        "it is disabled, and a new version would be too",
-        "enable it, or take its rotation out",
-      );
+      throw new Refusal("it is disabled", "enable it, or take its rotation out");
     throw error;
   }
 }
