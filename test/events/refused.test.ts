@@ -1,6 +1,6 @@
 // Requests that the webhook refuses or ignores, each with its status; a secret is due all the while, and stays as it is.
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, connect } from "node:net";
 import { expect, onTestFinished, test } from "vitest";
 import { cloudEvent, gridEvent, validation } from "./build.ts";
 import { type Differs, issuer } from "./issuer.ts";
@@ -103,6 +103,19 @@ test("each gets its status, nothing is rotated, and no address of a request is d
   expect(await send(webhook.url, { token: await token(), body: event })).toMatchObject({ status: 202 });
   expect(await set.versions("secrets/db"), "the table's requests could have rotated it").toBe(2);
   expect(await webhook.stop()).toBe(0);
+});
+
+test("a body that breaks off is told as that", async () => {
+  const { events, token } = await issuer();
+  const webhook = await served(repository(events));
+  const { port } = new URL(webhook.url);
+  const head = ["POST /events HTTP/1.1", "Host: x", `Authorization: Bearer ${await token()}`];
+  const rest = ["Content-Type: application/json", "Content-Length: 100", "Expect: 100-continue", "", "["];
+  const socket = connect(Number(port), "127.0.0.1");
+  socket.write([...head, ...rest].join("\r\n"));
+  socket.once("data", () => socket.destroy());
+  const log = await webhook.says("refused a POST");
+  expect(log).toBe("refused a POST: it broke off\n");
 });
 
 test("where the issuer's keys cannot be had, it is to be delivered again", async () => {

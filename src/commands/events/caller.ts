@@ -4,7 +4,7 @@ import type { EventsConfig } from "../../model/config.ts";
 import type { Clock } from "../../model/world.ts";
 
 /** Why a request is not taken: a status, and words of ours for the log. */
-export type Refusal = { readonly status: 401 | 403 | 503; readonly why: string };
+type Refusal = { readonly status: 401 | 403 | 503; readonly why: string };
 
 /** How a webhook knows its callers, by a request's address and headers alone. */
 export type Caller = {
