@@ -100,7 +100,7 @@ export function scene(config: object = {}): Scene {
         return Uint8Array.from({ length: bytes }, (_, i) => (drawn * 167 + i * 41) % 256);
       },
       connect: (vault) => connect(vault, { ...run, credential: credential(principal), httpClient }),
-      token: () => Promise.reject(new Error("no target of a scene asks for a token")),
+      token: credential(principal).getToken,
     };
   };
   const write = (path: string, text: string) => writeFileSync(join(root, path), text);

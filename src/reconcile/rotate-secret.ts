@@ -97,10 +97,10 @@ function meansFor(
         );
     },
     valueOf: (credential) => published(credential, rotation),
-    keep: async (value, before) => {
+    keep: (value, before) => {
       const versions = decodeState(before?.tags[stateTag])?.versions ?? 0;
       const stamp = { owner, source: desired.source, properties: {}, versions };
-      await writeSecret(tagging(), pending, value, { enabled: true, tags: {} }, stamp);
+      return writeSecret(tagging(), pending, value, { enabled: true, tags: {} }, stamp);
     },
     publish: async ({ main, user, value, op }) => {
       const { send, stamp } = renewal(desired, main, stateOf(main), user);

@@ -49,8 +49,8 @@ export type Means = {
   readonly permitPending: (live: LiveVersion, value?: Sealed) => void;
   /** The value that publishes a credential. Throws `MissingValue` where its template cannot hold it. */
   readonly valueOf: (credential: Credential) => Sealed;
-  /** Writes the pending secret. */
-  readonly keep: (value: Sealed, before: LiveVersion | undefined) => Promise<void>;
+  /** Writes the pending secret, and resolves with its version's identifier. */
+  readonly keep: (value: Sealed, before: LiveVersion | undefined) => Promise<string>;
   /** Writes the new version, and resolves with its identifier. */
   readonly publish: (publication: Publication) => Promise<string>;
 };
@@ -85,8 +85,7 @@ async function rotated(id: ObjectId, session: OpenTarget, means: Means): Promise
   const user = earlier?.credential.user ?? idleUser(main, means.target);
   means.permit(main, user);
   if (!means.target.writesAhead && !earlier) return renewed(id, sight, user, session, means);
-  const pending = earlier ?? (await prepared(sight, user, session, means));
-  await stillSo(id, pending, means);
+  const pending = earlier ?? (await prepared(id, sight, user, session, means));
   await accepted(pending.credential, session);
   const now = await stillSo(id, pending, means);
   await means.publish({ ...pending, main: now.main, user, value: means.valueOf(pending.credential) });
@@ -127,6 +126,7 @@ const movedOn = (id: ObjectId): Refusal =>
 
 /** Makes a password and keeps it in the vault, before the target learns of it. */
 async function prepared(
+  id: ObjectId,
   { main, pending }: Sight,
   user: string,
   session: OpenTarget,
@@ -135,7 +135,15 @@ async function prepared(
   const made = { ...begun(main, means), credential: { user, password: await session.make(user) } };
   // Before anything is written: a template may not be able to hold it.
   means.valueOf(made.credential);
-  await means.keep(encodePending(made), pending.is === "closed" ? pending.live : undefined);
+  const kept = await means.keep(encodePending(made), pending.is === "closed" ? pending.live : undefined);
+  try {
+    await stillSo(id, made, means);
+  } catch (error) {
+    if (!(error instanceof Refusal || error instanceof TargetError)) throw error;
+    // Nobody has learned of it, and below another run's it would stay enabled for ever.
+    await means.secret.update(pendingId(id).name, kept, { enabled: false });
+    throw overtaken();
+  }
   return made;
 }
 
@@ -154,7 +162,8 @@ async function stillSo(id: ObjectId, pending: Pending, means: Means): Promise<Si
   return sight;
 }
 
-const overtaken = (): TargetError => new TargetError("busy", "Another run rotates it at the same time.");
+const overtaken = (): TargetError =>
+  new TargetError("busy", "Another run rotates it at the same time, or somebody sets it by hand.");
 
 /** The target takes the credential, and lets one in with it. */
 async function accepted(credential: Credential, session: OpenTarget): Promise<void> {

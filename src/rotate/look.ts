@@ -19,10 +19,14 @@ export type Sight = {
     | { readonly is: "open"; readonly live: LiveVersion; readonly value: Sealed };
 };
 
-/** Looks at both, by a GET each: lists do not tell which of the versions of one second is the newest. */
+/**
+ * Looks at both, by a GET each: lists do not tell which of the versions of one second is the newest. The pending one
+ * comes first, so that what another run publishes in between is never taken for older than its pending.
+ */
 export async function look(id: ObjectId, secret: Looking): Promise<Sight> {
+  const pending = await pendingOf(id, secret);
   const main = await newest(id.name, secret);
-  return { ...(main && { main }), pending: await pendingOf(id, secret) };
+  return { ...(main && { main }), pending };
 }
 
 async function newest(name: string, { get }: Looking): Promise<LiveVersion | undefined> {

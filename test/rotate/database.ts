@@ -1,6 +1,7 @@
 // A database with two equal roles and an administrator who may set their passwords and nothing else.
 import { readFile } from "node:fs/promises";
 import { Client } from "pg";
+import { expect } from "vitest";
 import type { ObjectId } from "../../src/model/object.ts";
 import { Sealed } from "../../src/model/sealed.ts";
 import { type PostgresConfig, postgres as target } from "../../src/rotate/targets/postgres.ts";
@@ -11,7 +12,8 @@ export const adminPassword = "c4nary-of-the-admin";
 /** As docs/rotation.md tells an operator to make them. */
 export async function roles(server: Postgres, users: readonly string[] = ["app_a", "app_b"]): Promise<void> {
   const [{ version } = {}] = await server.sql("select current_setting('server_version_num')::int as version");
-  await server.sql(`create role kvg_rotator login createrole password '${adminPassword}'`);
+  const [known] = await server.sql("select 1 from pg_roles where rolname = 'kvg_rotator'");
+  if (!known) await server.sql(`create role kvg_rotator login createrole password '${adminPassword}'`);
   for (const user of users) {
     const name = `"${user.replaceAll('"', '""')}"`;
     await server.sql(`create role ${name} login password 'of the beginning'`);
@@ -56,3 +58,9 @@ export async function login({ host, port }: Postgres, user: string, password: st
     await client.end();
   }
 }
+
+/** Waits until the server has seen that who held a lock is dead. */
+export const unlocked = (server: Postgres): Promise<void> =>
+  expect
+    .poll(() => server.sql("select pid from pg_locks where locktype = 'advisory'"), { timeout: 60_000 })
+    .toEqual([]);

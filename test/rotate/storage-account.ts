@@ -8,6 +8,7 @@ import { text } from "node:stream/consumers";
 import tls from "node:tls";
 import { onTestFinished } from "vitest";
 import { certificate } from "../../src/emulator/certificate.ts";
+import type { Moment } from "./moments.ts";
 
 export const account = {
   subscription: "11111111-1111-1111-1111-111111111111",
@@ -26,6 +27,8 @@ export type StorageAccount = {
   readonly asked: readonly string[];
   /** What it answers instead, from now on. */
   readonly answer: (status: number, body: string) => void;
+  /** Who asks from now on. */
+  readonly take: (moment: Moment) => void;
 };
 
 export async function storageAccount(token: string): Promise<StorageAccount> {
@@ -34,6 +37,7 @@ export async function storageAccount(token: string): Promise<StorageAccount> {
   const keys: Record<string, string> = { key1: keyOf(0), key2: keyOf(1) };
   const asked: string[] = [];
   let made = 2;
+  let moment: Moment = async () => {};
   let instead: { readonly status: number; readonly body: string } | undefined;
 
   function answer(method: string, url: URL, authorization: string, body: string): readonly [number, string] {
@@ -58,12 +62,12 @@ export async function storageAccount(token: string): Promise<StorageAccount> {
 
   const server = createServer({ key, cert }, async (incoming, outgoing) => {
     const { method = "", url = "/", headers } = incoming;
-    const [status, body] = answer(
-      method,
-      new URL(url, "https://arm"),
-      headers.authorization ?? "",
-      await text(incoming),
-    );
+    const what = url.replace(/^.*\/|\?.*$/g, "");
+    const sent = await text(incoming);
+    const meet = moment;
+    await meet(`before ${what}`);
+    const [status, body] = answer(method, new URL(url, "https://arm"), headers.authorization ?? "", sent);
+    await meet(`after ${what}`);
     outgoing.writeHead(status, { "content-type": "application/json", location: "https://elsewhere.invalid" });
     outgoing.end(body);
   }).listen(0, "127.0.0.1");
@@ -83,6 +87,9 @@ export async function storageAccount(token: string): Promise<StorageAccount> {
     asked,
     answer: (status, body) => {
       instead = { status, body };
+    },
+    take: (by) => {
+      moment = by;
     },
   };
 }

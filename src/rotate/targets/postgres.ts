@@ -73,7 +73,7 @@ async function lock(session: Session, secret: ObjectId): Promise<void> {
     String(key),
   ]);
   if (rows[0]?.taken !== true)
-    throw new TargetError("busy", "Another run rotates this secret just now. Try again when it is over.");
+    throw new TargetError("busy", "Another run rotates this secret just now.");
 }
 
 function opened(config: PostgresConfig, around: Around, server: Server, session: Session): OpenTarget {

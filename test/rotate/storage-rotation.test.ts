@@ -1,0 +1,72 @@
+// The keys of a storage account take turns: the idle one is made anew, then published, and what is published works at
+// every moment, however often a run dies.
+import { expect, test } from "vitest";
+import { rotationsIn, scene, tokenOf } from "../scene.ts";
+import { mortal, transport } from "./moments.ts";
+import { account, storageAccount } from "./storage-account.ts";
+
+const month = 31 * 86_400_000;
+
+async function published() {
+  const storage = await storageAccount(tokenOf("writer"));
+  const set = scene({
+    targets: { shop: { azureStorage: { ...account, endpoint: storage.endpoint } } },
+    vaults: { vault: { targets: ["shop"] } },
+  });
+  set.secrets({ a: { rotation: { every: "P30D", target: "shop" } } });
+  const client = set.client();
+  return {
+    ...set,
+    storage,
+    value: async () => (await client.getSecret("a")).value ?? "",
+    versions: async () => (await Array.fromAsync(client.listPropertiesOfSecretVersions("a"))).length,
+  };
+}
+
+test("one after the other, each made and then published, and the other is left alone", async () => {
+  const set = await published();
+  const turns = [
+    ["key1", "key2"],
+    ["key2", "key1"],
+    ["key1", "key2"],
+  ] as const;
+  for (const [key, other] of turns) {
+    const before = { ...set.storage.keys };
+    const moments: string[] = [];
+    const watch = async (what: string) => void moments.push(what);
+    set.storage.take(watch);
+    const { entries } = await set.rotate({}, { transport: transport(watch) });
+    expect(entries).toMatchObject([{ result: "rotated", target: "shop", strategy: "dual" }]);
+    expect(await set.value()).toBe(set.storage.keys[key]);
+    expect(set.storage.keys[key]).not.toBe(before[key]);
+    expect(set.storage.keys[other]).toBe(before[other]);
+    expect(moments.indexOf("after regenerateKey")).toBeLessThan(moments.indexOf("before PUT /secrets/a"));
+    expect(moments).toContain("after regenerateKey");
+    expect(rotationsIn(await set.rotate())).toEqual(["not due a"]);
+    set.clock.forward(month);
+  }
+  expect(await set.versions()).toBe(3);
+});
+
+test("killed at any moment, what is published works, and the next run publishes one new version", async () => {
+  const set = await published();
+  const rotate = async (at = Number.POSITIVE_INFINITY) => {
+    const { moment, outlive } = mortal(at);
+    set.storage.take(moment);
+    const document = await outlive(set.rotate({}, { transport: transport(moment) }));
+    return document && rotationsIn(document);
+  };
+  expect(await rotate()).toEqual(["rotated a"]);
+  let moments = 0;
+  for (;;) {
+    set.clock.forward(month);
+    const before = await set.versions();
+    if (await rotate(moments + 1)) break;
+    moments++;
+    expect(Object.values(set.storage.keys)).toContain(await set.value());
+    expect(["rotated a", "not due a"]).toContain((await rotate())?.join());
+    expect(await set.versions()).toBe(before + 1);
+    expect(Object.values(set.storage.keys)).toContain(await set.value());
+  }
+  expect(moments).toBeGreaterThan(15);
+});
