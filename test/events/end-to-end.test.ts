@@ -109,6 +109,7 @@ test.each([
 
   expect(await on(`emulator --data ${file} --advance P60D`)).toMatchObject({ exit: 0 });
   await vaultSays("SecretNearExpiry of contoso/app-db: answered 202");
+  await webhook.says("contoso/secret/app-db: rotated with app");
   const after = await published();
   expect(await logsIn(db, after)).toBe(true);
   expect(await logsIn(db, before)).toBe(oldStillWorks);
