@@ -60,6 +60,9 @@ const table: Record<string, Rule> = {
 const extra: Record<string, Rule> = {
   "model/digest": { ours: ["model"], packages: ["node:crypto"] },
   "commands/emulator": { ours: ["model", "emulator"], packages: [] },
+  "commands/events/caller": { ours: ["model"], packages: ["jose", "node:crypto"] },
+  "commands/events/webhook": { ours: ["model", "reconcile"], packages: ["hono", "hono/*"] },
+  "commands/events/serve": { ours: [], packages: ["hono", "@hono/node-server", "node:http", "node:net"] },
 };
 
 const root = resolve(import.meta.dirname, "../src");

@@ -1,6 +1,11 @@
+import type { ObjectId } from "../model/object.ts";
+import type { World } from "../model/world.ts";
+import { heard } from "../reconcile/heard.ts";
+import { loadSet } from "../reconcile/load-set.ts";
 import { type RotateOptions, rotate as run } from "../reconcile.ts";
+import { inText } from "../report/escape.ts";
 import { UsageError } from "./arguments.ts";
-import type { Command } from "./command.ts";
+import type { Command, Person } from "./command.ts";
 import { exitOfRotate, exits } from "./exit.ts";
 import {
   type Common,
@@ -11,7 +16,15 @@ import {
   selectionOptions,
 } from "./options.ts";
 
-export type Options = Common & { readonly rotating: RotateOptions; readonly exitCode: boolean };
+export type Options = Common & {
+  readonly rotating: RotateOptions;
+  readonly exitCode: boolean;
+  /** The file that holds an event, or `-`. */
+  readonly event?: string;
+};
+
+/** The most that Event Grid sends at once. */
+const mostOfEvent = 1024 * 1024;
 
 /** Makes new credentials where they are due, sets them where they live, and publishes them. */
 export const rotate: Command<Options> = {
@@ -25,6 +38,7 @@ What is due is computed from the vault's lists alone: with --dry-run the role Ke
   options: [
     ...selectionOptions,
     { name: "dry-run", help: "tell what is due, and write nothing" },
+    { name: "event", takes: "FILE", help: "only what this event of Event Grid is about; - for stdin" },
     { name: "exit-code", help: "with --dry-run: exit with 2 where something is due" },
     concurrencyOption,
     ...outputOptions,
@@ -34,6 +48,7 @@ What is due is computed from the vault's lists alone: with --dry-run the role Ke
     { line: "rotate --dry-run", does: "what is due, in the whole set of the config found from here" },
     { line: "rotate", does: "by a schedule: rotate what is due" },
     { line: "rotate --select shop-db", does: "this one only" },
+    { line: "rotate --event event.json", does: "what an event says is near its expiry, if it is due" },
   ],
   exits: [
     { code: exits.done, means: "what was due is rotated, or nothing was" },
@@ -47,14 +62,46 @@ What is due is computed from the vault's lists alone: with --dry-run the role Ke
     const common = readCommon(given);
     const [dryRun, exitCode] = [given.has("dry-run"), given.has("exit-code")];
     if (exitCode && !dryRun) throw new UsageError("--exit-code is for rotate --dry-run.");
+    const event = given.text("event");
     return {
       ...common,
+      ...(event !== undefined && { event }),
       rotating: { ...common.selection, dryRun, concurrency: readConcurrency(given) },
       exitCode,
     };
   },
-  run: async ({ rotating, exitCode }, world) => {
-    const document = await run(rotating, world);
+  run: async ({ rotating, exitCode, event }, world, person) => {
+    const only = event === undefined ? undefined : await named(event, rotating, world, person);
+    const document = await run({ ...rotating, ...(only && { only }) }, world);
     return { document, exit: exitOfRotate(document, exitCode) };
   },
 };
+
+/**
+ * The objects that the events of a file are about. Why an event is about none is said, and is no error.
+ * @throws UsageError where it holds anything else, FileError
+ */
+async function named(
+  path: string,
+  selection: RotateOptions,
+  { files }: World,
+  { secret, tell }: Person,
+): Promise<readonly ObjectId[]> {
+  const body =
+    path === "-"
+      ? (await secret("Event: ", mostOfEvent)).bytes
+      : await files.read(files.resolve(files.workingDirectory, path), mostOfEvent);
+  const { set } = await loadSet(selection, files);
+  const told = heard(body, set);
+  if ("malformed" in told)
+    throw new UsageError(
+      `--event: this is no event of Event Grid: ${told.malformed}.`,
+      "Give it as it came: in Event Grid's own schema, or as a CloudEvent.",
+    );
+  return told.heard.flatMap((one) => {
+    if (one.is === "about") return [one.object];
+    const why = one.is === "ignored" ? one.why : "a question whether events are wanted";
+    tell(`${inText(`ignored ${why}`, true)}\n`);
+    return [];
+  });
+}

@@ -1,9 +1,16 @@
-import type { FingerprintConfig, RootSource, SealingKey, VaultConfig } from "../model/config.ts";
+import type {
+  EventsConfig,
+  FingerprintConfig,
+  RootSource,
+  SealingKey,
+  VaultConfig,
+} from "../model/config.ts";
 import { fold } from "../model/object.ts";
 import type { Problem } from "../model/problem.ts";
 import type { TargetConfig } from "../model/rotation.ts";
 import { check } from "./check.ts";
 import type { Document, Path } from "./document.ts";
+import { events } from "./events.ts";
 import { nearest } from "./nearest.ts";
 import { rules } from "./policy.ts";
 import { type Level, level } from "./properties.ts";
@@ -23,6 +30,7 @@ export type Config = {
   readonly ignoreTags: readonly string[];
   readonly vaults: readonly VaultConfig[] | undefined;
   readonly fingerprint: FingerprintConfig | undefined;
+  readonly events: EventsConfig | undefined;
   readonly sealing: readonly SealingKey[];
   readonly targets: readonly TargetConfig[] | undefined;
 };
@@ -89,6 +97,7 @@ export function config(
       ignoreTags: written.ignoreTags ?? standard.ignoreTags,
       vaults,
       fingerprint: written.fingerprint && fingerprint(written.fingerprint, document),
+      events: written.events && events(written.events),
       sealing,
       targets: known,
     },

@@ -112,6 +112,7 @@ export async function load(selection: Selection, files: Files): Promise<Loaded> 
       desired,
       whole,
       ...(config?.fingerprint && { fingerprint: config.fingerprint }),
+      ...(config?.events && { events: config.events }),
       root,
     });
   } catch (error) {

@@ -181,6 +181,14 @@ export type WrittenTarget = {
 /** Exactly one of them. */
 export type WrittenRoot = { readonly env?: string; readonly sealed?: string };
 
+export type WrittenEvents = {
+  readonly tenant: string;
+  readonly audience: string;
+  readonly appId: string;
+  readonly issuer?: string;
+  readonly jwks?: string;
+};
+
 export type WrittenConfig = {
   readonly owner: string;
   readonly manifests: readonly string[];
@@ -195,6 +203,7 @@ export type WrittenConfig = {
     readonly previous?: WrittenRoot;
   };
   readonly waitAtMost?: string;
+  readonly events?: WrittenEvents;
   readonly sealing?: { readonly keys: readonly SealingKey[] };
   readonly targets?: { readonly [name: string]: WrittenTarget };
   readonly vaults: { readonly [name: string]: WrittenVault | null };

@@ -70,6 +70,15 @@ export type FingerprintConfig = {
 /** A key that values may be sealed to: the full id of one version, and the RFC 7638 thumbprint of its public half. */
 export type SealingKey = { readonly id: string; readonly thumbprint: string };
 
+/** Whose events the webhook takes: tokens that one of the issuers signed, for this audience, of this app. */
+export type EventsConfig = {
+  readonly issuers: readonly string[];
+  readonly audience: string;
+  readonly appId: string;
+  /** Where the issuers' public keys are. */
+  readonly jwks: string;
+};
+
 /** Everything that one run was told: what shall be, and where. */
 export type DesiredSet = {
   readonly vaults: readonly VaultConfig[];
@@ -81,6 +90,7 @@ export type DesiredSet = {
   /** True where the config's whole set was loaded: only then can an object be an orphan. */
   readonly whole: boolean;
   readonly fingerprint?: FingerprintConfig;
+  readonly events?: EventsConfig;
   /** The keys that values may be sealed to, the one for new values last. */
   readonly sealing: readonly SealingKey[];
   /** The targets with which secrets of this run are rotated. */

@@ -51,7 +51,7 @@ export type Inspecting<Connection> = Omit<ReadingWorld, "connect"> & {
  * @param needsFingerprint the run writes tags.
  */
 export async function dueRotations<Connection extends Reader>(
-  options: Selection & { readonly only?: ObjectId },
+  options: Selection & { readonly only?: readonly ObjectId[] },
   world: Inspecting<Connection>,
   needsFingerprint: boolean,
 ): Promise<Inspected<Connection>> {
@@ -76,13 +76,17 @@ export async function dueRotations<Connection extends Reader>(
   return { set, found: snapshots.flat(), connections, fingerprints };
 }
 
-function rotatedIn({ desired }: Pick<DesiredSet, "desired">, only: ObjectId | undefined): readonly Rotated[] {
+function rotatedIn(
+  { desired }: Pick<DesiredSet, "desired">,
+  only: readonly ObjectId[] | undefined,
+): readonly Rotated[] {
   const all = desired.flatMap((one): readonly Rotated[] => {
     if (one.state === "absent") return [];
     if (one.kind === "key") return one.rotation ? [{ ...one, rotation: one.rotation }] : [];
     return one.rotation ? [{ ...one, rotation: one.rotation }] : [];
   });
-  return only ? all.filter(({ id }) => keyOf(id) === keyOf(only)) : all;
+  const named = new Set(only?.map(keyOf));
+  return only ? all.filter(({ id }) => named.has(keyOf(id))) : all;
 }
 
 /** Whether what git wants to be rotated is due, by `keyOf`. */

@@ -17,8 +17,8 @@ import type { RotationEnd } from "./rotation-end.ts";
 export type RotateOptions = Selection & {
   /** Only tells what would be rotated. */
   readonly dryRun: boolean;
-  /** Only this object, as an event names it. */
-  readonly only?: ObjectId;
+  /** Only these objects, as events name them. */
+  readonly only?: readonly ObjectId[];
   /** How many objects rotate at once. */
   readonly concurrency: number;
 };

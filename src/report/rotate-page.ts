@@ -52,14 +52,15 @@ const row = (entry: RotationEntry): Row => {
     verb,
     colour,
     name: nameWords(entry.id),
-    what: what(entry),
+    what: rotationWords(entry),
     notes:
       entry.result === "refused" ? [`what lifts it: ${entry.lift}`, `at ${placeWords(entry.place)}`] : [],
     edits: [],
   };
 };
 
-function what(entry: RotationEntry): string {
+/** What became of an object, in words that follow its name. */
+export function rotationWords(entry: RotationEntry): string {
   const why = dueWords(entry.due);
   const by = entry.target === undefined ? "" : ` with ${entry.target} (${entry.strategy})`;
   switch (entry.result) {
