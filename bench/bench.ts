@@ -36,6 +36,7 @@ const world = (): World => ({
   random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
   connect: (vault) =>
     connect(vault, { clock, signal, progress: () => {}, credential, httpClient: vaults.httpClient }),
+  token: credential.getToken,
 });
 
 const manifest = (changed: object = {}) =>

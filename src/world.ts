@@ -1,5 +1,6 @@
 import { getRandomValues } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
+import type { TokenCredential } from "@azure/core-auth";
 import type { Emulator } from "./emulator/emulator.ts";
 import { type Clock, FileError, type Files, type World, type Writer } from "./model/world.ts";
 import { azureCredential, fakeCredential, type RunnerIdentity } from "./world/credential.ts";
@@ -41,6 +42,7 @@ export async function createWorld(
   const signal = options.signal ?? new AbortController().signal;
   const files = fileSystem(workingDirectory);
   const embedded = emulator && !offline ? await embeddedVault(files, emulator.file) : undefined;
+  const credential = credentials(identity, embedded !== undefined);
   const world: World = {
     clock,
     random: (bytes) => getRandomValues(new Uint8Array(bytes)),
@@ -49,7 +51,12 @@ export async function createWorld(
     exec: exec(signal),
     connect: offline
       ? unreachable
-      : await connections({ clock, signal, progress }, identity, embedded?.httpClient),
+      : await connections({ clock, signal, progress }, credential, embedded?.httpClient),
+    token: async (scope) => {
+      const token = await credential(scope).getToken(scope);
+      if (!token) throw new Error("The credential gave no token.");
+      return token;
+    },
     progress,
     signal,
   };
@@ -71,20 +78,27 @@ async function embeddedVault(files: Files, file?: string) {
   }
 }
 
-/** One connection a vault, and one credential for all of them. */
+/** By url: one credential for all that is Azure's, and none that is real for this machine. */
+function credentials(
+  identity: RunnerIdentity | undefined,
+  isEmbedded: boolean,
+): (url: string) => TokenCredential {
+  const azure = azureCredential(identity);
+  const isLocal = (url: string) => isLoopback(url) && !(identity?.federated && hasLocalAuthority());
+  return (url) => (isEmbedded || isLocal(url) ? fakeCredential : azure);
+}
+
+/** One connection a vault. */
 async function connections(
   run: Pick<World, "clock" | "signal" | "progress">,
-  identity?: RunnerIdentity,
+  credential: (url: string) => TokenCredential,
   httpClient?: Emulator["httpClient"],
 ): Promise<World["connect"]> {
   const { connect } = await import("./vault/connect.ts");
-  const azure = azureCredential(identity);
-  const isLocal = (url: string) => isLoopback(url) && !(identity?.federated && hasLocalAuthority());
   const made = new Map<string, Writer>();
   return (vault) => {
-    const credential = httpClient || isLocal(vault.url) ? fakeCredential : azure;
-    const writer =
-      made.get(vault.name) ?? connect(vault, { ...run, credential, ...(httpClient && { httpClient }) });
+    const means = { ...run, credential: credential(vault.url), ...(httpClient && { httpClient }) };
+    const writer = made.get(vault.name) ?? connect(vault, means);
     made.set(vault.name, writer);
     return writer;
   };

@@ -30,7 +30,9 @@ function runScript(script: string, ...args: readonly string[]): void {
 }
 
 test("there are examples", () =>
-  expect(examples).toEqual(expect.arrayContaining(["keys", "quickstart", "sealed", "sops", "team"])));
+  expect(examples).toEqual(
+    expect.arrayContaining(["keys", "quickstart", "rotation", "sealed", "sops", "team"]),
+  ));
 
 describe.each(examples)("%s", (name) => {
   test("is valid, is planned, applied, and then in sync", async () => {

@@ -1,4 +1,4 @@
-import type { Command } from "../commands/command.ts";
+import type { Person } from "../commands/command.ts";
 import type { Common } from "../commands/options.ts";
 import type { RunEvent } from "../github/event.ts";
 import type { Subject } from "../github/marker.ts";
@@ -24,8 +24,10 @@ export type Job = {
 export const output: Common["output"] = { format: "text", colour: false, all: false, unmanaged: false };
 
 /** Nobody sits at a workflow's keyboard. */
-export const nobody: Parameters<Command<Common>["run"]>[2] = {
+export const nobody: Person = {
   secret: () => Promise.reject(new Error("Nobody can be asked.")),
   tell: () => {},
   announce: () => {},
+  explain: () => "",
+  stop: AbortSignal.any([]),
 };

@@ -4,6 +4,7 @@ import type {
   DoctorDocument,
   DriftDocument,
   PlanDocument,
+  RotateDocument,
   ValidateDocument,
 } from "../model/document.ts";
 import { type Finding, isError } from "../model/finding.ts";
@@ -120,6 +121,17 @@ function isLeftUndone(outcome: Outcome): boolean {
       return outcome satisfies never;
   }
 }
+
+/** @param exitCode tells by the exit code that something is due. */
+export const exitOfRotate = (
+  { summary, copies }: Pick<RotateDocument, "summary" | "copies">,
+  exitCode: boolean,
+): Exit =>
+  worst([
+    summary.failed > 0 || copies.some(isLeftUndone) ? exits.partly : exits.done,
+    summary.refused > 0 || copies.some(({ result }) => result === "refused") ? exits.refused : exits.done,
+    exitCode && summary["would rotate"] > 0 ? exits.changes : exits.done,
+  ]);
 
 /** Not done where anything that the manifests need is known to be missing, or could not be found out. */
 export const exitOfDoctor = ({ vaults }: Pick<DoctorDocument, "vaults">): Exit =>

@@ -111,6 +111,7 @@ const contextOf = ({ vault, config }: WriteOptions) => ({
   owner: config.owner,
   defaults: config.defaults,
   ignoreTags: config.ignoreTags,
+  targets: [],
   filePath: (path: string) => path,
 });
 

@@ -13,6 +13,10 @@ export type Due = { readonly every: string } | { readonly beforeExpiry: string }
  */
 export type Strategy = "single" | "dual";
 
+/** The tag that says whose credential a version holds. The two of Azure's own rotation samples are kept as they are. */
+export const credentialTag = "CredentialId";
+export const rotationTags = [credentialTag, "ProviderAddress", "ValidityPeriodDays"] as const;
+
 /** What a manifest says of a secret's rotation. */
 export type Rotation = {
   readonly due: Due;
@@ -82,7 +86,7 @@ export type RotationEntry = {
   /** A dry run: it would be. */
   | { readonly result: "would rotate" }
   | { readonly result: "rotated" }
-  /** Nothing was touched: why, and what a person can do. */
+  /** It must not go on: why, and what a person can do. */
   | { readonly result: "refused"; readonly why: string; readonly lift: string }
   /** It stopped on the way; the next run goes on from there. */
   | { readonly result: "failed"; readonly why: string }

@@ -149,6 +149,18 @@ function rotated(
   };
 }
 
+/** The new version of a key whose rotation is due, or what is left to do of one that was not finished. */
+export function dueRotation(desired: DesiredKey, live: LiveKey, ours: Ours): Draft {
+  const shared = common(desired, live, ours);
+  const left = ours.state?.properties.rotating;
+  const resumes = left === remember(live.key.version);
+  const others = shared.edits.filter(({ property }) => property !== "kvg-state");
+  const edits = [{ property: "kvg-state", cause: "pending" }, ...others] as const;
+  if (left === undefined || resumes) return { verb: "rotate", ...shared, edits, resumes };
+  const { send: _, ...finish } = shared;
+  return { verb: "update", ...finish, edits };
+}
+
 /**
  * Our tags are written again where a version lost them, after a rotation that was not finished, and under another
  * fingerprint key.

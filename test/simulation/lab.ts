@@ -122,6 +122,7 @@ export function lab(below: Ground, { from, start }: LabOptions = {}): Lab {
         );
       },
       connect: (vault) => connect(vault, { ...run, credential: credential(principal), httpClient }),
+      token: () => Promise.reject(new Error("no manifest of the simulation needs a token")),
     };
   };
   return {

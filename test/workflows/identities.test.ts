@@ -43,6 +43,7 @@ test("what each job may do at GitHub", () => {
     "plan.yml plan": { ...contents, ...oidc, "pull-requests": "write" },
     "apply.yml plan": { ...contents, ...oidc },
     "apply.yml apply": { ...contents, ...oidc, "pull-requests": "write" },
+    "rotate.yml rotate": { ...contents, ...oidc },
     "drift.yml drift": { ...contents, ...oidc, issues: "write" },
     "environments.yml plan": { ...contents, ...oidc, "pull-requests": "write" },
     "environments.yml apply": { ...contents, ...oidc, "pull-requests": "write" },

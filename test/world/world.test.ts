@@ -65,3 +65,14 @@ test("random bytes are random, and sleep ends with its signal", async () => {
   expect(world.random(16)).not.toEqual(world.random(16));
   await expect(world.clock.sleep(60_000, AbortSignal.abort())).rejects.toThrow();
 });
+
+test("a token for a server on this machine means nothing, nor one of a run on the embedded vault", async () => {
+  const real = await createWorld();
+  const embedded = await createWorld({ emulator: {} });
+  for (const token of [
+    real.world.token("https://127.0.0.1:8443/.default"),
+    embedded.world.token("https://management.azure.com/.default"),
+  ])
+    expect(await token).toMatchObject({ token: "keyvault-gitops-local" });
+  embedded.close();
+});
