@@ -23,6 +23,8 @@ export type Entra = {
   readonly came: string[];
   /** The access tokens that were given. */
   readonly given: string[];
+  /** From now on a token lives so many seconds. */
+  readonly shorten: (seconds: number) => void;
   /** From now on every request for a token is refused with this code. */
   readonly refuse: (code: number) => void;
 };
@@ -43,6 +45,7 @@ export async function entra(key: CryptoKey): Promise<Entra> {
   const came: string[] = [];
   const given: string[] = [];
   const faults: number[] = [];
+  const lifetimes = [3599];
 
   async function token(form: URLSearchParams): Promise<Answer> {
     const [fault] = faults;
@@ -60,8 +63,8 @@ export async function entra(key: CryptoKey): Promise<Entra> {
     const flaw = await wrong(assertion, app, key);
     if (flaw) return flaw;
     given.push(accessToken(clientId, app.oid));
-    const seconds = { expires_in: 3599, ext_expires_in: 3599 };
-    return { status: 200, json: { token_type: "Bearer", ...seconds, access_token: given.at(-1) } };
+    const [expires_in] = lifetimes;
+    return { status: 200, json: { token_type: "Bearer", expires_in, access_token: given.at(-1) } };
   }
 
   const server = createServer({ key: own, cert }, async (request, response) => {
@@ -90,6 +93,7 @@ export async function entra(key: CryptoKey): Promise<Entra> {
     apps,
     came,
     given,
+    shorten: (seconds) => lifetimes.unshift(seconds),
     refuse: (code) => faults.unshift(code),
   };
 }

@@ -14,7 +14,7 @@ export type When = {
 
 type Repository = { readonly id: number; readonly full_name: string; readonly private: boolean };
 
-export const shop: Repository = { id: 7, full_name: "contoso/shop", private: true };
+const shop: Repository = { id: 7, full_name: "contoso/shop", private: true };
 export const fork: Repository = { id: 8, full_name: "mallory/shop", private: false };
 
 /** @param from the repository of the head branch. */

@@ -6,7 +6,7 @@ import { tree } from "../files.ts";
 import type { Pull, State } from "../github/api/state.ts";
 
 /** Texts by path; null removes a file. */
-export type Files = { readonly [path: string]: string | null };
+type Files = { readonly [path: string]: string | null };
 
 export type Repository = {
   /** The work tree: what a job has checked out. */
