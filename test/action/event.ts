@@ -48,6 +48,17 @@ export const schedule = (sha: string): When => ({
   payload: { schedule: "17 5 * * *", repository: shop },
 });
 
+/** What a merge queue tries: a commit of its own, on a branch of its own. */
+export const mergeGroup = ({ base, merge }: Pull): When => ({
+  name: "merge_group",
+  sha: merge,
+  ref: `refs/heads/gh-readonly-queue/${main}/${merge}`,
+  payload: {
+    merge_group: { base_sha: base.sha, base_ref: `refs/heads/${main}`, head_sha: merge },
+    repository: shop,
+  },
+});
+
 /** The same in a repository that everybody may read. */
 export const inPublic = (when: When): When => ({
   ...when,
