@@ -44,12 +44,10 @@ export async function entra(key: CryptoKey): Promise<Entra> {
   const apps: Entra["apps"] = new Map();
   const came: string[] = [];
   const given: string[] = [];
-  const faults: number[] = [];
-  const lifetimes = [3599];
+  const next: { lifetime: number; fault?: number } = { lifetime: 3599 };
 
   async function token(form: URLSearchParams): Promise<Answer> {
-    const [fault] = faults;
-    if (fault !== undefined) return refused(fault, "It was told to.");
+    if (next.fault !== undefined) return refused(next.fault, "It was told to.");
     const clientId = form.get("client_id") ?? "";
     const app = apps.get(clientId);
     if (!app) return refused(700016, `Application with identifier '${clientId}' was not found.`);
@@ -62,9 +60,9 @@ export async function entra(key: CryptoKey): Promise<Entra> {
     came.push(assertion);
     const flaw = await wrong(assertion, app, key);
     if (flaw) return flaw;
-    given.push(accessToken(clientId, app.oid));
-    const [expires_in] = lifetimes;
-    return { status: 200, json: { token_type: "Bearer", expires_in, access_token: given.at(-1) } };
+    const access_token = accessToken(clientId, app.oid);
+    given.push(access_token);
+    return { status: 200, json: { token_type: "Bearer", expires_in: next.lifetime, access_token } };
   }
 
   const server = createServer({ key: own, cert }, async (request, response) => {
@@ -93,8 +91,12 @@ export async function entra(key: CryptoKey): Promise<Entra> {
     apps,
     came,
     given,
-    shorten: (seconds) => lifetimes.unshift(seconds),
-    refuse: (code) => faults.unshift(code),
+    shorten: (seconds) => {
+      next.lifetime = seconds;
+    },
+    refuse: (code) => {
+      next.fault = code;
+    },
   };
 }
 
