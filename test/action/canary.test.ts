@@ -1,8 +1,9 @@
 // Values of every kind, through every source, in every job: others can read none of them, nor a token.
 import { describe, expect, test } from "vitest";
 import { fingerprint } from "../../src/values/fingerprint.ts";
-import { type Canary, known, ours, theirs } from "../canary/known.ts";
+import { type Canary, known, ours, privateKeys, theirs } from "../canary/known.ts";
 import { secrets } from "../canary/watched.ts";
+import { jwk, pem } from "../material.ts";
 import { assertQuiet, tokens } from "./quiet.ts";
 import { inProd, manifest, stage } from "./stage.ts";
 import { workflows } from "./workflows.ts";
@@ -10,8 +11,11 @@ import { workflows } from "./workflows.ts";
 const values = ours.map(({ value }) => value);
 const files = Object.fromEntries(values.map((value, i) => [`vaults/values/${i}`, value]));
 const root = Buffer.from("cnry-fingerprint-root-0123456789abcdef");
+const keys = { rsa: { material: { env: "KV_PEM" } }, ec: { material: { env: "KV_JWK", revision: 1 } } };
 const env = {
   ...Object.fromEntries(values.map((value, i) => [`KV_${i}`, value])),
+  KV_PEM: pem(privateKeys.rsa),
+  KV_JWK: jwk(privateKeys.ec),
   KVG_ROOT: root.toString("base64"),
 };
 /** All that SDK, Node and runner can be made to say. */
@@ -27,7 +31,7 @@ const loud = {
 async function watched() {
   const set = await stage({}, { fingerprint: { key: { env: "KVG_ROOT" }, kid: fingerprint(root).kid } });
   const jobs = workflows(set);
-  const pull = set.repository.open({ ...files, ...manifest(secrets(values)) });
+  const pull = set.repository.open({ ...files, ...manifest(secrets(values), { keys }) });
   return { ...set, ...jobs, pull };
 }
 
@@ -44,7 +48,7 @@ test.each([
   const applied = await apply(sha, planned.outputs.approval ?? "", { env });
   expect(applied).toMatchObject({
     exit: 0,
-    outputs: { create: String(Object.keys(secrets(values)).length) },
+    outputs: { create: String(Object.keys(secrets(values)).length + 2) },
   });
   assertQuiet(applied, set, "apply");
   for (const [i, { value }] of theirs.entries()) vaults.seed("local", { name: `s${i}-env`, value });
@@ -56,7 +60,7 @@ test.each([
     expect(set.github.log.some(({ body }) => body.includes(token))).toBe(false);
 });
 
-test("the runner is told to hide every token, before anything else of the job is said", async () => {
+test("the runner is told to hide every token", async () => {
   const set = await watched();
   const ran = await set.preview(set.pull);
   const masks = ran.commands.filter(({ name }) => name === "add-mask").map(({ data }) => data);

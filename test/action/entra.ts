@@ -23,6 +23,8 @@ export type Entra = {
   readonly came: string[];
   /** The access tokens that were given. */
   readonly given: string[];
+  /** From now on a token lives so many seconds. */
+  readonly shorten: (seconds: number) => void;
   /** From now on every request for a token is refused with this code. */
   readonly refuse: (code: number) => void;
 };
@@ -42,11 +44,10 @@ export async function entra(key: CryptoKey): Promise<Entra> {
   const apps: Entra["apps"] = new Map();
   const came: string[] = [];
   const given: string[] = [];
-  const faults: number[] = [];
+  const next: { lifetime: number; fault?: number } = { lifetime: 3599 };
 
   async function token(form: URLSearchParams): Promise<Answer> {
-    const [fault] = faults;
-    if (fault !== undefined) return refused(fault, "It was told to.");
+    if (next.fault !== undefined) return refused(next.fault, "It was told to.");
     const clientId = form.get("client_id") ?? "";
     const app = apps.get(clientId);
     if (!app) return refused(700016, `Application with identifier '${clientId}' was not found.`);
@@ -59,9 +60,9 @@ export async function entra(key: CryptoKey): Promise<Entra> {
     came.push(assertion);
     const flaw = await wrong(assertion, app, key);
     if (flaw) return flaw;
-    given.push(accessToken(clientId, app.oid));
-    const seconds = { expires_in: 3599, ext_expires_in: 3599 };
-    return { status: 200, json: { token_type: "Bearer", ...seconds, access_token: given.at(-1) } };
+    const access_token = accessToken(clientId, app.oid);
+    given.push(access_token);
+    return { status: 200, json: { token_type: "Bearer", expires_in: next.lifetime, access_token } };
   }
 
   const server = createServer({ key: own, cert }, async (request, response) => {
@@ -90,7 +91,12 @@ export async function entra(key: CryptoKey): Promise<Entra> {
     apps,
     came,
     given,
-    refuse: (code) => faults.unshift(code),
+    shorten: (seconds) => {
+      next.lifetime = seconds;
+    },
+    refuse: (code) => {
+      next.fault = code;
+    },
   };
 }
 

@@ -14,7 +14,7 @@ export type When = {
 
 type Repository = { readonly id: number; readonly full_name: string; readonly private: boolean };
 
-export const shop: Repository = { id: 7, full_name: "contoso/shop", private: true };
+const shop: Repository = { id: 7, full_name: "contoso/shop", private: true };
 export const fork: Repository = { id: 8, full_name: "mallory/shop", private: false };
 
 /** @param from the repository of the head branch. */
@@ -46,6 +46,17 @@ export const schedule = (sha: string): When => ({
   sha,
   ref: `refs/heads/${main}`,
   payload: { schedule: "17 5 * * *", repository: shop },
+});
+
+/** What a merge queue tries: a commit of its own, on a branch of its own. */
+export const mergeGroup = ({ base, merge }: Pull): When => ({
+  name: "merge_group",
+  sha: merge,
+  ref: `refs/heads/gh-readonly-queue/${main}/${merge}`,
+  payload: {
+    merge_group: { base_sha: base.sha, base_ref: `refs/heads/${main}`, head_sha: merge },
+    repository: shop,
+  },
 });
 
 /** The same in a repository that everybody may read. */

@@ -1,6 +1,6 @@
 // A merge: a plan on main hands its approval to apply by job output; nothing else is executed.
 import { describe, expect, test } from "vitest";
-import { push } from "./event.ts";
+import { mergeGroup, push } from "./event.ts";
 import { manifest, stage } from "./stage.ts";
 import { workflows } from "./workflows.ts";
 
@@ -91,10 +91,23 @@ describe("writes nothing", () => {
   });
 });
 
+test("that a queue only tries is planned without a comment, and not applied", async () => {
+  const set = await stage({});
+  const { plan, apply } = workflows(set);
+  const pull = set.repository.open(token);
+  const when = mergeGroup(pull);
+  const planned = await plan(when.sha, { when });
+  expect(planned).toMatchObject({ exit: 0, outputs: { create: "1" } });
+  const ran = await apply(when.sha, planned.outputs.approval ?? "", { when });
+  expect([ran.exit, set.writes(), set.posts()]).toEqual([1, [], []]);
+});
+
 test("with a failure: exit 5, and the comment says so", async () => {
   const { apply, sha, approval, vaults, comments } = await merged();
-  vaults.fault({ method: "PUT", at: "before", times: 99, does: { kind: "answer", status: 403 } });
-  expect((await apply(sha, approval)).exit).toBe(5);
+  vaults.configure("local", { roles: { reader: "reader", writer: "reader" } });
+  const ran = await apply(sha, approval);
+  expect(ran.exit).toBe(5);
+  expect(ran.log).toContain("Key Vault Secrets Officer");
   expect(comments).toMatchObject([{ body: expect.stringContaining("**Failed.**") }]);
 });
 

@@ -30,7 +30,7 @@ export async function oidc(): Promise<Oidc> {
   const jobs: Oidc["jobs"] = new Map();
   const asked: Oidc["asked"] = [];
   const given: string[] = [];
-  const faults = { refuses: false };
+  const next = { refused: false };
 
   const assertion = (subject: string, audience: string) =>
     new SignJWT({ jti: randomUUID() })
@@ -48,7 +48,7 @@ export async function oidc(): Promise<Oidc> {
     const audience = searchParams.get("audience");
     asked.push(audience);
     const known = subject !== undefined && audience !== null && searchParams.has("api-version");
-    const value = known && !faults.refuses ? await assertion(subject, audience) : undefined;
+    const value = known && !next.refused ? await assertion(subject, audience) : undefined;
     if (value) given.push(value);
     response.writeHead(value ? 200 : 403, { "content-type": "application/json" });
     response.end(JSON.stringify(value ? { count: 1, value } : { message: "no token" }));
@@ -73,7 +73,7 @@ export async function oidc(): Promise<Oidc> {
     given,
     key: publicKey,
     refuse: () => {
-      faults.refuses = true;
+      next.refused = true;
     },
   };
 }

@@ -1,12 +1,12 @@
 // A repository of real commits, of which a GitHub on loopback tells: branches, pull requests, the merges that it tries.
 import { execFileSync } from "node:child_process";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { tree } from "../files.ts";
 import type { Pull, State } from "../github/api/state.ts";
 
-/** Texts by path; null removes a file. */
-export type Files = { readonly [path: string]: string | null };
+/** Texts by path. */
+type Files = { readonly [path: string]: string };
 
 export type Repository = {
   /** The work tree: what a job has checked out. */
@@ -22,24 +22,28 @@ export type Repository = {
 
 export const main = "main";
 
-const identity = { name: "Anna", email: "anna@contoso.example" };
-const env = Object.fromEntries(
-  ["AUTHOR", "COMMITTER"].flatMap((who) => [
-    [`GIT_${who}_NAME`, identity.name],
-    [`GIT_${who}_EMAIL`, identity.email],
-  ]),
-);
+/** Nothing of the person's own git who runs the tests. */
+const env = {
+  PATH: process.env.PATH,
+  GIT_CONFIG_GLOBAL: "/dev/null",
+  GIT_CONFIG_NOSYSTEM: "1",
+  GIT_AUTHOR_NAME: "Anna",
+  GIT_AUTHOR_EMAIL: "anna@contoso.example",
+  GIT_COMMITTER_NAME: "Anna",
+  GIT_COMMITTER_EMAIL: "anna@contoso.example",
+};
 
 /** @param state what GitHub is told. */
-export function repository(state: State, files: { readonly [path: string]: string }): Repository {
+export function repository(state: State, files: Files): Repository {
   const { root } = tree(files);
-  const git = (...args: readonly string[]): string =>
+  const withIndex = (index: string, args: readonly string[]): string =>
     execFileSync("git", args, {
       cwd: root,
-      env: { ...process.env, ...env },
+      env: { ...env, GIT_INDEX_FILE: join(root, ".git", index) },
       encoding: "utf8",
       stdio: "pipe",
     }).trim();
+  const git = (...args: readonly string[]): string => withIndex("index", args);
   const told = (sha: string): string => {
     const [tree = "", ...parents] = git("show", "-s", "--format=%T %P", sha).split(" ").filter(Boolean);
     state.commits.set(sha, { tree, parents });
@@ -52,7 +56,13 @@ export function repository(state: State, files: { readonly [path: string]: strin
   };
   const headOf = (branch: string): string => git("rev-parse", `refs/heads/${branch}`);
   const checkout = (commit: string) => void git("checkout", "-q", "--detach", commit);
-  const merged = (onto: string, head: string): string => git("merge-tree", "--write-tree", onto, head);
+  /** The tree of a merge in which each file is changed by one side at most; the work tree stays as it is. */
+  const merged = (onto: string, head: string): string => {
+    const both = [git("merge-base", onto, head), onto, head];
+    withIndex("merged", ["read-tree", "--empty"]);
+    withIndex("merged", ["read-tree", "-i", "-m", "--aggressive", ...both]);
+    return withIndex("merged", ["write-tree"]);
+  };
   const made = (tree: string, message: string, ...parents: readonly string[]): string =>
     told(git("commit-tree", tree, "-m", message, ...parents.flatMap((parent) => ["-p", parent])));
 
@@ -60,8 +70,7 @@ export function repository(state: State, files: { readonly [path: string]: strin
     checkout(headOf(branch));
     for (const [path, text] of Object.entries(changes)) {
       mkdirSync(dirname(join(root, path)), { recursive: true });
-      if (text === null) rmSync(join(root, path));
-      else writeFileSync(join(root, path), text);
+      writeFileSync(join(root, path), text);
     }
     git("add", "-A");
     git("commit", "-q", "--allow-empty", "-m", "Change");

@@ -26,7 +26,7 @@ type Metadata = {
 };
 
 /** What stands in action.yml. */
-export const metadata: Metadata = parse(readFileSync(join(project, "action.yml"), "utf8"));
+const metadata: Metadata = parse(readFileSync(join(project, "action.yml"), "utf8"));
 
 export type Step = {
   /** The folder that was checked out. */

@@ -17,17 +17,17 @@ import { type Oidc, oidc } from "./oidc.ts";
 import { main, type Repository, repository } from "./repository.ts";
 import { type Ran, step } from "./runner.ts";
 
-/** Who a job is: an app, and the subject of the job's assertion; without an app it has no `id-token: write`. */
-export type Identity = { readonly app?: string; readonly subject: string };
+/** Who a job is: the app that it names, and the subject of its assertions; without one it has no `id-token: write`. */
+export type Identity = { readonly app?: string; readonly subject?: string };
 
 const reads = "11111111-1111-1111-1111-111111111111";
 const writes = "22222222-2222-2222-2222-222222222222";
 const subject = (of: string) => `repo:contoso/shop:${of}`;
 
-export const inPull: Identity = { app: reads, subject: subject("pull_request") };
-export const onMain: Identity = { app: reads, subject: subject(`ref:refs/heads/${main}`) };
-export const inProd: Identity = { app: writes, subject: subject("environment:prod") };
-export const nobody: Identity = { subject: "" };
+export const inPull = { app: reads, subject: subject("pull_request") };
+export const onMain = { app: reads, subject: subject(`ref:refs/heads/${main}`) };
+export const inProd = { app: writes, subject: subject("environment:prod") };
+export const nobody: Identity = {};
 
 export type Job = {
   readonly when: When;
@@ -56,7 +56,7 @@ export type Stage = {
 };
 
 /** The name of the vault in config and manifests; at home on loopback it is called `local`. */
-export const vault = "contoso-prod";
+const vault = "contoso-prod";
 
 const head = { apiVersion: "keyvault-gitops/v1" };
 
@@ -89,7 +89,6 @@ export async function stage(
     }),
     ...manifest(secrets),
   });
-  const identified = ({ app, subject: of }: Identity) => (app === undefined ? {} : issuer.job(of));
   return {
     vaults,
     github,
@@ -118,7 +117,7 @@ export async function stage(
         inputs: { ...(as.app !== undefined && { "client-id": as.app, "tenant-id": tenant }), ...inputs },
         env: {
           ...variables(when, github.url),
-          ...identified(as),
+          ...(as.subject !== undefined && issuer.job(as.subject)),
           AZURE_AUTHORITY_HOST: authority.url,
           NODE_EXTRA_CA_CERTS: served.trust,
           ...env,
