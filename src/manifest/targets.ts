@@ -14,6 +14,13 @@ type Around = {
   readonly tell: (path: Path, spot: Spot, message: string, hint?: string) => void;
 };
 
+/** A target without its name. */
+type Meant = TargetConfig extends infer T
+  ? T extends TargetConfig
+    ? Omit<T, "name" | "place">
+    : never
+  : never;
+
 /** The origins of Azure Resource Manager in Azure's clouds: a token goes to no other host. */
 const managers = [
   "https://management.azure.com",
@@ -26,6 +33,7 @@ const standardPort = 5432;
 /** What the config's targets mean. Their shape is right; what more is wrong with them is told. */
 export function targets({ written, fromRoot, placeOf, tell }: Around): readonly TargetConfig[] {
   const seen = new Set<string>();
+  const taken = new Map<string, string>();
   return Object.entries(written.targets ?? {}).flatMap(([name, target]) => {
     const path = ["targets", name];
     if (seen.has(fold(name))) tell(path, "name", "two spellings of one name");
@@ -40,6 +48,17 @@ export function targets({ written, fromRoot, placeOf, tell }: Around): readonly 
         `a rotation with ${one.is} needs a fingerprint in the config`,
         "it keeps the new password in the vault before it is set, and only under a key can it tell that it is its own",
       );
+    for (const credential of credentialsOf(one)) {
+      const other = taken.get(credential);
+      if (other !== undefined)
+        tell(
+          path,
+          "name",
+          `the target ${other} holds the same credential`,
+          "let one target have it: each would end what the other one made",
+        );
+      taken.set(credential, name);
+    }
     return [{ name, place: placeOf(path), ...one }];
 
     function meant({ generate, postgres, azureStorage, exec }: WrittenTarget) {
@@ -94,6 +113,21 @@ export function targets({ written, fromRoot, placeOf, tell }: Around): readonly 
     if (written.vaults && !isListed)
       tell([...path, "secret", "vault"], "value", "the config does not list this vault");
     return { from: "secret", ...secret };
+  }
+}
+
+/** Where a target's credentials live, as far as the config tells: no other target may have them. */
+function credentialsOf(target: Meant): readonly string[] {
+  switch (target.is) {
+    case "postgres":
+      return target.users.map((user) => JSON.stringify([fold(target.host), target.port, user]));
+    case "azureStorage":
+      return [target.account];
+    case "generate":
+    case "exec":
+      return [];
+    default:
+      return target satisfies never;
   }
 }
 

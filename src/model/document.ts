@@ -83,7 +83,7 @@ export type DoctorDocument = Head<"Doctor"> & {
 /** An object for which `import` wrote no entry. */
 export type LeftOut = {
   readonly id: ObjectId;
-  readonly why: "managed" | "foreign" | "declared" | "not expressible";
+  readonly why: "managed" | "reserved" | "foreign" | "declared" | "not expressible";
   /** The reason in our own words, with names that are foreign text. */
   readonly says: string;
 };

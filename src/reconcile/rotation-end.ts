@@ -17,11 +17,7 @@ export function stopped(error: unknown): RotationEnd {
   if (error instanceof TargetError && error.reason === "busy")
     return { result: "refused", why: error.message, lift: "run again when the other run is over" };
   if (isFault(error, "deleted but recoverable"))
-    return {
-      result: "refused",
-      why: `${error.message}`,
-      lift: "recover it, or purge it",
-    };
+    return { result: "refused", why: error.message, lift: "recover it, or purge it" };
   if (isFault(error, "cancelled")) return { result: "failed", why: "interrupted" };
   if (error instanceof VaultError || error instanceof TargetError || error instanceof MissingValue)
     return { result: "failed", why: error.message };

@@ -3,10 +3,11 @@ import { describe, expect, test } from "vitest";
 import { line, loadTree, planted } from "./loading.ts";
 
 const postgres = "host: db, database: shop, admin: { user: admin, password: { env: PG } }";
+const elsewhere = postgres.replace("db", "other");
 const standard = `
   token: { generate: {} }
   one: { postgres: { ${postgres}, users: [a] } }
-  two: { postgres: { ${postgres}, users: [a, b] } }
+  two: { postgres: { ${elsewhere}, users: [a, b] } }
   st: { azureStorage: { subscription: 00000000-0000-0000-0000-000000000000, resourceGroup: g, account: acme } }
   legacy: { exec: { argv: [rotate] } }`;
 
@@ -310,6 +311,14 @@ describe("the config's targets", () => {
       expect(problem).toContain("needs a fingerprint in the config");
     },
   );
+
+  test("two may not hold one credential", async () => {
+    const users = (list: string) => `{ postgres: { ${postgres}, users: ${list} } }`;
+    const targets = `{ t: ${users("[a, b]")}, u: ${users("[b, c]")} }`;
+    expect(await problems("vault: prod\nsecrets: {}", { targets, allowed: "[]" })).toEqual([
+      expect.stringMatching(/targets\.u: the target t holds the same credential → let one target have it/),
+    ]);
+  });
 
   test("a vault names one that is not there", async () =>
     expect(await problems("vault: prod\nsecrets: {}", { allowed: "[tokem]" })).toEqual([

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { importVault } from "../../src/reconcile.ts";
 import { effectsIn, rotationsIn } from "../scene.ts";
 import { database, day, published, rotateOn, rotating, versionsOf, works } from "./build.ts";
 
@@ -89,6 +90,20 @@ test("the pending secret is never pruned, not even when its secret is gone from 
   set.write("keyvault-gitops.yaml", JSON.stringify({ ...config, prune: "disable" }));
   set.secrets({ other: { value: { literal: "1" } } });
   expect(effectsIn(await set.plan())).toEqual(["create other", "disable a"]);
+});
+
+test("the pending secret is not imported", async () => {
+  const set = rotating(["app"]);
+  await rotateOn(set, database(["app"]));
+  const config = JSON.parse(readFileSync(join(set.root, "keyvault-gitops.yaml"), "utf8"));
+  set.write("keyvault-gitops.yaml", JSON.stringify({ ...config, manifests: ["**/*.yaml"] }));
+  const wish = { vault: "vault", split: false, dates: false, force: false };
+  const { summary, left } = await importVault(wish, set.world());
+  expect(summary).toMatchObject({ secrets: 0, left: 2 });
+  expect(left.map(({ id, why, says }) => [id.name, why, says])).toEqual([
+    ["a", "declared", "it is declared at v.yaml:1:78"],
+    ["a--pending", "reserved", "a rotation keeps there what it is about to set"],
+  ]);
 });
 
 describe("what is found", () => {
