@@ -6,6 +6,7 @@ import { type Held, type Holdings, newest } from "./holdings.ts";
 import { keyPool } from "./keys.ts";
 import { type Lab, tokenOf } from "./lab.ts";
 import { drawKeyDeed, drawNewKey, drawSeed } from "./live-keys.ts";
+import { whose } from "./ownership.ts";
 
 /** Names that no manifest ever speaks of. */
 const others = ["x", "y"] as const;
@@ -104,6 +105,19 @@ function drawDeed(held: Held, git: Git, now: number, dice: Dice): Deed {
     default:
       return edit satisfies never;
   }
+}
+
+/** Somebody else edits most of what is ours. Says what, by `vault/kind/name`. */
+export async function vandal(git: Git, lab: Lab, dice: Dice): Promise<ReadonlyMap<string, string>> {
+  const touched = new Map<string, string>();
+  const now = Math.floor(lab.clock.now() / 1000);
+  for (const [key, held] of lab.look()) {
+    if (whose(held) !== "ours" || dice.chance(0.3)) continue;
+    const deed = drawDeed(held, git, now, dice);
+    await ask(lab, held.vault, deed);
+    touched.set(key, JSON.stringify(deed));
+  }
+  return touched;
 }
 
 /** Somebody else edits some objects. Says what, by `vault/kind/name`. */
