@@ -2,12 +2,11 @@
 // then there has to be nothing left to heal.
 import { isDeepStrictEqual } from "node:util";
 import type { DriftDocument } from "../../src/model/document.ts";
-import { decodeState } from "../../src/model/state.ts";
-import { type Common, common } from "./common.ts";
+import { applied } from "./applied.ts";
 import { drawDisturbance } from "./disturbance.ts";
 import { checkout, type Git } from "./git.ts";
 import { type Held, newest } from "./holdings.ts";
-import { keep, type Memory, stateText } from "./memory.ts";
+import { keep, type Memory } from "./memory.ts";
 import { whose } from "./ownership.ts";
 import { harm, overwritten, surplus, unlike } from "./properties.ts";
 import type { Round } from "./round.ts";
@@ -50,15 +49,6 @@ export async function heal(round: Round, memory: Memory): Promise<readonly strin
     ...remaining(second.document, last.document),
     ...(more > 0 ? [`${more} versions more than needed to heal`] : []),
   ];
-}
-
-/** What git said when the object was written last, as far as it still says so. */
-function applied(git: Git, memory: Memory, held: Held): Common | undefined {
-  const text = whose(held) === "ours" ? stateText(held) : undefined;
-  const state = decodeState(text);
-  const then = text === undefined ? undefined : memory.get(text);
-  if (!then || !state || state.mark || state.properties.rotating !== undefined) return undefined;
-  return common(then, git, held);
 }
 
 /** What a healing may never do: create, take away, touch what is not ours, or carry out what is pending. */
@@ -107,7 +97,8 @@ function unhealed(
     const known = applied(git, memory, held);
     if (!known) return [];
     if (!told.has(key)) return unlike(known.git, after, key).filter((what) => !isOfKeyItself.test(what));
-    const isReplaced = unlike(known.git, before, key).some((what) => isOfKeyItself.test(what));
+    const there = new Map([[key, { ...held, phase: "live" as const }]]);
+    const isReplaced = unlike(known.git, there, key).some((what) => isOfKeyItself.test(what));
     return left.has(key) && known.whole && !isReplaced
       ? [`${key} was left, though only the vault moved`]
       : [];

@@ -1,4 +1,5 @@
 // One seed from beginning to end: everything in it is decided by the seed.
+import { accept } from "./accepting.ts";
 import { dice as diceOf } from "./dice.ts";
 import { drawGit, editGit, editTags } from "./git.ts";
 import { heal } from "./healing.ts";
@@ -36,12 +37,15 @@ export async function story(seed: number, ground: Ground): Promise<Story> {
     applied = git;
     git = editGit(git, dice);
   }
-  if (wrong.length === 0 && dice.chance(0.4)) {
-    const last = editTags(dice.chance(0.3) ? applied : git, dice);
-    for (const [key, deed] of await vandal(last, world, dice)) tell(`somebody: ${key}: ${deed}`);
+  if (wrong.length === 0 && dice.chance(0.5)) {
+    const last = editTags(dice.chance(0.4) ? applied : git, dice);
+    const ending = dice.chance(0.6) ? heal : accept;
+    for (const [key, deed] of await vandal(last, world, dice, ending === accept))
+      tell(`somebody: ${key}: ${deed}`);
     if (dice.chance(0.3)) world.clock.forward(71_000);
-    for (const [key, deed] of await stranger(last, world, dice, true)) tell(`somebody: ${key}: ${deed}`);
-    wrong.push(...(await heal({ git: last, slow, world, dice, tell }, memory)));
+    if (dice.chance(0.5))
+      for (const [key, deed] of await stranger(last, world, dice, true)) tell(`somebody: ${key}: ${deed}`);
+    wrong.push(...(await ending({ git: last, slow, world, dice, tell }, memory)));
   }
   const requests = world.vaults.log.map(
     ({ method, vault, path, status }) => `${method} ${vault}${path} ${status}`,

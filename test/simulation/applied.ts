@@ -1,11 +1,14 @@
-// What two commits say alike of one object: the part of the later one that was applied already, in this test's own
-// words. What only the later one says is pending.
+// What of git was applied to an object already, in this test's own words: what the commit that it was written from and
+// the one at hand say alike. What only the later one says is pending.
 import { isDeepStrictEqual } from "node:util";
+import { decodeState } from "../../src/model/state.ts";
 import { type Declared, type Git, meantBy, type Written } from "./git.ts";
 import type { Held } from "./holdings.ts";
 import type { DeclaredKey, WrittenKey } from "./keys.ts";
+import { type Memory, stateText } from "./memory.ts";
+import { whose } from "./ownership.ts";
 
-export type Common = {
+type Common = {
   /** A repository that says of this one object no more than both do. */
   readonly git: Git;
   /** Nothing of the object is pending. */
@@ -14,8 +17,17 @@ export type Common = {
   readonly value: string | undefined;
 };
 
+/** What git said when an object of ours was written last, as far as it still says so. */
+export function applied(git: Git, memory: Memory, held: Held): Common | undefined {
+  const text = whose(held) === "ours" ? stateText(held) : undefined;
+  const state = decodeState(text);
+  const then = text === undefined ? undefined : memory.get(text);
+  if (!then || !state || state.mark || state.properties.rotating !== undefined) return undefined;
+  return common(then, git, held);
+}
+
 /** Undefined where one of them does not want the object. */
-export function common(then: Git, now: Git, { kind, name }: Pick<Held, "kind" | "name">): Common | undefined {
+function common(then: Git, now: Git, { kind, name }: Pick<Held, "kind" | "name">): Common | undefined {
   const low = name.toLowerCase();
   return kind === "key"
     ? commonKey(then.keys.get(low), now.keys.get(low), now, low)
