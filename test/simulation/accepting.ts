@@ -67,7 +67,7 @@ function others(text: string, taken: readonly Taken[]): readonly string[] {
   const names = new Set([...taken.map(({ edit }) => nameOf(edit)), ...added]);
   const lines = text.split("\n").filter((line) => !names.has(/^\s*"?([\w-]+)"?:/.exec(line)?.[1] ?? ""));
   // A list of operations becomes one line.
-  return names.has("keyOps") ? lines.filter((line) => !/^\s*(- |"(sign|verify)"|\])/.test(line)) : lines;
+  return names.has("keyOps") ? lines.filter((line) => !/^\s*(- |"(sign|verify)"|\[|\])/.test(line)) : lines;
 }
 
 type Tree = { readonly [name: string]: unknown };
