@@ -2,11 +2,12 @@
 // then there has to be nothing left to heal.
 import { isDeepStrictEqual } from "node:util";
 import type { DriftDocument } from "../../src/model/document.ts";
+import { decodeState } from "../../src/model/state.ts";
 import { applied } from "./applied.ts";
 import { drawDisturbance } from "./disturbance.ts";
 import { checkout, type Git } from "./git.ts";
 import { type Held, newest } from "./holdings.ts";
-import { keep, type Memory } from "./memory.ts";
+import { keep, type Memory, stateText } from "./memory.ts";
 import { whose } from "./ownership.ts";
 import { harm, overwritten, surplus, unlike } from "./properties.ts";
 import type { Round } from "./round.ts";
@@ -78,11 +79,15 @@ function uncommon(git: Git, memory: Memory, key: string, held: Held, then: Held)
   const found: string[] = [];
   if (held.kind === "key" && from.version !== to.version) found.push(`${key} got a version from a healing`);
   if (!known) return found;
+  if (!isDeepStrictEqual(rememberedBy(held), rememberedBy(then)))
+    found.push(`${key} remembers something else`);
   const [before, after] = [new Map([[key, held]]), new Map([[key, then]])];
   found.push(...harm({ git: known.git, before, after, touched: new Set(), allowPurge: false }));
   if (from.value !== to.value && to.value !== known.value) found.push(`${key} got a value that is pending`);
   return found;
 }
+
+const rememberedBy = (held: Held) => decodeState(stateText(held))?.properties;
 
 /** What an undisturbed healing did not bring back, though it does not say so. */
 function unhealed(
