@@ -95,7 +95,9 @@ export function keyDiff(
   const shared = common(desired, live, ours);
   const { origin, allowNewVersion } = desired;
   const other = typeEdit(desired, live);
-  if (other) return { verb: "set", ...shared, origin, edits: [other, ...shared.edits] };
+  // Said also where a version is written anyway: somebody was there.
+  const seen = ours.lost ? withState(shared.edits, "drift") : shared.edits;
+  if (other) return { verb: "set", ...shared, origin, edits: [other, ...seen] };
   if (origin.from === "material")
     switch (evidence.value) {
       case "same":
@@ -111,7 +113,10 @@ export function keyDiff(
       default:
         return evidence satisfies never;
     }
-  return rotated(desired, live, shared, ours.state) ?? update(shared, restored(shared.edits, ours, evidence));
+  return (
+    rotated(desired, live, { ...shared, edits: seen }, ours.state) ??
+    update(shared, restored(shared.edits, ours, evidence))
+  );
 }
 
 /** A key's type is not drift: nobody can change it but by a new version. What `exportable` does not ask for stays. */
