@@ -105,6 +105,7 @@ function meansFor(
     publish: async ({ main, user, value, op }) => {
       const { send, stamp } = renewal(desired, main, stateOf(main), user);
       const version = await writeSecret(tagging(op), id, value, send, stamp);
+      // What a failure leaves enabled, the next plan finds: it keeps nobody from closing the rotation.
       await keepEnabled(
         { writer: () => writer },
         id,
