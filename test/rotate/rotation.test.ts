@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { type Checkout, checkout } from "./checkout.ts";
 import { login, roles } from "./database.ts";
+import { says } from "./fake-postgres.ts";
 import { way } from "./moments.ts";
 import { type Postgres, postgres } from "./postgres.ts";
 import { configOf, environment, usersOf } from "./publishing.ts";
@@ -92,16 +93,23 @@ test.each<[string, object, Record<string, string>, RegExp]>([
 ])("%s: that is told, and nothing is published or shown", async (_, differs, env, why) => {
   await server.sql("drop role if exists boss; create role boss superuser login password 'of the boss'");
   run.configure(database(differs));
-  for (const format of ["text", "json"]) {
-    const { exit, out, err } = await run.call(`rotate --format ${format}`, {
-      AZURE_LOG_LEVEL: "verbose",
-      ...env,
-    });
-    expect(exit, err).toBe(5);
-    expect(out).toMatch(why);
-    hidden(out + err, [...(await passwords()), "c4nary"]);
-  }
+  const { exit, out, err } = await run.call("rotate --format json", { AZURE_LOG_LEVEL: "verbose", ...env });
+  expect(exit, err).toBe(5);
+  expect(out).toMatch(why);
+  hidden(out + err, [...(await passwords()), "c4nary"]);
   await expect(run.published.credential()).rejects.toMatchObject({ statusCode: 404 });
+});
+
+test("a server that quotes the statement is not quoted", async () => {
+  const through = await way(server.port, (asked) =>
+    asked[0] === "Q".charCodeAt(0) ? says.fails("XX000", asked.toString()) : undefined,
+  );
+  run.configure(configOf("dual", through.port));
+  const { exit, out, err } = await run.call("rotate --format json", { AZURE_LOG_LEVEL: "verbose" });
+  expect(exit).toBe(5);
+  expect(out).toContain("SQLSTATE XX000");
+  hidden(out + err, [...(await passwords()), "SCRAM-SHA-256$", "alter role"]);
+  through.close();
 });
 
 test("what failed goes on where it was, once the reason is gone", async () => {
