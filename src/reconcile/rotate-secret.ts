@@ -12,7 +12,8 @@ import type { World, Writer } from "../model/world.ts";
 import { own } from "../plan/own.ts";
 import { objectionToSecret, renewal } from "../plan/rotation.ts";
 import { dueness } from "../rotate/due.ts";
-import { type Means, rotateSecret as rotateWith } from "../rotate/engine.ts";
+import { rotateSecret as rotateWith } from "../rotate/engine.ts";
+import type { Means } from "../rotate/means.ts";
 import type { openTarget } from "../rotate/open-target.ts";
 import { Refusal } from "../rotate/refusal.ts";
 import type { Credential } from "../rotate/target.ts";
@@ -105,6 +106,7 @@ function meansFor(
     publish: async ({ main, user, value, op }) => {
       const { send, stamp } = renewal(desired, main, stateOf(main), user);
       const version = await writeSecret(tagging(op), id, value, send, stamp);
+      // What a failure leaves enabled, the next plan finds: it keeps nobody from closing the rotation.
       await keepEnabled(
         { writer: () => writer },
         id,

@@ -19,43 +19,14 @@
 import type { LiveVersion } from "../model/live.ts";
 import type { ObjectId } from "../model/object.ts";
 import { pendingId } from "../model/pending-name.ts";
-import { credentialTag, type Dueness } from "../model/rotation.ts";
-import type { Sealed } from "../model/sealed.ts";
+import { credentialTag } from "../model/rotation.ts";
 import { decodeState, stateTag } from "../model/state.ts";
-import type { Writer } from "../model/world.ts";
 import { look, type Sight } from "./look.ts";
-import { decodePending, encodePending, type Pending } from "./pending.ts";
-import { Refusal } from "./refusal.ts";
+import type { End, Means } from "./means.ts";
+import { decodePending, encodePending, newOp, type Pending } from "./pending.ts";
+import { overtaken, Refusal } from "./refusal.ts";
+import { renewed } from "./renew.ts";
 import { type Credential, type OpenTarget, type Target, TargetError } from "./target.ts";
-
-/** A new version that is about to be published; `op` is the salt of its tag. */
-type Publication = {
-  readonly main: LiveVersion | undefined;
-  readonly user: string;
-  readonly value: Sealed;
-  readonly op: string;
-};
-
-/** What a rotation is carried out with: everything that it does to a vault. */
-export type Means = {
-  readonly secret: Pick<Writer["secret"], "get" | "listVersions" | "update">;
-  readonly target: Target;
-  readonly random: (bytes: number) => Uint8Array;
-  /** Throws `Refusal` where no rule lets the secret, as it stands now, have a new version for this user. */
-  readonly permit: (main: LiveVersion | undefined, user: string) => void;
-  /** Whether the secret, as it stands now, is due. */
-  readonly due: (main: LiveVersion | undefined) => Dueness;
-  /** Throws `Refusal` where a pending secret is not the owner's; one that is open has to be written under our macs. */
-  readonly permitPending: (live: LiveVersion, value?: Sealed) => void;
-  /** The value that publishes a credential. Throws `MissingValue` where its template cannot hold it. */
-  readonly valueOf: (credential: Credential) => Sealed;
-  /** Writes the pending secret, and resolves with its version's identifier. */
-  readonly keep: (value: Sealed, before: LiveVersion | undefined) => Promise<string>;
-  /** Writes the new version, and resolves with its identifier. */
-  readonly publish: (publication: Publication) => Promise<string>;
-};
-
-export type End = { readonly result: "rotated" } | { readonly result: "not due"; readonly due: Dueness };
 
 /**
  * Rotates one secret, or finishes what an earlier run began.
@@ -133,7 +104,7 @@ async function prepared(
   means: Means,
 ): Promise<Pending> {
   const credential = { user, password: await session.make(user) };
-  const made = { op: salt(means), from: main?.version ?? "", credential };
+  const made = { op: newOp(means.random), from: main?.version ?? "", credential };
   // Before anything is written: a template may not be able to hold it.
   means.valueOf(made.credential);
   const kept = await means.keep(encodePending(made), pending.is === "closed" ? pending.live : undefined);
@@ -148,9 +119,6 @@ async function prepared(
   return made;
 }
 
-/** What tells a version that is about to be published from all others. */
-const salt = ({ random }: Means): string => Buffer.from(random(16)).toString("base64url");
-
 /** Looks again: another run may have begun, or somebody may have set a version. */
 async function stillSo(id: ObjectId, pending: Pending, means: Means): Promise<Sight> {
   const sight = await look(id, means.secret);
@@ -161,9 +129,6 @@ async function stillSo(id: ObjectId, pending: Pending, means: Means): Promise<Si
   return sight;
 }
 
-const overtaken = (): TargetError =>
-  new TargetError("busy", "Another run rotates it at the same time, or somebody sets it by hand.");
-
 /** The target takes the credential, and lets one in with it. */
 async function accepted(credential: Credential, session: OpenTarget): Promise<void> {
   if (await session.works(credential)) return;
@@ -171,39 +136,6 @@ async function accepted(credential: Credential, session: OpenTarget): Promise<vo
   if (!(await session.works(credential)))
     throw new TargetError("refused", "Its target took the new credential, and lets nobody in with it.");
 }
-
-/** How often a credential is made that another run renews before it is published. */
-const mostTries = 3;
-
-/**
- * Makes a credential where the target needs none to be kept, and publishes it. Making it ends the one of the same user
- * that another run may have published just now: then this one has to be published, too.
- */
-async function renewed(
-  id: ObjectId,
-  first: Sight,
-  user: string,
-  session: OpenTarget,
-  means: Means,
-): Promise<End> {
-  let { main } = first;
-  for (let tries = 0; tries < mostTries; tries++) {
-    const credential = { user, password: await session.make(user) };
-    const value = means.valueOf(credential);
-    const now = (await look(id, means.secret)).main;
-    if (now?.version !== main?.version && !isOf(now, user)) throw overtaken();
-    if (!(await session.works(credential))) continue;
-    const version = await means.publish({ main: now, user, value, op: salt(means) });
-    ({ main } = await look(id, means.secret));
-    const isLast = main?.version === version;
-    if (isLast && (await session.works(credential))) return { result: "rotated" };
-    if (!isLast && !isOf(main, user)) throw overtaken();
-  }
-  throw overtaken();
-}
-
-const isOf = (live: LiveVersion | undefined, user: string): boolean =>
-  user !== "" && live?.tags[credentialTag] === user;
 
 async function close(id: ObjectId, { pending }: Sight, { secret }: Means): Promise<void> {
   if (pending.is === "open")

@@ -10,6 +10,10 @@ export type Pending = {
   readonly credential: Credential;
 };
 
+/** What tells a version that is about to be published from all others: 16 random bytes in base64url, as a salt is. */
+export const newOp = (random: (bytes: number) => Uint8Array): string =>
+  Buffer.from(random(16)).toString("base64url");
+
 export const encodePending = ({ op, from, credential: { user, password } }: Pending): Sealed =>
   Sealed.text(JSON.stringify({ op, from, user, password: password.reveal() }));
 

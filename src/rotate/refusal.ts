@@ -1,3 +1,5 @@
+import { TargetError } from "./target.ts";
+
 /** A rotation that must not go on: why, and what a person can do. */
 export class Refusal extends Error {
   override readonly name = "Refusal";
@@ -8,3 +10,7 @@ export class Refusal extends Error {
     this.lift = lift;
   }
 }
+
+/** What whoever comes second is told, where a target has no lock. */
+export const overtaken = (): TargetError =>
+  new TargetError("busy", "Another run rotates it at the same time, or somebody sets it by hand.");

@@ -96,7 +96,7 @@ export function rotating(users: readonly string[], more: object = {}): Scene {
 }
 
 /** The entry of a secret that publishes user and password as JSON. */
-export const rotated = (more: object = {}): object => ({
+const rotated = (more: object = {}): object => ({
   rotation: {
     every: "P30D",
     target: "db",

@@ -33,8 +33,8 @@ async function due(users: readonly string[]): Promise<Ground> {
   return place;
 }
 
-/** What is wrong once a rerun has ended. */
-async function wrongs({ set, db, run }: Ground): Promise<readonly string[]> {
+/** What is wrong once a rerun has ended, and each secret should have so many versions. */
+async function wrongs({ set, db, run }: Ground, count = 2): Promise<readonly string[]> {
   const rerun = await run(mortal(Number.POSITIVE_INFINITY, "before"));
   const found = rerun ? rotationsIn(rerun) : ["the rerun died"];
   const versions = JSON.stringify(await versionsOf(set));
@@ -42,7 +42,7 @@ async function wrongs({ set, db, run }: Ground): Promise<readonly string[]> {
   const plan = await set.plan();
   return [
     ...found.filter((end) => end !== "rotated a" && end !== "not due a"),
-    ...(versions === '[2,2,"closed"]' ? [] : [`versions ${versions}`]),
+    ...(versions === `[${count},${count},"closed"]` ? [] : [`versions ${versions}`]),
     ...((await works(set, db)) ? [] : ["what is published does not work"]),
     ...(again && rotationsIn(again)[0] === "not due a" ? [] : ["it is due again"]),
     ...plan.changes.filter(({ verb }) => verb !== "unchanged").map(({ verb, id }) => `${verb} ${id.name}`),
@@ -105,4 +105,16 @@ describe.each([
       }
     expect(wrong).toEqual([]);
   });
+});
+
+test("killed at any step of the very first rotation", async () => {
+  const wrong: string[] = [];
+  let at = 1;
+  for (; ; at++) {
+    const place = ground(["app_a", "app_b"]);
+    if (await place.run(mortal(at, "after"))) break;
+    wrong.push(...(await wrongs(place, 1)).map((what) => `step ${at}: ${what}`));
+  }
+  expect(at).toBeGreaterThan(15);
+  expect(wrong).toEqual([]);
 });
