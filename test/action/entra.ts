@@ -55,9 +55,9 @@ export async function entra(key: CryptoKey): Promise<Entra> {
       return refused(70011, `The scope '${form.get("scope")}' is not valid.`);
     const assertion = form.get("client_assertion") ?? "";
     // Entra takes an assertion until it expires; here each serves once, so that one which is kept is seen.
-    if (came.includes(assertion))
-      return refused(700024, "Client assertion is not within its valid time range.");
+    const isUsed = came.includes(assertion);
     came.push(assertion);
+    if (isUsed) return refused(700024, "Client assertion is not within its valid time range.");
     const flaw = await wrong(assertion, app, key);
     if (flaw) return flaw;
     const access_token = accessToken(clientId, app.oid);

@@ -62,11 +62,25 @@ test("a pull request's plan is as the one of harmless text", async () => {
 });
 
 test("a drift is as the one of harmless text", async () => {
-  const [bad, good] = await Promise.all([saying(hostile), saying(harmless)]);
-  for (const set of [bad, good]) set.repository.merge(set.pull, "squash");
-  const [ran, expected] = [await bad.drift(), await good.drift()];
-  expect(told(ran)).toEqual(told(expected));
+  const drifted = async (texts: readonly string[]) => {
+    const names = texts.map((_, i) => `s${i}`);
+    const generated = { value: { generate: { length: 20 } }, contentType: "text", tags: { team: "shop" } };
+    const set = await stage(Object.fromEntries(names.map((name) => [name, generated])));
+    const jobs = workflows(set);
+    const sha = set.github.state.heads.get("main") ?? "";
+    await jobs.apply(sha, (await jobs.plan(sha)).outputs.approval ?? "");
+    for (const [i, text] of texts.entries()) {
+      const { properties } = await set.person.getSecret(`s${i}`);
+      const tags = { ...properties.tags, [text]: text };
+      await set.person.updateSecretProperties(`s${i}`, "", { tags, contentType: text });
+    }
+    return { ...set, ran: await jobs.drift() };
+  };
+  const [bad, good] = [await drifted(hostile), await drifted(harmless)];
+  expect(bad.ran.exit).toBe(2);
+  expect(told(bad.ran)).toEqual(told(good.ran));
   expect(posted(bad)).toEqual(posted(good));
+  expect(bad.issues).toMatchObject([{ title: "Drift in Key Vault: prod" }]);
 });
 
 test("problems with what is foreign are told as those with harmless text", async () => {
