@@ -83,7 +83,7 @@ function put(data: unknown, { id, edit }: Taken): unknown {
   const live = isDate && typeof end === "number" ? formatDate(end) : end;
   const said =
     edit.property === "tag"
-      ? { tags: { ...(entry["tags"] as Tree), [edit.name]: live } }
+      ? { tags: { ...(entry.tags as Tree), [edit.name]: live } }
       : { [edit.property]: live };
   return { ...(data as Tree), [section]: { ...entries, [name]: { ...entry, ...said } } };
 }
