@@ -98,7 +98,7 @@ function leftAlone(
   const count = Object.keys(tags).filter((tag) => !isOurTag(tag)).length;
   if (managed) return { why: "managed", says: "it belongs to a certificate" };
   if (kind === "secret" && isPendingName(name))
-    return { why: "reserved", says: "a rotation keeps there what it is about to set" };
+    return { why: "reserved", says: "names that end with --pending are reserved for rotation" };
   if (bearer !== undefined && bearer !== owner) return { why: "foreign", says: `it is owned by ${bearer}` };
   if (place !== undefined) return { why: "declared", says: `it is declared at ${place}` };
   if (count > mostTags)
