@@ -102,7 +102,7 @@ test("the pending secret is not imported", async () => {
   expect(summary).toMatchObject({ secrets: 0, left: 2 });
   expect(left.map(({ id, why, says }) => [id.name, why, says])).toEqual([
     ["a", "declared", "it is declared at v.yaml:1:78"],
-    ["a--pending", "reserved", "a rotation keeps there what it is about to set"],
+    ["a--pending", "reserved", "names that end with --pending are reserved for rotation"],
   ]);
 });
 
