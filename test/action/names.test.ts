@@ -27,13 +27,9 @@ describe.each([
 
   test("a drift", async () => {
     const set = await stage({});
-    set.repository.commit("main", files);
-    const sha = set.github.state.heads.get("main") ?? "";
-    const jobs = workflows(set);
-    await jobs.apply(sha, (await jobs.plan(sha)).outputs.approval ?? "");
-    await set.person.setSecret(hidden, "by hand");
-    set.github.log.length = 0;
-    const ran = await jobs.drift({ when: inPublic(schedule(sha)), inputs });
+    // What was never applied is missing.
+    const when = inPublic(schedule(set.repository.commit("main", files)));
+    const ran = await workflows(set).drift({ when, inputs });
     expect(ran.exit).toBe(2);
     expect(set.issues).toHaveLength(1);
     expect(shown(ran, set.github.log).includes(hidden)).toBe(named);
