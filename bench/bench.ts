@@ -16,6 +16,7 @@ import { thumbprint } from "../src/values/sealed/thumbprint.ts";
 import { connect } from "../src/vault/connect.ts";
 import { exec } from "../src/world/exec.ts";
 import { files } from "../src/world/files.ts";
+import { start } from "./start.ts";
 
 const count = Number(process.env.KVG_SECRETS ?? 1000);
 const latencyMs = 50;
@@ -35,6 +36,7 @@ const world = (): World => ({
   random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
   connect: (vault) =>
     connect(vault, { clock, signal, progress: () => {}, credential, httpClient: vaults.httpClient }),
+  token: credential.getToken,
 });
 
 const manifest = (changed: object = {}) =>
@@ -130,6 +132,12 @@ const sequentialMs = (await sealing.oneAfterAnother(20)) * count;
 row(
   "sealed values, opened in one run",
   `${count} in ${openMs.toFixed(0)} ms = ${(openMs / sequentialMs).toFixed(3)} x one unwrap after another (${sequentialMs.toFixed(0)} ms, by 20 of them); ${said(opened.result.requests)}`,
+);
+
+const { bundleMs, nodeMs } = await start();
+row(
+  "the Action, start to first request",
+  `${bundleMs.toFixed(0)} ms = ${(bundleMs / nodeMs).toFixed(1)} x bare node (${nodeMs.toFixed(0)} ms)`,
 );
 
 /** A config whose key is in the embedded vault, and a manifest of values that are sealed to it. */

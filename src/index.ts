@@ -11,6 +11,7 @@ export type { Policy, PolicyRule } from "./model/policy.ts";
 export type { Place, Problem } from "./model/problem.ts";
 export { ProblemsError } from "./model/problem.ts";
 export type { Progress } from "./model/progress.ts";
+export type { Dueness, RotationEntry } from "./model/rotation.ts";
 export { Sealed } from "./model/sealed.ts";
 export type { Source, ValueSource } from "./model/source.ts";
 export type { Fault } from "./model/vault-error.ts";
@@ -23,8 +24,9 @@ export type {
   FixOptions,
   ImportOptions,
   PlanOptions,
+  RotateOptions,
   Selection,
 } from "./reconcile.ts";
-export { acceptDrift, apply, drift, fixDrift, importVault, plan, validate } from "./reconcile.ts";
+export { acceptDrift, apply, drift, fixDrift, importVault, plan, rotate, validate } from "./reconcile.ts";
 export type { WorldOptions } from "./world.ts";
 export { createWorld } from "./world.ts";

@@ -20,22 +20,21 @@ import type { Opened } from "./model/opened.ts";
 import type { Approval, Plan } from "./model/plan.ts";
 import type { ReadingWorld, Requests, World, Writer } from "./model/world.ts";
 import { unapproved } from "./plan/approve.ts";
-import { seen } from "./plan/base.ts";
 import { drift as driftIn } from "./plan/drift.ts";
-import { own } from "./plan/own.ts";
 import { unhealed } from "./plan/unhealed.ts";
 import { accept } from "./reconcile/accept.ts";
+import { applyMeans } from "./reconcile/apply-means.ts";
 import { type ImportOptions, importVault } from "./reconcile/import-vault.ts";
 import { loadSet, type Selection } from "./reconcile/load-set.ts";
 import { openValues } from "./reconcile/open-values.ts";
 import { type PlanOptions, type Prepared, prepare } from "./reconcile/prepare.ts";
+import { total } from "./reconcile/requests.ts";
+import { type RotateOptions, rotate } from "./reconcile/rotate.ts";
 import { shown, shownChange } from "./reconcile/shown.ts";
 import { valueFindings } from "./reconcile/value-findings.ts";
-import { isForged } from "./values/fingerprint.ts";
-import { stampTags } from "./values/stamp.ts";
 
-export type { ImportOptions, PlanOptions, Selection };
-export { importVault };
+export type { ImportOptions, PlanOptions, RotateOptions, Selection };
+export { importVault, rotate };
 
 export type DriftOptions = Selection & Pick<PlanOptions, "settle" | "within" | "versions">;
 
@@ -74,7 +73,7 @@ export async function validate(selection: Selection, world: Pick<World, "files">
 export async function plan(options: PlanOptions, world: ReadingWorld): Promise<PlanDocument> {
   const prepared = await prepare(options, world);
   const seen = await withValueFindings(prepared.plan, prepared.opened, prepared.set, world);
-  return { ...head("Plan"), ...shown(seen), requests: total(prepared) };
+  return { ...head("Plan"), ...shown(seen), requests: total(prepared.connections()) };
 }
 
 /**
@@ -126,7 +125,7 @@ const driftDocument = (
   ...driftIn(changes, prepared.set.vaults),
   vaults,
   findings,
-  requests: total(prepared),
+  requests: total(prepared.connections()),
 });
 
 /**
@@ -152,7 +151,7 @@ async function carriedOut(
     outcomes: [],
     started: false,
     findings: plan.findings,
-    requests: total(prepared),
+    requests: total(prepared.connections()),
     ...rest,
   });
 
@@ -167,18 +166,11 @@ async function carriedOut(
   const latest = await upToDate(prepared, options, world);
   if (latest.plan.digest !== plan.digest)
     return document(plan, { plan: shown(latest.plan), unapproved: objectionTo(latest.plan, plan) });
-  const outcomes = await execute(effects, {
-    writer: (vault) => prepared.connection(vault),
-    ...values,
-    stampTags: (request) =>
-      stampTags({ ...request, random: world.random, fingerprints, createdOf: copies.createdOf }),
-    takenAt: (vault) => latest.takenAt(vault),
-    concurrency: options.concurrency,
-    signal: world.signal,
-    progress: world.progress,
-    seen,
-    own: (id, ...about) => own(...about, (owner, state) => isForged({ id, owner }, state, fingerprints)),
-  });
+  const { connection } = prepared;
+  const { takenAt } = latest;
+  const { concurrency } = options;
+  const run = { connection, fingerprints, createdOf: copies.createdOf };
+  const outcomes = await execute(effects, applyMeans(run, { ...values, takenAt, concurrency }, world));
   const findings = [...plan.findings, ...notCompared(outcomes)];
   return document(plan, { started: true, outcomes, findings });
 }
@@ -205,7 +197,7 @@ function objection(effects: readonly Effect[], plan: Plan, { approval, digest }:
 const objectionTo = (fresh: Plan, approved: Plan) => ({
   effects: unapproved(fresh.changes.filter(isEffect), {
     digest: approved.digest,
-    effects: approved.changes.filter(isEffect).map(({ digest }) => ({ key: "", digest })),
+    effects: approved.changes.filter(isEffect).map(({ digest }) => ({ digest })),
   }).map(shownChange),
   approvedDigest: approved.digest,
 });
@@ -220,15 +212,4 @@ async function upToDate(
     ({ name }) => prepared.connection(name).now() - prepared.takenAt(name),
   );
   return Math.max(...ages) <= freshFor ? prepared : prepare({ ...options, needsFingerprint: true }, world);
-}
-
-function total(prepared: Prepared<{ readonly requests: () => Requests }>): Requests {
-  const sum = { list: 0, get: 0, write: 0 };
-  for (const { requests } of prepared.connections()) {
-    const { list, get, write } = requests();
-    sum.list += list;
-    sum.get += get;
-    sum.write += write;
-  }
-  return sum;
 }

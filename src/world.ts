@@ -1,11 +1,14 @@
 import { getRandomValues } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
+import type { TokenCredential } from "@azure/core-auth";
 import type { Emulator } from "./emulator/emulator.ts";
 import { type Clock, FileError, type Files, type World, type Writer } from "./model/world.ts";
-import { azureCredential, fakeCredential, isLoopback } from "./world/credential.ts";
+import { azureCredential, fakeCredential, type RunnerIdentity } from "./world/credential.ts";
 import { env } from "./world/env.ts";
 import { exec } from "./world/exec.ts";
+import { hasLocalAuthority } from "./world/federated.ts";
 import { files as fileSystem } from "./world/files.ts";
+import { isLoopback } from "./world/loopback.ts";
 
 export type WorldOptions = {
   /** Every vault is the embedded one: in memory, or in a file that several runs share. */
@@ -14,6 +17,10 @@ export type WorldOptions = {
   readonly offline?: boolean;
   /** Names the folder whose `.env` is loaded. Only asked for with `emulator`. */
   readonly envFolder?: (files: Files) => Promise<string | undefined>;
+  /** In a run of a workflow. */
+  readonly identity?: RunnerIdentity;
+  /** By default the process's. */
+  readonly workingDirectory?: string;
   readonly progress?: World["progress"];
   readonly signal?: AbortSignal;
 };
@@ -31,17 +38,25 @@ const clock: Clock = {
 export async function createWorld(
   options: WorldOptions = {},
 ): Promise<{ readonly world: World; readonly close: () => void }> {
-  const { emulator, offline = false, envFolder, progress = () => {} } = options;
+  const { emulator, offline = false, envFolder, identity, workingDirectory, progress = () => {} } = options;
   const signal = options.signal ?? new AbortController().signal;
-  const files = fileSystem();
+  const files = fileSystem(workingDirectory);
   const embedded = emulator && !offline ? await embeddedVault(files, emulator.file) : undefined;
+  const credential = credentials(identity, embedded !== undefined);
   const world: World = {
     clock,
     random: (bytes) => getRandomValues(new Uint8Array(bytes)),
     env: await env(files, emulator && (await envFolder?.(files))),
     files,
     exec: exec(signal),
-    connect: offline ? unreachable : await connections({ clock, signal, progress }, embedded?.httpClient),
+    connect: offline
+      ? unreachable
+      : await connections({ clock, signal, progress }, credential, embedded?.httpClient),
+    token: async (scope) => {
+      const token = await credential(scope).getToken(scope);
+      if (!token) throw new Error("The credential gave no token.");
+      return token;
+    },
     progress,
     signal,
   };
@@ -63,18 +78,27 @@ async function embeddedVault(files: Files, file?: string) {
   }
 }
 
-/** One connection a vault, and one credential for all of them. */
+/** By url: one credential for all that is Azure's, and none that is real for this machine. */
+function credentials(
+  identity: RunnerIdentity | undefined,
+  isEmbedded: boolean,
+): (url: string) => TokenCredential {
+  const azure = azureCredential(identity);
+  const isLocal = (url: string) => isLoopback(url) && !(identity?.federated && hasLocalAuthority());
+  return (url) => (isEmbedded || isLocal(url) ? fakeCredential : azure);
+}
+
+/** One connection a vault. */
 async function connections(
   run: Pick<World, "clock" | "signal" | "progress">,
+  credential: (url: string) => TokenCredential,
   httpClient?: Emulator["httpClient"],
 ): Promise<World["connect"]> {
   const { connect } = await import("./vault/connect.ts");
-  const azure = azureCredential();
   const made = new Map<string, Writer>();
   return (vault) => {
-    const credential = httpClient || isLoopback(vault.url) ? fakeCredential : azure;
-    const writer =
-      made.get(vault.name) ?? connect(vault, { ...run, credential, ...(httpClient && { httpClient }) });
+    const means = { ...run, credential: credential(vault.url), ...(httpClient && { httpClient }) };
+    const writer = made.get(vault.name) ?? connect(vault, means);
     made.set(vault.name, writer);
     return writer;
   };

@@ -1,6 +1,6 @@
 // Every example does what it promises, on the embedded vault: found by listing, so that none can be forgotten.
 import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { environment, call as spawned } from "./commands/process.ts";
@@ -9,7 +9,7 @@ import { tree } from "./files.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const folder = join(root, "examples");
-const examples = readdirSync(folder).filter((name) => statSync(join(folder, name)).isDirectory());
+const examples = readdirSync(folder).filter((name) => existsSync(join(folder, name, "keyvault-gitops.yaml")));
 
 /** An example as its readers would copy it: a repository of its own. */
 function copy(name: string): string {
@@ -30,7 +30,9 @@ function runScript(script: string, ...args: readonly string[]): void {
 }
 
 test("there are examples", () =>
-  expect(examples).toEqual(expect.arrayContaining(["keys", "quickstart", "sealed", "sops", "team"])));
+  expect(examples).toEqual(
+    expect.arrayContaining(["keys", "quickstart", "rotation", "sealed", "sops", "team"]),
+  ));
 
 describe.each(examples)("%s", (name) => {
   test("is valid, is planned, applied, and then in sync", async () => {

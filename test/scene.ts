@@ -7,7 +7,7 @@ import { SecretClient } from "@azure/keyvault-secrets";
 import { onTestFinished } from "vitest";
 import { type Emulator, emulator } from "../src/emulator/emulator.ts";
 import { isEffect } from "../src/model/change.ts";
-import type { ApplyDocument, DriftDocument, PlanDocument } from "../src/model/document.ts";
+import type { ApplyDocument, DriftDocument, PlanDocument, RotateDocument } from "../src/model/document.ts";
 import type { World } from "../src/model/world.ts";
 import {
   type ApplyOptions,
@@ -19,6 +19,8 @@ import {
   fixDrift,
   type PlanOptions,
   plan,
+  type RotateOptions,
+  rotate,
 } from "../src/reconcile.ts";
 import { connect } from "../src/vault/connect.ts";
 import { exec } from "../src/world/exec.ts";
@@ -61,6 +63,7 @@ export type Scene = {
   readonly drift: (options?: Partial<DriftOptions>, change?: WorldChange) => Promise<DriftDocument>;
   readonly acceptDrift: (options?: Partial<DriftOptions>) => Promise<DriftDocument>;
   readonly fix: (options?: Partial<FixOptions>, change?: WorldChange) => Promise<DriftDocument>;
+  readonly rotate: (options?: Partial<RotateOptions>, change?: WorldChange) => Promise<RotateDocument>;
   /** Somebody else with own clients. */
   readonly client: (vault?: string) => SecretClient;
   readonly keyClient: () => KeyClient;
@@ -97,6 +100,7 @@ export function scene(config: object = {}): Scene {
         return Uint8Array.from({ length: bytes }, (_, i) => (drawn * 167 + i * 41) % 256);
       },
       connect: (vault) => connect(vault, { ...run, credential: credential(principal), httpClient }),
+      token: credential(principal).getToken,
     };
   };
   const write = (path: string, text: string) => writeFileSync(join(root, path), text);
@@ -125,6 +129,8 @@ export function scene(config: object = {}): Scene {
     drift: (options, change) => drift({ ...planning, ...options }, world(change)),
     acceptDrift: (options) => acceptDrift({ ...planning, ...options }, world()),
     fix: (options, change) => fixDrift({ ...applying, ...options }, world(change)),
+    rotate: (options, change) =>
+      rotate({ paths: [], emulator: false, dryRun: false, concurrency: 16, ...options }, world(change)),
     client: (vault = "vault") =>
       new SecretClient(`https://${vault}.vault.azure.net`, credential("somebody"), {
         httpClient: vaults.httpClient,
@@ -149,3 +155,7 @@ export const effectsIn = ({ changes }: Pick<PlanDocument, "changes">): string[] 
 /** `result name` of every outcome; for what was done the deed. */
 export const outcomesIn = ({ outcomes }: ApplyDocument): string[] =>
   outcomes.map((outcome) => `${outcome.result === "done" ? outcome.did : outcome.result} ${outcome.id.name}`);
+
+/** `result name` of every object that git wants to be rotated. */
+export const rotationsIn = ({ entries }: RotateDocument): string[] =>
+  entries.map(({ result, id }) => `${result} ${id.name}`);

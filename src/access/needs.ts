@@ -4,6 +4,7 @@ import { copiesOf } from "../model/copy.ts";
 import { type Desired, type DesiredPresent, sourceOf } from "../model/desired.ts";
 import { fold, type Kind } from "../model/object.ts";
 import { sourcesIn } from "../model/parts.ts";
+import type { TargetConfig } from "../model/rotation.ts";
 import type { Source } from "../model/source.ts";
 
 /** A verb that the manifests need in a vault. */
@@ -27,11 +28,19 @@ const keyThat =
   (desired: Desired): boolean =>
     desired.state === "present" && desired.kind === "key" && needs(desired);
 
-/** A value that apply may compare and write: of a source, or its own again, because only a new version clears a date. */
+/**
+ * A value that apply may compare and write: of a source, or its own again, because only a new version clears a date. A
+ * rotation is carried out by whoever applies.
+ */
 const hasValue = (desired: Desired): boolean => {
   if (desired.state !== "present" || desired.kind !== "secret") return false;
   const { source, properties } = desired;
-  return source.from !== "external" || properties.expiresOn === null || properties.notBefore === null;
+  return (
+    desired.rotation !== undefined ||
+    source.from !== "external" ||
+    properties.expiresOn === null ||
+    properties.notBefore === null
+  );
 };
 
 // A new source or property whose effect makes a call of its own gets its row here.
@@ -54,7 +63,11 @@ const rows: { readonly [kind in Kind]: readonly Row[] } = {
     ["create key", "apply", keyThat(({ origin }) => origin.from === "service")],
     ["import key", "apply", keyThat(({ origin }) => origin.from === "material")],
     ["update key", "apply", isPatched],
-    ["rotate key", "apply", keyThat(({ properties }) => properties.rotate !== undefined)],
+    [
+      "rotate key",
+      "apply",
+      keyThat(({ properties, rotation }) => (properties.rotate ?? rotation) !== undefined),
+    ],
     ["set rotation policy", "apply", keyThat(({ properties }) => properties.rotationPolicy !== undefined)],
     ["recover key", "apply", isPresent],
     ["delete key", "apply", isDeleted],
@@ -102,13 +115,21 @@ function borrowed(vault: VaultConfig, set: DesiredSet): readonly Need[] {
   const [unwrapping] = sealingKeysIn(vault, set);
   const [decrypting] = sopsKeysIn(vault, set);
   const copied = set.desired.flatMap(copiesOf).find((id) => fold(id.vault) === fold(vault.name));
+  const admin = set.targets.flatMap((target) => adminIn(vault, target))[0];
   return [
+    ...(admin ? ([{ verb: "get secret", run: "apply", name: admin }] as const) : []),
     ...(copied ? ([{ verb: "list secrets", run: "plan", name: copied.name }] as const) : []),
     ...(copied ? ([{ verb: "get secret", run: "apply", name: copied.name }] as const) : []),
     ...(unwrapping ? ([{ verb: "unwrap key", run: "apply", name: unwrapping }] as const) : []),
     ...(decrypting ? ([{ verb: "decrypt by key", run: "apply", name: decrypting }] as const) : []),
   ];
 }
+
+/** The name of a vault's secret that holds the password of a target's administrator. */
+const adminIn = (vault: VaultConfig, target: TargetConfig): readonly string[] => {
+  const password = target.is === "postgres" ? target.admin.password : undefined;
+  return password?.from === "secret" && fold(password.vault) === fold(vault.name) ? [password.name] : [];
+};
 
 /** The names of a vault's keys that sealed values may be opened with, where there are any sealed values. */
 function sealingKeysIn(

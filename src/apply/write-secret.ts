@@ -9,7 +9,7 @@ import type { KnownValue, Means } from "./means.ts";
 
 /** Writes a new version with all its properties and our tags: resolves with its identifier. */
 export async function writeSecret(
-  { stampTags, writer }: Means,
+  { stampTags, writer }: Pick<Means, "stampTags" | "writer">,
   id: ObjectId<"secret">,
   value: Sealed,
   send: SecretProperties,

@@ -1,7 +1,9 @@
+import type { ApplyDocument } from "../model/document.ts";
+import type { Approval } from "../model/plan.ts";
 import { apply as make, type PlanOptions } from "../reconcile.ts";
 import { approval, isDigest } from "./approval.ts";
 import { UsageError } from "./arguments.ts";
-import type { Command } from "./command.ts";
+import type { Command, Documented } from "./command.ts";
 import { exitOfApply, exits } from "./exit.ts";
 import {
   type Common,
@@ -20,6 +22,8 @@ export type Options = Common & {
   /** Nobody is asked. */
   readonly yes: boolean;
   readonly planFile?: string;
+  /** Instead of what a plan file approves. */
+  readonly approval?: Approval;
   readonly digest?: string;
 };
 
@@ -30,7 +34,7 @@ const nobodyToAsk = () =>
   );
 
 /** Makes the vaults so. */
-export const apply: Command<Options> = {
+export const apply: Command<Options, Documented<ApplyDocument>> = {
   name: "apply",
   usage: "[PATH...] [options]",
   about: `Plans, shows the plan, asks, and makes the vaults so. One effect that fails does not stop the others; run it again to
@@ -79,8 +83,8 @@ Bound by --plan or --digest it writes nothing where the fresh plan holds anythin
       ...(digest !== undefined && { digest }),
     };
   },
-  run: async ({ planning, concurrency, yes, planFile, digest }, world, person) => {
-    const approved = planFile === undefined ? undefined : await approval(planFile, world.files);
+  run: async ({ planning, concurrency, yes, planFile, approval: given, digest }, world, person) => {
+    const approved = planFile === undefined ? given : await approval(planFile, world.files);
     const confirm = yes ? async () => true : person.confirm;
     if (!confirm) throw nobodyToAsk();
     const document = await make(

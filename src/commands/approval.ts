@@ -1,4 +1,4 @@
-import { type Effect, effectKey } from "../model/change.ts";
+import type { Effect } from "../model/change.ts";
 import type { ObjectId } from "../model/object.ts";
 import type { Approval } from "../model/plan.ts";
 import type { Files } from "../model/world.ts";
@@ -46,8 +46,7 @@ export async function approval(path: string, files: Files): Promise<Approval> {
     const { id, digest, orRecover } = change;
     if (!isId(id)) throw notPlan(`changes[${index}] has no id`);
     if (!isDigest(digest)) throw notPlan(`changes[${index}] has no digest`);
-    const key = effectKey({ verb: change.verb, id });
-    return [{ key, digest, ...(orRecover === true && { orRecover }) }];
+    return [{ digest, ...(orRecover === true && { orRecover }) }];
   });
   return { digest: plan.digest, effects };
 }

@@ -81,7 +81,8 @@ type Given = { readonly value?: string | undefined; readonly inlineValue?: boole
 
 function valueGiven({ name, takes, optional }: Option, { value, inlineValue }: Given): string | undefined {
   if (takes === undefined && value !== undefined) throw new UsageError(`--${name} takes no value.`);
-  const swallowed = inlineValue === false && value?.startsWith("-");
+  // A dash alone stands for stdin.
+  const swallowed = inlineValue === false && /^-./.test(value ?? "");
   if (takes && !optional && (!value || swallowed))
     throw new UsageError(
       `--${name} needs a value: --${name} ${takes}.`,

@@ -7,7 +7,7 @@ import type { Common } from "./options.ts";
 import type { Shell } from "./shell.ts";
 
 /** The one who called. */
-type Person = {
+export type Person = {
   /** Shows the plan and asks; absent where nobody can answer. */
   readonly confirm?: (plan: Plan) => Promise<boolean>;
   /** Reads a value that nobody sees. */
@@ -16,6 +16,10 @@ type Person = {
   readonly tell: (text: string) => void;
   /** Says at once what a program that goes on running has to say. */
   readonly announce: (text: string) => void;
+  /** An error as people read it, for a program that goes on in spite of it. */
+  readonly explain: (error: unknown) => string;
+  /** Aborts when they ask to stop. */
+  readonly stop: AbortSignal;
 };
 
 /** What a command hands back. It prints nothing itself. */
@@ -25,8 +29,11 @@ export type Result = { readonly exit: Exit } & (
   | { readonly text: string }
 );
 
+/** What a command hands back that has something to report. */
+export type Documented<Its extends Document> = { readonly exit: Exit; readonly document: Its };
+
 /** One command: how it is called, and what it does. */
-export type Command<Options extends Common> = {
+export type Command<Options extends Common, Its extends Result = Result> = {
   readonly name: string;
   /** How it is called, after its name. */
   readonly usage: string;
@@ -37,8 +44,10 @@ export type Command<Options extends Common> = {
   readonly exits: readonly { readonly code: Exit; readonly means: string }[];
   /** It reaches no vault. */
   readonly offline: boolean;
+  /** Asked to stop it ends what it has begun, so its world does not stop. */
+  readonly endsItself?: true;
   /** @throws UsageError where the arguments cannot be meant. */
   readonly read: (given: Arguments, canAsk: boolean) => Options;
   /** @throws ProblemsError, VaultError, FileError or UsageError. */
-  readonly run: (options: Options, world: World, person: Person) => Promise<Result>;
+  readonly run: (options: Options, world: World, person: Person) => Promise<Its>;
 };

@@ -3,7 +3,7 @@ import type { Plan } from "../model/plan.ts";
 import type { World } from "../model/world.ts";
 import { acceptDrift, type DriftOptions, drift as find, fixDrift } from "../reconcile.ts";
 import { type Arguments, UsageError } from "./arguments.ts";
-import type { Command } from "./command.ts";
+import type { Command, Documented } from "./command.ts";
 import { exitOfDrift, exits } from "./exit.ts";
 import {
   type Common,
@@ -33,7 +33,7 @@ const nobodyToAsk = () =>
   );
 
 /** Finds out what the vaults moved, and does something about it where that is asked for. */
-export const drift: Command<Options> = {
+export const drift: Command<Options, Documented<DriftDocument>> = {
   name: "drift",
   usage: "[PATH...] [options]",
   about: `Compares the live vaults with the manifests and tells what moved in the vaults: values set outside, properties changed,

@@ -1,60 +1,58 @@
 import { type Emulator, emulator as open } from "../emulator/emulator.ts";
+import { watch } from "../emulator/events/watch.ts";
 import { type Served, serve } from "../emulator/serve.ts";
+import { addDuration, formatDate } from "../model/time.ts";
 import { FileError, type Files } from "../model/world.ts";
 import { UsageError } from "./arguments.ts";
-import type { Command } from "./command.ts";
+import type { Command, Result } from "./command.ts";
+import { emulatorOptions, type Options, read } from "./emulator-options.ts";
 import { exits } from "./exit.ts";
-import type { Common } from "./options.ts";
-
-export type Options = Common & { readonly port: number; readonly data?: string };
 
 /** Serves the embedded vault to other programs, until it is stopped. */
 export const emulator: Command<Options> = {
   name: "emulator",
-  usage: "[--port N] [--data FILE] [--format text|json]",
+  usage: "[--port N] [--data FILE] [--events URL] [--advance DURATION] [--format text|json]",
   about: `Serves the embedded Key Vault over HTTPS on 127.0.0.1 and ::1, for programs and SDKs that you want to try against one.
 It is for development only: it takes any bearer token, and keeps values in the clear.
 
 A vault is the first label of the host name (NAME.localhost, NAME.vault.azure.net) and comes into being at its first
 request; any other host is the vault "local". The certificate is made anew at each start, and is no CA.
-It runs until Ctrl-C.`,
-  options: [
-    { name: "port", takes: "N", help: "the port (default: a free one)" },
-    { name: "data", takes: "FILE", help: "keep everything in FILE (default: in memory, gone at the end)" },
-    {
-      name: "format",
-      takes: "FORMAT",
-      help: 'text or json: one line {"url","ca","vaults"} when it is ready',
-    },
-  ],
+It runs until Ctrl-C.
+
+With --events it posts to a webhook what Key Vault tells through Event Grid: new versions, near expiry, expired. Time
+brings that about, and so does --advance, which moves the clock of a data file.`,
+  options: emulatorOptions,
   examples: [
     { line: "emulator", does: "in memory, on a free port" },
     {
       line: "emulator --port 8443 --data demo.db",
-      does: "kept in a file; plan --emulator=demo.db sees the same",
+      does: "kept in a file; --emulator=demo.db sees it",
     },
+    { line: "emulator --data demo.db --events http://localhost:8080/", does: "posts events to a webhook" },
+    { line: "emulator --data demo.db --advance P30D", does: "moves the clock of one that runs" },
   ],
   exits: [
-    { code: exits.done, means: "stopped by Ctrl-C" },
+    { code: exits.done, means: "stopped by Ctrl-C, or the clock was moved" },
     { code: exits.error, means: "an error" },
   ],
   offline: true,
-  read: (given) => {
-    if (given.positionals.length > 0) throw new UsageError("emulator takes options only.");
-    const port = given.count("port", 0) ?? 0;
-    if (port > 65_535) throw new UsageError("--port takes a number up to 65535.");
-    const data = given.text("data");
-    const format = given.choice("format", ["text", "json"]) ?? "text";
-    const output = { format, colour: false, all: false, unmanaged: false };
-    return { output, port, ...(data !== undefined && { data }) };
-  },
-  run: async ({ output, port, data }, { files, signal }, { announce }) => {
+  read,
+  run: async (options, { files, signal, clock }, { announce, tell }) => {
+    const { output, port, data, events, advance } = options;
+    if (advance) return advanced(files, advance, output.format);
     const vaults = opened(files, data);
     try {
       const served = await listen(vaults, port);
       try {
         announce(ready(output.format, served, vaults.vaults()));
-        await aborted(signal);
+        const posting =
+          events &&
+          watch((signal) => vaults.subscribe(events.url, { schema: events.schema, signal }), {
+            clock,
+            signal,
+            tell: (line) => tell(`${line}\n`),
+          });
+        await Promise.all([aborted(signal), posting]);
       } finally {
         await served.close();
       }
@@ -64,6 +62,26 @@ It runs until Ctrl-C.`,
     return { exit: exits.done, text: "" };
   },
 };
+
+/** Moves the clock of a data file, which a running emulator notices. */
+async function advanced(
+  files: Files,
+  { data, duration }: NonNullable<Options["advance"]>,
+  format: string,
+): Promise<Result> {
+  const file = files.resolve(files.workingDirectory, data);
+  if ((await files.kind(file)) === "missing") throw new FileError("missing", file, data);
+  const vaults = opened(files, data);
+  try {
+    const before = Math.floor(vaults.now() / 1000);
+    vaults.advance((addDuration(before, duration) - before) * 1000);
+    const now = formatDate(Math.floor(vaults.now() / 1000));
+    const text = format === "json" ? JSON.stringify({ now }) : `The vaults' clock stands at ${now}.`;
+    return { exit: exits.done, text: `${text}\n` };
+  } finally {
+    vaults.close();
+  }
+}
 
 function opened(files: Files, data?: string): Emulator {
   if (data === undefined) return open();

@@ -4,6 +4,7 @@ import type {
   DoctorDocument,
   DriftDocument,
   PlanDocument,
+  RotateDocument,
   ValidateDocument,
 } from "../model/document.ts";
 import { type Finding, isError } from "../model/finding.ts";
@@ -58,7 +59,7 @@ export function exitOfPlan(
  * Whether something is known to change. A `settle` of `unknown` alone is not: plan after apply goes on having it,
  * because nothing but a comparison tells.
  */
-function isChange(change: Change): boolean {
+export function isChange(change: Change): boolean {
   if (change.verb !== "settle") return isEffect(change);
   if (change.edits.length > 0) return true;
   switch (change.compared) {
@@ -120,6 +121,17 @@ function isLeftUndone(outcome: Outcome): boolean {
       return outcome satisfies never;
   }
 }
+
+/** @param exitCode tells by the exit code that something is due. */
+export const exitOfRotate = (
+  { summary, copies }: Pick<RotateDocument, "summary" | "copies">,
+  exitCode: boolean,
+): Exit =>
+  worst([
+    summary.failed > 0 || copies.some(isLeftUndone) ? exits.partly : exits.done,
+    summary.refused > 0 || copies.some(({ result }) => result === "refused") ? exits.refused : exits.done,
+    exitCode && summary["would rotate"] > 0 ? exits.changes : exits.done,
+  ]);
 
 /** Not done where anything that the manifests need is known to be missing, or could not be found out. */
 export const exitOfDoctor = ({ vaults }: Pick<DoctorDocument, "vaults">): Exit =>

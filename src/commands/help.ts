@@ -10,6 +10,8 @@ const summaries = {
   drift: "tell what moved in the vaults by itself",
   doctor: "tell what the identity may do, and which role is missing",
   import: "write manifests that declare what a vault holds",
+  rotate: "make new credentials where they are due, and publish them",
+  events: "serve a webhook for Key Vault's events, and rotate what is due",
   emulator: "serve the embedded Key Vault, to try things on",
   seal: "encrypt a value to a vault's key, so that it can be in git",
   schema: "print the JSON Schemas of manifests, configs and plan files",

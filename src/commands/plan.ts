@@ -1,5 +1,6 @@
+import type { PlanDocument } from "../model/document.ts";
 import { plan as make, type PlanOptions } from "../reconcile.ts";
-import type { Command } from "./command.ts";
+import type { Command, Documented } from "./command.ts";
 import { exitOfPlan, exits, type PlanExit } from "./exit.ts";
 import {
   type Common,
@@ -17,7 +18,7 @@ import {
 export type Options = Common & PlanExit & { readonly planning: PlanOptions };
 
 /** Shows what apply would do. Writes nothing. */
-export const plan: Command<Options> = {
+export const plan: Command<Options, Documented<PlanDocument>> = {
   name: "plan",
   usage: "[PATH...] [options]",
   about: `Compares manifests with the live vaults and shows every change that apply would make. It writes nothing, and the

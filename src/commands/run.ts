@@ -1,5 +1,6 @@
 import { nearest } from "../manifest/nearest.ts";
 import { progress } from "../report/progress.ts";
+import type { Style } from "../report/style.ts";
 import { parse, UsageError } from "./arguments.ts";
 import type { Command } from "./command.ts";
 import { confirm } from "./confirm.ts";
@@ -22,8 +23,10 @@ const commands: { readonly [name in Name]: (args: Args, shell: Shell) => Promise
   drift: async (args, shell) => call((await import("./drift.ts")).drift, args, shell),
   doctor: async (args, shell) => call((await import("./doctor.ts")).doctor, args, shell),
   import: async (args, shell) => call((await import("./import.ts")).importCommand, args, shell),
+  rotate: async (args, shell) => call((await import("./rotate.ts")).rotate, args, shell),
   emulator: async (args, shell) => call((await import("./emulator.ts")).emulator, args, shell),
   seal: async (args, shell) => call((await import("./seal.ts")).seal, args, shell),
+  events: async (args, shell) => call((await import("./events.ts")).events, args, shell),
   schema: async (args, shell) => call((await import("./schema.ts")).schema, args, shell),
 };
 
@@ -32,11 +35,14 @@ export async function run(args: Args, shell: Shell): Promise<number> {
   try {
     return await dispatch(args, shell);
   } catch (error) {
-    const style = messageStyle(!args.includes("--no-color"), shell);
-    const debug = shell.env("KEYVAULT_GITOPS_DEBUG") === "1";
-    shell.err(explain(error, style, { debug, version: shell.version() }));
+    shell.err(explained(shell, messageStyle(!args.includes("--no-color"), shell))(error));
     return exits.error;
   }
+}
+
+function explained(shell: Shell, style: Style): (error: unknown) => string {
+  const debug = shell.env("KEYVAULT_GITOPS_DEBUG") === "1";
+  return (error) => explain(error, style, { debug, version: shell.version() });
 }
 
 async function dispatch([first, ...rest]: Args, shell: Shell): Promise<number> {
@@ -78,7 +84,7 @@ async function call<Options extends Common>(
     ...(emulator && { emulator }),
     offline: command.offline,
     envFolder: (files) => envFolder(files, selection),
-    signal: shell.signal,
+    signal: command.endsItself ? new AbortController().signal : shell.signal,
     progress: (event) => {
       const line = isWatched ? progress(event, messages) : undefined;
       if (line !== undefined) shell.err(`${line}\n`);
@@ -92,6 +98,8 @@ async function call<Options extends Common>(
       secret: shell.secret,
       tell: shell.err,
       announce: shell.out,
+      explain: explained(shell, messages),
+      stop: shell.signal,
     };
     const result = await command.run(options, world, person);
     await deliver(result, output, world.files, shell);

@@ -1,10 +1,11 @@
+import type { ValidateDocument } from "../model/document.ts";
 import { validate as check } from "../reconcile.ts";
-import type { Command } from "./command.ts";
+import type { Command, Documented } from "./command.ts";
 import { exitOfValidate, exits } from "./exit.ts";
 import { type Common, detailOptions, outputOptions, readCommon, selectionOptions } from "./options.ts";
 
 /** Checks what people wrote. No network, no credentials. */
-export const validate: Command<Common> = {
+export const validate: Command<Common, Documented<ValidateDocument>> = {
   name: "validate",
   usage: "[PATH...] [options]",
   about: `Checks manifests and config: shape, names, dates, limits, sources, that each vault and owner is allowed, and that

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Call, Reply } from "./call.ts";
+import { recordOrigin } from "./events/address.ts";
 import { badParameter, errorBody, Failure, forbidden, noResource } from "./failure.ts";
 import type { KeyMade } from "./keys/generate.ts";
 import { quota } from "./quota.ts";
@@ -30,6 +31,7 @@ export function answer(store: Store, asked: Asked): Reply {
   const now = Math.floor(nowMs / 1000);
   return store.transaction(() => {
     store.run("INSERT OR IGNORE INTO vault (name) VALUES (?)", vault);
+    recordOrigin(store, vault, url.origin);
     store.run("DELETE FROM object WHERE purged <= ?", now);
     const settings = settingsOf(store, vault);
     try {

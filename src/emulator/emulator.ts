@@ -1,5 +1,10 @@
 import type { HttpClient } from "@azure/core-rest-pipeline";
 import { type Clock, clock as hostClock } from "./clock.ts";
+import { deliver } from "./events/deliver.ts";
+import type { EventsSchema } from "./events/envelope.ts";
+import { raise } from "./events/raise.ts";
+import { subscribe } from "./events/subscription.ts";
+import type { Deliveries } from "./events/watch.ts";
 import { addFault, clearFaults, type Fault } from "./faults.ts";
 import { handle, type LoggedRequest, vaultTime } from "./handle.ts";
 import { httpClient } from "./http-client.ts";
@@ -8,6 +13,7 @@ import { configure, type VaultSettings } from "./settings.ts";
 import { store as open } from "./store.ts";
 
 export type { Clock } from "./clock.ts";
+export type { EventsSchema } from "./events/envelope.ts";
 export type { Fault } from "./faults.ts";
 export type { LoggedRequest } from "./handle.ts";
 export type { Role } from "./roles.ts";
@@ -27,10 +33,27 @@ export type Emulator = {
   seed(vault: string, version: Seed): void;
   /** Moves the vaults' clock by so many milliseconds, for all processes that share the file. */
   advance(ms: number): void;
+  /** Milliseconds by the vaults' clock. */
+  now(): number;
+  /**
+   * Subscribes a webhook to the vaults' events, once it has agreed. Its `deliver` raises what is due by now, and posts
+   * what is to be posted; nothing is posted but by calling it. @throws Refused
+   */
+  subscribe(url: string, options?: WebhookOptions): Promise<Deliveries>;
   /** This process's requests. Never holds tokens, queries or bodies. */
   readonly log: LoggedRequest[];
   vaults(): string[];
   close(): void;
+};
+
+type WebhookOptions = {
+  /** By default Event Grid's own. */
+  readonly schema?: EventsSchema;
+  readonly fetch?: typeof fetch;
+  /** By default 30 seconds, as the service waits. */
+  readonly timeoutMs?: number;
+  /** Stops the handshake. */
+  readonly signal?: AbortSignal;
 };
 
 /**
@@ -41,6 +64,7 @@ export function emulator(options: { file?: string; clock?: Clock } = {}): Emulat
   const { file = ":memory:", clock = hostClock } = options;
   const store = open(file);
   const log: LoggedRequest[] = [];
+  const now = () => vaultTime(store, clock);
   const answered = (request: Request) => handle(store, clock, (entry) => log.push(entry), request);
   return {
     handle: answered,
@@ -48,9 +72,22 @@ export function emulator(options: { file?: string; clock?: Clock } = {}): Emulat
     configure: (vault, settings) => configure(store, vault.toLowerCase(), settings),
     fault: (fault) => addFault(store, fault),
     clearFaults: () => clearFaults(store),
-    seed: (vault, version) =>
-      seed(store, vault.toLowerCase(), version, Math.floor(vaultTime(store, clock) / 1000)),
+    seed: (vault, version) => seed(store, vault.toLowerCase(), version, Math.floor(now() / 1000)),
     advance: (ms) => store.run("UPDATE state SET offset_ms = offset_ms + ?", ms),
+    now,
+    subscribe: async (
+      url,
+      { schema = "eventgrid", fetch = globalThis.fetch, timeoutMs = 30_000, signal } = {},
+    ) => {
+      const webhook = { url, schema, fetch, timeoutMs };
+      const subscription = await subscribe(store, now, webhook, signal);
+      return {
+        deliver: (signal) => {
+          raise(store, subscription.name, now());
+          return deliver(subscription, signal);
+        },
+      };
+    },
     log,
     vaults: () =>
       store.rows<{ name: string }>("SELECT name FROM vault ORDER BY name").map(({ name }) => name),

@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
 import type { Call } from "./call.ts";
+import { announce } from "./events/announce.ts";
 import type { Kind } from "./kind.ts";
 import type { Store } from "./store.ts";
 
 export type ObjectRow = {
   readonly id: number;
+  readonly vault: string;
   readonly kind: Kind;
   readonly name: string;
   readonly managed: number;
@@ -70,6 +72,7 @@ export function addVersion(store: Store, object: ObjectRow, row: Omit<VersionRow
   return { ...row, version };
 }
 
+/** Stores a version, of which everyone hears who subscribed to events. */
 export function putVersion(store: Store, object: ObjectRow, row: VersionRow): void {
   store.run(
     `INSERT INTO version (object, version, value, content_type, tags, enabled, nbf, exp, created, updated)
@@ -85,6 +88,7 @@ export function putVersion(store: Store, object: ObjectRow, row: VersionRow): vo
     row.created,
     row.updated,
   );
+  announce(store, object, row);
 }
 
 /** Stores what a PATCH may change of a version. */

@@ -4,6 +4,9 @@
  *
  * An object is in one of four phases: `deleted` and `live`, and either of them still settling until
  * `settles_ms`: it has left the one list and is not yet in the other. `kind` is `secret` or `key`.
+ *
+ * A subscription hears of the versions whose `seq` is above its `after`. `event` is its outbox, and for ever what it was
+ * told of a version's `seq`, which no other version ever gets; `next_ms` is null where it is delivered or dropped.
  */
 export const schema = `
   CREATE TABLE IF NOT EXISTS state (
@@ -55,6 +58,29 @@ export const schema = `
     created INTEGER NOT NULL,
     updated INTEGER NOT NULL
   ) STRICT;
+
+  CREATE TABLE IF NOT EXISTS address (
+    vault TEXT PRIMARY KEY,
+    origin TEXT NOT NULL
+  ) STRICT;
+
+  CREATE TABLE IF NOT EXISTS subscription (
+    name TEXT PRIMARY KEY,
+    after INTEGER NOT NULL
+  ) STRICT;
+
+  CREATE TABLE IF NOT EXISTS event (
+    id INTEGER PRIMARY KEY,
+    subscription TEXT NOT NULL REFERENCES subscription (name),
+    version INTEGER NOT NULL,
+    happening TEXT NOT NULL,
+    event TEXT NOT NULL,
+    attempts INTEGER NOT NULL,
+    first_ms INTEGER,
+    next_ms INTEGER,
+    UNIQUE (subscription, version, happening)
+  ) STRICT;
+  CREATE INDEX IF NOT EXISTS event_next ON event (subscription, next_ms) WHERE next_ms IS NOT NULL;
 
   CREATE TABLE IF NOT EXISTS fault (
     id INTEGER PRIMARY KEY,

@@ -33,6 +33,7 @@ export function expiry(desired: DesiredPresent, { expiresOn }: After, now: numbe
 function renew(desired: DesiredPresent): string {
   const { expiresOn, expiresIn } = desired.properties;
   if (typeof expiresOn === "number") return "declare a later expiresOn";
+  if (desired.rotation) return "rotate makes a new version";
   if (desired.kind === "key" && desired.origin.from === "service") return "raise rotate for a new version";
   return expiresIn === undefined ? "renew it, or declare expiresOn" : "a new version gets a later date";
 }

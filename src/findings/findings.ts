@@ -4,12 +4,14 @@ import type { DesiredPresent } from "../model/desired.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Snapshot } from "../model/live.ts";
 import { fold, keyOf } from "../model/object.ts";
+import type { Dueness } from "../model/rotation.ts";
 import { addDuration } from "../model/time.ts";
 import { after } from "./after.ts";
 import { expiry } from "./expiry.ts";
 import { lists } from "./lists.ts";
 import { missing } from "./missing.ts";
 import { policy } from "./policy.ts";
+import { rotationDue } from "./rotation.ts";
 import { versions } from "./versions.ts";
 
 export type FindingsInput = {
@@ -21,6 +23,8 @@ export type FindingsInput = {
   readonly within: string;
   /** How many versions there are, by `keyOf`, where somebody counted. */
   readonly counted: ReadonlyMap<string, number>;
+  /** Whether rotations are due, by `keyOf`. */
+  readonly due: ReadonlyMap<string, Dueness>;
 };
 
 /**
@@ -42,10 +46,12 @@ export function findings(input: FindingsInput): readonly Finding[] {
       const bearer = live[name] ?? (deleted === "unreadable" ? undefined : deleted[name]);
       const changes = changesOf.get(keyOf(desired.id)) ?? [];
       const left = after(changes, bearer, now);
+      const due = input.due.get(keyOf(desired.id));
       return [
         ...judge(desired, left?.created ?? now),
         ...missing(desired, changes),
         ...(left ? expiry(desired, left, now, until) : []),
+        ...(due ? rotationDue(desired, due) : []),
         ...versions(desired, [bearer, earlier[name]], input.counted.get(keyOf(desired.id))),
       ];
     };

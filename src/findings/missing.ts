@@ -11,7 +11,9 @@ export const missing = (desired: DesiredPresent, changes: readonly Change[]): re
           finding: "missing",
           severity: "warning",
           ...about(desired),
-          says: "its value is external and nobody has set it: set it in the vault, or give it a source",
+          says: desired.rotation
+            ? "it is not there yet: rotate makes it"
+            : "its value is external and nobody has set it: set it in the vault, or give it a source",
         },
       ]
     : [];

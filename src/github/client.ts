@@ -19,7 +19,7 @@ export function client({ token, owner, repo, api }: Connection): GithubPort {
   octokit.hook.before("request", (request) => {
     request.request = { ...request.request, signal: AbortSignal.timeout(longest) };
   });
-  const { issues, git } = octokit.rest;
+  const { issues, git, repos } = octokit.rest;
   const here = { owner, repo };
   return {
     author: () =>
@@ -65,8 +65,26 @@ export function client({ token, owner, repo, api }: Connection): GithubPort {
       asked(onIssues(`close issue #${issue_number}`), async () => {
         await issues.update({ ...here, issue_number, state: "closed", state_reason: "completed" });
       }),
+    commit: (commit_sha) =>
+      asked(onContents("read the commit"), async () => {
+        const { data } = await git.getCommit({ ...here, commit_sha });
+        return { tree: data.tree.sha, parents: data.parents.map(({ sha }) => sha) };
+      }),
+    mergedWith: (commit_sha) =>
+      asked(reading("find the pull request of the commit"), async () => {
+        const all = { ...here, commit_sha, per_page: 100 };
+        const { data } = await repos.listPullRequestsAssociatedWithCommit(all);
+        return data.flatMap(({ number, base, merged_at, merge_commit_sha: merge }) =>
+          merged_at && merge ? [{ number, into: base.ref, merge }] : [],
+        );
+      }),
+    isPrivate: () =>
+      asked({ doing: "find out who may read the repository", permission: "metadata: read" }, async () => {
+        const { data } = await repos.get(here);
+        return data.private;
+      }),
     head: (branch) =>
-      asked({ doing: "find the head of the branch", permission: "contents: read" }, async () => {
+      asked(onContents("find the head of the branch"), async () => {
         const { data } = await git.getRef({ ...here, ref: `heads/${branch}` });
         return data.object.sha;
       }).catch((error: unknown) => {
@@ -78,6 +96,7 @@ export function client({ token, owner, repo, api }: Connection): GithubPort {
 
 const reading = (doing: string): Purpose => ({ doing, permission: "pull-requests: read" });
 const commenting = (doing: string): Purpose => ({ doing, permission: "pull-requests: write" });
+const onContents = (doing: string): Purpose => ({ doing, permission: "contents: read" });
 const onIssues = (doing: string): Purpose => ({ doing, permission: "issues: write" });
 
 async function asked<T>(purpose: Purpose, call: () => Promise<T>): Promise<T> {

@@ -5,7 +5,7 @@ import { posted } from "./posted.ts";
 
 export type CommentOptions = Subject & {
   readonly base: string;
-  readonly merge: string;
+  readonly tree: string;
   /** The url of the run. */
   readonly run: string;
   /** False: counts only. */
@@ -20,11 +20,11 @@ export const mostCharacters = 60_000;
  * between rows. A plan of which a change is not shown is marked as truncated: nobody can approve it by reading it.
  */
 export function comment(plan: PlanDocument, options: CommentOptions): string {
-  const { config, environment, base, merge, run, names } = options;
-  const marker = { of: "plan", config, environment, base, merge, digest: plan.digest } as const;
+  const { config, environment, base, tree, run, names } = options;
+  const marker = { of: "plan", config, environment, base, tree, digest: plan.digest } as const;
   return posted(plan, {
     names,
-    ...(environment !== "" && { title: `Plan for ${environment}` }),
+    environment,
     before: (truncated) => [
       writeMarker({ ...marker, truncated, status: "planned" }),
       statusLine("planned", run),

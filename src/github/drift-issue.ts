@@ -1,23 +1,12 @@
+import type { DriftDocument } from "../model/document.ts";
 import { inHtml, inMarkdown, inText } from "../report/escape.ts";
+import { page } from "../report/page.ts";
 import { mostCharacters } from "./comment.ts";
 import { type NotAllowed, orWarning } from "./failure.ts";
 import { isAbout, type Marker, readMarker, type Subject, writeMarker } from "./marker.ts";
 import type { GithubPort, Issue } from "./port.ts";
-import { countsWords } from "./posted.ts";
+import { posted, style } from "./posted.ts";
 import { isSame } from "./sticky.ts";
-
-/** What a look at the vaults found. */
-export type Drift =
-  | { readonly found: "nothing" }
-  | {
-      readonly found: "drift";
-      /** Another one where the drift is another one. */
-      readonly digest: string;
-      /** Counts, without a name. */
-      readonly summary: string;
-      /** Markdown that names the objects. */
-      readonly body: string;
-    };
 
 export type DriftOptions = Subject & {
   readonly label: string;
@@ -41,17 +30,24 @@ export type Kept =
  * comment tells that it is another drift than before, and it is closed where there is none.
  * @throws GithubError where GitHub cannot be asked; a right that is missing is a warning.
  */
-export const driftIssue = (github: GithubPort, drift: Drift, options: DriftOptions): Promise<Kept> =>
+export const driftIssue = (
+  github: GithubPort,
+  document: DriftDocument,
+  options: DriftOptions,
+): Promise<Kept> =>
   orWarning(async () => {
     const found = await findIssue(github, options);
-    if (drift.found === "nothing") return found ? close(github, found.issue) : { did: "nothing" };
-    const body = bodyOf(drift, options);
+    if (!hasDrift(document)) return found ? close(github, found.issue) : { did: "nothing" };
+    const body = bodyOf(document, options);
     if (!found) {
       const { label } = options;
       return kept("opened", await github.openIssue({ title: title(options), body, label }));
     }
-    return rewrite(github, found, { ...drift, body });
+    return rewrite(github, found, document, body);
   });
+
+/** Whether there is drift after the run: what was written into manifests is still to be merged. */
+export const hasDrift = ({ entries, fix }: DriftDocument): boolean => (fix?.left ?? entries).length > 0;
 
 type Found = { readonly issue: Issue; readonly marker: Marker };
 
@@ -73,10 +69,15 @@ async function close(github: GithubPort, issue: Issue): Promise<Kept> {
 async function rewrite(
   github: GithubPort,
   { issue, marker }: Found,
-  { digest, summary, body }: Drift & { found: "drift" },
+  document: DriftDocument,
+  body: string,
 ): Promise<Kept> {
-  const moved = marker.digest !== digest;
-  if (moved) await github.comment(issue.number, `The drift is another one now: ${inMarkdown(summary)}`);
+  const moved = marker.digest !== document.digest;
+  if (moved)
+    await github.comment(
+      issue.number,
+      `The drift is another one now: ${inMarkdown(page(document, style).summary)}`,
+    );
   if (!moved && isSame(issue.body, body)) return kept("unchanged", issue);
   await github.editIssue(issue.number, body);
   return kept(moved ? "commented" : "rewritten", issue);
@@ -87,18 +88,14 @@ const kept = (did: Act, { number, url }: Issue): Kept => ({ did, number, url });
 const title = ({ config, environment }: Subject): string =>
   inText(`Drift in Key Vault: ${environment === "" ? config : environment}`, true);
 
-/** The marker, where it was seen last, and what there is: counts where more would name objects or be too long. */
-function bodyOf(
-  { digest, summary, body }: Drift & { found: "drift" },
-  { config, environment, names, run }: DriftOptions,
-): string {
-  const written = (blocks: readonly string[]) =>
-    [writeMarker({ of: "drift", config, environment, digest }), seen(run), ...blocks].join("\n\n");
-  const whole = written([body]);
-  if (names && whole.length <= mostCharacters) return whole;
-  const why = names ? "What drifted would be too long to be shown here." : countsWords;
-  return written([`> ${why}`, `**${inMarkdown(summary)}**`]);
-}
+/** The marker, where it was seen last, and what there is: what is too long is cut between rows. */
+const bodyOf = (document: DriftDocument, { config, environment, names, run }: DriftOptions): string =>
+  posted(document, {
+    names,
+    environment,
+    before: () => [writeMarker({ of: "drift", config, environment, digest: document.digest }), seen(run)],
+    fits: (text) => text.length <= mostCharacters,
+  });
 
 const seen = (run: string): string =>
   `The vaults are not as git says (<a href="${inHtml(run)}">last run</a>). This issue is closed when they are.`;

@@ -6,8 +6,8 @@ import type { GithubPort } from "./port.ts";
 export type RunEvent = {
   readonly owner: string;
   readonly repo: string;
-  /** Whether only members may read the repository; false where GitHub does not say. */
-  readonly isPrivate: boolean;
+  /** Whether only members may read the repository; absent where the event does not say. */
+  readonly isPrivate?: boolean;
   /** The commit that is checked out: of a pull request the merge that GitHub tries. */
   readonly commit: string;
   /** The url of this run. */
@@ -63,10 +63,11 @@ export async function runEvent(
     );
   const [owner = "", repo = ""] = set("GITHUB_REPOSITORY").split("/");
   const payload = parsed(await files.read(set("GITHUB_EVENT_PATH"), limit));
+  const isPrivate = member(payload, "repository", "private");
   return {
     owner,
     repo,
-    isPrivate: member(payload, "repository", "private") === true,
+    ...(typeof isPrivate === "boolean" && { isPrivate }),
     commit: set("GITHUB_SHA"),
     run: `${set("GITHUB_SERVER_URL")}/${owner}/${repo}/actions/runs/${set("GITHUB_RUN_ID")}`,
     api: set("GITHUB_API_URL"),
@@ -77,6 +78,9 @@ export async function runEvent(
 /** Whether GitHub gives such a run an OIDC token, where its job asks for one. What we do not know is not trusted. */
 export const mayHoldOidc = (event: RunEvent): boolean =>
   event.why !== "other" && (!("from" in event) || event.from === "same repository");
+
+/** Whether what is checked out is not merged yet: a pull request's, or what a merge queue tries. */
+export const isProposed = ({ why }: RunEvent): boolean => why === "pull request" || why === "merge group";
 
 /**
  * Whether the run's commit is still the head of its branch: an old job that is run again is not. A fork's branch

@@ -57,16 +57,21 @@ export function failure(error: unknown, { doing, permission }: Purpose): GithubE
 
 export type NotAllowed = { readonly did: "not allowed"; readonly warning: string };
 
-/** What `work` returns; or a warning where the token lacks a right or a limit is reached: no run fails of that. */
+/**
+ * What `work` returns; or a warning where the token lacks a right or a limit is reached: no run fails of that. What a
+ * token may not see is not found.
+ */
 export async function orWarning<T>(work: () => Promise<T>): Promise<T | NotAllowed> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof GithubError && (error.reason === "forbidden" || error.reason === "rate limited"))
+    if (error instanceof GithubError && lacking.includes(error.reason))
       return { did: "not allowed", warning: error.message };
     throw error;
   }
 }
+
+const lacking: readonly Reason[] = ["forbidden", "not found", "rate limited"];
 
 /**
  * The status that GitHub answered with; none where it did not answer, though Octokit makes one up. GraphQL refuses

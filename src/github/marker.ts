@@ -13,9 +13,13 @@ export type Status = (typeof statuses)[number];
 /** What a plan's comment says to programs. */
 export type PlanMarker = Subject & {
   readonly of: "plan";
-  /** The commit that the branch was merged onto, and the merge that was planned. */
+  /** The commit that the branch was merged onto. */
   readonly base: string;
-  readonly merge: string;
+  /**
+   * All content of the merge that was planned. GitHub only tries that merge: what gets onto the branch is another
+   * commit, but of the same tree.
+   */
+  readonly tree: string;
   /** The plan's digest. */
   readonly digest: string;
   /** Not every change is shown: nobody can have approved the plan by reading the comment. */
@@ -72,7 +76,7 @@ function marker({
   config,
   environment,
   base,
-  merge,
+  tree,
   digest,
   truncated,
   status,
@@ -80,9 +84,9 @@ function marker({
   if (typeof config !== "string" || typeof environment !== "string" || typeof digest !== "string")
     return undefined;
   if (of === "drift") return { of, config, environment, digest };
-  if (of !== "plan" || typeof base !== "string" || typeof merge !== "string") return undefined;
+  if (of !== "plan" || typeof base !== "string" || typeof tree !== "string") return undefined;
   if (typeof truncated !== "boolean" || !isStatus(status)) return undefined;
-  return { of, config, environment, base, merge, digest, truncated, status };
+  return { of, config, environment, base, tree, digest, truncated, status };
 }
 
 const isStatus = (text: unknown): text is Status => statuses.some((status) => status === text);

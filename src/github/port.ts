@@ -14,6 +14,14 @@ export type Issue = {
   readonly url: string;
 };
 
+type MergedPull = {
+  readonly number: number;
+  /** The branch that it was merged into. */
+  readonly into: string;
+  /** The last commit that the merge made. */
+  readonly merge: string;
+};
+
 /** All that is asked of GitHub about one repository. Every method throws a `GithubError` when the call failed. */
 export type GithubPort = {
   /** The login that the token writes as. */
@@ -31,6 +39,12 @@ export type GithubPort = {
   }) => Promise<Issue>;
   readonly editIssue: (number: number, body: string) => Promise<void>;
   readonly closeIssue: (number: number) => Promise<void>;
+  /** A commit's tree, and its parents in order. */
+  readonly commit: (sha: string) => Promise<{ readonly tree: string; readonly parents: readonly string[] }>;
+  /** The merged pull requests that brought a commit. */
+  readonly mergedWith: (sha: string) => Promise<readonly MergedPull[]>;
+  /** Whether only members may read the repository. */
+  readonly isPrivate: () => Promise<boolean>;
   /** The commit that a branch is at; undefined where there is none that the token may see. */
   readonly head: (branch: string) => Promise<string | undefined>;
 };

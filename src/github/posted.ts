@@ -8,14 +8,15 @@ import { counted } from "../report/summary.ts";
 export type Posting = {
   /** False: counts only. */
   readonly names: boolean;
-  /** Instead of the page's own. */
-  readonly title?: string;
+  /** Stands in the title; empty where there is none. */
+  readonly environment: string;
   /** The first blocks. `truncated`: not every change of the document is shown. */
   readonly before?: (truncated: boolean) => readonly string[];
   readonly fits: (text: string) => boolean;
 };
 
-const style: Style = {
+/** Nobody's terminal. */
+export const style: Style = {
   width: Number.POSITIVE_INFINITY,
   colour: false,
   unicode: true,
@@ -24,9 +25,9 @@ const style: Style = {
 };
 
 /** A document as Markdown that is read at GitHub: what is too long is cut between rows, and says how many it lacks. */
-export function posted(document: Document, { names, title, before, fits }: Posting): string {
+export function posted(document: Document, { names, environment, before, fits }: Posting): string {
   const own = page(document, style);
-  const whole = title === undefined ? own : { ...own, title };
+  const whole = environment === "" ? own : { ...own, title: `${own.title} for ${environment}` };
   const write = (shown: Page, note: readonly string[]) =>
     [
       ...(before?.(changes(shown) < changes(whole)) ?? []),
@@ -41,7 +42,7 @@ export function posted(document: Document, { names, title, before, fits }: Posti
 const changes = ({ sections }: Page): number => sections.reduce((sum, { rows }) => sum + rows.length, 0);
 
 /** What a page counts, without a name. */
-const counts = (page: Page): Page => ({
+export const counts = (page: Page): Page => ({
   ...page,
   sections: [],
   findings: page.findings.map((group) => ({ ...group, rows: [] })),
@@ -52,4 +53,4 @@ const cutWords = (hidden: number): readonly string[] =>
     ? []
     : [`**${counted(hidden, "row")} hidden**: all of them would be too long to be shown here.`];
 
-export const countsWords = "Only counts are shown here; with `names: true` names are, too.";
+const countsWords = "Only counts are shown here; with `names: true` names are, too.";

@@ -1,5 +1,5 @@
 import type { Document } from "../model/document.ts";
-import { posted } from "./posted.ts";
+import { type Posting, posted } from "./posted.ts";
 
 /**
  * GitHub drops a step's whole summary above 1,048,576 bytes.
@@ -8,5 +8,5 @@ import { posted } from "./posted.ts";
 const mostBytes = 1_000_000;
 
 /** A job's summary; what is too long is cut between rows. */
-export const summary = (document: Document, { names }: { readonly names: boolean }): string =>
-  posted(document, { names, fits: (text) => new TextEncoder().encode(text).length <= mostBytes });
+export const summary = (document: Document, options: Pick<Posting, "names" | "environment">): string =>
+  posted(document, { ...options, fits: (text) => new TextEncoder().encode(text).length <= mostBytes });

@@ -1,19 +1,23 @@
 import type {
+  EventsConfig,
   FingerprintConfig,
   RootSource,
   SealingKey,
-  SopsVaultKey,
   VaultConfig,
 } from "../model/config.ts";
 import { fold } from "../model/object.ts";
 import type { Problem } from "../model/problem.ts";
-import { addDuration, isDuration } from "../model/time.ts";
+import type { TargetConfig } from "../model/rotation.ts";
 import { check } from "./check.ts";
 import type { Document, Path } from "./document.ts";
-import { policy, rules } from "./policy.ts";
+import { events } from "./events.ts";
+import { nearest } from "./nearest.ts";
+import { rules } from "./policy.ts";
 import { type Level, level } from "./properties.ts";
+import { adminVariables, targets } from "./targets.ts";
 import { vaultUrl } from "./url.ts";
-import type { WrittenConfig, WrittenProgram, WrittenRoot, WrittenVault } from "./written.ts";
+import { type Around, duration, standard, type Tell, urlOf, vaultConfig, waiting } from "./vault-config.ts";
+import type { WrittenConfig, WrittenRoot } from "./written.ts";
 
 export const configName = "keyvault-gitops.yaml";
 
@@ -26,20 +30,10 @@ export type Config = {
   readonly ignoreTags: readonly string[];
   readonly vaults: readonly VaultConfig[] | undefined;
   readonly fingerprint: FingerprintConfig | undefined;
+  readonly events: EventsConfig | undefined;
   readonly sealing: readonly SealingKey[];
+  readonly targets: readonly TargetConfig[] | undefined;
 };
-
-export const standard = {
-  ignoreTags: ["file-encoding"],
-  prune: "off",
-  grace: "P7D",
-  sources: { env: ["KV_*"], files: [], copyFrom: [], sops: [], sopsKeys: [] },
-  waitAtMost: "PT2M",
-  timeout: "PT30S",
-} as const;
-
-/** The address of a vault for which none is given. */
-export const urlOf = (name: string): string => `https://${fold(name)}.vault.azure.net`;
 
 /**
  * Understands a config; undefined where the file is none.
@@ -61,7 +55,11 @@ export function config(
   const above = rules(written.policy ?? {}, (path, ...rest) => tell(["policy", ...path], ...rest));
   const waitAtMost = waiting(written.waitAtMost, tell) ?? standard.waitAtMost;
   const originOf = origins(written.vaults ?? {});
-  const around = { ...written, grace, waitAtMost, above, fromRoot, originOf };
+  const withheld = [
+    ...(written.fingerprint ? rootNames(written.fingerprint) : []),
+    ...adminVariables(written.targets),
+  ];
+  const around = { ...written, grace, waitAtMost, above, fromRoot, originOf, withheld };
   const vaults =
     written.vaults &&
     Object.entries(written.vaults).map(([name, vault]) =>
@@ -74,6 +72,14 @@ export function config(
     for (const [i, from] of (vault?.sources?.copyFrom ?? []).entries())
       if (!named.has(fold(from)))
         tell(["vaults", name, "sources", "copyFrom", i], "value", "the config does not list this vault");
+  // Where their shape is wrong, nothing can be said of them.
+  const isShaped = written.targets !== undefined || !isSaid(document.data, "targets");
+  const placeOf = (path: Path) => document.place(path, "name");
+  const known = isShaped ? targets({ written, fromRoot, placeOf, tell }) : undefined;
+  for (const [name, vault] of Object.entries(written.vaults ?? {}))
+    for (const [i, target] of (vault?.targets ?? []).entries())
+      if (known && !known.some((one) => fold(one.name) === fold(target)))
+        tell(["vaults", name, "targets", i], "value", "the config has no such target", likeIn(known, target));
   const sealing = written.sealing?.keys ?? [];
   for (const [i, { id }] of sealing.entries()) {
     const path = ["sealing", "keys", i, "id"];
@@ -91,21 +97,23 @@ export function config(
       ignoreTags: written.ignoreTags ?? standard.ignoreTags,
       vaults,
       fingerprint: written.fingerprint && fingerprint(written.fingerprint, document),
+      events: written.events && events(written.events),
       sealing,
+      targets: known,
     },
     problems: [...checked.problems, ...problems],
   };
 }
 
-type Tell = (path: Path, spot: "name" | "value", message: string, hint?: string) => void;
+const isSaid = (data: unknown, name: string): boolean =>
+  typeof data === "object" && data !== null && name in data;
 
-type Around = Pick<Partial<WrittenConfig>, "owner" | "prune" | "fingerprint"> & {
-  readonly grace: string;
-  readonly waitAtMost: string;
-  readonly above: ReturnType<typeof rules>;
-  readonly fromRoot: (written: string) => string;
-  /** Of a vault of this config. */
-  readonly originOf: (vault: string) => string | undefined;
+const likeIn = (targets: readonly TargetConfig[], name: string): string | undefined => {
+  const like = nearest(
+    name,
+    targets.map((target) => target.name),
+  );
+  return like && `did you mean ${like}?`;
 };
 
 /** The addresses of a config's vaults by name, as far as they are right. */
@@ -135,88 +143,6 @@ const rootNames = ({ key, previous }: NonNullable<WrittenConfig["fingerprint"]>)
   ...(key.env === undefined ? [] : [key.env]),
   ...(previous?.env === undefined ? [] : [previous.env]),
 ];
-
-function vaultConfig(name: string, written: WrittenVault, config: Around, tell: Tell): VaultConfig {
-  const url = vaultUrl(written.url ?? urlOf(name));
-  if (!url)
-    tell(
-      ["url"],
-      "value",
-      "must be https:// and a host of Key Vault's domains, or a loopback host",
-      "write https://NAME.vault.azure.net, or the domain of a national cloud or a managed HSM",
-    );
-  const verifyChallengeResource = written.verifyChallengeResource ?? true;
-  if (!verifyChallengeResource && url && !url.loopback)
-    tell(["verifyChallengeResource"], "value", "may be false only where url is a loopback host");
-  return {
-    name,
-    url: url?.origin ?? urlOf(name),
-    owners: written.owners ?? (config.owner === undefined ? [] : [config.owner]),
-    prune: written.prune ?? config.prune ?? standard.prune,
-    grace: duration(written.grace, ["grace"], tell) ?? config.grace,
-    waitAtMost: waiting(written.waitAtMost, tell) ?? config.waitAtMost,
-    sources: {
-      env: written.sources?.env ?? standard.sources.env,
-      files: written.sources?.files?.map(config.fromRoot) ?? standard.sources.files,
-      copyFrom: written.sources?.copyFrom ?? standard.sources.copyFrom,
-      sops: written.sources?.sops?.map(config.fromRoot) ?? standard.sources.sops,
-      sopsKeys: sopsKeys(written, config.originOf, tell),
-      ...(config.fingerprint && { withheld: rootNames(config.fingerprint) }),
-      ...programs(written.sources?.exec, tell),
-    },
-    policy: policy(
-      config.above,
-      rules(written.policy ?? {}, (path, ...rest) => tell(["policy", ...path], ...rest)),
-    ),
-    verifyChallengeResource,
-  };
-}
-
-/** Whoever waits longer waits for a person, and nobody is there. */
-const longest = 3600;
-
-function programs(
-  written: readonly (WrittenProgram | WrittenProgram["argv"])[] | undefined,
-  tell: Tell,
-): Pick<VaultConfig["sources"], "exec"> {
-  if (!written) return {};
-  const exec = written.map((entry, i) => {
-    const { argv, env = [], timeout = standard.timeout } = "argv" in entry ? entry : { argv: entry };
-    if (!isDuration(timeout) || addDuration(0, timeout) > longest)
-      tell(
-        ["sources", "exec", i, "timeout"],
-        "value",
-        "must be a positive ISO 8601 duration in whole units, such as PT30S, of at most an hour",
-      );
-    return { argv, env, timeout };
-  });
-  return { exec };
-}
-const sopsKeys = (
-  { sources }: WrittenVault,
-  originOf: Around["originOf"],
-  tell: Tell,
-): readonly SopsVaultKey[] =>
-  (sources?.sopsKeys ?? []).flatMap(({ vault, key }, i) => {
-    const vaultUrl = originOf(vault);
-    if (vaultUrl !== undefined) return [{ vaultUrl, name: key }];
-    tell(["sources", "sopsKeys", i, "vault"], "value", "the config does not list this vault");
-    return [];
-  });
-
-function duration(text: string | undefined, path: Path, tell: Tell): string | undefined {
-  if (text === undefined || isDuration(text)) return text;
-  tell(path, "value", "must be a positive ISO 8601 duration in whole units, such as P7D");
-  return undefined;
-}
-
-const longestWait = 3600;
-
-function waiting(text: string | undefined, tell: Tell): string | undefined {
-  if (text === undefined || (isDuration(text) && addDuration(0, text) <= longestWait)) return text;
-  tell(["waitAtMost"], "value", "must be an ISO 8601 duration from PT1S to PT1H, such as PT5M");
-  return undefined;
-}
 
 /** Tells of every vault that has something in common with another which it must have alone. */
 function unique(

@@ -1,6 +1,7 @@
 import type { Desired, DesiredAbsent } from "../model/desired.ts";
 import type { Kind, ObjectId } from "../model/object.ts";
 import type { Place } from "../model/problem.ts";
+import type { TargetConfig } from "../model/rotation.ts";
 import type { Document, Path, Spot } from "./document.ts";
 import { type Level, level, merge } from "./properties.ts";
 import { desiredTags, tooMany } from "./tags.ts";
@@ -19,6 +20,8 @@ export type Entry<Written> = {
   readonly ignoreTags: readonly string[];
   /** A path that the manifest gives, seen from the root of the set. */
   readonly filePath: (written: string) => string;
+  /** Those of the config; undefined where they could not be understood. */
+  readonly targets: readonly TargetConfig[] | undefined;
   readonly tell: Tell;
 };
 

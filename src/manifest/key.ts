@@ -4,6 +4,7 @@ import type { KeySpec } from "../model/key.ts";
 import { generates } from "../model/parts.ts";
 import { absent, common, type Entry, type Meaning } from "./entry.ts";
 import { commonProperties, type Level } from "./properties.ts";
+import { keyRotation } from "./rotation.ts";
 import { rotationPolicy } from "./rotation-policy.ts";
 import { valueSource } from "./source.ts";
 import type { WrittenKey } from "./written.ts";
@@ -16,6 +17,7 @@ export function key(entry: Entry<WrittenKey>): Meaning<"key"> {
   const origin = originOf(entry);
   const properties = propertiesOf(entry, said.merged);
   if (!origin) return undefined;
+  const rotation = written.rotation && keyRotation(written.rotation, entry, said.merged);
   const valuePath = [...path, origin.from === "material" ? "material" : "keyType"];
   const meant = {
     ...said.shared,
@@ -24,6 +26,7 @@ export function key(entry: Entry<WrittenKey>): Meaning<"key"> {
     origin,
     properties,
     allowNewVersion: written.allowNewVersion ?? false,
+    ...(rotation && { rotation }),
   } as const;
   return (identity) => ({ ...meant, ...identity });
 }

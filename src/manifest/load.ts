@@ -6,14 +6,16 @@ import type { Place, Problem } from "../model/problem.ts";
 import type { Files } from "../model/world.ts";
 import { check } from "./check.ts";
 import { byPlace, collide } from "./collide.ts";
-import { type Config, configName, config as configOf, standard } from "./config.ts";
+import { type Config, configName, config as configOf } from "./config.ts";
 import { cycles } from "./cycle.ts";
 import type { Document } from "./document.ts";
 import { documents } from "./documents.ts";
 import { list } from "./list.ts";
 import { type Resolved, resolve } from "./resolve.ts";
+import { rotatedWith, rotations } from "./rotations.ts";
 import { type Selection, select } from "./select.ts";
 import { unreadable } from "./unreadable.ts";
+import { standard } from "./vault-config.ts";
 import { anywhere, listed, type Vaults } from "./vaults.ts";
 import type { WrittenManifest } from "./written.ts";
 
@@ -42,7 +44,8 @@ export async function load(selection: Selection, files: Files): Promise<Loaded> 
   });
   const nothing = (root: string, ...told: readonly Problem[]): Loaded => {
     problems.push(told);
-    return loaded({ vaults: [], copiedFrom: [], listed: [], sealing: [], desired: [], whole: false, root });
+    const none = { vaults: [], copiedFrom: [], listed: [], sealing: [], targets: [], desired: [] };
+    return loaded({ ...none, whole: false, root });
   };
 
   try {
@@ -69,6 +72,7 @@ export async function load(selection: Selection, files: Files): Promise<Loaded> 
       owner: config ? config.owner : "local",
       defaults: config?.defaults ?? {},
       ignoreTags: config?.ignoreTags ?? standard.ignoreTags,
+      targets: config ? config.targets : [],
     };
     const { paths, whole, problems: unlisted } = await list(typed, { files, fileOf, path, config });
     problems.push(unlisted);
@@ -89,6 +93,14 @@ export async function load(selection: Selection, files: Files): Promise<Loaded> 
       problems.push([
         problemAt(place, `its value is copied from itself: ${path}`, "copy from the first of them"),
       ]);
+    problems.push(
+      rotations(
+        resolved.flatMap((means) => means.desired),
+        vaults,
+        context.targets ?? [],
+        problemAt,
+      ),
+    );
     const inRun = (whole ? config?.vaults : vaults?.used()) ?? [];
     const desired = ordered(resolved.flatMap((means) => means.desired));
     return loaded({
@@ -96,9 +108,11 @@ export async function load(selection: Selection, files: Files): Promise<Loaded> 
       copiedFrom: vaults ? copiedFrom(desired, vaults, inRun) : [],
       listed: config?.vaults ?? [],
       sealing: config?.sealing ?? [],
+      targets: rotatedWith(desired, context.targets ?? []),
       desired,
       whole,
       ...(config?.fingerprint && { fingerprint: config.fingerprint }),
+      ...(config?.events && { events: config.events }),
       root,
     });
   } catch (error) {

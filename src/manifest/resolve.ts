@@ -2,6 +2,7 @@ import type { VaultConfig } from "../model/config.ts";
 import type { Desired } from "../model/desired.ts";
 import { fold, type Kind, type ObjectId } from "../model/object.ts";
 import type { Place, Problem } from "../model/problem.ts";
+import type { TargetConfig } from "../model/rotation.ts";
 import type { Document } from "./document.ts";
 import type { Entry, Meaning, Tell } from "./entry.ts";
 import { key } from "./key.ts";
@@ -18,6 +19,7 @@ export type Context = {
   readonly owner: string | undefined;
   readonly defaults: Level;
   readonly ignoreTags: readonly string[];
+  readonly targets: readonly TargetConfig[] | undefined;
   /** A path that the manifest gives, seen from the root of the set. */
   readonly filePath: (written: string) => string;
 };
@@ -44,8 +46,8 @@ export function resolve(document: Document, written: Partial<WrittenManifest>, c
     context.defaults,
     level(written.defaults, (property, message) => tell(["defaults", property], "value", message)),
   ];
-  const { ignoreTags, filePath } = context;
-  const around = { document, above, ignoreTags, filePath, tell };
+  const { ignoreTags, filePath, targets } = context;
+  const around = { document, above, ignoreTags, filePath, targets, tell };
   const vaults = new Set(namesOf(written).map(fold));
   function objects<K extends Kind, Written>(
     kind: K,

@@ -1,25 +1,35 @@
-import { fold } from "../model/object.ts";
+import type { DesiredTags } from "../model/desired.ts";
 import { generates } from "../model/parts.ts";
+import { isPendingName, mostNameLength } from "../model/pending-name.ts";
+import { credentialTag, rotationTags } from "../model/rotation.ts";
 import { absent, common, type Entry, type Meaning } from "./entry.ts";
 import { commonProperties } from "./properties.ts";
+import { secretRotation } from "./rotation.ts";
 import { source } from "./source.ts";
 import type { WrittenSecret } from "./written.ts";
 
 /** What one secret's entry means in every vault. */
 export function secret(entry: Entry<WrittenSecret>): Meaning<"secret"> {
-  const { name, written, path, document, filePath, tell } = entry;
-  if (fold(name).endsWith("--pending"))
-    tell(path, "name", "names that end with --pending are reserved for rotation");
+  const { name, written, path, document, filePath, targets, tell } = entry;
+  if (isPendingName(name)) tell(path, "name", "names that end with --pending are reserved for rotation");
   const said = common(entry);
   if (said.state === "absent") return absent(said);
-  if (written.value === undefined) return undefined;
+  const rotation = written.rotation && secretRotation(written.rotation, entry, said.merged);
+  if (rotation && name.length > mostNameLength)
+    tell(path, "name", `the name of a secret that is rotated has at most ${mostNameLength} characters`);
+  const value = written.rotation ? "external" : written.value;
+  if (value === undefined || (written.rotation && !rotation)) return undefined;
   const { contentType, keepEnabled } = said.merged;
-  const valuePath = [...path, "value"];
+  const tags = rotation ? withRotationTags(said.shared.tags) : said.shared.tags;
+  if (rotation && Object.hasOwn(tags.set, credentialTag))
+    tell([...path, ...(written.tags ? ["tags"] : [])], "name", `the tag ${credentialTag} is the rotation's`);
+  const valuePath = [...path, ...(rotation ? ["rotation", "target"] : ["value"])];
   const meant = {
     ...said.shared,
+    tags,
     kind: "secret",
     valuePlace: document.place(valuePath, "value"),
-    source: source(written.value, valuePath, {
+    source: source(value, valuePath, {
       filePath,
       tell: (at, ...said) => tell(at, "value", ...said),
     }),
@@ -29,12 +39,22 @@ export function secret(entry: Entry<WrittenSecret>): Meaning<"secret"> {
     },
     ...(keepEnabled !== undefined && { keepEnabled }),
   } as const;
-  if (written.perVault && !generates(meant.source))
+  const target = targets?.find((one) => one.name === rotation?.target);
+  const isMade = generates(meant.source) || target?.is === "generate";
+  if (written.perVault && !isMade && (!rotation || target))
     tell([...path, "perVault"], "name", "perVault is only for a value that is generated");
-  const isCopied = generates(meant.source) && !written.perVault;
+  const isCopied = (rotation !== undefined || generates(meant.source)) && !written.perVault;
   return (identity, first) => ({
     ...meant,
-    ...(isCopied && identity.id.vault !== first && { source: { from: "secret", vault: first, name } }),
+    ...(isCopied && identity.id.vault !== first
+      ? { source: { from: "secret", vault: first, name } }
+      : rotation && { rotation }),
     ...identity,
   });
 }
+
+/** What a rotation writes beside the value, and what Azure's own samples do, is not drift. */
+const withRotationTags = (tags: DesiredTags): DesiredTags => ({
+  ...tags,
+  ignore: [...tags.ignore, ...rotationTags.filter((name) => !Object.hasOwn(tags.set, name))],
+});

@@ -38,6 +38,8 @@ export function takenOver(edit: Edit, own: OwnEntry): TakenOver | string {
 
 const fromDefaults = "it comes from the defaults: declare it in the object's own entry by hand";
 
+const noTags = "the entry says tags: null: declare its tags by hand";
+
 const inOwn = (own: OwnEntry, taken: TakenOver): TakenOver | string =>
   Object.hasOwn(own, taken.path[0]) ? taken : fromDefaults;
 
@@ -53,7 +55,7 @@ function dated(
 
 /** What is gone is written as null: the line, and what is said beside it, stay. */
 function tag({ name, before, after }: Extract<Edit, { property: "tag" }>, own: unknown): TakenOver | string {
-  const isMap = typeof own === "object" && own !== null;
-  const isOwn = isMap && (Object.hasOwn(own, name) || after === null);
+  if (own === null) return noTags;
+  const isOwn = typeof own === "object" && (Object.hasOwn(own, name) || after === null);
   return isOwn ? { path: ["tags", name], data: before } : fromDefaults;
 }

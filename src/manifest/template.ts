@@ -10,11 +10,13 @@ const known: readonly string[] = encoders;
  * The pieces of a template, or undefined where something is wrong with it, which is told without its text but for the
  * names of its placeholders.
  * @param names what the placeholders may stand for.
+ * @param otherwise what to do about a placeholder of another name.
  */
 export function template(
   text: string,
   names: readonly string[],
   tell: Tell,
+  otherwise = "give it a source below with:",
 ): readonly TemplatePiece[] | undefined {
   const [head = "", ...opened] = text.split("{{");
   const pairs = opened.map((piece) => piece.split("}}"));
@@ -26,7 +28,7 @@ export function template(
     return undefined;
   }
   const pieces = pairs.flatMap(([inside = "", tail = ""]) => [
-    placeholder(inside, names, tell),
+    placeholder(inside, { names, otherwise }, tell),
     ...plain(tail),
   ]);
   const right = pieces.filter((piece) => piece !== undefined);
@@ -35,15 +37,14 @@ export function template(
 
 const plain = (text: string): readonly TemplatePiece[] => (text === "" ? [] : [{ kind: "text", text }]);
 
-function placeholder(inside: string, names: readonly string[], tell: Tell): TemplatePiece | undefined {
+type Known = { readonly names: readonly string[]; readonly otherwise: string };
+
+function placeholder(inside: string, { names, otherwise }: Known, tell: Tell): TemplatePiece | undefined {
   const [, name, bar, encoder = ""] = /^\s*([A-Za-z_]\w{0,63})\s*(?:(\|)\s*(\w*)\s*)?$/.exec(inside) ?? [];
   if (name === undefined) return wrong("a placeholder of the template cannot be read", form);
   if (!names.includes(name)) {
     const like = nearest(name, names);
-    return wrong(
-      `the placeholder ${name} stands for no part`,
-      like ? `did you mean ${like}?` : "give it a source below with:",
-    );
+    return wrong(`the placeholder ${name} stands for no part`, like ? `did you mean ${like}?` : otherwise);
   }
   const list = encoders.join(", ");
   if (!bar) return wrong(`the placeholder ${name} names no encoder`, `${form}, with one of ${list}`);

@@ -18,12 +18,16 @@ export type VaultUrl = { readonly origin: string; readonly loopback: boolean };
 export function vaultUrl(text: string): VaultUrl | undefined {
   if (!/^https:\/\/[^/?#@\s]+\/?$/.test(text) || !URL.canParse(text)) return undefined;
   const { hostname, port, origin } = new URL(text);
-  const loopback = /^(?:(?:[0-9a-z-]+\.)*localhost|127\.0\.0\.1|\[::1\])$/.test(hostname);
+  const loopback = isLoopback(origin);
   const inCloud =
     port === "" &&
     clouds.some((cloud) => hostname.endsWith(`.${cloud}`) && label(hostname.slice(0, -cloud.length - 1)));
   return loopback || inCloud ? { origin, loopback } : undefined;
 }
+
+/** Whether a URL's host is this machine. */
+export const isLoopback = (url: string): boolean =>
+  URL.canParse(url) && /^(?:(?:[0-9a-z-]+\.)*localhost|127\.0\.0\.1|\[::1\])$/.test(new URL(url).hostname);
 
 /** Whether an address is a managed HSM's, which holds keys only. */
 export const isManagedHsm = (origin: string): boolean => /\.managedhsm\.[^/]+$/.test(origin);

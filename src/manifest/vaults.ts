@@ -1,6 +1,7 @@
 import type { VaultConfig } from "../model/config.ts";
 import { compareText, fold } from "../model/object.ts";
-import { type Config, standard, urlOf } from "./config.ts";
+import type { Config } from "./config.ts";
+import { standard, urlOf } from "./vault-config.ts";
 
 /** The vaults that manifests may name, and those that they did. */
 export type Vaults = {

@@ -2,6 +2,7 @@ import type { VaultConfig } from "../model/config.ts";
 import type { LeftOut } from "../model/document.ts";
 import type { Inventory, LiveKey, LiveObject } from "../model/live.ts";
 import { compareText, fold, type Kind, kinds } from "../model/object.ts";
+import { isPendingName } from "../model/pending-name.ts";
 import { isOurTag, mostTags, ownerTag } from "../model/state.ts";
 import type { Config } from "./config.ts";
 import { listed } from "./vaults.ts";
@@ -96,6 +97,8 @@ function leftAlone(
   const place = declaredAt(kind, name);
   const count = Object.keys(tags).filter((tag) => !isOurTag(tag)).length;
   if (managed) return { why: "managed", says: "it belongs to a certificate" };
+  if (kind === "secret" && isPendingName(name))
+    return { why: "reserved", says: "names that end with --pending are reserved for rotation" };
   if (bearer !== undefined && bearer !== owner) return { why: "foreign", says: `it is owned by ${bearer}` };
   if (place !== undefined) return { why: "declared", says: `it is declared at ${place}` };
   if (count > mostTags)
@@ -111,6 +114,7 @@ const contextOf = ({ vault, config }: WriteOptions) => ({
   owner: config.owner,
   defaults: config.defaults,
   ignoreTags: config.ignoreTags,
+  targets: [],
   filePath: (path: string) => path,
 });
 

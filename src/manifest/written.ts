@@ -4,6 +4,7 @@
 import type { SealingKey } from "../model/config.ts";
 import type { CharacterClass } from "../model/generator.ts";
 import type { Curve, KeySpec } from "../model/key.ts";
+import type { Strategy } from "../model/rotation.ts";
 import type { SopsKey } from "../model/sops-key.ts";
 
 export type WrittenTags = { readonly [name: string]: string | null };
@@ -60,8 +61,17 @@ export type WrittenData =
 export type WrittenSecret = WrittenProperties & {
   readonly value?: WrittenSource | "external";
   readonly perVault?: true;
+  readonly rotation?: WrittenRotation;
   readonly state?: "absent";
   readonly purge?: true;
+};
+
+export type WrittenDue = { readonly every?: string; readonly beforeExpiry?: string };
+
+export type WrittenRotation = WrittenDue & {
+  readonly strategy?: Strategy;
+  readonly target: string;
+  readonly template?: string;
 };
 
 export type WrittenPolicy = {
@@ -83,6 +93,7 @@ export type WrittenKey = Omit<WrittenProperties, "contentType"> & {
   readonly releasePolicy?: { readonly policy: object; readonly immutable?: boolean };
   readonly rotationPolicy?: WrittenPolicy | null;
   readonly rotate?: number;
+  readonly rotation?: WrittenDue;
   readonly allowNewVersion?: boolean;
   readonly state?: "absent";
   readonly purge?: true;
@@ -127,11 +138,56 @@ export type WrittenVault = {
     readonly sopsKeys?: readonly { readonly vault: string; readonly key: string }[];
   };
   readonly waitAtMost?: string;
+  readonly targets?: readonly string[];
   readonly verifyChallengeResource?: boolean;
+};
+
+/** How a password is made. */
+type WrittenPassword = Pick<WrittenGenerator, "length" | "characters">;
+
+export type WrittenPostgres = {
+  readonly host: string;
+  readonly port?: number;
+  readonly database: string;
+  readonly users: readonly string[];
+  readonly admin: {
+    readonly user: string;
+    /** Exactly one of them. */
+    readonly password: {
+      readonly env?: string;
+      readonly secret?: { readonly vault: string; readonly name: string };
+    };
+  };
+  readonly tls?: "verify-full" | "off" | { readonly ca: string };
+  readonly password?: WrittenPassword;
+};
+
+/** Exactly one of them. */
+export type WrittenTarget = {
+  readonly generate?: WrittenGenerator;
+  readonly postgres?: WrittenPostgres;
+  readonly azureStorage?: {
+    readonly subscription: string;
+    readonly resourceGroup: string;
+    readonly account: string;
+    readonly endpoint?: string;
+  };
+  readonly exec?: WrittenProgram & {
+    readonly users?: readonly string[];
+    readonly password?: WrittenPassword;
+  };
 };
 
 /** Exactly one of them. */
 export type WrittenRoot = { readonly env?: string; readonly sealed?: string };
+
+export type WrittenEvents = {
+  readonly tenant: string;
+  readonly audience: string;
+  readonly appId: string;
+  readonly issuer?: string;
+  readonly jwks?: string;
+};
 
 export type WrittenConfig = {
   readonly owner: string;
@@ -147,6 +203,8 @@ export type WrittenConfig = {
     readonly previous?: WrittenRoot;
   };
   readonly waitAtMost?: string;
+  readonly events?: WrittenEvents;
   readonly sealing?: { readonly keys: readonly SealingKey[] };
+  readonly targets?: { readonly [name: string]: WrittenTarget };
   readonly vaults: { readonly [name: string]: WrittenVault | null };
 };

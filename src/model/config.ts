@@ -1,6 +1,7 @@
 import type { Desired } from "./desired.ts";
 import type { Policy } from "./policy.ts";
 import type { Place } from "./problem.ts";
+import type { TargetConfig } from "./rotation.ts";
 
 /** What to do with objects of ours that are gone from git. */
 export type Prune = "off" | "disable" | "delete";
@@ -39,12 +40,14 @@ export type VaultConfig = {
     readonly sops: readonly string[];
     /** The keys that may be asked to open those files. */
     readonly sopsKeys: readonly SopsVaultKey[];
-    /** Environment variables that may not, whatever the patterns say: they hold the fingerprint's keys. */
+    /** Environment variables that may not, whatever the patterns say: they hold the fingerprint's keys, or passwords. */
     readonly withheld?: readonly string[];
     /** The programs whose output may go into this vault; absent: none. */
     readonly exec?: readonly Program[];
   };
   readonly policy: Policy;
+  /** The targets with which secrets of this vault may be rotated; absent: none. */
+  readonly targets?: readonly string[];
   /** False only for a vault on a loopback url. */
   readonly verifyChallengeResource: boolean;
 };
@@ -67,6 +70,15 @@ export type FingerprintConfig = {
 /** A key that values may be sealed to: the full id of one version, and the RFC 7638 thumbprint of its public half. */
 export type SealingKey = { readonly id: string; readonly thumbprint: string };
 
+/** Whose events the webhook takes: tokens that one of the issuers signed, for this audience, of this app. */
+export type EventsConfig = {
+  readonly issuers: readonly string[];
+  readonly audience: string;
+  readonly appId: string;
+  /** Where the issuers' public keys are. */
+  readonly jwks: string;
+};
+
 /** Everything that one run was told: what shall be, and where. */
 export type DesiredSet = {
   readonly vaults: readonly VaultConfig[];
@@ -78,8 +90,11 @@ export type DesiredSet = {
   /** True where the config's whole set was loaded: only then can an object be an orphan. */
   readonly whole: boolean;
   readonly fingerprint?: FingerprintConfig;
+  readonly events?: EventsConfig;
   /** The keys that values may be sealed to, the one for new values last. */
   readonly sealing: readonly SealingKey[];
+  /** The targets with which secrets of this run are rotated. */
+  readonly targets: readonly TargetConfig[];
   /** The folder that file sources may not leave: the repository's root, else the config's folder. */
   readonly root: string;
   /** How many files were read, for the summary of `validate`. */

@@ -1,6 +1,7 @@
 import type { KeySpec, ReleasePolicy, RotationPolicy } from "./key.ts";
 import type { Kind, ObjectId } from "./object.ts";
 import type { Place } from "./problem.ts";
+import type { KeyRotation, Rotation } from "./rotation.ts";
 import type { Source, ValueSource } from "./source.ts";
 
 /** Times are epoch seconds. An absent property is not managed, null must be absent, a value must be equal. */
@@ -55,6 +56,8 @@ export type DesiredSecret = Present<"secret"> & {
   readonly properties: DesiredProperties;
   /** How many of the newest versions stay enabled; absent: all that are. */
   readonly keepEnabled?: number;
+  /** With it the source is `external`: the value is the rotation's. */
+  readonly rotation?: Rotation;
 };
 
 /** Where a key comes from: made by the service, or imported from a PEM or JWK that a source names. */
@@ -75,6 +78,7 @@ export type DesiredKey = Present<"key"> & {
   readonly properties: DesiredKeyProperties;
   /** Lets a change of what only a new version can have make one. */
   readonly allowNewVersion: boolean;
+  readonly rotation?: KeyRotation;
 };
 
 /** An object of ours that shall not be there. */

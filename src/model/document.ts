@@ -6,6 +6,7 @@ import type { Finding } from "./finding.ts";
 import type { ObjectId } from "./object.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Plan, VaultSummary } from "./plan.ts";
+import type { RotationEntry } from "./rotation.ts";
 import type { Requests } from "./world.ts";
 
 const apiVersion = "keyvault-gitops/v1";
@@ -82,7 +83,7 @@ export type DoctorDocument = Head<"Doctor"> & {
 /** An object for which `import` wrote no entry. */
 export type LeftOut = {
   readonly id: ObjectId;
-  readonly why: "managed" | "foreign" | "declared" | "not expressible";
+  readonly why: "managed" | "reserved" | "foreign" | "declared" | "not expressible";
   /** The reason in our own words, with names that are foreign text. */
   readonly says: string;
 };
@@ -107,7 +108,24 @@ export type ImportDocument = Head<"Import"> & {
   readonly requests: Requests;
 };
 
+/** How many objects came to which end. */
+export type RotationSummary = { readonly [result in RotationEntry["result"]]: number };
+
+/** What `rotate` says: of each object that git wants to be rotated, whether it was due, and what became of it. */
+export type RotateDocument = Head<"Rotation"> & {
+  readonly dryRun: boolean;
+  readonly summary: RotationSummary;
+  /** By vault, kind and name. */
+  readonly entries: readonly RotationEntry[];
+  /** What became of the secrets that copy those which rotate, where they had to be written. */
+  readonly copies: readonly Outcome[];
+  readonly vaults: readonly { readonly vault: string; readonly url: string }[];
+  readonly findings: readonly Finding[];
+  readonly requests: Requests;
+};
+
 export type Document =
+  | RotateDocument
   | ValidateDocument
   | PlanDocument
   | ApplyDocument

@@ -26,6 +26,7 @@ export type Finding = {
         | "expiring"
         | "never expires"
         | "rotation without date"
+        | "rotation due"
         | "versions near 500";
     }
   /** Of values that were opened: not for a comment, which more people read than the vault. */

@@ -33,7 +33,6 @@ export type Plan = {
 export type Approval = {
   readonly digest: string;
   readonly effects: readonly {
-    readonly key: string;
     readonly digest: string;
     /** The deleted list could not be read: a recover in place of the create is approved, too. */
     readonly orRecover?: boolean;

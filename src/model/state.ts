@@ -60,6 +60,12 @@ export type KvgState = {
 /** Seconds by which the tag's `created` may miss the version's own: a clock is read before a write arrives. */
 export const createdTolerance = 60;
 
+/** Whether a tag speaks of the version that bears it: a tag that was copied to another version does not. */
+export const isOfVersion = (
+  state: Pick<KvgState, "created">,
+  version: { readonly created: number },
+): boolean => Math.abs(state.created - version.created) <= createdTolerance;
+
 const form =
   /^v1\.([\w-]*)\.([0-9a-z]+)\.([\w-]{22})\.([\w-]*)\.([\w-]+)\.((?:[a-z][\w-]{6})*)\.([0-9a-z]+)\.([0-9a-z]+[ed])?\.([\w-]*)$/;
 

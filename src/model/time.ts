@@ -42,6 +42,13 @@ export function addDuration(seconds: number, duration: string): number {
 /** JavaScript's dates end here; a vault takes any integer. */
 const lastDate = 8.64e12;
 
+/** The epoch second that lies a duration before another. Beyond where dates end nothing is counted. */
+export function subtractDuration(seconds: number, duration: string): number {
+  if (seconds > lastDate) return seconds;
+  const end = Temporal.Instant.fromEpochMilliseconds(seconds * 1000).toZonedDateTimeISO("UTC");
+  return end.subtract(Temporal.Duration.from(duration)).epochMilliseconds / 1000;
+}
+
 /** `2027-01-01T00:00:00Z`; also for what a vault may hold and no manifest may name. */
 export const formatDate = (seconds: number): string =>
   seconds <= lastDate

@@ -38,3 +38,8 @@ export class VaultError extends Error {
 
 export const isFault = (error: unknown, ...faults: readonly Fault[]): error is VaultError =>
   error instanceof VaultError && faults.includes(error.fault);
+
+/** There is no token for a vault: why, and what to do, in our own words. */
+export class CredentialError extends Error {
+  override readonly name = "CredentialError";
+}

@@ -190,8 +190,10 @@ export type Command = {
   /** Its environment, beside PATH. */
   readonly env: { readonly [name: string]: string };
   readonly seconds: number;
-  /** The most bytes that it may write. */
-  readonly limit: number;
+  /** The most bytes that it may write; absent: nobody reads what it writes. */
+  readonly limit?: number;
+  /** What it may read; absent: nothing. */
+  readonly input?: Uint8Array;
   /** A folder of which no file is run. */
   readonly apart: string;
 };
@@ -208,12 +210,18 @@ export class ExecError extends Error {
     | "timeout"
     | "too large"
     | "interrupted";
+  /** Of a program that failed. */
+  readonly exit: number | undefined;
 
-  constructor(reason: ExecError["reason"]) {
+  constructor(reason: ExecError["reason"], exit?: number) {
     super(`a program is ${reason}`);
     this.reason = reason;
+    this.exit = exit;
   }
 }
+
+/** What one proves to a service with, until it expires: milliseconds since the epoch. */
+type Token = { readonly token: string; readonly expiresOnTimestamp: number };
 
 /** Every effect that a run can have, as one parameter. */
 export type World = {
@@ -225,6 +233,12 @@ export type World = {
   readonly exec: (command: Command) => Promise<Uint8Array>;
   /** One connection a vault and run; nothing is sent before the first call. */
   readonly connect: (vault: VaultConfig) => Writer;
+  /**
+   * A token of the vaults' identity for another service of Azure. Rejects with what the credential throws, which may
+   * quote servers and programs: it is not to be shown.
+   * @param scope `https://management.azure.com/.default`; a loopback one gets a token that means nothing.
+   */
+  readonly token: (scope: string) => Promise<Token>;
   readonly progress: (event: Progress) => void;
   /** Aborts when the person at the keyboard asks to stop. */
   readonly signal: AbortSignal;

@@ -5,7 +5,7 @@ import type { LiveObject } from "../model/live.ts";
 import { compareText } from "../model/object.ts";
 import { type KvgState, remember, type StoredProperties, type StoredProperty } from "../model/state.ts";
 import { addDuration } from "../model/time.ts";
-import { managedTags, textOf, wantedTags } from "./tags.ts";
+import { causeOfTags, endOfTags, managedTags, textOf, wantedTags } from "./tags.ts";
 
 /** Seconds within which an expiry counts as creation plus duration: a PUT takes its time to arrive. */
 const expiryTolerance = 300;
@@ -20,7 +20,7 @@ export function remembered(desired: DesiredPresent): StoredProperties {
   for (const property of [...commonlyRemembered, "contentType", "keyOps", "releasePolicy", "rotate"] as const)
     if (plain[property] !== undefined) entries.push([property, plain[property]]);
   if (rotationPolicy !== undefined) entries.push(["rotationPolicy", rotationPolicy ?? noPolicy]);
-  if (tags.whole || Object.keys(tags.set).length > 0) entries.push(["tags", wantedTags(tags)]);
+  if (tags.whole || Object.keys(tags.set).length > 0) entries.push(["tags", endOfTags(tags)]);
   if (desired.protect) entries.push(["protect", true]);
   if (desired.kind === "secret" && desired.keepEnabled !== undefined)
     entries.push(["keepEnabled", desired.keepEnabled]);
@@ -62,7 +62,7 @@ function dateEdits(desired: DesiredPresent, live: LiveObject, stored: StoredProp
 function tagEdits(desired: DesiredPresent, live: LiveObject, stored: StoredProperties): Edit[] {
   const before = managedTags(live.tags, desired.tags);
   const after = wantedTags(desired.tags);
-  const cause = causeOf(stored.tags, after, before);
+  const cause = causeOfTags(stored.tags, desired.tags, live.tags);
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort(compareText);
   return names.flatMap((name): Edit[] => {
     const [from, to] = [textOf(before, name), textOf(after, name)];

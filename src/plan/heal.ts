@@ -7,7 +7,7 @@
 import type { DesiredKey, DesiredPresent, DesiredSecret } from "../model/desired.ts";
 import type { Evidence, Ownership } from "../model/evidence.ts";
 import type { LiveKey } from "../model/live.ts";
-import { type KvgState, remember, type StoredProperty } from "../model/state.ts";
+import { isOfVersion, type KvgState, remember, type StoredProperty } from "../model/state.ts";
 import { remembered } from "./edits.ts";
 import type { Draft } from "./effect-digest.ts";
 import { keyDiff } from "./key-diff.ts";
@@ -29,17 +29,16 @@ export function healSecret(
   const { state, lost } = ours;
   if (!state) return undefined;
   const { live } = standing;
-  const known = evidenceOf(desired, live, state, lost);
   // As if the newest version were still the one that was written: what is left is what git did.
   const inGit = evidenceOf(desired, { ...live, created: state.created }, state, false);
-  const outside = known.value === "outside" || (known.value === "external" && known.outside);
+  const outside = lost || !isOfVersion(state, live);
   if (outside && isMoved(inGit)) return undefined;
   const wanted = keepingAsApplied(lastApplied(desired, state), state);
   const draft = diff(
     outside || isWritten(inGit) ? wanted : withoutClearing(wanted),
     standing,
     ours,
-    outside ? known : asItIs(desired),
+    outside ? evidenceOf(desired, live, state, lost) : asItIs(desired),
   );
   return draft && remembering(draft, state, outside || draft.verb === "set");
 }
@@ -72,10 +71,11 @@ const originOf = ({ origin }: DesiredKey, { key }: LiveKey): DesiredKey["origin"
     ? { ...origin, spec: key.spec, exportable: false }
     : { ...origin, hardwareProtected: false, exportable: false };
 
+/** Also where git tells of the value now and did not then, or the other way round. */
 const isMoved = (evidence: Evidence): boolean =>
   evidence.value === "changed" ||
   evidence.value === "taken" ||
-  (evidence.value === "external" && !evidence.recorded);
+  ((evidence.value === "external" || evidence.value === "unknown") && !evidence.recorded);
 
 /** Whether a new version with the same value may be said to be written from what git has. */
 const isWritten = (evidence: Evidence): boolean =>

@@ -95,7 +95,9 @@ export function keyDiff(
   const shared = common(desired, live, ours);
   const { origin, allowNewVersion } = desired;
   const other = typeEdit(desired, live);
-  if (other) return { verb: "set", ...shared, origin, edits: [other, ...shared.edits] };
+  // Said also where a version is written anyway: somebody was there.
+  const seen = ours.lost ? withState(shared.edits, "drift") : shared.edits;
+  if (other) return { verb: "set", ...shared, origin, edits: [other, ...seen] };
   if (origin.from === "material")
     switch (evidence.value) {
       case "same":
@@ -111,7 +113,10 @@ export function keyDiff(
       default:
         return evidence satisfies never;
     }
-  return rotated(desired, live, shared, ours.state) ?? update(shared, restored(shared.edits, ours, evidence));
+  return (
+    rotated(desired, live, { ...shared, edits: seen }, ours.state) ??
+    update(shared, restored(shared.edits, ours, evidence))
+  );
 }
 
 /** A key's type is not drift: nobody can change it but by a new version. What `exportable` does not ask for stays. */
@@ -147,6 +152,18 @@ function rotated(
     edits: [{ property: "rotate", after: rotate, cause: "pending" }, ...shared.edits],
     resumes,
   };
+}
+
+/** The new version of a key whose rotation is due, or what is left to do of one that was not finished. */
+export function dueRotation(desired: DesiredKey, live: LiveKey, ours: Ours): Draft {
+  const shared = common(desired, live, ours);
+  const left = ours.state?.properties.rotating;
+  const resumes = left === remember(live.key.version);
+  const others = shared.edits.filter(({ property }) => property !== "kvg-state");
+  const edits = [{ property: "kvg-state", cause: "pending" }, ...others] as const;
+  if (left === undefined || resumes) return { verb: "rotate", ...shared, edits, resumes };
+  const { send: _, ...finish } = shared;
+  return { verb: "update", ...finish, edits };
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Desired } from "../model/desired.ts";
 import { digest } from "../model/digest.ts";
 import type { LiveObject, Snapshot } from "../model/live.ts";
 import { compareText, fold, keyOf, kinds } from "../model/object.ts";
+import { isPendingName } from "../model/pending-name.ts";
 import { type Plan, type Scope, type Summary, stageOf, type VaultSummary } from "../model/plan.ts";
 import { ownerTag } from "../model/state.ts";
 import { estimate } from "./estimate.ts";
@@ -13,7 +14,7 @@ import { threshold } from "./threshold.ts";
 import { type EvidenceOf, vaultChanges } from "./vault-changes.ts";
 
 export type PlanInput = {
-  readonly set: Omit<DesiredSet, "root" | "files" | "copiedFrom" | "listed" | "sealing">;
+  readonly set: Omit<DesiredSet, "root" | "files" | "copiedFrom" | "listed" | "sealing" | "targets">;
   /** One for each vault of the set. */
   readonly snapshots: readonly Snapshot[];
   readonly evidenceOf: EvidenceOf;
@@ -82,7 +83,9 @@ function planned(input: PlanInput, writing: Writing): WithoutFindings {
       limits,
       waitsFor,
     });
-    const held = kinds.flatMap((kind) => Object.values<LiveObject>(snapshot[kind].live));
+    const held = kinds
+      .flatMap((kind) => Object.values<LiveObject>(snapshot[kind].live))
+      .filter(({ name }) => !isPendingName(name));
     const bearers = held.map(({ tags }) => tags[ownerTag]);
     const owned = bearers.filter((owner) => owner !== undefined && vault.owners.includes(owner)).length;
     const options = {

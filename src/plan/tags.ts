@@ -1,5 +1,6 @@
 import type { DesiredTags } from "../model/desired.ts";
-import { isOurTag } from "../model/state.ts";
+import type { Cause } from "../model/edit.ts";
+import { isOurTag, remember } from "../model/state.ts";
 
 type Tags = { readonly [name: string]: string };
 
@@ -16,10 +17,32 @@ export function managedTags(live: Tags, desired: DesiredTags): Tags {
 }
 
 /** The tags that the manifest wants to be there. */
-export const wantedTags = (desired: DesiredTags): Tags =>
+export const wantedTags = (desired: Pick<DesiredTags, "set">): Tags =>
   Object.fromEntries(
     Object.entries(desired.set).flatMap(([name, text]) => (text === null ? [] : [[name, text]])),
   );
+
+/** What is remembered of the tags: their texts, and whether others are managed, too. */
+export const endOfTags = ({ whole, set }: Pick<DesiredTags, "whole" | "set">): unknown =>
+  whole ? ["whole", wantedTags({ set })] : ["named", set];
+
+/**
+ * Who moved the tags. The vault did not where what is remembered is what is live: of all tags, of those that git names
+ * now, or of those that it wants now. Which of these was managed then, only git can have changed.
+ */
+export function causeOfTags(stored: string | undefined, desired: DesiredTags, live: Tags): Cause {
+  if (stored === undefined) return "pending";
+  if (stored === remember(endOfTags(desired))) return "drift";
+  const liveOf = (names: readonly string[]) =>
+    Object.fromEntries(names.map((name) => [name, textOf(live, name)]));
+  const wanted = liveOf(Object.keys(wantedTags(desired)));
+  const ends = [
+    { whole: true, set: managedTags(live, { ...desired, whole: true }) },
+    { whole: false, set: liveOf(Object.keys(desired.set)) },
+    { whole: false, set: wantedTags({ set: wanted }) },
+  ];
+  return ends.some((end) => stored === remember(endOfTags(end))) ? "pending" : "both";
+}
 
 /** All tags that shall be there after a write, without our own: the wanted, and those that are not managed. */
 export function tagsAfter(live: Tags, desired: DesiredTags): Tags {

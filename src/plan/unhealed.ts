@@ -1,4 +1,5 @@
 import { type Change, isEffect } from "../model/change.ts";
+import { canonical } from "../model/digest.ts";
 import type { DriftEntry } from "../model/drift.ts";
 import { keyOf } from "../model/object.ts";
 
@@ -15,6 +16,7 @@ export function unhealed(entries: readonly DriftEntry[], changes: readonly Chang
     // A recovery alone brings the object back, and nothing else of it.
     const isWhole =
       kinds.every((kind) => kind === "deleted") || effects.some(({ verb }) => verb !== "recover");
-    return effects.length === 0 || !isWhole || edits.some(({ cause }) => cause === "both");
+    const healed = new Set(effects.flatMap((one) => ("edits" in one ? one.edits : [])).map(canonical));
+    return effects.length === 0 || !isWhole || edits.some((edit) => !healed.has(canonical(edit)));
   });
 }

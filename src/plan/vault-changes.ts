@@ -4,6 +4,7 @@ import type { Desired, DesiredAbsent, DesiredKey, DesiredPresent, DesiredSecret 
 import type { Evidence, KeyEvidence, Ownership } from "../model/evidence.ts";
 import type { DeletedObject, LiveKey, LiveObject, Snapshot } from "../model/live.ts";
 import { fold, type Kind, keyOf, kinds, type ObjectId } from "../model/object.ts";
+import { isPendingName } from "../model/pending-name.ts";
 import { type KvgState, ownerTag } from "../model/state.ts";
 import { baseOf } from "./base.ts";
 import { type Draft, effectDigest } from "./effect-digest.ts";
@@ -90,10 +91,13 @@ function wantedChanges(desired: Desired, input: VaultInput): readonly Change[] {
   const effects = effectsOn(desired, found, input);
   return guardedChanges({ id, desired, ...found, effects }, input.limits, () =>
     desired.state === "present" && !bearer
-      ? { verb: "left", id, why: "missing", note: "its value is external and nobody has set it" }
+      ? { verb: "left", id, why: "missing", note: missingNote(desired) }
       : { verb: "unchanged", id },
   );
 }
+
+const missingNote = (desired: DesiredPresent): string =>
+  desired.rotation ? "rotate makes it" : "its value is external and nobody has set it";
 
 function guardedChanges(object: Guarded, limits: Limits, none: () => Change): readonly Change[] {
   if (object.effects.length === 0) return [none()];
@@ -220,6 +224,8 @@ function unwantedChanges(live: LiveObject, kind: Kind, input: VaultInput): reado
   if (live.managed) return [left("managed", "it belongs to a certificate")];
   if (ownership.is === "unowned") return [left("unowned")];
   if (ownership.is === "foreign") return [left("foreign", `owned by ${ownership.owner}`)];
+  // A rotation's own, whatever git says of the secret that it is for.
+  if (kind === "secret" && isPendingName(live.name)) return [];
   if (!whole) return [left("not loaded")];
   const owner = live.tags[ownerTag] ?? "";
   const change = prune({ id, live, owner, state: ownership.state }, vault, limits.now);

@@ -1,8 +1,9 @@
-import { type Config, configName, config as configOf, urlOf } from "../manifest/config.ts";
+import { type Config, configName, config as configOf } from "../manifest/config.ts";
 import { documents, mostBytes } from "../manifest/documents.ts";
 import { parse } from "../manifest/parse.ts";
 import { select } from "../manifest/select.ts";
 import { vaultUrl } from "../manifest/url.ts";
+import { urlOf } from "../manifest/vault-config.ts";
 import { listed } from "../manifest/vaults.ts";
 import { addVault, type NewVault, vaultLine } from "../manifest/write/add-vault.ts";
 import { configText } from "../manifest/write/text.ts";

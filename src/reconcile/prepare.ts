@@ -19,6 +19,7 @@ import { snapshot } from "../vault/snapshot.ts";
 import { connected } from "./connected.ts";
 import { type Copying, copying, listedCreated } from "./copies.ts";
 import { countVersions } from "./count-versions.ts";
+import { dueIn } from "./due-rotations.ts";
 import { loadSet, type ProblemAt, type Selection } from "./load-set.ts";
 import { openFingerprints } from "./open-fingerprints.ts";
 import { secondPass } from "./second-pass.ts";
@@ -122,7 +123,14 @@ export async function prepare<Connection extends Reader>(
   const counted = options.versions
     ? await countVersions(set, snapshots, connection)
     : new Map<string, number>();
-  const found = findings({ set, snapshots, changes, within: options.within ?? "P30D", counted });
+  const found = findings({
+    set,
+    snapshots,
+    changes,
+    within: options.within ?? "P30D",
+    counted,
+    due: dueIn(set, snapshots),
+  });
   const times = new Map(snapshots.map(({ vault, takenAt }) => [fold(vault), takenAt]));
   return {
     plan: { ...rest, changes, findings: found },

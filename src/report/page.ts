@@ -6,6 +6,7 @@ import { driftPage } from "./drift-page.ts";
 import type { FindingGroup } from "./finding-groups.ts";
 import { importPage } from "./import-page.ts";
 import { planPage } from "./plan-page.ts";
+import { rotatePage } from "./rotate-page.ts";
 import type { Row } from "./row.ts";
 import type { Style } from "./style.ts";
 import { validatePage } from "./validate-page.ts";
@@ -43,6 +44,8 @@ export function page(document: Document, style: Style): Page {
       return driftPage(document, style);
     case "Doctor":
       return doctorPage(document);
+    case "Rotation":
+      return rotatePage(document, style);
     case "Import":
       return importPage(document, style);
     default:

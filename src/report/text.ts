@@ -4,7 +4,7 @@ import { cut } from "./cut.ts";
 import { editLines, pad, widest } from "./edit-lines.ts";
 import { inText } from "./escape.ts";
 import type { FindingGroup } from "./finding-groups.ts";
-import { page, type Section } from "./page.ts";
+import { type Page, page, type Section } from "./page.ts";
 import { type Colour, paint } from "./paint.ts";
 import type { Row } from "./row.ts";
 import { sigil, sigils } from "./sigil.ts";
@@ -14,8 +14,10 @@ import type { Style } from "./style.ts";
  * For a terminal. Cells (names, properties and their ends) are cut to the width; sentences are not, for they say
  * what to do: the terminal wraps them.
  */
-export function text(document: Document, style: Style): string {
-  const { sections, findings, summary, closing } = page(document, style);
+export const text = (document: Document, style: Style): string => textPage(page(document, style), style);
+
+/** A page as text, ending with a newline. */
+export function textPage({ sections, findings, summary, closing }: Page, style: Style): string {
   const end = [
     paint(inText(summary, style.unicode), "bold", style),
     ...closing.map((line) => inText(line, style.unicode)),

@@ -2,7 +2,7 @@ import type { DesiredSecret } from "../model/desired.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { LiveObject } from "../model/live.ts";
 import { generates } from "../model/parts.ts";
-import { createdTolerance, type KvgState } from "../model/state.ts";
+import { isOfVersion, type KvgState } from "../model/state.ts";
 import { external, revision, untold } from "./revision.ts";
 import type { CreatedOf } from "./source-kind.ts";
 
@@ -24,7 +24,7 @@ export function evidence(
   lost: boolean,
   { kid, createdOf }: Known,
 ): Evidence {
-  const fits = state !== undefined && !lost && Math.abs(state.created - live.created) <= createdTolerance;
+  const fits = state !== undefined && !lost && isOfVersion(state, live);
   const keyed = kid === undefined || state?.kid === kid;
   const { source, id } = desired;
   if (source.from === "external")

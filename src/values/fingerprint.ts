@@ -60,6 +60,19 @@ export function isForged(bearer: Bearer, state: KvgState, fingerprints: Fingerpr
   return root !== undefined && root.tagMac(bearer, state) !== state.tagMac;
 }
 
+/** Whether a root that is at hand tells that this value was written with this tag, by somebody who holds the root. */
+export function isGenuine(
+  bearer: Bearer,
+  state: KvgState,
+  value: Sealed,
+  fingerprints: Fingerprints,
+): boolean {
+  const root = fingerprintOf(state, fingerprints);
+  return (
+    root?.tagMac(bearer, state) === state.tagMac && root.valueMac(bearer, state, value) === state.valueMac
+  );
+}
+
 const fields = ({ id, owner }: Bearer): string[] => [fold(id.vault), id.kind, fold(id.name), owner];
 
 /** Each field behind its length, so that no two lists of fields are the same bytes. */

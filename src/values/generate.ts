@@ -11,9 +11,13 @@ type Random = (bytes: number) => Uint8Array;
 /** `{ generate: {...} }`: made once, when a version is written, and kept until what git says of it changes. */
 export const generate: SourceKind<Extract<Source, { from: "generate" }>> = {
   revision: ({ spec, epoch = "" }) => `generate:${canonical(spec)}:${epoch}`,
-  open: async ({ spec }, { random }) => Sealed.text(await made(spec, random)),
+  open: ({ spec }, { random }) => generated(spec, random),
   auto: false,
 };
+
+/** Another value each time. */
+export const generated = async (spec: GeneratorSpec, random: Random): Promise<Sealed> =>
+  Sealed.text(await made(spec, random));
 
 async function made(spec: GeneratorSpec, random: Random): Promise<string> {
   switch (spec.make) {

@@ -1,6 +1,6 @@
 import type { ObjectId } from "../model/object.ts";
 import type { Sealed } from "../model/sealed.ts";
-import { createdTolerance, encodeState, type KvgState, ownerTag, stateTag } from "../model/state.ts";
+import { encodeState, isOfVersion, type KvgState, ownerTag, stateTag } from "../model/state.ts";
 import type { Stamp } from "../model/version.ts";
 import { type Fingerprint, type Fingerprints, fingerprintOf, isForged } from "./fingerprint.ts";
 import { revision, untold } from "./revision.ts";
@@ -49,7 +49,7 @@ export function stampTags(input: StampInput): { readonly [name: string]: string 
 
 /** A tag that fits goes on with the time that its value's mac covers. */
 const timeOf = ({ created, previous }: StampInput): number =>
-  previous && Math.abs(previous.created - created) <= createdTolerance ? previous.created : created;
+  previous && isOfVersion(previous, { created }) ? previous.created : created;
 
 function signed(state: KvgState, key: Fingerprint, input: StampInput): KvgState {
   const known = { ...state, valueMac: valueMac(state, key, input) };

@@ -1,6 +1,7 @@
 import { lengthPrefixed } from "../model/digest.ts";
 import { Sealed } from "../model/sealed.ts";
 import type { Source } from "../model/source.ts";
+import type { TemplatePiece } from "../model/template.ts";
 import { encode } from "./encode.ts";
 import type { SourceKind } from "./source-kind.ts";
 
@@ -13,13 +14,21 @@ export const template: SourceKind<Extract<Source, { from: "template" }>> = {
     const opened = new Map(
       await Promise.all(parts.map(async ([name, source]) => [name, await part(source)] as const)),
     );
-    const written = pieces.map((piece) => {
-      if (piece.kind === "text") return piece.text;
-      const value = opened.get(piece.name);
-      if (!value) throw new Error("a placeholder that stands for no part");
-      return encode(value, piece.encoder);
-    });
-    return Sealed.text(written.join(""));
+    return filled(pieces, opened);
   },
   auto: true,
 };
+
+/**
+ * A template's text with its parts in it, by the names of its placeholders.
+ * @throws MissingValue where it cannot hold one
+ */
+export function filled(pieces: readonly TemplatePiece[], parts: ReadonlyMap<string, Sealed>): Sealed {
+  const written = pieces.map((piece) => {
+    if (piece.kind === "text") return piece.text;
+    const value = parts.get(piece.name);
+    if (!value) throw new Error("a placeholder that stands for no part");
+    return encode(value, piece.encoder);
+  });
+  return Sealed.text(written.join(""));
+}

@@ -1,5 +1,5 @@
 import type { AccessToken, TokenCredential } from "@azure/core-auth";
-import { VaultError } from "../model/vault-error.ts";
+import { CredentialError, VaultError } from "../model/vault-error.ts";
 import { plain } from "./failure.ts";
 import { cancelled, type Waiting } from "./pause.ts";
 
@@ -11,6 +11,12 @@ export const guarded = (credential: TokenCredential, { vault, signal }: Waiting)
       if (token) return token;
     } catch (error) {
       if (signal.aborted) throw cancelled(vault);
+      if (error instanceof CredentialError)
+        throw new VaultError(
+          "unauthorized",
+          vault,
+          `Cannot get a token for vault ${vault}: ${error.message}`,
+        );
       throw refused(vault, plain(Object(error).name));
     }
     throw refused(vault, "no token");

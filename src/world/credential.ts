@@ -1,4 +1,14 @@
 import type { AccessToken, TokenCredential } from "@azure/core-auth";
+import { CredentialError } from "../model/vault-error.ts";
+import { type Federated, federatedCredential } from "./federated.ts";
+
+/** Who a run of a workflow is. */
+export type RunnerIdentity = {
+  /** Absent: whom the job signed in before. */
+  readonly federated?: Federated;
+  /** Keeps an access token out of the log. It is called before a token is used. */
+  readonly mask: (token: string) => void;
+};
 
 /** A token that means nothing: for the embedded vault and for loopback, so that no real one goes to a local server. */
 export const fakeCredential: TokenCredential = {
@@ -6,27 +16,42 @@ export const fakeCredential: TokenCredential = {
 };
 
 /**
- * Azure's default chain (environment, workload and managed identity, developer tools), made at the first token: its
- * import is slow, and a run that is refused offline shall not wait for it. One a run, so that tokens are shared.
+ * The identity of a run, by default from Azure's default chain (environment, workload and managed identity, developer
+ * tools). It is made at the first token: its import is slow, and a run that is refused offline shall not wait for it.
+ * One a run, so that tokens are shared.
  */
-export function azureCredential(): TokenCredential {
-  let chain: Promise<TokenCredential> | undefined;
-  const made = async () => new (await import("@azure/identity")).DefaultAzureCredential();
+export function azureCredential(runner?: RunnerIdentity): TokenCredential {
+  let made: Promise<TokenCredential> | undefined;
   return {
     getToken: async (...args): Promise<AccessToken | null> => {
-      chain ??= made();
-      return (await chain).getToken(...args);
+      made ??= runner ? onRunner(runner) : defaultChain();
+      const token = await (await made).getToken(...args);
+      if (token) runner?.mask(token.token);
+      return token;
     },
   };
 }
 
-/** Whether a vault's url leads to this machine. */
-export function isLoopback(url: string): boolean {
-  const { hostname } = new URL(url);
-  return (
-    hostname === "localhost" ||
-    hostname.endsWith(".localhost") ||
-    hostname === "[::1]" ||
-    /^127\.\d+\.\d+\.\d+$/.test(hostname)
+const defaultChain = async (): Promise<TokenCredential> =>
+  new (await import("@azure/identity")).DefaultAzureCredential();
+
+/**
+ * The default chain would also ask the machine for an identity, and a runner's own is nobody's wish: that takes
+ * AZURE_TOKEN_CREDENTIALS.
+ */
+async function onRunner({ federated }: RunnerIdentity): Promise<TokenCredential> {
+  if (federated) return federatedCredential(federated);
+  if (process.env.AZURE_TOKEN_CREDENTIALS) return defaultChain();
+  const { AzureCliCredential, ChainedTokenCredential, EnvironmentCredential } = await import(
+    "@azure/identity"
   );
+  const chain = new ChainedTokenCredential(new EnvironmentCredential(), new AzureCliCredential());
+  return {
+    getToken: (...args) =>
+      chain.getToken(...args).catch(() => {
+        throw new CredentialError(
+          "nobody is signed in, or not any more. Give client-id and tenant-id, or run azure/login before.",
+        );
+      }),
+  };
 }

@@ -4,8 +4,8 @@ import { type Command, ExecError, type World } from "../model/world.ts";
 import { program } from "./program.ts";
 
 /**
- * Runs programs: without a shell, in the root folder, with PATH and what they are given as their environment, nothing
- * to read, and an stderr that nobody reads.
+ * Runs programs: without a shell, in the root folder, with PATH and what they are given as their environment and to
+ * read, and an stderr that nobody reads.
  * @param signal stops what runs.
  */
 export const exec =
@@ -14,16 +14,20 @@ export const exec =
     const [name, ...args] = command.argv;
     const { file, path } = await program(name, command.apart);
     if (signal.aborted) throw new ExecError("interrupted");
-    return output(start(file, args, { ...command.env, PATH: path }), command, signal);
+    return output(start(file, args, { ...command, env: { ...command.env, PATH: path } }), command, signal);
   };
 
 /** In a group of its own, so that what it starts can be stopped with it. */
-function start(file: string, args: readonly string[], env: NodeJS.ProcessEnv) {
+function start(
+  file: string,
+  args: readonly string[],
+  { env, limit, input }: Pick<Command, "env" | "limit" | "input">,
+): ChildProcess {
   try {
     return spawn(file, args, {
       cwd: parse(file).root,
       env,
-      stdio: ["ignore", "pipe", "ignore"],
+      stdio: [input ? "pipe" : "ignore", limit === undefined ? "ignore" : "pipe", "ignore"],
       detached: process.platform !== "win32",
       windowsHide: true,
     });
@@ -33,8 +37,8 @@ function start(file: string, args: readonly string[], env: NodeJS.ProcessEnv) {
 }
 
 const output = (
-  child: ReturnType<typeof start>,
-  { seconds, limit }: Command,
+  child: ChildProcess,
+  { seconds, limit = 0, input }: Command,
   signal: AbortSignal,
 ): Promise<Uint8Array> =>
   new Promise((resolve, reject) => {
@@ -47,24 +51,26 @@ const output = (
     /** Its end is not waited for: what left the group may hold the pipe for ever. */
     const stop = (reason: ExecError["reason"]) => {
       over();
-      child.stdout.destroy();
+      child.stdout?.destroy();
       kill(child);
       reject(new ExecError(reason));
     };
     const interrupt = () => stop("interrupted");
     const timer = setTimeout(() => stop("timeout"), seconds * 1000);
     signal.addEventListener("abort", interrupt);
-    child.stdout.on("data", (chunk: Uint8Array) => {
+    // A program that ends without having read it all has its reasons, and an exit code.
+    child.stdin?.on("error", () => {}).end(input);
+    child.stdout?.on("data", (chunk: Uint8Array) => {
       size += chunk.length;
       if (size > limit) stop("too large");
       else chunks.push(chunk);
     });
-    child.stdout.on("error", () => stop("failed"));
+    child.stdout?.on("error", () => stop("failed"));
     child.on("error", () => stop("unstartable"));
     child.on("close", (code, killed) => {
       over();
       if (code === 0) resolve(Uint8Array.from(Buffer.concat(chunks)));
-      else reject(new ExecError(killed ? "killed" : "failed"));
+      else reject(killed ? new ExecError("killed") : new ExecError("failed", code ?? undefined));
     });
   });
 

@@ -4,12 +4,23 @@ import { needs, vaultsOf } from "../../src/access/needs.ts";
 import type { Run } from "../../src/model/access.ts";
 import type { Prune } from "../../src/model/config.ts";
 import type { Desired } from "../../src/model/desired.ts";
+import type { TargetConfig } from "../../src/model/rotation.ts";
 import { absent, secret, vault } from "../plan/build.ts";
 import { imported, key } from "../plan/build-key.ts";
 
 const verbs = (desired: readonly Desired[], run: Run = "apply", prune: Prune = "off", whole = true) =>
   needs(
-    { vaults: [vault], desired, copiedFrom: [], listed: [], sealing: [], whole, root: "/", files: 1 },
+    {
+      vaults: [vault],
+      desired,
+      copiedFrom: [],
+      listed: [],
+      sealing: [],
+      targets: [],
+      whole,
+      root: "/",
+      files: 1,
+    },
     { ...vault, prune },
     run,
   ).map(({ verb }) => verb);
@@ -71,6 +82,7 @@ test("each need names an object that has it", () => {
     copiedFrom: [],
     listed: [],
     sealing: [],
+    targets: [],
     whole: true,
     root: "/",
     files: 1,
@@ -85,6 +97,7 @@ const sealedSet = (more: object = {}) => ({
   desired: [secret({ source: { from: "base64", of: { from: "sealed", jwe: "a.b.c.d.e" } } })],
   copiedFrom: [],
   listed: [vault, other],
+  targets: [],
   sealing: [{ id: `${other.url}/keys/sealing/${"0".repeat(32)}`, thumbprint: "" }],
   whole: true,
   root: "/",
@@ -106,7 +119,7 @@ test("where nothing is sealed, no vault is asked for its keys", () => {
   expect(needs(set, other, "apply")).toEqual([]);
 });
 
-const rest = { sealing: [], whole: true, root: "/", files: 1 };
+const rest = { sealing: [], targets: [], whole: true, root: "/", files: 1 };
 
 test("a vault that secrets are copied from is listed and read, and nothing more", () => {
   const shared = { ...vault, name: "shared", url: "https://shared.vault.azure.net" };
@@ -135,4 +148,25 @@ test("a key that opens SOPS files decrypts, where an object comes from such a fi
   expect(needs(from([sops]), ops, "apply")).toEqual([{ verb: "decrypt by key", run: "apply", name: "sops" }]);
   expect(needs(from([sops]), ops, "plan")).toEqual([]);
   expect(needs(from([secret()]), ops, "apply")).toEqual([]);
+});
+
+test("a rotation reads and writes its secret, and reads the password of its target's administrator", () => {
+  const rotation = { due: { every: "P30D" }, strategy: "single", target: "db" } as const;
+  const rotated = secret({ ...external, rotation });
+  expect(verbs([rotated], "apply")).toEqual(
+    expect.arrayContaining(["get secret", "set secret", "update secret"]),
+  );
+  const ops = { ...vault, name: "ops", url: "https://ops.vault.azure.net" };
+  const target: TargetConfig = {
+    ...{ name: "db", place: { file: "c.yaml", line: 1, column: 1 }, is: "postgres", host: "db", port: 5432 },
+    ...{ database: "d", users: ["a"], tls: { mode: "verify-full" } },
+    admin: { user: "admin", password: { from: "secret", vault: "ops", name: "pg-admin" } },
+    password: { make: "text", length: 32, characters: ["lower"] },
+  };
+  const set = {
+    ...{ vaults: [vault], listed: [vault, ops], copiedFrom: [], desired: [rotated] },
+    ...{ ...rest, targets: [target] },
+  };
+  expect(needs(set, ops, "apply")).toEqual([{ verb: "get secret", run: "apply", name: "pg-admin" }]);
+  expect(needs(set, ops, "plan")).toEqual([]);
 });

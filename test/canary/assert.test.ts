@@ -1,5 +1,8 @@
 // The test of the test: each form in which a value could get out is found, and nothing else is taken for one.
+
+import { createHash } from "node:crypto";
 import { inspect } from "node:util";
+import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { assertNoCanary } from "./assert.ts";
 import { known } from "./known.ts";
@@ -28,6 +31,36 @@ const leaks: Record<string, (value: string) => string> = {
   "a url": (value) => `https://x.example/?v=${encodeURIComponent(value)}`,
   "a url in lower case": (value) => encodeURIComponent(value).replace(/%../g, (code) => code.toLowerCase()),
   "a form": (value) => new URLSearchParams([["v", value]]).toString(),
+  "a url by RFC 3986": (value) =>
+    encodeURIComponent(value).replace(/[!'()*]/g, (one) => `%${bytes(one).toString("hex").toUpperCase()}`),
+  "a url, every byte": (value) =>
+    [...bytes(value)].map((byte) => `%${byte.toString(16).padStart(2, "0")}`).join(""),
+  "JSON, escaped": (value) =>
+    JSON.stringify({ value }).replace(
+      /[^\w {}[\]":,./\\-]/g,
+      (one) => `\\u${`000${one.charCodeAt(0).toString(16)}`.slice(-4)}`,
+    ),
+  "JSON by numbers": (value) =>
+    [...value.slice(0, 12)]
+      .map((one) =>
+        one
+          .split("")
+          .map((half) => `\\u${`000${half.charCodeAt(0).toString(16)}`.slice(-4)}`)
+          .join(""),
+      )
+      .join(""),
+  "JSON in ASCII": (value) =>
+    JSON.stringify(value).replace(
+      /[^ -~]/g,
+      (one) => `\\u${`000${one.charCodeAt(0).toString(16)}`.slice(-4)}`,
+    ),
+  "an object in an object printed": (value) => inspect({ a: { value: [value] } }, { compact: false }),
+  Markdown: (value) => value.replace(/[\\`*_{}[\]<>()#+.!|-]/g, "\\$&"),
+  "a prefix": (value) => `v1.${value.slice(0, 9)}`,
+  "gzip in base64": (value) => gzipSync(value).toString("base64"),
+  "SHA-256": (value) => createHash("sha256").update(value).digest("hex").toUpperCase(),
+  "the beginning of a SHA-256": (value) =>
+    createHash("sha256").update(value).digest("base64url").slice(0, 16),
   HTML: (value) => value.replace(/[<>&"]/g, (one) => `&#${one.charCodeAt(0)};`),
   "HTML by name": (value) =>
     value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;"),

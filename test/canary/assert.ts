@@ -1,5 +1,10 @@
 // What it means that a text shows a value: any nine characters in a row of it are there, plain or as some notation
-// writes them, or any eleven of its base64 or hex; or a number that is its length beside a word that says so.
+// writes them, or any eleven of its base64 or hex; what packs or digests it as a whole; or a number that is its length
+// beside a word that says so.
+import { createHash } from "node:crypto";
+import { inspect } from "node:util";
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
+import { inHtml, inMarkdown } from "../../src/report/escape.ts";
 import { type Canary, known } from "./known.ts";
 
 /** @throws Error that names the canary and the form, where `text` shows one of the known values. */
@@ -35,6 +40,13 @@ const ofText: readonly Form[] = [
     write: (value) => each(json(value), /[^ -~]/g, (_, code) => `\\u${hex(code, 4)}`),
   },
   {
+    of: "in JSON, words alone as they are",
+    write: (value) => each(value, /[^\w {}[\]":,./\\-]/g, (_, code) => `\\u${hex(code, 4)}`),
+  },
+  { of: "as Node prints it", write: (value) => inspect(value).slice(1, -1) },
+  { of: "in our Markdown", write: inMarkdown },
+  { of: "in our HTML", write: inHtml },
+  {
     of: "as our reports escape it",
     write: (value) => each(value, /[^ -~]/gu, (_, code) => `\\u{${code.toString(16)}}`),
   },
@@ -55,7 +67,25 @@ const ofText: readonly Form[] = [
   { of: "in a url", write: encodeURIComponent },
   { of: "in a url twice", write: (value) => encodeURIComponent(encodeURIComponent(value)) },
   { of: "in a whole url", write: encodeURI },
+  {
+    of: "in a url by RFC 3986",
+    write: (value) => each(encodeURIComponent(value), /[!'()*]/g, (_, code) => `%${hex(code, 2)}`),
+  },
   { of: "in a form", write: (value) => new URLSearchParams({ v: value }).toString().slice(2) },
+];
+
+/** The same, where every character becomes another one: nine of them are so many more. */
+const ofEach: readonly (Form & { readonly length: number })[] = [
+  {
+    of: "in JSON by numbers",
+    length: 54,
+    write: (value) => value.replace(/./gs, (unit) => `\\u${hex(unit.charCodeAt(0), 4)}`),
+  },
+  {
+    of: "in a url, every byte",
+    length: 27,
+    write: (value) => Buffer.from(value).toString("hex").replace(/../g, "%$&"),
+  },
 ];
 
 /** Base64 of a value that stands after so many other bytes, without the characters that its neighbours have a part in. */
@@ -78,14 +108,48 @@ const ofBytes: readonly Form[] = [
   { of: "in hex of UTF-16", write: (value) => Buffer.from(value, "utf16le").toString("hex") },
 ];
 
-/** Of the line that a PEM begins with, what our messages say as well. */
-const ourWords = " private key";
+/** What makes of a whole value something else, in which nothing of it can be seen. Headers that all of it has are cut off. */
+const ofWhole: readonly { readonly of: string; readonly write: (value: string) => readonly Buffer[] }[] = [
+  ...["md5", "sha1", "sha256", "sha512"].map((algorithm) => ({
+    of: `by ${algorithm}`,
+    write: (value: string) =>
+      [value, Buffer.from(value, "utf16le"), Buffer.from(value).toString("base64")].map((data) =>
+        createHash(algorithm).update(data).digest(),
+      ),
+  })),
+  { of: "by gzip", write: (value) => [gzipSync(value).subarray(12)] },
+  { of: "by deflate", write: (value) => [deflateSync(value).subarray(3), deflateRawSync(value)] },
+  { of: "by brotli", write: (value) => [brotliCompressSync(value).subarray(3)] },
+];
+
+/** The beginnings of such bytes in hex, base64 and base64url: each may have been cut off. */
+const wholes: ReadonlyMap<string, string> = new Map(
+  known.flatMap(({ name, value }) =>
+    ofWhole.flatMap(({ of, write }) =>
+      write(value).flatMap((bytes) =>
+        (["hex", "base64", "base64url"] as const).map(
+          (encoding) => [bytes.toString(encoding).slice(0, 16).toLowerCase(), `${name} ${of}`] as const,
+        ),
+      ),
+    ),
+  ),
+);
+
+/** Of the line that a PEM begins with, what our messages say as well; and of a url, what a workflow's debug log says. */
+const ourWords = [" private key", "api%253a%252f%252fazure"];
 
 /** All that is looked for, by its length, in lower case: so that no notation's choice of case hides it. */
 const index = [
   { length: 9, pieces: pieces(9, ofText) },
   { length: 11, pieces: pieces(11, ofBytes) },
+  ...ofEach.map(({ length, ...form }) => ({ length, pieces: pieces(length, [form]) })),
+  { length: 16, pieces: wholes },
 ];
+
+/** Nine characters of nothing but escapes, which any text may have. */
+function isEscapes(piece: string): boolean {
+  return /^(?=.*[#\\])[&#;x\\u\da-f]{9}$/.test(piece);
+}
 
 function pieces(length: number, forms: readonly Form[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
@@ -94,7 +158,8 @@ function pieces(length: number, forms: readonly Form[]): ReadonlyMap<string, str
       const text = write(value).toLowerCase();
       for (let at = 0; at + length <= text.length; at++) {
         const piece = text.slice(at, at + length);
-        if (!ourWords.includes(piece)) found.set(piece, `${name} ${of}`);
+        if (!isEscapes(piece) && !ourWords.some((words) => words.includes(piece)))
+          found.set(piece, `${name} ${of}`);
       }
     }
   return found;

@@ -3,7 +3,7 @@ import { Ajv } from "ajv";
 import { expect, test } from "vitest";
 import schema from "../../schemas/plan.v1.schema.json" with { type: "json" };
 import { approval } from "../../src/commands/approval.ts";
-import { effectKey, isEffect } from "../../src/model/change.ts";
+import { isEffect } from "../../src/model/change.ts";
 import { digest } from "../../src/model/digest.ts";
 import { reporters } from "../../src/report/report.ts";
 import { tree } from "../files.ts";
@@ -17,7 +17,7 @@ const written = reporters.json(planned(everyKind));
 test("what plan writes is read as what it approves", async () => {
   const { digest, effects } = await reading(written);
   expect(digest).toBe(planned(everyKind).digest);
-  expect(effects.map(({ key }) => key)).toEqual(everyKind.filter(isEffect).map(effectKey));
+  expect(effects.map(({ digest }) => digest)).toEqual(everyKind.filter(isEffect).map(({ digest }) => digest));
   expect(effects.length).toBeGreaterThan(8);
 });
 

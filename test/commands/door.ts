@@ -9,6 +9,7 @@ export type Door = {
   /** The vault `local` is the config's. */
   readonly vaults: Emulator;
   readonly root: string;
+  readonly url: string;
   /** Trusts the vault's certificate. */
   readonly trust: { readonly NODE_EXTRA_CA_CERTS: string };
   readonly on: (line: string, env?: Record<string, string>) => Promise<Called>;
@@ -35,6 +36,7 @@ export async function door(secrets: object, files: Record<string, string> = {}):
   return {
     vaults,
     root,
+    url: served.url,
     trust,
     on: (line, env) => call(root, line.split(" "), { ...trust, ...env }),
     start: (line, env) => start(root, line.split(" "), { ...trust, ...env }),

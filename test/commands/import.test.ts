@@ -117,7 +117,7 @@ test.each(["", " --split", " --dates", " --split --dates"])(
 const always = [
   ["brim-from-cli", "not expressible", "it bears 14 tags: an object has at most 15, and two are ours"],
   ["certificate", "managed", "it belongs to a certificate"],
-  ["db--pending", "not expressible", "names that end with --pending are reserved for rotation"],
+  ["db--pending", "reserved", "names that end with --pending are reserved for rotation"],
   ["full", "not expressible", "it bears 15 tags: an object has at most 15, and two are ours"],
   [
     "nameless-tag",

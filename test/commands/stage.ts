@@ -55,6 +55,7 @@ export function stage(contents: Contents, options: Parameters<typeof tree>[1] = 
           random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
           env: (name) => env.get(name) ?? added(name),
           connect: (vault) => connect(vault, { ...connection, httpClient: transport(vaults.httpClient) }),
+          token: async () => ({ token: "of a stage", expiresOnTimestamp: Date.now() + 3_600_000 }),
         };
         return { world, close: () => {} };
       };

@@ -46,6 +46,28 @@ test.each([
   [["schema", "manifest", "plan"], "schema takes one name.\n"],
   [["emulator", "v.db"], "emulator takes options only.\n"],
   [["emulator", "--port", "65536"], "--port takes a number up to 65535.\n"],
+  [
+    ["emulator", "--events", "/s3cret"],
+    "--events takes an http or https address, without user and password.\n",
+  ],
+  [
+    ["emulator", "--events", "ftp://a/"],
+    "--events takes an http or https address, without user and password.\n",
+  ],
+  [
+    ["emulator", "--events", "http://u:p@a/"],
+    "--events takes an http or https address, without user and password.\n",
+  ],
+  [["emulator", "--events-schema", "cloudevents"], "--events-schema goes with --events URL.\n"],
+  [
+    ["emulator", "--data", "v.db", "--advance", "30"],
+    "--advance takes a positive ISO 8601 duration.\n  hint: Write 30 days as P30D.\n",
+  ],
+  [["emulator", "--advance", "P1D"], "--advance needs --data FILE, whose clock it moves.\n"],
+  [
+    ["emulator", "--data", "v.db", "--advance", "P1D", "--port", "1"],
+    "--advance serves nothing, so it does not go with --port.\n",
+  ],
 ])("%j", async (args, expected) =>
   expect(await call(args)).toEqual({ exit: 1, out: "", err: `error: ${expected}` }),
 );

@@ -14,7 +14,7 @@ export function found(scene: Scene, { compared = (same) => same, ...asked }: Ask
   const { input, plan } = planned(scene);
   const { set, snapshots } = input;
   const changes = plan.changes.map(compared);
-  return findings({ set, snapshots, changes, within: "P30D", counted: new Map(), ...asked });
+  return findings({ set, snapshots, changes, within: "P30D", counted: new Map(), due: new Map(), ...asked });
 }
 
 /** Their kinds. */

@@ -10,7 +10,7 @@ export const run = "https://github.com/contoso/shop/actions/runs/7";
 export const options = (differs: Partial<CommentOptions> = {}): CommentOptions => ({
   ...prod,
   base: "b".repeat(40),
-  merge: "c".repeat(40),
+  tree: "c".repeat(40),
   run,
   names: true,
   ...differs,

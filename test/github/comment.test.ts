@@ -50,7 +50,7 @@ test("says to programs what it shows", () =>
     config: "keyvault-gitops.yaml",
     environment: "",
     base: "b".repeat(40),
-    merge: "c".repeat(40),
+    tree: "c".repeat(40),
     digest: "DIGEST",
     truncated: false,
     status: "planned",

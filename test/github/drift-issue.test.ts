@@ -1,23 +1,24 @@
 // One issue while there is drift: opened, rewritten, commented where the drift is another one, closed when clean.
 import { describe, expect, test } from "vitest";
-import { type Drift, type DriftOptions, driftIssue } from "../../src/github/drift-issue.ts";
-import { writeMarker } from "../../src/github/marker.ts";
-import { prod, run } from "./build.ts";
+import { type DriftOptions, driftIssue } from "../../src/github/drift-issue.ts";
+import { readMarker, writeMarker } from "../../src/github/marker.ts";
+import * as b from "../report/build.ts";
+import { prod, run, us } from "./build.ts";
 import { githubServer } from "./server.ts";
 
 const options: DriftOptions = { ...prod, label: "drift", names: true, run };
-const drift = (digest: string, body = `body ${digest}`): Drift => ({
-  found: "drift",
-  digest,
-  summary: `1 set outside by @${digest}`,
-  body,
-});
-const clean: Drift = { found: "nothing" };
+const drift = (digest: string, ...names: readonly string[]) =>
+  b.drifted({
+    digest,
+    summary: { ...b.noDrift, outside: 1 },
+    entries: (names.length > 0 ? names : ["name"]).map((name) => b.drift(name, { kinds: ["outside"] })),
+  });
+const clean = b.drifted({ digest: "none" });
 const marked = (digest: string, differs = {}) => writeMarker({ of: "drift", ...prod, digest, ...differs });
 
 test("is opened, left alone, rewritten, commented, and closed", async () => {
   const { github, issues, comments } = await githubServer();
-  const next = async (found: Drift, differs: Partial<DriftOptions> = {}) => {
+  const next = async (found: typeof clean, differs: Partial<DriftOptions> = {}) => {
     const became = await driftIssue(github, found, { ...options, ...differs });
     return became.did;
   };
@@ -27,9 +28,7 @@ test("is opened, left alone, rewritten, commented, and closed", async () => {
   expect(await next(drift("A"), { run: `${run}8` })).toBe("rewritten");
   expect(comments).toEqual([]);
   expect(await next(drift("B"))).toBe("commented");
-  expect(comments.map(({ body }) => body)).toEqual([
-    "The drift is another one now: 1 set outside by &#64;&#8203;B",
-  ]);
+  expect(comments.map(({ body }) => body)).toEqual(["The drift is another one now: Drift: 1 set outside."]);
   expect(await next(drift("B"))).toBe("unchanged");
   expect(await next(clean)).toBe("closed");
   expect(issues).toMatchObject([{ state: "closed", reason: "completed" }]);
@@ -41,30 +40,45 @@ test("is opened, left alone, rewritten, commented, and closed", async () => {
 
 test("says where it was seen, and what there is", async () => {
   const { github, issues } = await githubServer();
-  await driftIssue(github, drift("A"), options);
-  expect(issues[0]?.body).toBe(`${marked("A")}
-
-The vaults are not as git says (<a href="${run}">last run</a>). This issue is closed when they are.
-
-body A`);
+  await driftIssue(github, drift("A", "db-password"), options);
+  const body = issues[0]?.body ?? "";
+  expect(readMarker({ author: us, body }, us)).toEqual({ of: "drift", ...prod, digest: "A" });
+  expect(body.split("\n\n").slice(1, 4)).toEqual([
+    `The vaults are not as git says (<a href="${run}">last run</a>). This issue is closed when they are.`,
+    "## Drift for prod",
+    "**Drift: 1 set outside.**",
+  ]);
+  expect(body).toContain("<code>db-password</code> | set outside |");
 });
 
-describe("counts only", () => {
+test("counts only where names shall not be shown", async () => {
+  const { github, issues } = await githubServer();
+  await driftIssue(github, drift("A", "db-password"), { ...options, names: false });
+  expect(issues[0]?.body).toContain("> Only counts are shown here");
+  expect(issues[0]?.body).toContain("**Drift: 1 set outside.**");
+  expect(issues[0]?.body).not.toContain("db-password");
+});
+
+test("is cut between rows where it would be too long, and found again", async () => {
+  const { github, issues } = await githubServer();
+  const names = Array.from({ length: 2000 }, (_, i) => `secret-${i}`);
+  await driftIssue(github, drift("A", ...names), options);
+  expect(issues[0]?.body).toMatch(/^> \*\*\d+ rows hidden\*\*/m);
+  expect(issues[0]?.body.length).toBeLessThanOrEqual(60_000);
+  expect(await driftIssue(github, drift("A", ...names), options)).toMatchObject({ did: "unchanged" });
+});
+
+describe("of a run that did something about it", () => {
+  const fix = { ...b.applied([], []), left: [] };
+  const accepted = { files: ["v.yaml"], properties: 1, left: [] };
   test.each([
-    [
-      "where names shall not be shown",
-      drift("A", "secret-name"),
-      false,
-      "with `names: true` names are, too.",
-    ],
-    ["where more would be too long", drift("A", "secret-name ".repeat(6000)), true, "would be too long"],
-  ])("%s", async (_, found, names, why) => {
-    const { github, issues } = await githubServer();
-    await driftIssue(github, found, { ...options, names });
-    const [issue] = issues;
-    expect(issue?.body).toContain(why);
-    expect(issue?.body).toContain("**1 set outside by &#64;&#8203;A**");
-    expect(issue?.body).not.toContain("secret-name");
+    ["is closed where all was healed", { fix }, "closed"],
+    ["is kept where some was not", { fix: { ...fix, left: [b.drift("name")] } }, "rewritten"],
+    ["is kept where it was accepted: git has it when that is merged", { accepted }, "rewritten"],
+  ] as const)("%s", async (_, differs, did) => {
+    const { github } = await githubServer();
+    await driftIssue(github, drift("A"), options);
+    expect(await driftIssue(github, { ...drift("A"), ...differs }, options)).toMatchObject({ did });
   });
 });
 
@@ -84,7 +98,7 @@ describe("is another one than", () => {
           ...prod,
           digest: "A",
           base: "b",
-          merge: "c",
+          tree: "c",
           truncated: false,
           status: "planned",
         }),

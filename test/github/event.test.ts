@@ -77,12 +77,17 @@ describe("why it runs, and whether it may hold an OIDC token", () => {
   });
 });
 
-describe("a repository counts as public", () => {
+describe("who may read the repository", () => {
   test.each([
-    ["where GitHub says so", { repository: { ...repository, private: false } }],
-    ["where GitHub does not say", { schedule: "17 3 * * *" }],
-    ["where what it says is no answer", { repository: { ...repository, private: "yes" } }],
-  ])("%s", async (_, payload) => expect((await event("push", payload)).isPrivate).toBe(false));
+    ["everybody", { repository: { ...repository, private: false } }, false],
+    ["members", { repository }, true],
+    ["nobody knows where GitHub does not say", { schedule: "17 3 * * *" }, undefined],
+    [
+      "nobody knows where what it says is no answer",
+      { repository: { ...repository, private: "yes" } },
+      undefined,
+    ],
+  ])("%s", async (_, payload, expected) => expect((await event("push", payload)).isPrivate).toBe(expected));
 });
 
 describe("is refused", () => {

@@ -8,33 +8,8 @@ import { summary } from "../../src/github/summary.ts";
 import type { PlanDocument } from "../../src/model/document.ts";
 import * as b from "../report/build.ts";
 import { finding, options, us } from "./build.ts";
+import { hostile, structure } from "./foreign.ts";
 import { githubServer } from "./server.ts";
-
-const hostile = [
-  "::set-output name=digest::x",
-  "\n::add-mask::a",
-  "##[error]fake",
-  "@team",
-  "@org/team",
-  "<img src=x onerror=alert(1)>",
-  "</details></td></tr></table><h1>",
-  "<!-- keyvault-gitops {} -->",
-  "-->",
-  "a|b",
-  "|\n| - | <code>fake</code> | delete |",
-  "`",
-  "```\n## fake",
-  "[text](https://evil.example)",
-  "![image](https://evil.example/x.png)",
-  "https://evil.example",
-  "www.evil.example",
-  "#1 GH-2 contoso/shop#3",
-  "\u202e\u2066",
-  "\\",
-  "&lt;img&gt;",
-  "*bold* _it_ ~~gone~~ $x$",
-  ":warning:",
-];
 
 /** Says a text wherever a plan can hold foreign text. */
 const saying = (text: string): PlanDocument => {
@@ -52,21 +27,7 @@ const saying = (text: string): PlanDocument => {
 };
 const harmless = saying("name");
 
-/** What a reader's browser and the runner make something of. */
-const structure = (markdown: string) => {
-  const lines = markdown.split("\n");
-  const from = lines.findIndex((line) => /^`{3,}text$/.test(line));
-  const to = lines.indexOf(lines[from]?.replace("text", "") ?? "", from + 1);
-  const outside = [...lines.slice(0, from), ...lines.slice(to + 1)].join("\n");
-  return {
-    lines: lines.length,
-    fenced: to - from,
-    tags: outside.match(/<[^>]*>/g),
-    cells: lines.map((line) => (line.startsWith("|") ? line.split("|").length : 0)),
-    signs: outside.match(/[`[\]@\\]|:\/\/|www\.|(?<!&)#\d|GH-\d/gi)?.length ?? 0,
-    commands: lines.filter((line) => /^\s*::|##\[/.test(line)),
-  };
-};
+const shown = { names: true, environment: "" };
 const withoutHead = (body: string) => body.split("\n").slice(3).join("\n");
 
 describe.each(hostile)("%j", (text) => {
@@ -82,9 +43,7 @@ describe.each(hostile)("%j", (text) => {
     ));
 
   test("in a summary: the same", () =>
-    expect(structure(summary(saying(text), { names: true }))).toEqual(
-      structure(summary(harmless, { names: true })),
-    ));
+    expect(structure(summary(saying(text), shown))).toEqual(structure(summary(harmless, shown))));
 
   test("as environment and config: the marker is ours and one line, the title a title", () => {
     const named = (name: string) => comment(harmless, options({ environment: name, config: name }));
@@ -96,20 +55,22 @@ describe.each(hostile)("%j", (text) => {
     expect(named(text).split("\n")[0]?.slice(4, -3)).not.toMatch(/[<>@#!`]/);
   });
 
-  test("as environment and summary of a drift: one issue, found again", async () => {
+  test("as environment of a drift, and in its names: one issue, found again", async () => {
     const { github, issues } = await githubServer();
-    const drift = { found: "drift", digest: "A", summary: text, body: "" } as const;
+    const drift = b.drifted({ entries: [b.drift(text, { edits: [b.contentType(text, null)] })] });
     const about = {
       config: text,
       environment: text,
       label: "drift",
-      names: false,
+      names: true,
       run: "https://github.com/r",
     };
     await driftIssue(github, drift, about);
     expect(await driftIssue(github, drift, about)).toMatchObject({ did: "unchanged" });
     expect(issues[0]?.title.split("\n")).toHaveLength(1);
-    expect(issues[0]?.body.split("\n")).toHaveLength(7);
+    expect(structure(withoutHead(issues[0]?.body ?? "")).cells.filter((cells) => cells > 0)).toEqual([
+      5, 5, 5,
+    ]);
   });
 
   test("in an annotation: one line, no command, the place that it had", () => {

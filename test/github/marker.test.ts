@@ -8,7 +8,7 @@ const marker: PlanMarker = {
   config: "keyvault-gitops.yaml",
   environment: "prod",
   base: "b".repeat(40),
-  merge: "c".repeat(40),
+  tree: "c".repeat(40),
   digest: "DIGEST",
   truncated: false,
   status: "planned",
@@ -20,7 +20,7 @@ const read = (body: string, author = us) => readMarker({ author, body }, us);
 test("is one line that Markdown does not show", () =>
   expect(line).toBe(
     '<!-- keyvault-gitops {"v":1,"of":"plan","config":"keyvault-gitops.yaml","environment":"prod",' +
-      `"base":"${marker.base}","merge":"${marker.merge}","digest":"DIGEST","truncated":false,"status":"planned"} -->`,
+      `"base":"${marker.base}","tree":"${marker.tree}","digest":"DIGEST","truncated":false,"status":"planned"} -->`,
   ));
 
 test("reads back whatever it says, and holds nothing that could end it, mention anybody or be a command", () =>
@@ -59,7 +59,7 @@ describe("is not believed", () => {
     ["with an unknown status", but({ status: "approved" }), us],
     ["with an unknown purpose", but({ of: "other" }), us],
     ["without a digest", but({ digest: undefined }), us],
-    ["without a merge commit", but({ merge: undefined }), us],
+    ["without a tree", but({ tree: undefined }), us],
     ["where it does not say whether it is whole", but({ truncated: "no" }), us],
   ])("%s", (_, body, author) => expect(read(body, author)).toBeUndefined());
 });

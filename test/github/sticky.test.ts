@@ -101,6 +101,7 @@ describe("its status", () => {
 describe("costs no run", () => {
   test.each([
     ["a token that may not comment", 403, {}, "may not. Give the job"],
+    ["a token that may not see it", 404, {}, "it is not there, or the token may not see it."],
     ["a limit", 403, { "retry-after": "37" }, "Run the job again in 37 s."],
     [
       "a limit with its end",
@@ -132,7 +133,6 @@ test("costs no run where GraphQL does not say who we are", async () => {
 
 describe("fails in our own words", () => {
   test.each([
-    [404, "it is not there, or the token may not see it."],
     [410, "it is switched off for this repository, or was deleted."],
     [422, "the text is too long, or names what does not exist."],
     [502, "that is GitHub's own failure. Run the job again."],

@@ -5,26 +5,29 @@ import { reporters } from "../../src/report/report.ts";
 import * as b from "../report/build.ts";
 import { confidential } from "./build.ts";
 
+const shown = { names: true, environment: "" };
 const bytes = (text: string) => new TextEncoder().encode(text).length;
 
 test("is the Markdown of the document", () => {
   const document = b.planned(b.everyKind);
-  expect(summary(document, { names: true })).toBe(reporters.markdown(document, b.plain));
+  expect(summary(document, shown)).toBe(reporters.markdown(document, b.plain));
 });
 
 test("is cut between rows, by bytes and not by characters", () => {
   const changes = Array.from({ length: 9000 }, (_, i) => b.left(`secret-${i}`, "orphan", "語".repeat(40)));
-  const text = summary(b.planned(changes), { names: true });
+  const text = summary(b.planned(changes), shown);
   expect(bytes(text)).toBeLessThanOrEqual(1_000_000);
   expect(bytes(text)).toBeGreaterThan(999_000);
   expect(text).toMatch(/^> \*\*\d+ rows hidden\*\*/);
 });
 
 test("holds counts only where names shall not be shown", () =>
-  expect(summary(b.planned([b.create("db-password")]), { names: false })).not.toContain("db-password"));
+  expect(summary(b.planned([b.create("db-password")]), { ...shown, names: false })).not.toContain(
+    "db-password",
+  ));
 
 test("leaves out what was found out by opening values, of an apply too", () => {
   const findings = [confidential("the same as another one")];
   const document = b.applied([], [], { findings, plan: b.planOf([], { findings }) });
-  expect(summary(document, { names: true })).not.toContain("the same as another one");
+  expect(summary(document, shown)).not.toContain("the same as another one");
 });

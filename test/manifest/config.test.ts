@@ -242,6 +242,47 @@ test.each([
   ["an empty one", "", "1:1 this file is empty"],
 ])("%s is refused", async (_, config, expected) => expect(await wrong(config)).toEqual([expected]));
 
+describe("whose events the webhook takes", () => {
+  const tenant = "0A000000-0000-0000-0000-00000000000F";
+  const guid = tenant.toLowerCase();
+  const given = { tenant, audience: "api://rotation", appId: tenant };
+  const written = (more: object) => `${text()}events: ${JSON.stringify({ ...given, ...more })}`;
+
+  test("a tenant's tokens of both versions, by keys at its fixed address", async () => {
+    const { set } = await load(written({}));
+    expect(set.events).toEqual({
+      issuers: [`https://sts.windows.net/${guid}/`, `https://login.microsoftonline.com/${guid}/v2.0`],
+      audience: "api://rotation",
+      appId: guid,
+      jwks: `https://login.microsoftonline.com/${guid}/discovery/v2.0/keys`,
+    });
+  });
+
+  test("or another issuer's", async () => {
+    const other = { issuer: "https://sts.chinacloudapi.cn/x/", jwks: "http://127.0.0.1:8080/keys" };
+    expect((await load(written(other))).set.events).toMatchObject({
+      issuers: [other.issuer],
+      jwks: other.jwks,
+    });
+  });
+
+  test.each([
+    [{ tenant: "contoso.com" }, "events.tenant: must be a tenant's id, a GUID"],
+    [{ appId: "*" }, "events.appId: must be an app's id, a GUID"],
+    [{ audience: "" }, "events.audience: must be the id or the URI of an app registration"],
+    [
+      { jwks: "http://keys.example/" },
+      "events.jwks: must be an https address, or an http one of a loopback host",
+    ],
+    [
+      { jwks: "http://localhost:80@evil.example/" },
+      "events.jwks: must be an https address, or an http one of a loopback host",
+    ],
+  ])("%j is refused", async (more, expected) =>
+    expect(await wrong(written(more))).toEqual([expect.stringContaining(expected)]),
+  );
+});
+
 test("a sealing key that is listed twice is refused", async () => {
   const keys = [sealingKey, sealingKey.replace("prod", "PROD")].map((id) => ({
     id,

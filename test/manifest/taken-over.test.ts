@@ -55,7 +55,12 @@ test.each<[string, Edit, OwnEntry, ReturnType<typeof takenOver>]>([
   ["a tag that is gone", tag(null, "shop"), { tags: { app: "shop" } }, { path: ["tags", "app"], data: null }],
   ["a tag of the defaults beside own ones", tag("till", "shop"), { tags: { b: "c" } }, fromDefaults],
   ["a tag of the defaults", tag("till", "shop"), {}, fromDefaults],
-  ["a tag where the entry drops all", tag("till", null), { tags: null }, fromDefaults],
+  [
+    "a tag where the entry drops all",
+    tag("till", null),
+    { tags: null },
+    "the entry says tags: null: declare its tags by hand",
+  ],
   [
     "a duration",
     { cause, property: "expiresIn", before: 1, after: "P90D" },

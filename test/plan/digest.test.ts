@@ -10,7 +10,6 @@ const effectsOf = (scene: Scene): readonly Effect[] => planOf(scene).changes.fil
 const approvalOf = (scene: Scene): Approval => ({
   digest: planOf(scene).digest,
   effects: effectsOf(scene).map((effect) => ({
-    key: effectKey(effect),
     digest: effect.digest,
     ...(effect.verb === "create" && effect.orRecover && { orRecover: true }),
   })),

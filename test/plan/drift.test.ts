@@ -180,6 +180,24 @@ describe("keys", () => {
       "outside update [kvg-state: drift]",
     ],
     [
+      "the same, and rotate raised in git",
+      {
+        desired: [key({ properties: { rotate: 2 } })],
+        keys: [unownedKey()],
+        earlierKeys: [appliedKey(key({ properties: { rotate: 1 } }))],
+      },
+      "outside rotate [kvg-state: drift] | rotate [rotate: pending]",
+    ],
+    [
+      "a version of another type, made by hand",
+      {
+        desired: [key({ properties: { keyOps: ["sign"] } })],
+        keys: [{ ...unownedKey(), key: { ...unownedKey().key, spec: { keyType: "RSA", keySize: 2048 } } }],
+        earlierKeys: [appliedKey(key({ properties: { keyOps: ["sign"] } }))],
+      },
+      "outside+changed set [keyOps: drift, kvg-state: drift] | set [keyType: pending]",
+    ],
+    [
       "rotate raised in git",
       {
         desired: [key({ properties: { rotate: 2 } })],

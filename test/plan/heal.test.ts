@@ -29,7 +29,8 @@ const was = wants();
 const live = (since: Applied = {}) => [applied(was, since)];
 const byHand = { live: [setByHand(applied(was))], earlier: [applied(was)] };
 const external = secret({ source: { from: "external" }, properties: { contentType: "a" } });
-const generated = (epoch = "1") => secret({ source: { from: "generate", spec: { make: "uuid" }, epoch } });
+const generated = (epoch = "1") =>
+  secret({ source: { from: "generate", spec: { make: "uuid" }, epoch }, properties: { contentType: "a" } });
 const dateless = secret({ properties: { expiresOn: null } });
 const dated = { expiresOn: 1_900_000_000 };
 const mark = { at: 1_799_000_000, enabled: true };
@@ -64,6 +65,14 @@ describe("a secret", () => {
       "update [enabled]",
     ],
     [
+      "git manages all tags now, and the same ones",
+      {
+        desired: [wants({}, { tags: { app: "shop" } })],
+        live: [applied(wants({}, { whole: false }), { enabled: false, tags: { app: "shop", more: "1" } })],
+      },
+      "update [enabled]",
+    ],
+    [
       "git protects it now",
       { desired: [wants({}, { protect: true })], live: live({ enabled: false }) },
       "update [enabled]",
@@ -94,23 +103,40 @@ describe("a secret", () => {
       "",
     ],
     [
+      "set outside, and git has a revision now",
+      {
+        desired: [wants({}, { source: { ...env, revision: "1" } })],
+        live: [setByHand(applied(wants({}, { source: env })))],
+        earlier: [applied(wants({}, { source: env }))],
+      },
+      "",
+    ],
+    [
       "an external one set outside",
       { desired: [external], live: [setByHand(applied(external))], earlier: [applied(external)] },
       "update [contentType, kvg-state]",
     ],
     [
       "an external one set outside, and git has its value now",
-      { desired: [secret()], live: [setByHand(applied(external))], earlier: [applied(external)] },
+      {
+        desired: [secret({ properties: { contentType: "a" } })],
+        live: [setByHand(applied(external))],
+        earlier: [applied(external)],
+      },
       "",
     ],
     [
       "a generated one set outside",
       { desired: [generated()], live: [setByHand(applied(generated()))], earlier: [applied(generated())] },
-      "update [kvg-state]",
+      "update [contentType, kvg-state]",
     ],
     [
       "a generated one set outside, and git wants another",
-      { desired: [generated("2")], live: [setByHand(applied(generated()))], earlier: [applied(generated())] },
+      {
+        desired: [generated("2")],
+        live: [setByHand(applied(generated()))],
+        earlier: [applied(generated())],
+      },
       "",
     ],
     [

@@ -101,6 +101,17 @@ test("what is not taken over is told, and the rest is written", async () => {
   expect((await drift()).summary).toMatchObject({ outside: 1, changed: 2 });
 });
 
+test("a tag of an object that says tags: null is told as such", async () => {
+  const set = scene();
+  set.secrets({ a: { value: { literal: "one" }, tags: null } });
+  await set.apply();
+  await edit(set, "a", {}, { more: "1" });
+  const { accepted } = await set.acceptDrift();
+  expect(accepted?.left).toMatchObject([
+    { edit: { name: "more" }, says: expect.stringMatching(/tags: null/) },
+  ]);
+});
+
 test("nothing to take over: no file is written", async () => {
   const set = scene();
   set.write("v.yaml", before);

@@ -82,6 +82,21 @@ test("a date that was set by hand is cleared by a version with the same value", 
   expect((await drift()).entries).toEqual([]);
 });
 
+test("a date that only a version with git's pending value would clear is left, and told beside what is healed", async () => {
+  const set = scene();
+  const { secrets, apply, fix, drift, client, clock } = set;
+  secrets({ a: literal("one", { contentType: "a", expiresOn: null }) });
+  await apply();
+  clock.forward(600_000);
+  await edit(set, "a", { contentType: "b", expiresOn: new Date("2037-01-01") });
+  secrets({ a: literal("two", { contentType: "a", expiresOn: null }) });
+  const fixed = await fix();
+  expect([healed(fixed), left(fixed)]).toEqual([["updated a"], ["a: changed"]]);
+  const { value, properties } = await client().getSecret("a");
+  expect([value, properties.contentType]).toEqual(["one", "a"]);
+  expect((await drift()).entries).toMatchObject([{ edits: [{ property: "expiresOn" }] }]);
+});
+
 test("a key's operations are healed, and it is not rotated", async () => {
   const { keys, apply, fix, drift, keyClient } = scene();
   const wanted = { keyType: "EC", keyOps: ["sign", "verify"], rotate: 1 };

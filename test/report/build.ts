@@ -24,7 +24,8 @@ import type {
 } from "../../src/model/change.ts";
 import type { KeyOrigin } from "../../src/model/desired.ts";
 import { digest } from "../../src/model/digest.ts";
-import { type ApplyDocument, head, type PlanDocument } from "../../src/model/document.ts";
+import { type ApplyDocument, type DriftDocument, head, type PlanDocument } from "../../src/model/document.ts";
+import type { DriftEntry, DriftSummary } from "../../src/model/drift.ts";
 import type { Edit } from "../../src/model/edit.ts";
 import type { ObjectId } from "../../src/model/object.ts";
 import type { Outcome } from "../../src/model/outcome.ts";
@@ -360,3 +361,30 @@ export const everyKind: readonly Change[] = Object.values({
   refused: refused("root-password", { place: { file: "vaults/prod.yaml", line: 12, column: 3 } }),
   left: left("by-hand", "unowned", "nobody owns it"),
 } satisfies Record<Verb, Change>);
+
+export const noDrift: DriftSummary = {
+  ...{ outside: 0, changed: 0, disabled: 0, deleted: 0, missing: 0, orphan: 0 },
+  ...{ pending: 0, unknown: 0, unchanged: 0, refused: 0 },
+};
+export const drifted = (differs: Partial<DriftDocument> = {}): DriftDocument => ({
+  ...head("Drift"),
+  digest: "d",
+  summary: noDrift,
+  entries: [],
+  pending: [],
+  refused: [],
+  vaults: [
+    { vault: "contoso-prod", url: "https://contoso-prod.vault.azure.net", wanted: 1, owned: 1, unmanaged: 0 },
+  ],
+  findings: [],
+  requests: { list: 2, get: 0, write: 0 },
+  ...differs,
+});
+/** An object that the vault moved. */
+export const drift = (name: string, differs: Partial<DriftEntry> = {}): DriftEntry => ({
+  id: id(name),
+  kinds: ["changed"],
+  edits: [],
+  verb: "update",
+  ...differs,
+});

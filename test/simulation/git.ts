@@ -124,6 +124,21 @@ export function editGit(git: Git, dice: Dice): Git {
   };
 }
 
+/** A commit that only says more or less of tags, as a manifest may without wanting others to be there. */
+export function editTags(git: Git, dice: Dice): Git {
+  const others = dice.pick<Written["tags"]>([
+    { team: "pay" },
+    { team: "pay", app: null },
+    { app: "shop", extra: null },
+  ]);
+  const edited = [...git.declared].map(([name, one]): [string, Declared] =>
+    one.state === "present" && dice.chance(0.2)
+      ? [name, { ...one, written: { ...one.written, ...(others && { tags: others }) } }]
+      : [name, one],
+  );
+  return { ...git, declared: new Map(edited) };
+}
+
 const valueIn = (git: Git, store: Store): string => `${canary}-${store}-${git.changes[store]}`;
 
 /** The value that a declaration means; undefined for one that is external. */

@@ -6,10 +6,18 @@ import type { HttpClient } from "@azure/core-rest-pipeline";
 import { KeyClient } from "@azure/keyvault-keys";
 import { SecretClient } from "@azure/keyvault-secrets";
 import { type Emulator, emulator } from "../../src/emulator/emulator.ts";
-import type { ApplyDocument, PlanDocument } from "../../src/model/document.ts";
+import type { ApplyDocument, DriftDocument, PlanDocument } from "../../src/model/document.ts";
 import type { Progress } from "../../src/model/progress.ts";
 import type { World } from "../../src/model/world.ts";
-import { type ApplyOptions, apply, type PlanOptions, plan } from "../../src/reconcile.ts";
+import {
+  type ApplyOptions,
+  acceptDrift,
+  apply,
+  type FixOptions,
+  fixDrift,
+  type PlanOptions,
+  plan,
+} from "../../src/reconcile.ts";
 import { connect } from "../../src/vault/connect.ts";
 import { type MovingClock, movingClock } from "../clock.ts";
 import { type Holdings, type Witness, witness } from "./holdings.ts";
@@ -73,6 +81,8 @@ export type Lab = {
   readonly save: (file: string) => void;
   readonly plan: (options?: Partial<PlanOptions>, run?: Run) => Promise<PlanDocument>;
   readonly apply: (options?: Partial<ApplyOptions>, run?: Run) => Promise<ApplyDocument>;
+  readonly fix: (options?: Partial<FixOptions>, run?: Run) => Promise<DriftDocument>;
+  readonly accept: (run?: Run) => Promise<DriftDocument>;
   /** Somebody else with own clients. */
   readonly client: (vault?: string) => SecretClient;
   readonly keyClient: (vault?: string) => KeyClient;
@@ -122,6 +132,7 @@ export function lab(below: Ground, { from, start }: LabOptions = {}): Lab {
         );
       },
       connect: (vault) => connect(vault, { ...run, credential: credential(principal), httpClient }),
+      token: () => Promise.reject(new Error("no manifest of the simulation needs a token")),
     };
   };
   return {
@@ -134,6 +145,8 @@ export function lab(below: Ground, { from, start }: LabOptions = {}): Lab {
     save,
     plan: (options, run) => plan({ ...planning, ...options }, world(run)),
     apply: (options, run) => apply({ ...applying, ...options }, world(run)),
+    fix: (options, run) => fixDrift({ ...applying, ...options }, world(run)),
+    accept: (run) => acceptDrift(planning, world(run)),
     client: (vault = "vault") =>
       new SecretClient(`https://${vault}.vault.azure.net`, credential("somebody"), {
         httpClient: vaults.httpClient,

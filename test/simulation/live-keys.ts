@@ -27,13 +27,15 @@ export const drawNewKey = (git: Git, name: string, dice: Dice): Deed =>
     : ["POST", `/keys/${name}/create`, { kty: "EC", crv: drawCurve(dice) }];
 
 /** What somebody does to a live key. */
-export function drawKeyDeed(held: Held, git: Git, dice: Dice): Deed {
+export function drawKeyDeed(held: Held, git: Git, dice: Dice, gentle: boolean): Deed {
   const path = `/keys/${held.name}`;
   const { tags } = newest(held);
-  const edit = dice.pick([
-    ...(["rotate", "rotate", "rotate and tags", "new", "ops", "policy", "tags", "our tags"] as const),
-    ...(["attributes", "delete"] as const),
-  ]);
+  const edit = gentle
+    ? dice.pick(["ops", "tags", "attributes"])
+    : dice.pick([
+        ...(["rotate", "rotate", "rotate and tags", "new", "ops", "policy", "tags", "our tags"] as const),
+        ...(["attributes", "delete"] as const),
+      ]);
   switch (edit) {
     case "rotate":
       return ["POST", `${path}/rotate`, {}];

@@ -6,6 +6,7 @@ import { type Held, type Holdings, newest } from "./holdings.ts";
 import { keyPool } from "./keys.ts";
 import { type Lab, tokenOf } from "./lab.ts";
 import { drawKeyDeed, drawNewKey, drawSeed } from "./live-keys.ts";
+import { whose } from "./ownership.ts";
 
 /** Names that no manifest ever speaks of. */
 const others = ["x", "y"] as const;
@@ -68,17 +69,19 @@ async function ask(lab: Lab, vault: string, [method, path, body, next]: Deed): P
   if (next) await ask(lab, vault, next);
 }
 
-function drawDeed(held: Held, git: Git, now: number, dice: Dice): Deed {
+function drawDeed(held: Held, git: Git, now: number, dice: Dice, gentle = false): Deed {
   if (held.phase === "deleted")
     return dice.chance(0.7)
       ? ["POST", `/deleted${held.kind}s/${held.name}/recover`]
       : ["DELETE", `/deleted${held.kind}s/${held.name}`];
-  if (held.kind === "key") return drawKeyDeed(held, git, dice);
+  if (held.kind === "key") return drawKeyDeed(held, git, dice, gentle);
   const path = `/secrets/${held.name}`;
   const value = drawValue(git, held.name.toLowerCase(), dice);
   const { tags, created } = newest(held);
   const { "kvg-owner": _, "kvg-state": __, ...plain } = tags;
-  const edit = dice.pick(["value", "value", "value with tags", "tags", "our tags", "attributes", "delete"]);
+  const edit = gentle
+    ? dice.pick(["tags", "attributes"])
+    : dice.pick(["value", "value", "value with tags", "tags", "our tags", "attributes", "delete"]);
   switch (edit) {
     case "value":
       return [
@@ -104,6 +107,24 @@ function drawDeed(held: Held, git: Git, now: number, dice: Dice): Deed {
     default:
       return edit satisfies never;
   }
+}
+
+/** Somebody else edits most of what is ours, where `gentle` its properties alone. Says what, by `vault/kind/name`. */
+export async function vandal(
+  git: Git,
+  lab: Lab,
+  dice: Dice,
+  gentle: boolean,
+): Promise<ReadonlyMap<string, string>> {
+  const touched = new Map<string, string>();
+  const now = Math.floor(lab.clock.now() / 1000);
+  for (const [key, held] of lab.look()) {
+    if (whose(held) !== "ours" || dice.chance(0.3)) continue;
+    const deed = drawDeed(held, git, now, dice, gentle);
+    await ask(lab, held.vault, deed);
+    touched.set(key, JSON.stringify(deed));
+  }
+  return touched;
 }
 
 /** Somebody else edits some objects. Says what, by `vault/kind/name`. */

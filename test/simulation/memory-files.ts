@@ -11,7 +11,7 @@ const refuse = async (path: string): Promise<never> => {
 };
 
 /** Files as the port has them, over a map of texts by their path below the root; git tracks them all. */
-export function memoryFiles(texts: ReadonlyMap<string, string>): Files {
+export function memoryFiles(texts: Map<string, string>): Files {
   const textOf = (path: string) => texts.get(posix.relative(root, path));
   return {
     workingDirectory: root,
@@ -24,7 +24,10 @@ export function memoryFiles(texts: ReadonlyMap<string, string>): Files {
     },
     write: refuse,
     writeWhole: refuse,
-    replace: refuse,
+    replace: async (path, text) => {
+      if (textOf(path) === undefined) throw new FileError("missing", path);
+      texts.set(posix.relative(root, path), text);
+    },
     kind: async (path) =>
       textOf(path) === undefined ? (root.startsWith(path) ? "folder" : "missing") : "file",
     glob: async (folder, pattern) =>

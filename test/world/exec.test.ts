@@ -37,6 +37,12 @@ test.each<[string, string, Partial<Command>]>([
   ],
   ["it stands in the root folder", parse(process.cwd()).root, script("process.stdout.write(process.cwd())")],
   ["as much as it may", "x".repeat(100), script('process.stdout.write("x".repeat(100))')],
+  [
+    "its input, byte for byte",
+    "a\0b\n",
+    { ...script("process.stdin.pipe(process.stdout)"), input: Buffer.from("a\0b\n") },
+  ],
+  ["it need not read its input", "", { ...script(""), input: Buffer.alloc(1_000_000) }],
 ])("%s", async (_, expected, command) => expect(await run(command)).toBe(expected));
 
 test("its environment is PATH and what it is given", async () => {
@@ -68,6 +74,16 @@ test.each<[string, string, Partial<Command>]>([
   ["it takes too long", "timeout", { ...script("setInterval(() => {}, 1000)"), seconds: 0.2 }],
 ])("%s: %s", async (_, reason, command) => {
   await expect(run(command)).rejects.toMatchObject(because(reason));
+});
+
+test("without a limit it writes what it likes, and nobody reads it", async () => {
+  const { root } = tree({}, { git: false });
+  const command = { ...script('process.stdout.write("x".repeat(1e6))'), env: {}, seconds: 60, apart: root };
+  expect(await exec(never)(command)).toHaveLength(0);
+});
+
+test("the exit code of one that failed", async () => {
+  await expect(run(script("process.exit(75)"))).rejects.toMatchObject({ reason: "failed", exit: 75 });
 });
 
 test("a program of the folder is not run: by its path, by PATH, by a link", async () => {

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import type { VaultConfig } from "../../src/model/config.ts";
 import { Sealed } from "../../src/model/sealed.ts";
-import { isLoopback } from "../../src/world/credential.ts";
+import { isLoopback } from "../../src/world/loopback.ts";
 import { createWorld } from "../../src/world.ts";
 import { tree } from "../files.ts";
 
@@ -64,4 +64,15 @@ test("random bytes are random, and sleep ends with its signal", async () => {
   expect(world.random(16)).toHaveLength(16);
   expect(world.random(16)).not.toEqual(world.random(16));
   await expect(world.clock.sleep(60_000, AbortSignal.abort())).rejects.toThrow();
+});
+
+test("a token for a server on this machine means nothing, nor one of a run on the embedded vault", async () => {
+  const real = await createWorld();
+  const embedded = await createWorld({ emulator: {} });
+  for (const token of [
+    real.world.token("https://127.0.0.1:8443/.default"),
+    embedded.world.token("https://management.azure.com/.default"),
+  ])
+    expect(await token).toMatchObject({ token: "keyvault-gitops-local" });
+  embedded.close();
 });

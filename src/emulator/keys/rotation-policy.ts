@@ -58,6 +58,15 @@ export function policyExpiry(call: Call, object: ObjectRow): number | null {
   return Math.floor(created.add(expiry).epochMilliseconds / 1000);
 }
 
+/** When a Notify is due for a key that expires at `exp`, both in seconds. @param actions the policy's, null where none was set. */
+export function notifyTime(exp: number, actions: string | null): number {
+  const all: readonly Action[] = actions === null ? [notify] : JSON.parse(actions);
+  const { trigger } = all.find(({ action }) => action.type === "Notify") ?? notify;
+  // A vault takes dates beyond where the calendar ends.
+  const end = Temporal.Instant.fromEpochMilliseconds(Math.min(exp, 8.64e12) * 1000).toZonedDateTimeISO("UTC");
+  return Math.floor(end.subtract(trigger.timeBeforeExpiry ?? "P30D").epochMilliseconds / 1000);
+}
+
 const find = ({ store }: Call, object: ObjectRow): Row | undefined =>
   store.row<Row>("SELECT * FROM rotation_policy WHERE object = ?", object.id);
 

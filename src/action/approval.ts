@@ -1,0 +1,52 @@
+import { isDigest } from "../commands/approval.ts";
+import { isEffect } from "../model/change.ts";
+import type { Approval, Plan } from "../model/plan.ts";
+
+/** What of a plan was approved: some of its effects, or only the plan as a whole. */
+export type Approved = Pick<Approval, "digest"> & Partial<Pick<Approval, "effects">>;
+
+/**
+ * Effects that are listed at most. An input reaches the step as one variable of its environment, for which Linux takes
+ * 131,072 bytes; a longer plan is approved as a whole.
+ * Source: https://man7.org/linux/man-pages/man2/execve.2.html
+ */
+const most = 2500;
+
+/** Marks the digest of a create that may turn out to be a recover. */
+const either = "~";
+
+/** The effects of a plan by their digests alone, for a job's output: no name, no value, one line. */
+export function writeApproval({ digest, changes }: Pick<Plan, "digest" | "changes">): string {
+  const effects = changes
+    .filter(isEffect)
+    .map((effect) => effect.digest + ("orRecover" in effect && effect.orRecover ? either : ""));
+  return JSON.stringify({ v: 1, digest, ...(effects.length <= most && { effects }) });
+}
+
+/** What such a text approves; undefined where it is none. */
+export function readApproval(text: string): Approved | undefined {
+  const data = parsed(text);
+  if (data?.v !== 1 || !isDigest(data.digest)) return undefined;
+  const { digest, effects } = data;
+  if (effects === undefined) return { digest };
+  if (!Array.isArray(effects)) return undefined;
+  const read = effects.map(effectOf);
+  const whole = read.filter((effect) => effect !== undefined);
+  return whole.length === read.length ? { digest, effects: whole } : undefined;
+}
+
+function effectOf(written: unknown): NonNullable<Approved["effects"]>[number] | undefined {
+  if (typeof written !== "string") return undefined;
+  const orRecover = written.endsWith(either);
+  const digest = orRecover ? written.slice(0, -either.length) : written;
+  return isDigest(digest) ? { digest, ...(orRecover && { orRecover }) } : undefined;
+}
+
+function parsed(text: string): { readonly [name: string]: unknown } | undefined {
+  try {
+    const data: unknown = JSON.parse(text);
+    return data !== null && typeof data === "object" ? { ...data } : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,20 @@
+import { type Exit, exitOfPlan, exits } from "../commands/exit.ts";
+import type { PlanDocument } from "../model/document.ts";
+
+type Plan = Pick<PlanDocument, "changes" | "findings">;
+
+/** The exit code of a plan, of what the input `fail-on` names. */
+export function planExit({ changes, findings }: Plan, failOn: readonly string[]): Exit {
+  const considered = failOn.includes("refused") ? changes : changes.filter(({ verb }) => verb !== "refused");
+  return exitOfPlan(
+    { changes: considered, findings },
+    { exitCode: failOn.includes("changes"), failOnUnknown: failOn.includes("unknown") },
+  );
+}
+
+/** The exit code of an apply or of drift; 0 where it stands for what the input `fail-on` does not name. */
+export function tolerated(exit: Exit, failOn: readonly string[]): Exit {
+  if (exit === exits.refused && !failOn.includes("refused")) return exits.done;
+  if (exit === exits.changes && !failOn.includes("drift")) return exits.done;
+  return exit;
+}

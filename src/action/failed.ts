@@ -1,0 +1,35 @@
+import { error as fail, info } from "@actions/core";
+import { type Exit, exits } from "../commands/exit.ts";
+import { explain } from "../commands/explain.ts";
+import { annotate, annotations } from "../github/annotations.ts";
+import { EventError } from "../github/event.ts";
+import { GithubError } from "../github/failure.ts";
+import { style } from "../github/posted.ts";
+import { ProblemsError } from "../model/problem.ts";
+import type { Files } from "../model/world.ts";
+import { inRepository } from "./deliver.ts";
+import { NotApproved } from "./not-approved.ts";
+
+type Around = {
+  readonly env: (name: string) => string | undefined;
+  readonly files: Files;
+};
+
+/** Tells why a run failed, problems at their lines. */
+export async function failed(error: unknown, { env, files }: Around): Promise<Exit> {
+  if (error instanceof NotApproved) {
+    fail(`Not applied: ${error.message} Nothing was written.`);
+    return exits.notApproved;
+  }
+  if (error instanceof EventError || error instanceof GithubError) fail(error.message);
+  else {
+    const debug = env("KEYVAULT_GITOPS_DEBUG") === "1" || env("RUNNER_DEBUG") === "1";
+    const version = `action ${env("GITHUB_ACTION_REF") ?? ""}, Node.js ${process.versions.node}, ${process.platform}`;
+    const text = explain(error, style, { debug, version });
+    if (error instanceof ProblemsError) {
+      info(text.trimEnd());
+      annotate(annotations(error.problems, [], await inRepository(files)));
+    } else fail(text.trimEnd().replace(/^error: /, ""));
+  }
+  return exits.error;
+}

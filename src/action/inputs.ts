@@ -1,0 +1,141 @@
+import type { Common } from "../commands/options.ts";
+import type { Options as PlanOptions } from "../commands/plan.ts";
+import { ProblemsError } from "../model/problem.ts";
+import { isDuration } from "../model/time.ts";
+import type { Federated } from "../world/federated.ts";
+import { type Approved, readApproval } from "./approval.ts";
+import { type Form, form } from "./form.ts";
+
+/** Every input, with the default that action.yml gives it; but for the token, whose default is the job's. */
+export const defaults = {
+  command: "plan",
+  config: "",
+  manifests: "",
+  vault: "",
+  select: "",
+  "working-directory": ".",
+  environment: "",
+  "client-id": "",
+  "tenant-id": "",
+  "github-token": "",
+  comment: "true",
+  issue: "true",
+  label: "keyvault-drift",
+  names: "auto",
+  "fail-on": "refused drift",
+  within: "",
+  settle: "off",
+  "max-destroy": "",
+  "allow-empty": "false",
+  "allow-purge": "false",
+  approval: "",
+  "require-preview": "false",
+  fix: "false",
+  accept: "false",
+} as const;
+
+export type Name = keyof typeof defaults;
+
+export type Inputs = {
+  readonly command: "plan" | "validate" | "apply" | "drift";
+  readonly selection: NonNullable<Common["selection"]>;
+  readonly planning: PlanOptions["planning"];
+  readonly workingDirectory: string;
+  readonly environment: string;
+  readonly identity?: Omit<Federated, "assertion">;
+  readonly token: string;
+  readonly comment: "true" | "changes-only" | "false";
+  readonly issue: boolean;
+  readonly label: string;
+  readonly names: "auto" | "true" | "false";
+  /** What ends a run in failure though it is no error. */
+  readonly failOn: readonly string[];
+  /** Of nothing where none is given. */
+  readonly approval: Approved;
+  readonly requirePreview: boolean;
+  /** What becomes of drift. */
+  readonly task: "told" | "fixed" | "accepted";
+};
+
+/**
+ * The inputs as they are meant. The runner checks nothing of what action.yml says of them.
+ * @throws ProblemsError with every problem at once
+ */
+export function readInputs(given: (name: Name) => string): Inputs {
+  const read = form(given, defaults);
+  const inputs = meant(read);
+  check(inputs, read);
+  if (read.problems.length > 0) throw new ProblemsError(read.problems);
+  return inputs;
+}
+
+function meant({ text, choice, flag, words }: Form<Name>): Inputs {
+  const optional = (name: "config" | "vault" | "select" | "within") =>
+    text(name) !== "" && { [name]: text(name) };
+  const selection = {
+    paths: words("manifests"),
+    ...optional("config"),
+    ...optional("vault"),
+    ...optional("select"),
+    emulator: false,
+  };
+  const planning = {
+    ...selection,
+    settle: choice("settle", "off", "auto", "all"),
+    ...optional("within"),
+    ...(text("max-destroy") !== "" && { maxDestroy: Number(text("max-destroy")) }),
+    allowEmpty: flag("allow-empty"),
+    allowPurge: flag("allow-purge"),
+  };
+  const [clientId, tenantId] = [text("client-id"), text("tenant-id")];
+  const [fix, accept] = [flag("fix"), flag("accept")];
+  return {
+    command: choice("command", "plan", "validate", "apply", "drift"),
+    selection,
+    planning,
+    workingDirectory: text("working-directory"),
+    environment: text("environment"),
+    ...(clientId !== "" && { identity: { clientId, tenantId } }),
+    token: text("github-token"),
+    comment: choice("comment", "true", "changes-only", "false"),
+    issue: flag("issue"),
+    label: text("label"),
+    names: choice("names", "auto", "true", "false"),
+    failOn: words("fail-on"),
+    approval: readApproval(text("approval")) ?? { digest: "", effects: [] },
+    requirePreview: flag("require-preview"),
+    task: fix ? "fixed" : accept ? "accepted" : "told",
+  };
+}
+
+function check(
+  { command, environment, failOn, planning, task }: Inputs,
+  { wrong, shaped, text, flag }: Form<Name>,
+): void {
+  for (const name of ["client-id", "tenant-id"] as const) shaped(name, isGuid, "a GUID");
+  if ((text("client-id") === "") !== (text("tenant-id") === ""))
+    wrong("the inputs client-id and tenant-id go together");
+  if (text("github-token") === "")
+    wrong("the input github-token is empty", "leave it out: its default is the job's own token");
+  shaped("within", isDuration, "a positive ISO 8601 duration", "write 30 days as P30D");
+  shaped("max-destroy", (text) => /^\d{1,9}$/.test(text), "a whole number");
+  if (!failOn.every((word) => failures.includes(word)))
+    wrong(`the input fail-on takes some of: ${failures.join(", ")}`);
+  shaped("approval", (text) => readApproval(text) !== undefined, "the output approval of plan, as it is");
+  if (command === "apply" && text("approval") === "")
+    wrong(
+      "apply needs the input approval: it does what was approved and nothing else",
+      "give it the output approval of plan, by an output of the job that planned",
+    );
+  if (task === "told") return;
+  if (flag("fix") && flag("accept"))
+    wrong("fix changes the vaults, accept the manifests: choose one of the inputs");
+  if (command !== "drift") wrong("the inputs fix and accept are for the command drift");
+  if (planning.settle !== "off")
+    wrong("the input settle is for looking: fix compares where it has to, accept takes no value");
+  if (task === "fixed" && environment === "")
+    wrong("fix needs the input environment", "name the environment whose reviewers let the job run");
+}
+
+const failures: readonly string[] = ["refused", "drift", "changes", "unknown", "none"];
+const isGuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);

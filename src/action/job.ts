@@ -1,0 +1,33 @@
+import type { Person } from "../commands/command.ts";
+import type { Common } from "../commands/options.ts";
+import type { RunEvent } from "../github/event.ts";
+import type { Subject } from "../github/marker.ts";
+import type { GithubPort } from "../github/port.ts";
+import type { World } from "../model/world.ts";
+import type { Inputs } from "./inputs.ts";
+
+/** What a run of the Action is about, and all that it can do. */
+export type Job = {
+  readonly inputs: Inputs;
+  readonly event: RunEvent;
+  readonly github: GithubPort;
+  readonly world: World;
+  /** What its comment and its issue are about. */
+  readonly subject: Subject;
+  /** Whether objects are named. */
+  readonly names: boolean;
+  /** An absolute path: where its files go. */
+  readonly folder: string;
+};
+
+/** The commands print nothing themselves. */
+export const output: Common["output"] = { format: "text", colour: false, all: false, unmanaged: false };
+
+/** Nobody sits at a workflow's keyboard. */
+export const nobody: Person = {
+  secret: () => Promise.reject(new Error("Nobody can be asked.")),
+  tell: () => {},
+  announce: () => {},
+  explain: () => "",
+  stop: AbortSignal.any([]),
+};

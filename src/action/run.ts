@@ -1,0 +1,117 @@
+import { info, notice, setSecret, warning } from "@actions/core";
+import { configPath } from "../commands/config-path.ts";
+import type { Exit } from "../commands/exit.ts";
+import { validate } from "../commands/validate.ts";
+import { client } from "../github/client.ts";
+import { isProposed, mayHoldOidc, type RunEvent, runEvent } from "../github/event.ts";
+import { GithubError } from "../github/failure.ts";
+import { watched } from "../github/log.ts";
+import type { GithubPort } from "../github/port.ts";
+import { ProblemsError } from "../model/problem.ts";
+import type { Files } from "../model/world.ts";
+import { files as fileSystem } from "../world/files.ts";
+import { createWorld } from "../world.ts";
+import { apply } from "./apply.ts";
+import { deliver } from "./deliver.ts";
+import { drift } from "./drift.ts";
+import { failed } from "./failed.ts";
+import { idToken } from "./id-token.ts";
+import { type Inputs, type Name, readInputs } from "./inputs.ts";
+import { type Job, nobody, output } from "./job.ts";
+import { plan } from "./plan.ts";
+import { refused } from "./refused.ts";
+import { withoutValues } from "./without-values.ts";
+
+/** What a run has of its process. */
+export type Process = {
+  readonly env: (name: string) => string | undefined;
+  /** An input's text; empty where it is not given. */
+  readonly input: (name: Name) => string;
+  /** Ends a run that is cancelled. */
+  readonly signal: AbortSignal;
+};
+
+/** Does what the inputs ask for. Resolves with the exit code, and never rejects. */
+export async function run(around: Process): Promise<Exit> {
+  let files = fileSystem();
+  try {
+    const inputs = readInputs(around.input);
+    files = fileSystem(files.resolve(files.workingDirectory, inputs.workingDirectory));
+    const event = await runEvent(around.env, files);
+    const problems = refused(inputs, event);
+    if (problems.length > 0) throw new ProblemsError(problems);
+    return await dispatch(await job(inputs, event, files, around));
+  } catch (error) {
+    return failed(error, { env: around.env, files });
+  }
+}
+
+async function job(inputs: Inputs, event: RunEvent, files: Files, { env, signal }: Process): Promise<Job> {
+  const { owner, repo, api } = event;
+  const github = client({ token: inputs.token, owner, repo, api });
+  const names = inputs.names === "auto" ? await isPrivate(event, github) : inputs.names === "true";
+  const { identity } = inputs;
+  const { world } = await createWorld({
+    offline: inputs.command === "validate" || !mayHoldOidc(event),
+    workingDirectory: files.workingDirectory,
+    identity: {
+      ...(identity && { federated: { ...identity, assertion: () => idToken(env) } }),
+      mask: setSecret,
+    },
+    progress: (what) => {
+      const line = watched(what, { names });
+      if (line !== undefined) info(line);
+    },
+    signal,
+  });
+  const config = await configPath(inputs.selection, files);
+  const run = Buffer.from(world.random(8)).toString("hex");
+  const folder = files.resolve(env("RUNNER_TEMP") ?? files.workingDirectory, `keyvault-gitops-${run}`);
+  const subject = { config, environment: inputs.environment };
+  const its = isProposed(event) ? withoutValues(world) : world;
+  return { inputs, event, github, world: its, subject, names, folder };
+}
+
+/** What cannot be found out counts as public. */
+async function isPrivate(event: RunEvent, github: GithubPort): Promise<boolean> {
+  if (event.isPrivate !== undefined) return event.isPrivate;
+  try {
+    return await github.isPrivate();
+  } catch (error) {
+    if (error instanceof GithubError) return false;
+    throw error;
+  }
+}
+
+async function dispatch(job: Job): Promise<Exit> {
+  const { command } = job.inputs;
+  if (command === "validate") return check(job);
+  if (!mayHoldOidc(job.event)) {
+    tellStranger(job);
+    return check(job);
+  }
+  switch (command) {
+    case "plan":
+      return plan(job);
+    case "drift":
+      return drift(job);
+    case "apply":
+      return apply(job);
+    default:
+      return command satisfies never;
+  }
+}
+
+/** A fork's run, and Dependabot's, has no OIDC token. */
+function tellStranger({ inputs: { command } }: Job): void {
+  const text = `A run for a fork or for Dependabot may not reach a vault: validate runs instead of ${command}.`;
+  if (command === "apply") warning(`${text} Nothing is applied.`);
+  else notice(text);
+}
+
+async function check(job: Job): Promise<Exit> {
+  const { selection } = job.inputs;
+  const { document, exit } = await validate.run({ output, selection }, job.world, nobody);
+  await deliver(document, job);
+  return exit;
+}

@@ -1,0 +1,167 @@
+import type { EventsConfig } from "../model/config.ts";
+import { nameOf } from "../model/object.ts";
+import type { World } from "../model/world.ts";
+import { heard } from "../reconcile/heard.ts";
+import { loadSet } from "../reconcile/load-set.ts";
+import { rotate, type Selection } from "../reconcile.ts";
+import { inText } from "../report/escape.ts";
+import { rotationWords } from "../report/rotate-page.ts";
+import { UsageError } from "./arguments.ts";
+import type { Command } from "./command.ts";
+import { type Caller, entra, secretPath } from "./events/caller.ts";
+import { checks } from "./events/checks.ts";
+import { type Serving, serve } from "./events/serve.ts";
+import { webhook } from "./events/webhook.ts";
+import { exits } from "./exit.ts";
+import { type Common, readCommon, selectionOptions } from "./options.ts";
+
+export type Options = Common & {
+  readonly selection: Selection;
+  readonly host: string;
+  readonly port: number;
+  /** The environment variable that holds the last part of the address. */
+  readonly secret?: string;
+};
+
+const loopback = ["127.0.0.1", "::1", "localhost"];
+
+/** Rotates what events say is near its expiry, until it is stopped. */
+export const events: Command<Options> = {
+  name: "events",
+  usage: "[PATH...] [--port N] [--host HOST] [options]",
+  about: `Serves a webhook for Key Vault's events by Event Grid, in its own schema or as CloudEvents 1.0. What is near its expiry
+is checked, and rotated where it is due: an event is a hint, and only objects that manifests declare with a rotation
+are looked at. A caller needs a token of Microsoft Entra that fits \`events\` in the config.
+
+It answers when the check is done, so that Event Grid delivers again what failed; a check that takes long goes on after
+its answer. It speaks HTTP: put it behind what ends TLS. An event may get lost: have a schedule of rotate beside it.
+It runs until Ctrl-C or SIGTERM, ends the rotation in flight, and says what was not done.`,
+  options: [
+    ...selectionOptions,
+    { name: "host", takes: "HOST", help: "the address to listen on (default 127.0.0.1)" },
+    { name: "port", takes: "N", help: "the port (default 8080; 0: a free one)" },
+    {
+      name: "secret-path",
+      takes: "NAME",
+      help: "on a loopback host: no tokens, but /events/SECRET, which the variable NAME holds",
+    },
+    { name: "format", takes: "FORMAT", help: 'text or json: one line {"url"} when it is ready' },
+    { name: "no-color", help: "no colours; so does the environment variable NO_COLOR" },
+  ],
+  examples: [
+    { line: "events --host 0.0.0.0", does: "in a container, behind an ingress" },
+    {
+      line: "events --emulator=demo.db --secret-path KV_HOOK",
+      does: "to try it: emulator --events URL posts to it",
+    },
+  ],
+  exits: [
+    { code: exits.done, means: "stopped, and nothing was left" },
+    { code: exits.error, means: "an error" },
+    { code: exits.partly, means: "stopped before everything was checked that events had named" },
+  ],
+  offline: false,
+  endsItself: true,
+  read: (given) => {
+    const port = given.count("port", 0) ?? 8080;
+    if (port > 65_535) throw new UsageError("--port takes a number up to 65535.");
+    const host = given.text("host") ?? "127.0.0.1";
+    const secret = given.text("secret-path");
+    if (secret !== undefined && !loopback.includes(host))
+      throw new UsageError(
+        `--secret-path is for a loopback host: ${loopback.join(", ")}.`,
+        "For callers from elsewhere, say in the config under events whose tokens are taken.",
+      );
+    const format = given.choice("format", ["text", "json"]) ?? "text";
+    const common = readCommon(given);
+    return {
+      ...common,
+      output: { ...common.output, format },
+      host,
+      port,
+      ...(secret !== undefined && { secret }),
+    };
+  },
+  run: async ({ selection, output, host, port, secret }, world, { announce, tell, explain, stop: asked }) => {
+    const { set } = await loadSet(selection, world.files);
+    const caller = secret === undefined ? byToken(set.events, world) : bySecret(secret, world);
+    const log = (line: string) => tell(`${inText(line, true)}\n`);
+    const { ask, stop } = checks(async (object) => {
+      try {
+        const { entries } = await rotate(
+          { ...selection, dryRun: false, only: [object], concurrency: 1 },
+          world,
+        );
+        for (const entry of entries) log(`${nameOf(entry.id)}: ${rotationWords(entry)}`);
+        return entries.every(({ result }) => result !== "failed");
+      } catch (error) {
+        tell(explain(error));
+        return false;
+      }
+    });
+    const hear = (body: Uint8Array) => heard(body, set);
+    const app = webhook({
+      caller,
+      hear,
+      ask,
+      log,
+      broken: (error) => tell(explain(error)),
+      clock: world.clock,
+    });
+    const serving = await listen(() => serve(app, host, port));
+    announce(
+      ready(
+        output.format,
+        `http://${host.includes(":") ? `[${host}]` : host}:${serving.port}/events`,
+        caller,
+      ),
+    );
+    await aborted(asked);
+    const stopped = stop();
+    await serving.close(stopped);
+    const left = await stopped;
+    for (const object of left) log(`not checked: ${nameOf(object)}`);
+    return { exit: left.length > 0 ? exits.partly : exits.done, text: "" };
+  },
+};
+
+function byToken(trusted: EventsConfig | undefined, { clock }: World): Caller {
+  if (!trusted)
+    throw new UsageError(
+      "The config does not say whose events are taken.",
+      "Give it events: { tenant, audience, appId }, or for a try on this machine pass --secret-path.",
+    );
+  return entra(trusted, clock);
+}
+
+function bySecret(name: string, { env }: World): Caller {
+  const secret = env(name) ?? "";
+  if (!/^[\w-]{32,}$/.test(secret))
+    throw new UsageError(
+      `The environment variable ${name} does not hold 32 or more letters, digits, - and _.`,
+      "Make one with: openssl rand -hex 32",
+    );
+  return secretPath(secret);
+}
+
+async function listen(serving: () => Promise<Serving>): Promise<Serving> {
+  try {
+    return await serving();
+  } catch {
+    throw new UsageError(
+      "This address of this machine cannot be listened on.",
+      "Pass another --host or --port.",
+    );
+  }
+}
+
+const ready = (format: string, url: string, { path }: Caller): string =>
+  format === "json"
+    ? `${JSON.stringify({ url })}\n`
+    : `Listening for events at ${url}${path === "/events" ? "" : "/SECRET"}. Ctrl-C stops it.\n`;
+
+const aborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener("abort", () => resolve(), { once: true });
+  });

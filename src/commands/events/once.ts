@@ -1,0 +1,31 @@
+import type { Clock } from "../../model/world.ts";
+
+/** Event Grid delivers an event again for at most a day. */
+const remembered = 24 * 3600 * 1000;
+const most = 10_000;
+
+/**
+ * Calls what belongs to an id once, however often it is asked: events come at least once. What came out false is
+ * forgotten, so that the next delivery tries again; so is the oldest, where there are too many.
+ */
+export function once(clock: Pick<Clock, "now">) {
+  const known = new Map<string, { readonly until: number; readonly result: Promise<boolean> }>();
+  return (
+    id: string,
+    call: () => Promise<boolean>,
+  ): { readonly again: boolean; readonly result: Promise<boolean> } => {
+    const now = clock.now();
+    const before = known.get(id);
+    if (before && before.until > now) return { again: true, result: before.result };
+    known.delete(id);
+    for (const [old, { until }] of known)
+      if (until <= now || known.size >= most) known.delete(old);
+      else break;
+    const result = call().then((well) => {
+      if (!well) known.delete(id);
+      return well;
+    });
+    known.set(id, { until: now + remembered, result });
+    return { again: false, result };
+  };
+}

@@ -1,0 +1,32 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { getRequestListener } from "@hono/node-server";
+import type { Hono } from "hono";
+
+export type Serving = {
+  readonly port: number;
+  /** Takes no further connection. Once the work has ended those that are there get a second to be answered in. */
+  readonly close: (work: Promise<unknown>) => Promise<void>;
+};
+
+/** Serves an app over HTTP. Rejects where the address cannot be used. */
+export async function serve(app: Hono, hostname: string, port: number): Promise<Serving> {
+  const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
+  const server = createServer(
+    { requestTimeout: 30_000 },
+    (incoming, outgoing) => void listener(incoming, outgoing),
+  );
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, hostname, resolve);
+  });
+  return {
+    port: (server.address() as AddressInfo).port,
+    close: (work) =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeIdleConnections();
+        void work.finally(() => setTimeout(() => server.closeAllConnections(), 1000).unref());
+      }),
+  };
+}

@@ -1,0 +1,135 @@
+import { type Context, Hono, type MiddlewareHandler } from "hono";
+import { nameOf, type ObjectId } from "../../model/object.ts";
+import type { Clock } from "../../model/world.ts";
+import type { Heard, heard } from "../../reconcile/heard.ts";
+import type { Caller } from "./caller.ts";
+import { once } from "./once.ts";
+
+export type Webhook = {
+  readonly caller: Caller;
+  readonly hear: (body: Uint8Array) => ReturnType<typeof heard>;
+  /** Whether an object was checked and is well; see `Checks`. */
+  readonly ask: (object: ObjectId) => Promise<boolean>;
+  /** One line for the log, with foreign text in it. */
+  readonly log: (line: string) => void;
+  /** Tells of an error that nobody foresaw. */
+  readonly broken: (error: unknown) => void;
+  readonly clock: Clock;
+};
+
+/** The most that Event Grid sends at once. Whoever gets this far bears a token. */
+const maxSize = 1024 * 1024;
+
+/** Event Grid waits 30 seconds for an answer. */
+const patience = 20_000;
+
+const mediaTypes = ["application/json", "application/cloudevents+json", "application/cloudevents-batch+json"];
+
+/**
+ * The webhook that Event Grid posts to. A caller is known by address and headers before anything of a body is read;
+ * no address that a request names is ever dialled.
+ */
+export function webhook({ caller, hear, ask, log, broken, clock }: Webhook): Hono {
+  const app = new Hono();
+  const first = once(clock);
+  const refused = (context: Context, status: 400 | 401 | 403 | 413 | 415 | 503, why: string) => {
+    log(`refused a ${context.req.method}: ${why}`);
+    if (status === 401) context.header("WWW-Authenticate", "Bearer");
+    // Its body may be unread.
+    context.header("Connection", "close");
+    return context.text(`${says[status]}\n`, status);
+  };
+
+  const known: MiddlewareHandler = async (context, next) => {
+    const objection = await caller.objection(context.req.raw);
+    return objection ? refused(context, objection.status, objection.why) : next();
+  };
+  const anybody: MiddlewareHandler = (_, next) => next();
+  const readable: MiddlewareHandler = async (context, next) => {
+    const [type = ""] = (context.req.header("Content-Type") ?? "").split(";");
+    return mediaTypes.includes(type.trim().toLowerCase())
+      ? next()
+      : refused(context, 415, "its content type is not one that events have");
+  };
+
+  /** True where every object that events are about is well, or will still be looked at when it takes long. */
+  const done = async (events: readonly Heard[]): Promise<boolean> => {
+    const results = events.map((one) => {
+      switch (one.is) {
+        case "about": {
+          const { again, result } = first(`${nameOf(one.object)} ${one.event}`, () => ask(one.object));
+          log(`${one.type} of ${nameOf(one.object)}${again ? ", which came before" : ""}`);
+          return result;
+        }
+        case "validation":
+        case "ignored":
+          log(`ignored ${one.is === "ignored" ? one.why : "a validation that no header announces"}`);
+          return true;
+        default:
+          return one satisfies never;
+      }
+    });
+    const late = new AbortController();
+    const all = Promise.all(results).then((each) => each.every(Boolean));
+    try {
+      return await Promise.race([all, clock.sleep(patience, late.signal).then(() => true)]);
+    } finally {
+      late.abort();
+    }
+  };
+
+  app.get("/healthz", (context) => context.text("ok\n"));
+  app.options(caller.path, caller.permitsAll ? anybody : known, (context) => {
+    const origin = context.req.header("WebHook-Request-Origin") ?? "";
+    if (!/^[0-9A-Za-z.-]{1,253}$/.test(origin)) return refused(context, 400, "it names no origin");
+    log(`told ${origin} that events are wanted`);
+    context.header("WebHook-Allowed-Origin", origin);
+    context.header("WebHook-Allowed-Rate", "120");
+    context.header("Allow", "POST");
+    return context.body(null, 200);
+  });
+  app.post(caller.path, known, readable, async (context) => {
+    const body = await bodyOf(context.req.raw);
+    if (!body) return refused(context, 413, "it is above 1 MiB");
+    const told = hear(body);
+    if ("malformed" in told) return refused(context, 400, told.malformed);
+    if (context.req.header("aeg-event-type") === "SubscriptionValidation") {
+      const asked = told.heard.find((one) => one.is === "validation");
+      if (!asked) return refused(context, 400, "it validates no subscription");
+      log("told Event Grid that its events are wanted");
+      return context.json({ validationResponse: asked.code });
+    }
+    return (await done(told.heard)) ? context.text("accepted\n", 202) : context.text(`${says[503]}\n`, 503);
+  });
+  app.all(caller.path, (context) => context.text("method not allowed\n", 405, { Allow: "POST, OPTIONS" }));
+  app.notFound((context) => context.text("not found\n", 404));
+  app.onError((error, context) => {
+    if (context.req.raw.signal.aborted) return refused(context, 400, "it broke off");
+    broken(error);
+    return refused(context, 503, "it could not be looked at");
+  });
+  return app;
+}
+
+/** Undefined where it is too large, whatever its headers say. */
+async function bodyOf({ headers, body }: Request): Promise<Uint8Array | undefined> {
+  if (Number(headers.get("Content-Length")) > maxSize) return undefined;
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of body ?? []) {
+    size += part.length;
+    if (size > maxSize) return undefined;
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
+}
+
+/** What a caller is told, which is no more than the status says. */
+const says = {
+  400: "malformed",
+  401: "unauthorized",
+  403: "forbidden",
+  413: "too large",
+  415: "unsupported media type",
+  503: "try again later",
+} as const;

@@ -1,0 +1,107 @@
+import type { ObjectId } from "../model/object.ts";
+import type { World } from "../model/world.ts";
+import { heard } from "../reconcile/heard.ts";
+import { loadSet } from "../reconcile/load-set.ts";
+import { type RotateOptions, rotate as run } from "../reconcile.ts";
+import { inText } from "../report/escape.ts";
+import { UsageError } from "./arguments.ts";
+import type { Command, Person } from "./command.ts";
+import { exitOfRotate, exits } from "./exit.ts";
+import {
+  type Common,
+  concurrencyOption,
+  outputOptions,
+  readCommon,
+  readConcurrency,
+  selectionOptions,
+} from "./options.ts";
+
+export type Options = Common & {
+  readonly rotating: RotateOptions;
+  readonly exitCode: boolean;
+  /** The file that holds an event, or `-`. */
+  readonly event?: string;
+};
+
+/** The most that Event Grid sends at once. */
+const mostOfEvent = 1024 * 1024;
+
+/** Makes new credentials where they are due, sets them where they live, and publishes them. */
+export const rotate: Command<Options> = {
+  name: "rotate",
+  usage: "[PATH...] [options]",
+  about: `Rotates every secret and key whose manifest has a rotation and that is due: a new credential is kept in the vault, set
+on its target, tested, and only then published as a new version. What an earlier run began is finished first, however
+that run ended. What is not due is left alone, so that a schedule may call it as often as it likes.
+
+What is due is computed from the vault's lists alone: with --dry-run the role Key Vault Reader is enough.`,
+  options: [
+    ...selectionOptions,
+    { name: "dry-run", help: "tell what is due, and write nothing" },
+    { name: "event", takes: "FILE", help: "only what this event of Event Grid is about; - for stdin" },
+    { name: "exit-code", help: "with --dry-run: exit with 2 where something is due" },
+    concurrencyOption,
+    ...outputOptions,
+    { name: "all", help: "list what is not due too, and findings that are only good to know" },
+  ],
+  examples: [
+    { line: "rotate --dry-run", does: "what is due, in the whole set of the config found from here" },
+    { line: "rotate", does: "by a schedule: rotate what is due" },
+    { line: "rotate --select shop-db", does: "this one only" },
+    { line: "rotate --event event.json", does: "what an event says is near its expiry, if it is due" },
+  ],
+  exits: [
+    { code: exits.done, means: "what was due is rotated, or nothing was" },
+    { code: exits.error, means: "an error; nothing was rotated" },
+    { code: exits.changes, means: "something is due (--dry-run --exit-code)" },
+    { code: exits.refused, means: "something that is due must not be rotated" },
+    { code: exits.partly, means: "something failed on the way; the next run goes on from there" },
+  ],
+  offline: false,
+  read: (given) => {
+    const common = readCommon(given);
+    const [dryRun, exitCode] = [given.has("dry-run"), given.has("exit-code")];
+    if (exitCode && !dryRun) throw new UsageError("--exit-code is for rotate --dry-run.");
+    const event = given.text("event");
+    return {
+      ...common,
+      ...(event !== undefined && { event }),
+      rotating: { ...common.selection, dryRun, concurrency: readConcurrency(given) },
+      exitCode,
+    };
+  },
+  run: async ({ rotating, exitCode, event }, world, person) => {
+    const only = event === undefined ? undefined : await named(event, rotating, world, person);
+    const document = await run({ ...rotating, ...(only && { only }) }, world);
+    return { document, exit: exitOfRotate(document, exitCode) };
+  },
+};
+
+/**
+ * The objects that the events of a file are about. Why an event is about none is said, and is no error.
+ * @throws UsageError where it holds anything else, FileError
+ */
+async function named(
+  path: string,
+  selection: RotateOptions,
+  { files }: World,
+  { secret, tell }: Person,
+): Promise<readonly ObjectId[]> {
+  const body =
+    path === "-"
+      ? (await secret("Event: ", mostOfEvent)).bytes
+      : await files.read(files.resolve(files.workingDirectory, path), mostOfEvent);
+  const { set } = await loadSet(selection, files);
+  const told = heard(body, set);
+  if ("malformed" in told)
+    throw new UsageError(
+      `--event: this is no event of Event Grid: ${told.malformed}.`,
+      "Give it as it came: in Event Grid's own schema, or as a CloudEvent.",
+    );
+  return told.heard.flatMap((one) => {
+    if (one.is === "about") return [one.object];
+    const why = one.is === "ignored" ? one.why : "a question whether events are wanted";
+    tell(`${inText(`ignored ${why}`, true)}\n`);
+    return [];
+  });
+}

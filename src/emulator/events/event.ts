@@ -1,0 +1,69 @@
+import type { Kind } from "../kind.ts";
+
+/** What Key Vault tells of a version (learn.microsoft.com/azure/event-grid/event-schema-key-vault). */
+export type Happening = "NewVersionCreated" | "NearExpiry" | "Expired";
+
+/** An event before it is put into an envelope. It never holds a value. */
+export type KeyVaultEvent = {
+  readonly id: string;
+  /** `Microsoft.KeyVault.SecretNearExpiry`. */
+  readonly type: string;
+  /** RFC 3339. */
+  readonly time: string;
+  /** The vault's id in Azure's management; its subscription and group are made up. */
+  readonly topic: string;
+  /** The object's name. */
+  readonly subject: string;
+  readonly data: {
+    /** The version's full id, at the address under which the vault was last called. */
+    readonly Id: string;
+    readonly VaultName: string;
+    readonly ObjectType: "Secret" | "Key";
+    readonly ObjectName: string;
+    readonly Version: string;
+    /** Seconds since 1970. */
+    readonly NBF: number | null;
+    readonly EXP: number | null;
+  };
+};
+
+/** Everything about a version that its events tell. Times in seconds. */
+export type Subject = {
+  readonly vault: string;
+  /** The origin under which the vault was last called. */
+  readonly origin: string;
+  readonly kind: Kind;
+  readonly name: string;
+  readonly version: string;
+  readonly nbf: number | null;
+  readonly exp: number | null;
+};
+
+const group = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/emulator";
+
+/** The event that a version raises, by its id and the second that it is raised in. */
+export function keyVaultEvent(
+  subject: Subject,
+  happening: Happening,
+  id: string,
+  now: number,
+): KeyVaultEvent {
+  const { vault, origin, kind, name, version, nbf, exp } = subject;
+  const ObjectType = kind === "secret" ? "Secret" : "Key";
+  return {
+    id,
+    type: `Microsoft.KeyVault.${ObjectType}${happening}`,
+    time: new Date(now * 1000).toISOString(),
+    topic: `${group}/providers/Microsoft.KeyVault/vaults/${vault}`,
+    subject: name,
+    data: {
+      Id: `${origin}/${kind}s/${name}/${version}`,
+      VaultName: vault,
+      ObjectType,
+      ObjectName: name,
+      Version: version,
+      NBF: nbf,
+      EXP: exp,
+    },
+  };
+}

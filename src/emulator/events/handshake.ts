@@ -1,0 +1,68 @@
+import { randomUUID } from "node:crypto";
+import { validation } from "./envelope.ts";
+import { call, type Webhook } from "./webhook.ts";
+
+/** A webhook did not agree to get events. The message says why, without the webhook's words or its path. */
+export class Refused extends Error {
+  override readonly name = "Refused";
+}
+
+const origin = "eventgrid.azure.net";
+
+/**
+ * Asks a webhook whether it wants events, as its schema says: learn.microsoft.com/azure/event-grid/end-point-validation-event-grid-events-schema
+ * and CloudEvents' HTTP webhooks, section 4.
+ * @param nowMs by the vaults' clock.
+ * @throws Refused
+ */
+export async function handshake(
+  webhook: Webhook,
+  subscription: string,
+  nowMs: number,
+  signal?: AbortSignal,
+): Promise<void> {
+  switch (webhook.schema) {
+    case "eventgrid":
+      return validate(webhook, subscription, nowMs, signal);
+    case "cloudevents":
+      return askForPermission(webhook, signal);
+    default:
+      throw webhook.schema satisfies never;
+  }
+}
+
+async function validate(
+  webhook: Webhook,
+  subscription: string,
+  nowMs: number,
+  signal?: AbortSignal,
+): Promise<void> {
+  const code = randomUUID();
+  const message = validation(code, subscription, new Date(nowMs).toISOString());
+  const answer = await call(webhook, { method: "POST", ...message }, signal);
+  if (!answer) throw refused(webhook, "did not answer");
+  if (answer.status !== 200) throw refused(webhook, `answered ${answer.status}, and not 200`);
+  if (responseIn(answer.text) !== code) throw refused(webhook, "did not return the validation code");
+}
+
+async function askForPermission(webhook: Webhook, signal?: AbortSignal): Promise<void> {
+  const headers = { "webhook-request-origin": origin };
+  const answer = await call(webhook, { method: "OPTIONS", headers }, signal);
+  if (!answer) throw refused(webhook, "did not answer");
+  if (answer.status < 200 || answer.status > 299)
+    throw refused(webhook, `answered ${answer.status}, and not 200`);
+  const allowed = answer.headers.get("webhook-allowed-origin");
+  if (allowed !== "*" && allowed?.toLowerCase() !== origin)
+    throw refused(webhook, `did not allow ${origin} in WebHook-Allowed-Origin`);
+}
+
+function responseIn(text: string): unknown {
+  try {
+    return JSON.parse(text)?.validationResponse;
+  } catch {
+    return undefined;
+  }
+}
+
+const refused = ({ url }: Webhook, what: string): Refused =>
+  new Refused(`The webhook at ${new URL(url).origin} ${what}.`);

@@ -1,0 +1,71 @@
+import { randomUUID } from "node:crypto";
+import type { Store } from "../store.ts";
+import { originOf } from "./address.ts";
+import { type Happening, type KeyVaultEvent, keyVaultEvent, type Subject } from "./event.ts";
+
+/** An event that is to be posted now. */
+export type Claimed = {
+  readonly row: number;
+  readonly event: KeyVaultEvent;
+  /** So many were made before. */
+  readonly attempts: number;
+  /** When the first one was made, by the vaults' clock; null where this is the first. */
+  readonly firstMs: number | null;
+};
+
+/** A version, with the number that no other one ever has. */
+export type Numbered = Omit<Subject, "origin"> & { readonly seq: number };
+
+/** Puts an event in, once for each subscription, version and happening. @param now seconds by the vaults' clock. */
+export function put(
+  store: Store,
+  subscription: string,
+  version: Numbered,
+  happening: Happening,
+  now: number,
+): void {
+  const subject = { ...version, origin: originOf(store, version.vault) };
+  store.run(
+    `INSERT OR IGNORE INTO event (subscription, version, happening, event, attempts, next_ms)
+     VALUES (?, ?, ?, ?, 0, 0)`,
+    subscription,
+    version.seq,
+    happening,
+    JSON.stringify(keyVaultEvent(subject, happening, randomUUID(), now)),
+  );
+}
+
+type Row = Omit<Claimed, "event"> & { readonly event: string };
+
+/**
+ * Takes out what is to be posted by `nowMs`, in the order it was put in. No other process takes it before `untilMs`, and
+ * then one does where nobody has settled it: it is posted at least once.
+ */
+export const claim = (
+  store: Store,
+  subscription: string,
+  { nowMs, untilMs, most }: { readonly nowMs: number; readonly untilMs: number; readonly most: number },
+): readonly Claimed[] =>
+  store.transaction(() =>
+    store
+      .rows<Row>(
+        `SELECT id AS row, event, attempts, first_ms AS firstMs FROM event
+         WHERE subscription = ? AND next_ms <= ? ORDER BY id LIMIT ?`,
+        subscription,
+        nowMs,
+        most,
+      )
+      .map((found) => {
+        store.run(
+          "UPDATE event SET attempts = attempts + 1, first_ms = coalesce(first_ms, ?), next_ms = ? WHERE id = ?",
+          nowMs,
+          untilMs,
+          found.row,
+        );
+        return { ...found, event: JSON.parse(found.event) };
+      }),
+  );
+
+/** Says when it is posted again, by the vaults' clock; null: never. */
+export const settle = (store: Store, { row }: Claimed, nextMs: number | null): void =>
+  store.run("UPDATE event SET next_ms = ? WHERE id = ?", nextMs, row);

@@ -1,0 +1,32 @@
+import type { EventsSchema } from "./envelope.ts";
+
+/** Where events go, and how it is spoken to. */
+export type Webhook = {
+  readonly url: string;
+  readonly schema: EventsSchema;
+  readonly fetch: typeof fetch;
+  /** After so long without an answer there is none. */
+  readonly timeoutMs: number;
+};
+
+/**
+ * One request to a webhook, and its answer; nothing where none came in time. No redirect is followed: only the address
+ * that was given is ever called.
+ */
+export async function call(
+  { url, fetch, timeoutMs }: Webhook,
+  request: Pick<RequestInit, "method" | "headers" | "body">,
+  signal?: AbortSignal,
+): Promise<{ readonly status: number; readonly headers: Headers; readonly text: string } | undefined> {
+  const timeout = AbortSignal.timeout(timeoutMs);
+  try {
+    const response = await fetch(url, {
+      ...request,
+      redirect: "manual",
+      signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
+    });
+    return { status: response.status, headers: response.headers, text: await response.text() };
+  } catch {
+    return undefined;
+  }
+}

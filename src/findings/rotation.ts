@@ -1,0 +1,30 @@
+import type { DesiredPresent } from "../model/desired.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Dueness } from "../model/rotation.ts";
+import { formatDate } from "../model/time.ts";
+import { about } from "./about.ts";
+
+/** What is to tell of a rotation beside whether it is due. */
+export const rotation = (desired: DesiredPresent, due: Dueness): readonly Finding[] =>
+  due.is === "never"
+    ? [
+        {
+          finding: "rotation without date",
+          severity: "warning",
+          ...about(desired),
+          says: "its rotation is due before its expiry, and it has none: let apply give it one",
+        },
+      ]
+    : [];
+
+/** What a plan tells of a rotation: also that it is due, for a plan does not rotate. */
+export function rotationDue(desired: DesiredPresent, due: Dueness): readonly Finding[] {
+  if (due.is !== "due") return rotation(desired, due);
+  // What is missing is a finding already.
+  if (due.why === "missing") return [];
+  const says =
+    "since" in due
+      ? `its rotation is due since ${formatDate(due.since)}: rotate makes a new version`
+      : "its rotation is not finished: rotate goes on with it";
+  return [{ finding: "rotation due", severity: "note", ...about(desired), says }];
+}

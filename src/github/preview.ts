@@ -1,0 +1,57 @@
+import type { RunEvent } from "./event.ts";
+import type { PlanMarker, Subject } from "./marker.ts";
+import type { GithubPort } from "./port.ts";
+import { findComment } from "./sticky.ts";
+
+/** What a merged pull request showed before it was merged. */
+export type Preview = {
+  /** The pull request. */
+  readonly number: number;
+  /** What its comment says to programs; absent where there is no comment of ours. */
+  readonly marker?: PlanMarker;
+};
+
+/**
+ * What was shown in the pull request whose merge made this run's commit; undefined where no merge did.
+ * @throws GithubError
+ */
+export async function preview(
+  event: RunEvent,
+  subject: Subject,
+  github: GithubPort,
+): Promise<Preview | undefined> {
+  const pulls = await github.mergedWith(event.commit);
+  const pull = pulls.find(
+    ({ into, merge }) => merge === event.commit && "branch" in event && into === event.branch,
+  );
+  if (!pull) return undefined;
+  const { number } = pull;
+  const found = await findComment(github, number, subject);
+  return { number, ...(found && { marker: found.marker }) };
+}
+
+/** The commit that was pushed, and the plan that was approved. */
+type Pushed = { readonly tree: string; readonly parents: readonly string[]; readonly digest: string };
+
+/**
+ * What speaks against a preview, and what to do; undefined where the pull request showed all of the plan that was
+ * approved, for the same content. docs/decisions/0011 says why trees are compared.
+ */
+export function objection(shown: Preview | undefined, { tree, parents, digest }: Pushed): string | undefined {
+  if (!shown)
+    return "no merged pull request made this commit. Change manifests by pull requests, and merge one at a time.";
+  const { number, marker } = shown;
+  if (!marker)
+    return `#${number} has no comment of ours for this config and environment. Run plan on its pull requests, with the same config and environment and as the same author as apply.`;
+  if (marker.truncated)
+    return `the comment of #${number} does not show every change. Split the change, or set names: true.`;
+  if (marker.tree !== tree)
+    return parents.includes(marker.base)
+      ? `what was merged is not what #${number} showed: it was planned at another commit. Merge when the plan of the newest commit is there.`
+      : `the branch had moved since #${number} was planned. Require branches to be up to date before merging, and merge one pull request at a time. ${again}`;
+  if (marker.digest !== digest)
+    return `the approved plan is not the one that #${number} showed: the vaults have moved since. ${again}`;
+  return undefined;
+}
+
+const again = "Open a new pull request, or let reviewers approve this plan without require-preview.";

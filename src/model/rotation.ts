@@ -1,0 +1,93 @@
+import type { Program } from "./config.ts";
+import type { GeneratorSpec } from "./generator.ts";
+import type { ObjectId } from "./object.ts";
+import type { Place } from "./problem.ts";
+import type { TemplatePiece } from "./template.ts";
+
+/** When a rotation is due, by the vault alone: so long after the newest version's creation, or before its expiry. */
+export type Due = { readonly every: string } | { readonly beforeExpiry: string };
+
+/**
+ * `single`: one credential, whose old password stops to work before the new one is published. `dual`: two, and the
+ * one that is not published is renewed, so that what is published works at every moment.
+ */
+export type Strategy = "single" | "dual";
+
+/** The tag that says whose credential a version holds. The two of Azure's own rotation samples are kept as they are. */
+export const credentialTag = "CredentialId";
+export const rotationTags = [credentialTag, "ProviderAddress", "ValidityPeriodDays"] as const;
+
+/** What a manifest says of a secret's rotation. */
+export type Rotation = {
+  readonly due: Due;
+  readonly strategy: Strategy;
+  /** A target of the config. */
+  readonly target: string;
+  /** How the value is written, with `user` and `password` as its parts; absent: the password alone. */
+  readonly template?: readonly TemplatePiece[];
+};
+
+/** What a manifest says of a key's rotation: the service makes the new version. */
+export type KeyRotation = { readonly due: Due };
+
+/** Where the password of an administrator comes from. */
+export type AdminPassword =
+  | { readonly from: "env"; readonly name: string }
+  | { readonly from: "secret"; readonly vault: string; readonly name: string };
+
+/** A place where credentials live, as the config allows it: nothing else is dialled or run. */
+export type TargetConfig = { readonly name: string; readonly place: Place } & (
+  | { readonly is: "generate"; readonly password: GeneratorSpec }
+  | {
+      readonly is: "postgres";
+      readonly host: string;
+      readonly port: number;
+      readonly database: string;
+      /** The roles whose passwords may be set: one for `single`, two for `dual`. */
+      readonly users: readonly string[];
+      readonly admin: { readonly user: string; readonly password: AdminPassword };
+      /** `verify-full`, with the system's authorities or those of a PEM file; `off` only on a loopback host. */
+      readonly tls: { readonly mode: "verify-full"; readonly ca?: string } | { readonly mode: "off" };
+      readonly password: GeneratorSpec;
+    }
+  | {
+      readonly is: "azureStorage";
+      readonly subscription: string;
+      readonly resourceGroup: string;
+      readonly account: string;
+      /** The origin of Azure Resource Manager: a cloud's own, or a loopback one. */
+      readonly endpoint: string;
+    }
+  | {
+      readonly is: "exec";
+      readonly program: Program;
+      readonly users: readonly string[];
+      readonly password: GeneratorSpec;
+    }
+);
+
+/** Whether an object is due, in epoch seconds. `never`: it is due by an expiry that it does not have. */
+export type Dueness =
+  | { readonly is: "due"; readonly why: "missing" | "unfinished" }
+  | { readonly is: "due"; readonly why: "age" | "expiry"; readonly since: number }
+  | { readonly is: "later"; readonly at: number }
+  | { readonly is: "never" };
+
+/** What became of one object's rotation. */
+export type RotationEntry = {
+  readonly id: ObjectId;
+  readonly place: Place;
+  readonly due: Dueness;
+  /** Absent for a key. */
+  readonly target?: string;
+  readonly strategy?: Strategy;
+} & (
+  | { readonly result: "not due" }
+  /** A dry run: it would be. */
+  | { readonly result: "would rotate" }
+  | { readonly result: "rotated" }
+  /** It must not go on: why, and what a person can do. */
+  | { readonly result: "refused"; readonly why: string; readonly lift: string }
+  /** It stopped on the way; the next run goes on from there. */
+  | { readonly result: "failed"; readonly why: string }
+);

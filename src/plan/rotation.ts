@@ -1,0 +1,91 @@
+import type { DesiredPresent, DesiredSecret } from "../model/desired.ts";
+import type { LiveObject } from "../model/live.ts";
+import { credentialTag } from "../model/rotation.ts";
+import type { KvgState } from "../model/state.ts";
+import type { SecretProperties, Stamp } from "../model/version.ts";
+import { baseOf } from "./base.ts";
+import { remembered } from "./edits.ts";
+import type { Draft } from "./effect-digest.ts";
+import { type Guarded, guard } from "./guard.ts";
+import { carry, fresh } from "./secret-carry.ts";
+
+/** A new version of a secret that is rotated, beside its value. */
+export type Renewal = { readonly send: SecretProperties; readonly stamp: Stamp };
+
+/**
+ * What a rotation writes: what the manifest manages as it says, everything else as it is live.
+ * @param user whose credential it publishes; empty where it is nobody's.
+ */
+export function renewal(
+  desired: DesiredSecret,
+  live: LiveObject | undefined,
+  state: KvgState | undefined,
+  user: string,
+): Renewal {
+  const { tags, ...send } = live ? carry(desired, live, state) : fresh(desired);
+  return {
+    send: { ...send, tags: { ...tags, ...(user !== "" && { [credentialTag]: user }) } },
+    stamp: {
+      owner: desired.owner,
+      source: desired.source,
+      properties: remembered(desired),
+      versions: state?.versions ?? (live ? 1 : 0),
+    },
+  };
+}
+
+/** Why an object must not be rotated, and what lifts that. */
+export type Objection = { readonly why: string; readonly lift: string };
+
+type Found = Pick<Guarded, "live" | "deleted" | "ownership">;
+
+/** What keeps a secret from being rotated; `now` is the vault's clock in epoch seconds. */
+export function objectionToSecret(
+  desired: DesiredSecret,
+  found: Found,
+  user: string,
+  now: number,
+): Objection | undefined {
+  const { live, ownership } = found;
+  const state = ownership.is === "ours" ? ownership.state : undefined;
+  const { send, stamp } = renewal(desired, live, state, user);
+  const { id, place } = desired;
+  const effect: Draft = {
+    verb: "set",
+    kind: "secret",
+    id,
+    place,
+    after: [],
+    because: "changed",
+    value: { from: "live" },
+    edits: [],
+    send,
+    patch: { tags: send.tags },
+    stamp,
+    base: live ? baseOf(live) : { created: now, seen: "" },
+  };
+  const objection = objectionTo(desired, found, effect, now);
+  if (objection) return objection;
+  return live?.enabled === false || !send.enabled
+    ? {
+        why: "nobody could read its new version: it is disabled",
+        lift: "enable it, or take its rotation out",
+      }
+    : undefined;
+}
+
+/** What keeps an object from being rotated by an effect. */
+export function objectionTo(
+  desired: DesiredPresent,
+  found: Found,
+  effect: Draft,
+  now: number,
+): Objection | undefined {
+  const { live, deleted, ownership } = found;
+  if (deleted) return { why: "it is soft-deleted", lift: "recover it: apply does" };
+  const refused = guard({ id: desired.id, desired, ...found, effects: [effect] }, { now, allowPurge: false });
+  if (refused) return { why: refused.why, lift: refused.lift };
+  return live && ownership.is === "unowned"
+    ? { why: "nobody owns it", lift: "adopt it first: apply does" }
+    : undefined;
+}

@@ -1,0 +1,29 @@
+import type { apply } from "../apply/apply.ts";
+import type { Means } from "../apply/means.ts";
+import type { World, Writer } from "../model/world.ts";
+import { seen } from "../plan/base.ts";
+import { own } from "../plan/own.ts";
+import { type Fingerprints, isForged } from "../values/fingerprint.ts";
+import type { CreatedOf } from "../values/source-kind.ts";
+import { stampTags } from "../values/stamp.ts";
+
+type Run = {
+  readonly connection: (vault: string) => Writer;
+  readonly fingerprints: Fingerprints;
+  readonly createdOf: CreatedOf;
+};
+
+/** What effects are executed with, beside their values. */
+export const applyMeans = (
+  { connection, fingerprints, createdOf }: Run,
+  given: Pick<Means, "valueOf" | "materialOf" | "takenAt" | "concurrency">,
+  { random, signal, progress }: Pick<World, "random" | "signal" | "progress">,
+): Parameters<typeof apply>[1] => ({
+  ...given,
+  writer: connection,
+  stampTags: (request) => stampTags({ ...request, random, fingerprints, createdOf }),
+  signal,
+  progress,
+  seen,
+  own: (id, ...about) => own(...about, (owner, state) => isForged({ id, owner }, state, fingerprints)),
+});

@@ -1,0 +1,68 @@
+import { apply as execute } from "../apply/apply.ts";
+import { type Effect, isEffect } from "../model/change.ts";
+import { copiesOf } from "../model/copy.ts";
+import type { Desired } from "../model/desired.ts";
+import { keyOf, type ObjectId } from "../model/object.ts";
+import type { Outcome } from "../model/outcome.ts";
+import { VaultError } from "../model/vault-error.ts";
+import type { World, Writer } from "../model/world.ts";
+import { applyMeans } from "./apply-means.ts";
+import type { Inspected } from "./due-rotations.ts";
+import type { Selection } from "./load-set.ts";
+import { openValues } from "./open-values.ts";
+import { prepare } from "./prepare.ts";
+
+/**
+ * Brings the secrets that copy those which rotate to what these publish now, by the effects that a plan has for them.
+ * Never rejects for a vault that did not answer: what rotated has to be told.
+ */
+export async function follow(
+  rotated: readonly ObjectId[],
+  inspected: Inspected<Writer>,
+  options: Selection & { readonly concurrency: number },
+  world: World,
+): Promise<readonly Outcome[]> {
+  const copying = followers(rotated, inspected.set.desired);
+  if (copying.length === 0) return [];
+  try {
+    return await followed(new Set(copying.map(keyOf)), inspected, options, world);
+  } catch (error) {
+    if (!(error instanceof VaultError)) throw error;
+    return copying.map((id) => ({ verb: "set", id, result: "failed", why: error.message }));
+  }
+}
+
+async function followed(
+  copying: ReadonlySet<string>,
+  { connections }: Inspected<Writer>,
+  options: Selection & { readonly concurrency: number },
+  world: World,
+): Promise<readonly Outcome[]> {
+  const looking = { settle: "off", allowEmpty: false, allowPurge: false, needsFingerprint: true } as const;
+  const prepared = await prepare({ ...options, ...looking }, { ...world, connect: connections.to });
+  const effects = prepared.plan.changes.filter(isEffect);
+  const writing = effects.filter((effect) => copying.has(keyOf(effect.id)) && writes(effect));
+  if (writing.length === 0) return [];
+  const { opened: _, ...values } = await openValues(writing, prepared, world);
+  const { connection, fingerprints, copies, takenAt } = prepared;
+  const run = { connection, fingerprints, createdOf: copies.createdOf };
+  const { concurrency } = options;
+  return execute(writing, applyMeans(run, { ...values, takenAt, concurrency }, world));
+}
+
+/** Everything that copies one of them, itself or through another copy. */
+function followers(rotated: readonly ObjectId[], desired: readonly Desired[]): readonly ObjectId[] {
+  const found = new Set(rotated.map(keyOf));
+  const following: ObjectId[] = [];
+  const next = () =>
+    desired.find((one) => !found.has(keyOf(one.id)) && copiesOf(one).some((id) => found.has(keyOf(id))));
+  for (let one = next(); one; one = next()) {
+    found.add(keyOf(one.id));
+    following.push(one.id);
+  }
+  return following;
+}
+
+/** A value is written: what else is pending is for apply. */
+const writes = ({ kind, verb }: Effect): boolean =>
+  kind === "secret" && (verb === "create" || verb === "set" || verb === "settle");

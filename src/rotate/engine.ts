@@ -1,0 +1,143 @@
+/**
+ * A rotation brings two places together that know nothing of each other: the target, where a credential lives, and the
+ * vault, which publishes it. Between any two steps the process may die, and the next run has only those two places to
+ * tell how far this one came.
+ *
+ * 1. Open the target, with its lock where it has one, and only then look: what was seen before may be old.
+ * 2. Pending: a new password is written to a secret beside the one that publishes it, before the target learns of it.
+ *    With it the salt (`op`) that the new version's tag will bear, and the version that is published until then.
+ * 3. Set: where one gets in with it already, an earlier run has done this.
+ * 4. Test: one has to get in with it before anybody is given it.
+ * 5. Publish: only while the version that was published is still the newest. A newest version that bears `op` is ours.
+ * 6. Close: the pending secret is disabled. An open one is an unfinished rotation, and any later run goes on with it.
+ *
+ * A target that makes its credentials itself, or needs none, skips 2 and 6: made twice, the first is of no use, but what
+ * is published still works. Where a target has no lock, two runs at once are told by looking again before and after each
+ * step that cannot be undone; whoever comes second stops.
+ */
+
+import type { LiveVersion } from "../model/live.ts";
+import type { ObjectId } from "../model/object.ts";
+import { pendingId } from "../model/pending-name.ts";
+import { credentialTag } from "../model/rotation.ts";
+import { decodeState, stateTag } from "../model/state.ts";
+import { look, type Sight } from "./look.ts";
+import type { End, Means } from "./means.ts";
+import { decodePending, encodePending, newOp, type Pending } from "./pending.ts";
+import { overtaken, Refusal } from "./refusal.ts";
+import { renewed } from "./renew.ts";
+import { type Credential, type OpenTarget, type Target, TargetError } from "./target.ts";
+
+/**
+ * Rotates one secret, or finishes what an earlier run began.
+ * @throws Refusal where it must not go on; TargetError, VaultError or MissingValue where it could not
+ */
+export async function rotateSecret(id: ObjectId, means: Means): Promise<End> {
+  const session = await means.target.open(id);
+  try {
+    return await rotated(id, session, means);
+  } finally {
+    await session.close();
+  }
+}
+
+async function rotated(id: ObjectId, session: OpenTarget, means: Means): Promise<End> {
+  const sight = await look(id, means.secret);
+  const { main } = sight;
+  const earlier = unfinished(sight, means);
+  if (earlier && saltOf(main) === earlier.op) {
+    await close(id, sight, means);
+    return { result: "rotated" };
+  }
+  if (earlier && earlier.from !== (main?.version ?? "")) throw movedOn(id);
+  const due = means.due(main);
+  if (!earlier && due.is !== "due") return { result: "not due", due };
+
+  const user = earlier?.credential.user ?? idleUser(main, means.target);
+  means.permit(main, user);
+  if (!means.target.writesAhead && !earlier) return renewed(id, sight, user, session, means);
+  const pending = earlier ?? (await prepared(id, sight, user, session, means));
+  await accepted(pending.credential, session);
+  const now = await stillSo(id, pending, means);
+  await means.publish({ ...pending, main: now.main, user, value: means.valueOf(pending.credential) });
+  await close(id, now, means);
+  return { result: "rotated" };
+}
+
+/** What an earlier run has begun; undefined where none has. */
+function unfinished({ pending }: Sight, { permitPending, target }: Means): Pending | undefined {
+  if (pending.is === "none") return undefined;
+  if (pending.is === "closed") {
+    permitPending(pending.live);
+    return undefined;
+  }
+  permitPending(pending.live, pending.value);
+  const found = decodePending(pending.value);
+  const { user } = found?.credential ?? {};
+  const isKnown =
+    user !== undefined && (target.users.length === 0 ? user === "" : target.users.includes(user));
+  if (found && isKnown) return found;
+  throw new Refusal(
+    `a rotation of it is unfinished, of a user that its target does not have`,
+    `give the target the users that it had, or disable ${pending.live.name} to give that rotation up`,
+  );
+}
+
+/** Of two users the one whose credential is not published. */
+const idleUser = (main: LiveVersion | undefined, { users }: Target): string =>
+  (users.length > 1 ? users.find((user) => user !== main?.tags[credentialTag]) : users[0]) ?? "";
+
+const saltOf = (live: LiveVersion | undefined): string | undefined => decodeState(live?.tags[stateTag])?.salt;
+
+const movedOn = (id: ObjectId): Refusal =>
+  new Refusal(
+    "somebody set a new version after its rotation had begun",
+    `disable ${pendingId(id).name} to give that rotation up; the next run begins a new one`,
+  );
+
+/** Makes a password and keeps it in the vault, before the target learns of it. */
+async function prepared(
+  id: ObjectId,
+  { main, pending }: Sight,
+  user: string,
+  session: OpenTarget,
+  means: Means,
+): Promise<Pending> {
+  const credential = { user, password: await session.make(user) };
+  const made = { op: newOp(means.random), from: main?.version ?? "", credential };
+  // Before anything is written: a template may not be able to hold it.
+  means.valueOf(made.credential);
+  const kept = await means.keep(encodePending(made), pending.is === "closed" ? pending.live : undefined);
+  try {
+    await stillSo(id, made, means);
+  } catch (error) {
+    if (!(error instanceof Refusal || error instanceof TargetError)) throw error;
+    // Nobody has learned of it, and below another run's it would stay enabled for ever.
+    await means.secret.update(pendingId(id).name, kept, { enabled: false });
+    throw overtaken();
+  }
+  return made;
+}
+
+/** Looks again: another run may have begun, or somebody may have set a version. */
+async function stillSo(id: ObjectId, pending: Pending, means: Means): Promise<Sight> {
+  const sight = await look(id, means.secret);
+  const found = unfinished(sight, means);
+  if (found?.op !== pending.op) throw overtaken();
+  if ((sight.main?.version ?? "") !== pending.from)
+    throw saltOf(sight.main) === pending.op ? overtaken() : movedOn(id);
+  return sight;
+}
+
+/** The target takes the credential, and lets one in with it. */
+async function accepted(credential: Credential, session: OpenTarget): Promise<void> {
+  if (await session.works(credential)) return;
+  await session.set(credential);
+  if (!(await session.works(credential)))
+    throw new TargetError("refused", "Its target took the new credential, and lets nobody in with it.");
+}
+
+async function close(id: ObjectId, { pending }: Sight, { secret }: Means): Promise<void> {
+  if (pending.is === "open")
+    await secret.update(pendingId(id).name, pending.live.version, { enabled: false });
+}

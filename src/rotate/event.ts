@@ -1,0 +1,106 @@
+/**
+ * What Event Grid posts, in its own schema or as CloudEvents 1.0. An event is a hint: of all that it says, only which
+ * object it is about is used, and whether that is due is found out from the vault.
+ */
+import { fold, type Kind } from "../model/object.ts";
+
+/** A vault's word that an object is about to expire, or has. */
+export type ExpiryEvent = {
+  readonly is: "expiry";
+  readonly id: string;
+  /** Without its prefix: `SecretNearExpiry`. */
+  readonly type: string;
+  /** The vault's own name, which need not be the config's. */
+  readonly vault: string;
+  readonly kind: Kind;
+  readonly name: string;
+  /** The origin of the object's id. */
+  readonly origin: string;
+};
+
+export type GridEvent =
+  | ExpiryEvent
+  /** Event Grid asks whether its events are wanted. */
+  | { readonly is: "validation"; readonly code: string }
+  | { readonly is: "other"; readonly type: string };
+
+const kindOf = new Map<string, Kind>([
+  ["SecretNearExpiry", "secret"],
+  ["SecretExpired", "secret"],
+  ["KeyNearExpiry", "key"],
+  ["KeyExpired", "key"],
+]);
+
+/** One event or an array of them out of a body; where any of it is malformed, why, in our own words. */
+export function events(
+  body: Uint8Array,
+): { readonly events: readonly GridEvent[] } | { readonly malformed: string } {
+  const data = parsed(body);
+  if (data === undefined) return { malformed: "it is not JSON" };
+  const list = Array.isArray(data) ? data : [data];
+  if (list.length === 0) return { malformed: "it holds no event" };
+  const read = list.map(event);
+  const malformed = read.find((one) => typeof one === "string");
+  return malformed === undefined ? { events: read.filter((one) => typeof one !== "string") } : { malformed };
+}
+
+function event(data: unknown): GridEvent | string {
+  const version = member(data, "specversion");
+  if (version !== undefined && version !== "1.0") return "it is no CloudEvent of version 1.0";
+  const type = text(data, version === undefined ? "eventType" : "type");
+  const id = text(data, "id");
+  if (type === undefined || id === undefined) return "it is an event of neither schema";
+  const about = member(data, "data");
+  if (type === "Microsoft.EventGrid.SubscriptionValidationEvent") {
+    const code = text(about, "validationCode");
+    return code === undefined ? "a validation without its code" : { is: "validation", code };
+  }
+  const short = type.replace(/^Microsoft\.KeyVault\./, "");
+  const kind = short === type ? undefined : kindOf.get(short);
+  return kind ? expiry(about, { id, type: short, kind }) : { is: "other", type };
+}
+
+const named = /^[0-9A-Za-z-]{1,127}$/;
+
+function expiry(data: unknown, event: Pick<ExpiryEvent, "id" | "type" | "kind">): ExpiryEvent | string {
+  const [vault, name, address] = ["VaultName", "ObjectName", "Id"].map((one) => text(data, one));
+  const [type = event.kind] = [text(data, "ObjectType")];
+  if (vault === undefined || !named.test(vault)) return "its VaultName is none";
+  if (name === undefined || !named.test(name)) return "its ObjectName is none";
+  if (fold(type) !== event.kind) return "its ObjectType is not that of its type";
+  const [, origin, kind, same] =
+    /^(https:\/\/[^/?#@\\\s]+)\/(secret|key)s\/([0-9A-Za-z-]+)(?:\/[0-9A-Za-z]+)?$/.exec(address ?? "") ?? [];
+  if (origin === undefined || !URL.canParse(origin)) return "its Id is none";
+  if (kind !== event.kind || fold(same ?? "") !== fold(name)) return "its Id is that of another object";
+  return { is: "expiry", ...event, vault, name, origin: new URL(origin).origin };
+}
+
+/** Whether an event comes from the vault at a url of the config: by the object's id, and by the name it gives. */
+export function isFrom({ origin, vault }: Pick<ExpiryEvent, "origin" | "vault">, url: string): boolean {
+  const { origin: own, hostname } = new URL(url);
+  const [label] = hostname.split(".");
+  // An address of this machine bears no vault's name.
+  const isAddress = /^[\d.]+$|^\[|^localhost$/.test(hostname);
+  return origin === own && (isAddress || label === fold(vault));
+}
+
+function parsed(body: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
+  } catch {
+    return undefined;
+  }
+}
+
+/** A member of data; the documentation's samples differ in its case and have spaces around it. */
+function member(data: unknown, name: string): unknown {
+  if (typeof data !== "object" || data === null) return undefined;
+  return Object.entries(data).find(([written]) => fold(written.trim()) === fold(name))?.[1];
+}
+
+/** A member that is a text and says something. */
+function text(data: unknown, name: string): string | undefined {
+  const found = member(data, name);
+  const trimmed = typeof found === "string" ? found.trim() : "";
+  return trimmed === "" || trimmed.length > 2048 ? undefined : trimmed;
+}

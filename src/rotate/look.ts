@@ -1,0 +1,54 @@
+import type { LiveVersion } from "../model/live.ts";
+import type { ObjectId } from "../model/object.ts";
+import { pendingId } from "../model/pending-name.ts";
+import type { Sealed } from "../model/sealed.ts";
+import { isFault } from "../model/vault-error.ts";
+import type { Reader } from "../model/world.ts";
+import { Refusal } from "./refusal.ts";
+
+type Looking = Pick<Reader["secret"], "get" | "listVersions">;
+
+/** What stands in the vault now, of a secret and of the one in which its rotation is prepared. */
+export type Sight = {
+  /** The newest version; absent where there is no secret. */
+  readonly main?: LiveVersion;
+  readonly pending:
+    | { readonly is: "none" }
+    /** The last rotation is over: it is disabled. */
+    | { readonly is: "closed"; readonly live: LiveVersion }
+    | { readonly is: "open"; readonly live: LiveVersion; readonly value: Sealed };
+};
+
+/**
+ * Looks at both, by a GET each: lists do not tell which of the versions of one second is the newest. The pending one
+ * comes first, so that what another run publishes in between is never taken for older than its pending.
+ */
+export async function look(id: ObjectId, secret: Looking): Promise<Sight> {
+  const pending = await pendingOf(id, secret);
+  const main = await newest(id.name, secret);
+  return { ...(main && { main }), pending };
+}
+
+async function newest(name: string, { get }: Looking): Promise<LiveVersion | undefined> {
+  try {
+    return (await get(name)).live;
+  } catch (error) {
+    if (isFault(error, "not found")) return undefined;
+    if (isFault(error, "disabled"))
+      throw new Refusal("it is disabled", "enable it, or take its rotation out");
+    throw error;
+  }
+}
+
+async function pendingOf(id: ObjectId, { get, listVersions }: Looking): Promise<Sight["pending"]> {
+  const { name } = pendingId(id);
+  try {
+    return { is: "open", ...(await get(name)) };
+  } catch (error) {
+    if (isFault(error, "not found")) return { is: "none" };
+    if (!isFault(error, "disabled")) throw error;
+  }
+  const versions = await Array.fromAsync(listVersions(name));
+  const [live] = versions.sort((a, b) => b.created - a.created);
+  return live ? { is: "closed", live } : { is: "none" };
+}

@@ -1,0 +1,34 @@
+import type { LiveVersion } from "../model/live.ts";
+import type { Dueness } from "../model/rotation.ts";
+import type { Sealed } from "../model/sealed.ts";
+import type { Writer } from "../model/world.ts";
+import type { Credential, Target } from "./target.ts";
+
+/** A new version that is about to be published; `op` is the salt of its tag. */
+type Publication = {
+  readonly main: LiveVersion | undefined;
+  readonly user: string;
+  readonly value: Sealed;
+  readonly op: string;
+};
+
+/** What a rotation is carried out with: everything that it does to a vault. */
+export type Means = {
+  readonly secret: Pick<Writer["secret"], "get" | "listVersions" | "update">;
+  readonly target: Target;
+  readonly random: (bytes: number) => Uint8Array;
+  /** Throws `Refusal` where no rule lets the secret, as it stands now, have a new version for this user. */
+  readonly permit: (main: LiveVersion | undefined, user: string) => void;
+  /** Whether the secret, as it stands now, is due. */
+  readonly due: (main: LiveVersion | undefined) => Dueness;
+  /** Throws `Refusal` where a pending secret is not the owner's; one that is open has to be written under our macs. */
+  readonly permitPending: (live: LiveVersion, value?: Sealed) => void;
+  /** The value that publishes a credential. Throws `MissingValue` where its template cannot hold it. */
+  readonly valueOf: (credential: Credential) => Sealed;
+  /** Writes the pending secret, and resolves with its version's identifier. */
+  readonly keep: (value: Sealed, before: LiveVersion | undefined) => Promise<string>;
+  /** Writes the new version, and resolves with its identifier. */
+  readonly publish: (publication: Publication) => Promise<string>;
+};
+
+export type End = { readonly result: "rotated" } | { readonly result: "not due"; readonly due: Dueness };

@@ -1,0 +1,36 @@
+import type { GeneratorSpec } from "../model/generator.ts";
+import type { AdminPassword, TargetConfig } from "../model/rotation.ts";
+import type { Sealed } from "../model/sealed.ts";
+import type { World } from "../model/world.ts";
+import type { Target } from "./target.ts";
+import { azureStorage } from "./targets/azure-storage.ts";
+import { exec } from "./targets/exec.ts";
+import { generate } from "./targets/generate.ts";
+import { postgres } from "./targets/postgres.ts";
+
+/** What targets are reached with. */
+export type Around = Pick<World, "env" | "exec" | "token"> & {
+  readonly generate: (spec: GeneratorSpec) => Promise<Sealed>;
+  /** The password of an administrator. Throws `TargetError`, or `VaultError` for one in a vault. */
+  readonly adminPassword: (from: AdminPassword) => Promise<Sealed>;
+  /** A file of the set as text, by its path from the root. Throws `TargetError`. */
+  readonly read: (path: string) => Promise<string>;
+  /** The root of the set: of what lies in it, no program is run. */
+  readonly root: string;
+};
+
+/** The target that a config means. Nothing is dialled or run before it is opened. */
+export function openTarget(config: TargetConfig, around: Around): Target {
+  switch (config.is) {
+    case "generate":
+      return generate(config, around);
+    case "postgres":
+      return postgres(config, around);
+    case "azureStorage":
+      return azureStorage(config, around);
+    case "exec":
+      return exec(config, around);
+    default:
+      return config satisfies never;
+  }
+}

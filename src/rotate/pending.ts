@@ -1,0 +1,42 @@
+import { Sealed } from "../model/sealed.ts";
+import type { Credential } from "./target.ts";
+
+/** What is written to the vault before a target learns of it. */
+export type Pending = {
+  /** The salt that the published version's tag will bear: by it a rerun sees whether that was written. */
+  readonly op: string;
+  /** The version that is published until then; empty where there is none. */
+  readonly from: string;
+  readonly credential: Credential;
+};
+
+/** What tells a version that is about to be published from all others: 16 random bytes in base64url, as a salt is. */
+export const newOp = (random: (bytes: number) => Uint8Array): string =>
+  Buffer.from(random(16)).toString("base64url");
+
+export const encodePending = ({ op, from, credential: { user, password } }: Pending): Sealed =>
+  Sealed.text(JSON.stringify({ op, from, user, password: password.reveal() }));
+
+/** What a pending secret holds; undefined where it is nothing of ours. */
+export function decodePending(value: Sealed): Pending | undefined {
+  const data = parsed(value);
+  const [op, from, user, password] = ["op", "from", "user", "password"].map((name) => textIn(data, name));
+  if (op === undefined || from === undefined || user === undefined || password === undefined)
+    return undefined;
+  return { op, from, credential: { user, password: Sealed.text(password) } };
+}
+
+function parsed(value: Sealed): unknown {
+  try {
+    return JSON.parse(value.reveal());
+  } catch {
+    // The parser's message would quote the value.
+    return undefined;
+  }
+}
+
+function textIn(data: unknown, name: string): string | undefined {
+  if (typeof data !== "object" || data === null || !Object.hasOwn(data, name)) return undefined;
+  const found: unknown = Reflect.get(data, name);
+  return typeof found === "string" ? found : undefined;
+}

@@ -1,0 +1,111 @@
+import { createHash } from "node:crypto";
+import type { GeneratorSpec } from "../../model/generator.ts";
+import { keyOf, type ObjectId } from "../../model/object.ts";
+import type { AdminPassword, TargetConfig } from "../../model/rotation.ts";
+import type { Sealed } from "../../model/sealed.ts";
+import { type OpenTarget, type Target, TargetError } from "../target.ts";
+import { type Server, type Session, signIn } from "./postgres/sign-in.ts";
+import { verifier } from "./postgres/verifier.ts";
+
+export type PostgresConfig = Extract<TargetConfig, { is: "postgres" }>;
+
+type Around = {
+  readonly generate: (spec: GeneratorSpec) => Promise<Sealed>;
+  readonly adminPassword: (from: AdminPassword) => Promise<Sealed>;
+  /** A PEM file as text. */
+  readonly read: (path: string) => Promise<string>;
+};
+
+/**
+ * Passwords of PostgreSQL's roles. The administrator's session holds an advisory lock from `open` to `close`, and sets
+ * the passwords: where the lock is lost, nothing is set any more.
+ */
+export const postgres = (config: PostgresConfig, around: Around): Target => ({
+  users: config.users,
+  writesAhead: true,
+  open: async (secret) => {
+    const server = await serverOf(config, around);
+    const { admin } = config;
+    const session = await signIn(server, admin.user, await around.adminPassword(admin.password));
+    if (session === "denied")
+      throw new TargetError(
+        "refused",
+        `Cannot sign in at ${config.host}:${config.port} as ${admin.user}: the password is refused. Check admin in the config of target ${config.name}.`,
+      );
+    try {
+      await lock(session, secret);
+    } catch (error) {
+      await session.close();
+      throw error;
+    }
+    return opened(config, around, server, session);
+  },
+});
+
+/** What the config's check let through is looked at again: here is what would come of it. */
+async function serverOf(
+  { name, host, port, database, users, admin, tls }: PostgresConfig,
+  around: Around,
+): Promise<Server> {
+  if (users.includes(admin.user))
+    throw new TargetError(
+      "refused",
+      `The users of target ${name} include its administrator, whose password is not rotated.`,
+    );
+  if (tls.mode === "off") {
+    if (!/^(localhost|127\.\d+\.\d+\.\d+|::1)$/.test(host))
+      throw new TargetError(
+        "insecure",
+        `Without TLS nobody signs in at ${host}: that is for loopback hosts only.`,
+      );
+    return { host, port, database, tls: "off" };
+  }
+  return { host, port, database, tls: tls.ca === undefined ? {} : { ca: await around.read(tls.ca) } };
+}
+
+/** For the secret, whatever becomes of its spelling: the lock is the database's, and goes with the session. */
+async function lock(session: Session, secret: ObjectId): Promise<void> {
+  const key = createHash("sha256")
+    .update(`keyvault-gitops rotate ${keyOf(secret)}`)
+    .digest()
+    .readBigInt64BE();
+  const rows = await session.query("take the lock", "select pg_try_advisory_lock($1::bigint) as taken", [
+    String(key),
+  ]);
+  if (rows[0]?.taken !== true) throw new TargetError("busy", "Another run rotates this secret just now.");
+}
+
+function opened(config: PostgresConfig, around: Around, server: Server, session: Session): OpenTarget {
+  const listed = (user: string) => {
+    if (!config.users.includes(user))
+      throw new TargetError(
+        "refused",
+        `Target ${config.name} has no user ${user}. List it there, or look who wrote it.`,
+      );
+  };
+  return {
+    make: async (user) => {
+      listed(user);
+      const password = await around.generate(config.password);
+      // What cannot be set is not kept in the vault either, where every run would go on with it.
+      verifier(password);
+      return password;
+    },
+    works: async ({ user, password }) => {
+      listed(user);
+      // A server takes an empty password for none, and pg does not send it.
+      if (password.within(0)) return false;
+      const own = await signIn(server, user, password);
+      if (own === "denied") return false;
+      await own.close();
+      return true;
+    },
+    set: async ({ user, password }) => {
+      listed(user);
+      const { escapeIdentifier, escapeLiteral } = await import("pg");
+      const statement = `alter role ${escapeIdentifier(user)} password ${escapeLiteral(verifier(password))}`;
+      await session.query(`set the password of ${user}`, statement);
+    },
+    close: session.close,
+  };
+}

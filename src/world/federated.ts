@@ -1,0 +1,93 @@
+import type { TokenCredential } from "@azure/core-auth";
+import { CredentialError } from "../model/vault-error.ts";
+import { isLoopback } from "./loopback.ts";
+
+/** An app registration or managed identity that trusts the tokens of somebody else. */
+export type Federated = {
+  readonly clientId: string;
+  readonly tenantId: string;
+  /** A fresh token of the one who is trusted, a JWT. Throws a `CredentialError` where there is none. */
+  readonly assertion: () => Promise<string>;
+};
+
+/**
+ * A credential by federation. An assertion lives for minutes and a run may take longer, so each access token is asked
+ * for with a fresh one. It throws a `CredentialError`, in our words alone.
+ */
+export async function federatedCredential({
+  clientId,
+  tenantId,
+  assertion,
+}: Federated): Promise<TokenCredential> {
+  const { ClientAssertionCredential } = await import("@azure/identity");
+  let last = "";
+  const fresh = async () => {
+    last = await assertion();
+    return last;
+  };
+  const credential = new ClientAssertionCredential(tenantId, clientId, fresh, {
+    disableInstanceDiscovery: hasLocalAuthority(),
+  });
+  return {
+    getToken: async (scopes, options) => {
+      if (options?.tenantId !== undefined && options.tenantId.toLowerCase() !== tenantId.toLowerCase())
+        throw new CredentialError("the vault belongs to another tenant than the one of tenant-id.");
+      try {
+        return await credential.getToken(scopes, options);
+      } catch (error) {
+        throw refusal(error, last);
+      }
+    },
+  };
+}
+
+/** Whether tokens come from this machine: then, and only then, they may go to it. */
+export function hasLocalAuthority(): boolean {
+  const host = process.env.AZURE_AUTHORITY_HOST ?? "";
+  return URL.canParse(host) && isLoopback(host);
+}
+
+/** By the number of Entra's error alone: its text quotes the assertion's claims. */
+function refusal(error: unknown, assertion: string): CredentialError {
+  const { cause, message } = Object(error) as { readonly cause?: unknown; readonly message?: unknown };
+  if (cause instanceof CredentialError) return cause;
+  const code = /\bAADSTS(\d{1,10})\b/.exec(String(message))?.[1];
+  if (code === undefined)
+    return new CredentialError(
+      "Entra could not be reached, or did not answer as Entra does. Check the network, HTTPS_PROXY and tenant-id.",
+    );
+  const why = meanings[code]?.(subjectOf(assertion)) ?? "Entra refused the run's token.";
+  return new CredentialError(`${why} (AADSTS${code})`);
+}
+
+/**
+ * Source: https://learn.microsoft.com/entra/identity-platform/reference-error-codes
+ * and https://learn.microsoft.com/entra/workload-id/workload-identities-github-immutable-subjects
+ */
+const noCredential = (subject: string): string =>
+  `client-id has no federated credential for this run${subject}. Add one with exactly that subject, the issuer of its ` +
+  "token and the audience api://AzureADTokenExchange. The subject starts with repo:OWNER@ID/REPO@ID: where the " +
+  "repository was made or renamed since 2026-07-15, and with repo:OWNER/REPO: where it is older.";
+
+const meanings: { readonly [code: string]: (subject: string) => string } = {
+  70021: noCredential,
+  700211: noCredential,
+  700212: noCredential,
+  700213: noCredential,
+  700016: () => "tenant-id's tenant has no application client-id. Check both.",
+  90002: () => "there is no tenant tenant-id. Check it.",
+  900023: () => "tenant-id is no tenant's id. Check it.",
+  700024: () => "the run's token was too old or from the future. Check the clock of the runner.",
+  53003: () => "a conditional access policy does not let this runner in.",
+};
+
+/** `, whose subject is "repo:..."`: as GitHub presented it, where it can be read. */
+function subjectOf(assertion: string): string {
+  try {
+    const claims = Buffer.from(assertion.split(".")[1] ?? "", "base64url").toString();
+    const { sub } = JSON.parse(claims);
+    return typeof sub === "string" && sub !== "" ? `, whose subject is "${sub.slice(0, 500)}"` : "";
+  } catch {
+    return "";
+  }
+}

@@ -1,0 +1,54 @@
+// The approval that a job hands to another: effects by their digests, and nothing that names or values them.
+import { expect, test } from "vitest";
+import { readApproval, writeApproval } from "../../src/action/approval.ts";
+import { isEffect } from "../../src/model/change.ts";
+import { digest } from "../../src/model/digest.ts";
+import { unapproved } from "../../src/plan/approve.ts";
+import * as b from "../report/build.ts";
+
+const written = writeApproval(b.planned([...b.everyKind, b.create("or-recover", { orRecover: true })]));
+
+test("what plan puts out approves every effect of it", () => {
+  const { digest: of, effects = [] } = readApproval(written) ?? {};
+  expect(of).toBe(b.planned(b.everyKind).digest);
+  expect(unapproved(b.everyKind.filter(isEffect), { digest: "", effects })).toEqual([]);
+  expect(unapproved([b.create("another")], { digest: "", effects })).toHaveLength(1);
+});
+
+test("a create that may turn out to be a recover says so", () =>
+  expect(
+    readApproval(written)
+      ?.effects?.map(({ orRecover }) => orRecover)
+      .filter(Boolean),
+  ).toEqual([true]));
+
+test("it is one line of digests", () => {
+  expect(written).toMatch(/^\{"v":1,"digest":"[\w-]{43}","effects":\[("[\w-]{43}~?",?)+\]\}$/);
+});
+
+test("a plan without effects approves nothing", () =>
+  expect(readApproval(writeApproval(b.planned([])))?.effects).toEqual([]));
+
+test("a long plan is approved as a whole: Linux takes no more in one variable", () => {
+  const effects = (count: number) => Array.from({ length: count }, (_, i) => b.create(`secret-${i}`));
+  const most = writeApproval(b.planned(effects(2500)));
+  expect(readApproval(most)?.effects).toHaveLength(2500);
+  expect(`INPUT_APPROVAL=${most}`.length).toBeLessThan(131_072);
+  expect(readApproval(writeApproval(b.planned(effects(2501))))).toEqual({
+    digest: b.planned(effects(2501)).digest,
+  });
+});
+
+const whole = { v: 1, digest: digest("p"), effects: [digest("a")] };
+test.each<[string, unknown]>([
+  ["no JSON", "{"],
+  ["null", null],
+  ["another version", { ...whole, v: 2 }],
+  ["no digest", { ...whole, digest: undefined }],
+  ["a digest that was cut", { ...whole, digest: digest("p").slice(1) }],
+  ["effects that are no list", { ...whole, effects: digest("a") }],
+  ["an effect that is no digest", { ...whole, effects: [digest("a"), "x"] }],
+  ["an effect that is no text", { ...whole, effects: [{}] }],
+])("%s approves nothing", (_, data) =>
+  expect(readApproval(typeof data === "string" ? data : JSON.stringify(data))).toBeUndefined(),
+);

@@ -1,0 +1,40 @@
+// Exit codes: the command's, less what the input fail-on does not name.
+import { describe, expect, test } from "vitest";
+import { planExit, tolerated } from "../../src/action/exit.ts";
+import type { Change } from "../../src/model/change.ts";
+import type { Finding } from "../../src/model/finding.ts";
+import { finding } from "../github/build.ts";
+import * as b from "../report/build.ts";
+
+const [create, refused, unknown] = [b.create("a"), b.refused("b"), b.settle("c")];
+const error = finding({ severity: "error" });
+
+describe("of a plan", () => {
+  test.each<[string, readonly Change[], readonly Finding[], number]>([
+    ["refused drift", [create, unknown], [], 0],
+    ["refused drift", [create, refused], [], 3],
+    ["none", [create, refused, unknown], [], 0],
+    ["changes", [create, refused], [], 2],
+    ["changes", [refused], [], 0],
+    ["refused changes", [create, refused], [], 3],
+    ["changes", [unknown], [], 0],
+    ["unknown", [unknown], [], 2],
+    ["none", [create], [error], 1],
+  ])("%s: %j", (failOn, changes, findings, exit) =>
+    expect(planExit({ changes, findings }, failOn.split(" "))).toBe(exit),
+  );
+});
+
+describe("of apply and drift", () => {
+  test.each([
+    [3, "refused drift", 3],
+    [3, "drift", 0],
+    [2, "refused drift", 2],
+    [2, "refused", 0],
+    [1, "none", 1],
+    [4, "none", 4],
+    [5, "none", 5],
+  ] as const)("%i with %s is %i", (exit, failOn, expected) =>
+    expect(tolerated(exit, failOn.split(" "))).toBe(expected),
+  );
+});

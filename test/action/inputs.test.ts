@@ -1,0 +1,98 @@
+// What the inputs mean, and everything that is wrong with them at once: the runner checks nothing.
+import { describe, expect, test } from "vitest";
+import { digest } from "../../src/model/digest.ts";
+import { ProblemsError } from "../../src/model/problem.ts";
+import { type Given, inputs as read } from "./given.ts";
+
+function wrong(given: Given): readonly string[] {
+  try {
+    read(given);
+    return [];
+  } catch (error) {
+    return error instanceof ProblemsError ? error.problems.map(({ message }) => message) : [String(error)];
+  }
+}
+
+const id = "00000000-0000-4000-8000-000000000000";
+const approval = JSON.stringify({ v: 1, digest: digest("p"), effects: [digest("a"), `${digest("b")}~`] });
+
+test("nothing but the token: a plan of the whole set, told in comment and issue", () =>
+  expect(read()).toEqual({
+    command: "plan",
+    selection: { paths: [], emulator: false },
+    planning: { paths: [], emulator: false, settle: "off", allowEmpty: false, allowPurge: false },
+    workingDirectory: ".",
+    environment: "",
+    token: "t",
+    comment: "true",
+    issue: true,
+    label: "keyvault-drift",
+    names: "auto",
+    failOn: ["refused", "drift"],
+    approval: { digest: "", effects: [] },
+    requirePreview: false,
+    task: "told",
+  }));
+
+describe("mean", () => {
+  test.each<[string, Given, object]>([
+    ["paths in words", { manifests: "a.yaml b/**\nc" }, { selection: { paths: ["a.yaml", "b/**", "c"] } }],
+    ["a part of the set", { vault: "v*", select: "s*" }, { planning: { vault: "v*", select: "s*" } }],
+    ["an identity", { "client-id": id, "tenant-id": id }, { identity: { clientId: id, tenantId: id } }],
+    ["limits", { "max-destroy": "0", within: "P7D" }, { planning: { maxDestroy: 0, within: "P7D" } }],
+    ["two reasons to fail", { "fail-on": "changes, unknown" }, { failOn: ["changes", "unknown"] }],
+    ["none", { "fail-on": "none" }, { failOn: ["none"] }],
+    ["healing", { command: "drift", fix: "true", environment: "prod" }, { task: "fixed" }],
+    ["keeping", { command: "drift", accept: "true" }, { task: "accepted" }],
+    [
+      "an approval",
+      { command: "apply", approval },
+      {
+        approval: {
+          digest: digest("p"),
+          effects: [{ digest: digest("a") }, { digest: digest("b"), orRecover: true }],
+        },
+      },
+    ],
+  ])("%s", (_, given, expected) => expect(read(given)).toMatchObject(expected));
+});
+
+describe("are wrong", () => {
+  test.each<[Given, string]>([
+    [{ command: "destroy" }, "the input command takes one of: plan, validate, apply, drift"],
+    [{ comment: "always" }, "the input comment takes one of: true, changes-only, false"],
+    [{ issue: "yes" }, "the input issue takes one of: false, true"],
+    [{ names: "yes" }, "the input names takes one of: auto, true, false"],
+    [{ settle: "on" }, "the input settle takes one of: off, auto, all"],
+    [
+      { "fail-on": "drift,warnings" },
+      "the input fail-on takes some of: refused, drift, changes, unknown, none",
+    ],
+    [{ within: "30d" }, "the input within takes a positive ISO 8601 duration"],
+    [{ "max-destroy": "-1" }, "the input max-destroy takes a whole number"],
+    [{ "client-id": "app", "tenant-id": id }, "the input client-id takes a GUID"],
+    [{ "client-id": id, "tenant-id": "contoso" }, "the input tenant-id takes a GUID"],
+    [{ "client-id": id }, "the inputs client-id and tenant-id go together"],
+    [{ "tenant-id": id }, "the inputs client-id and tenant-id go together"],
+    [{ "github-token": "" }, "the input github-token is empty"],
+    [{ command: "apply" }, "apply needs the input approval: it does what was approved and nothing else"],
+    [{ approval: "yes" }, "the input approval takes the output approval of plan, as it is"],
+    [{ fix: "true", environment: "prod" }, "the inputs fix and accept are for the command drift"],
+    [{ accept: "true" }, "the inputs fix and accept are for the command drift"],
+    [{ command: "drift", fix: "true" }, "fix needs the input environment"],
+    [
+      { command: "drift", accept: "true", settle: "auto" },
+      "the input settle is for looking: fix compares where it has to, accept takes no value",
+    ],
+    [
+      { command: "drift", fix: "true", accept: "true", environment: "prod" },
+      "fix changes the vaults, accept the manifests: choose one of the inputs",
+    ],
+  ])("%j", (given, says) => expect(wrong(given)).toEqual([says]));
+
+  test("each is told, and none is quoted", () => {
+    const all = { command: "hunter2", "client-id": "hunter3", within: "hunter4", approval: "hunter5" };
+    expect(wrong(all)).toHaveLength(5);
+    expect(wrong(all).join()).not.toContain("hunter");
+  });
+});

@@ -1,0 +1,120 @@
+// A merge: a plan on main hands its approval to apply by job output; nothing else is executed.
+import { describe, expect, test } from "vitest";
+import { mergeGroup, push } from "./event.ts";
+import { manifest, stage } from "./stage.ts";
+import { workflows } from "./workflows.ts";
+
+const generated = { value: { generate: { length: 20 } } };
+const token = manifest({ token: generated });
+
+/** A pull request that was shown and merged, and what its plan on main approves. */
+async function merged() {
+  const set = await stage({});
+  const jobs = workflows(set);
+  const pull = set.repository.open(token);
+  await jobs.preview(pull);
+  const sha = set.repository.merge(pull, "squash");
+  const { outputs } = await jobs.plan(sha);
+  return { ...set, ...jobs, pull, sha, approval: outputs.approval ?? "" };
+}
+
+test("is planned by who may only list, applied by who may write, and told in the pull request", async () => {
+  const { apply, sha, approval, writes, comments, posts, entra, vaults, github } = await merged();
+  expect(approval).toMatch(/^\{[\w",:[\]{}-]+\}$/);
+  expect(writes()).toEqual([]);
+  const ran = await apply(sha, approval);
+  expect(ran).toMatchObject({ exit: 0, outputs: { changed: "true", create: "1" } });
+  expect(writes()).toEqual(["PUT /secrets/token"]);
+  expect(comments).toMatchObject([{ body: expect.stringContaining("**Applied.**") }]);
+  expect(comments[0]?.body).toContain("token");
+  // Applying, then applied.
+  expect(posts().filter((call) => call.startsWith("PATCH"))).toHaveLength(2);
+  expect(entra.came.length).toBe(new Set(entra.came).size);
+  expect(vaults.log.map(({ status }) => status)).not.toContain(403);
+  expect(github.flaws).toEqual([]);
+});
+
+test("that is applied again finds nothing to do", async () => {
+  const { apply, sha, approval, writes } = await merged();
+  await apply(sha, approval);
+  const ran = await apply(sha, approval);
+  expect(ran).toMatchObject({ exit: 0, outputs: { changed: "false", unchanged: "1" } });
+  expect(writes()).toHaveLength(1);
+});
+
+describe("writes nothing", () => {
+  test("of a plan that is another one by then: exit 4, and what was not approved", async () => {
+    const { apply, sha, approval, person, writes, comments } = await merged();
+    await person.setSecret("token", "somebody else's");
+    const before = writes().length;
+    const ran = await apply(sha, approval);
+    expect(ran.exit).toBe(4);
+    expect(ran.log).toContain("token");
+    expect(writes()).toHaveLength(before);
+    expect(comments).toMatchObject([{ body: expect.stringContaining("**Stale.**") }]);
+  });
+
+  const any = JSON.stringify({ v: 1, digest: "d".repeat(43) });
+
+  test("for a commit that is not the branch's head any more", async () => {
+    const set = await stage({});
+    const sha = set.repository.commit("main", token);
+    set.repository.commit("main", manifest({}));
+    const ran = await workflows(set).apply(sha, any);
+    expect(ran.commands).toMatchObject([
+      { name: "error", data: expect.stringContaining("not the head of its branch") },
+    ]);
+    expect([ran.exit, set.vaults.log, set.oidc.asked]).toEqual([4, [], []]);
+  });
+
+  test("for a branch that is gone", async () => {
+    const set = await stage({});
+    const when = { ...push(set.repository.commit("main", token)), ref: "refs/heads/gone" };
+    const ran = await workflows(set).apply(when.sha, any, { when });
+    expect([ran.exit, set.vaults.log]).toEqual([4, []]);
+  });
+
+  test.each([
+    ["no approval", ""],
+    ["an approval that is none", "yes"],
+    ["an approval that holds something else", any.replace("}", ',"effects":[1]}')],
+  ])("by %s", async (_, approval) => {
+    const set = await stage({});
+    const ran = await workflows(set).apply(set.repository.commit("main", token), approval);
+    expect([ran.exit, set.vaults.log]).toEqual([1, []]);
+  });
+
+  test("of a plan that was not the approved one from the start", async () => {
+    const set = await stage({});
+    const ran = await workflows(set).apply(set.repository.commit("main", token), any);
+    expect([ran.exit, set.writes()]).toEqual([4, []]);
+  });
+});
+
+test("that a queue only tries is planned without a comment, and not applied", async () => {
+  const set = await stage({});
+  const { plan, apply } = workflows(set);
+  const pull = set.repository.open(token);
+  const when = mergeGroup(pull);
+  const planned = await plan(when.sha, { when });
+  expect(planned).toMatchObject({ exit: 0, outputs: { create: "1" } });
+  const ran = await apply(when.sha, planned.outputs.approval ?? "", { when });
+  expect([ran.exit, set.writes(), set.posts()]).toEqual([1, [], []]);
+});
+
+test("with a failure: exit 5, and the comment says so", async () => {
+  const { apply, sha, approval, vaults, comments } = await merged();
+  vaults.configure("local", { roles: { reader: "reader", writer: "reader" } });
+  const ran = await apply(sha, approval);
+  expect(ran.exit).toBe(5);
+  expect(ran.log).toContain("Key Vault Secrets Officer");
+  expect(comments).toMatchObject([{ body: expect.stringContaining("**Failed.**") }]);
+});
+
+test("is applied though nobody can be told of it", async () => {
+  const { apply, sha, approval, writes } = await merged();
+  const ran = await apply(sha, approval, { may: { pull_requests: "read" } });
+  expect(ran.exit).toBe(0);
+  expect(writes()).toEqual(["PUT /secrets/token"]);
+  expect(ran.commands.map(({ name }) => name)).toContain("warning");
+});

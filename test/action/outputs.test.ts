@@ -1,0 +1,57 @@
+// What later steps and jobs are told: counts and digests, and no name.
+import { describe, expect, test } from "vitest";
+import { outputsOf } from "../../src/action/outputs.ts";
+import type { Document } from "../../src/model/document.ts";
+import { head } from "../../src/model/document.ts";
+import type { Outcome } from "../../src/model/outcome.ts";
+import * as b from "../report/build.ts";
+
+const told = (document: Document) => outputsOf(document, { "report-file": "/r.md" });
+const unknown = b.settle("a", { evidence: "unknown" });
+const done = (did: "created" | "unchanged"): Outcome => ({
+  verb: "create",
+  id: b.id("a"),
+  result: "done",
+  did,
+});
+
+describe("changed", () => {
+  test.each<[string, Document, string]>([
+    ["a plan that changes nothing", b.planned([]), "false"],
+    ["a plan of values that only a comparison can tell", b.planned([unknown]), "false"],
+    ["a plan that creates", b.planned([b.create("a")]), "true"],
+    ["an apply that wrote", b.applied([], [done("created")]), "true"],
+    ["an apply that found all in place", b.applied([], [done("unchanged")]), "false"],
+    ["drift", b.drifted({ entries: [b.drift("a")] }), "true"],
+    ["no drift", b.drifted(), "false"],
+    [
+      "drift that was healed",
+      b.drifted({ entries: [b.drift("a")], fix: { ...b.applied([], []), left: [] } }),
+      "false",
+    ],
+  ])("%s: %s", (_, document, expected) => expect(told(document).changed).toBe(expected));
+
+  test("a validation does not say", () => {
+    const document = { ...head("Validation"), files: 1, vaults: [], findings: [] };
+    expect(told(document)).toEqual({
+      summary: "1 file, 0 vaults, 0 objects: valid.",
+      "report-file": "/r.md",
+    });
+  });
+});
+
+test("a count for each verb, the digest, and the line that counts", () => {
+  const plan = b.planned([b.create("a"), b.create("b"), b.refused("c")]);
+  expect(told(plan)).toMatchObject({
+    create: "2",
+    set: "0",
+    refused: "1",
+    digest: plan.digest,
+    summary: expect.stringMatching(/^Plan: 2 to create, 1 refused/),
+  });
+});
+
+test("no name", () => {
+  const plan = b.planned([b.create("db-password"), b.left("api-token", "unowned")]);
+  expect(JSON.stringify(told(plan))).not.toMatch(/db-password|api-token|contoso/);
+});

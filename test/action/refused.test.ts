@@ -1,0 +1,39 @@
+// What a run must not do, by why it runs.
+import { expect, test } from "vitest";
+import { refused } from "../../src/action/refused.ts";
+import type { RunEvent } from "../../src/github/event.ts";
+import { digest } from "../../src/model/digest.ts";
+import { type Given, inputs } from "./given.ts";
+
+const about = { owner: "contoso", repo: "shop", commit: "c", run: "r", api: "a" };
+const pull: RunEvent = {
+  ...about,
+  ...{ why: "pull request", number: 7, from: "same repository", base: "b", branch: "x", head: "h" },
+};
+const push: RunEvent = { ...about, why: "push", from: "same repository", branch: "main" };
+const queue: RunEvent = { ...about, why: "merge group", base: "b", branch: "gh-readonly-queue/main/pr-7" };
+const other: RunEvent = { ...about, why: "other", name: "workflow_run" };
+const environment = "prod";
+const approval = JSON.stringify({ v: 1, digest: digest("p"), effects: [] });
+
+test.each<[RunEvent, Given, string | undefined]>([
+  [pull, { command: "plan" }, undefined],
+  [pull, { command: "drift" }, undefined],
+  [pull, { command: "validate" }, undefined],
+  [pull, { command: "apply", approval }, "apply does not run for what is not merged"],
+  [pull, { command: "drift", fix: "true", environment }, "fix and accept do not run for what is not merged"],
+  [pull, { command: "drift", accept: "true" }, "fix and accept do not run for what is not merged"],
+  [pull, { command: "plan", settle: "auto" }, "settle is off for what is not merged"],
+  [{ ...pull, from: "fork" }, { command: "plan", settle: "all" }, "settle is off for what is not merged"],
+  [queue, { command: "plan" }, undefined],
+  [queue, { command: "apply", approval }, "apply does not run for what is not merged"],
+  [queue, { command: "plan", settle: "auto" }, "settle is off for what is not merged"],
+  [push, { command: "apply", approval }, undefined],
+  [push, { command: "plan", settle: "auto" }, undefined],
+  [push, { command: "drift", fix: "true", environment }, undefined],
+  [other, { command: "plan" }, "plan does not run for the event workflow_run"],
+  [other, { command: "validate" }, undefined],
+])("%j: %j", (event, given, says) => {
+  const told = refused(inputs(given), event).map(({ message }) => message);
+  expect(told).toEqual(says === undefined ? [] : [expect.stringContaining(says)]);
+});

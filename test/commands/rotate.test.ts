@@ -1,0 +1,55 @@
+// The command rotate: its exit codes, and what it says.
+import { describe, expect, test } from "vitest";
+import { exitOfRotate, exits } from "../../src/commands/exit.ts";
+import type { RotationSummary } from "../../src/model/document.ts";
+import { tree } from "../files.ts";
+import { call } from "./shell.ts";
+
+const none: RotationSummary = { rotated: 0, "would rotate": 0, "not due": 0, refused: 0, failed: 0 };
+
+test.each<[string, Partial<RotationSummary>, number]>([
+  ["nothing", {}, exits.done],
+  ["what is not due", { "not due": 3 }, exits.done],
+  ["what was rotated", { rotated: 2 }, exits.done],
+  ["what is due", { "would rotate": 1 }, exits.done],
+  ["a refusal", { refused: 1, rotated: 1 }, exits.refused],
+  ["a failure beside a refusal", { refused: 1, failed: 1 }, exits.partly],
+])("%s", (_, summary, expected) =>
+  expect(exitOfRotate({ copies: [], summary: { ...none, ...summary } }, false)).toBe(expected),
+);
+
+test("with --exit-code a dry run tells by it what is due", () => {
+  expect(exitOfRotate({ copies: [], summary: { ...none, "would rotate": 1 } }, true)).toBe(exits.changes);
+  expect(exitOfRotate({ copies: [], summary: none }, true)).toBe(exits.done);
+});
+
+describe("called", () => {
+  const head = "apiVersion: keyvault-gitops/v1\n";
+  const repository = () =>
+    tree({
+      "keyvault-gitops.yaml": `${head}kind: Config\nowner: us\nmanifests: [v.yaml]\ntargets: { token: { generate: {} } }\nvaults: { demo: { targets: [token] } }\n`,
+      "v.yaml": `${head}kind: Vault\nvault: demo\nsecrets:\n  a: { rotation: { every: P30D, target: token } }\n`,
+    }).root;
+
+  test("it rotates what is due, and nothing when called again", async () => {
+    const root = repository();
+    const args = ["rotate", root, `--emulator=${root}/demo.db`];
+    expect(await call([...args, "--dry-run", "--exit-code"])).toMatchObject({
+      exit: 2,
+      out: expect.stringContaining("Rotation (dry run): 1 due."),
+    });
+    expect(await call(args)).toMatchObject({ exit: 0, out: expect.stringContaining("Rotation: 1 rotated.") });
+    expect(await call(args)).toMatchObject({
+      exit: 0,
+      out: expect.stringContaining("Rotation: nothing due; 1 not due."),
+    });
+    const { out } = await call([...args, "--format", "json"]);
+    expect(JSON.parse(out)).toMatchObject({ kind: "Rotation", entries: [{ result: "not due" }] });
+  });
+
+  test("--exit-code is for dry runs", async () =>
+    expect(await call(["rotate", "--exit-code"])).toMatchObject({
+      exit: 1,
+      err: "error: --exit-code is for rotate --dry-run.\n",
+    }));
+});

@@ -1,0 +1,114 @@
+// A small GitHub on loopback: what our calls need of its API, with its permissions, limits, pages and failures. Every
+// request must be as GitHub's OpenAPI description has it.
+import { createServer, type IncomingMessage } from "node:http";
+import type { AddressInfo } from "node:net";
+import { onTestFinished } from "vitest";
+import { type Answer, answers, may, missing, ok, type Permissions } from "./answers.ts";
+import { asked } from "./oracle.ts";
+import { state as fresh, type State } from "./state.ts";
+
+type Token = { readonly login: string; readonly permissions: Permissions };
+
+type Fault = { readonly status: number; readonly headers?: { readonly [name: string]: string } };
+
+export type GithubApi = {
+  readonly url: string;
+  readonly state: State;
+  /** Who may ask. */
+  readonly tokens: Map<string, Token>;
+  /** Every request, in order; the path without the repository's. */
+  readonly log: { readonly call: string; readonly body: string }[];
+  /** What was not as GitHub describes it. */
+  readonly flaws: string[];
+  /** From now on calls whose `METHOD path` matches are answered so. */
+  readonly fail: (calls: RegExp, fault: Fault) => void;
+};
+
+/** @param repository `owner/name`: no other one is there. */
+export async function githubApi(repository: string): Promise<GithubApi> {
+  const state = fresh();
+  const tokens: GithubApi["tokens"] = new Map();
+  const log: GithubApi["log"] = [];
+  const flaws: string[] = [];
+  const faults: { readonly calls: RegExp; readonly fault: Fault }[] = [];
+
+  function answer(method: string, url: URL, text: string, { login, permissions }: Token): Answer {
+    if (url.pathname === "/graphql") return viewer(text, login);
+    const call = asked(method, url, text);
+    const { needs, answer } = answers[call?.operation ?? ""] ?? {};
+    if (!call || !needs || !answer || `${call.params.owner}/${call.params.repo}` !== repository)
+      return missing;
+    if (!may(permissions, needs))
+      return { status: 403, json: { message: "Resource not accessible by integration" } };
+    if (call.wrong !== undefined) {
+      flaws.push(`${call.operation}: ${call.wrong}`);
+      return { status: 422, json: { message: `Validation Failed: ${call.wrong}` } };
+    }
+    const body = text === "" ? {} : JSON.parse(text);
+    return answer({ state, params: call.params, query: url.searchParams, body, as: login });
+  }
+
+  const server = createServer(async (request, response) => {
+    const { method = "" } = request;
+    const url = new URL(request.url ?? "", `http://${request.headers.host}`);
+    const call = `${method} ${decodeURIComponent(url.pathname).replace(`/repos/${repository}`, "")}`;
+    const body = await read(request);
+    log.push({ call, body });
+    const token = tokens.get(request.headers.authorization?.replace(/^token /, "") ?? "");
+    const fault = token && faults.find(({ calls }) => calls.test(call))?.fault;
+    const { status, json, next } = !token
+      ? { status: 401, json: { message: "Bad credentials" } }
+      : fault
+        ? { status: fault.status, json: failed(body) }
+        : answer(method, url, body, token);
+    response.writeHead(status, {
+      "content-type": "application/json",
+      ...(fault ? fault.headers : plenty),
+      ...(next !== undefined && { link: `<${page(url, next)}>; rel="next"` }),
+    });
+    response.end(JSON.stringify(json));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    state,
+    tokens,
+    log,
+    flaws,
+    fail: (calls, fault) => faults.push({ calls, fault }),
+  };
+}
+
+const plenty = {
+  "x-ratelimit-limit": "1000",
+  "x-ratelimit-remaining": "999",
+  "x-ratelimit-reset": "4102444800",
+};
+
+/** A failure in words that quote what was sent; those of GraphQL are in a list. */
+const failed = (text: string) => {
+  const message = `${text} is foreign text`;
+  return { message, errors: [{ type: "FORBIDDEN", message }] };
+};
+
+/** All that is asked by GraphQL is who asks. */
+const viewer = (text: string, login: string): Answer =>
+  /^query *\{ *viewer *\{ *login *\} *\}$/.test(JSON.parse(text).query)
+    ? ok({ data: { viewer: { login } } })
+    : ok({ errors: [{ type: "undefinedField", message: "There is no such field" }] });
+
+function page(url: URL, number: number): URL {
+  const other = new URL(url);
+  other.searchParams.set("page", String(number));
+  return other;
+}
+
+async function read(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  return Buffer.concat(chunks).toString();
+}

@@ -1,0 +1,91 @@
+// A rotation as people read it.
+import { expect, test } from "vitest";
+import type { RotateDocument } from "../../src/model/document.ts";
+import { head } from "../../src/model/document.ts";
+import type { RotationEntry } from "../../src/model/rotation.ts";
+import { reporters } from "../../src/report/report.ts";
+import { at, id } from "./build.ts";
+
+const place = { file: "v.yaml", line: 4, column: 3 };
+const by = { target: "shop-db", strategy: "dual" } as const;
+const due = { is: "due", why: "age", since: at("2027-01-01") } as const;
+
+const entries: readonly RotationEntry[] = [
+  { id: id("a"), place, due, ...by, result: "rotated" },
+  { id: id("b"), place, due: { is: "later", at: at("2027-02-01") }, ...by, result: "not due" },
+  { id: id("c"), place, due: { is: "never" }, ...by, result: "not due" },
+  { id: id("d"), place, due: { is: "due", why: "missing" }, ...by, result: "would rotate" },
+  {
+    id: id("e"),
+    place,
+    due: { is: "due", why: "unfinished" },
+    ...by,
+    result: "refused",
+    why: "why",
+    lift: "lift",
+  },
+  { id: { ...id("f"), kind: "key" }, place, due, result: "failed", why: "the connection failed" },
+];
+
+const document = (shown: readonly RotationEntry[], dryRun = false): RotateDocument => {
+  const count = (result: RotationEntry["result"]) => shown.filter((entry) => entry.result === result).length;
+  return {
+    ...head("Rotation"),
+    dryRun,
+    summary: {
+      rotated: count("rotated"),
+      "would rotate": count("would rotate"),
+      "not due": count("not due"),
+      refused: count("refused"),
+      failed: count("failed"),
+    },
+    entries: shown,
+    copies: [],
+    vaults: [{ vault: "contoso-prod", url: "https://contoso-prod.vault.azure.net" }],
+    findings: [],
+    requests: { list: 2, get: 4, write: 3 },
+  };
+};
+const style = { width: 100, colour: false, unicode: true, all: false, unmanaged: false };
+
+test("what was due, and what became of it; the rest is counted", () =>
+  expect(reporters.text(document(entries), style)).toBe(`contoso-prod  https://contoso-prod.vault.azure.net
+  ↻ a      rotated with shop-db (dual): it was due since 2027-01-01T00:00:00Z
+  ↻ d      would rotate with shop-db (dual): missing
+  ! e      rotation refused: why
+       what lifts it: lift
+       at v.yaml:4:3
+  ↻ key f  rotation failed: the connection failed
+  = 2 not due
+
+Rotation: 1 rotated, 1 due, 1 refused, 1 failed; 2 not due.
+`));
+
+test("with --all also what is not due", () =>
+  expect(
+    reporters.text(document(entries.slice(1, 3)), { ...style, all: true }),
+  ).toBe(`contoso-prod  https://contoso-prod.vault.azure.net
+  = b  due on 2027-02-01T00:00:00Z
+  = c  never due: it has no expiry
+
+Rotation: nothing due; 2 not due.
+`));
+
+test("a dry run says that it is one", () =>
+  expect(reporters.markdown(document(entries.slice(1, 4), true), style)).toBe(`## Rotation
+
+**Rotation (dry run): 1 due; 2 not due.**
+
+### contoso-prod
+
+<code>https&#58;&#8203;//contoso-prod.vault.azure.net</code>
+
+|   | Name | What |
+| - | ---- | ---- |
+| ↻ | <code>d</code> | would rotate with shop-db (dual): missing |
+
+2 not due
+`));
+
+test("the JSON document is the document", () =>
+  expect(JSON.parse(reporters.json(document(entries)))).toEqual(document(entries)));

@@ -1,0 +1,76 @@
+// A repository whose secret `a` publishes a credential of a database, a vault behind HTTPS, and the CLI as processes.
+import type { ChildProcess } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { SecretClient } from "@azure/keyvault-secrets";
+import { type Emulator, emulator } from "../../src/emulator/emulator.ts";
+import { serve } from "../../src/emulator/serve.ts";
+import { type Called, call, start } from "../commands/process.ts";
+import type { Moment } from "./moments.ts";
+import type { Postgres } from "./postgres.ts";
+import { environment, type Published, publishedIn, secrets } from "./publishing.ts";
+
+export type Checkout = {
+  readonly vaults: Emulator;
+  /** Looks into the vault by itself. */
+  readonly client: SecretClient;
+  readonly published: Published;
+  readonly call: (line: string, env?: Record<string, string>) => Promise<Called>;
+  readonly start: (line: string, env?: Record<string, string>) => ChildProcess;
+  /** Whose requests come to the vault from now on. */
+  readonly take: (moment: Moment) => void;
+  readonly configure: (config: object) => void;
+  readonly close: () => Promise<void>;
+};
+
+/** @param config what the config says beside the vault. */
+export async function checkout(server: Postgres, config: object): Promise<Checkout> {
+  const vaults = emulator();
+  let moment: Moment = async () => {};
+  const handle = async (request: Request): Promise<Response> => {
+    // Sent to be challenged, a request does nothing.
+    if (!request.headers.has("authorization")) return vaults.handle(request);
+    const what = `${request.method} ${new URL(request.url).pathname.replace(/(--pending).*/, "$1")}`;
+    const meet = moment;
+    await meet(`before ${what}`);
+    const answer = await vaults.handle(request);
+    await meet(`after ${what}`);
+    return answer;
+  };
+  const { url, ca, close } = await serve({ ...vaults, handle });
+  const folder = mkdtempSync(join(tmpdir(), "kvg-rotate-"));
+  const write = (file: string, kind: string, members: object) =>
+    writeFileSync(join(folder, file), JSON.stringify({ apiVersion: "keyvault-gitops/v1", kind, ...members }));
+  const configure = (more: object) => {
+    const local = { url, verifyChallengeResource: false, targets: ["db"] };
+    write("keyvault-gitops.yaml", "Config", {
+      owner: "us",
+      manifests: ["v.yaml"],
+      vaults: { local },
+      ...more,
+    });
+  };
+  configure(config);
+  write("v.yaml", "Vault", { vault: "local", secrets });
+  const credential = { getToken: async () => ({ token: "t", expiresOnTimestamp: Date.now() + 3_600_000 }) };
+  const { httpClient } = vaults;
+  const client = new SecretClient("https://local.vault.azure.net", credential, { httpClient });
+  const around = (env: Record<string, string> = {}) => ({ ...environment, NODE_EXTRA_CA_CERTS: ca, ...env });
+  return {
+    vaults,
+    client,
+    published: publishedIn(client, server),
+    call: (line, env) => call(folder, line.split(" "), around(env)),
+    start: (line, env) => start(folder, line.split(" "), around(env)),
+    take: (by) => {
+      moment = by;
+    },
+    configure,
+    close: async () => {
+      await close();
+      vaults.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}

@@ -1,0 +1,53 @@
+// Two identities: the reader plans and finds drift, wherever; the writer applies, in the protected environment and
+// nowhere else. Azure tells them apart by the subject, which names the environment as soon as a job has one.
+import { describe, expect, test } from "vitest";
+import { examples, expression, jobsOf, ourSteps } from "./workflows.ts";
+
+const of = (identity: string) =>
+  examples
+    .flatMap(ourSteps)
+    .filter(({ given }) => given["client-id"] === expression(`vars.${identity}_CLIENT_ID`));
+const [readers, writers] = [of("READER"), of("WRITER")];
+
+test("each step of ours is the one or the other", () => {
+  expect([readers.length, writers.length]).toEqual([5, 2]);
+  expect(examples.flatMap(ourSteps)).toHaveLength(readers.length + writers.length);
+});
+
+describe.each(readers)("the reader in $at", ({ job, given }) => {
+  test("reads", () => expect(["plan", "drift"]).toContain(given.command));
+  test("runs in no environment", () => expect(job.environment).toBeUndefined());
+  test("is given no secret", () => expect(JSON.stringify(job)).not.toContain("secrets."));
+});
+
+describe.each(writers)("the writer in $at", ({ job, given }) => {
+  test("applies what the job before planned, where that changes something", () => {
+    expect(job).toMatchObject({ needs: "plan", if: "needs.plan.outputs.changed == 'true'" });
+    expect(given).toMatchObject({ command: "apply", approval: expression("needs.plan.outputs.approval") });
+  });
+  test("runs in an environment", () => {
+    expect(["production", expression("inputs.environment")]).toContain(job.environment);
+  });
+  test("writes alone, and no run is dropped", () => {
+    expect(job.concurrency).toMatchObject({ "cancel-in-progress": false, queue: "max" });
+    expect(job.concurrency?.group).toBe(`key-vault-${job.environment}`);
+  });
+});
+
+const [contents, oidc] = [{ contents: "read" }, { "id-token": "write" }];
+test("what each job may do at GitHub", () => {
+  const may = examples
+    .flatMap(jobsOf)
+    .map(({ at, job }) => [at.replace("examples/workflows/", ""), job.permissions]);
+  expect(Object.fromEntries(may)).toEqual({
+    "plan.yml plan": { ...contents, ...oidc, "pull-requests": "write" },
+    "apply.yml plan": { ...contents, ...oidc },
+    "apply.yml apply": { ...contents, ...oidc, "pull-requests": "write" },
+    "rotate.yml rotate": { ...contents, ...oidc },
+    "drift.yml drift": { ...contents, ...oidc, issues: "write" },
+    "environments.yml plan": { ...contents, ...oidc, "pull-requests": "write" },
+    "environments.yml apply": { ...contents, ...oidc, "pull-requests": "write" },
+    "apply-environment.yml plan": { ...contents, ...oidc },
+    "apply-environment.yml apply": { ...contents, ...oidc, "pull-requests": "write" },
+  });
+});

@@ -1,0 +1,66 @@
+// The three workflows as users copy them: a pull request, its merge, a night. Every job has the rights that it asks for
+// and no others, at GitHub, at Entra and at the vault.
+import { expect, test } from "vitest";
+import { tenant } from "../action/entra.ts";
+import { pullRequest, push, schedule } from "../action/event.ts";
+import { inProd, inPull, manifest, onMain, stage } from "../action/stage.ts";
+import { start } from "./github.ts";
+
+const secrets = {
+  "session-key": { value: { generate: { length: 40 } } },
+  "db-password": { value: { env: "KV_DB_PASSWORD", revision: 1 }, expiresIn: "P90D" },
+};
+const [reader = "", writer = ""] = [inPull.app, inProd.app];
+const settings = {
+  "vars.READER_CLIENT_ID": reader,
+  "vars.WRITER_CLIENT_ID": writer,
+  "vars.AZURE_TENANT_ID": tenant,
+  "secrets.KV_DB_PASSWORD": "correct horse",
+};
+
+/** A stage whose environment is named by the example, and a pull request that declares two secrets. */
+async function opened(environment: string) {
+  const set = await stage({});
+  set.entra.apps.set(reader, { oid: "reader", trusts: [inPull.subject, onMain.subject] });
+  set.entra.apps.set(writer, { oid: "writer", trusts: [`repo:contoso/shop:environment:${environment}`] });
+  return { ...set, pull: set.repository.open(manifest(secrets)) };
+}
+
+test("previewed, applied, watched", async () => {
+  const set = await opened("production");
+  const { pull, repository, comments, issues, writes, vaults, github } = set;
+  expect(await start(set, "plan.yml", pullRequest(pull), settings)).toMatchObject({ plan: { exit: 0 } });
+  expect(comments).toMatchObject([{ body: expect.stringContaining("db-password") }]);
+  expect(writes()).toEqual([]);
+
+  const merged = push(repository.merge(pull, "squash"));
+  expect(await start(set, "apply.yml", merged, settings)).toMatchObject({
+    plan: { exit: 0, outputs: { changed: "true", create: "2" } },
+    apply: { exit: 0, outputs: { changed: "true" } },
+  });
+  expect(writes().toSorted()).toEqual(["PUT /secrets/db-password", "PUT /secrets/session-key"]);
+  expect(comments).toMatchObject([{ body: expect.stringContaining("**Applied.**") }]);
+
+  const again = await start(set, "apply.yml", merged, settings);
+  expect(again).toMatchObject({ plan: { outputs: { changed: "false" } } });
+  expect(again).not.toHaveProperty("apply");
+
+  expect(await start(set, "drift.yml", schedule(merged.sha), settings)).toMatchObject({ drift: { exit: 0 } });
+  vaults.seed("local", { name: "session-key", value: "set by hand" });
+  expect(await start(set, "drift.yml", schedule(merged.sha), settings)).toMatchObject({ drift: { exit: 2 } });
+  expect(issues).toMatchObject([{ state: "open", body: expect.stringContaining("session-key") }]);
+
+  expect(vaults.log.map(({ status }) => status)).not.toContain(403);
+  expect(github.flaws).toEqual([]);
+});
+
+test("the reusable workflow, for one environment", async () => {
+  const set = await opened("dev");
+  const given = { ...settings, "inputs.environment": "dev", "inputs.vault": "contoso-*" };
+  const merged = push(set.repository.merge(set.pull, "squash"));
+  expect(await start(set, "apply-environment.yml", merged, given)).toMatchObject({
+    plan: { exit: 0, outputs: { create: "2" } },
+    apply: { exit: 0, outputs: { changed: "true" } },
+  });
+  expect(set.writes()).toHaveLength(2);
+});
