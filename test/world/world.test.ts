@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import type { VaultConfig } from "../../src/model/config.ts";
 import { Sealed } from "../../src/model/sealed.ts";
-import { isLoopback } from "../../src/world/loopback.ts";
+import { isLoopback } from "../../src/model/loopback.ts";
 import { createWorld } from "../../src/world.ts";
 import { tree } from "../files.ts";
 
