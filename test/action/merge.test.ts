@@ -111,6 +111,21 @@ test("with a failure: exit 5, and the comment says so", async () => {
   expect(comments).toMatchObject([{ body: expect.stringContaining("**Failed.**") }]);
 });
 
+test("of an adoption that turns out to be of another value: exit 3, and the comment does not say applied", async () => {
+  const set = await stage({});
+  const jobs = workflows(set);
+  await set.person.setSecret("region", "by hand");
+  const pull = set.repository.open(manifest({ region: { value: { literal: "westeurope" } } }));
+  await jobs.preview(pull);
+  const sha = set.repository.merge(pull, "squash");
+  const { outputs } = await jobs.plan(sha);
+  expect(await jobs.apply(sha, outputs.approval ?? "")).toMatchObject({
+    exit: 3,
+    outputs: { changed: "false" },
+  });
+  expect(set.comments).toMatchObject([{ body: expect.stringContaining("Not everything was applied.") }]);
+});
+
 test("is applied though nobody can be told of it", async () => {
   const { apply, sha, approval, writes } = await merged();
   const ran = await apply(sha, approval, { may: { pull_requests: "read" } });
