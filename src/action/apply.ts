@@ -62,8 +62,10 @@ async function execute(job: Job): Promise<{ readonly exit: Exit; readonly status
   };
   const { document, exit } = await command.run(options, job.world, nobody);
   await deliver(document, job);
-  // What the plan itself refuses, the comment shows as refused; what is refused only now it shows as planned.
-  const isLess = document.outcomes.some(({ result }) => result === "refused");
+  // What was refused when the plan was shown, the comment shows so; what is refused only now it shows as planned.
+  const { plan, outcomes } = document;
+  const isLess =
+    exit === exits.refused && (plan.digest !== digest || outcomes.some(({ result }) => result === "refused"));
   return { exit: tolerated(exit, job.inputs.failOn), status: isLess ? "failed" : ends[exit] };
 }
 

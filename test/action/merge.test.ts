@@ -126,6 +126,22 @@ test("of an adoption that turns out to be of another value: exit 3, and the comm
   expect(set.comments).toMatchObject([{ body: expect.stringContaining("Not everything was applied.") }]);
 });
 
+test("of a plan that a threshold stops only now: exit 3, and the comment does not say applied", async () => {
+  const set = await stage({ a: generated, b: generated, c: generated });
+  const jobs = workflows(set);
+  const first = set.github.state.heads.get("main") ?? "";
+  await jobs.apply(first, (await jobs.plan(first)).outputs.approval ?? "");
+  const gone = { state: "absent" };
+  const pull = set.repository.open(manifest({ a: gone, b: gone, c: gone }));
+  const inputs = { "max-destroy": "3" };
+  await jobs.preview(pull, { inputs });
+  const sha = set.repository.merge(pull, "squash");
+  const { outputs } = await jobs.plan(sha, { inputs });
+  expect(outputs).toMatchObject({ delete: "3", refused: "0" });
+  expect((await jobs.apply(sha, outputs.approval ?? "")).exit).toBe(3);
+  expect(set.comments).toMatchObject([{ body: expect.stringContaining("Not everything was applied.") }]);
+});
+
 test("is applied though nobody can be told of it", async () => {
   const { apply, sha, approval, writes } = await merged();
   const ran = await apply(sha, approval, { may: { pull_requests: "read" } });
