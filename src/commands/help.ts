@@ -31,7 +31,7 @@ const pad = (rows: readonly (readonly [string, string])[]): string => {
 /** What a new user reads first. */
 export const overview = (): string => `keyvault-gitops - GitOps for Azure Key Vault
 
-YAML manifests in git say which secrets a vault shall hold; plan shows what differs, apply makes the vault so.
+YAML manifests in git say which secrets and keys a vault shall hold; plan shows what differs, apply makes the vault so.
 
 Usage: keyvault-gitops COMMAND [PATH...] [options]
 
