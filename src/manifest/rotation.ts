@@ -1,6 +1,6 @@
 import { fold } from "../model/object.ts";
 import type { Due, KeyRotation, Rotation, Strategy, TargetConfig } from "../model/rotation.ts";
-import { addDuration, isDuration } from "../model/time.ts";
+import { addDuration, isDuration, subtractDuration } from "../model/time.ts";
 import type { Entry } from "./entry.ts";
 import { looksSecret } from "./looks-secret.ts";
 import { nearest } from "./nearest.ts";
@@ -116,7 +116,23 @@ function dueOf(
       "needs expiresIn, which gives every new version its expiry",
       "declare expiresIn, or say every",
     );
-  else if (isDuration(expiresIn) && addDuration(0, duration) >= addDuration(0, expiresIn))
-    tell(name, "must be shorter than expiresIn: a new version would be due at once");
+  else if (isDuration(expiresIn) && isDueAtOnce(duration, expiresIn))
+    tell(
+      name,
+      "must be shorter than expiresIn: a new version would be due at once",
+      [duration, expiresIn].some(isOfCalendar) ? "a month has 28 to 31 days, a year 365 or 366" : undefined,
+    );
   return { beforeExpiry: duration };
 }
+
+/** The beginnings of all months from one leap day to the next: how long a month or a year is depends on them. */
+const beginnings = Array.from({ length: 48 }, (_, month) => Date.UTC(2001, month) / 1000);
+
+/** Whether a duration has months or years. */
+const isOfCalendar = (duration: string): boolean => /^P[^T]*[YM]/.test(duration);
+
+/** Whether a version could be due when it is made, at any time. */
+const isDueAtOnce = (beforeExpiry: string, expiresIn: string): boolean =>
+  beginnings
+    .slice(0, [beforeExpiry, expiresIn].some(isOfCalendar) ? undefined : 1)
+    .some((made) => subtractDuration(addDuration(made, expiresIn), beforeExpiry) <= made);
