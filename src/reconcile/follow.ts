@@ -1,5 +1,5 @@
 import { apply as execute } from "../apply/apply.ts";
-import { type Effect, effectKey, isEffect } from "../model/change.ts";
+import { type Change, type Effect, effectKey, isEffect } from "../model/change.ts";
 import { concurrently } from "../model/concurrently.ts";
 import { copiesOf } from "../model/copy.ts";
 import type { Desired } from "../model/desired.ts";
@@ -49,17 +49,17 @@ async function followed(
 ): Promise<readonly Outcome[]> {
   const looking = { settle: "off", allowEmpty: false, allowPurge: false, needsFingerprint: true } as const;
   const prepared = await prepare({ ...options, ...looking }, { ...world, connect: connections.to });
-  const effects = prepared.plan.changes.filter(isEffect);
-  const writing = effects.filter((effect) => copying.has(keyOf(effect.id)) && writes(effect));
+  const changes = prepared.plan.changes.filter(({ id }) => copying.has(keyOf(id)));
+  const writing = changes.filter(isEffect).filter(writes);
   const { concurrency } = options;
-  const failed: Outcome[] = [];
+  const undone: Outcome[] = changes.flatMap(refused);
   const opened = new Map<string, Awaited<ReturnType<typeof openValues>>>();
   // One by one: a value that is missing keeps no other copy from being written.
   await concurrently(writing, concurrency, async (effect) => {
     try {
       opened.set(effectKey(effect), await openValues([effect], prepared, world));
     } catch (error) {
-      failed.push({ verb: effect.verb, id: effect.id, result: "failed", why: whyOf(error) });
+      undone.push({ verb: effect.verb, id: effect.id, result: "failed", why: whyOf(error) });
     }
   });
   const values = {
@@ -73,7 +73,7 @@ async function followed(
   const { connection, fingerprints, copies, takenAt } = prepared;
   const run = { connection, fingerprints, createdOf: copies.createdOf };
   const ready = writing.filter((effect) => opened.has(effectKey(effect)));
-  return [...failed, ...(await execute(ready, applyMeans(run, { ...values, takenAt, concurrency }, world)))];
+  return [...undone, ...(await execute(ready, applyMeans(run, { ...values, takenAt, concurrency }, world)))];
 }
 
 /** Everything that copies one of them, itself or through another copy. */
@@ -92,3 +92,9 @@ function followers(rotated: readonly ObjectId[], desired: readonly Desired[]): r
 /** A value is written: what else is pending is for apply. */
 const writes = ({ kind, verb }: Effect): boolean =>
   kind === "secret" && (verb === "create" || verb === "set" || verb === "settle");
+
+/** A copy that a rule keeps from following. */
+const refused = (change: Change): readonly Outcome[] =>
+  change.verb === "refused" && change.id.kind === "secret" && change.wanted !== "update"
+    ? [{ verb: change.wanted, id: change.id, result: "refused", why: change.why, lift: change.lift }]
+    : [];

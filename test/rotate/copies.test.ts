@@ -81,6 +81,16 @@ test("a copy whose other part is missing fails alone, and what rotated is told",
   expect(JSON.parse(await read("b"))).toEqual({ token: await read("a"), port: "5432" });
 });
 
+test("a copy that must not be written is told, with what lifts it", async () => {
+  const set = stage();
+  await set.client("second").setSecret("a", "theirs", { tags: { "kvg-owner": "them" } });
+  const { entries, copies } = await set.rotate();
+  expect(entries).toMatchObject([{ result: "rotated" }]);
+  expect(copies).toMatchObject([
+    { id: { vault: "second", name: "a" }, result: "refused", why: "it is owned by them" },
+  ]);
+});
+
 test("perVault each makes its own", async () => {
   const set = stage({ perVault: true });
   expect(rotationsIn(await set.rotate())).toEqual(["rotated a", "rotated a"]);
