@@ -49,7 +49,7 @@ async function rotated(id: ObjectId, session: OpenTarget, means: Means): Promise
     await close(id, sight, means);
     return { result: "rotated" };
   }
-  if (earlier && earlier.from !== (main?.version ?? "")) throw movedOn(id);
+  if (earlier && earlier.from !== (main?.version ?? "")) throw movedOn(id, main);
   const due = means.due(main);
   if (!earlier && due.is !== "due") return { result: "not due", due };
 
@@ -99,10 +99,10 @@ const idleUser = (main: LiveVersion | undefined, { users }: Target): string =>
 
 const saltOf = (live: LiveVersion | undefined): string | undefined => decodeState(live?.tags[stateTag])?.salt;
 
-const movedOn = (id: ObjectId): Refusal =>
+const movedOn = (id: ObjectId, main: LiveVersion | undefined): Refusal =>
   new Refusal(
-    "somebody set a new version after its rotation had begun",
-    `disable ${pendingId(id).name} to give that rotation up; the next run begins a new one`,
+    `somebody ${main ? "set a new version" : "deleted it"} after its rotation had begun`,
+    `disable ${pendingId(id).name} to give that rotation up; a new one begins when it is due`,
   );
 
 /** Keeps a credential in the vault, before the target learns of it. */
@@ -133,7 +133,7 @@ async function stillSo(id: ObjectId, pending: Pending, means: Means): Promise<Si
   const found = unfinished(sight, means);
   if (found?.op !== pending.op) throw overtaken();
   if ((sight.main?.version ?? "") !== pending.from)
-    throw saltOf(sight.main) === pending.op ? overtaken() : movedOn(id);
+    throw saltOf(sight.main) === pending.op ? overtaken() : movedOn(id, sight.main);
   return sight;
 }
 
