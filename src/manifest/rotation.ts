@@ -109,7 +109,15 @@ function dueOf(
     tell(name, "must be a positive ISO 8601 duration in whole units, such as P30D");
     return undefined;
   }
-  if (name === "every") return { every: duration };
+  if (name === "every") {
+    if (expiresIn !== undefined && isDuration(expiresIn) && canExpireFirst(duration, expiresIn))
+      tell(
+        name,
+        "must not be longer than expiresIn: a version would expire before the next one is due",
+        calendarHint(duration, expiresIn),
+      );
+    return { every: duration };
+  }
   if (expiresIn === undefined)
     tell(
       name,
@@ -120,7 +128,7 @@ function dueOf(
     tell(
       name,
       "must be shorter than expiresIn: a new version would be due at once",
-      [duration, expiresIn].some(isOfCalendar) ? "a month has 28 to 31 days, a year 365 or 366" : undefined,
+      calendarHint(duration, expiresIn),
     );
   return { beforeExpiry: duration };
 }
@@ -128,11 +136,23 @@ function dueOf(
 /** The beginnings of all months from one leap day to the next: how long a month or a year is depends on them. */
 const beginnings = Array.from({ length: 48 }, (_, month) => Date.UTC(2001, month) / 1000);
 
-/** Whether a duration has months or years. */
-const isOfCalendar = (duration: string): boolean => /^P[^T]*[YM]/.test(duration);
+/** Whether any of these durations has months or years. */
+const isOfCalendar = (...durations: readonly string[]): boolean =>
+  durations.some((duration) => /^P[^T]*[YM]/.test(duration));
 
-/** Whether a version could be due when it is made, at any time. */
+const calendarHint = (...durations: readonly string[]): string | undefined =>
+  isOfCalendar(...durations) ? "a month has 28 to 31 days, a year 365 or 366" : undefined;
+
+/** The times at which a version may be made, as far as these durations can tell them apart. */
+const makings = (...durations: readonly string[]): readonly number[] =>
+  isOfCalendar(...durations) ? beginnings : beginnings.slice(0, 1);
+
+/** Whether a version could be due when it is made. */
 const isDueAtOnce = (beforeExpiry: string, expiresIn: string): boolean =>
-  beginnings
-    .slice(0, [beforeExpiry, expiresIn].some(isOfCalendar) ? undefined : 1)
-    .some((made) => subtractDuration(addDuration(made, expiresIn), beforeExpiry) <= made);
+  makings(beforeExpiry, expiresIn).some(
+    (made) => subtractDuration(addDuration(made, expiresIn), beforeExpiry) <= made,
+  );
+
+/** Whether a version could expire before the next one is due. */
+const canExpireFirst = (every: string, expiresIn: string): boolean =>
+  makings(every, expiresIn).some((made) => addDuration(made, expiresIn) < addDuration(made, every));

@@ -197,6 +197,20 @@ describe("what is wrong with a secret's", () => {
     ).toEqual([]),
   );
 
+  test.each([
+    ["P91D", "P90D", ""],
+    ["P1M", "P30D", " → a month has 28 to 31 days, a year 365 or 366"],
+    ["P30D", "P1M", " → a month has 28 to 31 days, a year 365 or 366"],
+  ])("every %s with versions that expire after %s", async (every, expiresIn, hint) => {
+    const told = `must not be longer than expiresIn: a version would expire before the next one is due${hint}`;
+    expect(await problems(rotated(`every: ${every}, target: token`, `, expiresIn: ${expiresIn}`))).toEqual([
+      `5:27 secrets.a.rotation.every: ${told}`,
+    ]);
+    expect(
+      await problems(rotated(`every: ${expiresIn}, target: token`, `, expiresIn: ${expiresIn}`)),
+    ).toEqual([]);
+  });
+
   test("perVault with anything but a value that is its own credential", async () =>
     expect(await problems(rotated("every: P1D, target: one", ", perVault: true"))).toEqual([
       "5:47 secrets.a.perVault: perVault is only for a value that is generated",
