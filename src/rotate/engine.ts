@@ -155,7 +155,8 @@ async function published(id: ObjectId, kept: Kept, means: Means): Promise<void> 
 
 /**
  * What another run publishes works no more where this one set its password after it. So the other's is set again while
- * its pending secret holds it, and after that this one's is published, too.
+ * its pending secret holds it, and after that this one's is published, too. Returns where there was no other run.
+ * @throws TargetError `busy` where there was, and this one's pending secret is disabled.
  */
 async function mended(id: ObjectId, kept: Kept, session: OpenTarget, means: Means): Promise<void> {
   const { credential, op, from, version } = kept;
@@ -171,6 +172,7 @@ async function mended(id: ObjectId, kept: Kept, session: OpenTarget, means: Mean
     await published(id, await prepared(id, sight, credential, means), means);
   } else if (newest) return;
   await disable(id, version, means);
+  throw overtaken();
 }
 
 const isOf = (live: LiveVersion | undefined, { user }: Credential): boolean =>

@@ -30,8 +30,7 @@ test.each([[["app"]], [["app_a", "app_b"]]])(
       if (pending !== "closed") wrong.push(`step ${after}: pending is ${pending}`);
     }
     expect(wrong).toEqual([]);
-    expect(ends).toContain(`first ${busy}`);
-    expect(ends).toContain("second rotated");
+    expect([...ends].sort()).toEqual([`first ${busy}`, "second rotated"]);
   },
 );
 
@@ -40,7 +39,7 @@ test("one sets its password when the other has published: its own is published, 
   await first.until("PUT /secrets/a");
   await second.until("set");
   expect(await first.end()).toBe("rotated");
-  expect(await second.end()).toBe("refused: somebody set a new version after its rotation had begun");
+  expect(await second.end()).toBe(busy);
   expect(await works(set, db)).toBe(true);
   expect(await versionsOf(set)).toEqual([3, 4, "closed"]);
   set.clock.forward(31 * day);

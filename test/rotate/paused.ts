@@ -4,7 +4,7 @@ import type { Scene } from "../scene.ts";
 import { type Database, rotateOn } from "./build.ts";
 
 type Run = {
-  /** Resolves when it stands before the step, by its number or name, or with `ended` where it never comes there. */
+  /** Resolves when it stands before a step, so many on or by its name; `ended` where it never comes there. */
   readonly until: (step: number | string) => Promise<"paused" | "ended">;
   /** Lets it go on to its end: how that was, and why. */
   readonly end: () => Promise<string>;
