@@ -2,13 +2,13 @@ import { getRandomValues } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 import type { TokenCredential } from "@azure/core-auth";
 import type { Emulator } from "./emulator/emulator.ts";
+import { isLoopback } from "./model/loopback.ts";
 import { type Clock, FileError, type Files, type World, type Writer } from "./model/world.ts";
 import { azureCredential, fakeCredential, type RunnerIdentity } from "./world/credential.ts";
 import { env } from "./world/env.ts";
 import { exec } from "./world/exec.ts";
 import { hasLocalAuthority } from "./world/federated.ts";
 import { files as fileSystem } from "./world/files.ts";
-import { isLoopback } from "./world/loopback.ts";
 
 export type WorldOptions = {
   /** Every vault is the embedded one: in memory, or in a file that several runs share. */

@@ -24,11 +24,11 @@ export async function apply(job: Job): Promise<Exit> {
   // Of a plan that was applied before, the comment goes on telling that.
   if (!isShown && shown?.marker?.status === "planned") await tell(job, shown, "stale");
   if (why !== undefined) throw new NotApproved(why);
-  if (!isShown) return execute(job);
+  if (!isShown) return (await execute(job)).exit;
   await tell(job, shown, "applying");
   try {
-    const exit = await execute(job);
-    await tell(job, shown, ends[exit]);
+    const { exit, status } = await execute(job);
+    await tell(job, shown, status);
     return exit;
   } catch (error) {
     await tell(job, shown, "failed");
@@ -50,7 +50,7 @@ async function lookedUp({ inputs, event, subject, github }: Job): Promise<Previe
 const against = async ({ inputs, event, github }: Job, shown: Preview | undefined) =>
   objection(shown, { ...(await github.commit(event.commit)), digest: inputs.approval.digest });
 
-async function execute(job: Job): Promise<Exit> {
+async function execute(job: Job): Promise<{ readonly exit: Exit; readonly status: Status }> {
   const { planning, approval } = job.inputs;
   const { digest, effects } = approval;
   const options = {
@@ -62,7 +62,11 @@ async function execute(job: Job): Promise<Exit> {
   };
   const { document, exit } = await command.run(options, job.world, nobody);
   await deliver(document, job);
-  return tolerated(exit, job.inputs.failOn);
+  // What was refused when the plan was shown, the comment shows so; what is refused only now it shows as planned.
+  const { plan, outcomes } = document;
+  const isLess =
+    exit === exits.refused && (plan.digest !== digest || outcomes.some(({ result }) => result === "refused"));
+  return { exit: tolerated(exit, job.inputs.failOn), status: isLess ? "failed" : ends[exit] };
 }
 
 /** No apply fails because nobody can be told of it. */

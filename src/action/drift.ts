@@ -6,7 +6,7 @@ import { isHead, isProposed } from "../github/event.ts";
 import { orWarning } from "../github/failure.ts";
 import type { DriftDocument } from "../model/document.ts";
 import { deliver } from "./deliver.ts";
-import { tolerated } from "./exit.ts";
+import { driftExit } from "./exit.ts";
 import { type Job, nobody, output } from "./job.ts";
 import { refuseOld } from "./refuse-old.ts";
 
@@ -17,7 +17,7 @@ export async function drift(job: Job): Promise<Exit> {
   const { document, exit } = await command.run(options(inputs), world, nobody);
   await deliver(document, job);
   await keepIssue(document, job);
-  return tolerated(exit, inputs.failOn);
+  return driftExit(document, exit, inputs.failOn);
 }
 
 function options({ selection, planning, task }: Job["inputs"]): Options {

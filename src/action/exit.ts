@@ -1,5 +1,6 @@
 import { type Exit, exitOfPlan, exits } from "../commands/exit.ts";
-import type { PlanDocument } from "../model/document.ts";
+import { hasDrift } from "../github/drift-issue.ts";
+import type { DriftDocument, PlanDocument } from "../model/document.ts";
 
 type Plan = Pick<PlanDocument, "changes" | "findings">;
 
@@ -12,7 +13,13 @@ export function planExit({ changes, findings }: Plan, failOn: readonly string[])
   );
 }
 
-/** The exit code of an apply or of drift; 0 where it stands for what the input `fail-on` does not name. */
+/** The exit code of drift: what a guard refused to heal is drift that is left. */
+export function driftExit(document: DriftDocument, exit: Exit, failOn: readonly string[]): Exit {
+  const isLeft = exit === exits.refused && !failOn.includes("refused") && hasDrift(document);
+  return tolerated(isLeft ? exits.changes : exit, failOn);
+}
+
+/** The exit code of an apply; 0 where it stands for what the input `fail-on` does not name. */
 export function tolerated(exit: Exit, failOn: readonly string[]): Exit {
   if (exit === exits.refused && !failOn.includes("refused")) return exits.done;
   if (exit === exits.changes && !failOn.includes("drift")) return exits.done;

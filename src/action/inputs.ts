@@ -118,6 +118,7 @@ function check(
   if (text("github-token") === "")
     wrong("the input github-token is empty", "leave it out: its default is the job's own token");
   shaped("within", isDuration, "a positive ISO 8601 duration", "write 30 days as P30D");
+  shaped("label", (text) => !text.includes(","), "the name of one label", "GitHub parts names at commas");
   shaped("max-destroy", (text) => /^\d{1,9}$/.test(text), "a whole number");
   if (!failOn.every((word) => failures.includes(word)))
     wrong(`the input fail-on takes some of: ${failures.join(", ")}`);

@@ -21,6 +21,7 @@ import { type Job, nobody, output } from "./job.ts";
 import { plan } from "./plan.ts";
 import { refused } from "./refused.ts";
 import { withoutValues } from "./without-values.ts";
+import { filesIn } from "./workspace.ts";
 
 /** What a run has of its process. */
 export type Process = {
@@ -36,7 +37,7 @@ export async function run(around: Process): Promise<Exit> {
   let files = fileSystem();
   try {
     const inputs = readInputs(around.input);
-    files = fileSystem(files.resolve(files.workingDirectory, inputs.workingDirectory));
+    files = await filesIn(inputs.workingDirectory, files);
     const event = await runEvent(around.env, files);
     const problems = refused(inputs, event);
     if (problems.length > 0) throw new ProblemsError(problems);

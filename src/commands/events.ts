@@ -5,6 +5,7 @@ import { heard } from "../reconcile/heard.ts";
 import { loadSet } from "../reconcile/load-set.ts";
 import { rotate, type Selection } from "../reconcile.ts";
 import { inText } from "../report/escape.ts";
+import { outcomeRow } from "../report/outcome-row.ts";
 import { rotationWords } from "../report/rotate-page.ts";
 import { UsageError } from "./arguments.ts";
 import type { Command } from "./command.ts";
@@ -12,7 +13,7 @@ import { type Caller, entra, secretPath } from "./events/caller.ts";
 import { checks } from "./events/checks.ts";
 import { type Serving, serve } from "./events/serve.ts";
 import { webhook } from "./events/webhook.ts";
-import { exits } from "./exit.ts";
+import { exitOfRotate, exits } from "./exit.ts";
 import { type Common, readCommon, selectionOptions } from "./options.ts";
 
 export type Options = Common & {
@@ -88,12 +89,10 @@ It runs until Ctrl-C or SIGTERM, ends the rotation in flight, and says what was 
     const log = (line: string) => tell(`${inText(line, true)}\n`);
     const { ask, stop } = checks(async (object) => {
       try {
-        const { entries } = await rotate(
-          { ...selection, dryRun: false, only: [object], concurrency: 1 },
-          world,
-        );
-        for (const entry of entries) log(`${nameOf(entry.id)}: ${rotationWords(entry)}`);
-        return entries.every(({ result }) => result !== "failed");
+        const document = await rotate({ ...selection, dryRun: false, only: [object], concurrency: 1 }, world);
+        for (const entry of document.entries) log(`${nameOf(entry.id)}: ${rotationWords(entry)}`);
+        for (const copy of document.copies) log(`${nameOf(copy.id)}: ${outcomeRow(copy).what}`);
+        return exitOfRotate(document, false) !== exits.partly;
       } catch (error) {
         tell(explain(error));
         return false;

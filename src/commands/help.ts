@@ -4,6 +4,7 @@ import type { Common } from "./options.ts";
 
 /** What the commands are, in the order in which people need them; each has a file of its name. */
 const summaries = {
+  init: "write a first config and a first manifest",
   validate: "check manifests, with no network and no credentials",
   plan: "show what apply would do; writes nothing",
   apply: "make the vaults so",
@@ -31,7 +32,7 @@ const pad = (rows: readonly (readonly [string, string])[]): string => {
 /** What a new user reads first. */
 export const overview = (): string => `keyvault-gitops - GitOps for Azure Key Vault
 
-YAML manifests in git say which secrets a vault shall hold; plan shows what differs, apply makes the vault so.
+YAML manifests in git say which secrets and keys a vault shall hold; plan shows what differs, apply makes the vault so.
 
 Usage: keyvault-gitops COMMAND [PATH...] [options]
 
@@ -50,7 +51,8 @@ where demo.yaml is:
     greeting:
       value: { literal: hello }
 
-On Azure, sign in first (az login); CI uses its workload identity. A keyvault-gitops.yaml lists the vaults.
+On Azure, sign in first (az login); CI uses its workload identity. A keyvault-gitops.yaml lists the
+vaults; init writes a first one.
 
 Results go to stdout, progress and messages to stderr. Exit codes: 0 done, 1 error, 2 changes (plan --exit-code)
 or drift, 3 refused by a guard, 4 not approved, 5 partly applied.

@@ -17,6 +17,7 @@ type Args = readonly string[];
 
 /** Each command's file is loaded only when it is called. */
 const commands: { readonly [name in Name]: (args: Args, shell: Shell) => Promise<number> } = {
+  init: async (args, shell) => call((await import("./init.ts")).init, args, shell),
   validate: async (args, shell) => call((await import("./validate.ts")).validate, args, shell),
   plan: async (args, shell) => call((await import("./plan.ts")).plan, args, shell),
   apply: async (args, shell) => call((await import("./apply.ts")).apply, args, shell),

@@ -1,6 +1,6 @@
 import { fold } from "../model/object.ts";
 import type { Due, KeyRotation, Rotation, Strategy, TargetConfig } from "../model/rotation.ts";
-import { addDuration, isDuration } from "../model/time.ts";
+import { addDuration, isDuration, subtractDuration } from "../model/time.ts";
 import type { Entry } from "./entry.ts";
 import { looksSecret } from "./looks-secret.ts";
 import { nearest } from "./nearest.ts";
@@ -109,14 +109,50 @@ function dueOf(
     tell(name, "must be a positive ISO 8601 duration in whole units, such as P30D");
     return undefined;
   }
-  if (name === "every") return { every: duration };
+  if (name === "every") {
+    if (expiresIn !== undefined && isDuration(expiresIn) && canExpireFirst(duration, expiresIn))
+      tell(
+        name,
+        "must not be longer than expiresIn: a version would expire before the next one is due",
+        calendarHint(duration, expiresIn),
+      );
+    return { every: duration };
+  }
   if (expiresIn === undefined)
     tell(
       name,
       "needs expiresIn, which gives every new version its expiry",
       "declare expiresIn, or say every",
     );
-  else if (isDuration(expiresIn) && addDuration(0, duration) >= addDuration(0, expiresIn))
-    tell(name, "must be shorter than expiresIn: a new version would be due at once");
+  else if (isDuration(expiresIn) && isDueAtOnce(duration, expiresIn))
+    tell(
+      name,
+      "must be shorter than expiresIn: a new version would be due at once",
+      calendarHint(duration, expiresIn),
+    );
   return { beforeExpiry: duration };
 }
+
+/** The beginnings of all months from one leap day to the next: how long a month or a year is depends on them. */
+const beginnings = Array.from({ length: 48 }, (_, month) => Date.UTC(2001, month) / 1000);
+
+/** Whether any of these durations has months or years. */
+const isOfCalendar = (...durations: readonly string[]): boolean =>
+  durations.some((duration) => /^P[^T]*[YM]/.test(duration));
+
+const calendarHint = (...durations: readonly string[]): string | undefined =>
+  isOfCalendar(...durations) ? "a month has 28 to 31 days, a year 365 or 366" : undefined;
+
+/** The times at which a version may be made, as far as these durations can tell them apart. */
+const makings = (...durations: readonly string[]): readonly number[] =>
+  isOfCalendar(...durations) ? beginnings : beginnings.slice(0, 1);
+
+/** Whether a version could be due when it is made. */
+const isDueAtOnce = (beforeExpiry: string, expiresIn: string): boolean =>
+  makings(beforeExpiry, expiresIn).some(
+    (made) => subtractDuration(addDuration(made, expiresIn), beforeExpiry) <= made,
+  );
+
+/** Whether a version could expire before the next one is due. */
+const canExpireFirst = (every: string, expiresIn: string): boolean =>
+  makings(every, expiresIn).some((made) => addDuration(made, expiresIn) < addDuration(made, every));

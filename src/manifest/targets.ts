@@ -1,9 +1,9 @@
+import { isLoopback, isLoopbackHost } from "../model/loopback.ts";
 import { fold } from "../model/object.ts";
 import type { AdminPassword, TargetConfig } from "../model/rotation.ts";
 import type { Path, Spot } from "./document.ts";
 import { generatorSpec } from "./generator.ts";
 import { program } from "./program.ts";
-import { isLoopback } from "./url.ts";
 import type { WrittenConfig, WrittenGenerator, WrittenPostgres, WrittenTarget } from "./written.ts";
 
 type Around = {
@@ -90,7 +90,7 @@ export function targets({ written, fromRoot, placeOf, tell }: Around): readonly 
 
   function database(postgres: WrittenPostgres, path: Path) {
     const { host, port = standardPort, users, admin, tls = "verify-full", password = {}, ...rest } = postgres;
-    if (tls === "off" && !isLoopback(`https://${host.includes(":") ? `[${host}]` : host}`))
+    if (tls === "off" && !isLoopbackHost(host))
       tell([...path, "tls"], "value", "may be off only where host is a loopback host");
     if (users.some((user) => user === admin.user))
       tell([...path, "users"], "value", "the administrator's own password is not rotated with it");

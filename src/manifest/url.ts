@@ -1,3 +1,5 @@
+import { isLoopback } from "../model/loopback.ts";
+
 const clouds = [
   "vault.azure.net",
   "vault.azure.cn",
@@ -24,10 +26,6 @@ export function vaultUrl(text: string): VaultUrl | undefined {
     clouds.some((cloud) => hostname.endsWith(`.${cloud}`) && label(hostname.slice(0, -cloud.length - 1)));
   return loopback || inCloud ? { origin, loopback } : undefined;
 }
-
-/** Whether a URL's host is this machine. */
-export const isLoopback = (url: string): boolean =>
-  URL.canParse(url) && /^(?:(?:[0-9a-z-]+\.)*localhost|127\.0\.0\.1|\[::1\])$/.test(new URL(url).hostname);
 
 /** Whether an address is a managed HSM's, which holds keys only. */
 export const isManagedHsm = (origin: string): boolean => /\.managedhsm\.[^/]+$/.test(origin);

@@ -4,7 +4,7 @@ import type { Approval } from "../model/plan.ts";
 
 /**
  * The effects that an approval does not cover; none where apply may go ahead. Fewer effects than approved are fine.
- * Where the approved plan said "create or recover", a recover with what follows it stands for the create.
+ * Where the approved plan said "create or recover", a recover with what follows it on that object stands for the create.
  */
 export function unapproved(effects: readonly Effect[], approval: Approval): readonly Effect[] {
   const digests = new Set(approval.effects.map(({ digest }) => digest));
@@ -14,9 +14,8 @@ export function unapproved(effects: readonly Effect[], approval: Approval): read
       effect.verb === "recover" && either.has(effect.insteadOf) ? [effectKey(effect)] : [],
     ),
   );
+  // What waits for a recover may be a copy, too, which is an effect of its own.
   const covered = (effect: Effect) =>
-    digests.has(effect.digest) ||
-    standIns.has(effectKey(effect)) ||
-    effect.after.some((key) => standIns.has(key));
+    digests.has(effect.digest) || standIns.has(effectKey({ verb: "recover", id: effect.id }));
   return effects.filter((effect) => !covered(effect));
 }

@@ -37,7 +37,7 @@ export function aroundTargets(
       if (text) return Sealed.text(text);
       throw new TargetError(
         "refused",
-        `The environment variable ${from.name} is not set: it holds a password.`,
+        `The environment variable ${from.name} is not set: it holds a password. Set it for this run.`,
       );
     }
     const vault = set.listed.find(({ name }) => fold(name) === fold(from.vault));

@@ -91,21 +91,23 @@ function rotatedIn(
 
 /** Whether what git wants to be rotated is due, by `keyOf`. */
 export function dueIn(
-  set: Pick<DesiredSet, "desired">,
+  set: Pick<DesiredSet, "desired" | "vaults">,
   snapshots: readonly Snapshot[],
 ): ReadonlyMap<string, Dueness> {
+  const vaults = new Map(set.vaults.map((vault) => [fold(vault.name), vault]));
   const taken = new Map(snapshots.map((snapshot) => [fold(snapshot.vault), snapshot]));
   return new Map(
     rotatedIn(set, undefined).flatMap((desired) => {
-      const here = taken.get(fold(desired.id.vault));
-      return here ? [[keyOf(desired.id), dueOf(desired, here)] as const] : [];
+      const name = fold(desired.id.vault);
+      const [here, vault] = [taken.get(name), vaults.get(name)];
+      return here && vault ? [[keyOf(desired.id), dueOf(desired, here, vault)] as const] : [];
     }),
   );
 }
 
-function dueOf(desired: Rotated, taken: Snapshot): Dueness {
+function dueOf(desired: Rotated, taken: Snapshot, vault: VaultConfig): Dueness {
   const live = taken[desired.kind].live[fold(desired.id.name)];
-  const unfinished = desired.kind === "key" ? isLeft(live) : isOpen(desired, taken);
+  const unfinished = desired.kind === "key" ? isLeft(live) : isOpen(desired, taken, vault);
   return dueness(desired.rotation.due, { live, unfinished }, taken.takenAt);
 }
 
@@ -124,16 +126,16 @@ function found(desired: Rotated, taken: Snapshot, vault: VaultConfig, fingerprin
     ...(deleted && { deleted }),
     ...(earlier && { earlier }),
     ownership,
-    due: dueOf(desired, taken),
+    due: dueOf(desired, taken, vault),
     vault,
     at: taken.takenAt,
   };
 }
 
 /** A rotation of the secret began and did not end: its pending secret is ours, and open. */
-function isOpen({ id, owner }: RotatedSecret, { secret }: Snapshot): boolean {
+function isOpen({ id }: RotatedSecret, { secret }: Snapshot, { owners }: VaultConfig): boolean {
   const pending = secret.live[fold(pendingId(id).name)];
-  return pending?.enabled === true && pending.tags[ownerTag] === owner;
+  return pending?.enabled === true && owners.includes(pending.tags[ownerTag] ?? "");
 }
 
 /** A rotation of the key began and did not end: its tag says so. */

@@ -1,9 +1,11 @@
 import { apply as execute } from "../apply/apply.ts";
-import { type Effect, isEffect } from "../model/change.ts";
+import { type Change, type Effect, effectKey, isEffect } from "../model/change.ts";
+import { concurrently } from "../model/concurrently.ts";
 import { copiesOf } from "../model/copy.ts";
 import type { Desired } from "../model/desired.ts";
 import { keyOf, type ObjectId } from "../model/object.ts";
 import type { Outcome } from "../model/outcome.ts";
+import { ProblemsError } from "../model/problem.ts";
 import { VaultError } from "../model/vault-error.ts";
 import type { World, Writer } from "../model/world.ts";
 import { applyMeans } from "./apply-means.ts";
@@ -14,7 +16,7 @@ import { prepare } from "./prepare.ts";
 
 /**
  * Brings the secrets that copy those which rotate to what these publish now, by the effects that a plan has for them.
- * Never rejects for a vault that did not answer: what rotated has to be told.
+ * Never rejects for a vault that did not answer or a value that is missing: what rotated has to be told.
  */
 export async function follow(
   rotated: readonly ObjectId[],
@@ -27,9 +29,16 @@ export async function follow(
   try {
     return await followed(new Set(copying.map(keyOf)), inspected, options, world);
   } catch (error) {
-    if (!(error instanceof VaultError)) throw error;
-    return copying.map((id) => ({ verb: "set", id, result: "failed", why: error.message }));
+    const why = whyOf(error);
+    return copying.map((id) => ({ verb: "set", id, result: "failed", why }));
   }
+}
+
+/** What keeps copies from being written; throws anything that nobody foresaw. */
+function whyOf(error: unknown): string {
+  if (error instanceof VaultError) return error.message;
+  if (error instanceof ProblemsError) return error.problems.map(({ message }) => message).join("; ");
+  throw error;
 }
 
 async function followed(
@@ -40,14 +49,31 @@ async function followed(
 ): Promise<readonly Outcome[]> {
   const looking = { settle: "off", allowEmpty: false, allowPurge: false, needsFingerprint: true } as const;
   const prepared = await prepare({ ...options, ...looking }, { ...world, connect: connections.to });
-  const effects = prepared.plan.changes.filter(isEffect);
-  const writing = effects.filter((effect) => copying.has(keyOf(effect.id)) && writes(effect));
-  if (writing.length === 0) return [];
-  const { opened: _, ...values } = await openValues(writing, prepared, world);
+  const changes = prepared.plan.changes.filter(({ id }) => copying.has(keyOf(id)));
+  const writing = changes.filter(isEffect).filter(writes);
+  const { concurrency } = options;
+  const undone: Outcome[] = changes.flatMap(refused);
+  const opened = new Map<string, Awaited<ReturnType<typeof openValues>>>();
+  // One by one: a value that is missing keeps no other copy from being written.
+  await concurrently(writing, concurrency, async (effect) => {
+    try {
+      opened.set(effectKey(effect), await openValues([effect], prepared, world));
+    } catch (error) {
+      undone.push({ verb: effect.verb, id: effect.id, result: "failed", why: whyOf(error) });
+    }
+  });
+  const values = {
+    valueOf: async (effect: Effect) => {
+      const one = opened.get(effectKey(effect));
+      if (!one) throw new Error(`no value was opened for ${effectKey(effect)}`);
+      return one.valueOf(effect);
+    },
+    materialOf: async () => undefined,
+  };
   const { connection, fingerprints, copies, takenAt } = prepared;
   const run = { connection, fingerprints, createdOf: copies.createdOf };
-  const { concurrency } = options;
-  return execute(writing, applyMeans(run, { ...values, takenAt, concurrency }, world));
+  const ready = writing.filter((effect) => opened.has(effectKey(effect)));
+  return [...undone, ...(await execute(ready, applyMeans(run, { ...values, takenAt, concurrency }, world)))];
 }
 
 /** Everything that copies one of them, itself or through another copy. */
@@ -66,3 +92,9 @@ function followers(rotated: readonly ObjectId[], desired: readonly Desired[]): r
 /** A value is written: what else is pending is for apply. */
 const writes = ({ kind, verb }: Effect): boolean =>
   kind === "secret" && (verb === "create" || verb === "set" || verb === "settle");
+
+/** A copy that a rule keeps from following. */
+const refused = (change: Change): readonly Outcome[] =>
+  change.verb === "refused" && change.id.kind === "secret" && change.wanted !== "update"
+    ? [{ verb: change.wanted, id: change.id, result: "refused", why: change.why, lift: change.lift }]
+    : [];

@@ -1,24 +1,18 @@
 import { type Config, configName, config as configOf } from "../manifest/config.ts";
 import { documents, mostBytes } from "../manifest/documents.ts";
-import { parse } from "../manifest/parse.ts";
 import { select } from "../manifest/select.ts";
 import { vaultUrl } from "../manifest/url.ts";
-import { urlOf } from "../manifest/vault-config.ts";
 import { listed } from "../manifest/vaults.ts";
 import { addVault, type NewVault, vaultLine } from "../manifest/write/add-vault.ts";
-import { configText } from "../manifest/write/text.ts";
 import type { VaultConfig } from "../model/config.ts";
 import { type Problem, ProblemsError } from "../model/problem.ts";
 import type { Files } from "../model/world.ts";
+import { type FirstWish, firstConfig, folderOf, understoodText } from "./first-config.ts";
 
 /** Which vault is imported, and whereto. */
-export type ImportWish = {
-  /** As somebody typed it. */
-  readonly vault: string;
+export type ImportWish = FirstWish & {
   /** The folder below which all is written; by default the working directory. */
   readonly out?: string;
-  readonly owner?: string;
-  readonly url?: string;
   /** Existing files may be overwritten, and the vault added to a config that does not list it. */
   readonly force: boolean;
 };
@@ -45,13 +39,13 @@ export type Home = {
  */
 export async function home(wish: ImportWish, files: Files): Promise<Home> {
   const here = await files.realPath(files.workingDirectory);
-  const out = await folderOf(wish.out ?? ".", here, files);
+  const out = await folderOf(wish.out ?? ".", here, files, "give --out a folder");
   const first = firstConfig(wish);
   const { config: path } = await select({ paths: [out], emulator: false }, here, files);
   if (path === undefined) return { ...first, path: files.resolve(out, configName), out, known: false };
 
   const { document, problems } = await documents(files, here).read(path);
-  const understood = document && configOf(document, asWritten);
+  const understood = document && configOf(document, (written) => written);
   const told = [...problems, ...(understood?.problems ?? [])];
   const { config } = understood ?? {};
   if (told.length > 0 || !config?.vaults || config.owner === undefined) throw new ProblemsError(told);
@@ -77,40 +71,6 @@ export async function home(wish: ImportWish, files: Files): Promise<Home> {
   const found = next.config?.vaults && listed(next.config.vaults).find(wish.vault, owner);
   if (next.problems.length > 0 || !next.config || !found) throw new ProblemsError([byHand]);
   return { vault: found, owner, config: next.config, path, out, text, known: true };
-}
-
-const asWritten = (path: string): string => path;
-
-async function folderOf(typed: string, here: string, files: Files): Promise<string> {
-  const path = files.resolve(here, typed);
-  switch (await files.kind(path)) {
-    case "folder":
-      return files.realPath(path);
-    case "missing":
-      return path;
-    default:
-      throw new ProblemsError([{ message: `${typed} is not a folder`, hint: "give --out a folder" }]);
-  }
-}
-
-/** The config of a vault that has none yet. What was typed is checked as a config's properties are. */
-function firstConfig({ vault: name, owner, url = urlOf(name) }: ImportWish) {
-  const text = configText(
-    { owner: owner ?? name, manifests: ["vaults/**/*.yaml"], vaults: { [name]: { url } } },
-    owner === undefined,
-  );
-  const { config, problems } = understoodText(text);
-  const vault = config?.vaults?.[0];
-  if (!config || !vault || problems.length > 0)
-    throw new ProblemsError(
-      problems.map(({ message, hint }) => ({ message, ...(hint !== undefined && { hint }) })),
-    );
-  return { text, config, vault, owner: owner ?? name };
-}
-
-function understoodText(text: string): { readonly config?: Config; readonly problems: readonly Problem[] } {
-  const { document, problems } = parse(configName, new TextEncoder().encode(text));
-  return document ? configOf(document, asWritten) : { problems };
 }
 
 /** A vault that the config lists is as the config says. */

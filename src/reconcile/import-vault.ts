@@ -9,8 +9,8 @@ import { matchesPath } from "../model/pattern.ts";
 import { type Place, ProblemsError } from "../model/problem.ts";
 import type { Files, ReadingWorld } from "../model/world.ts";
 import { inventory } from "../vault/snapshot.ts";
-import { refuseExisting, writeFiles } from "./import-files.ts";
 import { type Home, home, type ImportWish } from "./import-home.ts";
+import { refuseExisting, writeFiles } from "./new-files.ts";
 
 export type ImportOptions = ImportWish & {
   /** One file for each object. */
@@ -37,7 +37,11 @@ export async function importVault(options: ImportOptions, world: ReadingWorld): 
   refuseUnmatched(place, [pathOf("secret", "a"), pathOf("key", "a")], files, fileOf);
   const config = place.text === undefined ? [] : [{ path: place.path, text: place.text }];
   const foreseen = [...(place.known ? [] : [place.path]), ...(split ? [] : [pathOf("secret", "a")])];
-  await refuseExisting(foreseen, force, files, fileOf);
+  const overwriting = {
+    replace: force,
+    hint: force ? "move it away, or name another --out" : "pass --force to overwrite, or name another --out",
+  };
+  await refuseExisting(foreseen, overwriting, files, fileOf);
   const declared = await declaredIn(place, files);
 
   const reader = world.connect(vault);
@@ -58,12 +62,12 @@ export async function importVault(options: ImportOptions, world: ReadingWorld): 
   refuseTooLarge(manifests);
   await refuseExisting(
     manifests.map(({ path }) => path),
-    force,
+    overwriting,
     files,
     fileOf,
   );
   // The config comes last: what no config names is not in force.
-  await writeFiles([...manifests, ...config], files, fileOf);
+  await writeFiles([...manifests, ...config], files, fileOf, "run again with --force");
   return {
     ...head("Import"),
     vault: vault.name,

@@ -86,11 +86,13 @@ function meansFor(
     permitPending: (live, value) => {
       const bearer = live.tags[ownerTag];
       const state = decodeState(live.tags[stateTag]);
-      const about = { id: pending, owner };
       const isOurs =
-        bearer === owner &&
+        bearer !== undefined &&
+        vault.owners.includes(bearer) &&
         state !== undefined &&
-        (value ? isGenuine(about, state, value, fingerprints) : !isForged(about, state, fingerprints));
+        (value
+          ? isGenuine({ id: pending, owner: bearer }, state, value, fingerprints)
+          : !isForged({ id: pending, owner: bearer }, state, fingerprints));
       if (!isOurs)
         throw new Refusal(
           `${pending.name} was not written by a rotation under this config's fingerprint key`,

@@ -1,10 +1,12 @@
 import { rotation as rotationFindings } from "../findings/rotation.ts";
 import { concurrently } from "../model/concurrently.ts";
+import type { DesiredSet } from "../model/config.ts";
 import { head, type RotateDocument } from "../model/document.ts";
 import { byId, fold, type ObjectId } from "../model/object.ts";
 import { credentialTag, type RotationEntry } from "../model/rotation.ts";
 import type { Reader, ReadingWorld, World } from "../model/world.ts";
 import { type Objection, objectionToSecret } from "../plan/rotation.ts";
+import { isOnThisMachine } from "../rotate/on-this-machine.ts";
 import { openTarget } from "../rotate/open-target.ts";
 import { dueRotations, type Found, type Inspected } from "./due-rotations.ts";
 import { follow } from "./follow.ts";
@@ -39,7 +41,7 @@ export async function rotateWith(
 ): Promise<RotateDocument> {
   const inspected = await dueRotations(options, world, true);
   const entries = await concurrently(inspected.found, options.concurrency, async (found) => {
-    const refused = before(found);
+    const refused = before(found, inspected.set, options);
     if (refused) return refused;
     if (world.signal.aborted) return entry(found, { result: "failed", why: "interrupted" });
     const { desired } = found;
@@ -54,18 +56,37 @@ export async function rotateWith(
 
 async function dryRun(options: RotateOptions, world: ReadingWorld): Promise<RotateDocument> {
   const inspected = await dueRotations(options, world, false);
-  const entries = inspected.found.map((found) => before(found) ?? entry(found, { result: "would rotate" }));
+  const entries = inspected.found.map(
+    (found) => before(found, inspected.set, options) ?? entry(found, { result: "would rotate" }),
+  );
   return document(inspected, entries, { dryRun: true, copies: [] });
 }
 
 /** The end of an object that is not due or must not be rotated; undefined for all others. */
-function before(found: Found): RotationEntry | undefined {
+function before(
+  found: Found,
+  { targets }: Pick<DesiredSet, "targets">,
+  { emulator }: Pick<Selection, "emulator">,
+): RotationEntry | undefined {
   if (found.due.is !== "due") return entry(found, { result: "not due" });
+  if (emulator && !isTried(found, targets)) return entry(found, { result: "refused", ...onlyTried });
   // What began may only have to be closed: that is looked at when the target is open.
   if (found.due.why === "unfinished" && found.desired.kind === "secret" && !found.deleted) return undefined;
   const objection = objectionOf(found);
   return objection && entry(found, { result: "refused", ...objection });
 }
+
+/** Under `--emulator`, where a credential would be published in a vault that nobody uses. */
+function isTried({ desired }: Found, targets: DesiredSet["targets"]): boolean {
+  if (desired.kind === "key") return true;
+  const { target } = desired.rotation;
+  return targets.some((config) => fold(config.name) === fold(target) && isOnThisMachine(config));
+}
+
+const onlyTried: Objection = {
+  why: "its target is beyond this machine, and --emulator would publish the new credential in the embedded vault alone",
+  lift: "give a copy of the config a target on a loopback host to try it, or rotate without --emulator",
+};
 
 function objectionOf(found: Found): Objection | undefined {
   const { desired, live, at } = found;

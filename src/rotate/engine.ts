@@ -13,7 +13,7 @@
  *
  * A target that makes its credentials itself, or needs none, skips 2 and 6: made twice, the first is of no use, but what
  * is published still works. Where a target has no lock, two runs at once are told by looking again before and after each
- * step that cannot be undone; whoever comes second stops.
+ * step that cannot be undone; whoever comes second stops, and mends what its password may have ended.
  */
 
 import type { LiveVersion } from "../model/live.ts";
@@ -49,20 +49,30 @@ async function rotated(id: ObjectId, session: OpenTarget, means: Means): Promise
     await close(id, sight, means);
     return { result: "rotated" };
   }
-  if (earlier && earlier.from !== (main?.version ?? "")) throw movedOn(id);
+  if (earlier && earlier.from !== (main?.version ?? "")) throw movedOn(id, main);
   const due = means.due(main);
   if (!earlier && due.is !== "due") return { result: "not due", due };
 
   const user = earlier?.credential.user ?? idleUser(main, means.target);
   means.permit(main, user);
   if (!means.target.writesAhead && !earlier) return renewed(id, sight, user, session, means);
-  const pending = earlier ?? (await prepared(id, sight, user, session, means));
-  await accepted(pending.credential, session);
-  const now = await stillSo(id, pending, means);
-  await means.publish({ ...pending, main: now.main, user, value: means.valueOf(pending.credential) });
-  await close(id, now, means);
+  const { pending } = sight;
+  const kept =
+    earlier && pending.is === "open"
+      ? { ...earlier, version: pending.live.version }
+      : await prepared(id, sight, { user, password: await session.make(user) }, means);
+  try {
+    await accepted(kept.credential, session);
+    await published(id, kept, means);
+  } catch (error) {
+    if (error instanceof Refusal || error instanceof TargetError) await mended(id, kept, session, means);
+    throw error;
+  }
   return { result: "rotated" };
 }
+
+/** What stands in the pending secret, as one of its versions. */
+type Kept = Pending & { readonly version: string };
 
 /** What an earlier run has begun; undefined where none has. */
 function unfinished({ pending }: Sight, { permitPending, target }: Means): Pending | undefined {
@@ -89,34 +99,32 @@ const idleUser = (main: LiveVersion | undefined, { users }: Target): string =>
 
 const saltOf = (live: LiveVersion | undefined): string | undefined => decodeState(live?.tags[stateTag])?.salt;
 
-const movedOn = (id: ObjectId): Refusal =>
+const movedOn = (id: ObjectId, main: LiveVersion | undefined): Refusal =>
   new Refusal(
-    "somebody set a new version after its rotation had begun",
-    `disable ${pendingId(id).name} to give that rotation up; the next run begins a new one`,
+    `somebody ${main ? "set a new version" : "deleted it"} after its rotation had begun`,
+    `disable ${pendingId(id).name} to give that rotation up; a new one begins when it is due`,
   );
 
-/** Makes a password and keeps it in the vault, before the target learns of it. */
+/** Keeps a credential in the vault, before the target learns of it. */
 async function prepared(
   id: ObjectId,
   { main, pending }: Sight,
-  user: string,
-  session: OpenTarget,
+  credential: Credential,
   means: Means,
-): Promise<Pending> {
-  const credential = { user, password: await session.make(user) };
+): Promise<Kept> {
   const made = { op: newOp(means.random), from: main?.version ?? "", credential };
   // Before anything is written: a template may not be able to hold it.
   means.valueOf(made.credential);
-  const kept = await means.keep(encodePending(made), pending.is === "closed" ? pending.live : undefined);
+  const version = await means.keep(encodePending(made), pending.is === "closed" ? pending.live : undefined);
   try {
     await stillSo(id, made, means);
   } catch (error) {
     if (!(error instanceof Refusal || error instanceof TargetError)) throw error;
     // Nobody has learned of it, and below another run's it would stay enabled for ever.
-    await means.secret.update(pendingId(id).name, kept, { enabled: false });
+    await disable(id, version, means);
     throw overtaken();
   }
-  return made;
+  return { ...made, version };
 }
 
 /** Looks again: another run may have begun, or somebody may have set a version. */
@@ -125,7 +133,7 @@ async function stillSo(id: ObjectId, pending: Pending, means: Means): Promise<Si
   const found = unfinished(sight, means);
   if (found?.op !== pending.op) throw overtaken();
   if ((sight.main?.version ?? "") !== pending.from)
-    throw saltOf(sight.main) === pending.op ? overtaken() : movedOn(id);
+    throw saltOf(sight.main) === pending.op ? overtaken() : movedOn(id, sight.main);
   return sight;
 }
 
@@ -137,7 +145,42 @@ async function accepted(credential: Credential, session: OpenTarget): Promise<vo
     throw new TargetError("refused", "Its target took the new credential, and lets nobody in with it.");
 }
 
-async function close(id: ObjectId, { pending }: Sight, { secret }: Means): Promise<void> {
-  if (pending.is === "open")
-    await secret.update(pendingId(id).name, pending.live.version, { enabled: false });
+async function published(id: ObjectId, kept: Kept, means: Means): Promise<void> {
+  const now = await stillSo(id, kept, means);
+  const { credential, op } = kept;
+  const value = means.valueOf(credential);
+  await means.publish({ main: now.main, user: credential.user, value, op });
+  await close(id, now, means);
 }
+
+/**
+ * What another run publishes works no more where this one set its password after it. So the other's is set again while
+ * its pending secret holds it, and after that this one's is published, too. Returns where there was no other run.
+ * @throws TargetError `busy` where there was, and this one's pending secret is disabled.
+ */
+async function mended(id: ObjectId, kept: Kept, session: OpenTarget, means: Means): Promise<void> {
+  const { credential, op, from, version } = kept;
+  const sight = await look(id, means.secret);
+  const { main } = sight;
+  const newest = unfinished(sight, means);
+  const isOthers = newest !== undefined && newest.op !== op;
+  const salt = saltOf(main);
+  const hasPublished = main?.version !== from && salt !== undefined && salt !== op && isOf(main, credential);
+  if (isOthers) await accepted(newest.credential, session);
+  else if (hasPublished && (await session.works(credential))) {
+    means.permit(main, credential.user);
+    await published(id, await prepared(id, sight, credential, means), means);
+  } else if (newest) return;
+  await disable(id, version, means);
+  throw overtaken();
+}
+
+const isOf = (live: LiveVersion | undefined, { user }: Credential): boolean =>
+  (live?.tags[credentialTag] ?? "") === user;
+
+async function close(id: ObjectId, { pending }: Sight, means: Means): Promise<void> {
+  if (pending.is === "open") await disable(id, pending.live.version, means);
+}
+
+const disable = (id: ObjectId, version: string, { secret }: Means) =>
+  secret.update(pendingId(id).name, version, { enabled: false });

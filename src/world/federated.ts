@@ -1,6 +1,6 @@
 import type { TokenCredential } from "@azure/core-auth";
+import { isLoopback } from "../model/loopback.ts";
 import { CredentialError } from "../model/vault-error.ts";
-import { isLoopback } from "./loopback.ts";
 
 /** An app registration or managed identity that trusts the tokens of somebody else. */
 export type Federated = {
@@ -43,8 +43,7 @@ export async function federatedCredential({
 
 /** Whether tokens come from this machine: then, and only then, they may go to it. */
 export function hasLocalAuthority(): boolean {
-  const host = process.env.AZURE_AUTHORITY_HOST ?? "";
-  return URL.canParse(host) && isLoopback(host);
+  return isLoopback(process.env.AZURE_AUTHORITY_HOST ?? "");
 }
 
 /** By the number of Entra's error alone: its text quotes the assertion's claims. */

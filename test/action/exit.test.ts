@@ -1,6 +1,6 @@
 // Exit codes: the command's, less what the input fail-on does not name.
 import { describe, expect, test } from "vitest";
-import { planExit, tolerated } from "../../src/action/exit.ts";
+import { driftExit, planExit, tolerated } from "../../src/action/exit.ts";
 import type { Change } from "../../src/model/change.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import { finding } from "../github/build.ts";
@@ -25,7 +25,7 @@ describe("of a plan", () => {
   );
 });
 
-describe("of apply and drift", () => {
+describe("of apply, and of drift that none refused to heal", () => {
   test.each([
     [3, "refused drift", 3],
     [3, "drift", 0],
@@ -37,4 +37,16 @@ describe("of apply and drift", () => {
   ] as const)("%i with %s is %i", (exit, failOn, expected) =>
     expect(tolerated(exit, failOn.split(" "))).toBe(expected),
   );
+});
+
+test.each([
+  ["refused drift", ["a"], 3],
+  ["drift", ["a"], 2],
+  ["drift", [], 0],
+  ["refused", ["a"], 3],
+  ["none", ["a"], 0],
+])("of drift that a guard refused to heal, with %s and %j left: %i", (failOn, names, expected) => {
+  const left = names.map((name) => b.drift(name));
+  const fix = { plan: b.planned([refused]), outcomes: [], started: true, left };
+  expect(driftExit(b.drifted({ fix }), 3, failOn.split(" "))).toBe(expected);
 });

@@ -74,6 +74,7 @@ describe("are wrong", () => {
     [{ "client-id": id, "tenant-id": "contoso" }, "the input tenant-id takes a GUID"],
     [{ "client-id": id }, "the inputs client-id and tenant-id go together"],
     [{ "tenant-id": id }, "the inputs client-id and tenant-id go together"],
+    [{ label: "drift,vault" }, "the input label takes the name of one label"],
     [{ "github-token": "" }, "the input github-token is empty"],
     [{ command: "apply" }, "apply needs the input approval: it does what was approved and nothing else"],
     [{ approval: "yes" }, "the input approval takes the output approval of plan, as it is"],

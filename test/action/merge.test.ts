@@ -111,6 +111,37 @@ test("with a failure: exit 5, and the comment says so", async () => {
   expect(comments).toMatchObject([{ body: expect.stringContaining("**Failed.**") }]);
 });
 
+test("of an adoption that turns out to be of another value: exit 3, and the comment does not say applied", async () => {
+  const set = await stage({});
+  const jobs = workflows(set);
+  await set.person.setSecret("region", "by hand");
+  const pull = set.repository.open(manifest({ region: { value: { literal: "westeurope" } } }));
+  await jobs.preview(pull);
+  const sha = set.repository.merge(pull, "squash");
+  const { outputs } = await jobs.plan(sha);
+  expect(await jobs.apply(sha, outputs.approval ?? "")).toMatchObject({
+    exit: 3,
+    outputs: { changed: "false" },
+  });
+  expect(set.comments).toMatchObject([{ body: expect.stringContaining("Not everything was applied.") }]);
+});
+
+test("of a plan that a threshold stops only now: exit 3, and the comment does not say applied", async () => {
+  const set = await stage({ a: generated, b: generated, c: generated });
+  const jobs = workflows(set);
+  const first = set.github.state.heads.get("main") ?? "";
+  await jobs.apply(first, (await jobs.plan(first)).outputs.approval ?? "");
+  const gone = { state: "absent" };
+  const pull = set.repository.open(manifest({ a: gone, b: gone, c: gone }));
+  const inputs = { "max-destroy": "3" };
+  await jobs.preview(pull, { inputs });
+  const sha = set.repository.merge(pull, "squash");
+  const { outputs } = await jobs.plan(sha, { inputs });
+  expect(outputs).toMatchObject({ delete: "3", refused: "0" });
+  expect((await jobs.apply(sha, outputs.approval ?? "")).exit).toBe(3);
+  expect(set.comments).toMatchObject([{ body: expect.stringContaining("Not everything was applied.") }]);
+});
+
 test("is applied though nobody can be told of it", async () => {
   const { apply, sha, approval, writes } = await merged();
   const ran = await apply(sha, approval, { may: { pull_requests: "read" } });

@@ -52,4 +52,42 @@ describe("called", () => {
       exit: 1,
       err: "error: --exit-code is for rotate --dry-run.\n",
     }));
+
+  test.each<[string, object, "would rotate" | "refused"]>([
+    ["a value by itself", { generate: {} }, "would rotate"],
+    ["a database here", { postgres: postgres("127.0.0.1") }, "would rotate"],
+    ["a database elsewhere", { postgres: postgres("db.example.com") }, "refused"],
+    ["a storage account here", { azureStorage: account("https://localhost:4444") }, "would rotate"],
+    ["Azure's storage", { azureStorage: account() }, "refused"],
+    ["a program", { exec: { argv: ["set-it"] } }, "refused"],
+  ])("under --emulator %s is what the config says or is left alone", async (_, target, result) => {
+    const config = {
+      owner: "us",
+      manifests: ["v.yaml"],
+      fingerprint: { key: { env: "KV_ROOT" }, kid: "ruhG2Xba" },
+      targets: { place: target },
+      vaults: { demo: { targets: ["place"] } },
+    };
+    const secrets = { a: { rotation: { every: "P30D", target: "place" } } };
+    const { root } = tree({
+      "keyvault-gitops.yaml": JSON.stringify({ apiVersion: "keyvault-gitops/v1", kind: "Config", ...config }),
+      "v.yaml": `${head}kind: Vault\nvault: demo\nsecrets: ${JSON.stringify(secrets)}\n`,
+    });
+    const { out } = await call(["rotate", root, "--emulator", "--dry-run", "--format", "json"]);
+    expect(JSON.parse(out).entries).toMatchObject([{ result }]);
+  });
+});
+
+const postgres = (host: string) => ({
+  host,
+  database: "shop",
+  users: ["shop"],
+  admin: { user: "rotator", password: { env: "PG_ROTATOR" } },
+});
+
+const account = (endpoint?: string) => ({
+  subscription: "00000000-0000-0000-0000-000000000000",
+  resourceGroup: "shop",
+  account: "shopmedia",
+  ...(endpoint !== undefined && { endpoint }),
 });

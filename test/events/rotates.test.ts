@@ -1,4 +1,7 @@
 // An event rotates what is due once, whatever else comes: again, late, many times, or while the vault says no.
+
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { cloudEvent, gridEvent } from "./build.ts";
 import { type Differs, issuer } from "./issuer.ts";
@@ -59,6 +62,28 @@ test("what fails is answered so that it comes again, and the next delivery rotat
   vaults.clearFaults();
   expect(await post(gridEvent())).toBe(202);
   expect(await counts()).toEqual([2, 1]);
+});
+
+test("a copy that fails is told, and the next delivery makes it", async () => {
+  const { post, counts, root, vaults, says, values } = await listening();
+  const manifest = JSON.parse(readFileSync(join(root, "v.yaml"), "utf8"));
+  const secrets = { ...manifest.secrets, copy: { value: { secret: { name: "db" } } } };
+  writeFileSync(join(root, "v.yaml"), JSON.stringify({ ...manifest, secrets }));
+  vaults.fault({
+    method: "PUT",
+    path: "copy",
+    at: "before",
+    times: 99,
+    does: { kind: "answer", status: 403 },
+  });
+  expect(await post(gridEvent())).toBe(503);
+  await says("contoso/secret/copy: create failed: ");
+  expect(await counts()).toEqual([2, 1]);
+  vaults.clearFaults();
+  expect(await post(gridEvent())).toBe(202);
+  await says("contoso/secret/copy: created");
+  expect(await counts()).toEqual([2, 1]);
+  expect(await values("secrets/db")).toContain((await values("secrets/copy"))[0]);
 });
 
 test("what was in flight when it died comes again, and is rotated", async () => {

@@ -171,6 +171,46 @@ describe("what is wrong with a secret's", () => {
       "5:34 secrets.a.rotation.beforeExpiry: must be shorter than expiresIn: a new version would be due at once",
     ]));
 
+  test.each([
+    ["P30D", "P1M", "in February"],
+    ["P28D", "P1M", "in February"],
+    ["P1M", "P31D", "before the end of a month of 31 days"],
+    ["P1M", "P30D", "in most months"],
+    ["P1Y", "P366D", "before a leap day"],
+    ["P364DT24H", "P1Y", "in most years"],
+  ])("beforeExpiry %s of %s: %s a new version is due at once", async (before, expiresIn) =>
+    expect(
+      await problems(rotated(`beforeExpiry: ${before}, target: token`, `, expiresIn: ${expiresIn}`)),
+    ).toEqual([
+      "5:34 secrets.a.rotation.beforeExpiry: must be shorter than expiresIn: a new version would be due at once → a month has 28 to 31 days, a year 365 or 366",
+    ]),
+  );
+
+  test.each([
+    ["P27D", "P1M"],
+    ["P1M", "P32D"],
+    ["P1M", "P2M"],
+    ["P1Y", "P367D"],
+  ])("beforeExpiry %s of %s is short enough in any month", async (before, expiresIn) =>
+    expect(
+      await problems(rotated(`beforeExpiry: ${before}, target: token`, `, expiresIn: ${expiresIn}`)),
+    ).toEqual([]),
+  );
+
+  test.each([
+    ["P91D", "P90D", ""],
+    ["P1M", "P30D", " → a month has 28 to 31 days, a year 365 or 366"],
+    ["P30D", "P1M", " → a month has 28 to 31 days, a year 365 or 366"],
+  ])("every %s with versions that expire after %s", async (every, expiresIn, hint) => {
+    const told = `must not be longer than expiresIn: a version would expire before the next one is due${hint}`;
+    expect(await problems(rotated(`every: ${every}, target: token`, `, expiresIn: ${expiresIn}`))).toEqual([
+      `5:27 secrets.a.rotation.every: ${told}`,
+    ]);
+    expect(
+      await problems(rotated(`every: ${expiresIn}, target: token`, `, expiresIn: ${expiresIn}`)),
+    ).toEqual([]);
+  });
+
   test("perVault with anything but a value that is its own credential", async () =>
     expect(await problems(rotated("every: P1D, target: one", ", perVault: true"))).toEqual([
       "5:47 secrets.a.perVault: perVault is only for a value that is generated",

@@ -18,10 +18,7 @@ import { unowned } from "../plan/build.ts";
 import { unownedKey } from "../plan/build-key.ts";
 import { memoryFiles } from "../simulation/memory-files.ts";
 
-const configFile = configText(
-  { owner: "us", manifests: ["vaults/**/*.yaml"], vaults: { prod: null } },
-  false,
-);
+const configFile = configText({ owner: "us", manifests: ["vaults/**/*.yaml"], vaults: { prod: null } }, {});
 
 function options(differs: Partial<WriteOptions> = {}): WriteOptions {
   const { document } = parse("keyvault-gitops.yaml", new TextEncoder().encode(configFile));

@@ -19,6 +19,8 @@ const strangers = (now: Scene, approved: Scene) =>
 
 const another = secret({ source: { from: "literal", text: "two" } });
 const changed: Scene = { desired: [another], live: [applied()] };
+const copy = secret({ name: "b", source: { from: "secret", vault: "v", name: "a" } });
+const copied: Scene = { desired: [secret(), copy], live: [applied(copy)] };
 
 test.each<[string, Scene, Scene, string[]]>([
   ["the same plan", changed, changed, []],
@@ -54,6 +56,18 @@ test.each<[string, Scene, Scene, string[]]>([
     { desired: [secret()], deleted: [unowned()] },
     { desired: [secret()] },
     ["recover", "adopt"],
+  ],
+  [
+    "a copy of what is recovered, where create or recover was approved",
+    { ...copied, deleted: [unowned()] },
+    { ...copied, deleted: "unreadable" },
+    [],
+  ],
+  [
+    "the same, and the copy was updated in between",
+    { ...copied, live: [applied(copy, { updated: 1 })], deleted: [unowned()] },
+    { ...copied, deleted: "unreadable" },
+    ["settle"],
   ],
 ])("%s", (_, now, approved, expected) => {
   expect(strangers(now, approved)).toEqual(expected);

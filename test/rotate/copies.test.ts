@@ -58,6 +58,39 @@ test("a copy that an earlier run did not make is made by the next one, though no
   expect(second).toBe(first);
 });
 
+test("a copy whose other part is missing fails alone, and what rotated is told", async () => {
+  const set = scene({
+    targets: { token: { generate: {} } },
+    vaults: { vault: { targets: ["token"] } },
+  });
+  const copy = { secret: { name: "a" } };
+  set.secrets({
+    a: { rotation },
+    b: { value: { json: { token: copy, port: { env: "KV_PORT" } } } },
+    c: { value: copy },
+  });
+  const { entries, copies } = await set.rotate();
+  expect(entries).toMatchObject([{ result: "rotated" }]);
+  expect(copies).toMatchObject([
+    { id: { name: "b" }, result: "failed", why: "the environment variable KV_PORT is not set" },
+    { id: { name: "c" }, did: "created" },
+  ]);
+  set.env.set("KV_PORT", "5432");
+  expect((await set.rotate()).copies).toMatchObject([{ id: { name: "b" }, did: "created" }]);
+  const read = async (name: string) => (await set.client().getSecret(name)).value ?? "";
+  expect(JSON.parse(await read("b"))).toEqual({ token: await read("a"), port: "5432" });
+});
+
+test("a copy that must not be written is told, with what lifts it", async () => {
+  const set = stage();
+  await set.client("second").setSecret("a", "theirs", { tags: { "kvg-owner": "them" } });
+  const { entries, copies } = await set.rotate();
+  expect(entries).toMatchObject([{ result: "rotated" }]);
+  expect(copies).toMatchObject([
+    { id: { vault: "second", name: "a" }, result: "refused", why: "it is owned by them" },
+  ]);
+});
+
 test("perVault each makes its own", async () => {
   const set = stage({ perVault: true });
   expect(rotationsIn(await set.rotate())).toEqual(["rotated a", "rotated a"]);

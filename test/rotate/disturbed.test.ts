@@ -145,7 +145,7 @@ describe("somebody sets a version by hand while a rotation is unfinished", () =>
       {
         result: "refused",
         why: "somebody set a new version after its rotation had begun",
-        lift: "disable a--pending to give that rotation up; the next run begins a new one",
+        lift: "disable a--pending to give that rotation up; a new one begins when it is due",
       },
     ]);
     expect(db.asked).not.toContain("set");
@@ -153,6 +153,22 @@ describe("somebody sets a version by hand while a rotation is unfinished", () =>
     await set.client().updateSecretProperties("a--pending", properties.version ?? "", { enabled: false });
     expect(rotationsIn(await rotateOn(set, db))).toEqual(["not due a"]);
     set.clock.forward(31 * day);
+    expect(rotationsIn(await rotateOn(set, db))).toEqual(["rotated a"]);
+    expect(await works(set, db)).toBe(true);
+  });
+
+  test("deleting it for good stops it, too, and with the pending secret disabled a new one begins", async () => {
+    const { set } = await due();
+    await rotateOn(set, database(["app"], { deaf: true }));
+    await (await set.client().beginDeleteSecret("a")).pollUntilDone();
+    await set.client().purgeDeletedSecret("a");
+    set.clock.forward(60_000);
+    const db = database(["app"]);
+    expect(await refusal(rotateOn(set, db))).toEqual([
+      "refused: somebody deleted it after its rotation had begun",
+    ]);
+    const { properties } = await set.client().getSecret("a--pending");
+    await set.client().updateSecretProperties("a--pending", properties.version ?? "", { enabled: false });
     expect(rotationsIn(await rotateOn(set, db))).toEqual(["rotated a"]);
     expect(await works(set, db)).toBe(true);
   });

@@ -1,8 +1,8 @@
 // The real world: which vaults it reaches, and with whose rights.
 import { expect, test } from "vitest";
 import type { VaultConfig } from "../../src/model/config.ts";
+import { isLoopback } from "../../src/model/loopback.ts";
 import { Sealed } from "../../src/model/sealed.ts";
-import { isLoopback } from "../../src/world/loopback.ts";
 import { createWorld } from "../../src/world.ts";
 import { tree } from "../files.ts";
 

@@ -29,16 +29,19 @@ export function manifestText({ vault, owner, schemas, comments }: Head, { secret
   return lines(`${schemas}/manifest.v1.schema.json`, comments) + yamlOf(data);
 }
 
-/** A first config. `explainOwner`: nobody chose the owner, so a comment says what it is. */
-export function configText(
-  config: Pick<WrittenConfig, "owner" | "manifests" | "vaults">,
-  explainOwner: boolean,
-): string {
+type FirstConfig = Pick<WrittenConfig, "owner" | "manifests" | "vaults">;
+
+/** A comment above each property that needs one. */
+export type Says = { readonly [name in keyof FirstConfig]?: string };
+
+/** A first config, with comments for people. */
+export function configText(config: FirstConfig, says: Says): string {
   const yaml = yamlOf({ apiVersion: "keyvault-gitops/v1", kind: "Config", ...config });
-  const says = "# For whom the manifests speak: put your team's name here before the first apply.\n";
-  return (
-    lines("schemas/config.v1.schema.json", []) + (explainOwner ? yaml.replace(/^(?=owner:)/m, says) : yaml)
+  const commented = Object.entries(says).reduce(
+    (text, [name, comment]) => text.replace(new RegExp(`^(?=${name}:)`, "m"), `# ${comment}\n`),
+    yaml,
   );
+  return lines("schemas/config.v1.schema.json", []) + commented;
 }
 
 const lines = (schema: string, comments: readonly string[]): string =>

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { GeneratorSpec } from "../../model/generator.ts";
+import { isLoopbackHost } from "../../model/loopback.ts";
 import { keyOf, type ObjectId } from "../../model/object.ts";
 import type { AdminPassword, TargetConfig } from "../../model/rotation.ts";
 import type { Sealed } from "../../model/sealed.ts";
@@ -53,7 +54,7 @@ async function serverOf(
       `The users of target ${name} include its administrator, whose password is not rotated.`,
     );
   if (tls.mode === "off") {
-    if (!/^(localhost|127\.\d+\.\d+\.\d+|::1)$/.test(host))
+    if (!isLoopbackHost(host))
       throw new TargetError(
         "insecure",
         `Without TLS nobody signs in at ${host}: that is for loopback hosts only.`,

@@ -5,21 +5,19 @@ import { FileError, type Files } from "../model/world.ts";
 type File = { readonly path: string; readonly text: string };
 
 /**
- * Refuses where a file is there already; with `force` only where something is that no file may replace.
+ * Refuses where something is there already; with `replace` only where it is no file.
+ * @param hint what to do about it
  * @throws ProblemsError that names each of them.
  */
 export async function refuseExisting(
   paths: readonly string[],
-  force: boolean,
+  { replace, hint }: { readonly replace: boolean; readonly hint: string },
   files: Files,
   fileOf: (path: string) => string,
 ): Promise<void> {
   const found = await concurrently(paths, 16, files.kind);
-  const inTheWay = paths.filter((_, i) => found[i] !== "missing" && !(force && found[i] === "file"));
+  const inTheWay = paths.filter((_, i) => found[i] !== "missing" && !(replace && found[i] === "file"));
   if (inTheWay.length === 0) return;
-  const hint = force
-    ? "move it away, or name another --out"
-    : "pass --force to overwrite, or name another --out";
   throw new ProblemsError(
     inTheWay.map((path, i) => ({
       message: `${fileOf(path)} is there already`,
@@ -30,12 +28,14 @@ export async function refuseExisting(
 
 /**
  * Writes files one after the other, each wholly or not at all.
+ * @param again how to go on after a failure, once its reason is gone
  * @throws ProblemsError where one cannot be written: which, and how many were.
  */
 export async function writeFiles(
   written: readonly File[],
   files: Files,
   fileOf: (path: string) => string,
+  again: string,
 ): Promise<void> {
   for (const [i, { path, text }] of written.entries())
     try {
@@ -45,7 +45,7 @@ export async function writeFiles(
       throw new ProblemsError([
         {
           message: `${fileOf(path)} could not be written; ${i} of ${written.length} files were`,
-          hint: "check the folder and its permissions, then run again with --force",
+          hint: `check the folder and its permissions, then ${again}`,
         },
       ]);
     }

@@ -1,0 +1,64 @@
+import { init as begin, type InitWish } from "../reconcile/init.ts";
+import { inText } from "../report/escape.ts";
+import { quote } from "../report/quote.ts";
+import { UsageError } from "./arguments.ts";
+import type { Command } from "./command.ts";
+import { exits } from "./exit.ts";
+import { type Common, readOutput } from "./options.ts";
+
+export type Options = Common & { readonly wish: InitWish };
+
+/** Writes a first config and a first manifest. Reaches no vault. */
+export const init: Command<Options> = {
+  name: "init",
+  usage: "[FOLDER] --vault NAME [options]",
+  about: `Writes what a repository begins with: keyvault-gitops.yaml, which lists the vault, and vaults/NAME.yaml, a manifest with
+one example, which plan and apply take as it is. FOLDER is the working directory where it is not given, and need not be
+there. No vault is reached, and no file is written over another.
+
+For a vault that is in use there is import, which declares what the vault holds.`,
+  options: [
+    { name: "vault", takes: "NAME", help: "the vault's name in Azure; it need not be there yet" },
+    {
+      name: "owner",
+      takes: "NAME",
+      help: "for whom the manifests speak, a team (default: the vault's name)",
+    },
+    { name: "url", takes: "URL", help: "the vault's address (default: https://NAME.vault.azure.net)" },
+    { name: "no-color", help: "no colours; so does the environment variable NO_COLOR" },
+  ],
+  examples: [
+    { line: "init --vault contoso-dev --owner payments", does: "config and manifest, here" },
+    { line: "init infra --vault contoso-dev --owner payments", does: "in a folder" },
+  ],
+  exits: [
+    { code: exits.done, means: "both files are written" },
+    { code: exits.error, means: "an error; nothing was written, or the message says how much" },
+  ],
+  offline: true,
+  read: (given) => {
+    const [folder = ".", ...more] = given.positionals;
+    if (more.length > 0) throw new UsageError("init takes one folder.");
+    const [vault, owner, url] = ["vault", "owner", "url"].map(given.text);
+    if (vault === undefined)
+      throw new UsageError(
+        "init needs a vault: --vault NAME.",
+        "For example: keyvault-gitops init --vault contoso-dev --owner payments",
+      );
+    const wish = { folder, vault, ...(owner !== undefined && { owner }), ...(url !== undefined && { url }) };
+    return { output: readOutput(given), wish };
+  },
+  run: async ({ wish }, { files }) => {
+    const { folder, config, manifest } = await begin(wish, files);
+    const set = folder === "" ? "" : ` ${quote(folder)}`;
+    const lines = [
+      `Wrote ${quote(config)}`,
+      `Wrote ${quote(manifest)}`,
+      "Next:",
+      `  keyvault-gitops validate${set}         # checks both`,
+      `  keyvault-gitops plan${set} --emulator  # what apply would do in an empty vault, without Azure`,
+      `  keyvault-gitops plan${set}             # the same in the vault itself, once signed in (az login)`,
+    ];
+    return { exit: exits.done, text: lines.map((line) => `${inText(line, true)}\n`).join("") };
+  },
+};
