@@ -5,7 +5,7 @@ import type { LiveVersion } from "../model/live.ts";
 import { MissingValue } from "../model/missing-value.ts";
 import { fold } from "../model/object.ts";
 import { pendingId } from "../model/pending-name.ts";
-import type { Rotation } from "../model/rotation.ts";
+import { credentialTag, type Rotation } from "../model/rotation.ts";
 import { mostBytes, Sealed } from "../model/sealed.ts";
 import { decodeState, ownerTag, stateTag } from "../model/state.ts";
 import type { World, Writer } from "../model/world.ts";
@@ -76,6 +76,8 @@ function meansFor(
     target: open(config, aroundTargets(inspected, world)),
     random: world.random,
     due: (main) => dueness(rotation.due, { live: main, unfinished: false }, writer.now()),
+    // Who sets a version by hand loses the tag, and most likely keeps to the user that the one before published.
+    publishedUser: (main) => main?.tags[credentialTag] ?? (main && earlier?.tags[credentialTag]),
     permit: (main, user) => {
       const standing = main
         ? { live: main, ownership: ownership(main) }

@@ -53,7 +53,7 @@ async function rotated(id: ObjectId, session: OpenTarget, means: Means): Promise
   const due = means.due(main);
   if (!earlier && due.is !== "due") return { result: "not due", due };
 
-  const user = earlier?.credential.user ?? idleUser(main, means.target);
+  const user = earlier?.credential.user ?? idleUser(means.publishedUser(main), means.target);
   means.permit(main, user);
   if (!means.target.writesAhead && !earlier) return renewed(id, sight, user, session, means);
   const { pending } = sight;
@@ -94,8 +94,8 @@ function unfinished({ pending }: Sight, { permitPending, target }: Means): Pendi
 }
 
 /** Of two users the one whose credential is not published. */
-const idleUser = (main: LiveVersion | undefined, { users }: Target): string =>
-  (users.length > 1 ? users.find((user) => user !== main?.tags[credentialTag]) : users[0]) ?? "";
+const idleUser = (published: string | undefined, { users }: Target): string =>
+  (users.length > 1 ? users.find((user) => user !== published) : users[0]) ?? "";
 
 const saltOf = (live: LiveVersion | undefined): string | undefined => decodeState(live?.tags[stateTag])?.salt;
 

@@ -17,6 +17,8 @@ export type Means = {
   readonly secret: Pick<Writer["secret"], "get" | "listVersions" | "update">;
   readonly target: Target;
   readonly random: (bytes: number) => Uint8Array;
+  /** Whose credential the secret, as it stands now, publishes; undefined where nothing tells. */
+  readonly publishedUser: (main: LiveVersion | undefined) => string | undefined;
   /** Throws `Refusal` where no rule lets the secret, as it stands now, have a new version for this user. */
   readonly permit: (main: LiveVersion | undefined, user: string) => void;
   /** Whether the secret, as it stands now, is due. */

@@ -187,6 +187,17 @@ describe("somebody sets a version by hand while a rotation is unfinished", () =>
   });
 });
 
+test("of two users the published one is left alone, though somebody set its version by hand and lost the tag", async () => {
+  const { set, db } = await due(["app_a", "app_b"]);
+  const before = await published(set);
+  await set.client().setSecret("a", JSON.stringify(before));
+  set.clock.forward(31 * day);
+  expect(rotationsIn(await rotateOn(set, db))).toEqual(["rotated a"]);
+  expect([before.user, (await published(set)).user]).toEqual(["app_a", "app_b"]);
+  expect(db.letsIn(before.user, before.password)).toBe(true);
+  expect(await works(set, db)).toBe(true);
+});
+
 test("the users changed while a rotation was unfinished", async () => {
   const { set } = await due();
   await rotateOn(set, database(["app"], { deaf: true }));
