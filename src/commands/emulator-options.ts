@@ -1,6 +1,6 @@
 import { isDuration } from "../model/time.ts";
 import { type Arguments, type Option, UsageError } from "./arguments.ts";
-import type { Common } from "./options.ts";
+import { type Common, readPort } from "./options.ts";
 
 const schemas = ["eventgrid", "cloudevents"] as const;
 
@@ -36,8 +36,7 @@ export const emulatorOptions: readonly Option[] = [
 /** @throws UsageError */
 export function read(given: Arguments): Options {
   if (given.positionals.length > 0) throw new UsageError("emulator takes options only.");
-  const port = given.count("port", 0) ?? 0;
-  if (port > 65_535) throw new UsageError("--port takes a number up to 65535.");
+  const port = readPort(given) ?? 0;
   const data = given.text("data");
   const events = eventsIn(given);
   const advance = advanceIn(given);

@@ -3,6 +3,7 @@ import { watch } from "../emulator/events/watch.ts";
 import { type Served, serve } from "../emulator/serve.ts";
 import { addDuration, formatDate } from "../model/time.ts";
 import { FileError, type Files } from "../model/world.ts";
+import { aborted } from "./aborted.ts";
 import { UsageError } from "./arguments.ts";
 import type { Command, Result } from "./command.ts";
 import { emulatorOptions, type Options, read } from "./emulator-options.ts";
@@ -115,9 +116,3 @@ To trust its certificate, which lasts as long as it runs:
   Go       SSL_CERT_FILE=${ca}
   curl     curl --cacert ${ca}
 `;
-
-const aborted = (signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    signal.addEventListener("abort", () => resolve(), { once: true });
-  });

@@ -7,6 +7,7 @@ import { rotate, type Selection } from "../reconcile.ts";
 import { inText } from "../report/escape.ts";
 import { outcomeRow } from "../report/outcome-row.ts";
 import { rotationWords } from "../report/rotate-page.ts";
+import { aborted } from "./aborted.ts";
 import { UsageError } from "./arguments.ts";
 import type { Command } from "./command.ts";
 import { type Caller, entra, secretPath } from "./events/caller.ts";
@@ -14,7 +15,7 @@ import { checks } from "./events/checks.ts";
 import { type Serving, serve } from "./events/serve.ts";
 import { webhook } from "./events/webhook.ts";
 import { exitOfRotate, exits } from "./exit.ts";
-import { type Common, readCommon, selectionOptions } from "./options.ts";
+import { type Common, readCommon, readPort, selectionOptions } from "./options.ts";
 
 export type Options = Common & {
   readonly selection: Selection;
@@ -64,8 +65,7 @@ It runs until Ctrl-C or SIGTERM, ends the rotation in flight, and says what was 
   offline: false,
   endsItself: true,
   read: (given) => {
-    const port = given.count("port", 0) ?? 8080;
-    if (port > 65_535) throw new UsageError("--port takes a number up to 65535.");
+    const port = readPort(given) ?? 8080;
     const host = given.text("host") ?? "127.0.0.1";
     const secret = given.text("secret-path");
     if (secret !== undefined && !loopback.includes(host))
@@ -158,9 +158,3 @@ const ready = (format: string, url: string, { path }: Caller): string =>
   format === "json"
     ? `${JSON.stringify({ url })}\n`
     : `Listening for events at ${url}${path === "/events" ? "" : "/SECRET"}. Ctrl-C stops it.\n`;
-
-const aborted = (signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    signal.addEventListener("abort", () => resolve(), { once: true });
-  });

@@ -137,3 +137,9 @@ export const readPlanning = (given: Arguments): PlanOptions => {
 };
 
 export const readConcurrency = (given: Arguments): number => given.count("concurrency", 1) ?? 16;
+
+export const readPort = (given: Arguments): number | undefined => {
+  const port = given.count("port", 0);
+  if (port !== undefined && port > 65_535) throw new UsageError("--port takes a number up to 65535.");
+  return port;
+};

@@ -4,7 +4,7 @@ import type { Ownership } from "../model/evidence.ts";
 import type { DeletedObject, LiveObject, LiveVersion, Snapshot } from "../model/live.ts";
 import { fold, type Kind, keyOf, kinds, type ObjectId } from "../model/object.ts";
 import { pendingId } from "../model/pending-name.ts";
-import type { Dueness, KeyRotation, Rotation } from "../model/rotation.ts";
+import type { Dueness, KeyRotation, Rotation, TargetConfig } from "../model/rotation.ts";
 import { decodeState, ownerTag, stateTag } from "../model/state.ts";
 import type { Reader, ReadingWorld } from "../model/world.ts";
 import { own } from "../plan/own.ts";
@@ -45,6 +45,13 @@ export type Inspected<Connection> = {
 export type Inspecting<Connection> = Omit<ReadingWorld, "connect"> & {
   readonly connect: (vault: DesiredSet["vaults"][number]) => Connection;
 };
+
+/** The target of a secret's rotation, which the set was checked to have. */
+export function targetOf({ targets }: Pick<DesiredSet, "targets">, { target }: Rotation): TargetConfig {
+  const found = targets.find(({ name }) => fold(name) === fold(target));
+  if (!found) throw new Error(`the set does not hold the target ${target}`);
+  return found;
+}
 
 /**
  * Which objects are due, by lists alone and two GETs for each key.

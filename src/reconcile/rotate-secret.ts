@@ -3,7 +3,6 @@ import { writeSecret } from "../apply/write-secret.ts";
 import type { DesiredSecret } from "../model/desired.ts";
 import type { LiveVersion } from "../model/live.ts";
 import { MissingValue } from "../model/missing-value.ts";
-import { fold } from "../model/object.ts";
 import { pendingId } from "../model/pending-name.ts";
 import { credentialTag, type Rotation } from "../model/rotation.ts";
 import { mostBytes, Sealed } from "../model/sealed.ts";
@@ -21,7 +20,7 @@ import { isForged, isGenuine } from "../values/fingerprint.ts";
 import { stampTags } from "../values/stamp.ts";
 import { filled } from "../values/template.ts";
 import { aroundTargets } from "./around-targets.ts";
-import type { Found, Inspected } from "./due-rotations.ts";
+import { type Found, type Inspected, targetOf } from "./due-rotations.ts";
 import { type RotationEnd, stopped } from "./rotation-end.ts";
 
 type FoundSecret = Found<DesiredSecret & { readonly rotation: Rotation }>;
@@ -49,8 +48,6 @@ function meansFor(
   const { desired, earlier, vault } = found;
   const { set, connections, fingerprints } = inspected;
   const { id, owner, rotation } = desired;
-  const config = set.targets.find(({ name }) => fold(name) === fold(rotation.target));
-  if (!config) throw new Error(`the set does not hold the target ${rotation.target}`);
   const writer = connections.to(vault);
   const pending = pendingId(id);
   const ownership = (live: LiveVersion) =>
@@ -73,7 +70,7 @@ function meansFor(
 
   return {
     secret: writer.secret,
-    target: open(config, aroundTargets(inspected, world)),
+    target: open(targetOf(set, rotation), aroundTargets(inspected, world)),
     random: world.random,
     due: (main) => dueness(rotation.due, { live: main, unfinished: false }, writer.now()),
     // Who sets a version by hand loses the tag, and most likely keeps to the user that the one before published.

@@ -8,7 +8,7 @@ import type { Reader, ReadingWorld, World } from "../model/world.ts";
 import { type Objection, objectionToSecret } from "../plan/rotation.ts";
 import { isOnThisMachine } from "../rotate/on-this-machine.ts";
 import { openTarget } from "../rotate/open-target.ts";
-import { dueRotations, type Found, type Inspected } from "./due-rotations.ts";
+import { dueRotations, type Found, type Inspected, targetOf } from "./due-rotations.ts";
 import { follow } from "./follow.ts";
 import type { Selection } from "./load-set.ts";
 import { total } from "./requests.ts";
@@ -65,11 +65,11 @@ async function dryRun(options: RotateOptions, world: ReadingWorld): Promise<Rota
 /** The end of an object that is not due or must not be rotated; undefined for all others. */
 function before(
   found: Found,
-  { targets }: Pick<DesiredSet, "targets">,
+  set: Pick<DesiredSet, "targets">,
   { emulator }: Pick<Selection, "emulator">,
 ): RotationEntry | undefined {
   if (found.due.is !== "due") return entry(found, { result: "not due" });
-  if (emulator && !isTried(found, targets)) return entry(found, { result: "refused", ...onlyTried });
+  if (emulator && !isTried(found, set)) return entry(found, { result: "refused", ...onlyTried });
   // What began may only have to be closed: that is looked at when the target is open.
   if (found.due.why === "unfinished" && found.desired.kind === "secret" && !found.deleted) return undefined;
   const objection = objectionOf(found);
@@ -77,11 +77,8 @@ function before(
 }
 
 /** Under `--emulator`, where a credential would be published in a vault that nobody uses. */
-function isTried({ desired }: Found, targets: DesiredSet["targets"]): boolean {
-  if (desired.kind === "key") return true;
-  const { target } = desired.rotation;
-  return targets.some((config) => fold(config.name) === fold(target) && isOnThisMachine(config));
-}
+const isTried = ({ desired }: Found, set: Pick<DesiredSet, "targets">): boolean =>
+  desired.kind === "key" || isOnThisMachine(targetOf(set, desired.rotation));
 
 const onlyTried: Objection = {
   why: "its target is beyond this machine, and --emulator would publish the new credential in the embedded vault alone",
