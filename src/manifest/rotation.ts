@@ -1,5 +1,12 @@
 import { fold } from "../model/object.ts";
-import type { Due, KeyRotation, Rotation, Strategy, TargetConfig } from "../model/rotation.ts";
+import {
+  type Due,
+  type KeyRotation,
+  type Rotation,
+  type Strategy,
+  storageKeys,
+  type TargetConfig,
+} from "../model/rotation.ts";
 import { addDuration, isDuration, subtractDuration } from "../model/time.ts";
 import type { Entry } from "./entry.ts";
 import { looksSecret } from "./looks-secret.ts";
@@ -14,7 +21,7 @@ function usersOf(target: TargetConfig): readonly string[] {
     case "generate":
       return [];
     case "azureStorage":
-      return ["key1", "key2"];
+      return storageKeys;
     case "postgres":
     case "exec":
       return target.users;

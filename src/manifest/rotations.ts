@@ -1,17 +1,11 @@
-import type { Desired, DesiredSecret } from "../model/desired.ts";
+import { type Desired, isRotated, type RotatedSecret } from "../model/desired.ts";
 import { fold } from "../model/object.ts";
 import type { Place, Problem } from "../model/problem.ts";
-import type { Rotation, TargetConfig } from "../model/rotation.ts";
+import type { TargetConfig } from "../model/rotation.ts";
 import type { Vaults } from "./vaults.ts";
 
-type Rotated = DesiredSecret & { readonly rotation: Rotation };
-
-const rotatedIn = (desired: readonly Desired[]): readonly Rotated[] =>
-  desired.flatMap((one) =>
-    one.state === "present" && one.kind === "secret" && one.rotation
-      ? [{ ...one, rotation: one.rotation }]
-      : [],
-  );
+const rotatedIn = (desired: readonly Desired[]): readonly RotatedSecret[] =>
+  desired.filter(isRotated).filter((one) => one.kind === "secret");
 
 /** The targets with which secrets are rotated. */
 export const rotatedWith = (

@@ -94,6 +94,14 @@ export type DesiredAbsent = {
 export type DesiredPresent = DesiredSecret | DesiredKey;
 export type Desired = DesiredPresent | DesiredAbsent;
 
+export type RotatedSecret = DesiredSecret & { readonly rotation: Rotation };
+export type RotatedKey = DesiredKey & { readonly rotation: KeyRotation };
+export type Rotated = RotatedSecret | RotatedKey;
+
+/** Whether git wants an object to be rotated. */
+export const isRotated = (desired: Desired): desired is Rotated =>
+  desired.state === "present" && desired.rotation !== undefined;
+
 /** Where an object's value, or a key's material, comes from; undefined where nothing of ours brings it. */
 export function sourceOf(desired: Desired): ValueSource | undefined {
   if (desired.state === "absent") return undefined;

@@ -17,6 +17,9 @@ export type Strategy = "single" | "dual";
 export const credentialTag = "CredentialId";
 export const rotationTags = [credentialTag, "ProviderAddress", "ValidityPeriodDays"] as const;
 
+/** The two keys that every storage account has, by Azure's names. */
+export const storageKeys = ["key1", "key2"] as const;
+
 /** What a manifest says of a secret's rotation. */
 export type Rotation = {
   readonly due: Due;

@@ -1,10 +1,10 @@
 import type { DesiredSet, VaultConfig } from "../model/config.ts";
-import type { DesiredKey, DesiredSecret } from "../model/desired.ts";
+import { isRotated, type Rotated, type RotatedSecret } from "../model/desired.ts";
 import type { Ownership } from "../model/evidence.ts";
 import type { DeletedObject, LiveObject, LiveVersion, Snapshot } from "../model/live.ts";
 import { fold, type Kind, keyOf, kinds, type ObjectId } from "../model/object.ts";
 import { pendingId } from "../model/pending-name.ts";
-import type { Dueness, KeyRotation, Rotation, TargetConfig } from "../model/rotation.ts";
+import type { Dueness, Rotation, TargetConfig } from "../model/rotation.ts";
 import { decodeState, ownerTag, stateTag } from "../model/state.ts";
 import type { Reader, ReadingWorld } from "../model/world.ts";
 import { own } from "../plan/own.ts";
@@ -15,10 +15,6 @@ import { type Connected, connected } from "./connected.ts";
 import { loadSet, type Selection } from "./load-set.ts";
 import { openFingerprints } from "./open-fingerprints.ts";
 import { unwrapping } from "./unwrapping.ts";
-
-type RotatedSecret = DesiredSecret & { readonly rotation: Rotation };
-type RotatedKey = DesiredKey & { readonly rotation: KeyRotation };
-type Rotated = RotatedSecret | RotatedKey;
 
 /** An object that git wants to be rotated, as lists tell of it. */
 export type Found<D extends Rotated = Rotated> = {
@@ -87,11 +83,7 @@ function rotatedIn(
   { desired }: Pick<DesiredSet, "desired">,
   only: readonly ObjectId[] | undefined,
 ): readonly Rotated[] {
-  const all = desired.flatMap((one): readonly Rotated[] => {
-    if (one.state === "absent") return [];
-    if (one.kind === "key") return one.rotation ? [{ ...one, rotation: one.rotation }] : [];
-    return one.rotation ? [{ ...one, rotation: one.rotation }] : [];
-  });
+  const all = desired.filter(isRotated);
   const named = new Set(only?.map(keyOf));
   return only ? all.filter(({ id }) => named.has(keyOf(id))) : all;
 }

@@ -1,4 +1,5 @@
 import type { DesiredSet } from "../model/config.ts";
+import { isRotated } from "../model/desired.ts";
 import { keyOf, type ObjectId } from "../model/object.ts";
 import { type ExpiryEvent, events, isFrom } from "../rotate/event.ts";
 
@@ -47,7 +48,7 @@ function about(
   if (!vault) return ignored("it is no vault of the config, or not the one that it says");
   const key = keyOf({ vault: vault.name, kind, name });
   const declared = desired.find((one) => keyOf(one.id) === key);
-  return declared?.state === "present" && declared.rotation
+  return declared && isRotated(declared)
     ? { is: "about", event: id, type, object: declared.id }
     : ignored("no manifest declares it with a rotation");
 }

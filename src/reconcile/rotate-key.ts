@@ -1,8 +1,7 @@
 import { apply as execute } from "../apply/apply.ts";
 import type { Effect } from "../model/change.ts";
-import type { DesiredKey } from "../model/desired.ts";
+import type { RotatedKey } from "../model/desired.ts";
 import type { LiveKey } from "../model/live.ts";
-import type { KeyRotation } from "../model/rotation.ts";
 import type { World, Writer } from "../model/world.ts";
 import { type Draft, effectDigest } from "../plan/effect-digest.ts";
 import { createKey, dueRotation } from "../plan/key-diff.ts";
@@ -11,7 +10,7 @@ import { applyMeans } from "./apply-means.ts";
 import type { Found, Inspected } from "./due-rotations.ts";
 import type { RotationEnd } from "./rotation-end.ts";
 
-type FoundKey = Found<DesiredKey & { readonly rotation: KeyRotation }>;
+type FoundKey = Found<RotatedKey>;
 
 /** The effect that a key's rotation is, or why there must be none. */
 export function keyRotation(found: FoundKey): { readonly effect: Draft } | { readonly objection: Objection } {

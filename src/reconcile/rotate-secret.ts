@@ -1,6 +1,6 @@
 import { keepEnabled } from "../apply/keep-enabled.ts";
 import { writeSecret } from "../apply/write-secret.ts";
-import type { DesiredSecret } from "../model/desired.ts";
+import type { RotatedSecret } from "../model/desired.ts";
 import type { LiveVersion } from "../model/live.ts";
 import { MissingValue } from "../model/missing-value.ts";
 import { pendingId } from "../model/pending-name.ts";
@@ -23,7 +23,7 @@ import { aroundTargets } from "./around-targets.ts";
 import { type Found, type Inspected, targetOf } from "./due-rotations.ts";
 import { type RotationEnd, stopped } from "./rotation-end.ts";
 
-type FoundSecret = Found<DesiredSecret & { readonly rotation: Rotation }>;
+type FoundSecret = Found<RotatedSecret>;
 
 /** Rotates a secret that is due, with the target that its manifest names. Never rejects. */
 export async function rotateSecret(

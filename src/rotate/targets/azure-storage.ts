@@ -1,4 +1,4 @@
-import type { TargetConfig } from "../../model/rotation.ts";
+import { storageKeys, type TargetConfig } from "../../model/rotation.ts";
 import { Sealed } from "../../model/sealed.ts";
 import type { World } from "../../model/world.ts";
 import { type Target, TargetError } from "../target.ts";
@@ -14,7 +14,7 @@ const patience = 60_000;
  * where a run dies in between, regenerating it once more mends that. It has no lock.
  */
 export const azureStorage = (config: AzureStorageConfig, around: Pick<World, "token">): Target => ({
-  users: ["key1", "key2"],
+  users: storageKeys,
   writesAhead: false,
   open: async () => {
     const { resourceGroup, account } = config;
