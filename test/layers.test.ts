@@ -26,7 +26,7 @@ const table: Record<string, Rule> = {
     ours: ["model", "plan/carry"],
     packages: ["node:crypto", ...atFirstUse],
   },
-  report: { ours: ["model"], packages: [] },
+  report: { ours: ["model"], packages: ["string-width", "wrap-ansi"] },
   github: { ours: ["model", "report"], packages: ["@actions/*"] },
   emulator: {
     ours: [],
