@@ -49,7 +49,7 @@ test("its names are these: what goes or is called anew breaks the tests of other
 });
 
 test("the example of docs/emulator.md runs as it stands", () => {
-  const [, example = ""] = /^```js\n([^]*?)^```$/m.exec(text("docs/emulator.md")) ?? [];
+  const [, example = ""] = /^```js\n([\s\S]*?)^```$/m.exec(text("docs/emulator.md")) ?? [];
   expect(example).toContain("keyvault-gitops/emulator");
   const source = pathToFileURL(resolve(root, "src/emulator.ts")).href;
   const script = example.replace("keyvault-gitops/emulator", source);
