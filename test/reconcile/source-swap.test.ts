@@ -28,9 +28,9 @@ const sources = {
   "another file": value({ file: "b.txt" }),
   exec: value({ exec: ["echo", "one"] }),
   literal: value({ literal: "text" }),
-  template: value({ template: "x:{{ p }}", with: { p: { env: "KV_A" } } }),
-  "a template with another part": value({ template: "x:{{ p }}", with: { p: { env: "KV_B" } } }),
-  "a template with another text": value({ template: "y:{{ p }}", with: { p: { env: "KV_A" } } }),
+  template: value({ template: "x:{{ p | url }}", with: { p: { env: "KV_A" } } }),
+  "a template with another part": value({ template: "x:{{ p | url }}", with: { p: { env: "KV_B" } } }),
+  "a template with another text": value({ template: "y:{{ p | url }}", with: { p: { env: "KV_A" } } }),
   json: value({ json: { host: "db", password: { env: "KV_A" } } }),
   "json with another part": value({ json: { host: "db", password: { env: "KV_B" } } }),
   "json with a literal part": value({ json: { host: "db", password: "text" } }),
@@ -49,7 +49,7 @@ const sources = {
 type Name = keyof typeof sources;
 
 /** One word each where the tag says which source was written, and none where it holds a revision. */
-type Case = readonly [from: Name, to: Name, was?: string];
+type Case = [from: Name, to: Name, was?: string];
 const swaps: readonly Case[] = [
   ["env", "another env", "env"],
   ["another env", "env", "env"],
@@ -103,7 +103,7 @@ async function written(from: Name) {
   const values = { KV_A: "first", KV_B: "second", KV_KEY: first, KV_KEY_2: second };
   for (const [name, text] of Object.entries(values)) set.env.set(name, text);
   set.env.set("SOPS_AGE_KEY", fixture("keys/age.txt"));
-  const writer = ["secrets/*", "keys/*"];
+  const writer = ["secrets/*", "keys/*", "keyrotationpolicies/*"];
   set.vaults.configure("vault", { roles: { reader: "reader", writer, somebody: "officer" } });
   declare(set, from);
   await set.apply();
@@ -147,27 +147,30 @@ const writesOf = ({ vaults }: Scene, since: number): readonly string[] =>
     .filter(({ method, status }) => method !== "GET" && Number(status) < 300)
     .map(({ method, path }) => `${method} ${path.split("/").slice(0, 3).join("/")}`);
 
-test.each<Case>(swaps)("%s -> %s is seen by lists alone, and approved anew", async (from, to, was) => {
-  const set = await written(from);
-  const before = await listed(set);
-  declare(set, to);
-  const plan = await listed(set);
-  expect(effectOnA(plan)).toMatchObject({ verb: "settle", evidence: "swapped" });
-  expect(effectOnA(plan)).toHaveProperty("swap", was === undefined ? {} : { was });
-  expect(exitOfPlan(plan, { exitCode: true, failOnUnknown: false })).toBe(2);
-  expect(plan.digest).not.toBe(before.digest);
-  const shown: PlanMarker = { ...marker, digest: before.digest, truncated: false };
-  const pushed = { tree: "t", parents: ["b"], digest: plan.digest };
-  expect(objection({ number: 1, marker: shown }, pushed)).toMatch("not the one that #1 showed");
-  for (const text of [reporters.text(plan, style), reporters.markdown(plan, style), comment(plan, about)]) {
-    expect(text).toContain(was === undefined ? "source changed in git:" : `source changed in git: ${was}`);
-    expect(text).not.toContain("No changes");
-  }
-  const drifted = await set.drift();
-  expect(drifted).toMatchObject({ entries: [], pending: [{ id: { name: "a" } }] });
-});
+test.each(swaps)(
+  "%s -> %s is seen by lists alone, and approved anew",
+  async (from: Name, to: Name, was?: string) => {
+    const set = await written(from);
+    const before = await listed(set);
+    declare(set, to);
+    const plan = await listed(set);
+    expect(effectOnA(plan)).toMatchObject({ verb: "settle", evidence: "swapped" });
+    expect(effectOnA(plan)).toHaveProperty("swap", was === undefined ? {} : { was });
+    expect(exitOfPlan(plan, { exitCode: true, failOnUnknown: false })).toBe(2);
+    expect(plan.digest).not.toBe(before.digest);
+    const shown: PlanMarker = { ...marker, digest: before.digest, truncated: false };
+    const pushed = { tree: "t", parents: ["b"], digest: plan.digest };
+    expect(objection({ number: 1, marker: shown }, pushed)).toMatch("not the one that #1 showed");
+    for (const text of [reporters.text(plan, style), reporters.markdown(plan, style), comment(plan, about)]) {
+      expect(text).toContain(was === undefined ? "source changed in git:" : `source changed in git: ${was}`);
+      expect(text).not.toContain("No changes");
+    }
+    const drifted = await set.drift();
+    expect(drifted).toMatchObject({ entries: [], pending: [{ id: { name: "a" } }] });
+  },
+);
 
-test.each<Case>(swaps)("%s -> %s is settled by apply, once", async (from, to) => {
+test.each(swaps)("%s -> %s is settled by apply, once", async (from: Name, to: Name) => {
   const set = await written(from);
   declare(set, to);
   const done = outcomesIn(await set.apply());
