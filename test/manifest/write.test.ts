@@ -51,7 +51,7 @@ async function planned(held: Inventory, { files }: Writing) {
     secret: { ...secret, earlier: {}, versions: {} },
     key: { ...key, earlier: {} },
   };
-  const known = { createdOf: () => undefined };
+  const known = { createdOf: () => undefined, isTracked: () => false };
   const evidenceOf: EvidenceOf = {
     secret: (...about) => evidence(...about, known),
     key: (...about) => evidenceOfKey(...about, known),

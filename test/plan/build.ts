@@ -147,8 +147,8 @@ export function planned(scene: Scene): Planned {
     set: { vaults: [{ ...vault, ...scene.vault }], desired, whole },
     snapshots: [snapshot],
     evidenceOf: {
-      secret: (...about) => evidence(...about, { createdOf: () => undefined }),
-      key: (...about) => evidenceOfKey(...about, { createdOf: () => undefined }),
+      secret: (...about) => evidence(...about, { createdOf: () => undefined, isTracked: () => false }),
+      key: (...about) => evidenceOfKey(...about, { createdOf: () => undefined, isTracked: () => false }),
       forged: () => false,
     },
     allowEmpty,
