@@ -108,7 +108,7 @@ export async function prepare<Connection extends Reader>(
   const copies = copying(connection, listed);
   const evidenceOf = evidenceWith(fingerprints, listed);
   const made = (of: Scope | undefined) =>
-    plan({ set, snapshots, evidenceOf, ...limits, ...(of && { scope: of }) });
+    plan({ set, snapshots, embedded: options.emulator, evidenceOf, ...limits, ...(of && { scope: of }) });
   const first = made(scope);
   const opened: Opened[] = [];
   const told = (one: Opened) => opened.push(one);
