@@ -9,10 +9,10 @@ import { compareText, fold, keyOf, kinds } from "../model/object.ts";
 import { isPendingName } from "../model/pending-name.ts";
 import { type Plan, type Scope, type Summary, stageOf, type VaultSummary } from "../model/plan.ts";
 import { ownerTag } from "../model/state.ts";
+import { embedded } from "./binding.ts";
 import { estimate } from "./estimate.ts";
 import { order } from "./order.ts";
 import { threshold } from "./threshold.ts";
-import { embedded } from "./binding.ts";
 import { type EvidenceOf, vaultChanges } from "./vault-changes.ts";
 
 export type PlanInput = {
