@@ -108,8 +108,9 @@ export async function prepare<Connection extends Reader>(
   const listed = await listedCreated(set, snapshots, connection);
   const copies = copying(connection, listed);
   const evidenceOf = evidenceWith(fingerprints, listed, await trackedFiles(set, world.files));
+  const embedded = options.emulator || world.embedded === true;
   const made = (of: Scope | undefined) =>
-    plan({ set, snapshots, evidenceOf, ...limits, ...(of && { scope: of }) });
+    plan({ set, snapshots, embedded, evidenceOf, ...limits, ...(of && { scope: of }) });
   const first = made(scope);
   const opened: Opened[] = [];
   const told = (one: Opened) => opened.push(one);

@@ -57,7 +57,14 @@ async function planned(held: Inventory, { files }: Writing) {
     key: (...about) => evidenceOfKey(...about, known),
     forged: () => false,
   };
-  return plan({ set, snapshots: [snapshot], evidenceOf, allowEmpty: false, allowPurge: false });
+  return plan({
+    set,
+    snapshots: [snapshot],
+    embedded: false,
+    evidenceOf,
+    allowEmpty: false,
+    allowPurge: false,
+  });
 }
 
 /** Texts that notations trip over; half of a character, and what is empty or too long, no manifest can hold. */
