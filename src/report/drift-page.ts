@@ -45,7 +45,7 @@ function section({ vault, url }: VaultSummary, { entries, pending, refused }: Dr
     url,
     rows: [
       ...entries.filter(here).map(driftRow),
-      ...refused.filter(here).map((change) => row(change, false)),
+      ...refused.filter(here).map(row),
       ...pending.filter(here).map(pendingRow),
     ],
     folds: [],
