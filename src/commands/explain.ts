@@ -5,6 +5,7 @@ import { inText } from "../report/escape.ts";
 import { problems, sentenceLines } from "../report/problems.ts";
 import type { Style } from "../report/style.ts";
 import { UsageError } from "./arguments.ts";
+import { NotApproved } from "./not-approved.ts";
 
 /**
  * An error as people read it, ending with a newline. Only errors of our own have their message shown: a stranger's may
@@ -28,6 +29,7 @@ export function explain(
       sentences(`error: ${error.message}`) +
       (error.hint === undefined ? "" : sentences(`hint: ${error.hint}`, 2))
     );
+  if (error instanceof NotApproved) return sentences(`error: ${error.message} Nothing was written.`);
   if (error instanceof VaultError || error instanceof FileError) return sentences(`error: ${error.message}`);
   if (error instanceof Error && error.name === "AbortError") return lines("error: stopped.");
   return lines(

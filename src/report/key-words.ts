@@ -2,6 +2,7 @@ import type { AdoptKey, CreateKey, Rotate, SetKey, SettleKey } from "../model/ch
 import type { KeyOrigin } from "../model/desired.ts";
 import { specText } from "../model/key.ts";
 import { source } from "./source.ts";
+import { knownWords } from "./value-words.ts";
 
 /* What becomes of a key, in words: its type, or where its material comes from. */
 
@@ -35,7 +36,7 @@ const ifNew = (origin: Imported): string => {
 
 export function settleKeyWords(change: SettleKey): string {
   const from = source(change.origin.source);
-  const known = change.evidence === "outside" ? "set outside" : "not known";
+  const known = knownWords(change, change.origin.source);
   switch (change.compared) {
     case undefined:
       return `material: ${known}, compared with ${from} at apply${change.allowNewVersion ? ifNew(change.origin) : ""}`;

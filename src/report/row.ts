@@ -5,7 +5,7 @@ import { nameWords } from "./name-words.ts";
 import type { Colour } from "./paint.ts";
 import { placeWords } from "./place-words.ts";
 import { type Sign, sigils } from "./sigil.ts";
-import { adoptWords, createWords, settleWords, setWords } from "./value-words.ts";
+import { adoptWords, createWords, doubtWords, settleWords, setWords } from "./value-words.ts";
 
 /** One change, outcome or right as people read it, not yet escaped for any place. */
 export type Row = {
@@ -92,10 +92,12 @@ function leftWords({ why, note }: Left): string {
   }
 }
 
-const notes = (change: Change): readonly string[] =>
-  change.verb === "refused"
-    ? [`what lifts it: ${change.lift}`, ...(change.place ? [`at ${placeWords(change.place)}`] : [])]
-    : [];
+function notes(change: Change): readonly string[] {
+  if (change.verb === "settle" && change.compared !== "equal" && change.evidence !== "follows")
+    return doubtWords(change);
+  if (change.verb !== "refused") return [];
+  return [`what lifts it: ${change.lift}`, ...(change.place ? [`at ${placeWords(change.place)}`] : [])];
+}
 
 /**
  * A new version is sent with every property: those that no edit names it takes over. What is written where a value

@@ -54,6 +54,7 @@ test("says to programs what it shows", () =>
     environment: "",
     base: "b".repeat(40),
     tree: "c".repeat(40),
+    digestVersion: 2,
     digest: "DIGEST",
     truncated: false,
     status: "planned",
