@@ -1,5 +1,5 @@
 import type { Problem } from "../model/problem.ts";
-import { inText, inWords } from "./escape.ts";
+import { inText } from "./escape.ts";
 import { paint } from "./paint.ts";
 import { placeWords } from "./place-words.ts";
 import type { Style } from "./style.ts";
@@ -24,8 +24,11 @@ function lines({ place, message, excerpt, hint }: Problem, style: Style): readon
   ];
 }
 
-/** A sentence behind so many spaces, in lines of the style's width; all but the first stand two columns further in. */
+/**
+ * A sentence behind so many spaces, in lines of the style's width; all but the first stand two columns further in. Our
+ * own words may hold runs of spaces, before what is to be copied.
+ */
 export const sentenceLines = (sentence: string, { width, unicode }: Style, indent = 0): readonly string[] =>
-  wrapWords(inWords(sentence, unicode), width - indent - 2).map(
+  wrapWords(inText(sentence, unicode), width - indent - 2).map(
     (line, i) => " ".repeat(i === 0 ? indent : indent + 2) + line,
   );
