@@ -2,9 +2,11 @@
  * The sequence of a run, over a World: load, read, plan, and for apply: approve, open, confirm, execute. Prints
  * nothing. A plan is given connections that cannot write.
  */
+
 import { apply as execute } from "./apply/apply.ts";
 import { declared } from "./findings/declared.ts";
 import { notCompared } from "./findings/not-compared.ts";
+import { byVault } from "./model/by-vault.ts";
 import { type Effect, isEffect } from "./model/change.ts";
 import type { DesiredSet } from "./model/config.ts";
 import {
@@ -15,7 +17,6 @@ import {
   type ValidateDocument,
 } from "./model/document.ts";
 import { isError } from "./model/finding.ts";
-import { fold } from "./model/object.ts";
 import type { Opened } from "./model/opened.ts";
 import type { Approval, Plan } from "./model/plan.ts";
 import type { ReadingWorld, Requests, World, Writer } from "./model/world.ts";
@@ -60,8 +61,8 @@ const freshFor = 60;
  */
 export async function validate(selection: Selection, world: Pick<World, "files">): Promise<ValidateDocument> {
   const { set } = await loadSet(selection, world.files);
-  const objectsIn = (vault: string) => set.desired.filter(({ id }) => fold(id.vault) === fold(vault)).length;
-  const vaults = set.vaults.map(({ name, url }) => ({ vault: name, url, objects: objectsIn(name) }));
+  const desiredIn = byVault(set.desired);
+  const vaults = set.vaults.map(({ name, url }) => ({ vault: name, url, objects: desiredIn(name).length }));
   return { ...head("Validation"), files: set.files, vaults, findings: declared(set) };
 }
 
