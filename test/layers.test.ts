@@ -27,7 +27,7 @@ const table: Record<string, Rule> = {
     ours: ["model", "plan/carry"],
     packages: ["node:crypto", "@azure/core-rest-pipeline", ...atFirstUse],
   },
-  report: { ours: ["model"], packages: [] },
+  report: { ours: ["model"], packages: ["string-width", "wrap-ansi"] },
   github: { ours: ["model", "report"], packages: ["@actions/*"] },
   emulator: {
     ours: [],

@@ -233,6 +233,8 @@ export type World = {
   readonly exec: (command: Command) => Promise<Uint8Array>;
   /** One connection a vault and run; nothing is sent before the first call. */
   readonly connect: (vault: VaultConfig) => Writer;
+  /** Every vault is the embedded one, whatever its url: what is planned there approves nothing elsewhere. */
+  readonly embedded?: true;
   /**
    * A token of the vaults' identity for another service of Azure. Rejects with what the credential throws, which may
    * quote servers and programs: it is not to be shown.

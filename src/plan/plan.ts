@@ -4,11 +4,13 @@ import type { DesiredSet } from "../model/config.ts";
 import { copiesOf } from "../model/copy.ts";
 import type { Desired } from "../model/desired.ts";
 import { digest } from "../model/digest.ts";
+import { digestVersion } from "../model/digest-version.ts";
 import type { LiveObject, Snapshot } from "../model/live.ts";
 import { compareText, fold, keyOf, kinds } from "../model/object.ts";
 import { isPendingName } from "../model/pending-name.ts";
 import type { Plan, Scope, Summary, VaultSummary } from "../model/plan.ts";
 import { ownerTag } from "../model/state.ts";
+import { embedded } from "./binding.ts";
 import { estimate } from "./estimate.ts";
 import { followCopies, type Writing } from "./follow-copies.ts";
 import { order } from "./order.ts";
@@ -16,9 +18,11 @@ import { threshold } from "./threshold.ts";
 import { type EvidenceOf, type VaultInput, vaultChanges, wantedChanges } from "./vault-changes.ts";
 
 export type PlanInput = {
-  readonly set: Omit<DesiredSet, "root" | "files" | "copiedFrom" | "listed" | "sealing" | "targets">;
+  readonly set: Omit<DesiredSet, "root" | "files" | "listed" | "sealing" | "targets">;
   /** One for each vault of the set. */
   readonly snapshots: readonly Snapshot[];
+  /** Every vault is the embedded one, whatever its url. */
+  readonly embedded: boolean;
   readonly evidenceOf: EvidenceOf;
   readonly maxDestroy?: number;
   readonly allowEmpty: boolean;
@@ -65,7 +69,14 @@ const waitsFor =
     copiesOf(desired).flatMap((id) => writing.get(keyOf(id)) ?? []);
 
 /** What is asked of each vault that was read, by its folded name. */
-function vaultInputs({ set, snapshots, evidenceOf, allowPurge, scope }: PlanInput) {
+function vaultInputs(input: PlanInput) {
+  const { set, snapshots, evidenceOf, allowPurge, scope } = input;
+  const addresses = new Map([...set.vaults, ...set.copiedFrom].map(({ name, url }) => [fold(name), url]));
+  const addressOf = (vault: string): string => {
+    const address = input.embedded ? embedded : addresses.get(fold(vault));
+    if (address === undefined) throw new Error(`the set does not say where the vault ${vault} is`);
+    return address;
+  };
   const desiredIn = byVault(set.desired);
   const vaults = new Map(set.vaults.map((vault) => [fold(vault.name), vault]));
   const inputs = snapshots.map((snapshot) => {
@@ -73,7 +84,8 @@ function vaultInputs({ set, snapshots, evidenceOf, allowPurge, scope }: PlanInpu
     if (!vault) throw new Error(`a snapshot of ${snapshot.vault}, which the set does not name`);
     const limits = { now: snapshot.takenAt, allowPurge, ...(scope && { scope }) };
     const desired = desiredIn(vault.name);
-    return [fold(vault.name), { vault, desired, snapshot, evidenceOf, whole: set.whole, limits }] as const;
+    const about = { vault, desired, snapshot, evidenceOf, whole: set.whole, limits, addressOf };
+    return [fold(vault.name), about] as const;
   });
   return new Map<string, Omit<VaultInput, "waitsFor">>(inputs);
 }
@@ -116,6 +128,7 @@ function assembled(perVault: readonly VaultPlan[]): WithoutFindings {
   const changes = order(perVault.flatMap((vault) => vault.changes));
   const effects = changes.filter(isEffect);
   return {
+    digestVersion,
     digest: digest(
       effects
         .map((effect) => effect.digest)

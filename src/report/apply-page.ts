@@ -77,7 +77,7 @@ function applied(
     url,
     rows: [
       ...open.toSorted((a, b) => ranks[a.result] - ranks[b.result]).map(outcomeRow),
-      ...refused.map((change) => row(change, all)),
+      ...refused.map(row),
       ...(all ? done.map(outcomeRow) : []),
     ],
     folds: all ? [] : deedCounts(done).map(([deed, says]) => ({ verb: verbs[deed], says })),

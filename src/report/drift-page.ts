@@ -44,7 +44,7 @@ function sections({ vaults, entries, pending, refused }: DriftDocument): readonl
     url,
     rows: [
       ...entriesIn(vault).map(driftRow),
-      ...refusedIn(vault).map((change) => row(change, false)),
+      ...refusedIn(vault).map(row),
       ...pendingIn(vault).map(pendingRow),
     ],
     folds: [],
@@ -96,11 +96,11 @@ const driftRow = ({ id, verb, kinds, edits }: DriftEntry): Row => ({
   edits: edits.flatMap(editRows),
 });
 
-const pendingRow = ({ id, verb, edits }: PendingEntry): Row => ({
+const pendingRow = ({ id, verb, edits, swap }: PendingEntry): Row => ({
   verb,
   colour: "dim",
   name: nameWords(id),
-  what: `pending: ${sigils[verb].words}`,
+  what: `pending: ${swap ? "source changed in git" : sigils[verb].words}`,
   notes: [],
   edits: edits.flatMap(editRows),
 });

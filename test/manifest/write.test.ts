@@ -51,13 +51,20 @@ async function planned(held: Inventory, { files }: Writing) {
     secret: { ...secret, earlier: {}, versions: {} },
     key: { ...key, earlier: {} },
   };
-  const known = { createdOf: () => undefined };
+  const known = { createdOf: () => undefined, isTracked: () => false };
   const evidenceOf: EvidenceOf = {
     secret: (...about) => evidence(...about, known),
     key: (...about) => evidenceOfKey(...about, known),
     forged: () => false,
   };
-  return plan({ set, snapshots: [snapshot], evidenceOf, allowEmpty: false, allowPurge: false });
+  return plan({
+    set,
+    snapshots: [snapshot],
+    embedded: false,
+    evidenceOf,
+    allowEmpty: false,
+    allowPurge: false,
+  });
 }
 
 /** Texts that notations trip over; half of a character, and what is empty or too long, no manifest can hold. */

@@ -47,7 +47,8 @@ test("copies that follow one another are planned as one: each secret is looked a
   const desired = chain();
   let looks = 0;
   const { changes } = plan({
-    set: { vaults: [vault], desired, whole: true },
+    set: { vaults: [vault], copiedFrom: [], desired, whole: true },
+    embedded: false,
     snapshots: [holding(desired)],
     evidenceOf: {
       secret: (one) => {
