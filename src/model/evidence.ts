@@ -13,12 +13,13 @@ export type Swap = { readonly was?: ValueSource["from"] | "service" };
  *
  * - `source`: no tag says of which source it was written.
  * - `copy`: the vault does not list the secret that is copied.
- * - `file`: git tracks the file, and without a `revision` does not tell whether it changed.
+ * - `file`: git tracks the file, and without a `revision` does not tell whether it changed since it was written;
+ *   `changed` where it did since the commit that a run was given as its base.
  */
 export type Doubt =
   | { readonly about: "source" }
   | { readonly about: "copy"; readonly secret: ObjectId<"secret"> }
-  | { readonly about: "file"; readonly path: string };
+  | { readonly about: "file"; readonly path: string; readonly changed?: true };
 
 /**
  * What is known of a value without the fingerprint's key and without reading it.

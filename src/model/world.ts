@@ -167,6 +167,8 @@ export type Files = {
   readonly tracked: (path: string) => Promise<boolean>;
   /** All files, without links, that git tracks in the repository whose root a folder is; none where it is no root. */
   readonly trackedIn: (root: string) => Promise<readonly string[]>;
+  /** The files that changed since a commit in the repository above a folder; undefined where git does not have it. */
+  readonly changedSince: (commit: string, folder: string) => Promise<ReadonlySet<string> | undefined>;
 };
 
 export class FileError extends Error {

@@ -39,6 +39,8 @@ export type PlanOptions = Selection & {
   readonly versions?: boolean;
   /** Absent: all that apply would do. */
   readonly scope?: Scope;
+  /** The commit that what is planned goes onto, where it is known: files that changed since are marked. */
+  readonly base?: string;
   /** A run that writes tags writes them under the config's fingerprint key: it is a problem where that is missing. */
   readonly needsFingerprint?: boolean;
 };
@@ -107,7 +109,7 @@ export async function prepare<Connection extends Reader>(
   const limits = { allowEmpty, allowPurge, ...(maxDestroy !== undefined && { maxDestroy }) };
   const listed = await listedCreated(set, snapshots, connection);
   const copies = copying(connection, listed);
-  const evidenceOf = evidenceWith(fingerprints, listed, await trackedFiles(set, world.files));
+  const evidenceOf = evidenceWith(fingerprints, listed, await trackedFiles(set, options.base, world.files));
   const made = (of: Scope | undefined) =>
     plan({ set, snapshots, evidenceOf, ...limits, ...(of && { scope: of }) });
   const first = made(scope);
@@ -152,9 +154,14 @@ export async function prepare<Connection extends Reader>(
 const evidenceWith = (
   fingerprints: Fingerprints,
   createdOf: CreatedOf,
-  tracked: ReadonlySet<string>,
+  tracked: ReadonlyMap<string, { readonly changed: boolean }>,
 ): EvidenceOf => {
-  const known = { ...fingerprints, createdOf, isTracked: (path: string) => tracked.has(path) };
+  const known = {
+    ...fingerprints,
+    createdOf,
+    isTracked: (path: string) => tracked.has(path),
+    isChanged: (path: string) => tracked.get(path)?.changed ?? false,
+  };
   return {
     secret: (...about) => evidence(...about, known),
     key: (...about) => evidenceOfKey(...about, known),

@@ -60,7 +60,11 @@ export const doubtWords = (why: ToSettle): readonly string[] =>
               `${quote(`${doubt.secret.vault}/${doubt.secret.name}`)}: the vault does not list it; compared at apply`,
             ];
           case "file":
-            return [`${quote(doubt.path)}: git does not tell whether it changed; compared at apply`];
+            return [
+              doubt.changed
+                ? `${quote(doubt.path)}: changed in git since the base; compared at apply`
+                : `${quote(doubt.path)}: git does not tell whether it changed; compared at apply`,
+            ];
           default:
             return doubt satisfies never;
         }

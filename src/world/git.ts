@@ -51,17 +51,38 @@ type Index = ReadonlyMap<string, string>;
 /** Not a link (120000) or a submodule (160000). */
 const isFile = (mode: string): boolean => mode.startsWith("100");
 
-async function index(root: string): Promise<Index> {
-  // core.fsmonitor names a program, and the repository may be a stranger's.
-  const args = ["-C", root, "-c", "core.fsmonitor=false", "ls-files", "-z", "--stage"];
+/** A commit's whole name: nothing that git could take for an option. */
+const commitName = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+
+/**
+ * The paths, from the repository's root with `/`, in which two commits differ: that one, and the one that is checked
+ * out. Only trees are compared, so that no filter that attributes name is run. Undefined where git has no such commit.
+ */
+export async function changedSince(commit: string, root: string): Promise<readonly string[] | undefined> {
+  if (!commitName.test(commit)) return undefined;
+  const args = ["diff-tree", "-r", "-z", "--name-only", "--no-renames", commit, "HEAD"];
   try {
-    const { stdout } = await promisify(execFile)("git", args, {
-      env: environment(),
-      maxBuffer: 1024 ** 3,
-      windowsHide: true,
-    });
+    return (await git(root, args)).split("\0").filter(Boolean);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What git writes, in the repository of that root. */
+async function git(root: string, args: readonly string[]): Promise<string> {
+  // core.fsmonitor names a program, and the repository may be a stranger's.
+  const { stdout } = await promisify(execFile)("git", ["-C", root, "-c", "core.fsmonitor=false", ...args], {
+    env: environment(),
+    maxBuffer: 1024 ** 3,
+    windowsHide: true,
+  });
+  return stdout;
+}
+
+async function index(root: string): Promise<Index> {
+  try {
     // `MODE OBJECT STAGE\tPATH`
-    const entries = stdout
+    const entries = (await git(root, ["ls-files", "-z", "--stage"]))
       .split("\0")
       .map((line) => [line.slice(line.indexOf("\t") + 1), line.slice(0, 6)] as const);
     return new Map(entries);

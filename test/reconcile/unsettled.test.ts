@@ -141,6 +141,25 @@ test("a file that git tracks and gives no revision is named, as it may have chan
   expect(exitOfPlan(plan, exitCode)).toBe(0);
 });
 
+test("where the base commit is known, a file that changed since is marked", async () => {
+  const set = await written(named, { file: "a.txt" }, true);
+  const git = (...args: readonly string[]) =>
+    execFileSync("git", ["-c", "user.name=us", "-c", "user.email=us@example.com", ...args], {
+      cwd: set.root,
+      encoding: "utf8",
+    });
+  git("commit", "-qm", "one");
+  const base = git("rev-parse", "HEAD").trim();
+  const unmarked = await set.plan({ base });
+  expect(reporters.text(unmarked, style)).toContain("a.txt: git does not tell whether it changed");
+  set.write("a.txt", "two");
+  git("commit", "-qam", "two");
+  const plan = await set.plan({ base });
+  expect(plan.changes).toMatchObject([{ doubts: [{ about: "file", path: "a.txt", changed: true }] }]);
+  expect(reporters.text(plan, style)).toContain("a.txt: changed in git since the base; compared at apply");
+  expect(plan.digest).toBe(unmarked.digest);
+});
+
 test("one that git does not track is counted", async () => {
   const set = await written(named, { file: "a.txt" });
   const plan = await set.plan();

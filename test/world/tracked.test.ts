@@ -1,5 +1,6 @@
 // Whether git tracks a file: asked of git itself, once a repository.
-import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { tree } from "../files.ts";
 
@@ -40,4 +41,35 @@ test("a program that a repository names is not started", async () => {
   writeFileSync(`${root}/.git/config`, `[core]\n\tfsmonitor = ${root}/hook\n`, { flag: "a" });
   expect(await files.tracked(`${root}/a`)).toBe(true);
   expect(await files.kind(`${root}/started`)).toBe("missing");
+});
+
+/** Commits all that is there, and returns the commit's name. */
+function commit(root: string): string {
+  const git = (...args: readonly string[]) => execFileSync("git", [...args], { cwd: root, encoding: "utf8" });
+  git("add", "-A");
+  git("-c", "user.name=us", "-c", "user.email=us@example.com", "commit", "-qm", "one more");
+  return git("rev-parse", "HEAD").trim();
+}
+
+test("what changed since a commit is told by trees alone, also of a file that is new or gone", async () => {
+  const { root, files } = tree({ "in/a": "1", "in/b": "1", c: "1" });
+  const base = commit(root);
+  writeFileSync(`${root}/in/a`, "2");
+  writeFileSync(`${root}/d`, "1");
+  rmSync(`${root}/c`);
+  expect(await files.changedSince(base, root)).toEqual(new Set());
+  commit(root);
+  const changed = new Set([`${root}/in/a`, `${root}/c`, `${root}/d`]);
+  expect(await files.changedSince(base, root)).toEqual(changed);
+  expect(await files.changedSince(base, `${root}/in`)).toEqual(changed);
+});
+
+test.each([
+  ["a commit that git does not have", "0".repeat(40)],
+  ["an option", "--output=stolen"],
+  ["a branch", "HEAD"],
+])("of %s nothing is told", async (_, name) => {
+  const { root, files } = tree({ a: "1" });
+  commit(root);
+  expect(await files.changedSince(name, root)).toBeUndefined();
 });
