@@ -1,12 +1,12 @@
 import type { ObjectId } from "./object.ts";
-import type { ValueSource } from "./source.ts";
+import type { Source, ValueSource } from "./source.ts";
 import type { KvgState } from "./state.ts";
 
 /**
  * That git names another source than the one that was written. `was`: which that was, where the tag says so; `service`
- * for a key that the service made.
+ * for a key that the service made. `source`: the whole of it, where the base that a run was given tells.
  */
-export type Swap = { readonly was?: ValueSource["from"] | "service" };
+export type Swap = { readonly was?: ValueSource["from"] | "service"; readonly source?: Source };
 
 /**
  * Why a value that is not known is named, and not only counted.

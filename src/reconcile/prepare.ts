@@ -25,6 +25,7 @@ import { openFingerprints } from "./open-fingerprints.ts";
 import { secondPass } from "./second-pass.ts";
 import { trackedFiles } from "./tracked-files.ts";
 import { unwrapping } from "./unwrapping.ts";
+import { withSourcesBefore } from "./with-sources-before.ts";
 
 export type PlanOptions = Selection & {
   /** How far a plan goes to find out what lists and git do not tell. */
@@ -109,10 +110,12 @@ export async function prepare<Connection extends Reader>(
   const limits = { allowEmpty, allowPurge, ...(maxDestroy !== undefined && { maxDestroy }) };
   const listed = await listedCreated(set, snapshots, connection);
   const copies = copying(connection, listed);
-  const evidenceOf = evidenceWith(fingerprints, listed, await trackedFiles(set, options.base, world.files));
+  const base = options.base === undefined ? undefined : await world.files.asOf(options.base, set.root);
+  const evidenceOf = evidenceWith(fingerprints, listed, await trackedFiles(set, base, world.files));
   const made = (of: Scope | undefined) =>
     plan({ set, snapshots, evidenceOf, ...limits, ...(of && { scope: of }) });
-  const first = made(scope);
+  const planned = made(scope);
+  const first = { ...planned, changes: await withSourcesBefore(planned.changes, options, base) };
   const opened: Opened[] = [];
   const told = (one: Opened) => opened.push(one);
   const means = { ...world, copy: copies.read, unwrap, sops, connection, told };

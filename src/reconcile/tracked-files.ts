@@ -1,16 +1,16 @@
 import type { DesiredSet } from "../model/config.ts";
 import { sourceOf } from "../model/desired.ts";
 import { sourcesIn } from "../model/parts.ts";
-import type { Files } from "../model/world.ts";
+import type { Files, FilesAsOf } from "../model/world.ts";
 import { repositoryFile } from "../values/repository-file.ts";
 
 /**
  * The files, as sources name them, that git tracks and gives no revision of: what they hold may have changed there.
- * @param base a commit; `changed` are the files that changed since.
+ * @param base what `changed` files have changed since.
  */
 export async function trackedFiles(
   { desired, root }: Pick<DesiredSet, "desired" | "root">,
-  base: string | undefined,
+  base: FilesAsOf | undefined,
   files: Files,
 ): Promise<ReadonlyMap<string, { readonly changed: boolean }>> {
   const sources = desired.map(sourceOf).flatMap((source) => (source ? sourcesIn(source) : []));
@@ -18,7 +18,6 @@ export async function trackedFiles(
     one.from === "file" && one.revision === undefined ? [one.path] : [],
   );
   if (named.length === 0) return new Map();
-  const changed = base === undefined ? undefined : await files.changedSince(base, root);
   const top = await files.realPath(root);
   const found = await Promise.all(
     [...new Set(named)].map(async (path) => ({ path, file: await repositoryFile(path, root, files) })),
@@ -26,7 +25,7 @@ export async function trackedFiles(
   return new Map(
     found.flatMap(({ path, file }) =>
       file.is === "file" && file.tracked
-        ? [[path, { changed: changed?.has(files.resolve(top, file.real)) ?? false }]]
+        ? [[path, { changed: base?.changed.has(files.resolve(top, file.real)) ?? false }]]
         : [],
     ),
   );

@@ -27,9 +27,11 @@ const because = {
   cleared: "a date can only be cleared by a new version",
 } as const satisfies Record<NewVersion["because"], string>;
 
-/** `source changed in git: env -> literal`; without the first end where nothing tells it. */
-export const swapWords = ({ was }: Swap, is: ValueSource["from"]): string =>
-  `source changed in git: ${was === undefined ? "" : `${was} -> `}${is}`;
+/** `source changed in git: env -> literal`; the first end by name where the base tells it, and not where nothing does. */
+export function swapWords({ was, source: before }: Swap, is: ValueSource["from"]): string {
+  const end = before ? source(before) : was;
+  return `source changed in git: ${end === undefined ? "" : `${end} -> `}${is}`;
+}
 
 /** What is known of a value or material that is to be compared with one from a source. */
 export function knownWords(why: ToSettle, of: ValueSource): string {

@@ -4,7 +4,8 @@ import { mkdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, isAbsolute, relative, resolve } from "node:path";
 import { FileError, type Files } from "../model/world.ts";
 import { fileError } from "./file-error.ts";
-import { changedSince, repository, tracked } from "./git.ts";
+import { filesAsOf } from "./files-as-of.ts";
+import { repository, tracked } from "./git.ts";
 import { glob } from "./glob.ts";
 import { slashed } from "./slashed.ts";
 
@@ -32,10 +33,9 @@ export function files(workingDirectory: string = process.cwd()): Files {
       return root === undefined ? undefined : slashed(root);
     },
     tracked: (path) => index.holds(path),
-    changedSince: async (commit, folder) => {
+    asOf: async (commit, folder) => {
       const root = await repository(await realpath(folder).catch(failed(folder)));
-      const changed = root === undefined ? undefined : await changedSince(commit, root);
-      return changed && new Set(changed.map((path) => slashed(resolve(root ?? folder, path))));
+      return root === undefined ? undefined : filesAsOf(commit, slashed(root), files(workingDirectory));
     },
     trackedIn: async (root) => (await index.files(root)).map((path) => slashed(resolve(root, path))),
   };

@@ -68,6 +68,34 @@ export async function changedSince(commit: string, root: string): Promise<readon
   }
 }
 
+/** The paths of a commit's files, without links and submodules; undefined where git has no such commit. */
+export async function filesIn(commit: string, root: string): Promise<readonly string[] | undefined> {
+  if (!commitName.test(commit)) return undefined;
+  try {
+    // `MODE TYPE OBJECT\tPATH`
+    const entries = (await git(root, ["ls-tree", "-r", "-z", commit])).split("\0");
+    return entries.filter(isFile).map((entry) => entry.slice(entry.indexOf("\t") + 1));
+  } catch {
+    return undefined;
+  }
+}
+
+/** A file's bytes as a commit has them; undefined where they are more than `limit`. */
+export async function blob(
+  commit: string,
+  path: string,
+  root: string,
+  limit: number,
+): Promise<Uint8Array | undefined> {
+  const args = ["-C", root, "cat-file", "blob", `${commit}:${path}`];
+  const options = { env: environment(), encoding: "buffer", maxBuffer: limit, windowsHide: true } as const;
+  try {
+    return Uint8Array.from((await promisify(execFile)("git", args, options)).stdout);
+  } catch {
+    return undefined;
+  }
+}
+
 /** What git writes, in the repository of that root. */
 async function git(root: string, args: readonly string[]): Promise<string> {
   // core.fsmonitor names a program, and the repository may be a stranger's.

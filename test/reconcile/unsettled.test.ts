@@ -141,19 +141,44 @@ test("a file that git tracks and gives no revision is named, as it may have chan
   expect(exitOfPlan(plan, exitCode)).toBe(0);
 });
 
-test("where the base commit is known, a file that changed since is marked", async () => {
-  const set = await written(named, { file: "a.txt" }, true);
+/** Commits everything in the set's folder; resolves with the commit's name. */
+function committed({ root }: Scene): string {
   const git = (...args: readonly string[]) =>
     execFileSync("git", ["-c", "user.name=us", "-c", "user.email=us@example.com", ...args], {
-      cwd: set.root,
+      cwd: root,
       encoding: "utf8",
     });
-  git("commit", "-qm", "one");
-  const base = git("rev-parse", "HEAD").trim();
+  git("add", "-A");
+  git("commit", "-qm", "one more");
+  return git("rev-parse", "HEAD").trim();
+}
+
+test("where the base commit is known, a changed source is told by its name there", async () => {
+  const set = await written({}, { literal: "one" });
+  const base = committed(set);
+  set.secrets({ a: { value: { env: "KV_B" } } });
+  const next = committed(set);
+  const plan = await set.plan({ base });
+  const source = { from: "literal", text: "***" };
+  expect(plan.changes).toMatchObject([{ evidence: "swapped", swap: { source } }]);
+  expect(plan.digest).toBe((await set.plan()).digest);
+  expect(reporters.text(plan, style)).toContain("source changed in git: literal -> env");
+  await set.apply();
+  set.clock.forward(600_000);
+  set.secrets({ a: { value: { env: "KV_A" } } });
+  committed(set);
+  expect(reporters.text(await set.plan({ base: next }), style)).toMatch(/env KV_B -> env\b.*env KV_A/);
+  // A base that is not what was written: the tag knows better.
+  expect(reporters.text(await set.plan({ base }), style)).toContain("source changed in git: env -> env");
+});
+
+test("where the base commit is known, a file that changed since is marked", async () => {
+  const set = await written(named, { file: "a.txt" }, true);
+  const base = committed(set);
   const unmarked = await set.plan({ base });
   expect(reporters.text(unmarked, style)).toContain("a.txt: git does not tell whether it changed");
   set.write("a.txt", "two");
-  git("commit", "-qam", "two");
+  committed(set);
   const plan = await set.plan({ base });
   expect(plan.changes).toMatchObject([{ doubts: [{ about: "file", path: "a.txt", changed: true }] }]);
   expect(reporters.text(plan, style)).toContain("a.txt: changed in git since the base; compared at apply");

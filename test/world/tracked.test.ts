@@ -57,11 +57,11 @@ test("what changed since a commit is told by trees alone, also of a file that is
   writeFileSync(`${root}/in/a`, "2");
   writeFileSync(`${root}/d`, "1");
   rmSync(`${root}/c`);
-  expect(await files.changedSince(base, root)).toEqual(new Set());
+  expect((await files.asOf(base, root))?.changed).toEqual(new Set());
   commit(root);
   const changed = new Set([`${root}/in/a`, `${root}/c`, `${root}/d`]);
-  expect(await files.changedSince(base, root)).toEqual(changed);
-  expect(await files.changedSince(base, `${root}/in`)).toEqual(changed);
+  expect((await files.asOf(base, root))?.changed).toEqual(changed);
+  expect((await files.asOf(base, `${root}/in`))?.changed).toEqual(changed);
 });
 
 test.each([
@@ -71,5 +71,21 @@ test.each([
 ])("of %s nothing is told", async (_, name) => {
   const { root, files } = tree({ a: "1" });
   commit(root);
-  expect(await files.changedSince(name, root)).toBeUndefined();
+  expect((await files.asOf(name, root))?.changed).toBeUndefined();
+});
+
+test("the files of a commit are read as they were, and are not to be written", async () => {
+  const { root, files } = tree({ "in/a": "before", "in/b": "1" });
+  const base = commit(root);
+  writeFileSync(`${root}/in/a`, "after");
+  rmSync(`${root}/in/b`);
+  commit(root);
+  const before = await files.asOf(base, root);
+  const text = async (path: string) => new TextDecoder().decode(await before?.read(`${root}/${path}`, 100));
+  expect([await text("in/a"), await text("in/b")]).toEqual(["before", "1"]);
+  expect(await before?.glob(root, "**/*")).toEqual([`${root}/in/a`, `${root}/in/b`]);
+  expect(await before?.kind(`${root}/in`)).toBe("folder");
+  expect(await before?.kind(`${root}/new`)).toBe("missing");
+  await expect(before?.read(`${root}/in/a`, 3)).rejects.toMatchObject({ reason: "too large" });
+  await expect(before?.write(`${root}/in/a`, "")).rejects.toMatchObject({ reason: "unwritable" });
 });
