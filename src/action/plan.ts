@@ -15,7 +15,8 @@ export async function plan(job: Job): Promise<Exit> {
   const { inputs, world } = job;
   const { planning, failOn } = inputs;
   try {
-    const options = { output, planning, exitCode: false, failOnUnknown: false };
+    const based = "base" in job.event ? { ...planning, base: job.event.base } : planning;
+    const options = { output, planning: based, exitCode: false, failOnUnknown: false };
     const { document } = await command.run(options, world, nobody);
     await deliver(document, job);
     await show(document, job);

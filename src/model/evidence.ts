@@ -1,24 +1,25 @@
 import type { ObjectId } from "./object.ts";
-import type { ValueSource } from "./source.ts";
+import type { Source, ValueSource } from "./source.ts";
 import type { KvgState } from "./state.ts";
 
 /**
  * That git names another source than the one that was written. `was`: which that was, where the tag says so; `service`
- * for a key that the service made.
+ * for a key that the service made. `source`: the whole of it, where the base that a run was given tells.
  */
-export type Swap = { readonly was?: ValueSource["from"] | "service" };
+export type Swap = { readonly was?: ValueSource["from"] | "service"; readonly source?: Source };
 
 /**
  * Why a value that is not known is named, and not only counted.
  *
  * - `source`: no tag says of which source it was written.
  * - `copy`: the vault does not list the secret that is copied.
- * - `file`: git tracks the file, and without a `revision` does not tell whether it changed.
+ * - `file`: git tracks the file, and without a `revision` does not tell whether it changed since it was written;
+ *   `changed` where it did since the commit that a run was given as its base.
  */
 export type Doubt =
   | { readonly about: "source" }
   | { readonly about: "copy"; readonly secret: ObjectId<"secret"> }
-  | { readonly about: "file"; readonly path: string };
+  | { readonly about: "file"; readonly path: string; readonly changed?: true };
 
 /**
  * What is known of a value without the fingerprint's key and without reading it.

@@ -18,6 +18,7 @@ import {
 import type { Edit } from "../model/edit.ts";
 import type { Swap } from "../model/evidence.ts";
 import { byId, fold, keyOf } from "../model/object.ts";
+import { swapIn } from "../model/swap.ts";
 
 /**
  * The drift among a plan's changes, in the order of the objects' names.
@@ -177,13 +178,6 @@ function isPendingValue(change: Edited): boolean {
     default:
       return change satisfies never;
   }
-}
-
-/** That git names another source for what an effect compares or writes. */
-function swapIn(change: Change): Swap | undefined {
-  if (change.verb === "settle") return "swap" in change ? change.swap : undefined;
-  if (change.verb !== "set" || change.kind === "key") return undefined;
-  return change.value.from === "source" ? change.value.swap : undefined;
 }
 
 function isPendingSettle(settle: Settle | SettleKey): boolean {

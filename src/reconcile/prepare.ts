@@ -26,6 +26,7 @@ import { openFingerprints } from "./open-fingerprints.ts";
 import { secondPass } from "./second-pass.ts";
 import { trackedFiles } from "./tracked-files.ts";
 import { unwrapping } from "./unwrapping.ts";
+import { withSourcesBefore } from "./with-sources-before.ts";
 
 export type PlanOptions = Selection & {
   /** How far a plan goes to find out what lists and git do not tell. */
@@ -40,6 +41,8 @@ export type PlanOptions = Selection & {
   readonly versions?: boolean;
   /** Absent: all that apply would do. */
   readonly scope?: Scope;
+  /** The commit that what is planned goes onto, where it is known: files that changed since are marked. */
+  readonly base?: string;
   /** A run that writes tags writes them under the config's fingerprint key: it is a problem where that is missing. */
   readonly needsFingerprint?: boolean;
 };
@@ -109,11 +112,13 @@ export async function prepare<Connection extends Reader>(
   const limits = { allowEmpty, allowPurge, ...(maxDestroy !== undefined && { maxDestroy }) };
   const listed = await listedCreated(set, snapshots, connection);
   const copies = copying(connection, listed);
-  const evidenceOf = evidenceWith(fingerprints, listed, await trackedFiles(set, world.files));
+  const base = options.base === undefined ? undefined : await world.files.asOf(options.base, set.root);
+  const evidenceOf = evidenceWith(fingerprints, listed, await trackedFiles(set, base, world.files));
   const embedded = options.emulator || world.embedded === true;
   const made = (of: Scope | undefined) =>
     plan({ set, snapshots, embedded, evidenceOf, ...limits, ...(of && { scope: of }) });
-  const first = made(scope);
+  const planned = made(scope);
+  const first = { ...planned, changes: await withSourcesBefore(planned.changes, options, base) };
   const opened: Opened[] = [];
   const told = (one: Opened) => opened.push(one);
   const means = { ...world, copy: copies.read, unwrap, sops, connection, told };
@@ -155,9 +160,14 @@ export async function prepare<Connection extends Reader>(
 const evidenceWith = (
   fingerprints: Fingerprints,
   createdOf: CreatedOf,
-  tracked: ReadonlySet<string>,
+  tracked: ReadonlyMap<string, { readonly changed: boolean }>,
 ): EvidenceOf => {
-  const known = { ...fingerprints, createdOf, isTracked: (path: string) => tracked.has(path) };
+  const known = {
+    ...fingerprints,
+    createdOf,
+    isTracked: (path: string) => tracked.has(path),
+    isChanged: (path: string) => tracked.get(path)?.changed ?? false,
+  };
   return {
     secret: (...about) => evidence(...about, known),
     key: (...about) => evidenceOfKey(...about, known),

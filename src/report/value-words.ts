@@ -27,9 +27,11 @@ const because = {
   cleared: "a date can only be cleared by a new version",
 } as const satisfies Record<NewVersion["because"], string>;
 
-/** `source changed in git: env -> literal`; without the first end where nothing tells it. */
-export const swapWords = ({ was }: Swap, is: ValueSource["from"]): string =>
-  `source changed in git: ${was === undefined ? "" : `${was} -> `}${is}`;
+/** `source changed in git: env -> literal`; the first end by name where the base tells it, and not where nothing does. */
+export function swapWords({ was, source: before }: Swap, is: ValueSource["from"]): string {
+  const end = before ? source(before) : was;
+  return `source changed in git: ${end === undefined ? "" : `${end} -> `}${is}`;
+}
 
 /** What is known of a value or material that is to be compared with one from a source. */
 export function knownWords(why: ToSettle, of: ValueSource): string {
@@ -60,7 +62,11 @@ export const doubtWords = (why: ToSettle): readonly string[] =>
               `${quote(`${doubt.secret.vault}/${doubt.secret.name}`)}: the vault does not list it; compared at apply`,
             ];
           case "file":
-            return [`${quote(doubt.path)}: git does not tell whether it changed; compared at apply`];
+            return [
+              doubt.changed
+                ? `${quote(doubt.path)}: changed in git since the base; compared at apply`
+                : `${quote(doubt.path)}: git does not tell whether it changed; compared at apply`,
+            ];
           default:
             return doubt satisfies never;
         }

@@ -16,6 +16,8 @@ export type Known = {
   readonly createdOf: CreatedOf;
   /** Whether git tracks a file that a source names, by its path as sources have it. */
   readonly isTracked: (path: string) => boolean;
+  /** Whether it changed in git since the run's base; absent where no base is known. */
+  readonly isChanged?: (path: string) => boolean;
 };
 
 /**
@@ -94,10 +96,14 @@ export function settled(
 }
 
 /** What of a source is neither told by git nor by the lists. */
-const doubtsOf = (source: ValueSource, id: ObjectId, { createdOf, isTracked }: Known): readonly Doubt[] =>
+const doubtsOf = (
+  source: ValueSource,
+  id: ObjectId,
+  { createdOf, isTracked, isChanged }: Known,
+): readonly Doubt[] =>
   sourcesIn(source).flatMap((one): readonly Doubt[] => {
     if (one.from === "file" && one.revision === undefined && isTracked(one.path))
-      return [{ about: "file", path: one.path }];
+      return [{ about: "file", path: one.path, ...(isChanged?.(one.path) && { changed: true }) }];
     if (one.from !== "secret" || one.version !== undefined) return [];
     const secret = copiedId(one, id);
     return createdOf(secret) === undefined ? [{ about: "copy", secret }] : [];

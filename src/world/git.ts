@@ -53,17 +53,66 @@ type Index = ReadonlyMap<string, string>;
 /** Not a link (120000) or a submodule (160000). */
 const isFile = (mode: string): boolean => mode.startsWith("100");
 
-async function index(root: string): Promise<Index | GitError> {
-  // core.fsmonitor names a program, and the repository may be a stranger's.
-  const args = ["-C", root, "-c", "core.fsmonitor=false", "ls-files", "-z", "--stage"];
+/** A commit's whole name: nothing that git could take for an option. */
+const commitName = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+
+/**
+ * The paths, from the repository's root with `/`, in which two commits differ: that one, and the one that is checked
+ * out. Only trees are compared, so that no filter that attributes name is run. Undefined where git has no such commit.
+ */
+export async function changedSince(commit: string, root: string): Promise<readonly string[] | undefined> {
+  if (!commitName.test(commit)) return undefined;
+  const args = ["diff-tree", "-r", "-z", "--name-only", "--no-renames", commit, "HEAD"];
   try {
-    const { stdout } = await promisify(execFile)("git", args, {
-      env: environment(),
-      maxBuffer: 1024 ** 3,
-      windowsHide: true,
-    });
+    return (await git(root, args)).split("\0").filter(Boolean);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The paths of a commit's files, without links and submodules; undefined where git has no such commit. */
+export async function filesIn(commit: string, root: string): Promise<readonly string[] | undefined> {
+  if (!commitName.test(commit)) return undefined;
+  try {
+    // `MODE TYPE OBJECT\tPATH`
+    const entries = (await git(root, ["ls-tree", "-r", "-z", commit])).split("\0");
+    return entries.filter(isFile).map((entry) => entry.slice(entry.indexOf("\t") + 1));
+  } catch {
+    return undefined;
+  }
+}
+
+/** A file's bytes as a commit has them; undefined where they are more than `limit`. */
+export async function blob(
+  commit: string,
+  path: string,
+  root: string,
+  limit: number,
+): Promise<Uint8Array | undefined> {
+  const args = ["-C", root, "cat-file", "blob", `${commit}:${path}`];
+  const options = { env: environment(), encoding: "buffer", maxBuffer: limit, windowsHide: true } as const;
+  try {
+    return Uint8Array.from((await promisify(execFile)("git", args, options)).stdout);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What git writes, in the repository of that root. */
+async function git(root: string, args: readonly string[]): Promise<string> {
+  // core.fsmonitor names a program, and the repository may be a stranger's.
+  const { stdout } = await promisify(execFile)("git", ["-C", root, "-c", "core.fsmonitor=false", ...args], {
+    env: environment(),
+    maxBuffer: 1024 ** 3,
+    windowsHide: true,
+  });
+  return stdout;
+}
+
+async function index(root: string): Promise<Index | GitError> {
+  try {
     // `MODE OBJECT STAGE\tPATH`
-    const entries = stdout
+    const entries = (await git(root, ["ls-files", "-z", "--stage"]))
       .split("\0")
       .map((line) => [line.slice(line.indexOf("\t") + 1), line.slice(0, 6)] as const);
     return new Map(entries);

@@ -48,8 +48,8 @@ async function planned(held: Inventory, { files }: Writing) {
   const snapshot = {
     vault: "prod",
     takenAt: 1_800_000_000,
-    secret: { ...secret, earlier: {}, versions: {} },
-    key: { ...key, earlier: {} },
+    secret: { ...secret, earlier: Object.create(null), versions: Object.create(null) },
+    key: { ...key, earlier: Object.create(null) },
   };
   const known = { createdOf: () => undefined, isTracked: () => false };
   const evidenceOf: EvidenceOf = {

@@ -1,5 +1,6 @@
 // Whether git tracks a file: asked of git itself, once a repository.
-import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import { tree } from "../files.ts";
@@ -70,4 +71,51 @@ test("a program that a repository names is not started", async () => {
   writeFileSync(`${root}/.git/config`, `[core]\n\tfsmonitor = ${root}/hook\n`, { flag: "a" });
   expect(await files.tracked(`${root}/a`)).toBe(true);
   expect(await files.kind(`${root}/started`)).toBe("missing");
+});
+
+/** Commits all that is there, and returns the commit's name. */
+function commit(root: string): string {
+  const git = (...args: readonly string[]) => execFileSync("git", [...args], { cwd: root, encoding: "utf8" });
+  git("add", "-A");
+  git("-c", "user.name=us", "-c", "user.email=us@example.com", "commit", "-qm", "one more");
+  return git("rev-parse", "HEAD").trim();
+}
+
+test("what changed since a commit is told by trees alone, also of a file that is new or gone", async () => {
+  const { root, files } = tree({ "in/a": "1", "in/b": "1", c: "1" });
+  const base = commit(root);
+  writeFileSync(`${root}/in/a`, "2");
+  writeFileSync(`${root}/d`, "1");
+  rmSync(`${root}/c`);
+  expect((await files.asOf(base, root))?.changed).toEqual(new Set());
+  commit(root);
+  const changed = new Set([`${root}/in/a`, `${root}/c`, `${root}/d`]);
+  expect((await files.asOf(base, root))?.changed).toEqual(changed);
+  expect((await files.asOf(base, `${root}/in`))?.changed).toEqual(changed);
+});
+
+test.each([
+  ["a commit that git does not have", "0".repeat(40)],
+  ["an option", "--output=stolen"],
+  ["a branch", "HEAD"],
+])("of %s nothing is told", async (_, name) => {
+  const { root, files } = tree({ a: "1" });
+  commit(root);
+  expect((await files.asOf(name, root))?.changed).toBeUndefined();
+});
+
+test("the files of a commit are read as they were, and are not to be written", async () => {
+  const { root, files } = tree({ "in/a": "before", "in/b": "1" });
+  const base = commit(root);
+  writeFileSync(`${root}/in/a`, "after");
+  rmSync(`${root}/in/b`);
+  commit(root);
+  const before = await files.asOf(base, root);
+  const text = async (path: string) => new TextDecoder().decode(await before?.read(`${root}/${path}`, 100));
+  expect([await text("in/a"), await text("in/b")]).toEqual(["before", "1"]);
+  expect(await before?.glob(root, "**/*")).toEqual([`${root}/in/a`, `${root}/in/b`]);
+  expect(await before?.kind(`${root}/in`)).toBe("folder");
+  expect(await before?.kind(`${root}/new`)).toBe("missing");
+  await expect(before?.read(`${root}/in/a`, 3)).rejects.toMatchObject({ reason: "too large" });
+  await expect(before?.write(`${root}/in/a`, "")).rejects.toMatchObject({ reason: "unwritable" });
 });
