@@ -69,20 +69,19 @@ export function readInputs(given: (name: Name) => string): Inputs {
   return inputs;
 }
 
-function meant({ text, choice, flag, words }: Form<Name>): Inputs {
-  const optional = (name: "config" | "vault" | "select" | "within") =>
-    text(name) !== "" && { [name]: text(name) };
+function meant({ text, choice, flag, words, lines }: Form<Name>): Inputs {
+  const [within, vault, select] = [text("within"), lines("vault"), lines("select")];
   const selection = {
     paths: words("manifests"),
-    ...optional("config"),
-    ...optional("vault"),
-    ...optional("select"),
+    ...(text("config") !== "" && { config: text("config") }),
+    ...(vault.length > 0 && { vault }),
+    ...(select.length > 0 && { select }),
     emulator: false,
   };
   const planning = {
     ...selection,
     settle: choice("settle", "off", "auto", "all"),
-    ...optional("within"),
+    ...(within !== "" && { within }),
     ...(text("max-destroy") !== "" && { maxDestroy: Number(text("max-destroy")) }),
     allowEmpty: flag("allow-empty"),
     allowPurge: flag("allow-purge"),

@@ -32,7 +32,33 @@ export type Section = {
 
 export type Fold = { readonly verb: Verb; readonly says: string };
 
+/** A document as a page. */
 export function page(document: Document, style: Style): Page {
+  const made = pageOf(document, style);
+  return isOfNoVault(document) ? { ...made, summary: nothingSelected } : made;
+}
+
+/** Not an all-clear: no vault was looked at. */
+const nothingSelected = "Nothing selected here: this run is about no vault.";
+
+function isOfNoVault(document: Document): boolean {
+  switch (document.kind) {
+    case "Apply":
+      return document.plan.vaults.length === 0;
+    case "Import":
+      return false;
+    case "Validation":
+    case "Plan":
+    case "Drift":
+    case "Doctor":
+    case "Rotation":
+      return document.vaults.length === 0;
+    default:
+      return document satisfies never;
+  }
+}
+
+function pageOf(document: Document, style: Style): Page {
   switch (document.kind) {
     case "Validation":
       return validatePage(document);

@@ -26,7 +26,9 @@ export function rotatePage(document: RotateDocument, style: Style): Page {
   const rest = list([[summary["not due"], "not due"]]);
   return {
     title: "Rotation",
-    sections: vaults.map(({ vault, url }) => section(vault, url, document, style)),
+    sections: vaults
+      .map(({ vault, url }) => section(vault, url, document, style))
+      .filter(({ rows, folds }) => rows.length > 0 || folds.length > 0),
     findings: findingGroups(document.findings),
     summary: `Rotation${dryRun ? " (dry run)" : ""}: ${[counts === "" ? "nothing due" : counts, rest].filter(Boolean).join("; ")}.`,
     closing: [],

@@ -37,7 +37,12 @@ test("nothing but the token: a plan of the whole set, told in comment and issue"
 describe("mean", () => {
   test.each<[string, Given, object]>([
     ["paths in words", { manifests: "a.yaml b/**\nc" }, { selection: { paths: ["a.yaml", "b/**", "c"] } }],
-    ["a part of the set", { vault: "v*", select: "s*" }, { planning: { vault: "v*", select: "s*" } }],
+    ["a part of the set", { vault: "v*", select: "s*" }, { planning: { vault: ["v*"], select: ["s*"] } }],
+    [
+      "several patterns, one a line",
+      { vault: "a\nb-*\r\n", select: "  c \n\nd" },
+      { selection: { vault: ["a", "b-*"], select: ["c", "d"] } },
+    ],
     ["an identity", { "client-id": id, "tenant-id": id }, { identity: { clientId: id, tenantId: id } }],
     ["limits", { "max-destroy": "0", within: "P7D" }, { planning: { maxDestroy: 0, within: "P7D" } }],
     ["two reasons to fail", { "fail-on": "changes, unknown" }, { failOn: ["changes", "unknown"] }],
