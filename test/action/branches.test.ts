@@ -41,7 +41,7 @@ describe("by default", () => {
     ["plan with settle", { command: "plan", settle: "auto" }],
     ["drift that heals", { command: "drift", fix: "true", environment: "prod" }],
     ["drift that is accepted", { command: "drift", accept: "true" }],
-    ["apply", { command: "apply", approval: JSON.stringify({ v: 1, digest: "d".repeat(43) }) }],
+    ["apply", { command: "apply", approval: JSON.stringify({ v: 2, digest: "d".repeat(43) }) }],
   ])("%s is refused before anybody is asked", async (_, inputs) => {
     const set = await released();
     const ran = await set.run({ when: push(set.sha, branch), as: inProd, inputs });
@@ -98,7 +98,7 @@ describe("where the input names it", () => {
     const set = await released();
     const sha = set.repository.commit("main", manifest(secrets));
     const inputs = { branches: "release/*" };
-    const ran = await set.apply(sha, JSON.stringify({ v: 1, digest: "d".repeat(43) }), { inputs });
+    const ran = await set.apply(sha, JSON.stringify({ v: 2, digest: "d".repeat(43) }), { inputs });
     expect([ran.exit, set.vaults.log]).toEqual([1, []]);
   });
 });

@@ -1,8 +1,8 @@
 // What a run must not do, by why it runs.
 import { expect, test } from "vitest";
-import { NotApproved } from "../../src/action/not-approved.ts";
 import { refuseOld } from "../../src/action/refuse-old.ts";
 import { refused } from "../../src/action/refused.ts";
+import { NotApproved } from "../../src/commands/not-approved.ts";
 import type { RunEvent } from "../../src/github/event.ts";
 import type { Standing } from "../../src/github/standing.ts";
 import { digest } from "../../src/model/digest.ts";
@@ -18,7 +18,7 @@ const queue: RunEvent = { ...about, why: "merge group", base: "b", branch: "gh-r
 const release: RunEvent = { ...push, branch: "release/1" };
 const other: RunEvent = { ...about, why: "other", name: "workflow_run" };
 const environment = "prod";
-const approval = JSON.stringify({ v: 1, digest: digest("p"), effects: [] });
+const approval = JSON.stringify({ v: 2, digest: digest("p"), effects: [] });
 
 const standings = new Map<RunEvent, Standing>([[push, "merged"]]);
 

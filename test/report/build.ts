@@ -24,12 +24,13 @@ import type {
 } from "../../src/model/change.ts";
 import type { KeyOrigin } from "../../src/model/desired.ts";
 import { digest } from "../../src/model/digest.ts";
+import { digestVersion } from "../../src/model/digest-version.ts";
 import { type ApplyDocument, type DriftDocument, head, type PlanDocument } from "../../src/model/document.ts";
 import type { DriftEntry, DriftSummary } from "../../src/model/drift.ts";
 import type { Edit } from "../../src/model/edit.ts";
 import type { ObjectId } from "../../src/model/object.ts";
 import type { Outcome } from "../../src/model/outcome.ts";
-import type { Plan, Summary } from "../../src/model/plan.ts";
+import type { Plan, Summary, VaultSummary } from "../../src/model/plan.ts";
 import type { ValueSource } from "../../src/model/source.ts";
 import { parseDate } from "../../src/model/time.ts";
 import type {
@@ -111,19 +112,20 @@ export const set = (name: string, differs: Differs<NewVersion> = {}): NewVersion
   ...differs,
 });
 
-export const settle = (name: string, differs: Differs<Settle> = {}): Settle => ({
-  verb: "settle",
-  ...common("settle", name),
-  evidence: "unknown",
-  source: env("KV_X"),
-  edits: [],
-  send,
-  patch,
-  inPlace: true,
-  stamp,
-  base,
-  ...differs,
-});
+export const settle = (name: string, differs: Differs<Settle> = {}): Settle =>
+  ({
+    verb: "settle",
+    ...common("settle", name),
+    evidence: "unknown",
+    source: env("KV_X"),
+    edits: [],
+    send,
+    patch,
+    inPlace: true,
+    stamp,
+    base,
+    ...differs,
+  }) as Settle;
 
 export const update = (name: string, ...edits: readonly [Edit, ...Edit[]]): Update => ({
   verb: "update",
@@ -184,20 +186,21 @@ export const setKey = (name: string, differs: Differs<SetKey> = {}): SetKey => (
   ...differs,
 });
 
-export const settleKey = (name: string, differs: Differs<SettleKey> = {}): SettleKey => ({
-  verb: "settle",
-  ...commonKey("settle", name),
-  evidence: "unknown",
-  origin: imported,
-  edits: [],
-  send: keySend,
-  patch: keyPatch,
-  inPlace: true,
-  allowNewVersion: false,
-  stamp: keyStamp,
-  base,
-  ...differs,
-});
+export const settleKey = (name: string, differs: Differs<SettleKey> = {}): SettleKey =>
+  ({
+    verb: "settle",
+    ...commonKey("settle", name),
+    evidence: "unknown",
+    origin: imported,
+    edits: [],
+    send: keySend,
+    patch: keyPatch,
+    inPlace: true,
+    allowNewVersion: false,
+    stamp: keyStamp,
+    base,
+    ...differs,
+  }) as SettleKey;
 
 export const updateKey = (name: string, ...edits: readonly [Edit, ...Edit[]]): UpdateKey => ({
   verb: "update",
@@ -300,11 +303,18 @@ const none: Summary = {
   left: 0,
 };
 
+/** A vault in which nothing changes. */
+export const quietVault: VaultSummary = {
+  ...{ vault: "contoso-prod", url: "https://contoso-prod.vault.azure.net" },
+  ...{ wanted: 1, owned: 1, unmanaged: 0 },
+};
+
 /** A plan of these changes, counted; every vault that they name stands in it. */
 export function planOf(changes: readonly Change[], differs: Partial<Plan> = {}): Plan {
   const verbs = changes.map((change) => change.verb);
   const vaults = [...new Set(changes.map((change) => change.id.vault))];
   return {
+    digestVersion,
     digest: digest("plan"),
     changes,
     summary: {
@@ -373,9 +383,7 @@ export const drifted = (differs: Partial<DriftDocument> = {}): DriftDocument => 
   entries: [],
   pending: [],
   refused: [],
-  vaults: [
-    { vault: "contoso-prod", url: "https://contoso-prod.vault.azure.net", wanted: 1, owned: 1, unmanaged: 0 },
-  ],
+  vaults: [quietVault],
   findings: [],
   requests: { list: 2, get: 0, write: 0 },
   ...differs,
