@@ -128,7 +128,7 @@ function tellUnmerged({ event, standing }: Job): void {
   notice(
     standing === "old"
       ? "This commit is not the head of its branch: no value is opened for it."
-      : "This commit counts as proposed, for it is on no branch that the input branches names: no value is opened.",
+      : "This commit counts as proposed: its branch is not the default one, nor named by the input branches. No value is opened.",
   );
 }
 
