@@ -10,14 +10,12 @@ import { digestVersionFlaw } from "../model/digest-version.ts";
 import { deliver } from "./deliver.ts";
 import { tolerated } from "./exit.ts";
 import { type Job, nobody, output } from "./job.ts";
-import { refuseOld } from "./refuse-old.ts";
 
 /**
  * Executes what was approved, and tells in the merged pull request's comment how far it got.
  * @throws NotApproved before anything was read of a vault
  */
 export async function apply(job: Job): Promise<Exit> {
-  await refuseOld(job);
   const { approval, requirePreview } = job.inputs;
   const shown = await lookedUp(job);
   const flaw = digestVersionFlaw(approval.digestVersion);

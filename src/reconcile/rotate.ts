@@ -108,7 +108,6 @@ function document(
   entries: readonly RotationEntry[],
   rest: Pick<RotateDocument, "dryRun" | "copies">,
 ): RotateDocument {
-  const told = byVault([...entries, ...rest.copies]);
   const count = (result: RotationEntry["result"]) => entries.filter((one) => one.result === result).length;
   return {
     ...head("Rotation"),
@@ -121,9 +120,7 @@ function document(
       failed: count("failed"),
     },
     entries: [...entries].sort((a, b) => byId(a.id, b.id)),
-    vaults: set.vaults
-      .filter(({ name }) => told(name).length > 0)
-      .map(({ name, url }) => ({ vault: name, url })),
+    vaults: set.vaults.map(({ name, url }) => ({ vault: name, url })),
     findings: found.flatMap(({ desired, due }) => rotationFindings(desired, due)),
     requests: total(connections.all()),
   };

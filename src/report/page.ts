@@ -38,6 +38,7 @@ export function page(document: Document, style: Style): Page {
   const { sections, ...rest } = pageOf(document, style);
   return {
     ...rest,
+    ...(isOfNoVault(document) && { summary: nothingSelected }),
     sections: sections.map((section) => ({ ...section, rows: section.rows.map(withUnseen) })),
   };
 }
@@ -54,6 +55,26 @@ function withUnseen(row: Row): Row {
 const quotedUnseen = /(?<!\\)(?:\\\\)*\\(?:[bfnrt]|u[0-9a-f]{4})/;
 
 const unseenNote = "holds characters that cannot be seen: each is shown as an escape";
+
+/** Not an all-clear: no vault was looked at. */
+const nothingSelected = "Nothing selected here: this run is about no vault.";
+
+function isOfNoVault(document: Document): boolean {
+  switch (document.kind) {
+    case "Apply":
+      return document.plan.vaults.length === 0;
+    case "Import":
+      return false;
+    case "Validation":
+    case "Plan":
+    case "Drift":
+    case "Doctor":
+    case "Rotation":
+      return document.vaults.length === 0;
+    default:
+      return document satisfies never;
+  }
+}
 
 function pageOf(document: Document, style: Style): Page {
   switch (document.kind) {

@@ -28,7 +28,9 @@ export function rotatePage(document: RotateDocument, style: Style): Page {
   const [entriesIn, copiesIn] = [byVault(document.entries), byVault(document.copies)];
   return {
     title: "Rotation",
-    sections: vaults.map(({ vault, url }) => section(vault, url, entriesIn(vault), copiesIn(vault), style)),
+    sections: vaults
+      .map(({ vault, url }) => section(vault, url, entriesIn(vault), copiesIn(vault), style))
+      .filter(({ rows, folds }) => rows.length > 0 || folds.length > 0),
     findings: findingGroups(document.findings),
     summary: `Rotation${dryRun ? " (dry run)" : ""}: ${[counts === "" ? "nothing due" : counts, rest].filter(Boolean).join("; ")}.`,
     closing: [],

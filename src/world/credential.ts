@@ -33,8 +33,16 @@ export function azureCredential(runner?: RunnerIdentity): TokenCredential {
   };
 }
 
-const defaultChain = async (): Promise<TokenCredential> =>
-  new (await import("@azure/identity")).DefaultAzureCredential();
+const defaultChain = async (): Promise<TokenCredential> => {
+  const [{ DefaultAzureCredential }, httpClient] = await Promise.all([
+    import("@azure/identity"),
+    quietClient(),
+  ]);
+  return new DefaultAzureCredential({ httpClient });
+};
+
+/** Loaded like the rest at the first token. */
+const quietClient = async () => (await import("../vault/without-lengths.ts")).clientWithoutLengths();
 
 /**
  * The default chain would also ask the machine for an identity, and a runner's own is nobody's wish: that takes
@@ -46,7 +54,8 @@ async function onRunner({ federated }: RunnerIdentity): Promise<TokenCredential>
   const { AzureCliCredential, ChainedTokenCredential, EnvironmentCredential } = await import(
     "@azure/identity"
   );
-  const chain = new ChainedTokenCredential(new EnvironmentCredential(), new AzureCliCredential());
+  const environment = new EnvironmentCredential({ httpClient: await quietClient() });
+  const chain = new ChainedTokenCredential(environment, new AzureCliCredential());
   return {
     getToken: (...args) =>
       chain.getToken(...args).catch(() => {

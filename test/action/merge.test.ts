@@ -90,7 +90,7 @@ describe("writes nothing", () => {
   test("for a branch that is gone", async () => {
     const set = await stage({});
     const when = { ...push(set.repository.commit("main", token)), ref: "refs/heads/gone" };
-    const ran = await workflows(set).apply(when.sha, any, { when });
+    const ran = await workflows(set).apply(when.sha, any, { when, inputs: { branches: "gone" } });
     expect([ran.exit, set.vaults.log]).toEqual([4, []]);
   });
 

@@ -30,7 +30,7 @@ import type { DriftEntry, DriftSummary } from "../../src/model/drift.ts";
 import type { Edit } from "../../src/model/edit.ts";
 import type { ObjectId } from "../../src/model/object.ts";
 import type { Outcome } from "../../src/model/outcome.ts";
-import type { Plan, Summary } from "../../src/model/plan.ts";
+import type { Plan, Summary, VaultSummary } from "../../src/model/plan.ts";
 import type { ValueSource } from "../../src/model/source.ts";
 import { parseDate } from "../../src/model/time.ts";
 import type {
@@ -303,6 +303,12 @@ const none: Summary = {
   left: 0,
 };
 
+/** A vault in which nothing changes. */
+export const quietVault: VaultSummary = {
+  ...{ vault: "contoso-prod", url: "https://contoso-prod.vault.azure.net" },
+  ...{ wanted: 1, owned: 1, unmanaged: 0 },
+};
+
 /** A plan of these changes, counted; every vault that they name stands in it. */
 export function planOf(changes: readonly Change[], differs: Partial<Plan> = {}): Plan {
   const verbs = changes.map((change) => change.verb);
@@ -377,9 +383,7 @@ export const drifted = (differs: Partial<DriftDocument> = {}): DriftDocument => 
   entries: [],
   pending: [],
   refused: [],
-  vaults: [
-    { vault: "contoso-prod", url: "https://contoso-prod.vault.azure.net", wanted: 1, owned: 1, unmanaged: 0 },
-  ],
+  vaults: [quietVault],
   findings: [],
   requests: { list: 2, get: 0, write: 0 },
   ...differs,

@@ -53,11 +53,15 @@ test("Markdown: the summary, a table a vault, the edits folded away, the digest"
 Digest: DIGEST
 `));
 
-test("Markdown of a quiet plan is its summary", () =>
-  expect(reporters.markdown(b.planned([], { digest: "DIGEST" }), b.plain)).toBe(`\
+test("Markdown of a quiet plan is its summary and its vaults", () =>
+  expect(reporters.markdown(b.planned([], { vaults: [b.quietVault], digest: "DIGEST" }), b.plain)).toBe(`\
 ## Plan
 
 **No changes.**
+
+### contoso-prod
+
+<code>https<span>&#58;</span>//contoso-prod.vault.azure.net</code>
 
 Digest: DIGEST
 `));

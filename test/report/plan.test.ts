@@ -208,6 +208,7 @@ test.each([
   [[b.refused("a")], {}, "Plan: 1 refused."],
   [[b.left("a", "orphan"), b.left("b", "missing")], {}, "No changes. 1 orphan, 1 missing."],
 ])("the summary: %#", (changes, estimate, summary) => {
-  const document = b.planned(changes, { estimate: { calls: 0, seconds: 0, ...estimate } });
+  const vaults = [b.quietVault];
+  const document = b.planned(changes, { vaults, estimate: { calls: 0, seconds: 0, ...estimate } });
   expect(reporters.text(document, b.plain)).toContain(`${summary}\nDigest: `);
 });
