@@ -191,18 +191,35 @@ export type SecretEffect = Create | Set | Settle | Update | Adopt;
 export type KeyEffect = CreateKey | SetKey | SettleKey | UpdateKey | AdoptKey | Rotate;
 export type Effect = SecretEffect | KeyEffect | Recover | Disable | Delete | Purge;
 
-export type Unchanged = { readonly verb: "unchanged"; readonly id: ObjectId };
+/** `absent`: git wants it to be absent, and it is. */
+export type Unchanged = { readonly verb: "unchanged"; readonly id: ObjectId; readonly absent?: true };
 
-/** A change that is not allowed: which rule says so, why here, and what lifts it. In no stage, in no digest. */
-export type Refused = {
+/**
+ * What an effect does to its object, for display: it lacks its digest and its place among the others, so that nothing
+ * can approve, order or execute it.
+ */
+export type Intent<E extends Effect = Effect> = E extends Effect
+  ? Omit<E, "id" | "place" | "digest" | "after">
+  : never;
+
+type Refusal = {
   readonly verb: "refused";
   readonly id: ObjectId;
   readonly place?: Place;
   readonly wanted: Effect["verb"];
-  readonly rule: Rule;
-  readonly why: string;
-  readonly lift: string;
 };
+
+/** What a guard forbids of one object: which rule says so, why here, and what lifts it. */
+export type Forbidden = Refusal & { readonly rule: Rule; readonly why: string; readonly lift: string };
+
+/** What would be done, were its vault not over a limit: the vault's `Brake` says which one, once for all. */
+export type HeldBack = Refusal & {
+  readonly rule: "threshold" | "empty set";
+  readonly heldBack: Intent;
+};
+
+/** A change that is not allowed. In no stage, in no digest. */
+export type Refused = Forbidden | HeldBack;
 
 export type Rule =
   | "foreign owner"
@@ -216,9 +233,7 @@ export type Rule =
   | "key date"
   | "immutable"
   | "versions"
-  | "tags"
-  | "threshold"
-  | "empty set";
+  | "tags";
 
 /**
  * An object that is not touched. `orphan`: ours, gone from git. `not loaded`: ours, outside of what this run was
@@ -241,8 +256,14 @@ export const effectKey = (effect: { readonly verb: Verb; readonly id: ObjectId }
 export const isEffect = (change: Change): change is Effect =>
   change.verb !== "unchanged" && change.verb !== "refused" && change.verb !== "left";
 
-/** Effects that take something away: the thresholds count them. */
-export const isDestructive = (effect: Effect): boolean =>
+/** What a change does, or would do where it is held back; undefined where it is neither. */
+export function intentOf(change: Change): Intent | undefined {
+  if (isEffect(change)) return change;
+  return change.verb === "refused" && "heldBack" in change ? change.heldBack : undefined;
+}
+
+/** Whether it takes something away: the thresholds count such effects. */
+export const isDestructive = (effect: Intent): boolean =>
   effect.verb === "disable" ||
   effect.verb === "delete" ||
   effect.verb === "purge" ||

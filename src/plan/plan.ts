@@ -95,8 +95,16 @@ function planned(input: PlanInput, writing: Writing): WithoutFindings {
       allowEmpty: input.allowEmpty,
     };
     const unmanaged = changes.filter((change) => change.verb === "left" && !ownWhys.has(change.why)).length;
-    const summary = { vault: vault.name, url: vault.url, wanted: desired.length, owned, unmanaged };
-    return { changes: scope === "differences" ? changes : threshold(changes, options), summary };
+    const braked = scope === "differences" ? { changes } : threshold(changes, options);
+    const summary: VaultSummary = {
+      vault: vault.name,
+      url: vault.url,
+      wanted: desired.length,
+      owned,
+      unmanaged,
+      ...(braked.heldBack && { heldBack: braked.heldBack }),
+    };
+    return { changes: braked.changes, summary };
   });
   const changes = order(perVault.flatMap((vault) => vault.changes));
   const effects = changes.filter(isEffect);
@@ -109,9 +117,7 @@ function planned(input: PlanInput, writing: Writing): WithoutFindings {
     ),
     changes,
     summary: summarise(changes),
-    vaults: perVault
-      .map(({ summary }): VaultSummary => summary)
-      .sort((a, b) => compareText(fold(a.vault), fold(b.vault))),
+    vaults: perVault.map(({ summary }) => summary).sort((a, b) => compareText(fold(a.vault), fold(b.vault))),
     estimate: estimate(effects),
   };
 }

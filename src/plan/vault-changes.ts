@@ -92,7 +92,7 @@ function wantedChanges(desired: Desired, input: VaultInput): readonly Change[] {
   return guardedChanges({ id, desired, ...found, effects }, input.limits, () =>
     desired.state === "present" && !bearer
       ? { verb: "left", id, why: "missing", note: missingNote(desired) }
-      : { verb: "unchanged", id },
+      : { verb: "unchanged", id, ...(desired.state === "absent" && { absent: true }) },
   );
 }
 

@@ -26,7 +26,7 @@ export function driftPage(document: DriftDocument, style: Style): Page {
   if (accepted) return driftAcceptPage(document, accepted);
   return {
     title: "Drift",
-    sections: document.vaults.map((vault) => section(vault, document)),
+    sections: document.vaults.map((vault) => section(vault, document, style)),
     findings: findingGroups(document.findings),
     summary: summaryWords(summary),
     closing: [
@@ -38,14 +38,18 @@ export function driftPage(document: DriftDocument, style: Style): Page {
   };
 }
 
-function section({ vault, url }: VaultSummary, { entries, pending, refused }: DriftDocument): Section {
+function section(
+  { vault, url }: VaultSummary,
+  { entries, pending, refused }: DriftDocument,
+  { options }: Style,
+): Section {
   const here = (of: { readonly id: { readonly vault: string } }) => fold(of.id.vault) === fold(vault);
   return {
     heading: vault,
     url,
     rows: [
       ...entries.filter(here).map(driftRow),
-      ...refused.filter(here).map((change) => row(change, false)),
+      ...refused.filter(here).map((change) => row(change, { all: false, options })),
       ...pending.filter(here).map(pendingRow),
     ],
     folds: [],

@@ -1,4 +1,4 @@
-import type { AdoptKey, CreateKey, Rotate, SetKey, SettleKey } from "../model/change.ts";
+import type { AdoptKey, CreateKey, Intent, Rotate, SetKey, SettleKey } from "../model/change.ts";
 import type { KeyOrigin } from "../model/desired.ts";
 import { specText } from "../model/key.ts";
 import { source } from "./source.ts";
@@ -10,7 +10,7 @@ type Imported = Extract<KeyOrigin, { from: "material" }>;
 const imported = (origin: Imported): string =>
   `import ${origin.hardwareProtected ? "into hardware " : ""}from ${source(origin.source)}`;
 
-export function createKeyWords({ origin, orRecover }: CreateKey): string {
+export function createKeyWords({ origin, orRecover }: Intent<CreateKey>): string {
   const create = orRecover ? "create or recover" : "create";
   const exportable = origin.exportable ? ", exportable" : "";
   return origin.from === "service"
@@ -18,12 +18,12 @@ export function createKeyWords({ origin, orRecover }: CreateKey): string {
     : `${create} by ${imported(origin)}${exportable}`;
 }
 
-export const setKeyWords = ({ origin }: SetKey): string =>
+export const setKeyWords = ({ origin }: Intent<SetKey>): string =>
   origin.from === "service"
     ? `new version: ${specText(origin.spec)}`
     : `new version by ${imported(origin)} (source changed in git)`;
 
-export function settleKeyWords(change: SettleKey): string {
+export function settleKeyWords(change: Intent<SettleKey>): string {
   const from = source(change.origin.source);
   const known = change.evidence === "outside" ? "set outside" : "not known";
   switch (change.compared) {
@@ -40,7 +40,7 @@ export function settleKeyWords(change: SettleKey): string {
   }
 }
 
-export function adoptKeyWords({ value }: AdoptKey): string {
+export function adoptKeyWords({ value }: Intent<AdoptKey>): string {
   if (value.is === "kept") return "adopt: its material stays";
   const from = source(value.origin.source);
   return value.overwrite
@@ -48,5 +48,5 @@ export function adoptKeyWords({ value }: AdoptKey): string {
     : `adopt: if its material equals ${from}`;
 }
 
-export const rotateWords = ({ resumes }: Rotate): string =>
+export const rotateWords = ({ resumes }: Intent<Rotate>): string =>
   resumes ? "rotate: an earlier run began it" : "rotate: new version by the service";

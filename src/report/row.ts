@@ -1,10 +1,12 @@
-import { type Change, isDestructive, isEffect, type Left } from "../model/change.ts";
+import { type Change, type Intent, intentOf, isDestructive, type Left } from "../model/change.ts";
 import { date, type EditRow, editRows, propertyRows } from "./edit-row.ts";
 import { adoptKeyWords, createKeyWords, rotateWords, setKeyWords, settleKeyWords } from "./key-words.ts";
 import { nameWords } from "./name-words.ts";
+import { optionWords } from "./option-words.ts";
 import type { Colour } from "./paint.ts";
 import { placeWords } from "./place-words.ts";
 import { type Sign, sigils } from "./sigil.ts";
+import type { Style } from "./style.ts";
 import { adoptWords, createWords, settleWords, setWords } from "./value-words.ts";
 
 /** One change, outcome or right as people read it, not yet escaped for any place. */
@@ -18,20 +20,25 @@ export type Row = {
   readonly edits: readonly EditRow[];
 };
 
-/** A change as a row. With `all` a create lists what it will send. */
-export function row(change: Change, all: boolean): Row {
-  const { verb, id } = change;
+/** How a change's row shall look. */
+export type RowStyle = Pick<Style, "all" | "options">;
+
+/** A change as a row; one that is held back as what it would be. With `all` a create lists what it will send. */
+export function row(change: Change, { all, options }: RowStyle): Row {
+  const intent = intentOf(change);
+  const seen = intent ?? change;
+  const { verb } = seen;
   return {
     verb,
-    colour: isEffect(change) && isDestructive(change) ? "red" : sigils[verb].colour,
-    name: nameWords(id),
-    what: what(change),
-    notes: notes(change),
-    edits: change.verb === "create" && all ? propertyRows(change.send) : edits(change),
+    colour: intent && isDestructive(intent) ? "red" : sigils[verb].colour,
+    name: nameWords(change.id),
+    what: change.verb === "refused" && intent ? `held back: ${what(intent)}` : what(seen),
+    notes: notes(change, options),
+    edits: seen.verb === "create" && all ? propertyRows(seen.send) : edits(seen),
   };
 }
 
-function what(change: Change): string {
+function what(change: Change | Intent): string {
   switch (change.verb) {
     case "create":
       return change.kind === "key" ? createKeyWords(change) : createWords(change);
@@ -53,13 +60,16 @@ function what(change: Change): string {
       return change.because === "absent" ? "delete: declared absent" : "delete: gone from git";
     case "purge":
       return "purge: cannot be recovered";
-    case "refused":
-      return `${sigils[change.wanted].words} refused (${change.rule}): ${change.why}`;
+    case "refused": {
+      const why = "heldBack" in change ? "its vault is over a limit" : change.why;
+      return `${sigils[change.wanted].words} refused (${change.rule}): ${why}`;
+    }
     case "left":
       return leftWords(change);
-    case "update":
     case "unchanged":
-      return sigils[change.verb].words;
+      return change.absent ? "nothing to do: declared absent, and it is" : sigils.unchanged.words;
+    case "update":
+      return sigils.update.words;
     default:
       return change satisfies never;
   }
@@ -84,16 +94,18 @@ function leftWords({ why, note }: Left): string {
   }
 }
 
-const notes = (change: Change): readonly string[] =>
-  change.verb === "refused"
-    ? [`what lifts it: ${change.lift}`, ...(change.place ? [`at ${placeWords(change.place)}`] : [])]
-    : [];
+/** Why it is held back, the vault's section says once for all its changes. */
+function notes(change: Change, options: Style["options"]): readonly string[] {
+  if (change.verb !== "refused" || "heldBack" in change) return [];
+  const lift = change.rule === "purge" ? optionWords("allow-purge", options) : change.lift;
+  return [`what lifts it: ${lift}`, ...(change.place ? [`at ${placeWords(change.place)}`] : [])];
+}
 
-const edits = (change: Change): readonly EditRow[] =>
+const edits = (change: Change | Intent): readonly EditRow[] =>
   "edits" in change ? [...change.edits.flatMap(editRows), ...keeping(change)] : [];
 
 /** That a new version would disable older ones, where no edit says so. */
-function keeping(change: Extract<Change, { readonly edits: unknown }>): readonly EditRow[] {
+function keeping(change: Extract<Intent, { readonly edits: unknown }>): readonly EditRow[] {
   if (change.verb === "update" || !("keepEnabled" in change) || change.keepEnabled === undefined) return [];
   return change.edits.some(({ property }) => property === "versions")
     ? []

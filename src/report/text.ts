@@ -17,24 +17,44 @@ import type { Style } from "./style.ts";
 export const text = (document: Document, style: Style): string => textPage(page(document, style), style);
 
 /** A page as text, ending with a newline. */
-export function textPage({ sections, findings, summary, closing }: Page, style: Style): string {
+export function textPage({ sections, findings, summary, isProposal, closing }: Page, style: Style): string {
   const end = [
     paint(inText(summary, style.unicode), "bold", style),
     ...closing.map((line) => inText(line, style.unicode)),
   ];
-  return [...sections.map((section) => sectionLines(section, style)), findingLines(findings, style), end]
+  const parts = [...sections.map((section) => sectionLines(section, style)), findingLines(findings, style)];
+  const isLong = parts.flat().length > screen;
+  return [...parts, ...(isProposal && isLong ? destroys(sections, style) : []), end]
     .filter((lines) => lines.length > 0)
     .map((lines) => `${lines.join("\n")}\n`)
     .join("\n");
 }
 
-function sectionLines({ heading, url, rows, folds }: Section, style: Style): readonly string[] {
+/** Lines that a terminal shows at once, as most are opened. */
+const screen = 24;
+
+/** What would be taken away, without its details: it has scrolled by when the question comes. */
+const destroys = (sections: readonly Section[], style: Style): readonly (readonly string[])[] =>
+  sections
+    .map((section) => ({
+      ...section,
+      heading: `Once more: what is taken away in ${section.heading}`,
+      rows: section.rows.filter(({ colour }) => colour === "red").map((row) => ({ ...row, edits: [] })),
+      folds: [],
+    }))
+    .filter(({ rows }) => rows.length > 0)
+    .map((section) => sectionLines(section, style));
+
+function sectionLines({ heading, url, heldBack, rows, folds }: Section, style: Style): readonly string[] {
   const names = rows.map((row) =>
     cut(inText(row.name, style.unicode), Math.max(12, Math.floor(style.width / 2)), style),
   );
   const width = widest(names);
   return [
     `${paint(inText(heading, style.unicode), "bold", style)}  ${paint(inText(url, style.unicode), "dim", style)}`,
+    ...(heldBack === undefined
+      ? []
+      : [`  ${signed("refused", style, "magenta")} ${inText(heldBack, style.unicode)}`]),
     ...rows.flatMap((row, i) => rowLines(row, pad(names[i] ?? "", width), style)),
     ...folds.map(
       ({ verb, says }) => `  ${signed(verb, style, sigils[verb].colour)} ${inText(says, style.unicode)}`,

@@ -1,4 +1,4 @@
-import type { Adopt, Create, Set as NewVersion, Settle } from "../model/change.ts";
+import type { Adopt, Create, Intent, Set as NewVersion, Settle } from "../model/change.ts";
 import { source } from "./source.ts";
 
 /*
@@ -6,10 +6,10 @@ import { source } from "./source.ts";
  * length, nor a plain text from git.
  */
 
-export const createWords = ({ orRecover, source: of }: Create): string =>
+export const createWords = ({ orRecover, source: of }: Intent<Create>): string =>
   `create${orRecover ? " or recover" : ""} from ${source(of)}`;
 
-export function setWords(change: NewVersion): string {
+export function setWords(change: Intent<NewVersion>): string {
   const what =
     change.value.from === "source"
       ? `new version from ${source(change.value.source)}`
@@ -28,7 +28,7 @@ const knownWords = {
   follows: "follows what it is copied from",
 } as const satisfies Record<Settle["evidence"], string>;
 
-export function settleWords(change: Settle): string {
+export function settleWords(change: Intent<Settle>): string {
   const from = source(change.source);
   const known = knownWords[change.evidence];
   switch (change.compared) {
@@ -45,7 +45,7 @@ export function settleWords(change: Settle): string {
   }
 }
 
-export function adoptWords({ value, clears, owners }: Adopt): string {
+export function adoptWords({ value, clears, owners }: Intent<Adopt>): string {
   const clearing = clears ? ", in a new version because a date is cleared" : "";
   if (value.is === "kept") return `adopt: its value stays${clearing}`;
   const from = source(value.source);

@@ -8,11 +8,11 @@ import type {
   CreateKey,
   Delete,
   Disable,
+  Forbidden,
   Left,
   Set as NewVersion,
   Purge,
   Recover,
-  Refused,
   Rotate,
   SetKey,
   Settle,
@@ -49,6 +49,7 @@ export const plain: Style = {
   unicode: true,
   all: false,
   unmanaged: false,
+  options: "flags",
 };
 
 export const id = (name: string, vault = "contoso-prod"): ObjectId<"secret"> => ({
@@ -266,7 +267,7 @@ export const purge = (name: string, differs: Differs<Purge> = {}): Purge => ({
 
 export const unchanged = (name: string): Unchanged => ({ verb: "unchanged", id: id(name) });
 
-export const refused = (name: string, differs: Differs<Refused> = {}): Refused => ({
+export const refused = (name: string, differs: Differs<Forbidden> = {}): Forbidden => ({
   verb: "refused",
   id: id(name),
   wanted: "delete",

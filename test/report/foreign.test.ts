@@ -57,6 +57,7 @@ const styles = fc.record({
   unicode: fc.boolean(),
   all: fc.boolean(),
   unmanaged: fc.boolean(),
+  options: fc.constantFrom("flags" as const, "inputs" as const),
 });
 
 /** The characters that must never be in a report as they are. */

@@ -67,6 +67,11 @@ Findings
   warning  deleted list unreadable (1)
        contoso-prod: the identity may not list deleted objects
 
+Once more: what is taken away in contoso-prod  https://contoso-prod.vault.azure.net
+  ‖ old-token     disable: gone from git
+  - old-password  delete: declared absent
+  ☠ leaked        purge: cannot be recovered
+
 Plan: 1 to create, 1 new version, 1 set outside, 1 to update, 1 to adopt, 1 to recover, 1 to rotate, 1 to disable, 1 to delete, \
 1 to purge, 1 refused; 1 unchanged, 1 unmanaged. 14 calls, about 2 s (limited by secret creation).
 1 error among the findings: apply would write nothing.
@@ -226,7 +231,11 @@ test("--all lists what a create will send", () =>
 test.each([
   [[], {}, "No changes."],
   [[b.unchanged("a"), b.unchanged("b")], {}, "No changes. 2 unchanged."],
-  [[b.settle("a")], { calls: 1 }, "No changes. 1 to compare at apply. 1 call, about 1 s."],
+  [
+    [b.settle("a")],
+    { calls: 1 },
+    "Nothing known to change; 1 value is compared at apply. 1 call, about 1 s.",
+  ],
   [[b.set("a"), b.set("b")], { calls: 400, seconds: 240 }, "Plan: 2 new versions. 400 calls, about 4 min."],
   [[b.remove("a")], { calls: 9e4, seconds: 7300 }, "Plan: 1 to delete. 90000 calls, about 2 h."],
   [[b.refused("a")], {}, "Plan: 1 refused."],
