@@ -14,6 +14,7 @@ import { editRows } from "./edit-row.ts";
 import { findingGroups } from "./finding-groups.ts";
 import { nameWords } from "./name-words.ts";
 import type { Page, Section } from "./page.ts";
+import { keptWords, remedies } from "./remedies.ts";
 import { type Row, row } from "./row.ts";
 import { sigils } from "./sigil.ts";
 import type { Style } from "./style.ts";
@@ -21,7 +22,7 @@ import { list } from "./summary.ts";
 
 /** What the vaults moved, vault by vault, and below it what git moved; or what was healed or accepted, and what is left. */
 export function driftPage(document: DriftDocument, style: Style): Page {
-  const { summary, entries, digest, fix, accepted } = document;
+  const { summary, digest, fix, accepted } = document;
   if (fix) return fixPage(document, fix, style);
   if (accepted) return driftAcceptPage(document, accepted);
   return {
@@ -29,12 +30,7 @@ export function driftPage(document: DriftDocument, style: Style): Page {
     sections: document.vaults.map((vault) => section(vault, document, style)),
     findings: findingGroups(document.findings),
     summary: summaryWords(summary),
-    closing: [
-      ...(entries.length > 0
-        ? ["drift --fix brings back what git says; drift --accept writes properties into the manifests."]
-        : []),
-      `Digest: ${digest}`,
-    ],
+    closing: [...remedies(document, style), `Digest: ${digest}`],
   };
 }
 
@@ -70,6 +66,8 @@ function fixPage(document: DriftDocument, fix: DriftFix, style: Style): Page {
       rows: [...section.rows, ...(found[i] ?? []).map(leftRow)],
     })),
     summary: left.length === 0 ? page.summary : `${page.summary} ${left.length} not healed.`,
+    closing:
+      document.fixable.tags === 0 ? page.closing : [`${keptWords(document.fixable.tags)}.`, ...page.closing],
   };
 }
 

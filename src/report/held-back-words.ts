@@ -1,5 +1,5 @@
 import type { Brake, Limit, VaultSummary } from "../model/plan.ts";
-import { optionWords } from "./option-words.ts";
+import { givingWords, optionWords } from "./option-words.ts";
 import type { Style } from "./style.ts";
 import { counted, list } from "./summary.ts";
 
@@ -14,7 +14,7 @@ export const heldBackWords = (
   `if that is meant, ${liftWords(heldBack, options)}.`;
 
 /** `20 disables, 1 deletion`. */
-export const destroysWords = ({ destroys }: Pick<Brake, "destroys">): string =>
+const destroysWords = ({ destroys }: Pick<Brake, "destroys">): string =>
   list([
     [destroys.disable, destroys.disable === 1 ? "disable" : "disables"],
     [destroys.delete, destroys.delete === 1 ? "deletion" : "deletions"],
@@ -51,11 +51,8 @@ function limitWords(limit: Limit, options: Style["options"]): string {
   }
 }
 
-function liftWords({ objects, limits }: Brake, options: Style["options"]): string {
-  const wanted = limits.map(({ rule }) =>
-    rule === "empty set" ? optionWords("allow-empty", options) : optionWords("max-destroy", options, objects),
-  );
-  return options === "flags"
-    ? `pass ${wanted.join(" ")}`
-    : `give plan and apply ${wanted.length > 1 ? "the inputs" : "the input"} ${wanted.join(" and ")}`;
+function liftWords({ objects, limits: [first, ...more] }: Brake, options: Style["options"]): string {
+  const written = ({ rule }: Limit) =>
+    rule === "empty set" ? optionWords("allow-empty", options) : optionWords("max-destroy", options, objects);
+  return givingWords([written(first), ...more.map(written)], options);
 }

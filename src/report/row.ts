@@ -2,7 +2,7 @@ import { type Change, type Intent, intentOf, isDestructive, type Left } from "..
 import { date, type EditRow, editRows, propertyRows } from "./edit-row.ts";
 import { adoptKeyWords, createKeyWords, rotateWords, setKeyWords, settleKeyWords } from "./key-words.ts";
 import { nameWords } from "./name-words.ts";
-import { optionWords } from "./option-words.ts";
+import { givingWords, optionWords } from "./option-words.ts";
 import type { Colour } from "./paint.ts";
 import { placeWords } from "./place-words.ts";
 import { type Sign, sigils } from "./sigil.ts";
@@ -97,7 +97,8 @@ function leftWords({ why, note }: Left): string {
 /** Why it is held back, the vault's section says once for all its changes. */
 function notes(change: Change, options: Style["options"]): readonly string[] {
   if (change.verb !== "refused" || "heldBack" in change) return [];
-  const lift = change.rule === "purge" ? optionWords("allow-purge", options) : change.lift;
+  const lift =
+    change.rule === "purge" ? givingWords([optionWords("allow-purge", options)], options) : change.lift;
   return [`what lifts it: ${lift}`, ...(change.place ? [`at ${placeWords(change.place)}`] : [])];
 }
 

@@ -45,6 +45,7 @@ test("every kind is healed, what is pending stays so, and a second run finds not
     waiting: literal("two", { contentType: "c" }),
   });
 
+  expect((await drift()).fixable).toEqual({ whole: 5, partly: 0, tags: 0, not: 3 });
   const fixed = await fix();
   expect(healed(fixed)).toEqual([
     "recovered gone",

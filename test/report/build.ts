@@ -374,6 +374,7 @@ export const drifted = (differs: Partial<DriftDocument> = {}): DriftDocument => 
   entries: [],
   pending: [],
   refused: [],
+  fixable: { whole: 0, partly: 0, tags: 0, not: 0 },
   vaults: [
     { vault: "contoso-prod", url: "https://contoso-prod.vault.azure.net", wanted: 1, owned: 1, unmanaged: 0 },
   ],
