@@ -98,6 +98,28 @@ test("a date that only a version with git's pending value would clear is left, a
   expect((await drift()).entries).toMatchObject([{ edits: [{ property: "expiresOn" }] }]);
 });
 
+test("a generated value that was replaced by hand stays: only our tags are promised", async () => {
+  const { secrets, apply, fix, drift, client, clock } = scene();
+  secrets({ a: { value: { generate: { length: 40 } } } });
+  await apply();
+  clock.forward(600_000);
+  await client().setSecret("a", "by hand");
+  expect((await drift()).fixable).toEqual({ whole: 0, partly: 0, tags: 1, not: 0 });
+  const fixed = await fix();
+  expect([healed(fixed), left(fixed)]).toEqual([["updated a"], []]);
+  expect((await client().getSecret("a")).value).toBe("by hand");
+});
+
+test("what git moved as well is promised in part", async () => {
+  const set = scene();
+  const { secrets, apply, drift } = set;
+  secrets({ a: literal("one", { contentType: "a", enabled: true }) });
+  await apply();
+  await edit(set, "a", { contentType: "b", enabled: false });
+  secrets({ a: literal("one", { contentType: "c", enabled: true }) });
+  expect((await drift()).fixable).toEqual({ whole: 0, partly: 1, tags: 0, not: 0 });
+});
+
 test("a key's operations are healed, and it is not rotated", async () => {
   const { keys, apply, fix, drift, keyClient } = scene();
   const wanted = { keyType: "EC", keyOps: ["sign", "verify"], rotate: 1 };

@@ -8,7 +8,9 @@ import type {
   CreateKey,
   Delete,
   Disable,
+  Effect,
   Forbidden,
+  HeldBack,
   Left,
   Set as NewVersion,
   Purge,
@@ -29,7 +31,7 @@ import type { DriftEntry, DriftSummary } from "../../src/model/drift.ts";
 import type { Edit } from "../../src/model/edit.ts";
 import type { ObjectId } from "../../src/model/object.ts";
 import type { Outcome } from "../../src/model/outcome.ts";
-import type { Plan, Summary } from "../../src/model/plan.ts";
+import type { Plan, Summary, VaultSummary } from "../../src/model/plan.ts";
 import type { ValueSource } from "../../src/model/source.ts";
 import { parseDate } from "../../src/model/time.ts";
 import type {
@@ -266,6 +268,31 @@ export const purge = (name: string, differs: Differs<Purge> = {}): Purge => ({
 });
 
 export const unchanged = (name: string): Unchanged => ({ verb: "unchanged", id: id(name) });
+
+/** An effect of a vault that is over a threshold. */
+export const held = ({ id, place, digest: _, after: __, ...heldBack }: Effect): HeldBack => ({
+  verb: "refused",
+  id,
+  ...(place && { place }),
+  wanted: heldBack.verb,
+  rule: "threshold",
+  heldBack,
+});
+
+/** A vault that is over its built-in limit, by so many deletions among so many changes. */
+export const braked = (deletions: number, changes: number): VaultSummary => ({
+  vault: "contoso-prod",
+  url: "https://contoso-prod.vault.azure.net",
+  wanted: 9,
+  owned: 1900,
+  unmanaged: 0,
+  heldBack: {
+    changes,
+    destroys: { disable: 0, delete: deletions, purge: 0, adopt: 0 },
+    objects: deletions,
+    limits: [{ rule: "count", most: 5 }],
+  },
+});
 
 export const refused = (name: string, differs: Differs<Forbidden> = {}): Forbidden => ({
   verb: "refused",

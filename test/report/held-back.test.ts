@@ -1,6 +1,6 @@
 // A vault whose changes are over a limit: what a person reads of them, and where.
 import { expect, test } from "vitest";
-import type { Change, Effect, HeldBack } from "../../src/model/change.ts";
+import type { Change } from "../../src/model/change.ts";
 import type { Brake, VaultSummary } from "../../src/model/plan.ts";
 import { heldBackWords } from "../../src/report/held-back-words.ts";
 import { reporters } from "../../src/report/report.ts";
@@ -14,15 +14,6 @@ const brake: Brake = {
   limits: [{ rule: "max-destroy", most: 0 }],
 };
 
-const held = ({ id, place, digest: _, after: __, ...heldBack }: Effect): HeldBack => ({
-  verb: "refused",
-  id,
-  ...(place && { place }),
-  wanted: heldBack.verb,
-  rule: "threshold",
-  heldBack,
-});
-
 const vault: VaultSummary = {
   vault: "contoso-prod",
   url: "https://contoso-prod.vault.azure.net",
@@ -32,9 +23,9 @@ const vault: VaultSummary = {
   heldBack: brake,
 };
 const changes: readonly Change[] = [
-  held(b.update("smtp-host", b.contentType("a", "b"))),
-  held(b.remove("old")),
-  held(b.settle("session-key")),
+  b.held(b.update("smtp-host", b.contentType("a", "b"))),
+  b.held(b.remove("old")),
+  b.held(b.settle("session-key")),
 ];
 const document = b.planned(changes, { vaults: [vault], digest: "D" });
 
