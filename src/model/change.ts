@@ -1,35 +1,12 @@
 import type { KeyOrigin } from "./desired.ts";
 import type { Edit } from "./edit.ts";
-import type { Kind, ObjectId } from "./object.ts";
+import type { Asking, Base, EffectBase, Keeping } from "./effect-base.ts";
+import type { ObjectId } from "./object.ts";
 import type { Place } from "./problem.ts";
 import type { ValueSource } from "./source.ts";
 import type { KeyPatch, KeyProperties, SecretPatch, SecretProperties, Stamp } from "./version.ts";
 
-/** What an effect acts on, as the plan saw it. `updated` is absent where an earlier effect will move it. */
-export type Base = {
-  readonly created: number;
-  readonly updated?: number;
-  /** A digest of the metadata: times have a grain of one second. */
-  readonly seen: string;
-};
-
-/** Of an effect on a secret: how many of its newest versions stay enabled; absent: all that are. */
-type Keeping = { readonly keepEnabled?: number };
-
-/** Of an adoption after a recovery: the vault's owners. Whose an earlier version was can only be listed then. */
-type Asking = { readonly owners?: readonly string[] };
-
-type Common<K extends Kind = Kind> = {
-  readonly kind: K;
-  readonly id: ObjectId<K>;
-  readonly place?: Place;
-  /** Covers what is done and to what, without times and values: equal for every identity that plans. */
-  readonly digest: string;
-  /** The keys (`effectKey`) of effects that must be done before. */
-  readonly after: readonly string[];
-};
-
-export type Create = Common<"secret"> &
+export type Create = EffectBase<"secret"> &
   Keeping & {
     readonly verb: "create";
     readonly source: ValueSource;
@@ -40,7 +17,7 @@ export type Create = Common<"secret"> &
   };
 
 /** A new version. From `live`: the same value again, because a date can only be cleared by a new version. */
-export type Set = Common<"secret"> &
+export type Set = EffectBase<"secret"> &
   Keeping & {
     readonly verb: "set";
     readonly because: "changed" | "cleared";
@@ -53,7 +30,7 @@ export type Set = Common<"secret"> &
   };
 
 /** Find out by comparing: unequal becomes a new version, equal a patch where something is left to write. */
-export type Settle = Common<"secret"> &
+export type Settle = EffectBase<"secret"> &
   Keeping & {
     readonly verb: "settle";
     readonly evidence: "unknown" | "outside" | "follows";
@@ -69,7 +46,7 @@ export type Settle = Common<"secret"> &
     readonly compared?: "equal" | "different" | "not compared";
   };
 
-export type Update = Common<"secret"> &
+export type Update = EffectBase<"secret"> &
   Keeping & {
     readonly verb: "update";
     readonly edits: readonly [Edit, ...Edit[]];
@@ -79,7 +56,7 @@ export type Update = Common<"secret"> &
   };
 
 /** Take an unowned live object under management, or the value of one that was external. */
-export type Adopt = Common<"secret"> &
+export type Adopt = EffectBase<"secret"> &
   Keeping &
   Asking & {
     readonly verb: "adopt";
@@ -97,7 +74,7 @@ export type Adopt = Common<"secret"> &
 
 type KeyMaterial = Extract<KeyOrigin, { from: "material" }>;
 
-export type CreateKey = Common<"key"> & {
+export type CreateKey = EffectBase<"key"> & {
   readonly verb: "create";
   readonly origin: KeyOrigin;
   readonly send: KeyProperties;
@@ -106,7 +83,7 @@ export type CreateKey = Common<"key"> & {
 };
 
 /** A new version of a key: of another type, or of other material. Only with `allowNewVersion`. */
-export type SetKey = Common<"key"> & {
+export type SetKey = EffectBase<"key"> & {
   readonly verb: "set";
   readonly origin: KeyOrigin;
   readonly edits: readonly Edit[];
@@ -117,7 +94,7 @@ export type SetKey = Common<"key"> & {
 };
 
 /** Compare the public numbers of imported material: unequal is a new version, or refused. */
-export type SettleKey = Common<"key"> & {
+export type SettleKey = EffectBase<"key"> & {
   readonly verb: "settle";
   readonly evidence: "unknown" | "outside";
   readonly origin: KeyMaterial;
@@ -131,7 +108,7 @@ export type SettleKey = Common<"key"> & {
   readonly compared?: "equal" | "different" | "not compared";
 };
 
-export type UpdateKey = Common<"key"> & {
+export type UpdateKey = EffectBase<"key"> & {
   readonly verb: "update";
   readonly edits: readonly [Edit, ...Edit[]];
   readonly patch: KeyPatch;
@@ -139,7 +116,7 @@ export type UpdateKey = Common<"key"> & {
   readonly base: Base;
 };
 
-export type AdoptKey = Common<"key"> &
+export type AdoptKey = EffectBase<"key"> &
   Asking & {
     readonly verb: "adopt";
     readonly value:
@@ -153,7 +130,7 @@ export type AdoptKey = Common<"key"> &
   };
 
 /** A new version that the service makes, once for an epoch. */
-export type Rotate = Common<"key"> & {
+export type Rotate = EffectBase<"key"> & {
   readonly verb: "rotate";
   readonly edits: readonly [Edit, ...Edit[]];
   /** All properties of the new version: the service takes over its operations and tags, and no dates. */
@@ -165,7 +142,7 @@ export type Rotate = Common<"key"> & {
   readonly resumes: boolean;
 };
 
-export type Recover = Common &
+export type Recover = EffectBase &
   Keeping & {
     readonly verb: "recover";
     readonly base: Base;
@@ -173,18 +150,18 @@ export type Recover = Common &
     /** The digest of the create that a plan shows where the deleted list cannot be read. */
     readonly insteadOf: string;
   };
-export type Disable = Common & {
+export type Disable = EffectBase & {
   readonly verb: "disable";
   readonly patch: SecretPatch;
   readonly stamp: Stamp;
   readonly base: Base;
 };
-export type Delete = Common & {
+export type Delete = EffectBase & {
   readonly verb: "delete";
   readonly because: "absent" | "pruned";
   readonly base: Base;
 };
-export type Purge = Common & { readonly verb: "purge"; readonly base: Base };
+export type Purge = EffectBase & { readonly verb: "purge"; readonly base: Base };
 
 /** A change that apply may execute. */
 export type SecretEffect = Create | Set | Settle | Update | Adopt;

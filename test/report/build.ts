@@ -2,7 +2,6 @@
 import type {
   Adopt,
   AdoptKey,
-  Base,
   Change,
   Create,
   CreateKey,
@@ -29,6 +28,7 @@ import { digest } from "../../src/model/digest.ts";
 import { type ApplyDocument, type DriftDocument, head, type PlanDocument } from "../../src/model/document.ts";
 import type { DriftEntry, DriftSummary } from "../../src/model/drift.ts";
 import type { Edit } from "../../src/model/edit.ts";
+import type { Base } from "../../src/model/effect-base.ts";
 import type { ObjectId } from "../../src/model/object.ts";
 import type { Outcome } from "../../src/model/outcome.ts";
 import type { Plan, Summary, VaultSummary } from "../../src/model/plan.ts";
