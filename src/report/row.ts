@@ -1,4 +1,11 @@
-import { type Change, type Intent, intentOf, isDestructive, type Left } from "../model/change.ts";
+import {
+  type Change,
+  type HeldBack,
+  type Intent,
+  intentOf,
+  isDestructive,
+  type Left,
+} from "../model/change.ts";
 import { date, type EditRow, editRows, propertyRows } from "./edit-row.ts";
 import { adoptKeyWords, createKeyWords, rotateWords, setKeyWords, settleKeyWords } from "./key-words.ts";
 import { nameWords } from "./name-words.ts";
@@ -25,20 +32,23 @@ export type RowStyle = Pick<Style, "all" | "options">;
 
 /** A change as a row; one that is held back as what it would be. With `all` a create lists what it will send. */
 export function row(change: Change, { all, options }: RowStyle): Row {
-  const intent = intentOf(change);
-  const seen = intent ?? change;
+  const seen = change.verb === "refused" && "heldBack" in change ? change.heldBack : change;
   const { verb } = seen;
+  const intent = intentOf(change);
   return {
     verb,
     colour: intent && isDestructive(intent) ? "red" : sigils[verb].colour,
     name: nameWords(change.id),
-    what: change.verb === "refused" && intent ? `held back: ${what(intent)}` : what(seen),
-    notes: notes(change, options),
+    what: seen === change ? what(seen) : `held back: ${what(seen)}`,
+    notes: notes(seen, options),
     edits: seen.verb === "create" && all ? propertyRows(seen.send) : edits(seen),
   };
 }
 
-function what(change: Change | Intent): string {
+/** Why it is held back, the vault's section says once for all its changes. */
+type Seen = Intent | Exclude<Change, HeldBack>;
+
+function what(change: Seen): string {
   switch (change.verb) {
     case "create":
       return change.kind === "key" ? createKeyWords(change) : createWords(change);
@@ -60,10 +70,8 @@ function what(change: Change | Intent): string {
       return change.because === "absent" ? "delete: declared absent" : "delete: gone from git";
     case "purge":
       return "purge: cannot be recovered";
-    case "refused": {
-      const why = "heldBack" in change ? "its vault is over a limit" : change.why;
-      return `${sigils[change.wanted].words} refused (${change.rule}): ${why}`;
-    }
+    case "refused":
+      return `${sigils[change.wanted].words} refused (${change.rule}): ${change.why}`;
     case "left":
       return leftWords(change);
     case "unchanged":
@@ -94,15 +102,14 @@ function leftWords({ why, note }: Left): string {
   }
 }
 
-/** Why it is held back, the vault's section says once for all its changes. */
-function notes(change: Change, options: Style["options"]): readonly string[] {
-  if (change.verb !== "refused" || "heldBack" in change) return [];
+function notes(change: Seen, options: Style["options"]): readonly string[] {
+  if (change.verb !== "refused") return [];
   const lift =
     change.rule === "purge" ? givingWords([optionWords("allow-purge", options)], options) : change.lift;
   return [`what lifts it: ${lift}`, ...(change.place ? [`at ${placeWords(change.place)}`] : [])];
 }
 
-const edits = (change: Change | Intent): readonly EditRow[] =>
+const edits = (change: Seen): readonly EditRow[] =>
   "edits" in change ? [...change.edits.flatMap(editRows), ...keeping(change)] : [];
 
 /** That a new version would disable older ones, where no edit says so. */
