@@ -5,6 +5,7 @@ import { inText } from "../report/escape.ts";
 import { problems } from "../report/problems.ts";
 import type { Style } from "../report/style.ts";
 import { UsageError } from "./arguments.ts";
+import { NotApproved } from "./not-approved.ts";
 
 /**
  * An error as people read it, ending with a newline. Only errors of our own have their message shown: a stranger's may
@@ -21,6 +22,7 @@ export function explain(
     return `${problems(error.problems, style)}${lines(`error: ${error.message}.`)}`;
   if (error instanceof UsageError)
     return lines(`error: ${error.message}`, ...(error.hint === undefined ? [] : [`  hint: ${error.hint}`]));
+  if (error instanceof NotApproved) return lines(`error: ${error.message} Nothing was written.`);
   if (error instanceof VaultError || error instanceof FileError) return lines(`error: ${error.message}`);
   if (error instanceof Error && error.name === "AbortError") return lines("error: stopped.");
   return lines(

@@ -9,6 +9,7 @@ import { envFolder } from "./env-folder.ts";
 import { exits } from "./exit.ts";
 import { explain } from "./explain.ts";
 import { help, helpOption, type Name, names, overview } from "./help.ts";
+import { NotApproved } from "./not-approved.ts";
 import type { Common } from "./options.ts";
 import type { Shell } from "./shell.ts";
 import { messageStyle } from "./styles.ts";
@@ -37,7 +38,7 @@ export async function run(args: Args, shell: Shell): Promise<number> {
     return await dispatch(args, shell);
   } catch (error) {
     shell.err(explained(shell, messageStyle(!args.includes("--no-color"), shell))(error));
-    return exits.error;
+    return error instanceof NotApproved ? exits.notApproved : exits.error;
   }
 }
 

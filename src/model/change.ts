@@ -1,6 +1,7 @@
 import type { KeyOrigin } from "./desired.ts";
 import type { Edit } from "./edit.ts";
 import type { Asking, Base, EffectBase, Keeping } from "./effect-base.ts";
+import type { Follows, Swap, ToSettle } from "./evidence.ts";
 import type { ObjectId } from "./object.ts";
 import type { Place } from "./problem.ts";
 import type { ValueSource } from "./source.ts";
@@ -16,12 +17,14 @@ export type Create = EffectBase<"secret"> &
     readonly orRecover: boolean;
   };
 
-/** A new version. From `live`: the same value again, because a date can only be cleared by a new version. */
+/** A new version. From `live`: the same value again, for a date can only be cleared so. `swap`: so, of another source. */
 export type Set = EffectBase<"secret"> &
   Keeping & {
     readonly verb: "set";
     readonly because: "changed" | "cleared";
-    readonly value: { readonly from: "source"; readonly source: ValueSource } | { readonly from: "live" };
+    readonly value:
+      | { readonly from: "source"; readonly source: ValueSource; readonly swap?: Swap }
+      | { readonly from: "live" };
     readonly edits: readonly Edit[];
     readonly send: SecretProperties;
     readonly patch: SecretPatch;
@@ -31,9 +34,9 @@ export type Set = EffectBase<"secret"> &
 
 /** Find out by comparing: unequal becomes a new version, equal a patch where something is left to write. */
 export type Settle = EffectBase<"secret"> &
-  Keeping & {
+  Keeping &
+  (ToSettle | Follows) & {
     readonly verb: "settle";
-    readonly evidence: "unknown" | "outside" | "follows";
     readonly source: ValueSource;
     readonly edits: readonly Edit[];
     readonly send: SecretProperties;
@@ -42,8 +45,6 @@ export type Settle = EffectBase<"secret"> &
     readonly inPlace: boolean;
     readonly stamp: Stamp;
     readonly base: Base;
-    /** What a second pass found out, for display and exit code only. */
-    readonly compared?: "equal" | "different" | "not compared";
   };
 
 export type Update = EffectBase<"secret"> &
@@ -94,19 +95,18 @@ export type SetKey = EffectBase<"key"> & {
 };
 
 /** Compare the public numbers of imported material: unequal is a new version, or refused. */
-export type SettleKey = EffectBase<"key"> & {
-  readonly verb: "settle";
-  readonly evidence: "unknown" | "outside";
-  readonly origin: KeyMaterial;
-  readonly edits: readonly Edit[];
-  readonly send: KeyProperties;
-  readonly patch: KeyPatch;
-  readonly inPlace: boolean;
-  readonly allowNewVersion: boolean;
-  readonly stamp: Stamp;
-  readonly base: Base;
-  readonly compared?: "equal" | "different" | "not compared";
-};
+export type SettleKey = EffectBase<"key"> &
+  ToSettle & {
+    readonly verb: "settle";
+    readonly origin: KeyMaterial;
+    readonly edits: readonly Edit[];
+    readonly send: KeyProperties;
+    readonly patch: KeyPatch;
+    readonly inPlace: boolean;
+    readonly allowNewVersion: boolean;
+    readonly stamp: Stamp;
+    readonly base: Base;
+  };
 
 export type UpdateKey = EffectBase<"key"> & {
   readonly verb: "update";

@@ -163,7 +163,7 @@ export type Files = {
   readonly relative: (folder: string, path: string) => string;
   /** The git work tree's root above a folder. */
   readonly repository: (folder: string) => Promise<string | undefined>;
-  /** Whether git tracks the file. */
+  /** Whether git tracks the file; rejects with a `GitError` where git does not say, as `trackedIn` does. */
   readonly tracked: (path: string) => Promise<boolean>;
   /** All files, without links, that git tracks in the repository whose root a folder is; none where it is no root. */
   readonly trackedIn: (root: string) => Promise<readonly string[]>;
@@ -233,6 +233,8 @@ export type World = {
   readonly exec: (command: Command) => Promise<Uint8Array>;
   /** One connection a vault and run; nothing is sent before the first call. */
   readonly connect: (vault: VaultConfig) => Writer;
+  /** Every vault is the embedded one, whatever its url: what is planned there approves nothing elsewhere. */
+  readonly embedded?: true;
   /**
    * A token of the vaults' identity for another service of Azure. Rejects with what the credential throws, which may
    * quote servers and programs: it is not to be shown.

@@ -3,20 +3,24 @@ import type { DesiredSet } from "../model/config.ts";
 import { copiesOf } from "../model/copy.ts";
 import type { Desired } from "../model/desired.ts";
 import { digest } from "../model/digest.ts";
+import { digestVersion } from "../model/digest-version.ts";
 import type { LiveObject, Snapshot } from "../model/live.ts";
 import { compareText, fold, keyOf, kinds } from "../model/object.ts";
 import { isPendingName } from "../model/pending-name.ts";
 import { type Plan, type Scope, type Summary, stageOf, type VaultSummary } from "../model/plan.ts";
 import { ownerTag } from "../model/state.ts";
+import { embedded } from "./binding.ts";
 import { estimate } from "./estimate.ts";
 import { order } from "./order.ts";
 import { threshold } from "./threshold.ts";
 import { type EvidenceOf, vaultChanges } from "./vault-changes.ts";
 
 export type PlanInput = {
-  readonly set: Omit<DesiredSet, "root" | "files" | "copiedFrom" | "listed" | "sealing" | "targets">;
+  readonly set: Omit<DesiredSet, "root" | "files" | "listed" | "sealing" | "targets">;
   /** One for each vault of the set. */
   readonly snapshots: readonly Snapshot[];
+  /** Every vault is the embedded one, whatever its url. */
+  readonly embedded: boolean;
   readonly evidenceOf: EvidenceOf;
   readonly maxDestroy?: number;
   readonly allowEmpty: boolean;
@@ -68,6 +72,12 @@ const mayWrite = (effect: Effect): boolean =>
 function planned(input: PlanInput, writing: Writing): WithoutFindings {
   const { set, snapshots } = input;
   const waitsFor = (desired: Desired) => copiesOf(desired).flatMap((id) => writing.get(keyOf(id)) ?? []);
+  const addresses = new Map([...set.vaults, ...set.copiedFrom].map(({ name, url }) => [fold(name), url]));
+  const addressOf = (vault: string): string => {
+    const address = input.embedded ? embedded : addresses.get(fold(vault));
+    if (address === undefined) throw new Error(`the set does not say where the vault ${vault} is`);
+    return address;
+  };
   const perVault = snapshots.map((snapshot) => {
     const vault = set.vaults.find(({ name }) => fold(name) === fold(snapshot.vault));
     if (!vault) throw new Error(`a snapshot of ${snapshot.vault}, which the set does not name`);
@@ -82,6 +92,7 @@ function planned(input: PlanInput, writing: Writing): WithoutFindings {
       whole: set.whole,
       limits,
       waitsFor,
+      addressOf,
     });
     const held = kinds
       .flatMap((kind) => Object.values<LiveObject>(snapshot[kind].live))
@@ -109,6 +120,7 @@ function planned(input: PlanInput, writing: Writing): WithoutFindings {
   const changes = order(perVault.flatMap((vault) => vault.changes));
   const effects = changes.filter(isEffect);
   return {
+    digestVersion,
     digest: digest(
       effects
         .map((effect) => effect.digest)

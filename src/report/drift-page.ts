@@ -45,7 +45,7 @@ function section(
     url,
     rows: [
       ...entries.filter(here).map(driftRow),
-      ...refused.filter(here).map((change) => row(change, { all: false, options })),
+      ...refused.filter(here).map((change) => row(change, options)),
       ...pending.filter(here).map(pendingRow),
     ],
     folds: [],
@@ -99,11 +99,11 @@ const driftRow = ({ id, verb, kinds, edits }: DriftEntry): Row => ({
   edits: edits.flatMap(editRows),
 });
 
-const pendingRow = ({ id, verb, edits }: PendingEntry): Row => ({
+const pendingRow = ({ id, verb, edits, swap }: PendingEntry): Row => ({
   verb,
   colour: "dim",
   name: nameWords(id),
-  what: `pending: ${sigils[verb].words}`,
+  what: `pending: ${swap ? "source changed in git" : sigils[verb].words}`,
   notes: [],
   edits: edits.flatMap(editRows),
 });

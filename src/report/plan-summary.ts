@@ -42,12 +42,17 @@ function intentCounts(intents: readonly Intent[]): readonly Count[] {
   const outside = intents.filter(
     (intent) => intent.verb === "settle" && intent.evidence === "outside",
   ).length;
+  const swapped = intents.filter(isSwapped).length;
   const [only] = comparedCount(intents);
+  const both = intents.filter(
+    (intent) => isSwapped(intent) && intent.verb === "settle" && intent.evidence === "outside",
+  ).length;
   return [
     [verbs("create"), "to create"],
     [verbs("set"), plural(verbs("set"), "new version")],
     [outside, "set outside"],
-    [verbs("settle") - outside - only, "to compare and edit"],
+    [swapped, swapped === 1 ? "changed source" : "changed sources"],
+    [verbs("settle") - outside - swapped + both - only, "to compare and edit"],
     [verbs("update"), "to update"],
     [verbs("adopt"), "to adopt"],
     [verbs("recover"), "to recover"],
@@ -57,6 +62,10 @@ function intentCounts(intents: readonly Intent[]): readonly Count[] {
     [verbs("purge"), "to purge"],
   ];
 }
+
+/** Git names another source, and nobody has found the same value behind it. */
+const isSwapped = (intent: Intent): boolean =>
+  intent.verb === "settle" && "swap" in intent && intent.swap !== undefined && intent.compared !== "equal";
 
 const comparedCount = (intents: readonly Intent[]): Count => [
   intents.filter(isOnlyCompared).length,

@@ -1,6 +1,7 @@
 import { type Change, intentOf, isDestructive } from "../model/change.ts";
 import { fold } from "../model/object.ts";
 import type { VaultSummary } from "../model/plan.ts";
+import { alike } from "./alike.ts";
 import { isAbsent, isFolded, isUnmanaged } from "./fold.ts";
 import { heldBackWords } from "./held-back-words.ts";
 import type { Fold, Section } from "./page.ts";
@@ -43,7 +44,7 @@ function section(
     heading: vault.vault,
     url: vault.url,
     ...heldBackOf(vault, options),
-    rows: shown.toSorted((a, b) => rank(a) - rank(b)).map((change) => row(change, { all, options })),
+    rows: alike(shown.toSorted((a, b) => rank(a) - rank(b)).map((change) => row(change, options))),
     folds: folds.flatMap(([verb, count, words]) => (count > 0 ? [{ verb, says: `${count} ${words}` }] : [])),
   };
 }

@@ -25,6 +25,7 @@ import type {
 } from "../../src/model/change.ts";
 import type { KeyOrigin } from "../../src/model/desired.ts";
 import { digest } from "../../src/model/digest.ts";
+import { digestVersion } from "../../src/model/digest-version.ts";
 import { type ApplyDocument, type DriftDocument, head, type PlanDocument } from "../../src/model/document.ts";
 import type { DriftEntry, DriftSummary } from "../../src/model/drift.ts";
 import type { Edit } from "../../src/model/edit.ts";
@@ -114,19 +115,20 @@ export const set = (name: string, differs: Differs<NewVersion> = {}): NewVersion
   ...differs,
 });
 
-export const settle = (name: string, differs: Differs<Settle> = {}): Settle => ({
-  verb: "settle",
-  ...common("settle", name),
-  evidence: "unknown",
-  source: env("KV_X"),
-  edits: [],
-  send,
-  patch,
-  inPlace: true,
-  stamp,
-  base,
-  ...differs,
-});
+export const settle = (name: string, differs: Differs<Settle> = {}): Settle =>
+  ({
+    verb: "settle",
+    ...common("settle", name),
+    evidence: "unknown",
+    source: env("KV_X"),
+    edits: [],
+    send,
+    patch,
+    inPlace: true,
+    stamp,
+    base,
+    ...differs,
+  }) as Settle;
 
 export const update = (name: string, ...edits: readonly [Edit, ...Edit[]]): Update => ({
   verb: "update",
@@ -187,20 +189,21 @@ export const setKey = (name: string, differs: Differs<SetKey> = {}): SetKey => (
   ...differs,
 });
 
-export const settleKey = (name: string, differs: Differs<SettleKey> = {}): SettleKey => ({
-  verb: "settle",
-  ...commonKey("settle", name),
-  evidence: "unknown",
-  origin: imported,
-  edits: [],
-  send: keySend,
-  patch: keyPatch,
-  inPlace: true,
-  allowNewVersion: false,
-  stamp: keyStamp,
-  base,
-  ...differs,
-});
+export const settleKey = (name: string, differs: Differs<SettleKey> = {}): SettleKey =>
+  ({
+    verb: "settle",
+    ...commonKey("settle", name),
+    evidence: "unknown",
+    origin: imported,
+    edits: [],
+    send: keySend,
+    patch: keyPatch,
+    inPlace: true,
+    allowNewVersion: false,
+    stamp: keyStamp,
+    base,
+    ...differs,
+  }) as SettleKey;
 
 export const updateKey = (name: string, ...edits: readonly [Edit, ...Edit[]]): UpdateKey => ({
   verb: "update",
@@ -333,6 +336,7 @@ export function planOf(changes: readonly Change[], differs: Partial<Plan> = {}):
   const verbs = changes.map((change) => change.verb);
   const vaults = [...new Set(changes.map((change) => change.id.vault))];
   return {
+    digestVersion,
     digest: digest("plan"),
     changes,
     summary: {
