@@ -14,6 +14,7 @@ import type { Approval, Plan } from "./model/plan.ts";
 import type { ReadingWorld, Requests, World, Writer } from "./model/world.ts";
 import { unapproved } from "./plan/approve.ts";
 import { drift as driftIn } from "./plan/drift.ts";
+import { fixable } from "./plan/fixable.ts";
 import { unhealed } from "./plan/unhealed.ts";
 import { accept } from "./reconcile/accept.ts";
 import { applyMeans } from "./reconcile/apply-means.ts";
@@ -100,16 +101,20 @@ export async function acceptDrift(
 /** No threshold is met where nothing is taken away. */
 const looking = { allowEmpty: false, allowPurge: false } as const;
 
-const driftDocument = (
+function driftDocument(
   prepared: Prepared<{ readonly requests: () => Requests }>,
   { changes, vaults, findings }: Plan,
-): DriftDocument => ({
-  ...head("Drift"),
-  ...driftIn(changes, prepared.set.vaults),
-  vaults,
-  findings,
-  requests: total(prepared.connections()),
-});
+): DriftDocument {
+  const found = driftIn(changes, prepared.set.vaults);
+  return {
+    ...head("Drift"),
+    ...found,
+    fixable: fixable(found.entries, found.entries.length > 0 ? prepared.healing() : []),
+    vaults,
+    findings,
+    requests: total(prepared.connections()),
+  };
+}
 
 /**
  * Makes a fresh plan and executes those of its effects that may be. Every value is opened before the first write, and

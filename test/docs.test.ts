@@ -45,7 +45,14 @@ describe("what is written", () => {
   });
 });
 
-const style = { width: Number.POSITIVE_INFINITY, colour: false, unicode: true, all: false, unmanaged: false };
+const style = {
+  width: Number.POSITIVE_INFINITY,
+  colour: false,
+  unicode: true,
+  all: false,
+  unmanaged: false,
+  options: "flags",
+} as const;
 
 describe("what is printed", () => {
   test("docs/secrets-from-the-sdk.md: each manifest in its turn prints the plan below it", async () => {

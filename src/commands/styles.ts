@@ -13,6 +13,7 @@ export function resultStyle({ out, colour, all, unmanaged }: Output, { terminal,
     unicode: !shown || terminal.unicode,
     all,
     unmanaged,
+    options: "flags",
   };
 }
 
@@ -23,4 +24,5 @@ export const messageStyle = (colour: boolean, { terminal, env }: Shell): Style =
   unicode: !terminal.err || terminal.unicode,
   all: false,
   unmanaged: false,
+  options: "flags",
 });

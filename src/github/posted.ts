@@ -23,6 +23,7 @@ export const style: Style = {
   unicode: true,
   all: false,
   unmanaged: false,
+  options: "inputs",
 };
 
 /** A document as Markdown that is read at GitHub: what is too long is cut between rows, and says how many it lacks. */
@@ -46,6 +47,7 @@ const changes = ({ sections }: Page): number => sections.flatMap(({ rows }) => r
 export const counts = (page: Page): Page => ({
   ...page,
   sections: [],
+  closing: [...page.sections.flatMap(({ heldBack }) => heldBack ?? []), ...page.closing],
   findings: page.findings.map((group) => ({ ...group, rows: [] })),
 });
 

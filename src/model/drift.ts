@@ -40,6 +40,16 @@ export type DriftSummary = { readonly [kind in DriftKind]: number } & {
   readonly refused: number;
 };
 
+/** How many of the objects that drifted healing brings back to what was last applied. */
+export type Fixable = {
+  readonly whole: number;
+  /** Git moved as well, and that is left. */
+  readonly partly: number;
+  /** The value that was set outside stays, for git does not hold the one before: our tags are written again. */
+  readonly tags: number;
+  readonly not: number;
+};
+
 /** A plan seen from the vault's side. */
 export type Drift = {
   /** Covers the drift alone: the same drift has the same digest, whenever it is found. */

@@ -48,7 +48,7 @@ export function drift(
       orphan: count("orphan"),
       pending: pending.length,
       unknown: changes.filter(isUnknown).length,
-      unchanged: changes.filter(({ verb }) => verb === "unchanged").length,
+      unchanged: changes.filter((change) => change.verb === "unchanged" && !change.absent).length,
       refused: refused.length,
     },
     entries,

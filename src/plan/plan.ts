@@ -118,9 +118,17 @@ function vaultPlans(
       allowEmpty: input.allowEmpty,
     };
     const unmanaged = changes.filter((change) => change.verb === "left" && !ownWhys.has(change.why)).length;
-    const summary = { vault: vault.name, url: vault.url, wanted: desired.length, owned, unmanaged };
-    const allowed = scope === "differences" ? changes : threshold(changes, options);
-    return { changes: allowed, summary, isStopped: changes.some(isEffect) && !allowed.some(isEffect) };
+    const braked = scope === "differences" ? { changes } : threshold(changes, options);
+    const summary: VaultSummary = {
+      vault: vault.name,
+      url: vault.url,
+      wanted: desired.length,
+      owned,
+      unmanaged,
+      ...(braked.heldBack && { heldBack: braked.heldBack }),
+    };
+    const isStopped = changes.some(isEffect) && !braked.changes.some(isEffect);
+    return { changes: braked.changes, summary, isStopped };
   });
 }
 

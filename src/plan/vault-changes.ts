@@ -95,7 +95,7 @@ export function wantedChanges(desired: Desired, input: VaultInput): readonly Cha
   return guardedChanges({ id, desired, ...found, effects }, input.limits, binding, () =>
     desired.state === "present" && !bearer
       ? { verb: "left", id, why: "missing", note: missingNote(desired) }
-      : { verb: "unchanged", id },
+      : { verb: "unchanged", id, ...(desired.state === "absent" && { absent: true }) },
   );
 }
 

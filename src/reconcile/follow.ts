@@ -96,7 +96,14 @@ const writes = ({ kind, verb }: Effect): boolean =>
   kind === "secret" && (verb === "create" || verb === "set" || verb === "settle");
 
 /** A copy that a rule keeps from following. */
-const refused = (change: Change): readonly Outcome[] =>
-  change.verb === "refused" && change.id.kind === "secret" && change.wanted !== "update"
-    ? [{ verb: change.wanted, id: change.id, result: "refused", why: change.why, lift: change.lift }]
-    : [];
+function refused(change: Change): readonly Outcome[] {
+  if (change.verb !== "refused" || change.id.kind !== "secret" || change.wanted === "update") return [];
+  const { id, wanted } = change;
+  const { why, lift } = "heldBack" in change ? heldBack : change;
+  return [{ verb: wanted, id, result: "refused", why, lift }];
+}
+
+const heldBack = {
+  why: "all changes of its vault are held back: they are over a threshold",
+  lift: "see plan, which says what was counted and what allows it",
+};

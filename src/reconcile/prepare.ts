@@ -52,6 +52,8 @@ export type Prepared<Connection> = {
   readonly plan: Plan;
   /** The changes of the same reading in the scope of all differences, none of them compared. */
   readonly differences: () => readonly Change[];
+  /** The same in the scope of healing. */
+  readonly healing: () => readonly Change[];
   readonly set: DesiredSet;
   readonly problemAt: ProblemAt;
   /** To all that were asked: those of the set, those that secrets are copied from, and those whose keys open values. */
@@ -144,6 +146,7 @@ export async function prepare<Connection extends Reader>(
   return {
     plan: { ...rest, changes, findings: found },
     differences: () => made("differences").changes,
+    healing: () => made("healing").changes,
     set,
     problemAt,
     connections: connections.all,

@@ -1,5 +1,4 @@
 import { rotation as rotationFindings } from "../findings/rotation.ts";
-import { byVault } from "../model/by-vault.ts";
 import { concurrently } from "../model/concurrently.ts";
 import type { DesiredSet } from "../model/config.ts";
 import { head, type RotateDocument } from "../model/document.ts";

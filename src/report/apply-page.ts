@@ -7,8 +7,7 @@ import type { Plan, VaultSummary } from "../model/plan.ts";
 import { findingGroups } from "./finding-groups.ts";
 import { outcomeRow } from "./outcome-row.ts";
 import type { Page, Section } from "./page.ts";
-import { row } from "./row.ts";
-import { sections } from "./sections.ts";
+import { heldBackOf, sections } from "./sections.ts";
 import type { Style } from "./style.ts";
 import { applySummary, counted, deedCounts, errorWords } from "./summary.ts";
 
@@ -24,7 +23,7 @@ export function applyPage(document: ApplyDocument, style: Style): Page {
       summary: `Not applied: ${errors}. Nothing was written.`,
       closing: ["Mend what the findings call an error, and apply again."],
     };
-  if (unapproved) return { ...base, ...unapprovedPage(plan, unapproved) };
+  if (unapproved) return { ...base, ...unapprovedPage(plan, unapproved, style) };
   if (!started) return { ...base, sections: [], summary: "Not applied. Nothing was written.", closing: [] };
   const [outcomesIn, changesIn] = [byVault(outcomes), byVault(plan.changes)];
   return {
@@ -43,17 +42,17 @@ function findings({ plan, findings }: ApplyDocument): readonly Finding[] {
   return [...plan.findings, ...findings.filter((finding) => !known.has(JSON.stringify(finding)))];
 }
 
-function unapprovedPage(plan: Plan, { effects, approvedDigest }: Unapproved) {
+function unapprovedPage(plan: Plan, { effects, approvedDigest }: Unapproved, { options }: Style) {
   const effectsIn = byVault(effects);
   const vaults = plan.vaults
-    .map((vault) => ({ ...vault, unmanaged: 0 }))
+    .map(({ vault, url, wanted, owned }) => ({ vault, url, wanted, owned, unmanaged: 0 }))
     .filter(({ vault }) => effectsIn(vault).length > 0);
   const what =
     effects.length === 0
       ? "this is not the approved plan"
       : `${counted(effects.length, "effect")} not approved`;
   return {
-    sections: sections(vaults, effects, { all: true, unmanaged: true }),
+    sections: sections(vaults, effects, { all: true, unmanaged: true, options }),
     summary: `Not applied: ${what}. Nothing was written.`,
     closing: [
       `Approved digest: ${approvedDigest}`,
@@ -64,23 +63,30 @@ function unapprovedPage(plan: Plan, { effects, approvedDigest }: Unapproved) {
 }
 
 function applied(
-  { vault, url }: VaultSummary,
+  summary: VaultSummary,
   outcomes: readonly Outcome[],
   changes: readonly Change[],
-  { all }: Style,
+  style: Style,
 ): Section {
+  const { vault, url } = summary;
+  const { all } = style;
   const open = outcomes.filter((outcome) => outcome.result !== "done");
   const done = outcomes.filter((outcome) => outcome.result === "done");
   const refused = changes.filter((change) => change.verb === "refused");
+  const [planned] = sections([{ ...summary, unmanaged: 0 }], refused, style);
   return {
     heading: vault,
     url,
+    ...heldBackOf(summary, style.options),
     rows: [
       ...open.toSorted((a, b) => ranks[a.result] - ranks[b.result]).map(outcomeRow),
-      ...refused.map(row),
+      ...(planned?.rows ?? []),
       ...(all ? done.map(outcomeRow) : []),
     ],
-    folds: all ? [] : deedCounts(done).map(([deed, says]) => ({ verb: verbs[deed], says })),
+    folds: [
+      ...(planned?.folds ?? []),
+      ...(all ? [] : deedCounts(done).map(([deed, says]) => ({ verb: verbs[deed], says }))),
+    ],
   };
 }
 

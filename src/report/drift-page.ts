@@ -13,6 +13,7 @@ import { editRows } from "./edit-row.ts";
 import { findingGroups } from "./finding-groups.ts";
 import { nameWords } from "./name-words.ts";
 import type { Page, Section } from "./page.ts";
+import { keptWords, remedies } from "./remedies.ts";
 import { type Row, row } from "./row.ts";
 import { sigils } from "./sigil.ts";
 import type { Style } from "./style.ts";
@@ -20,31 +21,29 @@ import { list } from "./summary.ts";
 
 /** What the vaults moved, vault by vault, and below it what git moved; or what was healed or accepted, and what is left. */
 export function driftPage(document: DriftDocument, style: Style): Page {
-  const { summary, entries, digest, fix, accepted } = document;
+  const { summary, digest, fix, accepted } = document;
   if (fix) return fixPage(document, fix, style);
   if (accepted) return driftAcceptPage(document, accepted);
   return {
     title: "Drift",
-    sections: sections(document),
+    sections: sections(document, style),
     findings: findingGroups(document.findings),
     summary: summaryWords(summary),
-    closing: [
-      ...(entries.length > 0
-        ? ["drift --fix brings back what git says; drift --accept writes properties into the manifests."]
-        : []),
-      `Digest: ${digest}`,
-    ],
+    closing: [...remedies(document, style), `Digest: ${digest}`],
   };
 }
 
-function sections({ vaults, entries, pending, refused }: DriftDocument): readonly Section[] {
+function sections(
+  { vaults, entries, pending, refused }: DriftDocument,
+  { options }: Style,
+): readonly Section[] {
   const [entriesIn, refusedIn, pendingIn] = [byVault(entries), byVault(refused), byVault(pending)];
   return vaults.map(({ vault, url }) => ({
     heading: vault,
     url,
     rows: [
       ...entriesIn(vault).map(driftRow),
-      ...refusedIn(vault).map(row),
+      ...refusedIn(vault).map((change) => row(change, options)),
       ...pendingIn(vault).map(pendingRow),
     ],
     folds: [],
@@ -65,6 +64,8 @@ function fixPage(document: DriftDocument, fix: DriftFix, style: Style): Page {
       rows: [...section.rows, ...leftIn(section.heading).map(leftRow)],
     })),
     summary: left.length === 0 ? page.summary : `${page.summary} ${left.length} not healed.`,
+    closing:
+      document.fixable.tags === 0 ? page.closing : [`${keptWords(document.fixable.tags)}.`, ...page.closing],
   };
 }
 

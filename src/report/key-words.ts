@@ -1,4 +1,4 @@
-import type { AdoptKey, CreateKey, Rotate, SetKey, SettleKey } from "../model/change.ts";
+import type { AdoptKey, CreateKey, Intent, Rotate, SetKey, SettleKey } from "../model/change.ts";
 import type { KeyOrigin } from "../model/desired.ts";
 import { specText } from "../model/key.ts";
 import { source } from "./source.ts";
@@ -11,14 +11,14 @@ type Imported = Extract<KeyOrigin, { from: "material" }>;
 const imported = (origin: Imported): string =>
   `import ${origin.hardwareProtected ? "into hardware " : ""}from ${source(origin.source)}`;
 
-export function createKeyWords({ origin, orRecover }: CreateKey): string {
+export function createKeyWords({ origin, orRecover }: Intent<CreateKey>): string {
   const create = orRecover ? "create or recover" : "create";
   return origin.from === "service"
     ? `${create} ${specText(origin.spec)}${exportable(origin)}`
     : `${create} by ${imported(origin)}${exportable(origin)}`;
 }
 
-export const setKeyWords = ({ origin }: SetKey): string =>
+export const setKeyWords = ({ origin }: Intent<SetKey>): string =>
   origin.from === "service"
     ? `new version: ${specText(origin.spec)}${exportable(origin)}`
     : `new version by ${imported(origin)}${exportable(origin)} (source changed in git)`;
@@ -34,7 +34,7 @@ const ifNew = (origin: Imported): string => {
   return words.length === 0 ? "" : `, a new version ${words.join(" and ")}`;
 };
 
-export function settleKeyWords(change: SettleKey): string {
+export function settleKeyWords(change: Intent<SettleKey>): string {
   const from = source(change.origin.source);
   const known = knownWords(change, change.origin.source);
   switch (change.compared) {
@@ -51,7 +51,7 @@ export function settleKeyWords(change: SettleKey): string {
   }
 }
 
-export function adoptKeyWords({ value }: AdoptKey): string {
+export function adoptKeyWords({ value }: Intent<AdoptKey>): string {
   if (value.is === "kept") return "adopt: its material stays";
   const from = source(value.origin.source);
   return value.overwrite
@@ -59,5 +59,5 @@ export function adoptKeyWords({ value }: AdoptKey): string {
     : `adopt: if its material equals ${from}`;
 }
 
-export const rotateWords = ({ resumes }: Rotate): string =>
+export const rotateWords = ({ resumes }: Intent<Rotate>): string =>
   resumes ? "rotate: an earlier run began it" : "rotate: new version by the service";

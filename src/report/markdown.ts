@@ -25,11 +25,12 @@ export function markdownPage({ title, sections, findings, summary, closing }: Pa
     .join("\n");
 }
 
-function sectionBlocks({ heading, url, rows, folds }: Section, style: Style): readonly string[] {
+function sectionBlocks({ heading, url, heldBack, rows, folds }: Section, style: Style): readonly string[] {
   const table = ["|   | Name | What |", "| - | ---- | ---- |", ...rows.map((row) => tableRow(row, style))];
   return [
     `### ${inMarkdown(heading)}`,
     code(url),
+    ...(heldBack === undefined ? [] : [`**${inMarkdown(heldBack)}**`]),
     ...(rows.length > 0 ? [table.join("\n")] : []),
     ...details(rows, style),
     ...(folds.length > 0 ? [folds.map(({ says }) => inMarkdown(says)).join(", ")] : []),

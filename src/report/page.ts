@@ -18,6 +18,8 @@ export type Page = {
   readonly sections: readonly Section[];
   readonly findings: readonly FindingGroup[];
   readonly summary: string;
+  /** Nothing is done yet: a long text ends with what would be taken away, once more. */
+  readonly isProposal?: true;
   /** What else must be known at the end: digests, what to do next. */
   readonly closing: readonly string[];
 };
@@ -26,6 +28,8 @@ export type Page = {
 export type Section = {
   readonly heading: string;
   readonly url: string;
+  /** Why all changes of the vault are held back, where they are. */
+  readonly heldBack?: string;
   readonly rows: readonly Row[];
   /** What is only counted. */
   readonly folds: readonly Fold[];

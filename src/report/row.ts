@@ -1,10 +1,19 @@
-import { type Change, isDestructive, isEffect, type Left } from "../model/change.ts";
+import {
+  type Change,
+  type HeldBack,
+  type Intent,
+  intentOf,
+  isDestructive,
+  type Left,
+} from "../model/change.ts";
 import { date, type EditRow, editRows, sentWords } from "./edit-row.ts";
 import { adoptKeyWords, createKeyWords, rotateWords, setKeyWords, settleKeyWords } from "./key-words.ts";
 import { nameWords } from "./name-words.ts";
+import { givingWords, optionWords } from "./option-words.ts";
 import type { Colour } from "./paint.ts";
 import { placeWords } from "./place-words.ts";
 import { type Sign, sigils } from "./sigil.ts";
+import type { Style } from "./style.ts";
 import { adoptWords, createWords, doubtWords, settleWords, setWords } from "./value-words.ts";
 
 /** One change, outcome or right as people read it, not yet escaped for any place. */
@@ -25,21 +34,26 @@ export type Row = {
 /** All names of a row. */
 export const namesOf = ({ name, others = [] }: Row): readonly string[] => [name, ...others];
 
-/** A change as a row, with all that it will send. */
-export function row(change: Change): Row {
-  const { verb, id } = change;
+/** A change as a row, with all that it will send; one that is held back as what it would be. */
+export function row(change: Change, options: Style["options"]): Row {
+  const seen = change.verb === "refused" && "heldBack" in change ? change.heldBack : change;
+  const { verb } = seen;
+  const intent = intentOf(change);
   return {
     verb,
-    colour: isEffect(change) && isDestructive(change) ? "red" : sigils[verb].colour,
-    name: nameWords(id),
-    what: what(change),
-    sent: sent(change),
-    notes: notes(change),
-    edits: "edits" in change ? change.edits.flatMap(editRows) : [],
+    colour: intent && isDestructive(intent) ? "red" : sigils[verb].colour,
+    name: nameWords(change.id),
+    what: seen === change ? what(seen) : `held back: ${what(seen)}`,
+    sent: sent(seen),
+    notes: notes(seen, options),
+    edits: "edits" in seen ? seen.edits.flatMap(editRows) : [],
   };
 }
 
-function what(change: Change): string {
+/** Why it is held back, the vault's section says once for all its changes. */
+type Seen = Intent | Exclude<Change, HeldBack>;
+
+function what(change: Seen): string {
   switch (change.verb) {
     case "create":
       return change.kind === "key" ? createKeyWords(change) : createWords(change);
@@ -65,9 +79,10 @@ function what(change: Change): string {
       return `${sigils[change.wanted].words} refused (${change.rule}): ${change.why}`;
     case "left":
       return leftWords(change);
-    case "update":
     case "unchanged":
-      return sigils[change.verb].words;
+      return change.absent ? "nothing to do: declared absent, and it is" : sigils.unchanged.words;
+    case "update":
+      return sigils.update.words;
     default:
       return change satisfies never;
   }
@@ -92,18 +107,20 @@ function leftWords({ why, note }: Left): string {
   }
 }
 
-function notes(change: Change): readonly string[] {
+function notes(change: Seen, options: Style["options"]): readonly string[] {
   if (change.verb === "settle" && change.compared !== "equal" && change.evidence !== "follows")
     return doubtWords(change);
   if (change.verb !== "refused") return [];
-  return [`what lifts it: ${change.lift}`, ...(change.place ? [`at ${placeWords(change.place)}`] : [])];
+  const lift =
+    change.rule === "purge" ? givingWords([optionWords("allow-purge", options)], options) : change.lift;
+  return [`what lifts it: ${lift}`, ...(change.place ? [`at ${placeWords(change.place)}`] : [])];
 }
 
 /**
  * A new version is sent with every property: those that no edit names it takes over. What is written where a value
  * turned out to be equal is in the edits alone.
  */
-function sent(change: Change): readonly string[] {
+function sent(change: Seen): readonly string[] {
   switch (change.verb) {
     case "create":
       return [...sentWords(change.send, []), ...keeping(change)];
@@ -127,7 +144,7 @@ function sent(change: Change): readonly string[] {
   }
 }
 
-type Versioning = Extract<Change, { readonly verb: "set" | "settle" | "adopt" | "rotate" }>;
+type Versioning = Extract<Intent, { readonly verb: "set" | "settle" | "adopt" | "rotate" }>;
 
 function kept(change: Versioning): readonly string[] {
   const [first, ...others] = sentWords(change.send, change.edits);
@@ -135,7 +152,7 @@ function kept(change: Versioning): readonly string[] {
 }
 
 /** That the write would disable older versions, where no edit says so. */
-function keeping(change: Change): readonly string[] {
+function keeping(change: Seen): readonly string[] {
   if (!("keepEnabled" in change) || change.keepEnabled === undefined) return [];
   const isEdited = "edits" in change && change.edits.some(({ property }) => property === "versions");
   return isEdited ? [] : [`versions: the ${change.keepEnabled} newest stay enabled`];

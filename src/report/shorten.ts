@@ -1,6 +1,7 @@
 import type { Severity } from "../model/finding.ts";
 import type { Page } from "./page.ts";
 import { namesOf, type Row } from "./row.ts";
+import type { Sign } from "./sigil.ts";
 
 /**
  * Something that can be left out of a page: a row, a name of a row that has several, a finding's row, or a vault of
@@ -10,8 +11,9 @@ type Item = { readonly of: object; readonly rank: number };
 
 /**
  * The page as `write` writes it, without its least important rows where it does not fit; a row is there as a whole or
- * not at all, one for several objects with as many of their names as fit. What takes away and what is refused stays longest, in every vault; notes go first. Confidential
- * rows do not count: no text with a limit shows them.
+ * not at all, one for several objects with as many of their names as fit. It is cut from the least dangerous end: what
+ * takes away stays longest, in every vault, and why a vault is held back; notes go first. Confidential rows do not count: no
+ * text with a limit shows them.
  * @param write is told how many rows the page lacks; a vault's line of counts is one, too.
  */
 export function shorten(
@@ -43,15 +45,28 @@ const itemsOf = ({ sections, findings }: Page): readonly Item[] => [
   ...sections
     .flatMap(({ rows }) => rows)
     .flatMap((row) => namesOf(row).map(() => ({ of: row, rank: rank(row) }))),
-  ...sections.filter(({ rows }) => rows.length === 0).map((section) => ({ of: section, rank: 4 })),
+  ...sections.flatMap((section) =>
+    section.heldBack !== undefined
+      ? [{ of: section, rank: 0 }]
+      : section.rows.length === 0
+        ? [{ of: section, rank: 8 }]
+        : [],
+  ),
   ...findings
     .filter(({ confidential }) => !confidential)
     .flatMap(({ severity, rows }) => rows.map((row) => ({ of: row, rank: ranks[severity] }))),
 ];
 
 /** Red is what takes something away, and what failed. */
-const rank = ({ colour, verb }: Row): number => (colour === "red" ? 0 : verb === "refused" ? 1 : 2);
-const ranks = { error: 1, warning: 3, note: 5 } as const satisfies Record<Severity, number>;
+const rank = ({ colour, verb }: Row): number => (colour === "red" ? 1 : dangers[verb]);
+
+/** Below what takes away: what is refused, what replaces something, what is new, what is only told. */
+const dangers = {
+  ...{ disable: 1, delete: 1, purge: 1, refused: 2, denied: 2, unclear: 2 },
+  ...{ set: 3, settle: 3, rotate: 3, adopt: 4, recover: 4, update: 4 },
+  ...{ create: 5, left: 6, unchanged: 6, allowed: 6, "not tried": 6 },
+} as const satisfies Record<Sign, number>;
+const ranks = { error: 2, warning: 7, note: 9 } as const satisfies Record<Severity, number>;
 
 /** Of an object as many of its items as are kept: the names of a row are of one rank, so the first ones. */
 type Kept = ReadonlyMap<object, readonly Item[]>;

@@ -10,4 +10,6 @@ export type Style = {
   readonly all: boolean;
   /** `--unmanaged`: unmanaged objects are named. */
   readonly unmanaged: boolean;
+  /** How options are named: as flags of the CLI, or as inputs of the Action. */
+  readonly options: "flags" | "inputs";
 };

@@ -17,25 +17,51 @@ import { pad, widest, widthOf, wrapWords } from "./wrap.ts";
 export const text = (document: Document, style: Style): string => textPage(page(document, style), style);
 
 /** A page as text, ending with a newline. */
-export function textPage({ sections, findings, summary, closing }: Page, style: Style): string {
+export function textPage({ sections, findings, summary, isProposal, closing }: Page, style: Style): string {
   const words = (line: string) => wrapWords(inWords(line, style.unicode), style.width);
   const end = [...words(summary).map((line) => paint(line, "bold", style)), ...closing.flatMap(words)];
-  return [...sections.map((section) => sectionLines(section, style)), findingLines(findings, style), end]
+  const parts = [...sections.map((section) => sectionLines(section, style)), findingLines(findings, style)];
+  const isLong = parts.flat().length > screen;
+  return [...parts, ...(isProposal && isLong ? destroys(sections, style) : []), end]
     .filter((lines) => lines.length > 0)
     .map((lines) => `${lines.join("\n")}\n`)
     .join("\n");
 }
 
-function sectionLines({ heading, url, rows, folds }: Section, style: Style): readonly string[] {
+/** Lines that a terminal shows at once, as most are opened. */
+const screen = 24;
+
+/** What would be taken away, without its details: it has scrolled by when the question comes. */
+const destroys = (sections: readonly Section[], style: Style): readonly (readonly string[])[] =>
+  sections
+    .map((section) => ({
+      ...section,
+      heading: `Once more: what is taken away in ${section.heading}`,
+      rows: section.rows
+        .filter(({ colour }) => colour === "red")
+        .map((row) => ({ ...row, sent: [], edits: [] })),
+      folds: [],
+    }))
+    .filter(({ rows }) => rows.length > 0)
+    .map((section) => sectionLines(section, style));
+
+function sectionLines({ heading, url, heldBack, rows, folds }: Section, style: Style): readonly string[] {
   const most = Math.max(12, Math.floor(style.width / 2));
   const column = widest(rows.map((row) => label(row, style)).filter((name) => widthOf(name) <= most));
   return [
     ...headingLines(heading, url, style),
+    ...(heldBack === undefined ? [] : heldBackLines(heldBack, style)),
     ...rows.flatMap((row) => rowLines(row, column, style)),
     ...folds.map(
       ({ verb, says }) => `  ${signed(verb, style, sigils[verb].colour)} ${inText(says, style.unicode)}`,
     ),
   ];
+}
+
+function heldBackLines(words: string, style: Style): readonly string[] {
+  const indent = 2 + signColumns(style) + 1;
+  const [first = "", ...more] = wrapWords(inWords(words, style.unicode), style.width - indent);
+  return [`  ${signed("refused", style, "magenta")} ${first}`, ...more.map((line) => indented(line, indent))];
 }
 
 function headingLines(heading: string, url: string, style: Style): readonly string[] {

@@ -1,4 +1,4 @@
-import type { Adopt, Create, Set as NewVersion, Settle } from "../model/change.ts";
+import type { Adopt, Create, Intent, Set as NewVersion, Settle } from "../model/change.ts";
 import type { Swap, ToSettle } from "../model/evidence.ts";
 import type { ValueSource } from "../model/source.ts";
 import { quote } from "./quote.ts";
@@ -9,10 +9,10 @@ import { source } from "./source.ts";
  * length, nor a plain text from git.
  */
 
-export const createWords = ({ orRecover, source: of }: Create): string =>
+export const createWords = ({ orRecover, source: of }: Intent<Create>): string =>
   `create${orRecover ? " or recover" : ""} from ${source(of)}`;
 
-export function setWords(change: NewVersion): string {
+export function setWords(change: Intent<NewVersion>): string {
   const what =
     change.value.from === "source"
       ? `new version from ${source(change.value.source)}`
@@ -72,7 +72,7 @@ export const doubtWords = (why: ToSettle): readonly string[] =>
         }
       });
 
-export function settleWords(change: Settle): string {
+export function settleWords(change: Intent<Settle>): string {
   const from = source(change.source);
   const known =
     change.evidence === "follows" ? "follows what it is copied from" : knownWords(change, change.source);
@@ -90,7 +90,7 @@ export function settleWords(change: Settle): string {
   }
 }
 
-export function adoptWords({ value, clears, owners }: Adopt): string {
+export function adoptWords({ value, clears, owners }: Intent<Adopt>): string {
   const clearing = clears ? ", in a new version because a date is cleared" : "";
   if (value.is === "kept") return `adopt: its value stays${clearing}`;
   const from = source(value.source);

@@ -156,6 +156,47 @@ describe("what is too long", () => {
   });
 });
 
+describe("2000 changes with 100 deletions", () => {
+  const updates = Array.from({ length: 1900 }, (_, i) =>
+    b.update(`secret-with-a-name-${i}`, b.contentType("text/plain", "application/json")),
+  );
+  const deletions = Array.from({ length: 100 }, (_, i) => b.remove(`old-secret-${i}`));
+  const effects = [...updates, ...deletions];
+  const brakedPlan = b.planned(effects.map(b.held), { vaults: [b.braked(100, 2000)] });
+  const deleted = (body: string) => body.match(/<code>old-secret-\d+<\/code>/g)?.length;
+
+  test.each([
+    ["over the threshold", brakedPlan],
+    ["allowed", b.planned(effects)],
+  ])("%s: every deletion is shown, and it cannot approve", (_, plan) => {
+    const body = comment(plan, options());
+    expect(body.length).toBeLessThanOrEqual(mostCharacters);
+    expect(deleted(body)).toBe(100);
+    expect(rowsOf(body)).toBeGreaterThan(150);
+    expect(body).toContain(`> **${2000 - rowsOf(body)} rows hidden**`);
+    expect(markerOf(body).truncated).toBe(true);
+  });
+
+  test.each([true, false])(
+    "what was counted and the input that allows it are said once (names: %s)",
+    (names) =>
+      expect(
+        comment(brakedPlan, options({ names })).match(
+          /Held back.*: 100 deletions among 2000 changes; 100 of 1900 owned objects.*max-destroy.*: 100\./g,
+        ),
+      ).toHaveLength(1),
+  );
+});
+
+test("of several vaults each keeps why it is held back, whatever is cut", () => {
+  const vaults = Array.from({ length: 9 }, (_, i) => ({ ...b.braked(1, 1000), vault: `v${i}` }));
+  const changes = vaults.flatMap(({ vault }) =>
+    Array.from({ length: 1000 }, (_, i) => ({ ...b.held(b.remove(`${i}`)), id: b.id(`${i}`, vault) })),
+  );
+  const body = comment(b.planned(changes, { vaults }), options());
+  expect(body.match(/\*\*Held back/g)).toHaveLength(9);
+});
+
 describe("another status", () => {
   const body = comment(document, options());
   const later = "https://github.com/contoso/shop/actions/runs/8";

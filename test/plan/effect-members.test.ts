@@ -1,7 +1,7 @@
 // What an approval covers: every member of every effect, of what git says of its object, and where that is, changed
 // alone, gives another digest. Each example has every member that its type allows, so a new one must be written here.
 import { expect, test } from "vitest";
-import type { Base } from "../../src/model/change.ts";
+import type {} from "../../src/model/change.ts";
 import type { VaultConfig } from "../../src/model/config.ts";
 import type {
   Desired,
@@ -11,6 +11,7 @@ import type {
   KeyOrigin,
 } from "../../src/model/desired.ts";
 import type { Edit } from "../../src/model/edit.ts";
+import type { Base } from "../../src/model/effect-base.ts";
 import type { RotationPolicy } from "../../src/model/key.ts";
 import type { Kind, ObjectId } from "../../src/model/object.ts";
 import type { ValueSource } from "../../src/model/source.ts";

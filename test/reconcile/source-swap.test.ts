@@ -137,7 +137,14 @@ async function listed({ env, plan }: Scene): Promise<PlanDocument> {
 const effectOnA = ({ changes }: PlanDocument) => changes.find(({ id }) => id.name === "a");
 
 const marker = { of: "plan", config: "", environment: "", base: "b", tree: "t", status: "planned" } as const;
-const style = { width: 120, colour: false, unicode: true, all: false, unmanaged: false } as const;
+const style = {
+  width: 120,
+  colour: false,
+  unicode: true,
+  all: false,
+  unmanaged: false,
+  options: "flags",
+} as const;
 const about = { config: "", environment: "", base: "b", tree: "t", run: "", names: true } as const;
 
 /** How many writes the vault carried out since, and of which kind. */

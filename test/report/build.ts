@@ -2,17 +2,18 @@
 import type {
   Adopt,
   AdoptKey,
-  Base,
   Change,
   Create,
   CreateKey,
   Delete,
   Disable,
+  Effect,
+  Forbidden,
+  HeldBack,
   Left,
   Set as NewVersion,
   Purge,
   Recover,
-  Refused,
   Rotate,
   SetKey,
   Settle,
@@ -28,6 +29,7 @@ import { digestVersion } from "../../src/model/digest-version.ts";
 import { type ApplyDocument, type DriftDocument, head, type PlanDocument } from "../../src/model/document.ts";
 import type { DriftEntry, DriftSummary } from "../../src/model/drift.ts";
 import type { Edit } from "../../src/model/edit.ts";
+import type { Base } from "../../src/model/effect-base.ts";
 import type { ObjectId } from "../../src/model/object.ts";
 import type { Outcome } from "../../src/model/outcome.ts";
 import type { Plan, Summary, VaultSummary } from "../../src/model/plan.ts";
@@ -50,6 +52,7 @@ export const plain: Style = {
   unicode: true,
   all: false,
   unmanaged: false,
+  options: "flags",
 };
 
 export const id = (name: string, vault = "contoso-prod"): ObjectId<"secret"> => ({
@@ -269,7 +272,32 @@ export const purge = (name: string, differs: Differs<Purge> = {}): Purge => ({
 
 export const unchanged = (name: string): Unchanged => ({ verb: "unchanged", id: id(name) });
 
-export const refused = (name: string, differs: Differs<Refused> = {}): Refused => ({
+/** An effect of a vault that is over a threshold. */
+export const held = ({ id, place, digest: _, after: __, ...heldBack }: Effect): HeldBack => ({
+  verb: "refused",
+  id,
+  ...(place && { place }),
+  wanted: heldBack.verb,
+  rule: "threshold",
+  heldBack,
+});
+
+/** A vault that is over its built-in limit, by so many deletions among so many changes. */
+export const braked = (deletions: number, changes: number): VaultSummary => ({
+  vault: "contoso-prod",
+  url: "https://contoso-prod.vault.azure.net",
+  wanted: 9,
+  owned: 1900,
+  unmanaged: 0,
+  heldBack: {
+    changes,
+    destroys: { disable: 0, delete: deletions, purge: 0, adopt: 0 },
+    objects: deletions,
+    limits: [{ rule: "count", most: 5 }],
+  },
+});
+
+export const refused = (name: string, differs: Differs<Forbidden> = {}): Forbidden => ({
   verb: "refused",
   id: id(name),
   wanted: "delete",
@@ -383,6 +411,7 @@ export const drifted = (differs: Partial<DriftDocument> = {}): DriftDocument => 
   entries: [],
   pending: [],
   refused: [],
+  fixable: { whole: 0, partly: 0, tags: 0, not: 0 },
   vaults: [quietVault],
   findings: [],
   requests: { list: 2, get: 0, write: 0 },

@@ -57,6 +57,7 @@ const styles = fc.record({
   unicode: fc.boolean(),
   all: fc.boolean(),
   unmanaged: fc.boolean(),
+  options: fc.constantFrom("flags" as const, "inputs" as const),
 });
 
 const note = "holds characters that cannot be seen";

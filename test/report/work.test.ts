@@ -20,7 +20,7 @@ test.each([1, 10, 400])("%i vaults, 400 changes", (vaults) => {
   });
   const [summary] = planOf([]).vaults;
   const all = Array.from({ length: vaults }, (_, at) => ({ ...summary, vault: name(at) })) as Plan["vaults"];
-  const found = sections(all, changes, { all: true, unmanaged: true });
+  const found = sections(all, changes, { all: true, unmanaged: true, options: "flags" });
   expect(found.filter(({ rows }) => rows.length > 0)).toHaveLength(vaults);
   expect(reads).toBeLessThanOrEqual(20 * 400);
 });
