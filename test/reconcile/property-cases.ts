@@ -55,9 +55,6 @@ const checked = {
 const running = { silent: "how a program runs: whether its value is another one, only a comparison tells" };
 const folded = { folded: true } as const;
 const notApplied = { silent: "apply does nothing with it", same: "apply does nothing with it" };
-const handedOver = {
-  silent: "between owners of one vault the tag is written by the next write of the object",
-};
 const format = { silent: "it has one value", same: "it has one value" };
 
 const sources: { readonly [path: string]: readonly [object, object, Told?] } = {
@@ -195,7 +192,7 @@ export const cases: { readonly [path: string]: Case } = {
   "manifest.apiVersion": manifest({}, {}, format),
   "manifest.kind": manifest({}, {}, format),
   "manifest.vault": manifest({ vault: "prod" }, { vault: "test" }),
-  "manifest.owner": manifest({ owner: "us" }, { owner: "them" }, handedOver),
+  "manifest.owner": manifest({ owner: "us" }, { owner: "them" }),
   ...under(
     "manifest.defaults",
     ofSecrets,
@@ -264,7 +261,7 @@ export const cases: { readonly [path: string]: Case } = {
 
   "config.apiVersion": config({}, {}, format),
   "config.kind": config({}, {}, format),
-  "config.owner": config({ owner: "us" }, { owner: "them" }, handedOver),
+  "config.owner": config({ owner: "us" }, { owner: "them" }),
   "config.manifests": config({ manifests: ["v.yaml"] }, { manifests: ["w.yaml"] }),
   ...under(
     "config.defaults",
