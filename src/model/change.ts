@@ -1,5 +1,6 @@
 import type { KeyOrigin } from "./desired.ts";
 import type { Edit } from "./edit.ts";
+import type { Follows, Swap, ToSettle } from "./evidence.ts";
 import type { Kind, ObjectId } from "./object.ts";
 import type { Place } from "./problem.ts";
 import type { ValueSource } from "./source.ts";
@@ -39,12 +40,14 @@ export type Create = Common<"secret"> &
     readonly orRecover: boolean;
   };
 
-/** A new version. From `live`: the same value again, because a date can only be cleared by a new version. */
+/** A new version. From `live`: the same value again, for a date can only be cleared so. `swap`: so, of another source. */
 export type Set = Common<"secret"> &
   Keeping & {
     readonly verb: "set";
     readonly because: "changed" | "cleared";
-    readonly value: { readonly from: "source"; readonly source: ValueSource } | { readonly from: "live" };
+    readonly value:
+      | { readonly from: "source"; readonly source: ValueSource; readonly swap?: Swap }
+      | { readonly from: "live" };
     readonly edits: readonly Edit[];
     readonly send: SecretProperties;
     readonly patch: SecretPatch;
@@ -54,9 +57,9 @@ export type Set = Common<"secret"> &
 
 /** Find out by comparing: unequal becomes a new version, equal a patch where something is left to write. */
 export type Settle = Common<"secret"> &
-  Keeping & {
+  Keeping &
+  (ToSettle | Follows) & {
     readonly verb: "settle";
-    readonly evidence: "unknown" | "outside" | "follows";
     readonly source: ValueSource;
     readonly edits: readonly Edit[];
     readonly send: SecretProperties;
@@ -65,8 +68,6 @@ export type Settle = Common<"secret"> &
     readonly inPlace: boolean;
     readonly stamp: Stamp;
     readonly base: Base;
-    /** What a second pass found out, for display and exit code only. */
-    readonly compared?: "equal" | "different" | "not compared";
   };
 
 export type Update = Common<"secret"> &
@@ -117,19 +118,18 @@ export type SetKey = Common<"key"> & {
 };
 
 /** Compare the public numbers of imported material: unequal is a new version, or refused. */
-export type SettleKey = Common<"key"> & {
-  readonly verb: "settle";
-  readonly evidence: "unknown" | "outside";
-  readonly origin: KeyMaterial;
-  readonly edits: readonly Edit[];
-  readonly send: KeyProperties;
-  readonly patch: KeyPatch;
-  readonly inPlace: boolean;
-  readonly allowNewVersion: boolean;
-  readonly stamp: Stamp;
-  readonly base: Base;
-  readonly compared?: "equal" | "different" | "not compared";
-};
+export type SettleKey = Common<"key"> &
+  ToSettle & {
+    readonly verb: "settle";
+    readonly origin: KeyMaterial;
+    readonly edits: readonly Edit[];
+    readonly send: KeyProperties;
+    readonly patch: KeyPatch;
+    readonly inPlace: boolean;
+    readonly allowNewVersion: boolean;
+    readonly stamp: Stamp;
+    readonly base: Base;
+  };
 
 export type UpdateKey = Common<"key"> & {
   readonly verb: "update";

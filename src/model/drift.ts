@@ -1,5 +1,6 @@
 import type { Refused, Verb } from "./change.ts";
 import type { Edit } from "./edit.ts";
+import type { Swap } from "./evidence.ts";
 import type { ObjectId } from "./object.ts";
 import type { Place } from "./problem.ts";
 
@@ -28,7 +29,7 @@ export type DriftEntry = {
 };
 
 /** One object that git moved; `edits` are its properties, and empty where it is the value or the object itself. */
-export type PendingEntry = Pick<DriftEntry, "id" | "place" | "edits" | "verb">;
+export type PendingEntry = Pick<DriftEntry, "id" | "place" | "edits" | "verb"> & { readonly swap?: Swap };
 
 /** Objects by what is found of them; one that drifted in two ways counts twice. */
 export type DriftSummary = { readonly [kind in DriftKind]: number } & {

@@ -163,7 +163,7 @@ export type Files = {
   readonly relative: (folder: string, path: string) => string;
   /** The git work tree's root above a folder. */
   readonly repository: (folder: string) => Promise<string | undefined>;
-  /** Whether git tracks the file. */
+  /** Whether git tracks the file; rejects with a `GitError` where git does not say, as `trackedIn` does. */
   readonly tracked: (path: string) => Promise<boolean>;
   /** All files, without links, that git tracks in the repository whose root a folder is; none where it is no root. */
   readonly trackedIn: (root: string) => Promise<readonly string[]>;

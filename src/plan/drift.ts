@@ -5,7 +5,7 @@
  * Where git cannot have known, drift is told: a wanted object that is not there may never have been created, but
  * nobody would hear of one that was purged if that were called pending.
  */
-import type { Change } from "../model/change.ts";
+import type { Change, Settle, SettleKey } from "../model/change.ts";
 import type { VaultConfig } from "../model/config.ts";
 import { canonical, digest } from "../model/digest.ts";
 import {
@@ -16,6 +16,7 @@ import {
   type PendingEntry,
 } from "../model/drift.ts";
 import type { Edit } from "../model/edit.ts";
+import type { Swap } from "../model/evidence.ts";
 import { byId, fold, keyOf } from "../model/object.ts";
 
 /**
@@ -67,6 +68,7 @@ type Found = {
   readonly moved: readonly Edit[];
   /** Git moved more than the pending edits say. */
   readonly pending: boolean;
+  readonly swap?: Swap;
   readonly wanted: readonly Edit[];
 };
 
@@ -80,12 +82,14 @@ function object(changes: readonly Change[], pruned: ReadonlySet<string>): Seen {
   const [change] = changes;
   if (!change) throw new Error("an object without a change");
   const all = changes.map((one) => found(one, pruned.has(fold(one.id.vault))));
+  const swap = all.find((one) => one.swap)?.swap;
   return {
     change,
     found: {
       kinds: driftKinds.filter((kind) => all.some(({ kinds }) => kinds.includes(kind))),
       moved: all.flatMap(({ moved }) => moved),
       pending: all.some(({ pending }) => pending),
+      ...(swap && { swap }),
       wanted: all.flatMap(({ wanted }) => wanted),
     },
   };
@@ -102,8 +106,8 @@ function driftOf({ change, found: { kinds, moved } }: Seen): readonly DriftEntry
   return first ? [{ ...about(change), kinds: [first, ...more], edits: moved }] : [];
 }
 
-const pendingOf = ({ change, found: { pending, wanted } }: Seen): readonly PendingEntry[] =>
-  pending || wanted.length > 0 ? [{ ...about(change), edits: wanted }] : [];
+const pendingOf = ({ change, found: { pending, swap, wanted } }: Seen): readonly PendingEntry[] =>
+  pending || wanted.length > 0 ? [{ ...about(change), ...(pending && swap && { swap }), edits: wanted }] : [];
 
 /** @param pruned whether orphans are disabled where the object is: one that is disabled already is as it shall be. */
 function found(change: Change, pruned: boolean): Found {
@@ -145,10 +149,12 @@ function edited(change: Edited): Found {
     ["disabled", moved.some(isDisabling)],
     ["changed", moved.some((edit) => !isDisabling(edit) && !isOurTags(edit))],
   ];
+  const swap = swapIn(change);
   return {
     kinds: kinds.flatMap(([kind, is]) => (is ? [kind] : [])),
     moved,
     pending: isPendingValue(change),
+    ...(swap && { swap }),
     wanted: change.edits.filter(({ cause }) => cause === "pending"),
   };
 }
@@ -163,9 +169,9 @@ function isPendingValue(change: Edited): boolean {
     case "rotate":
       return true;
     case "set":
-      return change.kind === "key" || change.because === "changed";
+      return change.kind === "key" || change.because === "changed" || swapIn(change) !== undefined;
     case "settle":
-      return change.evidence !== "outside" && change.compared === "different";
+      return isPendingSettle(change);
     case "update":
       return false;
     default:
@@ -173,7 +179,29 @@ function isPendingValue(change: Edited): boolean {
   }
 }
 
+/** That git names another source for what an effect compares or writes. */
+function swapIn(change: Change): Swap | undefined {
+  if (change.verb === "settle") return "swap" in change ? change.swap : undefined;
+  if (change.verb !== "set" || change.kind === "key") return undefined;
+  return change.value.from === "source" ? change.value.swap : undefined;
+}
+
+function isPendingSettle(settle: Settle | SettleKey): boolean {
+  const { evidence, compared } = settle;
+  switch (evidence) {
+    case "swapped":
+      return compared !== "equal";
+    case "outside":
+      return swapIn(settle) !== undefined && compared !== "equal";
+    case "unknown":
+    case "follows":
+      return compared === "different";
+    default:
+      return evidence satisfies never;
+  }
+}
+
 const isUnknown = (change: Change): boolean =>
   change.verb === "settle" &&
-  change.evidence !== "outside" &&
+  (change.evidence === "unknown" || change.evidence === "follows") &&
   (change.compared === undefined || change.compared === "not compared");

@@ -174,6 +174,7 @@ function secretEffect(
   const standing = { live, ...(versions && { versions }) };
   if (ownership.is !== "ours") return adopt(desired, standing, ownership);
   const known = evidenceOf.secret(desired, live, ownership.state, ownership.lost);
+  // What git moved stays to be told as such: it waits for its source all the same.
   const isOpen = known.value === "same" || known.value === "unknown";
   const follows = isOpen && waitsFor(desired).length > 0;
   return diff(desired, standing, ownership, follows ? { value: "follows" } : known);

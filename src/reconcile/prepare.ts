@@ -23,6 +23,7 @@ import { dueIn } from "./due-rotations.ts";
 import { loadSet, type ProblemAt, type Selection } from "./load-set.ts";
 import { openFingerprints } from "./open-fingerprints.ts";
 import { secondPass } from "./second-pass.ts";
+import { trackedFiles } from "./tracked-files.ts";
 import { unwrapping } from "./unwrapping.ts";
 
 export type PlanOptions = Selection & {
@@ -106,7 +107,7 @@ export async function prepare<Connection extends Reader>(
   const limits = { allowEmpty, allowPurge, ...(maxDestroy !== undefined && { maxDestroy }) };
   const listed = await listedCreated(set, snapshots, connection);
   const copies = copying(connection, listed);
-  const evidenceOf = evidenceWith(fingerprints, listed);
+  const evidenceOf = evidenceWith(fingerprints, listed, await trackedFiles(set, world.files));
   const embedded = options.emulator || world.embedded === true;
   const made = (of: Scope | undefined) =>
     plan({ set, snapshots, embedded, evidenceOf, ...limits, ...(of && { scope: of }) });
@@ -149,11 +150,18 @@ export async function prepare<Connection extends Reader>(
   };
 }
 
-const evidenceWith = (fingerprints: Fingerprints, createdOf: CreatedOf): EvidenceOf => ({
-  secret: (...about) => evidence(...about, { ...fingerprints, createdOf }),
-  key: (...about) => evidenceOfKey(...about, { ...fingerprints, createdOf }),
-  forged: (id, owner, state) => isForged({ id, owner }, state, fingerprints),
-});
+const evidenceWith = (
+  fingerprints: Fingerprints,
+  createdOf: CreatedOf,
+  tracked: ReadonlySet<string>,
+): EvidenceOf => {
+  const known = { ...fingerprints, createdOf, isTracked: (path: string) => tracked.has(path) };
+  return {
+    secret: (...about) => evidence(...about, known),
+    key: (...about) => evidenceOfKey(...about, known),
+    forged: (id, owner, state) => isForged({ id, owner }, state, fingerprints),
+  };
+};
 
 function known<T>(map: ReadonlyMap<string, T>, vault: string): T {
   const found = map.get(fold(vault));

@@ -70,7 +70,7 @@ function applied({ vault, url }: VaultSummary, { plan, outcomes }: ApplyDocument
     url,
     rows: [
       ...open.toSorted((a, b) => ranks[a.result] - ranks[b.result]).map(outcomeRow),
-      ...refused.map((change) => row(change, all)),
+      ...refused.map(row),
       ...(all ? done.map(outcomeRow) : []),
     ],
     folds: all ? [] : deedCounts(done).map(([deed, says]) => ({ verb: verbs[deed], says })),

@@ -45,7 +45,7 @@ function section({ vault, url }: VaultSummary, { entries, pending, refused }: Dr
     url,
     rows: [
       ...entries.filter(here).map(driftRow),
-      ...refused.filter(here).map((change) => row(change, false)),
+      ...refused.filter(here).map(row),
       ...pending.filter(here).map(pendingRow),
     ],
     folds: [],
@@ -97,11 +97,11 @@ const driftRow = ({ id, verb, kinds, edits }: DriftEntry): Row => ({
   edits: edits.flatMap(editRows),
 });
 
-const pendingRow = ({ id, verb, edits }: PendingEntry): Row => ({
+const pendingRow = ({ id, verb, edits, swap }: PendingEntry): Row => ({
   verb,
   colour: "dim",
   name: nameWords(id),
-  what: `pending: ${sigils[verb].words}`,
+  what: `pending: ${swap ? "source changed in git" : sigils[verb].words}`,
   notes: [],
   edits: edits.flatMap(editRows),
 });

@@ -2,7 +2,8 @@ import type { Change } from "../model/change.ts";
 
 /**
  * Whether a change is only counted unless all shall be shown: what is unchanged or was not loaded, and values
- * that git does not tell where nothing else is known to change. A property's edit is never hidden in a count.
+ * that git does not tell where nobody is known to have changed anything and nothing is written if they are equal. A
+ * property's edit is never hidden in a count, nor what git may have changed.
  */
 export const isFolded = (change: Change): boolean =>
   change.verb === "unchanged" ||
@@ -10,7 +11,8 @@ export const isFolded = (change: Change): boolean =>
   (change.verb === "settle" &&
     change.evidence === "unknown" &&
     change.edits.length === 0 &&
-    change.compared !== "different");
+    change.inPlace &&
+    (change.compared === "equal" || (change.doubts === undefined && change.compared !== "different")));
 
 /** Whether a change is an object that has nothing to do with us: counted unless it shall be named. */
 export const isUnmanaged = (change: Change): boolean =>

@@ -1,6 +1,7 @@
 import { type Change, isDestructive, isEffect } from "../model/change.ts";
 import { fold } from "../model/object.ts";
 import type { VaultSummary } from "../model/plan.ts";
+import { alike } from "./alike.ts";
 import { isFolded, isUnmanaged } from "./fold.ts";
 import type { Fold, Section } from "./page.ts";
 import { row } from "./row.ts";
@@ -37,7 +38,7 @@ function section(
   return {
     heading: vault.vault,
     url: vault.url,
-    rows: shown.toSorted((a, b) => rank(a) - rank(b)).map((change) => row(change, all)),
+    rows: alike(shown.toSorted((a, b) => rank(a) - rank(b)).map(row)),
     folds: folds.flatMap(([verb, count, words]) => (count > 0 ? [{ verb, says: `${count} ${words}` }] : [])),
   };
 }

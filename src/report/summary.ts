@@ -1,8 +1,7 @@
-import { type Change, isEffect, type Left } from "../model/change.ts";
+import { type Change, isEffect, type Left, type Settle, type SettleKey } from "../model/change.ts";
 import { type Finding, isError } from "../model/finding.ts";
 import type { Deed, Outcome } from "../model/outcome.ts";
 import type { Estimate, Plan } from "../model/plan.ts";
-import { isFolded } from "./fold.ts";
 
 /** `1 file`, `2 files`. */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
@@ -13,14 +12,19 @@ export function planSummary(plan: Plan): string {
   const { summary } = plan;
   const settles = plan.changes.filter((change) => change.verb === "settle");
   const outside = settles.filter((settle) => settle.evidence === "outside").length;
-  const folded = settles.filter((settle) => isFolded(settle)).length;
+  const swapped = settles.filter(isSwapped).length;
+  const uncertain = settles.filter(isUncertain).length;
+  const edited = settles.filter(
+    (settle) => settle.evidence !== "outside" && !isSwapped(settle) && !isUncertain(settle),
+  ).length;
   const left = (why: Left["why"]) =>
     plan.changes.filter((change) => change.verb === "left" && change.why === why).length;
   const changes = list([
     [summary.create, "to create"],
     [summary.set, plural(summary.set, "new version")],
     [outside, "set outside"],
-    [settles.length - outside - folded, "to compare and edit"],
+    [swapped, swapped === 1 ? "changed source" : "changed sources"],
+    [edited, "to compare and edit"],
     [summary.update, "to update"],
     [summary.adopt, "to adopt"],
     [summary.recover, "to recover"],
@@ -32,7 +36,7 @@ export function planSummary(plan: Plan): string {
   ]);
   const rest = list([
     [summary.unchanged, "unchanged"],
-    [folded, "to compare at apply"],
+    [uncertain, "to compare at apply"],
     [left("orphan"), plural(left("orphan"), "orphan")],
     [left("missing"), "missing"],
     [left("not loaded"), "not loaded"],
@@ -41,6 +45,16 @@ export function planSummary(plan: Plan): string {
   const start = changes === "" ? "No changes." : `Plan: ${changes}${rest === "" ? "." : ";"}`;
   return [start, rest === "" ? "" : `${rest}.`, estimateWords(plan.estimate)].filter(Boolean).join(" ");
 }
+
+/** Git names another source, and nobody has found the same value behind it. */
+const isSwapped = (settle: Settle | SettleKey): boolean =>
+  "swap" in settle && settle.swap !== undefined && settle.compared !== "equal";
+
+/** Nothing of it is known to change. */
+const isUncertain = (settle: Settle | SettleKey): boolean =>
+  settle.edits.length === 0 &&
+  settle.compared !== "different" &&
+  (settle.evidence === "unknown" || (settle.evidence === "swapped" && settle.compared === "equal"));
 
 /** `Applied: 2 created, 1 new version; 1 failed.` */
 export function applySummary(outcomes: readonly Outcome[], changes: readonly Change[]): string {

@@ -51,7 +51,7 @@ async function planned(held: Inventory, { files }: Writing) {
     secret: { ...secret, earlier: {}, versions: {} },
     key: { ...key, earlier: {} },
   };
-  const known = { createdOf: () => undefined };
+  const known = { createdOf: () => undefined, isTracked: () => false };
   const evidenceOf: EvidenceOf = {
     secret: (...about) => evidence(...about, known),
     key: (...about) => evidenceOfKey(...about, known),
@@ -257,6 +257,11 @@ test.each<[string, Parameters<typeof unownedKey>[0], string]>([
     "RSA",
     { key: { spec: { keyType: "RSA", keySize: 3072 }, keyOps: ["sign"] } },
     "    keyType: RSA\n    keySize: 3072\n    keyOps: [sign]\n",
+  ],
+  [
+    "with an operation that no manifest can say",
+    { key: { keyOps: ["sign", "teleport"] } },
+    "    keyType: EC\n    curve: P-256\n",
   ],
   ["with no operation", { key: { keyOps: [] } }, "    keyType: EC\n    curve: P-256\n"],
   ["oct", { key: { spec: { keyType: "oct-HSM" }, keyOps: [] } }, "    keyType: oct-HSM\n"],

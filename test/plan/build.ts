@@ -148,8 +148,8 @@ export function planned(scene: Scene): Planned {
     snapshots: [snapshot],
     embedded: false,
     evidenceOf: {
-      secret: (...about) => evidence(...about, { createdOf: () => undefined }),
-      key: (...about) => evidenceOfKey(...about, { createdOf: () => undefined }),
+      secret: (...about) => evidence(...about, { createdOf: () => undefined, isTracked: () => false }),
+      key: (...about) => evidenceOfKey(...about, { createdOf: () => undefined, isTracked: () => false }),
       forged: () => false,
     },
     allowEmpty,

@@ -112,19 +112,20 @@ export const set = (name: string, differs: Differs<NewVersion> = {}): NewVersion
   ...differs,
 });
 
-export const settle = (name: string, differs: Differs<Settle> = {}): Settle => ({
-  verb: "settle",
-  ...common("settle", name),
-  evidence: "unknown",
-  source: env("KV_X"),
-  edits: [],
-  send,
-  patch,
-  inPlace: true,
-  stamp,
-  base,
-  ...differs,
-});
+export const settle = (name: string, differs: Differs<Settle> = {}): Settle =>
+  ({
+    verb: "settle",
+    ...common("settle", name),
+    evidence: "unknown",
+    source: env("KV_X"),
+    edits: [],
+    send,
+    patch,
+    inPlace: true,
+    stamp,
+    base,
+    ...differs,
+  }) as Settle;
 
 export const update = (name: string, ...edits: readonly [Edit, ...Edit[]]): Update => ({
   verb: "update",
@@ -185,20 +186,21 @@ export const setKey = (name: string, differs: Differs<SetKey> = {}): SetKey => (
   ...differs,
 });
 
-export const settleKey = (name: string, differs: Differs<SettleKey> = {}): SettleKey => ({
-  verb: "settle",
-  ...commonKey("settle", name),
-  evidence: "unknown",
-  origin: imported,
-  edits: [],
-  send: keySend,
-  patch: keyPatch,
-  inPlace: true,
-  allowNewVersion: false,
-  stamp: keyStamp,
-  base,
-  ...differs,
-});
+export const settleKey = (name: string, differs: Differs<SettleKey> = {}): SettleKey =>
+  ({
+    verb: "settle",
+    ...commonKey("settle", name),
+    evidence: "unknown",
+    origin: imported,
+    edits: [],
+    send: keySend,
+    patch: keyPatch,
+    inPlace: true,
+    allowNewVersion: false,
+    stamp: keyStamp,
+    base,
+    ...differs,
+  }) as SettleKey;
 
 export const updateKey = (name: string, ...edits: readonly [Edit, ...Edit[]]): UpdateKey => ({
   verb: "update",

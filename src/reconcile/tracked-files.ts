@@ -1,0 +1,20 @@
+import type { DesiredSet } from "../model/config.ts";
+import { sourceOf } from "../model/desired.ts";
+import { sourcesIn } from "../model/parts.ts";
+import type { Files } from "../model/world.ts";
+import { repositoryFile } from "../values/repository-file.ts";
+
+/** The files, as sources name them, that git tracks and gives no revision of: what they hold may have changed there. */
+export async function trackedFiles(
+  { desired, root }: Pick<DesiredSet, "desired" | "root">,
+  files: Files,
+): Promise<ReadonlySet<string>> {
+  const sources = desired.map(sourceOf).flatMap((source) => (source ? sourcesIn(source) : []));
+  const named = sources.flatMap((one) =>
+    one.from === "file" && one.revision === undefined ? [one.path] : [],
+  );
+  const found = await Promise.all(
+    [...new Set(named)].map(async (path) => ({ path, file: await repositoryFile(path, root, files) })),
+  );
+  return new Set(found.flatMap(({ path, file }) => (file.is === "file" && file.tracked ? [path] : [])));
+}
