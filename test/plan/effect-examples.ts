@@ -117,6 +117,7 @@ const [secret, key] = [common("secret"), common("key")];
 const ofSecret = { ...secret, edits: allEdits, patch, stamp, base, keepEnabled: 2 };
 const ofKey = { ...key, edits: allEdits, patch: keyPatch, stamp, base };
 const owners = ["us", "them"];
+const doubts = [{ about: "source" }] as const;
 const open = { inPlace: true, compared: "equal" } as const;
 const recovered = { verb: "recover", base, keepEnabled: 2, purgesOn: after, insteadOf: "digest" } as const;
 const disabled = { verb: "disable", patch, stamp, base } as const;
@@ -133,7 +134,7 @@ export const drafts = {
     value: { from: "source", source },
     send,
   },
-  "settle secret": { verb: "settle", ...ofSecret, ...open, evidence: "unknown", source, send },
+  "settle secret": { verb: "settle", ...ofSecret, ...open, evidence: "unknown", doubts, source, send },
   "update secret": { verb: "update", ...ofSecret },
   "adopt secret": {
     ...ofSecret,
@@ -150,6 +151,7 @@ export const drafts = {
     ...open,
     verb: "settle",
     evidence: "unknown",
+    doubts,
     origin: material,
     send: keySend,
     allowNewVersion: true,

@@ -17,6 +17,7 @@ const exceptions: { readonly [path: string]: string } = {
   insteadOf: "it says which create the recover stands for, and is the digest of that",
   purgesOn: "it is for people to read",
   evidence: "why is compared, not what: both ends of a comparison are approved",
+  doubts: "whether a copied secret is listed depends on who plans",
   compared: "a second pass is for display; the digest is taken before",
   "base.seen": "the look before the write compares it; what of it is carried over stands in `send`",
   "edits.*.cause": "who moved says nothing of what is written",
@@ -112,6 +113,12 @@ test("where the vaults that are copied from are, and the programs' entries in th
 test.each([...Object.values(wanted).map(bound), binding])("all that binds an effect", (of) =>
   expect(wrong(of, (changed) => effectDigest(update, changed as Binding), [])).toEqual([]),
 );
+
+test("another reason to compare is no other effect: what git names now is covered", () => {
+  const { doubts: _, ...settle } = drafts["settle secret"];
+  const swapped: Draft = { ...settle, evidence: "swapped", swap: { was: "env" } };
+  expect(effectDigest(swapped, binding)).toBe(effectDigest(drafts["settle secret"], binding));
+});
 
 test("a name's letter case is not another name", () => {
   const id = { ...update.id, vault: "V", name: "A" };

@@ -131,7 +131,11 @@ function snapshotOf(vault: string, set: DesiredSet, holding: Holding): Snapshot 
 
 /** The plan of what is written now, in vaults that hold what was written before. */
 function planned(set: DesiredSet, before: DesiredSet, holding: Holding): PlanDocument {
-  const known = { createdOf: () => undefined, ...(set.fingerprint && { kid: set.fingerprint.kid }) };
+  const known = {
+    createdOf: () => undefined,
+    isTracked: () => false,
+    ...(set.fingerprint && { kid: set.fingerprint.kid }),
+  };
   const made = plan({
     set,
     snapshots: set.vaults.map(({ name }) => snapshotOf(name, before, holding)),
