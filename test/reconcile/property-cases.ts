@@ -9,8 +9,6 @@ export type Case = {
   readonly silent?: string;
   /** Why a plan that was approved before is approved still. */
   readonly same?: string;
-  /** Nothing but a comparison tells, and the plan folds it until it tells that git names another source. */
-  readonly folded?: true;
   /** The object whose row it is; by default the one that the manifest wants. */
   readonly shows?: string;
 };
@@ -53,22 +51,20 @@ const checked = {
   same: "what it lets through is covered itself",
 };
 const running = { silent: "how a program runs: whether its value is another one, only a comparison tells" };
-const folded = { folded: true } as const;
 const notApplied = { silent: "apply does nothing with it", same: "apply does nothing with it" };
 const format = { silent: "it has one value", same: "it has one value" };
 
 const sources: { readonly [path: string]: readonly [object, object, Told?] } = {
-  env: [{ env: "KV_A" }, { env: "KV_B" }, folded],
-  file: [{ file: "a" }, { file: "b" }, folded],
+  env: [{ env: "KV_A" }, { env: "KV_B" }],
+  file: [{ file: "a" }, { file: "b" }],
   literal: [{ literal: "one" }, { literal: "two" }],
   json: [{ json: { a: 1 } }, { json: { a: 2 } }],
   base64: [{ base64: { literal: "one" } }, { base64: { literal: "two" } }],
-  "secret.vault": [{ secret: { name: "o" } }, { secret: { vault: "test", name: "o" } }, folded],
-  "secret.name": [{ secret: { name: "o" } }, { secret: { name: "p" } }, folded],
+  "secret.vault": [{ secret: { name: "o" } }, { secret: { vault: "test", name: "o" } }],
+  "secret.name": [{ secret: { name: "o" } }, { secret: { name: "p" } }],
   "secret.version": [
     { secret: { name: "o", version: "0".repeat(32) } },
     { secret: { name: "o", version: "1".repeat(32) } },
-    folded,
   ],
   "sops.file": [{ sops: { file: "a.yaml", key: "a" } }, { sops: { file: "b.yaml", key: "a" } }],
   "sops.key": [{ sops: { file: "a.yaml", key: "a" } }, { sops: { file: "a.yaml", key: "b" } }],
@@ -88,12 +84,12 @@ const sources: { readonly [path: string]: readonly [object, object, Told?] } = {
     { template: "a {{ p | raw }}", with: { p: value } },
     { template: "a {{ p | raw }}", with: { p: { literal: "two" } } },
   ],
-  exec: [{ exec: ["op", "a"] }, { exec: ["op", "b"] }, folded],
+  exec: [{ exec: ["op", "a"] }, { exec: ["op", "b"] }],
   revision: [
     { env: "KV_A", revision: 1 },
     { env: "KV_A", revision: 2 },
   ],
-  allowEmpty: [{ env: "KV_A" }, { env: "KV_A", allowEmpty: true }, folded],
+  allowEmpty: [{ env: "KV_A" }, { env: "KV_A", allowEmpty: true }],
   public: [
     { literal: "one" },
     { literal: "one", public: true },
