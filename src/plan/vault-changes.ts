@@ -78,7 +78,8 @@ const ownerOf = (
   { vault, evidenceOf }: VaultInput,
 ): Ownership => own(bearer, earlier, vault.owners, (owner, state) => evidenceOf.forged(id, owner, state));
 
-function wantedChanges(desired: Desired, input: VaultInput): readonly Change[] {
+/** The changes of one wanted object of a vault. */
+export function wantedChanges(desired: Desired, input: VaultInput): readonly Change[] {
   const { id } = desired;
   const holdings = input.snapshot[id.kind];
   const name = fold(id.name);

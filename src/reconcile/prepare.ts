@@ -1,5 +1,6 @@
 import { findings } from "../findings/findings.ts";
 import { isManagedHsm } from "../manifest/url.ts";
+import { byVault } from "../model/by-vault.ts";
 import type { Change } from "../model/change.ts";
 import type { DesiredSet } from "../model/config.ts";
 import type { Desired } from "../model/desired.ts";
@@ -90,10 +91,11 @@ export async function prepare<Connection extends Reader>(
   const needed = options.needsFingerprint ?? false;
   const fingerprints = await openFingerprints(set, problemAt, { env: world.env, unwrap }, needed);
   const connection = (vault: string) => connections.to(known(inRun, vault));
+  const desiredIn = byVault(set.desired);
   const snapshots = await Promise.all(
     set.vaults.map(({ name, url, prune }) => {
       world.progress({ what: "reading", vault: name });
-      const wanted = set.desired.filter(({ id }) => fold(id.vault) === fold(name));
+      const wanted = desiredIn(name);
       const named = (kind: Kind) =>
         new Set(wanted.flatMap(({ id }) => (id.kind === kind ? [fold(id.name)] : [])));
       const names = { secret: named("secret"), key: named("key") };

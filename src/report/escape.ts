@@ -18,15 +18,14 @@ const command = /##(?=\[|vso\[)/gi;
 const visible = (text: string): string =>
   replaceUnseen(text.replaceAll("\\u{", "\\u{5c}u{"), shown).replace(command, "#\\u{23}");
 
-/** For a terminal or a log. */
+/** For a terminal or a log; broken into lines at its spaces no line of it starts a command. */
 export function inText(text: string, unicode: boolean): string {
-  const safe = visible(text).replace(/^(\s*):(?=:)/, "$1\\u{3a}");
+  const safe = visible(text).replace(/(?<=^|\s):(?=:)/g, "\\u{3a}");
   return unicode ? safe : safe.replace(/[^ -~]/gu, shown);
 }
 
-/** The same in words that may be broken into lines at their spaces: none is lost, and no line starts a command. */
-export const inWords = (text: string, unicode: boolean): string =>
-  spaced(inText(text, unicode)).replace(/(?<= ):(?=:)/g, "\\u{3a}");
+/** The same in words that may be broken into lines: none of their spaces is lost. */
+export const inWords = (text: string, unicode: boolean): string => spaced(inText(text, unicode));
 
 /** The same in a text that may be broken into lines anywhere. */
 export const inPieces = (text: string, unicode: boolean): string =>

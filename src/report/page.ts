@@ -45,10 +45,15 @@ export function page(document: Document, style: Style): Page {
 function withUnseen(row: Row): Row {
   const ends = row.edits.flatMap(({ property, before = "", after }) => [property, before, after]);
   const texts = [...namesOf(row), row.what, ...(row.sent ?? []), ...ends];
-  return texts.some(hasUnseen) ? { ...row, notes: [...row.notes, unseenNote] } : row;
+  return texts.some((text) => hasUnseen(text) || quotedUnseen.test(text))
+    ? { ...row, notes: [...row.notes, unseenNote] }
+    : row;
 }
 
-const unseenNote = "holds characters that cannot be seen: each stands here as its code point";
+/** What `quote` writes in JSON's way: a line break, another control character, half a surrogate pair, a further space. */
+const quotedUnseen = /(?<!\\)(?:\\\\)*\\(?:[bfnrt]|u[0-9a-f]{4})/;
+
+const unseenNote = "holds characters that cannot be seen: each is shown as an escape";
 
 function pageOf(document: Document, style: Style): Page {
   switch (document.kind) {

@@ -1,5 +1,5 @@
+import { byVault } from "../model/by-vault.ts";
 import { type Change, isDestructive, isEffect } from "../model/change.ts";
-import { fold } from "../model/object.ts";
 import type { VaultSummary } from "../model/plan.ts";
 import { alike } from "./alike.ts";
 import { isFolded, isUnmanaged } from "./fold.ts";
@@ -12,14 +12,10 @@ export const sections = (
   vaults: readonly VaultSummary[],
   changes: readonly Change[],
   style: Pick<Style, "all" | "unmanaged">,
-): readonly Section[] =>
-  vaults.map((vault) =>
-    section(
-      vault,
-      changes.filter((change) => fold(change.id.vault) === fold(vault.vault)),
-      style,
-    ),
-  );
+): readonly Section[] => {
+  const changesIn = byVault(changes);
+  return vaults.map((vault) => section(vault, changesIn(vault.vault), style));
+};
 
 function section(
   vault: VaultSummary,

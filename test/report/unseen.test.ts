@@ -129,10 +129,17 @@ test("JSON reads back the same, with escapes of its own", () =>
 test.each([
   ["name", b.remove("db\u200b")],
   ["tag", b.update("db", b.tag("a", "x\u3164", null))],
+  ["tag with a line break", b.update("db", b.tag("a", "x\ny", null))],
+  ["tag with two spaces", b.update("db", b.tag("a", "x  y", null))],
   ["source", b.create("db", { source: b.env("KV_\u2060") })],
 ])("a row says that a %s holds what cannot be seen", (_, change) => {
-  const says = "holds characters that cannot be seen: each stands here as its code point";
+  const says = "holds characters that cannot be seen: each is shown as an escape";
   const document = b.planned([change, b.remove("other")]);
   for (const format of ["text", "markdown", "html"] as const)
     expect(reporters[format](document, b.plain).split(says)).toHaveLength(2);
+});
+
+test("a text that has a backslash or an accent of its own does not say so", () => {
+  const document = b.planned([b.update("db", b.tag("a", "C:\\new \\u0041 é", null))]);
+  expect(reporters.text(document, b.plain)).not.toContain("cannot be seen");
 });
