@@ -3,7 +3,13 @@ import type { Cause, Edit } from "../model/edit.ts";
 import { noPolicy } from "../model/key.ts";
 import type { LiveObject } from "../model/live.ts";
 import { compareText } from "../model/object.ts";
-import { type KvgState, remember, type StoredProperties, type StoredProperty } from "../model/state.ts";
+import {
+  type KvgState,
+  ownerTag,
+  remember,
+  type StoredProperties,
+  type StoredProperty,
+} from "../model/state.ts";
 import { addDuration } from "../model/time.ts";
 import { causeOfTags, endOfTags, managedTags, textOf, wantedTags } from "./tags.ts";
 
@@ -97,6 +103,10 @@ export function commonEdits(
   const isProtected = stored.protect !== undefined;
   if (state && isProtected !== desired.protect)
     found.push({ property: "protect", before: isProtected, after: desired.protect, cause: "pending" });
+  // Of ours alone: what somebody else owns is refused, whatever differs.
+  const owner = live.tags[ownerTag];
+  if (owner !== undefined && owner !== desired.owner)
+    found.push({ property: "tag", name: ownerTag, before: owner, after: desired.owner, cause: "pending" });
   if (state?.mark) found.push({ property: "kvg-state", cause: "pending" });
   return found;
 }

@@ -22,8 +22,11 @@ const uncovered: ReadonlySet<string> = new Set([
   // They say which create a recover stands for, and until when there is time: nothing that is written.
   "insteadOf",
   "purgesOn",
-  // Why values are compared, and what a second pass found: both ends of a comparison are approved.
+  // Why values are compared, and what a second pass found: both ends of a comparison are approved. Whether a copied
+  // secret is listed depends on who plans.
   "evidence",
+  "doubts",
+  "swap",
   "compared",
 ] satisfies readonly Member[]);
 

@@ -6,8 +6,8 @@
  */
 import type { DesiredKey, DesiredPresent, DesiredSecret } from "../model/desired.ts";
 import type { Evidence, Ownership } from "../model/evidence.ts";
-import type { LiveKey } from "../model/live.ts";
-import { isOfVersion, type KvgState, remember, type StoredProperty } from "../model/state.ts";
+import type { LiveKey, LiveObject } from "../model/live.ts";
+import { isOfVersion, type KvgState, ownerTag, remember, type StoredProperty } from "../model/state.ts";
 import { remembered } from "./edits.ts";
 import type { Draft } from "./effect-digest.ts";
 import { keyDiff } from "./key-diff.ts";
@@ -33,7 +33,7 @@ export function healSecret(
   const inGit = evidenceOf(desired, { ...live, created: state.created }, state, false);
   const outside = lost || !isOfVersion(state, live);
   if (outside && isMoved(inGit)) return undefined;
-  const wanted = keepingAsApplied(lastApplied(desired, state), state);
+  const wanted = keepingAsApplied(lastApplied(desired, state, live), state);
   const draft = diff(
     outside || isWritten(inGit) ? wanted : withoutClearing(wanted),
     standing,
@@ -57,7 +57,7 @@ export function healKey(
   if (known.value === "outside") return undefined;
   const value = desired.origin.from === "service" ? "made" : "same";
   const draft = keyDiff(
-    { ...lastApplied(desired, state), origin: originOf(desired, live) },
+    { ...lastApplied(desired, state, live), origin: originOf(desired, live) },
     live,
     ours,
     lost ? known : { value, recorded: true },
@@ -115,7 +115,11 @@ const asItIs = ({ source }: DesiredSecret): Evidence =>
     : { value: "same", recorded: true };
 
 /** What git says, as far as it was applied already; the rest as if it were not managed. */
-function lastApplied<D extends DesiredPresent>(desired: D, { properties: stored }: KvgState): D {
+function lastApplied<D extends DesiredPresent>(
+  desired: D,
+  { properties: stored }: KvgState,
+  { tags }: LiveObject,
+): D {
   const now = remembered(desired);
   const isSame = (property: string) => now[property as StoredProperty] === stored[property as StoredProperty];
   return {
@@ -125,6 +129,7 @@ function lastApplied<D extends DesiredPresent>(desired: D, { properties: stored 
     ),
     tags: isSame("tags") ? desired.tags : { ...desired.tags, whole: false, set: {} },
     protect: stored.protect !== undefined,
+    owner: tags[ownerTag] ?? desired.owner,
   };
 }
 

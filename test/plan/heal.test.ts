@@ -260,3 +260,16 @@ describe("what is sent", () => {
     expect(found).toMatchObject([{ verb: "settle", evidence: "outside", stamp: { source: was.source } }]);
   });
 });
+
+test("an owner that git changed is pending: what is healed stays whose it is", () => {
+  const [change] = effects({
+    desired: [wants({}, { owner: "them" })],
+    live: live({ contentType: "z" }),
+    vault: { owners: ["us", "them"] },
+  });
+  expect(change).toMatchObject({
+    verb: "update",
+    edits: [{ property: "contentType" }],
+    stamp: { owner: "us" },
+  });
+});

@@ -117,3 +117,23 @@ test("a disabled secret that stays so is not compared, and nothing is written", 
   expect(findings.map(({ finding }) => finding)).toEqual(["never expires", "not compared"]);
   expect(requests.write).toBe(0);
 });
+
+test("another owner of the same vault in git is a change of its own: one PATCH, and then in sync", async () => {
+  const config = { vaults: { vault: { owners: ["us", "them"] } } };
+  const { manifest, apply, plan, vaults, client } = scene(config);
+  const objects = { secrets: { a: { value: { literal: "one" } } }, keys: { k: { keyType: "EC" } } };
+  manifest(objects);
+  await apply();
+  manifest({ ...objects, owner: "them" } as typeof objects);
+  const { changes } = await plan();
+  const edit = { property: "tag", name: "kvg-owner", before: "us", after: "them", cause: "pending" };
+  expect(changes).toMatchObject([
+    { verb: "update", id: { name: "k" }, edits: [edit] },
+    { verb: "update", id: { name: "a" }, edits: [edit] },
+  ]);
+  const before = vaults.log.length;
+  await apply();
+  expect(vaults.log.slice(before).filter(({ operation }) => operation === "write")).toHaveLength(2);
+  expect((await client().getSecret("a")).properties.tags).toMatchObject({ "kvg-owner": "them" });
+  expect(effectsIn(await plan())).toEqual([]);
+});

@@ -6,6 +6,7 @@ import { exitOfPlan } from "../../src/commands/exit.ts";
 import { comment } from "../../src/github/comment.ts";
 import type { PlanMarker } from "../../src/github/marker.ts";
 import { objection } from "../../src/github/preview.ts";
+import { digestVersion } from "../../src/model/digest-version.ts";
 import type { PlanDocument } from "../../src/model/document.ts";
 import { reporters } from "../../src/report/report.ts";
 import { outcomesIn, type Scene, scene } from "../scene.ts";
@@ -165,7 +166,7 @@ test.each(swaps)(
     expect(effectOnA(plan)).toHaveProperty("swap", was === undefined ? {} : { was });
     expect(exitOfPlan(plan, { exitCode: true, failOnUnknown: false })).toBe(2);
     expect(plan.digest).not.toBe(before.digest);
-    const shown: PlanMarker = { ...marker, digest: before.digest, truncated: false };
+    const shown: PlanMarker = { ...marker, digestVersion, digest: before.digest, truncated: false };
     const pushed = { tree: "t", parents: ["b"], digest: plan.digest };
     expect(objection({ number: 1, marker: shown }, pushed)).toMatch("not the one that #1 showed");
     for (const text of [reporters.text(plan, style), reporters.markdown(plan, style), comment(plan, about)]) {

@@ -8,7 +8,14 @@ import { reporters } from "../../src/report/report.ts";
 import { fingerprint } from "../../src/values/fingerprint.ts";
 import { outcomesIn, type Scene, scene } from "../scene.ts";
 
-const style = { width: 160, colour: false, unicode: true, all: false, unmanaged: false, options: "flags" } as const;
+const style = {
+  width: 160,
+  colour: false,
+  unicode: true,
+  all: false,
+  unmanaged: false,
+  options: "flags",
+} as const;
 const exitCode = { exitCode: true, failOnUnknown: false } as const;
 const root = new Uint8Array(32).fill(1);
 
