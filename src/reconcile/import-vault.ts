@@ -2,6 +2,7 @@ import { mostBytes } from "../manifest/documents.ts";
 import { load } from "../manifest/load.ts";
 import { isManagedHsm } from "../manifest/url.ts";
 import { manifestPath, objectPath, write } from "../manifest/write.ts";
+import { isCrowded } from "../model/crowded.ts";
 import { head, type ImportDocument } from "../model/document.ts";
 import type { Inventory } from "../model/live.ts";
 import { fold, type Kind, keyOf, kinds } from "../model/object.ts";
@@ -110,11 +111,13 @@ async function declaredIn({ vault, path, known }: Home, files: Files): Promise<R
   return new Map(here.map(({ id, place }) => [keyOf(id), place]));
 }
 
+/** What could not be read again is not written. */
 function refuseTooLarge(manifests: readonly { readonly text: string }[]): void {
-  if (manifests.every(({ text }) => Buffer.byteLength(text) <= mostBytes)) return;
-  throw new ProblemsError([
-    { message: "the manifest would have 10 MB or more", hint: "pass --split: one file for each object" },
-  ]);
+  const hint = "pass --split: one file for each object";
+  if (manifests.some(({ text }) => Buffer.byteLength(text) > mostBytes))
+    throw new ProblemsError([{ message: "the manifest would have 10 MB or more", hint }]);
+  if (manifests.some(({ text }) => isCrowded(text)))
+    throw new ProblemsError([{ message: "the manifest would hold more than one file may", hint }]);
 }
 
 function deletedIn(held: Inventory): number | "unreadable" {
