@@ -30,6 +30,8 @@ export type Process = {
   readonly input: (name: Name) => string;
   /** Ends a run that is cancelled. */
   readonly signal: AbortSignal;
+  /** Called before the first thing that a cancelled run has to end well. */
+  readonly begun: () => void;
 };
 
 /** Does what the inputs ask for. Resolves with the exit code, and never rejects. */
@@ -47,7 +49,12 @@ export async function run(around: Process): Promise<Exit> {
   }
 }
 
-async function job(inputs: Inputs, event: RunEvent, files: Files, { env, signal }: Process): Promise<Job> {
+async function job(
+  inputs: Inputs,
+  event: RunEvent,
+  files: Files,
+  { env, signal, begun }: Process,
+): Promise<Job> {
   const { owner, repo, api } = event;
   const github = client({ token: inputs.token, owner, repo, api });
   const names = inputs.names === "auto" ? await isPrivate(event, github) : inputs.names === "true";
@@ -64,6 +71,7 @@ async function job(inputs: Inputs, event: RunEvent, files: Files, { env, signal 
       if (line !== undefined) info(line);
     },
     signal,
+    begun,
   });
   const config = await configPath(inputs.selection, files);
   const run = Buffer.from(world.random(8)).toString("hex");

@@ -31,7 +31,8 @@ export async function importVault(options: ImportOptions, world: ReadingWorld): 
   const here = await files.realPath(files.workingDirectory);
   const fileOf = (path: string) => files.relative(here, path);
   const place = await home(options, files);
-  const { vault, owner, out } = place;
+  const { vault, owner, out, root } = place;
+  const around = { files, root, fileOf };
   const absolute = (path: string) => files.resolve(out, path);
   const pathOf = (kind: Kind, name: string) =>
     absolute(split ? objectPath(vault.name, kind, name) : manifestPath(vault.name));
@@ -42,7 +43,7 @@ export async function importVault(options: ImportOptions, world: ReadingWorld): 
     replace: force,
     hint: force ? "move it away, or name another --out" : "pass --force to overwrite, or name another --out",
   };
-  await refuseExisting(foreseen, overwriting, files, fileOf);
+  await refuseExisting(foreseen, overwriting, around);
   const declared = await declaredIn(place, files);
 
   const reader = world.connect(vault);
@@ -64,11 +65,10 @@ export async function importVault(options: ImportOptions, world: ReadingWorld): 
   await refuseExisting(
     manifests.map(({ path }) => path),
     overwriting,
-    files,
-    fileOf,
+    around,
   );
   // The config comes last: what no config names is not in force.
-  await writeFiles([...manifests, ...config], files, fileOf, "run again with --force");
+  await writeFiles([...manifests, ...config], around, "run again with --force");
   return {
     ...head("Import"),
     vault: vault.name,
