@@ -56,7 +56,7 @@ test("a submodule is a root of its own, and a part of the repository that holds 
 
 test.each(["*.yaml", "**/*.yaml"])("a ConfigMap's mount, by %s", async (pattern) => {
   const { root } = tree({ "..2026_01_01/a.yaml": one("a") }, { git: false });
-  writeFileSync(join(root, "..2026_01_01/keyvault-gitops.yaml"), withManifests(pattern));
+  writeFileSync(join(root, "..2026_01_01/keyvault-gitops.yaml"), withManifests(`"${pattern}"`));
   symlinkSync("..2026_01_01", join(root, "..data"));
   for (const file of ["keyvault-gitops.yaml", "a.yaml"]) symlinkSync(`..data/${file}`, join(root, file));
   const expected = { names: ["a"], problems: [], root };

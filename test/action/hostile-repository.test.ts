@@ -1,0 +1,37 @@
+// A fork's pull request whose files ask for what is not theirs, or for more work than anybody has: the bundle refuses it in a
+// small process, and no word of a foreign file is in the log, the summary or what it writes.
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { bombs, hostile, outsideText } from "../hostile.ts";
+import { fork, pullRequest } from "./event.ts";
+import { nobody, stage } from "./stage.ts";
+
+const validated = hostile.filter(({ line, links = {} }) => line === undefined && !(".env" in links));
+
+test.each([...validated, ...bombs.map(({ files, ...bomb }) => ({ ...bomb, files: undefined, made: files }))])(
+  "$name",
+  async (one) => {
+    const foreign = mkdtempSync(join(tmpdir(), "kvg-foreign-"));
+    onTestFinished(() => rmSync(foreign, { recursive: true, force: true }));
+    writeFileSync(join(foreign, "secret.yaml"), outsideText);
+    const { repository, run } = await stage({});
+    const files = "made" in one ? one.made() : (one.files ?? {});
+    const links = "links" in one ? (one.links ?? {}) : {};
+    for (const [path, to] of Object.entries(links)) {
+      rmSync(join(repository.root, path), { recursive: true, force: true });
+      symlinkSync(to.replace(/^.*foreign/, foreign), join(repository.root, path));
+    }
+    const pull = repository.open(files);
+    const ran = await run({
+      when: pullRequest(pull, fork),
+      as: nobody,
+      inputs: {},
+      env: { NODE_OPTIONS: "--max-old-space-size=400" },
+    });
+    expect(ran.exit).toBe(1);
+    expect(ran.log).toContain(one.says);
+    expect(JSON.stringify(ran)).not.toContain("hunter2");
+  },
+);
