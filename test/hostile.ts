@@ -136,7 +136,7 @@ export const bombs: readonly Bomb[] = [
   {
     name: "a pattern of thousands of stars",
     files: () => ({ [name]: config(`["${"**a".repeat(30_000)}"]`), "aaaaaaaaaaaaaaaa/b": "" }),
-    says: "at most 500 characters and 32 stars",
+    says: "1 to 500 characters with at most 32 stars",
   },
   {
     name: "a pattern of many stars over long names",
