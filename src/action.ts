@@ -3,10 +3,14 @@ import { run } from "./action/run.ts";
 
 const stop = new AbortController();
 const ended = (): void => stop.abort();
-process.on("SIGINT", ended).on("SIGTERM", ended);
+let heeds = false;
 process.exitCode = await run({
   env: (name) => process.env[name],
   input: getInput,
   signal: stop.signal,
+  begun: () => {
+    if (!heeds) process.on("SIGINT", ended).on("SIGTERM", ended);
+    heeds = true;
+  },
 });
 process.off("SIGINT", ended).off("SIGTERM", ended);

@@ -31,13 +31,19 @@ async function main(): Promise<void> {
     if (stop.signal.aborted) process.exit(130);
     stop.abort();
   };
-  process.on("SIGINT", ended).on("SIGTERM", ended);
+  let heeds = false;
+  // Who parses a large file hears nothing, so that until something is begun the system's own answer is the best one.
+  const heedSignals = (): void => {
+    if (!heeds) process.on("SIGINT", ended).on("SIGTERM", ended);
+    heeds = true;
+  };
   const { stdin, stdout, stderr, env } = process;
   process.exitCode = await run(args, {
     out: (text) => stdout.write(text),
     err: (text) => stderr.write(text),
     ...(stdin.isTTY && stderr.isTTY && { ask: (question: string) => ask(question, stop.signal) }),
     secret: async (question, limit) => {
+      heedSignals();
       const { secretInput } = await import("./world/secret-input.ts");
       return secretInput(question, limit, stop.signal);
     },
@@ -50,6 +56,7 @@ async function main(): Promise<void> {
     env: (name) => env[name],
     version: () => `keyvault-gitops ${version()}, Node.js ${process.versions.node}, ${process.platform}`,
     signal: stop.signal,
+    heedSignals,
     createWorld,
   });
   process.off("SIGINT", ended).off("SIGTERM", ended);

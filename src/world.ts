@@ -23,6 +23,8 @@ export type WorldOptions = {
   readonly workingDirectory?: string;
   readonly progress?: World["progress"];
   readonly signal?: AbortSignal;
+  /** Called before the first thing that must not be broken off: until then a run has only read files. */
+  readonly begun?: () => void;
 };
 
 const clock: Clock = {
@@ -38,22 +40,32 @@ const clock: Clock = {
 export async function createWorld(
   options: WorldOptions = {},
 ): Promise<{ readonly world: World; readonly close: () => void }> {
-  const { emulator, offline = false, envFolder, identity, workingDirectory, progress = () => {} } = options;
+  const { emulator, offline = false, envFolder, identity, workingDirectory } = options;
+  const { progress = () => {}, begun = () => {} } = options;
   const signal = options.signal ?? new AbortController().signal;
   const files = fileSystem(workingDirectory);
   const embedded = emulator && !offline ? await embeddedVault(files, emulator.file) : undefined;
   const credential = credentials(identity, embedded !== undefined);
+  const run = exec(signal);
+  const connect = offline
+    ? unreachable
+    : await connections({ clock, signal, progress }, credential, embedded?.httpClient);
   const world: World = {
     clock,
     random: (bytes) => getRandomValues(new Uint8Array(bytes)),
     env: await env(files, emulator && (await envFolder?.(files))),
     files,
-    exec: exec(signal),
-    connect: offline
-      ? unreachable
-      : await connections({ clock, signal, progress }, credential, embedded?.httpClient),
+    exec: (command) => {
+      begun();
+      return run(command);
+    },
+    connect: (vault) => {
+      begun();
+      return connect(vault);
+    },
     ...(embedded && { embedded: true }),
     token: async (scope) => {
+      begun();
       const token = await credential(scope).getToken(scope);
       if (!token) throw new Error("The credential gave no token.");
       return token;
@@ -69,13 +81,13 @@ const unreachable: World["connect"] = ({ name }) => {
 };
 
 async function embeddedVault(files: Files, file?: string) {
-  const { emulator } = await import("./emulator/emulator.ts");
+  const { emulator, ForeignFile } = await import("./emulator/emulator.ts");
   if (file === undefined) return emulator();
   const path = files.resolve(files.workingDirectory, file);
   try {
     return emulator({ file: path });
-  } catch {
-    throw new FileError("unreadable", path, file);
+  } catch (error) {
+    throw new FileError(error instanceof ForeignFile ? "no data file of vaults" : "unreadable", path, file);
   }
 }
 

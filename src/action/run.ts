@@ -32,6 +32,8 @@ export type Process = {
   readonly input: (name: Name) => string;
   /** Ends a run that is cancelled. */
   readonly signal: AbortSignal;
+  /** Called before the first thing that a cancelled run has to end well. */
+  readonly begun: () => void;
 };
 
 /** Does what the inputs ask for. Resolves with the exit code, and never rejects. */
@@ -59,7 +61,7 @@ export async function run(around: Process): Promise<Exit> {
 
 type About = Pick<Job, "inputs" | "event" | "standing" | "github">;
 
-async function job(about: About, files: Files, { env, signal }: Process): Promise<Job> {
+async function job(about: About, files: Files, { env, signal, begun }: Process): Promise<Job> {
   const { inputs, event, github } = about;
   const names = inputs.names === "auto" ? await isPrivate(event, github) : inputs.names === "true";
   const { identity } = inputs;
@@ -75,6 +77,7 @@ async function job(about: About, files: Files, { env, signal }: Process): Promis
       if (line !== undefined) info(line);
     },
     signal,
+    begun,
   });
   const config = await configPath(inputs.selection, files);
   const run = Buffer.from(world.random(8)).toString("hex");

@@ -17,6 +17,12 @@ import { messageStyle, resultStyle } from "./styles.ts";
 export async function checkOut({ out }: Output, files: Files): Promise<void> {
   if (out === undefined) return;
   const path = files.resolve(files.workingDirectory, out);
+  const link = await files.linkBefore(path);
+  if (link !== undefined)
+    throw new UsageError(
+      `--out: ${files.relative(files.workingDirectory, link)} is a link.`,
+      "Name the file itself: through a link the result could replace any file.",
+    );
   if ((await files.kind(path)) === "folder") throw new UsageError(`--out: ${out} is a folder.`);
   if ((await files.kind(files.parent(path))) !== "folder")
     throw new UsageError(`--out: there is no folder ${files.parent(out)}.`);

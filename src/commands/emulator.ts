@@ -1,4 +1,4 @@
-import { type Emulator, emulator as open } from "../emulator/emulator.ts";
+import { type Emulator, ForeignFile, emulator as open } from "../emulator/emulator.ts";
 import { watch } from "../emulator/events/watch.ts";
 import { type Served, serve } from "../emulator/serve.ts";
 import { addDuration, formatDate } from "../model/time.ts";
@@ -89,8 +89,8 @@ function opened(files: Files, data?: string): Emulator {
   const file = files.resolve(files.workingDirectory, data);
   try {
     return open({ file });
-  } catch {
-    throw new FileError("unreadable", file, data);
+  } catch (error) {
+    throw new FileError(error instanceof ForeignFile ? "no data file of vaults" : "unreadable", file, data);
   }
 }
 

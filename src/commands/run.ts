@@ -90,6 +90,7 @@ async function call<Options extends Common>(
     ...(emulator && { emulator }),
     offline: command.offline,
     envFolder: (files) => envFolder(files, selection),
+    begun: shell.heedSignals,
     signal: command.endsItself ? new AbortController().signal : shell.signal,
     progress: (event) => {
       const line = isWatched ? progress(event, messages) : undefined;
@@ -103,7 +104,10 @@ async function call<Options extends Common>(
       ...(asked && { confirm: asked }),
       secret: shell.secret,
       tell: shell.err,
-      announce: shell.out,
+      announce: (text: string) => {
+        shell.heedSignals();
+        shell.out(text);
+      },
       explain: explained(shell, messages),
       stop: shell.signal,
     };

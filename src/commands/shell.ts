@@ -7,6 +7,7 @@ type Wish = {
   readonly envFolder: (files: Files) => Promise<string | undefined>;
   readonly progress: World["progress"];
   readonly signal: AbortSignal;
+  readonly begun: () => void;
 };
 
 /** The process around a run. */
@@ -33,5 +34,7 @@ export type Shell = {
   /** Of us and of what we run on, for a report of a mistake. */
   readonly version: () => string;
   readonly signal: AbortSignal;
+  /** From here on Ctrl-C and SIGTERM abort the signal; before, the system ends the process at once. */
+  readonly heedSignals: () => void;
   readonly createWorld: (wish: Wish) => Promise<{ readonly world: World; readonly close: () => void }>;
 };

@@ -18,6 +18,7 @@ export type { Fault } from "./faults.ts";
 export type { LoggedRequest } from "./handle.ts";
 export type { Role } from "./roles.ts";
 export type { VaultSettings } from "./settings.ts";
+export { ForeignFile } from "./store.ts";
 
 /** An embedded Key Vault: any number of vaults, each coming into being at its first request. For development only. */
 export type Emulator = {
@@ -58,7 +59,7 @@ type WebhookOptions = {
 
 /**
  * @param options.file a data file that several processes may share; without it everything is in memory.
- * @throws Error where the file cannot be used.
+ * @throws ForeignFile where it holds something else, and Error where it cannot be used.
  */
 export function emulator(options: { file?: string; clock?: Clock } = {}): Emulator {
   const { file = ":memory:", clock = hostClock } = options;

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { chmodSync, closeSync, openSync } from "node:fs";
+import { chmodSync, closeSync, openSync, readSync, statSync } from "node:fs";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import { schema } from "./schema.ts";
 
@@ -15,7 +15,7 @@ export type Store = {
 
 /**
  * Opens the data file (made where it is missing, readable by its owner alone), or `:memory:`.
- * @throws Error where the file cannot be opened or is none of ours.
+ * @throws ForeignFile where it is none of ours, Error where it cannot be opened.
  */
 export function store(file: string): Store {
   const database = open(file);
@@ -56,12 +56,14 @@ export function store(file: string): Store {
   };
 }
 
+/** A file that holds something else than vaults: it is left as it is. */
+export class ForeignFile extends Error {
+  override readonly name = "ForeignFile";
+}
+
 function open(file: string): DatabaseSync {
   try {
-    if (file !== ":memory:") {
-      closeSync(openSync(file, "a", 0o600));
-      chmodSync(file, 0o600);
-    }
+    if (file !== ":memory:") claim(file);
     const database = new DatabaseSync(file, { enableForeignKeyConstraints: true });
     database.exec("PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");
     database.exec(`BEGIN IMMEDIATE; ${schema} COMMIT;`);
@@ -70,6 +72,7 @@ function open(file: string): DatabaseSync {
       .run(randomBytes(32));
     return database;
   } catch (cause) {
+    if (cause instanceof ForeignFile) throw cause;
     const why = cause instanceof Error ? cause.message : String(cause);
     throw new Error(
       `Cannot use ${file} as an embedded vault's data file: ${why}. Name another file, or remove it.`,
@@ -77,3 +80,34 @@ function open(file: string): DatabaseSync {
     );
   }
 }
+
+/** Makes the file where it is missing, readable by its owner alone; touches none that is not ours. */
+function claim(file: string): void {
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (found && !(found.isFile() && isOurs(file, found.size)))
+    throw new ForeignFile(`${file} holds no vaults.`);
+  closeSync(openSync(file, "a", 0o600));
+  chmodSync(file, 0o600);
+}
+
+/** Whether it is empty, or a database that holds our tables or, where another process has just made it, none. */
+function isOurs(file: string, size: number): boolean {
+  if (size === 0) return true;
+  const head = Buffer.alloc(magic.length);
+  const descriptor = openSync(file, "r");
+  readSync(descriptor, head);
+  closeSync(descriptor);
+  if (!head.equals(magic)) return false;
+  const database = new DatabaseSync(file, { readOnly: true });
+  try {
+    database.exec("PRAGMA busy_timeout = 5000");
+    const tables = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all();
+    const names = new Set(tables.map(({ name }) => name));
+    return names.size === 0 || ["state", "vault", "object", "version"].every((name) => names.has(name));
+  } finally {
+    database.close();
+  }
+}
+
+/** Source: https://www.sqlite.org/fileformat.html#magic_header_string */
+const magic = Buffer.from("SQLite format 3\0");

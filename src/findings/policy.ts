@@ -90,7 +90,8 @@ const tags =
   };
 
 const name = ({ pattern }: NonNullable<Policy["namePattern"]>): Judge => {
-  const matches = expression(pattern);
-  if (!matches) throw new Error("a policy with a pattern that is no regular expression");
-  return ({ id }) => (matches(id.name) ? undefined : `its name does not match ${pattern}: rename it`);
+  const understood = expression(pattern);
+  if (understood.is !== "expression") throw new Error("a policy with a pattern that was refused");
+  return ({ id }) =>
+    understood.matches(id.name) ? undefined : `its name does not match ${pattern}: rename it`;
 };

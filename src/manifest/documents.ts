@@ -6,9 +6,10 @@ import { unreadable } from "./unreadable.ts";
 
 /** The files of one load. */
 export type Documents = {
-  /** Reads and parses a file; without a document there is a problem. */
+  /** Reads and parses a file below a root; without a document there is a problem. */
   readonly read: (
     path: string,
+    root: string,
   ) => Promise<{ readonly document?: Document; readonly problems: readonly Problem[] }>;
   /** A path as people would type it. */
   readonly fileOf: (path: string) => string;
@@ -26,14 +27,14 @@ export function documents(files: Files, here: string): Documents {
   const fileOf = (path: string): string => files.relative(here, path) || ".";
   return {
     fileOf,
-    read: async (path) => {
+    read: async (path, root) => {
       const file = fileOf(path);
       try {
-        const bytes = await files.read(path, mostBytes);
+        const bytes = await files.read(await files.realPathIn(root, path), mostBytes);
         read.set(file, bytes);
         return parse(file, bytes);
       } catch (error) {
-        return { problems: [unreadable(error, fileOf)] };
+        return { problems: [unreadable(error, () => file)] };
       }
     },
     // The file is parsed again when a problem is found later: to keep all that was parsed would take much memory.

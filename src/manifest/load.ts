@@ -13,7 +13,7 @@ import { documents } from "./documents.ts";
 import { list } from "./list.ts";
 import { type Resolved, resolve } from "./resolve.ts";
 import { rotatedWith, rotations } from "./rotations.ts";
-import { type Selection, select } from "./select.ts";
+import { rootOf, type Selection, select } from "./select.ts";
 import { unreadable } from "./unreadable.ts";
 import { standard } from "./vault-config.ts";
 import { anywhere, listed, type Vaults } from "./vaults.ts";
@@ -58,7 +58,7 @@ export async function load(selection: Selection, files: Files): Promise<Loaded> 
       files.relative(root, files.resolve(below, written));
     let config: Config | undefined;
     if (path !== undefined) {
-      const { document, problems: told } = await read(path);
+      const { document, problems: told } = await read(path, root);
       if (!document) return nothing(root, ...told);
       const understood = configOf(document, fromRoot(folder));
       problems.push(told, understood.problems);
@@ -74,12 +74,12 @@ export async function load(selection: Selection, files: Files): Promise<Loaded> 
       ignoreTags: config?.ignoreTags ?? standard.ignoreTags,
       targets: config ? config.targets : [],
     };
-    const { paths, whole, problems: unlisted } = await list(typed, { files, fileOf, path, config });
+    const { paths, whole, problems: unlisted } = await list(typed, { files, fileOf, path, config, root });
     problems.push(unlisted);
 
     const resolved: Resolved[] = [];
     for (const manifest of paths) {
-      const { document, problems: told } = await read(manifest);
+      const { document, problems: told } = await read(manifest, await rootOf(manifest, root, files));
       const { data, problems: misshapen } = shapeOf(document);
       problems.push(told, misshapen);
       if (!document || !data) continue;

@@ -1,4 +1,5 @@
 import { type ErrorCode, parseDocument } from "yaml";
+import { isCrowded, mostMarks } from "../model/crowded.ts";
 import type { Problem } from "../model/problem.ts";
 import { type Document, document } from "./document.ts";
 import { lines } from "./lines.ts";
@@ -34,6 +35,11 @@ export function parse(
   } catch {
     return refuse("this file is not UTF-8 text");
   }
+  if (isCrowded(text))
+    return refuse(
+      `this file holds more than ${mostMarks} lines, brackets, commas, colons and quotes`,
+      "split it: several files may speak for one vault",
+    );
   const yaml = parseDocument(text, yamlOptions);
   const [error] = yaml.errors;
   if (error) {

@@ -42,7 +42,23 @@ function isValidity(rule: NonNullable<WrittenPolicy["maxValidity"]>, tell: Tell)
 }
 
 function isKnown(rule: NonNullable<WrittenPolicy["namePattern"]>, tell: Tell): boolean {
-  if (rule === "off" || expression(rule.pattern)) return true;
-  tell(["namePattern", "pattern"], "value", "is no regular expression of JavaScript");
-  return false;
+  if (rule === "off") return true;
+  const understood = expression(rule.pattern);
+  switch (understood.is) {
+    case "expression":
+      return true;
+    case "invalid":
+      tell(["namePattern", "pattern"], "value", "is no regular expression of JavaScript");
+      return false;
+    case "unbounded":
+      tell(
+        ["namePattern", "pattern"],
+        "value",
+        "looks around or back, or repeats too much",
+        "write it as for RE2: without (?=, (?!, (?<=, (?<! and \\1, and with small numbers in { }",
+      );
+      return false;
+    default:
+      return understood satisfies never;
+  }
 }

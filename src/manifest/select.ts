@@ -1,3 +1,4 @@
+import { leadsOut } from "../model/leads-out.ts";
 import type { Files } from "../model/world.ts";
 import { configName } from "./config.ts";
 
@@ -52,6 +53,9 @@ export type Typed = { readonly typed: string } & (
 /** Looks up a typed path: what has a star and is no file is a pattern below its part without stars. */
 async function look(typed: string, here: string, files: Files): Promise<Typed> {
   const path = files.resolve(here, typed);
+  // What a person types may be anywhere, but a link of the repository that they are in is not what they typed.
+  const around = await files.repository(here);
+  if (around !== undefined && !leadsOut(files.relative(around, path))) await files.realPathIn(around, path);
   const kind = await files.kind(path);
   if (kind === "folder") return { typed, is: "folder", path: await files.realPath(path) };
   if (kind === "file") {
@@ -75,11 +79,24 @@ async function look(typed: string, here: string, files: Files): Promise<Typed> {
  * repository the working directory is the bound, because what lies above it is nobody's word.
  */
 async function findConfig(folder: string, here: string, files: Files): Promise<string | undefined> {
-  const bound = (await files.repository(folder)) ?? here;
-  const inside = folder === bound || !files.relative(bound, folder).startsWith("..");
+  const repository = await files.repository(folder);
+  const bound = repository ?? here;
+  const inside = !leadsOut(files.relative(bound, folder));
   for (let at = folder; ; at = files.parent(at)) {
     const path = files.resolve(at, configName);
-    if ((await files.kind(path)) === "file") return path;
+    const real = await files.realPathIn(repository ?? at, path);
+    if ((await files.kind(real)) === "file") return path;
     if (at === bound || !inside || files.parent(at) === at) return undefined;
   }
+}
+
+/**
+ * The root that a file of a set may not leave: the set's, and for what a person named elsewhere the repository that it
+ * is in, or without one its folder.
+ * @param path a file's, or a folder's
+ */
+export async function rootOf(path: string, root: string, files: Files): Promise<string> {
+  if (!leadsOut(files.relative(root, path))) return root;
+  const folder = (await files.kind(path)) === "folder" ? path : files.parent(path);
+  return (await files.repository(folder)) ?? folder;
 }

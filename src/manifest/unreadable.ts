@@ -22,6 +22,20 @@ export function unreadable(error: unknown, fileOf: (path: string) => string): Pr
         message: "this file has 10 MB or more",
         hint: "split it: several files may speak for one vault",
       };
+    case "outside the repository":
+      return {
+        place,
+        message: "this path leads out of the repository, or nowhere",
+        hint: "what a repository names lies in it: check .. and links",
+      };
+    case "linked too often":
+      return {
+        place,
+        message: "links lead to too many files",
+        hint: "remove links to folders that hold links",
+      };
+    case "no data file of vaults":
+      return { place, message: "this is no data file of vaults", hint: "name another for --emulator" };
     default:
       return error.reason satisfies never;
   }

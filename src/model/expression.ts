@@ -1,12 +1,190 @@
+import { leads, type State } from "./automaton.ts";
+
+/** A regular expression that was understood; or why it was not. */
+export type Expression =
+  | {
+      readonly is: "expression";
+      readonly matches: (name: string) => boolean;
+      readonly states: readonly State[];
+    }
+  /** What the engine says of it quotes it. */
+  | { readonly is: "invalid" }
+  /** It looks around or back, or repeats too much, so that the work for a name has no bound that we could keep. */
+  | { readonly is: "unbounded" };
+
+/** How many states an expression may have, repetitions written out: a name of 127 characters costs so many times 127 steps. */
+const mostStates = 1000;
+
 /**
- * Whether a name matches, anywhere in it unless `^` and `$` say otherwise; undefined where the text is no regular
- * expression: what the engine says of it quotes it.
+ * A regular expression of JavaScript (with the flag `u`) that is matched in linear time, anywhere in a name unless `^` and
+ * `$` say otherwise. Look-around and back references are not, as in RE2 (https://github.com/google/re2/wiki/Syntax).
  */
-export function expression(pattern: string): ((name: string) => boolean) | undefined {
+export function expression(pattern: string): Expression {
   try {
-    const matcher = new RegExp(pattern, "u");
-    return (name) => matcher.test(name);
+    // From here on its syntax is known to be right.
+    new RegExp(pattern, "u");
   } catch {
-    return undefined;
+    return { is: "invalid" };
   }
+  const states: State[] = [];
+  if (!build(pattern, states)) return { is: "unbounded" };
+  return { is: "expression", states, matches: (name) => leads(states, name, true) };
+}
+
+/** What a part of an expression is. */
+type Part =
+  | { readonly is: "character"; readonly takes: (character: string) => boolean }
+  | { readonly is: "assertion"; readonly holds: (before: string, after: string) => boolean }
+  | { readonly is: "sequence" | "choice"; readonly of: readonly Part[] }
+  | { readonly is: "repetition"; readonly of: Part; readonly least: number; readonly most: number };
+
+/** A character, as itself, escaped, or as a set of them. */
+const character =
+  /\[(?:\\.|[^\]\\])*\]|\\(?:u\{[^}]*\}|u[dD][89abAB]..\\u[dD][c-fC-F]..|u....|x..|c.|[pP]\{[^}]*\}|[^1-9k])|[^\\]/suy;
+const quantifier = /(?:([*+?])|\{(\d+)(,?)(\d*)\})\??/suy;
+const opening = /\((?:\?:|\?<[^=!>]+>|(?!\?))/suy;
+
+/** False where it cannot be matched in bounded time. */
+function build(pattern: string, states: State[]): boolean {
+  const read = reader(pattern);
+  const whole = choice(read);
+  if (!whole || !append(whole, states)) return false;
+  states.push({ is: "end" });
+  return true;
+}
+
+type Read = {
+  /** Takes what an expression finds next. */
+  readonly take: (what: RegExp) => RegExpExecArray | undefined;
+  readonly takes: (text: string) => boolean;
+  /** Whether a choice or a group ends here. */
+  readonly ends: () => boolean;
+};
+
+function reader(pattern: string): Read {
+  let at = 0;
+  return {
+    take: (what) => {
+      what.lastIndex = at;
+      const found = what.exec(pattern) ?? undefined;
+      at += found?.[0].length ?? 0;
+      return found;
+    },
+    takes: (text) => {
+      const isNext = pattern.startsWith(text, at);
+      if (isNext) at += text.length;
+      return isNext;
+    },
+    ends: () => at === pattern.length || pattern[at] === "|" || pattern[at] === ")",
+  };
+}
+
+function choice(read: Read): Part | undefined {
+  const of: Part[] = [];
+  do {
+    const parts: Part[] = [];
+    while (!read.ends()) {
+      const part = repeated(read);
+      if (!part) return undefined;
+      parts.push(part);
+    }
+    of.push({ is: "sequence", of: parts });
+  } while (read.takes("|"));
+  return { is: "choice", of };
+}
+
+function repeated(read: Read): Part | undefined {
+  const of = single(read);
+  const [whole, sign, least = "", comma, most] = read.take(quantifier) ?? [];
+  if (!of || whole === undefined) return of;
+  if (sign !== undefined)
+    return {
+      is: "repetition",
+      of,
+      least: sign === "+" ? 1 : 0,
+      most: sign === "?" ? 1 : Number.POSITIVE_INFINITY,
+    };
+  const upTo = comma === "" ? least : most || "Infinity";
+  return { is: "repetition", of, least: Number(least), most: Number(upTo) };
+}
+
+function single(read: Read): Part | undefined {
+  if (read.takes("^")) return { is: "assertion", holds: (before) => before === "" };
+  if (read.takes("$")) return { is: "assertion", holds: (_, after) => after === "" };
+  if (read.takes("\\b")) return { is: "assertion", holds: isEdge };
+  if (read.takes("\\B")) return { is: "assertion", holds: (...sides) => !isEdge(...sides) };
+  if (read.take(opening)) {
+    const inside = choice(read);
+    read.takes(")");
+    return inside;
+  }
+  const [text] = read.take(character) ?? ["("];
+  return text === "(" ? undefined : { is: "character", takes: oneOf(text) };
+}
+
+const isWord = (character: string): boolean => /^\w$/.test(character);
+const isEdge = (before: string, after: string): boolean => isWord(before) !== isWord(after);
+
+function oneOf(text: string): (character: string) => boolean {
+  const only = new RegExp(`^${text}$`, "su");
+  return (character) => only.test(character);
+}
+
+/** Adds the states of a part; false where they are too many. */
+function append(part: Part, states: State[]): boolean {
+  const here = states.length;
+  if (here >= mostStates) return false;
+  switch (part.is) {
+    case "character":
+      states.push({ is: "step", takes: part.takes, to: here + 1 });
+      return true;
+    case "assertion":
+      states.push({ is: "assertion", holds: part.holds, to: here + 1 });
+      return true;
+    case "sequence":
+      return part.of.every((each) => append(each, states));
+    case "choice":
+      return appendChoice(part.of, states);
+    case "repetition":
+      return appendRepetition(part, states);
+    default:
+      return part satisfies never;
+  }
+}
+
+function appendChoice([first, ...others]: readonly Part[], states: State[]): boolean {
+  if (!first || others.length === 0) return !first || append(first, states);
+  const fork = states.push({ is: "fork", to: [] }) - 1;
+  if (!append(first, states)) return false;
+  const join = states.push({ is: "fork", to: [] }) - 1;
+  states[fork] = { is: "fork", to: [fork + 1, states.length] };
+  if (!appendChoice(others, states)) return false;
+  states[join] = { is: "fork", to: [states.length] };
+  return true;
+}
+
+function appendRepetition(
+  { of, least, most }: Extract<Part, { is: "repetition" }>,
+  states: State[],
+): boolean {
+  for (let i = 0; i < least; i++) {
+    const before = states.length;
+    if (!append(of, states)) return false;
+    // Nothing, however often.
+    if (states.length === before) return true;
+  }
+  if (most === Number.POSITIVE_INFINITY) {
+    const fork = states.push({ is: "fork", to: [] }) - 1;
+    if (!append(of, states)) return false;
+    states.push({ is: "fork", to: [fork] });
+    states[fork] = { is: "fork", to: [fork + 1, states.length] };
+    return true;
+  }
+  const forks: number[] = [];
+  for (let i = least; i < most; i++) {
+    forks.push(states.push({ is: "fork", to: [] }) - 1);
+    if (!append(of, states)) return false;
+  }
+  for (const fork of forks) states[fork] = { is: "fork", to: [fork + 1, states.length] };
+  return true;
 }

@@ -1,15 +1,53 @@
-const literally = (text: string): string => text.replace(/[.+^${}()|[\]\\?]/g, "\\$&");
+import { leads, type State } from "./automaton.ts";
+import { fold } from "./object.ts";
 
-/** Whether a name matches a pattern in which `*` stands for any text. Upper and lower case count the same. */
-export const matchesName = (pattern: string, name: string): boolean =>
-  new RegExp(`^${pattern.split("*").map(literally).join(".*")}$`, "is").test(name);
+/**
+ * Whether a name matches a pattern in which `*` stands for any text. Upper and lower case count the same. Each part
+ * between two stars is taken where it is found first: what comes later can only profit from that, so none is sought twice.
+ */
+export function matchesName(pattern: string, name: string): boolean {
+  const text = fold(name);
+  const [first = "", ...others] = fold(pattern).split("*");
+  const last = others.pop();
+  if (last === undefined) return text === first;
+  if (!text.startsWith(first)) return false;
+  let at = first.length;
+  for (const part of others) {
+    const found = text.indexOf(part, at);
+    if (found < 0) return false;
+    at = found + part.length;
+  }
+  return at + last.length <= text.length && text.endsWith(last);
+}
 
 /** Whether a path with `/` matches a pattern: `*` stands for any text within one folder, `**` for any folders. */
-export const matchesPath = (pattern: string, path: string): boolean => {
-  const parts = pattern.split(/(\*\*\/|\*\*|\*)/).map((part) => {
-    if (part === "**/") return "(?:.*/)?";
-    if (part === "**") return ".*";
-    return part === "*" ? "[^/]*" : literally(part);
-  });
-  return new RegExp(`^${parts.join("")}$`, "s").test(path);
-};
+export const matchesPath = (pattern: string, path: string): boolean => pathMatcher(pattern)(path);
+
+/** The same for many paths. */
+export function pathMatcher(pattern: string): (path: string) => boolean {
+  const states = pathStates(pattern);
+  return (path) => leads(states, path, false);
+}
+
+/** The automaton of a pattern of paths. */
+export function pathStates(pattern: string): readonly State[] {
+  const states: State[] = [];
+  for (const [part] of pattern.matchAll(/(?:\*\*\/)+|\*{2,}|\*|[^*]/gu)) {
+    const here = states.length;
+    if (part.endsWith("*/")) {
+      // Nothing, or any folders: what ends with a slash.
+      states.push({ is: "fork", to: [here + 1, here + 4] });
+      states.push({ is: "fork", to: [here + 2, here + 3] });
+      states.push({ is: "step", takes: () => true, to: here + 1 });
+      states.push({ is: "step", takes: isSlash, to: here + 4 });
+    } else if (part.startsWith("*")) {
+      states.push({ is: "fork", to: [here + 1, here + 2] });
+      states.push({ is: "step", takes: part === "*" ? isNoSlash : () => true, to: here });
+    } else states.push({ is: "step", takes: (character) => character === part, to: here + 1 });
+  }
+  states.push({ is: "end" });
+  return states;
+}
+
+const isSlash = (character: string): boolean => character === "/";
+const isNoSlash = (character: string): boolean => character !== "/";

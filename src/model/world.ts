@@ -1,3 +1,5 @@
+export { FileError } from "./file-error.ts";
+
 import type { VaultConfig } from "./config.ts";
 import type { KeySpec, KeyVersion, ReleasePolicy, RotationPolicy } from "./key.ts";
 import type { DeletedObject, LiveObject, LiveVersion } from "./live.ts";
@@ -144,16 +146,21 @@ export type Files = {
   readonly workingDirectory: string;
   /** At most `limit` bytes, else `too large`. */
   readonly read: (path: string, limit: number) => Promise<Uint8Array>;
+  /** To where a person said, but through no link that `linkBefore` tells. */
   readonly write: (path: string, text: string) => Promise<void>;
+  /** A link on the way to what a person named for output: any below the repository's root, else to a file. */
+  readonly linkBefore: (path: string) => Promise<string | undefined>;
   /** Makes the folders above, too. Whatever happens meanwhile, the file is whole or as it was before. */
   readonly writeWhole: (path: string, text: string) => Promise<void>;
   /** Writes a file that is there, as a whole or not at all, and keeps its mode. */
   readonly replace: (path: string, text: string) => Promise<void>;
   readonly kind: (path: string) => Promise<"file" | "folder" | "other" | "missing">;
-  /** All files below a folder that match, sorted; never inside `.git` or `node_modules`. */
-  readonly glob: (folder: string, pattern: string) => Promise<readonly string[]>;
+  /** All files below a folder that match, sorted; never inside `.git` or `node_modules`, nor out of the root. */
+  readonly glob: (folder: string, pattern: string, root: string) => Promise<readonly string[]>;
   /** With every link resolved. */
   readonly realPath: (path: string) => Promise<string>;
+  /** The same of what a repository's files name, there or not yet; fails where it leaves the root, itself without links. */
+  readonly realPathIn: (root: string, path: string) => Promise<string>;
   readonly resolve: (folder: string, path: string) => string;
   readonly parent: (path: string) => string;
   /** With `/`, for people and for patterns. */
@@ -170,20 +177,6 @@ export type Files = {
 
 /** Files that cannot be written. `changed`: those that are otherwise in the commit that is checked out. */
 export type FilesAsOf = Files & { readonly changed: ReadonlySet<string> };
-
-export class FileError extends Error {
-  override readonly name = "FileError";
-  readonly reason: "missing" | "unreadable" | "unwritable" | "too large";
-  /** Absolute. */
-  readonly path: string;
-
-  /** @param shown the path as people know it. */
-  constructor(reason: FileError["reason"], path: string, shown: string = path) {
-    super(`${shown} is ${reason}`);
-    this.reason = reason;
-    this.path = path;
-  }
-}
 
 /** A program to run, and its bounds. */
 export type Command = {

@@ -2,6 +2,7 @@ import { mostBytes } from "../manifest/documents.ts";
 import { edit as edited } from "../manifest/edit.ts";
 import type { Selection } from "../manifest/load.ts";
 import { ownEntry } from "../manifest/own-entry.ts";
+import { rootOf } from "../manifest/select.ts";
 import { takenOver } from "../manifest/taken-over.ts";
 import type { Desired } from "../model/desired.ts";
 import { canonical } from "../model/digest.ts";
@@ -39,7 +40,10 @@ export async function accept(
   const taken: Move[] = [];
   for (const move of found.moves) {
     const { file } = move.objects[0].place;
-    const path = await files.realPath(files.resolve(here, file));
+    const path = await files.realPathIn(
+      await rootOf(files.resolve(here, file), set.root, files),
+      files.resolve(here, file),
+    );
     const text = texts.get(path) ?? decoder.decode(await files.read(path, mostBytes));
     const after = rewritten(move, text);
     if ("text" in after) {

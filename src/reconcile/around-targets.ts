@@ -22,7 +22,10 @@ export function aroundTargets(
     adminPassword,
     read: async (path) => {
       try {
-        const bytes = await files.read(files.resolve(set.root, path), mostBytes);
+        const bytes = await files.read(
+          await files.realPathIn(set.root, files.resolve(set.root, path)),
+          mostBytes,
+        );
         return new TextDecoder().decode(bytes);
       } catch (error) {
         if (!(error instanceof FileError)) throw error;

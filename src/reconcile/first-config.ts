@@ -56,10 +56,13 @@ export function understoodText(text: string): {
 
 /**
  * The folder below which files shall be written, with its links resolved where it is there already.
- * @throws ProblemsError with the hint where it is no folder.
+ * @throws ProblemsError with the hint where it is no folder, or the way to it a link of the repository.
  */
 export async function folderOf(typed: string, here: string, files: Files, hint: string): Promise<string> {
   const path = files.resolve(here, typed);
+  const link = await files.linkBefore(path);
+  if (link !== undefined)
+    throw new ProblemsError([{ message: `${files.relative(here, link)} is a link`, hint }]);
   switch (await files.kind(path)) {
     case "folder":
       return files.realPath(path);

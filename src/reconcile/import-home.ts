@@ -26,6 +26,8 @@ export type Home = {
   readonly path: string;
   /** The folder below which all is written. */
   readonly out: string;
+  /** What nothing is written out of. */
+  readonly root: string;
   /** What the config's file shall hold, where it is not to stay as it is. */
   readonly text?: string;
   /** The config is there already. */
@@ -42,16 +44,19 @@ export async function home(wish: ImportWish, files: Files): Promise<Home> {
   const out = await folderOf(wish.out ?? ".", here, files, "give --out a folder");
   const first = firstConfig(wish);
   const { config: path } = await select({ paths: [out], emulator: false }, here, files);
-  if (path === undefined) return { ...first, path: files.resolve(out, configName), out, known: false };
+  const repository = await files.repository(out);
+  if (path === undefined)
+    return { ...first, path: files.resolve(out, configName), out, root: repository ?? out, known: false };
+  const root = repository ?? files.parent(path);
 
-  const { document, problems } = await documents(files, here).read(path);
+  const { document, problems } = await documents(files, here).read(path, root);
   const understood = document && configOf(document, (written) => written);
   const told = [...problems, ...(understood?.problems ?? [])];
   const { config } = understood ?? {};
   if (told.length > 0 || !config?.vaults || config.owner === undefined) throw new ProblemsError(told);
   const vault = listed(config.vaults).find(wish.vault, "");
   const owner = wish.owner ?? config.owner;
-  if (vault) return { ...allowed(vault, owner, wish, config), config, path, out, known: true };
+  if (vault) return { ...allowed(vault, owner, wish, config), config, path, out, root, known: true };
 
   const added: NewVault = {
     name: wish.vault,
@@ -66,11 +71,14 @@ export async function home(wish: ImportWish, files: Files): Promise<Home> {
   );
   if (!wish.force)
     throw new ProblemsError([{ ...byHand, hint: `${byHand.hint}, or pass --force to have it added` }]);
-  const text = addVault(new TextDecoder().decode(await files.read(path, mostBytes)), added);
+  const text = addVault(
+    new TextDecoder().decode(await files.read(await files.realPathIn(root, path), mostBytes)),
+    added,
+  );
   const next = understoodText(text);
   const found = next.config?.vaults && listed(next.config.vaults).find(wish.vault, owner);
   if (next.problems.length > 0 || !next.config || !found) throw new ProblemsError([byHand]);
-  return { vault: found, owner, config: next.config, path, out, text, known: true };
+  return { vault: found, owner, config: next.config, path, out, root, text, known: true };
 }
 
 /** A vault that the config lists is as the config says. */

@@ -2,6 +2,7 @@ import { mostBytes } from "../manifest/documents.ts";
 import { load } from "../manifest/load.ts";
 import { isManagedHsm } from "../manifest/url.ts";
 import { manifestPath, objectPath, write } from "../manifest/write.ts";
+import { isCrowded } from "../model/crowded.ts";
 import { head, type ImportDocument } from "../model/document.ts";
 import type { Inventory } from "../model/live.ts";
 import { fold, type Kind, keyOf, kinds } from "../model/object.ts";
@@ -30,7 +31,8 @@ export async function importVault(options: ImportOptions, world: ReadingWorld): 
   const here = await files.realPath(files.workingDirectory);
   const fileOf = (path: string) => files.relative(here, path);
   const place = await home(options, files);
-  const { vault, owner, out } = place;
+  const { vault, owner, out, root } = place;
+  const around = { files, root, fileOf };
   const absolute = (path: string) => files.resolve(out, path);
   const pathOf = (kind: Kind, name: string) =>
     absolute(split ? objectPath(vault.name, kind, name) : manifestPath(vault.name));
@@ -41,7 +43,7 @@ export async function importVault(options: ImportOptions, world: ReadingWorld): 
     replace: force,
     hint: force ? "move it away, or name another --out" : "pass --force to overwrite, or name another --out",
   };
-  await refuseExisting(foreseen, overwriting, files, fileOf);
+  await refuseExisting(foreseen, overwriting, around);
   const declared = await declaredIn(place, files);
 
   const reader = world.connect(vault);
@@ -63,11 +65,10 @@ export async function importVault(options: ImportOptions, world: ReadingWorld): 
   await refuseExisting(
     manifests.map(({ path }) => path),
     overwriting,
-    files,
-    fileOf,
+    around,
   );
   // The config comes last: what no config names is not in force.
-  await writeFiles([...manifests, ...config], files, fileOf, "run again with --force");
+  await writeFiles([...manifests, ...config], around, "run again with --force");
   return {
     ...head("Import"),
     vault: vault.name,
@@ -110,11 +111,13 @@ async function declaredIn({ vault, path, known }: Home, files: Files): Promise<R
   return new Map(here.map(({ id, place }) => [keyOf(id), place]));
 }
 
+/** What could not be read again is not written. */
 function refuseTooLarge(manifests: readonly { readonly text: string }[]): void {
-  if (manifests.every(({ text }) => Buffer.byteLength(text) <= mostBytes)) return;
-  throw new ProblemsError([
-    { message: "the manifest would have 10 MB or more", hint: "pass --split: one file for each object" },
-  ]);
+  const hint = "pass --split: one file for each object";
+  if (manifests.some(({ text }) => Buffer.byteLength(text) > mostBytes))
+    throw new ProblemsError([{ message: "the manifest would have 10 MB or more", hint }]);
+  if (manifests.some(({ text }) => isCrowded(text)))
+    throw new ProblemsError([{ message: "the manifest would hold more than one file may", hint }]);
 }
 
 function deletedIn(held: Inventory): number | "unreadable" {

@@ -36,11 +36,13 @@ export async function init(wish: InitWish, files: Files): Promise<Initialized> {
   const config = { path: files.resolve(folder, configName), text };
   const manifest = { path: files.resolve(folder, manifestPath(vault.name)), text: firstManifest(vault) };
   const hint = "init writes no file over another: edit what is there, or name another folder";
-  await refuseExisting([config.path, manifest.path], { replace: false, hint }, files, fileOf);
+  const root = (await files.repository(folder)) ?? folder;
+  const place = { files, root, fileOf };
+  await refuseExisting([config.path, manifest.path], { replace: false, hint }, place);
   const governing = await select({ paths: [folder], emulator: false }, here, files);
   if (governing.config !== undefined) throw governed(fileOf(governing.config), vault);
   // The config comes last: what no config names is not in force.
-  await writeFiles([manifest, config], files, fileOf, "remove what was written and run again");
+  await writeFiles([manifest, config], place, "remove what was written and run again");
   return { folder: fileOf(folder), config: fileOf(config.path), manifest: fileOf(manifest.path) };
 }
 

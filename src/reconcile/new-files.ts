@@ -4,18 +4,29 @@ import { FileError, type Files } from "../model/world.ts";
 
 type File = { readonly path: string; readonly text: string };
 
+/** Where files are written, and how people know their paths. */
+type Place = { readonly files: Files; readonly root: string; readonly fileOf: (path: string) => string };
+
 /**
- * Refuses where something is there already; with `replace` only where it is no file.
+ * Refuses where something is there already; with `replace` only where it is no file. What would not lie below the root is
+ * refused, too, whatever there is.
  * @param hint what to do about it
  * @throws ProblemsError that names each of them.
  */
 export async function refuseExisting(
   paths: readonly string[],
   { replace, hint }: { readonly replace: boolean; readonly hint: string },
-  files: Files,
-  fileOf: (path: string) => string,
+  { files, root, fileOf }: Place,
 ): Promise<void> {
-  const found = await concurrently(paths, 16, files.kind);
+  const found = await concurrently(paths, 16, async (path) => {
+    try {
+      return await files.kind(await files.realPathIn(root, path));
+    } catch (error) {
+      if (!(error instanceof FileError) || error.reason !== "outside the repository") throw error;
+      const message = `${fileOf(path)} would be written outside the repository`;
+      throw new ProblemsError([{ message, hint: "remove the link that leads there" }]);
+    }
+  });
   const inTheWay = paths.filter((_, i) => found[i] !== "missing" && !(replace && found[i] === "file"));
   if (inTheWay.length === 0) return;
   throw new ProblemsError(
@@ -33,13 +44,12 @@ export async function refuseExisting(
  */
 export async function writeFiles(
   written: readonly File[],
-  files: Files,
-  fileOf: (path: string) => string,
+  { files, root, fileOf }: Place,
   again: string,
 ): Promise<void> {
   for (const [i, { path, text }] of written.entries())
     try {
-      await files.writeWhole(path, text);
+      await files.writeWhole(await files.realPathIn(root, path), text);
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
       throw new ProblemsError([

@@ -1,4 +1,5 @@
 import type { Selection } from "../manifest/load.ts";
+import { rootOf } from "../manifest/select.ts";
 import { concurrently } from "../model/concurrently.ts";
 import type { DesiredSet } from "../model/config.ts";
 import { sourceOf } from "../model/desired.ts";
@@ -64,7 +65,10 @@ export async function sealAgain(
   const texts = new Map<string, string>();
   const counts: { readonly file: string; readonly values: number }[] = [];
   for (const [file, within] of Map.groupBy(stale, ({ place }) => place.file)) {
-    const path = await files.realPath(files.resolve(here, file));
+    const path = await files.realPathIn(
+      await rootOf(files.resolve(here, file), set.root, files),
+      files.resolve(here, file),
+    );
     let text = decoder.decode(await files.read(path, mostBytes));
     const mine = distinct(within);
     for (const { jwe, place } of mine) {

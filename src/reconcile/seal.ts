@@ -1,5 +1,6 @@
 import { edit } from "../manifest/edit.ts";
 import { load } from "../manifest/load.ts";
+import { rootOf } from "../manifest/select.ts";
 import { MissingValue } from "../model/missing-value.ts";
 import type { Kind } from "../model/object.ts";
 import { ProblemsError } from "../model/problem.ts";
@@ -52,8 +53,8 @@ export async function seal(
   });
   if (!write) return sealed;
 
-  const typed = files.resolve(files.workingDirectory, path);
-  const file = await files.realPath(typed);
+  const typed = files.resolve(await files.realPath(files.workingDirectory), path);
+  const file = await files.realPathIn(await rootOf(typed, set.root, files), typed);
   const edits = [{ kind, name, sealed: sealed.jwe, add: true }];
   const edited = edit(path, await files.read(file, mostBytes), edits);
   if (edited.text === undefined) throw new ProblemsError(edited.problems);

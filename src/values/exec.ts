@@ -1,5 +1,6 @@
 import type { Program } from "../model/config.ts";
 import { lengthPrefixed } from "../model/digest.ts";
+import { leadsOut } from "../model/leads-out.ts";
 import { MissingValue } from "../model/missing-value.ts";
 import { programOf } from "../model/program.ts";
 import { mostBytes, Sealed } from "../model/sealed.ts";
@@ -51,7 +52,7 @@ function flawOf(source: ExecSource, context: CheckContext): Flaw | undefined {
         hint: "give its name alone, or an absolute path outside of the repository",
       };
     const { files, root } = context;
-    if (!/^(\.\.(\/|$)|\/|[A-Za-z]:)/.test(files.relative(root, name))) return inside(name);
+    if (!leadsOut(files.relative(root, name))) return inside(name);
   }
   const withheld = entry.env.find((name) => isWithheld(name, context.vault));
   if (withheld === undefined) return undefined;

@@ -41,7 +41,7 @@ export const file: SourceKind<FileSource> = {
 async function read({ path }: FileSource, { files, root }: CheckContext): Promise<Uint8Array> {
   try {
     // Of more bytes no value can be made: base64 only adds to them.
-    return await files.read(files.resolve(root, path), mostBytes);
+    return await files.read(await files.realPathIn(root, files.resolve(root, path)), mostBytes);
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     const why = error.reason === "too large" ? "is larger than a value may be (25 KB)" : `is ${error.reason}`;

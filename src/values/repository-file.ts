@@ -1,4 +1,5 @@
 import { GitError } from "../model/git-error.ts";
+import { leadsOut } from "../model/leads-out.ts";
 import { FileError, type Files } from "../model/world.ts";
 import type { Flaw } from "./source-kind.ts";
 
@@ -18,20 +19,19 @@ export type Found =
 export const repositoryFile = (path: string, root: string, files: Files): Promise<Found> =>
   found(path, root, files).catch((error) => {
     if (!(error instanceof FileError)) throw error;
+    if (error.reason === "outside the repository")
+      return refused(`the file ${path} leads out of the repository`, "a link may not leave it");
     return refused(`the file ${path} cannot be read`, "check its permissions and links");
   });
 
 async function found(path: string, root: string, files: Files): Promise<Found> {
-  if (escapes(path)) return refused(`the file ${path} lies outside of the repository`);
+  if (leadsOut(path)) return refused(`the file ${path} lies outside of the repository`);
   if (isGit(path)) return refused("a file of .git may never go into a vault");
-  const written = files.resolve(root, path);
-  const kind = await files.kind(written);
+  const realPath = await files.realPathIn(root, files.resolve(root, path));
+  const kind = await files.kind(realPath);
   if (kind === "missing") return { is: "missing" };
   if (kind !== "file") return refused(`${path || "."} is not a file`);
-  const realPath = await files.realPath(written);
-  const real = files.relative(await files.realPath(root), realPath);
-  if (escapes(real))
-    return refused(`the file ${path} leads out of the repository`, "a link may not leave it");
+  const real = files.relative(root, realPath);
   if (isGit(real)) return refused("a file of .git may never go into a vault");
   return { is: "file", real, tracked: await trackedOf(realPath, files) };
 }
@@ -63,4 +63,3 @@ const refused = (message: string, hint?: string): Found => ({
 });
 
 const isGit = (path: string): boolean => /(^|\/)\.git(\/|$)/i.test(path);
-const escapes = (path: string): boolean => path === ".." || path.startsWith("../") || path.startsWith("/");

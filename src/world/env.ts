@@ -10,13 +10,15 @@ const limit = 1024 * 1024;
  * @throws FileError where the file is there and cannot be read.
  */
 export async function env(files: Files, folder?: string): Promise<World["env"]> {
-  const added = folder === undefined ? {} : await dotenv(files, files.resolve(folder, ".env"));
+  const added = folder === undefined ? {} : await dotenv(files, folder);
   return (name) => own(process.env, name) ?? own(added, name);
 }
 
-async function dotenv(files: Files, path: string): Promise<NodeJS.Dict<string>> {
+async function dotenv(files: Files, folder: string): Promise<NodeJS.Dict<string>> {
+  const root = (await files.repository(folder)) ?? folder;
+  const path = files.resolve(folder, ".env");
   try {
-    return parseEnv(new TextDecoder().decode(await files.read(path, limit)));
+    return parseEnv(new TextDecoder().decode(await files.read(await files.realPathIn(root, path), limit)));
   } catch (error) {
     if (error instanceof FileError && error.reason === "missing") return {};
     throw error;

@@ -7,6 +7,8 @@ import { fileError } from "./file-error.ts";
 import { filesAsOf } from "./files-as-of.ts";
 import { repository, tracked } from "./git.ts";
 import { glob } from "./glob.ts";
+import { inside } from "./inside.ts";
+import { outLink } from "./out-link.ts";
 import { slashed } from "./slashed.ts";
 
 /**
@@ -15,15 +17,27 @@ import { slashed } from "./slashed.ts";
  */
 export function files(workingDirectory: string = process.cwd()): Files {
   const index = tracked();
+  const outLinkOf: Files["linkBefore"] = async (path) => {
+    const here = await realpath(workingDirectory);
+    const link = await outLink((await repository(here)) ?? here, path);
+    return link === undefined ? undefined : slashed(link);
+  };
+  /** Asked again: what stands there may have become a link since the run began. */
+  const write: Files["write"] = async (path, text) => {
+    if ((await outLinkOf(path)) !== undefined) throw new FileError("unwritable", path);
+    await writeFile(path, text);
+  };
   const failed = rethrow(workingDirectory);
   return {
     workingDirectory: slashed(workingDirectory),
     read: (path, limit) => read(path, limit).catch(failed(path)),
-    write: (path, text) => writeFile(path, text).catch(failed(path, "unwritable")),
+    write: (path, text) => write(path, text).catch(failed(path, "unwritable")),
+    linkBefore: outLinkOf,
     writeWhole: (path, text) => writeWhole(path, text).catch(failed(path, "unwritable")),
     replace: (path, text) => replace(path, text).catch(failed(path, "unwritable")),
     kind: (path) => kind(path).catch(failed(path)),
-    glob: (folder, pattern) => glob(folder, pattern).catch(failed(folder)),
+    glob: (folder, pattern, root) => glob(folder, pattern, root).catch(failed(folder)),
+    realPathIn: async (root, path) => slashed(await inside(root, path).catch(failed(path))),
     realPath: async (path) => slashed(await realpath(path).catch(failed(path))),
     resolve: (folder, path) => slashed(resolve(folder, path)),
     parent: (path) => slashed(dirname(path)),

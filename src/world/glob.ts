@@ -1,10 +1,10 @@
-import { readdir, realpath, stat } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { basename, join, relative, resolve, sep } from "node:path";
 import { compareText } from "../model/object.ts";
-import { matchesPath } from "../model/pattern.ts";
+import { pathMatcher } from "../model/pattern.ts";
 import { FileError } from "../model/world.ts";
 import { fileError } from "./file-error.ts";
-import { repository } from "./git.ts";
+import { inside, isWithin } from "./inside.ts";
 import { slashed } from "./slashed.ts";
 
 /** What people keep there is not theirs: never looked into. */
@@ -13,56 +13,98 @@ const skipped: ReadonlySet<string> = new Set([".git", "node_modules"]);
 /**
  * All files below `folder` whose path fits `pattern` (`*` within one folder, `**` any folders), absolute, sorted. The
  * work starts at the pattern's first segments without `*`; a folder that is not there holds nothing. Links are
- * followed where they stay in the repository (without one, in the folder). One that leads out of it or nowhere is an
- * error where it could be or hold what is looked for, because a manifest that is left out looks like a deletion.
- * @throws FileError where a link leads out or a folder cannot be read.
+ * followed where they stay below the root. One that leads out of it or nowhere is an error where it could be or hold
+ * what is looked for, because a manifest that is left out looks like a deletion.
+ * @throws FileError where the pattern or a link leads out or a folder cannot be read.
  */
-export async function glob(folder: string, pattern: string): Promise<readonly string[]> {
+export async function glob(folder: string, pattern: string, root: string): Promise<readonly string[]> {
   const segments = pattern.split("/");
   const wild = segments.findIndex((segment) => segment.includes("*"));
   const fixed = segments.slice(0, wild === -1 ? -1 : wild);
   const base = resolve(folder, fixed.join("/") || (pattern.startsWith("/") ? "/" : "."));
   if (base.split(sep).some((segment) => skipped.has(segment))) return [];
-  const real = await realpath(base).catch((error: unknown) => {
-    const failure = fileError(error, base);
-    if (failure.reason === "missing") return undefined;
-    throw failure;
-  });
-  if (real === undefined) return [];
-  const root = await realpath((await repository(base)) ?? base);
-  if (!isWithin(root, real)) throw new FileError("unreadable", base);
+  const real = await inside(root, base);
+  if ((await kindOf(base)) === undefined) return [];
   const rest = segments.slice(fixed.length).join("/");
+  const matches = pathMatcher(rest);
+  const belowBase = (path: string) => slashed(relative(base, path));
+  const search: Search = { root, mayHold: (path) => mayHold(rest, belowBase(path)), linked: 0 };
   const found: string[] = [];
-  for await (const { path, closed } of walk(base, root, [real])) {
-    const below = slashed(relative(base, path));
-    if (closed && (matchesPath(rest, below) || mayHold(rest, below)))
-      throw new FileError("unreadable", slashed(path));
-    if (matchesPath(rest, below)) found.push(slashed(path));
+  for await (const { path, closed } of walk(base, search, [real])) {
+    if (closed && (matches(belowBase(path)) || search.mayHold(path)))
+      throw new FileError(closed, slashed(path));
+    if (matches(belowBase(path))) found.push(slashed(path));
   }
   return found.sort(compareText);
+}
+
+async function kindOf(path: string) {
+  try {
+    return await stat(path);
+  } catch (error) {
+    const failure = fileError(error, path);
+    if (failure.reason === "missing") return undefined;
+    throw failure;
+  }
 }
 
 /** Whether the pattern could fit something below the path. */
 const mayHold = (pattern: string, path: string): boolean =>
   pattern.includes("**") || pattern.split("/").length > path.split("/").length;
 
-/** `closed`: a link that leads out or nowhere. What it should lead to may be a file or a folder. */
-type Found = { readonly path: string; readonly closed: boolean };
+/** `closed`: why a link is not followed. What it should lead to may be a file or a folder. */
+type Found = { readonly path: string; readonly closed?: "outside the repository" | "unreadable" };
+
+/** One search: its bounds, and how many entries it came to by links. */
+type Search = {
+  readonly root: string;
+  /** Whether something could be found below a folder. */
+  readonly mayHold: (path: string) => boolean;
+  linked: number;
+};
+
+/** Links that lead to folders of links double the way at each of them. */
+const mostLinked = 100_000;
 
 /** `above` are the real paths of the folders that we came by: a link to what holds one of them would never end. */
-async function* walk(folder: string, root: string, above: readonly string[]): AsyncGenerator<Found> {
+async function* walk(
+  folder: string,
+  search: Search,
+  above: readonly string[],
+  isLinked = false,
+): AsyncGenerator<Found> {
   for (const entry of await entriesOf(folder)) {
     if (skipped.has(entry.name)) continue;
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) yield* walk(path, root, [...above, join(above.at(-1) ?? folder, entry.name)]);
-    else if (entry.isFile()) yield { path, closed: false };
+    if (isLinked && ++search.linked > mostLinked) throw new FileError("linked too often", slashed(folder));
+    if (entry.isDirectory()) {
+      const real = join(above.at(-1) ?? folder, entry.name);
+      if (search.mayHold(path)) yield* walk(path, search, [...above, real], isLinked);
+    } else if (entry.isFile()) yield { path };
     else if (entry.isSymbolicLink()) {
-      const real = await realpath(path).catch(() => undefined);
-      if (real === undefined || !isWithin(root, real)) yield { path, closed: true };
-      else if (!(await stat(real)).isDirectory()) yield { path, closed: false };
-      else if (!above.some((one) => isWithin(real, one)) && !skipped.has(basename(real)))
-        yield* walk(path, root, [...above, real]);
+      const real = await leadsTo(path, search.root);
+      if (real === "outside the repository" || real === "unreadable") yield { path, closed: real };
+      else if (!(await stat(real)).isDirectory()) yield { path };
+      else if (
+        !above.some((one) => isWithin(real, one)) &&
+        !skipped.has(basename(real)) &&
+        search.mayHold(path)
+      )
+        yield* walk(path, search, [...above, real], true);
     }
+  }
+}
+
+async function leadsTo(
+  path: string,
+  root: string,
+): Promise<string | "outside the repository" | "unreadable"> {
+  try {
+    return await inside(root, path);
+  } catch (error) {
+    return fileError(error, path).reason === "outside the repository"
+      ? "outside the repository"
+      : "unreadable";
   }
 }
 
@@ -74,9 +116,3 @@ async function entriesOf(folder: string) {
     throw fileError(error, folder);
   }
 }
-
-/** Whether a path lies below a root, or is it; both without links. */
-export const isWithin = (root: string, path: string) => {
-  const way = relative(root, path);
-  return way !== ".." && !way.startsWith(`..${sep}`) && resolve(root, way) === path;
-};

@@ -2,7 +2,7 @@ import { constants } from "node:fs";
 import { access, realpath, stat } from "node:fs/promises";
 import { delimiter, isAbsolute, join } from "node:path";
 import { ExecError } from "../model/world.ts";
-import { isWithin } from "./glob.ts";
+import { isWithin } from "./inside.ts";
 
 /**
  * Finds a program, and the folders that it may find others in: PATH without relative ones and those of `apart`, for

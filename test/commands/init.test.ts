@@ -201,14 +201,14 @@ test("a second init refuses, and what the first one wrote stays", async () => {
   expect(there(made).map((path) => [path, path.endsWith(".yaml") && read(made, path)])).toEqual(first);
 });
 
-test("where a file cannot be written it says which, and what to do", async () => {
+test("through a link that leads out or nowhere nothing is written", async () => {
   const made = stage({});
   symlinkSync("nowhere/at/all", join(made.root, "vaults"));
   expect(await made.on("init --vault demo")).toEqual({
     exit: 1,
     out: "",
-    err: `vaults/demo.yaml could not be written; 0 of 2 files were
-  hint: check the folder and its permissions, then remove what was written and run again
+    err: `vaults/demo.yaml would be written outside the repository
+  hint: remove the link that leads there
 error: 1 problem.
 `,
   });

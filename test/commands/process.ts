@@ -13,11 +13,17 @@ export const environment: Record<string, string> = {
 
 export type Called = { readonly exit: number | null; readonly out: string; readonly err: string };
 
-/** Starts the CLI in a folder. */
-export const start = (cwd: string, args: readonly string[], env: Record<string, string> = {}): ChildProcess =>
+/** Starts the CLI in a folder; after so many milliseconds it is killed. */
+export const start = (
+  cwd: string,
+  args: readonly string[],
+  env: Record<string, string> = {},
+  timeout?: number,
+): ChildProcess =>
   spawn(process.execPath, [cli, ...args], {
     cwd,
     env: { ...environment, ...env },
+    ...(timeout !== undefined && { timeout, killSignal: "SIGKILL" }),
     stdio: ["ignore", "pipe", "pipe"],
   });
 

@@ -20,6 +20,7 @@ export async function call(args: readonly string[], differs: Partial<Shell> = {}
     env: () => undefined,
     version: () => "keyvault-gitops 0.0.0",
     signal: new AbortController().signal,
+    heedSignals: () => {},
     createWorld,
     ...differs,
   });

@@ -1,9 +1,10 @@
 // A data file: private to its owner, and one truth for all processes that open it.
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { emulator } from "../../src/emulator/emulator.ts";
+import { emulator, ForeignFile } from "../../src/emulator/emulator.ts";
 import { token, vault } from "./vault.ts";
 
 let folder = "";
@@ -64,8 +65,40 @@ test("a token is not stored", async () => {
   expect(bytes).not.toContain("somebody-known");
 });
 
-test("a file of somebody else's is refused, and left as it is", () => {
-  writeFileSync(data(), "not a database, but long enough to be looked at as one".repeat(20));
-  expect(() => emulator({ file: data() })).toThrow(/Cannot use .*v\.db as an embedded vault's data file/);
-  expect(readFileSync(data(), "utf8")).toMatch(/^not a database/);
+/** Databases of other programs, in both of SQLite's ways to keep a journal, and a text. */
+const foreign: readonly [string, () => void][] = [
+  [
+    "a text",
+    () => writeFileSync(data(), "not a database, but long enough to be looked at as one".repeat(20)),
+  ],
+  ["a short text", () => writeFileSync(data(), "x")],
+  ["another program's database", () => table("DELETE")],
+  ["another program's database with a write-ahead log", () => table("WAL")],
+];
+
+function table(journal: string): void {
+  const database = new DatabaseSync(data());
+  database.exec(`PRAGMA journal_mode = ${journal}; CREATE TABLE state (mine TEXT)`);
+  database.close();
+}
+
+test.each(foreign)("%s is refused, and its bytes, mode and time stay", (_, write) => {
+  write();
+  chmodSync(data(), 0o644);
+  utimesSync(data(), 1000, 1000);
+  const bytes = readFileSync(data());
+  const { mode, mtimeMs } = statSync(data());
+  expect(() => emulator({ file: data() })).toThrow(ForeignFile);
+  expect(readFileSync(data()).equals(bytes)).toBe(true);
+  expect(statSync(data())).toMatchObject({ mode, mtimeMs });
+});
+
+test("a folder is refused", () => {
+  expect(() => emulator({ file: folder })).toThrow(ForeignFile);
+});
+
+test("an empty file is taken", () => {
+  writeFileSync(data(), "");
+  emulator({ file: data() }).close();
+  expect(statSync(data()).mode & 0o777).toBe(0o600);
 });

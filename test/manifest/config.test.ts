@@ -156,7 +156,7 @@ test.each([
   [
     "manifests as a text",
     text("", `owner: acme\nmanifests: ${planted}`),
-    "4:12 manifests: must be a list of paths or patterns",
+    "4:12 manifests: must be a list of 1 to 200 paths or patterns",
   ],
   [
     "a pattern that matches nothing",

@@ -201,7 +201,7 @@ describe("what cannot be read is told", () => {
     symlinkSync("nowhere.yaml", join(given.root, "team/vaults/link.yaml"));
     const { problems } = await loadIn(given);
     expect(problems.map(line)).toEqual([
-      "vaults/link.yaml:1:1 this file or folder cannot be read → check its permissions and links",
+      "vaults/link.yaml:1:1 this path leads out of the repository, or nowhere → what a repository names lies in it: check .. and links",
     ]);
   });
 
@@ -211,7 +211,7 @@ describe("what cannot be read is told", () => {
     symlinkSync(join(outside.root, "a.yaml"), join(given.root, "team/vaults/link.yaml"));
     const { problems } = await loadIn(given);
     expect(problems.map(line)).toEqual([
-      "vaults/link.yaml:1:1 this file or folder cannot be read → check its permissions and links",
+      "vaults/link.yaml:1:1 this path leads out of the repository, or nowhere → what a repository names lies in it: check .. and links",
     ]);
   });
 

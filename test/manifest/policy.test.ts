@@ -86,6 +86,10 @@ describe("refused", () => {
       `namePattern: { pattern: '${planted}(' }`,
       "5:35 policy.namePattern.pattern: is no regular expression of JavaScript",
     ],
+    [
+      `namePattern: { pattern: '(?=${planted})' }`,
+      "5:35 policy.namePattern.pattern: looks around or back, or repeats too much → write it as for RE2: without (?=, (?!, (?<=, (?<! and \\1, and with small numbers in { }",
+    ],
   ])("%s", async (top, expected) => expect(await wrong(text(top))).toEqual([expected]));
 
   test("with the vault's place, where the vault says it", async () =>

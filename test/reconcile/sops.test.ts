@@ -298,6 +298,10 @@ test("identities in a file: read where git does not track it, and none of it is 
   expect(await problemsOf(identities("tracked.txt"))).toEqual([
     "v.yaml:1 the file that SOPS_AGE_KEY_FILE names is tracked by git",
   ]);
+  symlinkSync(join(lab.root, "tracked.txt"), join(lab.root, "link.txt"));
+  expect(await problemsOf(identities("link.txt"))).toEqual([
+    "v.yaml:1 the file that SOPS_AGE_KEY_FILE names is tracked by git",
+  ]);
   expect(await problemsOf(identities("AGE-SECRET-KEY-1HUNTER2"))).toEqual([
     "v.yaml:1 the file that SOPS_AGE_KEY_FILE names is missing",
   ]);

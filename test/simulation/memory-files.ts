@@ -23,6 +23,7 @@ export function memoryFiles(texts: Map<string, string>): Files {
       return bytes;
     },
     write: refuse,
+    linkBefore: async () => undefined,
     writeWhole: refuse,
     replace: async (path, text) => {
       if (textOf(path) === undefined) throw new FileError("missing", path);
@@ -36,6 +37,7 @@ export function memoryFiles(texts: Map<string, string>): Files {
         .filter((path) => matchesPath(pattern, posix.relative(folder, path)))
         .sort(),
     realPath: async (path) => path,
+    realPathIn: async (_, path) => path,
     resolve: (folder, path) => posix.resolve(folder, path),
     parent: (path) => posix.dirname(path),
     relative: (folder, path) => posix.relative(folder, path),

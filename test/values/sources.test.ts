@@ -69,6 +69,13 @@ test.each<[string, ValueSource, string | undefined]>([
   ["a file above the repository", file("../b.pem"), "the file ../b.pem lies outside of the repository"],
   ["an absolute path", file("/etc/passwd"), "the file /etc/passwd lies outside of the repository"],
   ["a file of .git", file(".git/config"), "a file of .git may never go into a vault"],
+  [
+    "a file of .git, as other systems spell it",
+    file("in/.GIT/config"),
+    "a file of .git may never go into a vault",
+  ],
+  ["a name that begins with two dots", file("..x"), "the file ..x does not exist"],
+  ["a path of Windows", file("C:/secret"), "the file C:/secret lies outside of the repository"],
   ["a folder", file("out"), "out is not a file"],
   ["generated, beside what git tells", json(["a", leaf(generate())], ["b", leaf(literal("b"))]), undefined],
   ["a listed command", exec(["op", "read", "a"]), undefined],

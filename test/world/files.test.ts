@@ -102,7 +102,7 @@ test("kind tells a missing file from one that nobody can look at", async () => {
 describe("glob", () => {
   const found = async (contents: Record<string, string>, pattern: string) => {
     const { root, files } = tree(contents, { git: false });
-    return (await files.glob(root, pattern)).map((path) => files.relative(root, path));
+    return (await files.glob(root, pattern, root)).map((path) => files.relative(root, path));
   };
   const some = { "b.yaml": "", "a.yaml": "", "a.txt": "", "in/c.yaml": "", "in/deep/d.yaml": "" };
 
@@ -126,8 +126,8 @@ describe("glob", () => {
   test("a folder that cannot be listed is an error, not an empty one", async () => {
     const { root, files } = tree({ f: "" }, { git: false });
     symlinkSync("loop", `${root}/loop`);
-    expect(await ending(files.glob(`${root}/loop`, "*"))).toBe(`unreadable: ${root}/loop`);
-    expect(await ending(files.glob(`${root}/f`, "*"))).toBe(`missing: ${root}/f`);
+    expect(await ending(files.glob(`${root}/loop`, "*", root))).toBe(`unreadable: ${root}/loop`);
+    expect(await ending(files.glob(`${root}/f`, "*", root))).toBe(`missing: ${root}/f`);
   });
 
   test("links that stay in the repository are followed, one that leads upwards ends", async () => {
@@ -135,25 +135,29 @@ describe("glob", () => {
     symlinkSync("../real", `${root}/set/linked`);
     symlinkSync("../real/a.yaml", `${root}/set/b.yaml`);
     symlinkSync("..", `${root}/real/up`);
-    expect(await files.glob(root, "set/**/*.yaml")).toEqual([
+    expect(await files.glob(root, "set/**/*.yaml", root)).toEqual([
       `${root}/set/b.yaml`,
       `${root}/set/linked/a.yaml`,
     ]);
   });
 
   test.each([
-    ["set/**/*.yaml", "unreadable"],
-    ["set/*/*.yaml", "unreadable"],
+    ["set/**/*.yaml", "refused"],
+    ["set/*/*.yaml", "refused"],
     ["set/*.yaml", "a.yaml"],
   ])("%s beside links that lead out, nowhere and to themselves: %s", async (pattern, expected) => {
-    for (const leads of [elsewhere(), "nowhere", "link"]) {
+    for (const [leads, why] of [
+      [elsewhere(), "outside the repository"],
+      ["nowhere", "outside the repository"],
+      ["link", "unreadable"],
+    ] as const) {
       const { root, files } = tree({ "set/a.yaml": "" });
       symlinkSync(leads, `${root}/set/link`);
-      const ends = await files.glob(root, pattern).then(
+      const ends = await files.glob(root, pattern, root).then(
         ([path]) => path,
         ({ reason }) => reason,
       );
-      expect(ends).toMatch(new RegExp(`${expected}$`));
+      expect(ends).toMatch(new RegExp(`${expected.replace("refused", why)}$`));
     }
   });
 
@@ -167,7 +171,7 @@ describe("glob", () => {
   ])("a link %s that leads outside is an error", async (_, pattern, link) => {
     const { root, files } = tree({ "set/a.yaml": "" });
     link(elsewhere(), root);
-    expect(await ending(files.glob(root, pattern))).toMatch(/^unreadable: /);
+    expect(await ending(files.glob(root, pattern, root))).toMatch(/^outside the repository: /);
   });
 });
 

@@ -113,7 +113,7 @@ test("the files of a commit are read as they were, and are not to be written", a
   const before = await files.asOf(base, root);
   const text = async (path: string) => new TextDecoder().decode(await before?.read(`${root}/${path}`, 100));
   expect([await text("in/a"), await text("in/b")]).toEqual(["before", "1"]);
-  expect(await before?.glob(root, "**/*")).toEqual([`${root}/in/a`, `${root}/in/b`]);
+  expect(await before?.glob(root, "**/*", root)).toEqual([`${root}/in/a`, `${root}/in/b`]);
   expect(await before?.kind(`${root}/in`)).toBe("folder");
   expect(await before?.kind(`${root}/new`)).toBe("missing");
   await expect(before?.read(`${root}/in/a`, 3)).rejects.toMatchObject({ reason: "too large" });

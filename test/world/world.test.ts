@@ -57,7 +57,7 @@ test("only a world of embedded vaults says so: what is planned there approves no
 test("a file that is no vault is told by its name", async () => {
   const { root } = tree({ "v.db": "not a database, and long enough to be looked at as one" }, { git: false });
   await expect(createWorld({ emulator: { file: `${root}/v.db` } })).rejects.toThrow(
-    `${root}/v.db is unreadable`,
+    `${root}/v.db is no data file of vaults`,
   );
 });
 

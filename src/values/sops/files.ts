@@ -45,7 +45,8 @@ export function sopsFiles(root: string, files: Files): SopsFiles {
 async function read(path: string, root: string, files: Files): Promise<Parsed> {
   const refuse = refusing(path);
   try {
-    return parse({ path, bytes: await files.read(files.resolve(root, path), mostBytes) });
+    const real = await files.realPathIn(root, files.resolve(root, path));
+    return parse({ path, bytes: await files.read(real, mostBytes) });
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     return error.reason === "too large"

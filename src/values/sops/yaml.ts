@@ -1,10 +1,13 @@
 import { isAlias, isScalar, isSeq, isMap as isYamlMap, type Node, parseDocument } from "yaml";
+import { isCrowded, mostMarks } from "../../model/crowded.ts";
 import { plainScalar } from "./plain-scalar.ts";
 import { asSopsLeftIt, program, type Refuse } from "./refusal.ts";
 import { deepest, isMap, type Tree, type TreeMap } from "./tree.ts";
 
 /** The one document of a YAML text. yaml's own messages are never shown: they quote the text. */
 export function yamlTree(text: string, refuse: Refuse, notation: "YAML" | "JSON" = "YAML"): TreeMap {
+  if (isCrowded(text))
+    refuse(`holds more than ${mostMarks} lines, brackets, commas, colons and quotes`, "split it");
   const yaml = parseDocument(text, {
     // Every scalar is a text: what sops makes of it is `plainScalar`'s to say.
     schema: "failsafe",
@@ -25,7 +28,7 @@ export function yamlTree(text: string, refuse: Refuse, notation: "YAML" | "JSON"
 /** The document of a JSON text. It is read as YAML, because JSON.parse loses order, large integers and repetitions. */
 export function jsonTree(text: string, refuse: Refuse): TreeMap {
   try {
-    JSON.parse(text);
+    if (!isCrowded(text)) JSON.parse(text);
   } catch {
     refuse("is not JSON", asSopsLeftIt);
   }

@@ -1,0 +1,38 @@
+import { lstat, realpath } from "node:fs/promises";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { FileError } from "../model/world.ts";
+import { fileError } from "./file-error.ts";
+import { slashed } from "./slashed.ts";
+
+/**
+ * Where a path leads with every link resolved; what is not there counts as where it would be. This is the one rule for
+ * all that a repository's files name: the names were written by whoever can open a pull request, and the files that
+ * this process can read and write are not all theirs. Nothing of what lies outside is looked at, not even whether it is there.
+ * @param root without links
+ * @throws FileError `outside the repository` where the path or a link on it leaves the root, or a link leads nowhere
+ */
+export async function inside(root: string, path: string): Promise<string> {
+  const real = isWithin(root, path) ? await end(path) : undefined;
+  if (real === undefined || !isWithin(root, real))
+    throw new FileError("outside the repository", slashed(path));
+  return real;
+}
+
+/** Undefined for a link that leads nowhere. */
+async function end(path: string): Promise<string | undefined> {
+  try {
+    return await realpath(path);
+  } catch (error) {
+    const failure = fileError(error, path);
+    if (failure.reason !== "missing") throw failure;
+    if (await lstat(path).catch(() => undefined)) return undefined;
+    const above = await end(dirname(path));
+    return above === undefined ? undefined : join(above, basename(path));
+  }
+}
+
+/** Whether a path lies below a root, or is it; both without links. */
+export const isWithin = (root: string, path: string) => {
+  const way = relative(root, path);
+  return way !== ".." && !way.startsWith(`..${sep}`) && resolve(root, way) === path;
+};

@@ -1,0 +1,42 @@
+// Where a result is not written: through a link of the repository, and to one that stands in the place of a file.
+import { mkdirSync, readFileSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { files as filesOf } from "../../src/world/files.ts";
+import { tree } from "../files.ts";
+
+function around() {
+  const { root } = tree({ "here/.git/HEAD": "", "there/file": "kept", "here/in/file": "" }, { git: false });
+  mkdirSync(join(root, "here/own"));
+  symlinkSync("in", join(root, "here/inside"));
+  symlinkSync("../there/file", join(root, "here/out"));
+  symlinkSync("file", join(root, "there/link"));
+  symlinkSync("nowhere", join(root, "there/dangling"));
+  symlinkSync("/dev/null", join(root, "there/null"));
+  symlinkSync("there", join(root, "way"));
+  return { root, files: filesOf(join(root, "here")) };
+}
+
+test.each([
+  ["here/own/new", undefined],
+  ["here/inside/new", "here/inside"],
+  ["here/out", "here/out"],
+  ["there/new", undefined],
+  ["there/link", "there/link"],
+  ["there/dangling", "there/dangling"],
+  ["there/null", undefined],
+  ["way/new", undefined],
+])("%s: %s", async (path, link) => {
+  const { root, files } = around();
+  expect(await files.linkBefore(join(root, path))).toBe(link && join(root, link));
+});
+
+test("the system's own links are as people expect", async () => {
+  expect(await around().files.linkBefore("/dev/stdout")).toBeUndefined();
+});
+
+test("nothing is written through one", async () => {
+  const { root, files } = around();
+  await expect(files.write(join(root, "here/out"), "x")).rejects.toMatchObject({ reason: "unwritable" });
+  expect(readFileSync(join(root, "there/file"), "utf8")).toBe("kept");
+});
