@@ -52,6 +52,7 @@ export async function createWorld(
     connect: offline
       ? unreachable
       : await connections({ clock, signal, progress }, credential, embedded?.httpClient),
+    ...(embedded && { embedded: true }),
     token: async (scope) => {
       const token = await credential(scope).getToken(scope);
       if (!token) throw new Error("The credential gave no token.");

@@ -93,7 +93,7 @@ describe("what is printed", () => {
     await shop.updateSecretProperties("api-url", "", { contentType: "text/plain", tags });
     write("shop.yaml", manifest);
     const withoutDigest = (printed: string) => printed.replace(/^Digest: .*$/m, "");
-    expect(withoutDigest(reporters.text(await plan(), style))).toBe(withoutDigest(before));
+    expect(withoutDigest(reporters.text(await plan(), { ...style, width: 84 }))).toBe(withoutDigest(before));
   });
 });
 

@@ -3,7 +3,7 @@ import type { Options as PlanOptions } from "../commands/plan.ts";
 import { ProblemsError } from "../model/problem.ts";
 import { isDuration } from "../model/time.ts";
 import type { Federated } from "../world/federated.ts";
-import { type Approved, readApproval } from "./approval.ts";
+import { type Approved, nothingApproved, readApproval } from "./approval.ts";
 import { type Form, form } from "./form.ts";
 
 /** Every input, with the default that action.yml gives it; but for the token, whose default is the job's. */
@@ -102,7 +102,7 @@ function meant({ text, choice, flag, words }: Form<Name>): Inputs {
     label: text("label"),
     names: choice("names", "auto", "true", "false"),
     failOn: words("fail-on"),
-    approval: readApproval(text("approval")) ?? { digest: "", effects: [] },
+    approval: readApproval(text("approval")) ?? nothingApproved,
     requirePreview: flag("require-preview"),
     task: fix ? "fixed" : accept ? "accepted" : "told",
   };

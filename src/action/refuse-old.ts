@@ -1,6 +1,6 @@
+import { NotApproved } from "../commands/not-approved.ts";
 import { isHead } from "../github/event.ts";
 import type { Job } from "./job.ts";
-import { NotApproved } from "./not-approved.ts";
 
 /**
  * Lets nothing be written for a commit that is not its branch's newest: a job of last week that is run again would

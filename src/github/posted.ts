@@ -1,6 +1,7 @@
 import type { Document } from "../model/document.ts";
 import { markdownPage } from "../report/markdown.ts";
 import { type Page, page } from "../report/page.ts";
+import { namesOf } from "../report/row.ts";
 import { shorten } from "../report/shorten.ts";
 import type { Style } from "../report/style.ts";
 import { counted } from "../report/summary.ts";
@@ -39,7 +40,7 @@ export function posted(document: Document, { names, environment, before, fits }:
     : write(counts(whole), [countsWords]);
 }
 
-const changes = ({ sections }: Page): number => sections.reduce((sum, { rows }) => sum + rows.length, 0);
+const changes = ({ sections }: Page): number => sections.flatMap(({ rows }) => rows).flatMap(namesOf).length;
 
 /** What a page counts, without a name. */
 export const counts = (page: Page): Page => ({

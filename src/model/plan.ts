@@ -21,6 +21,8 @@ export type Estimate = {
 
 /** All changes of a run, plain data, in the order in which apply goes through them. */
 export type Plan = {
+  /** What the digests cover: those of another version are not compared with ours. */
+  readonly digestVersion: number;
   readonly digest: string;
   readonly changes: readonly Change[];
   readonly summary: Summary;

@@ -160,14 +160,13 @@ export type Files = {
   readonly relative: (folder: string, path: string) => string;
   /** The git work tree's root above a folder. */
   readonly repository: (folder: string) => Promise<string | undefined>;
-  /** Whether git tracks the file. */
+  /** Whether git tracks the file; rejects with a `GitError` where git does not say, as `trackedIn` does. */
   readonly tracked: (path: string) => Promise<boolean>;
   /** All files, without links, that git tracks in the repository whose root a folder is; none where it is no root. */
   readonly trackedIn: (root: string) => Promise<readonly string[]>;
   /** As a commit has them, in the repository above a folder; undefined where git does not have that commit. */
   readonly asOf: (commit: string, folder: string) => Promise<FilesAsOf | undefined>;
 };
-
 /** Files that cannot be written. `changed`: those that are otherwise in the commit that is checked out. */
 export type FilesAsOf = Files & { readonly changed: ReadonlySet<string> };
 
@@ -235,6 +234,8 @@ export type World = {
   readonly exec: (command: Command) => Promise<Uint8Array>;
   /** One connection a vault and run; nothing is sent before the first call. */
   readonly connect: (vault: VaultConfig) => Writer;
+  /** Every vault is the embedded one, whatever its url: what is planned there approves nothing elsewhere. */
+  readonly embedded?: true;
   /**
    * A token for another service of Azure. Rejects with what the credential throws: not to be shown, it may quote.
    * @param scope `https://management.azure.com/.default`; a loopback one gets a token that means nothing.

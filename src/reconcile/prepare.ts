@@ -1,5 +1,6 @@
 import { findings } from "../findings/findings.ts";
 import { isManagedHsm } from "../manifest/url.ts";
+import { byVault } from "../model/by-vault.ts";
 import type { Change } from "../model/change.ts";
 import type { DesiredSet } from "../model/config.ts";
 import type { Desired } from "../model/desired.ts";
@@ -93,10 +94,11 @@ export async function prepare<Connection extends Reader>(
   const needed = options.needsFingerprint ?? false;
   const fingerprints = await openFingerprints(set, problemAt, { env: world.env, unwrap }, needed);
   const connection = (vault: string) => connections.to(known(inRun, vault));
+  const desiredIn = byVault(set.desired);
   const snapshots = await Promise.all(
     set.vaults.map(({ name, url, prune }) => {
       world.progress({ what: "reading", vault: name });
-      const wanted = set.desired.filter(({ id }) => fold(id.vault) === fold(name));
+      const wanted = desiredIn(name);
       const named = (kind: Kind) =>
         new Set(wanted.flatMap(({ id }) => (id.kind === kind ? [fold(id.name)] : [])));
       const names = { secret: named("secret"), key: named("key") };
@@ -112,8 +114,9 @@ export async function prepare<Connection extends Reader>(
   const copies = copying(connection, listed);
   const base = options.base === undefined ? undefined : await world.files.asOf(options.base, set.root);
   const evidenceOf = evidenceWith(fingerprints, listed, await trackedFiles(set, base, world.files));
+  const embedded = options.emulator || world.embedded === true;
   const made = (of: Scope | undefined) =>
-    plan({ set, snapshots, evidenceOf, ...limits, ...(of && { scope: of }) });
+    plan({ set, snapshots, embedded, evidenceOf, ...limits, ...(of && { scope: of }) });
   const planned = made(scope);
   const first = { ...planned, changes: await withSourcesBefore(planned.changes, options, base) };
   const opened: Opened[] = [];

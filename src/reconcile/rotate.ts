@@ -1,8 +1,9 @@
 import { rotation as rotationFindings } from "../findings/rotation.ts";
+import { byVault } from "../model/by-vault.ts";
 import { concurrently } from "../model/concurrently.ts";
 import type { DesiredSet } from "../model/config.ts";
 import { head, type RotateDocument } from "../model/document.ts";
-import { byId, fold, type ObjectId } from "../model/object.ts";
+import { byId, type ObjectId } from "../model/object.ts";
 import { credentialTag, type RotationEntry } from "../model/rotation.ts";
 import type { Reader, ReadingWorld, World } from "../model/world.ts";
 import { type Objection, objectionToSecret } from "../plan/rotation.ts";
@@ -107,6 +108,7 @@ function document(
   entries: readonly RotationEntry[],
   rest: Pick<RotateDocument, "dryRun" | "copies">,
 ): RotateDocument {
+  const told = byVault([...entries, ...rest.copies]);
   const count = (result: RotationEntry["result"]) => entries.filter((one) => one.result === result).length;
   return {
     ...head("Rotation"),
@@ -120,7 +122,7 @@ function document(
     },
     entries: [...entries].sort((a, b) => byId(a.id, b.id)),
     vaults: set.vaults
-      .filter(({ name }) => [...entries, ...rest.copies].some(({ id }) => fold(id.vault) === fold(name)))
+      .filter(({ name }) => told(name).length > 0)
       .map(({ name, url }) => ({ vault: name, url })),
     findings: found.flatMap(({ desired, due }) => rotationFindings(desired, due)),
     requests: total(connections.all()),

@@ -76,14 +76,14 @@ function isTagFitting(evidence: Settle["evidence"]): boolean {
 }
 
 /** How a secret whose tag fits is compared without reading it: the mac of its value decides. */
-const macsOf =
-  (snapshots: readonly Snapshot[], fingerprints: Fingerprints) =>
-  ({ kind, id, evidence }: Settle | SettleKey): Comparison | undefined => {
+const macsOf = (snapshots: readonly Snapshot[], fingerprints: Fingerprints) => {
+  const holdings = new Map(snapshots.map(({ vault, secret }) => [fold(vault), secret]));
+  return ({ kind, id, evidence }: Settle | SettleKey): Comparison | undefined => {
     if (kind === "key" || !isTagFitting(evidence)) return undefined;
-    const holdings = snapshots.find(({ vault }) => fold(vault) === fold(id.vault))?.secret;
-    const tags = holdings?.live[fold(id.name)]?.tags;
+    const tags = holdings.get(fold(id.vault))?.live[fold(id.name)]?.tags;
     const [owner, state] = [tags?.[ownerTag], decodeState(tags?.[stateTag])];
     const root = state && fingerprintOf(state, fingerprints);
     if (!root || owner === undefined || state.valueMac === "") return undefined;
     return (wanted) => root.valueMac({ id, owner }, state, wanted) === state.valueMac;
   };
+};

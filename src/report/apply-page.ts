@@ -1,7 +1,7 @@
-import type { Verb } from "../model/change.ts";
+import { byVault } from "../model/by-vault.ts";
+import type { Change, Verb } from "../model/change.ts";
 import type { ApplyDocument, Unapproved } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
-import { fold } from "../model/object.ts";
 import type { Deed, Outcome } from "../model/outcome.ts";
 import type { Plan, VaultSummary } from "../model/plan.ts";
 import { findingGroups } from "./finding-groups.ts";
@@ -26,9 +26,12 @@ export function applyPage(document: ApplyDocument, style: Style): Page {
     };
   if (unapproved) return { ...base, ...unapprovedPage(plan, unapproved) };
   if (!started) return { ...base, sections: [], summary: "Not applied. Nothing was written.", closing: [] };
+  const [outcomesIn, changesIn] = [byVault(outcomes), byVault(plan.changes)];
   return {
     ...base,
-    sections: plan.vaults.map((vault) => applied(vault, document, style)),
+    sections: plan.vaults.map((vault) =>
+      applied(vault, outcomesIn(vault.vault), changesIn(vault.vault), style),
+    ),
     summary: applySummary(outcomes, plan.changes),
     closing: [],
   };
@@ -41,9 +44,10 @@ function findings({ plan, findings }: ApplyDocument): readonly Finding[] {
 }
 
 function unapprovedPage(plan: Plan, { effects, approvedDigest }: Unapproved) {
+  const effectsIn = byVault(effects);
   const vaults = plan.vaults
     .map((vault) => ({ ...vault, unmanaged: 0 }))
-    .filter((vault) => effects.some((effect) => fold(effect.id.vault) === fold(vault.vault)));
+    .filter(({ vault }) => effectsIn(vault).length > 0);
   const what =
     effects.length === 0
       ? "this is not the approved plan"
@@ -59,18 +63,21 @@ function unapprovedPage(plan: Plan, { effects, approvedDigest }: Unapproved) {
   };
 }
 
-function applied({ vault, url }: VaultSummary, { plan, outcomes }: ApplyDocument, { all }: Style): Section {
-  const here = (of: { readonly id: { readonly vault: string } }) => fold(of.id.vault) === fold(vault);
-  const mine = outcomes.filter(here);
-  const open = mine.filter((outcome) => outcome.result !== "done");
-  const done = mine.filter((outcome) => outcome.result === "done");
-  const refused = plan.changes.filter((change) => change.verb === "refused" && here(change));
+function applied(
+  { vault, url }: VaultSummary,
+  outcomes: readonly Outcome[],
+  changes: readonly Change[],
+  { all }: Style,
+): Section {
+  const open = outcomes.filter((outcome) => outcome.result !== "done");
+  const done = outcomes.filter((outcome) => outcome.result === "done");
+  const refused = changes.filter((change) => change.verb === "refused");
   return {
     heading: vault,
     url,
     rows: [
       ...open.toSorted((a, b) => ranks[a.result] - ranks[b.result]).map(outcomeRow),
-      ...refused.map((change) => row(change, all)),
+      ...refused.map(row),
       ...(all ? done.map(outcomeRow) : []),
     ],
     folds: all ? [] : deedCounts(done).map(([deed, says]) => ({ verb: verbs[deed], says })),

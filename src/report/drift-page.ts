@@ -1,3 +1,4 @@
+import { byVault } from "../model/by-vault.ts";
 import type { DriftDocument, DriftFix } from "../model/document.ts";
 import {
   type DriftEntry,
@@ -6,8 +7,6 @@ import {
   driftKinds,
   type PendingEntry,
 } from "../model/drift.ts";
-import { fold } from "../model/object.ts";
-import type { VaultSummary } from "../model/plan.ts";
 import { applyPage } from "./apply-page.ts";
 import { driftAcceptPage } from "./drift-accept-page.ts";
 import { editRows } from "./edit-row.ts";
@@ -26,7 +25,7 @@ export function driftPage(document: DriftDocument, style: Style): Page {
   if (accepted) return driftAcceptPage(document, accepted);
   return {
     title: "Drift",
-    sections: document.vaults.map((vault) => section(vault, document)),
+    sections: sections(document),
     findings: findingGroups(document.findings),
     summary: summaryWords(summary),
     closing: [
@@ -38,18 +37,18 @@ export function driftPage(document: DriftDocument, style: Style): Page {
   };
 }
 
-function section({ vault, url }: VaultSummary, { entries, pending, refused }: DriftDocument): Section {
-  const here = (of: { readonly id: { readonly vault: string } }) => fold(of.id.vault) === fold(vault);
-  return {
+function sections({ vaults, entries, pending, refused }: DriftDocument): readonly Section[] {
+  const [entriesIn, refusedIn, pendingIn] = [byVault(entries), byVault(refused), byVault(pending)];
+  return vaults.map(({ vault, url }) => ({
     heading: vault,
     url,
     rows: [
-      ...entries.filter(here).map(driftRow),
-      ...refused.filter(here).map((change) => row(change, false)),
-      ...pending.filter(here).map(pendingRow),
+      ...entriesIn(vault).map(driftRow),
+      ...refusedIn(vault).map(row),
+      ...pendingIn(vault).map(pendingRow),
     ],
     folds: [],
-  };
+  }));
 }
 
 /** As an apply, and then the drift that is left. */
@@ -57,13 +56,13 @@ function fixPage(document: DriftDocument, fix: DriftFix, style: Style): Page {
   const { left } = fix;
   const page = applyPage({ ...document, ...fix, kind: "Apply" }, style);
   if (!fix.started) return { ...page, title: "Drift" };
-  const found = fix.plan.vaults.map(({ vault }) => left.filter(({ id }) => fold(id.vault) === fold(vault)));
+  const leftIn = byVault(left);
   return {
     ...page,
     title: "Drift",
-    sections: page.sections.map((section, i) => ({
+    sections: page.sections.map((section) => ({
       ...section,
-      rows: [...section.rows, ...(found[i] ?? []).map(leftRow)],
+      rows: [...section.rows, ...leftIn(section.heading).map(leftRow)],
     })),
     summary: left.length === 0 ? page.summary : `${page.summary} ${left.length} not healed.`,
   };

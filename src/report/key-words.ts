@@ -13,27 +13,37 @@ const imported = (origin: Imported): string =>
 
 export function createKeyWords({ origin, orRecover }: CreateKey): string {
   const create = orRecover ? "create or recover" : "create";
-  const exportable = origin.exportable ? ", exportable" : "";
   return origin.from === "service"
-    ? `${create} ${specText(origin.spec)}${exportable}`
-    : `${create} by ${imported(origin)}${exportable}`;
+    ? `${create} ${specText(origin.spec)}${exportable(origin)}`
+    : `${create} by ${imported(origin)}${exportable(origin)}`;
 }
 
 export const setKeyWords = ({ origin }: SetKey): string =>
   origin.from === "service"
-    ? `new version: ${specText(origin.spec)}`
-    : `new version by ${imported(origin)} (source changed in git)`;
+    ? `new version: ${specText(origin.spec)}${exportable(origin)}`
+    : `new version by ${imported(origin)}${exportable(origin)} (source changed in git)`;
+
+const exportable = (origin: KeyOrigin): string => (origin.exportable ? ", exportable" : "");
+
+/** What a new version from material is beside its numbers, where comparing makes one. */
+const ifNew = (origin: Imported): string => {
+  const words = [
+    ...(origin.hardwareProtected ? ["in hardware"] : []),
+    ...(origin.exportable ? ["exportable"] : []),
+  ];
+  return words.length === 0 ? "" : `, a new version ${words.join(" and ")}`;
+};
 
 export function settleKeyWords(change: SettleKey): string {
   const from = source(change.origin.source);
   const known = knownWords(change, change.origin.source);
   switch (change.compared) {
     case undefined:
-      return `material: ${known}, compared with ${from} at apply`;
+      return `material: ${known}, compared with ${from} at apply${change.allowNewVersion ? ifNew(change.origin) : ""}`;
     case "equal":
       return `material: ${known}, equal to ${from}`;
     case "different":
-      return `material: ${known}, differs from ${from}: ${change.allowNewVersion ? "new version" : "refused without allowNewVersion"}`;
+      return `material: ${known}, differs from ${from}: ${change.allowNewVersion ? `new version${exportable(change.origin)}` : "refused without allowNewVersion"}`;
     case "not compared":
       return `material: ${known}, could not be compared with ${from} yet`;
     default:
@@ -45,7 +55,7 @@ export function adoptKeyWords({ value }: AdoptKey): string {
   if (value.is === "kept") return "adopt: its material stays";
   const from = source(value.origin.source);
   return value.overwrite
-    ? `adopt: its material becomes that of ${from}`
+    ? `adopt: its material becomes that of ${from}${ifNew(value.origin)}`
     : `adopt: if its material equals ${from}`;
 }
 

@@ -7,8 +7,9 @@ import type { FindingGroup } from "./finding-groups.ts";
 import { importPage } from "./import-page.ts";
 import { planPage } from "./plan-page.ts";
 import { rotatePage } from "./rotate-page.ts";
-import type { Row } from "./row.ts";
+import { namesOf, type Row } from "./row.ts";
 import type { Style } from "./style.ts";
+import { hasUnseen } from "./unseen.ts";
 import { validatePage } from "./validate-page.ts";
 
 /** A document in words, not yet escaped for any place: what the text, Markdown and HTML reporters have in common. */
@@ -32,7 +33,29 @@ export type Section = {
 
 export type Fold = { readonly verb: Verb; readonly says: string };
 
+/** The page of a document; a row that holds unseen characters says so. */
 export function page(document: Document, style: Style): Page {
+  const { sections, ...rest } = pageOf(document, style);
+  return {
+    ...rest,
+    sections: sections.map((section) => ({ ...section, rows: section.rows.map(withUnseen) })),
+  };
+}
+
+function withUnseen(row: Row): Row {
+  const ends = row.edits.flatMap(({ property, before = "", after }) => [property, before, after]);
+  const texts = [...namesOf(row), row.what, ...(row.sent ?? []), ...ends];
+  return texts.some((text) => hasUnseen(text) || quotedUnseen.test(text))
+    ? { ...row, notes: [...row.notes, unseenNote] }
+    : row;
+}
+
+/** What `quote` writes in JSON's way: a line break, another control character, half a surrogate pair, a further space. */
+const quotedUnseen = /(?<!\\)(?:\\\\)*\\(?:[bfnrt]|u[0-9a-f]{4})/;
+
+const unseenNote = "holds characters that cannot be seen: each is shown as an escape";
+
+function pageOf(document: Document, style: Style): Page {
   switch (document.kind) {
     case "Validation":
       return validatePage(document);

@@ -1,5 +1,5 @@
 import { type Change, isDestructive, isEffect, type Left } from "../model/change.ts";
-import { date, type EditRow, editRows, propertyRows } from "./edit-row.ts";
+import { date, type EditRow, editRows, sentWords } from "./edit-row.ts";
 import { adoptKeyWords, createKeyWords, rotateWords, setKeyWords, settleKeyWords } from "./key-words.ts";
 import { nameWords } from "./name-words.ts";
 import type { Colour } from "./paint.ts";
@@ -12,22 +12,30 @@ export type Row = {
   readonly verb: Sign;
   readonly colour: Colour;
   readonly name: string;
+  /** The names of the other objects of which the row says the same. */
+  readonly others?: readonly string[];
   readonly what: string;
+  /** What is sent beside the value and the edits, each property with its end: `contentType text/plain`. */
+  readonly sent?: readonly string[];
   /** Sentences that are always shown: why, and what to do. */
   readonly notes: readonly string[];
   readonly edits: readonly EditRow[];
 };
 
-/** A change as a row. With `all` a create lists what it will send. */
-export function row(change: Change, all: boolean): Row {
+/** All names of a row. */
+export const namesOf = ({ name, others = [] }: Row): readonly string[] => [name, ...others];
+
+/** A change as a row, with all that it will send. */
+export function row(change: Change): Row {
   const { verb, id } = change;
   return {
     verb,
     colour: isEffect(change) && isDestructive(change) ? "red" : sigils[verb].colour,
     name: nameWords(id),
     what: what(change),
+    sent: sent(change),
     notes: notes(change),
-    edits: change.verb === "create" && all ? propertyRows(change.send) : edits(change),
+    edits: "edits" in change ? change.edits.flatMap(editRows) : [],
   };
 }
 
@@ -91,13 +99,44 @@ function notes(change: Change): readonly string[] {
   return [`what lifts it: ${change.lift}`, ...(change.place ? [`at ${placeWords(change.place)}`] : [])];
 }
 
-const edits = (change: Change): readonly EditRow[] =>
-  "edits" in change ? [...change.edits.flatMap(editRows), ...keeping(change)] : [];
+/**
+ * A new version is sent with every property: those that no edit names it takes over. What is written where a value
+ * turned out to be equal is in the edits alone.
+ */
+function sent(change: Change): readonly string[] {
+  switch (change.verb) {
+    case "create":
+      return [...sentWords(change.send, []), ...keeping(change)];
+    case "set":
+    case "settle":
+    case "adopt":
+    case "rotate":
+      return [...kept(change), ...keeping(change)];
+    case "recover":
+      return keeping(change);
+    case "update":
+    case "disable":
+    case "delete":
+    case "purge":
+    case "unchanged":
+    case "refused":
+    case "left":
+      return [];
+    default:
+      return change satisfies never;
+  }
+}
 
-/** That a new version would disable older ones, where no edit says so. */
-function keeping(change: Extract<Change, { readonly edits: unknown }>): readonly EditRow[] {
-  if (change.verb === "update" || !("keepEnabled" in change) || change.keepEnabled === undefined) return [];
-  return change.edits.some(({ property }) => property === "versions")
-    ? []
-    : [{ property: "versions", after: `the ${change.keepEnabled} newest stay enabled` }];
+type Versioning = Extract<Change, { readonly verb: "set" | "settle" | "adopt" | "rotate" }>;
+
+function kept(change: Versioning): readonly string[] {
+  const [first, ...others] = sentWords(change.send, change.edits);
+  return first === undefined ? [] : [`keeps ${first}`, ...others];
+}
+
+/** That the write would disable older versions, where no edit says so. */
+function keeping(change: Change): readonly string[] {
+  if (!("keepEnabled" in change) || change.keepEnabled === undefined) return [];
+  const isEdited = "edits" in change && change.edits.some(({ property }) => property === "versions");
+  return isEdited ? [] : [`versions: the ${change.keepEnabled} newest stay enabled`];
 }

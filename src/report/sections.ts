@@ -1,6 +1,7 @@
+import { byVault } from "../model/by-vault.ts";
 import { type Change, isDestructive, isEffect } from "../model/change.ts";
-import { fold } from "../model/object.ts";
 import type { VaultSummary } from "../model/plan.ts";
+import { alike } from "./alike.ts";
 import { isFolded, isUnmanaged } from "./fold.ts";
 import type { Fold, Section } from "./page.ts";
 import { row } from "./row.ts";
@@ -11,14 +12,10 @@ export const sections = (
   vaults: readonly VaultSummary[],
   changes: readonly Change[],
   style: Pick<Style, "all" | "unmanaged">,
-): readonly Section[] =>
-  vaults.map((vault) =>
-    section(
-      vault,
-      changes.filter((change) => fold(change.id.vault) === fold(vault.vault)),
-      style,
-    ),
-  );
+): readonly Section[] => {
+  const changesIn = byVault(changes);
+  return vaults.map((vault) => section(vault, changesIn(vault.vault), style));
+};
 
 function section(
   vault: VaultSummary,
@@ -37,7 +34,7 @@ function section(
   return {
     heading: vault.vault,
     url: vault.url,
-    rows: shown.toSorted((a, b) => rank(a) - rank(b)).map((change) => row(change, all)),
+    rows: alike(shown.toSorted((a, b) => rank(a) - rank(b)).map(row)),
     folds: folds.flatMap(([verb, count, words]) => (count > 0 ? [{ verb, says: `${count} ${words}` }] : [])),
   };
 }

@@ -1,6 +1,6 @@
 /** How a report shall look. */
 export type Style = {
-  /** Columns of the terminal; Infinity where nothing shall be cut. Markdown, HTML and JSON do not look at it. */
+  /** Columns of the terminal, to which words are wrapped; Infinity where there is none. Markdown, HTML and JSON do not look at it. */
   readonly width: number;
   /** Whether ANSI colours may be used. */
   readonly colour: boolean;

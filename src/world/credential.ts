@@ -1,4 +1,5 @@
 import type { AccessToken, TokenCredential } from "@azure/core-auth";
+import { sharePromise } from "../model/share-promise.ts";
 import { CredentialError } from "../model/vault-error.ts";
 import { type Federated, federatedCredential } from "./federated.ts";
 
@@ -21,11 +22,11 @@ export const fakeCredential: TokenCredential = {
  * One a run, so that tokens are shared.
  */
 export function azureCredential(runner?: RunnerIdentity): TokenCredential {
-  let made: Promise<TokenCredential> | undefined;
+  const made = new Map<string, Promise<TokenCredential>>();
   return {
     getToken: async (...args): Promise<AccessToken | null> => {
-      made ??= runner ? onRunner(runner) : defaultChain();
-      const token = await (await made).getToken(...args);
+      const credential = await sharePromise(made, "", () => (runner ? onRunner(runner) : defaultChain()));
+      const token = await credential.getToken(...args);
       if (token) runner?.mask(token.token);
       return token;
     },

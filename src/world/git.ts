@@ -2,6 +2,8 @@ import { execFile } from "node:child_process";
 import { lstat, realpath } from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
 import { promisify } from "node:util";
+import { GitError } from "../model/git-error.ts";
+import { sharePromise } from "../model/share-promise.ts";
 import { slashed } from "./slashed.ts";
 
 /** The nearest folder, from `folder` upwards, that holds `.git`: a folder, or the file of a work tree or submodule. */
@@ -20,14 +22,14 @@ type Tracked = {
 };
 
 /**
- * What git tracks. Each repository's index is listed once, so what is added later is not seen. Without git, or where
- * git refuses the repository, nothing counts as tracked.
+ * What git tracks. Each repository's index is listed once, so what is added later is not seen; a refusal is asked for
+ * once, too. Both reject with a `GitError` where there is no git, or where it refuses the repository.
  */
 export function tracked(): Tracked {
-  const lists = new Map<string, Promise<Index>>();
-  const listed = (root: string): Promise<Index> => {
-    const list = lists.get(root) ?? index(root);
-    lists.set(root, list);
+  const lists = new Map<string, Promise<Index | GitError>>();
+  const listed = async (root: string): Promise<Index> => {
+    const list = await sharePromise(lists, root, () => index(root));
+    if (list instanceof GitError) throw list;
     return list;
   };
   return {
@@ -107,23 +109,50 @@ async function git(root: string, args: readonly string[]): Promise<string> {
   return stdout;
 }
 
-async function index(root: string): Promise<Index> {
+async function index(root: string): Promise<Index | GitError> {
   try {
     // `MODE OBJECT STAGE\tPATH`
     const entries = (await git(root, ["ls-files", "-z", "--stage"]))
       .split("\0")
       .map((line) => [line.slice(line.indexOf("\t") + 1), line.slice(0, 6)] as const);
     return new Map(entries);
-  } catch {
-    return new Map();
+  } catch (error) {
+    return refusal(error, slashed(root));
   }
 }
 
-/** Enough to find git and the user's settings, and none of the values that the environment holds for vaults. */
-const environment = (): NodeJS.ProcessEnv =>
-  Object.fromEntries(
+/** Why git did not list a repository. Git's own text is only looked into: it may hold what a file says. */
+function refusal(error: unknown, root: string): GitError {
+  const { code, stderr } = Object(error) as { readonly code?: unknown; readonly stderr?: unknown };
+  if (code === "ENOENT")
+    return new GitError(
+      "the program git was not found",
+      "install git, or put it on PATH: it says which files are tracked",
+    );
+  if (/dubious ownership|safe\.directory/.test(String(stderr)))
+    return new GitError(
+      `git refuses the repository ${root}: it belongs to another user (dubious ownership)`,
+      `run git config --global --add safe.directory ${quoted(root)}, or check it out as the user that runs this`,
+    );
+  const ended = typeof code === "number" ? ` (exit code ${code})` : "";
+  return new GitError(
+    `git could not list the files of the repository ${root}${ended}`,
+    `run git -C ${quoted(root)} ls-files, and mend what it says`,
+  );
+}
+
+const quoted = (path: string): string => (/^[\w/.:-]+$/.test(path) ? path : JSON.stringify(path));
+
+/**
+ * Enough to find git and the user's settings, and none of the values that the environment holds for vaults. Git speaks
+ * English then.
+ */
+const environment = (): NodeJS.ProcessEnv => ({
+  LC_ALL: "C",
+  ...Object.fromEntries(
     ["PATH", "Path", "HOME", "USERPROFILE", "SYSTEMROOT", "XDG_CONFIG_HOME"].flatMap((name) => {
       const text = process.env[name];
       return text === undefined ? [] : [[name, text]];
     }),
-  );
+  ),
+});

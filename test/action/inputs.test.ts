@@ -14,7 +14,7 @@ function wrong(given: Given): readonly string[] {
 }
 
 const id = "00000000-0000-4000-8000-000000000000";
-const approval = JSON.stringify({ v: 1, digest: digest("p"), effects: [digest("a"), `${digest("b")}~`] });
+const approval = JSON.stringify({ v: 2, digest: digest("p"), effects: [digest("a"), `${digest("b")}~`] });
 
 test("nothing but the token: a plan of the whole set, told in comment and issue", () =>
   expect(read()).toEqual({
@@ -29,7 +29,7 @@ test("nothing but the token: a plan of the whole set, told in comment and issue"
     label: "keyvault-drift",
     names: "auto",
     failOn: ["refused", "drift"],
-    approval: { digest: "", effects: [] },
+    approval: { digestVersion: 2, digest: "", effects: [] },
     requirePreview: false,
     task: "told",
   }));
@@ -49,6 +49,7 @@ describe("mean", () => {
       { command: "apply", approval },
       {
         approval: {
+          digestVersion: 2,
           digest: digest("p"),
           effects: [{ digest: digest("a") }, { digest: digest("b"), orRecover: true }],
         },

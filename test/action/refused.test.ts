@@ -14,7 +14,7 @@ const push: RunEvent = { ...about, why: "push", from: "same repository", branch:
 const queue: RunEvent = { ...about, why: "merge group", base: "b", branch: "gh-readonly-queue/main/pr-7" };
 const other: RunEvent = { ...about, why: "other", name: "workflow_run" };
 const environment = "prod";
-const approval = JSON.stringify({ v: 1, digest: digest("p"), effects: [] });
+const approval = JSON.stringify({ v: 2, digest: digest("p"), effects: [] });
 
 test.each<[RunEvent, Given, string | undefined]>([
   [pull, { command: "plan" }, undefined],

@@ -16,7 +16,10 @@ const markerOf = (body: string) => {
   return marker;
 };
 const withoutMarker = (body: string) => body.slice(body.indexOf("\n") + 1);
-const rowsOf = (body: string) => body.split("\n").filter((line) => /^\| [^|]+ \| <code>/.test(line)).length;
+/** The names in the rows of a table: creates that are alike share one. */
+const namesIn = (body: string) =>
+  [...body.matchAll(/^\| [^|]+ \| <code>([^<]*)/gm)].flatMap(([, names = ""]) => names.split(", "));
+const rowsOf = (body: string) => namesIn(body).length;
 
 test("says the status, counts, and each change, what takes away first", () =>
   expect(withoutMarker(comment(document, options()))).toBe(`
@@ -28,7 +31,7 @@ test("says the status, counts, and each change, what takes away first", () =>
 
 ### contoso-prod
 
-<code>https&#58;&#8203;//contoso-prod.vault.azure.net</code>
+<code>https<span>&#58;</span>//contoso-prod.vault.azure.net</code>
 
 |   | Name | What |
 | - | ---- | ---- |
@@ -51,6 +54,7 @@ test("says to programs what it shows", () =>
     environment: "",
     base: "b".repeat(40),
     tree: "c".repeat(40),
+    digestVersion: 2,
     digest: "DIGEST",
     truncated: false,
     status: "planned",
@@ -110,6 +114,19 @@ describe("what is too long", () => {
     expect(body).toContain("<code>old</code>");
     expect(body).toContain("**Plan: 5000 to create, 1 to delete.**");
     expect(markerOf(body).truncated).toBe(true);
+  });
+
+  test("a thousand creates that are alike are all there, with their names and what is sent", () => {
+    const send = { contentType: "text/plain", enabled: true, tags: { app: "shop" } };
+    const names = Array.from(
+      { length: 1000 },
+      (_, i) => `${"payments-card-network-gateway-secret-no".slice(0, 40)}-${i}`,
+    );
+    const body = comment(b.planned(names.map((name) => b.create(name, { send }))), options());
+    expect(namesIn(body)).toEqual(names);
+    expect(body).toContain("create from env KV&#95;X; contentType text/plain, tag app shop |");
+    expect(body.length).toBeLessThanOrEqual(mostCharacters);
+    expect(markerOf(body).truncated).toBe(false);
   });
 
   test("loses findings first: a plan of which every change is shown can approve", () => {

@@ -57,7 +57,14 @@ async function planned(held: Inventory, { files }: Writing) {
     key: (...about) => evidenceOfKey(...about, known),
     forged: () => false,
   };
-  return plan({ set, snapshots: [snapshot], evidenceOf, allowEmpty: false, allowPurge: false });
+  return plan({
+    set,
+    snapshots: [snapshot],
+    embedded: false,
+    evidenceOf,
+    allowEmpty: false,
+    allowPurge: false,
+  });
 }
 
 /** Texts that notations trip over; half of a character, and what is empty or too long, no manifest can hold. */
@@ -250,6 +257,11 @@ test.each<[string, Parameters<typeof unownedKey>[0], string]>([
     "RSA",
     { key: { spec: { keyType: "RSA", keySize: 3072 }, keyOps: ["sign"] } },
     "    keyType: RSA\n    keySize: 3072\n    keyOps: [sign]\n",
+  ],
+  [
+    "with an operation that no manifest can say",
+    { key: { keyOps: ["sign", "teleport"] } },
+    "    keyType: EC\n    curve: P-256\n",
   ],
   ["with no operation", { key: { keyOps: [] } }, "    keyType: EC\n    curve: P-256\n"],
   ["oct", { key: { spec: { keyType: "oct-HSM" }, keyOps: [] } }, "    keyType: oct-HSM\n"],

@@ -6,6 +6,7 @@ import { exitOfPlan } from "../../src/commands/exit.ts";
 import { comment } from "../../src/github/comment.ts";
 import type { PlanMarker } from "../../src/github/marker.ts";
 import { objection } from "../../src/github/preview.ts";
+import { digestVersion } from "../../src/model/digest-version.ts";
 import type { PlanDocument } from "../../src/model/document.ts";
 import { reporters } from "../../src/report/report.ts";
 import { ec, pem } from "../material.ts";
@@ -136,7 +137,15 @@ async function listed({ env, plan }: Scene): Promise<PlanDocument> {
 
 const effectOnA = ({ changes }: PlanDocument) => changes.find(({ id }) => id.name === "a");
 
-const marker = { of: "plan", config: "", environment: "", base: "b", tree: "t", status: "planned" } as const;
+const marker = {
+  of: "plan",
+  digestVersion,
+  config: "",
+  environment: "",
+  base: "b",
+  tree: "t",
+  status: "planned",
+} as const;
 const style = { width: 120, colour: false, unicode: true, all: false, unmanaged: false } as const;
 const about = { config: "", environment: "", base: "b", tree: "t", run: "", names: true } as const;
 

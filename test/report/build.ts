@@ -24,6 +24,7 @@ import type {
 } from "../../src/model/change.ts";
 import type { KeyOrigin } from "../../src/model/desired.ts";
 import { digest } from "../../src/model/digest.ts";
+import { digestVersion } from "../../src/model/digest-version.ts";
 import { type ApplyDocument, type DriftDocument, head, type PlanDocument } from "../../src/model/document.ts";
 import type { DriftEntry, DriftSummary } from "../../src/model/drift.ts";
 import type { Edit } from "../../src/model/edit.ts";
@@ -307,6 +308,7 @@ export function planOf(changes: readonly Change[], differs: Partial<Plan> = {}):
   const verbs = changes.map((change) => change.verb);
   const vaults = [...new Set(changes.map((change) => change.id.vault))];
   return {
+    digestVersion,
     digest: digest("plan"),
     changes,
     summary: {

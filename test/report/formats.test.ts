@@ -25,7 +25,7 @@ test("Markdown: the summary, a table a vault, the edits folded away, the digest"
 
 ### contoso-prod
 
-<code>https&#58;&#8203;//contoso-prod.vault.azure.net</code>
+<code>https<span>&#58;</span>//contoso-prod.vault.azure.net</code>
 
 |   | Name | What |
 | - | ---- | ---- |
@@ -48,7 +48,7 @@ test("Markdown: the summary, a table a vault, the edits folded away, the digest"
 
 **warning**: missing (1)
 
-- <code>contoso-prod</code>: ask &#64;&#8203;team
+- <code>contoso-prod</code>: ask <span>&#64;</span>team
 
 Digest: DIGEST
 `));

@@ -199,30 +199,6 @@ test("unmanaged objects are named when asked for", () =>
 · b  left alone: another owner's
 · c  left alone: belongs to a certificate`));
 
-test("--all lists what a create will send", () =>
-  expect(
-    rows(
-      [
-        b.create("a", {
-          send: {
-            contentType: "text/plain",
-            enabled: false,
-            notBefore: b.at("2026-01-01"),
-            expiresIn: "P90D",
-            tags: { app: "shop" },
-          },
-        }),
-      ],
-      { all: true },
-    ),
-  ).toBe(`\
-+ a  create from env KV_X
-     contentType  text/plain
-     enabled      false
-     notBefore    2026-01-01T00:00:00Z
-     expiresIn    P90D from creation
-     tag app      shop`));
-
 test.each([
   [[], {}, "No changes."],
   [[b.unchanged("a"), b.unchanged("b")], {}, "No changes. 2 unchanged."],

@@ -78,7 +78,7 @@ test("a dry run says that it is one", () =>
 
 ### contoso-prod
 
-<code>https&#58;&#8203;//contoso-prod.vault.azure.net</code>
+<code>https<span>&#58;</span>//contoso-prod.vault.azure.net</code>
 
 |   | Name | What |
 | - | ---- | ---- |

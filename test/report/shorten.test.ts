@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { Finding } from "../../src/model/finding.ts";
 import { type Page, page } from "../../src/report/page.ts";
+import { namesOf } from "../../src/report/row.ts";
 import { shorten } from "../../src/report/shorten.ts";
 import * as b from "./build.ts";
 
@@ -22,7 +23,7 @@ const whole = page(
 
 /** What is left, by name. */
 const named = ({ sections, findings }: Page) => [
-  ...sections.map(({ heading, rows }) => [heading, ...rows.map((row) => row.name)].join(" ")),
+  ...sections.map(({ heading, rows }) => [heading, ...rows.flatMap(namesOf)].join(" ")),
   ...findings.flatMap(({ rows }) => rows.map((row) => row.about)),
 ];
 const keeping = (rows: number) =>

@@ -1,8 +1,10 @@
 // Whether git tracks a file: asked of git itself, once a repository.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import { tree } from "../files.ts";
+import { gitThatSays, pathFor } from "./git.ts";
 
 test.each([
   ["a file", "in/a", true],
@@ -29,10 +31,38 @@ test("without a repository nothing is tracked", async () => {
   expect(await files.tracked(`${root}/a`)).toBe(false);
 });
 
-test("a repository that git refuses tracks nothing", async () => {
+test("a repository that git cannot read is neither tracked nor untracked", async () => {
   const { root, files } = tree({ a: "" }, { git: false });
   mkdirSync(`${root}/.git`);
-  expect(await files.tracked(`${root}/a`)).toBe(false);
+  const refused = {
+    message: `git could not list the files of the repository ${root} (exit code 128)`,
+    hint: `run git -C ${root} ls-files, and mend what it says`,
+  };
+  await expect(files.tracked(`${root}/a`)).rejects.toMatchObject(refused);
+  await expect(files.trackedIn(root)).rejects.toMatchObject(refused);
+});
+
+test("what git says is told in our words, asked for once, and quoted nowhere", async () => {
+  const { root, files } = tree({ a: "", b: "" });
+  const count = gitThatSays(root, "fatal: detected dubious ownership in repository at 'c4nary'");
+  for (const name of ["a", "b"]) {
+    const error = await files.tracked(`${root}/${name}`).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({
+      message: `git refuses the repository ${root}: it belongs to another user (dubious ownership)`,
+      hint: `run git config --global --add safe.directory ${root}, or check it out as the user that runs this`,
+    });
+    expect(inspect(error, { depth: 9, showHidden: true })).not.toContain("c4nary");
+  }
+  expect(count()).toBe(1);
+});
+
+test("without the program git nobody knows what is tracked", async () => {
+  const { root, files } = tree({ a: "" });
+  pathFor(`${root}/nothing-here`);
+  await expect(files.tracked(`${root}/a`)).rejects.toMatchObject({
+    message: "the program git was not found",
+    hint: "install git, or put it on PATH: it says which files are tracked",
+  });
 });
 
 test("a program that a repository names is not started", async () => {
