@@ -33,6 +33,9 @@ const uncovered: ReadonlySet<string> = new Set([
 /** Who moved a property and from where says nothing of what is written; what is overwritten the base says. */
 const coveredEdit = ({ cause: _, ...edit }: Edit): unknown => ({ ...edit, before: undefined });
 
+/** What the source was is for people to read, and told by who knows the base. */
+const coveredValue = (value: object): unknown => ({ ...value, swap: undefined });
+
 /** Without the time of a mark, which is the time of the plan. */
 function coveredStamp({ mark, ...stamp }: Stamp): unknown {
   if (!mark) return stamp;
@@ -53,6 +56,7 @@ function substance(effect: Draft): unknown {
     ...Object.fromEntries(members),
     id: [fold(vault), kind, fold(name)],
     ...("edits" in effect && { edits: effect.edits.map(coveredEdit) }),
+    ...("value" in effect && { value: coveredValue(effect.value) }),
     ...("stamp" in effect && { stamp: coveredStamp(effect.stamp) }),
     // What else of it was seen is compared again right before the write.
     ...("base" in effect && { base: [effect.base.created, effect.base.updated ?? null] }),

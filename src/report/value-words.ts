@@ -28,7 +28,7 @@ const because = {
 } as const satisfies Record<NewVersion["because"], string>;
 
 /** `source changed in git: env -> literal`; the first end by name where the base tells it, and not where nothing does. */
-export function swapWords({ was, source: before }: Swap, is: ValueSource["from"]): string {
+function swapWords({ was, source: before }: Swap, is: ValueSource["from"]): string {
   const end = before ? source(before) : was;
   return `source changed in git: ${end === undefined ? "" : `${end} -> `}${is}`;
 }

@@ -1,6 +1,6 @@
 // A change of a value's source is a change, though no revision tells: every kind of source in place of another, both
 // ways, as an identity sees it that may only list.
-import { execFileSync, execSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { expect, test } from "vitest";
 import { exitOfPlan } from "../../src/commands/exit.ts";
 import { comment } from "../../src/github/comment.ts";
@@ -9,12 +9,12 @@ import { objection } from "../../src/github/preview.ts";
 import { digestVersion } from "../../src/model/digest-version.ts";
 import type { PlanDocument } from "../../src/model/document.ts";
 import { reporters } from "../../src/report/report.ts";
+import { ec, pem } from "../material.ts";
 import { outcomesIn, type Scene, scene } from "../scene.ts";
 import { fixture } from "../values/sops/build.ts";
 import { encode, toAge } from "../values/sops/encode.ts";
 
-const ec = () => execSync("openssl ecparam -genkey -name prime256v1 -noout 2>/dev/null").toString();
-const [first, second] = [ec(), ec()];
+const [first, second] = [pem(ec()), pem(ec())];
 
 /** What is declared: a secret's value or a key. */
 type Declared = { readonly value: object } | { readonly key: object };
@@ -137,7 +137,15 @@ async function listed({ env, plan }: Scene): Promise<PlanDocument> {
 
 const effectOnA = ({ changes }: PlanDocument) => changes.find(({ id }) => id.name === "a");
 
-const marker = { of: "plan", config: "", environment: "", base: "b", tree: "t", status: "planned" } as const;
+const marker = {
+  of: "plan",
+  digestVersion,
+  config: "",
+  environment: "",
+  base: "b",
+  tree: "t",
+  status: "planned",
+} as const;
 const style = {
   width: 120,
   colour: false,
