@@ -159,6 +159,16 @@ describe("a page of HTML with a 200", () => {
   });
 });
 
+test("a purge is answered without a body, and that is enough: it is not sent again", async () => {
+  const { writer, seed, log, clock } = acme();
+  seed("a");
+  await writer.secret.delete("a");
+  const before = log().length;
+  await writer.secret.purge("a");
+  expect(log().slice(before)).toEqual(["DELETE /deletedsecrets/a 204"]);
+  expect(clock.sleeps).toEqual([]);
+});
+
 describe("a snapshot", () => {
   const none = { secret: new Set<string>(), key: new Set<string>() };
 
