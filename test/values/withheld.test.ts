@@ -3,14 +3,16 @@ import { expect, test } from "vitest";
 import { check } from "../../src/values/source.ts";
 import { context } from "./build.ts";
 
-const open = context();
-const all = {
-  ...open,
-  vault: {
-    ...open.vault,
-    sources: { ...open.vault.sources, env: ["*"], withheld: ["MY_ROOT"], exec: [] },
-  },
-};
+/** A vault whose config allows every variable, and lists `op` with these. */
+function allowing(...env: readonly string[]) {
+  const around = context();
+  const { sources } = around.vault;
+  const exec = [{ argv: ["op"] as const, env, timeout: "PT30S" }];
+  return {
+    ...around,
+    vault: { ...around.vault, sources: { ...sources, env: ["*"], withheld: ["MY_ROOT"], exec } },
+  };
+}
 
 const kept = [
   "ACTIONS_ID_TOKEN_REQUEST_TOKEN",
@@ -27,20 +29,16 @@ const free = ["KV_A", "MY_GITHUB_TOKEN", "NODE", "GITHUBTOKEN", "AZUREROOT", "MY
 const anyCase = (names: readonly string[]) => names.flatMap((name) => [name, name.toLowerCase()]);
 
 test.each(anyCase([...kept, ...openers]))("%s may never go into a vault", async (name) =>
-  expect(await check({ from: "env", name }, all)).toMatchObject({
+  expect(await check({ from: "env", name }, allowing())).toMatchObject({
     message: `the environment variable ${name} may never go into a vault`,
   }),
 );
 
 test.each(anyCase(free))("%s may", async (name) =>
-  expect(await check({ from: "env", name }, all)).toBeUndefined(),
+  expect(await check({ from: "env", name }, allowing())).toBeUndefined(),
 );
 
-const runs = (name: string) => {
-  const exec = [{ argv: ["op"] as const, env: [name], timeout: "PT30S" }];
-  const vault = { ...all.vault, sources: { ...all.vault.sources, exec } };
-  return check({ from: "exec", argv: ["op"] }, { ...all, vault });
-};
+const runs = (name: string) => check({ from: "exec", argv: ["op"] }, allowing(name));
 
 test.each(anyCase(kept))("no program is given %s", async (name) =>
   expect(await runs(name)).toMatchObject({
