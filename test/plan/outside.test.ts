@@ -93,6 +93,13 @@ describe("what prune disabled and git wants again is pending, whoever last manag
     ]);
   });
 
+  test("who enabled it by hand meanwhile is not undone, though prune found it disabled", () => {
+    const live = applied(secret(), { enabled: true, mark: { ...mark, enabled: false } });
+    expect(causes({ desired: [secret()], live: [live] })).toEqual([
+      { property: "kvg-state", cause: "pending" },
+    ]);
+  });
+
   test("of a key as well", () => {
     const desired = key({ properties: { enabled: true } });
     const keys = [appliedKey(desired, { enabled: false, mark })];
