@@ -1,6 +1,7 @@
 // How many versions an effect counts, and what a further version of a key is not given.
 import { expect, test } from "vitest";
 import type { Effect } from "../../src/model/change.ts";
+import { renewal } from "../../src/plan/rotation.ts";
 import { applied, planOf, type Scene, secret, unowned } from "./build.ts";
 import { appliedKey, imported, key, made, unownedKey } from "./build-key.ts";
 
@@ -110,3 +111,9 @@ test.each<[string, boolean, Scene]>([
 ])("where the value is equal, what is left to write is %s", (_, expected, scene) =>
   expect(left(scene)).toEqual([expected]),
 );
+
+test("a rotation counts the version that is there, though nobody counted it, and none where there is none", () => {
+  const counted = (live?: Parameters<typeof renewal>[1]) =>
+    renewal(secret(), live, undefined, "").stamp.versions;
+  expect([counted(), counted(unowned())]).toEqual([0, 1]);
+});

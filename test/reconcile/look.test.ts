@@ -103,6 +103,16 @@ describe("a secret whose value is hidden", () => {
     expect([value, properties.contentType, properties.tags?.["kvg-owner"]]).toEqual(["one", "b", "us"]);
   });
 
+  test("of several that look different the plan's is found, wherever the list has it", async () => {
+    const s = scene();
+    for (const contentType of ["1", "2", "3", "4", "5", "6"])
+      await s.client().setSecret("a", "v", { ...off, contentType });
+    s.secrets({ a: { value: "external", tags: { app: "shop" } } });
+    expect(outcomesIn(await s.apply())).toEqual(["adopted a"]);
+    const ours = (await versionsOf(s)).filter(({ tags }) => tags?.app === "shop");
+    expect(ours.map(({ contentType }) => contentType)).toEqual(["6"]);
+  });
+
   test("nothing happened: it is updated", async () =>
     expect(outcomesIn(await (await pending(off)).apply())).toEqual(["updated a"]));
 });
