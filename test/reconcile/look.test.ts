@@ -105,12 +105,16 @@ describe("a secret whose value is hidden", () => {
 
   test("of several that look different the plan's is found, wherever the list has it", async () => {
     const s = scene();
-    for (const contentType of ["1", "2", "3", "4", "5", "6"])
-      await s.client().setSecret("a", "v", { ...off, contentType });
-    s.secrets({ a: { value: "external", tags: { app: "shop" } } });
-    expect(outcomesIn(await s.apply())).toEqual(["adopted a"]);
-    const ours = (await versionsOf(s)).filter(({ tags }) => tags?.app === "shop");
-    expect(ours.map(({ contentType }) => contentType)).toEqual(["6"]);
+    const names = ["a", "b", "c", "d"];
+    for (const contentType of ["1", "2", "3", "4"])
+      for (const name of names) await s.client().setSecret(name, "v", { ...off, contentType });
+    const wanted = { value: "external", tags: { app: "shop" } };
+    s.secrets(Object.fromEntries(names.map((name) => [name, wanted])));
+    expect(outcomesIn(await s.apply())).toEqual(names.map((name) => `adopted ${name}`));
+    for (const name of names) {
+      const ours = (await versionsOf(s, name)).filter(({ tags }) => tags?.app === "shop");
+      expect(ours.map(({ contentType }) => contentType)).toEqual(["4"]);
+    }
   });
 
   test("nothing happened: it is updated", async () =>
