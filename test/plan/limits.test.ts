@@ -172,3 +172,10 @@ describe("500 versions were written", () => {
     expect(verbs({ desired: [secret({ properties: { notBefore: 1 } })], live })).toBe("update");
   });
 });
+
+test("what is live under purge protection is neither deleted nor purged", () => {
+  const live = [applied(secret(), { recoveryLevel: "Recoverable" })];
+  expect(verbs({ desired: [absent({ purge: true })], live, allowPurge: true })).toBe(
+    "refused: purge protection",
+  );
+});

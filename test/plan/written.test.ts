@@ -117,3 +117,13 @@ test("a rotation counts the version that is there, though nobody counted it, and
     renewal(secret(), live, undefined, "").stamp.versions;
   expect([counted(), counted(unowned())]).toEqual([0, 1]);
 });
+
+test("rules for a release are remembered: who changes them by hand drifts", () => {
+  const desired = key({ origin: exporting, properties: { releasePolicy: release } });
+  const live = appliedKey(desired, {
+    key: { exportable: true, releasePolicy: { ...release, policy: "[]" } },
+  });
+  expect(effects({ desired: [desired], keys: [live] })).toMatchObject([
+    { verb: "update", edits: [{ property: "releasePolicy", cause: "drift" }] },
+  ]);
+});
