@@ -34,12 +34,14 @@ export function getDeleted(call: Call): Reply {
   return ok({ ...tombstone(call, object), ...bundle(call, object, row) });
 }
 
-/** POST recover: all versions return as they were; the name is live when the recovery has settled. */
+/** POST recover: all versions return; the name is live when the recovery has settled. */
 export function recover(call: Call): Reply {
   const object = settled(call, notFound(call.kind, call.name));
   const settles_ms = call.nowMs + (call.settings.recoverSettlesMs ?? 0);
   const live: ObjectRow = { ...object, phase: "live", settles_ms, deleted: null, purged: null };
   move(call, live);
+  if (call.settings.recoverMovesUpdated)
+    call.store.run("UPDATE version SET updated = ? WHERE object = ?", call.now, live.id);
   return ok(bundle(call, live, newest(call, live)));
 }
 

@@ -94,3 +94,8 @@ test("an empty set never empties a vault", () => {
   expect(refusals(emptied)).toEqual(["empty set"]);
   expect(refusals({ ...emptied, allowEmpty: true })).toEqual([]);
 });
+
+test("where something is wanted, the last orphan may go without --allow-empty", () => {
+  const one = { desired: [kept], live: owned(1), vault: { prune: "disable" }, allowEmpty: false } as const;
+  expect(refusals(one)).toEqual([]);
+});

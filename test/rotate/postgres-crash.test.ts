@@ -54,6 +54,7 @@ test.each<Strategy>(["single", "dual"])("%s, killed at any moment", async (strat
   onTestFinished(() => void living?.stop());
   let moments = 0;
   for (let at = 1; ; at++) {
+    await living?.attempted();
     set.pass();
     const before = await set.look();
     const place = (await set.rotate(at)).diedAt();

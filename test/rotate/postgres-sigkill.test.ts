@@ -59,6 +59,7 @@ describe.each<Strategy>(["single", "dual"])("%s", (strategy) => {
   };
 
   test.each(rows)("killed %s %s", async (times, step) => {
+    await living?.attempted();
     run.vaults.advance(month);
     const before = await run.published.look();
     for (let death = 0; death < (times === "once" ? 1 : 2); death++) {

@@ -89,20 +89,30 @@ export const oneRotation = (strategy: Strategy) => ({
 
 export type Published = ReturnType<typeof publishedIn>;
 
-/** An application that signs in every 20 ms with what is published at that time, until it is stopped. */
+/**
+ * An application that signs in every 20 ms with what is published at that time, until it is stopped. What it has read
+ * works until the second rotation after: whoever rotates waits for the attempt under way, however slow this machine is.
+ */
 export function application({ credential }: Published, server: Postgres) {
   const stopped = new AbortController();
+  let [times, failed] = [0, 0];
+  const signIn = async () => {
+    const { user, password } = await credential();
+    times++;
+    if (!(await login(server, user, password))) failed++;
+  };
+  let attempt = signIn();
   const living = (async () => {
-    let [times, failed] = [0, 0];
-    while (!stopped.signal.aborted) {
-      const { user, password } = await credential();
-      times++;
-      if (!(await login(server, user, password))) failed++;
+    for (;;) {
+      await attempt;
       await setTimeout(20);
+      if (stopped.signal.aborted) return { times, failed };
+      attempt = signIn();
     }
-    return { times, failed };
   })();
   return {
+    /** Resolves when no attempt holds a credential that was read before. */
+    attempted: () => attempt,
     stop: () => {
       stopped.abort();
       return living;
