@@ -25,14 +25,26 @@ export async function start(): Promise<Start> {
   const files = {
     "keyvault-gitops.yaml": { ...head, kind: "Config", owner: "bench", manifests: ["v.yaml"], vaults },
     "v.yaml": { ...head, kind: "Vault", vault: "bench", secrets: { a: { value: { literal: "plain" } } } },
-    "event.json": { repository: { private: true } },
+    // Of a pull request GitHub is asked nothing before the vault is.
+    "event.json": {
+      repository: { id: 1, private: true },
+      pull_request: {
+        number: 1,
+        base: { sha: "0".repeat(40) },
+        head: { ref: "feature", sha: "0".repeat(40), repo: { id: 1 } },
+      },
+    },
   };
   for (const [name, contents] of Object.entries(files))
     writeFileSync(join(folder, name), JSON.stringify(contents));
   const env = {
     PATH: process.env.PATH ?? "",
-    ...{ GITHUB_EVENT_NAME: "push", GITHUB_EVENT_PATH: join(folder, "event.json"), GITHUB_RUN_ID: "1" },
-    ...{ GITHUB_REPOSITORY: "bench/bench", GITHUB_SHA: "0".repeat(40), GITHUB_REF: "refs/heads/main" },
+    ...{
+      GITHUB_EVENT_NAME: "pull_request",
+      GITHUB_EVENT_PATH: join(folder, "event.json"),
+      GITHUB_RUN_ID: "1",
+    },
+    ...{ GITHUB_REPOSITORY: "bench/bench", GITHUB_SHA: "0".repeat(40), GITHUB_REF: "refs/pull/1/merge" },
     ...{ GITHUB_SERVER_URL: "https://github.com", GITHUB_API_URL: "http://127.0.0.1:1" },
     ...{ "INPUT_GITHUB-TOKEN": "bench", RUNNER_TEMP: folder },
   };

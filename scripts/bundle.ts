@@ -25,7 +25,7 @@ export async function bundle(folder: string): Promise<Metafile> {
     charset: "utf8",
     legalComments: "none",
     banner: { js: banner },
-    external: ["./emulator/emulator.ts", "pg", "@azure/arm-storage"],
+    external: ["./emulator/emulator.ts", "pg"],
     metafile: true,
     logLevel: "warning",
   });

@@ -1,7 +1,7 @@
 // Builds `lib/` after an install in a clone. Where typescript is absent (installed from git without
 // devDependencies, or `--omit=dev`) there is nothing to build with, and that is not an error.
 import { spawnSync } from "node:child_process";
-import { chmodSync } from "node:fs";
+import { chmodSync, copyFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
@@ -19,6 +19,10 @@ const tsc = compiler();
 if (tsc) {
   const { status } = spawnSync(process.execPath, [tsc, "-p", "tsconfig.build.json"], { stdio: "inherit" });
   process.exitCode = status ?? 1;
+  // tsc leaves alone what is JavaScript already.
+  if (status === 0)
+    for (const file of ["manifest/validators.js", "manifest/validators.d.ts"])
+      copyFileSync(`src/${file}`, `lib/${file}`);
   // npm makes a package's commands executable when it installs it; in a clone nobody does.
   if (status === 0) chmodSync("lib/cli.js", 0o755);
 }

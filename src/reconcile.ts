@@ -2,39 +2,34 @@
  * The sequence of a run, over a World: load, read, plan, and for apply: approve, open, confirm, execute. Prints
  * nothing. A plan is given connections that cannot write.
  */
+
 import { apply as execute } from "./apply/apply.ts";
-import { declared } from "./findings/declared.ts";
 import { notCompared } from "./findings/not-compared.ts";
 import { type Effect, isEffect } from "./model/change.ts";
 import type { DesiredSet } from "./model/config.ts";
-import {
-  type ApplyDocument,
-  type DriftDocument,
-  head,
-  type PlanDocument,
-  type ValidateDocument,
-} from "./model/document.ts";
+import { type ApplyDocument, type DriftDocument, head, type PlanDocument } from "./model/document.ts";
 import { isError } from "./model/finding.ts";
-import { fold } from "./model/object.ts";
 import type { Opened } from "./model/opened.ts";
 import type { Approval, Plan } from "./model/plan.ts";
 import type { ReadingWorld, Requests, World, Writer } from "./model/world.ts";
 import { unapproved } from "./plan/approve.ts";
 import { drift as driftIn } from "./plan/drift.ts";
+import { fixable } from "./plan/fixable.ts";
 import { unhealed } from "./plan/unhealed.ts";
 import { accept } from "./reconcile/accept.ts";
 import { applyMeans } from "./reconcile/apply-means.ts";
 import { type ImportOptions, importVault } from "./reconcile/import-vault.ts";
-import { loadSet, type Selection } from "./reconcile/load-set.ts";
+import type { Selection } from "./reconcile/load-set.ts";
 import { openValues } from "./reconcile/open-values.ts";
 import { type PlanOptions, type Prepared, prepare } from "./reconcile/prepare.ts";
 import { total } from "./reconcile/requests.ts";
 import { type RotateOptions, rotate } from "./reconcile/rotate.ts";
 import { shown, shownChange } from "./reconcile/shown.ts";
+import { validate } from "./reconcile/validate.ts";
 import { valueFindings } from "./reconcile/value-findings.ts";
 
 export type { ImportOptions, PlanOptions, RotateOptions, Selection };
-export { importVault, rotate };
+export { importVault, rotate, validate };
 
 export type DriftOptions = Selection & Pick<PlanOptions, "settle" | "within" | "versions">;
 
@@ -53,17 +48,6 @@ export type ApplyOptions = PlanOptions & {
 
 /** Seconds after which a plan is made again before it is executed: a person may take long to say yes. */
 const freshFor = 60;
-
-/**
- * Checks manifests and config with no network and no credentials. Where they break a policy, the findings say so.
- * @throws ProblemsError with every problem at once
- */
-export async function validate(selection: Selection, world: Pick<World, "files">): Promise<ValidateDocument> {
-  const { set } = await loadSet(selection, world.files);
-  const objectsIn = (vault: string) => set.desired.filter(({ id }) => fold(id.vault) === fold(vault)).length;
-  const vaults = set.vaults.map(({ name, url }) => ({ vault: name, url, objects: objectsIn(name) }));
-  return { ...head("Validation"), files: set.files, vaults, findings: declared(set) };
-}
 
 /**
  * All changes that would bring the vaults to what the manifests say. Writes nothing: it holds no connection that
@@ -117,16 +101,20 @@ export async function acceptDrift(
 /** No threshold is met where nothing is taken away. */
 const looking = { allowEmpty: false, allowPurge: false } as const;
 
-const driftDocument = (
+function driftDocument(
   prepared: Prepared<{ readonly requests: () => Requests }>,
   { changes, vaults, findings }: Plan,
-): DriftDocument => ({
-  ...head("Drift"),
-  ...driftIn(changes, prepared.set.vaults),
-  vaults,
-  findings,
-  requests: total(prepared.connections()),
-});
+): DriftDocument {
+  const found = driftIn(changes, prepared.set.vaults);
+  return {
+    ...head("Drift"),
+    ...found,
+    fixable: fixable(found.entries, found.entries.length > 0 ? prepared.healing() : []),
+    vaults,
+    findings,
+    requests: total(prepared.connections()),
+  };
+}
 
 /**
  * Makes a fresh plan and executes those of its effects that may be. Every value is opened before the first write, and

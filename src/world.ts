@@ -63,6 +63,7 @@ export async function createWorld(
       begun();
       return connect(vault);
     },
+    ...(embedded && { embedded: true }),
     token: async (scope) => {
       begun();
       const token = await credential(scope).getToken(scope);

@@ -45,7 +45,14 @@ describe("what is written", () => {
   });
 });
 
-const style = { width: Number.POSITIVE_INFINITY, colour: false, unicode: true, all: false, unmanaged: false };
+const style = {
+  width: Number.POSITIVE_INFINITY,
+  colour: false,
+  unicode: true,
+  all: false,
+  unmanaged: false,
+  options: "flags",
+} as const;
 
 describe("what is printed", () => {
   test("docs/secrets-from-the-sdk.md: each manifest in its turn prints the plan below it", async () => {
@@ -93,7 +100,7 @@ describe("what is printed", () => {
     await shop.updateSecretProperties("api-url", "", { contentType: "text/plain", tags });
     write("shop.yaml", manifest);
     const withoutDigest = (printed: string) => printed.replace(/^Digest: .*$/m, "");
-    expect(withoutDigest(reporters.text(await plan(), style))).toBe(withoutDigest(before));
+    expect(withoutDigest(reporters.text(await plan(), { ...style, width: 84 }))).toBe(withoutDigest(before));
   });
 });
 

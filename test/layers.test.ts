@@ -3,16 +3,17 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
+import { generated } from "../scripts/schemas.ts";
 
 type Rule = { readonly ours: readonly string[]; readonly packages: readonly string[] };
 
 /** What only few runs need and takes long to load: by `import()`, or for its types. */
-const atFirstUse = ["pg", "@azure/arm-storage"];
+const atFirstUse = ["pg"];
 
 /** Who may import what: `ours` are layers (or single files of one), `packages` are names, `node:*`, or `scope/*`. */
 const table: Record<string, Rule> = {
   model: { ours: [], packages: ["temporal-polyfill"] },
-  manifest: { ours: ["model"], packages: ["yaml", "ajv", "ajv/*"] },
+  manifest: { ours: ["model"], packages: ["yaml"] },
   values: { ours: ["model"], packages: ["node:crypto", "yaml", "jose", "age-encryption"] },
   vault: {
     ours: ["model"],
@@ -24,9 +25,9 @@ const table: Record<string, Rule> = {
   apply: { ours: ["model"], packages: [] },
   rotate: {
     ours: ["model", "plan/carry"],
-    packages: ["node:crypto", ...atFirstUse],
+    packages: ["node:crypto", "@azure/core-rest-pipeline", ...atFirstUse],
   },
-  report: { ours: ["model"], packages: [] },
+  report: { ours: ["model"], packages: ["string-width", "wrap-ansi"] },
   github: { ours: ["model", "report"], packages: ["@actions/*"] },
   emulator: {
     ours: [],
@@ -156,8 +157,9 @@ describe("layers", () => {
     expect(found).toEqual(revealing);
   });
 
-  test("no file of the source is above 250 lines", () => {
-    const long = files.filter((file) => readFileSync(join(root, file), "utf8").split("\n").length > 251);
+  test("no file of the source is above 250 lines, but what is generated", () => {
+    const written = files.filter((file) => !Object.keys(generated).includes(`src/${file}`));
+    const long = written.filter((file) => readFileSync(join(root, file), "utf8").split("\n").length > 251);
     expect(long).toEqual([]);
   });
 });

@@ -1,25 +1,25 @@
 import { warning } from "@actions/core";
 import { apply as command } from "../commands/apply.ts";
 import { type Exit, exits } from "../commands/exit.ts";
+import { NotApproved } from "../commands/not-approved.ts";
 import { GithubError } from "../github/failure.ts";
 import type { Status } from "../github/marker.ts";
 import { objection, type Preview, preview } from "../github/preview.ts";
 import { stickyStatus } from "../github/sticky.ts";
+import { digestVersionFlaw } from "../model/digest-version.ts";
 import { deliver } from "./deliver.ts";
 import { tolerated } from "./exit.ts";
 import { type Job, nobody, output } from "./job.ts";
-import { NotApproved } from "./not-approved.ts";
-import { refuseOld } from "./refuse-old.ts";
 
 /**
  * Executes what was approved, and tells in the merged pull request's comment how far it got.
  * @throws NotApproved before anything was read of a vault
  */
 export async function apply(job: Job): Promise<Exit> {
-  await refuseOld(job);
   const { approval, requirePreview } = job.inputs;
   const shown = await lookedUp(job);
-  const why = requirePreview ? await against(job, shown) : undefined;
+  const flaw = digestVersionFlaw(approval.digestVersion);
+  const why = flaw ? `the approval ${flaw}` : requirePreview ? await against(job, shown) : undefined;
   const isShown = why === undefined && shown?.marker?.digest === approval.digest;
   // Of a plan that was applied before, the comment goes on telling that.
   if (!isShown && shown?.marker?.status === "planned") await tell(job, shown, "stale");

@@ -1,6 +1,6 @@
 import { info, summary as jobSummary, setOutput } from "@actions/core";
 import { annotate, annotations } from "../github/annotations.ts";
-import { data, report } from "../github/files.ts";
+import { planFile, report } from "../github/files.ts";
 import { logged } from "../github/log.ts";
 import { summary } from "../github/summary.ts";
 import type { Document } from "../model/document.ts";
@@ -23,7 +23,7 @@ export async function deliver(document: Document, job: Job): Promise<void> {
   };
   const files = {
     "report-file": await written("report.md", report(document, shown)),
-    ...(document.kind === "Plan" && { "plan-file": await written("plan.json", data(document)) }),
+    ...(document.kind === "Plan" && { "plan-file": await written("plan.json", planFile(document)) }),
   };
   for (const [name, value] of Object.entries(outputsOf(document, files))) setOutput(name, value);
 }

@@ -2,18 +2,16 @@ import { notice, warning } from "@actions/core";
 import { drift as command, type Options } from "../commands/drift.ts";
 import type { Exit } from "../commands/exit.ts";
 import { driftIssue } from "../github/drift-issue.ts";
-import { isHead, isProposed } from "../github/event.ts";
+import { isHead } from "../github/event.ts";
 import { orWarning } from "../github/failure.ts";
 import type { DriftDocument } from "../model/document.ts";
 import { deliver } from "./deliver.ts";
 import { driftExit } from "./exit.ts";
 import { type Job, nobody, output } from "./job.ts";
-import { refuseOld } from "./refuse-old.ts";
 
 /** Finds what moved in the vaults, and does about it what is asked for. */
 export async function drift(job: Job): Promise<Exit> {
   const { inputs, world } = job;
-  if (inputs.task === "fixed") await refuseOld(job);
   const { document, exit } = await command.run(options(inputs), world, nobody);
   await deliver(document, job);
   await keepIssue(document, job);
@@ -35,9 +33,9 @@ const concurrency = 16;
 /** Keeps the issue: by the newest commit alone, and without failing for a missing right. */
 async function keepIssue(
   document: DriftDocument,
-  { inputs, event, github, subject, names }: Job,
+  { inputs, event, standing, github, subject, names }: Job,
 ): Promise<void> {
-  if (!inputs.issue || isProposed(event)) return;
+  if (!inputs.issue || standing === "proposed") return;
   const became = await orWarning(async () => {
     if (!(await isHead(event, github)))
       return notice("The branch has moved since this run began: the issue is left to a newer one.");

@@ -1,6 +1,7 @@
 import { error as fail, info } from "@actions/core";
 import { type Exit, exits } from "../commands/exit.ts";
 import { explain } from "../commands/explain.ts";
+import { NotApproved } from "../commands/not-approved.ts";
 import { annotate, annotations } from "../github/annotations.ts";
 import { EventError } from "../github/event.ts";
 import { GithubError } from "../github/failure.ts";
@@ -8,7 +9,6 @@ import { style } from "../github/posted.ts";
 import { ProblemsError } from "../model/problem.ts";
 import type { Files } from "../model/world.ts";
 import { inRepository } from "./deliver.ts";
-import { NotApproved } from "./not-approved.ts";
 
 type Around = {
   readonly env: (name: string) => string | undefined;

@@ -12,6 +12,8 @@ export type Form<Name extends string> = {
   readonly flag: (name: Name) => boolean;
   /** Words between spaces, commas or line ends. */
   readonly words: (name: Name) => readonly string[];
+  /** Texts between line ends, without the spaces around them. */
+  readonly lines: (name: Name) => readonly string[];
   /** Where it is given it has to look so. */
   readonly shaped: (name: Name, fits: (text: string) => boolean, takes: string, hint?: string) => void;
 };
@@ -40,6 +42,11 @@ export function form<Name extends string>(
     words: (name) =>
       text(name)
         .split(/[\s,]+/)
+        .filter(Boolean),
+    lines: (name) =>
+      text(name)
+        .split(/\r?\n/)
+        .map((line) => line.trim())
         .filter(Boolean),
     shaped: (name, fits, takes, hint) => {
       if (text(name) !== "" && !fits(text(name))) wrong(`the input ${name} takes ${takes}`, hint);

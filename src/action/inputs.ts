@@ -3,7 +3,7 @@ import type { Options as PlanOptions } from "../commands/plan.ts";
 import { ProblemsError } from "../model/problem.ts";
 import { isDuration } from "../model/time.ts";
 import type { Federated } from "../world/federated.ts";
-import { type Approved, readApproval } from "./approval.ts";
+import { type Approved, nothingApproved, readApproval } from "./approval.ts";
 import { type Form, form } from "./form.ts";
 
 /** Every input, with the default that action.yml gives it; but for the token, whose default is the job's. */
@@ -15,6 +15,7 @@ export const defaults = {
   select: "",
   "working-directory": ".",
   environment: "",
+  branches: "",
   "client-id": "",
   "tenant-id": "",
   "github-token": "",
@@ -42,6 +43,8 @@ export type Inputs = {
   readonly planning: PlanOptions["planning"];
   readonly workingDirectory: string;
   readonly environment: string;
+  /** Patterns of the branches whose commits count as merged; none: the default branch. */
+  readonly branches: readonly string[];
   readonly identity?: Omit<Federated, "assertion">;
   readonly token: string;
   readonly comment: "true" | "changes-only" | "false";
@@ -69,20 +72,19 @@ export function readInputs(given: (name: Name) => string): Inputs {
   return inputs;
 }
 
-function meant({ text, choice, flag, words }: Form<Name>): Inputs {
-  const optional = (name: "config" | "vault" | "select" | "within") =>
-    text(name) !== "" && { [name]: text(name) };
+function meant({ text, choice, flag, words, lines }: Form<Name>): Inputs {
+  const [within, vault, select] = [text("within"), lines("vault"), lines("select")];
   const selection = {
     paths: words("manifests"),
-    ...optional("config"),
-    ...optional("vault"),
-    ...optional("select"),
+    ...(text("config") !== "" && { config: text("config") }),
+    ...(vault.length > 0 && { vault }),
+    ...(select.length > 0 && { select }),
     emulator: false,
   };
   const planning = {
     ...selection,
     settle: choice("settle", "off", "auto", "all"),
-    ...optional("within"),
+    ...(within !== "" && { within }),
     ...(text("max-destroy") !== "" && { maxDestroy: Number(text("max-destroy")) }),
     allowEmpty: flag("allow-empty"),
     allowPurge: flag("allow-purge"),
@@ -95,6 +97,7 @@ function meant({ text, choice, flag, words }: Form<Name>): Inputs {
     planning,
     workingDirectory: text("working-directory"),
     environment: text("environment"),
+    branches: lines("branches"),
     ...(clientId !== "" && { identity: { clientId, tenantId } }),
     token: text("github-token"),
     comment: choice("comment", "true", "changes-only", "false"),
@@ -102,14 +105,14 @@ function meant({ text, choice, flag, words }: Form<Name>): Inputs {
     label: text("label"),
     names: choice("names", "auto", "true", "false"),
     failOn: words("fail-on"),
-    approval: readApproval(text("approval")) ?? { digest: "", effects: [] },
+    approval: readApproval(text("approval")) ?? nothingApproved,
     requirePreview: flag("require-preview"),
     task: fix ? "fixed" : accept ? "accepted" : "told",
   };
 }
 
 function check(
-  { command, environment, failOn, planning, task }: Inputs,
+  { command, environment, branches, failOn, planning, task }: Inputs,
   { wrong, shaped, text, flag }: Form<Name>,
 ): void {
   for (const name of ["client-id", "tenant-id"] as const) shaped(name, isGuid, "a GUID");
@@ -117,6 +120,8 @@ function check(
     wrong("the inputs client-id and tenant-id go together");
   if (text("github-token") === "")
     wrong("the input github-token is empty", "leave it out: its default is the job's own token");
+  if (branches.some((branch) => /^(?:refs\/|!)/.test(branch)))
+    wrong("the input branches takes patterns of names, one a line", "write main, without refs/heads/ and !");
   shaped("within", isDuration, "a positive ISO 8601 duration", "write 30 days as P30D");
   shaped("label", (text) => !text.includes(","), "the name of one label", "GitHub parts names at commas");
   shaped("max-destroy", (text) => /^\d{1,9}$/.test(text), "a whole number");

@@ -3,6 +3,7 @@ import type { Common } from "../commands/options.ts";
 import type { RunEvent } from "../github/event.ts";
 import type { Subject } from "../github/marker.ts";
 import type { GithubPort } from "../github/port.ts";
+import type { Standing } from "../github/standing.ts";
 import type { World } from "../model/world.ts";
 import type { Inputs } from "./inputs.ts";
 
@@ -10,6 +11,7 @@ import type { Inputs } from "./inputs.ts";
 export type Job = {
   readonly inputs: Inputs;
   readonly event: RunEvent;
+  readonly standing: Standing;
   readonly github: GithubPort;
   readonly world: World;
   /** What its comment and its issue are about. */

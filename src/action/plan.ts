@@ -5,6 +5,7 @@ import { comment } from "../github/comment.ts";
 import { isHead } from "../github/event.ts";
 import { orWarning } from "../github/failure.ts";
 import { sticky, stickyStatus } from "../github/sticky.ts";
+import type { Change } from "../model/change.ts";
 import type { PlanDocument } from "../model/document.ts";
 import { deliver } from "./deliver.ts";
 import { planExit } from "./exit.ts";
@@ -15,7 +16,8 @@ export async function plan(job: Job): Promise<Exit> {
   const { inputs, world } = job;
   const { planning, failOn } = inputs;
   try {
-    const options = { output, planning, exitCode: false, failOnUnknown: false };
+    const based = "base" in job.event ? { ...planning, base: job.event.base } : planning;
+    const options = { output, planning: based, exitCode: false, failOnUnknown: false };
     const { document } = await command.run(options, world, nobody);
     await deliver(document, job);
     await show(document, job);
@@ -35,11 +37,14 @@ async function show(plan: PlanDocument, { inputs, event, github, subject, names 
     const { number, commit, run } = event;
     const { tree, parents } = await github.commit(commit);
     const body = comment(plan, { ...subject, base: parents[0] ?? event.base, tree, run, names });
-    const make = inputs.comment === "true" || plan.changes.some(isChange);
+    const make = inputs.comment === "true" || plan.changes.some(isTold);
     return sticky(github, { ...subject, number, body, make });
   });
   if (became?.did === "not allowed") warning(became.warning);
 }
+
+/** What is refused or held back has to be seen, too. */
+const isTold = (change: Change): boolean => isChange(change) || change.verb === "refused";
 
 /** A plan that could not be made leaves none behind that looks as if it were this commit's. */
 async function takeBack({ inputs, event, github, subject }: Job): Promise<void> {

@@ -1,9 +1,14 @@
-import { isProposed, type RunEvent } from "../github/event.ts";
+import type { RunEvent } from "../github/event.ts";
+import type { Standing } from "../github/standing.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Inputs } from "./inputs.ts";
 
-/** What inputs ask for that a run for such an event must not do. */
-export function refused({ command, planning, task }: Inputs, event: RunEvent): readonly Problem[] {
+/** What inputs ask for that a run of such a standing must not do. */
+export function refused(
+  { command, planning, task }: Inputs,
+  event: RunEvent,
+  standing: Standing,
+): readonly Problem[] {
   const found: Problem[] = [];
   const no = (message: string, hint: string) => found.push({ message, hint });
   if (event.why === "other" && command !== "validate")
@@ -11,11 +16,23 @@ export function refused({ command, planning, task }: Inputs, event: RunEvent): r
       `${command} does not run for the event ${event.name}`,
       "run it by pull_request, push, merge_group, schedule or workflow_dispatch",
     );
-  if (!isProposed(event)) return found;
-  if (command === "apply") no("apply does not run for what is not merged", "run it by push to the branch");
-  if (task !== "told")
-    no("fix and accept do not run for what is not merged", "use them by schedule or workflow_dispatch");
-  if (planning.settle !== "off")
-    no("settle is off for what is not merged: a branch could ask it for values", "leave settle out there");
+  if (standing === "merged") return found;
+  // What is old is told apart from it: see refuse-old.ts.
+  if (standing === "proposed" && command === "apply")
+    no("apply does not run for what is not merged", `run it by push to the default branch; ${others}`);
+  if (standing === "proposed" && task !== "told")
+    no(
+      "fix and accept do not run for what is not merged",
+      `use them by schedule or workflow_dispatch; ${others}`,
+    );
+  if (planning.settle !== "off" && command !== "validate")
+    no(
+      standing === "old"
+        ? "settle is off for a commit that is not the head of its branch"
+        : "settle is off for what is not merged: a branch could ask it for values",
+      standing === "old" ? "run the workflow of the newest commit" : `leave settle out there; ${others}`,
+    );
   return found;
 }
+
+const others = "the input branches says which other branches count as merged";

@@ -3,10 +3,11 @@ import { configPath } from "../commands/config-path.ts";
 import type { Exit } from "../commands/exit.ts";
 import { validate } from "../commands/validate.ts";
 import { client } from "../github/client.ts";
-import { isProposed, mayHoldOidc, type RunEvent, runEvent } from "../github/event.ts";
+import { mayHoldOidc, type RunEvent, runEvent } from "../github/event.ts";
 import { GithubError } from "../github/failure.ts";
 import { watched } from "../github/log.ts";
 import type { GithubPort } from "../github/port.ts";
+import { standing } from "../github/standing.ts";
 import { ProblemsError } from "../model/problem.ts";
 import type { Files } from "../model/world.ts";
 import { files as fileSystem } from "../world/files.ts";
@@ -16,9 +17,10 @@ import { deliver } from "./deliver.ts";
 import { drift } from "./drift.ts";
 import { failed } from "./failed.ts";
 import { idToken } from "./id-token.ts";
-import { type Inputs, type Name, readInputs } from "./inputs.ts";
+import { type Name, readInputs } from "./inputs.ts";
 import { type Job, nobody, output } from "./job.ts";
 import { plan } from "./plan.ts";
+import { refuseOld } from "./refuse-old.ts";
 import { refused } from "./refused.ts";
 import { withoutValues } from "./without-values.ts";
 import { filesIn } from "./workspace.ts";
@@ -41,22 +43,26 @@ export async function run(around: Process): Promise<Exit> {
     const inputs = readInputs(around.input);
     files = await filesIn(inputs.workingDirectory, files);
     const event = await runEvent(around.env, files);
-    const problems = refused(inputs, event);
+    const { owner, repo, api } = event;
+    const github = client({ token: inputs.token, owner, repo, api });
+    const about = {
+      ...{ inputs, event, github },
+      // Nothing that validate does depends on it.
+      standing: inputs.command === "validate" ? "proposed" : await standing(event, inputs.branches, github),
+    } as const;
+    const problems = refused(inputs, event, about.standing);
     if (problems.length > 0) throw new ProblemsError(problems);
-    return await dispatch(await job(inputs, event, files, around));
+    refuseOld(inputs, about.standing);
+    return await dispatch(await job(about, files, around));
   } catch (error) {
     return failed(error, { env: around.env, files });
   }
 }
 
-async function job(
-  inputs: Inputs,
-  event: RunEvent,
-  files: Files,
-  { env, signal, begun }: Process,
-): Promise<Job> {
-  const { owner, repo, api } = event;
-  const github = client({ token: inputs.token, owner, repo, api });
+type About = Pick<Job, "inputs" | "event" | "standing" | "github">;
+
+async function job(about: About, files: Files, { env, signal, begun }: Process): Promise<Job> {
+  const { inputs, event, github } = about;
   const names = inputs.names === "auto" ? await isPrivate(event, github) : inputs.names === "true";
   const { identity } = inputs;
   const { world } = await createWorld({
@@ -77,15 +83,15 @@ async function job(
   const run = Buffer.from(world.random(8)).toString("hex");
   const folder = files.resolve(env("RUNNER_TEMP") ?? files.workingDirectory, `keyvault-gitops-${run}`);
   const subject = { config, environment: inputs.environment };
-  const its = isProposed(event) ? withoutValues(world) : world;
-  return { inputs, event, github, world: its, subject, names, folder };
+  const its = about.standing === "merged" ? world : withoutValues(world);
+  return { ...about, world: its, subject, names, folder };
 }
 
 /** What cannot be found out counts as public. */
 async function isPrivate(event: RunEvent, github: GithubPort): Promise<boolean> {
   if (event.isPrivate !== undefined) return event.isPrivate;
   try {
-    return await github.isPrivate();
+    return (await github.repository()).isPrivate;
   } catch (error) {
     if (error instanceof GithubError) return false;
     throw error;
@@ -99,6 +105,7 @@ async function dispatch(job: Job): Promise<Exit> {
     tellStranger(job);
     return check(job);
   }
+  tellUnmerged(job);
   switch (command) {
     case "plan":
       return plan(job);
@@ -116,6 +123,16 @@ function tellStranger({ inputs: { command } }: Job): void {
   const text = `A run for a fork or for Dependabot may not reach a vault: validate runs instead of ${command}.`;
   if (command === "apply") warning(`${text} Nothing is applied.`);
   else notice(text);
+}
+
+/** Where people may take a run for one of what is merged. */
+function tellUnmerged({ event, standing }: Job): void {
+  if (event.why === "pull request" || event.why === "merge group" || standing === "merged") return;
+  notice(
+    standing === "old"
+      ? "This commit is not the head of its branch: no value is opened for it."
+      : "This commit counts as proposed: its branch is not the default one, nor named by the input branches. No value is opened.",
+  );
 }
 
 async function check(job: Job): Promise<Exit> {

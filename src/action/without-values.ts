@@ -2,8 +2,8 @@ import { VaultError } from "../model/vault-error.ts";
 import { ExecError, type World } from "../model/world.ts";
 
 /**
- * The world of a run for what is not merged yet. What a branch proposes can open no value in it, use no fingerprint key and run no
- * program: there is nothing to do it with.
+ * The world of a run for what does not count as merged. What a branch proposes can open no value in it, use no
+ * fingerprint key and run no program: there is nothing to do it with.
  */
 export const withoutValues = (world: World): World => ({
   ...world,

@@ -29,6 +29,10 @@ export function appeared({ writer, takenAt }: Pick<Means, "writer" | "takenAt">)
       (all) => new Set(all.map((live) => fold(live.name))),
     );
     lists.set(list, { at: now, names });
+    // A list that failed fails those who wait for it, and no create that comes later.
+    names.catch(() => {
+      if (lists.get(list)?.names === names) lists.delete(list);
+    });
     return (await names).has(fold(name));
   };
 }

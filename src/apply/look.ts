@@ -1,4 +1,4 @@
-import type { Base } from "../model/change.ts";
+import type { Base } from "../model/effect-base.ts";
 import type { LiveVersion } from "../model/live.ts";
 import type { ObjectId } from "../model/object.ts";
 import type { Sealed } from "../model/sealed.ts";

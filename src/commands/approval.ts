@@ -1,8 +1,10 @@
 import type { Effect } from "../model/change.ts";
+import { digestVersionFlaw } from "../model/digest-version.ts";
 import type { ObjectId } from "../model/object.ts";
 import type { Approval } from "../model/plan.ts";
 import type { Files } from "../model/world.ts";
 import { UsageError } from "./arguments.ts";
+import { NotApproved } from "./not-approved.ts";
 
 const limit = 256 * 1024 * 1024;
 
@@ -25,7 +27,8 @@ const verbs = {
 
 /**
  * What a plan file approves. Only what binds is looked at, and it has to be whole: the rest was for people.
- * @throws FileError where the file cannot be read, UsageError where it is not a plan.
+ * @throws FileError where the file cannot be read, UsageError where it is not a plan, NotApproved where its digests are
+ * of another version and tell less, or other things, than those of this one.
  */
 export async function approval(path: string, files: Files): Promise<Approval> {
   const bytes = await files.read(files.resolve(files.workingDirectory, path), limit);
@@ -38,6 +41,8 @@ export async function approval(path: string, files: Files): Promise<Approval> {
   if (!isMap(plan)) throw notPlan("it is not JSON");
   if (plan.apiVersion !== "keyvault-gitops/v1") throw notPlan("its apiVersion is not keyvault-gitops/v1");
   if (plan.kind !== "Plan") throw notPlan("its kind is not Plan");
+  const flaw = digestVersionFlaw(plan.digestVersion);
+  if (flaw) throw new NotApproved(`${path} ${flaw}`);
   if (!isDigest(plan.digest)) throw notPlan("it has no digest");
   if (!Array.isArray(plan.changes)) throw notPlan("it has no changes");
   const effects = plan.changes.flatMap((change: unknown, index) => {

@@ -20,20 +20,27 @@ export type Option = {
   readonly takes?: string;
   /** The value may be left out, and is given as `--name=VALUE` only. */
   readonly optional?: true;
+  /** It may be given several times, each with a value. Given twice, any other option is an error. */
+  readonly repeatable?: true;
   readonly help: string;
 };
 
-/** A command's arguments; of an option that is given twice the last one counts. */
+/** A command's arguments. */
 export type Arguments = {
   readonly positionals: readonly string[];
   readonly has: (name: string) => boolean;
   readonly text: (name: string) => string | undefined;
+  /** All values of an option that is repeatable, as they were typed; none where it is not given. */
+  readonly texts: (name: string) => readonly string[];
   /** A whole number of at least `least`. */
   readonly count: (name: string, least: number) => number | undefined;
   readonly choice: <Choice extends string>(name: string, choices: readonly Choice[]) => Choice | undefined;
 };
 
-/** @throws UsageError for an option that is unknown, or whose value is missing, surplus or not of its kind. */
+/**
+ * @throws UsageError for an option that is unknown or given twice, or whose value is missing, surplus or not of its
+ *   kind.
+ */
 export function parse(args: readonly string[], options: readonly Option[]): Arguments {
   const { tokens, positionals } = parseArgs({
     args: [...args],
@@ -47,19 +54,23 @@ export function parse(args: readonly string[], options: readonly Option[]): Argu
       ]),
     ),
   });
-  const given = new Map<string, string | undefined>();
+  const given = new Map<string, readonly (string | undefined)[]>();
   for (const token of tokens)
     if (token.kind === "option") {
       const option = options.find(({ name }) => name === token.name);
       if (!option) throw unknownOption(token.rawName, options);
-      given.set(option.name, valueGiven(option, token));
+      const before = given.get(option.name) ?? [];
+      if (before.length > 0 && !option.repeatable)
+        throw new UsageError(`--${option.name} is given twice.`, "Give it once.");
+      given.set(option.name, [...before, valueGiven(option, token)]);
     }
   const has = (name: string) => given.has(name);
-  const text = (name: string) => given.get(name);
+  const text = (name: string) => given.get(name)?.[0];
   return {
     positionals,
     has,
     text,
+    texts: (name) => given.get(name)?.filter((value) => value !== undefined) ?? [],
     count: (name, least) => {
       const typed = text(name);
       if (typed === undefined) return undefined;

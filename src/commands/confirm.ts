@@ -1,5 +1,6 @@
 import { head } from "../model/document.ts";
 import type { Plan } from "../model/plan.ts";
+import { question } from "../report/question.ts";
 import { reporters } from "../report/report.ts";
 import type { Style } from "../report/style.ts";
 import type { Shell } from "./shell.ts";
@@ -10,6 +11,6 @@ export function confirm({ ask, err }: Shell, style: Style): ((plan: Plan) => Pro
   return async (plan) => {
     const requests = { list: 0, get: 0, write: 0 };
     err(`${reporters.text({ ...head("Plan"), ...plan, requests }, style)}\n`);
-    return /^y(es)?$/i.test((await ask("Apply these changes? [y/N] ")).trim());
+    return /^y(es)?$/i.test((await ask(`${question(plan)} [y/N] `)).trim());
   };
 }

@@ -40,9 +40,10 @@ export const drift: Command<Options, Documented<DriftDocument>> = {
 objects disabled, soft-deleted, missing, or gone from git. What is pending, because git moved, is told apart. It writes
 nothing, and the role Key Vault Reader is enough: values are never read unless --settle asks for it, and never shown.
 
-With --fix it brings back what was last applied: never what is pending, and nothing is created or taken away. That
-needs the rights of apply. With --accept it writes the properties that moved into the manifests, comments and order
-kept: never a value, and never over what is pending.`,
+With --fix it brings back what was last applied: never what is pending, nothing is created or taken away, and a value
+that git does not hold (generated, external) stays as it was set. That needs the rights of apply. With --accept it
+writes the properties that moved into the manifests, comments and order kept: never a value, and never over what is
+pending.`,
   options: [
     ...selectionOptions,
     { name: "fix", help: "heal the drift, and nothing else" },

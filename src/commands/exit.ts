@@ -1,4 +1,4 @@
-import { type Change, isEffect } from "../model/change.ts";
+import { type Change, isEffect, type Settle } from "../model/change.ts";
 import type {
   ApplyDocument,
   DoctorDocument,
@@ -69,14 +69,30 @@ export function isChange(change: Change): boolean {
       return false;
     case "not compared":
     case undefined:
-      return change.evidence === "outside";
+      return isMoved(change.evidence);
     default:
       return change.compared satisfies never;
   }
 }
 
+/** Whether the vault or git is known to have moved, of a value that nobody has compared. */
+function isMoved(evidence: Settle["evidence"]): boolean {
+  switch (evidence) {
+    case "outside":
+    case "swapped":
+      return true;
+    case "unknown":
+    case "follows":
+      return false;
+    default:
+      return evidence satisfies never;
+  }
+}
+
 const isUnknown = (change: Change): boolean =>
-  change.verb === "settle" && change.evidence === "unknown" && change.compared !== "equal";
+  change.verb === "settle" &&
+  (change.evidence === "unknown" || change.evidence === "swapped") &&
+  change.compared !== "equal";
 
 /** What is pending alone is no drift; what was healed or accepted is none any more. */
 export function exitOfDrift({
@@ -116,7 +132,7 @@ function isLeftUndone(outcome: Outcome): boolean {
     case "not attempted":
       return true;
     case "not compared":
-      return outcome.evidence === "outside";
+      return isMoved(outcome.evidence);
     default:
       return outcome satisfies never;
   }

@@ -2,9 +2,10 @@ import { ProblemsError } from "../model/problem.ts";
 import { VaultError } from "../model/vault-error.ts";
 import { FileError } from "../model/world.ts";
 import { inText } from "../report/escape.ts";
-import { problems } from "../report/problems.ts";
+import { problems, sentenceLines } from "../report/problems.ts";
 import type { Style } from "../report/style.ts";
 import { UsageError } from "./arguments.ts";
+import { NotApproved } from "./not-approved.ts";
 
 /**
  * An error as people read it, ending with a newline. Only errors of our own have their message shown: a stranger's may
@@ -17,11 +18,19 @@ export function explain(
 ): string {
   const lines = (...texts: readonly string[]) =>
     texts.map((text) => `${inText(text, style.unicode)}\n`).join("");
+  const sentences = (text: string, indent?: number) =>
+    sentenceLines(text, style, indent)
+      .map((line) => `${line}\n`)
+      .join("");
   if (error instanceof ProblemsError)
-    return `${problems(error.problems, style)}${lines(`error: ${error.message}.`)}`;
+    return `${problems(error.problems, style)}${sentences(`error: ${error.message}.`)}`;
   if (error instanceof UsageError)
-    return lines(`error: ${error.message}`, ...(error.hint === undefined ? [] : [`  hint: ${error.hint}`]));
-  if (error instanceof VaultError || error instanceof FileError) return lines(`error: ${error.message}`);
+    return (
+      sentences(`error: ${error.message}`) +
+      (error.hint === undefined ? "" : sentences(`hint: ${error.hint}`, 2))
+    );
+  if (error instanceof NotApproved) return sentences(`error: ${error.message} Nothing was written.`);
+  if (error instanceof VaultError || error instanceof FileError) return sentences(`error: ${error.message}`);
   if (error instanceof Error && error.name === "AbortError") return lines("error: stopped.");
   return lines(
     `unexpected: ${error instanceof Error ? error.constructor.name : typeof error}`,

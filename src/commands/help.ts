@@ -1,3 +1,4 @@
+import { widest, wrapWords } from "../report/wrap.ts";
 import type { Option } from "./arguments.ts";
 import type { Command } from "./command.ts";
 import type { Common } from "./options.ts";
@@ -24,25 +25,60 @@ export const names = Object.keys(summaries) as readonly Name[];
 /** Every command has it. */
 export const helpOption: Option = { name: "help", short: "h", help: "show this" };
 
-const pad = (rows: readonly (readonly [string, string])[]): string => {
-  const width = Math.max(...rows.map(([left]) => left.length));
-  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}\n`).join("");
-};
+/** Longer lines are hard to read, however wide the terminal is. */
+const mostColumns = 120;
 
-/** What a new user reads first. */
-export const overview = (): string => `keyvault-gitops - GitOps for Azure Key Vault
+/** Two columns, the right one wrapped; below the left one where little room is beside it. */
+function rows(list: readonly (readonly [string, string])[], columns: number): string {
+  const column = widest(list.map(([left]) => left)) + 4;
+  const isNarrow = columns - column < columns / 2;
+  const indent = isNarrow ? 6 : column;
+  return list
+    .map(([left, right]) => {
+      const [first = "", ...more] = wrapWords(right, columns - indent);
+      const lines = isNarrow
+        ? [`  ${left}`, " ".repeat(indent) + first]
+        : [`  ${left}`.padEnd(indent) + first];
+      return [...lines, ...more.map((line) => " ".repeat(indent) + line), ""].join("\n");
+    })
+    .join("");
+}
 
-YAML manifests in git say which secrets and keys a vault shall hold; plan shows what differs, apply makes the vault so.
+/** Paragraphs parted by an empty line, whatever lines they are written in. */
+const prose = (text: string, columns: number): string =>
+  text
+    .split("\n\n")
+    .map((paragraph) => wrapWords(paragraph.replaceAll("\n", " "), columns).join("\n"))
+    .join("\n\n");
+
+/** What a new user reads first, in a terminal of so many columns. */
+export function overview(width: number): string {
+  const columns = Math.min(width, mostColumns);
+  const what =
+    "YAML manifests in git say which secrets and keys a vault shall hold; plan shows what differs, apply makes the vault so.";
+  const signIn =
+    "On Azure, sign in first (az login); CI uses its workload identity. A keyvault-gitops.yaml lists the vaults; init writes a first one.";
+  const results =
+    "Results go to stdout, progress and messages to stderr. Exit codes: 0 done, 1 error, 2 changes (plan --exit-code) or drift, 3 refused by a guard, 4 not approved, 5 partly applied.";
+  return `keyvault-gitops - GitOps for Azure Key Vault
+
+${prose(what, columns)}
 
 Usage: keyvault-gitops COMMAND [PATH...] [options]
 
 Commands:
-${pad(names.map((name) => [name, summaries[name]]))}
+${rows(
+  names.map((name) => [name, summaries[name]]),
+  columns,
+)}
 Start here, with no Azure subscription:
-${pad([
-  ["keyvault-gitops plan demo.yaml --emulator=demo.db", "what would be done"],
-  ["keyvault-gitops apply demo.yaml --emulator=demo.db", "do it, on a vault kept in demo.db"],
-])}
+${rows(
+  [
+    ["keyvault-gitops plan demo.yaml --emulator=demo.db", "what would be done"],
+    ["keyvault-gitops apply demo.yaml --emulator=demo.db", "do it, on a vault kept in demo.db"],
+  ],
+  columns,
+)}
 where demo.yaml is:
   apiVersion: keyvault-gitops/v1
   kind: Vault
@@ -51,33 +87,43 @@ where demo.yaml is:
     greeting:
       value: { literal: hello }
 
-On Azure, sign in first (az login); CI uses its workload identity. A keyvault-gitops.yaml lists the
-vaults; init writes a first one.
+${prose(signIn, columns)}
 
-Results go to stdout, progress and messages to stderr. Exit codes: 0 done, 1 error, 2 changes (plan --exit-code)
-or drift, 3 refused by a guard, 4 not approved, 5 partly applied.
+${prose(results, columns)}
 
-  keyvault-gitops COMMAND --help   options and examples of a command
-  keyvault-gitops --version        the version
-`;
-
-/** All that a user needs to call one command. */
-export function help<Options extends Common>(command: Command<Options>): string {
-  const { name, usage, about, options, examples, exits } = command;
-  const rows = [...options, helpOption].map((option: Option) => [written(option), option.help] as const);
-  return `keyvault-gitops ${name} ${usage}
-
-${about}
-
-Options:
-${pad(rows)}
-Examples:
-${pad(examples.map(({ line, does }) => [`keyvault-gitops ${line}`, does]))}
-Exit codes:
-${pad(exits.map(({ code, means }) => [`${code}`, means]))}`;
+${rows(
+  [
+    ["keyvault-gitops COMMAND --help", "options and examples of a command"],
+    ["keyvault-gitops --version", "the version"],
+  ],
+  columns,
+)}`;
 }
 
-function written({ name, short, takes, optional }: Option): string {
+/** All that a user needs to call one command, in a terminal of so many columns. */
+export function help<Options extends Common>(command: Command<Options>, width: number): string {
+  const { name, usage, about, options, examples, exits } = command;
+  const columns = Math.min(width, mostColumns);
+  const written = [...options, helpOption].map((option: Option) => [syntax(option), option.help] as const);
+  return `keyvault-gitops ${name} ${usage}
+
+${prose(about, columns)}
+
+Options:
+${rows(written, columns)}
+Examples:
+${rows(
+  examples.map(({ line, does }) => [`keyvault-gitops ${line}`, does]),
+  columns,
+)}
+Exit codes:
+${rows(
+  exits.map(({ code, means }) => [`${code}`, means]),
+  columns,
+)}`;
+}
+
+function syntax({ name, short, takes, optional }: Option): string {
   const value = takes === undefined ? "" : optional ? `[=${takes}]` : ` ${takes}`;
   return `${short ? `-${short}, ` : "    "}--${name}${value}`;
 }

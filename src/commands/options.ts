@@ -30,8 +30,18 @@ export const selectionOptions: readonly Option[] = [
     takes: "FILE",
     help: "the config; searched upwards from the first path where not given",
   },
-  { name: "vault", takes: "GLOB", help: "only vaults whose name matches" },
-  { name: "select", takes: "GLOB", help: "only objects whose name matches; nothing is pruned then" },
+  {
+    name: "vault",
+    takes: "GLOB",
+    repeatable: true,
+    help: "only vaults whose name matches; may be given several times",
+  },
+  {
+    name: "select",
+    takes: "GLOB",
+    repeatable: true,
+    help: "only objects whose name matches; may be given several times; nothing is pruned then",
+  },
   {
     name: "emulator",
     takes: "FILE",
@@ -96,13 +106,14 @@ export const readOutput = (given: Arguments): Output => {
 };
 
 const readSelection = (given: Arguments): Selection => {
-  const [config, vault, select] = [given.text("config"), given.text("vault"), given.text("select")];
+  const config = given.text("config");
+  const [vault, select] = [given.texts("vault"), given.texts("select")];
   return {
     paths: given.positionals,
     ...(config !== undefined && { config }),
     emulator: given.has("emulator"),
-    ...(vault !== undefined && { vault }),
-    ...(select !== undefined && { select }),
+    ...(vault.length > 0 && { vault }),
+    ...(select.length > 0 && { select }),
   };
 };
 

@@ -9,6 +9,7 @@ import { envFolder } from "./env-folder.ts";
 import { exits } from "./exit.ts";
 import { explain } from "./explain.ts";
 import { help, helpOption, type Name, names, overview } from "./help.ts";
+import { NotApproved } from "./not-approved.ts";
 import type { Common } from "./options.ts";
 import type { Shell } from "./shell.ts";
 import { messageStyle } from "./styles.ts";
@@ -37,7 +38,7 @@ export async function run(args: Args, shell: Shell): Promise<number> {
     return await dispatch(args, shell);
   } catch (error) {
     shell.err(explained(shell, messageStyle(!args.includes("--no-color"), shell))(error));
-    return exits.error;
+    return error instanceof NotApproved ? exits.notApproved : exits.error;
   }
 }
 
@@ -46,18 +47,22 @@ function explained(shell: Shell, style: Style): (error: unknown) => string {
   return (error) => explain(error, style, { debug, version: shell.version() });
 }
 
+/** The columns of a stream; without a terminal nothing bounds it. */
+const widthOf = ({ terminal }: Shell, stream: "out" | "err"): number =>
+  terminal[stream] ? terminal.width : Number.POSITIVE_INFINITY;
+
 async function dispatch([first, ...rest]: Args, shell: Shell): Promise<number> {
   const isCommand = (typed: string | undefined) => names.find((name) => name === typed);
   const name = isCommand(first);
   if (name) return commands[name](rest, shell);
   if (first === undefined) {
-    shell.err(overview());
+    shell.err(overview(widthOf(shell, "err")));
     return exits.error;
   }
   if (first === "--help" || first === "-h" || first === "help") {
     const asked = isCommand(rest[0]);
     if (asked) return commands[asked](["--help"], shell);
-    shell.out(overview());
+    shell.out(overview(widthOf(shell, "out")));
     return exits.done;
   }
   const meant = nearest(first, names);
@@ -74,7 +79,7 @@ async function call<Options extends Common>(
 ): Promise<number> {
   const given = parse(args, [...command.options, helpOption]);
   if (given.has("help")) {
-    shell.out(help(command));
+    shell.out(help(command, widthOf(shell, "out")));
     return exits.done;
   }
   const options = command.read(given, shell.ask !== undefined);

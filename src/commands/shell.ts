@@ -26,7 +26,7 @@ export type Shell = {
   readonly terminal: {
     readonly out: boolean;
     readonly err: boolean;
-    /** Columns; Infinity where nothing shall be cut. */
+    /** Columns; Infinity where they are not known. */
     readonly width: number;
     readonly unicode: boolean;
   };

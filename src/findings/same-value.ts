@@ -2,8 +2,9 @@ import { copiedId } from "../model/copy.ts";
 import { sourceOf } from "../model/desired.ts";
 import type { Finding } from "../model/finding.ts";
 import { type Declared, leavesOf } from "../model/leaves.ts";
-import { byId, keyOf, nameOf } from "../model/object.ts";
+import { compareText, keyOf, nameOf } from "../model/object.ts";
 import type { Opened } from "../model/opened.ts";
+import { Sealed } from "../model/sealed.ts";
 import type { ValueSource } from "../model/source.ts";
 import { about } from "./about.ts";
 
@@ -15,13 +16,7 @@ export const leastCharacters = 20;
  * compared are texts that stand in git for everybody.
  */
 export function sameValue(opened: readonly Opened[], declared: Declared): readonly Finding[] {
-  const alike: Opened[][] = [];
-  for (const one of wholes(opened, declared)) {
-    const those = alike.find(([first]) => first?.value.equals(one.value));
-    if (those) those.push(one);
-    else alike.push([one]);
-  }
-  return alike.flatMap((those) => {
+  return Sealed.group(wholes(opened, declared), ({ value }) => value).flatMap((those) => {
     const [first, ...others] = differing(those, declared);
     return first ? others.map((other) => finding(other, first)) : [];
   });
@@ -41,7 +36,9 @@ const wholes = (opened: readonly Opened[], declared: Declared): readonly Opened[
     .filter(({ desired, source }) => source === sourceOf(desired))
     .filter(({ value }) => value.isTextOf(leastCharacters))
     .filter(({ desired, source }) => !isPublic(source, desired.id.vault, declared))
-    .sort((a, b) => byId(a.desired.id, b.desired.id));
+    .map((one) => ({ one, key: keyOf(one.desired.id) }))
+    .sort((a, b) => compareText(a.key, b.key))
+    .map(({ one }) => one);
 
 /** Whether all that a value is made of stands in git for everybody to read. */
 export const isPublic = (source: ValueSource, vault: string, declared: Declared): boolean =>

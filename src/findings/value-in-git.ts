@@ -1,5 +1,6 @@
 import type { DesiredPresent } from "../model/desired.ts";
 import type { Finding } from "../model/finding.ts";
+import type { GitError } from "../model/git-error.ts";
 import { about } from "./about.ts";
 
 /** So many files are named, the others are counted. */
@@ -17,6 +18,14 @@ export const valueInGit = (desired: DesiredPresent, files: readonly string[]): F
   says:
     `its value, or a part that it is made of, stands in ${list(files)}, which git tracks: ` +
     "let another value be made, then take this one out of git",
+});
+
+/** The vaults of values that could not be looked for in tracked files, since git did not say which those are. */
+export const gitUnreadable = (vault: string, { message, hint }: GitError): Finding => ({
+  finding: "git unreadable",
+  severity: "warning",
+  vault,
+  says: `its values were not looked for in the files that git tracks: ${message}; ${hint}`,
 });
 
 function list(files: readonly string[]): string {

@@ -78,10 +78,10 @@ export function client({ token, owner, repo, api }: Connection): GithubPort {
           merged_at && merge ? [{ number, into: base.ref, merge }] : [],
         );
       }),
-    isPrivate: () =>
-      asked({ doing: "find out who may read the repository", permission: "metadata: read" }, async () => {
+    repository: () =>
+      asked({ doing: "find out what the repository is like", permission: "metadata: read" }, async () => {
         const { data } = await repos.get(here);
-        return data.private;
+        return { isPrivate: data.private, defaultBranch: data.default_branch };
       }),
     head: (branch) =>
       asked(onContents("find the head of the branch"), async () => {

@@ -21,7 +21,8 @@ export const mostCharacters = 60_000;
  */
 export function comment(plan: PlanDocument, options: CommentOptions): string {
   const { config, environment, base, tree, run, names } = options;
-  const marker = { of: "plan", config, environment, base, tree, digest: plan.digest } as const;
+  const { digestVersion, digest } = plan;
+  const marker = { of: "plan", config, environment, base, tree, digestVersion, digest } as const;
   return posted(plan, {
     names,
     environment,

@@ -8,6 +8,8 @@ export type RunEvent = {
   readonly repo: string;
   /** Whether only members may read the repository; absent where the event does not say. */
   readonly isPrivate?: boolean;
+  /** The repository's default branch; absent where the event does not say. */
+  readonly defaultBranch?: string;
   /** The commit that is checked out: of a pull request the merge that GitHub tries. */
   readonly commit: string;
   /** The url of this run. */
@@ -64,10 +66,12 @@ export async function runEvent(
   const [owner = "", repo = ""] = set("GITHUB_REPOSITORY").split("/");
   const payload = parsed(await files.read(set("GITHUB_EVENT_PATH"), limit));
   const isPrivate = member(payload, "repository", "private");
+  const defaultBranch = member(payload, "repository", "default_branch");
   return {
     owner,
     repo,
     ...(typeof isPrivate === "boolean" && { isPrivate }),
+    ...(typeof defaultBranch === "string" && defaultBranch !== "" && { defaultBranch }),
     commit: set("GITHUB_SHA"),
     run: `${set("GITHUB_SERVER_URL")}/${owner}/${repo}/actions/runs/${set("GITHUB_RUN_ID")}`,
     api: set("GITHUB_API_URL"),
@@ -78,9 +82,6 @@ export async function runEvent(
 /** Whether GitHub gives such a run an OIDC token, where its job asks for one. What we do not know is not trusted. */
 export const mayHoldOidc = (event: RunEvent): boolean =>
   event.why !== "other" && (!("from" in event) || event.from === "same repository");
-
-/** Whether what is checked out is not merged yet: a pull request's, or what a merge queue tries. */
-export const isProposed = ({ why }: RunEvent): boolean => why === "pull request" || why === "merge group";
 
 /**
  * Whether the run's commit is still the head of its branch: an old job that is run again is not. A fork's branch
@@ -95,7 +96,7 @@ export async function isHead(event: RunEvent, github: Pick<GithubPort, "head">):
 }
 
 type Reason = RunEvent extends infer E ? (E extends RunEvent ? Omit<E, keyof Common> : never) : never;
-type Common = Pick<RunEvent, "owner" | "repo" | "isPrivate" | "commit" | "run" | "api">;
+type Common = Pick<RunEvent, "owner" | "repo" | "isPrivate" | "defaultBranch" | "commit" | "run" | "api">;
 
 function reason(name: string, payload: unknown, branch: string | undefined, dependabot: boolean): Reason {
   const there = branch !== undefined && { branch };

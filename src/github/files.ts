@@ -1,4 +1,4 @@
-import type { Document } from "../model/document.ts";
+import type { Document, PlanDocument } from "../model/document.ts";
 import { json } from "../report/json.ts";
 import { type Posting, posted } from "./posted.ts";
 
@@ -6,5 +6,9 @@ import { type Posting, posted } from "./posted.ts";
 export const report = (document: Document, options: Pick<Posting, "names" | "environment">): string =>
   posted(document, { ...options, fits: () => true });
 
-/** A document as JSON for a file: of a plan, the plan file that `apply --plan` takes. */
-export const data = (document: Document): string => json(document);
+/**
+ * A plan as JSON for a file, the plan file that `apply --plan` takes. What opened values told is left out: an artifact
+ * is read by whoever may read the repository.
+ */
+export const planFile = (plan: PlanDocument): string =>
+  json({ ...plan, findings: plan.findings.filter((finding) => !("confidential" in finding)) });

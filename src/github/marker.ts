@@ -20,6 +20,8 @@ export type PlanMarker = Subject & {
    * commit, but of the same tree.
    */
   readonly tree: string;
+  /** What the digest covers; 1 in the markers that do not say it. */
+  readonly digestVersion: number;
   /** The plan's digest. */
   readonly digest: string;
   /** Not every change is shown: nobody can have approved the plan by reading the comment. */
@@ -77,6 +79,7 @@ function marker({
   environment,
   base,
   tree,
+  digestVersion = 1,
   digest,
   truncated,
   status,
@@ -85,8 +88,9 @@ function marker({
     return undefined;
   if (of === "drift") return { of, config, environment, digest };
   if (of !== "plan" || typeof base !== "string" || typeof tree !== "string") return undefined;
-  if (typeof truncated !== "boolean" || !isStatus(status)) return undefined;
-  return { of, config, environment, base, tree, digest, truncated, status };
+  if (typeof digestVersion !== "number" || typeof truncated !== "boolean" || !isStatus(status))
+    return undefined;
+  return { of, config, environment, base, tree, digestVersion, digest, truncated, status };
 }
 
 const isStatus = (text: unknown): text is Status => statuses.some((status) => status === text);

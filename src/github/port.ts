@@ -43,8 +43,8 @@ export type GithubPort = {
   readonly commit: (sha: string) => Promise<{ readonly tree: string; readonly parents: readonly string[] }>;
   /** The merged pull requests that brought a commit. */
   readonly mergedWith: (sha: string) => Promise<readonly MergedPull[]>;
-  /** Whether only members may read the repository. */
-  readonly isPrivate: () => Promise<boolean>;
+  /** Whether only members may read the repository, and which branch is its default. */
+  readonly repository: () => Promise<{ readonly isPrivate: boolean; readonly defaultBranch: string }>;
   /** The commit that a branch is at; undefined where there is none that the token may see. */
   readonly head: (branch: string) => Promise<string | undefined>;
 };

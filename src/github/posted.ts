@@ -1,6 +1,7 @@
 import type { Document } from "../model/document.ts";
 import { markdownPage } from "../report/markdown.ts";
 import { type Page, page } from "../report/page.ts";
+import { namesOf } from "../report/row.ts";
 import { shorten } from "../report/shorten.ts";
 import type { Style } from "../report/style.ts";
 import { counted } from "../report/summary.ts";
@@ -22,6 +23,7 @@ export const style: Style = {
   unicode: true,
   all: false,
   unmanaged: false,
+  options: "inputs",
 };
 
 /** A document as Markdown that is read at GitHub: what is too long is cut between rows, and says how many it lacks. */
@@ -39,12 +41,13 @@ export function posted(document: Document, { names, environment, before, fits }:
     : write(counts(whole), [countsWords]);
 }
 
-const changes = ({ sections }: Page): number => sections.reduce((sum, { rows }) => sum + rows.length, 0);
+const changes = ({ sections }: Page): number => sections.flatMap(({ rows }) => rows).flatMap(namesOf).length;
 
 /** What a page counts, without a name. */
 export const counts = (page: Page): Page => ({
   ...page,
   sections: [],
+  closing: [...page.sections.flatMap(({ heldBack }) => heldBack ?? []), ...page.closing],
   findings: page.findings.map((group) => ({ ...group, rows: [] })),
 });
 

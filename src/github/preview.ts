@@ -1,3 +1,4 @@
+import { digestVersionFlaw } from "../model/digest-version.ts";
 import type { RunEvent } from "./event.ts";
 import type { PlanMarker, Subject } from "./marker.ts";
 import type { GithubPort } from "./port.ts";
@@ -43,6 +44,8 @@ export function objection(shown: Preview | undefined, { tree, parents, digest }:
   const { number, marker } = shown;
   if (!marker)
     return `#${number} has no comment of ours for this config and environment. Run plan on its pull requests, with the same config and environment and as the same author as apply.`;
+  const flaw = digestVersionFlaw(marker.digestVersion);
+  if (flaw) return `the comment of #${number} ${flaw} ${again}`;
   if (marker.truncated)
     return `the comment of #${number} does not show every change. Split the change, or set names: true.`;
   if (marker.tree !== tree)

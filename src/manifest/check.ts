@@ -1,9 +1,7 @@
-import { Ajv, type ValidateFunction } from "ajv";
-import configSchema from "../../schemas/config.v1.schema.json" with { type: "json" };
-import manifestSchema from "../../schemas/manifest.v1.schema.json" with { type: "json" };
 import type { Problem } from "../model/problem.ts";
 import type { Document, Path } from "./document.ts";
 import { translate, type Wrong } from "./translate.ts";
+import { Config, type Validator, Vault } from "./validators.js";
 
 /**
  * What the shape of a file is found to be. `data` is the file's without all that is wrong in it, so that the rest can
@@ -11,34 +9,20 @@ import { translate, type Wrong } from "./translate.ts";
  */
 export type Checked = { readonly problems: readonly Problem[]; readonly data?: object };
 
-// The schemas are checked against JSON Schema's own by a test, not in every run.
-const ajv = new Ajv({
-  allErrors: true,
-  verbose: true,
-  strictTypes: false,
-  allowUnionTypes: true,
-  validateSchema: false,
-  logger: false,
-});
-ajv.addVocabulary(["errorMessage", "errorHint"]);
-ajv.addSchema(manifestSchema, "manifest.v1.schema.json");
-ajv.addSchema(configSchema, "config.v1.schema.json");
-const schemas = { Vault: "manifest.v1.schema.json", Config: "config.v1.schema.json" };
-
-/** Checks the shape of a file of a kind. ajv compiles each schema when it is first needed, and keeps it. */
+/** Checks the shape of a file of a kind. */
 export function check(document: Document, kind: "Vault" | "Config"): Checked {
   const { data } = document;
   if (!isMapping(data)) return whole(document, [], "this file must be a mapping");
   if (!("kind" in data) || data.kind !== kind)
     return whole(document, "kind" in data ? ["kind"] : [], `kind must be ${kind}`);
-  return shape(document, data, ajv.getSchema(schemas[kind]) as ValidateFunction);
+  return shape(document, data, { Vault, Config }[kind]);
 }
 
 const whole = (document: Document, path: Path, message: string): Checked => ({
   problems: [document.problemAt(document.place(path, "value"), message)],
 });
 
-function shape(document: Document, data: object, validate: ValidateFunction): Checked {
+function shape(document: Document, data: object, validate: Validator): Checked {
   if (validate(data)) return { problems: [], data };
   const found = new Map<string, Wrong>();
   for (const error of validate.errors ?? []) {

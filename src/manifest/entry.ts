@@ -5,7 +5,7 @@ import type { TargetConfig } from "../model/rotation.ts";
 import type { Document, Path, Spot } from "./document.ts";
 import { type Level, level, merge } from "./properties.ts";
 import { desiredTags, tooMany } from "./tags.ts";
-import type { WrittenProperties } from "./written.ts";
+import type { WrittenDefaults } from "./written.ts";
 
 export type Tell = (path: Path, spot: Spot, message: string, hint?: string) => void;
 
@@ -38,7 +38,7 @@ export type Identity<K extends Kind> = {
  */
 export type Meaning<K extends Kind> = ((identity: Identity<K>, first: string) => Desired) | undefined;
 
-type WrittenObject = WrittenProperties & { readonly state?: "absent"; readonly purge?: true };
+type WrittenObject = WrittenDefaults & { readonly state?: "absent"; readonly purge?: true };
 
 /** The number of versions above which backup fails: https://learn.microsoft.com/azure/key-vault/general/backup */
 const maxVersions = 500;

@@ -1,5 +1,5 @@
 import { type CharacterClass, characterSets, type GeneratorSpec } from "../model/generator.ts";
-import type { WrittenGenerator } from "./written.ts";
+import type { WrittenGenerate } from "./written.ts";
 
 /** Nothing among them means anything in a URL, a connection string, a shell or YAML. */
 const standard = { length: 32, characters: ["lower", "upper", "digits"] } as const;
@@ -9,7 +9,7 @@ const fewestBits = 64;
 
 /** What `generate:` means. Its shape is right; what only a computation finds wrong is told. */
 export function generatorSpec(
-  written: WrittenGenerator,
+  written: WrittenGenerate,
   tell: (message: string, hint: string) => void,
 ): GeneratorSpec {
   const { rsaPem, ecPem, uuid, bytes } = written;

@@ -2,7 +2,7 @@ import { expression } from "../model/expression.ts";
 import type { Policy, PolicyRule } from "../model/policy.ts";
 import { isDuration } from "../model/time.ts";
 import type { Path, Spot } from "./document.ts";
-import type { WrittenRules } from "./written.ts";
+import type { WrittenPolicy } from "./written.ts";
 
 /** The rules of one level; `off` takes a rule of the level above away. */
 type Rules = { readonly [rule in PolicyRule]?: NonNullable<Policy[rule]> | "off" };
@@ -10,7 +10,7 @@ type Rules = { readonly [rule in PolicyRule]?: NonNullable<Policy[rule]> | "off"
 type Tell = (path: Path, spot: Spot, message: string, hint?: string) => void;
 
 /** What one level (the config, or one of its vaults) says of policy. A rule that is wrong is told, and left out. */
-export function rules(written: WrittenRules, tell: Tell): Rules {
+export function rules(written: WrittenPolicy, tell: Tell): Rules {
   const { requireExpiry, requireContentType, maxValidity, requireTags, namePattern } = written;
   return {
     ...(requireExpiry && { requireExpiry: bare(requireExpiry) }),
@@ -31,7 +31,7 @@ type Long = { readonly severity?: "error" | "warning" };
 const long = <Rule extends Long>(rule: Rule | "off") =>
   rule === "off" ? rule : { severity: "warning" as const, ...rule };
 
-function isValidity(rule: NonNullable<WrittenRules["maxValidity"]>, tell: Tell): boolean {
+function isValidity(rule: NonNullable<WrittenPolicy["maxValidity"]>, tell: Tell): boolean {
   if (rule === "off" || isDuration(rule.within)) return true;
   tell(
     ["maxValidity", "within"],
@@ -41,7 +41,7 @@ function isValidity(rule: NonNullable<WrittenRules["maxValidity"]>, tell: Tell):
   return false;
 }
 
-function isKnown(rule: NonNullable<WrittenRules["namePattern"]>, tell: Tell): boolean {
+function isKnown(rule: NonNullable<WrittenPolicy["namePattern"]>, tell: Tell): boolean {
   if (rule === "off") return true;
   const understood = expression(rule.pattern);
   switch (understood.is) {

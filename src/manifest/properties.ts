@@ -1,6 +1,6 @@
 import type { CommonProperties } from "../model/desired.ts";
 import { isDuration, parseDate } from "../model/time.ts";
-import type { WrittenProperties, WrittenTags } from "./written.ts";
+import type { WrittenDefaults, WrittenTags } from "./written.ts";
 
 /** What one level (config, manifest or object) says of an object's properties, with its dates understood. */
 export type Level = {
@@ -17,9 +17,9 @@ export type Level = {
 };
 
 /** Says what is wrong with a property of the level. */
-type TellProperty = (property: keyof WrittenProperties, message: string) => void;
+type TellProperty = (property: keyof WrittenDefaults, message: string) => void;
 
-export function level(written: WrittenProperties | null | undefined, tell: TellProperty): Level {
+export function level(written: WrittenDefaults | null | undefined, tell: TellProperty): Level {
   if (!written) return {};
   const { contentType, enabled, tags, protect, adopt, versions } = written;
   const notBefore = date("notBefore", written, tell);
@@ -39,7 +39,7 @@ export function level(written: WrittenProperties | null | undefined, tell: TellP
 
 function date(
   property: "expiresOn" | "notBefore",
-  written: WrittenProperties,
+  written: WrittenDefaults,
   tell: TellProperty,
 ): number | null | undefined {
   const text = written[property];
@@ -49,7 +49,7 @@ function date(
   return seconds;
 }
 
-function expiryOf(written: WrittenProperties, tell: TellProperty): Level["expiry"] {
+function expiryOf(written: WrittenDefaults, tell: TellProperty): Level["expiry"] {
   const { expiresIn } = written;
   if (expiresIn === null) return { expiresOn: null };
   if (expiresIn !== undefined) {

@@ -2,14 +2,14 @@ import { normalPolicy, type RotationPolicy } from "../model/key.ts";
 import { addDuration, isDuration } from "../model/time.ts";
 import type { Path } from "./document.ts";
 import type { Tell } from "./entry.ts";
-import type { WrittenKey, WrittenPolicy } from "./written.ts";
+import type { WrittenKey, WrittenRotationPolicy } from "./written.ts";
 
 const day = 86_400;
 
 /** Shortest durations, in days. Source: key-vault/keys/how-to-configure-key-rotation. */
 const shortest = { expiresIn: 28, rotate: 7 };
 
-type Action = NonNullable<WrittenPolicy["lifetimeActions"]>[number];
+type Action = NonNullable<WrittenRotationPolicy["lifetimeActions"]>[number];
 
 /**
  * A key's rotation policy in the form in which two are compared; null where there shall be none, undefined where

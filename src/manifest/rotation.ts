@@ -13,7 +13,7 @@ import { looksSecret } from "./looks-secret.ts";
 import { nearest } from "./nearest.ts";
 import type { Level } from "./properties.ts";
 import { template } from "./template.ts";
-import type { WrittenDue, WrittenKey, WrittenRotation, WrittenSecret } from "./written.ts";
+import type { WrittenKey, WrittenKeyRotation, WrittenSecret, WrittenSecretRotation } from "./written.ts";
 
 /** Whose credentials a target holds; none where a value is a credential by itself. */
 function usersOf(target: TargetConfig): readonly string[] {
@@ -35,7 +35,7 @@ const strategyOf = (target: TargetConfig): Strategy => (usersOf(target).length =
 
 /** What a secret's `rotation:` means; undefined where it is incomplete, which has been told. */
 export function secretRotation(
-  written: WrittenRotation,
+  written: WrittenSecretRotation,
   { path: entry, targets, tell }: Entry<WrittenSecret>,
   { expiry }: Level,
 ): Rotation | undefined {
@@ -91,7 +91,7 @@ function contradiction(target: TargetConfig): string {
 
 /** What a key's `rotation:` means; undefined where it is incomplete, which has been told. */
 export function keyRotation(
-  written: WrittenDue,
+  written: WrittenKeyRotation,
   { written: { rotationPolicy }, path: entry, tell }: Entry<WrittenKey>,
   { expiry }: Level,
 ): KeyRotation | undefined {
@@ -106,7 +106,7 @@ export function keyRotation(
 
 /** When it is due; a new version must not be due at once. */
 function dueOf(
-  { every, beforeExpiry }: WrittenDue,
+  { every, beforeExpiry }: WrittenKeyRotation,
   expiresIn: string | undefined,
   tell: (name: "every" | "beforeExpiry", message: string, hint?: string) => void,
 ): Due | undefined {

@@ -4,7 +4,7 @@ import type { AdminPassword, TargetConfig } from "../model/rotation.ts";
 import type { Path, Spot } from "./document.ts";
 import { generatorSpec } from "./generator.ts";
 import { program } from "./program.ts";
-import type { WrittenConfig, WrittenGenerator, WrittenPostgres, WrittenTarget } from "./written.ts";
+import type { WrittenConfig, WrittenGenerate, WrittenPostgres, WrittenTarget } from "./written.ts";
 
 type Around = {
   readonly written: Partial<WrittenConfig>;
@@ -76,7 +76,7 @@ export function targets({ written, fromRoot, placeOf, tell }: Around): readonly 
     }
   });
 
-  function made(spec: WrittenGenerator, path: Path) {
+  function made(spec: WrittenGenerate, path: Path) {
     return generatorSpec(spec, (message, hint) => tell(path, "value", message, hint));
   }
 

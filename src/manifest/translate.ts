@@ -1,6 +1,6 @@
-import type { ErrorObject } from "ajv";
 import type { Path, Spot } from "./document.ts";
 import { nearest } from "./nearest.ts";
+import type { SchemaError } from "./validators.js";
 
 /** One thing that is wrong: the best of what ajv has to say of one path. */
 export type Wrong = {
@@ -13,15 +13,13 @@ export type Wrong = {
   readonly rank: number;
 };
 
-type Annotated = { readonly errorMessage?: string; readonly errorHint?: string };
-
 /**
  * Our words for one of ajv's errors, whose own quote the input: the schema's `errorMessage` where it has one.
  * Undefined for errors that only repeat others.
  * @param at where ajv found it.
  */
-export function translate(error: ErrorObject, at: Path): Wrong | undefined {
-  const { errorMessage, errorHint } = (error.parentSchema ?? {}) as Annotated;
+export function translate(error: SchemaError, at: Path): Wrong | undefined {
+  const { errorMessage, errorHint } = error.parentSchema ?? {};
   if (error.propertyName !== undefined) {
     const message = errorMessage ?? "this name is not allowed here";
     return { path: [...at, error.propertyName], spot: "name", message, rank: 2 };
@@ -69,14 +67,14 @@ export function translate(error: ErrorObject, at: Path): Wrong | undefined {
 }
 
 /** A number or a switch where a text belongs: people forget the quotes. */
-function hintOf(error: ErrorObject, hint: string | undefined): string | undefined {
+function hintOf(error: SchemaError, hint: string | undefined): string | undefined {
   const types: unknown = error.schema;
   const text = types === "string" || (Array.isArray(types) && types.includes("string"));
   const unquoted = typeof error.data === "number" || typeof error.data === "boolean";
   return error.keyword === "type" && text && unquoted ? "put it in quotes" : hint;
 }
 
-function generic({ keyword, params, schema }: ErrorObject): string {
+function generic({ keyword, params, schema }: SchemaError): string {
   switch (keyword) {
     case "type":
       return `must be ${[schema].flat().map(typeWords).join(" or ")}`;

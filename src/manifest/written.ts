@@ -1,16 +1,48 @@
-// What people write, once the schemas have found its shape right. What it means is `model/desired.ts` and
-// `model/config.ts`; only what resolve.ts and config.ts call crosses over.
+// Generated from schemas/ by `npm run schemas`. Do not edit.
 
-import type { SealingKey } from "../model/config.ts";
-import type { CharacterClass } from "../model/generator.ts";
-import type { Curve, KeySpec } from "../model/key.ts";
-import type { Strategy } from "../model/rotation.ts";
-import type { SopsKey } from "../model/sops-key.ts";
+export type WrittenAdopt = "overwrite";
+export type WrittenValue = WrittenSource | "external";
+export type WrittenData =
+  | WrittenSource
+  | (
+      | {
+          readonly [k: string]: WrittenData;
+        }
+      | readonly WrittenData[]
+      | string
+      | number
+      | boolean
+      | null
+    );
+export type Characters = readonly ("lower" | "upper" | "digits" | "symbols")[] | string;
+/**
+ * @minItems 1
+ */
+export type WrittenArgv = readonly [string, ...string[]];
+export type WrittenState = "absent";
+export type WrittenPurge = true;
+export type WrittenPrune = "off" | "disable" | "delete";
+export type WrittenSeverity = "error" | "warning";
+export type WrittenUsers = readonly string[];
 
-export type WrittenTags = { readonly [name: string]: string | null };
-
-/** What an object and every level of defaults can say; a key has no contentType. */
-export type WrittenProperties = {
+export interface Written {
+  readonly manifest?: WrittenManifest;
+  readonly config?: WrittenConfig;
+}
+export interface WrittenManifest {
+  readonly apiVersion: "keyvault-gitops/v1";
+  readonly kind: "Vault";
+  readonly vault: string | readonly string[];
+  readonly owner?: string;
+  readonly defaults?: WrittenDefaults | null;
+  readonly secrets?: {
+    readonly [k: string]: WrittenSecret;
+  } | null;
+  readonly keys?: {
+    readonly [k: string]: WrittenKey;
+  } | null;
+}
+export interface WrittenDefaults {
   readonly contentType?: string | null;
   readonly enabled?: boolean;
   readonly expiresOn?: string | null;
@@ -18,185 +50,132 @@ export type WrittenProperties = {
   readonly notBefore?: string | null;
   readonly tags?: WrittenTags | null;
   readonly protect?: boolean;
-  readonly adopt?: "overwrite";
-  readonly versions?: { readonly max?: number; readonly keepEnabled?: number };
-};
-
-export type WrittenSource = {
+  readonly adopt?: WrittenAdopt;
+  readonly versions?: WrittenVersions;
+}
+export interface WrittenTags {
+  readonly [k: string]: string | null;
+}
+export interface WrittenVersions {
+  readonly max?: number;
+  readonly keepEnabled?: number;
+}
+export interface WrittenSecret {
+  readonly value?: WrittenValue;
+  readonly perVault?: true;
+  readonly rotation?: WrittenSecretRotation;
+  readonly contentType?: string | null;
+  readonly enabled?: boolean;
+  readonly expiresOn?: string | null;
+  readonly expiresIn?: string | null;
+  readonly notBefore?: string | null;
+  readonly tags?: WrittenTags | null;
+  readonly protect?: boolean;
+  readonly adopt?: WrittenAdopt;
+  readonly versions?: WrittenVersions;
+  readonly state?: WrittenState;
+  readonly purge?: WrittenPurge;
+}
+export interface WrittenSource {
   readonly env?: string;
   readonly file?: string;
   readonly literal?: string;
-  readonly json?: WrittenData;
+  readonly json?:
+    | {
+        readonly [k: string]: WrittenData;
+      }
+    | readonly WrittenData[];
   readonly base64?: WrittenSource;
+  readonly secret?: {
+    readonly vault?: string;
+    readonly name: string;
+    readonly version?: string;
+  };
+  readonly sops?: {
+    readonly file: string;
+    readonly key: string | readonly (string | number)[];
+  };
   readonly sealed?: string;
-  readonly secret?: { readonly vault?: string; readonly name: string; readonly version?: string };
-  readonly generate?: WrittenGenerator;
+  readonly generate?: WrittenGenerate;
   readonly template?: string;
-  readonly exec?: readonly [string, ...string[]];
-  readonly with?: { readonly [name: string]: WrittenSource };
-  readonly sops?: { readonly file: string; readonly key: string | SopsKey };
+  readonly exec?: WrittenArgv;
+  readonly with?: {
+    readonly [k: string]: WrittenSource;
+  };
   readonly revision?: string | number;
   readonly allowEmpty?: true;
   readonly public?: true;
-};
-
-export type WrittenGenerator = {
+}
+export interface WrittenGenerate {
   readonly length?: number;
-  readonly characters?: readonly CharacterClass[] | string;
-  readonly rsaPem?: number;
-  readonly ecPem?: Curve;
+  readonly characters?: Characters;
+  readonly rsaPem?: 2048 | 3072 | 4096;
+  readonly ecPem?: "P-256" | "P-384" | "P-521" | "P-256K";
   readonly uuid?: true;
   readonly bytes?: number;
   readonly epoch?: string | number;
-};
-
-export type WrittenData =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly WrittenData[]
-  | { readonly [name: string]: WrittenData };
-
-export type WrittenSecret = WrittenProperties & {
-  readonly value?: WrittenSource | "external";
-  readonly perVault?: true;
-  readonly rotation?: WrittenRotation;
-  readonly state?: "absent";
-  readonly purge?: true;
-};
-
-export type WrittenDue = { readonly every?: string; readonly beforeExpiry?: string };
-
-export type WrittenRotation = WrittenDue & {
-  readonly strategy?: Strategy;
+}
+export interface WrittenSecretRotation {
+  readonly every?: string;
+  readonly beforeExpiry?: string;
+  readonly strategy?: "single" | "dual";
   readonly target: string;
   readonly template?: string;
-};
-
-export type WrittenPolicy = {
-  readonly expiresIn?: string;
-  readonly lifetimeActions?: readonly {
-    readonly action: "Rotate" | "Notify";
-    readonly timeAfterCreate?: string;
-    readonly timeBeforeExpiry?: string;
-  }[];
-};
-
-export type WrittenKey = Omit<WrittenProperties, "contentType"> & {
-  readonly keyType?: KeySpec["keyType"];
+}
+export interface WrittenKey {
+  readonly keyType?: "RSA" | "EC" | "RSA-HSM" | "EC-HSM" | "oct-HSM";
   readonly keySize?: number;
-  readonly curve?: Curve;
+  readonly curve?: "P-256" | "P-384" | "P-521" | "P-256K";
   readonly material?: WrittenSource;
-  readonly keyOps?: readonly string[];
+  readonly keyOps?: readonly ("encrypt" | "decrypt" | "sign" | "verify" | "wrapKey" | "unwrapKey" | "import")[];
+  readonly enabled?: boolean;
+  readonly expiresOn?: string | null;
+  readonly expiresIn?: string | null;
+  readonly notBefore?: string | null;
+  readonly tags?: WrittenTags | null;
   readonly exportable?: boolean;
-  readonly releasePolicy?: { readonly policy: object; readonly immutable?: boolean };
-  readonly rotationPolicy?: WrittenPolicy | null;
+  readonly releasePolicy?: WrittenReleasePolicy;
+  readonly rotationPolicy?: WrittenRotationPolicy | null;
   readonly rotate?: number;
-  readonly rotation?: WrittenDue;
+  readonly rotation?: WrittenKeyRotation;
   readonly allowNewVersion?: boolean;
-  readonly state?: "absent";
-  readonly purge?: true;
-};
-
-export type WrittenManifest = {
-  readonly vault: string | readonly string[];
-  readonly owner?: string;
-  readonly defaults?: WrittenProperties | null;
-  readonly secrets?: { readonly [name: string]: WrittenSecret } | null;
-  readonly keys?: { readonly [name: string]: WrittenKey } | null;
-};
-
-type WrittenRule<Parameters> = "off" | (Parameters & { readonly severity?: "error" | "warning" });
-
-export type WrittenRules = {
-  readonly requireExpiry?: "error" | "warning" | "off";
-  readonly requireContentType?: "error" | "warning" | "off";
-  readonly maxValidity?: WrittenRule<{ readonly within: string }>;
-  readonly requireTags?: WrittenRule<{ readonly names: readonly string[] }>;
-  readonly namePattern?: WrittenRule<{ readonly pattern: string }>;
-};
-
-export type WrittenProgram = {
-  readonly argv: readonly [string, ...string[]];
-  readonly env?: readonly string[];
-  readonly timeout?: string;
-};
-
-export type WrittenVault = {
-  readonly url?: string;
-  readonly owners?: readonly string[];
-  readonly prune?: "off" | "disable" | "delete";
-  readonly grace?: string;
-  readonly policy?: WrittenRules;
-  readonly sources?: {
-    readonly env?: readonly string[];
-    readonly files?: readonly string[];
-    readonly copyFrom?: readonly string[];
-    readonly exec?: readonly (WrittenProgram | WrittenProgram["argv"])[];
-    readonly sops?: readonly string[];
-    readonly sopsKeys?: readonly { readonly vault: string; readonly key: string }[];
-  };
-  readonly waitAtMost?: string;
-  readonly targets?: readonly string[];
-  readonly verifyChallengeResource?: boolean;
-};
-
-/** How a password is made. */
-type WrittenPassword = Pick<WrittenGenerator, "length" | "characters">;
-
-export type WrittenPostgres = {
-  readonly host: string;
-  readonly port?: number;
-  readonly database: string;
-  readonly users: readonly string[];
-  readonly admin: {
-    readonly user: string;
-    /** Exactly one of them. */
-    readonly password: {
-      readonly env?: string;
-      readonly secret?: { readonly vault: string; readonly name: string };
-    };
-  };
-  readonly tls?: "verify-full" | "off" | { readonly ca: string };
-  readonly password?: WrittenPassword;
-};
-
-/** Exactly one of them. */
-export type WrittenTarget = {
-  readonly generate?: WrittenGenerator;
-  readonly postgres?: WrittenPostgres;
-  readonly azureStorage?: {
-    readonly subscription: string;
-    readonly resourceGroup: string;
-    readonly account: string;
-    readonly endpoint?: string;
-  };
-  readonly exec?: WrittenProgram & {
-    readonly users?: readonly string[];
-    readonly password?: WrittenPassword;
-  };
-};
-
-/** Exactly one of them. */
-export type WrittenRoot = { readonly env?: string; readonly sealed?: string };
-
-export type WrittenEvents = {
-  readonly tenant: string;
-  readonly audience: string;
-  readonly appId: string;
-  readonly issuer?: string;
-  readonly jwks?: string;
-};
-
-export type WrittenConfig = {
+  readonly protect?: boolean;
+  readonly adopt?: WrittenAdopt;
+  readonly versions?: WrittenKeyVersions;
+  readonly state?: WrittenState;
+  readonly purge?: WrittenPurge;
+}
+export interface WrittenReleasePolicy {
+  readonly policy: object;
+  readonly immutable?: boolean;
+}
+export interface WrittenRotationPolicy {
+  readonly expiresIn?: string;
+  readonly lifetimeActions?: readonly WrittenLifetimeAction[];
+}
+export interface WrittenLifetimeAction {
+  readonly action: "Rotate" | "Notify";
+  readonly timeAfterCreate?: string;
+  readonly timeBeforeExpiry?: string;
+}
+export interface WrittenKeyRotation {
+  readonly every?: string;
+  readonly beforeExpiry?: string;
+}
+export interface WrittenKeyVersions {
+  readonly max?: number;
+  readonly keepEnabled?: never;
+}
+export interface WrittenConfig {
+  readonly apiVersion: "keyvault-gitops/v1";
+  readonly kind: "Config";
   readonly owner: string;
   readonly manifests: readonly string[];
-  readonly defaults?: WrittenProperties | null;
+  readonly defaults?: WrittenDefaults | null;
   readonly ignoreTags?: readonly string[];
-  readonly prune?: "off" | "disable" | "delete";
+  readonly prune?: WrittenPrune;
   readonly grace?: string;
-  readonly policy?: WrittenRules;
+  readonly policy?: WrittenPolicy;
   readonly fingerprint?: {
     readonly key: WrittenRoot;
     readonly kid: string;
@@ -204,7 +183,121 @@ export type WrittenConfig = {
   };
   readonly waitAtMost?: string;
   readonly events?: WrittenEvents;
-  readonly sealing?: { readonly keys: readonly SealingKey[] };
-  readonly targets?: { readonly [name: string]: WrittenTarget };
-  readonly vaults: { readonly [name: string]: WrittenVault | null };
-};
+  readonly sealing?: {
+    readonly keys: readonly WrittenSealingKey[];
+  };
+  readonly targets?: {
+    readonly [k: string]: WrittenTarget;
+  };
+  readonly vaults: {
+    readonly [k: string]: WrittenVault | null;
+  };
+}
+export interface WrittenPolicy {
+  readonly requireExpiry?: "error" | "warning" | "off";
+  readonly requireContentType?: "error" | "warning" | "off";
+  readonly maxValidity?:
+    | "off"
+    | {
+        readonly within: string;
+        readonly severity?: WrittenSeverity;
+      };
+  readonly requireTags?:
+    | "off"
+    | {
+        readonly names: readonly string[];
+        readonly severity?: WrittenSeverity;
+      };
+  readonly namePattern?:
+    | "off"
+    | {
+        readonly pattern: string;
+        readonly severity?: WrittenSeverity;
+      };
+}
+export interface WrittenRoot {
+  readonly sealed?: string;
+  readonly env?: string;
+}
+export interface WrittenEvents {
+  readonly tenant: string;
+  readonly audience: string;
+  readonly appId: string;
+  readonly issuer?: string;
+  readonly jwks?: string;
+}
+export interface WrittenSealingKey {
+  readonly id: string;
+  readonly thumbprint: string;
+}
+export interface WrittenTarget {
+  readonly generate?: WrittenGenerate;
+  readonly postgres?: WrittenPostgres;
+  readonly azureStorage?: WrittenAzureStorage;
+  readonly exec?: WrittenExecTarget;
+}
+export interface WrittenPostgres {
+  readonly host: string;
+  readonly port?: number;
+  readonly database: string;
+  readonly users: WrittenUsers;
+  readonly admin: {
+    readonly user: string;
+    readonly password: {
+      readonly env?: string;
+      readonly secret?: {
+        readonly vault: string;
+        readonly name: string;
+      };
+    };
+  };
+  readonly tls?:
+    | {
+        readonly ca: string;
+      }
+    | ("verify-full" | "off");
+  readonly password?: WrittenPassword;
+}
+export interface WrittenPassword {
+  readonly length?: number;
+  readonly characters?: Characters;
+}
+export interface WrittenAzureStorage {
+  readonly subscription: string;
+  readonly resourceGroup: string;
+  readonly account: string;
+  readonly endpoint?: string;
+}
+export interface WrittenExecTarget {
+  readonly argv: WrittenArgv;
+  readonly env?: readonly string[];
+  readonly timeout?: string;
+  readonly users?: WrittenUsers;
+  readonly password?: WrittenPassword;
+}
+export interface WrittenVault {
+  readonly url?: string;
+  readonly owners?: readonly string[];
+  readonly prune?: WrittenPrune;
+  readonly grace?: string;
+  readonly waitAtMost?: string;
+  readonly sources?: {
+    readonly env?: readonly string[];
+    readonly files?: readonly string[];
+    readonly copyFrom?: readonly string[];
+    readonly exec?: readonly (WrittenArgv | WrittenProgram)[];
+    readonly sops?: readonly string[];
+    readonly sopsKeys?: readonly {
+      readonly vault: string;
+      readonly key: string;
+    }[];
+  };
+  readonly targets?: readonly string[];
+  readonly policy?: WrittenPolicy;
+  readonly verifyChallengeResource?: boolean;
+}
+export interface WrittenProgram {
+  readonly argv: WrittenArgv;
+  readonly env?: readonly string[];
+  readonly timeout?: string;
+}

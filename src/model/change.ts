@@ -1,35 +1,13 @@
 import type { KeyOrigin } from "./desired.ts";
 import type { Edit } from "./edit.ts";
-import type { Kind, ObjectId } from "./object.ts";
+import type { Asking, Base, EffectBase, Keeping } from "./effect-base.ts";
+import type { Follows, Swap, ToSettle } from "./evidence.ts";
+import type { ObjectId } from "./object.ts";
 import type { Place } from "./problem.ts";
 import type { ValueSource } from "./source.ts";
 import type { KeyPatch, KeyProperties, SecretPatch, SecretProperties, Stamp } from "./version.ts";
 
-/** What an effect acts on, as the plan saw it. `updated` is absent where an earlier effect will move it. */
-export type Base = {
-  readonly created: number;
-  readonly updated?: number;
-  /** A digest of the metadata: times have a grain of one second. */
-  readonly seen: string;
-};
-
-/** Of an effect on a secret: how many of its newest versions stay enabled; absent: all that are. */
-type Keeping = { readonly keepEnabled?: number };
-
-/** Of an adoption after a recovery: the vault's owners. Whose an earlier version was can only be listed then. */
-type Asking = { readonly owners?: readonly string[] };
-
-type Common<K extends Kind = Kind> = {
-  readonly kind: K;
-  readonly id: ObjectId<K>;
-  readonly place?: Place;
-  /** Covers what is done and to what, without times and values: equal for every identity that plans. */
-  readonly digest: string;
-  /** The keys (`effectKey`) of effects that must be done before. */
-  readonly after: readonly string[];
-};
-
-export type Create = Common<"secret"> &
+export type Create = EffectBase<"secret"> &
   Keeping & {
     readonly verb: "create";
     readonly source: ValueSource;
@@ -39,12 +17,14 @@ export type Create = Common<"secret"> &
     readonly orRecover: boolean;
   };
 
-/** A new version. From `live`: the same value again, because a date can only be cleared by a new version. */
-export type Set = Common<"secret"> &
+/** A new version. From `live`: the same value again, for a date can only be cleared so. `swap`: so, of another source. */
+export type Set = EffectBase<"secret"> &
   Keeping & {
     readonly verb: "set";
     readonly because: "changed" | "cleared";
-    readonly value: { readonly from: "source"; readonly source: ValueSource } | { readonly from: "live" };
+    readonly value:
+      | { readonly from: "source"; readonly source: ValueSource; readonly swap?: Swap }
+      | { readonly from: "live" };
     readonly edits: readonly Edit[];
     readonly send: SecretProperties;
     readonly patch: SecretPatch;
@@ -53,10 +33,10 @@ export type Set = Common<"secret"> &
   };
 
 /** Find out by comparing: unequal becomes a new version, equal a patch where something is left to write. */
-export type Settle = Common<"secret"> &
-  Keeping & {
+export type Settle = EffectBase<"secret"> &
+  Keeping &
+  (ToSettle | Follows) & {
     readonly verb: "settle";
-    readonly evidence: "unknown" | "outside" | "follows";
     readonly source: ValueSource;
     readonly edits: readonly Edit[];
     readonly send: SecretProperties;
@@ -65,11 +45,9 @@ export type Settle = Common<"secret"> &
     readonly inPlace: boolean;
     readonly stamp: Stamp;
     readonly base: Base;
-    /** What a second pass found out, for display and exit code only. */
-    readonly compared?: "equal" | "different" | "not compared";
   };
 
-export type Update = Common<"secret"> &
+export type Update = EffectBase<"secret"> &
   Keeping & {
     readonly verb: "update";
     readonly edits: readonly [Edit, ...Edit[]];
@@ -79,7 +57,7 @@ export type Update = Common<"secret"> &
   };
 
 /** Take an unowned live object under management, or the value of one that was external. */
-export type Adopt = Common<"secret"> &
+export type Adopt = EffectBase<"secret"> &
   Keeping &
   Asking & {
     readonly verb: "adopt";
@@ -97,7 +75,7 @@ export type Adopt = Common<"secret"> &
 
 type KeyMaterial = Extract<KeyOrigin, { from: "material" }>;
 
-export type CreateKey = Common<"key"> & {
+export type CreateKey = EffectBase<"key"> & {
   readonly verb: "create";
   readonly origin: KeyOrigin;
   readonly send: KeyProperties;
@@ -106,7 +84,7 @@ export type CreateKey = Common<"key"> & {
 };
 
 /** A new version of a key: of another type, or of other material. Only with `allowNewVersion`. */
-export type SetKey = Common<"key"> & {
+export type SetKey = EffectBase<"key"> & {
   readonly verb: "set";
   readonly origin: KeyOrigin;
   readonly edits: readonly Edit[];
@@ -117,21 +95,20 @@ export type SetKey = Common<"key"> & {
 };
 
 /** Compare the public numbers of imported material: unequal is a new version, or refused. */
-export type SettleKey = Common<"key"> & {
-  readonly verb: "settle";
-  readonly evidence: "unknown" | "outside";
-  readonly origin: KeyMaterial;
-  readonly edits: readonly Edit[];
-  readonly send: KeyProperties;
-  readonly patch: KeyPatch;
-  readonly inPlace: boolean;
-  readonly allowNewVersion: boolean;
-  readonly stamp: Stamp;
-  readonly base: Base;
-  readonly compared?: "equal" | "different" | "not compared";
-};
+export type SettleKey = EffectBase<"key"> &
+  ToSettle & {
+    readonly verb: "settle";
+    readonly origin: KeyMaterial;
+    readonly edits: readonly Edit[];
+    readonly send: KeyProperties;
+    readonly patch: KeyPatch;
+    readonly inPlace: boolean;
+    readonly allowNewVersion: boolean;
+    readonly stamp: Stamp;
+    readonly base: Base;
+  };
 
-export type UpdateKey = Common<"key"> & {
+export type UpdateKey = EffectBase<"key"> & {
   readonly verb: "update";
   readonly edits: readonly [Edit, ...Edit[]];
   readonly patch: KeyPatch;
@@ -139,7 +116,7 @@ export type UpdateKey = Common<"key"> & {
   readonly base: Base;
 };
 
-export type AdoptKey = Common<"key"> &
+export type AdoptKey = EffectBase<"key"> &
   Asking & {
     readonly verb: "adopt";
     readonly value:
@@ -153,7 +130,7 @@ export type AdoptKey = Common<"key"> &
   };
 
 /** A new version that the service makes, once for an epoch. */
-export type Rotate = Common<"key"> & {
+export type Rotate = EffectBase<"key"> & {
   readonly verb: "rotate";
   readonly edits: readonly [Edit, ...Edit[]];
   /** All properties of the new version: the service takes over its operations and tags, and no dates. */
@@ -165,7 +142,7 @@ export type Rotate = Common<"key"> & {
   readonly resumes: boolean;
 };
 
-export type Recover = Common &
+export type Recover = EffectBase &
   Keeping & {
     readonly verb: "recover";
     readonly base: Base;
@@ -173,36 +150,53 @@ export type Recover = Common &
     /** The digest of the create that a plan shows where the deleted list cannot be read. */
     readonly insteadOf: string;
   };
-export type Disable = Common & {
+export type Disable = EffectBase & {
   readonly verb: "disable";
   readonly patch: SecretPatch;
   readonly stamp: Stamp;
   readonly base: Base;
 };
-export type Delete = Common & {
+export type Delete = EffectBase & {
   readonly verb: "delete";
   readonly because: "absent" | "pruned";
   readonly base: Base;
 };
-export type Purge = Common & { readonly verb: "purge"; readonly base: Base };
+export type Purge = EffectBase & { readonly verb: "purge"; readonly base: Base };
 
 /** A change that apply may execute. */
 export type SecretEffect = Create | Set | Settle | Update | Adopt;
 export type KeyEffect = CreateKey | SetKey | SettleKey | UpdateKey | AdoptKey | Rotate;
 export type Effect = SecretEffect | KeyEffect | Recover | Disable | Delete | Purge;
 
-export type Unchanged = { readonly verb: "unchanged"; readonly id: ObjectId };
+/** `absent`: git wants it to be absent, and it is. */
+export type Unchanged = { readonly verb: "unchanged"; readonly id: ObjectId; readonly absent?: true };
 
-/** A change that is not allowed: which rule says so, why here, and what lifts it. In no stage, in no digest. */
-export type Refused = {
+/**
+ * What an effect does to its object, for display: it lacks its digest and its place among the others, so that nothing
+ * can approve, order or execute it.
+ */
+export type Intent<E extends Effect = Effect> = E extends Effect
+  ? Omit<E, "id" | "place" | "digest" | "after">
+  : never;
+
+type Refusal = {
   readonly verb: "refused";
   readonly id: ObjectId;
   readonly place?: Place;
   readonly wanted: Effect["verb"];
-  readonly rule: Rule;
-  readonly why: string;
-  readonly lift: string;
 };
+
+/** What a guard forbids of one object: which rule says so, why here, and what lifts it. */
+export type Forbidden = Refusal & { readonly rule: Rule; readonly why: string; readonly lift: string };
+
+/** What would be done, were its vault not over a limit: the vault's `Brake` says which one, once for all. */
+export type HeldBack = Refusal & {
+  readonly rule: "threshold" | "empty set";
+  readonly heldBack: Intent;
+};
+
+/** A change that is not allowed. In no stage, in no digest. */
+export type Refused = Forbidden | HeldBack;
 
 export type Rule =
   | "foreign owner"
@@ -216,9 +210,7 @@ export type Rule =
   | "key date"
   | "immutable"
   | "versions"
-  | "tags"
-  | "threshold"
-  | "empty set";
+  | "tags";
 
 /**
  * An object that is not touched. `orphan`: ours, gone from git. `not loaded`: ours, outside of what this run was
@@ -241,8 +233,14 @@ export const effectKey = (effect: { readonly verb: Verb; readonly id: ObjectId }
 export const isEffect = (change: Change): change is Effect =>
   change.verb !== "unchanged" && change.verb !== "refused" && change.verb !== "left";
 
-/** Effects that take something away: the thresholds count them. */
-export const isDestructive = (effect: Effect): boolean =>
+/** What a change does, or would do where it is held back; undefined where it is neither. */
+export function intentOf(change: Change): Intent | undefined {
+  if (isEffect(change)) return change;
+  return change.verb === "refused" && "heldBack" in change ? change.heldBack : undefined;
+}
+
+/** Whether it takes something away: the thresholds count such effects. */
+export const isDestructive = (effect: Intent): boolean =>
   effect.verb === "disable" ||
   effect.verb === "delete" ||
   effect.verb === "purge" ||

@@ -1,5 +1,5 @@
 import { type Desired, sourceOf } from "./desired.ts";
-import type { ObjectId } from "./object.ts";
+import { keyOf, type ObjectId } from "./object.ts";
 import { sourcesIn } from "./parts.ts";
 import type { Source } from "./source.ts";
 
@@ -17,6 +17,13 @@ export const copiedId = ({ vault, name }: Copy, into: Pick<ObjectId, "vault">): 
 export function copiesOf(desired: Desired): readonly ObjectId<"secret">[] {
   const source = sourceOf(desired);
   return source ? copiesIn(source).map((copy) => copiedId(copy, desired.id)) : [];
+}
+
+/** Which objects copy a secret, by its key: themselves, not over others. */
+export function copiers(desired: readonly Desired[]): (key: string) => readonly Desired[] {
+  const pairs = desired.flatMap((copy) => copiesOf(copy).map((id) => ({ source: keyOf(id), copy })));
+  const groups = Map.groupBy(pairs, ({ source }) => source);
+  return (key) => groups.get(key)?.map(({ copy }) => copy) ?? [];
 }
 
 /** Every copy in a source, its own and those of its parts. */

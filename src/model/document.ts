@@ -1,6 +1,6 @@
 import type { Run, VaultAccess } from "./access.ts";
 import type { Effect } from "./change.ts";
-import type { Drift, DriftEntry } from "./drift.ts";
+import type { Drift, DriftEntry, Fixable } from "./drift.ts";
 import type { Edit } from "./edit.ts";
 import type { Finding } from "./finding.ts";
 import type { ObjectId } from "./object.ts";
@@ -65,6 +65,7 @@ export type DriftAccepted = {
 /** What `drift` says: what the vaults moved, and apart from it what git moved, as it was found. */
 export type DriftDocument = Head<"Drift"> &
   Drift & {
+    readonly fixable: Fixable;
     readonly fix?: DriftFix;
     readonly accepted?: DriftAccepted;
     readonly vaults: readonly VaultSummary[];

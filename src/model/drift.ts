@@ -1,5 +1,6 @@
 import type { Refused, Verb } from "./change.ts";
 import type { Edit } from "./edit.ts";
+import type { Swap } from "./evidence.ts";
 import type { ObjectId } from "./object.ts";
 import type { Place } from "./problem.ts";
 
@@ -28,7 +29,7 @@ export type DriftEntry = {
 };
 
 /** One object that git moved; `edits` are its properties, and empty where it is the value or the object itself. */
-export type PendingEntry = Pick<DriftEntry, "id" | "place" | "edits" | "verb">;
+export type PendingEntry = Pick<DriftEntry, "id" | "place" | "edits" | "verb"> & { readonly swap?: Swap };
 
 /** Objects by what is found of them; one that drifted in two ways counts twice. */
 export type DriftSummary = { readonly [kind in DriftKind]: number } & {
@@ -37,6 +38,16 @@ export type DriftSummary = { readonly [kind in DriftKind]: number } & {
   readonly unknown: number;
   readonly unchanged: number;
   readonly refused: number;
+};
+
+/** How many of the objects that drifted healing brings back to what was last applied. */
+export type Fixable = {
+  readonly whole: number;
+  /** Git moved as well, and that is left. */
+  readonly partly: number;
+  /** The value that was set outside stays, for git does not hold the one before: our tags are written again. */
+  readonly tags: number;
+  readonly not: number;
 };
 
 /** A plan seen from the vault's side. */

@@ -1,4 +1,25 @@
+import type { ObjectId } from "./object.ts";
+import type { Source, ValueSource } from "./source.ts";
 import type { KvgState } from "./state.ts";
+
+/**
+ * That git names another source than the one that was written. `was`: which that was, where the tag says so; `service`
+ * for a key that the service made. `source`: the whole of it, where the base that a run was given tells.
+ */
+export type Swap = { readonly was?: ValueSource["from"] | "service"; readonly source?: Source };
+
+/**
+ * Why a value that is not known is named, and not only counted.
+ *
+ * - `source`: no tag says of which source it was written.
+ * - `copy`: the vault does not list the secret that is copied.
+ * - `file`: git tracks the file, and without a `revision` does not tell whether it changed since it was written;
+ *   `changed` where it did since the commit that a run was given as its base.
+ */
+export type Doubt =
+  | { readonly about: "source" }
+  | { readonly about: "copy"; readonly secret: ObjectId<"secret"> }
+  | { readonly about: "file"; readonly path: string; readonly changed?: true };
 
 /**
  * What is known of a value without the fingerprint's key and without reading it.
@@ -6,27 +27,69 @@ import type { KvgState } from "./state.ts";
  * - `same`: our tag fits the version and the source in git is the one it was written from; `recorded` where it is
  *   under the fingerprint key that the config names.
  * - `changed`: our tag fits and the source in git is another.
- * - `outside`: the version was not written by us, on an object of ours.
+ * - `outside`: the version was not written by us, on an object of ours; `swap` where git moved as well.
+ * - `swapped`: our tag fits, git names another source, and no revision decides.
  * - `unknown`: git does not tell (a source without revision); `recorded` where the tag says so already.
  * - `follows`: a copy whose source is written in this run.
  * - `taken`: the value was somebody else's (`external`) and git now has a source for it.
  * - `external`: the value is somebody else's; `recorded` where the tag fits and says so already.
  */
 export type Evidence =
-  | { readonly value: "changed" | "outside" | "follows" | "taken" }
-  | { readonly value: "same" | "unknown"; readonly recorded: boolean }
+  | { readonly value: "changed" }
+  | { readonly value: "follows" }
+  | { readonly value: "taken" }
+  | { readonly value: "same"; readonly recorded: boolean }
+  | Unsettled
   | { readonly value: "external"; readonly outside: boolean; readonly recorded: boolean };
+
+type Doubts = readonly [Doubt, ...Doubt[]];
+
+/** What only a comparison tells. */
+type Unsettled =
+  | { readonly value: "unknown"; readonly recorded: boolean; readonly doubts?: Doubts }
+  | { readonly value: "outside"; readonly swap?: Swap }
+  | { readonly value: "swapped"; readonly swap: Swap };
 
 /**
  * What is known of a key's material.
  *
  * - `made`: the service made it; `recorded` where the newest version bears our tag.
- * - `same`, `changed`, `unknown`: as for a value. Also `unknown` where the service made the key that git now imports.
- * - `outside`: the material is not what we imported, or nothing tells.
+ * - `same`, `changed`, `unknown`: as for a value.
+ * - `outside`: the material is not what we imported, or nothing tells; `swap` where git moved as well.
+ * - `swapped`: as for a value. Also where the service made the key that git now imports.
  */
 export type KeyEvidence =
-  | { readonly value: "changed" | "outside" }
-  | { readonly value: "same" | "unknown" | "made"; readonly recorded: boolean };
+  | { readonly value: "changed" }
+  | { readonly value: "same" | "made"; readonly recorded: boolean }
+  | Unsettled;
+
+/** What a second pass found out of an effect that compares, for display and exit code only. */
+type Compared = { readonly compared?: "equal" | "different" | "not compared" };
+
+/** Why an effect compares, as it stands in a plan. */
+export type ToSettle = Compared &
+  (
+    | { readonly evidence: "unknown"; readonly doubts?: Doubts }
+    | { readonly evidence: "outside"; readonly swap?: Swap }
+    | { readonly evidence: "swapped"; readonly swap: Swap }
+  );
+
+/** The same of a copy whose source is written in this run. */
+export type Follows = Compared & { readonly evidence: "follows" };
+
+/** Why an effect compares, by what is known. */
+export function toSettle(known: Unsettled): ToSettle {
+  switch (known.value) {
+    case "unknown":
+      return { evidence: "unknown", ...(known.doubts && { doubts: known.doubts }) };
+    case "outside":
+      return { evidence: "outside", ...(known.swap && { swap: known.swap }) };
+    case "swapped":
+      return { evidence: "swapped", swap: known.swap };
+    default:
+      return known satisfies never;
+  }
+}
 
 /**
  * For whom an object is. `lost`: the newest version bears no owner, but an earlier one was ours. `forged`: somebody

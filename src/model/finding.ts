@@ -27,7 +27,8 @@ export type Finding = {
         | "never expires"
         | "rotation without date"
         | "rotation due"
-        | "versions near 500";
+        | "versions near 500"
+        | "git unreadable";
     }
   /** Of values that were opened: not for a comment, which more people read than the vault. */
   | { readonly finding: "same value" | "value in git"; readonly confidential: true }

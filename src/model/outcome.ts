@@ -22,7 +22,11 @@ export type Outcome = { readonly verb: Effect["verb"]; readonly id: ObjectId } &
   /** The object moved since the plan; nothing was written. */
   | { readonly result: "skipped"; readonly why: string }
   /** The value could not be read, so none was written; property edits were made. */
-  | { readonly result: "not compared"; readonly evidence: "unknown" | "outside"; readonly why: string }
+  | {
+      readonly result: "not compared";
+      readonly evidence: "unknown" | "outside" | "swapped";
+      readonly why: string;
+    }
   | { readonly result: "failed"; readonly why: string }
   | { readonly result: "not attempted"; readonly why: string }
 );

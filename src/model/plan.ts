@@ -4,12 +4,33 @@ import type { Finding } from "./finding.ts";
 /** A count for each verb of DESIGN 6. */
 export type Summary = { readonly [verb in Verb]: number };
 
+/** A limit that a vault's changes are over. `share`: of the objects owned before, where they are more than `most`. */
+export type Limit =
+  | { readonly rule: "empty set" }
+  | { readonly rule: "count"; readonly most: number }
+  | { readonly rule: "share"; readonly most: number; readonly percent: number }
+  /** Given in place of the built-in ones. */
+  | { readonly rule: "max-destroy"; readonly most: number };
+
+/** Why all changes of a vault are held back: what was counted, and the limits that it is over. */
+export type Brake = {
+  /** How many changes are held back. */
+  readonly changes: number;
+  /** How many of them take something away; `adopt`: by overwriting a value. */
+  readonly destroys: { readonly [verb in "disable" | "delete" | "purge" | "adopt"]: number };
+  /** How many objects these are about: what the limits are for. */
+  readonly objects: number;
+  readonly limits: readonly [Limit, ...Limit[]];
+};
+
 export type VaultSummary = {
   readonly vault: string;
   readonly url: string;
   readonly wanted: number;
   readonly owned: number;
   readonly unmanaged: number;
+  /** Absent where the vault's changes may go ahead. */
+  readonly heldBack?: Brake;
 };
 
 /** How many calls an apply takes, and about how long under the service's quota. */
@@ -21,6 +42,8 @@ export type Estimate = {
 
 /** All changes of a run, plain data, in the order in which apply goes through them. */
 export type Plan = {
+  /** What the digests cover: those of another version are not compared with ours. */
+  readonly digestVersion: number;
   readonly digest: string;
   readonly changes: readonly Change[];
   readonly summary: Summary;

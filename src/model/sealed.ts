@@ -48,6 +48,33 @@ export class Sealed {
     );
   }
 
+  /** Groups things by equal values, in the order of each group's first. Values are compared where their hashes meet. */
+  static group<T>(items: readonly T[], of: (item: T) => Sealed): readonly (readonly T[])[] {
+    const byHash = new Map<number, T[][]>();
+    const groups: T[][] = [];
+    for (const item of items) {
+      const value = of(item);
+      const hash = value.#hash();
+      const near = byHash.get(hash) ?? [];
+      byHash.set(hash, near);
+      const same = near.find(([first]) => first !== undefined && of(first).equals(value));
+      if (same) same.push(item);
+      else {
+        const group = [item];
+        near.push(group);
+        groups.push(group);
+      }
+    }
+    return groups;
+  }
+
+  /** FNV-1a of 32 bits: it never leaves the class. */
+  #hash(): number {
+    let hash = 0x811c9dc5;
+    for (const byte of this.#bytes) hash = Math.imul(hash ^ byte, 0x01000193);
+    return hash;
+  }
+
   /** Whether the value has at most so many bytes. */
   within(limit: number): boolean {
     return this.#bytes.length <= limit;

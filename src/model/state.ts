@@ -2,7 +2,7 @@ import { canonical, digest } from "./digest.ts";
 
 /**
  * The tags that make the vault its own state: `kvg-owner` says for whom an object is, `kvg-state` what is known of
- * the version that bears it (DESIGN 5). This file is the codec; what the fields mean is decided in `values/`.
+ * the version that bears it. This file is the codec; what the fields mean is decided in `values/`.
  */
 
 export const ownerTag = "kvg-owner";
@@ -48,7 +48,10 @@ export type KvgState = {
   /** 16 random bytes as base64url, new with every version. */
   readonly salt: string;
   readonly valueMac: string;
-  /** Salted digest of the source in git; `x` for external, `-` where git does not tell. */
+  /**
+   * Salted digest of the source in git; `x` for external. Where git does not tell: `-`, a letter for the kind of source
+   * and eight characters of a salted digest of which it is, or `-` alone where that was not noted.
+   */
   readonly revision: string;
   readonly properties: StoredProperties;
   /** How many versions we wrote: a guard against the 500 above which backup fails. */

@@ -33,10 +33,7 @@ export type KeyAddress = {
 /** What opens a small ciphertext with a key that stays in its vault: they differ by the right that they need. */
 type Unwrapping = "unwrapKey" | "decrypt";
 
-/**
- * Asks the vault that holds a key to open what was encrypted to it by RSA-OAEP-256. Throws a `VaultError` where it
- * does not, and a `MissingValue` where the config does not list that vault.
- */
+/** Has a key's vault open what was encrypted by RSA-OAEP-256. Throws `VaultError`; `MissingValue` for a vault not listed. */
 export type Unwrap = (key: KeyAddress, operation: Unwrapping, ciphertext: Uint8Array) => Promise<Uint8Array>;
 
 /**
@@ -170,11 +167,16 @@ export type Files = {
   readonly relative: (folder: string, path: string) => string;
   /** The git work tree's root above a folder. */
   readonly repository: (folder: string) => Promise<string | undefined>;
-  /** Whether git tracks the file. */
+  /** Whether git tracks the file; rejects with a `GitError` where git does not say, as `trackedIn` does. */
   readonly tracked: (path: string) => Promise<boolean>;
   /** All files, without links, that git tracks in the repository whose root a folder is; none where it is no root. */
   readonly trackedIn: (root: string) => Promise<readonly string[]>;
+  /** As a commit has them, in the repository above a folder; undefined where git does not have that commit. */
+  readonly asOf: (commit: string, folder: string) => Promise<FilesAsOf | undefined>;
 };
+
+/** Files that cannot be written. `changed`: those that are otherwise in the commit that is checked out. */
+export type FilesAsOf = Files & { readonly changed: ReadonlySet<string> };
 
 /** A program to run, and its bounds. */
 export type Command = {
@@ -226,9 +228,10 @@ export type World = {
   readonly exec: (command: Command) => Promise<Uint8Array>;
   /** One connection a vault and run; nothing is sent before the first call. */
   readonly connect: (vault: VaultConfig) => Writer;
+  /** Every vault is the embedded one, whatever its url: what is planned there approves nothing elsewhere. */
+  readonly embedded?: true;
   /**
-   * A token of the vaults' identity for another service of Azure. Rejects with what the credential throws, which may
-   * quote servers and programs: it is not to be shown.
+   * A token for another service of Azure. Rejects with what the credential throws: not to be shown, it may quote.
    * @param scope `https://management.azure.com/.default`; a loopback one gets a token that means nothing.
    */
   readonly token: (scope: string) => Promise<Token>;

@@ -1,5 +1,5 @@
-import type { Base } from "../model/change.ts";
 import { canonical, digest } from "../model/digest.ts";
+import type { Base } from "../model/effect-base.ts";
 import type { LiveObject } from "../model/live.ts";
 
 /** A digest of all that a list tells of an object: times alone have a grain of one second. */

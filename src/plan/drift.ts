@@ -5,7 +5,7 @@
  * Where git cannot have known, drift is told: a wanted object that is not there may never have been created, but
  * nobody would hear of one that was purged if that were called pending.
  */
-import type { Change } from "../model/change.ts";
+import type { Change, Settle, SettleKey } from "../model/change.ts";
 import type { VaultConfig } from "../model/config.ts";
 import { canonical, digest } from "../model/digest.ts";
 import {
@@ -16,7 +16,9 @@ import {
   type PendingEntry,
 } from "../model/drift.ts";
 import type { Edit } from "../model/edit.ts";
+import type { Swap } from "../model/evidence.ts";
 import { byId, fold, keyOf } from "../model/object.ts";
+import { swapIn } from "../model/swap.ts";
 
 /**
  * The drift among a plan's changes, in the order of the objects' names.
@@ -46,7 +48,7 @@ export function drift(
       orphan: count("orphan"),
       pending: pending.length,
       unknown: changes.filter(isUnknown).length,
-      unchanged: changes.filter(({ verb }) => verb === "unchanged").length,
+      unchanged: changes.filter((change) => change.verb === "unchanged" && !change.absent).length,
       refused: refused.length,
     },
     entries,
@@ -67,6 +69,7 @@ type Found = {
   readonly moved: readonly Edit[];
   /** Git moved more than the pending edits say. */
   readonly pending: boolean;
+  readonly swap?: Swap;
   readonly wanted: readonly Edit[];
 };
 
@@ -80,12 +83,14 @@ function object(changes: readonly Change[], pruned: ReadonlySet<string>): Seen {
   const [change] = changes;
   if (!change) throw new Error("an object without a change");
   const all = changes.map((one) => found(one, pruned.has(fold(one.id.vault))));
+  const swap = all.find((one) => one.swap)?.swap;
   return {
     change,
     found: {
       kinds: driftKinds.filter((kind) => all.some(({ kinds }) => kinds.includes(kind))),
       moved: all.flatMap(({ moved }) => moved),
       pending: all.some(({ pending }) => pending),
+      ...(swap && { swap }),
       wanted: all.flatMap(({ wanted }) => wanted),
     },
   };
@@ -102,8 +107,8 @@ function driftOf({ change, found: { kinds, moved } }: Seen): readonly DriftEntry
   return first ? [{ ...about(change), kinds: [first, ...more], edits: moved }] : [];
 }
 
-const pendingOf = ({ change, found: { pending, wanted } }: Seen): readonly PendingEntry[] =>
-  pending || wanted.length > 0 ? [{ ...about(change), edits: wanted }] : [];
+const pendingOf = ({ change, found: { pending, swap, wanted } }: Seen): readonly PendingEntry[] =>
+  pending || wanted.length > 0 ? [{ ...about(change), ...(pending && swap && { swap }), edits: wanted }] : [];
 
 /** @param pruned whether orphans are disabled where the object is: one that is disabled already is as it shall be. */
 function found(change: Change, pruned: boolean): Found {
@@ -145,10 +150,12 @@ function edited(change: Edited): Found {
     ["disabled", moved.some(isDisabling)],
     ["changed", moved.some((edit) => !isDisabling(edit) && !isOurTags(edit))],
   ];
+  const swap = swapIn(change);
   return {
     kinds: kinds.flatMap(([kind, is]) => (is ? [kind] : [])),
     moved,
     pending: isPendingValue(change),
+    ...(swap && { swap }),
     wanted: change.edits.filter(({ cause }) => cause === "pending"),
   };
 }
@@ -163,9 +170,9 @@ function isPendingValue(change: Edited): boolean {
     case "rotate":
       return true;
     case "set":
-      return change.kind === "key" || change.because === "changed";
+      return change.kind === "key" || change.because === "changed" || swapIn(change) !== undefined;
     case "settle":
-      return change.evidence !== "outside" && change.compared === "different";
+      return isPendingSettle(change);
     case "update":
       return false;
     default:
@@ -173,7 +180,22 @@ function isPendingValue(change: Edited): boolean {
   }
 }
 
+function isPendingSettle(settle: Settle | SettleKey): boolean {
+  const { evidence, compared } = settle;
+  switch (evidence) {
+    case "swapped":
+      return compared !== "equal";
+    case "outside":
+      return swapIn(settle) !== undefined && compared !== "equal";
+    case "unknown":
+    case "follows":
+      return compared === "different";
+    default:
+      return evidence satisfies never;
+  }
+}
+
 const isUnknown = (change: Change): boolean =>
   change.verb === "settle" &&
-  change.evidence !== "outside" &&
+  (change.evidence === "unknown" || change.evidence === "follows") &&
   (change.compared === undefined || change.compared === "not compared");

@@ -1,94 +1,65 @@
 import type { Effect } from "../model/change.ts";
-import type { KeyOrigin } from "../model/desired.ts";
 import { canonical, digest } from "../model/digest.ts";
 import type { Edit } from "../model/edit.ts";
-import { specText } from "../model/key.ts";
 import { fold } from "../model/object.ts";
-import type { Source } from "../model/source.ts";
+import type { Stamp } from "../model/version.ts";
+import type { Binding } from "./binding.ts";
 
 /** An effect before it is given its digest. */
 export type Draft = Effect extends infer E ? (E extends Effect ? Omit<E, "digest"> : never) : never;
 
-const sourceDigest = (source: Source): string => digest(canonical(source));
+/** The name of a member that an effect has, whichever it is. */
+type Member = Draft extends infer D ? (D extends Draft ? keyof D : never) : never;
 
-const endOf = (edit: Edit): readonly unknown[] => {
-  switch (edit.property) {
-    case "tag":
-      return ["tag", edit.name, edit.after];
-    case "kvg-state":
-      return [edit.property];
-    default:
-      return [edit.property, edit.after];
-  }
-};
+/** What of an effect no approval covers. Everything else is covered, what an effect is given later as well. */
+const uncovered: ReadonlySet<string> = new Set([
+  // It moves with every line that is written above it.
+  "place",
+  // It orders effects, and each of them is approved itself.
+  "after",
+  // The approval says it beside the digest, because a create is the same for who may read the deleted list.
+  "orRecover",
+  // They say which create a recover stands for, and until when there is time: nothing that is written.
+  "insteadOf",
+  "purgesOn",
+  // Why values are compared, and what a second pass found: both ends of a comparison are approved.
+  "evidence",
+  "compared",
+] satisfies readonly Member[]);
 
-const originDigest = (origin: KeyOrigin): unknown =>
-  origin.from === "service"
-    ? [specText(origin.spec), origin.exportable]
-    : [sourceDigest(origin.source), origin.hardwareProtected, origin.exportable];
+/** Who moved a property and from where says nothing of what is written; what is overwritten the base says. */
+const coveredEdit = ({ cause: _, ...edit }: Edit): unknown => ({ ...edit, before: undefined });
 
-/** Where the new version would come from, as git holds it. */
-function originOf(effect: Draft): unknown {
-  switch (effect.verb) {
-    case "create":
-    case "settle":
-      return effect.kind === "key" ? originDigest(effect.origin) : sourceDigest(effect.source);
-    case "set":
-      if (effect.kind === "key") return originDigest(effect.origin);
-      return effect.value.from === "source" ? sourceDigest(effect.value.source) : "live";
-    case "adopt": {
-      const { value } = effect;
-      if (value.is === "kept") return [];
-      return ["origin" in value ? originDigest(value.origin) : sourceDigest(value.source), value.overwrite];
-    }
-    default:
-      return [];
-  }
+/** Without the time of a mark, which is the time of the plan. */
+function coveredStamp({ mark, ...stamp }: Stamp): unknown {
+  if (!mark) return stamp;
+  const { at: _, ...marked } = mark;
+  return { ...stamp, mark: marked };
 }
 
-/** How many versions stay enabled, where not all do. */
-const kept = (effect: Draft): readonly number[] =>
-  "keepEnabled" in effect && effect.keepEnabled !== undefined ? [effect.keepEnabled] : [];
-
-/** Whose an earlier version may be, where that is found out at apply. */
-const asked = (effect: Draft): readonly unknown[] =>
-  effect.verb === "adopt" && effect.owners ? [effect.owners] : [];
-
-/** What the effect does beyond its verb and object: ends, sources, and the state it overwrites. */
+/** An effect as an approval covers it. */
 function substance(effect: Draft): unknown {
-  switch (effect.verb) {
-    case "create":
-      return [effect.send, effect.stamp.owner, originOf(effect), ...kept(effect)];
-    case "set":
-    case "settle":
-    case "update":
-    case "adopt":
-    case "rotate":
-      return [
-        effect.edits.map(endOf),
-        effect.stamp.owner,
-        originOf(effect),
-        ...kept(effect),
-        ...asked(effect),
-      ];
-    case "recover":
-      return kept(effect);
-    case "disable":
-    case "purge":
-      return [];
-    case "delete":
-      return [effect.because];
-    default:
-      return effect satisfies never;
-  }
+  const { vault, kind, name } = effect.id;
+  const members = Object.entries(effect).filter(
+    ([member]) =>
+      !uncovered.has(member) &&
+      // Only who cannot read the deleted list needs it with a first version; git says it of the object as well.
+      !(effect.verb === "create" && member === "keepEnabled"),
+  );
+  return {
+    ...Object.fromEntries(members),
+    id: [fold(vault), kind, fold(name)],
+    ...("edits" in effect && { edits: effect.edits.map(coveredEdit) }),
+    ...("stamp" in effect && { stamp: coveredStamp(effect.stamp) }),
+    // What else of it was seen is compared again right before the write.
+    ...("base" in effect && { base: [effect.base.created, effect.base.updated ?? null] }),
+  };
 }
 
 /**
- * The digest by which an effect is approved (DESIGN 6): equal for every identity that plans the same change of the
- * same object. It covers `created` and `updated` of what is overwritten; never a time of day, a value or a mac.
+ * The digest by which an effect is approved: equal for every identity that plans the same change of the same object.
+ * It covers the effect, what git says of the object, and where the vault is; never a time of day, a value or a mac.
+ * Whoever changes what it covers raises `digestVersion`, so that no approval is read for what it did not cover.
  */
-export function effectDigest(effect: Draft): string {
-  const base = effect.verb === "create" ? [] : [effect.base.created, effect.base.updated ?? null];
-  const { vault, kind, name } = effect.id;
-  return digest(canonical([effect.verb, fold(vault), kind, fold(name), base, substance(effect)]));
-}
+export const effectDigest = (effect: Draft, binding: Binding): string =>
+  digest(canonical([substance(effect), binding]));

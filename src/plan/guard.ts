@@ -2,7 +2,7 @@
  * Every rule that keeps an effect from being executed, in one place. A guard looks at all effects of one object:
  * one that is refused blocks the object. What a guard says is data: the rule, why here, and what lifts it.
  */
-import { type Effect, isDestructive, type Refused, type Rule } from "../model/change.ts";
+import { type Effect, type Forbidden, isDestructive, type Rule } from "../model/change.ts";
 import type { Desired } from "../model/desired.ts";
 import type { Ownership } from "../model/evidence.ts";
 import type { DeletedObject, LiveObject } from "../model/live.ts";
@@ -80,7 +80,11 @@ const forged: Guard = ({ ownership, effects }) =>
 const purgeLocks: Guard = ({ effects, live, deleted }, { allowPurge }) => {
   if (!effects.some((effect) => effect.verb === "purge")) return undefined;
   if (!allowPurge)
-    return { rule: "purge", why: "purging cannot be undone and asks twice", lift: "pass --allow-purge" };
+    return {
+      rule: "purge",
+      why: "purging cannot be undone and asks twice",
+      lift: "allow it by the option allow-purge",
+    };
   const level = (deleted ?? live)?.recoveryLevel;
   if (level === undefined || level.includes("Purgeable")) return undefined;
   const until = deleted?.purgesOn === undefined ? "" : ` until ${formatDate(deleted.purgesOn)}`;
@@ -188,7 +192,7 @@ const guards: readonly Guard[] = [
 ];
 
 /** The first rule that an object's effects break; undefined where they may go ahead. */
-export function guard(object: Guarded, limits: Limits): Refused | undefined {
+export function guard(object: Guarded, limits: Limits): Forbidden | undefined {
   const wanted = object.effects[0];
   if (!wanted) return undefined;
   for (const rule of limits.scope === "differences" ? ownership : guards) {
@@ -198,8 +202,7 @@ export function guard(object: Guarded, limits: Limits): Refused | undefined {
   return undefined;
 }
 
-/** The refusal of an effect by a rule. */
-export const refuse = (effect: Draft, verdict: Verdict): Refused => ({
+const refuse = (effect: Draft, verdict: Verdict): Forbidden => ({
   verb: "refused",
   id: effect.id,
   ...(effect.place && { place: effect.place }),

@@ -72,15 +72,42 @@ const originOf = ({ origin }: DesiredKey, { key }: LiveKey): DesiredKey["origin"
     : { ...origin, hardwareProtected: false, exportable: false };
 
 /** Also where git tells of the value now and did not then, or the other way round. */
-const isMoved = (evidence: Evidence): boolean =>
-  evidence.value === "changed" ||
-  evidence.value === "taken" ||
-  ((evidence.value === "external" || evidence.value === "unknown") && !evidence.recorded);
+function isMoved(evidence: Evidence): boolean {
+  switch (evidence.value) {
+    case "changed":
+    case "taken":
+    case "swapped":
+      return true;
+    case "external":
+    case "unknown":
+      return !evidence.recorded;
+    case "same":
+    case "outside":
+    case "follows":
+      return false;
+    default:
+      return evidence satisfies never;
+  }
+}
 
 /** Whether a new version with the same value may be said to be written from what git has. */
-const isWritten = (evidence: Evidence): boolean =>
-  evidence.value === "same" ||
-  ((evidence.value === "unknown" || evidence.value === "external") && evidence.recorded);
+function isWritten(evidence: Evidence): boolean {
+  switch (evidence.value) {
+    case "same":
+      return true;
+    case "unknown":
+    case "external":
+      return evidence.recorded;
+    case "changed":
+    case "taken":
+    case "swapped":
+    case "outside":
+    case "follows":
+      return false;
+    default:
+      return evidence satisfies never;
+  }
+}
 
 const asItIs = ({ source }: DesiredSecret): Evidence =>
   source.from === "external"

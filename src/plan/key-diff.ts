@@ -13,7 +13,7 @@
 
 import type { DesiredKey } from "../model/desired.ts";
 import type { Edit } from "../model/edit.ts";
-import type { KeyEvidence, Ownership } from "../model/evidence.ts";
+import { type KeyEvidence, type Ownership, toSettle } from "../model/evidence.ts";
 import { type KeySpec, noPolicy, sameSpec, specText } from "../model/key.ts";
 import type { LiveKey } from "../model/live.ts";
 import { type KvgState, remember } from "../model/state.ts";
@@ -106,9 +106,10 @@ export function keyDiff(
       case "changed":
         return { verb: "set", ...shared, origin };
       case "unknown":
-      case "outside": {
+      case "outside":
+      case "swapped": {
         const inPlace = evidence.value === "unknown" && evidence.recorded && shared.edits.length === 0;
-        return { verb: "settle", ...shared, evidence: evidence.value, origin, inPlace, allowNewVersion };
+        return { verb: "settle", ...shared, ...toSettle(evidence), origin, inPlace, allowNewVersion };
       }
       default:
         return evidence satisfies never;

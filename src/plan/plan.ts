@@ -1,22 +1,28 @@
-import { type Change, type Effect, effectKey, isEffect, type Left } from "../model/change.ts";
+import { byVault } from "../model/by-vault.ts";
+import { type Change, isEffect, type Left } from "../model/change.ts";
 import type { DesiredSet } from "../model/config.ts";
 import { copiesOf } from "../model/copy.ts";
 import type { Desired } from "../model/desired.ts";
 import { digest } from "../model/digest.ts";
+import { digestVersion } from "../model/digest-version.ts";
 import type { LiveObject, Snapshot } from "../model/live.ts";
 import { compareText, fold, keyOf, kinds } from "../model/object.ts";
 import { isPendingName } from "../model/pending-name.ts";
-import { type Plan, type Scope, type Summary, stageOf, type VaultSummary } from "../model/plan.ts";
+import type { Plan, Scope, Summary, VaultSummary } from "../model/plan.ts";
 import { ownerTag } from "../model/state.ts";
+import { embedded } from "./binding.ts";
 import { estimate } from "./estimate.ts";
+import { followCopies, type Writing } from "./follow-copies.ts";
 import { order } from "./order.ts";
 import { threshold } from "./threshold.ts";
-import { type EvidenceOf, vaultChanges } from "./vault-changes.ts";
+import { type EvidenceOf, type VaultInput, vaultChanges, wantedChanges } from "./vault-changes.ts";
 
 export type PlanInput = {
-  readonly set: Omit<DesiredSet, "root" | "files" | "copiedFrom" | "listed" | "sealing" | "targets">;
+  readonly set: Omit<DesiredSet, "root" | "files" | "listed" | "sealing" | "targets">;
   /** One for each vault of the set. */
   readonly snapshots: readonly Snapshot[];
+  /** Every vault is the embedded one, whatever its url. */
+  readonly embedded: boolean;
   readonly evidenceOf: EvidenceOf;
   readonly maxDestroy?: number;
   readonly allowEmpty: boolean;
@@ -36,53 +42,70 @@ type WithoutFindings = Omit<Plan, "findings">;
  * The digest covers the effects alone, and is equal for every identity that may list.
  */
 export function plan(input: PlanInput): WithoutFindings {
-  return settled(input, new Map());
+  const inputs = vaultInputs(input);
+  const first = vaultPlans(input, inputs, new Map());
+  const { desired } = input.set;
+  // Nothing in a vault that is over a threshold is written. Whether one is does not depend on what follows what.
+  const stopped = new Set(
+    first.filter(({ isStopped }) => isStopped).map(({ summary }) => fold(summary.vault)),
+  );
+  const writing = followCopies(
+    desired,
+    first.flatMap(({ changes }) => changes),
+    (one, known) => {
+      const vault = fold(one.id.vault);
+      const about = stopped.has(vault) ? undefined : inputs.get(vault);
+      return about ? wantedChanges(one, { ...about, waitsFor: waitsFor(known) }) : [];
+    },
+  );
+  const follows = desired.some((one) => waitsFor(writing)(one).length > 0);
+  return assembled(follows ? vaultPlans(input, inputs, writing) : first);
 }
 
-/** What is written in a run is found out step by step: a copy is written where its source is, and may have copies. */
-function settled(input: PlanInput, writing: Writing): WithoutFindings {
-  const made = planned(input, writing);
-  const next = writingOf(made.changes);
-  const copied = new Set(input.set.desired.flatMap((desired) => copiesOf(desired).map(keyOf)));
-  const isNew = [...next.keys()].some((key) => copied.has(key) && !writing.has(key));
-  return isNew ? settled(input, next) : made;
+/** The effects that write what an object copies. */
+const waitsFor =
+  (writing: Writing) =>
+  (desired: Desired): readonly string[] =>
+    copiesOf(desired).flatMap((id) => writing.get(keyOf(id)) ?? []);
+
+/** What is asked of each vault that was read, by its folded name. */
+function vaultInputs(input: PlanInput) {
+  const { set, snapshots, evidenceOf, allowPurge, scope } = input;
+  const addresses = new Map([...set.vaults, ...set.copiedFrom].map(({ name, url }) => [fold(name), url]));
+  const addressOf = (vault: string): string => {
+    const address = input.embedded ? embedded : addresses.get(fold(vault));
+    if (address === undefined) throw new Error(`the set does not say where the vault ${vault} is`);
+    return address;
+  };
+  const desiredIn = byVault(set.desired);
+  const vaults = new Map(set.vaults.map((vault) => [fold(vault.name), vault]));
+  const inputs = snapshots.map((snapshot) => {
+    const vault = vaults.get(fold(snapshot.vault));
+    if (!vault) throw new Error(`a snapshot of ${snapshot.vault}, which the set does not name`);
+    const limits = { now: snapshot.takenAt, allowPurge, ...(scope && { scope }) };
+    const desired = desiredIn(vault.name);
+    const about = { vault, desired, snapshot, evidenceOf, whole: set.whole, limits, addressOf };
+    return [fold(vault.name), about] as const;
+  });
+  return new Map<string, Omit<VaultInput, "waitsFor">>(inputs);
 }
 
-/** The keys of the effects that may change an object's newest version, by the object. */
-type Writing = ReadonlyMap<string, readonly string[]>;
-
-const writingOf = (changes: readonly Change[]): Writing => {
-  const found = new Map<string, readonly string[]>();
-  for (const change of changes)
-    if (isEffect(change) && mayWrite(change)) {
-      const key = keyOf(change.id);
-      found.set(key, [...(found.get(key) ?? []), effectKey(change)]);
-    }
-  return found;
+type VaultPlan = {
+  readonly changes: readonly Change[];
+  readonly summary: VaultSummary;
+  /** A threshold refuses all effects. */
+  readonly isStopped: boolean;
 };
 
-/** All but what only changes metadata, and what takes away when all copies are made. */
-const mayWrite = (effect: Effect): boolean =>
-  effect.verb !== "update" && ["recover", "write"].includes(stageOf(effect));
-
-function planned(input: PlanInput, writing: Writing): WithoutFindings {
-  const { set, snapshots } = input;
-  const waitsFor = (desired: Desired) => copiesOf(desired).flatMap((id) => writing.get(keyOf(id)) ?? []);
-  const perVault = snapshots.map((snapshot) => {
-    const vault = set.vaults.find(({ name }) => fold(name) === fold(snapshot.vault));
-    if (!vault) throw new Error(`a snapshot of ${snapshot.vault}, which the set does not name`);
-    const desired = set.desired.filter(({ id }) => fold(id.vault) === fold(vault.name));
-    const { evidenceOf, allowPurge, scope } = input;
-    const limits = { now: snapshot.takenAt, allowPurge, ...(scope && { scope }) };
-    const changes = vaultChanges({
-      vault,
-      desired,
-      snapshot,
-      evidenceOf,
-      whole: set.whole,
-      limits,
-      waitsFor,
-    });
+function vaultPlans(
+  input: PlanInput,
+  inputs: ReadonlyMap<string, Omit<VaultInput, "waitsFor">>,
+  writing: Writing,
+): readonly VaultPlan[] {
+  const { scope } = input;
+  return [...inputs.values()].map((about) => {
+    const { vault, desired, snapshot } = about;
+    const changes = vaultChanges({ ...about, waitsFor: waitsFor(writing) });
     const held = kinds
       .flatMap((kind) => Object.values<LiveObject>(snapshot[kind].live))
       .filter(({ name }) => !isPendingName(name));
@@ -95,12 +118,25 @@ function planned(input: PlanInput, writing: Writing): WithoutFindings {
       allowEmpty: input.allowEmpty,
     };
     const unmanaged = changes.filter((change) => change.verb === "left" && !ownWhys.has(change.why)).length;
-    const summary = { vault: vault.name, url: vault.url, wanted: desired.length, owned, unmanaged };
-    return { changes: scope === "differences" ? changes : threshold(changes, options), summary };
+    const braked = scope === "differences" ? { changes } : threshold(changes, options);
+    const summary: VaultSummary = {
+      vault: vault.name,
+      url: vault.url,
+      wanted: desired.length,
+      owned,
+      unmanaged,
+      ...(braked.heldBack && { heldBack: braked.heldBack }),
+    };
+    const isStopped = changes.some(isEffect) && !braked.changes.some(isEffect);
+    return { changes: braked.changes, summary, isStopped };
   });
+}
+
+function assembled(perVault: readonly VaultPlan[]): WithoutFindings {
   const changes = order(perVault.flatMap((vault) => vault.changes));
   const effects = changes.filter(isEffect);
   return {
+    digestVersion,
     digest: digest(
       effects
         .map((effect) => effect.digest)
@@ -109,9 +145,7 @@ function planned(input: PlanInput, writing: Writing): WithoutFindings {
     ),
     changes,
     summary: summarise(changes),
-    vaults: perVault
-      .map(({ summary }): VaultSummary => summary)
-      .sort((a, b) => compareText(fold(a.vault), fold(b.vault))),
+    vaults: perVault.map(({ summary }) => summary).sort((a, b) => compareText(fold(a.vault), fold(b.vault))),
     estimate: estimate(effects),
   };
 }

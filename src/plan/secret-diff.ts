@@ -12,7 +12,7 @@
 import type { Set as SetEffect } from "../model/change.ts";
 import type { DesiredSecret } from "../model/desired.ts";
 import type { Edit } from "../model/edit.ts";
-import type { Evidence, Ownership } from "../model/evidence.ts";
+import { type Evidence, type Ownership, toSettle } from "../model/evidence.ts";
 import type { LiveObject, LiveVersion } from "../model/live.ts";
 import { generates } from "../model/parts.ts";
 import type { ValueSource } from "../model/source.ts";
@@ -117,6 +117,7 @@ export function diff(
       return set("changed", { from: "source", source });
     case "unknown":
     case "outside":
+    case "swapped":
     case "follows": {
       if (generates(source)) {
         if (evidence.value === "follows") return set("changed", { from: "source", source });
@@ -124,10 +125,14 @@ export function diff(
       }
       if (cleared) {
         const edits = evidence.value === "outside" ? setOutside : shared.edits;
-        return set("cleared", { from: "source", source }, edits);
+        const swap = "swap" in evidence && evidence.swap;
+        return set("cleared", { from: "source", source, ...(swap && { swap }) }, edits);
       }
       const inPlace = evidence.value === "unknown" && evidence.recorded && shared.edits.length === 0;
-      return { verb: "settle", ...shared, evidence: evidence.value, source, inPlace };
+      const settle = { verb: "settle", ...shared, source, inPlace } as const;
+      return evidence.value === "follows"
+        ? { ...settle, evidence: evidence.value }
+        : { ...settle, ...toSettle(evidence) };
     }
     case "taken":
       return adopt(desired, standing, ours);

@@ -1,11 +1,11 @@
-import { type Change, isDestructive, isEffect } from "../model/change.ts";
+import { type Change, type Effect, type HeldBack, isDestructive, isEffect } from "../model/change.ts";
 import { keyOf } from "../model/object.ts";
-import { refuse } from "./guard.ts";
+import type { Brake, Limit } from "../model/plan.ts";
 
-/** So many destructive effects are always allowed; above, the share of the owned objects decides. */
+/** So many objects are always allowed; above, the share of the owned objects decides. */
 const fewAtMost = 2;
 const mostAtOnce = 5;
-const mostShare = 0.3;
+const mostPercent = 30;
 
 export type ThresholdOptions = {
   /** How many objects of the vault were ours before. */
@@ -19,33 +19,46 @@ export type ThresholdOptions = {
 
 /**
  * The brake on a vault's changes as a whole: when too many of them take something away, or the manifests want
- * nothing at all any more, none of the vault's effects may go ahead.
+ * nothing at all any more, none of the vault's effects may go ahead. They stay in the plan as what they would be.
  */
-export function threshold(changes: readonly Change[], options: ThresholdOptions): readonly Change[] {
-  const verdict = exceeded(changes, options);
-  return verdict ? changes.map((change) => (isEffect(change) ? refuse(change, verdict) : change)) : changes;
+export function threshold(
+  changes: readonly Change[],
+  options: ThresholdOptions,
+): { readonly changes: readonly Change[]; readonly heldBack?: Brake } {
+  const effects = changes.filter(isEffect);
+  const destructive = effects.filter(isDestructive);
+  const objects = new Set(destructive.map(({ id }) => keyOf(id))).size;
+  const [limit, ...more] = exceeded(objects, options);
+  if (!limit) return { changes };
+  const count = (verb: Effect["verb"]) => destructive.filter((effect) => effect.verb === verb).length;
+  const destroys = {
+    disable: count("disable"),
+    delete: count("delete"),
+    purge: count("purge"),
+    adopt: count("adopt"),
+  };
+  const rule = limit.rule === "empty set" ? limit.rule : "threshold";
+  return {
+    changes: changes.map((change) => (isEffect(change) ? holdBack(change, rule) : change)),
+    heldBack: { changes: effects.length, destroys, objects, limits: [limit, ...more] },
+  };
 }
 
-function exceeded(changes: readonly Change[], { owned, wanted, maxDestroy, allowEmpty }: ThresholdOptions) {
-  const destructive = changes.filter((change) => isEffect(change) && isDestructive(change));
-  const count = new Set(destructive.map(({ id }) => keyOf(id))).size;
-  if (count === 0) return undefined;
-  if (wanted === 0 && !allowEmpty)
-    return {
-      rule: "empty set",
-      why: `the manifests want nothing in this vault, and ${count} of ${owned} objects would go`,
-      lift: "pass --allow-empty if that is meant",
-    } as const;
-  const percent = Math.round((100 * count) / Math.max(owned, 1));
-  const tooMany =
-    maxDestroy === undefined
-      ? count > mostAtOnce || (count > fewAtMost && count > mostShare * owned)
-      : count > maxDestroy;
-  return tooMany
-    ? ({
-        rule: "threshold",
-        why: `${count} of ${owned} owned objects (${percent} %) would be disabled, deleted, purged or overwritten`,
-        lift: `pass --max-destroy ${count} if that is meant`,
-      } as const)
-    : undefined;
+/** @param objects how many would lose something. */
+function exceeded(
+  objects: number,
+  { owned, wanted, maxDestroy, allowEmpty }: ThresholdOptions,
+): readonly Limit[] {
+  if (objects === 0) return [];
+  const empty: readonly Limit[] = wanted === 0 && !allowEmpty ? [{ rule: "empty set" }] : [];
+  if (maxDestroy !== undefined)
+    return objects > maxDestroy ? [...empty, { rule: "max-destroy", most: maxDestroy }] : empty;
+  if (objects > mostAtOnce) return [...empty, { rule: "count", most: mostAtOnce }];
+  const isLargeShare = objects > fewAtMost && 100 * objects > mostPercent * owned;
+  return isLargeShare ? [...empty, { rule: "share", most: fewAtMost, percent: mostPercent }] : empty;
+}
+
+function holdBack(effect: Effect, rule: HeldBack["rule"]): HeldBack {
+  const { id, place, digest: _, after: __, ...heldBack } = effect;
+  return { verb: "refused", id, ...(place && { place }), wanted: effect.verb, rule, heldBack };
 }

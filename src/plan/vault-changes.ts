@@ -1,4 +1,4 @@
-import { type Change, effectKey, type Left } from "../model/change.ts";
+import { type Change, type Effect, effectKey, type Left } from "../model/change.ts";
 import type { VaultConfig } from "../model/config.ts";
 import type { Desired, DesiredAbsent, DesiredKey, DesiredPresent, DesiredSecret } from "../model/desired.ts";
 import type { Evidence, KeyEvidence, Ownership } from "../model/evidence.ts";
@@ -7,6 +7,7 @@ import { fold, type Kind, keyOf, kinds, type ObjectId } from "../model/object.ts
 import { isPendingName } from "../model/pending-name.ts";
 import { type KvgState, ownerTag } from "../model/state.ts";
 import { baseOf } from "./base.ts";
+import { type AddressOf, type Binding, bindingOf, bindingOfOrphan } from "./binding.ts";
 import { type Draft, effectDigest } from "./effect-digest.ts";
 import { type Guarded, guard, type Limits } from "./guard.ts";
 import { healKey, healSecret } from "./heal.ts";
@@ -43,9 +44,9 @@ export type VaultInput = {
   readonly limits: Limits;
   /** The effects of this run that write what the object copies. */
   readonly waitsFor: (desired: Desired) => readonly string[];
+  /** Where this vault and those that it copies from are. */
+  readonly addressOf: AddressOf;
 };
-
-const finished = (draft: Draft): Change => ({ ...draft, digest: effectDigest(draft) }) as Change;
 
 /** All changes of one vault, in the order of the input; thresholds come after. */
 export function vaultChanges(input: VaultInput): readonly Change[] {
@@ -77,7 +78,8 @@ const ownerOf = (
   { vault, evidenceOf }: VaultInput,
 ): Ownership => own(bearer, earlier, vault.owners, (owner, state) => evidenceOf.forged(id, owner, state));
 
-function wantedChanges(desired: Desired, input: VaultInput): readonly Change[] {
+/** The changes of one wanted object of a vault. */
+export function wantedChanges(desired: Desired, input: VaultInput): readonly Change[] {
   const { id } = desired;
   const holdings = input.snapshot[id.kind];
   const name = fold(id.name);
@@ -88,26 +90,37 @@ function wantedChanges(desired: Desired, input: VaultInput): readonly Change[] {
     ? ownerOf(id, bearer, live && holdings.earlier[name], input)
     : { is: "unowned" };
   const found = { ...(live && { live }), ...(deleted && { deleted }), ownership };
-  const effects = effectsOn(desired, found, input);
-  return guardedChanges({ id, desired, ...found, effects }, input.limits, () =>
+  const binding = bindingOf(desired, input.vault, input.addressOf);
+  const effects = effectsOn(desired, found, { ...input, binding });
+  return guardedChanges({ id, desired, ...found, effects }, input.limits, binding, () =>
     desired.state === "present" && !bearer
       ? { verb: "left", id, why: "missing", note: missingNote(desired) }
-      : { verb: "unchanged", id },
+      : { verb: "unchanged", id, ...(desired.state === "absent" && { absent: true }) },
   );
 }
 
 const missingNote = (desired: DesiredPresent): string =>
   desired.rotation ? "rotate makes it" : "its value is external and nobody has set it";
 
-function guardedChanges(object: Guarded, limits: Limits, none: () => Change): readonly Change[] {
+function guardedChanges(
+  object: Guarded,
+  limits: Limits,
+  binding: Binding,
+  none: () => Change,
+): readonly Change[] {
   if (object.effects.length === 0) return [none()];
   const refused = guard(object, limits);
-  return refused ? [refused] : object.effects.map(finished);
+  return refused
+    ? [refused]
+    : object.effects.map((draft) => ({ ...draft, digest: effectDigest(draft, binding) }) as Effect);
 }
 
 type Found = Pick<Guarded, "live" | "deleted" | "ownership">;
 
-function effectsOn(desired: Desired, found: Found, input: VaultInput): readonly Draft[] {
+/** The input, and what binds the effects on the object at hand. */
+type Bound = VaultInput & { readonly binding: Binding };
+
+function effectsOn(desired: Desired, found: Found, input: Bound): readonly Draft[] {
   const healing = input.limits.scope === "healing";
   if (desired.state === "absent") return healing ? [] : absentEffects(desired, found);
   return healing ? healingEffects(desired, found, input) : presentEffects(desired, found, input);
@@ -117,7 +130,7 @@ function effectsOn(desired: Desired, found: Found, input: VaultInput): readonly 
 function healingEffects(
   desired: DesiredPresent,
   { live, deleted, ownership }: Found,
-  input: VaultInput,
+  input: Bound,
 ): readonly Draft[] {
   const bearer = live ?? deleted;
   if (!bearer || bearer.managed || ownership.is !== "ours" || ownership.state?.mark) return [];
@@ -128,10 +141,10 @@ function healingEffects(
       ? healSecret(desired, { live: bearer, ...(versions && { versions }) }, ownership, evidenceOf.secret)
       : "key" in bearer && healKey(desired, bearer as LiveKey, ownership, evidenceOf.key);
   const effects = healed ? [{ ...healed, after: [...healed.after, ...waitsFor(desired)] }] : [];
-  return deleted ? recovered(desired, deleted, effects, input.vault.owners) : effects;
+  return deleted ? recovered(desired, deleted, effects, input) : effects;
 }
 
-function presentEffects(desired: DesiredPresent, found: Found, input: VaultInput): readonly Draft[] {
+function presentEffects(desired: DesiredPresent, found: Found, input: Bound): readonly Draft[] {
   const { live, deleted } = found;
   const bearer = live ?? deleted;
   const orRecover = input.snapshot[desired.kind].deleted === "unreadable";
@@ -144,7 +157,7 @@ function presentEffects(desired: DesiredPresent, found: Found, input: VaultInput
       ? secretEffect(desired, bearer, found, input)
       : keyEffect(desired, bearer, found, input);
   const effects = next ? [waiting(next)] : [];
-  return deleted ? recovered(desired, deleted, effects, input.vault.owners) : effects;
+  return deleted ? recovered(desired, deleted, effects, input) : effects;
 }
 
 function firstVersion(desired: DesiredPresent, orRecover: boolean): Draft | undefined {
@@ -162,6 +175,7 @@ function secretEffect(
   const standing = { live, ...(versions && { versions }) };
   if (ownership.is !== "ours") return adopt(desired, standing, ownership);
   const known = evidenceOf.secret(desired, live, ownership.state, ownership.lost);
+  // What git moved stays to be told as such: it waits for its source all the same.
   const isOpen = known.value === "same" || known.value === "unknown";
   const follows = isOpen && waitsFor(desired).length > 0;
   return diff(desired, standing, ownership, follows ? { value: "follows" } : known);
@@ -181,7 +195,7 @@ function recovered(
   desired: DesiredPresent,
   deleted: DeletedObject,
   effects: readonly Draft[],
-  owners: readonly string[],
+  { vault: { owners }, binding }: Bound,
 ): readonly Draft[] {
   const { id, place } = desired;
   const first = firstVersion(desired, true);
@@ -196,7 +210,7 @@ function recovered(
     base: baseOf(deleted),
     ...(deleted.purgesOn !== undefined && { purgesOn: deleted.purgesOn }),
     ...(keepEnabled !== undefined && { keepEnabled }),
-    insteadOf: first ? effectDigest(first) : "",
+    insteadOf: first ? effectDigest(first, binding) : "",
   };
   const later = effects.map((effect) => {
     if (!("base" in effect)) return effect;
@@ -230,5 +244,6 @@ function unwantedChanges(live: LiveObject, kind: Kind, input: VaultInput): reado
   const owner = live.tags[ownerTag] ?? "";
   const change = prune({ id, live, owner, state: ownership.state }, vault, limits.now);
   if (change.verb === "left") return [change];
-  return guardedChanges({ id, live, ownership, effects: [change] }, limits, () => left("orphan"));
+  const binding = bindingOfOrphan(owner, input.addressOf(id.vault));
+  return guardedChanges({ id, live, ownership, effects: [change] }, limits, binding, () => left("orphan"));
 }

@@ -4,6 +4,7 @@ import { copiesOf } from "../model/copy.ts";
 import type { Snapshot } from "../model/live.ts";
 import { fold, keyOf, type ObjectId } from "../model/object.ts";
 import type { Sealed } from "../model/sealed.ts";
+import { sharePromise } from "../model/share-promise.ts";
 import { isFault } from "../model/vault-error.ts";
 import type { Reader } from "../model/world.ts";
 import type { CreatedOf, OpenContext } from "../values/source-kind.ts";
@@ -59,9 +60,7 @@ export function copying(connection: (vault: string) => Reader, listed: CreatedOf
   return {
     read: (id, version) => {
       const key = `${keyOf(id)} ${version ?? ""}`;
-      const promise = reads.get(key) ?? read(id, version);
-      reads.set(key, promise);
-      return promise;
+      return sharePromise(reads, key, () => read(id, version));
     },
     createdOf: (id) => seen.get(keyOf(id)) ?? listed(id),
   };

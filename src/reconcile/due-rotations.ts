@@ -1,3 +1,4 @@
+import { byVault } from "../model/by-vault.ts";
 import type { DesiredSet, VaultConfig } from "../model/config.ts";
 import { isRotated, type Rotated, type RotatedSecret } from "../model/desired.ts";
 import type { Ownership } from "../model/evidence.ts";
@@ -62,12 +63,13 @@ export async function dueRotations<Connection extends Reader>(
   const connections = connected(world.connect);
   const means = { env: world.env, unwrap: unwrapping(set.listed, connections.to) };
   const fingerprints = await openFingerprints(set, problemAt, means, needsFingerprint);
-  const rotated = rotatedIn(set, options.only);
-  const vaults = set.vaults.filter(({ name }) => rotated.some(({ id }) => fold(id.vault) === fold(name)));
+  const rotated = rotatedOf(set, options.only);
+  const rotatedIn = byVault(rotated);
+  const vaults = set.vaults.filter(({ name }) => rotatedIn(name).length > 0);
   const snapshots = await Promise.all(
     vaults.map(async (vault) => {
       world.progress({ what: "reading", vault: vault.name });
-      const here = rotated.filter(({ id }) => fold(id.vault) === fold(vault.name));
+      const here = rotatedIn(vault.name);
       const named = (kind: Kind) =>
         new Set(here.flatMap(({ id }) => (id.kind === kind ? [fold(id.name)] : [])));
       const names = { secret: named("secret"), key: named("key") };
@@ -79,7 +81,7 @@ export async function dueRotations<Connection extends Reader>(
   return { set, found: snapshots.flat(), connections, fingerprints };
 }
 
-function rotatedIn(
+function rotatedOf(
   { desired }: Pick<DesiredSet, "desired">,
   only: readonly ObjectId[] | undefined,
 ): readonly Rotated[] {
@@ -96,7 +98,7 @@ export function dueIn(
   const vaults = new Map(set.vaults.map((vault) => [fold(vault.name), vault]));
   const taken = new Map(snapshots.map((snapshot) => [fold(snapshot.vault), snapshot]));
   return new Map(
-    rotatedIn(set, undefined).flatMap((desired) => {
+    rotatedOf(set, undefined).flatMap((desired) => {
       const name = fold(desired.id.vault);
       const [here, vault] = [taken.get(name), vaults.get(name)];
       return here && vault ? [[keyOf(desired.id), dueOf(desired, here, vault)] as const] : [];

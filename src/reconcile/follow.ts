@@ -1,7 +1,7 @@
 import { apply as execute } from "../apply/apply.ts";
 import { type Change, type Effect, effectKey, isEffect } from "../model/change.ts";
 import { concurrently } from "../model/concurrently.ts";
-import { copiesOf } from "../model/copy.ts";
+import { copiers } from "../model/copy.ts";
 import type { Desired } from "../model/desired.ts";
 import { keyOf, type ObjectId } from "../model/object.ts";
 import type { Outcome } from "../model/outcome.ts";
@@ -77,15 +77,17 @@ async function followed(
 }
 
 /** Everything that copies one of them, itself or through another copy. */
-function followers(rotated: readonly ObjectId[], desired: readonly Desired[]): readonly ObjectId[] {
+export function followers(rotated: readonly ObjectId[], desired: readonly Desired[]): readonly ObjectId[] {
+  const copying = copiers(desired);
+  // Grows while it is walked.
   const found = new Set(rotated.map(keyOf));
   const following: ObjectId[] = [];
-  const next = () =>
-    desired.find((one) => !found.has(keyOf(one.id)) && copiesOf(one).some((id) => found.has(keyOf(id))));
-  for (let one = next(); one; one = next()) {
-    found.add(keyOf(one.id));
-    following.push(one.id);
-  }
+  for (const source of found)
+    for (const { id } of copying(source)) {
+      if (found.has(keyOf(id))) continue;
+      found.add(keyOf(id));
+      following.push(id);
+    }
   return following;
 }
 
@@ -94,7 +96,14 @@ const writes = ({ kind, verb }: Effect): boolean =>
   kind === "secret" && (verb === "create" || verb === "set" || verb === "settle");
 
 /** A copy that a rule keeps from following. */
-const refused = (change: Change): readonly Outcome[] =>
-  change.verb === "refused" && change.id.kind === "secret" && change.wanted !== "update"
-    ? [{ verb: change.wanted, id: change.id, result: "refused", why: change.why, lift: change.lift }]
-    : [];
+function refused(change: Change): readonly Outcome[] {
+  if (change.verb !== "refused" || change.id.kind !== "secret" || change.wanted === "update") return [];
+  const { id, wanted } = change;
+  const { why, lift } = "heldBack" in change ? heldBack : change;
+  return [{ verb: wanted, id, result: "refused", why, lift }];
+}
+
+const heldBack = {
+  why: "all changes of its vault are held back: they are over a threshold",
+  lift: "see plan, which says what was counted and what allows it",
+};

@@ -1,10 +1,8 @@
 import { byPlace } from "../manifest/collide.ts";
 import { load, type Selection as Paths } from "../manifest/load.ts";
 import type { DesiredSet } from "../model/config.ts";
-import { copiesOf } from "../model/copy.ts";
 import { type Desired, sourceOf } from "../model/desired.ts";
 import { fold } from "../model/object.ts";
-import { matchesName } from "../model/pattern.ts";
 import { type Place, type Problem, ProblemsError } from "../model/problem.ts";
 import type { Files } from "../model/world.ts";
 import { fingerprintAddress } from "../values/sealed/address.ts";
@@ -12,13 +10,17 @@ import { flawOf } from "../values/sealed.ts";
 import { type SopsFiles, sopsFiles } from "../values/sops/files.ts";
 import { check } from "../values/source.ts";
 import { withLeaves } from "../values/with-leaves.ts";
+import { selectPart } from "./select-part.ts";
 
 /** Which part of which set a run is about. */
 export type Selection = Paths & {
-  /** A pattern of vault names. */
-  readonly vault?: string;
-  /** A pattern of object names: the rest is as if it were not declared, and nothing is an orphan. */
-  readonly select?: string;
+  /** Patterns of vault names, of which one has to match; none: every vault. */
+  readonly vault?: readonly string[];
+  /**
+   * Patterns of object names, of which one has to match; none: every object. The rest is as if it were not declared,
+   * and nothing is an orphan.
+   */
+  readonly select?: readonly string[];
 };
 
 /** Makes a problem at a place of a loaded file: its line is shown with every value hidden. */
@@ -26,7 +28,7 @@ export type ProblemAt = (place: Place, message: string, hint?: string) => Proble
 
 /**
  * Everything that the manifests and the config mean for this run, checked offline.
- * @throws ProblemsError with every problem at once
+ * @throws ProblemsError with every problem at once; then for every pattern that selects nothing of the whole set
  */
 export async function loadSet(
   selection: Selection,
@@ -38,7 +40,7 @@ export async function loadSet(
   const all = [...problems, ...found];
   if (all.length > 0) throw new ProblemsError(unique(all).sort(byPlace));
   const desired = await Promise.all(set.desired.map((one) => completed(one, sops)));
-  return { set: selected({ ...set, desired }, selection), problemAt, sops };
+  return { set: selectPart({ ...set, desired }, selection), problemAt, sops };
 }
 
 /** An object with what git holds of its sources. */
@@ -89,17 +91,3 @@ async function sourceProblems(
 const unique = (problems: readonly Problem[]): Problem[] => [
   ...new Map(problems.map((problem) => [JSON.stringify([problem.place, problem.message]), problem])).values(),
 ];
-
-function selected(set: DesiredSet, { vault, select }: Selection): DesiredSet {
-  const vaults = vault === undefined ? set.vaults : set.vaults.filter(({ name }) => matchesName(vault, name));
-  if (vaults.length === 0 && vault !== undefined)
-    throw new ProblemsError([{ message: `no vault of the set matches --vault ${vault}` }]);
-  const names = new Set(vaults.map(({ name }) => fold(name)));
-  const desired = set.desired.filter(
-    ({ id }) => names.has(fold(id.vault)) && (select === undefined || matchesName(select, id.name)),
-  );
-  const copied = new Set(desired.flatMap(copiesOf).map((id) => fold(id.vault)));
-  const others = set.vaults.filter(({ name }) => !names.has(fold(name)) && copied.has(fold(name)));
-  const copiedFrom = [...set.copiedFrom.filter(({ name }) => copied.has(fold(name))), ...others];
-  return { ...set, vaults, copiedFrom, desired, whole: set.whole && select === undefined };
-}

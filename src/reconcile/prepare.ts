@@ -1,5 +1,6 @@
 import { findings } from "../findings/findings.ts";
 import { isManagedHsm } from "../manifest/url.ts";
+import { byVault } from "../model/by-vault.ts";
 import type { Change } from "../model/change.ts";
 import type { DesiredSet } from "../model/config.ts";
 import type { Desired } from "../model/desired.ts";
@@ -23,7 +24,9 @@ import { dueIn } from "./due-rotations.ts";
 import { loadSet, type ProblemAt, type Selection } from "./load-set.ts";
 import { openFingerprints } from "./open-fingerprints.ts";
 import { secondPass } from "./second-pass.ts";
+import { trackedFiles } from "./tracked-files.ts";
 import { unwrapping } from "./unwrapping.ts";
+import { withSourcesBefore } from "./with-sources-before.ts";
 
 export type PlanOptions = Selection & {
   /** How far a plan goes to find out what lists and git do not tell. */
@@ -38,6 +41,8 @@ export type PlanOptions = Selection & {
   readonly versions?: boolean;
   /** Absent: all that apply would do. */
   readonly scope?: Scope;
+  /** The commit that what is planned goes onto, where it is known: files that changed since are marked. */
+  readonly base?: string;
   /** A run that writes tags writes them under the config's fingerprint key: it is a problem where that is missing. */
   readonly needsFingerprint?: boolean;
 };
@@ -47,6 +52,8 @@ export type Prepared<Connection> = {
   readonly plan: Plan;
   /** The changes of the same reading in the scope of all differences, none of them compared. */
   readonly differences: () => readonly Change[];
+  /** The same in the scope of healing. */
+  readonly healing: () => readonly Change[];
   readonly set: DesiredSet;
   readonly problemAt: ProblemAt;
   /** To all that were asked: those of the set, those that secrets are copied from, and those whose keys open values. */
@@ -89,10 +96,11 @@ export async function prepare<Connection extends Reader>(
   const needed = options.needsFingerprint ?? false;
   const fingerprints = await openFingerprints(set, problemAt, { env: world.env, unwrap }, needed);
   const connection = (vault: string) => connections.to(known(inRun, vault));
+  const desiredIn = byVault(set.desired);
   const snapshots = await Promise.all(
     set.vaults.map(({ name, url, prune }) => {
       world.progress({ what: "reading", vault: name });
-      const wanted = set.desired.filter(({ id }) => fold(id.vault) === fold(name));
+      const wanted = desiredIn(name);
       const named = (kind: Kind) =>
         new Set(wanted.flatMap(({ id }) => (id.kind === kind ? [fold(id.name)] : [])));
       const names = { secret: named("secret"), key: named("key") };
@@ -106,10 +114,13 @@ export async function prepare<Connection extends Reader>(
   const limits = { allowEmpty, allowPurge, ...(maxDestroy !== undefined && { maxDestroy }) };
   const listed = await listedCreated(set, snapshots, connection);
   const copies = copying(connection, listed);
-  const evidenceOf = evidenceWith(fingerprints, listed);
+  const base = options.base === undefined ? undefined : await world.files.asOf(options.base, set.root);
+  const evidenceOf = evidenceWith(fingerprints, listed, await trackedFiles(set, base, world.files));
+  const embedded = options.emulator || world.embedded === true;
   const made = (of: Scope | undefined) =>
-    plan({ set, snapshots, evidenceOf, ...limits, ...(of && { scope: of }) });
-  const first = made(scope);
+    plan({ set, snapshots, embedded, evidenceOf, ...limits, ...(of && { scope: of }) });
+  const planned = made(scope);
+  const first = { ...planned, changes: await withSourcesBefore(planned.changes, options, base) };
   const opened: Opened[] = [];
   const told = (one: Opened) => opened.push(one);
   const means = { ...world, copy: copies.read, unwrap, sops, connection, told };
@@ -135,6 +146,7 @@ export async function prepare<Connection extends Reader>(
   return {
     plan: { ...rest, changes, findings: found },
     differences: () => made("differences").changes,
+    healing: () => made("healing").changes,
     set,
     problemAt,
     connections: connections.all,
@@ -148,11 +160,23 @@ export async function prepare<Connection extends Reader>(
   };
 }
 
-const evidenceWith = (fingerprints: Fingerprints, createdOf: CreatedOf): EvidenceOf => ({
-  secret: (...about) => evidence(...about, { ...fingerprints, createdOf }),
-  key: (...about) => evidenceOfKey(...about, { ...fingerprints, createdOf }),
-  forged: (id, owner, state) => isForged({ id, owner }, state, fingerprints),
-});
+const evidenceWith = (
+  fingerprints: Fingerprints,
+  createdOf: CreatedOf,
+  tracked: ReadonlyMap<string, { readonly changed: boolean }>,
+): EvidenceOf => {
+  const known = {
+    ...fingerprints,
+    createdOf,
+    isTracked: (path: string) => tracked.has(path),
+    isChanged: (path: string) => tracked.get(path)?.changed ?? false,
+  };
+  return {
+    secret: (...about) => evidence(...about, known),
+    key: (...about) => evidenceOfKey(...about, known),
+    forged: (id, owner, state) => isForged({ id, owner }, state, fingerprints),
+  };
+};
 
 function known<T>(map: ReadonlyMap<string, T>, vault: string): T {
   const found = map.get(fold(vault));

@@ -2,7 +2,7 @@ import { rotation as rotationFindings } from "../findings/rotation.ts";
 import { concurrently } from "../model/concurrently.ts";
 import type { DesiredSet } from "../model/config.ts";
 import { head, type RotateDocument } from "../model/document.ts";
-import { byId, fold, type ObjectId } from "../model/object.ts";
+import { byId, type ObjectId } from "../model/object.ts";
 import { credentialTag, type RotationEntry } from "../model/rotation.ts";
 import type { Reader, ReadingWorld, World } from "../model/world.ts";
 import { type Objection, objectionToSecret } from "../plan/rotation.ts";
@@ -119,9 +119,7 @@ function document(
       failed: count("failed"),
     },
     entries: [...entries].sort((a, b) => byId(a.id, b.id)),
-    vaults: set.vaults
-      .filter(({ name }) => [...entries, ...rest.copies].some(({ id }) => fold(id.vault) === fold(name)))
-      .map(({ name, url }) => ({ vault: name, url })),
+    vaults: set.vaults.map(({ name, url }) => ({ vault: name, url })),
     findings: found.flatMap(({ desired, due }) => rotationFindings(desired, due)),
     requests: total(connections.all()),
   };

@@ -61,15 +61,29 @@ export function secondPass(
   );
 }
 
+/** Whether the tag speaks of the version that bears it, by what is known of the value. */
+function isTagFitting(evidence: Settle["evidence"]): boolean {
+  switch (evidence) {
+    case "unknown":
+    case "swapped":
+      return true;
+    case "outside":
+    case "follows":
+      return false;
+    default:
+      return evidence satisfies never;
+  }
+}
+
 /** How a secret whose tag fits is compared without reading it: the mac of its value decides. */
-const macsOf =
-  (snapshots: readonly Snapshot[], fingerprints: Fingerprints) =>
-  ({ kind, id, evidence }: Settle | SettleKey): Comparison | undefined => {
-    if (kind === "key" || evidence !== "unknown") return undefined;
-    const holdings = snapshots.find(({ vault }) => fold(vault) === fold(id.vault))?.secret;
-    const tags = holdings?.live[fold(id.name)]?.tags;
+const macsOf = (snapshots: readonly Snapshot[], fingerprints: Fingerprints) => {
+  const holdings = new Map(snapshots.map(({ vault, secret }) => [fold(vault), secret]));
+  return ({ kind, id, evidence }: Settle | SettleKey): Comparison | undefined => {
+    if (kind === "key" || !isTagFitting(evidence)) return undefined;
+    const tags = holdings.get(fold(id.vault))?.live[fold(id.name)]?.tags;
     const [owner, state] = [tags?.[ownerTag], decodeState(tags?.[stateTag])];
     const root = state && fingerprintOf(state, fingerprints);
     if (!root || owner === undefined || state.valueMac === "") return undefined;
     return (wanted) => root.valueMac({ id, owner }, state, wanted) === state.valueMac;
   };
+};

@@ -9,7 +9,7 @@ import { type ValueSource, withoutTexts } from "../model/source.ts";
 export const shown = <P extends Plan>(plan: P): P => ({ ...plan, changes: plan.changes.map(shownChange) });
 
 /** Under which names a source can stand; tags are people's own names, and one may be called `from`. */
-const holders: ReadonlySet<string> = new Set(["source", "value", "origin", "stamp"]);
+const holders: ReadonlySet<string> = new Set(["source", "value", "origin", "stamp", "swap", "heldBack"]);
 
 /** The same change with its sources' plain texts hidden, wherever in it a source stands. */
 export const shownChange = <C extends Change>(change: C): C => hidden(change) as C;

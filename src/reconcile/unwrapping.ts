@@ -1,6 +1,7 @@
 import type { VaultConfig } from "../model/config.ts";
 import { MissingValue } from "../model/missing-value.ts";
 import { fold } from "../model/object.ts";
+import { sharePromise } from "../model/share-promise.ts";
 import type { Reader, Unwrap } from "../model/world.ts";
 
 /**
@@ -22,8 +23,8 @@ export function unwrapping(
     const { name, version } = key;
     const of = `${fold(name)} ${fold(version)} ${Buffer.from(ciphertext).toString("base64")}`;
     const same = `${operation} ${fold(vault.url)} ${of}`;
-    const answer = asked.get(same) ?? connection(vault).key.unwrap({ name, version }, operation, ciphertext);
-    asked.set(same, answer);
-    return answer;
+    return sharePromise(asked, same, () =>
+      connection(vault).key.unwrap({ name, version }, operation, ciphertext),
+    );
   };
 }

@@ -1,11 +1,12 @@
 import { isPublic, leastCharacters, sameValue } from "../findings/same-value.ts";
-import { valueInGit } from "../findings/value-in-git.ts";
+import { gitUnreadable, valueInGit } from "../findings/value-in-git.ts";
 import { concurrently } from "../model/concurrently.ts";
 import type { DesiredSet } from "../model/config.ts";
 import { type DesiredPresent, sourceOf } from "../model/desired.ts";
 import type { Finding } from "../model/finding.ts";
+import { GitError } from "../model/git-error.ts";
 import { type Declared, leavesOf } from "../model/leaves.ts";
-import { byId, compareText, keyOf } from "../model/object.ts";
+import { byId, compareText, fold, keyOf } from "../model/object.ts";
 import type { Opened } from "../model/opened.ts";
 import { FileError, type Files } from "../model/world.ts";
 import { sought } from "../values/sought.ts";
@@ -38,8 +39,13 @@ async function inGit(
       value.isTextOf(leastCharacters) && !isPublic(source, desired.id.vault, declared),
   );
   if (secret.length === 0) return [];
+  const listed = await trackedIn(root, files);
+  if (listed instanceof GitError) {
+    const vaults = new Map(secret.map(({ desired: { id } }) => [fold(id.vault), id.vault]));
+    return [...vaults.values()].sort(compareText).map((vault) => gitUnreadable(vault, listed));
+  }
   const standIn = sought([...new Set(secret.map(({ value }) => value))]);
-  const tracked = [...(await files.trackedIn(root))].sort(compareText);
+  const tracked = listed.toSorted(compareText);
   const looked = await concurrently(tracked, atOnce, async (path) => ({
     path,
     values: standIn(await textOf(path, files)),
@@ -56,6 +62,15 @@ async function inGit(
     if (paths.length > 0) told.push(valueInGit(desired, paths));
   }
   return told;
+}
+
+async function trackedIn(root: string, files: Files): Promise<readonly string[] | GitError> {
+  try {
+    return await files.trackedIn(root);
+  } catch (error) {
+    if (error instanceof GitError) return error;
+    throw error;
+  }
 }
 
 /** A file's text; empty where it is binary, as git takes it, and where it cannot be read or is large. */

@@ -1,14 +1,13 @@
-import type { Verb } from "../model/change.ts";
+import { byVault } from "../model/by-vault.ts";
+import type { Change, Verb } from "../model/change.ts";
 import type { ApplyDocument, Unapproved } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
-import { fold } from "../model/object.ts";
 import type { Deed, Outcome } from "../model/outcome.ts";
 import type { Plan, VaultSummary } from "../model/plan.ts";
 import { findingGroups } from "./finding-groups.ts";
 import { outcomeRow } from "./outcome-row.ts";
 import type { Page, Section } from "./page.ts";
-import { row } from "./row.ts";
-import { sections } from "./sections.ts";
+import { heldBackOf, sections } from "./sections.ts";
 import type { Style } from "./style.ts";
 import { applySummary, counted, deedCounts, errorWords } from "./summary.ts";
 
@@ -24,11 +23,14 @@ export function applyPage(document: ApplyDocument, style: Style): Page {
       summary: `Not applied: ${errors}. Nothing was written.`,
       closing: ["Mend what the findings call an error, and apply again."],
     };
-  if (unapproved) return { ...base, ...unapprovedPage(plan, unapproved) };
+  if (unapproved) return { ...base, ...unapprovedPage(plan, unapproved, style) };
   if (!started) return { ...base, sections: [], summary: "Not applied. Nothing was written.", closing: [] };
+  const [outcomesIn, changesIn] = [byVault(outcomes), byVault(plan.changes)];
   return {
     ...base,
-    sections: plan.vaults.map((vault) => applied(vault, document, style)),
+    sections: plan.vaults.map((vault) =>
+      applied(vault, outcomesIn(vault.vault), changesIn(vault.vault), style),
+    ),
     summary: applySummary(outcomes, plan.changes),
     closing: [],
   };
@@ -40,16 +42,17 @@ function findings({ plan, findings }: ApplyDocument): readonly Finding[] {
   return [...plan.findings, ...findings.filter((finding) => !known.has(JSON.stringify(finding)))];
 }
 
-function unapprovedPage(plan: Plan, { effects, approvedDigest }: Unapproved) {
+function unapprovedPage(plan: Plan, { effects, approvedDigest }: Unapproved, { options }: Style) {
+  const effectsIn = byVault(effects);
   const vaults = plan.vaults
-    .map((vault) => ({ ...vault, unmanaged: 0 }))
-    .filter((vault) => effects.some((effect) => fold(effect.id.vault) === fold(vault.vault)));
+    .map(({ vault, url, wanted, owned }) => ({ vault, url, wanted, owned, unmanaged: 0 }))
+    .filter(({ vault }) => effectsIn(vault).length > 0);
   const what =
     effects.length === 0
       ? "this is not the approved plan"
       : `${counted(effects.length, "effect")} not approved`;
   return {
-    sections: sections(vaults, effects, { all: true, unmanaged: true }),
+    sections: sections(vaults, effects, { all: true, unmanaged: true, options }),
     summary: `Not applied: ${what}. Nothing was written.`,
     closing: [
       `Approved digest: ${approvedDigest}`,
@@ -59,21 +62,31 @@ function unapprovedPage(plan: Plan, { effects, approvedDigest }: Unapproved) {
   };
 }
 
-function applied({ vault, url }: VaultSummary, { plan, outcomes }: ApplyDocument, { all }: Style): Section {
-  const here = (of: { readonly id: { readonly vault: string } }) => fold(of.id.vault) === fold(vault);
-  const mine = outcomes.filter(here);
-  const open = mine.filter((outcome) => outcome.result !== "done");
-  const done = mine.filter((outcome) => outcome.result === "done");
-  const refused = plan.changes.filter((change) => change.verb === "refused" && here(change));
+function applied(
+  summary: VaultSummary,
+  outcomes: readonly Outcome[],
+  changes: readonly Change[],
+  style: Style,
+): Section {
+  const { vault, url } = summary;
+  const { all } = style;
+  const open = outcomes.filter((outcome) => outcome.result !== "done");
+  const done = outcomes.filter((outcome) => outcome.result === "done");
+  const refused = changes.filter((change) => change.verb === "refused");
+  const [planned] = sections([{ ...summary, unmanaged: 0 }], refused, style);
   return {
     heading: vault,
     url,
+    ...heldBackOf(summary, style.options),
     rows: [
       ...open.toSorted((a, b) => ranks[a.result] - ranks[b.result]).map(outcomeRow),
-      ...refused.map((change) => row(change, all)),
+      ...(planned?.rows ?? []),
       ...(all ? done.map(outcomeRow) : []),
     ],
-    folds: all ? [] : deedCounts(done).map(([deed, says]) => ({ verb: verbs[deed], says })),
+    folds: [
+      ...(planned?.folds ?? []),
+      ...(all ? [] : deedCounts(done).map(([deed, says]) => ({ verb: verbs[deed], says }))),
+    ],
   };
 }
 

@@ -1,5 +1,5 @@
+import { byVault } from "../model/by-vault.ts";
 import type { DriftAccepted, DriftDocument, NotAccepted } from "../model/document.ts";
-import { fold } from "../model/object.ts";
 import { editRows } from "./edit-row.ts";
 import { findingGroups } from "./finding-groups.ts";
 import { nameWords } from "./name-words.ts";
@@ -18,12 +18,13 @@ export function driftAcceptPage(
     properties === 0
       ? "nothing"
       : `${counted(properties, "property", "properties")} in ${counted(files.length, "file")}`;
+  const leftIn = byVault(left);
   return {
     title: "Drift",
     sections: vaults.map(({ vault, url }) => ({
       heading: vault,
       url,
-      rows: left.filter(({ id }) => fold(id.vault) === fold(vault)).map(leftRow),
+      rows: leftIn(vault).map(leftRow),
       folds: [],
     })),
     findings: findingGroups(findings),

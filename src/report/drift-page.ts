@@ -1,3 +1,4 @@
+import { byVault } from "../model/by-vault.ts";
 import type { DriftDocument, DriftFix } from "../model/document.ts";
 import {
   type DriftEntry,
@@ -6,14 +7,13 @@ import {
   driftKinds,
   type PendingEntry,
 } from "../model/drift.ts";
-import { fold } from "../model/object.ts";
-import type { VaultSummary } from "../model/plan.ts";
 import { applyPage } from "./apply-page.ts";
 import { driftAcceptPage } from "./drift-accept-page.ts";
 import { editRows } from "./edit-row.ts";
 import { findingGroups } from "./finding-groups.ts";
 import { nameWords } from "./name-words.ts";
 import type { Page, Section } from "./page.ts";
+import { keptWords, remedies } from "./remedies.ts";
 import { type Row, row } from "./row.ts";
 import { sigils } from "./sigil.ts";
 import type { Style } from "./style.ts";
@@ -21,35 +21,33 @@ import { list } from "./summary.ts";
 
 /** What the vaults moved, vault by vault, and below it what git moved; or what was healed or accepted, and what is left. */
 export function driftPage(document: DriftDocument, style: Style): Page {
-  const { summary, entries, digest, fix, accepted } = document;
+  const { summary, digest, fix, accepted } = document;
   if (fix) return fixPage(document, fix, style);
   if (accepted) return driftAcceptPage(document, accepted);
   return {
     title: "Drift",
-    sections: document.vaults.map((vault) => section(vault, document)),
+    sections: sections(document, style),
     findings: findingGroups(document.findings),
     summary: summaryWords(summary),
-    closing: [
-      ...(entries.length > 0
-        ? ["drift --fix brings back what git says; drift --accept writes properties into the manifests."]
-        : []),
-      `Digest: ${digest}`,
-    ],
+    closing: [...remedies(document, style), `Digest: ${digest}`],
   };
 }
 
-function section({ vault, url }: VaultSummary, { entries, pending, refused }: DriftDocument): Section {
-  const here = (of: { readonly id: { readonly vault: string } }) => fold(of.id.vault) === fold(vault);
-  return {
+function sections(
+  { vaults, entries, pending, refused }: DriftDocument,
+  { options }: Style,
+): readonly Section[] {
+  const [entriesIn, refusedIn, pendingIn] = [byVault(entries), byVault(refused), byVault(pending)];
+  return vaults.map(({ vault, url }) => ({
     heading: vault,
     url,
     rows: [
-      ...entries.filter(here).map(driftRow),
-      ...refused.filter(here).map((change) => row(change, false)),
-      ...pending.filter(here).map(pendingRow),
+      ...entriesIn(vault).map(driftRow),
+      ...refusedIn(vault).map((change) => row(change, options)),
+      ...pendingIn(vault).map(pendingRow),
     ],
     folds: [],
-  };
+  }));
 }
 
 /** As an apply, and then the drift that is left. */
@@ -57,15 +55,17 @@ function fixPage(document: DriftDocument, fix: DriftFix, style: Style): Page {
   const { left } = fix;
   const page = applyPage({ ...document, ...fix, kind: "Apply" }, style);
   if (!fix.started) return { ...page, title: "Drift" };
-  const found = fix.plan.vaults.map(({ vault }) => left.filter(({ id }) => fold(id.vault) === fold(vault)));
+  const leftIn = byVault(left);
   return {
     ...page,
     title: "Drift",
-    sections: page.sections.map((section, i) => ({
+    sections: page.sections.map((section) => ({
       ...section,
-      rows: [...section.rows, ...(found[i] ?? []).map(leftRow)],
+      rows: [...section.rows, ...leftIn(section.heading).map(leftRow)],
     })),
     summary: left.length === 0 ? page.summary : `${page.summary} ${left.length} not healed.`,
+    closing:
+      document.fixable.tags === 0 ? page.closing : [`${keptWords(document.fixable.tags)}.`, ...page.closing],
   };
 }
 
@@ -97,11 +97,11 @@ const driftRow = ({ id, verb, kinds, edits }: DriftEntry): Row => ({
   edits: edits.flatMap(editRows),
 });
 
-const pendingRow = ({ id, verb, edits }: PendingEntry): Row => ({
+const pendingRow = ({ id, verb, edits, swap }: PendingEntry): Row => ({
   verb,
   colour: "dim",
   name: nameWords(id),
-  what: `pending: ${sigils[verb].words}`,
+  what: `pending: ${swap ? "source changed in git" : sigils[verb].words}`,
   notes: [],
   edits: edits.flatMap(editRows),
 });

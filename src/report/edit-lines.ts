@@ -1,32 +1,44 @@
-import { cut } from "./cut.ts";
 import type { EditRow } from "./edit-row.ts";
-import { inText } from "./escape.ts";
-import type { Style } from "./style.ts";
+import { inPieces } from "./escape.ts";
+import { pad, widest, widthOf, wrapCharacters } from "./wrap.ts";
 
-/** What stands in a line beside the property and the two ends: the indent, the gaps, the arrow, and the cause. */
-const beside = "       ".length + "  ".length + " -> ".length + "  (pending)".length;
-const dateLength = "2027-01-01T00:00:00Z".length;
-
-/** The edits of one object as aligned lines, escaped for a terminal. Both ends of an edit get the same room. */
-export function editLines(edits: readonly EditRow[], style: Style): readonly string[] {
-  const cell = (text: string, room: number) => cut(inText(text, style.unicode), room, style);
-  const properties = edits.map((edit) =>
-    cell(edit.property, Math.max(dateLength, Math.floor(style.width / 3))),
+/**
+ * The edits of one object as aligned lines, escaped for a terminal of so many columns. An edit that does not fit a line
+ * has both its ends whole on lines of their own, below its property: two values that differ late differ here.
+ */
+export function editLines(edits: readonly EditRow[], width: number, unicode: boolean): readonly string[] {
+  const cells = edits.map(({ property, before, after, cause }) => ({
+    property: inPieces(property, unicode),
+    ends: [...(before === undefined ? [] : [inPieces(before, unicode)]), inPieces(after, unicode)],
+    cause: cause ? `(${cause})` : "",
+  }));
+  const cause = widest(cells.map((cell) => cell.cause));
+  const fits = (cell: Cells, column: number) =>
+    column + widthOf(cell.ends.join(arrow)) + cause + 2 * gap.length <= width;
+  const property = widest(
+    cells.filter((cell) => fits(cell, widthOf(cell.property))).map((cell) => cell.property),
   );
-  const property = widest(properties);
-  const room = Math.max(dateLength, Math.floor((style.width - property - beside) / 2));
-  const changes = edits.map(({ before, after }) =>
-    before === undefined ? cell(after, 2 * room) : `${cell(before, room)} -> ${cell(after, room)}`,
-  );
-  const change = widest(changes);
-  return edits.map(({ cause }, i) =>
-    `${pad(properties[i] ?? "", property)}  ${pad(changes[i] ?? "", change)}  ${cause ? `(${cause})` : ""}`.trimEnd(),
+  const inLine = new Set(cells.filter((cell) => fits(cell, Math.max(widthOf(cell.property), property))));
+  const change = widest([...inLine].map(({ ends }) => ends.join(arrow)));
+  return cells.flatMap((cell) =>
+    inLine.has(cell)
+      ? [pad(cell.property, property), pad(cell.ends.join(arrow), change), cell.cause].join(gap).trimEnd()
+      : stacked(cell, width),
   );
 }
 
-export const widest = (texts: readonly string[]): number =>
-  texts.reduce((most, text) => Math.max(most, [...text].length), 0);
+type Cells = { readonly property: string; readonly ends: readonly string[]; readonly cause: string };
 
-/** Filled up with spaces to so many characters. */
-export const pad = (text: string, width: number): string =>
-  text + " ".repeat(Math.max(0, width - [...text].length));
+const [arrow, gap] = [" -> ", "  "];
+
+/** The property, and below it each end: `     before`, `  -> after`. */
+function stacked({ property, ends, cause }: Cells, width: number): readonly string[] {
+  const [first, last] = ["     ", "  -> "];
+  return [
+    ...wrapCharacters(`${property}${gap}${cause}`.trimEnd(), width),
+    ...ends.flatMap((end, i) => {
+      const [line = "", ...more] = wrapCharacters(end, width - first.length);
+      return [(i === 0 ? first : last) + line, ...more.map((rest) => first + rest)];
+    }),
+  ];
+}

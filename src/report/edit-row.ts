@@ -1,7 +1,7 @@
 import type { Cause, Edit } from "../model/edit.ts";
 import { formatDate } from "../model/time.ts";
 import type { KeyProperties, SecretProperties } from "../model/version.ts";
-import { keyOpsChange, keyOpsWords, policyRows, releaseWords } from "./key-rows.ts";
+import { keyOpsChange, keyOpsWords, policyRows, releaseEnds, releaseWords } from "./key-rows.ts";
 import { quote } from "./quote.ts";
 
 /** One property as people read it. Without `before` it is said, not compared. */
@@ -48,7 +48,7 @@ function editRow(edit: Exclude<Edit, { property: "rotationPolicy" }>): EditRow {
     case "keyOps":
       return { property, cause, after: keyOpsChange(edit.before, edit.after) };
     case "releasePolicy":
-      return { property, cause, after: releaseWords(edit.before, edit.after) };
+      return { property, cause, ...releaseEnds(edit.before, edit.after) };
     case "keyType":
       return { property, cause, before: edit.before, after: edit.after };
     case "rotate":
@@ -70,8 +70,8 @@ const stateWords = {
 
 type Sent = Partial<Omit<SecretProperties, "tags">> & KeyProperties;
 
-/** What a new object will look like. Our own tags and `enabled: true` go without saying. */
-export function propertyRows(send: SecretProperties | KeyProperties): readonly EditRow[] {
+/** What a version is sent with. Our own tags and `enabled: true` go without saying. */
+function propertyRows(send: SecretProperties | KeyProperties): readonly EditRow[] {
   const { contentType, keyOps, releasePolicy, rotationPolicy, ...common }: Sent = send;
   const { enabled, expiresOn, expiresIn, notBefore, tags } = common;
   return [
@@ -81,8 +81,16 @@ export function propertyRows(send: SecretProperties | KeyProperties): readonly E
     ...(notBefore === undefined ? [] : [{ property: "notBefore", after: date(notBefore) }]),
     ...(expiresOn === undefined ? [] : [{ property: "expiresOn", after: date(expiresOn) }]),
     ...(expiresIn === undefined ? [] : [{ property: "expiresIn", after: fromCreation(expiresIn) }]),
-    ...(releasePolicy ? [{ property: "releasePolicy", after: releaseWords(null, releasePolicy) }] : []),
+    ...(releasePolicy ? [{ property: "releasePolicy", after: releaseWords(releasePolicy) }] : []),
     ...(rotationPolicy ? policyRows(rotationPolicy) : []),
     ...Object.entries(tags).map(([name, value]) => ({ property: `tag ${quote(name)}`, after: text(value) })),
   ];
+}
+
+/** `contentType text/plain`, `tag app shop`: the properties that are sent, but for those that an edit names. */
+export function sentWords(send: SecretProperties | KeyProperties, edits: readonly Edit[]): readonly string[] {
+  const edited = new Set(edits.flatMap(editRows).map(({ property }) => property));
+  return propertyRows(send)
+    .filter(({ property }) => !edited.has(property))
+    .map(({ property, after }) => `${property} ${after}`);
 }

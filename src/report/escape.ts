@@ -1,10 +1,12 @@
+import { replaceUnseen } from "./unseen.ts";
+
 /**
  * Foreign text is what a vault, a manifest or a file name says: names, tags, contentTypes, urls. It is escaped for
  * where it stands, by one function a place; reporters send every text through the one of their place, their own
- * words too. In all of them a character that cannot be seen (control, bidi and other format characters, line
- * separators, half a surrogate pair) is shown as `\u{202e}`, so that no text can start a row or turn one around.
+ * words too. In all of them what cannot be seen (`unseen.ts`) is shown as `\u{202e}`, so that no text can start a row,
+ * turn one around, or look like another text; and a `\u{` of the text's own is shown as `\u{5c}u{`, so that every
+ * shown text reads back as exactly one.
  */
-const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 const shown = (character: string): string => `\\u{${character.codePointAt(0)?.toString(16)}}`;
 
 /**
@@ -13,23 +15,41 @@ const shown = (character: string): string => `\\u{${character.codePointAt(0)?.to
  */
 const command = /##(?=\[|vso\[)/gi;
 
-const visible = (text: string): string => text.replace(unseen, shown).replace(command, "#\\u{23}");
+const visible = (text: string): string =>
+  replaceUnseen(text.replaceAll("\\u{", "\\u{5c}u{"), shown).replace(command, "#\\u{23}");
 
-/** For a terminal or a log. */
+/** For a terminal or a log; broken into lines at its spaces no line of it starts a command. */
 export function inText(text: string, unicode: boolean): string {
-  const safe = visible(text).replace(/^(\s*):(?=:)/, "$1\\u{3a}");
+  const safe = visible(text).replace(/(?<=^|\s):(?=:)/g, "\\u{3a}");
   return unicode ? safe : safe.replace(/[^ -~]/gu, shown);
 }
 
+/** The same in words that may be broken into lines: none of their spaces is lost. */
+export const inWords = (text: string, unicode: boolean): string => spaced(inText(text, unicode));
+
+/** The same in a text that may be broken into lines anywhere. */
+export const inPieces = (text: string, unicode: boolean): string =>
+  inText(text, unicode).replace(/:(?=:)/g, "\\u{3a}");
+
+/** A space that is not seen, because spaces around it are taken together or stand at an end, is shown. */
+const spaced = (text: string): string => text.replace(/(?<= ) |^ | $/g, "\\u{20}");
+
 /**
  * For a line of GitHub's Markdown: a table's cell, a heading, inside `<code>`. Entities cannot mean structure, but
- * mentions, references, links and emoji are looked for after they were decoded: a zero-width space parts those.
+ * mentions, references, links and emoji are looked for after they were decoded, in one stretch of text: an element
+ * around one of their characters parts it. It adds no character, so that what is copied is the text.
  * Source: https://spec.commonmark.org/0.31.2/#entity-and-numeric-character-references
  */
 export const inMarkdown = (text: string): string =>
-  visible(text)
-    .replace(/[&<>`*_[\]#|~$@\\]|:(?=\S)/g, (character) => `&#${character.charCodeAt(0)};`)
-    .replace(/&#(?:64|58);|&#35;(?=\w)|\bgh-(?=\d)|\bwww(?=\.)/gi, "$&&#8203;");
+  spaced(visible(text)).replace(active, (found) => {
+    const escaped = found.replace(/[^.-]/g, entity);
+    return isParted(found) ? `<span>${escaped}</span>` : escaped;
+  });
+
+/** What means something by itself; then what does so with what is around it: `#1`, `a:b`, `www.a`, `GH-1`. */
+const active = /[&<>`*_[\]|~$@\\#]|:(?=\S)|(?<=\bwww)\.|(?<=\b(?:gh|ghsa|cve))-(?=\w)/gi;
+const isParted = (character: string): boolean => "@#:.-".includes(character);
+const entity = (character: string): string => `&#${character.charCodeAt(0)};`;
 
 /** Lines as a fenced block of Markdown, in which nothing means anything but a fence as long as its own. */
 export function inFence(lines: readonly string[]): string {
@@ -40,13 +60,17 @@ export function inFence(lines: readonly string[]): string {
 }
 
 /** For HTML, between tags and in a quoted attribute. */
-export const inHtml = (text: string): string =>
-  visible(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+export const inHtml = (text: string): string => spaced(visible(text)).replace(/[&<>"']/g, entity);
+
+/** For HTML's `<pre>`, which keeps the spaces of aligned lines. */
+export const inPre = (text: string): string => visible(text).replace(/[&<>"']/g, entity);
 
 /** Data as JSON, indented by two; what cannot be seen is written as JSON's own `\uXXXX` and reads back the same. */
 export const inJson = (data: unknown): string =>
   JSON.stringify(data, null, 2)
-    .replace(/[^\n\P{Cc}]|[\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => character.split("").map(unit).join(""))
+    .split("\n")
+    .map((line) => replaceUnseen(line, (character) => character.split("").map(unit).join("")))
+    .join("\n")
     .replace(command, "#\\u0023");
 
 const unit = (half: string): string => `\\u${half.charCodeAt(0).toString(16).padStart(4, "0")}`;

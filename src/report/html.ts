@@ -1,9 +1,9 @@
 import type { Document } from "../model/document.ts";
 import { editLines } from "./edit-lines.ts";
-import { inHtml } from "./escape.ts";
+import { inHtml, inPre } from "./escape.ts";
 import type { FindingGroup } from "./finding-groups.ts";
 import { page, type Section } from "./page.ts";
-import type { Row } from "./row.ts";
+import { namesOf, type Row } from "./row.ts";
 import { sigil } from "./sigil.ts";
 import type { Style } from "./style.ts";
 
@@ -12,6 +12,7 @@ body { font: 16px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 70rem
 table { border-collapse: collapse; width: 100%; }
 th, td { border-bottom: 1px solid #8884; padding: .3rem .6rem; text-align: left; vertical-align: top; }
 code, pre { font-family: ui-monospace, monospace; font-size: .9em; }
+td, li, code, pre { overflow-wrap: anywhere; }
 pre { margin: .3rem 0; white-space: pre-wrap; }
 .sign { width: 1rem; }
 .red { color: #b3261e; } .green { color: #1a7f37; } .yellow { color: #8a6100; }
@@ -41,20 +42,24 @@ ${closing.map((line) => `<p><code>${inHtml(line)}</code></p>`).join("\n")}
 `;
 }
 
-function sectionHtml({ heading, url, rows, folds }: Section, style: Style): string {
+function sectionHtml({ heading, url, heldBack, rows, folds }: Section, style: Style): string {
   const head = `<h2>${inHtml(heading)}</h2>\n<p><code>${inHtml(url)}</code></p>`;
   const table = `<table>\n<tr><th></th><th>Name</th><th>What</th></tr>\n${rows.map((row) => rowHtml(row, style)).join("\n")}\n</table>`;
   const counts = `<p class="dim">${folds.map(({ says }) => inHtml(says)).join(", ")}</p>`;
-  return [head, ...(rows.length > 0 ? [table] : []), ...(folds.length > 0 ? [counts] : [])].join("\n");
+  const brake = heldBack === undefined ? [] : [`<p class="magenta"><strong>${inHtml(heldBack)}</strong></p>`];
+  return [head, ...brake, ...(rows.length > 0 ? [table] : []), ...(folds.length > 0 ? [counts] : [])].join(
+    "\n",
+  );
 }
 
 function rowHtml(row: Row, style: Style): string {
-  const lines = editLines(row.edits, { ...style, width: Number.POSITIVE_INFINITY });
-  const edits = lines.length > 0 ? `<pre>${lines.map(inHtml).join("\n")}</pre>` : "";
-  const what = [row.what, ...row.notes].map(inHtml).join("<br>");
+  const lines = editLines(row.edits, Number.POSITIVE_INFINITY, true);
+  const edits = lines.length > 0 ? `<pre>${lines.map(inPre).join("\n")}</pre>` : "";
+  const says = [row.what, (row.sent ?? []).join(", ")].filter(Boolean).join("; ");
+  const what = [says, ...row.notes].map(inHtml).join("<br>");
   return (
     `<tr><td class="sign ${row.colour}">${inHtml(sigil(row.verb, style))}</td>` +
-    `<td><code>${inHtml(row.name)}</code></td><td>${what}${edits}</td></tr>`
+    `<td><code>${inHtml(namesOf(row).join(", "))}</code></td><td>${what}${edits}</td></tr>`
   );
 }
 

@@ -1,3 +1,4 @@
+import { digest } from "../model/digest.ts";
 import type { ReleasePolicy, RotationPolicy } from "../model/key.ts";
 import type { EditRow } from "./edit-row.ts";
 import { quote } from "./quote.ts";
@@ -20,11 +21,35 @@ export function keyOpsChange(before: readonly string[], after: readonly string[]
   ].join(" ");
 }
 
-export const releaseWords = (before: ReleasePolicy | null, after: ReleasePolicy): string => {
-  const policy = before === null ? "given" : before.policy === after.policy ? "the same rules" : "changed";
-  const fixed = after.immutable && !before?.immutable;
-  return fixed ? `${policy}, immutable from then on` : policy;
-};
+/**
+ * `authority https://a.example, rules 1nB...`: who must attest, and a digest of the whole policy, which is long; that
+ * it cannot be changed any more where that is so.
+ */
+export function releaseWords({ policy, immutable }: ReleasePolicy): string {
+  const names = [...new Set(authorities(JSON.parse(policy)))];
+  const who = names.length === 0 ? "no authority" : `authority ${names.map(quote).join(" or ")}`;
+  return `${who}, rules ${digest(policy).slice(0, digestLength)}${immutable ? ", immutable from then on" : ""}`;
+}
+
+/** The two ends of a release policy; only what is new of it where the rules stay. */
+export const releaseEnds = (
+  before: ReleasePolicy | null,
+  after: ReleasePolicy,
+): Pick<EditRow, "before" | "after"> =>
+  before?.policy === after.policy
+    ? { after: `the same rules${after.immutable && !before.immutable ? ", immutable from then on" : ""}` }
+    : { before: before === null ? "(none)" : releaseWords(before), after: releaseWords(after) };
+
+/** Characters of a digest, six bits each: nobody finds two policies that agree in so many. */
+const digestLength = 22;
+
+/** Every member `authority` of a policy: they stand in the rules of `anyOf`. */
+const authorities = (data: unknown): readonly string[] =>
+  typeof data !== "object" || data === null
+    ? []
+    : Object.entries(data).flatMap(([name, member]) =>
+        name === "authority" && typeof member === "string" ? [member] : authorities(member),
+      );
 
 const parts = ["rotate", "notify", "expires"] as const;
 

@@ -3,7 +3,7 @@ import { editLines } from "./edit-lines.ts";
 import { inFence, inMarkdown } from "./escape.ts";
 import type { FindingGroup } from "./finding-groups.ts";
 import { type Page, page, type Section } from "./page.ts";
-import type { Row } from "./row.ts";
+import { namesOf, type Row } from "./row.ts";
 import { sigil } from "./sigil.ts";
 import type { Style } from "./style.ts";
 import { counted } from "./summary.ts";
@@ -25,11 +25,12 @@ export function markdownPage({ title, sections, findings, summary, closing }: Pa
     .join("\n");
 }
 
-function sectionBlocks({ heading, url, rows, folds }: Section, style: Style): readonly string[] {
+function sectionBlocks({ heading, url, heldBack, rows, folds }: Section, style: Style): readonly string[] {
   const table = ["|   | Name | What |", "| - | ---- | ---- |", ...rows.map((row) => tableRow(row, style))];
   return [
     `### ${inMarkdown(heading)}`,
     code(url),
+    ...(heldBack === undefined ? [] : [`**${inMarkdown(heldBack)}**`]),
     ...(rows.length > 0 ? [table.join("\n")] : []),
     ...details(rows, style),
     ...(folds.length > 0 ? [folds.map(({ says }) => inMarkdown(says)).join(", ")] : []),
@@ -37,19 +38,18 @@ function sectionBlocks({ heading, url, rows, folds }: Section, style: Style): re
 }
 
 function tableRow(row: Row, style: Style): string {
-  const what =
-    row.edits.length > 0 ? `${row.what}; ${row.edits.map((edit) => edit.property).join(", ")}` : row.what;
-  const cell = [what, ...row.notes].map(inMarkdown).join("<br>");
-  return `| ${inMarkdown(sigil(row.verb, style))} | ${code(row.name)} | ${cell} |`;
+  const properties = row.edits.map((edit) => edit.property);
+  const what = [row.what, ...[row.sent ?? [], properties].map((list) => list.join(", "))];
+  const cell = [what.filter(Boolean).join("; "), ...row.notes].map(inMarkdown).join("<br>");
+  return `| ${inMarkdown(sigil(row.verb, style))} | ${code(namesOf(row).join(", "))} | ${cell} |`;
 }
 
 function details(rows: readonly Row[], style: Style): readonly string[] {
   const edited = rows.filter((row) => row.edits.length > 0);
   if (edited.length === 0) return [];
-  const plain = { ...style, width: Number.POSITIVE_INFINITY };
   const lines = edited.flatMap((row) => [
     `${sigil(row.verb, style)} ${row.name}`,
-    ...editLines(row.edits, plain).map((line) => `    ${line}`),
+    ...editLines(row.edits, Number.POSITIVE_INFINITY, true).map((line) => `    ${line}`),
   ]);
   const count = edited.reduce((sum, row) => sum + row.edits.length, 0);
   return [

@@ -19,7 +19,7 @@ function what(outcome: Outcome): string {
     case "done":
       return deeds[outcome.did];
     case "not compared":
-      return `not compared${outcome.evidence === "outside" ? ", though set outside" : ""}: ${outcome.why}`;
+      return `not compared${uncompared[outcome.evidence]}: ${outcome.why}`;
     case "refused":
     case "skipped":
     case "failed":
@@ -29,6 +29,12 @@ function what(outcome: Outcome): string {
       return outcome satisfies never;
   }
 }
+
+const uncompared = {
+  unknown: "",
+  outside: ", though set outside",
+  swapped: ", though its source changed in git",
+} as const satisfies Record<Extract<Outcome, { result: "not compared" }>["evidence"], string>;
 
 const colours = {
   failed: "red",

@@ -7,8 +7,9 @@ import type { FindingGroup } from "./finding-groups.ts";
 import { importPage } from "./import-page.ts";
 import { planPage } from "./plan-page.ts";
 import { rotatePage } from "./rotate-page.ts";
-import type { Row } from "./row.ts";
+import { namesOf, type Row } from "./row.ts";
 import type { Style } from "./style.ts";
+import { hasUnseen } from "./unseen.ts";
 import { validatePage } from "./validate-page.ts";
 
 /** A document in words, not yet escaped for any place: what the text, Markdown and HTML reporters have in common. */
@@ -17,6 +18,8 @@ export type Page = {
   readonly sections: readonly Section[];
   readonly findings: readonly FindingGroup[];
   readonly summary: string;
+  /** Nothing is done yet: a long text ends with what would be taken away, once more. */
+  readonly isProposal?: true;
   /** What else must be known at the end: digests, what to do next. */
   readonly closing: readonly string[];
 };
@@ -25,6 +28,8 @@ export type Page = {
 export type Section = {
   readonly heading: string;
   readonly url: string;
+  /** Why all changes of the vault are held back, where they are. */
+  readonly heldBack?: string;
   readonly rows: readonly Row[];
   /** What is only counted. */
   readonly folds: readonly Fold[];
@@ -32,7 +37,50 @@ export type Section = {
 
 export type Fold = { readonly verb: Verb; readonly says: string };
 
+/** The page of a document; a row that holds unseen characters says so. */
 export function page(document: Document, style: Style): Page {
+  const { sections, ...rest } = pageOf(document, style);
+  return {
+    ...rest,
+    ...(isOfNoVault(document) && { summary: nothingSelected }),
+    sections: sections.map((section) => ({ ...section, rows: section.rows.map(withUnseen) })),
+  };
+}
+
+function withUnseen(row: Row): Row {
+  const ends = row.edits.flatMap(({ property, before = "", after }) => [property, before, after]);
+  const texts = [...namesOf(row), row.what, ...(row.sent ?? []), ...ends];
+  return texts.some((text) => hasUnseen(text) || quotedUnseen.test(text))
+    ? { ...row, notes: [...row.notes, unseenNote] }
+    : row;
+}
+
+/** What `quote` writes in JSON's way: a line break, another control character, half a surrogate pair, a further space. */
+const quotedUnseen = /(?<!\\)(?:\\\\)*\\(?:[bfnrt]|u[0-9a-f]{4})/;
+
+const unseenNote = "holds characters that cannot be seen: each is shown as an escape";
+
+/** Not an all-clear: no vault was looked at. */
+const nothingSelected = "Nothing selected here: this run is about no vault.";
+
+function isOfNoVault(document: Document): boolean {
+  switch (document.kind) {
+    case "Apply":
+      return document.plan.vaults.length === 0;
+    case "Import":
+      return false;
+    case "Validation":
+    case "Plan":
+    case "Drift":
+    case "Doctor":
+    case "Rotation":
+      return document.vaults.length === 0;
+    default:
+      return document satisfies never;
+  }
+}
+
+function pageOf(document: Document, style: Style): Page {
   switch (document.kind) {
     case "Validation":
       return validatePage(document);

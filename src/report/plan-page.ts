@@ -1,9 +1,10 @@
 import type { Plan } from "../model/plan.ts";
 import { findingGroups } from "./finding-groups.ts";
 import type { Page } from "./page.ts";
+import { planSummary } from "./plan-summary.ts";
 import { sections } from "./sections.ts";
 import type { Style } from "./style.ts";
-import { errorWords, planSummary } from "./summary.ts";
+import { errorWords } from "./summary.ts";
 
 /** What would be done, vault by vault. */
 export function planPage(plan: Plan, style: Style): Page {
@@ -13,6 +14,7 @@ export function planPage(plan: Plan, style: Style): Page {
     sections: sections(plan.vaults, plan.changes, style),
     findings: findingGroups(plan.findings),
     summary: planSummary(plan),
+    isProposal: true,
     closing: [...(errors ? [`${errors}: apply would write nothing.`] : []), `Digest: ${plan.digest}`],
   };
 }

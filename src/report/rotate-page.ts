@@ -1,5 +1,6 @@
+import { byVault } from "../model/by-vault.ts";
 import type { RotateDocument } from "../model/document.ts";
-import { fold } from "../model/object.ts";
+import type { Outcome } from "../model/outcome.ts";
 import type { Dueness, RotationEntry } from "../model/rotation.ts";
 import { formatDate } from "../model/time.ts";
 import { findingGroups } from "./finding-groups.ts";
@@ -24,24 +25,31 @@ export function rotatePage(document: RotateDocument, style: Style): Page {
     [document.copies.length, document.copies.length === 1 ? "copy" : "copies"],
   ]);
   const rest = list([[summary["not due"], "not due"]]);
+  const [entriesIn, copiesIn] = [byVault(document.entries), byVault(document.copies)];
   return {
     title: "Rotation",
-    sections: vaults.map(({ vault, url }) => section(vault, url, document, style)),
+    sections: vaults
+      .map(({ vault, url }) => section(vault, url, entriesIn(vault), copiesIn(vault), style))
+      .filter(({ rows, folds }) => rows.length > 0 || folds.length > 0),
     findings: findingGroups(document.findings),
     summary: `Rotation${dryRun ? " (dry run)" : ""}: ${[counts === "" ? "nothing due" : counts, rest].filter(Boolean).join("; ")}.`,
     closing: [],
   };
 }
 
-function section(vault: string, url: string, { entries, copies }: RotateDocument, style: Style): Section {
-  const copied = copies.filter(({ id }) => fold(id.vault) === fold(vault));
-  const here = entries.filter(({ id }) => fold(id.vault) === fold(vault));
-  const later = here.filter(({ result }) => result === "not due");
-  const shown = style.all ? here : here.filter(({ result }) => result !== "not due");
+function section(
+  vault: string,
+  url: string,
+  entries: readonly RotationEntry[],
+  copies: readonly Outcome[],
+  style: Style,
+): Section {
+  const later = entries.filter(({ result }) => result === "not due");
+  const shown = style.all ? entries : entries.filter(({ result }) => result !== "not due");
   return {
     heading: vault,
     url,
-    rows: [...shown.map(row), ...copied.map(outcomeRow)],
+    rows: [...shown.map(row), ...copies.map(outcomeRow)],
     folds: later.length === 0 || style.all ? [] : [{ verb: "unchanged", says: `${later.length} not due` }],
   };
 }

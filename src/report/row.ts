@@ -1,37 +1,59 @@
-import { type Change, isDestructive, isEffect, type Left } from "../model/change.ts";
-import { date, type EditRow, editRows, propertyRows } from "./edit-row.ts";
+import {
+  type Change,
+  type HeldBack,
+  type Intent,
+  intentOf,
+  isDestructive,
+  type Left,
+} from "../model/change.ts";
+import { date, type EditRow, editRows, sentWords } from "./edit-row.ts";
 import { adoptKeyWords, createKeyWords, rotateWords, setKeyWords, settleKeyWords } from "./key-words.ts";
 import { nameWords } from "./name-words.ts";
+import { givingWords, optionWords } from "./option-words.ts";
 import type { Colour } from "./paint.ts";
 import { placeWords } from "./place-words.ts";
 import { type Sign, sigils } from "./sigil.ts";
-import { adoptWords, createWords, settleWords, setWords } from "./value-words.ts";
+import type { Style } from "./style.ts";
+import { adoptWords, createWords, doubtWords, settleWords, setWords } from "./value-words.ts";
 
 /** One change, outcome or right as people read it, not yet escaped for any place. */
 export type Row = {
   readonly verb: Sign;
   readonly colour: Colour;
   readonly name: string;
+  /** The names of the other objects of which the row says the same. */
+  readonly others?: readonly string[];
   readonly what: string;
+  /** What is sent beside the value and the edits, each property with its end: `contentType text/plain`. */
+  readonly sent?: readonly string[];
   /** Sentences that are always shown: why, and what to do. */
   readonly notes: readonly string[];
   readonly edits: readonly EditRow[];
 };
 
-/** A change as a row. With `all` a create lists what it will send. */
-export function row(change: Change, all: boolean): Row {
-  const { verb, id } = change;
+/** All names of a row. */
+export const namesOf = ({ name, others = [] }: Row): readonly string[] => [name, ...others];
+
+/** A change as a row, with all that it will send; one that is held back as what it would be. */
+export function row(change: Change, options: Style["options"]): Row {
+  const seen = change.verb === "refused" && "heldBack" in change ? change.heldBack : change;
+  const { verb } = seen;
+  const intent = intentOf(change);
   return {
     verb,
-    colour: isEffect(change) && isDestructive(change) ? "red" : sigils[verb].colour,
-    name: nameWords(id),
-    what: what(change),
-    notes: notes(change),
-    edits: change.verb === "create" && all ? propertyRows(change.send) : edits(change),
+    colour: intent && isDestructive(intent) ? "red" : sigils[verb].colour,
+    name: nameWords(change.id),
+    what: seen === change ? what(seen) : `held back: ${what(seen)}`,
+    sent: sent(seen),
+    notes: notes(seen, options),
+    edits: "edits" in seen ? seen.edits.flatMap(editRows) : [],
   };
 }
 
-function what(change: Change): string {
+/** Why it is held back, the vault's section says once for all its changes. */
+type Seen = Intent | Exclude<Change, HeldBack>;
+
+function what(change: Seen): string {
   switch (change.verb) {
     case "create":
       return change.kind === "key" ? createKeyWords(change) : createWords(change);
@@ -57,9 +79,10 @@ function what(change: Change): string {
       return `${sigils[change.wanted].words} refused (${change.rule}): ${change.why}`;
     case "left":
       return leftWords(change);
-    case "update":
     case "unchanged":
-      return sigils[change.verb].words;
+      return change.absent ? "nothing to do: declared absent, and it is" : sigils.unchanged.words;
+    case "update":
+      return sigils.update.words;
     default:
       return change satisfies never;
   }
@@ -84,18 +107,53 @@ function leftWords({ why, note }: Left): string {
   }
 }
 
-const notes = (change: Change): readonly string[] =>
-  change.verb === "refused"
-    ? [`what lifts it: ${change.lift}`, ...(change.place ? [`at ${placeWords(change.place)}`] : [])]
-    : [];
+function notes(change: Seen, options: Style["options"]): readonly string[] {
+  if (change.verb === "settle" && change.compared !== "equal" && change.evidence !== "follows")
+    return doubtWords(change);
+  if (change.verb !== "refused") return [];
+  const lift =
+    change.rule === "purge" ? givingWords([optionWords("allow-purge", options)], options) : change.lift;
+  return [`what lifts it: ${lift}`, ...(change.place ? [`at ${placeWords(change.place)}`] : [])];
+}
 
-const edits = (change: Change): readonly EditRow[] =>
-  "edits" in change ? [...change.edits.flatMap(editRows), ...keeping(change)] : [];
+/**
+ * A new version is sent with every property: those that no edit names it takes over. What is written where a value
+ * turned out to be equal is in the edits alone.
+ */
+function sent(change: Seen): readonly string[] {
+  switch (change.verb) {
+    case "create":
+      return [...sentWords(change.send, []), ...keeping(change)];
+    case "set":
+    case "settle":
+    case "adopt":
+    case "rotate":
+      return [...kept(change), ...keeping(change)];
+    case "recover":
+      return keeping(change);
+    case "update":
+    case "disable":
+    case "delete":
+    case "purge":
+    case "unchanged":
+    case "refused":
+    case "left":
+      return [];
+    default:
+      return change satisfies never;
+  }
+}
 
-/** That a new version would disable older ones, where no edit says so. */
-function keeping(change: Extract<Change, { readonly edits: unknown }>): readonly EditRow[] {
-  if (change.verb === "update" || !("keepEnabled" in change) || change.keepEnabled === undefined) return [];
-  return change.edits.some(({ property }) => property === "versions")
-    ? []
-    : [{ property: "versions", after: `the ${change.keepEnabled} newest stay enabled` }];
+type Versioning = Extract<Intent, { readonly verb: "set" | "settle" | "adopt" | "rotate" }>;
+
+function kept(change: Versioning): readonly string[] {
+  const [first, ...others] = sentWords(change.send, change.edits);
+  return first === undefined ? [] : [`keeps ${first}`, ...others];
+}
+
+/** That the write would disable older versions, where no edit says so. */
+function keeping(change: Seen): readonly string[] {
+  if (!("keepEnabled" in change) || change.keepEnabled === undefined) return [];
+  const isEdited = "edits" in change && change.edits.some(({ property }) => property === "versions");
+  return isEdited ? [] : [`versions: the ${change.keepEnabled} newest stay enabled`];
 }

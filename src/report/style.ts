@@ -1,6 +1,6 @@
 /** How a report shall look. */
 export type Style = {
-  /** Columns of the terminal; Infinity where nothing shall be cut. Markdown, HTML and JSON do not look at it. */
+  /** Columns of the terminal, to which words are wrapped; Infinity where there is none. Markdown, HTML and JSON do not look at it. */
   readonly width: number;
   /** Whether ANSI colours may be used. */
   readonly colour: boolean;
@@ -10,4 +10,6 @@ export type Style = {
   readonly all: boolean;
   /** `--unmanaged`: unmanaged objects are named. */
   readonly unmanaged: boolean;
+  /** How options are named: as flags of the CLI, or as inputs of the Action. */
+  readonly options: "flags" | "inputs";
 };

@@ -1,4 +1,7 @@
-import type { Adopt, Create, Set as NewVersion, Settle } from "../model/change.ts";
+import type { Adopt, Create, Intent, Set as NewVersion, Settle } from "../model/change.ts";
+import type { Swap, ToSettle } from "../model/evidence.ts";
+import type { ValueSource } from "../model/source.ts";
+import { quote } from "./quote.ts";
 import { source } from "./source.ts";
 
 /*
@@ -6,15 +9,17 @@ import { source } from "./source.ts";
  * length, nor a plain text from git.
  */
 
-export const createWords = ({ orRecover, source: of }: Create): string =>
+export const createWords = ({ orRecover, source: of }: Intent<Create>): string =>
   `create${orRecover ? " or recover" : ""} from ${source(of)}`;
 
-export function setWords(change: NewVersion): string {
+export function setWords(change: Intent<NewVersion>): string {
   const what =
     change.value.from === "source"
       ? `new version from ${source(change.value.source)}`
       : "new version with the same value";
-  return `value: ${what} (${because[change.because]})`;
+  const swap = change.value.from === "source" && change.value.swap;
+  const moved = swap ? `${swapWords(swap, change.value.source.from)}; ` : "";
+  return `value: ${what} (${moved}${because[change.because]})`;
 }
 
 const because = {
@@ -22,15 +27,55 @@ const because = {
   cleared: "a date can only be cleared by a new version",
 } as const satisfies Record<NewVersion["because"], string>;
 
-const knownWords = {
-  outside: "set outside",
-  unknown: "not known",
-  follows: "follows what it is copied from",
-} as const satisfies Record<Settle["evidence"], string>;
+/** `source changed in git: env -> literal`; the first end by name where the base tells it, and not where nothing does. */
+export function swapWords({ was, source: before }: Swap, is: ValueSource["from"]): string {
+  const end = before ? source(before) : was;
+  return `source changed in git: ${end === undefined ? "" : `${end} -> `}${is}`;
+}
 
-export function settleWords(change: Settle): string {
+/** What is known of a value or material that is to be compared with one from a source. */
+export function knownWords(why: ToSettle, of: ValueSource): string {
+  switch (why.evidence) {
+    case "unknown":
+      return why.doubts?.some(({ about }) => about === "source")
+        ? "not known, nor of which source it was written"
+        : "not known";
+    case "outside":
+      return why.swap ? `set outside, and ${swapWords(why.swap, of.from)}` : "set outside";
+    case "swapped":
+      return swapWords(why.swap, of.from);
+    default:
+      return why satisfies never;
+  }
+}
+
+/** What neither git nor the lists tell, each as a sentence. */
+export const doubtWords = (why: ToSettle): readonly string[] =>
+  why.evidence !== "unknown" || !why.doubts
+    ? []
+    : why.doubts.flatMap((doubt): readonly string[] => {
+        switch (doubt.about) {
+          case "source":
+            return [];
+          case "copy":
+            return [
+              `${quote(`${doubt.secret.vault}/${doubt.secret.name}`)}: the vault does not list it; compared at apply`,
+            ];
+          case "file":
+            return [
+              doubt.changed
+                ? `${quote(doubt.path)}: changed in git since the base; compared at apply`
+                : `${quote(doubt.path)}: git does not tell whether it changed; compared at apply`,
+            ];
+          default:
+            return doubt satisfies never;
+        }
+      });
+
+export function settleWords(change: Intent<Settle>): string {
   const from = source(change.source);
-  const known = knownWords[change.evidence];
+  const known =
+    change.evidence === "follows" ? "follows what it is copied from" : knownWords(change, change.source);
   switch (change.compared) {
     case undefined:
       return `value: ${known}, compared with ${from} at apply`;
@@ -45,7 +90,7 @@ export function settleWords(change: Settle): string {
   }
 }
 
-export function adoptWords({ value, clears, owners }: Adopt): string {
+export function adoptWords({ value, clears, owners }: Intent<Adopt>): string {
   const clearing = clears ? ", in a new version because a date is cleared" : "";
   if (value.is === "kept") return `adopt: its value stays${clearing}`;
   const from = source(value.source);

@@ -2,6 +2,7 @@ import type { Program } from "../model/config.ts";
 import { lengthPrefixed } from "../model/digest.ts";
 import { leadsOut } from "../model/leads-out.ts";
 import { MissingValue } from "../model/missing-value.ts";
+import { programOf } from "../model/program.ts";
 import { mostBytes, Sealed } from "../model/sealed.ts";
 import type { Source } from "../model/source.ts";
 import { addDuration } from "../model/time.ts";
@@ -14,19 +15,13 @@ const mostWritten = mostBytes + 1;
 
 type ExecSource = Extract<Source, { from: "exec" }>;
 
-/** The vault's entry whose argv is the same, word by word. */
-const entryOf = ({ argv }: ExecSource, { vault }: CheckContext): Program | undefined =>
-  vault.sources.exec?.find(
-    (entry) => entry.argv.length === argv.length && entry.argv.every((word, i) => word === argv[i]),
-  );
-
 /** `{ exec: [argv] }`: what a program writes, less one newline at its end; the vault's `sources.exec` names it whole. */
 export const exec: SourceKind<ExecSource> = {
   check: async (source, context) => flawOf(source, context),
   revision: ({ argv, revision }) =>
     revision === undefined ? undefined : lengthPrefixed(["exec", revision, ...argv]),
   async open(source, context) {
-    const entry = entryOf(source, context);
+    const entry = programOf(source, context.vault);
     if (!entry) {
       const { message, hint } = unlisted(source, context);
       throw new MissingValue(message, hint);
@@ -48,7 +43,7 @@ const newline = 0x0a;
 /** What keeps the program from being run. Its arguments are never said: they may tell where a secret is. */
 function flawOf(source: ExecSource, context: CheckContext): Flaw | undefined {
   const [name] = source.argv;
-  const entry = entryOf(source, context);
+  const entry = programOf(source, context.vault);
   if (!entry) return unlisted(source, context);
   if (/[\\/]/.test(name)) {
     if (!/^(\/|[A-Za-z]:[\\/])/.test(name))

@@ -3,7 +3,7 @@ import { matchesPath } from "../model/pattern.ts";
 import { mostBytes, Sealed } from "../model/sealed.ts";
 import type { Source } from "../model/source.ts";
 import { FileError } from "../model/world.ts";
-import { repositoryFile } from "./repository-file.ts";
+import { flawOfTracking, repositoryFile } from "./repository-file.ts";
 import type { CheckContext, Flaw, SourceKind } from "./source-kind.ts";
 
 type FileSource = Extract<Source, { from: "file" }>;
@@ -17,11 +17,9 @@ async function flawOf({ path }: FileSource, { files, root, vault }: CheckContext
     return isNamed(path)
       ? undefined
       : { message: `the file ${path} does not exist`, hint: "paths are relative to the manifest" };
-  if (isNamed(found.real) || found.tracked) return undefined;
-  return {
-    message: `the file ${path} is not tracked by git`,
-    hint: `commit it, or name it in the sources.files of ${vault.name} in the config`,
-  };
+  if (isNamed(found.real)) return undefined;
+  const hint = `commit it, or name it in the sources.files of ${vault.name} in the config`;
+  return flawOfTracking(found.tracked, `the file ${path}`, hint);
 }
 
 /** `{ file: path }`: a file's bytes as they are; tracked by git, or named by the vault's `sources.files`. */

@@ -1,3 +1,4 @@
+import { GitError } from "../model/git-error.ts";
 import { leadsOut } from "../model/leads-out.ts";
 import { FileError, type Files } from "../model/world.ts";
 import type { Flaw } from "./source-kind.ts";
@@ -6,7 +7,7 @@ import type { Flaw } from "./source-kind.ts";
 export type Found =
   | { readonly is: "missing" }
   /** `real`: what it leads to, seen from the root with every link resolved. */
-  | { readonly is: "file"; readonly real: string; readonly tracked: boolean }
+  | { readonly is: "file"; readonly real: string; readonly tracked: boolean | GitError }
   | { readonly is: "refused"; readonly flaw: Flaw };
 
 /**
@@ -32,7 +33,28 @@ async function found(path: string, root: string, files: Files): Promise<Found> {
   if (kind !== "file") return refused(`${path || "."} is not a file`);
   const real = files.relative(root, realPath);
   if (isGit(real)) return refused("a file of .git may never go into a vault");
-  return { is: "file", real, tracked: await files.tracked(realPath) };
+  return { is: "file", real, tracked: await trackedOf(realPath, files) };
+}
+
+/** Git's refusal is no answer, and only matters where a file must be tracked. */
+async function trackedOf(realPath: string, files: Files): Promise<boolean | GitError> {
+  try {
+    return await files.tracked(realPath);
+  } catch (error) {
+    if (error instanceof GitError) return error;
+    throw error;
+  }
+}
+
+/**
+ * What is wrong with a file that git must track; undefined where it does.
+ * @param what the file as a message names it
+ * @param hint what to do where git does not track it
+ */
+export function flawOfTracking(tracked: boolean | GitError, what: string, hint: string): Flaw | undefined {
+  if (tracked === true) return undefined;
+  if (tracked === false) return { message: `${what} is not tracked by git`, hint };
+  return { message: `whether ${what} is tracked cannot be said: ${tracked.message}`, hint: tracked.hint };
 }
 
 const refused = (message: string, hint?: string): Found => ({

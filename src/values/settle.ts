@@ -1,4 +1,4 @@
-import type { Settle, SettleKey } from "../model/change.ts";
+import { effectKey, type Settle, type SettleKey } from "../model/change.ts";
 import { MissingValue } from "../model/missing-value.ts";
 import { generates } from "../model/parts.ts";
 import type { Sealed } from "../model/sealed.ts";
@@ -34,7 +34,9 @@ export async function settle<E extends Settle | SettleKey>(
 ): Promise<E> {
   const source = effect.kind === "key" ? effect.origin.source : effect.source;
   // What a copy follows is not written yet, and what is generated is another value each time.
-  const cannot = effect.evidence === "follows" || generates(source);
+  const recovery = effectKey({ verb: "recover", id: effect.id });
+  const waits = effect.after.some((key) => key !== recovery);
+  const cannot = effect.evidence === "follows" || waits || generates(source);
   if (cannot || (mode === "auto" && !opensByItself(source))) return { ...effect, compared: "not compared" };
   try {
     const wanted = await open(effect);

@@ -2,7 +2,7 @@ import { digest, lengthPrefixed } from "../model/digest.ts";
 import { MissingValue } from "../model/missing-value.ts";
 import { matchesPath } from "../model/pattern.ts";
 import type { Source } from "../model/source.ts";
-import { repositoryFile } from "./repository-file.ts";
+import { flawOfTracking, repositoryFile } from "./repository-file.ts";
 import type { SopsFiles } from "./sops/files.ts";
 import { identities } from "./sops/identities.ts";
 import type { CheckContext, Flaw, SourceKind } from "./source-kind.ts";
@@ -39,9 +39,7 @@ async function flawOfFile(
     };
   if (found.is === "missing")
     return { message: `the sops file ${file} does not exist`, hint: "paths are relative to the manifest" };
-  return found.tracked
-    ? undefined
-    : { message: `the sops file ${file} is not tracked by git`, hint: "commit it" };
+  return flawOfTracking(found.tracked, `the sops file ${file}`, "commit it");
 }
 
 async function flawOfLeaf({ file, key }: SopsSource, { sops }: CheckContext): Promise<Flaw | undefined> {

@@ -3,7 +3,7 @@ import type { Sealed } from "../model/sealed.ts";
 import { encodeState, isOfVersion, type KvgState, ownerTag, stateTag } from "../model/state.ts";
 import type { Stamp } from "../model/version.ts";
 import { type Fingerprint, type Fingerprints, fingerprintOf, isForged } from "./fingerprint.ts";
-import { revision, untold } from "./revision.ts";
+import { revision, unnoted } from "./revision.ts";
 import type { CreatedOf } from "./source-kind.ts";
 
 export type StampInput = {
@@ -26,7 +26,7 @@ export type StampInput = {
 
 /**
  * Our two tags for one version of one object. `kept` without a tag before it, as for a key that the service makes, is
- * `-`: git does not tell which material that has. It is not `x`, for nobody else owns it.
+ * `-`: there is no source to note. It is not `x`, for nobody else owns it.
  */
 export function stampTags(input: StampInput): { readonly [name: string]: string } {
   const { id, stamp, previous, versions, fingerprints, createdOf } = input;
@@ -38,7 +38,7 @@ export function stampTags(input: StampInput): { readonly [name: string]: string 
     salt,
     valueMac: "",
     revision:
-      stamp.source === "kept" ? (previous?.revision ?? untold) : revision(stamp.source, id, salt, createdOf),
+      stamp.source === "kept" ? (previous?.revision ?? unnoted) : revision(stamp.source, id, salt, createdOf),
     properties: stamp.properties,
     versions,
     ...(stamp.mark && { mark: stamp.mark }),

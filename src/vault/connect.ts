@@ -15,6 +15,7 @@ import { retry } from "./retry.ts";
 import { understood } from "./understood.ts";
 import { unwrapping } from "./unwrap.ts";
 import { wire } from "./wire.ts";
+import { withoutLengths } from "./without-lengths.ts";
 import { writeKeys } from "./write-keys.ts";
 import { writeSecrets } from "./write-secrets.ts";
 
@@ -48,7 +49,7 @@ export function connect(vault: VaultConfig, means: Means): Writer {
   });
   // The SDK changes the options that it is given: each client gets its own.
   const options = () => ({
-    httpClient,
+    httpClient: withoutLengths(httpClient),
     disableChallengeResourceVerification: !vault.verifyChallengeResource,
     retryOptions: { maxRetries: 0 },
   });

@@ -1,4 +1,5 @@
 import type { AccessToken, TokenCredential } from "@azure/core-auth";
+import { sharePromise } from "../model/share-promise.ts";
 import { CredentialError } from "../model/vault-error.ts";
 import { type Federated, federatedCredential } from "./federated.ts";
 
@@ -21,19 +22,27 @@ export const fakeCredential: TokenCredential = {
  * One a run, so that tokens are shared.
  */
 export function azureCredential(runner?: RunnerIdentity): TokenCredential {
-  let made: Promise<TokenCredential> | undefined;
+  const made = new Map<string, Promise<TokenCredential>>();
   return {
     getToken: async (...args): Promise<AccessToken | null> => {
-      made ??= runner ? onRunner(runner) : defaultChain();
-      const token = await (await made).getToken(...args);
+      const credential = await sharePromise(made, "", () => (runner ? onRunner(runner) : defaultChain()));
+      const token = await credential.getToken(...args);
       if (token) runner?.mask(token.token);
       return token;
     },
   };
 }
 
-const defaultChain = async (): Promise<TokenCredential> =>
-  new (await import("@azure/identity")).DefaultAzureCredential();
+const defaultChain = async (): Promise<TokenCredential> => {
+  const [{ DefaultAzureCredential }, httpClient] = await Promise.all([
+    import("@azure/identity"),
+    quietClient(),
+  ]);
+  return new DefaultAzureCredential({ httpClient });
+};
+
+/** Loaded like the rest at the first token. */
+const quietClient = async () => (await import("../vault/without-lengths.ts")).clientWithoutLengths();
 
 /**
  * The default chain would also ask the machine for an identity, and a runner's own is nobody's wish: that takes
@@ -45,7 +54,8 @@ async function onRunner({ federated }: RunnerIdentity): Promise<TokenCredential>
   const { AzureCliCredential, ChainedTokenCredential, EnvironmentCredential } = await import(
     "@azure/identity"
   );
-  const chain = new ChainedTokenCredential(new EnvironmentCredential(), new AzureCliCredential());
+  const environment = new EnvironmentCredential({ httpClient: await quietClient() });
+  const chain = new ChainedTokenCredential(environment, new AzureCliCredential());
   return {
     getToken: (...args) =>
       chain.getToken(...args).catch(() => {

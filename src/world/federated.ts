@@ -19,7 +19,10 @@ export async function federatedCredential({
   tenantId,
   assertion,
 }: Federated): Promise<TokenCredential> {
-  const { ClientAssertionCredential } = await import("@azure/identity");
+  const [{ ClientAssertionCredential }, { clientWithoutLengths }] = await Promise.all([
+    import("@azure/identity"),
+    import("../vault/without-lengths.ts"),
+  ]);
   let last = "";
   const fresh = async () => {
     last = await assertion();
@@ -27,6 +30,7 @@ export async function federatedCredential({
   };
   const credential = new ClientAssertionCredential(tenantId, clientId, fresh, {
     disableInstanceDiscovery: hasLocalAuthority(),
+    httpClient: clientWithoutLengths(),
   });
   return {
     getToken: async (scopes, options) => {

@@ -4,6 +4,7 @@ import { mkdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, isAbsolute, relative, resolve } from "node:path";
 import { FileError, type Files } from "../model/world.ts";
 import { fileError } from "./file-error.ts";
+import { filesAsOf } from "./files-as-of.ts";
 import { repository, tracked } from "./git.ts";
 import { glob } from "./glob.ts";
 import { inside } from "./inside.ts";
@@ -46,6 +47,10 @@ export function files(workingDirectory: string = process.cwd()): Files {
       return root === undefined ? undefined : slashed(root);
     },
     tracked: (path) => index.holds(path),
+    asOf: async (commit, folder) => {
+      const root = await repository(await realpath(folder).catch(failed(folder)));
+      return root === undefined ? undefined : filesAsOf(commit, slashed(root), files(workingDirectory));
+    },
     trackedIn: async (root) => (await index.files(root)).map((path) => slashed(resolve(root, path))),
   };
 }

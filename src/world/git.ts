@@ -2,6 +2,8 @@ import { execFile } from "node:child_process";
 import { lstat, realpath } from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
 import { promisify } from "node:util";
+import { GitError } from "../model/git-error.ts";
+import { sharePromise } from "../model/share-promise.ts";
 import { slashed } from "./slashed.ts";
 
 /** The nearest folder, from `folder` upwards, that holds `.git`: a folder, or the file of a work tree or submodule. */
@@ -20,14 +22,14 @@ type Tracked = {
 };
 
 /**
- * What git tracks. Each repository's index is listed once, so what is added later is not seen. Without git, or where
- * git refuses the repository, nothing counts as tracked.
+ * What git tracks. Each repository's index is listed once, so what is added later is not seen; a refusal is asked for
+ * once, too. Both reject with a `GitError` where there is no git, or where it refuses the repository.
  */
 export function tracked(): Tracked {
-  const lists = new Map<string, Promise<Index>>();
-  const listed = (root: string): Promise<Index> => {
-    const list = lists.get(root) ?? index(root);
-    lists.set(root, list);
+  const lists = new Map<string, Promise<Index | GitError>>();
+  const listed = async (root: string): Promise<Index> => {
+    const list = await sharePromise(lists, root, () => index(root));
+    if (list instanceof GitError) throw list;
     return list;
   };
   return {
@@ -51,30 +53,106 @@ type Index = ReadonlyMap<string, string>;
 /** Not a link (120000) or a submodule (160000). */
 const isFile = (mode: string): boolean => mode.startsWith("100");
 
-async function index(root: string): Promise<Index> {
-  // core.fsmonitor names a program, and the repository may be a stranger's.
-  const args = ["-C", root, "-c", "core.fsmonitor=false", "ls-files", "-z", "--stage"];
+/** A commit's whole name: nothing that git could take for an option. */
+const commitName = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+
+/**
+ * The paths, from the repository's root with `/`, in which two commits differ: that one, and the one that is checked
+ * out. Only trees are compared, so that no filter that attributes name is run. Undefined where git has no such commit.
+ */
+export async function changedSince(commit: string, root: string): Promise<readonly string[] | undefined> {
+  if (!commitName.test(commit)) return undefined;
+  const args = ["diff-tree", "-r", "-z", "--name-only", "--no-renames", commit, "HEAD"];
   try {
-    const { stdout } = await promisify(execFile)("git", args, {
-      env: environment(),
-      maxBuffer: 1024 ** 3,
-      windowsHide: true,
-    });
-    // `MODE OBJECT STAGE\tPATH`
-    const entries = stdout
-      .split("\0")
-      .map((line) => [line.slice(line.indexOf("\t") + 1), line.slice(0, 6)] as const);
-    return new Map(entries);
+    return (await git(root, args)).split("\0").filter(Boolean);
   } catch {
-    return new Map();
+    return undefined;
   }
 }
 
-/** Enough to find git and the user's settings, and none of the values that the environment holds for vaults. */
-const environment = (): NodeJS.ProcessEnv =>
-  Object.fromEntries(
+/** The paths of a commit's files, without links and submodules; undefined where git has no such commit. */
+export async function filesIn(commit: string, root: string): Promise<readonly string[] | undefined> {
+  if (!commitName.test(commit)) return undefined;
+  try {
+    // `MODE TYPE OBJECT\tPATH`
+    const entries = (await git(root, ["ls-tree", "-r", "-z", commit])).split("\0");
+    return entries.filter(isFile).map((entry) => entry.slice(entry.indexOf("\t") + 1));
+  } catch {
+    return undefined;
+  }
+}
+
+/** A file's bytes as a commit has them; undefined where they are more than `limit`. */
+export async function blob(
+  commit: string,
+  path: string,
+  root: string,
+  limit: number,
+): Promise<Uint8Array | undefined> {
+  const args = ["-C", root, "cat-file", "blob", `${commit}:${path}`];
+  const options = { env: environment(), encoding: "buffer", maxBuffer: limit, windowsHide: true } as const;
+  try {
+    return Uint8Array.from((await promisify(execFile)("git", args, options)).stdout);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What git writes, in the repository of that root. */
+async function git(root: string, args: readonly string[]): Promise<string> {
+  // core.fsmonitor names a program, and the repository may be a stranger's.
+  const { stdout } = await promisify(execFile)("git", ["-C", root, "-c", "core.fsmonitor=false", ...args], {
+    env: environment(),
+    maxBuffer: 1024 ** 3,
+    windowsHide: true,
+  });
+  return stdout;
+}
+
+async function index(root: string): Promise<Index | GitError> {
+  try {
+    // `MODE OBJECT STAGE\tPATH`
+    const entries = (await git(root, ["ls-files", "-z", "--stage"]))
+      .split("\0")
+      .map((line) => [line.slice(line.indexOf("\t") + 1), line.slice(0, 6)] as const);
+    return new Map(entries);
+  } catch (error) {
+    return refusal(error, slashed(root));
+  }
+}
+
+/** Why git did not list a repository. Git's own text is only looked into: it may hold what a file says. */
+function refusal(error: unknown, root: string): GitError {
+  const { code, stderr } = Object(error) as { readonly code?: unknown; readonly stderr?: unknown };
+  if (code === "ENOENT")
+    return new GitError(
+      "the program git was not found",
+      "install git, or put it on PATH: it says which files are tracked",
+    );
+  if (/dubious ownership|safe\.directory/.test(String(stderr)))
+    return new GitError(
+      `git refuses the repository ${root}: it belongs to another user (dubious ownership)`,
+      `run git config --global --add safe.directory ${quoted(root)}, or check it out as the user that runs this`,
+    );
+  const ended = typeof code === "number" ? ` (exit code ${code})` : "";
+  return new GitError(
+    `git could not list the files of the repository ${root}${ended}`,
+    `run git -C ${quoted(root)} ls-files, and mend what it says`,
+  );
+}
+
+const quoted = (path: string): string => (/^[\w/.:-]+$/.test(path) ? path : JSON.stringify(path));
+
+/**
+ * Enough to find git and the user's settings, and none of the values that the environment holds for vaults. Git speaks
+ * English then.
+ */
+const environment = (): NodeJS.ProcessEnv => ({
+  LC_ALL: "C",
+  ...Object.fromEntries(
     ["PATH", "Path", "HOME", "USERPROFILE", "SYSTEMROOT", "XDG_CONFIG_HOME"].flatMap((name) => {
       const text = process.env[name];
       return text === undefined ? [] : [[name, text]];
     }),
-  );
+  ),
+});

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { readApproval, writeApproval } from "../../src/action/approval.ts";
 import { isEffect } from "../../src/model/change.ts";
 import { digest } from "../../src/model/digest.ts";
+import { digestVersion } from "../../src/model/digest-version.ts";
 import { unapproved } from "../../src/plan/approve.ts";
 import * as b from "../report/build.ts";
 
@@ -23,7 +24,7 @@ test("a create that may turn out to be a recover says so", () =>
   ).toEqual([true]));
 
 test("it is one line of digests", () => {
-  expect(written).toMatch(/^\{"v":1,"digest":"[\w-]{43}","effects":\[("[\w-]{43}~?",?)+\]\}$/);
+  expect(written).toMatch(/^\{"v":2,"digest":"[\w-]{43}","effects":\[("[\w-]{43}~?",?)+\]\}$/);
 });
 
 test("a plan without effects approves nothing", () =>
@@ -35,15 +36,24 @@ test("a long plan is approved as a whole: Linux takes no more in one variable", 
   expect(readApproval(most)?.effects).toHaveLength(2500);
   expect(`INPUT_APPROVAL=${most}`.length).toBeLessThan(131_072);
   expect(readApproval(writeApproval(b.planned(effects(2501))))).toEqual({
+    digestVersion,
     digest: b.planned(effects(2501)).digest,
   });
 });
 
-const whole = { v: 1, digest: digest("p"), effects: [digest("a")] };
+const whole = { v: digestVersion, digest: digest("p"), effects: [digest("a")] };
+test.each([1, digestVersion + 1])("one of version %i approves nothing, and says of which it is", (v) =>
+  expect(readApproval(JSON.stringify({ ...whole, v }))).toEqual({
+    digestVersion: v,
+    digest: "",
+    effects: [],
+  }),
+);
+
 test.each<[string, unknown]>([
   ["no JSON", "{"],
   ["null", null],
-  ["another version", { ...whole, v: 2 }],
+  ["no version", { ...whole, v: undefined }],
   ["no digest", { ...whole, digest: undefined }],
   ["a digest that was cut", { ...whole, digest: digest("p").slice(1) }],
   ["effects that are no list", { ...whole, effects: digest("a") }],

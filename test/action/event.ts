@@ -12,10 +12,15 @@ export type When = {
   readonly run?: number;
 };
 
-type Repository = { readonly id: number; readonly full_name: string; readonly private: boolean };
+type Repository = {
+  readonly id: number;
+  readonly full_name: string;
+  readonly private: boolean;
+  readonly default_branch: string;
+};
 
-const shop: Repository = { id: 7, full_name: "contoso/shop", private: true };
-export const fork: Repository = { id: 8, full_name: "mallory/shop", private: false };
+const shop: Repository = { id: 7, full_name: "contoso/shop", private: true, default_branch: main };
+export const fork: Repository = { ...shop, id: 8, full_name: "mallory/shop", private: false };
 
 /** @param from the repository of the head branch. */
 export const pullRequest = ({ number, base, head, merge }: Pull, from: Repository = shop): When => ({
@@ -34,12 +39,17 @@ export const pullRequest = ({ number, base, head, merge }: Pull, from: Repositor
   },
 });
 
-export const push = (sha: string): When => ({
-  name: "push",
-  sha,
-  ref: `refs/heads/${main}`,
-  payload: { ref: `refs/heads/${main}`, after: sha, repository: shop },
-});
+/** @param branch or a tag, as `refs/tags/v1`. */
+export const push = (sha: string, branch: string = main): When => {
+  const ref = branch.startsWith("refs/") ? branch : `refs/heads/${branch}`;
+  return { name: "push", sha, ref, payload: { ref, after: sha, repository: shop } };
+};
+
+/** Somebody starts the workflow by hand, on a branch. */
+export const dispatch = (sha: string, branch: string): When => {
+  const ref = `refs/heads/${branch}`;
+  return { name: "workflow_dispatch", sha, ref, payload: { ref, inputs: {}, repository: shop } };
+};
 
 export const schedule = (sha: string): When => ({
   name: "schedule",

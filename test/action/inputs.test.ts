@@ -14,7 +14,7 @@ function wrong(given: Given): readonly string[] {
 }
 
 const id = "00000000-0000-4000-8000-000000000000";
-const approval = JSON.stringify({ v: 1, digest: digest("p"), effects: [digest("a"), `${digest("b")}~`] });
+const approval = JSON.stringify({ v: 2, digest: digest("p"), effects: [digest("a"), `${digest("b")}~`] });
 
 test("nothing but the token: a plan of the whole set, told in comment and issue", () =>
   expect(read()).toEqual({
@@ -23,13 +23,14 @@ test("nothing but the token: a plan of the whole set, told in comment and issue"
     planning: { paths: [], emulator: false, settle: "off", allowEmpty: false, allowPurge: false },
     workingDirectory: ".",
     environment: "",
+    branches: [],
     token: "t",
     comment: "true",
     issue: true,
     label: "keyvault-drift",
     names: "auto",
     failOn: ["refused", "drift"],
-    approval: { digest: "", effects: [] },
+    approval: { digestVersion: 2, digest: "", effects: [] },
     requirePreview: false,
     task: "told",
   }));
@@ -37,9 +38,15 @@ test("nothing but the token: a plan of the whole set, told in comment and issue"
 describe("mean", () => {
   test.each<[string, Given, object]>([
     ["paths in words", { manifests: "a.yaml b/**\nc" }, { selection: { paths: ["a.yaml", "b/**", "c"] } }],
-    ["a part of the set", { vault: "v*", select: "s*" }, { planning: { vault: "v*", select: "s*" } }],
+    ["a part of the set", { vault: "v*", select: "s*" }, { planning: { vault: ["v*"], select: ["s*"] } }],
+    [
+      "several patterns, one a line",
+      { vault: "a\nb-*\r\n", select: "  c \n\nd" },
+      { selection: { vault: ["a", "b-*"], select: ["c", "d"] } },
+    ],
     ["an identity", { "client-id": id, "tenant-id": id }, { identity: { clientId: id, tenantId: id } }],
     ["limits", { "max-destroy": "0", within: "P7D" }, { planning: { maxDestroy: 0, within: "P7D" } }],
+    ["branches", { branches: "main\nrelease/**" }, { branches: ["main", "release/**"] }],
     ["two reasons to fail", { "fail-on": "changes, unknown" }, { failOn: ["changes", "unknown"] }],
     ["none", { "fail-on": "none" }, { failOn: ["none"] }],
     ["healing", { command: "drift", fix: "true", environment: "prod" }, { task: "fixed" }],
@@ -49,6 +56,7 @@ describe("mean", () => {
       { command: "apply", approval },
       {
         approval: {
+          digestVersion: 2,
           digest: digest("p"),
           effects: [{ digest: digest("a") }, { digest: digest("b"), orRecover: true }],
         },
@@ -75,6 +83,8 @@ describe("are wrong", () => {
     [{ "client-id": id }, "the inputs client-id and tenant-id go together"],
     [{ "tenant-id": id }, "the inputs client-id and tenant-id go together"],
     [{ label: "drift,vault" }, "the input label takes the name of one label"],
+    [{ branches: "main\nrefs/heads/x" }, "the input branches takes patterns of names, one a line"],
+    [{ branches: "!main" }, "the input branches takes patterns of names, one a line"],
     [{ "github-token": "" }, "the input github-token is empty"],
     [{ command: "apply" }, "apply needs the input approval: it does what was approved and nothing else"],
     [{ approval: "yes" }, "the input approval takes the output approval of plan, as it is"],

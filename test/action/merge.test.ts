@@ -54,7 +54,27 @@ describe("writes nothing", () => {
     expect(comments).toMatchObject([{ body: expect.stringContaining("**Stale.**") }]);
   });
 
-  const any = JSON.stringify({ v: 1, digest: "d".repeat(43) });
+  const any = JSON.stringify({ v: 2, digest: "d".repeat(43) });
+
+  test("for an approval of an older version, and the comment does not go on telling of it", async () => {
+    const set = await stage({});
+    const jobs = workflows(set);
+    const pull = set.repository.open(token);
+    await jobs.preview(pull);
+    const sha = set.repository.merge(pull, "squash");
+    const asked = set.vaults.log.length;
+    const ran = await jobs.apply(sha, any.replace('"v":2', '"v":1'));
+    expect(ran.commands).toMatchObject([
+      {
+        name: "error",
+        data: expect.stringMatching(
+          /^Not applied: the approval was made by an older version .* Plan again .* Nothing was written\.$/,
+        ),
+      },
+    ]);
+    expect([ran.exit, set.vaults.log.length]).toEqual([4, asked]);
+    expect(set.comments).toMatchObject([{ body: expect.stringContaining("**Stale.**") }]);
+  });
 
   test("for a commit that is not the branch's head any more", async () => {
     const set = await stage({});
@@ -70,7 +90,7 @@ describe("writes nothing", () => {
   test("for a branch that is gone", async () => {
     const set = await stage({});
     const when = { ...push(set.repository.commit("main", token)), ref: "refs/heads/gone" };
-    const ran = await workflows(set).apply(when.sha, any, { when });
+    const ran = await workflows(set).apply(when.sha, any, { when, inputs: { branches: "gone" } });
     expect([ran.exit, set.vaults.log]).toEqual([4, []]);
   });
 

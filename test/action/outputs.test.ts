@@ -32,9 +32,10 @@ describe("changed", () => {
   ])("%s: %s", (_, document, expected) => expect(told(document).changed).toBe(expected));
 
   test("a validation does not say", () => {
-    const document = { ...head("Validation"), files: 1, vaults: [], findings: [] };
+    const vaults = [{ vault: "v", url: "https://v.vault.azure.net", objects: 2 }];
+    const document = { ...head("Validation"), files: 1, vaults, findings: [] };
     expect(told(document)).toEqual({
-      summary: "1 file, 0 vaults, 0 objects: valid.",
+      summary: "1 file, 1 vault, 2 objects: valid.",
       "report-file": "/r.md",
     });
   });

@@ -86,6 +86,20 @@ test("changes-only: none is made where nothing changes, and one that is there is
   expect(set.comments).toMatchObject([{ body: expect.stringContaining("**No changes.**") }]);
 });
 
+test("over a limit: changes-only has a comment, too, which names the input that allows it", async () => {
+  const set = await stage({});
+  await set.person.setSecret("by-hand", "one");
+  const overwriting = { value: { literal: "two" }, adopt: "overwrite" };
+  const pull = set.repository.open(manifest({ "by-hand": overwriting }));
+  const inputs = { comment: "changes-only", "max-destroy": "0" };
+  const ran = await workflows(set).preview(pull, { inputs });
+  expect(ran).toMatchObject({ exit: 3, outputs: { changed: "false", refused: "1" } });
+  const body = set.comments[0]?.body.replaceAll("&#58;", ":");
+  expect(body).toContain("Held back: 1 overwriting adoption among 1 change");
+  expect(body).toContain("give plan and apply the input max-destroy: 1.");
+  expect(body).toContain("held back: adopt: its value becomes that of literal");
+});
+
 test.each([
   ["that its token may not comment", { may: { pull_requests: "read" } }, undefined, "pull-requests: write"],
   ["that GitHub hides", {}, { status: 404 }, "it is not there"],

@@ -1,7 +1,10 @@
 // What a run must not do, by why it runs.
 import { expect, test } from "vitest";
+import { refuseOld } from "../../src/action/refuse-old.ts";
 import { refused } from "../../src/action/refused.ts";
+import { NotApproved } from "../../src/commands/not-approved.ts";
 import type { RunEvent } from "../../src/github/event.ts";
+import type { Standing } from "../../src/github/standing.ts";
 import { digest } from "../../src/model/digest.ts";
 import { type Given, inputs } from "./given.ts";
 
@@ -12,11 +15,25 @@ const pull: RunEvent = {
 };
 const push: RunEvent = { ...about, why: "push", from: "same repository", branch: "main" };
 const queue: RunEvent = { ...about, why: "merge group", base: "b", branch: "gh-readonly-queue/main/pr-7" };
+const release: RunEvent = { ...push, branch: "release/1" };
 const other: RunEvent = { ...about, why: "other", name: "workflow_run" };
 const environment = "prod";
-const approval = JSON.stringify({ v: 1, digest: digest("p"), effects: [] });
+const approval = JSON.stringify({ v: 2, digest: digest("p"), effects: [] });
+
+const standings = new Map<RunEvent, Standing>([[push, "merged"]]);
 
 test.each<[RunEvent, Given, string | undefined]>([
+  [release, { command: "plan" }, undefined],
+  [release, { command: "drift" }, undefined],
+  [release, { command: "apply", approval }, "apply does not run for what is not merged"],
+  [
+    release,
+    { command: "drift", fix: "true", environment },
+    "fix and accept do not run for what is not merged",
+  ],
+  [release, { command: "drift", accept: "true" }, "fix and accept do not run for what is not merged"],
+  [release, { command: "plan", settle: "auto" }, "settle is off for what is not merged"],
+  [release, { command: "validate", settle: "auto" }, undefined],
   [pull, { command: "plan" }, undefined],
   [pull, { command: "drift" }, undefined],
   [pull, { command: "validate" }, undefined],
@@ -34,6 +51,30 @@ test.each<[RunEvent, Given, string | undefined]>([
   [other, { command: "plan" }, "plan does not run for the event workflow_run"],
   [other, { command: "validate" }, undefined],
 ])("%j: %j", (event, given, says) => {
-  const told = refused(inputs(given), event).map(({ message }) => message);
+  const told = refused(inputs(given), event, standings.get(event) ?? "proposed").map(
+    ({ message }) => message,
+  );
   expect(told).toEqual(says === undefined ? [] : [expect.stringContaining(says)]);
+});
+
+test.each<[Given, string | undefined]>([
+  [{ command: "plan" }, undefined],
+  [{ command: "drift" }, undefined],
+  [{ command: "plan", settle: "auto" }, "settle is off for a commit that is not the head of its branch"],
+])("an old commit of main: %j", (given, says) => {
+  const told = refused(inputs(given), push, "old").map(({ message }) => message);
+  expect(told).toEqual(says === undefined ? [] : [says]);
+});
+
+test.each<[Given, Standing, boolean]>([
+  [{ command: "apply", approval }, "old", true],
+  [{ command: "drift", fix: "true", environment }, "old", true],
+  [{ command: "drift", accept: "true" }, "old", true],
+  [{ command: "drift" }, "old", false],
+  [{ command: "plan" }, "old", false],
+  [{ command: "apply", approval }, "merged", false],
+])("%j of what is %s is kept from writing: %s", (given, standing, expected) => {
+  const refusing = () => refuseOld(inputs(given), standing);
+  if (expected) expect(refusing).toThrow(NotApproved);
+  else expect(refusing).not.toThrow();
 });

@@ -11,6 +11,8 @@ type Files = { readonly [path: string]: string };
 export type Repository = {
   /** The work tree: what a job has checked out. */
   readonly root: string;
+  /** A fresh branch, at main. */
+  readonly branch: (name: string) => void;
   /** A commit on a branch, whose head it becomes. */
   readonly commit: (branch: string, files: Files) => string;
   /** A pull request from a fresh branch onto main. */
@@ -84,6 +86,7 @@ export function repository(state: State, files: Files): Repository {
 
   return {
     root,
+    branch: (name) => void isAt(name, headOf(main)),
     commit,
     checkout,
     open: (changes) => {

@@ -18,7 +18,7 @@ type Differs = {
 };
 
 /** An approval whose plan does not matter: what speaks against the comment comes first. */
-const any = { approval: JSON.stringify({ v: 1, digest: "d".repeat(43) }) };
+const any = { approval: JSON.stringify({ v: 2, digest: "d".repeat(43) }) };
 
 /** Shows a pull request, does something, merges and applies. */
 async function appliedAfter(happens: (set: Set) => unknown, differs: Differs) {
@@ -67,6 +67,12 @@ describe("refuses", () => {
       any,
     ],
     ["what was shown of other content", forged({}, ['"tree":"', '"tree":"0']), "is not what", any],
+    [
+      "what an older version showed",
+      forged({}, ['"digestVersion":2,', ""]),
+      "was made by an older version of keyvault-gitops",
+      any,
+    ],
     [
       "what was shown for an older base",
       ({ repository }) => void repository.commit("main", { "README.md": "moved" }),

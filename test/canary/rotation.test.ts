@@ -73,7 +73,14 @@ test("what a target is given and what is pending is in no document", async () =>
   }
   const pending = (await set.client().getSecret("a--pending")).value ?? "";
   passwords.push(JSON.parse(pending).password);
-  const style = { width: 200, colour: false, unicode: true, all: true, unmanaged: true };
+  const style = {
+    width: 200,
+    colour: false,
+    unicode: true,
+    all: true,
+    unmanaged: true,
+    options: "flags",
+  } as const;
   const text = documents.flatMap((one) => formats.map((format) => reporters[format](one, style))).join("\n");
   expect(passwords.filter((password) => shows(text, password))).toEqual([]);
   expect(documents.flatMap(({ entries }) => entries.map(({ result }) => result))).toEqual([

@@ -3,8 +3,10 @@ import { Ajv } from "ajv";
 import { expect, test } from "vitest";
 import schema from "../../schemas/plan.v1.schema.json" with { type: "json" };
 import { approval } from "../../src/commands/approval.ts";
+import { NotApproved } from "../../src/commands/not-approved.ts";
 import { isEffect } from "../../src/model/change.ts";
 import { digest } from "../../src/model/digest.ts";
+import { digestVersion } from "../../src/model/digest-version.ts";
 import { reporters } from "../../src/report/report.ts";
 import { tree } from "../files.ts";
 import { create, everyKind, planned, settle } from "../report/build.ts";
@@ -33,7 +35,13 @@ test("the schema takes what plan writes", () => {
 });
 
 const [effect] = JSON.parse(reporters.json(planned([create("a")]))).changes;
-const plan = { apiVersion: "keyvault-gitops/v1", kind: "Plan", digest: digest(""), changes: [effect] };
+const plan = {
+  apiVersion: "keyvault-gitops/v1",
+  kind: "Plan",
+  digestVersion,
+  digest: digest(""),
+  changes: [effect],
+};
 const without = (name: string) => ({ ...effect, [name]: undefined });
 
 test.each<[string, unknown, string]>([
@@ -58,6 +66,16 @@ test.each<[string, unknown, string]>([
     `p.json is not a plan file: ${why}. Nothing was written.`,
   );
   expect(new Ajv({ strict: false }).validate(schema, JSON.parse(JSON.stringify(data)))).toBe(false);
+});
+
+test.each([
+  ["which did not say its version", undefined, "older"],
+  ["which said it", digestVersion - 1, "older"],
+  ["of what is to come", digestVersion + 1, "newer"],
+])("a plan file of another version, %s, approves nothing", async (_, digestVersion, which) => {
+  const read = reading(JSON.stringify({ ...plan, digestVersion }));
+  await expect(read).rejects.toThrow(`p.json was made by an ${which} version`.replace("an newer", "a newer"));
+  await expect(read).rejects.toBeInstanceOf(NotApproved);
 });
 
 test("what is not even text is refused, too", async () =>

@@ -7,6 +7,7 @@ const options: readonly Option[] = [
   { name: "emulator", takes: "FILE", optional: true, help: "" },
   { name: "concurrency", takes: "N", help: "" },
   { name: "format", takes: "FORMAT", help: "" },
+  { name: "select", takes: "GLOB", repeatable: true, help: "" },
   { name: "yes", help: "" },
 ];
 
@@ -27,7 +28,6 @@ test.each([
   [["-c", "a.yaml"], "config", "a.yaml"],
   [["-ca.yaml"], "config", "a.yaml"],
   [["--config=a.yaml"], "config", "a.yaml"],
-  [["--config", "a.yaml", "--config", "b.yaml"], "config", "b.yaml"],
   [["--config=-odd"], "config", "-odd"],
   [["--emulator=v.db"], "emulator", "v.db"],
   [["--emulator", "v.db"], "emulator", undefined],
@@ -46,6 +46,22 @@ test.each([
 ])("paths of %j", (args, expected) => expect(given(...args).positionals).toEqual(expected));
 
 test.each([
+  [
+    ["--select", "a", "--yes", "--select=b", "--select", "a"],
+    ["a", "b", "a"],
+  ],
+  [["--select", "a"], ["a"]],
+  [[], []],
+])("every value of one that is repeatable: %j", (args, expected) =>
+  expect(given(...args).texts("select")).toEqual(expected),
+);
+
+test.each([
+  [["--config", "a.yaml", "--config", "b.yaml"], "--config is given twice. → Give it once."],
+  [["-c", "a.yaml", "--config=a.yaml"], "--config is given twice. → Give it once."],
+  [["--yes", "--yes"], "--yes is given twice. → Give it once."],
+  [["--emulator", "--emulator=v.db"], "--emulator is given twice. → Give it once."],
+  [["--select", "a", "--select"], "--select needs a value: --select GLOB."],
   [["--confg", "a"], "There is no option --confg. → Did you mean --config?"],
   [["--confg=hunter2"], "There is no option --confg. → Did you mean --config?"],
   [["-x"], "There is no option -x."],

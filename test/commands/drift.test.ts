@@ -55,7 +55,8 @@ Findings
   note     never expires (1)
 
 Drift: 1 changed.
-drift --fix brings back what git says; drift --accept writes properties into the manifests.
+drift --fix brings back what was last applied.
+drift --accept writes the properties that moved into the manifests.
 Digest: …
 `);
   expect(writes()).toHaveLength(before);

@@ -1,5 +1,5 @@
 // The brake on manifests that would take too much away, as a person meets it.
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { stage } from "./stage.ts";
 
@@ -44,4 +44,47 @@ test.each([
   expect(writes()).toEqual(before);
   expect(await on("apply --yes --max-destroy 6")).toMatchObject({ exit: 0 });
   expect(writes()).toHaveLength(before.length + 6);
+});
+
+test("a plan file with held-back deletions approves none of them", async () => {
+  const config = { ...head, kind: "Config", owner: "us", manifests: ["v.yaml"], vaults: { prod: null } };
+  const { on, root, writes } = stage({
+    "keyvault-gitops.yaml": JSON.stringify(config),
+    "v.yaml": manifest(all),
+  });
+  expect(await on("apply --yes")).toMatchObject({ exit: 0 });
+  const changed = { value: { literal: "CANARY" } };
+  writeFileSync(
+    `${root}/v.yaml`,
+    manifest({ ...declaredAbsent, secrets: { ...declaredAbsent.secrets, d: changed } }),
+  );
+  const before = writes();
+  expect(await on(`plan --format json --out ${root}/p.json`)).toMatchObject({ exit: 3 });
+  const file = readFileSync(`${root}/p.json`, "utf8");
+  expect(file).not.toContain("CANARY");
+  expect(JSON.parse(file).changes).toContainEqual(
+    expect.objectContaining({ verb: "refused", heldBack: expect.objectContaining({ verb: "set" }) }),
+  );
+
+  expect(await on(`apply --plan ${root}/p.json --max-destroy 200 --yes`)).toMatchObject({ exit: 4 });
+  expect(await on(`apply --plan ${root}/p.json --yes`)).toMatchObject({ exit: 3 });
+  expect(writes()).toEqual(before);
+
+  expect(await on(`plan --max-destroy 200 --format json --out ${root}/p.json`)).toMatchObject({ exit: 0 });
+  expect(await on(`apply --plan ${root}/p.json --max-destroy 200 --yes`)).toMatchObject({ exit: 0 });
+  expect(writes()).toHaveLength(before.length + 7);
+});
+
+test("what is declared absent in an empty vault has nothing to do", async () => {
+  const config = { ...head, kind: "Config", owner: "us", manifests: ["v.yaml"], vaults: { prod: null } };
+  const { on } = stage({
+    "keyvault-gitops.yaml": JSON.stringify(config),
+    "v.yaml": manifest({ secrets: { a: absent } }),
+  });
+  const { exit, out } = await on("plan --exit-code");
+  expect(exit).toBe(0);
+  expect(out).toContain("  = 1 absent as declared: nothing to do\n");
+  expect(out).toContain("\nNo changes. 1 absent as declared (nothing to do).\n");
+  expect((await on("plan --all")).out).toContain("  = a  nothing to do: declared absent, and it is\n");
+  expect((await on("drift")).out).toContain("\nNo drift.\n");
 });

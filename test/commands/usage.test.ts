@@ -26,6 +26,21 @@ test.each(names)("%s --help tells usage, options, examples and exit codes", asyn
   expect(await call(["help", name])).toEqual({ exit, out, err });
 });
 
+test.each([40, 60, 80, 120, 200])(
+  "help follows a terminal of %i columns, and no word is broken",
+  async (width) => {
+    const terminal = { out: true, err: true, width, unicode: true };
+    for (const args of [["--help"], ...names.map((name) => [name, "--help"])]) {
+      const [narrow, wide] = [await call(args, { terminal }), await call(args)];
+      const words = (text: string) => text.split(/\s+/).filter(Boolean);
+      expect(words(narrow.out)).toEqual(words(wide.out));
+      for (const line of narrow.out.split("\n"))
+        if (line.length > Math.min(width, 120))
+          expect(line.trim()).toMatch(/^((?:Usage: )?keyvault-gitops .*|\S+)$/);
+    }
+  },
+);
+
 test("without a command there is help, and it is an error", async () =>
   expect(await call([])).toMatchObject({ exit: 1, out: "", err: expect.stringContaining("Usage:") }));
 

@@ -78,6 +78,13 @@ test("an id asks once, and again where that came to nothing or is a day ago", as
   expect(calls).toBe(4);
 });
 
+test("an id whose asking failed is asked again", async () => {
+  const first = once(movingClock());
+  await expect(first("a", () => Promise.reject(new Error("a moment"))).result).rejects.toThrow("a moment");
+  const { again, result } = first("a", async () => true);
+  expect([again, await result]).toEqual([false, true]);
+});
+
 test("what is remembered has a bound: the oldest is forgotten", async () => {
   const first = once(movingClock());
   const isKnown = (id: number) => first(`${id}`, async () => true).again;

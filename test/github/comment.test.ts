@@ -16,7 +16,10 @@ const markerOf = (body: string) => {
   return marker;
 };
 const withoutMarker = (body: string) => body.slice(body.indexOf("\n") + 1);
-const rowsOf = (body: string) => body.split("\n").filter((line) => /^\| [^|]+ \| <code>/.test(line)).length;
+/** The names in the rows of a table: creates that are alike share one. */
+const namesIn = (body: string) =>
+  [...body.matchAll(/^\| [^|]+ \| <code>([^<]*)/gm)].flatMap(([, names = ""]) => names.split(", "));
+const rowsOf = (body: string) => namesIn(body).length;
 
 test("says the status, counts, and each change, what takes away first", () =>
   expect(withoutMarker(comment(document, options()))).toBe(`
@@ -28,7 +31,7 @@ test("says the status, counts, and each change, what takes away first", () =>
 
 ### contoso-prod
 
-<code>https&#58;&#8203;//contoso-prod.vault.azure.net</code>
+<code>https<span>&#58;</span>//contoso-prod.vault.azure.net</code>
 
 |   | Name | What |
 | - | ---- | ---- |
@@ -51,6 +54,7 @@ test("says to programs what it shows", () =>
     environment: "",
     base: "b".repeat(40),
     tree: "c".repeat(40),
+    digestVersion: 2,
     digest: "DIGEST",
     truncated: false,
     status: "planned",
@@ -112,6 +116,19 @@ describe("what is too long", () => {
     expect(markerOf(body).truncated).toBe(true);
   });
 
+  test("a thousand creates that are alike are all there, with their names and what is sent", () => {
+    const send = { contentType: "text/plain", enabled: true, tags: { app: "shop" } };
+    const names = Array.from(
+      { length: 1000 },
+      (_, i) => `${"payments-card-network-gateway-secret-no".slice(0, 40)}-${i}`,
+    );
+    const body = comment(b.planned(names.map((name) => b.create(name, { send }))), options());
+    expect(namesIn(body)).toEqual(names);
+    expect(body).toContain("create from env KV&#95;X; contentType text/plain, tag app shop |");
+    expect(body.length).toBeLessThanOrEqual(mostCharacters);
+    expect(markerOf(body).truncated).toBe(false);
+  });
+
   test("loses findings first: a plan of which every change is shown can approve", () => {
     const body = comment(many(3, { findings: notes }), options());
     expect(body.length).toBeLessThanOrEqual(mostCharacters);
@@ -137,6 +154,47 @@ describe("what is too long", () => {
     expect(body).toContain("> **1 row hidden**");
     expect(markerOf(body).truncated).toBe(true);
   });
+});
+
+describe("2000 changes with 100 deletions", () => {
+  const updates = Array.from({ length: 1900 }, (_, i) =>
+    b.update(`secret-with-a-name-${i}`, b.contentType("text/plain", "application/json")),
+  );
+  const deletions = Array.from({ length: 100 }, (_, i) => b.remove(`old-secret-${i}`));
+  const effects = [...updates, ...deletions];
+  const brakedPlan = b.planned(effects.map(b.held), { vaults: [b.braked(100, 2000)] });
+  const deleted = (body: string) => body.match(/<code>old-secret-\d+<\/code>/g)?.length;
+
+  test.each([
+    ["over the threshold", brakedPlan],
+    ["allowed", b.planned(effects)],
+  ])("%s: every deletion is shown, and it cannot approve", (_, plan) => {
+    const body = comment(plan, options());
+    expect(body.length).toBeLessThanOrEqual(mostCharacters);
+    expect(deleted(body)).toBe(100);
+    expect(rowsOf(body)).toBeGreaterThan(150);
+    expect(body).toContain(`> **${2000 - rowsOf(body)} rows hidden**`);
+    expect(markerOf(body).truncated).toBe(true);
+  });
+
+  test.each([true, false])(
+    "what was counted and the input that allows it are said once (names: %s)",
+    (names) =>
+      expect(
+        comment(brakedPlan, options({ names })).match(
+          /Held back.*: 100 deletions among 2000 changes; 100 of 1900 owned objects.*max-destroy.*: 100\./g,
+        ),
+      ).toHaveLength(1),
+  );
+});
+
+test("of several vaults each keeps why it is held back, whatever is cut", () => {
+  const vaults = Array.from({ length: 9 }, (_, i) => ({ ...b.braked(1, 1000), vault: `v${i}` }));
+  const changes = vaults.flatMap(({ vault }) =>
+    Array.from({ length: 1000 }, (_, i) => ({ ...b.held(b.remove(`${i}`)), id: b.id(`${i}`, vault) })),
+  );
+  const body = comment(b.planned(changes, { vaults }), options());
+  expect(body.match(/\*\*Held back/g)).toHaveLength(9);
 });
 
 describe("another status", () => {

@@ -96,6 +96,7 @@ describe("is another one than", () => {
         body: writeMarker({
           of: "plan",
           ...prod,
+          digestVersion: 2,
           digest: "A",
           base: "b",
           tree: "c",

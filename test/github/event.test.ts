@@ -5,7 +5,7 @@ import { tree } from "../files.ts";
 import { githubServer } from "./server.ts";
 
 const [commit, head, base] = ["c".repeat(40), "a".repeat(40), "b".repeat(40)];
-const repository = { id: 1, full_name: "contoso/shop", private: true };
+const repository = { id: 1, full_name: "contoso/shop", private: true, default_branch: "main" };
 const pull = (repo: object | null, differs = {}) => ({
   repository,
   pull_request: { number: 7, base: { sha: base }, head: { sha: head, ref: "feature/x", repo }, ...differs },
@@ -39,6 +39,7 @@ test("says where and on what it runs", async () =>
     owner: "contoso",
     repo: "shop",
     isPrivate: true,
+    defaultBranch: "main",
     commit,
     run: "https://github.com/contoso/shop/actions/runs/42",
     api: "https://api.github.com",
@@ -71,7 +72,11 @@ describe("why it runs, and whether it may hold an OIDC token", () => {
     ],
     ["issue_comment", { repository }, {}, { why: "other", name: "issue_comment" }, false],
   ] as const)("%s %#", async (name, payload, env, expected, oidc) => {
-    const { owner, repo, isPrivate, commit, run, api, ...reason } = await event(name, payload, env);
+    const { owner, repo, isPrivate, defaultBranch, commit, run, api, ...reason } = await event(
+      name,
+      payload,
+      env,
+    );
     expect(reason).toEqual(expected);
     expect(mayHoldOidc(await event(name, payload, env))).toBe(oidc);
   });

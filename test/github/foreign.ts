@@ -26,6 +26,9 @@ export const hostile = [
   ":warning:",
 ];
 
+/** The elements that part what would become a link, and the note of a row that holds what cannot be seen. */
+const ours = /<span>((?:&#\d+;)|[.-])<\/span>|<br>holds characters that cannot be seen[^|<]*?(?= \|)/g;
+
 /** What a reader's browser and the runner make something of. */
 export const structure = (markdown: string) => {
   const lines = markdown.split("\n");
@@ -35,7 +38,7 @@ export const structure = (markdown: string) => {
   return {
     lines: lines.length,
     fenced: to - from,
-    tags: outside.match(/<[^>]*>/g),
+    tags: outside.replaceAll(ours, "").match(/<[^>]*>/g),
     cells: lines.map((line) => (line.startsWith("|") ? line.split("|").length : 0)),
     signs: outside.match(/[`[\]@\\]|:\/\/|www\.|(?<!&)#\d|GH-\d/gi)?.length ?? 0,
     commands: lines.filter((line) => /^\s*::|##\[/.test(line)),

@@ -9,6 +9,7 @@ const marker: PlanMarker = {
   environment: "prod",
   base: "b".repeat(40),
   tree: "c".repeat(40),
+  digestVersion: 2,
   digest: "DIGEST",
   truncated: false,
   status: "planned",
@@ -20,7 +21,7 @@ const read = (body: string, author = us) => readMarker({ author, body }, us);
 test("is one line that Markdown does not show", () =>
   expect(line).toBe(
     '<!-- keyvault-gitops {"v":1,"of":"plan","config":"keyvault-gitops.yaml","environment":"prod",' +
-      `"base":"${marker.base}","tree":"${marker.tree}","digest":"DIGEST","truncated":false,"status":"planned"} -->`,
+      `"base":"${marker.base}","tree":"${marker.tree}","digestVersion":2,"digest":"DIGEST","truncated":false,"status":"planned"} -->`,
   ));
 
 test("reads back whatever it says, and holds nothing that could end it, mention anybody or be a command", () =>
@@ -43,6 +44,9 @@ describe("is believed", () => {
     ["with the line ends of a browser", `${line}\r\n\r\ntext`, us],
     ["whatever the case of our name", line, "GitHub-Actions[bot]"],
   ])("%s", (_, body, author) => expect(read(body, author)).toEqual(marker));
+
+  test("of an older version, which did not say what its digest covers: only so can its comment be kept", () =>
+    expect(read(line.replace('"digestVersion":2,', ""))).toEqual({ ...marker, digestVersion: 1 }));
 });
 
 describe("is not believed", () => {
@@ -59,6 +63,7 @@ describe("is not believed", () => {
     ["with an unknown status", but({ status: "approved" }), us],
     ["with an unknown purpose", but({ of: "other" }), us],
     ["without a digest", but({ digest: undefined }), us],
+    ["with a digest's version that is no number", but({ digestVersion: "2" }), us],
     ["without a tree", but({ tree: undefined }), us],
     ["where it does not say whether it is whole", but({ truncated: "no" }), us],
   ])("%s", (_, body, author) => expect(read(body, author)).toBeUndefined());

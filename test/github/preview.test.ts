@@ -5,6 +5,7 @@ import { comment } from "../../src/github/comment.ts";
 import type { RunEvent } from "../../src/github/event.ts";
 import type { PlanMarker } from "../../src/github/marker.ts";
 import { objection, type Preview, preview } from "../../src/github/preview.ts";
+import { digestVersion } from "../../src/model/digest-version.ts";
 import * as b from "../report/build.ts";
 import { githubApi } from "./api/api.ts";
 import type { Pull } from "./api/state.ts";
@@ -41,7 +42,8 @@ describe("is found", () => {
     ).toEqual({
       number: 7,
       marker: {
-        ...{ of: "plan", ...prod, base, tree, digest: plan.digest, truncated: false, status: "planned" },
+        ...{ of: "plan", ...prod, base, tree, digestVersion, digest: plan.digest },
+        ...{ truncated: false, status: "planned" },
       },
     }));
 
@@ -64,7 +66,7 @@ describe("is found", () => {
 
 describe("of what was merged", () => {
   const marker: PlanMarker = {
-    ...{ of: "plan", ...prod, base, tree, digest: "D", truncated: false, status: "planned" },
+    ...{ of: "plan", ...prod, base, tree, digestVersion, digest: "D", truncated: false, status: "planned" },
   };
   const now = { tree, parents: [base], digest: "D" };
   const but = (differs: Partial<PlanMarker>): Preview => ({ number: 7, marker: { ...marker, ...differs } });
@@ -74,6 +76,16 @@ describe("of what was merged", () => {
     ["a plan that was applied before: a failed job is run again", but({ status: "failed" }), undefined],
     ["no pull request", undefined, "no merged pull request made this commit"],
     ["no comment", { number: 7 }, "#7 has no comment of ours for this config and environment"],
+    [
+      "a comment of an older version",
+      but({ digestVersion: 1 }),
+      "the comment of #7 was made by an older version of keyvault-gitops, whose digests (version 1) cover less",
+    ],
+    [
+      "a comment of a newer version",
+      but({ digestVersion: digestVersion + 1 }),
+      "the comment of #7 was made by a newer version of keyvault-gitops",
+    ],
     ["a comment that was cut", but({ truncated: true }), "the comment of #7 does not show every change"],
     ["an older commit of it", but({ tree: "e" }), "it was planned at another commit"],
     ["another base", but({ tree: "e", base: "e" }), "the branch had moved since #7 was planned"],

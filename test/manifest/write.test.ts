@@ -48,16 +48,23 @@ async function planned(held: Inventory, { files }: Writing) {
   const snapshot = {
     vault: "prod",
     takenAt: 1_800_000_000,
-    secret: { ...secret, earlier: {}, versions: {} },
-    key: { ...key, earlier: {} },
+    secret: { ...secret, earlier: Object.create(null), versions: Object.create(null) },
+    key: { ...key, earlier: Object.create(null) },
   };
-  const known = { createdOf: () => undefined };
+  const known = { createdOf: () => undefined, isTracked: () => false };
   const evidenceOf: EvidenceOf = {
     secret: (...about) => evidence(...about, known),
     key: (...about) => evidenceOfKey(...about, known),
     forged: () => false,
   };
-  return plan({ set, snapshots: [snapshot], evidenceOf, allowEmpty: false, allowPurge: false });
+  return plan({
+    set,
+    snapshots: [snapshot],
+    embedded: false,
+    evidenceOf,
+    allowEmpty: false,
+    allowPurge: false,
+  });
 }
 
 /** Texts that notations trip over; half of a character, and what is empty or too long, no manifest can hold. */
@@ -250,6 +257,11 @@ test.each<[string, Parameters<typeof unownedKey>[0], string]>([
     "RSA",
     { key: { spec: { keyType: "RSA", keySize: 3072 }, keyOps: ["sign"] } },
     "    keyType: RSA\n    keySize: 3072\n    keyOps: [sign]\n",
+  ],
+  [
+    "with an operation that no manifest can say",
+    { key: { keyOps: ["sign", "teleport"] } },
+    "    keyType: EC\n    curve: P-256\n",
   ],
   ["with no operation", { key: { keyOps: [] } }, "    keyType: EC\n    curve: P-256\n"],
   ["oct", { key: { spec: { keyType: "oct-HSM" }, keyOps: [] } }, "    keyType: oct-HSM\n"],

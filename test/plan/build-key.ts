@@ -5,7 +5,7 @@ import type { LiveKey, LiveObject } from "../../src/model/live.ts";
 import { encodeState, ownerTag, remember, stateTag } from "../../src/model/state.ts";
 import { remembered } from "../../src/plan/edits.ts";
 import { freshKey } from "../../src/plan/key-carry.ts";
-import { revision, untold } from "../../src/values/revision.ts";
+import { revision, unnoted } from "../../src/values/revision.ts";
 import { type Applied, created, salt, secret, unowned } from "./build.ts";
 
 type Wanted = Partial<Omit<DesiredKey, "id" | "kind" | "tags">> & {
@@ -78,7 +78,7 @@ export function appliedKey(desired: DesiredKey = key(), since: Since = {}): Live
     salt,
     valueMac: "",
     revision:
-      origin.from === "material" ? revision(origin.source, desired.id, salt, () => undefined) : untold,
+      origin.from === "material" ? revision(origin.source, desired.id, salt, () => undefined) : unnoted,
     properties: {
       ...remembered(desired),
       ...(origin.from === "material" && { material: remember(plain.key.numbers) }),

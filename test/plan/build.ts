@@ -144,11 +144,12 @@ export function planned(scene: Scene): Planned {
     },
   };
   const input: PlanInput = {
-    set: { vaults: [{ ...vault, ...scene.vault }], desired, whole },
+    set: { vaults: [{ ...vault, ...scene.vault }], copiedFrom: [], desired, whole },
     snapshots: [snapshot],
+    embedded: false,
     evidenceOf: {
-      secret: (...about) => evidence(...about, { createdOf: () => undefined }),
-      key: (...about) => evidenceOfKey(...about, { createdOf: () => undefined }),
+      secret: (...about) => evidence(...about, { createdOf: () => undefined, isTracked: () => false }),
+      key: (...about) => evidenceOfKey(...about, { createdOf: () => undefined, isTracked: () => false }),
       forged: () => false,
     },
     allowEmpty,

@@ -153,7 +153,7 @@ test.each<[string, string, Scene]>([
     wanted(key({ origin: first }), bare(), { earlierKeys: [appliedKey(key({ origin: first }))] }),
   ],
   ["made by the service, now imported", "settle", wanted(key({ origin: first }), appliedKey())],
-  ["imported, now as the service made it", "unchanged", wanted(key(), appliedKey(key({ origin: first })))],
+  ["imported, now as the service made it", "update", wanted(key(), appliedKey(key({ origin: first })))],
   [
     "imported into hardware, and it is not there",
     "refused: immutable",

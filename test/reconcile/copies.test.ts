@@ -190,7 +190,7 @@ test("in a list of vaults the first makes what is generated, and the others copy
   expect(outcomesIn(await stage.apply())).toEqual(["created a", "created a"]);
   expect(await read(stage, "a", "second")).toBe(await read(stage, "a"));
   expect(await planned(stage)).toEqual([]);
-  expect(effectsIn(await stage.plan({ vault: "second" }))).toEqual([]);
+  expect(effectsIn(await stage.plan({ vault: ["second"] }))).toEqual([]);
 });
 
 test("a raised epoch reaches all of them in one run", async () => {

@@ -138,7 +138,7 @@ secrets:
   await move("one", { contentType: "b", enabled: false });
   await move("two", { contentType: "b" });
   const expected = [{ id: { vault: "one" }, edit: { property: "enabled" }, says: /several vaults/ }];
-  const { accepted } = await acceptDrift({ vault: "one" });
+  const { accepted } = await acceptDrift({ vault: ["one"] });
   expect(accepted).toMatchObject({ properties: 0 });
   expect(accepted?.left).toHaveLength(2);
   const again = (await acceptDrift()).accepted;

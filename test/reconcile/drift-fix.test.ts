@@ -45,6 +45,7 @@ test("every kind is healed, what is pending stays so, and a second run finds not
     waiting: literal("two", { contentType: "c" }),
   });
 
+  expect((await drift()).fixable).toEqual({ whole: 5, partly: 0, tags: 0, not: 3 });
   const fixed = await fix();
   expect(healed(fixed)).toEqual([
     "recovered gone",
@@ -95,6 +96,28 @@ test("a date that only a version with git's pending value would clear is left, a
   const { value, properties } = await client().getSecret("a");
   expect([value, properties.contentType]).toEqual(["one", "a"]);
   expect((await drift()).entries).toMatchObject([{ edits: [{ property: "expiresOn" }] }]);
+});
+
+test("a generated value that was replaced by hand stays: only our tags are promised", async () => {
+  const { secrets, apply, fix, drift, client, clock } = scene();
+  secrets({ a: { value: { generate: { length: 40 } } } });
+  await apply();
+  clock.forward(600_000);
+  await client().setSecret("a", "by hand");
+  expect((await drift()).fixable).toEqual({ whole: 0, partly: 0, tags: 1, not: 0 });
+  const fixed = await fix();
+  expect([healed(fixed), left(fixed)]).toEqual([["updated a"], []]);
+  expect((await client().getSecret("a")).value).toBe("by hand");
+});
+
+test("what git moved as well is promised in part", async () => {
+  const set = scene();
+  const { secrets, apply, drift } = set;
+  secrets({ a: literal("one", { contentType: "a", enabled: true }) });
+  await apply();
+  await edit(set, "a", { contentType: "b", enabled: false });
+  secrets({ a: literal("one", { contentType: "c", enabled: true }) });
+  expect((await drift()).fixable).toEqual({ whole: 0, partly: 1, tags: 0, not: 0 });
 });
 
 test("a key's operations are healed, and it is not rotated", async () => {

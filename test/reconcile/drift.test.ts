@@ -68,5 +68,5 @@ test("an orphan is seen though no manifest speaks of its kind any more, and not 
   await apply();
   keys({ k: { keyType: "EC" } });
   expect(told(await drift()).drift).toEqual(["k: missing", "a: orphan"]);
-  expect(told(await drift({ select: "*" })).drift).toEqual(["k: missing"]);
+  expect(told(await drift({ select: ["*"] })).drift).toEqual(["k: missing"]);
 });

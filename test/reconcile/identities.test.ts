@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { effectKey, isEffect } from "../../src/model/change.ts";
 import type { PlanDocument } from "../../src/model/document.ts";
 import type { Approval } from "../../src/model/plan.ts";
+import { plan as planIn } from "../../src/reconcile.ts";
 import { effectsIn, outcomesIn, scene } from "../scene.ts";
 
 const literal = (text: string, more: object = {}) => ({ value: { literal: text }, ...more });
@@ -161,4 +162,20 @@ test("Ctrl-C finishes what is in flight and says what was not done", async () =>
   const written = vaults.log.filter(({ method, status }) => method === "PUT" && status === 200).length;
   expect(results.filter((result) => result === "done")).toHaveLength(written);
   expect(results.filter((result) => result === "not attempted").length).toBeGreaterThanOrEqual(4);
+});
+
+test("a plan of embedded vaults approves nothing elsewhere, though nobody asked for --emulator", async () => {
+  const { secrets, plan, apply, world } = scene();
+  secrets({ a: literal("one") });
+  const options = {
+    paths: [],
+    emulator: false,
+    settle: "off",
+    allowEmpty: false,
+    allowPurge: false,
+  } as const;
+  const embedded = await planIn(options, { ...world(), embedded: true });
+  expect(embedded.digest).not.toBe((await plan()).digest);
+  const { started, unapproved } = await apply({ approval: approvalOf(embedded) });
+  expect([started, unapproved?.effects.map(effectKey)]).toEqual([false, ["create vault/secret/a"]]);
 });

@@ -68,7 +68,7 @@ test("paths and --select never prune", async () => {
   await apply();
   secrets({ b: literal("one") });
   expect(effectsIn(await plan({ paths: ["v.yaml"] }))).toEqual([]);
-  expect(effectsIn(await plan({ select: "b" }))).toEqual([]);
+  expect(effectsIn(await plan({ select: ["b"] }))).toEqual([]);
   expect(effectsIn(await plan())).toEqual(["disable a"]);
 });
 

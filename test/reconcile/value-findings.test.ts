@@ -7,6 +7,7 @@ import type { Finding } from "../../src/model/finding.ts";
 import { nameOf } from "../../src/model/object.ts";
 import { ec, pem } from "../material.ts";
 import { type Scene, scene } from "../scene.ts";
+import { gitThatSays } from "../world/git.ts";
 
 const [one, other] = ["hand~made|by=someb0dy;else", "An0ther$one_of{the*same}size"];
 const env = (name: string, more: object = {}) => ({ env: name, ...more });
@@ -210,4 +211,20 @@ test("material of keys is looked at like values of secrets", async () => {
       finding.includes("value") && id ? [`${finding}: ${nameOf(id)}`] : [],
     ),
   ).toEqual(["same value: vault/secret/a", "value in git: vault/key/k", "value in git: vault/secret/a"]);
+});
+
+test("where git does not say what it tracks, that is told instead of nothing", async () => {
+  const set = stage();
+  set.secrets({ a: value(env("KV_A")) });
+  commit(set, { "notes.txt": one });
+  gitThatSays(set.root, "fatal: detected dubious ownership in repository");
+  const { findings } = await set.apply();
+  expect(findings.filter(({ finding }) => finding === "git unreadable")).toEqual([
+    {
+      finding: "git unreadable",
+      severity: "warning",
+      vault: "vault",
+      says: expect.stringMatching(/dubious ownership.*safe\.directory/),
+    },
+  ]);
 });

@@ -109,10 +109,12 @@ test("a finding of the plan that apply repeats is told once", () => {
   const finding = { finding: "missing", severity: "warning", vault: "contoso-prod", says: "set it" } as const;
   const other = { ...finding, says: "not compared" };
   const document = b.applied([], [], {
-    plan: b.planOf([], { findings: [finding] }),
+    plan: b.planOf([], { vaults: [b.quietVault], findings: [finding] }),
     findings: [finding, other],
   });
   expect(reporters.text(document, b.plain)).toBe(`\
+contoso-prod  https://contoso-prod.vault.azure.net
+
 Findings
   warning  missing (2)
        contoso-prod: set it

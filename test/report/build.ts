@@ -2,17 +2,18 @@
 import type {
   Adopt,
   AdoptKey,
-  Base,
   Change,
   Create,
   CreateKey,
   Delete,
   Disable,
+  Effect,
+  Forbidden,
+  HeldBack,
   Left,
   Set as NewVersion,
   Purge,
   Recover,
-  Refused,
   Rotate,
   SetKey,
   Settle,
@@ -24,12 +25,14 @@ import type {
 } from "../../src/model/change.ts";
 import type { KeyOrigin } from "../../src/model/desired.ts";
 import { digest } from "../../src/model/digest.ts";
+import { digestVersion } from "../../src/model/digest-version.ts";
 import { type ApplyDocument, type DriftDocument, head, type PlanDocument } from "../../src/model/document.ts";
 import type { DriftEntry, DriftSummary } from "../../src/model/drift.ts";
 import type { Edit } from "../../src/model/edit.ts";
+import type { Base } from "../../src/model/effect-base.ts";
 import type { ObjectId } from "../../src/model/object.ts";
 import type { Outcome } from "../../src/model/outcome.ts";
-import type { Plan, Summary } from "../../src/model/plan.ts";
+import type { Plan, Summary, VaultSummary } from "../../src/model/plan.ts";
 import type { ValueSource } from "../../src/model/source.ts";
 import { parseDate } from "../../src/model/time.ts";
 import type {
@@ -49,6 +52,7 @@ export const plain: Style = {
   unicode: true,
   all: false,
   unmanaged: false,
+  options: "flags",
 };
 
 export const id = (name: string, vault = "contoso-prod"): ObjectId<"secret"> => ({
@@ -111,19 +115,20 @@ export const set = (name: string, differs: Differs<NewVersion> = {}): NewVersion
   ...differs,
 });
 
-export const settle = (name: string, differs: Differs<Settle> = {}): Settle => ({
-  verb: "settle",
-  ...common("settle", name),
-  evidence: "unknown",
-  source: env("KV_X"),
-  edits: [],
-  send,
-  patch,
-  inPlace: true,
-  stamp,
-  base,
-  ...differs,
-});
+export const settle = (name: string, differs: Differs<Settle> = {}): Settle =>
+  ({
+    verb: "settle",
+    ...common("settle", name),
+    evidence: "unknown",
+    source: env("KV_X"),
+    edits: [],
+    send,
+    patch,
+    inPlace: true,
+    stamp,
+    base,
+    ...differs,
+  }) as Settle;
 
 export const update = (name: string, ...edits: readonly [Edit, ...Edit[]]): Update => ({
   verb: "update",
@@ -184,20 +189,21 @@ export const setKey = (name: string, differs: Differs<SetKey> = {}): SetKey => (
   ...differs,
 });
 
-export const settleKey = (name: string, differs: Differs<SettleKey> = {}): SettleKey => ({
-  verb: "settle",
-  ...commonKey("settle", name),
-  evidence: "unknown",
-  origin: imported,
-  edits: [],
-  send: keySend,
-  patch: keyPatch,
-  inPlace: true,
-  allowNewVersion: false,
-  stamp: keyStamp,
-  base,
-  ...differs,
-});
+export const settleKey = (name: string, differs: Differs<SettleKey> = {}): SettleKey =>
+  ({
+    verb: "settle",
+    ...commonKey("settle", name),
+    evidence: "unknown",
+    origin: imported,
+    edits: [],
+    send: keySend,
+    patch: keyPatch,
+    inPlace: true,
+    allowNewVersion: false,
+    stamp: keyStamp,
+    base,
+    ...differs,
+  }) as SettleKey;
 
 export const updateKey = (name: string, ...edits: readonly [Edit, ...Edit[]]): UpdateKey => ({
   verb: "update",
@@ -266,7 +272,32 @@ export const purge = (name: string, differs: Differs<Purge> = {}): Purge => ({
 
 export const unchanged = (name: string): Unchanged => ({ verb: "unchanged", id: id(name) });
 
-export const refused = (name: string, differs: Differs<Refused> = {}): Refused => ({
+/** An effect of a vault that is over a threshold. */
+export const held = ({ id, place, digest: _, after: __, ...heldBack }: Effect): HeldBack => ({
+  verb: "refused",
+  id,
+  ...(place && { place }),
+  wanted: heldBack.verb,
+  rule: "threshold",
+  heldBack,
+});
+
+/** A vault that is over its built-in limit, by so many deletions among so many changes. */
+export const braked = (deletions: number, changes: number): VaultSummary => ({
+  vault: "contoso-prod",
+  url: "https://contoso-prod.vault.azure.net",
+  wanted: 9,
+  owned: 1900,
+  unmanaged: 0,
+  heldBack: {
+    changes,
+    destroys: { disable: 0, delete: deletions, purge: 0, adopt: 0 },
+    objects: deletions,
+    limits: [{ rule: "count", most: 5 }],
+  },
+});
+
+export const refused = (name: string, differs: Differs<Forbidden> = {}): Forbidden => ({
   verb: "refused",
   id: id(name),
   wanted: "delete",
@@ -300,11 +331,18 @@ const none: Summary = {
   left: 0,
 };
 
+/** A vault in which nothing changes. */
+export const quietVault: VaultSummary = {
+  ...{ vault: "contoso-prod", url: "https://contoso-prod.vault.azure.net" },
+  ...{ wanted: 1, owned: 1, unmanaged: 0 },
+};
+
 /** A plan of these changes, counted; every vault that they name stands in it. */
 export function planOf(changes: readonly Change[], differs: Partial<Plan> = {}): Plan {
   const verbs = changes.map((change) => change.verb);
   const vaults = [...new Set(changes.map((change) => change.id.vault))];
   return {
+    digestVersion,
     digest: digest("plan"),
     changes,
     summary: {
@@ -373,9 +411,8 @@ export const drifted = (differs: Partial<DriftDocument> = {}): DriftDocument => 
   entries: [],
   pending: [],
   refused: [],
-  vaults: [
-    { vault: "contoso-prod", url: "https://contoso-prod.vault.azure.net", wanted: 1, owned: 1, unmanaged: 0 },
-  ],
+  fixable: { whole: 0, partly: 0, tags: 0, not: 0 },
+  vaults: [quietVault],
   findings: [],
   requests: { list: 2, get: 0, write: 0 },
   ...differs,

@@ -43,6 +43,7 @@ test("what drifted, what is not ours, and below it what is pending", () =>
           }),
         ],
         pending: [b.drift("db", { edits: [b.contentType(null, "a")] })],
+        fixable: { whole: 1, partly: 1, tags: 0, not: 2 },
       }),
     ),
   ).toBe(`\
@@ -59,9 +60,53 @@ contoso-prod  https://contoso-prod.vault.azure.net
        contentType  (none) -> a  (pending)
 
 Drift: 1 set outside, 1 changed, 1 disabled, 1 missing, 1 orphan; 1 pending, 1 refused, 2 to compare.
-drift --fix brings back what git says; drift --accept writes properties into the manifests.
+drift --fix brings back what was last applied of 2 of 4 objects: it creates nothing, takes nothing away, and leaves \
+what git moved as well.
+drift --accept writes the properties that moved into the manifests.
 Digest: d
 `));
+
+const entry = b.drift("a", { edits: [b.tag("app", "till", "shop")] });
+const missing = b.drift("b", { kinds: ["missing"], verb: "create" });
+const all = { whole: 0, partly: 0, tags: 0, not: 0 };
+
+test.each<[string, Partial<DriftDocument>, readonly string[]]>([
+  ["nothing can be fixed", { entries: [missing], fixable: { ...all, not: 1 } }, []],
+  [
+    "all can",
+    { entries: [entry], fixable: { ...all, whole: 1 } },
+    [
+      "drift --fix brings back what was last applied.",
+      "drift --accept writes the properties that moved into the manifests.",
+    ],
+  ],
+  [
+    "a value that was made once",
+    { entries: [b.drift("a", { kinds: ["outside"] })], fixable: { ...all, tags: 1 } },
+    [
+      "drift --fix only writes our tags again where 1 value set outside stays, for git does not hold what was there before.",
+    ],
+  ],
+  [
+    "properties that git moved, too",
+    {
+      entries: [b.drift("a", { edits: [{ ...b.contentType("a", "b"), cause: "both" }] })],
+      fixable: { ...all, not: 1 },
+    },
+    [],
+  ],
+])("what is promised: %s", (_, differs, closing) => {
+  const lines = text(b.drifted(differs)).trimEnd().split("\n");
+  expect(lines.slice(lines.findIndex((line) => line.startsWith("No drift.")) + 1, -1)).toEqual(closing);
+});
+
+test("the Action names its inputs", () =>
+  expect(
+    reporters.text(b.drifted({ entries: [entry], fixable: { ...all, whole: 1 } }), {
+      ...b.plain,
+      options: "inputs",
+    }),
+  ).toContain("\nThe input fix: true brings back what was last applied.\n"));
 
 test.each<[Partial<DriftSummary>, string]>([
   [{}, "No drift."],

@@ -25,7 +25,7 @@ test("Markdown: the summary, a table a vault, the edits folded away, the digest"
 
 ### contoso-prod
 
-<code>https&#58;&#8203;//contoso-prod.vault.azure.net</code>
+<code>https<span>&#58;</span>//contoso-prod.vault.azure.net</code>
 
 |   | Name | What |
 | - | ---- | ---- |
@@ -48,16 +48,20 @@ test("Markdown: the summary, a table a vault, the edits folded away, the digest"
 
 **warning**: missing (1)
 
-- <code>contoso-prod</code>: ask &#64;&#8203;team
+- <code>contoso-prod</code>: ask <span>&#64;</span>team
 
 Digest: DIGEST
 `));
 
-test("Markdown of a quiet plan is its summary", () =>
-  expect(reporters.markdown(b.planned([], { digest: "DIGEST" }), b.plain)).toBe(`\
+test("Markdown of a quiet plan is its summary and its vaults", () =>
+  expect(reporters.markdown(b.planned([], { vaults: [b.quietVault], digest: "DIGEST" }), b.plain)).toBe(`\
 ## Plan
 
 **No changes.**
+
+### contoso-prod
+
+<code>https<span>&#58;</span>//contoso-prod.vault.azure.net</code>
 
 Digest: DIGEST
 `));

@@ -30,6 +30,7 @@ test("the vault, what was left out and why, counts, files, and what to do next",
 contoso-prod  https://contoso-prod.vault.azure.net
   · cert        left out: it belongs to a certificate
   · key theirs  left out: it is owned by <b>\\u{a}@x
+       holds characters that cannot be seen: each is shown as an escape
 
 Imported: 2 secrets, 1 key; 2 left out, 3 soft-deleted.
 Wrote keyvault-gitops.yaml

@@ -100,7 +100,10 @@ const ops = (before: readonly string[], after: readonly string[]): Edit => ({
   before,
   after,
 });
-const rules = { policy: '{"CANARY":1}', immutable: false };
+const rules = {
+  policy: '{"anyOf":[{"allOf":[{"claim":"CANARY"}],"authority":"https://attest.example"}]}',
+  immutable: false,
+};
 const release = (before: typeof rules | null, after: typeof rules): Edit => ({
   cause: "drift",
   property: "releasePolicy",
@@ -130,8 +133,16 @@ test.each<[Edit, readonly string[]]>([
     policy({ ...none, expiresIn: "P24M" }, none),
     ["rotationPolicy expires  P24M from creation -> (none)  (pending)"],
   ],
-  [release(null, rules), ["releasePolicy  given  (drift)"]],
-  [release(rules, { ...rules, policy: "{}" }), ["releasePolicy  changed  (drift)"]],
+  [
+    release(null, rules),
+    ["releasePolicy  (none) -> authority https://attest.example, rules dp5TToTadNwENyCZ0r82j1  (drift)"],
+  ],
+  [
+    release(rules, { ...rules, policy: "{}" }),
+    [
+      "releasePolicy  authority https://attest.example, rules dp5TToTadNwENyCZ0r82j1 -> no authority, rules RBNvo1WzZ4oRRq0W9-hknp  (drift)",
+    ],
+  ],
   [
     release(rules, { ...rules, immutable: true }),
     ["releasePolicy  the same rules, immutable from then on  (drift)"],
@@ -149,7 +160,7 @@ test.each<[Edit, readonly string[]]>([
 test("both ends of a rotation policy's part are whole in a terminal of 80 columns", () =>
   expect(rows([b.updateKey("a", policy(yearly, late))], { width: 80 })).not.toContain("…"));
 
-test("--all lists what a create will send, a release policy without its text", () => {
+test("a create lists what it will send, a release policy by its authority and a digest", () => {
   const send = {
     keyOps: ["sign", "verify"],
     enabled: true,
@@ -157,20 +168,19 @@ test("--all lists what a create will send, a release policy without its text", (
     rotationPolicy: yearly,
     tags: {},
   };
-  expect(rows([b.createKey("a", { send })], { all: true })).toBe(`\
-+ key a  create EC P-256
-     keyOps                  sign verify
-     releasePolicy           given
-     rotationPolicy rotate   P18M after creation
-     rotationPolicy notify   P30D before expiry
-     rotationPolicy expires  P24M from creation`);
+  expect(rows([b.createKey("a", { send })], { width: 80 })).toBe(`\
++ key a  create EC P-256;
+         keyOps sign verify, releasePolicy authority https://attest.example,
+         rules dp5TToTadNwENyCZ0r82j1, rotationPolicy rotate P18M after
+         creation, rotationPolicy notify P30D before expiry, rotationPolicy
+         expires P24M from creation`);
 });
 
 test("a secret and a key of one name are told apart, their rows aligned", () =>
-  expect(rows([b.create("token"), b.createKey("token"), b.create("key")])).toBe(`\
+  expect(rows([b.create("token"), b.createKey("token"), b.create("key", { orRecover: true })])).toBe(`\
 + token      create from env KV_X
 + key token  create EC P-256
-+ key        create from env KV_X`));
++ key        create or recover from env KV_X`));
 
 test("what is not known of material is a count, too", () =>
   expect(rows([b.settleKey("a"), b.settle("b")])).toBe("? 2 to compare at apply"));

@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import type { Change } from "../../src/model/change.ts";
 import type { Edit } from "../../src/model/edit.ts";
+import { question } from "../../src/report/question.ts";
 import { reporters, type Style } from "../../src/report/report.ts";
 import * as b from "./build.ts";
 
@@ -66,6 +67,11 @@ Findings
        contoso-prod/secret/vendor-key: requireExpiry: nothing declares it (vaults/prod.yaml:4:3)
   warning  deleted list unreadable (1)
        contoso-prod: the identity may not list deleted objects
+
+Once more: what is taken away in contoso-prod  https://contoso-prod.vault.azure.net
+  ‖ old-token     disable: gone from git
+  - old-password  delete: declared absent
+  ☠ leaked        purge: cannot be recovered
 
 Plan: 1 to create, 1 new version, 1 set outside, 1 to update, 1 to adopt, 1 to recover, 1 to rotate, 1 to disable, 1 to delete, \
 1 to purge, 1 refused; 1 unchanged, 1 unmanaged. 14 calls, about 2 s (limited by secret creation).
@@ -199,39 +205,80 @@ test("unmanaged objects are named when asked for", () =>
 · b  left alone: another owner's
 · c  left alone: belongs to a certificate`));
 
-test("--all lists what a create will send", () =>
-  expect(
-    rows(
-      [
-        b.create("a", {
-          send: {
-            contentType: "text/plain",
-            enabled: false,
-            notBefore: b.at("2026-01-01"),
-            expiresIn: "P90D",
-            tags: { app: "shop" },
-          },
-        }),
-      ],
-      { all: true },
-    ),
-  ).toBe(`\
-+ a  create from env KV_X
-     contentType  text/plain
-     enabled      false
-     notBefore    2026-01-01T00:00:00Z
-     expiresIn    P90D from creation
-     tag app      shop`));
+const times = (count: number) =>
+  Array.from({ length: count }, (_, i) => b.create(`n${i}`, { source: b.env(`KV_${i}`) }));
+const overwriting = b.adopt("c", { value: { is: "compared", source: b.env("KV_X"), overwrite: true } });
 
 test.each([
+  ["a plan that a screen shows at once ends without", 19, 0],
+  ["a longer one ends with all that it takes away, without details", 20, 1],
+])("%s", (_, count, once) => {
+  const said = text([...times(count), overwriting, b.disable("a"), b.remove("b"), b.purge("b")]);
+  const end = `
+Once more: what is taken away in contoso-prod  https://contoso-prod.vault.azure.net
+  ⇐ c  adopt: its value becomes that of env KV_X
+  ‖ a  disable: gone from git
+  - b  delete: declared absent
+  ☠ b  purge: cannot be recovered
+
+Plan:`;
+  expect(said.split(end)).toHaveLength(1 + once);
+});
+
+test("nothing is told once more of a plan that takes nothing away, nor of what was done", () => {
+  expect(text(times(50))).not.toContain("Once more");
+  const outcomes = times(50).map(({ verb, id }) => ({ verb, id, result: "failed", why: "x" }) as const);
+  expect(reporters.text(b.applied([b.remove("a")], outcomes), b.plain)).not.toContain("Once more");
+});
+
+const equal = b.settle("e", { compared: "equal" });
+
+test.each<[readonly Change[], string]>([
+  [[b.settle("a"), b.settle("b")], "2 values are compared, and each that differs gets a new version. Go on?"],
+  [
+    [b.settle("a"), b.create("b")],
+    "1 value is compared, and if it differs, it gets a new version. Apply these changes?",
+  ],
+  [
+    [b.settle("a", { evidence: "outside" })],
+    "1 value is compared, and if it differs, it gets a new version. Apply these changes?",
+  ],
+  [[b.settle("a", { compared: "different" })], "Apply these changes?"],
+  [[b.create("a"), b.held(b.settle("b"))], "Apply these changes?"],
+])("what is asked: %#", (changes, asked) => expect(question(b.planned(changes))).toBe(asked));
+
+test.each([
+  [[equal], {}, "No changes. 1 to compare at apply."],
+  [
+    [equal, { ...b.settle("a"), inPlace: false, compared: "equal" } as const],
+    {},
+    "Nothing known to change; 1 value is compared at apply. 1 found equal.",
+  ],
+  [[b.settle("a"), b.settle("b")], {}, "Nothing known to change; 2 values are compared at apply."],
+  [[b.settle("a"), b.create("b")], {}, "Plan: 1 to create; 1 to compare at apply."],
+  [
+    [{ ...b.unchanged("a"), absent: true } as const, b.unchanged("b")],
+    {},
+    "No changes. 1 unchanged, 1 absent as declared (nothing to do).",
+  ],
+  [
+    [b.held(b.create("a")), b.create("b"), b.refused("c")],
+    {},
+    "Plan: 1 to create, 1 refused, 1 held back (1 to create).",
+  ],
   [[], {}, "No changes."],
   [[b.unchanged("a"), b.unchanged("b")], {}, "No changes. 2 unchanged."],
-  [[b.settle("a")], { calls: 1 }, "No changes. 1 to compare at apply. 1 call, about 1 s."],
+  [
+    [b.settle("a")],
+    { calls: 1 },
+    "Nothing known to change; 1 value is compared at apply. 1 call, about 1 s.",
+  ],
   [[b.set("a"), b.set("b")], { calls: 400, seconds: 240 }, "Plan: 2 new versions. 400 calls, about 4 min."],
   [[b.remove("a")], { calls: 9e4, seconds: 7300 }, "Plan: 1 to delete. 90000 calls, about 2 h."],
   [[b.refused("a")], {}, "Plan: 1 refused."],
   [[b.left("a", "orphan"), b.left("b", "missing")], {}, "No changes. 1 orphan, 1 missing."],
 ])("the summary: %#", (changes, estimate, summary) => {
-  const document = b.planned(changes, { estimate: { calls: 0, seconds: 0, ...estimate } });
+  const vaults = [b.quietVault];
+  const document = b.planned(changes, { vaults, estimate: { calls: 0, seconds: 0, ...estimate } });
   expect(reporters.text(document, b.plain)).toContain(`${summary}\nDigest: `);
 });

@@ -46,7 +46,14 @@ const document = (shown: readonly RotationEntry[], dryRun = false): RotateDocume
     requests: { list: 2, get: 4, write: 3 },
   };
 };
-const style = { width: 100, colour: false, unicode: true, all: false, unmanaged: false };
+const style = {
+  width: 100,
+  colour: false,
+  unicode: true,
+  all: false,
+  unmanaged: false,
+  options: "flags",
+} as const;
 
 test("what was due, and what became of it; the rest is counted", () =>
   expect(reporters.text(document(entries), style)).toBe(`contoso-prod  https://contoso-prod.vault.azure.net
@@ -78,7 +85,7 @@ test("a dry run says that it is one", () =>
 
 ### contoso-prod
 
-<code>https&#58;&#8203;//contoso-prod.vault.azure.net</code>
+<code>https<span>&#58;</span>//contoso-prod.vault.azure.net</code>
 
 |   | Name | What |
 | - | ---- | ---- |

@@ -2,10 +2,11 @@
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import schema from "../../schemas/plan.v1.schema.json" with { type: "json" };
-import type { Change } from "../../src/model/change.ts";
+import { type Change, isEffect } from "../../src/model/change.ts";
 import type { Edit } from "../../src/model/edit.ts";
 import type { GeneratorSpec } from "../../src/model/generator.ts";
 import type { RotationPolicy } from "../../src/model/key.ts";
+import type { Limit } from "../../src/model/plan.ts";
 import type { JsonSource, Source, ValueSource } from "../../src/model/source.ts";
 import type { KeyPatch } from "../../src/model/version.ts";
 import { reporters } from "../../src/report/report.ts";
@@ -135,10 +136,22 @@ const changes: readonly Change[] = [
   { ...b.remove("a"), kind: "key", id: b.keyId("a") },
   b.refused("a", { id: b.keyId("a"), wanted: "rotate", rule: "immutable" }),
   b.left("a", "not loaded", "note"),
+  { ...b.unchanged("a"), absent: true },
 ];
+const limits: readonly Limit[] = [
+  { rule: "empty set" },
+  { rule: "count", most: 5 },
+  { rule: "share", most: 2, percent: 30 },
+  { rule: "max-destroy", most: 0 },
+];
+const vaults = limits.map((limit) => {
+  const { heldBack, ...vault } = b.braked(6, 7);
+  return { ...vault, ...(heldBack && { heldBack: { ...heldBack, limits: [limit] as const } }) };
+});
 const document = JSON.parse(
   reporters.json(
-    b.planned(changes, {
+    b.planned([...changes, ...b.everyKind.filter(isEffect).map(b.held), b.held(b.createKey("a"))], {
+      vaults,
       estimate: { calls: 1, seconds: 0.5, limitedBy: "key creation" },
       findings: [
         {

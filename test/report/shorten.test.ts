@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { Finding } from "../../src/model/finding.ts";
 import { type Page, page } from "../../src/report/page.ts";
+import { namesOf } from "../../src/report/row.ts";
 import { shorten } from "../../src/report/shorten.ts";
 import * as b from "./build.ts";
 
@@ -22,7 +23,7 @@ const whole = page(
 
 /** What is left, by name. */
 const named = ({ sections, findings }: Page) => [
-  ...sections.map(({ heading, rows }) => [heading, ...rows.map((row) => row.name)].join(" ")),
+  ...sections.map(({ heading, rows }) => [heading, ...rows.flatMap(namesOf)].join(" ")),
   ...findings.flatMap(({ rows }) => rows.map((row) => row.about)),
 ];
 const keeping = (rows: number) =>
@@ -33,6 +34,34 @@ const keeping = (rows: number) =>
       (text) => JSON.parse(text).hidden >= 9 - rows,
     ),
   );
+
+test("is cut from the least dangerous end: what takes away, is refused, overwrites, is new, is only told", () => {
+  const mixed = [
+    b.left("orphan", "orphan"),
+    b.create("new"),
+    b.update("edited", b.contentType("a", "b")),
+    b.set("set"),
+    b.refused("barred"),
+    b.held(b.create("held")),
+    b.disable("disabled"),
+    b.held(b.remove("held too")),
+  ];
+  const cut: string[] = [];
+  const names = (shown: Page) => shown.sections.flatMap(({ rows }) => rows.map(({ name }) => name));
+  const mixedPage = page(b.planned(mixed), b.plain);
+  for (let kept = mixed.length; kept > 0; kept--) {
+    const shown = (rows: number): readonly string[] =>
+      JSON.parse(
+        shorten(
+          mixedPage,
+          (part) => JSON.stringify(names(part)),
+          (text) => JSON.parse(text).length <= rows,
+        ),
+      );
+    cut.push(...shown(kept).filter((name) => !shown(kept - 1).includes(name)));
+  }
+  expect(cut).toEqual(["orphan", "held", "new", "edited", "set", "barred", '"held too"', "disabled"]);
+});
 
 describe("rows that fit, a vault of which only counts are said being one", () => {
   const prod = "contoso-prod";

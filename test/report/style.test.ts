@@ -45,32 +45,3 @@ test("colour by verb; what takes away is red, an overwriting adoption too", () =
     "  ESC[36m⇐ESC[0m ESC[36mdESC[0m  adopt: if its value equals env KV_X",
   ]);
 });
-
-const long = "x".repeat(127);
-
-test("cells are cut to the width, sentences and dates are not", () =>
-  expect(
-    section(
-      [
-        b.update(long, b.contentType(long, "text/plain"), {
-          cause: "drift",
-          property: "expiresOn",
-          before: b.at("2027-01-01"),
-          after: null,
-        }),
-        b.refused("b", { why: `it is protected, and ${long}` }),
-      ],
-      { width: 60 },
-    ),
-  ).toBe(`\
-contoso-prod  https://contoso-prod.vault.azure.net
-  ! b                               delete refused (protect): it is protected, and ${long}
-       what lifts it: set protect: false in the manifest and apply that first
-  ~ xxxxxxxxxxxxxxxxxxxxxxxxxxxxx…  update
-       contentType  xxxxxxxxxxxxxxxxxxx… -> text/plain  (pending)
-       expiresOn    2027-01-01T00:00:00Z -> (none)      (drift)`));
-
-test("ASCII cuts with three dots", () =>
-  expect(section([b.create(long)], { width: 40, unicode: false })).toContain(
-    "\n  +  xxxxxxxxxxxxxxxxx...  create from env KV_X",
-  ));

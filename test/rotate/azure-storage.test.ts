@@ -1,4 +1,4 @@
-// The target azureStorage through the real SDK, at an Azure Resource Manager on loopback that looks at every request.
+// The target azureStorage over real HTTPS, at an Azure Resource Manager on loopback that looks at every request.
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import { Sealed } from "../../src/model/sealed.ts";
@@ -71,11 +71,15 @@ test.each([
   [404, said, "refused", "Check subscription"],
   [409, said, "refused", "a lock"],
   [302, said, "refused", "HTTP 302"],
+  [202, "", "unreachable", "could not be understood"],
   [429, said, "unreachable", "Try again later"],
   [503, said, "unreachable", "Try again later"],
   [200, "c4nary", "unreachable", "could not be understood"],
   [200, '{"keys":[{"keyName":"key1"}],"c4nary":1}', "refused", "does not hold it"],
   [200, "{}", "refused", "does not hold it"],
+  [200, "null", "refused", "does not hold it"],
+  [200, '{"keys":"c4nary"}', "refused", "does not hold it"],
+  [200, '{"keys":[null,{"keyName":"key1","value":4}]}', "refused", "does not hold it"],
 ])("an answer %i %s is asked for once and told in our words", async (status, body, reason, why) => {
   const { storage, open } = await opened();
   storage.answer(status, body);

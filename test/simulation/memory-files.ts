@@ -43,6 +43,7 @@ export function memoryFiles(texts: Map<string, string>): Files {
     relative: (folder, path) => posix.relative(folder, path),
     repository: async () => root,
     tracked: async (path) => textOf(path) !== undefined,
+    asOf: async () => undefined,
     trackedIn: async () => [...texts.keys()].map((path) => posix.join(root, path)),
   };
 }

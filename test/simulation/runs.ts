@@ -112,7 +112,14 @@ export const line = ({ verb, id, ...rest }: Outcomes[number]): string =>
 export const unfinished = (outcomes: Outcomes): ReadonlySet<string> =>
   new Set(outcomes.filter(({ result }) => result !== "done").map(({ id }) => keyOf(id)));
 
-const style = { width: Number.POSITIVE_INFINITY, colour: false, unicode: true, all: true, unmanaged: true };
+const style = {
+  width: Number.POSITIVE_INFINITY,
+  colour: false,
+  unicode: true,
+  all: true,
+  unmanaged: true,
+  options: "flags",
+} as const;
 
 /** Secret values in what people get to see. */
 function leaks(

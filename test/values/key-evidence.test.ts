@@ -100,7 +100,7 @@ test.each<Case>([
     live("1"),
     state(file(), "1"),
     false,
-    { value: "unknown", recorded: false },
+    { value: "swapped", swap: { was: "file" } },
   ],
   [
     "git tells no more",
@@ -108,7 +108,7 @@ test.each<Case>([
     live("1"),
     state(file("1"), "1"),
     false,
-    { value: "unknown", recorded: false },
+    { value: "swapped", swap: {} },
   ],
   [
     "made by the service until now",
@@ -116,8 +116,9 @@ test.each<Case>([
     live("1"),
     state(undefined),
     false,
-    { value: "unknown", recorded: false },
+    { value: "swapped", swap: { was: "service" } },
   ],
+  ["imported until now", made, live("1"), state(file("1"), "1"), false, { value: "made", recorded: false }],
   ["other material", imported(file("1")), live("2"), state(file("1"), "1"), false, { value: "outside" }],
   [
     "other material, and git moved too",
@@ -125,11 +126,13 @@ test.each<Case>([
     live("2"),
     state(file("1"), "1"),
     false,
-    { value: "outside" },
+    { value: "outside", swap: {} },
   ],
   ["no public part", imported(file("1")), live(), state(file("1"), "1"), false, { value: "outside" }],
   ["no tag", imported(file("1")), live("1"), undefined, false, { value: "outside" }],
   ["its tag lost", imported(file("1")), live("1"), state(file("1"), "1"), true, { value: "outside" }],
 ])("%s", (_, origin, key, tag, lost, expected) =>
-  expect(evidenceOfKey(desired(origin), key, tag, lost, { createdOf })).toEqual(expected),
+  expect(evidenceOfKey(desired(origin), key, tag, lost, { createdOf, isTracked: () => false })).toEqual(
+    expected,
+  ),
 );

@@ -6,6 +6,7 @@ import type { JsonSource, ValueSource } from "../../src/model/source.ts";
 import type { Encoder } from "../../src/model/template.ts";
 import { check, open, revisionText } from "../../src/values/source.ts";
 import type { RevisionContext } from "../../src/values/source-kind.ts";
+import { gitThatSays } from "../world/git.ts";
 import { context } from "./build.ts";
 
 const env = (name: string, more: object = {}): ValueSource => ({ from: "env", name, ...more });
@@ -106,6 +107,20 @@ test.each<[string, ValueSource, string | undefined]>([
 ])("check: %s", async (_, source, message) => {
   const where = context({ "out/": "" });
   expect((await check(source, where))?.message).toBe(message);
+});
+
+test("where git refuses, the file is not said to be untracked, and one that is named needs no git", async () => {
+  const where = context({ "a.pem": "inside" });
+  gitThatSays(where.root, "fatal: detected dubious ownership in repository");
+  expect(await check(file("a.pem"), where)).toMatchObject({
+    message: expect.stringMatching(
+      /^whether the file a\.pem is tracked cannot be said: git refuses .*dubious/,
+    ),
+    hint: expect.stringContaining("safe.directory"),
+  });
+  await expect(open(file("a.pem"), where)).rejects.toThrow("dubious ownership");
+  const named = { ...where.vault, sources: { ...where.vault.sources, files: ["*.pem"] } };
+  expect(await check(file("a.pem"), { ...where, vault: named })).toBeUndefined();
 });
 
 test("an untracked file, and a link that leads out, are refused when checked and when opened", async () => {

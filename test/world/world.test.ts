@@ -47,6 +47,13 @@ test("a vault has one connection a run", async () => {
   close();
 });
 
+test("only a world of embedded vaults says so: what is planned there approves nothing elsewhere", async () => {
+  const { world, close } = await createWorld({ emulator: {} });
+  expect(world.embedded).toBe(true);
+  close();
+  expect((await createWorld()).world.embedded).toBeUndefined();
+});
+
 test("a file that is no vault is told by its name", async () => {
   const { root } = tree({ "v.db": "not a database, and long enough to be looked at as one" }, { git: false });
   await expect(createWorld({ emulator: { file: `${root}/v.db` } })).rejects.toThrow(

@@ -5,7 +5,7 @@ const remembered = 24 * 3600 * 1000;
 const most = 10_000;
 
 /**
- * Calls what belongs to an id once, however often it is asked: events come at least once. What came out false is
+ * Calls what belongs to an id once, however often it is asked: events come at least once. What came out false or failed is
  * forgotten, so that the next delivery tries again; so is the oldest, where there are too many.
  */
 export function once(clock: Pick<Clock, "now">) {
@@ -21,10 +21,16 @@ export function once(clock: Pick<Clock, "now">) {
     for (const [old, { until }] of known)
       if (until <= now || known.size >= most) known.delete(old);
       else break;
-    const result = call().then((well) => {
-      if (!well) known.delete(id);
-      return well;
-    });
+    const result = call().then(
+      (well) => {
+        if (!well) known.delete(id);
+        return well;
+      },
+      (error) => {
+        known.delete(id);
+        throw error;
+      },
+    );
     known.set(id, { until: now + remembered, result });
     return { again: false, result };
   };

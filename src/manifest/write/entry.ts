@@ -5,7 +5,7 @@ import { compareText } from "../../model/object.ts";
 import { decodeState, isOurTag, ownerTag, stateTag } from "../../model/state.ts";
 import { formatDate } from "../../model/time.ts";
 import type { Level } from "../properties.ts";
-import type { WrittenKey, WrittenProperties, WrittenSecret, WrittenTags } from "../written.ts";
+import type { WrittenDefaults, WrittenKey, WrittenSecret, WrittenTags } from "../written.ts";
 
 /** What an entry is written against. */
 export type Around = {
@@ -33,13 +33,28 @@ export function keyEntry(live: LiveKey, around: Around): WrittenKey {
   const policed = canonical(rotationPolicy) !== canonical(noPolicy);
   return {
     ...specEntry(spec),
-    ...(keyOps.length > 0 && { keyOps }),
+    ...(keyOps.length > 0 && keyOps.every(isOperation) && { keyOps }),
     ...(exportable && { exportable }),
     ...(releasePolicy && { releasePolicy: releaseEntry(releasePolicy) }),
     ...(policed && { rotationPolicy }),
     ...commonEntry(live, around, { expiry: !policed }),
   };
 }
+
+type Operation = NonNullable<WrittenKey["keyOps"]>[number];
+
+const operations: { readonly [operation in Operation]: true } = {
+  encrypt: true,
+  decrypt: true,
+  sign: true,
+  verify: true,
+  wrapKey: true,
+  unwrapKey: true,
+  import: true,
+};
+
+/** An operation that the service may learn one day cannot be declared: then the operations are not managed. */
+const isOperation = (name: string): name is Operation => Object.hasOwn(operations, name);
 
 function specEntry(spec: KeySpec): Pick<WrittenKey, "keyType" | "keySize" | "curve"> {
   if ("curve" in spec) return { keyType: spec.keyType, curve: spec.curve };
@@ -57,7 +72,7 @@ function commonEntry(
   live: LiveObject,
   { defaults, ignoreTags, dates }: Around,
   has: { readonly expiry: boolean },
-): WrittenProperties {
+): Omit<WrittenDefaults, "versions"> {
   const tags = tagsEntry(live, defaults.tags ?? {}, ignoreTags);
   const isProtected = protectedOf(live);
   return {
@@ -74,7 +89,7 @@ function date(
   { [property]: seconds }: LiveObject,
   wanted: boolean,
   hasDefault: boolean,
-): WrittenProperties {
+): Pick<WrittenDefaults, "expiresOn" | "notBefore"> {
   if (seconds === undefined) return hasDefault ? { [property]: null } : {};
   return wanted || hasDefault ? { [property]: formatDate(seconds) } : {};
 }

@@ -6,6 +6,12 @@ import { codeOf, isOfTls } from "./code.ts";
 
 export type AzureStorageConfig = Extract<TargetConfig, { is: "azureStorage" }>;
 
+/**
+ * What both requests are documented for.
+ * Source: https://learn.microsoft.com/rest/api/storagerp/storage-accounts/regenerate-key
+ */
+const apiVersion = "2026-09-01";
+
 /** Milliseconds for one answer. */
 const patience = 60_000;
 
@@ -17,14 +23,11 @@ export const azureStorage = (config: AzureStorageConfig, around: Pick<World, "to
   users: storageKeys,
   writesAhead: false,
   open: async () => {
-    const { resourceGroup, account } = config;
-    const { storageAccounts } = await client(config, around);
-    const options = { requestOptions: { timeout: patience } };
+    const { account } = config;
+    const post = await client(config, around);
     return {
       make: async (keyName) => {
-        const { keys } = await asked(config, `regenerate ${keyName}`, () =>
-          storageAccounts.regenerateKey(resourceGroup, account, { keyName }, options),
-        );
+        const keys = await asked(config, `regenerate ${keyName}`, () => post("regenerateKey", { keyName }));
         const made = keyIn(keys, keyName);
         if (made === undefined)
           throw new TargetError(
@@ -34,9 +37,7 @@ export const azureStorage = (config: AzureStorageConfig, around: Pick<World, "to
         return made;
       },
       works: async ({ user, password }) => {
-        const { keys } = await asked(config, "list the keys", () =>
-          storageAccounts.listKeys(resourceGroup, account, options),
-        );
+        const keys = await asked(config, "list the keys", () => post("listKeys"));
         return keyIn(keys, user)?.equals(password) ?? false;
       },
       set: async () => {},
@@ -45,19 +46,35 @@ export const azureStorage = (config: AzureStorageConfig, around: Pick<World, "to
   },
 });
 
-type Keys = readonly { readonly keyName?: string; readonly value?: string }[] | undefined;
-
-function keyIn(keys: Keys, name: string): Sealed | undefined {
-  const value = keys?.find(({ keyName }) => keyName === name)?.value;
-  return value ? Sealed.text(value) : undefined;
+/** The value of one of the keys of an answer, which nobody has checked. */
+function keyIn(answer: unknown, name: string): Sealed | undefined {
+  const { keys } = Object(answer) as { readonly keys?: unknown };
+  const found: unknown = Array.isArray(keys) && keys.find((key) => Object(key).keyName === name);
+  const { value } = Object(found) as { readonly value?: unknown };
+  return typeof value === "string" && value !== "" ? Sealed.text(value) : undefined;
 }
 
-/** It repeats nothing and follows nowhere: what a run leaves, the next one mends. */
-async function client({ subscription, endpoint }: AzureStorageConfig, { token }: Pick<World, "token">) {
+/** An answer that is none of those that were hoped for. */
+class Unexpected extends Error {
+  readonly status: number;
+  constructor(status: number) {
+    super(`HTTP ${status}`);
+    this.status = status;
+  }
+}
+
+type Action = "listKeys" | "regenerateKey";
+
+/**
+ * Calls an action of the account, and answers the data of its 200. It repeats nothing and follows nowhere: what a run
+ * leaves, the next one mends.
+ */
+async function client(config: AzureStorageConfig, { token }: Pick<World, "token">) {
+  const { subscription, resourceGroup, account, endpoint } = config;
   if (!endpoint.startsWith("https://"))
     throw new TargetError("insecure", `Cannot send a token to ${endpoint}: that is for https alone.`);
   const scope = `${endpoint}/.default`;
-  const { StorageManagementClient } = await import("@azure/arm-storage");
+  const http = await import("@azure/core-rest-pipeline");
   const getToken = async () => {
     try {
       return await token(scope);
@@ -68,12 +85,35 @@ async function client({ subscription, endpoint }: AzureStorageConfig, { token }:
       );
     }
   };
-  return new StorageManagementClient({ getToken }, subscription, {
-    endpoint,
-    credentials: { scopes: [scope] },
+  const pipeline = http.createPipelineFromOptions({
     retryOptions: { maxRetries: 0 },
     redirectOptions: { maxRetries: 0 },
+    userAgentOptions: { userAgentPrefix: "keyvault-gitops" },
   });
+  pipeline.addPolicy(http.bearerTokenAuthenticationPolicy({ credential: { getToken }, scopes: scope }));
+  const sockets = http.createDefaultHttpClient();
+  const group = `subscriptions/${encodeURIComponent(subscription)}/resourceGroups/${encodeURIComponent(resourceGroup)}`;
+  const of = `${group}/providers/Microsoft.Storage/storageAccounts/${encodeURIComponent(account)}`;
+  return async (action: Action, body?: object): Promise<unknown> => {
+    const headers = http.createHttpHeaders({
+      accept: "application/json",
+      ...(body && { "content-type": "application/json" }),
+    });
+    const request = http.createPipelineRequest({
+      url: `${endpoint}/${of}/${action}?api-version=${apiVersion}`,
+      method: "POST",
+      timeout: patience,
+      headers,
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    const { status, bodyAsText } = await pipeline.sendRequest(sockets, request);
+    if (status !== 200) throw new Unexpected(status);
+    try {
+      return JSON.parse(bodyAsText ?? "");
+    } catch {
+      throw new Unexpected(status);
+    }
+  };
 }
 
 /** One call, whose failures are told in our words: the service's answers hold keys, or quote what was sent. */
@@ -86,9 +126,7 @@ async function asked<T>(
     return await call();
   } catch (error) {
     if (error instanceof TargetError) throw error;
-    const { statusCode } = Object(error) as { readonly statusCode?: unknown };
-    const [reason, why] =
-      typeof statusCode === "number" ? ofService(statusCode) : ofConnection(codeOf(error));
+    const [reason, why] = error instanceof Unexpected ? ofService(error.status) : ofConnection(codeOf(error));
     throw new TargetError(
       reason,
       `Cannot ${doing} of storage account ${account} in ${resourceGroup}: ${why}`,

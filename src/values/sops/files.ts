@@ -1,4 +1,5 @@
 import type { Sealed } from "../../model/sealed.ts";
+import { sharePromise } from "../../model/share-promise.ts";
 import type { SopsKey } from "../../model/sops-key.ts";
 import { FileError, type Files } from "../../model/world.ts";
 import type { AtHand } from "./data-key.ts";
@@ -30,12 +31,12 @@ export type SopsFiles = {
 export function sopsFiles(root: string, files: Files): SopsFiles {
   const parsed = new Map<string, Promise<Parsed>>();
   const opened = new Map<string, ReturnType<typeof decrypt>>();
-  const file = (path: string) => once(parsed, path, () => read(path, root, files));
+  const file = (path: string) => sharePromise(parsed, path, () => read(path, root, files));
   return {
     leaf: async (path, key) => leafOf(await file(path), key),
     value: async (path, key, allowedKeys, others) => {
       const open = async () => decrypt(await file(path), { allowedKeys, ...(await others()) });
-      const valueAt = await once(opened, JSON.stringify([path, allowedKeys]), open);
+      const valueAt = await sharePromise(opened, JSON.stringify([path, allowedKeys]), open);
       return valueAt(key);
     },
   };
@@ -52,10 +53,4 @@ async function read(path: string, root: string, files: Files): Promise<Parsed> {
       ? tooLarge(refuse)
       : refuse(`is ${error.reason}`, "check the path and its permissions");
   }
-}
-
-function once<T>(known: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
-  const made = known.get(key) ?? make();
-  known.set(key, made);
-  return made;
 }

@@ -1,3 +1,4 @@
+import { GitError } from "../../model/git-error.ts";
 import { MissingValue } from "../../model/missing-value.ts";
 import { Sealed } from "../../model/sealed.ts";
 import { FileError, type Files, type World } from "../../model/world.ts";
@@ -23,6 +24,11 @@ async function inFile(written: string, files: Files): Promise<Sealed> {
     const bytes = await files.read(path, mostBytes);
     if (!(await files.tracked(await files.realPath(path)))) return Sealed.bytes(bytes);
   } catch (error) {
+    if (error instanceof GitError)
+      throw new MissingValue(
+        `whether the file that SOPS_AGE_KEY_FILE names is tracked cannot be said: ${error.message}`,
+        error.hint,
+      );
     if (!(error instanceof FileError)) throw error;
     throw new MissingValue(
       `the file that SOPS_AGE_KEY_FILE names is ${error.reason}`,

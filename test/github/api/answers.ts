@@ -103,7 +103,7 @@ export const answers: { readonly [operation: string]: Operation } = {
   },
   "repos/get": {
     needs: {},
-    answer: ({ state }) => ok({ private: state.isPrivate }),
+    answer: ({ state }) => ok({ private: state.isPrivate, default_branch: "main" }),
   },
   "repos/list-pull-requests-associated-with-commit": {
     needs: { pull_requests: "read" },

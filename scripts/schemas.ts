@@ -1,0 +1,166 @@
+// `npm run schemas`: what TypeScript needs of `schemas/`, the only truth of shape: the checks of manifests and configs,
+// compiled so that no run has to compile them, and the types of what passed.
+import { readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { Ajv } from "ajv";
+import standalone from "ajv/dist/standalone/index.js";
+import { build } from "esbuild";
+import { compile, type JSONSchema } from "json-schema-to-typescript";
+
+const root = resolve(import.meta.dirname, "..");
+
+type Data = string | number | boolean | null | readonly Data[] | Schema;
+type Schema = { readonly [name: string]: Data };
+
+const head = "// Generated from schemas/ by `npm run schemas`. Do not edit.\n";
+
+const read = (name: string): Schema =>
+  JSON.parse(readFileSync(join(root, `schemas/${name}.v1.schema.json`), "utf8"));
+
+const isMapping = (data: Data | undefined): data is Schema =>
+  data !== null && typeof data === "object" && !Array.isArray(data);
+
+/** The members of a schema whose own members are schemas by name. */
+const named = new Set(["properties", "definitions", "dependencies"]);
+
+/** A schema with `change` applied to each schema within it, from the inside out. */
+function changed(schema: Data, change: (schema: Schema) => Schema): Data {
+  if (Array.isArray(schema)) return schema.map((one) => changed(one, change));
+  if (!isMapping(schema)) return schema;
+  const inner = Object.entries(schema).map(([name, data]) => {
+    const below =
+      named.has(name) && isMapping(data)
+        ? Object.fromEntries(Object.entries(data).map(([key, one]) => [key, changed(one, change)]))
+        : ["const", "enum", "default", "examples"].includes(name)
+          ? data
+          : changed(data, change);
+    return [name, below] as const;
+  });
+  return change(Object.fromEntries(inner));
+}
+
+const without = (schema: Schema, names: readonly string[]): Schema =>
+  Object.fromEntries(Object.entries(schema).filter(([name]) => !names.includes(name)));
+
+/** What only editors and people read. */
+const annotations = ["$schema", "title", "description", "default", "examples"];
+
+/** ajv's standalone code calls its own packages: they are bundled in, so that no run needs ajv. */
+export async function validators(): Promise<string> {
+  const ajv = new Ajv({
+    allErrors: true,
+    verbose: true,
+    messages: false,
+    strictTypes: false,
+    strictTuples: false,
+    allowUnionTypes: true,
+    code: { source: true, esm: true, lines: false },
+  });
+  ajv.addVocabulary(["errorMessage", "errorHint"]);
+  const names = { Vault: "manifest", Config: "config" };
+  for (const name of Object.values(names)) {
+    const bare = changed(read(name), (schema) => without(schema, annotations));
+    if (isMapping(bare)) ajv.addSchema(bare, `${name}.v1.schema.json`);
+  }
+  const code = standalone.default(
+    ajv,
+    Object.fromEntries(Object.entries(names).map(([kind, name]) => [kind, `${name}.v1.schema.json`])),
+  );
+  const { outputFiles } = await build({
+    stdin: { contents: code, resolveDir: root, loader: "js" },
+    bundle: true,
+    platform: "node",
+    target: "node22",
+    format: "esm",
+    charset: "utf8",
+    legalComments: "none",
+    minify: true,
+    write: false,
+    logLevel: "warning",
+  });
+  return `${head}${outputFiles[0]?.text ?? ""}`;
+}
+
+/** What says no type, or only which properties may stand together. */
+const conditions = ["allOf", "oneOf", "not", "dependencies", "propertyNames", "pattern"];
+const bounds = ["minItems", "maxItems", "minProperties", "maxProperties"];
+
+/** A schema as its type has it. */
+function typed(schema: Schema): Schema {
+  const { $ref, allOf, not, pattern, items, if: condition, then, else: otherwise } = schema;
+  // What may not stand there at all.
+  if (isMapping(not) && Object.keys(not).length === 0) return { tsType: "never" };
+  if (typeof $ref === "string") return { $ref: $ref.replace(/^.*#/, "#") };
+  // Some property of a definition that is used once more, with less allowed.
+  if (Array.isArray(allOf) && !schema.type && isMapping(allOf[0])) return allOf[0];
+  const words = [...annotations, ...conditions, "errorMessage", "errorHint", "if", "then", "else"];
+  const bare = without(schema, Array.isArray(items) ? words : [...words, ...bounds]);
+  if (condition !== undefined && !bare.type) return { ...bare, anyOf: [then ?? true, otherwise ?? true] };
+  const only = typeof pattern === "string" ? /^\^(\w+)\$$/.exec(pattern)?.[1] : undefined;
+  if (only !== undefined) return { anyOf: [{ const: only }, { ...bare, type: "object" }] };
+  // What applies to lists and to mappings alike applies to no type alone.
+  if (bare.items && bare.additionalProperties && !bare.type)
+    return {
+      anyOf: ["object", "array", "string", "number", "boolean", "null"].map((type) => ({ ...bare, type })),
+    };
+  const open = bare.type === "object" && !bare.properties && !bare.additionalProperties;
+  return open ? { tsType: "object" } : bare;
+}
+
+const typesOf = ({ type }: Schema): readonly unknown[] => [type].flat();
+
+const isScalar = (schema: Schema): boolean =>
+  typesOf(schema).every((type) => ["string", "integer", "boolean", "null"].includes(String(type)));
+
+/** The types of what people write, once its shape was found right. */
+export async function written(): Promise<string> {
+  const { definitions: ofManifest, ...manifest } = read("manifest");
+  const { definitions: ofConfig, ...config } = read("config");
+  if (!isMapping(ofManifest) || !isMapping(ofConfig)) throw new Error("a schema has no definitions");
+  const twice = Object.keys(ofConfig).filter((name) => name in ofManifest);
+  if (twice.length > 0) throw new Error(`both schemas define ${twice}`);
+  const { definitions } = changed(
+    { definitions: { ...ofManifest, ...ofConfig, manifest, config } },
+    typed,
+  ) as {
+    readonly definitions: { readonly [name: string]: Schema };
+  };
+  const definitionOf = (ref: Data | undefined) => definitions[String(ref).replace("#/definitions/", "")];
+  // What is but a text or a number needs no name, and whoever names what may be null says so.
+  const inlined = (schema: Schema): Schema => {
+    const definition = definitionOf(schema.$ref);
+    if (!definition) return schema;
+    const inner = inlined(definition);
+    if (isScalar(inner) || inner.$ref) return inner;
+    return typesOf(inner).includes("null") ? { anyOf: [schema, { type: "null" }] } : schema;
+  };
+  const titled = Object.entries(definitions).map(([name, schema]) => {
+    const { type, ...rest } = changed(schema, inlined) as Schema;
+    const types = typesOf(schema).filter((one) => one !== "null");
+    const title = `Written${name[0]?.toUpperCase()}${name.slice(1)}`;
+    return [name, { ...rest, ...(type !== undefined && { type: types }), title }] as const;
+  });
+  const text = await compile(
+    {
+      title: "Written",
+      type: "object",
+      properties: { manifest: { $ref: "#/definitions/manifest" }, config: { $ref: "#/definitions/config" } },
+      definitions: Object.fromEntries(titled),
+    } as JSONSchema,
+    "Written",
+    { bannerComment: head, additionalProperties: false, style: { printWidth: 200 } },
+  );
+  return text
+    .replace(/^( +)(?=(\w+\??|\[k: string\]):\s)/gm, "$1readonly ")
+    .replace(/\[\w+, \.\.\.\w+\[\]\]/g, "readonly $&")
+    .replace(/(?<!\.\.\.)(\([^()]*\)|\{[^{}]*\}|\b\w+)\[\]/g, "readonly $&");
+}
+
+/** The generated files and what belongs into them. */
+export const generated = {
+  "src/manifest/validators.js": validators,
+  "src/manifest/written.ts": written,
+};
+
+if (import.meta.main)
+  for (const [path, make] of Object.entries(generated)) writeFileSync(join(root, path), await make());

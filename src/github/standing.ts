@@ -1,0 +1,56 @@
+import { matchesPath } from "../model/pattern.ts";
+import { isHead, mayHoldOidc, type RunEvent } from "./event.ts";
+import type { GithubPort } from "./port.ts";
+
+/**
+ * What a run's commit counts as. `merged`: it is the head of a branch whose commits count as merged. `old`: it is a
+ * commit of such a branch, and another one is its head. `proposed`: all else, as a pull request, what a merge queue
+ * tries, a push to another branch, and a tag.
+ */
+export type Standing = "merged" | "old" | "proposed";
+
+/**
+ * Whether what a run has checked out counts as merged, by the event and by where the branch is now.
+ * @param branches patterns of the branches whose commits count as merged: `*` stands for any text without `/`, `**`
+ *   for any text; none: the default branch.
+ * @throws GithubError where GitHub has to be asked, and does not answer: then nothing is known.
+ */
+export async function standing(
+  event: RunEvent,
+  branches: readonly string[],
+  github: Pick<GithubPort, "head" | "repository">,
+): Promise<Standing> {
+  const branch = branchOf(event);
+  if (branch === undefined || !mayHoldOidc(event)) return "proposed";
+  const isNamed =
+    branches.length > 0
+      ? branches.some((pattern) => matchesPath(pattern, branch))
+      : branch === (await defaultBranch(event, github));
+  if (!isNamed) return "proposed";
+  return (await isHead(event, github)) ? "merged" : "old";
+}
+
+/** The branch that the commit is on, where that can be one whose commits count as merged. */
+function branchOf(event: RunEvent): string | undefined {
+  switch (event.why) {
+    case "push":
+    case "schedule":
+    case "manual":
+      return event.branch;
+    case "pull request":
+    case "merge group":
+    case "other":
+      return undefined;
+    default:
+      return event satisfies never;
+  }
+}
+
+/** Schedules run on the default branch alone. Source: https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#schedule */
+async function defaultBranch(
+  event: RunEvent,
+  github: Pick<GithubPort, "repository">,
+): Promise<string | undefined> {
+  if (event.defaultBranch !== undefined) return event.defaultBranch;
+  return event.why === "schedule" ? event.branch : (await github.repository()).defaultBranch;
+}

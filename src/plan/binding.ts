@@ -1,0 +1,50 @@
+import type { Program, VaultConfig } from "../model/config.ts";
+import { copiesOf } from "../model/copy.ts";
+import { type Desired, sourceOf } from "../model/desired.ts";
+import { compareText, fold } from "../model/object.ts";
+import { sourcesIn } from "../model/parts.ts";
+import { programOf } from "../model/program.ts";
+
+/** The address of the embedded vault, whatever url it stands for: what is tried there approves nothing elsewhere. */
+export const embedded = "embedded";
+
+/** What decides beside an effect itself what it writes, and where: an approval binds to it, too. */
+export type Binding = {
+  /** Where the vault is. */
+  readonly address: string;
+  /** All that git says of the object but where it says so; of one that is gone from git, whose it is. */
+  readonly wanted:
+    | Omit<Desired, "id" | "place" | "valuePlace">
+    | { readonly state: "gone"; readonly owner: string };
+  /** Each vault that the value is copied from, and where that is. */
+  readonly copiedFrom: readonly (readonly [vault: string, address: string])[];
+  /** The config's entries of the programs whose output the value is made of. */
+  readonly programs: readonly Program[];
+};
+
+/** Gives a vault's address by its name. */
+export type AddressOf = (vault: string) => string;
+
+/** What binds the effects on an object that git speaks of. */
+export function bindingOf(desired: Desired, vault: VaultConfig, addressOf: AddressOf): Binding {
+  const { id, ...said } = desired;
+  const wanted = { ...said, place: undefined, valuePlace: undefined };
+  const source = sourceOf(desired);
+  const copied = [...new Set(copiesOf(desired).map((copy) => fold(copy.vault)))].sort(compareText);
+  return {
+    address: addressOf(id.vault),
+    wanted,
+    copiedFrom: copied.map((name) => [name, addressOf(name)]),
+    programs: (source ? sourcesIn(source) : []).flatMap((one) =>
+      one.from === "exec" ? (programOf(one, vault) ?? []) : [],
+    ),
+  };
+}
+
+/** What binds the effects on an object that is gone from git. */
+export const bindingOfOrphan = (owner: string, address: string): Binding => ({
+  address,
+  wanted: { state: "gone", owner },
+  copiedFrom: [],
+  programs: [],
+});

@@ -1,0 +1,53 @@
+import { type Change, type Effect, effectKey, isEffect } from "../model/change.ts";
+import { copiers } from "../model/copy.ts";
+import type { Desired } from "../model/desired.ts";
+import { keyOf } from "../model/object.ts";
+import { stageOf } from "../model/plan.ts";
+
+/** The keys of the effects that may change an object's newest version, by the object's own key. */
+export type Writing = ReadonlyMap<string, readonly string[]>;
+
+/**
+ * What a run writes when copies follow what it writes, and copies of those. Each copy is looked at once: whether it is
+ * written follows from one of its sources being written, whichever.
+ * @param changes what is proposed where nothing follows
+ * @param changesOf what is proposed for an object, by what is known to be written
+ */
+export function followCopies(
+  desired: readonly Desired[],
+  changes: readonly Change[],
+  changesOf: (desired: Desired, writing: Writing) => readonly Change[],
+): Writing {
+  const writing = new Map(writingOf(changes));
+  const copying = copiers(desired);
+  const seen = new Set<string>();
+  // Grows while it is walked.
+  const queue = [...writing.keys()];
+  for (const source of queue)
+    for (const copy of copying(source)) {
+      const key = keyOf(copy.id);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const effects = writingOf(changesOf(copy, writing)).get(key);
+      if (!effects) continue;
+      if (!writing.has(key)) queue.push(key);
+      writing.set(key, effects);
+    }
+  return writing;
+}
+
+function writingOf(changes: readonly Change[]): Writing {
+  const found = new Map<string, string[]>();
+  for (const change of changes)
+    if (isEffect(change) && mayWrite(change)) {
+      const key = keyOf(change.id);
+      const keys = found.get(key) ?? [];
+      keys.push(effectKey(change));
+      found.set(key, keys);
+    }
+  return found;
+}
+
+/** All but what only changes metadata, and what takes away when all copies are made. */
+const mayWrite = (effect: Effect): boolean =>
+  effect.verb !== "update" && ["recover", "write"].includes(stageOf(effect));

@@ -1,0 +1,40 @@
+import {
+  createDefaultHttpClient,
+  createHttpHeaders,
+  type HttpClient,
+  type PipelineResponse,
+} from "@azure/core-rest-pipeline";
+
+/**
+ * Headers of an answer that the SDK's log policy shows, and that tell how long its body is. A secret's body is its value
+ * and a few properties whose lengths are known.
+ */
+const telling = ["content-length", "content-range"];
+
+/**
+ * A client whose caller learns no length of a body. The SDK logs the headers of requests and answers where
+ * AZURE_LOG_LEVEL or DEBUG ask for it, `Content-Length` among those that it does not redact; its log policy stands
+ * above the client. An answer is handed up without the header, and a request is sent as a copy, so that a length that
+ * is put on it below is not there when the same request is logged at its next attempt.
+ */
+export function withoutLengths(client: HttpClient): HttpClient {
+  return {
+    sendRequest: async (request) => {
+      const copied = {
+        ...request,
+        headers: createHttpHeaders(request.headers.toJSON({ preserveCase: true })),
+      };
+      return unmeasured(await client.sendRequest(copied), request);
+    },
+  };
+}
+
+/** The SDK's own client, so: for credentials, whose requests hold a client's secret and whose answers hold tokens. */
+export const clientWithoutLengths = (): HttpClient => withoutLengths(createDefaultHttpClient());
+
+/** An answer to the request that its caller knows, less what tells a length. */
+function unmeasured(response: PipelineResponse, request: PipelineResponse["request"]): PipelineResponse {
+  const headers = createHttpHeaders(response.headers.toJSON({ preserveCase: true }));
+  for (const name of telling) headers.delete(name);
+  return { ...response, request, headers };
+}

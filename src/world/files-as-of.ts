@@ -1,0 +1,53 @@
+import { relative, resolve } from "node:path";
+import { matchesPath } from "../model/pattern.ts";
+import { FileError, type Files, type FilesAsOf } from "../model/world.ts";
+import { blob, changedSince, filesIn } from "./git.ts";
+import { isWithin } from "./inside.ts";
+import { slashed } from "./slashed.ts";
+
+/**
+ * The files as a commit has them, without links and submodules, and the paths as they are now. Undefined where git
+ * does not have the commit.
+ * @param root the repository's, with every link resolved.
+ */
+export async function filesAsOf(commit: string, root: string, now: Files): Promise<FilesAsOf | undefined> {
+  const paths = await filesIn(commit, root);
+  const changed = await changedSince(commit, root);
+  if (!paths || !changed) return undefined;
+  const absolute = (path: string): string => slashed(resolve(root, path));
+  const there = new Set(paths.map(absolute));
+  const refused = (path: string) => Promise.reject(new FileError("unwritable", path));
+  return {
+    ...now,
+    changed: new Set(changed.map(absolute)),
+    read: async (path, limit) => {
+      if (!there.has(path)) throw new FileError("missing", path);
+      const bytes = await blob(commit, slashed(relative(root, path)), root, limit);
+      if (!bytes) throw new FileError("too large", path);
+      return bytes;
+    },
+    write: refused,
+    writeWhole: refused,
+    replace: refused,
+    kind: async (path) => {
+      if (there.has(path)) return "file";
+      return paths.some((one) => absolute(one).startsWith(`${path}/`)) ? "folder" : "missing";
+    },
+    glob: async (folder, pattern) =>
+      [...there]
+        .filter(
+          (path) => path.startsWith(`${folder}/`) && matchesPath(pattern, slashed(relative(folder, path))),
+        )
+        .sort(),
+    realPath: (path) =>
+      path === root || path.startsWith(`${root}/`) ? Promise.resolve(path) : now.realPath(path),
+    // It holds no links: a path is where it leads.
+    realPathIn: async (within, path) => {
+      if (!isWithin(within, path)) throw new FileError("outside the repository", path);
+      return path;
+    },
+    tracked: async (path) => there.has(path),
+    trackedIn: async (folder) => (folder === root ? [...there] : []),
+    asOf: async () => undefined,
+  };
+}
