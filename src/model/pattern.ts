@@ -30,7 +30,7 @@ export function pathMatcher(pattern: string): (path: string) => boolean {
 }
 
 /** The automaton of a pattern of paths. */
-export function pathStates(pattern: string): readonly State[] {
+function pathStates(pattern: string): readonly State[] {
   const states: State[] = [];
   for (const [part] of pattern.matchAll(/(?:\*\*\/)+|\*{2,}|\*|[^*]/gu)) {
     const here = states.length;

@@ -174,6 +174,7 @@ export type Files = {
   /** As a commit has them, in the repository above a folder; undefined where git does not have that commit. */
   readonly asOf: (commit: string, folder: string) => Promise<FilesAsOf | undefined>;
 };
+
 /** Files that cannot be written. `changed`: those that are otherwise in the commit that is checked out. */
 export type FilesAsOf = Files & { readonly changed: ReadonlySet<string> };
 

@@ -2,6 +2,7 @@ import { relative, resolve } from "node:path";
 import { matchesPath } from "../model/pattern.ts";
 import { FileError, type Files, type FilesAsOf } from "../model/world.ts";
 import { blob, changedSince, filesIn } from "./git.ts";
+import { isWithin } from "./inside.ts";
 import { slashed } from "./slashed.ts";
 
 /**
@@ -46,6 +47,11 @@ export async function filesAsOf(commit: string, root: string, now: Files): Promi
     },
     realPath: (path) =>
       path === root || path.startsWith(`${root}/`) ? Promise.resolve(path) : now.realPath(path),
+    // It holds no links: a path is where it leads.
+    realPathIn: async (within, path) => {
+      if (!isWithin(within, path)) throw new FileError("outside the repository", path);
+      return path;
+    },
     tracked: async (path) => there.has(path),
     trackedIn: async (folder) => (folder === root ? [...there] : []),
     asOf: async () => undefined,
