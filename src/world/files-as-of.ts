@@ -39,12 +39,6 @@ export async function filesAsOf(commit: string, root: string, now: Files): Promi
           (path) => path.startsWith(`${folder}/`) && matchesPath(pattern, slashed(relative(folder, path))),
         )
         .sort(),
-    // A commit's links are left out, so a path below the root leads where it says.
-    realPathIn: async (folder, path) => {
-      if (path !== folder && !path.startsWith(`${folder}/`))
-        throw new FileError("outside the repository", path);
-      return path;
-    },
     realPath: (path) =>
       path === root || path.startsWith(`${root}/`) ? Promise.resolve(path) : now.realPath(path),
     // It holds no links: a path is where it leads.

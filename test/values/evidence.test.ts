@@ -8,6 +8,7 @@ import { revision } from "../../src/values/revision.ts";
 import { created, salt, secret, unowned } from "../plan/build.ts";
 
 const createdOf = () => 7;
+const isTracked = () => false;
 const literal = (text: string): Source => ({ from: "literal", text });
 const env = (revision?: string): Source => ({ from: "env", name: "KV_A", ...(revision && { revision }) });
 const generated = (epoch: string): Source => ({ from: "generate", spec: { make: "uuid" }, epoch });
@@ -75,7 +76,7 @@ test.each<[string, Source, KvgState | undefined, Evidence]>([
   ["external until now, and set anew", literal("1"), tag(external, { created: 1 }), { value: "taken" }],
   ["external until now, and generated", generated("1"), tag(external), { value: "taken" }],
 ])("%s", (_, source, state, expected) => {
-  const known = { kid: "root", createdOf };
+  const known = { kid: "root", createdOf, isTracked };
   expect(evidence(secret({ source }), unowned(), state, false, known)).toEqual(expected);
 });
 
@@ -86,14 +87,14 @@ test.each<[string, Source, Evidence]>([
 ])(
   "a newest version that lost our tags, %s: it was set outside, however young the tag is",
   (_, source, expected) =>
-    expect(evidence(secret({ source }), unowned(), tag(source), true, { kid: "root", createdOf })).toEqual(
-      expected,
-    ),
+    expect(
+      evidence(secret({ source }), unowned(), tag(source), true, { kid: "root", createdOf, isTracked }),
+    ).toEqual(expected),
 );
 
 test("without a fingerprint key in the config no tag is under another one", () =>
   expect(
-    evidence(secret({ source: literal("1") }), unowned(), tag(literal("1")), false, { createdOf }),
+    evidence(secret({ source: literal("1") }), unowned(), tag(literal("1")), false, { createdOf, isTracked }),
   ).toEqual(same));
 
 test.each([
@@ -105,6 +106,7 @@ test.each([
   const known = evidence(secret({ source: copy }), unowned(), tag(copy), false, {
     kid: "root",
     createdOf: () => at,
+    isTracked,
   });
   expect(known.value).toBe(expected);
 });
