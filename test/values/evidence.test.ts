@@ -29,6 +29,7 @@ const tag = (source: Source, differs: Partial<KvgState> = {}): KvgState => ({
 
 const same = { value: "same", recorded: true } as const;
 const unknown = (recorded: boolean) => ({ value: "unknown", recorded }) as const;
+const swapped = (was?: "env") => ({ value: "swapped", swap: was ? { was } : {} }) as const;
 const outside = { value: "outside" } as const;
 const theirs = (isOutside: boolean, recorded: boolean) =>
   ({ value: "external", outside: isOutside, recorded }) as const;
@@ -39,9 +40,9 @@ test.each<[string, Source, KvgState | undefined, Evidence]>([
   ["the same revision", env("1"), tag(env("1")), same],
   ["another revision", env("2"), tag(env("1")), { value: "changed" }],
   ["git never told", env(), tag(env()), unknown(true)],
-  ["git tells from now on", env("1"), tag(env()), unknown(false)],
-  ["git tells no more", env(), tag(env("1")), unknown(false)],
-  ["from a source that git tells of to one that it does not", env(), tag(literal("1")), unknown(false)],
+  ["git tells from now on", env("1"), tag(env()), swapped("env")],
+  ["git tells no more", env(), tag(env("1")), swapped()],
+  ["from a source that git tells of to one that it does not", env(), tag(literal("1")), swapped()],
   ["no tag", literal("1"), undefined, outside],
   ["a tag of 60 s before", literal("1"), tag(literal("1"), { created: created - 60 }), same],
   ["a tag of 61 s before", literal("1"), tag(literal("1"), { created: created - 61 }), outside],
