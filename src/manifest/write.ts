@@ -6,10 +6,10 @@ import { isPendingName } from "../model/pending-name.ts";
 import { isOurTag, mostTags, ownerTag } from "../model/state.ts";
 import type { Config } from "./config.ts";
 import { listed } from "./vaults.ts";
-import { keyEntry, secretEntry } from "./write/entry.ts";
+import { type KeyEntry, keyEntry, secretEntry } from "./write/entry.ts";
 import { flaw } from "./write/flaw.ts";
 import { type Entries, manifestText } from "./write/text.ts";
-import type { WrittenKey, WrittenSecret } from "./written.ts";
+import type { WrittenSecret } from "./written.ts";
 
 export type WriteOptions = {
   readonly vault: VaultConfig;
@@ -34,7 +34,7 @@ export type Writing = {
 
 type Entry =
   | { readonly kind: "secret"; readonly name: string; readonly entry: WrittenSecret }
-  | { readonly kind: "key"; readonly name: string; readonly entry: WrittenKey };
+  | { readonly kind: "key"; readonly name: string; readonly entry: KeyEntry };
 
 /** The one manifest of a vault that is not split. */
 export const manifestPath = (vault: string): string => `vaults/${vault}.yaml`;

@@ -23,10 +23,13 @@ async function saying(texts: readonly string[]) {
   return { ...set, ...workflows(set), pull };
 }
 
+/** A row that holds what cannot be seen says so: that line the harmless rows lack. */
+const isNote = (line: string) => line.trim().startsWith("holds characters that cannot be seen");
+
 /** A log as a person sees it: what differs from run to run is left out. */
 const told = ({ log, commands, outputs, summary, exit }: Ran) => ({
   exit,
-  lines: log.split(/\r\n|[\n\r\u2028\u2029]/).length,
+  lines: log.split(/\r\n|[\n\r\u2028\u2029]/).filter((line) => !isNote(line)).length,
   commands: commands.map(({ name, properties }) => [name, Object.keys(properties)]),
   outputs: Object.keys(outputs),
   counts: Object.entries(outputs).filter(([, value]) => /^\d+$/.test(value)),

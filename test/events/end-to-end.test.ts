@@ -1,6 +1,7 @@
 // From near expiry to a new working password: the embedded vault's clock moves, it posts its event, the webhook rotates
 // the password of a real PostgreSQL, and the application logs in with what the vault holds.
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Client } from "pg";
@@ -24,13 +25,14 @@ function repository({ host, port, ca }: Postgres, users: readonly string[]) {
     owner: "us",
     manifests: ["v.yaml"],
     fingerprint: { key: { env: "KV_ROOT" }, kid: fingerprint(root32).kid },
-    targets: { app: { postgres: { host, port, database: "postgres", users, admin, tls: { ca } } } },
+    targets: { app: { postgres: { host, port, database: "postgres", users, admin, tls: { ca: "ca.pem" } } } },
     vaults: { contoso: { targets: ["app"] } },
   };
   const template = '{"user":"{{ user | json }}","password":"{{ password | json }}"}';
   const rotation = { beforeExpiry: "P30D", target: "app", template };
   const secrets = { "app-db": { contentType: "application/json", expiresIn: "P90D", rotation } };
   return tree({
+    "ca.pem": readFileSync(ca, "utf8"),
     "keyvault-gitops.yaml": JSON.stringify(config),
     "v.yaml": JSON.stringify({ ...head, kind: "Vault", vault: "contoso", secrets }),
   }).root;

@@ -258,11 +258,6 @@ test.each<[string, Parameters<typeof unownedKey>[0], string]>([
     { key: { spec: { keyType: "RSA", keySize: 3072 }, keyOps: ["sign"] } },
     "    keyType: RSA\n    keySize: 3072\n    keyOps: [sign]\n",
   ],
-  [
-    "with an operation that no manifest can say",
-    { key: { keyOps: ["sign", "teleport"] } },
-    "    keyType: EC\n    curve: P-256\n",
-  ],
   ["with no operation", { key: { keyOps: [] } }, "    keyType: EC\n    curve: P-256\n"],
   ["oct", { key: { spec: { keyType: "oct-HSM" }, keyOps: [] } }, "    keyType: oct-HSM\n"],
 ])("a key: %s", (_, differs, expected) =>

@@ -18,7 +18,6 @@ const exceptions: { readonly [path: string]: string } = {
   purgesOn: "it is for people to read",
   evidence: "why is compared, not what: both ends of a comparison are approved",
   doubts: "whether a copied secret is listed depends on who plans",
-  "value.swap": "what the source was; what it is, is covered",
   compared: "a second pass is for display; the digest is taken before",
   "base.seen": "the look before the write compares it; what of it is carried over stands in `send`",
   "edits.*.cause": "who moved says nothing of what is written",

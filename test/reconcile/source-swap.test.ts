@@ -211,7 +211,7 @@ test("an equal value behind another source costs one PATCH and no version", asyn
 test("the same source again has no row", async () => {
   const set = await written("env");
   expect(effectOnA(await listed(set))).toMatchObject({ evidence: "unknown", inPlace: true });
-  expect(reporters.text(await set.plan(), style)).toContain("No changes");
+  expect(reporters.text(await set.plan(), style)).toContain("Nothing known to change");
 });
 
 test("imported material that git leaves to the service has a row, and the tag is written once", async () => {

@@ -1,6 +1,6 @@
 // A repository whose secret `a` publishes a credential of a database, a vault behind HTTPS, and the CLI as processes.
 import type { ChildProcess } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { SecretClient } from "@azure/keyvault-secrets";
@@ -24,7 +24,7 @@ export type Checkout = {
   readonly close: () => Promise<void>;
 };
 
-/** @param config what the config says beside the vault. */
+/** @param config what the config says beside the vault; `ca.pem` is the file of the database's authority. */
 export async function checkout(server: Postgres, config: object): Promise<Checkout> {
   const vaults = emulator();
   let moment: Moment = async () => {};
@@ -51,6 +51,7 @@ export async function checkout(server: Postgres, config: object): Promise<Checko
       ...more,
     });
   };
+  copyFileSync(server.ca, join(folder, "ca.pem"));
   configure(config);
   write("v.yaml", "Vault", { vault: "local", secrets });
   const credential = { getToken: async () => ({ token: "t", expiresOnTimestamp: Date.now() + 3_600_000 }) };

@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 beforeEach(async () => {
-  run = await checkout(server, configOf("dual", server.port, server.ca));
+  run = await checkout(server, configOf("dual", server.port, "ca.pem"));
 });
 afterEach(() => run.close());
 
@@ -70,7 +70,7 @@ test("the users take turns, the credential before still works, and no password i
 });
 
 const database = (differs: object) => {
-  const { targets, ...config } = configOf("dual", server.port, server.ca);
+  const { targets, ...config } = configOf("dual", server.port, "ca.pem");
   return { ...config, targets: { db: { postgres: { ...targets.db.postgres, ...differs } } } };
 };
 

@@ -27,34 +27,22 @@ export function secretEntry(live: LiveObject, around: Around): WrittenSecret {
   };
 }
 
+/** A key's entry before our own checks: the service may report an operation that no manifest can declare. */
+export type KeyEntry = Omit<WrittenKey, "keyOps"> & { readonly keyOps?: readonly string[] };
+
 /** The entry that declares a live key as it is. */
-export function keyEntry(live: LiveKey, around: Around): WrittenKey {
+export function keyEntry(live: LiveKey, around: Around): KeyEntry {
   const { spec, keyOps, exportable, releasePolicy, rotationPolicy } = live.key;
   const policed = canonical(rotationPolicy) !== canonical(noPolicy);
   return {
     ...specEntry(spec),
-    ...(keyOps.length > 0 && keyOps.every(isOperation) && { keyOps }),
+    ...(keyOps.length > 0 && { keyOps }),
     ...(exportable && { exportable }),
     ...(releasePolicy && { releasePolicy: releaseEntry(releasePolicy) }),
     ...(policed && { rotationPolicy }),
     ...commonEntry(live, around, { expiry: !policed }),
   };
 }
-
-type Operation = NonNullable<WrittenKey["keyOps"]>[number];
-
-const operations: { readonly [operation in Operation]: true } = {
-  encrypt: true,
-  decrypt: true,
-  sign: true,
-  verify: true,
-  wrapKey: true,
-  unwrapKey: true,
-  import: true,
-};
-
-/** An operation that the service may learn one day cannot be declared: then the operations are not managed. */
-const isOperation = (name: string): name is Operation => Object.hasOwn(operations, name);
 
 function specEntry(spec: KeySpec): Pick<WrittenKey, "keyType" | "keySize" | "curve"> {
   if ("curve" in spec) return { keyType: spec.keyType, curve: spec.curve };

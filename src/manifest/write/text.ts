@@ -1,11 +1,12 @@
 import { Document, isMap, visit } from "yaml";
 import { printable } from "../excerpt.ts";
-import type { WrittenConfig, WrittenKey, WrittenManifest, WrittenSecret } from "../written.ts";
+import type { WrittenConfig, WrittenManifest, WrittenSecret } from "../written.ts";
+import type { KeyEntry } from "./entry.ts";
 
 /** The objects of one manifest, in the order in which they are written. */
 export type Entries = {
   readonly secrets: readonly (readonly [name: string, entry: WrittenSecret])[];
-  readonly keys: readonly (readonly [name: string, entry: WrittenKey])[];
+  readonly keys: readonly (readonly [name: string, entry: KeyEntry])[];
 };
 
 type Head = Pick<WrittenManifest, "owner"> & {
