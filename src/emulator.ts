@@ -2,7 +2,7 @@
 export type { Clock } from "./emulator/clock.ts";
 export type { Emulator } from "./emulator/emulator.ts";
 export { emulator } from "./emulator/emulator.ts";
-export type { EventsSchema } from "./emulator/events/envelope.ts";
+export type { EventsSchema } from "./emulator/events/message.ts";
 export type { Deliveries } from "./emulator/events/watch.ts";
 export type { Fault } from "./emulator/faults.ts";
 export type { LoggedRequest } from "./emulator/handle.ts";

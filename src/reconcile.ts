@@ -4,7 +4,7 @@
  */
 
 import { apply as execute } from "./apply/apply.ts";
-import { notCompared } from "./findings/not-compared.ts";
+import { notCompared } from "./findings/findings.ts";
 import { type Effect, isEffect } from "./model/change.ts";
 import type { DesiredSet } from "./model/config.ts";
 import { type ApplyDocument, type DriftDocument, head, type PlanDocument } from "./model/document.ts";

@@ -3,9 +3,9 @@ import { concurrently } from "../model/concurrently.ts";
 import type { DesiredSet, VaultConfig } from "../model/config.ts";
 import { type DoctorDocument, head } from "../model/document.ts";
 import type { World } from "../model/world.ts";
-import type { Probed } from "./ask.ts";
-import { examineAgain } from "./examine-again.ts";
+import { examineAgain } from "./examine.ts";
 import { needs, vaultsOf } from "./needs.ts";
+import type { Probed } from "./probe.ts";
 
 export type DoctorOptions = {
   /** Only what a plan needs, or all that an apply needs, which plans too. */

@@ -1,7 +1,8 @@
 import type { Access, Examined, Obstacle } from "../model/access.ts";
 import { type Fault, VaultError } from "../model/vault-error.ts";
-import { ask, type Probed } from "./ask.ts";
+import type { World } from "../model/world.ts";
 import type { Need } from "./needs.ts";
+import { ask, type Probed } from "./probe.ts";
 import { rights } from "./rights.ts";
 
 /**
@@ -29,3 +30,43 @@ const obstacles: { readonly [fault in Fault]?: Obstacle } = {
   "vault not found": "vault not found",
   unauthorized: "unauthenticated",
 };
+
+/** Seconds between two rounds: at first, and at most. */
+const [shortest, longest] = [5, 60];
+
+export type Patience = Pick<World, "clock" | "progress" | "signal"> & { readonly seconds: number };
+
+/**
+ * Examines, and asks again for what was denied until nothing is or the time is used up: a role assignment takes some
+ * minutes to work.
+ * @throws VaultError `cancelled`, or the signal's reason, when a person asked to stop.
+ */
+export async function examineAgain(
+  needs: readonly Need[],
+  vault: Probed,
+  { name, absent }: { readonly name: string; readonly absent: string },
+  { clock, progress, signal, seconds }: Patience,
+): Promise<Examined> {
+  const end = clock.now() + seconds * 1000;
+  let found = await examine(needs, vault, absent);
+  for (let pause = shortest; found.way === "open"; pause = Math.min(pause * 2, longest)) {
+    const denied = new Set(found.verbs.filter(isDenied).map(({ verb }) => verb));
+    const left = (end - clock.now()) / 1000;
+    if (denied.size === 0 || left <= 0) return found;
+    const wait = Math.min(pause, left);
+    progress({ what: "waiting", vault: name, why: `still denied: ${[...denied].join(", ")}`, seconds: wait });
+    await clock.sleep(wait * 1000, signal);
+    const again = await examine(
+      needs.filter(({ verb }) => denied.has(verb)),
+      vault,
+      absent,
+    );
+    found = again.way === "open" ? { way: "open", verbs: found.verbs.map(replacedBy(again.verbs)) } : again;
+  }
+  return found;
+}
+
+const isDenied = ({ result }: Access): boolean => result === "denied";
+
+const replacedBy = (fresh: readonly Access[]) => (old: Access) =>
+  fresh.find(({ verb }) => verb === old.verb) ?? old;

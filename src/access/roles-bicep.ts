@@ -1,4 +1,4 @@
-import type { VaultGrants } from "./grants.ts";
+import type { VaultGrants } from "./roles.ts";
 import { roles } from "./roles.ts";
 
 /** The role assignments as Bicep, to be deployed to the vaults' resource group; ends with a newline. */

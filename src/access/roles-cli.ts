@@ -1,4 +1,4 @@
-import type { VaultGrants } from "./grants.ts";
+import type { VaultGrants } from "./roles.ts";
 import { roles } from "./roles.ts";
 
 /**

@@ -15,15 +15,13 @@ import { createWorld } from "../world.ts";
 import { apply } from "./apply.ts";
 import { deliver } from "./deliver.ts";
 import { drift } from "./drift.ts";
-import { failed } from "./failed.ts";
+import { failed } from "./failure.ts";
 import { idToken } from "./id-token.ts";
 import { type Name, readInputs } from "./inputs.ts";
 import { type Job, nobody, output } from "./job.ts";
 import { plan } from "./plan.ts";
-import { refuseOld } from "./refuse-old.ts";
-import { refused } from "./refused.ts";
-import { withoutValues } from "./without-values.ts";
-import { filesIn } from "./workspace.ts";
+import { refused, refuseOld } from "./refusal.ts";
+import { filesIn, withoutValues } from "./world.ts";
 
 /** What a run has of its process. */
 export type Process = {

@@ -1,8 +1,8 @@
 import { type Effect, effectKey } from "../model/change.ts";
 import type { Outcome } from "../model/outcome.ts";
 import { stageOf, stages } from "../model/plan.ts";
-import { appeared } from "./appeared.ts";
-import type { Means, Performer } from "./means.ts";
+import type { Means, Performer } from "./context.ts";
+import { appeared } from "./name-taken.ts";
 import { perform } from "./perform.ts";
 
 /**

@@ -1,9 +1,13 @@
+import type { Adopt, AdoptKey } from "../model/change.ts";
 import type { Base } from "../model/effect-base.ts";
+import type { Ownership } from "../model/evidence.ts";
 import type { LiveVersion } from "../model/live.ts";
+import { newestOwned } from "../model/newest-owned.ts";
 import type { ObjectId } from "../model/object.ts";
 import type { Sealed } from "../model/sealed.ts";
 import { isFault } from "../model/vault-error.ts";
 import type { Reader } from "../model/world.ts";
+import type { Performer, Result } from "./context.ts";
 
 /** What stands there now; a secret's `value` is absent where it is disabled or may not be read. */
 export type Sight = {
@@ -53,3 +57,24 @@ async function readKey(reader: Reader, name: string): Promise<Sight> {
   const { live, key } = await reader.key.get(name);
   return { live, ...(key.numbers !== undefined && { numbers: key.numbers }) };
 }
+
+/**
+ * Whose an object is that is to be adopted. The plan knows it, but for one that was soft-deleted: only once it is back
+ * can its versions be listed, and tell whose it was before a version without owner came over it.
+ */
+export async function formerOwner(
+  { id, owners }: Adopt | AdoptKey,
+  { live }: Sight,
+  { writer, own }: Performer,
+): Promise<Ownership> {
+  if (!owners) return { is: "unowned" };
+  const versions = await Array.fromAsync(writer(id.vault)[id.kind].listVersions(id.name));
+  const ownership = own(id, live, newestOwned(versions), owners);
+  return ownership.is === "ours" && ownership.forged ? { is: "unowned" } : ownership;
+}
+
+export const foreign = (owner: string): Result => ({
+  result: "refused",
+  why: `it is owned by ${owner}`,
+  lift: `let ${owner} give it up, or name that owner in the vault's owners`,
+});

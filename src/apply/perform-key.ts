@@ -3,10 +3,10 @@ import type { KeyOrigin } from "../model/desired.ts";
 import type { Deed } from "../model/outcome.ts";
 import { decodeState, remember, stateTag } from "../model/state.ts";
 import { addDuration } from "../model/time.ts";
-import { foreign, formerOwner } from "./former-owner.ts";
+import type { Material, Performer } from "./context.ts";
+import { done, expired, type Result } from "./context.ts";
 import type { Sight } from "./look.ts";
-import type { Material, Performer } from "./means.ts";
-import { done, expired, type Result } from "./result.ts";
+import { foreign, formerOwner } from "./look.ts";
 import { makeKey, patchKey, withMaterial } from "./write-key.ts";
 
 /** A first version of a key. */

@@ -3,12 +3,11 @@ import type { Edit } from "../model/edit.ts";
 import type { Deed } from "../model/outcome.ts";
 import type { Sealed } from "../model/sealed.ts";
 import { isFault } from "../model/vault-error.ts";
-import { foreign, formerOwner } from "./former-owner.ts";
-import { type Ended, keepEnabled } from "./keep-enabled.ts";
+import type { KnownValue, Performer } from "./context.ts";
+import { done, expired, type Result } from "./context.ts";
 import type { Sight } from "./look.ts";
-import type { KnownValue, Performer } from "./means.ts";
-import { done, expired, type Result } from "./result.ts";
-import { editSecret, patchSecret, writeSecret } from "./write-secret.ts";
+import { foreign, formerOwner } from "./look.ts";
+import { type Ended, editSecret, keepEnabled, patchSecret, writeSecret } from "./write-secret.ts";
 
 /** A first version of a secret. */
 export async function createSecret(effect: Create, means: Performer): Promise<Result> {

@@ -6,14 +6,13 @@ import type { Effect, Recover } from "../model/change.ts";
 import { MissingValue } from "../model/missing-value.ts";
 import type { Outcome } from "../model/outcome.ts";
 import { isFault, VaultError } from "../model/vault-error.ts";
-import { keepEnabled } from "./keep-enabled.ts";
+import type { Performer } from "./context.ts";
+import { done, type Result } from "./context.ts";
 import { look, type Sight } from "./look.ts";
-import type { Performer } from "./means.ts";
 import { createKey, overwriteKey } from "./perform-key.ts";
 import { createSecret, foundValue, overwriteSecret } from "./perform-secret.ts";
-import { done, type Result } from "./result.ts";
 import { patchKey } from "./write-key.ts";
-import { patchSecret } from "./write-secret.ts";
+import { keepEnabled, patchSecret } from "./write-secret.ts";
 
 const moved: Result = { result: "skipped", why: "it moved since the plan: make a new plan" };
 

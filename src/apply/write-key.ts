@@ -4,7 +4,7 @@ import type { ObjectId } from "../model/object.ts";
 import { decodeState, remember, stateTag } from "../model/state.ts";
 import { addDuration } from "../model/time.ts";
 import type { KeyPatch, KeyProperties, Stamp } from "../model/version.ts";
-import type { Material, Means } from "./means.ts";
+import type { Material, Means } from "./context.ts";
 
 /** Writes a new version of a key with all its properties and our tags; not the rotation policy, which dates it only. */
 export async function makeKey(

@@ -2,10 +2,12 @@ import type { LiveVersion } from "../model/live.ts";
 import type { ObjectId } from "../model/object.ts";
 import type { Sealed } from "../model/sealed.ts";
 import { createdTolerance, decodeState, isOurTag, stateTag } from "../model/state.ts";
+import { surplus } from "../model/surplus.ts";
 import { addDuration } from "../model/time.ts";
+import { VaultError } from "../model/vault-error.ts";
 import type { SecretPatch, SecretProperties, Stamp } from "../model/version.ts";
 import type { Writer } from "../model/world.ts";
-import type { KnownValue, Means } from "./means.ts";
+import type { KnownValue, Means, Result } from "./context.ts";
 
 /** Writes a new version with all its properties and our tags: resolves with its identifier. */
 export async function writeSecret(
@@ -73,4 +75,33 @@ export async function editSecret(
 ): Promise<void> {
   const ours = Object.fromEntries(Object.entries(live.tags).filter(([name]) => isOurTag(name)));
   await writer(id.vault).secret.update(id.name, live.version, { ...patch, tags: { ...patch.tags, ...ours } });
+}
+
+/** What became of an effect, and which version is the newest then, where one was left in place or written. */
+export type Ended = { readonly result: Result; readonly newest?: string };
+
+/**
+ * Disables the versions beyond the newest `keep`, each by a PATCH of `enabled` alone. What a failure leaves, the next
+ * plan finds.
+ */
+export async function keepEnabled(
+  { writer }: Pick<Means, "writer">,
+  { vault, name }: ObjectId,
+  { result, newest }: Ended,
+  keep: number | undefined,
+): Promise<Result> {
+  if (keep === undefined || newest === undefined) return result;
+  const { secret } = writer(vault);
+  try {
+    const versions = await Array.fromAsync(secret.listVersions(name));
+    for (const { version } of surplus(versions, newest, keep))
+      await secret.update(name, version, { enabled: false });
+  } catch (error) {
+    if (!(error instanceof VaultError)) throw error;
+    return {
+      result: "failed",
+      why: `its older versions are not all disabled yet. ${error.message} Run again.`,
+    };
+  }
+  return result;
 }

@@ -1,5 +1,5 @@
 import { doctor as examine } from "../access/doctor.ts";
-import { grants } from "../access/grants.ts";
+import { grants } from "../access/roles.ts";
 import { rolesBicep } from "../access/roles-bicep.ts";
 import { rolesCli } from "../access/roles-cli.ts";
 import type { Run } from "../model/access.ts";

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Call, Reply } from "./call.ts";
-import { recordOrigin } from "./events/address.ts";
+import { recordOrigin } from "./events/origin.ts";
 import { badParameter, errorBody, Failure, forbidden, noResource } from "./failure.ts";
 import type { KeyMade } from "./keys/generate.ts";
 import { quota } from "./quota.ts";

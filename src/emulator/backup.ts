@@ -3,9 +3,9 @@ import { json } from "./body.ts";
 import { bundle } from "./bundle.ts";
 import { type Call, ok, type Reply } from "./call.ts";
 import { badParameter, conflict, Failure } from "./failure.ts";
-import type { Kind } from "./kind.ts";
 import { live, refuseTaken } from "./live.ts";
 import { addObject, findObject, phaseOf, putVersion, type VersionRow } from "./objects.ts";
+import type { Kind } from "./route.ts";
 import type { Store } from "./store.ts";
 
 type Saved = {

@@ -1,5 +1,5 @@
 import type { KeyMade } from "./keys/generate.ts";
-import type { Kind } from "./kind.ts";
+import type { Kind } from "./route.ts";
 import type { VaultSettings } from "./settings.ts";
 import type { Store } from "./store.ts";
 

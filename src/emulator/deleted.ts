@@ -2,9 +2,9 @@ import { recoverableDays } from "./attributes.ts";
 import { bundle, tombstone } from "./bundle.ts";
 import { type Call, ok, type Reply } from "./call.ts";
 import { conflict, deletedNotFound, forbidden, notFound, secretDisabled } from "./failure.ts";
-import { titled } from "./kind.ts";
 import { beingRecovered, writable } from "./live.ts";
 import { findObject, findVersion, type ObjectRow, phaseOf, type VersionRow } from "./objects.ts";
+import { titled } from "./route.ts";
 
 /** DELETE: the name leaves the list at once, and comes into the deleted list when the delete has settled. */
 export function remove(call: Call): Reply {

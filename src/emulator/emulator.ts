@@ -1,7 +1,7 @@
 import type { HttpClient } from "@azure/core-rest-pipeline";
 import { type Clock, clock as hostClock } from "./clock.ts";
 import { deliver } from "./events/deliver.ts";
-import type { EventsSchema } from "./events/envelope.ts";
+import type { EventsSchema } from "./events/message.ts";
 import { raise } from "./events/raise.ts";
 import { subscribe } from "./events/subscription.ts";
 import type { Deliveries } from "./events/watch.ts";
@@ -13,7 +13,7 @@ import { configure, type VaultSettings } from "./settings.ts";
 import { store as open } from "./store.ts";
 
 export type { Clock } from "./clock.ts";
-export type { EventsSchema } from "./events/envelope.ts";
+export type { EventsSchema } from "./events/message.ts";
 export type { Fault } from "./faults.ts";
 export type { LoggedRequest } from "./handle.ts";
 export type { Role } from "./roles.ts";

@@ -1,4 +1,4 @@
-import { type Kind, titled } from "./kind.ts";
+import { type Kind, titled } from "./route.ts";
 
 /** An answer that is an error, as the service words it. Caught in one place, `answer.ts`. */
 export class Failure extends Error {

@@ -5,8 +5,7 @@ import type { Clock } from "./clock.ts";
 import { errorBody, NetworkFailure, usualFailure } from "./failure.ts";
 import { type Fault, takeFault } from "./faults.ts";
 import { generate, type KeyMade, KeyNeeded } from "./keys/generate.ts";
-import { kindOf } from "./kind.ts";
-import { operationOf } from "./route.ts";
+import { kindOf, operationOf } from "./route.ts";
 import { isManagedHsm, settings as settingsOf } from "./settings.ts";
 import type { Store } from "./store.ts";
 

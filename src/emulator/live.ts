@@ -1,7 +1,7 @@
 import type { Call } from "./call.ts";
 import { conflict, notFound } from "./failure.ts";
-import { titled } from "./kind.ts";
 import { addObject, findObject, findVersion, type ObjectRow, phaseOf, type VersionRow } from "./objects.ts";
+import { titled } from "./route.ts";
 
 /** The live object of the call's name. @throws Failure 404 also while it is still being recovered. */
 export function live(call: Call): ObjectRow {

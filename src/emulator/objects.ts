@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Call } from "./call.ts";
 import { announce } from "./events/announce.ts";
-import type { Kind } from "./kind.ts";
+import type { Kind } from "./route.ts";
 import type { Store } from "./store.ts";
 
 export type ObjectRow = {

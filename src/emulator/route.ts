@@ -4,10 +4,8 @@ import { getDeleted, purge, recover, remove } from "./deleted.ts";
 import { badParameter, Failure, noResource } from "./failure.ts";
 import { cryptography } from "./keys/cryptography.ts";
 import { createUse, keyUse, rotateUse } from "./keys/key-use.ts";
-import { createKey, getKey, importKey, rotateKey, updateKey } from "./keys/keys.ts";
-import { random } from "./keys/random.ts";
+import { createKey, getKey, importKey, random, rotateKey, updateKey } from "./keys/keys.ts";
 import { getRotationPolicy, setRotationPolicy } from "./keys/rotation-policy.ts";
-import type { Kind } from "./kind.ts";
 import { list, listDeleted, listVersions } from "./list.ts";
 import type { Use } from "./quota.ts";
 import { getSecret, setSecret, updateSecret } from "./secrets.ts";
@@ -116,3 +114,12 @@ export function operationOf(method: string, path: string): "list" | "get" | "wri
 
 /** What is POSTed and yet leaves the vault as it is. */
 const asking = /\/(backup|encrypt|decrypt|wrapkey|unwrapkey|sign|verify|rng)\/?$/;
+
+/** What a vault holds: the two live and are deleted in the same way, in a namespace each. */
+export type Kind = "secret" | "key";
+
+/** As the service's texts begin with it. */
+export const titled = (kind: Kind): "Secret" | "Key" => (kind === "secret" ? "Secret" : "Key");
+
+/** Of a request's path; what is of neither kind counts as a secret's. */
+export const kindOf = (path: string): Kind => (/^\/(deleted)?keys(\/|$)/.test(path) ? "key" : "secret");

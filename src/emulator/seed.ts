@@ -2,9 +2,9 @@ import { generateNow } from "./keys/generate.ts";
 import type { Curve, Key } from "./keys/key.ts";
 import { keyOps, keySpec } from "./keys/key-type.ts";
 import { fresh, imported } from "./keys/material.ts";
-import type { Kind } from "./kind.ts";
 import { addObject, addVersion, findObject, putVersion } from "./objects.ts";
 import { made } from "./properties.ts";
+import type { Kind } from "./route.ts";
 import type { Store } from "./store.ts";
 
 /** A version put directly into a vault. Times in whole seconds. */

@@ -1,8 +1,8 @@
 import type { DesiredPresent } from "../model/desired.ts";
 import type { Finding } from "../model/finding.ts";
 import { formatDate } from "../model/time.ts";
-import { about } from "./about.ts";
-import type { After } from "./after.ts";
+import type { After } from "./dates-after.ts";
+import { about } from "./dates-after.ts";
 
 /**
  * What is to tell of an object's expiry, as the plan leaves it.

@@ -3,13 +3,12 @@ import type { DesiredSet } from "../model/config.ts";
 import type { DesiredPresent } from "../model/desired.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Snapshot } from "../model/live.ts";
-import { fold, keyOf } from "../model/object.ts";
+import { fold, keyOf, kinds } from "../model/object.ts";
+import type { Outcome } from "../model/outcome.ts";
 import type { Dueness } from "../model/rotation.ts";
 import { addDuration } from "../model/time.ts";
-import { after } from "./after.ts";
+import { about, after } from "./dates-after.ts";
 import { expiry } from "./expiry.ts";
-import { lists } from "./lists.ts";
-import { missing } from "./missing.ts";
 import { policy } from "./policy.ts";
 import { rotationDue } from "./rotation.ts";
 import { versions } from "./versions.ts";
@@ -59,3 +58,67 @@ export function findings(input: FindingsInput): readonly Finding[] {
     return [...lists(snapshot), ...wanted.flatMap((one) => (one.state === "present" ? found(one) : []))];
   });
 }
+
+/** What can be found without a vault: where the manifests break its policy. */
+export function declared({ vaults, desired }: Pick<DesiredSet, "vaults" | "desired">): readonly Finding[] {
+  const judges = new Map(vaults.map((vault) => [fold(vault.name), policy(vault.policy)]));
+  return desired.flatMap((wanted) =>
+    wanted.state === "present" ? (judges.get(fold(wanted.id.vault))?.(wanted, undefined) ?? []) : [],
+  );
+}
+
+/** A wanted object that only somebody else can bring. */
+export const missing = (desired: DesiredPresent, changes: readonly Change[]): readonly Finding[] =>
+  changes.some((change) => change.verb === "left" && change.why === "missing")
+    ? [
+        {
+          finding: "missing",
+          severity: "warning",
+          ...about(desired),
+          says: desired.rotation
+            ? "it is not there yet: rotate makes it"
+            : "its value is external and nobody has set it: set it in the vault, or give it a source",
+        },
+      ]
+    : [];
+
+/** What an apply could not find out. */
+export const notCompared = (outcomes: readonly Outcome[]): readonly Finding[] =>
+  outcomes.flatMap((outcome): readonly Finding[] =>
+    outcome.result === "not compared" && outcome.evidence === "unknown"
+      ? [
+          {
+            finding: "not compared",
+            severity: "warning",
+            vault: outcome.id.vault,
+            id: outcome.id,
+            says: `${outcome.why}, so it was neither compared nor written`,
+          },
+        ]
+      : [],
+  );
+
+/** What the identity may not list, and what follows from that. */
+export const lists = ({ vault, ...holdings }: Snapshot): readonly Finding[] =>
+  kinds.flatMap((kind): readonly Finding[] => {
+    const { unlisted, deleted } = holdings[kind];
+    if (unlisted)
+      return [
+        {
+          finding: "list forbidden",
+          severity: "warning",
+          vault,
+          says: `the identity may not list ${kind}s: no ${kind} is wanted here, but an orphan among them is neither seen nor pruned`,
+        },
+      ];
+    return deleted === "unreadable"
+      ? [
+          {
+            finding: "deleted list unreadable",
+            severity: "warning",
+            vault,
+            says: `the identity may not list deleted ${kind}s: a create may turn out to be a recover`,
+          },
+        ]
+      : [];
+  });

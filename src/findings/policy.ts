@@ -3,7 +3,7 @@ import { expression } from "../model/expression.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Policy, PolicyRule } from "../model/policy.ts";
 import { addDuration, formatDate } from "../model/time.ts";
-import { about } from "./about.ts";
+import { about } from "./dates-after.ts";
 
 /**
  * What is wrong with an object by one rule, and what to do; undefined where it keeps the rule.

@@ -2,7 +2,7 @@ import type { DesiredPresent } from "../model/desired.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Dueness } from "../model/rotation.ts";
 import { formatDate } from "../model/time.ts";
-import { about } from "./about.ts";
+import { about } from "./dates-after.ts";
 
 /** What is to tell of a rotation beside whether it is due. */
 export const rotation = (desired: DesiredPresent, due: Dueness): readonly Finding[] =>

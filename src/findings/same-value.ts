@@ -6,7 +6,7 @@ import { compareText, keyOf, nameOf } from "../model/object.ts";
 import type { Opened } from "../model/opened.ts";
 import { Sealed } from "../model/sealed.ts";
 import type { ValueSource } from "../model/source.ts";
-import { about } from "./about.ts";
+import { about } from "./dates-after.ts";
 
 /** Below so many characters values can be equal by chance, and are not compared. */
 export const leastCharacters = 20;

@@ -1,7 +1,7 @@
 import type { DesiredPresent } from "../model/desired.ts";
 import type { Finding } from "../model/finding.ts";
 import type { GitError } from "../model/git-error.ts";
-import { about } from "./about.ts";
+import { about } from "./dates-after.ts";
 
 /** So many files are named, the others are counted. */
 const named = 3;

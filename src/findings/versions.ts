@@ -2,7 +2,7 @@ import type { DesiredPresent } from "../model/desired.ts";
 import type { Finding } from "../model/finding.ts";
 import type { LiveObject } from "../model/live.ts";
 import { decodeState, stateTag } from "../model/state.ts";
-import { about } from "./about.ts";
+import { about } from "./dates-after.ts";
 
 /** From this share of an object's maximum on its versions are told. */
 const share = 0.8;

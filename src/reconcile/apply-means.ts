@@ -1,5 +1,5 @@
 import type { apply } from "../apply/apply.ts";
-import type { Means } from "../apply/means.ts";
+import type { Means } from "../apply/context.ts";
 import type { World, Writer } from "../model/world.ts";
 import { seen } from "../plan/base.ts";
 import { own } from "../plan/own.ts";

@@ -5,7 +5,7 @@ import { fold, keyOf } from "../model/object.ts";
 import type { Reader } from "../model/world.ts";
 
 /** How many lists of versions go at once. */
-const atOnce = 16;
+const versionsAtOnce = 16;
 
 /**
  * How many versions each wanted live object has, by `keyOf`: one list for each, which is a request for 25 versions.
@@ -21,7 +21,7 @@ export async function countVersions(
     ({ state, id }) =>
       state === "present" && byVault.get(fold(id.vault))?.[id.kind].live[fold(id.name)] !== undefined,
   );
-  const counts = await concurrently(live, atOnce, async ({ id }) => {
+  const counts = await concurrently(live, versionsAtOnce, async ({ id }) => {
     let count = 0;
     for await (const _ of connection(id.vault)[id.kind].listVersions(id.name)) count++;
     return [keyOf(id), count] as const;

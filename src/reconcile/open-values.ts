@@ -1,4 +1,4 @@
-import type { Material, Means } from "../apply/means.ts";
+import type { Material, Means } from "../apply/context.ts";
 import { type Effect, effectKey } from "../model/change.ts";
 import { concurrently } from "../model/concurrently.ts";
 import { copiedId, copiesIn } from "../model/copy.ts";

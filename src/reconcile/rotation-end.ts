@@ -1,7 +1,7 @@
 import { MissingValue } from "../model/missing-value.ts";
 import type { RotationEntry } from "../model/rotation.ts";
 import { isFault, VaultError } from "../model/vault-error.ts";
-import { Refusal } from "../rotate/refusal.ts";
+import { Refusal } from "../rotate/context.ts";
 import { TargetError } from "../rotate/target.ts";
 
 /** What became of a rotation, without what it is the rotation of. */

@@ -1,4 +1,4 @@
-import { declared } from "../findings/declared.ts";
+import { declared } from "../findings/findings.ts";
 import { byVault } from "../model/by-vault.ts";
 import { head, type ValidateDocument } from "../model/document.ts";
 import type { World } from "../model/world.ts";

@@ -4,7 +4,7 @@ import { pendingId } from "../model/pending-name.ts";
 import type { Sealed } from "../model/sealed.ts";
 import { isFault } from "../model/vault-error.ts";
 import type { Reader } from "../model/world.ts";
-import { Refusal } from "./refusal.ts";
+import { Refusal } from "./context.ts";
 
 type Looking = Pick<Reader["secret"], "get" | "listVersions">;
 

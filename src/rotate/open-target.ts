@@ -1,4 +1,5 @@
 import type { GeneratorSpec } from "../model/generator.ts";
+import { isLoopback, isLoopbackHost } from "../model/loopback.ts";
 import type { AdminPassword, TargetConfig } from "../model/rotation.ts";
 import type { Sealed } from "../model/sealed.ts";
 import type { World } from "../model/world.ts";
@@ -32,5 +33,25 @@ export function openTarget(config: TargetConfig, around: Around): Target {
       return exec(config, around);
     default:
       return config satisfies never;
+  }
+}
+
+/**
+ * Whether a target is no other than this machine. Only such a one may be set under `--emulator`: who uses a credential
+ * does not look into the embedded vault for the new one.
+ */
+export function isOnThisMachine(target: TargetConfig): boolean {
+  switch (target.is) {
+    case "generate":
+      return true;
+    case "postgres":
+      return isLoopbackHost(target.host);
+    case "azureStorage":
+      return isLoopback(target.endpoint);
+    // Nobody knows what a program reaches.
+    case "exec":
+      return false;
+    default:
+      return target satisfies never;
   }
 }

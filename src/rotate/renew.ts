@@ -1,10 +1,10 @@
 import type { LiveVersion } from "../model/live.ts";
 import type { ObjectId } from "../model/object.ts";
 import { credentialTag } from "../model/rotation.ts";
+import type { End, Means } from "./context.ts";
+import { overtaken } from "./context.ts";
 import { look, type Sight } from "./look.ts";
-import type { End, Means } from "./means.ts";
 import { newOp } from "./pending.ts";
-import { overtaken } from "./refusal.ts";
 import type { OpenTarget } from "./target.ts";
 
 /** How often a credential is made that another run renews before it is published. */

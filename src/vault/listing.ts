@@ -2,7 +2,7 @@ import type { DeletedObject } from "../model/live.ts";
 import type { Kind } from "../model/object.ts";
 import type { Listing } from "../model/world.ts";
 import { liveObject, liveVersion, type Reported } from "./live.ts";
-import type { Way } from "./way.ts";
+import type { Way } from "./retry.ts";
 
 type Pages<Item> = { byPage(): AsyncIterator<Item[]> };
 

@@ -1,7 +1,8 @@
+import { canonical } from "../model/digest.ts";
 import type { LiveVersion } from "../model/live.ts";
 import { stateTag } from "../model/state.ts";
 import type { Listing } from "../model/world.ts";
-import type { Way } from "./way.ts";
+import type { Way } from "./retry.ts";
 
 /** Which object, and where its versions are listed; `tags` are those of the new version. */
 type Written = Pick<Listing, "listVersions"> & {
@@ -33,3 +34,12 @@ export function newVersion(
     ["being recovered"],
   );
 }
+
+/** Whether a version looks as a patch leaves it. An empty text leaves nothing behind. */
+export const shows = (
+  live: { readonly [property: string]: unknown },
+  patch: { readonly [property: string]: unknown },
+): boolean =>
+  Object.entries(patch).every(
+    ([property, sent]) => sent === undefined || canonical(sent) === canonical(live[property] ?? ""),
+  );

@@ -1,7 +1,8 @@
-import { isFault } from "../model/vault-error.ts";
+import type { Progress } from "../model/progress.ts";
+import { isFault, VaultError } from "../model/vault-error.ts";
+import type { Clock } from "../model/world.ts";
 import { AskedToWait } from "./failure.ts";
 import type { QuotaClass } from "./operation.ts";
-import { cancelled, longest, pause, type Waiting } from "./pause.ts";
 
 /** Runs a request as soon as its class has room. @throws VaultError `cancelled` before the request was sent. */
 export type Pace = <T>(kind: QuotaClass, request: () => Promise<T>) => Promise<T>;
@@ -105,3 +106,35 @@ function bucket(waiting: Waiting, most: number): <T>(request: () => Promise<T>) 
     }
   };
 }
+
+/** What waiting needs: shared by the pacer and the retries of one connection. */
+export type Waiting = {
+  readonly vault: string;
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+  readonly progress: (event: Progress) => void;
+};
+
+/** Seconds: a service that asks for a longer pause is not waited for. */
+export const longest = 120;
+
+/**
+ * Waits, and shows it where it takes more than a second.
+ * @throws VaultError `cancelled` when the signal aborts.
+ */
+export async function pause(
+  { vault, clock, signal, progress }: Waiting,
+  ms: number,
+  why: string,
+): Promise<void> {
+  if (signal.aborted) throw cancelled(vault);
+  if (ms > 1000) progress({ what: "waiting", vault, why, seconds: Math.ceil(ms / 1000) });
+  try {
+    await clock.sleep(ms, signal);
+  } catch {
+    throw cancelled(vault);
+  }
+}
+
+export const cancelled = (vault: string): VaultError =>
+  new VaultError("cancelled", vault, `Stopped on request; vault ${vault} was not asked.`);

@@ -4,7 +4,7 @@ import type { Reader } from "../model/world.ts";
 import { keyVersion } from "./key-version.ts";
 import { listing } from "./listing.ts";
 import { deletedObject, liveVersion } from "./live.ts";
-import type { Way } from "./way.ts";
+import type { Way } from "./retry.ts";
 
 /** The reading half of a connection, for keys; an empty version is the newest. */
 export type ReadKeys = Omit<Reader["key"], "unwrap">;

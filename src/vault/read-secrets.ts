@@ -3,7 +3,7 @@ import { Sealed } from "../model/sealed.ts";
 import type { Reader } from "../model/world.ts";
 import { listing } from "./listing.ts";
 import { deletedObject, liveVersion, needed } from "./live.ts";
-import type { Way } from "./way.ts";
+import type { Way } from "./retry.ts";
 
 /** The reading half of a connection, for secrets. */
 export function readSecrets(client: () => SecretClient, way: Way): Reader["secret"] {

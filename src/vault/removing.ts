@@ -1,8 +1,8 @@
 import type { Kind } from "../model/object.ts";
 import { isFault } from "../model/vault-error.ts";
 import type { Listing, Removing } from "../model/world.ts";
-import { withAside } from "./aside.ts";
-import type { Way } from "./way.ts";
+import { withAside } from "./request-hints.ts";
+import type { Way } from "./retry.ts";
 
 type Send = (name: string, options: ReturnType<typeof withAside>) => Promise<unknown>;
 

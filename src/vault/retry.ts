@@ -1,6 +1,7 @@
 import { type Fault, isFault, VaultError } from "../model/vault-error.ts";
 import { AskedToWait } from "./failure.ts";
-import { longest, pause, type Waiting } from "./pause.ts";
+import { longest, pause, type Waiting } from "./pace.ts";
+import type { Understood } from "./sdk-errors.ts";
 
 /**
  * All repeating is here; the SDK's own is off. A read is repeated as it is. A write that failed for sure is written
@@ -143,3 +144,6 @@ const unsure = (error: VaultError, fault = error.fault): VaultError =>
     `${error.message} Whether it was written could not be found out: plan again to see.`,
     error.status,
   );
+
+/** What every call to one vault goes through. */
+export type Way = { readonly vault: string; readonly understood: Understood; readonly retry: Retry };

@@ -1,7 +1,7 @@
 import type { CryptographyClient, KeyVaultKey } from "@azure/keyvault-keys";
 import type { Reader } from "../model/world.ts";
-import { withAside } from "./aside.ts";
-import type { Way } from "./way.ts";
+import { withAside } from "./request-hints.ts";
+import type { Way } from "./retry.ts";
 
 const algorithm = "RSA-OAEP-256";
 

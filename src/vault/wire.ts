@@ -6,11 +6,11 @@ import {
 } from "@azure/core-rest-pipeline";
 import { VaultError } from "../model/vault-error.ts";
 import type { Requests } from "../model/world.ts";
-import { takeAside } from "./aside.ts";
 import { answerFailure, networkFailure } from "./failure.ts";
 import { type Operation, operation } from "./operation.ts";
 import type { Pace } from "./pace.ts";
-import { cancelled, type Waiting } from "./pause.ts";
+import { cancelled, type Waiting } from "./pace.ts";
+import { takeAside } from "./request-hints.ts";
 import type { Retry } from "./retry.ts";
 
 export type Wire = {

@@ -2,15 +2,14 @@ import type { KeyClient } from "@azure/keyvault-keys";
 import { type KeySpec, type RotationPolicy, serviceNotify } from "../model/key.ts";
 import { VaultError } from "../model/vault-error.ts";
 import type { KeyToMake, Reader, Writer } from "../model/world.ts";
-import { datesOf, withAside } from "./aside.ts";
 import { jwk } from "./jwk.ts";
 import { encodedPolicy } from "./key-version.ts";
 import { liveVersion } from "./live.ts";
-import { newVersion } from "./new-version.ts";
+import { newVersion, shows } from "./new-version.ts";
 import type { ReadKeys } from "./read-keys.ts";
 import { removing } from "./removing.ts";
-import { shows } from "./shows.ts";
-import type { Way } from "./way.ts";
+import { datesOf, withAside } from "./request-hints.ts";
+import type { Way } from "./retry.ts";
 
 /** The writing half of a connection, for keys. Each write knows how to find out whether it happened. */
 export function writeKeys(

@@ -2,12 +2,11 @@ import type { SecretClient } from "@azure/keyvault-secrets";
 import type { LiveVersion } from "../model/live.ts";
 import { VaultError } from "../model/vault-error.ts";
 import type { Reader, Writer } from "../model/world.ts";
-import { datesOf, withAside } from "./aside.ts";
 import { liveVersion } from "./live.ts";
-import { newVersion } from "./new-version.ts";
+import { newVersion, shows } from "./new-version.ts";
 import { removing } from "./removing.ts";
-import { shows } from "./shows.ts";
-import type { Way } from "./way.ts";
+import { datesOf, withAside } from "./request-hints.ts";
+import type { Way } from "./retry.ts";
 
 /** The writing half of a connection, for secrets. Each write knows how to find out whether it happened. */
 export function writeSecrets(

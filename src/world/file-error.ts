@@ -1,5 +1,5 @@
+import { sep } from "node:path";
 import { FileError } from "../model/world.ts";
-import { slashed } from "./slashed.ts";
 
 /** What went wrong with a file, in our words: a system's message is not for people, and quotes what it was given. */
 export function fileError(error: unknown, path: string): FileError {
@@ -7,3 +7,6 @@ export function fileError(error: unknown, path: string): FileError {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   return new FileError(code === "ENOENT" || code === "ENOTDIR" ? "missing" : "unreadable", slashed(path));
 }
+
+/** A path as we write paths: with `/` on every system. */
+export const slashed = (path: string): string => (sep === "/" ? path : path.replaceAll(sep, "/"));

@@ -1,9 +1,9 @@
 import { relative, resolve } from "node:path";
 import { matchesPath } from "../model/pattern.ts";
 import { FileError, type Files, type FilesAsOf } from "../model/world.ts";
+import { slashed } from "./file-error.ts";
 import { blob, changedSince, filesIn } from "./git.ts";
 import { isWithin } from "./inside.ts";
-import { slashed } from "./slashed.ts";
 
 /**
  * The files as a commit has them, without links and submodules, and the paths as they are now. Undefined where git

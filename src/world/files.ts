@@ -3,13 +3,11 @@ import { createReadStream } from "node:fs";
 import { mkdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, isAbsolute, relative, resolve } from "node:path";
 import { FileError, type Files } from "../model/world.ts";
-import { fileError } from "./file-error.ts";
+import { fileError, slashed } from "./file-error.ts";
 import { filesAsOf } from "./files-as-of.ts";
 import { repository, tracked } from "./git.ts";
 import { glob } from "./glob.ts";
-import { inside } from "./inside.ts";
-import { outLink } from "./out-link.ts";
-import { slashed } from "./slashed.ts";
+import { inside, outLink } from "./inside.ts";
 
 /**
  * The file system. What git tracks is asked once a repository.

@@ -4,7 +4,7 @@ import { basename, dirname, join, relative } from "node:path";
 import { promisify } from "node:util";
 import { GitError } from "../model/git-error.ts";
 import { sharePromise } from "../model/share-promise.ts";
-import { slashed } from "./slashed.ts";
+import { slashed } from "./file-error.ts";
 
 /** The nearest folder, from `folder` upwards, that holds `.git`: a folder, or the file of a work tree or submodule. */
 export async function repository(folder: string): Promise<string | undefined> {

@@ -3,9 +3,8 @@ import { basename, join, relative, resolve, sep } from "node:path";
 import { compareText } from "../model/object.ts";
 import { pathMatcher } from "../model/pattern.ts";
 import { FileError } from "../model/world.ts";
-import { fileError } from "./file-error.ts";
+import { fileError, slashed } from "./file-error.ts";
 import { inside, isWithin } from "./inside.ts";
-import { slashed } from "./slashed.ts";
 
 /** What people keep there is not theirs: never looked into. */
 const skipped: ReadonlySet<string> = new Set([".git", "node_modules"]);

@@ -1,7 +1,6 @@
 // What a run must not do, by why it runs.
 import { expect, test } from "vitest";
-import { refuseOld } from "../../src/action/refuse-old.ts";
-import { refused } from "../../src/action/refused.ts";
+import { refused, refuseOld } from "../../src/action/refusal.ts";
 import { NotApproved } from "../../src/commands/not-approved.ts";
 import type { RunEvent } from "../../src/github/event.ts";
 import type { Standing } from "../../src/github/standing.ts";

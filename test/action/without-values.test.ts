@@ -1,6 +1,6 @@
 // A pull request's run has nothing to open a value with, whatever its branch declares, allows or asks for.
 import { expect, test } from "vitest";
-import { withoutValues } from "../../src/action/without-values.ts";
+import { withoutValues } from "../../src/action/world.ts";
 import { plan } from "../../src/reconcile.ts";
 import { fingerprint } from "../../src/values/fingerprint.ts";
 import { fingerprintAddress } from "../../src/values/sealed/address.ts";

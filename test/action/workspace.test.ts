@@ -2,7 +2,7 @@
 import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { filesIn } from "../../src/action/workspace.ts";
+import { filesIn } from "../../src/action/world.ts";
 import type { Files } from "../../src/model/world.ts";
 import { tree } from "../files.ts";
 

@@ -1,6 +1,6 @@
 // The list that creates rest on, when it fails.
 import { expect, test } from "vitest";
-import { appeared } from "../../src/apply/appeared.ts";
+import { appeared } from "../../src/apply/name-taken.ts";
 import { concurrently } from "../../src/model/concurrently.ts";
 import type { Writer } from "../../src/model/world.ts";
 

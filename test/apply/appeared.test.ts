@@ -1,6 +1,6 @@
 // Whether a name that the plan found free has been taken since: which list says so, and for how long.
 import { expect, test } from "vitest";
-import { appeared } from "../../src/apply/appeared.ts";
+import { appeared } from "../../src/apply/name-taken.ts";
 import type { Kind } from "../../src/model/object.ts";
 import { acme } from "../vault/acme.ts";
 

@@ -1,6 +1,6 @@
 // What each rule of a policy finds, by what the manifests say.
 import { describe, expect, test } from "vitest";
-import { declared } from "../../src/findings/declared.ts";
+import { declared } from "../../src/findings/findings.ts";
 import { policy } from "../../src/findings/policy.ts";
 import type { DesiredPresent } from "../../src/model/desired.ts";
 import { normalPolicy } from "../../src/model/key.ts";

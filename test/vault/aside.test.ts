@@ -1,7 +1,7 @@
 // What travels aside of a request: it is put into the body or taken off, and the request itself stays as it was.
 import { createHttpHeaders, createPipelineRequest, type PipelineRequest } from "@azure/core-rest-pipeline";
 import { expect, test } from "vitest";
-import { datesOf, takeAside, withAside } from "../../src/vault/aside.ts";
+import { datesOf, takeAside, withAside } from "../../src/vault/request-hints.ts";
 
 const url = "https://acme.vault.azure.net/secrets/a";
 const body = '{"value":"v","attributes":{"enabled":false}}';

@@ -1,7 +1,7 @@
-import { notification } from "./envelope.ts";
+import { type Answer, consequence, isOver } from "./consequence.ts";
 import type { KeyVaultEvent } from "./event.ts";
+import { notification } from "./message.ts";
 import { type Claimed, claim, settle } from "./outbox.ts";
-import { type Answer, consequence, isOver } from "./retry.ts";
 import type { Subscription } from "./subscription.ts";
 import { call } from "./webhook.ts";
 

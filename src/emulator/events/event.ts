@@ -1,4 +1,4 @@
-import type { Kind } from "../kind.ts";
+import type { Kind } from "../route.ts";
 
 /** What Key Vault tells of a version (learn.microsoft.com/azure/event-grid/event-schema-key-vault). */
 export type Happening = "NewVersionCreated" | "NearExpiry" | "Expired";

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { validation } from "./envelope.ts";
+import { validation } from "./message.ts";
 import { call, type Webhook } from "./webhook.ts";
 
 /** A webhook did not agree to get events. The message says why, without the webhook's words or its path. */

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Store } from "../store.ts";
-import { originOf } from "./address.ts";
 import { type Happening, type KeyVaultEvent, keyVaultEvent, type Subject } from "./event.ts";
+import { originOf } from "./origin.ts";
 
 /** An event that is to be posted now. */
 export type Claimed = {

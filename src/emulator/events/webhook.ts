@@ -1,4 +1,4 @@
-import type { EventsSchema } from "./envelope.ts";
+import type { EventsSchema } from "./message.ts";
 
 /** Where events go, and how it is spoken to. */
 export type Webhook = {

@@ -1,6 +1,8 @@
+import { randomBytes } from "node:crypto";
 import { flag, json, member } from "../body.ts";
 import { bundle } from "../bundle.ts";
 import { type Call, ok, type Reply } from "../call.ts";
+import { badParameter, noResource } from "../failure.ts";
 import { liveVersion, openObject, refuseTaken, writable } from "../live.ts";
 import { addVersion, type ObjectRow, saveVersion } from "../objects.ts";
 import { made, type Properties, patched, properties } from "../properties.ts";
@@ -78,4 +80,13 @@ function added(call: Call, key: Key, sent: Properties): Reply {
 function expiry(call: Call, object: ObjectRow, key: Key): number | null {
   const importing = key.kty === "RSA-HSM" && key.ops.includes("import");
   return policyExpiry(call, object) ?? (importing ? call.now + importKeyLives : null);
+}
+
+/** POST rng: only a managed HSM has it. */
+export function random(call: Call): Reply {
+  if (!call.managedHsm) throw noResource();
+  const { count } = json(call.text);
+  if (typeof count === "number" && Number.isInteger(count) && count >= 1 && count <= 128)
+    return ok({ value: randomBytes(count).toString("base64url") });
+  throw badParameter("Property count must be a whole number from 1 to 128.");
 }

@@ -2,7 +2,7 @@ import { storageKeys, type TargetConfig } from "../../model/rotation.ts";
 import { Sealed } from "../../model/sealed.ts";
 import type { World } from "../../model/world.ts";
 import { type Target, TargetError } from "../target.ts";
-import { codeOf, isOfTls } from "./code.ts";
+import { codeOf, isOfTls } from "./postgres/errors.ts";
 
 export type AzureStorageConfig = Extract<TargetConfig, { is: "azureStorage" }>;
 

@@ -1,7 +1,7 @@
 import type { ClientConfig } from "pg";
 import type { Sealed } from "../../../model/sealed.ts";
 import { TargetError } from "../../target.ts";
-import { explained } from "./explained.ts";
+import { explained } from "./errors.ts";
 
 /** Where a server is, and how it proves who it is. */
 export type Server = {

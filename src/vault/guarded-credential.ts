@@ -1,7 +1,7 @@
 import type { AccessToken, TokenCredential } from "@azure/core-auth";
 import { CredentialError, VaultError } from "../model/vault-error.ts";
 import { plain } from "./failure.ts";
-import { cancelled, type Waiting } from "./pause.ts";
+import { cancelled, type Waiting } from "./pace.ts";
 
 /** The credential, whose failures are told in our words: its own may quote what programs and servers said. */
 export const guarded = (credential: TokenCredential, { vault, signal }: Waiting): TokenCredential => ({

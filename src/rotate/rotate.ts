@@ -21,10 +21,10 @@ import type { ObjectId } from "../model/object.ts";
 import { pendingId } from "../model/pending-name.ts";
 import { credentialTag } from "../model/rotation.ts";
 import { decodeState, stateTag } from "../model/state.ts";
+import type { End, Means } from "./context.ts";
+import { overtaken, Refusal } from "./context.ts";
 import { look, type Sight } from "./look.ts";
-import type { End, Means } from "./means.ts";
 import { decodePending, encodePending, newOp, type Pending } from "./pending.ts";
-import { overtaken, Refusal } from "./refusal.ts";
 import { renewed } from "./renew.ts";
 import { type Credential, type OpenTarget, type Target, TargetError } from "./target.ts";
 

@@ -1,5 +1,5 @@
 import { fold, type ObjectId } from "../model/object.ts";
-import type { Means } from "./means.ts";
+import type { Means } from "./context.ts";
 
 /**
  * Seconds after which a list is too old to say that a name is free. The plan's is so soon: an object that was being

@@ -2,9 +2,11 @@ import type { Effect } from "../model/change.ts";
 import type { Ownership } from "../model/evidence.ts";
 import type { LiveVersion } from "../model/live.ts";
 import type { ObjectId } from "../model/object.ts";
+import type { Deed, Outcome } from "../model/outcome.ts";
 import type { Progress } from "../model/progress.ts";
 import type { Sealed } from "../model/sealed.ts";
 import type { KvgState } from "../model/state.ts";
+import { formatDate } from "../model/time.ts";
 import type { Stamp } from "../model/version.ts";
 import type { Writer } from "../model/world.ts";
 
@@ -53,3 +55,18 @@ export type Performer = Means & {
     owners: readonly string[],
   ) => Ownership;
 };
+
+/** An outcome without what it is the outcome of. */
+export type Result = Outcome extends infer O ? (O extends Outcome ? Omit<O, "verb" | "id"> : never) : never;
+
+export const done = (did: Deed): Result => ({ result: "done", did });
+
+/** The refusal of a new version that would carry over a past date; `now` is the vault's clock in epoch seconds. */
+export const expired = (send: { readonly expiresOn?: number }, now: number): Result | undefined =>
+  send.expiresOn !== undefined && send.expiresOn <= now
+    ? {
+        result: "refused",
+        why: `the new version would be expired since ${formatDate(send.expiresOn)}`,
+        lift: "say a later expiresOn, or null for none",
+      }
+    : undefined;

@@ -2,7 +2,7 @@ import type { LiveVersion } from "../model/live.ts";
 import type { Dueness } from "../model/rotation.ts";
 import type { Sealed } from "../model/sealed.ts";
 import type { Writer } from "../model/world.ts";
-import type { Credential, Target } from "./target.ts";
+import { type Credential, type Target, TargetError } from "./target.ts";
 
 /** A new version that is about to be published; `op` is the salt of its tag. */
 type Publication = {
@@ -34,3 +34,18 @@ export type Means = {
 };
 
 export type End = { readonly result: "rotated" } | { readonly result: "not due"; readonly due: Dueness };
+
+/** A rotation that must not go on: why, and what a person can do. */
+export class Refusal extends Error {
+  override readonly name = "Refusal";
+  readonly lift: string;
+
+  constructor(why: string, lift: string) {
+    super(why);
+    this.lift = lift;
+  }
+}
+
+/** What whoever comes second is told, where a target has no lock. */
+export const overtaken = (): TargetError =>
+  new TargetError("busy", "Another run rotates it at the same time, or somebody sets it by hand.");

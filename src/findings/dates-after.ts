@@ -1,4 +1,5 @@
 import type { Change } from "../model/change.ts";
+import type { DesiredPresent } from "../model/desired.ts";
 import type { LiveKey, LiveObject } from "../model/live.ts";
 import { addDuration } from "../model/time.ts";
 import type { KeyProperties, SecretProperties } from "../model/version.ts";
@@ -63,3 +64,6 @@ function patched({ expiresOn }: { readonly expiresOn?: number }, live: LiveObjec
   const expires = expiresOn ?? live.expiresOn;
   return { created: live.created, ...(expires !== undefined && { expiresOn: expires }) };
 }
+
+/** What every finding about a wanted object says of it. */
+export const about = ({ id, place }: DesiredPresent) => ({ vault: id.vault, id, place }) as const;

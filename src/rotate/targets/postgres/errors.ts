@@ -1,5 +1,4 @@
 import { TargetError } from "../../target.ts";
-import { codeOf, isOfTls } from "../code.ts";
 
 /**
  * An error of pg or of the server, in our words. Only codes are looked at: a message of the server may quote the
@@ -63,3 +62,13 @@ function ofConnection(code: string, message: string): Why {
     `the connection failed or the server did not answer (${code}). Check host, port and firewall, then try again.`,
   ];
 }
+
+/** The code of a failed connection, where it looks like one: whatever else stands there is not shown. */
+export function codeOf(error: unknown): string {
+  const { code } = Object(error) as { readonly code?: unknown };
+  return typeof code === "string" && /^[A-Z0-9][A-Z0-9_]{1,59}$/.test(code) ? code : "no code";
+}
+
+/** Whether what failed is the other side's certificate, or TLS itself. */
+export const isOfTls = (code: string): boolean =>
+  /CERT|SELF_SIGNED|ISSUER|^ERR_TLS|^ERR_SSL|^EPROTO/.test(code);
