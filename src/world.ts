@@ -2,7 +2,7 @@ import { getRandomValues } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 import type { TokenCredential } from "@azure/core-auth";
 import type { Emulator } from "./emulator/emulator.ts";
-import { isLoopback } from "./model/loopback.ts";
+import { isLoopback } from "./model/config.ts";
 import { type Clock, FileError, type Files, type World, type Writer } from "./model/world.ts";
 import { azureCredential, fakeCredential, type RunnerIdentity } from "./world/credential.ts";
 import { env } from "./world/env.ts";

@@ -1,5 +1,5 @@
 import type { Run } from "../model/access.ts";
-import { concurrently } from "../model/concurrently.ts";
+import { concurrently } from "../model/concurrency.ts";
 import type { DesiredSet, VaultConfig } from "../model/config.ts";
 import { type DoctorDocument, head } from "../model/document.ts";
 import type { World } from "../model/world.ts";

@@ -1,5 +1,5 @@
 import type { Access, Examined, Obstacle } from "../model/access.ts";
-import { type Fault, VaultError } from "../model/vault-error.ts";
+import { type Fault, VaultError } from "../model/errors.ts";
 import type { World } from "../model/world.ts";
 import type { Need } from "./needs.ts";
 import { ask, type Probed } from "./probe.ts";

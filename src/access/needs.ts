@@ -1,11 +1,10 @@
 import type { AccessVerb, Run } from "../model/access.ts";
 import type { DesiredSet, Prune, VaultConfig } from "../model/config.ts";
-import { copiesOf } from "../model/copy.ts";
 import { type Desired, type DesiredPresent, sourceOf } from "../model/desired.ts";
 import { fold, type Kind } from "../model/object.ts";
-import { sourcesIn } from "../model/parts.ts";
 import type { TargetConfig } from "../model/rotation.ts";
 import type { Source } from "../model/source.ts";
+import { copiesOf, sourcesIn } from "../model/source-parts.ts";
 
 /** A verb that the manifests need in a vault. */
 export type Need = {

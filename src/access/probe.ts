@@ -7,7 +7,7 @@
  * its method looks at the key before it asks, so a 404 would tell of the right to read.
  */
 import type { AccessVerb, Verdict } from "../model/access.ts";
-import { type Fault, isFault } from "../model/vault-error.ts";
+import { type Fault, isFault } from "../model/errors.ts";
 import type { Writer } from "../model/world.ts";
 import type { Need } from "./needs.ts";
 

@@ -6,7 +6,7 @@ import { GithubError } from "../github/failure.ts";
 import type { Status } from "../github/marker.ts";
 import { objection, type Preview, preview } from "../github/preview.ts";
 import { stickyStatus } from "../github/sticky.ts";
-import { digestVersionFlaw } from "../model/digest-version.ts";
+import { digestVersionFlaw } from "../model/digest.ts";
 import { deliver } from "./deliver.ts";
 import { tolerated } from "./exit.ts";
 import { type Job, nobody, output } from "./job.ts";

@@ -1,6 +1,6 @@
 import { isDigest } from "../commands/approval.ts";
 import { isEffect } from "../model/change.ts";
-import { digestVersion } from "../model/digest-version.ts";
+import { digestVersion } from "../model/digest.ts";
 import type { Approval, Plan } from "../model/plan.ts";
 
 /** What of a plan was approved: some of its effects, or only the plan as a whole. */

@@ -1,5 +1,5 @@
 import { getIDToken } from "@actions/core";
-import { CredentialError } from "../model/vault-error.ts";
+import { CredentialError } from "../model/errors.ts";
 
 /** The audience that Entra takes. */
 const audience = "api://AzureADTokenExchange";

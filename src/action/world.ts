@@ -1,5 +1,5 @@
+import { VaultError } from "../model/errors.ts";
 import { ProblemsError } from "../model/problem.ts";
-import { VaultError } from "../model/vault-error.ts";
 import { ExecError, type Files, type World } from "../model/world.ts";
 import { files } from "../world/files.ts";
 

@@ -1,11 +1,11 @@
 import type { Adopt, AdoptKey } from "../model/change.ts";
 import type { Base } from "../model/effect-base.ts";
+import { isFault } from "../model/errors.ts";
 import type { Ownership } from "../model/evidence.ts";
 import type { LiveVersion } from "../model/live.ts";
-import { newestOwned } from "../model/newest-owned.ts";
 import type { ObjectId } from "../model/object.ts";
 import type { Sealed } from "../model/sealed.ts";
-import { isFault } from "../model/vault-error.ts";
+import { newestOwned } from "../model/version.ts";
 import type { Reader } from "../model/world.ts";
 import type { Performer, Result } from "./context.ts";
 

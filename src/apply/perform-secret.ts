@@ -1,8 +1,8 @@
 import type { Adopt, Create, SecretEffect, Set as SetEffect, Settle } from "../model/change.ts";
 import type { Edit } from "../model/edit.ts";
+import { isFault } from "../model/errors.ts";
 import type { Deed } from "../model/outcome.ts";
 import type { Sealed } from "../model/sealed.ts";
-import { isFault } from "../model/vault-error.ts";
 import type { KnownValue, Performer } from "./context.ts";
 import { done, expired, type Result } from "./context.ts";
 import type { Sight } from "./look.ts";

@@ -3,9 +3,8 @@
  * the plan left open, because they need the value. Each ends in a word about what became of it.
  */
 import type { Effect, Recover } from "../model/change.ts";
-import { MissingValue } from "../model/missing-value.ts";
+import { isFault, MissingValue, VaultError } from "../model/errors.ts";
 import type { Outcome } from "../model/outcome.ts";
-import { isFault, VaultError } from "../model/vault-error.ts";
 import type { Performer } from "./context.ts";
 import { done, type Result } from "./context.ts";
 import { look, type Sight } from "./look.ts";

@@ -1,11 +1,11 @@
+import { VaultError } from "../model/errors.ts";
 import type { LiveVersion } from "../model/live.ts";
 import type { ObjectId } from "../model/object.ts";
 import type { Sealed } from "../model/sealed.ts";
 import { createdTolerance, decodeState, isOurTag, stateTag } from "../model/state.ts";
-import { surplus } from "../model/surplus.ts";
 import { addDuration } from "../model/time.ts";
-import { VaultError } from "../model/vault-error.ts";
 import type { SecretPatch, SecretProperties, Stamp } from "../model/version.ts";
+import { surplus } from "../model/version.ts";
 import type { Writer } from "../model/world.ts";
 import type { KnownValue, Means, Result } from "./context.ts";
 

@@ -1,5 +1,5 @@
 import type { Effect } from "../model/change.ts";
-import { digestVersionFlaw } from "../model/digest-version.ts";
+import { digestVersionFlaw } from "../model/digest.ts";
 import type { ObjectId } from "../model/object.ts";
 import type { Approval } from "../model/plan.ts";
 import type { Files } from "../model/world.ts";

@@ -1,5 +1,5 @@
+import { VaultError } from "../model/errors.ts";
 import { ProblemsError } from "../model/problem.ts";
-import { VaultError } from "../model/vault-error.ts";
 import { FileError } from "../model/world.ts";
 import { inText } from "../report/escape.ts";
 import { problems, sentenceLines } from "../report/problems.ts";

@@ -1,7 +1,6 @@
 import type { DesiredKeyProperties, DesiredPresent, DesiredProperties } from "../model/desired.ts";
 import { expression } from "../model/expression.ts";
-import type { Finding } from "../model/finding.ts";
-import type { Policy, PolicyRule } from "../model/policy.ts";
+import type { Finding, Policy, PolicyRule } from "../model/finding.ts";
 import { addDuration, formatDate } from "../model/time.ts";
 import { about } from "./dates-after.ts";
 

@@ -1,11 +1,10 @@
-import { copiedId } from "../model/copy.ts";
+import type { Opened } from "../model/desired.ts";
 import { sourceOf } from "../model/desired.ts";
 import type { Finding } from "../model/finding.ts";
-import { type Declared, leavesOf } from "../model/leaves.ts";
 import { compareText, keyOf, nameOf } from "../model/object.ts";
-import type { Opened } from "../model/opened.ts";
 import { Sealed } from "../model/sealed.ts";
 import type { ValueSource } from "../model/source.ts";
+import { copiedId, type Declared, leavesOf } from "../model/source-parts.ts";
 import { about } from "./dates-after.ts";
 
 /** Below so many characters values can be equal by chance, and are not compared. */

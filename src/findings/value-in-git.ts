@@ -1,6 +1,6 @@
 import type { DesiredPresent } from "../model/desired.ts";
+import type { GitError } from "../model/errors.ts";
 import type { Finding } from "../model/finding.ts";
-import type { GitError } from "../model/git-error.ts";
 import { about } from "./dates-after.ts";
 
 /** So many files are named, the others are counted. */

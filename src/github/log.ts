@@ -1,5 +1,5 @@
 import type { Document } from "../model/document.ts";
-import type { Progress } from "../model/progress.ts";
+import type { Progress } from "../model/outcome.ts";
 import { page } from "../report/page.ts";
 import { progress } from "../report/progress.ts";
 import { textPage } from "../report/text.ts";

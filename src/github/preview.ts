@@ -1,4 +1,4 @@
-import { digestVersionFlaw } from "../model/digest-version.ts";
+import { digestVersionFlaw } from "../model/digest.ts";
 import type { RunEvent } from "./event.ts";
 import type { PlanMarker, Subject } from "./marker.ts";
 import type { GithubPort } from "./port.ts";

@@ -1,7 +1,7 @@
-import { copiesOf } from "../model/copy.ts";
 import type { Desired } from "../model/desired.ts";
 import { keyOf } from "../model/object.ts";
 import type { Place } from "../model/problem.ts";
+import { copiesOf } from "../model/source-parts.ts";
 
 /** A secret that is copied from itself, over others or directly. */
 export type Cycle = { readonly place: Place; readonly path: string };

@@ -1,4 +1,4 @@
-import { type CharacterClass, characterSets, type GeneratorSpec } from "../model/generator.ts";
+import { type CharacterClass, characterSets, type GeneratorSpec } from "../model/source.ts";
 import type { WrittenGenerate } from "./written.ts";
 
 /** Nothing among them means anything in a URL, a connection string, a shell or YAML. */

@@ -1,7 +1,7 @@
 import type { DesiredKeyProperties, KeyOrigin } from "../model/desired.ts";
 import { canonical } from "../model/digest.ts";
 import type { KeySpec } from "../model/key.ts";
-import { generates } from "../model/parts.ts";
+import { generates } from "../model/source-parts.ts";
 import { absent, common, type Entry, type Meaning } from "./entry.ts";
 import { commonProperties, type Level } from "./properties.ts";
 import { keyRotation } from "./rotation.ts";

@@ -1,6 +1,6 @@
-import { concurrently } from "../model/concurrently.ts";
-import { leadsOut } from "../model/leads-out.ts";
+import { concurrently } from "../model/concurrency.ts";
 import { compareText } from "../model/object.ts";
+import { leadsOut } from "../model/pattern.ts";
 import type { Problem } from "../model/problem.ts";
 import { FileError, type Files } from "../model/world.ts";
 import { type Config, configName } from "./config.ts";

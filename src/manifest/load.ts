@@ -1,8 +1,8 @@
 import type { DesiredSet, VaultConfig } from "../model/config.ts";
-import { copiesOf } from "../model/copy.ts";
 import type { Desired } from "../model/desired.ts";
 import { compareText, fold, keyOf } from "../model/object.ts";
 import type { Place, Problem } from "../model/problem.ts";
+import { copiesOf } from "../model/source-parts.ts";
 import type { Files } from "../model/world.ts";
 import { check } from "./check.ts";
 import { byPlace, collide } from "./collide.ts";

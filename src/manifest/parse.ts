@@ -1,5 +1,5 @@
 import { type ErrorCode, parseDocument } from "yaml";
-import { isCrowded, mostMarks } from "../model/crowded.ts";
+import { isCrowded, mostMarks } from "../model/limits.ts";
 import type { Problem } from "../model/problem.ts";
 import { type Document, document } from "./document.ts";
 import { lines } from "./lines.ts";

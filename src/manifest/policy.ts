@@ -1,5 +1,5 @@
 import { expression } from "../model/expression.ts";
-import type { Policy, PolicyRule } from "../model/policy.ts";
+import type { Policy, PolicyRule } from "../model/finding.ts";
 import { isDuration } from "../model/time.ts";
 import type { Path, Spot } from "./document.ts";
 import type { WrittenPolicy } from "./written.ts";

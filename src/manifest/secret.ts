@@ -1,7 +1,6 @@
 import type { DesiredTags } from "../model/desired.ts";
-import { generates } from "../model/parts.ts";
-import { isPendingName, mostNameLength } from "../model/pending-name.ts";
-import { credentialTag, rotationTags } from "../model/rotation.ts";
+import { credentialTag, isPendingName, mostNameLength, rotationTags } from "../model/rotation.ts";
+import { generates } from "../model/source-parts.ts";
 import { absent, common, type Entry, type Meaning } from "./entry.ts";
 import { commonProperties } from "./properties.ts";
 import { secretRotation } from "./rotation.ts";

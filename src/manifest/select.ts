@@ -1,4 +1,4 @@
-import { leadsOut } from "../model/leads-out.ts";
+import { leadsOut } from "../model/pattern.ts";
 import type { Files } from "../model/world.ts";
 import { configName } from "./config.ts";
 

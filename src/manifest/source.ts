@@ -1,6 +1,6 @@
 import { mostBytes } from "../model/sealed.ts";
-import { sopsKey } from "../model/sops-key.ts";
 import type { JsonSource, Source, ValueSource } from "../model/source.ts";
+import { sopsKey } from "../model/source.ts";
 import type { Path } from "./document.ts";
 import { generatorSpec } from "./generator.ts";
 import { looksSecret } from "./looks-secret.ts";

@@ -1,4 +1,4 @@
-import { isLoopback, isLoopbackHost } from "../model/loopback.ts";
+import { isLoopback, isLoopbackHost } from "../model/config.ts";
 import { fold } from "../model/object.ts";
 import type { AdminPassword, TargetConfig } from "../model/rotation.ts";
 import type { Path, Spot } from "./document.ts";

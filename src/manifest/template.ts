@@ -1,4 +1,4 @@
-import { type Encoder, encoders, type TemplatePiece } from "../model/template.ts";
+import { type Encoder, encoders, type TemplatePiece } from "../model/source.ts";
 import { nearest } from "./nearest.ts";
 
 type Tell = (message: string, hint: string) => void;

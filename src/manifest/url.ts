@@ -1,4 +1,4 @@
-import { isLoopback } from "../model/loopback.ts";
+import { isLoopback } from "../model/config.ts";
 
 const clouds = [
   "vault.azure.net",

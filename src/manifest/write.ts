@@ -2,7 +2,7 @@ import type { VaultConfig } from "../model/config.ts";
 import type { LeftOut } from "../model/document.ts";
 import type { Inventory, LiveKey, LiveObject } from "../model/live.ts";
 import { compareText, fold, type Kind, kinds } from "../model/object.ts";
-import { isPendingName } from "../model/pending-name.ts";
+import { isPendingName } from "../model/rotation.ts";
 import { isOurTag, mostTags, ownerTag } from "../model/state.ts";
 import type { Config } from "./config.ts";
 import { listed } from "./vaults.ts";

@@ -1,7 +1,8 @@
 import type { Desired } from "./desired.ts";
-import type { Policy } from "./policy.ts";
+import type { Policy } from "./finding.ts";
 import type { Place } from "./problem.ts";
 import type { TargetConfig } from "./rotation.ts";
+import type { Source } from "./source.ts";
 
 /** What to do with objects of ours that are gone from git. */
 export type Prune = "off" | "disable" | "delete";
@@ -100,3 +101,20 @@ export type DesiredSet = {
   /** How many files were read, for the summary of `validate`. */
   readonly files: number;
 };
+
+/** The vault's entry for a program: its argv is the same, word by word; undefined where there is none. */
+export const programOf = (
+  { argv }: Extract<Source, { from: "exec" }>,
+  { sources }: Pick<VaultConfig, "sources">,
+): Program | undefined =>
+  sources.exec?.find(
+    (entry) => entry.argv.length === argv.length && entry.argv.every((word, i) => word === argv[i]),
+  );
+
+/** Whether a url leads to this machine, whatever its port. False for what is no url. */
+export const isLoopback = (url: string): boolean =>
+  URL.canParse(url) && /^(?:(?:[0-9a-z-]+\.)*localhost|127\.0\.0\.1|\[::1\])$/.test(new URL(url).hostname);
+
+/** The same of a host by itself; an IPv6 address has no brackets. */
+export const isLoopbackHost = (host: string): boolean =>
+  isLoopback(`https://${host.includes(":") ? `[${host}]` : host}`);

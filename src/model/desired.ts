@@ -2,6 +2,7 @@ import type { KeySpec, ReleasePolicy, RotationPolicy } from "./key.ts";
 import type { Kind, ObjectId } from "./object.ts";
 import type { Place } from "./problem.ts";
 import type { KeyRotation, Rotation } from "./rotation.ts";
+import type { Sealed } from "./sealed.ts";
 import type { Source, ValueSource } from "./source.ts";
 
 /** Times are epoch seconds. An absent property is not managed, null must be absent, a value must be equal. */
@@ -108,3 +109,10 @@ export function sourceOf(desired: Desired): ValueSource | undefined {
   if (desired.kind === "key") return desired.origin.from === "material" ? desired.origin.source : undefined;
   return desired.source.from === "external" ? undefined : desired.source;
 }
+
+/** A value that a run opened: the one of an object, or a part that it is made of. */
+export type Opened = {
+  readonly desired: DesiredPresent;
+  readonly source: ValueSource;
+  readonly value: Sealed;
+};

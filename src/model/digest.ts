@@ -15,3 +15,22 @@ export const canonical = (data: unknown): string =>
 /** Each part behind its length, so that no two lists of parts give the same text. */
 export const lengthPrefixed = (parts: readonly string[]): string =>
   parts.map((part) => `${part.length}:${part}`).join("");
+
+/**
+ * What the digests of effects cover, as a number. 1: verb, object, ends and source. 2: every member of the effect, all
+ * that git says of the object, the vault's url and those of the vaults that are copied from, the programs' entries.
+ */
+export const digestVersion = 2;
+
+/**
+ * What speaks against digests of another version, as the end of a sentence about what holds them, and what to do;
+ * undefined for those of this one.
+ * @param version as it was read: anything but a number counts as the first version, which was not written down.
+ */
+export function digestVersionFlaw(version: unknown): string | undefined {
+  const made = typeof version === "number" ? version : 1;
+  if (made === digestVersion) return undefined;
+  return made < digestVersion
+    ? `was made by an older version of keyvault-gitops, whose digests (version ${made}) cover less of what is written and where than those of this one (version ${digestVersion}). Plan again with this version, and have that plan approved.`
+    : `was made by a newer version of keyvault-gitops, whose digests (version ${made}) this one does not know. Apply with the version that planned.`;
+}

@@ -1,3 +1,4 @@
+import type { Change } from "./change.ts";
 import type { ObjectId } from "./object.ts";
 import type { Source, ValueSource } from "./source.ts";
 import type { KvgState } from "./state.ts";
@@ -100,3 +101,19 @@ export type Ownership =
   | { readonly is: "ours"; readonly lost: boolean; readonly forged: true; readonly state?: never }
   | { readonly is: "foreign"; readonly owner: string }
   | { readonly is: "unowned" };
+
+/** That git names another source for what an effect compares or writes. */
+export function swapIn(change: Change): Swap | undefined {
+  if (change.verb === "settle") return "swap" in change ? change.swap : undefined;
+  if (change.verb !== "set" || change.kind === "key") return undefined;
+  return change.value.from === "source" ? change.value.swap : undefined;
+}
+
+/** The same change with more known of that source. */
+export function withSwap<C extends Change>(change: C, swap: Swap): C;
+export function withSwap(change: Change, swap: Swap): Change {
+  if (swapIn(change) === undefined) return change;
+  if (change.verb === "settle") return { ...change, swap } as Change;
+  if (change.verb !== "set" || change.kind === "key" || change.value.from !== "source") return change;
+  return { ...change, value: { ...change.value, swap } };
+}

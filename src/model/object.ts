@@ -26,3 +26,11 @@ export const byId = (a: ObjectId, b: ObjectId): number => compareText(keyOf(a), 
 
 /** Orders texts by code unit: the same on every machine, unlike a locale's order. */
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** What is in a vault, of things that have an id: grouped once, for whoever goes through many vaults. */
+export function byVault<T extends { readonly id: Pick<ObjectId, "vault"> }>(
+  all: readonly T[],
+): (vault: string) => readonly T[] {
+  const groups = Map.groupBy(all, ({ id }) => fold(id.vault));
+  return (vault) => groups.get(fold(vault)) ?? [];
+}

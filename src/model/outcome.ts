@@ -30,3 +30,9 @@ export type Outcome = { readonly verb: Effect["verb"]; readonly id: ObjectId } &
   | { readonly result: "failed"; readonly why: string }
   | { readonly result: "not attempted"; readonly why: string }
 );
+
+/** What a person may watch while a run goes on. */
+export type Progress =
+  | { readonly what: "reading"; readonly vault: string }
+  | { readonly what: "waiting"; readonly vault: string; readonly why: string; readonly seconds: number }
+  | { readonly what: "outcome"; readonly outcome: Outcome; readonly done: number; readonly of: number };

@@ -1,4 +1,4 @@
-import { leads, type State } from "./automaton.ts";
+import { leads, type State } from "./expression.ts";
 import { fold } from "./object.ts";
 
 /**
@@ -51,3 +51,6 @@ function pathStates(pattern: string): readonly State[] {
 
 const isSlash = (character: string): boolean => character === "/";
 const isNoSlash = (character: string): boolean => character !== "/";
+
+/** Whether a way from one folder to a path, as `Files.relative` tells it, leaves the folder; `..x` is a name like any other. */
+export const leadsOut = (way: string): boolean => /^(\.\.(\/|$)|\/|[A-Za-z]:)/.test(way);

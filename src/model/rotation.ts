@@ -1,8 +1,7 @@
 import type { Program } from "./config.ts";
-import type { GeneratorSpec } from "./generator.ts";
-import type { ObjectId } from "./object.ts";
+import { fold, type ObjectId } from "./object.ts";
 import type { Place } from "./problem.ts";
-import type { TemplatePiece } from "./template.ts";
+import type { GeneratorSpec, TemplatePiece } from "./source.ts";
 
 /** When a rotation is due, by the vault alone: so long after the newest version's creation, or before its expiry. */
 export type Due = { readonly every: string } | { readonly beforeExpiry: string };
@@ -94,3 +93,19 @@ export type RotationEntry = {
   /** It stopped on the way; the next run goes on from there. */
   | { readonly result: "failed"; readonly why: string }
 );
+
+/** Names that end so are reserved: a rotation keeps there what it is about to set. */
+const pendingSuffix = "--pending";
+
+/** The longest name of a secret that is rotated: the service's 127 characters, less those of the pending one. */
+export const mostNameLength = 127 - pendingSuffix.length;
+
+/** The secret in which the rotation of another one is prepared. */
+export const pendingId = ({ vault, name }: ObjectId): ObjectId<"secret"> => ({
+  vault,
+  kind: "secret",
+  name: `${name}${pendingSuffix}`,
+});
+
+/** Whether a name is one in which a rotation is prepared. */
+export const isPendingName = (name: string): boolean => fold(name).endsWith(pendingSuffix);

@@ -1,6 +1,4 @@
-import type { GeneratorSpec } from "./generator.ts";
-import type { SopsKey } from "./sops-key.ts";
-import type { TemplatePiece } from "./template.ts";
+import type { Curve } from "./key.ts";
 
 /**
  * Where a value comes from, as git holds it: plain data without a value, but for `literal` and the plain texts in
@@ -118,3 +116,57 @@ function withoutPlain(value: JsonSource): JsonSource {
       return value satisfies never;
   }
 }
+
+/** Classes of characters. The symbols are those that a URL leaves as they are: RFC 3986, section 2.3. */
+const classes = {
+  lower: "abcdefghijklmnopqrstuvwxyz",
+  upper: "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
+  digits: "0123456789",
+  symbols: "-._~",
+} as const;
+
+export type CharacterClass = keyof typeof classes;
+
+/**
+ * What is generated, as git says it: a text of characters out of classes, at least one of each, or out of an alphabet;
+ * a private key as PKCS 8 in PEM; a version 4 UUID; or bytes, which are base64 in the value.
+ */
+export type GeneratorSpec =
+  | {
+      readonly make: "text";
+      readonly length: number;
+      /** Sorted, so that their order in git says nothing. */
+      readonly characters: readonly CharacterClass[] | string;
+    }
+  | { readonly make: "rsaPem"; readonly bits: number }
+  | { readonly make: "ecPem"; readonly curve: Curve }
+  | { readonly make: "uuid" }
+  | { readonly make: "bytes"; readonly count: number };
+
+/** The sets of characters of which a generated text holds at least one each. */
+export const characterSets = (characters: readonly CharacterClass[] | string): readonly string[] =>
+  typeof characters === "string" ? [characters] : characters.map((name) => classes[name]);
+
+/** How a part is written into a template, by what the text around it is. */
+export const encoders = ["json", "url", "base64", "pgdsn", "odbc", "raw"] as const;
+
+export type Encoder = (typeof encoders)[number];
+
+/** A stretch of a template: its own text, or the place of a part. */
+export type TemplatePiece =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "part"; readonly name: string; readonly encoder: Encoder };
+
+/** Names of mappings and positions in lists, from a SOPS file's top down. Comments have no position. */
+export type SopsKey = readonly (string | number)[];
+
+/** What `a.b[0]` means. Names that hold a dot or a bracket cannot be written so. */
+export const sopsKey = (text: string): SopsKey =>
+  text.split(".").flatMap((part) => {
+    const [name = "", ...positions] = part.split("[");
+    return [name, ...positions.map((position) => Number.parseInt(position, 10))];
+  });
+
+/** A key in words, for people. */
+export const sopsKeyText = (key: SopsKey): string =>
+  key.map((part, i) => (typeof part === "number" ? `[${part}]` : `${i ? "." : ""}${part}`)).join("");

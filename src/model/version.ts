@@ -1,6 +1,8 @@
 import type { ReleasePolicy, RotationPolicy } from "./key.ts";
+import type { LiveVersion } from "./live.ts";
+import { compareText } from "./object.ts";
 import type { Source } from "./source.ts";
-import type { Mark, StoredProperties } from "./state.ts";
+import { type Mark, ownerTag, type StoredProperties } from "./state.ts";
 
 /** All properties of a new version, as setSecret takes them; our own tags are added when it is written. */
 export type SecretProperties = {
@@ -57,3 +59,35 @@ export type Stamp = {
   readonly versions: number;
   readonly mark?: Mark;
 };
+
+/**
+ * The enabled versions beyond the newest `keep`, which are the version `newest` and those closest before it. What came
+ * after it stays as well.
+ * @param newest empty where nothing tells which of the last second's versions it is: then all of these stay.
+ */
+export function surplus(
+  versions: readonly LiveVersion[],
+  newest: string,
+  keep: number,
+): readonly LiveVersion[] {
+  const known = versions.find(({ version }) => version === newest);
+  const last = known?.created ?? Math.max(...versions.map(({ created }) => created));
+  const older = versions.filter(
+    ({ version, created }) =>
+      created < last || (known !== undefined && created === last && version !== newest),
+  );
+  const stay = Math.max(0, keep - (versions.length - older.length));
+  return older
+    .toSorted((a, b) => b.created - a.created || compareText(a.version, b.version))
+    .slice(stay)
+    .filter(({ enabled }) => enabled);
+}
+
+/** The newest version that bears an owner, by `created`, since the list has no order; of several in one second any. */
+export const newestOwned = (versions: readonly LiveVersion[]): LiveVersion | undefined =>
+  versions
+    .filter(({ tags }) => tags[ownerTag] !== undefined)
+    .reduce<LiveVersion | undefined>(
+      (newest, version) => (newest && newest.created >= version.created ? newest : version),
+      undefined,
+    );

@@ -1,9 +1,9 @@
-export { FileError } from "./file-error.ts";
+export { FileError } from "./errors.ts";
 
 import type { VaultConfig } from "./config.ts";
 import type { KeySpec, KeyVersion, ReleasePolicy, RotationPolicy } from "./key.ts";
 import type { DeletedObject, LiveObject, LiveVersion } from "./live.ts";
-import type { Progress } from "./progress.ts";
+import type { Progress } from "./outcome.ts";
 import type { Sealed } from "./sealed.ts";
 
 /** Time as a parameter: milliseconds since the epoch, and a sleep that rejects when the signal aborts. */

@@ -1,9 +1,8 @@
 import type { Program, VaultConfig } from "../model/config.ts";
-import { copiesOf } from "../model/copy.ts";
+import { programOf } from "../model/config.ts";
 import { type Desired, sourceOf } from "../model/desired.ts";
 import { compareText, fold } from "../model/object.ts";
-import { sourcesIn } from "../model/parts.ts";
-import { programOf } from "../model/program.ts";
+import { copiesOf, sourcesIn } from "../model/source-parts.ts";
 
 /** The address of the embedded vault, whatever url it stands for: what is tried there approves nothing elsewhere. */
 export const embedded = "embedded";

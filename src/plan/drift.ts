@@ -17,8 +17,8 @@ import {
 } from "../model/drift.ts";
 import type { Edit } from "../model/edit.ts";
 import type { Swap } from "../model/evidence.ts";
+import { swapIn } from "../model/evidence.ts";
 import { byId, fold, keyOf } from "../model/object.ts";
-import { swapIn } from "../model/swap.ts";
 
 /**
  * The drift among a plan's changes, in the order of the objects' names.

@@ -1,8 +1,8 @@
 import { type Change, type Effect, effectKey, isEffect } from "../model/change.ts";
-import { copiers } from "../model/copy.ts";
 import type { Desired } from "../model/desired.ts";
 import { keyOf } from "../model/object.ts";
 import { stageOf } from "../model/plan.ts";
+import { copiers } from "../model/source-parts.ts";
 
 /** The keys of the effects that may change an object's newest version, by the object's own key. */
 export type Writing = ReadonlyMap<string, readonly string[]>;

@@ -1,14 +1,12 @@
-import { byVault } from "../model/by-vault.ts";
 import { type Change, isEffect, type Left } from "../model/change.ts";
 import type { DesiredSet } from "../model/config.ts";
-import { copiesOf } from "../model/copy.ts";
 import type { Desired } from "../model/desired.ts";
-import { digest } from "../model/digest.ts";
-import { digestVersion } from "../model/digest-version.ts";
+import { digest, digestVersion } from "../model/digest.ts";
 import type { LiveObject, Snapshot } from "../model/live.ts";
-import { compareText, fold, keyOf, kinds } from "../model/object.ts";
-import { isPendingName } from "../model/pending-name.ts";
+import { byVault, compareText, fold, keyOf, kinds } from "../model/object.ts";
 import type { Plan, Scope, Summary, VaultSummary } from "../model/plan.ts";
+import { isPendingName } from "../model/rotation.ts";
+import { copiesOf } from "../model/source-parts.ts";
 import { ownerTag } from "../model/state.ts";
 import { embedded } from "./binding.ts";
 import { estimate } from "./estimate.ts";

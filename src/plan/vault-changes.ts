@@ -4,7 +4,7 @@ import type { Desired, DesiredAbsent, DesiredKey, DesiredPresent, DesiredSecret 
 import type { Evidence, KeyEvidence, Ownership } from "../model/evidence.ts";
 import type { DeletedObject, LiveKey, LiveObject, Snapshot } from "../model/live.ts";
 import { fold, type Kind, keyOf, kinds, type ObjectId } from "../model/object.ts";
-import { isPendingName } from "../model/pending-name.ts";
+import { isPendingName } from "../model/rotation.ts";
 import { type KvgState, ownerTag } from "../model/state.ts";
 import { baseOf } from "./base.ts";
 import { type AddressOf, type Binding, bindingOf, bindingOfOrphan } from "./binding.ts";

@@ -2,7 +2,7 @@ import type { DesiredSecret } from "../model/desired.ts";
 import type { Edit } from "../model/edit.ts";
 import type { LiveObject, LiveVersion } from "../model/live.ts";
 import type { KvgState } from "../model/state.ts";
-import { surplus } from "../model/surplus.ts";
+import { surplus } from "../model/version.ts";
 import { seen } from "./base.ts";
 import { causeOf } from "./edits.ts";
 

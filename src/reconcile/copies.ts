@@ -1,11 +1,10 @@
-import { concurrently } from "../model/concurrently.ts";
+import { concurrently, sharePromise } from "../model/concurrency.ts";
 import type { DesiredSet } from "../model/config.ts";
-import { copiesOf } from "../model/copy.ts";
+import { isFault } from "../model/errors.ts";
 import type { Snapshot } from "../model/live.ts";
 import { fold, keyOf, type ObjectId } from "../model/object.ts";
 import type { Sealed } from "../model/sealed.ts";
-import { sharePromise } from "../model/share-promise.ts";
-import { isFault } from "../model/vault-error.ts";
+import { copiesOf } from "../model/source-parts.ts";
 import type { Reader } from "../model/world.ts";
 import type { CreatedOf, OpenContext } from "../values/source-kind.ts";
 

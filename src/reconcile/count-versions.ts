@@ -1,4 +1,4 @@
-import { concurrently } from "../model/concurrently.ts";
+import { concurrently } from "../model/concurrency.ts";
 import type { DesiredSet } from "../model/config.ts";
 import type { Snapshot } from "../model/live.ts";
 import { fold, keyOf } from "../model/object.ts";

@@ -1,11 +1,10 @@
-import { byVault } from "../model/by-vault.ts";
 import type { DesiredSet, VaultConfig } from "../model/config.ts";
 import { isRotated, type Rotated, type RotatedSecret } from "../model/desired.ts";
 import type { Ownership } from "../model/evidence.ts";
 import type { DeletedObject, LiveObject, LiveVersion, Snapshot } from "../model/live.ts";
-import { fold, type Kind, keyOf, kinds, type ObjectId } from "../model/object.ts";
-import { pendingId } from "../model/pending-name.ts";
+import { byVault, fold, type Kind, keyOf, kinds, type ObjectId } from "../model/object.ts";
 import type { Dueness, Rotation, TargetConfig } from "../model/rotation.ts";
+import { pendingId } from "../model/rotation.ts";
 import { decodeState, ownerTag, stateTag } from "../model/state.ts";
 import type { Reader, ReadingWorld } from "../model/world.ts";
 import { own } from "../plan/own.ts";

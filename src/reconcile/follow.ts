@@ -1,12 +1,12 @@
 import { apply as execute } from "../apply/apply.ts";
 import { type Change, type Effect, effectKey, isEffect } from "../model/change.ts";
-import { concurrently } from "../model/concurrently.ts";
-import { copiers } from "../model/copy.ts";
+import { concurrently } from "../model/concurrency.ts";
 import type { Desired } from "../model/desired.ts";
+import { VaultError } from "../model/errors.ts";
 import { keyOf, type ObjectId } from "../model/object.ts";
 import type { Outcome } from "../model/outcome.ts";
 import { ProblemsError } from "../model/problem.ts";
-import { VaultError } from "../model/vault-error.ts";
+import { copiers } from "../model/source-parts.ts";
 import type { World, Writer } from "../model/world.ts";
 import { applyMeans } from "./apply-means.ts";
 import type { Inspected } from "./due-rotations.ts";

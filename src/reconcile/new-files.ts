@@ -1,4 +1,4 @@
-import { concurrently } from "../model/concurrently.ts";
+import { concurrently } from "../model/concurrency.ts";
 import { ProblemsError } from "../model/problem.ts";
 import { FileError, type Files } from "../model/world.ts";
 

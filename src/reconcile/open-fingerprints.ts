@@ -1,8 +1,7 @@
 import type { DesiredSet, RootSource, SealingKey } from "../model/config.ts";
-import { MissingValue } from "../model/missing-value.ts";
+import { isFault, MissingValue } from "../model/errors.ts";
 import { type Problem, ProblemsError } from "../model/problem.ts";
 import { Sealed } from "../model/sealed.ts";
-import { isFault } from "../model/vault-error.ts";
 import type { Unwrap, World } from "../model/world.ts";
 import { type Fingerprint, type Fingerprints, fingerprint, rootBytes } from "../values/fingerprint.ts";
 import { fingerprintAddress } from "../values/sealed/address.ts";

@@ -1,11 +1,9 @@
 import { findings } from "../findings/findings.ts";
 import { isManagedHsm } from "../manifest/url.ts";
-import { byVault } from "../model/by-vault.ts";
 import type { Change } from "../model/change.ts";
 import type { DesiredSet } from "../model/config.ts";
-import type { Desired } from "../model/desired.ts";
-import { fold, type Kind, kinds } from "../model/object.ts";
-import type { Opened } from "../model/opened.ts";
+import type { Desired, Opened } from "../model/desired.ts";
+import { byVault, fold, type Kind, kinds } from "../model/object.ts";
 import type { Plan, Scope } from "../model/plan.ts";
 import type { Reader, ReadingWorld, Unwrap } from "../model/world.ts";
 import { plan } from "../plan/plan.ts";

@@ -1,9 +1,8 @@
 import { keepEnabled, writeSecret } from "../apply/write-secret.ts";
 import type { RotatedSecret } from "../model/desired.ts";
+import { MissingValue } from "../model/errors.ts";
 import type { LiveVersion } from "../model/live.ts";
-import { MissingValue } from "../model/missing-value.ts";
-import { pendingId } from "../model/pending-name.ts";
-import { credentialTag, type Rotation } from "../model/rotation.ts";
+import { credentialTag, pendingId, type Rotation } from "../model/rotation.ts";
 import { mostBytes, Sealed } from "../model/sealed.ts";
 import { decodeState, ownerTag, stateTag } from "../model/state.ts";
 import type { World, Writer } from "../model/world.ts";

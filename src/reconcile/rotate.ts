@@ -1,5 +1,5 @@
 import { rotation as rotationFindings } from "../findings/rotation.ts";
-import { concurrently } from "../model/concurrently.ts";
+import { concurrently } from "../model/concurrency.ts";
 import type { DesiredSet } from "../model/config.ts";
 import { head, type RotateDocument } from "../model/document.ts";
 import { byId, type ObjectId } from "../model/object.ts";

@@ -1,6 +1,5 @@
-import { MissingValue } from "../model/missing-value.ts";
+import { isFault, MissingValue, VaultError } from "../model/errors.ts";
 import type { RotationEntry } from "../model/rotation.ts";
-import { isFault, VaultError } from "../model/vault-error.ts";
 import { Refusal } from "../rotate/context.ts";
 import { TargetError } from "../rotate/target.ts";
 

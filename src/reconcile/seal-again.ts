@@ -1,12 +1,12 @@
 import type { Selection } from "../manifest/load.ts";
 import { rootOf } from "../manifest/select.ts";
-import { concurrently } from "../model/concurrently.ts";
+import { concurrently } from "../model/concurrency.ts";
 import type { DesiredSet } from "../model/config.ts";
 import { sourceOf } from "../model/desired.ts";
-import { MissingValue } from "../model/missing-value.ts";
+import { MissingValue } from "../model/errors.ts";
 import { fold } from "../model/object.ts";
-import { sealedIn } from "../model/parts.ts";
 import { type Place, type Problem, ProblemsError } from "../model/problem.ts";
+import { sealedIn } from "../model/source-parts.ts";
 import type { World } from "../model/world.ts";
 import { address, fingerprintAddress } from "../values/sealed/address.ts";
 import { admitted, type Binding } from "../values/sealed/open.ts";

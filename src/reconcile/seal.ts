@@ -1,7 +1,7 @@
 import { edit } from "../manifest/edit.ts";
 import { load } from "../manifest/load.ts";
 import { rootOf } from "../manifest/select.ts";
-import { MissingValue } from "../model/missing-value.ts";
+import { MissingValue } from "../model/errors.ts";
 import type { Kind } from "../model/object.ts";
 import { ProblemsError } from "../model/problem.ts";
 import type { Sealed } from "../model/sealed.ts";

@@ -1,7 +1,7 @@
 import { load } from "../manifest/load.ts";
 import type { DesiredSet, SealingKey, VaultConfig } from "../model/config.ts";
+import { MissingValue } from "../model/errors.ts";
 import { rsaMembers } from "../model/key.ts";
-import { MissingValue } from "../model/missing-value.ts";
 import { fold } from "../model/object.ts";
 import { ProblemsError } from "../model/problem.ts";
 import type { Files, Reader, World } from "../model/world.ts";

@@ -1,9 +1,9 @@
 import type { Change, Settle, SettleKey } from "../model/change.ts";
-import { concurrently } from "../model/concurrently.ts";
+import { concurrently } from "../model/concurrency.ts";
 import type { DesiredSet } from "../model/config.ts";
+import type { Opened } from "../model/desired.ts";
 import type { Snapshot } from "../model/live.ts";
 import { fold, keyOf } from "../model/object.ts";
-import type { Opened } from "../model/opened.ts";
 import type { Sealed } from "../model/sealed.ts";
 import type { ValueSource } from "../model/source.ts";
 import { decodeState, ownerTag, stateTag } from "../model/state.ts";

@@ -1,9 +1,9 @@
 import { near } from "../manifest/nearest.ts";
 import type { DesiredSet } from "../model/config.ts";
-import { copiesOf } from "../model/copy.ts";
 import { fold } from "../model/object.ts";
 import { matchesName } from "../model/pattern.ts";
 import { type Problem, ProblemsError } from "../model/problem.ts";
+import { copiesOf } from "../model/source-parts.ts";
 
 type Patterns = { readonly vault?: readonly string[]; readonly select?: readonly string[] };
 

@@ -1,4 +1,4 @@
-import { MissingValue } from "../model/missing-value.ts";
+import { MissingValue } from "../model/errors.ts";
 import { ProblemsError } from "../model/problem.ts";
 
 /** Does a step; what keeps a value from being sealed is told as a problem. */

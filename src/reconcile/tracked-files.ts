@@ -1,6 +1,6 @@
 import type { DesiredSet } from "../model/config.ts";
 import { sourceOf } from "../model/desired.ts";
-import { sourcesIn } from "../model/parts.ts";
+import { sourcesIn } from "../model/source-parts.ts";
 import type { Files, FilesAsOf } from "../model/world.ts";
 import { repositoryFile } from "../values/repository-file.ts";
 

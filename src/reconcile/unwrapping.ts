@@ -1,7 +1,7 @@
+import { sharePromise } from "../model/concurrency.ts";
 import type { VaultConfig } from "../model/config.ts";
-import { MissingValue } from "../model/missing-value.ts";
+import { MissingValue } from "../model/errors.ts";
 import { fold } from "../model/object.ts";
-import { sharePromise } from "../model/share-promise.ts";
 import type { Reader, Unwrap } from "../model/world.ts";
 
 /**

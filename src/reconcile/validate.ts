@@ -1,6 +1,6 @@
 import { declared } from "../findings/findings.ts";
-import { byVault } from "../model/by-vault.ts";
 import { head, type ValidateDocument } from "../model/document.ts";
+import { byVault } from "../model/object.ts";
 import type { World } from "../model/world.ts";
 import { loadSet, type Selection } from "./load-set.ts";
 

@@ -1,13 +1,13 @@
 import { isPublic, leastCharacters, sameValue } from "../findings/same-value.ts";
 import { gitUnreadable, valueInGit } from "../findings/value-in-git.ts";
-import { concurrently } from "../model/concurrently.ts";
+import { concurrently } from "../model/concurrency.ts";
 import type { DesiredSet } from "../model/config.ts";
+import type { Opened } from "../model/desired.ts";
 import { type DesiredPresent, sourceOf } from "../model/desired.ts";
+import { GitError } from "../model/errors.ts";
 import type { Finding } from "../model/finding.ts";
-import { GitError } from "../model/git-error.ts";
-import { type Declared, leavesOf } from "../model/leaves.ts";
 import { byId, compareText, fold, keyOf } from "../model/object.ts";
-import type { Opened } from "../model/opened.ts";
+import { type Declared, leavesOf } from "../model/source-parts.ts";
 import { FileError, type Files } from "../model/world.ts";
 import { sought } from "../values/sought.ts";
 

@@ -1,9 +1,9 @@
 import { load } from "../manifest/load.ts";
 import type { Change } from "../model/change.ts";
 import { sourceOf } from "../model/desired.ts";
+import { swapIn, withSwap } from "../model/evidence.ts";
 import { keyOf } from "../model/object.ts";
 import type { Source } from "../model/source.ts";
-import { swapIn, withSwap } from "../model/swap.ts";
 import { FileError, type FilesAsOf } from "../model/world.ts";
 import type { Selection } from "./load-set.ts";
 

@@ -1,7 +1,7 @@
-import { byVault } from "../model/by-vault.ts";
 import type { Change, Verb } from "../model/change.ts";
 import type { ApplyDocument, Unapproved } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
+import { byVault } from "../model/object.ts";
 import type { Deed, Outcome } from "../model/outcome.ts";
 import type { Plan, VaultSummary } from "../model/plan.ts";
 import { findingGroups } from "./finding-groups.ts";

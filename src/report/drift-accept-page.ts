@@ -1,5 +1,5 @@
-import { byVault } from "../model/by-vault.ts";
 import type { DriftAccepted, DriftDocument, NotAccepted } from "../model/document.ts";
+import { byVault } from "../model/object.ts";
 import { editRows } from "./edit-row.ts";
 import { findingGroups } from "./finding-groups.ts";
 import { nameWords } from "./name-words.ts";

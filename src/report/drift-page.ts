@@ -1,4 +1,3 @@
-import { byVault } from "../model/by-vault.ts";
 import type { DriftDocument, DriftFix } from "../model/document.ts";
 import {
   type DriftEntry,
@@ -7,6 +6,7 @@ import {
   driftKinds,
   type PendingEntry,
 } from "../model/drift.ts";
+import { byVault } from "../model/object.ts";
 import { applyPage } from "./apply-page.ts";
 import { driftAcceptPage } from "./drift-accept-page.ts";
 import { editRows } from "./edit-row.ts";

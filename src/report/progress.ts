@@ -1,4 +1,4 @@
-import type { Progress } from "../model/progress.ts";
+import type { Progress } from "../model/outcome.ts";
 import { inText } from "./escape.ts";
 import { outcomeRow } from "./outcome-row.ts";
 import { paint } from "./paint.ts";

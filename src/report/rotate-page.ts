@@ -1,5 +1,5 @@
-import { byVault } from "../model/by-vault.ts";
 import type { RotateDocument } from "../model/document.ts";
+import { byVault } from "../model/object.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Dueness, RotationEntry } from "../model/rotation.ts";
 import { formatDate } from "../model/time.ts";

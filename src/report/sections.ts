@@ -1,5 +1,5 @@
-import { byVault } from "../model/by-vault.ts";
 import { type Change, intentOf, isDestructive } from "../model/change.ts";
+import { byVault } from "../model/object.ts";
 import type { VaultSummary } from "../model/plan.ts";
 import { alike } from "./alike.ts";
 import { isAbsent, isFolded, isUnmanaged } from "./fold.ts";

@@ -1,6 +1,6 @@
-import { partsOf } from "../model/parts.ts";
-import { sopsKeyText } from "../model/sops-key.ts";
 import type { Source } from "../model/source.ts";
+import { sopsKeyText } from "../model/source.ts";
+import { partsOf } from "../model/source-parts.ts";
 import { quote } from "./quote.ts";
 
 /** Where a value comes from, in words. Never a plain text of it, though those stand in git. */

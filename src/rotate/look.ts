@@ -1,8 +1,8 @@
+import { isFault } from "../model/errors.ts";
 import type { LiveVersion } from "../model/live.ts";
 import type { ObjectId } from "../model/object.ts";
-import { pendingId } from "../model/pending-name.ts";
+import { pendingId } from "../model/rotation.ts";
 import type { Sealed } from "../model/sealed.ts";
-import { isFault } from "../model/vault-error.ts";
 import type { Reader } from "../model/world.ts";
 import { Refusal } from "./context.ts";
 

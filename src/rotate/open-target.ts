@@ -1,7 +1,7 @@
-import type { GeneratorSpec } from "../model/generator.ts";
-import { isLoopback, isLoopbackHost } from "../model/loopback.ts";
+import { isLoopback, isLoopbackHost } from "../model/config.ts";
 import type { AdminPassword, TargetConfig } from "../model/rotation.ts";
 import type { Sealed } from "../model/sealed.ts";
+import type { GeneratorSpec } from "../model/source.ts";
 import type { World } from "../model/world.ts";
 import type { Target } from "./target.ts";
 import { azureStorage } from "./targets/azure-storage.ts";

@@ -18,8 +18,7 @@
 
 import type { LiveVersion } from "../model/live.ts";
 import type { ObjectId } from "../model/object.ts";
-import { pendingId } from "../model/pending-name.ts";
-import { credentialTag } from "../model/rotation.ts";
+import { credentialTag, pendingId } from "../model/rotation.ts";
 import { decodeState, stateTag } from "../model/state.ts";
 import type { End, Means } from "./context.ts";
 import { overtaken, Refusal } from "./context.ts";

@@ -1,6 +1,6 @@
-import { MissingValue } from "../model/missing-value.ts";
+import { MissingValue } from "../model/errors.ts";
 import type { Sealed } from "../model/sealed.ts";
-import type { Encoder } from "../model/template.ts";
+import type { Encoder } from "../model/source.ts";
 
 /**
  * A value as it stands within a text of another form, so that it cannot end or extend the place that it stands in.

@@ -1,5 +1,5 @@
 import type { VaultConfig } from "../model/config.ts";
-import { MissingValue } from "../model/missing-value.ts";
+import { MissingValue } from "../model/errors.ts";
 import { fold } from "../model/object.ts";
 import { matchesName } from "../model/pattern.ts";
 import { Sealed } from "../model/sealed.ts";

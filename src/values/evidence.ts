@@ -1,10 +1,9 @@
-import { copiedId } from "../model/copy.ts";
 import type { DesiredSecret } from "../model/desired.ts";
 import type { Doubt, Evidence, Swap } from "../model/evidence.ts";
 import type { LiveObject } from "../model/live.ts";
 import type { ObjectId } from "../model/object.ts";
-import { generates, sourcesIn } from "../model/parts.ts";
 import type { ValueSource } from "../model/source.ts";
+import { copiedId, generates, sourcesIn } from "../model/source-parts.ts";
 import { isOfVersion, type KvgState } from "../model/state.ts";
 import { compareRevisions, external, type GitComparison } from "./revision.ts";
 import type { CreatedOf } from "./source-kind.ts";

@@ -1,8 +1,8 @@
 import type { Program } from "../model/config.ts";
+import { programOf } from "../model/config.ts";
 import { lengthPrefixed } from "../model/digest.ts";
-import { leadsOut } from "../model/leads-out.ts";
-import { MissingValue } from "../model/missing-value.ts";
-import { programOf } from "../model/program.ts";
+import { MissingValue } from "../model/errors.ts";
+import { leadsOut } from "../model/pattern.ts";
 import { mostBytes, Sealed } from "../model/sealed.ts";
 import type { Source } from "../model/source.ts";
 import { addDuration } from "../model/time.ts";

@@ -1,4 +1,4 @@
-import { MissingValue } from "../model/missing-value.ts";
+import { MissingValue } from "../model/errors.ts";
 import { matchesPath } from "../model/pattern.ts";
 import { mostBytes, Sealed } from "../model/sealed.ts";
 import type { Source } from "../model/source.ts";

@@ -1,5 +1,5 @@
 import type { DesiredKey } from "../model/desired.ts";
-import { MissingValue } from "../model/missing-value.ts";
+import { MissingValue } from "../model/errors.ts";
 import type { Material } from "./material.ts";
 
 /** What can be done with imported keys. Source: key-vault/keys/about-keys-details. */

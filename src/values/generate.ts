@@ -1,9 +1,9 @@
 import { generateKeyPair, type KeyObject } from "node:crypto";
 import { canonical } from "../model/digest.ts";
-import { characterSets, type GeneratorSpec } from "../model/generator.ts";
 import type { Curve } from "../model/key.ts";
 import { Sealed } from "../model/sealed.ts";
 import type { Source } from "../model/source.ts";
+import { characterSets, type GeneratorSpec } from "../model/source.ts";
 import type { SourceKind } from "./source-kind.ts";
 
 type Random = (bytes: number) => Uint8Array;

@@ -1,5 +1,5 @@
 import { lengthPrefixed } from "../model/digest.ts";
-import { MissingValue } from "../model/missing-value.ts";
+import { MissingValue } from "../model/errors.ts";
 import { Sealed } from "../model/sealed.ts";
 import type { JsonSource, Source, ValueSource } from "../model/source.ts";
 import type { SourceKind } from "./source-kind.ts";

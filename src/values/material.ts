@@ -10,8 +10,8 @@ import {
   sign,
   verify,
 } from "node:crypto";
+import { MissingValue } from "../model/errors.ts";
 import { type Curve, type KeySpec, publicNumbers, rsaSizes } from "../model/key.ts";
-import { MissingValue } from "../model/missing-value.ts";
 import { Sealed } from "../model/sealed.ts";
 import { privateBlock } from "./pem.ts";
 

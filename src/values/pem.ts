@@ -1,4 +1,4 @@
-import { MissingValue } from "../model/missing-value.ts";
+import { MissingValue } from "../model/errors.ts";
 
 const blocks = /-----BEGIN ([A-Z0-9 ]+)-----[\s\S]*?-----END \1-----/g;
 

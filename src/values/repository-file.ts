@@ -1,5 +1,5 @@
-import { GitError } from "../model/git-error.ts";
-import { leadsOut } from "../model/leads-out.ts";
+import { GitError } from "../model/errors.ts";
+import { leadsOut } from "../model/pattern.ts";
 import { FileError, type Files } from "../model/world.ts";
 import type { Flaw } from "./source-kind.ts";
 

@@ -1,7 +1,6 @@
-import { MissingValue } from "../model/missing-value.ts";
+import { type Fault, isFault, MissingValue } from "../model/errors.ts";
 import type { Sealed } from "../model/sealed.ts";
 import type { Source } from "../model/source.ts";
-import { type Fault, isFault } from "../model/vault-error.ts";
 import type { Unwrap } from "../model/world.ts";
 import { address } from "./sealed/address.ts";
 import { admitted, type Binding, open } from "./sealed/open.ts";

@@ -1,9 +1,8 @@
-import { copiedId } from "../model/copy.ts";
-import { MissingValue } from "../model/missing-value.ts";
+import { isFault, MissingValue } from "../model/errors.ts";
 import { fold } from "../model/object.ts";
 import { matchesName } from "../model/pattern.ts";
 import type { Source } from "../model/source.ts";
-import { isFault } from "../model/vault-error.ts";
+import { copiedId } from "../model/source-parts.ts";
 import type { SourceKind } from "./source-kind.ts";
 
 /** `{ secret: { vault, name, version } }`: a copy of another secret's value, out of the same vault or one of `copyFrom`. */

@@ -1,8 +1,7 @@
 import { effectKey, type Settle, type SettleKey } from "../model/change.ts";
-import { MissingValue } from "../model/missing-value.ts";
-import { generates } from "../model/parts.ts";
+import { isFault, MissingValue } from "../model/errors.ts";
 import type { Sealed } from "../model/sealed.ts";
-import { isFault } from "../model/vault-error.ts";
+import { generates } from "../model/source-parts.ts";
 import type { Reader } from "../model/world.ts";
 import { material } from "./material.ts";
 import { opensByItself } from "./source.ts";

@@ -1,5 +1,5 @@
 import { digest, lengthPrefixed } from "../model/digest.ts";
-import { MissingValue } from "../model/missing-value.ts";
+import { MissingValue } from "../model/errors.ts";
 import { matchesPath } from "../model/pattern.ts";
 import type { Source } from "../model/source.ts";
 import { flawOfTracking, repositoryFile } from "./repository-file.ts";

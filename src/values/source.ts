@@ -3,9 +3,10 @@
  * its variant in `model/source.ts`, its shape in `schemas/manifest.v1.schema.json`, its reading in
  * `manifest/source.ts`, and here a file and a line.
  */
-import { generates, partsOf } from "../model/parts.ts";
+
 import type { Sealed } from "../model/sealed.ts";
 import type { ValueSource } from "../model/source.ts";
+import { generates, partsOf } from "../model/source-parts.ts";
 import { base64 } from "./base64.ts";
 import { env } from "./env.ts";
 import { exec } from "./exec.ts";

@@ -1,7 +1,6 @@
 import { lengthPrefixed } from "../model/digest.ts";
 import { Sealed } from "../model/sealed.ts";
-import type { Source } from "../model/source.ts";
-import type { TemplatePiece } from "../model/template.ts";
+import type { Source, TemplatePiece } from "../model/source.ts";
 import { encode } from "./encode.ts";
 import type { SourceKind } from "./source-kind.ts";
 

@@ -4,7 +4,7 @@ import { createDefaultHttpClient, type HttpClient } from "@azure/core-rest-pipel
 import { CryptographyClient, KeyClient } from "@azure/keyvault-keys";
 import { SecretClient } from "@azure/keyvault-secrets";
 import type { VaultConfig } from "../model/config.ts";
-import type { Progress } from "../model/progress.ts";
+import type { Progress } from "../model/outcome.ts";
 import { addDuration } from "../model/time.ts";
 import type { Clock, Writer } from "../model/world.ts";
 import { guarded } from "./guarded-credential.ts";

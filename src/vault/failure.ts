@@ -1,6 +1,6 @@
 import type { PipelineResponse } from "@azure/core-rest-pipeline";
+import { type Fault, VaultError } from "../model/errors.ts";
 import type { Kind } from "../model/object.ts";
-import { type Fault, VaultError } from "../model/vault-error.ts";
 import type { Operation } from "./operation.ts";
 
 /** A failure with a Retry-After: the service says when to come back. */

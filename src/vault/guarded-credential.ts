@@ -1,5 +1,5 @@
 import type { AccessToken, TokenCredential } from "@azure/core-auth";
-import { CredentialError, VaultError } from "../model/vault-error.ts";
+import { CredentialError, VaultError } from "../model/errors.ts";
 import { plain } from "./failure.ts";
 import { cancelled, type Waiting } from "./pace.ts";
 

@@ -1,5 +1,5 @@
-import type { Progress } from "../model/progress.ts";
-import { isFault, VaultError } from "../model/vault-error.ts";
+import { isFault, VaultError } from "../model/errors.ts";
+import type { Progress } from "../model/outcome.ts";
 import type { Clock } from "../model/world.ts";
 import { AskedToWait } from "./failure.ts";
 import type { QuotaClass } from "./operation.ts";

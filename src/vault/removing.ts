@@ -1,5 +1,5 @@
+import { isFault } from "../model/errors.ts";
 import type { Kind } from "../model/object.ts";
-import { isFault } from "../model/vault-error.ts";
 import type { Listing, Removing } from "../model/world.ts";
 import { withAside } from "./request-hints.ts";
 import type { Way } from "./retry.ts";

@@ -1,4 +1,4 @@
-import { type Fault, isFault, VaultError } from "../model/vault-error.ts";
+import { type Fault, isFault, VaultError } from "../model/errors.ts";
 import { AskedToWait } from "./failure.ts";
 import { longest, pause, type Waiting } from "./pace.ts";
 import type { Understood } from "./sdk-errors.ts";

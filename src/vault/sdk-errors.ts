@@ -1,5 +1,5 @@
 import { isRestError } from "@azure/core-rest-pipeline";
-import { VaultError } from "../model/vault-error.ts";
+import { VaultError } from "../model/errors.ts";
 import { plain } from "./failure.ts";
 
 /** Runs one call of the SDK. @throws VaultError only: what the SDK throws may hold the request and what the service said. */

@@ -1,3 +1,4 @@
+import { isFault, VaultError } from "../model/errors.ts";
 import { noPolicy } from "../model/key.ts";
 import type {
   DeletedObject,
@@ -8,10 +9,9 @@ import type {
   LiveVersion,
   Snapshot,
 } from "../model/live.ts";
-import { newestOwned } from "../model/newest-owned.ts";
 import { kinds as everyKind, fold, type Kind } from "../model/object.ts";
 import { decodeState, ownerTag, remember, stateTag } from "../model/state.ts";
-import { isFault, VaultError } from "../model/vault-error.ts";
+import { newestOwned } from "../model/version.ts";
 import type { Listing, Reader } from "../model/world.ts";
 
 /** Folded names of the objects that git wants, for each kind. */

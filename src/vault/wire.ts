@@ -4,7 +4,7 @@ import {
   type PipelineRequest,
   type PipelineResponse,
 } from "@azure/core-rest-pipeline";
-import { VaultError } from "../model/vault-error.ts";
+import { VaultError } from "../model/errors.ts";
 import type { Requests } from "../model/world.ts";
 import { answerFailure, networkFailure } from "./failure.ts";
 import { type Operation, operation } from "./operation.ts";

@@ -1,6 +1,6 @@
 import type { KeyClient } from "@azure/keyvault-keys";
+import { VaultError } from "../model/errors.ts";
 import { type KeySpec, type RotationPolicy, serviceNotify } from "../model/key.ts";
-import { VaultError } from "../model/vault-error.ts";
 import type { KeyToMake, Reader, Writer } from "../model/world.ts";
 import { jwk } from "./jwk.ts";
 import { encodedPolicy } from "./key-version.ts";

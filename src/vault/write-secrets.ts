@@ -1,6 +1,6 @@
 import type { SecretClient } from "@azure/keyvault-secrets";
+import { VaultError } from "../model/errors.ts";
 import type { LiveVersion } from "../model/live.ts";
-import { VaultError } from "../model/vault-error.ts";
 import type { Reader, Writer } from "../model/world.ts";
 import { liveVersion } from "./live.ts";
 import { newVersion, shows } from "./new-version.ts";

@@ -1,6 +1,6 @@
 import type { AccessToken, TokenCredential } from "@azure/core-auth";
-import { sharePromise } from "../model/share-promise.ts";
-import { CredentialError } from "../model/vault-error.ts";
+import { sharePromise } from "../model/concurrency.ts";
+import { CredentialError } from "../model/errors.ts";
 import { type Federated, federatedCredential } from "./federated.ts";
 
 /** Who a run of a workflow is. */

@@ -1,6 +1,6 @@
 import type { TokenCredential } from "@azure/core-auth";
-import { isLoopback } from "../model/loopback.ts";
-import { CredentialError } from "../model/vault-error.ts";
+import { isLoopback } from "../model/config.ts";
+import { CredentialError } from "../model/errors.ts";
 
 /** An app registration or managed identity that trusts the tokens of somebody else. */
 export type Federated = {

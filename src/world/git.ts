@@ -2,8 +2,8 @@ import { execFile } from "node:child_process";
 import { lstat, realpath } from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
 import { promisify } from "node:util";
-import { GitError } from "../model/git-error.ts";
-import { sharePromise } from "../model/share-promise.ts";
+import { sharePromise } from "../model/concurrency.ts";
+import { GitError } from "../model/errors.ts";
 import { slashed } from "./file-error.ts";
 
 /** The nearest folder, from `folder` upwards, that holds `.git`: a folder, or the file of a work tree or submodule. */

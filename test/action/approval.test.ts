@@ -2,8 +2,7 @@
 import { expect, test } from "vitest";
 import { readApproval, writeApproval } from "../../src/action/approval.ts";
 import { isEffect } from "../../src/model/change.ts";
-import { digest } from "../../src/model/digest.ts";
-import { digestVersion } from "../../src/model/digest-version.ts";
+import { digest, digestVersion } from "../../src/model/digest.ts";
 import { unapproved } from "../../src/plan/approve.ts";
 import * as b from "../report/build.ts";
 

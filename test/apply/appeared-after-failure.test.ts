@@ -1,7 +1,7 @@
 // The list that creates rest on, when it fails.
 import { expect, test } from "vitest";
 import { appeared } from "../../src/apply/name-taken.ts";
-import { concurrently } from "../../src/model/concurrently.ts";
+import { concurrently } from "../../src/model/concurrency.ts";
 import type { Writer } from "../../src/model/world.ts";
 
 test("a list that failed fails the creates that waited for it, and none that comes later", async () => {

@@ -2,8 +2,8 @@
 import { expect, test } from "vitest";
 import { UsageError } from "../../src/commands/arguments.ts";
 import { explain } from "../../src/commands/explain.ts";
+import { VaultError } from "../../src/model/errors.ts";
 import { ProblemsError } from "../../src/model/problem.ts";
-import { VaultError } from "../../src/model/vault-error.ts";
 import { FileError } from "../../src/model/world.ts";
 import { plain } from "../report/build.ts";
 

@@ -5,7 +5,7 @@ import { comment } from "../../src/github/comment.ts";
 import type { RunEvent } from "../../src/github/event.ts";
 import type { PlanMarker } from "../../src/github/marker.ts";
 import { objection, type Preview, preview } from "../../src/github/preview.ts";
-import { digestVersion } from "../../src/model/digest-version.ts";
+import { digestVersion } from "../../src/model/digest.ts";
 import * as b from "../report/build.ts";
 import { githubApi } from "./api/api.ts";
 import type { Pull } from "./api/state.ts";

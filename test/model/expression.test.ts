@@ -1,8 +1,7 @@
 // The regular expressions of a policy: JavaScript's own answers, in work that grows with the name alone.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { leads } from "../../src/model/automaton.ts";
-import { expression } from "../../src/model/expression.ts";
+import { expression, leads } from "../../src/model/expression.ts";
 
 const matches = (pattern: string, name: string): boolean => {
   const understood = expression(pattern);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sharePromise } from "../../src/model/share-promise.ts";
+import { sharePromise } from "../../src/model/concurrency.ts";
 
 function asked() {
   const cache = new Map<string, Promise<number>>();

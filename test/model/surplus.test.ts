@@ -1,7 +1,7 @@
 // Which versions of a secret are disabled when only the newest shall stay enabled.
 import { expect, test } from "vitest";
 import type { LiveVersion } from "../../src/model/live.ts";
-import { surplus } from "../../src/model/surplus.ts";
+import { surplus } from "../../src/model/version.ts";
 
 /** Versions by name, as `a1 b2-`: created in second 1, in second 2; `-` is disabled. */
 const versions = (text: string): readonly LiveVersion[] =>

@@ -6,7 +6,7 @@ import { exitOfPlan } from "../../src/commands/exit.ts";
 import { comment } from "../../src/github/comment.ts";
 import type { PlanMarker } from "../../src/github/marker.ts";
 import { objection } from "../../src/github/preview.ts";
-import { digestVersion } from "../../src/model/digest-version.ts";
+import { digestVersion } from "../../src/model/digest.ts";
 import type { PlanDocument } from "../../src/model/document.ts";
 import { reporters } from "../../src/report/report.ts";
 import { ec, pem } from "../material.ts";

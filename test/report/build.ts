@@ -24,8 +24,7 @@ import type {
   Verb,
 } from "../../src/model/change.ts";
 import type { KeyOrigin } from "../../src/model/desired.ts";
-import { digest } from "../../src/model/digest.ts";
-import { digestVersion } from "../../src/model/digest-version.ts";
+import { digest, digestVersion } from "../../src/model/digest.ts";
 import { type ApplyDocument, type DriftDocument, head, type PlanDocument } from "../../src/model/document.ts";
 import type { DriftEntry, DriftSummary } from "../../src/model/drift.ts";
 import type { Edit } from "../../src/model/edit.ts";

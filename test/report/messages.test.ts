@@ -1,7 +1,7 @@
 // What is not a plan: validate's answer, what people must mend, and what they may watch.
 import { describe, expect, test } from "vitest";
 import { head, type ValidateDocument } from "../../src/model/document.ts";
-import type { Progress } from "../../src/model/progress.ts";
+import type { Progress } from "../../src/model/outcome.ts";
 import { problems } from "../../src/report/problems.ts";
 import { progress } from "../../src/report/progress.ts";
 import { reporters } from "../../src/report/report.ts";

@@ -1,7 +1,7 @@
 // A vault that may take `KV_*` and `out/*.pem`, in a folder where git tracks what is in it.
 
 import type { VaultConfig } from "../../src/model/config.ts";
-import { VaultError } from "../../src/model/vault-error.ts";
+import { VaultError } from "../../src/model/errors.ts";
 import { sopsFiles } from "../../src/values/sops/files.ts";
 import { exec } from "../../src/world/exec.ts";
 import { tree } from "../files.ts";

@@ -1,7 +1,7 @@
 // Each encoder, and what would break out of the place that a value stands in.
 import { describe, expect, test } from "vitest";
 import { Sealed } from "../../src/model/sealed.ts";
-import { type Encoder, encoders } from "../../src/model/template.ts";
+import { type Encoder, encoders } from "../../src/model/source.ts";
 import { encode } from "../../src/values/encode.ts";
 
 const nul = "a part of the template holds a NUL, which neither pgdsn nor odbc can write";

@@ -1,7 +1,7 @@
 // What is generated: its form, that it is even, and that every class appears.
 import { createPrivateKey } from "node:crypto";
 import { expect, test } from "vitest";
-import type { GeneratorSpec } from "../../src/model/generator.ts";
+import type { GeneratorSpec } from "../../src/model/source.ts";
 import { open } from "../../src/values/source.ts";
 import { context, counting } from "./build.ts";
 

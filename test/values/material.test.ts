@@ -1,8 +1,8 @@
 // Key material in every form that people keep it in, and what is said of the forms that cannot be taken.
 import { createPrivateKey, generateKeyPairSync, type KeyObject, sign, verify } from "node:crypto";
 import { expect, test } from "vitest";
+import { MissingValue } from "../../src/model/errors.ts";
 import { publicNumbers, specText } from "../../src/model/key.ts";
-import { MissingValue } from "../../src/model/missing-value.ts";
 import { Sealed } from "../../src/model/sealed.ts";
 import { material } from "../../src/values/material.ts";
 

@@ -2,10 +2,10 @@
 import { generateKeyPairSync } from "node:crypto";
 import { expect, test } from "vitest";
 import type { SettleKey } from "../../src/model/change.ts";
+import { VaultError } from "../../src/model/errors.ts";
 import { type KeyVersion, publicNumbers } from "../../src/model/key.ts";
 import type { LiveVersion } from "../../src/model/live.ts";
 import { Sealed } from "../../src/model/sealed.ts";
-import { VaultError } from "../../src/model/vault-error.ts";
 import { settle } from "../../src/values/settle.ts";
 
 const pair = () => generateKeyPairSync("ec", { namedCurve: "P-256" });

@@ -2,8 +2,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { JsonSource, ValueSource } from "../../src/model/source.ts";
-import type { Encoder } from "../../src/model/template.ts";
+import type { Encoder, JsonSource, ValueSource } from "../../src/model/source.ts";
 import { check, open, revisionText } from "../../src/values/source.ts";
 import type { RevisionContext } from "../../src/values/source-kind.ts";
 import { gitThatSays } from "../world/git.ts";

@@ -2,7 +2,7 @@
 // and a connection through the real SDK.
 import { emulator, type Fault, type VaultSettings } from "../../src/emulator/emulator.ts";
 import type { VaultConfig } from "../../src/model/config.ts";
-import type { Progress } from "../../src/model/progress.ts";
+import type { Progress } from "../../src/model/outcome.ts";
 import { Sealed } from "../../src/model/sealed.ts";
 import type { KeyToMake, SecretToSet } from "../../src/model/world.ts";
 import { connect, type Means } from "../../src/vault/connect.ts";

@@ -1,7 +1,7 @@
 // What the way to a vault does at its limits, where most tests come too early, too late or all at once.
 import { describe, expect, test } from "vitest";
+import { VaultError } from "../../src/model/errors.ts";
 import { remember } from "../../src/model/state.ts";
-import { VaultError } from "../../src/model/vault-error.ts";
 import { AskedToWait } from "../../src/vault/failure.ts";
 import { pace } from "../../src/vault/pace.ts";
 import { snapshot } from "../../src/vault/snapshot.ts";

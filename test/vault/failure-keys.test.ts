@@ -1,6 +1,6 @@
 // What a refused call for a key says: the object, the data action, and who has it.
 import { expect, test } from "vitest";
-import { VaultError } from "../../src/model/vault-error.ts";
+import { VaultError } from "../../src/model/errors.ts";
 import type { Writer } from "../../src/model/world.ts";
 import { acme, answer, ecKey, ecMaterial, making, refusal, thrownBy } from "./acme.ts";
 

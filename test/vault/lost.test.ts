@@ -1,6 +1,6 @@
 // A write whose answer is lost happens once: the vault is looked at before anything is written again.
 import { expect, test } from "vitest";
-import { isFault } from "../../src/model/vault-error.ts";
+import { isFault } from "../../src/model/errors.ts";
 import type { Writer } from "../../src/model/world.ts";
 import { acme, answer, properties, refusal, reset, value } from "./acme.ts";
 

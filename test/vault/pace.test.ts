@@ -1,6 +1,6 @@
 // Requests keep within the service's quota, and within less when the vault says so.
 import { expect, test } from "vitest";
-import { VaultError } from "../../src/model/vault-error.ts";
+import { VaultError } from "../../src/model/errors.ts";
 import type { Writer } from "../../src/model/world.ts";
 import { AskedToWait } from "../../src/vault/failure.ts";
 import { pace } from "../../src/vault/pace.ts";

@@ -2,7 +2,7 @@
 import { constants, createPublicKey, generateKeyPairSync, publicEncrypt } from "node:crypto";
 import { expect, test } from "vitest";
 import type { VaultSettings } from "../../src/emulator/emulator.ts";
-import { VaultError } from "../../src/model/vault-error.ts";
+import { VaultError } from "../../src/model/errors.ts";
 import { acme } from "./acme.ts";
 
 const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 3072 });

@@ -1,7 +1,7 @@
 // The real world: which vaults it reaches, and with whose rights.
 import { expect, test } from "vitest";
 import type { VaultConfig } from "../../src/model/config.ts";
-import { isLoopback } from "../../src/model/loopback.ts";
+import { isLoopback } from "../../src/model/config.ts";
 import { Sealed } from "../../src/model/sealed.ts";
 import { createWorld } from "../../src/world.ts";
 import { tree } from "../files.ts";

@@ -1,7 +1,7 @@
-import type { GeneratorSpec } from "../../model/generator.ts";
 import type { ObjectId } from "../../model/object.ts";
 import type { TargetConfig } from "../../model/rotation.ts";
 import type { Sealed } from "../../model/sealed.ts";
+import type { GeneratorSpec } from "../../model/source.ts";
 import { addDuration } from "../../model/time.ts";
 import { ExecError, type World } from "../../model/world.ts";
 import { type Credential, type Target, TargetError } from "../target.ts";

@@ -1,6 +1,6 @@
-import type { GeneratorSpec } from "../../model/generator.ts";
 import type { TargetConfig } from "../../model/rotation.ts";
 import type { Sealed } from "../../model/sealed.ts";
+import type { GeneratorSpec } from "../../model/source.ts";
 import type { Target } from "../target.ts";
 
 type GenerateConfig = Extract<TargetConfig, { is: "generate" }>;

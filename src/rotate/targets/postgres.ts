@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import type { GeneratorSpec } from "../../model/generator.ts";
-import { isLoopbackHost } from "../../model/loopback.ts";
+import { isLoopbackHost } from "../../model/config.ts";
 import { keyOf, type ObjectId } from "../../model/object.ts";
 import type { AdminPassword, TargetConfig } from "../../model/rotation.ts";
 import type { Sealed } from "../../model/sealed.ts";
+import type { GeneratorSpec } from "../../model/source.ts";
 import { type OpenTarget, type Target, TargetError } from "../target.ts";
 import { type Server, type Session, signIn } from "./postgres/sign-in.ts";
 import { verifier } from "./postgres/verifier.ts";

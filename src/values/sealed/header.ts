@@ -1,4 +1,4 @@
-import { MissingValue } from "../../model/missing-value.ts";
+import { MissingValue } from "../../model/errors.ts";
 import { compareText } from "../../model/object.ts";
 import { isAddress, isKeyVersion } from "./address.ts";
 

@@ -1,5 +1,5 @@
+import { MissingValue } from "../../model/errors.ts";
 import { rsaSizes } from "../../model/key.ts";
-import { MissingValue } from "../../model/missing-value.ts";
 import { mostBytes } from "../../model/sealed.ts";
 import { type Header, header } from "./header.ts";
 

@@ -1,6 +1,6 @@
 import { createDecipheriv } from "node:crypto";
 import type { SealingKey } from "../../model/config.ts";
-import { MissingValue } from "../../model/missing-value.ts";
+import { MissingValue } from "../../model/errors.ts";
 import { fold } from "../../model/object.ts";
 import { Sealed } from "../../model/sealed.ts";
 import type { Unwrap } from "../../model/world.ts";

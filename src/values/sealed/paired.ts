@@ -1,5 +1,5 @@
 import type { SealingKey } from "../../model/config.ts";
-import { MissingValue } from "../../model/missing-value.ts";
+import { MissingValue } from "../../model/errors.ts";
 import { fold } from "../../model/object.ts";
 import { isKeyVersion } from "./address.ts";
 import { type PublicKey, publicKey } from "./public-key.ts";

@@ -1,6 +1,6 @@
 import { createPublicKey, type KeyObject } from "node:crypto";
+import { MissingValue } from "../../model/errors.ts";
 import { rsaSizes } from "../../model/key.ts";
-import { MissingValue } from "../../model/missing-value.ts";
 
 /** The public half of an RSA key as a JWK of the members that make it, in their only spelling. */
 export type PublicKey = { readonly kty: "RSA"; readonly n: string; readonly e: string };

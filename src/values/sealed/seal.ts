@@ -1,6 +1,6 @@
 import { CompactEncrypt } from "jose";
 import type { SealingKey } from "../../model/config.ts";
-import { MissingValue } from "../../model/missing-value.ts";
+import { MissingValue } from "../../model/errors.ts";
 import { mostBytes, type Sealed } from "../../model/sealed.ts";
 import { bindingMember, headerMembers } from "./header.ts";
 import { jwe } from "./jwe.ts";

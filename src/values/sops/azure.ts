@@ -1,5 +1,5 @@
 import type { SopsVaultKey } from "../../model/config.ts";
-import { isFault } from "../../model/vault-error.ts";
+import { isFault } from "../../model/errors.ts";
 import type { Unwrap } from "../../model/world.ts";
 import type { AzureKey } from "./metadata.ts";
 import { asSopsLeftIt, type Refuse } from "./refusal.ts";

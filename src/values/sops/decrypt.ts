@@ -5,7 +5,7 @@
  * can make a ciphertext that opens without the data key, and a leaf in clear text is never given out.
  */
 import { Sealed } from "../../model/sealed.ts";
-import type { SopsKey } from "../../model/sops-key.ts";
+import type { SopsKey } from "../../model/source.ts";
 import { boundTo, decipher, type Plaintext } from "./ciphertext.ts";
 import { type AtHand, dataKey } from "./data-key.ts";
 import { find } from "./leaf.ts";

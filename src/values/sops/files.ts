@@ -1,6 +1,6 @@
+import { sharePromise } from "../../model/concurrency.ts";
 import type { Sealed } from "../../model/sealed.ts";
-import { sharePromise } from "../../model/share-promise.ts";
-import type { SopsKey } from "../../model/sops-key.ts";
+import type { SopsKey } from "../../model/source.ts";
 import { FileError, type Files } from "../../model/world.ts";
 import type { AtHand } from "./data-key.ts";
 import { decrypt } from "./decrypt.ts";

@@ -1,5 +1,4 @@
-import { GitError } from "../../model/git-error.ts";
-import { MissingValue } from "../../model/missing-value.ts";
+import { GitError, MissingValue } from "../../model/errors.ts";
 import { Sealed } from "../../model/sealed.ts";
 import { FileError, type Files, type World } from "../../model/world.ts";
 

@@ -1,4 +1,4 @@
-import { type SopsKey, sopsKeyText } from "../../model/sops-key.ts";
+import { type SopsKey, sopsKeyText } from "../../model/source.ts";
 import { isComment, isEncrypted } from "./ciphertext.ts";
 import type { Parsed } from "./parse.ts";
 import type { Refuse } from "./refusal.ts";

@@ -1,4 +1,4 @@
-import { MissingValue } from "../../model/missing-value.ts";
+import { MissingValue } from "../../model/errors.ts";
 
 /** Stops with what is wrong with a file: the rest of a sentence that begins with its path. */
 export type Refuse = (problem: string, hint: string) => never;

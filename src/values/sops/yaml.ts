@@ -1,5 +1,5 @@
 import { isAlias, isScalar, isSeq, isMap as isYamlMap, type Node, parseDocument } from "yaml";
-import { isCrowded, mostMarks } from "../../model/crowded.ts";
+import { isCrowded, mostMarks } from "../../model/limits.ts";
 import { plainScalar } from "./plain-scalar.ts";
 import { asSopsLeftIt, program, type Refuse } from "./refusal.ts";
 import { deepest, isMap, type Tree, type TreeMap } from "./tree.ts";

@@ -3,7 +3,7 @@
 import { constants } from "node:crypto";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { MissingValue } from "../../../src/model/missing-value.ts";
+import { MissingValue } from "../../../src/model/errors.ts";
 import { mostBytes } from "../../../src/model/sealed.ts";
 import { open } from "../../../src/values/sealed/open.ts";
 import { flawOf } from "../../../src/values/sealed.ts";

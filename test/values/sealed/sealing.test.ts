@@ -1,7 +1,7 @@
 // What may be sealed, and to whom: a public key counts only as far as the config vouches for it.
 import { calculateJwkThumbprint } from "jose";
 import { expect, test } from "vitest";
-import { MissingValue } from "../../../src/model/missing-value.ts";
+import { MissingValue } from "../../../src/model/errors.ts";
 import { mostBytes, Sealed } from "../../../src/model/sealed.ts";
 import { paired } from "../../../src/values/sealed/paired.ts";
 import { publicKey } from "../../../src/values/sealed/public-key.ts";

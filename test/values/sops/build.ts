@@ -3,7 +3,7 @@ import { constants, createPrivateKey, privateDecrypt } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Sealed } from "../../../src/model/sealed.ts";
-import type { SopsKey } from "../../../src/model/sops-key.ts";
+import type { SopsKey } from "../../../src/model/source.ts";
 import type { Unwrap } from "../../../src/model/world.ts";
 import type { AtHand } from "../../../src/values/sops/data-key.ts";
 import { decrypt } from "../../../src/values/sops/decrypt.ts";

@@ -1,6 +1,6 @@
 // What git alone tells of a leaf: without any key, and the same for as long as sops leaves the leaf alone.
 import { expect, test } from "vitest";
-import type { SopsKey } from "../../../src/model/sops-key.ts";
+import type { SopsKey } from "../../../src/model/source.ts";
 import { leafOf } from "../../../src/values/sops/leaf.ts";
 import { file, fixture } from "./build.ts";
 

@@ -1,9 +1,9 @@
 // What is not fully supported is refused before anything is opened, in our own words, with what to do instead.
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
-import { MissingValue } from "../../../src/model/missing-value.ts";
+import { MissingValue } from "../../../src/model/errors.ts";
 import { Sealed } from "../../../src/model/sealed.ts";
-import type { SopsKey } from "../../../src/model/sops-key.ts";
+import type { SopsKey } from "../../../src/model/source.ts";
 import type { AtHand } from "../../../src/values/sops/data-key.ts";
 import { decrypt } from "../../../src/values/sops/decrypt.ts";
 import { leafOf } from "../../../src/values/sops/leaf.ts";

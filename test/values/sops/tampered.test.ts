@@ -1,6 +1,6 @@
 // Files of the real sops, changed by hand: refused, or where the format cannot tell, listed here and in docs/sops.md.
 import { expect, test } from "vitest";
-import type { SopsKey } from "../../../src/model/sops-key.ts";
+import type { SopsKey } from "../../../src/model/source.ts";
 import { fixture, read, refusal } from "./build.ts";
 
 type Edit = (text: string) => string;

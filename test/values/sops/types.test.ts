@@ -1,6 +1,6 @@
 // Every file that the real sops wrote reads back: formats, types, rules of partial encryption.
 import { expect, test } from "vitest";
-import type { SopsKey } from "../../../src/model/sops-key.ts";
+import type { SopsKey } from "../../../src/model/source.ts";
 import { plainScalar } from "../../../src/values/sops/plain-scalar.ts";
 import { fixture, read } from "./build.ts";
 

@@ -1,0 +1,93 @@
+/** What a vault or the way to it said, in the terms that decisions are made by. */
+export type Fault =
+  | "not found"
+  | "disabled"
+  | "forbidden"
+  | "firewall"
+  | "unauthorized"
+  | "deleted but recoverable"
+  | "being deleted"
+  | "being recovered"
+  /** Deleting or recovering took the service longer than we wait. */
+  | "too slow"
+  | "conflict"
+  | "throttled"
+  | "invalid"
+  | "vault not found"
+  | "connection"
+  | "server"
+  | "cancelled";
+
+/**
+ * A call that failed. Holds our own words only: the service's message may echo the request, and the request may
+ * hold a value.
+ */
+export class VaultError extends Error {
+  override readonly name = "VaultError";
+  readonly fault: Fault;
+  readonly vault: string;
+  readonly status: number | undefined;
+
+  constructor(fault: Fault, vault: string, message: string, status?: number) {
+    super(message);
+    this.fault = fault;
+    this.vault = vault;
+    this.status = status;
+  }
+}
+
+export const isFault = (error: unknown, ...faults: readonly Fault[]): error is VaultError =>
+  error instanceof VaultError && faults.includes(error.fault);
+
+/** There is no token for a vault: why, and what to do, in our own words. */
+export class CredentialError extends Error {
+  override readonly name = "CredentialError";
+}
+
+type FileReason =
+  | "missing"
+  | "unreadable"
+  | "unwritable"
+  | "too large"
+  | "outside the repository"
+  | "linked too often"
+  | "no data file of vaults";
+
+/** A file or folder that could not be used: only why, for what a system says quotes what it was given. */
+export class FileError extends Error {
+  override readonly name = "FileError";
+  readonly reason: FileReason;
+  /** Absolute. */
+  readonly path: string;
+
+  /** @param shown the path as people know it. */
+  constructor(reason: FileError["reason"], path: string, shown: string = path) {
+    super(`${shown} is ${reason}`);
+    this.reason = reason;
+    this.path = path;
+  }
+}
+
+/** Git did not say what it tracks: nothing follows from that, neither that a file is tracked nor that it is not. */
+export class GitError extends Error {
+  override readonly name = "GitError";
+  /** What to do about it. */
+  readonly hint: string;
+
+  /** @param message in our words: git quotes what it read. */
+  constructor(message: string, hint: string) {
+    super(message);
+    this.hint = hint;
+  }
+}
+
+/** A value that is not there, or cannot be a secret's: said in our own words, which hold nothing of it. */
+export class MissingValue extends Error {
+  override readonly name = "MissingValue";
+  readonly hint: string;
+
+  constructor(message: string, hint: string) {
+    super(message);
+    this.hint = hint;
+  }
+}
