@@ -1,11 +1,11 @@
 import { error as fail, info } from "@actions/core";
 import { type Exit, exits } from "../commands/exit.ts";
 import { explain } from "../commands/explain.ts";
-import { NotApproved } from "../commands/not-approved.ts";
 import { annotate, annotations } from "../github/annotations.ts";
 import { EventError } from "../github/event.ts";
 import { GithubError } from "../github/failure.ts";
 import { style } from "../github/posted.ts";
+import { NotApproved } from "../model/errors.ts";
 import { ProblemsError } from "../model/problem.ts";
 import type { Files } from "../model/world.ts";
 import { inRepository } from "./deliver.ts";

@@ -1,6 +1,6 @@
-import { NotApproved } from "../commands/not-approved.ts";
 import type { RunEvent } from "../github/event.ts";
 import type { Standing } from "../github/standing.ts";
+import { NotApproved } from "../model/errors.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Inputs } from "./inputs.ts";
 

@@ -1,11 +1,10 @@
-import { VaultError } from "../model/errors.ts";
+import { NotApproved, VaultError } from "../model/errors.ts";
 import { ProblemsError } from "../model/problem.ts";
 import { FileError } from "../model/world.ts";
 import { inText } from "../report/escape.ts";
 import { problems, sentenceLines } from "../report/problems.ts";
 import type { Style } from "../report/style.ts";
 import { UsageError } from "./arguments.ts";
-import { NotApproved } from "./not-approved.ts";
 
 /**
  * An error as people read it, ending with a newline. Only errors of our own have their message shown: a stranger's may

@@ -1,4 +1,5 @@
 import { nearest } from "../manifest/nearest.ts";
+import { NotApproved } from "../model/errors.ts";
 import { progress } from "../report/progress.ts";
 import type { Style } from "../report/style.ts";
 import { parse, UsageError } from "./arguments.ts";
@@ -9,7 +10,6 @@ import { envFolder } from "./env-folder.ts";
 import { exits } from "./exit.ts";
 import { explain } from "./explain.ts";
 import { help, helpOption, type Name, names, overview } from "./help.ts";
-import { NotApproved } from "./not-approved.ts";
 import type { Common } from "./options.ts";
 import type { Shell } from "./shell.ts";
 import { messageStyle } from "./styles.ts";

@@ -91,3 +91,8 @@ export class MissingValue extends Error {
     this.hint = hint;
   }
 }
+
+/** Nothing was written, because nobody approved that: why, and what to do. */
+export class NotApproved extends Error {
+  override readonly name = "NotApproved";
+}

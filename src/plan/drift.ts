@@ -5,7 +5,8 @@
  * Where git cannot have known, drift is told: a wanted object that is not there may never have been created, but
  * nobody would hear of one that was purged if that were called pending.
  */
-import type { Change, Settle, SettleKey } from "../model/change.ts";
+
+import { type Change, type Effect, isEffect, type Settle, type SettleKey } from "../model/change.ts";
 import type { VaultConfig } from "../model/config.ts";
 import { canonical, digest } from "../model/digest.ts";
 import {
@@ -13,11 +14,11 @@ import {
   type DriftEntry,
   type DriftKind,
   driftKinds,
+  type Fixable,
   type PendingEntry,
 } from "../model/drift.ts";
 import type { Edit } from "../model/edit.ts";
-import type { Swap } from "../model/evidence.ts";
-import { swapIn } from "../model/evidence.ts";
+import { type Swap, swapIn } from "../model/evidence.ts";
 import { byId, fold, keyOf } from "../model/object.ts";
 
 /**
@@ -199,3 +200,41 @@ const isUnknown = (change: Change): boolean =>
   change.verb === "settle" &&
   (change.evidence === "unknown" || change.evidence === "follows") &&
   (change.compared === undefined || change.compared === "not compared");
+
+/**
+ * How far a healing plan goes with the drift that was found.
+ * @param changes of a plan of the same reading in the scope of healing.
+ */
+export function fixable(entries: readonly DriftEntry[], changes: readonly Change[]): Fixable {
+  const byObject = Map.groupBy(changes.filter(isEffect), ({ id }) => keyOf(id));
+  const left = new Set(unhealed(entries, changes));
+  const ends = entries.map((entry): keyof Fixable => {
+    const effects = byObject.get(keyOf(entry.id)) ?? [];
+    if (effects.length === 0) return "not";
+    if (entry.kinds.includes("outside") && !effects.some(writesValue)) return "tags";
+    return left.has(entry) ? "partly" : "whole";
+  });
+  const count = (end: keyof Fixable) => ends.filter((one) => one === end).length;
+  return { whole: count("whole"), partly: count("partly"), tags: count("tags"), not: count("not") };
+}
+
+/** A value that was made once and is nowhere in git cannot be written again. */
+const writesValue = ({ verb }: Effect): boolean => verb === "set" || verb === "settle";
+
+/**
+ * The drift that a healing plan leaves, wholly or in part. What it refuses is not among it: that is told with its rule.
+ * @param changes of a plan in the scope of healing.
+ */
+export function unhealed(entries: readonly DriftEntry[], changes: readonly Change[]): readonly DriftEntry[] {
+  const byObject = Map.groupBy(changes, ({ id }) => keyOf(id));
+  return entries.filter(({ id, kinds, edits }) => {
+    const mine = byObject.get(keyOf(id)) ?? [];
+    if (mine.some(({ verb }) => verb === "refused")) return false;
+    const effects = mine.filter(isEffect);
+    // A recovery alone brings the object back, and nothing else of it.
+    const isWhole =
+      kinds.every((kind) => kind === "deleted") || effects.some(({ verb }) => verb !== "recover");
+    const healed = new Set(effects.flatMap((one) => ("edits" in one ? one.edits : [])).map(canonical));
+    return effects.length === 0 || !isWhole || edits.some((edit) => !healed.has(canonical(edit)));
+  });
+}

@@ -1,7 +1,12 @@
-import type { DesiredKeyProperties, DesiredPresent, DesiredProperties } from "../model/desired.ts";
+import type {
+  DesiredKeyProperties,
+  DesiredPresent,
+  DesiredProperties,
+  DesiredSecret,
+} from "../model/desired.ts";
 import type { Cause, Edit } from "../model/edit.ts";
 import { noPolicy } from "../model/key.ts";
-import type { LiveObject } from "../model/live.ts";
+import type { LiveObject, LiveVersion } from "../model/live.ts";
 import { compareText } from "../model/object.ts";
 import {
   type KvgState,
@@ -11,6 +16,8 @@ import {
   type StoredProperty,
 } from "../model/state.ts";
 import { addDuration } from "../model/time.ts";
+import { surplus } from "../model/version.ts";
+import { seen } from "./effect-digest.ts";
 import { causeOfTags, endOfTags, managedTags, textOf, wantedTags } from "./tags.ts";
 
 /** Seconds within which an expiry counts as creation plus duration: a PUT takes its time to arrive. */
@@ -110,3 +117,25 @@ export function commonEdits(
   if (state?.mark) found.push({ property: "kvg-state", cause: "pending" });
   return found;
 }
+
+/** The edit for older versions that are enabled beyond `keepEnabled`; none where there are none. */
+export function versionEdits(
+  { keepEnabled }: DesiredSecret,
+  live: LiveObject,
+  state: KvgState | undefined,
+  versions: readonly LiveVersion[] = [],
+): readonly Edit[] {
+  if (keepEnabled === undefined) return [];
+  const many = surplus(versions, newestOf(versions, live), keepEnabled).length;
+  if (many === 0) return [];
+  const before = versions.filter(({ enabled }) => enabled).length;
+  const cause = causeOf(state?.properties.keepEnabled, keepEnabled, undefined);
+  return [{ property: "versions", before, after: before - many, cause }];
+}
+
+/** The list of objects does not tell their version: of several that look the same any will do for a count. */
+const newestOf = (versions: readonly LiveVersion[], live: LiveObject): string =>
+  versions.find(
+    (version) =>
+      version.created === live.created && version.updated === live.updated && seen(version) === seen(live),
+  )?.version ?? "";

@@ -1,6 +1,8 @@
 import type { Effect } from "../model/change.ts";
 import { canonical, digest } from "../model/digest.ts";
 import type { Edit } from "../model/edit.ts";
+import type { Base } from "../model/effect-base.ts";
+import type { LiveObject } from "../model/live.ts";
 import { fold } from "../model/object.ts";
 import type { Stamp } from "../model/version.ts";
 import type { Binding } from "./binding.ts";
@@ -70,3 +72,15 @@ function substance(effect: Draft): unknown {
  */
 export const effectDigest = (effect: Draft, binding: Binding): string =>
   digest(canonical([substance(effect), binding]));
+
+/** A digest of all that a list tells of an object: times alone have a grain of one second. */
+export const seen = (live: LiveObject): string => {
+  const { contentType = "", enabled, expiresOn = 0, notBefore = 0, tags } = live;
+  return digest(canonical([contentType, enabled, expiresOn, notBefore, tags])).slice(0, 22);
+};
+
+export const baseOf = (live: LiveObject): Base => ({
+  created: live.created,
+  updated: live.updated,
+  seen: seen(live),
+});

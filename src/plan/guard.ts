@@ -10,7 +10,7 @@ import type { ObjectId } from "../model/object.ts";
 import type { Scope } from "../model/plan.ts";
 import { mostTags } from "../model/state.ts";
 import { formatDate } from "../model/time.ts";
-import { clearsDate } from "./common-patch.ts";
+import { clearsDate } from "./carry.ts";
 import type { Draft } from "./effect-digest.ts";
 
 /** One object with what is wanted of it, what the vault reports, and the effects that would bring them together. */

@@ -18,11 +18,10 @@ import { type KeySpec, noPolicy, sameSpec, specText } from "../model/key.ts";
 import type { LiveKey } from "../model/live.ts";
 import { type KvgState, remember } from "../model/state.ts";
 import type { Stamp } from "../model/version.ts";
-import { baseOf } from "./base.ts";
-import { someEdits, withState } from "./common-patch.ts";
+import { carryKey, finishing, freshKey, patchKey, someEdits, withState } from "./carry.ts";
 import { causeOf, commonEdits, remembered } from "./edits.ts";
 import type { Draft } from "./effect-digest.ts";
-import { carryKey, finishing, freshKey, patchKey } from "./key-carry.ts";
+import { baseOf } from "./effect-digest.ts";
 
 type Ours = Extract<Ownership, { is: "ours" }>;
 

@@ -4,14 +4,13 @@ import type { Desired } from "../model/desired.ts";
 import { digest, digestVersion } from "../model/digest.ts";
 import type { LiveObject, Snapshot } from "../model/live.ts";
 import { byVault, compareText, fold, keyOf, kinds } from "../model/object.ts";
-import type { Plan, Scope, Summary, VaultSummary } from "../model/plan.ts";
+import { type Plan, type Scope, type Summary, stageOf, stages, type VaultSummary } from "../model/plan.ts";
 import { isPendingName } from "../model/rotation.ts";
 import { copiesOf } from "../model/source-parts.ts";
 import { ownerTag } from "../model/state.ts";
 import { embedded } from "./binding.ts";
 import { estimate } from "./estimate.ts";
 import { followCopies, type Writing } from "./follow-copies.ts";
-import { order } from "./order.ts";
 import { threshold } from "./threshold.ts";
 import { type EvidenceOf, type VaultInput, vaultChanges, wantedChanges } from "./vault-changes.ts";
 
@@ -167,3 +166,12 @@ function summarise(changes: readonly Change[]): Summary {
   for (const { verb } of changes) summary[verb]++;
   return summary;
 }
+
+const rank = (change: Change): number => (isEffect(change) ? stages.indexOf(stageOf(change)) : stages.length);
+
+/** Effects by stage, then everything else; within that by vault, kind and name: the input's order leaves no trace. */
+export const order = (changes: readonly Change[]): readonly Change[] =>
+  changes
+    .map((change) => ({ change, rank: rank(change), key: keyOf(change.id) }))
+    .sort((a, b) => a.rank - b.rank || compareText(a.key, b.key))
+    .map(({ change }) => change);

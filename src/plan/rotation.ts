@@ -3,11 +3,11 @@ import type { LiveObject } from "../model/live.ts";
 import { credentialTag } from "../model/rotation.ts";
 import type { KvgState } from "../model/state.ts";
 import type { SecretProperties, Stamp } from "../model/version.ts";
-import { baseOf } from "./base.ts";
+import { carry, fresh } from "./carry.ts";
 import { remembered } from "./edits.ts";
 import type { Draft } from "./effect-digest.ts";
+import { baseOf } from "./effect-digest.ts";
 import { type Guarded, guard } from "./guard.ts";
-import { carry, fresh } from "./secret-carry.ts";
 
 /** A new version of a secret that is rotated, beside its value. */
 export type Renewal = { readonly send: SecretProperties; readonly stamp: Stamp };

@@ -18,12 +18,10 @@ import type { ValueSource } from "../model/source.ts";
 import { generates } from "../model/source-parts.ts";
 import type { KvgState } from "../model/state.ts";
 import type { Stamp } from "../model/version.ts";
-import { baseOf } from "./base.ts";
-import { clearsDate, someEdits, withState } from "./common-patch.ts";
-import { causeOf, commonEdits, remembered } from "./edits.ts";
+import { carry, clearsDate, fresh, patch, someEdits, withState } from "./carry.ts";
+import { causeOf, commonEdits, remembered, versionEdits } from "./edits.ts";
 import type { Draft } from "./effect-digest.ts";
-import { carry, fresh, patch } from "./secret-carry.ts";
-import { versionEdits } from "./version-edits.ts";
+import { baseOf } from "./effect-digest.ts";
 
 type Ours = Extract<Ownership, { is: "ours" }>;
 

@@ -6,14 +6,12 @@ import type { DeletedObject, LiveKey, LiveObject, Snapshot } from "../model/live
 import { fold, type Kind, keyOf, kinds, type ObjectId } from "../model/object.ts";
 import { isPendingName } from "../model/rotation.ts";
 import { type KvgState, ownerTag } from "../model/state.ts";
-import { baseOf } from "./base.ts";
 import { type AddressOf, type Binding, bindingOf, bindingOfOrphan } from "./binding.ts";
-import { type Draft, effectDigest } from "./effect-digest.ts";
+import { baseOf, type Draft, effectDigest } from "./effect-digest.ts";
 import { type Guarded, guard, type Limits } from "./guard.ts";
 import { healKey, healSecret } from "./heal.ts";
 import { adoptKey, createKey, keyDiff } from "./key-diff.ts";
-import { own } from "./own.ts";
-import { prune } from "./prune.ts";
+import { own, prune } from "./ownership.ts";
 import { adopt, create, diff } from "./secret-diff.ts";
 
 /** What is known of an owned object's value; `state` is absent where the newest version lost it. */

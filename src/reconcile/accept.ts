@@ -11,7 +11,7 @@ import type { DriftEntry } from "../model/drift.ts";
 import { keyOf } from "../model/object.ts";
 import { ProblemsError } from "../model/problem.ts";
 import type { Files } from "../model/world.ts";
-import { asLive, type Move, moves } from "../plan/moves.ts";
+import { asLive, type Move, moves } from "../plan/accept.ts";
 import { loadSet } from "./load-set.ts";
 import { overlaid } from "./overlaid.ts";
 

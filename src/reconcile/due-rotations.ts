@@ -7,7 +7,7 @@ import type { Dueness, Rotation, TargetConfig } from "../model/rotation.ts";
 import { pendingId } from "../model/rotation.ts";
 import { decodeState, ownerTag, stateTag } from "../model/state.ts";
 import type { Reader, ReadingWorld } from "../model/world.ts";
-import { own } from "../plan/own.ts";
+import { own } from "../plan/ownership.ts";
 import { dueness } from "../rotate/due.ts";
 import { type Fingerprints, isForged } from "../values/fingerprint.ts";
 import { snapshot } from "../vault/snapshot.ts";

@@ -6,7 +6,7 @@ import { credentialTag, pendingId, type Rotation } from "../model/rotation.ts";
 import { mostBytes, Sealed } from "../model/sealed.ts";
 import { decodeState, ownerTag, stateTag } from "../model/state.ts";
 import type { World, Writer } from "../model/world.ts";
-import { own } from "../plan/own.ts";
+import { own } from "../plan/ownership.ts";
 import { objectionToSecret, renewal } from "../plan/rotation.ts";
 import type { Means } from "../rotate/context.ts";
 import { Refusal } from "../rotate/context.ts";

@@ -3,8 +3,8 @@ import type { DesiredKey, KeyOrigin } from "../../src/model/desired.ts";
 import { type KeyDetail, noPolicy } from "../../src/model/key.ts";
 import type { LiveKey, LiveObject } from "../../src/model/live.ts";
 import { encodeState, ownerTag, remember, stateTag } from "../../src/model/state.ts";
+import { freshKey } from "../../src/plan/carry.ts";
 import { remembered } from "../../src/plan/edits.ts";
-import { freshKey } from "../../src/plan/key-carry.ts";
 import { revision, unnoted } from "../../src/values/revision.ts";
 import { type Applied, created, salt, secret, unowned } from "./build.ts";
 

@@ -5,10 +5,9 @@ import type { DeletedObject, LiveKey, LiveObject, LiveVersion, Snapshot } from "
 import { fold, type Kind } from "../../src/model/object.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import { encodeState, type Mark, ownerTag, stateTag } from "../../src/model/state.ts";
-
+import { fresh } from "../../src/plan/carry.ts";
 import { remembered } from "../../src/plan/edits.ts";
 import { type PlanInput, plan } from "../../src/plan/plan.ts";
-import { fresh } from "../../src/plan/secret-carry.ts";
 import { evidence } from "../../src/values/evidence.ts";
 import { evidenceOfKey } from "../../src/values/key-evidence.ts";
 import { revision } from "../../src/values/revision.ts";

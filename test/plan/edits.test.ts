@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import type { DesiredProperties, DesiredSecret } from "../../src/model/desired.ts";
 import type { LiveObject } from "../../src/model/live.ts";
-import { own } from "../../src/plan/own.ts";
+import { own } from "../../src/plan/ownership.ts";
 import { secretEdits } from "../../src/plan/secret-diff.ts";
 import { applied, created, secret, unowned } from "./build.ts";
 

@@ -1,11 +1,11 @@
 import type { Left } from "../model/change.ts";
 import type { VaultConfig } from "../model/config.ts";
+import type { Ownership } from "../model/evidence.ts";
 import type { LiveObject } from "../model/live.ts";
 import type { ObjectId } from "../model/object.ts";
-import type { KvgState } from "../model/state.ts";
+import { decodeState, type KvgState, ownerTag, stateTag } from "../model/state.ts";
 import { addDuration, formatDate } from "../model/time.ts";
-import { baseOf } from "./base.ts";
-import type { Draft } from "./effect-digest.ts";
+import { baseOf, type Draft } from "./effect-digest.ts";
 import { withoutOurs } from "./tags.ts";
 
 type Orphan = {
@@ -50,4 +50,24 @@ export function prune({ id, live, owner, state }: Orphan, vault: VaultConfig, no
   return now < due
     ? left(id, `disabled by prune, deleted after ${formatDate(due)}`)
     : { verb: "delete", kind: id.kind, id, after: [], because: "pruned", base: baseOf(live) };
+}
+
+/**
+ * For whom a live object is. Where it bears no owner, the newest earlier version that bears one decides: a version
+ * that somebody set by hand has lost our tags, the object has not lost its owner. A forged state says nothing.
+ */
+export function own(
+  live: LiveObject,
+  earlier: LiveObject | undefined,
+  owners: readonly string[],
+  isForged: (owner: string, state: KvgState) => boolean,
+): Ownership {
+  const bearer = live.tags[ownerTag] === undefined ? earlier : live;
+  const owner = bearer?.tags[ownerTag];
+  if (!bearer || owner === undefined) return { is: "unowned" };
+  if (!owners.includes(owner)) return { is: "foreign", owner };
+  const state = decodeState(bearer.tags[stateTag]);
+  const lost = bearer !== live;
+  if (state && isForged(owner, state)) return { is: "ours", lost, forged: true };
+  return { is: "ours", lost, forged: false, ...(state && { state }) };
 }
