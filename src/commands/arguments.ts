@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { nearest } from "../manifest/nearest.ts";
+import { nearest } from "../manifest/read/nearest.ts";
 
 /** What was typed cannot be meant. The message is for the person who typed it, and quotes no option's value. */
 export class UsageError extends Error {

@@ -1,4 +1,4 @@
-import { select } from "../manifest/select.ts";
+import { select } from "../manifest/read/select.ts";
 import type { Files } from "../model/world.ts";
 import type { Selection } from "../reconcile.ts";
 

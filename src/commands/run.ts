@@ -1,4 +1,4 @@
-import { nearest } from "../manifest/nearest.ts";
+import { nearest } from "../manifest/read/nearest.ts";
 import { NotApproved } from "../model/errors.ts";
 import { progress } from "../report/progress.ts";
 import type { Style } from "../report/style.ts";

@@ -1,7 +1,7 @@
 import config from "../../schemas/config.v1.schema.json" with { type: "json" };
 import manifest from "../../schemas/manifest.v1.schema.json" with { type: "json" };
 import plan from "../../schemas/plan.v1.schema.json" with { type: "json" };
-import { nearest } from "../manifest/nearest.ts";
+import { nearest } from "../manifest/read/nearest.ts";
 import { UsageError } from "./arguments.ts";
 import type { Command } from "./command.ts";
 import { exits } from "./exit.ts";

@@ -1,9 +1,8 @@
-import { mostBytes } from "../manifest/documents.ts";
-import { edit as edited } from "../manifest/edit.ts";
+import { ownEntry, takenOver } from "../manifest/edit/accept-property.ts";
+import { edit as edited } from "../manifest/edit/edit.ts";
 import type { Selection } from "../manifest/load.ts";
-import { ownEntry } from "../manifest/own-entry.ts";
-import { rootOf } from "../manifest/select.ts";
-import { takenOver } from "../manifest/taken-over.ts";
+import { mostBytes } from "../manifest/read/documents.ts";
+import { rootOf } from "../manifest/read/select.ts";
 import type { Desired } from "../model/desired.ts";
 import { canonical } from "../model/digest.ts";
 import type { DriftAccepted, NotAccepted } from "../model/document.ts";

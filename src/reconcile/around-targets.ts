@@ -1,4 +1,4 @@
-import { mostBytes } from "../manifest/documents.ts";
+import { mostBytes } from "../manifest/read/documents.ts";
 import { fold } from "../model/object.ts";
 import type { AdminPassword } from "../model/rotation.ts";
 import { Sealed } from "../model/sealed.ts";

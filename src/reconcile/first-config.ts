@@ -1,6 +1,6 @@
-import { type Config, configName, config as configOf } from "../manifest/config.ts";
-import { parse } from "../manifest/parse.ts";
-import { urlOf } from "../manifest/vault-config.ts";
+import { type Config, configName, config as configOf } from "../manifest/meaning/config.ts";
+import { urlOf } from "../manifest/meaning/vault-config.ts";
+import { parse } from "../manifest/read/parse.ts";
 import { configText, type Says } from "../manifest/write/text.ts";
 import type { VaultConfig } from "../model/config.ts";
 import { type Problem, ProblemsError } from "../model/problem.ts";

@@ -1,9 +1,9 @@
-import { type Config, configName, config as configOf } from "../manifest/config.ts";
-import { documents, mostBytes } from "../manifest/documents.ts";
-import { select } from "../manifest/select.ts";
-import { vaultUrl } from "../manifest/url.ts";
-import { listed } from "../manifest/vaults.ts";
-import { addVault, type NewVault, vaultLine } from "../manifest/write/add-vault.ts";
+import { addVault, type NewVault, vaultLine } from "../manifest/edit/add-vault.ts";
+import { type Config, configName, config as configOf } from "../manifest/meaning/config.ts";
+import { vaultUrl } from "../manifest/meaning/url.ts";
+import { listed } from "../manifest/meaning/vaults.ts";
+import { documents, mostBytes } from "../manifest/read/documents.ts";
+import { select } from "../manifest/read/select.ts";
 import type { VaultConfig } from "../model/config.ts";
 import { type Problem, ProblemsError } from "../model/problem.ts";
 import type { Files } from "../model/world.ts";

@@ -1,7 +1,7 @@
-import { mostBytes } from "../manifest/documents.ts";
 import { load } from "../manifest/load.ts";
-import { isManagedHsm } from "../manifest/url.ts";
-import { manifestPath, objectPath, write } from "../manifest/write.ts";
+import { isManagedHsm } from "../manifest/meaning/url.ts";
+import { mostBytes } from "../manifest/read/documents.ts";
+import { manifestPath, objectPath, write } from "../manifest/write/write.ts";
 import { head, type ImportDocument } from "../model/document.ts";
 import { isCrowded } from "../model/limits.ts";
 import type { Inventory } from "../model/live.ts";

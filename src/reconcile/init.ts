@@ -1,9 +1,9 @@
-import { configName } from "../manifest/config.ts";
-import { select } from "../manifest/select.ts";
-import { isManagedHsm } from "../manifest/url.ts";
-import { vaultLine } from "../manifest/write/add-vault.ts";
+import { vaultLine } from "../manifest/edit/add-vault.ts";
+import { configName } from "../manifest/meaning/config.ts";
+import { isManagedHsm } from "../manifest/meaning/url.ts";
+import { select } from "../manifest/read/select.ts";
 import { manifestText } from "../manifest/write/text.ts";
-import { manifestPath } from "../manifest/write.ts";
+import { manifestPath } from "../manifest/write/write.ts";
 import type { VaultConfig } from "../model/config.ts";
 import { ProblemsError } from "../model/problem.ts";
 import type { Files } from "../model/world.ts";

@@ -1,5 +1,5 @@
-import { byPlace } from "../manifest/collide.ts";
 import { load, type Selection as Paths } from "../manifest/load.ts";
+import { byPlace } from "../manifest/meaning/collisions.ts";
 import type { DesiredSet } from "../model/config.ts";
 import { type Desired, sourceOf } from "../model/desired.ts";
 import { fold } from "../model/object.ts";

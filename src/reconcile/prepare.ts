@@ -1,5 +1,5 @@
 import { findings } from "../findings/findings.ts";
-import { isManagedHsm } from "../manifest/url.ts";
+import { isManagedHsm } from "../manifest/meaning/url.ts";
 import type { Change } from "../model/change.ts";
 import type { DesiredSet } from "../model/config.ts";
 import type { Desired, Opened } from "../model/desired.ts";

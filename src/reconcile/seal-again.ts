@@ -1,5 +1,5 @@
 import type { Selection } from "../manifest/load.ts";
-import { rootOf } from "../manifest/select.ts";
+import { rootOf } from "../manifest/read/select.ts";
 import { concurrently } from "../model/concurrency.ts";
 import type { DesiredSet } from "../model/config.ts";
 import { sourceOf } from "../model/desired.ts";

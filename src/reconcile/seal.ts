@@ -1,6 +1,6 @@
-import { edit } from "../manifest/edit.ts";
+import { edit } from "../manifest/edit/edit.ts";
 import { load } from "../manifest/load.ts";
-import { rootOf } from "../manifest/select.ts";
+import { rootOf } from "../manifest/read/select.ts";
 import { MissingValue } from "../model/errors.ts";
 import type { Kind } from "../model/object.ts";
 import { ProblemsError } from "../model/problem.ts";

@@ -1,4 +1,4 @@
-import { near } from "../manifest/nearest.ts";
+import { near } from "../manifest/read/nearest.ts";
 import type { DesiredSet } from "../model/config.ts";
 import { fold } from "../model/object.ts";
 import { matchesName } from "../model/pattern.ts";

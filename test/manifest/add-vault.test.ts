@@ -1,7 +1,7 @@
 // A vault is added to a config without another change to its text.
 import { expect, test } from "vitest";
-import { parse } from "../../src/manifest/parse.ts";
-import { addVault } from "../../src/manifest/write/add-vault.ts";
+import { addVault } from "../../src/manifest/edit/add-vault.ts";
+import { parse } from "../../src/manifest/read/parse.ts";
 
 const vault = { name: "new", url: "https://new.vault.azure.net" };
 const line = 'new: { url: "https://new.vault.azure.net" }';

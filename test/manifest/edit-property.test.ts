@@ -1,9 +1,9 @@
 // A property is written into a manifest that people wrote: nothing else of the file may change, to the byte.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { edit, type PropertyEdit } from "../../src/manifest/edit.ts";
-import { parse } from "../../src/manifest/parse.ts";
-import type { Data } from "../../src/manifest/scalar.ts";
+import { edit, type PropertyEdit } from "../../src/manifest/edit/edit.ts";
+import type { Data } from "../../src/manifest/edit/splice.ts";
+import { parse } from "../../src/manifest/read/parse.ts";
 import { line, manifest } from "./loading.ts";
 
 const encoder = new TextEncoder();

@@ -1,7 +1,7 @@
 // A sealed value is written into a manifest that people wrote: nothing else of the file may change, to the byte.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { edit, type SealedEdit } from "../../src/manifest/edit.ts";
+import { edit, type SealedEdit } from "../../src/manifest/edit/edit.ts";
 import { line, manifest, planted } from "./loading.ts";
 
 const secret = (name: string, add = false): SealedEdit => ({ kind: "secret", name, sealed: "a.b.c", add });

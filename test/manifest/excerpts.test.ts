@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { parse } from "../../src/manifest/parse.ts";
+import { parse } from "../../src/manifest/read/parse.ts";
 import { loadManifest, loadTree, planted, secret } from "./loading.ts";
 
 /** How a line of a file is shown. */

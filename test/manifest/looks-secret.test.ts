@@ -2,7 +2,7 @@
 // one here.
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { looksSecret } from "../../src/manifest/looks-secret.ts";
+import { looksSecret } from "../../src/manifest/meaning/looks-secret.ts";
 import { meant, secret, wrong } from "./loading.ts";
 
 /** Fixed texts that are as random as any, of these characters and about this length. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Ajv, type AnySchemaObject } from "ajv";
 import { describe, expect, test } from "vitest";
-import { nearest } from "../../src/manifest/nearest.ts";
+import { nearest } from "../../src/manifest/read/nearest.ts";
 
 const read = (file: string): AnySchemaObject =>
   JSON.parse(readFileSync(new URL(`../../schemas/${file}`, import.meta.url), "utf8"));

@@ -1,7 +1,7 @@
 // How an object's entry says what is live, and what it does not take over.
 import { expect, test } from "vitest";
-import type { OwnEntry } from "../../src/manifest/own-entry.ts";
-import { takenOver } from "../../src/manifest/taken-over.ts";
+import type { OwnEntry } from "../../src/manifest/edit/accept-property.ts";
+import { takenOver } from "../../src/manifest/edit/accept-property.ts";
 import type { Edit } from "../../src/model/edit.ts";
 
 const cause = "drift";

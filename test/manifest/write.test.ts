@@ -1,11 +1,11 @@
 // Live objects as manifests: whatever a vault reports, what is written is read back as just that.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { config as configOf } from "../../src/manifest/config.ts";
 import { load } from "../../src/manifest/load.ts";
-import { parse } from "../../src/manifest/parse.ts";
+import { config as configOf } from "../../src/manifest/meaning/config.ts";
+import { parse } from "../../src/manifest/read/parse.ts";
 import { configText } from "../../src/manifest/write/text.ts";
-import { type WriteOptions, type Writing, write } from "../../src/manifest/write.ts";
+import { type WriteOptions, type Writing, write } from "../../src/manifest/write/write.ts";
 import { canonical } from "../../src/model/digest.ts";
 import { type KeyDetail, noPolicy, normalPolicy } from "../../src/model/key.ts";
 import type { Inventory, LiveKey, LiveObject } from "../../src/model/live.ts";

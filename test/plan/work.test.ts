@@ -1,6 +1,6 @@
 // How much a plan looks at: counted, so that nothing grows with the square of what there is.
 import { expect, test } from "vitest";
-import { cycles } from "../../src/manifest/cycle.ts";
+import { cycles } from "../../src/manifest/meaning/cycles.ts";
 import type { DesiredSecret } from "../../src/model/desired.ts";
 import type { Snapshot } from "../../src/model/live.ts";
 import { plan } from "../../src/plan/plan.ts";

@@ -4,7 +4,7 @@ import type { LiveKey, LiveObject } from "../../model/live.ts";
 import { compareText } from "../../model/object.ts";
 import { decodeState, isOurTag, ownerTag, stateTag } from "../../model/state.ts";
 import { formatDate } from "../../model/time.ts";
-import type { Level } from "../properties.ts";
+import type { Level } from "../meaning/properties.ts";
 import type { WrittenDefaults, WrittenKey, WrittenSecret, WrittenTags } from "../written.ts";
 
 /** What an entry is written against. */

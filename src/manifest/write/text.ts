@@ -1,5 +1,5 @@
 import { Document, isMap, visit } from "yaml";
-import { printable } from "../excerpt.ts";
+import { printable } from "../read/excerpt.ts";
 import type { WrittenConfig, WrittenManifest, WrittenSecret } from "../written.ts";
 import type { KeyEntry } from "./entry.ts";
 

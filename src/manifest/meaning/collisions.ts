@@ -1,0 +1,46 @@
+import { compareText, keyOf } from "../../model/object.ts";
+import type { Place, Problem } from "../../model/problem.ts";
+import type { Declared } from "./manifest.ts";
+
+/** One object declared in two places, at both of them: Key Vault does not tell upper from lower case in names. */
+export function collide(
+  declared: readonly Declared[],
+  problemAt: (place: Place, message: string, hint?: string) => Problem,
+): readonly Problem[] {
+  const first = new Map<string, Declared>();
+  const told = new Map<string, Problem>();
+  const tell = (one: Declared, other: Declared): void => {
+    if (told.has(text(one.place))) return;
+    const spelled = one.name === other.name ? "" : `, spelled ${other.name}`;
+    const hint = spelled
+      ? "Key Vault does not tell upper from lower case: keep one of them"
+      : "keep one of them";
+    told.set(
+      text(one.place),
+      problemAt(
+        one.place,
+        `${one.kind} ${one.name} is also declared at ${text(other.place)}${spelled}`,
+        hint,
+      ),
+    );
+  };
+  for (const one of declared) {
+    const key = keyOf(one);
+    const other = first.get(key);
+    if (!other) first.set(key, one);
+    else if (text(one.place) !== text(other.place)) {
+      tell(one, other);
+      tell(other, one);
+    }
+  }
+  return [...told.values()];
+}
+
+const text = ({ file, line, column }: Place): string => `${file}:${line}:${column}`;
+
+/** Orders problems as people go through them: by file, line and column; those without a place first. */
+export const byPlace = (a: Problem, b: Problem): number =>
+  compareText(a.place?.file ?? "", b.place?.file ?? "") ||
+  (a.place?.line ?? 0) - (b.place?.line ?? 0) ||
+  (a.place?.column ?? 0) - (b.place?.column ?? 0) ||
+  compareText(a.message, b.message);

@@ -1,0 +1,51 @@
+import type { Desired } from "../../model/desired.ts";
+import { keyOf } from "../../model/object.ts";
+import type { Place } from "../../model/problem.ts";
+import { copiesOf } from "../../model/source-parts.ts";
+
+/** A secret that is copied from itself, over others or directly. */
+export type Cycle = { readonly place: Place; readonly path: string };
+
+/** One object on the way, and what of its sources is still to be followed. */
+type Step = { readonly key: string; readonly one: Desired; readonly rest: Iterator<string> };
+
+/**
+ * Every cycle of copies once, told at the first of its objects. Each object is followed once, on a stack of its own:
+ * a chain of copies may be longer than calls can be nested.
+ */
+export function cycles(desired: readonly Desired[]): readonly Cycle[] {
+  const byKey = new Map(desired.map((one) => [keyOf(one.id), one]));
+  const done = new Set<string>();
+  const found: Cycle[] = [];
+  const trail: Step[] = [];
+  /** Where on the trail an object is. */
+  const positions = new Map<string, number>();
+  const enter = (key: string): void => {
+    const one = byKey.get(key);
+    if (!one) return;
+    const from = positions.get(key);
+    if (from !== undefined) {
+      const path = [...trail.slice(from).map((step) => step.one), one];
+      const names = path.map(({ id }) => `${id.vault}/${id.name}`).join(" -> ");
+      const first = trail[from]?.one;
+      if (first?.state === "present") found.push({ place: first.valuePlace, path: names });
+      return;
+    }
+    if (done.has(key)) return;
+    positions.set(key, trail.length);
+    trail.push({ key, one, rest: copiesOf(one).map(keyOf).values() });
+  };
+  for (const start of byKey.keys()) {
+    enter(start);
+    for (let step = trail.at(-1); step; step = trail.at(-1)) {
+      const next = step.rest.next();
+      if (!next.done) enter(next.value);
+      else {
+        trail.pop();
+        positions.delete(step.key);
+        done.add(step.key);
+      }
+    }
+  }
+  return found;
+}

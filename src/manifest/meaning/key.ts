@@ -1,0 +1,86 @@
+import type { DesiredKeyProperties, KeyOrigin } from "../../model/desired.ts";
+import { canonical } from "../../model/digest.ts";
+import type { KeySpec } from "../../model/key.ts";
+import { generates } from "../../model/source-parts.ts";
+import type { WrittenKey } from "../written.ts";
+import { absent, common, type Entry, type Meaning } from "./entry.ts";
+import { commonProperties, type Level } from "./properties.ts";
+import { keyRotation } from "./rotation.ts";
+import { rotationPolicy } from "./rotation-policy.ts";
+import { valueSource } from "./source.ts";
+
+/** What one key's entry means in every vault. */
+export function key(entry: Entry<WrittenKey>): Meaning<"key"> {
+  const { written, path, document } = entry;
+  const said = common(entry);
+  if (said.state === "absent") return absent(said);
+  const origin = originOf(entry);
+  const properties = propertiesOf(entry, said.merged);
+  if (!origin) return undefined;
+  const rotation = written.rotation && keyRotation(written.rotation, entry, said.merged);
+  const valuePath = [...path, origin.from === "material" ? "material" : "keyType"];
+  const meant = {
+    ...said.shared,
+    kind: "key",
+    valuePlace: document.place(valuePath, "value"),
+    origin,
+    properties,
+    allowNewVersion: written.allowNewVersion ?? false,
+    ...(rotation && { rotation }),
+  } as const;
+  return (identity) => ({ ...meant, ...identity });
+}
+
+function originOf({ written, path, filePath, tell }: Entry<WrittenKey>): KeyOrigin | undefined {
+  const { keyType, material, exportable = false } = written;
+  if (material) {
+    const at = [...path, "material"];
+    const source = valueSource(material, at, { filePath, tell: (at, ...said) => tell(at, "value", ...said) });
+    if (generates(source))
+      tell(
+        at,
+        "value",
+        "a key's material may not be generated",
+        "write keyType instead: the service makes the key, and its private part stays there",
+      );
+    const hardwareProtected = keyType !== undefined;
+    const family = keyType && (keyType === "EC-HSM" ? "EC" : "RSA");
+    return { from: "material", source, hardwareProtected, ...(family && { family }), exportable };
+  }
+  return keyType && { from: "service", spec: specOf(keyType, written), exportable };
+}
+
+/** Defaults are what the service makes where nothing is said. Source: key-vault/keys/about-keys-details. */
+function specOf(keyType: KeySpec["keyType"], { keySize, curve = "P-256" }: WrittenKey): KeySpec {
+  switch (keyType) {
+    case "RSA":
+    case "RSA-HSM":
+      return { keyType, keySize: keySize ?? 2048 };
+    case "EC":
+    case "EC-HSM":
+      return { keyType, curve };
+    case "oct-HSM":
+      return { keyType, keySize: keySize ?? 256 };
+    default:
+      return keyType satisfies never;
+  }
+}
+
+function propertiesOf({ written, path, tell }: Entry<WrittenKey>, merged: Level): DesiredKeyProperties {
+  const { keyOps, releasePolicy, rotate } = written;
+  const policy = rotationPolicy(written, [...path, "rotationPolicy"], tell);
+  // With a policy the service gives every version its expiry: one from the defaults would fight it.
+  const { expiry, ...others } = merged;
+  return {
+    ...commonProperties(policy || !expiry ? others : { ...others, expiry }),
+    ...(keyOps && { keyOps: [...keyOps].sort() }),
+    ...(releasePolicy && {
+      releasePolicy: {
+        policy: canonical(releasePolicy.policy),
+        immutable: releasePolicy.immutable ?? false,
+      },
+    }),
+    ...(policy !== undefined && { rotationPolicy: policy }),
+    ...(rotate !== undefined && { rotate }),
+  };
+}

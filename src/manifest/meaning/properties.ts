@@ -1,0 +1,87 @@
+import type { CommonProperties, DesiredTags } from "../../model/desired.ts";
+import { mostTags } from "../../model/state.ts";
+import { isDuration, parseDate } from "../../model/time.ts";
+import type { WrittenDefaults, WrittenTags } from "../written.ts";
+
+/** What one level (config, manifest or object) says of an object's properties, with its dates understood. */
+export type Level = {
+  readonly contentType?: string | null;
+  readonly enabled?: boolean;
+  readonly notBefore?: number | null;
+  /** One of two: a level that gives one kind of expiry drops the other kind of the levels before it. */
+  readonly expiry?: { readonly expiresOn: number | null } | { readonly expiresIn: string };
+  readonly tags?: WrittenTags | null;
+  readonly protect?: boolean;
+  readonly overwrite?: boolean;
+  readonly maxVersions?: number;
+  readonly keepEnabled?: number;
+};
+
+/** Says what is wrong with a property of the level. */
+type TellProperty = (property: keyof WrittenDefaults, message: string) => void;
+
+export function level(written: WrittenDefaults | null | undefined, tell: TellProperty): Level {
+  if (!written) return {};
+  const { contentType, enabled, tags, protect, adopt, versions } = written;
+  const notBefore = date("notBefore", written, tell);
+  const expiry = expiryOf(written, tell);
+  return {
+    ...(contentType !== undefined && { contentType }),
+    ...(enabled !== undefined && { enabled }),
+    ...(notBefore !== undefined && { notBefore }),
+    ...(expiry && { expiry }),
+    ...(tags !== undefined && { tags }),
+    ...(protect !== undefined && { protect }),
+    ...(adopt !== undefined && { overwrite: true }),
+    ...(versions?.max !== undefined && { maxVersions: versions.max }),
+    ...(versions?.keepEnabled !== undefined && { keepEnabled: versions.keepEnabled }),
+  };
+}
+
+function date(
+  property: "expiresOn" | "notBefore",
+  written: WrittenDefaults,
+  tell: TellProperty,
+): number | null | undefined {
+  const text = written[property];
+  if (text === undefined || text === null) return text;
+  const seconds = parseDate(text);
+  if (seconds === undefined) tell(property, "there is no such date from 1970 to 2106-02-07T06:28:15Z");
+  return seconds;
+}
+
+function expiryOf(written: WrittenDefaults, tell: TellProperty): Level["expiry"] {
+  const { expiresIn } = written;
+  if (expiresIn === null) return { expiresOn: null };
+  if (expiresIn !== undefined) {
+    if (isDuration(expiresIn)) return { expiresIn };
+    tell("expiresIn", "must be a positive ISO 8601 duration in whole units, such as P90D");
+    return undefined;
+  }
+  const expiresOn = date("expiresOn", written, tell);
+  return expiresOn === undefined ? undefined : { expiresOn };
+}
+
+/** What all levels together say: a later one wins. Tags are merged in tags.ts. */
+export const merge = (levels: readonly Level[]): Level => Object.assign({}, ...levels);
+
+/** What every kind of object has. */
+export const commonProperties = ({ enabled, notBefore, expiry }: Level): CommonProperties => ({
+  ...(enabled !== undefined && { enabled }),
+  ...expiry,
+  ...(notBefore !== undefined && { notBefore }),
+});
+
+/**
+ * The tags of the defaults and of the object, merged by name. An object that says `tags` gives its whole set, and
+ * with null an empty one; otherwise only the names of the defaults are managed.
+ */
+export function desiredTags(above: readonly Level[], own: Level, ignore: readonly string[]): DesiredTags {
+  const levels = [...above, own];
+  const dropped = levels.findLastIndex(({ tags }) => tags === null);
+  const merged = levels.slice(dropped + 1).flatMap(({ tags }) => Object.entries(tags ?? {}));
+  return { whole: own.tags !== undefined, set: Object.fromEntries(merged), ignore };
+}
+
+export const tooMany = ({ set }: DesiredTags): boolean =>
+  Object.values(set).filter((text) => text !== null).length > mostTags;

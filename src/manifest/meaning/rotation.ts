@@ -1,0 +1,165 @@
+import { fold } from "../../model/object.ts";
+import {
+  type Due,
+  type KeyRotation,
+  type Rotation,
+  type Strategy,
+  storageKeys,
+  type TargetConfig,
+} from "../../model/rotation.ts";
+import { addDuration, isDuration, subtractDuration } from "../../model/time.ts";
+import { nearest } from "../read/nearest.ts";
+import type { WrittenKey, WrittenKeyRotation, WrittenSecret, WrittenSecretRotation } from "../written.ts";
+import type { Entry } from "./entry.ts";
+import { looksSecret } from "./looks-secret.ts";
+import type { Level } from "./properties.ts";
+import { template } from "./template.ts";
+
+/** Whose credentials a target holds; none where a value is a credential by itself. */
+function usersOf(target: TargetConfig): readonly string[] {
+  switch (target.is) {
+    case "generate":
+      return [];
+    case "azureStorage":
+      return storageKeys;
+    case "postgres":
+    case "exec":
+      return target.users;
+    default:
+      return target satisfies never;
+  }
+}
+
+/** Two credentials take turns, one cannot. */
+const strategyOf = (target: TargetConfig): Strategy => (usersOf(target).length === 2 ? "dual" : "single");
+
+/** What a secret's `rotation:` means; undefined where it is incomplete, which has been told. */
+export function secretRotation(
+  written: WrittenSecretRotation,
+  { path: entry, targets, tell }: Entry<WrittenSecret>,
+  { expiry }: Level,
+): Rotation | undefined {
+  const path = [...entry, "rotation"];
+  const expiresIn = expiry && "expiresIn" in expiry ? expiry.expiresIn : undefined;
+  const due = dueOf(written, expiresIn, (name, ...said) => tell([...path, name], "value", ...said));
+  const target = targets?.find(({ name }) => fold(name) === fold(written.target));
+  if (targets && !target) {
+    const like = nearest(
+      written.target,
+      targets.map(({ name }) => name),
+    );
+    const hint = like ? `did you mean ${like}?` : "list it under targets: in the config";
+    tell([...path, "target"], "value", "the config has no such target", hint);
+  }
+  const strategy = written.strategy ?? (target && strategyOf(target)) ?? "single";
+  if (target && strategy !== strategyOf(target))
+    tell([...path, "strategy"], "value", contradiction(target), "take strategy out, or give it other users");
+  const pieces =
+    written.template === undefined ? undefined : templateOf(written.template, target, [...path, "template"]);
+  return (
+    due && { due, strategy, target: target?.name ?? written.target, ...(pieces && { template: pieces }) }
+  );
+
+  function templateOf(text: string, of: TargetConfig | undefined, at: typeof path) {
+    const names = of && usersOf(of).length === 0 ? ["password"] : ["user", "password"];
+    const found = template(
+      text,
+      names,
+      (...said) => tell(at, "value", ...said),
+      `use ${names.join(" and ")}`,
+    );
+    if (found?.every((piece) => piece.kind === "text" || piece.name !== "password"))
+      tell(at, "value", "the template does not use the password", "write {{ password | encoder }} in it");
+    const own = found?.map((piece) => (piece.kind === "text" ? piece.text : "$")).join("") ?? "";
+    const what = looksSecret(own);
+    if (what !== undefined)
+      tell(at, "value", `this text looks like ${what}`, "only user and password are given to it");
+    return found;
+  }
+}
+
+function contradiction(target: TargetConfig): string {
+  switch (usersOf(target).length) {
+    case 0:
+      return `the target ${target.name} has no users, so there is a single credential`;
+    case 1:
+      return `the target ${target.name} has one user, so there is a single credential`;
+    default:
+      return `the target ${target.name} has two credentials, which take turns`;
+  }
+}
+
+/** What a key's `rotation:` means; undefined where it is incomplete, which has been told. */
+export function keyRotation(
+  written: WrittenKeyRotation,
+  { written: { rotationPolicy }, path: entry, tell }: Entry<WrittenKey>,
+  { expiry }: Level,
+): KeyRotation | undefined {
+  const path = [...entry, "rotation"];
+  if (rotationPolicy?.lifetimeActions?.some(({ action }) => action === "Rotate"))
+    tell(path, "name", "the key's rotationPolicy rotates it", "keep one of the two");
+  const given = expiry && "expiresIn" in expiry ? expiry.expiresIn : undefined;
+  const expiresIn = rotationPolicy ? rotationPolicy.expiresIn : given;
+  const due = dueOf(written, expiresIn, (name, ...said) => tell([...path, name], "value", ...said));
+  return due && { due };
+}
+
+/** When it is due; a new version must not be due at once. */
+function dueOf(
+  { every, beforeExpiry }: WrittenKeyRotation,
+  expiresIn: string | undefined,
+  tell: (name: "every" | "beforeExpiry", message: string, hint?: string) => void,
+): Due | undefined {
+  const [name, duration] =
+    every === undefined ? (["beforeExpiry", beforeExpiry ?? ""] as const) : (["every", every] as const);
+  if (!isDuration(duration)) {
+    tell(name, "must be a positive ISO 8601 duration in whole units, such as P30D");
+    return undefined;
+  }
+  if (name === "every") {
+    if (expiresIn !== undefined && isDuration(expiresIn) && canExpireFirst(duration, expiresIn))
+      tell(
+        name,
+        "must not be longer than expiresIn: a version would expire before the next one is due",
+        calendarHint(duration, expiresIn),
+      );
+    return { every: duration };
+  }
+  if (expiresIn === undefined)
+    tell(
+      name,
+      "needs expiresIn, which gives every new version its expiry",
+      "declare expiresIn, or say every",
+    );
+  else if (isDuration(expiresIn) && isDueAtOnce(duration, expiresIn))
+    tell(
+      name,
+      "must be shorter than expiresIn: a new version would be due at once",
+      calendarHint(duration, expiresIn),
+    );
+  return { beforeExpiry: duration };
+}
+
+/** The beginnings of all months from one leap day to the next: how long a month or a year is depends on them. */
+const beginnings = Array.from({ length: 48 }, (_, month) => Date.UTC(2001, month) / 1000);
+
+/** Whether any of these durations has months or years. */
+const isOfCalendar = (...durations: readonly string[]): boolean =>
+  durations.some((duration) => /^P[^T]*[YM]/.test(duration));
+
+const calendarHint = (...durations: readonly string[]): string | undefined =>
+  isOfCalendar(...durations) ? "a month has 28 to 31 days, a year 365 or 366" : undefined;
+
+/** The times at which a version may be made, as far as these durations can tell them apart. */
+const makings = (...durations: readonly string[]): readonly number[] =>
+  isOfCalendar(...durations) ? beginnings : beginnings.slice(0, 1);
+
+/** Whether a version could be due when it is made. */
+const isDueAtOnce = (beforeExpiry: string, expiresIn: string): boolean =>
+  makings(beforeExpiry, expiresIn).some(
+    (made) => subtractDuration(addDuration(made, expiresIn), beforeExpiry) <= made,
+  );
+
+/** Whether a version could expire before the next one is due. */
+const canExpireFirst = (every: string, expiresIn: string): boolean =>
+  makings(every, expiresIn).some((made) => addDuration(made, expiresIn) < addDuration(made, every));

@@ -1,0 +1,54 @@
+import { type Desired, isRotated, type RotatedSecret } from "../../model/desired.ts";
+import { fold } from "../../model/object.ts";
+import type { Place, Problem } from "../../model/problem.ts";
+import type { TargetConfig } from "../../model/rotation.ts";
+import type { Vaults } from "./vaults.ts";
+
+const rotatedIn = (desired: readonly Desired[]): readonly RotatedSecret[] =>
+  desired.filter(isRotated).filter((one) => one.kind === "secret");
+
+/** The targets with which secrets are rotated. */
+export const rotatedWith = (
+  desired: readonly Desired[],
+  targets: readonly TargetConfig[],
+): readonly TargetConfig[] => {
+  const used = new Set(rotatedIn(desired).map(({ rotation }) => rotation.target));
+  return targets.filter(({ name }) => used.has(name));
+};
+
+/**
+ * What the config does not allow: a target that the secret's vault may not use, and one target for two secrets, each of
+ * which would set what the other one published.
+ */
+export function rotations(
+  desired: readonly Desired[],
+  vaults: Vaults | undefined,
+  targets: readonly TargetConfig[],
+  problemAt: (place: Place, message: string, hint?: string) => Problem,
+): readonly Problem[] {
+  const found: Problem[] = [];
+  const byTarget = Map.groupBy(rotatedIn(desired), ({ rotation }) => rotation.target);
+  for (const [name, secrets] of byTarget) {
+    const target = targets.find((one) => one.name === name);
+    if (!target) continue;
+    for (const { id, owner, valuePlace } of secrets) {
+      const vault = vaults?.find(id.vault, owner);
+      if (!vault || vault.targets?.some((allowed) => fold(allowed) === fold(name))) continue;
+      const hint = `list it under vaults.${vault.name}.targets in the config`;
+      found.push(problemAt(valuePlace, `vault ${vault.name} may not use the target ${name}`, hint));
+    }
+    if (target.is === "generate" || secrets.length < 2) continue;
+    for (const { id, valuePlace } of secrets) {
+      const other = secrets.find((one) => one.id !== id)?.valuePlace ?? valuePlace;
+      const at = `${other.file}:${other.line}:${other.column}`;
+      found.push(
+        problemAt(
+          valuePlace,
+          `another secret is rotated with the target ${name}, at ${at}`,
+          "copy the one secret from the other, or make two targets with users of their own",
+        ),
+      );
+    }
+  }
+  return found;
+}

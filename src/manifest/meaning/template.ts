@@ -1,0 +1,60 @@
+import { type Encoder, encoders, type TemplatePiece } from "../../model/source.ts";
+import { nearest } from "../read/nearest.ts";
+
+type Tell = (message: string, hint: string) => void;
+
+const form = "write {{ name | encoder }}";
+const known: readonly string[] = encoders;
+
+/**
+ * The pieces of a template, or undefined where something is wrong with it, which is told without its text but for the
+ * names of its placeholders.
+ * @param names what the placeholders may stand for.
+ * @param otherwise what to do about a placeholder of another name.
+ */
+export function template(
+  text: string,
+  names: readonly string[],
+  tell: Tell,
+  otherwise = "give it a source below with:",
+): readonly TemplatePiece[] | undefined {
+  const [head = "", ...opened] = text.split("{{");
+  const pairs = opened.map((piece) => piece.split("}}"));
+  if (head.includes("}}") || pairs.some(({ length }) => length !== 2)) {
+    tell(
+      "the braces of the template's placeholders do not pair up",
+      `${form}; give a {{ or }} that belongs to the text as a part`,
+    );
+    return undefined;
+  }
+  const pieces = pairs.flatMap(([inside = "", tail = ""]) => [
+    placeholder(inside, { names, otherwise }, tell),
+    ...plain(tail),
+  ]);
+  const right = pieces.filter((piece) => piece !== undefined);
+  return right.length < pieces.length ? undefined : [...plain(head), ...right];
+}
+
+const plain = (text: string): readonly TemplatePiece[] => (text === "" ? [] : [{ kind: "text", text }]);
+
+type Known = { readonly names: readonly string[]; readonly otherwise: string };
+
+function placeholder(inside: string, { names, otherwise }: Known, tell: Tell): TemplatePiece | undefined {
+  const [, name, bar, encoder = ""] = /^\s*([A-Za-z_]\w{0,63})\s*(?:(\|)\s*(\w*)\s*)?$/.exec(inside) ?? [];
+  if (name === undefined) return wrong("a placeholder of the template cannot be read", form);
+  if (!names.includes(name)) {
+    const like = nearest(name, names);
+    return wrong(`the placeholder ${name} stands for no part`, like ? `did you mean ${like}?` : otherwise);
+  }
+  const list = encoders.join(", ");
+  if (!bar) return wrong(`the placeholder ${name} names no encoder`, `${form}, with one of ${list}`);
+  if (!isEncoder(encoder))
+    return wrong(`the placeholder ${name} names no known encoder`, `use one of ${list}`);
+  return { kind: "part", name, encoder };
+
+  function wrong(message: string, hint: string): undefined {
+    tell(message, hint);
+  }
+}
+
+const isEncoder = (name: string): name is Encoder => known.includes(name);

@@ -1,0 +1,83 @@
+import type { Problem } from "../../model/problem.ts";
+import { Config, type Validator, Vault } from "../validators.js";
+import type { Document, Path } from "./document.ts";
+import { translate, type Wrong } from "./translate.ts";
+
+/**
+ * What the shape of a file is found to be. `data` is the file's without all that is wrong in it, so that the rest can
+ * be looked at too; undefined where the file is not of the kind at all.
+ */
+export type Checked = { readonly problems: readonly Problem[]; readonly data?: object };
+
+/** Checks the shape of a file of a kind. */
+export function check(document: Document, kind: "Vault" | "Config"): Checked {
+  const { data } = document;
+  if (!isMapping(data)) return whole(document, [], "this file must be a mapping");
+  if (!("kind" in data) || data.kind !== kind)
+    return whole(document, "kind" in data ? ["kind"] : [], `kind must be ${kind}`);
+  return shape(document, data, { Vault, Config }[kind]);
+}
+
+const whole = (document: Document, path: Path, message: string): Checked => ({
+  problems: [document.problemAt(document.place(path, "value"), message)],
+});
+
+function shape(document: Document, data: object, validate: Validator): Checked {
+  if (validate(data)) return { problems: [], data };
+  const found = new Map<string, Wrong>();
+  for (const error of validate.errors ?? []) {
+    const wrong = translate(error, pathOf(error.instancePath, data));
+    if (!wrong) continue;
+    const key = JSON.stringify(wrong.path);
+    const known = found.get(key);
+    if (!known || wrong.rank < known.rank) found.set(key, wrong);
+  }
+  const all = [...found.values()];
+  return {
+    problems: all.map(({ path, at, spot, message, hint }) =>
+      document.problem(at ?? path, spot, message, hint),
+    ),
+    data: without(
+      data,
+      all.map(({ path }) => path),
+    ),
+  };
+}
+
+/** How much is left out where something below is wrong: one property of an object, of a vault, of the defaults. */
+const depths: { readonly [top: string]: number } = { secrets: 3, keys: 3, vaults: 3, defaults: 2 };
+
+/** A copy without what the paths lead to, or without what lies above that at the depth of `depths`. */
+function without(data: object, paths: readonly Path[], depth?: number): object {
+  const copy = Object.assign(Object.create(null) as Record<string, unknown>, data);
+  for (const [step, below] of Map.groupBy(paths, ([first]) => String(first))) {
+    const left = (depth ?? depths[step] ?? 1) - 1;
+    const inner = copy[step];
+    const deeper = below.every((path) => path.length > 1) && left > 0 && isMapping(inner);
+    if (deeper)
+      copy[step] = without(
+        inner,
+        below.map((path) => path.slice(1)),
+        left,
+      );
+    else delete copy[step];
+  }
+  return copy;
+}
+
+const isMapping = (data: unknown): data is object =>
+  data !== null && typeof data === "object" && !Array.isArray(data);
+
+/** A JSON pointer's steps; those into a list are numbers. */
+function pathOf(pointer: string, data: unknown): Path {
+  let inside = data;
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((step) => {
+      const name = step.replaceAll("~1", "/").replaceAll("~0", "~");
+      const path = Array.isArray(inside) ? Number(name) : name;
+      inside = (inside as Record<string | number, unknown> | undefined)?.[path];
+      return path;
+    });
+}

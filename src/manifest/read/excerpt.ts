@@ -1,0 +1,71 @@
+import { isScalar, visit, type Document as Yaml } from "yaml";
+import type { Lines } from "./document.ts";
+
+type Token = { readonly start: number; readonly end: number; readonly shown: boolean };
+
+const hidden = "***";
+const longest = 120;
+
+/**
+ * Lines of a parsed file as they may be shown: property names and punctuation stay, every scalar value is `***`,
+ * all else (comments, anchors, tags) is left out. What is shown is what is known to be harmless, not the other way
+ * about, so that nothing that this file forgot can get through.
+ */
+export function excerpts(text: string, yaml: Yaml, lines: Lines): (line: number) => string {
+  let tokens: readonly Token[] | undefined;
+  return (line) => {
+    tokens ??= tokensOf(yaml);
+    const [from, to] = lines.bounds(line);
+    let shown = "";
+    let at = from;
+    for (let i = firstEndingAfter(tokens, from); i < tokens.length; i++) {
+      const token = tokens[i];
+      if (!token || token.start >= to) break;
+      shown += punctuation(text.slice(at, Math.max(at, token.start)));
+      shown += token.shown
+        ? printable(text.slice(Math.max(at, token.start), Math.min(to, token.end)))
+        : hidden;
+      at = Math.min(to, token.end);
+    }
+    shown = (shown + punctuation(text.slice(at, to))).trim();
+    return shown.length > longest ? `${shown.slice(0, longest)}…` : shown;
+  };
+}
+
+/** All scalars in the order of the text. Only the name of an entry that has a colon is shown. */
+function tokensOf(yaml: Yaml): readonly Token[] {
+  const tokens: Token[] = [];
+  const names = new Set<unknown>();
+  visit(yaml, {
+    Pair: (_, pair) => {
+      if (isScalar(pair.key) && pair.value) names.add(pair.key);
+    },
+    Value: (_, node) => {
+      if (!isScalar(node) || !node.range) return;
+      const [start, end] = node.range;
+      if (end > start) tokens.push({ start, end, shown: names.has(node) });
+    },
+  });
+  return tokens.sort((a, b) => a.start - b.start);
+}
+
+/** Up to where a comment begins, and without any letter or digit. */
+const punctuation = (gap: string): string =>
+  gap
+    .replace(/#.*$/s, "")
+    .replace(/[^ \t:,{}[\]?-]/g, "")
+    .replace(/\t/g, " ");
+
+/** Without characters that a terminal would act on. */
+export const printable = (text: string): string => text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, "?");
+
+function firstEndingAfter(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,106 @@
+import { concurrently } from "../../model/concurrency.ts";
+import { compareText } from "../../model/object.ts";
+import { leadsOut } from "../../model/pattern.ts";
+import type { Problem } from "../../model/problem.ts";
+import { FileError, type Files } from "../../model/world.ts";
+import { type Config, configName } from "../meaning/config.ts";
+import { rootOf, type Typed } from "./select.ts";
+import { unreadable } from "./unreadable.ts";
+
+export type Listed = {
+  /** Absolute, sorted, each once. */
+  readonly paths: readonly string[];
+  /** The config's whole set is among them. */
+  readonly whole: boolean;
+  readonly problems: readonly Problem[];
+};
+
+type Listing = {
+  readonly files: Files;
+  readonly fileOf: (path: string) => string;
+  /** Where the config is, and what it says as far as it could be understood. */
+  readonly path: string | undefined;
+  readonly config: Config | undefined;
+  /** Of the set. */
+  readonly root: string;
+};
+
+/** The files that typed paths stand for; no path, the config itself and its folder stand for its whole set. */
+export async function list(typed: readonly Typed[], listing: Listing): Promise<Listed> {
+  const { files, path, root } = listing;
+  const paths = new Set<string>();
+  const problems: Problem[] = [];
+  let whole = typed.length === 0;
+  const attempt = async (
+    found: () => Promise<readonly string[]>,
+    none: Problem,
+    out?: Problem,
+  ): Promise<void> => {
+    try {
+      const all = await found();
+      if (all.length === 0) problems.push(none);
+      for (const one of all) paths.add(one);
+    } catch (error) {
+      const isOut = error instanceof FileError && leadsOut(files.relative(root, error.path));
+      problems.push(isOut && out ? out : unreadable(error, listing.fileOf));
+    }
+  };
+  for (const one of typed) {
+    const inside = one.is === "folder" ? files.resolve(one.path, configName) : undefined;
+    if (one.path === path || (inside !== undefined && inside === path)) whole = true;
+    else if (inside !== undefined && (await files.kind(inside)) === "file") problems.push(foreign(one.typed));
+    else await attempt(() => below(one, root, files), nothing(one.typed));
+  }
+  if (whole && path !== undefined)
+    for (const [i, pattern] of (listing.config?.manifests ?? []).entries()) {
+      const problem = (message: string, hint?: string) =>
+        listing.config?.document.problem(["manifests", i], "value", message, hint);
+      const none = problem("matches no file");
+      const out = problem("leads out of the repository", "name what lies in it");
+      if (none) await attempt(() => files.glob(files.parent(path), pattern, root), none, out);
+    }
+  if (path !== undefined) paths.delete(path);
+  return { paths: await once(paths, files), whole, problems };
+}
+
+/**
+ * Each file once, sorted, however many links lead to it: a mount of Kubernetes shows every file three times. The
+ * shortest way is the one that people know.
+ */
+async function once(paths: ReadonlySet<string>, files: Files): Promise<readonly string[]> {
+  const depth = (path: string) => path.split("/").length;
+  const sorted = [...paths].sort((a, b) => depth(a) - depth(b) || compareText(a, b));
+  const real = await concurrently(sorted, 16, (path) => files.realPath(path).catch(() => path));
+  const shortest = new Map(sorted.map((path, i) => [real[i] ?? path, path] as const).reverse());
+  return [...shortest.values()].sort(compareText);
+}
+
+async function below(one: Typed, root: string, files: Files): Promise<readonly string[]> {
+  switch (one.is) {
+    case "file":
+      return [one.path];
+    case "missing":
+      return [];
+    case "pattern":
+      return files.glob(one.path, one.pattern, await rootOf(one.path, root, files));
+    case "folder": {
+      const own = await rootOf(one.path, root, files);
+      return [
+        ...(await files.glob(one.path, "**/*.yaml", own)),
+        ...(await files.glob(one.path, "**/*.yml", own)),
+      ];
+    }
+    default:
+      return one satisfies never;
+  }
+}
+
+const nothing = (typed: string): Problem => ({
+  message: `${typed} matches no manifest`,
+  hint: "check the path",
+});
+
+const foreign = (typed: string): Problem => ({
+  message: `${typed} belongs to another config`,
+  hint: "one run has one config: run it by itself",
+});

@@ -1,0 +1,99 @@
+import type { SchemaError } from "../validators.js";
+import type { Path, Spot } from "./document.ts";
+import { nearest } from "./nearest.ts";
+
+/** One thing that is wrong: the best of what ajv has to say of one path. */
+export type Wrong = {
+  readonly path: Path;
+  /** Where to point to, if not to the path. */
+  readonly at?: Path;
+  readonly spot: Spot;
+  readonly message: string;
+  readonly hint?: string | undefined;
+  readonly rank: number;
+};
+
+/**
+ * Our words for one of ajv's errors, whose own quote the input: the schema's `errorMessage` where it has one.
+ * Undefined for errors that only repeat others.
+ * @param at where ajv found it.
+ */
+export function translate(error: SchemaError, at: Path): Wrong | undefined {
+  const { errorMessage, errorHint } = error.parentSchema ?? {};
+  if (error.propertyName !== undefined) {
+    const message = errorMessage ?? "this name is not allowed here";
+    return { path: [...at, error.propertyName], spot: "name", message, rank: 2 };
+  }
+  // Branches of a oneOf: the oneOf itself tells.
+  if (/\/oneOf\/\d/.test(error.schemaPath)) return undefined;
+  switch (error.keyword) {
+    case "if":
+    case "propertyNames":
+      return undefined;
+    case "additionalProperties": {
+      const name = String(error.params.additionalProperty);
+      const like = nearest(name, Object.keys(error.parentSchema?.properties ?? {}));
+      const hint = like && `did you mean ${like}?`;
+      return { path: [...at, name], spot: "name", message: "unknown property", hint, rank: 0 };
+    }
+    case "required": {
+      const name = String(error.params.missingProperty);
+      return {
+        path: [...at, name],
+        at,
+        spot: "name",
+        message: `${name} is missing`,
+        hint: errorHint,
+        rank: 0,
+      };
+    }
+    case "not":
+      return {
+        path: at,
+        spot: "name",
+        message: errorMessage ?? "not allowed here",
+        hint: errorHint,
+        rank: 1,
+      };
+    default:
+      return {
+        path: at,
+        spot: "value",
+        message: errorMessage ?? generic(error),
+        hint: hintOf(error, errorHint),
+        rank: 3,
+      };
+  }
+}
+
+/** A number or a switch where a text belongs: people forget the quotes. */
+function hintOf(error: SchemaError, hint: string | undefined): string | undefined {
+  const types: unknown = error.schema;
+  const text = types === "string" || (Array.isArray(types) && types.includes("string"));
+  const unquoted = typeof error.data === "number" || typeof error.data === "boolean";
+  return error.keyword === "type" && text && unquoted ? "put it in quotes" : hint;
+}
+
+function generic({ keyword, params, schema }: SchemaError): string {
+  switch (keyword) {
+    case "type":
+      return `must be ${[schema].flat().map(typeWords).join(" or ")}`;
+    case "const":
+      return `must be ${String(params.allowedValue)}`;
+    case "enum":
+      return `must be ${(params.allowedValues as readonly unknown[]).join(" or ")}`;
+    case "minLength":
+      return "must not be empty";
+    default:
+      return "is not what belongs here";
+  }
+}
+
+const typeWords = (type: unknown): string =>
+  ({
+    object: "a mapping",
+    array: "a list",
+    string: "a text",
+    boolean: "true or false",
+    integer: "a whole number",
+  })[String(type)] ?? String(type);
