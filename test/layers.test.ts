@@ -14,7 +14,8 @@ const atFirstUse = ["pg"];
 const table: Record<string, Rule> = {
   model: { ours: [], packages: ["temporal-polyfill"] },
   manifest: { ours: ["model"], packages: ["yaml"] },
-  values: { ours: ["model"], packages: ["node:crypto", "yaml", "jose", "age-encryption"] },
+  sources: { ours: ["model"], packages: ["node:crypto", "yaml", "jose", "age-encryption"] },
+  evidence: { ours: ["model", "sources"], packages: ["node:crypto"] },
   vault: {
     ours: ["model"],
     packages: ["@azure/keyvault-*", "@azure/core-rest-pipeline", "@azure/core-auth", "node:https"],
@@ -42,7 +43,17 @@ const table: Record<string, Rule> = {
     ],
   },
   reconcile: {
-    ours: ["model", "manifest", "values", "plan", "findings", "apply", "rotate", "vault/snapshot"],
+    ours: [
+      "model",
+      "manifest",
+      "sources",
+      "evidence",
+      "plan",
+      "findings",
+      "apply",
+      "rotate",
+      "vault/snapshot",
+    ],
     packages: [],
   },
   world: {
@@ -50,7 +61,7 @@ const table: Record<string, Rule> = {
     packages: ["@azure/identity", "@azure/core-auth", "node:*"],
   },
   commands: {
-    ours: ["model", "reconcile", "manifest", "values", "access", "report"],
+    ours: ["model", "reconcile", "manifest", "sources", "access", "report"],
     packages: ["node:util"],
   },
   index: { ours: ["reconcile", "model", "manifest", "world"], packages: [] },
@@ -135,19 +146,19 @@ describe("layers", () => {
 
   /** The only files that may see a value. */
   const revealing = [
+    "evidence/fingerprint.ts",
     "model/sealed.ts",
     "rotate/pending.ts",
     "rotate/targets/exec.ts",
     "rotate/targets/postgres/sign-in.ts",
     "rotate/targets/postgres/verifier.ts",
-    "values/base64.ts",
-    "values/encode.ts",
-    "values/fingerprint.ts",
-    "values/json.ts",
-    "values/material.ts",
-    "values/sealed/seal.ts",
-    "values/sops/age.ts",
-    "values/sought.ts",
+    "sources/base64.ts",
+    "sources/encode.ts",
+    "sources/find-values.ts",
+    "sources/json.ts",
+    "sources/material.ts",
+    "sources/sealed/seal.ts",
+    "sources/sops/age.ts",
     "vault/write-keys.ts",
     "vault/write-secrets.ts",
   ];

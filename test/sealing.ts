@@ -2,9 +2,8 @@
 import { createPublicKey, generateKeyPairSync } from "node:crypto";
 import type { SealingKey } from "../src/model/config.ts";
 import { Sealed } from "../src/model/sealed.ts";
-import { publicKey } from "../src/values/sealed/public-key.ts";
-import { seal } from "../src/values/sealed/seal.ts";
-import { thumbprint } from "../src/values/sealed/thumbprint.ts";
+import { publicKey, thumbprint } from "../src/sources/sealed/public-key.ts";
+import { seal } from "../src/sources/sealed/seal.ts";
 import { type Scene, scene } from "./scene.ts";
 
 const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });

@@ -2,7 +2,7 @@ import type { Curve } from "./key.ts";
 
 /**
  * Where a value comes from, as git holds it: plain data without a value, but for `literal` and the plain texts in
- * `json` and `template`, which are public because they stand in git. One variant a source; `src/values/` has a file for each.
+ * `json` and `template`, which are public because they stand in git. One variant a source; `src/sources/` has a file for each.
  */
 export type Source =
   | { readonly from: "env"; readonly name: string; readonly revision?: string; readonly allowEmpty?: true }

@@ -2,7 +2,7 @@ import { canonical, digest } from "./digest.ts";
 
 /**
  * The tags that make the vault its own state: `kvg-owner` says for whom an object is, `kvg-state` what is known of
- * the version that bears it. This file is the codec; what the fields mean is decided in `values/`.
+ * the version that bears it. This file is the codec; what the fields mean is decided in `evidence/`.
  */
 
 export const ownerTag = "kvg-owner";

@@ -1,11 +1,11 @@
 import type { apply } from "../apply/apply.ts";
 import type { Means } from "../apply/context.ts";
+import { type Fingerprints, isForged } from "../evidence/fingerprint.ts";
+import { stampTags } from "../evidence/stamp.ts";
 import type { World, Writer } from "../model/world.ts";
 import { seen } from "../plan/effect-digest.ts";
 import { own } from "../plan/ownership.ts";
-import { type Fingerprints, isForged } from "../values/fingerprint.ts";
-import type { CreatedOf } from "../values/source-kind.ts";
-import { stampTags } from "../values/stamp.ts";
+import type { CreatedOf } from "../sources/source-kind.ts";
 
 type Run = {
   readonly connection: (vault: string) => Writer;

@@ -5,7 +5,7 @@ import { Sealed } from "../model/sealed.ts";
 import { FileError, type World, type Writer } from "../model/world.ts";
 import type { Around } from "../rotate/open-target.ts";
 import { TargetError } from "../rotate/target.ts";
-import { generated } from "../values/generate.ts";
+import { generated } from "../sources/generate.ts";
 import type { Inspected } from "./due-rotations.ts";
 
 /** What targets are reached with, by a run's connections and its world. */

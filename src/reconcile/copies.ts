@@ -6,7 +6,7 @@ import { fold, keyOf, type ObjectId } from "../model/object.ts";
 import type { Sealed } from "../model/sealed.ts";
 import { copiesOf } from "../model/source-parts.ts";
 import type { Reader } from "../model/world.ts";
-import type { CreatedOf, OpenContext } from "../values/source-kind.ts";
+import type { CreatedOf, OpenContext } from "../sources/source-kind.ts";
 
 /** How many lists of versions go at once. */
 const atOnce = 16;

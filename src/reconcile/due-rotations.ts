@@ -1,3 +1,4 @@
+import { type Fingerprints, isForged } from "../evidence/fingerprint.ts";
 import type { DesiredSet, VaultConfig } from "../model/config.ts";
 import { isRotated, type Rotated, type RotatedSecret } from "../model/desired.ts";
 import type { Ownership } from "../model/evidence.ts";
@@ -9,7 +10,6 @@ import { decodeState, ownerTag, stateTag } from "../model/state.ts";
 import type { Reader, ReadingWorld } from "../model/world.ts";
 import { own } from "../plan/ownership.ts";
 import { dueness } from "../rotate/due.ts";
-import { type Fingerprints, isForged } from "../values/fingerprint.ts";
 import { snapshot } from "../vault/snapshot.ts";
 import { type Connected, connected } from "./connected.ts";
 import { loadSet, type Selection } from "./load-set.ts";

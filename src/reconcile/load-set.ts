@@ -5,11 +5,11 @@ import { type Desired, sourceOf } from "../model/desired.ts";
 import { fold } from "../model/object.ts";
 import { type Place, type Problem, ProblemsError } from "../model/problem.ts";
 import type { Files } from "../model/world.ts";
-import { fingerprintAddress } from "../values/sealed/address.ts";
-import { flawOf } from "../values/sealed.ts";
-import { type SopsFiles, sopsFiles } from "../values/sops/files.ts";
-import { check } from "../values/source.ts";
-import { withLeaves } from "../values/with-leaves.ts";
+import { withLeaves } from "../sources/add-leaves.ts";
+import { fingerprintAddress } from "../sources/sealed/address.ts";
+import { flawOf } from "../sources/sealed.ts";
+import { type SopsFiles, sopsFiles } from "../sources/sops/files.ts";
+import { check } from "../sources/source.ts";
 import { selectPart } from "./select-part.ts";
 
 /** Which part of which set a run is about. */

@@ -1,11 +1,11 @@
+import { type Fingerprint, type Fingerprints, fingerprint, rootBytes } from "../evidence/fingerprint.ts";
 import type { DesiredSet, RootSource, SealingKey } from "../model/config.ts";
 import { isFault, MissingValue } from "../model/errors.ts";
 import { type Problem, ProblemsError } from "../model/problem.ts";
 import { Sealed } from "../model/sealed.ts";
 import type { Unwrap, World } from "../model/world.ts";
-import { type Fingerprint, type Fingerprints, fingerprint, rootBytes } from "../values/fingerprint.ts";
-import { fingerprintAddress } from "../values/sealed/address.ts";
-import { open } from "../values/sealed/open.ts";
+import { fingerprintAddress } from "../sources/sealed/address.ts";
+import { open } from "../sources/sealed/open.ts";
 import type { ProblemAt } from "./load-set.ts";
 
 type Means = { readonly env: World["env"]; readonly unwrap: Unwrap };

@@ -9,10 +9,9 @@ import { mostBytes, type Sealed } from "../model/sealed.ts";
 import type { ValueSource } from "../model/source.ts";
 import { copiedId, copiesIn, partsOf } from "../model/source-parts.ts";
 import type { World } from "../model/world.ts";
-import { fitting } from "../values/fitting.ts";
-import { material } from "../values/material.ts";
-import { open } from "../values/source.ts";
-import type { OpenContext } from "../values/source-kind.ts";
+import { fitting, material } from "../sources/material.ts";
+import { open } from "../sources/source.ts";
+import type { OpenContext } from "../sources/source-kind.ts";
 import type { Prepared } from "./prepare.ts";
 
 /** How many values are opened at once: some are opened by a request each. */

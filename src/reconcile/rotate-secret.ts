@@ -1,4 +1,6 @@
 import { keepEnabled, writeSecret } from "../apply/write-secret.ts";
+import { isForged, isGenuine } from "../evidence/fingerprint.ts";
+import { stampTags } from "../evidence/stamp.ts";
 import type { RotatedSecret } from "../model/desired.ts";
 import { MissingValue } from "../model/errors.ts";
 import type { LiveVersion } from "../model/live.ts";
@@ -14,9 +16,7 @@ import { dueness } from "../rotate/due.ts";
 import type { openTarget } from "../rotate/open-target.ts";
 import { rotateSecret as rotateWith } from "../rotate/rotate.ts";
 import type { Credential } from "../rotate/target.ts";
-import { isForged, isGenuine } from "../values/fingerprint.ts";
-import { stampTags } from "../values/stamp.ts";
-import { filled } from "../values/template.ts";
+import { filled } from "../sources/template.ts";
 import { aroundTargets } from "./around-targets.ts";
 import { type Found, type Inspected, targetOf } from "./due-rotations.ts";
 import { type RotationEnd, stopped } from "./rotation-end.ts";

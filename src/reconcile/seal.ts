@@ -1,3 +1,4 @@
+import { rootBytes } from "../evidence/fingerprint.ts";
 import { edit } from "../manifest/edit/edit.ts";
 import { load } from "../manifest/load.ts";
 import { rootOf } from "../manifest/read/select.ts";
@@ -6,9 +7,8 @@ import type { Kind } from "../model/object.ts";
 import { ProblemsError } from "../model/problem.ts";
 import type { Sealed } from "../model/sealed.ts";
 import type { World } from "../model/world.ts";
-import { rootBytes } from "../values/fingerprint.ts";
-import { address, fingerprintAddress } from "../values/sealed/address.ts";
-import { seal as encrypt } from "../values/sealed/seal.ts";
+import { address, fingerprintAddress } from "../sources/sealed/address.ts";
+import { seal as encrypt } from "../sources/sealed/seal.ts";
 import { connected } from "./connected.ts";
 import { loadSet } from "./load-set.ts";
 import { overlaid } from "./overlaid.ts";

@@ -5,10 +5,9 @@ import { rsaMembers } from "../model/key.ts";
 import { fold } from "../model/object.ts";
 import { ProblemsError } from "../model/problem.ts";
 import type { Files, Reader, World } from "../model/world.ts";
-import { keyAddress } from "../values/sealed/address.ts";
-import { paired } from "../values/sealed/paired.ts";
-import { publicKey } from "../values/sealed/public-key.ts";
-import { thumbprint } from "../values/sealed/thumbprint.ts";
+import { keyAddress } from "../sources/sealed/address.ts";
+import { paired } from "../sources/sealed/pairing.ts";
+import { publicKey, thumbprint } from "../sources/sealed/public-key.ts";
 import { told } from "./told.ts";
 
 /** What to seal to: the full id of a key's version, and its public half as parsed JSON. */

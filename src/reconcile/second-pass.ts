@@ -1,3 +1,5 @@
+import { type Fingerprints, fingerprintOf } from "../evidence/fingerprint.ts";
+import { type Comparison, type SettleMode, settle } from "../evidence/settle.ts";
 import type { Change, Settle, SettleKey } from "../model/change.ts";
 import { concurrently } from "../model/concurrency.ts";
 import type { DesiredSet } from "../model/config.ts";
@@ -8,10 +10,8 @@ import type { Sealed } from "../model/sealed.ts";
 import type { ValueSource } from "../model/source.ts";
 import { decodeState, ownerTag, stateTag } from "../model/state.ts";
 import type { Reader } from "../model/world.ts";
-import { type Fingerprints, fingerprintOf } from "../values/fingerprint.ts";
-import { type Comparison, type SettleMode, settle } from "../values/settle.ts";
-import { open } from "../values/source.ts";
-import type { OpenContext } from "../values/source-kind.ts";
+import { open } from "../sources/source.ts";
+import type { OpenContext } from "../sources/source-kind.ts";
 
 /** What a first pass was made from. */
 type Known = {

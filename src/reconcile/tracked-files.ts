@@ -2,7 +2,7 @@ import type { DesiredSet } from "../model/config.ts";
 import { sourceOf } from "../model/desired.ts";
 import { sourcesIn } from "../model/source-parts.ts";
 import type { Files, FilesAsOf } from "../model/world.ts";
-import { repositoryFile } from "../values/repository-file.ts";
+import { repositoryFile } from "../sources/repository-file.ts";
 
 /**
  * The files, as sources name them, that git tracks and gives no revision of: what they hold may have changed there.

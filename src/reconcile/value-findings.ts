@@ -9,7 +9,7 @@ import type { Finding } from "../model/finding.ts";
 import { byId, compareText, fold, keyOf } from "../model/object.ts";
 import { type Declared, leavesOf } from "../model/source-parts.ts";
 import { FileError, type Files } from "../model/world.ts";
-import { sought } from "../values/sought.ts";
+import { sought } from "../sources/find-values.ts";
 
 /** What of a file is looked at: none that is larger. */
 const mostBytes = 1024 * 1024;

@@ -1,6 +1,6 @@
 // Values of every kind, through every source, in every job: others can read none of them, nor a token.
 import { describe, expect, test } from "vitest";
-import { fingerprint } from "../../src/values/fingerprint.ts";
+import { fingerprint } from "../../src/evidence/fingerprint.ts";
 import { type Canary, known, ours, privateKeys, theirs } from "../canary/known.ts";
 import { secrets } from "../canary/watched.ts";
 import { jwk, pem } from "../material.ts";

@@ -1,9 +1,9 @@
 // A pull request's run has nothing to open a value with, whatever its branch declares, allows or asks for.
 import { expect, test } from "vitest";
 import { withoutValues } from "../../src/action/world.ts";
+import { fingerprint } from "../../src/evidence/fingerprint.ts";
 import { plan } from "../../src/reconcile.ts";
-import { fingerprint } from "../../src/values/fingerprint.ts";
-import { fingerprintAddress } from "../../src/values/sealed/address.ts";
+import { fingerprintAddress } from "../../src/sources/sealed/address.ts";
 import { addressOf, sealing } from "../sealing.ts";
 
 const program = [process.execPath, "-e", "process.stdout.write('x')"];

@@ -2,7 +2,7 @@
 import { randomBytes } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { fingerprint } from "../../src/values/fingerprint.ts";
+import { fingerprint } from "../../src/evidence/fingerprint.ts";
 import { stage } from "../commands/stage.ts";
 import { canaries, ours, theirs } from "./known.ts";
 import { config, formats, manifest, somebody, watched } from "./watched.ts";

@@ -4,10 +4,9 @@ import { createPublicKey, generateKeyPairSync, privateDecrypt } from "node:crypt
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
-import { keyAddress } from "../../src/values/sealed/address.ts";
-import { open } from "../../src/values/sealed/open.ts";
-import { publicKey } from "../../src/values/sealed/public-key.ts";
-import { thumbprint } from "../../src/values/sealed/thumbprint.ts";
+import { keyAddress } from "../../src/sources/sealed/address.ts";
+import { open } from "../../src/sources/sealed/open.ts";
+import { publicKey, thumbprint } from "../../src/sources/sealed/public-key.ts";
 import { assertNoCanary } from "../canary/assert.ts";
 import { ours } from "../canary/known.ts";
 import { tree } from "../files.ts";

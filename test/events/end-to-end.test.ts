@@ -7,7 +7,7 @@ import type { AddressInfo } from "node:net";
 import { Client } from "pg";
 import { expect, onTestFinished, test } from "vitest";
 import { emulator } from "../../src/emulator/emulator.ts";
-import { fingerprint } from "../../src/values/fingerprint.ts";
+import { fingerprint } from "../../src/evidence/fingerprint.ts";
 import { call, start } from "../commands/process.ts";
 import { tree } from "../files.ts";
 import { type Postgres, postgres } from "../rotate/postgres.ts";

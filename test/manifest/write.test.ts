@@ -1,6 +1,8 @@
 // Live objects as manifests: whatever a vault reports, what is written is read back as just that.
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { evidence } from "../../src/evidence/evidence.ts";
+import { evidenceOfKey } from "../../src/evidence/key-evidence.ts";
 import { load } from "../../src/manifest/load.ts";
 import { config as configOf } from "../../src/manifest/meaning/config.ts";
 import { parse } from "../../src/manifest/read/parse.ts";
@@ -12,8 +14,6 @@ import type { Inventory, LiveKey, LiveObject } from "../../src/model/live.ts";
 import { fold } from "../../src/model/object.ts";
 import { plan } from "../../src/plan/plan.ts";
 import type { EvidenceOf } from "../../src/plan/vault-changes.ts";
-import { evidence } from "../../src/values/evidence.ts";
-import { evidenceOfKey } from "../../src/values/key-evidence.ts";
 import { unowned } from "../plan/build.ts";
 import { unownedKey } from "../plan/build-key.ts";
 import { memoryFiles } from "../simulation/memory-files.ts";

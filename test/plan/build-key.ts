@@ -1,11 +1,12 @@
 // The same builders for keys: a plain EC key that the service makes.
+
+import { revision, unnoted } from "../../src/evidence/revision.ts";
 import type { DesiredKey, KeyOrigin } from "../../src/model/desired.ts";
 import { type KeyDetail, noPolicy } from "../../src/model/key.ts";
 import type { LiveKey, LiveObject } from "../../src/model/live.ts";
 import { encodeState, ownerTag, remember, stateTag } from "../../src/model/state.ts";
 import { freshKey } from "../../src/plan/carry.ts";
 import { remembered } from "../../src/plan/edits.ts";
-import { revision, unnoted } from "../../src/values/revision.ts";
 import { type Applied, created, salt, secret, unowned } from "./build.ts";
 
 type Wanted = Partial<Omit<DesiredKey, "id" | "kind" | "tags">> & {

@@ -1,4 +1,8 @@
 // Builders for the planner's tests: each states only what differs from a plain secret in a plain vault.
+
+import { evidence } from "../../src/evidence/evidence.ts";
+import { evidenceOfKey } from "../../src/evidence/key-evidence.ts";
+import { revision } from "../../src/evidence/revision.ts";
 import type { VaultConfig } from "../../src/model/config.ts";
 import type { Desired, DesiredAbsent, DesiredSecret } from "../../src/model/desired.ts";
 import type { DeletedObject, LiveKey, LiveObject, LiveVersion, Snapshot } from "../../src/model/live.ts";
@@ -8,9 +12,6 @@ import { encodeState, type Mark, ownerTag, stateTag } from "../../src/model/stat
 import { fresh } from "../../src/plan/carry.ts";
 import { remembered } from "../../src/plan/edits.ts";
 import { type PlanInput, plan } from "../../src/plan/plan.ts";
-import { evidence } from "../../src/values/evidence.ts";
-import { evidenceOfKey } from "../../src/values/key-evidence.ts";
-import { revision } from "../../src/values/revision.ts";
 
 export const now = 1_800_000_000;
 export const created = now - 1_000_000;

@@ -1,5 +1,8 @@
 // What becomes of one property that is edited alone: the plan of vaults in which everything was applied before the
 // edit, and the digests of what an approval would have covered before and after it.
+
+import { evidence } from "../../src/evidence/evidence.ts";
+import { evidenceOfKey } from "../../src/evidence/key-evidence.ts";
 import { load } from "../../src/manifest/load.ts";
 import type { DesiredSet } from "../../src/model/config.ts";
 import type { Desired, DesiredPresent } from "../../src/model/desired.ts";
@@ -11,8 +14,6 @@ import type { Source } from "../../src/model/source.ts";
 import { stateTag } from "../../src/model/state.ts";
 import { addDuration } from "../../src/model/time.ts";
 import { plan } from "../../src/plan/plan.ts";
-import { evidence } from "../../src/values/evidence.ts";
-import { evidenceOfKey } from "../../src/values/key-evidence.ts";
 import { applied, now, secret, unowned } from "../plan/build.ts";
 import { appliedKey, key, unownedKey } from "../plan/build-key.ts";
 import { memoryFiles } from "../simulation/memory-files.ts";

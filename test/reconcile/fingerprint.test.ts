@@ -1,8 +1,8 @@
 // The fingerprint's key: tags and values that bear a mac, a change of the key, and what only its holder can see.
 import { expect, test } from "vitest";
+import { fingerprint } from "../../src/evidence/fingerprint.ts";
 import { ProblemsError } from "../../src/model/problem.ts";
 import { decodeState, stateTag } from "../../src/model/state.ts";
-import { fingerprint } from "../../src/values/fingerprint.ts";
 import { effectsIn, outcomesIn, type Scene, scene } from "../scene.ts";
 
 const bytes = (byte: number) => new Uint8Array(32).fill(byte);

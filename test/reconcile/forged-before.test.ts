@@ -1,7 +1,7 @@
 // Whose a deleted object was is read from its earlier versions once it is back: a tag that somebody forged there is nobody's
 // word, and gives nobody the right to its value.
 import { describe, expect, test } from "vitest";
-import { fingerprint } from "../../src/values/fingerprint.ts";
+import { fingerprint } from "../../src/evidence/fingerprint.ts";
 import { ec, pem } from "../material.ts";
 import { effectsIn, outcomesIn, type Scene, scene } from "../scene.ts";
 

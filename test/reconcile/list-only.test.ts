@@ -3,9 +3,9 @@
 import { execFileSync } from "node:child_process";
 import type { SecretClient } from "@azure/keyvault-secrets";
 import { expect, test } from "vitest";
+import { fingerprint } from "../../src/evidence/fingerprint.ts";
 import type { Change } from "../../src/model/change.ts";
 import type { PlanDocument } from "../../src/model/document.ts";
-import { fingerprint } from "../../src/values/fingerprint.ts";
 import type { Scene } from "../scene.ts";
 import { addressOf, sealing } from "../sealing.ts";
 import { fixture } from "../values/sops/build.ts";

@@ -1,10 +1,10 @@
 // Sealed values in whole runs: checked offline, opened by one unwrap each, and a plan needs none.
 import { expect, test } from "vitest";
 import type { VaultSettings } from "../../src/emulator/emulator.ts";
+import { fingerprint } from "../../src/evidence/fingerprint.ts";
 import { ProblemsError } from "../../src/model/problem.ts";
 import { decodeState, stateTag } from "../../src/model/state.ts";
-import { fingerprint } from "../../src/values/fingerprint.ts";
-import { fingerprintAddress } from "../../src/values/sealed/address.ts";
+import { fingerprintAddress } from "../../src/sources/sealed/address.ts";
 import { effectsIn, outcomesIn } from "../scene.ts";
 import { addressOf, type Sealing, sealing } from "../sealing.ts";
 

@@ -1,8 +1,8 @@
 // The second pass where the fingerprint's key is at hand: a mac that can be trusted decides without a read, else a read
 // does where it may, and nothing is guessed.
 import { expect, test } from "vitest";
+import { fingerprint } from "../../src/evidence/fingerprint.ts";
 import { decodeState, stateTag } from "../../src/model/state.ts";
-import { fingerprint } from "../../src/values/fingerprint.ts";
 import { type Scene, scene } from "../scene.ts";
 
 const bytes = (byte: number) => new Uint8Array(32).fill(byte);

@@ -4,8 +4,8 @@
 import { execFileSync } from "node:child_process";
 import { expect, test } from "vitest";
 import { exitOfApply, exitOfPlan } from "../../src/commands/exit.ts";
+import { fingerprint } from "../../src/evidence/fingerprint.ts";
 import { reporters } from "../../src/report/report.ts";
-import { fingerprint } from "../../src/values/fingerprint.ts";
 import { outcomesIn, type Scene, scene } from "../scene.ts";
 
 const style = {

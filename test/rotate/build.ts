@@ -1,10 +1,10 @@
 // A database in memory whose users have passwords, as a target; and what the tests of rotations look at.
 
+import { fingerprint } from "../../src/evidence/fingerprint.ts";
 import { Sealed } from "../../src/model/sealed.ts";
 import { rotateWith } from "../../src/reconcile/rotate.ts";
 import type { Credential, OpenTarget, Target } from "../../src/rotate/target.ts";
 import { TargetError } from "../../src/rotate/target.ts";
-import { fingerprint } from "../../src/values/fingerprint.ts";
 import { type Scene, scene } from "../scene.ts";
 
 export const day = 86_400_000;

@@ -1,6 +1,6 @@
 // The config's owner has another name since the last rotation, and the vault's owners list both.
 import { expect, test } from "vitest";
-import { fingerprint } from "../../src/values/fingerprint.ts";
+import { fingerprint } from "../../src/evidence/fingerprint.ts";
 import { database, day, rotateOn, rotating, versionsOf, works } from "./build.ts";
 
 const config = {

@@ -1,7 +1,7 @@
 // Secrets that publish a credential of a real database, and an application that lives by what they publish.
 import { setTimeout } from "node:timers/promises";
 import type { SecretClient } from "@azure/keyvault-secrets";
-import { fingerprint } from "../../src/values/fingerprint.ts";
+import { fingerprint } from "../../src/evidence/fingerprint.ts";
 import { adminPassword, login } from "./database.ts";
 import type { Postgres } from "./postgres.ts";
 

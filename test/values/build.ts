@@ -2,7 +2,7 @@
 
 import type { VaultConfig } from "../../src/model/config.ts";
 import { VaultError } from "../../src/model/errors.ts";
-import { sopsFiles } from "../../src/values/sops/files.ts";
+import { sopsFiles } from "../../src/sources/sops/files.ts";
 import { exec } from "../../src/world/exec.ts";
 import { tree } from "../files.ts";
 import { vault as plain } from "../plan/build.ts";

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { Sealed } from "../../src/model/sealed.ts";
 import { type Encoder, encoders } from "../../src/model/source.ts";
-import { encode } from "../../src/values/encode.ts";
+import { encode } from "../../src/sources/encode.ts";
 
 const nul = "a part of the template holds a NUL, which neither pgdsn nor odbc can write";
 

@@ -1,10 +1,10 @@
 // What git and the tag tell of a secret's value: the manual of the first pass.
 import { expect, test } from "vitest";
+import { evidence } from "../../src/evidence/evidence.ts";
+import { revision } from "../../src/evidence/revision.ts";
 import type { Evidence } from "../../src/model/evidence.ts";
 import type { Source } from "../../src/model/source.ts";
 import type { KvgState } from "../../src/model/state.ts";
-import { evidence } from "../../src/values/evidence.ts";
-import { revision } from "../../src/values/revision.ts";
 import { created, salt, secret, unowned } from "../plan/build.ts";
 
 const createdOf = () => 7;

@@ -1,8 +1,8 @@
 // The macs in kvg-state: what they bind, and which root is one.
 import { expect, test } from "vitest";
+import { type Bearer, fingerprint, isForged, rootBytes } from "../../src/evidence/fingerprint.ts";
 import { Sealed } from "../../src/model/sealed.ts";
 import type { KvgState } from "../../src/model/state.ts";
-import { type Bearer, fingerprint, isForged, rootBytes } from "../../src/values/fingerprint.ts";
 
 const root = (byte: number) => fingerprint(new Uint8Array(32).fill(byte));
 const ours = root(7);

@@ -2,7 +2,7 @@
 import { createPrivateKey } from "node:crypto";
 import { expect, test } from "vitest";
 import type { GeneratorSpec } from "../../src/model/source.ts";
-import { open } from "../../src/values/source.ts";
+import { open } from "../../src/sources/source.ts";
 import { context, counting } from "./build.ts";
 
 const generated = async (spec: GeneratorSpec, random: (bytes: number) => Uint8Array = counting()) =>

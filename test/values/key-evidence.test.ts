@@ -1,13 +1,13 @@
 // What git, the tag and the public numbers tell of a key's material.
 import { expect, test } from "vitest";
+import { evidenceOfKey } from "../../src/evidence/key-evidence.ts";
+import { revision } from "../../src/evidence/revision.ts";
 import type { DesiredKey, KeyOrigin } from "../../src/model/desired.ts";
 import type { KeyEvidence } from "../../src/model/evidence.ts";
 import { noPolicy } from "../../src/model/key.ts";
 import type { LiveKey } from "../../src/model/live.ts";
 import type { ValueSource } from "../../src/model/source.ts";
 import { type KvgState, remember } from "../../src/model/state.ts";
-import { evidenceOfKey } from "../../src/values/key-evidence.ts";
-import { revision } from "../../src/values/revision.ts";
 
 const id = { vault: "v", kind: "key", name: "a" } as const;
 const place = { file: "v.yaml", line: 1, column: 1 };

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { MissingValue } from "../../src/model/errors.ts";
 import { publicNumbers, specText } from "../../src/model/key.ts";
 import { Sealed } from "../../src/model/sealed.ts";
-import { material } from "../../src/values/material.ts";
+import { material } from "../../src/sources/material.ts";
 
 const rsa = (modulusLength: number) => generateKeyPairSync("rsa", { modulusLength });
 const ec = (namedCurve: string) => generateKeyPairSync("ec", { namedCurve });

@@ -1,12 +1,12 @@
 // The second pass over a key's material: what a comparison of public numbers would find.
 import { generateKeyPairSync } from "node:crypto";
 import { expect, test } from "vitest";
+import { settle } from "../../src/evidence/settle.ts";
 import type { SettleKey } from "../../src/model/change.ts";
 import { VaultError } from "../../src/model/errors.ts";
 import { type KeyVersion, publicNumbers } from "../../src/model/key.ts";
 import type { LiveVersion } from "../../src/model/live.ts";
 import { Sealed } from "../../src/model/sealed.ts";
-import { settle } from "../../src/values/settle.ts";
 
 const pair = () => generateKeyPairSync("ec", { namedCurve: "P-256" });
 const [ours, other] = [pair(), pair()];

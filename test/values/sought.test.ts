@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { Sealed } from "../../src/model/sealed.ts";
-import { sought } from "../../src/values/sought.ts";
+import { sought } from "../../src/sources/find-values.ts";
 
 const runs = { numRuns: Number(process.env.KVG_RUNS ?? 200) };
 const text = (minLength = 0) => fc.string({ unit: "binary", minLength, maxLength: 60 });

@@ -3,8 +3,8 @@ import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Encoder, JsonSource, ValueSource } from "../../src/model/source.ts";
-import { check, open, revisionText } from "../../src/values/source.ts";
-import type { RevisionContext } from "../../src/values/source-kind.ts";
+import { check, open, revisionText } from "../../src/sources/source.ts";
+import type { RevisionContext } from "../../src/sources/source-kind.ts";
 import { gitThatSays } from "../world/git.ts";
 import { context } from "./build.ts";
 

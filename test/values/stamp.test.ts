@@ -1,9 +1,9 @@
 // Our tag for a version: which mac of the value it bears, and what of the tag before goes on.
 import { describe, expect, test } from "vitest";
+import { type Fingerprints, fingerprint, isForged } from "../../src/evidence/fingerprint.ts";
+import { type StampInput, stampTags } from "../../src/evidence/stamp.ts";
 import { Sealed } from "../../src/model/sealed.ts";
 import { decodeState, type KvgState, ownerTag, stateTag } from "../../src/model/state.ts";
-import { type Fingerprints, fingerprint, isForged } from "../../src/values/fingerprint.ts";
-import { type StampInput, stampTags } from "../../src/values/stamp.ts";
 
 const id = { vault: "v", kind: "secret", name: "a" } as const;
 const bearer = { id, owner: "us" };

@@ -1,6 +1,6 @@
 // Environment variables that no manifest may name, whatever the config allows; and those that no program gets.
 import { expect, test } from "vitest";
-import { check } from "../../src/values/source.ts";
+import { check } from "../../src/sources/source.ts";
 import { context } from "./build.ts";
 
 /** A vault whose config allows every variable, and lists `op` with these. */

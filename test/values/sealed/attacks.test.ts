@@ -5,8 +5,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { MissingValue } from "../../../src/model/errors.ts";
 import { mostBytes } from "../../../src/model/sealed.ts";
-import { open } from "../../../src/values/sealed/open.ts";
-import { flawOf } from "../../../src/values/sealed.ts";
+import { open } from "../../../src/sources/sealed/open.ts";
+import { flawOf } from "../../../src/sources/sealed.ts";
 import { binding, forge, headerOf, kid, object, planted, vault } from "./forge.ts";
 
 const whole = forge();

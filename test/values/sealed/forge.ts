@@ -10,9 +10,8 @@ import {
 } from "node:crypto";
 import type { SealingKey } from "../../../src/model/config.ts";
 import type { Unwrap } from "../../../src/model/world.ts";
-import type { Binding } from "../../../src/values/sealed/open.ts";
-import { publicKey } from "../../../src/values/sealed/public-key.ts";
-import { thumbprint } from "../../../src/values/sealed/thumbprint.ts";
+import type { Binding } from "../../../src/sources/sealed/open.ts";
+import { publicKey, thumbprint } from "../../../src/sources/sealed/public-key.ts";
 
 /** Stands for the value in every test: no error may show it. */
 export const planted = "hunter2-planted";

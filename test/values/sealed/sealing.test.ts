@@ -3,10 +3,9 @@ import { calculateJwkThumbprint } from "jose";
 import { expect, test } from "vitest";
 import { MissingValue } from "../../../src/model/errors.ts";
 import { mostBytes, Sealed } from "../../../src/model/sealed.ts";
-import { paired } from "../../../src/values/sealed/paired.ts";
-import { publicKey } from "../../../src/values/sealed/public-key.ts";
-import { seal } from "../../../src/values/sealed/seal.ts";
-import { thumbprint } from "../../../src/values/sealed/thumbprint.ts";
+import { paired } from "../../../src/sources/sealed/pairing.ts";
+import { publicKey, thumbprint } from "../../../src/sources/sealed/public-key.ts";
+import { seal } from "../../../src/sources/sealed/seal.ts";
 import { ec, rsa } from "../../material.ts";
 import { binding, kid, listed, object, planted, privateKey, publicJwk } from "./forge.ts";
 

@@ -2,8 +2,8 @@
 // the private key that unwrapped it.
 import { expect, test } from "vitest";
 import { Sealed } from "../../../src/model/sealed.ts";
-import { keyAddress } from "../../../src/values/sealed/address.ts";
-import { open } from "../../../src/values/sealed/open.ts";
+import { keyAddress } from "../../../src/sources/sealed/address.ts";
+import { open } from "../../../src/sources/sealed/open.ts";
 import { binding, kid } from "./forge.ts";
 
 const [header, encryptedKey, iv, ciphertext, tag] = [

@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { Sealed } from "../../../src/model/sealed.ts";
 import type { SopsKey } from "../../../src/model/source.ts";
 import type { Unwrap } from "../../../src/model/world.ts";
-import type { AtHand } from "../../../src/values/sops/data-key.ts";
-import { decrypt } from "../../../src/values/sops/decrypt.ts";
-import { type Parsed, parse } from "../../../src/values/sops/parse.ts";
+import type { AtHand } from "../../../src/sources/sops/data-key.ts";
+import { decrypt } from "../../../src/sources/sops/decrypt.ts";
+import { type Parsed, parse } from "../../../src/sources/sops/parse.ts";
 
 export const fixture = (name: string): string =>
   readFileSync(join(import.meta.dirname, "fixtures", name), "utf8");

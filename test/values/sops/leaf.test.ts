@@ -1,7 +1,7 @@
 // What git alone tells of a leaf: without any key, and the same for as long as sops leaves the leaf alone.
 import { expect, test } from "vitest";
 import type { SopsKey } from "../../../src/model/source.ts";
-import { leafOf } from "../../../src/values/sops/leaf.ts";
+import { leafOf } from "../../../src/sources/sops/leaf.ts";
 import { file, fixture } from "./build.ts";
 
 test.each<[string, SopsKey, readonly string[]]>([

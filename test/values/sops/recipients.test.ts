@@ -4,7 +4,7 @@ import { CryptographyClient } from "@azure/keyvault-keys";
 import { expect, onTestFinished, test } from "vitest";
 import { emulator } from "../../../src/emulator/emulator.ts";
 import { Sealed } from "../../../src/model/sealed.ts";
-import { decrypt } from "../../../src/values/sops/decrypt.ts";
+import { decrypt } from "../../../src/sources/sops/decrypt.ts";
 import { file, fixture, identity, read, refusal, withAge, withAzure } from "./build.ts";
 
 const at = ["password"];

@@ -4,10 +4,10 @@ import { expect, test } from "vitest";
 import { MissingValue } from "../../../src/model/errors.ts";
 import { Sealed } from "../../../src/model/sealed.ts";
 import type { SopsKey } from "../../../src/model/source.ts";
-import type { AtHand } from "../../../src/values/sops/data-key.ts";
-import { decrypt } from "../../../src/values/sops/decrypt.ts";
-import { leafOf } from "../../../src/values/sops/leaf.ts";
-import { mostBytes, parse } from "../../../src/values/sops/parse.ts";
+import type { AtHand } from "../../../src/sources/sops/data-key.ts";
+import { decrypt } from "../../../src/sources/sops/decrypt.ts";
+import { leafOf } from "../../../src/sources/sops/leaf.ts";
+import { mostBytes, parse } from "../../../src/sources/sops/parse.ts";
 import { file, fixture, refusal, withAge } from "./build.ts";
 
 const yaml = fixture("types.yaml");

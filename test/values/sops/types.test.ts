@@ -1,7 +1,7 @@
 // Every file that the real sops wrote reads back: formats, types, rules of partial encryption.
 import { expect, test } from "vitest";
 import type { SopsKey } from "../../../src/model/source.ts";
-import { plainScalar } from "../../../src/values/sops/plain-scalar.ts";
+import { plainScalar } from "../../../src/sources/sops/yaml.ts";
 import { fixture, read } from "./build.ts";
 
 test.each<[SopsKey, string]>([

@@ -4,7 +4,7 @@ import { MissingValue } from "../../model/errors.ts";
 import { mostBytes, type Sealed } from "../../model/sealed.ts";
 import { bindingMember, headerMembers } from "./header.ts";
 import { jwe } from "./jwe.ts";
-import { paired } from "./paired.ts";
+import { paired } from "./pairing.ts";
 
 /**
  * Encrypts a value to the public half of a vault's key: a compact JWE, safe in git, that only the vault can open, and

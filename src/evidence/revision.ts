@@ -2,8 +2,8 @@ import { canonical, digest, lengthPrefixed } from "../model/digest.ts";
 import type { Doubt, Swap } from "../model/evidence.ts";
 import { fold, type ObjectId } from "../model/object.ts";
 import type { Source, ValueSource } from "../model/source.ts";
-import { revisionText } from "./source.ts";
-import type { CreatedOf } from "./source-kind.ts";
+import { revisionText } from "../sources/source.ts";
+import type { CreatedOf } from "../sources/source-kind.ts";
 
 /** In place of a revision: the value is somebody else's. */
 export const external = "x";

@@ -5,8 +5,8 @@ import { FileError, type Files } from "../../model/world.ts";
 import type { AtHand } from "./data-key.ts";
 import { decrypt } from "./decrypt.ts";
 import { leafOf } from "./leaf.ts";
+import { refusing } from "./metadata.ts";
 import { mostBytes, type Parsed, parse, tooLarge } from "./parse.ts";
-import { refusing } from "./refusal.ts";
 import type { Leaf } from "./tree.ts";
 
 /**

@@ -1,4 +1,5 @@
 import { createPublicKey, type KeyObject } from "node:crypto";
+import { canonical, digest } from "../../model/digest.ts";
 import { MissingValue } from "../../model/errors.ts";
 import { rsaSizes } from "../../model/key.ts";
 
@@ -53,3 +54,6 @@ function publicHalf({ n, e }: Members): KeyObject {
 function refuse(what: string, hint: string): never {
   throw new MissingValue(`the public key to seal to ${what}`, hint);
 }
+
+/** A public key's thumbprint by RFC 7638 with SHA-256: 43 characters of base64url. */
+export const thumbprint = ({ kty, n, e }: PublicKey): string => digest(canonical({ kty, n, e }));

@@ -4,7 +4,7 @@ import type { Unwrap } from "../../model/world.ts";
 import { openWithAge } from "./age.ts";
 import { idOf, openWithAzure } from "./azure.ts";
 import type { Metadata } from "./metadata.ts";
-import { asSopsLeftIt, program, type Refuse } from "./refusal.ts";
+import { asSopsLeftIt, program, type Refuse } from "./metadata.ts";
 
 /** What a run can open files with. */
 export type AtHand = {

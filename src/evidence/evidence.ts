@@ -5,8 +5,8 @@ import type { ObjectId } from "../model/object.ts";
 import type { ValueSource } from "../model/source.ts";
 import { copiedId, generates, sourcesIn } from "../model/source-parts.ts";
 import { isOfVersion, type KvgState } from "../model/state.ts";
+import type { CreatedOf } from "../sources/source-kind.ts";
 import { compareRevisions, external, type GitComparison } from "./revision.ts";
-import type { CreatedOf } from "./source-kind.ts";
 
 /** What a run knows beside the object. */
 export type Known = {

@@ -3,8 +3,8 @@ import { isFault, MissingValue } from "../model/errors.ts";
 import type { Sealed } from "../model/sealed.ts";
 import { generates } from "../model/source-parts.ts";
 import type { Reader } from "../model/world.ts";
-import { material } from "./material.ts";
-import { opensByItself } from "./source.ts";
+import { material } from "../sources/material.ts";
+import { opensByItself } from "../sources/source.ts";
 
 /** How far a plan goes to find out what lists and git do not tell. */
 export type SettleMode = "off" | "auto" | "all";

@@ -10,8 +10,8 @@ import { boundTo, decipher, type Plaintext } from "./ciphertext.ts";
 import { type AtHand, dataKey } from "./data-key.ts";
 import { find } from "./leaf.ts";
 import { verify } from "./mac.ts";
+import { asSopsLeftIt, type Refuse } from "./metadata.ts";
 import type { Parsed } from "./parse.ts";
-import { asSopsLeftIt, type Refuse } from "./refusal.ts";
 
 /**
  * Opens a file once, with at most one call to a Key Vault, and checks it as a whole. The function that is returned

@@ -1,6 +1,5 @@
 import { dotenvTree } from "./dotenv.ts";
-import { type Metadata, metadata } from "./metadata.ts";
-import { program, type Refuse, refusing } from "./refusal.ts";
+import { type Metadata, metadata, program, type Refuse, refusing } from "./metadata.ts";
 import { leaves, type TreeMap } from "./tree.ts";
 import { jsonTree, yamlTree } from "./yaml.ts";
 

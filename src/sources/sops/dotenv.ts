@@ -1,4 +1,4 @@
-import { asSopsLeftIt, type Refuse } from "./refusal.ts";
+import { asSopsLeftIt, type Refuse } from "./metadata.ts";
 import type { Tree, TreeMap } from "./tree.ts";
 
 const ours = "sops_";

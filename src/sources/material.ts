@@ -2,6 +2,7 @@
  * Key material as people keep it (PEM, JWK) in the one form in which it is imported and compared. Whatever cannot be
  * taken is said in our own words: node:crypto's and JSON's errors may quote what they were given.
  */
+
 import {
   createPrivateKey,
   createPublicKey,
@@ -10,6 +11,7 @@ import {
   sign,
   verify,
 } from "node:crypto";
+import type { DesiredKey } from "../model/desired.ts";
 import { MissingValue } from "../model/errors.ts";
 import { type Curve, type KeySpec, publicNumbers, rsaSizes } from "../model/key.ts";
 import { Sealed } from "../model/sealed.ts";
@@ -114,4 +116,36 @@ function attempt<T>(action: () => T, otherwise: () => T): T {
 
 function refuse(message: string, hint: string): never {
   throw new MissingValue(message, hint);
+}
+
+/** What can be done with imported keys. Source: key-vault/keys/about-keys-details. */
+const operations = {
+  RSA: ["encrypt", "decrypt", "sign", "verify", "wrapKey", "unwrapKey"],
+  EC: ["sign", "verify"],
+} as const;
+
+/**
+ * The material, where it is what the manifest says of its key.
+ * @throws MissingValue where its type is another than declared, or does not have the declared operations
+ */
+export function fitting(material: Material, { origin, properties }: DesiredKey): Material {
+  if (origin.from !== "material") return material;
+  const { keyType } = material.spec;
+  const family = keyType.startsWith("EC") ? "EC" : "RSA";
+  if (origin.family && origin.family !== family)
+    throw new MissingValue(
+      `the material is an ${family} key, and keyType says ${origin.family}-HSM`,
+      `say keyType: ${family}-HSM, or give the other key`,
+    );
+  const fits: readonly string[] = operations[family];
+  // Only a key in hardware may import others.
+  const may = (operation: string) =>
+    fits.includes(operation) || (operation === "import" && family === "RSA" && origin.hardwareProtected);
+  const others = (properties.keyOps ?? []).filter((operation) => !may(operation));
+  if (others.length > 0)
+    throw new MissingValue(
+      `the material is an ${family} key, and keyOps holds ${others.join(", ")}`,
+      `an ${family} key that is imported takes ${fits.join(", ")}`,
+    );
+  return material;
 }

@@ -2,9 +2,9 @@ import type { ObjectId } from "../model/object.ts";
 import type { Sealed } from "../model/sealed.ts";
 import { encodeState, isOfVersion, type KvgState, ownerTag, stateTag } from "../model/state.ts";
 import type { Stamp } from "../model/version.ts";
+import type { CreatedOf } from "../sources/source-kind.ts";
 import { type Fingerprint, type Fingerprints, fingerprintOf, isForged } from "./fingerprint.ts";
 import { revision, unnoted } from "./revision.ts";
-import type { CreatedOf } from "./source-kind.ts";
 
 export type StampInput = {
   readonly id: ObjectId;

@@ -1,6 +1,6 @@
 import type { Sealed } from "../../model/sealed.ts";
 import type { AgeKey } from "./metadata.ts";
-import { asSopsLeftIt, type Refuse } from "./refusal.ts";
+import { asSopsLeftIt, type Refuse } from "./metadata.ts";
 
 type Age = typeof import("age-encryption");
 

@@ -2,8 +2,7 @@ import type { SealingKey } from "../../model/config.ts";
 import { MissingValue } from "../../model/errors.ts";
 import { fold } from "../../model/object.ts";
 import { isKeyVersion } from "./address.ts";
-import { type PublicKey, publicKey } from "./public-key.ts";
-import { thumbprint } from "./thumbprint.ts";
+import { type PublicKey, publicKey, thumbprint } from "./public-key.ts";
 
 /** A key that values may be sealed to, as the config lists it, with its public half. */
 export type Recipient = { readonly kid: string; readonly key: PublicKey };

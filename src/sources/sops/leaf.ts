@@ -1,7 +1,7 @@
 import { type SopsKey, sopsKeyText } from "../../model/source.ts";
 import { isComment, isEncrypted } from "./ciphertext.ts";
+import type { Refuse } from "./metadata.ts";
 import type { Parsed } from "./parse.ts";
-import type { Refuse } from "./refusal.ts";
 import { isMap, type Leaf, leaves, type Tree } from "./tree.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import { boundTo, decipher, isComment, isEncrypted } from "./ciphertext.ts";
 import type { Metadata } from "./metadata.ts";
-import { asSopsLeftIt, type Refuse } from "./refusal.ts";
+import { asSopsLeftIt, type Refuse } from "./metadata.ts";
 import { leaves, type Tree } from "./tree.ts";
 
 /** Begins the MAC of a file where it covers encrypted leaves alone. Source: sops.go. */
