@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
-import { loadSet } from "../src/reconcile/load-set.ts";
+import { loadSet } from "../src/reconcile/run/load-set.ts";
 import { reporters } from "../src/report/report.ts";
 import { tree } from "./files.ts";
 import { ec, pem } from "./material.ts";

@@ -4,7 +4,7 @@ import { rolesBicep } from "../access/roles-bicep.ts";
 import { rolesCli } from "../access/roles-cli.ts";
 import type { Run } from "../model/access.ts";
 import { addDuration, isDuration } from "../model/time.ts";
-import { loadSet } from "../reconcile/load-set.ts";
+import { loadSet } from "../reconcile/run/load-set.ts";
 import type { Selection } from "../reconcile.ts";
 import { type Arguments, UsageError } from "./arguments.ts";
 import type { Command } from "./command.ts";

@@ -1,8 +1,8 @@
 import type { EventsConfig } from "../model/config.ts";
 import { nameOf } from "../model/object.ts";
 import type { World } from "../model/world.ts";
-import { heard } from "../reconcile/heard.ts";
-import { loadSet } from "../reconcile/load-set.ts";
+import { heard } from "../reconcile/rotation/interpret-event.ts";
+import { loadSet } from "../reconcile/run/load-set.ts";
 import { rotate, type Selection } from "../reconcile.ts";
 import { inText } from "../report/escape.ts";
 import { outcomeRow } from "../report/outcome-row.ts";

@@ -1,4 +1,4 @@
-import { init as begin, type InitWish } from "../reconcile/init.ts";
+import { init as begin, type InitWish } from "../reconcile/authoring/init.ts";
 import { inText } from "../report/escape.ts";
 import { quote } from "../report/quote.ts";
 import { UsageError } from "./arguments.ts";

@@ -1,7 +1,7 @@
 import type { ObjectId } from "../model/object.ts";
 import type { World } from "../model/world.ts";
-import { heard } from "../reconcile/heard.ts";
-import { loadSet } from "../reconcile/load-set.ts";
+import { heard } from "../reconcile/rotation/interpret-event.ts";
+import { loadSet } from "../reconcile/run/load-set.ts";
 import { type RotateOptions, rotate as run } from "../reconcile.ts";
 import { inText } from "../report/escape.ts";
 import { UsageError } from "./arguments.ts";

@@ -1,9 +1,9 @@
 import type { Kind } from "../model/object.ts";
 import type { Sealed } from "../model/sealed.ts";
 import type { World } from "../model/world.ts";
-import { sealFingerprint, seal as sealInto } from "../reconcile/seal.ts";
-import { sealAgain } from "../reconcile/seal-again.ts";
-import { pairing, type SealWith } from "../reconcile/sealing-key.ts";
+import { sealFingerprint, seal as sealInto } from "../reconcile/authoring/seal.ts";
+import { sealAgain } from "../reconcile/authoring/seal-again.ts";
+import { pairing, type SealWith } from "../reconcile/authoring/sealing-key.ts";
 import { inText } from "../report/escape.ts";
 import { type Arguments, UsageError } from "./arguments.ts";
 import type { Command } from "./command.ts";

@@ -1,5 +1,5 @@
 import type { ValidateDocument } from "../model/document.ts";
-import { validate as check } from "../reconcile/validate.ts";
+import { validate as check } from "../reconcile/run/validate.ts";
 import type { Command, Documented } from "./command.ts";
 import { exitOfValidate, exits } from "./exit.ts";
 import { type Common, detailOptions, outputOptions, readCommon, selectionOptions } from "./options.ts";

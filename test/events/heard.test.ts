@@ -1,6 +1,6 @@
 // Which object of a set an event is about: one that a manifest declares with a rotation, in the very vault that it says.
 import { expect, test } from "vitest";
-import { heard } from "../../src/reconcile/heard.ts";
+import { heard } from "../../src/reconcile/rotation/interpret-event.ts";
 import { line, loadTree } from "../manifest/loading.ts";
 import { type About, cloudEvent, gridEvent, validation } from "./build.ts";
 

@@ -4,7 +4,7 @@ import { cycles } from "../../src/manifest/meaning/cycles.ts";
 import type { DesiredSecret } from "../../src/model/desired.ts";
 import type { Snapshot } from "../../src/model/live.ts";
 import { plan } from "../../src/plan/plan.ts";
-import { followers } from "../../src/reconcile/follow.ts";
+import { followers } from "../../src/reconcile/rotation/follow.ts";
 import { applied, now, secret, vault } from "./build.ts";
 
 const length = 4000;

@@ -2,7 +2,7 @@
 
 import { fingerprint } from "../../src/evidence/fingerprint.ts";
 import { Sealed } from "../../src/model/sealed.ts";
-import { rotateWith } from "../../src/reconcile/rotate.ts";
+import { rotateWith } from "../../src/reconcile/rotation/rotate.ts";
 import type { Credential, OpenTarget, Target } from "../../src/rotate/target.ts";
 import { TargetError } from "../../src/rotate/target.ts";
 import { type Scene, scene } from "../scene.ts";

@@ -1,0 +1,102 @@
+import { ownEntry, takenOver } from "../../manifest/edit/accept-property.ts";
+import { edit as edited } from "../../manifest/edit/edit.ts";
+import type { Selection } from "../../manifest/load.ts";
+import { mostBytes } from "../../manifest/read/documents.ts";
+import { rootOf } from "../../manifest/read/select.ts";
+import type { Desired } from "../../model/desired.ts";
+import { canonical } from "../../model/digest.ts";
+import type { DriftAccepted, NotAccepted } from "../../model/document.ts";
+import type { DriftEntry } from "../../model/drift.ts";
+import { keyOf } from "../../model/object.ts";
+import { ProblemsError } from "../../model/problem.ts";
+import type { Files } from "../../model/world.ts";
+import { asLive, type Move, moves } from "../../plan/accept.ts";
+import { loadSet } from "../run/load-set.ts";
+import { overlaid } from "./new-files.ts";
+
+// The mark at the beginning of a file stays.
+const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+const encoder = new TextEncoder();
+
+/**
+ * Writes the properties that the vaults moved into the manifests, whose other bytes stay; never a value. What cannot
+ * be written is told. Before a file is written, all are loaded as they would be: they have to mean what is live.
+ * @throws ProblemsError where they mean anything else, and nothing is written; FileError
+ */
+export async function accept(
+  entries: readonly DriftEntry[],
+  { paths, config, emulator }: Selection,
+  files: Files,
+): Promise<DriftAccepted> {
+  // All of what was named, whatever of it was looked at: an entry may be for other vaults as well.
+  const selection = { paths, emulator, ...(config !== undefined && { config }) };
+  const { set } = await loadSet(selection, files);
+  const here = await files.realPath(files.workingDirectory);
+  const texts = new Map<string, string>();
+  const written = new Set<string>();
+  const found = moves(entries, set.desired);
+  const left: NotAccepted[] = [...found.left];
+  const taken: Move[] = [];
+  for (const move of found.moves) {
+    const { file } = move.objects[0].place;
+    const path = await files.realPathIn(
+      await rootOf(files.resolve(here, file), set.root, files),
+      files.resolve(here, file),
+    );
+    const text = texts.get(path) ?? decoder.decode(await files.read(path, mostBytes));
+    const after = rewritten(move, text);
+    if ("text" in after) {
+      texts.set(path, after.text);
+      written.add(file);
+      taken.push(move);
+    } else left.push(...move.objects.map(({ id }) => ({ id, edit: move.edit, says: after.says })));
+  }
+  if (taken.length > 0) {
+    const again = await loadSet(selection, overlaid(files, texts));
+    if (meaning(again.set.desired) !== meaning(expected(set.desired, taken)))
+      throw new ProblemsError([otherwise]);
+    for (const [path, text] of texts) await files.replace(path, text);
+  }
+  return { files: [...written], properties: taken.length, left };
+}
+
+/** A manifest's text that says what is live of one property; or why it cannot, in our own words. */
+function rewritten(
+  { edit, objects: [{ id, place }] }: Move,
+  text: string,
+): { readonly text: string } | { readonly says: string } {
+  const { kind, name } = id;
+  const bytes = encoder.encode(text);
+  const property = takenOver(edit, ownEntry(bytes, kind, name));
+  if (typeof property === "string") return { says: property };
+  const after = edited(place.file, bytes, [{ kind, name, ...property }]);
+  return after.text === undefined
+    ? { says: after.problems.map(({ message }) => message).join("; ") }
+    : { text: after.text };
+}
+
+/** What shall be desired afterwards, and nothing else. */
+function expected(desired: readonly Desired[], taken: readonly Move[]): readonly Desired[] {
+  const edits = Map.groupBy(
+    taken.flatMap(({ edit, objects }) => objects.map(({ id }) => ({ id, edit }))),
+    ({ id }) => keyOf(id),
+  );
+  return desired.map((one) =>
+    one.state === "absent"
+      ? one
+      : (edits.get(keyOf(one.id)) ?? []).reduce((wanted, { edit }) => asLive(wanted, edit), one),
+  );
+}
+
+/** All but where it stands: lines may have been added. */
+const meaning = (desired: readonly Desired[]): string =>
+  canonical(
+    desired.map((one) =>
+      Object.fromEntries(Object.entries(one).filter(([name]) => name !== "place" && name !== "valuePlace")),
+    ),
+  );
+
+const otherwise = {
+  message: "the edited manifests would not mean what the vaults hold; nothing was written",
+  hint: "write the properties by hand, and please report this",
+};

@@ -1,0 +1,130 @@
+import { load } from "../../manifest/load.ts";
+import { isManagedHsm } from "../../manifest/meaning/url.ts";
+import { mostBytes } from "../../manifest/read/documents.ts";
+import { manifestPath, objectPath, write } from "../../manifest/write/write.ts";
+import { head, type ImportDocument } from "../../model/document.ts";
+import { isCrowded } from "../../model/limits.ts";
+import type { Inventory } from "../../model/live.ts";
+import { fold, type Kind, keyOf, kinds } from "../../model/object.ts";
+import { matchesPath } from "../../model/pattern.ts";
+import { type Place, ProblemsError } from "../../model/problem.ts";
+import type { Files, ReadingWorld } from "../../model/world.ts";
+import { inventory } from "../../vault/snapshot.ts";
+import { type Home, home, type ImportWish } from "./import-home.ts";
+import { refuseExisting, writeFiles } from "./new-files.ts";
+
+export type ImportOptions = ImportWish & {
+  /** One file for each object. */
+  readonly split: boolean;
+  readonly dates: boolean;
+};
+
+/**
+ * Writes manifests that declare what a vault holds, and where there is none the config. Reads no value, and writes
+ * nothing to the vault: it holds no connection that could. Everything that can be refused offline is refused before the
+ * vault is asked, and no file is written before all are known.
+ * @throws ProblemsError for what was typed or is in the way, VaultError for a read that failed
+ */
+export async function importVault(options: ImportOptions, world: ReadingWorld): Promise<ImportDocument> {
+  const { files } = world;
+  const { split, force } = options;
+  const here = await files.realPath(files.workingDirectory);
+  const fileOf = (path: string) => files.relative(here, path);
+  const place = await home(options, files);
+  const { vault, owner, out, root } = place;
+  const around = { files, root, fileOf };
+  const absolute = (path: string) => files.resolve(out, path);
+  const pathOf = (kind: Kind, name: string) =>
+    absolute(split ? objectPath(vault.name, kind, name) : manifestPath(vault.name));
+  refuseUnmatched(place, [pathOf("secret", "a"), pathOf("key", "a")], files, fileOf);
+  const config = place.text === undefined ? [] : [{ path: place.path, text: place.text }];
+  const foreseen = [...(place.known ? [] : [place.path]), ...(split ? [] : [pathOf("secret", "a")])];
+  const overwriting = {
+    replace: force,
+    hint: force ? "move it away, or name another --out" : "pass --force to overwrite, or name another --out",
+  };
+  await refuseExisting(foreseen, overwriting, around);
+  const declared = await declaredIn(place, files);
+
+  const reader = world.connect(vault);
+  world.progress({ what: "reading", vault: vault.name });
+  const held = await inventory(reader, vault.name, isManagedHsm(vault.url) ? ["key"] : kinds);
+  const writing = write(held, {
+    ...place,
+    split,
+    dates: options.dates,
+    configFolder: files.relative(out, files.parent(place.path)),
+    declaredAt: (kind, name) => {
+      const at = declared.get(keyOf({ vault: vault.name, kind, name }));
+      // What is overwritten declares nothing any more.
+      return at && at.file !== fileOf(pathOf(kind, name)) ? `${at.file}:${at.line}:${at.column}` : undefined;
+    },
+  });
+  const manifests = writing.files.map(({ path, text }) => ({ path: absolute(path), text }));
+  refuseTooLarge(manifests);
+  await refuseExisting(
+    manifests.map(({ path }) => path),
+    overwriting,
+    around,
+  );
+  // The config comes last: what no config names is not in force.
+  await writeFiles([...manifests, ...config], around, "run again with --force");
+  return {
+    ...head("Import"),
+    vault: vault.name,
+    url: vault.url,
+    owner,
+    summary: {
+      secrets: writing.objects.secret,
+      keys: writing.objects.key,
+      left: writing.left.length,
+      deleted: deletedIn(held),
+    },
+    config: fileOf(place.path),
+    files: [...config, ...manifests].map(({ path }) => fileOf(path)),
+    left: writing.left,
+    requests: reader.requests(),
+  };
+}
+
+/** Manifests that no pattern of the config matches would be in no plan. */
+function refuseUnmatched(
+  { config, path }: Home,
+  written: readonly string[],
+  files: Files,
+  fileOf: (path: string) => string,
+): void {
+  const patterns = config.manifests.map((pattern) => files.resolve(files.parent(path), pattern));
+  const unmatched = written.find((file) => !patterns.some((pattern) => matchesPath(pattern, file)));
+  if (unmatched === undefined) return;
+  const hint = "add vaults/**/*.yaml to it, or name another --out";
+  throw new ProblemsError([
+    config.document.problem(["manifests"], "name", `no pattern matches ${fileOf(unmatched)}`, hint),
+  ]);
+}
+
+/** Where the config's set declares objects of the vault. What else is wrong with the set is for `validate`. */
+async function declaredIn({ vault, path, known }: Home, files: Files): Promise<ReadonlyMap<string, Place>> {
+  if (!known) return new Map();
+  const { set } = await load({ paths: [], config: path, emulator: false }, files);
+  const here = set.desired.filter(({ id }) => fold(id.vault) === fold(vault.name));
+  return new Map(here.map(({ id, place }) => [keyOf(id), place]));
+}
+
+/** What could not be read again is not written. */
+function refuseTooLarge(manifests: readonly { readonly text: string }[]): void {
+  const hint = "pass --split: one file for each object";
+  if (manifests.some(({ text }) => Buffer.byteLength(text) > mostBytes))
+    throw new ProblemsError([{ message: "the manifest would have 10 MB or more", hint }]);
+  if (manifests.some(({ text }) => isCrowded(text)))
+    throw new ProblemsError([{ message: "the manifest would hold more than one file may", hint }]);
+}
+
+function deletedIn(held: Inventory): number | "unreadable" {
+  const lists = kinds.map((kind) => held[kind].deleted);
+  return lists.reduce<number | "unreadable">(
+    (sum, list) =>
+      sum === "unreadable" || list === "unreadable" ? "unreadable" : sum + Object.keys(list).length,
+    0,
+  );
+}

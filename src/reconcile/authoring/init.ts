@@ -1,0 +1,84 @@
+import { vaultLine } from "../../manifest/edit/add-vault.ts";
+import { configName } from "../../manifest/meaning/config.ts";
+import { isManagedHsm } from "../../manifest/meaning/url.ts";
+import { select } from "../../manifest/read/select.ts";
+import { manifestText } from "../../manifest/write/text.ts";
+import { manifestPath } from "../../manifest/write/write.ts";
+import type { VaultConfig } from "../../model/config.ts";
+import { ProblemsError } from "../../model/problem.ts";
+import type { Files } from "../../model/world.ts";
+import { type FirstWish, firstConfig, folderOf } from "./first-config.ts";
+import { refuseExisting, writeFiles } from "./new-files.ts";
+
+/** Which vault somebody begins with, and where. */
+export type InitWish = FirstWish & {
+  /** As somebody typed it. It need not be there. */
+  readonly folder: string;
+};
+
+/** All paths are relative to the working directory. */
+export type Initialized = {
+  /** "" where it is the working directory itself. */
+  readonly folder: string;
+  readonly config: string;
+  readonly manifest: string;
+};
+
+/**
+ * Writes a first config and a first manifest for one vault, which plan as they are. Neither replaces a file.
+ * @throws ProblemsError for what was typed, for what is in the way, and where a config governs the folder already
+ */
+export async function init(wish: InitWish, files: Files): Promise<Initialized> {
+  const here = await files.realPath(files.workingDirectory);
+  const fileOf = (path: string) => files.relative(here, path);
+  const folder = await folderOf(wish.folder, here, files, "name a folder");
+  const { text, vault } = firstConfig(wish, says);
+  const config = { path: files.resolve(folder, configName), text };
+  const manifest = { path: files.resolve(folder, manifestPath(vault.name)), text: firstManifest(vault) };
+  const hint = "init writes no file over another: edit what is there, or name another folder";
+  const root = (await files.repository(folder)) ?? folder;
+  const place = { files, root, fileOf };
+  await refuseExisting([config.path, manifest.path], { replace: false, hint }, place);
+  const governing = await select({ paths: [folder], emulator: false }, here, files);
+  if (governing.config !== undefined) throw governed(fileOf(governing.config), vault);
+  // The config comes last: what no config names is not in force.
+  await writeFiles([manifest, config], place, "remove what was written and run again");
+  return { folder: fileOf(folder), config: fileOf(config.path), manifest: fileOf(manifest.path) };
+}
+
+const governed = (config: string, { name, url }: VaultConfig) =>
+  new ProblemsError([
+    {
+      message: `${config} governs this folder already`,
+      hint: `write manifests for it, and where it does not list the vault add below vaults:  ${vaultLine({ name, url })}`,
+    },
+  ]);
+
+const says = {
+  owner: "For whom the manifests speak: every object that they manage bears it in a tag.",
+  manifests: "The files that declare secrets and keys, seen from here.",
+  vaults: "The vaults that manifests may name. What else can be said of each: keyvault-gitops schema config",
+};
+
+/** One object that apply makes without being given a value; a managed HSM holds no secrets. */
+function firstManifest({ name: vault, url }: VaultConfig): string {
+  const head = { vault, schemas: "../schemas" };
+  if (isManagedHsm(url))
+    return manifestText(
+      { ...head, comments: [about] },
+      { secrets: [], keys: [["example", { keyType: "EC-HSM", curve: "P-256" }]] },
+    );
+  return manifestText(
+    { ...head, comments: [about, ...otherValues] },
+    { secrets: [["example", { value: { generate: { length: 32 } } }]], keys: [] },
+  );
+}
+
+const about = "What the vault shall hold. All that can be said: keyvault-gitops schema manifest";
+
+const otherValues = [
+  "The value of the example is made once, by apply, and nobody else knows it. Other values:",
+  "  value: { env: KV_DB_PASSWORD, revision: 1 }  # of the run's environment; raise revision with it",
+  "  value: { literal: https://api.example.com }  # for what is not secret",
+  "  value: external  # somebody else sets it; only its properties are managed",
+];

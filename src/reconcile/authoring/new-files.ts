@@ -1,0 +1,71 @@
+import { concurrently } from "../../model/concurrency.ts";
+import { ProblemsError } from "../../model/problem.ts";
+import { FileError, type Files } from "../../model/world.ts";
+
+type File = { readonly path: string; readonly text: string };
+
+/** Where files are written, and how people know their paths. */
+type Place = { readonly files: Files; readonly root: string; readonly fileOf: (path: string) => string };
+
+/**
+ * Refuses where something is there already; with `replace` only where it is no file. What would not lie below the root is
+ * refused, too, whatever there is.
+ * @param hint what to do about it
+ * @throws ProblemsError that names each of them.
+ */
+export async function refuseExisting(
+  paths: readonly string[],
+  { replace, hint }: { readonly replace: boolean; readonly hint: string },
+  { files, root, fileOf }: Place,
+): Promise<void> {
+  const found = await concurrently(paths, 16, async (path) => {
+    try {
+      return await files.kind(await files.realPathIn(root, path));
+    } catch (error) {
+      if (!(error instanceof FileError) || error.reason !== "outside the repository") throw error;
+      const message = `${fileOf(path)} would be written outside the repository`;
+      throw new ProblemsError([{ message, hint: "remove the link that leads there" }]);
+    }
+  });
+  const inTheWay = paths.filter((_, i) => found[i] !== "missing" && !(replace && found[i] === "file"));
+  if (inTheWay.length === 0) return;
+  throw new ProblemsError(
+    inTheWay.map((path, i) => ({
+      message: `${fileOf(path)} is there already`,
+      ...(i === inTheWay.length - 1 && { hint }),
+    })),
+  );
+}
+
+/**
+ * Writes files one after the other, each wholly or not at all.
+ * @param again how to go on after a failure, once its reason is gone
+ * @throws ProblemsError where one cannot be written: which, and how many were.
+ */
+export async function writeFiles(
+  written: readonly File[],
+  { files, root, fileOf }: Place,
+  again: string,
+): Promise<void> {
+  for (const [i, { path, text }] of written.entries())
+    try {
+      await files.writeWhole(await files.realPathIn(root, path), text);
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+      throw new ProblemsError([
+        {
+          message: `${fileOf(path)} could not be written; ${i} of ${written.length} files were`,
+          hint: `check the folder and its permissions, then ${again}`,
+        },
+      ]);
+    }
+}
+
+/** Files as they would be with other texts in some: what is to be written is checked before it is. */
+export const overlaid = (files: Files, texts: ReadonlyMap<string, string>): Files => ({
+  ...files,
+  read: async (path, limit) => {
+    const text = texts.get(path) ?? texts.get(await files.realPath(path));
+    return text === undefined ? files.read(path, limit) : new TextEncoder().encode(text);
+  },
+});

@@ -1,0 +1,95 @@
+import { rootBytes } from "../../evidence/fingerprint.ts";
+import { edit } from "../../manifest/edit/edit.ts";
+import { load } from "../../manifest/load.ts";
+import { rootOf } from "../../manifest/read/select.ts";
+import { MissingValue } from "../../model/errors.ts";
+import type { Kind } from "../../model/object.ts";
+import { ProblemsError } from "../../model/problem.ts";
+import type { Sealed } from "../../model/sealed.ts";
+import type { World } from "../../model/world.ts";
+import { address, fingerprintAddress } from "../../sources/sealed/address.ts";
+import { seal as encrypt } from "../../sources/sealed/seal.ts";
+import { connected } from "../run/connections.ts";
+import { loadSet } from "../run/load-set.ts";
+import { overlaid } from "./new-files.ts";
+import { type SealWith, sealingKey, selectionOf, told } from "./sealing-key.ts";
+
+/** A sealed value, the key that opens it, and what it is for. */
+export type SealedValue = {
+  readonly jwe: string;
+  readonly kid: string;
+  readonly objects: readonly string[];
+};
+
+type SealingWorld = Pick<World, "files" | "connect">;
+
+/**
+ * Seals a value for an object in every vault that a manifest names. The value is asked for when all else is right.
+ * @param write puts it into the manifest, whose other bytes stay, where the result holds no problem
+ * @throws ProblemsError for what people wrote, also for a key that is not the listed one; FileError, VaultError
+ */
+export async function seal(
+  value: () => Promise<Sealed>,
+  {
+    path,
+    kind,
+    name,
+    write,
+  }: { readonly path: string; readonly kind: Kind; readonly name: string; readonly write: boolean },
+  options: SealWith,
+  { files, connect }: SealingWorld,
+): Promise<SealedValue> {
+  const selection = { ...selectionOf(options), paths: [path] };
+  // The object may not be whole before its value is there: what is wrong is told of the result.
+  const { set, problems } = await load(selection, files);
+  const known = set.vaults.length > 0 && set.sealing.length > 0;
+  if (!known && problems.length > 0) throw new ProblemsError(problems);
+  if (set.vaults.length === 0) throw new ProblemsError([noVault(path)]);
+  const objects = set.vaults.map(({ url }) => address(url, { kind, name }));
+  const sealed = await told(async () => {
+    const to = await sealingKey(options, set, { files, connection: connected(connect).to });
+    return { jwe: await encrypt(await value(), to, objects, set.sealing), kid: to.kid, objects };
+  });
+  if (!write) return sealed;
+
+  const typed = files.resolve(await files.realPath(files.workingDirectory), path);
+  const file = await files.realPathIn(await rootOf(typed, set.root, files), typed);
+  const edits = [{ kind, name, sealed: sealed.jwe, add: true }];
+  const edited = edit(path, await files.read(file, mostBytes), edits);
+  if (edited.text === undefined) throw new ProblemsError(edited.problems);
+  await loadSet(selection, overlaid(files, new Map([[file, edited.text]])));
+  await files.replace(file, edited.text);
+  return sealed;
+}
+
+/**
+ * Seals a fingerprint key, for the config.
+ * @throws as `seal`, and for a value that is none
+ */
+export async function sealFingerprint(
+  value: () => Promise<Sealed>,
+  options: SealWith,
+  { files, connect }: SealingWorld,
+): Promise<SealedValue> {
+  const { set, problems } = await load({ ...selectionOf(options), paths: [] }, files);
+  if (set.sealing.length === 0 && problems.length > 0) throw new ProblemsError(problems);
+  return told(async () => {
+    const to = await sealingKey(options, set, { files, connection: connected(connect).to });
+    const root = await value();
+    if (!rootBytes(root))
+      throw new MissingValue(
+        "a fingerprint key is 32 random bytes or more, in base64",
+        "make one with: openssl rand -base64 32",
+      );
+    const objects = [fingerprintAddress];
+    return { jwe: await encrypt(root, to, objects, set.sealing), kid: to.kid, objects };
+  });
+}
+
+/** A manifest must be smaller than 10 MB. */
+const mostBytes = 10_000_000 - 1;
+
+const noVault = (path: string) => ({
+  message: `${path} names no vault of the config`,
+  hint: "write the manifest's vault first",
+});

@@ -1,0 +1,118 @@
+import { load } from "../../manifest/load.ts";
+import type { DesiredSet, SealingKey, VaultConfig } from "../../model/config.ts";
+import { MissingValue } from "../../model/errors.ts";
+import { rsaMembers } from "../../model/key.ts";
+import { fold } from "../../model/object.ts";
+import { ProblemsError } from "../../model/problem.ts";
+import type { Files, Reader, World } from "../../model/world.ts";
+import { keyAddress } from "../../sources/sealed/address.ts";
+import { paired } from "../../sources/sealed/pairing.ts";
+import { publicKey, thumbprint } from "../../sources/sealed/public-key.ts";
+
+/** What to seal to: the full id of a key's version, and its public half as parsed JSON. */
+type SealTo = { readonly kid: string; readonly jwk: unknown };
+
+/** How the key to seal to is chosen and read, and which config vouches for it. */
+export type SealWith = {
+  /** A public key as a JWK, as typed; without it the vault that holds the key is asked. */
+  readonly file?: string;
+  /** One of `sealing.keys`; the last of them where it is left out. */
+  readonly kid?: string;
+  readonly config?: string;
+  readonly emulator: boolean;
+};
+
+export const selectionOf = ({ config, emulator }: SealWith) => ({
+  emulator,
+  ...(config !== undefined && { config }),
+});
+
+type KeyMeans = {
+  readonly files: Files;
+  readonly connection: (vault: VaultConfig) => { readonly key: Pick<Reader["key"], "get"> };
+};
+
+/**
+ * The key that new values are sealed to.
+ * @throws MissingValue where the config lists none, or pairs it with another public key; FileError and VaultError
+ */
+export async function sealingKey(
+  { kid, file }: SealWith,
+  { sealing, listed }: Pick<DesiredSet, "sealing" | "listed">,
+  means: KeyMeans,
+): Promise<SealTo> {
+  const id = kid === undefined ? sealing.at(-1)?.id : sealing.find((one) => fold(one.id) === fold(kid))?.id;
+  if (id === undefined)
+    throw new MissingValue(
+      `the config lists ${kid === undefined ? "no key" : "no such key"} in sealing.keys`,
+      "seal --pair https://VAULT/keys/NAME prints the entry",
+    );
+  const jwk = file === undefined ? (await asked(id, listed, means)).jwk : await inFile(file, means);
+  paired(id, jwk, sealing);
+  return { kid: id, jwk };
+}
+
+/**
+ * The entry of `sealing.keys` for a key. Whoever adds it vouches for it.
+ * @param id full, or without a version for the newest one
+ * @throws ProblemsError where the config cannot be read or is not what it takes; FileError and VaultError
+ */
+export async function pairing(
+  id: string,
+  options: SealWith,
+  { files, connect }: Pick<World, "files" | "connect">,
+): Promise<SealingKey> {
+  const { set, problems } = await load({ ...selectionOf(options), paths: [] }, files);
+  if (set.listed.length === 0) throw new ProblemsError(problems);
+  const means = { files, connection: connect };
+  return told(async () => {
+    const { file } = options;
+    const { id: full, jwk } =
+      file === undefined ? await asked(id, set.listed, means) : { id, jwk: await inFile(file, means) };
+    return { id: full, thumbprint: thumbprint(publicKey(jwk)) };
+  });
+}
+
+async function asked(
+  id: string,
+  listed: readonly VaultConfig[],
+  { connection }: KeyMeans,
+): Promise<{ readonly id: string; readonly jwk: unknown }> {
+  const { vaultUrl, name, version } = keyAddress(id);
+  const vault = listed.find(({ url }) => fold(url) === fold(vaultUrl));
+  if (!vault)
+    throw new MissingValue(
+      `the config lists no vault at ${vaultUrl}`,
+      "add it to the config's vaults: no other vault is ever reached",
+    );
+  const { live, key } = await connection(vault).key.get(name, version);
+  const members = rsaMembers(key.numbers ?? "");
+  return {
+    id: `${vault.url}/keys/${name}/${live.version}`,
+    jwk: { kty: key.spec.keyType, ...members, key_ops: key.keyOps },
+  };
+}
+
+/** A public key has some hundred characters. */
+const mostBytes = 64 * 1024;
+
+async function inFile(typed: string, { files }: KeyMeans): Promise<unknown> {
+  const path = files.resolve(files.workingDirectory, typed);
+  const bytes = await files.read(path, mostBytes);
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    // The parser's message quotes the file, which may be the wrong one.
+    throw new MissingValue(`${typed} is not JSON`, "give a public key as a JWK: kty, n and e");
+  }
+}
+
+/** Does a step; what keeps a value from being sealed is told as a problem. */
+export async function told<T>(step: () => Promise<T>): Promise<T> {
+  try {
+    return await step();
+  } catch (error) {
+    if (!(error instanceof MissingValue)) throw error;
+    throw new ProblemsError([{ message: error.message, hint: error.hint }]);
+  }
+}

@@ -1,0 +1,142 @@
+import { type Fingerprints, isForged } from "../../evidence/fingerprint.ts";
+import type { DesiredSet, VaultConfig } from "../../model/config.ts";
+import { isRotated, type Rotated, type RotatedSecret } from "../../model/desired.ts";
+import type { Ownership } from "../../model/evidence.ts";
+import type { DeletedObject, LiveObject, LiveVersion, Snapshot } from "../../model/live.ts";
+import { byVault, fold, type Kind, keyOf, kinds, type ObjectId } from "../../model/object.ts";
+import type { Dueness, Rotation, TargetConfig } from "../../model/rotation.ts";
+import { pendingId } from "../../model/rotation.ts";
+import { decodeState, ownerTag, stateTag } from "../../model/state.ts";
+import type { Reader, ReadingWorld } from "../../model/world.ts";
+import { own } from "../../plan/ownership.ts";
+import { dueness } from "../../rotate/due.ts";
+import { snapshot } from "../../vault/snapshot.ts";
+import { type Connected, connected, unwrapping } from "../run/connections.ts";
+import { loadSet, type Selection } from "../run/load-set.ts";
+import { openFingerprints } from "../run/open-fingerprints.ts";
+
+/** An object that git wants to be rotated, as lists tell of it. */
+export type Found<D extends Rotated = Rotated> = {
+  readonly desired: D;
+  readonly live?: LiveObject;
+  readonly deleted?: DeletedObject;
+  /** The newest earlier version that bears an owner, where the newest bears none. */
+  readonly earlier?: LiveVersion;
+  readonly ownership: Ownership;
+  readonly due: Dueness;
+  readonly vault: VaultConfig;
+  /** When it was found, by the vault's clock. */
+  readonly at: number;
+};
+
+/** What a rotation works with, once it is known what is due. */
+export type Inspected<Connection> = {
+  readonly set: DesiredSet;
+  readonly found: readonly Found[];
+  readonly connections: Connected<Connection>;
+  readonly fingerprints: Fingerprints;
+};
+
+export type Inspecting<Connection> = Omit<ReadingWorld, "connect"> & {
+  readonly connect: (vault: DesiredSet["vaults"][number]) => Connection;
+};
+
+/** The target of a secret's rotation, which the set was checked to have. */
+export function targetOf({ targets }: Pick<DesiredSet, "targets">, { target }: Rotation): TargetConfig {
+  const found = targets.find(({ name }) => fold(name) === fold(target));
+  if (!found) throw new Error(`the set does not hold the target ${target}`);
+  return found;
+}
+
+/**
+ * Which objects are due, by lists alone and two GETs for each key.
+ * @param needsFingerprint the run writes tags.
+ */
+export async function dueRotations<Connection extends Reader>(
+  options: Selection & { readonly only?: readonly ObjectId[] },
+  world: Inspecting<Connection>,
+  needsFingerprint: boolean,
+): Promise<Inspected<Connection>> {
+  const { set, problemAt } = await loadSet(options, world.files);
+  const connections = connected(world.connect);
+  const means = { env: world.env, unwrap: unwrapping(set.listed, connections.to) };
+  const fingerprints = await openFingerprints(set, problemAt, means, needsFingerprint);
+  const rotated = rotatedOf(set, options.only);
+  const rotatedIn = byVault(rotated);
+  const vaults = set.vaults.filter(({ name }) => rotatedIn(name).length > 0);
+  const snapshots = await Promise.all(
+    vaults.map(async (vault) => {
+      world.progress({ what: "reading", vault: vault.name });
+      const here = rotatedIn(vault.name);
+      const named = (kind: Kind) =>
+        new Set(here.flatMap(({ id }) => (id.kind === kind ? [fold(id.name)] : [])));
+      const names = { secret: named("secret"), key: named("key") };
+      const asked = kinds.filter((kind) => names[kind].size > 0);
+      const taken = await snapshot(connections.to(vault), vault.name, names, asked);
+      return here.map((desired) => found(desired, taken, vault, fingerprints));
+    }),
+  );
+  return { set, found: snapshots.flat(), connections, fingerprints };
+}
+
+function rotatedOf(
+  { desired }: Pick<DesiredSet, "desired">,
+  only: readonly ObjectId[] | undefined,
+): readonly Rotated[] {
+  const all = desired.filter(isRotated);
+  const named = new Set(only?.map(keyOf));
+  return only ? all.filter(({ id }) => named.has(keyOf(id))) : all;
+}
+
+/** Whether what git wants to be rotated is due, by `keyOf`. */
+export function dueIn(
+  set: Pick<DesiredSet, "desired" | "vaults">,
+  snapshots: readonly Snapshot[],
+): ReadonlyMap<string, Dueness> {
+  const vaults = new Map(set.vaults.map((vault) => [fold(vault.name), vault]));
+  const taken = new Map(snapshots.map((snapshot) => [fold(snapshot.vault), snapshot]));
+  return new Map(
+    rotatedOf(set, undefined).flatMap((desired) => {
+      const name = fold(desired.id.vault);
+      const [here, vault] = [taken.get(name), vaults.get(name)];
+      return here && vault ? [[keyOf(desired.id), dueOf(desired, here, vault)] as const] : [];
+    }),
+  );
+}
+
+function dueOf(desired: Rotated, taken: Snapshot, vault: VaultConfig): Dueness {
+  const live = taken[desired.kind].live[fold(desired.id.name)];
+  const unfinished = desired.kind === "key" ? isLeft(live) : isOpen(desired, taken, vault);
+  return dueness(desired.rotation.due, { live, unfinished }, taken.takenAt);
+}
+
+function found(desired: Rotated, taken: Snapshot, vault: VaultConfig, fingerprints: Fingerprints): Found {
+  const { id } = desired;
+  const { live: all, deleted: gone, earlier: before } = taken[id.kind];
+  const [live, earlier] = [all[fold(id.name)], before[fold(id.name)]];
+  const deleted = live || gone === "unreadable" ? undefined : gone[fold(id.name)];
+  const bearer = live ?? deleted;
+  const ownership: Ownership = bearer
+    ? own(bearer, earlier, vault.owners, (owner, state) => isForged({ id, owner }, state, fingerprints))
+    : { is: "unowned" };
+  return {
+    desired,
+    ...(live && { live }),
+    ...(deleted && { deleted }),
+    ...(earlier && { earlier }),
+    ownership,
+    due: dueOf(desired, taken, vault),
+    vault,
+    at: taken.takenAt,
+  };
+}
+
+/** A rotation of the secret began and did not end: its pending secret is ours, and open. */
+function isOpen({ id }: RotatedSecret, { secret }: Snapshot, { owners }: VaultConfig): boolean {
+  const pending = secret.live[fold(pendingId(id).name)];
+  return pending?.enabled === true && owners.includes(pending.tags[ownerTag] ?? "");
+}
+
+/** A rotation of the key began and did not end: its tag says so. */
+const isLeft = (live: LiveObject | undefined): boolean =>
+  decodeState(live?.tags[stateTag])?.properties.rotating !== undefined;

@@ -1,0 +1,26 @@
+import { isFault, MissingValue, VaultError } from "../../model/errors.ts";
+import type { RotationEntry } from "../../model/rotation.ts";
+import { Refusal } from "../../rotate/context.ts";
+import { TargetError } from "../../rotate/target.ts";
+
+/** What became of a rotation, without what it is the rotation of. */
+export type RotationEnd = RotationEntry extends infer E
+  ? E extends RotationEntry
+    ? Omit<E, "id" | "place" | "target" | "strategy" | "due"> & Partial<Pick<E, "due">>
+    : never
+  : never;
+
+/** How a rotation ended that was stopped, in our own words. */
+export function stopped(error: unknown): RotationEnd {
+  if (error instanceof Refusal) return { result: "refused", why: error.message, lift: error.lift };
+  if (error instanceof TargetError && error.reason === "busy")
+    return { result: "refused", why: error.message, lift: "run again when the other run is over" };
+  if (isFault(error, "deleted but recoverable"))
+    return { result: "refused", why: error.message, lift: "recover it, or purge it" };
+  if (isFault(error, "cancelled")) return { result: "failed", why: "interrupted" };
+  if (error instanceof VaultError || error instanceof TargetError || error instanceof MissingValue)
+    return { result: "failed", why: error.message };
+  // A foreign error's message may quote a value.
+  const kind = error instanceof Error ? error.constructor.name : typeof error;
+  return { result: "failed", why: `unexpected ${kind}: please report it` };
+}

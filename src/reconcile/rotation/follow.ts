@@ -1,0 +1,109 @@
+import { apply as execute } from "../../apply/apply.ts";
+import { type Change, type Effect, effectKey, isEffect } from "../../model/change.ts";
+import { concurrently } from "../../model/concurrency.ts";
+import type { Desired } from "../../model/desired.ts";
+import { VaultError } from "../../model/errors.ts";
+import { keyOf, type ObjectId } from "../../model/object.ts";
+import type { Outcome } from "../../model/outcome.ts";
+import { ProblemsError } from "../../model/problem.ts";
+import { copiers } from "../../model/source-parts.ts";
+import type { World, Writer } from "../../model/world.ts";
+import { applyMeans } from "../run/apply-context.ts";
+import type { Selection } from "../run/load-set.ts";
+import { openValues } from "../run/open-values.ts";
+import { prepare } from "../run/prepare.ts";
+import type { Inspected } from "./due-rotations.ts";
+
+/**
+ * Brings the secrets that copy those which rotate to what these publish now, by the effects that a plan has for them.
+ * Never rejects for a vault that did not answer or a value that is missing: what rotated has to be told.
+ */
+export async function follow(
+  rotated: readonly ObjectId[],
+  inspected: Inspected<Writer>,
+  options: Selection & { readonly concurrency: number },
+  world: World,
+): Promise<readonly Outcome[]> {
+  const copying = followers(rotated, inspected.set.desired);
+  if (copying.length === 0) return [];
+  try {
+    return await followed(new Set(copying.map(keyOf)), inspected, options, world);
+  } catch (error) {
+    const why = whyOf(error);
+    return copying.map((id) => ({ verb: "set", id, result: "failed", why }));
+  }
+}
+
+/** What keeps copies from being written; throws anything that nobody foresaw. */
+function whyOf(error: unknown): string {
+  if (error instanceof VaultError) return error.message;
+  if (error instanceof ProblemsError) return error.problems.map(({ message }) => message).join("; ");
+  throw error;
+}
+
+async function followed(
+  copying: ReadonlySet<string>,
+  { connections }: Inspected<Writer>,
+  options: Selection & { readonly concurrency: number },
+  world: World,
+): Promise<readonly Outcome[]> {
+  const looking = { settle: "off", allowEmpty: false, allowPurge: false, needsFingerprint: true } as const;
+  const prepared = await prepare({ ...options, ...looking }, { ...world, connect: connections.to });
+  const changes = prepared.plan.changes.filter(({ id }) => copying.has(keyOf(id)));
+  const writing = changes.filter(isEffect).filter(writes);
+  const { concurrency } = options;
+  const undone: Outcome[] = changes.flatMap(refused);
+  const opened = new Map<string, Awaited<ReturnType<typeof openValues>>>();
+  // One by one: a value that is missing keeps no other copy from being written.
+  await concurrently(writing, concurrency, async (effect) => {
+    try {
+      opened.set(effectKey(effect), await openValues([effect], prepared, world));
+    } catch (error) {
+      undone.push({ verb: effect.verb, id: effect.id, result: "failed", why: whyOf(error) });
+    }
+  });
+  const values = {
+    valueOf: async (effect: Effect) => {
+      const one = opened.get(effectKey(effect));
+      if (!one) throw new Error(`no value was opened for ${effectKey(effect)}`);
+      return one.valueOf(effect);
+    },
+    materialOf: async () => undefined,
+  };
+  const { connection, fingerprints, copies, takenAt } = prepared;
+  const run = { connection, fingerprints, createdOf: copies.createdOf };
+  const ready = writing.filter((effect) => opened.has(effectKey(effect)));
+  return [...undone, ...(await execute(ready, applyMeans(run, { ...values, takenAt, concurrency }, world)))];
+}
+
+/** Everything that copies one of them, itself or through another copy. */
+export function followers(rotated: readonly ObjectId[], desired: readonly Desired[]): readonly ObjectId[] {
+  const copying = copiers(desired);
+  // Grows while it is walked.
+  const found = new Set(rotated.map(keyOf));
+  const following: ObjectId[] = [];
+  for (const source of found)
+    for (const { id } of copying(source)) {
+      if (found.has(keyOf(id))) continue;
+      found.add(keyOf(id));
+      following.push(id);
+    }
+  return following;
+}
+
+/** A value is written: what else is pending is for apply. */
+const writes = ({ kind, verb }: Effect): boolean =>
+  kind === "secret" && (verb === "create" || verb === "set" || verb === "settle");
+
+/** A copy that a rule keeps from following. */
+function refused(change: Change): readonly Outcome[] {
+  if (change.verb !== "refused" || change.id.kind !== "secret" || change.wanted === "update") return [];
+  const { id, wanted } = change;
+  const { why, lift } = "heldBack" in change ? heldBack : change;
+  return [{ verb: wanted, id, result: "refused", why, lift }];
+}
+
+const heldBack = {
+  why: "all changes of its vault are held back: they are over a threshold",
+  lift: "see plan, which says what was counted and what allows it",
+};

@@ -1,0 +1,89 @@
+import { type Fingerprint, type Fingerprints, fingerprint, rootBytes } from "../../evidence/fingerprint.ts";
+import type { DesiredSet, RootSource, SealingKey } from "../../model/config.ts";
+import { isFault, MissingValue } from "../../model/errors.ts";
+import { type Problem, ProblemsError } from "../../model/problem.ts";
+import { Sealed } from "../../model/sealed.ts";
+import type { Unwrap, World } from "../../model/world.ts";
+import { fingerprintAddress } from "../../sources/sealed/address.ts";
+import { open } from "../../sources/sealed/open.ts";
+import type { ProblemAt } from "./load-set.ts";
+
+type Means = { readonly env: World["env"]; readonly unwrap: Unwrap };
+
+/**
+ * The fingerprint keys of the config that are at hand in this run. A sealed one is not at hand for an identity that
+ * may not use the key that it is sealed to.
+ * @param needed the run writes tags, and must write them under the config's key.
+ * @throws ProblemsError for one that is none, is not the one that the config names, or is needed and missing;
+ * VaultError where the vault of a sealed one's key was not reached
+ */
+export async function openFingerprints(
+  { fingerprint: config, sealing }: Pick<DesiredSet, "fingerprint" | "sealing">,
+  problemAt: ProblemAt,
+  means: Means,
+  needed: boolean,
+): Promise<Fingerprints> {
+  if (!config) return {};
+  const problem = (place: keyof typeof config.place, message: string, hint: string): ProblemsError =>
+    new ProblemsError([problemAt(config.place[place], message, hint)] satisfies Problem[]);
+  const opened = async (name: "key" | "previous"): Promise<Fingerprint | undefined> => {
+    const source = config[name];
+    if (!source) return undefined;
+    try {
+      const value = await (source.from === "env"
+        ? fromEnv(source.name, means)
+        : fromSealed(source.jwe, sealing, means));
+      const bytes = value && rootBytes(value);
+      if (value && !bytes)
+        throw problem(
+          name,
+          `${called(source)} does not hold at least 32 bytes in base64`,
+          "make a key with: openssl rand -base64 32",
+        );
+      return bytes && fingerprint(bytes);
+    } catch (error) {
+      throw error instanceof MissingValue ? problem(name, error.message, error.hint) : error;
+    }
+  };
+  const [key, previous] = [await opened("key"), await opened("previous")];
+  if (key && key.kid !== config.kid)
+    throw problem("kid", "this is not the id of the key that is at hand", `that key's id is ${key.kid}`);
+  if (!key && needed) {
+    const [why, hint] = missing[config.key.from];
+    throw problem(
+      "key",
+      `${called(config.key)} ${why}, and tags are written under the key that it holds`,
+      hint,
+    );
+  }
+  return { kid: config.kid, ...(key && { key }), ...(previous && { previous }) };
+}
+
+const called = (source: RootSource): string =>
+  source.from === "env" ? `the environment variable ${source.name}` : "the sealed value";
+
+const missing = {
+  env: ["is not set", "set it for this run"],
+  sealed: [
+    "cannot be opened by this identity",
+    "give it the role Key Vault Crypto Service Encryption User on the vault of the key that it is sealed to",
+  ],
+} as const satisfies { [from in RootSource["from"]]: readonly string[] };
+
+async function fromEnv(name: string, { env }: Means): Promise<Sealed | undefined> {
+  const text = env(name);
+  return text ? Sealed.text(text) : undefined;
+}
+
+async function fromSealed(
+  jwe: string,
+  keys: readonly SealingKey[],
+  { unwrap }: Means,
+): Promise<Sealed | undefined> {
+  try {
+    return await open(jwe, { object: fingerprintAddress, keys }, unwrap);
+  } catch (error) {
+    if (isFault(error, "forbidden")) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,129 @@
+import type { Material, Means } from "../../apply/context.ts";
+import { type Effect, effectKey } from "../../model/change.ts";
+import { concurrently } from "../../model/concurrency.ts";
+import type { DesiredPresent, KeyOrigin, Opened } from "../../model/desired.ts";
+import { MissingValue } from "../../model/errors.ts";
+import { fold, keyOf } from "../../model/object.ts";
+import { type Problem, ProblemsError } from "../../model/problem.ts";
+import { mostBytes, type Sealed } from "../../model/sealed.ts";
+import type { ValueSource } from "../../model/source.ts";
+import { copiedId, copiesIn, partsOf } from "../../model/source-parts.ts";
+import type { World } from "../../model/world.ts";
+import { fitting, material } from "../../sources/material.ts";
+import { open } from "../../sources/source.ts";
+import type { OpenContext } from "../../sources/source-kind.ts";
+import type { Prepared } from "./prepare.ts";
+
+/** How many values are opened at once: some are opened by a request each. */
+const atOnce = 32;
+
+type OpenedValues = Pick<Means, "valueOf" | "materialOf"> & {
+  /** All that was opened, parts too. */
+  readonly opened: readonly Opened[];
+};
+
+/**
+ * Opens every value that the effects need, before the first write, and reads the material of keys. A copy of a secret
+ * that this run writes is read when that is done; what else its value is made of is opened before.
+ * @throws ProblemsError with every value that is missing or cannot be used
+ */
+export async function openValues(
+  effects: readonly Effect[],
+  prepared: Pick<Prepared<unknown>, "set" | "problemAt" | "copies" | "unwrap" | "sops">,
+  means: Pick<World, "files" | "env" | "random" | "exec">,
+): Promise<OpenedValues> {
+  const { set, problemAt, copies, unwrap, sops } = prepared;
+  const vaults = new Map(set.vaults.map((vault) => [fold(vault.name), vault]));
+  const wanted = new Map(
+    set.desired.flatMap((desired) =>
+      desired.state === "present" ? [[keyOf(desired.id), desired] as const] : [],
+    ),
+  );
+  const opening = new Map<string, () => Promise<Taken>>();
+  const all: Opened[] = [];
+  /** What is wrong with an effect's value, where anything is. */
+  const openOne = async (effect: Effect): Promise<Problem | undefined> => {
+    const source = sourceOf(effect);
+    const desired = wanted.get(keyOf(effect.id));
+    const vault = vaults.get(fold(effect.id.vault));
+    if (!source || !vault) return undefined;
+    const watch = (of: ValueSource, value: Sealed) => {
+      if (desired) all.push({ desired, source: of, value });
+    };
+    const { root, sealing } = set;
+    const about = { id: effect.id, vault, root, sealing };
+    const context: OpenContext = { ...means, ...about, copy: copies.read, unwrap, sops, opened: watch };
+    const opened = new Map<ValueSource, Sealed>();
+    try {
+      for (const part of ready(source, effect)) opened.set(part, await open(part, context));
+      const whole = opened.get(source);
+      if (whole) taken(whole, desired);
+    } catch (error) {
+      if (!(error instanceof MissingValue)) throw error;
+      const { message, hint } = error;
+      return desired ? problemAt(desired.valuePlace, message, hint) : { message, hint };
+    }
+    opening.set(effectKey(effect), async () => taken(await open(source, context, opened), desired));
+    return undefined;
+  };
+  const problems = (await concurrently(effects, atOnce, openOne)).filter((one) => one !== undefined);
+  if (problems.length > 0) throw new ProblemsError(problems);
+  return {
+    opened: [...all],
+    valueOf: async (effect) => {
+      const opened = await opening.get(effectKey(effect))?.();
+      if (!opened?.value) throw new Error(`no value was opened for ${effectKey(effect)}`);
+      return opened.value;
+    },
+    materialOf: async (effect) => (await opening.get(effectKey(effect))?.())?.material,
+  };
+}
+
+/** The largest parts of a source that do not wait for an effect of this run. */
+function ready(source: ValueSource, effect: Effect): readonly ValueSource[] {
+  const waits = copiesIn(source).some((copy) => {
+    const copied = keyOf(copiedId(copy, effect.id));
+    return effect.after.some((key) => fold(key).endsWith(` ${copied}`));
+  });
+  return waits ? partsOf(source).flatMap((part) => ready(part, effect)) : [source];
+}
+
+/** What an object takes of a value, as it takes it. */
+type Taken = { readonly value?: Sealed; readonly material?: Material };
+
+function taken(value: Sealed, desired: DesiredPresent | undefined): Taken {
+  if (desired?.kind === "key") return { material: fitting(material(value), desired) };
+  if (!value.isText)
+    throw new MissingValue("the value is not UTF-8 text", "wrap its source in { base64: ... }");
+  if (!value.within(mostBytes)) throw new MissingValue("the value is over 25 KB", "Key Vault takes no more");
+  return { value };
+}
+
+/** The source that an effect opens; undefined where it needs none. */
+function sourceOf(effect: Effect): ValueSource | undefined {
+  switch (effect.verb) {
+    case "create":
+    case "settle":
+      return effect.kind === "key" ? ofOrigin(effect.origin) : effect.source;
+    case "set":
+      if (effect.kind === "key") return ofOrigin(effect.origin);
+      return effect.value.from === "source" ? effect.value.source : undefined;
+    case "adopt": {
+      const { value } = effect;
+      if (value.is === "kept") return undefined;
+      return "origin" in value ? value.origin.source : value.source;
+    }
+    case "update":
+    case "rotate":
+    case "recover":
+    case "disable":
+    case "delete":
+    case "purge":
+      return undefined;
+    default:
+      return effect satisfies never;
+  }
+}
+
+const ofOrigin = (origin: KeyOrigin): ValueSource | undefined =>
+  origin.from === "material" ? origin.source : undefined;

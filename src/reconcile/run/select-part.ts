@@ -1,0 +1,78 @@
+import { near } from "../../manifest/read/nearest.ts";
+import type { DesiredSet } from "../../model/config.ts";
+import { fold } from "../../model/object.ts";
+import { matchesName } from "../../model/pattern.ts";
+import { type Problem, ProblemsError } from "../../model/problem.ts";
+import { copiesOf } from "../../model/source-parts.ts";
+
+type Patterns = { readonly vault?: readonly string[]; readonly select?: readonly string[] };
+
+/**
+ * The part of a set that a run is about. Where objects are selected only their vaults take part; a set without vaults
+ * says that nothing of this part is selected, as happens where each of several runs is about vaults of its own.
+ * @throws ProblemsError for each pattern that matches nothing of the whole set: it is a slip, not an all-clear
+ */
+export function selectPart(set: DesiredSet, { vault = [], select = [] }: Patterns): DesiredSet {
+  const unmet = [
+    ...problems("vault", vault, [...set.vaults, ...set.listed].map(nameOf)),
+    ...problems(
+      "select",
+      select,
+      set.desired.map(({ id }) => id.name),
+    ),
+  ];
+  if (unmet.length > 0) throw new ProblemsError(unmet);
+
+  const here = new Set(set.vaults.map(nameOf).filter(matchesSome(vault)).map(fold));
+  const isSelected = matchesSome(select);
+  const desired = set.desired.filter(({ id }) => here.has(fold(id.vault)) && isSelected(id.name));
+  const names = select.length === 0 ? here : new Set(desired.map(({ id }) => fold(id.vault)));
+  const copied = new Set(desired.flatMap(copiesOf).map((id) => fold(id.vault)));
+  const others = set.vaults.filter(({ name }) => !names.has(fold(name)) && copied.has(fold(name)));
+  return {
+    ...set,
+    vaults: set.vaults.filter(({ name }) => names.has(fold(name))),
+    copiedFrom: [...set.copiedFrom.filter(({ name }) => copied.has(fold(name))), ...others],
+    desired,
+    whole: set.whole && select.length === 0,
+  };
+}
+
+const nameOf = ({ name }: { readonly name: string }): string => name;
+
+/** Whether a name matches one of the patterns; where there is none every name does. */
+const matchesSome =
+  (patterns: readonly string[]) =>
+  (name: string): boolean =>
+    patterns.length === 0 || patterns.some((pattern) => matchesName(pattern, name));
+
+const things = { vault: "vault", select: "object" } as const;
+
+/** The patterns that match none of the names, each with the names that are like it. */
+function problems(
+  of: keyof typeof things,
+  patterns: readonly string[],
+  names: readonly string[],
+): readonly Problem[] {
+  const known = [...new Set(names)];
+  return patterns
+    .filter((pattern) => !known.some((name) => matchesName(pattern, name)))
+    .map((pattern) => ({
+      message: `${of} "${pattern}": the set has no ${things[of]} of such a name`,
+      hint: hint(of, pattern, known),
+    }));
+}
+
+/** At most so many names are listed. */
+const most = 5;
+
+function hint(of: keyof typeof things, pattern: string, known: readonly string[]): string {
+  // What is no part of a name parts several: a kind and a name, or the names within braces.
+  const parts = pattern.split(/[^0-9A-Za-z*-]+/).filter(Boolean);
+  const like = [...new Set(parts.flatMap((part) => near(part, known, most)))].slice(0, most);
+  if (like.length > 0) return `did you mean ${like.join(", ")}?`;
+  const thing = things[of];
+  if (known.length === 0) return `the set has no ${thing} at all`;
+  if (known.length <= most) return `the ${thing}s are: ${known.join(", ")}`;
+  return `none of the ${known.length} names is like it; * stands for any text, and nothing else does`;
+}
