@@ -1,7 +1,7 @@
 import type { Document } from "../model/document.ts";
 import { FileError, type Files } from "../model/world.ts";
-import { inText } from "../report/escape.ts";
-import { page } from "../report/page.ts";
+import { inText } from "../report/formats/escape.ts";
+import { page } from "../report/pages/page.ts";
 import { reporters } from "../report/report.ts";
 import type { Style } from "../report/style.ts";
 import { UsageError } from "./arguments.ts";

@@ -1,8 +1,8 @@
 import { NotApproved, VaultError } from "../model/errors.ts";
 import { ProblemsError } from "../model/problem.ts";
 import { FileError } from "../model/world.ts";
-import { inText } from "../report/escape.ts";
-import { problems, sentenceLines } from "../report/problems.ts";
+import { inText } from "../report/formats/escape.ts";
+import { problems, sentenceLines } from "../report/formats/problems.ts";
 import type { Style } from "../report/style.ts";
 import { UsageError } from "./arguments.ts";
 

@@ -1,6 +1,6 @@
 import { init as begin, type InitWish } from "../reconcile/authoring/init.ts";
-import { inText } from "../report/escape.ts";
-import { quote } from "../report/quote.ts";
+import { inText } from "../report/formats/escape.ts";
+import { quote } from "../report/words/text.ts";
 import { UsageError } from "./arguments.ts";
 import type { Command } from "./command.ts";
 import { exits } from "./exit.ts";

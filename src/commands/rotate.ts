@@ -3,7 +3,7 @@ import type { World } from "../model/world.ts";
 import { heard } from "../reconcile/rotation/interpret-event.ts";
 import { loadSet } from "../reconcile/run/load-set.ts";
 import { type RotateOptions, rotate as run } from "../reconcile.ts";
-import { inText } from "../report/escape.ts";
+import { inText } from "../report/formats/escape.ts";
 import { UsageError } from "./arguments.ts";
 import type { Command, Person } from "./command.ts";
 import { exitOfRotate, exits } from "./exit.ts";

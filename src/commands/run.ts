@@ -1,6 +1,6 @@
 import { nearest } from "../manifest/read/nearest.ts";
 import { NotApproved } from "../model/errors.ts";
-import { progress } from "../report/progress.ts";
+import { progress } from "../report/formats/progress.ts";
 import type { Style } from "../report/style.ts";
 import { parse, UsageError } from "./arguments.ts";
 import type { Command } from "./command.ts";

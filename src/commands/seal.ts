@@ -4,7 +4,7 @@ import type { World } from "../model/world.ts";
 import { sealFingerprint, seal as sealInto } from "../reconcile/authoring/seal.ts";
 import { sealAgain } from "../reconcile/authoring/seal-again.ts";
 import { pairing, type SealWith } from "../reconcile/authoring/sealing-key.ts";
-import { inText } from "../report/escape.ts";
+import { inText } from "../report/formats/escape.ts";
 import { type Arguments, UsageError } from "./arguments.ts";
 import type { Command } from "./command.ts";
 import { exits } from "./exit.ts";

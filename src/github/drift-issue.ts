@@ -1,6 +1,6 @@
 import type { DriftDocument } from "../model/document.ts";
-import { inHtml, inMarkdown, inText } from "../report/escape.ts";
-import { page } from "../report/page.ts";
+import { inHtml, inMarkdown, inText } from "../report/formats/escape.ts";
+import { page } from "../report/pages/page.ts";
 import { mostCharacters } from "./comment.ts";
 import { type NotAllowed, orWarning } from "./failure.ts";
 import { isAbout, type Marker, readMarker, type Subject, writeMarker } from "./marker.ts";

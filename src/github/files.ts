@@ -1,5 +1,5 @@
 import type { Document, PlanDocument } from "../model/document.ts";
-import { json } from "../report/json.ts";
+import { json } from "../report/report.ts";
 import { type Posting, posted } from "./posted.ts";
 
 /** A document as Markdown for a file: whole, however long. */

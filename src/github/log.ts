@@ -1,8 +1,8 @@
 import type { Document } from "../model/document.ts";
 import type { Progress } from "../model/outcome.ts";
-import { page } from "../report/page.ts";
-import { progress } from "../report/progress.ts";
-import { textPage } from "../report/text.ts";
+import { progress } from "../report/formats/progress.ts";
+import { textPage } from "../report/formats/text.ts";
+import { page } from "../report/pages/page.ts";
 import { counts, style } from "./posted.ts";
 
 /**

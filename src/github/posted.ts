@@ -1,10 +1,10 @@
 import type { Document } from "../model/document.ts";
-import { markdownPage } from "../report/markdown.ts";
-import { type Page, page } from "../report/page.ts";
-import { namesOf } from "../report/row.ts";
-import { shorten } from "../report/shorten.ts";
+import { markdownPage } from "../report/formats/markdown.ts";
+import { shorten } from "../report/formats/shorten.ts";
+import { type Page, page } from "../report/pages/page.ts";
 import type { Style } from "../report/style.ts";
-import { counted } from "../report/summary.ts";
+import { namesOf } from "../report/words/row.ts";
+import { counted } from "../report/words/summary.ts";
 
 export type Posting = {
   /** False: counts only. */

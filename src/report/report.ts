@@ -1,9 +1,12 @@
 import type { Document } from "../model/document.ts";
-import { html } from "./html.ts";
-import { json } from "./json.ts";
-import { markdown } from "./markdown.ts";
+import { inJson } from "./formats/escape.ts";
+import { html } from "./formats/html.ts";
+import { markdown } from "./formats/markdown.ts";
+import { text } from "./formats/text.ts";
 import type { Style } from "./style.ts";
-import { text } from "./text.ts";
+
+/** The document itself, for programs; a plan so written is the plan file that `apply --plan` takes. */
+export const json = (document: Document): string => `${inJson(document)}\n`;
 
 export type { Style } from "./style.ts";
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { Change } from "../../src/model/change.ts";
 import type { PlanDocument } from "../../src/model/document.ts";
 import type { Edit } from "../../src/model/edit.ts";
-import { inFence, inMarkdown, inText } from "../../src/report/escape.ts";
+import { inFence, inMarkdown, inText } from "../../src/report/formats/escape.ts";
 import { reporters } from "../../src/report/report.ts";
 import * as b from "./build.ts";
 

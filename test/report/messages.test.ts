@@ -2,8 +2,8 @@
 import { describe, expect, test } from "vitest";
 import { head, type ValidateDocument } from "../../src/model/document.ts";
 import type { Progress } from "../../src/model/outcome.ts";
-import { problems } from "../../src/report/problems.ts";
-import { progress } from "../../src/report/progress.ts";
+import { problems } from "../../src/report/formats/problems.ts";
+import { progress } from "../../src/report/formats/progress.ts";
 import { reporters } from "../../src/report/report.ts";
 import * as b from "./build.ts";
 

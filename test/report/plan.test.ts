@@ -2,8 +2,8 @@
 import { expect, test } from "vitest";
 import type { Change } from "../../src/model/change.ts";
 import type { Edit } from "../../src/model/edit.ts";
-import { question } from "../../src/report/question.ts";
 import { reporters, type Style } from "../../src/report/report.ts";
+import { question } from "../../src/report/words/plan-summary.ts";
 import * as b from "./build.ts";
 
 const text = (changes: readonly Change[], differs: Partial<Style> = {}) =>

@@ -1,9 +1,9 @@
 // A page that is too long loses whole rows, the least important first, and says how many.
 import { describe, expect, test } from "vitest";
 import type { Finding } from "../../src/model/finding.ts";
-import { type Page, page } from "../../src/report/page.ts";
-import { namesOf } from "../../src/report/row.ts";
-import { shorten } from "../../src/report/shorten.ts";
+import { shorten } from "../../src/report/formats/shorten.ts";
+import { type Page, page } from "../../src/report/pages/page.ts";
+import { namesOf } from "../../src/report/words/row.ts";
 import * as b from "./build.ts";
 
 const elsewhere = { ...b.remove("old"), id: { ...b.id("old"), vault: "contoso-test" } };

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Change } from "../../src/model/change.ts";
-import { inHtml, inMarkdown, inPieces, inText, inWords } from "../../src/report/escape.ts";
+import { inHtml, inMarkdown, inPieces, inText, inWords } from "../../src/report/formats/escape.ts";
 import { reporters } from "../../src/report/report.ts";
 import * as b from "./build.ts";
 

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import type { Change } from "../../src/model/change.ts";
 import type { Plan } from "../../src/model/plan.ts";
-import { sections } from "../../src/report/sections.ts";
+import { sections } from "../../src/report/pages/sections.ts";
 import { create, id, planOf } from "./build.ts";
 
 test.each([1, 10, 400])("%i vaults, 400 changes", (vaults) => {

@@ -1,0 +1,79 @@
+import type { Document } from "../../model/document.ts";
+import { type Page, page, type Section } from "../pages/page.ts";
+import type { Style } from "../style.ts";
+import type { FindingGroup } from "../words/findings.ts";
+import { namesOf, type Row } from "../words/row.ts";
+import { sigil } from "../words/sigil.ts";
+import { counted } from "../words/summary.ts";
+import { editLines } from "./edit-lines.ts";
+import { inFence, inMarkdown } from "./escape.ts";
+
+/** For a pull request's comment or a job's summary. The summary stands first, for a long comment is cut at its end. */
+export const markdown = (document: Document, style: Style): string =>
+  markdownPage(page(document, style), style);
+
+/** A page as Markdown, ending with a newline. */
+export function markdownPage({ title, sections, findings, summary, closing }: Page, style: Style): string {
+  return [
+    `## ${inMarkdown(title)}`,
+    `**${inMarkdown(summary)}**`,
+    ...sections.flatMap((section) => sectionBlocks(section, style)),
+    ...findingBlocks(findings),
+    ...closing.map(inMarkdown),
+  ]
+    .map((block) => `${block}\n`)
+    .join("\n");
+}
+
+function sectionBlocks({ heading, url, heldBack, rows, folds }: Section, style: Style): readonly string[] {
+  const table = ["|   | Name | What |", "| - | ---- | ---- |", ...rows.map((row) => tableRow(row, style))];
+  return [
+    `### ${inMarkdown(heading)}`,
+    code(url),
+    ...(heldBack === undefined ? [] : [`**${inMarkdown(heldBack)}**`]),
+    ...(rows.length > 0 ? [table.join("\n")] : []),
+    ...details(rows, style),
+    ...(folds.length > 0 ? [folds.map(({ says }) => inMarkdown(says)).join(", ")] : []),
+  ];
+}
+
+function tableRow(row: Row, style: Style): string {
+  const properties = row.edits.map((edit) => edit.property);
+  const what = [row.what, ...[row.sent ?? [], properties].map((list) => list.join(", "))];
+  const cell = [what.filter(Boolean).join("; "), ...row.notes].map(inMarkdown).join("<br>");
+  return `| ${inMarkdown(sigil(row.verb, style))} | ${code(namesOf(row).join(", "))} | ${cell} |`;
+}
+
+function details(rows: readonly Row[], style: Style): readonly string[] {
+  const edited = rows.filter((row) => row.edits.length > 0);
+  if (edited.length === 0) return [];
+  const lines = edited.flatMap((row) => [
+    `${sigil(row.verb, style)} ${row.name}`,
+    ...editLines(row.edits, Number.POSITIVE_INFINITY, true).map((line) => `    ${line}`),
+  ]);
+  const count = edited.reduce((sum, row) => sum + row.edits.length, 0);
+  return [
+    `<details><summary>${counted(count, "property", "properties")}</summary>`,
+    inFence(lines),
+    "</details>",
+  ];
+}
+
+/** All that is for a comment; what is only good to know is folded away. Of the rest, that there is some. */
+function findingBlocks(groups: readonly FindingGroup[]): readonly string[] {
+  if (groups.length === 0) return [];
+  const shown = groups.filter(({ confidential }) => !confidential);
+  const other = "There are findings that are not for a comment: the formats text, json and html tell them.";
+  return ["### Findings", ...shown.flatMap(groupBlocks), ...(shown.length < groups.length ? [other] : [])];
+}
+
+function groupBlocks({ severity, heading, rows }: FindingGroup): readonly string[] {
+  if (rows.length === 0) return [`**${severity}**: ${inMarkdown(heading)}`];
+  const list = rows.map(({ about, says }) => `- ${code(about)}: ${inMarkdown(says)}`).join("\n");
+  return severity === "note"
+    ? [`<details><summary>${severity}: ${inMarkdown(heading)}</summary>`, list, "</details>"]
+    : [`**${severity}**: ${inMarkdown(heading)}`, list];
+}
+
+/** No mention, reference or commit is made a link inside `<code>`. */
+const code = (text: string): string => `<code>${inMarkdown(text)}</code>`;

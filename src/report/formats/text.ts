@@ -1,0 +1,131 @@
+import type { Document } from "../../model/document.ts";
+import type { Severity } from "../../model/finding.ts";
+import { type Page, page, type Section } from "../pages/page.ts";
+import type { Style } from "../style.ts";
+import { type Colour, pad, paint, widest, widthOf, wrapWords } from "../style.ts";
+import type { FindingGroup } from "../words/findings.ts";
+import { namesOf, type Row } from "../words/row.ts";
+import { sigil, sigils } from "../words/sigil.ts";
+import { editLines } from "./edit-lines.ts";
+import { inText, inWords } from "./escape.ts";
+
+/**
+ * For a terminal. Nothing is cut: words are wrapped to the width, a long name has a line of its own, and so have the
+ * two ends of a long edit.
+ */
+export const text = (document: Document, style: Style): string => textPage(page(document, style), style);
+
+/** A page as text, ending with a newline. */
+export function textPage({ sections, findings, summary, isProposal, closing }: Page, style: Style): string {
+  const words = (line: string) => wrapWords(inWords(line, style.unicode), style.width);
+  const end = [...words(summary).map((line) => paint(line, "bold", style)), ...closing.flatMap(words)];
+  const parts = [...sections.map((section) => sectionLines(section, style)), findingLines(findings, style)];
+  const isLong = parts.flat().length > screen;
+  return [...parts, ...(isProposal && isLong ? destroys(sections, style) : []), end]
+    .filter((lines) => lines.length > 0)
+    .map((lines) => `${lines.join("\n")}\n`)
+    .join("\n");
+}
+
+/** Lines that a terminal shows at once, as most are opened. */
+const screen = 24;
+
+/** What would be taken away, without its details: it has scrolled by when the question comes. */
+const destroys = (sections: readonly Section[], style: Style): readonly (readonly string[])[] =>
+  sections
+    .map((section) => ({
+      ...section,
+      heading: `Once more: what is taken away in ${section.heading}`,
+      rows: section.rows
+        .filter(({ colour }) => colour === "red")
+        .map((row) => ({ ...row, sent: [], edits: [] })),
+      folds: [],
+    }))
+    .filter(({ rows }) => rows.length > 0)
+    .map((section) => sectionLines(section, style));
+
+function sectionLines({ heading, url, heldBack, rows, folds }: Section, style: Style): readonly string[] {
+  const most = Math.max(12, Math.floor(style.width / 2));
+  const column = widest(rows.map((row) => label(row, style)).filter((name) => widthOf(name) <= most));
+  return [
+    ...headingLines(heading, url, style),
+    ...(heldBack === undefined ? [] : heldBackLines(heldBack, style)),
+    ...rows.flatMap((row) => rowLines(row, column, style)),
+    ...folds.map(
+      ({ verb, says }) => `  ${signed(verb, style, sigils[verb].colour)} ${inText(says, style.unicode)}`,
+    ),
+  ];
+}
+
+function heldBackLines(words: string, style: Style): readonly string[] {
+  const indent = 2 + signColumns(style) + 1;
+  const [first = "", ...more] = wrapWords(inWords(words, style.unicode), style.width - indent);
+  return [`  ${signed("refused", style, "magenta")} ${first}`, ...more.map((line) => indented(line, indent))];
+}
+
+function headingLines(heading: string, url: string, style: Style): readonly string[] {
+  const [name, address] = [heading, url].map((part) => inText(part, style.unicode));
+  const [vault, where] = [paint(name ?? "", "bold", style), paint(address ?? "", "dim", style)];
+  return widthOf(`${name}  ${address}`) <= style.width ? [`${vault}  ${where}`] : [vault, `  ${where}`];
+}
+
+/** What stands in the column of names: of a row for several objects how many there are, for their names follow. */
+const label = ({ name, others = [] }: Row, { unicode }: Style): string =>
+  others.length === 0 ? inText(name, unicode) : `${1 + others.length} alike`;
+
+/** Columns before what stands below a row. */
+const detail = 7;
+
+function rowLines(row: Row, column: number, style: Style): readonly string[] {
+  const { width, unicode } = style;
+  const name = label(row, style);
+  const start = `  ${signed(row.verb, style, row.colour)} ${paint(pad(name, column), row.colour, style)}`;
+  const isShort = widthOf(name) <= column;
+  const indent = isShort ? 2 + signColumns(style) + 1 + column + 2 : detail;
+  const [first = "", ...more] = saying(row, width - indent, unicode);
+  const wrapped = (text: string) => wrapWords(inWords(text, unicode), width - detail);
+  const details = [
+    ...(row.others ? wrapped(namesOf(row).join(", ")) : []),
+    ...row.notes.flatMap(wrapped),
+    ...editLines(row.edits, width - detail, unicode),
+  ];
+  return [
+    ...(isShort ? [`${start}  ${first}`] : [start, indented(first, indent)]),
+    ...more.map((line) => indented(line, indent)),
+    ...details.map((line) => indented(line, detail)),
+  ];
+}
+
+const indented = (line: string, indent: number): string => " ".repeat(indent) + line;
+
+/** What a row says, and what is sent: in one line where it fits, else each from a line of its own. */
+function saying({ what, sent = [] }: Row, width: number, unicode: boolean): readonly string[] {
+  const [says, sends] = [what, sent.join(", ")].map((words) => inWords(words, unicode));
+  if (sent.length === 0) return wrapWords(says ?? "", width);
+  const line = `${says}; ${sends}`;
+  if (widthOf(line) <= width) return [line];
+  return [...wrapWords(`${says};`, width), ...wrapWords(sends ?? "", width)];
+}
+
+const signColumns = ({ unicode }: Style): number => (unicode ? 1 : 2);
+
+/** All signs of a style are equally wide, so that the names stand below each other. */
+const signed = (verb: Row["verb"], style: Style, colour: Colour): string =>
+  paint(pad(sigil(verb, style), signColumns(style)), colour, style);
+
+/** What is only good to know is counted, unless all shall be shown. */
+function findingLines(groups: readonly FindingGroup[], style: Style): readonly string[] {
+  if (groups.length === 0) return [];
+  const column = "warning".length;
+  const lines = groups.flatMap(({ severity, heading, rows }) => [
+    `  ${paint(pad(severity, column), colours[severity], style)}  ${inText(heading, style.unicode)}`,
+    ...(severity === "note" && !style.all ? [] : rows).flatMap(({ about, says }) => {
+      const words = inWords(`${about}: ${says}`, style.unicode);
+      const [first = "", ...more] = wrapWords(words, style.width - detail - 2);
+      return [indented(first, detail), ...more.map((line) => indented(line, detail + 2))];
+    }),
+  ]);
+  return [paint("Findings", "bold", style), ...lines];
+}
+
+const colours = { error: "red", warning: "yellow", note: "dim" } as const satisfies Record<Severity, Colour>;

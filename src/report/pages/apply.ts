@@ -1,0 +1,113 @@
+import type { Change, Verb } from "../../model/change.ts";
+import type { ApplyDocument, Unapproved } from "../../model/document.ts";
+import type { Finding } from "../../model/finding.ts";
+import { byVault } from "../../model/object.ts";
+import type { Deed, Outcome } from "../../model/outcome.ts";
+import type { Plan, VaultSummary } from "../../model/plan.ts";
+import type { Style } from "../style.ts";
+import { findingGroups } from "../words/findings.ts";
+import { outcomeRow } from "../words/outcome.ts";
+import { applySummary, counted, deedCounts, errorWords } from "../words/summary.ts";
+import type { Page, Section } from "./page.ts";
+import { heldBackOf, sections } from "./sections.ts";
+
+/** What was done and what was not; or why nothing was started. */
+export function applyPage(document: ApplyDocument, style: Style): Page {
+  const { plan, outcomes, started, unapproved } = document;
+  const base = { title: "Apply", findings: findingGroups(findings(document)) };
+  const errors = errorWords(plan.findings);
+  if (errors)
+    return {
+      ...base,
+      sections: [],
+      summary: `Not applied: ${errors}. Nothing was written.`,
+      closing: ["Mend what the findings call an error, and apply again."],
+    };
+  if (unapproved) return { ...base, ...unapprovedPage(plan, unapproved, style) };
+  if (!started) return { ...base, sections: [], summary: "Not applied. Nothing was written.", closing: [] };
+  const [outcomesIn, changesIn] = [byVault(outcomes), byVault(plan.changes)];
+  return {
+    ...base,
+    sections: plan.vaults.map((vault) =>
+      applied(vault, outcomesIn(vault.vault), changesIn(vault.vault), style),
+    ),
+    summary: applySummary(outcomes, plan.changes),
+    closing: [],
+  };
+}
+
+/** What the plan found and what apply found, each once. */
+function findings({ plan, findings }: ApplyDocument): readonly Finding[] {
+  const known = new Set(plan.findings.map((finding) => JSON.stringify(finding)));
+  return [...plan.findings, ...findings.filter((finding) => !known.has(JSON.stringify(finding)))];
+}
+
+function unapprovedPage(plan: Plan, { effects, approvedDigest }: Unapproved, { options }: Style) {
+  const effectsIn = byVault(effects);
+  const vaults = plan.vaults
+    .map(({ vault, url, wanted, owned }) => ({ vault, url, wanted, owned, unmanaged: 0 }))
+    .filter(({ vault }) => effectsIn(vault).length > 0);
+  const what =
+    effects.length === 0
+      ? "this is not the approved plan"
+      : `${counted(effects.length, "effect")} not approved`;
+  return {
+    sections: sections(vaults, effects, { all: true, unmanaged: true, options }),
+    summary: `Not applied: ${what}. Nothing was written.`,
+    closing: [
+      `Approved digest: ${approvedDigest}`,
+      `Digest: ${plan.digest}`,
+      "Make a new plan, have it approved, and apply again.",
+    ],
+  };
+}
+
+function applied(
+  summary: VaultSummary,
+  outcomes: readonly Outcome[],
+  changes: readonly Change[],
+  style: Style,
+): Section {
+  const { vault, url } = summary;
+  const { all } = style;
+  const open = outcomes.filter((outcome) => outcome.result !== "done");
+  const done = outcomes.filter((outcome) => outcome.result === "done");
+  const refused = changes.filter((change) => change.verb === "refused");
+  const [planned] = sections([{ ...summary, unmanaged: 0 }], refused, style);
+  return {
+    heading: vault,
+    url,
+    ...heldBackOf(summary, style.options),
+    rows: [
+      ...open.toSorted((a, b) => ranks[a.result] - ranks[b.result]).map(outcomeRow),
+      ...(planned?.rows ?? []),
+      ...(all ? done.map(outcomeRow) : []),
+    ],
+    folds: [
+      ...(planned?.folds ?? []),
+      ...(all ? [] : deedCounts(done).map(([deed, says]) => ({ verb: verbs[deed], says }))),
+    ],
+  };
+}
+
+const ranks = {
+  failed: 0,
+  refused: 1,
+  skipped: 2,
+  "not compared": 3,
+  "not attempted": 4,
+  done: 5,
+} as const satisfies Record<Outcome["result"], number>;
+
+const verbs = {
+  created: "create",
+  set: "set",
+  updated: "update",
+  adopted: "adopt",
+  recovered: "recover",
+  disabled: "disable",
+  deleted: "delete",
+  purged: "purge",
+  rotated: "rotate",
+  unchanged: "unchanged",
+} as const satisfies Record<Deed, Verb>;

@@ -1,0 +1,45 @@
+import type { DriftAccepted, DriftDocument, NotAccepted } from "../../model/document.ts";
+import { byVault } from "../../model/object.ts";
+import { editRows } from "../words/edit.ts";
+import { findingGroups } from "../words/findings.ts";
+import type { Row } from "../words/row.ts";
+import { sigils } from "../words/sigil.ts";
+import { counted } from "../words/summary.ts";
+import { nameWords, quote } from "../words/text.ts";
+import type { Page } from "./page.ts";
+
+/** What was written into manifests, and what of the drift was not. */
+export function driftAcceptPage(
+  { vaults, findings }: DriftDocument,
+  { files, properties, left }: DriftAccepted,
+): Page {
+  const what =
+    properties === 0
+      ? "nothing"
+      : `${counted(properties, "property", "properties")} in ${counted(files.length, "file")}`;
+  const leftIn = byVault(left);
+  return {
+    title: "Drift",
+    sections: vaults.map(({ vault, url }) => ({
+      heading: vault,
+      url,
+      rows: leftIn(vault).map(leftRow),
+      folds: [],
+    })),
+    findings: findingGroups(findings),
+    summary: `Accepted: ${what}${left.length === 0 ? "" : `; ${left.length} not accepted`}.`,
+    closing: [
+      ...files.map((file) => `Wrote ${quote(file)}`),
+      ...(files.length > 0 ? ["Next: look at what changed, and commit it."] : []),
+    ],
+  };
+}
+
+const leftRow = ({ id, edit, says }: NotAccepted): Row => ({
+  verb: "left",
+  colour: sigils.left.colour,
+  name: nameWords(id),
+  what: `not accepted: ${says}`,
+  notes: [],
+  edits: edit ? editRows(edit) : [],
+});

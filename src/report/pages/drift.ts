@@ -1,0 +1,131 @@
+import type { DriftDocument, DriftFix } from "../../model/document.ts";
+import {
+  type DriftEntry,
+  type DriftKind,
+  type DriftSummary,
+  driftKinds,
+  type PendingEntry,
+} from "../../model/drift.ts";
+import { byVault } from "../../model/object.ts";
+import type { Style } from "../style.ts";
+import { editRows } from "../words/edit.ts";
+import { findingGroups } from "../words/findings.ts";
+import { keptWords, remedies } from "../words/remedies.ts";
+import { type Row, row } from "../words/row.ts";
+import { sigils } from "../words/sigil.ts";
+import { list } from "../words/summary.ts";
+import { nameWords } from "../words/text.ts";
+import { applyPage } from "./apply.ts";
+import { driftAcceptPage } from "./drift-accept.ts";
+import type { Page, Section } from "./page.ts";
+
+/** What the vaults moved, vault by vault, and below it what git moved; or what was healed or accepted, and what is left. */
+export function driftPage(document: DriftDocument, style: Style): Page {
+  const { summary, digest, fix, accepted } = document;
+  if (fix) return fixPage(document, fix, style);
+  if (accepted) return driftAcceptPage(document, accepted);
+  return {
+    title: "Drift",
+    sections: sections(document, style),
+    findings: findingGroups(document.findings),
+    summary: summaryWords(summary),
+    closing: [...remedies(document, style), `Digest: ${digest}`],
+  };
+}
+
+function sections(
+  { vaults, entries, pending, refused }: DriftDocument,
+  { options }: Style,
+): readonly Section[] {
+  const [entriesIn, refusedIn, pendingIn] = [byVault(entries), byVault(refused), byVault(pending)];
+  return vaults.map(({ vault, url }) => ({
+    heading: vault,
+    url,
+    rows: [
+      ...entriesIn(vault).map(driftRow),
+      ...refusedIn(vault).map((change) => row(change, options)),
+      ...pendingIn(vault).map(pendingRow),
+    ],
+    folds: [],
+  }));
+}
+
+/** As an apply, and then the drift that is left. */
+function fixPage(document: DriftDocument, fix: DriftFix, style: Style): Page {
+  const { left } = fix;
+  const page = applyPage({ ...document, ...fix, kind: "Apply" }, style);
+  if (!fix.started) return { ...page, title: "Drift" };
+  const leftIn = byVault(left);
+  return {
+    ...page,
+    title: "Drift",
+    sections: page.sections.map((section) => ({
+      ...section,
+      rows: [...section.rows, ...leftIn(section.heading).map(leftRow)],
+    })),
+    summary: left.length === 0 ? page.summary : `${page.summary} ${left.length} not healed.`,
+    closing:
+      document.fixable.tags === 0 ? page.closing : [`${keptWords(document.fixable.tags)}.`, ...page.closing],
+  };
+}
+
+const leftRow = (entry: DriftEntry): Row => ({ ...driftRow(entry), notes: [`not healed: ${reason(entry)}`] });
+
+function reason({ kinds: [kind] }: DriftEntry): string {
+  switch (kind) {
+    case "missing":
+      return "apply creates it";
+    case "orphan":
+      return "nothing is taken away here";
+    case "outside":
+    case "changed":
+    case "disabled":
+    case "deleted":
+      return "git moved too, or what was last applied cannot be told: see plan";
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** One object that drifted; the sign is that of what a plan proposes. */
+const driftRow = ({ id, verb, kinds, edits }: DriftEntry): Row => ({
+  verb,
+  colour: sigils[verb].colour,
+  name: nameWords(id),
+  what: kinds.map((kind) => words[kind]).join(", "),
+  notes: [],
+  edits: edits.flatMap(editRows),
+});
+
+const pendingRow = ({ id, verb, edits, swap }: PendingEntry): Row => ({
+  verb,
+  colour: "dim",
+  name: nameWords(id),
+  what: `pending: ${swap ? "source changed in git" : sigils[verb].words}`,
+  notes: [],
+  edits: edits.flatMap(editRows),
+});
+
+const words = {
+  outside: "set outside",
+  changed: "changed",
+  disabled: "disabled",
+  deleted: "soft-deleted",
+  missing: "missing: purged, or never created",
+  orphan: "orphan: gone from git",
+} as const satisfies Record<DriftKind, string>;
+
+/** `Drift: 1 set outside, 2 changed; 3 pending, 40 unchanged.` */
+function summaryWords(summary: DriftSummary): string {
+  const counts = driftKinds.map((kind) => [summary[kind], words[kind].replace(/:.*/, "")] as const);
+  const drift = list(counts);
+  const rest = list([
+    [summary.pending, "pending"],
+    [summary.refused, "refused"],
+    [summary.unknown, "to compare"],
+    [summary.unchanged, "unchanged"],
+  ]);
+  const end = rest === "" ? "" : `${rest}.`;
+  if (drift === "") return `No drift. ${end}`.trimEnd();
+  return end === "" ? `Drift: ${drift}.` : `Drift: ${drift}; ${end}`;
+}

@@ -1,0 +1,47 @@
+import type { ImportDocument, LeftOut } from "../../model/document.ts";
+import type { Style } from "../style.ts";
+import type { Row } from "../words/row.ts";
+import { sigils } from "../words/sigil.ts";
+import { counted } from "../words/summary.ts";
+import { nameWords, quote } from "../words/text.ts";
+import type { Page } from "./page.ts";
+
+/** So many files are named; of more only with `--all`. */
+const named = 10;
+
+/** What was written of a vault, and what was left out. */
+export function importPage(document: ImportDocument, { all }: Pick<Style, "all">): Page {
+  const { vault, url, files, left, config } = document;
+  const shown = all ? files : files.slice(0, named);
+  const more = files.length - shown.length;
+  const where = config === "keyvault-gitops.yaml" ? "" : ` --config ${quote(config)}`;
+  return {
+    title: "Import",
+    sections: [{ heading: vault, url, rows: left.map(leftRow), folds: [] }],
+    findings: [],
+    summary: summary(document),
+    closing: [
+      ...shown.map((file) => `Wrote ${quote(file)}`),
+      ...(more > 0 ? [`Wrote ${counted(more, "more file")}: --all names them`] : []),
+      `Next: keyvault-gitops plan${where}`,
+    ],
+  };
+}
+
+const leftRow = ({ id, says }: LeftOut): Row => ({
+  verb: "left",
+  colour: sigils.left.colour,
+  name: nameWords(id),
+  what: `left out: ${says}`,
+  notes: [],
+  edits: [],
+});
+
+/** `Imported: 12 secrets, 1 key; 3 left out, 1 soft-deleted.` */
+function summary({ summary: { secrets, keys, left, deleted } }: ImportDocument): string {
+  const gone =
+    deleted === "unreadable" ? "soft-deleted objects could not be listed" : `${deleted} soft-deleted`;
+  const rest = [...(left > 0 ? [`${left} left out`] : []), ...(deleted === 0 ? [] : [gone])];
+  const end = rest.length > 0 ? `; ${rest.join(", ")}` : "";
+  return `Imported: ${counted(secrets, "secret")}, ${counted(keys, "key")}${end}.`;
+}

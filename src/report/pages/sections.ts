@@ -1,0 +1,57 @@
+import { type Change, intentOf, isDestructive } from "../../model/change.ts";
+import { byVault } from "../../model/object.ts";
+import type { VaultSummary } from "../../model/plan.ts";
+import type { Style } from "../style.ts";
+import { isAbsent, isFolded, isUnmanaged } from "../words/fold.ts";
+import { heldBackWords } from "../words/held-back.ts";
+import { alike, row } from "../words/row.ts";
+import type { Fold, Section } from "./page.ts";
+
+type SectionStyle = Pick<Style, "all" | "unmanaged" | "options">;
+
+/** The changes by vault: destructive ones first, then refused ones, then the others in the order of the plan. */
+export const sections = (
+  vaults: readonly VaultSummary[],
+  changes: readonly Change[],
+  style: SectionStyle,
+): readonly Section[] => {
+  const changesIn = byVault(changes);
+  return vaults.map((vault) => section(vault, changesIn(vault.vault), style));
+};
+
+function section(
+  vault: VaultSummary,
+  changes: readonly Change[],
+  { all, unmanaged, options }: SectionStyle,
+): Section {
+  const shown = changes.filter((change) => (isUnmanaged(change) ? unmanaged : all || !isFolded(change)));
+  const folded = all ? [] : changes.filter(isFolded);
+  const count = (is: (change: Change) => boolean) => folded.filter(is).length;
+  const folds: readonly (readonly [Fold["verb"], number, string])[] = [
+    ["settle", count(({ verb }) => verb === "settle"), "to compare at apply"],
+    ["settle", count(({ verb }) => verb === "refused"), "held back: to compare at apply"],
+    ["unchanged", count((change) => change.verb === "unchanged" && !change.absent), "unchanged"],
+    ["unchanged", count(isAbsent), "absent as declared: nothing to do"],
+    ["left", count(({ verb }) => verb === "left"), "not loaded"],
+    ["left", vault.unmanaged - shown.filter(isUnmanaged).length, "unmanaged"],
+  ];
+  return {
+    heading: vault.vault,
+    url: vault.url,
+    ...heldBackOf(vault, options),
+    rows: alike(shown.toSorted((a, b) => rank(a) - rank(b)).map((change) => row(change, options))),
+    folds: folds.flatMap(([verb, count, words]) => (count > 0 ? [{ verb, says: `${count} ${words}` }] : [])),
+  };
+}
+
+/** The sentence of a vault's section that says why its changes are held back. */
+export const heldBackOf = (
+  { owned, heldBack }: VaultSummary,
+  options: Style["options"],
+): Pick<Section, "heldBack"> => (heldBack ? { heldBack: heldBackWords({ owned, heldBack }, options) } : {});
+
+const rank = (change: Change): number => {
+  const intent = intentOf(change);
+  if (intent) return isDestructive(intent) ? 0 : 2;
+  return change.verb === "refused" ? 1 : 3;
+};

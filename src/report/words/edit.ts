@@ -1,0 +1,171 @@
+import { digest } from "../../model/digest.ts";
+import type { Cause, Edit } from "../../model/edit.ts";
+import type { ReleasePolicy, RotationPolicy } from "../../model/key.ts";
+import { formatDate } from "../../model/time.ts";
+import type { KeyProperties, SecretProperties } from "../../model/version.ts";
+import { quote } from "./text.ts";
+
+/** One property as people read it. Without `before` it is said, not compared. */
+export type EditRow = {
+  readonly property: string;
+  readonly before?: string;
+  readonly after: string;
+  readonly cause?: Cause;
+};
+
+const none = "(none)";
+const text = (value: string | null): string => (value === null ? none : quote(value));
+
+export const date = (value: number | null): string => (value === null ? none : formatDate(value));
+const fromCreation = (duration: string): string => `${quote(duration)} from creation`;
+
+/** An edit in words. A rotation policy has a row for each of its parts that differs. */
+export const editRows = (edit: Edit): readonly EditRow[] =>
+  edit.property === "rotationPolicy"
+    ? policyRows(edit.after, edit.before).map((row) => ({ ...row, cause: edit.cause }))
+    : [editRow(edit)];
+
+/** An edit in words: dates as dates, tags by name. */
+function editRow(edit: Exclude<Edit, { property: "rotationPolicy" }>): EditRow {
+  const { property, cause } = edit;
+  switch (property) {
+    case "contentType":
+      return { property, cause, before: text(edit.before), after: text(edit.after) };
+    case "tag":
+      return {
+        property: `tag ${quote(edit.name)}`,
+        cause,
+        before: text(edit.before),
+        after: text(edit.after),
+      };
+    case "expiresOn":
+    case "notBefore":
+      return { property, cause, before: date(edit.before), after: date(edit.after) };
+    case "expiresIn":
+      return { property, cause, before: date(edit.before), after: fromCreation(edit.after) };
+    case "enabled":
+    case "protect":
+      return { property, cause, before: String(edit.before), after: String(edit.after) };
+    case "keyOps":
+      return { property, cause, after: keyOpsChange(edit.before, edit.after) };
+    case "releasePolicy":
+      return { property, cause, ...releaseEnds(edit.before, edit.after) };
+    case "keyType":
+      return { property, cause, before: edit.before, after: edit.after };
+    case "rotate":
+      return { property, cause, after: String(edit.after) };
+    case "versions":
+      return { property, cause, before: `${edit.before} enabled`, after: `${edit.after} enabled` };
+    case "kvg-state":
+      return { property, cause, after: stateWords[cause] };
+    default:
+      return edit satisfies never;
+  }
+}
+
+const stateWords = {
+  drift: "set outside: our tags are written again",
+  both: "set outside: our tags are written again",
+  pending: "our tags are written, the value stays",
+} as const satisfies Record<Cause, string>;
+
+type Sent = Partial<Omit<SecretProperties, "tags">> & KeyProperties;
+
+/** What a version is sent with. Our own tags and `enabled: true` go without saying. */
+function propertyRows(send: SecretProperties | KeyProperties): readonly EditRow[] {
+  const { contentType, keyOps, releasePolicy, rotationPolicy, ...common }: Sent = send;
+  const { enabled, expiresOn, expiresIn, notBefore, tags } = common;
+  return [
+    ...(contentType === undefined ? [] : [{ property: "contentType", after: text(contentType) }]),
+    ...(keyOps ? [{ property: "keyOps", after: keyOpsWords(keyOps) }] : []),
+    ...(enabled ? [] : [{ property: "enabled", after: "false" }]),
+    ...(notBefore === undefined ? [] : [{ property: "notBefore", after: date(notBefore) }]),
+    ...(expiresOn === undefined ? [] : [{ property: "expiresOn", after: date(expiresOn) }]),
+    ...(expiresIn === undefined ? [] : [{ property: "expiresIn", after: fromCreation(expiresIn) }]),
+    ...(releasePolicy ? [{ property: "releasePolicy", after: releaseWords(releasePolicy) }] : []),
+    ...(rotationPolicy ? policyRows(rotationPolicy) : []),
+    ...Object.entries(tags).map(([name, value]) => ({ property: `tag ${quote(name)}`, after: text(value) })),
+  ];
+}
+
+/** `contentType text/plain`, `tag app shop`: the properties that are sent, but for those that an edit names. */
+export function sentWords(send: SecretProperties | KeyProperties, edits: readonly Edit[]): readonly string[] {
+  const edited = new Set(edits.flatMap(editRows).map(({ property }) => property));
+  return propertyRows(send)
+    .filter(({ property }) => !edited.has(property))
+    .map(({ property, after }) => `${property} ${after}`);
+}
+
+/*
+ * A key's own properties in words: operations as what comes and goes, a rotation policy by its parts, a release policy
+ * without its text.
+ */
+
+/** `sign verify`: the operations of a new key. */
+export const keyOpsWords = (keyOps: readonly string[]): string => keyOps.map(quote).join(" ");
+
+/** `+ sign - encrypt`: what comes and what goes. */
+export function keyOpsChange(before: readonly string[], after: readonly string[]): string {
+  const added = after.filter((one) => !before.includes(one));
+  const removed = before.filter((one) => !after.includes(one));
+  return [
+    ...(added.length > 0 ? [`+ ${keyOpsWords(added)}`] : []),
+    ...(removed.length > 0 ? [`- ${keyOpsWords(removed)}`] : []),
+  ].join(" ");
+}
+
+/**
+ * `authority https://a.example, rules 1nB...`: who must attest, and a digest of the whole policy, which is long; that
+ * it cannot be changed any more where that is so.
+ */
+export function releaseWords({ policy, immutable }: ReleasePolicy): string {
+  const names = [...new Set(authorities(JSON.parse(policy)))];
+  const who = names.length === 0 ? "no authority" : `authority ${names.map(quote).join(" or ")}`;
+  return `${who}, rules ${digest(policy).slice(0, digestLength)}${immutable ? ", immutable from then on" : ""}`;
+}
+
+/** The two ends of a release policy; only what is new of it where the rules stay. */
+export const releaseEnds = (
+  before: ReleasePolicy | null,
+  after: ReleasePolicy,
+): Pick<EditRow, "before" | "after"> =>
+  before?.policy === after.policy
+    ? { after: `the same rules${after.immutable && !before.immutable ? ", immutable from then on" : ""}` }
+    : { before: before === null ? "(none)" : releaseWords(before), after: releaseWords(after) };
+
+/** Characters of a digest, six bits each: nobody finds two policies that agree in so many. */
+const digestLength = 22;
+
+/** Every member `authority` of a policy: they stand in the rules of `anyOf`. */
+const authorities = (data: unknown): readonly string[] =>
+  typeof data !== "object" || data === null
+    ? []
+    : Object.entries(data).flatMap(([name, member]) =>
+        name === "authority" && typeof member === "string" ? [member] : authorities(member),
+      );
+
+const parts = ["rotate", "notify", "expires"] as const;
+
+/** A rotation policy as a row for each of its parts; with `before` only those that differ. */
+export function policyRows(after: RotationPolicy, before?: RotationPolicy): readonly EditRow[] {
+  return parts.flatMap((part): readonly EditRow[] => {
+    const property = `rotationPolicy ${part}`;
+    const [from, to] = [before && partWords(before, part), partWords(after, part)];
+    if (before === undefined) return to === undefined ? [] : [{ property, after: to }];
+    return from === to ? [] : [{ property, before: from ?? "(none)", after: to ?? "(none)" }];
+  });
+}
+
+/** `P18M after creation`, `P30D before expiry`, `P2Y from creation`; undefined where the policy has no such part. */
+function partWords(policy: RotationPolicy, part: (typeof parts)[number]): string | undefined {
+  const { expiresIn, lifetimeActions } = policy;
+  if (part === "expires") return expiresIn === undefined ? undefined : `${quote(expiresIn)} from creation`;
+  const words = lifetimeActions
+    .filter(({ action }) => action.toLowerCase() === part)
+    .map((action) =>
+      "timeAfterCreate" in action
+        ? `${quote(action.timeAfterCreate)} after creation`
+        : `${quote(action.timeBeforeExpiry)} before expiry`,
+    );
+  return words.length === 0 ? undefined : words.join(", ");
+}

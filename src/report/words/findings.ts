@@ -1,0 +1,36 @@
+import { type Finding, type Severity, severities } from "../../model/finding.ts";
+import { nameOf } from "../../model/object.ts";
+import { placeWords } from "./text.ts";
+
+/** Something to tell a person, as a row. */
+type FindingRow = { readonly about: string; readonly says: string };
+
+/** Findings of one kind and severity. */
+export type FindingGroup = {
+  readonly severity: Severity;
+  /** The kind and how many there are: `never expires (412)`. */
+  readonly heading: string;
+  readonly rows: readonly FindingRow[];
+  /** Not for a comment. */
+  readonly confidential: boolean;
+};
+
+/** The findings by severity, worst first, and by kind in the order in which kinds first occur. */
+export const findingGroups = (findings: readonly Finding[]): readonly FindingGroup[] =>
+  severities.flatMap((severity) => {
+    const kinds = Map.groupBy(
+      findings.filter((finding) => finding.severity === severity),
+      ({ finding }) => finding,
+    );
+    return [...kinds].map(([kind, found]) => ({
+      severity,
+      heading: `${kind} (${found.length})`,
+      rows: found.map(row),
+      confidential: found.some((finding) => "confidential" in finding),
+    }));
+  });
+
+const row = ({ id, vault, says, place }: Finding): FindingRow => ({
+  about: id ? nameOf(id) : vault,
+  says: place ? `${says} (${placeWords(place)})` : says,
+});

@@ -1,0 +1,84 @@
+import type { Brake, Limit, VaultSummary } from "../../model/plan.ts";
+import type { Style } from "../style.ts";
+import { counted, list } from "./summary.ts";
+
+/** Why a vault's changes are held back, in one sentence: what was counted, the limit, and what allows it here. */
+export const heldBackWords = (
+  { owned, heldBack }: Pick<VaultSummary, "owned"> & { readonly heldBack: Brake },
+  options: Style["options"],
+): string =>
+  `Held back: ${destroysWords(heldBack)} among ${counted(heldBack.changes, "change")}; ` +
+  `${shareWords(heldBack, owned)} would be ${endsWords(heldBack)}, ` +
+  `and ${heldBack.limits.map((limit) => limitWords(limit, options)).join(", and ")}; ` +
+  `if that is meant, ${liftWords(heldBack, options)}.`;
+
+/** `20 disables, 1 deletion`. */
+const destroysWords = ({ destroys }: Pick<Brake, "destroys">): string =>
+  list([
+    [destroys.disable, destroys.disable === 1 ? "disable" : "disables"],
+    [destroys.delete, destroys.delete === 1 ? "deletion" : "deletions"],
+    [destroys.purge, destroys.purge === 1 ? "purge" : "purges"],
+    [destroys.adopt, destroys.adopt === 1 ? "overwriting adoption" : "overwriting adoptions"],
+  ]);
+
+/** What is adopted or soft-deleted is not among the objects that are owned. */
+function shareWords({ objects, destroys }: Brake, owned: number): string {
+  if (destroys.adopt > 0 || objects > owned) return `${counted(objects, "object")} (${owned} owned before)`;
+  return `${objects} of ${counted(owned, "owned object")} (${Math.round((100 * objects) / owned)} %)`;
+}
+
+const endsWords = ({ destroys }: Brake): string =>
+  [
+    ...(destroys.disable > 0 ? ["disabled"] : []),
+    ...(destroys.delete > 0 ? ["deleted"] : []),
+    ...(destroys.purge > 0 ? ["purged"] : []),
+    ...(destroys.adopt > 0 ? ["overwritten"] : []),
+  ].join(" or ");
+
+function limitWords(limit: Limit, options: Style["options"]): string {
+  switch (limit.rule) {
+    case "empty set":
+      return "the manifests want nothing in this vault";
+    case "count":
+      return `more than ${limit.most} at once are too many`;
+    case "share":
+      return `more than ${limit.most} are too many where they are more than ${limit.percent} %`;
+    case "max-destroy":
+      return `more than ${limit.most} are too many (${optionWords("max-destroy", options, limit.most)})`;
+    default:
+      return limit satisfies never;
+  }
+}
+
+function liftWords({ objects, limits: [first, ...more] }: Brake, options: Style["options"]): string {
+  const written = ({ rule }: Limit) =>
+    rule === "empty set" ? optionWords("allow-empty", options) : optionWords("max-destroy", options, objects);
+  return givingWords([written(first), ...more.map(written)], options);
+}
+
+/** Options that reports speak of: the Action has each as an input of the same name. */
+type Option = "max-destroy" | "allow-empty" | "allow-purge" | "fix" | "accept";
+
+/** How an option is written where the report is read: `--max-destroy 6` or `max-destroy: 6`. */
+export function optionWords(option: Option, options: Style["options"], value?: number): string {
+  switch (options) {
+    case "flags":
+      return value === undefined ? `--${option}` : `--${option} ${value}`;
+    case "inputs":
+      return `${option}: ${value ?? "true"}`;
+    default:
+      return options satisfies never;
+  }
+}
+
+/** What to do so that plan and apply may: the digests of both have to agree. */
+export function givingWords(written: readonly [string, ...string[]], options: Style["options"]): string {
+  switch (options) {
+    case "flags":
+      return `pass ${written.join(" ")}`;
+    case "inputs":
+      return `give plan and apply the input${written.length > 1 ? "s" : ""} ${written.join(" and ")}`;
+    default:
+      return options satisfies never;
+  }
+}

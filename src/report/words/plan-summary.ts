@@ -1,0 +1,105 @@
+import { type Change, type Effect, type Intent, intentOf, isEffect, type Left } from "../../model/change.ts";
+import type { Estimate, Plan } from "../../model/plan.ts";
+import { isAbsent, isOnlyCompared } from "./fold.ts";
+import { type Count, counted, list, plural } from "./summary.ts";
+
+/** `Plan: 2 to create, 1 new version; 412 unchanged. 5 calls, about 1 s.` */
+export function planSummary(plan: Plan): string {
+  const { changes } = plan;
+  const effects = changes.filter(isEffect);
+  const held = changes.flatMap((change) => (isEffect(change) ? [] : (intentOf(change) ?? [])));
+  const number = (is: (change: Change) => boolean) => changes.filter(is).length;
+  const left = (why: Left["why"]) => number((change) => change.verb === "left" && change.why === why);
+  const compared = effects.filter(isOnlyCompared);
+  const known = list([
+    ...intentCounts(effects),
+    [number(({ verb }) => verb === "refused") - held.length, "refused"],
+    [held.length, `held back (${list([...intentCounts(held), comparedCount(held)])})`],
+  ]);
+  const mayChange = compared.filter((settle) => !isInPlace(settle)).length;
+  const isQuiet = known === "" && mayChange > 0;
+  const absent = number(isAbsent);
+  const rest = list([
+    [number(({ verb }) => verb === "unchanged") - absent, "unchanged"],
+    isQuiet ? [compared.length - mayChange, "found equal"] : comparedCount(effects),
+    [absent, "absent as declared (nothing to do)"],
+    [left("orphan"), plural(left("orphan"), "orphan")],
+    [left("missing"), "missing"],
+    [left("not loaded"), "not loaded"],
+    [plan.vaults.reduce((sum, vault) => sum + vault.unmanaged, 0), "unmanaged"],
+  ]);
+  const start = isQuiet
+    ? `Nothing known to change; ${comparisons(mayChange)} at apply.`
+    : known === ""
+      ? "No changes."
+      : `Plan: ${known}${rest === "" ? "." : ";"}`;
+  return [start, rest === "" ? "" : `${rest}.`, estimateWords(plan.estimate)].filter(Boolean).join(" ");
+}
+
+/** What is known to change, by what becomes of it. */
+function intentCounts(intents: readonly Intent[]): readonly Count[] {
+  const verbs = (verb: Intent["verb"]) => intents.filter((intent) => intent.verb === verb).length;
+  const outside = intents.filter(
+    (intent) => intent.verb === "settle" && intent.evidence === "outside",
+  ).length;
+  const swapped = intents.filter(isSwapped).length;
+  const [only] = comparedCount(intents);
+  const both = intents.filter(
+    (intent) => isSwapped(intent) && intent.verb === "settle" && intent.evidence === "outside",
+  ).length;
+  return [
+    [verbs("create"), "to create"],
+    [verbs("set"), plural(verbs("set"), "new version")],
+    [outside, "set outside"],
+    [swapped, swapped === 1 ? "changed source" : "changed sources"],
+    [verbs("settle") - outside - swapped + both - only, "to compare and edit"],
+    [verbs("update"), "to update"],
+    [verbs("adopt"), "to adopt"],
+    [verbs("recover"), "to recover"],
+    [verbs("rotate"), "to rotate"],
+    [verbs("disable"), "to disable"],
+    [verbs("delete"), "to delete"],
+    [verbs("purge"), "to purge"],
+  ];
+}
+
+/** Git names another source, and nobody has found the same value behind it. */
+const isSwapped = (intent: Intent): boolean =>
+  intent.verb === "settle" && "swap" in intent && intent.swap !== undefined && intent.compared !== "equal";
+
+const comparedCount = (intents: readonly Intent[]): Count => [
+  intents.filter(isOnlyCompared).length,
+  "to compare at apply",
+];
+
+/** Whether it was compared, and apply would find nothing to write. */
+const isInPlace = (intent: Intent): boolean =>
+  intent.verb === "settle" && intent.compared === "equal" && intent.inPlace;
+
+/** `1 value is compared`, `3 values are compared`. */
+export const comparisons = (count: number): string =>
+  `${counted(count, "value")} ${count === 1 ? "is" : "are"} compared`;
+
+function estimateWords({ calls, seconds, limitedBy }: Estimate): string {
+  if (calls === 0) return "";
+  const limit = limitedBy === undefined ? "" : ` (limited by ${limitedBy})`;
+  return `${counted(calls, "call")}, about ${durationWords(seconds)}${limit}.`;
+}
+
+/** An estimate's grain: `1 s`, `3 min`, `2 h`. */
+function durationWords(seconds: number): string {
+  if (seconds < 90) return `${Math.max(1, Math.round(seconds))} s`;
+  return seconds < 5400 ? `${Math.round(seconds / 60)} min` : `${Math.round(seconds / 3600)} h`;
+}
+
+/** What a person is asked before the first write of a plan that has effects: a comparison may write, too. */
+export function question({ changes }: Pick<Plan, "changes">): string {
+  const effects = changes.filter(isEffect);
+  const open = effects.filter(isOpen).length;
+  if (open === 0) return "Apply these changes?";
+  const ends = open === 1 ? "if it differs, it gets a new version" : "each that differs gets a new version";
+  const ask = effects.every(isOnlyCompared) ? "Go on?" : "Apply these changes?";
+  return `${comparisons(open)}, and ${ends}. ${ask}`;
+}
+
+const isOpen = (effect: Effect): boolean => effect.verb === "settle" && effect.compared !== "different";

@@ -1,0 +1,41 @@
+import type { DriftDocument } from "../../model/document.ts";
+import type { DriftEntry, Fixable } from "../../model/drift.ts";
+import type { Style } from "../style.ts";
+import { optionWords } from "./held-back.ts";
+import { counted } from "./summary.ts";
+
+/** What `--fix` and `--accept` would do about the drift that was found; nothing of one that would do nothing. */
+export function remedies(
+  { entries, fixable }: Pick<DriftDocument, "entries" | "fixable">,
+  { options }: Pick<Style, "options">,
+): readonly string[] {
+  const command = (option: "fix" | "accept") =>
+    `${options === "flags" ? "drift" : "The input"} ${optionWords(option, options)}`;
+  return [
+    ...fixWords(fixable).map((words) => `${command("fix")} ${words}`),
+    ...(entries.some(isAcceptable)
+      ? [`${command("accept")} writes the properties that moved into the manifests.`]
+      : []),
+  ];
+}
+
+/** Why healing leaves values as somebody set them. */
+export const keptWords = (count: number): string =>
+  `${counted(count, "value")} set outside ${count === 1 ? "stays" : "stay"}, for git does not hold what was there before`;
+
+function fixWords({ whole, partly, tags, not }: Fixable): readonly string[] {
+  const all = whole + partly + tags + not;
+  const back = whole + partly;
+  const only = back === all ? "" : ` of ${back} of ${counted(all, "object")}`;
+  const limits =
+    whole === all ? "" : ": it creates nothing, takes nothing away, and leaves what git moved as well";
+  return [
+    ...(back > 0 ? [`brings back what was last applied${only}${limits}.`] : []),
+    ...(tags > 0 ? [`only writes our tags again where ${keptWords(tags)}.`] : []),
+  ];
+}
+
+/** As `--accept` takes it: an object that drifted by properties alone, of which git did not move every one. */
+const isAcceptable = ({ kinds, edits }: DriftEntry): boolean =>
+  kinds.every((kind) => kind === "changed" || kind === "disabled") &&
+  edits.some(({ cause }) => cause === "drift");

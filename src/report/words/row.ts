@@ -1,0 +1,171 @@
+import {
+  type Change,
+  type HeldBack,
+  type Intent,
+  intentOf,
+  isDestructive,
+  type Left,
+} from "../../model/change.ts";
+import type { Colour, Style } from "../style.ts";
+import { date, type EditRow, editRows, sentWords } from "./edit.ts";
+import { givingWords, optionWords } from "./held-back.ts";
+import { adoptKeyWords, createKeyWords, rotateWords, setKeyWords, settleKeyWords } from "./key.ts";
+import { adoptWords, createWords, doubtWords, settleWords, setWords } from "./secret.ts";
+import { type Sign, sigils } from "./sigil.ts";
+import { nameWords, placeWords } from "./text.ts";
+
+/** One change, outcome or right as people read it, not yet escaped for any place. */
+export type Row = {
+  readonly verb: Sign;
+  readonly colour: Colour;
+  readonly name: string;
+  /** The names of the other objects of which the row says the same. */
+  readonly others?: readonly string[];
+  readonly what: string;
+  /** What is sent beside the value and the edits, each property with its end: `contentType text/plain`. */
+  readonly sent?: readonly string[];
+  /** Sentences that are always shown: why, and what to do. */
+  readonly notes: readonly string[];
+  readonly edits: readonly EditRow[];
+};
+
+/** All names of a row. */
+export const namesOf = ({ name, others = [] }: Row): readonly string[] => [name, ...others];
+
+/** A change as a row, with all that it will send; one that is held back as what it would be. */
+export function row(change: Change, options: Style["options"]): Row {
+  const seen = change.verb === "refused" && "heldBack" in change ? change.heldBack : change;
+  const { verb } = seen;
+  const intent = intentOf(change);
+  return {
+    verb,
+    colour: intent && isDestructive(intent) ? "red" : sigils[verb].colour,
+    name: nameWords(change.id),
+    what: seen === change ? what(seen) : `held back: ${what(seen)}`,
+    sent: sent(seen),
+    notes: notes(seen, options),
+    edits: "edits" in seen ? seen.edits.flatMap(editRows) : [],
+  };
+}
+
+/** Why it is held back, the vault's section says once for all its changes. */
+type Seen = Intent | Exclude<Change, HeldBack>;
+
+function what(change: Seen): string {
+  switch (change.verb) {
+    case "create":
+      return change.kind === "key" ? createKeyWords(change) : createWords(change);
+    case "set":
+      return change.kind === "key" ? setKeyWords(change) : setWords(change);
+    case "settle":
+      return change.kind === "key" ? settleKeyWords(change) : settleWords(change);
+    case "adopt":
+      return change.kind === "key" ? adoptKeyWords(change) : adoptWords(change);
+    case "rotate":
+      return rotateWords(change);
+    case "recover":
+      return change.purgesOn === undefined
+        ? "recover"
+        : `recover: would be purged by the service on ${date(change.purgesOn)}`;
+    case "disable":
+      return "disable: gone from git";
+    case "delete":
+      return change.because === "absent" ? "delete: declared absent" : "delete: gone from git";
+    case "purge":
+      return "purge: cannot be recovered";
+    case "refused":
+      return `${sigils[change.wanted].words} refused (${change.rule}): ${change.why}`;
+    case "left":
+      return leftWords(change);
+    case "unchanged":
+      return change.absent ? "nothing to do: declared absent, and it is" : sigils.unchanged.words;
+    case "update":
+      return sigils.update.words;
+    default:
+      return change satisfies never;
+  }
+}
+
+function leftWords({ why, note }: Left): string {
+  switch (why) {
+    case "unowned":
+      return `left alone: ${note ?? "bears no owner"}`;
+    case "foreign":
+      return `left alone: ${note ?? "another owner's"}`;
+    case "managed":
+      return `left alone: ${note ?? "belongs to a certificate"}`;
+    case "orphan":
+      return `orphan: ${note ?? "gone from git"}`;
+    case "not loaded":
+      return `not loaded: ${note ?? "ours, outside of what this run was given"}`;
+    case "missing":
+      return `missing: ${note ?? "its value is external and nobody has set it"}`;
+    default:
+      return why satisfies never;
+  }
+}
+
+function notes(change: Seen, options: Style["options"]): readonly string[] {
+  if (change.verb === "settle" && change.compared !== "equal" && change.evidence !== "follows")
+    return doubtWords(change);
+  if (change.verb !== "refused") return [];
+  const lift =
+    change.rule === "purge" ? givingWords([optionWords("allow-purge", options)], options) : change.lift;
+  return [`what lifts it: ${lift}`, ...(change.place ? [`at ${placeWords(change.place)}`] : [])];
+}
+
+/**
+ * A new version is sent with every property: those that no edit names it takes over. What is written where a value
+ * turned out to be equal is in the edits alone.
+ */
+function sent(change: Seen): readonly string[] {
+  switch (change.verb) {
+    case "create":
+      return [...sentWords(change.send, []), ...keeping(change)];
+    case "set":
+    case "settle":
+    case "adopt":
+    case "rotate":
+      return [...kept(change), ...keeping(change)];
+    case "recover":
+      return keeping(change);
+    case "update":
+    case "disable":
+    case "delete":
+    case "purge":
+    case "unchanged":
+    case "refused":
+    case "left":
+      return [];
+    default:
+      return change satisfies never;
+  }
+}
+
+type Versioning = Extract<Intent, { readonly verb: "set" | "settle" | "adopt" | "rotate" }>;
+
+function kept(change: Versioning): readonly string[] {
+  const [first, ...others] = sentWords(change.send, change.edits);
+  return first === undefined ? [] : [`keeps ${first}`, ...others];
+}
+
+/** That the write would disable older versions, where no edit says so. */
+function keeping(change: Seen): readonly string[] {
+  if (!("keepEnabled" in change) || change.keepEnabled === undefined) return [];
+  const isEdited = "edits" in change && change.edits.some(({ property }) => property === "versions");
+  return isEdited ? [] : [`versions: the ${change.keepEnabled} newest stay enabled`];
+}
+
+/** The rows with one for all creates that say the same but for their names, where the first of them stood. */
+export function alike(rows: readonly Row[]): readonly Row[] {
+  const groups = Map.groupBy(rows, (row) =>
+    row.verb === "create" ? JSON.stringify({ ...row, name: "" }) : row,
+  );
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    first === undefined
+      ? []
+      : others.length === 0
+        ? first
+        : { ...first, others: others.map(({ name }) => name) },
+  );
+}

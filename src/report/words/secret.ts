@@ -1,0 +1,100 @@
+import type { Adopt, Create, Intent, Set as NewVersion, Settle } from "../../model/change.ts";
+import type { Swap, ToSettle } from "../../model/evidence.ts";
+import type { ValueSource } from "../../model/source.ts";
+import { source } from "./source.ts";
+import { quote } from "./text.ts";
+
+/*
+ * What is known of a value, in words: where it comes from and what will become of it. Never the value, nor its
+ * length, nor a plain text from git.
+ */
+
+export const createWords = ({ orRecover, source: of }: Intent<Create>): string =>
+  `create${orRecover ? " or recover" : ""} from ${source(of)}`;
+
+export function setWords(change: Intent<NewVersion>): string {
+  const what =
+    change.value.from === "source"
+      ? `new version from ${source(change.value.source)}`
+      : "new version with the same value";
+  const swap = change.value.from === "source" && change.value.swap;
+  const moved = swap ? `${swapWords(swap, change.value.source.from)}; ` : "";
+  return `value: ${what} (${moved}${because[change.because]})`;
+}
+
+const because = {
+  changed: "source changed in git",
+  cleared: "a date can only be cleared by a new version",
+} as const satisfies Record<NewVersion["because"], string>;
+
+/** `source changed in git: env -> literal`; the first end by name where the base tells it, and not where nothing does. */
+function swapWords({ was, source: before }: Swap, is: ValueSource["from"]): string {
+  const end = before ? source(before) : was;
+  return `source changed in git: ${end === undefined ? "" : `${end} -> `}${is}`;
+}
+
+/** What is known of a value or material that is to be compared with one from a source. */
+export function knownWords(why: ToSettle, of: ValueSource): string {
+  switch (why.evidence) {
+    case "unknown":
+      return why.doubts?.some(({ about }) => about === "source")
+        ? "not known, nor of which source it was written"
+        : "not known";
+    case "outside":
+      return why.swap ? `set outside, and ${swapWords(why.swap, of.from)}` : "set outside";
+    case "swapped":
+      return swapWords(why.swap, of.from);
+    default:
+      return why satisfies never;
+  }
+}
+
+/** What neither git nor the lists tell, each as a sentence. */
+export const doubtWords = (why: ToSettle): readonly string[] =>
+  why.evidence !== "unknown" || !why.doubts
+    ? []
+    : why.doubts.flatMap((doubt): readonly string[] => {
+        switch (doubt.about) {
+          case "source":
+            return [];
+          case "copy":
+            return [
+              `${quote(`${doubt.secret.vault}/${doubt.secret.name}`)}: the vault does not list it; compared at apply`,
+            ];
+          case "file":
+            return [
+              doubt.changed
+                ? `${quote(doubt.path)}: changed in git since the base; compared at apply`
+                : `${quote(doubt.path)}: git does not tell whether it changed; compared at apply`,
+            ];
+          default:
+            return doubt satisfies never;
+        }
+      });
+
+export function settleWords(change: Intent<Settle>): string {
+  const from = source(change.source);
+  const known =
+    change.evidence === "follows" ? "follows what it is copied from" : knownWords(change, change.source);
+  switch (change.compared) {
+    case undefined:
+      return `value: ${known}, compared with ${from} at apply`;
+    case "equal":
+      return `value: ${known}, equal to ${from}`;
+    case "different":
+      return `value: ${known}, differs from ${from}: new version`;
+    case "not compared":
+      return `value: ${known}, could not be compared with ${from} yet`;
+    default:
+      return change.compared satisfies never;
+  }
+}
+
+export function adoptWords({ value, clears, owners }: Intent<Adopt>): string {
+  const clearing = clears ? ", in a new version because a date is cleared" : "";
+  if (value.is === "kept") return `adopt: its value stays${clearing}`;
+  const from = source(value.source);
+  return value.overwrite
+    ? `adopt: its value becomes that of ${from}${clearing}`
+    : `adopt: if its value equals ${from}${owners ? ", or an earlier version is ours" : ""}${clearing}`;
+}

@@ -1,0 +1,19 @@
+import type { ObjectId } from "../../model/object.ts";
+import type { Place } from "../../model/problem.ts";
+
+/**
+ * Foreign text within a sentence of ours: one plain word stands as it is, everything else in quotes as JSON writes
+ * it, so that it cannot go on with our sentence; of a run of spaces, of which browsers show one, only the first stands.
+ * The reporter still escapes it for its place.
+ */
+export const quote = (text: string): string =>
+  /^[\p{L}\p{N}][\p{L}\p{N}._/+:;=@,-]*$/u.test(text)
+    ? text
+    : JSON.stringify(text).replace(/(?<= ) /g, "\\u0020");
+
+/** An object within its vault: a secret by its name, a key as `key NAME`, for both may have one name. */
+export const nameWords = ({ kind, name }: ObjectId): string =>
+  kind === "secret" ? quote(name) : `${kind} ${quote(name)}`;
+
+/** `file:line:column`, as editors and terminals make a link of it. */
+export const placeWords = ({ file, line, column }: Place): string => `${file}:${line}:${column}`;
