@@ -24,7 +24,7 @@ if (args[0] === "--version" || args[0] === "-v") process.stdout.write(`${version
 else await main();
 
 async function main(): Promise<void> {
-  const { run } = await import("./commands/run.ts");
+  const { run } = await import("./commands/cli/run.ts");
   const { createWorld } = await import("./world.ts");
   const stop = new AbortController();
   const ended = (): void => {

@@ -1,12 +1,12 @@
 import { warning } from "@actions/core";
 import { apply as command } from "../commands/apply.ts";
-import { type Exit, exits } from "../commands/exit.ts";
 import { GithubError } from "../github/failure.ts";
 import type { Status } from "../github/marker.ts";
 import { objection, type Preview, preview } from "../github/preview.ts";
 import { stickyStatus } from "../github/sticky.ts";
 import { digestVersionFlaw } from "../model/digest.ts";
 import { NotApproved } from "../model/errors.ts";
+import { type Exit, exits } from "../reconcile/run/exit.ts";
 import { deliver } from "./deliver.ts";
 import { tolerated } from "./exit.ts";
 import { type Job, nobody, output } from "./job.ts";

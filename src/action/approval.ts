@@ -1,7 +1,7 @@
-import { isDigest } from "../commands/approval.ts";
 import { isEffect } from "../model/change.ts";
 import { digestVersion } from "../model/digest.ts";
 import type { Approval, Plan } from "../model/plan.ts";
+import { isDigest } from "../reconcile/run/approval-file.ts";
 
 /** What of a plan was approved: some of its effects, or only the plan as a whole. */
 export type Approved = Pick<Approval, "digest"> &

@@ -1,10 +1,10 @@
 import { notice, warning } from "@actions/core";
 import { drift as command, type Options } from "../commands/drift.ts";
-import type { Exit } from "../commands/exit.ts";
 import { driftIssue } from "../github/drift-issue.ts";
 import { isHead } from "../github/event.ts";
 import { orWarning } from "../github/failure.ts";
 import type { DriftDocument } from "../model/document.ts";
+import type { Exit } from "../reconcile/run/exit.ts";
 import { deliver } from "./deliver.ts";
 import { driftExit } from "./exit.ts";
 import { type Job, nobody, output } from "./job.ts";

@@ -1,6 +1,6 @@
-import { type Exit, exitOfPlan, exits } from "../commands/exit.ts";
 import { hasDrift } from "../github/drift-issue.ts";
 import type { DriftDocument, PlanDocument } from "../model/document.ts";
+import { type Exit, exitOfPlan, exits } from "../reconcile/run/exit.ts";
 
 type Plan = Pick<PlanDocument, "changes" | "findings">;
 

@@ -1,6 +1,4 @@
 import { error as fail, info } from "@actions/core";
-import { type Exit, exits } from "../commands/exit.ts";
-import { explain } from "../commands/explain.ts";
 import { annotate, annotations } from "../github/annotations.ts";
 import { EventError } from "../github/event.ts";
 import { GithubError } from "../github/failure.ts";
@@ -8,6 +6,8 @@ import { style } from "../github/posted.ts";
 import { NotApproved } from "../model/errors.ts";
 import { ProblemsError } from "../model/problem.ts";
 import type { Files } from "../model/world.ts";
+import { type Exit, exits } from "../reconcile/run/exit.ts";
+import { explain } from "../report/formats/error.ts";
 import { inRepository } from "./deliver.ts";
 
 type Around = {

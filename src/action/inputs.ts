@@ -1,4 +1,4 @@
-import type { Common } from "../commands/options.ts";
+import type { Common } from "../commands/cli/options.ts";
 import type { Options as PlanOptions } from "../commands/plan.ts";
 import { ProblemsError } from "../model/problem.ts";
 import { isDuration } from "../model/time.ts";

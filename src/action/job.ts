@@ -1,5 +1,5 @@
-import type { Person } from "../commands/command.ts";
-import type { Common } from "../commands/options.ts";
+import type { Person } from "../commands/cli/command.ts";
+import type { Common } from "../commands/cli/options.ts";
 import type { RunEvent } from "../github/event.ts";
 import type { Subject } from "../github/marker.ts";
 import type { GithubPort } from "../github/port.ts";

@@ -1,9 +1,9 @@
-import { isChange } from "../commands/exit.ts";
 import { hasDrift } from "../github/drift-issue.ts";
 import { summaryLine } from "../github/log.ts";
 import type { Document } from "../model/document.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Summary } from "../model/plan.ts";
+import { isChange } from "../reconcile/run/exit.ts";
 import { writeApproval } from "./approval.ts";
 
 /** Outputs by name, as action.yml declares them. */

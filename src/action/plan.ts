@@ -1,5 +1,4 @@
 import { notice, warning } from "@actions/core";
-import { type Exit, isChange } from "../commands/exit.ts";
 import { plan as command } from "../commands/plan.ts";
 import { comment } from "../github/comment.ts";
 import { isHead } from "../github/event.ts";
@@ -7,6 +6,7 @@ import { orWarning } from "../github/failure.ts";
 import { sticky, stickyStatus } from "../github/sticky.ts";
 import type { Change } from "../model/change.ts";
 import type { PlanDocument } from "../model/document.ts";
+import { type Exit, isChange } from "../reconcile/run/exit.ts";
 import { deliver } from "./deliver.ts";
 import { planExit } from "./exit.ts";
 import { type Job, nobody, output } from "./job.ts";

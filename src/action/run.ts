@@ -1,6 +1,5 @@
 import { info, notice, setSecret, warning } from "@actions/core";
-import { configPath } from "../commands/config-path.ts";
-import type { Exit } from "../commands/exit.ts";
+import { configPath } from "../commands/cli/config-folder.ts";
 import { validate } from "../commands/validate.ts";
 import { client } from "../github/client.ts";
 import { mayHoldOidc, type RunEvent, runEvent } from "../github/event.ts";
@@ -10,6 +9,7 @@ import type { GithubPort } from "../github/port.ts";
 import { standing } from "../github/standing.ts";
 import { ProblemsError } from "../model/problem.ts";
 import type { Files } from "../model/world.ts";
+import type { Exit } from "../reconcile/run/exit.ts";
 import { files as fileSystem } from "../world/files.ts";
 import { createWorld } from "../world.ts";
 import { apply } from "./apply.ts";

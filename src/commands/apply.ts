@@ -1,10 +1,10 @@
 import type { ApplyDocument } from "../model/document.ts";
+import { UsageError } from "../model/errors.ts";
 import type { Approval } from "../model/plan.ts";
+import { approval, isDigest } from "../reconcile/run/approval-file.ts";
+import { exitOfApply, exits } from "../reconcile/run/exit.ts";
 import { apply as make, type PlanOptions } from "../reconcile.ts";
-import { approval, isDigest } from "./approval.ts";
-import { UsageError } from "./arguments.ts";
-import type { Command, Documented } from "./command.ts";
-import { exitOfApply, exits } from "./exit.ts";
+import type { Command, Documented } from "./cli/command.ts";
 import {
   type Common,
   detailOptions,
@@ -14,7 +14,7 @@ import {
   readConcurrency,
   readPlanning,
   selectionOptions,
-} from "./options.ts";
+} from "./cli/options.ts";
 
 export type Options = Common & {
   readonly planning: PlanOptions;

@@ -3,13 +3,14 @@ import { grants } from "../access/roles.ts";
 import { rolesBicep } from "../access/roles-bicep.ts";
 import { rolesCli } from "../access/roles-cli.ts";
 import type { Run } from "../model/access.ts";
+import { UsageError } from "../model/errors.ts";
 import { addDuration, isDuration } from "../model/time.ts";
+import { exitOfDoctor, exits } from "../reconcile/run/exit.ts";
 import { loadSet } from "../reconcile/run/load-set.ts";
 import type { Selection } from "../reconcile.ts";
-import { type Arguments, UsageError } from "./arguments.ts";
-import type { Command } from "./command.ts";
-import { exitOfDoctor, exits } from "./exit.ts";
-import { type Common, outputOptions, readCommon, selectionOptions } from "./options.ts";
+import type { Arguments } from "./cli/arguments.ts";
+import type { Command } from "./cli/command.ts";
+import { type Common, outputOptions, readCommon, selectionOptions } from "./cli/options.ts";
 
 const emitted = ["roles", "roles-cli", "roles-bicep"] as const;
 

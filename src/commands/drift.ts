@@ -1,10 +1,11 @@
 import type { DriftDocument } from "../model/document.ts";
+import { UsageError } from "../model/errors.ts";
 import type { Plan } from "../model/plan.ts";
 import type { World } from "../model/world.ts";
+import { exitOfDrift, exits } from "../reconcile/run/exit.ts";
 import { acceptDrift, type DriftOptions, drift as find, fixDrift } from "../reconcile.ts";
-import { type Arguments, UsageError } from "./arguments.ts";
-import type { Command, Documented } from "./command.ts";
-import { exitOfDrift, exits } from "./exit.ts";
+import type { Arguments } from "./cli/arguments.ts";
+import type { Command, Documented } from "./cli/command.ts";
 import {
   type Common,
   concurrencyOption,
@@ -16,7 +17,7 @@ import {
   readSettle,
   selectionOptions,
   settleOption,
-} from "./options.ts";
+} from "./cli/options.ts";
 
 /** What becomes of what is found. */
 type Task =

@@ -1,21 +1,21 @@
 import type { EventsConfig } from "../model/config.ts";
+import { UsageError } from "../model/errors.ts";
 import { nameOf } from "../model/object.ts";
 import type { World } from "../model/world.ts";
 import { heard } from "../reconcile/rotation/interpret-event.ts";
+import { exitOfRotate, exits } from "../reconcile/run/exit.ts";
 import { loadSet } from "../reconcile/run/load-set.ts";
 import { rotate, type Selection } from "../reconcile.ts";
 import { inText } from "../report/formats/escape.ts";
 import { rotationWords } from "../report/pages/rotate.ts";
 import { outcomeRow } from "../report/words/outcome.ts";
-import { aborted } from "./aborted.ts";
-import { UsageError } from "./arguments.ts";
-import type { Command } from "./command.ts";
-import { type Caller, entra, secretPath } from "./events/caller.ts";
-import { checks } from "./events/checks.ts";
-import { type Serving, serve } from "./events/serve.ts";
-import { webhook } from "./events/webhook.ts";
-import { exitOfRotate, exits } from "./exit.ts";
-import { type Common, readCommon, readPort, selectionOptions } from "./options.ts";
+import { type Caller, entra, secretPath } from "../webhook/caller.ts";
+import { checks } from "../webhook/checks.ts";
+import { type Serving, serve } from "../webhook/serve.ts";
+import { webhook } from "../webhook/webhook.ts";
+import type { Command } from "./cli/command.ts";
+import { type Common, readCommon, readPort, selectionOptions } from "./cli/options.ts";
+import { aborted } from "./cli/shell.ts";
 
 export type Options = Common & {
   readonly selection: Selection;

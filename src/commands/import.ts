@@ -1,8 +1,8 @@
+import { UsageError } from "../model/errors.ts";
+import { exits } from "../reconcile/run/exit.ts";
 import { type ImportOptions, importVault } from "../reconcile.ts";
-import { UsageError } from "./arguments.ts";
-import type { Command } from "./command.ts";
-import { exits } from "./exit.ts";
-import { type Common, outputOptions, readCommon } from "./options.ts";
+import type { Command } from "./cli/command.ts";
+import { type Common, outputOptions, readCommon } from "./cli/options.ts";
 
 export type Options = Common & { readonly importing: ImportOptions };
 

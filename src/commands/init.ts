@@ -1,10 +1,10 @@
+import { UsageError } from "../model/errors.ts";
 import { init as begin, type InitWish } from "../reconcile/authoring/init.ts";
+import { exits } from "../reconcile/run/exit.ts";
 import { inText } from "../report/formats/escape.ts";
 import { quote } from "../report/words/text.ts";
-import { UsageError } from "./arguments.ts";
-import type { Command } from "./command.ts";
-import { exits } from "./exit.ts";
-import { type Common, readOutput } from "./options.ts";
+import type { Command } from "./cli/command.ts";
+import { type Common, readOutput } from "./cli/options.ts";
 
 export type Options = Common & { readonly wish: InitWish };
 

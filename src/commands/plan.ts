@@ -1,7 +1,7 @@
 import type { PlanDocument } from "../model/document.ts";
+import { exitOfPlan, exits, type PlanExit } from "../reconcile/run/exit.ts";
 import { plan as make, type PlanOptions } from "../reconcile.ts";
-import type { Command, Documented } from "./command.ts";
-import { exitOfPlan, exits, type PlanExit } from "./exit.ts";
+import type { Command, Documented } from "./cli/command.ts";
 import {
   type Common,
   detailOptions,
@@ -13,7 +13,7 @@ import {
   readFinding,
   readPlanning,
   selectionOptions,
-} from "./options.ts";
+} from "./cli/options.ts";
 
 export type Options = Common & PlanExit & { readonly planning: PlanOptions };
 

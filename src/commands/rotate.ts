@@ -1,12 +1,12 @@
+import { UsageError } from "../model/errors.ts";
 import type { ObjectId } from "../model/object.ts";
 import type { World } from "../model/world.ts";
 import { heard } from "../reconcile/rotation/interpret-event.ts";
+import { exitOfRotate, exits } from "../reconcile/run/exit.ts";
 import { loadSet } from "../reconcile/run/load-set.ts";
 import { type RotateOptions, rotate as run } from "../reconcile.ts";
 import { inText } from "../report/formats/escape.ts";
-import { UsageError } from "./arguments.ts";
-import type { Command, Person } from "./command.ts";
-import { exitOfRotate, exits } from "./exit.ts";
+import type { Command, Person } from "./cli/command.ts";
 import {
   type Common,
   concurrencyOption,
@@ -14,7 +14,7 @@ import {
   readCommon,
   readConcurrency,
   selectionOptions,
-} from "./options.ts";
+} from "./cli/options.ts";
 
 export type Options = Common & {
   readonly rotating: RotateOptions;

@@ -2,10 +2,10 @@ import config from "../../schemas/config.v1.schema.json" with { type: "json" };
 import manifest from "../../schemas/manifest.v1.schema.json" with { type: "json" };
 import plan from "../../schemas/plan.v1.schema.json" with { type: "json" };
 import { nearest } from "../manifest/read/nearest.ts";
-import { UsageError } from "./arguments.ts";
-import type { Command } from "./command.ts";
-import { exits } from "./exit.ts";
-import { type Common, readOutput } from "./options.ts";
+import { UsageError } from "../model/errors.ts";
+import { exits } from "../reconcile/run/exit.ts";
+import type { Command } from "./cli/command.ts";
+import { type Common, readOutput } from "./cli/options.ts";
 
 const schemas = new Map([
   ["manifest", { schema: manifest, says: "what people write: secrets, and the vault that they belong into" }],

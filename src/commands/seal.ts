@@ -1,15 +1,16 @@
+import { UsageError } from "../model/errors.ts";
 import type { Kind } from "../model/object.ts";
 import type { Sealed } from "../model/sealed.ts";
 import type { World } from "../model/world.ts";
 import { sealFingerprint, seal as sealInto } from "../reconcile/authoring/seal.ts";
 import { sealAgain } from "../reconcile/authoring/seal-again.ts";
 import { pairing, type SealWith } from "../reconcile/authoring/sealing-key.ts";
+import { exits } from "../reconcile/run/exit.ts";
 import { inText } from "../report/formats/escape.ts";
-import { type Arguments, UsageError } from "./arguments.ts";
-import type { Command } from "./command.ts";
-import { exits } from "./exit.ts";
-import { type Common, readCommon } from "./options.ts";
-import { typedValue } from "./typed-value.ts";
+import type { Arguments } from "./cli/arguments.ts";
+import type { Command } from "./cli/command.ts";
+import { type Common, readCommon } from "./cli/options.ts";
+import { typedValue } from "./cli/typed-value.ts";
 
 /** What to seal, or what else to do. */
 type Task =

@@ -1,8 +1,8 @@
 import type { ValidateDocument } from "../model/document.ts";
+import { exitOfValidate, exits } from "../reconcile/run/exit.ts";
 import { validate as check } from "../reconcile/run/validate.ts";
-import type { Command, Documented } from "./command.ts";
-import { exitOfValidate, exits } from "./exit.ts";
-import { type Common, detailOptions, outputOptions, readCommon, selectionOptions } from "./options.ts";
+import type { Command, Documented } from "./cli/command.ts";
+import { type Common, detailOptions, outputOptions, readCommon, selectionOptions } from "./cli/options.ts";
 
 /** Checks what people wrote. No network, no credentials. */
 export const validate: Command<Common, Documented<ValidateDocument>> = {

@@ -96,3 +96,14 @@ export class MissingValue extends Error {
 export class NotApproved extends Error {
   override readonly name = "NotApproved";
 }
+
+/** What was typed cannot be meant. The message is for the person who typed it, and quotes no option's value. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+  readonly hint: string | undefined;
+
+  constructor(message: string, hint?: string) {
+    super(message);
+    this.hint = hint;
+  }
+}

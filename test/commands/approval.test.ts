@@ -2,10 +2,10 @@
 import { Ajv } from "ajv";
 import { expect, test } from "vitest";
 import schema from "../../schemas/plan.v1.schema.json" with { type: "json" };
-import { approval } from "../../src/commands/approval.ts";
 import { isEffect } from "../../src/model/change.ts";
 import { digest, digestVersion } from "../../src/model/digest.ts";
 import { NotApproved } from "../../src/model/errors.ts";
+import { approval } from "../../src/reconcile/run/approval-file.ts";
 import { reporters } from "../../src/report/report.ts";
 import { tree } from "../files.ts";
 import { create, everyKind, planned, settle } from "../report/build.ts";

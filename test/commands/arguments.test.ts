@@ -1,6 +1,7 @@
 // Options as typed: what is taken, and what is told of those that cannot be meant.
 import { describe, expect, test } from "vitest";
-import { type Option, parse, UsageError } from "../../src/commands/arguments.ts";
+import { type Option, parse } from "../../src/commands/cli/arguments.ts";
+import { UsageError } from "../../src/model/errors.ts";
 
 const options: readonly Option[] = [
   { name: "config", short: "c", takes: "FILE", help: "" },

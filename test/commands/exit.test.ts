@@ -1,5 +1,8 @@
 // What a CI job reads from the exit code.
 import { describe, expect, test } from "vitest";
+import type { Change } from "../../src/model/change.ts";
+import type { DriftFix } from "../../src/model/document.ts";
+import type { Outcome } from "../../src/model/outcome.ts";
 import {
   exitOfApply,
   exitOfDrift,
@@ -7,10 +10,7 @@ import {
   exitOfValidate,
   exits,
   worst,
-} from "../../src/commands/exit.ts";
-import type { Change } from "../../src/model/change.ts";
-import type { DriftFix } from "../../src/model/document.ts";
-import type { Outcome } from "../../src/model/outcome.ts";
+} from "../../src/reconcile/run/exit.ts";
 import { create, id, left, planOf, refused, remove, settle, tag, unchanged } from "../report/build.ts";
 
 const { done, error, changes, refused: refusal, notApproved, partly } = exits;

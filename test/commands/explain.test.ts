@@ -1,10 +1,9 @@
 // Errors as people read them. A stranger's message may quote a value: only its class is told.
 import { expect, test } from "vitest";
-import { UsageError } from "../../src/commands/arguments.ts";
-import { explain } from "../../src/commands/explain.ts";
-import { VaultError } from "../../src/model/errors.ts";
+import { UsageError, VaultError } from "../../src/model/errors.ts";
 import { ProblemsError } from "../../src/model/problem.ts";
 import { FileError } from "../../src/model/world.ts";
+import { explain } from "../../src/report/formats/error.ts";
 import { plain } from "../report/build.ts";
 
 const told = (error: unknown, debug = false) =>

@@ -1,7 +1,7 @@
 // The command rotate: its exit codes, and what it says.
 import { describe, expect, test } from "vitest";
-import { exitOfRotate, exits } from "../../src/commands/exit.ts";
 import type { RotationSummary } from "../../src/model/document.ts";
+import { exitOfRotate, exits } from "../../src/reconcile/run/exit.ts";
 import { tree } from "../files.ts";
 import { call } from "./shell.ts";
 

@@ -1,7 +1,7 @@
 // The commands on the embedded vault: streams, files, exit codes.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import type { Shell } from "../../src/commands/shell.ts";
+import type { Shell } from "../../src/commands/cli/shell.ts";
 import { tree } from "../files.ts";
 import { call } from "./shell.ts";
 

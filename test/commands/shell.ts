@@ -1,6 +1,6 @@
 // The commands without a process around them: what cli.ts hands over, with ears for what is printed.
-import { run } from "../../src/commands/run.ts";
-import type { Shell } from "../../src/commands/shell.ts";
+import { run } from "../../src/commands/cli/run.ts";
+import type { Shell } from "../../src/commands/cli/shell.ts";
 import { createWorld } from "../../src/world.ts";
 
 export type Called = { readonly exit: number; readonly out: string; readonly err: string };

@@ -3,7 +3,7 @@
 import type { TokenCredential } from "@azure/core-auth";
 import type { HttpClient } from "@azure/core-rest-pipeline";
 import { onTestFinished } from "vitest";
-import type { Shell } from "../../src/commands/shell.ts";
+import type { Shell } from "../../src/commands/cli/shell.ts";
 import { emulator, type LoggedRequest } from "../../src/emulator/emulator.ts";
 import type { World } from "../../src/model/world.ts";
 import { connect } from "../../src/vault/connect.ts";

@@ -1,7 +1,7 @@
 // Help, and mistakes on the command line.
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { names } from "../../src/commands/help.ts";
+import { names } from "../../src/commands/cli/help.ts";
 import { tree } from "../files.ts";
 import { call } from "./shell.ts";
 

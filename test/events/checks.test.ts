@@ -1,8 +1,8 @@
 // One check at a time, what waits collapses, and an event that comes again asks once.
 import { expect, test } from "vitest";
-import { checks } from "../../src/commands/events/checks.ts";
-import { once } from "../../src/commands/events/once.ts";
 import type { ObjectId } from "../../src/model/object.ts";
+import { checks } from "../../src/webhook/checks.ts";
+import { once } from "../../src/webhook/once.ts";
 import { movingClock } from "../clock.ts";
 
 const secret = (name: string): ObjectId => ({ vault: "contoso", kind: "secret", name });

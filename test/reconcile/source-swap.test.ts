@@ -2,12 +2,12 @@
 // ways, as an identity sees it that may only list.
 import { execFileSync } from "node:child_process";
 import { expect, test } from "vitest";
-import { exitOfPlan } from "../../src/commands/exit.ts";
 import { comment } from "../../src/github/comment.ts";
 import type { PlanMarker } from "../../src/github/marker.ts";
 import { objection } from "../../src/github/preview.ts";
 import { digestVersion } from "../../src/model/digest.ts";
 import type { PlanDocument } from "../../src/model/document.ts";
+import { exitOfPlan } from "../../src/reconcile/run/exit.ts";
 import { reporters } from "../../src/report/report.ts";
 import { ec, pem } from "../material.ts";
 import { outcomesIn, type Scene, scene } from "../scene.ts";

@@ -3,8 +3,8 @@
 
 import { execFileSync } from "node:child_process";
 import { expect, test } from "vitest";
-import { exitOfApply, exitOfPlan } from "../../src/commands/exit.ts";
 import { fingerprint } from "../../src/evidence/fingerprint.ts";
+import { exitOfApply, exitOfPlan } from "../../src/reconcile/run/exit.ts";
 import { reporters } from "../../src/report/report.ts";
 import { outcomesIn, type Scene, scene } from "../scene.ts";
 

@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify } from "jose";
-import type { EventsConfig } from "../../model/config.ts";
-import type { Clock } from "../../model/world.ts";
+import type { EventsConfig } from "../model/config.ts";
+import type { Clock } from "../model/world.ts";
 
 /** Why a request is not taken: a status, and words of ours for the log. */
 type Refusal = { readonly status: 401 | 403 | 503; readonly why: string };

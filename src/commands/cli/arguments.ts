@@ -1,16 +1,6 @@
 import { parseArgs } from "node:util";
-import { nearest } from "../manifest/read/nearest.ts";
-
-/** What was typed cannot be meant. The message is for the person who typed it, and quotes no option's value. */
-export class UsageError extends Error {
-  override readonly name = "UsageError";
-  readonly hint: string | undefined;
-
-  constructor(message: string, hint?: string) {
-    super(message);
-    this.hint = hint;
-  }
-}
+import { nearest } from "../../manifest/read/nearest.ts";
+import { UsageError } from "../../model/errors.ts";
 
 /** One option: what the parser takes and the help shows. */
 export type Option = {

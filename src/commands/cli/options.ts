@@ -1,7 +1,8 @@
-import { isDuration } from "../model/time.ts";
-import type { PlanOptions, Selection } from "../reconcile.ts";
-import type { Format } from "../report/report.ts";
-import { type Arguments, type Option, UsageError } from "./arguments.ts";
+import { UsageError } from "../../model/errors.ts";
+import { isDuration } from "../../model/time.ts";
+import type { PlanOptions, Selection } from "../../reconcile.ts";
+import type { Format } from "../../report/report.ts";
+import type { Arguments, Option } from "./arguments.ts";
 
 /** Where a result goes and how it looks. */
 export type Output = {

@@ -1,4 +1,4 @@
-import { keyOf, type ObjectId } from "../../model/object.ts";
+import { keyOf, type ObjectId } from "../model/object.ts";
 
 /** Due checks, one after another. */
 export type Checks = {

@@ -1,8 +1,8 @@
-import type { Document } from "../model/document.ts";
-import type { Plan } from "../model/plan.ts";
-import type { World } from "../model/world.ts";
+import type { Document } from "../../model/document.ts";
+import type { Plan } from "../../model/plan.ts";
+import type { World } from "../../model/world.ts";
+import type { Exit } from "../../reconcile/run/exit.ts";
 import type { Arguments, Option } from "./arguments.ts";
-import type { Exit } from "./exit.ts";
 import type { Common } from "./options.ts";
 import type { Shell } from "./shell.ts";
 

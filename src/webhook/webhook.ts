@@ -1,7 +1,7 @@
 import { type Context, Hono, type MiddlewareHandler } from "hono";
-import { nameOf, type ObjectId } from "../../model/object.ts";
-import type { Clock } from "../../model/world.ts";
-import type { Heard, heard } from "../../reconcile/rotation/interpret-event.ts";
+import { nameOf, type ObjectId } from "../model/object.ts";
+import type { Clock } from "../model/world.ts";
+import type { Heard, heard } from "../reconcile/rotation/interpret-event.ts";
 import type { Caller } from "./caller.ts";
 import { once } from "./once.ts";
 

@@ -1,10 +1,9 @@
-import { NotApproved, VaultError } from "../model/errors.ts";
-import { ProblemsError } from "../model/problem.ts";
-import { FileError } from "../model/world.ts";
-import { inText } from "../report/formats/escape.ts";
-import { problems, sentenceLines } from "../report/formats/problems.ts";
-import type { Style } from "../report/style.ts";
-import { UsageError } from "./arguments.ts";
+import { NotApproved, UsageError, VaultError } from "../../model/errors.ts";
+import { ProblemsError } from "../../model/problem.ts";
+import { FileError } from "../../model/world.ts";
+import type { Style } from "../style.ts";
+import { inText } from "./escape.ts";
+import { problems, sentenceLines } from "./problems.ts";
 
 /**
  * An error as people read it, ending with a newline. Only errors of our own have their message shown: a stranger's may

@@ -1,10 +1,10 @@
-import type { Document } from "../model/document.ts";
-import { FileError, type Files } from "../model/world.ts";
-import { inText } from "../report/formats/escape.ts";
-import { page } from "../report/pages/page.ts";
-import { reporters } from "../report/report.ts";
-import type { Style } from "../report/style.ts";
-import { UsageError } from "./arguments.ts";
+import type { Document } from "../../model/document.ts";
+import { UsageError } from "../../model/errors.ts";
+import { FileError, type Files } from "../../model/world.ts";
+import { inText } from "../../report/formats/escape.ts";
+import { page } from "../../report/pages/page.ts";
+import { reporters } from "../../report/report.ts";
+import type { Style } from "../../report/style.ts";
 import type { Result } from "./command.ts";
 import type { Output } from "./options.ts";
 import type { Shell } from "./shell.ts";

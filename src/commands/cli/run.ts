@@ -1,14 +1,14 @@
-import { nearest } from "../manifest/read/nearest.ts";
-import { NotApproved } from "../model/errors.ts";
-import { progress } from "../report/formats/progress.ts";
-import type { Style } from "../report/style.ts";
-import { parse, UsageError } from "./arguments.ts";
+import { nearest } from "../../manifest/read/nearest.ts";
+import { NotApproved, UsageError } from "../../model/errors.ts";
+import { exits } from "../../reconcile/run/exit.ts";
+import { explain } from "../../report/formats/error.ts";
+import { progress } from "../../report/formats/progress.ts";
+import type { Style } from "../../report/style.ts";
+import { parse } from "./arguments.ts";
 import type { Command } from "./command.ts";
+import { envFolder } from "./config-folder.ts";
 import { confirm } from "./confirm.ts";
 import { checkOut, deliver } from "./deliver.ts";
-import { envFolder } from "./env-folder.ts";
-import { exits } from "./exit.ts";
-import { explain } from "./explain.ts";
 import { help, helpOption, type Name, names, overview } from "./help.ts";
 import type { Common } from "./options.ts";
 import type { Shell } from "./shell.ts";
@@ -18,18 +18,18 @@ type Args = readonly string[];
 
 /** Each command's file is loaded only when it is called. */
 const commands: { readonly [name in Name]: (args: Args, shell: Shell) => Promise<number> } = {
-  init: async (args, shell) => call((await import("./init.ts")).init, args, shell),
-  validate: async (args, shell) => call((await import("./validate.ts")).validate, args, shell),
-  plan: async (args, shell) => call((await import("./plan.ts")).plan, args, shell),
-  apply: async (args, shell) => call((await import("./apply.ts")).apply, args, shell),
-  drift: async (args, shell) => call((await import("./drift.ts")).drift, args, shell),
-  doctor: async (args, shell) => call((await import("./doctor.ts")).doctor, args, shell),
-  import: async (args, shell) => call((await import("./import.ts")).importCommand, args, shell),
-  rotate: async (args, shell) => call((await import("./rotate.ts")).rotate, args, shell),
-  emulator: async (args, shell) => call((await import("./emulator.ts")).emulator, args, shell),
-  seal: async (args, shell) => call((await import("./seal.ts")).seal, args, shell),
-  events: async (args, shell) => call((await import("./events.ts")).events, args, shell),
-  schema: async (args, shell) => call((await import("./schema.ts")).schema, args, shell),
+  init: async (args, shell) => call((await import("../init.ts")).init, args, shell),
+  validate: async (args, shell) => call((await import("../validate.ts")).validate, args, shell),
+  plan: async (args, shell) => call((await import("../plan.ts")).plan, args, shell),
+  apply: async (args, shell) => call((await import("../apply.ts")).apply, args, shell),
+  drift: async (args, shell) => call((await import("../drift.ts")).drift, args, shell),
+  doctor: async (args, shell) => call((await import("../doctor.ts")).doctor, args, shell),
+  import: async (args, shell) => call((await import("../import.ts")).importCommand, args, shell),
+  rotate: async (args, shell) => call((await import("../rotate.ts")).rotate, args, shell),
+  emulator: async (args, shell) => call((await import("../emulator.ts")).emulator, args, shell),
+  seal: async (args, shell) => call((await import("../seal.ts")).seal, args, shell),
+  events: async (args, shell) => call((await import("../events.ts")).events, args, shell),
+  schema: async (args, shell) => call((await import("../schema.ts")).schema, args, shell),
 };
 
 /** Calls the command that the arguments name. Resolves with the exit code, and never rejects. */

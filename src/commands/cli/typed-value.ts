@@ -1,5 +1,5 @@
-import { mostBytes, Sealed } from "../model/sealed.ts";
-import { UsageError } from "./arguments.ts";
+import { UsageError } from "../../model/errors.ts";
+import { mostBytes, Sealed } from "../../model/sealed.ts";
 import type { Shell } from "./shell.ts";
 
 const newline = 10;

@@ -1,8 +1,8 @@
-import { head } from "../model/document.ts";
-import type { Plan } from "../model/plan.ts";
-import { reporters } from "../report/report.ts";
-import type { Style } from "../report/style.ts";
-import { question } from "../report/words/plan-summary.ts";
+import { head } from "../../model/document.ts";
+import type { Plan } from "../../model/plan.ts";
+import { reporters } from "../../report/report.ts";
+import type { Style } from "../../report/style.ts";
+import { question } from "../../report/words/plan-summary.ts";
 import type { Shell } from "./shell.ts";
 
 /** Shows a plan on stderr and asks whether to apply it; only `y` and `yes` mean yes. Absent without a terminal. */

@@ -1,4 +1,4 @@
-import type { Style } from "../report/style.ts";
+import type { Style } from "../../report/style.ts";
 import type { Output } from "./options.ts";
 import type { Shell } from "./shell.ts";
 

@@ -1,4 +1,4 @@
-import type { Clock } from "../../model/world.ts";
+import type { Clock } from "../model/world.ts";
 
 /** Event Grid delivers an event again for at most a day. */
 const remembered = 24 * 3600 * 1000;

@@ -1,4 +1,4 @@
-import { widest, wrapWords } from "../report/style.ts";
+import { widest, wrapWords } from "../../report/style.ts";
 import type { Option } from "./arguments.ts";
 import type { Command } from "./command.ts";
 import type { Common } from "./options.ts";

@@ -1,4 +1,4 @@
-import type { Files, World } from "../model/world.ts";
+import type { Files, World } from "../../model/world.ts";
 
 /** What `createWorld` takes; said here, because commands may not know how a world is made. */
 type Wish = {
@@ -38,3 +38,10 @@ export type Shell = {
   readonly heedSignals: () => void;
   readonly createWorld: (wish: Wish) => Promise<{ readonly world: World; readonly close: () => void }>;
 };
+
+/** Resolves when a program that goes on running is asked to stop. */
+export const aborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener("abort", () => resolve(), { once: true });
+  });

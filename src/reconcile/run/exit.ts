@@ -1,4 +1,4 @@
-import { type Change, isEffect, type Settle } from "../model/change.ts";
+import { type Change, isEffect, type Settle } from "../../model/change.ts";
 import type {
   ApplyDocument,
   DoctorDocument,
@@ -6,9 +6,9 @@ import type {
   PlanDocument,
   RotateDocument,
   ValidateDocument,
-} from "../model/document.ts";
-import { type Finding, isError } from "../model/finding.ts";
-import type { Outcome } from "../model/outcome.ts";
+} from "../../model/document.ts";
+import { type Finding, isError } from "../../model/finding.ts";
+import type { Outcome } from "../../model/outcome.ts";
 
 /** Exit codes as CI jobs read them. */
 export const exits = {

@@ -1,10 +1,9 @@
-import type { Effect } from "../model/change.ts";
-import { digestVersionFlaw } from "../model/digest.ts";
-import { NotApproved } from "../model/errors.ts";
-import type { ObjectId } from "../model/object.ts";
-import type { Approval } from "../model/plan.ts";
-import type { Files } from "../model/world.ts";
-import { UsageError } from "./arguments.ts";
+import type { Effect } from "../../model/change.ts";
+import { digestVersionFlaw } from "../../model/digest.ts";
+import { NotApproved, UsageError } from "../../model/errors.ts";
+import type { ObjectId } from "../../model/object.ts";
+import type { Approval } from "../../model/plan.ts";
+import type { Files } from "../../model/world.ts";
 
 const limit = 256 * 1024 * 1024;
 
