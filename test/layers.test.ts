@@ -30,7 +30,7 @@ const table: Record<string, Rule> = {
   apply: { ours: ["model"], packages: [] },
   rotate: { ours: ["model"], packages: ["node:crypto", "@azure/core-rest-pipeline", ...atFirstUse] },
   report: { ours: ["model"], packages: ["string-width", "wrap-ansi"] },
-  github: { ours: ["model", "report"], packages: ["@actions/*"] },
+  forge: { ours: ["model", "report"], packages: ["@actions/*"] },
   emulator: {
     ours: [],
     packages: ["@hono/node-server", "selfsigned", "temporal-polyfill", "@azure/core-rest-pipeline", "node:*"],
@@ -65,7 +65,7 @@ const table: Record<string, Rule> = {
   index: { ours: ["reconcile", "model", "world"], packages: [] },
   cli: { ours: ["commands", "world"], packages: ["node:*"] },
   action: {
-    ours: ["commands", "reconcile", "world", "model", "github", "report"],
+    ours: ["commands", "reconcile", "world", "model", "forge", "report"],
     packages: ["@actions/core"],
   },
 };

@@ -1,9 +1,9 @@
 import { warning } from "@actions/core";
 import { apply as command } from "../commands/apply.ts";
-import { GithubError } from "../github/failure.ts";
-import type { Status } from "../github/marker.ts";
-import { objection, type Preview, preview } from "../github/preview.ts";
-import { stickyStatus } from "../github/sticky.ts";
+import { GithubError } from "../forge/github/failure.ts";
+import type { Status } from "../forge/github/marker.ts";
+import { objection, type Preview, preview } from "../forge/github/preview.ts";
+import { stickyStatus } from "../forge/github/sticky.ts";
 import { digestVersionFlaw } from "../model/digest.ts";
 import { NotApproved } from "../model/errors.ts";
 import { type Exit, exits } from "../reconcile/run/exit.ts";

@@ -1,8 +1,6 @@
 import { info, summary as jobSummary, setOutput } from "@actions/core";
-import { annotate, annotations } from "../github/annotations.ts";
-import { planFile, report } from "../github/files.ts";
-import { logged } from "../github/log.ts";
-import { summary } from "../github/summary.ts";
+import { annotate, annotations } from "../forge/github/annotations.ts";
+import { logged, planFile, report, summary } from "../forge/github/posted.ts";
 import type { Document } from "../model/document.ts";
 import type { Files } from "../model/world.ts";
 import type { Job } from "./job.ts";

@@ -1,8 +1,8 @@
 import { notice, warning } from "@actions/core";
 import { drift as command, type Options } from "../commands/drift.ts";
-import { driftIssue } from "../github/drift-issue.ts";
-import { isHead } from "../github/event.ts";
-import { orWarning } from "../github/failure.ts";
+import { driftIssue } from "../forge/github/drift-issue.ts";
+import { isHead } from "../forge/github/event.ts";
+import { orWarning } from "../forge/github/failure.ts";
 import type { DriftDocument } from "../model/document.ts";
 import type { Exit } from "../reconcile/run/exit.ts";
 import { deliver } from "./deliver.ts";

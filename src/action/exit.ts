@@ -1,4 +1,4 @@
-import { hasDrift } from "../github/drift-issue.ts";
+import { hasDrift } from "../forge/github/drift-issue.ts";
 import type { DriftDocument, PlanDocument } from "../model/document.ts";
 import { type Exit, exitOfPlan, exits } from "../reconcile/run/exit.ts";
 

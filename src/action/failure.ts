@@ -1,8 +1,8 @@
 import { error as fail, info } from "@actions/core";
-import { annotate, annotations } from "../github/annotations.ts";
-import { EventError } from "../github/event.ts";
-import { GithubError } from "../github/failure.ts";
-import { style } from "../github/posted.ts";
+import { annotate, annotations } from "../forge/github/annotations.ts";
+import { EventError } from "../forge/github/event.ts";
+import { GithubError } from "../forge/github/failure.ts";
+import { style } from "../forge/github/posted.ts";
 import { NotApproved } from "../model/errors.ts";
 import { ProblemsError } from "../model/problem.ts";
 import type { Files } from "../model/world.ts";

@@ -1,9 +1,9 @@
 import type { Person } from "../commands/cli/command.ts";
 import type { Common } from "../commands/cli/options.ts";
-import type { RunEvent } from "../github/event.ts";
-import type { Subject } from "../github/marker.ts";
-import type { GithubPort } from "../github/port.ts";
-import type { Standing } from "../github/standing.ts";
+import type { RunEvent } from "../forge/github/event.ts";
+import type { Subject } from "../forge/github/marker.ts";
+import type { Standing } from "../forge/github/standing.ts";
+import type { GithubPort } from "../forge/port.ts";
 import type { World } from "../model/world.ts";
 import type { Inputs } from "./inputs.ts";
 

@@ -1,9 +1,9 @@
 import { notice, warning } from "@actions/core";
 import { plan as command } from "../commands/plan.ts";
-import { comment } from "../github/comment.ts";
-import { isHead } from "../github/event.ts";
-import { orWarning } from "../github/failure.ts";
-import { sticky, stickyStatus } from "../github/sticky.ts";
+import { comment } from "../forge/github/comment.ts";
+import { isHead } from "../forge/github/event.ts";
+import { orWarning } from "../forge/github/failure.ts";
+import { sticky, stickyStatus } from "../forge/github/sticky.ts";
 import type { Change } from "../model/change.ts";
 import type { PlanDocument } from "../model/document.ts";
 import { type Exit, isChange } from "../reconcile/run/exit.ts";

@@ -1,12 +1,12 @@
 import { info, notice, setSecret, warning } from "@actions/core";
 import { configPath } from "../commands/cli/config-folder.ts";
 import { validate } from "../commands/validate.ts";
-import { client } from "../github/client.ts";
-import { mayHoldOidc, type RunEvent, runEvent } from "../github/event.ts";
-import { GithubError } from "../github/failure.ts";
-import { watched } from "../github/log.ts";
-import type { GithubPort } from "../github/port.ts";
-import { standing } from "../github/standing.ts";
+import { client } from "../forge/github/client.ts";
+import { mayHoldOidc, type RunEvent, runEvent } from "../forge/github/event.ts";
+import { GithubError } from "../forge/github/failure.ts";
+import { watched } from "../forge/github/posted.ts";
+import { standing } from "../forge/github/standing.ts";
+import type { GithubPort } from "../forge/port.ts";
 import { ProblemsError } from "../model/problem.ts";
 import type { Files } from "../model/world.ts";
 import type { Exit } from "../reconcile/run/exit.ts";

@@ -1,8 +1,8 @@
 // What a run must not do, by why it runs.
 import { expect, test } from "vitest";
 import { refused, refuseOld } from "../../src/action/refusal.ts";
-import type { RunEvent } from "../../src/github/event.ts";
-import type { Standing } from "../../src/github/standing.ts";
+import type { RunEvent } from "../../src/forge/github/event.ts";
+import type { Standing } from "../../src/forge/github/standing.ts";
 import { digest } from "../../src/model/digest.ts";
 import { NotApproved } from "../../src/model/errors.ts";
 import { type Given, inputs } from "./given.ts";

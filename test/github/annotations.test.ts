@@ -1,6 +1,6 @@
 // Remarks at lines of manifests: capped, and no text among them is a command to the runner.
 import { describe, expect, test, vi } from "vitest";
-import { annotate, annotations } from "../../src/github/annotations.ts";
+import { annotate, annotations } from "../../src/forge/github/annotations.ts";
 import type { Problem } from "../../src/model/problem.ts";
 import { confidential, finding } from "./build.ts";
 

@@ -1,6 +1,6 @@
 // The calls that need no comment and no issue, and a GitHub that is not there.
 import { expect, test } from "vitest";
-import { client } from "../../src/github/client.ts";
+import { client } from "../../src/forge/github/client.ts";
 import { us } from "./build.ts";
 import { githubServer } from "./server.ts";
 

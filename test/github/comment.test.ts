@@ -1,7 +1,7 @@
 // A plan's comment: what people and programs read in it, and what it leaves out.
 import { describe, expect, test } from "vitest";
-import { comment, mostCharacters, withStatus } from "../../src/github/comment.ts";
-import { readMarker, statuses } from "../../src/github/marker.ts";
+import { comment, mostCharacters, withStatus } from "../../src/forge/github/comment.ts";
+import { readMarker, statuses } from "../../src/forge/github/marker.ts";
 import type { PlanDocument } from "../../src/model/document.ts";
 import * as b from "../report/build.ts";
 import { confidential, finding, options, run, us } from "./build.ts";

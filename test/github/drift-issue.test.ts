@@ -1,7 +1,7 @@
 // One issue while there is drift: opened, rewritten, commented where the drift is another one, closed when clean.
 import { describe, expect, test } from "vitest";
-import { type DriftOptions, driftIssue } from "../../src/github/drift-issue.ts";
-import { readMarker, writeMarker } from "../../src/github/marker.ts";
+import { type DriftOptions, driftIssue } from "../../src/forge/github/drift-issue.ts";
+import { readMarker, writeMarker } from "../../src/forge/github/marker.ts";
 import * as b from "../report/build.ts";
 import { prod, run, us } from "./build.ts";
 import { githubServer } from "./server.ts";

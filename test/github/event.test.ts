@@ -1,6 +1,6 @@
 // Why a workflow runs, what it may hold, and whether its commit is still the newest.
 import { describe, expect, test } from "vitest";
-import { EventError, isHead, mayHoldOidc, type RunEvent, runEvent } from "../../src/github/event.ts";
+import { EventError, isHead, mayHoldOidc, type RunEvent, runEvent } from "../../src/forge/github/event.ts";
 import { tree } from "../files.ts";
 import { githubServer } from "./server.ts";
 

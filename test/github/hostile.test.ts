@@ -1,10 +1,10 @@
 // Names, tags, content types, owners and paths are foreign text: at GitHub none changes anything outside its own cell.
 import { describe, expect, test } from "vitest";
-import { annotations } from "../../src/github/annotations.ts";
-import { comment } from "../../src/github/comment.ts";
-import { driftIssue } from "../../src/github/drift-issue.ts";
-import { readMarker } from "../../src/github/marker.ts";
-import { summary } from "../../src/github/summary.ts";
+import { annotations } from "../../src/forge/github/annotations.ts";
+import { comment } from "../../src/forge/github/comment.ts";
+import { driftIssue } from "../../src/forge/github/drift-issue.ts";
+import { readMarker } from "../../src/forge/github/marker.ts";
+import { summary } from "../../src/forge/github/posted.ts";
 import type { PlanDocument } from "../../src/model/document.ts";
 import * as b from "../report/build.ts";
 import { finding, options, us } from "./build.ts";

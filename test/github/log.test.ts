@@ -1,6 +1,6 @@
 // A job's log: read by all who may read the repository, and by the runner, which takes commands from it.
 import { describe, expect, test } from "vitest";
-import { logged, watched } from "../../src/github/log.ts";
+import { logged, watched } from "../../src/forge/github/posted.ts";
 import { reporters } from "../../src/report/report.ts";
 import * as b from "../report/build.ts";
 import { confidential, finding } from "./build.ts";

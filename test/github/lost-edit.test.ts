@@ -1,7 +1,7 @@
 // An edit of a comment that fails: only where the comment is gone is another one made.
 import { expect, test } from "vitest";
-import { comment } from "../../src/github/comment.ts";
-import { sticky, stickyStatus } from "../../src/github/sticky.ts";
+import { comment } from "../../src/forge/github/comment.ts";
+import { sticky, stickyStatus } from "../../src/forge/github/sticky.ts";
 import * as b from "../report/build.ts";
 import { options, prod, run } from "./build.ts";
 import { githubServer } from "./server.ts";

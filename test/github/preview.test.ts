@@ -1,10 +1,10 @@
 // What a merged pull request showed, found by the commit that its merge made, and what speaks against it.
 import { describe, expect, test } from "vitest";
-import { client } from "../../src/github/client.ts";
-import { comment } from "../../src/github/comment.ts";
-import type { RunEvent } from "../../src/github/event.ts";
-import type { PlanMarker } from "../../src/github/marker.ts";
-import { objection, type Preview, preview } from "../../src/github/preview.ts";
+import { client } from "../../src/forge/github/client.ts";
+import { comment } from "../../src/forge/github/comment.ts";
+import type { RunEvent } from "../../src/forge/github/event.ts";
+import type { PlanMarker } from "../../src/forge/github/marker.ts";
+import { objection, type Preview, preview } from "../../src/forge/github/preview.ts";
 import { digestVersion } from "../../src/model/digest.ts";
 import * as b from "../report/build.ts";
 import { githubApi } from "./api/api.ts";

@@ -1,6 +1,6 @@
 // A repository at a GitHub on loopback, and our calls to it.
-import { client } from "../../src/github/client.ts";
-import type { GithubPort } from "../../src/github/port.ts";
+import { client } from "../../src/forge/github/client.ts";
+import type { GithubPort } from "../../src/forge/port.ts";
 import { type GithubApi, githubApi } from "./api/api.ts";
 import type { Comment, Issue } from "./api/state.ts";
 import { us } from "./build.ts";

@@ -1,7 +1,7 @@
 // Whether a commit counts as merged: by the event's branch, and by where that branch is now.
 import { expect, test } from "vitest";
-import type { RunEvent } from "../../src/github/event.ts";
-import { standing } from "../../src/github/standing.ts";
+import type { RunEvent } from "../../src/forge/github/event.ts";
+import { standing } from "../../src/forge/github/standing.ts";
 import { githubServer } from "./server.ts";
 
 const [commit, newer] = ["c".repeat(40), "d".repeat(40)];

@@ -1,8 +1,8 @@
 // One comment a config and environment: made, edited in place, left alone; never another author's.
 import { describe, expect, test } from "vitest";
-import { comment } from "../../src/github/comment.ts";
-import { readMarker } from "../../src/github/marker.ts";
-import { findComment, sticky, stickyStatus } from "../../src/github/sticky.ts";
+import { comment } from "../../src/forge/github/comment.ts";
+import { readMarker } from "../../src/forge/github/marker.ts";
+import { findComment, sticky, stickyStatus } from "../../src/forge/github/sticky.ts";
 import * as b from "../report/build.ts";
 import { options, prod, run, us } from "./build.ts";
 import { githubServer } from "./server.ts";

@@ -2,9 +2,9 @@
 // ways, as an identity sees it that may only list.
 import { execFileSync } from "node:child_process";
 import { expect, test } from "vitest";
-import { comment } from "../../src/github/comment.ts";
-import type { PlanMarker } from "../../src/github/marker.ts";
-import { objection } from "../../src/github/preview.ts";
+import { comment } from "../../src/forge/github/comment.ts";
+import type { PlanMarker } from "../../src/forge/github/marker.ts";
+import { objection } from "../../src/forge/github/preview.ts";
 import { digestVersion } from "../../src/model/digest.ts";
 import type { PlanDocument } from "../../src/model/document.ts";
 import { exitOfPlan } from "../../src/reconcile/run/exit.ts";

@@ -1,6 +1,6 @@
 import { getOctokit } from "@actions/github";
+import type { Comment, GithubPort, Issue } from "../port.ts";
 import { failure, GithubError, type Purpose } from "./failure.ts";
-import type { Comment, GithubPort, Issue } from "./port.ts";
 
 export type Connection = {
   readonly token: string;

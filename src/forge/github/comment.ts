@@ -1,5 +1,5 @@
-import type { PlanDocument } from "../model/document.ts";
-import { inHtml } from "../report/formats/escape.ts";
+import type { PlanDocument } from "../../model/document.ts";
+import { inHtml } from "../../report/formats/escape.ts";
 import { type PlanMarker, type Status, type Subject, writeMarker } from "./marker.ts";
 import { posted } from "./posted.ts";
 

@@ -1,10 +1,10 @@
-import type { DriftDocument } from "../model/document.ts";
-import { inHtml, inMarkdown, inText } from "../report/formats/escape.ts";
-import { page } from "../report/pages/page.ts";
+import type { DriftDocument } from "../../model/document.ts";
+import { inHtml, inMarkdown, inText } from "../../report/formats/escape.ts";
+import { page } from "../../report/pages/page.ts";
+import type { GithubPort, Issue } from "../port.ts";
 import { mostCharacters } from "./comment.ts";
 import { type NotAllowed, orWarning } from "./failure.ts";
 import { isAbout, type Marker, readMarker, type Subject, writeMarker } from "./marker.ts";
-import type { GithubPort, Issue } from "./port.ts";
 import { posted, style } from "./posted.ts";
 import { isSame } from "./sticky.ts";
 

@@ -1,6 +1,6 @@
-import type { Files } from "../model/world.ts";
-import { member } from "./member.ts";
-import type { GithubPort } from "./port.ts";
+import type { Files } from "../../model/world.ts";
+import type { GithubPort } from "../port.ts";
+import { member } from "./failure.ts";
 
 /** Why a workflow runs, and on what. */
 export type RunEvent = {

@@ -1,7 +1,7 @@
+import type { Comment, GithubPort } from "../port.ts";
 import { withStatus } from "./comment.ts";
 import { GithubError, type NotAllowed, orWarning } from "./failure.ts";
 import { isAbout, type PlanMarker, readMarker, type Status, type Subject } from "./marker.ts";
-import type { Comment, GithubPort } from "./port.ts";
 
 /** What became of a comment. */
 export type Stuck =

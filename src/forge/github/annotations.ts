@@ -1,8 +1,8 @@
 import { error, notice, warning } from "@actions/core";
-import type { Finding, Severity } from "../model/finding.ts";
-import { nameOf } from "../model/object.ts";
-import type { Place, Problem } from "../model/problem.ts";
-import { inText } from "../report/formats/escape.ts";
+import type { Finding, Severity } from "../../model/finding.ts";
+import { nameOf } from "../../model/object.ts";
+import type { Place, Problem } from "../../model/problem.ts";
+import { inText } from "../../report/formats/escape.ts";
 
 /** A remark that GitHub shows at a line of a file, or of none. */
 export type Annotation = {

@@ -1,7 +1,7 @@
-import { digestVersionFlaw } from "../model/digest.ts";
+import { digestVersionFlaw } from "../../model/digest.ts";
+import type { GithubPort } from "../port.ts";
 import type { RunEvent } from "./event.ts";
 import type { PlanMarker, Subject } from "./marker.ts";
-import type { GithubPort } from "./port.ts";
 import { findComment } from "./sticky.ts";
 
 /** What a merged pull request showed before it was merged. */

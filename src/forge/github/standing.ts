@@ -1,6 +1,6 @@
-import { matchesPath } from "../model/pattern.ts";
+import { matchesPath } from "../../model/pattern.ts";
+import type { GithubPort } from "../port.ts";
 import { isHead, mayHoldOidc, type RunEvent } from "./event.ts";
-import type { GithubPort } from "./port.ts";
 
 /**
  * What a run's commit counts as. `merged`: it is the head of a branch whose commits count as merged. `old`: it is a
