@@ -10,11 +10,11 @@ import { emulator } from "../src/emulator/emulator.ts";
 import { Sealed } from "../src/model/sealed.ts";
 import type { Requests, World } from "../src/model/world.ts";
 import { apply, plan } from "../src/reconcile.ts";
-import { publicKey, thumbprint } from "../src/sources/sealed/public-key.ts";
-import { seal } from "../src/sources/sealed/seal.ts";
-import { connect } from "../src/vault/connect.ts";
-import { exec } from "../src/world/exec.ts";
-import { files } from "../src/world/files.ts";
+import { parsePublicKey, thumbprintOf } from "../src/sources/sealed/public-key.ts";
+import { sealJwe } from "../src/sources/sealed/seal.ts";
+import { connectVault } from "../src/vault/connect.ts";
+import { createExec } from "../src/world/exec.ts";
+import { createFiles } from "../src/world/files.ts";
 import { start } from "./start.ts";
 
 const count = Number(process.env.KVG_SECRETS ?? 1000);
@@ -29,12 +29,12 @@ const world = (): World => ({
   clock,
   signal,
   progress: () => {},
-  files: files(folder),
-  exec: exec(signal),
+  files: createFiles(folder),
+  exec: createExec(signal),
   env: () => undefined,
   random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
   connect: (vault) =>
-    connect(vault, { clock, signal, progress: () => {}, credential, httpClient: vaults.httpClient }),
+    connectVault(vault, { clock, signal, progress: () => {}, credential, httpClient: vaults.httpClient }),
   token: credential.getToken,
 });
 
@@ -148,10 +148,10 @@ async function sealedSet() {
   vaults.seed("bench", { kind: "key", name: "sealing", keyType: "RSA", material, version });
   const url = "https://bench.vault.azure.net";
   const jwk = half.export({ format: "jwk" });
-  const keys = [{ id: `${url}/keys/sealing/${version}`, thumbprint: thumbprint(publicKey(jwk)) }];
+  const keys = [{ id: `${url}/keys/sealing/${version}`, thumbprint: thumbprintOf(parsePublicKey(jwk)) }];
   const to = { kid: `${url}/keys/sealing/${version}`, jwk };
   const sealed = (name: string) =>
-    seal(Sealed.text(`value of ${name}`), to, [`${url}/secrets/${name}`], keys);
+    sealJwe(Sealed.text(`value of ${name}`), to, [`${url}/secrets/${name}`], keys);
   const names = Array.from({ length: count }, (_, i) => `sealed-${i}`);
   const values = await Promise.all(names.map(sealed));
   const head = { apiVersion: "keyvault-gitops/v1" };

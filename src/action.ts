@@ -1,10 +1,10 @@
 import { getInput } from "@actions/core";
-import { run } from "./action/run.ts";
+import { runAction } from "./action/run.ts";
 
 const stop = new AbortController();
 const ended = (): void => stop.abort();
 let heeds = false;
-process.exitCode = await run({
+process.exitCode = await runAction({
   env: (name) => process.env[name],
   input: getInput,
   signal: stop.signal,

@@ -24,7 +24,7 @@ if (args[0] === "--version" || args[0] === "-v") process.stdout.write(`${version
 else await main();
 
 async function main(): Promise<void> {
-  const { run } = await import("./commands/cli/run.ts");
+  const { runCommand } = await import("./commands/cli/run.ts");
   const { createWorld } = await import("./world.ts");
   const stop = new AbortController();
   const ended = (): void => {
@@ -38,14 +38,14 @@ async function main(): Promise<void> {
     heeds = true;
   };
   const { stdin, stdout, stderr, env } = process;
-  process.exitCode = await run(args, {
+  process.exitCode = await runCommand(args, {
     out: (text) => stdout.write(text),
     err: (text) => stderr.write(text),
     ...(stdin.isTTY && stderr.isTTY && { ask: (question: string) => ask(question, stop.signal) }),
     secret: async (question, limit) => {
       heedSignals();
-      const { secretInput } = await import("./world/secret-input.ts");
-      return secretInput(question, limit, stop.signal);
+      const { readSecretInput } = await import("./world/secret-input.ts");
+      return readSecretInput(question, limit, stop.signal);
     },
     terminal: {
       out: stdout.isTTY === true,

@@ -3,7 +3,7 @@ export { effectKey, isDestructive, isEffect } from "./model/change.ts";
 export type { Prune, VaultConfig } from "./model/config.ts";
 export type * from "./model/document.ts";
 export type { Drift, DriftEntry, DriftKind, DriftSummary, PendingEntry } from "./model/drift.ts";
-export type { Fault } from "./model/errors.ts";
+export type { VaultFault } from "./model/errors.ts";
 export { VaultError } from "./model/errors.ts";
 export type { Finding, Policy, PolicyRule } from "./model/finding.ts";
 export type { Kind, ObjectId } from "./model/object.ts";
@@ -23,8 +23,8 @@ export type {
   ImportOptions,
   PlanOptions,
   RotateOptions,
-  Selection,
+  SetSelection,
 } from "./reconcile.ts";
-export { acceptDrift, apply, drift, fixDrift, importVault, plan, rotate, validate } from "./reconcile.ts";
+export { acceptDrift, apply, drift, fixDrift, importVault, plan, rotateDue, validate } from "./reconcile.ts";
 export type { WorldOptions } from "./world.ts";
 export { createWorld } from "./world.ts";

@@ -3,33 +3,33 @@
  * nothing. A plan is given connections that cannot write.
  */
 
-import { apply as execute } from "./apply/apply.ts";
-import { notCompared } from "./findings/findings.ts";
+import { applyEffects } from "./apply/apply.ts";
+import { findNotCompared } from "./findings/findings.ts";
 import { type Effect, isEffect } from "./model/change.ts";
 import type { DesiredSet } from "./model/config.ts";
 import type { Opened } from "./model/desired.ts";
-import { type ApplyDocument, type DriftDocument, head, type PlanDocument } from "./model/document.ts";
+import { type ApplyDocument, type DriftDocument, documentHead, type PlanDocument } from "./model/document.ts";
 import { isError } from "./model/finding.ts";
 import type { Approval, Plan } from "./model/plan.ts";
 import type { ReadingWorld, Requests, World, Writer } from "./model/world.ts";
-import { unapproved } from "./plan/approve.ts";
-import { drift as driftIn, fixable, unhealed } from "./plan/drift.ts";
-import { accept } from "./reconcile/authoring/accept.ts";
+import { findUnapproved } from "./plan/approve.ts";
+import { countFixable, findDrift, findUnhealed } from "./plan/drift.ts";
+import { acceptEntries } from "./reconcile/authoring/accept.ts";
 import { type ImportOptions, importVault } from "./reconcile/authoring/import-vault.ts";
-import { type RotateOptions, rotate } from "./reconcile/rotation/rotate.ts";
-import { applyMeans } from "./reconcile/run/apply-context.ts";
-import { total } from "./reconcile/run/connections.ts";
-import type { Selection } from "./reconcile/run/load-set.ts";
+import { type RotateOptions, rotateDue } from "./reconcile/rotation/rotate.ts";
+import { makeApplyContext } from "./reconcile/run/apply-context.ts";
+import { countRequests } from "./reconcile/run/connections.ts";
+import type { SetSelection } from "./reconcile/run/load-set.ts";
 import { openValues } from "./reconcile/run/open-values.ts";
-import { type PlanOptions, type Prepared, prepare } from "./reconcile/run/prepare.ts";
-import { shown, shownChange } from "./reconcile/run/redact.ts";
+import { type PlanOptions, type PreparedPlan, preparePlan } from "./reconcile/run/prepare.ts";
+import { redactChange, redactPlan } from "./reconcile/run/redact.ts";
 import { validate } from "./reconcile/run/validate.ts";
-import { valueFindings } from "./reconcile/run/value-findings.ts";
+import { findValueFindings } from "./reconcile/run/value-findings.ts";
 
-export type { ImportOptions, PlanOptions, RotateOptions, Selection };
-export { importVault, rotate, validate };
+export type { ImportOptions, PlanOptions, RotateOptions, SetSelection };
+export { importVault, rotateDue, validate };
 
-export type DriftOptions = Selection & Pick<PlanOptions, "settle" | "within" | "versions">;
+export type DriftOptions = SetSelection & Pick<PlanOptions, "settle" | "within" | "versions">;
 
 export type FixOptions = Omit<DriftOptions, "settle"> & Pick<ApplyOptions, "concurrency" | "confirm">;
 
@@ -53,9 +53,9 @@ const freshFor = 60;
  * @throws ProblemsError for what people wrote, VaultError for a read that failed
  */
 export async function plan(options: PlanOptions, world: ReadingWorld): Promise<PlanDocument> {
-  const prepared = await prepare(options, world);
+  const prepared = await preparePlan(options, world);
   const seen = await withValueFindings(prepared.plan, prepared.opened, prepared.set, world);
-  return { ...head("Plan"), ...shown(seen), requests: total(prepared.connections()) };
+  return { ...documentHead("Plan"), ...redactPlan(seen), requests: countRequests(prepared.connections()) };
 }
 
 /**
@@ -64,7 +64,7 @@ export async function plan(options: PlanOptions, world: ReadingWorld): Promise<P
  * @throws as `plan`
  */
 export async function drift(options: DriftOptions, world: ReadingWorld): Promise<DriftDocument> {
-  const prepared = await prepare({ ...options, ...looking, scope: "differences" }, world);
+  const prepared = await preparePlan({ ...options, ...looking, scope: "differences" }, world);
   const seen = await withValueFindings(prepared.plan, prepared.opened, prepared.set, world);
   return driftDocument(prepared, seen);
 }
@@ -76,10 +76,10 @@ export async function drift(options: DriftOptions, world: ReadingWorld): Promise
  */
 export async function fixDrift(options: FixOptions, world: World): Promise<DriftDocument> {
   const healing = { ...options, ...looking, settle: "off", scope: "healing" } as const;
-  const prepared = await prepare({ ...healing, needsFingerprint: true }, world);
+  const prepared = await preparePlan({ ...healing, needsFingerprint: true }, world);
   const { plan, outcomes, started, unapproved, findings } = await carriedOut(prepared, healing, world);
   const document = driftDocument(prepared, { ...prepared.plan, changes: prepared.differences() });
-  const left = unhealed(document.entries, prepared.plan.changes);
+  const left = findUnhealed(document.entries, prepared.plan.changes);
   const fix = { plan, outcomes, started, ...(unapproved && { unapproved }), left };
   return { ...document, findings, fix };
 }
@@ -93,24 +93,24 @@ export async function acceptDrift(
   world: ReadingWorld,
 ): Promise<DriftDocument> {
   const found = await drift({ ...options, settle: "off" }, world);
-  return { ...found, accepted: await accept(found.entries, options, world.files) };
+  return { ...found, accepted: await acceptEntries(found.entries, options, world.files) };
 }
 
 /** No threshold is met where nothing is taken away. */
 const looking = { allowEmpty: false, allowPurge: false } as const;
 
 function driftDocument(
-  prepared: Prepared<{ readonly requests: () => Requests }>,
+  prepared: PreparedPlan<{ readonly requests: () => Requests }>,
   { changes, vaults, findings }: Plan,
 ): DriftDocument {
-  const found = driftIn(changes, prepared.set.vaults);
+  const found = findDrift(changes, prepared.set.vaults);
   return {
-    ...head("Drift"),
+    ...documentHead("Drift"),
     ...found,
-    fixable: fixable(found.entries, found.entries.length > 0 ? prepared.healing() : []),
+    fixable: countFixable(found.entries, found.entries.length > 0 ? prepared.healing() : []),
     vaults,
     findings,
-    requests: total(prepared.connections()),
+    requests: countRequests(prepared.connections()),
   };
 }
 
@@ -120,24 +120,24 @@ function driftDocument(
  * @throws ProblemsError also for a value that is missing, VaultError for a read that failed before the first write
  */
 export async function apply(options: ApplyOptions, world: World): Promise<ApplyDocument> {
-  return carriedOut(await prepare({ ...options, needsFingerprint: true }, world), options, world);
+  return carriedOut(await preparePlan({ ...options, needsFingerprint: true }, world), options, world);
 }
 
 /** Executes the effects of a plan that was just made, where nothing is said against it. */
 async function carriedOut(
-  prepared: Prepared<Writer>,
+  prepared: PreparedPlan<Writer>,
   options: ApplyOptions,
   world: World,
 ): Promise<ApplyDocument> {
   const { fingerprints, copies } = prepared;
   const effects = prepared.plan.changes.filter(isEffect);
   const document = (plan: Plan, rest: Partial<ApplyDocument> = {}): ApplyDocument => ({
-    ...head("Apply"),
-    plan: shown(plan),
+    ...documentHead("Apply"),
+    plan: redactPlan(plan),
     outcomes: [],
     started: false,
     findings: plan.findings,
-    requests: total(prepared.connections()),
+    requests: countRequests(prepared.connections()),
     ...rest,
   });
 
@@ -151,13 +151,16 @@ async function carriedOut(
 
   const latest = await upToDate(prepared, options, world);
   if (latest.plan.digest !== plan.digest)
-    return document(plan, { plan: shown(latest.plan), unapproved: objectionTo(latest.plan, plan) });
+    return document(plan, { plan: redactPlan(latest.plan), unapproved: objectionTo(latest.plan, plan) });
   const { connection } = prepared;
   const { takenAt } = latest;
   const { concurrency } = options;
   const run = { connection, fingerprints, createdOf: copies.createdOf };
-  const outcomes = await execute(effects, applyMeans(run, { ...values, takenAt, concurrency }, world));
-  const findings = [...plan.findings, ...notCompared(outcomes)];
+  const outcomes = await applyEffects(
+    effects,
+    makeApplyContext(run, { ...values, takenAt, concurrency }, world),
+  );
+  const findings = [...plan.findings, ...findNotCompared(outcomes)];
   return document(plan, { started: true, outcomes, findings });
 }
 
@@ -168,34 +171,36 @@ async function withValueFindings(
   set: DesiredSet,
   { files }: Pick<World, "files">,
 ): Promise<Plan> {
-  return { ...plan, findings: [...plan.findings, ...(await valueFindings(opened, set, files))] };
+  return { ...plan, findings: [...plan.findings, ...(await findValueFindings(opened, set, files))] };
 }
 
 /** What of the plan nobody approved; undefined where it may be executed. */
 function objection(effects: readonly Effect[], plan: Plan, { approval, digest }: ApplyOptions) {
   if (digest !== undefined && digest !== plan.digest)
-    return { effects: effects.map(shownChange), approvedDigest: digest };
+    return { effects: effects.map(redactChange), approvedDigest: digest };
   if (!approval) return undefined;
-  const strangers = unapproved(effects, approval).map(shownChange);
+  const strangers = findUnapproved(effects, approval).map(redactChange);
   return strangers.length > 0 ? { effects: strangers, approvedDigest: approval.digest } : undefined;
 }
 
 const objectionTo = (fresh: Plan, approved: Plan) => ({
-  effects: unapproved(fresh.changes.filter(isEffect), {
+  effects: findUnapproved(fresh.changes.filter(isEffect), {
     digest: approved.digest,
     effects: approved.changes.filter(isEffect).map(({ digest }) => ({ digest })),
-  }).map(shownChange),
+  }).map(redactChange),
   approvedDigest: approved.digest,
 });
 
 /** The plan that was confirmed, made again where that took long. */
 async function upToDate(
-  prepared: Prepared<Writer>,
+  prepared: PreparedPlan<Writer>,
   options: ApplyOptions,
   world: World,
-): Promise<Prepared<Writer>> {
+): Promise<PreparedPlan<Writer>> {
   const ages = prepared.set.vaults.map(
     ({ name }) => prepared.connection(name).now() - prepared.takenAt(name),
   );
-  return Math.max(...ages) <= freshFor ? prepared : prepare({ ...options, needsFingerprint: true }, world);
+  return Math.max(...ages) <= freshFor
+    ? prepared
+    : preparePlan({ ...options, needsFingerprint: true }, world);
 }

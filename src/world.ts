@@ -5,10 +5,10 @@ import type { Emulator } from "./emulator/emulator.ts";
 import { isLoopback } from "./model/config.ts";
 import { type Clock, FileError, type Files, type World, type Writer } from "./model/world.ts";
 import { azureCredential, fakeCredential, type RunnerIdentity } from "./world/credential.ts";
-import { env } from "./world/env.ts";
-import { exec } from "./world/exec.ts";
+import { readEnv } from "./world/env.ts";
+import { createExec } from "./world/exec.ts";
 import { hasLocalAuthority } from "./world/federated.ts";
-import { files as fileSystem } from "./world/files.ts";
+import { createFiles } from "./world/files.ts";
 
 export type WorldOptions = {
   /** Every vault is the embedded one: in memory, or in a file that several runs share. */
@@ -43,17 +43,17 @@ export async function createWorld(
   const { emulator, offline = false, envFolder, identity, workingDirectory } = options;
   const { progress = () => {}, begun = () => {} } = options;
   const signal = options.signal ?? new AbortController().signal;
-  const files = fileSystem(workingDirectory);
+  const files = createFiles(workingDirectory);
   const embedded = emulator && !offline ? await embeddedVault(files, emulator.file) : undefined;
   const credential = credentials(identity, embedded !== undefined);
-  const run = exec(signal);
+  const run = createExec(signal);
   const connect = offline
     ? unreachable
     : await connections({ clock, signal, progress }, credential, embedded?.httpClient);
   const world: World = {
     clock,
     random: (bytes) => getRandomValues(new Uint8Array(bytes)),
-    env: await env(files, emulator && (await envFolder?.(files))),
+    env: await readEnv(files, emulator && (await envFolder?.(files))),
     files,
     exec: (command) => {
       begun();
@@ -107,11 +107,11 @@ async function connections(
   credential: (url: string) => TokenCredential,
   httpClient?: Emulator["httpClient"],
 ): Promise<World["connect"]> {
-  const { connect } = await import("./vault/connect.ts");
+  const { connectVault } = await import("./vault/connect.ts");
   const made = new Map<string, Writer>();
   return (vault) => {
     const means = { ...run, credential: credential(vault.url), ...(httpClient && { httpClient }) };
-    const writer = made.get(vault.name) ?? connect(vault, means);
+    const writer = made.get(vault.name) ?? connectVault(vault, means);
     made.set(vault.name, writer);
     return writer;
   };

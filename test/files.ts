@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 import type { Files } from "../src/model/world.ts";
-import { files } from "../src/world/files.ts";
+import { createFiles } from "../src/world/files.ts";
 
 export type Tree = { readonly root: string; readonly files: Files };
 
@@ -29,5 +29,5 @@ export function tree(
       ["add", "-A"],
     ])
       execFileSync("git", args, { cwd: root });
-  return { root, files: files(join(root, from)) };
+  return { root, files: createFiles(join(root, from)) };
 }

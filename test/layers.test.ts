@@ -158,6 +158,64 @@ describe("layers", () => {
   });
 });
 
+const exportsOf = (text: string): string[] => [
+  ...new Set(
+    [...text.matchAll(/^export (?:async )?(?:function\*?|const|class|type|interface) (\w+)/gm)].map(
+      (match) => match[1] ?? "",
+    ),
+  ),
+];
+
+describe("names", () => {
+  test("no two exported names are equal", () => {
+    const homes = Map.groupBy(
+      modules.flatMap(({ module, text }) => exportsOf(text).map((name) => ({ module, name }))),
+      ({ name }) => name,
+    );
+    const doubled = [...homes].filter(([, places]) => places.length > 1);
+    expect(
+      doubled.map(([name, places]) => `${name}: ${places.map(({ module }) => module).join(", ")}`),
+    ).toEqual([]);
+  });
+
+  test("no import of ours has an alias", () => {
+    const aliased = modules.flatMap(({ module, text }) =>
+      [...text.matchAll(/^import (?:type )?\{([^}]*)\} from "\.[^"]*"/gm)]
+        .filter(([, names]) => / as /.test(names ?? ""))
+        .map(() => module),
+    );
+    expect(aliased).toEqual([]);
+  });
+
+  /** Files whose export has another name than theirs, and why. */
+  const otherwise: Record<string, string> = {
+    "emulator/events/outbox": "the table of what is to be posted: what goes in and out",
+    "model/concurrency": "work side by side, and work that is shared",
+    "model/limits": "how much a file may hold",
+    "model/pattern": "what names and paths match",
+    "model/time": "dates and durations",
+    reconcile: "the sequence of each command",
+    "report/formats/escape": "one function a place where foreign text stands",
+    "world/git": "what is asked of git",
+  };
+
+  /** A file's words stand in the name of an export of it, in the singular or the plural. */
+  const isNamed = (module: string, text: string) => {
+    const words = (module.split("/").at(-1) ?? "").split("-");
+    const stem = (word: string) => word.toLowerCase().replace(/(?:ies|y|es|s|e|ing|ed)$/, "");
+    return exportsOf(text).some((name) => words.every((word) => name.toLowerCase().includes(stem(word))));
+  };
+
+  test("an export has the file's name", () => {
+    const strange = modules.filter(
+      ({ module, text }) => exportsOf(text).length > 0 && !isNamed(module, text) && !(module in otherwise),
+    );
+    expect(strange.map(({ module, text }) => `${module}: ${exportsOf(text).join(", ")}`)).toEqual([]);
+    const needless = modules.filter(({ module, text }) => module in otherwise && isNamed(module, text));
+    expect(needless).toEqual([]);
+  });
+});
+
 describe("size", () => {
   test("no file is above 250 lines", () => {
     const long = modules.filter(({ text }) => text.split("\n").length > 251).map(({ module }) => module);

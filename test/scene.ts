@@ -20,10 +20,10 @@ import {
   type PlanOptions,
   plan,
   type RotateOptions,
-  rotate,
+  rotateDue,
 } from "../src/reconcile.ts";
-import { connect } from "../src/vault/connect.ts";
-import { exec } from "../src/world/exec.ts";
+import { connectVault } from "../src/vault/connect.ts";
+import { createExec } from "../src/world/exec.ts";
 import { type MovingClock, movingClock } from "./clock.ts";
 import { tree } from "./files.ts";
 
@@ -93,13 +93,13 @@ export function scene(config: object = {}): Scene {
     return {
       ...run,
       files,
-      exec: exec(run.signal),
+      exec: createExec(run.signal),
       env: (name) => env.get(name),
       random: (bytes) => {
         drawn++;
         return Uint8Array.from({ length: bytes }, (_, i) => (drawn * 167 + i * 41) % 256);
       },
-      connect: (vault) => connect(vault, { ...run, credential: credential(principal), httpClient }),
+      connect: (vault) => connectVault(vault, { ...run, credential: credential(principal), httpClient }),
       token: credential(principal).getToken,
     };
   };
@@ -130,7 +130,7 @@ export function scene(config: object = {}): Scene {
     acceptDrift: (options) => acceptDrift({ ...planning, ...options }, world()),
     fix: (options, change) => fixDrift({ ...applying, ...options }, world(change)),
     rotate: (options, change) =>
-      rotate({ paths: [], emulator: false, dryRun: false, concurrency: 16, ...options }, world(change)),
+      rotateDue({ paths: [], emulator: false, dryRun: false, concurrency: 16, ...options }, world(change)),
     client: (vault = "vault") =>
       new SecretClient(`https://${vault}.vault.azure.net`, credential("somebody"), {
         httpClient: vaults.httpClient,

@@ -2,8 +2,8 @@
 import { createPublicKey, generateKeyPairSync } from "node:crypto";
 import type { SealingKey } from "../src/model/config.ts";
 import { Sealed } from "../src/model/sealed.ts";
-import { publicKey, thumbprint } from "../src/sources/sealed/public-key.ts";
-import { seal } from "../src/sources/sealed/seal.ts";
+import { parsePublicKey, thumbprintOf } from "../src/sources/sealed/public-key.ts";
+import { sealJwe } from "../src/sources/sealed/seal.ts";
 import { type Scene, scene } from "./scene.ts";
 
 const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
@@ -29,7 +29,7 @@ export async function sealing(options: { readonly keyOps?: readonly string[] } =
   const { keyOps = ["unwrapKey", "decrypt"] } = options;
   stage.vaults.seed("vault", { kind: "key", name: "sealing", keyType: "RSA", material, keyOps });
   const { id = "" } = await stage.keyClient().getKey("sealing");
-  const key = { id, thumbprint: thumbprint(publicKey(jwk)) };
+  const key = { id, thumbprint: thumbprintOf(parsePublicKey(jwk)) };
   const config = (change: object = {}) =>
     stage.write(
       "keyvault-gitops.yaml",
@@ -45,7 +45,7 @@ export async function sealing(options: { readonly keyOps?: readonly string[] } =
     ...stage,
     key,
     config,
-    seal: (value, ...objects) => seal(Sealed.text(value), { kid: id, jwk }, objects, [key]),
+    seal: (value, ...objects) => sealJwe(Sealed.text(value), { kid: id, jwk }, objects, [key]),
     unwraps: () =>
       stage.vaults.log
         .filter(({ path, operation }) => path.endsWith("/unwrapkey") && operation !== "challenge")

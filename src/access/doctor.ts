@@ -1,10 +1,10 @@
 import type { Run } from "../model/access.ts";
-import { concurrently } from "../model/concurrency.ts";
+import { runConcurrently } from "../model/concurrency.ts";
 import type { DesiredSet, VaultConfig } from "../model/config.ts";
-import { type DoctorDocument, head } from "../model/document.ts";
+import { type DoctorDocument, documentHead } from "../model/document.ts";
 import type { World } from "../model/world.ts";
-import { examineAgain } from "./examine.ts";
-import { needs, vaultsOf } from "./needs.ts";
+import { examineWithPatience } from "./examine.ts";
+import { listNeeds, vaultsOfSet } from "./needs.ts";
 import type { Probed } from "./probe.ts";
 
 export type DoctorOptions = {
@@ -25,21 +25,21 @@ const atOnce = 8;
  * What the identity of this run may do of what the manifests need, vault by vault. Changes nothing.
  * @throws VaultError `cancelled` when a person asked to stop; every other failure is an answer.
  */
-export async function doctor(
+export async function runDoctor(
   set: DesiredSet,
   { run, wait }: DoctorOptions,
   world: ProbingWorld,
 ): Promise<DoctorDocument> {
   const absent = absentName(world.random(16));
-  const vaults = await concurrently(vaultsOf(set), atOnce, async (vault) => {
+  const vaults = await runConcurrently(vaultsOfSet(set), atOnce, async (vault) => {
     const { name, url } = vault;
     world.progress({ what: "reading", vault: name });
     const names = { name, absent };
     const patience = { ...world, seconds: wait };
-    const way = await examineAgain(needs(set, vault, run), world.connect(vault), names, patience);
+    const way = await examineWithPatience(listNeeds(set, vault, run), world.connect(vault), names, patience);
     return { vault: name, url, ...way };
   });
-  return { ...head("Doctor"), run, absent, vaults };
+  return { ...documentHead("Doctor"), run, absent, vaults };
 }
 
 /** A name that nobody has: what it begins with tells a reader of the vault's log where it comes from. */

@@ -1,8 +1,8 @@
 import type { Access, Examined, Obstacle } from "../model/access.ts";
-import { type Fault, VaultError } from "../model/errors.ts";
+import { VaultError, type VaultFault } from "../model/errors.ts";
 import type { World } from "../model/world.ts";
 import type { Need } from "./needs.ts";
-import { ask, type Probed } from "./probe.ts";
+import { type Probed, probeVault } from "./probe.ts";
 import { rights } from "./rights.ts";
 
 /**
@@ -10,13 +10,13 @@ import { rights } from "./rights.ts";
  * @param absent a name that no object has.
  * @throws VaultError `cancelled` when a person asked to stop.
  */
-export async function examine(needs: readonly Need[], vault: Probed, absent: string): Promise<Examined> {
+export async function examineVault(needs: readonly Need[], vault: Probed, absent: string): Promise<Examined> {
   if (needs.length === 0) return { way: "not asked" };
   const verbs: Access[] = [];
   try {
     for (const need of needs) {
       const { verb, run } = need;
-      verbs.push({ verb, run, ...rights[verb], ...(await ask(need, vault, absent)) });
+      verbs.push({ verb, run, ...rights[verb], ...(await probeVault(need, vault, absent)) });
     }
   } catch (error) {
     if (!(error instanceof VaultError) || error.fault === "cancelled") throw error;
@@ -25,7 +25,7 @@ export async function examine(needs: readonly Need[], vault: Probed, absent: str
   return { way: "open", verbs };
 }
 
-const obstacles: { readonly [fault in Fault]?: Obstacle } = {
+const obstacles: { readonly [fault in VaultFault]?: Obstacle } = {
   firewall: "blocked",
   "vault not found": "vault not found",
   unauthorized: "unauthenticated",
@@ -41,14 +41,14 @@ export type Patience = Pick<World, "clock" | "progress" | "signal"> & { readonly
  * minutes to work.
  * @throws VaultError `cancelled`, or the signal's reason, when a person asked to stop.
  */
-export async function examineAgain(
+export async function examineWithPatience(
   needs: readonly Need[],
   vault: Probed,
   { name, absent }: { readonly name: string; readonly absent: string },
   { clock, progress, signal, seconds }: Patience,
 ): Promise<Examined> {
   const end = clock.now() + seconds * 1000;
-  let found = await examine(needs, vault, absent);
+  let found = await examineVault(needs, vault, absent);
   for (let pause = shortest; found.way === "open"; pause = Math.min(pause * 2, longest)) {
     const denied = new Set(found.verbs.filter(isDenied).map(({ verb }) => verb));
     const left = (end - clock.now()) / 1000;
@@ -56,7 +56,7 @@ export async function examineAgain(
     const wait = Math.min(pause, left);
     progress({ what: "waiting", vault: name, why: `still denied: ${[...denied].join(", ")}`, seconds: wait });
     await clock.sleep(wait * 1000, signal);
-    const again = await examine(
+    const again = await examineVault(
       needs.filter(({ verb }) => denied.has(verb)),
       vault,
       absent,

@@ -1,7 +1,7 @@
 import type { AccessVerb, Run } from "../model/access.ts";
 import type { DesiredSet, Prune, VaultConfig } from "../model/config.ts";
 import { type Desired, type DesiredPresent, sourceOf } from "../model/desired.ts";
-import { fold, type Kind } from "../model/object.ts";
+import { foldName, type Kind } from "../model/object.ts";
 import type { TargetConfig } from "../model/rotation.ts";
 import type { Source } from "../model/source.ts";
 import { copiesOf, sourcesIn } from "../model/source-parts.ts";
@@ -84,9 +84,9 @@ const order: readonly AccessVerb[] = [
  * What the manifests need in a vault: every verb once, in the order in which a run comes to it. Of a kind that
  * nothing is declared of nothing is needed: a plan without rights on it sees no orphans there, and goes on.
  */
-export function needs(set: DesiredSet, vault: VaultConfig, run: Run): readonly Need[] {
+export function listNeeds(set: DesiredSet, vault: VaultConfig, run: Run): readonly Need[] {
   const { desired, whole } = set;
-  const here = desired.filter(({ id }) => fold(id.vault) === fold(vault.name));
+  const here = desired.filter(({ id }) => foldName(id.vault) === foldName(vault.name));
   const prune = whole ? vault.prune : "off";
   const declared = (["secret", "key"] as const).flatMap((kind) =>
     rows[kind].flatMap(([verb, of, isNeeded]): readonly Need[] => {
@@ -101,11 +101,12 @@ export function needs(set: DesiredSet, vault: VaultConfig, run: Run): readonly N
 }
 
 /** The vaults that a run has to do with: those of the set, and those that values come from. */
-export const vaultsOf = (set: DesiredSet): readonly VaultConfig[] => [
+export const vaultsOfSet = (set: DesiredSet): readonly VaultConfig[] => [
   ...set.vaults,
   ...set.listed.filter(
     (vault) =>
-      !set.vaults.some(({ name }) => fold(name) === fold(vault.name)) && borrowed(vault, set).length > 0,
+      !set.vaults.some(({ name }) => foldName(name) === foldName(vault.name)) &&
+      borrowed(vault, set).length > 0,
   ),
 ];
 
@@ -113,7 +114,7 @@ export const vaultsOf = (set: DesiredSet): readonly VaultConfig[] => [
 function borrowed(vault: VaultConfig, set: DesiredSet): readonly Need[] {
   const [unwrapping] = sealingKeysIn(vault, set);
   const [decrypting] = sopsKeysIn(vault, set);
-  const copied = set.desired.flatMap(copiesOf).find((id) => fold(id.vault) === fold(vault.name));
+  const copied = set.desired.flatMap(copiesOf).find((id) => foldName(id.vault) === foldName(vault.name));
   const admin = set.targets.flatMap((target) => adminIn(vault, target))[0];
   return [
     ...(admin ? ([{ verb: "get secret", run: "apply", name: admin }] as const) : []),
@@ -127,7 +128,9 @@ function borrowed(vault: VaultConfig, set: DesiredSet): readonly Need[] {
 /** The name of a vault's secret that holds the password of a target's administrator. */
 const adminIn = (vault: VaultConfig, target: TargetConfig): readonly string[] => {
   const password = target.is === "postgres" ? target.admin.password : undefined;
-  return password?.from === "secret" && fold(password.vault) === fold(vault.name) ? [password.name] : [];
+  return password?.from === "secret" && foldName(password.vault) === foldName(vault.name)
+    ? [password.name]
+    : [];
 };
 
 /** The names of a vault's keys that sealed values may be opened with, where there are any sealed values. */
@@ -138,10 +141,10 @@ function sealingKeysIn(
   const sealed =
     desired.some((one) => holds(one, "sealed")) ||
     [fingerprint?.key, fingerprint?.previous].some((root) => root?.from === "sealed");
-  const keys = `${fold(url)}/keys/`;
+  const keys = `${foldName(url)}/keys/`;
   return sealed
     ? sealing.flatMap(({ id }) =>
-        fold(id).startsWith(keys) ? (id.slice(keys.length).split("/")[0] ?? []) : [],
+        foldName(id).startsWith(keys) ? (id.slice(keys.length).split("/")[0] ?? []) : [],
       )
     : [];
 }
@@ -149,9 +152,11 @@ function sealingKeysIn(
 /** The names of a vault's keys that SOPS files may be opened with, where a vault's objects come from any. */
 const sopsKeysIn = ({ url }: VaultConfig, { vaults, desired }: DesiredSet): readonly string[] =>
   vaults
-    .filter(({ name }) => desired.some((one) => fold(one.id.vault) === fold(name) && holds(one, "sops")))
+    .filter(({ name }) =>
+      desired.some((one) => foldName(one.id.vault) === foldName(name) && holds(one, "sops")),
+    )
     .flatMap(({ sources }) => sources.sopsKeys)
-    .flatMap(({ vaultUrl, name }) => (fold(vaultUrl) === fold(url) ? [name] : []));
+    .flatMap(({ vaultUrl, name }) => (foldName(vaultUrl) === foldName(url) ? [name] : []));
 
 /** Whether an object's value or material comes from such a source, or a part of it does. */
 function holds(desired: Desired, from: Source["from"]): boolean {

@@ -7,7 +7,7 @@
  * its method looks at the key before it asks, so a 404 would tell of the right to read.
  */
 import type { AccessVerb, Verdict } from "../model/access.ts";
-import { type Fault, isFault } from "../model/errors.ts";
+import { isFault, type VaultFault } from "../model/errors.ts";
 import type { Writer } from "../model/world.ts";
 import type { Need } from "./needs.ts";
 
@@ -55,7 +55,7 @@ const writing: { readonly [verb in AccessVerb]?: Call } = {
  * @param absent a name that no object has.
  * @throws VaultError for what says nothing of the right.
  */
-export async function ask({ verb, name }: Need, vault: Probed, absent: string): Promise<Verdict> {
+export async function probeVault({ verb, name }: Need, vault: Probed, absent: string): Promise<Verdict> {
   const [read, write] = [reading[verb], writing[verb]];
   if (read) return (await answer(() => read(vault, name))) ?? { result: "allowed", by: "call" };
   if (!write) return { result: "not tried" };
@@ -87,4 +87,4 @@ const aboutTheCall = [
   "being recovered",
   "conflict",
   "invalid",
-] as const satisfies readonly Fault[];
+] as const satisfies readonly VaultFault[];

@@ -2,7 +2,7 @@ import type { VaultGrants } from "./roles.ts";
 import { roles } from "./roles.ts";
 
 /** The role assignments as Bicep, to be deployed to the vaults' resource group; ends with a newline. */
-export function rolesBicep(vaults: readonly VaultGrants[]): string {
+export function formatRolesBicep(vaults: readonly VaultGrants[]): string {
   const identities = new Set(vaults.flatMap(({ grants }) => grants.map(({ identity }) => identity)));
   return `// Deploy it to the resource group that the vaults are in; for vaults of several groups, once for each (--vault GLOB).
 ${[...identities].map((identity) => `${parameters[identity]}\n`).join("")}

@@ -5,7 +5,7 @@ import { roles } from "./roles.ts";
  * The role assignments as commands of the Azure CLI, ending with a newline. A vault that is not found stops its own
  * commands: an empty scope must never reach one.
  */
-export function rolesCli(vaults: readonly VaultGrants[]): string {
+export function formatRolesCli(vaults: readonly VaultGrants[]): string {
   const identities = new Set(vaults.flatMap(({ grants }) => grants.map(({ identity }) => identity)));
   const variables = [
     "# The object ids of the identities.",

@@ -1,6 +1,6 @@
 import type { AccessVerb, RoleName, Run } from "../model/access.ts";
 import type { DesiredSet, VaultConfig } from "../model/config.ts";
-import { needs, vaultsOf } from "./needs.ts";
+import { listNeeds, vaultsOfSet } from "./needs.ts";
 import { rights } from "./rights.ts";
 
 type Role = {
@@ -52,17 +52,17 @@ export const roles: { readonly [name in RoleName]: Role } = {
 const names = Object.keys(roles) as readonly RoleName[];
 
 /** The fewest and narrowest built-in roles that together allow the verbs, from the narrowest. */
-export function leastRoles(verbs: readonly AccessVerb[]): readonly RoleName[] {
+export function findLeastRoles(verbs: readonly AccessVerb[]): readonly RoleName[] {
   const wanted = new Set<RoleName>(verbs.map((verb) => rights[verb].role));
   for (const name of names) {
     const others = names.filter((other) => other !== name && wanted.has(other));
-    if (verbs.every((verb) => others.some((other) => allows(other, verb)))) wanted.delete(name);
+    if (verbs.every((verb) => others.some((other) => roleAllows(other, verb)))) wanted.delete(name);
   }
   return names.filter((name) => wanted.has(name));
 }
 
 /** Whether a role has a verb's data action. */
-export const allows = (role: RoleName, verb: AccessVerb): boolean =>
+export const roleAllows = (role: RoleName, verb: AccessVerb): boolean =>
   roles[role].actions.some((pattern) => matches(pattern.split("*"), rights[verb].action));
 
 const matches = ([start = "", end]: readonly string[], action: string): boolean =>
@@ -81,10 +81,10 @@ export type VaultGrants = {
 };
 
 /** The role assignments for the identity that plans, and with `apply` for the one that applies. */
-export const grants = (set: DesiredSet, run: Run): readonly VaultGrants[] =>
-  vaultsOf(set).map((vault) => {
+export const listGrants = (set: DesiredSet, run: Run): readonly VaultGrants[] =>
+  vaultsOfSet(set).map((vault) => {
     const granted = (of: Run, identity: Grant["identity"]) =>
-      leastRoles(needs(set, vault, of).map(({ verb }) => verb)).map((role) => ({ identity, role }));
+      findLeastRoles(listNeeds(set, vault, of).map(({ verb }) => verb)).map((role) => ({ identity, role }));
     return {
       ...resource(vault),
       grants: [...granted("plan", "reader"), ...(run === "apply" ? granted("apply", "writer") : [])],

@@ -1,21 +1,21 @@
 import { warning } from "@actions/core";
-import { apply as command } from "../commands/apply.ts";
+import { applyCommand } from "../commands/apply.ts";
 import { GithubError } from "../forge/github/failure.ts";
-import type { Status } from "../forge/github/marker.ts";
-import { objection, type Preview, preview } from "../forge/github/preview.ts";
-import { stickyStatus } from "../forge/github/sticky.ts";
+import type { CommentStatus } from "../forge/github/marker.ts";
+import { findPreview, objectToPreview, type Preview } from "../forge/github/preview.ts";
+import { editStickyStatus } from "../forge/github/sticky.ts";
 import { digestVersionFlaw } from "../model/digest.ts";
 import { NotApproved } from "../model/errors.ts";
 import { type Exit, exits } from "../reconcile/run/exit.ts";
-import { deliver } from "./deliver.ts";
-import { tolerated } from "./exit.ts";
-import { type Job, nobody, output } from "./job.ts";
+import { deliverDocument } from "./deliver.ts";
+import { tolerateExit } from "./exit.ts";
+import { absentPerson, type Job, silentOutput } from "./job.ts";
 
 /**
  * Executes what was approved, and tells in the merged pull request's comment how far it got.
  * @throws NotApproved before anything was read of a vault
  */
-export async function apply(job: Job): Promise<Exit> {
+export async function runApply(job: Job): Promise<Exit> {
   const { approval, requirePreview } = job.inputs;
   const shown = await lookedUp(job);
   const flaw = digestVersionFlaw(approval.digestVersion);
@@ -39,7 +39,7 @@ export async function apply(job: Job): Promise<Exit> {
 /** What the pull request showed. Where it is only to be told how far it got, it may as well not be found. */
 async function lookedUp({ inputs, event, subject, github }: Job): Promise<Preview | undefined> {
   try {
-    return await preview(event, subject, github);
+    return await findPreview(event, subject, github);
   } catch (error) {
     if (inputs.requirePreview || !(error instanceof GithubError)) throw error;
     warning(error.message);
@@ -48,31 +48,36 @@ async function lookedUp({ inputs, event, subject, github }: Job): Promise<Previe
 }
 
 const against = async ({ inputs, event, github }: Job, shown: Preview | undefined) =>
-  objection(shown, { ...(await github.commit(event.commit)), digest: inputs.approval.digest });
+  objectToPreview(shown, { ...(await github.commit(event.commit)), digest: inputs.approval.digest });
 
-async function execute(job: Job): Promise<{ readonly exit: Exit; readonly status: Status }> {
+async function execute(job: Job): Promise<{ readonly exit: Exit; readonly status: CommentStatus }> {
   const { planning, approval } = job.inputs;
   const { digest, effects } = approval;
   const options = {
-    output,
+    output: silentOutput,
     planning,
     concurrency: 16,
     yes: true,
     ...(effects ? { approval: { digest, effects } } : { digest }),
   };
-  const { document, exit } = await command.run(options, job.world, nobody);
-  await deliver(document, job);
+  const { document, exit } = await applyCommand.run(options, job.world, absentPerson);
+  await deliverDocument(document, job);
   // What was refused when the plan was shown, the comment shows so; what is refused only now it shows as planned.
   const { plan, outcomes } = document;
   const isLess =
     exit === exits.refused && (plan.digest !== digest || outcomes.some(({ result }) => result === "refused"));
-  return { exit: tolerated(exit, job.inputs.failOn), status: isLess ? "failed" : ends[exit] };
+  return { exit: tolerateExit(exit, job.inputs.failOn), status: isLess ? "failed" : ends[exit] };
 }
 
 /** No apply fails because nobody can be told of it. */
-async function tell({ event, subject, github }: Job, shown: Preview, status: Status): Promise<void> {
+async function tell({ event, subject, github }: Job, shown: Preview, status: CommentStatus): Promise<void> {
   try {
-    const became = await stickyStatus(github, { ...subject, number: shown.number, run: event.run, status });
+    const became = await editStickyStatus(github, {
+      ...subject,
+      number: shown.number,
+      run: event.run,
+      status,
+    });
     if (became.did === "not allowed") warning(became.warning);
   } catch (error) {
     if (!(error instanceof GithubError)) throw error;
@@ -87,4 +92,4 @@ const ends = {
   [exits.error]: "failed",
   [exits.changes]: "failed",
   [exits.partly]: "failed",
-} as const satisfies Record<Exit, Status>;
+} as const satisfies Record<Exit, CommentStatus>;

@@ -1,28 +1,28 @@
 import { notice, warning } from "@actions/core";
-import { drift as command, type Options } from "../commands/drift.ts";
-import { driftIssue } from "../forge/github/drift-issue.ts";
-import { isHead } from "../forge/github/event.ts";
-import { orWarning } from "../forge/github/failure.ts";
+import { type DriftArguments, driftCommand } from "../commands/drift.ts";
+import { keepDriftIssue } from "../forge/github/drift-issue.ts";
+import { isHeadCommit } from "../forge/github/event.ts";
+import { warnInstead } from "../forge/github/failure.ts";
 import type { DriftDocument } from "../model/document.ts";
 import type { Exit } from "../reconcile/run/exit.ts";
-import { deliver } from "./deliver.ts";
-import { driftExit } from "./exit.ts";
-import { type Job, nobody, output } from "./job.ts";
+import { deliverDocument } from "./deliver.ts";
+import { exitOfDriftJob } from "./exit.ts";
+import { absentPerson, type Job, silentOutput } from "./job.ts";
 
 /** Finds what moved in the vaults, and does about it what is asked for. */
-export async function drift(job: Job): Promise<Exit> {
+export async function runDrift(job: Job): Promise<Exit> {
   const { inputs, world } = job;
-  const { document, exit } = await command.run(options(inputs), world, nobody);
-  await deliver(document, job);
+  const { document, exit } = await driftCommand.run(options(inputs), world, absentPerson);
+  await deliverDocument(document, job);
   await keepIssue(document, job);
-  return driftExit(document, exit, inputs.failOn);
+  return exitOfDriftJob(document, exit, inputs.failOn);
 }
 
-function options({ selection, planning, task }: Job["inputs"]): Options {
+function options({ selection, planning, task }: Job["inputs"]): DriftArguments {
   const { settle, within } = planning;
   const looking = { ...selection, settle, ...(within !== undefined && { within }) };
   return {
-    output,
+    output: silentOutput,
     looking,
     task: task === "fixed" ? { is: task, yes: true, concurrency } : { is: task },
   };
@@ -36,11 +36,11 @@ async function keepIssue(
   { inputs, event, standing, github, subject, names }: Job,
 ): Promise<void> {
   if (!inputs.issue || standing === "proposed") return;
-  const became = await orWarning(async () => {
-    if (!(await isHead(event, github)))
+  const became = await warnInstead(async () => {
+    if (!(await isHeadCommit(event, github)))
       return notice("The branch has moved since this run began: the issue is left to a newer one.");
     const { label } = inputs;
-    return driftIssue(github, document, { ...subject, label, names, run: event.run });
+    return keepDriftIssue(github, document, { ...subject, label, names, run: event.run });
   });
   if (became?.did === "not allowed") warning(became.warning);
 }

@@ -5,7 +5,7 @@ import { type Exit, exitOfPlan, exits } from "../reconcile/run/exit.ts";
 type Plan = Pick<PlanDocument, "changes" | "findings">;
 
 /** The exit code of a plan, of what the input `fail-on` names. */
-export function planExit({ changes, findings }: Plan, failOn: readonly string[]): Exit {
+export function exitOfPlanJob({ changes, findings }: Plan, failOn: readonly string[]): Exit {
   const considered = failOn.includes("refused") ? changes : changes.filter(({ verb }) => verb !== "refused");
   return exitOfPlan(
     { changes: considered, findings },
@@ -14,13 +14,13 @@ export function planExit({ changes, findings }: Plan, failOn: readonly string[])
 }
 
 /** The exit code of drift: what a guard refused to heal is drift that is left. */
-export function driftExit(document: DriftDocument, exit: Exit, failOn: readonly string[]): Exit {
+export function exitOfDriftJob(document: DriftDocument, exit: Exit, failOn: readonly string[]): Exit {
   const isLeft = exit === exits.refused && !failOn.includes("refused") && hasDrift(document);
-  return tolerated(isLeft ? exits.changes : exit, failOn);
+  return tolerateExit(isLeft ? exits.changes : exit, failOn);
 }
 
 /** The exit code of an apply; 0 where it stands for what the input `fail-on` does not name. */
-export function tolerated(exit: Exit, failOn: readonly string[]): Exit {
+export function tolerateExit(exit: Exit, failOn: readonly string[]): Exit {
   if (exit === exits.refused && !failOn.includes("refused")) return exits.done;
   if (exit === exits.changes && !failOn.includes("drift")) return exits.done;
   return exit;

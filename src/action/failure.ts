@@ -1,14 +1,14 @@
 import { error as fail, info } from "@actions/core";
-import { annotate, annotations } from "../forge/github/annotations.ts";
+import { makeAnnotations, printAnnotations } from "../forge/github/annotations.ts";
 import { EventError } from "../forge/github/event.ts";
 import { GithubError } from "../forge/github/failure.ts";
-import { style } from "../forge/github/posted.ts";
+import { postStyle } from "../forge/github/posted.ts";
 import { NotApproved } from "../model/errors.ts";
 import { ProblemsError } from "../model/problem.ts";
 import type { Files } from "../model/world.ts";
 import { type Exit, exits } from "../reconcile/run/exit.ts";
-import { explain } from "../report/formats/error.ts";
-import { inRepository } from "./deliver.ts";
+import { formatError } from "../report/formats/error.ts";
+import { pathInRepository } from "./deliver.ts";
 
 type Around = {
   readonly env: (name: string) => string | undefined;
@@ -16,7 +16,7 @@ type Around = {
 };
 
 /** Tells why a run failed, problems at their lines. */
-export async function failed(error: unknown, { env, files }: Around): Promise<Exit> {
+export async function reportFailure(error: unknown, { env, files }: Around): Promise<Exit> {
   if (error instanceof NotApproved) {
     fail(`Not applied: ${error.message} Nothing was written.`);
     return exits.notApproved;
@@ -25,10 +25,10 @@ export async function failed(error: unknown, { env, files }: Around): Promise<Ex
   else {
     const debug = env("KEYVAULT_GITOPS_DEBUG") === "1" || env("RUNNER_DEBUG") === "1";
     const version = `action ${env("GITHUB_ACTION_REF") ?? ""}, Node.js ${process.versions.node}, ${process.platform}`;
-    const text = explain(error, style, { debug, version });
+    const text = formatError(error, postStyle, { debug, version });
     if (error instanceof ProblemsError) {
       info(text.trimEnd());
-      annotate(annotations(error.problems, [], await inRepository(files)));
+      printAnnotations(makeAnnotations(error.problems, [], await pathInRepository(files)));
     } else fail(text.trimEnd().replace(/^error: /, ""));
   }
   return exits.error;

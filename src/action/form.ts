@@ -19,7 +19,7 @@ export type Form<Name extends string> = {
 };
 
 /** Inputs to be read one by one. What is empty was not given: a workflow that is called passes on what it has not. */
-export function form<Name extends string>(
+export function readForm<Name extends string>(
   given: (name: Name) => string,
   defaults: { readonly [name in Name]: string },
 ): Form<Name> {

@@ -1,13 +1,13 @@
 import type { Common } from "../commands/cli/options.ts";
-import type { Options as PlanOptions } from "../commands/plan.ts";
+import type { PlanArguments } from "../commands/plan.ts";
 import { ProblemsError } from "../model/problem.ts";
 import { isDuration } from "../model/time.ts";
 import type { Federated } from "../world/federated.ts";
 import { type Approved, nothingApproved, readApproval } from "./approval.ts";
-import { type Form, form } from "./form.ts";
+import { type Form, readForm } from "./form.ts";
 
 /** Every input, with the default that action.yml gives it; but for the token, whose default is the job's. */
-export const defaults = {
+export const inputDefaults = {
   command: "plan",
   config: "",
   manifests: "",
@@ -35,12 +35,12 @@ export const defaults = {
   accept: "false",
 } as const;
 
-export type Name = keyof typeof defaults;
+export type InputName = keyof typeof inputDefaults;
 
 export type Inputs = {
   readonly command: "plan" | "validate" | "apply" | "drift";
   readonly selection: NonNullable<Common["selection"]>;
-  readonly planning: PlanOptions["planning"];
+  readonly planning: PlanArguments["planning"];
   readonly workingDirectory: string;
   readonly environment: string;
   /** Patterns of the branches whose commits count as merged; none: the default branch. */
@@ -64,15 +64,15 @@ export type Inputs = {
  * The inputs as they are meant. The runner checks nothing of what action.yml says of them.
  * @throws ProblemsError with every problem at once
  */
-export function readInputs(given: (name: Name) => string): Inputs {
-  const read = form(given, defaults);
+export function readInputs(given: (name: InputName) => string): Inputs {
+  const read = readForm(given, inputDefaults);
   const inputs = meant(read);
   check(inputs, read);
   if (read.problems.length > 0) throw new ProblemsError(read.problems);
   return inputs;
 }
 
-function meant({ text, choice, flag, words, lines }: Form<Name>): Inputs {
+function meant({ text, choice, flag, words, lines }: Form<InputName>): Inputs {
   const [within, vault, select] = [text("within"), lines("vault"), lines("select")];
   const selection = {
     paths: words("manifests"),
@@ -113,7 +113,7 @@ function meant({ text, choice, flag, words, lines }: Form<Name>): Inputs {
 
 function check(
   { command, environment, branches, failOn, planning, task }: Inputs,
-  { wrong, shaped, text, flag }: Form<Name>,
+  { wrong, shaped, text, flag }: Form<InputName>,
 ): void {
   for (const name of ["client-id", "tenant-id"] as const) shaped(name, isGuid, "a GUID");
   if ((text("client-id") === "") !== (text("tenant-id") === ""))

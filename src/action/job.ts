@@ -1,7 +1,7 @@
 import type { Person } from "../commands/cli/command.ts";
 import type { Common } from "../commands/cli/options.ts";
 import type { RunEvent } from "../forge/github/event.ts";
-import type { Subject } from "../forge/github/marker.ts";
+import type { MarkerSubject } from "../forge/github/marker.ts";
 import type { Standing } from "../forge/github/standing.ts";
 import type { GithubPort } from "../forge/port.ts";
 import type { World } from "../model/world.ts";
@@ -15,7 +15,7 @@ export type Job = {
   readonly github: GithubPort;
   readonly world: World;
   /** What its comment and its issue are about. */
-  readonly subject: Subject;
+  readonly subject: MarkerSubject;
   /** Whether objects are named. */
   readonly names: boolean;
   /** An absolute path: where its files go. */
@@ -23,10 +23,10 @@ export type Job = {
 };
 
 /** The commands print nothing themselves. */
-export const output: Common["output"] = { format: "text", colour: false, all: false, unmanaged: false };
+export const silentOutput: Common["output"] = { format: "text", colour: false, all: false, unmanaged: false };
 
 /** Nobody sits at a workflow's keyboard. */
-export const nobody: Person = {
+export const absentPerson: Person = {
   secret: () => Promise.reject(new Error("Nobody can be asked.")),
   tell: () => {},
   announce: () => {},

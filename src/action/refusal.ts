@@ -9,13 +9,16 @@ import type { Inputs } from "./inputs.ts";
  * bring back the manifests of last week.
  * @throws NotApproved
  */
-export function refuseOld({ command, task }: Pick<Inputs, "command" | "task">, standing: Standing): void {
+export function refuseOldCommit(
+  { command, task }: Pick<Inputs, "command" | "task">,
+  standing: Standing,
+): void {
   if (standing !== "old" || (command !== "apply" && task === "told")) return;
   throw new NotApproved("this commit is not the head of its branch. Run the workflow of the newest commit.");
 }
 
 /** What inputs ask for that a run of such a standing must not do. */
-export function refused(
+export function findRefusal(
   { command, planning, task }: Inputs,
   event: RunEvent,
   standing: Standing,

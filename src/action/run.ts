@@ -1,33 +1,33 @@
 import { info, notice, setSecret, warning } from "@actions/core";
-import { configPath } from "../commands/cli/config-folder.ts";
-import { validate } from "../commands/validate.ts";
-import { client } from "../forge/github/client.ts";
-import { mayHoldOidc, type RunEvent, runEvent } from "../forge/github/event.ts";
+import { findConfigPath } from "../commands/cli/config-folder.ts";
+import { validateCommand } from "../commands/validate.ts";
+import { createClient } from "../forge/github/client.ts";
+import { mayHoldOidc, type RunEvent, readRunEvent } from "../forge/github/event.ts";
 import { GithubError } from "../forge/github/failure.ts";
-import { watched } from "../forge/github/posted.ts";
-import { standing } from "../forge/github/standing.ts";
+import { formatLogLine } from "../forge/github/posted.ts";
+import { findStanding } from "../forge/github/standing.ts";
 import type { GithubPort } from "../forge/port.ts";
 import { ProblemsError } from "../model/problem.ts";
 import type { Files } from "../model/world.ts";
 import type { Exit } from "../reconcile/run/exit.ts";
-import { files as fileSystem } from "../world/files.ts";
+import { createFiles } from "../world/files.ts";
 import { createWorld } from "../world.ts";
-import { apply } from "./apply.ts";
-import { deliver } from "./deliver.ts";
-import { drift } from "./drift.ts";
-import { failed } from "./failure.ts";
-import { idToken } from "./id-token.ts";
-import { type Name, readInputs } from "./inputs.ts";
-import { type Job, nobody, output } from "./job.ts";
-import { plan } from "./plan.ts";
-import { refused, refuseOld } from "./refusal.ts";
-import { filesIn, withoutValues } from "./world.ts";
+import { runApply } from "./apply.ts";
+import { deliverDocument } from "./deliver.ts";
+import { runDrift } from "./drift.ts";
+import { reportFailure } from "./failure.ts";
+import { requestIdToken } from "./id-token.ts";
+import { type InputName, readInputs } from "./inputs.ts";
+import { absentPerson, type Job, silentOutput } from "./job.ts";
+import { runPlan } from "./plan.ts";
+import { findRefusal, refuseOldCommit } from "./refusal.ts";
+import { filesOfWorkspace, worldWithoutValues } from "./world.ts";
 
 /** What a run has of its process. */
-export type Process = {
+export type ActionProcess = {
   readonly env: (name: string) => string | undefined;
   /** An input's text; empty where it is not given. */
-  readonly input: (name: Name) => string;
+  readonly input: (name: InputName) => string;
   /** Ends a run that is cancelled. */
   readonly signal: AbortSignal;
   /** Called before the first thing that a cancelled run has to end well. */
@@ -35,31 +35,32 @@ export type Process = {
 };
 
 /** Does what the inputs ask for. Resolves with the exit code, and never rejects. */
-export async function run(around: Process): Promise<Exit> {
-  let files = fileSystem();
+export async function runAction(around: ActionProcess): Promise<Exit> {
+  let files = createFiles();
   try {
     const inputs = readInputs(around.input);
-    files = await filesIn(inputs.workingDirectory, files);
-    const event = await runEvent(around.env, files);
+    files = await filesOfWorkspace(inputs.workingDirectory, files);
+    const event = await readRunEvent(around.env, files);
     const { owner, repo, api } = event;
-    const github = client({ token: inputs.token, owner, repo, api });
+    const github = createClient({ token: inputs.token, owner, repo, api });
     const about = {
       ...{ inputs, event, github },
       // Nothing that validate does depends on it.
-      standing: inputs.command === "validate" ? "proposed" : await standing(event, inputs.branches, github),
+      standing:
+        inputs.command === "validate" ? "proposed" : await findStanding(event, inputs.branches, github),
     } as const;
-    const problems = refused(inputs, event, about.standing);
+    const problems = findRefusal(inputs, event, about.standing);
     if (problems.length > 0) throw new ProblemsError(problems);
-    refuseOld(inputs, about.standing);
+    refuseOldCommit(inputs, about.standing);
     return await dispatch(await job(about, files, around));
   } catch (error) {
-    return failed(error, { env: around.env, files });
+    return reportFailure(error, { env: around.env, files });
   }
 }
 
 type About = Pick<Job, "inputs" | "event" | "standing" | "github">;
 
-async function job(about: About, files: Files, { env, signal, begun }: Process): Promise<Job> {
+async function job(about: About, files: Files, { env, signal, begun }: ActionProcess): Promise<Job> {
   const { inputs, event, github } = about;
   const names = inputs.names === "auto" ? await isPrivate(event, github) : inputs.names === "true";
   const { identity } = inputs;
@@ -67,21 +68,21 @@ async function job(about: About, files: Files, { env, signal, begun }: Process):
     offline: inputs.command === "validate" || !mayHoldOidc(event),
     workingDirectory: files.workingDirectory,
     identity: {
-      ...(identity && { federated: { ...identity, assertion: () => idToken(env) } }),
+      ...(identity && { federated: { ...identity, assertion: () => requestIdToken(env) } }),
       mask: setSecret,
     },
     progress: (what) => {
-      const line = watched(what, { names });
+      const line = formatLogLine(what, { names });
       if (line !== undefined) info(line);
     },
     signal,
     begun,
   });
-  const config = await configPath(inputs.selection, files);
+  const config = await findConfigPath(inputs.selection, files);
   const run = Buffer.from(world.random(8)).toString("hex");
   const folder = files.resolve(env("RUNNER_TEMP") ?? files.workingDirectory, `keyvault-gitops-${run}`);
   const subject = { config, environment: inputs.environment };
-  const its = about.standing === "merged" ? world : withoutValues(world);
+  const its = about.standing === "merged" ? world : worldWithoutValues(world);
   return { ...about, world: its, subject, names, folder };
 }
 
@@ -106,11 +107,11 @@ async function dispatch(job: Job): Promise<Exit> {
   tellUnmerged(job);
   switch (command) {
     case "plan":
-      return plan(job);
+      return runPlan(job);
     case "drift":
-      return drift(job);
+      return runDrift(job);
     case "apply":
-      return apply(job);
+      return runApply(job);
     default:
       return command satisfies never;
   }
@@ -135,7 +136,11 @@ function tellUnmerged({ event, standing }: Job): void {
 
 async function check(job: Job): Promise<Exit> {
   const { selection } = job.inputs;
-  const { document, exit } = await validate.run({ output, selection }, job.world, nobody);
-  await deliver(document, job);
+  const { document, exit } = await validateCommand.run(
+    { output: silentOutput, selection },
+    job.world,
+    absentPerson,
+  );
+  await deliverDocument(document, job);
   return exit;
 }

@@ -1,13 +1,13 @@
 import { VaultError } from "../model/errors.ts";
 import { ProblemsError } from "../model/problem.ts";
 import { ExecError, type Files, type World } from "../model/world.ts";
-import { files } from "../world/files.ts";
+import { createFiles } from "../world/files.ts";
 
 /**
  * The world of a run for what does not count as merged. What a branch proposes can open no value in it, use no
  * fingerprint key and run no program: there is nothing to do it with.
  */
-export const withoutValues = (world: World): World => ({
+export const worldWithoutValues = (world: World): World => ({
   ...world,
   env: () => undefined,
   exec: async () => {
@@ -31,7 +31,7 @@ export const withoutValues = (world: World): World => ({
  * @param workspace the one from where the runner starts the step.
  * @throws ProblemsError where the folder is outside of that, through a link too; FileError where it is not there
  */
-export async function filesIn(folder: string, workspace: Files): Promise<Files> {
+export async function filesOfWorkspace(folder: string, workspace: Files): Promise<Files> {
   const path = workspace.resolve(workspace.workingDirectory, folder);
   const way = workspace.relative(
     await workspace.realPath(workspace.workingDirectory),
@@ -44,5 +44,5 @@ export async function filesIn(folder: string, workspace: Files): Promise<Files> 
         hint: "name a folder of what was checked out",
       },
     ]);
-  return files(path);
+  return createFiles(path);
 }

@@ -1,20 +1,20 @@
 import { type Effect, effectKey } from "../model/change.ts";
 import type { Outcome } from "../model/outcome.ts";
 import { stageOf, stages } from "../model/plan.ts";
-import type { Means, Performer } from "./context.ts";
-import { appeared } from "./name-taken.ts";
-import { perform } from "./perform.ts";
+import type { ApplyContext, Performer } from "./context.ts";
+import { watchTakenNames } from "./name-taken.ts";
+import { performEffect } from "./perform.ts";
 
 /**
  * Executes the effects of a plan, stage after stage across all vaults: concurrent within a stage, each after those
  * that it names. An object has one effect a stage, so nothing happens twice at once to one object. One failure does
  * not stop what does not depend on it. Resolves with an outcome for every effect, in the plan's order.
  */
-export async function apply(
+export async function applyEffects(
   effects: readonly Effect[],
-  means: Means & Pick<Performer, "seen" | "own">,
+  means: ApplyContext & Pick<Performer, "seen" | "own">,
 ): Promise<readonly Outcome[]> {
-  const performer: Performer = { ...means, appeared: appeared(means) };
+  const performer: Performer = { ...means, appeared: watchTakenNames(means) };
   const outcomes = new Map<string, Promise<Outcome>>();
   const slot = slots(means.concurrency);
   const tally = { done: 0 };
@@ -25,7 +25,7 @@ export async function apply(
     const outcome = failed
       ? notAttempted(effect, `${failed.verb} of ${failed.id.name} was ${failed.result}`)
       : await slot(() =>
-          means.signal.aborted ? notAttempted(effect, "interrupted") : perform(effect, performer),
+          means.signal.aborted ? notAttempted(effect, "interrupted") : performEffect(effect, performer),
         );
     tally.done++;
     means.progress({ what: "outcome", outcome, done: tally.done, of: effects.length });

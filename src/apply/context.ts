@@ -23,16 +23,16 @@ type StampRequest = {
 export type KnownValue = { readonly is: "ours" | "found"; readonly sealed: Sealed };
 
 /** A key that is imported: a private JWK as JSON, and its public numbers. */
-export type Material = { readonly jwk: Sealed; readonly numbers: string };
+export type OpenedMaterial = { readonly jwk: Sealed; readonly numbers: string };
 
 /** Everything an apply works with: it derives only tags and the date of an `expiresIn`. */
-export type Means = {
+export type ApplyContext = {
   readonly writer: (vault: string) => Writer;
   /** The value of an effect's source: opened before the first write, but for what this run writes first. */
   readonly valueOf: (effect: Effect) => Promise<Sealed>;
   readonly stampTags: (request: StampRequest) => { readonly [name: string]: string };
   /** The material of a key's effect, opened and read before the first write; undefined where the service makes it. */
-  readonly materialOf: (effect: Effect) => Promise<Material | undefined>;
+  readonly materialOf: (effect: Effect) => Promise<OpenedMaterial | undefined>;
   /** When the plan's snapshot of a vault was taken, in epoch seconds by the vault's clock. */
   readonly takenAt: (vault: string) => number;
   /** How many effects go at once. */
@@ -43,7 +43,7 @@ export type Means = {
 };
 
 /** What one effect is performed with. */
-export type Performer = Means & {
+export type Performer = ApplyContext & {
   readonly appeared: (id: ObjectId) => Promise<boolean>;
   readonly seen: (live: LiveVersion) => string;
   /** For whom an object is, by its newest version or the newest that bears an owner. */
@@ -56,12 +56,19 @@ export type Performer = Means & {
 };
 
 /** An outcome without what it is the outcome of. */
-export type Result = Outcome extends infer O ? (O extends Outcome ? Omit<O, "verb" | "id"> : never) : never;
+export type EffectResult = Outcome extends infer O
+  ? O extends Outcome
+    ? Omit<O, "verb" | "id">
+    : never
+  : never;
 
-export const done = (did: Deed): Result => ({ result: "done", did });
+export const doneAs = (did: Deed): EffectResult => ({ result: "done", did });
 
 /** The refusal of a new version that would carry over a past date; `now` is the vault's clock in epoch seconds. */
-export const expired = (send: { readonly expiresOn?: number }, now: number): Result | undefined =>
+export const refuseExpired = (
+  send: { readonly expiresOn?: number },
+  now: number,
+): EffectResult | undefined =>
   send.expiresOn !== undefined && send.expiresOn <= now
     ? {
         result: "refused",

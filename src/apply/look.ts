@@ -1,16 +1,16 @@
-import type { Adopt, AdoptKey } from "../model/change.ts";
+import type { AdoptKey, AdoptSecret } from "../model/change.ts";
 import type { Base } from "../model/effect-base.ts";
 import { isFault } from "../model/errors.ts";
 import type { Ownership } from "../model/evidence.ts";
 import type { LiveVersion } from "../model/live.ts";
 import type { ObjectId } from "../model/object.ts";
 import type { Sealed } from "../model/sealed.ts";
-import { newestOwned } from "../model/version.ts";
+import { findNewestOwned } from "../model/version.ts";
 import type { Reader } from "../model/world.ts";
-import type { Performer, Result } from "./context.ts";
+import type { EffectResult, Performer } from "./context.ts";
 
 /** What stands there now; a secret's `value` is absent where it is disabled or may not be read. */
-export type Sight = {
+export type SeenObject = {
   readonly live: LiveVersion;
   readonly value?: Sealed;
   /** A key's public numbers. */
@@ -24,7 +24,12 @@ type Seen = (live: LiveVersion) => string;
  * Looks once more before something is overwritten: undefined where the object moved since the plan, or is gone.
  * One GET; where the value is hidden, the list of its versions, which needs no right to read values.
  */
-export async function look(reader: Reader, id: ObjectId, base: Base, seen: Seen): Promise<Sight | undefined> {
+export async function lookAgain(
+  reader: Reader,
+  id: ObjectId,
+  base: Base,
+  seen: Seen,
+): Promise<SeenObject | undefined> {
   const sight = await read(reader, id, base, seen);
   return sight && unmoved(sight.live, base) && seen(sight.live) === base.seen ? sight : undefined;
 }
@@ -37,7 +42,7 @@ async function read(
   { kind, name }: ObjectId,
   base: Base,
   seen: Seen,
-): Promise<Sight | undefined> {
+): Promise<SeenObject | undefined> {
   try {
     return kind === "key" ? await readKey(reader, name) : await reader.secret.get(name);
   } catch (error) {
@@ -53,7 +58,7 @@ async function read(
   return { live: candidates.length === 1 ? live : { ...live, version: "" } };
 }
 
-async function readKey(reader: Reader, name: string): Promise<Sight> {
+async function readKey(reader: Reader, name: string): Promise<SeenObject> {
   const { live, key } = await reader.key.get(name);
   return { live, ...(key.numbers !== undefined && { numbers: key.numbers }) };
 }
@@ -62,18 +67,18 @@ async function readKey(reader: Reader, name: string): Promise<Sight> {
  * Whose an object is that is to be adopted. The plan knows it, but for one that was soft-deleted: only once it is back
  * can its versions be listed, and tell whose it was before a version without owner came over it.
  */
-export async function formerOwner(
-  { id, owners }: Adopt | AdoptKey,
-  { live }: Sight,
+export async function findFormerOwner(
+  { id, owners }: AdoptSecret | AdoptKey,
+  { live }: SeenObject,
   { writer, own }: Performer,
 ): Promise<Ownership> {
   if (!owners) return { is: "unowned" };
   const versions = await Array.fromAsync(writer(id.vault)[id.kind].listVersions(id.name));
-  const ownership = own(id, live, newestOwned(versions), owners);
+  const ownership = own(id, live, findNewestOwned(versions), owners);
   return ownership.is === "ours" && ownership.forged ? { is: "unowned" } : ownership;
 }
 
-export const foreign = (owner: string): Result => ({
+export const refuseForeign = (owner: string): EffectResult => ({
   result: "refused",
   why: `it is owned by ${owner}`,
   lift: `let ${owner} give it up, or name that owner in the vault's owners`,

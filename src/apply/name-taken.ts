@@ -1,5 +1,5 @@
-import { fold, type ObjectId } from "../model/object.ts";
-import type { Means } from "./context.ts";
+import { foldName, type ObjectId } from "../model/object.ts";
+import type { ApplyContext } from "./context.ts";
 
 /**
  * Seconds after which a list is too old to say that a name is free. The plan's is so soon: an object that was being
@@ -12,7 +12,7 @@ const freshFor = { plan: 5, creates: 60 } as const;
  * Whether a name that the plan found free has been taken since. A create has no look of its own; the list it rests
  * on is taken again when it is too old, once for all that wait for it.
  */
-export function appeared({ writer, takenAt }: Pick<Means, "writer" | "takenAt">) {
+export function watchTakenNames({ writer, takenAt }: Pick<ApplyContext, "writer" | "takenAt">) {
   const lists = new Map<string, { readonly at: number; readonly names: Promise<ReadonlySet<string>> }>();
   return async ({ vault, kind, name }: ObjectId): Promise<boolean> => {
     const reader = writer(vault);
@@ -23,16 +23,16 @@ export function appeared({ writer, takenAt }: Pick<Means, "writer" | "takenAt">)
     const latest = lists.get(list) ?? (now - planned.at <= freshFor.plan ? planned : undefined);
     if (latest && now - latest.at <= freshFor.creates) {
       lists.set(list, latest);
-      return (await latest.names).has(fold(name));
+      return (await latest.names).has(foldName(name));
     }
     const names = Array.fromAsync(reader[kind].list()).then(
-      (all) => new Set(all.map((live) => fold(live.name))),
+      (all) => new Set(all.map((live) => foldName(live.name))),
     );
     lists.set(list, { at: now, names });
     // A list that failed fails those who wait for it, and no create that comes later.
     names.catch(() => {
       if (lists.get(list)?.names === names) lists.delete(list);
     });
-    return (await names).has(fold(name));
+    return (await names).has(foldName(name));
   };
 }

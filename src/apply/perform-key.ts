@@ -1,34 +1,34 @@
-import type { AdoptKey, CreateKey, KeyEffect, Rotate, SetKey, SettleKey } from "../model/change.ts";
+import type { AdoptKey, CreateKey, KeyEffect, RotateKey, SetKey, SettleKey } from "../model/change.ts";
 import type { KeyOrigin } from "../model/desired.ts";
 import type { Deed } from "../model/outcome.ts";
-import { decodeState, remember, stateTag } from "../model/state.ts";
+import { decodeState, rememberedDigest, stateTag } from "../model/state.ts";
 import { addDuration } from "../model/time.ts";
-import type { Material, Performer } from "./context.ts";
-import { done, expired, type Result } from "./context.ts";
-import type { Sight } from "./look.ts";
-import { foreign, formerOwner } from "./look.ts";
-import { makeKey, patchKey, withMaterial } from "./write-key.ts";
+import type { OpenedMaterial, Performer } from "./context.ts";
+import { doneAs, type EffectResult, refuseExpired } from "./context.ts";
+import type { SeenObject } from "./look.ts";
+import { findFormerOwner, refuseForeign } from "./look.ts";
+import { patchKeyVersion, stampMaterial, writeKey } from "./write-key.ts";
 
 /** A first version of a key. */
-export async function createKey(effect: CreateKey, means: Performer): Promise<Result> {
+export async function performCreateKey(effect: CreateKey, means: Performer): Promise<EffectResult> {
   if (await means.appeared(effect.id))
     return { result: "skipped", why: "somebody created it since the plan" };
   const { id, origin, send, stamp } = effect;
-  await makeKey(means, id, origin, await means.materialOf(effect), send, stamp);
+  await writeKey(means, id, origin, await means.materialOf(effect), send, stamp);
   if (send.rotationPolicy) await means.writer(id.vault).key.setRotationPolicy(id.name, send.rotationPolicy);
-  return done("created");
+  return doneAs("created");
 }
 
 /** One effect on a key that was looked at. */
-export async function overwriteKey(
+export async function performKeyEffect(
   effect: Exclude<KeyEffect, CreateKey>,
-  sight: Sight,
+  sight: SeenObject,
   means: Performer,
-): Promise<Result> {
+): Promise<EffectResult> {
   switch (effect.verb) {
     case "update":
-      await patchKey(means, effect.id, sight.live, effect.patch, effect.stamp);
-      return done("updated");
+      await patchKeyVersion(means, effect.id, sight.live, effect.patch, effect.stamp);
+      return doneAs("updated");
     case "set":
       return set(effect, sight, means);
     case "settle":
@@ -42,18 +42,18 @@ export async function overwriteKey(
   }
 }
 
-async function set(effect: SetKey, sight: Sight, means: Performer): Promise<Result> {
+async function set(effect: SetKey, sight: SeenObject, means: Performer): Promise<EffectResult> {
   const { id, edits, patch, stamp } = effect;
   const material = await means.materialOf(effect);
   const another = edits.some(({ property }) => property === "keyType");
   if (material && material.numbers === sight.numbers && !another) {
-    await patchKey(means, id, sight.live, patch, withMaterial(stamp, material));
-    return done("updated");
+    await patchKeyVersion(means, id, sight.live, patch, stampMaterial(stamp, material));
+    return doneAs("updated");
   }
   return version(effect, effect.origin, material, sight, means, "set");
 }
 
-async function settle(effect: SettleKey, sight: Sight, means: Performer): Promise<Result> {
+async function settle(effect: SettleKey, sight: SeenObject, means: Performer): Promise<EffectResult> {
   const { id, patch, stamp, inPlace } = effect;
   const material = await means.materialOf(effect);
   if (!material || material.numbers !== sight.numbers) {
@@ -65,14 +65,14 @@ async function settle(effect: SettleKey, sight: Sight, means: Performer): Promis
       };
     return version(effect, effect.origin, material, sight, means, "set");
   }
-  if (inPlace) return done("unchanged");
-  await patchKey(means, id, sight.live, patch, withMaterial(stamp, material));
-  return done("updated");
+  if (inPlace) return doneAs("unchanged");
+  await patchKeyVersion(means, id, sight.live, patch, stampMaterial(stamp, material));
+  return doneAs("updated");
 }
 
-async function adopt(effect: AdoptKey, sight: Sight, means: Performer): Promise<Result> {
-  const ownership = await formerOwner(effect, sight, means);
-  if (ownership.is === "foreign") return foreign(ownership.owner);
+async function adopt(effect: AdoptKey, sight: SeenObject, means: Performer): Promise<EffectResult> {
+  const ownership = await findFormerOwner(effect, sight, means);
+  if (ownership.is === "foreign") return refuseForeign(ownership.owner);
   const { id, value, patch, stamp } = effect;
   const material = value.is === "compared" ? await means.materialOf(effect) : undefined;
   if (value.is === "compared" && (!material || material.numbers !== sight.numbers)) {
@@ -84,8 +84,8 @@ async function adopt(effect: AdoptKey, sight: Sight, means: Performer): Promise<
       };
     return version(effect, value.origin, material, sight, means, "adopted");
   }
-  await patchKey(means, id, sight.live, patch, material ? withMaterial(stamp, material) : stamp);
-  return done("adopted");
+  await patchKeyVersion(means, id, sight.live, patch, material ? stampMaterial(stamp, material) : stamp);
+  return doneAs("adopted");
 }
 
 /**
@@ -95,22 +95,22 @@ async function adopt(effect: AdoptKey, sight: Sight, means: Performer): Promise<
 async function version(
   effect: SetKey | SettleKey | AdoptKey,
   origin: KeyOrigin,
-  material: Material | undefined,
-  { numbers }: Sight,
+  material: OpenedMaterial | undefined,
+  { numbers }: SeenObject,
   means: Performer,
   did: Deed,
-): Promise<Result> {
+): Promise<EffectResult> {
   const { id, send, stamp } = effect;
   const vault = means.writer(id.vault);
-  const past = expired(send, vault.now());
+  const past = refuseExpired(send, vault.now());
   if (past) return past;
   // Before the version, which the policy that is replaced would date.
   if (send.rotationPolicy) await vault.key.setRotationPolicy(id.name, send.rotationPolicy);
   const { keyOps: _, ...withoutOps } = send;
   const fits = !material || familyOf(material.numbers) === familyOf(numbers);
   const sent = fits || stamp.properties.keyOps !== undefined ? send : withoutOps;
-  await makeKey(means, id, origin, material, sent, stamp);
-  return done(did);
+  await writeKey(means, id, origin, material, sent, stamp);
+  return doneAs(did);
 }
 
 /** `RSA` or `EC`: how public numbers begin. */
@@ -120,7 +120,7 @@ const familyOf = (numbers = ""): string | undefined => numbers.split(":")[0];
  * Rotates once for an epoch: the tag of the version that is left behind says that it is to be left, so that a rerun
  * after a crash sees by the version at hand whether it was.
  */
-async function rotate(effect: Rotate, { live }: Sight, means: Performer): Promise<Result> {
+async function rotate(effect: RotateKey, { live }: SeenObject, means: Performer): Promise<EffectResult> {
   const { id, send, stamp } = effect;
   const { rotationPolicy, ...patch } = effect.patch;
   const { key } = means.writer(id.vault);
@@ -128,9 +128,9 @@ async function rotate(effect: Rotate, { live }: Sight, means: Performer): Promis
   if (rotationPolicy) await key.setRotationPolicy(id.name, rotationPolicy);
   // The mark goes with the version that is left behind: a rerun has to know that it was prune that disabled it.
   const mark = decodeState(live.tags[stateTag])?.mark;
-  const properties = { ...stamp.properties, rotating: remember(live.version) };
+  const properties = { ...stamp.properties, rotating: rememberedDigest(live.version) };
   const rotating = { ...stamp, properties, ...(mark && { mark }) };
-  if (!effect.resumes) await patchKey(means, id, live, { tags: patch.tags }, rotating);
+  if (!effect.resumes) await patchKeyVersion(means, id, live, { tags: patch.tags }, rotating);
   const rotated = await key.rotate(id.name);
   const { enabled, expiresIn, notBefore } = send;
   const expiresOn = expiresIn === undefined ? send.expiresOn : addDuration(rotated.created, expiresIn);
@@ -140,6 +140,6 @@ async function rotate(effect: Rotate, { live }: Sight, means: Performer): Promis
     ...(expiresOn !== undefined && { expiresOn }),
     ...(notBefore !== undefined && { notBefore }),
   };
-  await patchKey(means, id, rotated, sent, stamp, stamp.versions + 1);
-  return done("rotated");
+  await patchKeyVersion(means, id, rotated, sent, stamp, stamp.versions + 1);
+  return doneAs("rotated");
 }

@@ -1,35 +1,45 @@
-import type { Adopt, Create, SecretEffect, Set as SetEffect, Settle } from "../model/change.ts";
+import type { AdoptSecret, CreateSecret, SecretEffect, SetSecret, SettleSecret } from "../model/change.ts";
 import type { Edit } from "../model/edit.ts";
 import { isFault } from "../model/errors.ts";
 import type { Deed } from "../model/outcome.ts";
 import type { Sealed } from "../model/sealed.ts";
 import type { KnownValue, Performer } from "./context.ts";
-import { done, expired, type Result } from "./context.ts";
-import type { Sight } from "./look.ts";
-import { foreign, formerOwner } from "./look.ts";
-import { type Ended, editSecret, keepEnabled, patchSecret, writeSecret } from "./write-secret.ts";
+import { doneAs, type EffectResult, refuseExpired } from "./context.ts";
+import type { SeenObject } from "./look.ts";
+import { findFormerOwner, refuseForeign } from "./look.ts";
+import {
+  disableOlderVersions,
+  editSecret,
+  patchSecret,
+  type SecretWriting,
+  writeSecret,
+} from "./write-secret.ts";
 
 /** A first version of a secret. */
-export async function createSecret(effect: Create, means: Performer): Promise<Result> {
+export async function performCreateSecret(effect: CreateSecret, means: Performer): Promise<EffectResult> {
   if (await means.appeared(effect.id))
     return { result: "skipped", why: "somebody created it since the plan" };
   await writeSecret(means, effect.id, await means.valueOf(effect), effect.send, effect.stamp);
-  return done("created");
+  return doneAs("created");
 }
 
 const ourValue = (sealed: Sealed): KnownValue => ({ is: "ours", sealed });
 
 /** A value that was seen; whose it is only the tag before it can tell. */
-export const foundValue = ({ value }: Pick<Sight, "value">): KnownValue | undefined =>
+export const foundValue = ({ value }: Pick<SeenObject, "value">): KnownValue | undefined =>
   value && { is: "found", sealed: value };
 
-type Overwriting = Exclude<SecretEffect, Create>;
+type Overwriting = Exclude<SecretEffect, CreateSecret>;
 
 /** One effect on a secret that was looked at, and then its older versions. */
-export const overwriteSecret = async (effect: Overwriting, sight: Sight, means: Performer): Promise<Result> =>
-  keepEnabled(means, effect.id, await overwritten(effect, sight, means), effect.keepEnabled);
+export const performSecretEffect = async (
+  effect: Overwriting,
+  sight: SeenObject,
+  means: Performer,
+): Promise<EffectResult> =>
+  disableOlderVersions(means, effect.id, await overwritten(effect, sight, means), effect.keepEnabled);
 
-async function overwritten(effect: Overwriting, sight: Sight, means: Performer): Promise<Ended> {
+async function overwritten(effect: Overwriting, sight: SeenObject, means: Performer): Promise<SecretWriting> {
   switch (effect.verb) {
     case "update":
       return {
@@ -41,7 +51,7 @@ async function overwritten(effect: Overwriting, sight: Sight, means: Performer):
           effect.stamp,
           foundValue(sight),
         ),
-        result: done("updated"),
+        result: doneAs("updated"),
       };
     case "set":
       return set(effect, effect.value.from === "live" ? await enabled(effect, sight, means) : sight, means);
@@ -56,10 +66,10 @@ async function overwritten(effect: Overwriting, sight: Sight, means: Performer):
 
 /** A disabled value cannot be read: where it is to be enabled, that comes before it is compared or set again. */
 async function enabled(
-  effect: SetEffect | Settle | Adopt,
-  sight: Sight,
+  effect: SetSecret | SettleSecret | AdoptSecret,
+  sight: SeenObject,
   { writer }: Performer,
-): Promise<Sight> {
+): Promise<SeenObject> {
   if (sight.live.enabled || effect.patch.enabled !== true) return sight;
   const vault = writer(effect.id.vault);
   await vault.secret.update(effect.id.name, sight.live.version, { enabled: true });
@@ -72,21 +82,21 @@ async function enabled(
 }
 
 /** Not what is nobody's yet, and stays as it is where its value turns out to be another. */
-const mayEnable = ({ value, clears }: Adopt, ours: boolean): boolean =>
+const mayEnable = ({ value, clears }: AdoptSecret, ours: boolean): boolean =>
   value.is === "kept" ? clears : value.overwrite || ours;
 
-async function set(effect: SetEffect, sight: Sight, means: Performer): Promise<Ended> {
+async function set(effect: SetSecret, sight: SeenObject, means: Performer): Promise<SecretWriting> {
   const { id, send, stamp } = effect;
   const value = effect.value.from === "live" ? sight.value : await means.valueOf(effect);
   if (!value) return unread;
   if (effect.because === "changed" && sight.value?.equals(value)) {
     const newest = await patchSecret(means, id, sight.live, effect.patch, stamp, ourValue(value));
-    return { newest, result: done("updated") };
+    return { newest, result: doneAs("updated") };
   }
-  return { newest: await writeSecret(means, id, value, send, stamp), result: done("set") };
+  return { newest: await writeSecret(means, id, value, send, stamp), result: doneAs("set") };
 }
 
-const unread: Ended = {
+const unread: SecretWriting = {
   result: {
     result: "failed",
     why: "a date is cleared by writing the same value again, which cannot be read",
@@ -97,7 +107,11 @@ const unread: Ended = {
 const isSent = ({ property }: Edit): boolean =>
   property !== "kvg-state" && property !== "protect" && property !== "versions";
 
-async function settle(effect: Settle, { live, value }: Sight, means: Performer): Promise<Ended> {
+async function settle(
+  effect: SettleSecret,
+  { live, value }: SeenObject,
+  means: Performer,
+): Promise<SecretWriting> {
   const { id, evidence, edits } = effect;
   const newest = live.version;
   if (!value) {
@@ -108,14 +122,14 @@ async function settle(effect: Settle, { live, value }: Sight, means: Performer):
   }
   const wanted = await means.valueOf(effect);
   if (!value.equals(wanted)) return version(effect, wanted, "set", means);
-  if (effect.inPlace) return { newest, result: done("unchanged") };
+  if (effect.inPlace) return { newest, result: doneAs("unchanged") };
   await patchSecret(means, id, live, effect.patch, effect.stamp, ourValue(value));
-  return { newest, result: done("updated") };
+  return { newest, result: doneAs("updated") };
 }
 
-async function adopt(found: Adopt, sight: Sight, means: Performer): Promise<Ended> {
-  const ownership = await formerOwner(found, sight, means);
-  if (ownership.is === "foreign") return { result: foreign(ownership.owner) };
+async function adopt(found: AdoptSecret, sight: SeenObject, means: Performer): Promise<SecretWriting> {
+  const ownership = await findFormerOwner(found, sight, means);
+  if (ownership.is === "foreign") return { result: refuseForeign(ownership.owner) };
   const ours = ownership.is === "ours";
   const counted = ours && ownership.state && { versions: ownership.state.versions };
   const effect = { ...found, stamp: { ...found.stamp, ...counted } };
@@ -132,11 +146,11 @@ async function adopt(found: Adopt, sight: Sight, means: Performer): Promise<Ende
   const known =
     effect.value.is === "kept" ? foundValue({ ...(value && { value }) }) : value && ourValue(value);
   const newest = await patchSecret(means, effect.id, live, effect.patch, effect.stamp, known);
-  return { newest, result: done("adopted") };
+  return { newest, result: doneAs("adopted") };
 }
 
 /** The refusal of an adoption whose value is another, or could not be read. */
-const different = (read: boolean): Result => ({
+const different = (read: boolean): EffectResult => ({
   result: "refused",
   why: read ? "its live value is another than the manifest's" : "its live value cannot be read to compare",
   lift: read
@@ -145,9 +159,14 @@ const different = (read: boolean): Result => ({
 });
 
 /** Only now is it known that a version is written: a past date that it would carry over is refused here. */
-async function version(effect: Settle | Adopt, value: Sealed, did: Deed, means: Performer): Promise<Ended> {
+async function version(
+  effect: SettleSecret | AdoptSecret,
+  value: Sealed,
+  did: Deed,
+  means: Performer,
+): Promise<SecretWriting> {
   const { id, send, stamp } = effect;
-  const past = expired(send, means.writer(id.vault).now());
+  const past = refuseExpired(send, means.writer(id.vault).now());
   if (past) return { result: past };
-  return { newest: await writeSecret(means, id, value, send, stamp), result: done(did) };
+  return { newest: await writeSecret(means, id, value, send, stamp), result: doneAs(did) };
 }

@@ -2,26 +2,26 @@
  * One effect, from the look to the write. What is written was planned: the only choices made here are the ends that
  * the plan left open, because they need the value. Each ends in a word about what became of it.
  */
-import type { Effect, Recover } from "../model/change.ts";
+import type { Effect, RecoverObject } from "../model/change.ts";
 import { isFault, MissingValue, VaultError } from "../model/errors.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Performer } from "./context.ts";
-import { done, type Result } from "./context.ts";
-import { look, type Sight } from "./look.ts";
-import { createKey, overwriteKey } from "./perform-key.ts";
-import { createSecret, foundValue, overwriteSecret } from "./perform-secret.ts";
-import { patchKey } from "./write-key.ts";
-import { keepEnabled, patchSecret } from "./write-secret.ts";
+import { doneAs, type EffectResult } from "./context.ts";
+import { lookAgain, type SeenObject } from "./look.ts";
+import { performCreateKey, performKeyEffect } from "./perform-key.ts";
+import { foundValue, performCreateSecret, performSecretEffect } from "./perform-secret.ts";
+import { patchKeyVersion } from "./write-key.ts";
+import { disableOlderVersions, patchSecret } from "./write-secret.ts";
 
-const moved: Result = { result: "skipped", why: "it moved since the plan: make a new plan" };
+const moved: EffectResult = { result: "skipped", why: "it moved since the plan: make a new plan" };
 
 /** Executes one effect. Never throws: what went wrong is an outcome. */
-export async function perform(effect: Effect, means: Performer): Promise<Outcome> {
+export async function performEffect(effect: Effect, means: Performer): Promise<Outcome> {
   const { verb, id } = effect;
   return { verb, id, ...(await attempt(effect, means).catch(failure)) } as Outcome;
 }
 
-function failure(error: unknown): Result {
+function failure(error: unknown): EffectResult {
   if (isFault(error, "deleted but recoverable"))
     return {
       result: "skipped",
@@ -38,18 +38,18 @@ function failure(error: unknown): Result {
   return { result: "failed", why: `unexpected ${kind}: please report it` };
 }
 
-async function attempt(effect: Effect, means: Performer): Promise<Result> {
+async function attempt(effect: Effect, means: Performer): Promise<EffectResult> {
   const { kind, name } = effect.id;
   const objects = means.writer(effect.id.vault)[kind];
   switch (effect.verb) {
     case "create":
-      return effect.kind === "key" ? createKey(effect, means) : createSecret(effect, means);
+      return effect.kind === "key" ? performCreateKey(effect, means) : performCreateSecret(effect, means);
     case "recover":
       await objects.recover(name);
       return recovered(effect, means);
     case "purge":
       await objects.purge(name);
-      return done("purged");
+      return doneAs("purged");
     case "set":
     case "settle":
     case "adopt":
@@ -57,7 +57,7 @@ async function attempt(effect: Effect, means: Performer): Promise<Result> {
     case "rotate":
     case "disable":
     case "delete": {
-      const sight = await look(means.writer(effect.id.vault), effect.id, effect.base, means.seen);
+      const sight = await lookAgain(means.writer(effect.id.vault), effect.id, effect.base, means.seen);
       return sight ? overwrite(effect, sight, means) : moved;
     }
     default:
@@ -66,21 +66,24 @@ async function attempt(effect: Effect, means: Performer): Promise<Result> {
 }
 
 /** Only now can the versions of a secret be listed, and be seen which is the newest. */
-async function recovered({ id, base, keepEnabled: keep }: Recover, means: Performer): Promise<Result> {
-  const result = done("recovered");
+async function recovered(
+  { id, base, keepEnabled: keep }: RecoverObject,
+  means: Performer,
+): Promise<EffectResult> {
+  const result = doneAs("recovered");
   if (keep === undefined) return result;
   const { updated: _, ...unchanged } = base;
-  const sight = await look(means.writer(id.vault), id, unchanged, means.seen);
-  return keepEnabled(means, id, { result, ...(sight && { newest: sight.live.version }) }, keep);
+  const sight = await lookAgain(means.writer(id.vault), id, unchanged, means.seen);
+  return disableOlderVersions(means, id, { result, ...(sight && { newest: sight.live.version }) }, keep);
 }
 
 type Overwriting = Exclude<Effect, { verb: "create" | "recover" | "purge" }>;
 
-async function overwrite(effect: Overwriting, sight: Sight, means: Performer): Promise<Result> {
+async function overwrite(effect: Overwriting, sight: SeenObject, means: Performer): Promise<EffectResult> {
   switch (effect.verb) {
     case "disable":
       if (effect.id.kind === "key")
-        await patchKey(means, { ...effect.id, kind: "key" }, sight.live, effect.patch, effect.stamp);
+        await patchKeyVersion(means, { ...effect.id, kind: "key" }, sight.live, effect.patch, effect.stamp);
       else
         await patchSecret(
           means,
@@ -90,13 +93,13 @@ async function overwrite(effect: Overwriting, sight: Sight, means: Performer): P
           effect.stamp,
           foundValue(sight),
         );
-      return done("disabled");
+      return doneAs("disabled");
     case "delete":
       await means.writer(effect.id.vault)[effect.id.kind].delete(effect.id.name);
-      return done("deleted");
+      return doneAs("deleted");
     default:
       return effect.kind === "key"
-        ? overwriteKey(effect, sight, means)
-        : overwriteSecret(effect, sight, means);
+        ? performKeyEffect(effect, sight, means)
+        : performSecretEffect(effect, sight, means);
   }
 }

@@ -1,17 +1,17 @@
 import type { KeyOrigin } from "../model/desired.ts";
 import type { LiveVersion } from "../model/live.ts";
 import type { ObjectId } from "../model/object.ts";
-import { decodeState, remember, stateTag } from "../model/state.ts";
+import { decodeState, rememberedDigest, stateTag } from "../model/state.ts";
 import { addDuration } from "../model/time.ts";
 import type { KeyPatch, KeyProperties, Stamp } from "../model/version.ts";
-import type { Material, Means } from "./context.ts";
+import type { ApplyContext, OpenedMaterial } from "./context.ts";
 
 /** Writes a new version of a key with all its properties and our tags; not the rotation policy, which dates it only. */
-export async function makeKey(
-  { stampTags, writer }: Means,
+export async function writeKey(
+  { stampTags, writer }: ApplyContext,
   id: ObjectId<"key">,
   origin: KeyOrigin,
-  material: Material | undefined,
+  material: OpenedMaterial | undefined,
   send: KeyProperties,
   stamp: Stamp,
 ): Promise<void> {
@@ -20,7 +20,7 @@ export async function makeKey(
   const { expiresIn, rotationPolicy, tags, ...properties } = send;
   // A policy dates later versions only, and the service rotates none before an expiry that it does not have.
   const expires = expiresIn ?? rotationPolicy?.expiresIn;
-  const known = material ? withMaterial(stamp, material) : stamp;
+  const known = material ? stampMaterial(stamp, material) : stamp;
   const ours = stampTags({ id, stamp: known, created, versions: stamp.versions + 1, previous: undefined });
   const sent = {
     ...properties,
@@ -36,17 +36,17 @@ export async function makeKey(
 }
 
 /** The tag remembers which material was imported, by its public numbers. */
-export const withMaterial = (stamp: Stamp, { numbers }: Material): Stamp => ({
+export const stampMaterial = (stamp: Stamp, { numbers }: OpenedMaterial): Stamp => ({
   ...stamp,
-  properties: { ...stamp.properties, material: remember(numbers) },
+  properties: { ...stamp.properties, material: rememberedDigest(numbers) },
 });
 
 /**
  * Writes metadata and our tags onto the exact version that was looked at; the rotation policy before it, so that the
  * tag does not say what is not there yet.
  */
-export async function patchKey(
-  { stampTags, writer }: Means,
+export async function patchKeyVersion(
+  { stampTags, writer }: ApplyContext,
   id: ObjectId<"key">,
   live: LiveVersion,
   { rotationPolicy, ...patch }: KeyPatch,

@@ -5,13 +5,13 @@ import type { Sealed } from "../model/sealed.ts";
 import { createdTolerance, decodeState, isOurTag, stateTag } from "../model/state.ts";
 import { addDuration } from "../model/time.ts";
 import type { SecretPatch, SecretProperties, Stamp } from "../model/version.ts";
-import { surplus } from "../model/version.ts";
+import { findSurplusVersions } from "../model/version.ts";
 import type { Writer } from "../model/world.ts";
-import type { KnownValue, Means, Result } from "./context.ts";
+import type { ApplyContext, EffectResult, KnownValue } from "./context.ts";
 
 /** Writes a new version with all its properties and our tags: resolves with its identifier. */
 export async function writeSecret(
-  { stampTags, writer }: Pick<Means, "stampTags" | "writer">,
+  { stampTags, writer }: Pick<ApplyContext, "stampTags" | "writer">,
   id: ObjectId<"secret">,
   value: Sealed,
   send: SecretProperties,
@@ -45,7 +45,7 @@ async function mend(
 
 /** Writes metadata and our tags onto the exact version that was looked at: resolves with its identifier. */
 export async function patchSecret(
-  { stampTags, writer }: Means,
+  { stampTags, writer }: ApplyContext,
   id: ObjectId,
   live: LiveVersion,
   patch: SecretPatch,
@@ -68,7 +68,7 @@ export async function patchSecret(
 
 /** Writes metadata and leaves our tags as they are: nothing new is known of the value. */
 export async function editSecret(
-  { writer }: Means,
+  { writer }: ApplyContext,
   id: ObjectId,
   live: LiveVersion,
   patch: SecretPatch,
@@ -78,23 +78,23 @@ export async function editSecret(
 }
 
 /** What became of an effect, and which version is the newest then, where one was left in place or written. */
-export type Ended = { readonly result: Result; readonly newest?: string };
+export type SecretWriting = { readonly result: EffectResult; readonly newest?: string };
 
 /**
  * Disables the versions beyond the newest `keep`, each by a PATCH of `enabled` alone. What a failure leaves, the next
  * plan finds.
  */
-export async function keepEnabled(
-  { writer }: Pick<Means, "writer">,
+export async function disableOlderVersions(
+  { writer }: Pick<ApplyContext, "writer">,
   { vault, name }: ObjectId,
-  { result, newest }: Ended,
+  { result, newest }: SecretWriting,
   keep: number | undefined,
-): Promise<Result> {
+): Promise<EffectResult> {
   if (keep === undefined || newest === undefined) return result;
   const { secret } = writer(vault);
   try {
     const versions = await Array.fromAsync(secret.listVersions(name));
-    for (const { version } of surplus(versions, newest, keep))
+    for (const { version } of findSurplusVersions(versions, newest, keep))
       await secret.update(name, version, { enabled: false });
   } catch (error) {
     if (!(error instanceof VaultError)) throw error;

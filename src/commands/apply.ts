@@ -1,10 +1,10 @@
 import type { ApplyDocument } from "../model/document.ts";
 import { UsageError } from "../model/errors.ts";
 import type { Approval } from "../model/plan.ts";
-import { approval, isDigest } from "../reconcile/run/approval-file.ts";
+import { isDigest, readApprovalFile } from "../reconcile/run/approval-file.ts";
 import { exitOfApply, exits } from "../reconcile/run/exit.ts";
-import { apply as make, type PlanOptions } from "../reconcile.ts";
-import type { Command, Documented } from "./cli/command.ts";
+import { apply, type PlanOptions } from "../reconcile.ts";
+import type { Command, DocumentResult } from "./cli/command.ts";
 import {
   type Common,
   detailOptions,
@@ -16,7 +16,7 @@ import {
   selectionOptions,
 } from "./cli/options.ts";
 
-export type Options = Common & {
+export type ApplyArguments = Common & {
   readonly planning: PlanOptions;
   readonly concurrency: number;
   /** Nobody is asked. */
@@ -34,7 +34,7 @@ const nobodyToAsk = () =>
   );
 
 /** Makes the vaults so. */
-export const apply: Command<Options, Documented<ApplyDocument>> = {
+export const applyCommand: Command<ApplyArguments, DocumentResult<ApplyDocument>> = {
   name: "apply",
   usage: "[PATH...] [options]",
   about: `Plans, shows the plan, asks, and makes the vaults so. One effect that fails does not stop the others; run it again to
@@ -84,10 +84,10 @@ Bound by --plan or --digest it writes nothing where the fresh plan holds anythin
     };
   },
   run: async ({ planning, concurrency, yes, planFile, approval: given, digest }, world, person) => {
-    const approved = planFile === undefined ? given : await approval(planFile, world.files);
+    const approved = planFile === undefined ? given : await readApprovalFile(planFile, world.files);
     const confirm = yes ? async () => true : person.confirm;
     if (!confirm) throw nobodyToAsk();
-    const document = await make(
+    const document = await apply(
       {
         ...planning,
         concurrency,

@@ -1,21 +1,21 @@
-import { doctor as examine } from "../access/doctor.ts";
-import { grants } from "../access/roles.ts";
-import { rolesBicep } from "../access/roles-bicep.ts";
-import { rolesCli } from "../access/roles-cli.ts";
+import { runDoctor } from "../access/doctor.ts";
+import { listGrants } from "../access/roles.ts";
+import { formatRolesBicep } from "../access/roles-bicep.ts";
+import { formatRolesCli } from "../access/roles-cli.ts";
 import type { Run } from "../model/access.ts";
 import { UsageError } from "../model/errors.ts";
 import { addDuration, isDuration } from "../model/time.ts";
 import { exitOfDoctor, exits } from "../reconcile/run/exit.ts";
 import { loadSet } from "../reconcile/run/load-set.ts";
-import type { Selection } from "../reconcile.ts";
+import type { SetSelection } from "../reconcile.ts";
 import type { Arguments } from "./cli/arguments.ts";
 import type { Command } from "./cli/command.ts";
 import { type Common, outputOptions, readCommon, selectionOptions } from "./cli/options.ts";
 
 const emitted = ["roles", "roles-cli", "roles-bicep"] as const;
 
-export type Options = Common & {
-  readonly selection: Selection;
+export type DoctorArguments = Common & {
+  readonly selection: SetSelection;
   readonly run: Run;
   /** Seconds. */
   readonly wait: number;
@@ -23,7 +23,7 @@ export type Options = Common & {
 };
 
 /** Tells what the identity may do of what the manifests need. Changes nothing. */
-export const doctor: Command<Options> = {
+export const doctorCommand: Command<DoctorArguments> = {
   name: "doctor",
   usage: "[PATH...] [options]",
   about: `Asks each vault whether the identity may do what the manifests need, verb by verb: allowed, or denied with the data
@@ -77,20 +77,20 @@ role assignments of two identities, one that plans and one that applies.`,
   run: async ({ selection, run, wait, emit }, world) => {
     const { set } = await loadSet(selection, world.files);
     if (!emit) {
-      const document = await examine(set, { run, wait }, world);
+      const document = await runDoctor(set, { run, wait }, world);
       return { document, exit: exitOfDoctor(document) };
     }
-    const granted = grants(set, run);
+    const granted = listGrants(set, run);
     switch (emit) {
       case "roles":
         return {
-          text: `# Azure CLI\n\n${rolesCli(granted)}\n// Bicep\n\n${rolesBicep(granted)}`,
+          text: `# Azure CLI\n\n${formatRolesCli(granted)}\n// Bicep\n\n${formatRolesBicep(granted)}`,
           exit: exits.done,
         };
       case "roles-cli":
-        return { text: rolesCli(granted), exit: exits.done };
+        return { text: formatRolesCli(granted), exit: exits.done };
       case "roles-bicep":
-        return { text: rolesBicep(granted), exit: exits.done };
+        return { text: formatRolesBicep(granted), exit: exits.done };
       default:
         return emit satisfies never;
     }

@@ -3,9 +3,9 @@ import { UsageError } from "../model/errors.ts";
 import type { Plan } from "../model/plan.ts";
 import type { World } from "../model/world.ts";
 import { exitOfDrift, exits } from "../reconcile/run/exit.ts";
-import { acceptDrift, type DriftOptions, drift as find, fixDrift } from "../reconcile.ts";
+import { acceptDrift, type DriftOptions, drift, fixDrift } from "../reconcile.ts";
 import type { Arguments } from "./cli/arguments.ts";
-import type { Command, Documented } from "./cli/command.ts";
+import type { Command, DocumentResult } from "./cli/command.ts";
 import {
   type Common,
   concurrencyOption,
@@ -25,7 +25,7 @@ type Task =
   | { readonly is: "accepted" }
   | { readonly is: "fixed"; readonly yes: boolean; readonly concurrency: number };
 
-export type Options = Common & { readonly looking: DriftOptions; readonly task: Task };
+export type DriftArguments = Common & { readonly looking: DriftOptions; readonly task: Task };
 
 const nobodyToAsk = () =>
   new UsageError(
@@ -34,7 +34,7 @@ const nobodyToAsk = () =>
   );
 
 /** Finds out what the vaults moved, and does something about it where that is asked for. */
-export const drift: Command<Options, Documented<DriftDocument>> = {
+export const driftCommand: Command<DriftArguments, DocumentResult<DriftDocument>> = {
   name: "drift",
   usage: "[PATH...] [options]",
   about: `Compares the live vaults with the manifests and tells what moved in the vaults: values set outside, properties changed,
@@ -109,7 +109,7 @@ async function done(
 ): Promise<DriftDocument> {
   switch (task.is) {
     case "told":
-      return find(looking, world);
+      return drift(looking, world);
     case "accepted":
       return acceptDrift(looking, world);
     case "fixed": {

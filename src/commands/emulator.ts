@@ -1,18 +1,18 @@
-import { type Emulator, ForeignFile, emulator as open } from "../emulator/emulator.ts";
-import { watch } from "../emulator/events/watch.ts";
-import { type Served, serve } from "../emulator/serve.ts";
+import { type Emulator, emulator, ForeignFile } from "../emulator/emulator.ts";
+import { watchEvents } from "../emulator/events/watch.ts";
+import { type ServedEmulator, serveEmulator } from "../emulator/serve.ts";
 import { UsageError } from "../model/errors.ts";
 import { addDuration, formatDate, isDuration } from "../model/time.ts";
 import { FileError, type Files } from "../model/world.ts";
 import { exits } from "../reconcile/run/exit.ts";
 import type { Arguments, Option } from "./cli/arguments.ts";
-import type { Command, Result } from "./cli/command.ts";
+import type { Command, CommandResult } from "./cli/command.ts";
 import { type Common, readPort } from "./cli/options.ts";
-import { aborted } from "./cli/shell.ts";
+import { waitForAbort } from "./cli/shell.ts";
 
 const schemas = ["eventgrid", "cloudevents"] as const;
 
-export type Options = Common & {
+export type EmulatorArguments = Common & {
   readonly port: number;
   readonly data?: string;
   readonly events?: { readonly url: string; readonly schema: (typeof schemas)[number] };
@@ -42,7 +42,7 @@ export const emulatorOptions: readonly Option[] = [
 ];
 
 /** @throws UsageError */
-export function read(given: Arguments): Options {
+export function readEmulatorOptions(given: Arguments): EmulatorArguments {
   if (given.positionals.length > 0) throw new UsageError("emulator takes options only.");
   const port = readPort(given) ?? 0;
   const data = given.text("data");
@@ -59,7 +59,7 @@ export function read(given: Arguments): Options {
   };
 }
 
-function eventsIn(given: Arguments): Options["events"] {
+function eventsIn(given: Arguments): EmulatorArguments["events"] {
   const url = given.text("events");
   const schema = given.choice("events-schema", schemas);
   if (url === undefined) {
@@ -72,7 +72,7 @@ function eventsIn(given: Arguments): Options["events"] {
   return { url, schema: schema ?? "eventgrid" };
 }
 
-function advanceIn(given: Arguments): Options["advance"] {
+function advanceIn(given: Arguments): EmulatorArguments["advance"] {
   const duration = given.text("advance");
   if (duration === undefined) return undefined;
   if (!isDuration(duration))
@@ -85,7 +85,7 @@ function advanceIn(given: Arguments): Options["advance"] {
 }
 
 /** Serves the embedded vault to other programs, until it is stopped. */
-export const emulator: Command<Options> = {
+export const emulatorCommand: Command<EmulatorArguments> = {
   name: "emulator",
   usage: "[--port N] [--data FILE] [--events URL] [--advance DURATION] [--format text|json]",
   about: `Serves the embedded Key Vault over HTTPS on 127.0.0.1 and ::1, for programs and SDKs that you want to try against one.
@@ -112,7 +112,7 @@ brings that about, and so does --advance, which moves the clock of a data file.`
     { code: exits.error, means: "an error" },
   ],
   offline: true,
-  read,
+  read: readEmulatorOptions,
   run: async (options, { files, signal, clock }, { announce, tell }) => {
     const { output, port, data, events, advance } = options;
     if (advance) return advanced(files, advance, output.format);
@@ -123,12 +123,12 @@ brings that about, and so does --advance, which moves the clock of a data file.`
         announce(ready(output.format, served, vaults.vaults()));
         const posting =
           events &&
-          watch((signal) => vaults.subscribe(events.url, { schema: events.schema, signal }), {
+          watchEvents((signal) => vaults.subscribe(events.url, { schema: events.schema, signal }), {
             clock,
             signal,
             tell: (line) => tell(`${line}\n`),
           });
-        await Promise.all([aborted(signal), posting]);
+        await Promise.all([waitForAbort(signal), posting]);
       } finally {
         await served.close();
       }
@@ -142,9 +142,9 @@ brings that about, and so does --advance, which moves the clock of a data file.`
 /** Moves the clock of a data file, which a running emulator notices. */
 async function advanced(
   files: Files,
-  { data, duration }: NonNullable<Options["advance"]>,
+  { data, duration }: NonNullable<EmulatorArguments["advance"]>,
   format: string,
-): Promise<Result> {
+): Promise<CommandResult> {
   const file = files.resolve(files.workingDirectory, data);
   if ((await files.kind(file)) === "missing") throw new FileError("missing", file, data);
   const vaults = opened(files, data);
@@ -160,18 +160,18 @@ async function advanced(
 }
 
 function opened(files: Files, data?: string): Emulator {
-  if (data === undefined) return open();
+  if (data === undefined) return emulator();
   const file = files.resolve(files.workingDirectory, data);
   try {
-    return open({ file });
+    return emulator({ file });
   } catch (error) {
     throw new FileError(error instanceof ForeignFile ? "no data file of vaults" : "unreadable", file, data);
   }
 }
 
-async function listen(vaults: Emulator, port: number): Promise<Served> {
+async function listen(vaults: Emulator, port: number): Promise<ServedEmulator> {
   try {
-    return await serve(vaults, { port });
+    return await serveEmulator(vaults, { port });
   } catch {
     throw new UsageError(
       `Port ${port} of this machine cannot be used.`,
@@ -180,7 +180,7 @@ async function listen(vaults: Emulator, port: number): Promise<Served> {
   }
 }
 
-const ready = (format: string, { url, ca }: Served, vaults: readonly string[]): string =>
+const ready = (format: string, { url, ca }: ServedEmulator, vaults: readonly string[]): string =>
   format === "json"
     ? `${JSON.stringify({ url, ca, vaults })}\n`
     : `Embedded Key Vault ready at ${url}, for development only. Ctrl-C stops it.

@@ -1,24 +1,24 @@
 import type { EventsConfig } from "../model/config.ts";
 import { UsageError } from "../model/errors.ts";
-import { nameOf } from "../model/object.ts";
+import { objectName } from "../model/object.ts";
 import type { World } from "../model/world.ts";
-import { heard } from "../reconcile/rotation/interpret-event.ts";
+import { interpretEvents } from "../reconcile/rotation/interpret-event.ts";
 import { exitOfRotate, exits } from "../reconcile/run/exit.ts";
 import { loadSet } from "../reconcile/run/load-set.ts";
-import { rotate, type Selection } from "../reconcile.ts";
+import { rotateDue, type SetSelection } from "../reconcile.ts";
 import { inText } from "../report/formats/escape.ts";
 import { rotationWords } from "../report/pages/rotate.ts";
-import { outcomeRow } from "../report/words/outcome.ts";
-import { type Caller, entra, secretPath } from "../webhook/caller.ts";
-import { checks } from "../webhook/checks.ts";
-import { type Serving, serve } from "../webhook/serve.ts";
-import { webhook } from "../webhook/webhook.ts";
+import { makeOutcomeRow } from "../report/words/outcome.ts";
+import { type Caller, entraCaller, secretPathCaller } from "../webhook/caller.ts";
+import { orderChecks } from "../webhook/checks.ts";
+import { type Serving, serveHttp } from "../webhook/serve.ts";
+import { createWebhook } from "../webhook/webhook.ts";
 import type { Command } from "./cli/command.ts";
 import { type Common, readCommon, readPort, selectionOptions } from "./cli/options.ts";
-import { aborted } from "./cli/shell.ts";
+import { waitForAbort } from "./cli/shell.ts";
 
-export type Options = Common & {
-  readonly selection: Selection;
+export type EventsArguments = Common & {
+  readonly selection: SetSelection;
   readonly host: string;
   readonly port: number;
   /** The environment variable that holds the last part of the address. */
@@ -28,7 +28,7 @@ export type Options = Common & {
 const loopback = ["127.0.0.1", "::1", "localhost"];
 
 /** Rotates what events say is near its expiry, until it is stopped. */
-export const events: Command<Options> = {
+export const eventsCommand: Command<EventsArguments> = {
   name: "events",
   usage: "[PATH...] [--port N] [--host HOST] [options]",
   about: `Serves a webhook for Key Vault's events by Event Grid, in its own schema or as CloudEvents 1.0. What is near its expiry
@@ -87,19 +87,22 @@ It runs until Ctrl-C or SIGTERM, ends the rotation in flight, and says what was 
     const { set } = await loadSet(selection, world.files);
     const caller = secret === undefined ? byToken(set.events, world) : bySecret(secret, world);
     const log = (line: string) => tell(`${inText(line, true)}\n`);
-    const { ask, stop } = checks(async (object) => {
+    const { ask, stop } = orderChecks(async (object) => {
       try {
-        const document = await rotate({ ...selection, dryRun: false, only: [object], concurrency: 1 }, world);
-        for (const entry of document.entries) log(`${nameOf(entry.id)}: ${rotationWords(entry)}`);
-        for (const copy of document.copies) log(`${nameOf(copy.id)}: ${outcomeRow(copy).what}`);
+        const document = await rotateDue(
+          { ...selection, dryRun: false, only: [object], concurrency: 1 },
+          world,
+        );
+        for (const entry of document.entries) log(`${objectName(entry.id)}: ${rotationWords(entry)}`);
+        for (const copy of document.copies) log(`${objectName(copy.id)}: ${makeOutcomeRow(copy).what}`);
         return exitOfRotate(document, false) !== exits.partly;
       } catch (error) {
         tell(explain(error));
         return false;
       }
     });
-    const hear = (body: Uint8Array) => heard(body, set);
-    const app = webhook({
+    const hear = (body: Uint8Array) => interpretEvents(body, set);
+    const app = createWebhook({
       caller,
       hear,
       ask,
@@ -107,7 +110,7 @@ It runs until Ctrl-C or SIGTERM, ends the rotation in flight, and says what was 
       broken: (error) => tell(explain(error)),
       clock: world.clock,
     });
-    const serving = await listen(() => serve(app, host, port));
+    const serving = await listen(() => serveHttp(app, host, port));
     announce(
       ready(
         output.format,
@@ -115,11 +118,11 @@ It runs until Ctrl-C or SIGTERM, ends the rotation in flight, and says what was 
         caller,
       ),
     );
-    await aborted(asked);
+    await waitForAbort(asked);
     const stopped = stop();
     await serving.close(stopped);
     const left = await stopped;
-    for (const object of left) log(`not checked: ${nameOf(object)}`);
+    for (const object of left) log(`not checked: ${objectName(object)}`);
     return { exit: left.length > 0 ? exits.partly : exits.done, text: "" };
   },
 };
@@ -130,7 +133,7 @@ function byToken(trusted: EventsConfig | undefined, { clock }: World): Caller {
       "The config does not say whose events are taken.",
       "Give it events: { tenant, audience, appId }, or for a try on this machine pass --secret-path.",
     );
-  return entra(trusted, clock);
+  return entraCaller(trusted, clock);
 }
 
 function bySecret(name: string, { env }: World): Caller {
@@ -140,7 +143,7 @@ function bySecret(name: string, { env }: World): Caller {
       `The environment variable ${name} does not hold 32 or more letters, digits, - and _.`,
       "Make one with: openssl rand -hex 32",
     );
-  return secretPath(secret);
+  return secretPathCaller(secret);
 }
 
 async function listen(serving: () => Promise<Serving>): Promise<Serving> {

@@ -4,10 +4,10 @@ import { type ImportOptions, importVault } from "../reconcile.ts";
 import type { Command } from "./cli/command.ts";
 import { type Common, outputOptions, readCommon } from "./cli/options.ts";
 
-export type Options = Common & { readonly importing: ImportOptions };
+export type ImportArguments = Common & { readonly importing: ImportOptions };
 
 /** Writes manifests that declare what a vault holds. Writes nothing to the vault. */
-export const importCommand: Command<Options> = {
+export const importCommand: Command<ImportArguments> = {
   name: "import",
   usage: "--vault NAME [options]",
   about: `Writes manifests that declare every secret and key of a vault as it is, so that a plan right after shows nothing but

@@ -1,15 +1,15 @@
 import { UsageError } from "../model/errors.ts";
-import { init as begin, type InitWish } from "../reconcile/authoring/init.ts";
+import { type InitWish, initRepository } from "../reconcile/authoring/init.ts";
 import { exits } from "../reconcile/run/exit.ts";
 import { inText } from "../report/formats/escape.ts";
-import { quote } from "../report/words/text.ts";
+import { quoteText } from "../report/words/text.ts";
 import type { Command } from "./cli/command.ts";
 import { type Common, readOutput } from "./cli/options.ts";
 
-export type Options = Common & { readonly wish: InitWish };
+export type InitArguments = Common & { readonly wish: InitWish };
 
 /** Writes a first config and a first manifest. Reaches no vault. */
-export const init: Command<Options> = {
+export const initCommand: Command<InitArguments> = {
   name: "init",
   usage: "[FOLDER] --vault NAME [options]",
   about: `Writes what a repository begins with: keyvault-gitops.yaml, which lists the vault, and vaults/NAME.yaml, a manifest with
@@ -49,11 +49,11 @@ For a vault that is in use there is import, which declares what the vault holds.
     return { output: readOutput(given), wish };
   },
   run: async ({ wish }, { files }) => {
-    const { folder, config, manifest } = await begin(wish, files);
-    const set = folder === "" ? "" : ` ${quote(folder)}`;
+    const { folder, config, manifest } = await initRepository(wish, files);
+    const set = folder === "" ? "" : ` ${quoteText(folder)}`;
     const lines = [
-      `Wrote ${quote(config)}`,
-      `Wrote ${quote(manifest)}`,
+      `Wrote ${quoteText(config)}`,
+      `Wrote ${quoteText(manifest)}`,
       "Next:",
       `  keyvault-gitops validate${set}         # checks both`,
       `  keyvault-gitops plan${set} --emulator  # what apply would do in an empty vault, without Azure`,

@@ -1,7 +1,7 @@
 import type { PlanDocument } from "../model/document.ts";
 import { exitOfPlan, exits, type PlanExit } from "../reconcile/run/exit.ts";
-import { plan as make, type PlanOptions } from "../reconcile.ts";
-import type { Command, Documented } from "./cli/command.ts";
+import { type PlanOptions, plan } from "../reconcile.ts";
+import type { Command, DocumentResult } from "./cli/command.ts";
 import {
   type Common,
   detailOptions,
@@ -15,10 +15,10 @@ import {
   selectionOptions,
 } from "./cli/options.ts";
 
-export type Options = Common & PlanExit & { readonly planning: PlanOptions };
+export type PlanArguments = Common & PlanExit & { readonly planning: PlanOptions };
 
 /** Shows what apply would do. Writes nothing. */
-export const plan: Command<Options, Documented<PlanDocument>> = {
+export const planCommand: Command<PlanArguments, DocumentResult<PlanDocument>> = {
   name: "plan",
   usage: "[PATH...] [options]",
   about: `Compares manifests with the live vaults and shows every change that apply would make. It writes nothing, and the
@@ -61,7 +61,7 @@ With --format json --out FILE the result is a plan file: apply --plan FILE does 
     };
   },
   run: async (options, world) => {
-    const document = await make(options.planning, world);
+    const document = await plan(options.planning, world);
     return { document, exit: exitOfPlan(document, options) };
   },
 };

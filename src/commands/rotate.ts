@@ -1,10 +1,10 @@
 import { UsageError } from "../model/errors.ts";
 import type { ObjectId } from "../model/object.ts";
 import type { World } from "../model/world.ts";
-import { heard } from "../reconcile/rotation/interpret-event.ts";
+import { interpretEvents } from "../reconcile/rotation/interpret-event.ts";
 import { exitOfRotate, exits } from "../reconcile/run/exit.ts";
 import { loadSet } from "../reconcile/run/load-set.ts";
-import { type RotateOptions, rotate as run } from "../reconcile.ts";
+import { type RotateOptions, rotateDue } from "../reconcile.ts";
 import { inText } from "../report/formats/escape.ts";
 import type { Command, Person } from "./cli/command.ts";
 import {
@@ -16,7 +16,7 @@ import {
   selectionOptions,
 } from "./cli/options.ts";
 
-export type Options = Common & {
+export type RotateArguments = Common & {
   readonly rotating: RotateOptions;
   readonly exitCode: boolean;
   /** The file that holds an event, or `-`. */
@@ -27,7 +27,7 @@ export type Options = Common & {
 const mostOfEvent = 1024 * 1024;
 
 /** Makes new credentials where they are due, sets them where they live, and publishes them. */
-export const rotate: Command<Options> = {
+export const rotateCommand: Command<RotateArguments> = {
   name: "rotate",
   usage: "[PATH...] [options]",
   about: `Rotates every secret and key whose manifest has a rotation and that is due: a new credential is kept in the vault, set
@@ -72,7 +72,7 @@ What is due is computed from the vault's lists alone: with --dry-run the role Ke
   },
   run: async ({ rotating, exitCode, event }, world, person) => {
     const only = event === undefined ? undefined : await named(event, rotating, world, person);
-    const document = await run({ ...rotating, ...(only && { only }) }, world);
+    const document = await rotateDue({ ...rotating, ...(only && { only }) }, world);
     return { document, exit: exitOfRotate(document, exitCode) };
   },
 };
@@ -92,7 +92,7 @@ async function named(
       ? (await secret("Event: ", mostOfEvent)).bytes
       : await files.read(files.resolve(files.workingDirectory, path), mostOfEvent);
   const { set } = await loadSet(selection, files);
-  const told = heard(body, set);
+  const told = interpretEvents(body, set);
   if ("malformed" in told)
     throw new UsageError(
       `--event: this is no event of Event Grid: ${told.malformed}.`,

@@ -1,7 +1,7 @@
 import config from "../../schemas/config.v1.schema.json" with { type: "json" };
 import manifest from "../../schemas/manifest.v1.schema.json" with { type: "json" };
 import plan from "../../schemas/plan.v1.schema.json" with { type: "json" };
-import { nearest } from "../manifest/read/nearest.ts";
+import { findNearest } from "../manifest/read/nearest.ts";
 import { UsageError } from "../model/errors.ts";
 import { exits } from "../reconcile/run/exit.ts";
 import type { Command } from "./cli/command.ts";
@@ -16,10 +16,10 @@ const schemas = new Map([
   ["plan", { schema: plan, says: "a plan file, as plan --format json writes it" }],
 ]);
 
-export type Options = Common & { readonly name?: string };
+export type SchemaArguments = Common & { readonly name?: string };
 
 /** Prints a JSON Schema, for editors. */
-export const schema: Command<Options> = {
+export const schemaCommand: Command<SchemaArguments> = {
   name: "schema",
   usage: "[manifest | config | plan] [--out FILE]",
   about: `Prints the JSON Schema of a file, for editors and other programs; without a name, lists the schemas. An editor with
@@ -35,7 +35,7 @@ YAML support checks a manifest that begins with:  # yaml-language-server: $schem
     const [name, ...more] = given.positionals;
     if (more.length > 0) throw new UsageError("schema takes one name.");
     if (name !== undefined && !schemas.has(name)) {
-      const meant = nearest(name, [...schemas.keys()]);
+      const meant = findNearest(name, [...schemas.keys()]);
       throw new UsageError(
         `There is no schema ${name}.`,
         meant ? `Did you mean ${meant}?` : `There are: ${[...schemas.keys()].join(", ")}.`,

@@ -2,15 +2,15 @@ import { UsageError } from "../model/errors.ts";
 import type { Kind } from "../model/object.ts";
 import type { Sealed } from "../model/sealed.ts";
 import type { World } from "../model/world.ts";
-import { sealFingerprint, seal as sealInto } from "../reconcile/authoring/seal.ts";
+import { sealFingerprint, sealValue } from "../reconcile/authoring/seal.ts";
 import { sealAgain } from "../reconcile/authoring/seal-again.ts";
-import { pairing, type SealWith } from "../reconcile/authoring/sealing-key.ts";
+import { makePairing, type SealOptions } from "../reconcile/authoring/sealing-key.ts";
 import { exits } from "../reconcile/run/exit.ts";
 import { inText } from "../report/formats/escape.ts";
 import type { Arguments } from "./cli/arguments.ts";
 import type { Command } from "./cli/command.ts";
 import { type Common, readCommon } from "./cli/options.ts";
-import { typedValue } from "./cli/typed-value.ts";
+import { readTypedValue } from "./cli/typed-value.ts";
 
 /** What to seal, or what else to do. */
 type Task =
@@ -25,14 +25,14 @@ type Task =
   | { readonly is: "rotate"; readonly paths: readonly string[] }
   | { readonly is: "pair"; readonly id: string };
 
-export type Options = Common & {
+export type SealArguments = Common & {
   readonly task: Task;
-  readonly with: SealWith;
+  readonly with: SealOptions;
   readonly keepNewline: boolean;
 };
 
 /** Encrypts values to a vault's key. Reads at most a public key of the vault; with --rotate it opens values there. */
-export const seal: Command<Options> = {
+export const sealCommand: Command<SealArguments> = {
   name: "seal",
   usage: "MANIFEST --secret NAME | --rotate [PATH...] | --pair ID [options]",
   about: `Encrypts a value to a vault's key and writes it into a manifest, where everybody may see it: only the vault can open
@@ -94,7 +94,7 @@ which needs the right to unwrap. --fingerprint seals a fingerprint key for the c
   },
   run: async ({ task, with: choice, keepNewline }, world, { secret, tell }) => {
     const text = await done(task, choice, world, async (question) => {
-      const { value, cut } = await typedValue(question, keepNewline, secret);
+      const { value, cut } = await readTypedValue(question, keepNewline, secret);
       if (cut) tell("One line break at the end was left out; --keep-newline keeps it.\n");
       return value;
     });
@@ -104,14 +104,14 @@ which needs the right to unwrap. --fingerprint seals a fingerprint key for the c
 
 async function done(
   task: Task,
-  choice: SealWith,
+  choice: SealOptions,
   world: World,
   value: (question: string) => Promise<Sealed>,
 ): Promise<string> {
   switch (task.is) {
     case "object": {
       const { path, kind, name, write } = task;
-      const { jwe, kid, objects } = await sealInto(
+      const { jwe, kid, objects } = await sealValue(
         () => value(`Value of ${kind} ${name}: `),
         task,
         choice,
@@ -134,7 +134,7 @@ async function done(
       return lines(`Sealed anew to ${kid}`, ...each);
     }
     case "pair": {
-      const { id, thumbprint } = await pairing(task.id, choice, world);
+      const { id, thumbprint } = await makePairing(task.id, choice, world);
       return lines("sealing:", "  keys:", `    - id: ${id}`, `      thumbprint: ${thumbprint}`);
     }
     default:

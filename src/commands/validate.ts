@@ -1,11 +1,11 @@
 import type { ValidateDocument } from "../model/document.ts";
 import { exitOfValidate, exits } from "../reconcile/run/exit.ts";
-import { validate as check } from "../reconcile/run/validate.ts";
-import type { Command, Documented } from "./cli/command.ts";
+import { validate } from "../reconcile/run/validate.ts";
+import type { Command, DocumentResult } from "./cli/command.ts";
 import { type Common, detailOptions, outputOptions, readCommon, selectionOptions } from "./cli/options.ts";
 
 /** Checks what people wrote. No network, no credentials. */
-export const validate: Command<Common, Documented<ValidateDocument>> = {
+export const validateCommand: Command<Common, DocumentResult<ValidateDocument>> = {
   name: "validate",
   usage: "[PATH...] [options]",
   about: `Checks manifests and config: shape, names, dates, limits, sources, that each vault and owner is allowed, and that
@@ -27,7 +27,7 @@ other for all YAML files below it. Without a path the config is searched upwards
   offline: true,
   read: readCommon,
   run: async ({ selection }, world) => {
-    const document = await check(selection ?? { paths: [], emulator: false }, world);
+    const document = await validate(selection ?? { paths: [], emulator: false }, world);
     return { document, exit: exitOfValidate(document) };
   },
 };

@@ -3,14 +3,14 @@ import type { Call, Reply } from "./call.ts";
 import { recordOrigin } from "./events/origin.ts";
 import { badParameter, errorBody, Failure, forbidden, noResource } from "./failure.ts";
 import type { KeyMade } from "./keys/generate.ts";
-import { quota } from "./quota.ts";
-import { permit } from "./roles.ts";
+import { countAgainstQuota } from "./quota.ts";
+import { permitAction } from "./roles.ts";
 import { findRoute } from "./route.ts";
-import { isManagedHsm, settings as settingsOf } from "./settings.ts";
+import { isManagedHsmVault, readSettings } from "./settings.ts";
 import type { Store } from "./store.ts";
 
 /** An authenticated request, its body read. */
-export type Asked = {
+export type AskedRequest = {
   readonly vault: string;
   readonly method: string;
   readonly url: URL;
@@ -26,14 +26,14 @@ export type Asked = {
  * The one place where a request takes effect: everything in one transaction, a Failure undone and answered.
  * @throws KeyNeeded, with all undone, where the request is to be asked again with a key.
  */
-export function answer(store: Store, asked: Asked): Reply {
+export function answerRequest(store: Store, asked: AskedRequest): Reply {
   const { vault, method, url, token, text, nowMs, made } = asked;
   const now = Math.floor(nowMs / 1000);
   return store.transaction(() => {
     store.run("INSERT OR IGNORE INTO vault (name) VALUES (?)", vault);
     recordOrigin(store, vault, url.origin);
     store.run("DELETE FROM object WHERE purged <= ?", now);
-    const settings = settingsOf(store, vault);
+    const settings = readSettings(store, vault);
     try {
       if (settings.firewall)
         throw forbidden(
@@ -42,23 +42,23 @@ export function answer(store: Store, asked: Asked): Reply {
         );
       const { route, name, version } = findRoute(method, url.pathname);
       const { kind } = route;
-      const managedHsm = isManagedHsm(settings, url);
+      const managedHsm = isManagedHsmVault(settings, url);
       if (managedHsm && kind === "secret") throw noResource();
       const apiVersion = url.searchParams.get("api-version");
       if (!apiVersion) throw badParameter("The query parameter api-version is required.");
-      permit(settings.roles, token, route.action, { vault, path: url.pathname });
+      permitAction(settings.roles, token, route.action, { vault, path: url.pathname });
       const asks = { url, apiVersion, name, version, text, nowMs, now, made };
       const call: Call = { store, vault, kind, settings, managedHsm, ...asks };
-      if (settings.quotas) quota(call, route.use(call));
+      if (settings.quotas) countAgainstQuota(call, route.use(call));
       return store.transaction(() => route.run(call));
     } catch (error) {
-      return failed(error);
+      return replyToFailure(error);
     }
   });
 }
 
 /** A Failure as the service says it; any other error is ours and thrown on. */
-export function failed(error: unknown): Reply {
+export function replyToFailure(error: unknown): Reply {
   if (!(error instanceof Failure)) throw error;
   const { status, code, message, inner, headers } = error;
   return { status, body: errorBody(code, message, inner), headers };
@@ -68,7 +68,7 @@ export function failed(error: unknown): Reply {
  * The reply on the wire; an answer without content has neither its type nor its length. The service's
  * strict-transport-security is left out: a browser would keep it for all of localhost.
  */
-export function respond(
+export function respondToRequest(
   { status, body, headers = {} }: Reply,
   request: Request,
   { nowMs, managedHsm }: { readonly nowMs: number; readonly managedHsm: boolean },

@@ -1,10 +1,10 @@
 import type { Call } from "./call.ts";
 import type { ObjectRow, VersionRow } from "./objects.ts";
 
-export type Shown = Pick<Call, "settings" | "url" | "apiVersion">;
+export type AttributesShown = Pick<Call, "settings" | "url" | "apiVersion">;
 
 /** The attributes that secrets and keys have, in the service's order; dates never sent are absent. */
-export function attributes(call: Shown, row: VersionRow): object {
+export function showAttributes(call: AttributesShown, row: VersionRow): object {
   const days = recoverableDays(call);
   const level = `${days < 90 ? "Customized" : ""}Recoverable${call.settings.purgeProtection ? "" : "+Purgeable"}`;
   return {
@@ -14,19 +14,20 @@ export function attributes(call: Shown, row: VersionRow): object {
     created: row.created,
     updated: row.updated,
     recoveryLevel: level,
-    ...(since(call, 1) ? { recoverableDays: days } : {}),
+    ...(isSince(call, 1) ? { recoverableDays: days } : {}),
   };
 }
 
-export const tags = (row: VersionRow): object => (row.tags === null ? {} : { tags: JSON.parse(row.tags) });
+export const showTags = (row: VersionRow): object =>
+  row.tags === null ? {} : { tags: JSON.parse(row.tags) };
 
-export const managed = (object: ObjectRow): object => (object.managed ? { managed: true } : {});
+export const showManaged = (object: ObjectRow): object => (object.managed ? { managed: true } : {});
 
 /** For how many days a deleted object can be recovered. */
 export const recoverableDays = ({ settings }: Pick<Call, "settings">): number => settings.retentionDays ?? 90;
 
 /** Whether the call's api-version is 7.`minor` or newer: answers have the members of the version that was asked for. */
-export function since({ apiVersion }: Pick<Call, "apiVersion">, minor: number): boolean {
+export function isSince({ apiVersion }: Pick<Call, "apiVersion">, minor: number): boolean {
   const seven = /^7\.(\d+)/.exec(apiVersion)?.[1];
   return seven === undefined ? !/^(2015|2016)/.test(apiVersion) : Number(seven) >= minor;
 }

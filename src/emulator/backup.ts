@@ -1,15 +1,15 @@
 import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
-import { json } from "./body.ts";
-import { bundle } from "./bundle.ts";
-import { type Call, ok, type Reply } from "./call.ts";
+import { parseJsonBody } from "./body.ts";
+import { showBundle } from "./bundle.ts";
+import { type Call, okReply, type Reply } from "./call.ts";
 import { badParameter, conflict, Failure } from "./failure.ts";
-import { live, refuseTaken } from "./live.ts";
+import { findLiveObject, refuseTaken } from "./live.ts";
 import { addObject, findObject, phaseOf, putVersion, type VersionRow } from "./objects.ts";
-import type { Kind } from "./route.ts";
+import type { ObjectKind } from "./route.ts";
 import type { Store } from "./store.ts";
 
 type Saved = {
-  readonly kind: Kind;
+  readonly kind: ObjectKind;
   readonly name: string;
   readonly managed: boolean;
   /** Oldest first, so that the newest is the last one inserted again. */
@@ -20,8 +20,8 @@ type Saved = {
 const mostVersions = 500;
 
 /** POST backup: all versions in a blob that only vaults of this emulator can read. */
-export function backup(call: Call): Reply {
-  const { name, managed, id } = live(call);
+export function backupObject(call: Call): Reply {
+  const { name, managed, id } = findLiveObject(call);
   const versions = call.store.rows<VersionRow>(
     `SELECT version, value, content_type, tags, enabled, nbf, exp, created, updated
      FROM version WHERE object = ? ORDER BY seq`,
@@ -29,12 +29,12 @@ export function backup(call: Call): Reply {
   );
   if (versions.length > mostVersions)
     throw badParameter(`Backup is not supported for a ${call.kind} with more than ${mostVersions} versions.`);
-  return ok({ value: pack(call.store, { kind: call.kind, name, managed: managed === 1, versions }) });
+  return okReply({ value: pack(call.store, { kind: call.kind, name, managed: managed === 1, versions }) });
 }
 
 /** POST restore: ids, dates and states as they were; the answer is the newest version, a secret's without its value. */
-export function restore(call: Call): Reply {
-  const { value } = json(call.text);
+export function restoreObject(call: Call): Reply {
+  const { value } = parseJsonBody(call.text);
   const { kind, name, managed, versions } = unpack(call.store, typeof value === "string" ? value : "");
   if (kind !== call.kind) throw malformed();
   refuseTaken(call, name);
@@ -48,7 +48,7 @@ export function restore(call: Call): Reply {
   for (const version of versions) putVersion(call.store, object, version);
   const newest = versions.at(-1);
   if (!newest) throw malformed();
-  return ok(bundle(call, object, newest));
+  return okReply(showBundle(call, object, newest));
 }
 
 function pack(store: Store, saved: Saved): string {

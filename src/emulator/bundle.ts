@@ -1,27 +1,27 @@
-import { attributes, managed, type Shown, tags } from "./attributes.ts";
-import { keyBundle, keyItem } from "./keys/key-bundle.ts";
+import { type AttributesShown, showAttributes, showManaged, showTags } from "./attributes.ts";
+import { showKeyBundle, showKeyItem } from "./keys/key-bundle.ts";
 import type { ObjectRow, VersionRow } from "./objects.ts";
 
 /** What a version is answered with, without a secret's value. Members never sent are absent. */
-export const bundle = (call: Shown, object: ObjectRow, row: VersionRow): object =>
-  object.kind === "key" ? keyBundle(call, object, row) : secretBundle(call, object, row);
+export const showBundle = (call: AttributesShown, object: ObjectRow, row: VersionRow): object =>
+  object.kind === "key" ? showKeyBundle(call, object, row) : showSecret(call, object, row);
 
 /** An item of a list; without `version` it has the object's own id. */
-export function item(call: Shown, object: ObjectRow, row: VersionRow, version = ""): object {
+export function showItem(call: AttributesShown, object: ObjectRow, row: VersionRow, version = ""): object {
   const id = `${call.url.origin}/${object.kind}s/${object.name}${version && `/${version}`}`;
-  return object.kind === "key" ? keyItem(call, object, row, id) : secretItem(call, object, row, id);
+  return object.kind === "key" ? showKeyItem(call, object, row, id) : secretItem(call, object, row, id);
 }
 
 /** What a deleted object bears before all else. */
-export const tombstone = (call: Shown, object: ObjectRow): object => ({
+export const showTombstone = (call: AttributesShown, object: ObjectRow): object => ({
   recoveryId: `${call.url.origin}/deleted${object.kind}s/${object.name}`,
   deletedDate: object.deleted,
   scheduledPurgeDate: object.purged,
 });
 
 /** Members appear in the service's order. */
-export const secretBundle = (
-  call: Shown,
+export const showSecret = (
+  call: AttributesShown,
   object: ObjectRow,
   row: VersionRow,
   shows: { readonly value: boolean } = { value: false },
@@ -31,10 +31,10 @@ export const secretBundle = (
   ...(object.managed ? { kid: `${call.url.origin}/keys/${object.name}/${row.version}` } : {}),
 });
 
-const secretItem = (call: Shown, object: ObjectRow, row: VersionRow, id: string): object => ({
+const secretItem = (call: AttributesShown, object: ObjectRow, row: VersionRow, id: string): object => ({
   ...(row.content_type === null ? {} : { contentType: row.content_type }),
   id,
-  ...managed(object),
-  attributes: attributes(call, row),
-  ...tags(row),
+  ...showManaged(object),
+  attributes: showAttributes(call, row),
+  ...showTags(row),
 });

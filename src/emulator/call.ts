@@ -1,5 +1,5 @@
 import type { KeyMade } from "./keys/generate.ts";
-import type { Kind } from "./route.ts";
+import type { ObjectKind } from "./route.ts";
 import type { VaultSettings } from "./settings.ts";
 import type { Store } from "./store.ts";
 
@@ -7,7 +7,7 @@ import type { Store } from "./store.ts";
 export type Call = {
   readonly store: Store;
   readonly vault: string;
-  readonly kind: Kind;
+  readonly kind: ObjectKind;
   readonly settings: VaultSettings;
   /** The vault is a managed HSM, by its settings or by the host that was called. */
   readonly managedHsm: boolean;
@@ -33,4 +33,4 @@ export type Reply = {
   readonly headers?: Readonly<Record<string, string>>;
 };
 
-export const ok = (body: object): Reply => ({ status: 200, body });
+export const okReply = (body: object): Reply => ({ status: 200, body });

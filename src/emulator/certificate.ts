@@ -27,7 +27,7 @@ const names = [
  * else, and its key never reaches a disk.
  * @param vaults also valid as `NAME.localhost` for clients that take no `*.localhost`.
  */
-export async function certificate(vaults: readonly string[]): Promise<Certificate> {
+export async function makeCertificate(vaults: readonly string[]): Promise<Certificate> {
   const dns = [...names, ...vaults.map((vault) => `${vault}.localhost`)];
   const { private: key, cert } = await generate([{ name: "commonName", value: "keyvault-gitops emulator" }], {
     keyType: "ec",

@@ -6,7 +6,7 @@ const authority = "https://login.microsoftonline.com/00000000-0000-0000-0000-000
  * The bearer token of a request.
  * @throws Failure 401 with the challenge that a Key Vault client expects before it sends a token.
  */
-export function bearer(request: Request, url: URL): string {
+export function challengeBearer(request: Request, url: URL): string {
   const token = /^Bearer (\S+)$/i.exec(request.headers.get("authorization") ?? "")?.[1];
   if (token) return token;
   throw new Failure(

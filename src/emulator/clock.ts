@@ -1,7 +1,7 @@
 import { setTimeout } from "node:timers/promises";
 
 /** Where the emulator's time comes from; tests hand in one that moves when it is slept on. */
-export type Clock = {
+export type EmulatorClock = {
   /** Milliseconds since 1970. */
   now(): number;
   /** Resolves after `ms` milliseconds; rejects when `signal` is aborted before. */
@@ -9,7 +9,7 @@ export type Clock = {
 };
 
 /** The host's own clock. */
-export const clock: Clock = {
+export const hostClock: EmulatorClock = {
   now: () => Date.now(),
   sleep: (ms, signal) => setTimeout(ms, undefined, signal ? { signal } : {}),
 };

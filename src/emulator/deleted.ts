@@ -1,17 +1,17 @@
 import { recoverableDays } from "./attributes.ts";
-import { bundle, tombstone } from "./bundle.ts";
-import { type Call, ok, type Reply } from "./call.ts";
+import { showBundle, showTombstone } from "./bundle.ts";
+import { type Call, okReply, type Reply } from "./call.ts";
 import { conflict, deletedNotFound, forbidden, notFound, secretDisabled } from "./failure.ts";
-import { beingRecovered, writable } from "./live.ts";
+import { findWritableObject, objectBeingRecovered } from "./live.ts";
 import { findObject, findVersion, type ObjectRow, phaseOf, type VersionRow } from "./objects.ts";
-import { titled } from "./route.ts";
+import { titleOfKind } from "./route.ts";
 
 /** DELETE: the name leaves the list at once, and comes into the deleted list when the delete has settled. */
-export function remove(call: Call): Reply {
-  const object = writable(call);
+export function deleteObject(call: Call): Reply {
+  const object = findWritableObject(call);
   if (object.managed)
     throw forbidden(
-      `${titled(call.kind)}ManagedByKeyVault`,
+      `${titleOfKind(call.kind)}ManagedByKeyVault`,
       `Operation "delete" is not allowed on this ${call.kind}, since it is associated with a certificate. To delete the ${call.kind}, delete the certificate.`,
     );
   const deleted: ObjectRow = {
@@ -22,7 +22,7 @@ export function remove(call: Call): Reply {
     purged: call.now + recoverableDays(call) * 86_400,
   };
   move(call, deleted);
-  return ok({ ...tombstone(call, deleted), ...bundle(call, deleted, newest(call, deleted)) });
+  return okReply({ ...showTombstone(call, deleted), ...showBundle(call, deleted, newest(call, deleted)) });
 }
 
 /** GET of a deleted object; of a disabled secret it is refused like any GET, of a disabled key it is not. */
@@ -31,22 +31,22 @@ export function getDeleted(call: Call): Reply {
   if (!object || phaseOf(object, call.nowMs) !== "deleted") throw deletedNotFound(call.kind, call.name);
   const row = newest(call, object);
   if (call.kind === "secret" && !row.enabled) throw secretDisabled();
-  return ok({ ...tombstone(call, object), ...bundle(call, object, row) });
+  return okReply({ ...showTombstone(call, object), ...showBundle(call, object, row) });
 }
 
 /** POST recover: all versions return; the name is live when the recovery has settled. */
-export function recover(call: Call): Reply {
+export function recoverDeleted(call: Call): Reply {
   const object = settled(call, notFound(call.kind, call.name));
   const settles_ms = call.nowMs + (call.settings.recoverSettlesMs ?? 0);
   const live: ObjectRow = { ...object, phase: "live", settles_ms, deleted: null, purged: null };
   move(call, live);
   if (call.settings.recoverMovesUpdated)
     call.store.run("UPDATE version SET updated = ? WHERE object = ?", call.now, live.id);
-  return ok(bundle(call, live, newest(call, live)));
+  return okReply(showBundle(call, live, newest(call, live)));
 }
 
 /** DELETE of a deleted object: gone for good, and the name is free. */
-export function purge(call: Call): Reply {
+export function purgeDeleted(call: Call): Reply {
   const object = settled(call, deletedNotFound(call.kind, call.name));
   if (call.settings.purgeProtection)
     throw forbidden(
@@ -62,8 +62,8 @@ function settled(call: Call, missing: Error): ObjectRow {
   const object = findObject(call, call.name);
   const phase = object && phaseOf(object, call.nowMs);
   if (phase === "deleting")
-    throw conflict("ObjectIsBeingDeleted", `${titled(call.kind)} is currently being deleted.`);
-  if (phase === "recovering") throw beingRecovered(call, call.name);
+    throw conflict("ObjectIsBeingDeleted", `${titleOfKind(call.kind)} is currently being deleted.`);
+  if (phase === "recovering") throw objectBeingRecovered(call, call.name);
   if (object && phase === "deleted") return object;
   throw missing;
 }

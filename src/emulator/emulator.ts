@@ -1,22 +1,22 @@
 import type { HttpClient } from "@azure/core-rest-pipeline";
-import { type Clock, clock as hostClock } from "./clock.ts";
-import { deliver } from "./events/deliver.ts";
+import { type EmulatorClock, hostClock } from "./clock.ts";
+import { deliverEvents } from "./events/deliver.ts";
 import type { EventsSchema } from "./events/message.ts";
-import { raise } from "./events/raise.ts";
-import { subscribe } from "./events/subscription.ts";
+import { raiseEvents } from "./events/raise.ts";
+import { subscribeWebhook } from "./events/subscription.ts";
 import type { Deliveries } from "./events/watch.ts";
-import { addFault, clearFaults, type Fault } from "./faults.ts";
-import { handle, type LoggedRequest, vaultTime } from "./handle.ts";
-import { httpClient } from "./http-client.ts";
-import { type Seed, seed } from "./seed.ts";
-import { configure, type VaultSettings } from "./settings.ts";
-import { store as open } from "./store.ts";
+import { addFault, clearFaults, type EmulatorFault } from "./faults.ts";
+import { handleRequest, type LoggedRequest, vaultTime } from "./handle.ts";
+import { createHttpClient } from "./http-client.ts";
+import { type Seed, seedVersion } from "./seed.ts";
+import { configureVault, type VaultSettings } from "./settings.ts";
+import { openStore } from "./store.ts";
 
-export type { Clock } from "./clock.ts";
+export type { EmulatorClock } from "./clock.ts";
 export type { EventsSchema } from "./events/message.ts";
-export type { Fault } from "./faults.ts";
+export type { EmulatorFault } from "./faults.ts";
 export type { LoggedRequest } from "./handle.ts";
-export type { Role } from "./roles.ts";
+export type { EmulatorRole } from "./roles.ts";
 export type { VaultSettings } from "./settings.ts";
 export { ForeignFile } from "./store.ts";
 
@@ -28,7 +28,7 @@ export type Emulator = {
   readonly httpClient: HttpClient;
   /** Merges into what is configured. */
   configure(vault: string, settings: VaultSettings): void;
-  fault(fault: Fault): void;
+  fault(fault: EmulatorFault): void;
   clearFaults(): void;
   /** Puts a new version of a secret or key directly, for what the API cannot make: managed objects, given dates. */
   seed(vault: string, version: Seed): void;
@@ -61,19 +61,19 @@ type WebhookOptions = {
  * @param options.file a data file that several processes may share; without it everything is in memory.
  * @throws ForeignFile where it holds something else, and Error where it cannot be used.
  */
-export function emulator(options: { file?: string; clock?: Clock } = {}): Emulator {
+export function emulator(options: { file?: string; clock?: EmulatorClock } = {}): Emulator {
   const { file = ":memory:", clock = hostClock } = options;
-  const store = open(file);
+  const store = openStore(file);
   const log: LoggedRequest[] = [];
   const now = () => vaultTime(store, clock);
-  const answered = (request: Request) => handle(store, clock, (entry) => log.push(entry), request);
+  const answered = (request: Request) => handleRequest(store, clock, (entry) => log.push(entry), request);
   return {
     handle: answered,
-    httpClient: httpClient(answered),
-    configure: (vault, settings) => configure(store, vault.toLowerCase(), settings),
+    httpClient: createHttpClient(answered),
+    configure: (vault, settings) => configureVault(store, vault.toLowerCase(), settings),
     fault: (fault) => addFault(store, fault),
     clearFaults: () => clearFaults(store),
-    seed: (vault, version) => seed(store, vault.toLowerCase(), version, Math.floor(now() / 1000)),
+    seed: (vault, version) => seedVersion(store, vault.toLowerCase(), version, Math.floor(now() / 1000)),
     advance: (ms) => store.run("UPDATE state SET offset_ms = offset_ms + ?", ms),
     now,
     subscribe: async (
@@ -81,11 +81,11 @@ export function emulator(options: { file?: string; clock?: Clock } = {}): Emulat
       { schema = "eventgrid", fetch = globalThis.fetch, timeoutMs = 30_000, signal } = {},
     ) => {
       const webhook = { url, schema, fetch, timeoutMs };
-      const subscription = await subscribe(store, now, webhook, signal);
+      const subscription = await subscribeWebhook(store, now, webhook, signal);
       return {
         deliver: (signal) => {
-          raise(store, subscription.name, now());
-          return deliver(subscription, signal);
+          raiseEvents(store, subscription.name, now());
+          return deliverEvents(subscription, signal);
         },
       };
     },

@@ -1,4 +1,4 @@
-import { type Kind, titled } from "./route.ts";
+import { type ObjectKind, titleOfKind } from "./route.ts";
 
 /** An answer that is an error, as the service words it. Caught in one place, `answer.ts`. */
 export class Failure extends Error {
@@ -43,16 +43,21 @@ export const badParameter = (message: string): Failure =>
   new Failure(400, "BadParameter", undefined, message);
 
 /** `id` is the name, or `name/version`. */
-export const notFound = (kind: Kind, id: string): Failure =>
+export const notFound = (kind: ObjectKind, id: string): Failure =>
   new Failure(
     404,
-    `${titled(kind)}NotFound`,
+    `${titleOfKind(kind)}NotFound`,
     undefined,
     `A ${kind} with (name/id) ${id} was not found in this key vault. If you recently deleted this ${kind} you may be able to recover it using the correct recovery command. For help resolving this issue, please see https://go.microsoft.com/fwlink/?linkid=2125182`,
   );
 
-export const deletedNotFound = (kind: Kind, name: string): Failure =>
-  new Failure(404, `${titled(kind)}NotFound`, undefined, `Deleted ${titled(kind)} not found: ${name}`);
+export const deletedNotFound = (kind: ObjectKind, name: string): Failure =>
+  new Failure(
+    404,
+    `${titleOfKind(kind)}NotFound`,
+    undefined,
+    `Deleted ${titleOfKind(kind)} not found: ${name}`,
+  );
 
 /** A path that leads nowhere. */
 export const noResource = (): Failure =>
@@ -85,11 +90,11 @@ const named: Readonly<Record<number, readonly [code: string, message: string, in
 export function usualFailure(
   status: number,
   headers: Readonly<Record<string, string>> = {},
-  kind: Kind = "secret",
+  kind: ObjectKind = "secret",
 ): Failure {
   const [code, message, inner] =
     status === 404
-      ? [`${titled(kind)}NotFound`, `A ${kind} was not found in this key vault.`]
+      ? [`${titleOfKind(kind)}NotFound`, `A ${kind} was not found in this key vault.`]
       : (named[status] ?? ["Error", `The service answered with status ${status}.`]);
   return new Failure(status, code, inner, message, headers);
 }

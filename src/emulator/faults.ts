@@ -1,7 +1,7 @@
 import type { Store } from "./store.ts";
 
 /** Something that shall go wrong. Only requests that bear a token are counted and hit, never a challenge. */
-export type Fault = {
+export type EmulatorFault = {
   readonly method?: string;
   /** Source of a regular expression on the path without its query. */
   readonly path?: string;
@@ -30,7 +30,7 @@ export type Fault = {
 type Row = { id: number; fault: string; skip: number; times: number };
 
 /** Stores a fault; faults are asked in the order they were given. @throws SyntaxError for a bad `path`. */
-export function addFault(store: Store, fault: Fault): void {
+export function addFault(store: Store, fault: EmulatorFault): void {
   new RegExp(fault.path ?? "");
   const { skip = 0, times = 1 } = fault;
   if (times < 1) return;
@@ -41,11 +41,16 @@ export function addFault(store: Store, fault: Fault): void {
 export const clearFaults = (store: Store): void => store.run("DELETE FROM fault");
 
 /** The fault that hits this request, its counts moved on; the first one that fires wins. */
-export function takeFault(store: Store, vault: string, method: string, path: string): Fault | undefined {
+export function takeFault(
+  store: Store,
+  vault: string,
+  method: string,
+  path: string,
+): EmulatorFault | undefined {
   if (!store.row("SELECT 1 FROM fault LIMIT 1")) return undefined;
   return store.transaction(() => {
     for (const row of store.rows<Row>("SELECT id, fault, skip, times FROM fault ORDER BY id")) {
-      const fault: Fault = JSON.parse(row.fault);
+      const fault: EmulatorFault = JSON.parse(row.fault);
       if ((fault.vault ?? vault).toLowerCase() !== vault) continue;
       if ((fault.method ?? method).toUpperCase() !== method) continue;
       if (fault.path !== undefined && !new RegExp(fault.path).test(path)) continue;

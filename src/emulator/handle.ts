@@ -1,12 +1,12 @@
-import { type Asked, answer, failed, respond } from "./answer.ts";
+import { type AskedRequest, answerRequest, replyToFailure, respondToRequest } from "./answer.ts";
 import type { Reply } from "./call.ts";
-import { bearer } from "./challenge.ts";
-import type { Clock } from "./clock.ts";
+import { challengeBearer } from "./challenge.ts";
+import type { EmulatorClock } from "./clock.ts";
 import { errorBody, NetworkFailure, usualFailure } from "./failure.ts";
-import { type Fault, takeFault } from "./faults.ts";
-import { generate, type KeyMade, KeyNeeded } from "./keys/generate.ts";
-import { kindOf, operationOf } from "./route.ts";
-import { isManagedHsm, settings as settingsOf } from "./settings.ts";
+import { type EmulatorFault, takeFault } from "./faults.ts";
+import { generateKey, type KeyMade, KeyNeeded } from "./keys/generate.ts";
+import { kindOfPath, operationOf } from "./route.ts";
+import { isManagedHsmVault, readSettings } from "./settings.ts";
 import type { Store } from "./store.ts";
 
 /** One answered, or never answered, request; without query, token and bodies. */
@@ -21,7 +21,7 @@ export type LoggedRequest = {
 };
 
 /** Milliseconds by the vault's clock. */
-export function vaultTime(store: Store, clock: Clock): number {
+export function vaultTime(store: Store, clock: EmulatorClock): number {
   const row = store.row<{ offset_ms: number }>("SELECT offset_ms FROM state");
   return clock.now() + (row?.offset_ms ?? 0);
 }
@@ -30,9 +30,9 @@ export function vaultTime(store: Store, clock: Clock): number {
  * The core. Around the one transaction in `answer.ts`: latency, the challenge, and faults on either side of the commit.
  * @throws NetworkFailure where the request shall die without an answer.
  */
-export async function handle(
+export async function handleRequest(
   store: Store,
-  clock: Clock,
+  clock: EmulatorClock,
   note: (entry: LoggedRequest) => void,
   request: Request,
 ): Promise<Response> {
@@ -40,9 +40,9 @@ export async function handle(
   const vault = vaultOf(url);
   const { method } = request;
   const text = await request.text();
-  const settings = settingsOf(store, vault);
+  const settings = readSettings(store, vault);
   const { missing, latencyMs = 0 } = settings;
-  const managedHsm = isManagedHsm(settings, url);
+  const managedHsm = isManagedHsmVault(settings, url);
   if (missing) throw new NetworkFailure("ENOTFOUND", `getaddrinfo ENOTFOUND ${url.hostname}`);
   if (latencyMs > 0) await clock.sleep(latencyMs, request.signal);
 
@@ -52,7 +52,7 @@ export async function handle(
     note({ vault, method, path: url.pathname, status, operation });
   const send = (reply: Reply): Response => {
     log(reply.status);
-    return respond(reply, request, { nowMs: vaultTime(store, clock), managedHsm });
+    return respondToRequest(reply, request, { nowMs: vaultTime(store, clock), managedHsm });
   };
   if (typeof token !== "string") return send(managedHsm ? withoutBody(token) : token);
 
@@ -86,14 +86,18 @@ export async function handle(
 }
 
 /** The request's effect; where it needs a key it is undone, and done again once there is one. */
-async function answered(store: Store, clock: Clock, asked: Omit<Asked, "nowMs" | "made">): Promise<Reply> {
+async function answered(
+  store: Store,
+  clock: EmulatorClock,
+  asked: Omit<AskedRequest, "nowMs" | "made">,
+): Promise<Reply> {
   let made: KeyMade | undefined;
   for (;;) {
     try {
-      return answer(store, { ...asked, nowMs: vaultTime(store, clock), made });
+      return answerRequest(store, { ...asked, nowMs: vaultTime(store, clock), made });
     } catch (error) {
       if (!(error instanceof KeyNeeded)) throw error;
-      made = await generate(error.spec);
+      made = await generateKey(error.spec);
     }
   }
 }
@@ -107,15 +111,19 @@ const withoutBody = ({ status, headers = {} }: Reply): Reply => ({ status, heade
 
 function tokenOf(request: Request, url: URL): string | Reply {
   try {
-    return bearer(request, url);
+    return challengeBearer(request, url);
   } catch (error) {
-    return failed(error);
+    return replyToFailure(error);
   }
 }
 
-function faultReply(does: Extract<Fault["does"], { kind: "answer" }>, path: string, text: string): Reply {
+function faultReply(
+  does: Extract<EmulatorFault["does"], { kind: "answer" }>,
+  path: string,
+  text: string,
+): Reply {
   const { status, headers = {}, body, echo } = does;
-  const usual = usualFailure(status, headers, kindOf(path));
+  const usual = usualFailure(status, headers, kindOfPath(path));
   const message = echo ? `${usual.message} Request: ${text}` : usual.message;
   return { status, headers, body: (body as object) ?? errorBody(usual.code, message, usual.inner) };
 }

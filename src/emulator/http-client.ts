@@ -11,7 +11,7 @@ import { NetworkFailure } from "./failure.ts";
  * The door without a socket: the SDK's `httpClient`, for any vault URL. What dies on the network is thrown as the real
  * client throws it, a RestError with Node's code.
  */
-export const httpClient = (handle: (request: Request) => Promise<Response>): HttpClient => ({
+export const createHttpClient = (handle: (request: Request) => Promise<Response>): HttpClient => ({
   sendRequest: async (request) => {
     const signal = signalOf(request);
     try {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { item, tombstone } from "./bundle.ts";
-import { type Call, ok, type Reply } from "./call.ts";
+import { showItem, showTombstone } from "./bundle.ts";
+import { type Call, okReply, type Reply } from "./call.ts";
 import { badParameter } from "./failure.ts";
 import { findObject, type ObjectRow, phaseOf, type VersionRow } from "./objects.ts";
 
@@ -10,25 +10,25 @@ type Place = { readonly marker: string; readonly blank: boolean };
 type Entry = ObjectRow & VersionRow;
 
 /** Live objects by upper-cased name, each with the properties of its newest version. */
-export const list = (call: Call): Reply =>
+export const listObjects = (call: Call): Reply =>
   page(
     call,
     named(call, "live"),
     (row) => row.folded,
-    (row) => item(call, row, row),
+    (row) => showItem(call, row, row),
   );
 
 /** Deleted objects at rest, by upper-cased name. */
-export const listDeleted = (call: Call): Reply =>
+export const listDeletedObjects = (call: Call): Reply =>
   page(
     call,
     named(call, "deleted"),
     (row) => row.folded,
-    (row) => ({ ...tombstone(call, row), ...item(call, row, row) }),
+    (row) => ({ ...showTombstone(call, row), ...showItem(call, row, row) }),
   );
 
 /** Versions by their id, which says nothing of their age; none, and no error, for a name that is not there. */
-export function listVersions(call: Call): Reply {
+export function listObjectVersions(call: Call): Reply {
   const object = findObject(call, call.name);
   const rows = (after: string, most: number) =>
     object && phaseOf(object, call.nowMs) === "live"
@@ -43,7 +43,7 @@ export function listVersions(call: Call): Reply {
     call,
     rows,
     (row) => row.version,
-    (row) => (object ? item(call, object, row, row.version) : {}),
+    (row) => (object ? showItem(call, object, row, row.version) : {}),
   );
 }
 
@@ -70,13 +70,13 @@ function page<Row>(
   const asked = maxResults(call.url);
   const { marker, blank } = place(call.url);
   if (call.settings.emptyPages && !blank)
-    return ok({ value: [], nextLink: nextLink(call, { marker, blank: true }) });
+    return okReply({ value: [], nextLink: nextLink(call, { marker, blank: true }) });
   const size = pageSize(call, marker, asked);
   const found = rows(marker, size + 1);
   const shown = found.slice(0, size);
   const last = shown.at(-1);
   const more = found.length > size && last !== undefined;
-  return ok({
+  return okReply({
     value: shown.map(show),
     nextLink: more ? nextLink(call, { marker: markerOf(last), blank: false }) : null,
   });

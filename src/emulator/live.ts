@@ -1,24 +1,27 @@
 import type { Call } from "./call.ts";
 import { conflict, notFound } from "./failure.ts";
 import { addObject, findObject, findVersion, type ObjectRow, phaseOf, type VersionRow } from "./objects.ts";
-import { titled } from "./route.ts";
+import { titleOfKind } from "./route.ts";
 
 /** The live object of the call's name. @throws Failure 404 also while it is still being recovered. */
-export function live(call: Call): ObjectRow {
+export function findLiveObject(call: Call): ObjectRow {
   const object = findObject(call, call.name);
   if (object && phaseOf(object, call.nowMs) === "live") return object;
   throw notFound(call.kind, call.name);
 }
 
 /** The same for a write. @throws Failure 404, or 409 while it is being recovered. */
-export function writable(call: Call): ObjectRow {
+export function findWritableObject(call: Call): ObjectRow {
   const object = findObject(call, call.name);
-  if (object && phaseOf(object, call.nowMs) === "recovering") throw beingRecovered(call, object.name);
-  return live(call);
+  if (object && phaseOf(object, call.nowMs) === "recovering") throw objectBeingRecovered(call, object.name);
+  return findLiveObject(call);
 }
 
 /** The version that the call names, by default the newest. @throws Failure 404 */
-export function liveVersion(call: Call, object = live(call)): { object: ObjectRow; row: VersionRow } {
+export function findLiveVersion(
+  call: Call,
+  object = findLiveObject(call),
+): { object: ObjectRow; row: VersionRow } {
   const row = findVersion(call.store, object, call.version);
   if (row) return { object, row };
   throw notFound(call.kind, `${call.name}/${call.version}`);
@@ -34,18 +37,21 @@ export function openObject(call: Call): ObjectRow {
 export function refuseTaken(call: Call, name: string): void {
   const object = findObject(call, name);
   const phase = object ? phaseOf(object, call.nowMs) : "live";
-  if (phase === "recovering") throw beingRecovered(call, name);
+  if (phase === "recovering") throw objectBeingRecovered(call, name);
   if (phase === "deleting")
     throw conflict(
       "ObjectIsBeingDeleted",
-      `${titled(call.kind)} ${name} is currently being deleted and cannot be re-created; retry later.`,
+      `${titleOfKind(call.kind)} ${name} is currently being deleted and cannot be re-created; retry later.`,
     );
   if (phase === "deleted")
     throw conflict(
       "ObjectIsDeletedButRecoverable",
-      `${titled(call.kind)} ${name} is currently in a deleted but recoverable state, and its name cannot be reused; in this state, the ${call.kind} can only be recovered or purged.`,
+      `${titleOfKind(call.kind)} ${name} is currently in a deleted but recoverable state, and its name cannot be reused; in this state, the ${call.kind} can only be recovered or purged.`,
     );
 }
 
-export const beingRecovered = ({ kind }: Call, name: string) =>
-  conflict("ObjectIsBeingRecovered", `${titled(kind)} ${name} is currently being recovered; retry later.`);
+export const objectBeingRecovered = ({ kind }: Call, name: string) =>
+  conflict(
+    "ObjectIsBeingRecovered",
+    `${titleOfKind(kind)} ${name} is currently being recovered; retry later.`,
+  );

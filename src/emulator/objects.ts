@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 import type { Call } from "./call.ts";
-import { announce } from "./events/announce.ts";
-import type { Kind } from "./route.ts";
+import { announceVersion } from "./events/announce.ts";
+import type { ObjectKind } from "./route.ts";
 import type { Store } from "./store.ts";
 
 export type ObjectRow = {
   readonly id: number;
   readonly vault: string;
-  readonly kind: Kind;
+  readonly kind: ObjectKind;
   readonly name: string;
   readonly managed: number;
   readonly phase: "live" | "deleted";
@@ -36,9 +36,9 @@ export type Phase = "live" | "recovering" | "deleted" | "deleting";
 /** Names are the same name whatever their case; lists are ordered by this. */
 const fold = (name: string): string => name.toUpperCase();
 
-export type Place = Pick<Call, "store" | "vault" | "kind">;
+export type ObjectPlace = Pick<Call, "store" | "vault" | "kind">;
 
-export const findObject = ({ store, vault, kind }: Place, name: string): ObjectRow | undefined =>
+export const findObject = ({ store, vault, kind }: ObjectPlace, name: string): ObjectRow | undefined =>
   store.row<ObjectRow>(
     "SELECT * FROM object WHERE vault = ? AND kind = ? AND folded = ?",
     vault,
@@ -52,7 +52,7 @@ export function phaseOf(object: ObjectRow, nowMs: number): Phase {
 }
 
 /** A live object without versions yet; `name` keeps the casing it first comes with. */
-export function addObject({ store, vault, kind }: Place, name: string, managed: boolean): ObjectRow {
+export function addObject({ store, vault, kind }: ObjectPlace, name: string, managed: boolean): ObjectRow {
   const row = store.row<ObjectRow>(
     `INSERT INTO object (vault, kind, name, folded, managed, phase, settles_ms)
      VALUES (?, ?, ?, ?, ?, 'live', 0) RETURNING *`,
@@ -88,7 +88,7 @@ export function putVersion(store: Store, object: ObjectRow, row: VersionRow): vo
     row.created,
     row.updated,
   );
-  announce(store, object, row);
+  announceVersion(store, object, row);
 }
 
 /** Stores what a PATCH may change of a version. */

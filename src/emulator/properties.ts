@@ -1,10 +1,10 @@
-import { flag, isObject, type Json, member } from "./body.ts";
+import { flagMember, isJsonObject, type JsonObject, objectMember } from "./body.ts";
 import type { Call } from "./call.ts";
 import { badParameter } from "./failure.ts";
 import type { VersionRow } from "./objects.ts";
 
 /** What a client sent of the properties that secrets and keys have; `null` where it said null, absent where nothing. */
-export type Properties = {
+export type SentProperties = {
   readonly enabled?: boolean;
   readonly nbf?: number | null;
   readonly exp?: number | null;
@@ -17,9 +17,9 @@ type Columns = Pick<VersionRow, "tags" | "enabled" | "nbf" | "exp" | "created" |
 const most = { tags: 15, tag: 256 } as const;
 
 /** @throws Failure 400 for a wrong type or a documented limit passed. */
-export function properties(body: Json): Properties {
-  const attributes = member(body, "attributes");
-  const enabled = flag(attributes, "enabled");
+export function readProperties(body: JsonObject): SentProperties {
+  const attributes = objectMember(body, "attributes");
+  const enabled = flagMember(attributes, "enabled");
   const nbf = date(attributes, "nbf");
   const exp = date(attributes, "exp");
   const tags = tagsOf(body.tags);
@@ -32,7 +32,10 @@ export function properties(body: Json): Properties {
 }
 
 /** Of a new version: what was not sent has its default. @throws Failure 400 where it would expire before it begins. */
-export function made({ tags, enabled = true, nbf = null, exp = null }: Properties, now: number): Columns {
+export function propertiesOfNew(
+  { tags, enabled = true, nbf = null, exp = null }: SentProperties,
+  now: number,
+): Columns {
   checkDates({ nbf, exp });
   return {
     tags: tags ? JSON.stringify(tags) : null,
@@ -48,7 +51,7 @@ export function made({ tags, enabled = true, nbf = null, exp = null }: Propertie
  * Of a version that is patched: what was not sent stays, tags are replaced as a whole, `updated` always moves.
  * @throws Failure 400 where it would expire before it begins.
  */
-export function patched(call: Call, row: VersionRow, sent: Properties): VersionRow {
+export function propertiesOfPatched(call: Call, row: VersionRow, sent: SentProperties): VersionRow {
   const date = (wanted: number | null | undefined, stored: number | null) =>
     wanted === undefined || (wanted === null && !call.settings.clearsDatesOnNull) ? stored : wanted;
   const changed = {
@@ -68,7 +71,7 @@ function checkDates({ nbf, exp }: Pick<VersionRow, "nbf" | "exp">): void {
     throw badParameter("Property attributes.exp must not be before attributes.nbf.");
 }
 
-function date(attributes: Json, name: "nbf" | "exp"): number | null | undefined {
+function date(attributes: JsonObject, name: "nbf" | "exp"): number | null | undefined {
   const sent = attributes[name];
   if (sent === undefined || sent === null) return sent;
   if (typeof sent === "number" && Number.isSafeInteger(sent) && sent >= 0) return sent;
@@ -77,7 +80,7 @@ function date(attributes: Json, name: "nbf" | "exp"): number | null | undefined 
 
 function tagsOf(sent: unknown): Readonly<Record<string, string>> | undefined {
   if (sent === undefined || sent === null) return undefined;
-  if (!isObject(sent)) throw badParameter("Property tags must be an object.");
+  if (!isJsonObject(sent)) throw badParameter("Property tags must be an object.");
   const tags: [string, string][] = Object.entries(sent).map(([name, text]) => {
     if (typeof text !== "string") throw badParameter("A tag's value must be a string.");
     if (name.length > most.tag || text.length > most.tag)

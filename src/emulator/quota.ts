@@ -12,7 +12,7 @@ const limits = {
 } as const;
 
 /** What a request takes of its class; big RSA keys weigh more than others. */
-export type Use = { readonly class: keyof typeof limits; readonly weight: number };
+export type QuotaUse = { readonly class: keyof typeof limits; readonly weight: number };
 
 const window = 10;
 
@@ -20,7 +20,7 @@ const window = 10;
  * Counts a request against its class, over the ten seconds that end now.
  * @throws Failure 429, and then the request is not counted.
  */
-export function quota({ store, vault, settings, now }: Call, use: Use): void {
+export function countAgainstQuota({ store, vault, settings, now }: Call, use: QuotaUse): void {
   store.run("DELETE FROM quota WHERE vault = ? AND second <= ?", vault, now - window);
   const rows = store.rows<{ second: number; used: number }>(
     "SELECT second, used FROM quota WHERE vault = ? AND class = ? ORDER BY second",

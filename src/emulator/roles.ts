@@ -1,7 +1,7 @@
 import { forbidden } from "./failure.ts";
 
 /** A built-in role by its short name, or the data actions themselves (`secrets/getSecret/action`; `*` matches anything). */
-export type Role = keyof typeof builtIn | readonly string[];
+export type EmulatorRole = keyof typeof builtIn | readonly string[];
 
 type Claims = { readonly oid?: string; readonly appid?: string; readonly iss?: string };
 
@@ -26,8 +26,8 @@ const builtIn = {
  * is no security, but a way to try identities.
  * @throws Failure 403 ForbiddenByRbac
  */
-export function permit(
-  roles: Readonly<Record<string, Role>> | undefined,
+export function permitAction(
+  roles: Readonly<Record<string, EmulatorRole>> | undefined,
   token: string,
   action: string,
   resource: { readonly vault: string; readonly path: string },

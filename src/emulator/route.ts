@@ -1,31 +1,31 @@
-import { backup, restore } from "./backup.ts";
+import { backupObject, restoreObject } from "./backup.ts";
 import type { Call, Reply } from "./call.ts";
-import { getDeleted, purge, recover, remove } from "./deleted.ts";
+import { deleteObject, getDeleted, purgeDeleted, recoverDeleted } from "./deleted.ts";
 import { badParameter, Failure, noResource } from "./failure.ts";
-import { cryptography } from "./keys/cryptography.ts";
-import { createUse, keyUse, rotateUse } from "./keys/key-use.ts";
-import { createKey, getKey, importKey, random, rotateKey, updateKey } from "./keys/keys.ts";
+import { handleCryptography } from "./keys/cryptography.ts";
+import { useOfCreate, useOfKey, useOfRotate } from "./keys/key-use.ts";
+import { getKey, getRandomBytes, postKey, postRotation, putKey, updateKeyAttributes } from "./keys/keys.ts";
 import { getRotationPolicy, setRotationPolicy } from "./keys/rotation-policy.ts";
-import { list, listDeleted, listVersions } from "./list.ts";
-import type { Use } from "./quota.ts";
-import { getSecret, setSecret, updateSecret } from "./secrets.ts";
+import { listDeletedObjects, listObjects, listObjectVersions } from "./list.ts";
+import type { QuotaUse } from "./quota.ts";
+import { getSecret, putSecret, updateSecret } from "./secrets.ts";
 
 type Route = {
-  readonly kind: Kind;
+  readonly kind: ObjectKind;
   readonly method: string;
   readonly pattern: RegExp;
   /** The data action that a role must allow. */
   readonly action: string;
-  readonly use: (call: Call) => Use;
+  readonly use: (call: Call) => QuotaUse;
   readonly run: (call: Call) => Reply;
 };
 
-const secretUse = (): Use => ({ class: "secret", weight: 1 });
+const secretUse = (): QuotaUse => ({ class: "secret", weight: 1 });
 // A third party's word: key imports share the quota of setting secrets.
-const createSecretUse = (): Use => ({ class: "createSecret", weight: 1 });
+const createSecretUse = (): QuotaUse => ({ class: "createSecret", weight: 1 });
 
 const route =
-  (kind: Kind, usual: Route["use"]) =>
+  (kind: ObjectKind, usual: Route["use"]) =>
   (method: string, path: string, action: string, run: Route["run"], use = usual): Route => ({
     kind,
     method,
@@ -36,57 +36,57 @@ const route =
   });
 
 const secret = route("secret", secretUse);
-const key = route("key", keyUse);
+const key = route("key", useOfKey);
 
 /** What both kinds go through alike; `listing` and `getting` are the data actions that differ. */
-const life = (kind: Kind, listing: string, getting: string, add: ReturnType<typeof route>) => [
-  add("GET", `/${kind}s`, listing, list),
-  add("POST", `/${kind}s/restore`, `${kind}s/restore/action`, restore),
-  add("DELETE", `/${kind}s/:name`, `${kind}s/delete`, remove),
-  add("GET", `/${kind}s/:name/versions`, listing, listVersions),
-  add("POST", `/${kind}s/:name/backup`, `${kind}s/backup/action`, backup),
-  add("GET", `/deleted${kind}s`, listing, listDeleted),
+const life = (kind: ObjectKind, listing: string, getting: string, add: ReturnType<typeof route>) => [
+  add("GET", `/${kind}s`, listing, listObjects),
+  add("POST", `/${kind}s/restore`, `${kind}s/restore/action`, restoreObject),
+  add("DELETE", `/${kind}s/:name`, `${kind}s/delete`, deleteObject),
+  add("GET", `/${kind}s/:name/versions`, listing, listObjectVersions),
+  add("POST", `/${kind}s/:name/backup`, `${kind}s/backup/action`, backupObject),
+  add("GET", `/deleted${kind}s`, listing, listDeletedObjects),
   add("GET", `/deleted${kind}s/:name`, getting, getDeleted),
-  add("DELETE", `/deleted${kind}s/:name`, `${kind}s/purge/action`, purge),
-  add("POST", `/deleted${kind}s/:name/recover`, `${kind}s/recover/action`, recover),
+  add("DELETE", `/deleted${kind}s/:name`, `${kind}s/purge/action`, purgeDeleted),
+  add("POST", `/deleted${kind}s/:name/recover`, `${kind}s/recover/action`, recoverDeleted),
 ];
 
-const using = (verb: string, operation: Parameters<typeof cryptography>[0]) =>
+const using = (verb: string, operation: Parameters<typeof handleCryptography>[0]) =>
   key(
     "POST",
     `/keys/:name(?:/:version|/)?/${operation.toLowerCase()}`,
     `keys/${verb}/action`,
-    cryptography(operation),
+    handleCryptography(operation),
   );
 
 // The first match counts. Data actions: learn.microsoft.com/azure/role-based-access-control/permissions/security
 const routes: readonly Route[] = [
   ...life("secret", "secrets/readMetadata/action", "secrets/getSecret/action", secret),
-  secret("PUT", "/secrets/:name", "secrets/setSecret/action", setSecret, createSecretUse),
+  secret("PUT", "/secrets/:name", "secrets/setSecret/action", putSecret, createSecretUse),
   secret("GET", "/secrets/:name(?:/:version)?", "secrets/getSecret/action", getSecret),
   secret("PATCH", "/secrets/:name(?:/:version)?", "secrets/update/action", updateSecret),
   ...life("key", "keys/read", "keys/read", key),
   key("POST", "/keys//create", "keys/create/action", unnamed),
-  key("POST", "/keys/:name/create", "keys/create/action", createKey, createUse),
-  key("POST", "/keys/:name/rotate", "keys/rotate/action", rotateKey, rotateUse),
+  key("POST", "/keys/:name/create", "keys/create/action", postKey, useOfCreate),
+  key("POST", "/keys/:name/rotate", "keys/rotate/action", postRotation, useOfRotate),
   key("GET", "/keys/:name/rotationpolicy", "keyrotationpolicies/read", getRotationPolicy),
   key("PUT", "/keys/:name/rotationpolicy", "keyrotationpolicies/write", setRotationPolicy),
-  key("PUT", "/keys/:name", "keys/import/action", importKey, createSecretUse),
+  key("PUT", "/keys/:name", "keys/import/action", putKey, createSecretUse),
   key("GET", "/keys/:name(?:/:version)?", "keys/read", getKey),
-  key("PATCH", "/keys/:name(?:/:version)?", "keys/update/action", updateKey),
+  key("PATCH", "/keys/:name(?:/:version)?", "keys/update/action", updateKeyAttributes),
   using("encrypt", "encrypt"),
   using("decrypt", "decrypt"),
   using("wrap", "wrapKey"),
   using("unwrap", "unwrapKey"),
   using("sign", "sign"),
   using("verify", "verify"),
-  key("POST", "/rng", "rng/action", random),
+  key("POST", "/rng", "rng/action", getRandomBytes),
 ];
 
-export type Routed = { readonly route: Route; readonly name: string; readonly version: string };
+export type RoutedRequest = { readonly route: Route; readonly name: string; readonly version: string };
 
 /** @throws Failure 405 for a path with other methods, 404 for no path at all, 400 for a bad name. */
-export function findRoute(method: string, path: string): Routed {
+export function findRoute(method: string, path: string): RoutedRequest {
   const fitting = routes.filter(({ pattern }) => pattern.test(path));
   const found = fitting.find((candidate) => candidate.method === method);
   if (!found && fitting.length > 0)
@@ -116,10 +116,11 @@ export function operationOf(method: string, path: string): "list" | "get" | "wri
 const asking = /\/(backup|encrypt|decrypt|wrapkey|unwrapkey|sign|verify|rng)\/?$/;
 
 /** What a vault holds: the two live and are deleted in the same way, in a namespace each. */
-export type Kind = "secret" | "key";
+export type ObjectKind = "secret" | "key";
 
 /** As the service's texts begin with it. */
-export const titled = (kind: Kind): "Secret" | "Key" => (kind === "secret" ? "Secret" : "Key");
+export const titleOfKind = (kind: ObjectKind): "Secret" | "Key" => (kind === "secret" ? "Secret" : "Key");
 
 /** Of a request's path; what is of neither kind counts as a secret's. */
-export const kindOf = (path: string): Kind => (/^\/(deleted)?keys(\/|$)/.test(path) ? "key" : "secret");
+export const kindOfPath = (path: string): ObjectKind =>
+  /^\/(deleted)?keys(\/|$)/.test(path) ? "key" : "secret";

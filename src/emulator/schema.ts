@@ -8,7 +8,7 @@
  * A subscription hears of the versions whose `seq` is above its `after`. `event` is its outbox, and for ever what it was
  * told of a version's `seq`, which no other version ever gets; `next_ms` is null where it is delivered or dropped.
  */
-export const schema = `
+export const databaseSchema = `
   CREATE TABLE IF NOT EXISTS state (
     only INTEGER PRIMARY KEY CHECK (only = 1),
     offset_ms INTEGER NOT NULL,

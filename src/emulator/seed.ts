@@ -1,10 +1,10 @@
-import { generateNow } from "./keys/generate.ts";
-import type { Curve, Key } from "./keys/key.ts";
-import { keyOps, keySpec } from "./keys/key-type.ts";
-import { fresh, imported } from "./keys/material.ts";
+import { generateKeyNow } from "./keys/generate.ts";
+import type { JwkCurve, Key } from "./keys/key.ts";
+import { readKeyOps, readKeySpec } from "./keys/key-type.ts";
+import { freshMaterial, importedMaterial } from "./keys/material.ts";
 import { addObject, addVersion, findObject, putVersion } from "./objects.ts";
-import { made } from "./properties.ts";
-import type { Kind } from "./route.ts";
+import { propertiesOfNew } from "./properties.ts";
+import type { ObjectKind } from "./route.ts";
 import type { Store } from "./store.ts";
 
 /** A version put directly into a vault. Times in whole seconds. */
@@ -31,7 +31,7 @@ type KeySeed = {
   /** By default EC, which is quick to make. */
   readonly keyType?: Key["kty"];
   readonly keySize?: number;
-  readonly curve?: Curve;
+  readonly curve?: JwkCurve;
   /** By default those of the type. */
   readonly keyOps?: readonly string[];
   /** A private JSON Web Key; by default one is made. */
@@ -42,8 +42,8 @@ type KeySeed = {
  * Adds a version, and the object where it is not there yet.
  * @throws Error where a deleted object has the name; Failure for a key that the service would not make.
  */
-export function seed(store: Store, vault: string, given: Seed, now: number): void {
-  const kind: Kind = given.kind ?? "secret";
+export function seedVersion(store: Store, vault: string, given: Seed, now: number): void {
+  const kind: ObjectKind = given.kind ?? "secret";
   const { name, managed = false, created = now } = given;
   const place = { store, vault, kind };
   store.transaction(() => {
@@ -57,7 +57,7 @@ export function seed(store: Store, vault: string, given: Seed, now: number): voi
     const row = {
       value: given.kind === "key" ? JSON.stringify(key(given)) : given.value,
       content_type: given.kind === "key" ? null : (given.contentType ?? null),
-      ...made(given, created),
+      ...propertiesOfNew(given, created),
     };
     if (given.version === undefined) addVersion(store, object, row);
     else putVersion(store, object, { ...row, version: given.version });
@@ -66,7 +66,9 @@ export function seed(store: Store, vault: string, given: Seed, now: number): voi
 
 function key({ keyType = "EC", keySize, curve, keyOps: ops, material }: KeySeed): Key {
   const body = { key_size: keySize, crv: curve, key_ops: ops, ...material };
-  const spec = keySpec(keyType, body);
-  const parts = material ? imported(keyType, body) : fresh(keyType, spec, generateNow(spec));
-  return { kty: keyType, ops: keyOps(body, spec.type), ...parts, exportable: false };
+  const spec = readKeySpec(keyType, body);
+  const parts = material
+    ? importedMaterial(keyType, body)
+    : freshMaterial(keyType, spec, generateKeyNow(spec));
+  return { kty: keyType, ops: readKeyOps(body, spec.type), ...parts, exportable: false };
 }

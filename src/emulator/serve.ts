@@ -1,11 +1,11 @@
 import { createServer, type Server } from "node:https";
 import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
-import { type Certificate, certificate } from "./certificate.ts";
+import { type Certificate, makeCertificate } from "./certificate.ts";
 import type { Emulator } from "./emulator.ts";
 import { NetworkFailure } from "./failure.ts";
 
-export type Served = {
+export type ServedEmulator = {
   /** `https://127.0.0.1:PORT`; the same port answers on ::1. */
   readonly url: string;
   /** Path of a PEM file with the certificate that clients have to trust; gone after `close`. */
@@ -19,8 +19,11 @@ export type Served = {
  * @param options.port 0 or absent: a free one.
  * @throws Error where the port is taken.
  */
-export async function serve(emulator: Emulator, options: { port?: number } = {}): Promise<Served> {
-  const tls = await certificate(emulator.vaults());
+export async function serveEmulator(
+  emulator: Emulator,
+  options: { port?: number } = {},
+): Promise<ServedEmulator> {
+  const tls = await makeCertificate(emulator.vaults());
   const servers: Server[] = [];
   try {
     const first = await listen(door(emulator, tls), "127.0.0.1", options.port ?? 0);

@@ -1,4 +1,4 @@
-import type { Role } from "./roles.ts";
+import type { EmulatorRole } from "./roles.ts";
 import type { Store } from "./store.ts";
 
 /** How a vault behaves; stored in the database per vault. What is absent keeps its default. */
@@ -35,15 +35,15 @@ export type VaultSettings = {
   /** The vault's name does not resolve. */
   readonly missing?: boolean;
   /** By principal (claim `oid` or `appid`); where absent every bearer token may do everything. */
-  readonly roles?: Readonly<Record<string, Role>>;
+  readonly roles?: Readonly<Record<string, EmulatorRole>>;
 };
 
 /** Whether the vault is a managed HSM: by its settings, or by the domain that is called. */
-export const isManagedHsm = ({ managedHsm }: VaultSettings, { hostname }: URL): boolean =>
+export const isManagedHsmVault = ({ managedHsm }: VaultSettings, { hostname }: URL): boolean =>
   managedHsm === true || /^[^.]+\.managedhsm\./.test(hostname);
 
 /** The vault's settings as they are now. */
-export function settings(store: Store, vault: string): VaultSettings {
+export function readSettings(store: Store, vault: string): VaultSettings {
   const row = store.row<{ settings: string }>("SELECT settings FROM vault WHERE name = ?", vault);
   return row ? JSON.parse(row.settings) : {};
 }
@@ -52,14 +52,14 @@ export function settings(store: Store, vault: string): VaultSettings {
  * Merges `changes` over what is stored; the vault comes into being where it was not.
  * @throws RangeError where a number is outside of what the service allows.
  */
-export function configure(store: Store, vault: string, changes: VaultSettings): void {
+export function configureVault(store: Store, vault: string, changes: VaultSettings): void {
   const { retentionDays = 90, pageSize = 25 } = changes;
   if (!Number.isInteger(retentionDays) || retentionDays < 7 || retentionDays > 90)
     throw new RangeError(`retentionDays of vault ${vault} must be a whole number from 7 to 90.`);
   if (!Number.isInteger(pageSize) || pageSize < 1)
     throw new RangeError(`pageSize of vault ${vault} must be a whole number from 1.`);
   store.transaction(() => {
-    const merged = JSON.stringify({ ...settings(store, vault), ...changes });
+    const merged = JSON.stringify({ ...readSettings(store, vault), ...changes });
     store.run("INSERT OR REPLACE INTO vault (name, settings) VALUES (?, ?)", vault, merged);
   });
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { chmodSync, closeSync, openSync, readSync, statSync } from "node:fs";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
-import { schema } from "./schema.ts";
+import { databaseSchema } from "./schema.ts";
 
 /** The database, reduced to what the vault needs. Statements are prepared once. */
 export type Store = {
@@ -17,7 +17,7 @@ export type Store = {
  * Opens the data file (made where it is missing, readable by its owner alone), or `:memory:`.
  * @throws ForeignFile where it is none of ours, Error where it cannot be opened.
  */
-export function store(file: string): Store {
+export function openStore(file: string): Store {
   const database = open(file);
   const prepared = new Map<string, StatementSync>();
   let depth = 0;
@@ -66,7 +66,7 @@ function open(file: string): DatabaseSync {
     if (file !== ":memory:") claim(file);
     const database = new DatabaseSync(file, { enableForeignKeyConstraints: true });
     database.exec("PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");
-    database.exec(`BEGIN IMMEDIATE; ${schema} COMMIT;`);
+    database.exec(`BEGIN IMMEDIATE; ${databaseSchema} COMMIT;`);
     database
       .prepare("INSERT OR IGNORE INTO state (only, offset_ms, backup_key) VALUES (1, 0, ?)")
       .run(randomBytes(32));

@@ -3,13 +3,13 @@ import type { Doubt, Evidence, Swap } from "../model/evidence.ts";
 import type { LiveObject } from "../model/live.ts";
 import type { ObjectId } from "../model/object.ts";
 import type { ValueSource } from "../model/source.ts";
-import { copiedId, generates, sourcesIn } from "../model/source-parts.ts";
+import { copiedIdOf, isGenerated, sourcesIn } from "../model/source-parts.ts";
 import { isOfVersion, type KvgState } from "../model/state.ts";
 import type { CreatedOf } from "../sources/source-kind.ts";
-import { compareRevisions, external, type GitComparison } from "./revision.ts";
+import { compareRevisions, externalRevision, type GitComparison } from "./revision.ts";
 
 /** What a run knows beside the object. */
-export type Known = {
+export type EvidenceContext = {
   /** The fingerprint key that tags shall be under, by the config: one under another is written anew. */
   readonly kid?: string;
   readonly createdOf: CreatedOf;
@@ -23,21 +23,25 @@ export type Known = {
  * What is known of an owned object's value from git and lists alone: the same for every identity. `lost`: the newest
  * version bears no tags of ours, and the state comes from an earlier one.
  */
-export function evidence(
+export function evidenceOfSecret(
   desired: DesiredSecret,
   live: LiveObject,
   state: KvgState | undefined,
   lost: boolean,
-  known: Known,
+  known: EvidenceContext,
 ): Evidence {
   const fits = state !== undefined && !lost && isOfVersion(state, live);
   const keyed = known.kid === undefined || state?.kid === known.kid;
   const { source, id } = desired;
   if (source.from === "external")
-    return { value: "external", outside: !fits, recorded: fits && keyed && state.revision === external };
-  if (state?.revision === external) return { value: "taken" };
+    return {
+      value: "external",
+      outside: !fits,
+      recorded: fits && keyed && state.revision === externalRevision,
+    };
+  if (state?.revision === externalRevision) return { value: "taken" };
   const git = state && compareRevisions(state.revision, source, id, state.salt, known.createdOf);
-  if (generates(source)) {
+  if (isGenerated(source)) {
     // Nothing could be compared, so git has the first word: a value is kept until what it says changes.
     if (git && git.is !== "same") return { value: "changed" };
     return fits ? { value: "same", recorded: keyed } : { value: "outside" };
@@ -75,7 +79,7 @@ export function settled(
   keyed: boolean,
   source: ValueSource,
   id: ObjectId,
-  known: Known,
+  known: EvidenceContext,
 ): Told {
   switch (git.is) {
     case "same":
@@ -98,12 +102,12 @@ export function settled(
 const doubtsOf = (
   source: ValueSource,
   id: ObjectId,
-  { createdOf, isTracked, isChanged }: Known,
+  { createdOf, isTracked, isChanged }: EvidenceContext,
 ): readonly Doubt[] =>
   sourcesIn(source).flatMap((one): readonly Doubt[] => {
     if (one.from === "file" && one.revision === undefined && isTracked(one.path))
       return [{ about: "file", path: one.path, ...(isChanged?.(one.path) && { changed: true }) }];
     if (one.from !== "secret" || one.version !== undefined) return [];
-    const secret = copiedId(one, id);
+    const secret = copiedIdOf(one, id);
     return createdOf(secret) === undefined ? [{ about: "copy", secret }] : [];
   });

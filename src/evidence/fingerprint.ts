@@ -1,19 +1,19 @@
 import { createHmac, hkdfSync } from "node:crypto";
-import { fold, type ObjectId } from "../model/object.ts";
+import { foldName, type ObjectId } from "../model/object.ts";
 import type { Sealed } from "../model/sealed.ts";
 import { encodeState, type KvgState } from "../model/state.ts";
 
 /** Whose tag it is: a mac fits no other object and no other owner. */
-export type Bearer = { readonly id: ObjectId; readonly owner: string };
+export type TagBearer = { readonly id: ObjectId; readonly owner: string };
 
 /** The macs that one root gives. */
 export type Fingerprint = {
   /** Names the root in `kvg-state` and in the config; tells nothing of it. */
   readonly kid: string;
   /** Over the whole tag but this mac itself. */
-  readonly tagMac: (bearer: Bearer, state: KvgState) => string;
+  readonly tagMac: (bearer: TagBearer, state: KvgState) => string;
   /** Over the value and what stays as it is for the version's life: a metadata-only write needs no value. */
-  readonly valueMac: (bearer: Bearer, state: Pick<KvgState, "created" | "salt">, value: Sealed) => string;
+  readonly valueMac: (bearer: TagBearer, state: Pick<KvgState, "created" | "salt">, value: Sealed) => string;
 };
 
 /** The roots that a run has at hand. */
@@ -36,7 +36,7 @@ export function rootBytes(text: Sealed): Uint8Array | undefined {
  * The macs of a root: HMAC-SHA256 under keys that HKDF derives from it, one for each use.
  * @param root at least 32 random bytes.
  */
-export function fingerprint(root: Uint8Array): Fingerprint {
+export function makeFingerprint(root: Uint8Array): Fingerprint {
   const derived = (use: string) => Buffer.from(hkdfSync("sha256", root, "", `keyvault-gitops/v1/${use}`, 32));
   const [tagKey, valueKey] = [derived("tag"), derived("value")];
   const kid = mac(derived("kid"), []).slice(0, 8);
@@ -55,14 +55,14 @@ export const fingerprintOf = (
 ): Fingerprint | undefined => [key, previous].find((one) => one?.kid === kid);
 
 /** Whether a root that is at hand tells that somebody else wrote the tag. Without its root nothing tells. */
-export function isForged(bearer: Bearer, state: KvgState, fingerprints: Fingerprints): boolean {
+export function isForged(bearer: TagBearer, state: KvgState, fingerprints: Fingerprints): boolean {
   const root = fingerprintOf(state, fingerprints);
   return root !== undefined && root.tagMac(bearer, state) !== state.tagMac;
 }
 
 /** Whether a root that is at hand tells that this value was written with this tag, by somebody who holds the root. */
 export function isGenuine(
-  bearer: Bearer,
+  bearer: TagBearer,
   state: KvgState,
   value: Sealed,
   fingerprints: Fingerprints,
@@ -73,7 +73,12 @@ export function isGenuine(
   );
 }
 
-const fields = ({ id, owner }: Bearer): string[] => [fold(id.vault), id.kind, fold(id.name), owner];
+const fields = ({ id, owner }: TagBearer): string[] => [
+  foldName(id.vault),
+  id.kind,
+  foldName(id.name),
+  owner,
+];
 
 /** Each field behind its length, so that no two lists of fields are the same bytes. */
 function mac(key: Uint8Array, parts: readonly (string | Uint8Array)[]): string {

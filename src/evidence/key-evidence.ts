@@ -1,8 +1,8 @@
 import type { DesiredKey } from "../model/desired.ts";
 import type { KeyEvidence } from "../model/evidence.ts";
 import type { LiveKey } from "../model/live.ts";
-import { type KvgState, remember } from "../model/state.ts";
-import { type Known, outside, settled } from "./evidence.ts";
+import { type KvgState, rememberedDigest } from "../model/state.ts";
+import { type EvidenceContext, outside, settled } from "./evidence.ts";
 import { compareRevisions } from "./revision.ts";
 
 /**
@@ -16,7 +16,7 @@ export function evidenceOfKey(
   { key }: LiveKey,
   state: KvgState | undefined,
   lost: boolean,
-  known: Known,
+  known: EvidenceContext,
 ): KeyEvidence {
   const keyed = known.kid === undefined || state?.kid === known.kid;
   const material = state?.properties.material;
@@ -33,6 +33,6 @@ export function evidenceOfKey(
       ? { value: "outside", swap: { was: "service" } }
       : { value: "swapped", swap: { was: "service" } };
   const git = compareRevisions(state.revision, source, id, state.salt, known.createdOf);
-  if (lost || key.numbers === undefined || material !== remember(key.numbers)) return outside(git);
+  if (lost || key.numbers === undefined || material !== rememberedDigest(key.numbers)) return outside(git);
   return settled(git, keyed, source, id, known);
 }

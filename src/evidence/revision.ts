@@ -1,12 +1,12 @@
-import { canonical, digest, lengthPrefixed } from "../model/digest.ts";
+import { canonicalJson, digestText, prefixLengths } from "../model/digest.ts";
 import type { Doubt, Swap } from "../model/evidence.ts";
-import { fold, type ObjectId } from "../model/object.ts";
+import { foldName, type ObjectId } from "../model/object.ts";
 import type { Source, ValueSource } from "../model/source.ts";
 import { revisionText } from "../sources/source.ts";
 import type { CreatedOf } from "../sources/source-kind.ts";
 
 /** In place of a revision: the value is somebody else's. */
-export const external = "x";
+export const externalRevision = "x";
 /**
  * In place of a revision: nothing was noted, of a key that the service made and in tags of before 0.2, which told
  * nothing of a source that git gives no revision.
@@ -36,21 +36,21 @@ const byLetter: ReadonlyMap<string, ValueSource["from"]> = new Map(
 const noteForm = /^-([a-z])[\w-]{8}$/;
 
 const salted = (source: string, { vault, kind, name }: ObjectId, salt: string): string =>
-  digest(lengthPrefixed([salt, fold(vault), kind, fold(name), source]));
+  digestText(prefixLengths([salt, foldName(vault), kind, foldName(name), source]));
 
 /**
  * What git alone tells of a value's version: a digest of the source salted for one version of one object. Never of
  * a plaintext, but for `literal`, which is public. Of a source that git gives no revision it is a note: which source
  * that is, so that another one is seen, without the names in it, which readers of tags shall not learn.
  */
-export function revision(source: Source, id: ObjectId, salt: string, createdOf: CreatedOf): string {
-  if (source.from === "external") return external;
+export function makeRevision(source: Source, id: ObjectId, salt: string, createdOf: CreatedOf): string {
+  if (source.from === "external") return externalRevision;
   const text = revisionText(source, { id, createdOf });
   return text === undefined ? note(source, id, salt) : salted(text, id, salt);
 }
 
 const note = (source: ValueSource, id: ObjectId, salt: string): string =>
-  `-${letters[source.from]}${salted(`note:${canonical(source)}`, id, salt).slice(0, 8)}`;
+  `-${letters[source.from]}${salted(`note:${canonicalJson(source)}`, id, salt).slice(0, 8)}`;
 
 /** What git says of a value now, beside what a tag says of the one that was written. */
 export type GitComparison =
@@ -69,7 +69,7 @@ export function compareRevisions(
   salt: string,
   createdOf: CreatedOf,
 ): GitComparison {
-  const now = revision(source, id, salt, createdOf);
+  const now = makeRevision(source, id, salt, createdOf);
   const isTold = !noteForm.test(now);
   const letter = noteForm.exec(stored)?.[1];
   if (letter !== undefined) {

@@ -1,16 +1,16 @@
-import { effectKey, type Settle, type SettleKey } from "../model/change.ts";
+import { effectKey, type SettleKey, type SettleSecret } from "../model/change.ts";
 import { isFault, MissingValue } from "../model/errors.ts";
 import type { Sealed } from "../model/sealed.ts";
-import { generates } from "../model/source-parts.ts";
+import { isGenerated } from "../model/source-parts.ts";
 import type { Reader } from "../model/world.ts";
-import { material } from "../sources/material.ts";
+import { parseMaterial } from "../sources/material.ts";
 import { opensByItself } from "../sources/source.ts";
 
 /** How far a plan goes to find out what lists and git do not tell. */
 export type SettleMode = "off" | "auto" | "all";
 
 /** Whether a value is the one that a mac was made of. */
-export type Comparison = (wanted: Sealed) => boolean;
+export type MacComparison = (wanted: Sealed) => boolean;
 
 /** What of a vault it takes to compare. */
 type Getter = {
@@ -24,18 +24,18 @@ type Getter = {
  * not allowed to be read stays unknown. Any other failed read throws `VaultError`.
  * @param macOf how the effect's tag compares without a read; undefined where it has no mac that can be trusted.
  */
-export async function settle<E extends Settle | SettleKey>(
+export async function settleEffect<E extends SettleSecret | SettleKey>(
   effect: E,
   mode: Exclude<SettleMode, "off">,
   open: (effect: E) => Promise<Sealed>,
   reader: Getter,
-  macOf: (effect: E) => Comparison | undefined,
+  macOf: (effect: E) => MacComparison | undefined,
 ): Promise<E> {
   const source = effect.kind === "key" ? effect.origin.source : effect.source;
   // What a copy follows is not written yet, and what is generated is another value each time.
   const recovery = effectKey({ verb: "recover", id: effect.id });
   const waits = effect.after.some((key) => key !== recovery);
-  const cannot = effect.evidence === "follows" || waits || generates(source);
+  const cannot = effect.evidence === "follows" || waits || isGenerated(source);
   if (cannot || (mode === "auto" && !opensByItself(source))) return { ...effect, compared: "not compared" };
   try {
     const wanted = await open(effect);
@@ -49,8 +49,12 @@ export async function settle<E extends Settle | SettleKey>(
   }
 }
 
-async function isLive({ kind, id }: Settle | SettleKey, wanted: Sealed, reader: Getter): Promise<boolean> {
+async function isLive(
+  { kind, id }: SettleSecret | SettleKey,
+  wanted: Sealed,
+  reader: Getter,
+): Promise<boolean> {
   if (kind === "secret") return wanted.equals((await reader.secret.get(id.name)).value);
-  const { numbers } = material(wanted);
+  const { numbers } = parseMaterial(wanted);
   return numbers === (await reader.key.get(id.name)).key.numbers;
 }

@@ -4,7 +4,7 @@ import { encodeState, isOfVersion, type KvgState, ownerTag, stateTag } from "../
 import type { Stamp } from "../model/version.ts";
 import type { CreatedOf } from "../sources/source-kind.ts";
 import { type Fingerprint, type Fingerprints, fingerprintOf, isForged } from "./fingerprint.ts";
-import { revision, unnoted } from "./revision.ts";
+import { makeRevision, unnoted } from "./revision.ts";
 
 export type StampInput = {
   readonly id: ObjectId;
@@ -28,7 +28,7 @@ export type StampInput = {
  * Our two tags for one version of one object. `kept` without a tag before it, as for a key that the service makes, is
  * `-`: there is no source to note. It is not `x`, for nobody else owns it.
  */
-export function stampTags(input: StampInput): { readonly [name: string]: string } {
+export function makeStampTags(input: StampInput): { readonly [name: string]: string } {
   const { id, stamp, previous, versions, fingerprints, createdOf } = input;
   const { key } = fingerprints;
   const salt = previous?.salt ?? Buffer.from(input.random(16)).toString("base64url");
@@ -38,7 +38,9 @@ export function stampTags(input: StampInput): { readonly [name: string]: string 
     salt,
     valueMac: "",
     revision:
-      stamp.source === "kept" ? (previous?.revision ?? unnoted) : revision(stamp.source, id, salt, createdOf),
+      stamp.source === "kept"
+        ? (previous?.revision ?? unnoted)
+        : makeRevision(stamp.source, id, salt, createdOf),
     properties: stamp.properties,
     versions,
     ...(stamp.mark && { mark: stamp.mark }),

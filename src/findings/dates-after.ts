@@ -5,18 +5,18 @@ import { addDuration } from "../model/time.ts";
 import type { KeyProperties, SecretProperties } from "../model/version.ts";
 
 /** The dates of a version, in epoch seconds. */
-export type After = { readonly created: number; readonly expiresOn?: number };
+export type DatesAfter = { readonly created: number; readonly expiresOn?: number };
 
 /**
  * The dates of an object's newest version as its changes leave it; undefined where there will be none. A version that
  * apply makes is taken to be made now. What only a comparison settles counts as equal until it was compared.
  * @param live what the vault reports, of a soft-deleted object too.
  */
-export function after(
+export function findDatesAfter(
   changes: readonly Change[],
   live: LiveObject | LiveKey | undefined,
   now: number,
-): After | undefined {
+): DatesAfter | undefined {
   const change = changes.find(({ verb }) => verb !== "recover");
   switch (change?.verb) {
     case "create":
@@ -52,7 +52,7 @@ function made(
   { expiresOn, expiresIn, ...send }: SecretProperties | KeyProperties,
   live: LiveObject | LiveKey | undefined,
   now: number,
-): After {
+): DatesAfter {
   const declared = "rotationPolicy" in send ? send.rotationPolicy : undefined;
   const policy = declared ?? (live && "key" in live ? live.key.rotationPolicy : undefined);
   const duration = expiresIn ?? policy?.expiresIn;
@@ -60,10 +60,10 @@ function made(
   return { created: now, ...(expires !== undefined && { expiresOn: expires }) };
 }
 
-function patched({ expiresOn }: { readonly expiresOn?: number }, live: LiveObject): After {
+function patched({ expiresOn }: { readonly expiresOn?: number }, live: LiveObject): DatesAfter {
   const expires = expiresOn ?? live.expiresOn;
   return { created: live.created, ...(expires !== undefined && { expiresOn: expires }) };
 }
 
 /** What every finding about a wanted object says of it. */
-export const about = ({ id, place }: DesiredPresent) => ({ vault: id.vault, id, place }) as const;
+export const aboutObject = ({ id, place }: DesiredPresent) => ({ vault: id.vault, id, place }) as const;

@@ -1,14 +1,19 @@
 import type { DesiredPresent } from "../model/desired.ts";
 import type { Finding } from "../model/finding.ts";
 import { formatDate } from "../model/time.ts";
-import type { After } from "./dates-after.ts";
-import { about } from "./dates-after.ts";
+import type { DatesAfter } from "./dates-after.ts";
+import { aboutObject } from "./dates-after.ts";
 
 /**
  * What is to tell of an object's expiry, as the plan leaves it.
  * @param until an expiry up to then is told: epoch seconds, as `now`.
  */
-export function expiry(desired: DesiredPresent, { expiresOn }: After, now: number, until: number): Finding[] {
+export function findExpiry(
+  desired: DesiredPresent,
+  { expiresOn }: DatesAfter,
+  now: number,
+  until: number,
+): Finding[] {
   if (expiresOn === undefined) return [withoutDate(desired)];
   if (expiresOn > until) return [];
   const date = formatDate(expiresOn);
@@ -17,13 +22,13 @@ export function expiry(desired: DesiredPresent, { expiresOn }: After, now: numbe
       ? {
           finding: "expired",
           severity: "warning",
-          ...about(desired),
+          ...aboutObject(desired),
           says: `it expired on ${date}: ${renew(desired)}`,
         }
       : {
           finding: "expiring",
           severity: "warning",
-          ...about(desired),
+          ...aboutObject(desired),
           says: `it expires on ${date}: ${renew(desired)}`,
         },
   ];
@@ -51,10 +56,10 @@ function withoutDate(desired: DesiredPresent): Finding {
     ? {
         finding: "rotation without date",
         severity: "warning",
-        ...about(desired),
+        ...aboutObject(desired),
         says:
           "its rotationPolicy rotates it before its expiry, and its version has none, so the service never does: " +
           "raise rotate once, for a version with one",
       }
-    : { finding: "never expires", severity: "note", ...about(desired), says: "it has no expiry" };
+    : { finding: "never expires", severity: "note", ...aboutObject(desired), says: "it has no expiry" };
 }

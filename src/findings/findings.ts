@@ -3,15 +3,15 @@ import type { DesiredSet } from "../model/config.ts";
 import type { DesiredPresent } from "../model/desired.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Snapshot } from "../model/live.ts";
-import { fold, keyOf, kinds } from "../model/object.ts";
+import { foldName, kinds, objectKey } from "../model/object.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Dueness } from "../model/rotation.ts";
 import { addDuration } from "../model/time.ts";
-import { about, after } from "./dates-after.ts";
-import { expiry } from "./expiry.ts";
-import { policy } from "./policy.ts";
-import { rotationDue } from "./rotation.ts";
-import { versions } from "./versions.ts";
+import { aboutObject, findDatesAfter } from "./dates-after.ts";
+import { findExpiry } from "./expiry.ts";
+import { judgePolicy } from "./policy.ts";
+import { findRotationDue } from "./rotation.ts";
+import { findManyVersions } from "./versions.ts";
 
 export type FindingsInput = {
   readonly set: Pick<DesiredSet, "vaults" | "desired">;
@@ -30,51 +30,57 @@ export type FindingsInput = {
  * What a person should know beside the changes of a plan, vault by vault: what could not be listed, then each wanted
  * object as the plan leaves it. Pure: `now` is each snapshot's own time.
  */
-export function findings(input: FindingsInput): readonly Finding[] {
-  const changesOf = Map.groupBy(input.changes, ({ id }) => keyOf(id));
-  const wantedIn = Map.groupBy(input.set.desired, ({ id }) => fold(id.vault));
-  const policies = new Map(input.set.vaults.map((vault) => [fold(vault.name), vault.policy]));
+export function collectFindings(input: FindingsInput): readonly Finding[] {
+  const changesOf = Map.groupBy(input.changes, ({ id }) => objectKey(id));
+  const wantedIn = Map.groupBy(input.set.desired, ({ id }) => foldName(id.vault));
+  const policies = new Map(input.set.vaults.map((vault) => [foldName(vault.name), vault.policy]));
   return input.snapshots.flatMap((snapshot) => {
-    const vault = fold(snapshot.vault);
+    const vault = foldName(snapshot.vault);
     const now = snapshot.takenAt;
     const until = addDuration(now, input.within);
-    const judge = policy(policies.get(vault) ?? {});
+    const judge = judgePolicy(policies.get(vault) ?? {});
     const found = (desired: DesiredPresent): readonly Finding[] => {
       const { live, deleted, earlier } = snapshot[desired.kind];
-      const name = fold(desired.id.name);
+      const name = foldName(desired.id.name);
       const bearer = live[name] ?? (deleted === "unreadable" ? undefined : deleted[name]);
-      const changes = changesOf.get(keyOf(desired.id)) ?? [];
-      const left = after(changes, bearer, now);
-      const due = input.due.get(keyOf(desired.id));
+      const changes = changesOf.get(objectKey(desired.id)) ?? [];
+      const left = findDatesAfter(changes, bearer, now);
+      const due = input.due.get(objectKey(desired.id));
       return [
         ...judge(desired, left?.created ?? now),
-        ...missing(desired, changes),
-        ...(left ? expiry(desired, left, now, until) : []),
-        ...(due ? rotationDue(desired, due) : []),
-        ...versions(desired, [bearer, earlier[name]], input.counted.get(keyOf(desired.id))),
+        ...findMissing(desired, changes),
+        ...(left ? findExpiry(desired, left, now, until) : []),
+        ...(due ? findRotationDue(desired, due) : []),
+        ...findManyVersions(desired, [bearer, earlier[name]], input.counted.get(objectKey(desired.id))),
       ];
     };
     const wanted = wantedIn.get(vault) ?? [];
-    return [...lists(snapshot), ...wanted.flatMap((one) => (one.state === "present" ? found(one) : []))];
+    return [
+      ...findUnlisted(snapshot),
+      ...wanted.flatMap((one) => (one.state === "present" ? found(one) : [])),
+    ];
   });
 }
 
 /** What can be found without a vault: where the manifests break its policy. */
-export function declared({ vaults, desired }: Pick<DesiredSet, "vaults" | "desired">): readonly Finding[] {
-  const judges = new Map(vaults.map((vault) => [fold(vault.name), policy(vault.policy)]));
+export function findDeclared({
+  vaults,
+  desired,
+}: Pick<DesiredSet, "vaults" | "desired">): readonly Finding[] {
+  const judges = new Map(vaults.map((vault) => [foldName(vault.name), judgePolicy(vault.policy)]));
   return desired.flatMap((wanted) =>
-    wanted.state === "present" ? (judges.get(fold(wanted.id.vault))?.(wanted, undefined) ?? []) : [],
+    wanted.state === "present" ? (judges.get(foldName(wanted.id.vault))?.(wanted, undefined) ?? []) : [],
   );
 }
 
 /** A wanted object that only somebody else can bring. */
-export const missing = (desired: DesiredPresent, changes: readonly Change[]): readonly Finding[] =>
+export const findMissing = (desired: DesiredPresent, changes: readonly Change[]): readonly Finding[] =>
   changes.some((change) => change.verb === "left" && change.why === "missing")
     ? [
         {
           finding: "missing",
           severity: "warning",
-          ...about(desired),
+          ...aboutObject(desired),
           says: desired.rotation
             ? "it is not there yet: rotate makes it"
             : "its value is external and nobody has set it: set it in the vault, or give it a source",
@@ -83,7 +89,7 @@ export const missing = (desired: DesiredPresent, changes: readonly Change[]): re
     : [];
 
 /** What an apply could not find out. */
-export const notCompared = (outcomes: readonly Outcome[]): readonly Finding[] =>
+export const findNotCompared = (outcomes: readonly Outcome[]): readonly Finding[] =>
   outcomes.flatMap((outcome): readonly Finding[] =>
     outcome.result === "not compared" && outcome.evidence === "unknown"
       ? [
@@ -99,7 +105,7 @@ export const notCompared = (outcomes: readonly Outcome[]): readonly Finding[] =>
   );
 
 /** What the identity may not list, and what follows from that. */
-export const lists = ({ vault, ...holdings }: Snapshot): readonly Finding[] =>
+export const findUnlisted = ({ vault, ...holdings }: Snapshot): readonly Finding[] =>
   kinds.flatMap((kind): readonly Finding[] => {
     const { unlisted, deleted } = holdings[kind];
     if (unlisted)

@@ -1,8 +1,8 @@
 import type { DesiredKeyProperties, DesiredPresent, DesiredProperties } from "../model/desired.ts";
-import { expression } from "../model/expression.ts";
+import { compileExpression } from "../model/expression.ts";
 import type { Finding, Policy, PolicyRule } from "../model/finding.ts";
 import { addDuration, formatDate } from "../model/time.ts";
-import { about } from "./dates-after.ts";
+import { aboutObject } from "./dates-after.ts";
 
 /**
  * What is wrong with an object by one rule, and what to do; undefined where it keeps the rule.
@@ -14,7 +14,7 @@ type Judge = (desired: DesiredPresent, created: number | undefined) => string | 
  * Judges wanted objects by a vault's policy, by what their manifests say. Made once a vault: patterns and durations
  * are then understood once.
  */
-export function policy(
+export function judgePolicy(
   rules: Policy,
 ): (desired: DesiredPresent, created: number | undefined) => readonly Finding[] {
   const { requireExpiry, requireContentType, maxValidity, requireTags, namePattern } = rules;
@@ -34,7 +34,7 @@ const judged =
     const broken = judge(desired, created);
     return broken === undefined
       ? []
-      : [{ finding: "policy broken", rule, severity, ...about(desired), says: `${rule}: ${broken}` }];
+      : [{ finding: "policy broken", rule, severity, ...aboutObject(desired), says: `${rule}: ${broken}` }];
   };
 
 const propertiesOf = ({ properties }: DesiredPresent): DesiredProperties & DesiredKeyProperties => properties;
@@ -89,7 +89,7 @@ const tags =
   };
 
 const name = ({ pattern }: NonNullable<Policy["namePattern"]>): Judge => {
-  const understood = expression(pattern);
+  const understood = compileExpression(pattern);
   if (understood.is !== "expression") throw new Error("a policy with a pattern that was refused");
   return ({ id }) =>
     understood.matches(id.name) ? undefined : `its name does not match ${pattern}: rename it`;

@@ -2,29 +2,29 @@ import type { DesiredPresent } from "../model/desired.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Dueness } from "../model/rotation.ts";
 import { formatDate } from "../model/time.ts";
-import { about } from "./dates-after.ts";
+import { aboutObject } from "./dates-after.ts";
 
 /** What is to tell of a rotation beside whether it is due. */
-export const rotation = (desired: DesiredPresent, due: Dueness): readonly Finding[] =>
+export const findRotation = (desired: DesiredPresent, due: Dueness): readonly Finding[] =>
   due.is === "never"
     ? [
         {
           finding: "rotation without date",
           severity: "warning",
-          ...about(desired),
+          ...aboutObject(desired),
           says: "its rotation is due before its expiry, and it has none: let apply give it one",
         },
       ]
     : [];
 
 /** What a plan tells of a rotation: also that it is due, for a plan does not rotate. */
-export function rotationDue(desired: DesiredPresent, due: Dueness): readonly Finding[] {
-  if (due.is !== "due") return rotation(desired, due);
+export function findRotationDue(desired: DesiredPresent, due: Dueness): readonly Finding[] {
+  if (due.is !== "due") return findRotation(desired, due);
   // What is missing is a finding already.
   if (due.why === "missing") return [];
   const says =
     "since" in due
       ? `its rotation is due since ${formatDate(due.since)}: rotate makes a new version`
       : "its rotation is not finished: rotate goes on with it";
-  return [{ finding: "rotation due", severity: "note", ...about(desired), says }];
+  return [{ finding: "rotation due", severity: "note", ...aboutObject(desired), says }];
 }

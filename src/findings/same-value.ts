@@ -1,11 +1,11 @@
 import type { Opened } from "../model/desired.ts";
 import { sourceOf } from "../model/desired.ts";
 import type { Finding } from "../model/finding.ts";
-import { compareText, keyOf, nameOf } from "../model/object.ts";
+import { compareText, objectKey, objectName } from "../model/object.ts";
 import { Sealed } from "../model/sealed.ts";
 import type { ValueSource } from "../model/source.ts";
-import { copiedId, type Declared, leavesOf } from "../model/source-parts.ts";
-import { about } from "./dates-after.ts";
+import { copiedIdOf, type DeclaredSources, leavesOf } from "../model/source-parts.ts";
+import { aboutObject } from "./dates-after.ts";
 
 /** Below so many characters values can be equal by chance, and are not compared. */
 export const leastCharacters = 20;
@@ -14,7 +14,7 @@ export const leastCharacters = 20;
  * Objects whose values are equal though nothing declares it: each is told beside the first that has the value. Not
  * compared are texts that stand in git for everybody.
  */
-export function sameValue(opened: readonly Opened[], declared: Declared): readonly Finding[] {
+export function findSameValues(opened: readonly Opened[], declared: DeclaredSources): readonly Finding[] {
   return Sealed.group(wholes(opened, declared), ({ value }) => value).flatMap((those) => {
     const [first, ...others] = differing(those, declared);
     return first ? others.map((other) => finding(other, first)) : [];
@@ -25,26 +25,26 @@ const finding = ({ desired }: Opened, first: Opened): Finding => ({
   finding: "same value",
   severity: "warning",
   confidential: true,
-  ...about(desired),
-  says: `its value is that of ${nameOf(first.desired.id)}, too: give it one of its own, or declare it as a copy`,
+  ...aboutObject(desired),
+  says: `its value is that of ${objectName(first.desired.id)}, too: give it one of its own, or declare it as a copy`,
 });
 
 /** The values of whole objects that are worth a comparison, in an order of their own. */
-const wholes = (opened: readonly Opened[], declared: Declared): readonly Opened[] =>
+const wholes = (opened: readonly Opened[], declared: DeclaredSources): readonly Opened[] =>
   opened
     .filter(({ desired, source }) => source === sourceOf(desired))
     .filter(({ value }) => value.isTextOf(leastCharacters))
-    .filter(({ desired, source }) => !isPublic(source, desired.id.vault, declared))
-    .map((one) => ({ one, key: keyOf(one.desired.id) }))
+    .filter(({ desired, source }) => !isPublicSource(source, desired.id.vault, declared))
+    .map((one) => ({ one, key: objectKey(one.desired.id) }))
     .sort((a, b) => compareText(a.key, b.key))
     .map(({ one }) => one);
 
 /** Whether all that a value is made of stands in git for everybody to read. */
-export const isPublic = (source: ValueSource, vault: string, declared: Declared): boolean =>
+export const isPublicSource = (source: ValueSource, vault: string, declared: DeclaredSources): boolean =>
   leavesOf(source, vault, declared).every(({ from }) => from === "literal");
 
 /** One of each declaration: what is declared to be equal is in one place. */
-const differing = (those: readonly Opened[], declared: Declared): readonly Opened[] => {
+const differing = (those: readonly Opened[], declared: DeclaredSources): readonly Opened[] => {
   const byDeclaration = Map.groupBy(those, ({ desired, source }) =>
     declarationOf(source, desired.id.vault, declared),
   );
@@ -52,11 +52,11 @@ const differing = (those: readonly Opened[], declared: Declared): readonly Opene
 };
 
 /** What a value is by its declaration: a copy is what it copies, whatever the version. */
-function declarationOf(source: ValueSource, vault: string, declared: Declared): string {
+function declarationOf(source: ValueSource, vault: string, declared: DeclaredSources): string {
   if (source.from !== "secret")
     return JSON.stringify(source, (name, member) => (name === "revision" ? undefined : member));
-  const copied = copiedId(source, { vault });
-  const declaredAs = declared.get(keyOf(copied));
+  const copied = copiedIdOf(source, { vault });
+  const declaredAs = declared.get(objectKey(copied));
   const from = declaredAs && sourceOf(declaredAs);
-  return from ? declarationOf(from, copied.vault, declared) : keyOf(copied);
+  return from ? declarationOf(from, copied.vault, declared) : objectKey(copied);
 }

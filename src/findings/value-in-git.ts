@@ -1,7 +1,7 @@
 import type { DesiredPresent } from "../model/desired.ts";
 import type { GitError } from "../model/errors.ts";
 import type { Finding } from "../model/finding.ts";
-import { about } from "./dates-after.ts";
+import { aboutObject } from "./dates-after.ts";
 
 /** So many files are named, the others are counted. */
 const named = 3;
@@ -10,11 +10,11 @@ const named = 3;
  * An object whose value stands in files that git tracks.
  * @param files at least one, as people would type them: never where in them, nor in which form.
  */
-export const valueInGit = (desired: DesiredPresent, files: readonly string[]): Finding => ({
+export const findValueInGit = (desired: DesiredPresent, files: readonly string[]): Finding => ({
   finding: "value in git",
   severity: "warning",
   confidential: true,
-  ...about(desired),
+  ...aboutObject(desired),
   says:
     `its value, or a part that it is made of, stands in ${list(files)}, which git tracks: ` +
     "let another value be made, then take this one out of git",

@@ -2,7 +2,7 @@ import type { DesiredPresent } from "../model/desired.ts";
 import type { Finding } from "../model/finding.ts";
 import type { LiveObject } from "../model/live.ts";
 import { decodeState, stateTag } from "../model/state.ts";
-import { about } from "./dates-after.ts";
+import { aboutObject } from "./dates-after.ts";
 
 /** From this share of an object's maximum on its versions are told. */
 const share = 0.8;
@@ -12,7 +12,7 @@ const share = 0.8;
  * @param bearers what may bear `kvg-state`: the live version, and the newest earlier one that was ours.
  * @param counted how many versions there are; undefined where nobody counted, and `kvg-state` tells how many we wrote.
  */
-export function versions(
+export function findManyVersions(
   desired: DesiredPresent,
   bearers: readonly (LiveObject | undefined)[],
   counted: number | undefined,
@@ -26,7 +26,7 @@ export function versions(
     {
       finding: "versions near 500",
       severity: "warning",
-      ...about(desired),
+      ...aboutObject(desired),
       says:
         `${has}, and from ${maxVersions} on no further one is: they can never be removed, and backup fails above 500. ` +
         "Find out why it changes so often, or raise versions: { max: N }",

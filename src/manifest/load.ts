@@ -1,27 +1,27 @@
 import type { DesiredSet, VaultConfig } from "../model/config.ts";
 import type { Desired } from "../model/desired.ts";
-import { compareText, fold, keyOf } from "../model/object.ts";
+import { compareText, foldName, objectKey } from "../model/object.ts";
 import type { Place, Problem } from "../model/problem.ts";
 import { copiesOf } from "../model/source-parts.ts";
 import type { Files } from "../model/world.ts";
-import { byPlace, collide } from "./meaning/collisions.ts";
-import { type Config, configName, config as configOf } from "./meaning/config.ts";
-import { cycles } from "./meaning/cycles.ts";
-import { type Resolved, resolve } from "./meaning/manifest.ts";
-import { rotatedWith, rotations } from "./meaning/rotations.ts";
-import { standard } from "./meaning/vault-config.ts";
-import { anywhere, listed, type Vaults } from "./meaning/vaults.ts";
-import { check } from "./read/check.ts";
-import type { Document } from "./read/document.ts";
-import { documents } from "./read/documents.ts";
-import { list } from "./read/list.ts";
-import { rootOf, type Selection, select } from "./read/select.ts";
-import { unreadable } from "./read/unreadable.ts";
+import { comparePlaces, findCollisions } from "./meaning/collisions.ts";
+import { type Config, configName, resolveConfig } from "./meaning/config.ts";
+import { findCycles } from "./meaning/cycles.ts";
+import { type ResolvedManifest, resolveManifest } from "./meaning/manifest.ts";
+import { checkRotations, targetsInUse } from "./meaning/rotations.ts";
+import { vaultDefaults } from "./meaning/vault-config.ts";
+import { anyVaults, listedVaults, type VaultLookup } from "./meaning/vaults.ts";
+import { checkShape } from "./read/check.ts";
+import type { ParsedDocument } from "./read/document.ts";
+import { openDocuments } from "./read/documents.ts";
+import { listFiles } from "./read/list.ts";
+import { findRoot, type PathSelection, selectFiles } from "./read/select.ts";
+import { explainUnreadable } from "./read/unreadable.ts";
 import type { WrittenManifest } from "./written.ts";
 
-export type { Selection };
+export type { PathSelection };
 
-export type Loaded = {
+export type LoadedManifests = {
   readonly set: DesiredSet;
   /** Everything that people did wrong, ordered by file, line and column. */
   readonly problems: readonly Problem[];
@@ -33,23 +33,23 @@ export type Loaded = {
  * Reads the manifests that a selection stands for, and says what they mean. It does not throw for what people did
  * wrong: `set` holds what could be understood in spite of it.
  */
-export async function load(selection: Selection, files: Files): Promise<Loaded> {
+export async function loadManifests(selection: PathSelection, files: Files): Promise<LoadedManifests> {
   const here = await files.realPath(files.workingDirectory);
-  const { read, fileOf, problemAt, count } = documents(files, here);
+  const { read, fileOf, problemAt, count } = openDocuments(files, here);
   const problems: (readonly Problem[])[] = [];
-  const loaded = (set: Omit<DesiredSet, "files">): Loaded => ({
+  const loaded = (set: Omit<DesiredSet, "files">): LoadedManifests => ({
     set: { ...set, files: count() },
-    problems: problems.flat().sort(byPlace),
+    problems: problems.flat().sort(comparePlaces),
     problemAt,
   });
-  const nothing = (root: string, ...told: readonly Problem[]): Loaded => {
+  const nothing = (root: string, ...told: readonly Problem[]): LoadedManifests => {
     problems.push(told);
     const none = { vaults: [], copiedFrom: [], listed: [], sealing: [], targets: [], desired: [] };
     return loaded({ ...none, whole: false, root });
   };
 
   try {
-    const { typed, config: path, folder } = await select(selection, here, files);
+    const { typed, config: path, folder } = await selectFiles(selection, here, files);
     if (path === undefined && !selection.emulator) return nothing(folder, noConfig);
     if (path === undefined && typed.length === 0) return nothing(folder, noManifests);
 
@@ -60,41 +60,48 @@ export async function load(selection: Selection, files: Files): Promise<Loaded> 
     if (path !== undefined) {
       const { document, problems: told } = await read(path, root);
       if (!document) return nothing(root, ...told);
-      const understood = configOf(document, fromRoot(folder));
+      const understood = resolveConfig(document, fromRoot(folder));
       problems.push(told, understood.problems);
       if (!understood.config) return nothing(root);
       config = understood.config;
     }
 
-    const vaults = config ? config.vaults && listed(config.vaults) : anywhere();
+    const vaults = config ? config.vaults && listedVaults(config.vaults) : anyVaults();
     const context = {
       vaults,
       owner: config ? config.owner : "local",
       defaults: config?.defaults ?? {},
-      ignoreTags: config?.ignoreTags ?? standard.ignoreTags,
+      ignoreTags: config?.ignoreTags ?? vaultDefaults.ignoreTags,
       targets: config ? config.targets : [],
     };
-    const { paths, whole, problems: unlisted } = await list(typed, { files, fileOf, path, config, root });
+    const {
+      paths,
+      whole,
+      problems: unlisted,
+    } = await listFiles(typed, { files, fileOf, path, config, root });
     problems.push(unlisted);
 
-    const resolved: Resolved[] = [];
+    const resolved: ResolvedManifest[] = [];
     for (const manifest of paths) {
-      const { document, problems: told } = await read(manifest, await rootOf(manifest, root, files));
+      const { document, problems: told } = await read(manifest, await findRoot(manifest, root, files));
       const { data, problems: misshapen } = shapeOf(document);
       problems.push(told, misshapen);
       if (!document || !data) continue;
-      const means = resolve(document, data, { ...context, filePath: fromRoot(files.parent(manifest)) });
+      const means = resolveManifest(document, data, {
+        ...context,
+        filePath: fromRoot(files.parent(manifest)),
+      });
       problems.push(means.problems);
       resolved.push(means);
     }
     const declared = resolved.flatMap((means) => means.declared);
-    problems.push(collide(declared, problemAt));
-    for (const { place, path } of cycles(resolved.flatMap((means) => means.desired)))
+    problems.push(findCollisions(declared, problemAt));
+    for (const { place, path } of findCycles(resolved.flatMap((means) => means.desired)))
       problems.push([
         problemAt(place, `its value is copied from itself: ${path}`, "copy from the first of them"),
       ]);
     problems.push(
-      rotations(
+      checkRotations(
         resolved.flatMap((means) => means.desired),
         vaults,
         context.targets ?? [],
@@ -108,7 +115,7 @@ export async function load(selection: Selection, files: Files): Promise<Loaded> 
       copiedFrom: vaults ? copiedFrom(desired, vaults, inRun) : [],
       listed: config?.vaults ?? [],
       sealing: config?.sealing ?? [],
-      targets: rotatedWith(desired, context.targets ?? []),
+      targets: targetsInUse(desired, context.targets ?? []),
       desired,
       whole,
       ...(config?.fingerprint && { fingerprint: config.fingerprint }),
@@ -116,7 +123,7 @@ export async function load(selection: Selection, files: Files): Promise<Loaded> 
       root,
     });
   } catch (error) {
-    return nothing(here, unreadable(error, fileOf));
+    return nothing(here, explainUnreadable(error, fileOf));
   }
 }
 
@@ -132,11 +139,11 @@ const noManifests: Problem = {
 /** The vaults that only copies name. */
 function copiedFrom(
   desired: readonly Desired[],
-  vaults: Vaults,
+  vaults: VaultLookup,
   inRun: readonly VaultConfig[],
 ): readonly VaultConfig[] {
-  const known = new Set(inRun.map(({ name }) => fold(name)));
-  const names = desired.flatMap((one) => copiesOf(one).map(({ vault }) => fold(vault)));
+  const known = new Set(inRun.map(({ name }) => foldName(name)));
+  const names = desired.flatMap((one) => copiesOf(one).map(({ vault }) => foldName(vault)));
   return [...new Set(names)]
     .filter((name) => !known.has(name))
     .sort(compareText)
@@ -146,16 +153,16 @@ function copiedFrom(
 /** By vault and name, so that nothing depends on how files are called. */
 const ordered = (desired: readonly Desired[]): readonly Desired[] =>
   desired
-    .map((one) => ({ one, key: keyOf(one.id) }))
+    .map((one) => ({ one, key: objectKey(one.id) }))
     .sort((a, b) => compareText(a.key, b.key))
     .map(({ one }) => one);
 
 /** A manifest's data as far as its shape is right; a config is no manifest, and is passed over. */
-function shapeOf(document: Document | undefined): {
+function shapeOf(document: ParsedDocument | undefined): {
   readonly data?: Partial<WrittenManifest>;
   readonly problems: readonly Problem[];
 } {
   const data = document?.data;
   const isConfig = data !== null && typeof data === "object" && "kind" in data && data.kind === "Config";
-  return !document || isConfig ? { problems: [] } : check(document, "Vault");
+  return !document || isConfig ? { problems: [] } : checkShape(document, "Vault");
 }

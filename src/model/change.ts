@@ -7,7 +7,7 @@ import type { Place } from "./problem.ts";
 import type { ValueSource } from "./source.ts";
 import type { KeyPatch, KeyProperties, SecretPatch, SecretProperties, Stamp } from "./version.ts";
 
-export type Create = EffectBase<"secret"> &
+export type CreateSecret = EffectBase<"secret"> &
   Keeping & {
     readonly verb: "create";
     readonly source: ValueSource;
@@ -18,7 +18,7 @@ export type Create = EffectBase<"secret"> &
   };
 
 /** A new version. From `live`: the same value again, for a date can only be cleared so. `swap`: so, of another source. */
-export type Set = EffectBase<"secret"> &
+export type SetSecret = EffectBase<"secret"> &
   Keeping & {
     readonly verb: "set";
     readonly because: "changed" | "cleared";
@@ -33,7 +33,7 @@ export type Set = EffectBase<"secret"> &
   };
 
 /** Find out by comparing: unequal becomes a new version, equal a patch where something is left to write. */
-export type Settle = EffectBase<"secret"> &
+export type SettleSecret = EffectBase<"secret"> &
   Keeping &
   (ToSettle | Follows) & {
     readonly verb: "settle";
@@ -47,7 +47,7 @@ export type Settle = EffectBase<"secret"> &
     readonly base: Base;
   };
 
-export type Update = EffectBase<"secret"> &
+export type UpdateSecret = EffectBase<"secret"> &
   Keeping & {
     readonly verb: "update";
     readonly edits: readonly [Edit, ...Edit[]];
@@ -57,7 +57,7 @@ export type Update = EffectBase<"secret"> &
   };
 
 /** Take an unowned live object under management, or the value of one that was external. */
-export type Adopt = EffectBase<"secret"> &
+export type AdoptSecret = EffectBase<"secret"> &
   Keeping &
   Asking & {
     readonly verb: "adopt";
@@ -130,7 +130,7 @@ export type AdoptKey = EffectBase<"key"> &
   };
 
 /** A new version that the service makes, once for an epoch. */
-export type Rotate = EffectBase<"key"> & {
+export type RotateKey = EffectBase<"key"> & {
   readonly verb: "rotate";
   readonly edits: readonly [Edit, ...Edit[]];
   /** All properties of the new version: the service takes over its operations and tags, and no dates. */
@@ -142,7 +142,7 @@ export type Rotate = EffectBase<"key"> & {
   readonly resumes: boolean;
 };
 
-export type Recover = EffectBase &
+export type RecoverObject = EffectBase &
   Keeping & {
     readonly verb: "recover";
     readonly base: Base;
@@ -150,23 +150,23 @@ export type Recover = EffectBase &
     /** The digest of the create that a plan shows where the deleted list cannot be read. */
     readonly insteadOf: string;
   };
-export type Disable = EffectBase & {
+export type DisableObject = EffectBase & {
   readonly verb: "disable";
   readonly patch: SecretPatch;
   readonly stamp: Stamp;
   readonly base: Base;
 };
-export type Delete = EffectBase & {
+export type DeleteObject = EffectBase & {
   readonly verb: "delete";
   readonly because: "absent" | "pruned";
   readonly base: Base;
 };
-export type Purge = EffectBase & { readonly verb: "purge"; readonly base: Base };
+export type PurgeObject = EffectBase & { readonly verb: "purge"; readonly base: Base };
 
 /** A change that apply may execute. */
-export type SecretEffect = Create | Set | Settle | Update | Adopt;
-export type KeyEffect = CreateKey | SetKey | SettleKey | UpdateKey | AdoptKey | Rotate;
-export type Effect = SecretEffect | KeyEffect | Recover | Disable | Delete | Purge;
+export type SecretEffect = CreateSecret | SetSecret | SettleSecret | UpdateSecret | AdoptSecret;
+export type KeyEffect = CreateKey | SetKey | SettleKey | UpdateKey | AdoptKey | RotateKey;
+export type Effect = SecretEffect | KeyEffect | RecoverObject | DisableObject | DeleteObject | PurgeObject;
 
 /** `absent`: git wants it to be absent, and it is. */
 export type Unchanged = { readonly verb: "unchanged"; readonly id: ObjectId; readonly absent?: true };

@@ -1,5 +1,5 @@
 /** Does the work for every item, at most so many at once; results in the items' order. Rejects with the first failure. */
-export async function concurrently<T, R>(
+export async function runConcurrently<T, R>(
   items: readonly T[],
   most: number,
   work: (item: T) => Promise<R>,

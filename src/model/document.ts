@@ -134,4 +134,4 @@ export type Document =
   | DoctorDocument
   | ImportDocument;
 
-export const head = <Kind extends string>(kind: Kind): Head<Kind> => ({ apiVersion, kind });
+export const documentHead = <Kind extends string>(kind: Kind): Head<Kind> => ({ apiVersion, kind });

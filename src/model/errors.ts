@@ -1,5 +1,5 @@
 /** What a vault or the way to it said, in the terms that decisions are made by. */
-export type Fault =
+export type VaultFault =
   | "not found"
   | "disabled"
   | "forbidden"
@@ -24,11 +24,11 @@ export type Fault =
  */
 export class VaultError extends Error {
   override readonly name = "VaultError";
-  readonly fault: Fault;
+  readonly fault: VaultFault;
   readonly vault: string;
   readonly status: number | undefined;
 
-  constructor(fault: Fault, vault: string, message: string, status?: number) {
+  constructor(fault: VaultFault, vault: string, message: string, status?: number) {
     super(message);
     this.fault = fault;
     this.vault = vault;
@@ -36,7 +36,7 @@ export class VaultError extends Error {
   }
 }
 
-export const isFault = (error: unknown, ...faults: readonly Fault[]): error is VaultError =>
+export const isFault = (error: unknown, ...faults: readonly VaultFault[]): error is VaultError =>
   error instanceof VaultError && faults.includes(error.fault);
 
 /** There is no token for a vault: why, and what to do, in our own words. */

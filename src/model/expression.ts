@@ -3,7 +3,7 @@ export type Expression =
   | {
       readonly is: "expression";
       readonly matches: (name: string) => boolean;
-      readonly states: readonly State[];
+      readonly states: readonly AutomatonState[];
     }
   /** What the engine says of it quotes it. */
   | { readonly is: "invalid" }
@@ -17,16 +17,16 @@ const mostStates = 1000;
  * A regular expression of JavaScript (with the flag `u`) that is matched in linear time, anywhere in a name unless `^` and
  * `$` say otherwise. Look-around and back references are not, as in RE2 (https://github.com/google/re2/wiki/Syntax).
  */
-export function expression(pattern: string): Expression {
+export function compileExpression(pattern: string): Expression {
   try {
     // From here on its syntax is known to be right.
     new RegExp(pattern, "u");
   } catch {
     return { is: "invalid" };
   }
-  const states: State[] = [];
+  const states: AutomatonState[] = [];
   if (!build(pattern, states)) return { is: "unbounded" };
-  return { is: "expression", states, matches: (name) => leads(states, name, true) };
+  return { is: "expression", states, matches: (name) => matchesStates(states, name, true) };
 }
 
 /** What a part of an expression is. */
@@ -43,7 +43,7 @@ const quantifier = /(?:([*+?])|\{(\d+)(,?)(\d*)\})\??/suy;
 const opening = /\((?:\?:|\?<[^=!>]+>|(?!\?))/suy;
 
 /** False where it cannot be matched in bounded time. */
-function build(pattern: string, states: State[]): boolean {
+function build(pattern: string, states: AutomatonState[]): boolean {
   const read = reader(pattern);
   const whole = choice(read);
   if (!whole || !append(whole, states)) return false;
@@ -129,7 +129,7 @@ function oneOf(text: string): (character: string) => boolean {
 }
 
 /** Adds the states of a part; false where they are too many. */
-function append(part: Part, states: State[]): boolean {
+function append(part: Part, states: AutomatonState[]): boolean {
   const here = states.length;
   if (here >= mostStates) return false;
   switch (part.is) {
@@ -150,7 +150,7 @@ function append(part: Part, states: State[]): boolean {
   }
 }
 
-function appendChoice([first, ...others]: readonly Part[], states: State[]): boolean {
+function appendChoice([first, ...others]: readonly Part[], states: AutomatonState[]): boolean {
   if (!first || others.length === 0) return !first || append(first, states);
   const fork = states.push({ is: "fork", to: [] }) - 1;
   if (!append(first, states)) return false;
@@ -163,7 +163,7 @@ function appendChoice([first, ...others]: readonly Part[], states: State[]): boo
 
 function appendRepetition(
   { of, least, most }: Extract<Part, { is: "repetition" }>,
-  states: State[],
+  states: AutomatonState[],
 ): boolean {
   for (let i = 0; i < least; i++) {
     const before = states.length;
@@ -188,7 +188,7 @@ function appendRepetition(
 }
 
 /** What a state does: takes a character, goes several ways at once, or looks at both sides of where it stands. */
-export type State =
+export type AutomatonState =
   | { readonly is: "step"; readonly takes: (character: string) => boolean; readonly to: number }
   | { readonly is: "fork"; readonly to: readonly number[] }
   | {
@@ -206,8 +206,8 @@ export type State =
  * @param search the way may begin at each character and end before the text does
  * @param visit called for each state that is entered, for tests that count work
  */
-export function leads(
-  states: readonly State[],
+export function matchesStates(
+  states: readonly AutomatonState[],
   text: string,
   search: boolean,
   visit: () => void = () => {},

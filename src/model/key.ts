@@ -20,7 +20,7 @@ export function specText(spec: KeySpec): string {
 }
 
 /** Whether two specs can be of one key: a size that is not known counts as equal. */
-export const sameSpec = (a: KeySpec, b: KeySpec): boolean =>
+export const isSameSpec = (a: KeySpec, b: KeySpec): boolean =>
   a.keyType === b.keyType && (isUnsized(a) || isUnsized(b) || specText(a) === specText(b));
 
 const isUnsized = (spec: KeySpec): boolean => !("curve" in spec) && spec.keySize === undefined;
@@ -54,7 +54,7 @@ export const serviceNotify = { action: "Notify", timeBeforeExpiry: "P30D" } as c
  * where there is none, Rotate before Notify. Nothing said is the policy of a key that never had one.
  * @throws RangeError where a duration is none, or an action has no time.
  */
-export function normalPolicy({ expiresIn, lifetimeActions = [] }: SaidPolicy): RotationPolicy {
+export function normalizePolicy({ expiresIn, lifetimeActions = [] }: SaidPolicy): RotationPolicy {
   const said = lifetimeActions.map(({ action, timeAfterCreate, timeBeforeExpiry }): LifetimeAction => {
     if (action === "Rotate" && timeAfterCreate)
       return { action, timeAfterCreate: normalDuration(timeAfterCreate) };

@@ -1,5 +1,5 @@
 /** How many lines and marks a text in YAML or JSON may hold: some 30,000 secrets of four lines. */
-export const mostMarks = 250_000;
+export const mostTextMarks = 250_000;
 
 /** What may begin or end a node of YAML, wherever it stands; `-` does so only before a space or a line's end. */
 const marks: ReadonlySet<number> = new Set([..."\n,:[]{}?&*!\"'|>"].map((mark) => mark.charCodeAt(0)));
@@ -10,7 +10,7 @@ const [dash, lineEnd, space] = ["-", "\n", " "].map((character) => character.cha
  * thousand times a node's size, so that 10 MB of commas would take gigabytes; what is counted here costs nothing, and
  * there is at most one node for each.
  */
-export function isCrowded(text: string): boolean {
+export function isCrowdedText(text: string): boolean {
   let found = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
@@ -19,7 +19,7 @@ export function isCrowded(text: string): boolean {
       const next = text.charCodeAt(at + 1);
       if (next === space || next === lineEnd) found++;
     }
-    if (found > mostMarks) return true;
+    if (found > mostTextMarks) return true;
   }
   return false;
 }

@@ -13,16 +13,16 @@ export type ObjectId<K extends Kind = Kind> = {
  * The form in which names are compared: Key Vault treats names as case-insensitive.
  * Source: https://learn.microsoft.com/azure/key-vault/general/about-keys-secrets-certificates#object-identifiers
  */
-export const fold = (name: string): string => name.toLowerCase();
+export const foldName = (name: string): string => name.toLowerCase();
 
 /** `vault/secret/name`, folded: the same text for every spelling of the same object. */
-export const keyOf = (id: ObjectId): string => `${fold(id.vault)}/${id.kind}/${fold(id.name)}`;
+export const objectKey = (id: ObjectId): string => `${foldName(id.vault)}/${id.kind}/${foldName(id.name)}`;
 
 /** `vault/secret/name` as people read it, in the spelling that was given. */
-export const nameOf = (id: ObjectId): string => `${id.vault}/${id.kind}/${id.name}`;
+export const objectName = (id: ObjectId): string => `${id.vault}/${id.kind}/${id.name}`;
 
 /** Orders by vault, kind and name, so that no output depends on the order of the input. */
-export const byId = (a: ObjectId, b: ObjectId): number => compareText(keyOf(a), keyOf(b));
+export const compareIds = (a: ObjectId, b: ObjectId): number => compareText(objectKey(a), objectKey(b));
 
 /** Orders texts by code unit: the same on every machine, unlike a locale's order. */
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -31,6 +31,6 @@ export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b
 export function byVault<T extends { readonly id: Pick<ObjectId, "vault"> }>(
   all: readonly T[],
 ): (vault: string) => readonly T[] {
-  const groups = Map.groupBy(all, ({ id }) => fold(id.vault));
-  return (vault) => groups.get(fold(vault)) ?? [];
+  const groups = Map.groupBy(all, ({ id }) => foldName(id.vault));
+  return (vault) => groups.get(foldName(vault)) ?? [];
 }

@@ -1,13 +1,13 @@
-import { leads, type State } from "./expression.ts";
-import { fold } from "./object.ts";
+import { type AutomatonState, matchesStates } from "./expression.ts";
+import { foldName } from "./object.ts";
 
 /**
  * Whether a name matches a pattern in which `*` stands for any text. Upper and lower case count the same. Each part
  * between two stars is taken where it is found first: what comes later can only profit from that, so none is sought twice.
  */
 export function matchesName(pattern: string, name: string): boolean {
-  const text = fold(name);
-  const [first = "", ...others] = fold(pattern).split("*");
+  const text = foldName(name);
+  const [first = "", ...others] = foldName(pattern).split("*");
   const last = others.pop();
   if (last === undefined) return text === first;
   if (!text.startsWith(first)) return false;
@@ -26,12 +26,12 @@ export const matchesPath = (pattern: string, path: string): boolean => pathMatch
 /** The same for many paths. */
 export function pathMatcher(pattern: string): (path: string) => boolean {
   const states = pathStates(pattern);
-  return (path) => leads(states, path, false);
+  return (path) => matchesStates(states, path, false);
 }
 
 /** The automaton of a pattern of paths. */
-function pathStates(pattern: string): readonly State[] {
-  const states: State[] = [];
+function pathStates(pattern: string): readonly AutomatonState[] {
+  const states: AutomatonState[] = [];
   for (const [part] of pattern.matchAll(/(?:\*\*\/)+|\*{2,}|\*|[^*]/gu)) {
     const here = states.length;
     if (part.endsWith("*/")) {

@@ -1,10 +1,10 @@
 import type { Program } from "./config.ts";
-import { fold, type ObjectId } from "./object.ts";
+import { foldName, type ObjectId } from "./object.ts";
 import type { Place } from "./problem.ts";
 import type { GeneratorSpec, TemplatePiece } from "./source.ts";
 
 /** When a rotation is due, by the vault alone: so long after the newest version's creation, or before its expiry. */
-export type Due = { readonly every: string } | { readonly beforeExpiry: string };
+export type RotationDue = { readonly every: string } | { readonly beforeExpiry: string };
 
 /**
  * `single`: one credential, whose old password stops to work before the new one is published. `dual`: two, and the
@@ -21,7 +21,7 @@ export const storageKeys = ["key1", "key2"] as const;
 
 /** What a manifest says of a secret's rotation. */
 export type Rotation = {
-  readonly due: Due;
+  readonly due: RotationDue;
   readonly strategy: Strategy;
   /** A target of the config. */
   readonly target: string;
@@ -30,7 +30,7 @@ export type Rotation = {
 };
 
 /** What a manifest says of a key's rotation: the service makes the new version. */
-export type KeyRotation = { readonly due: Due };
+export type KeyRotation = { readonly due: RotationDue };
 
 /** Where the password of an administrator comes from. */
 export type AdminPassword =
@@ -108,4 +108,4 @@ export const pendingId = ({ vault, name }: ObjectId): ObjectId<"secret"> => ({
 });
 
 /** Whether a name is one in which a rotation is prepared. */
-export const isPendingName = (name: string): boolean => fold(name).endsWith(pendingSuffix);
+export const isPendingName = (name: string): boolean => foldName(name).endsWith(pendingSuffix);

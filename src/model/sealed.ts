@@ -2,7 +2,7 @@ const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const encoder = new TextEncoder();
 
 /** What a secret can hold: 25 KB. Source: key-vault/secrets/about-secrets. */
-export const mostBytes = 25_600;
+export const mostSecretBytes = 25_600;
 
 /**
  * A value in memory. It prints as `<sealed>` however it is printed; `reveal()` is called only in the files that

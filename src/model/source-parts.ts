@@ -1,9 +1,9 @@
 import { type Desired, sourceOf } from "./desired.ts";
-import { keyOf, type ObjectId } from "./object.ts";
+import { type ObjectId, objectKey } from "./object.ts";
 import type { JsonSource, Source, ValueSource } from "./source.ts";
 
 /** The sources that a source is made of. */
-export function partsOf(source: ValueSource): readonly ValueSource[] {
+export function partsOfSource(source: ValueSource): readonly ValueSource[] {
   switch (source.from) {
     case "json":
       return leaves(source.value);
@@ -44,24 +44,27 @@ function leaves(value: JsonSource): readonly ValueSource[] {
  * Whether opening a source makes another value each time, because it or a part of it is generated. Such a value is
  * never compared: it is made for the version that is written with it, and kept.
  */
-export const generates = (source: Source): boolean =>
-  source.from === "generate" || (source.from !== "external" && partsOf(source).some(generates));
+export const isGenerated = (source: Source): boolean =>
+  source.from === "generate" || (source.from !== "external" && partsOfSource(source).some(isGenerated));
 
 /** A source and every source within it. */
 export const sourcesIn = (source: Source): readonly Source[] => [
   source,
-  ...(source.from === "external" ? [] : partsOf(source).flatMap(sourcesIn)),
+  ...(source.from === "external" ? [] : partsOfSource(source).flatMap(sourcesIn)),
 ];
 
 /** The sealed values in a source, as compact JWEs. */
-export const sealedIn = (source: Source): readonly string[] =>
+export const sealedTextsIn = (source: Source): readonly string[] =>
   sourcesIn(source).flatMap((one) => (one.from === "sealed" ? [one.jwe] : []));
 
 /** A source that is another secret's value. */
-export type Copy = Extract<Source, { from: "secret" }>;
+export type CopySource = Extract<Source, { from: "secret" }>;
 
 /** The secret that a copy in an object of this vault is made from. */
-export const copiedId = ({ vault, name }: Copy, into: Pick<ObjectId, "vault">): ObjectId<"secret"> => ({
+export const copiedIdOf = (
+  { vault, name }: CopySource,
+  into: Pick<ObjectId, "vault">,
+): ObjectId<"secret"> => ({
   vault: vault ?? into.vault,
   kind: "secret",
   name,
@@ -70,35 +73,39 @@ export const copiedId = ({ vault, name }: Copy, into: Pick<ObjectId, "vault">): 
 /** The secrets that an object's value or material is copied from. */
 export function copiesOf(desired: Desired): readonly ObjectId<"secret">[] {
   const source = sourceOf(desired);
-  return source ? copiesIn(source).map((copy) => copiedId(copy, desired.id)) : [];
+  return source ? copiesIn(source).map((copy) => copiedIdOf(copy, desired.id)) : [];
 }
 
 /** Which objects copy a secret, by its key: themselves, not over others. */
 export function copiers(desired: readonly Desired[]): (key: string) => readonly Desired[] {
-  const pairs = desired.flatMap((copy) => copiesOf(copy).map((id) => ({ source: keyOf(id), copy })));
+  const pairs = desired.flatMap((copy) => copiesOf(copy).map((id) => ({ source: objectKey(id), copy })));
   const groups = Map.groupBy(pairs, ({ source }) => source);
   return (key) => groups.get(key)?.map(({ copy }) => copy) ?? [];
 }
 
 /** Every copy in a source, its own and those of its parts. */
-export const copiesIn = (source: Source): readonly Copy[] =>
+export const copiesIn = (source: Source): readonly CopySource[] =>
   sourcesIn(source).filter((one) => one.from === "secret");
 
 /** What is declared, by `keyOf`. */
-export type Declared = ReadonlyMap<string, Desired>;
+export type DeclaredSources = ReadonlyMap<string, Desired>;
 
 /**
  * The sources that a source comes down to: those of its parts, and in place of a copy those of the declared secret that
  * it copies. A copy of what nobody declares a source for stands for itself, plain texts for nothing.
  */
-export function leavesOf(source: ValueSource, vault: string, declared: Declared): readonly ValueSource[] {
+export function leavesOf(
+  source: ValueSource,
+  vault: string,
+  declared: DeclaredSources,
+): readonly ValueSource[] {
   if (source.from === "secret") {
-    const copied = copiedId(source, { vault });
-    const declaredAs = declared.get(keyOf(copied));
+    const copied = copiedIdOf(source, { vault });
+    const declaredAs = declared.get(objectKey(copied));
     const from = declaredAs && sourceOf(declaredAs);
     return from ? leavesOf(from, copied.vault, declared) : [source];
   }
-  return isMade(source) ? partsOf(source).flatMap((part) => leavesOf(part, vault, declared)) : [source];
+  return isMade(source) ? partsOfSource(source).flatMap((part) => leavesOf(part, vault, declared)) : [source];
 }
 
 const isMade = ({ from }: Source): boolean => from === "json" || from === "base64" || from === "template";

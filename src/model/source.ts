@@ -53,20 +53,20 @@ const hidden = "***";
  * arguments of programs, and the length and the characters of what is generated. Nor a sealed text: nobody reads it,
  * and how long it is tells how long the value is.
  */
-export function withoutTexts<S extends Source>(source: S): S;
-export function withoutTexts(source: Source): Source {
+export function hideTexts<S extends Source>(source: S): S;
+export function hideTexts(source: Source): Source {
   switch (source.from) {
     case "literal":
       return { ...source, text: hidden };
     case "json":
       return { ...source, value: withoutPlain(source.value) };
     case "base64":
-      return { ...source, of: withoutTexts(source.of) };
+      return { ...source, of: hideTexts(source.of) };
     case "template":
       return {
         ...source,
         pieces: source.pieces.map((piece) => (piece.kind === "text" ? { ...piece, text: hidden } : piece)),
-        parts: source.parts.map(([name, part]) => [name, withoutTexts(part)]),
+        parts: source.parts.map(([name, part]) => [name, hideTexts(part)]),
       };
     case "exec": {
       const [name, ...args] = source.argv;
@@ -107,7 +107,7 @@ function withoutPlain(value: JsonSource): JsonSource {
     case "plain":
       return { kind: "plain", value: hidden };
     case "source":
-      return { kind: "source", source: withoutTexts(value.source) };
+      return { kind: "source", source: hideTexts(value.source) };
     case "list":
       return { kind: "list", items: value.items.map(withoutPlain) };
     case "map":
@@ -161,12 +161,12 @@ export type TemplatePiece =
 export type SopsKey = readonly (string | number)[];
 
 /** What `a.b[0]` means. Names that hold a dot or a bracket cannot be written so. */
-export const sopsKey = (text: string): SopsKey =>
+export const parseSopsKey = (text: string): SopsKey =>
   text.split(".").flatMap((part) => {
     const [name = "", ...positions] = part.split("[");
     return [name, ...positions.map((position) => Number.parseInt(position, 10))];
   });
 
 /** A key in words, for people. */
-export const sopsKeyText = (key: SopsKey): string =>
+export const formatSopsKey = (key: SopsKey): string =>
   key.map((part, i) => (typeof part === "number" ? `[${part}]` : `${i ? "." : ""}${part}`)).join("");

@@ -1,4 +1,4 @@
-import { canonical, digest } from "./digest.ts";
+import { canonicalJson, digestText } from "./digest.ts";
 
 /**
  * The tags that make the vault its own state: `kvg-owner` says for whom an object is, `kvg-state` what is known of
@@ -35,7 +35,7 @@ export const propertyLetters = {
 export type StoredProperty = keyof typeof propertyLetters;
 
 /** Six characters of a digest: enough to tell what was applied from what is there. */
-export const remember = (end: unknown): string => digest(canonical(end)).slice(0, 6);
+export const rememberedDigest = (end: unknown): string => digestText(canonicalJson(end)).slice(0, 6);
 
 /** For each managed property what was last applied, as `remember` gives it. */
 export type StoredProperties = { readonly [property in StoredProperty]?: string };

@@ -65,7 +65,7 @@ export type Stamp = {
  * after it stays as well.
  * @param newest empty where nothing tells which of the last second's versions it is: then all of these stay.
  */
-export function surplus(
+export function findSurplusVersions(
   versions: readonly LiveVersion[],
   newest: string,
   keep: number,
@@ -84,7 +84,7 @@ export function surplus(
 }
 
 /** The newest version that bears an owner, by `created`, since the list has no order; of several in one second any. */
-export const newestOwned = (versions: readonly LiveVersion[]): LiveVersion | undefined =>
+export const findNewestOwned = (versions: readonly LiveVersion[]): LiveVersion | undefined =>
   versions
     .filter(({ tags }) => tags[ownerTag] !== undefined)
     .reduce<LiveVersion | undefined>(

@@ -179,7 +179,7 @@ export type Files = {
 export type FilesAsOf = Files & { readonly changed: ReadonlySet<string> };
 
 /** A program to run, and its bounds. */
-export type Command = {
+export type ProgramCall = {
   /** The program, by its name or an absolute path, and its arguments. */
   readonly argv: readonly [string, ...string[]];
   /** Its environment, beside PATH. */
@@ -225,7 +225,7 @@ export type World = {
   readonly env: (name: string) => string | undefined;
   readonly files: Files;
   /** What a program writes to stdout, where it ends well. Throws `ExecError`. */
-  readonly exec: (command: Command) => Promise<Uint8Array>;
+  readonly exec: (command: ProgramCall) => Promise<Uint8Array>;
   /** One connection a vault and run; nothing is sent before the first call. */
   readonly connect: (vault: VaultConfig) => Writer;
   /** Every vault is the embedded one, whatever its url: what is planned there approves nothing elsewhere. */

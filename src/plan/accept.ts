@@ -1,12 +1,12 @@
 import type { Desired, DesiredPresent } from "../model/desired.ts";
-import { canonical } from "../model/digest.ts";
+import { canonicalJson } from "../model/digest.ts";
 import type { NotAccepted } from "../model/document.ts";
 import type { DriftEntry } from "../model/drift.ts";
 import type { Edit } from "../model/edit.ts";
-import { keyOf } from "../model/object.ts";
+import { objectKey } from "../model/object.ts";
 
 /** A property that the vaults moved, of one entry of a manifest: that declares one object in each of its vaults. */
-export type Move = {
+export type AcceptedMove = {
   readonly edit: Edit;
   readonly objects: readonly [DesiredPresent, ...DesiredPresent[]];
 };
@@ -16,20 +16,20 @@ export type Move = {
  * that drifted in another way nothing is taken: one that was set by hand has lost its properties with its value.
  * @param desired all that the manifests mean, in every vault that they name.
  */
-export function moves(
+export function findAcceptable(
   entries: readonly DriftEntry[],
   desired: readonly Desired[],
-): { readonly moves: readonly Move[]; readonly left: readonly NotAccepted[] } {
+): { readonly moves: readonly AcceptedMove[]; readonly left: readonly NotAccepted[] } {
   const [mine, others] = [entries.filter(isOfProperties), entries.filter((one) => !isOfProperties(one))];
   const left: NotAccepted[] = others.map(({ id }) => ({ id, says: "only properties are taken over" }));
-  const drifted = new Map(mine.map((entry) => [keyOf(entry.id), entry]));
+  const drifted = new Map(mine.map((entry) => [objectKey(entry.id), entry]));
   const present = desired.filter((one) => one.state === "present");
   const declared = Map.groupBy(present, ({ place: { file, line, column } }) => `${line}:${column}:${file}`);
-  const found: Move[] = [];
+  const found: AcceptedMove[] = [];
   for (const [first, ...more] of declared.values()) {
     if (!first) continue;
     const objects = [first, ...more] as const;
-    const moved = objects.flatMap(({ id }) => drifted.get(keyOf(id)) ?? []);
+    const moved = objects.flatMap(({ id }) => drifted.get(objectKey(id)) ?? []);
     const edits = moved.flatMap((entry) => entry.edits);
     for (const edit of new Map(edits.map((one) => [endsOf(one), one])).values()) {
       const alike = moved.filter((entry) => entry.edits.some((one) => endsOf(one) === endsOf(edit)));
@@ -44,7 +44,7 @@ export function moves(
 const isOfProperties = ({ kinds }: DriftEntry): boolean =>
   kinds.every((kind) => kind === "changed" || kind === "disabled");
 
-const endsOf = (edit: Edit): string => canonical(edit);
+const endsOf = (edit: Edit): string => canonicalJson(edit);
 
 function reason({ cause }: Edit, differs: boolean): string | undefined {
   if (cause !== "drift") return "git moved it, too: decide by hand which of the two it shall be";
@@ -52,7 +52,7 @@ function reason({ cause }: Edit, differs: boolean): string | undefined {
 }
 
 /** What is desired once the manifest says of a property what is live. */
-export function asLive(desired: DesiredPresent, edit: Edit): DesiredPresent {
+export function desiredAsLive(desired: DesiredPresent, edit: Edit): DesiredPresent {
   switch (edit.property) {
     case "contentType":
     case "enabled":

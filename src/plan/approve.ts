@@ -6,7 +6,7 @@ import type { Approval } from "../model/plan.ts";
  * The effects that an approval does not cover; none where apply may go ahead. Fewer effects than approved are fine.
  * Where the approved plan said "create or recover", a recover with what follows it on that object stands for the create.
  */
-export function unapproved(effects: readonly Effect[], approval: Approval): readonly Effect[] {
+export function findUnapproved(effects: readonly Effect[], approval: Approval): readonly Effect[] {
   const digests = new Set(approval.effects.map(({ digest }) => digest));
   const either = new Set(approval.effects.filter(({ orRecover }) => orRecover).map(({ digest }) => digest));
   const standIns = new Set(

@@ -1,7 +1,7 @@
 import type { Program, VaultConfig } from "../model/config.ts";
 import { programOf } from "../model/config.ts";
 import { type Desired, sourceOf } from "../model/desired.ts";
-import { compareText, fold } from "../model/object.ts";
+import { compareText, foldName } from "../model/object.ts";
 import { copiesOf, sourcesIn } from "../model/source-parts.ts";
 
 /** The address of the embedded vault, whatever url it stands for: what is tried there approves nothing elsewhere. */
@@ -29,7 +29,7 @@ export function bindingOf(desired: Desired, vault: VaultConfig, addressOf: Addre
   const { id, ...said } = desired;
   const wanted = { ...said, place: undefined, valuePlace: undefined };
   const source = sourceOf(desired);
-  const copied = [...new Set(copiesOf(desired).map((copy) => fold(copy.vault)))].sort(compareText);
+  const copied = [...new Set(copiesOf(desired).map((copy) => foldName(copy.vault)))].sort(compareText);
   return {
     address: addressOf(id.vault),
     wanted,

@@ -1,11 +1,11 @@
 import type { DesiredKey, DesiredPresent, DesiredSecret } from "../model/desired.ts";
 import type { Edit } from "../model/edit.ts";
-import { noPolicy, sameSpec } from "../model/key.ts";
+import { isSameSpec, noPolicy } from "../model/key.ts";
 import type { LiveKey, LiveObject } from "../model/live.ts";
 import type { KvgState } from "../model/state.ts";
 import { addDuration } from "../model/time.ts";
 import type { KeyPatch, KeyProperties, SecretPatch, SecretProperties } from "../model/version.ts";
-import { enabledAfter } from "./edits.ts";
+import { wantedEnabled } from "./edits.ts";
 import { tagsAfter, wantedTags } from "./tags.ts";
 
 /** What a metadata-only write sends of the properties that every kind has. */
@@ -17,7 +17,7 @@ export type CommonPatch = {
 };
 
 /** The common part of a patch for these edits. A cleared date is not in it: the service ignores it there. */
-export function commonPatch(desired: DesiredPresent, live: LiveObject, edits: readonly Edit[]): CommonPatch {
+export function patchCommon(desired: DesiredPresent, live: LiveObject, edits: readonly Edit[]): CommonPatch {
   let sent: CommonPatch = { tags: tagsAfter(live.tags, desired.tags) };
   for (const edit of edits)
     switch (edit.property) {
@@ -49,25 +49,25 @@ export function commonPatch(desired: DesiredPresent, live: LiveObject, edits: re
 }
 
 /** A date can be set by a patch, but only a new version is without one. */
-export const clearsDate = (edits: readonly Edit[]): boolean =>
+export const clearsDates = (edits: readonly Edit[]): boolean =>
   edits.some(
     (edit) => (edit.property === "expiresOn" || edit.property === "notBefore") && edit.after === null,
   );
 
 /** The edits, where there are any, as an update holds them. */
-export const someEdits = (edits: readonly Edit[]): readonly [Edit, ...Edit[]] | undefined => {
+export const nonEmptyEdits = (edits: readonly Edit[]): readonly [Edit, ...Edit[]] | undefined => {
   const [first, ...rest] = edits;
   return first && [first, ...rest];
 };
 
 /** Our tags are to be written again (`drift`), or for the first time with this source. */
-export const withState = (edits: readonly Edit[], cause: "drift" | "pending"): readonly Edit[] => [
+export const addStateEdit = (edits: readonly Edit[], cause: "drift" | "pending"): readonly Edit[] => [
   ...edits.filter((edit) => edit.property !== "kvg-state"),
   { property: "kvg-state", cause },
 ];
 
 /** All properties of a first version. */
-export function fresh(desired: DesiredSecret): SecretProperties {
+export function newSecretProperties(desired: DesiredSecret): SecretProperties {
   const { contentType, enabled, expiresOn, expiresIn, notBefore } = desired.properties;
   return {
     enabled: enabled ?? true,
@@ -80,12 +80,12 @@ export function fresh(desired: DesiredSecret): SecretProperties {
 }
 
 /** All properties of a further version: setSecret loses what it is not given, so what is not managed is carried. */
-export function carry(
+export function carrySecretProperties(
   desired: DesiredSecret,
   live: LiveObject,
   state: KvgState | undefined,
 ): SecretProperties {
-  const managed = fresh(desired);
+  const managed = newSecretProperties(desired);
   const { contentType, expiresOn, expiresIn, notBefore } = desired.properties;
   const expiryManaged = expiresOn !== undefined || expiresIn !== undefined;
   return {
@@ -93,22 +93,26 @@ export function carry(
     ...(!expiryManaged && live.expiresOn !== undefined && { expiresOn: live.expiresOn }),
     ...(notBefore === undefined && live.notBefore !== undefined && { notBefore: live.notBefore }),
     ...managed,
-    enabled: enabledAfter(desired, live, state),
+    enabled: wantedEnabled(desired, live, state),
     tags: tagsAfter(live.tags, desired.tags),
   };
 }
 
 /** What a metadata-only write sends for these edits. A cleared date is not in it: the service ignores it there. */
-export function patch(desired: DesiredSecret, live: LiveObject, edits: readonly Edit[]): SecretPatch {
+export function patchSecretProperties(
+  desired: DesiredSecret,
+  live: LiveObject,
+  edits: readonly Edit[],
+): SecretPatch {
   const contentType = edits.find((edit) => edit.property === "contentType");
   return {
-    ...commonPatch(desired, live, edits),
+    ...patchCommon(desired, live, edits),
     ...(contentType && { contentType: contentType.after ?? "" }),
   };
 }
 
 /** All properties of a first version. */
-export function freshKey(desired: DesiredKey): KeyProperties {
+export function newKeyProperties(desired: DesiredKey): KeyProperties {
   const { keyOps, enabled, expiresOn, expiresIn, notBefore, releasePolicy, rotationPolicy } =
     desired.properties;
   return {
@@ -124,17 +128,21 @@ export function freshKey(desired: DesiredKey): KeyProperties {
 }
 
 /** All properties of a further version; what is not managed is carried over. Operations fit one type of key only. */
-export function carryKey(desired: DesiredKey, live: LiveKey, state: KvgState | undefined): KeyProperties {
+export function carryKeyProperties(
+  desired: DesiredKey,
+  live: LiveKey,
+  state: KvgState | undefined,
+): KeyProperties {
   const { keyOps, releasePolicy, rotationPolicy } = desired.properties;
   const { origin } = desired;
-  const sameType = origin.from === "material" || sameSpec(origin.spec, live.key.spec);
+  const sameType = origin.from === "material" || isSameSpec(origin.spec, live.key.spec);
   return {
     ...(keyOps === undefined && sameType && { keyOps: live.key.keyOps }),
     ...carriedDates(desired, live, live),
     ...(releasePolicy === undefined && live.key.releasePolicy && { releasePolicy: live.key.releasePolicy }),
-    ...freshKey(desired),
+    ...newKeyProperties(desired),
     ...(rotationPolicy === null && { rotationPolicy: noPolicy }),
-    enabled: enabledAfter(desired, live, state),
+    enabled: wantedEnabled(desired, live, state),
     tags: tagsAfter(live.tags, desired.tags),
   };
 }
@@ -159,19 +167,23 @@ function carriedDates(
  * What is wanted of a version whose rotation was not finished: also what the service did not take over from the version
  * that was left behind. Without such a version it is what git wants.
  */
-export function finishing(desired: DesiredKey, live: LiveKey, state: KvgState | undefined): DesiredKey {
+export function desiredOfUnfinished(
+  desired: DesiredKey,
+  live: LiveKey,
+  state: KvgState | undefined,
+): DesiredKey {
   const { leftBehind } = live;
   if (!leftBehind || desired.origin.from !== "service") return desired;
   const carried = {
     ...carriedDates(desired, live, leftBehind),
-    enabled: enabledAfter(desired, leftBehind, state),
+    enabled: wantedEnabled(desired, leftBehind, state),
   };
   return { ...desired, properties: { ...desired.properties, ...carried } };
 }
 
 /** What a metadata-only write sends for these edits. */
-export function patchKey(desired: DesiredKey, live: LiveKey, edits: readonly Edit[]): KeyPatch {
-  let sent: KeyPatch = commonPatch(desired, live, edits);
+export function patchKeyProperties(desired: DesiredKey, live: LiveKey, edits: readonly Edit[]): KeyPatch {
+  let sent: KeyPatch = patchCommon(desired, live, edits);
   for (const edit of edits) {
     if (edit.property === "keyOps") sent = { ...sent, keyOps: edit.after };
     if (edit.property === "releasePolicy") sent = { ...sent, releasePolicy: edit.after };

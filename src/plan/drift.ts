@@ -6,9 +6,9 @@
  * nobody would hear of one that was purged if that were called pending.
  */
 
-import { type Change, type Effect, isEffect, type Settle, type SettleKey } from "../model/change.ts";
+import { type Change, type Effect, isEffect, type SettleKey, type SettleSecret } from "../model/change.ts";
 import type { VaultConfig } from "../model/config.ts";
-import { canonical, digest } from "../model/digest.ts";
+import { canonicalJson, digestText } from "../model/digest.ts";
 import {
   type Drift,
   type DriftEntry,
@@ -19,21 +19,21 @@ import {
 } from "../model/drift.ts";
 import type { Edit } from "../model/edit.ts";
 import { type Swap, swapIn } from "../model/evidence.ts";
-import { byId, fold, keyOf } from "../model/object.ts";
+import { compareIds, foldName, objectKey } from "../model/object.ts";
 
 /**
  * The drift among a plan's changes, in the order of the objects' names.
  * @param changes of a plan in the scope of all differences: a guard hides what it refuses.
  * @param vaults all that the changes speak of: what becomes of orphans there.
  */
-export function drift(
+export function findDrift(
   changes: readonly Change[],
   vaults: readonly Pick<VaultConfig, "name" | "prune">[],
 ): Drift {
-  const pruned = new Set(vaults.flatMap(({ name, prune }) => (prune === "off" ? [] : [fold(name)])));
-  const objects = [...Map.groupBy(changes, ({ id }) => keyOf(id)).values()]
+  const pruned = new Set(vaults.flatMap(({ name, prune }) => (prune === "off" ? [] : [foldName(name)])));
+  const objects = [...Map.groupBy(changes, ({ id }) => objectKey(id)).values()]
     .map((mine) => object(mine, pruned))
-    .sort((a, b) => byId(a.change.id, b.change.id));
+    .sort((a, b) => compareIds(a.change.id, b.change.id));
   const entries = objects.flatMap((one) => driftOf(one));
   const pending = objects.flatMap((one) => pendingOf(one));
   const refused = changes.filter((change) => change.verb === "refused");
@@ -62,7 +62,7 @@ export function drift(
 const ends = ({ cause: _, ...edit }: Edit) => edit;
 
 const digestOf = (entries: readonly DriftEntry[]): string =>
-  digest(canonical(entries.map(({ id, kinds, edits }) => [keyOf(id), kinds, edits.map(ends)])));
+  digestText(canonicalJson(entries.map(({ id, kinds, edits }) => [objectKey(id), kinds, edits.map(ends)])));
 
 /** What is found of a change, or of all changes of one object. */
 type Found = {
@@ -83,7 +83,7 @@ type Seen = { readonly change: Change; readonly found: Found };
 function object(changes: readonly Change[], pruned: ReadonlySet<string>): Seen {
   const [change] = changes;
   if (!change) throw new Error("an object without a change");
-  const all = changes.map((one) => found(one, pruned.has(fold(one.id.vault))));
+  const all = changes.map((one) => found(one, pruned.has(foldName(one.id.vault))));
   const swap = all.find((one) => one.swap)?.swap;
   return {
     change,
@@ -181,7 +181,7 @@ function isPendingValue(change: Edited): boolean {
   }
 }
 
-function isPendingSettle(settle: Settle | SettleKey): boolean {
+function isPendingSettle(settle: SettleSecret | SettleKey): boolean {
   const { evidence, compared } = settle;
   switch (evidence) {
     case "swapped":
@@ -205,11 +205,11 @@ const isUnknown = (change: Change): boolean =>
  * How far a healing plan goes with the drift that was found.
  * @param changes of a plan of the same reading in the scope of healing.
  */
-export function fixable(entries: readonly DriftEntry[], changes: readonly Change[]): Fixable {
-  const byObject = Map.groupBy(changes.filter(isEffect), ({ id }) => keyOf(id));
-  const left = new Set(unhealed(entries, changes));
+export function countFixable(entries: readonly DriftEntry[], changes: readonly Change[]): Fixable {
+  const byObject = Map.groupBy(changes.filter(isEffect), ({ id }) => objectKey(id));
+  const left = new Set(findUnhealed(entries, changes));
   const ends = entries.map((entry): keyof Fixable => {
-    const effects = byObject.get(keyOf(entry.id)) ?? [];
+    const effects = byObject.get(objectKey(entry.id)) ?? [];
     if (effects.length === 0) return "not";
     if (entry.kinds.includes("outside") && !effects.some(writesValue)) return "tags";
     return left.has(entry) ? "partly" : "whole";
@@ -225,16 +225,19 @@ const writesValue = ({ verb }: Effect): boolean => verb === "set" || verb === "s
  * The drift that a healing plan leaves, wholly or in part. What it refuses is not among it: that is told with its rule.
  * @param changes of a plan in the scope of healing.
  */
-export function unhealed(entries: readonly DriftEntry[], changes: readonly Change[]): readonly DriftEntry[] {
-  const byObject = Map.groupBy(changes, ({ id }) => keyOf(id));
+export function findUnhealed(
+  entries: readonly DriftEntry[],
+  changes: readonly Change[],
+): readonly DriftEntry[] {
+  const byObject = Map.groupBy(changes, ({ id }) => objectKey(id));
   return entries.filter(({ id, kinds, edits }) => {
-    const mine = byObject.get(keyOf(id)) ?? [];
+    const mine = byObject.get(objectKey(id)) ?? [];
     if (mine.some(({ verb }) => verb === "refused")) return false;
     const effects = mine.filter(isEffect);
     // A recovery alone brings the object back, and nothing else of it.
     const isWhole =
       kinds.every((kind) => kind === "deleted") || effects.some(({ verb }) => verb !== "recover");
-    const healed = new Set(effects.flatMap((one) => ("edits" in one ? one.edits : [])).map(canonical));
-    return effects.length === 0 || !isWhole || edits.some((edit) => !healed.has(canonical(edit)));
+    const healed = new Set(effects.flatMap((one) => ("edits" in one ? one.edits : [])).map(canonicalJson));
+    return effects.length === 0 || !isWhole || edits.some((edit) => !healed.has(canonicalJson(edit)));
   });
 }

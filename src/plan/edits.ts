@@ -11,14 +11,14 @@ import { compareText } from "../model/object.ts";
 import {
   type KvgState,
   ownerTag,
-  remember,
+  rememberedDigest,
   type StoredProperties,
   type StoredProperty,
 } from "../model/state.ts";
 import { addDuration } from "../model/time.ts";
-import { surplus } from "../model/version.ts";
-import { seen } from "./effect-digest.ts";
-import { causeOfTags, endOfTags, managedTags, textOf, wantedTags } from "./tags.ts";
+import { findSurplusVersions } from "../model/version.ts";
+import { digestMetadata } from "./effect-digest.ts";
+import { causeOfTags, endOfTags, managedTags, tagText, wantedTags } from "./tags.ts";
 
 /** Seconds within which an expiry counts as creation plus duration: a PUT takes its time to arrive. */
 const expiryTolerance = 300;
@@ -26,7 +26,7 @@ const expiryTolerance = 300;
 const commonlyRemembered = ["enabled", "expiresOn", "expiresIn", "notBefore"] as const;
 
 /** What `kvg-state` remembers of the managed properties once they are applied. */
-export function remembered(desired: DesiredPresent): StoredProperties {
+export function rememberProperties(desired: DesiredPresent): StoredProperties {
   const { tags } = desired;
   const { rotationPolicy, ...plain }: DesiredProperties & DesiredKeyProperties = desired.properties;
   const entries: [StoredProperty, unknown][] = [];
@@ -37,7 +37,7 @@ export function remembered(desired: DesiredPresent): StoredProperties {
   if (desired.protect) entries.push(["protect", true]);
   if (desired.kind === "secret" && desired.keepEnabled !== undefined)
     entries.push(["keepEnabled", desired.keepEnabled]);
-  return Object.fromEntries(entries.map(([property, end]) => [property, remember(end)]));
+  return Object.fromEntries(entries.map(([property, end]) => [property, rememberedDigest(end)]));
 }
 
 /**
@@ -46,8 +46,8 @@ export function remembered(desired: DesiredPresent): StoredProperties {
  */
 export function causeOf(stored: string | undefined, desired: unknown, live: unknown): Cause {
   if (stored === undefined) return "pending";
-  if (stored === remember(desired)) return "drift";
-  return live === undefined || stored === remember(live) ? "pending" : "both";
+  if (stored === rememberedDigest(desired)) return "drift";
+  return live === undefined || stored === rememberedDigest(live) ? "pending" : "both";
 }
 
 /** Whether a live expiry is what a duration from the version's creation gives. */
@@ -78,27 +78,27 @@ function tagEdits(desired: DesiredPresent, live: LiveObject, stored: StoredPrope
   const cause = causeOfTags(stored.tags, desired.tags, live.tags);
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort(compareText);
   return names.flatMap((name): Edit[] => {
-    const [from, to] = [textOf(before, name), textOf(after, name)];
+    const [from, to] = [tagText(before, name), tagText(after, name)];
     return from === to ? [] : [{ property: "tag", name, before: from, after: to, cause }];
   });
 }
 
 /** What `enabled` shall be: the manifest's word, else what it was before prune disabled the object. */
-export const enabledAfter = (
+export const wantedEnabled = (
   desired: DesiredPresent,
   live: LiveObject,
   state: KvgState | undefined,
 ): boolean => desired.properties.enabled ?? (state?.mark ? state.mark.enabled || live.enabled : live.enabled);
 
 /** The differences that every kind of object can have, in a fixed order. */
-export function commonEdits(
+export function findCommonEdits(
   desired: DesiredPresent,
   live: LiveObject,
   state: KvgState | undefined,
 ): readonly Edit[] {
   const stored = state?.properties ?? {};
   const found: Edit[] = [];
-  const enabled = enabledAfter(desired, live, state);
+  const enabled = wantedEnabled(desired, live, state);
   if (enabled !== live.enabled)
     found.push({
       property: "enabled",
@@ -119,14 +119,14 @@ export function commonEdits(
 }
 
 /** The edit for older versions that are enabled beyond `keepEnabled`; none where there are none. */
-export function versionEdits(
+export function findVersionEdits(
   { keepEnabled }: DesiredSecret,
   live: LiveObject,
   state: KvgState | undefined,
   versions: readonly LiveVersion[] = [],
 ): readonly Edit[] {
   if (keepEnabled === undefined) return [];
-  const many = surplus(versions, newestOf(versions, live), keepEnabled).length;
+  const many = findSurplusVersions(versions, newestOf(versions, live), keepEnabled).length;
   if (many === 0) return [];
   const before = versions.filter(({ enabled }) => enabled).length;
   const cause = causeOf(state?.properties.keepEnabled, keepEnabled, undefined);
@@ -137,5 +137,7 @@ export function versionEdits(
 const newestOf = (versions: readonly LiveVersion[], live: LiveObject): string =>
   versions.find(
     (version) =>
-      version.created === live.created && version.updated === live.updated && seen(version) === seen(live),
+      version.created === live.created &&
+      version.updated === live.updated &&
+      digestMetadata(version) === digestMetadata(live),
   )?.version ?? "";

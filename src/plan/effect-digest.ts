@@ -1,9 +1,9 @@
 import type { Effect } from "../model/change.ts";
-import { canonical, digest } from "../model/digest.ts";
+import { canonicalJson, digestText } from "../model/digest.ts";
 import type { Edit } from "../model/edit.ts";
 import type { Base } from "../model/effect-base.ts";
 import type { LiveObject } from "../model/live.ts";
-import { fold } from "../model/object.ts";
+import { foldName } from "../model/object.ts";
 import type { Stamp } from "../model/version.ts";
 import type { Binding } from "./binding.ts";
 
@@ -56,7 +56,7 @@ function substance(effect: Draft): unknown {
   );
   return {
     ...Object.fromEntries(members),
-    id: [fold(vault), kind, fold(name)],
+    id: [foldName(vault), kind, foldName(name)],
     ...("edits" in effect && { edits: effect.edits.map(coveredEdit) }),
     ...("value" in effect && { value: coveredValue(effect.value) }),
     ...("stamp" in effect && { stamp: coveredStamp(effect.stamp) }),
@@ -70,17 +70,17 @@ function substance(effect: Draft): unknown {
  * It covers the effect, what git says of the object, and where the vault is; never a time of day, a value or a mac.
  * Whoever changes what it covers raises `digestVersion`, so that no approval is read for what it did not cover.
  */
-export const effectDigest = (effect: Draft, binding: Binding): string =>
-  digest(canonical([substance(effect), binding]));
+export const digestEffect = (effect: Draft, binding: Binding): string =>
+  digestText(canonicalJson([substance(effect), binding]));
 
 /** A digest of all that a list tells of an object: times alone have a grain of one second. */
-export const seen = (live: LiveObject): string => {
+export const digestMetadata = (live: LiveObject): string => {
   const { contentType = "", enabled, expiresOn = 0, notBefore = 0, tags } = live;
-  return digest(canonical([contentType, enabled, expiresOn, notBefore, tags])).slice(0, 22);
+  return digestText(canonicalJson([contentType, enabled, expiresOn, notBefore, tags])).slice(0, 22);
 };
 
 export const baseOf = (live: LiveObject): Base => ({
   created: live.created,
   updated: live.updated,
-  seen: seen(live),
+  seen: digestMetadata(live),
 });

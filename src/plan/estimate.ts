@@ -42,7 +42,7 @@ function paced(effects: readonly Effect[], kind: Kind): number {
 }
 
 /** How many calls an apply of these effects takes at most, and about how many seconds under the service's quota. */
-export function estimate(effects: readonly Effect[]): Estimate {
+export function estimateApply(effects: readonly Effect[]): Estimate {
   const all = effects.reduce((sum, effect) => sum + calls(effect), 0);
   if (all === 0) return { calls: 0, seconds: 0 };
   const unpaced = Math.max(1, Math.ceil((all * secondsPerCall) / atOnce));

@@ -1,11 +1,11 @@
 import { type Change, type Effect, effectKey, isEffect } from "../model/change.ts";
 import type { Desired } from "../model/desired.ts";
-import { keyOf } from "../model/object.ts";
+import { objectKey } from "../model/object.ts";
 import { stageOf } from "../model/plan.ts";
 import { copiers } from "../model/source-parts.ts";
 
 /** The keys of the effects that may change an object's newest version, by the object's own key. */
-export type Writing = ReadonlyMap<string, readonly string[]>;
+export type WritingEffects = ReadonlyMap<string, readonly string[]>;
 
 /**
  * What a run writes when copies follow what it writes, and copies of those. Each copy is looked at once: whether it is
@@ -16,8 +16,8 @@ export type Writing = ReadonlyMap<string, readonly string[]>;
 export function followCopies(
   desired: readonly Desired[],
   changes: readonly Change[],
-  changesOf: (desired: Desired, writing: Writing) => readonly Change[],
-): Writing {
+  changesOf: (desired: Desired, writing: WritingEffects) => readonly Change[],
+): WritingEffects {
   const writing = new Map(writingOf(changes));
   const copying = copiers(desired);
   const seen = new Set<string>();
@@ -25,7 +25,7 @@ export function followCopies(
   const queue = [...writing.keys()];
   for (const source of queue)
     for (const copy of copying(source)) {
-      const key = keyOf(copy.id);
+      const key = objectKey(copy.id);
       if (seen.has(key)) continue;
       seen.add(key);
       const effects = writingOf(changesOf(copy, writing)).get(key);
@@ -36,11 +36,11 @@ export function followCopies(
   return writing;
 }
 
-function writingOf(changes: readonly Change[]): Writing {
+function writingOf(changes: readonly Change[]): WritingEffects {
   const found = new Map<string, string[]>();
   for (const change of changes)
     if (isEffect(change) && mayWrite(change)) {
-      const key = keyOf(change.id);
+      const key = objectKey(change.id);
       const keys = found.get(key) ?? [];
       keys.push(effectKey(change));
       found.set(key, keys);

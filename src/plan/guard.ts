@@ -10,11 +10,11 @@ import type { ObjectId } from "../model/object.ts";
 import type { Scope } from "../model/plan.ts";
 import { mostTags } from "../model/state.ts";
 import { formatDate } from "../model/time.ts";
-import { clearsDate } from "./carry.ts";
+import { clearsDates } from "./carry.ts";
 import type { Draft } from "./effect-digest.ts";
 
 /** One object with what is wanted of it, what the vault reports, and the effects that would bring them together. */
-export type Guarded = {
+export type GuardedObject = {
   readonly id: ObjectId;
   readonly desired?: Desired;
   readonly live?: LiveObject;
@@ -23,13 +23,13 @@ export type Guarded = {
   readonly effects: readonly Draft[];
 };
 
-export type Limits = { readonly now: number; readonly allowPurge: boolean; readonly scope?: Scope };
+export type GuardLimits = { readonly now: number; readonly allowPurge: boolean; readonly scope?: Scope };
 
 type Verdict = { readonly rule: Rule; readonly why: string; readonly lift: string };
-type Guard = (object: Guarded, limits: Limits) => Verdict | undefined;
+type Guard = (object: GuardedObject, limits: GuardLimits) => Verdict | undefined;
 
-const isAbsent = (object: Guarded) => object.desired?.state === "absent";
-const isProtected = ({ desired, ownership }: Guarded) =>
+const isAbsent = (object: GuardedObject) => object.desired?.state === "absent";
+const isProtected = ({ desired, ownership }: GuardedObject) =>
   desired?.protect || (ownership.is === "ours" && ownership.state?.properties.protect !== undefined);
 
 const managed: Guard = ({ live, deleted }) =>
@@ -151,7 +151,7 @@ const keyDate: Guard = ({ effects }) =>
     (effect) =>
       effect.kind === "key" &&
       (effect.verb === "update" || effect.verb === "settle" || effect.verb === "adopt") &&
-      clearsDate(effect.edits),
+      clearsDates(effect.edits),
   )
     ? {
         rule: "key date",
@@ -192,7 +192,7 @@ const guards: readonly Guard[] = [
 ];
 
 /** The first rule that an object's effects break; undefined where they may go ahead. */
-export function guard(object: Guarded, limits: Limits): Forbidden | undefined {
+export function guardObject(object: GuardedObject, limits: GuardLimits): Forbidden | undefined {
   const wanted = object.effects[0];
   if (!wanted) return undefined;
   for (const rule of limits.scope === "differences" ? ownership : guards) {

@@ -7,11 +7,17 @@
 import type { DesiredKey, DesiredPresent, DesiredSecret } from "../model/desired.ts";
 import type { Evidence, Ownership } from "../model/evidence.ts";
 import type { LiveKey, LiveObject } from "../model/live.ts";
-import { isOfVersion, type KvgState, ownerTag, remember, type StoredProperty } from "../model/state.ts";
-import { remembered } from "./edits.ts";
+import {
+  isOfVersion,
+  type KvgState,
+  ownerTag,
+  rememberedDigest,
+  type StoredProperty,
+} from "../model/state.ts";
+import { rememberProperties } from "./edits.ts";
 import type { Draft } from "./effect-digest.ts";
-import { keyDiff } from "./key-diff.ts";
-import { diff, type Standing } from "./secret-diff.ts";
+import { diffKey } from "./key-diff.ts";
+import { diffSecret, type StandingSecret } from "./secret-diff.ts";
 import type { EvidenceOf } from "./vault-changes.ts";
 
 type Ours = Extract<Ownership, { is: "ours" }>;
@@ -22,7 +28,7 @@ type Ours = Extract<Ownership, { is: "ours" }>;
  */
 export function healSecret(
   desired: DesiredSecret,
-  standing: Standing,
+  standing: StandingSecret,
   ours: Ours,
   evidenceOf: EvidenceOf["secret"],
 ): Draft | undefined {
@@ -34,7 +40,7 @@ export function healSecret(
   const outside = lost || !isOfVersion(state, live);
   if (outside && isMoved(inGit)) return undefined;
   const wanted = keepingAsApplied(lastApplied(desired, state, live), state);
-  const draft = diff(
+  const draft = diffSecret(
     outside || isWritten(inGit) ? wanted : withoutClearing(wanted),
     standing,
     ours,
@@ -56,7 +62,7 @@ export function healKey(
   const known = evidenceOf(desired, live, state, lost);
   if (known.value === "outside") return undefined;
   const value = desired.origin.from === "service" ? "made" : "same";
-  const draft = keyDiff(
+  const draft = diffKey(
     { ...lastApplied(desired, state, live), origin: originOf(desired, live) },
     live,
     ours,
@@ -120,7 +126,7 @@ function lastApplied<D extends DesiredPresent>(
   { properties: stored }: KvgState,
   { tags }: LiveObject,
 ): D {
-  const now = remembered(desired);
+  const now = rememberProperties(desired);
   const isSame = (property: string) => now[property as StoredProperty] === stored[property as StoredProperty];
   return {
     ...desired,
@@ -135,7 +141,7 @@ function lastApplied<D extends DesiredPresent>(
 
 /** The same of how many versions stay enabled. */
 function keepingAsApplied({ keepEnabled, ...desired }: DesiredSecret, state: KvgState): DesiredSecret {
-  const isSame = keepEnabled !== undefined && remember(keepEnabled) === state.properties.keepEnabled;
+  const isSame = keepEnabled !== undefined && rememberedDigest(keepEnabled) === state.properties.keepEnabled;
   return isSame ? { ...desired, keepEnabled } : desired;
 }
 

@@ -14,12 +14,19 @@
 import type { DesiredKey } from "../model/desired.ts";
 import type { Edit } from "../model/edit.ts";
 import { type KeyEvidence, type Ownership, toSettle } from "../model/evidence.ts";
-import { type KeySpec, noPolicy, sameSpec, specText } from "../model/key.ts";
+import { isSameSpec, type KeySpec, noPolicy, specText } from "../model/key.ts";
 import type { LiveKey } from "../model/live.ts";
-import { type KvgState, remember } from "../model/state.ts";
+import { type KvgState, rememberedDigest } from "../model/state.ts";
 import type { Stamp } from "../model/version.ts";
-import { carryKey, finishing, freshKey, patchKey, someEdits, withState } from "./carry.ts";
-import { causeOf, commonEdits, remembered } from "./edits.ts";
+import {
+  addStateEdit,
+  carryKeyProperties,
+  desiredOfUnfinished,
+  newKeyProperties,
+  nonEmptyEdits,
+  patchKeyProperties,
+} from "./carry.ts";
+import { causeOf, findCommonEdits, rememberProperties } from "./edits.ts";
 import type { Draft } from "./effect-digest.ts";
 import { baseOf } from "./effect-digest.ts";
 
@@ -31,28 +38,28 @@ function stampOf(desired: DesiredKey, state?: KvgState): Stamp {
   return {
     owner,
     source: origin.from === "material" ? origin.source : "kept",
-    properties: { ...remembered(desired), ...(material && { material }) },
+    properties: { ...rememberProperties(desired), ...(material && { material }) },
     // An adopted key has at least the version that is adopted; nobody counted the ones before.
     versions: state?.versions ?? 1,
   };
 }
 
 /** A first version. */
-export const createKey = (desired: DesiredKey, orRecover: boolean): Draft => ({
+export const planCreateKey = (desired: DesiredKey, orRecover: boolean): Draft => ({
   verb: "create",
   kind: "key",
   id: desired.id,
   place: desired.place,
   after: [],
   origin: desired.origin,
-  send: freshKey(desired),
+  send: newKeyProperties(desired),
   stamp: { ...stampOf(desired), versions: 0 },
   orRecover,
 });
 
 function common(desired: DesiredKey, live: LiveKey, ownership: Ownership) {
   const state = ownership.is === "ours" ? ownership.state : undefined;
-  const wanted = finishing(desired, live, state);
+  const wanted = desiredOfUnfinished(desired, live, state);
   const edits = keyEdits(wanted, live, state);
   return {
     kind: "key",
@@ -60,8 +67,8 @@ function common(desired: DesiredKey, live: LiveKey, ownership: Ownership) {
     place: desired.place,
     after: [],
     edits,
-    send: carryKey(wanted, live, state),
-    patch: patchKey(wanted, live, edits),
+    send: carryKeyProperties(wanted, live, state),
+    patch: patchKeyProperties(wanted, live, edits),
     stamp: stampOf(desired, state),
     base: baseOf(live),
   } as const;
@@ -70,7 +77,7 @@ function common(desired: DesiredKey, live: LiveKey, ownership: Ownership) {
 type Shared = ReturnType<typeof common>;
 
 /** Take over a key that nobody owns. One that is of another type than declared would need a new version. */
-export function adoptKey(desired: DesiredKey, live: LiveKey, ownership: Ownership): Draft {
+export function planAdoptKey(desired: DesiredKey, live: LiveKey, ownership: Ownership): Draft {
   const shared = common(desired, live, ownership);
   const { origin } = desired;
   const other = typeEdit(desired, live);
@@ -85,7 +92,7 @@ export function adoptKey(desired: DesiredKey, live: LiveKey, ownership: Ownershi
 }
 
 /** The change that a key of ours needs, or none. */
-export function keyDiff(
+export function diffKey(
   desired: DesiredKey,
   live: LiveKey,
   ours: Ours,
@@ -95,13 +102,13 @@ export function keyDiff(
   const { origin, allowNewVersion } = desired;
   const other = typeEdit(desired, live);
   // Said also where a version is written anyway: somebody was there.
-  const seen = ours.lost ? withState(shared.edits, "drift") : shared.edits;
+  const seen = ours.lost ? addStateEdit(shared.edits, "drift") : shared.edits;
   if (other) return { verb: "set", ...shared, origin, edits: [other, ...seen] };
   if (origin.from === "material")
     switch (evidence.value) {
       case "same":
       case "made":
-        return update(shared, evidence.recorded ? shared.edits : withState(shared.edits, "pending"));
+        return update(shared, evidence.recorded ? shared.edits : addStateEdit(shared.edits, "pending"));
       case "changed":
         return { verb: "set", ...shared, origin };
       case "unknown":
@@ -123,7 +130,7 @@ export function keyDiff(
 function typeEdit({ origin }: DesiredKey, { key }: LiveKey): Edit | undefined {
   const spec = origin.from === "service" ? origin.spec : importedSpec(origin.hardwareProtected, key.spec);
   const exported = origin.exportable && !key.exportable;
-  if (sameSpec(spec, key.spec) && !exported) return undefined;
+  if (isSameSpec(spec, key.spec) && !exported) return undefined;
   const after = `${specText(spec)}${exported ? ", exportable" : ""}`;
   return { property: "keyType", before: specText(key.spec), after, cause: "pending" };
 }
@@ -144,8 +151,8 @@ function rotated(
   const { rotate } = desired.properties;
   if (rotate === undefined || state === undefined) return undefined;
   const left = state.properties.rotating;
-  const resumes = left !== undefined && left === remember(live.key.version);
-  if (!resumes && state.properties.rotate === remember(rotate)) return undefined;
+  const resumes = left !== undefined && left === rememberedDigest(live.key.version);
+  if (!resumes && state.properties.rotate === rememberedDigest(rotate)) return undefined;
   return {
     verb: "rotate",
     ...shared,
@@ -155,10 +162,10 @@ function rotated(
 }
 
 /** The new version of a key whose rotation is due, or what is left to do of one that was not finished. */
-export function dueRotation(desired: DesiredKey, live: LiveKey, ours: Ours): Draft {
+export function planDueRotation(desired: DesiredKey, live: LiveKey, ours: Ours): Draft {
   const shared = common(desired, live, ours);
   const left = ours.state?.properties.rotating;
-  const resumes = left === remember(live.key.version);
+  const resumes = left === rememberedDigest(live.key.version);
   const others = shared.edits.filter(({ property }) => property !== "kvg-state");
   const edits = [{ property: "kvg-state", cause: "pending" }, ...others] as const;
   if (left === undefined || resumes) return { verb: "rotate", ...shared, edits, resumes };
@@ -171,13 +178,13 @@ export function dueRotation(desired: DesiredKey, live: LiveKey, ours: Ours): Dra
  * fingerprint key.
  */
 function restored(edits: readonly Edit[], ours: Ours, evidence: KeyEvidence): readonly Edit[] {
-  if (ours.state?.properties.rotating !== undefined) return withState(edits, "pending");
+  if (ours.state?.properties.rotating !== undefined) return addStateEdit(edits, "pending");
   if (evidence.value !== "made" || evidence.recorded) return edits;
-  return withState(edits, ours.lost || !ours.state ? "drift" : "pending");
+  return addStateEdit(edits, ours.lost || !ours.state ? "drift" : "pending");
 }
 
 function update(shared: Shared, edits: readonly Edit[]): Draft | undefined {
-  const some = someEdits(edits);
+  const some = nonEmptyEdits(edits);
   if (!some) return undefined;
   const { send: _, ...effect } = shared;
   return { verb: "update", ...effect, edits: some };
@@ -209,5 +216,5 @@ function keyEdits(desired: DesiredKey, live: LiveKey, state: KvgState | undefine
         cause: causeOf(stored.rotationPolicy, after, before),
       });
   }
-  return [...found, ...commonEdits(desired, live, state)];
+  return [...found, ...findCommonEdits(desired, live, state)];
 }

@@ -6,7 +6,7 @@ import type { ObjectId } from "../model/object.ts";
 import { decodeState, type KvgState, ownerTag, stateTag } from "../model/state.ts";
 import { addDuration, formatDate } from "../model/time.ts";
 import { baseOf, type Draft } from "./effect-digest.ts";
-import { withoutOurs } from "./tags.ts";
+import { withoutOurTags } from "./tags.ts";
 
 type Orphan = {
   readonly id: ObjectId;
@@ -26,7 +26,11 @@ const left = (id: ObjectId, note?: string): Left => ({
  * What to do with an object of ours that is gone from git: disable it first, delete it in a later run when the grace
  * has passed since. `now` is the vault's clock in epoch seconds.
  */
-export function prune({ id, live, owner, state }: Orphan, vault: VaultConfig, now: number): Draft | Left {
+export function pruneOrphan(
+  { id, live, owner, state }: Orphan,
+  vault: VaultConfig,
+  now: number,
+): Draft | Left {
   const mark = live.enabled ? undefined : state?.mark;
   if (vault.prune === "off") return left(id, "gone from git; prune is off");
   if (!mark)
@@ -35,7 +39,7 @@ export function prune({ id, live, owner, state }: Orphan, vault: VaultConfig, no
       kind: id.kind,
       id,
       after: [],
-      patch: { enabled: false, tags: withoutOurs(live.tags) },
+      patch: { enabled: false, tags: withoutOurTags(live.tags) },
       stamp: {
         owner,
         source: "kept",
@@ -56,7 +60,7 @@ export function prune({ id, live, owner, state }: Orphan, vault: VaultConfig, no
  * For whom a live object is. Where it bears no owner, the newest earlier version that bears one decides: a version
  * that somebody set by hand has lost our tags, the object has not lost its owner. A forged state says nothing.
  */
-export function own(
+export function findOwnership(
   live: LiveObject,
   earlier: LiveObject | undefined,
   owners: readonly string[],

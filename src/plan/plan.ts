@@ -1,18 +1,18 @@
 import { type Change, isEffect, type Left } from "../model/change.ts";
 import type { DesiredSet } from "../model/config.ts";
 import type { Desired } from "../model/desired.ts";
-import { digest, digestVersion } from "../model/digest.ts";
+import { digestText, digestVersion } from "../model/digest.ts";
 import type { LiveObject, Snapshot } from "../model/live.ts";
-import { byVault, compareText, fold, keyOf, kinds } from "../model/object.ts";
+import { byVault, compareText, foldName, kinds, objectKey } from "../model/object.ts";
 import { type Plan, type Scope, type Summary, stageOf, stages, type VaultSummary } from "../model/plan.ts";
 import { isPendingName } from "../model/rotation.ts";
 import { copiesOf } from "../model/source-parts.ts";
 import { ownerTag } from "../model/state.ts";
 import { embedded } from "./binding.ts";
-import { estimate } from "./estimate.ts";
-import { followCopies, type Writing } from "./follow-copies.ts";
-import { threshold } from "./threshold.ts";
-import { type EvidenceOf, type VaultInput, vaultChanges, wantedChanges } from "./vault-changes.ts";
+import { estimateApply } from "./estimate.ts";
+import { followCopies, type WritingEffects } from "./follow-copies.ts";
+import { applyThreshold } from "./threshold.ts";
+import { type EvidenceOf, planVaultChanges, type VaultInput, wantedChanges } from "./vault-changes.ts";
 
 export type PlanInput = {
   readonly set: Omit<DesiredSet, "root" | "files" | "listed" | "sealing" | "targets">;
@@ -38,19 +38,19 @@ type WithoutFindings = Omit<Plan, "findings">;
  * All changes that bring the vaults to what is desired. Pure: same arguments, same plan, whatever their order.
  * The digest covers the effects alone, and is equal for every identity that may list.
  */
-export function plan(input: PlanInput): WithoutFindings {
+export function makePlan(input: PlanInput): WithoutFindings {
   const inputs = vaultInputs(input);
   const first = vaultPlans(input, inputs, new Map());
   const { desired } = input.set;
   // Nothing in a vault that is over a threshold is written. Whether one is does not depend on what follows what.
   const stopped = new Set(
-    first.filter(({ isStopped }) => isStopped).map(({ summary }) => fold(summary.vault)),
+    first.filter(({ isStopped }) => isStopped).map(({ summary }) => foldName(summary.vault)),
   );
   const writing = followCopies(
     desired,
     first.flatMap(({ changes }) => changes),
     (one, known) => {
-      const vault = fold(one.id.vault);
+      const vault = foldName(one.id.vault);
       const about = stopped.has(vault) ? undefined : inputs.get(vault);
       return about ? wantedChanges(one, { ...about, waitsFor: waitsFor(known) }) : [];
     },
@@ -61,28 +61,28 @@ export function plan(input: PlanInput): WithoutFindings {
 
 /** The effects that write what an object copies. */
 const waitsFor =
-  (writing: Writing) =>
+  (writing: WritingEffects) =>
   (desired: Desired): readonly string[] =>
-    copiesOf(desired).flatMap((id) => writing.get(keyOf(id)) ?? []);
+    copiesOf(desired).flatMap((id) => writing.get(objectKey(id)) ?? []);
 
 /** What is asked of each vault that was read, by its folded name. */
 function vaultInputs(input: PlanInput) {
   const { set, snapshots, evidenceOf, allowPurge, scope } = input;
-  const addresses = new Map([...set.vaults, ...set.copiedFrom].map(({ name, url }) => [fold(name), url]));
+  const addresses = new Map([...set.vaults, ...set.copiedFrom].map(({ name, url }) => [foldName(name), url]));
   const addressOf = (vault: string): string => {
-    const address = input.embedded ? embedded : addresses.get(fold(vault));
+    const address = input.embedded ? embedded : addresses.get(foldName(vault));
     if (address === undefined) throw new Error(`the set does not say where the vault ${vault} is`);
     return address;
   };
   const desiredIn = byVault(set.desired);
-  const vaults = new Map(set.vaults.map((vault) => [fold(vault.name), vault]));
+  const vaults = new Map(set.vaults.map((vault) => [foldName(vault.name), vault]));
   const inputs = snapshots.map((snapshot) => {
-    const vault = vaults.get(fold(snapshot.vault));
+    const vault = vaults.get(foldName(snapshot.vault));
     if (!vault) throw new Error(`a snapshot of ${snapshot.vault}, which the set does not name`);
     const limits = { now: snapshot.takenAt, allowPurge, ...(scope && { scope }) };
     const desired = desiredIn(vault.name);
     const about = { vault, desired, snapshot, evidenceOf, whole: set.whole, limits, addressOf };
-    return [fold(vault.name), about] as const;
+    return [foldName(vault.name), about] as const;
   });
   return new Map<string, Omit<VaultInput, "waitsFor">>(inputs);
 }
@@ -97,12 +97,12 @@ type VaultPlan = {
 function vaultPlans(
   input: PlanInput,
   inputs: ReadonlyMap<string, Omit<VaultInput, "waitsFor">>,
-  writing: Writing,
+  writing: WritingEffects,
 ): readonly VaultPlan[] {
   const { scope } = input;
   return [...inputs.values()].map((about) => {
     const { vault, desired, snapshot } = about;
-    const changes = vaultChanges({ ...about, waitsFor: waitsFor(writing) });
+    const changes = planVaultChanges({ ...about, waitsFor: waitsFor(writing) });
     const held = kinds
       .flatMap((kind) => Object.values<LiveObject>(snapshot[kind].live))
       .filter(({ name }) => !isPendingName(name));
@@ -115,7 +115,7 @@ function vaultPlans(
       allowEmpty: input.allowEmpty,
     };
     const unmanaged = changes.filter((change) => change.verb === "left" && !ownWhys.has(change.why)).length;
-    const braked = scope === "differences" ? { changes } : threshold(changes, options);
+    const braked = scope === "differences" ? { changes } : applyThreshold(changes, options);
     const summary: VaultSummary = {
       vault: vault.name,
       url: vault.url,
@@ -130,11 +130,11 @@ function vaultPlans(
 }
 
 function assembled(perVault: readonly VaultPlan[]): WithoutFindings {
-  const changes = order(perVault.flatMap((vault) => vault.changes));
+  const changes = orderChanges(perVault.flatMap((vault) => vault.changes));
   const effects = changes.filter(isEffect);
   return {
     digestVersion,
-    digest: digest(
+    digest: digestText(
       effects
         .map((effect) => effect.digest)
         .sort(compareText)
@@ -142,8 +142,10 @@ function assembled(perVault: readonly VaultPlan[]): WithoutFindings {
     ),
     changes,
     summary: summarise(changes),
-    vaults: perVault.map(({ summary }) => summary).sort((a, b) => compareText(fold(a.vault), fold(b.vault))),
-    estimate: estimate(effects),
+    vaults: perVault
+      .map(({ summary }) => summary)
+      .sort((a, b) => compareText(foldName(a.vault), foldName(b.vault))),
+    estimate: estimateApply(effects),
   };
 }
 
@@ -170,8 +172,8 @@ function summarise(changes: readonly Change[]): Summary {
 const rank = (change: Change): number => (isEffect(change) ? stages.indexOf(stageOf(change)) : stages.length);
 
 /** Effects by stage, then everything else; within that by vault, kind and name: the input's order leaves no trace. */
-export const order = (changes: readonly Change[]): readonly Change[] =>
+export const orderChanges = (changes: readonly Change[]): readonly Change[] =>
   changes
-    .map((change) => ({ change, rank: rank(change), key: keyOf(change.id) }))
+    .map((change) => ({ change, rank: rank(change), key: objectKey(change.id) }))
     .sort((a, b) => a.rank - b.rank || compareText(a.key, b.key))
     .map(({ change }) => change);

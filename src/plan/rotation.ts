@@ -3,52 +3,52 @@ import type { LiveObject } from "../model/live.ts";
 import { credentialTag } from "../model/rotation.ts";
 import type { KvgState } from "../model/state.ts";
 import type { SecretProperties, Stamp } from "../model/version.ts";
-import { carry, fresh } from "./carry.ts";
-import { remembered } from "./edits.ts";
+import { carrySecretProperties, newSecretProperties } from "./carry.ts";
+import { rememberProperties } from "./edits.ts";
 import type { Draft } from "./effect-digest.ts";
 import { baseOf } from "./effect-digest.ts";
-import { type Guarded, guard } from "./guard.ts";
+import { type GuardedObject, guardObject } from "./guard.ts";
 
 /** A new version of a secret that is rotated, beside its value. */
-export type Renewal = { readonly send: SecretProperties; readonly stamp: Stamp };
+export type RotationWrite = { readonly send: SecretProperties; readonly stamp: Stamp };
 
 /**
  * What a rotation writes: what the manifest manages as it says, everything else as it is live.
  * @param user whose credential it publishes; empty where it is nobody's.
  */
-export function renewal(
+export function planRenewal(
   desired: DesiredSecret,
   live: LiveObject | undefined,
   state: KvgState | undefined,
   user: string,
-): Renewal {
-  const { tags, ...send } = live ? carry(desired, live, state) : fresh(desired);
+): RotationWrite {
+  const { tags, ...send } = live ? carrySecretProperties(desired, live, state) : newSecretProperties(desired);
   return {
     send: { ...send, tags: { ...tags, ...(user !== "" && { [credentialTag]: user }) } },
     stamp: {
       owner: desired.owner,
       source: desired.source,
-      properties: remembered(desired),
+      properties: rememberProperties(desired),
       versions: state?.versions ?? (live ? 1 : 0),
     },
   };
 }
 
 /** Why an object must not be rotated, and what lifts that. */
-export type Objection = { readonly why: string; readonly lift: string };
+export type RotationObjection = { readonly why: string; readonly lift: string };
 
-type Found = Pick<Guarded, "live" | "deleted" | "ownership">;
+type Found = Pick<GuardedObject, "live" | "deleted" | "ownership">;
 
 /** What keeps a secret from being rotated; `now` is the vault's clock in epoch seconds. */
-export function objectionToSecret(
+export function objectToSecret(
   desired: DesiredSecret,
   found: Found,
   user: string,
   now: number,
-): Objection | undefined {
+): RotationObjection | undefined {
   const { live, ownership } = found;
   const state = ownership.is === "ours" ? ownership.state : undefined;
-  const { send, stamp } = renewal(desired, live, state, user);
+  const { send, stamp } = planRenewal(desired, live, state, user);
   const { id, place } = desired;
   const effect: Draft = {
     verb: "set",
@@ -64,7 +64,7 @@ export function objectionToSecret(
     stamp,
     base: live ? baseOf(live) : { created: now, seen: "" },
   };
-  const objection = objectionTo(desired, found, effect, now);
+  const objection = objectToRotation(desired, found, effect, now);
   if (objection) return objection;
   return live?.enabled === false || !send.enabled
     ? {
@@ -75,15 +75,18 @@ export function objectionToSecret(
 }
 
 /** What keeps an object from being rotated by an effect. */
-export function objectionTo(
+export function objectToRotation(
   desired: DesiredPresent,
   found: Found,
   effect: Draft,
   now: number,
-): Objection | undefined {
+): RotationObjection | undefined {
   const { live, deleted, ownership } = found;
   if (deleted) return { why: "it is soft-deleted", lift: "recover it: apply does" };
-  const refused = guard({ id: desired.id, desired, ...found, effects: [effect] }, { now, allowPurge: false });
+  const refused = guardObject(
+    { id: desired.id, desired, ...found, effects: [effect] },
+    { now, allowPurge: false },
+  );
   if (refused) return { why: refused.why, lift: refused.lift };
   return live && ownership.is === "unowned"
     ? { why: "nobody owns it", lift: "adopt it first: apply does" }

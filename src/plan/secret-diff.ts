@@ -9,17 +9,24 @@
  * A date can only be cleared by a new version: then the verb is `set` whatever is known of the value, because a
  * version is written anyway.
  */
-import type { Set as SetEffect } from "../model/change.ts";
+import type { SetSecret } from "../model/change.ts";
 import type { DesiredSecret } from "../model/desired.ts";
 import type { Edit } from "../model/edit.ts";
 import { type Evidence, type Ownership, toSettle } from "../model/evidence.ts";
 import type { LiveObject, LiveVersion } from "../model/live.ts";
 import type { ValueSource } from "../model/source.ts";
-import { generates } from "../model/source-parts.ts";
+import { isGenerated } from "../model/source-parts.ts";
 import type { KvgState } from "../model/state.ts";
 import type { Stamp } from "../model/version.ts";
-import { carry, clearsDate, fresh, patch, someEdits, withState } from "./carry.ts";
-import { causeOf, commonEdits, remembered, versionEdits } from "./edits.ts";
+import {
+  addStateEdit,
+  carrySecretProperties,
+  clearsDates,
+  newSecretProperties,
+  nonEmptyEdits,
+  patchSecretProperties,
+} from "./carry.ts";
+import { causeOf, findCommonEdits, findVersionEdits, rememberProperties } from "./edits.ts";
 import type { Draft } from "./effect-digest.ts";
 import { baseOf } from "./effect-digest.ts";
 
@@ -30,39 +37,42 @@ const keeping = ({ keepEnabled }: DesiredSecret) => keepEnabled !== undefined &&
 const stampOf = (desired: DesiredSecret, versions: number): Stamp => ({
   owner: desired.owner,
   source: desired.source,
-  properties: remembered(desired),
+  properties: rememberProperties(desired),
   versions,
 });
 
 /** A first version. */
-export const create = (desired: DesiredSecret, source: ValueSource, orRecover: boolean): Draft => ({
+export const planCreate = (desired: DesiredSecret, source: ValueSource, orRecover: boolean): Draft => ({
   verb: "create",
   kind: "secret",
   id: desired.id,
   place: desired.place,
   after: [],
   source,
-  send: fresh(desired),
+  send: newSecretProperties(desired),
   stamp: stampOf(desired, 0),
   orRecover,
   ...(orRecover && keeping(desired)),
 });
 
 /** A live object; its versions where they were listed, because only some of them shall stay enabled. */
-export type Standing = { readonly live: LiveObject; readonly versions?: readonly LiveVersion[] };
+export type StandingSecret = { readonly live: LiveObject; readonly versions?: readonly LiveVersion[] };
 
 /** What the effects on a live object share. */
-function common(desired: DesiredSecret, { live, versions }: Standing, ownership: Ownership) {
+function common(desired: DesiredSecret, { live, versions }: StandingSecret, ownership: Ownership) {
   const state = ownership.is === "ours" ? ownership.state : undefined;
-  const edits = [...secretEdits(desired, live, state), ...versionEdits(desired, live, state, versions)];
+  const edits = [
+    ...findSecretEdits(desired, live, state),
+    ...findVersionEdits(desired, live, state, versions),
+  ];
   return {
     kind: "secret",
     id: desired.id,
     place: desired.place,
     after: [],
     edits,
-    send: carry(desired, live, state),
-    patch: patch(desired, live, edits),
+    send: carrySecretProperties(desired, live, state),
+    patch: patchSecretProperties(desired, live, edits),
     // An adopted object has at least the version that is adopted; nobody counted the ones before.
     stamp: stampOf(desired, state?.versions ?? 1),
     base: baseOf(live),
@@ -71,53 +81,53 @@ function common(desired: DesiredSecret, { live, versions }: Standing, ownership:
 }
 
 /** Take over an object that nobody owns, or the value of one that was external: never a value unseen. */
-export function adopt(desired: DesiredSecret, standing: Standing, ownership: Ownership): Draft {
+export function planAdopt(desired: DesiredSecret, standing: StandingSecret, ownership: Ownership): Draft {
   const shared = common(desired, standing, ownership);
   const { source } = desired;
-  const kept = source.from === "external" || generates(source);
+  const kept = source.from === "external" || isGenerated(source);
   return {
     verb: "adopt",
     ...shared,
     value: kept ? { is: "kept" } : { is: "compared", source, overwrite: desired.overwrite },
-    clears: clearsDate(shared.edits),
+    clears: clearsDates(shared.edits),
   };
 }
 
 /** The change that an object of ours needs, or none. */
-export function diff(
+export function diffSecret(
   desired: DesiredSecret,
-  standing: Standing,
+  standing: StandingSecret,
   ours: Ours,
   evidence: Evidence,
 ): Draft | undefined {
   const { source } = desired;
   const shared = common(desired, standing, ours);
-  const cleared = clearsDate(shared.edits);
+  const cleared = clearsDates(shared.edits);
   const set = (
-    because: SetEffect["because"],
-    value: SetEffect["value"],
+    because: SetSecret["because"],
+    value: SetSecret["value"],
     edits: readonly Edit[] = shared.edits,
   ): Draft => ({ verb: "set", ...shared, edits, because, value });
   // Said also where a date is cleared, and a version is written anyway: somebody was there.
-  const setOutside = withState(shared.edits, "drift");
+  const setOutside = addStateEdit(shared.edits, "drift");
   if (source.from === "external") {
     const { recorded, outside } =
       evidence.value === "external" ? evidence : { recorded: false, outside: false };
     if (cleared) return set("cleared", { from: "live" }, outside ? setOutside : shared.edits);
     if (outside) return update(shared, setOutside);
-    return update(shared, recorded ? shared.edits : withState(shared.edits, "pending"));
+    return update(shared, recorded ? shared.edits : addStateEdit(shared.edits, "pending"));
   }
   switch (evidence.value) {
     case "same":
       if (cleared) return set("cleared", { from: "live" });
-      return update(shared, evidence.recorded ? shared.edits : withState(shared.edits, "pending"));
+      return update(shared, evidence.recorded ? shared.edits : addStateEdit(shared.edits, "pending"));
     case "changed":
       return set("changed", { from: "source", source });
     case "unknown":
     case "outside":
     case "swapped":
     case "follows": {
-      if (generates(source)) {
+      if (isGenerated(source)) {
         if (evidence.value === "follows") return set("changed", { from: "source", source });
         return cleared ? set("cleared", { from: "live" }, setOutside) : update(shared, setOutside);
       }
@@ -133,7 +143,7 @@ export function diff(
         : { ...settle, ...toSettle(evidence) };
     }
     case "taken":
-      return adopt(desired, standing, ours);
+      return planAdopt(desired, standing, ours);
     case "external":
       throw new Error("evidence of an external value for an object that has a source");
     default:
@@ -142,19 +152,19 @@ export function diff(
 }
 
 function update(shared: ReturnType<typeof common>, edits: readonly Edit[]): Draft | undefined {
-  const some = someEdits(edits);
+  const some = nonEmptyEdits(edits);
   if (!some) return undefined;
   const { send: _, ...effect } = shared;
   return { verb: "update", ...effect, edits: some };
 }
 
 /** The differences of everything but the value, in a fixed order. */
-export function secretEdits(
+export function findSecretEdits(
   desired: DesiredSecret,
   live: LiveObject,
   state: KvgState | undefined,
 ): readonly Edit[] {
-  const common = commonEdits(desired, live, state);
+  const common = findCommonEdits(desired, live, state);
   const { contentType } = desired.properties;
   const [before, after] = [live.contentType ?? null, contentType || null];
   if (contentType === undefined || after === before) return common;

@@ -1,11 +1,11 @@
 import type { DesiredTags } from "../model/desired.ts";
 import type { Cause } from "../model/edit.ts";
-import { isOurTag, remember } from "../model/state.ts";
+import { isOurTag, rememberedDigest } from "../model/state.ts";
 
 type Tags = { readonly [name: string]: string };
 
 /** A tag's text, or null. A tag may be called `constructor`. */
-export const textOf = (tags: Tags, name: string): string | null =>
+export const tagText = (tags: Tags, name: string): string | null =>
   Object.hasOwn(tags, name) ? (tags[name] ?? null) : null;
 
 /** The live tags that the manifest speaks about. */
@@ -32,16 +32,16 @@ export const endOfTags = ({ whole, set }: Pick<DesiredTags, "whole" | "set">): u
  */
 export function causeOfTags(stored: string | undefined, desired: DesiredTags, live: Tags): Cause {
   if (stored === undefined) return "pending";
-  if (stored === remember(endOfTags(desired))) return "drift";
+  if (stored === rememberedDigest(endOfTags(desired))) return "drift";
   const liveOf = (names: readonly string[]) =>
-    Object.fromEntries(names.map((name) => [name, textOf(live, name)]));
+    Object.fromEntries(names.map((name) => [name, tagText(live, name)]));
   const wanted = liveOf(Object.keys(wantedTags(desired)));
   const ends = [
     { whole: true, set: managedTags(live, { ...desired, whole: true }) },
     { whole: false, set: liveOf(Object.keys(desired.set)) },
     { whole: false, set: wantedTags({ set: wanted }) },
   ];
-  return ends.some((end) => stored === remember(endOfTags(end))) ? "pending" : "both";
+  return ends.some((end) => stored === rememberedDigest(endOfTags(end))) ? "pending" : "both";
 }
 
 /** All tags that shall be there after a write, without our own: the wanted, and those that are not managed. */
@@ -51,5 +51,5 @@ export function tagsAfter(live: Tags, desired: DesiredTags): Tags {
   return { ...Object.fromEntries(carried), ...wantedTags(desired) };
 }
 
-export const withoutOurs = (live: Tags): Tags =>
+export const withoutOurTags = (live: Tags): Tags =>
   Object.fromEntries(Object.entries(live).filter(([name]) => !isOurTag(name)));

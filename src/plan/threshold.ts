@@ -1,5 +1,5 @@
 import { type Change, type Effect, type HeldBack, isDestructive, isEffect } from "../model/change.ts";
-import { keyOf } from "../model/object.ts";
+import { objectKey } from "../model/object.ts";
 import type { Brake, Limit } from "../model/plan.ts";
 
 /** So many objects are always allowed; above, the share of the owned objects decides. */
@@ -21,13 +21,13 @@ export type ThresholdOptions = {
  * The brake on a vault's changes as a whole: when too many of them take something away, or the manifests want
  * nothing at all any more, none of the vault's effects may go ahead. They stay in the plan as what they would be.
  */
-export function threshold(
+export function applyThreshold(
   changes: readonly Change[],
   options: ThresholdOptions,
 ): { readonly changes: readonly Change[]; readonly heldBack?: Brake } {
   const effects = changes.filter(isEffect);
   const destructive = effects.filter(isDestructive);
-  const objects = new Set(destructive.map(({ id }) => keyOf(id))).size;
+  const objects = new Set(destructive.map(({ id }) => objectKey(id))).size;
   const [limit, ...more] = exceeded(objects, options);
   if (!limit) return { changes };
   const count = (verb: Effect["verb"]) => destructive.filter((effect) => effect.verb === verb).length;

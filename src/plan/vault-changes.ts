@@ -3,16 +3,16 @@ import type { VaultConfig } from "../model/config.ts";
 import type { Desired, DesiredAbsent, DesiredKey, DesiredPresent, DesiredSecret } from "../model/desired.ts";
 import type { Evidence, KeyEvidence, Ownership } from "../model/evidence.ts";
 import type { DeletedObject, LiveKey, LiveObject, Snapshot } from "../model/live.ts";
-import { fold, type Kind, keyOf, kinds, type ObjectId } from "../model/object.ts";
+import { foldName, type Kind, kinds, type ObjectId, objectKey } from "../model/object.ts";
 import { isPendingName } from "../model/rotation.ts";
 import { type KvgState, ownerTag } from "../model/state.ts";
 import { type AddressOf, type Binding, bindingOf, bindingOfOrphan } from "./binding.ts";
-import { baseOf, type Draft, effectDigest } from "./effect-digest.ts";
-import { type Guarded, guard, type Limits } from "./guard.ts";
+import { baseOf, type Draft, digestEffect } from "./effect-digest.ts";
+import { type GuardedObject, type GuardLimits, guardObject } from "./guard.ts";
 import { healKey, healSecret } from "./heal.ts";
-import { adoptKey, createKey, keyDiff } from "./key-diff.ts";
-import { own, prune } from "./ownership.ts";
-import { adopt, create, diff } from "./secret-diff.ts";
+import { diffKey, planAdoptKey, planCreateKey } from "./key-diff.ts";
+import { findOwnership, pruneOrphan } from "./ownership.ts";
+import { diffSecret, planAdopt, planCreate } from "./secret-diff.ts";
 
 /** What is known of an owned object's value; `state` is absent where the newest version lost it. */
 export type EvidenceOf = {
@@ -39,7 +39,7 @@ export type VaultInput = {
   readonly evidenceOf: EvidenceOf;
   /** False where only a part of the set was loaded: then nothing is an orphan. */
   readonly whole: boolean;
-  readonly limits: Limits;
+  readonly limits: GuardLimits;
   /** The effects of this run that write what the object copies. */
   readonly waitsFor: (desired: Desired) => readonly string[];
   /** Where this vault and those that it copies from are. */
@@ -47,12 +47,12 @@ export type VaultInput = {
 };
 
 /** All changes of one vault, in the order of the input; thresholds come after. */
-export function vaultChanges(input: VaultInput): readonly Change[] {
+export function planVaultChanges(input: VaultInput): readonly Change[] {
   const wanted = input.desired.map((desired) => wantedChanges(desired, input));
-  const names = new Set(input.desired.map(({ id }) => keyOf(id)));
+  const names = new Set(input.desired.map(({ id }) => objectKey(id)));
   const others = kinds.flatMap((kind) =>
     Object.values(input.snapshot[kind].live)
-      .filter(({ name }) => !names.has(keyOf(idOf(input, kind, name))))
+      .filter(({ name }) => !names.has(objectKey(idOf(input, kind, name))))
       .flatMap((live) => unwantedChanges(live, kind, input)),
   );
   if (input.limits.scope !== "healing") return [...wanted.flat(), ...others];
@@ -74,13 +74,14 @@ const ownerOf = (
   bearer: LiveObject,
   earlier: LiveObject | undefined,
   { vault, evidenceOf }: VaultInput,
-): Ownership => own(bearer, earlier, vault.owners, (owner, state) => evidenceOf.forged(id, owner, state));
+): Ownership =>
+  findOwnership(bearer, earlier, vault.owners, (owner, state) => evidenceOf.forged(id, owner, state));
 
 /** The changes of one wanted object of a vault. */
 export function wantedChanges(desired: Desired, input: VaultInput): readonly Change[] {
   const { id } = desired;
   const holdings = input.snapshot[id.kind];
-  const name = fold(id.name);
+  const name = foldName(id.name);
   const live = holdings.live[name];
   const deleted = holdings.deleted === "unreadable" || live ? undefined : holdings.deleted[name];
   const bearer = live ?? deleted;
@@ -101,19 +102,19 @@ const missingNote = (desired: DesiredPresent): string =>
   desired.rotation ? "rotate makes it" : "its value is external and nobody has set it";
 
 function guardedChanges(
-  object: Guarded,
-  limits: Limits,
+  object: GuardedObject,
+  limits: GuardLimits,
   binding: Binding,
   none: () => Change,
 ): readonly Change[] {
   if (object.effects.length === 0) return [none()];
-  const refused = guard(object, limits);
+  const refused = guardObject(object, limits);
   return refused
     ? [refused]
-    : object.effects.map((draft) => ({ ...draft, digest: effectDigest(draft, binding) }) as Effect);
+    : object.effects.map((draft) => ({ ...draft, digest: digestEffect(draft, binding) }) as Effect);
 }
 
-type Found = Pick<Guarded, "live" | "deleted" | "ownership">;
+type Found = Pick<GuardedObject, "live" | "deleted" | "ownership">;
 
 /** The input, and what binds the effects on the object at hand. */
 type Bound = VaultInput & { readonly binding: Binding };
@@ -133,7 +134,7 @@ function healingEffects(
   const bearer = live ?? deleted;
   if (!bearer || bearer.managed || ownership.is !== "ours" || ownership.state?.mark) return [];
   const { evidenceOf, snapshot, waitsFor } = input;
-  const versions = snapshot.secret.versions[fold(desired.id.name)];
+  const versions = snapshot.secret.versions[foldName(desired.id.name)];
   const healed =
     desired.kind === "secret"
       ? healSecret(desired, { live: bearer, ...(versions && { versions }) }, ownership, evidenceOf.secret)
@@ -159,8 +160,8 @@ function presentEffects(desired: DesiredPresent, found: Found, input: Bound): re
 }
 
 function firstVersion(desired: DesiredPresent, orRecover: boolean): Draft | undefined {
-  if (desired.kind === "key") return createKey(desired, orRecover);
-  return desired.source.from === "external" ? undefined : create(desired, desired.source, orRecover);
+  if (desired.kind === "key") return planCreateKey(desired, orRecover);
+  return desired.source.from === "external" ? undefined : planCreate(desired, desired.source, orRecover);
 }
 
 function secretEffect(
@@ -169,23 +170,23 @@ function secretEffect(
   { ownership }: Found,
   { evidenceOf, snapshot, waitsFor }: VaultInput,
 ) {
-  const versions = snapshot.secret.versions[fold(desired.id.name)];
+  const versions = snapshot.secret.versions[foldName(desired.id.name)];
   const standing = { live, ...(versions && { versions }) };
-  if (ownership.is !== "ours") return adopt(desired, standing, ownership);
+  if (ownership.is !== "ours") return planAdopt(desired, standing, ownership);
   const known = evidenceOf.secret(desired, live, ownership.state, ownership.lost);
   // What git moved stays to be told as such: it waits for its source all the same.
   const isOpen = known.value === "same" || known.value === "unknown";
   const follows = isOpen && waitsFor(desired).length > 0;
-  return diff(desired, standing, ownership, follows ? { value: "follows" } : known);
+  return diffSecret(desired, standing, ownership, follows ? { value: "follows" } : known);
 }
 
 function keyEffect(desired: DesiredKey, live: LiveObject, { ownership }: Found, { evidenceOf }: VaultInput) {
   // Refused whatever it is like, and a managed key is not looked into.
-  if (live.managed || ownership.is === "foreign") return createKey(desired, false);
+  if (live.managed || ownership.is === "foreign") return planCreateKey(desired, false);
   if (!("key" in live)) throw new Error(`the snapshot did not look into the key ${live.name}`);
   const key = live as LiveKey;
-  if (ownership.is !== "ours") return adoptKey(desired, key, ownership);
-  return keyDiff(desired, key, ownership, evidenceOf.key(desired, key, ownership.state, ownership.lost));
+  if (ownership.is !== "ours") return planAdoptKey(desired, key, ownership);
+  return diffKey(desired, key, ownership, evidenceOf.key(desired, key, ownership.state, ownership.lost));
 }
 
 /** Brings a soft-deleted name back before what it needs then. Recovering may move `updated`, so that is not asked. */
@@ -208,7 +209,7 @@ function recovered(
     base: baseOf(deleted),
     ...(deleted.purgesOn !== undefined && { purgesOn: deleted.purgesOn }),
     ...(keepEnabled !== undefined && { keepEnabled }),
-    insteadOf: first ? effectDigest(first, binding) : "",
+    insteadOf: first ? digestEffect(first, binding) : "",
   };
   const later = effects.map((effect) => {
     if (!("base" in effect)) return effect;
@@ -240,7 +241,7 @@ function unwantedChanges(live: LiveObject, kind: Kind, input: VaultInput): reado
   if (kind === "secret" && isPendingName(live.name)) return [];
   if (!whole) return [left("not loaded")];
   const owner = live.tags[ownerTag] ?? "";
-  const change = prune({ id, live, owner, state: ownership.state }, vault, limits.now);
+  const change = pruneOrphan({ id, live, owner, state: ownership.state }, vault, limits.now);
   if (change.verb === "left") return [change];
   const binding = bindingOfOrphan(owner, input.addressOf(id.vault));
   return guardedChanges({ id, live, ownership, effects: [change] }, limits, binding, () => left("orphan"));

@@ -20,11 +20,11 @@ export type Style = {
 /** The columns that a text takes, which has no escape codes. */
 export const widthOf = (text: string): number => stringWidth(text, { countAnsiEscapeCodes: true });
 
-export const widest = (texts: readonly string[]): number =>
+export const widestOf = (texts: readonly string[]): number =>
   texts.reduce((most, text) => Math.max(most, widthOf(text)), 0);
 
 /** Filled up with spaces to so many columns. */
-export const pad = (text: string, width: number): string =>
+export const padText = (text: string, width: number): string =>
   text + " ".repeat(Math.max(0, width - widthOf(text)));
 
 /** Fewer columns than these are not worth a line: the terminal breaks it. */
@@ -46,5 +46,5 @@ const codes = { red: 31, green: 32, yellow: 33, magenta: 35, cyan: 36, bold: 1, 
 export type Colour = keyof typeof codes;
 
 /** The text in ANSI colour where the style has colours; pad it before, for the codes take no room. */
-export const paint = (text: string, colour: Colour, style: Style): string =>
+export const paintText = (text: string, colour: Colour, style: Style): string =>
   style.colour && text !== "" ? `\u001b[${codes[colour]}m${text}\u001b[0m` : text;

@@ -13,7 +13,7 @@ type Publication = {
 };
 
 /** What a rotation is carried out with: everything that it does to a vault. */
-export type Means = {
+export type RotateContext = {
   readonly secret: Pick<Writer["secret"], "get" | "listVersions" | "update">;
   readonly target: Target;
   readonly random: (bytes: number) => Uint8Array;
@@ -33,7 +33,9 @@ export type Means = {
   readonly publish: (publication: Publication) => Promise<string>;
 };
 
-export type End = { readonly result: "rotated" } | { readonly result: "not due"; readonly due: Dueness };
+export type RotateEnd =
+  | { readonly result: "rotated" }
+  | { readonly result: "not due"; readonly due: Dueness };
 
 /** A rotation that must not go on: why, and what a person can do. */
 export class Refusal extends Error {
@@ -47,5 +49,5 @@ export class Refusal extends Error {
 }
 
 /** What whoever comes second is told, where a target has no lock. */
-export const overtaken = (): TargetError =>
+export const overtakenRefusal = (): TargetError =>
   new TargetError("busy", "Another run rotates it at the same time, or somebody sets it by hand.");

@@ -1,15 +1,15 @@
 import type { LiveObject } from "../model/live.ts";
-import type { Due, Dueness } from "../model/rotation.ts";
+import type { Dueness, RotationDue } from "../model/rotation.ts";
 import { addDuration, subtractDuration } from "../model/time.ts";
 
 /** What lists tell of an object that shall be rotated. `unfinished`: a rotation of ours began, and did not end. */
-export type Standing = {
+export type RotationStanding = {
   readonly live?: Pick<LiveObject, "created" | "expiresOn"> | undefined;
   readonly unfinished: boolean;
 };
 
 /** Whether a rotation is due; `now` is the vault's clock in epoch seconds. */
-export function dueness(due: Due, { live, unfinished }: Standing, now: number): Dueness {
+export function judgeDue(due: RotationDue, { live, unfinished }: RotationStanding, now: number): Dueness {
   if (unfinished) return { is: "due", why: "unfinished" };
   if (!live) return { is: "due", why: "missing" };
   if ("every" in due) return since("age", addDuration(live.created, due.every), now);

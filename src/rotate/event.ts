@@ -2,7 +2,7 @@
  * What Event Grid posts, in its own schema or as CloudEvents 1.0. An event is a hint: of all that it says, only which
  * object it is about is used, and whether that is due is found out from the vault.
  */
-import { fold, type Kind } from "../model/object.ts";
+import { foldName, type Kind } from "../model/object.ts";
 
 /** A vault's word that an object is about to expire, or has. */
 export type ExpiryEvent = {
@@ -32,7 +32,7 @@ const kindOf = new Map<string, Kind>([
 ]);
 
 /** One event or an array of them out of a body; where any of it is malformed, why, in our own words. */
-export function events(
+export function parseEvents(
   body: Uint8Array,
 ): { readonly events: readonly GridEvent[] } | { readonly malformed: string } {
   const data = parsed(body);
@@ -67,21 +67,22 @@ function expiry(data: unknown, event: Pick<ExpiryEvent, "id" | "type" | "kind">)
   const [type = event.kind] = [text(data, "ObjectType")];
   if (vault === undefined || !named.test(vault)) return "its VaultName is none";
   if (name === undefined || !named.test(name)) return "its ObjectName is none";
-  if (fold(type) !== event.kind) return "its ObjectType is not that of its type";
+  if (foldName(type) !== event.kind) return "its ObjectType is not that of its type";
   const [, origin, kind, same] =
     /^(https:\/\/[^/?#@\\\s]+)\/(secret|key)s\/([0-9A-Za-z-]+)(?:\/[0-9A-Za-z]+)?$/.exec(address ?? "") ?? [];
   if (origin === undefined || !URL.canParse(origin)) return "its Id is none";
-  if (kind !== event.kind || fold(same ?? "") !== fold(name)) return "its Id is that of another object";
+  if (kind !== event.kind || foldName(same ?? "") !== foldName(name))
+    return "its Id is that of another object";
   return { is: "expiry", ...event, vault, name, origin: new URL(origin).origin };
 }
 
 /** Whether an event comes from the vault at a url of the config: by the object's id, and by the name it gives. */
-export function isFrom({ origin, vault }: Pick<ExpiryEvent, "origin" | "vault">, url: string): boolean {
+export function isEventFrom({ origin, vault }: Pick<ExpiryEvent, "origin" | "vault">, url: string): boolean {
   const { origin: own, hostname } = new URL(url);
   const [label] = hostname.split(".");
   // An address of this machine bears no vault's name.
   const isAddress = /^[\d.]+$|^\[|^localhost$/.test(hostname);
-  return origin === own && (isAddress || label === fold(vault));
+  return origin === own && (isAddress || label === foldName(vault));
 }
 
 function parsed(body: Uint8Array): unknown {
@@ -95,7 +96,7 @@ function parsed(body: Uint8Array): unknown {
 /** A member of data; the documentation's samples differ in its case and have spaces around it. */
 function member(data: unknown, name: string): unknown {
   if (typeof data !== "object" || data === null) return undefined;
-  return Object.entries(data).find(([written]) => fold(written.trim()) === fold(name))?.[1];
+  return Object.entries(data).find(([written]) => foldName(written.trim()) === foldName(name))?.[1];
 }
 
 /** A member that is a text and says something. */

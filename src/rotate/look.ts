@@ -9,7 +9,7 @@ import { Refusal } from "./context.ts";
 type Looking = Pick<Reader["secret"], "get" | "listVersions">;
 
 /** What stands in the vault now, of a secret and of the one in which its rotation is prepared. */
-export type Sight = {
+export type RotationSight = {
   /** The newest version; absent where there is no secret. */
   readonly main?: LiveVersion;
   readonly pending:
@@ -23,7 +23,7 @@ export type Sight = {
  * Looks at both, by a GET each: lists do not tell which of the versions of one second is the newest. The pending one
  * comes first, so that what another run publishes in between is never taken for older than its pending.
  */
-export async function look(id: ObjectId, secret: Looking): Promise<Sight> {
+export async function lookAtRotation(id: ObjectId, secret: Looking): Promise<RotationSight> {
   const pending = await pendingOf(id, secret);
   const main = await newest(id.name, secret);
   return { ...(main && { main }), pending };
@@ -40,7 +40,7 @@ async function newest(name: string, { get }: Looking): Promise<LiveVersion | und
   }
 }
 
-async function pendingOf(id: ObjectId, { get, listVersions }: Looking): Promise<Sight["pending"]> {
+async function pendingOf(id: ObjectId, { get, listVersions }: Looking): Promise<RotationSight["pending"]> {
   const { name } = pendingId(id);
   try {
     return { is: "open", ...(await get(name)) };

@@ -4,13 +4,13 @@ import type { Sealed } from "../model/sealed.ts";
 import type { GeneratorSpec } from "../model/source.ts";
 import type { World } from "../model/world.ts";
 import type { Target } from "./target.ts";
-import { azureStorage } from "./targets/azure-storage.ts";
-import { exec } from "./targets/exec.ts";
-import { generate } from "./targets/generate.ts";
-import { postgres } from "./targets/postgres.ts";
+import { azureStorageTarget } from "./targets/azure-storage.ts";
+import { execTarget } from "./targets/exec.ts";
+import { generateTarget } from "./targets/generate.ts";
+import { postgresTarget } from "./targets/postgres.ts";
 
 /** What targets are reached with. */
-export type Around = Pick<World, "env" | "exec" | "token"> & {
+export type TargetContext = Pick<World, "env" | "exec" | "token"> & {
   readonly generate: (spec: GeneratorSpec) => Promise<Sealed>;
   /** The password of an administrator. Throws `TargetError`, or `VaultError` for one in a vault. */
   readonly adminPassword: (from: AdminPassword) => Promise<Sealed>;
@@ -21,16 +21,16 @@ export type Around = Pick<World, "env" | "exec" | "token"> & {
 };
 
 /** The target that a config means. Nothing is dialled or run before it is opened. */
-export function openTarget(config: TargetConfig, around: Around): Target {
+export function openTarget(config: TargetConfig, around: TargetContext): Target {
   switch (config.is) {
     case "generate":
-      return generate(config, around);
+      return generateTarget(config, around);
     case "postgres":
-      return postgres(config, around);
+      return postgresTarget(config, around);
     case "azureStorage":
-      return azureStorage(config, around);
+      return azureStorageTarget(config, around);
     case "exec":
-      return exec(config, around);
+      return execTarget(config, around);
     default:
       return config satisfies never;
   }

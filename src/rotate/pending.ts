@@ -11,7 +11,7 @@ export type Pending = {
 };
 
 /** What tells a version that is about to be published from all others: 16 random bytes in base64url, as a salt is. */
-export const newOp = (random: (bytes: number) => Uint8Array): string =>
+export const newOperation = (random: (bytes: number) => Uint8Array): string =>
   Buffer.from(random(16)).toString("base64url");
 
 export const encodePending = ({ op, from, credential: { user, password } }: Pending): Sealed =>

@@ -20,18 +20,18 @@ import type { LiveVersion } from "../model/live.ts";
 import type { ObjectId } from "../model/object.ts";
 import { credentialTag, pendingId } from "../model/rotation.ts";
 import { decodeState, stateTag } from "../model/state.ts";
-import type { End, Means } from "./context.ts";
-import { overtaken, Refusal } from "./context.ts";
-import { look, type Sight } from "./look.ts";
-import { decodePending, encodePending, newOp, type Pending } from "./pending.ts";
-import { renewed } from "./renew.ts";
+import type { RotateContext, RotateEnd } from "./context.ts";
+import { overtakenRefusal, Refusal } from "./context.ts";
+import { lookAtRotation, type RotationSight } from "./look.ts";
+import { decodePending, encodePending, newOperation, type Pending } from "./pending.ts";
+import { renewCredential } from "./renew.ts";
 import { type Credential, type OpenTarget, type Target, TargetError } from "./target.ts";
 
 /**
  * Rotates one secret, or finishes what an earlier run began.
  * @throws Refusal where it must not go on; TargetError, VaultError or MissingValue where it could not
  */
-export async function rotateSecret(id: ObjectId, means: Means): Promise<End> {
+export async function rotateCredential(id: ObjectId, means: RotateContext): Promise<RotateEnd> {
   const session = await means.target.open(id);
   try {
     return await rotated(id, session, means);
@@ -40,8 +40,8 @@ export async function rotateSecret(id: ObjectId, means: Means): Promise<End> {
   }
 }
 
-async function rotated(id: ObjectId, session: OpenTarget, means: Means): Promise<End> {
-  const sight = await look(id, means.secret);
+async function rotated(id: ObjectId, session: OpenTarget, means: RotateContext): Promise<RotateEnd> {
+  const sight = await lookAtRotation(id, means.secret);
   const { main } = sight;
   const earlier = unfinished(sight, means);
   if (earlier && saltOf(main) === earlier.op) {
@@ -54,7 +54,7 @@ async function rotated(id: ObjectId, session: OpenTarget, means: Means): Promise
 
   const user = earlier?.credential.user ?? idleUser(means.publishedUser(main), means.target);
   means.permit(main, user);
-  if (!means.target.writesAhead && !earlier) return renewed(id, sight, user, session, means);
+  if (!means.target.writesAhead && !earlier) return renewCredential(id, sight, user, session, means);
   const { pending } = sight;
   const kept =
     earlier && pending.is === "open"
@@ -74,7 +74,10 @@ async function rotated(id: ObjectId, session: OpenTarget, means: Means): Promise
 type Kept = Pending & { readonly version: string };
 
 /** What an earlier run has begun; undefined where none has. */
-function unfinished({ pending }: Sight, { permitPending, target }: Means): Pending | undefined {
+function unfinished(
+  { pending }: RotationSight,
+  { permitPending, target }: RotateContext,
+): Pending | undefined {
   if (pending.is === "none") return undefined;
   if (pending.is === "closed") {
     permitPending(pending.live);
@@ -107,11 +110,11 @@ const movedOn = (id: ObjectId, main: LiveVersion | undefined): Refusal =>
 /** Keeps a credential in the vault, before the target learns of it. */
 async function prepared(
   id: ObjectId,
-  { main, pending }: Sight,
+  { main, pending }: RotationSight,
   credential: Credential,
-  means: Means,
+  means: RotateContext,
 ): Promise<Kept> {
-  const made = { op: newOp(means.random), from: main?.version ?? "", credential };
+  const made = { op: newOperation(means.random), from: main?.version ?? "", credential };
   // Before anything is written: a template may not be able to hold it.
   means.valueOf(made.credential);
   const version = await means.keep(encodePending(made), pending.is === "closed" ? pending.live : undefined);
@@ -121,18 +124,18 @@ async function prepared(
     if (!(error instanceof Refusal || error instanceof TargetError)) throw error;
     // Nobody has learned of it, and below another run's it would stay enabled for ever.
     await disable(id, version, means);
-    throw overtaken();
+    throw overtakenRefusal();
   }
   return { ...made, version };
 }
 
 /** Looks again: another run may have begun, or somebody may have set a version. */
-async function stillSo(id: ObjectId, pending: Pending, means: Means): Promise<Sight> {
-  const sight = await look(id, means.secret);
+async function stillSo(id: ObjectId, pending: Pending, means: RotateContext): Promise<RotationSight> {
+  const sight = await lookAtRotation(id, means.secret);
   const found = unfinished(sight, means);
-  if (found?.op !== pending.op) throw overtaken();
+  if (found?.op !== pending.op) throw overtakenRefusal();
   if ((sight.main?.version ?? "") !== pending.from)
-    throw saltOf(sight.main) === pending.op ? overtaken() : movedOn(id, sight.main);
+    throw saltOf(sight.main) === pending.op ? overtakenRefusal() : movedOn(id, sight.main);
   return sight;
 }
 
@@ -144,7 +147,7 @@ async function accepted(credential: Credential, session: OpenTarget): Promise<vo
     throw new TargetError("refused", "Its target took the new credential, and lets nobody in with it.");
 }
 
-async function published(id: ObjectId, kept: Kept, means: Means): Promise<void> {
+async function published(id: ObjectId, kept: Kept, means: RotateContext): Promise<void> {
   const now = await stillSo(id, kept, means);
   const { credential, op } = kept;
   const value = means.valueOf(credential);
@@ -157,9 +160,9 @@ async function published(id: ObjectId, kept: Kept, means: Means): Promise<void> 
  * its pending secret holds it, and after that this one's is published, too. Returns where there was no other run.
  * @throws TargetError `busy` where there was, and this one's pending secret is disabled.
  */
-async function mended(id: ObjectId, kept: Kept, session: OpenTarget, means: Means): Promise<void> {
+async function mended(id: ObjectId, kept: Kept, session: OpenTarget, means: RotateContext): Promise<void> {
   const { credential, op, from, version } = kept;
-  const sight = await look(id, means.secret);
+  const sight = await lookAtRotation(id, means.secret);
   const { main } = sight;
   const newest = unfinished(sight, means);
   const isOthers = newest !== undefined && newest.op !== op;
@@ -171,15 +174,15 @@ async function mended(id: ObjectId, kept: Kept, session: OpenTarget, means: Mean
     await published(id, await prepared(id, sight, credential, means), means);
   } else if (newest) return;
   await disable(id, version, means);
-  throw overtaken();
+  throw overtakenRefusal();
 }
 
 const isOf = (live: LiveVersion | undefined, { user }: Credential): boolean =>
   (live?.tags[credentialTag] ?? "") === user;
 
-async function close(id: ObjectId, { pending }: Sight, means: Means): Promise<void> {
+async function close(id: ObjectId, { pending }: RotationSight, means: RotateContext): Promise<void> {
   if (pending.is === "open") await disable(id, pending.live.version, means);
 }
 
-const disable = (id: ObjectId, version: string, { secret }: Means) =>
+const disable = (id: ObjectId, version: string, { secret }: RotateContext) =>
   secret.update(pendingId(id).name, version, { enabled: false });

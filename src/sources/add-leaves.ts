@@ -1,22 +1,22 @@
 import type { JsonSource, Source, ValueSource } from "../model/source.ts";
 import type { SopsFiles } from "./sops/files.ts";
-import { leafDigest } from "./sops.ts";
+import { digestLeaf } from "./sops.ts";
 
 /**
  * The source with what git holds of every value of a SOPS file in it: the file was not read yet when the manifest
  * was. Throws `MissingValue`.
  */
-export function withLeaves<S extends Source>(source: S, sops: SopsFiles): Promise<S>;
-export async function withLeaves(source: Source, sops: SopsFiles): Promise<Source> {
+export function addLeaves<S extends Source>(source: S, sops: SopsFiles): Promise<S>;
+export async function addLeaves(source: Source, sops: SopsFiles): Promise<Source> {
   switch (source.from) {
     case "sops":
-      return { ...source, leaf: await leafDigest(source, sops) };
+      return { ...source, leaf: await digestLeaf(source, sops) };
     case "base64":
-      return { ...source, of: await withLeaves<ValueSource>(source.of, sops) };
+      return { ...source, of: await addLeaves<ValueSource>(source.of, sops) };
     case "json":
       return { ...source, value: await inJson(source.value, sops) };
     case "template": {
-      const parts = source.parts.map(async ([name, part]) => [name, await withLeaves(part, sops)] as const);
+      const parts = source.parts.map(async ([name, part]) => [name, await addLeaves(part, sops)] as const);
       return { ...source, parts: await Promise.all(parts) };
     }
     case "env":
@@ -38,7 +38,7 @@ async function inJson(value: JsonSource, sops: SopsFiles): Promise<JsonSource> {
     case "plain":
       return value;
     case "source":
-      return { kind: "source", source: await withLeaves(value.source, sops) };
+      return { kind: "source", source: await addLeaves(value.source, sops) };
     case "list":
       return { kind: "list", items: await Promise.all(value.items.map((item) => inJson(item, sops))) };
     case "map": {

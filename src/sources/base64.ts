@@ -3,7 +3,7 @@ import type { Source } from "../model/source.ts";
 import type { SourceKind } from "./source-kind.ts";
 
 /** `{ base64: <source> }`: the bytes of another source as base64, for what is not text. */
-export const base64: SourceKind<Extract<Source, { from: "base64" }>> = {
+export const base64Source: SourceKind<Extract<Source, { from: "base64" }>> = {
   revision: (_, parts) => `base64:${parts.join("")}`,
   open: async ({ of }, _, part) =>
     Sealed.text(Buffer.from((await part(of)).revealBytes()).toString("base64")),

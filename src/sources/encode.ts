@@ -6,7 +6,7 @@ import type { Encoder } from "../model/source.ts";
  * A value as it stands within a text of another form, so that it cannot end or extend the place that it stands in.
  * @throws MissingValue where the form cannot hold it
  */
-export function encode(value: Sealed, encoder: Encoder): string {
+export function encodeValue(value: Sealed, encoder: Encoder): string {
   if (encoder === "base64") return Buffer.from(value.revealBytes()).toString("base64");
   if (!value.isText)
     throw new MissingValue(

@@ -1,6 +1,6 @@
 import type { VaultConfig } from "../model/config.ts";
 import { MissingValue } from "../model/errors.ts";
-import { fold } from "../model/object.ts";
+import { foldName } from "../model/object.ts";
 import { matchesName } from "../model/pattern.ts";
 import { Sealed } from "../model/sealed.ts";
 import type { Source } from "../model/source.ts";
@@ -13,10 +13,10 @@ const openers = /^(AZURE|SOPS)_/i;
 
 /** Whether a program may never get an environment variable, whatever the config says. */
 export const isWithheld = (name: string, { sources }: VaultConfig): boolean =>
-  ours.test(name) || (sources.withheld ?? []).some((one) => fold(one) === fold(name));
+  ours.test(name) || (sources.withheld ?? []).some((one) => foldName(one) === foldName(name));
 
 /** `{ env: NAME }`: an environment variable that the vault's `sources.env` names. */
-export const env: SourceKind<Extract<Source, { from: "env" }>> = {
+export const envSource: SourceKind<Extract<Source, { from: "env" }>> = {
   async check({ name }, { vault }) {
     if (isWithheld(name, vault) || openers.test(name))
       return {

@@ -1,9 +1,9 @@
 import type { Program } from "../model/config.ts";
 import { programOf } from "../model/config.ts";
-import { lengthPrefixed } from "../model/digest.ts";
+import { prefixLengths } from "../model/digest.ts";
 import { MissingValue } from "../model/errors.ts";
 import { leadsOut } from "../model/pattern.ts";
-import { mostBytes, Sealed } from "../model/sealed.ts";
+import { mostSecretBytes, Sealed } from "../model/sealed.ts";
 import type { Source } from "../model/source.ts";
 import { addDuration } from "../model/time.ts";
 import { ExecError } from "../model/world.ts";
@@ -11,15 +11,15 @@ import { isWithheld } from "./env.ts";
 import type { CheckContext, Flaw, OpenContext, SourceKind } from "./source-kind.ts";
 
 /** The largest value that a vault takes, and the newline that programs end their output with. */
-const mostWritten = mostBytes + 1;
+const mostWritten = mostSecretBytes + 1;
 
 type ExecSource = Extract<Source, { from: "exec" }>;
 
 /** `{ exec: [argv] }`: what a program writes, less one newline at its end; the vault's `sources.exec` names it whole. */
-export const exec: SourceKind<ExecSource> = {
+export const execSource: SourceKind<ExecSource> = {
   check: async (source, context) => flawOf(source, context),
   revision: ({ argv, revision }) =>
-    revision === undefined ? undefined : lengthPrefixed(["exec", revision, ...argv]),
+    revision === undefined ? undefined : prefixLengths(["exec", revision, ...argv]),
   async open(source, context) {
     const entry = programOf(source, context.vault);
     if (!entry) {

@@ -1,9 +1,9 @@
 import { MissingValue } from "../model/errors.ts";
 import { matchesPath } from "../model/pattern.ts";
-import { mostBytes, Sealed } from "../model/sealed.ts";
+import { mostSecretBytes, Sealed } from "../model/sealed.ts";
 import type { Source } from "../model/source.ts";
 import { FileError } from "../model/world.ts";
-import { flawOfTracking, repositoryFile } from "./repository-file.ts";
+import { findRepositoryFile, flawOfTracking } from "./repository-file.ts";
 import type { CheckContext, Flaw, SourceKind } from "./source-kind.ts";
 
 type FileSource = Extract<Source, { from: "file" }>;
@@ -11,7 +11,7 @@ type FileSource = Extract<Source, { from: "file" }>;
 /** What keeps a path from being read; undefined where nothing does. */
 async function flawOf({ path }: FileSource, { files, root, vault }: CheckContext): Promise<Flaw | undefined> {
   const isNamed = (one: string): boolean => vault.sources.files.some((pattern) => matchesPath(pattern, one));
-  const found = await repositoryFile(path, root, files);
+  const found = await findRepositoryFile(path, root, files);
   if (found.is === "refused") return found.flaw;
   if (found.is === "missing")
     return isNamed(path)
@@ -23,7 +23,7 @@ async function flawOf({ path }: FileSource, { files, root, vault }: CheckContext
 }
 
 /** `{ file: path }`: a file's bytes as they are; tracked by git, or named by the vault's `sources.files`. */
-export const file: SourceKind<FileSource> = {
+export const fileSource: SourceKind<FileSource> = {
   check: flawOf,
   revision: ({ path, revision }) => (revision === undefined ? undefined : `file:${path}:${revision}`),
   async open(source, context) {
@@ -41,7 +41,7 @@ export const file: SourceKind<FileSource> = {
 async function read({ path }: FileSource, { files, root }: CheckContext): Promise<Uint8Array> {
   try {
     // Of more bytes no value can be made: base64 only adds to them.
-    return await files.read(await files.realPathIn(root, files.resolve(root, path)), mostBytes);
+    return await files.read(await files.realPathIn(root, files.resolve(root, path)), mostSecretBytes);
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     const why = error.reason === "too large" ? "is larger than a value may be (25 KB)" : `is ${error.reason}`;

@@ -13,7 +13,7 @@ type Candidate = { readonly value: Sealed; readonly written: string; readonly of
  * Answers which of the values stand in a text, as they are or within base64 of either alphabet.
  * @param values texts of at least 19 characters: shorter ones may be missed.
  */
-export function sought(values: readonly Sealed[]): (text: string) => ReadonlySet<Sealed> {
+export function findValues(values: readonly Sealed[]): (text: string) => ReadonlySet<Sealed> {
   const index = new Map<string, Candidate[]>();
   for (const value of values)
     for (const written of writings(value))

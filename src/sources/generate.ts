@@ -1,5 +1,5 @@
 import { generateKeyPair, type KeyObject } from "node:crypto";
-import { canonical } from "../model/digest.ts";
+import { canonicalJson } from "../model/digest.ts";
 import type { Curve } from "../model/key.ts";
 import { Sealed } from "../model/sealed.ts";
 import type { Source } from "../model/source.ts";
@@ -9,14 +9,14 @@ import type { SourceKind } from "./source-kind.ts";
 type Random = (bytes: number) => Uint8Array;
 
 /** `{ generate: {...} }`: made once, when a version is written, and kept until what git says of it changes. */
-export const generate: SourceKind<Extract<Source, { from: "generate" }>> = {
-  revision: ({ spec, epoch = "" }) => `generate:${canonical(spec)}:${epoch}`,
-  open: ({ spec }, { random }) => generated(spec, random),
+export const generateSource: SourceKind<Extract<Source, { from: "generate" }>> = {
+  revision: ({ spec, epoch = "" }) => `generate:${canonicalJson(spec)}:${epoch}`,
+  open: ({ spec }, { random }) => generateValue(spec, random),
   auto: false,
 };
 
 /** Another value each time. */
-export const generated = async (spec: GeneratorSpec, random: Random): Promise<Sealed> =>
+export const generateValue = async (spec: GeneratorSpec, random: Random): Promise<Sealed> =>
   Sealed.text(await made(spec, random));
 
 async function made(spec: GeneratorSpec, random: Random): Promise<string> {

@@ -1,4 +1,4 @@
-import { lengthPrefixed } from "../model/digest.ts";
+import { prefixLengths } from "../model/digest.ts";
 import { MissingValue } from "../model/errors.ts";
 import { Sealed } from "../model/sealed.ts";
 import type { JsonSource, Source, ValueSource } from "../model/source.ts";
@@ -7,9 +7,9 @@ import type { SourceKind } from "./source-kind.ts";
 type Open = (source: ValueSource) => Promise<Sealed>;
 
 /** `{ json: {...} }`: a JSON text whose leaves are plain data or sources; members in the manifest's order. */
-export const json: SourceKind<Extract<Source, { from: "json" }>> = {
+export const jsonSource: SourceKind<Extract<Source, { from: "json" }>> = {
   // The document's shape stands in git and is public; what the parts' own texts say is added to it.
-  revision: ({ value }, parts) => lengthPrefixed(["json", JSON.stringify(value), ...parts]),
+  revision: ({ value }, parts) => prefixLengths(["json", JSON.stringify(value), ...parts]),
   open: async ({ value }, _, part) => Sealed.text(JSON.stringify(await assemble(value, part))),
   auto: true,
 };

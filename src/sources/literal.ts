@@ -3,7 +3,7 @@ import type { Source } from "../model/source.ts";
 import type { SourceKind } from "./source-kind.ts";
 
 /** `{ literal: text }`: plain text in git, for what is not secret. */
-export const literal: SourceKind<Extract<Source, { from: "literal" }>> = {
+export const literalSource: SourceKind<Extract<Source, { from: "literal" }>> = {
   revision: ({ text }) => `literal:${text}`,
   open: async ({ text }) => Sealed.text(text),
   auto: true,

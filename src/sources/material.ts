@@ -15,9 +15,9 @@ import type { DesiredKey } from "../model/desired.ts";
 import { MissingValue } from "../model/errors.ts";
 import { type Curve, type KeySpec, publicNumbers, rsaSizes } from "../model/key.ts";
 import { Sealed } from "../model/sealed.ts";
-import { privateBlock } from "./pem.ts";
+import { findPemBlock } from "./pem.ts";
 
-export type Material = {
+export type KeyMaterial = {
   /** A private JWK as JSON text, with the names that Key Vault uses. */
   readonly jwk: Sealed;
   /** The public numbers, as `publicNumbers` gives them. */
@@ -39,7 +39,7 @@ const convert = "convert it: openssl pkcs8 -topk8 -nocrypt -in KEY -out key.pem"
  * Reads a private RSA or EC key: PEM (PKCS 1, PKCS 8 or SEC 1, not encrypted) or JWK.
  * @throws MissingValue where the value is anything else
  */
-export function material(value: Sealed): Material {
+export function parseMaterial(value: Sealed): KeyMaterial {
   if (!value.isText) refuse("the key material is not text", "give the key as PEM or JWK; DER is not read");
   const text = value.reveal().trim();
   const key = text.startsWith("{") ? fromJwk(text) : fromPem(text);
@@ -53,7 +53,7 @@ export function material(value: Sealed): Material {
 }
 
 function fromPem(text: string): KeyObject {
-  const block = privateBlock(text);
+  const block = findPemBlock(text);
   return attempt(
     () => createPrivateKey({ key: block, format: "pem" }),
     () => refuse("the private key in the PEM cannot be read", convert),
@@ -128,7 +128,7 @@ const operations = {
  * The material, where it is what the manifest says of its key.
  * @throws MissingValue where its type is another than declared, or does not have the declared operations
  */
-export function fitting(material: Material, { origin, properties }: DesiredKey): Material {
+export function fitMaterial(material: KeyMaterial, { origin, properties }: DesiredKey): KeyMaterial {
   if (origin.from !== "material") return material;
   const { keyType } = material.spec;
   const family = keyType.startsWith("EC") ? "EC" : "RSA";

@@ -8,7 +8,7 @@ const privateLabels: readonly string[] = ["PRIVATE KEY", "RSA PRIVATE KEY", "EC 
  * The one private key of a PEM text: its block alone. OpenSSL writes `EC PARAMETERS` before an EC key.
  * @throws MissingValue where there is none or more than one, or anything beside it
  */
-export function privateBlock(text: string): string {
+export function findPemBlock(text: string): string {
   const found = [...text.matchAll(blocks)]
     .map(([block, label = ""]) => ({ block, label }))
     .filter(({ label }) => label !== "EC PARAMETERS");

@@ -4,7 +4,7 @@ import { FileError, type Files } from "../model/world.ts";
 import type { Flaw } from "./source-kind.ts";
 
 /** Where a path of a manifest leads. */
-export type Found =
+export type FoundFile =
   | { readonly is: "missing" }
   /** `real`: what it leads to, seen from the root with every link resolved. */
   | { readonly is: "file"; readonly real: string; readonly tracked: boolean | GitError }
@@ -16,7 +16,7 @@ export type Found =
  * circle is refused, too.
  * @param path as the set holds it: relative to the root
  */
-export const repositoryFile = (path: string, root: string, files: Files): Promise<Found> =>
+export const findRepositoryFile = (path: string, root: string, files: Files): Promise<FoundFile> =>
   found(path, root, files).catch((error) => {
     if (!(error instanceof FileError)) throw error;
     if (error.reason === "outside the repository")
@@ -24,7 +24,7 @@ export const repositoryFile = (path: string, root: string, files: Files): Promis
     return refused(`the file ${path} cannot be read`, "check its permissions and links");
   });
 
-async function found(path: string, root: string, files: Files): Promise<Found> {
+async function found(path: string, root: string, files: Files): Promise<FoundFile> {
   if (leadsOut(path)) return refused(`the file ${path} lies outside of the repository`);
   if (isGit(path)) return refused("a file of .git may never go into a vault");
   const realPath = await files.realPathIn(root, files.resolve(root, path));
@@ -57,7 +57,7 @@ export function flawOfTracking(tracked: boolean | GitError, what: string, hint: 
   return { message: `whether ${what} is tracked cannot be said: ${tracked.message}`, hint: tracked.hint };
 }
 
-const refused = (message: string, hint?: string): Found => ({
+const refused = (message: string, hint?: string): FoundFile => ({
   is: "refused",
   flaw: { message, ...(hint !== undefined && { hint }) },
 });

@@ -1,14 +1,14 @@
-import { type Fault, isFault, MissingValue } from "../model/errors.ts";
+import { isFault, MissingValue, type VaultFault } from "../model/errors.ts";
 import type { Sealed } from "../model/sealed.ts";
 import type { Source } from "../model/source.ts";
 import type { Unwrap } from "../model/world.ts";
-import { address } from "./sealed/address.ts";
-import { admitted, type Binding, open } from "./sealed/open.ts";
+import { sealAddress } from "./sealed/address.ts";
+import { admitSealed, openJwe, type SealBinding } from "./sealed/open.ts";
 import type { CheckContext, Flaw, SourceKind } from "./source-kind.ts";
 
 /** `{ sealed: <JWE> }`: a value that is encrypted to a vault's key, in git, and bound to the objects it is for. */
-export const sealed: SourceKind<Extract<Source, { from: "sealed" }>> = {
-  check: async ({ jwe }, context) => flawOf(jwe, bindingOf(context)),
+export const sealedSource: SourceKind<Extract<Source, { from: "sealed" }>> = {
+  check: async ({ jwe }, context) => findSealedFlaw(jwe, bindingOf(context)),
   // Of the ciphertext: sealing an equal value again is a new revision.
   revision: ({ jwe }) => `sealed:${jwe}`,
   open: ({ jwe }, context) => openSealed(jwe, bindingOf(context), context.unwrap),
@@ -16,9 +16,9 @@ export const sealed: SourceKind<Extract<Source, { from: "sealed" }>> = {
 };
 
 /** What keeps a sealed value from being opened for what it is bound to, as far as can be seen offline. */
-export function flawOf(jwe: string, binding: Binding): Flaw | undefined {
+export function findSealedFlaw(jwe: string, binding: SealBinding): Flaw | undefined {
   try {
-    admitted(jwe, binding);
+    admitSealed(jwe, binding);
     return undefined;
   } catch (error) {
     if (error instanceof MissingValue) return { message: error.message, hint: error.hint };
@@ -30,9 +30,9 @@ export function flawOf(jwe: string, binding: Binding): Flaw | undefined {
  * Opens a sealed value.
  * @throws MissingValue where this one may not or cannot be opened; VaultError where its key's vault was not reached
  */
-export async function openSealed(jwe: string, binding: Binding, unwrap: Unwrap): Promise<Sealed> {
+export async function openSealed(jwe: string, binding: SealBinding, unwrap: Unwrap): Promise<Sealed> {
   try {
-    return await open(jwe, binding, unwrap);
+    return await openJwe(jwe, binding, unwrap);
   } catch (error) {
     for (const [fault, [message, hint]] of refusals)
       if (isFault(error, fault)) throw new MissingValue(message, hint);
@@ -40,13 +40,13 @@ export async function openSealed(jwe: string, binding: Binding, unwrap: Unwrap):
   }
 }
 
-const bindingOf = ({ id, vault, sealing }: CheckContext): Binding => ({
-  object: address(vault.url, id),
+const bindingOf = ({ id, vault, sealing }: CheckContext): SealBinding => ({
+  object: sealAddress(vault.url, id),
   keys: sealing,
 });
 
 /** What a vault says of this one value: told with its place, beside what is wrong with others. */
-const refusals: ReadonlyMap<Fault, readonly [message: string, hint: string]> = new Map([
+const refusals: ReadonlyMap<VaultFault, readonly [message: string, hint: string]> = new Map([
   [
     "forbidden",
     [

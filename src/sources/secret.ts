@@ -1,15 +1,15 @@
 import { isFault, MissingValue } from "../model/errors.ts";
-import { fold } from "../model/object.ts";
+import { foldName } from "../model/object.ts";
 import { matchesName } from "../model/pattern.ts";
 import type { Source } from "../model/source.ts";
-import { copiedId } from "../model/source-parts.ts";
+import { copiedIdOf } from "../model/source-parts.ts";
 import type { SourceKind } from "./source-kind.ts";
 
 /** `{ secret: { vault, name, version } }`: a copy of another secret's value, out of the same vault or one of `copyFrom`. */
-export const secret: SourceKind<Extract<Source, { from: "secret" }>> = {
+export const secretSource: SourceKind<Extract<Source, { from: "secret" }>> = {
   async check(copy, { vault }) {
-    const { vault: from } = copiedId(copy, { vault: vault.name });
-    if (fold(from) === fold(vault.name)) return undefined;
+    const { vault: from } = copiedIdOf(copy, { vault: vault.name });
+    if (foldName(from) === foldName(vault.name)) return undefined;
     const { copyFrom } = vault.sources;
     if (copyFrom.some((pattern) => matchesName(pattern, from))) return undefined;
     return {
@@ -18,12 +18,14 @@ export const secret: SourceKind<Extract<Source, { from: "secret" }>> = {
     };
   },
   revision(copy, _, { id, createdOf }) {
-    const copied = copiedId(copy, id);
+    const copied = copiedIdOf(copy, id);
     const which = copy.version ?? createdOf(copied);
-    return which === undefined ? undefined : `secret:${fold(copied.vault)}:${fold(copied.name)}:${which}`;
+    return which === undefined
+      ? undefined
+      : `secret:${foldName(copied.vault)}:${foldName(copied.name)}:${which}`;
   },
   async open(copy, { vault, copy: read }) {
-    const copied = copiedId(copy, { vault: vault.name });
+    const copied = copiedIdOf(copy, { vault: vault.name });
     const called = `secret ${copied.vault}/${copied.name}${copy.version ? `, version ${copy.version},` : ""}`;
     try {
       return await read(copied, copy.version);

@@ -1,22 +1,22 @@
-import { digest, lengthPrefixed } from "../model/digest.ts";
+import { digestText, prefixLengths } from "../model/digest.ts";
 import { MissingValue } from "../model/errors.ts";
 import { matchesPath } from "../model/pattern.ts";
 import type { Source } from "../model/source.ts";
-import { flawOfTracking, repositoryFile } from "./repository-file.ts";
+import { findRepositoryFile, flawOfTracking } from "./repository-file.ts";
 import type { SopsFiles } from "./sops/files.ts";
-import { identities } from "./sops/identities.ts";
+import { readIdentities } from "./sops/identities.ts";
 import type { CheckContext, Flaw, SourceKind } from "./source-kind.ts";
 
 type SopsSource = Extract<Source, { from: "sops" }>;
 
 /** `{ sops: { file, key } }`: one encrypted value of a SOPS file that the vault's `sources.sops` names. */
-export const sops: SourceKind<SopsSource> = {
+export const sopsSource: SourceKind<SopsSource> = {
   check: async (source, context) => (await flawOfFile(source, context)) ?? flawOfLeaf(source, context),
   // The file's name is no part of it: a file that is renamed holds the values that it held.
   revision: ({ leaf }) => (leaf === undefined ? undefined : `sops:${leaf}`),
   open: ({ file, key }, { sops: files, vault, ...context }) =>
     files.value(file, key, vault.sources.sopsKeys, async () => ({
-      identities: await identities(context),
+      identities: await readIdentities(context),
       unwrap: context.unwrap,
     })),
   auto: false,
@@ -27,7 +27,7 @@ async function flawOfFile(
   { file }: SopsSource,
   { vault, root, files }: CheckContext,
 ): Promise<Flaw | undefined> {
-  const found = await repositoryFile(file, root, files);
+  const found = await findRepositoryFile(file, root, files);
   if (found.is === "refused") return found.flaw;
   const patterns = vault.sources.sops;
   // Of a link its end must be named: what may go into another vault could be linked to.
@@ -53,7 +53,7 @@ async function flawOfLeaf({ file, key }: SopsSource, { sops }: CheckContext): Pr
 }
 
 /** By what a plan knows a value's version: its ciphertext, and the names that this is bound to. */
-export async function leafDigest({ file, key }: SopsSource, sops: SopsFiles): Promise<string> {
+export async function digestLeaf({ file, key }: SopsSource, sops: SopsFiles): Promise<string> {
   const { names, text } = await sops.leaf(file, key);
-  return digest(lengthPrefixed([...names, text]));
+  return digestText(prefixLengths([...names, text]));
 }

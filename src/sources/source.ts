@@ -6,41 +6,41 @@
 
 import type { Sealed } from "../model/sealed.ts";
 import type { ValueSource } from "../model/source.ts";
-import { generates, partsOf } from "../model/source-parts.ts";
-import { base64 } from "./base64.ts";
-import { env } from "./env.ts";
-import { exec } from "./exec.ts";
-import { file } from "./file.ts";
-import { generate } from "./generate.ts";
-import { json } from "./json.ts";
-import { literal } from "./literal.ts";
-import { sealed } from "./sealed.ts";
-import { secret } from "./secret.ts";
-import { sops } from "./sops.ts";
+import { isGenerated, partsOfSource } from "../model/source-parts.ts";
+import { base64Source } from "./base64.ts";
+import { envSource } from "./env.ts";
+import { execSource } from "./exec.ts";
+import { fileSource } from "./file.ts";
+import { generateSource } from "./generate.ts";
+import { jsonSource } from "./json.ts";
+import { literalSource } from "./literal.ts";
+import { sealedSource } from "./sealed.ts";
+import { secretSource } from "./secret.ts";
+import { sopsSource } from "./sops.ts";
 import type { CheckContext, Flaw, OpenContext, RevisionContext, SourceKind } from "./source-kind.ts";
-import { template } from "./template.ts";
+import { templateSource } from "./template.ts";
 
 const kinds: { readonly [From in ValueSource["from"]]: SourceKind<Extract<ValueSource, { from: From }>> } = {
-  env,
-  file,
-  literal,
-  json,
-  base64,
-  secret,
-  generate,
-  template,
-  exec,
-  sealed,
-  sops,
+  env: envSource,
+  file: fileSource,
+  literal: literalSource,
+  json: jsonSource,
+  base64: base64Source,
+  secret: secretSource,
+  generate: generateSource,
+  template: templateSource,
+  exec: execSource,
+  sealed: sealedSource,
+  sops: sopsSource,
 };
 
 // The map's type ties each name to its own source; the compiler cannot follow that through an index.
 const kindOf = (source: ValueSource) => kinds[source.from] as SourceKind<ValueSource>;
 
 /** What keeps a source's value from going into a vault, by the config's rules; undefined where nothing does. */
-export async function check(source: ValueSource, context: CheckContext): Promise<Flaw | undefined> {
-  for (const part of partsOf(source)) {
-    const flaw = await check(part, context);
+export async function checkSource(source: ValueSource, context: CheckContext): Promise<Flaw | undefined> {
+  for (const part of partsOfSource(source)) {
+    const flaw = await checkSource(part, context);
     if (flaw) return flaw;
   }
   return (await kindOf(source).check?.(source, context)) ?? untoldBeside(source, context.vault.name);
@@ -48,7 +48,7 @@ export async function check(source: ValueSource, context: CheckContext): Promise
 
 /** A generated value is made anew when a part beside it changes, and only git can tell that one did. */
 const untoldBeside = (source: ValueSource, vault: string): Flaw | undefined =>
-  generates(source) &&
+  isGenerated(source) &&
   revisionText(source, { id: { vault, kind: "secret", name: "" }, createdOf: () => 0 }) === undefined
     ? {
         message: "a generated value stands beside a part that git does not tell the changes of",
@@ -58,7 +58,7 @@ const untoldBeside = (source: ValueSource, vault: string): Flaw | undefined =>
 
 /** What git tells of the value's version; undefined where it does not tell of every part. */
 export function revisionText(source: ValueSource, context: RevisionContext): string | undefined {
-  const parts = partsOf(source).map((part) => revisionText(part, context));
+  const parts = partsOfSource(source).map((part) => revisionText(part, context));
   const known = parts.filter((text) => text !== undefined);
   return known.length < parts.length ? undefined : kindOf(source).revision(source, known, context);
 }
@@ -67,18 +67,18 @@ export function revisionText(source: ValueSource, context: RevisionContext): str
  * The value that a source names. Throws `MissingValue`, whose message is our own words.
  * @param opened parts whose value is at hand already.
  */
-export async function open(
+export async function openSource(
   source: ValueSource,
   context: OpenContext,
   opened: ReadonlyMap<ValueSource, Sealed> = new Map(),
 ): Promise<Sealed> {
   const ready = opened.get(source);
   if (ready) return ready;
-  const value = await kindOf(source).open(source, context, (part) => open(part, context, opened));
+  const value = await kindOf(source).open(source, context, (part) => openSource(part, context, opened));
   context.opened?.(source, value);
   return value;
 }
 
 /** Whether `--settle auto` may open it. */
 export const opensByItself = (source: ValueSource): boolean =>
-  kindOf(source).auto && partsOf(source).every(opensByItself);
+  kindOf(source).auto && partsOfSource(source).every(opensByItself);

@@ -7,19 +7,19 @@ import type { VaultConfig } from "../model/config.ts";
 import type { Progress } from "../model/outcome.ts";
 import { addDuration } from "../model/time.ts";
 import type { Clock, Writer } from "../model/world.ts";
-import { guarded } from "./guarded-credential.ts";
-import { pace } from "./pace.ts";
+import { guardCredential } from "./guarded-credential.ts";
+import { createPace } from "./pace.ts";
 import { readKeys } from "./read-keys.ts";
 import { readSecrets } from "./read-secrets.ts";
-import { retry } from "./retry.ts";
-import { understood } from "./sdk-errors.ts";
-import { unwrapping } from "./unwrap.ts";
-import { wire } from "./wire.ts";
-import { withoutLengths } from "./without-lengths.ts";
+import { createRetry } from "./retry.ts";
+import { mapSdkErrors } from "./sdk-errors.ts";
+import { makeUnwrap } from "./unwrap.ts";
+import { createWire } from "./wire.ts";
+import { removeLengths } from "./without-lengths.ts";
 import { writeKeys } from "./write-keys.ts";
 import { writeSecrets } from "./write-secrets.ts";
 
-export type Means = {
+export type ConnectionOptions = {
   readonly credential: TokenCredential;
   readonly clock: Clock;
   /** Ends waits and reads; a write in flight is finished. */
@@ -37,28 +37,28 @@ export type Means = {
  * Every method throws a `VaultError` in our own words, or answers what the vault said. All repeating, waiting and
  * pacing is in here and ends by itself.
  */
-export function connect(vault: VaultConfig, means: Means): Writer {
+export function connectVault(vault: VaultConfig, means: ConnectionOptions): Writer {
   const { credential, clock, signal, progress, answerSeconds = 60 } = means;
   const waiting = { vault: vault.name, clock, signal, progress };
-  const again = retry(waiting, addDuration(0, vault.waitAtMost));
-  const { httpClient, now, requests } = wire(means.httpClient ?? sockets(), {
+  const again = createRetry(waiting, addDuration(0, vault.waitAtMost));
+  const { httpClient, now, requests } = createWire(means.httpClient ?? sockets(), {
     ...waiting,
-    pace: pace(waiting),
+    pace: createPace(waiting),
     retry: again,
     answerSeconds,
   });
   // The SDK changes the options that it is given: each client gets its own.
   const options = () => ({
-    httpClient: withoutLengths(httpClient),
+    httpClient: removeLengths(httpClient),
     disableChallengeResourceVerification: !vault.verifyChallengeResource,
     retryOptions: { maxRetries: 0 },
   });
-  const identity = guarded(credential, waiting);
+  const identity = guardCredential(credential, waiting);
   const secrets = once(() => new SecretClient(vault.url, identity, options()));
   const keys = once(() => new KeyClient(vault.url, identity, options()));
-  const way = { vault: vault.name, understood: understood(vault.name), retry: again };
+  const way = { vault: vault.name, understood: mapSdkErrors(vault.name), retry: again };
   const secret = readSecrets(secrets, way);
-  const unwrap = unwrapping(vault.url, (named) => new CryptographyClient(named, identity, options()), way);
+  const unwrap = makeUnwrap(vault.url, (named) => new CryptographyClient(named, identity, options()), way);
   const key = { ...readKeys(keys, way), unwrap };
   return {
     secret: { ...secret, ...writeSecrets(secrets, way, secret) },

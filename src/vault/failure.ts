@@ -1,5 +1,5 @@
 import type { PipelineResponse } from "@azure/core-rest-pipeline";
-import { type Fault, VaultError } from "../model/errors.ts";
+import { VaultError, type VaultFault } from "../model/errors.ts";
 import type { Kind } from "../model/object.ts";
 import type { Operation } from "./operation.ts";
 
@@ -43,28 +43,28 @@ export function networkFailure(operation: Operation, cause: unknown, seconds: nu
     return failure(
       operation,
       "connection",
-      `the vault's certificate or TLS was not accepted (${plain(code)}). Is a proxy in between? Name its CA file in NODE_EXTRA_CA_CERTS.`,
+      `the vault's certificate or TLS was not accepted (${plainCode(code)}). Is a proxy in between? Name its CA file in NODE_EXTRA_CA_CERTS.`,
     );
   return failure(
     operation,
     "connection",
-    `the connection failed (${plain(code)}). Check the network, HTTPS_PROXY and NO_PROXY, then try again.`,
+    `the connection failed (${plainCode(code)}). Check the network, HTTPS_PROXY and NO_PROXY, then try again.`,
   );
 }
 
 /** `Cannot <do what>: <why and what to do next>`. */
-const failure = (operation: Operation, fault: Fault, why: string, status?: number): VaultError =>
+const failure = (operation: Operation, fault: VaultFault, why: string, status?: number): VaultError =>
   new VaultError(fault, operation.vault, `Cannot ${operation.doing}: ${why}`, status);
 
 /** A name of code (an error's class or code) if it looks like one: a text that may quote something is not shown. */
-export const plain = (name: unknown): string =>
+export const plainCode = (name: unknown): string =>
   typeof name === "string" && /^[A-Za-z][A-Za-z0-9_]{0,59}$/.test(name) ? name : "no code";
 
 function meaning(
   { doing, kind, named, action, role, permission }: Operation,
   status: number,
   { code, inner, spoken }: Said,
-): readonly [Fault, string] {
+): readonly [VaultFault, string] {
   const http = `(HTTP ${status})`;
   if (status === 403) {
     if (inner === "SecretDisabled")

@@ -1,23 +1,26 @@
 import type { AccessToken, TokenCredential } from "@azure/core-auth";
 import { CredentialError, VaultError } from "../model/errors.ts";
-import { plain } from "./failure.ts";
-import { cancelled, type Waiting } from "./pace.ts";
+import { plainCode } from "./failure.ts";
+import { cancelledError, type WaitingContext } from "./pace.ts";
 
 /** The credential, whose failures are told in our words: its own may quote what programs and servers said. */
-export const guarded = (credential: TokenCredential, { vault, signal }: Waiting): TokenCredential => ({
+export const guardCredential = (
+  credential: TokenCredential,
+  { vault, signal }: WaitingContext,
+): TokenCredential => ({
   getToken: async (scopes, options): Promise<AccessToken> => {
     try {
       const token = await credential.getToken(scopes, { ...options, abortSignal: signal });
       if (token) return token;
     } catch (error) {
-      if (signal.aborted) throw cancelled(vault);
+      if (signal.aborted) throw cancelledError(vault);
       if (error instanceof CredentialError)
         throw new VaultError(
           "unauthorized",
           vault,
           `Cannot get a token for vault ${vault}: ${error.message}`,
         );
-      throw refused(vault, plain(Object(error).name));
+      throw refused(vault, plainCode(Object(error).name));
     }
     throw refused(vault, "no token");
   },

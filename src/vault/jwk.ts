@@ -7,7 +7,7 @@ const bytes = ["n", "e", "d", "dp", "dq", "qi", "p", "q", "k", "x", "y"] as cons
  * A private JWK as the SDK takes it: its type, its curve by Key Vault's name, and its numbers. Everything else that a JWK may say, as its
  * operations or its use, is for the manifest to say. Undefined where the text is no such JWK.
  */
-export function jwk(text: string): JsonWebKey | undefined {
+export function toSdkJwk(text: string): JsonWebKey | undefined {
   const said = parsed(text);
   const { kty, crv } = said;
   if (typeof kty !== "string" || (said.d ?? said.k) === undefined) return undefined;

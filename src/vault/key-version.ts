@@ -1,14 +1,14 @@
 import type { JsonWebKey, KeyVaultKey } from "@azure/keyvault-keys";
-import { canonical } from "../model/digest.ts";
+import { canonicalJson } from "../model/digest.ts";
 import { curves, type KeySpec, type KeyVersion, publicNumbers, type ReleasePolicy } from "../model/key.ts";
 import { compareText } from "../model/object.ts";
-import { needed } from "./live.ts";
+import { requireMember } from "./live.ts";
 
 /** What a GET tells of a key's version, as plain data. @throws TypeError where it is no key that a vault can hold. */
-export function keyVersion({ key: reported, properties }: KeyVaultKey): KeyVersion {
-  const key = needed(reported);
+export function toKeyVersion({ key: reported, properties }: KeyVaultKey): KeyVersion {
+  const key = requireMember(reported);
   const numbers = publicNumbers({
-    kty: needed(key.kty),
+    kty: requireMember(key.kty),
     crv: key.crv ?? "",
     n: base64url(key.n),
     e: base64url(key.e),
@@ -17,7 +17,7 @@ export function keyVersion({ key: reported, properties }: KeyVaultKey): KeyVersi
   });
   const { encodedPolicy, immutable = false } = properties.releasePolicy ?? {};
   return {
-    version: needed(properties.version),
+    version: requireMember(properties.version),
     spec: specOf(key),
     keyOps: [...(key.keyOps ?? [])].sort(compareText),
     ...(numbers !== undefined && { numbers }),
@@ -27,7 +27,7 @@ export function keyVersion({ key: reported, properties }: KeyVaultKey): KeyVersi
 }
 
 /** A release policy as the SDK sends it. */
-export const encodedPolicy = ({ policy, immutable }: ReleasePolicy) => ({
+export const encodeReleasePolicy = ({ policy, immutable }: ReleasePolicy) => ({
   encodedPolicy: Buffer.from(policy),
   immutable,
 });
@@ -36,10 +36,10 @@ function specOf({ kty, crv, n }: JsonWebKey): KeySpec {
   switch (kty) {
     case "RSA":
     case "RSA-HSM":
-      return { keyType: kty, keySize: bitLength(needed(n)) };
+      return { keyType: kty, keySize: bitLength(requireMember(n)) };
     case "EC":
     case "EC-HSM":
-      return { keyType: kty, curve: needed(curves.find((curve) => curve === crv)) };
+      return { keyType: kty, curve: requireMember(curves.find((curve) => curve === crv)) };
     case "oct-HSM":
       return { keyType: kty };
     default:
@@ -55,4 +55,4 @@ const bitLength = (integer: Uint8Array): number => {
 const base64url = (bytes: Uint8Array | undefined): string =>
   bytes === undefined ? "" : Buffer.from(bytes).toString("base64url");
 
-const jsonIn = (bytes: Uint8Array): string => canonical(JSON.parse(Buffer.from(bytes).toString()));
+const jsonIn = (bytes: Uint8Array): string => canonicalJson(JSON.parse(Buffer.from(bytes).toString()));

@@ -1,19 +1,19 @@
 import type { DeletedObject } from "../model/live.ts";
 import type { Kind } from "../model/object.ts";
 import type { Listing } from "../model/world.ts";
-import { liveObject, liveVersion, type Reported } from "./live.ts";
-import type { Way } from "./retry.ts";
+import { type ReportedObject, toLiveObject, toLiveVersion } from "./live.ts";
+import type { CallContext } from "./retry.ts";
 
 type Pages<Item> = { byPage(): AsyncIterator<Item[]> };
 
 /** The lists of one kind, over the SDK's pagers. */
-export function listing<Deleted>(
+export function makeListing<Deleted>(
   kind: Kind,
-  { vault, understood }: Way,
+  { vault, understood }: CallContext,
   pager: {
-    readonly live: () => Pages<Reported>;
+    readonly live: () => Pages<ReportedObject>;
     readonly deleted: () => Pages<Deleted>;
-    readonly versions: (name: string) => Pages<Reported>;
+    readonly versions: (name: string) => Pages<ReportedObject>;
   },
   deletedObject: (deleted: Deleted) => DeletedObject,
 ): Listing {
@@ -30,9 +30,9 @@ export function listing<Deleted>(
   }
 
   return {
-    list: () => items(`list the ${kind}s of ${vault}`, pager.live, liveObject),
+    list: () => items(`list the ${kind}s of ${vault}`, pager.live, toLiveObject),
     listDeleted: () => items(`list the deleted ${kind}s of ${vault}`, pager.deleted, deletedObject),
     listVersions: (name) =>
-      items(`list the versions of ${vault}/${kind}/${name}`, () => pager.versions(name), liveVersion),
+      items(`list the versions of ${vault}/${kind}/${name}`, () => pager.versions(name), toLiveVersion),
   };
 }

@@ -1,7 +1,7 @@
 import type { DeletedObject, LiveObject, LiveVersion } from "../model/live.ts";
 
 /** What the SDK says of every kind of object. */
-export type Reported = {
+export type ReportedObject = {
   readonly name: string;
   readonly version?: string;
   readonly enabled?: boolean;
@@ -16,15 +16,15 @@ export type Reported = {
 };
 
 /** What the SDK reports, as plain data: keys of absent properties are absent, times are epoch seconds. */
-export function liveObject(reported: Reported): LiveObject {
+export function toLiveObject(reported: ReportedObject): LiveObject {
   const { name, enabled = true, contentType, tags, managed, recoveryLevel } = reported;
   const expiresOn = seconds(reported.expiresOn);
   const notBefore = seconds(reported.notBefore);
   return {
     name,
     enabled,
-    created: needed(seconds(reported.createdOn)),
-    updated: needed(seconds(reported.updatedOn)),
+    created: requireMember(seconds(reported.createdOn)),
+    updated: requireMember(seconds(reported.updatedOn)),
     ...(contentType && { contentType }),
     ...(expiresOn !== undefined && { expiresOn }),
     ...(notBefore !== undefined && { notBefore }),
@@ -35,27 +35,27 @@ export function liveObject(reported: Reported): LiveObject {
 }
 
 /** The same for one version. */
-export const liveVersion = (reported: Reported): LiveVersion => ({
-  ...liveObject(reported),
-  version: needed(reported.version),
+export const toLiveVersion = (reported: ReportedObject): LiveVersion => ({
+  ...toLiveObject(reported),
+  version: requireMember(reported.version),
 });
 
 /** The same for a soft-deleted object. */
-export function deletedObject(
-  reported: Reported,
+export function toDeletedObject(
+  reported: ReportedObject,
   deleted: { readonly deletedOn?: Date; readonly scheduledPurgeDate?: Date },
 ): DeletedObject {
   const deletedOn = seconds(deleted.deletedOn);
   const purgesOn = seconds(deleted.scheduledPurgeDate);
   return {
-    ...liveObject(reported),
+    ...toLiveObject(reported),
     ...(deletedOn !== undefined && { deletedOn }),
     ...(purgesOn !== undefined && { purgesOn }),
   };
 }
 
 /** Where the service does not send what it always sends, nothing can be concluded from the answer. */
-export function needed<T>(found: T | undefined): T {
+export function requireMember<T>(found: T | undefined): T {
   if (found === undefined) throw new TypeError("The answer is not complete.");
   return found;
 }
@@ -64,5 +64,5 @@ export function needed<T>(found: T | undefined): T {
 function seconds(date: Date | number | null | undefined): number | undefined {
   if (date === undefined || date === null) return undefined;
   const found = Number(date) / 1000;
-  return needed(Number.isNaN(found) ? undefined : found);
+  return requireMember(Number.isNaN(found) ? undefined : found);
 }

@@ -1,8 +1,8 @@
-import { canonical } from "../model/digest.ts";
+import { canonicalJson } from "../model/digest.ts";
 import type { LiveVersion } from "../model/live.ts";
 import { stateTag } from "../model/state.ts";
 import type { Listing } from "../model/world.ts";
-import type { Way } from "./retry.ts";
+import type { CallContext } from "./retry.ts";
 
 /** Which object, and where its versions are listed; `tags` are those of the new version. */
 type Written = Pick<Listing, "listVersions"> & {
@@ -14,8 +14,8 @@ type Written = Pick<Listing, "listVersions"> & {
  * Writes a new version, once: where the answer is lost, it is looked for among the object's versions.
  * @param doing what is done and to what, for the errors.
  */
-export function newVersion(
-  { understood, retry }: Way,
+export function writeNewVersion(
+  { understood, retry }: CallContext,
   doing: string,
   { listVersions, name, tags }: Written,
   send: () => Promise<LiveVersion>,
@@ -36,10 +36,10 @@ export function newVersion(
 }
 
 /** Whether a version looks as a patch leaves it. An empty text leaves nothing behind. */
-export const shows = (
+export const showsPatch = (
   live: { readonly [property: string]: unknown },
   patch: { readonly [property: string]: unknown },
 ): boolean =>
   Object.entries(patch).every(
-    ([property, sent]) => sent === undefined || canonical(sent) === canonical(live[property] ?? ""),
+    ([property, sent]) => sent === undefined || canonicalJson(sent) === canonicalJson(live[property] ?? ""),
   );

@@ -100,7 +100,7 @@ const requests = table.map(([request, doing, action, role, permission]) => {
 type KeyInUse = { readonly hsm?: boolean | undefined; readonly rsaBits?: number | undefined };
 
 /** What a request is. `path` has no query. */
-export function operation(
+export function classifyRequest(
   vault: string,
   method: string,
   path: string,

@@ -24,7 +24,7 @@ const windowMs = 10_000;
 const why = "keeping within the vault's quota";
 
 /** Keeps one vault's requests within its quota, and within less where the vault says 429: others use it too. */
-export function pace(waiting: Waiting): Pace {
+export function createPace(waiting: WaitingContext): Pace {
   const buckets = {
     "create secret": bucket(waiting, quota["create secret"]),
     "other secret": bucket(waiting, quota["other secret"]),
@@ -41,7 +41,7 @@ export function pace(waiting: Waiting): Pace {
  * A request holds a token from when it is sent until ten seconds after its answer: the service counted it somewhere
  * in between, so no ten seconds of the service's see more than the limit, and a whole quota can still go at once.
  */
-function bucket(waiting: Waiting, most: number): <T>(request: () => Promise<T>) => Promise<T> {
+function bucket(waiting: WaitingContext, most: number): <T>(request: () => Promise<T>) => Promise<T> {
   const { clock } = waiting;
   let limit = most;
   let narrowings = 0;
@@ -65,10 +65,11 @@ function bucket(waiting: Waiting, most: number): <T>(request: () => Promise<T>) 
       widen();
       while (answered[0] !== undefined && answered[0] + windowMs <= now) answered.shift();
       const full = flying + answered.length >= limit;
-      if (waiting.signal.aborted) throw cancelled(waiting.vault);
+      if (waiting.signal.aborted) throw cancelledError(waiting.vault);
       if (!full && closedUntil <= now) break;
       if (full && answered[0] === undefined) await new Promise<void>((resolve) => (landed = resolve));
-      else await pause(waiting, Math.max(closedUntil, full ? (answered[0] ?? 0) + windowMs : 0) - now, why);
+      else
+        await pauseFor(waiting, Math.max(closedUntil, full ? (answered[0] ?? 0) + windowMs : 0) - now, why);
     }
     flying++;
   }
@@ -81,7 +82,8 @@ function bucket(waiting: Waiting, most: number): <T>(request: () => Promise<T>) 
   }
 
   function narrow(seen: number, error: unknown): void {
-    if (error instanceof AskedToWait) closedUntil = clock.now() + Math.min(error.seconds, longest) * 1000;
+    if (error instanceof AskedToWait)
+      closedUntil = clock.now() + Math.min(error.seconds, longestPause) * 1000;
     // Requests that were under way at the last narrowing say nothing about the new limit.
     if (seen !== narrowings) return;
     limit = Math.max(1, Math.floor(limit / 2));
@@ -108,7 +110,7 @@ function bucket(waiting: Waiting, most: number): <T>(request: () => Promise<T>) 
 }
 
 /** What waiting needs: shared by the pacer and the retries of one connection. */
-export type Waiting = {
+export type WaitingContext = {
   readonly vault: string;
   readonly clock: Clock;
   readonly signal: AbortSignal;
@@ -116,25 +118,25 @@ export type Waiting = {
 };
 
 /** Seconds: a service that asks for a longer pause is not waited for. */
-export const longest = 120;
+export const longestPause = 120;
 
 /**
  * Waits, and shows it where it takes more than a second.
  * @throws VaultError `cancelled` when the signal aborts.
  */
-export async function pause(
-  { vault, clock, signal, progress }: Waiting,
+export async function pauseFor(
+  { vault, clock, signal, progress }: WaitingContext,
   ms: number,
   why: string,
 ): Promise<void> {
-  if (signal.aborted) throw cancelled(vault);
+  if (signal.aborted) throw cancelledError(vault);
   if (ms > 1000) progress({ what: "waiting", vault, why, seconds: Math.ceil(ms / 1000) });
   try {
     await clock.sleep(ms, signal);
   } catch {
-    throw cancelled(vault);
+    throw cancelledError(vault);
   }
 }
 
-export const cancelled = (vault: string): VaultError =>
+export const cancelledError = (vault: string): VaultError =>
   new VaultError("cancelled", vault, `Stopped on request; vault ${vault} was not asked.`);

@@ -1,13 +1,13 @@
 import type { SecretClient } from "@azure/keyvault-secrets";
 import { Sealed } from "../model/sealed.ts";
 import type { Reader } from "../model/world.ts";
-import { listing } from "./listing.ts";
-import { deletedObject, liveVersion, needed } from "./live.ts";
-import type { Way } from "./retry.ts";
+import { makeListing } from "./listing.ts";
+import { requireMember, toDeletedObject, toLiveVersion } from "./live.ts";
+import type { CallContext } from "./retry.ts";
 
 /** The reading half of a connection, for secrets. */
-export function readSecrets(client: () => SecretClient, way: Way): Reader["secret"] {
-  const lists = listing(
+export function readSecrets(client: () => SecretClient, way: CallContext): Reader["secret"] {
+  const lists = makeListing(
     "secret",
     way,
     {
@@ -15,7 +15,7 @@ export function readSecrets(client: () => SecretClient, way: Way): Reader["secre
       deleted: () => client().listDeletedSecrets(),
       versions: (name) => client().listPropertiesOfSecretVersions(name),
     },
-    ({ properties, ...deleted }) => deletedObject(properties, deleted),
+    ({ properties, ...deleted }) => toDeletedObject(properties, deleted),
   );
   return {
     ...lists,
@@ -25,7 +25,7 @@ export function readSecrets(client: () => SecretClient, way: Way): Reader["secre
           name,
           version === undefined ? {} : { version },
         );
-        return { live: liveVersion(properties), value: Sealed.text(needed(value)) };
+        return { live: toLiveVersion(properties), value: Sealed.text(requireMember(value)) };
       }),
   };
 }

@@ -1,15 +1,15 @@
 import { isFault } from "../model/errors.ts";
 import type { Kind } from "../model/object.ts";
 import type { Listing, Removing } from "../model/world.ts";
-import { withAside } from "./request-hints.ts";
-import type { Way } from "./retry.ts";
+import { withHints } from "./request-hints.ts";
+import type { CallContext } from "./retry.ts";
 
-type Send = (name: string, options: ReturnType<typeof withAside>) => Promise<unknown>;
+type Send = (name: string, options: ReturnType<typeof withHints>) => Promise<unknown>;
 
 /** How objects of one kind go and come back. Each write knows how to find out whether it happened. */
-export function removing(
+export function makeRemoving(
   kind: Kind,
-  { vault, understood, retry }: Way,
+  { vault, understood, retry }: CallContext,
   { listVersions }: Pick<Listing, "listVersions">,
   send: {
     readonly beginDelete: Send;
@@ -28,7 +28,7 @@ export function removing(
       await retry.write(
         (again) =>
           understood(`delete ${kind} ${at(name)}`, async () => {
-            await send.beginDelete(name, withAside({ only: "DELETE" }));
+            await send.beginDelete(name, withHints({ only: "DELETE" }));
             return true;
           }).catch((error) => settled(error, again && isFault(error, "not found"))),
         async () => ((await isLive(name)) ? undefined : true),
@@ -39,7 +39,7 @@ export function removing(
       await retry.write(
         (again) =>
           understood(`recover ${kind} ${at(name)}`, async () => {
-            await send.beginRecover(name, withAside({ only: "POST" }));
+            await send.beginRecover(name, withHints({ only: "POST" }));
             return true;
           }).catch((error) =>
             settled(error, isFault(error, "being recovered") || (again && isFault(error, "not found"))),

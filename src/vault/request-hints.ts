@@ -13,7 +13,7 @@ import { createHttpHeaders, type PipelineRequest } from "@azure/core-rest-pipeli
  * - `hsm`: a key of a hardware module is made, which has a quota of its own; a rotation's request does not tell.
  * - `rsaBits`: how large the RSA key is that a ciphertext is opened with, for its quota.
  */
-export type Aside = {
+export type RequestHints = {
   readonly dates?: { readonly exp?: number; readonly nbf?: number };
   readonly only?: "DELETE" | "POST";
   readonly hsm?: boolean;
@@ -23,7 +23,7 @@ export type Aside = {
 const header = "x-keyvault-gitops-aside";
 
 /** The dates as the wire names them. */
-export const datesOf = ({
+export const wireDates = ({
   expiresOn,
   notBefore,
 }: {
@@ -35,7 +35,7 @@ export const datesOf = ({
 });
 
 /** The SDK's options of one call that carry it. */
-export const withAside = (aside: Aside) => ({
+export const withHints = (aside: RequestHints) => ({
   requestOptions: { headers: { [header]: JSON.stringify(aside) } },
 });
 
@@ -43,9 +43,11 @@ export const withAside = (aside: Aside) => ({
  * A copy of the request as it shall go out, and what came aside. A copy, because the SDK's authentication sends one
  * request object twice: first without its body, to be challenged.
  */
-export function takeAside(request: PipelineRequest): Omit<Aside, "dates"> & { outgoing: PipelineRequest } {
+export function takeHints(
+  request: PipelineRequest,
+): Omit<RequestHints, "dates"> & { outgoing: PipelineRequest } {
   const headers = createHttpHeaders(request.headers.toJSON({ preserveCase: true }));
-  const { dates, ...rest }: Aside = JSON.parse(headers.get(header) ?? "{}");
+  const { dates, ...rest }: RequestHints = JSON.parse(headers.get(header) ?? "{}");
   headers.delete(header);
   const { body } = request;
   if (!dates || typeof body !== "string") return { ...rest, outgoing: { ...request, headers } };

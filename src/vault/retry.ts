@@ -1,7 +1,7 @@
-import { type Fault, isFault, VaultError } from "../model/errors.ts";
+import { isFault, VaultError, type VaultFault } from "../model/errors.ts";
 import { AskedToWait } from "./failure.ts";
-import { longest, pause, type Waiting } from "./pace.ts";
-import type { Understood } from "./sdk-errors.ts";
+import { longestPause, pauseFor, type WaitingContext } from "./pace.ts";
+import type { SdkErrorMapper } from "./sdk-errors.ts";
 
 /**
  * All repeating is here; the SDK's own is off. A read is repeated as it is. A write that failed for sure is written
@@ -18,7 +18,7 @@ export type Retry = {
   readonly write: <T>(
     send: (again: boolean) => Promise<T>,
     look?: () => Promise<T | undefined>,
-    final?: readonly Fault[],
+    final?: readonly VaultFault[],
   ) => Promise<T>;
   /**
    * Asks until the answer is true.
@@ -29,14 +29,14 @@ export type Retry = {
 };
 
 /** Seconds before the next try, by the fault. Azure asks for 1, 2, 4, 8, 16 s where a 429 names no time. */
-const waits: { readonly [fault in Fault]?: readonly number[] } = {
+const waits: { readonly [fault in VaultFault]?: readonly number[] } = {
   throttled: [1, 2, 4, 8, 16],
   connection: [1, 2, 4],
   server: [1, 2, 4],
   conflict: [1, 2, 4],
 };
 
-const reasons: { readonly [fault in Fault]?: string } = {
+const reasons: { readonly [fault in VaultFault]?: string } = {
   throttled: "the vault asks to slow down",
   connection: "the connection failed",
   server: "the service failed",
@@ -46,7 +46,7 @@ const reasons: { readonly [fault in Fault]?: string } = {
 };
 
 /** @param settleSeconds how long the service may take to delete or recover an object. */
-export function retry(waiting: Waiting, settleSeconds: number): Retry {
+export function createRetry(waiting: WaitingContext, settleSeconds: number): Retry {
   const tooLate = (what: string): VaultError =>
     new VaultError(
       "too slow",
@@ -63,7 +63,7 @@ export function retry(waiting: Waiting, settleSeconds: number): Retry {
           if (!isFault(error, "throttled", "connection", "server")) throw error;
           const seconds = next(error);
           if (seconds === undefined) throw error;
-          await pause(waiting, seconds * 1000, reasonFor(error));
+          await pauseFor(waiting, seconds * 1000, reasonFor(error));
         }
       }
     },
@@ -82,7 +82,7 @@ export function retry(waiting: Waiting, settleSeconds: number): Retry {
           if (seconds === undefined && !lost)
             throw isSettling(error) && !final.includes(error.fault) ? tooLate(error.message) : error;
           try {
-            if (seconds !== undefined) await pause(waiting, seconds * 1000, reasonFor(error));
+            if (seconds !== undefined) await pauseFor(waiting, seconds * 1000, reasonFor(error));
             const found = lost ? await look?.() : undefined;
             if (found !== undefined) return found;
           } catch (stopped) {
@@ -101,7 +101,7 @@ export function retry(waiting: Waiting, settleSeconds: number): Retry {
       while (!(await ask())) {
         const seconds = next();
         if (seconds === undefined) throw tooLate(late);
-        await pause(waiting, seconds * 1000, why);
+        await pauseFor(waiting, seconds * 1000, why);
       }
     },
   };
@@ -109,7 +109,7 @@ export function retry(waiting: Waiting, settleSeconds: number): Retry {
 
 /** The wait before each further try of one call, undefined where there shall be none: every sequence ends. */
 function patience(settleSeconds: number): (error: VaultError) => number | undefined {
-  const tried = new Map<Fault, number>();
+  const tried = new Map<VaultFault, number>();
   const settle = settling(settleSeconds);
   return (error) => {
     if (isSettling(error)) return settle();
@@ -117,7 +117,7 @@ function patience(settleSeconds: number): (error: VaultError) => number | undefi
     tried.set(error.fault, tries + 1);
     const planned = waits[error.fault]?.[tries];
     if (planned === undefined || !(error instanceof AskedToWait) || error.seconds === 0) return planned;
-    return error.seconds <= longest ? error.seconds : undefined;
+    return error.seconds <= longestPause ? error.seconds : undefined;
   };
 }
 
@@ -146,4 +146,8 @@ const unsure = (error: VaultError, fault = error.fault): VaultError =>
   );
 
 /** What every call to one vault goes through. */
-export type Way = { readonly vault: string; readonly understood: Understood; readonly retry: Retry };
+export type CallContext = {
+  readonly vault: string;
+  readonly understood: SdkErrorMapper;
+  readonly retry: Retry;
+};

@@ -1,13 +1,13 @@
 import { isRestError } from "@azure/core-rest-pipeline";
 import { VaultError } from "../model/errors.ts";
-import { plain } from "./failure.ts";
+import { plainCode } from "./failure.ts";
 
 /** Runs one call of the SDK. @throws VaultError only: what the SDK throws may hold the request and what the service said. */
-export type Understood = <T>(doing: string, call: () => Promise<T>) => Promise<T>;
+export type SdkErrorMapper = <T>(doing: string, call: () => Promise<T>) => Promise<T>;
 
 /** @param vault the vault's name, for the errors. */
-export const understood =
-  (vault: string): Understood =>
+export const mapSdkErrors =
+  (vault: string): SdkErrorMapper =>
   async (doing, call) => {
     try {
       return await call();
@@ -32,7 +32,7 @@ function explained(vault: string, doing: string, error: unknown): VaultError {
       vault,
       `${cannot} what answers at the vault's url asks for a token that is not meant for it, and got none. Check the url.`,
     );
-  const kind = plain(Object(error).name);
+  const kind = plainCode(Object(error).name);
   return new VaultError(
     "server",
     vault,

@@ -9,29 +9,29 @@ import type {
   LiveVersion,
   Snapshot,
 } from "../model/live.ts";
-import { kinds as everyKind, fold, type Kind } from "../model/object.ts";
-import { decodeState, ownerTag, remember, stateTag } from "../model/state.ts";
-import { newestOwned } from "../model/version.ts";
+import { foldName, type Kind, kinds } from "../model/object.ts";
+import { decodeState, ownerTag, rememberedDigest, stateTag } from "../model/state.ts";
+import { findNewestOwned } from "../model/version.ts";
 import type { Listing, Reader } from "../model/world.ts";
 
 /** Folded names of the objects that git wants, for each kind. */
-export type Wanted = { readonly [kind in Kind]: ReadonlySet<string> };
+export type WantedNames = { readonly [kind in Kind]: ReadonlySet<string> };
 
 /**
  * What a vault holds: by list calls alone, but for the wanted keys, of which each costs two GETs.
  *
  * @param wanted only for these is an earlier owner looked for, and a key read.
- * @param kinds of another kind nothing is asked: it comes back empty.
+ * @param asked of another kind nothing is asked: it comes back empty.
  * @param keeping folded names of the wanted secrets whose versions are listed: one list each.
  * @returns `takenAt` by the vault's clock when its first answer had come: before it that clock is not known.
  * @throws VaultError for every read that failed; only a forbidden list of deleted objects, or of a kind of which
  * nothing is wanted, is an answer too.
  */
-export async function snapshot(
+export async function takeSnapshot(
   reader: Reader,
   vault: string,
-  wanted: Wanted,
-  kinds: readonly Kind[] = everyKind,
+  wanted: WantedNames,
+  asked: readonly Kind[] = kinds,
   keeping: ReadonlySet<string> = new Set(),
 ): Promise<Snapshot> {
   let takenAt: number | undefined;
@@ -39,7 +39,7 @@ export async function snapshot(
     takenAt ??= reader.now();
   };
   const lists = (kind: Kind) => {
-    if (!kinds.includes(kind)) return nothing();
+    if (!asked.includes(kind)) return nothing();
     // Of a kind of which nothing is wanted a list can only show orphans, and what is not seen is not pruned.
     const spare = wanted[kind].size === 0;
     return listed(reader[kind], began).catch(async (error): Promise<Lists> => {
@@ -67,15 +67,15 @@ export async function snapshot(
 
 /**
  * All that a vault holds: lists, and two GETs for each key that is no certificate's.
- * @param kinds of another kind nothing is asked: it comes back empty.
+ * @param asked of another kind nothing is asked: it comes back empty.
  * @throws VaultError for every read that failed; only a forbidden list of deleted objects is an answer too.
  */
-export async function inventory(
+export async function takeInventory(
   reader: Reader,
   vault: string,
-  kinds: readonly Kind[] = everyKind,
+  asked: readonly Kind[] = kinds,
 ): Promise<Inventory> {
-  const lists = (kind: Kind) => (kinds.includes(kind) ? listed(reader[kind], () => {}) : nothing());
+  const lists = (kind: Kind) => (asked.includes(kind) ? listed(reader[kind], () => {}) : nothing());
   const [secret, key] = await both(lists("secret"), lists("key"));
   const details = await detailed(reader, vault, key, new Set(Object.keys(key.live)));
   return { secret, key: { ...key, live: Object.assign(record<LiveObject | LiveKey>(), key.live, details) } };
@@ -104,7 +104,7 @@ async function byName<T extends LiveObject>(items: AsyncIterable<T>, began: () =
   const found = record<T>();
   for await (const item of items) {
     began();
-    found[fold(item.name)] = item;
+    found[foldName(item.name)] = item;
   }
   began();
   return found;
@@ -120,11 +120,11 @@ const histories = (
   wanted: ReadonlySet<string>,
   keeping: ReadonlySet<string>,
 ): Promise<ByName<History>> => {
-  const keeps = ({ name }: LiveObject) => keeping.has(fold(name));
+  const keeps = ({ name }: LiveObject) => keeping.has(foldName(name));
   const asked = chosen(live, wanted).filter((object) => isUnowned(object) || keeps(object));
   return ofEach(asked, 16, async (object): Promise<History> => {
     const versions = await Array.fromAsync(listing.listVersions(object.name));
-    const earlier = newestOwned(versions);
+    const earlier = findNewestOwned(versions);
     return { ...(earlier && { earlier }), ...(keeps(object) && { versions }) };
   });
 };
@@ -160,8 +160,9 @@ async function leftBehind(
   { name, version, tags }: LiveVersion,
 ): Promise<LiveVersion | undefined> {
   const left = decodeState(tags[stateTag])?.properties.rotating;
-  if (left === undefined || left === remember(version)) return undefined;
-  for await (const earlier of listVersions(name)) if (remember(earlier.version) === left) return earlier;
+  if (left === undefined || left === rememberedDigest(version)) return undefined;
+  for await (const earlier of listVersions(name))
+    if (rememberedDigest(earlier.version) === left) return earlier;
   return undefined;
 }
 
@@ -176,7 +177,7 @@ const deletedInDetail = async (
   wanted: ReadonlySet<string>,
 ): Promise<ByName<DeletedObject & LiveKey>> => {
   const known: ByName<DeletedObject> = deleted === "unreadable" ? record() : deleted;
-  const gone = chosen(known, wanted).filter(({ name }) => live[fold(name)] === undefined);
+  const gone = chosen(known, wanted).filter(({ name }) => live[foldName(name)] === undefined);
   return ofEach(gone, 8, async (object): Promise<DeletedObject & LiveKey> => {
     try {
       const key = await reader.key.getDeleted(object.name);
@@ -210,7 +211,7 @@ async function ofEach<O extends LiveObject, T>(
     try {
       for (let next = queue.pop(); next; next = queue.pop()) {
         const result = await work(next);
-        if (result !== undefined) found[fold(next.name)] = result;
+        if (result !== undefined) found[foldName(next.name)] = result;
       }
     } catch (error) {
       queue.length = 0;

@@ -1,7 +1,7 @@
 import type { CryptographyClient, KeyVaultKey } from "@azure/keyvault-keys";
 import type { Reader } from "../model/world.ts";
-import { withAside } from "./request-hints.ts";
-import type { Way } from "./retry.ts";
+import { withHints } from "./request-hints.ts";
+import type { CallContext } from "./retry.ts";
 
 const algorithm = "RSA-OAEP-256";
 
@@ -13,10 +13,10 @@ const algorithm = "RSA-OAEP-256";
  * @param client makes the SDK's client of one version of a key. It is given a key that holds nothing but its name:
  * given the id alone the client first reads the key, which takes a right and a request more.
  */
-export function unwrapping(
+export function makeUnwrap(
   url: string,
   client: (key: KeyVaultKey) => CryptographyClient,
-  { vault, understood }: Way,
+  { vault, understood }: CallContext,
 ): Reader["key"]["unwrap"] {
   const clients = new Map<string, CryptographyClient>();
   const clientOf = (name: string, version: string): CryptographyClient => {
@@ -27,7 +27,7 @@ export function unwrapping(
   };
   return ({ name, version }, operation, ciphertext) =>
     understood(`${doing[operation]} with key ${vault}/key/${name}`, async () => {
-      const options = withAside({ rsaBits: ciphertext.length * 8 });
+      const options = withHints({ rsaBits: ciphertext.length * 8 });
       const { result } =
         operation === "unwrapKey"
           ? await clientOf(name, version).unwrapKey(algorithm, ciphertext, options)

@@ -7,10 +7,10 @@ import {
 import { VaultError } from "../model/errors.ts";
 import type { Requests } from "../model/world.ts";
 import { answerFailure, networkFailure } from "./failure.ts";
-import { type Operation, operation } from "./operation.ts";
+import { classifyRequest, type Operation } from "./operation.ts";
 import type { Pace } from "./pace.ts";
-import { cancelled, type Waiting } from "./pace.ts";
-import { takeAside } from "./request-hints.ts";
+import { cancelledError, type WaitingContext } from "./pace.ts";
+import { takeHints } from "./request-hints.ts";
 import type { Retry } from "./retry.ts";
 
 export type Wire = {
@@ -26,9 +26,9 @@ export type Wire = {
  * service's text is not yet part of an error. Reads are repeated here, because the SDK's pager ends at an error and
  * does not tell where to go on. A 401 goes to the SDK, whose challenge handling it belongs to.
  */
-export function wire(
+export function createWire(
   transport: HttpClient,
-  means: Waiting & { readonly pace: Pace; readonly retry: Retry; readonly answerSeconds: number },
+  means: WaitingContext & { readonly pace: Pace; readonly retry: Retry; readonly answerSeconds: number },
 ): Wire {
   const { vault, clock, signal, pace, retry, answerSeconds } = means;
   const sent = { list: 0, get: 0, write: 0 };
@@ -36,7 +36,7 @@ export function wire(
   const now = () => Math.floor((clock.now() + ahead) / 1000);
 
   async function once(asked: Operation, request: PipelineRequest): Promise<PipelineResponse> {
-    if (signal.aborted) throw cancelled(vault);
+    if (signal.aborted) throw cancelledError(vault);
     const reads = asked.counts !== "write";
     // Sent to be challenged, a write has no body and writes nothing.
     sent[isBare(request) && !reads ? "get" : asked.counts]++;
@@ -52,7 +52,7 @@ export function wire(
       throw answerFailure(asked, response, now());
     } catch (error) {
       if (error instanceof VaultError) throw error;
-      if (reads && signal.aborted) throw cancelled(vault);
+      if (reads && signal.aborted) throw cancelledError(vault);
       throw networkFailure(asked, error, answerSeconds);
     }
   }
@@ -65,9 +65,9 @@ export function wire(
   return {
     httpClient: {
       sendRequest: async (request) => {
-        const { outgoing, only, ...key } = takeAside(request);
+        const { outgoing, only, ...key } = takeHints(request);
         if (only && only !== request.method) return notAsked(request);
-        const asked = operation(vault, request.method, new URL(request.url).pathname, key);
+        const asked = classifyRequest(vault, request.method, new URL(request.url).pathname, key);
         const quota = isBare(request) ? (`other ${asked.kind}` as const) : asked.quota;
         const send = () => pace(quota, () => once(asked, outgoing));
         return asked.counts === "write" ? send() : retry.read(send);

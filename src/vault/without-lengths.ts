@@ -17,7 +17,7 @@ const telling = ["content-length", "content-range"];
  * above the client. An answer is handed up without the header, and a request is sent as a copy, so that a length that
  * is put on it below is not there when the same request is logged at its next attempt.
  */
-export function withoutLengths(client: HttpClient): HttpClient {
+export function removeLengths(client: HttpClient): HttpClient {
   return {
     sendRequest: async (request) => {
       const copied = {
@@ -30,7 +30,7 @@ export function withoutLengths(client: HttpClient): HttpClient {
 }
 
 /** The SDK's own client, so: for credentials, whose requests hold a client's secret and whose answers hold tokens. */
-export const clientWithoutLengths = (): HttpClient => withoutLengths(createDefaultHttpClient());
+export const createClientWithoutLengths = (): HttpClient => removeLengths(createDefaultHttpClient());
 
 /** An answer to the request that its caller knows, less what tells a length. */
 function unmeasured(response: PipelineResponse, request: PipelineResponse["request"]): PipelineResponse {

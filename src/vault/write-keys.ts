@@ -2,19 +2,19 @@ import type { KeyClient } from "@azure/keyvault-keys";
 import { VaultError } from "../model/errors.ts";
 import { type KeySpec, type RotationPolicy, serviceNotify } from "../model/key.ts";
 import type { KeyToMake, Reader, Writer } from "../model/world.ts";
-import { jwk } from "./jwk.ts";
-import { encodedPolicy } from "./key-version.ts";
-import { liveVersion } from "./live.ts";
-import { newVersion, shows } from "./new-version.ts";
+import { toSdkJwk } from "./jwk.ts";
+import { encodeReleasePolicy } from "./key-version.ts";
+import { toLiveVersion } from "./live.ts";
+import { showsPatch, writeNewVersion } from "./new-version.ts";
 import type { ReadKeys } from "./read-keys.ts";
-import { removing } from "./removing.ts";
-import { datesOf, withAside } from "./request-hints.ts";
-import type { Way } from "./retry.ts";
+import { makeRemoving } from "./removing.ts";
+import { wireDates, withHints } from "./request-hints.ts";
+import type { CallContext } from "./retry.ts";
 
 /** The writing half of a connection, for keys. Each write knows how to find out whether it happened. */
 export function writeKeys(
   client: () => KeyClient,
-  way: Way,
+  way: CallContext,
   reads: ReadKeys,
 ): Omit<Writer["key"], keyof Reader["key"]> {
   const { vault, understood, retry } = way;
@@ -22,32 +22,39 @@ export function writeKeys(
   const at = (name: string) => `${vault}/key/${name}`;
 
   return {
-    ...removing("key", way, reads, {
+    ...makeRemoving("key", way, reads, {
       beginDelete: (name, options) => client().beginDeleteKey(name, options),
       beginRecover: (name, options) => client().beginRecoverDeletedKey(name, options),
       purge: (name) => client().purgeDeletedKey(name),
     }),
 
     create: (name, spec, properties) =>
-      newVersion(way, `create key ${at(name)}`, { listVersions, name, tags: properties.tags }, async () => {
-        const aside = withAside({ dates: datesOf(properties), hsm: isHsm(spec) });
-        return liveVersion((await make(client(), name, spec, { ...sent(properties), ...aside })).properties);
-      }),
+      writeNewVersion(
+        way,
+        `create key ${at(name)}`,
+        { listVersions, name, tags: properties.tags },
+        async () => {
+          const aside = withHints({ dates: wireDates(properties), hsm: isHsm(spec) });
+          return toLiveVersion(
+            (await make(client(), name, spec, { ...sent(properties), ...aside })).properties,
+          );
+        },
+      ),
 
     import: async (name, material, { hardwareProtected, ...properties }) => {
       const doing = `import key ${at(name)}`;
-      const key = material.isText ? jwk(material.reveal()) : undefined;
+      const key = material.isText ? toSdkJwk(material.reveal()) : undefined;
       if (!key)
         throw new VaultError("invalid", vault, `Cannot ${doing}: its material is no private key as a JWK.`);
-      return newVersion(way, doing, { listVersions, name, tags: properties.tags }, async () => {
-        const aside = withAside({ dates: datesOf(properties), hsm: hardwareProtected });
+      return writeNewVersion(way, doing, { listVersions, name, tags: properties.tags }, async () => {
+        const aside = withHints({ dates: wireDates(properties), hsm: hardwareProtected });
         const { keyOps, ...options } = sent(properties);
         const imported = await client().importKey(
           name,
           { ...key, ...(keyOps && { keyOps }) },
           { ...options, hardwareProtected, ...aside },
         );
-        return liveVersion(imported.properties);
+        return toLiveVersion(imported.properties);
       });
     },
 
@@ -55,13 +62,13 @@ export function writeKeys(
       retry.write(
         () =>
           understood(`update key ${at(name)}`, async () => {
-            const options = { ...sent(patch), ...withAside({ dates: datesOf(patch) }) };
-            return liveVersion((await client().updateKeyProperties(name, version, options)).properties);
+            const options = { ...sent(patch), ...withHints({ dates: wireDates(patch) }) };
+            return toLiveVersion((await client().updateKeyProperties(name, version, options)).properties);
           }),
         // The list does not tell operations and release policy; a GET tells them, of a disabled version too.
         async () => {
           const { live, key } = await reads.get(name, version);
-          return shows({ ...live, ...key }, patch) ? live : undefined;
+          return showsPatch({ ...live, ...key }, patch) ? live : undefined;
         },
       ),
 
@@ -73,8 +80,8 @@ export function writeKeys(
       return retry.write(
         () =>
           understood(`rotate key ${at(name)}`, async () => {
-            const rotated = await client().rotateKey(name, withAside({ hsm: isHsm(before.key.spec) }));
-            return liveVersion(rotated.properties);
+            const rotated = await client().rotateKey(name, withHints({ hsm: isHsm(before.key.spec) }));
+            return toLiveVersion(rotated.properties);
           }),
         async () => {
           const { live } = await reads.get(name);
@@ -96,7 +103,7 @@ export function writeKeys(
   };
 }
 
-type Options = ReturnType<typeof sent> & ReturnType<typeof withAside>;
+type Options = ReturnType<typeof sent> & ReturnType<typeof withHints>;
 
 function make(client: KeyClient, name: string, spec: KeySpec, options: Options) {
   const hsm = isHsm(spec);
@@ -121,7 +128,7 @@ const sent = ({ keyOps, enabled, exportable, releasePolicy, tags }: Partial<KeyT
   ...(keyOps && { keyOps: [...keyOps] }),
   ...(enabled !== undefined && { enabled }),
   ...(exportable !== undefined && { exportable }),
-  ...(releasePolicy && { releasePolicy: encodedPolicy(releasePolicy) }),
+  ...(releasePolicy && { releasePolicy: encodeReleasePolicy(releasePolicy) }),
   ...(tags && { tags }),
 });
 

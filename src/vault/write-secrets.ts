@@ -2,23 +2,23 @@ import type { SecretClient } from "@azure/keyvault-secrets";
 import { VaultError } from "../model/errors.ts";
 import type { LiveVersion } from "../model/live.ts";
 import type { Reader, Writer } from "../model/world.ts";
-import { liveVersion } from "./live.ts";
-import { newVersion, shows } from "./new-version.ts";
-import { removing } from "./removing.ts";
-import { datesOf, withAside } from "./request-hints.ts";
-import type { Way } from "./retry.ts";
+import { toLiveVersion } from "./live.ts";
+import { showsPatch, writeNewVersion } from "./new-version.ts";
+import { makeRemoving } from "./removing.ts";
+import { wireDates, withHints } from "./request-hints.ts";
+import type { CallContext } from "./retry.ts";
 
 /** The writing half of a connection, for secrets. Each write knows how to find out whether it happened. */
 export function writeSecrets(
   client: () => SecretClient,
-  way: Way,
+  way: CallContext,
   reads: Reader["secret"],
 ): Omit<Writer["secret"], keyof Reader["secret"]> {
   const { vault, understood, retry } = way;
   const { listVersions } = reads;
 
   return {
-    ...removing("secret", way, reads, {
+    ...makeRemoving("secret", way, reads, {
       beginDelete: (name, options) => client().beginDeleteSecret(name, options),
       beginRecover: (name, options) => client().beginRecoverDeletedSecret(name, options),
       purge: (name) => client().purgeDeletedSecret(name),
@@ -29,10 +29,10 @@ export function writeSecrets(
       if (!value.isText)
         throw new VaultError("invalid", vault, `Cannot ${doing}: the value is no UTF-8 text. Use base64.`);
       const { contentType, enabled, tags } = properties;
-      return newVersion(way, doing, { listVersions, name, tags }, async () => {
+      return writeNewVersion(way, doing, { listVersions, name, tags }, async () => {
         const sent = { enabled, tags, ...(contentType !== undefined && { contentType }) };
-        const aside = withAside({ dates: datesOf(properties) });
-        return liveVersion(
+        const aside = withHints({ dates: wireDates(properties) });
+        return toLiveVersion(
           (await client().setSecret(name, value.reveal(), { ...sent, ...aside })).properties,
         );
       });
@@ -43,12 +43,12 @@ export function writeSecrets(
         () =>
           understood(`update secret ${vault}/secret/${name}`, async () => {
             const { expiresOn: _, notBefore: __, ...sent } = patch;
-            const aside = withAside({ dates: datesOf(patch) });
-            return liveVersion(await client().updateSecretProperties(name, version, { ...sent, ...aside }));
+            const aside = withHints({ dates: wireDates(patch) });
+            return toLiveVersion(await client().updateSecretProperties(name, version, { ...sent, ...aside }));
           }),
         async () => {
           const versions = await Array.fromAsync(listVersions(name));
-          return candidates(versions, version).find((live) => shows(live, patch));
+          return candidates(versions, version).find((live) => showsPatch(live, patch));
         },
       ),
   };

@@ -24,7 +24,10 @@ export type Caller = {
 const clockTolerance = 60;
 
 /** Callers that bear a token of Microsoft Entra. The keys that it is checked by are the config's, never the token's. */
-export function entra({ issuers, audience, appId, jwks }: EventsConfig, clock: Pick<Clock, "now">): Caller {
+export function entraCaller(
+  { issuers, audience, appId, jwks }: EventsConfig,
+  clock: Pick<Clock, "now">,
+): Caller {
   const keys = createRemoteJWKSet(new URL(jwks));
   const objection = async (request: Request): Promise<Refusal | undefined> => {
     const [, token] = /^Bearer +(\S+)$/i.exec(request.headers.get("authorization") ?? "") ?? [];
@@ -66,7 +69,7 @@ function refusal(error: unknown): Refusal {
 const unusable = new Set(["ERR_JOSE_GENERIC", "ERR_JWKS_TIMEOUT", "ERR_JWKS_INVALID"]);
 
 /** Callers that know a secret, which is the last part of the address. */
-export function secretPath(secret: string): Caller {
+export function secretPathCaller(secret: string): Caller {
   const digest = (text: string) => createHash("sha256").update(text).digest();
   const known = digest(secret);
   return {

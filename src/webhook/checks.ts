@@ -1,4 +1,4 @@
-import { keyOf, type ObjectId } from "../model/object.ts";
+import { type ObjectId, objectKey } from "../model/object.ts";
 
 /** Due checks, one after another. */
 export type Checks = {
@@ -13,14 +13,14 @@ export type Checks = {
 };
 
 /** @param check whether the object is well afterwards; never rejects. */
-export function checks(check: (object: ObjectId) => Promise<boolean>): Checks {
+export function orderChecks(check: (object: ObjectId) => Promise<boolean>): Checks {
   type Waiting = { readonly object: ObjectId; readonly result: Promise<boolean> };
   const waiting = new Map<string, Waiting>();
   let last = Promise.resolve(true);
   let stopped = false;
   return {
     ask: (object) => {
-      const key = keyOf(object);
+      const key = objectKey(object);
       const same = waiting.get(key);
       if (same) return same.result;
       last = last.then(() => {

@@ -8,7 +8,7 @@ const most = 10_000;
  * Calls what belongs to an id once, however often it is asked: events come at least once. What came out false or failed is
  * forgotten, so that the next delivery tries again; so is the oldest, where there are too many.
  */
-export function once(clock: Pick<Clock, "now">) {
+export function callOnce(clock: Pick<Clock, "now">) {
   const known = new Map<string, { readonly until: number; readonly result: Promise<boolean> }>();
   return (
     id: string,

@@ -10,7 +10,7 @@ export type Serving = {
 };
 
 /** Serves an app over HTTP. Rejects where the address cannot be used. */
-export async function serve(app: Hono, hostname: string, port: number): Promise<Serving> {
+export async function serveHttp(app: Hono, hostname: string, port: number): Promise<Serving> {
   const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
   const server = createServer(
     { requestTimeout: 30_000 },

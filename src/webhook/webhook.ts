@@ -1,13 +1,13 @@
 import { type Context, Hono, type MiddlewareHandler } from "hono";
-import { nameOf, type ObjectId } from "../model/object.ts";
+import { type ObjectId, objectName } from "../model/object.ts";
 import type { Clock } from "../model/world.ts";
-import type { Heard, heard } from "../reconcile/rotation/interpret-event.ts";
+import type { InterpretedEvents, interpretEvents } from "../reconcile/rotation/interpret-event.ts";
 import type { Caller } from "./caller.ts";
-import { once } from "./once.ts";
+import { callOnce } from "./once.ts";
 
-export type Webhook = {
+export type WebhookOptions = {
   readonly caller: Caller;
-  readonly hear: (body: Uint8Array) => ReturnType<typeof heard>;
+  readonly hear: (body: Uint8Array) => ReturnType<typeof interpretEvents>;
   /** Whether an object was checked and is well; see `Checks`. */
   readonly ask: (object: ObjectId) => Promise<boolean>;
   /** One line for the log, with foreign text in it. */
@@ -29,9 +29,9 @@ const mediaTypes = ["application/json", "application/cloudevents+json", "applica
  * The webhook that Event Grid posts to. A caller is known by address and headers before anything of a body is read;
  * no address that a request names is ever dialled.
  */
-export function webhook({ caller, hear, ask, log, broken, clock }: Webhook): Hono {
+export function createWebhook({ caller, hear, ask, log, broken, clock }: WebhookOptions): Hono {
   const app = new Hono();
-  const first = once(clock);
+  const first = callOnce(clock);
   const refused = (context: Context, status: 400 | 401 | 403 | 413 | 415 | 503, why: string) => {
     log(`refused a ${context.req.method}: ${why}`);
     if (status === 401) context.header("WWW-Authenticate", "Bearer");
@@ -53,12 +53,12 @@ export function webhook({ caller, hear, ask, log, broken, clock }: Webhook): Hon
   };
 
   /** True where every object that events are about is well, or will still be looked at when it takes long. */
-  const done = async (events: readonly Heard[]): Promise<boolean> => {
+  const done = async (events: readonly InterpretedEvents[]): Promise<boolean> => {
     const results = events.map((one) => {
       switch (one.is) {
         case "about": {
-          const { again, result } = first(`${nameOf(one.object)} ${one.event}`, () => ask(one.object));
-          log(`${one.type} of ${nameOf(one.object)}${again ? ", which came before" : ""}`);
+          const { again, result } = first(`${objectName(one.object)} ${one.event}`, () => ask(one.object));
+          log(`${one.type} of ${objectName(one.object)}${again ? ", which came before" : ""}`);
           return result;
         }
         case "validation":

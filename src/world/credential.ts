@@ -42,7 +42,7 @@ const defaultChain = async (): Promise<TokenCredential> => {
 };
 
 /** Loaded like the rest at the first token. */
-const quietClient = async () => (await import("../vault/without-lengths.ts")).clientWithoutLengths();
+const quietClient = async () => (await import("../vault/without-lengths.ts")).createClientWithoutLengths();
 
 /**
  * The default chain would also ask the machine for an identity, and a runner's own is nobody's wish: that takes

@@ -9,7 +9,7 @@ const limit = 1024 * 1024;
  * @param folder where a `.env` file may stand; absent: none is read.
  * @throws FileError where the file is there and cannot be read.
  */
-export async function env(files: Files, folder?: string): Promise<World["env"]> {
+export async function readEnv(files: Files, folder?: string): Promise<World["env"]> {
   const added = folder === undefined ? {} : await dotenv(files, folder);
   return (name) => own(process.env, name) ?? own(added, name);
 }

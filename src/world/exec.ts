@@ -1,18 +1,18 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { parse } from "node:path";
-import { type Command, ExecError, type World } from "../model/world.ts";
-import { program } from "./program.ts";
+import { ExecError, type ProgramCall, type World } from "../model/world.ts";
+import { findProgram } from "./program.ts";
 
 /**
  * Runs programs: without a shell, in the root folder, with PATH and what they are given as their environment and to
  * read, and an stderr that nobody reads.
  * @param signal stops what runs.
  */
-export const exec =
+export const createExec =
   (signal: AbortSignal): World["exec"] =>
   async (command) => {
     const [name, ...args] = command.argv;
-    const { file, path } = await program(name, command.apart);
+    const { file, path } = await findProgram(name, command.apart);
     if (signal.aborted) throw new ExecError("interrupted");
     return output(start(file, args, { ...command, env: { ...command.env, PATH: path } }), command, signal);
   };
@@ -21,7 +21,7 @@ export const exec =
 function start(
   file: string,
   args: readonly string[],
-  { env, limit, input }: Pick<Command, "env" | "limit" | "input">,
+  { env, limit, input }: Pick<ProgramCall, "env" | "limit" | "input">,
 ): ChildProcess {
   try {
     return spawn(file, args, {
@@ -38,7 +38,7 @@ function start(
 
 const output = (
   child: ChildProcess,
-  { seconds, limit = 0, input }: Command,
+  { seconds, limit = 0, input }: ProgramCall,
   signal: AbortSignal,
 ): Promise<Uint8Array> =>
   new Promise((resolve, reject) => {

@@ -19,7 +19,7 @@ export async function federatedCredential({
   tenantId,
   assertion,
 }: Federated): Promise<TokenCredential> {
-  const [{ ClientAssertionCredential }, { clientWithoutLengths }] = await Promise.all([
+  const [{ ClientAssertionCredential }, { createClientWithoutLengths }] = await Promise.all([
     import("@azure/identity"),
     import("../vault/without-lengths.ts"),
   ]);
@@ -30,7 +30,7 @@ export async function federatedCredential({
   };
   const credential = new ClientAssertionCredential(tenantId, clientId, fresh, {
     disableInstanceDiscovery: hasLocalAuthority(),
-    httpClient: clientWithoutLengths(),
+    httpClient: createClientWithoutLengths(),
   });
   return {
     getToken: async (scopes, options) => {

@@ -4,14 +4,14 @@ import { basename, dirname, join, relative } from "node:path";
 import { promisify } from "node:util";
 import { sharePromise } from "../model/concurrency.ts";
 import { GitError } from "../model/errors.ts";
-import { slashed } from "./file-error.ts";
+import { withSlashes } from "./file-error.ts";
 
 /** The nearest folder, from `folder` upwards, that holds `.git`: a folder, or the file of a work tree or submodule. */
-export async function repository(folder: string): Promise<string | undefined> {
+export async function findRepository(folder: string): Promise<string | undefined> {
   const found = await lstat(join(folder, ".git")).catch(() => undefined);
   if (found) return folder;
   const parent = dirname(folder);
-  return parent === folder ? undefined : repository(parent);
+  return parent === folder ? undefined : findRepository(parent);
 }
 
 type Tracked = {
@@ -25,7 +25,7 @@ type Tracked = {
  * What git tracks. Each repository's index is listed once, so what is added later is not seen; a refusal is asked for
  * once, too. Both reject with a `GitError` where there is no git, or where it refuses the repository.
  */
-export function tracked(): Tracked {
+export function createTracked(): Tracked {
   const lists = new Map<string, Promise<Index | GitError>>();
   const listed = async (root: string): Promise<Index> => {
     const list = await sharePromise(lists, root, () => index(root));
@@ -35,13 +35,13 @@ export function tracked(): Tracked {
   return {
     holds: async (path) => {
       const folder = await realpath(dirname(path)).catch(() => undefined);
-      const root = folder === undefined ? undefined : await repository(folder);
+      const root = folder === undefined ? undefined : await findRepository(folder);
       if (folder === undefined || root === undefined) return false;
-      return (await listed(root)).has(slashed(relative(root, join(folder, basename(path)))));
+      return (await listed(root)).has(withSlashes(relative(root, join(folder, basename(path)))));
     },
     files: async (folder) => {
       const root = await realpath(folder).catch(() => undefined);
-      if (root === undefined || (await repository(root)) !== root) return [];
+      if (root === undefined || (await findRepository(root)) !== root) return [];
       return [...(await listed(root))].flatMap(([path, mode]) => (isFile(mode) ? [path] : []));
     },
   };
@@ -71,7 +71,7 @@ export async function changedSince(commit: string, root: string): Promise<readon
 }
 
 /** The paths of a commit's files, without links and submodules; undefined where git has no such commit. */
-export async function filesIn(commit: string, root: string): Promise<readonly string[] | undefined> {
+export async function filesOfCommit(commit: string, root: string): Promise<readonly string[] | undefined> {
   if (!commitName.test(commit)) return undefined;
   try {
     // `MODE TYPE OBJECT\tPATH`
@@ -83,7 +83,7 @@ export async function filesIn(commit: string, root: string): Promise<readonly st
 }
 
 /** A file's bytes as a commit has them; undefined where they are more than `limit`. */
-export async function blob(
+export async function readBlob(
   commit: string,
   path: string,
   root: string,
@@ -117,7 +117,7 @@ async function index(root: string): Promise<Index | GitError> {
       .map((line) => [line.slice(line.indexOf("\t") + 1), line.slice(0, 6)] as const);
     return new Map(entries);
   } catch (error) {
-    return refusal(error, slashed(root));
+    return refusal(error, withSlashes(root));
   }
 }
 

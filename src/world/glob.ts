@@ -3,8 +3,8 @@ import { basename, join, relative, resolve, sep } from "node:path";
 import { compareText } from "../model/object.ts";
 import { pathMatcher } from "../model/pattern.ts";
 import { FileError } from "../model/world.ts";
-import { fileError, slashed } from "./file-error.ts";
-import { inside, isWithin } from "./inside.ts";
+import { explainFileError, withSlashes } from "./file-error.ts";
+import { isWithinFolder, resolveInside } from "./inside.ts";
 
 /** What people keep there is not theirs: never looked into. */
 const skipped: ReadonlySet<string> = new Set([".git", "node_modules"]);
@@ -16,23 +16,23 @@ const skipped: ReadonlySet<string> = new Set([".git", "node_modules"]);
  * what is looked for, because a manifest that is left out looks like a deletion.
  * @throws FileError where the pattern or a link leads out or a folder cannot be read.
  */
-export async function glob(folder: string, pattern: string, root: string): Promise<readonly string[]> {
+export async function globFiles(folder: string, pattern: string, root: string): Promise<readonly string[]> {
   const segments = pattern.split("/");
   const wild = segments.findIndex((segment) => segment.includes("*"));
   const fixed = segments.slice(0, wild === -1 ? -1 : wild);
   const base = resolve(folder, fixed.join("/") || (pattern.startsWith("/") ? "/" : "."));
   if (base.split(sep).some((segment) => skipped.has(segment))) return [];
-  const real = await inside(root, base);
+  const real = await resolveInside(root, base);
   if ((await kindOf(base)) === undefined) return [];
   const rest = segments.slice(fixed.length).join("/");
   const matches = pathMatcher(rest);
-  const belowBase = (path: string) => slashed(relative(base, path));
+  const belowBase = (path: string) => withSlashes(relative(base, path));
   const search: Search = { root, mayHold: (path) => mayHold(rest, belowBase(path)), linked: 0 };
   const found: string[] = [];
   for await (const { path, closed } of walk(base, search, [real])) {
     if (closed && (matches(belowBase(path)) || search.mayHold(path)))
-      throw new FileError(closed, slashed(path));
-    if (matches(belowBase(path))) found.push(slashed(path));
+      throw new FileError(closed, withSlashes(path));
+    if (matches(belowBase(path))) found.push(withSlashes(path));
   }
   return found.sort(compareText);
 }
@@ -41,7 +41,7 @@ async function kindOf(path: string) {
   try {
     return await stat(path);
   } catch (error) {
-    const failure = fileError(error, path);
+    const failure = explainFileError(error, path);
     if (failure.reason === "missing") return undefined;
     throw failure;
   }
@@ -75,7 +75,8 @@ async function* walk(
   for (const entry of await entriesOf(folder)) {
     if (skipped.has(entry.name)) continue;
     const path = join(folder, entry.name);
-    if (isLinked && ++search.linked > mostLinked) throw new FileError("linked too often", slashed(folder));
+    if (isLinked && ++search.linked > mostLinked)
+      throw new FileError("linked too often", withSlashes(folder));
     if (entry.isDirectory()) {
       const real = join(above.at(-1) ?? folder, entry.name);
       if (search.mayHold(path)) yield* walk(path, search, [...above, real], isLinked);
@@ -85,7 +86,7 @@ async function* walk(
       if (real === "outside the repository" || real === "unreadable") yield { path, closed: real };
       else if (!(await stat(real)).isDirectory()) yield { path };
       else if (
-        !above.some((one) => isWithin(real, one)) &&
+        !above.some((one) => isWithinFolder(real, one)) &&
         !skipped.has(basename(real)) &&
         search.mayHold(path)
       )
@@ -99,9 +100,9 @@ async function leadsTo(
   root: string,
 ): Promise<string | "outside the repository" | "unreadable"> {
   try {
-    return await inside(root, path);
+    return await resolveInside(root, path);
   } catch (error) {
-    return fileError(error, path).reason === "outside the repository"
+    return explainFileError(error, path).reason === "outside the repository"
       ? "outside the repository"
       : "unreadable";
   }
@@ -112,6 +113,6 @@ async function entriesOf(folder: string) {
   try {
     return await readdir(folder, { withFileTypes: true });
   } catch (error) {
-    throw fileError(error, folder);
+    throw explainFileError(error, folder);
   }
 }

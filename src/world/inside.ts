@@ -1,7 +1,7 @@
 import { lstat, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { FileError } from "../model/world.ts";
-import { fileError, slashed } from "./file-error.ts";
+import { explainFileError, withSlashes } from "./file-error.ts";
 
 /**
  * Where a path leads with every link resolved; what is not there counts as where it would be. This is the one rule for
@@ -10,10 +10,10 @@ import { fileError, slashed } from "./file-error.ts";
  * @param root without links
  * @throws FileError `outside the repository` where the path or a link on it leaves the root, or a link leads nowhere
  */
-export async function inside(root: string, path: string): Promise<string> {
-  const real = isWithin(root, path) ? await end(path) : undefined;
-  if (real === undefined || !isWithin(root, real))
-    throw new FileError("outside the repository", slashed(path));
+export async function resolveInside(root: string, path: string): Promise<string> {
+  const real = isWithinFolder(root, path) ? await end(path) : undefined;
+  if (real === undefined || !isWithinFolder(root, real))
+    throw new FileError("outside the repository", withSlashes(path));
   return real;
 }
 
@@ -22,7 +22,7 @@ async function end(path: string): Promise<string | undefined> {
   try {
     return await realpath(path);
   } catch (error) {
-    const failure = fileError(error, path);
+    const failure = explainFileError(error, path);
     if (failure.reason !== "missing") throw failure;
     if (await lstat(path).catch(() => undefined)) return undefined;
     const above = await end(dirname(path));
@@ -31,7 +31,7 @@ async function end(path: string): Promise<string | undefined> {
 }
 
 /** Whether a path lies below a root, or is it; both without links. */
-export const isWithin = (root: string, path: string) => {
+export const isWithinFolder = (root: string, path: string) => {
   const way = relative(root, path);
   return way !== ".." && !way.startsWith(`..${sep}`) && resolve(root, way) === path;
 };
@@ -41,12 +41,12 @@ export const isWithin = (root: string, path: string) => {
  * have put it there, and elsewhere one that stands in the place of a file. The system's own (`/dev/stdout`) and those
  * to a folder on the way to the place are as people expect.
  */
-export async function outLink(root: string, path: string): Promise<string | undefined> {
-  if (isWithin(root, path)) {
+export async function findOutLink(root: string, path: string): Promise<string | undefined> {
+  if (isWithinFolder(root, path)) {
     for (let at = path; at !== root; at = dirname(at)) if (await isLink(at)) return at;
     return undefined;
   }
-  const isSystem = isWithin("/dev", path) || isWithin("/proc", path);
+  const isSystem = isWithinFolder("/dev", path) || isWithinFolder("/proc", path);
   return !isSystem && (await isLink(path)) && (await isFile(path)) ? path : undefined;
 }
 

@@ -2,7 +2,7 @@ import { constants } from "node:fs";
 import { access, realpath, stat } from "node:fs/promises";
 import { delimiter, isAbsolute, join } from "node:path";
 import { ExecError } from "../model/world.ts";
-import { isWithin } from "./inside.ts";
+import { isWithinFolder } from "./inside.ts";
 
 /**
  * Finds a program, and the folders that it may find others in: PATH without relative ones and those of `apart`, for
@@ -10,7 +10,7 @@ import { isWithin } from "./inside.ts";
  * @param name a name, or an absolute path.
  * @throws ExecError where there is none, or it is a file of `apart`.
  */
-export async function program(
+export async function findProgram(
   name: string,
   apart: string,
 ): Promise<{ readonly file: string; readonly path: string }> {
@@ -33,7 +33,7 @@ async function outside(folders: readonly string[], root: string): Promise<readon
   const found = await Promise.all(
     folders.filter(isAbsolute).map(async (folder) => {
       const real = await realpath(folder).catch(() => undefined);
-      return real !== undefined && !isWithin(root, real) ? folder : undefined;
+      return real !== undefined && !isWithinFolder(root, real) ? folder : undefined;
     }),
   );
   return found.filter((folder) => folder !== undefined);
@@ -54,6 +54,6 @@ async function runs(file: string): Promise<boolean> {
 async function checked(file: string, root: string): Promise<string> {
   const real = await realpath(file).catch(() => undefined);
   if (real === undefined) throw new ExecError("missing");
-  if (isWithin(root, real)) throw new ExecError("inside");
+  if (isWithinFolder(root, real)) throw new ExecError("inside");
   return file;
 }

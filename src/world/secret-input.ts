@@ -6,7 +6,7 @@ import { addAbortSignal, Writable } from "node:stream";
  * @param limit bytes that are read at most; what is over it stays unread
  * @throws AbortError where the person gives up
  */
-export async function secretInput(
+export async function readSecretInput(
   question: string,
   limit: number,
   signal: AbortSignal,

@@ -1,6 +1,6 @@
 // What doctor finds out about identities and vaults, and that it changes nothing in finding out.
 import { expect, test } from "vitest";
-import type { Role } from "../../src/emulator/emulator.ts";
+import type { EmulatorRole } from "../../src/emulator/emulator.ts";
 import type { AccessVerb } from "../../src/model/access.ts";
 import { clinic, examined, secrets, verdicts } from "./world.ts";
 
@@ -10,7 +10,7 @@ const secretWrites = ["update secret", "recover secret", "delete secret", "purge
 const keyWrites = ["update key", "recover key", "delete key", "purge key"];
 const untried = ["set secret", "create key", "import key", "rotate key", "set rotation policy"];
 
-test.each<[string, Role | undefined, string[], string[]]>([
+test.each<[string, EmulatorRole | undefined, string[], string[]]>([
   ["everything", "administrator", [...lists, "get secret", ...secretWrites, ...keyReads, ...keyWrites], []],
   ["Key Vault Reader", "reader", [...lists, ...keyReads], ["get secret", ...secretWrites, ...keyWrites]],
   ["Key Vault Secrets User", "user", [...lists, "get secret"], [...secretWrites, ...keyReads, ...keyWrites]],
@@ -116,7 +116,7 @@ test("one vault in the way of none other", async () => {
   expect(exit).toBe(1);
 });
 
-test.each<[string, string, AccessVerb, Role]>([
+test.each<[string, string, AccessVerb, EmulatorRole]>([
   ["DELETE", "^/secrets/", "delete secret", "administrator"],
   ["DELETE", "^/deletedkeys/", "purge key", "administrator"],
   ["PATCH", "^/keys/", "update key", "administrator"],

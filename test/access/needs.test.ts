@@ -1,6 +1,6 @@
 // Which verbs a manifest needs, for a plan and for an apply, and no other.
 import { expect, test } from "vitest";
-import { needs, vaultsOf } from "../../src/access/needs.ts";
+import { listNeeds, vaultsOfSet } from "../../src/access/needs.ts";
 import type { Run } from "../../src/model/access.ts";
 import type { Prune } from "../../src/model/config.ts";
 import type { Desired } from "../../src/model/desired.ts";
@@ -9,7 +9,7 @@ import { absent, secret, vault } from "../plan/build.ts";
 import { imported, key } from "../plan/build-key.ts";
 
 const verbs = (desired: readonly Desired[], run: Run = "apply", prune: Prune = "off", whole = true) =>
-  needs(
+  listNeeds(
     {
       vaults: [vault],
       desired,
@@ -87,7 +87,7 @@ test("each need names an object that has it", () => {
     root: "/",
     files: 1,
   };
-  const named = Object.fromEntries(needs(set, vault, "apply").map(({ verb, name }) => [verb, name]));
+  const named = Object.fromEntries(listNeeds(set, vault, "apply").map(({ verb, name }) => [verb, name]));
   expect(named).toMatchObject({ "list secrets": "theirs", "get secret": "ours", "set secret": "ours" });
 });
 
@@ -107,16 +107,16 @@ const sealedSet = (more: object = {}) => ({
 
 test("sealed values need the right to unwrap in the vault of the key, which no plan has", () => {
   const set = sealedSet();
-  expect(vaultsOf(set).map(({ name }) => name)).toEqual(["v", "w"]);
-  expect(needs(set, other, "apply")).toEqual([{ verb: "unwrap key", run: "apply", name: "sealing" }]);
-  expect(needs(set, other, "plan")).toEqual([]);
-  expect(needs(set, vault, "apply").map(({ verb }) => verb)).not.toContain("unwrap key");
+  expect(vaultsOfSet(set).map(({ name }) => name)).toEqual(["v", "w"]);
+  expect(listNeeds(set, other, "apply")).toEqual([{ verb: "unwrap key", run: "apply", name: "sealing" }]);
+  expect(listNeeds(set, other, "plan")).toEqual([]);
+  expect(listNeeds(set, vault, "apply").map(({ verb }) => verb)).not.toContain("unwrap key");
 });
 
 test("where nothing is sealed, no vault is asked for its keys", () => {
   const set = sealedSet({ desired: [secret()] });
-  expect(vaultsOf(set)).toEqual([vault]);
-  expect(needs(set, other, "apply")).toEqual([]);
+  expect(vaultsOfSet(set)).toEqual([vault]);
+  expect(listNeeds(set, other, "apply")).toEqual([]);
 });
 
 const rest = { sealing: [], targets: [], whole: true, root: "/", files: 1 };
@@ -128,12 +128,12 @@ test("a vault that secrets are copied from is listed and read, and nothing more"
     ...{ vaults: [vault], listed: [vault, shared], copiedFrom: [shared], desired: [copy] },
     ...rest,
   };
-  expect(vaultsOf(set).map(({ name }) => name)).toEqual([vault.name, "shared"]);
-  expect(needs(set, shared, "apply")).toEqual([
+  expect(vaultsOfSet(set).map(({ name }) => name)).toEqual([vault.name, "shared"]);
+  expect(listNeeds(set, shared, "apply")).toEqual([
     { verb: "list secrets", run: "plan", name: "a" },
     { verb: "get secret", run: "apply", name: "a" },
   ]);
-  expect(needs(set, shared, "plan").map(({ verb }) => verb)).toEqual(["list secrets"]);
+  expect(listNeeds(set, shared, "plan").map(({ verb }) => verb)).toEqual(["list secrets"]);
 });
 
 test("a key that opens SOPS files decrypts, where an object comes from such a file", () => {
@@ -145,9 +145,11 @@ test("a key that opens SOPS files decrypts, where an object comes from such a fi
     ...rest,
   });
   const sops = secret({ source: { from: "sops", file: "a.yaml", key: ["a"] } });
-  expect(needs(from([sops]), ops, "apply")).toEqual([{ verb: "decrypt by key", run: "apply", name: "sops" }]);
-  expect(needs(from([sops]), ops, "plan")).toEqual([]);
-  expect(needs(from([secret()]), ops, "apply")).toEqual([]);
+  expect(listNeeds(from([sops]), ops, "apply")).toEqual([
+    { verb: "decrypt by key", run: "apply", name: "sops" },
+  ]);
+  expect(listNeeds(from([sops]), ops, "plan")).toEqual([]);
+  expect(listNeeds(from([secret()]), ops, "apply")).toEqual([]);
 });
 
 test("a rotation reads and writes its secret, and reads the password of its target's administrator", () => {
@@ -167,6 +169,6 @@ test("a rotation reads and writes its secret, and reads the password of its targ
     ...{ vaults: [vault], listed: [vault, ops], copiedFrom: [], desired: [rotated] },
     ...{ ...rest, targets: [target] },
   };
-  expect(needs(set, ops, "apply")).toEqual([{ verb: "get secret", run: "apply", name: "pg-admin" }]);
-  expect(needs(set, ops, "plan")).toEqual([]);
+  expect(listNeeds(set, ops, "apply")).toEqual([{ verb: "get secret", run: "apply", name: "pg-admin" }]);
+  expect(listNeeds(set, ops, "plan")).toEqual([]);
 });

@@ -3,9 +3,9 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
 import { rights } from "../../src/access/rights.ts";
-import { allows, leastRoles, roles } from "../../src/access/roles.ts";
+import { findLeastRoles, roleAllows, roles } from "../../src/access/roles.ts";
 import type { AccessVerb, RoleName } from "../../src/model/access.ts";
-import { operation } from "../../src/vault/operation.ts";
+import { classifyRequest } from "../../src/vault/operation.ts";
 
 const requests: { readonly [verb in AccessVerb]: string } = {
   "list secrets": "GET /secrets",
@@ -35,13 +35,13 @@ const verbs = Object.keys(requests) as readonly AccessVerb[];
 
 test.each(verbs)("%s: the right is the one that a real call names when it is refused", (verb) => {
   const [method = "", path = ""] = requests[verb].split(" ");
-  const { action, role } = operation("v", method, path);
+  const { action, role } = classifyRequest("v", method, path);
   expect(rights[verb]).toEqual({ action, role });
 });
 
 test.each(verbs)("%s: its role has its data action, and no narrower one has", (verb) => {
   const names = Object.keys(roles) as readonly RoleName[];
-  expect(names.find((name) => allows(name, verb))).toBe(rights[verb].role);
+  expect(names.find((name) => roleAllows(name, verb))).toBe(rights[verb].role);
 });
 
 test.each<[readonly AccessVerb[], readonly RoleName[]]>([
@@ -68,7 +68,7 @@ test.each<[readonly AccessVerb[], readonly RoleName[]]>([
     ["Key Vault Secrets Officer", "Key Vault Crypto Service Encryption User"],
   ],
   [["list keys", "create key", "unwrap key"], ["Key Vault Crypto Officer"]],
-])("%j needs %j", (wanted, expected) => expect(leastRoles(wanted)).toEqual(expected));
+])("%j needs %j", (wanted, expected) => expect(findLeastRoles(wanted)).toEqual(expected));
 
 // learn.microsoft.com/azure/role-based-access-control/built-in-roles/security
 test("the definitions of the built-in roles", () =>

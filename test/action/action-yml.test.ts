@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { defaults, readInputs } from "../../src/action/inputs.ts";
+import { inputDefaults, readInputs } from "../../src/action/inputs.ts";
 import { outputsOf } from "../../src/action/outputs.ts";
 import * as b from "../report/build.ts";
 
@@ -49,7 +49,7 @@ test("the code reads exactly the declared inputs, with their defaults", () => {
   ]);
   // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
   const token = "${{ github.token }}";
-  expect(Object.fromEntries(declared)).toEqual({ ...defaults, "github-token": token });
+  expect(Object.fromEntries(declared)).toEqual({ ...inputDefaults, "github-token": token });
 });
 
 test("the code tells exactly the declared outputs", () => {

@@ -2,8 +2,8 @@
 import { expect, test } from "vitest";
 import { readApproval, writeApproval } from "../../src/action/approval.ts";
 import { isEffect } from "../../src/model/change.ts";
-import { digest, digestVersion } from "../../src/model/digest.ts";
-import { unapproved } from "../../src/plan/approve.ts";
+import { digestText, digestVersion } from "../../src/model/digest.ts";
+import { findUnapproved } from "../../src/plan/approve.ts";
 import * as b from "../report/build.ts";
 
 const written = writeApproval(b.planned([...b.everyKind, b.create("or-recover", { orRecover: true })]));
@@ -11,8 +11,8 @@ const written = writeApproval(b.planned([...b.everyKind, b.create("or-recover", 
 test("what plan puts out approves every effect of it", () => {
   const { digest: of, effects = [] } = readApproval(written) ?? {};
   expect(of).toBe(b.planned(b.everyKind).digest);
-  expect(unapproved(b.everyKind.filter(isEffect), { digest: "", effects })).toEqual([]);
-  expect(unapproved([b.create("another")], { digest: "", effects })).toHaveLength(1);
+  expect(findUnapproved(b.everyKind.filter(isEffect), { digest: "", effects })).toEqual([]);
+  expect(findUnapproved([b.create("another")], { digest: "", effects })).toHaveLength(1);
 });
 
 test("a create that may turn out to be a recover says so", () =>
@@ -40,7 +40,7 @@ test("a long plan is approved as a whole: Linux takes no more in one variable", 
   });
 });
 
-const whole = { v: digestVersion, digest: digest("p"), effects: [digest("a")] };
+const whole = { v: digestVersion, digest: digestText("p"), effects: [digestText("a")] };
 test.each([1, digestVersion + 1])("one of version %i approves nothing, and says of which it is", (v) =>
   expect(readApproval(JSON.stringify({ ...whole, v }))).toEqual({
     digestVersion: v,
@@ -54,9 +54,9 @@ test.each<[string, unknown]>([
   ["null", null],
   ["no version", { ...whole, v: undefined }],
   ["no digest", { ...whole, digest: undefined }],
-  ["a digest that was cut", { ...whole, digest: digest("p").slice(1) }],
-  ["effects that are no list", { ...whole, effects: digest("a") }],
-  ["an effect that is no digest", { ...whole, effects: [digest("a"), "x"] }],
+  ["a digest that was cut", { ...whole, digest: digestText("p").slice(1) }],
+  ["effects that are no list", { ...whole, effects: digestText("a") }],
+  ["an effect that is no digest", { ...whole, effects: [digestText("a"), "x"] }],
   ["an effect that is no text", { ...whole, effects: [{}] }],
 ])("%s approves nothing", (_, data) =>
   expect(readApproval(typeof data === "string" ? data : JSON.stringify(data))).toBeUndefined(),

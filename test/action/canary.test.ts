@@ -1,6 +1,6 @@
 // Values of every kind, through every source, in every job: others can read none of them, nor a token.
 import { describe, expect, test } from "vitest";
-import { fingerprint } from "../../src/evidence/fingerprint.ts";
+import { makeFingerprint } from "../../src/evidence/fingerprint.ts";
 import { type Canary, known, ours, privateKeys, theirs } from "../canary/known.ts";
 import { secrets } from "../canary/watched.ts";
 import { jwk, pem } from "../material.ts";
@@ -29,7 +29,7 @@ const loud = {
 
 /** A vault in which somebody has set a value by hand, and manifests that name each of ours in many ways. */
 async function watched() {
-  const set = await stage({}, { fingerprint: { key: { env: "KVG_ROOT" }, kid: fingerprint(root).kid } });
+  const set = await stage({}, { fingerprint: { key: { env: "KVG_ROOT" }, kid: makeFingerprint(root).kid } });
   const jobs = workflows(set);
   const pull = set.repository.open({ ...files, ...manifest(secrets(values), { keys }) });
   return { ...set, ...jobs, pull };

@@ -1,6 +1,6 @@
 // Exit codes: the command's, less what the input fail-on does not name.
 import { describe, expect, test } from "vitest";
-import { driftExit, planExit, tolerated } from "../../src/action/exit.ts";
+import { exitOfDriftJob, exitOfPlanJob, tolerateExit } from "../../src/action/exit.ts";
 import type { Change } from "../../src/model/change.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import { finding } from "../github/build.ts";
@@ -21,7 +21,7 @@ describe("of a plan", () => {
     ["unknown", [unknown], [], 2],
     ["none", [create], [error], 1],
   ])("%s: %j", (failOn, changes, findings, exit) =>
-    expect(planExit({ changes, findings }, failOn.split(" "))).toBe(exit),
+    expect(exitOfPlanJob({ changes, findings }, failOn.split(" "))).toBe(exit),
   );
 });
 
@@ -35,7 +35,7 @@ describe("of apply, and of drift that none refused to heal", () => {
     [4, "none", 4],
     [5, "none", 5],
   ] as const)("%i with %s is %i", (exit, failOn, expected) =>
-    expect(tolerated(exit, failOn.split(" "))).toBe(expected),
+    expect(tolerateExit(exit, failOn.split(" "))).toBe(expected),
   );
 });
 
@@ -48,5 +48,5 @@ test.each([
 ])("of drift that a guard refused to heal, with %s and %j left: %i", (failOn, names, expected) => {
   const left = names.map((name) => b.drift(name));
   const fix = { plan: b.planned([refused]), outcomes: [], started: true, left };
-  expect(driftExit(b.drifted({ fix }), 3, failOn.split(" "))).toBe(expected);
+  expect(exitOfDriftJob(b.drifted({ fix }), 3, failOn.split(" "))).toBe(expected);
 });

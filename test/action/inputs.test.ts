@@ -1,6 +1,6 @@
 // What the inputs mean, and everything that is wrong with them at once: the runner checks nothing.
 import { describe, expect, test } from "vitest";
-import { digest } from "../../src/model/digest.ts";
+import { digestText } from "../../src/model/digest.ts";
 import { ProblemsError } from "../../src/model/problem.ts";
 import { type Given, inputs as read } from "./given.ts";
 
@@ -14,7 +14,11 @@ function wrong(given: Given): readonly string[] {
 }
 
 const id = "00000000-0000-4000-8000-000000000000";
-const approval = JSON.stringify({ v: 2, digest: digest("p"), effects: [digest("a"), `${digest("b")}~`] });
+const approval = JSON.stringify({
+  v: 2,
+  digest: digestText("p"),
+  effects: [digestText("a"), `${digestText("b")}~`],
+});
 
 test("nothing but the token: a plan of the whole set, told in comment and issue", () =>
   expect(read()).toEqual({
@@ -57,8 +61,8 @@ describe("mean", () => {
       {
         approval: {
           digestVersion: 2,
-          digest: digest("p"),
-          effects: [{ digest: digest("a") }, { digest: digest("b"), orRecover: true }],
+          digest: digestText("p"),
+          effects: [{ digest: digestText("a") }, { digest: digestText("b"), orRecover: true }],
         },
       },
     ],

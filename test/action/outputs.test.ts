@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { outputsOf } from "../../src/action/outputs.ts";
 import type { Document } from "../../src/model/document.ts";
-import { head } from "../../src/model/document.ts";
+import { documentHead } from "../../src/model/document.ts";
 import type { Outcome } from "../../src/model/outcome.ts";
 import * as b from "../report/build.ts";
 
@@ -33,7 +33,7 @@ describe("changed", () => {
 
   test("a validation does not say", () => {
     const vaults = [{ vault: "v", url: "https://v.vault.azure.net", objects: 2 }];
-    const document = { ...head("Validation"), files: 1, vaults, findings: [] };
+    const document = { ...documentHead("Validation"), files: 1, vaults, findings: [] };
     expect(told(document)).toEqual({
       summary: "1 file, 1 vault, 2 objects: valid.",
       "report-file": "/r.md",

@@ -1,9 +1,9 @@
 // What a run must not do, by why it runs.
 import { expect, test } from "vitest";
-import { refused, refuseOld } from "../../src/action/refusal.ts";
+import { findRefusal, refuseOldCommit } from "../../src/action/refusal.ts";
 import type { RunEvent } from "../../src/forge/github/event.ts";
 import type { Standing } from "../../src/forge/github/standing.ts";
-import { digest } from "../../src/model/digest.ts";
+import { digestText } from "../../src/model/digest.ts";
 import { NotApproved } from "../../src/model/errors.ts";
 import { type Given, inputs } from "./given.ts";
 
@@ -17,7 +17,7 @@ const queue: RunEvent = { ...about, why: "merge group", base: "b", branch: "gh-r
 const release: RunEvent = { ...push, branch: "release/1" };
 const other: RunEvent = { ...about, why: "other", name: "workflow_run" };
 const environment = "prod";
-const approval = JSON.stringify({ v: 2, digest: digest("p"), effects: [] });
+const approval = JSON.stringify({ v: 2, digest: digestText("p"), effects: [] });
 
 const standings = new Map<RunEvent, Standing>([[push, "merged"]]);
 
@@ -50,7 +50,7 @@ test.each<[RunEvent, Given, string | undefined]>([
   [other, { command: "plan" }, "plan does not run for the event workflow_run"],
   [other, { command: "validate" }, undefined],
 ])("%j: %j", (event, given, says) => {
-  const told = refused(inputs(given), event, standings.get(event) ?? "proposed").map(
+  const told = findRefusal(inputs(given), event, standings.get(event) ?? "proposed").map(
     ({ message }) => message,
   );
   expect(told).toEqual(says === undefined ? [] : [expect.stringContaining(says)]);
@@ -61,7 +61,7 @@ test.each<[Given, string | undefined]>([
   [{ command: "drift" }, undefined],
   [{ command: "plan", settle: "auto" }, "settle is off for a commit that is not the head of its branch"],
 ])("an old commit of main: %j", (given, says) => {
-  const told = refused(inputs(given), push, "old").map(({ message }) => message);
+  const told = findRefusal(inputs(given), push, "old").map(({ message }) => message);
   expect(told).toEqual(says === undefined ? [] : [says]);
 });
 
@@ -73,7 +73,7 @@ test.each<[Given, Standing, boolean]>([
   [{ command: "plan" }, "old", false],
   [{ command: "apply", approval }, "merged", false],
 ])("%j of what is %s is kept from writing: %s", (given, standing, expected) => {
-  const refusing = () => refuseOld(inputs(given), standing);
+  const refusing = () => refuseOldCommit(inputs(given), standing);
   if (expected) expect(refusing).toThrow(NotApproved);
   else expect(refusing).not.toThrow();
 });

@@ -5,7 +5,7 @@ import { appendFileSync } from "node:fs";
 import { SecretClient } from "@azure/keyvault-secrets";
 import { onTestFinished } from "vitest";
 import { type Emulator, emulator } from "../../src/emulator/emulator.ts";
-import { serve } from "../../src/emulator/serve.ts";
+import { serveEmulator } from "../../src/emulator/serve.ts";
 import type { Permissions } from "../github/api/answers.ts";
 import { type GithubApi, githubApi } from "../github/api/api.ts";
 import type { Comment, Issue } from "../github/api/state.ts";
@@ -133,7 +133,7 @@ const asWriter = {
 
 async function vaultDoor() {
   const vaults = emulator();
-  const { url, ca, close } = await serve(vaults);
+  const { url, ca, close } = await serveEmulator(vaults);
   onTestFinished(async () => {
     await close();
     vaults.close();

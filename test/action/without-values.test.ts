@@ -1,7 +1,7 @@
 // A pull request's run has nothing to open a value with, whatever its branch declares, allows or asks for.
 import { expect, test } from "vitest";
-import { withoutValues } from "../../src/action/world.ts";
-import { fingerprint } from "../../src/evidence/fingerprint.ts";
+import { worldWithoutValues } from "../../src/action/world.ts";
+import { makeFingerprint } from "../../src/evidence/fingerprint.ts";
 import { plan } from "../../src/reconcile.ts";
 import { fingerprintAddress } from "../../src/sources/sealed/address.ts";
 import { addressOf, sealing } from "../sealing.ts";
@@ -14,7 +14,7 @@ async function applied() {
   const set = await sealing();
   const sealed = await set.seal(Buffer.from(root).toString("base64"), fingerprintAddress);
   set.config({
-    fingerprint: { key: { sealed }, kid: fingerprint(root).kid },
+    fingerprint: { key: { sealed }, kid: makeFingerprint(root).kid },
     vaults: { vault: { sources: { env: ["KV_*"], exec: [program] } } },
   });
   set.env.set("KV_A", "one");
@@ -32,7 +32,7 @@ const options = { paths: [], emulator: false, settle: "all", allowEmpty: false, 
 
 test("it plans by lists alone, even where it is asked to compare", async () => {
   const set = await applied();
-  const { changes, requests } = await plan(options, withoutValues(set.world()));
+  const { changes, requests } = await plan(options, worldWithoutValues(set.world()));
   expect(changes.map((change) => (change.verb === "settle" ? change.compared : change.verb))).toEqual([
     "not compared",
     "not compared",

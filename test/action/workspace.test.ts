@@ -2,7 +2,7 @@
 import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { filesIn } from "../../src/action/world.ts";
+import { filesOfWorkspace } from "../../src/action/world.ts";
 import type { Files } from "../../src/model/world.ts";
 import { tree } from "../files.ts";
 
@@ -16,14 +16,14 @@ function workspace(): Files {
 test.each([".", "vaults", "..vaults", "in"])("%s", async (folder) => {
   const files = workspace();
   const path = files.resolve(files.workingDirectory, folder);
-  for (const way of [folder, path]) expect((await filesIn(way, files)).workingDirectory).toBe(path);
+  for (const way of [folder, path]) expect((await filesOfWorkspace(way, files)).workingDirectory).toBe(path);
 });
 
 test.each(["..", "/", "out", "vaults/../..", "out/tmp"])("%s leads out", (folder) =>
-  expect(filesIn(folder, workspace())).rejects.toMatchObject({
+  expect(filesOfWorkspace(folder, workspace())).rejects.toMatchObject({
     problems: [{ message: "the input working-directory leads out of the workspace" }],
   }),
 );
 
 test("one that is not there is named", () =>
-  expect(filesIn("vaults/test", workspace())).rejects.toThrow("vaults/test is missing"));
+  expect(filesOfWorkspace("vaults/test", workspace())).rejects.toThrow("vaults/test is missing"));

@@ -1,7 +1,7 @@
 // The list that creates rest on, when it fails.
 import { expect, test } from "vitest";
-import { appeared } from "../../src/apply/name-taken.ts";
-import { concurrently } from "../../src/model/concurrency.ts";
+import { watchTakenNames } from "../../src/apply/name-taken.ts";
+import { runConcurrently } from "../../src/model/concurrency.ts";
 import type { Writer } from "../../src/model/world.ts";
 
 test("a list that failed fails the creates that waited for it, and none that comes later", async () => {
@@ -11,9 +11,9 @@ test("a list that failed fails the creates that waited for it, and none that com
     yield { name: "Taken" };
   }
   const writer = { now: () => 100, secret: { list } } as unknown as Writer;
-  const isTaken = appeared({ writer: () => writer, takenAt: () => 0 });
+  const isTaken = watchTakenNames({ writer: () => writer, takenAt: () => 0 });
   const names = [...Array.from({ length: 39 }, (_, i) => `free-${i}`), "taken"];
-  const found = await concurrently(names, 4, (name) =>
+  const found = await runConcurrently(names, 4, (name) =>
     isTaken({ vault: "prod", kind: "secret", name }).catch(() => "failed" as const),
   );
   expect(found.slice(0, 4)).toEqual(["failed", "failed", "failed", "failed"]);

@@ -1,6 +1,6 @@
 // Whether a name that the plan found free has been taken since: which list says so, and for how long.
 import { expect, test } from "vitest";
-import { appeared } from "../../src/apply/name-taken.ts";
+import { watchTakenNames } from "../../src/apply/name-taken.ts";
 import type { Kind } from "../../src/model/object.ts";
 import { acme } from "../vault/acme.ts";
 
@@ -10,7 +10,7 @@ async function since(age: number) {
   await Array.fromAsync(vault.writer.secret.list());
   const { now } = vault.writer;
   const planned = now() - age;
-  const ask = appeared({ writer: () => vault.writer, takenAt: () => planned });
+  const ask = watchTakenNames({ writer: () => vault.writer, takenAt: () => planned });
   const before = vault.log().length;
   return {
     ...vault,

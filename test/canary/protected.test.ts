@@ -2,7 +2,7 @@
 import { randomBytes } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { fingerprint } from "../../src/evidence/fingerprint.ts";
+import { makeFingerprint } from "../../src/evidence/fingerprint.ts";
 import { stage } from "../commands/stage.ts";
 import { canaries, ours, theirs } from "./known.ts";
 import { config, formats, manifest, somebody, watched } from "./watched.ts";
@@ -143,7 +143,7 @@ const shows = (said: string, text: string): boolean => {
 
 describe("the fingerprint's key", () => {
   const bytes = randomBytes(48);
-  const { kid } = fingerprint(bytes);
+  const { kid } = makeFingerprint(bytes);
   const written = [bytes.toString("base64"), bytes.toString("base64url"), bytes.toString("hex")];
   const keyed = (of: string, before?: string) =>
     json({

@@ -4,8 +4,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { Sealed } from "../../src/model/sealed.ts";
-import { publicKey, thumbprint } from "../../src/sources/sealed/public-key.ts";
-import { seal } from "../../src/sources/sealed/seal.ts";
+import { parsePublicKey, thumbprintOf } from "../../src/sources/sealed/public-key.ts";
+import { sealJwe } from "../../src/sources/sealed/seal.ts";
 import { door } from "../commands/door.ts";
 import type { Stage } from "../commands/stage.ts";
 import { assertNoCanary } from "./assert.ts";
@@ -21,14 +21,16 @@ const seeded = { kind: "key", name: "sealing", keyType: "RSA", material, version
 
 const listed = (url: string) => ({
   id: `${url}/keys/sealing/${version}`,
-  thumbprint: thumbprint(publicKey(jwk)),
+  thumbprint: thumbprintOf(parsePublicKey(jwk)),
 });
 
 /** `secrets:` with each canary sealed for itself, plainly and as a part. */
 async function sealedSecrets(url: string, change: (jwe: string) => string = (jwe) => jwe): Promise<object> {
   const key = listed(url);
   const sealed = async (name: string, value: string) => ({
-    sealed: change(await seal(Sealed.text(value), { kid: key.id, jwk }, [`${url}/secrets/${name}`], [key])),
+    sealed: change(
+      await sealJwe(Sealed.text(value), { kid: key.id, jwk }, [`${url}/secrets/${name}`], [key]),
+    ),
   });
   const entries = await Promise.all(
     values.map(async (value, i) => [

@@ -3,15 +3,15 @@ import { Ajv } from "ajv";
 import { expect, test } from "vitest";
 import schema from "../../schemas/plan.v1.schema.json" with { type: "json" };
 import { isEffect } from "../../src/model/change.ts";
-import { digest, digestVersion } from "../../src/model/digest.ts";
+import { digestText, digestVersion } from "../../src/model/digest.ts";
 import { NotApproved } from "../../src/model/errors.ts";
-import { approval } from "../../src/reconcile/run/approval-file.ts";
+import { readApprovalFile } from "../../src/reconcile/run/approval-file.ts";
 import { reporters } from "../../src/report/report.ts";
 import { tree } from "../files.ts";
 import { create, everyKind, planned, settle } from "../report/build.ts";
 
 const reading = (text: string | Uint8Array) =>
-  approval("p.json", tree({ "p.json": text }, { git: false }).files);
+  readApprovalFile("p.json", tree({ "p.json": text }, { git: false }).files);
 
 const written = reporters.json(planned(everyKind));
 
@@ -38,7 +38,7 @@ const plan = {
   apiVersion: "keyvault-gitops/v1",
   kind: "Plan",
   digestVersion,
-  digest: digest(""),
+  digest: digestText(""),
   changes: [effect],
 };
 const without = (name: string) => ({ ...effect, [name]: undefined });

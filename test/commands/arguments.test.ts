@@ -1,6 +1,6 @@
 // Options as typed: what is taken, and what is told of those that cannot be meant.
 import { describe, expect, test } from "vitest";
-import { type Option, parse } from "../../src/commands/cli/arguments.ts";
+import { type Option, parseArguments } from "../../src/commands/cli/arguments.ts";
 import { UsageError } from "../../src/model/errors.ts";
 
 const options: readonly Option[] = [
@@ -12,7 +12,7 @@ const options: readonly Option[] = [
   { name: "yes", help: "" },
 ];
 
-const given = (...args: string[]) => parse(args, options);
+const given = (...args: string[]) => parseArguments(args, options);
 
 /** The message and the hint behind an arrow. */
 function complaint(call: () => unknown): string {

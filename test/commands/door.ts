@@ -1,7 +1,7 @@
 // A vault of this process behind HTTPS, and a repository whose config leads to it, for commands as processes.
 import { onTestFinished } from "vitest";
 import { type Emulator, emulator } from "../../src/emulator/emulator.ts";
-import { serve } from "../../src/emulator/serve.ts";
+import { serveEmulator } from "../../src/emulator/serve.ts";
 import { tree } from "../files.ts";
 import { type Called, call, start } from "./process.ts";
 
@@ -19,7 +19,7 @@ export type Door = {
 /** @param secrets the secrets of the manifest, as JSON, which is YAML. */
 export async function door(secrets: object, files: Record<string, string> = {}): Promise<Door> {
   const vaults = emulator();
-  const served = await serve(vaults);
+  const served = await serveEmulator(vaults);
   onTestFinished(async () => {
     await served.close();
     vaults.close();

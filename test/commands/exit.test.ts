@@ -9,7 +9,7 @@ import {
   exitOfPlan,
   exitOfValidate,
   exits,
-  worst,
+  worstExit,
 } from "../../src/reconcile/run/exit.ts";
 import { create, id, left, planOf, refused, remove, settle, tag, unchanged } from "../report/build.ts";
 
@@ -22,7 +22,7 @@ test.each([
   [[refusal, partly], partly],
   [[partly, notApproved], notApproved],
   [[notApproved, error, changes], error],
-])("of %j it is %i", (codes, expected) => expect(worst(codes)).toBe(expected));
+])("of %j it is %i", (codes, expected) => expect(worstExit(codes)).toBe(expected));
 
 describe("plan", () => {
   const unknown = settle("a", { evidence: "unknown", edits: [] });

@@ -3,11 +3,11 @@ import { expect, test } from "vitest";
 import { UsageError, VaultError } from "../../src/model/errors.ts";
 import { ProblemsError } from "../../src/model/problem.ts";
 import { FileError } from "../../src/model/world.ts";
-import { explain } from "../../src/report/formats/error.ts";
+import { formatError } from "../../src/report/formats/error.ts";
 import { plain } from "../report/build.ts";
 
 const told = (error: unknown, debug = false) =>
-  explain(error, plain, { debug, version: "keyvault-gitops 1" });
+  formatError(error, plain, { debug, version: "keyvault-gitops 1" });
 
 test.each([
   [new UsageError("There is no option --x."), "error: There is no option --x.\n"],

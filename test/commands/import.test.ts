@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { KeyClient } from "@azure/keyvault-keys";
 import { expect, test } from "vitest";
 import type { Seed } from "../../src/emulator/seed.ts";
-import type { Adopt, Change } from "../../src/model/change.ts";
+import type { AdoptSecret, Change } from "../../src/model/change.ts";
 import type { LeftOut } from "../../src/model/document.ts";
 import { type Stage, stage } from "./stage.ts";
 
@@ -99,7 +99,7 @@ test.each(["", " --split", " --dates", " --split --dates"])(
     expect(await set.on("validate")).toMatchObject({ exit: 0, err: "" });
     const { changes } = await json(set, "plan");
     const adopted = changes.filter(({ verb }: Change) => verb === "adopt");
-    expect(adopted.flatMap(({ edits }: Adopt) => edits)).toEqual([]);
+    expect(adopted.flatMap(({ edits }: AdoptSecret) => edits)).toEqual([]);
     expect(adopted).toHaveLength(imported.summary.secrets + imported.summary.keys);
     expect(changes.filter(({ verb }: Change) => verb !== "adopt" && verb !== "left")).toEqual([]);
     expect(await set.on("apply --yes")).toMatchObject({ exit: 0 });

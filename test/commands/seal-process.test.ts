@@ -4,9 +4,9 @@ import { createPublicKey, generateKeyPairSync, privateDecrypt } from "node:crypt
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
-import { keyAddress } from "../../src/sources/sealed/address.ts";
-import { open } from "../../src/sources/sealed/open.ts";
-import { publicKey, thumbprint } from "../../src/sources/sealed/public-key.ts";
+import { parseKeyAddress } from "../../src/sources/sealed/address.ts";
+import { openJwe } from "../../src/sources/sealed/open.ts";
+import { parsePublicKey, thumbprintOf } from "../../src/sources/sealed/public-key.ts";
 import { assertNoCanary } from "../canary/assert.ts";
 import { ours } from "../canary/known.ts";
 import { tree } from "../files.ts";
@@ -15,7 +15,7 @@ import { environment } from "./process.ts";
 const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
 const jwk = createPublicKey(privateKey).export({ format: "jwk" });
 const url = "https://prod.vault.azure.net";
-const key = { id: `${url}/keys/sealing/${"0".repeat(32)}`, thumbprint: thumbprint(publicKey(jwk)) };
+const key = { id: `${url}/keys/sealing/${"0".repeat(32)}`, thumbprint: thumbprintOf(parsePublicKey(jwk)) };
 const head = { apiVersion: "keyvault-gitops/v1" };
 
 const files = {
@@ -49,8 +49,8 @@ test.each(ours)("what is piped in is what the key opens: $name", async ({ value 
   const { exit, manifest } = piped(`${value}\n`);
   expect(exit).toBe(0);
   const binding = { object: `${url}/secrets/a`, keys: [key] };
-  const opened = await open(manifest.secrets.a.value.sealed, binding, async (address, _, encrypted) => {
-    expect(address).toEqual(keyAddress(key.id));
+  const opened = await openJwe(manifest.secrets.a.value.sealed, binding, async (address, _, encrypted) => {
+    expect(address).toEqual(parseKeyAddress(key.id));
     return privateDecrypt({ key: privateKey, oaepHash: "sha256" }, encrypted);
   });
   expect(opened.reveal()).toBe(value);

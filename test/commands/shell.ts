@@ -1,5 +1,5 @@
 // The commands without a process around them: what cli.ts hands over, with ears for what is printed.
-import { run } from "../../src/commands/cli/run.ts";
+import { runCommand } from "../../src/commands/cli/run.ts";
 import type { Shell } from "../../src/commands/cli/shell.ts";
 import { createWorld } from "../../src/world.ts";
 
@@ -8,7 +8,7 @@ export type Called = { readonly exit: number; readonly out: string; readonly err
 /** Calls a command line. Nobody can be asked, and no stream is a terminal, unless `differs` says so. */
 export async function call(args: readonly string[], differs: Partial<Shell> = {}): Promise<Called> {
   let [out, err] = ["", ""];
-  const exit = await run(args, {
+  const exit = await runCommand(args, {
     out: (text) => {
       out += text;
     },

@@ -6,9 +6,9 @@ import { onTestFinished } from "vitest";
 import type { Shell } from "../../src/commands/cli/shell.ts";
 import { emulator, type LoggedRequest } from "../../src/emulator/emulator.ts";
 import type { World } from "../../src/model/world.ts";
-import { connect } from "../../src/vault/connect.ts";
-import { env as environment } from "../../src/world/env.ts";
-import { exec } from "../../src/world/exec.ts";
+import { connectVault } from "../../src/vault/connect.ts";
+import { readEnv } from "../../src/world/env.ts";
+import { createExec } from "../../src/world/exec.ts";
 import { movingClock } from "../clock.ts";
 import { tree } from "../files.ts";
 import { tokenOf } from "../scene.ts";
@@ -46,15 +46,16 @@ export function stage(contents: Contents, options: Parameters<typeof tree>[1] = 
       const createWorld: Shell["createWorld"] = async (wish) => {
         const { progress, signal } = wish;
         const run = { clock, progress, signal };
-        const added = await environment(files, wish.emulator && (await wish.envFolder(files)));
+        const added = await readEnv(files, wish.emulator && (await wish.envFolder(files)));
         const connection = { ...run, credential: credential ?? named(principal) };
         const world: World = {
           ...run,
           files,
-          exec: exec(signal),
+          exec: createExec(signal),
           random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
           env: (name) => env.get(name) ?? added(name),
-          connect: (vault) => connect(vault, { ...connection, httpClient: transport(vaults.httpClient) }),
+          connect: (vault) =>
+            connectVault(vault, { ...connection, httpClient: transport(vaults.httpClient) }),
           token: async () => ({ token: "of a stage", expiresOnTimestamp: Date.now() + 3_600_000 }),
         };
         return { world, close: () => {} };

@@ -1,7 +1,7 @@
 // Help, and mistakes on the command line.
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { names } from "../../src/commands/cli/help.ts";
+import { commandNames } from "../../src/commands/cli/help.ts";
 import { tree } from "../files.ts";
 import { call } from "./shell.ts";
 
@@ -10,14 +10,14 @@ test.each([["--help"], ["-h"], ["help"]])(
   async (asked) => {
     const { exit, out, err } = await call([asked]);
     expect({ exit, err }).toEqual({ exit: 0, err: "" });
-    for (const name of names) expect(out).toMatch(new RegExp(`^  ${name} `, "m"));
+    for (const name of commandNames) expect(out).toMatch(new RegExp(`^  ${name} `, "m"));
     const demo = /where demo\.yaml is:\n((?: {2}.*\n)+)/.exec(out)?.[1]?.replace(/^ {2}/gm, "") ?? "";
     const { root } = tree({ "demo.yaml": demo }, { git: false });
     expect(await call(["validate", `${root}/demo.yaml`, "--emulator"])).toMatchObject({ exit: 0, err: "" });
   },
 );
 
-test.each(names)("%s --help tells usage, options, examples and exit codes", async (name) => {
+test.each(commandNames)("%s --help tells usage, options, examples and exit codes", async (name) => {
   const { exit, out, err } = await call([name, "--help"]);
   expect({ exit, err }).toEqual({ exit: 0, err: "" });
   expect(out).toMatch(new RegExp(`^keyvault-gitops ${name} `));
@@ -30,7 +30,7 @@ test.each([40, 60, 80, 120, 200])(
   "help follows a terminal of %i columns, and no word is broken",
   async (width) => {
     const terminal = { out: true, err: true, width, unicode: true };
-    for (const args of [["--help"], ...names.map((name) => [name, "--help"])]) {
+    for (const args of [["--help"], ...commandNames.map((name) => [name, "--help"])]) {
       const [narrow, wide] = [await call(args, { terminal }), await call(args)];
       const words = (text: string) => text.split(/\s+/).filter(Boolean);
       expect(words(narrow.out)).toEqual(words(wide.out));

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { emulator } from "../../src/emulator/emulator.ts";
-import { type Served, serve } from "../../src/emulator/serve.ts";
+import { type ServedEmulator, serveEmulator } from "../../src/emulator/serve.ts";
 import { isEffect } from "../../src/model/change.ts";
 import { call, start as spawn } from "../commands/process.ts";
 import type { Side } from "../simulation/dying.ts";
@@ -60,11 +60,11 @@ async function door(source: string, name: string, meet: (write: number, side: Si
     await meet(write, "after");
     return answer;
   };
-  return { served: await serve({ ...vaults, handle }), vaults, data };
+  return { served: await serveEmulator({ ...vaults, handle }), vaults, data };
 }
 
 /** The repository on disk, with a vault at this address, and how the CLI is called there. */
-function checkout(of: Effects, name: string, { url, ca }: Served) {
+function checkout(of: Effects, name: string, { url, ca }: ServedEmulator) {
   const cwd = mkdtempSync(join(folder, `${name}-`));
   for (const [path, text] of repository(of, { url, verifyChallengeResource: false }))
     writeFileSync(join(cwd, path), text);

@@ -1,12 +1,12 @@
 // What a serving emulator does about events: asks until the webhook agrees, then looks each second, and tells a person.
 import { expect, test } from "vitest";
 import type { Attempt } from "../../src/emulator/events/deliver.ts";
-import { Refused } from "../../src/emulator/events/handshake.ts";
-import { type Deliveries, watch } from "../../src/emulator/events/watch.ts";
+import { HandshakeRefused } from "../../src/emulator/events/handshake.ts";
+import { type Deliveries, watchEvents } from "../../src/emulator/events/watch.ts";
 import { movingClock } from "../clock.ts";
 
 const refuses = (why: string) => async (): Promise<Deliveries> => {
-  throw new Refused(why);
+  throw new HandshakeRefused(why);
 };
 
 /** Watches a webhook that answers being asked so, one after the other, and has these attempts each second, and then stops. */
@@ -26,7 +26,7 @@ async function watched(
     },
   });
   const tell = (line: string) => lines.push(line);
-  await watch(() => (left.shift() ?? agrees)(), { clock, signal: stop.signal, tell });
+  await watchEvents(() => (left.shift() ?? agrees)(), { clock, signal: stop.signal, tell });
   return { lines, sleeps: clock.sleeps };
 }
 

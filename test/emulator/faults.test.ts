@@ -1,12 +1,12 @@
 // Faults, latency and quotas: what can go wrong on request.
 import { describe, expect, test } from "vitest";
-import type { Fault } from "../../src/emulator/emulator.ts";
+import type { EmulatorFault } from "../../src/emulator/emulator.ts";
 import { start, vault } from "./vault.ts";
 
 const put = { method: "PUT", path: "^/secrets/a$" } as const;
 
 /** An SDK client that has had its challenge, so that a PUT is one request. */
-async function warm(...faults: Fault[]) {
+async function warm(...faults: EmulatorFault[]) {
   const made = vault();
   await made.client.setSecret("warm", "v");
   for (const fault of faults) made.emulator.fault(fault);
@@ -97,7 +97,7 @@ test("latency passes by the emulator's clock", async () => {
 
 describe("a fault hits", () => {
   const answer = { kind: "answer", status: 503 } as const;
-  test.each<[string, Partial<Fault>, string]>([
+  test.each<[string, Partial<EmulatorFault>, string]>([
     ["once", {}, "x..."],
     ["so often", { times: 2 }, "xx.."],
     ["without end", { times: Number.POSITIVE_INFINITY }, "xxxx"],

@@ -1,6 +1,6 @@
 // Identities: where a vault has roles, the token's claims decide what it may do.
 import { describe, expect, test } from "vitest";
-import type { Role } from "../../src/emulator/emulator.ts";
+import type { EmulatorRole } from "../../src/emulator/emulator.ts";
 import { token, vault } from "./vault.ts";
 
 const calls = {
@@ -41,7 +41,7 @@ const gets = [...lists, "get", "get deleted"];
 const everything = Object.keys(calls);
 
 describe("may", () => {
-  test.each<[Role, string[]]>([
+  test.each<[EmulatorRole, string[]]>([
     ["reader", lists],
     ["user", gets],
     ["officer", everything],
@@ -67,7 +67,7 @@ describe("may", () => {
 describe("of keys may", () => {
   const reads = ["list", "versions", "list deleted", "get", "get deleted"];
   const everything = Object.keys(keyCalls);
-  test.each<[Role, string[]]>([
+  test.each<[EmulatorRole, string[]]>([
     ["reader", [...reads, "get policy"]],
     ["user", []],
     ["officer", []],

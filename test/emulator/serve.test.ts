@@ -5,15 +5,15 @@ import { Agent, type RequestOptions, request } from "node:https";
 import { SecretClient } from "@azure/keyvault-secrets";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type Emulator, emulator } from "../../src/emulator/emulator.ts";
-import { type Served, serve } from "../../src/emulator/serve.ts";
+import { type ServedEmulator, serveEmulator } from "../../src/emulator/serve.ts";
 import { all } from "./vault.ts";
 
 let vaults: Emulator;
-let served: Served;
+let served: ServedEmulator;
 beforeEach(async () => {
   vaults = emulator();
   vaults.configure("known", {});
-  served = await serve(vaults);
+  served = await serveEmulator(vaults);
 });
 afterEach(async () => {
   await served.close();
@@ -132,5 +132,5 @@ test.each([
 
 test("a port that is taken is an error", async () => {
   const port = Number(new URL(served.url).port);
-  await expect(serve(vaults, { port })).rejects.toMatchObject({ code: "EADDRINUSE" });
+  await expect(serveEmulator(vaults, { port })).rejects.toMatchObject({ code: "EADDRINUSE" });
 });

@@ -1,14 +1,14 @@
 // What the tests of the embedded vault start from: a vault, a clock that they move, the real SDK, and the bare wire.
 import { CryptographyClient, KeyClient, type KeyVaultKey } from "@azure/keyvault-keys";
 import { SecretClient } from "@azure/keyvault-secrets";
-import { type Clock, emulator, type VaultSettings } from "../../src/emulator/emulator.ts";
+import { type EmulatorClock, emulator, type VaultSettings } from "../../src/emulator/emulator.ts";
 
 export const day = 86_400;
 /** 2026-01-01T00:00:00Z, in seconds; where every clock of these tests starts. */
 export const start = 1_767_225_600;
 
 /** A clock that moves when it is slept on, and by `forward`. */
-function stillClock(): Clock & { forward(ms: number): void } {
+function stillClock(): EmulatorClock & { forward(ms: number): void } {
   let now = start * 1000;
   const forward = (ms: number) => {
     now += ms;

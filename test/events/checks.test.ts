@@ -1,8 +1,8 @@
 // One check at a time, what waits collapses, and an event that comes again asks once.
 import { expect, test } from "vitest";
 import type { ObjectId } from "../../src/model/object.ts";
-import { checks } from "../../src/webhook/checks.ts";
-import { once } from "../../src/webhook/once.ts";
+import { orderChecks } from "../../src/webhook/checks.ts";
+import { callOnce } from "../../src/webhook/once.ts";
 import { movingClock } from "../clock.ts";
 
 const secret = (name: string): ObjectId => ({ vault: "contoso", kind: "secret", name });
@@ -11,7 +11,7 @@ const secret = (name: string): ObjectId => ({ vault: "contoso", kind: "secret", 
 function held() {
   const begun: string[] = [];
   const ends: ((well: boolean) => void)[] = [];
-  const queue = checks(({ name }) => {
+  const queue = orderChecks(({ name }) => {
     begun.push(name);
     return new Promise((resolve) => ends.push(resolve));
   });
@@ -60,7 +60,7 @@ test("a stop lets the one in flight end, and tells what was not begun", async ()
 
 test("an id asks once, and again where that came to nothing or is a day ago", async () => {
   const clock = movingClock();
-  const first = once(clock);
+  const first = callOnce(clock);
   let calls = 0;
   const ask = async (id: string, well: boolean) => {
     const { again, result } = first(id, async () => {
@@ -79,14 +79,14 @@ test("an id asks once, and again where that came to nothing or is a day ago", as
 });
 
 test("an id whose asking failed is asked again", async () => {
-  const first = once(movingClock());
+  const first = callOnce(movingClock());
   await expect(first("a", () => Promise.reject(new Error("a moment"))).result).rejects.toThrow("a moment");
   const { again, result } = first("a", async () => true);
   expect([again, await result]).toEqual([false, true]);
 });
 
 test("what is remembered has a bound: the oldest is forgotten", async () => {
-  const first = once(movingClock());
+  const first = callOnce(movingClock());
   const isKnown = (id: number) => first(`${id}`, async () => true).again;
   for (let id = 0; id < 10_000; id++) isKnown(id);
   expect(isKnown(1)).toBe(true);

@@ -7,7 +7,7 @@ import type { AddressInfo } from "node:net";
 import { Client } from "pg";
 import { expect, onTestFinished, test } from "vitest";
 import { emulator } from "../../src/emulator/emulator.ts";
-import { fingerprint } from "../../src/evidence/fingerprint.ts";
+import { makeFingerprint } from "../../src/evidence/fingerprint.ts";
 import { call, start } from "../commands/process.ts";
 import { tree } from "../files.ts";
 import { type Postgres, postgres } from "../rotate/postgres.ts";
@@ -24,7 +24,7 @@ function repository({ host, port, ca }: Postgres, users: readonly string[]) {
     kind: "Config",
     owner: "us",
     manifests: ["v.yaml"],
-    fingerprint: { key: { env: "KV_ROOT" }, kid: fingerprint(root32).kid },
+    fingerprint: { key: { env: "KV_ROOT" }, kid: makeFingerprint(root32).kid },
     targets: { app: { postgres: { host, port, database: "postgres", users, admin, tls: { ca: "ca.pem" } } } },
     vaults: { contoso: { targets: ["app"] } },
   };

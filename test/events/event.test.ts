@@ -1,10 +1,10 @@
 // Bodies to events: lenient about what does not matter, strict about which object is meant.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { events, isFrom } from "../../src/rotate/event.ts";
+import { isEventFrom, parseEvents } from "../../src/rotate/event.ts";
 import { type About, cloudEvent, gridEvent, validation } from "./build.ts";
 
-const read = (data: unknown) => events(new TextEncoder().encode(JSON.stringify(data)));
+const read = (data: unknown) => parseEvents(new TextEncoder().encode(JSON.stringify(data)));
 
 const about = {
   is: "expiry",
@@ -101,7 +101,7 @@ describe("a body is malformed that", () => {
   ])("%s", (_, body, malformed) =>
     expect(
       typeof body === "string" || body instanceof Uint8Array
-        ? events(typeof body === "string" ? new TextEncoder().encode(body) : body)
+        ? parseEvents(typeof body === "string" ? new TextEncoder().encode(body) : body)
         : read(body),
     ).toEqual({ malformed }),
   );
@@ -110,7 +110,7 @@ describe("a body is malformed that", () => {
 test("whatever a body is, it is an event or malformed, and what is said of it quotes nothing", () =>
   fc.assert(
     fc.property(fc.oneof(fc.json(), fc.string()), (body) => {
-      const told = events(new TextEncoder().encode(body));
+      const told = parseEvents(new TextEncoder().encode(body));
       if ("malformed" in told) expect(told.malformed).toMatch(/^(it|its|a) [\w ,.]+$/);
       else expect(told.events.length).toBeGreaterThan(0);
     }),
@@ -126,5 +126,5 @@ test.each([
   ["https://127.0.0.1:8443", "local", "https://127.0.0.1:8443", true],
   ["https://127.0.0.1:8444", "local", "https://127.0.0.1:8443", false],
 ])("an event from %s that says %s is from %s: %s", (origin, vault, url, expected) =>
-  expect(isFrom({ origin, vault }, url)).toBe(expected),
+  expect(isEventFrom({ origin, vault }, url)).toBe(expected),
 );

@@ -1,6 +1,6 @@
 // Which object of a set an event is about: one that a manifest declares with a rotation, in the very vault that it says.
 import { expect, test } from "vitest";
-import { heard } from "../../src/reconcile/rotation/interpret-event.ts";
+import { interpretEvents } from "../../src/reconcile/rotation/interpret-event.ts";
 import { line, loadTree } from "../manifest/loading.ts";
 import { type About, cloudEvent, gridEvent, validation } from "./build.ts";
 
@@ -27,7 +27,7 @@ keys:
 async function hear(...events: readonly object[]) {
   const { set, problems } = await loadTree({ "keyvault-gitops.yaml": config, "v.yaml": manifest });
   expect(problems.map(line)).toEqual([]);
-  const told = heard(new TextEncoder().encode(JSON.stringify(events)), set);
+  const told = interpretEvents(new TextEncoder().encode(JSON.stringify(events)), set);
   if ("malformed" in told) throw new Error(told.malformed);
   return told.heard;
 }

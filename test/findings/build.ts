@@ -1,5 +1,5 @@
 // Builders for the findings of one vault: the planner's scene, and what its plan says of it.
-import { type FindingsInput, findings } from "../../src/findings/findings.ts";
+import { collectFindings, type FindingsInput } from "../../src/findings/findings.ts";
 import type { Change } from "../../src/model/change.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import { planned, type Scene } from "../plan/build.ts";
@@ -14,7 +14,15 @@ export function found(scene: Scene, { compared = (same) => same, ...asked }: Ask
   const { input, plan } = planned(scene);
   const { set, snapshots } = input;
   const changes = plan.changes.map(compared);
-  return findings({ set, snapshots, changes, within: "P30D", counted: new Map(), due: new Map(), ...asked });
+  return collectFindings({
+    set,
+    snapshots,
+    changes,
+    within: "P30D",
+    counted: new Map(),
+    due: new Map(),
+    ...asked,
+  });
 }
 
 /** Their kinds. */

@@ -1,7 +1,7 @@
 // What a plan tells of wanted objects beside their changes, judged on the state that it leaves them in.
 import { describe, expect, test } from "vitest";
 import type { DesiredPresent } from "../../src/model/desired.ts";
-import { normalPolicy } from "../../src/model/key.ts";
+import { normalizePolicy } from "../../src/model/key.ts";
 import type { LiveObject } from "../../src/model/live.ts";
 import { applied, created, now, type Scene, secret, setByHand, unowned } from "../plan/build.ts";
 import { appliedKey, key, unownedKey } from "../plan/build-key.ts";
@@ -88,11 +88,11 @@ describe("expiry", () => {
 });
 
 describe("a key whose rotation waits for an expiry", () => {
-  const before = normalPolicy({
+  const before = normalizePolicy({
     expiresIn: "P90D",
     lifetimeActions: [{ action: "Rotate", timeBeforeExpiry: "P30D" }],
   });
-  const later = normalPolicy({
+  const later = normalizePolicy({
     expiresIn: "P90D",
     lifetimeActions: [{ action: "Rotate", timeAfterCreate: "P30D" }],
   });

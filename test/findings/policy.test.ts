@@ -1,10 +1,10 @@
 // What each rule of a policy finds, by what the manifests say.
 import { describe, expect, test } from "vitest";
-import { declared } from "../../src/findings/findings.ts";
-import { policy } from "../../src/findings/policy.ts";
+import { findDeclared } from "../../src/findings/findings.ts";
+import { judgePolicy } from "../../src/findings/policy.ts";
 import type { DesiredPresent } from "../../src/model/desired.ts";
 import type { Policy } from "../../src/model/finding.ts";
-import { normalPolicy } from "../../src/model/key.ts";
+import { normalizePolicy } from "../../src/model/key.ts";
 import { parseDate } from "../../src/model/time.ts";
 import { absent, secret, vault } from "../plan/build.ts";
 import { key } from "../plan/build-key.ts";
@@ -15,10 +15,10 @@ const error = { severity: "error" } as const;
 
 /** What is said of an object whose version was made on 2026-01-01. */
 const said = (rules: Policy, desired: DesiredPresent, created: number | undefined = made) =>
-  policy(rules)(desired, created).map(({ says }) => says);
+  judgePolicy(rules)(desired, created).map(({ says }) => says);
 
 const withPolicy = (expiresIn?: string) =>
-  key({ properties: { rotationPolicy: normalPolicy(expiresIn === undefined ? {} : { expiresIn }) } });
+  key({ properties: { rotationPolicy: normalizePolicy(expiresIn === undefined ? {} : { expiresIn }) } });
 
 describe("requireExpiry", () => {
   const noExpiry = "requireExpiry: nothing declares when it expires: declare expiresOn or expiresIn";
@@ -73,7 +73,7 @@ describe("maxValidity", () => {
       "maxValidity: it is valid until 2026-02-01T00:00:00Z, and P30D from the version's creation ends on " +
         "2026-01-31T00:00:00Z: declare an earlier expiresOn, or let a new version be made",
     ]);
-    expect(policy(rule("P30D"))(until("2099-01-01"), undefined)).toEqual([]);
+    expect(judgePolicy(rule("P30D"))(until("2099-01-01"), undefined)).toEqual([]);
   });
 
   test("what has no expiry is another rule's", () => {
@@ -111,7 +111,7 @@ describe("namePattern", () => {
 });
 
 test("a broken rule has its severity, its object and its place", () =>
-  expect(policy({ requireExpiry: { severity: "warning" } })(secret({ name: "a" }), made)).toEqual([
+  expect(judgePolicy({ requireExpiry: { severity: "warning" } })(secret({ name: "a" }), made)).toEqual([
     {
       finding: "policy broken",
       rule: "requireExpiry",
@@ -130,5 +130,5 @@ test("each vault has its own policy, and what shall be absent is not judged", ()
     { ...secret(), id: { vault: "Strict", kind: "secret", name: "b" } } as const,
     { ...absent(), id: { vault: "strict", kind: "secret", name: "c" } } as const,
   ];
-  expect(declared({ vaults: [vault, strict], desired })).toMatchObject([{ id: { name: "b" } }]);
+  expect(findDeclared({ vaults: [vault, strict], desired })).toMatchObject([{ id: { name: "b" } }]);
 });

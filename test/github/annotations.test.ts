@@ -1,6 +1,6 @@
 // Remarks at lines of manifests: capped, and no text among them is a command to the runner.
 import { describe, expect, test, vi } from "vitest";
-import { annotate, annotations } from "../../src/forge/github/annotations.ts";
+import { makeAnnotations, printAnnotations } from "../../src/forge/github/annotations.ts";
 import type { Problem } from "../../src/model/problem.ts";
 import { confidential, finding } from "./build.ts";
 
@@ -11,7 +11,7 @@ const problems = (count: number): readonly Problem[] =>
 
 test("a problem stands at its line, with its hint", () =>
   expect(
-    annotations([{ place, message: "no such key", hint: "contentType" }], [], (file) => `shop/${file}`),
+    makeAnnotations([{ place, message: "no such key", hint: "contentType" }], [], (file) => `shop/${file}`),
   ).toEqual([
     {
       type: "error",
@@ -26,23 +26,24 @@ describe("a finding is of the type of its severity", () => {
     ["warning", "warning"],
     ["note", "notice"],
   ] as const)("%s: %s", (severity, type) =>
-    expect(annotations([], [finding({ severity, says: "it expired", place })], same)).toEqual([
+    expect(makeAnnotations([], [finding({ severity, says: "it expired", place })], same)).toEqual([
       { type, message: "contoso-prod/secret/a: it expired", place },
     ]),
   );
 });
 
 test("a place that nobody knows is not made up", () =>
-  expect(annotations([{ message: "no config" }], [], same)).toEqual([
+  expect(makeAnnotations([{ message: "no config" }], [], same)).toEqual([
     { type: "error", message: "no config" },
   ]));
 
 test("what was found out by opening values is left out", () =>
-  expect(annotations([], [confidential("the same as another one")], same)).toEqual([]));
+  expect(makeAnnotations([], [confidential("the same as another one")], same)).toEqual([]));
 
 describe("of each type nine, and the count of the others", () => {
   const notes = Array.from({ length: 12 }, () => finding({ severity: "note" }));
-  const messages = (count: number) => annotations(problems(count), notes, same).map(({ message }) => message);
+  const messages = (count: number) =>
+    makeAnnotations(problems(count), notes, same).map(({ message }) => message);
   test.each([
     [9, 9 + 10, "problem 8"],
     [10, 10 + 10, "1 more: the job's summary and log have them all."],
@@ -54,13 +55,13 @@ describe("of each type nine, and the count of the others", () => {
 });
 
 test("a message is no longer than the runner takes", () =>
-  expect(annotations([{ message: "x".repeat(9000) }], [], same)[0]?.message).toHaveLength(4000));
+  expect(makeAnnotations([{ message: "x".repeat(9000) }], [], same)[0]?.message).toHaveLength(4000));
 
 describe("what the runner is told", () => {
   const told = (problem: Problem) => {
     const lines: string[] = [];
     const spy = vi.spyOn(process.stdout, "write").mockImplementation((text) => lines.push(String(text)) > 0);
-    annotate(annotations([problem], [], same));
+    printAnnotations(makeAnnotations([problem], [], same));
     spy.mockRestore();
     return lines.join("");
   };

@@ -1,7 +1,7 @@
 // A plan's comment: what people and programs read in it, and what it leaves out.
 import { describe, expect, test } from "vitest";
-import { comment, mostCharacters, withStatus } from "../../src/forge/github/comment.ts";
-import { readMarker, statuses } from "../../src/forge/github/marker.ts";
+import { formatComment, mostCommentCharacters, replaceStatus } from "../../src/forge/github/comment.ts";
+import { commentStatuses, readMarker } from "../../src/forge/github/marker.ts";
 import type { PlanDocument } from "../../src/model/document.ts";
 import * as b from "../report/build.ts";
 import { confidential, finding, options, run, us } from "./build.ts";
@@ -22,7 +22,7 @@ const namesIn = (body: string) =>
 const rowsOf = (body: string) => namesIn(body).length;
 
 test("says the status, counts, and each change, what takes away first", () =>
-  expect(withoutMarker(comment(document, options()))).toBe(`
+  expect(withoutMarker(formatComment(document, options()))).toBe(`
 **Planned.** Nothing is applied yet. (<a href="${run}">run</a>)
 
 ## Plan for prod
@@ -48,7 +48,7 @@ Digest: DIGEST
 `));
 
 test("says to programs what it shows", () =>
-  expect(markerOf(comment(document, options({ environment: "" })))).toEqual({
+  expect(markerOf(formatComment(document, options({ environment: "" })))).toEqual({
     of: "plan",
     config: "keyvault-gitops.yaml",
     environment: "",
@@ -61,7 +61,7 @@ test("says to programs what it shows", () =>
   }));
 
 describe("counts only", () => {
-  const body = comment(document, options({ names: false }));
+  const body = formatComment(document, options({ names: false }));
 
   test("names nothing", () =>
     expect(withoutMarker(body)).toBe(`
@@ -85,13 +85,13 @@ Digest: DIGEST
   test("cannot approve what they do not show", () => expect(markerOf(body).truncated).toBe(true));
 
   test("of a plan without a change can", () =>
-    expect(markerOf(comment(b.planned([]), options({ names: false }))).truncated).toBe(false));
+    expect(markerOf(formatComment(b.planned([]), options({ names: false }))).truncated).toBe(false));
 });
 
 test("what was found out by opening values is left out, with or without names", () => {
   const secret = b.planned([], { findings: [confidential("the same as another one"), finding()] });
   for (const names of [true, false]) {
-    const body = comment(secret, options({ names }));
+    const body = formatComment(secret, options({ names }));
     expect(body).toContain("expired (1)");
     expect(body).not.toContain("the same as another one");
   }
@@ -106,9 +106,9 @@ describe("what is too long", () => {
   const notes = Array.from({ length: 2000 }, () => finding({ severity: "note", says: "it never expires" }));
 
   test("is cut between rows, says how many it lacks, and cannot approve", () => {
-    const body = comment(many(5000), options());
-    expect(body.length).toBeLessThanOrEqual(mostCharacters);
-    expect(body.length).toBeGreaterThan(mostCharacters - 100);
+    const body = formatComment(many(5000), options());
+    expect(body.length).toBeLessThanOrEqual(mostCommentCharacters);
+    expect(body.length).toBeGreaterThan(mostCommentCharacters - 100);
     expect(body).toContain(`> **${5001 - rowsOf(body)} rows hidden**`);
     expect(body).toContain("> This comment cannot approve an apply");
     expect(body).toContain("<code>old</code>");
@@ -122,23 +122,26 @@ describe("what is too long", () => {
       { length: 1000 },
       (_, i) => `${"payments-card-network-gateway-secret-no".slice(0, 40)}-${i}`,
     );
-    const body = comment(b.planned(names.map((name) => b.create(name, { send }))), options());
+    const body = formatComment(b.planned(names.map((name) => b.create(name, { send }))), options());
     expect(namesIn(body)).toEqual(names);
     expect(body).toContain("create from env KV&#95;X; contentType text/plain, tag app shop |");
-    expect(body.length).toBeLessThanOrEqual(mostCharacters);
+    expect(body.length).toBeLessThanOrEqual(mostCommentCharacters);
     expect(markerOf(body).truncated).toBe(false);
   });
 
   test("loses findings first: a plan of which every change is shown can approve", () => {
-    const body = comment(many(3, { findings: notes }), options());
-    expect(body.length).toBeLessThanOrEqual(mostCharacters);
+    const body = formatComment(many(3, { findings: notes }), options());
+    expect(body.length).toBeLessThanOrEqual(mostCommentCharacters);
     expect(rowsOf(body)).toBe(4);
     expect(body).toMatch(/> \*\*\d+ rows hidden\*\*/);
     expect(markerOf(body).truncated).toBe(false);
   });
 
   test("keeps that there are findings which are not for a comment, and does not count them", () => {
-    const body = comment(many(5000, { findings: [confidential("the same as another one")] }), options());
+    const body = formatComment(
+      many(5000, { findings: [confidential("the same as another one")] }),
+      options(),
+    );
     expect(body).toContain(`> **${5001 - rowsOf(body)} rows hidden**`);
     expect(body).toContain("There are findings that are not for a comment");
   });
@@ -150,7 +153,7 @@ describe("what is too long", () => {
     const giant = b.planned([
       b.update("a", b.tag("0", null, null), ...tags, ...tags, ...tags, ...tags, ...tags),
     ]);
-    const body = comment(giant, options());
+    const body = formatComment(giant, options());
     expect(body).toContain("> **1 row hidden**");
     expect(markerOf(body).truncated).toBe(true);
   });
@@ -169,8 +172,8 @@ describe("2000 changes with 100 deletions", () => {
     ["over the threshold", brakedPlan],
     ["allowed", b.planned(effects)],
   ])("%s: every deletion is shown, and it cannot approve", (_, plan) => {
-    const body = comment(plan, options());
-    expect(body.length).toBeLessThanOrEqual(mostCharacters);
+    const body = formatComment(plan, options());
+    expect(body.length).toBeLessThanOrEqual(mostCommentCharacters);
     expect(deleted(body)).toBe(100);
     expect(rowsOf(body)).toBeGreaterThan(150);
     expect(body).toContain(`> **${2000 - rowsOf(body)} rows hidden**`);
@@ -181,7 +184,7 @@ describe("2000 changes with 100 deletions", () => {
     "what was counted and the input that allows it are said once (names: %s)",
     (names) =>
       expect(
-        comment(brakedPlan, options({ names })).match(
+        formatComment(brakedPlan, options({ names })).match(
           /Held back.*: 100 deletions among 2000 changes; 100 of 1900 owned objects.*max-destroy.*: 100\./g,
         ),
       ).toHaveLength(1),
@@ -193,16 +196,16 @@ test("of several vaults each keeps why it is held back, whatever is cut", () => 
   const changes = vaults.flatMap(({ vault }) =>
     Array.from({ length: 1000 }, (_, i) => ({ ...b.held(b.remove(`${i}`)), id: b.id(`${i}`, vault) })),
   );
-  const body = comment(b.planned(changes, { vaults }), options());
+  const body = formatComment(b.planned(changes, { vaults }), options());
   expect(body.match(/\*\*Held back/g)).toHaveLength(9);
 });
 
 describe("another status", () => {
-  const body = comment(document, options());
+  const body = formatComment(document, options());
   const later = "https://github.com/contoso/shop/actions/runs/8";
 
-  test.each(statuses)("%s: changes the marker and one line", (status) => {
-    const edited = withStatus(body, markerOf(body), status, later);
+  test.each(commentStatuses)("%s: changes the marker and one line", (status) => {
+    const edited = replaceStatus(body, markerOf(body), status, later);
     expect(markerOf(edited)).toEqual({ ...markerOf(body), status });
     expect(edited.split("\n").slice(3)).toEqual(body.split("\n").slice(3));
     expect(edited.split("\n")[2]?.toLowerCase()).toContain(`**${status}.**`);
@@ -210,7 +213,7 @@ describe("another status", () => {
   });
 
   test("and back is the comment that it was", () => {
-    const there = withStatus(body, markerOf(body), "applying", later);
-    expect(withStatus(there, markerOf(there), "planned", run)).toBe(body);
+    const there = replaceStatus(body, markerOf(body), "applying", later);
+    expect(replaceStatus(there, markerOf(there), "planned", run)).toBe(body);
   });
 });

@@ -1,12 +1,12 @@
 // One issue while there is drift: opened, rewritten, commented where the drift is another one, closed when clean.
 import { describe, expect, test } from "vitest";
-import { type DriftOptions, driftIssue } from "../../src/forge/github/drift-issue.ts";
+import { type DriftIssueOptions, keepDriftIssue } from "../../src/forge/github/drift-issue.ts";
 import { readMarker, writeMarker } from "../../src/forge/github/marker.ts";
 import * as b from "../report/build.ts";
 import { prod, run, us } from "./build.ts";
 import { githubServer } from "./server.ts";
 
-const options: DriftOptions = { ...prod, label: "drift", names: true, run };
+const options: DriftIssueOptions = { ...prod, label: "drift", names: true, run };
 const drift = (digest: string, ...names: readonly string[]) =>
   b.drifted({
     digest,
@@ -18,8 +18,8 @@ const marked = (digest: string, differs = {}) => writeMarker({ of: "drift", ...p
 
 test("is opened, left alone, rewritten, commented, and closed", async () => {
   const { github, issues, comments } = await githubServer();
-  const next = async (found: typeof clean, differs: Partial<DriftOptions> = {}) => {
-    const became = await driftIssue(github, found, { ...options, ...differs });
+  const next = async (found: typeof clean, differs: Partial<DriftIssueOptions> = {}) => {
+    const became = await keepDriftIssue(github, found, { ...options, ...differs });
     return became.did;
   };
   expect(await next(drift("A"))).toBe("opened");
@@ -40,7 +40,7 @@ test("is opened, left alone, rewritten, commented, and closed", async () => {
 
 test("says where it was seen, and what there is", async () => {
   const { github, issues } = await githubServer();
-  await driftIssue(github, drift("A", "db-password"), options);
+  await keepDriftIssue(github, drift("A", "db-password"), options);
   const body = issues[0]?.body ?? "";
   expect(readMarker({ author: us, body }, us)).toEqual({ of: "drift", ...prod, digest: "A" });
   expect(body.split("\n\n").slice(1, 4)).toEqual([
@@ -53,7 +53,7 @@ test("says where it was seen, and what there is", async () => {
 
 test("counts only where names shall not be shown", async () => {
   const { github, issues } = await githubServer();
-  await driftIssue(github, drift("A", "db-password"), { ...options, names: false });
+  await keepDriftIssue(github, drift("A", "db-password"), { ...options, names: false });
   expect(issues[0]?.body).toContain("> Only counts are shown here");
   expect(issues[0]?.body).toContain("**Drift: 1 set outside.**");
   expect(issues[0]?.body).not.toContain("db-password");
@@ -62,10 +62,10 @@ test("counts only where names shall not be shown", async () => {
 test("is cut between rows where it would be too long, and found again", async () => {
   const { github, issues } = await githubServer();
   const names = Array.from({ length: 2000 }, (_, i) => `secret-${i}`);
-  await driftIssue(github, drift("A", ...names), options);
+  await keepDriftIssue(github, drift("A", ...names), options);
   expect(issues[0]?.body).toMatch(/^> \*\*\d+ rows hidden\*\*/m);
   expect(issues[0]?.body.length).toBeLessThanOrEqual(60_000);
-  expect(await driftIssue(github, drift("A", ...names), options)).toMatchObject({ did: "unchanged" });
+  expect(await keepDriftIssue(github, drift("A", ...names), options)).toMatchObject({ did: "unchanged" });
 });
 
 describe("of a run that did something about it", () => {
@@ -77,8 +77,8 @@ describe("of a run that did something about it", () => {
     ["is kept where it was accepted: git has it when that is merged", { accepted }, "rewritten"],
   ] as const)("%s", async (_, differs, did) => {
     const { github } = await githubServer();
-    await driftIssue(github, drift("A"), options);
-    expect(await driftIssue(github, { ...drift("A"), ...differs }, options)).toMatchObject({ did });
+    await keepDriftIssue(github, drift("A"), options);
+    expect(await keepDriftIssue(github, { ...drift("A"), ...differs }, options)).toMatchObject({ did });
   });
 });
 
@@ -108,23 +108,23 @@ describe("is another one than", () => {
   ])("%s", async (_, planted) => {
     const { github, issues, open } = await githubServer();
     open(planted);
-    expect(await driftIssue(github, clean, options)).toEqual({ did: "nothing" });
-    expect(await driftIssue(github, drift("B"), options)).toMatchObject({ did: "opened" });
+    expect(await keepDriftIssue(github, clean, options)).toEqual({ did: "nothing" });
+    expect(await keepDriftIssue(github, drift("B"), options)).toMatchObject({ did: "opened" });
     expect(issues.map(({ body }) => body).slice(0, -1)).toEqual([planted.body]);
   });
 });
 
 test("an environment without a name is called by its config, and its name is no command", async () => {
   const { github, issues } = await githubServer();
-  await driftIssue(github, drift("A"), { ...options, environment: "", config: "a\n::error::b.yaml" });
+  await keepDriftIssue(github, drift("A"), { ...options, environment: "", config: "a\n::error::b.yaml" });
   expect(issues[0]?.title).toBe("Drift in Key Vault: a\\u{a}::error::b.yaml");
 });
 
 test("dies between comment and body: is commented again rather than never", async () => {
   const { github, comments, fail } = await githubServer();
-  await driftIssue(github, drift("A"), options);
+  await keepDriftIssue(github, drift("A"), options);
   fail(/^PATCH /, { status: 502 });
-  await expect(driftIssue(github, drift("B"), options)).rejects.toThrow("(502)");
+  await expect(keepDriftIssue(github, drift("B"), options)).rejects.toThrow("(502)");
   expect(comments).toHaveLength(1);
 });
 
@@ -132,7 +132,7 @@ describe("fails or warns", () => {
   test("a token that may not open issues is a warning", async () => {
     const { github, fail } = await githubServer();
     fail(/^POST \/issues/, { status: 403 });
-    expect(await driftIssue(github, drift("A"), options)).toEqual({
+    expect(await keepDriftIssue(github, drift("A"), options)).toEqual({
       did: "not allowed",
       warning:
         'GitHub did not let us open an issue (403): the token may not. Give the job "permissions: { issues: write }"; ' +
@@ -143,7 +143,7 @@ describe("fails or warns", () => {
   test("issues that are switched off are said", async () => {
     const { github, fail } = await githubServer();
     fail(/^GET \/issues/, { status: 410 });
-    await expect(driftIssue(github, drift("A"), options)).rejects.toThrow(
+    await expect(keepDriftIssue(github, drift("A"), options)).rejects.toThrow(
       "GitHub did not let us list the issues (410): it is switched off for this repository",
     );
   });

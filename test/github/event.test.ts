@@ -1,6 +1,12 @@
 // Why a workflow runs, what it may hold, and whether its commit is still the newest.
 import { describe, expect, test } from "vitest";
-import { EventError, isHead, mayHoldOidc, type RunEvent, runEvent } from "../../src/forge/github/event.ts";
+import {
+  EventError,
+  isHeadCommit,
+  mayHoldOidc,
+  type RunEvent,
+  readRunEvent,
+} from "../../src/forge/github/event.ts";
 import { tree } from "../files.ts";
 import { githubServer } from "./server.ts";
 
@@ -28,7 +34,7 @@ function event(name: string, payload: unknown, env: Env = {}): Promise<RunEvent>
     GITHUB_ACTOR: "alice",
     ...env,
   };
-  return runEvent((variable) => all[variable], files);
+  return readRunEvent((variable) => all[variable], files);
 }
 
 const dependabot = { GITHUB_ACTOR: "dependabot[bot]" };
@@ -143,6 +149,6 @@ describe("is the head of its branch", () => {
   ])("%s", async (_, name, payload, env, heads, expected) => {
     const server = await githubServer();
     for (const [branch, sha] of Object.entries(heads)) server.heads.set(branch, sha);
-    expect(await isHead(await event(name, payload, env), server.github)).toBe(expected);
+    expect(await isHeadCommit(await event(name, payload, env), server.github)).toBe(expected);
   });
 });

@@ -1,10 +1,10 @@
 // Names, tags, content types, owners and paths are foreign text: at GitHub none changes anything outside its own cell.
 import { describe, expect, test } from "vitest";
-import { annotations } from "../../src/forge/github/annotations.ts";
-import { comment } from "../../src/forge/github/comment.ts";
-import { driftIssue } from "../../src/forge/github/drift-issue.ts";
+import { makeAnnotations } from "../../src/forge/github/annotations.ts";
+import { formatComment } from "../../src/forge/github/comment.ts";
+import { keepDriftIssue } from "../../src/forge/github/drift-issue.ts";
 import { readMarker } from "../../src/forge/github/marker.ts";
-import { summary } from "../../src/forge/github/posted.ts";
+import { formatSummary } from "../../src/forge/github/posted.ts";
 import type { PlanDocument } from "../../src/model/document.ts";
 import * as b from "../report/build.ts";
 import { finding, options, us } from "./build.ts";
@@ -32,21 +32,21 @@ const withoutHead = (body: string) => body.split("\n").slice(3).join("\n");
 
 describe.each(hostile)("%j", (text) => {
   test("in a comment: the structure is that of harmless text, the first lines say what they said", () => {
-    const [body, expected] = [comment(saying(text), options()), comment(harmless, options())];
+    const [body, expected] = [formatComment(saying(text), options()), formatComment(harmless, options())];
     expect(structure(withoutHead(body))).toEqual(structure(withoutHead(expected)));
     expect(body.split("\n").slice(0, 3)).toEqual(expected.split("\n").slice(0, 3));
   });
 
   test("in a comment without names: it is not there", () =>
-    expect(comment(saying(text), options({ names: false }))).toBe(
-      comment(harmless, options({ names: false })),
+    expect(formatComment(saying(text), options({ names: false }))).toBe(
+      formatComment(harmless, options({ names: false })),
     ));
 
   test("in a summary: the same", () =>
-    expect(structure(summary(saying(text), shown))).toEqual(structure(summary(harmless, shown))));
+    expect(structure(formatSummary(saying(text), shown))).toEqual(structure(formatSummary(harmless, shown))));
 
   test("as environment and config: the marker is ours and one line, the title a title", () => {
-    const named = (name: string) => comment(harmless, options({ environment: name, config: name }));
+    const named = (name: string) => formatComment(harmless, options({ environment: name, config: name }));
     expect(readMarker({ author: us, body: named(text) }, us)).toMatchObject({
       environment: text,
       config: text,
@@ -65,8 +65,8 @@ describe.each(hostile)("%j", (text) => {
       names: true,
       run: "https://github.com/r",
     };
-    await driftIssue(github, drift, about);
-    expect(await driftIssue(github, drift, about)).toMatchObject({ did: "unchanged" });
+    await keepDriftIssue(github, drift, about);
+    expect(await keepDriftIssue(github, drift, about)).toMatchObject({ did: "unchanged" });
     expect(issues[0]?.title.split("\n")).toHaveLength(1);
     expect(structure(withoutHead(issues[0]?.body ?? "")).cells.filter((cells) => cells > 0)).toEqual([
       5, 5, 5,
@@ -75,7 +75,7 @@ describe.each(hostile)("%j", (text) => {
 
   test("in an annotation: one line, no command, the place that it had", () => {
     const { findings } = saying(text);
-    const [told] = annotations([], findings, () => "vaults/prod.yaml");
+    const [told] = makeAnnotations([], findings, () => "vaults/prod.yaml");
     expect(told?.message).not.toMatch(/[\n\r]|##\[/);
     expect(told?.message).not.toMatch(/^\s*::/);
     expect(told?.place).toEqual({ file: "vaults/prod.yaml", line: 1, column: 1 });

@@ -1,13 +1,13 @@
 // An edit of a comment that fails: only where the comment is gone is another one made.
 import { expect, test } from "vitest";
-import { comment } from "../../src/forge/github/comment.ts";
-import { sticky, stickyStatus } from "../../src/forge/github/sticky.ts";
+import { formatComment } from "../../src/forge/github/comment.ts";
+import { editStickyStatus, keepSticky } from "../../src/forge/github/sticky.ts";
 import * as b from "../report/build.ts";
 import { options, prod, run } from "./build.ts";
 import { githubServer } from "./server.ts";
 
 const plan = (...names: readonly string[]) =>
-  comment(b.planned(names.map((name) => b.create(name))), options());
+  formatComment(b.planned(names.map((name) => b.create(name))), options());
 const [first, second] = [plan("one"), plan("one", "two")];
 const post = { ...prod, number: 7, make: true, body: second };
 
@@ -24,8 +24,8 @@ test.each([
     fail(/^PATCH /, { status, headers });
     const done =
       act === "the text"
-        ? sticky(github, post)
-        : stickyStatus(github, { ...prod, number: 7, run, status: "applied" });
+        ? keepSticky(github, post)
+        : editStickyStatus(github, { ...prod, number: 7, run, status: "applied" });
     if (end === "rejects") await expect(done).rejects.toMatchObject({ name: "GithubError" });
     else expect(await done).toMatchObject({ did: end });
     expect(comments).toHaveLength(end === "created" ? 2 : 1);

@@ -1,7 +1,7 @@
 // The hidden first line of what we write at GitHub: it reads back, and only what is ours is believed.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isAbout, type PlanMarker, readMarker, writeMarker } from "../../src/forge/github/marker.ts";
+import { isMarkerAbout, type PlanMarker, readMarker, writeMarker } from "../../src/forge/github/marker.ts";
 
 const marker: PlanMarker = {
   of: "plan",
@@ -74,5 +74,5 @@ test.each([
   ["keyvault-gitops.yaml", "test", false],
   ["other.yaml", "prod", false],
 ])("is about %s in %s: %s", (config, environment, about) =>
-  expect(isAbout(marker, { config, environment })).toBe(about),
+  expect(isMarkerAbout(marker, { config, environment })).toBe(about),
 );

@@ -1,10 +1,10 @@
 // What a merged pull request showed, found by the commit that its merge made, and what speaks against it.
 import { describe, expect, test } from "vitest";
-import { client } from "../../src/forge/github/client.ts";
-import { comment } from "../../src/forge/github/comment.ts";
+import { createClient } from "../../src/forge/github/client.ts";
+import { formatComment } from "../../src/forge/github/comment.ts";
 import type { RunEvent } from "../../src/forge/github/event.ts";
 import type { PlanMarker } from "../../src/forge/github/marker.ts";
-import { objection, type Preview, preview } from "../../src/forge/github/preview.ts";
+import { findPreview, objectToPreview, type Preview } from "../../src/forge/github/preview.ts";
 import { digestVersion } from "../../src/model/digest.ts";
 import * as b from "../report/build.ts";
 import { githubApi } from "./api/api.ts";
@@ -29,16 +29,20 @@ async function found(pulls: readonly Pull[], ...said: readonly { author?: string
   state.pulls.push(...pulls);
   state.commits.set(merge, { tree, parents: [base] });
   for (const { author = us, body } of said) state.comments.push({ id: ++state.last, on: 7, author, body });
-  const github = client({ token: "known", owner: "contoso", repo: "shop", api });
-  return preview(pushed, prod, github);
+  const github = createClient({ token: "known", owner: "contoso", repo: "shop", api });
+  return findPreview(pushed, prod, github);
 }
 
 describe("is found", () => {
-  const body = comment(plan, options());
+  const body = formatComment(plan, options());
 
   test("by the commit, and our comment by marker and author", async () =>
     expect(
-      await found([merged], { author: "mallory", body: comment(plan, options({ tree: "x" })) }, { body }),
+      await found(
+        [merged],
+        { author: "mallory", body: formatComment(plan, options({ tree: "x" })) },
+        { body },
+      ),
     ).toEqual({
       number: 7,
       marker: {
@@ -59,8 +63,8 @@ describe("is found", () => {
 
   test.each<[string, { author?: string; body: string }]>([
     ["another's", { author: "mallory", body }],
-    ["another environment's", { body: comment(plan, options({ environment: "test" })) }],
-    ["another config's", { body: comment(plan, options({ config: "other.yaml" })) }],
+    ["another environment's", { body: formatComment(plan, options({ environment: "test" })) }],
+    ["another config's", { body: formatComment(plan, options({ config: "other.yaml" })) }],
   ])("without %s comment", async (_, said) => expect(await found([merged], said)).toEqual({ number: 7 }));
 });
 
@@ -91,6 +95,8 @@ describe("of what was merged", () => {
     ["another base", but({ tree: "e", base: "e" }), "the branch had moved since #7 was planned"],
     ["another plan", but({ digest: "E" }), "the approved plan is not the one that #7 showed"],
   ])("%s", (_, shown, says) =>
-    expect(objection(shown, now)).toEqual(says === undefined ? undefined : expect.stringContaining(says)),
+    expect(objectToPreview(shown, now)).toEqual(
+      says === undefined ? undefined : expect.stringContaining(says),
+    ),
   );
 });

@@ -1,5 +1,5 @@
 // A repository at a GitHub on loopback, and our calls to it.
-import { client } from "../../src/forge/github/client.ts";
+import { createClient } from "../../src/forge/github/client.ts";
 import type { GithubPort } from "../../src/forge/port.ts";
 import { type GithubApi, githubApi } from "./api/api.ts";
 import type { Comment, Issue } from "./api/state.ts";
@@ -48,7 +48,7 @@ export async function githubServer(): Promise<GithubServer> {
       state: "open",
       merged: false,
     });
-  const connected = (token: string) => client({ token, owner: "contoso", repo: "shop", api });
+  const connected = (token: string) => createClient({ token, owner: "contoso", repo: "shop", api });
   const calls = () => log.map(({ call }) => call);
   return {
     github: connected("known"),

@@ -1,7 +1,7 @@
 // Whether a commit counts as merged: by the event's branch, and by where that branch is now.
 import { expect, test } from "vitest";
 import type { RunEvent } from "../../src/forge/github/event.ts";
-import { standing } from "../../src/forge/github/standing.ts";
+import { findStanding } from "../../src/forge/github/standing.ts";
 import { githubServer } from "./server.ts";
 
 const [commit, newer] = ["c".repeat(40), "d".repeat(40)];
@@ -70,7 +70,7 @@ test.each<[string, RunEvent, readonly string[], object, string]>([
 ])("%s", async (_, event, branches, differs, expected) => {
   const server = await githubServer();
   for (const [branch, sha] of Object.entries({ ...heads, ...differs })) server.heads.set(branch, sha);
-  expect(await standing(event, branches, server.github)).toBe(expected);
+  expect(await findStanding(event, branches, server.github)).toBe(expected);
 });
 
 test.each([
@@ -80,5 +80,5 @@ test.each([
   const { github, heads: all, fail } = await githubServer();
   all.set("main", commit);
   fail(call, { status: 500 });
-  await expect(standing({ ...event, why: "manual", branch: "main" }, [], github)).rejects.toThrow();
+  await expect(findStanding({ ...event, why: "manual", branch: "main" }, [], github)).rejects.toThrow();
 });

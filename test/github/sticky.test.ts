@@ -1,23 +1,23 @@
 // One comment a config and environment: made, edited in place, left alone; never another author's.
 import { describe, expect, test } from "vitest";
-import { comment } from "../../src/forge/github/comment.ts";
+import { formatComment } from "../../src/forge/github/comment.ts";
 import { readMarker } from "../../src/forge/github/marker.ts";
-import { findComment, sticky, stickyStatus } from "../../src/forge/github/sticky.ts";
+import { editStickyStatus, findComment, keepSticky } from "../../src/forge/github/sticky.ts";
 import * as b from "../report/build.ts";
 import { options, prod, run, us } from "./build.ts";
 import { githubServer } from "./server.ts";
 
 const plan = (...names: readonly string[]) =>
-  comment(b.planned(names.map((name) => b.create(name))), options());
+  formatComment(b.planned(names.map((name) => b.create(name))), options());
 const [first, second] = [plan("one"), plan("one", "two")];
-const other = comment(b.planned([]), options({ environment: "test" }));
+const other = formatComment(b.planned([]), options({ environment: "test" }));
 const post = { ...prod, number: 7, make: true };
 
 test("is made once, edited in place, and left alone where it says the same", async () => {
   const { github, comments, writes } = await githubServer();
-  expect(await sticky(github, { ...post, body: first })).toMatchObject({ did: "created" });
-  expect(await sticky(github, { ...post, body: first })).toMatchObject({ did: "unchanged" });
-  expect(await sticky(github, { ...post, body: second })).toMatchObject({ did: "edited" });
+  expect(await keepSticky(github, { ...post, body: first })).toMatchObject({ did: "created" });
+  expect(await keepSticky(github, { ...post, body: first })).toMatchObject({ did: "unchanged" });
+  expect(await keepSticky(github, { ...post, body: second })).toMatchObject({ did: "edited" });
   expect(comments).toMatchObject([{ on: 7, author: us, body: second }]);
   expect(writes()).toEqual(["POST /issues/7/comments", "PATCH /issues/comments/101"]);
 });
@@ -25,7 +25,7 @@ test("is made once, edited in place, and left alone where it says the same", asy
 test("says the same though GitHub gives back other line ends", async () => {
   const { github, say } = await githubServer();
   say(7, { body: first.replaceAll("\n", "\r\n").trimEnd() });
-  expect(await sticky(github, { ...post, body: first })).toMatchObject({ did: "unchanged" });
+  expect(await keepSticky(github, { ...post, body: first })).toMatchObject({ did: "unchanged" });
 });
 
 test("is found behind hundreds of comments, page by page", async () => {
@@ -33,7 +33,7 @@ test("is found behind hundreds of comments, page by page", async () => {
   say(7, ...Array.from({ length: 250 }, (_, i) => ({ author: "somebody", body: `text ${i}` })), {
     body: first,
   });
-  expect(await sticky(github, { ...post, body: second })).toMatchObject({ did: "edited" });
+  expect(await keepSticky(github, { ...post, body: second })).toMatchObject({ did: "edited" });
   expect(comments.at(-1)?.body).toBe(second);
   expect(reads()).toHaveLength(3);
 });
@@ -49,7 +49,7 @@ describe("is another one than", () => {
   ])("%s", async (_, said) => {
     const { github, comments, say } = await githubServer();
     say(7, said);
-    expect(await sticky(github, { ...post, body: second })).toMatchObject({ did: "created" });
+    expect(await keepSticky(github, { ...post, body: second })).toMatchObject({ did: "created" });
     expect(comments.map(({ body }) => body)).toEqual([said.body, second]);
     expect((await findComment(github, 7, prod))?.comment.body).toBe(second);
   });
@@ -57,16 +57,16 @@ describe("is another one than", () => {
   test("the one of another pull request", async () => {
     const { github, comments, say } = await githubServer();
     say(8, { body: first });
-    await sticky(github, { ...post, body: second });
+    await keepSticky(github, { ...post, body: second });
     expect(comments.map(({ on }) => on)).toEqual([8, 7]);
   });
 });
 
 test("is not made where none is wanted, but edited where there is one", async () => {
   const { github, say, comments } = await githubServer();
-  expect(await sticky(github, { ...post, body: first, make: false })).toEqual({ did: "nothing" });
+  expect(await keepSticky(github, { ...post, body: first, make: false })).toEqual({ did: "nothing" });
   say(7, { body: first });
-  expect(await sticky(github, { ...post, body: second, make: false })).toMatchObject({ did: "edited" });
+  expect(await keepSticky(github, { ...post, body: second, make: false })).toMatchObject({ did: "edited" });
   expect(comments).toHaveLength(1);
 });
 
@@ -74,7 +74,7 @@ test("is made anew where somebody deleted it meanwhile", async () => {
   const { github, comments, say, fail } = await githubServer();
   say(7, { body: first });
   fail(/^PATCH /, { status: 404 });
-  expect(await sticky(github, { ...post, body: second })).toMatchObject({ did: "created" });
+  expect(await keepSticky(github, { ...post, body: second })).toMatchObject({ did: "created" });
   expect(comments).toHaveLength(2);
 });
 
@@ -84,7 +84,7 @@ describe("its status", () => {
   test("is edited, and what people saw stays", async () => {
     const { github, comments, say } = await githubServer();
     say(7, { author: "mallory", body: first }, { body: second });
-    expect(await stickyStatus(github, { ...status, status: "applied" })).toMatchObject({ did: "edited" });
+    expect(await editStickyStatus(github, { ...status, status: "applied" })).toMatchObject({ did: "edited" });
     const [planted, ours] = comments;
     expect(planted?.body).toBe(first);
     expect(ours && readMarker(ours, us)).toMatchObject({ status: "applied" });
@@ -93,7 +93,7 @@ describe("its status", () => {
 
   test("of no comment is nothing", async () => {
     const { github, writes } = await githubServer();
-    expect(await stickyStatus(github, { ...status, status: "applied" })).toEqual({ did: "nothing" });
+    expect(await editStickyStatus(github, { ...status, status: "applied" })).toEqual({ did: "nothing" });
     expect(writes()).toEqual([]);
   });
 });
@@ -115,7 +115,7 @@ describe("costs no run", () => {
   ])("%s", async (_, status, headers, says) => {
     const { github, fail } = await githubServer();
     fail(/^POST \/issues/, { status, headers });
-    const became = await sticky(github, { ...post, body: first });
+    const became = await keepSticky(github, { ...post, body: first });
     expect(became).toMatchObject({ did: "not allowed", warning: expect.stringContaining(says) });
     expect(JSON.stringify(became)).not.toContain("foreign");
   });
@@ -124,7 +124,7 @@ describe("costs no run", () => {
 test("costs no run where GraphQL does not say who we are", async () => {
   const { github, fail } = await githubServer();
   fail(/^POST \/graphql/, { status: 200, headers: { "x-ratelimit-remaining": "0" } });
-  expect(await sticky(github, { ...post, body: first })).toEqual({
+  expect(await keepSticky(github, { ...post, body: first })).toEqual({
     did: "not allowed",
     warning:
       "GitHub did not let us find out who the token is (403): too many requests. Run the job again in an hour.",
@@ -139,21 +139,21 @@ describe("fails in our own words", () => {
   ])("%i", async (status, says) => {
     const { github, fail } = await githubServer();
     fail(/^POST \/issues/, { status });
-    await expect(sticky(github, { ...post, body: first })).rejects.toThrow(
+    await expect(keepSticky(github, { ...post, body: first })).rejects.toThrow(
       `GitHub did not let us comment on #7 (${status}): ${says}`,
     );
   });
 
   test("a text that is too long", async () => {
     const { github } = await githubServer();
-    await expect(sticky(github, { ...post, body: "x".repeat(65_537) })).rejects.toThrow(
+    await expect(keepSticky(github, { ...post, body: "x".repeat(65_537) })).rejects.toThrow(
       "(422): the text is too long",
     );
   });
 
   test("a token that GitHub does not know", async () => {
     const { stranger } = await githubServer();
-    await expect(sticky(stranger, { ...post, body: first })).rejects.toThrow(
+    await expect(keepSticky(stranger, { ...post, body: first })).rejects.toThrow(
       "(401): it does not know the token",
     );
   });

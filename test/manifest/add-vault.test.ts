@@ -1,7 +1,7 @@
 // A vault is added to a config without another change to its text.
 import { expect, test } from "vitest";
 import { addVault } from "../../src/manifest/edit/add-vault.ts";
-import { parse } from "../../src/manifest/read/parse.ts";
+import { parseYaml } from "../../src/manifest/read/parse.ts";
 
 const vault = { name: "new", url: "https://new.vault.azure.net" };
 const line = 'new: { url: "https://new.vault.azure.net" }';
@@ -32,7 +32,7 @@ test.each([
 ])("%s", (_, text, expected) => {
   const added = addVault(text, vault);
   expect(added).toBe(expected);
-  const { document, problems } = parse("c.yaml", new TextEncoder().encode(added));
+  const { document, problems } = parseYaml("c.yaml", new TextEncoder().encode(added));
   expect(problems).toEqual([]);
   expect(document?.data).toMatchObject({ vaults: { new: { url: vault.url } } });
 });

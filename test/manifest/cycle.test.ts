@@ -1,6 +1,6 @@
 // Copies that go round in a circle: each circle is told once, at the first of its secrets.
 import { expect, test } from "vitest";
-import { cycles } from "../../src/manifest/meaning/cycles.ts";
+import { findCycles } from "../../src/manifest/meaning/cycles.ts";
 import type { ValueSource } from "../../src/model/source.ts";
 import { secret } from "../plan/build.ts";
 
@@ -34,5 +34,5 @@ test.each([
   ],
   ["what nobody declares", [copy("a", 1, "elsewhere")], []],
 ])("%s", (_, desired, expected) =>
-  expect(cycles(desired).map(({ place, path }) => `${place.line} ${path}`)).toEqual(expected),
+  expect(findCycles(desired).map(({ place, path }) => `${place.line} ${path}`)).toEqual(expected),
 );

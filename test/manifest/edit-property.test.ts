@@ -1,19 +1,19 @@
 // A property is written into a manifest that people wrote: nothing else of the file may change, to the byte.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { edit, type PropertyEdit } from "../../src/manifest/edit/edit.ts";
-import type { Data } from "../../src/manifest/edit/splice.ts";
-import { parse } from "../../src/manifest/read/parse.ts";
+import { editManifest, type PropertyEdit } from "../../src/manifest/edit/edit.ts";
+import type { ScalarData } from "../../src/manifest/edit/splice.ts";
+import { parseYaml } from "../../src/manifest/read/parse.ts";
 import { line, manifest } from "./loading.ts";
 
 const encoder = new TextEncoder();
-const writing = (text: string, path: PropertyEdit["path"], data: Data) => {
+const writing = (text: string, path: PropertyEdit["path"], data: ScalarData) => {
   const edits = [{ kind: "secret", name: "a", path, data } as const];
-  const { text: after, problems } = edit("v.yaml", encoder.encode(manifest(text)), edits);
+  const { text: after, problems } = editManifest("v.yaml", encoder.encode(manifest(text)), edits);
   return { after, problems: problems.map(line) };
 };
 
-test.each<[string, string, PropertyEdit["path"], Data, string]>([
+test.each<[string, string, PropertyEdit["path"], ScalarData, string]>([
   [
     "a text",
     "a:\n    contentType: x # why",
@@ -97,7 +97,7 @@ test("JSON stays JSON", () => {
     [["contentType"], "plain"],
     [["tags", "more"], "z"],
   ] as const) {
-    const { text: after = "" } = edit("v.json", encoder.encode(text), [
+    const { text: after = "" } = editManifest("v.json", encoder.encode(text), [
       { kind: "secret", name: "a", path, data },
     ]);
     expect(Object.keys(JSON.parse(after).secrets)).toEqual(["a"]);
@@ -109,7 +109,7 @@ test("any text and any tag is read back as it is, and stands on one line", () =>
     fc.property(fc.string({ unit: "grapheme" }), fc.string({ unit: "binary" }), (name, text) => {
       const { after } = writing("secrets:\n  a: { tags: { x: y } }\n", ["tags", name], text);
       fc.pre(text.isWellFormed() && name.isWellFormed() && name !== "<<" && name !== "x");
-      const { document } = parse("v.yaml", encoder.encode(after ?? ""));
+      const { document } = parseYaml("v.yaml", encoder.encode(after ?? ""));
       expect(document?.data).toMatchObject({ secrets: { a: { tags: { [name]: text } } } });
       expect(after?.split("\n")).toHaveLength(manifest("secrets:\n  a: {}\n").split("\n").length);
     }),

@@ -1,7 +1,7 @@
 // A sealed value is written into a manifest that people wrote: nothing else of the file may change, to the byte.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { edit, type SealedEdit } from "../../src/manifest/edit/edit.ts";
+import { editManifest, type SealedEdit } from "../../src/manifest/edit/edit.ts";
 import { line, manifest, planted } from "./loading.ts";
 
 const secret = (name: string, add = false): SealedEdit => ({ kind: "secret", name, sealed: "a.b.c", add });
@@ -9,7 +9,7 @@ const sealed = `{ sealed: "a.b.c" }`;
 
 const encoder = new TextEncoder();
 const editing = (text: string, ...edits: readonly SealedEdit[]) => {
-  const { text: after, problems } = edit("v.yaml", encoder.encode(text), edits);
+  const { text: after, problems } = editManifest("v.yaml", encoder.encode(text), edits);
   return { after, problems: problems.map(line) };
 };
 

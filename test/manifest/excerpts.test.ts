@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { parse } from "../../src/manifest/read/parse.ts";
+import { parseYaml } from "../../src/manifest/read/parse.ts";
 import { loadManifest, loadTree, planted, secret } from "./loading.ts";
 
 /** How a line of a file is shown. */
 const shown = (text: string, line = 1) => {
-  const { document } = parse("a.yaml", new TextEncoder().encode(text));
+  const { document } = parseYaml("a.yaml", new TextEncoder().encode(text));
   if (!document) throw new Error("this text does not parse");
   return document.problemAt({ file: "a.yaml", line, column: 1 }, "wrong").excerpt;
 };
@@ -107,7 +107,7 @@ test("no line of any file shows a scalar value, a comment, an anchor or a tag", 
   fc.assert(
     fc.property(fc.array(entry, { minLength: 1, maxLength: 6 }), (entries) => {
       const text = entries.map((value, i) => `k${i}: ${value}`).join("\n");
-      const { document } = parse("a.yaml", new TextEncoder().encode(text));
+      const { document } = parseYaml("a.yaml", new TextEncoder().encode(text));
       fc.pre(document !== undefined);
       for (let line = 1; line <= text.split("\n").length; line++) {
         const { excerpt } = document.problemAt({ file: "a.yaml", line, column: 1 }, "wrong");

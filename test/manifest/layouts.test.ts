@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { files as filesOf } from "../../src/world/files.ts";
+import { createFiles } from "../../src/world/files.ts";
 import { tree } from "../files.ts";
 import { config, line, loadIn, manifest } from "./loading.ts";
 
@@ -11,7 +11,7 @@ const one = (name: string) => manifest(`secrets: { ${name}: { value: external } 
 const withManifests = (patterns: string) => config().replace("vaults/**/*.yaml", patterns);
 
 async function loadedFrom(folder: string, selection = {}) {
-  const { set, problems } = await loadIn({ root: folder, files: filesOf(folder) }, selection);
+  const { set, problems } = await loadIn({ root: folder, files: createFiles(folder) }, selection);
   return { names: set.desired.map(({ id }) => id.name), problems: problems.map(line), root: set.root };
 }
 

@@ -1,6 +1,6 @@
 // What the tests of the loader start from: one config, manifests that say only what matters, and problems as text.
 import { expect } from "vitest";
-import { type Loaded, load, type Selection } from "../../src/manifest/load.ts";
+import { type LoadedManifests, loadManifests, type PathSelection } from "../../src/manifest/load.ts";
 import type { DesiredKey, DesiredPresent, DesiredSecret } from "../../src/model/desired.ts";
 import type { Problem } from "../../src/model/problem.ts";
 import { type Tree, tree } from "../files.ts";
@@ -40,15 +40,18 @@ export const key = (...lines: readonly string[]): string =>
 
 type Given = Parameters<typeof tree>[0];
 
-export const loadIn = async ({ files }: Tree, selection: Partial<Selection> = {}): Promise<Loaded> =>
-  watched(await load({ paths: [], emulator: false, ...selection }, files));
+export const loadIn = async (
+  { files }: Tree,
+  selection: Partial<PathSelection> = {},
+): Promise<LoadedManifests> =>
+  watched(await loadManifests({ paths: [], emulator: false, ...selection }, files));
 
 /** Loads a tree's whole set. */
-export const loadTree = (contents: Given, selection: Partial<Selection> = {}): Promise<Loaded> =>
+export const loadTree = (contents: Given, selection: Partial<PathSelection> = {}): Promise<LoadedManifests> =>
   loadIn(tree({ "keyvault-gitops.yaml": config(), ...contents }, { git: false }), selection);
 
 /** Loads one manifest, `vaults/a.yaml`, under the config. */
-export const loadManifest = (text: string | Uint8Array, configMore = ""): Promise<Loaded> =>
+export const loadManifest = (text: string | Uint8Array, configMore = ""): Promise<LoadedManifests> =>
   loadTree({ "keyvault-gitops.yaml": config(configMore), "vaults/a.yaml": text });
 
 /** The one secret that a manifest declares; fails where there is a problem. */
@@ -84,7 +87,7 @@ export const wrong = async (text: string | Uint8Array, configMore = ""): Promise
   );
 
 /** The one place where it is checked that nothing that is told shows a value: every load of these tests comes by. */
-function watched(loaded: Loaded): Loaded {
+function watched(loaded: LoadedManifests): LoadedManifests {
   for (const { message, hint, excerpt } of loaded.problems)
     for (const text of [message, hint, excerpt]) expect(text ?? "").not.toContain(planted.slice(0, 7));
   return loaded;

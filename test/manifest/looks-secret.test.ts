@@ -2,7 +2,7 @@
 // one here.
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { looksSecret } from "../../src/manifest/meaning/looks-secret.ts";
+import { findSecretLooks } from "../../src/manifest/meaning/looks-secret.ts";
 import { meant, secret, wrong } from "./loading.ts";
 
 /** Fixed texts that are as random as any, of these characters and about this length. */
@@ -43,7 +43,7 @@ test.each([
   ["a random key or password", random(1, 20)],
   ["a random key or password", `${random(2, 43)}=`],
   ["a random key or password", "kD7!vP2#mQ9$xT4^wZ6&"],
-])("%s: %s", (what, text) => expect(looksSecret(text)).toBe(what));
+])("%s: %s", (what, text) => expect(findSecretLooks(text)).toBe(what));
 
 test.each([
   [""],
@@ -87,10 +87,10 @@ test.each([
   ["ghp_ is how tokens begin"],
   ["The password is in the vault."],
   ["^[A-Za-z0-9]{3,20}$"],
-])("harmless: %s", (text) => expect(looksSecret(text)).toBeUndefined());
+])("harmless: %s", (text) => expect(findSecretLooks(text)).toBeUndefined());
 
 test("of 1,000 random texts of 32 letters and digits at most 20 go unseen", () => {
-  const unseen = Array.from({ length: 1000 }, (_, i) => random(i)).filter((text) => !looksSecret(text));
+  const unseen = Array.from({ length: 1000 }, (_, i) => random(i)).filter((text) => !findSecretLooks(text));
   expect(unseen.length).toBeLessThanOrEqual(20);
 });
 

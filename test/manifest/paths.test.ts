@@ -1,7 +1,7 @@
 import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { Selection } from "../../src/manifest/load.ts";
+import type { PathSelection } from "../../src/manifest/load.ts";
 import { tree } from "../files.ts";
 import { config, line, loadIn, manifest } from "./loading.ts";
 
@@ -19,7 +19,7 @@ const team = {
 type Options = Parameters<typeof tree>[1];
 
 async function loaded(
-  selection: Partial<Selection>,
+  selection: Partial<PathSelection>,
   options: Options = { from: "team" },
   files: Parameters<typeof tree>[0] = team,
 ) {

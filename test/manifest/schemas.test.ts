@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Ajv, type AnySchemaObject } from "ajv";
 import { describe, expect, test } from "vitest";
-import { nearest } from "../../src/manifest/read/nearest.ts";
+import { findNearest } from "../../src/manifest/read/nearest.ts";
 
 const read = (file: string): AnySchemaObject =>
   JSON.parse(readFileSync(new URL(`../../schemas/${file}`, import.meta.url), "utf8"));
@@ -58,5 +58,5 @@ test.each([
   ["password", undefined],
   ["x", undefined],
 ])("the known name nearest to %s is %s", (name, expected) =>
-  expect(nearest(name, ["value", "contentType", "expiresOn", "expiresIn", "tags"])).toBe(expected),
+  expect(findNearest(name, ["value", "contentType", "expiresOn", "expiresIn", "tags"])).toBe(expected),
 );

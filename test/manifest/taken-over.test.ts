@@ -1,7 +1,7 @@
 // How an object's entry says what is live, and what it does not take over.
 import { expect, test } from "vitest";
 import type { OwnEntry } from "../../src/manifest/edit/accept-property.ts";
-import { takenOver } from "../../src/manifest/edit/accept-property.ts";
+import { acceptProperty } from "../../src/manifest/edit/accept-property.ts";
 import type { Edit } from "../../src/model/edit.ts";
 
 const cause = "drift";
@@ -15,7 +15,7 @@ const tag = (before: string | null, after: string | null): Edit => ({
 const date = (before: number | null): Edit => ({ cause, property: "expiresOn", before, after: 1 });
 const fromDefaults = "it comes from the defaults: declare it in the object's own entry by hand";
 
-test.each<[string, Edit, OwnEntry, ReturnType<typeof takenOver>]>([
+test.each<[string, Edit, OwnEntry, ReturnType<typeof acceptProperty>]>([
   [
     "a content type",
     { cause, property: "contentType", before: "b", after: "a" },
@@ -68,4 +68,4 @@ test.each<[string, Edit, OwnEntry, ReturnType<typeof takenOver>]>([
     "the manifest gives a duration, and the vault has a date: declare expiresOn by hand",
   ],
   ["our own tags", { cause, property: "kvg-state" }, {}, "this is not taken over: declare it by hand"],
-])("%s", (_, edit, own, expected) => expect(takenOver(edit, own)).toEqual(expected));
+])("%s", (_, edit, own, expected) => expect(acceptProperty(edit, own)).toEqual(expected));

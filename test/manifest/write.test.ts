@@ -1,28 +1,28 @@
 // Live objects as manifests: whatever a vault reports, what is written is read back as just that.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { evidence } from "../../src/evidence/evidence.ts";
+import { evidenceOfSecret } from "../../src/evidence/evidence.ts";
 import { evidenceOfKey } from "../../src/evidence/key-evidence.ts";
-import { load } from "../../src/manifest/load.ts";
-import { config as configOf } from "../../src/manifest/meaning/config.ts";
-import { parse } from "../../src/manifest/read/parse.ts";
-import { configText } from "../../src/manifest/write/text.ts";
-import { type WriteOptions, type Writing, write } from "../../src/manifest/write/write.ts";
-import { canonical } from "../../src/model/digest.ts";
-import { type KeyDetail, noPolicy, normalPolicy } from "../../src/model/key.ts";
+import { loadManifests } from "../../src/manifest/load.ts";
+import { resolveConfig } from "../../src/manifest/meaning/config.ts";
+import { parseYaml } from "../../src/manifest/read/parse.ts";
+import { formatConfig } from "../../src/manifest/write/text.ts";
+import { type WriteOptions, type WrittenManifests, writeManifests } from "../../src/manifest/write/write.ts";
+import { canonicalJson } from "../../src/model/digest.ts";
+import { type KeyDetail, noPolicy, normalizePolicy } from "../../src/model/key.ts";
 import type { Inventory, LiveKey, LiveObject } from "../../src/model/live.ts";
-import { fold } from "../../src/model/object.ts";
-import { plan } from "../../src/plan/plan.ts";
+import { foldName } from "../../src/model/object.ts";
+import { makePlan } from "../../src/plan/plan.ts";
 import type { EvidenceOf } from "../../src/plan/vault-changes.ts";
 import { unowned } from "../plan/build.ts";
 import { unownedKey } from "../plan/build-key.ts";
 import { memoryFiles } from "../simulation/memory-files.ts";
 
-const configFile = configText({ owner: "us", manifests: ["vaults/**/*.yaml"], vaults: { prod: null } }, {});
+const configFile = formatConfig({ owner: "us", manifests: ["vaults/**/*.yaml"], vaults: { prod: null } }, {});
 
 function options(differs: Partial<WriteOptions> = {}): WriteOptions {
-  const { document } = parse("keyvault-gitops.yaml", new TextEncoder().encode(configFile));
-  const { config } = document ? configOf(document, (path) => path) : {};
+  const { document } = parseYaml("keyvault-gitops.yaml", new TextEncoder().encode(configFile));
+  const { config } = document ? resolveConfig(document, (path) => path) : {};
   const [vault] = config?.vaults ?? [];
   if (!config || !vault) throw new Error("the config was not understood");
   const rest = { owner: "us", split: false, dates: false, configFolder: "", declaredAt: () => undefined };
@@ -30,16 +30,16 @@ function options(differs: Partial<WriteOptions> = {}): WriteOptions {
 }
 
 const byName = <T extends LiveObject>(all: readonly T[]) =>
-  Object.fromEntries(all.map((one) => [fold(one.name), one]));
+  Object.fromEntries(all.map((one) => [foldName(one.name), one]));
 const holding = (secrets: readonly LiveObject[], keys: readonly LiveKey[] = []): Inventory => ({
   secret: { live: byName(secrets), deleted: {} },
   key: { live: byName(keys), deleted: {} },
 });
 
 /** What is planned where nothing stands in git but what was written. */
-async function planned(held: Inventory, { files }: Writing) {
+async function planned(held: Inventory, { files }: WrittenManifests) {
   const texts = new Map(files.map(({ path, text }) => [path, text]));
-  const { set, problems } = await load(
+  const { set, problems } = await loadManifests(
     { paths: [], emulator: false },
     memoryFiles(texts.set("keyvault-gitops.yaml", configFile)),
   );
@@ -53,11 +53,11 @@ async function planned(held: Inventory, { files }: Writing) {
   };
   const known = { createdOf: () => undefined, isTracked: () => false };
   const evidenceOf: EvidenceOf = {
-    secret: (...about) => evidence(...about, known),
+    secret: (...about) => evidenceOfSecret(...about, known),
     key: (...about) => evidenceOfKey(...about, known),
     forged: () => false,
   };
-  return plan({
+  return makePlan({
     set,
     snapshots: [snapshot],
     embedded: false,
@@ -169,7 +169,7 @@ const rotationPolicy = fc
     notify: fc.option(duration, { nil: undefined }),
   })
   .map(({ expiresIn, rotate, notify }) =>
-    normalPolicy({
+    normalizePolicy({
       ...(expiresIn && { expiresIn }),
       lifetimeActions: [
         ...(rotate ? [{ action: "Rotate" as const, [rotate[0]]: rotate[1] }] : []),
@@ -194,7 +194,7 @@ const liveKey = fc
       key: {
         ...key,
         exportable: release !== undefined,
-        ...(release && { releasePolicy: { policy: canonical(release[0]), immutable: release[1] } }),
+        ...(release && { releasePolicy: { policy: canonicalJson(release[0]), immutable: release[1] } }),
       },
     }),
   }));
@@ -208,7 +208,7 @@ test("whatever a vault holds: what is written loads, and its plan changes nothin
       fc.record({ split: fc.boolean(), dates: fc.boolean() }),
       async (secrets, keys, how) => {
         const held = holding(secrets, keys);
-        const writing = write(held, options(how));
+        const writing = writeManifests(held, options(how));
         const { changes, vaults } = await planned(held, writing);
         const others = changes.filter(({ verb }) => verb !== "left");
         expect(others.map((change) => [change.verb, "edits" in change && change.edits])).toEqual(
@@ -226,7 +226,7 @@ test("whatever a vault holds: what is written loads, and its plan changes nothin
 });
 
 const manifestOf = (held: Inventory, differs?: Partial<WriteOptions>) =>
-  write(held, options(differs)).files[0]?.text;
+  writeManifests(held, options(differs)).files[0]?.text;
 const body = (text: string | undefined) =>
   text?.replace(/^(#.*\n)*apiVersion.*\nkind.*\nvault.*\n(secrets|keys):\n {2}a:\n/, "");
 
@@ -266,7 +266,7 @@ test.each<[string, Parameters<typeof unownedKey>[0], string]>([
 
 test("a date of a key is written, but not where its rotation policy owns the expiry", () => {
   const dated = { expiresOn: 1_800_000_000, notBefore: 1_700_000_000 };
-  const rotationPolicy = normalPolicy({ expiresIn: "P90D" });
+  const rotationPolicy = normalizePolicy({ expiresIn: "P90D" });
   const [plain, policed] = [unownedKey(dated), unownedKey({ ...dated, key: { rotationPolicy } })].map((key) =>
     manifestOf(holding([], [key]), { dates: true }),
   );
@@ -287,7 +287,7 @@ test("no name is a path, no text leaves its comment", () => {
     unowned({ name: "b", tags: { "kvg-owner": "x\nsecrets: {}\r# \u2028\u0085y" } }),
   ];
   for (const split of [true, false]) {
-    const { files, left } = write(holding(evil), options({ split }));
+    const { files, left } = writeManifests(holding(evil), options({ split }));
     expect(left).toHaveLength(3);
     expect(files.map(({ path }) => path)).toEqual([split ? "vaults/prod/left-out.yaml" : "vaults/prod.yaml"]);
     expect(files[0]?.text.split(/[\n\r\u0085\u2028]/).filter((line) => !line.startsWith("#"))).toEqual([

@@ -1,6 +1,6 @@
 // Rotation policies have one form in which two are compared.
 import { expect, test } from "vitest";
-import { normalPolicy, sameSpec, serviceNotify, specText } from "../../src/model/key.ts";
+import { isSameSpec, normalizePolicy, serviceNotify, specText } from "../../src/model/key.ts";
 
 const notify = (timeBeforeExpiry: string) => ({ action: "Notify", timeBeforeExpiry }) as const;
 const rotate = (timeAfterCreate: string) => ({ action: "Rotate", timeAfterCreate }) as const;
@@ -17,7 +17,7 @@ test.each([
   ["P1DT12H", "P1DT12H"],
   ["PT36H", "PT36H"],
 ])("a duration of %s is %s", (said, normal) =>
-  expect(normalPolicy({ expiresIn: said, lifetimeActions: [rotate(said), notify(said)] })).toStrictEqual({
+  expect(normalizePolicy({ expiresIn: said, lifetimeActions: [rotate(said), notify(said)] })).toStrictEqual({
     expiresIn: normal,
     lifetimeActions: [rotate(normal), notify(normal)],
   }),
@@ -29,22 +29,25 @@ test.each([
   ["the service's own", { lifetimeActions: [serviceNotify] }],
   ["the same in weeks and days", { lifetimeActions: [notify("P4W2D")] }],
 ])("a policy that was never set: %s", (_, said) =>
-  expect(normalPolicy(said)).toStrictEqual({ lifetimeActions: [serviceNotify] }),
+  expect(normalizePolicy(said)).toStrictEqual({ lifetimeActions: [serviceNotify] }),
 );
 
 test("Rotate comes before Notify, whatever was said first", () => {
   const actions = [notify("P7D"), rotate("P90D")];
-  expect(normalPolicy({ lifetimeActions: actions })).toStrictEqual(
-    normalPolicy({ lifetimeActions: actions.toReversed() }),
+  expect(normalizePolicy({ lifetimeActions: actions })).toStrictEqual(
+    normalizePolicy({ lifetimeActions: actions.toReversed() }),
   );
-  expect(normalPolicy({ lifetimeActions: actions }).lifetimeActions).toEqual([rotate("P90D"), notify("P7D")]);
+  expect(normalizePolicy({ lifetimeActions: actions }).lifetimeActions).toEqual([
+    rotate("P90D"),
+    notify("P7D"),
+  ]);
 });
 
 test.each([
   ["no duration", { expiresIn: "soon" }],
   ["no time", { lifetimeActions: [{ action: "Rotate" }] }],
   ["a Notify after creation", { lifetimeActions: [{ action: "Notify", timeAfterCreate: "P7D" }] }],
-] as const)("%s is an error", (_, said) => expect(() => normalPolicy(said)).toThrow(RangeError));
+] as const)("%s is an error", (_, said) => expect(() => normalizePolicy(said)).toThrow(RangeError));
 
 test.each([
   ["RSA 2048", { keyType: "RSA", keySize: 2048 }],
@@ -62,6 +65,6 @@ test.each([
   [true, { keyType: "oct-HSM", keySize: 256 }, { keyType: "oct-HSM" }],
   [false, { keyType: "oct-HSM", keySize: 256 }, { keyType: "oct-HSM", keySize: 128 }],
 ] as const)("%s: %o can be %o", (same, a, b) => {
-  expect(sameSpec(a, b)).toBe(same);
-  expect(sameSpec(b, a)).toBe(same);
+  expect(isSameSpec(a, b)).toBe(same);
+  expect(isSameSpec(b, a)).toBe(same);
 });

@@ -1,7 +1,7 @@
 // Which versions of a secret are disabled when only the newest shall stay enabled.
 import { expect, test } from "vitest";
 import type { LiveVersion } from "../../src/model/live.ts";
-import { surplus } from "../../src/model/version.ts";
+import { findSurplusVersions } from "../../src/model/version.ts";
 
 /** Versions by name, as `a1 b2-`: created in second 1, in second 2; `-` is disabled. */
 const versions = (text: string): readonly LiveVersion[] =>
@@ -28,6 +28,6 @@ test.each([
   ["what came later stays, and counts", "a1 b2 c3", "b", 1, "a"],
   ["what came later does not push it out", "a1 b2 c3 d4", "b", 2, "a"],
 ])("%s", (_, all, newest, keep, expected) => {
-  const found = surplus(versions(all), newest, keep);
+  const found = findSurplusVersions(versions(all), newest, keep);
   expect(found.map(({ version }) => version).join("")).toBe(expected);
 });

@@ -1,12 +1,12 @@
 // The same builders for keys: a plain EC key that the service makes.
 
-import { revision, unnoted } from "../../src/evidence/revision.ts";
+import { makeRevision, unnoted } from "../../src/evidence/revision.ts";
 import type { DesiredKey, KeyOrigin } from "../../src/model/desired.ts";
 import { type KeyDetail, noPolicy } from "../../src/model/key.ts";
 import type { LiveKey, LiveObject } from "../../src/model/live.ts";
-import { encodeState, ownerTag, remember, stateTag } from "../../src/model/state.ts";
-import { freshKey } from "../../src/plan/carry.ts";
-import { remembered } from "../../src/plan/edits.ts";
+import { encodeState, ownerTag, rememberedDigest, stateTag } from "../../src/model/state.ts";
+import { newKeyProperties } from "../../src/plan/carry.ts";
+import { rememberProperties } from "../../src/plan/edits.ts";
 import { type Applied, created, salt, secret, unowned } from "./build.ts";
 
 type Wanted = Partial<Omit<DesiredKey, "id" | "kind" | "tags">> & {
@@ -70,7 +70,7 @@ type Since = Applied & Live & { readonly rotating?: string };
 /** What the vault reports after a wanted key was applied, and what somebody did to it since. */
 export function appliedKey(desired: DesiredKey = key(), since: Since = {}): LiveKey {
   const { versions = 1, mark, rotating, tags, key: changed, ...rest } = since;
-  const { keyOps, releasePolicy, rotationPolicy, expiresIn: _, ...sent } = freshKey(desired);
+  const { keyOps, releasePolicy, rotationPolicy, expiresIn: _, ...sent } = newKeyProperties(desired);
   const { origin } = desired;
   const plain = unownedKey();
   const state = encodeState({
@@ -79,11 +79,11 @@ export function appliedKey(desired: DesiredKey = key(), since: Since = {}): Live
     salt,
     valueMac: "",
     revision:
-      origin.from === "material" ? revision(origin.source, desired.id, salt, () => undefined) : unnoted,
+      origin.from === "material" ? makeRevision(origin.source, desired.id, salt, () => undefined) : unnoted,
     properties: {
-      ...remembered(desired),
-      ...(origin.from === "material" && { material: remember(plain.key.numbers) }),
-      ...(rotating && { rotating: remember(rotating) }),
+      ...rememberProperties(desired),
+      ...(origin.from === "material" && { material: rememberedDigest(plain.key.numbers) }),
+      ...(rotating && { rotating: rememberedDigest(rotating) }),
     },
     versions,
     ...(mark && { mark }),

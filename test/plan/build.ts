@@ -1,17 +1,17 @@
 // Builders for the planner's tests: each states only what differs from a plain secret in a plain vault.
 
-import { evidence } from "../../src/evidence/evidence.ts";
+import { evidenceOfSecret } from "../../src/evidence/evidence.ts";
 import { evidenceOfKey } from "../../src/evidence/key-evidence.ts";
-import { revision } from "../../src/evidence/revision.ts";
+import { makeRevision } from "../../src/evidence/revision.ts";
 import type { VaultConfig } from "../../src/model/config.ts";
 import type { Desired, DesiredAbsent, DesiredSecret } from "../../src/model/desired.ts";
 import type { DeletedObject, LiveKey, LiveObject, LiveVersion, Snapshot } from "../../src/model/live.ts";
-import { fold, type Kind } from "../../src/model/object.ts";
+import { foldName, type Kind } from "../../src/model/object.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import { encodeState, type Mark, ownerTag, stateTag } from "../../src/model/state.ts";
-import { fresh } from "../../src/plan/carry.ts";
-import { remembered } from "../../src/plan/edits.ts";
-import { type PlanInput, plan } from "../../src/plan/plan.ts";
+import { newSecretProperties } from "../../src/plan/carry.ts";
+import { rememberProperties } from "../../src/plan/edits.ts";
+import { makePlan, type PlanInput } from "../../src/plan/plan.ts";
 
 export const now = 1_800_000_000;
 export const created = now - 1_000_000;
@@ -76,14 +76,14 @@ export type Applied = Partial<LiveObject> & { readonly versions?: number; readon
 /** What the vault reports after a wanted secret was applied, and what somebody did to it since. */
 export function applied(desired: DesiredSecret = secret(), since: Applied = {}): LiveObject {
   const { versions = 1, mark, tags, ...rest } = since;
-  const { expiresIn: _, ...sent } = fresh(desired);
+  const { expiresIn: _, ...sent } = newSecretProperties(desired);
   const state = encodeState({
     kid: "",
     created,
     salt,
     valueMac: "",
-    revision: revision(desired.source, desired.id, salt, () => undefined),
-    properties: remembered(desired),
+    revision: makeRevision(desired.source, desired.id, salt, () => undefined),
+    properties: rememberProperties(desired),
     versions,
     ...(mark && { mark }),
     tagMac: "",
@@ -116,7 +116,7 @@ export type Scene = {
 } & Partial<Pick<PlanInput, "maxDestroy" | "allowEmpty" | "allowPurge" | "scope">>;
 
 const byName = <T extends LiveObject>(all: readonly T[]) =>
-  Object.fromEntries(all.map((each) => [fold(each.name), each]));
+  Object.fromEntries(all.map((each) => [foldName(each.name), each]));
 
 type Planned = { readonly input: PlanInput; readonly plan: Omit<Plan, "findings"> };
 
@@ -148,7 +148,8 @@ export function planned(scene: Scene): Planned {
     snapshots: [snapshot],
     embedded: false,
     evidenceOf: {
-      secret: (...about) => evidence(...about, { createdOf: () => undefined, isTracked: () => false }),
+      secret: (...about) =>
+        evidenceOfSecret(...about, { createdOf: () => undefined, isTracked: () => false }),
       key: (...about) => evidenceOfKey(...about, { createdOf: () => undefined, isTracked: () => false }),
       forged: () => false,
     },
@@ -157,7 +158,7 @@ export function planned(scene: Scene): Planned {
     ...(scene.maxDestroy !== undefined && { maxDestroy: scene.maxDestroy }),
     ...(scene.scope && { scope: scene.scope }),
   };
-  return { input, plan: plan(input) };
+  return { input, plan: makePlan(input) };
 }
 
 /** The verbs of a plan in its order; a refused change with its rule. */

@@ -1,11 +1,11 @@
 // A rotation takes over a key's type, operations and tags, and no date: what the new version is given beside them.
 import { expect, test } from "vitest";
-import { noPolicy, normalPolicy } from "../../src/model/key.ts";
+import { noPolicy, normalizePolicy } from "../../src/model/key.ts";
 import type { LiveKey } from "../../src/model/live.ts";
 import { now, planOf } from "./build.ts";
 import { appliedKey, key } from "./build-key.ts";
 
-const policy = normalPolicy({ expiresIn: "P90D" });
+const policy = normalizePolicy({ expiresIn: "P90D" });
 const before = (since: Parameters<typeof appliedKey>[1]) =>
   appliedKey(key({ properties: { rotate: 1 } }), since);
 

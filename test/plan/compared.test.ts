@@ -1,7 +1,7 @@
 // What a comparison has found, from the vault's side: drift, pending, not known, or nothing.
 import { expect, test } from "vitest";
 import type { Change } from "../../src/model/change.ts";
-import { drift } from "../../src/plan/drift.ts";
+import { findDrift } from "../../src/plan/drift.ts";
 import { applied, planOf, type Scene, secret, setByHand, vault } from "./build.ts";
 
 const fromEnv = secret({ source: { from: "env", name: "KV_A" } });
@@ -13,7 +13,7 @@ const findings = [undefined, "equal", "different", "not compared"] as const;
 function told(scene: Scene, compared: (typeof findings)[number]): string {
   const { changes } = planOf({ ...scene, scope: "differences" });
   const found = changes.map((change) => (compared ? { ...change, compared } : change)) as readonly Change[];
-  const { entries, summary } = drift(found, [vault]);
+  const { entries, summary } = findDrift(found, [vault]);
   return `${entries.flatMap(({ kinds }) => kinds).join()} ${summary.pending} ${summary.unknown}`;
 }
 

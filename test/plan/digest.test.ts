@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Effect, effectKey, isEffect } from "../../src/model/change.ts";
 import type { Approval } from "../../src/model/plan.ts";
-import { unapproved } from "../../src/plan/approve.ts";
+import { findUnapproved } from "../../src/plan/approve.ts";
 import { absent, applied, planOf, type Scene, secret, setByHand, unowned } from "./build.ts";
 
 const effectsOf = (scene: Scene): readonly Effect[] => planOf(scene).changes.filter(isEffect);
@@ -15,7 +15,7 @@ const approvalOf = (scene: Scene): Approval => ({
   })),
 });
 const strangers = (now: Scene, approved: Scene) =>
-  unapproved(effectsOf(now), approvalOf(approved)).map(({ verb }) => verb);
+  findUnapproved(effectsOf(now), approvalOf(approved)).map(({ verb }) => verb);
 
 const another = secret({ source: { from: "literal", text: "two" } });
 const changed: Scene = { desired: [another], live: [applied()] };

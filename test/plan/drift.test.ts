@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { VaultConfig } from "../../src/model/config.ts";
 import type { Edit } from "../../src/model/edit.ts";
-import { drift } from "../../src/plan/drift.ts";
+import { findDrift } from "../../src/plan/drift.ts";
 import {
   type Applied,
   absent,
@@ -17,7 +17,7 @@ import {
 import { appliedKey, key, unownedKey } from "./build-key.ts";
 
 const of = (scene: Scene) =>
-  drift(planOf({ ...scene, scope: "differences" }).changes, [{ ...vault, ...scene.vault }]);
+  findDrift(planOf({ ...scene, scope: "differences" }).changes, [{ ...vault, ...scene.vault }]);
 
 const property = (edit: Edit) => (edit.property === "tag" ? `tag ${edit.name}` : edit.property);
 const said = ({ edits }: { readonly edits: readonly Edit[] }) =>

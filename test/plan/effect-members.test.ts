@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import type { VaultConfig } from "../../src/model/config.ts";
 import type { Desired } from "../../src/model/desired.ts";
 import { type Binding, bindingOf, bindingOfOrphan } from "../../src/plan/binding.ts";
-import { type Draft, effectDigest } from "../../src/plan/effect-digest.ts";
+import { type Draft, digestEffect } from "../../src/plan/effect-digest.ts";
 import { vault } from "./build.ts";
 import { drafts, material, stamp, wanted } from "./effect-examples.ts";
 
@@ -67,7 +67,7 @@ const binding = bindingOfOrphan("us", "https://v.vault.azure.net");
 test.each(Object.entries(drafts))("%s", (name, draft) => {
   // Without the right to list what is deleted a create says how many versions stay enabled: the same create.
   const except = [...Object.keys(exceptions), ...(name === "create secret" ? ["keepEnabled"] : [])];
-  expect(wrong(draft, (changed) => effectDigest(changed as Draft, binding), except)).toEqual([]);
+  expect(wrong(draft, (changed) => digestEffect(changed as Draft, binding), except)).toEqual([]);
 });
 
 test.each<[string, Partial<Draft>, Partial<Draft>]>([
@@ -78,8 +78,8 @@ test.each<[string, Partial<Draft>, Partial<Draft>]>([
   ["update secret", {}, { stamp: { ...stamp, source: "kept" } }],
 ])("the other shape of %s", (name, one, other) => {
   const draft = { ...drafts[name as keyof typeof drafts] };
-  expect(effectDigest({ ...draft, ...one } as Draft, binding)).not.toBe(
-    effectDigest({ ...draft, ...other } as Draft, binding),
+  expect(digestEffect({ ...draft, ...one } as Draft, binding)).not.toBe(
+    digestEffect({ ...draft, ...other } as Draft, binding),
   );
 });
 
@@ -111,18 +111,18 @@ test("where the vaults that are copied from are, and the programs' entries in th
   }));
 
 test.each([...Object.values(wanted).map(bound), binding])("all that binds an effect", (of) =>
-  expect(wrong(of, (changed) => effectDigest(update, changed as Binding), [])).toEqual([]),
+  expect(wrong(of, (changed) => digestEffect(update, changed as Binding), [])).toEqual([]),
 );
 
 test("another reason to compare is no other effect: what git names now is covered", () => {
   const { doubts: _, ...settle } = drafts["settle secret"];
   const swapped: Draft = { ...settle, evidence: "swapped", swap: { was: "env" } };
-  expect(effectDigest(swapped, binding)).toBe(effectDigest(drafts["settle secret"], binding));
+  expect(digestEffect(swapped, binding)).toBe(digestEffect(drafts["settle secret"], binding));
 });
 
 test("a name's letter case is not another name", () => {
   const id = { ...update.id, vault: "V", name: "A" };
-  expect(effectDigest({ ...update, id }, binding)).toBe(effectDigest(update, binding));
+  expect(digestEffect({ ...update, id }, binding)).toBe(digestEffect(update, binding));
 });
 
 test("each exception is one", () =>

@@ -1,14 +1,14 @@
 // Which verb a key gets: the manual of the planner, for keys.
 import { expect, test } from "vitest";
 import type { DesiredKey } from "../../src/model/desired.ts";
-import { normalPolicy } from "../../src/model/key.ts";
+import { normalizePolicy } from "../../src/model/key.ts";
 import type { LiveKey } from "../../src/model/live.ts";
 import { absent, created, now, type Scene, secret, verbs } from "./build.ts";
 import { appliedKey, imported, key, made, unownedKey } from "./build-key.ts";
 
 const rsa = made({ keyType: "RSA", keySize: 2048 });
 const [env, first, second] = [imported(), imported("1"), imported("2")];
-const policy = normalPolicy({ expiresIn: "P90D" });
+const policy = normalizePolicy({ expiresIn: "P90D" });
 const absentKey = absent({ id: { vault: "v", kind: "key", name: "a" } });
 const release = { policy: "{}", immutable: false };
 
@@ -184,7 +184,7 @@ test.each<[string, string, Scene]>([
     wanted(key({ properties: { rotationPolicy: policy } }), undefined, {
       deletedKeys: [
         appliedKey(key({ properties: { rotationPolicy: policy } }), {
-          key: { rotationPolicy: normalPolicy({}) },
+          key: { rotationPolicy: normalizePolicy({}) },
         }),
       ],
     }),

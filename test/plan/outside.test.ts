@@ -1,12 +1,12 @@
 // What tells two drifts apart, and what is said of a version that somebody set beside another change.
 import { describe, expect, test } from "vitest";
 import type { Change } from "../../src/model/change.ts";
-import { drift } from "../../src/plan/drift.ts";
+import { findDrift } from "../../src/plan/drift.ts";
 import { applied, planOf, type Scene, secret, setByHand, unowned, vault } from "./build.ts";
 import { appliedKey, key } from "./build-key.ts";
 
 const digestOf = (scene: Scene) =>
-  drift(planOf({ ...scene, scope: "differences" }).changes, [{ ...vault, ...scene.vault }]).digest;
+  findDrift(planOf({ ...scene, scope: "differences" }).changes, [{ ...vault, ...scene.vault }]).digest;
 
 describe("is another drift", () => {
   const was = secret({ properties: { contentType: "a" } });

@@ -1,9 +1,9 @@
 // How much a plan looks at: counted, so that nothing grows with the square of what there is.
 import { expect, test } from "vitest";
-import { cycles } from "../../src/manifest/meaning/cycles.ts";
+import { findCycles } from "../../src/manifest/meaning/cycles.ts";
 import type { DesiredSecret } from "../../src/model/desired.ts";
 import type { Snapshot } from "../../src/model/live.ts";
-import { plan } from "../../src/plan/plan.ts";
+import { makePlan } from "../../src/plan/plan.ts";
 import { followers } from "../../src/reconcile/rotation/follow.ts";
 import { applied, now, secret, vault } from "./build.ts";
 
@@ -46,7 +46,7 @@ const holding = (desired: readonly DesiredSecret[]): Snapshot => {
 test("copies that follow one another are planned as one: each secret is looked at a fixed number of times", () => {
   const desired = chain();
   let looks = 0;
-  const { changes } = plan({
+  const { changes } = makePlan({
     set: { vaults: [vault], copiedFrom: [], desired, whole: true },
     embedded: false,
     snapshots: [holding(desired)],
@@ -72,14 +72,14 @@ test("copies that follow one another are planned as one: each secret is looked a
 
 test("a chain of copies is looked through for cycles once, however long it is", () => {
   const { watched, reads } = counted(chain(20_000));
-  expect(cycles(watched)).toEqual([]);
+  expect(findCycles(watched)).toEqual([]);
   expect(reads()).toBeLessThanOrEqual(3 * 20_000);
 });
 
 test("a long chain that ends in itself is one cycle, told at its first", () => {
   const [first, ...others] = chain(20_000);
   const end = secret({ name: nameOf(0), source: { from: "secret", name: nameOf(19_999) } });
-  const found = cycles([end, ...others]);
+  const found = findCycles([end, ...others]);
   expect(first?.id).toEqual(end.id);
   expect(found).toHaveLength(1);
   expect(found[0]?.path.split(" -> ")).toHaveLength(20_001);

@@ -1,7 +1,7 @@
 // How many versions an effect counts, and what a further version of a key is not given.
 import { expect, test } from "vitest";
 import type { Effect } from "../../src/model/change.ts";
-import { renewal } from "../../src/plan/rotation.ts";
+import { planRenewal } from "../../src/plan/rotation.ts";
 import { applied, planOf, type Scene, secret, unowned } from "./build.ts";
 import { appliedKey, imported, key, made, unownedKey } from "./build-key.ts";
 
@@ -113,8 +113,8 @@ test.each<[string, boolean, Scene]>([
 );
 
 test("a rotation counts the version that is there, though nobody counted it, and none where there is none", () => {
-  const counted = (live?: Parameters<typeof renewal>[1]) =>
-    renewal(secret(), live, undefined, "").stamp.versions;
+  const counted = (live?: Parameters<typeof planRenewal>[1]) =>
+    planRenewal(secret(), live, undefined, "").stamp.versions;
   expect([counted(), counted(unowned())]).toEqual([0, 1]);
 });
 

@@ -1,8 +1,8 @@
 // Each property that people can write, edited alone: the plan says so, and what was approved before approves it no
 // more. The list comes from the schemas; what stands out has its reason, and the same test holds that it does.
 import { describe, expect, test } from "vitest";
-import { comment } from "../../src/forge/github/comment.ts";
-import { style } from "../../src/forge/github/posted.ts";
+import { formatComment } from "../../src/forge/github/comment.ts";
+import { postStyle } from "../../src/forge/github/posted.ts";
 import { type Change, isEffect } from "../../src/model/change.ts";
 import { exitOfPlan } from "../../src/reconcile/run/exit.ts";
 import { reporters } from "../../src/report/report.ts";
@@ -48,9 +48,9 @@ describe.each(Object.entries(cases))("%s", (_, { from, to, silent, same, shows =
     expect(changes.filter(isEffect).map(({ id }) => id.name)).toContain(shows);
     expect(exitOfPlan(plan, { exitCode: true, failOnUnknown: false })).toBe(2);
     for (const text of [
-      reporters.text(plan, style),
-      reporters.markdown(plan, style),
-      comment(plan, options()),
+      reporters.text(plan, postStyle),
+      reporters.markdown(plan, postStyle),
+      formatComment(plan, options()),
     ])
       expect(text).toContain(shows);
   });

@@ -1,19 +1,19 @@
 // What becomes of one property that is edited alone: the plan of vaults in which everything was applied before the
 // edit, and the digests of what an approval would have covered before and after it.
 
-import { evidence } from "../../src/evidence/evidence.ts";
+import { evidenceOfSecret } from "../../src/evidence/evidence.ts";
 import { evidenceOfKey } from "../../src/evidence/key-evidence.ts";
-import { load } from "../../src/manifest/load.ts";
+import { loadManifests } from "../../src/manifest/load.ts";
 import type { DesiredSet } from "../../src/model/config.ts";
 import type { Desired, DesiredPresent } from "../../src/model/desired.ts";
-import { digest } from "../../src/model/digest.ts";
-import { head, type PlanDocument } from "../../src/model/document.ts";
+import { digestText } from "../../src/model/digest.ts";
+import { documentHead, type PlanDocument } from "../../src/model/document.ts";
 import type { LiveKey, LiveObject, LiveVersion, Snapshot } from "../../src/model/live.ts";
-import { fold } from "../../src/model/object.ts";
+import { foldName } from "../../src/model/object.ts";
 import type { Source } from "../../src/model/source.ts";
 import { stateTag } from "../../src/model/state.ts";
 import { addDuration } from "../../src/model/time.ts";
-import { plan } from "../../src/plan/plan.ts";
+import { makePlan } from "../../src/plan/plan.ts";
 import { applied, now, secret, unowned } from "../plan/build.ts";
 import { appliedKey, key, unownedKey } from "../plan/build-key.ts";
 import { memoryFiles } from "../simulation/memory-files.ts";
@@ -46,7 +46,7 @@ async function setOf({
     "w.yaml": { apiVersion, kind: "Vault", vault: "prod", secrets: { subject: { value: { literal: "w" } } } },
   };
   const texts = Object.entries(files).map(([path, data]) => [path, JSON.stringify(data)] as const);
-  const { set, problems } = await load({ paths: [], emulator: false }, memoryFiles(new Map(texts)));
+  const { set, problems } = await loadManifests({ paths: [], emulator: false }, memoryFiles(new Map(texts)));
   if (problems.length > 0) throw new Error(JSON.stringify(problems));
   return { ...set, desired: set.desired.map(withLeaf) };
 }
@@ -54,7 +54,7 @@ async function setOf({
 /** As if the SOPS file that it names held something for the key. */
 function withLeaf(desired: Desired): Desired {
   const of = <S extends Source>(source: S): S =>
-    source.from === "sops" ? { ...source, leaf: digest(JSON.stringify(source)) } : source;
+    source.from === "sops" ? { ...source, leaf: digestText(JSON.stringify(source)) } : source;
   if (desired.state === "absent") return desired;
   if (desired.kind === "secret") return { ...desired, source: of(desired.source) };
   const { origin } = desired;
@@ -68,10 +68,10 @@ type Holding = "nothing" | "unowned" | "applied";
 
 const wanted = { secret, key };
 const byName = <T extends LiveObject>(all: readonly T[]) =>
-  Object.fromEntries(all.map((one) => [fold(one.name), one]));
+  Object.fromEntries(all.map((one) => [foldName(one.name), one]));
 
 function snapshotOf(vault: string, set: DesiredSet, holding: Holding): Snapshot {
-  const here = set.desired.filter(({ id }) => fold(id.vault) === fold(vault));
+  const here = set.desired.filter(({ id }) => foldName(id.vault) === foldName(vault));
   const present = here.filter((one): one is DesiredPresent => one.state === "present");
   const was = <T extends LiveObject>({ tags, ...live }: T, { properties }: DesiredPresent): T => {
     const { expiresIn } = properties;
@@ -118,7 +118,7 @@ function snapshotOf(vault: string, set: DesiredSet, holding: Holding): Snapshot 
         gone.flatMap(({ id }) => (id.kind === "secret" ? [applied(secret({ name: id.name }))] : [])),
       ),
       earlier: {},
-      versions: Object.fromEntries(held.map(({ name }) => [fold(name), versions(name)])),
+      versions: Object.fromEntries(held.map(({ name }) => [foldName(name), versions(name)])),
     },
     key: {
       live: byName(holding === "nothing" ? [] : keys),
@@ -137,19 +137,19 @@ function planned(set: DesiredSet, before: DesiredSet, holding: Holding): PlanDoc
     isTracked: () => false,
     ...(set.fingerprint && { kid: set.fingerprint.kid }),
   };
-  const made = plan({
+  const made = makePlan({
     set,
     snapshots: set.vaults.map(({ name }) => snapshotOf(name, before, holding)),
     embedded: false,
     evidenceOf: {
-      secret: (...about) => evidence(...about, known),
+      secret: (...about) => evidenceOfSecret(...about, known),
       key: (...about) => evidenceOfKey(...about, known),
       forged: () => false,
     },
     allowEmpty: true,
     allowPurge: true,
   });
-  return { ...head("Plan"), ...made, findings: [], requests: { list: 0, get: 0, write: 0 } };
+  return { ...documentHead("Plan"), ...made, findings: [], requests: { list: 0, get: 0, write: 0 } };
 }
 
 export type Edited = {

@@ -1,13 +1,13 @@
 // The fingerprint's key: tags and values that bear a mac, a change of the key, and what only its holder can see.
 import { expect, test } from "vitest";
-import { fingerprint } from "../../src/evidence/fingerprint.ts";
+import { makeFingerprint } from "../../src/evidence/fingerprint.ts";
 import { ProblemsError } from "../../src/model/problem.ts";
 import { decodeState, stateTag } from "../../src/model/state.ts";
 import { effectsIn, outcomesIn, type Scene, scene } from "../scene.ts";
 
 const bytes = (byte: number) => new Uint8Array(32).fill(byte);
 const text = (byte: number) => Buffer.from(bytes(byte)).toString("base64");
-const kid = (byte: number) => fingerprint(bytes(byte)).kid;
+const kid = (byte: number) => makeFingerprint(bytes(byte)).kid;
 const keyed = (byte: number, before?: number) => ({
   fingerprint: { key: { env: "ROOT" }, kid: kid(byte), ...(before && { previous: { env: "ROOT_BEFORE" } }) },
 });

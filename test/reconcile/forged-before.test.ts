@@ -1,12 +1,12 @@
 // Whose a deleted object was is read from its earlier versions once it is back: a tag that somebody forged there is nobody's
 // word, and gives nobody the right to its value.
 import { describe, expect, test } from "vitest";
-import { fingerprint } from "../../src/evidence/fingerprint.ts";
+import { makeFingerprint } from "../../src/evidence/fingerprint.ts";
 import { ec, pem } from "../material.ts";
 import { effectsIn, outcomesIn, type Scene, scene } from "../scene.ts";
 
 const root = new Uint8Array(32).fill(1);
-const keyed = { fingerprint: { key: { env: "ROOT" }, kid: fingerprint(root).kid } };
+const keyed = { fingerprint: { key: { env: "ROOT" }, kid: makeFingerprint(root).kid } };
 const stage = (): Scene => {
   const s = scene(keyed);
   s.env.set("ROOT", Buffer.from(root).toString("base64"));

@@ -3,7 +3,7 @@
 import { execFileSync } from "node:child_process";
 import type { SecretClient } from "@azure/keyvault-secrets";
 import { expect, test } from "vitest";
-import { fingerprint } from "../../src/evidence/fingerprint.ts";
+import { makeFingerprint } from "../../src/evidence/fingerprint.ts";
 import type { Change } from "../../src/model/change.ts";
 import type { PlanDocument } from "../../src/model/document.ts";
 import type { Scene } from "../scene.ts";
@@ -64,7 +64,7 @@ const root = new Uint8Array(32).fill(1);
 async function applied() {
   const set = await sealing();
   set.config({
-    fingerprint: { key: { env: "ROOT" }, kid: fingerprint(root).kid },
+    fingerprint: { key: { env: "ROOT" }, kid: makeFingerprint(root).kid },
     vaults: { vault: { sources: { exec: [program], files: ["value.txt"], sops: ["db.json"] } } },
   });
   set.write("db.json", encrypted);

@@ -1,7 +1,7 @@
 // Sealed values in whole runs: checked offline, opened by one unwrap each, and a plan needs none.
 import { expect, test } from "vitest";
 import type { VaultSettings } from "../../src/emulator/emulator.ts";
-import { fingerprint } from "../../src/evidence/fingerprint.ts";
+import { makeFingerprint } from "../../src/evidence/fingerprint.ts";
 import { ProblemsError } from "../../src/model/problem.ts";
 import { decodeState, stateTag } from "../../src/model/state.ts";
 import { fingerprintAddress } from "../../src/sources/sealed/address.ts";
@@ -165,7 +165,7 @@ async function rooted(objects = [fingerprintAddress], text = root.toString("base
   const sealed = await stage.seal(text, ...objects);
   stage.config({
     sealing: { keys: [stage.key] },
-    fingerprint: { key: { sealed }, kid: fingerprint(root).kid },
+    fingerprint: { key: { sealed }, kid: makeFingerprint(root).kid },
   });
   stage.secrets({ a: { value: { literal: "one" } } });
   return stage;
@@ -176,7 +176,7 @@ test("a sealed fingerprint key is opened by one unwrap a run, and tags are writt
   await apply();
   expect(unwraps()).toHaveLength(1);
   const { tags } = (await client().getSecret("a")).properties;
-  expect(decodeState(tags?.[stateTag])).toMatchObject({ kid: fingerprint(root).kid, tagMac: /.{43}/ });
+  expect(decodeState(tags?.[stateTag])).toMatchObject({ kid: makeFingerprint(root).kid, tagMac: /.{43}/ });
 });
 
 test("to an identity that may not unwrap it is not at hand: its plan is the same, and it cannot apply", async () => {

@@ -1,7 +1,7 @@
 // The second pass where the fingerprint's key is at hand: a mac that can be trusted decides without a read, else a read
 // does where it may, and nothing is guessed.
 import { expect, test } from "vitest";
-import { fingerprint } from "../../src/evidence/fingerprint.ts";
+import { makeFingerprint } from "../../src/evidence/fingerprint.ts";
 import { decodeState, stateTag } from "../../src/model/state.ts";
 import { type Scene, scene } from "../scene.ts";
 
@@ -12,7 +12,7 @@ const text = (byte: number) => Buffer.from(bytes(byte)).toString("base64");
 const config = (byte: number, before?: number) => ({
   fingerprint: {
     key: { env: `ROOT_${byte}` },
-    kid: fingerprint(bytes(byte)).kid,
+    kid: makeFingerprint(bytes(byte)).kid,
     ...(before && { previous: { env: `ROOT_${before}` } }),
   },
   vaults: { vault: { sources: { exec: [["git", "--version"]] } } },

@@ -2,9 +2,9 @@
 // ways, as an identity sees it that may only list.
 import { execFileSync } from "node:child_process";
 import { expect, test } from "vitest";
-import { comment } from "../../src/forge/github/comment.ts";
+import { formatComment } from "../../src/forge/github/comment.ts";
 import type { PlanMarker } from "../../src/forge/github/marker.ts";
-import { objection } from "../../src/forge/github/preview.ts";
+import { objectToPreview } from "../../src/forge/github/preview.ts";
 import { digestVersion } from "../../src/model/digest.ts";
 import type { PlanDocument } from "../../src/model/document.ts";
 import { exitOfPlan } from "../../src/reconcile/run/exit.ts";
@@ -176,8 +176,12 @@ test.each(swaps)(
     expect(plan.digest).not.toBe(before.digest);
     const shown: PlanMarker = { ...marker, digestVersion, digest: before.digest, truncated: false };
     const pushed = { tree: "t", parents: ["b"], digest: plan.digest };
-    expect(objection({ number: 1, marker: shown }, pushed)).toMatch("not the one that #1 showed");
-    for (const text of [reporters.text(plan, style), reporters.markdown(plan, style), comment(plan, about)]) {
+    expect(objectToPreview({ number: 1, marker: shown }, pushed)).toMatch("not the one that #1 showed");
+    for (const text of [
+      reporters.text(plan, style),
+      reporters.markdown(plan, style),
+      formatComment(plan, about),
+    ]) {
       expect(text).toContain(was === undefined ? "source changed in git:" : `source changed in git: ${was}`);
       expect(text).not.toContain("No changes");
     }

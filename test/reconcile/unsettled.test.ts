@@ -3,7 +3,7 @@
 
 import { execFileSync } from "node:child_process";
 import { expect, test } from "vitest";
-import { fingerprint } from "../../src/evidence/fingerprint.ts";
+import { makeFingerprint } from "../../src/evidence/fingerprint.ts";
 import { exitOfApply, exitOfPlan } from "../../src/reconcile/run/exit.ts";
 import { reporters } from "../../src/report/report.ts";
 import { outcomesIn, type Scene, scene } from "../scene.ts";
@@ -98,7 +98,7 @@ test.each([
 ] as const)(
   "with the root at hand the value's mac decides it unread: %s is %s",
   async (value, compared, exit) => {
-    const set = await written({ fingerprint: { key: { env: "ROOT" }, kid: fingerprint(root).kid } });
+    const set = await written({ fingerprint: { key: { env: "ROOT" }, kid: makeFingerprint(root).kid } });
     set.env.set("KV_B", value);
     set.secrets({ a: { value: { env: "KV_B" } } });
     const before = set.vaults.log.length;

@@ -4,7 +4,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Finding } from "../../src/model/finding.ts";
-import { nameOf } from "../../src/model/object.ts";
+import { objectName } from "../../src/model/object.ts";
 import { ec, pem } from "../material.ts";
 import { type Scene, scene } from "../scene.ts";
 import { gitThatSays } from "../world/git.ts";
@@ -208,7 +208,7 @@ test("material of keys is looked at like values of secrets", async () => {
   const { findings } = await set.apply();
   expect(
     findings.flatMap(({ finding, id }) =>
-      finding.includes("value") && id ? [`${finding}: ${nameOf(id)}`] : [],
+      finding.includes("value") && id ? [`${finding}: ${objectName(id)}`] : [],
     ),
   ).toEqual(["same value: vault/secret/a", "value in git: vault/key/k", "value in git: vault/secret/a"]);
 });

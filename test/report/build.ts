@@ -1,31 +1,36 @@
 // Builders that state only what differs: a change of an object "name" in the vault "contoso-prod".
 import type {
-  Adopt,
   AdoptKey,
+  AdoptSecret,
   Change,
-  Create,
   CreateKey,
-  Delete,
-  Disable,
+  CreateSecret,
+  DeleteObject,
+  DisableObject,
   Effect,
   Forbidden,
   HeldBack,
   Left,
-  Set as NewVersion,
-  Purge,
-  Recover,
-  Rotate,
+  PurgeObject,
+  RecoverObject,
+  RotateKey,
   SetKey,
-  Settle,
+  SetSecret,
   SettleKey,
+  SettleSecret,
   Unchanged,
-  Update,
   UpdateKey,
+  UpdateSecret,
   Verb,
 } from "../../src/model/change.ts";
 import type { KeyOrigin } from "../../src/model/desired.ts";
-import { digest, digestVersion } from "../../src/model/digest.ts";
-import { type ApplyDocument, type DriftDocument, head, type PlanDocument } from "../../src/model/document.ts";
+import { digestText, digestVersion } from "../../src/model/digest.ts";
+import {
+  type ApplyDocument,
+  type DriftDocument,
+  documentHead,
+  type PlanDocument,
+} from "../../src/model/document.ts";
 import type { DriftEntry, DriftSummary } from "../../src/model/drift.ts";
 import type { Edit } from "../../src/model/edit.ts";
 import type { Base } from "../../src/model/effect-base.ts";
@@ -66,10 +71,10 @@ export const env = (name: string): ValueSource => ({ from: "env", name });
 const send: SecretProperties = { enabled: true, tags: {} };
 const patch: SecretPatch = { tags: {} };
 const stamp: Stamp = { owner: "payments", source: env("KV_X"), properties: {}, versions: 1 };
-const base: Base = { created: at("2026-01-01"), updated: at("2026-01-02"), seen: digest("seen") };
+const base: Base = { created: at("2026-01-01"), updated: at("2026-01-02"), seen: digestText("seen") };
 const common = (verb: Verb, name: string) => {
   const kind: "secret" = "secret";
-  return { kind, id: id(name), digest: digest(`${verb} ${name}`), after: [] };
+  return { kind, id: id(name), digest: digestText(`${verb} ${name}`), after: [] };
 };
 const commonKey = (verb: Verb, name: string) => ({
   ...common(verb, name),
@@ -91,7 +96,7 @@ export const tag = (name: string, before: string | null, after: string | null): 
   after,
 });
 
-export const create = (name: string, differs: Differs<Create> = {}): Create => ({
+export const create = (name: string, differs: Differs<CreateSecret> = {}): CreateSecret => ({
   verb: "create",
   ...common("create", name),
   source: env("KV_X"),
@@ -101,7 +106,7 @@ export const create = (name: string, differs: Differs<Create> = {}): Create => (
   ...differs,
 });
 
-export const set = (name: string, differs: Differs<NewVersion> = {}): NewVersion => ({
+export const set = (name: string, differs: Differs<SetSecret> = {}): SetSecret => ({
   verb: "set",
   ...common("set", name),
   because: "changed",
@@ -114,7 +119,7 @@ export const set = (name: string, differs: Differs<NewVersion> = {}): NewVersion
   ...differs,
 });
 
-export const settle = (name: string, differs: Differs<Settle> = {}): Settle =>
+export const settle = (name: string, differs: Differs<SettleSecret> = {}): SettleSecret =>
   ({
     verb: "settle",
     ...common("settle", name),
@@ -127,9 +132,9 @@ export const settle = (name: string, differs: Differs<Settle> = {}): Settle =>
     stamp,
     base,
     ...differs,
-  }) as Settle;
+  }) as SettleSecret;
 
-export const update = (name: string, ...edits: readonly [Edit, ...Edit[]]): Update => ({
+export const update = (name: string, ...edits: readonly [Edit, ...Edit[]]): UpdateSecret => ({
   verb: "update",
   ...common("update", name),
   edits,
@@ -138,7 +143,7 @@ export const update = (name: string, ...edits: readonly [Edit, ...Edit[]]): Upda
   base,
 });
 
-export const adopt = (name: string, differs: Differs<Adopt> = {}): Adopt => ({
+export const adopt = (name: string, differs: Differs<AdoptSecret> = {}): AdoptSecret => ({
   verb: "adopt",
   ...common("adopt", name),
   value: { is: "compared", source: env("KV_X"), overwrite: false },
@@ -225,7 +230,7 @@ export const adoptKey = (name: string, differs: Differs<AdoptKey> = {}): AdoptKe
   ...differs,
 });
 
-export const rotate = (name: string, differs: Differs<Rotate> = {}): Rotate => ({
+export const rotate = (name: string, differs: Differs<RotateKey> = {}): RotateKey => ({
   verb: "rotate",
   ...commonKey("rotate", name),
   edits: [{ cause: "pending", property: "rotate", after: 2 }],
@@ -237,15 +242,15 @@ export const rotate = (name: string, differs: Differs<Rotate> = {}): Rotate => (
   ...differs,
 });
 
-export const recover = (name: string, differs: Differs<Recover> = {}): Recover => ({
+export const recover = (name: string, differs: Differs<RecoverObject> = {}): RecoverObject => ({
   verb: "recover",
   ...common("recover", name),
   base,
-  insteadOf: digest("create"),
+  insteadOf: digestText("create"),
   ...differs,
 });
 
-export const disable = (name: string, differs: Differs<Disable> = {}): Disable => ({
+export const disable = (name: string, differs: Differs<DisableObject> = {}): DisableObject => ({
   verb: "disable",
   ...common("disable", name),
   patch: { ...patch, enabled: false },
@@ -254,7 +259,7 @@ export const disable = (name: string, differs: Differs<Disable> = {}): Disable =
   ...differs,
 });
 
-export const remove = (name: string, differs: Differs<Delete> = {}): Delete => ({
+export const remove = (name: string, differs: Differs<DeleteObject> = {}): DeleteObject => ({
   verb: "delete",
   ...common("delete", name),
   because: "absent",
@@ -262,7 +267,7 @@ export const remove = (name: string, differs: Differs<Delete> = {}): Delete => (
   ...differs,
 });
 
-export const purge = (name: string, differs: Differs<Purge> = {}): Purge => ({
+export const purge = (name: string, differs: Differs<PurgeObject> = {}): PurgeObject => ({
   verb: "purge",
   ...common("purge", name),
   base,
@@ -342,7 +347,7 @@ export function planOf(changes: readonly Change[], differs: Partial<Plan> = {}):
   const vaults = [...new Set(changes.map((change) => change.id.vault))];
   return {
     digestVersion,
-    digest: digest("plan"),
+    digest: digestText("plan"),
     changes,
     summary: {
       ...none,
@@ -363,7 +368,7 @@ export function planOf(changes: readonly Change[], differs: Partial<Plan> = {}):
 const requests = { list: 2, get: 0, write: 0 };
 
 export const planned = (changes: readonly Change[], differs: Partial<Plan> = {}): PlanDocument => ({
-  ...head("Plan"),
+  ...documentHead("Plan"),
   ...planOf(changes, differs),
   requests,
 });
@@ -373,7 +378,7 @@ export const applied = (
   outcomes: readonly Outcome[],
   differs: Partial<ApplyDocument> = {},
 ): ApplyDocument => ({
-  ...head("Apply"),
+  ...documentHead("Apply"),
   plan: planOf(changes),
   outcomes,
   started: true,
@@ -404,7 +409,7 @@ export const noDrift: DriftSummary = {
   ...{ pending: 0, unknown: 0, unchanged: 0, refused: 0 },
 };
 export const drifted = (differs: Partial<DriftDocument> = {}): DriftDocument => ({
-  ...head("Drift"),
+  ...documentHead("Drift"),
   digest: "d",
   summary: noDrift,
   entries: [],

@@ -1,11 +1,11 @@
 // What people read of an import.
 import { expect, test } from "vitest";
-import { head, type ImportDocument } from "../../src/model/document.ts";
+import { documentHead, type ImportDocument } from "../../src/model/document.ts";
 import { reporters } from "../../src/report/report.ts";
 import * as b from "./build.ts";
 
 const imported = (differs: Partial<ImportDocument> = {}): ImportDocument => ({
-  ...head("Import"),
+  ...documentHead("Import"),
   vault: "contoso-prod",
   url: "https://contoso-prod.vault.azure.net",
   owner: "payments",

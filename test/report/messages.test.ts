@@ -1,16 +1,16 @@
 // What is not a plan: validate's answer, what people must mend, and what they may watch.
 import { describe, expect, test } from "vitest";
-import { head, type ValidateDocument } from "../../src/model/document.ts";
+import { documentHead, type ValidateDocument } from "../../src/model/document.ts";
 import type { Progress } from "../../src/model/outcome.ts";
-import { problems } from "../../src/report/formats/problems.ts";
-import { progress } from "../../src/report/formats/progress.ts";
+import { formatProblems } from "../../src/report/formats/problems.ts";
+import { formatProgress } from "../../src/report/formats/progress.ts";
 import { reporters } from "../../src/report/report.ts";
 import * as b from "./build.ts";
 
 describe("validate", () => {
   const vault = (name: string, objects: number) => ({ vault: name, url: `https://${name}`, objects });
   const document: ValidateDocument = {
-    ...head("Validation"),
+    ...documentHead("Validation"),
     files: 3,
     vaults: [vault("a", 41), vault("b", 19)],
     findings: [],
@@ -44,7 +44,7 @@ describe("validate", () => {
 describe("problems", () => {
   test("file:line:column, the line with its values hidden, and a hint", () =>
     expect(
-      problems(
+      formatProblems(
         [
           {
             place: { file: "vaults/prod.yaml", line: 12, column: 5 },
@@ -63,11 +63,11 @@ vaults/prod.yaml:12:5: contenType is not a property of a secret
 no manifest was found
 `));
 
-  test("none is nothing", () => expect(problems([], b.plain)).toBe(""));
+  test("none is nothing", () => expect(formatProblems([], b.plain)).toBe(""));
 
   test("neither a file nor a line can give the runner a command", () =>
     expect(
-      problems(
+      formatProblems(
         [
           { place: { file: "::set-output name=x::y", line: 1, column: 1 }, message: "m" },
           { message: "##[error]m", excerpt: "  ::add-mask::x: ***" },
@@ -98,5 +98,5 @@ describe("progress", () => {
       { what: "outcome", outcome: { ...outcome, result: "done", did: "set" }, done: 3, of: 10 },
       "3/10 ± contoso-prod/a  new version written",
     ],
-  ])("a line: %#", (event, line) => expect(progress(event, b.plain)).toBe(line));
+  ])("a line: %#", (event, line) => expect(formatProgress(event, b.plain)).toBe(line));
 });

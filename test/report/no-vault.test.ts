@@ -1,19 +1,19 @@
 // A run that is about no vault is no all-clear: it says so in every format, whatever the command.
 import { expect, test } from "vitest";
-import { type Document, head } from "../../src/model/document.ts";
+import { type Document, documentHead } from "../../src/model/document.ts";
 import { reporters } from "../../src/report/report.ts";
 import * as b from "./build.ts";
 
 const nowhere = b.planOf([], { vaults: [] });
 const none = { rotated: 0, "would rotate": 0, "not due": 0, refused: 0, failed: 0 };
 const documents: readonly Document[] = [
-  { ...head("Validation"), files: 1, vaults: [], findings: [] },
+  { ...documentHead("Validation"), files: 1, vaults: [], findings: [] },
   b.planned([], { vaults: [] }),
   b.applied([], [], { plan: nowhere }),
   b.drifted({ vaults: [] }),
-  { ...head("Doctor"), run: "plan", absent: "n", vaults: [] },
+  { ...documentHead("Doctor"), run: "plan", absent: "n", vaults: [] },
   {
-    ...head("Rotation"),
+    ...documentHead("Rotation"),
     ...{ dryRun: true, summary: none, entries: [], copies: [], vaults: [], findings: [] },
     requests: { list: 0, get: 0, write: 0 },
   },

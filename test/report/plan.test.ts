@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { Change } from "../../src/model/change.ts";
 import type { Edit } from "../../src/model/edit.ts";
 import { reporters, type Style } from "../../src/report/report.ts";
-import { question } from "../../src/report/words/plan-summary.ts";
+import { questionWords } from "../../src/report/words/plan-summary.ts";
 import * as b from "./build.ts";
 
 const text = (changes: readonly Change[], differs: Partial<Style> = {}) =>
@@ -245,7 +245,7 @@ test.each<[readonly Change[], string]>([
   ],
   [[b.settle("a", { compared: "different" })], "Apply these changes?"],
   [[b.create("a"), b.held(b.settle("b"))], "Apply these changes?"],
-])("what is asked: %#", (changes, asked) => expect(question(b.planned(changes))).toBe(asked));
+])("what is asked: %#", (changes, asked) => expect(questionWords(b.planned(changes))).toBe(asked));
 
 test.each([
   [[equal], {}, "No changes. 1 to compare at apply."],

@@ -1,7 +1,7 @@
 // A rotation as people read it.
 import { expect, test } from "vitest";
 import type { RotateDocument } from "../../src/model/document.ts";
-import { head } from "../../src/model/document.ts";
+import { documentHead } from "../../src/model/document.ts";
 import type { RotationEntry } from "../../src/model/rotation.ts";
 import { reporters } from "../../src/report/report.ts";
 import { at, id } from "./build.ts";
@@ -30,7 +30,7 @@ const entries: readonly RotationEntry[] = [
 const document = (shown: readonly RotationEntry[], dryRun = false): RotateDocument => {
   const count = (result: RotationEntry["result"]) => shown.filter((entry) => entry.result === result).length;
   return {
-    ...head("Rotation"),
+    ...documentHead("Rotation"),
     dryRun,
     summary: {
       rotated: count("rotated"),

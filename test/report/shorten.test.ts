@@ -1,8 +1,8 @@
 // A page that is too long loses whole rows, the least important first, and says how many.
 import { describe, expect, test } from "vitest";
 import type { Finding } from "../../src/model/finding.ts";
-import { shorten } from "../../src/report/formats/shorten.ts";
-import { type Page, page } from "../../src/report/pages/page.ts";
+import { shortenPage } from "../../src/report/formats/shorten.ts";
+import { makePage, type Page } from "../../src/report/pages/page.ts";
 import { namesOf } from "../../src/report/words/row.ts";
 import * as b from "./build.ts";
 
@@ -16,7 +16,7 @@ const finding = (severity: Finding["severity"]): Finding => ({
   says: "it expired",
 });
 const changes = [b.create("a"), b.refused("b"), b.remove("c"), b.create("d"), elsewhere, quiet];
-const whole = page(
+const whole = makePage(
   b.planned(changes, { findings: [finding("error"), finding("warning"), finding("note")] }),
   b.plain,
 );
@@ -28,7 +28,7 @@ const named = ({ sections, findings }: Page) => [
 ];
 const keeping = (rows: number) =>
   JSON.parse(
-    shorten(
+    shortenPage(
       whole,
       (shown, hidden) => JSON.stringify({ shown: named(shown), hidden }),
       (text) => JSON.parse(text).hidden >= 9 - rows,
@@ -48,11 +48,11 @@ test("is cut from the least dangerous end: what takes away, is refused, overwrit
   ];
   const cut: string[] = [];
   const names = (shown: Page) => shown.sections.flatMap(({ rows }) => rows.map(({ name }) => name));
-  const mixedPage = page(b.planned(mixed), b.plain);
+  const mixedPage = makePage(b.planned(mixed), b.plain);
   for (let kept = mixed.length; kept > 0; kept--) {
     const shown = (rows: number): readonly string[] =>
       JSON.parse(
-        shorten(
+        shortenPage(
           mixedPage,
           (part) => JSON.stringify(names(part)),
           (text) => JSON.parse(text).length <= rows,

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import type { Change } from "../../src/model/change.ts";
 import type { Plan } from "../../src/model/plan.ts";
-import { sections } from "../../src/report/pages/sections.ts";
+import { makeSections } from "../../src/report/pages/sections.ts";
 import { create, id, planOf } from "./build.ts";
 
 test.each([1, 10, 400])("%i vaults, 400 changes", (vaults) => {
@@ -20,7 +20,7 @@ test.each([1, 10, 400])("%i vaults, 400 changes", (vaults) => {
   });
   const [summary] = planOf([]).vaults;
   const all = Array.from({ length: vaults }, (_, at) => ({ ...summary, vault: name(at) })) as Plan["vaults"];
-  const found = sections(all, changes, { all: true, unmanaged: true, options: "flags" });
+  const found = makeSections(all, changes, { all: true, unmanaged: true, options: "flags" });
   expect(found.filter(({ rows }) => rows.length > 0)).toHaveLength(vaults);
   expect(reads).toBeLessThanOrEqual(20 * 400);
 });

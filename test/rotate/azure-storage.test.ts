@@ -2,7 +2,7 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import { Sealed } from "../../src/model/sealed.ts";
-import { azureStorage } from "../../src/rotate/targets/azure-storage.ts";
+import { azureStorageTarget } from "../../src/rotate/targets/azure-storage.ts";
 import { account, storageAccount } from "./storage-account.ts";
 
 const secret = { vault: "prod", kind: "secret", name: "storage-key" } as const;
@@ -14,7 +14,7 @@ async function opened(differs: object = {}) {
   const storage = await storageAccount(token);
   const config = { name: "shop", place, is: "azureStorage", ...account, endpoint: storage.endpoint } as const;
   const scopes: string[] = [];
-  const target = azureStorage(
+  const target = azureStorageTarget(
     { ...config, ...differs },
     {
       token: async (scope) => {
@@ -100,7 +100,9 @@ test.each([
 test("what a credential throws is not shown", async () => {
   const { endpoint } = await storageAccount(token);
   const config = { name: "shop", place, is: "azureStorage", ...account, endpoint } as const;
-  const open = await azureStorage(config, { token: () => Promise.reject(new Error("c4nary")) }).open(secret);
+  const open = await azureStorageTarget(config, { token: () => Promise.reject(new Error("c4nary")) }).open(
+    secret,
+  );
   const error = await thrown(open.make("key1"));
   expect(error).toMatchObject({ name: "TargetError", reason: "refused" });
   expect(inspect(error, { depth: 20, showHidden: true })).not.toContain("c4nary");

@@ -1,8 +1,8 @@
 // A database in memory whose users have passwords, as a target; and what the tests of rotations look at.
 
-import { fingerprint } from "../../src/evidence/fingerprint.ts";
+import { makeFingerprint } from "../../src/evidence/fingerprint.ts";
 import { Sealed } from "../../src/model/sealed.ts";
-import { rotateWith } from "../../src/reconcile/rotation/rotate.ts";
+import { rotateWithTargets } from "../../src/reconcile/rotation/rotate.ts";
 import type { Credential, OpenTarget, Target } from "../../src/rotate/target.ts";
 import { TargetError } from "../../src/rotate/target.ts";
 import { type Scene, scene } from "../scene.ts";
@@ -86,7 +86,7 @@ const root = Buffer.alloc(32, 7);
 /** Vault `vault` with a secret `a` that is rotated every 30 days with a target of these users. */
 export function rotating(users: readonly string[], more: object = {}): Scene {
   const set = scene({
-    fingerprint: { key: { env: "ROOT" }, kid: fingerprint(root).kid },
+    fingerprint: { key: { env: "ROOT" }, kid: makeFingerprint(root).kid },
     targets: { db: { exec: { argv: ["unused"], users } } },
     vaults: { vault: { targets: ["db"] } },
   });
@@ -109,7 +109,11 @@ type WorldChange = Parameters<Scene["world"]>[0];
 
 /** Rotates what is due with a database as the target. */
 export const rotateOn = (set: Scene, { target }: Pick<Database, "target">, change?: WorldChange) =>
-  rotateWith(() => target, { paths: [], emulator: false, dryRun: false, concurrency: 16 }, set.world(change));
+  rotateWithTargets(
+    () => target,
+    { paths: [], emulator: false, dryRun: false, concurrency: 16 },
+    set.world(change),
+  );
 
 export type Published = { readonly user: string; readonly password: string };
 

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { SecretClient } from "@azure/keyvault-secrets";
 import { type Emulator, emulator } from "../../src/emulator/emulator.ts";
-import { serve } from "../../src/emulator/serve.ts";
+import { serveEmulator } from "../../src/emulator/serve.ts";
 import { type Called, call, start } from "../commands/process.ts";
 import type { Moment } from "./moments.ts";
 import type { Postgres } from "./postgres.ts";
@@ -38,7 +38,7 @@ export async function checkout(server: Postgres, config: object): Promise<Checko
     await meet(`after ${what}`);
     return answer;
   };
-  const { url, ca, close } = await serve({ ...vaults, handle });
+  const { url, ca, close } = await serveEmulator({ ...vaults, handle });
   const folder = mkdtempSync(join(tmpdir(), "kvg-rotate-"));
   const write = (file: string, kind: string, members: object) =>
     writeFileSync(join(folder, file), JSON.stringify({ apiVersion: "keyvault-gitops/v1", kind, ...members }));

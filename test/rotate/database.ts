@@ -4,7 +4,7 @@ import { Client } from "pg";
 import { expect } from "vitest";
 import type { ObjectId } from "../../src/model/object.ts";
 import { Sealed } from "../../src/model/sealed.ts";
-import { type PostgresConfig, postgres as target } from "../../src/rotate/targets/postgres.ts";
+import { type PostgresConfig, postgresTarget } from "../../src/rotate/targets/postgres.ts";
 import type { Postgres } from "./postgres.ts";
 
 export const adminPassword = "c4nary-of-the-admin";
@@ -39,7 +39,7 @@ export function targetOf(server: Postgres, differs: Partial<PostgresConfig> = {}
     password: { make: "text", length: 32, characters: ["lower"] },
     ...differs,
   };
-  return target(config, {
+  return postgresTarget(config, {
     generate: async () => Sealed.text("generated"),
     adminPassword: async () => Sealed.text(password),
     read: (path) => readFile(path, "utf8"),

@@ -1,16 +1,16 @@
 // When a rotation is due, by what lists tell.
 import { expect, test } from "vitest";
-import type { Due } from "../../src/model/rotation.ts";
+import type { RotationDue } from "../../src/model/rotation.ts";
 import { parseDate } from "../../src/model/time.ts";
-import { dueness } from "../../src/rotate/due.ts";
+import { judgeDue } from "../../src/rotate/due.ts";
 
 const at = (date: string): number => parseDate(date) ?? Number.NaN;
 const now = at("2026-06-01T00:00:00Z");
 
-const monthly: Due = { every: "P1M" };
-const early: Due = { beforeExpiry: "P14D" };
+const monthly: RotationDue = { every: "P1M" };
+const early: RotationDue = { beforeExpiry: "P14D" };
 
-test.each<[string, Due, string | undefined, string | undefined, unknown]>([
+test.each<[string, RotationDue, string | undefined, string | undefined, unknown]>([
   // what                      rotation  created       expires       is
   ["missing", monthly, undefined, undefined, { is: "due", why: "missing" }],
   ["a second too young", { every: "P1D" }, "2026-05-31T00:00:01Z", undefined, { is: "later", at: now + 1 }],
@@ -26,18 +26,18 @@ test.each<[string, Due, string | undefined, string | undefined, unknown]>([
     created === undefined
       ? undefined
       : { created: at(created), ...(expires !== undefined && { expiresOn: at(expires) }) };
-  expect(dueness(due, { live, unfinished: false }, now)).toEqual(expected);
+  expect(judgeDue(due, { live, unfinished: false }, now)).toEqual(expected);
 });
 
 test("unfinished it is due, however young", () =>
-  expect(dueness(monthly, { live: { created: now }, unfinished: true }, now)).toEqual({
+  expect(judgeDue(monthly, { live: { created: now }, unfinished: true }, now)).toEqual({
     is: "due",
     why: "unfinished",
   }));
 
 test("an expiry beyond where dates end", () =>
   expect(
-    dueness(early, { live: { created: now, expiresOn: 32_503_680_000_000 }, unfinished: false }, now),
+    judgeDue(early, { live: { created: now, expiresOn: 32_503_680_000_000 }, unfinished: false }, now),
   ).toEqual({
     is: "later",
     at: 32_503_680_000_000,

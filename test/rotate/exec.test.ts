@@ -3,8 +3,8 @@ import { realpathSync } from "node:fs";
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import { Sealed } from "../../src/model/sealed.ts";
-import { type ExecConfig, exec as target } from "../../src/rotate/targets/exec.ts";
-import { exec } from "../../src/world/exec.ts";
+import { type ExecConfig, execTarget } from "../../src/rotate/targets/exec.ts";
+import { createExec } from "../../src/world/exec.ts";
 import { tree } from "../files.ts";
 
 const node = realpathSync(process.execPath);
@@ -20,9 +20,9 @@ function targetOf(script: string, differs: Partial<ExecConfig["program"]> = {}) 
     users: ["app"],
     password: { make: "text", length: 32, characters: ["lower"] },
   };
-  return target(config, {
+  return execTarget(config, {
     env: (name) => `the value of ${name}`,
-    exec: exec(new AbortController().signal),
+    exec: createExec(new AbortController().signal),
     generate: async ({ make }) => Sealed.text(`generated ${make}`),
     root: tree({}, { git: false }).root,
   });

@@ -2,17 +2,17 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import { Sealed } from "../../src/model/sealed.ts";
-import { type Server, signIn } from "../../src/rotate/targets/postgres/sign-in.ts";
+import { type PostgresServer, signInToPostgres } from "../../src/rotate/targets/postgres/sign-in.ts";
 import { fakePostgres, type Script, says } from "./fake-postgres.ts";
 
 const secret = "c4nary-of-the-password";
 const [plus, plain] = ["SCRAM-SHA-256-PLUS", "SCRAM-SHA-256"];
 
 /** What becomes of a sign-in, and what the server heard of it. */
-async function meet(script: Script, tls: Server["tls"] | "ca" = "ca", fake = {}) {
+async function meet(script: Script, tls: PostgresServer["tls"] | "ca" = "ca", fake = {}) {
   const { port, ca, heard } = await fakePostgres(script, fake);
   const server = { host: "127.0.0.1", port, database: "d", tls: tls === "ca" ? { ca } : tls };
-  const outcome = await signIn(server, "app", Sealed.text(secret)).catch((error) => error);
+  const outcome = await signInToPostgres(server, "app", Sealed.text(secret)).catch((error) => error);
   const shown = inspect(outcome, { depth: 20, showHidden: true });
   for (const text of [heard(), shown]) expect(text).not.toContain(secret);
   return { outcome, heard: heard() };
@@ -43,7 +43,7 @@ test("no proof is given where SCRAM is not bound", async () => {
   expect(heard).not.toMatch(/[np]=/);
 });
 
-test.each<[string, Server["tls"] | "ca", object]>([
+test.each<[string, PostgresServer["tls"] | "ca", object]>([
   ["has no TLS", "ca", { tls: false }],
   ["shows a certificate that nobody vouches for", {}, {}],
   ["shows the certificate of another host", "ca", { ip: "127.0.0.2" }],

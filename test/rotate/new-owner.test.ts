@@ -1,6 +1,6 @@
 // The config's owner has another name since the last rotation, and the vault's owners list both.
 import { expect, test } from "vitest";
-import { fingerprint } from "../../src/evidence/fingerprint.ts";
+import { makeFingerprint } from "../../src/evidence/fingerprint.ts";
 import { database, day, rotateOn, rotating, versionsOf, works } from "./build.ts";
 
 const config = {
@@ -8,7 +8,7 @@ const config = {
   kind: "Config",
   owner: "payments",
   manifests: ["*.yaml"],
-  fingerprint: { key: { env: "ROOT" }, kid: fingerprint(Buffer.alloc(32, 7)).kid },
+  fingerprint: { key: { env: "ROOT" }, kid: makeFingerprint(Buffer.alloc(32, 7)).kid },
   targets: { db: { exec: { argv: ["unused"], users: ["app"] } } },
   vaults: { vault: { targets: ["db"], owners: ["payments", "us"] } },
 };

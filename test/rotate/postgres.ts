@@ -8,7 +8,7 @@ import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { Client } from "pg";
-import { certificate } from "../../src/emulator/certificate.ts";
+import { makeCertificate } from "../../src/emulator/certificate.ts";
 
 export type Postgres = {
   readonly host: "127.0.0.1";
@@ -48,7 +48,7 @@ export async function postgres(settings: Record<string, string> = {}): Promise<P
     stdio: "ignore",
   });
 
-  const { key, cert, file, remove } = await certificate([]);
+  const { key, cert, file, remove } = await makeCertificate([]);
   const port = await freePort();
   const all = {
     listen_addresses: "127.0.0.1",

@@ -1,7 +1,7 @@
 // Secrets that publish a credential of a real database, and an application that lives by what they publish.
 import { setTimeout } from "node:timers/promises";
 import type { SecretClient } from "@azure/keyvault-secrets";
-import { fingerprint } from "../../src/evidence/fingerprint.ts";
+import { makeFingerprint } from "../../src/evidence/fingerprint.ts";
 import { adminPassword, login } from "./database.ts";
 import type { Postgres } from "./postgres.ts";
 
@@ -19,7 +19,7 @@ const root = new Uint8Array(32).fill(7);
 export const environment = { PG: adminPassword, ROOT: Buffer.from(root).toString("base64") };
 
 /** The config's part for the root of the macs. */
-export const rooted = { fingerprint: { key: { env: "ROOT" }, kid: fingerprint(root).kid } };
+export const rooted = { fingerprint: { key: { env: "ROOT" }, kid: makeFingerprint(root).kid } };
 
 /** The config's part for a database at this port, and who signs in there. @param ca absent: without TLS. */
 export const configOf = (strategy: Strategy, port: number, ca?: string) => ({

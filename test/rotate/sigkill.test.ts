@@ -2,7 +2,7 @@
 import { once } from "node:events";
 import { expect, onTestFinished, test } from "vitest";
 import { emulator } from "../../src/emulator/emulator.ts";
-import { serve } from "../../src/emulator/serve.ts";
+import { serveEmulator } from "../../src/emulator/serve.ts";
 import { call, start } from "../commands/process.ts";
 import { tree } from "../files.ts";
 import type { Side } from "../simulation/dying.ts";
@@ -20,7 +20,7 @@ async function stage(meet: (request: number, side: Side) => Promise<void>) {
     await meet(number, "after");
     return answer;
   };
-  const served = await serve({ ...vaults, handle });
+  const served = await serveEmulator({ ...vaults, handle });
   onTestFinished(async () => {
     await served.close();
     vaults.close();

@@ -1,7 +1,7 @@
 // A server that falls silent is not waited for longer than one is told to.
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { Sealed } from "../../src/model/sealed.ts";
-import { signIn } from "../../src/rotate/targets/postgres/sign-in.ts";
+import { signInToPostgres } from "../../src/rotate/targets/postgres/sign-in.ts";
 import { fakePostgres } from "./fake-postgres.ts";
 import { way } from "./moments.ts";
 import { type Postgres, postgres } from "./postgres.ts";
@@ -14,7 +14,7 @@ afterAll(() => server.stop());
 
 const unreachable = { name: "TargetError", reason: "unreachable" };
 const signInAt = (port: number, patience: number) =>
-  signIn(
+  signInToPostgres(
     { host: "127.0.0.1", port, database: "postgres", tls: "off", patience },
     "postgres",
     Sealed.text(server.password),

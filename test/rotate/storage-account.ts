@@ -7,7 +7,7 @@ import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import tls from "node:tls";
 import { onTestFinished } from "vitest";
-import { certificate } from "../../src/emulator/certificate.ts";
+import { makeCertificate } from "../../src/emulator/certificate.ts";
 import type { Moment } from "./moments.ts";
 
 export const account = {
@@ -32,7 +32,7 @@ export type StorageAccount = {
 };
 
 export async function storageAccount(token: string): Promise<StorageAccount> {
-  const { key, cert, file, remove } = await certificate([]);
+  const { key, cert, file, remove } = await makeCertificate([]);
   const path = `/subscriptions/${account.subscription}/resourceGroups/${account.resourceGroup}/providers/Microsoft.Storage/storageAccounts/${account.account}`;
   const keys: Record<string, string> = { key1: keyOf(0), key2: keyOf(1) };
   const asked: string[] = [];

@@ -1,5 +1,5 @@
 // What may come in the way of one apply.
-import type { Fault } from "../../src/emulator/emulator.ts";
+import type { EmulatorFault } from "../../src/emulator/emulator.ts";
 import type { Dice } from "./dice.ts";
 import { type Dying, dying, type Side } from "./dying.ts";
 import type { Git } from "./git.ts";
@@ -7,7 +7,7 @@ import type { Lab } from "./lab.ts";
 
 export type Disturbance = Pick<Dying, "transport" | "outlive"> & {
   readonly what: {
-    readonly faults: readonly Fault[];
+    readonly faults: readonly EmulatorFault[];
     readonly dies?: { readonly at: number; readonly side: Side };
   };
   /** Somebody else writes between the plan and the first write. */
@@ -18,7 +18,7 @@ export type Disturbance = Pick<Dying, "transport" | "outlive"> & {
 const answer = (status: number, headers: Readonly<Record<string, string>> = {}) =>
   ({ kind: "answer", status, headers }) as const;
 
-function drawFault({ pick, int }: Dice, keyed: boolean): Fault {
+function drawFault({ pick, int }: Dice, keyed: boolean): EmulatorFault {
   const does = pick([
     answer(429),
     answer(429, { "retry-after": "3" }),
@@ -28,7 +28,7 @@ function drawFault({ pick, int }: Dice, keyed: boolean): Fault {
     { kind: "delay", ms: 700 } as const,
   ]);
   return {
-    ...pick<Pick<Fault, "method" | "path">>([
+    ...pick<Pick<EmulatorFault, "method" | "path">>([
       {},
       { method: "GET" },
       { method: "PUT" },
@@ -45,7 +45,7 @@ function drawFault({ pick, int }: Dice, keyed: boolean): Fault {
 }
 
 /** A read that is refused: it may never look like an absence. */
-const forbidden = ({ pick }: Dice, kind: "secrets" | "keys"): Fault => ({
+const forbidden = ({ pick }: Dice, kind: "secrets" | "keys"): EmulatorFault => ({
   method: "GET",
   path: pick([
     `^/deleted${kind}$`,

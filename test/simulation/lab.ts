@@ -18,7 +18,7 @@ import {
   type PlanOptions,
   plan,
 } from "../../src/reconcile.ts";
-import { connect } from "../../src/vault/connect.ts";
+import { connectVault } from "../../src/vault/connect.ts";
 import { type MovingClock, movingClock } from "../clock.ts";
 import { type Holdings, type Witness, witness } from "./holdings.ts";
 import { memoryFiles } from "./memory-files.ts";
@@ -131,7 +131,7 @@ export function lab(below: Ground, { from, start }: LabOptions = {}): Lab {
           (_, i) => ((drawn >> (i % 3 === 0 ? 8 : 0)) * 167 + i * 41) % 256,
         );
       },
-      connect: (vault) => connect(vault, { ...run, credential: credential(principal), httpClient }),
+      connect: (vault) => connectVault(vault, { ...run, credential: credential(principal), httpClient }),
       token: () => Promise.reject(new Error("no manifest of the simulation needs a token")),
     };
   };

@@ -2,8 +2,8 @@
 
 import type { VaultConfig } from "../../src/model/config.ts";
 import { VaultError } from "../../src/model/errors.ts";
-import { sopsFiles } from "../../src/sources/sops/files.ts";
-import { exec } from "../../src/world/exec.ts";
+import { openSopsFiles } from "../../src/sources/sops/files.ts";
+import { createExec } from "../../src/world/exec.ts";
 import { tree } from "../files.ts";
 import { vault as plain } from "../plan/build.ts";
 
@@ -41,7 +41,7 @@ export function context(
     throw new VaultError("not found", "v", "not there", 404);
   };
   const id = { vault: "v", kind: "secret", name: "a" } as const;
-  const sops = sopsFiles(root, files);
+  const sops = openSopsFiles(root, files);
   return {
     id,
     vault,
@@ -53,6 +53,6 @@ export function context(
     unwrap,
     sops,
     random: counting(),
-    exec: exec(new AbortController().signal),
+    exec: createExec(new AbortController().signal),
   };
 }

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { Sealed } from "../../src/model/sealed.ts";
 import { type Encoder, encoders } from "../../src/model/source.ts";
-import { encode } from "../../src/sources/encode.ts";
+import { encodeValue } from "../../src/sources/encode.ts";
 
 const nul = "a part of the template holds a NUL, which neither pgdsn nor odbc can write";
 
@@ -52,7 +52,7 @@ const hard: readonly (readonly [string, string, Row])[] = [
 
 const encoded = (value: string, encoder: Encoder): string => {
   try {
-    return encode(Sealed.text(value), encoder);
+    return encodeValue(Sealed.text(value), encoder);
   } catch (error) {
     return (error as Error).message;
   }
@@ -72,6 +72,6 @@ describe.each(hard)("%s", (_, value, row) => {
 
 test.each(encoders)("bytes that are no text: %s", (encoder) => {
   const bytes = Sealed.bytes(Uint8Array.of(0xff, 0));
-  if (encoder === "base64") expect(encode(bytes, encoder)).toBe("/wA=");
-  else expect(() => encode(bytes, encoder)).toThrow("a part of the template is not UTF-8 text");
+  if (encoder === "base64") expect(encodeValue(bytes, encoder)).toBe("/wA=");
+  else expect(() => encodeValue(bytes, encoder)).toThrow("a part of the template is not UTF-8 text");
 });

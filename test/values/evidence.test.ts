@@ -1,7 +1,7 @@
 // What git and the tag tell of a secret's value: the manual of the first pass.
 import { expect, test } from "vitest";
-import { evidence } from "../../src/evidence/evidence.ts";
-import { revision } from "../../src/evidence/revision.ts";
+import { evidenceOfSecret } from "../../src/evidence/evidence.ts";
+import { makeRevision } from "../../src/evidence/revision.ts";
 import type { Evidence } from "../../src/model/evidence.ts";
 import type { Source } from "../../src/model/source.ts";
 import type { KvgState } from "../../src/model/state.ts";
@@ -20,7 +20,7 @@ const tag = (source: Source, differs: Partial<KvgState> = {}): KvgState => ({
   created,
   salt,
   valueMac: "",
-  revision: revision(source, secret().id, salt, createdOf),
+  revision: makeRevision(source, secret().id, salt, createdOf),
   properties: {},
   versions: 1,
   tagMac: "",
@@ -78,7 +78,7 @@ test.each<[string, Source, KvgState | undefined, Evidence]>([
   ["external until now, and generated", generated("1"), tag(external), { value: "taken" }],
 ])("%s", (_, source, state, expected) => {
   const known = { kid: "root", createdOf, isTracked };
-  expect(evidence(secret({ source }), unowned(), state, false, known)).toEqual(expected);
+  expect(evidenceOfSecret(secret({ source }), unowned(), state, false, known)).toEqual(expected);
 });
 
 test.each<[string, Source, Evidence]>([
@@ -89,13 +89,20 @@ test.each<[string, Source, Evidence]>([
   "a newest version that lost our tags, %s: it was set outside, however young the tag is",
   (_, source, expected) =>
     expect(
-      evidence(secret({ source }), unowned(), tag(source), true, { kid: "root", createdOf, isTracked }),
+      evidenceOfSecret(secret({ source }), unowned(), tag(source), true, {
+        kid: "root",
+        createdOf,
+        isTracked,
+      }),
     ).toEqual(expected),
 );
 
 test("without a fingerprint key in the config no tag is under another one", () =>
   expect(
-    evidence(secret({ source: literal("1") }), unowned(), tag(literal("1")), false, { createdOf, isTracked }),
+    evidenceOfSecret(secret({ source: literal("1") }), unowned(), tag(literal("1")), false, {
+      createdOf,
+      isTracked,
+    }),
   ).toEqual(same));
 
 test.each([
@@ -104,7 +111,7 @@ test.each([
   ["not known", undefined, "unknown"],
 ] as const)("a copy whose source is %s", (_, at, expected) => {
   const copy: Source = { from: "secret", vault: "v", name: "b" };
-  const known = evidence(secret({ source: copy }), unowned(), tag(copy), false, {
+  const known = evidenceOfSecret(secret({ source: copy }), unowned(), tag(copy), false, {
     kid: "root",
     createdOf: () => at,
     isTracked,
@@ -112,18 +119,18 @@ test.each([
   expect(known.value).toBe(expected);
 });
 
-test.each<[string, Parameters<typeof revision>[1]]>([
+test.each<[string, Parameters<typeof makeRevision>[1]]>([
   ["another vault", { vault: "w", kind: "secret", name: "a" }],
   ["another kind", { vault: "v", kind: "key", name: "a" }],
   ["another name", { vault: "v", kind: "secret", name: "b" }],
 ])("a revision fits no object of %s", (_, id) =>
-  expect(revision(literal("1"), id, salt, createdOf)).not.toBe(tag(literal("1")).revision),
+  expect(makeRevision(literal("1"), id, salt, createdOf)).not.toBe(tag(literal("1")).revision),
 );
 
 test("a revision is another with another salt, and the same in another spelling of the names", () => {
   const { id } = secret();
-  expect(revision(literal("1"), id, "B".repeat(22), createdOf)).not.toBe(tag(literal("1")).revision);
-  expect(revision(literal("1"), { ...id, vault: "V", name: "A" }, salt, createdOf)).toBe(
+  expect(makeRevision(literal("1"), id, "B".repeat(22), createdOf)).not.toBe(tag(literal("1")).revision);
+  expect(makeRevision(literal("1"), { ...id, vault: "V", name: "A" }, salt, createdOf)).toBe(
     tag(literal("1")).revision,
   );
 });

@@ -1,13 +1,16 @@
 // The macs in kvg-state: what they bind, and which root is one.
 import { expect, test } from "vitest";
-import { type Bearer, fingerprint, isForged, rootBytes } from "../../src/evidence/fingerprint.ts";
+import { isForged, makeFingerprint, rootBytes, type TagBearer } from "../../src/evidence/fingerprint.ts";
 import { Sealed } from "../../src/model/sealed.ts";
 import type { KvgState } from "../../src/model/state.ts";
 
-const root = (byte: number) => fingerprint(new Uint8Array(32).fill(byte));
+const root = (byte: number) => makeFingerprint(new Uint8Array(32).fill(byte));
 const ours = root(7);
 
-const bearer: Bearer = { id: { vault: "myvault", kind: "secret", name: "db-password" }, owner: "payments" };
+const bearer: TagBearer = {
+  id: { vault: "myvault", kind: "secret", name: "db-password" },
+  owner: "payments",
+};
 const value = Sealed.text("hunter2");
 const unsigned: KvgState = {
   kid: ours.kid,
@@ -32,7 +35,7 @@ test("a fixed vector", () =>
 
 test("our own tag is not forged", () => expect(isForged(bearer, state, { key: ours })).toBe(false));
 
-test.each<[string, Bearer, KvgState]>([
+test.each<[string, TagBearer, KvgState]>([
   ["another vault", { ...bearer, id: { ...bearer.id, vault: "other" } }, state],
   ["another name", { ...bearer, id: { ...bearer.id, name: "db-passwort" } }, state],
   ["a key", { ...bearer, id: { ...bearer.id, kind: "key" } }, state],

@@ -2,11 +2,11 @@
 import { createPrivateKey } from "node:crypto";
 import { expect, test } from "vitest";
 import type { GeneratorSpec } from "../../src/model/source.ts";
-import { open } from "../../src/sources/source.ts";
+import { openSource } from "../../src/sources/source.ts";
 import { context, counting } from "./build.ts";
 
 const generated = async (spec: GeneratorSpec, random: (bytes: number) => Uint8Array = counting()) =>
-  (await open({ from: "generate", spec }, { ...context(), random })).reveal();
+  (await openSource({ from: "generate", spec }, { ...context(), random })).reveal();
 const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes));
 
 test.each<[string, GeneratorSpec, RegExp]>([

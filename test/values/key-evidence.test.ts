@@ -1,13 +1,13 @@
 // What git, the tag and the public numbers tell of a key's material.
 import { expect, test } from "vitest";
 import { evidenceOfKey } from "../../src/evidence/key-evidence.ts";
-import { revision } from "../../src/evidence/revision.ts";
+import { makeRevision } from "../../src/evidence/revision.ts";
 import type { DesiredKey, KeyOrigin } from "../../src/model/desired.ts";
 import type { KeyEvidence } from "../../src/model/evidence.ts";
 import { noPolicy } from "../../src/model/key.ts";
 import type { LiveKey } from "../../src/model/live.ts";
 import type { ValueSource } from "../../src/model/source.ts";
-import { type KvgState, remember } from "../../src/model/state.ts";
+import { type KvgState, rememberedDigest } from "../../src/model/state.ts";
 
 const id = { vault: "v", kind: "key", name: "a" } as const;
 const place = { file: "v.yaml", line: 1, column: 1 };
@@ -65,8 +65,8 @@ const state = (source: ValueSource | undefined, numbers?: string): KvgState => (
   created: 1_800_000_000,
   salt,
   valueMac: "",
-  revision: source ? revision(source, id, salt, createdOf) : "-",
-  properties: numbers === undefined ? {} : { material: remember(numbers) },
+  revision: source ? makeRevision(source, id, salt, createdOf) : "-",
+  properties: numbers === undefined ? {} : { material: rememberedDigest(numbers) },
   versions: 1,
   tagMac: "",
 });

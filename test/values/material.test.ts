@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { MissingValue } from "../../src/model/errors.ts";
 import { publicNumbers, specText } from "../../src/model/key.ts";
 import { Sealed } from "../../src/model/sealed.ts";
-import { material } from "../../src/sources/material.ts";
+import { parseMaterial } from "../../src/sources/material.ts";
 
 const rsa = (modulusLength: number) => generateKeyPairSync("rsa", { modulusLength });
 const ec = (namedCurve: string) => generateKeyPairSync("ec", { namedCurve });
@@ -31,7 +31,7 @@ test.each<[string, string, KeyObject, string]>([
   ["secp256k1 as JWK", jwk(k256.privateKey), k256.publicKey, "EC P-256K"],
   ["P-256K, as Key Vault says", jwk(k256.privateKey, { crv: "P-256K" }), k256.publicKey, "EC P-256K"],
 ])("%s is taken", (_, text, publicKey, spec) => {
-  const { numbers, ...read } = material(Sealed.text(text));
+  const { numbers, ...read } = parseMaterial(Sealed.text(text));
   expect(specText(read.spec)).toBe(spec);
   const { crv, ...own } = publicKey.export({ format: "jwk" });
   expect(numbers).toBe(publicNumbers({ ...own, ...(crv && { crv: spec.slice(3) }) }));
@@ -42,17 +42,17 @@ test.each([
   ["P-384", "EC P-384"],
   ["P-521", "EC P-521"],
 ])("an EC key on %s", (curve, spec) =>
-  expect(specText(material(Sealed.text(pem(ec(curve).privateKey))).spec)).toBe(spec),
+  expect(specText(parseMaterial(Sealed.text(pem(ec(curve).privateKey))).spec)).toBe(spec),
 );
 
 test("an RSA key of 3072 bits", () =>
-  expect(specText(material(Sealed.text(pem(rsa(3072).privateKey))).spec)).toBe("RSA 3072"));
+  expect(specText(parseMaterial(Sealed.text(pem(rsa(3072).privateKey))).spec)).toBe("RSA 3072"));
 
 test.each([
   ["RSA", rsa2048, ["d", "dp", "dq", "e", "kty", "n", "p", "q", "qi"]],
   ["EC", k256, ["crv", "d", "kty", "x", "y"]],
 ])("what is imported of an %s key is the whole key, under Key Vault's names", (_, pair, names) => {
-  const sent = JSON.parse(material(Sealed.text(pem(pair.privateKey))).jwk.reveal());
+  const sent = JSON.parse(parseMaterial(Sealed.text(pem(pair.privateKey))).jwk.reveal());
   expect(Object.keys(sent).sort()).toEqual(names);
   const crv = sent.crv && { crv: "secp256k1" };
   expect([undefined, "P-256K"]).toContain(sent.crv);
@@ -124,7 +124,7 @@ test.each<[string, string | Uint8Array, string]>([
   const value = typeof given === "string" ? Sealed.text(given) : Sealed.bytes(given);
   let thrown: unknown;
   try {
-    material(value);
+    parseMaterial(value);
   } catch (error) {
     thrown = error;
   }

@@ -1,7 +1,7 @@
 // The second pass over a key's material: what a comparison of public numbers would find.
 import { generateKeyPairSync } from "node:crypto";
 import { expect, test } from "vitest";
-import { settle } from "../../src/evidence/settle.ts";
+import { settleEffect } from "../../src/evidence/settle.ts";
 import type { SettleKey } from "../../src/model/change.ts";
 import { VaultError } from "../../src/model/errors.ts";
 import { type KeyVersion, publicNumbers } from "../../src/model/key.ts";
@@ -69,7 +69,7 @@ test.each([
   ["material that is none", Sealed.text("hunter2"), () => version(numbers(ours)), "not compared"],
   ["a key that may not be read", jwk(ours), forbidden, "not compared"],
 ])("%s", async (_, value, key, compared) =>
-  expect(await settle(effect, "auto", async () => value, holding(key), noMac)).toEqual({
+  expect(await settleEffect(effect, "auto", async () => value, holding(key), noMac)).toEqual({
     ...effect,
     compared,
   }),

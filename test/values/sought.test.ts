@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { Sealed } from "../../src/model/sealed.ts";
-import { sought } from "../../src/sources/find-values.ts";
+import { findValues } from "../../src/sources/find-values.ts";
 
 const runs = { numRuns: Number(process.env.KVG_RUNS ?? 200) };
 const text = (minLength = 0) => fc.string({ unit: "binary", minLength, maxLength: 60 });
@@ -20,7 +20,7 @@ test.each(Object.entries(forms))("a value is found wherever it stands: %s", (_, 
       const [wanted, other] = [Sealed.text(value), Sealed.text(another)];
       // In base64 what stands around is encoded with it.
       const whole = written === forms.plain ? before + value + after : written(before + value + after);
-      const found = sought([wanted, other])(`${another.slice(0, 9)}${whole}`);
+      const found = findValues([wanted, other])(`${another.slice(0, 9)}${whole}`);
       expect(found.has(wanted)).toBe(true);
     }),
     runs,
@@ -31,7 +31,7 @@ test("what is found stands there", () =>
   fc.assert(
     fc.property(fc.array(alike, { minLength: 1, maxLength: 9 }), alike, alike, (values, before, after) => {
       const sealed = values.map((value) => Sealed.text(value));
-      const found = sought(sealed)(before + after);
+      const found = findValues(sealed)(before + after);
       expect(values.filter((_, i) => found.has(sealed[i] ?? Sealed.text("")))).toEqual(
         values.filter((value) => (before + after).includes(value)),
       );

@@ -3,7 +3,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Encoder, JsonSource, ValueSource } from "../../src/model/source.ts";
-import { check, open, revisionText } from "../../src/sources/source.ts";
+import { checkSource, openSource, revisionText } from "../../src/sources/source.ts";
 import type { RevisionContext } from "../../src/sources/source-kind.ts";
 import { gitThatSays } from "../world/git.ts";
 import { context } from "./build.ts";
@@ -105,21 +105,21 @@ test.each<[string, ValueSource, string | undefined]>([
   ["a sops file that is not there", sops("sops/b.yaml"), "the sops file sops/b.yaml does not exist"],
 ])("check: %s", async (_, source, message) => {
   const where = context({ "out/": "" });
-  expect((await check(source, where))?.message).toBe(message);
+  expect((await checkSource(source, where))?.message).toBe(message);
 });
 
 test("where git refuses, the file is not said to be untracked, and one that is named needs no git", async () => {
   const where = context({ "a.pem": "inside" });
   gitThatSays(where.root, "fatal: detected dubious ownership in repository");
-  expect(await check(file("a.pem"), where)).toMatchObject({
+  expect(await checkSource(file("a.pem"), where)).toMatchObject({
     message: expect.stringMatching(
       /^whether the file a\.pem is tracked cannot be said: git refuses .*dubious/,
     ),
     hint: expect.stringContaining("safe.directory"),
   });
-  await expect(open(file("a.pem"), where)).rejects.toThrow("dubious ownership");
+  await expect(openSource(file("a.pem"), where)).rejects.toThrow("dubious ownership");
   const named = { ...where.vault, sources: { ...where.vault.sources, files: ["*.pem"] } };
-  expect(await check(file("a.pem"), { ...where, vault: named })).toBeUndefined();
+  expect(await checkSource(file("a.pem"), { ...where, vault: named })).toBeUndefined();
 });
 
 test("an untracked file, and a link that leads out, are refused when checked and when opened", async () => {
@@ -129,21 +129,21 @@ test("an untracked file, and a link that leads out, are refused when checked and
   mkdirSync(join(where.root, "out"));
   symlinkSync(join(other.root, "secret.pem"), join(where.root, "out/link.pem"));
   symlinkSync(join(where.root, "in/a.pem"), join(where.root, "out/own.pem"));
-  expect(await check(file("new.pem"), where)).toMatchObject({
+  expect(await checkSource(file("new.pem"), where)).toMatchObject({
     message: "the file new.pem is not tracked by git",
   });
-  expect(await check(file("out/link.pem"), where)).toMatchObject({
+  expect(await checkSource(file("out/link.pem"), where)).toMatchObject({
     message: "the file out/link.pem leads out of the repository",
   });
-  await expect(open(file("out/link.pem"), where)).rejects.toThrow("leads out of the repository");
-  await expect(open(file("new.pem"), where)).rejects.toThrow("not tracked");
-  expect((await open(file("out/own.pem"), where)).reveal()).toBe("inside");
+  await expect(openSource(file("out/link.pem"), where)).rejects.toThrow("leads out of the repository");
+  await expect(openSource(file("new.pem"), where)).rejects.toThrow("not tracked");
+  expect((await openSource(file("out/own.pem"), where)).reveal()).toBe("inside");
   symlinkSync(join(where.root, ".git/config"), join(where.root, "out/git.pem"));
   symlinkSync(join(where.root, "new.pem"), join(where.root, "out/new.pem"));
-  expect(await check(file("out/git.pem"), where)).toMatchObject({
+  expect(await checkSource(file("out/git.pem"), where)).toMatchObject({
     message: "a file of .git may never go into a vault",
   });
-  expect(await check(file("out/new.pem"), where)).toMatchObject({
+  expect(await checkSource(file("out/new.pem"), where)).toMatchObject({
     message: "the file out/new.pem is not tracked by git",
   });
 });
@@ -220,7 +220,7 @@ test.each<[string, ValueSource, string]>([
   ],
 ])("open: %s", async (_, source, expected) => {
   const where = context({ f: "line\r\n\n", bin: Uint8Array.of(0xff, 0) }, { KV_A: "from env", KV_EMPTY: "" });
-  expect((await open(source, where)).reveal()).toBe(expected);
+  expect((await openSource(source, where)).reveal()).toBe(expected);
 });
 
 test.each<[string, ValueSource, string]>([
@@ -239,5 +239,5 @@ test.each<[string, ValueSource, string]>([
   ["a template's part", template(env("KV_B"), "url"), "the environment variable KV_B is not set"],
 ])("missing: %s", async (_, source, message) => {
   const where = context({ empty: "", big: "x".repeat(25_601), bin: Uint8Array.of(0xff) }, { KV_EMPTY: "" });
-  await expect(open(source, where)).rejects.toThrow(message);
+  await expect(openSource(source, where)).rejects.toThrow(message);
 });

@@ -1,13 +1,13 @@
 // Our tag for a version: which mac of the value it bears, and what of the tag before goes on.
 import { describe, expect, test } from "vitest";
-import { type Fingerprints, fingerprint, isForged } from "../../src/evidence/fingerprint.ts";
-import { type StampInput, stampTags } from "../../src/evidence/stamp.ts";
+import { type Fingerprints, isForged, makeFingerprint } from "../../src/evidence/fingerprint.ts";
+import { makeStampTags, type StampInput } from "../../src/evidence/stamp.ts";
 import { Sealed } from "../../src/model/sealed.ts";
 import { decodeState, type KvgState, ownerTag, stateTag } from "../../src/model/state.ts";
 
 const id = { vault: "v", kind: "secret", name: "a" } as const;
 const bearer = { id, owner: "us" };
-const root = (byte: number) => fingerprint(new Uint8Array(32).fill(byte));
+const root = (byte: number) => makeFingerprint(new Uint8Array(32).fill(byte));
 const [key, next] = [root(1), root(2)];
 const [one, two] = [Sealed.text("one"), Sealed.text("two")];
 const created = 1_800_000_000;
@@ -26,7 +26,7 @@ const input = (differs: Partial<StampInput> = {}): StampInput => ({
 });
 
 function stateOf(differs: Partial<StampInput> = {}): KvgState {
-  const state = decodeState(stampTags(input(differs))[stateTag]);
+  const state = decodeState(makeStampTags(input(differs))[stateTag]);
   if (!state) throw new Error("the tag cannot be read");
   return state;
 }
@@ -38,7 +38,7 @@ const before = stateOf({ value: ours(one) });
 const macOf = (value: Sealed, state: KvgState, by = key) => by.valueMac(bearer, state, value);
 
 test("without a root there is no mac, and no key's name", () => {
-  const tags = stampTags(input({ fingerprints: {}, value: ours(one) }));
+  const tags = makeStampTags(input({ fingerprints: {}, value: ours(one) }));
   expect(tags[ownerTag]).toBe("us");
   expect(decodeState(tags[stateTag])).toMatchObject({
     kid: "",

@@ -1,6 +1,6 @@
 // Environment variables that no manifest may name, whatever the config allows; and those that no program gets.
 import { expect, test } from "vitest";
-import { check } from "../../src/sources/source.ts";
+import { checkSource } from "../../src/sources/source.ts";
 import { context } from "./build.ts";
 
 /** A vault whose config allows every variable, and lists `op` with these. */
@@ -29,16 +29,16 @@ const free = ["KV_A", "MY_GITHUB_TOKEN", "NODE", "GITHUBTOKEN", "AZUREROOT", "MY
 const anyCase = (names: readonly string[]) => names.flatMap((name) => [name, name.toLowerCase()]);
 
 test.each(anyCase([...kept, ...openers]))("%s may never go into a vault", async (name) =>
-  expect(await check({ from: "env", name }, allowing())).toMatchObject({
+  expect(await checkSource({ from: "env", name }, allowing())).toMatchObject({
     message: `the environment variable ${name} may never go into a vault`,
   }),
 );
 
 test.each(anyCase(free))("%s may", async (name) =>
-  expect(await check({ from: "env", name }, allowing())).toBeUndefined(),
+  expect(await checkSource({ from: "env", name }, allowing())).toBeUndefined(),
 );
 
-const runs = (name: string) => check({ from: "exec", argv: ["op"] }, allowing(name));
+const runs = (name: string) => checkSource({ from: "exec", argv: ["op"] }, allowing(name));
 
 test.each(anyCase(kept))("no program is given %s", async (name) =>
   expect(await runs(name)).toMatchObject({

@@ -1,11 +1,11 @@
 // What the tests of the way to a vault start from: an embedded vault `acme`, a clock that moves when it is slept on,
 // and a connection through the real SDK.
-import { emulator, type Fault, type VaultSettings } from "../../src/emulator/emulator.ts";
+import { type EmulatorFault, emulator, type VaultSettings } from "../../src/emulator/emulator.ts";
 import type { VaultConfig } from "../../src/model/config.ts";
 import type { Progress } from "../../src/model/outcome.ts";
 import { Sealed } from "../../src/model/sealed.ts";
 import type { KeyToMake, SecretToSet } from "../../src/model/world.ts";
-import { connect, type Means } from "../../src/vault/connect.ts";
+import { type ConnectionOptions, connectVault } from "../../src/vault/connect.ts";
 import { movingClock } from "../clock.ts";
 
 export const config = (name: string): VaultConfig => ({
@@ -47,13 +47,17 @@ export const ecMaterial = Sealed.text(
   }),
 );
 
-export function acme(settings: VaultSettings = {}, means: Partial<Means> = {}, waitAtMost = "PT2M") {
+export function acme(
+  settings: VaultSettings = {},
+  means: Partial<ConnectionOptions> = {},
+  waitAtMost = "PT2M",
+) {
   const clock = movingClock();
   const vaults = emulator({ clock });
   vaults.configure("acme", settings);
   const stop = new AbortController();
   const events: Progress[] = [];
-  const writer = connect(
+  const writer = connectVault(
     { ...config("acme"), waitAtMost },
     {
       credential,
@@ -78,8 +82,10 @@ export function acme(settings: VaultSettings = {}, means: Partial<Means> = {}, w
     events,
     writer,
     raw,
-    fault: (fault: Omit<Fault, "does" | "at"> & { at?: Fault["at"] }, does: Fault["does"]) =>
-      vaults.fault({ at: "before", ...fault, does }),
+    fault: (
+      fault: Omit<EmulatorFault, "does" | "at"> & { at?: EmulatorFault["at"] },
+      does: EmulatorFault["does"],
+    ) => vaults.fault({ at: "before", ...fault, does }),
     versions: (name: string) => Array.fromAsync(writer.secret.listVersions(name)),
     keyVersions: (name: string) => Array.fromAsync(writer.key.listVersions(name)),
     /** A secret that stands in the vault before the test begins. */

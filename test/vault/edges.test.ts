@@ -1,10 +1,10 @@
 // What the way to a vault does at its limits, where most tests come too early, too late or all at once.
 import { describe, expect, test } from "vitest";
 import { VaultError } from "../../src/model/errors.ts";
-import { remember } from "../../src/model/state.ts";
+import { rememberedDigest } from "../../src/model/state.ts";
 import { AskedToWait } from "../../src/vault/failure.ts";
-import { pace } from "../../src/vault/pace.ts";
-import { snapshot } from "../../src/vault/snapshot.ts";
+import { createPace } from "../../src/vault/pace.ts";
+import { takeSnapshot } from "../../src/vault/snapshot.ts";
 import { movingClock, startOfTime } from "../clock.ts";
 import { acme, answer, making, properties, reset, value } from "./acme.ts";
 
@@ -12,7 +12,7 @@ import { acme, answer, making, properties, reset, value } from "./acme.ts";
 function paced() {
   const clock = movingClock();
   const begin = clock.now();
-  const run = pace({ vault: "acme", clock, signal: new AbortController().signal, progress: () => {} });
+  const run = createPace({ vault: "acme", clock, signal: new AbortController().signal, progress: () => {} });
   const sent: number[] = [];
   const send = (takes = 0, fails?: VaultError) =>
     run("create key", async () => {
@@ -176,12 +176,12 @@ describe("a snapshot", () => {
     const { writer, vaults, seed } = acme();
     for (let i = 0; i < 60; i++) seed(`s${i}`);
     vaults.configure("acme", { latencyMs: 2000, pageSize: 10 });
-    const { takenAt } = await snapshot(writer, "acme", none);
+    const { takenAt } = await takeSnapshot(writer, "acme", none);
     expect(takenAt).toBeLessThanOrEqual(startOfTime + 8);
     expect(writer.now()).toBeGreaterThan(startOfTime + 8);
   });
 
-  const state = (rotating: string) => `v1..t2kqo0.${"A".repeat(22)}..-.v${remember(rotating)}.1..`;
+  const state = (rotating: string) => `v1..t2kqo0.${"A".repeat(22)}..-.v${rememberedDigest(rotating)}.1..`;
   const wanted = { ...none, key: new Set(["a"]) };
   const [old, young] = ["1".repeat(32), "2".repeat(32)];
 
@@ -193,7 +193,7 @@ describe("a snapshot", () => {
     const { writer, seedKey, log } = acme();
     seedKey("a", { version: old, created: startOfTime - 9 });
     seedKey("a", { version: young, tags: { "kvg-owner": "us", "kvg-state": state(rotating) } });
-    const { key } = await snapshot(writer, "acme", wanted);
+    const { key } = await takeSnapshot(writer, "acme", wanted);
     const { a } = key.live;
     expect(a && "leftBehind" in a ? a.leftBehind?.version : undefined).toBe(expected);
     expect(log().filter((line) => line.includes("versions"))).toHaveLength(rotating === young ? 0 : 1);

@@ -5,7 +5,7 @@ import { RestError } from "@azure/core-rest-pipeline";
 import { expect, test } from "vitest";
 import { Sealed } from "../../src/model/sealed.ts";
 import type { Writer } from "../../src/model/world.ts";
-import { connect } from "../../src/vault/connect.ts";
+import { connectVault } from "../../src/vault/connect.ts";
 import { movingClock } from "../clock.ts";
 import { acme, answer, config, credential, properties, refusal, thrownBy, value } from "./acme.ts";
 
@@ -89,7 +89,7 @@ test("a closed port, through real sockets", async () => {
   server.close();
   await once(server, "close");
   const clock = movingClock();
-  const writer = connect(
+  const writer = connectVault(
     { ...config("acme"), url: `https://127.0.0.1:${port}` },
     { credential, clock, signal: new AbortController().signal, progress: () => {} },
   );
@@ -120,7 +120,7 @@ test("a token is given to no host but the vault's", async () => {
     return credential.getToken();
   };
   const means = { credential: { getToken }, clock, signal: new AbortController().signal, progress: () => {} };
-  const writer = connect(
+  const writer = connectVault(
     { ...config("acme"), url: "https://localhost:8443" },
     { ...means, httpClient: vaults.httpClient },
   );
@@ -136,7 +136,7 @@ test("on a loopback url the config may switch that check off", async () => {
   const { vaults, clock } = acme();
   const means = { credential, clock, signal: new AbortController().signal, progress: () => {} };
   const loopback = { ...config("local"), url: "https://localhost:8443", verifyChallengeResource: false };
-  expect(await list(connect(loopback, { ...means, httpClient: vaults.httpClient }))).toEqual([]);
+  expect(await list(connectVault(loopback, { ...means, httpClient: vaults.httpClient }))).toEqual([]);
 });
 
 test("a token that has expired meanwhile is renewed once", async () => {

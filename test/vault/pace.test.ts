@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { VaultError } from "../../src/model/errors.ts";
 import type { Writer } from "../../src/model/world.ts";
 import { AskedToWait } from "../../src/vault/failure.ts";
-import { pace } from "../../src/vault/pace.ts";
+import { createPace } from "../../src/vault/pace.ts";
 import { movingClock } from "../clock.ts";
 import { acme, ecKey, ecMaterial, making, properties, value } from "./acme.ts";
 
@@ -14,7 +14,7 @@ function paced() {
   const clock = movingClock();
   const begin = clock.now();
   const stop = new AbortController();
-  const run = pace({ vault: "acme", clock, signal: stop.signal, progress: () => {} });
+  const run = createPace({ vault: "acme", clock, signal: stop.signal, progress: () => {} });
   const sent: number[] = [];
   const create = async () => void sent.push(clock.now() - begin);
   const fail = (error: VaultError) => () => Promise.reject(error);

@@ -2,7 +2,7 @@
 import type { HttpClient } from "@azure/core-rest-pipeline";
 import { expect, test } from "vitest";
 import type { Writer } from "../../src/model/world.ts";
-import { connect } from "../../src/vault/connect.ts";
+import { connectVault } from "../../src/vault/connect.ts";
 import { acme, answer, config, credential, properties, refusal, reset, value } from "./acme.ts";
 
 const list = (writer: Writer) => Array.fromAsync(writer.secret.list());
@@ -165,7 +165,7 @@ test("a stop does not tear a write in flight", async () => {
     return vaults.httpClient.sendRequest(request);
   };
   const means = { credential, clock, signal: stop.signal, progress: () => {}, httpClient: { sendRequest } };
-  const writer = connect(config("acme"), means);
+  const writer = connectVault(config("acme"), means);
   expect(await writer.secret.set("a", value("v"), properties())).toMatchObject({ name: "a" });
   expect((await raw("/secrets/a")).value).toBe("v");
   await expect(list(writer)).rejects.toMatchObject({ fault: "cancelled" });

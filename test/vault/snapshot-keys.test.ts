@@ -1,7 +1,7 @@
 // What one vault holds of keys: lists, and for each wanted key two GETs.
 import { expect, test } from "vitest";
 import type { Kind } from "../../src/model/object.ts";
-import { snapshot } from "../../src/vault/snapshot.ts";
+import { takeSnapshot } from "../../src/vault/snapshot.ts";
 import { startOfTime } from "../clock.ts";
 import { acme, answer, refusal, reset } from "./acme.ts";
 
@@ -15,7 +15,7 @@ test("a wanted key comes with its version and its policy, others as the list has
   seedKey("other", owned);
   seedKey("old");
   await writer.key.delete("old");
-  const { key, secret } = await snapshot(writer, "acme", keys("signing"));
+  const { key, secret } = await takeSnapshot(writer, "acme", keys("signing"));
   const usual = { created: startOfTime, updated: startOfTime, managed: false, ...owned };
   const recoveryLevel = "Recoverable+Purgeable";
   const detail = await writer.key.get("Signing");
@@ -48,7 +48,7 @@ test.each([
   await Array.fromAsync(writer.secret.list());
   await Array.fromAsync(writer.key.list());
   const before = writer.requests();
-  await snapshot(writer, "acme", keys(...names(100)), kinds);
+  await takeSnapshot(writer, "acme", keys(...names(100)), kinds);
   const { list, get, write } = writer.requests();
   expect([list - before.list, get - before.get, write - before.write]).toEqual([lists, gets, 0]);
 });
@@ -57,7 +57,7 @@ test("of a kind that was not asked for nothing is known, and of a managed key no
   const { writer, seed, seedKey, log } = acme();
   seed("a");
   seedKey("cert", { managed: true });
-  const { key, secret } = await snapshot(writer, "acme", keys("cert"), ["key"] satisfies Kind[]);
+  const { key, secret } = await takeSnapshot(writer, "acme", keys("cert"), ["key"] satisfies Kind[]);
   expect(secret).toMatchObject({ live: {}, deleted: {}, earlier: {} });
   expect(key.live.cert).not.toHaveProperty("key");
   expect(log()).toEqual(["GET /keys 200", "GET /deletedkeys 200"]);
@@ -70,7 +70,7 @@ test("a wanted key without owner: the newest earlier version that bears one is f
   seedKey("a", { created: startOfTime + 3 });
   seedKey("mine", owned);
   seedKey("never-ours");
-  const { key } = await snapshot(writer, "acme", keys("a", "mine", "never-ours"));
+  const { key } = await takeSnapshot(writer, "acme", keys("a", "mine", "never-ours"));
   expect(Object.keys(key.earlier)).toEqual(["a"]);
   expect(key.earlier.a).toMatchObject({ created: startOfTime + 2, tags: { "kvg-state": "v1.newer" } });
 });
@@ -79,7 +79,7 @@ test("an identity that may not list deleted keys still sees the live ones", asyn
   const { writer, seedKey, fault } = acme();
   seedKey("a");
   fault({ path: "^/deletedkeys" }, refusal(403, "Forbidden", "ForbiddenByRbac"));
-  const { key, secret } = await snapshot(writer, "acme", keys("a"));
+  const { key, secret } = await takeSnapshot(writer, "acme", keys("a"));
   expect(key).toMatchObject({ live: { a: { name: "a" } }, deleted: "unreadable" });
   expect(secret.deleted).not.toBe("unreadable");
 });
@@ -90,7 +90,7 @@ test("Key Vault Reader is enough", async () => {
   const { writer, seed, seedKey } = acme({ roles: { me: "reader" } }, { credential: { getToken } });
   seed("a");
   seedKey("a");
-  const seen = await snapshot(writer, "acme", { secret: new Set("a"), key: new Set("a") });
+  const seen = await takeSnapshot(writer, "acme", { secret: new Set("a"), key: new Set("a") });
   expect(seen).toMatchObject({
     secret: { live: { a: {} } },
     key: { live: { a: { key: { rotationPolicy: {} } } } },
@@ -103,7 +103,7 @@ test.each(["^/keys/a/?$", "^/keys/a/rotationpolicy$"])(
     const { writer, seedKey, fault } = acme();
     seedKey("a");
     fault({ path }, refusal(404, "KeyNotFound"));
-    await expect(snapshot(writer, "acme", keys("a"))).rejects.toMatchObject({
+    await expect(takeSnapshot(writer, "acme", keys("a"))).rejects.toMatchObject({
       fault: "not found",
       message: expect.stringMatching(/acme.key.a .* Run again/),
     });
@@ -133,7 +133,7 @@ test.each([
   const vault = acme();
   vault.seedKey("a");
   vault.fault({ path, times: 1000 }, does);
-  await expect(snapshot(vault.writer, "acme", keys("a"))).rejects.toMatchObject({
+  await expect(takeSnapshot(vault.writer, "acme", keys("a"))).rejects.toMatchObject({
     name: "VaultError",
     vault: "acme",
     fault,
@@ -144,7 +144,9 @@ test("when one key cannot be read, the others are not asked for any more", async
   const { writer, seedKey, fault, log } = acme();
   for (const name of names(100)) seedKey(name, owned);
   fault({ path: "^/keys/k99/?$" }, refusal(403, "Forbidden", "ForbiddenByRbac"));
-  await expect(snapshot(writer, "acme", keys(...names(100)))).rejects.toMatchObject({ fault: "forbidden" });
+  await expect(takeSnapshot(writer, "acme", keys(...names(100)))).rejects.toMatchObject({
+    fault: "forbidden",
+  });
   const asked = log().length;
   expect(asked).toBeLessThan(60);
   await new Promise((resolve) => setTimeout(resolve, 20));

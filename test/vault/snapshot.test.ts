@@ -1,14 +1,14 @@
 // What one vault holds, read by lists alone; and a failed read is never an empty answer.
 import { expect, test } from "vitest";
 import type { Reader } from "../../src/model/world.ts";
-import { snapshot } from "../../src/vault/snapshot.ts";
+import { takeSnapshot } from "../../src/vault/snapshot.ts";
 import { startOfTime } from "../clock.ts";
 import { acme, answer, properties, refusal, reset, value } from "./acme.ts";
 
 const owned = { tags: { "kvg-owner": "payments", "kvg-state": "v1.state" } };
 const nothing: ReadonlySet<string> = new Set();
 const ofSecrets = (reader: Reader, secret: ReadonlySet<string>) =>
-  snapshot(reader, "acme", { secret, key: nothing }, ["secret"]);
+  takeSnapshot(reader, "acme", { secret, key: nothing }, ["secret"]);
 
 test("live and deleted secrets, keyed by folded name, spelled as the vault spells them", async () => {
   const { writer, seed } = acme();
@@ -55,7 +55,7 @@ test("all versions of a wanted secret that keeps only some enabled, by one list,
   const { writer, seed, log } = acme();
   for (const name of ["a", "b", "unwanted"]) for (const more of [owned, {}]) seed(name, more);
   const names = new Set(["a", "unwanted"]);
-  const { secret } = await snapshot(
+  const { secret } = await takeSnapshot(
     writer,
     "acme",
     { secret: new Set(["a", "b"]), key: nothing },
@@ -189,9 +189,9 @@ test("a failure between two pages is an error too, and one that passes loses not
 test("a forbidden list of a kind of which nothing is wanted is told, and any other is an error", async () => {
   const { writer, fault } = acme();
   fault({ path: "^/keys$", times: 99 }, refusal(403, "Forbidden", "ForbiddenByRbac"));
-  const seen = await snapshot(writer, "acme", { secret: new Set(["a"]), key: nothing });
+  const seen = await takeSnapshot(writer, "acme", { secret: new Set(["a"]), key: nothing });
   expect([seen.secret.unlisted, seen.key.unlisted, seen.key.live]).toEqual([undefined, true, {}]);
-  const wanted = snapshot(writer, "acme", { secret: nothing, key: new Set(["a"]) });
+  const wanted = takeSnapshot(writer, "acme", { secret: nothing, key: new Set(["a"]) });
   await expect(wanted).rejects.toMatchObject({ fault: "forbidden" });
 });
 

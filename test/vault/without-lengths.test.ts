@@ -1,7 +1,7 @@
 // What the SDK's log policy sees of a request and its answer: no header that tells the length of a body.
 import { createHttpHeaders, createPipelineRequest, type HttpClient } from "@azure/core-rest-pipeline";
 import { expect, test } from "vitest";
-import { withoutLengths } from "../../src/vault/without-lengths.ts";
+import { removeLengths } from "../../src/vault/without-lengths.ts";
 
 const request = () =>
   createPipelineRequest({
@@ -22,13 +22,13 @@ const node: HttpClient = {
 
 test("the request that the caller holds gets no length, and so shows none when it is sent again", async () => {
   const mine = request();
-  const { request: answered } = await withoutLengths(node).sendRequest(mine);
+  const { request: answered } = await removeLengths(node).sendRequest(mine);
   expect(mine.headers.toJSON()).toEqual({ "content-type": "application/json" });
   expect(answered).toBe(mine);
 });
 
 test("an answer is as it came, less its lengths", async () => {
-  const { headers, status, bodyAsText } = await withoutLengths(node).sendRequest(request());
+  const { headers, status, bodyAsText } = await removeLengths(node).sendRequest(request());
   expect([headers.toJSON(), status, bodyAsText]).toEqual([{ "retry-after": "1" }, 200, "{}"]);
 });
 
@@ -40,7 +40,7 @@ test("what is sent is what was given", async () => {
       return { request: sent, status: 204, headers: createHttpHeaders() };
     },
   };
-  await withoutLengths(through).sendRequest(request());
+  await removeLengths(through).sendRequest(request());
   expect(seen).toEqual([
     ["https://acme.vault.azure.net/secrets/db", "PUT", "{}", { "Content-Type": "application/json" }],
   ]);

@@ -5,8 +5,8 @@ import { describe, expect, test } from "vitest";
 import { emulator } from "../../src/emulator/emulator.ts";
 import type { World } from "../../src/model/world.ts";
 import { apply, plan } from "../../src/reconcile.ts";
-import { connect } from "../../src/vault/connect.ts";
-import { exec } from "../../src/world/exec.ts";
+import { connectVault } from "../../src/vault/connect.ts";
+import { createExec } from "../../src/world/exec.ts";
 import { movingClock } from "../clock.ts";
 import { tree } from "../files.ts";
 import { effectsIn, tokenOf } from "../scene.ts";
@@ -50,10 +50,10 @@ function vaultOf(config: "keyvault-gitops.yaml" | "rooted.yaml", data: string) {
   const world: World = {
     ...run,
     files: seen,
-    exec: exec(run.signal),
+    exec: createExec(run.signal),
     env: (name) => environment[name],
     random: (bytes) => new Uint8Array(bytes).fill(7),
-    connect: (vault) => connect(vault, { ...run, credential, httpClient: vaults.httpClient }),
+    connect: (vault) => connectVault(vault, { ...run, credential, httpClient: vaults.httpClient }),
     token: credential.getToken,
   };
   const selection = { ...options, config };

@@ -1,7 +1,7 @@
 // The environment, and the `.env` that is loaded beside it for the embedded vault alone.
 import { symlinkSync } from "node:fs";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { env } from "../../src/world/env.ts";
+import { readEnv } from "../../src/world/env.ts";
 import { createWorld } from "../../src/world.ts";
 import { tree } from "../files.ts";
 
@@ -18,21 +18,21 @@ test.each([
   ["toString", undefined],
 ])("%s", async (name, expected) => {
   const { root, files } = tree(dotenv, { git: false });
-  const ask = await env(files, root);
+  const ask = await readEnv(files, root);
   expect(ask(name)).toBe(expected);
 });
 
 test("what a file adds does not reach process.env", async () => {
   const { root, files } = tree(dotenv, { git: false });
-  await env(files, root);
+  await readEnv(files, root);
   expect(process.env.KV_ADDED).toBeUndefined();
 });
 
 test("a file that is not there adds nothing, one that cannot be read is an error", async () => {
   const { root, files } = tree({}, { git: false });
-  expect((await env(files, root))("KV_ADDED")).toBeUndefined();
+  expect((await readEnv(files, root))("KV_ADDED")).toBeUndefined();
   symlinkSync(".env", `${root}/.env`);
-  await expect(env(files, root)).rejects.toThrow(`.env is unreadable`);
+  await expect(readEnv(files, root)).rejects.toThrow(`.env is unreadable`);
 });
 
 test.each([

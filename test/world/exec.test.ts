@@ -3,8 +3,8 @@ import { chmodSync, mkdirSync, realpathSync, symlinkSync } from "node:fs";
 import { createServer, type Socket } from "node:net";
 import { parse } from "node:path";
 import { afterEach, expect, test } from "vitest";
-import type { Command } from "../../src/model/world.ts";
-import { exec } from "../../src/world/exec.ts";
+import type { ProgramCall } from "../../src/model/world.ts";
+import { createExec } from "../../src/world/exec.ts";
 import { tree } from "../files.ts";
 
 const node = realpathSync(process.execPath);
@@ -14,15 +14,15 @@ afterEach(() => {
   process.env.PATH = before;
 });
 
-const run = async (command: Partial<Command>, signal = never) => {
+const run = async (command: Partial<ProgramCall>, signal = never) => {
   const apart = command.apart ?? tree({}, { git: false }).root;
   const bounds = { env: {}, seconds: 60, limit: 100, apart };
-  return Buffer.from(await exec(signal)({ argv: [node], ...bounds, ...command })).toString();
+  return Buffer.from(await createExec(signal)({ argv: [node], ...bounds, ...command })).toString();
 };
-const script = (text: string): Pick<Command, "argv"> => ({ argv: [node, "-e", text] });
+const script = (text: string): Pick<ProgramCall, "argv"> => ({ argv: [node, "-e", text] });
 const because = (reason: string) => ({ name: "ExecError", reason });
 
-test.each<[string, string, Partial<Command>]>([
+test.each<[string, string, Partial<ProgramCall>]>([
   ["its stdout, byte for byte", "a\n\n", script('process.stdout.write("a\\n\\n")')],
   ["nothing of its stderr", "", script('console.error("a")')],
   [
@@ -60,7 +60,7 @@ test("its environment is PATH and what it is given", async () => {
   ).toEqual(["KV_A", "PATH"]);
 });
 
-test.each<[string, string, Partial<Command>]>([
+test.each<[string, string, Partial<ProgramCall>]>([
   ["it is not there", "missing", { argv: ["no-such-program"] }],
   ["its path leads nowhere", "missing", { argv: ["/no/such/program"] }],
   ["it is a folder", "missing", { argv: [parse(process.cwd()).root] }],
@@ -79,7 +79,7 @@ test.each<[string, string, Partial<Command>]>([
 test("without a limit it writes what it likes, and nobody reads it", async () => {
   const { root } = tree({}, { git: false });
   const command = { ...script('process.stdout.write("x".repeat(1e6))'), env: {}, seconds: 60, apart: root };
-  expect(await exec(never)(command)).toHaveLength(0);
+  expect(await createExec(never)(command)).toHaveLength(0);
 });
 
 test("the exit code of one that failed", async () => {
@@ -94,7 +94,7 @@ test("a program of the folder is not run: by its path, by PATH, by a link", asyn
   symlinkSync(`${root}/bin/tool`, `${other}/links/tool`);
   symlinkSync(`${root}/bin`, `${other}/folder`);
   const apart = root;
-  const outcome = (command: Partial<Command>) => run({ apart, ...command }).catch(({ reason }) => reason);
+  const outcome = (command: Partial<ProgramCall>) => run({ apart, ...command }).catch(({ reason }) => reason);
   expect(await outcome({ argv: [`${root}/bin/tool`] })).toBe("inside");
   expect(await outcome({ argv: [`${other}/links/tool`] })).toBe("inside");
   const found = (path: string) => {

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { files as filesOf } from "../../src/world/files.ts";
+import { createFiles } from "../../src/world/files.ts";
 import { tree } from "../files.ts";
 
 function around() {
@@ -14,7 +14,7 @@ function around() {
   symlinkSync("nowhere", join(root, "there/dangling"));
   symlinkSync("/dev/null", join(root, "there/null"));
   symlinkSync("there", join(root, "way"));
-  return { root, files: filesOf(join(root, "here")) };
+  return { root, files: createFiles(join(root, "here")) };
 }
 
 test.each([

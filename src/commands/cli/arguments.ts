@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { nearest } from "../../manifest/read/nearest.ts";
+import { findNearest } from "../../manifest/read/nearest.ts";
 import { UsageError } from "../../model/errors.ts";
 
 /** One option: what the parser takes and the help shows. */
@@ -31,7 +31,7 @@ export type Arguments = {
  * @throws UsageError for an option that is unknown or given twice, or whose value is missing, surplus or not of its
  *   kind.
  */
-export function parse(args: readonly string[], options: readonly Option[]): Arguments {
+export function parseArguments(args: readonly string[], options: readonly Option[]): Arguments {
   const { tokens, positionals } = parseArgs({
     args: [...args],
     strict: false,
@@ -95,7 +95,7 @@ function valueGiven({ name, takes, optional }: Option, { value, inlineValue }: G
 }
 
 function unknownOption(typed: string, options: readonly Option[]): UsageError {
-  const meant = nearest(
+  const meant = findNearest(
     typed.replace(/^-+/, ""),
     options.map(({ name }) => name),
   );

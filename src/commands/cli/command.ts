@@ -23,17 +23,17 @@ export type Person = {
 };
 
 /** What a command hands back. It prints nothing itself. */
-export type Result = { readonly exit: Exit } & (
+export type CommandResult = { readonly exit: Exit } & (
   | { readonly document: Document }
   /** Ready to print, ending with a newline. */
   | { readonly text: string }
 );
 
 /** What a command hands back that has something to report. */
-export type Documented<Its extends Document> = { readonly exit: Exit; readonly document: Its };
+export type DocumentResult<Its extends Document> = { readonly exit: Exit; readonly document: Its };
 
 /** One command: how it is called, and what it does. */
-export type Command<Options extends Common, Its extends Result = Result> = {
+export type Command<Options extends Common, Its extends CommandResult = CommandResult> = {
   readonly name: string;
   /** How it is called, after its name. */
   readonly usage: string;

@@ -2,10 +2,10 @@ import type { Document } from "../../model/document.ts";
 import { UsageError } from "../../model/errors.ts";
 import { FileError, type Files } from "../../model/world.ts";
 import { inText } from "../../report/formats/escape.ts";
-import { page } from "../../report/pages/page.ts";
+import { makePage } from "../../report/pages/page.ts";
 import { reporters } from "../../report/report.ts";
 import type { Style } from "../../report/style.ts";
-import type { Result } from "./command.ts";
+import type { CommandResult } from "./command.ts";
 import type { Output } from "./options.ts";
 import type { Shell } from "./shell.ts";
 import { messageStyle, resultStyle } from "./styles.ts";
@@ -14,7 +14,7 @@ import { messageStyle, resultStyle } from "./styles.ts";
  * Asked before a run, so that an apply does not end with nowhere to say what it did.
  * @throws UsageError where `--out` cannot be a file.
  */
-export async function checkOut({ out }: Output, files: Files): Promise<void> {
+export async function checkOutFile({ out }: Output, files: Files): Promise<void> {
   if (out === undefined) return;
   const path = files.resolve(files.workingDirectory, out);
   const link = await files.linkBefore(path);
@@ -32,7 +32,12 @@ export async function checkOut({ out }: Output, files: Files): Promise<void> {
  * Hands over a result: to stdout, or to the file of `--out` and then its summary to stderr.
  * @throws UsageError where the file could not be written; the result is on stdout then.
  */
-export async function deliver(result: Result, output: Output, files: Files, shell: Shell): Promise<void> {
+export async function deliverResult(
+  result: CommandResult,
+  output: Output,
+  files: Files,
+  shell: Shell,
+): Promise<void> {
   const style = resultStyle(output, shell);
   const text = "document" in result ? reporters[output.format](result.document, style) : result.text;
   if (output.out === undefined) return shell.out(text);
@@ -48,6 +53,6 @@ export async function deliver(result: Result, output: Output, files: Files, shel
 
 /** What is said beside a file that holds the whole result. */
 function summary(document: Document, style: Style): string {
-  const { summary: line, closing } = page(document, style);
+  const { summary: line, closing } = makePage(document, style);
   return [line, ...closing].map((text) => `${inText(text, style.unicode)}\n`).join("");
 }

@@ -1,4 +1,4 @@
-import { widest, wrapWords } from "../../report/style.ts";
+import { widestOf, wrapWords } from "../../report/style.ts";
 import type { Option } from "./arguments.ts";
 import type { Command } from "./command.ts";
 import type { Common } from "./options.ts";
@@ -19,8 +19,8 @@ const summaries = {
   schema: "print the JSON Schemas of manifests, configs and plan files",
 } as const;
 
-export type Name = keyof typeof summaries;
-export const names = Object.keys(summaries) as readonly Name[];
+export type CommandName = keyof typeof summaries;
+export const commandNames = Object.keys(summaries) as readonly CommandName[];
 
 /** Every command has it. */
 export const helpOption: Option = { name: "help", short: "h", help: "show this" };
@@ -30,7 +30,7 @@ const mostColumns = 120;
 
 /** Two columns, the right one wrapped; below the left one where little room is beside it. */
 function rows(list: readonly (readonly [string, string])[], columns: number): string {
-  const column = widest(list.map(([left]) => left)) + 4;
+  const column = widestOf(list.map(([left]) => left)) + 4;
   const isNarrow = columns - column < columns / 2;
   const indent = isNarrow ? 6 : column;
   return list
@@ -52,7 +52,7 @@ const prose = (text: string, columns: number): string =>
     .join("\n\n");
 
 /** What a new user reads first, in a terminal of so many columns. */
-export function overview(width: number): string {
+export function formatOverview(width: number): string {
   const columns = Math.min(width, mostColumns);
   const what =
     "YAML manifests in git say which secrets and keys a vault shall hold; plan shows what differs, apply makes the vault so.";
@@ -68,7 +68,7 @@ Usage: keyvault-gitops COMMAND [PATH...] [options]
 
 Commands:
 ${rows(
-  names.map((name) => [name, summaries[name]]),
+  commandNames.map((name) => [name, summaries[name]]),
   columns,
 )}
 Start here, with no Azure subscription:
@@ -101,7 +101,7 @@ ${rows(
 }
 
 /** All that a user needs to call one command, in a terminal of so many columns. */
-export function help<Options extends Common>(command: Command<Options>, width: number): string {
+export function formatHelp<Options extends Common>(command: Command<Options>, width: number): string {
   const { name, usage, about, options, examples, exits } = command;
   const columns = Math.min(width, mostColumns);
   const written = [...options, helpOption].map((option: Option) => [syntax(option), option.help] as const);

@@ -1,6 +1,6 @@
 import { UsageError } from "../../model/errors.ts";
 import { isDuration } from "../../model/time.ts";
-import type { PlanOptions, Selection } from "../../reconcile.ts";
+import type { PlanOptions, SetSelection } from "../../reconcile.ts";
 import type { Format } from "../../report/report.ts";
 import type { Arguments, Option } from "./arguments.ts";
 
@@ -17,7 +17,7 @@ export type Output = {
 /** What every command's options hold, for those who make its world and print its result. */
 export type Common = {
   readonly output: Output;
-  readonly selection?: Selection;
+  readonly selection?: SetSelection;
   /** Every vault is the embedded one, in memory or in a file. */
   readonly emulator?: { readonly file?: string };
 };
@@ -106,7 +106,7 @@ export const readOutput = (given: Arguments): Output => {
   };
 };
 
-const readSelection = (given: Arguments): Selection => {
+const readSelection = (given: Arguments): SetSelection => {
   const config = given.text("config");
   const [vault, select] = [given.texts("vault"), given.texts("select")];
   return {
@@ -118,7 +118,7 @@ const readSelection = (given: Arguments): Selection => {
   };
 };
 
-export const readCommon = (given: Arguments): Common & { readonly selection: Selection } => {
+export const readCommon = (given: Arguments): Common & { readonly selection: SetSelection } => {
   const file = given.text("emulator");
   return {
     output: readOutput(given),

@@ -1,15 +1,15 @@
-import { nearest } from "../../manifest/read/nearest.ts";
+import { findNearest } from "../../manifest/read/nearest.ts";
 import { NotApproved, UsageError } from "../../model/errors.ts";
 import { exits } from "../../reconcile/run/exit.ts";
-import { explain } from "../../report/formats/error.ts";
-import { progress } from "../../report/formats/progress.ts";
+import { formatError } from "../../report/formats/error.ts";
+import { formatProgress } from "../../report/formats/progress.ts";
 import type { Style } from "../../report/style.ts";
-import { parse } from "./arguments.ts";
+import { parseArguments } from "./arguments.ts";
 import type { Command } from "./command.ts";
-import { envFolder } from "./config-folder.ts";
-import { confirm } from "./confirm.ts";
-import { checkOut, deliver } from "./deliver.ts";
-import { help, helpOption, type Name, names, overview } from "./help.ts";
+import { findConfigFolder } from "./config-folder.ts";
+import { confirmPlan } from "./confirm.ts";
+import { checkOutFile, deliverResult } from "./deliver.ts";
+import { type CommandName, commandNames, formatHelp, formatOverview, helpOption } from "./help.ts";
 import type { Common } from "./options.ts";
 import type { Shell } from "./shell.ts";
 import { messageStyle } from "./styles.ts";
@@ -17,23 +17,23 @@ import { messageStyle } from "./styles.ts";
 type Args = readonly string[];
 
 /** Each command's file is loaded only when it is called. */
-const commands: { readonly [name in Name]: (args: Args, shell: Shell) => Promise<number> } = {
-  init: async (args, shell) => call((await import("../init.ts")).init, args, shell),
-  validate: async (args, shell) => call((await import("../validate.ts")).validate, args, shell),
-  plan: async (args, shell) => call((await import("../plan.ts")).plan, args, shell),
-  apply: async (args, shell) => call((await import("../apply.ts")).apply, args, shell),
-  drift: async (args, shell) => call((await import("../drift.ts")).drift, args, shell),
-  doctor: async (args, shell) => call((await import("../doctor.ts")).doctor, args, shell),
+const commands: { readonly [name in CommandName]: (args: Args, shell: Shell) => Promise<number> } = {
+  init: async (args, shell) => call((await import("../init.ts")).initCommand, args, shell),
+  validate: async (args, shell) => call((await import("../validate.ts")).validateCommand, args, shell),
+  plan: async (args, shell) => call((await import("../plan.ts")).planCommand, args, shell),
+  apply: async (args, shell) => call((await import("../apply.ts")).applyCommand, args, shell),
+  drift: async (args, shell) => call((await import("../drift.ts")).driftCommand, args, shell),
+  doctor: async (args, shell) => call((await import("../doctor.ts")).doctorCommand, args, shell),
   import: async (args, shell) => call((await import("../import.ts")).importCommand, args, shell),
-  rotate: async (args, shell) => call((await import("../rotate.ts")).rotate, args, shell),
-  emulator: async (args, shell) => call((await import("../emulator.ts")).emulator, args, shell),
-  seal: async (args, shell) => call((await import("../seal.ts")).seal, args, shell),
-  events: async (args, shell) => call((await import("../events.ts")).events, args, shell),
-  schema: async (args, shell) => call((await import("../schema.ts")).schema, args, shell),
+  rotate: async (args, shell) => call((await import("../rotate.ts")).rotateCommand, args, shell),
+  emulator: async (args, shell) => call((await import("../emulator.ts")).emulatorCommand, args, shell),
+  seal: async (args, shell) => call((await import("../seal.ts")).sealCommand, args, shell),
+  events: async (args, shell) => call((await import("../events.ts")).eventsCommand, args, shell),
+  schema: async (args, shell) => call((await import("../schema.ts")).schemaCommand, args, shell),
 };
 
 /** Calls the command that the arguments name. Resolves with the exit code, and never rejects. */
-export async function run(args: Args, shell: Shell): Promise<number> {
+export async function runCommand(args: Args, shell: Shell): Promise<number> {
   try {
     return await dispatch(args, shell);
   } catch (error) {
@@ -44,7 +44,7 @@ export async function run(args: Args, shell: Shell): Promise<number> {
 
 function explained(shell: Shell, style: Style): (error: unknown) => string {
   const debug = shell.env("KEYVAULT_GITOPS_DEBUG") === "1";
-  return (error) => explain(error, style, { debug, version: shell.version() });
+  return (error) => formatError(error, style, { debug, version: shell.version() });
 }
 
 /** The columns of a stream; without a terminal nothing bounds it. */
@@ -52,23 +52,23 @@ const widthOf = ({ terminal }: Shell, stream: "out" | "err"): number =>
   terminal[stream] ? terminal.width : Number.POSITIVE_INFINITY;
 
 async function dispatch([first, ...rest]: Args, shell: Shell): Promise<number> {
-  const isCommand = (typed: string | undefined) => names.find((name) => name === typed);
+  const isCommand = (typed: string | undefined) => commandNames.find((name) => name === typed);
   const name = isCommand(first);
   if (name) return commands[name](rest, shell);
   if (first === undefined) {
-    shell.err(overview(widthOf(shell, "err")));
+    shell.err(formatOverview(widthOf(shell, "err")));
     return exits.error;
   }
   if (first === "--help" || first === "-h" || first === "help") {
     const asked = isCommand(rest[0]);
     if (asked) return commands[asked](["--help"], shell);
-    shell.out(overview(widthOf(shell, "out")));
+    shell.out(formatOverview(widthOf(shell, "out")));
     return exits.done;
   }
-  const meant = nearest(first, names);
+  const meant = findNearest(first, commandNames);
   throw new UsageError(
     first.startsWith("-") ? "The command comes first, then its options." : `There is no command ${first}.`,
-    meant ? `Did you mean ${meant}?` : `There are: ${names.join(", ")}. See keyvault-gitops --help.`,
+    meant ? `Did you mean ${meant}?` : `There are: ${commandNames.join(", ")}. See keyvault-gitops --help.`,
   );
 }
 
@@ -77,9 +77,9 @@ async function call<Options extends Common>(
   args: Args,
   shell: Shell,
 ): Promise<number> {
-  const given = parse(args, [...command.options, helpOption]);
+  const given = parseArguments(args, [...command.options, helpOption]);
   if (given.has("help")) {
-    shell.out(help(command, widthOf(shell, "out")));
+    shell.out(formatHelp(command, widthOf(shell, "out")));
     return exits.done;
   }
   const options = command.read(given, shell.ask !== undefined);
@@ -89,17 +89,17 @@ async function call<Options extends Common>(
   const { world, close } = await shell.createWorld({
     ...(emulator && { emulator }),
     offline: command.offline,
-    envFolder: (files) => envFolder(files, selection),
+    envFolder: (files) => findConfigFolder(files, selection),
     begun: shell.heedSignals,
     signal: command.endsItself ? new AbortController().signal : shell.signal,
     progress: (event) => {
-      const line = isWatched ? progress(event, messages) : undefined;
+      const line = isWatched ? formatProgress(event, messages) : undefined;
       if (line !== undefined) shell.err(`${line}\n`);
     },
   });
   try {
-    await checkOut(output, world.files);
-    const asked = confirm(shell, { ...messages, all: output.all, unmanaged: output.unmanaged });
+    await checkOutFile(output, world.files);
+    const asked = confirmPlan(shell, { ...messages, all: output.all, unmanaged: output.unmanaged });
     const person = {
       ...(asked && { confirm: asked }),
       secret: shell.secret,
@@ -112,7 +112,7 @@ async function call<Options extends Common>(
       stop: shell.signal,
     };
     const result = await command.run(options, world, person);
-    await deliver(result, output, world.files, shell);
+    await deliverResult(result, output, world.files, shell);
     return result.exit;
   } finally {
     close();

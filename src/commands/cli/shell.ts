@@ -40,7 +40,7 @@ export type Shell = {
 };
 
 /** Resolves when a program that goes on running is asked to stop. */
-export const aborted = (signal: AbortSignal): Promise<void> =>
+export const waitForAbort = (signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
     if (signal.aborted) resolve();
     signal.addEventListener("abort", () => resolve(), { once: true });

@@ -1,5 +1,5 @@
 import { UsageError } from "../../model/errors.ts";
-import { mostBytes, Sealed } from "../../model/sealed.ts";
+import { mostSecretBytes, Sealed } from "../../model/sealed.ts";
 import type { Shell } from "./shell.ts";
 
 const newline = 10;
@@ -11,12 +11,12 @@ const carriageReturn = 13;
  * @returns the value, and whether a line break was left out
  * @throws UsageError for no value, and for one that no secret can hold
  */
-export async function typedValue(
+export async function readTypedValue(
   question: string,
   keepNewline: boolean,
   secret: Shell["secret"],
 ): Promise<{ readonly value: Sealed; readonly cut: boolean }> {
-  const { by, bytes } = await secret(question, mostBytes + 2);
+  const { by, bytes } = await secret(question, mostSecretBytes + 2);
   const end = by === "stdin" && !keepNewline ? withoutNewline(bytes) : bytes.length;
   if (end === 0)
     throw new UsageError(
@@ -24,7 +24,8 @@ export async function typedValue(
       "give the value on stdin: keyvault-gitops seal ... < FILE",
     );
   const value = Sealed.bytes(bytes.subarray(0, end));
-  if (!value.within(mostBytes)) throw new UsageError("The value is over 25 KB, and Key Vault takes no more.");
+  if (!value.within(mostSecretBytes))
+    throw new UsageError("The value is over 25 KB, and Key Vault takes no more.");
   return { value, cut: end < bytes.length };
 }
 

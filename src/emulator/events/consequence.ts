@@ -29,7 +29,7 @@ const leastWaits: Readonly<Record<number, number>> = {
 const timeToLive = 24 * hour;
 
 /** What a webhook made of a delivery: its status, or that none came. */
-export type Answer = number | "no answer";
+export type WebhookAnswer = number | "no answer";
 
 /** What follows from an attempt. */
 export type Consequence =
@@ -39,7 +39,7 @@ export type Consequence =
   | { readonly kind: "again"; readonly afterMs: number };
 
 /** @param attempts so many were made, this one included. */
-export function consequence(answer: Answer, attempts: number): Consequence {
+export function consequenceOf(answer: WebhookAnswer, attempts: number): Consequence {
   if (answer !== "no answer") {
     if (answer >= 200 && answer <= 204) return { kind: "delivered" };
     if ([400, 401, 403, 413].includes(answer)) return { kind: "dropped" };

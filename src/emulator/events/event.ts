@@ -1,4 +1,4 @@
-import type { Kind } from "../route.ts";
+import type { ObjectKind } from "../route.ts";
 
 /** What Key Vault tells of a version (learn.microsoft.com/azure/event-grid/event-schema-key-vault). */
 export type Happening = "NewVersionCreated" | "NearExpiry" | "Expired";
@@ -28,11 +28,11 @@ export type KeyVaultEvent = {
 };
 
 /** Everything about a version that its events tell. Times in seconds. */
-export type Subject = {
+export type EventSubject = {
   readonly vault: string;
   /** The origin under which the vault was last called. */
   readonly origin: string;
-  readonly kind: Kind;
+  readonly kind: ObjectKind;
   readonly name: string;
   readonly version: string;
   readonly nbf: number | null;
@@ -42,8 +42,8 @@ export type Subject = {
 const group = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/emulator";
 
 /** The event that a version raises, by its id and the second that it is raised in. */
-export function keyVaultEvent(
-  subject: Subject,
+export function makeKeyVaultEvent(
+  subject: EventSubject,
   happening: Happening,
   id: string,
   now: number,

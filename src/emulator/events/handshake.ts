@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { validation } from "./message.ts";
-import { call, type Webhook } from "./webhook.ts";
+import { validationMessage } from "./message.ts";
+import { callWebhook, type EventWebhook } from "./webhook.ts";
 
 /** A webhook did not agree to get events. The message says why, without the webhook's words or its path. */
-export class Refused extends Error {
+export class HandshakeRefused extends Error {
   override readonly name = "Refused";
 }
 
@@ -15,8 +15,8 @@ const origin = "eventgrid.azure.net";
  * @param nowMs by the vaults' clock.
  * @throws Refused
  */
-export async function handshake(
-  webhook: Webhook,
+export async function shakeHands(
+  webhook: EventWebhook,
   subscription: string,
   nowMs: number,
   signal?: AbortSignal,
@@ -32,22 +32,22 @@ export async function handshake(
 }
 
 async function validate(
-  webhook: Webhook,
+  webhook: EventWebhook,
   subscription: string,
   nowMs: number,
   signal?: AbortSignal,
 ): Promise<void> {
   const code = randomUUID();
-  const message = validation(code, subscription, new Date(nowMs).toISOString());
-  const answer = await call(webhook, { method: "POST", ...message }, signal);
+  const message = validationMessage(code, subscription, new Date(nowMs).toISOString());
+  const answer = await callWebhook(webhook, { method: "POST", ...message }, signal);
   if (!answer) throw refused(webhook, "did not answer");
   if (answer.status !== 200) throw refused(webhook, `answered ${answer.status}, and not 200`);
   if (responseIn(answer.text) !== code) throw refused(webhook, "did not return the validation code");
 }
 
-async function askForPermission(webhook: Webhook, signal?: AbortSignal): Promise<void> {
+async function askForPermission(webhook: EventWebhook, signal?: AbortSignal): Promise<void> {
   const headers = { "webhook-request-origin": origin };
-  const answer = await call(webhook, { method: "OPTIONS", headers }, signal);
+  const answer = await callWebhook(webhook, { method: "OPTIONS", headers }, signal);
   if (!answer) throw refused(webhook, "did not answer");
   if (answer.status < 200 || answer.status > 299)
     throw refused(webhook, `answered ${answer.status}, and not 200`);
@@ -64,5 +64,5 @@ function responseIn(text: string): unknown {
   }
 }
 
-const refused = ({ url }: Webhook, what: string): Refused =>
-  new Refused(`The webhook at ${new URL(url).origin} ${what}.`);
+const refused = ({ url }: EventWebhook, what: string): HandshakeRefused =>
+  new HandshakeRefused(`The webhook at ${new URL(url).origin} ${what}.`);

@@ -5,18 +5,18 @@ import type { KeyVaultEvent } from "./event.ts";
 export type EventsSchema = "eventgrid" | "cloudevents";
 
 /** A POST's own part: the webhook's address, its headers and its body. */
-export type Message = { readonly headers: Readonly<Record<string, string>>; readonly body: string };
+export type EventMessage = { readonly headers: Readonly<Record<string, string>>; readonly body: string };
 
 /**
  * One delivery of one event.
  * @param attempts so many were made before, as the service counts.
  */
-export function notification(
+export function notificationMessage(
   event: KeyVaultEvent,
   schema: EventsSchema,
   subscription: string,
   attempts: number,
-): Message {
+): EventMessage {
   const headers = {
     "aeg-event-type": "Notification",
     "aeg-subscription-name": subscription,
@@ -47,7 +47,7 @@ export function notification(
  * The event that a webhook has to answer with its code. It has no `validationUrl`: nobody answers there.
  * @param time RFC 3339.
  */
-export const validation = (code: string, subscription: string, time: string): Message => ({
+export const validationMessage = (code: string, subscription: string, time: string): EventMessage => ({
   headers: {
     "aeg-event-type": "SubscriptionValidation",
     "aeg-subscription-name": subscription,

@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { Store } from "../store.ts";
-import { type Happening, type KeyVaultEvent, keyVaultEvent, type Subject } from "./event.ts";
+import { type EventSubject, type Happening, type KeyVaultEvent, makeKeyVaultEvent } from "./event.ts";
 import { originOf } from "./origin.ts";
 
 /** An event that is to be posted now. */
-export type Claimed = {
+export type ClaimedEvent = {
   readonly row: number;
   readonly event: KeyVaultEvent;
   /** So many were made before. */
@@ -14,13 +14,13 @@ export type Claimed = {
 };
 
 /** A version, with the number that no other one ever has. */
-export type Numbered = Omit<Subject, "origin"> & { readonly seq: number };
+export type NumberedEvent = Omit<EventSubject, "origin"> & { readonly seq: number };
 
 /** Puts an event in, once for each subscription, version and happening. @param now seconds by the vaults' clock. */
-export function put(
+export function putEvent(
   store: Store,
   subscription: string,
-  version: Numbered,
+  version: NumberedEvent,
   happening: Happening,
   now: number,
 ): void {
@@ -31,21 +31,21 @@ export function put(
     subscription,
     version.seq,
     happening,
-    JSON.stringify(keyVaultEvent(subject, happening, randomUUID(), now)),
+    JSON.stringify(makeKeyVaultEvent(subject, happening, randomUUID(), now)),
   );
 }
 
-type Row = Omit<Claimed, "event"> & { readonly event: string };
+type Row = Omit<ClaimedEvent, "event"> & { readonly event: string };
 
 /**
  * Takes out what is to be posted by `nowMs`, in the order it was put in. No other process takes it before `untilMs`, and
  * then one does where nobody has settled it: it is posted at least once.
  */
-export const claim = (
+export const claimEvents = (
   store: Store,
   subscription: string,
   { nowMs, untilMs, most }: { readonly nowMs: number; readonly untilMs: number; readonly most: number },
-): readonly Claimed[] =>
+): readonly ClaimedEvent[] =>
   store.transaction(() =>
     store
       .rows<Row>(
@@ -67,5 +67,5 @@ export const claim = (
   );
 
 /** Says when it is posted again, by the vaults' clock; null: never. */
-export const settle = (store: Store, { row }: Claimed, nextMs: number | null): void =>
+export const scheduleEvent = (store: Store, { row }: ClaimedEvent, nextMs: number | null): void =>
   store.run("UPDATE event SET next_ms = ? WHERE id = ?", nextMs, row);

@@ -2,7 +2,7 @@ import { notifyTime } from "../keys/rotation-policy.ts";
 import type { ObjectRow, VersionRow } from "../objects.ts";
 import type { Store } from "../store.ts";
 import type { Happening } from "./event.ts";
-import { put } from "./outbox.ts";
+import { putEvent } from "./outbox.ts";
 
 type Row = ObjectRow &
   Pick<VersionRow, "version" | "nbf"> & {
@@ -19,7 +19,7 @@ const nearSeconds = 30 * 86_400;
  * Raises what the dates of the live objects' newest versions call for by now, each once for this subscription. It looks
  * at the vaults as they are: what a version would have told before it was followed by another one is not told any more.
  */
-export const raise = (store: Store, subscription: string, nowMs: number): void =>
+export const raiseEvents = (store: Store, subscription: string, nowMs: number): void =>
   store.transaction(() => {
     const now = Math.floor(nowMs / 1000);
     const rows = store.rows<Row>(
@@ -39,7 +39,8 @@ export const raise = (store: Store, subscription: string, nowMs: number): void =
     );
     for (const row of rows) {
       const near = row.kind === "key" ? notifyTime(row.exp, row.actions) : row.exp - nearSeconds;
-      for (const happening of due({ exp: row.exp, near }, now)) put(store, subscription, row, happening, now);
+      for (const happening of dueHappenings({ exp: row.exp, near }, now))
+        putEvent(store, subscription, row, happening, now);
     }
   });
 
@@ -50,7 +51,7 @@ type Dates = { readonly exp: number; readonly near: number };
  * What these dates call for by now, in the order of a version's life: also at once, where a version is made with its end
  * already near. The service needs up to 15 minutes to notice.
  */
-export function due({ exp, near }: Dates, now: number): readonly Happening[] {
+export function dueHappenings({ exp, near }: Dates, now: number): readonly Happening[] {
   const happened: Happening[] = [];
   if (near <= now) happened.push("NearExpiry");
   if (exp <= now) happened.push("Expired");

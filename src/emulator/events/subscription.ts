@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Store } from "../store.ts";
-import { handshake } from "./handshake.ts";
-import type { Webhook } from "./webhook.ts";
+import { shakeHands } from "./handshake.ts";
+import type { EventWebhook } from "./webhook.ts";
 
 /** A webhook that hears of the versions that are made from now on. */
 export type Subscription = {
@@ -9,21 +9,21 @@ export type Subscription = {
   /** Milliseconds by the vaults' clock. */
   readonly now: () => number;
   readonly name: string;
-  readonly webhook: Webhook;
+  readonly webhook: EventWebhook;
 };
 
 /**
  * Subscribes a webhook that agrees to it. One that was subscribed before, in this run or another, goes on where it stood.
  * @throws Refused
  */
-export async function subscribe(
+export async function subscribeWebhook(
   store: Store,
   now: () => number,
-  webhook: Webhook,
+  webhook: EventWebhook,
   signal?: AbortSignal,
 ): Promise<Subscription> {
   const name = nameOf(webhook.url);
-  await handshake(webhook, name, now(), signal);
+  await shakeHands(webhook, name, now(), signal);
   store.run(
     "INSERT OR IGNORE INTO subscription (name, after) SELECT ?, coalesce(max(seq), 0) FROM version",
     name,

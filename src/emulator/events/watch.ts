@@ -1,12 +1,12 @@
-import type { Clock } from "../clock.ts";
+import type { EmulatorClock } from "../clock.ts";
 import type { Attempt } from "./deliver.ts";
-import { Refused } from "./handshake.ts";
+import { HandshakeRefused } from "./handshake.ts";
 
 /** A subscription as its holder sees it. */
 export type Deliveries = { deliver(signal?: AbortSignal): Promise<readonly Attempt[]> };
 
 type Watching = {
-  readonly clock: Clock;
+  readonly clock: EmulatorClock;
   readonly signal: AbortSignal;
   /** Gets one line for each thing that a person may want to know. */
   readonly tell: (line: string) => void;
@@ -18,7 +18,7 @@ const pollMs = 1000;
 const handshakeAgainMs = 5000;
 
 /** Subscribes as soon as the webhook agrees, and posts what is due until `signal` stops it. Never rejects for a webhook. */
-export async function watch(
+export async function watchEvents(
   subscribe: (signal: AbortSignal) => Promise<Deliveries>,
   { clock, signal, tell }: Watching,
 ): Promise<void> {
@@ -30,7 +30,7 @@ export async function watch(
       deliveries = await subscribe(signal);
       break;
     } catch (error) {
-      if (!(error instanceof Refused)) throw error;
+      if (!(error instanceof HandshakeRefused)) throw error;
       if (error.message !== told && !signal.aborted)
         tell(`${error.message} No event is posted; it is asked again every 5 seconds.`);
       told = error.message;

@@ -1,7 +1,7 @@
 import type { EventsSchema } from "./message.ts";
 
 /** Where events go, and how it is spoken to. */
-export type Webhook = {
+export type EventWebhook = {
   readonly url: string;
   readonly schema: EventsSchema;
   readonly fetch: typeof fetch;
@@ -13,8 +13,8 @@ export type Webhook = {
  * One request to a webhook, and its answer; nothing where none came in time. No redirect is followed: only the address
  * that was given is ever called.
  */
-export async function call(
-  { url, fetch, timeoutMs }: Webhook,
+export async function callWebhook(
+  { url, fetch, timeoutMs }: EventWebhook,
   request: Pick<RequestInit, "method" | "headers" | "body">,
   signal?: AbortSignal,
 ): Promise<{ readonly status: number; readonly headers: Headers; readonly text: string } | undefined> {

@@ -30,7 +30,7 @@ export type Cipher = {
 };
 
 /** The algorithms that a key has for encrypting, or for wrapping other keys. */
-export function ciphers(key: Key, use: "encrypt" | "wrap"): ReadonlyMap<string, Cipher> {
+export function listCiphers(key: Key, use: "encrypt" | "wrap"): ReadonlyMap<string, Cipher> {
   if (key.spec.type === "EC") return new Map();
   if (key.spec.type === "RSA")
     return new Map([
@@ -51,19 +51,19 @@ export function ciphers(key: Key, use: "encrypt" | "wrap"): ReadonlyMap<string, 
 function oaep({ jwk }: Key, oaepHash: string): Cipher {
   const padding = constants.RSA_PKCS1_OAEP_PADDING;
   return {
-    encrypt: ({ value }) => ({ value: publicEncrypt({ key: publicOf(jwk), padding, oaepHash }, value) }),
-    decrypt: ({ value }) => privateDecrypt({ key: privateOf(jwk), padding, oaepHash }, value),
+    encrypt: ({ value }) => ({ value: publicEncrypt({ key: publicKeyOf(jwk), padding, oaepHash }, value) }),
+    decrypt: ({ value }) => privateDecrypt({ key: privateKeyOf(jwk), padding, oaepHash }, value),
   };
 }
 
 function rsa15({ jwk }: Key): Cipher {
   return {
     encrypt: ({ value }) => ({
-      value: publicEncrypt({ key: publicOf(jwk), padding: constants.RSA_PKCS1_PADDING }, value),
+      value: publicEncrypt({ key: publicKeyOf(jwk), padding: constants.RSA_PKCS1_PADDING }, value),
     }),
     // By hand: Node answers a wrong padding with random bytes, or refuses to open any, by its version.
     decrypt: ({ value }) => {
-      const block = privateDecrypt({ key: privateOf(jwk), padding: constants.RSA_NO_PADDING }, value);
+      const block = privateDecrypt({ key: privateKeyOf(jwk), padding: constants.RSA_NO_PADDING }, value);
       const end = block.indexOf(0, 2);
       if (block[0] !== 0 || block[1] !== 2 || end < 10) throw new Error("The padding is not right.");
       return block.subarray(end + 1);
@@ -125,6 +125,6 @@ function gcm(secret: Buffer): Cipher {
   };
 }
 
-export const privateOf = (jwk: Key["jwk"]) => createPrivateKey({ key: jwk, format: "jwk" });
+export const privateKeyOf = (jwk: Key["jwk"]) => createPrivateKey({ key: jwk, format: "jwk" });
 
-export const publicOf = (jwk: Key["jwk"]) => createPublicKey({ key: jwk, format: "jwk" });
+export const publicKeyOf = (jwk: Key["jwk"]) => createPublicKey({ key: jwk, format: "jwk" });

@@ -1,50 +1,50 @@
-import { bytes, type Json, json, text } from "../body.ts";
-import { type Call, ok, type Reply } from "../call.ts";
+import { bytesMember, type JsonObject, parseJsonBody, textMember } from "../body.ts";
+import { type Call, okReply, type Reply } from "../call.ts";
 import { badParameter, Failure, forbidden } from "../failure.ts";
-import { liveVersion } from "../live.ts";
+import { findLiveVersion } from "../live.ts";
 import type { VersionRow } from "../objects.ts";
-import { ciphers } from "./cipher.ts";
-import { type Key, keyOf } from "./key.ts";
-import { signatures } from "./signature.ts";
+import { listCiphers } from "./cipher.ts";
+import { type Key, storedKeyOf } from "./key.ts";
+import { listSignatures } from "./signature.ts";
 
 type Operation = "encrypt" | "decrypt" | "wrapKey" | "unwrapKey" | "sign" | "verify";
 
 /** An operation with the key's private part, which never leaves the vault. */
-export const cryptography =
+export const handleCryptography =
   (operation: Operation) =>
   (call: Call): Reply => {
-    const body = json(call.text);
-    const { object, row } = liveVersion(call);
-    const key = keyOf(row);
+    const body = parseJsonBody(call.text);
+    const { object, row } = findLiveVersion(call);
+    const key = storedKeyOf(row);
     permitted(operation, key, row, call.now);
     const kid = `${call.url.origin}/keys/${object.name}/${row.version}`;
     try {
-      return ok(result(operation, key, kid, body));
+      return okReply(result(operation, key, kid, body));
     } catch (error) {
       if (error instanceof Failure) throw error;
       throw badParameter("The parameter is incorrect.");
     }
   };
 
-function result(operation: Operation, key: Key, kid: string, body: Json): object {
-  if (operation === "verify") return { value: signature(key, body, "digest", bytes(body, "value")) };
+function result(operation: Operation, key: Key, kid: string, body: JsonObject): object {
+  if (operation === "verify") return { value: signature(key, body, "digest", bytesMember(body, "value")) };
   if (operation === "sign") return { kid, ...encoded({ value: signature(key, body, "value") }) };
-  const name = text(body, "alg") ?? "";
-  const cipher = ciphers(key, operation.endsWith("Key") ? "wrap" : "encrypt").get(name);
+  const name = textMember(body, "alg") ?? "";
+  const cipher = listCiphers(key, operation.endsWith("Key") ? "wrap" : "encrypt").get(name);
   if (!cipher) throw unfit(key);
-  const rest = (member: string) => (body[member] == null ? undefined : bytes(body, member));
-  const sent = { value: bytes(body, "value"), iv: rest("iv"), aad: rest("aad"), tag: rest("tag") };
+  const rest = (member: string) => (body[member] == null ? undefined : bytesMember(body, member));
+  const sent = { value: bytesMember(body, "value"), iv: rest("iv"), aad: rest("aad"), tag: rest("tag") };
   const opens = operation === "decrypt" || operation === "unwrapKey";
   return { kid, ...encoded(opens ? { value: cipher.decrypt(sent) } : cipher.encrypt(sent)) };
 }
 
 /** Signs a digest, or checks a signature where one is given. */
-function signature(key: Key, body: Json, member: "value" | "digest"): Buffer;
-function signature(key: Key, body: Json, member: "value" | "digest", of: Buffer): boolean;
-function signature(key: Key, body: Json, member: "value" | "digest", of?: Buffer): Buffer | boolean {
-  const algorithm = signatures(key).get(text(body, "alg") ?? "");
+function signature(key: Key, body: JsonObject, member: "value" | "digest"): Buffer;
+function signature(key: Key, body: JsonObject, member: "value" | "digest", of: Buffer): boolean;
+function signature(key: Key, body: JsonObject, member: "value" | "digest", of?: Buffer): Buffer | boolean {
+  const algorithm = listSignatures(key).get(textMember(body, "alg") ?? "");
   if (!algorithm) throw unfit(key);
-  const digest = bytes(body, member);
+  const digest = bytesMember(body, member);
   if (digest.length !== algorithm.bytes)
     throw badParameter(`Invalid length of '${member}': ${digest.length} bytes; expected ${algorithm.bytes}.`);
   return of ? algorithm.verify(digest, of) : algorithm.sign(digest);

@@ -1,5 +1,5 @@
 import { createECDH, type JsonWebKey } from "node:crypto";
-import type { Curve } from "./key.ts";
+import type { JwkCurve } from "./key.ts";
 
 /** A point of a curve; undefined is the one at infinity. */
 type Point = { readonly x: bigint; readonly y: bigint } | undefined;
@@ -7,7 +7,7 @@ type Point = { readonly x: bigint; readonly y: bigint } | undefined;
 /** y² = x³ + ax + b over p, its points in a group of order n (SEC 2). */
 const curves: Readonly<
   Record<
-    Curve,
+    JwkCurve,
     {
       readonly p: bigint;
       readonly a: bigint;
@@ -53,7 +53,7 @@ const curves: Readonly<
  * By hand, because Node signs messages only: what it is given it hashes first. Points are multiplied as the textbook
  * does, in time that depends on the numbers: good for a vault whose keys protect nothing.
  */
-export function ecdsa(jwk: JsonWebKey, curve: Curve) {
+export function ecdsaOf(jwk: JsonWebKey, curve: JwkCurve) {
   const { n, bytes, openssl } = curves[curve];
   const number = (part = "") => integer(Buffer.from(part, "base64url"));
   // No digest that the service takes for a curve is longer than the curve's order, so that none is cut.
@@ -75,7 +75,7 @@ export function ecdsa(jwk: JsonWebKey, curve: Curve) {
   return { sign, verify };
 }
 
-function added(one: Point, other: Point, curve: Curve): Point {
+function added(one: Point, other: Point, curve: JwkCurve): Point {
   if (!one || !other) return one ?? other;
   const { p, a } = curves[curve];
   const same = one.x === other.x;
@@ -87,7 +87,7 @@ function added(one: Point, other: Point, curve: Curve): Point {
   return { x, y: mod(slope * (one.x - x) - one.y, p) };
 }
 
-function times(point: Point, factor: bigint, curve: Curve): Point {
+function times(point: Point, factor: bigint, curve: JwkCurve): Point {
   let sum: Point;
   for (const bit of factor.toString(2)) {
     sum = added(sum, sum, curve);
@@ -97,7 +97,7 @@ function times(point: Point, factor: bigint, curve: Curve): Point {
 }
 
 /** A multiple of the base point is the public key of that number. */
-function ofBase(factor: bigint, curve: Curve): Point {
+function ofBase(factor: bigint, curve: JwkCurve): Point {
   if (factor === 0n) return undefined;
   const key = createECDH(curves[curve].openssl);
   key.setPrivateKey(fixed(factor, curves[curve].bytes));

@@ -7,19 +7,19 @@ import {
 } from "node:crypto";
 import { promisify } from "node:util";
 import type { Call } from "../call.ts";
-import { type KeySpec, nodeCurve } from "./key.ts";
+import { type MaterialSpec, nodeCurve } from "./key.ts";
 
 /** Fresh private material, and what it was made for. */
-export type KeyMade = { readonly spec: KeySpec; readonly jwk: JsonWebKey };
+export type KeyMade = { readonly spec: MaterialSpec; readonly jwk: JsonWebKey };
 
 /**
  * A request found that it needs a new key. RSA keys take long to make, and a transaction keeps all others waiting; so
  * the transaction is undone, the key made outside of it, and the request run again.
  */
 export class KeyNeeded extends Error {
-  readonly spec: KeySpec;
+  readonly spec: MaterialSpec;
 
-  constructor(spec: KeySpec) {
+  constructor(spec: MaterialSpec) {
     super("A key has to be made.");
     this.name = "KeyNeeded";
     this.spec = spec;
@@ -27,21 +27,21 @@ export class KeyNeeded extends Error {
 }
 
 /** The key that was made for this call. @throws KeyNeeded where there is none, or one of another kind. */
-export function madeFor({ made }: Call, spec: KeySpec): JsonWebKey {
+export function keyMadeFor({ made }: Call, spec: MaterialSpec): JsonWebKey {
   if (made && JSON.stringify(made.spec) === JSON.stringify(spec)) return made.jwk;
   throw new KeyNeeded(spec);
 }
 
 /** Makes a key; an RSA key in another thread. */
-export async function generate(spec: KeySpec): Promise<KeyMade> {
-  if (spec.type !== "RSA") return { spec, jwk: generateNow(spec) };
+export async function generateKey(spec: MaterialSpec): Promise<KeyMade> {
+  if (spec.type !== "RSA") return { spec, jwk: generateKeyNow(spec) };
   const options = { modulusLength: spec.bits, publicExponent: spec.exponent };
   const { privateKey } = await promisify(generateKeyPair)("rsa", options);
   return { spec, jwk: exported(privateKey) };
 }
 
 /** The same, while everything waits. */
-export function generateNow(spec: KeySpec): JsonWebKey {
+export function generateKeyNow(spec: MaterialSpec): JsonWebKey {
   switch (spec.type) {
     case "oct":
       return { kty: "oct", k: randomBytes(spec.bits / 8).toString("base64url") };

@@ -1,17 +1,17 @@
-import { type Json, text } from "../body.ts";
+import { type JsonObject, textMember } from "../body.ts";
 import type { Call } from "../call.ts";
 import { badParameter } from "../failure.ts";
-import { type Curve, isHsm, type KeySpec, type KeyType } from "./key.ts";
+import { isHsm, type JwkCurve, type KeyType, type MaterialSpec } from "./key.ts";
 
 const sizes: Readonly<Record<"RSA" | "oct", readonly number[]>> = {
   RSA: [2048, 3072, 4096],
   oct: [128, 192, 256],
 };
 
-const curves: readonly string[] = ["P-256", "P-384", "P-521", "P-256K"] satisfies Curve[];
+const curves: readonly string[] = ["P-256", "P-384", "P-521", "P-256K"] satisfies JwkCurve[];
 
 /** The operations of each type, in the order that the service lists them where none were sent. */
-const operations: Readonly<Record<KeySpec["type"], readonly string[]>> = {
+const operations: Readonly<Record<MaterialSpec["type"], readonly string[]>> = {
   RSA: ["encrypt", "decrypt", "sign", "verify", "wrapKey", "unwrapKey"],
   EC: ["sign", "verify"],
   oct: ["encrypt", "decrypt", "wrapKey", "unwrapKey"],
@@ -21,8 +21,8 @@ const operations: Readonly<Record<KeySpec["type"], readonly string[]>> = {
  * The type that the vault makes of the one that was sent: a managed HSM has no other than HSM keys.
  * @throws Failure 400 where it is none, or the vault has no such keys; how the service words it is not known.
  */
-export function keyType(call: Call, body: Json, hsm = false): KeyType {
-  const sent = text(body, "kty");
+export function readKeyType(call: Call, body: JsonObject, hsm = false): KeyType {
+  const sent = textMember(body, "kty");
   if (sent === undefined) throw badParameter("Property kty is required.");
   const base = sent.replace(/-HSM$/, "");
   if (base !== "RSA" && base !== "EC" && base !== "oct")
@@ -35,11 +35,11 @@ export function keyType(call: Call, body: Json, hsm = false): KeyType {
 }
 
 /** What a create asks for, with the service's defaults. @throws Failure 400 */
-export function keySpec(kty: KeyType, body: Json): KeySpec {
+export function readKeySpec(kty: KeyType, body: JsonObject): MaterialSpec {
   switch (kty) {
     case "EC":
     case "EC-HSM":
-      return { type: "EC", curve: keyCurve(body) };
+      return { type: "EC", curve: readKeyCurve(body) };
     case "oct-HSM":
       return { type: "oct", bits: size(body, "oct", 256) };
     case "RSA":
@@ -55,9 +55,9 @@ export function keySpec(kty: KeyType, body: Json): KeySpec {
 }
 
 /** @throws Failure 400 for a curve that the service does not have. */
-export function keyCurve(body: Json): Curve {
-  const curve = text(body, "crv") ?? "P-256";
-  if (curves.includes(curve)) return curve as Curve;
+export function readKeyCurve(body: JsonObject): JwkCurve {
+  const curve = textMember(body, "crv") ?? "P-256";
+  if (curves.includes(curve)) return curve as JwkCurve;
   throw badParameter(`Property crv has invalid value. Expected one of ${curves.join(", ")}.`);
 }
 
@@ -65,7 +65,7 @@ export function keyCurve(body: Json): Curve {
  * `key_ops` as sent, or the type's own. That the service refuses what does not fit the type is not recorded: this is
  * the stricter of two worlds. @throws Failure 400
  */
-export function keyOps(body: Json, type: KeySpec["type"]): readonly string[] {
+export function readKeyOps(body: JsonObject, type: MaterialSpec["type"]): readonly string[] {
   const sent = body.key_ops ?? operations[type];
   const fitting = [...operations[type], "import", "export"];
   if (Array.isArray(sent) && sent.every((operation) => fitting.includes(operation)))
@@ -73,7 +73,7 @@ export function keyOps(body: Json, type: KeySpec["type"]): readonly string[] {
   throw badParameter(`Property key_ops has an invalid value. Expected some of ${fitting.join(", ")}.`);
 }
 
-function size(body: Json, type: "RSA" | "oct", usual: number): number {
+function size(body: JsonObject, type: "RSA" | "oct", usual: number): number {
   const sent = body.key_size ?? usual;
   if (typeof sent === "number" && sizes[type].includes(sent)) return sent;
   throw badParameter(`Property key_size has invalid value. Expected one of ${sizes[type].join(", ")}.`);

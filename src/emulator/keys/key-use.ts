@@ -1,23 +1,23 @@
-import { json, text } from "../body.ts";
+import { parseJsonBody, textMember } from "../body.ts";
 import type { Call } from "../call.ts";
 import { findObject, findVersion } from "../objects.ts";
-import type { Use } from "../quota.ts";
-import { isHsm, type Key, keyOf } from "./key.ts";
+import type { QuotaUse } from "../quota.ts";
+import { isHsm, type Key, storedKeyOf } from "./key.ts";
 
 /** A create counts by the type it asks for, whatever its size. */
-export const createUse = (call: Call): Use =>
-  creating(call.managedHsm || isHsm(text(json(call.text), "kty") ?? ""));
+export const useOfCreate = (call: Call): QuotaUse =>
+  creating(call.managedHsm || isHsm(textMember(parseJsonBody(call.text), "kty") ?? ""));
 
 /** A rotation is a create of what the newest version is. */
-export const rotateUse = (call: Call): Use => creating(isHsm(stored(call)?.kty ?? ""));
+export const useOfRotate = (call: Call): QuotaUse => creating(isHsm(stored(call)?.kty ?? ""));
 
 /** Everything else counts by the key that it is about. */
-export function keyUse(call: Call): Use {
+export function useOfKey(call: Call): QuotaUse {
   const key = stored(call);
   return { class: key && isHsm(key.kty) ? "hsmKey" : "key", weight: key ? weight(key) : 1 };
 }
 
-const creating = (hsm: boolean): Use => ({ class: hsm ? "createHsmKey" : "createKey", weight: 1 });
+const creating = (hsm: boolean): QuotaUse => ({ class: hsm ? "createHsmKey" : "createKey", weight: 1 });
 
 /** The table allows 4000, 1000 and 500 of these, and enforces the weighted sum. */
 function weight({ spec }: Key): number {
@@ -28,5 +28,5 @@ function weight({ spec }: Key): number {
 function stored(call: Call): Key | undefined {
   const object = call.name === "" ? undefined : findObject(call, call.name);
   const row = object && findVersion(call.store, object, call.version);
-  return row && keyOf(row);
+  return row && storedKeyOf(row);
 }

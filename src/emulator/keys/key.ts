@@ -1,13 +1,13 @@
 import type { JsonWebKey } from "node:crypto";
 import type { VersionRow } from "../objects.ts";
-import type { ReleasePolicy } from "./release-policy.ts";
+import type { KeyReleasePolicy } from "./release-policy.ts";
 
-export type Curve = "P-256" | "P-384" | "P-521" | "P-256K";
+export type JwkCurve = "P-256" | "P-384" | "P-521" | "P-256K";
 
 /** What is needed to make key material. */
-export type KeySpec =
+export type MaterialSpec =
   | { readonly type: "RSA"; readonly bits: number; readonly exponent: number }
-  | { readonly type: "EC"; readonly curve: Curve }
+  | { readonly type: "EC"; readonly curve: JwkCurve }
   | { readonly type: "oct"; readonly bits: number };
 
 export type KeyType = "RSA" | "RSA-HSM" | "EC" | "EC-HSM" | "oct-HSM";
@@ -17,18 +17,18 @@ export type Key = {
   readonly kty: KeyType;
   /** In the order they were sent. */
   readonly ops: readonly string[];
-  readonly spec: KeySpec;
+  readonly spec: MaterialSpec;
   /** The public numbers as the service spells them, which is not always as Node does. */
   readonly shown: Readonly<Record<string, string>>;
   /** The private key, for Node. */
   readonly jwk: JsonWebKey;
   readonly exportable: boolean;
-  readonly releasePolicy?: ReleasePolicy;
+  readonly releasePolicy?: KeyReleasePolicy;
 };
 
-export const keyOf = (row: Pick<VersionRow, "value">): Key => JSON.parse(row.value);
+export const storedKeyOf = (row: Pick<VersionRow, "value">): Key => JSON.parse(row.value);
 
 export const isHsm = (kty: string): boolean => kty.endsWith("-HSM");
 
 /** The name that Node and JOSE's registry have for a curve. */
-export const nodeCurve = (curve: Curve): string => (curve === "P-256K" ? "secp256k1" : curve);
+export const nodeCurve = (curve: JwkCurve): string => (curve === "P-256K" ? "secp256k1" : curve);

@@ -1,8 +1,8 @@
 import { createPrivateKey, type JsonWebKey } from "node:crypto";
-import { bytes, type Json } from "../body.ts";
+import { bytesMember, type JsonObject } from "../body.ts";
 import { badParameter } from "../failure.ts";
-import { type Curve, type Key, type KeySpec, type KeyType, nodeCurve } from "./key.ts";
-import { keyCurve } from "./key-type.ts";
+import { type JwkCurve, type Key, type KeyType, type MaterialSpec, nodeCurve } from "./key.ts";
+import { readKeyCurve } from "./key-type.ts";
 
 /** Recorded: the service took an RSA key of 1024 bits, which it does not make. */
 const importable: readonly number[] = [1024, 2048, 3072, 4096];
@@ -10,7 +10,7 @@ const importable: readonly number[] = [1024, 2048, 3072, 4096];
 type Material = Pick<Key, "spec" | "shown" | "jwk">;
 
 /** Fresh material as the service shows it: a key made in an HSM has its exponent in four bytes. */
-export function fresh(kty: KeyType, spec: KeySpec, jwk: JsonWebKey): Material {
+export function freshMaterial(kty: KeyType, spec: MaterialSpec, jwk: JsonWebKey): Material {
   const { n = "", e = "", x = "", y = "" } = jwk;
   switch (spec.type) {
     case "RSA":
@@ -29,16 +29,16 @@ export function fresh(kty: KeyType, spec: KeySpec, jwk: JsonWebKey): Material {
  * the length they were sent in.
  * @throws Failure 400 where it is incomplete, or its parts are not of one key
  */
-export function imported(kty: KeyType, sent: Json): Material {
+export function importedMaterial(kty: KeyType, sent: JsonObject): Material {
   switch (kty) {
     case "RSA":
     case "RSA-HSM":
       return rsa(sent);
     case "EC":
     case "EC-HSM":
-      return ec(sent, keyCurve(sent));
+      return ec(sent, readKeyCurve(sent));
     case "oct-HSM": {
-      const k = bytes(sent, "k");
+      const k = bytesMember(sent, "k");
       if (![16, 24, 32].includes(k.length)) throw invalid();
       return {
         spec: { type: "oct", bits: k.length * 8 },
@@ -51,8 +51,8 @@ export function imported(kty: KeyType, sent: Json): Material {
   }
 }
 
-function rsa(sent: Json): Material {
-  const part = (name: string) => bare(bytes(sent, name)).toString("base64url");
+function rsa(sent: JsonObject): Material {
+  const part = (name: string) => bare(bytesMember(sent, name)).toString("base64url");
   const [n, e, d] = [part("n"), part("e"), part("d")];
   const rest = { p: part("p"), q: part("q"), dp: part("dp"), dq: part("dq"), qi: part("qi") };
   const jwk = complete({ kty: "RSA", n, e, d, ...rest });
@@ -61,8 +61,8 @@ function rsa(sent: Json): Material {
   return { spec: { type: "RSA", bits, exponent: Number(integer(e)) }, shown: { n, e }, jwk };
 }
 
-function ec(sent: Json, curve: Curve): Material {
-  const part = (name: string) => bytes(sent, name).toString("base64url");
+function ec(sent: JsonObject, curve: JwkCurve): Material {
+  const part = (name: string) => bytesMember(sent, name).toString("base64url");
   const length = { "P-256": 32, "P-256K": 32, "P-384": 48, "P-521": 66 }[curve];
   const [x, y, d] = [part("x"), part("y"), part("d")];
   const whole = { x: padded(x, length), y: padded(y, length), d: padded(d, length) };

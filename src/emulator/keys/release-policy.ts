@@ -1,21 +1,29 @@
-import { bytes, flag, isObject, type Json, json, member, text } from "../body.ts";
+import {
+  bytesMember,
+  flagMember,
+  isJsonObject,
+  type JsonObject,
+  objectMember,
+  parseJsonBody,
+  textMember,
+} from "../body.ts";
 import type { Call } from "../call.ts";
 import { badParameter } from "../failure.ts";
 
 /** As the service answers it; `data` is base64url of the policy's JSON. */
-export type ReleasePolicy = {
+export type KeyReleasePolicy = {
   readonly contentType: string;
   readonly data: string;
   readonly immutable: boolean;
 };
 
-type Release = { readonly exportable: boolean; readonly releasePolicy?: ReleasePolicy };
+type Release = { readonly exportable: boolean; readonly releasePolicy?: KeyReleasePolicy };
 
 const usual = "application/json; charset=utf-8";
 
 /** What a new key is sent of its release. @throws Failure 400: a key has both or neither. */
-export function release(call: Call, body: Json): Release {
-  const exportable = flag(member(body, "attributes"), "exportable") ?? false;
+export function readReleasePolicy(call: Call, body: JsonObject): Release {
+  const exportable = flagMember(objectMember(body, "attributes"), "exportable") ?? false;
   return checked(exportable, releasePolicy(call, body, undefined));
 }
 
@@ -23,8 +31,8 @@ export function release(call: Call, body: Json): Release {
  * What a PATCH leaves of a key's release.
  * @throws Failure 400 where the policy is immutable, does not fit the key, or `exportable` would change.
  */
-export function patchedRelease(call: Call, body: Json, stored: Release): Release {
-  const exportable = flag(member(body, "attributes"), "exportable") ?? stored.exportable;
+export function patchReleasePolicy(call: Call, body: JsonObject, stored: Release): Release {
+  const exportable = flagMember(objectMember(body, "attributes"), "exportable") ?? stored.exportable;
   if (exportable !== stored.exportable)
     throw badParameter("Property attributes.exportable cannot be changed.");
   if (!body.release_policy) return checked(exportable, stored.releasePolicy);
@@ -33,20 +41,24 @@ export function patchedRelease(call: Call, body: Json, stored: Release): Release
   return checked(exportable, releasePolicy(call, body, stored.releasePolicy));
 }
 
-function checked(exportable: boolean, policy: ReleasePolicy | undefined): Release {
+function checked(exportable: boolean, policy: KeyReleasePolicy | undefined): Release {
   if (exportable && !policy) throw badParameter("AKV.SKR.1004: Exportable keys must have release policy.");
   if (!exportable && policy)
     throw badParameter("AKV.SKR.1005: Non-exportable keys must not have release policy.");
   return { exportable, ...(policy ? { releasePolicy: policy } : {}) };
 }
 
-function releasePolicy(call: Call, body: Json, stored: ReleasePolicy | undefined): ReleasePolicy | undefined {
+function releasePolicy(
+  call: Call,
+  body: JsonObject,
+  stored: KeyReleasePolicy | undefined,
+): KeyReleasePolicy | undefined {
   if (body.release_policy === undefined || body.release_policy === null) return undefined;
-  const sent = member(body, "release_policy");
+  const sent = objectMember(body, "release_policy");
   return {
-    contentType: text(sent, "contentType") ?? stored?.contentType ?? usual,
-    data: stored && !sent.data ? stored.data : rewritten(bytes(sent, "data"), call.managedHsm),
-    immutable: flag(sent, "immutable") ?? stored?.immutable ?? false,
+    contentType: textMember(sent, "contentType") ?? stored?.contentType ?? usual,
+    data: stored && !sent.data ? stored.data : rewritten(bytesMember(sent, "data"), call.managedHsm),
+    immutable: flagMember(sent, "immutable") ?? stored?.immutable ?? false,
   };
 }
 
@@ -54,13 +66,13 @@ function releasePolicy(call: Call, body: Json, stored: ReleasePolicy | undefined
 function rewritten(data: Buffer, ascending: boolean): string {
   const sorted = (part: unknown): unknown => {
     if (Array.isArray(part)) return part.map(sorted);
-    if (!isObject(part)) return part;
+    if (!isJsonObject(part)) return part;
     const names = Object.keys(part).toSorted();
     return Object.fromEntries(
       (ascending ? names : names.reverse()).map((name) => [name, sorted(part[name])]),
     );
   };
-  return Buffer.from(JSON.stringify(sorted(json(data.toString(), "The release policy")))).toString(
+  return Buffer.from(JSON.stringify(sorted(parseJsonBody(data.toString(), "The release policy")))).toString(
     "base64url",
   );
 }

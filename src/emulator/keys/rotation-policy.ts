@@ -1,8 +1,8 @@
 import { Temporal } from "temporal-polyfill";
-import { isObject, type Json, json, member, text } from "../body.ts";
-import { type Call, ok, type Reply } from "../call.ts";
+import { isJsonObject, type JsonObject, objectMember, parseJsonBody, textMember } from "../body.ts";
+import { type Call, okReply, type Reply } from "../call.ts";
 import { badParameter } from "../failure.ts";
-import { live, writable } from "../live.ts";
+import { findLiveObject, findWritableObject } from "../live.ts";
 import type { ObjectRow } from "../objects.ts";
 
 type Action = {
@@ -22,15 +22,15 @@ const notify: Action = { trigger: { timeBeforeExpiry: "P30D" }, action: { type: 
 
 /** GET: one that was never set is no error; it has the Notify alone, and no id. */
 export function getRotationPolicy(call: Call): Reply {
-  const object = live(call);
+  const object = findLiveObject(call);
   const row = find(call, object);
-  return ok(row ? shown(call, object, row) : { lifetimeActions: [notify], attributes: null });
+  return okReply(row ? shown(call, object, row) : { lifetimeActions: [notify], attributes: null });
 }
 
 /** PUT: replaces the policy; one equal to what is stored leaves its dates alone. */
 export function setRotationPolicy(call: Call): Reply {
-  const { actions, expiry } = checked(json(call.text));
-  const object = writable(call);
+  const { actions, expiry } = checked(parseJsonBody(call.text));
+  const object = findWritableObject(call);
   const before = find(call, object);
   const same = before?.actions === actions && before.expiry === expiry;
   const row: Row = {
@@ -47,7 +47,7 @@ export function setRotationPolicy(call: Call): Reply {
     row.created,
     row.updated,
   );
-  return ok(shown(call, object, row));
+  return okReply(shown(call, object, row));
 }
 
 /** When a version made now expires by the policy, in seconds since 1970; null where none says so. */
@@ -84,8 +84,8 @@ const shown = (call: Call, object: ObjectRow, row: Row): object => ({
  * Bounds: learn.microsoft.com/azure/key-vault/keys/how-to-configure-key-rotation. That they are refused with 400 is
  * known, the words are ours.
  */
-function checked(body: Json): Pick<Row, "actions" | "expiry"> {
-  const expiry = text(member(body, "attributes"), "expiryTime") ?? null;
+function checked(body: JsonObject): Pick<Row, "actions" | "expiry"> {
+  const expiry = textMember(objectMember(body, "attributes"), "expiryTime") ?? null;
   if (expiry !== null && days(expiry) < 28)
     throw badParameter("Property expiryTime must be at least 28 days.");
   const sent = body.lifetimeActions ?? [];
@@ -108,14 +108,16 @@ function checkRotate({ timeAfterCreate, timeBeforeExpiry }: Action["trigger"], e
 }
 
 function action(sent: unknown): Action {
-  if (!isObject(sent)) throw badParameter("A lifetime action must be an object.");
-  const trigger = member(sent, "trigger");
-  const timeAfterCreate = text(trigger, "timeAfterCreate");
-  const timeBeforeExpiry = text(trigger, "timeBeforeExpiry");
+  if (!isJsonObject(sent)) throw badParameter("A lifetime action must be an object.");
+  const trigger = objectMember(sent, "trigger");
+  const timeAfterCreate = textMember(trigger, "timeAfterCreate");
+  const timeBeforeExpiry = textMember(trigger, "timeBeforeExpiry");
   if ((timeAfterCreate === undefined) === (timeBeforeExpiry === undefined))
     throw badParameter("A trigger must have either timeAfterCreate or timeBeforeExpiry.");
   days(timeAfterCreate ?? timeBeforeExpiry ?? "");
-  const type = /^(rotate|notify)$/i.exec(text(member(sent, "action"), "type") ?? "")?.[1]?.toLowerCase();
+  const type = /^(rotate|notify)$/i
+    .exec(textMember(objectMember(sent, "action"), "type") ?? "")?.[1]
+    ?.toLowerCase();
   if (!type) throw badParameter("A lifetime action's type must be Rotate or Notify.");
   return {
     trigger:

@@ -6,9 +6,9 @@ import {
   randomBytes,
   timingSafeEqual,
 } from "node:crypto";
-import { privateOf, publicOf } from "./cipher.ts";
-import { ecdsa } from "./ecdsa.ts";
-import type { Curve, Key } from "./key.ts";
+import { privateKeyOf, publicKeyOf } from "./cipher.ts";
+import { ecdsaOf } from "./ecdsa.ts";
+import type { JwkCurve, Key } from "./key.ts";
 
 /** A signature of a digest that the client made: Node's own functions would hash it once more. */
 export type Signature = {
@@ -19,7 +19,7 @@ export type Signature = {
   readonly verify: (digest: Buffer, signature: Buffer) => boolean;
 };
 
-const byCurve: Readonly<Record<Curve, readonly [name: string, bytes: number]>> = {
+const byCurve: Readonly<Record<JwkCurve, readonly [name: string, bytes: number]>> = {
   "P-256": ["ES256", 32],
   "P-384": ["ES384", 48],
   "P-521": ["ES512", 64],
@@ -34,13 +34,13 @@ const prefixes = {
 } as const;
 
 /** The algorithms that a key has for signing. */
-export function signatures(key: Key): ReadonlyMap<string, Signature> {
+export function listSignatures(key: Key): ReadonlyMap<string, Signature> {
   switch (key.spec.type) {
     case "oct":
       return new Map();
     case "EC": {
       const [name, bytes] = byCurve[key.spec.curve];
-      return new Map([[name, { bytes, ...ecdsa(key.jwk, key.spec.curve) }]]);
+      return new Map([[name, { bytes, ...ecdsaOf(key.jwk, key.spec.curve) }]]);
     }
     case "RSA": {
       const { bits } = key.spec;
@@ -61,9 +61,9 @@ function pkcs({ jwk }: Key, hash: keyof typeof prefixes): Signature {
   const info = (digest: Buffer) => Buffer.concat([Buffer.from(prefixes[hash], "hex"), digest]);
   return {
     bytes: hash / 8,
-    sign: (digest) => privateEncrypt({ key: privateOf(jwk), padding }, info(digest)),
+    sign: (digest) => privateEncrypt({ key: privateKeyOf(jwk), padding }, info(digest)),
     verify: (digest, signature) =>
-      orFalse(() => publicDecrypt({ key: publicOf(jwk), padding }, signature).equals(info(digest))),
+      orFalse(() => publicDecrypt({ key: publicKeyOf(jwk), padding }, signature).equals(info(digest))),
   };
 }
 
@@ -92,10 +92,11 @@ function pss({ jwk }: Key, hash: keyof typeof prefixes, bits: number): Signature
   const topBits = 0xff >> (8 * size - bits + 1);
   return {
     bytes: length,
-    sign: (digest) => privateEncrypt({ key: privateOf(jwk), padding }, encoded(digest, randomBytes(length))),
+    sign: (digest) =>
+      privateEncrypt({ key: privateKeyOf(jwk), padding }, encoded(digest, randomBytes(length))),
     verify: (digest, signature) =>
       orFalse(() => {
-        const block = publicDecrypt({ key: publicOf(jwk), padding }, signature);
+        const block = publicDecrypt({ key: publicKeyOf(jwk), padding }, signature);
         const seed = block.subarray(-length - 1, -1);
         const salt = masked(block.subarray(0, -length - 1), seed).subarray(-length);
         return timingSafeEqual(block, encoded(digest, salt));

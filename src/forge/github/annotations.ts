@@ -1,6 +1,6 @@
 import { error, notice, warning } from "@actions/core";
 import type { Finding, Severity } from "../../model/finding.ts";
-import { nameOf } from "../../model/object.ts";
+import { objectName } from "../../model/object.ts";
 import type { Place, Problem } from "../../model/problem.ts";
 import { inText } from "../../report/formats/escape.ts";
 
@@ -22,7 +22,7 @@ const [most, mostCharacters] = [9, 4000];
  * that were opened are left out: more people read the repository than the vault.
  * @param inRepository a file's path from the repository's root, for the path as people would type it.
  */
-export function annotations(
+export function makeAnnotations(
   problems: readonly Problem[],
   findings: readonly Finding[],
   inRepository: (file: string) => string,
@@ -42,7 +42,7 @@ export function annotations(
 }
 
 /** Tells the runner. */
-export function annotate(list: readonly Annotation[]): void {
+export function printAnnotations(list: readonly Annotation[]): void {
   for (const { type, message, place } of list)
     tell[type](message, place ? { file: place.file, startLine: place.line, startColumn: place.column } : {});
 }
@@ -57,7 +57,7 @@ const ofProblem = ({ message, hint, place }: Problem): Annotation => ({
 
 const ofFinding = ({ severity, id, vault, says, place }: Finding): Annotation => ({
   type: types[severity],
-  message: `${id ? nameOf(id) : vault}: ${says}`,
+  message: `${id ? objectName(id) : vault}: ${says}`,
   ...(place && { place }),
 });
 

@@ -1,8 +1,8 @@
 import { getOctokit } from "@actions/github";
 import type { Comment, GithubPort, Issue } from "../port.ts";
-import { failure, GithubError, type Purpose } from "./failure.ts";
+import { type CallPurpose, explainFailure, GithubError } from "./failure.ts";
 
-export type Connection = {
+export type GithubConnection = {
   readonly token: string;
   readonly owner: string;
   readonly repo: string;
@@ -14,7 +14,7 @@ export type Connection = {
 const longest = 30_000;
 
 /** GitHub over its REST API. Nothing is repeated, and nothing is logged. */
-export function client({ token, owner, repo, api }: Connection): GithubPort {
+export function createClient({ token, owner, repo, api }: GithubConnection): GithubPort {
   const octokit = getOctokit(token, { baseUrl: api, userAgent: "keyvault-gitops", log });
   octokit.hook.before("request", (request) => {
     request.request = { ...request.request, signal: AbortSignal.timeout(longest) };
@@ -94,21 +94,21 @@ export function client({ token, owner, repo, api }: Connection): GithubPort {
   };
 }
 
-const reading = (doing: string): Purpose => ({ doing, permission: "pull-requests: read" });
-const commenting = (doing: string): Purpose => ({ doing, permission: "pull-requests: write" });
-const onContents = (doing: string): Purpose => ({ doing, permission: "contents: read" });
-const onIssues = (doing: string): Purpose => ({ doing, permission: "issues: write" });
+const reading = (doing: string): CallPurpose => ({ doing, permission: "pull-requests: read" });
+const commenting = (doing: string): CallPurpose => ({ doing, permission: "pull-requests: write" });
+const onContents = (doing: string): CallPurpose => ({ doing, permission: "contents: read" });
+const onIssues = (doing: string): CallPurpose => ({ doing, permission: "issues: write" });
 
-async function asked<T>(purpose: Purpose, call: () => Promise<T>): Promise<T> {
+async function asked<T>(purpose: CallPurpose, call: () => Promise<T>): Promise<T> {
   try {
     return await call();
   } catch (error) {
-    throw failure(error, purpose);
+    throw explainFailure(error, purpose);
   }
 }
 
 async function* pages<Data, T>(
-  purpose: Purpose,
+  purpose: CallPurpose,
   answers: AsyncIterable<{ readonly data: readonly Data[] }>,
   made: (data: Data) => T | undefined,
 ): AsyncIterable<T> {
@@ -119,7 +119,7 @@ async function* pages<Data, T>(
         if (it !== undefined) yield it;
       }
   } catch (error) {
-    throw failure(error, purpose);
+    throw explainFailure(error, purpose);
   }
 }
 

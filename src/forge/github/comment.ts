@@ -1,9 +1,9 @@
 import type { PlanDocument } from "../../model/document.ts";
 import { inHtml } from "../../report/formats/escape.ts";
-import { type PlanMarker, type Status, type Subject, writeMarker } from "./marker.ts";
-import { posted } from "./posted.ts";
+import { type CommentStatus, type MarkerSubject, type PlanMarker, writeMarker } from "./marker.ts";
+import { formatPost } from "./posted.ts";
 
-export type CommentOptions = Subject & {
+export type CommentOptions = MarkerSubject & {
   readonly base: string;
   readonly tree: string;
   /** The url of the run. */
@@ -13,17 +13,17 @@ export type CommentOptions = Subject & {
 };
 
 /** GitHub takes 65,536 characters. What is left serves a status that is longer. */
-export const mostCharacters = 60_000;
+export const mostCommentCharacters = 60_000;
 
 /**
  * The comment that shows a plan in its pull request: the marker, the status, and the plan; what is too long is cut
  * between rows. A plan of which a change is not shown is marked as truncated: nobody can approve it by reading it.
  */
-export function comment(plan: PlanDocument, options: CommentOptions): string {
+export function formatComment(plan: PlanDocument, options: CommentOptions): string {
   const { config, environment, base, tree, run, names } = options;
   const { digestVersion, digest } = plan;
   const marker = { of: "plan", config, environment, base, tree, digestVersion, digest } as const;
-  return posted(plan, {
+  return formatPost(plan, {
     names,
     environment,
     before: (truncated) => [
@@ -31,7 +31,7 @@ export function comment(plan: PlanDocument, options: CommentOptions): string {
       statusLine("planned", run),
       ...(truncated ? ["> This comment cannot approve an apply: it does not show every change."] : []),
     ],
-    fits: (text) => text.length <= mostCharacters,
+    fits: (text) => text.length <= mostCommentCharacters,
   });
 }
 
@@ -40,7 +40,7 @@ export function comment(plan: PlanDocument, options: CommentOptions): string {
  * @param marker the comment's own, as it was read.
  * @param run the url of the run that moved the status.
  */
-export function withStatus(body: string, marker: PlanMarker, status: Status, run: string): string {
+export function replaceStatus(body: string, marker: PlanMarker, status: CommentStatus, run: string): string {
   const rest = body.split(/\r?\n/).slice(head);
   return [writeMarker({ ...marker, status }), "", statusLine(status, run), ...rest].join("\n");
 }
@@ -48,7 +48,7 @@ export function withStatus(body: string, marker: PlanMarker, status: Status, run
 /** The lines that `withStatus` writes anew: the marker, an empty one, the status. */
 const head = 3;
 
-const statusLine = (status: Status, run: string): string =>
+const statusLine = (status: CommentStatus, run: string): string =>
   `${words[status]} (<a href="${inHtml(run)}">run</a>)`;
 
 const words = {
@@ -57,4 +57,4 @@ const words = {
   applied: "**Applied.**",
   failed: "**Failed.** Not everything was applied.",
   stale: "**Stale.** Git or the vault has moved since; this plan is not applied.",
-} as const satisfies Record<Status, string>;
+} as const satisfies Record<CommentStatus, string>;

@@ -1,14 +1,14 @@
 import type { DriftDocument } from "../../model/document.ts";
 import { inHtml, inMarkdown, inText } from "../../report/formats/escape.ts";
-import { page } from "../../report/pages/page.ts";
+import { makePage } from "../../report/pages/page.ts";
 import type { GithubPort, Issue } from "../port.ts";
-import { mostCharacters } from "./comment.ts";
-import { type NotAllowed, orWarning } from "./failure.ts";
-import { isAbout, type Marker, readMarker, type Subject, writeMarker } from "./marker.ts";
-import { posted, style } from "./posted.ts";
-import { isSame } from "./sticky.ts";
+import { mostCommentCharacters } from "./comment.ts";
+import { type NotAllowed, warnInstead } from "./failure.ts";
+import { isMarkerAbout, type Marker, type MarkerSubject, readMarker, writeMarker } from "./marker.ts";
+import { formatPost, postStyle } from "./posted.ts";
+import { isSameText } from "./sticky.ts";
 
-export type DriftOptions = Subject & {
+export type DriftIssueOptions = MarkerSubject & {
   readonly label: string;
   /** False: counts only. */
   readonly names: boolean;
@@ -20,7 +20,7 @@ export type DriftOptions = Subject & {
 type Act = "opened" | "rewritten" | "commented" | "unchanged" | "closed";
 
 /** What became of the issue. */
-export type Kept =
+export type KeptIssue =
   | { readonly did: Act; readonly number: number; readonly url: string }
   | { readonly did: "nothing" }
   | NotAllowed;
@@ -30,12 +30,12 @@ export type Kept =
  * comment tells that it is another drift than before, and it is closed where there is none.
  * @throws GithubError where GitHub cannot be asked; a right that is missing is a warning.
  */
-export const driftIssue = (
+export const keepDriftIssue = (
   github: GithubPort,
   document: DriftDocument,
-  options: DriftOptions,
-): Promise<Kept> =>
-  orWarning(async () => {
+  options: DriftIssueOptions,
+): Promise<KeptIssue> =>
+  warnInstead(async () => {
     const found = await findIssue(github, options);
     if (!hasDrift(document)) return found ? close(github, found.issue) : { did: "nothing" };
     const body = bodyOf(document, options);
@@ -51,16 +51,16 @@ export const hasDrift = ({ entries, fix }: DriftDocument): boolean => (fix?.left
 
 type Found = { readonly issue: Issue; readonly marker: Marker };
 
-async function findIssue(github: GithubPort, options: DriftOptions): Promise<Found | undefined> {
+async function findIssue(github: GithubPort, options: DriftIssueOptions): Promise<Found | undefined> {
   const us = await github.author();
   for await (const issue of github.issues(options.label)) {
     const marker = readMarker(issue, us);
-    if (marker?.of === "drift" && isAbout(marker, options)) return { issue, marker };
+    if (marker?.of === "drift" && isMarkerAbout(marker, options)) return { issue, marker };
   }
   return undefined;
 }
 
-async function close(github: GithubPort, issue: Issue): Promise<Kept> {
+async function close(github: GithubPort, issue: Issue): Promise<KeptIssue> {
   await github.closeIssue(issue.number);
   return kept("closed", issue);
 }
@@ -71,30 +71,30 @@ async function rewrite(
   { issue, marker }: Found,
   document: DriftDocument,
   body: string,
-): Promise<Kept> {
+): Promise<KeptIssue> {
   const moved = marker.digest !== document.digest;
   if (moved)
     await github.comment(
       issue.number,
-      `The drift is another one now: ${inMarkdown(page(document, style).summary)}`,
+      `The drift is another one now: ${inMarkdown(makePage(document, postStyle).summary)}`,
     );
-  if (!moved && isSame(issue.body, body)) return kept("unchanged", issue);
+  if (!moved && isSameText(issue.body, body)) return kept("unchanged", issue);
   await github.editIssue(issue.number, body);
   return kept(moved ? "commented" : "rewritten", issue);
 }
 
-const kept = (did: Act, { number, url }: Issue): Kept => ({ did, number, url });
+const kept = (did: Act, { number, url }: Issue): KeptIssue => ({ did, number, url });
 
-const title = ({ config, environment }: Subject): string =>
+const title = ({ config, environment }: MarkerSubject): string =>
   inText(`Drift in Key Vault: ${environment === "" ? config : environment}`, true);
 
 /** The marker, where it was seen last, and what there is: what is too long is cut between rows. */
-const bodyOf = (document: DriftDocument, { config, environment, names, run }: DriftOptions): string =>
-  posted(document, {
+const bodyOf = (document: DriftDocument, { config, environment, names, run }: DriftIssueOptions): string =>
+  formatPost(document, {
     names,
     environment,
     before: () => [writeMarker({ of: "drift", config, environment, digest: document.digest }), seen(run)],
-    fits: (text) => text.length <= mostCharacters,
+    fits: (text) => text.length <= mostCommentCharacters,
   });
 
 const seen = (run: string): string =>

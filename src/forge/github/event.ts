@@ -1,6 +1,6 @@
 import type { Files } from "../../model/world.ts";
 import type { GithubPort } from "../port.ts";
-import { member } from "./failure.ts";
+import { memberAt } from "./failure.ts";
 
 /** Why a workflow runs, and on what. */
 export type RunEvent = {
@@ -47,7 +47,7 @@ const limit = 25 * 1024 * 1024;
  * @throws EventError where this is no run of GitHub Actions, its event is not what GitHub documents, or it is
  *   `pull_request_target`; FileError where the event's file cannot be read.
  */
-export async function runEvent(
+export async function readRunEvent(
   env: (name: string) => string | undefined,
   files: Pick<Files, "read">,
 ): Promise<RunEvent> {
@@ -65,8 +65,8 @@ export async function runEvent(
     );
   const [owner = "", repo = ""] = set("GITHUB_REPOSITORY").split("/");
   const payload = parsed(await files.read(set("GITHUB_EVENT_PATH"), limit));
-  const isPrivate = member(payload, "repository", "private");
-  const defaultBranch = member(payload, "repository", "default_branch");
+  const isPrivate = memberAt(payload, "repository", "private");
+  const defaultBranch = memberAt(payload, "repository", "default_branch");
   return {
     owner,
     repo,
@@ -88,7 +88,7 @@ export const mayHoldOidc = (event: RunEvent): boolean =>
  * cannot be asked for.
  * @throws GithubError
  */
-export async function isHead(event: RunEvent, github: Pick<GithubPort, "head">): Promise<boolean> {
+export async function isHeadCommit(event: RunEvent, github: Pick<GithubPort, "head">): Promise<boolean> {
   if (event.why === "other" || event.branch === undefined) return false;
   if (event.why === "pull request")
     return event.from !== "fork" && (await github.head(event.branch)) === event.head;
@@ -117,11 +117,11 @@ function reason(name: string, payload: unknown, branch: string | undefined, depe
 }
 
 function pullRequest(payload: unknown, dependabot: boolean): Reason {
-  const number = member(payload, "pull_request", "number");
+  const number = memberAt(payload, "pull_request", "number");
   if (typeof number !== "number") throw strange("pull_request.number");
   // A fork that was deleted has no repository.
-  const head = member(payload, "pull_request", "head", "repo", "id");
-  const own = head !== undefined && head === member(payload, "repository", "id");
+  const head = memberAt(payload, "pull_request", "head", "repo", "id");
+  const own = head !== undefined && head === memberAt(payload, "repository", "id");
   return {
     why: "pull request",
     number,
@@ -143,7 +143,7 @@ function parsed(bytes: Uint8Array): unknown {
 }
 
 function text(payload: unknown, ...path: readonly string[]): string {
-  const value = member(payload, ...path);
+  const value = memberAt(payload, ...path);
   if (typeof value === "string" && value !== "") return value;
   throw strange(path.join("."));
 }

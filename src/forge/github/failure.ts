@@ -1,6 +1,6 @@
 import { formatDate } from "../../model/time.ts";
 
-export type Reason =
+export type FailureReason =
   | "unauthorized"
   | "forbidden"
   | "not found"
@@ -13,25 +13,25 @@ export type Reason =
 /** A call to GitHub that failed, in our own words: what was asked, why not, and what to do. */
 export class GithubError extends Error {
   override readonly name = "GithubError";
-  readonly reason: Reason;
+  readonly reason: FailureReason;
 
-  constructor(reason: Reason, message: string) {
+  constructor(reason: FailureReason, message: string) {
     super(message);
     this.reason = reason;
   }
 }
 
 /** What a call is for: as in "GitHub did not let us ...", and the permission that a job needs for it. */
-export type Purpose = { readonly doing: string; readonly permission: string };
+export type CallPurpose = { readonly doing: string; readonly permission: string };
 
 /** The error in our words. GitHub's own message is left out: it may quote what was sent. */
-export function failure(error: unknown, { doing, permission }: Purpose): GithubError {
+export function explainFailure(error: unknown, { doing, permission }: CallPurpose): GithubError {
   const status = statusOf(error);
   if (status === undefined)
     return new GithubError("unreachable", `GitHub could not be reached to ${doing}. Run the job again.`);
-  const told = (reason: Reason, why: string) =>
+  const told = (reason: FailureReason, why: string) =>
     new GithubError(reason, `GitHub did not let us ${doing} (${status}): ${why}`);
-  const patience = limit(status, member(error, "response", "headers") ?? member(error, "headers"));
+  const patience = limit(status, memberAt(error, "response", "headers") ?? memberAt(error, "headers"));
   if (patience !== undefined)
     return told("rate limited", `too many requests. Run the job again ${patience}.`);
   switch (status) {
@@ -60,7 +60,7 @@ export type NotAllowed = { readonly did: "not allowed"; readonly warning: string
  * What `work` returns; or a warning where the token lacks a right or a limit is reached: no run fails of that. What a
  * token may not see is not found.
  */
-export async function orWarning<T>(work: () => Promise<T>): Promise<T | NotAllowed> {
+export async function warnInstead<T>(work: () => Promise<T>): Promise<T | NotAllowed> {
   try {
     return await work();
   } catch (error) {
@@ -70,16 +70,16 @@ export async function orWarning<T>(work: () => Promise<T>): Promise<T | NotAllow
   }
 }
 
-const lacking: readonly Reason[] = ["forbidden", "not found", "rate limited"];
+const lacking: readonly FailureReason[] = ["forbidden", "not found", "rate limited"];
 
 /**
  * The status that GitHub answered with; none where it did not answer, though Octokit makes one up. GraphQL refuses
  * with a 200.
  */
 function statusOf(error: unknown): number | undefined {
-  if (Array.isArray(member(error, "errors"))) return 403;
-  const status = member(error, "status");
-  return typeof status === "number" && member(error, "response") !== undefined ? status : undefined;
+  if (Array.isArray(memberAt(error, "errors"))) return 403;
+  const status = memberAt(error, "status");
+  return typeof status === "number" && memberAt(error, "response") !== undefined ? status : undefined;
 }
 
 /**
@@ -89,7 +89,7 @@ function statusOf(error: unknown): number | undefined {
 function limit(status: number, headers: unknown): string | undefined {
   if (status !== 403 && status !== 429) return undefined;
   const whole = (name: string) => {
-    const value = member(headers, name);
+    const value = memberAt(headers, name);
     return /^\d{1,10}$/.test(String(value)) ? Number(value) : undefined;
   };
   const seconds = whole("retry-after");
@@ -101,7 +101,7 @@ function limit(status: number, headers: unknown): string | undefined {
 }
 
 /** A member of data whose shape nobody has checked; undefined where there is none. */
-export const member = (data: unknown, ...path: readonly string[]): unknown =>
+export const memberAt = (data: unknown, ...path: readonly string[]): unknown =>
   path.reduce<unknown>(
     (map, name) =>
       map !== null && typeof map === "object" ? Object.getOwnPropertyDescriptor(map, name)?.value : undefined,

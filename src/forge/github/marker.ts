@@ -1,5 +1,5 @@
 /** Which texts of ours belong together: one comment a pull request, and one issue a repository, for each of them. */
-export type Subject = {
+export type MarkerSubject = {
   /** The config's path from the repository's root. */
   readonly config: string;
   /** The environment that the workflow names; empty where it names none. */
@@ -7,11 +7,11 @@ export type Subject = {
 };
 
 /** What becomes of a plan that a comment shows. `stale`: it is not the plan of the newest commit any more. */
-export const statuses = ["planned", "applying", "applied", "failed", "stale"] as const;
-export type Status = (typeof statuses)[number];
+export const commentStatuses = ["planned", "applying", "applied", "failed", "stale"] as const;
+export type CommentStatus = (typeof commentStatuses)[number];
 
 /** What a plan's comment says to programs. */
-export type PlanMarker = Subject & {
+export type PlanMarker = MarkerSubject & {
   readonly of: "plan";
   /** The commit that the branch was merged onto. */
   readonly base: string;
@@ -26,14 +26,14 @@ export type PlanMarker = Subject & {
   readonly digest: string;
   /** Not every change is shown: nobody can have approved the plan by reading the comment. */
   readonly truncated: boolean;
-  readonly status: Status;
+  readonly status: CommentStatus;
 };
 
 /** What a text of ours says to programs, hidden in its first line. */
-export type Marker = PlanMarker | (Subject & { readonly of: "drift"; readonly digest: string });
+export type Marker = PlanMarker | (MarkerSubject & { readonly of: "drift"; readonly digest: string });
 
 /** A text at GitHub, and who wrote it. */
-export type Written = { readonly author: string; readonly body: string };
+export type WrittenText = { readonly author: string; readonly body: string };
 
 const [start, end] = ["<!-- keyvault-gitops ", " -->"];
 
@@ -50,7 +50,7 @@ const unit = (character: string): string => `\\u${character.charCodeAt(0).toStri
  * first line is no marker of ours. Who may write in the repository can edit anybody's comment: a marker tells what
  * was shown, and is no approval.
  */
-export function readMarker({ author, body }: Written, ours: string): Marker | undefined {
+export function readMarker({ author, body }: WrittenText, ours: string): Marker | undefined {
   if (author.toLowerCase() !== ours.toLowerCase()) return undefined;
   const [line = ""] = body.split(/\r?\n/, 1);
   if (!line.startsWith(start) || !line.endsWith(end)) return undefined;
@@ -59,7 +59,7 @@ export function readMarker({ author, body }: Written, ours: string): Marker | un
 }
 
 /** Whether a marker speaks for this config and environment. */
-export const isAbout = (marker: Marker, { config, environment }: Subject): boolean =>
+export const isMarkerAbout = (marker: Marker, { config, environment }: MarkerSubject): boolean =>
   marker.config === config && marker.environment === environment;
 
 type Data = { readonly [name: string]: unknown };
@@ -93,4 +93,4 @@ function marker({
   return { of, config, environment, base, tree, digestVersion, digest, truncated, status };
 }
 
-const isStatus = (text: unknown): text is Status => statuses.some((status) => status === text);
+const isStatus = (text: unknown): text is CommentStatus => commentStatuses.some((status) => status === text);

@@ -1,16 +1,16 @@
 import type { Document, PlanDocument } from "../../model/document.ts";
 import type { Progress } from "../../model/outcome.ts";
-import { markdownPage } from "../../report/formats/markdown.ts";
-import { progress } from "../../report/formats/progress.ts";
-import { shorten } from "../../report/formats/shorten.ts";
-import { textPage } from "../../report/formats/text.ts";
-import { type Page, page } from "../../report/pages/page.ts";
-import { json } from "../../report/report.ts";
+import { formatMarkdownPage } from "../../report/formats/markdown.ts";
+import { formatProgress } from "../../report/formats/progress.ts";
+import { shortenPage } from "../../report/formats/shorten.ts";
+import { formatTextPage } from "../../report/formats/text.ts";
+import { makePage, type Page } from "../../report/pages/page.ts";
+import { formatJson } from "../../report/report.ts";
 import type { Style } from "../../report/style.ts";
 import { namesOf } from "../../report/words/row.ts";
-import { counted } from "../../report/words/summary.ts";
+import { countWords } from "../../report/words/summary.ts";
 
-export type Posting = {
+export type PostOptions = {
   /** False: counts only. */
   readonly names: boolean;
   /** Stands in the title; empty where there is none. */
@@ -21,7 +21,7 @@ export type Posting = {
 };
 
 /** Nobody's terminal. */
-export const style: Style = {
+export const postStyle: Style = {
   width: Number.POSITIVE_INFINITY,
   colour: false,
   unicode: true,
@@ -31,24 +31,24 @@ export const style: Style = {
 };
 
 /** A document as Markdown that is read at GitHub: what is too long is cut between rows, and says how many it lacks. */
-export function posted(document: Document, { names, environment, before, fits }: Posting): string {
-  const own = page(document, style);
+export function formatPost(document: Document, { names, environment, before, fits }: PostOptions): string {
+  const own = makePage(document, postStyle);
   const whole = environment === "" ? own : { ...own, title: `${own.title} for ${environment}` };
   const write = (shown: Page, note: readonly string[]) =>
     [
       ...(before?.(changes(shown) < changes(whole)) ?? []),
       ...note.map((text) => `> ${text}`),
-      markdownPage(shown, style),
+      formatMarkdownPage(shown, postStyle),
     ].join("\n\n");
   return names
-    ? shorten(whole, (shown, hidden) => write(shown, cutWords(hidden)), fits)
-    : write(counts(whole), [countsWords]);
+    ? shortenPage(whole, (shown, hidden) => write(shown, cutWords(hidden)), fits)
+    : write(countPage(whole), [countsWords]);
 }
 
 const changes = ({ sections }: Page): number => sections.flatMap(({ rows }) => rows).flatMap(namesOf).length;
 
 /** What a page counts, without a name. */
-export const counts = (page: Page): Page => ({
+export const countPage = (page: Page): Page => ({
   ...page,
   sections: [],
   closing: [...page.sections.flatMap(({ heldBack }) => heldBack ?? []), ...page.closing],
@@ -58,7 +58,7 @@ export const counts = (page: Page): Page => ({
 const cutWords = (hidden: number): readonly string[] =>
   hidden === 0
     ? []
-    : [`**${counted(hidden, "row")} hidden**: all of them would be too long to be shown here.`];
+    : [`**${countWords(hidden, "row")} hidden**: all of them would be too long to be shown here.`];
 
 const countsWords = "Only counts are shown here; with `names: true` names are, too.";
 
@@ -66,30 +66,32 @@ const countsWords = "Only counts are shown here; with `names: true` names are, t
  * A document as text for a job's log, which more people read than the vault: without what opened values told. No line
  * of it is a workflow command.
  */
-export function logged(document: Document, { names }: { readonly names: boolean }): string {
-  const whole = page(document, style);
-  const shown = names ? whole : counts(whole);
+export function formatLog(document: Document, { names }: { readonly names: boolean }): string {
+  const whole = makePage(document, postStyle);
+  const shown = names ? whole : countPage(whole);
   const findings = shown.findings.filter(({ confidential }) => !confidential);
-  return textPage({ ...shown, findings }, style);
+  return formatTextPage({ ...shown, findings }, postStyle);
 }
 
 /** The line of a document that counts. */
-export const summaryLine = (document: Document): string => page(document, style).summary;
+export const summaryLine = (document: Document): string => makePage(document, postStyle).summary;
 
 /** One line for the log of a job that goes on; nothing for what is over before it is read, or names an object. */
-export const watched = (event: Progress, { names }: { readonly names: boolean }): string | undefined =>
-  event.what === "outcome" && !names ? undefined : progress(event, style);
+export const formatLogLine = (event: Progress, { names }: { readonly names: boolean }): string | undefined =>
+  event.what === "outcome" && !names ? undefined : formatProgress(event, postStyle);
 
 /** A document as Markdown for a file: whole, however long. */
-export const report = (document: Document, options: Pick<Posting, "names" | "environment">): string =>
-  posted(document, { ...options, fits: () => true });
+export const formatMarkdownFile = (
+  document: Document,
+  options: Pick<PostOptions, "names" | "environment">,
+): string => formatPost(document, { ...options, fits: () => true });
 
 /**
  * A plan as JSON for a file, the plan file that `apply --plan` takes. What opened values told is left out: an artifact
  * is read by whoever may read the repository.
  */
-export const planFile = (plan: PlanDocument): string =>
-  json({ ...plan, findings: plan.findings.filter((finding) => !("confidential" in finding)) });
+export const formatPlanFile = (plan: PlanDocument): string =>
+  formatJson({ ...plan, findings: plan.findings.filter((finding) => !("confidential" in finding)) });
 
 /**
  * GitHub drops a step's whole summary above 1,048,576 bytes.
@@ -98,5 +100,8 @@ export const planFile = (plan: PlanDocument): string =>
 const mostBytes = 1_000_000;
 
 /** A job's summary; what is too long is cut between rows. */
-export const summary = (document: Document, options: Pick<Posting, "names" | "environment">): string =>
-  posted(document, { ...options, fits: (text) => new TextEncoder().encode(text).length <= mostBytes });
+export const formatSummary = (
+  document: Document,
+  options: Pick<PostOptions, "names" | "environment">,
+): string =>
+  formatPost(document, { ...options, fits: (text) => new TextEncoder().encode(text).length <= mostBytes });

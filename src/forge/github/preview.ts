@@ -1,7 +1,7 @@
 import { digestVersionFlaw } from "../../model/digest.ts";
 import type { GithubPort } from "../port.ts";
 import type { RunEvent } from "./event.ts";
-import type { PlanMarker, Subject } from "./marker.ts";
+import type { MarkerSubject, PlanMarker } from "./marker.ts";
 import { findComment } from "./sticky.ts";
 
 /** What a merged pull request showed before it was merged. */
@@ -16,9 +16,9 @@ export type Preview = {
  * What was shown in the pull request whose merge made this run's commit; undefined where no merge did.
  * @throws GithubError
  */
-export async function preview(
+export async function findPreview(
   event: RunEvent,
-  subject: Subject,
+  subject: MarkerSubject,
   github: GithubPort,
 ): Promise<Preview | undefined> {
   const pulls = await github.mergedWith(event.commit);
@@ -38,7 +38,10 @@ type Pushed = { readonly tree: string; readonly parents: readonly string[]; read
  * What speaks against a preview, and what to do; undefined where the pull request showed all of the plan that was
  * approved, for the same content. docs/decisions/0011 says why trees are compared.
  */
-export function objection(shown: Preview | undefined, { tree, parents, digest }: Pushed): string | undefined {
+export function objectToPreview(
+  shown: Preview | undefined,
+  { tree, parents, digest }: Pushed,
+): string | undefined {
   if (!shown)
     return "no merged pull request made this commit. Change manifests by pull requests, and merge one at a time.";
   const { number, marker } = shown;

@@ -1,6 +1,6 @@
 import { matchesPath } from "../../model/pattern.ts";
 import type { GithubPort } from "../port.ts";
-import { isHead, mayHoldOidc, type RunEvent } from "./event.ts";
+import { isHeadCommit, mayHoldOidc, type RunEvent } from "./event.ts";
 
 /**
  * What a run's commit counts as. `merged`: it is the head of a branch whose commits count as merged. `old`: it is a
@@ -15,7 +15,7 @@ export type Standing = "merged" | "old" | "proposed";
  *   for any text; none: the default branch.
  * @throws GithubError where GitHub has to be asked, and does not answer: then nothing is known.
  */
-export async function standing(
+export async function findStanding(
   event: RunEvent,
   branches: readonly string[],
   github: Pick<GithubPort, "head" | "repository">,
@@ -27,7 +27,7 @@ export async function standing(
       ? branches.some((pattern) => matchesPath(pattern, branch))
       : branch === (await defaultBranch(event, github));
   if (!isNamed) return "proposed";
-  return (await isHead(event, github)) ? "merged" : "old";
+  return (await isHeadCommit(event, github)) ? "merged" : "old";
 }
 
 /** The branch that the commit is on, where that can be one whose commits count as merged. */

@@ -1,15 +1,21 @@
 import type { Comment, GithubPort } from "../port.ts";
-import { withStatus } from "./comment.ts";
-import { GithubError, type NotAllowed, orWarning } from "./failure.ts";
-import { isAbout, type PlanMarker, readMarker, type Status, type Subject } from "./marker.ts";
+import { replaceStatus } from "./comment.ts";
+import { GithubError, type NotAllowed, warnInstead } from "./failure.ts";
+import {
+  type CommentStatus,
+  isMarkerAbout,
+  type MarkerSubject,
+  type PlanMarker,
+  readMarker,
+} from "./marker.ts";
 
 /** What became of a comment. */
-export type Stuck =
+export type StickyComment =
   | { readonly did: "created" | "edited" | "unchanged"; readonly url: string }
   | { readonly did: "nothing" }
   | NotAllowed;
 
-export type Sticky = Subject & {
+export type StickyOptions = MarkerSubject & {
   /** The pull request. */
   readonly number: number;
   readonly body: string;
@@ -22,34 +28,37 @@ export type Sticky = Subject & {
  * alone where it says the same.
  * @throws GithubError where GitHub cannot be asked; a right that is missing is a warning.
  */
-export const sticky = (github: GithubPort, { number, body, make, ...subject }: Sticky): Promise<Stuck> =>
-  orWarning(async () => {
+export const keepSticky = (
+  github: GithubPort,
+  { number, body, make, ...subject }: StickyOptions,
+): Promise<StickyComment> =>
+  warnInstead(async () => {
     const found = await findComment(github, number, subject);
     if (found) return edit(github, number, found.comment, body);
     return make ? { did: "created", url: (await github.comment(number, body)).url } : { did: "nothing" };
   });
 
 /** Edits the status of our comment, and nothing else of it; `nothing` where there is none. */
-export const stickyStatus = (
+export const editStickyStatus = (
   github: GithubPort,
-  { number, status, run, ...subject }: Subject & { number: number; status: Status; run: string },
-): Promise<Stuck> =>
-  orWarning(async () => {
+  { number, status, run, ...subject }: MarkerSubject & { number: number; status: CommentStatus; run: string },
+): Promise<StickyComment> =>
+  warnInstead(async () => {
     const found = await findComment(github, number, subject);
     if (!found) return { did: "nothing" };
-    return edit(github, number, found.comment, withStatus(found.comment.body, found.marker, status, run));
+    return edit(github, number, found.comment, replaceStatus(found.comment.body, found.marker, status, run));
   });
 
 /** Our oldest comment for a config and environment, with what it says to programs. Nobody else's is looked at. */
 export async function findComment(
   github: GithubPort,
   number: number,
-  subject: Subject,
+  subject: MarkerSubject,
 ): Promise<{ readonly comment: Comment; readonly marker: PlanMarker } | undefined> {
   const us = await github.author();
   for await (const comment of github.comments(number)) {
     const marker = readMarker(comment, us);
-    if (marker?.of === "plan" && isAbout(marker, subject)) return { comment, marker };
+    if (marker?.of === "plan" && isMarkerAbout(marker, subject)) return { comment, marker };
   }
   return undefined;
 }
@@ -59,8 +68,8 @@ async function edit(
   number: number,
   { id, body, url }: Comment,
   text: string,
-): Promise<Stuck> {
-  if (isSame(body, text)) return { did: "unchanged", url };
+): Promise<StickyComment> {
+  if (isSameText(body, text)) return { did: "unchanged", url };
   try {
     return { did: "edited", url: (await github.editComment(id, text)).url };
   } catch (error) {
@@ -71,5 +80,5 @@ async function edit(
 }
 
 /** Line ends and the end of a text are not always given back as they were sent. */
-export const isSame = (a: string, b: string): boolean => plain(a) === plain(b);
+export const isSameText = (a: string, b: string): boolean => plain(a) === plain(b);
 const plain = (text: string): string => text.replaceAll("\r\n", "\n").trimEnd();

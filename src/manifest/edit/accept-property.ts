@@ -1,7 +1,7 @@
 import type { Edit } from "../../model/edit.ts";
 import type { Kind } from "../../model/object.ts";
 import { formatDate, parseDate } from "../../model/time.ts";
-import { parse } from "../read/parse.ts";
+import { parseYaml } from "../read/parse.ts";
 import type { PropertyEdit } from "./edit.ts";
 
 type TakenOver = Pick<PropertyEdit, "path" | "data">;
@@ -10,7 +10,7 @@ type TakenOver = Pick<PropertyEdit, "path" | "data">;
  * How an entry would say what is live of one property; or why it does not, in our own words. Only what the entry says
  * itself is rewritten: a default speaks for other objects, too.
  */
-export function takenOver(edit: Edit, own: OwnEntry): TakenOver | string {
+export function acceptProperty(edit: Edit, own: OwnEntry): TakenOver | string {
   switch (edit.property) {
     case "contentType":
     case "enabled":
@@ -65,8 +65,8 @@ function tag({ name, before, after }: Extract<Edit, { property: "tag" }>, own: u
 export type OwnEntry = { readonly [property: string]: unknown };
 
 /** An object's entry in a manifest, by its name as it is spelled there; empty where the file has none. */
-export function ownEntry(bytes: Uint8Array, kind: Kind, name: string): OwnEntry {
-  const { document } = parse("", bytes);
+export function findOwnEntry(bytes: Uint8Array, kind: Kind, name: string): OwnEntry {
+  const { document } = parseYaml("", bytes);
   return member(member(document?.data, `${kind}s`), name);
 }
 

@@ -1,70 +1,72 @@
 import { isMap, type Node } from "yaml";
-import { start } from "../read/plain.ts";
+import { startOfNode } from "../read/plain.ts";
 import {
-  afterColon,
-  below,
-  type Entry,
-  entryEnd,
-  first,
-  indentAt,
-  insert,
-  isEmpty,
-  isQuoted,
-  lineEnd,
-  type Mapping,
-  type Property,
-  pair,
+  endOfEntry,
+  endOfLine,
+  formatPair,
+  indentOf,
+  insertAt,
+  insertBelow,
+  insertFirst,
+  isEmptyNode,
+  isQuotedKey,
+  nameWord,
+  offsetAfterColon,
   type Splice,
-  type Writing,
-  word,
+  type SpliceEntry,
+  type SpliceManner,
+  type SpliceMapping,
+  type SpliceProperty,
 } from "./splice.ts";
 
 /** An object that a file does not declare yet. */
-export type NewEntry = { readonly name: string; readonly property: Property };
+export type NewEntry = { readonly name: string; readonly property: SpliceProperty };
 
 /**
  * Writes new entries at the end of their section, or a new section at the end of the file, in the manner of what is
  * there. Undefined where that has no place for them.
  * @param section the section's entry in the file, where there is one
  */
-export function added(
+export function addEntries(
   entries: readonly NewEntry[],
   title: string,
-  section: Entry | undefined,
-  root: Mapping,
-  writing: Writing,
+  section: SpliceEntry | undefined,
+  root: SpliceMapping,
+  writing: SpliceManner,
 ): Splice | undefined {
   const { text, lineBreak, step } = writing;
   const lines = (indent: string) =>
     entries.flatMap(({ name, property }) => [
-      `${indent}${word(name, false)}:`,
-      indent + step + pair(property, false),
+      `${indent}${nameWord(name, false)}:`,
+      indent + step + formatPair(property, false),
     ]);
   const braces = (quotes: boolean) =>
-    entries.map(({ name, property }) => `${word(name, quotes)}: { ${pair(property, quotes)} }`).join(", ");
+    entries
+      .map(({ name, property }) => `${nameWord(name, quotes)}: { ${formatPair(property, quotes)} }`)
+      .join(", ");
 
   if (!section) {
-    const quotes = root.items.some(({ key }) => isQuoted(key));
-    if (root.flow) return last(root, `${word(title, quotes)}: { ${braces(quotes)} }`, text);
-    const indent = indentAt(start(root), text);
+    const quotes = root.items.some(({ key }) => isQuotedKey(key));
+    if (root.flow) return last(root, `${nameWord(title, quotes)}: { ${braces(quotes)} }`, text);
+    const indent = indentOf(startOfNode(root), text);
     if (indent === undefined) return undefined;
     const all = [`${indent}${title}:`, ...lines(indent + step)];
     const ends = text.endsWith("\n");
-    return insert(text.length, all.map((line) => (ends ? line + lineBreak : lineBreak + line)).join(""));
+    return insertAt(text.length, all.map((line) => (ends ? line + lineBreak : lineBreak + line)).join(""));
   }
   const { key, value } = section;
-  if (isEmpty(value)) {
-    if (root.flow) return insert(afterColon(section), ` { ${braces(isQuoted(key))} }`);
-    const indent = indentAt(start(key), text);
-    return indent === undefined ? undefined : below(section, lines(indent + step), writing);
+  if (isEmptyNode(value)) {
+    if (root.flow) return insertAt(offsetAfterColon(section), ` { ${braces(isQuotedKey(key))} }`);
+    const indent = indentOf(startOfNode(key), text);
+    return indent === undefined ? undefined : insertBelow(section, lines(indent + step), writing);
   }
   if (!isMap<Node, Node | null>(value)) return undefined;
-  if (value.flow) return last(value, braces(isQuoted(key)), text);
-  const indent = indentAt(start(value), text);
+  if (value.flow) return last(value, braces(isQuotedKey(key)), text);
+  const indent = indentOf(startOfNode(value), text);
   const before = value.items.at(-1);
   if (indent === undefined || !before) return undefined;
-  const at = behindComments(lineEnd(entryEnd(before, text), text), indent, text);
-  return insert(
+  const at = behindComments(endOfLine(endOfEntry(before, text), text), indent, text);
+  return insertAt(
     at,
     lines(indent)
       .map((line) => lineBreak + line)
@@ -73,13 +75,13 @@ export function added(
 }
 
 /** Behind all else in a pair of braces. */
-function last(mapping: Mapping, text: string, whole: string): Splice {
+function last(mapping: SpliceMapping, text: string, whole: string): Splice {
   const before = mapping.items.at(-1);
-  return before ? insert(entryEnd(before, whole), `, ${text}`) : first(mapping, text, whole);
+  return before ? insertAt(endOfEntry(before, whole), `, ${text}`) : insertFirst(mapping, text, whole);
 }
 
 /** Behind the comments that follow a line and are indented as entries are: they speak of the entry before them. */
 function behindComments(at: number, indent: string, text: string): number {
   const [comments = ""] = new RegExp(`^(?:\\r?\\n${indent} *#[^\\n]*)*`).exec(text.slice(at)) ?? [];
-  return lineEnd(at + comments.trimEnd().length, text);
+  return endOfLine(at + comments.trimEnd().length, text);
 }

@@ -1,7 +1,7 @@
 import { isMap, isScalar, parseDocument, type YAMLMap } from "yaml";
 
 /** A vault as a line of a config, for people to copy. */
-export const vaultLine = ({ name, url, owners }: NewVault): string =>
+export const formatVaultLine = ({ name, url, owners }: NewVault): string =>
   `${name}: { url: "${url}"${owners ? `, owners: [${owners.join(", ")}]` : ""} }`;
 
 export type NewVault = {
@@ -19,7 +19,7 @@ export function addVault(text: string, vault: NewVault): string {
   const vaults = parseDocument(text, { schema: "core", version: "1.2" }).get("vaults");
   if (!isMap(vaults)) return text;
   const { at, between } = spot(text, vaults);
-  return text.slice(0, at) + between + vaultLine(vault) + text.slice(at);
+  return text.slice(0, at) + between + formatVaultLine(vault) + text.slice(at);
 }
 
 /** Where the vaults end, and what has to stand between them and a further one. */

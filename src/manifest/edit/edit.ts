@@ -1,10 +1,10 @@
 import { isMap, type Node, parseDocument } from "yaml";
-import { canonical } from "../../model/digest.ts";
+import { canonicalJson } from "../../model/digest.ts";
 import { type Kind, kinds } from "../../model/object.ts";
 import type { Problem } from "../../model/problem.ts";
-import { parse, yamlOptions } from "../read/parse.ts";
-import { placed, strange, type Tell, type Value } from "./place-edits.ts";
-import type { Data, Splice } from "./splice.ts";
+import { parseYaml, yamlOptions } from "../read/parse.ts";
+import { type PlacedValue, placeEdits, strangeShape, type TellPlace } from "./place-edits.ts";
+import type { ScalarData, Splice } from "./splice.ts";
 
 /** A sealed value to be written as one object's `value`, or `material`. */
 export type SealedEdit = {
@@ -19,7 +19,7 @@ export type SealedEdit = {
 export type PropertyEdit = Pick<SealedEdit, "kind" | "name" | "add"> & {
   /** From the entry down: `contentType`, or `tags` and a tag's name. What the property stands in has to be there. */
   readonly path: readonly [property: string] | readonly [property: string, member: string];
-  readonly data: Data;
+  readonly data: ScalarData;
 };
 
 // The mark at the beginning of a file is part of its text here.
@@ -31,29 +31,29 @@ const encoder = new TextEncoder();
  * to the byte: comments, order, quotes, indentation, line breaks. Shapes are not checked: an object with
  * `state: absent` gets its value too. Without a text there is at least one problem.
  */
-export function edit(
+export function editManifest(
   file: string,
   bytes: Uint8Array,
   edits: readonly (SealedEdit | PropertyEdit)[],
 ): { readonly text?: string; readonly problems: readonly Problem[] } {
-  const { document, problems } = parse(file, bytes);
+  const { document, problems } = parseYaml(file, bytes);
   if (!document || problems.length > 0) return { problems };
   const told: Problem[] = [];
-  const tell: Tell = (path, [message, hint]) => told.push(document.problem(path, "name", message, hint));
+  const tell: TellPlace = (path, [message, hint]) => told.push(document.problem(path, "name", message, hint));
   const text = decoder.decode(bytes);
   const { contents: root } = parseDocument(text, { ...yamlOptions, keepSourceTokens: true });
   if (isMap<Node, Node | null>(root)) {
-    const parts = kinds.map((kind) => placed(kind, edits.map(property), root, text, tell));
+    const parts = kinds.map((kind) => placeEdits(kind, edits.map(property), root, text, tell));
     if (told.length > 0) return { problems: told };
     const splices = parts.flatMap((part) => part.splices);
     const meant = parts.flatMap((part) => part.values).reduce(put, document.data);
     const after = joined(text, splices);
     // What reads otherwise than it was meant is not given out, however it came about.
-    const read = parse(file, encoder.encode(after));
-    if (read.problems.length === 0 && canonical(read.document?.data) === canonical(meant))
+    const read = parseYaml(file, encoder.encode(after));
+    if (read.problems.length === 0 && canonicalJson(read.document?.data) === canonicalJson(meant))
       return { text: after, problems: [] };
   }
-  tell([], strange);
+  tell([], strangeShape);
   return { problems: told };
 }
 
@@ -76,7 +76,7 @@ const property = (edit: SealedEdit | PropertyEdit): PropertyEdit => {
   return { ...object, path: [sealing[edit.kind]], data: { sealed } };
 };
 
-function put(whole: unknown, { path: [name, ...inner], data }: Value): unknown {
+function put(whole: unknown, { path: [name, ...inner], data }: PlacedValue): unknown {
   if (name === undefined) return data;
   const members =
     typeof whole === "object" && whole !== null ? (whole as { readonly [name: string]: unknown }) : {};

@@ -1,15 +1,15 @@
-import { compareText, keyOf } from "../../model/object.ts";
+import { compareText, objectKey } from "../../model/object.ts";
 import type { Place, Problem } from "../../model/problem.ts";
-import type { Declared } from "./manifest.ts";
+import type { DeclaredObject } from "./manifest.ts";
 
 /** One object declared in two places, at both of them: Key Vault does not tell upper from lower case in names. */
-export function collide(
-  declared: readonly Declared[],
+export function findCollisions(
+  declared: readonly DeclaredObject[],
   problemAt: (place: Place, message: string, hint?: string) => Problem,
 ): readonly Problem[] {
-  const first = new Map<string, Declared>();
+  const first = new Map<string, DeclaredObject>();
   const told = new Map<string, Problem>();
-  const tell = (one: Declared, other: Declared): void => {
+  const tell = (one: DeclaredObject, other: DeclaredObject): void => {
     if (told.has(text(one.place))) return;
     const spelled = one.name === other.name ? "" : `, spelled ${other.name}`;
     const hint = spelled
@@ -25,7 +25,7 @@ export function collide(
     );
   };
   for (const one of declared) {
-    const key = keyOf(one);
+    const key = objectKey(one);
     const other = first.get(key);
     if (!other) first.set(key, one);
     else if (text(one.place) !== text(other.place)) {
@@ -39,7 +39,7 @@ export function collide(
 const text = ({ file, line, column }: Place): string => `${file}:${line}:${column}`;
 
 /** Orders problems as people go through them: by file, line and column; those without a place first. */
-export const byPlace = (a: Problem, b: Problem): number =>
+export const comparePlaces = (a: Problem, b: Problem): number =>
   compareText(a.place?.file ?? "", b.place?.file ?? "") ||
   (a.place?.line ?? 0) - (b.place?.line ?? 0) ||
   (a.place?.column ?? 0) - (b.place?.column ?? 0) ||

@@ -5,27 +5,35 @@ import type {
   SealingKey,
   VaultConfig,
 } from "../../model/config.ts";
-import { fold } from "../../model/object.ts";
+import { foldName } from "../../model/object.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { TargetConfig } from "../../model/rotation.ts";
-import { check } from "../read/check.ts";
-import type { Document, Path } from "../read/document.ts";
-import { nearest } from "../read/nearest.ts";
+import { checkShape } from "../read/check.ts";
+import type { DocumentPath, ParsedDocument } from "../read/document.ts";
+import { findNearest } from "../read/nearest.ts";
 import type { WrittenConfig, WrittenEvents, WrittenRoot } from "../written.ts";
-import { rules } from "./policy.ts";
-import { type Level, level } from "./properties.ts";
-import { adminVariables, targets } from "./targets.ts";
-import { vaultUrl } from "./url.ts";
-import { type Around, duration, standard, type Tell, urlOf, vaultConfig, waiting } from "./vault-config.ts";
+import { resolvePolicyRules } from "./policy.ts";
+import { type PropertyLevel, resolveLevel } from "./properties.ts";
+import { listAdminVariables, resolveTargets } from "./targets.ts";
+import { parseVaultUrl } from "./url.ts";
+import {
+  type ConfigLevel,
+  defaultUrlOf,
+  resolveDuration,
+  resolveVaultConfig,
+  resolveWaiting,
+  type TellConfig,
+  vaultDefaults,
+} from "./vault-config.ts";
 
 export const configName = "keyvault-gitops.yaml";
 
 /** A config as far as it could be understood: what is undefined is wrong, and has been told. */
 export type Config = {
-  readonly document: Document;
+  readonly document: ParsedDocument;
   readonly owner: string | undefined;
   readonly manifests: readonly string[];
-  readonly defaults: Level;
+  readonly defaults: PropertyLevel;
   readonly ignoreTags: readonly string[];
   readonly vaults: readonly VaultConfig[] | undefined;
   readonly fingerprint: FingerprintConfig | undefined;
@@ -38,53 +46,59 @@ export type Config = {
  * Understands a config; undefined where the file is none.
  * @param fromRoot turns a path or pattern of the config into one that is relative to the root of the set.
  */
-export function config(
-  document: Document,
+export function resolveConfig(
+  document: ParsedDocument,
   fromRoot: (written: string) => string,
 ): { readonly config?: Config; readonly problems: readonly Problem[] } {
-  const checked = check(document, "Config");
+  const checked = checkShape(document, "Config");
   if (!checked.data) return { problems: checked.problems };
   const written: Partial<WrittenConfig> = checked.data;
   const problems: Problem[] = [];
-  const tell: Tell = (path, spot, message, hint) =>
+  const tell: TellConfig = (path, spot, message, hint) =>
     problems.push(document.problem(path, spot, message, hint));
 
-  const defaults = level(written.defaults, (name, message) => tell(["defaults", name], "value", message));
-  const grace = duration(written.grace, ["grace"], tell) ?? standard.grace;
-  const above = rules(written.policy ?? {}, (path, ...rest) => tell(["policy", ...path], ...rest));
-  const waitAtMost = waiting(written.waitAtMost, tell) ?? standard.waitAtMost;
+  const defaults = resolveLevel(written.defaults, (name, message) =>
+    tell(["defaults", name], "value", message),
+  );
+  const grace = resolveDuration(written.grace, ["grace"], tell) ?? vaultDefaults.grace;
+  const above = resolvePolicyRules(written.policy ?? {}, (path, ...rest) =>
+    tell(["policy", ...path], ...rest),
+  );
+  const waitAtMost = resolveWaiting(written.waitAtMost, tell) ?? vaultDefaults.waitAtMost;
   const originOf = origins(written.vaults ?? {});
   const withheld = [
     ...(written.fingerprint ? rootNames(written.fingerprint) : []),
-    ...adminVariables(written.targets),
+    ...listAdminVariables(written.targets),
   ];
   const around = { ...written, grace, waitAtMost, above, fromRoot, originOf, withheld };
   const vaults =
     written.vaults &&
     Object.entries(written.vaults).map(([name, vault]) =>
-      vaultConfig(name, vault ?? {}, around, (path, ...rest) => tell(["vaults", name, ...path], ...rest)),
+      resolveVaultConfig(name, vault ?? {}, around, (path, ...rest) =>
+        tell(["vaults", name, ...path], ...rest),
+      ),
     );
-  unique(vaults ?? [], (vault) => fold(vault.name), "two spellings of one name", tell);
-  const named = new Map((vaults ?? []).map((vault) => [fold(vault.name), vault]));
+  unique(vaults ?? [], (vault) => foldName(vault.name), "two spellings of one name", tell);
+  const named = new Map((vaults ?? []).map((vault) => [foldName(vault.name), vault]));
   unique([...named.values()], (vault) => vault.url, "another vault of this config has the same url", tell);
   for (const [name, vault] of Object.entries(written.vaults ?? {}))
     for (const [i, from] of (vault?.sources?.copyFrom ?? []).entries())
-      if (!named.has(fold(from)))
+      if (!named.has(foldName(from)))
         tell(["vaults", name, "sources", "copyFrom", i], "value", "the config does not list this vault");
   // Where their shape is wrong, nothing can be said of them.
   const isShaped = written.targets !== undefined || !isSaid(document.data, "targets");
-  const placeOf = (path: Path) => document.place(path, "name");
-  const known = isShaped ? targets({ written, fromRoot, placeOf, tell }) : undefined;
+  const placeOf = (path: DocumentPath) => document.place(path, "name");
+  const known = isShaped ? resolveTargets({ written, fromRoot, placeOf, tell }) : undefined;
   for (const [name, vault] of Object.entries(written.vaults ?? {}))
     for (const [i, target] of (vault?.targets ?? []).entries())
-      if (known && !known.some((one) => fold(one.name) === fold(target)))
+      if (known && !known.some((one) => foldName(one.name) === foldName(target)))
         tell(["vaults", name, "targets", i], "value", "the config has no such target", likeIn(known, target));
   const sealing = written.sealing?.keys ?? [];
   for (const [i, { id }] of sealing.entries()) {
     const path = ["sealing", "keys", i, "id"];
-    if (!vaults?.some(({ url }) => fold(id).startsWith(`${fold(url)}/keys/`)))
+    if (!vaults?.some(({ url }) => foldName(id).startsWith(`${foldName(url)}/keys/`)))
       tell(path, "value", "the config lists no vault with this address");
-    if (sealing.findIndex((other) => fold(other.id) === fold(id)) < i)
+    if (sealing.findIndex((other) => foldName(other.id) === foldName(id)) < i)
       tell(path, "value", "this key is listed twice");
   }
   return {
@@ -93,10 +107,10 @@ export function config(
       owner: written.owner,
       manifests: written.manifests ?? [],
       defaults,
-      ignoreTags: written.ignoreTags ?? standard.ignoreTags,
+      ignoreTags: written.ignoreTags ?? vaultDefaults.ignoreTags,
       vaults,
       fingerprint: written.fingerprint && fingerprint(written.fingerprint, document),
-      events: written.events && events(written.events),
+      events: written.events && resolveEvents(written.events),
       sealing,
       targets: known,
     },
@@ -108,7 +122,7 @@ const isSaid = (data: unknown, name: string): boolean =>
   typeof data === "object" && data !== null && name in data;
 
 const likeIn = (targets: readonly TargetConfig[], name: string): string | undefined => {
-  const like = nearest(
+  const like = findNearest(
     name,
     targets.map((target) => target.name),
   );
@@ -116,16 +130,19 @@ const likeIn = (targets: readonly TargetConfig[], name: string): string | undefi
 };
 
 /** The addresses of a config's vaults by name, as far as they are right. */
-function origins(vaults: WrittenConfig["vaults"]): Around["originOf"] {
+function origins(vaults: WrittenConfig["vaults"]): ConfigLevel["originOf"] {
   const known = new Map(
-    Object.entries(vaults).map(([name, vault]) => [fold(name), vaultUrl(vault?.url ?? urlOf(name))?.origin]),
+    Object.entries(vaults).map(([name, vault]) => [
+      foldName(name),
+      parseVaultUrl(vault?.url ?? defaultUrlOf(name))?.origin,
+    ]),
   );
-  return (vault) => known.get(fold(vault));
+  return (vault) => known.get(foldName(vault));
 }
 
 function fingerprint(
   { key, kid, previous }: NonNullable<WrittenConfig["fingerprint"]>,
-  document: Document,
+  document: ParsedDocument,
 ): FingerprintConfig {
   const root = ({ env = "", sealed }: WrittenRoot): RootSource =>
     sealed === undefined ? { from: "env", name: env } : { from: "sealed", jwe: sealed };
@@ -148,7 +165,7 @@ function unique(
   vaults: readonly VaultConfig[],
   of: (vault: VaultConfig) => string,
   message: string,
-  tell: Tell,
+  tell: TellConfig,
 ) {
   for (const [, same] of Map.groupBy(vaults, of))
     if (same.length > 1) for (const { name } of same) tell(["vaults", name], "name", message);
@@ -159,7 +176,7 @@ function unique(
  * says which version of tokens it wants.
  * Source: https://learn.microsoft.com/entra/identity-platform/access-tokens#validate-the-issuer
  */
-export function events({ tenant, audience, appId, issuer, jwks }: WrittenEvents): EventsConfig {
+export function resolveEvents({ tenant, audience, appId, issuer, jwks }: WrittenEvents): EventsConfig {
   const id = tenant.toLowerCase();
   const authority = `https://login.microsoftonline.com/${id}`;
   return {

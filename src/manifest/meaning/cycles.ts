@@ -1,5 +1,5 @@
 import type { Desired } from "../../model/desired.ts";
-import { keyOf } from "../../model/object.ts";
+import { objectKey } from "../../model/object.ts";
 import type { Place } from "../../model/problem.ts";
 import { copiesOf } from "../../model/source-parts.ts";
 
@@ -13,8 +13,8 @@ type Step = { readonly key: string; readonly one: Desired; readonly rest: Iterat
  * Every cycle of copies once, told at the first of its objects. Each object is followed once, on a stack of its own:
  * a chain of copies may be longer than calls can be nested.
  */
-export function cycles(desired: readonly Desired[]): readonly Cycle[] {
-  const byKey = new Map(desired.map((one) => [keyOf(one.id), one]));
+export function findCycles(desired: readonly Desired[]): readonly Cycle[] {
+  const byKey = new Map(desired.map((one) => [objectKey(one.id), one]));
   const done = new Set<string>();
   const found: Cycle[] = [];
   const trail: Step[] = [];
@@ -33,7 +33,7 @@ export function cycles(desired: readonly Desired[]): readonly Cycle[] {
     }
     if (done.has(key)) return;
     positions.set(key, trail.length);
-    trail.push({ key, one, rest: copiesOf(one).map(keyOf).values() });
+    trail.push({ key, one, rest: copiesOf(one).map(objectKey).values() });
   };
   for (const start of byKey.keys()) {
     enter(start);

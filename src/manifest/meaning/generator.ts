@@ -8,7 +8,7 @@ const standard = { length: 32, characters: ["lower", "upper", "digits"] } as con
 const fewestBits = 64;
 
 /** What `generate:` means. Its shape is right; what only a computation finds wrong is told. */
-export function generatorSpec(
+export function resolveGenerator(
   written: WrittenGenerate,
   tell: (message: string, hint: string) => void,
 ): GeneratorSpec {

@@ -1,23 +1,23 @@
 import type { DesiredKeyProperties, KeyOrigin } from "../../model/desired.ts";
-import { canonical } from "../../model/digest.ts";
+import { canonicalJson } from "../../model/digest.ts";
 import type { KeySpec } from "../../model/key.ts";
-import { generates } from "../../model/source-parts.ts";
+import { isGenerated } from "../../model/source-parts.ts";
 import type { WrittenKey } from "../written.ts";
-import { absent, common, type Entry, type Meaning } from "./entry.ts";
-import { commonProperties, type Level } from "./properties.ts";
-import { keyRotation } from "./rotation.ts";
-import { rotationPolicy } from "./rotation-policy.ts";
-import { valueSource } from "./source.ts";
+import { type EntryMeaning, type ManifestEntry, resolveAbsent, resolveCommon } from "./entry.ts";
+import { type PropertyLevel, resolveCommonProperties } from "./properties.ts";
+import { resolveKeyRotation } from "./rotation.ts";
+import { resolveRotationPolicy } from "./rotation-policy.ts";
+import { resolveValueSource } from "./source.ts";
 
 /** What one key's entry means in every vault. */
-export function key(entry: Entry<WrittenKey>): Meaning<"key"> {
+export function resolveKey(entry: ManifestEntry<WrittenKey>): EntryMeaning<"key"> {
   const { written, path, document } = entry;
-  const said = common(entry);
-  if (said.state === "absent") return absent(said);
+  const said = resolveCommon(entry);
+  if (said.state === "absent") return resolveAbsent(said);
   const origin = originOf(entry);
   const properties = propertiesOf(entry, said.merged);
   if (!origin) return undefined;
-  const rotation = written.rotation && keyRotation(written.rotation, entry, said.merged);
+  const rotation = written.rotation && resolveKeyRotation(written.rotation, entry, said.merged);
   const valuePath = [...path, origin.from === "material" ? "material" : "keyType"];
   const meant = {
     ...said.shared,
@@ -31,12 +31,15 @@ export function key(entry: Entry<WrittenKey>): Meaning<"key"> {
   return (identity) => ({ ...meant, ...identity });
 }
 
-function originOf({ written, path, filePath, tell }: Entry<WrittenKey>): KeyOrigin | undefined {
+function originOf({ written, path, filePath, tell }: ManifestEntry<WrittenKey>): KeyOrigin | undefined {
   const { keyType, material, exportable = false } = written;
   if (material) {
     const at = [...path, "material"];
-    const source = valueSource(material, at, { filePath, tell: (at, ...said) => tell(at, "value", ...said) });
-    if (generates(source))
+    const source = resolveValueSource(material, at, {
+      filePath,
+      tell: (at, ...said) => tell(at, "value", ...said),
+    });
+    if (isGenerated(source))
       tell(
         at,
         "value",
@@ -66,17 +69,20 @@ function specOf(keyType: KeySpec["keyType"], { keySize, curve = "P-256" }: Writt
   }
 }
 
-function propertiesOf({ written, path, tell }: Entry<WrittenKey>, merged: Level): DesiredKeyProperties {
+function propertiesOf(
+  { written, path, tell }: ManifestEntry<WrittenKey>,
+  merged: PropertyLevel,
+): DesiredKeyProperties {
   const { keyOps, releasePolicy, rotate } = written;
-  const policy = rotationPolicy(written, [...path, "rotationPolicy"], tell);
+  const policy = resolveRotationPolicy(written, [...path, "rotationPolicy"], tell);
   // With a policy the service gives every version its expiry: one from the defaults would fight it.
   const { expiry, ...others } = merged;
   return {
-    ...commonProperties(policy || !expiry ? others : { ...others, expiry }),
+    ...resolveCommonProperties(policy || !expiry ? others : { ...others, expiry }),
     ...(keyOps && { keyOps: [...keyOps].sort() }),
     ...(releasePolicy && {
       releasePolicy: {
-        policy: canonical(releasePolicy.policy),
+        policy: canonicalJson(releasePolicy.policy),
         immutable: releasePolicy.immutable ?? false,
       },
     }),

@@ -55,7 +55,7 @@ const looks: readonly Look[] = [
 ];
 
 /** What a text looks like that should not stand in git, in our own words; undefined where it looks harmless. */
-export const looksSecret = (text: string): string | undefined =>
+export const findSecretLooks = (text: string): string | undefined =>
   looks.find(({ form }) => form.test(text))?.what ??
   (looksRandom(text) ? "a random key or password" : undefined);
 

@@ -1,23 +1,23 @@
 import type { VaultConfig } from "../../model/config.ts";
 import type { Desired } from "../../model/desired.ts";
-import { fold, type Kind, type ObjectId } from "../../model/object.ts";
+import { foldName, type Kind, type ObjectId } from "../../model/object.ts";
 import type { Place, Problem } from "../../model/problem.ts";
 import type { TargetConfig } from "../../model/rotation.ts";
-import type { Document } from "../read/document.ts";
-import { nearest } from "../read/nearest.ts";
+import type { ParsedDocument } from "../read/document.ts";
+import { findNearest } from "../read/nearest.ts";
 import type { WrittenManifest } from "../written.ts";
-import type { Entry, Meaning, Tell } from "./entry.ts";
-import { key } from "./key.ts";
-import { type Level, level } from "./properties.ts";
-import { secret } from "./secret.ts";
-import type { Vaults } from "./vaults.ts";
+import type { EntryMeaning, ManifestEntry, TellEntry } from "./entry.ts";
+import { resolveKey } from "./key.ts";
+import { type PropertyLevel, resolveLevel } from "./properties.ts";
+import { resolveSecret } from "./secret.ts";
+import type { VaultLookup } from "./vaults.ts";
 
 /** What a manifest is understood against. */
-export type Context = {
+export type ManifestContext = {
   /** Undefined where the config's vaults, or its owner, could not be understood. */
-  readonly vaults: Vaults | undefined;
+  readonly vaults: VaultLookup | undefined;
   readonly owner: string | undefined;
-  readonly defaults: Level;
+  readonly defaults: PropertyLevel;
   readonly ignoreTags: readonly string[];
   readonly targets: readonly TargetConfig[] | undefined;
   /** A path that the manifest gives, seen from the root of the set. */
@@ -25,34 +25,38 @@ export type Context = {
 };
 
 /** A name that a manifest speaks of, whether or not all else about it is right. */
-export type Declared = ObjectId & { readonly place: Place };
+export type DeclaredObject = ObjectId & { readonly place: Place };
 
-export type Resolved = {
+export type ResolvedManifest = {
   readonly desired: readonly Desired[];
-  readonly declared: readonly Declared[];
+  readonly declared: readonly DeclaredObject[];
   readonly problems: readonly Problem[];
 };
 
 /** What a manifest of the right shape means: defaults merged, dates and limits checked, for each of its vaults. */
-export function resolve(document: Document, written: Partial<WrittenManifest>, context: Context): Resolved {
+export function resolveManifest(
+  document: ParsedDocument,
+  written: Partial<WrittenManifest>,
+  context: ManifestContext,
+): ResolvedManifest {
   const desired: Desired[] = [];
-  const declared: Declared[] = [];
+  const declared: DeclaredObject[] = [];
   const problems: Problem[] = [];
-  const tell: Tell = (...args) => problems.push(document.problem(...args));
+  const tell: TellEntry = (...args) => problems.push(document.problem(...args));
 
   const owner = written.owner ?? context.owner;
   const homes = homesOf(written, owner, context, tell);
   const above = [
     context.defaults,
-    level(written.defaults, (property, message) => tell(["defaults", property], "value", message)),
+    resolveLevel(written.defaults, (property, message) => tell(["defaults", property], "value", message)),
   ];
   const { ignoreTags, filePath, targets } = context;
   const around = { document, above, ignoreTags, filePath, targets, tell };
-  const vaults = new Set(namesOf(written).map(fold));
+  const vaults = new Set(namesOf(written).map(foldName));
   function objects<K extends Kind, Written>(
     kind: K,
     entries: { readonly [name: string]: Written } | null | undefined,
-    meaning: (entry: Entry<Written>) => Meaning<K>,
+    meaning: (entry: ManifestEntry<Written>) => EntryMeaning<K>,
   ): void {
     for (const [name, entry] of Object.entries(entries ?? {})) {
       const path = [`${kind}s`, name];
@@ -64,8 +68,8 @@ export function resolve(document: Document, written: Partial<WrittenManifest>, c
         desired.push(mean({ id: { vault, kind, name }, owner, place }, homes[0]?.name ?? vault));
     }
   }
-  objects("secret", written.secrets, secret);
-  objects("key", written.keys, key);
+  objects("secret", written.secrets, resolveSecret);
+  objects("key", written.keys, resolveKey);
   return { desired, declared, problems };
 }
 
@@ -76,21 +80,21 @@ const namesOf = ({ vault }: Partial<WrittenManifest>): readonly string[] =>
 function homesOf(
   written: Partial<WrittenManifest>,
   owner: string | undefined,
-  { vaults }: Context,
-  tell: Tell,
+  { vaults }: ManifestContext,
+  tell: TellEntry,
 ): readonly VaultConfig[] {
   const seen = new Set<string>();
   return namesOf(written).flatMap((name, i) => {
     const path = typeof written.vault === "string" ? ["vault"] : ["vault", i];
-    if (seen.has(fold(name))) {
+    if (seen.has(foldName(name))) {
       tell(path, "value", "this vault is named twice");
       return [];
     }
-    seen.add(fold(name));
+    seen.add(foldName(name));
     const vault = vaults?.find(name, owner ?? "");
     if (!vaults) return [];
     if (!vault) {
-      const like = nearest(name, vaults.names);
+      const like = findNearest(name, vaults.names);
       const hint = like ? `did you mean ${like}?` : "list it under vaults: in the config";
       tell(path, "value", "the config does not list this vault", hint);
       return [];

@@ -1,16 +1,16 @@
-import { expression } from "../../model/expression.ts";
+import { compileExpression } from "../../model/expression.ts";
 import type { Policy, PolicyRule } from "../../model/finding.ts";
 import { isDuration } from "../../model/time.ts";
-import type { Path, Spot } from "../read/document.ts";
+import type { DocumentPath, DocumentSpot } from "../read/document.ts";
 import type { WrittenPolicy } from "../written.ts";
 
 /** The rules of one level; `off` takes a rule of the level above away. */
 type Rules = { readonly [rule in PolicyRule]?: NonNullable<Policy[rule]> | "off" };
 
-type Tell = (path: Path, spot: Spot, message: string, hint?: string) => void;
+type Tell = (path: DocumentPath, spot: DocumentSpot, message: string, hint?: string) => void;
 
 /** What one level (the config, or one of its vaults) says of policy. A rule that is wrong is told, and left out. */
-export function rules(written: WrittenPolicy, tell: Tell): Rules {
+export function resolvePolicyRules(written: WrittenPolicy, tell: Tell): Rules {
   const { requireExpiry, requireContentType, maxValidity, requireTags, namePattern } = written;
   return {
     ...(requireExpiry && { requireExpiry: bare(requireExpiry) }),
@@ -22,7 +22,7 @@ export function rules(written: WrittenPolicy, tell: Tell): Rules {
 }
 
 /** The policy of a vault: a rule that it gives replaces the config's rule of that name as a whole. */
-export const policy = (above: Rules, own: Rules): Policy =>
+export const mergePolicies = (above: Rules, own: Rules): Policy =>
   Object.fromEntries(Object.entries({ ...above, ...own }).filter(([, rule]) => rule !== "off"));
 
 const bare = (severity: "error" | "warning" | "off") => (severity === "off" ? severity : { severity });
@@ -43,7 +43,7 @@ function isValidity(rule: NonNullable<WrittenPolicy["maxValidity"]>, tell: Tell)
 
 function isKnown(rule: NonNullable<WrittenPolicy["namePattern"]>, tell: Tell): boolean {
   if (rule === "off") return true;
-  const understood = expression(rule.pattern);
+  const understood = compileExpression(rule.pattern);
   switch (understood.is) {
     case "expression":
       return true;

@@ -4,7 +4,7 @@ import { isDuration, parseDate } from "../../model/time.ts";
 import type { WrittenDefaults, WrittenTags } from "../written.ts";
 
 /** What one level (config, manifest or object) says of an object's properties, with its dates understood. */
-export type Level = {
+export type PropertyLevel = {
   readonly contentType?: string | null;
   readonly enabled?: boolean;
   readonly notBefore?: number | null;
@@ -20,7 +20,7 @@ export type Level = {
 /** Says what is wrong with a property of the level. */
 type TellProperty = (property: keyof WrittenDefaults, message: string) => void;
 
-export function level(written: WrittenDefaults | null | undefined, tell: TellProperty): Level {
+export function resolveLevel(written: WrittenDefaults | null | undefined, tell: TellProperty): PropertyLevel {
   if (!written) return {};
   const { contentType, enabled, tags, protect, adopt, versions } = written;
   const notBefore = date("notBefore", written, tell);
@@ -50,7 +50,7 @@ function date(
   return seconds;
 }
 
-function expiryOf(written: WrittenDefaults, tell: TellProperty): Level["expiry"] {
+function expiryOf(written: WrittenDefaults, tell: TellProperty): PropertyLevel["expiry"] {
   const { expiresIn } = written;
   if (expiresIn === null) return { expiresOn: null };
   if (expiresIn !== undefined) {
@@ -63,10 +63,10 @@ function expiryOf(written: WrittenDefaults, tell: TellProperty): Level["expiry"]
 }
 
 /** What all levels together say: a later one wins. Tags are merged in tags.ts. */
-export const merge = (levels: readonly Level[]): Level => Object.assign({}, ...levels);
+export const mergeLevels = (levels: readonly PropertyLevel[]): PropertyLevel => Object.assign({}, ...levels);
 
 /** What every kind of object has. */
-export const commonProperties = ({ enabled, notBefore, expiry }: Level): CommonProperties => ({
+export const resolveCommonProperties = ({ enabled, notBefore, expiry }: PropertyLevel): CommonProperties => ({
   ...(enabled !== undefined && { enabled }),
   ...expiry,
   ...(notBefore !== undefined && { notBefore }),
@@ -76,12 +76,16 @@ export const commonProperties = ({ enabled, notBefore, expiry }: Level): CommonP
  * The tags of the defaults and of the object, merged by name. An object that says `tags` gives its whole set, and
  * with null an empty one; otherwise only the names of the defaults are managed.
  */
-export function desiredTags(above: readonly Level[], own: Level, ignore: readonly string[]): DesiredTags {
+export function resolveTags(
+  above: readonly PropertyLevel[],
+  own: PropertyLevel,
+  ignore: readonly string[],
+): DesiredTags {
   const levels = [...above, own];
   const dropped = levels.findLastIndex(({ tags }) => tags === null);
   const merged = levels.slice(dropped + 1).flatMap(({ tags }) => Object.entries(tags ?? {}));
   return { whole: own.tags !== undefined, set: Object.fromEntries(merged), ignore };
 }
 
-export const tooMany = ({ set }: DesiredTags): boolean =>
+export const tooManyTags = ({ set }: DesiredTags): boolean =>
   Object.values(set).filter((text) => text !== null).length > mostTags;

@@ -1,8 +1,8 @@
-import { normalPolicy, type RotationPolicy } from "../../model/key.ts";
+import { normalizePolicy, type RotationPolicy } from "../../model/key.ts";
 import { addDuration, isDuration } from "../../model/time.ts";
-import type { Path } from "../read/document.ts";
+import type { DocumentPath } from "../read/document.ts";
 import type { WrittenKey, WrittenRotationPolicy } from "../written.ts";
-import type { Tell } from "./entry.ts";
+import type { TellEntry } from "./entry.ts";
 
 const day = 86_400;
 
@@ -15,10 +15,10 @@ type Action = NonNullable<WrittenRotationPolicy["lifetimeActions"]>[number];
  * A key's rotation policy in the form in which two are compared; null where there shall be none, undefined where
  * nothing is said or a duration is none, which has been told. Its bounds are the service's.
  */
-export function rotationPolicy(
+export function resolveRotationPolicy(
   { rotationPolicy: written, material }: WrittenKey,
-  path: Path,
-  tell: Tell,
+  path: DocumentPath,
+  tell: TellEntry,
 ): RotationPolicy | null | undefined {
   if (!written) return written;
   const { expiresIn, lifetimeActions = [] } = written;
@@ -42,7 +42,7 @@ export function rotationPolicy(
     if (length === undefined) broken = true;
     else if (action.action === "Rotate") rotateBounds(length, time, { expiresIn, expires }, at, tell);
   }
-  return broken ? undefined : normalPolicy(written);
+  return broken ? undefined : normalizePolicy(written);
 }
 
 type Expiry = { readonly expiresIn: string | undefined; readonly expires: number | undefined };
@@ -51,8 +51,8 @@ function rotateBounds(
   length: number,
   time: Exclude<keyof Action, "action">,
   { expiresIn, expires }: Expiry,
-  at: Path,
-  tell: Tell,
+  at: DocumentPath,
+  tell: TellEntry,
 ): void {
   if (length < shortest.rotate * day)
     tell([...at, time], "value", `must be at least ${shortest.rotate} days`);
@@ -67,7 +67,7 @@ function rotateBounds(
 }
 
 /** How long a duration is from 1970 on, in seconds: months and years have no one length. */
-function lengthOf(duration: string | undefined, path: Path, tell: Tell): number | undefined {
+function lengthOf(duration: string | undefined, path: DocumentPath, tell: TellEntry): number | undefined {
   if (duration === undefined) return undefined;
   if (isDuration(duration)) return addDuration(0, duration);
   tell(path, "value", "must be a positive duration");

@@ -1,19 +1,19 @@
-import { fold } from "../../model/object.ts";
+import { foldName } from "../../model/object.ts";
 import {
-  type Due,
   type KeyRotation,
   type Rotation,
+  type RotationDue,
   type Strategy,
   storageKeys,
   type TargetConfig,
 } from "../../model/rotation.ts";
 import { addDuration, isDuration, subtractDuration } from "../../model/time.ts";
-import { nearest } from "../read/nearest.ts";
+import { findNearest } from "../read/nearest.ts";
 import type { WrittenKey, WrittenKeyRotation, WrittenSecret, WrittenSecretRotation } from "../written.ts";
-import type { Entry } from "./entry.ts";
-import { looksSecret } from "./looks-secret.ts";
-import type { Level } from "./properties.ts";
-import { template } from "./template.ts";
+import type { ManifestEntry } from "./entry.ts";
+import { findSecretLooks } from "./looks-secret.ts";
+import type { PropertyLevel } from "./properties.ts";
+import { resolveTemplate } from "./template.ts";
 
 /** Whose credentials a target holds; none where a value is a credential by itself. */
 function usersOf(target: TargetConfig): readonly string[] {
@@ -34,17 +34,17 @@ function usersOf(target: TargetConfig): readonly string[] {
 const strategyOf = (target: TargetConfig): Strategy => (usersOf(target).length === 2 ? "dual" : "single");
 
 /** What a secret's `rotation:` means; undefined where it is incomplete, which has been told. */
-export function secretRotation(
+export function resolveSecretRotation(
   written: WrittenSecretRotation,
-  { path: entry, targets, tell }: Entry<WrittenSecret>,
-  { expiry }: Level,
+  { path: entry, targets, tell }: ManifestEntry<WrittenSecret>,
+  { expiry }: PropertyLevel,
 ): Rotation | undefined {
   const path = [...entry, "rotation"];
   const expiresIn = expiry && "expiresIn" in expiry ? expiry.expiresIn : undefined;
   const due = dueOf(written, expiresIn, (name, ...said) => tell([...path, name], "value", ...said));
-  const target = targets?.find(({ name }) => fold(name) === fold(written.target));
+  const target = targets?.find(({ name }) => foldName(name) === foldName(written.target));
   if (targets && !target) {
-    const like = nearest(
+    const like = findNearest(
       written.target,
       targets.map(({ name }) => name),
     );
@@ -62,7 +62,7 @@ export function secretRotation(
 
   function templateOf(text: string, of: TargetConfig | undefined, at: typeof path) {
     const names = of && usersOf(of).length === 0 ? ["password"] : ["user", "password"];
-    const found = template(
+    const found = resolveTemplate(
       text,
       names,
       (...said) => tell(at, "value", ...said),
@@ -71,7 +71,7 @@ export function secretRotation(
     if (found?.every((piece) => piece.kind === "text" || piece.name !== "password"))
       tell(at, "value", "the template does not use the password", "write {{ password | encoder }} in it");
     const own = found?.map((piece) => (piece.kind === "text" ? piece.text : "$")).join("") ?? "";
-    const what = looksSecret(own);
+    const what = findSecretLooks(own);
     if (what !== undefined)
       tell(at, "value", `this text looks like ${what}`, "only user and password are given to it");
     return found;
@@ -90,10 +90,10 @@ function contradiction(target: TargetConfig): string {
 }
 
 /** What a key's `rotation:` means; undefined where it is incomplete, which has been told. */
-export function keyRotation(
+export function resolveKeyRotation(
   written: WrittenKeyRotation,
-  { written: { rotationPolicy }, path: entry, tell }: Entry<WrittenKey>,
-  { expiry }: Level,
+  { written: { rotationPolicy }, path: entry, tell }: ManifestEntry<WrittenKey>,
+  { expiry }: PropertyLevel,
 ): KeyRotation | undefined {
   const path = [...entry, "rotation"];
   if (rotationPolicy?.lifetimeActions?.some(({ action }) => action === "Rotate"))
@@ -109,7 +109,7 @@ function dueOf(
   { every, beforeExpiry }: WrittenKeyRotation,
   expiresIn: string | undefined,
   tell: (name: "every" | "beforeExpiry", message: string, hint?: string) => void,
-): Due | undefined {
+): RotationDue | undefined {
   const [name, duration] =
     every === undefined ? (["beforeExpiry", beforeExpiry ?? ""] as const) : (["every", every] as const);
   if (!isDuration(duration)) {

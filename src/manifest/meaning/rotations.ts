@@ -1,14 +1,14 @@
 import { type Desired, isRotated, type RotatedSecret } from "../../model/desired.ts";
-import { fold } from "../../model/object.ts";
+import { foldName } from "../../model/object.ts";
 import type { Place, Problem } from "../../model/problem.ts";
 import type { TargetConfig } from "../../model/rotation.ts";
-import type { Vaults } from "./vaults.ts";
+import type { VaultLookup } from "./vaults.ts";
 
 const rotatedIn = (desired: readonly Desired[]): readonly RotatedSecret[] =>
   desired.filter(isRotated).filter((one) => one.kind === "secret");
 
 /** The targets with which secrets are rotated. */
-export const rotatedWith = (
+export const targetsInUse = (
   desired: readonly Desired[],
   targets: readonly TargetConfig[],
 ): readonly TargetConfig[] => {
@@ -20,9 +20,9 @@ export const rotatedWith = (
  * What the config does not allow: a target that the secret's vault may not use, and one target for two secrets, each of
  * which would set what the other one published.
  */
-export function rotations(
+export function checkRotations(
   desired: readonly Desired[],
-  vaults: Vaults | undefined,
+  vaults: VaultLookup | undefined,
   targets: readonly TargetConfig[],
   problemAt: (place: Place, message: string, hint?: string) => Problem,
 ): readonly Problem[] {
@@ -33,7 +33,7 @@ export function rotations(
     if (!target) continue;
     for (const { id, owner, valuePlace } of secrets) {
       const vault = vaults?.find(id.vault, owner);
-      if (!vault || vault.targets?.some((allowed) => fold(allowed) === fold(name))) continue;
+      if (!vault || vault.targets?.some((allowed) => foldName(allowed) === foldName(name))) continue;
       const hint = `list it under vaults.${vault.name}.targets in the config`;
       found.push(problemAt(valuePlace, `vault ${vault.name} may not use the target ${name}`, hint));
     }

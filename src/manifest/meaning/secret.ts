@@ -1,19 +1,19 @@
 import type { DesiredTags } from "../../model/desired.ts";
 import { credentialTag, isPendingName, mostNameLength, rotationTags } from "../../model/rotation.ts";
-import { generates } from "../../model/source-parts.ts";
+import { isGenerated } from "../../model/source-parts.ts";
 import type { WrittenSecret } from "../written.ts";
-import { absent, common, type Entry, type Meaning } from "./entry.ts";
-import { commonProperties } from "./properties.ts";
-import { secretRotation } from "./rotation.ts";
-import { source } from "./source.ts";
+import { type EntryMeaning, type ManifestEntry, resolveAbsent, resolveCommon } from "./entry.ts";
+import { resolveCommonProperties } from "./properties.ts";
+import { resolveSecretRotation } from "./rotation.ts";
+import { resolveSource } from "./source.ts";
 
 /** What one secret's entry means in every vault. */
-export function secret(entry: Entry<WrittenSecret>): Meaning<"secret"> {
+export function resolveSecret(entry: ManifestEntry<WrittenSecret>): EntryMeaning<"secret"> {
   const { name, written, path, document, filePath, targets, tell } = entry;
   if (isPendingName(name)) tell(path, "name", "names that end with --pending are reserved for rotation");
-  const said = common(entry);
-  if (said.state === "absent") return absent(said);
-  const rotation = written.rotation && secretRotation(written.rotation, entry, said.merged);
+  const said = resolveCommon(entry);
+  if (said.state === "absent") return resolveAbsent(said);
+  const rotation = written.rotation && resolveSecretRotation(written.rotation, entry, said.merged);
   if (rotation && name.length > mostNameLength)
     tell(path, "name", `the name of a secret that is rotated has at most ${mostNameLength} characters`);
   const value = written.rotation ? "external" : written.value;
@@ -28,21 +28,21 @@ export function secret(entry: Entry<WrittenSecret>): Meaning<"secret"> {
     tags,
     kind: "secret",
     valuePlace: document.place(valuePath, "value"),
-    source: source(value, valuePath, {
+    source: resolveSource(value, valuePath, {
       filePath,
       tell: (at, ...said) => tell(at, "value", ...said),
     }),
     properties: {
       ...(contentType !== undefined && { contentType }),
-      ...commonProperties(said.merged),
+      ...resolveCommonProperties(said.merged),
     },
     ...(keepEnabled !== undefined && { keepEnabled }),
   } as const;
   const target = targets?.find((one) => one.name === rotation?.target);
-  const isMade = generates(meant.source) || target?.is === "generate";
+  const isMade = isGenerated(meant.source) || target?.is === "generate";
   if (written.perVault && !isMade && (!rotation || target))
     tell([...path, "perVault"], "name", "perVault is only for a value that is generated");
-  const isCopied = (rotation !== undefined || generates(meant.source)) && !written.perVault;
+  const isCopied = (rotation !== undefined || isGenerated(meant.source)) && !written.perVault;
   return (identity, first) => ({
     ...meant,
     ...(isCopied && identity.id.vault !== first

@@ -1,39 +1,47 @@
-import { mostBytes } from "../../model/sealed.ts";
+import { mostSecretBytes } from "../../model/sealed.ts";
 import type { JsonSource, Source, ValueSource } from "../../model/source.ts";
-import { sopsKey } from "../../model/source.ts";
-import type { Path } from "../read/document.ts";
+import { parseSopsKey } from "../../model/source.ts";
+import type { DocumentPath } from "../read/document.ts";
 import type { WrittenData, WrittenSource } from "../written.ts";
-import { generatorSpec } from "./generator.ts";
-import { looksSecret } from "./looks-secret.ts";
-import { template } from "./template.ts";
+import { resolveGenerator } from "./generator.ts";
+import { findSecretLooks } from "./looks-secret.ts";
+import { resolveTemplate } from "./template.ts";
 
 type Reading = {
   /** A path that a manifest gives, seen from the root of the set. */
   readonly filePath: (written: string) => string;
-  readonly tell: (path: Path, message: string, hint?: string) => void;
+  readonly tell: (path: DocumentPath, message: string, hint?: string) => void;
 };
 
 /** What `value:` means. The path leads to it, for problems. */
-export const source = (written: WrittenSource | "external", path: Path, reading: Reading): Source =>
-  written === "external" ? { from: "external" } : valueSource(written, path, reading);
+export const resolveSource = (
+  written: WrittenSource | "external",
+  path: DocumentPath,
+  reading: Reading,
+): Source => (written === "external" ? { from: "external" } : resolveValueSource(written, path, reading));
 
 /** What a source that yields a value means: everything but `external`. */
-export function valueSource(written: WrittenSource, path: Path, reading: Reading): ValueSource {
+export function resolveValueSource(
+  written: WrittenSource,
+  path: DocumentPath,
+  reading: Reading,
+): ValueSource {
   const { env, file, literal, json, base64, secret, sealed, sops, generate, exec } = written;
   if (env !== undefined) return { from: "env", name: env, ...options(written) };
   if (file !== undefined) return { from: "file", path: reading.filePath(file), ...options(written) };
   if (exec !== undefined) return { from: "exec", argv: exec, ...options(written) };
   if (json !== undefined) return { from: "json", value: members(json, [...path, "json"], reading) };
-  if (base64 !== undefined) return { from: "base64", of: valueSource(base64, [...path, "base64"], reading) };
+  if (base64 !== undefined)
+    return { from: "base64", of: resolveValueSource(base64, [...path, "base64"], reading) };
   if (secret !== undefined) return { from: "secret", ...secret };
   if (sops !== undefined) {
-    const key = typeof sops.key === "string" ? sopsKey(sops.key) : sops.key;
+    const key = typeof sops.key === "string" ? parseSopsKey(sops.key) : sops.key;
     return { from: "sops", file: reading.filePath(sops.file), key };
   }
   if (sealed !== undefined) return { from: "sealed", jwe: sealed };
   if (generate !== undefined) {
     const { epoch } = generate;
-    const spec = generatorSpec(generate, (message, hint) =>
+    const spec = resolveGenerator(generate, (message, hint) =>
       reading.tell([...path, "generate"], message, hint),
     );
     return { from: "generate", spec, ...(epoch !== undefined && { epoch: String(epoch) }) };
@@ -48,19 +56,20 @@ export function valueSource(written: WrittenSource, path: Path, reading: Reading
       `${elsewhere}, or say public: true beside it if it is no secret`,
       reading,
     );
-  if (bytes(text) > mostBytes) reading.tell([...path, "literal"], "a value has at most 25 KB (25,600 bytes)");
+  if (bytes(text) > mostSecretBytes)
+    reading.tell([...path, "literal"], "a value has at most 25 KB (25,600 bytes)");
   return { from: "literal", text };
 }
 
 function templateSource(
   text: string,
   written: NonNullable<WrittenSource["with"]>,
-  path: Path,
+  path: DocumentPath,
   reading: Reading,
 ): ValueSource {
   const { tell } = reading;
   const names = Object.keys(written);
-  const pieces = template(text, names, (...said) => tell([...path, "template"], ...said));
+  const pieces = resolveTemplate(text, names, (...said) => tell([...path, "template"], ...said));
   for (const name of names)
     if (pieces?.every((piece) => piece.kind === "text" || piece.name !== name))
       tell([...path, "with", name], "the template does not use this part");
@@ -68,7 +77,7 @@ function templateSource(
   const own = pieces?.map((piece) => (piece.kind === "text" ? piece.text : "$")).join("") ?? "";
   harmless(own, [...path, "template"], "give it as a part, from a source that keeps it out of git", reading);
   const parts = Object.entries(written).map(
-    ([name, part]) => [name, valueSource(part, [...path, "with", name], reading)] as const,
+    ([name, part]) => [name, resolveValueSource(part, [...path, "with", name], reading)] as const,
   );
   return { from: "template", pieces: pieces ?? [], parts };
 }
@@ -79,18 +88,18 @@ const options = ({ revision, allowEmpty }: WrittenSource) => ({
 });
 
 const bytes = (text: string): number =>
-  text.length * 3 <= mostBytes ? text.length : new TextEncoder().encode(text).length;
+  text.length * 3 <= mostSecretBytes ? text.length : new TextEncoder().encode(text).length;
 
 const elsewhere = "name a source that keeps it out of git";
 
 /** Tells of a text that looks like a secret. */
-function harmless(text: string, path: Path, hint: string, { tell }: Reading): void {
-  const what = looksSecret(text);
+function harmless(text: string, path: DocumentPath, hint: string, { tell }: Reading): void {
+  const what = findSecretLooks(text);
   if (what !== undefined) tell(path, `this text looks like ${what}`, hint);
 }
 
 /** The top of a JSON document is data, whatever its names are. */
-function members(data: WrittenData, path: Path, reading: Reading): JsonSource {
+function members(data: WrittenData, path: DocumentPath, reading: Reading): JsonSource {
   if (isList(data)) return { kind: "list", items: data.map((item, i) => part(item, [...path, i], reading)) };
   if (typeof data === "string")
     harmless(data, path, `${elsewhere}, or say { literal: ..., public: true } if it is no secret`, reading);
@@ -101,9 +110,9 @@ function members(data: WrittenData, path: Path, reading: Reading): JsonSource {
   return { kind: "map", entries };
 }
 
-const part = (data: WrittenData, path: Path, reading: Reading): JsonSource =>
+const part = (data: WrittenData, path: DocumentPath, reading: Reading): JsonSource =>
   isSource(data)
-    ? { kind: "source", source: valueSource(data, path, reading) }
+    ? { kind: "source", source: resolveValueSource(data, path, reading) }
     : members(data, path, reading);
 
 const sources = [

@@ -1,17 +1,17 @@
 import { isLoopback, isLoopbackHost } from "../../model/config.ts";
-import { fold } from "../../model/object.ts";
+import { foldName } from "../../model/object.ts";
 import type { AdminPassword, TargetConfig } from "../../model/rotation.ts";
-import type { Path, Spot } from "../read/document.ts";
+import type { DocumentPath, DocumentSpot } from "../read/document.ts";
 import type { WrittenConfig, WrittenGenerate, WrittenPostgres, WrittenTarget } from "../written.ts";
-import { generatorSpec } from "./generator.ts";
-import { program } from "./vault-config.ts";
+import { resolveGenerator } from "./generator.ts";
+import { resolveProgram } from "./vault-config.ts";
 
 type Around = {
   readonly written: Partial<WrittenConfig>;
   /** Turns a path of the config into one that is relative to the root of the set. */
   readonly fromRoot: (written: string) => string;
-  readonly placeOf: (path: Path) => TargetConfig["place"];
-  readonly tell: (path: Path, spot: Spot, message: string, hint?: string) => void;
+  readonly placeOf: (path: DocumentPath) => TargetConfig["place"];
+  readonly tell: (path: DocumentPath, spot: DocumentSpot, message: string, hint?: string) => void;
 };
 
 /** A target without its name. */
@@ -31,13 +31,13 @@ const managers = [
 const standardPort = 5432;
 
 /** What the config's targets mean. Their shape is right; what more is wrong with them is told. */
-export function targets({ written, fromRoot, placeOf, tell }: Around): readonly TargetConfig[] {
+export function resolveTargets({ written, fromRoot, placeOf, tell }: Around): readonly TargetConfig[] {
   const seen = new Set<string>();
   const taken = new Map<string, string>();
   return Object.entries(written.targets ?? {}).flatMap(([name, target]) => {
     const path = ["targets", name];
-    if (seen.has(fold(name))) tell(path, "name", "two spellings of one name");
-    seen.add(fold(name));
+    if (seen.has(foldName(name))) tell(path, "name", "two spellings of one name");
+    seen.add(foldName(name));
     const one = meant(target);
     if (!one) return [];
     const writesAhead = one.is === "postgres" || one.is === "exec";
@@ -69,18 +69,18 @@ export function targets({ written, fromRoot, placeOf, tell }: Around): readonly 
       const { users = [], password = {}, ...command } = exec;
       return {
         is: "exec",
-        program: program(command, (message) => tell([...path, "exec", "timeout"], "value", message)),
+        program: resolveProgram(command, (message) => tell([...path, "exec", "timeout"], "value", message)),
         users,
         password: made(password, [...path, "exec", "password"]),
       } as const;
     }
   });
 
-  function made(spec: WrittenGenerate, path: Path) {
-    return generatorSpec(spec, (message, hint) => tell(path, "value", message, hint));
+  function made(spec: WrittenGenerate, path: DocumentPath) {
+    return resolveGenerator(spec, (message, hint) => tell(path, "value", message, hint));
   }
 
-  function storage(account: NonNullable<WrittenTarget["azureStorage"]>, path: Path) {
+  function storage(account: NonNullable<WrittenTarget["azureStorage"]>, path: DocumentPath) {
     const endpoint = (account.endpoint ?? "https://management.azure.com").replace(/\/$/, "");
     const isKnown = managers.includes(endpoint) || isLoopback(endpoint);
     if (!isKnown)
@@ -88,7 +88,7 @@ export function targets({ written, fromRoot, placeOf, tell }: Around): readonly 
     return { is: "azureStorage", ...account, endpoint } as const;
   }
 
-  function database(postgres: WrittenPostgres, path: Path) {
+  function database(postgres: WrittenPostgres, path: DocumentPath) {
     const { host, port = standardPort, users, admin, tls = "verify-full", password = {}, ...rest } = postgres;
     if (tls === "off" && !isLoopbackHost(host))
       tell([...path, "tls"], "value", "may be off only where host is a loopback host");
@@ -107,9 +107,14 @@ export function targets({ written, fromRoot, placeOf, tell }: Around): readonly 
     } as const;
   }
 
-  function adminPassword({ env, secret }: WrittenPostgres["admin"]["password"], path: Path): AdminPassword {
+  function adminPassword(
+    { env, secret }: WrittenPostgres["admin"]["password"],
+    path: DocumentPath,
+  ): AdminPassword {
     if (!secret) return { from: "env", name: env ?? "" };
-    const isListed = Object.keys(written.vaults ?? {}).some((vault) => fold(vault) === fold(secret.vault));
+    const isListed = Object.keys(written.vaults ?? {}).some(
+      (vault) => foldName(vault) === foldName(secret.vault),
+    );
     if (written.vaults && !isListed)
       tell([...path, "secret", "vault"], "value", "the config does not list this vault");
     return { from: "secret", ...secret };
@@ -120,7 +125,7 @@ export function targets({ written, fromRoot, placeOf, tell }: Around): readonly 
 function credentialsOf(target: Meant): readonly string[] {
   switch (target.is) {
     case "postgres":
-      return target.users.map((user) => JSON.stringify([fold(target.host), target.port, user]));
+      return target.users.map((user) => JSON.stringify([foldName(target.host), target.port, user]));
     case "azureStorage":
       return [target.account];
     case "generate":
@@ -132,5 +137,5 @@ function credentialsOf(target: Meant): readonly string[] {
 }
 
 /** The environment variables that hold administrators' passwords: no manifest may carry them off. */
-export const adminVariables = (targets: Partial<WrittenConfig>["targets"] = {}): readonly string[] =>
+export const listAdminVariables = (targets: Partial<WrittenConfig>["targets"] = {}): readonly string[] =>
   Object.values(targets).flatMap(({ postgres }) => postgres?.admin.password.env ?? []);

@@ -1,5 +1,5 @@
 import { type Encoder, encoders, type TemplatePiece } from "../../model/source.ts";
-import { nearest } from "../read/nearest.ts";
+import { findNearest } from "../read/nearest.ts";
 
 type Tell = (message: string, hint: string) => void;
 
@@ -12,7 +12,7 @@ const known: readonly string[] = encoders;
  * @param names what the placeholders may stand for.
  * @param otherwise what to do about a placeholder of another name.
  */
-export function template(
+export function resolveTemplate(
   text: string,
   names: readonly string[],
   tell: Tell,
@@ -43,7 +43,7 @@ function placeholder(inside: string, { names, otherwise }: Known, tell: Tell): T
   const [, name, bar, encoder = ""] = /^\s*([A-Za-z_]\w{0,63})\s*(?:(\|)\s*(\w*)\s*)?$/.exec(inside) ?? [];
   if (name === undefined) return wrong("a placeholder of the template cannot be read", form);
   if (!names.includes(name)) {
-    const like = nearest(name, names);
+    const like = findNearest(name, names);
     return wrong(`the placeholder ${name} stands for no part`, like ? `did you mean ${like}?` : otherwise);
   }
   const list = encoders.join(", ");

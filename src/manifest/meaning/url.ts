@@ -17,7 +17,7 @@ export type VaultUrl = { readonly origin: string; readonly loopback: boolean };
  * Reads a vault's address. Only the suffixes of Azure's clouds are known, because a token goes to whatever is named
  * here; a loopback host may have a port. Undefined where the url is none of these.
  */
-export function vaultUrl(text: string): VaultUrl | undefined {
+export function parseVaultUrl(text: string): VaultUrl | undefined {
   if (!/^https:\/\/[^/?#@\s]+\/?$/.test(text) || !URL.canParse(text)) return undefined;
   const { hostname, port, origin } = new URL(text);
   const loopback = isLoopback(origin);
@@ -28,6 +28,6 @@ export function vaultUrl(text: string): VaultUrl | undefined {
 }
 
 /** Whether an address is a managed HSM's, which holds keys only. */
-export const isManagedHsm = (origin: string): boolean => /\.managedhsm\.[^/]+$/.test(origin);
+export const isManagedHsmUrl = (origin: string): boolean => /\.managedhsm\.[^/]+$/.test(origin);
 
 const label = (text: string): boolean => /^[0-9a-z](?:[0-9a-z-]*[0-9a-z])?$/.test(text);

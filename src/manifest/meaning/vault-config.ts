@@ -1,12 +1,12 @@
 import type { Program, SopsVaultKey, VaultConfig } from "../../model/config.ts";
-import { fold } from "../../model/object.ts";
+import { foldName } from "../../model/object.ts";
 import { addDuration, isDuration } from "../../model/time.ts";
-import type { Path } from "../read/document.ts";
+import type { DocumentPath } from "../read/document.ts";
 import type { WrittenConfig, WrittenProgram, WrittenVault } from "../written.ts";
-import { policy, rules } from "./policy.ts";
-import { vaultUrl } from "./url.ts";
+import { mergePolicies, resolvePolicyRules } from "./policy.ts";
+import { parseVaultUrl } from "./url.ts";
 
-export const standard = {
+export const vaultDefaults = {
   ignoreTags: ["file-encoding"],
   prune: "off",
   grace: "P7D",
@@ -15,15 +15,15 @@ export const standard = {
 } as const;
 
 /** The address of a vault for which none is given. */
-export const urlOf = (name: string): string => `https://${fold(name)}.vault.azure.net`;
+export const defaultUrlOf = (name: string): string => `https://${foldName(name)}.vault.azure.net`;
 
-export type Tell = (path: Path, spot: "name" | "value", message: string, hint?: string) => void;
+export type TellConfig = (path: DocumentPath, spot: "name" | "value", message: string, hint?: string) => void;
 
 /** What the config says once for all its vaults. */
-export type Around = Pick<Partial<WrittenConfig>, "owner" | "prune"> & {
+export type ConfigLevel = Pick<Partial<WrittenConfig>, "owner" | "prune"> & {
   readonly grace: string;
   readonly waitAtMost: string;
-  readonly above: ReturnType<typeof rules>;
+  readonly above: ReturnType<typeof resolvePolicyRules>;
   readonly fromRoot: (written: string) => string;
   /** Of a vault of this config. */
   readonly originOf: (vault: string) => string | undefined;
@@ -32,8 +32,13 @@ export type Around = Pick<Partial<WrittenConfig>, "owner" | "prune"> & {
 };
 
 /** One vault with what the config says of all. */
-export function vaultConfig(name: string, written: WrittenVault, config: Around, tell: Tell): VaultConfig {
-  const url = vaultUrl(written.url ?? urlOf(name));
+export function resolveVaultConfig(
+  name: string,
+  written: WrittenVault,
+  config: ConfigLevel,
+  tell: TellConfig,
+): VaultConfig {
+  const url = parseVaultUrl(written.url ?? defaultUrlOf(name));
   if (!url)
     tell(
       ["url"],
@@ -46,23 +51,23 @@ export function vaultConfig(name: string, written: WrittenVault, config: Around,
     tell(["verifyChallengeResource"], "value", "may be false only where url is a loopback host");
   return {
     name,
-    url: url?.origin ?? urlOf(name),
+    url: url?.origin ?? defaultUrlOf(name),
     owners: written.owners ?? (config.owner === undefined ? [] : [config.owner]),
-    prune: written.prune ?? config.prune ?? standard.prune,
-    grace: duration(written.grace, ["grace"], tell) ?? config.grace,
-    waitAtMost: waiting(written.waitAtMost, tell) ?? config.waitAtMost,
+    prune: written.prune ?? config.prune ?? vaultDefaults.prune,
+    grace: resolveDuration(written.grace, ["grace"], tell) ?? config.grace,
+    waitAtMost: resolveWaiting(written.waitAtMost, tell) ?? config.waitAtMost,
     sources: {
-      env: written.sources?.env ?? standard.sources.env,
-      files: written.sources?.files?.map(config.fromRoot) ?? standard.sources.files,
-      copyFrom: written.sources?.copyFrom ?? standard.sources.copyFrom,
-      sops: written.sources?.sops?.map(config.fromRoot) ?? standard.sources.sops,
+      env: written.sources?.env ?? vaultDefaults.sources.env,
+      files: written.sources?.files?.map(config.fromRoot) ?? vaultDefaults.sources.files,
+      copyFrom: written.sources?.copyFrom ?? vaultDefaults.sources.copyFrom,
+      sops: written.sources?.sops?.map(config.fromRoot) ?? vaultDefaults.sources.sops,
       sopsKeys: sopsKeys(written, config.originOf, tell),
       ...(config.withheld.length > 0 && { withheld: config.withheld }),
       ...programs(written.sources?.exec, tell),
     },
-    policy: policy(
+    policy: mergePolicies(
       config.above,
-      rules(written.policy ?? {}, (path, ...rest) => tell(["policy", ...path], ...rest)),
+      resolvePolicyRules(written.policy ?? {}, (path, ...rest) => tell(["policy", ...path], ...rest)),
     ),
     ...(written.targets && { targets: written.targets }),
     verifyChallengeResource,
@@ -71,11 +76,11 @@ export function vaultConfig(name: string, written: WrittenVault, config: Around,
 
 function programs(
   written: readonly (WrittenProgram | WrittenProgram["argv"])[] | undefined,
-  tell: Tell,
+  tell: TellConfig,
 ): Pick<VaultConfig["sources"], "exec"> {
   if (!written) return {};
   const exec = written.map((entry, i) =>
-    program("argv" in entry ? entry : { argv: entry }, (message) =>
+    resolveProgram("argv" in entry ? entry : { argv: entry }, (message) =>
       tell(["sources", "exec", i, "timeout"], "value", message),
     ),
   );
@@ -83,8 +88,8 @@ function programs(
 }
 const sopsKeys = (
   { sources }: WrittenVault,
-  originOf: Around["originOf"],
-  tell: Tell,
+  originOf: ConfigLevel["originOf"],
+  tell: TellConfig,
 ): readonly SopsVaultKey[] =>
   (sources?.sopsKeys ?? []).flatMap(({ vault, key }, i) => {
     const vaultUrl = originOf(vault);
@@ -94,7 +99,11 @@ const sopsKeys = (
   });
 
 /** A duration as it stands, where it is one. */
-export function duration(text: string | undefined, path: Path, tell: Tell): string | undefined {
+export function resolveDuration(
+  text: string | undefined,
+  path: DocumentPath,
+  tell: TellConfig,
+): string | undefined {
   if (text === undefined || isDuration(text)) return text;
   tell(path, "value", "must be a positive ISO 8601 duration in whole units, such as P7D");
   return undefined;
@@ -103,7 +112,7 @@ export function duration(text: string | undefined, path: Path, tell: Tell): stri
 const longestWait = 3600;
 
 /** A time to wait, where it is short enough. */
-export function waiting(text: string | undefined, tell: Tell): string | undefined {
+export function resolveWaiting(text: string | undefined, tell: TellConfig): string | undefined {
   if (text === undefined || (isDuration(text) && addDuration(0, text) <= longestWait)) return text;
   tell(["waitAtMost"], "value", "must be an ISO 8601 duration from PT1S to PT1H, such as PT5M");
   return undefined;
@@ -116,7 +125,7 @@ const longest = 3600;
  * A program that the config names, with its defaults.
  * @param tell is given what is wrong with its timeout.
  */
-export function program(
+export function resolveProgram(
   { argv, env = [], timeout = "PT30S" }: WrittenProgram,
   tell: (message: string) => void,
 ): Program {

@@ -1,10 +1,10 @@
 import type { VaultConfig } from "../../model/config.ts";
-import { compareText, fold } from "../../model/object.ts";
+import { compareText, foldName } from "../../model/object.ts";
 import type { Config } from "./config.ts";
-import { standard, urlOf } from "./vault-config.ts";
+import { defaultUrlOf, vaultDefaults } from "./vault-config.ts";
 
 /** The vaults that manifests may name, and those that they did. */
-export type Vaults = {
+export type VaultLookup = {
   /** The vault by a manifest's spelling and owner; undefined where there is none. */
   readonly find: (name: string, owner: string) => VaultConfig | undefined;
   readonly names: readonly string[];
@@ -12,12 +12,12 @@ export type Vaults = {
 };
 
 /** The vaults of a config. */
-export function listed(vaults: NonNullable<Config["vaults"]>): Vaults {
-  const byName = new Map(vaults.map((vault) => [fold(vault.name), vault]));
+export function listedVaults(vaults: NonNullable<Config["vaults"]>): VaultLookup {
+  const byName = new Map(vaults.map((vault) => [foldName(vault.name), vault]));
   const used = new Set<VaultConfig>();
   return {
     find: (name) => {
-      const vault = byName.get(fold(name));
+      const vault = byName.get(foldName(name));
       if (vault) used.add(vault);
       return vault;
     },
@@ -27,28 +27,28 @@ export function listed(vaults: NonNullable<Config["vaults"]>): Vaults {
 }
 
 /** Under an emulator without a config every vault is at home, and so is every owner. */
-export function anywhere(): Vaults {
+export function anyVaults(): VaultLookup {
   const vaults = new Map<string, VaultConfig>();
   return {
     find: (name, owner) => {
-      const known = vaults.get(fold(name));
+      const known = vaults.get(foldName(name));
       const owners = [...new Set([...(known?.owners ?? []), owner])];
       const vault: VaultConfig = {
         name: known?.name ?? name,
-        url: urlOf(name),
+        url: defaultUrlOf(name),
         owners,
-        prune: standard.prune,
-        grace: standard.grace,
+        prune: vaultDefaults.prune,
+        grace: vaultDefaults.grace,
         policy: {},
         // Without a config there is nothing that could say what may meet.
-        sources: { ...standard.sources, copyFrom: ["*"], sops: ["**"] },
-        waitAtMost: standard.waitAtMost,
+        sources: { ...vaultDefaults.sources, copyFrom: ["*"], sops: ["**"] },
+        waitAtMost: vaultDefaults.waitAtMost,
         verifyChallengeResource: true,
       };
-      vaults.set(fold(name), vault);
+      vaults.set(foldName(name), vault);
       return vault;
     },
     names: [],
-    used: () => [...vaults.values()].sort((a, b) => compareText(fold(a.name), fold(b.name))),
+    used: () => [...vaults.values()].sort((a, b) => compareText(foldName(a.name), foldName(b.name))),
   };
 }

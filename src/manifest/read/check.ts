@@ -1,16 +1,16 @@
 import type { Problem } from "../../model/problem.ts";
 import { Config, type Validator, Vault } from "../validators.js";
-import type { Document, Path } from "./document.ts";
-import { translate, type Wrong } from "./translate.ts";
+import type { DocumentPath, ParsedDocument } from "./document.ts";
+import { type ShapeError, translateError } from "./translate.ts";
 
 /**
  * What the shape of a file is found to be. `data` is the file's without all that is wrong in it, so that the rest can
  * be looked at too; undefined where the file is not of the kind at all.
  */
-export type Checked = { readonly problems: readonly Problem[]; readonly data?: object };
+export type CheckedDocument = { readonly problems: readonly Problem[]; readonly data?: object };
 
 /** Checks the shape of a file of a kind. */
-export function check(document: Document, kind: "Vault" | "Config"): Checked {
+export function checkShape(document: ParsedDocument, kind: "Vault" | "Config"): CheckedDocument {
   const { data } = document;
   if (!isMapping(data)) return whole(document, [], "this file must be a mapping");
   if (!("kind" in data) || data.kind !== kind)
@@ -18,15 +18,15 @@ export function check(document: Document, kind: "Vault" | "Config"): Checked {
   return shape(document, data, { Vault, Config }[kind]);
 }
 
-const whole = (document: Document, path: Path, message: string): Checked => ({
+const whole = (document: ParsedDocument, path: DocumentPath, message: string): CheckedDocument => ({
   problems: [document.problemAt(document.place(path, "value"), message)],
 });
 
-function shape(document: Document, data: object, validate: Validator): Checked {
+function shape(document: ParsedDocument, data: object, validate: Validator): CheckedDocument {
   if (validate(data)) return { problems: [], data };
-  const found = new Map<string, Wrong>();
+  const found = new Map<string, ShapeError>();
   for (const error of validate.errors ?? []) {
-    const wrong = translate(error, pathOf(error.instancePath, data));
+    const wrong = translateError(error, pathOf(error.instancePath, data));
     if (!wrong) continue;
     const key = JSON.stringify(wrong.path);
     const known = found.get(key);
@@ -48,7 +48,7 @@ function shape(document: Document, data: object, validate: Validator): Checked {
 const depths: { readonly [top: string]: number } = { secrets: 3, keys: 3, vaults: 3, defaults: 2 };
 
 /** A copy without what the paths lead to, or without what lies above that at the depth of `depths`. */
-function without(data: object, paths: readonly Path[], depth?: number): object {
+function without(data: object, paths: readonly DocumentPath[], depth?: number): object {
   const copy = Object.assign(Object.create(null) as Record<string, unknown>, data);
   for (const [step, below] of Map.groupBy(paths, ([first]) => String(first))) {
     const left = (depth ?? depths[step] ?? 1) - 1;
@@ -69,7 +69,7 @@ const isMapping = (data: unknown): data is object =>
   data !== null && typeof data === "object" && !Array.isArray(data);
 
 /** A JSON pointer's steps; those into a list are numbers. */
-function pathOf(pointer: string, data: unknown): Path {
+function pathOf(pointer: string, data: unknown): DocumentPath {
   let inside = data;
   return pointer
     .split("/")

@@ -1,29 +1,34 @@
 import { isAlias, isMap, isSeq, type Node, type Pair, type Document as Yaml } from "yaml";
 import type { Place, Problem } from "../../model/problem.ts";
-import { excerpts, printable } from "./excerpt.ts";
-import { nameOf, type Plain, plain, start, type Tell } from "./plain.ts";
+import { makeExcerpts, replaceControls } from "./excerpt.ts";
+import { nameOfPair, type PlainData, startOfNode, type TellNode, toPlainData } from "./plain.ts";
 
 /** Property names and list positions from the file's top down. */
-export type Path = readonly (string | number)[];
+export type DocumentPath = readonly (string | number)[];
 
 /** The name of a property, or what stands behind its colon. */
-export type Spot = "name" | "value";
+export type DocumentSpot = "name" | "value";
 
 /** A file that parsed: its data, and where each part of it stands. */
-export type Document = {
+export type ParsedDocument = {
   /** As people would type it. */
   readonly file: string;
   readonly data: unknown;
-  readonly place: (path: Path, spot: Spot) => Place;
-  readonly problem: (path: Path, spot: Spot, message: string, hint?: string) => Problem;
+  readonly place: (path: DocumentPath, spot: DocumentSpot) => Place;
+  readonly problem: (path: DocumentPath, spot: DocumentSpot, message: string, hint?: string) => Problem;
   /** A problem at a place that is known already. */
   readonly problemAt: (place: Place, message: string, hint?: string) => Problem;
 };
 
 /** What a parsed file holds; `told` are the problems of its notation, as names given twice. */
-export function document(file: string, text: string, yaml: Yaml, root: Node): Document & { told: Problem[] } {
-  const where = lines(text);
-  const excerpt = excerpts(text, yaml, where);
+export function makeDocument(
+  file: string,
+  text: string,
+  yaml: Yaml,
+  root: Node,
+): ParsedDocument & { told: Problem[] } {
+  const where = indexLines(text);
+  const excerpt = makeExcerpts(text, yaml, where);
   const told: Problem[] = [];
 
   const placeAt = (offset: number): Place => ({ file, ...where.at(offset) });
@@ -31,11 +36,11 @@ export function document(file: string, text: string, yaml: Yaml, root: Node): Do
     const shown = excerpt(place.line);
     return { place, message, ...(shown && { excerpt: shown }), ...(hint !== undefined && { hint }) };
   };
-  const tell: Tell = (offset, message, hint) => told.push(problemAt(placeAt(offset), message, hint));
+  const tell: TellNode = (offset, message, hint) => told.push(problemAt(placeAt(offset), message, hint));
 
-  const content = plain(root, tell);
+  const content = toPlainData(root, tell);
   const offsetOf = locator(root, content.aliased);
-  const place = (path: Path, spot: Spot): Place => placeAt(offsetOf(path, spot));
+  const place = (path: DocumentPath, spot: DocumentSpot): Place => placeAt(offsetOf(path, spot));
   return {
     file,
     data: content.data,
@@ -48,14 +53,17 @@ export function document(file: string, text: string, yaml: Yaml, root: Node): Do
 }
 
 /** Finds offsets by path; a mapping's names are indexed when it is first walked through. */
-function locator(root: Node, aliased: Plain["aliased"]): (path: Path, spot: Spot) => number {
+function locator(
+  root: Node,
+  aliased: PlainData["aliased"],
+): (path: DocumentPath, spot: DocumentSpot) => number {
   const indexes = new Map<Node, ReadonlyMap<string, Pair<Node, Node | null>>>();
   const indexOf = (items: readonly Pair<Node, Node | null>[], node: Node) => {
     const known = indexes.get(node);
     if (known) return known;
     const index = new Map<string, Pair<Node, Node | null>>();
     for (const pair of items) {
-      const name = nameOf(pair) ?? "";
+      const name = nameOfPair(pair) ?? "";
       if (!index.has(name)) index.set(name, pair);
     }
     indexes.set(node, index);
@@ -65,33 +73,33 @@ function locator(root: Node, aliased: Plain["aliased"]): (path: Path, spot: Spot
 
   return (path, spot) => {
     let node: Node = root;
-    let name = start(root);
+    let name = startOfNode(root);
     for (const step of path) {
       const inside = behind(node);
       let next: Node | null | undefined;
       if (isMap<Node, Node | null>(inside)) {
         const pair = indexOf(inside.items, inside).get(String(step));
         if (!pair) break;
-        name = start(pair.key);
+        name = startOfNode(pair.key);
         next = pair.value;
       } else if (isSeq<Node>(inside)) {
         next = inside.items[Number(step)];
-        if (next) name = start(next);
+        if (next) name = startOfNode(next);
       }
       if (!next) return name;
       node = next;
     }
     const empty = node.range !== undefined && node.range !== null && node.range[0] === node.range[1];
-    return spot === "name" || empty ? name : start(node);
+    return spot === "name" || empty ? name : startOfNode(node);
   };
 }
 
 /** A path as people read it. Names are what the file's author chose: they are shown, but for control characters. */
-const dotted = (path: Path): string =>
+const dotted = (path: DocumentPath): string =>
   path
     .map((step) => {
       if (typeof step === "number") return `[${step}]`;
-      const text = printable(step.length > 130 ? `${step.slice(0, 130)}…` : step);
+      const text = replaceControls(step.length > 130 ? `${step.slice(0, 130)}…` : step);
       return /^[\w/-]+$/.test(text) ? `.${text}` : `."${text}"`;
     })
     .join("")
@@ -104,7 +112,7 @@ export type Lines = {
   readonly bounds: (line: number) => readonly [start: number, end: number];
 };
 
-export function lines(text: string): Lines {
+export function indexLines(text: string): Lines {
   let starts: number[] | undefined;
   const scan = (): number[] => {
     if (starts) return starts;

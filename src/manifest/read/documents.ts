@@ -1,8 +1,8 @@
 import type { Place, Problem } from "../../model/problem.ts";
 import type { Files } from "../../model/world.ts";
-import type { Document } from "./document.ts";
-import { parse } from "./parse.ts";
-import { unreadable } from "./unreadable.ts";
+import type { ParsedDocument } from "./document.ts";
+import { parseYaml } from "./parse.ts";
+import { explainUnreadable } from "./unreadable.ts";
 
 /** The files of one load. */
 export type Documents = {
@@ -10,7 +10,7 @@ export type Documents = {
   readonly read: (
     path: string,
     root: string,
-  ) => Promise<{ readonly document?: Document; readonly problems: readonly Problem[] }>;
+  ) => Promise<{ readonly document?: ParsedDocument; readonly problems: readonly Problem[] }>;
   /** A path as people would type it. */
   readonly fileOf: (path: string) => string;
   readonly problemAt: (place: Place, message: string, hint?: string) => Problem;
@@ -19,29 +19,29 @@ export type Documents = {
 };
 
 /** The most bytes that a file may have: it must be smaller than 10 MB. */
-export const mostBytes = 10_000_000 - 1;
+export const mostFileBytes = 10_000_000 - 1;
 
-export function documents(files: Files, here: string): Documents {
+export function openDocuments(files: Files, here: string): Documents {
   const read = new Map<string, Uint8Array>();
-  const again = new Map<string, Document | undefined>();
+  const again = new Map<string, ParsedDocument | undefined>();
   const fileOf = (path: string): string => files.relative(here, path) || ".";
   return {
     fileOf,
     read: async (path, root) => {
       const file = fileOf(path);
       try {
-        const bytes = await files.read(await files.realPathIn(root, path), mostBytes);
+        const bytes = await files.read(await files.realPathIn(root, path), mostFileBytes);
         read.set(file, bytes);
-        return parse(file, bytes);
+        return parseYaml(file, bytes);
       } catch (error) {
-        return { problems: [unreadable(error, () => file)] };
+        return { problems: [explainUnreadable(error, () => file)] };
       }
     },
     // The file is parsed again when a problem is found later: to keep all that was parsed would take much memory.
     problemAt: (place, message, hint) => {
       const { file } = place;
       const bytes = read.get(file);
-      if (bytes && !again.has(file)) again.set(file, parse(file, bytes).document);
+      if (bytes && !again.has(file)) again.set(file, parseYaml(file, bytes).document);
       const document = again.get(file);
       return (
         document?.problemAt(place, message, hint) ?? { place, message, ...(hint !== undefined && { hint }) }

@@ -11,7 +11,7 @@ const longest = 120;
  * all else (comments, anchors, tags) is left out. What is shown is what is known to be harmless, not the other way
  * about, so that nothing that this file forgot can get through.
  */
-export function excerpts(text: string, yaml: Yaml, lines: Lines): (line: number) => string {
+export function makeExcerpts(text: string, yaml: Yaml, lines: Lines): (line: number) => string {
   let tokens: readonly Token[] | undefined;
   return (line) => {
     tokens ??= tokensOf(yaml);
@@ -23,7 +23,7 @@ export function excerpts(text: string, yaml: Yaml, lines: Lines): (line: number)
       if (!token || token.start >= to) break;
       shown += punctuation(text.slice(at, Math.max(at, token.start)));
       shown += token.shown
-        ? printable(text.slice(Math.max(at, token.start), Math.min(to, token.end)))
+        ? replaceControls(text.slice(Math.max(at, token.start), Math.min(to, token.end)))
         : hidden;
       at = Math.min(to, token.end);
     }
@@ -57,7 +57,7 @@ const punctuation = (gap: string): string =>
     .replace(/\t/g, " ");
 
 /** Without characters that a terminal would act on. */
-export const printable = (text: string): string => text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, "?");
+export const replaceControls = (text: string): string => text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, "?");
 
 function firstEndingAfter(tokens: readonly Token[], offset: number): number {
   let low = 0;

@@ -1,13 +1,13 @@
-import { concurrently } from "../../model/concurrency.ts";
+import { runConcurrently } from "../../model/concurrency.ts";
 import { compareText } from "../../model/object.ts";
 import { leadsOut } from "../../model/pattern.ts";
 import type { Problem } from "../../model/problem.ts";
 import { FileError, type Files } from "../../model/world.ts";
 import { type Config, configName } from "../meaning/config.ts";
-import { rootOf, type Typed } from "./select.ts";
-import { unreadable } from "./unreadable.ts";
+import { findRoot, type TypedPath } from "./select.ts";
+import { explainUnreadable } from "./unreadable.ts";
 
-export type Listed = {
+export type ListedFiles = {
   /** Absolute, sorted, each once. */
   readonly paths: readonly string[];
   /** The config's whole set is among them. */
@@ -26,7 +26,7 @@ type Listing = {
 };
 
 /** The files that typed paths stand for; no path, the config itself and its folder stand for its whole set. */
-export async function list(typed: readonly Typed[], listing: Listing): Promise<Listed> {
+export async function listFiles(typed: readonly TypedPath[], listing: Listing): Promise<ListedFiles> {
   const { files, path, root } = listing;
   const paths = new Set<string>();
   const problems: Problem[] = [];
@@ -42,7 +42,7 @@ export async function list(typed: readonly Typed[], listing: Listing): Promise<L
       for (const one of all) paths.add(one);
     } catch (error) {
       const isOut = error instanceof FileError && leadsOut(files.relative(root, error.path));
-      problems.push(isOut && out ? out : unreadable(error, listing.fileOf));
+      problems.push(isOut && out ? out : explainUnreadable(error, listing.fileOf));
     }
   };
   for (const one of typed) {
@@ -70,21 +70,21 @@ export async function list(typed: readonly Typed[], listing: Listing): Promise<L
 async function once(paths: ReadonlySet<string>, files: Files): Promise<readonly string[]> {
   const depth = (path: string) => path.split("/").length;
   const sorted = [...paths].sort((a, b) => depth(a) - depth(b) || compareText(a, b));
-  const real = await concurrently(sorted, 16, (path) => files.realPath(path).catch(() => path));
+  const real = await runConcurrently(sorted, 16, (path) => files.realPath(path).catch(() => path));
   const shortest = new Map(sorted.map((path, i) => [real[i] ?? path, path] as const).reverse());
   return [...shortest.values()].sort(compareText);
 }
 
-async function below(one: Typed, root: string, files: Files): Promise<readonly string[]> {
+async function below(one: TypedPath, root: string, files: Files): Promise<readonly string[]> {
   switch (one.is) {
     case "file":
       return [one.path];
     case "missing":
       return [];
     case "pattern":
-      return files.glob(one.path, one.pattern, await rootOf(one.path, root, files));
+      return files.glob(one.path, one.pattern, await findRoot(one.path, root, files));
     case "folder": {
-      const own = await rootOf(one.path, root, files);
+      const own = await findRoot(one.path, root, files);
       return [
         ...(await files.glob(one.path, "**/*.yaml", own)),
         ...(await files.glob(one.path, "**/*.yml", own)),

@@ -1,12 +1,12 @@
 /** The known name that is most like a misspelled one; undefined where none is like it. */
-export const nearest = (name: string, known: readonly string[]): string | undefined =>
-  near(name, known, 1)[0];
+export const findNearest = (name: string, known: readonly string[]): string | undefined =>
+  findAllNear(name, known, 1)[0];
 
 /**
  * At most so many known names that are like a misspelled one, the most alike first. A `*` in it stands for any text, as
  * in a pattern that matches none of them.
  */
-export function near(name: string, known: readonly string[], most: number): readonly string[] {
+export function findAllNear(name: string, known: readonly string[], most: number): readonly string[] {
   const letters = name.replaceAll("*", "").length;
   if (letters === 0) return [];
   const isPattern = letters < name.length;

@@ -1,7 +1,7 @@
 import { type ErrorCode, parseDocument } from "yaml";
-import { isCrowded, mostMarks } from "../../model/limits.ts";
+import { isCrowdedText, mostTextMarks } from "../../model/limits.ts";
 import type { Problem } from "../../model/problem.ts";
-import { type Document, document, lines } from "./document.ts";
+import { indexLines, makeDocument, type ParsedDocument } from "./document.ts";
 
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
@@ -20,10 +20,10 @@ export const yamlOptions = {
  * Reads one YAML document out of a file's bytes. Without a document there is at least one problem. yaml's own
  * messages are never shown, nor is a line of a file that did not parse: there is no telling what in it is a value.
  */
-export function parse(
+export function parseYaml(
   file: string,
   bytes: Uint8Array,
-): { document?: Document; problems: readonly Problem[] } {
+): { document?: ParsedDocument; problems: readonly Problem[] } {
   const refuse = (message: string, hint?: string, at = { line: 1, column: 1 }) => ({
     problems: [{ place: { file, ...at }, message, ...(hint !== undefined && { hint }) }],
   });
@@ -34,22 +34,22 @@ export function parse(
   } catch {
     return refuse("this file is not UTF-8 text");
   }
-  if (isCrowded(text))
+  if (isCrowdedText(text))
     return refuse(
-      `this file holds more than ${mostMarks} lines, brackets, commas, colons and quotes`,
+      `this file holds more than ${mostTextMarks} lines, brackets, commas, colons and quotes`,
       "split it: several files may speak for one vault",
     );
   const yaml = parseDocument(text, yamlOptions);
   const [error] = yaml.errors;
   if (error) {
     const { message, hint } = words(error.code);
-    return refuse(message, hint, lines(text).at(error.pos[0]));
+    return refuse(message, hint, indexLines(text).at(error.pos[0]));
   }
   const root = yaml.contents;
   if (!root || (root.range[0] === root.range[1] && !("items" in root))) return refuse("this file is empty");
   if (yaml.directives.yaml.version !== "1.2")
     return refuse("this file asks for an older YAML", "remove the line that begins with %YAML");
-  const { told, ...parsed } = document(file, text, yaml, root);
+  const { told, ...parsed } = makeDocument(file, text, yaml, root);
   return { document: parsed, problems: told };
 }
 

@@ -1,9 +1,9 @@
 import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from "yaml";
 
 /** Says what is wrong at an offset of the text. */
-export type Tell = (offset: number, message: string, hint?: string) => void;
+export type TellNode = (offset: number, message: string, hint?: string) => void;
 
-export type Plain = {
+export type PlainData = {
   /** JSON data; mappings have no prototype, so that a name such as `constructor` is one like any other. */
   readonly data: unknown;
   /** What each alias stands for. */
@@ -20,20 +20,20 @@ const deepest = 100;
  * The data of a parsed file. yaml's own conversion is not used: it merges, follows tags, and looks for duplicate
  * names in quadratic time.
  */
-export function plain(root: Node, tell: Tell): Plain {
+export function toPlainData(root: Node, tell: TellNode): PlainData {
   const anchors = new Map<string, Node>();
   const aliased = new Map<Alias, Node>();
   const open = new Set<Node>();
   let repeated = 0;
   let depth = 0;
   /** Not again for every alias of what is wrong. */
-  const once: Tell = (...args) => {
+  const once: TellNode = (...args) => {
     if (open.size === 0) tell(...args);
   };
 
   function of(node: Node): unknown {
     if (depth === deepest) {
-      tell(start(node), "this is nested too deeply", `at most ${deepest} levels`);
+      tell(startOfNode(node), "this is nested too deeply", `at most ${deepest} levels`);
       return null;
     }
     depth++;
@@ -47,7 +47,7 @@ export function plain(root: Node, tell: Tell): Plain {
     if (open.size > 0 && ++repeated > repeats) return null;
     if (node.anchor) anchors.set(node.anchor, node);
     if (node.tag !== undefined)
-      once(start(node), "a YAML tag (!) stands here", "remove it: texts in quotes are texts");
+      once(startOfNode(node), "a YAML tag (!) stands here", "remove it: texts in quotes are texts");
     if (isScalar(node)) return scalar(node, once);
     if (isSeq<Node>(node)) return node.items.map(of);
     const data = Object.create(null) as Record<string, unknown>;
@@ -56,8 +56,8 @@ export function plain(root: Node, tell: Tell): Plain {
   }
 
   function entry(pair: Pair<Node, Node | null>, data: Record<string, unknown>): void {
-    const at = start(pair.key);
-    const name = nameOf(pair);
+    const at = startOfNode(pair.key);
+    const name = nameOfPair(pair);
     if (name === undefined) once(at, "a name must be a plain text");
     else if (name === "<<") once(at, "merge keys (<<) are not supported", "use defaults:");
     else if (!pair.value) once(at, "a name without a colon stands here", "write name: value");
@@ -68,7 +68,7 @@ export function plain(root: Node, tell: Tell): Plain {
   function behind(alias: Alias): unknown {
     const node = anchors.get(alias.source);
     if (!node || open.has(node)) {
-      tell(start(alias), "an alias (*) stands for nothing before it");
+      tell(startOfNode(alias), "an alias (*) stands for nothing before it");
       return null;
     }
     if (repeated > repeats) return null;
@@ -77,7 +77,7 @@ export function plain(root: Node, tell: Tell): Plain {
     const data = of(node);
     open.delete(node);
     if (repeated > repeats)
-      tell(start(alias), "aliases (*) repeat too much", "write it out, or use defaults:");
+      tell(startOfNode(alias), "aliases (*) repeat too much", "write it out, or use defaults:");
     return data;
   }
 
@@ -85,23 +85,23 @@ export function plain(root: Node, tell: Tell): Plain {
 }
 
 /** Where a node begins. */
-export const start = (node: Node): number => node.range?.[0] ?? 0;
+export const startOfNode = (node: Node): number => node.range?.[0] ?? 0;
 
 /** The name of a mapping's entry, as it is written where it is not a text; undefined where it is no scalar. */
-export const nameOf = (pair: Pair<Node, Node | null>): string | undefined => {
+export const nameOfPair = (pair: Pair<Node, Node | null>): string | undefined => {
   const { key } = pair;
   if (!isScalar(key)) return undefined;
   return typeof key.value === "string" ? key.value : (key.source ?? "");
 };
 
-function scalar(node: Scalar, tell: Tell): unknown {
+function scalar(node: Scalar, tell: TellNode): unknown {
   const { value } = node;
   if (
     typeof value === "number" &&
     !(Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value))
   )
-    tell(start(node), "this number cannot be held exactly", "put it in quotes");
+    tell(startOfNode(node), "this number cannot be held exactly", "put it in quotes");
   if (typeof value === "string" && !value.isWellFormed())
-    tell(start(node), "this text holds half of a character (a lone surrogate)");
+    tell(startOfNode(node), "this text holds half of a character (a lone surrogate)");
   return value;
 }

@@ -3,7 +3,7 @@ import type { Files } from "../../model/world.ts";
 import { configName } from "../meaning/config.ts";
 
 /** What somebody asked for. */
-export type Selection = {
+export type PathSelection = {
   /** Files, folders and patterns as typed; none for the config's whole set. */
   readonly paths: readonly string[];
   readonly config?: string;
@@ -11,8 +11,8 @@ export type Selection = {
 };
 
 /** A selection, looked up. All paths are absolute. */
-export type Selected = {
-  readonly typed: readonly Typed[];
+export type SelectedFiles = {
+  readonly typed: readonly TypedPath[];
   /** The config that governs the run. */
   readonly config?: string;
   /** The config's folder; without a config where the search for it began. */
@@ -24,7 +24,11 @@ export type Selected = {
  * working directory.
  * @throws FileError where a folder on the way cannot be looked into.
  */
-export async function select(selection: Selection, here: string, files: Files): Promise<Selected> {
+export async function selectFiles(
+  selection: PathSelection,
+  here: string,
+  files: Files,
+): Promise<SelectedFiles> {
   const typed = await Promise.all(selection.paths.map((path) => look(path, here, files)));
   const start = startOf(typed, here, files);
   const config =
@@ -34,7 +38,7 @@ export async function select(selection: Selection, here: string, files: Files): 
   return config === undefined ? { typed, folder: start } : { typed, config, folder: files.parent(config) };
 }
 
-function startOf([first]: readonly Typed[], here: string, files: Files): string {
+function startOf([first]: readonly TypedPath[], here: string, files: Files): string {
   if (!first) return here;
   return first.is === "folder" || first.is === "pattern" ? first.path : files.parent(first.path);
 }
@@ -45,13 +49,13 @@ async function namedConfig(path: string, here: string, files: Files): Promise<st
 }
 
 /** A path that somebody typed, looked up. Paths are absolute, with the links of their folder resolved. */
-export type Typed = { readonly typed: string } & (
+export type TypedPath = { readonly typed: string } & (
   | { readonly is: "file" | "folder" | "missing"; readonly path: string }
   | { readonly is: "pattern"; readonly path: string; readonly pattern: string }
 );
 
 /** Looks up a typed path: what has a star and is no file is a pattern below its part without stars. */
-async function look(typed: string, here: string, files: Files): Promise<Typed> {
+async function look(typed: string, here: string, files: Files): Promise<TypedPath> {
   const path = files.resolve(here, typed);
   // What a person types may be anywhere, but a link of the repository that they are in is not what they typed.
   const around = await files.repository(here);
@@ -95,7 +99,7 @@ async function findConfig(folder: string, here: string, files: Files): Promise<s
  * is in, or without one its folder.
  * @param path a file's, or a folder's
  */
-export async function rootOf(path: string, root: string, files: Files): Promise<string> {
+export async function findRoot(path: string, root: string, files: Files): Promise<string> {
   if (!leadsOut(files.relative(root, path))) return root;
   const folder = (await files.kind(path)) === "folder" ? path : files.parent(path);
   return (await files.repository(folder)) ?? folder;

@@ -1,13 +1,13 @@
 import type { SchemaError } from "../validators.js";
-import type { Path, Spot } from "./document.ts";
-import { nearest } from "./nearest.ts";
+import type { DocumentPath, DocumentSpot } from "./document.ts";
+import { findNearest } from "./nearest.ts";
 
 /** One thing that is wrong: the best of what ajv has to say of one path. */
-export type Wrong = {
-  readonly path: Path;
+export type ShapeError = {
+  readonly path: DocumentPath;
   /** Where to point to, if not to the path. */
-  readonly at?: Path;
-  readonly spot: Spot;
+  readonly at?: DocumentPath;
+  readonly spot: DocumentSpot;
   readonly message: string;
   readonly hint?: string | undefined;
   readonly rank: number;
@@ -18,7 +18,7 @@ export type Wrong = {
  * Undefined for errors that only repeat others.
  * @param at where ajv found it.
  */
-export function translate(error: SchemaError, at: Path): Wrong | undefined {
+export function translateError(error: SchemaError, at: DocumentPath): ShapeError | undefined {
   const { errorMessage, errorHint } = error.parentSchema ?? {};
   if (error.propertyName !== undefined) {
     const message = errorMessage ?? "this name is not allowed here";
@@ -32,7 +32,7 @@ export function translate(error: SchemaError, at: Path): Wrong | undefined {
       return undefined;
     case "additionalProperties": {
       const name = String(error.params.additionalProperty);
-      const like = nearest(name, Object.keys(error.parentSchema?.properties ?? {}));
+      const like = findNearest(name, Object.keys(error.parentSchema?.properties ?? {}));
       const hint = like && `did you mean ${like}?`;
       return { path: [...at, name], spot: "name", message: "unknown property", hint, rank: 0 };
     }

@@ -2,7 +2,7 @@ import type { Problem } from "../../model/problem.ts";
 import { FileError } from "../../model/world.ts";
 
 /** Our own words for a file that could not be read; any other error is thrown on. */
-export function unreadable(error: unknown, fileOf: (path: string) => string): Problem {
+export function explainUnreadable(error: unknown, fileOf: (path: string) => string): Problem {
   if (!(error instanceof FileError)) throw error;
   const place = { file: fileOf(error.path), line: 1, column: 1 };
   switch (error.reason) {

@@ -1,23 +1,23 @@
-import { canonical } from "../../model/digest.ts";
+import { canonicalJson } from "../../model/digest.ts";
 import { type KeyDetail, type KeySpec, noPolicy } from "../../model/key.ts";
 import type { LiveKey, LiveObject } from "../../model/live.ts";
 import { compareText } from "../../model/object.ts";
 import { decodeState, isOurTag, ownerTag, stateTag } from "../../model/state.ts";
 import { formatDate } from "../../model/time.ts";
-import type { Level } from "../meaning/properties.ts";
+import type { PropertyLevel } from "../meaning/properties.ts";
 import type { WrittenDefaults, WrittenKey, WrittenSecret, WrittenTags } from "../written.ts";
 
 /** What an entry is written against. */
-export type Around = {
+export type EntryContext = {
   /** The config's: where they speak of a property, an entry has to say what is live. */
-  readonly defaults: Level;
+  readonly defaults: PropertyLevel;
   readonly ignoreTags: readonly string[];
   /** Write dates, too. */
   readonly dates: boolean;
 };
 
 /** The entry that declares a live secret as it is, its value left to others. */
-export function secretEntry(live: LiveObject, around: Around): WrittenSecret {
+export function formatSecretEntry(live: LiveObject, around: EntryContext): WrittenSecret {
   const { contentType } = live;
   return {
     value: "external",
@@ -31,9 +31,9 @@ export function secretEntry(live: LiveObject, around: Around): WrittenSecret {
 export type KeyEntry = Omit<WrittenKey, "keyOps"> & { readonly keyOps?: readonly string[] };
 
 /** The entry that declares a live key as it is. */
-export function keyEntry(live: LiveKey, around: Around): KeyEntry {
+export function formatKeyEntry(live: LiveKey, around: EntryContext): KeyEntry {
   const { spec, keyOps, exportable, releasePolicy, rotationPolicy } = live.key;
-  const policed = canonical(rotationPolicy) !== canonical(noPolicy);
+  const policed = canonicalJson(rotationPolicy) !== canonicalJson(noPolicy);
   return {
     ...specEntry(spec),
     ...(keyOps.length > 0 && { keyOps }),
@@ -58,7 +58,7 @@ const releaseEntry = ({ policy, immutable }: NonNullable<KeyDetail["releasePolic
 /** @param has `expiry`: false where the service owns it. */
 function commonEntry(
   live: LiveObject,
-  { defaults, ignoreTags, dates }: Around,
+  { defaults, ignoreTags, dates }: EntryContext,
   has: { readonly expiry: boolean },
 ): Omit<WrittenDefaults, "versions"> {
   const tags = tagsEntry(live, defaults.tags ?? {}, ignoreTags);

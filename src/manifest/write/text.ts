@@ -1,10 +1,10 @@
 import { Document, isMap, visit } from "yaml";
-import { printable } from "../read/excerpt.ts";
+import { replaceControls } from "../read/excerpt.ts";
 import type { WrittenConfig, WrittenManifest, WrittenSecret } from "../written.ts";
 import type { KeyEntry } from "./entry.ts";
 
 /** The objects of one manifest, in the order in which they are written. */
-export type Entries = {
+export type ManifestEntries = {
   readonly secrets: readonly (readonly [name: string, entry: WrittenSecret])[];
   readonly keys: readonly (readonly [name: string, entry: KeyEntry])[];
 };
@@ -18,7 +18,10 @@ type Head = Pick<WrittenManifest, "owner"> & {
 };
 
 /** A manifest. Every text in it is read back as it is by our parser; what cannot be seen stands there as `\u202e`. */
-export function manifestText({ vault, owner, schemas, comments }: Head, { secrets, keys }: Entries): string {
+export function formatManifest(
+  { vault, owner, schemas, comments }: Head,
+  { secrets, keys }: ManifestEntries,
+): string {
   const data = {
     apiVersion: "keyvault-gitops/v1",
     kind: "Vault",
@@ -33,10 +36,10 @@ export function manifestText({ vault, owner, schemas, comments }: Head, { secret
 type FirstConfig = Pick<WrittenConfig, "owner" | "manifests" | "vaults">;
 
 /** A comment above each property that needs one. */
-export type Says = { readonly [name in keyof FirstConfig]?: string };
+export type TextComments = { readonly [name in keyof FirstConfig]?: string };
 
 /** A first config, with comments for people. */
-export function configText(config: FirstConfig, says: Says): string {
+export function formatConfig(config: FirstConfig, says: TextComments): string {
   const yaml = yamlOf({ apiVersion: "keyvault-gitops/v1", kind: "Config", ...config });
   const commented = Object.entries(says).reduce(
     (text, [name, comment]) => text.replace(new RegExp(`^(?=${name}:)`, "m"), `# ${comment}\n`),
@@ -47,7 +50,7 @@ export function configText(config: FirstConfig, says: Says): string {
 
 const lines = (schema: string, comments: readonly string[]): string =>
   [`yaml-language-server: $schema=${schema}`, ...comments]
-    .map((line) => `# ${printable(line)}`.trimEnd())
+    .map((line) => `# ${replaceControls(line)}`.trimEnd())
     .map((line) => `${line}\n`)
     .join("");
 
@@ -77,11 +80,11 @@ function yamlOf(data: object): string {
     flowCollectionPadding: false,
   });
   // All that cannot be seen stands within double quotes, where it may be escaped.
-  return visibly(text);
+  return escapeQuoted(text);
 }
 
 /** A text within double quotes with `\u202e` for every character that cannot be seen but a line break. */
-export const visibly = (quoted: string): string =>
+export const escapeQuoted = (quoted: string): string =>
   quoted.replace(/[^\n\P{Cc}]|[\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
     character.split("").map(escaped).join(""),
   );

@@ -1,17 +1,17 @@
 import type { VaultConfig } from "../../model/config.ts";
 import type { LeftOut } from "../../model/document.ts";
 import type { Inventory, LiveKey, LiveObject } from "../../model/live.ts";
-import { compareText, fold, type Kind, kinds } from "../../model/object.ts";
+import { compareText, foldName, type Kind, kinds } from "../../model/object.ts";
 import { isPendingName } from "../../model/rotation.ts";
 import { isOurTag, mostTags, ownerTag } from "../../model/state.ts";
 import type { Config } from "../meaning/config.ts";
-import { type Context, resolve } from "../meaning/manifest.ts";
-import { listed } from "../meaning/vaults.ts";
-import { check } from "../read/check.ts";
-import { parse } from "../read/parse.ts";
+import { type ManifestContext, resolveManifest } from "../meaning/manifest.ts";
+import { listedVaults } from "../meaning/vaults.ts";
+import { checkShape } from "../read/check.ts";
+import { parseYaml } from "../read/parse.ts";
 import type { WrittenSecret } from "../written.ts";
-import { type KeyEntry, keyEntry, secretEntry } from "./entry.ts";
-import { type Entries, manifestText } from "./text.ts";
+import { formatKeyEntry, formatSecretEntry, type KeyEntry } from "./entry.ts";
+import { formatManifest, type ManifestEntries } from "./text.ts";
 
 export type WriteOptions = {
   readonly vault: VaultConfig;
@@ -28,7 +28,7 @@ export type WriteOptions = {
 };
 
 /** What shall be written, by path relative to the folder below which all is written. */
-export type Writing = {
+export type WrittenManifests = {
   readonly files: readonly { readonly path: string; readonly text: string }[];
   readonly objects: { readonly [kind in Kind]: number };
   readonly left: readonly LeftOut[];
@@ -49,7 +49,7 @@ export const objectPath = (vault: string, kind: Kind, name: string): string =>
  * Manifests that declare what a vault holds as it is: planned, they change nothing but to adopt. What they cannot hold
  * is left out, with its reason: found by running the checks of every manifest over each entry.
  */
-export function write(inventory: Inventory, options: WriteOptions): Writing {
+export function writeManifests(inventory: Inventory, options: WriteOptions): WrittenManifests {
   const entries: Entry[] = [];
   const left: LeftOut[] = [];
   for (const kind of kinds)
@@ -67,7 +67,7 @@ export function write(inventory: Inventory, options: WriteOptions): Writing {
 }
 
 const sorted = (live: { readonly [name: string]: LiveObject }): readonly LiveObject[] =>
-  Object.values(live).sort((a, b) => compareText(fold(a.name), fold(b.name)));
+  Object.values(live).sort((a, b) => compareText(foldName(a.name), foldName(b.name)));
 
 function written(kind: Kind, live: LiveObject, options: WriteOptions): Entry | LeftOut {
   const { vault, config, dates } = options;
@@ -78,9 +78,9 @@ function written(kind: Kind, live: LiveObject, options: WriteOptions): Entry | L
   const around = { ...config, dates };
   const entry: Entry =
     kind === "secret"
-      ? { kind, name, entry: secretEntry(live, around) }
-      : { kind, name, entry: keyEntry(lookedInto(live), around) };
-  const says = flaw(textOf([entry], [], "", options), contextOf(options));
+      ? { kind, name, entry: formatSecretEntry(live, around) }
+      : { kind, name, entry: formatKeyEntry(lookedInto(live), around) };
+  const says = findFlaw(textOf([entry], [], "", options), contextOf(options));
   return says === undefined ? entry : { id, why: "not expressible", says };
 }
 
@@ -112,7 +112,7 @@ function leftAlone(
 }
 
 const contextOf = ({ vault, config }: WriteOptions) => ({
-  vaults: listed([vault]),
+  vaults: listedVaults([vault]),
   owner: config.owner,
   defaults: config.defaults,
   ignoreTags: config.ignoreTags,
@@ -150,13 +150,13 @@ function textOf(
     schemas: `${up}schemas`,
     comments: comments(left),
   };
-  return manifestText(head, named(entries));
+  return formatManifest(head, named(entries));
 }
 
 const comments = (left: readonly LeftOut[]): readonly string[] =>
   left.length === 0 ? [] : ["Left out:", ...left.map(({ id, says }) => `  ${id.kind} ${id.name}: ${says}`)];
 
-const named = (entries: readonly Entry[]): Entries => ({
+const named = (entries: readonly Entry[]): ManifestEntries => ({
   secrets: entries.flatMap(({ kind, name, entry }) => (kind === "secret" ? [[name, entry] as const] : [])),
   keys: entries.flatMap(({ kind, name, entry }) => (kind === "key" ? [[name, entry] as const] : [])),
 });
@@ -167,11 +167,11 @@ const encoder = new TextEncoder();
  * The first thing that our own checks have against a manifest of one object, without the path of the object's entry;
  * undefined where they take it.
  */
-export function flaw(text: string, context: Context): string | undefined {
-  const { document, problems } = parse("", encoder.encode(text));
+export function findFlaw(text: string, context: ManifestContext): string | undefined {
+  const { document, problems } = parseYaml("", encoder.encode(text));
   if (!document) return "it cannot be written as YAML";
-  const checked = check(document, "Vault");
-  const meant = checked.data ? resolve(document, checked.data, context).problems : [];
+  const checked = checkShape(document, "Vault");
+  const meant = checked.data ? resolveManifest(document, checked.data, context).problems : [];
   const [first] = [...problems, ...checked.problems, ...meant];
   return first?.message.replace(/^(?:secrets|keys)\.(?:"[^"]*"|[\w/-]+)(?:: |\.)/, "");
 }

@@ -1,18 +1,18 @@
-import { ownEntry, takenOver } from "../../manifest/edit/accept-property.ts";
-import { edit as edited } from "../../manifest/edit/edit.ts";
-import type { Selection } from "../../manifest/load.ts";
-import { mostBytes } from "../../manifest/read/documents.ts";
-import { rootOf } from "../../manifest/read/select.ts";
+import { acceptProperty, findOwnEntry } from "../../manifest/edit/accept-property.ts";
+import { editManifest } from "../../manifest/edit/edit.ts";
+import type { PathSelection } from "../../manifest/load.ts";
+import { mostFileBytes } from "../../manifest/read/documents.ts";
+import { findRoot } from "../../manifest/read/select.ts";
 import type { Desired } from "../../model/desired.ts";
-import { canonical } from "../../model/digest.ts";
+import { canonicalJson } from "../../model/digest.ts";
 import type { DriftAccepted, NotAccepted } from "../../model/document.ts";
 import type { DriftEntry } from "../../model/drift.ts";
-import { keyOf } from "../../model/object.ts";
+import { objectKey } from "../../model/object.ts";
 import { ProblemsError } from "../../model/problem.ts";
 import type { Files } from "../../model/world.ts";
-import { asLive, type Move, moves } from "../../plan/accept.ts";
+import { type AcceptedMove, desiredAsLive, findAcceptable } from "../../plan/accept.ts";
 import { loadSet } from "../run/load-set.ts";
-import { overlaid } from "./new-files.ts";
+import { overlayFiles } from "./new-files.ts";
 
 // The mark at the beginning of a file stays.
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
@@ -23,9 +23,9 @@ const encoder = new TextEncoder();
  * be written is told. Before a file is written, all are loaded as they would be: they have to mean what is live.
  * @throws ProblemsError where they mean anything else, and nothing is written; FileError
  */
-export async function accept(
+export async function acceptEntries(
   entries: readonly DriftEntry[],
-  { paths, config, emulator }: Selection,
+  { paths, config, emulator }: PathSelection,
   files: Files,
 ): Promise<DriftAccepted> {
   // All of what was named, whatever of it was looked at: an entry may be for other vaults as well.
@@ -34,16 +34,16 @@ export async function accept(
   const here = await files.realPath(files.workingDirectory);
   const texts = new Map<string, string>();
   const written = new Set<string>();
-  const found = moves(entries, set.desired);
+  const found = findAcceptable(entries, set.desired);
   const left: NotAccepted[] = [...found.left];
-  const taken: Move[] = [];
+  const taken: AcceptedMove[] = [];
   for (const move of found.moves) {
     const { file } = move.objects[0].place;
     const path = await files.realPathIn(
-      await rootOf(files.resolve(here, file), set.root, files),
+      await findRoot(files.resolve(here, file), set.root, files),
       files.resolve(here, file),
     );
-    const text = texts.get(path) ?? decoder.decode(await files.read(path, mostBytes));
+    const text = texts.get(path) ?? decoder.decode(await files.read(path, mostFileBytes));
     const after = rewritten(move, text);
     if ("text" in after) {
       texts.set(path, after.text);
@@ -52,7 +52,7 @@ export async function accept(
     } else left.push(...move.objects.map(({ id }) => ({ id, edit: move.edit, says: after.says })));
   }
   if (taken.length > 0) {
-    const again = await loadSet(selection, overlaid(files, texts));
+    const again = await loadSet(selection, overlayFiles(files, texts));
     if (meaning(again.set.desired) !== meaning(expected(set.desired, taken)))
       throw new ProblemsError([otherwise]);
     for (const [path, text] of texts) await files.replace(path, text);
@@ -62,35 +62,35 @@ export async function accept(
 
 /** A manifest's text that says what is live of one property; or why it cannot, in our own words. */
 function rewritten(
-  { edit, objects: [{ id, place }] }: Move,
+  { edit, objects: [{ id, place }] }: AcceptedMove,
   text: string,
 ): { readonly text: string } | { readonly says: string } {
   const { kind, name } = id;
   const bytes = encoder.encode(text);
-  const property = takenOver(edit, ownEntry(bytes, kind, name));
+  const property = acceptProperty(edit, findOwnEntry(bytes, kind, name));
   if (typeof property === "string") return { says: property };
-  const after = edited(place.file, bytes, [{ kind, name, ...property }]);
+  const after = editManifest(place.file, bytes, [{ kind, name, ...property }]);
   return after.text === undefined
     ? { says: after.problems.map(({ message }) => message).join("; ") }
     : { text: after.text };
 }
 
 /** What shall be desired afterwards, and nothing else. */
-function expected(desired: readonly Desired[], taken: readonly Move[]): readonly Desired[] {
+function expected(desired: readonly Desired[], taken: readonly AcceptedMove[]): readonly Desired[] {
   const edits = Map.groupBy(
     taken.flatMap(({ edit, objects }) => objects.map(({ id }) => ({ id, edit }))),
-    ({ id }) => keyOf(id),
+    ({ id }) => objectKey(id),
   );
   return desired.map((one) =>
     one.state === "absent"
       ? one
-      : (edits.get(keyOf(one.id)) ?? []).reduce((wanted, { edit }) => asLive(wanted, edit), one),
+      : (edits.get(objectKey(one.id)) ?? []).reduce((wanted, { edit }) => desiredAsLive(wanted, edit), one),
   );
 }
 
 /** All but where it stands: lines may have been added. */
 const meaning = (desired: readonly Desired[]): string =>
-  canonical(
+  canonicalJson(
     desired.map((one) =>
       Object.fromEntries(Object.entries(one).filter(([name]) => name !== "place" && name !== "valuePlace")),
     ),

@@ -1,7 +1,7 @@
-import { type Config, configName, config as configOf } from "../../manifest/meaning/config.ts";
-import { urlOf } from "../../manifest/meaning/vault-config.ts";
-import { parse } from "../../manifest/read/parse.ts";
-import { configText, type Says } from "../../manifest/write/text.ts";
+import { type Config, configName, resolveConfig } from "../../manifest/meaning/config.ts";
+import { defaultUrlOf } from "../../manifest/meaning/vault-config.ts";
+import { parseYaml } from "../../manifest/read/parse.ts";
+import { formatConfig, type TextComments } from "../../manifest/write/text.ts";
 import type { VaultConfig } from "../../model/config.ts";
 import { type Problem, ProblemsError } from "../../model/problem.ts";
 import type { Files } from "../../model/world.ts";
@@ -26,15 +26,15 @@ export type FirstConfig = {
  * @param says comments for people
  * @throws ProblemsError: what was typed is checked as a config's properties are.
  */
-export function firstConfig(
-  { vault: name, owner, url = urlOf(name) }: FirstWish,
-  says: Says = {},
+export function makeFirstConfig(
+  { vault: name, owner, url = defaultUrlOf(name) }: FirstWish,
+  says: TextComments = {},
 ): FirstConfig {
-  const text = configText(
+  const text = formatConfig(
     { owner: owner ?? name, manifests: ["vaults/**/*.yaml"], vaults: { [name]: { url } } },
     owner === undefined ? { ...says, owner: chooseOwner } : says,
   );
-  const { config, problems } = understoodText(text);
+  const { config, problems } = parseConfigText(text);
   const vault = config?.vaults?.[0];
   if (!config || !vault || problems.length > 0)
     throw new ProblemsError(
@@ -46,19 +46,24 @@ export function firstConfig(
 const chooseOwner = "For whom the manifests speak: put your team's name here before the first apply.";
 
 /** What the text of a config means, and what is wrong with it. */
-export function understoodText(text: string): {
+export function parseConfigText(text: string): {
   readonly config?: Config;
   readonly problems: readonly Problem[];
 } {
-  const { document, problems } = parse(configName, new TextEncoder().encode(text));
-  return document ? configOf(document, (path) => path) : { problems };
+  const { document, problems } = parseYaml(configName, new TextEncoder().encode(text));
+  return document ? resolveConfig(document, (path) => path) : { problems };
 }
 
 /**
  * The folder below which files shall be written, with its links resolved where it is there already.
  * @throws ProblemsError with the hint where it is no folder, or the way to it a link of the repository.
  */
-export async function folderOf(typed: string, here: string, files: Files, hint: string): Promise<string> {
+export async function resolveFolder(
+  typed: string,
+  here: string,
+  files: Files,
+  hint: string,
+): Promise<string> {
   const path = files.resolve(here, typed);
   const link = await files.linkBefore(path);
   if (link !== undefined)

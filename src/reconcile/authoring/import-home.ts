@@ -1,13 +1,13 @@
-import { addVault, type NewVault, vaultLine } from "../../manifest/edit/add-vault.ts";
-import { type Config, configName, config as configOf } from "../../manifest/meaning/config.ts";
-import { vaultUrl } from "../../manifest/meaning/url.ts";
-import { listed } from "../../manifest/meaning/vaults.ts";
-import { documents, mostBytes } from "../../manifest/read/documents.ts";
-import { select } from "../../manifest/read/select.ts";
+import { addVault, formatVaultLine, type NewVault } from "../../manifest/edit/add-vault.ts";
+import { type Config, configName, resolveConfig } from "../../manifest/meaning/config.ts";
+import { parseVaultUrl } from "../../manifest/meaning/url.ts";
+import { listedVaults } from "../../manifest/meaning/vaults.ts";
+import { mostFileBytes, openDocuments } from "../../manifest/read/documents.ts";
+import { selectFiles } from "../../manifest/read/select.ts";
 import type { VaultConfig } from "../../model/config.ts";
 import { type Problem, ProblemsError } from "../../model/problem.ts";
 import type { Files } from "../../model/world.ts";
-import { type FirstWish, firstConfig, folderOf, understoodText } from "./first-config.ts";
+import { type FirstWish, makeFirstConfig, parseConfigText, resolveFolder } from "./first-config.ts";
 
 /** Which vault is imported, and whereto. */
 export type ImportWish = FirstWish & {
@@ -18,7 +18,7 @@ export type ImportWish = FirstWish & {
 };
 
 /** A vault with the config that governs it, as that will be. */
-export type Home = {
+export type ImportHome = {
   readonly vault: VaultConfig;
   /** For whom the manifests shall speak. */
   readonly owner: string;
@@ -39,22 +39,22 @@ export type Home = {
  * token is asked for.
  * @throws ProblemsError for what was typed, and for what the config says.
  */
-export async function home(wish: ImportWish, files: Files): Promise<Home> {
+export async function findImportHome(wish: ImportWish, files: Files): Promise<ImportHome> {
   const here = await files.realPath(files.workingDirectory);
-  const out = await folderOf(wish.out ?? ".", here, files, "give --out a folder");
-  const first = firstConfig(wish);
-  const { config: path } = await select({ paths: [out], emulator: false }, here, files);
+  const out = await resolveFolder(wish.out ?? ".", here, files, "give --out a folder");
+  const first = makeFirstConfig(wish);
+  const { config: path } = await selectFiles({ paths: [out], emulator: false }, here, files);
   const repository = await files.repository(out);
   if (path === undefined)
     return { ...first, path: files.resolve(out, configName), out, root: repository ?? out, known: false };
   const root = repository ?? files.parent(path);
 
-  const { document, problems } = await documents(files, here).read(path, root);
-  const understood = document && configOf(document, (written) => written);
+  const { document, problems } = await openDocuments(files, here).read(path, root);
+  const understood = document && resolveConfig(document, (written) => written);
   const told = [...problems, ...(understood?.problems ?? [])];
   const { config } = understood ?? {};
   if (told.length > 0 || !config?.vaults || config.owner === undefined) throw new ProblemsError(told);
-  const vault = listed(config.vaults).find(wish.vault, "");
+  const vault = listedVaults(config.vaults).find(wish.vault, "");
   const owner = wish.owner ?? config.owner;
   if (vault) return { ...allowed(vault, owner, wish, config), config, path, out, root, known: true };
 
@@ -67,16 +67,16 @@ export async function home(wish: ImportWish, files: Files): Promise<Home> {
     ["vaults"],
     "name",
     `the config does not list the vault ${wish.vault}`,
-    `add below vaults:  ${vaultLine(added)}`,
+    `add below vaults:  ${formatVaultLine(added)}`,
   );
   if (!wish.force)
     throw new ProblemsError([{ ...byHand, hint: `${byHand.hint}, or pass --force to have it added` }]);
   const text = addVault(
-    new TextDecoder().decode(await files.read(await files.realPathIn(root, path), mostBytes)),
+    new TextDecoder().decode(await files.read(await files.realPathIn(root, path), mostFileBytes)),
     added,
   );
-  const next = understoodText(text);
-  const found = next.config?.vaults && listed(next.config.vaults).find(wish.vault, owner);
+  const next = parseConfigText(text);
+  const found = next.config?.vaults && listedVaults(next.config.vaults).find(wish.vault, owner);
   if (next.problems.length > 0 || !next.config || !found) throw new ProblemsError([byHand]);
   return { vault: found, owner, config: next.config, path, out, root, text, known: true };
 }
@@ -85,7 +85,7 @@ export async function home(wish: ImportWish, files: Files): Promise<Home> {
 function allowed(vault: VaultConfig, owner: string, { url }: ImportWish, { document }: Config) {
   const at = ["vaults", vault.name];
   const problems: Problem[] = [];
-  if (url !== undefined && vaultUrl(url)?.origin !== vault.url)
+  if (url !== undefined && parseVaultUrl(url)?.origin !== vault.url)
     problems.push(document.problem(at, "name", `the config has another url for this vault: ${vault.url}`));
   if (!vault.owners.includes(owner))
     problems.push(

@@ -1,17 +1,17 @@
-import { load } from "../../manifest/load.ts";
-import { isManagedHsm } from "../../manifest/meaning/url.ts";
-import { mostBytes } from "../../manifest/read/documents.ts";
-import { manifestPath, objectPath, write } from "../../manifest/write/write.ts";
-import { head, type ImportDocument } from "../../model/document.ts";
-import { isCrowded } from "../../model/limits.ts";
+import { loadManifests } from "../../manifest/load.ts";
+import { isManagedHsmUrl } from "../../manifest/meaning/url.ts";
+import { mostFileBytes } from "../../manifest/read/documents.ts";
+import { manifestPath, objectPath, writeManifests } from "../../manifest/write/write.ts";
+import { documentHead, type ImportDocument } from "../../model/document.ts";
+import { isCrowdedText } from "../../model/limits.ts";
 import type { Inventory } from "../../model/live.ts";
-import { fold, type Kind, keyOf, kinds } from "../../model/object.ts";
+import { foldName, type Kind, kinds, objectKey } from "../../model/object.ts";
 import { matchesPath } from "../../model/pattern.ts";
 import { type Place, ProblemsError } from "../../model/problem.ts";
 import type { Files, ReadingWorld } from "../../model/world.ts";
-import { inventory } from "../../vault/snapshot.ts";
-import { type Home, home, type ImportWish } from "./import-home.ts";
-import { refuseExisting, writeFiles } from "./new-files.ts";
+import { takeInventory } from "../../vault/snapshot.ts";
+import { findImportHome, type ImportHome, type ImportWish } from "./import-home.ts";
+import { refuseExisting, writeNewFiles } from "./new-files.ts";
 
 export type ImportOptions = ImportWish & {
   /** One file for each object. */
@@ -30,7 +30,7 @@ export async function importVault(options: ImportOptions, world: ReadingWorld): 
   const { split, force } = options;
   const here = await files.realPath(files.workingDirectory);
   const fileOf = (path: string) => files.relative(here, path);
-  const place = await home(options, files);
+  const place = await findImportHome(options, files);
   const { vault, owner, out, root } = place;
   const around = { files, root, fileOf };
   const absolute = (path: string) => files.resolve(out, path);
@@ -48,14 +48,14 @@ export async function importVault(options: ImportOptions, world: ReadingWorld): 
 
   const reader = world.connect(vault);
   world.progress({ what: "reading", vault: vault.name });
-  const held = await inventory(reader, vault.name, isManagedHsm(vault.url) ? ["key"] : kinds);
-  const writing = write(held, {
+  const held = await takeInventory(reader, vault.name, isManagedHsmUrl(vault.url) ? ["key"] : kinds);
+  const writing = writeManifests(held, {
     ...place,
     split,
     dates: options.dates,
     configFolder: files.relative(out, files.parent(place.path)),
     declaredAt: (kind, name) => {
-      const at = declared.get(keyOf({ vault: vault.name, kind, name }));
+      const at = declared.get(objectKey({ vault: vault.name, kind, name }));
       // What is overwritten declares nothing any more.
       return at && at.file !== fileOf(pathOf(kind, name)) ? `${at.file}:${at.line}:${at.column}` : undefined;
     },
@@ -68,9 +68,9 @@ export async function importVault(options: ImportOptions, world: ReadingWorld): 
     around,
   );
   // The config comes last: what no config names is not in force.
-  await writeFiles([...manifests, ...config], around, "run again with --force");
+  await writeNewFiles([...manifests, ...config], around, "run again with --force");
   return {
-    ...head("Import"),
+    ...documentHead("Import"),
     vault: vault.name,
     url: vault.url,
     owner,
@@ -89,7 +89,7 @@ export async function importVault(options: ImportOptions, world: ReadingWorld): 
 
 /** Manifests that no pattern of the config matches would be in no plan. */
 function refuseUnmatched(
-  { config, path }: Home,
+  { config, path }: ImportHome,
   written: readonly string[],
   files: Files,
   fileOf: (path: string) => string,
@@ -104,19 +104,22 @@ function refuseUnmatched(
 }
 
 /** Where the config's set declares objects of the vault. What else is wrong with the set is for `validate`. */
-async function declaredIn({ vault, path, known }: Home, files: Files): Promise<ReadonlyMap<string, Place>> {
+async function declaredIn(
+  { vault, path, known }: ImportHome,
+  files: Files,
+): Promise<ReadonlyMap<string, Place>> {
   if (!known) return new Map();
-  const { set } = await load({ paths: [], config: path, emulator: false }, files);
-  const here = set.desired.filter(({ id }) => fold(id.vault) === fold(vault.name));
-  return new Map(here.map(({ id, place }) => [keyOf(id), place]));
+  const { set } = await loadManifests({ paths: [], config: path, emulator: false }, files);
+  const here = set.desired.filter(({ id }) => foldName(id.vault) === foldName(vault.name));
+  return new Map(here.map(({ id, place }) => [objectKey(id), place]));
 }
 
 /** What could not be read again is not written. */
 function refuseTooLarge(manifests: readonly { readonly text: string }[]): void {
   const hint = "pass --split: one file for each object";
-  if (manifests.some(({ text }) => Buffer.byteLength(text) > mostBytes))
+  if (manifests.some(({ text }) => Buffer.byteLength(text) > mostFileBytes))
     throw new ProblemsError([{ message: "the manifest would have 10 MB or more", hint }]);
-  if (manifests.some(({ text }) => isCrowded(text)))
+  if (manifests.some(({ text }) => isCrowdedText(text)))
     throw new ProblemsError([{ message: "the manifest would hold more than one file may", hint }]);
 }
 

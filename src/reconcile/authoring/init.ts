@@ -1,14 +1,14 @@
-import { vaultLine } from "../../manifest/edit/add-vault.ts";
+import { formatVaultLine } from "../../manifest/edit/add-vault.ts";
 import { configName } from "../../manifest/meaning/config.ts";
-import { isManagedHsm } from "../../manifest/meaning/url.ts";
-import { select } from "../../manifest/read/select.ts";
-import { manifestText } from "../../manifest/write/text.ts";
+import { isManagedHsmUrl } from "../../manifest/meaning/url.ts";
+import { selectFiles } from "../../manifest/read/select.ts";
+import { formatManifest } from "../../manifest/write/text.ts";
 import { manifestPath } from "../../manifest/write/write.ts";
 import type { VaultConfig } from "../../model/config.ts";
 import { ProblemsError } from "../../model/problem.ts";
 import type { Files } from "../../model/world.ts";
-import { type FirstWish, firstConfig, folderOf } from "./first-config.ts";
-import { refuseExisting, writeFiles } from "./new-files.ts";
+import { type FirstWish, makeFirstConfig, resolveFolder } from "./first-config.ts";
+import { refuseExisting, writeNewFiles } from "./new-files.ts";
 
 /** Which vault somebody begins with, and where. */
 export type InitWish = FirstWish & {
@@ -17,7 +17,7 @@ export type InitWish = FirstWish & {
 };
 
 /** All paths are relative to the working directory. */
-export type Initialized = {
+export type InitResult = {
   /** "" where it is the working directory itself. */
   readonly folder: string;
   readonly config: string;
@@ -28,21 +28,21 @@ export type Initialized = {
  * Writes a first config and a first manifest for one vault, which plan as they are. Neither replaces a file.
  * @throws ProblemsError for what was typed, for what is in the way, and where a config governs the folder already
  */
-export async function init(wish: InitWish, files: Files): Promise<Initialized> {
+export async function initRepository(wish: InitWish, files: Files): Promise<InitResult> {
   const here = await files.realPath(files.workingDirectory);
   const fileOf = (path: string) => files.relative(here, path);
-  const folder = await folderOf(wish.folder, here, files, "name a folder");
-  const { text, vault } = firstConfig(wish, says);
+  const folder = await resolveFolder(wish.folder, here, files, "name a folder");
+  const { text, vault } = makeFirstConfig(wish, says);
   const config = { path: files.resolve(folder, configName), text };
   const manifest = { path: files.resolve(folder, manifestPath(vault.name)), text: firstManifest(vault) };
   const hint = "init writes no file over another: edit what is there, or name another folder";
   const root = (await files.repository(folder)) ?? folder;
   const place = { files, root, fileOf };
   await refuseExisting([config.path, manifest.path], { replace: false, hint }, place);
-  const governing = await select({ paths: [folder], emulator: false }, here, files);
+  const governing = await selectFiles({ paths: [folder], emulator: false }, here, files);
   if (governing.config !== undefined) throw governed(fileOf(governing.config), vault);
   // The config comes last: what no config names is not in force.
-  await writeFiles([manifest, config], place, "remove what was written and run again");
+  await writeNewFiles([manifest, config], place, "remove what was written and run again");
   return { folder: fileOf(folder), config: fileOf(config.path), manifest: fileOf(manifest.path) };
 }
 
@@ -50,7 +50,7 @@ const governed = (config: string, { name, url }: VaultConfig) =>
   new ProblemsError([
     {
       message: `${config} governs this folder already`,
-      hint: `write manifests for it, and where it does not list the vault add below vaults:  ${vaultLine({ name, url })}`,
+      hint: `write manifests for it, and where it does not list the vault add below vaults:  ${formatVaultLine({ name, url })}`,
     },
   ]);
 
@@ -63,12 +63,12 @@ const says = {
 /** One object that apply makes without being given a value; a managed HSM holds no secrets. */
 function firstManifest({ name: vault, url }: VaultConfig): string {
   const head = { vault, schemas: "../schemas" };
-  if (isManagedHsm(url))
-    return manifestText(
+  if (isManagedHsmUrl(url))
+    return formatManifest(
       { ...head, comments: [about] },
       { secrets: [], keys: [["example", { keyType: "EC-HSM", curve: "P-256" }]] },
     );
-  return manifestText(
+  return formatManifest(
     { ...head, comments: [about, ...otherValues] },
     { secrets: [["example", { value: { generate: { length: 32 } } }]], keys: [] },
   );

@@ -1,4 +1,4 @@
-import { concurrently } from "../../model/concurrency.ts";
+import { runConcurrently } from "../../model/concurrency.ts";
 import { ProblemsError } from "../../model/problem.ts";
 import { FileError, type Files } from "../../model/world.ts";
 
@@ -18,7 +18,7 @@ export async function refuseExisting(
   { replace, hint }: { readonly replace: boolean; readonly hint: string },
   { files, root, fileOf }: Place,
 ): Promise<void> {
-  const found = await concurrently(paths, 16, async (path) => {
+  const found = await runConcurrently(paths, 16, async (path) => {
     try {
       return await files.kind(await files.realPathIn(root, path));
     } catch (error) {
@@ -42,7 +42,7 @@ export async function refuseExisting(
  * @param again how to go on after a failure, once its reason is gone
  * @throws ProblemsError where one cannot be written: which, and how many were.
  */
-export async function writeFiles(
+export async function writeNewFiles(
   written: readonly File[],
   { files, root, fileOf }: Place,
   again: string,
@@ -62,7 +62,7 @@ export async function writeFiles(
 }
 
 /** Files as they would be with other texts in some: what is to be written is checked before it is. */
-export const overlaid = (files: Files, texts: ReadonlyMap<string, string>): Files => ({
+export const overlayFiles = (files: Files, texts: ReadonlyMap<string, string>): Files => ({
   ...files,
   read: async (path, limit) => {
     const text = texts.get(path) ?? texts.get(await files.realPath(path));

@@ -1,24 +1,24 @@
-import type { Selection } from "../../manifest/load.ts";
-import { rootOf } from "../../manifest/read/select.ts";
-import { concurrently } from "../../model/concurrency.ts";
+import type { PathSelection } from "../../manifest/load.ts";
+import { findRoot } from "../../manifest/read/select.ts";
+import { runConcurrently } from "../../model/concurrency.ts";
 import type { DesiredSet } from "../../model/config.ts";
 import { sourceOf } from "../../model/desired.ts";
 import { MissingValue } from "../../model/errors.ts";
-import { fold } from "../../model/object.ts";
+import { foldName } from "../../model/object.ts";
 import { type Place, type Problem, ProblemsError } from "../../model/problem.ts";
-import { sealedIn } from "../../model/source-parts.ts";
+import { sealedTextsIn } from "../../model/source-parts.ts";
 import type { World } from "../../model/world.ts";
-import { address, fingerprintAddress } from "../../sources/sealed/address.ts";
-import { admitted, type Binding } from "../../sources/sealed/open.ts";
-import { seal } from "../../sources/sealed/seal.ts";
+import { fingerprintAddress, sealAddress } from "../../sources/sealed/address.ts";
+import { admitSealed, type SealBinding } from "../../sources/sealed/open.ts";
+import { sealJwe } from "../../sources/sealed/seal.ts";
 import { openSealed } from "../../sources/sealed.ts";
-import { connected, unwrapping } from "../run/connections.ts";
+import { openConnections, unwrapByConnection } from "../run/connections.ts";
 import { loadSet } from "../run/load-set.ts";
-import { overlaid } from "./new-files.ts";
-import { type SealWith, sealingKey, selectionOf, told } from "./sealing-key.ts";
+import { overlayFiles } from "./new-files.ts";
+import { asProblem, openSealingKey, type SealOptions, selectionOfSeal } from "./sealing-key.ts";
 
 /** A sealed value as a file holds it, and what it may be opened for. */
-type Found = { readonly jwe: string; readonly place: Place; readonly binding: Binding };
+type Found = { readonly jwe: string; readonly place: Place; readonly binding: SealBinding };
 
 /** How many values are opened at once. */
 const atOnce = 32;
@@ -30,32 +30,34 @@ const atOnce = 32;
  * @throws ProblemsError for what people wrote and for values that do not open; FileError, VaultError
  */
 export async function sealAgain(
-  paths: Selection["paths"],
-  options: SealWith,
+  paths: PathSelection["paths"],
+  options: SealOptions,
   { files, connect }: Pick<World, "files" | "connect">,
 ): Promise<{
   readonly kid: string;
   readonly files: readonly { readonly file: string; readonly values: number }[];
 }> {
-  const selection = { ...selectionOf(options), paths };
+  const selection = { ...selectionOfSeal(options), paths };
   const { set, problemAt } = await loadSet(selection, files);
-  const connections = connected(connect);
-  const to = await told(() => sealingKey(options, set, { files, connection: connections.to }));
-  const unwrap = unwrapping(set.listed, connections.to);
-  const stale = foundIn(set).filter(({ jwe, binding }) => fold(admitted(jwe, binding).kid) !== fold(to.kid));
+  const connections = openConnections(connect);
+  const to = await asProblem(() => openSealingKey(options, set, { files, connection: connections.to }));
+  const unwrap = unwrapByConnection(set.listed, connections.to);
+  const stale = foundIn(set).filter(
+    ({ jwe, binding }) => foldName(admitSealed(jwe, binding).kid) !== foldName(to.kid),
+  );
 
   const anew = new Map<string, string>();
   const sealOne = async ({ jwe, place, binding }: Found): Promise<Problem | undefined> => {
     try {
       const value = await openSealed(jwe, binding, unwrap);
-      anew.set(jwe, await seal(value, to, admitted(jwe, binding).objects, set.sealing));
+      anew.set(jwe, await sealJwe(value, to, admitSealed(jwe, binding).objects, set.sealing));
       return undefined;
     } catch (error) {
       if (!(error instanceof MissingValue)) throw error;
       return problemAt(place, error.message, error.hint);
     }
   };
-  const unopened = await concurrently(distinct(stale), atOnce, sealOne);
+  const unopened = await runConcurrently(distinct(stale), atOnce, sealOne);
   const problems: Problem[] = unopened.filter((one) => one !== undefined);
   if (problems.length > 0) throw new ProblemsError(problems);
 
@@ -64,7 +66,7 @@ export async function sealAgain(
   const counts: { readonly file: string; readonly values: number }[] = [];
   for (const [file, within] of Map.groupBy(stale, ({ place }) => place.file)) {
     const path = await files.realPathIn(
-      await rootOf(files.resolve(here, file), set.root, files),
+      await findRoot(files.resolve(here, file), set.root, files),
       files.resolve(here, file),
     );
     let text = decoder.decode(await files.read(path, mostBytes));
@@ -77,7 +79,7 @@ export async function sealAgain(
     counts.push({ file, values: mine.length });
   }
   if (problems.length > 0) throw new ProblemsError(problems);
-  await loadSet(selection, overlaid(files, texts));
+  await loadSet(selection, overlayFiles(files, texts));
   for (const [path, text] of texts) await files.replace(path, text);
   return { kid: to.kid, files: counts };
 }
@@ -93,12 +95,12 @@ const mostBytes = 10_000_000 - 1;
 
 /** Every sealed value of the set: in objects' sources, and the fingerprint's keys. */
 function foundIn({ desired, vaults, sealing: keys, fingerprint }: DesiredSet): readonly Found[] {
-  const urls = new Map(vaults.map(({ name, url }) => [fold(name), url]));
+  const urls = new Map(vaults.map(({ name, url }) => [foldName(name), url]));
   const ofObjects = desired.flatMap((one): readonly Found[] => {
     const source = sourceOf(one);
     if (!source || one.state === "absent") return [];
-    const object = address(urls.get(fold(one.id.vault)) ?? "", one.id);
-    return sealedIn(source).map((jwe) => ({ jwe, place: one.valuePlace, binding: { object, keys } }));
+    const object = sealAddress(urls.get(foldName(one.id.vault)) ?? "", one.id);
+    return sealedTextsIn(source).map((jwe) => ({ jwe, place: one.valuePlace, binding: { object, keys } }));
   });
   if (!fingerprint) return ofObjects;
   const { place } = fingerprint;

@@ -1,18 +1,18 @@
 import { rootBytes } from "../../evidence/fingerprint.ts";
-import { edit } from "../../manifest/edit/edit.ts";
-import { load } from "../../manifest/load.ts";
-import { rootOf } from "../../manifest/read/select.ts";
+import { editManifest } from "../../manifest/edit/edit.ts";
+import { loadManifests } from "../../manifest/load.ts";
+import { findRoot } from "../../manifest/read/select.ts";
 import { MissingValue } from "../../model/errors.ts";
 import type { Kind } from "../../model/object.ts";
 import { ProblemsError } from "../../model/problem.ts";
 import type { Sealed } from "../../model/sealed.ts";
 import type { World } from "../../model/world.ts";
-import { address, fingerprintAddress } from "../../sources/sealed/address.ts";
-import { seal as encrypt } from "../../sources/sealed/seal.ts";
-import { connected } from "../run/connections.ts";
+import { fingerprintAddress, sealAddress } from "../../sources/sealed/address.ts";
+import { sealJwe } from "../../sources/sealed/seal.ts";
+import { openConnections } from "../run/connections.ts";
 import { loadSet } from "../run/load-set.ts";
-import { overlaid } from "./new-files.ts";
-import { type SealWith, sealingKey, selectionOf, told } from "./sealing-key.ts";
+import { overlayFiles } from "./new-files.ts";
+import { asProblem, openSealingKey, type SealOptions, selectionOfSeal } from "./sealing-key.ts";
 
 /** A sealed value, the key that opens it, and what it is for. */
 export type SealedValue = {
@@ -28,7 +28,7 @@ type SealingWorld = Pick<World, "files" | "connect">;
  * @param write puts it into the manifest, whose other bytes stay, where the result holds no problem
  * @throws ProblemsError for what people wrote, also for a key that is not the listed one; FileError, VaultError
  */
-export async function seal(
+export async function sealValue(
   value: () => Promise<Sealed>,
   {
     path,
@@ -36,28 +36,28 @@ export async function seal(
     name,
     write,
   }: { readonly path: string; readonly kind: Kind; readonly name: string; readonly write: boolean },
-  options: SealWith,
+  options: SealOptions,
   { files, connect }: SealingWorld,
 ): Promise<SealedValue> {
-  const selection = { ...selectionOf(options), paths: [path] };
+  const selection = { ...selectionOfSeal(options), paths: [path] };
   // The object may not be whole before its value is there: what is wrong is told of the result.
-  const { set, problems } = await load(selection, files);
+  const { set, problems } = await loadManifests(selection, files);
   const known = set.vaults.length > 0 && set.sealing.length > 0;
   if (!known && problems.length > 0) throw new ProblemsError(problems);
   if (set.vaults.length === 0) throw new ProblemsError([noVault(path)]);
-  const objects = set.vaults.map(({ url }) => address(url, { kind, name }));
-  const sealed = await told(async () => {
-    const to = await sealingKey(options, set, { files, connection: connected(connect).to });
-    return { jwe: await encrypt(await value(), to, objects, set.sealing), kid: to.kid, objects };
+  const objects = set.vaults.map(({ url }) => sealAddress(url, { kind, name }));
+  const sealed = await asProblem(async () => {
+    const to = await openSealingKey(options, set, { files, connection: openConnections(connect).to });
+    return { jwe: await sealJwe(await value(), to, objects, set.sealing), kid: to.kid, objects };
   });
   if (!write) return sealed;
 
   const typed = files.resolve(await files.realPath(files.workingDirectory), path);
-  const file = await files.realPathIn(await rootOf(typed, set.root, files), typed);
+  const file = await files.realPathIn(await findRoot(typed, set.root, files), typed);
   const edits = [{ kind, name, sealed: sealed.jwe, add: true }];
-  const edited = edit(path, await files.read(file, mostBytes), edits);
+  const edited = editManifest(path, await files.read(file, mostBytes), edits);
   if (edited.text === undefined) throw new ProblemsError(edited.problems);
-  await loadSet(selection, overlaid(files, new Map([[file, edited.text]])));
+  await loadSet(selection, overlayFiles(files, new Map([[file, edited.text]])));
   await files.replace(file, edited.text);
   return sealed;
 }
@@ -68,13 +68,13 @@ export async function seal(
  */
 export async function sealFingerprint(
   value: () => Promise<Sealed>,
-  options: SealWith,
+  options: SealOptions,
   { files, connect }: SealingWorld,
 ): Promise<SealedValue> {
-  const { set, problems } = await load({ ...selectionOf(options), paths: [] }, files);
+  const { set, problems } = await loadManifests({ ...selectionOfSeal(options), paths: [] }, files);
   if (set.sealing.length === 0 && problems.length > 0) throw new ProblemsError(problems);
-  return told(async () => {
-    const to = await sealingKey(options, set, { files, connection: connected(connect).to });
+  return asProblem(async () => {
+    const to = await openSealingKey(options, set, { files, connection: openConnections(connect).to });
     const root = await value();
     if (!rootBytes(root))
       throw new MissingValue(
@@ -82,7 +82,7 @@ export async function sealFingerprint(
         "make one with: openssl rand -base64 32",
       );
     const objects = [fingerprintAddress];
-    return { jwe: await encrypt(root, to, objects, set.sealing), kid: to.kid, objects };
+    return { jwe: await sealJwe(root, to, objects, set.sealing), kid: to.kid, objects };
   });
 }
 

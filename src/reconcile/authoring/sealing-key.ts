@@ -1,19 +1,19 @@
-import { load } from "../../manifest/load.ts";
+import { loadManifests } from "../../manifest/load.ts";
 import type { DesiredSet, SealingKey, VaultConfig } from "../../model/config.ts";
 import { MissingValue } from "../../model/errors.ts";
 import { rsaMembers } from "../../model/key.ts";
-import { fold } from "../../model/object.ts";
+import { foldName } from "../../model/object.ts";
 import { ProblemsError } from "../../model/problem.ts";
 import type { Files, Reader, World } from "../../model/world.ts";
-import { keyAddress } from "../../sources/sealed/address.ts";
-import { paired } from "../../sources/sealed/pairing.ts";
-import { publicKey, thumbprint } from "../../sources/sealed/public-key.ts";
+import { parseKeyAddress } from "../../sources/sealed/address.ts";
+import { findPairing } from "../../sources/sealed/pairing.ts";
+import { parsePublicKey, thumbprintOf } from "../../sources/sealed/public-key.ts";
 
 /** What to seal to: the full id of a key's version, and its public half as parsed JSON. */
 type SealTo = { readonly kid: string; readonly jwk: unknown };
 
 /** How the key to seal to is chosen and read, and which config vouches for it. */
-export type SealWith = {
+export type SealOptions = {
   /** A public key as a JWK, as typed; without it the vault that holds the key is asked. */
   readonly file?: string;
   /** One of `sealing.keys`; the last of them where it is left out. */
@@ -22,7 +22,7 @@ export type SealWith = {
   readonly emulator: boolean;
 };
 
-export const selectionOf = ({ config, emulator }: SealWith) => ({
+export const selectionOfSeal = ({ config, emulator }: SealOptions) => ({
   emulator,
   ...(config !== undefined && { config }),
 });
@@ -36,19 +36,20 @@ type KeyMeans = {
  * The key that new values are sealed to.
  * @throws MissingValue where the config lists none, or pairs it with another public key; FileError and VaultError
  */
-export async function sealingKey(
-  { kid, file }: SealWith,
+export async function openSealingKey(
+  { kid, file }: SealOptions,
   { sealing, listed }: Pick<DesiredSet, "sealing" | "listed">,
   means: KeyMeans,
 ): Promise<SealTo> {
-  const id = kid === undefined ? sealing.at(-1)?.id : sealing.find((one) => fold(one.id) === fold(kid))?.id;
+  const id =
+    kid === undefined ? sealing.at(-1)?.id : sealing.find((one) => foldName(one.id) === foldName(kid))?.id;
   if (id === undefined)
     throw new MissingValue(
       `the config lists ${kid === undefined ? "no key" : "no such key"} in sealing.keys`,
       "seal --pair https://VAULT/keys/NAME prints the entry",
     );
   const jwk = file === undefined ? (await asked(id, listed, means)).jwk : await inFile(file, means);
-  paired(id, jwk, sealing);
+  findPairing(id, jwk, sealing);
   return { kid: id, jwk };
 }
 
@@ -57,19 +58,19 @@ export async function sealingKey(
  * @param id full, or without a version for the newest one
  * @throws ProblemsError where the config cannot be read or is not what it takes; FileError and VaultError
  */
-export async function pairing(
+export async function makePairing(
   id: string,
-  options: SealWith,
+  options: SealOptions,
   { files, connect }: Pick<World, "files" | "connect">,
 ): Promise<SealingKey> {
-  const { set, problems } = await load({ ...selectionOf(options), paths: [] }, files);
+  const { set, problems } = await loadManifests({ ...selectionOfSeal(options), paths: [] }, files);
   if (set.listed.length === 0) throw new ProblemsError(problems);
   const means = { files, connection: connect };
-  return told(async () => {
+  return asProblem(async () => {
     const { file } = options;
     const { id: full, jwk } =
       file === undefined ? await asked(id, set.listed, means) : { id, jwk: await inFile(file, means) };
-    return { id: full, thumbprint: thumbprint(publicKey(jwk)) };
+    return { id: full, thumbprint: thumbprintOf(parsePublicKey(jwk)) };
   });
 }
 
@@ -78,8 +79,8 @@ async function asked(
   listed: readonly VaultConfig[],
   { connection }: KeyMeans,
 ): Promise<{ readonly id: string; readonly jwk: unknown }> {
-  const { vaultUrl, name, version } = keyAddress(id);
-  const vault = listed.find(({ url }) => fold(url) === fold(vaultUrl));
+  const { vaultUrl, name, version } = parseKeyAddress(id);
+  const vault = listed.find(({ url }) => foldName(url) === foldName(vaultUrl));
   if (!vault)
     throw new MissingValue(
       `the config lists no vault at ${vaultUrl}`,
@@ -108,7 +109,7 @@ async function inFile(typed: string, { files }: KeyMeans): Promise<unknown> {
 }
 
 /** Does a step; what keeps a value from being sealed is told as a problem. */
-export async function told<T>(step: () => Promise<T>): Promise<T> {
+export async function asProblem<T>(step: () => Promise<T>): Promise<T> {
   try {
     return await step();
   } catch (error) {

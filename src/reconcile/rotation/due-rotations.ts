@@ -3,20 +3,20 @@ import type { DesiredSet, VaultConfig } from "../../model/config.ts";
 import { isRotated, type Rotated, type RotatedSecret } from "../../model/desired.ts";
 import type { Ownership } from "../../model/evidence.ts";
 import type { DeletedObject, LiveObject, LiveVersion, Snapshot } from "../../model/live.ts";
-import { byVault, fold, type Kind, keyOf, kinds, type ObjectId } from "../../model/object.ts";
+import { byVault, foldName, type Kind, kinds, type ObjectId, objectKey } from "../../model/object.ts";
 import type { Dueness, Rotation, TargetConfig } from "../../model/rotation.ts";
 import { pendingId } from "../../model/rotation.ts";
 import { decodeState, ownerTag, stateTag } from "../../model/state.ts";
 import type { Reader, ReadingWorld } from "../../model/world.ts";
-import { own } from "../../plan/ownership.ts";
-import { dueness } from "../../rotate/due.ts";
-import { snapshot } from "../../vault/snapshot.ts";
-import { type Connected, connected, unwrapping } from "../run/connections.ts";
-import { loadSet, type Selection } from "../run/load-set.ts";
+import { findOwnership } from "../../plan/ownership.ts";
+import { judgeDue } from "../../rotate/due.ts";
+import { takeSnapshot } from "../../vault/snapshot.ts";
+import { type Connections, openConnections, unwrapByConnection } from "../run/connections.ts";
+import { loadSet, type SetSelection } from "../run/load-set.ts";
 import { openFingerprints } from "../run/open-fingerprints.ts";
 
 /** An object that git wants to be rotated, as lists tell of it. */
-export type Found<D extends Rotated = Rotated> = {
+export type FoundRotation<D extends Rotated = Rotated> = {
   readonly desired: D;
   readonly live?: LiveObject;
   readonly deleted?: DeletedObject;
@@ -30,20 +30,20 @@ export type Found<D extends Rotated = Rotated> = {
 };
 
 /** What a rotation works with, once it is known what is due. */
-export type Inspected<Connection> = {
+export type InspectedRotations<Connection> = {
   readonly set: DesiredSet;
-  readonly found: readonly Found[];
-  readonly connections: Connected<Connection>;
+  readonly found: readonly FoundRotation[];
+  readonly connections: Connections<Connection>;
   readonly fingerprints: Fingerprints;
 };
 
-export type Inspecting<Connection> = Omit<ReadingWorld, "connect"> & {
+export type InspectOptions<Connection> = Omit<ReadingWorld, "connect"> & {
   readonly connect: (vault: DesiredSet["vaults"][number]) => Connection;
 };
 
 /** The target of a secret's rotation, which the set was checked to have. */
 export function targetOf({ targets }: Pick<DesiredSet, "targets">, { target }: Rotation): TargetConfig {
-  const found = targets.find(({ name }) => fold(name) === fold(target));
+  const found = targets.find(({ name }) => foldName(name) === foldName(target));
   if (!found) throw new Error(`the set does not hold the target ${target}`);
   return found;
 }
@@ -52,14 +52,14 @@ export function targetOf({ targets }: Pick<DesiredSet, "targets">, { target }: R
  * Which objects are due, by lists alone and two GETs for each key.
  * @param needsFingerprint the run writes tags.
  */
-export async function dueRotations<Connection extends Reader>(
-  options: Selection & { readonly only?: readonly ObjectId[] },
-  world: Inspecting<Connection>,
+export async function findDueRotations<Connection extends Reader>(
+  options: SetSelection & { readonly only?: readonly ObjectId[] },
+  world: InspectOptions<Connection>,
   needsFingerprint: boolean,
-): Promise<Inspected<Connection>> {
+): Promise<InspectedRotations<Connection>> {
   const { set, problemAt } = await loadSet(options, world.files);
-  const connections = connected(world.connect);
-  const means = { env: world.env, unwrap: unwrapping(set.listed, connections.to) };
+  const connections = openConnections(world.connect);
+  const means = { env: world.env, unwrap: unwrapByConnection(set.listed, connections.to) };
   const fingerprints = await openFingerprints(set, problemAt, means, needsFingerprint);
   const rotated = rotatedOf(set, options.only);
   const rotatedIn = byVault(rotated);
@@ -69,10 +69,10 @@ export async function dueRotations<Connection extends Reader>(
       world.progress({ what: "reading", vault: vault.name });
       const here = rotatedIn(vault.name);
       const named = (kind: Kind) =>
-        new Set(here.flatMap(({ id }) => (id.kind === kind ? [fold(id.name)] : [])));
+        new Set(here.flatMap(({ id }) => (id.kind === kind ? [foldName(id.name)] : [])));
       const names = { secret: named("secret"), key: named("key") };
       const asked = kinds.filter((kind) => names[kind].size > 0);
-      const taken = await snapshot(connections.to(vault), vault.name, names, asked);
+      const taken = await takeSnapshot(connections.to(vault), vault.name, names, asked);
       return here.map((desired) => found(desired, taken, vault, fingerprints));
     }),
   );
@@ -84,40 +84,47 @@ function rotatedOf(
   only: readonly ObjectId[] | undefined,
 ): readonly Rotated[] {
   const all = desired.filter(isRotated);
-  const named = new Set(only?.map(keyOf));
-  return only ? all.filter(({ id }) => named.has(keyOf(id))) : all;
+  const named = new Set(only?.map(objectKey));
+  return only ? all.filter(({ id }) => named.has(objectKey(id))) : all;
 }
 
 /** Whether what git wants to be rotated is due, by `keyOf`. */
-export function dueIn(
+export function findDueIn(
   set: Pick<DesiredSet, "desired" | "vaults">,
   snapshots: readonly Snapshot[],
 ): ReadonlyMap<string, Dueness> {
-  const vaults = new Map(set.vaults.map((vault) => [fold(vault.name), vault]));
-  const taken = new Map(snapshots.map((snapshot) => [fold(snapshot.vault), snapshot]));
+  const vaults = new Map(set.vaults.map((vault) => [foldName(vault.name), vault]));
+  const taken = new Map(snapshots.map((snapshot) => [foldName(snapshot.vault), snapshot]));
   return new Map(
     rotatedOf(set, undefined).flatMap((desired) => {
-      const name = fold(desired.id.vault);
+      const name = foldName(desired.id.vault);
       const [here, vault] = [taken.get(name), vaults.get(name)];
-      return here && vault ? [[keyOf(desired.id), dueOf(desired, here, vault)] as const] : [];
+      return here && vault ? [[objectKey(desired.id), dueOf(desired, here, vault)] as const] : [];
     }),
   );
 }
 
 function dueOf(desired: Rotated, taken: Snapshot, vault: VaultConfig): Dueness {
-  const live = taken[desired.kind].live[fold(desired.id.name)];
+  const live = taken[desired.kind].live[foldName(desired.id.name)];
   const unfinished = desired.kind === "key" ? isLeft(live) : isOpen(desired, taken, vault);
-  return dueness(desired.rotation.due, { live, unfinished }, taken.takenAt);
+  return judgeDue(desired.rotation.due, { live, unfinished }, taken.takenAt);
 }
 
-function found(desired: Rotated, taken: Snapshot, vault: VaultConfig, fingerprints: Fingerprints): Found {
+function found(
+  desired: Rotated,
+  taken: Snapshot,
+  vault: VaultConfig,
+  fingerprints: Fingerprints,
+): FoundRotation {
   const { id } = desired;
   const { live: all, deleted: gone, earlier: before } = taken[id.kind];
-  const [live, earlier] = [all[fold(id.name)], before[fold(id.name)]];
-  const deleted = live || gone === "unreadable" ? undefined : gone[fold(id.name)];
+  const [live, earlier] = [all[foldName(id.name)], before[foldName(id.name)]];
+  const deleted = live || gone === "unreadable" ? undefined : gone[foldName(id.name)];
   const bearer = live ?? deleted;
   const ownership: Ownership = bearer
-    ? own(bearer, earlier, vault.owners, (owner, state) => isForged({ id, owner }, state, fingerprints))
+    ? findOwnership(bearer, earlier, vault.owners, (owner, state) =>
+        isForged({ id, owner }, state, fingerprints),
+      )
     : { is: "unowned" };
   return {
     desired,
@@ -133,7 +140,7 @@ function found(desired: Rotated, taken: Snapshot, vault: VaultConfig, fingerprin
 
 /** A rotation of the secret began and did not end: its pending secret is ours, and open. */
 function isOpen({ id }: RotatedSecret, { secret }: Snapshot, { owners }: VaultConfig): boolean {
-  const pending = secret.live[fold(pendingId(id).name)];
+  const pending = secret.live[foldName(pendingId(id).name)];
   return pending?.enabled === true && owners.includes(pending.tags[ownerTag] ?? "");
 }
 

@@ -11,7 +11,7 @@ export type RotationEnd = RotationEntry extends infer E
   : never;
 
 /** How a rotation ended that was stopped, in our own words. */
-export function stopped(error: unknown): RotationEnd {
+export function explainStop(error: unknown): RotationEnd {
   if (error instanceof Refusal) return { result: "refused", why: error.message, lift: error.lift };
   if (error instanceof TargetError && error.reason === "busy")
     return { result: "refused", why: error.message, lift: "run again when the other run is over" };

@@ -1,33 +1,33 @@
-import { apply as execute } from "../../apply/apply.ts";
+import { applyEffects } from "../../apply/apply.ts";
 import { type Change, type Effect, effectKey, isEffect } from "../../model/change.ts";
-import { concurrently } from "../../model/concurrency.ts";
+import { runConcurrently } from "../../model/concurrency.ts";
 import type { Desired } from "../../model/desired.ts";
 import { VaultError } from "../../model/errors.ts";
-import { keyOf, type ObjectId } from "../../model/object.ts";
+import { type ObjectId, objectKey } from "../../model/object.ts";
 import type { Outcome } from "../../model/outcome.ts";
 import { ProblemsError } from "../../model/problem.ts";
 import { copiers } from "../../model/source-parts.ts";
 import type { World, Writer } from "../../model/world.ts";
-import { applyMeans } from "../run/apply-context.ts";
-import type { Selection } from "../run/load-set.ts";
+import { makeApplyContext } from "../run/apply-context.ts";
+import type { SetSelection } from "../run/load-set.ts";
 import { openValues } from "../run/open-values.ts";
-import { prepare } from "../run/prepare.ts";
-import type { Inspected } from "./due-rotations.ts";
+import { preparePlan } from "../run/prepare.ts";
+import type { InspectedRotations } from "./due-rotations.ts";
 
 /**
  * Brings the secrets that copy those which rotate to what these publish now, by the effects that a plan has for them.
  * Never rejects for a vault that did not answer or a value that is missing: what rotated has to be told.
  */
-export async function follow(
+export async function followRotations(
   rotated: readonly ObjectId[],
-  inspected: Inspected<Writer>,
-  options: Selection & { readonly concurrency: number },
+  inspected: InspectedRotations<Writer>,
+  options: SetSelection & { readonly concurrency: number },
   world: World,
 ): Promise<readonly Outcome[]> {
   const copying = followers(rotated, inspected.set.desired);
   if (copying.length === 0) return [];
   try {
-    return await followed(new Set(copying.map(keyOf)), inspected, options, world);
+    return await followed(new Set(copying.map(objectKey)), inspected, options, world);
   } catch (error) {
     const why = whyOf(error);
     return copying.map((id) => ({ verb: "set", id, result: "failed", why }));
@@ -43,19 +43,19 @@ function whyOf(error: unknown): string {
 
 async function followed(
   copying: ReadonlySet<string>,
-  { connections }: Inspected<Writer>,
-  options: Selection & { readonly concurrency: number },
+  { connections }: InspectedRotations<Writer>,
+  options: SetSelection & { readonly concurrency: number },
   world: World,
 ): Promise<readonly Outcome[]> {
   const looking = { settle: "off", allowEmpty: false, allowPurge: false, needsFingerprint: true } as const;
-  const prepared = await prepare({ ...options, ...looking }, { ...world, connect: connections.to });
-  const changes = prepared.plan.changes.filter(({ id }) => copying.has(keyOf(id)));
+  const prepared = await preparePlan({ ...options, ...looking }, { ...world, connect: connections.to });
+  const changes = prepared.plan.changes.filter(({ id }) => copying.has(objectKey(id)));
   const writing = changes.filter(isEffect).filter(writes);
   const { concurrency } = options;
   const undone: Outcome[] = changes.flatMap(refused);
   const opened = new Map<string, Awaited<ReturnType<typeof openValues>>>();
   // One by one: a value that is missing keeps no other copy from being written.
-  await concurrently(writing, concurrency, async (effect) => {
+  await runConcurrently(writing, concurrency, async (effect) => {
     try {
       opened.set(effectKey(effect), await openValues([effect], prepared, world));
     } catch (error) {
@@ -73,19 +73,22 @@ async function followed(
   const { connection, fingerprints, copies, takenAt } = prepared;
   const run = { connection, fingerprints, createdOf: copies.createdOf };
   const ready = writing.filter((effect) => opened.has(effectKey(effect)));
-  return [...undone, ...(await execute(ready, applyMeans(run, { ...values, takenAt, concurrency }, world)))];
+  return [
+    ...undone,
+    ...(await applyEffects(ready, makeApplyContext(run, { ...values, takenAt, concurrency }, world))),
+  ];
 }
 
 /** Everything that copies one of them, itself or through another copy. */
 export function followers(rotated: readonly ObjectId[], desired: readonly Desired[]): readonly ObjectId[] {
   const copying = copiers(desired);
   // Grows while it is walked.
-  const found = new Set(rotated.map(keyOf));
+  const found = new Set(rotated.map(objectKey));
   const following: ObjectId[] = [];
   for (const source of found)
     for (const { id } of copying(source)) {
-      if (found.has(keyOf(id))) continue;
-      found.add(keyOf(id));
+      if (found.has(objectKey(id))) continue;
+      found.add(objectKey(id));
       following.push(id);
     }
   return following;

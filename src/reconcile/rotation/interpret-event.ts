@@ -1,10 +1,10 @@
 import type { DesiredSet } from "../../model/config.ts";
 import { isRotated } from "../../model/desired.ts";
-import { keyOf, type ObjectId } from "../../model/object.ts";
-import { type ExpiryEvent, events, isFrom } from "../../rotate/event.ts";
+import { type ObjectId, objectKey } from "../../model/object.ts";
+import { type ExpiryEvent, isEventFrom, parseEvents } from "../../rotate/event.ts";
 
 /** What an event means for a set. */
-export type Heard =
+export type InterpretedEvents =
   | { readonly is: "about"; readonly event: string; readonly type: string; readonly object: ObjectId }
   | { readonly is: "validation"; readonly code: string }
   /** Why, in words that hold foreign text. */
@@ -14,11 +14,11 @@ export type Heard =
  * What the events of a body mean: the objects of a set that they are about, of those that are declared with a
  * rotation. Where any of the body is malformed, why.
  */
-export function heard(
+export function interpretEvents(
   body: Uint8Array,
   set: Pick<DesiredSet, "vaults" | "desired">,
-): { readonly heard: readonly Heard[] } | { readonly malformed: string } {
-  const read = events(body);
+): { readonly heard: readonly InterpretedEvents[] } | { readonly malformed: string } {
+  const read = parseEvents(body);
   if ("malformed" in read) return read;
   return {
     heard: read.events.map((event) => {
@@ -39,15 +39,15 @@ export function heard(
 function about(
   { id, type, kind, name, ...from }: ExpiryEvent,
   { vaults, desired }: Pick<DesiredSet, "vaults" | "desired">,
-): Heard {
-  const ignored = (why: string): Heard => ({
+): InterpretedEvents {
+  const ignored = (why: string): InterpretedEvents => ({
     is: "ignored",
     why: `${type} of ${kind} ${name} in ${from.origin}: ${why}`,
   });
-  const vault = vaults.find(({ url }) => isFrom(from, url));
+  const vault = vaults.find(({ url }) => isEventFrom(from, url));
   if (!vault) return ignored("it is no vault of the config, or not the one that it says");
-  const key = keyOf({ vault: vault.name, kind, name });
-  const declared = desired.find((one) => keyOf(one.id) === key);
+  const key = objectKey({ vault: vault.name, kind, name });
+  const declared = desired.find((one) => objectKey(one.id) === key);
   return declared && isRotated(declared)
     ? { is: "about", event: id, type, object: declared.id }
     : ignored("no manifest declares it with a rotation");

@@ -1,21 +1,21 @@
-import { rotation as rotationFindings } from "../../findings/rotation.ts";
-import { concurrently } from "../../model/concurrency.ts";
+import { findRotation } from "../../findings/rotation.ts";
+import { runConcurrently } from "../../model/concurrency.ts";
 import type { DesiredSet } from "../../model/config.ts";
-import { head, type RotateDocument } from "../../model/document.ts";
-import { byId, type ObjectId } from "../../model/object.ts";
+import { documentHead, type RotateDocument } from "../../model/document.ts";
+import { compareIds, type ObjectId } from "../../model/object.ts";
 import { credentialTag, type RotationEntry } from "../../model/rotation.ts";
 import type { Reader, ReadingWorld, World } from "../../model/world.ts";
-import { type Objection, objectionToSecret } from "../../plan/rotation.ts";
+import { objectToSecret, type RotationObjection } from "../../plan/rotation.ts";
 import { isOnThisMachine, openTarget } from "../../rotate/open-target.ts";
-import { total } from "../run/connections.ts";
-import type { Selection } from "../run/load-set.ts";
-import { dueRotations, type Found, type Inspected, targetOf } from "./due-rotations.ts";
+import { countRequests } from "../run/connections.ts";
+import type { SetSelection } from "../run/load-set.ts";
+import { type FoundRotation, findDueRotations, type InspectedRotations, targetOf } from "./due-rotations.ts";
 import type { RotationEnd } from "./end.ts";
-import { follow } from "./follow.ts";
-import { keyRotation, rotateKey } from "./rotate-key.ts";
-import { rotateSecret } from "./rotate-secret.ts";
+import { followRotations } from "./follow.ts";
+import { planKeyRotation, rotateDueKey } from "./rotate-key.ts";
+import { rotateDueSecret } from "./rotate-secret.ts";
 
-export type RotateOptions = Selection & {
+export type RotateOptions = SetSelection & {
   /** Only tells what would be rotated. */
   readonly dryRun: boolean;
   /** Only these objects, as events name them. */
@@ -29,32 +29,32 @@ export type RotateOptions = Selection & {
  * holds no connection that could write.
  * @throws ProblemsError for what people wrote, VaultError for a list that failed: then nothing is written
  */
-export const rotate = (options: RotateOptions, world: World): Promise<RotateDocument> =>
-  options.dryRun ? dryRun(options, world) : rotateWith(openTarget, options, world);
+export const rotateDue = (options: RotateOptions, world: World): Promise<RotateDocument> =>
+  options.dryRun ? dryRun(options, world) : rotateWithTargets(openTarget, options, world);
 
 /** Rotates with targets as somebody opens them. */
-export async function rotateWith(
+export async function rotateWithTargets(
   open: typeof openTarget,
   options: RotateOptions,
   world: World,
 ): Promise<RotateDocument> {
-  const inspected = await dueRotations(options, world, true);
-  const entries = await concurrently(inspected.found, options.concurrency, async (found) => {
+  const inspected = await findDueRotations(options, world, true);
+  const entries = await runConcurrently(inspected.found, options.concurrency, async (found) => {
     const refused = before(found, inspected.set, options);
     if (refused) return refused;
     if (world.signal.aborted) return entry(found, { result: "failed", why: "interrupted" });
     const { desired } = found;
     return desired.kind === "key"
-      ? entry(found, await rotateKey({ ...found, desired }, inspected, world))
-      : entry(found, await rotateSecret({ ...found, desired }, inspected, world, open));
+      ? entry(found, await rotateDueKey({ ...found, desired }, inspected, world))
+      : entry(found, await rotateDueSecret({ ...found, desired }, inspected, world, open));
   });
   const ids = entries.flatMap(({ id, result }) => (result === "rotated" || result === "not due" ? [id] : []));
-  const copies = await follow(ids, inspected, options, world);
+  const copies = await followRotations(ids, inspected, options, world);
   return document(inspected, entries, { dryRun: false, copies });
 }
 
 async function dryRun(options: RotateOptions, world: ReadingWorld): Promise<RotateDocument> {
-  const inspected = await dueRotations(options, world, false);
+  const inspected = await findDueRotations(options, world, false);
   const entries = inspected.found.map(
     (found) => before(found, inspected.set, options) ?? entry(found, { result: "would rotate" }),
   );
@@ -63,9 +63,9 @@ async function dryRun(options: RotateOptions, world: ReadingWorld): Promise<Rota
 
 /** The end of an object that is not due or must not be rotated; undefined for all others. */
 function before(
-  found: Found,
+  found: FoundRotation,
   set: Pick<DesiredSet, "targets">,
-  { emulator }: Pick<Selection, "emulator">,
+  { emulator }: Pick<SetSelection, "emulator">,
 ): RotationEntry | undefined {
   if (found.due.is !== "due") return entry(found, { result: "not due" });
   if (emulator && !isTried(found, set)) return entry(found, { result: "refused", ...onlyTried });
@@ -76,23 +76,22 @@ function before(
 }
 
 /** Under `--emulator`, where a credential would be published in a vault that nobody uses. */
-const isTried = ({ desired }: Found, set: Pick<DesiredSet, "targets">): boolean =>
+const isTried = ({ desired }: FoundRotation, set: Pick<DesiredSet, "targets">): boolean =>
   desired.kind === "key" || isOnThisMachine(targetOf(set, desired.rotation));
 
-const onlyTried: Objection = {
+const onlyTried: RotationObjection = {
   why: "its target is beyond this machine, and --emulator would publish the new credential in the embedded vault alone",
   lift: "give a copy of the config a target on a loopback host to try it, or rotate without --emulator",
 };
 
-function objectionOf(found: Found): Objection | undefined {
+function objectionOf(found: FoundRotation): RotationObjection | undefined {
   const { desired, live, at } = found;
-  if (desired.kind === "secret")
-    return objectionToSecret(desired, found, live?.tags[credentialTag] ?? "", at);
-  const planned = keyRotation({ ...found, desired });
+  if (desired.kind === "secret") return objectToSecret(desired, found, live?.tags[credentialTag] ?? "", at);
+  const planned = planKeyRotation({ ...found, desired });
   return "objection" in planned ? planned.objection : undefined;
 }
 
-function entry({ desired, due }: Found, end: RotationEnd): RotationEntry {
+function entry({ desired, due }: FoundRotation, end: RotationEnd): RotationEntry {
   const { id, place } = desired;
   const target = desired.kind === "secret" && {
     target: desired.rotation.target,
@@ -102,13 +101,13 @@ function entry({ desired, due }: Found, end: RotationEnd): RotationEntry {
 }
 
 function document(
-  { set, found, connections }: Inspected<Reader>,
+  { set, found, connections }: InspectedRotations<Reader>,
   entries: readonly RotationEntry[],
   rest: Pick<RotateDocument, "dryRun" | "copies">,
 ): RotateDocument {
   const count = (result: RotationEntry["result"]) => entries.filter((one) => one.result === result).length;
   return {
-    ...head("Rotation"),
+    ...documentHead("Rotation"),
     ...rest,
     summary: {
       rotated: count("rotated"),
@@ -117,9 +116,9 @@ function document(
       refused: count("refused"),
       failed: count("failed"),
     },
-    entries: [...entries].sort((a, b) => byId(a.id, b.id)),
+    entries: [...entries].sort((a, b) => compareIds(a.id, b.id)),
     vaults: set.vaults.map(({ name, url }) => ({ vault: name, url })),
-    findings: found.flatMap(({ desired, due }) => rotationFindings(desired, due)),
-    requests: total(connections.all()),
+    findings: found.flatMap(({ desired, due }) => findRotation(desired, due)),
+    requests: countRequests(connections.all()),
   };
 }

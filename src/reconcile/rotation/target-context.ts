@@ -1,30 +1,30 @@
-import { mostBytes } from "../../manifest/read/documents.ts";
-import { fold } from "../../model/object.ts";
+import { mostFileBytes } from "../../manifest/read/documents.ts";
+import { foldName } from "../../model/object.ts";
 import type { AdminPassword } from "../../model/rotation.ts";
 import { Sealed } from "../../model/sealed.ts";
 import { FileError, type World, type Writer } from "../../model/world.ts";
-import type { Around } from "../../rotate/open-target.ts";
+import type { TargetContext } from "../../rotate/open-target.ts";
 import { TargetError } from "../../rotate/target.ts";
-import { generated } from "../../sources/generate.ts";
-import type { Inspected } from "./due-rotations.ts";
+import { generateValue } from "../../sources/generate.ts";
+import type { InspectedRotations } from "./due-rotations.ts";
 
 /** What targets are reached with, by a run's connections and its world. */
-export function aroundTargets(
-  { set, connections }: Pick<Inspected<Writer>, "set" | "connections">,
+export function makeTargetContext(
+  { set, connections }: Pick<InspectedRotations<Writer>, "set" | "connections">,
   { random, env, exec, files, token }: Pick<World, "random" | "env" | "exec" | "files" | "token">,
-): Around {
+): TargetContext {
   return {
     env,
     exec,
     token,
     root: set.root,
-    generate: (spec) => generated(spec, random),
+    generate: (spec) => generateValue(spec, random),
     adminPassword,
     read: async (path) => {
       try {
         const bytes = await files.read(
           await files.realPathIn(set.root, files.resolve(set.root, path)),
-          mostBytes,
+          mostFileBytes,
         );
         return new TextDecoder().decode(bytes);
       } catch (error) {
@@ -43,7 +43,7 @@ export function aroundTargets(
         `The environment variable ${from.name} is not set: it holds a password. Set it for this run.`,
       );
     }
-    const vault = set.listed.find(({ name }) => fold(name) === fold(from.vault));
+    const vault = set.listed.find(({ name }) => foldName(name) === foldName(from.vault));
     if (!vault) throw new Error(`the config does not list the vault ${from.vault}`);
     return (await connections.to(vault).secret.get(from.name)).value;
   }

@@ -1,10 +1,10 @@
-import type { apply } from "../../apply/apply.ts";
-import type { Means } from "../../apply/context.ts";
+import type { applyEffects } from "../../apply/apply.ts";
+import type { ApplyContext } from "../../apply/context.ts";
 import { type Fingerprints, isForged } from "../../evidence/fingerprint.ts";
-import { stampTags } from "../../evidence/stamp.ts";
+import { makeStampTags } from "../../evidence/stamp.ts";
 import type { World, Writer } from "../../model/world.ts";
-import { seen } from "../../plan/effect-digest.ts";
-import { own } from "../../plan/ownership.ts";
+import { digestMetadata } from "../../plan/effect-digest.ts";
+import { findOwnership } from "../../plan/ownership.ts";
 import type { CreatedOf } from "../../sources/source-kind.ts";
 
 type Run = {
@@ -14,16 +14,17 @@ type Run = {
 };
 
 /** What effects are executed with, beside their values. */
-export const applyMeans = (
+export const makeApplyContext = (
   { connection, fingerprints, createdOf }: Run,
-  given: Pick<Means, "valueOf" | "materialOf" | "takenAt" | "concurrency">,
+  given: Pick<ApplyContext, "valueOf" | "materialOf" | "takenAt" | "concurrency">,
   { random, signal, progress }: Pick<World, "random" | "signal" | "progress">,
-): Parameters<typeof apply>[1] => ({
+): Parameters<typeof applyEffects>[1] => ({
   ...given,
   writer: connection,
-  stampTags: (request) => stampTags({ ...request, random, fingerprints, createdOf }),
+  stampTags: (request) => makeStampTags({ ...request, random, fingerprints, createdOf }),
   signal,
   progress,
-  seen,
-  own: (id, ...about) => own(...about, (owner, state) => isForged({ id, owner }, state, fingerprints)),
+  seen: digestMetadata,
+  own: (id, ...about) =>
+    findOwnership(...about, (owner, state) => isForged({ id, owner }, state, fingerprints)),
 });

@@ -29,7 +29,7 @@ const verbs = {
  * @throws FileError where the file cannot be read, UsageError where it is not a plan, NotApproved where its digests are
  * of another version and tell less, or other things, than those of this one.
  */
-export async function approval(path: string, files: Files): Promise<Approval> {
+export async function readApprovalFile(path: string, files: Files): Promise<Approval> {
   const bytes = await files.read(files.resolve(files.workingDirectory, path), limit);
   const notPlan = (why: string) =>
     new UsageError(

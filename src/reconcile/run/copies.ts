@@ -1,8 +1,8 @@
-import { concurrently, sharePromise } from "../../model/concurrency.ts";
+import { runConcurrently, sharePromise } from "../../model/concurrency.ts";
 import type { DesiredSet } from "../../model/config.ts";
 import { isFault } from "../../model/errors.ts";
 import type { Snapshot } from "../../model/live.ts";
-import { fold, keyOf, type ObjectId } from "../../model/object.ts";
+import { foldName, type ObjectId, objectKey } from "../../model/object.ts";
 import type { Sealed } from "../../model/sealed.ts";
 import { copiesOf } from "../../model/source-parts.ts";
 import type { Reader } from "../../model/world.ts";
@@ -15,20 +15,20 @@ const atOnce = 16;
  * When the newest version of each secret that is copied was created: by the snapshots, and for what those do not hold
  * by one list of versions each. Throws `VaultError` for a read that failed.
  */
-export async function listedCreated(
+export async function listCreated(
   { desired }: Pick<DesiredSet, "desired">,
   snapshots: readonly Snapshot[],
   connection: (vault: string) => Reader,
 ): Promise<CreatedOf> {
-  const holdings = new Map(snapshots.map(({ vault, secret }) => [fold(vault), secret]));
-  const copied = new Map(desired.flatMap(copiesOf).map((id) => [keyOf(id), id]));
+  const holdings = new Map(snapshots.map(({ vault, secret }) => [foldName(vault), secret]));
+  const copied = new Map(desired.flatMap(copiesOf).map((id) => [objectKey(id), id]));
   const known = new Map<string, number>();
-  await concurrently([...copied], atOnce, async ([key, id]) => {
-    const held = holdings.get(fold(id.vault))?.live[fold(id.name)];
+  await runConcurrently([...copied], atOnce, async ([key, id]) => {
+    const held = holdings.get(foldName(id.vault))?.live[foldName(id.name)];
     const created = held?.created ?? (await newest(connection(id.vault), id.name));
     if (created !== undefined) known.set(key, created);
   });
-  return (id) => known.get(keyOf(id));
+  return (id) => known.get(objectKey(id));
 }
 
 async function newest(reader: Reader, name: string): Promise<number | undefined> {
@@ -42,26 +42,26 @@ async function newest(reader: Reader, name: string): Promise<number | undefined>
 }
 
 /** Reads secrets to copy, each once a run: all copies of one are of the same version. */
-export type Copying = {
+export type CopyReader = {
   readonly read: OpenContext["copy"];
   /** Of a newest version that was read, else as it was listed. */
   readonly createdOf: CreatedOf;
 };
 
-export function copying(connection: (vault: string) => Reader, listed: CreatedOf): Copying {
+export function readCopies(connection: (vault: string) => Reader, listed: CreatedOf): CopyReader {
   const reads = new Map<string, Promise<Sealed>>();
   const seen = new Map<string, number>();
   const read = async (id: ObjectId<"secret">, version?: string): Promise<Sealed> => {
     const { live, value } = await connection(id.vault).secret.get(id.name, version);
-    if (version === undefined) seen.set(keyOf(id), live.created);
+    if (version === undefined) seen.set(objectKey(id), live.created);
     return value;
   };
   return {
     read: (id, version) => {
-      const key = `${keyOf(id)} ${version ?? ""}`;
+      const key = `${objectKey(id)} ${version ?? ""}`;
       return sharePromise(reads, key, () => read(id, version));
     },
-    createdOf: (id) => seen.get(keyOf(id)) ?? listed(id),
+    createdOf: (id) => seen.get(objectKey(id)) ?? listed(id),
   };
 }
 
@@ -77,15 +77,15 @@ export async function countVersions(
   snapshots: readonly Snapshot[],
   connection: (vault: string) => Reader,
 ): Promise<ReadonlyMap<string, number>> {
-  const byVault = new Map(snapshots.map((snapshot) => [fold(snapshot.vault), snapshot]));
+  const byVault = new Map(snapshots.map((snapshot) => [foldName(snapshot.vault), snapshot]));
   const live = desired.filter(
     ({ state, id }) =>
-      state === "present" && byVault.get(fold(id.vault))?.[id.kind].live[fold(id.name)] !== undefined,
+      state === "present" && byVault.get(foldName(id.vault))?.[id.kind].live[foldName(id.name)] !== undefined,
   );
-  const counts = await concurrently(live, versionsAtOnce, async ({ id }) => {
+  const counts = await runConcurrently(live, versionsAtOnce, async ({ id }) => {
     let count = 0;
     for await (const _ of connection(id.vault)[id.kind].listVersions(id.name)) count++;
-    return [keyOf(id), count] as const;
+    return [objectKey(id), count] as const;
   });
   return new Map(counts);
 }

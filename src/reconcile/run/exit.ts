@@ -1,4 +1,4 @@
-import { type Change, isEffect, type Settle } from "../../model/change.ts";
+import { type Change, isEffect, type SettleSecret } from "../../model/change.ts";
 import type {
   ApplyDocument,
   DoctorDocument,
@@ -26,7 +26,7 @@ export type Exit = (typeof exits)[keyof typeof exits];
 const order: readonly Exit[] = [exits.error, exits.notApproved, exits.partly, exits.refused, exits.changes];
 
 /** The code that counts among those that hold. */
-export const worst = (codes: readonly Exit[]): Exit =>
+export const worstExit = (codes: readonly Exit[]): Exit =>
   order.find((code) => codes.includes(code)) ?? exits.done;
 
 export type PlanExit = {
@@ -48,7 +48,7 @@ export function exitOfPlan(
 ): Exit {
   const changed = options.exitCode && changes.some(isChange);
   const unknown = options.failOnUnknown && changes.some(isUnknown);
-  return worst([
+  return worstExit([
     exitOfFindings(findings),
     changes.some(({ verb }) => verb === "refused") ? exits.refused : exits.done,
     changed || unknown ? exits.changes : exits.done,
@@ -76,7 +76,7 @@ export function isChange(change: Change): boolean {
 }
 
 /** Whether the vault or git is known to have moved, of a value that nobody has compared. */
-function isMoved(evidence: Settle["evidence"]): boolean {
+function isMoved(evidence: SettleSecret["evidence"]): boolean {
   switch (evidence) {
     case "outside":
     case "swapped":
@@ -102,7 +102,7 @@ export function exitOfDrift({
   accepted,
 }: Pick<DriftDocument, "entries" | "findings" | "fix" | "accepted">): Exit {
   const { left } = fix ?? accepted ?? { left: entries };
-  return worst([
+  return worstExit([
     exitOfFindings(findings),
     fix ? exitOfApply(fix) : exits.done,
     left.length > 0 ? exits.changes : exits.done,
@@ -114,7 +114,7 @@ export function exitOfApply(document: Pick<ApplyDocument, "plan" | "outcomes" | 
   const refused = [...plan.changes, ...outcomes].some(
     (one) => ("result" in one ? one.result : one.verb) === "refused",
   );
-  return worst([
+  return worstExit([
     exitOfFindings(plan.findings),
     started ? exits.done : exits.notApproved,
     outcomes.some(isLeftUndone) ? exits.partly : exits.done,
@@ -143,7 +143,7 @@ export const exitOfRotate = (
   { summary, copies }: Pick<RotateDocument, "summary" | "copies">,
   exitCode: boolean,
 ): Exit =>
-  worst([
+  worstExit([
     summary.failed > 0 || copies.some(isLeftUndone) ? exits.partly : exits.done,
     summary.refused > 0 || copies.some(({ result }) => result === "refused") ? exits.refused : exits.done,
     exitCode && summary["would rotate"] > 0 ? exits.changes : exits.done,

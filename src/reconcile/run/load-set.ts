@@ -1,19 +1,19 @@
-import { load, type Selection as Paths } from "../../manifest/load.ts";
-import { byPlace } from "../../manifest/meaning/collisions.ts";
+import { loadManifests, type PathSelection } from "../../manifest/load.ts";
+import { comparePlaces } from "../../manifest/meaning/collisions.ts";
 import type { DesiredSet } from "../../model/config.ts";
 import { type Desired, sourceOf } from "../../model/desired.ts";
-import { fold } from "../../model/object.ts";
+import { foldName } from "../../model/object.ts";
 import { type Place, type Problem, ProblemsError } from "../../model/problem.ts";
 import type { Files } from "../../model/world.ts";
-import { withLeaves } from "../../sources/add-leaves.ts";
+import { addLeaves } from "../../sources/add-leaves.ts";
 import { fingerprintAddress } from "../../sources/sealed/address.ts";
-import { flawOf } from "../../sources/sealed.ts";
-import { type SopsFiles, sopsFiles } from "../../sources/sops/files.ts";
-import { check } from "../../sources/source.ts";
+import { findSealedFlaw } from "../../sources/sealed.ts";
+import { openSopsFiles, type SopsFiles } from "../../sources/sops/files.ts";
+import { checkSource } from "../../sources/source.ts";
 import { selectPart } from "./select-part.ts";
 
 /** Which part of which set a run is about. */
-export type Selection = Paths & {
+export type SetSelection = PathSelection & {
   /** Patterns of vault names, of which one has to match; none: every vault. */
   readonly vault?: readonly string[];
   /**
@@ -31,14 +31,14 @@ export type ProblemAt = (place: Place, message: string, hint?: string) => Proble
  * @throws ProblemsError with every problem at once; then for every pattern that selects nothing of the whole set
  */
 export async function loadSet(
-  selection: Selection,
+  selection: SetSelection,
   files: Files,
 ): Promise<{ readonly set: DesiredSet; readonly problemAt: ProblemAt; readonly sops: SopsFiles }> {
-  const { set, problems, problemAt } = await load(selection, files);
-  const sops = sopsFiles(set.root, files);
+  const { set, problems, problemAt } = await loadManifests(selection, files);
+  const sops = openSopsFiles(set.root, files);
   const found = [...rootProblems(set, problemAt), ...(await sourceProblems(set, { files, sops }, problemAt))];
   const all = [...problems, ...found];
-  if (all.length > 0) throw new ProblemsError(unique(all).sort(byPlace));
+  if (all.length > 0) throw new ProblemsError(unique(all).sort(comparePlaces));
   const desired = await Promise.all(set.desired.map((one) => completed(one, sops)));
   return { set: selectPart({ ...set, desired }, selection), problemAt, sops };
 }
@@ -46,11 +46,11 @@ export async function loadSet(
 /** An object with what git holds of its sources. */
 async function completed(desired: Desired, sops: SopsFiles): Promise<Desired> {
   if (desired.state === "absent") return desired;
-  if (desired.kind === "secret") return { ...desired, source: await withLeaves(desired.source, sops) };
+  if (desired.kind === "secret") return { ...desired, source: await addLeaves(desired.source, sops) };
   const { origin } = desired;
   return origin.from === "service"
     ? desired
-    : { ...desired, origin: { ...origin, source: await withLeaves(origin.source, sops) } };
+    : { ...desired, origin: { ...origin, source: await addLeaves(origin.source, sops) } };
 }
 
 /** A sealed fingerprint key that could not be opened. */
@@ -62,7 +62,7 @@ function rootProblems(
   return (["key", "previous"] as const).flatMap((name) => {
     const root = fingerprint[name];
     if (root?.from !== "sealed") return [];
-    const flaw = flawOf(root.jwe, { object: fingerprintAddress, keys: sealing });
+    const flaw = findSealedFlaw(root.jwe, { object: fingerprintAddress, keys: sealing });
     return flaw ? [problemAt(fingerprint.place[name], flaw.message, flaw.hint)] : [];
   });
 }
@@ -73,15 +73,15 @@ async function sourceProblems(
   means: { readonly files: Files; readonly sops: SopsFiles },
   problemAt: ProblemAt,
 ): Promise<readonly Problem[]> {
-  const vaults = new Map(set.vaults.map((vault) => [fold(vault.name), vault]));
+  const vaults = new Map(set.vaults.map((vault) => [foldName(vault.name), vault]));
   const found: Problem[] = [];
   for (const desired of set.desired) {
-    const vault = vaults.get(fold(desired.id.vault));
+    const vault = vaults.get(foldName(desired.id.vault));
     if (!vault || desired.state === "absent") continue;
     const source = sourceOf(desired);
     if (!source) continue;
     const { root, sealing } = set;
-    const flaw = await check(source, { ...means, id: desired.id, vault, root, sealing });
+    const flaw = await checkSource(source, { ...means, id: desired.id, vault, root, sealing });
     if (flaw) found.push(problemAt(desired.valuePlace, flaw.message, flaw.hint));
   }
   return found;

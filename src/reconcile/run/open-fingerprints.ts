@@ -1,11 +1,16 @@
-import { type Fingerprint, type Fingerprints, fingerprint, rootBytes } from "../../evidence/fingerprint.ts";
+import {
+  type Fingerprint,
+  type Fingerprints,
+  makeFingerprint,
+  rootBytes,
+} from "../../evidence/fingerprint.ts";
 import type { DesiredSet, RootSource, SealingKey } from "../../model/config.ts";
 import { isFault, MissingValue } from "../../model/errors.ts";
 import { type Problem, ProblemsError } from "../../model/problem.ts";
 import { Sealed } from "../../model/sealed.ts";
 import type { Unwrap, World } from "../../model/world.ts";
 import { fingerprintAddress } from "../../sources/sealed/address.ts";
-import { open } from "../../sources/sealed/open.ts";
+import { openJwe } from "../../sources/sealed/open.ts";
 import type { ProblemAt } from "./load-set.ts";
 
 type Means = { readonly env: World["env"]; readonly unwrap: Unwrap };
@@ -40,7 +45,7 @@ export async function openFingerprints(
           `${called(source)} does not hold at least 32 bytes in base64`,
           "make a key with: openssl rand -base64 32",
         );
-      return bytes && fingerprint(bytes);
+      return bytes && makeFingerprint(bytes);
     } catch (error) {
       throw error instanceof MissingValue ? problem(name, error.message, error.hint) : error;
     }
@@ -81,7 +86,7 @@ async function fromSealed(
   { unwrap }: Means,
 ): Promise<Sealed | undefined> {
   try {
-    return await open(jwe, { object: fingerprintAddress, keys }, unwrap);
+    return await openJwe(jwe, { object: fingerprintAddress, keys }, unwrap);
   } catch (error) {
     if (isFault(error, "forbidden")) return undefined;
     throw error;

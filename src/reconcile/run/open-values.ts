@@ -1,23 +1,23 @@
-import type { Material, Means } from "../../apply/context.ts";
+import type { ApplyContext, OpenedMaterial } from "../../apply/context.ts";
 import { type Effect, effectKey } from "../../model/change.ts";
-import { concurrently } from "../../model/concurrency.ts";
+import { runConcurrently } from "../../model/concurrency.ts";
 import type { DesiredPresent, KeyOrigin, Opened } from "../../model/desired.ts";
 import { MissingValue } from "../../model/errors.ts";
-import { fold, keyOf } from "../../model/object.ts";
+import { foldName, objectKey } from "../../model/object.ts";
 import { type Problem, ProblemsError } from "../../model/problem.ts";
-import { mostBytes, type Sealed } from "../../model/sealed.ts";
+import { mostSecretBytes, type Sealed } from "../../model/sealed.ts";
 import type { ValueSource } from "../../model/source.ts";
-import { copiedId, copiesIn, partsOf } from "../../model/source-parts.ts";
+import { copiedIdOf, copiesIn, partsOfSource } from "../../model/source-parts.ts";
 import type { World } from "../../model/world.ts";
-import { fitting, material } from "../../sources/material.ts";
-import { open } from "../../sources/source.ts";
+import { fitMaterial, parseMaterial } from "../../sources/material.ts";
+import { openSource } from "../../sources/source.ts";
 import type { OpenContext } from "../../sources/source-kind.ts";
-import type { Prepared } from "./prepare.ts";
+import type { PreparedPlan } from "./prepare.ts";
 
 /** How many values are opened at once: some are opened by a request each. */
 const atOnce = 32;
 
-type OpenedValues = Pick<Means, "valueOf" | "materialOf"> & {
+type OpenedValues = Pick<ApplyContext, "valueOf" | "materialOf"> & {
   /** All that was opened, parts too. */
   readonly opened: readonly Opened[];
 };
@@ -29,14 +29,14 @@ type OpenedValues = Pick<Means, "valueOf" | "materialOf"> & {
  */
 export async function openValues(
   effects: readonly Effect[],
-  prepared: Pick<Prepared<unknown>, "set" | "problemAt" | "copies" | "unwrap" | "sops">,
+  prepared: Pick<PreparedPlan<unknown>, "set" | "problemAt" | "copies" | "unwrap" | "sops">,
   means: Pick<World, "files" | "env" | "random" | "exec">,
 ): Promise<OpenedValues> {
   const { set, problemAt, copies, unwrap, sops } = prepared;
-  const vaults = new Map(set.vaults.map((vault) => [fold(vault.name), vault]));
+  const vaults = new Map(set.vaults.map((vault) => [foldName(vault.name), vault]));
   const wanted = new Map(
     set.desired.flatMap((desired) =>
-      desired.state === "present" ? [[keyOf(desired.id), desired] as const] : [],
+      desired.state === "present" ? [[objectKey(desired.id), desired] as const] : [],
     ),
   );
   const opening = new Map<string, () => Promise<Taken>>();
@@ -44,8 +44,8 @@ export async function openValues(
   /** What is wrong with an effect's value, where anything is. */
   const openOne = async (effect: Effect): Promise<Problem | undefined> => {
     const source = sourceOf(effect);
-    const desired = wanted.get(keyOf(effect.id));
-    const vault = vaults.get(fold(effect.id.vault));
+    const desired = wanted.get(objectKey(effect.id));
+    const vault = vaults.get(foldName(effect.id.vault));
     if (!source || !vault) return undefined;
     const watch = (of: ValueSource, value: Sealed) => {
       if (desired) all.push({ desired, source: of, value });
@@ -55,7 +55,7 @@ export async function openValues(
     const context: OpenContext = { ...means, ...about, copy: copies.read, unwrap, sops, opened: watch };
     const opened = new Map<ValueSource, Sealed>();
     try {
-      for (const part of ready(source, effect)) opened.set(part, await open(part, context));
+      for (const part of ready(source, effect)) opened.set(part, await openSource(part, context));
       const whole = opened.get(source);
       if (whole) taken(whole, desired);
     } catch (error) {
@@ -63,10 +63,10 @@ export async function openValues(
       const { message, hint } = error;
       return desired ? problemAt(desired.valuePlace, message, hint) : { message, hint };
     }
-    opening.set(effectKey(effect), async () => taken(await open(source, context, opened), desired));
+    opening.set(effectKey(effect), async () => taken(await openSource(source, context, opened), desired));
     return undefined;
   };
-  const problems = (await concurrently(effects, atOnce, openOne)).filter((one) => one !== undefined);
+  const problems = (await runConcurrently(effects, atOnce, openOne)).filter((one) => one !== undefined);
   if (problems.length > 0) throw new ProblemsError(problems);
   return {
     opened: [...all],
@@ -82,20 +82,21 @@ export async function openValues(
 /** The largest parts of a source that do not wait for an effect of this run. */
 function ready(source: ValueSource, effect: Effect): readonly ValueSource[] {
   const waits = copiesIn(source).some((copy) => {
-    const copied = keyOf(copiedId(copy, effect.id));
-    return effect.after.some((key) => fold(key).endsWith(` ${copied}`));
+    const copied = objectKey(copiedIdOf(copy, effect.id));
+    return effect.after.some((key) => foldName(key).endsWith(` ${copied}`));
   });
-  return waits ? partsOf(source).flatMap((part) => ready(part, effect)) : [source];
+  return waits ? partsOfSource(source).flatMap((part) => ready(part, effect)) : [source];
 }
 
 /** What an object takes of a value, as it takes it. */
-type Taken = { readonly value?: Sealed; readonly material?: Material };
+type Taken = { readonly value?: Sealed; readonly material?: OpenedMaterial };
 
 function taken(value: Sealed, desired: DesiredPresent | undefined): Taken {
-  if (desired?.kind === "key") return { material: fitting(material(value), desired) };
+  if (desired?.kind === "key") return { material: fitMaterial(parseMaterial(value), desired) };
   if (!value.isText)
     throw new MissingValue("the value is not UTF-8 text", "wrap its source in { base64: ... }");
-  if (!value.within(mostBytes)) throw new MissingValue("the value is over 25 KB", "Key Vault takes no more");
+  if (!value.within(mostSecretBytes))
+    throw new MissingValue("the value is over 25 KB", "Key Vault takes no more");
   return { value };
 }
 

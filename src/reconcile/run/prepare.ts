@@ -1,30 +1,30 @@
-import { evidence } from "../../evidence/evidence.ts";
+import { evidenceOfSecret } from "../../evidence/evidence.ts";
 import { type Fingerprints, isForged } from "../../evidence/fingerprint.ts";
 import { evidenceOfKey } from "../../evidence/key-evidence.ts";
 import type { SettleMode } from "../../evidence/settle.ts";
-import { findings } from "../../findings/findings.ts";
-import { isManagedHsm } from "../../manifest/meaning/url.ts";
+import { collectFindings } from "../../findings/findings.ts";
+import { isManagedHsmUrl } from "../../manifest/meaning/url.ts";
 import type { Change } from "../../model/change.ts";
 import type { DesiredSet } from "../../model/config.ts";
 import type { Desired, Opened } from "../../model/desired.ts";
-import { byVault, fold, type Kind, kinds } from "../../model/object.ts";
+import { byVault, foldName, type Kind, kinds } from "../../model/object.ts";
 import type { Plan, Scope } from "../../model/plan.ts";
 import type { Reader, ReadingWorld, Unwrap } from "../../model/world.ts";
-import { plan } from "../../plan/plan.ts";
+import { makePlan } from "../../plan/plan.ts";
 import type { EvidenceOf } from "../../plan/vault-changes.ts";
 import type { SopsFiles } from "../../sources/sops/files.ts";
 import type { CreatedOf } from "../../sources/source-kind.ts";
-import { snapshot } from "../../vault/snapshot.ts";
-import { dueIn } from "../rotation/due-rotations.ts";
-import { connected, unwrapping } from "./connections.ts";
-import { type Copying, copying, countVersions, listedCreated } from "./copies.ts";
-import { loadSet, type ProblemAt, type Selection } from "./load-set.ts";
+import { takeSnapshot } from "../../vault/snapshot.ts";
+import { findDueIn } from "../rotation/due-rotations.ts";
+import { openConnections, unwrapByConnection } from "./connections.ts";
+import { type CopyReader, countVersions, listCreated, readCopies } from "./copies.ts";
+import { loadSet, type ProblemAt, type SetSelection } from "./load-set.ts";
 import { openFingerprints } from "./open-fingerprints.ts";
-import { secondPass } from "./second-pass.ts";
-import { withSourcesBefore } from "./sources-before.ts";
-import { trackedFiles } from "./tracked-files.ts";
+import { runSecondPass } from "./second-pass.ts";
+import { addSourcesBefore } from "./sources-before.ts";
+import { findTrackedFiles } from "./tracked-files.ts";
 
-export type PlanOptions = Selection & {
+export type PlanOptions = SetSelection & {
   /** How far a plan goes to find out what lists and git do not tell. */
   readonly settle: SettleMode;
   /** Replaces the built-in thresholds for destructive effects, by vault. */
@@ -44,7 +44,7 @@ export type PlanOptions = Selection & {
 };
 
 /** A plan, and what it was made from. */
-export type Prepared<Connection> = {
+export type PreparedPlan<Connection> = {
   readonly plan: Plan;
   /** The changes of the same reading in the scope of all differences, none of them compared. */
   readonly differences: () => readonly Change[];
@@ -58,7 +58,7 @@ export type Prepared<Connection> = {
   /** When the vault was read, by its own clock in epoch seconds. */
   readonly takenAt: (vault: string) => number;
   readonly fingerprints: Fingerprints;
-  readonly copies: Copying;
+  readonly copies: CopyReader;
   readonly unwrap: Unwrap;
   readonly sops: SopsFiles;
   /** What a second pass opened. */
@@ -74,21 +74,21 @@ const keeping = (wanted: readonly Desired[]): ReadonlySet<string> =>
   new Set(
     wanted.flatMap((desired) =>
       desired.state === "present" && desired.kind === "secret" && desired.keepEnabled !== undefined
-        ? [fold(desired.id.name)]
+        ? [foldName(desired.id.name)]
         : [],
     ),
   );
 
 /** Loads the set, reads its vaults side by side, and plans; the second pass where it is asked for. */
-export async function prepare<Connection extends Reader>(
+export async function preparePlan<Connection extends Reader>(
   options: PlanOptions,
   world: Preparing<Connection>,
-): Promise<Prepared<Connection>> {
+): Promise<PreparedPlan<Connection>> {
   const { scope } = options;
   const { set, problemAt, sops } = await loadSet(options, world.files);
-  const connections = connected(world.connect);
-  const inRun = new Map([...set.vaults, ...set.copiedFrom].map((vault) => [fold(vault.name), vault]));
-  const unwrap = unwrapping(set.listed, connections.to);
+  const connections = openConnections(world.connect);
+  const inRun = new Map([...set.vaults, ...set.copiedFrom].map((vault) => [foldName(vault.name), vault]));
+  const unwrap = unwrapByConnection(set.listed, connections.to);
   const needed = options.needsFingerprint ?? false;
   const fingerprints = await openFingerprints(set, problemAt, { env: world.env, unwrap }, needed);
   const connection = (vault: string) => connections.to(known(inRun, vault));
@@ -98,25 +98,25 @@ export async function prepare<Connection extends Reader>(
       world.progress({ what: "reading", vault: name });
       const wanted = desiredIn(name);
       const named = (kind: Kind) =>
-        new Set(wanted.flatMap(({ id }) => (id.kind === kind ? [fold(id.name)] : [])));
+        new Set(wanted.flatMap(({ id }) => (id.kind === kind ? [foldName(id.name)] : [])));
       const names = { secret: named("secret"), key: named("key") };
       // What nobody speaks of need not be listed, unless it may hold orphans.
-      const orphans = set.whole && (prune !== "off" || (scope !== undefined && !isManagedHsm(url)));
+      const orphans = set.whole && (prune !== "off" || (scope !== undefined && !isManagedHsmUrl(url)));
       const asked = kinds.filter((kind) => names[kind].size > 0 || orphans);
-      return snapshot(connection(name), name, names, asked, keeping(wanted));
+      return takeSnapshot(connection(name), name, names, asked, keeping(wanted));
     }),
   );
   const { maxDestroy, allowEmpty, allowPurge } = options;
   const limits = { allowEmpty, allowPurge, ...(maxDestroy !== undefined && { maxDestroy }) };
-  const listed = await listedCreated(set, snapshots, connection);
-  const copies = copying(connection, listed);
+  const listed = await listCreated(set, snapshots, connection);
+  const copies = readCopies(connection, listed);
   const base = options.base === undefined ? undefined : await world.files.asOf(options.base, set.root);
-  const evidenceOf = evidenceWith(fingerprints, listed, await trackedFiles(set, base, world.files));
+  const evidenceOf = evidenceWith(fingerprints, listed, await findTrackedFiles(set, base, world.files));
   const embedded = options.emulator || world.embedded === true;
   const made = (of: Scope | undefined) =>
-    plan({ set, snapshots, embedded, evidenceOf, ...limits, ...(of && { scope: of }) });
+    makePlan({ set, snapshots, embedded, evidenceOf, ...limits, ...(of && { scope: of }) });
   const planned = made(scope);
-  const first = { ...planned, changes: await withSourcesBefore(planned.changes, options, base) };
+  const first = { ...planned, changes: await addSourcesBefore(planned.changes, options, base) };
   const opened: Opened[] = [];
   const told = (one: Opened) => opened.push(one);
   const means = { ...world, copy: copies.read, unwrap, sops, connection, told };
@@ -125,20 +125,25 @@ export async function prepare<Connection extends Reader>(
       ? first
       : {
           ...first,
-          changes: await secondPass(first.changes, options.settle, { set, snapshots, fingerprints }, means),
+          changes: await runSecondPass(
+            first.changes,
+            options.settle,
+            { set, snapshots, fingerprints },
+            means,
+          ),
         };
   const counted = options.versions
     ? await countVersions(set, snapshots, connection)
     : new Map<string, number>();
-  const found = findings({
+  const found = collectFindings({
     set,
     snapshots,
     changes,
     within: options.within ?? "P30D",
     counted,
-    due: dueIn(set, snapshots),
+    due: findDueIn(set, snapshots),
   });
-  const times = new Map(snapshots.map(({ vault, takenAt }) => [fold(vault), takenAt]));
+  const times = new Map(snapshots.map(({ vault, takenAt }) => [foldName(vault), takenAt]));
   return {
     plan: { ...rest, changes, findings: found },
     differences: () => made("differences").changes,
@@ -168,14 +173,14 @@ const evidenceWith = (
     isChanged: (path: string) => tracked.get(path)?.changed ?? false,
   };
   return {
-    secret: (...about) => evidence(...about, known),
+    secret: (...about) => evidenceOfSecret(...about, known),
     key: (...about) => evidenceOfKey(...about, known),
     forged: (id, owner, state) => isForged({ id, owner }, state, fingerprints),
   };
 };
 
 function known<T>(map: ReadonlyMap<string, T>, vault: string): T {
-  const found = map.get(fold(vault));
+  const found = map.get(foldName(vault));
   if (found === undefined) throw new Error(`the set does not name the vault ${vault}`);
   return found;
 }

@@ -1,22 +1,25 @@
 import type { Change } from "../../model/change.ts";
 import type { Plan } from "../../model/plan.ts";
-import { type ValueSource, withoutTexts } from "../../model/source.ts";
+import { hideTexts, type ValueSource } from "../../model/source.ts";
 
 /**
  * A plan as documents hold it. A literal is public where it stands in git, but a document travels further, and what
  * people write as a literal is not always meant to.
  */
-export const shown = <P extends Plan>(plan: P): P => ({ ...plan, changes: plan.changes.map(shownChange) });
+export const redactPlan = <P extends Plan>(plan: P): P => ({
+  ...plan,
+  changes: plan.changes.map(redactChange),
+});
 
 /** Under which names a source can stand; tags are people's own names, and one may be called `from`. */
 const holders: ReadonlySet<string> = new Set(["source", "value", "origin", "stamp", "swap", "heldBack"]);
 
 /** The same change with its sources' plain texts hidden, wherever in it a source stands. */
-export const shownChange = <C extends Change>(change: C): C => hidden(change) as C;
+export const redactChange = <C extends Change>(change: C): C => hidden(change) as C;
 
 function hidden(data: unknown): unknown {
   if (typeof data !== "object" || data === null) return data;
-  if (isSource(data)) return withoutTexts(data);
+  if (isSource(data)) return hideTexts(data);
   const entries = Object.entries(data);
   return Object.fromEntries(
     entries.map(([name, value]) => [name, holders.has(name) ? hidden(value) : value]),

@@ -1,6 +1,6 @@
-import { near } from "../../manifest/read/nearest.ts";
+import { findAllNear } from "../../manifest/read/nearest.ts";
 import type { DesiredSet } from "../../model/config.ts";
-import { fold } from "../../model/object.ts";
+import { foldName } from "../../model/object.ts";
 import { matchesName } from "../../model/pattern.ts";
 import { type Problem, ProblemsError } from "../../model/problem.ts";
 import { copiesOf } from "../../model/source-parts.ts";
@@ -23,16 +23,16 @@ export function selectPart(set: DesiredSet, { vault = [], select = [] }: Pattern
   ];
   if (unmet.length > 0) throw new ProblemsError(unmet);
 
-  const here = new Set(set.vaults.map(nameOf).filter(matchesSome(vault)).map(fold));
+  const here = new Set(set.vaults.map(nameOf).filter(matchesSome(vault)).map(foldName));
   const isSelected = matchesSome(select);
-  const desired = set.desired.filter(({ id }) => here.has(fold(id.vault)) && isSelected(id.name));
-  const names = select.length === 0 ? here : new Set(desired.map(({ id }) => fold(id.vault)));
-  const copied = new Set(desired.flatMap(copiesOf).map((id) => fold(id.vault)));
-  const others = set.vaults.filter(({ name }) => !names.has(fold(name)) && copied.has(fold(name)));
+  const desired = set.desired.filter(({ id }) => here.has(foldName(id.vault)) && isSelected(id.name));
+  const names = select.length === 0 ? here : new Set(desired.map(({ id }) => foldName(id.vault)));
+  const copied = new Set(desired.flatMap(copiesOf).map((id) => foldName(id.vault)));
+  const others = set.vaults.filter(({ name }) => !names.has(foldName(name)) && copied.has(foldName(name)));
   return {
     ...set,
-    vaults: set.vaults.filter(({ name }) => names.has(fold(name))),
-    copiedFrom: [...set.copiedFrom.filter(({ name }) => copied.has(fold(name))), ...others],
+    vaults: set.vaults.filter(({ name }) => names.has(foldName(name))),
+    copiedFrom: [...set.copiedFrom.filter(({ name }) => copied.has(foldName(name))), ...others],
     desired,
     whole: set.whole && select.length === 0,
   };
@@ -69,7 +69,7 @@ const most = 5;
 function hint(of: keyof typeof things, pattern: string, known: readonly string[]): string {
   // What is no part of a name parts several: a kind and a name, or the names within braces.
   const parts = pattern.split(/[^0-9A-Za-z*-]+/).filter(Boolean);
-  const like = [...new Set(parts.flatMap((part) => near(part, known, most)))].slice(0, most);
+  const like = [...new Set(parts.flatMap((part) => findAllNear(part, known, most)))].slice(0, most);
   if (like.length > 0) return `did you mean ${like.join(", ")}?`;
   const thing = things[of];
   if (known.length === 0) return `the set has no ${thing} at all`;

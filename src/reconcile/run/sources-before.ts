@@ -1,38 +1,38 @@
-import { load } from "../../manifest/load.ts";
+import { loadManifests } from "../../manifest/load.ts";
 import type { Change } from "../../model/change.ts";
 import { sourceOf } from "../../model/desired.ts";
 import { swapIn, withSwap } from "../../model/evidence.ts";
-import { keyOf } from "../../model/object.ts";
+import { objectKey } from "../../model/object.ts";
 import type { Source } from "../../model/source.ts";
 import { FileError, type FilesAsOf } from "../../model/world.ts";
-import type { Selection } from "./load-set.ts";
+import type { SetSelection } from "./load-set.ts";
 
 /**
  * The changes with the source that each swapped one had at the base: for display alone, and only where the base can be
  * read and fits what the tag says. What is wrong with the base's files is nobody's concern here.
  */
-export async function withSourcesBefore(
+export async function addSourcesBefore(
   changes: readonly Change[],
-  selection: Selection,
+  selection: SetSelection,
   base: FilesAsOf | undefined,
 ): Promise<readonly Change[]> {
   if (!base || !changes.some(swapIn)) return changes;
   const before = await sourcesOf(selection, base);
   return changes.map((change) => {
-    const [swap, source] = [swapIn(change), before.get(keyOf(change.id))];
+    const [swap, source] = [swapIn(change), before.get(objectKey(change.id))];
     return swap && source && (swap.was ?? source.from) === source.from
       ? withSwap(change, { ...swap, source })
       : change;
   });
 }
 
-async function sourcesOf(selection: Selection, base: FilesAsOf): Promise<ReadonlyMap<string, Source>> {
+async function sourcesOf(selection: SetSelection, base: FilesAsOf): Promise<ReadonlyMap<string, Source>> {
   try {
-    const { set } = await load(selection, base);
+    const { set } = await loadManifests(selection, base);
     return new Map(
       set.desired.flatMap((desired) => {
         const source = sourceOf(desired);
-        return source ? [[keyOf(desired.id), source] as const] : [];
+        return source ? [[objectKey(desired.id), source] as const] : [];
       }),
     );
   } catch (error) {

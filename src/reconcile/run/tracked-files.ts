@@ -2,13 +2,13 @@ import type { DesiredSet } from "../../model/config.ts";
 import { sourceOf } from "../../model/desired.ts";
 import { sourcesIn } from "../../model/source-parts.ts";
 import type { Files, FilesAsOf } from "../../model/world.ts";
-import { repositoryFile } from "../../sources/repository-file.ts";
+import { findRepositoryFile } from "../../sources/repository-file.ts";
 
 /**
  * The files, as sources name them, that git tracks and gives no revision of: what they hold may have changed there.
  * @param base what `changed` files have changed since.
  */
-export async function trackedFiles(
+export async function findTrackedFiles(
   { desired, root }: Pick<DesiredSet, "desired" | "root">,
   base: FilesAsOf | undefined,
   files: Files,
@@ -20,7 +20,7 @@ export async function trackedFiles(
   if (named.length === 0) return new Map();
   const top = await files.realPath(root);
   const found = await Promise.all(
-    [...new Set(named)].map(async (path) => ({ path, file: await repositoryFile(path, root, files) })),
+    [...new Set(named)].map(async (path) => ({ path, file: await findRepositoryFile(path, root, files) })),
   );
   return new Map(
     found.flatMap(({ path, file }) =>

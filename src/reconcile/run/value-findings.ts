@@ -1,15 +1,15 @@
-import { isPublic, leastCharacters, sameValue } from "../../findings/same-value.ts";
-import { gitUnreadable, valueInGit } from "../../findings/value-in-git.ts";
-import { concurrently } from "../../model/concurrency.ts";
+import { findSameValues, isPublicSource, leastCharacters } from "../../findings/same-value.ts";
+import { findValueInGit, gitUnreadable } from "../../findings/value-in-git.ts";
+import { runConcurrently } from "../../model/concurrency.ts";
 import type { DesiredSet } from "../../model/config.ts";
 import type { Opened } from "../../model/desired.ts";
 import { type DesiredPresent, sourceOf } from "../../model/desired.ts";
 import { GitError } from "../../model/errors.ts";
 import type { Finding } from "../../model/finding.ts";
-import { byId, compareText, fold, keyOf } from "../../model/object.ts";
-import { type Declared, leavesOf } from "../../model/source-parts.ts";
+import { compareIds, compareText, foldName, objectKey } from "../../model/object.ts";
+import { type DeclaredSources, leavesOf } from "../../model/source-parts.ts";
 import { FileError, type Files } from "../../model/world.ts";
-import { sought } from "../../sources/find-values.ts";
+import { findValues } from "../../sources/find-values.ts";
 
 /** What of a file is looked at: none that is larger. */
 const mostBytes = 1024 * 1024;
@@ -18,48 +18,48 @@ const mostBytes = 1024 * 1024;
 const atOnce = 16;
 
 /** What to tell of the values that a run opened: equal ones, and those that stand in the repository. */
-export async function valueFindings(
+export async function findValueFindings(
   opened: readonly Opened[],
   { desired, root }: Pick<DesiredSet, "desired" | "root">,
   files: Files,
 ): Promise<readonly Finding[]> {
-  const declared: Declared = new Map(desired.map((one) => [keyOf(one.id), one]));
-  return [...sameValue(opened, declared), ...(await inGit(opened, declared, root, files))];
+  const declared: DeclaredSources = new Map(desired.map((one) => [objectKey(one.id), one]));
+  return [...findSameValues(opened, declared), ...(await inGit(opened, declared, root, files))];
 }
 
 /** Each file is read once, for all values. */
 async function inGit(
   opened: readonly Opened[],
-  declared: Declared,
+  declared: DeclaredSources,
   root: string,
   files: Files,
 ): Promise<readonly Finding[]> {
   const secret = opened.filter(
     ({ desired, source, value }) =>
-      value.isTextOf(leastCharacters) && !isPublic(source, desired.id.vault, declared),
+      value.isTextOf(leastCharacters) && !isPublicSource(source, desired.id.vault, declared),
   );
   if (secret.length === 0) return [];
   const listed = await trackedIn(root, files);
   if (listed instanceof GitError) {
-    const vaults = new Map(secret.map(({ desired: { id } }) => [fold(id.vault), id.vault]));
+    const vaults = new Map(secret.map(({ desired: { id } }) => [foldName(id.vault), id.vault]));
     return [...vaults.values()].sort(compareText).map((vault) => gitUnreadable(vault, listed));
   }
-  const standIn = sought([...new Set(secret.map(({ value }) => value))]);
+  const standIn = findValues([...new Set(secret.map(({ value }) => value))]);
   const tracked = listed.toSorted(compareText);
-  const looked = await concurrently(tracked, atOnce, async (path) => ({
+  const looked = await runConcurrently(tracked, atOnce, async (path) => ({
     path,
     values: standIn(await textOf(path, files)),
   }));
   const hits = looked.filter(({ values }) => values.size > 0);
   const told: Finding[] = [];
   const objects = [...Map.groupBy(secret, ({ desired }) => desired)];
-  for (const [desired, ofIt] of objects.sort(([a], [b]) => byId(a.id, b.id))) {
+  for (const [desired, ofIt] of objects.sort(([a], [b]) => compareIds(a.id, b.id))) {
     const those = hits.filter(({ values }) => ofIt.some(({ value }) => values.has(value)));
     if (those.length === 0) continue;
     const own = await ownFiles(desired, declared, root, files);
     const others = those.filter(({ path }) => !own.has(files.relative(root, path)));
     const paths = others.map(({ path }) => files.relative(files.workingDirectory, path));
-    if (paths.length > 0) told.push(valueInGit(desired, paths));
+    if (paths.length > 0) told.push(findValueInGit(desired, paths));
   }
   return told;
 }
@@ -87,7 +87,7 @@ async function textOf(path: string, files: Files): Promise<string> {
 /** The files, from the root, that an object's own manifest names: that its value stands there is declared. */
 async function ownFiles(
   desired: DesiredPresent,
-  declared: Declared,
+  declared: DeclaredSources,
   root: string,
   files: Files,
 ): Promise<ReadonlySet<string>> {

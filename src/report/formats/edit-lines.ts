@@ -1,4 +1,4 @@
-import { pad, widest, widthOf, wrapCharacters } from "../style.ts";
+import { padText, widestOf, widthOf, wrapCharacters } from "../style.ts";
 import type { EditRow } from "../words/edit.ts";
 import { inPieces } from "./escape.ts";
 
@@ -6,23 +6,29 @@ import { inPieces } from "./escape.ts";
  * The edits of one object as aligned lines, escaped for a terminal of so many columns. An edit that does not fit a line
  * has both its ends whole on lines of their own, below its property: two values that differ late differ here.
  */
-export function editLines(edits: readonly EditRow[], width: number, unicode: boolean): readonly string[] {
+export function formatEditLines(
+  edits: readonly EditRow[],
+  width: number,
+  unicode: boolean,
+): readonly string[] {
   const cells = edits.map(({ property, before, after, cause }) => ({
     property: inPieces(property, unicode),
     ends: [...(before === undefined ? [] : [inPieces(before, unicode)]), inPieces(after, unicode)],
     cause: cause ? `(${cause})` : "",
   }));
-  const cause = widest(cells.map((cell) => cell.cause));
+  const cause = widestOf(cells.map((cell) => cell.cause));
   const fits = (cell: Cells, column: number) =>
     column + widthOf(cell.ends.join(arrow)) + cause + 2 * gap.length <= width;
-  const property = widest(
+  const property = widestOf(
     cells.filter((cell) => fits(cell, widthOf(cell.property))).map((cell) => cell.property),
   );
   const inLine = new Set(cells.filter((cell) => fits(cell, Math.max(widthOf(cell.property), property))));
-  const change = widest([...inLine].map(({ ends }) => ends.join(arrow)));
+  const change = widestOf([...inLine].map(({ ends }) => ends.join(arrow)));
   return cells.flatMap((cell) =>
     inLine.has(cell)
-      ? [pad(cell.property, property), pad(cell.ends.join(arrow), change), cell.cause].join(gap).trimEnd()
+      ? [padText(cell.property, property), padText(cell.ends.join(arrow), change), cell.cause]
+          .join(gap)
+          .trimEnd()
       : stacked(cell, width),
   );
 }

@@ -3,13 +3,13 @@ import { ProblemsError } from "../../model/problem.ts";
 import { FileError } from "../../model/world.ts";
 import type { Style } from "../style.ts";
 import { inText } from "./escape.ts";
-import { problems, sentenceLines } from "./problems.ts";
+import { formatProblems, sentenceLines } from "./problems.ts";
 
 /**
  * An error as people read it, ending with a newline. Only errors of our own have their message shown: a stranger's may
  * quote a value, and so may the first lines of its stack.
  */
-export function explain(
+export function formatError(
   error: unknown,
   style: Style,
   { debug, version }: { readonly debug: boolean; readonly version: string },
@@ -21,7 +21,7 @@ export function explain(
       .map((line) => `${line}\n`)
       .join("");
   if (error instanceof ProblemsError)
-    return `${problems(error.problems, style)}${sentences(`error: ${error.message}.`)}`;
+    return `${formatProblems(error.problems, style)}${sentences(`error: ${error.message}.`)}`;
   if (error instanceof UsageError)
     return (
       sentences(`error: ${error.message}`) +

@@ -1,10 +1,10 @@
 import type { Document } from "../../model/document.ts";
-import { page, type Section } from "../pages/page.ts";
+import { makePage, type Section } from "../pages/page.ts";
 import type { Style } from "../style.ts";
 import type { FindingGroup } from "../words/findings.ts";
 import { namesOf, type Row } from "../words/row.ts";
-import { sigil } from "../words/sigil.ts";
-import { editLines } from "./edit-lines.ts";
+import { sigilOf } from "../words/sigil.ts";
+import { formatEditLines } from "./edit-lines.ts";
 import { inHtml, inPre } from "./escape.ts";
 
 const css = `
@@ -20,8 +20,8 @@ pre { margin: .3rem 0; white-space: pre-wrap; }
 :root { color-scheme: light; }`;
 
 /** One document that needs nothing else: no script, no link, nothing is loaded. */
-export function html(document: Document, style: Style): string {
-  const { title, sections, findings, summary, closing } = page(document, style);
+export function formatHtml(document: Document, style: Style): string {
+  const { title, sections, findings, summary, closing } = makePage(document, style);
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -53,12 +53,12 @@ function sectionHtml({ heading, url, heldBack, rows, folds }: Section, style: St
 }
 
 function rowHtml(row: Row, style: Style): string {
-  const lines = editLines(row.edits, Number.POSITIVE_INFINITY, true);
+  const lines = formatEditLines(row.edits, Number.POSITIVE_INFINITY, true);
   const edits = lines.length > 0 ? `<pre>${lines.map(inPre).join("\n")}</pre>` : "";
   const says = [row.what, (row.sent ?? []).join(", ")].filter(Boolean).join("; ");
   const what = [says, ...row.notes].map(inHtml).join("<br>");
   return (
-    `<tr><td class="sign ${row.colour}">${inHtml(sigil(row.verb, style))}</td>` +
+    `<tr><td class="sign ${row.colour}">${inHtml(sigilOf(row.verb, style))}</td>` +
     `<td><code>${inHtml(namesOf(row).join(", "))}</code></td><td>${what}${edits}</td></tr>`
   );
 }

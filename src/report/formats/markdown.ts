@@ -1,19 +1,22 @@
 import type { Document } from "../../model/document.ts";
-import { type Page, page, type Section } from "../pages/page.ts";
+import { makePage, type Page, type Section } from "../pages/page.ts";
 import type { Style } from "../style.ts";
 import type { FindingGroup } from "../words/findings.ts";
 import { namesOf, type Row } from "../words/row.ts";
-import { sigil } from "../words/sigil.ts";
-import { counted } from "../words/summary.ts";
-import { editLines } from "./edit-lines.ts";
+import { sigilOf } from "../words/sigil.ts";
+import { countWords } from "../words/summary.ts";
+import { formatEditLines } from "./edit-lines.ts";
 import { inFence, inMarkdown } from "./escape.ts";
 
 /** For a pull request's comment or a job's summary. The summary stands first, for a long comment is cut at its end. */
-export const markdown = (document: Document, style: Style): string =>
-  markdownPage(page(document, style), style);
+export const formatMarkdown = (document: Document, style: Style): string =>
+  formatMarkdownPage(makePage(document, style), style);
 
 /** A page as Markdown, ending with a newline. */
-export function markdownPage({ title, sections, findings, summary, closing }: Page, style: Style): string {
+export function formatMarkdownPage(
+  { title, sections, findings, summary, closing }: Page,
+  style: Style,
+): string {
   return [
     `## ${inMarkdown(title)}`,
     `**${inMarkdown(summary)}**`,
@@ -41,19 +44,19 @@ function tableRow(row: Row, style: Style): string {
   const properties = row.edits.map((edit) => edit.property);
   const what = [row.what, ...[row.sent ?? [], properties].map((list) => list.join(", "))];
   const cell = [what.filter(Boolean).join("; "), ...row.notes].map(inMarkdown).join("<br>");
-  return `| ${inMarkdown(sigil(row.verb, style))} | ${code(namesOf(row).join(", "))} | ${cell} |`;
+  return `| ${inMarkdown(sigilOf(row.verb, style))} | ${code(namesOf(row).join(", "))} | ${cell} |`;
 }
 
 function details(rows: readonly Row[], style: Style): readonly string[] {
   const edited = rows.filter((row) => row.edits.length > 0);
   if (edited.length === 0) return [];
   const lines = edited.flatMap((row) => [
-    `${sigil(row.verb, style)} ${row.name}`,
-    ...editLines(row.edits, Number.POSITIVE_INFINITY, true).map((line) => `    ${line}`),
+    `${sigilOf(row.verb, style)} ${row.name}`,
+    ...formatEditLines(row.edits, Number.POSITIVE_INFINITY, true).map((line) => `    ${line}`),
   ]);
   const count = edited.reduce((sum, row) => sum + row.edits.length, 0);
   return [
-    `<details><summary>${counted(count, "property", "properties")}</summary>`,
+    `<details><summary>${countWords(count, "property", "properties")}</summary>`,
     inFence(lines),
     "</details>",
   ];

@@ -1,6 +1,6 @@
 import type { Problem } from "../../model/problem.ts";
 import type { Style } from "../style.ts";
-import { paint, wrapWords } from "../style.ts";
+import { paintText, wrapWords } from "../style.ts";
 import { placeWords } from "../words/text.ts";
 import { inText } from "./escape.ts";
 
@@ -8,7 +8,7 @@ import { inText } from "./escape.ts";
  * What people must mend, in the order given: `file:line:column: message`, the line with its values hidden, a hint.
  * Ends with a newline where there is a problem.
  */
-export const problems = (list: readonly Problem[], style: Style): string =>
+export const formatProblems = (list: readonly Problem[], style: Style): string =>
   list.map((problem) => `${lines(problem, style).join("\n")}\n`).join("");
 
 function lines({ place, message, excerpt, hint }: Problem, style: Style): readonly string[] {
@@ -16,9 +16,11 @@ function lines({ place, message, excerpt, hint }: Problem, style: Style): readon
   const shown = inText(where, style.unicode);
   const [first = "", ...more] = sentenceLines(where + message, style);
   return [
-    first.startsWith(shown) ? paint(shown, "bold", style) + first.slice(shown.length) : first,
+    first.startsWith(shown) ? paintText(shown, "bold", style) + first.slice(shown.length) : first,
     ...more,
-    ...(excerpt === undefined ? [] : [`    ${paint(inText(excerpt.trim(), style.unicode), "dim", style)}`]),
+    ...(excerpt === undefined
+      ? []
+      : [`    ${paintText(inText(excerpt.trim(), style.unicode), "dim", style)}`]),
     ...(hint === undefined ? [] : sentenceLines(`hint: ${hint}`, style, 2)),
   ];
 }

@@ -16,7 +16,7 @@ type Item = { readonly of: object; readonly rank: number };
  * text with a limit shows them.
  * @param write is told how many rows the page lacks; a vault's line of counts is one, too.
  */
-export function shorten(
+export function shortenPage(
   page: Page,
   write: (page: Page, hidden: number) => string,
   fits: (text: string) => boolean,

@@ -1,24 +1,28 @@
 import type { Document } from "../../model/document.ts";
 import type { Severity } from "../../model/finding.ts";
-import { type Page, page, type Section } from "../pages/page.ts";
+import { makePage, type Page, type Section } from "../pages/page.ts";
 import type { Style } from "../style.ts";
-import { type Colour, pad, paint, widest, widthOf, wrapWords } from "../style.ts";
+import { type Colour, padText, paintText, widestOf, widthOf, wrapWords } from "../style.ts";
 import type { FindingGroup } from "../words/findings.ts";
 import { namesOf, type Row } from "../words/row.ts";
-import { sigil, sigils } from "../words/sigil.ts";
-import { editLines } from "./edit-lines.ts";
+import { sigilOf, sigils } from "../words/sigil.ts";
+import { formatEditLines } from "./edit-lines.ts";
 import { inText, inWords } from "./escape.ts";
 
 /**
  * For a terminal. Nothing is cut: words are wrapped to the width, a long name has a line of its own, and so have the
  * two ends of a long edit.
  */
-export const text = (document: Document, style: Style): string => textPage(page(document, style), style);
+export const formatText = (document: Document, style: Style): string =>
+  formatTextPage(makePage(document, style), style);
 
 /** A page as text, ending with a newline. */
-export function textPage({ sections, findings, summary, isProposal, closing }: Page, style: Style): string {
+export function formatTextPage(
+  { sections, findings, summary, isProposal, closing }: Page,
+  style: Style,
+): string {
   const words = (line: string) => wrapWords(inWords(line, style.unicode), style.width);
-  const end = [...words(summary).map((line) => paint(line, "bold", style)), ...closing.flatMap(words)];
+  const end = [...words(summary).map((line) => paintText(line, "bold", style)), ...closing.flatMap(words)];
   const parts = [...sections.map((section) => sectionLines(section, style)), findingLines(findings, style)];
   const isLong = parts.flat().length > screen;
   return [...parts, ...(isProposal && isLong ? destroys(sections, style) : []), end]
@@ -46,7 +50,7 @@ const destroys = (sections: readonly Section[], style: Style): readonly (readonl
 
 function sectionLines({ heading, url, heldBack, rows, folds }: Section, style: Style): readonly string[] {
   const most = Math.max(12, Math.floor(style.width / 2));
-  const column = widest(rows.map((row) => label(row, style)).filter((name) => widthOf(name) <= most));
+  const column = widestOf(rows.map((row) => label(row, style)).filter((name) => widthOf(name) <= most));
   return [
     ...headingLines(heading, url, style),
     ...(heldBack === undefined ? [] : heldBackLines(heldBack, style)),
@@ -65,7 +69,7 @@ function heldBackLines(words: string, style: Style): readonly string[] {
 
 function headingLines(heading: string, url: string, style: Style): readonly string[] {
   const [name, address] = [heading, url].map((part) => inText(part, style.unicode));
-  const [vault, where] = [paint(name ?? "", "bold", style), paint(address ?? "", "dim", style)];
+  const [vault, where] = [paintText(name ?? "", "bold", style), paintText(address ?? "", "dim", style)];
   return widthOf(`${name}  ${address}`) <= style.width ? [`${vault}  ${where}`] : [vault, `  ${where}`];
 }
 
@@ -79,7 +83,7 @@ const detail = 7;
 function rowLines(row: Row, column: number, style: Style): readonly string[] {
   const { width, unicode } = style;
   const name = label(row, style);
-  const start = `  ${signed(row.verb, style, row.colour)} ${paint(pad(name, column), row.colour, style)}`;
+  const start = `  ${signed(row.verb, style, row.colour)} ${paintText(padText(name, column), row.colour, style)}`;
   const isShort = widthOf(name) <= column;
   const indent = isShort ? 2 + signColumns(style) + 1 + column + 2 : detail;
   const [first = "", ...more] = saying(row, width - indent, unicode);
@@ -87,7 +91,7 @@ function rowLines(row: Row, column: number, style: Style): readonly string[] {
   const details = [
     ...(row.others ? wrapped(namesOf(row).join(", ")) : []),
     ...row.notes.flatMap(wrapped),
-    ...editLines(row.edits, width - detail, unicode),
+    ...formatEditLines(row.edits, width - detail, unicode),
   ];
   return [
     ...(isShort ? [`${start}  ${first}`] : [start, indented(first, indent)]),
@@ -111,21 +115,21 @@ const signColumns = ({ unicode }: Style): number => (unicode ? 1 : 2);
 
 /** All signs of a style are equally wide, so that the names stand below each other. */
 const signed = (verb: Row["verb"], style: Style, colour: Colour): string =>
-  paint(pad(sigil(verb, style), signColumns(style)), colour, style);
+  paintText(padText(sigilOf(verb, style), signColumns(style)), colour, style);
 
 /** What is only good to know is counted, unless all shall be shown. */
 function findingLines(groups: readonly FindingGroup[], style: Style): readonly string[] {
   if (groups.length === 0) return [];
   const column = "warning".length;
   const lines = groups.flatMap(({ severity, heading, rows }) => [
-    `  ${paint(pad(severity, column), colours[severity], style)}  ${inText(heading, style.unicode)}`,
+    `  ${paintText(padText(severity, column), colours[severity], style)}  ${inText(heading, style.unicode)}`,
     ...(severity === "note" && !style.all ? [] : rows).flatMap(({ about, says }) => {
       const words = inWords(`${about}: ${says}`, style.unicode);
       const [first = "", ...more] = wrapWords(words, style.width - detail - 2);
       return [indented(first, detail), ...more.map((line) => indented(line, detail + 2))];
     }),
   ]);
-  return [paint("Findings", "bold", style), ...lines];
+  return [paintText("Findings", "bold", style), ...lines];
 }
 
 const colours = { error: "red", warning: "yellow", note: "dim" } as const satisfies Record<Severity, Colour>;

@@ -5,16 +5,16 @@ import { byVault } from "../../model/object.ts";
 import type { Deed, Outcome } from "../../model/outcome.ts";
 import type { Plan, VaultSummary } from "../../model/plan.ts";
 import type { Style } from "../style.ts";
-import { findingGroups } from "../words/findings.ts";
-import { outcomeRow } from "../words/outcome.ts";
-import { applySummary, counted, deedCounts, errorWords } from "../words/summary.ts";
+import { groupFindings } from "../words/findings.ts";
+import { makeOutcomeRow } from "../words/outcome.ts";
+import { countWords, deedCounts, errorWords, summarizeApply } from "../words/summary.ts";
 import type { Page, Section } from "./page.ts";
-import { heldBackOf, sections } from "./sections.ts";
+import { heldBackOf, makeSections } from "./sections.ts";
 
 /** What was done and what was not; or why nothing was started. */
 export function applyPage(document: ApplyDocument, style: Style): Page {
   const { plan, outcomes, started, unapproved } = document;
-  const base = { title: "Apply", findings: findingGroups(findings(document)) };
+  const base = { title: "Apply", findings: groupFindings(findings(document)) };
   const errors = errorWords(plan.findings);
   if (errors)
     return {
@@ -31,7 +31,7 @@ export function applyPage(document: ApplyDocument, style: Style): Page {
     sections: plan.vaults.map((vault) =>
       applied(vault, outcomesIn(vault.vault), changesIn(vault.vault), style),
     ),
-    summary: applySummary(outcomes, plan.changes),
+    summary: summarizeApply(outcomes, plan.changes),
     closing: [],
   };
 }
@@ -50,9 +50,9 @@ function unapprovedPage(plan: Plan, { effects, approvedDigest }: Unapproved, { o
   const what =
     effects.length === 0
       ? "this is not the approved plan"
-      : `${counted(effects.length, "effect")} not approved`;
+      : `${countWords(effects.length, "effect")} not approved`;
   return {
-    sections: sections(vaults, effects, { all: true, unmanaged: true, options }),
+    sections: makeSections(vaults, effects, { all: true, unmanaged: true, options }),
     summary: `Not applied: ${what}. Nothing was written.`,
     closing: [
       `Approved digest: ${approvedDigest}`,
@@ -73,15 +73,15 @@ function applied(
   const open = outcomes.filter((outcome) => outcome.result !== "done");
   const done = outcomes.filter((outcome) => outcome.result === "done");
   const refused = changes.filter((change) => change.verb === "refused");
-  const [planned] = sections([{ ...summary, unmanaged: 0 }], refused, style);
+  const [planned] = makeSections([{ ...summary, unmanaged: 0 }], refused, style);
   return {
     heading: vault,
     url,
     ...heldBackOf(summary, style.options),
     rows: [
-      ...open.toSorted((a, b) => ranks[a.result] - ranks[b.result]).map(outcomeRow),
+      ...open.toSorted((a, b) => ranks[a.result] - ranks[b.result]).map(makeOutcomeRow),
       ...(planned?.rows ?? []),
-      ...(all ? done.map(outcomeRow) : []),
+      ...(all ? done.map(makeOutcomeRow) : []),
     ],
     folds: [
       ...(planned?.folds ?? []),

@@ -2,7 +2,7 @@ import type { Access, Obstacle, VaultAccess } from "../../model/access.ts";
 import type { DoctorDocument } from "../../model/document.ts";
 import type { Row } from "../words/row.ts";
 import { sigils } from "../words/sigil.ts";
-import { counted, list } from "../words/summary.ts";
+import { countWords, listCounts } from "../words/summary.ts";
 import type { Page, Section } from "./page.ts";
 
 /** What the identity may do, vault by vault. */
@@ -10,7 +10,7 @@ export function doctorPage({ run, vaults, absent }: DoctorDocument): Page {
   const verbs = vaults.flatMap((vault) => (vault.way === "open" ? vault.verbs : []));
   const of = (result: Access["result"]) => verbs.filter((verb) => verb.result === result).length;
   const unreached = vaults.filter(({ way }) => way !== "open" && way !== "not asked").length;
-  const counts = list([
+  const counts = listCounts([
     [of("allowed"), "allowed"],
     [of("denied"), "denied"],
     [of("unclear"), "unclear"],
@@ -21,7 +21,7 @@ export function doctorPage({ run, vaults, absent }: DoctorDocument): Page {
     title: "Doctor",
     sections: vaults.map(section),
     findings: [],
-    summary: `${counted(vaults.length, "vault")}: ${counts === "" ? "nothing to ask" : counts}.`,
+    summary: `${countWords(vaults.length, "vault")}: ${counts === "" ? "nothing to ask" : counts}.`,
     closing: [
       ...(verbs.some(isByAbsentName)
         ? ["* Asked of a name that is not there, which is no proof on Azure: see docs/access.md."]

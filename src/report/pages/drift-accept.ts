@@ -1,11 +1,11 @@
 import type { DriftAccepted, DriftDocument, NotAccepted } from "../../model/document.ts";
 import { byVault } from "../../model/object.ts";
 import { editRows } from "../words/edit.ts";
-import { findingGroups } from "../words/findings.ts";
+import { groupFindings } from "../words/findings.ts";
 import type { Row } from "../words/row.ts";
 import { sigils } from "../words/sigil.ts";
-import { counted } from "../words/summary.ts";
-import { nameWords, quote } from "../words/text.ts";
+import { countWords } from "../words/summary.ts";
+import { nameWords, quoteText } from "../words/text.ts";
 import type { Page } from "./page.ts";
 
 /** What was written into manifests, and what of the drift was not. */
@@ -16,7 +16,7 @@ export function driftAcceptPage(
   const what =
     properties === 0
       ? "nothing"
-      : `${counted(properties, "property", "properties")} in ${counted(files.length, "file")}`;
+      : `${countWords(properties, "property", "properties")} in ${countWords(files.length, "file")}`;
   const leftIn = byVault(left);
   return {
     title: "Drift",
@@ -26,10 +26,10 @@ export function driftAcceptPage(
       rows: leftIn(vault).map(leftRow),
       folds: [],
     })),
-    findings: findingGroups(findings),
+    findings: groupFindings(findings),
     summary: `Accepted: ${what}${left.length === 0 ? "" : `; ${left.length} not accepted`}.`,
     closing: [
-      ...files.map((file) => `Wrote ${quote(file)}`),
+      ...files.map((file) => `Wrote ${quoteText(file)}`),
       ...(files.length > 0 ? ["Next: look at what changed, and commit it."] : []),
     ],
   };

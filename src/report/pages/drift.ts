@@ -9,11 +9,11 @@ import {
 import { byVault } from "../../model/object.ts";
 import type { Style } from "../style.ts";
 import { editRows } from "../words/edit.ts";
-import { findingGroups } from "../words/findings.ts";
-import { keptWords, remedies } from "../words/remedies.ts";
-import { type Row, row } from "../words/row.ts";
+import { groupFindings } from "../words/findings.ts";
+import { keptWords, remedyWords } from "../words/remedies.ts";
+import { makeRow, type Row } from "../words/row.ts";
 import { sigils } from "../words/sigil.ts";
-import { list } from "../words/summary.ts";
+import { listCounts } from "../words/summary.ts";
 import { nameWords } from "../words/text.ts";
 import { applyPage } from "./apply.ts";
 import { driftAcceptPage } from "./drift-accept.ts";
@@ -27,9 +27,9 @@ export function driftPage(document: DriftDocument, style: Style): Page {
   return {
     title: "Drift",
     sections: sections(document, style),
-    findings: findingGroups(document.findings),
+    findings: groupFindings(document.findings),
     summary: summaryWords(summary),
-    closing: [...remedies(document, style), `Digest: ${digest}`],
+    closing: [...remedyWords(document, style), `Digest: ${digest}`],
   };
 }
 
@@ -43,7 +43,7 @@ function sections(
     url,
     rows: [
       ...entriesIn(vault).map(driftRow),
-      ...refusedIn(vault).map((change) => row(change, options)),
+      ...refusedIn(vault).map((change) => makeRow(change, options)),
       ...pendingIn(vault).map(pendingRow),
     ],
     folds: [],
@@ -118,8 +118,8 @@ const words = {
 /** `Drift: 1 set outside, 2 changed; 3 pending, 40 unchanged.` */
 function summaryWords(summary: DriftSummary): string {
   const counts = driftKinds.map((kind) => [summary[kind], words[kind].replace(/:.*/, "")] as const);
-  const drift = list(counts);
-  const rest = list([
+  const drift = listCounts(counts);
+  const rest = listCounts([
     [summary.pending, "pending"],
     [summary.refused, "refused"],
     [summary.unknown, "to compare"],

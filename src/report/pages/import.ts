@@ -2,8 +2,8 @@ import type { ImportDocument, LeftOut } from "../../model/document.ts";
 import type { Style } from "../style.ts";
 import type { Row } from "../words/row.ts";
 import { sigils } from "../words/sigil.ts";
-import { counted } from "../words/summary.ts";
-import { nameWords, quote } from "../words/text.ts";
+import { countWords } from "../words/summary.ts";
+import { nameWords, quoteText } from "../words/text.ts";
 import type { Page } from "./page.ts";
 
 /** So many files are named; of more only with `--all`. */
@@ -14,15 +14,15 @@ export function importPage(document: ImportDocument, { all }: Pick<Style, "all">
   const { vault, url, files, left, config } = document;
   const shown = all ? files : files.slice(0, named);
   const more = files.length - shown.length;
-  const where = config === "keyvault-gitops.yaml" ? "" : ` --config ${quote(config)}`;
+  const where = config === "keyvault-gitops.yaml" ? "" : ` --config ${quoteText(config)}`;
   return {
     title: "Import",
     sections: [{ heading: vault, url, rows: left.map(leftRow), folds: [] }],
     findings: [],
     summary: summary(document),
     closing: [
-      ...shown.map((file) => `Wrote ${quote(file)}`),
-      ...(more > 0 ? [`Wrote ${counted(more, "more file")}: --all names them`] : []),
+      ...shown.map((file) => `Wrote ${quoteText(file)}`),
+      ...(more > 0 ? [`Wrote ${countWords(more, "more file")}: --all names them`] : []),
       `Next: keyvault-gitops plan${where}`,
     ],
   };
@@ -43,5 +43,5 @@ function summary({ summary: { secrets, keys, left, deleted } }: ImportDocument):
     deleted === "unreadable" ? "soft-deleted objects could not be listed" : `${deleted} soft-deleted`;
   const rest = [...(left > 0 ? [`${left} left out`] : []), ...(deleted === 0 ? [] : [gone])];
   const end = rest.length > 0 ? `; ${rest.join(", ")}` : "";
-  return `Imported: ${counted(secrets, "secret")}, ${counted(keys, "key")}${end}.`;
+  return `Imported: ${countWords(secrets, "secret")}, ${countWords(keys, "key")}${end}.`;
 }

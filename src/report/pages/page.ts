@@ -38,7 +38,7 @@ export type Section = {
 export type Fold = { readonly verb: Verb; readonly says: string };
 
 /** The page of a document; a row that holds unseen characters says so. */
-export function page(document: Document, style: Style): Page {
+export function makePage(document: Document, style: Style): Page {
   const { sections, ...rest } = pageOf(document, style);
   return {
     ...rest,

@@ -4,32 +4,32 @@ import type { Outcome } from "../../model/outcome.ts";
 import type { Dueness, RotationEntry } from "../../model/rotation.ts";
 import { formatDate } from "../../model/time.ts";
 import type { Colour, Style } from "../style.ts";
-import { findingGroups } from "../words/findings.ts";
-import { outcomeRow } from "../words/outcome.ts";
+import { groupFindings } from "../words/findings.ts";
+import { makeOutcomeRow } from "../words/outcome.ts";
 import type { Row } from "../words/row.ts";
 import type { Sign } from "../words/sigil.ts";
-import { list } from "../words/summary.ts";
+import { listCounts } from "../words/summary.ts";
 import { nameWords, placeWords } from "../words/text.ts";
 import type { Page, Section } from "./page.ts";
 
 /** What was due, vault by vault, and what became of it. What is not due is counted, unless all shall be shown. */
 export function rotatePage(document: RotateDocument, style: Style): Page {
   const { vaults, dryRun, summary } = document;
-  const counts = list([
+  const counts = listCounts([
     [summary.rotated, "rotated"],
     [summary["would rotate"], "due"],
     [summary.refused, "refused"],
     [summary.failed, "failed"],
     [document.copies.length, document.copies.length === 1 ? "copy" : "copies"],
   ]);
-  const rest = list([[summary["not due"], "not due"]]);
+  const rest = listCounts([[summary["not due"], "not due"]]);
   const [entriesIn, copiesIn] = [byVault(document.entries), byVault(document.copies)];
   return {
     title: "Rotation",
     sections: vaults
       .map(({ vault, url }) => section(vault, url, entriesIn(vault), copiesIn(vault), style))
       .filter(({ rows, folds }) => rows.length > 0 || folds.length > 0),
-    findings: findingGroups(document.findings),
+    findings: groupFindings(document.findings),
     summary: `Rotation${dryRun ? " (dry run)" : ""}: ${[counts === "" ? "nothing due" : counts, rest].filter(Boolean).join("; ")}.`,
     closing: [],
   };
@@ -47,7 +47,7 @@ function section(
   return {
     heading: vault,
     url,
-    rows: [...shown.map(row), ...copies.map(outcomeRow)],
+    rows: [...shown.map(row), ...copies.map(makeOutcomeRow)],
     folds: later.length === 0 || style.all ? [] : [{ verb: "unchanged", says: `${later.length} not due` }],
   };
 }

@@ -4,13 +4,13 @@ import type { VaultSummary } from "../../model/plan.ts";
 import type { Style } from "../style.ts";
 import { isAbsent, isFolded, isUnmanaged } from "../words/fold.ts";
 import { heldBackWords } from "../words/held-back.ts";
-import { alike, row } from "../words/row.ts";
+import { joinAlike, makeRow } from "../words/row.ts";
 import type { Fold, Section } from "./page.ts";
 
 type SectionStyle = Pick<Style, "all" | "unmanaged" | "options">;
 
 /** The changes by vault: destructive ones first, then refused ones, then the others in the order of the plan. */
-export const sections = (
+export const makeSections = (
   vaults: readonly VaultSummary[],
   changes: readonly Change[],
   style: SectionStyle,
@@ -39,7 +39,7 @@ function section(
     heading: vault.vault,
     url: vault.url,
     ...heldBackOf(vault, options),
-    rows: alike(shown.toSorted((a, b) => rank(a) - rank(b)).map((change) => row(change, options))),
+    rows: joinAlike(shown.toSorted((a, b) => rank(a) - rank(b)).map((change) => makeRow(change, options))),
     folds: folds.flatMap(([verb, count, words]) => (count > 0 ? [{ verb, says: `${count} ${words}` }] : [])),
   };
 }

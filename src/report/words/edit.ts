@@ -1,9 +1,9 @@
-import { digest } from "../../model/digest.ts";
+import { digestText } from "../../model/digest.ts";
 import type { Cause, Edit } from "../../model/edit.ts";
 import type { ReleasePolicy, RotationPolicy } from "../../model/key.ts";
 import { formatDate } from "../../model/time.ts";
 import type { KeyProperties, SecretProperties } from "../../model/version.ts";
-import { quote } from "./text.ts";
+import { quoteText } from "./text.ts";
 
 /** One property as people read it. Without `before` it is said, not compared. */
 export type EditRow = {
@@ -14,10 +14,10 @@ export type EditRow = {
 };
 
 const none = "(none)";
-const text = (value: string | null): string => (value === null ? none : quote(value));
+const text = (value: string | null): string => (value === null ? none : quoteText(value));
 
-export const date = (value: number | null): string => (value === null ? none : formatDate(value));
-const fromCreation = (duration: string): string => `${quote(duration)} from creation`;
+export const dateWords = (value: number | null): string => (value === null ? none : formatDate(value));
+const fromCreation = (duration: string): string => `${quoteText(duration)} from creation`;
 
 /** An edit in words. A rotation policy has a row for each of its parts that differs. */
 export const editRows = (edit: Edit): readonly EditRow[] =>
@@ -33,16 +33,16 @@ function editRow(edit: Exclude<Edit, { property: "rotationPolicy" }>): EditRow {
       return { property, cause, before: text(edit.before), after: text(edit.after) };
     case "tag":
       return {
-        property: `tag ${quote(edit.name)}`,
+        property: `tag ${quoteText(edit.name)}`,
         cause,
         before: text(edit.before),
         after: text(edit.after),
       };
     case "expiresOn":
     case "notBefore":
-      return { property, cause, before: date(edit.before), after: date(edit.after) };
+      return { property, cause, before: dateWords(edit.before), after: dateWords(edit.after) };
     case "expiresIn":
-      return { property, cause, before: date(edit.before), after: fromCreation(edit.after) };
+      return { property, cause, before: dateWords(edit.before), after: fromCreation(edit.after) };
     case "enabled":
     case "protect":
       return { property, cause, before: String(edit.before), after: String(edit.after) };
@@ -79,12 +79,15 @@ function propertyRows(send: SecretProperties | KeyProperties): readonly EditRow[
     ...(contentType === undefined ? [] : [{ property: "contentType", after: text(contentType) }]),
     ...(keyOps ? [{ property: "keyOps", after: keyOpsWords(keyOps) }] : []),
     ...(enabled ? [] : [{ property: "enabled", after: "false" }]),
-    ...(notBefore === undefined ? [] : [{ property: "notBefore", after: date(notBefore) }]),
-    ...(expiresOn === undefined ? [] : [{ property: "expiresOn", after: date(expiresOn) }]),
+    ...(notBefore === undefined ? [] : [{ property: "notBefore", after: dateWords(notBefore) }]),
+    ...(expiresOn === undefined ? [] : [{ property: "expiresOn", after: dateWords(expiresOn) }]),
     ...(expiresIn === undefined ? [] : [{ property: "expiresIn", after: fromCreation(expiresIn) }]),
     ...(releasePolicy ? [{ property: "releasePolicy", after: releaseWords(releasePolicy) }] : []),
     ...(rotationPolicy ? policyRows(rotationPolicy) : []),
-    ...Object.entries(tags).map(([name, value]) => ({ property: `tag ${quote(name)}`, after: text(value) })),
+    ...Object.entries(tags).map(([name, value]) => ({
+      property: `tag ${quoteText(name)}`,
+      after: text(value),
+    })),
   ];
 }
 
@@ -102,7 +105,7 @@ export function sentWords(send: SecretProperties | KeyProperties, edits: readonl
  */
 
 /** `sign verify`: the operations of a new key. */
-export const keyOpsWords = (keyOps: readonly string[]): string => keyOps.map(quote).join(" ");
+export const keyOpsWords = (keyOps: readonly string[]): string => keyOps.map(quoteText).join(" ");
 
 /** `+ sign - encrypt`: what comes and what goes. */
 export function keyOpsChange(before: readonly string[], after: readonly string[]): string {
@@ -120,8 +123,8 @@ export function keyOpsChange(before: readonly string[], after: readonly string[]
  */
 export function releaseWords({ policy, immutable }: ReleasePolicy): string {
   const names = [...new Set(authorities(JSON.parse(policy)))];
-  const who = names.length === 0 ? "no authority" : `authority ${names.map(quote).join(" or ")}`;
-  return `${who}, rules ${digest(policy).slice(0, digestLength)}${immutable ? ", immutable from then on" : ""}`;
+  const who = names.length === 0 ? "no authority" : `authority ${names.map(quoteText).join(" or ")}`;
+  return `${who}, rules ${digestText(policy).slice(0, digestLength)}${immutable ? ", immutable from then on" : ""}`;
 }
 
 /** The two ends of a release policy; only what is new of it where the rules stay. */
@@ -159,13 +162,14 @@ export function policyRows(after: RotationPolicy, before?: RotationPolicy): read
 /** `P18M after creation`, `P30D before expiry`, `P2Y from creation`; undefined where the policy has no such part. */
 function partWords(policy: RotationPolicy, part: (typeof parts)[number]): string | undefined {
   const { expiresIn, lifetimeActions } = policy;
-  if (part === "expires") return expiresIn === undefined ? undefined : `${quote(expiresIn)} from creation`;
+  if (part === "expires")
+    return expiresIn === undefined ? undefined : `${quoteText(expiresIn)} from creation`;
   const words = lifetimeActions
     .filter(({ action }) => action.toLowerCase() === part)
     .map((action) =>
       "timeAfterCreate" in action
-        ? `${quote(action.timeAfterCreate)} after creation`
-        : `${quote(action.timeBeforeExpiry)} before expiry`,
+        ? `${quoteText(action.timeAfterCreate)} after creation`
+        : `${quoteText(action.timeBeforeExpiry)} before expiry`,
     );
   return words.length === 0 ? undefined : words.join(", ");
 }

@@ -1,5 +1,5 @@
 import { type Finding, type Severity, severities } from "../../model/finding.ts";
-import { nameOf } from "../../model/object.ts";
+import { objectName } from "../../model/object.ts";
 import { placeWords } from "./text.ts";
 
 /** Something to tell a person, as a row. */
@@ -16,7 +16,7 @@ export type FindingGroup = {
 };
 
 /** The findings by severity, worst first, and by kind in the order in which kinds first occur. */
-export const findingGroups = (findings: readonly Finding[]): readonly FindingGroup[] =>
+export const groupFindings = (findings: readonly Finding[]): readonly FindingGroup[] =>
   severities.flatMap((severity) => {
     const kinds = Map.groupBy(
       findings.filter((finding) => finding.severity === severity),
@@ -31,6 +31,6 @@ export const findingGroups = (findings: readonly Finding[]): readonly FindingGro
   });
 
 const row = ({ id, vault, says, place }: Finding): FindingRow => ({
-  about: id ? nameOf(id) : vault,
+  about: id ? objectName(id) : vault,
   says: place ? `${says} (${placeWords(place)})` : says,
 });

@@ -1,20 +1,20 @@
 import type { Brake, Limit, VaultSummary } from "../../model/plan.ts";
 import type { Style } from "../style.ts";
-import { counted, list } from "./summary.ts";
+import { countWords, listCounts } from "./summary.ts";
 
 /** Why a vault's changes are held back, in one sentence: what was counted, the limit, and what allows it here. */
 export const heldBackWords = (
   { owned, heldBack }: Pick<VaultSummary, "owned"> & { readonly heldBack: Brake },
   options: Style["options"],
 ): string =>
-  `Held back: ${destroysWords(heldBack)} among ${counted(heldBack.changes, "change")}; ` +
+  `Held back: ${destroysWords(heldBack)} among ${countWords(heldBack.changes, "change")}; ` +
   `${shareWords(heldBack, owned)} would be ${endsWords(heldBack)}, ` +
   `and ${heldBack.limits.map((limit) => limitWords(limit, options)).join(", and ")}; ` +
   `if that is meant, ${liftWords(heldBack, options)}.`;
 
 /** `20 disables, 1 deletion`. */
 const destroysWords = ({ destroys }: Pick<Brake, "destroys">): string =>
-  list([
+  listCounts([
     [destroys.disable, destroys.disable === 1 ? "disable" : "disables"],
     [destroys.delete, destroys.delete === 1 ? "deletion" : "deletions"],
     [destroys.purge, destroys.purge === 1 ? "purge" : "purges"],
@@ -23,8 +23,9 @@ const destroysWords = ({ destroys }: Pick<Brake, "destroys">): string =>
 
 /** What is adopted or soft-deleted is not among the objects that are owned. */
 function shareWords({ objects, destroys }: Brake, owned: number): string {
-  if (destroys.adopt > 0 || objects > owned) return `${counted(objects, "object")} (${owned} owned before)`;
-  return `${objects} of ${counted(owned, "owned object")} (${Math.round((100 * objects) / owned)} %)`;
+  if (destroys.adopt > 0 || objects > owned)
+    return `${countWords(objects, "object")} (${owned} owned before)`;
+  return `${objects} of ${countWords(owned, "owned object")} (${Math.round((100 * objects) / owned)} %)`;
 }
 
 const endsWords = ({ destroys }: Brake): string =>

@@ -1,15 +1,15 @@
-import type { AdoptKey, CreateKey, Intent, Rotate, SetKey, SettleKey } from "../../model/change.ts";
+import type { AdoptKey, CreateKey, Intent, RotateKey, SetKey, SettleKey } from "../../model/change.ts";
 import type { KeyOrigin } from "../../model/desired.ts";
 import { specText } from "../../model/key.ts";
-import { knownWords } from "./secret.ts";
-import { source } from "./source.ts";
+import { evidenceWords } from "./secret.ts";
+import { sourceWords } from "./source.ts";
 
 /* What becomes of a key, in words: its type, or where its material comes from. */
 
 type Imported = Extract<KeyOrigin, { from: "material" }>;
 
 const imported = (origin: Imported): string =>
-  `import ${origin.hardwareProtected ? "into hardware " : ""}from ${source(origin.source)}`;
+  `import ${origin.hardwareProtected ? "into hardware " : ""}from ${sourceWords(origin.source)}`;
 
 export function createKeyWords({ origin, orRecover }: Intent<CreateKey>): string {
   const create = orRecover ? "create or recover" : "create";
@@ -35,8 +35,8 @@ const ifNew = (origin: Imported): string => {
 };
 
 export function settleKeyWords(change: Intent<SettleKey>): string {
-  const from = source(change.origin.source);
-  const known = knownWords(change, change.origin.source);
+  const from = sourceWords(change.origin.source);
+  const known = evidenceWords(change, change.origin.source);
   switch (change.compared) {
     case undefined:
       return `material: ${known}, compared with ${from} at apply${change.allowNewVersion ? ifNew(change.origin) : ""}`;
@@ -53,11 +53,11 @@ export function settleKeyWords(change: Intent<SettleKey>): string {
 
 export function adoptKeyWords({ value }: Intent<AdoptKey>): string {
   if (value.is === "kept") return "adopt: its material stays";
-  const from = source(value.origin.source);
+  const from = sourceWords(value.origin.source);
   return value.overwrite
     ? `adopt: its material becomes that of ${from}${ifNew(value.origin)}`
     : `adopt: if its material equals ${from}`;
 }
 
-export const rotateWords = ({ resumes }: Intent<Rotate>): string =>
+export const rotateWords = ({ resumes }: Intent<RotateKey>): string =>
   resumes ? "rotate: an earlier run began it" : "rotate: new version by the service";

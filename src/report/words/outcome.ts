@@ -5,7 +5,7 @@ import { sigils } from "./sigil.ts";
 import { nameWords } from "./text.ts";
 
 /** What became of an effect, as a row: why, and what lifts it where there is something. */
-export const outcomeRow = (outcome: Outcome): Row => ({
+export const makeOutcomeRow = (outcome: Outcome): Row => ({
   verb: outcome.verb,
   colour: outcome.result === "done" ? sigils[outcome.verb].colour : colours[outcome.result],
   name: nameWords(outcome.id),

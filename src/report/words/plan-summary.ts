@@ -1,35 +1,35 @@
 import { type Change, type Effect, type Intent, intentOf, isEffect, type Left } from "../../model/change.ts";
 import type { Estimate, Plan } from "../../model/plan.ts";
 import { isAbsent, isOnlyCompared } from "./fold.ts";
-import { type Count, counted, list, plural } from "./summary.ts";
+import { type Count, countWords, listCounts, pluralWords } from "./summary.ts";
 
 /** `Plan: 2 to create, 1 new version; 412 unchanged. 5 calls, about 1 s.` */
-export function planSummary(plan: Plan): string {
+export function summarizePlan(plan: Plan): string {
   const { changes } = plan;
   const effects = changes.filter(isEffect);
   const held = changes.flatMap((change) => (isEffect(change) ? [] : (intentOf(change) ?? [])));
   const number = (is: (change: Change) => boolean) => changes.filter(is).length;
   const left = (why: Left["why"]) => number((change) => change.verb === "left" && change.why === why);
   const compared = effects.filter(isOnlyCompared);
-  const known = list([
+  const known = listCounts([
     ...intentCounts(effects),
     [number(({ verb }) => verb === "refused") - held.length, "refused"],
-    [held.length, `held back (${list([...intentCounts(held), comparedCount(held)])})`],
+    [held.length, `held back (${listCounts([...intentCounts(held), comparedCount(held)])})`],
   ]);
   const mayChange = compared.filter((settle) => !isInPlace(settle)).length;
   const isQuiet = known === "" && mayChange > 0;
   const absent = number(isAbsent);
-  const rest = list([
+  const rest = listCounts([
     [number(({ verb }) => verb === "unchanged") - absent, "unchanged"],
     isQuiet ? [compared.length - mayChange, "found equal"] : comparedCount(effects),
     [absent, "absent as declared (nothing to do)"],
-    [left("orphan"), plural(left("orphan"), "orphan")],
+    [left("orphan"), pluralWords(left("orphan"), "orphan")],
     [left("missing"), "missing"],
     [left("not loaded"), "not loaded"],
     [plan.vaults.reduce((sum, vault) => sum + vault.unmanaged, 0), "unmanaged"],
   ]);
   const start = isQuiet
-    ? `Nothing known to change; ${comparisons(mayChange)} at apply.`
+    ? `Nothing known to change; ${comparisonWords(mayChange)} at apply.`
     : known === ""
       ? "No changes."
       : `Plan: ${known}${rest === "" ? "." : ";"}`;
@@ -49,7 +49,7 @@ function intentCounts(intents: readonly Intent[]): readonly Count[] {
   ).length;
   return [
     [verbs("create"), "to create"],
-    [verbs("set"), plural(verbs("set"), "new version")],
+    [verbs("set"), pluralWords(verbs("set"), "new version")],
     [outside, "set outside"],
     [swapped, swapped === 1 ? "changed source" : "changed sources"],
     [verbs("settle") - outside - swapped + both - only, "to compare and edit"],
@@ -77,13 +77,13 @@ const isInPlace = (intent: Intent): boolean =>
   intent.verb === "settle" && intent.compared === "equal" && intent.inPlace;
 
 /** `1 value is compared`, `3 values are compared`. */
-export const comparisons = (count: number): string =>
-  `${counted(count, "value")} ${count === 1 ? "is" : "are"} compared`;
+export const comparisonWords = (count: number): string =>
+  `${countWords(count, "value")} ${count === 1 ? "is" : "are"} compared`;
 
 function estimateWords({ calls, seconds, limitedBy }: Estimate): string {
   if (calls === 0) return "";
   const limit = limitedBy === undefined ? "" : ` (limited by ${limitedBy})`;
-  return `${counted(calls, "call")}, about ${durationWords(seconds)}${limit}.`;
+  return `${countWords(calls, "call")}, about ${durationWords(seconds)}${limit}.`;
 }
 
 /** An estimate's grain: `1 s`, `3 min`, `2 h`. */
@@ -93,13 +93,13 @@ function durationWords(seconds: number): string {
 }
 
 /** What a person is asked before the first write of a plan that has effects: a comparison may write, too. */
-export function question({ changes }: Pick<Plan, "changes">): string {
+export function questionWords({ changes }: Pick<Plan, "changes">): string {
   const effects = changes.filter(isEffect);
   const open = effects.filter(isOpen).length;
   if (open === 0) return "Apply these changes?";
   const ends = open === 1 ? "if it differs, it gets a new version" : "each that differs gets a new version";
   const ask = effects.every(isOnlyCompared) ? "Go on?" : "Apply these changes?";
-  return `${comparisons(open)}, and ${ends}. ${ask}`;
+  return `${comparisonWords(open)}, and ${ends}. ${ask}`;
 }
 
 const isOpen = (effect: Effect): boolean => effect.verb === "settle" && effect.compared !== "different";

@@ -2,10 +2,10 @@ import type { DriftDocument } from "../../model/document.ts";
 import type { DriftEntry, Fixable } from "../../model/drift.ts";
 import type { Style } from "../style.ts";
 import { optionWords } from "./held-back.ts";
-import { counted } from "./summary.ts";
+import { countWords } from "./summary.ts";
 
 /** What `--fix` and `--accept` would do about the drift that was found; nothing of one that would do nothing. */
-export function remedies(
+export function remedyWords(
   { entries, fixable }: Pick<DriftDocument, "entries" | "fixable">,
   { options }: Pick<Style, "options">,
 ): readonly string[] {
@@ -21,12 +21,12 @@ export function remedies(
 
 /** Why healing leaves values as somebody set them. */
 export const keptWords = (count: number): string =>
-  `${counted(count, "value")} set outside ${count === 1 ? "stays" : "stay"}, for git does not hold what was there before`;
+  `${countWords(count, "value")} set outside ${count === 1 ? "stays" : "stay"}, for git does not hold what was there before`;
 
 function fixWords({ whole, partly, tags, not }: Fixable): readonly string[] {
   const all = whole + partly + tags + not;
   const back = whole + partly;
-  const only = back === all ? "" : ` of ${back} of ${counted(all, "object")}`;
+  const only = back === all ? "" : ` of ${back} of ${countWords(all, "object")}`;
   const limits =
     whole === all ? "" : ": it creates nothing, takes nothing away, and leaves what git moved as well";
   return [

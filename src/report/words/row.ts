@@ -7,10 +7,16 @@ import {
   type Left,
 } from "../../model/change.ts";
 import type { Colour, Style } from "../style.ts";
-import { date, type EditRow, editRows, sentWords } from "./edit.ts";
+import { dateWords, type EditRow, editRows, sentWords } from "./edit.ts";
 import { givingWords, optionWords } from "./held-back.ts";
 import { adoptKeyWords, createKeyWords, rotateWords, setKeyWords, settleKeyWords } from "./key.ts";
-import { adoptWords, createWords, doubtWords, settleWords, setWords } from "./secret.ts";
+import {
+  adoptSecretWords,
+  createSecretWords,
+  doubtWords,
+  setSecretWords,
+  settleSecretWords,
+} from "./secret.ts";
 import { type Sign, sigils } from "./sigil.ts";
 import { nameWords, placeWords } from "./text.ts";
 
@@ -33,7 +39,7 @@ export type Row = {
 export const namesOf = ({ name, others = [] }: Row): readonly string[] => [name, ...others];
 
 /** A change as a row, with all that it will send; one that is held back as what it would be. */
-export function row(change: Change, options: Style["options"]): Row {
+export function makeRow(change: Change, options: Style["options"]): Row {
   const seen = change.verb === "refused" && "heldBack" in change ? change.heldBack : change;
   const { verb } = seen;
   const intent = intentOf(change);
@@ -54,19 +60,19 @@ type Seen = Intent | Exclude<Change, HeldBack>;
 function what(change: Seen): string {
   switch (change.verb) {
     case "create":
-      return change.kind === "key" ? createKeyWords(change) : createWords(change);
+      return change.kind === "key" ? createKeyWords(change) : createSecretWords(change);
     case "set":
-      return change.kind === "key" ? setKeyWords(change) : setWords(change);
+      return change.kind === "key" ? setKeyWords(change) : setSecretWords(change);
     case "settle":
-      return change.kind === "key" ? settleKeyWords(change) : settleWords(change);
+      return change.kind === "key" ? settleKeyWords(change) : settleSecretWords(change);
     case "adopt":
-      return change.kind === "key" ? adoptKeyWords(change) : adoptWords(change);
+      return change.kind === "key" ? adoptKeyWords(change) : adoptSecretWords(change);
     case "rotate":
       return rotateWords(change);
     case "recover":
       return change.purgesOn === undefined
         ? "recover"
-        : `recover: would be purged by the service on ${date(change.purgesOn)}`;
+        : `recover: would be purged by the service on ${dateWords(change.purgesOn)}`;
     case "disable":
       return "disable: gone from git";
     case "delete":
@@ -157,7 +163,7 @@ function keeping(change: Seen): readonly string[] {
 }
 
 /** The rows with one for all creates that say the same but for their names, where the first of them stood. */
-export function alike(rows: readonly Row[]): readonly Row[] {
+export function joinAlike(rows: readonly Row[]): readonly Row[] {
   const groups = Map.groupBy(rows, (row) =>
     row.verb === "create" ? JSON.stringify({ ...row, name: "" }) : row,
   );

@@ -1,21 +1,21 @@
-import type { Adopt, Create, Intent, Set as NewVersion, Settle } from "../../model/change.ts";
+import type { AdoptSecret, CreateSecret, Intent, SetSecret, SettleSecret } from "../../model/change.ts";
 import type { Swap, ToSettle } from "../../model/evidence.ts";
 import type { ValueSource } from "../../model/source.ts";
-import { source } from "./source.ts";
-import { quote } from "./text.ts";
+import { sourceWords } from "./source.ts";
+import { quoteText } from "./text.ts";
 
 /*
  * What is known of a value, in words: where it comes from and what will become of it. Never the value, nor its
  * length, nor a plain text from git.
  */
 
-export const createWords = ({ orRecover, source: of }: Intent<Create>): string =>
-  `create${orRecover ? " or recover" : ""} from ${source(of)}`;
+export const createSecretWords = ({ orRecover, source: of }: Intent<CreateSecret>): string =>
+  `create${orRecover ? " or recover" : ""} from ${sourceWords(of)}`;
 
-export function setWords(change: Intent<NewVersion>): string {
+export function setSecretWords(change: Intent<SetSecret>): string {
   const what =
     change.value.from === "source"
-      ? `new version from ${source(change.value.source)}`
+      ? `new version from ${sourceWords(change.value.source)}`
       : "new version with the same value";
   const swap = change.value.from === "source" && change.value.swap;
   const moved = swap ? `${swapWords(swap, change.value.source.from)}; ` : "";
@@ -25,16 +25,16 @@ export function setWords(change: Intent<NewVersion>): string {
 const because = {
   changed: "source changed in git",
   cleared: "a date can only be cleared by a new version",
-} as const satisfies Record<NewVersion["because"], string>;
+} as const satisfies Record<SetSecret["because"], string>;
 
 /** `source changed in git: env -> literal`; the first end by name where the base tells it, and not where nothing does. */
 function swapWords({ was, source: before }: Swap, is: ValueSource["from"]): string {
-  const end = before ? source(before) : was;
+  const end = before ? sourceWords(before) : was;
   return `source changed in git: ${end === undefined ? "" : `${end} -> `}${is}`;
 }
 
 /** What is known of a value or material that is to be compared with one from a source. */
-export function knownWords(why: ToSettle, of: ValueSource): string {
+export function evidenceWords(why: ToSettle, of: ValueSource): string {
   switch (why.evidence) {
     case "unknown":
       return why.doubts?.some(({ about }) => about === "source")
@@ -59,23 +59,23 @@ export const doubtWords = (why: ToSettle): readonly string[] =>
             return [];
           case "copy":
             return [
-              `${quote(`${doubt.secret.vault}/${doubt.secret.name}`)}: the vault does not list it; compared at apply`,
+              `${quoteText(`${doubt.secret.vault}/${doubt.secret.name}`)}: the vault does not list it; compared at apply`,
             ];
           case "file":
             return [
               doubt.changed
-                ? `${quote(doubt.path)}: changed in git since the base; compared at apply`
-                : `${quote(doubt.path)}: git does not tell whether it changed; compared at apply`,
+                ? `${quoteText(doubt.path)}: changed in git since the base; compared at apply`
+                : `${quoteText(doubt.path)}: git does not tell whether it changed; compared at apply`,
             ];
           default:
             return doubt satisfies never;
         }
       });
 
-export function settleWords(change: Intent<Settle>): string {
-  const from = source(change.source);
+export function settleSecretWords(change: Intent<SettleSecret>): string {
+  const from = sourceWords(change.source);
   const known =
-    change.evidence === "follows" ? "follows what it is copied from" : knownWords(change, change.source);
+    change.evidence === "follows" ? "follows what it is copied from" : evidenceWords(change, change.source);
   switch (change.compared) {
     case undefined:
       return `value: ${known}, compared with ${from} at apply`;
@@ -90,10 +90,10 @@ export function settleWords(change: Intent<Settle>): string {
   }
 }
 
-export function adoptWords({ value, clears, owners }: Intent<Adopt>): string {
+export function adoptSecretWords({ value, clears, owners }: Intent<AdoptSecret>): string {
   const clearing = clears ? ", in a new version because a date is cleared" : "";
   if (value.is === "kept") return `adopt: its value stays${clearing}`;
-  const from = source(value.source);
+  const from = sourceWords(value.source);
   return value.overwrite
     ? `adopt: its value becomes that of ${from}${clearing}`
     : `adopt: if its value equals ${from}${owners ? ", or an earlier version is ours" : ""}${clearing}`;

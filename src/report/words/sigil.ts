@@ -33,4 +33,4 @@ export const sigils = {
   "not tried": { sign: "·", ascii: ".", colour: "dim", words: "not tried" },
 } as const satisfies Record<Sign, Sigil>;
 
-export const sigil = (verb: Sign, style: Style): string => sigils[verb][style.unicode ? "sign" : "ascii"];
+export const sigilOf = (verb: Sign, style: Style): string => sigils[verb][style.unicode ? "sign" : "ascii"];

@@ -1,30 +1,30 @@
 import type { Source } from "../../model/source.ts";
-import { sopsKeyText } from "../../model/source.ts";
-import { partsOf } from "../../model/source-parts.ts";
-import { quote } from "./text.ts";
+import { formatSopsKey } from "../../model/source.ts";
+import { partsOfSource } from "../../model/source-parts.ts";
+import { quoteText } from "./text.ts";
 
 /** Where a value comes from, in words. Never a plain text of it, though those stand in git. */
-export function source(of: Source): string {
+export function sourceWords(of: Source): string {
   switch (of.from) {
     case "env":
-      return `env ${quote(of.name)}`;
+      return `env ${quoteText(of.name)}`;
     case "file":
-      return `file ${quote(of.path)}`;
+      return `file ${quoteText(of.path)}`;
     case "exec":
-      return `exec ${quote(of.argv[0])}`;
+      return `exec ${quoteText(of.argv[0])}`;
     case "json":
     case "template": {
-      const parts = [...new Set(partsOf(of).map(source))];
+      const parts = [...new Set(partsOfSource(of).map(sourceWords))];
       return parts.length === 0 ? of.from : `${of.from} of ${parts.join(", ")}`;
     }
     case "base64":
-      return `base64 of ${source(of.of)}`;
+      return `base64 of ${sourceWords(of.of)}`;
     case "secret": {
-      const version = of.version === undefined ? "" : ` version ${quote(of.version)}`;
-      return `secret ${quote(of.vault === undefined ? of.name : `${of.vault}/${of.name}`)}${version}`;
+      const version = of.version === undefined ? "" : ` version ${quoteText(of.version)}`;
+      return `secret ${quoteText(of.vault === undefined ? of.name : `${of.vault}/${of.name}`)}${version}`;
     }
     case "sops":
-      return `sops ${quote(of.file)} ${quote(sopsKeyText(of.key))}`;
+      return `sops ${quoteText(of.file)} ${quoteText(formatSopsKey(of.key))}`;
     case "literal":
     case "generate":
     case "sealed":

@@ -3,16 +3,16 @@ import { type Finding, isError } from "../../model/finding.ts";
 import type { Deed, Outcome } from "../../model/outcome.ts";
 
 /** `1 file`, `2 files`. */
-export const counted = (count: number, one: string, many = `${one}s`): string =>
+export const countWords = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
 
 /** `Applied: 2 created, 1 new version; 1 failed.` */
-export function applySummary(outcomes: readonly Outcome[], changes: readonly Change[]): string {
+export function summarizeApply(outcomes: readonly Outcome[], changes: readonly Change[]): string {
   const result = (of: Outcome["result"]) => outcomes.filter((outcome) => outcome.result === of).length;
   const barred = changes.filter((change) => change.verb === "refused");
   const held = barred.filter(intentOf).length;
   const done = deedCounts(outcomes).map(([, words]) => words);
-  const rest = list([
+  const rest = listCounts([
     [result("failed"), "failed"],
     [result("refused") + barred.length - held, "refused"],
     [held, "held back"],
@@ -28,14 +28,14 @@ export function applySummary(outcomes: readonly Outcome[], changes: readonly Cha
 /** `2 errors among the findings`; undefined where there is none. */
 export function errorWords(findings: readonly Finding[]): string | undefined {
   const errors = findings.filter(isError).length;
-  return errors === 0 ? undefined : `${counted(errors, "error")} among the findings`;
+  return errors === 0 ? undefined : `${countWords(errors, "error")} among the findings`;
 }
 
 /** What was done, each deed with its count in words; nothing for what was not done. */
 export const deedCounts = (outcomes: readonly Outcome[]): readonly (readonly [Deed, string])[] =>
   deeds.flatMap(([deed, one, many]) => {
     const count = outcomes.filter((outcome) => outcome.result === "done" && outcome.did === deed).length;
-    return count === 0 ? [] : [[deed, counted(count, one, many)] as const];
+    return count === 0 ? [] : [[deed, countWords(count, one, many)] as const];
   });
 
 const same = (deed: Deed) => [deed, deed, deed] as const;
@@ -52,13 +52,13 @@ const deeds = [
   ["unchanged", "already in place", "already in place"],
 ] as const satisfies readonly (readonly [Deed, string, string])[];
 
-export const plural = (count: number, noun: string): string => (count === 1 ? noun : `${noun}s`);
+export const pluralWords = (count: number, noun: string): string => (count === 1 ? noun : `${noun}s`);
 
 /** How many, and of what. */
 export type Count = readonly [number, string];
 
 /** `2 created, 1 failed`: what there is none of is left out. */
-export const list = (counts: readonly Count[]): string =>
+export const listCounts = (counts: readonly Count[]): string =>
   counts
     .filter(([count]) => count > 0)
     .map(([count, words]) => `${count} ${words}`)

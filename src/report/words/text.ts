@@ -6,14 +6,14 @@ import type { Place } from "../../model/problem.ts";
  * it, so that it cannot go on with our sentence; of a run of spaces, of which browsers show one, only the first stands.
  * The reporter still escapes it for its place.
  */
-export const quote = (text: string): string =>
+export const quoteText = (text: string): string =>
   /^[\p{L}\p{N}][\p{L}\p{N}._/+:;=@,-]*$/u.test(text)
     ? text
     : JSON.stringify(text).replace(/(?<= ) /g, "\\u0020");
 
 /** An object within its vault: a secret by its name, a key as `key NAME`, for both may have one name. */
 export const nameWords = ({ kind, name }: ObjectId): string =>
-  kind === "secret" ? quote(name) : `${kind} ${quote(name)}`;
+  kind === "secret" ? quoteText(name) : `${kind} ${quoteText(name)}`;
 
 /** `file:line:column`, as editors and terminals make a link of it. */
 export const placeWords = ({ file, line, column }: Place): string => `${file}:${line}:${column}`;

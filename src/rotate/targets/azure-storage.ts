@@ -2,7 +2,7 @@ import { storageKeys, type TargetConfig } from "../../model/rotation.ts";
 import { Sealed } from "../../model/sealed.ts";
 import type { World } from "../../model/world.ts";
 import { type Target, TargetError } from "../target.ts";
-import { codeOf, isOfTls } from "./postgres/errors.ts";
+import { connectionCodeOf, isTlsCode } from "./postgres/errors.ts";
 
 export type AzureStorageConfig = Extract<TargetConfig, { is: "azureStorage" }>;
 
@@ -19,7 +19,7 @@ const patience = 60_000;
  * The two keys of a storage account. The account itself makes them: a new one is regenerated and then published, and
  * where a run dies in between, regenerating it once more mends that. It has no lock.
  */
-export const azureStorage = (config: AzureStorageConfig, around: Pick<World, "token">): Target => ({
+export const azureStorageTarget = (config: AzureStorageConfig, around: Pick<World, "token">): Target => ({
   users: storageKeys,
   writesAhead: false,
   open: async () => {
@@ -126,7 +126,8 @@ async function asked<T>(
     return await call();
   } catch (error) {
     if (error instanceof TargetError) throw error;
-    const [reason, why] = error instanceof Unexpected ? ofService(error.status) : ofConnection(codeOf(error));
+    const [reason, why] =
+      error instanceof Unexpected ? ofService(error.status) : ofConnection(connectionCodeOf(error));
     throw new TargetError(
       reason,
       `Cannot ${doing} of storage account ${account} in ${resourceGroup}: ${why}`,
@@ -161,7 +162,7 @@ function ofService(status: number): Why {
 }
 
 function ofConnection(code: string): Why {
-  if (isOfTls(code))
+  if (isTlsCode(code))
     return [
       "insecure",
       `the certificate was not accepted (${code}). Is a proxy in between? Name its CA file in NODE_EXTRA_CA_CERTS.`,

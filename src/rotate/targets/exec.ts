@@ -19,7 +19,7 @@ type Around = Pick<World, "env" | "exec"> & {
  * all that it answers, and doing the same twice must be doing it once: the contract stands in docs/rotation.md. It has
  * no lock.
  */
-export const exec = (config: ExecConfig, around: Around): Target => ({
+export const execTarget = (config: ExecConfig, around: Around): Target => ({
   users: config.users,
   writesAhead: true,
   open: async (secret) => ({

@@ -6,7 +6,7 @@ import type { Target } from "../target.ts";
 type GenerateConfig = Extract<TargetConfig, { is: "generate" }>;
 
 /** A value that is a credential by itself: it works from when it is published, and nobody else has to learn of it. */
-export const generate = (
+export const generateTarget = (
   { password }: GenerateConfig,
   { generate: made }: { readonly generate: (spec: GeneratorSpec) => Promise<Sealed> },
 ): Target => ({

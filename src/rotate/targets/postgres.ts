@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import { isLoopbackHost } from "../../model/config.ts";
-import { keyOf, type ObjectId } from "../../model/object.ts";
+import { type ObjectId, objectKey } from "../../model/object.ts";
 import type { AdminPassword, TargetConfig } from "../../model/rotation.ts";
 import type { Sealed } from "../../model/sealed.ts";
 import type { GeneratorSpec } from "../../model/source.ts";
 import { type OpenTarget, type Target, TargetError } from "../target.ts";
-import { type Server, type Session, signIn } from "./postgres/sign-in.ts";
-import { verifier } from "./postgres/verifier.ts";
+import { type PostgresServer, type PostgresSession, signInToPostgres } from "./postgres/sign-in.ts";
+import { makeVerifier } from "./postgres/verifier.ts";
 
 export type PostgresConfig = Extract<TargetConfig, { is: "postgres" }>;
 
@@ -21,13 +21,13 @@ type Around = {
  * Passwords of PostgreSQL's roles. The administrator's session holds an advisory lock from `open` to `close`, and sets
  * the passwords: where the lock is lost, nothing is set any more.
  */
-export const postgres = (config: PostgresConfig, around: Around): Target => ({
+export const postgresTarget = (config: PostgresConfig, around: Around): Target => ({
   users: config.users,
   writesAhead: true,
   open: async (secret) => {
     const server = await serverOf(config, around);
     const { admin } = config;
-    const session = await signIn(server, admin.user, await around.adminPassword(admin.password));
+    const session = await signInToPostgres(server, admin.user, await around.adminPassword(admin.password));
     if (session === "denied")
       throw new TargetError(
         "refused",
@@ -47,7 +47,7 @@ export const postgres = (config: PostgresConfig, around: Around): Target => ({
 async function serverOf(
   { name, host, port, database, users, admin, tls }: PostgresConfig,
   around: Around,
-): Promise<Server> {
+): Promise<PostgresServer> {
   if (users.includes(admin.user))
     throw new TargetError(
       "refused",
@@ -65,9 +65,9 @@ async function serverOf(
 }
 
 /** For the secret, whatever becomes of its spelling: the lock is the database's, and goes with the session. */
-async function lock(session: Session, secret: ObjectId): Promise<void> {
+async function lock(session: PostgresSession, secret: ObjectId): Promise<void> {
   const key = createHash("sha256")
-    .update(`keyvault-gitops rotate ${keyOf(secret)}`)
+    .update(`keyvault-gitops rotate ${objectKey(secret)}`)
     .digest()
     .readBigInt64BE();
   const rows = await session.query("take the lock", "select pg_try_advisory_lock($1::bigint) as taken", [
@@ -76,7 +76,12 @@ async function lock(session: Session, secret: ObjectId): Promise<void> {
   if (rows[0]?.taken !== true) throw new TargetError("busy", "Another run rotates this secret just now.");
 }
 
-function opened(config: PostgresConfig, around: Around, server: Server, session: Session): OpenTarget {
+function opened(
+  config: PostgresConfig,
+  around: Around,
+  server: PostgresServer,
+  session: PostgresSession,
+): OpenTarget {
   const listed = (user: string) => {
     if (!config.users.includes(user))
       throw new TargetError(
@@ -89,14 +94,14 @@ function opened(config: PostgresConfig, around: Around, server: Server, session:
       listed(user);
       const password = await around.generate(config.password);
       // What cannot be set is not kept in the vault either, where every run would go on with it.
-      verifier(password);
+      makeVerifier(password);
       return password;
     },
     works: async ({ user, password }) => {
       listed(user);
       // A server takes an empty password for none, and pg does not send it.
       if (password.within(0)) return false;
-      const own = await signIn(server, user, password);
+      const own = await signInToPostgres(server, user, password);
       if (own === "denied") return false;
       await own.close();
       return true;
@@ -104,7 +109,7 @@ function opened(config: PostgresConfig, around: Around, server: Server, session:
     set: async ({ user, password }) => {
       listed(user);
       const { escapeIdentifier, escapeLiteral } = await import("pg");
-      const statement = `alter role ${escapeIdentifier(user)} password ${escapeLiteral(verifier(password))}`;
+      const statement = `alter role ${escapeIdentifier(user)} password ${escapeLiteral(makeVerifier(password))}`;
       await session.query(`set the password of ${user}`, statement);
     },
     close: session.close,

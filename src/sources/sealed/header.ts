@@ -10,7 +10,7 @@ export const bindingMember = "kvg/for";
 const fixed = { alg: algorithm, enc: "A256GCM", typ: "kv-sealed+v1" } as const;
 const names = [...Object.keys(fixed), "kid", bindingMember, "crit"].sort();
 
-export type Header = {
+export type JweHeader = {
   /** The full id of the version of the key that the value is sealed to. */
   readonly kid: string;
   /** The addresses of the objects that may hold the value, sorted. */
@@ -18,7 +18,7 @@ export type Header = {
 };
 
 /** The members of a sealed value's protected header. */
-export const headerMembers = ({ kid, objects }: Header) => ({
+export const headerMembers = ({ kid, objects }: JweHeader) => ({
   ...fixed,
   kid,
   [bindingMember]: [...new Set(objects)].sort(compareText),
@@ -29,7 +29,7 @@ export const headerMembers = ({ kid, objects }: Header) => ({
  * Reads a protected header: exactly the members that `headerMembers` gives, in any order, as compact JSON.
  * @throws MissingValue where it is anything else, without a word of it: who writes to git chose it
  */
-export function header(bytes: Uint8Array): Header {
+export function parseHeader(bytes: Uint8Array): JweHeader {
   const members = compactJson(bytes);
   const has = Object.keys(members).sort();
   if (has.some((name) => !names.includes(name))) refuse("it has a member that does not belong there");

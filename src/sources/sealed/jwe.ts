@@ -1,7 +1,7 @@
 import { MissingValue } from "../../model/errors.ts";
 import { rsaSizes } from "../../model/key.ts";
-import { mostBytes } from "../../model/sealed.ts";
-import { type Header, header } from "./header.ts";
+import { mostSecretBytes } from "../../model/sealed.ts";
+import { type JweHeader, parseHeader } from "./header.ts";
 
 /**
  * The longest sealed value, in characters: 34,134 of the largest value, 721 of the largest key's part, iv and tag, and
@@ -10,7 +10,7 @@ import { type Header, header } from "./header.ts";
 const mostCharacters = 64 * 1024;
 
 /** A sealed value taken apart. */
-export type Jwe = Header & {
+export type Jwe = JweHeader & {
   /** The protected header as it stands there: what A256GCM authenticates beside the value. */
   readonly aad: Uint8Array;
   readonly encryptedKey: Uint8Array;
@@ -26,19 +26,19 @@ const again = "copy it whole, on one line, or seal the value again";
  * them. Two different texts never stand for one sealed value.
  * @throws MissingValue where it is anything else, in words that hold nothing of it
  */
-export function jwe(text: string): Jwe {
+export function parseJwe(text: string): Jwe {
   if (text.length > mostCharacters)
     throw new MissingValue("the sealed value is longer than one can be", "a value has at most 25 KB");
   const parts = text.split(".");
   const [protectedHeader, encryptedKey, iv, ciphertext, tag] = parts.map(bytes);
   if (!protectedHeader || !encryptedKey || !iv || !ciphertext || !tag || parts.length !== 5)
     throw new MissingValue("the sealed value does not have the five parts of a compact JWE", again);
-  const read = header(protectedHeader);
+  const read = parseHeader(protectedHeader);
   if (
     !rsaSizes.includes(encryptedKey.length * 8) ||
     iv.length !== 12 ||
     tag.length !== 16 ||
-    ciphertext.length > mostBytes
+    ciphertext.length > mostSecretBytes
   )
     throw new MissingValue("a part of the sealed value has a length that it cannot have", again);
   return { ...read, aad: Buffer.from(parts[0] ?? "", "ascii"), encryptedKey, iv, ciphertext, tag };

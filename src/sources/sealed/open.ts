@@ -1,28 +1,28 @@
 import { createDecipheriv } from "node:crypto";
 import type { SealingKey } from "../../model/config.ts";
 import { MissingValue } from "../../model/errors.ts";
-import { fold } from "../../model/object.ts";
+import { foldName } from "../../model/object.ts";
 import { Sealed } from "../../model/sealed.ts";
 import type { Unwrap } from "../../model/world.ts";
-import { keyAddress } from "./address.ts";
-import { type Jwe, jwe } from "./jwe.ts";
+import { parseKeyAddress } from "./address.ts";
+import { type Jwe, parseJwe } from "./jwe.ts";
 
 /** What may be opened: for which object (`address`), and by which keys. */
-export type Binding = { readonly object: string; readonly keys: readonly SealingKey[] };
+export type SealBinding = { readonly object: string; readonly keys: readonly SealingKey[] };
 
 /**
  * Reads a sealed value, and checks offline that it was sealed for this object, and to a key that the config lists.
  * `kid` is the config's own spelling.
  * @throws MissingValue where it may not be opened
  */
-export function admitted(text: string, { object, keys }: Binding): Jwe {
-  const sealed = jwe(text);
+export function admitSealed(text: string, { object, keys }: SealBinding): Jwe {
+  const sealed = parseJwe(text);
   if (!sealed.objects.includes(object))
     throw new MissingValue(
       `the value is not sealed for ${object}`,
       "seal it again, for every object that shall hold it",
     );
-  const key = keys.find(({ id }) => fold(id) === fold(sealed.kid));
+  const key = keys.find(({ id }) => foldName(id) === foldName(sealed.kid));
   if (!key)
     throw new MissingValue(
       "the value was sealed to a key that the config does not list in sealing.keys",
@@ -35,9 +35,9 @@ export function admitted(text: string, { object, keys }: Binding): Jwe {
  * Opens a sealed value by one call of `unwrap`, which is made only for a value that is `admitted`.
  * @throws MissingValue where it may not or cannot be opened, and what `unwrap` throws
  */
-export async function open(text: string, binding: Binding, unwrap: Unwrap): Promise<Sealed> {
-  const sealed = admitted(text, binding);
-  const contentKey = await unwrap(keyAddress(sealed.kid), "unwrapKey", sealed.encryptedKey);
+export async function openJwe(text: string, binding: SealBinding, unwrap: Unwrap): Promise<Sealed> {
+  const sealed = admitSealed(text, binding);
+  const contentKey = await unwrap(parseKeyAddress(sealed.kid), "unwrapKey", sealed.encryptedKey);
   return contentKey.length === 32 ? decrypt(sealed, contentKey) : damaged();
 }
 

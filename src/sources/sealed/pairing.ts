@@ -1,8 +1,8 @@
 import type { SealingKey } from "../../model/config.ts";
 import { MissingValue } from "../../model/errors.ts";
-import { fold } from "../../model/object.ts";
+import { foldName } from "../../model/object.ts";
 import { isKeyVersion } from "./address.ts";
-import { type PublicKey, publicKey, thumbprint } from "./public-key.ts";
+import { type PublicKey, parsePublicKey, thumbprintOf } from "./public-key.ts";
 
 /** A key that values may be sealed to, as the config lists it, with its public half. */
 export type Recipient = { readonly kid: string; readonly key: PublicKey };
@@ -13,15 +13,15 @@ export type Recipient = { readonly kid: string; readonly key: PublicKey };
  * @param jwk parsed JSON
  * @throws MissingValue where the JWK cannot be sealed to, or is not the one that is listed in `sealing.keys`
  */
-export function paired(kid: string, jwk: unknown, keys: readonly SealingKey[]): Recipient {
+export function findPairing(kid: string, jwk: unknown, keys: readonly SealingKey[]): Recipient {
   if (!isKeyVersion(kid))
     throw new MissingValue(
       "the key to seal to is not named by its full id",
       "give https://VAULT/keys/NAME/VERSION",
     );
-  const key = publicKey(jwk);
-  const found = thumbprint(key);
-  const listed = keys.find(({ id }) => fold(id) === fold(kid));
+  const key = parsePublicKey(jwk);
+  const found = thumbprintOf(key);
+  const listed = keys.find(({ id }) => foldName(id) === foldName(kid));
   if (!listed)
     throw new MissingValue(
       `the config does not list ${kid} in sealing.keys`,

@@ -1,5 +1,5 @@
 import { createPublicKey, type KeyObject } from "node:crypto";
-import { canonical, digest } from "../../model/digest.ts";
+import { canonicalJson, digestText } from "../../model/digest.ts";
 import { MissingValue } from "../../model/errors.ts";
 import { rsaSizes } from "../../model/key.ts";
 
@@ -14,7 +14,7 @@ const privateMembers = ["d", "p", "q", "dp", "dq", "qi", "oth", "k"];
  * Reads a JWK, as parsed JSON, that values can be sealed to. The rest of its members is left out.
  * @throws MissingValue where it is anything else
  */
-export function publicKey(jwk: unknown): PublicKey {
+export function parsePublicKey(jwk: unknown): PublicKey {
   if (!isMembers(jwk) || (jwk.kty !== "RSA" && jwk.kty !== "RSA-HSM"))
     refuse("is not the JWK of an RSA key", "values are sealed to RSA keys of 2048, 3072 or 4096 bits");
   if (privateMembers.some((name) => jwk[name] !== undefined))
@@ -56,4 +56,4 @@ function refuse(what: string, hint: string): never {
 }
 
 /** A public key's thumbprint by RFC 7638 with SHA-256: 43 characters of base64url. */
-export const thumbprint = ({ kty, n, e }: PublicKey): string => digest(canonical({ kty, n, e }));
+export const thumbprintOf = ({ kty, n, e }: PublicKey): string => digestText(canonicalJson({ kty, n, e }));

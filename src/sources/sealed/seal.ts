@@ -1,10 +1,10 @@
 import { CompactEncrypt } from "jose";
 import type { SealingKey } from "../../model/config.ts";
 import { MissingValue } from "../../model/errors.ts";
-import { mostBytes, type Sealed } from "../../model/sealed.ts";
+import { mostSecretBytes, type Sealed } from "../../model/sealed.ts";
 import { bindingMember, headerMembers } from "./header.ts";
-import { jwe } from "./jwe.ts";
-import { paired } from "./pairing.ts";
+import { parseJwe } from "./jwe.ts";
+import { findPairing } from "./pairing.ts";
 
 /**
  * Encrypts a value to the public half of a vault's key: a compact JWE, safe in git, that only the vault can open, and
@@ -15,18 +15,19 @@ import { paired } from "./pairing.ts";
  * @throws MissingValue where the value is over 25 KB, the key is not the one that the config lists, or the objects are
  * none or too many
  */
-export async function seal(
+export async function sealJwe(
   value: Sealed,
   to: { readonly kid: string; readonly jwk: unknown },
   objects: readonly string[],
   keys: readonly SealingKey[],
 ): Promise<string> {
-  if (!value.within(mostBytes)) throw new MissingValue("the value is over 25 KB", "Key Vault takes no more");
-  const { kid, key } = paired(to.kid, to.jwk, keys);
+  if (!value.within(mostSecretBytes))
+    throw new MissingValue("the value is over 25 KB", "Key Vault takes no more");
+  const { kid, key } = findPairing(to.kid, to.jwk, keys);
   const text = await new CompactEncrypt(value.revealBytes())
     .setProtectedHeader(headerMembers({ kid, objects }))
     .encrypt(key, { crit: { [bindingMember]: true } });
   // What could not be read again is not given out.
-  jwe(text);
+  parseJwe(text);
   return text;
 }

@@ -16,7 +16,7 @@ export async function openWithAzure(
   refuse: Refuse,
 ): Promise<Uint8Array | undefined> {
   for (const key of keys) {
-    const same = allowed.find((each) => idOf(each) === idOf(key));
+    const same = allowed.find((each) => sopsKeyId(each) === sopsKeyId(key));
     if (!same) continue;
     const ciphertext = Buffer.from(key.enc, "base64url");
     if (ciphertext.toString("base64url") !== key.enc)
@@ -25,12 +25,12 @@ export async function openWithAzure(
       return await unwrap({ ...same, version: key.version }, "decrypt", ciphertext);
     } catch (error) {
       if (!isFault(error, "not found", "disabled", "forbidden", "invalid")) throw error;
-      return refuse(`cannot be opened by its Key Vault key ${idOf(same)}`, error.message);
+      return refuse(`cannot be opened by its Key Vault key ${sopsKeyId(same)}`, error.message);
     }
   }
   return undefined;
 }
 
 /** A key's address, as two of them compare. */
-export const idOf = ({ vaultUrl, name }: SopsVaultKey): string =>
+export const sopsKeyId = ({ vaultUrl, name }: SopsVaultKey): string =>
   `${vaultUrl.replace(/\/$/, "")}/keys/${name}`.toLowerCase();

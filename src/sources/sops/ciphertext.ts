@@ -7,7 +7,8 @@ const shape = new RegExp(`^ENC\\[AES256_GCM,data:${part},iv:${part},tag:${part},
 export const isEncrypted = (text: string): boolean => text.startsWith("ENC[");
 
 /** An encrypted comment in a list, which sops writes as an item: it is no value and counts for nothing. */
-export const isComment = (text: string): boolean => isEncrypted(text) && text.endsWith(",type:comment]");
+export const isEncryptedComment = (text: string): boolean =>
+  isEncrypted(text) && text.endsWith(",type:comment]");
 
 export type Plaintext = { readonly type: string; readonly bytes: Uint8Array };
 
@@ -16,7 +17,7 @@ export type Plaintext = { readonly type: string; readonly bytes: Uint8Array };
  * anything: whoever can write the file can change it.
  * Source: aes/cipher.go: AES-256-GCM, IV of 32 bytes, tag of 16, padded base64.
  */
-export function decipher(text: string, key: Uint8Array, boundTo: string): Plaintext | undefined {
+export function decipherCiphertext(text: string, key: Uint8Array, boundTo: string): Plaintext | undefined {
   const [, data, iv, tag, type] = shape.exec(text) ?? [];
   const [sealed, nonce, mark] = [bytes(data), bytes(iv), bytes(tag)];
   if (!sealed || nonce?.length !== 32 || mark?.length !== 16 || type === undefined) return undefined;
@@ -30,7 +31,7 @@ export function decipher(text: string, key: Uint8Array, boundTo: string): Plaint
 }
 
 /** What a leaf is bound to: the names on the way to it. */
-export const boundTo = (names: readonly string[]): string => names.map((name) => `${name}:`).join("");
+export const boundNames = (names: readonly string[]): string => names.map((name) => `${name}:`).join("");
 
 /** Strict base64: no other text stands for the same bytes. */
 function bytes(base64 = ""): Uint8Array | undefined {

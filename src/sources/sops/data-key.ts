@@ -2,12 +2,12 @@ import type { SopsVaultKey } from "../../model/config.ts";
 import type { Sealed } from "../../model/sealed.ts";
 import type { Unwrap } from "../../model/world.ts";
 import { openWithAge } from "./age.ts";
-import { idOf, openWithAzure } from "./azure.ts";
+import { openWithAzure, sopsKeyId } from "./azure.ts";
 import type { Metadata } from "./metadata.ts";
-import { asSopsLeftIt, program, type Refuse } from "./metadata.ts";
+import { asSopsLeftIt, type Refuse, useSopsProgram } from "./metadata.ts";
 
 /** What a run can open files with. */
-export type AtHand = {
+export type KeysAtHand = {
   /** Texts as age-keygen writes them. */
   readonly identities: readonly Sealed[];
   /** Asked before any call: a file's text may name any vault. */
@@ -16,7 +16,7 @@ export type AtHand = {
 };
 
 /** The key of all leaves of one file: by age where an identity is at hand, else by at most one call. */
-export async function dataKey(file: Metadata, atHand: AtHand, refuse: Refuse): Promise<Uint8Array> {
+export async function openDataKey(file: Metadata, atHand: KeysAtHand, refuse: Refuse): Promise<Uint8Array> {
   const key =
     (await openWithAge(file.age, atHand.identities, refuse)) ??
     (await openWithAzure(file.azure, atHand.allowedKeys, atHand.unwrap, refuse));
@@ -31,9 +31,9 @@ function unopened({ age, azure, others }: Metadata, refuse: Refuse): never {
       "is encrypted to no recipient that is at hand",
       [
         ...age.slice(0, 1).map(() => "give the age identity of one of its recipients"),
-        ...azure.slice(0, 1).map((key) => `allow its Key Vault key ${idOf(key)} in sources.sopsKeys`),
+        ...azure.slice(0, 1).map((key) => `allow its Key Vault key ${sopsKeyId(key)} in sources.sopsKeys`),
       ].join(", or "),
     );
-  if (others.length > 0) refuse(`is encrypted to ${others.join(", ")} alone`, program);
+  if (others.length > 0) refuse(`is encrypted to ${others.join(", ")} alone`, useSopsProgram);
   return refuse("names no recipient", asSopsLeftIt);
 }

@@ -6,27 +6,27 @@
  */
 import { Sealed } from "../../model/sealed.ts";
 import type { SopsKey } from "../../model/source.ts";
-import { boundTo, decipher, type Plaintext } from "./ciphertext.ts";
-import { type AtHand, dataKey } from "./data-key.ts";
-import { find } from "./leaf.ts";
-import { verify } from "./mac.ts";
+import { boundNames, decipherCiphertext, type Plaintext } from "./ciphertext.ts";
+import { type KeysAtHand, openDataKey } from "./data-key.ts";
+import { findLeaf } from "./leaf.ts";
+import { verifyMac } from "./mac.ts";
 import { asSopsLeftIt, type Refuse } from "./metadata.ts";
-import type { Parsed } from "./parse.ts";
+import type { ParsedSopsFile } from "./parse.ts";
 
 /**
  * Opens a file once, with at most one call to a Key Vault, and checks it as a whole. The function that is returned
  * gives its leaves one by one.
  * @throws MissingValue for whatever keeps a value from being read; what `unwrap` throws is thrown on
  */
-export async function decrypt(
-  { format, tree, metadata, refuse }: Parsed,
-  atHand: AtHand,
+export async function decryptFile(
+  { format, tree, metadata, refuse }: ParsedSopsFile,
+  atHand: KeysAtHand,
 ): Promise<(key: SopsKey) => Sealed> {
-  const opener = await dataKey(metadata, atHand, refuse);
-  verify(tree, metadata, opener, refuse);
+  const opener = await openDataKey(metadata, atHand, refuse);
+  verifyMac(tree, metadata, opener, refuse);
   return (key) => {
-    const { names, text } = find(tree, key, refuse);
-    const plaintext = decipher(text, opener, boundTo(names));
+    const { names, text } = findLeaf(tree, key, refuse);
+    const plaintext = decipherCiphertext(text, opener, boundNames(names));
     if (!plaintext) return refuse("was changed outside of sops", asSopsLeftIt);
     // sops makes a line break of every backslash and n, so that `c:\new` and two lines are one.
     if (format === "dotenv" && plaintext.bytes.includes(0x0a))

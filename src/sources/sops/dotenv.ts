@@ -7,7 +7,7 @@ const ours = "sops_";
  * The names of a dotenv text, and under `sops` its metadata, which sops writes as names such as
  * `sops_age__list_0__map_enc`. Source: stores/dotenv, stores/flatten.go.
  */
-export function dotenvTree(text: string, refuse: Refuse): TreeMap {
+export function parseDotenv(text: string, refuse: Refuse): TreeMap {
   if (text.includes("\r\n"))
     refuse("has Windows line ends", "check it out with LF line ends, as sops wrote it");
   const tree = new Map<string, Tree>();

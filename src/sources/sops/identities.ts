@@ -12,7 +12,7 @@ type Means = { readonly env: World["env"]; readonly files: Files };
  * `SOPS_AGE_KEY_FILE` names a file of some. Nothing of either is ever shown: people confuse the two.
  * @throws MissingValue where the file cannot be used
  */
-export async function identities({ env, files }: Means): Promise<readonly Sealed[]> {
+export async function readIdentities({ env, files }: Means): Promise<readonly Sealed[]> {
   const [text, path] = [env("SOPS_AGE_KEY") ?? "", env("SOPS_AGE_KEY_FILE") ?? ""];
   return [...(text === "" ? [] : [Sealed.text(text)]), ...(path === "" ? [] : [await inFile(path, files)])];
 }

@@ -1,19 +1,20 @@
-import { type SopsKey, sopsKeyText } from "../../model/source.ts";
-import { isComment, isEncrypted } from "./ciphertext.ts";
+import { formatSopsKey, type SopsKey } from "../../model/source.ts";
+import { isEncrypted, isEncryptedComment } from "./ciphertext.ts";
 import type { Refuse } from "./metadata.ts";
-import type { Parsed } from "./parse.ts";
-import { isMap, type Leaf, leaves, type Tree } from "./tree.ts";
+import type { ParsedSopsFile } from "./parse.ts";
+import { isTreeMap, listLeaves, type Tree, type TreeLeaf } from "./tree.ts";
 
 /**
  * What git holds of one leaf, for the revision: its ciphertext, and the names that it is bound to. Needs no key, and
  * so says nothing of whether the file is as sops left it.
  * @throws MissingValue where there is no such leaf, or it is not encrypted
  */
-export const leafOf = ({ tree, refuse }: Parsed, key: SopsKey): Leaf => find(tree, key, refuse);
+export const leafOf = ({ tree, refuse }: ParsedSopsFile, key: SopsKey): TreeLeaf =>
+  findLeaf(tree, key, refuse);
 
 /** The encrypted leaf that a key names. */
-export function find(tree: Tree, key: SopsKey, refuse: Refuse): Leaf {
-  const shown = sopsKeyText(key);
+export function findLeaf(tree: Tree, key: SopsKey, refuse: Refuse): TreeLeaf {
+  const shown = formatSopsKey(key);
   const text = key.reduce<Tree | undefined>(below, tree);
   if (text === undefined) refuse(`has no ${shown}`, "the key names a value by the names on the way to it");
   if (typeof text !== "string") refuse(`has more than one value at ${shown}`, "name one of them");
@@ -29,9 +30,9 @@ export function find(tree: Tree, key: SopsKey, refuse: Refuse): Leaf {
 }
 
 function below(tree: Tree | undefined, part: string | number): Tree | undefined {
-  if (typeof part === "string") return isMap(tree) ? tree.get(part) : undefined;
-  if (tree === undefined || typeof tree === "string" || isMap(tree)) return undefined;
-  return tree.filter((item) => typeof item !== "string" || !isComment(item))[part];
+  if (typeof part === "string") return isTreeMap(tree) ? tree.get(part) : undefined;
+  if (tree === undefined || typeof tree === "string" || isTreeMap(tree)) return undefined;
+  return tree.filter((item) => typeof item !== "string" || !isEncryptedComment(item))[part];
 }
 
 /**
@@ -40,13 +41,13 @@ function below(tree: Tree | undefined, part: string | number): Tree | undefined 
  */
 function refuseUnlessBound(
   tree: Tree,
-  { names, text }: Leaf,
+  { names, text }: TreeLeaf,
   [position, ...more]: readonly number[],
   shown: string,
   refuse: Refuse,
 ): void {
-  const alike = [...leaves(tree)].filter(
-    (leaf) => isEncrypted(leaf.text) && !isComment(leaf.text) && same(leaf.names, names),
+  const alike = [...listLeaves(tree)].filter(
+    (leaf) => isEncrypted(leaf.text) && !isEncryptedComment(leaf.text) && same(leaf.names, names),
   );
   if (position === undefined || more.length > 0 || alike[position]?.text !== text)
     refuse(

@@ -1,5 +1,5 @@
 import { MissingValue } from "../../model/errors.ts";
-import { isMap, type Tree, type TreeMap } from "./tree.ts";
+import { isTreeMap, type Tree, type TreeMap } from "./tree.ts";
 
 /** The data key, encrypted to an age recipient: armored. */
 export type AgeKey = { readonly recipient: string; readonly enc: string };
@@ -26,11 +26,11 @@ export type Metadata = {
 const others = ["pgp", "kms", "gcp_kms", "hckms", "hc_vault"];
 
 /** Reads the block, whose text anybody may have written: what goes into a call or a message has a strict shape. */
-export function metadata(block: Tree | undefined, refuse: Refuse): Metadata {
+export function readMetadata(block: Tree | undefined, refuse: Refuse): Metadata {
   if (block === undefined) refuse("is not encrypted by sops", "encrypt it: sops encrypt --in-place FILE");
-  if (!isMap(block)) return unreadable(refuse);
+  if (!isTreeMap(block)) return unreadable(refuse);
   if (isThere(block.get("key_groups")))
-    refuse("splits its key between groups (key_groups, shamir_threshold)", program);
+    refuse("splits its key between groups (key_groups, shamir_threshold)", useSopsProgram);
   const macOnly = block.get("mac_only_encrypted") ?? "";
   if (macOnly !== "" && macOnly !== "true" && macOnly !== "True" && macOnly !== "False")
     return unreadable(refuse);
@@ -60,7 +60,7 @@ export function metadata(block: Tree | undefined, refuse: Refuse): Metadata {
 }
 
 const isThere = (tree: Tree | undefined): boolean =>
-  isMap(tree) ? tree.size > 0 : tree !== undefined && tree.length > 0;
+  isTreeMap(tree) ? tree.size > 0 : tree !== undefined && tree.length > 0;
 
 function text(block: TreeMap, name: string, shape: RegExp, refuse: Refuse): string {
   const value = block.get(name);
@@ -70,8 +70,8 @@ function text(block: TreeMap, name: string, shape: RegExp, refuse: Refuse): stri
 function list(block: TreeMap, name: string, refuse: Refuse): readonly TreeMap[] {
   const value = block.get(name) ?? "";
   if (value === "") return [];
-  if (typeof value === "string" || isMap(value)) return unreadable(refuse);
-  return value.map((item) => (isMap(item) ? item : unreadable(refuse)));
+  if (typeof value === "string" || isTreeMap(value)) return unreadable(refuse);
+  return value.map((item) => (isTreeMap(item) ? item : unreadable(refuse)));
 }
 
 const unreadable = (refuse: Refuse): never => refuse("has a sops block that cannot be read", asSopsLeftIt);
@@ -80,13 +80,13 @@ const unreadable = (refuse: Refuse): never => refuse("has a sops block that cann
 export type Refuse = (problem: string, hint: string) => never;
 
 /** What to do about a file that only the sops program reads. */
-export const program = "let the sops program read it: { exec: [sops, decrypt, --extract, ..., FILE] }";
+export const useSopsProgram = "let the sops program read it: { exec: [sops, decrypt, --extract, ..., FILE] }";
 
 /** What to do about a file that sops itself would not write. */
 export const asSopsLeftIt = "bring back the file as sops wrote it, and change it with sops edit alone";
 
 /** The refusals of one file, as `MissingValue`. */
-export const refusing =
+export const refusalsOf =
   (path: string): Refuse =>
   (problem, hint) => {
     throw new MissingValue(`the sops file ${path} ${problem}`, hint);

@@ -7,16 +7,16 @@ export type Tree = string | readonly Tree[] | TreeMap;
 export type TreeMap = ReadonlyMap<string, Tree>;
 
 /** A leaf by the names on the way to it. Positions in lists are not among them: sops does not bind them either. */
-export type Leaf = { readonly names: readonly string[]; readonly text: string };
+export type TreeLeaf = { readonly names: readonly string[]; readonly text: string };
 
-export const isMap = (tree: Tree | undefined): tree is TreeMap => tree instanceof Map;
+export const isTreeMap = (tree: Tree | undefined): tree is TreeMap => tree instanceof Map;
 
 /** How deep a file may be nested. */
-export const deepest = 100;
+export const deepestNesting = 100;
 
 /** Every leaf in document order: the order of the MAC. */
-export function* leaves(tree: Tree, names: readonly string[] = []): Generator<Leaf> {
+export function* listLeaves(tree: Tree, names: readonly string[] = []): Generator<TreeLeaf> {
   if (typeof tree === "string") yield { names, text: tree };
-  else if (isMap(tree)) for (const [name, below] of tree) yield* leaves(below, [...names, name]);
-  else for (const item of tree) yield* leaves(item, names);
+  else if (isTreeMap(tree)) for (const [name, below] of tree) yield* listLeaves(below, [...names, name]);
+  else for (const item of tree) yield* listLeaves(item, names);
 }

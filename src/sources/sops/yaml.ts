@@ -1,12 +1,12 @@
 import { isAlias, isScalar, isSeq, isMap as isYamlMap, type Node, parseDocument } from "yaml";
-import { isCrowded, mostMarks } from "../../model/limits.ts";
-import { asSopsLeftIt, program, type Refuse } from "./metadata.ts";
-import { deepest, isMap, type Tree, type TreeMap } from "./tree.ts";
+import { isCrowdedText, mostTextMarks } from "../../model/limits.ts";
+import { asSopsLeftIt, type Refuse, useSopsProgram } from "./metadata.ts";
+import { deepestNesting, isTreeMap, type Tree, type TreeMap } from "./tree.ts";
 
 /** The one document of a YAML text. yaml's own messages are never shown: they quote the text. */
-export function yamlTree(text: string, refuse: Refuse, notation: "YAML" | "JSON" = "YAML"): TreeMap {
-  if (isCrowded(text))
-    refuse(`holds more than ${mostMarks} lines, brackets, commas, colons and quotes`, "split it");
+export function parseYamlTree(text: string, refuse: Refuse, notation: "YAML" | "JSON" = "YAML"): TreeMap {
+  if (isCrowdedText(text))
+    refuse(`holds more than ${mostTextMarks} lines, brackets, commas, colons and quotes`, "split it");
   const yaml = parseDocument(text, {
     // Every scalar is a text: what sops makes of it is `plainScalar`'s to say.
     schema: "failsafe",
@@ -17,29 +17,29 @@ export function yamlTree(text: string, refuse: Refuse, notation: "YAML" | "JSON"
     logLevel: "error",
   });
   const [error] = yaml.errors;
-  if (error?.code === "MULTIPLE_DOCS") refuse("holds several documents", `split it, or ${program}`);
+  if (error?.code === "MULTIPLE_DOCS") refuse("holds several documents", `split it, or ${useSopsProgram}`);
   if (error?.code === "RESOURCE_EXHAUSTION") tooDeep(refuse);
   if (error) refuse(`is not ${notation}`, asSopsLeftIt);
   const tree = yaml.contents ? treeOf(yaml.contents, refuse) : "";
-  return isMap(tree) ? tree : refuse("is no mapping of names to values", asSopsLeftIt);
+  return isTreeMap(tree) ? tree : refuse("is no mapping of names to values", asSopsLeftIt);
 }
 
 /** The document of a JSON text. It is read as YAML, because JSON.parse loses order, large integers and repetitions. */
-export function jsonTree(text: string, refuse: Refuse): TreeMap {
+export function parseJsonTree(text: string, refuse: Refuse): TreeMap {
   try {
-    if (!isCrowded(text)) JSON.parse(text);
+    if (!isCrowdedText(text)) JSON.parse(text);
   } catch {
     refuse("is not JSON", asSopsLeftIt);
   }
-  return yamlTree(text, refuse, "JSON");
+  return parseYamlTree(text, refuse, "JSON");
 }
 
 function treeOf(node: Node, refuse: Refuse, depth = 0): Tree {
-  if (depth > deepest) tooDeep(refuse);
+  if (depth > deepestNesting) tooDeep(refuse);
   if (isAlias(node) || node.anchor !== undefined)
     refuse("has an alias or an anchor (* or &)", "write it out: sops encrypts each place by itself");
-  if (node.tag !== undefined) refuse("has a YAML tag (!)", program);
-  if (isScalar<string>(node)) return node.type === "PLAIN" ? plainScalar(node.value) : node.value;
+  if (node.tag !== undefined) refuse("has a YAML tag (!)", useSopsProgram);
+  if (isScalar<string>(node)) return node.type === "PLAIN" ? parsePlainScalar(node.value) : node.value;
   if (isSeq<Node>(node)) return node.items.map((item) => treeOf(item, refuse, depth + 1));
   const tree = new Map<string, Tree>();
   if (isYamlMap<Node, Node | null>(node))
@@ -51,7 +51,8 @@ function treeOf(node: Node, refuse: Refuse, depth = 0): Tree {
   return tree;
 }
 
-const tooDeep = (refuse: Refuse): never => refuse(`is nested deeper than ${deepest} levels`, program);
+const tooDeep = (refuse: Refuse): never =>
+  refuse(`is nested deeper than ${deepestNesting} levels`, useSopsProgram);
 
 function nameOf(key: Node, refuse: Refuse): string {
   if (isScalar<string>(key) && key.anchor === undefined && key.tag === undefined) return key.value;
@@ -65,7 +66,7 @@ const integers = { least: -(2n ** 63n), most: 2n ** 63n - 1n };
  * otherwise than Go would read it ends as a MAC that does not fit, never as a value.
  * Source: sops.go ToBytes; go-yaml v3 resolve.go; encoding/json.
  */
-export function plainScalar(text: string): string {
+export function parsePlainScalar(text: string): string {
   if (/^(~|null|Null|NULL|)$/.test(text)) return "";
   if (/^(true|True|TRUE)$/.test(text)) return "True";
   if (/^(false|False|FALSE)$/.test(text)) return "False";

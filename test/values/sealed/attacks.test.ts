@@ -4,9 +4,9 @@ import { constants } from "node:crypto";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { MissingValue } from "../../../src/model/errors.ts";
-import { mostBytes } from "../../../src/model/sealed.ts";
-import { open } from "../../../src/sources/sealed/open.ts";
-import { flawOf } from "../../../src/sources/sealed.ts";
+import { mostSecretBytes } from "../../../src/model/sealed.ts";
+import { openJwe } from "../../../src/sources/sealed/open.ts";
+import { findSealedFlaw } from "../../../src/sources/sealed.ts";
 import { binding, forge, headerOf, kid, object, planted, vault } from "./forge.ts";
 
 const whole = forge();
@@ -47,7 +47,7 @@ test.each<[string, string, string]>([
   ["6 parts", `${whole}.AAAA`, shape],
   ["a JWS", parts.slice(0, 3).join("."), shape],
   ["oversized", "A".repeat(65_537), "the sealed value is longer than one can be"],
-  ["a value over 25 KB", forge({ value: "x".repeat(mostBytes + 1) }), length],
+  ["a value over 25 KB", forge({ value: "x".repeat(mostSecretBytes + 1) }), length],
   ["padding", part(4, (tag) => `${tag}==`), notBase64],
   ["base64 that is not base64url", part(1, (key) => `+/${key.slice(2)}`), notBase64],
   [
@@ -176,7 +176,7 @@ test("no change of one character opens", async () => {
 async function attempt(given: string) {
   const { unwrap, asked } = vault();
   try {
-    return { opened: await open(given, binding, unwrap), asked };
+    return { opened: await openJwe(given, binding, unwrap), asked };
   } catch (error) {
     const { message, hint = "" } = error as { message: string; hint?: string };
     for (const said of [message, hint])
@@ -191,5 +191,5 @@ async function refusedUnasked(given: string, message: string): Promise<void> {
   expect(error).toBeInstanceOf(MissingValue);
   expect(error).toMatchObject({ message });
   expect(asked).toEqual([]);
-  expect(flawOf(given, binding)).toMatchObject({ message });
+  expect(findSealedFlaw(given, binding)).toMatchObject({ message });
 }

@@ -10,8 +10,8 @@ import {
 } from "node:crypto";
 import type { SealingKey } from "../../../src/model/config.ts";
 import type { Unwrap } from "../../../src/model/world.ts";
-import type { Binding } from "../../../src/sources/sealed/open.ts";
-import { publicKey, thumbprint } from "../../../src/sources/sealed/public-key.ts";
+import type { SealBinding } from "../../../src/sources/sealed/open.ts";
+import { parsePublicKey, thumbprintOf } from "../../../src/sources/sealed/public-key.ts";
 
 /** Stands for the value in every test: no error may show it. */
 export const planted = "hunter2-planted";
@@ -26,10 +26,10 @@ export const publicJwk = (key: KeyObject): object => createPublicKey(key).export
 /** As the config lists a key. */
 export const listed = (key: KeyObject, id = kid): SealingKey => ({
   id,
-  thumbprint: thumbprint(publicKey(publicJwk(key))),
+  thumbprint: thumbprintOf(parsePublicKey(publicJwk(key))),
 });
 
-export const binding: Binding = { object, keys: [listed(privateKey)] };
+export const binding: SealBinding = { object, keys: [listed(privateKey)] };
 
 const oaep = { padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: "sha256" } as const;
 

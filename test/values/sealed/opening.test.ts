@@ -1,12 +1,12 @@
 // A value sealed with the public half alone is opened by whoever may unwrap with the private one, and by nobody else.
 import { compactDecrypt } from "jose";
 import { expect, test } from "vitest";
-import { mostBytes, Sealed } from "../../../src/model/sealed.ts";
-import { address } from "../../../src/sources/sealed/address.ts";
-import { open } from "../../../src/sources/sealed/open.ts";
-import { publicKey, thumbprint } from "../../../src/sources/sealed/public-key.ts";
-import { seal } from "../../../src/sources/sealed/seal.ts";
-import { flawOf } from "../../../src/sources/sealed.ts";
+import { mostSecretBytes, Sealed } from "../../../src/model/sealed.ts";
+import { sealAddress } from "../../../src/sources/sealed/address.ts";
+import { openJwe } from "../../../src/sources/sealed/open.ts";
+import { parsePublicKey, thumbprintOf } from "../../../src/sources/sealed/public-key.ts";
+import { sealJwe } from "../../../src/sources/sealed/seal.ts";
+import { findSealedFlaw } from "../../../src/sources/sealed.ts";
 import { revisionText } from "../../../src/sources/source.ts";
 import { vault as plainVault } from "../../plan/build.ts";
 import { scene } from "../../scene.ts";
@@ -18,17 +18,17 @@ const revision = (jwe: string) =>
     { id: { vault: "v", kind: "secret", name: "a" }, createdOf: () => undefined },
   );
 const to = { kid, jwk: publicJwk(privateKey) };
-const sealing = (value: Sealed, objects = [object]) => seal(value, to, objects, binding.keys);
+const sealing = (value: Sealed, objects = [object]) => sealJwe(value, to, objects, binding.keys);
 
 test.each([
   ["a text", Sealed.text(planted)],
   ["no text", Sealed.text("")],
   ["bytes", Sealed.bytes(Uint8Array.of(0, 255, 128, 10))],
-  ["the largest value", Sealed.bytes(new Uint8Array(mostBytes))],
+  ["the largest value", Sealed.bytes(new Uint8Array(mostSecretBytes))],
 ])("%s comes back as it was, by one call", async (_, value) => {
   const { unwrap, asked } = vault();
   const text = await sealing(value);
-  expect((await open(text, binding, unwrap)).equals(value)).toBe(true);
+  expect((await openJwe(text, binding, unwrap)).equals(value)).toBe(true);
   expect(asked).toEqual([`unwrapKey ${kid}`]);
 });
 
@@ -36,7 +36,7 @@ test("what we seal, jose opens; and what node:crypto makes by hand, we open", as
   const options = { crit: { "kvg/for": true } };
   const { plaintext } = await compactDecrypt(await sealing(Sealed.text(planted)), privateKey, options);
   expect(Buffer.from(plaintext).toString()).toBe(planted);
-  expect((await open(forge(), binding, vault().unwrap)).equals(Sealed.text(planted))).toBe(true);
+  expect((await openJwe(forge(), binding, vault().unwrap)).equals(Sealed.text(planted))).toBe(true);
 });
 
 test("a value for several objects opens for each, and for no other", async () => {
@@ -59,7 +59,7 @@ test("a value for several objects opens for each, and for no other", async () =>
     ["c", false],
   ] as const) {
     const here = { ...binding, object: `https://${host}.vault.azure.net/secrets/x` };
-    expect(flawOf(text, here) === undefined, host).toBe(opens);
+    expect(findSealedFlaw(text, here) === undefined, host).toBe(opens);
   }
 });
 
@@ -72,13 +72,13 @@ test.each([
   ],
   ["https://localhost:8443", "key", "k", "https://localhost:8443/keys/k"],
 ] as const)("the address at %s of the %s %s", (url, kind, name, expected) =>
-  expect(address(url, { kind, name })).toBe(expected),
+  expect(sealAddress(url, { kind, name })).toBe(expected),
 );
 
 test("the vault is asked by the config's spelling of the key", async () => {
   const { unwrap, asked } = vault();
   const id = kid.replace("sealing", "Sealing");
-  await open(forge(), { object, keys: [listed(privateKey, id)] }, unwrap);
+  await openJwe(forge(), { object, keys: [listed(privateKey, id)] }, unwrap);
   expect(asked).toEqual([`unwrapKey ${id}`]);
 });
 
@@ -97,9 +97,9 @@ test("the embedded vault's key opens it, through a connection", async () => {
     n: Buffer.from(n ?? "").toString("base64url"),
     e: Buffer.from(e ?? "").toString("base64url"),
   };
-  const keys = [{ id: made.id ?? "", thumbprint: thumbprint(publicKey(jwk)) }];
-  const text = await seal(Sealed.text(planted), { kid: made.id ?? "", jwk }, [object], keys);
-  const opened = await open(text, { object, keys }, (key, ...rest) =>
+  const keys = [{ id: made.id ?? "", thumbprint: thumbprintOf(parsePublicKey(jwk)) }];
+  const text = await sealJwe(Sealed.text(planted), { kid: made.id ?? "", jwk }, [object], keys);
+  const opened = await openJwe(text, { object, keys }, (key, ...rest) =>
     world()
       .connect({ ...plainVault, url: "https://vault.vault.azure.net" })
       .key.unwrap(key, ...rest),

@@ -2,16 +2,16 @@
 import { calculateJwkThumbprint } from "jose";
 import { expect, test } from "vitest";
 import { MissingValue } from "../../../src/model/errors.ts";
-import { mostBytes, Sealed } from "../../../src/model/sealed.ts";
-import { paired } from "../../../src/sources/sealed/pairing.ts";
-import { publicKey, thumbprint } from "../../../src/sources/sealed/public-key.ts";
-import { seal } from "../../../src/sources/sealed/seal.ts";
+import { mostSecretBytes, Sealed } from "../../../src/model/sealed.ts";
+import { findPairing } from "../../../src/sources/sealed/pairing.ts";
+import { parsePublicKey, thumbprintOf } from "../../../src/sources/sealed/public-key.ts";
+import { sealJwe } from "../../../src/sources/sealed/seal.ts";
 import { ec, rsa } from "../../material.ts";
 import { binding, kid, listed, object, planted, privateKey, publicJwk } from "./forge.ts";
 
 const jwk = publicJwk(privateKey);
 const other = rsa();
-const { n, e } = publicKey(jwk);
+const { n, e } = parsePublicKey(jwk);
 /** A public key of any size: making a real one takes seconds. */
 const ofBits = (bits: number) => ({ kty: "RSA", n: Buffer.alloc(bits / 8, 255).toString("base64url"), e });
 
@@ -25,11 +25,11 @@ test.each<[string, object]>([
     { ...jwk, n: Buffer.concat([Buffer.of(0), Buffer.from(n, "base64url")]).toString("base64url") },
   ],
 ])("a public key %s is one and the same", (_, given) =>
-  expect(publicKey(given)).toEqual({ kty: "RSA", n, e }),
+  expect(parsePublicKey(given)).toEqual({ kty: "RSA", n, e }),
 );
 
 test.each([3072, 4096])("a key of %i bits is taken", (bits) =>
-  expect(publicKey(ofBits(bits))).toEqual(ofBits(bits)),
+  expect(parsePublicKey(ofBits(bits))).toEqual(ofBits(bits)),
 );
 
 test.each<[string, unknown, string]>([
@@ -66,16 +66,16 @@ test.each<[string, unknown, string]>([
 test("the thumbprint of RFC 7638, section 3.1", () => {
   const n =
     "0vx7agoebGcQSuuPiLJXZptN9nndrQmbXEps2aiAFbWhM78LhWx4cbbfAAtVT86zwu1RK7aPFFxuhDR1L6tSoc_BJECPebWKRXjBZCiFV4n3oknjhMstn64tZ_2W-5JsGY4Hc5n9yBXArwl93lqt7_RN5w6Cf0h4QyQ5v-65YGjQR0_FDW2QvzqY368QQMicAtaSqzs8KJZgnYb9c7d0zgdAZHzu6qMQvRL5hajrn1n91CbOpbISD08qNLyrdkt-bFTWhAI4vMQFh6WeZu0fM4lFd2NcRwr3XPksINHaQ-G_xBniIqbw0Ls1jF44-csFCur-kEgU8awapJzKnqDKgw";
-  const key = publicKey({ kty: "RSA", alg: undefined, n, e: "AQAB", kid: "2011-04-29" });
-  expect(thumbprint(key)).toBe("NzbLsXh8uDCcd-6MNwXF4W_7noWXFZAfHkxZsRGC9Xs");
+  const key = parsePublicKey({ kty: "RSA", alg: undefined, n, e: "AQAB", kid: "2011-04-29" });
+  expect(thumbprintOf(key)).toBe("NzbLsXh8uDCcd-6MNwXF4W_7noWXFZAfHkxZsRGC9Xs");
 });
 
 test("the thumbprint is the one that jose finds", async () =>
-  expect(thumbprint(publicKey(jwk))).toBe(await calculateJwkThumbprint(jwk, "sha256")));
+  expect(thumbprintOf(parsePublicKey(jwk))).toBe(await calculateJwkThumbprint(jwk, "sha256")));
 
 test("the pair that the config lists is taken, in any spelling of the key's name", () => {
   const id = kid.replace("sealing", "Sealing");
-  expect(paired(kid, jwk, [listed(other, `${kid.slice(0, -1)}0`), listed(privateKey, id)])).toEqual({
+  expect(findPairing(kid, jwk, [listed(other, `${kid.slice(0, -1)}0`), listed(privateKey, id)])).toEqual({
     kid: id,
     key: { kty: "RSA", n, e },
   });
@@ -104,7 +104,7 @@ test.each([
 );
 
 test("a value over 25 KB is refused", async () =>
-  await refused({ kid, jwk }, "the value is over 25 KB", { value: planted.repeat(mostBytes) }));
+  await refused({ kid, jwk }, "the value is over 25 KB", { value: planted.repeat(mostSecretBytes) }));
 
 test("too many objects are refused", async () =>
   await refused({ kid, jwk }, "the sealed value is longer than one can be", {
@@ -125,7 +125,7 @@ async function refused(
   message: string,
   { value = planted, objects = [object] }: Given = {},
 ): Promise<void> {
-  const error: unknown = await seal(Sealed.text(value), to, objects, binding.keys).then(
+  const error: unknown = await sealJwe(Sealed.text(value), to, objects, binding.keys).then(
     () => undefined,
     (thrown) => thrown,
   );

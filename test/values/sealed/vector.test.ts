@@ -2,8 +2,8 @@
 // the private key that unwrapped it.
 import { expect, test } from "vitest";
 import { Sealed } from "../../../src/model/sealed.ts";
-import { keyAddress } from "../../../src/sources/sealed/address.ts";
-import { open } from "../../../src/sources/sealed/open.ts";
+import { parseKeyAddress } from "../../../src/sources/sealed/address.ts";
+import { openJwe } from "../../../src/sources/sealed/open.ts";
 import { binding, kid } from "./forge.ts";
 
 const [header, encryptedKey, iv, ciphertext, tag] = [
@@ -16,8 +16,8 @@ const [header, encryptedKey, iv, ciphertext, tag] = [
 
 test("the fixed vector opens", async () => {
   const text = [header, encryptedKey, iv, ciphertext, tag].join(".");
-  const opened = await open(text, binding, async (key, operation, wrapped) => {
-    expect([key, operation]).toEqual([keyAddress(kid), "unwrapKey"]);
+  const opened = await openJwe(text, binding, async (key, operation, wrapped) => {
+    expect([key, operation]).toEqual([parseKeyAddress(kid), "unwrapKey"]);
     expect(Buffer.from(wrapped).toString("base64url")).toBe(encryptedKey);
     return Uint8Array.from({ length: 32 }, (_, i) => i);
   });

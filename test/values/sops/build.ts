@@ -5,25 +5,26 @@ import { join } from "node:path";
 import { Sealed } from "../../../src/model/sealed.ts";
 import type { SopsKey } from "../../../src/model/source.ts";
 import type { Unwrap } from "../../../src/model/world.ts";
-import type { AtHand } from "../../../src/sources/sops/data-key.ts";
-import { decrypt } from "../../../src/sources/sops/decrypt.ts";
-import { type Parsed, parse } from "../../../src/sources/sops/parse.ts";
+import type { KeysAtHand } from "../../../src/sources/sops/data-key.ts";
+import { decryptFile } from "../../../src/sources/sops/decrypt.ts";
+import { type ParsedSopsFile, parseSopsFile } from "../../../src/sources/sops/parse.ts";
 
 export const fixture = (name: string): string =>
   readFileSync(join(import.meta.dirname, "fixtures", name), "utf8");
 
-export const file = (path: string, text = fixture(path)): Parsed => parse({ path, bytes: Buffer.from(text) });
+export const file = (path: string, text = fixture(path)): ParsedSopsFile =>
+  parseSopsFile({ path, bytes: Buffer.from(text) });
 
 export const identity = (name = "age"): Sealed => Sealed.text(fixture(`keys/${name}.txt`));
 
 const noCall: Unwrap = () => Promise.reject(new Error("a call was made"));
 
-export const withAge: AtHand = { identities: [identity()], allowedKeys: [], unwrap: noCall };
+export const withAge: KeysAtHand = { identities: [identity()], allowedKeys: [], unwrap: noCall };
 
 const azureKey = { vaultUrl: "https://kvg-fixtures.vault.azure.net", name: "sops" };
 
 /** Azure's half of it: the test key, and a list of the calls. */
-export function withAzure(change: Partial<AtHand> = {}) {
+export function withAzure(change: Partial<KeysAtHand> = {}) {
   const calls: string[] = [];
   const key = createPrivateKey({ key: JSON.parse(fixture("keys/vault-key.json")), format: "jwk" });
   const unwrap: Unwrap = async ({ vaultUrl, name, version }, operation, ciphertext) => {
@@ -40,11 +41,11 @@ export async function read(
   text = fixture(name),
   atHand = withAge,
 ): Promise<string> {
-  return (await decrypt(file(name, text), atHand))(path).reveal();
+  return (await decryptFile(file(name, text), atHand))(path).reveal();
 }
 
 /** What is said where a value cannot be read. */
-export const refusal = (name: string, path: SopsKey, text?: string, atHand?: AtHand): Promise<string> =>
+export const refusal = (name: string, path: SopsKey, text?: string, atHand?: KeysAtHand): Promise<string> =>
   read(name, path, text, atHand).then(
     () => "read",
     (error: Error) => error.message.replace(`the sops file ${name} `, ""),

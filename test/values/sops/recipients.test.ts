@@ -4,7 +4,7 @@ import { CryptographyClient } from "@azure/keyvault-keys";
 import { expect, onTestFinished, test } from "vitest";
 import { emulator } from "../../../src/emulator/emulator.ts";
 import { Sealed } from "../../../src/model/sealed.ts";
-import { decrypt } from "../../../src/sources/sops/decrypt.ts";
+import { decryptFile } from "../../../src/sources/sops/decrypt.ts";
 import { file, fixture, identity, read, refusal, withAge, withAzure } from "./build.ts";
 
 const at = ["password"];
@@ -56,7 +56,7 @@ test.each<[string, (text: string) => string]>([
 
 test.each(["azure.yaml", "azure.json", "azure-and-age.yaml"])("azure_kv: %s by one call", async (name) => {
   const { calls, atHand } = withAzure();
-  const leaf = await decrypt(file(name), atHand);
+  const leaf = await decryptFile(file(name), atHand);
   expect([leaf(["password"]).reveal(), leaf(["host"]).reveal()]).toEqual(["hunter2", "db.example.com"]);
   expect(calls).toEqual([
     expect.stringMatching(/^decrypt https:\/\/kvg-fixtures\.vault\.azure\.net sops [0-9a-f]{32}$/),
@@ -107,7 +107,7 @@ test.each<[string, string, string, string]>([
 
 test("azure_kv: nothing allowed, no call; the hint names the key to allow", async () => {
   const { calls, atHand } = withAzure({ allowedKeys: [] });
-  await expect(decrypt(file("azure.yaml"), atHand)).rejects.toMatchObject({
+  await expect(decryptFile(file("azure.yaml"), atHand)).rejects.toMatchObject({
     message: `the sops file azure.yaml ${noRecipient}`,
     hint: "allow its Key Vault key https://kvg-fixtures.vault.azure.net/keys/sops in sources.sopsKeys",
   });
@@ -133,7 +133,7 @@ test("azure_kv: another data key opens nothing", async () => {
 
 test("azure_kv: what the call throws is thrown on", async () => {
   const { atHand } = withAzure({ unwrap: () => Promise.reject(new RangeError("throttled")) });
-  await expect(decrypt(file("azure.yaml"), atHand)).rejects.toThrow(RangeError);
+  await expect(decryptFile(file("azure.yaml"), atHand)).rejects.toThrow(RangeError);
 });
 
 test("azure_kv: with the SDK's own client, on the embedded vault's key", async () => {
@@ -168,7 +168,7 @@ test.each([
   ["    age: []\n", "names no recipient"],
   ["", "names no recipient"],
 ])("recipients %j", async (block, said) => {
-  const leaf = decrypt(file("types.yaml", kms(block)), withAge);
+  const leaf = decryptFile(file("types.yaml", kms(block)), withAge);
   await expect(leaf).rejects.toThrow(`the sops file types.yaml ${said}`);
   if (said.endsWith("alone"))
     await expect(leaf).rejects.toMatchObject({ hint: expect.stringContaining("exec: [sops") });

@@ -4,10 +4,10 @@ import { expect, test } from "vitest";
 import { MissingValue } from "../../../src/model/errors.ts";
 import { Sealed } from "../../../src/model/sealed.ts";
 import type { SopsKey } from "../../../src/model/source.ts";
-import type { AtHand } from "../../../src/sources/sops/data-key.ts";
-import { decrypt } from "../../../src/sources/sops/decrypt.ts";
+import type { KeysAtHand } from "../../../src/sources/sops/data-key.ts";
+import { decryptFile } from "../../../src/sources/sops/decrypt.ts";
 import { leafOf } from "../../../src/sources/sops/leaf.ts";
-import { mostBytes, parse } from "../../../src/sources/sops/parse.ts";
+import { mostSopsBytes, parseSopsFile } from "../../../src/sources/sops/parse.ts";
 import { file, fixture, refusal, withAge } from "./build.ts";
 
 const yaml = fixture("types.yaml");
@@ -87,12 +87,12 @@ test.each<[string, string, string, string]>([
 ])("%s in %s", async (_, name, text, said) => expect(await refusal(name, ["text"], text)).toBe(said));
 
 test("bytes that are not UTF-8", () =>
-  expect(() => parse({ path: "a.yaml", bytes: Uint8Array.of(0xff) })).toThrow("is not UTF-8 text"));
+  expect(() => parseSopsFile({ path: "a.yaml", bytes: Uint8Array.of(0xff) })).toThrow("is not UTF-8 text"));
 
 test("a file of 5 MiB is read, one byte more is not", () => {
   const padded = (size: number) => leafOf(file("a.json", json.padEnd(size)), ["text"]).text;
-  expect(padded(mostBytes)).toMatch(/^ENC/);
-  expect(() => padded(mostBytes + 1)).toThrow("is larger than 5 MiB");
+  expect(padded(mostSopsBytes)).toMatch(/^ENC/);
+  expect(() => padded(mostSopsBytes + 1)).toThrow("is larger than 5 MiB");
 });
 
 test.each<[string, SopsKey, string]>([
@@ -128,7 +128,7 @@ test.each<[string, SopsKey, string]>([
 
 const canary = "hunter2-canary";
 
-test.each<[string, string, string, AtHand]>([
+test.each<[string, string, string, KeysAtHand]>([
   ["a file that is not YAML", "a.yaml", `a: [${canary}\n"`, withAge],
   ["an alias", "a.yaml", `a: *${canary}`, withAge],
   ["a tag", "a.yaml", `a: !${canary} x`, withAge],
@@ -141,14 +141,14 @@ test.each<[string, string, string, AtHand]>([
   ["an identity", "a.yaml", yaml, { ...withAge, identities: [Sealed.text(`AGE-SECRET-KEY-1${canary}`)] }],
   ["a plugin's identity", "a.yaml", yaml, { ...withAge, identities: [Sealed.text(canary)] }],
 ])("what is said of %s does not quote it", async (_, name, text, atHand) => {
-  const reading = async () => (await decrypt(file(name, text), atHand))(["text"]);
+  const reading = async () => (await decryptFile(file(name, text), atHand))(["text"]);
   const error: unknown = await reading().catch((thrown) => thrown);
   expect(error).toBeInstanceOf(MissingValue);
   expect(inspect(error, { depth: null })).not.toContain(canary);
 });
 
 test("the words to use the program stand where only it reads the file", async () => {
-  const reading = expect(async () => decrypt(file("key-groups.yaml"), withAge)).rejects;
+  const reading = expect(async () => decryptFile(file("key-groups.yaml"), withAge)).rejects;
   await reading.toMatchObject({
     name: "MissingValue",
     message: "the sops file key-groups.yaml splits its key between groups (key_groups, shamir_threshold)",

@@ -5,10 +5,10 @@ import { TargetError } from "../../target.ts";
  * statement.
  * @param doing what cannot be done, with its place: `sign in at db:5432 as app`.
  */
-export function explained(doing: string, error: unknown): TargetError {
+export function explainPostgresError(doing: string, error: unknown): TargetError {
   if (error instanceof TargetError) return error;
   const { severity, message } = Object(error) as Readonly<Record<string, unknown>>;
-  const code = codeOf(error);
+  const code = connectionCodeOf(error);
   // Only what the server says has a severity.
   const [reason, why] = typeof severity === "string" ? ofServer(code) : ofConnection(code, String(message));
   return new TargetError(reason, `Cannot ${doing}: ${why}`);
@@ -43,7 +43,7 @@ function ofServer(state: string): Why {
 }
 
 function ofConnection(code: string, message: string): Why {
-  if (isOfTls(code))
+  if (isTlsCode(code))
     return [
       "insecure",
       `the server's certificate or TLS was not accepted (${code}). Name the file of its authority as ca in the target's tls, and the host as the certificate does.`,
@@ -64,11 +64,11 @@ function ofConnection(code: string, message: string): Why {
 }
 
 /** The code of a failed connection, where it looks like one: whatever else stands there is not shown. */
-export function codeOf(error: unknown): string {
+export function connectionCodeOf(error: unknown): string {
   const { code } = Object(error) as { readonly code?: unknown };
   return typeof code === "string" && /^[A-Z0-9][A-Z0-9_]{1,59}$/.test(code) ? code : "no code";
 }
 
 /** Whether what failed is the other side's certificate, or TLS itself. */
-export const isOfTls = (code: string): boolean =>
+export const isTlsCode = (code: string): boolean =>
   /CERT|SELF_SIGNED|ISSUER|^ERR_TLS|^ERR_SSL|^EPROTO/.test(code);

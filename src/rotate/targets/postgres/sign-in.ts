@@ -1,10 +1,10 @@
 import type { ClientConfig } from "pg";
 import type { Sealed } from "../../../model/sealed.ts";
 import { TargetError } from "../../target.ts";
-import { explained } from "./errors.ts";
+import { explainPostgresError } from "./errors.ts";
 
 /** Where a server is, and how it proves who it is. */
-export type Server = {
+export type PostgresServer = {
   readonly host: string;
   readonly port: number;
   readonly database: string;
@@ -14,7 +14,7 @@ export type Server = {
   readonly patience?: number;
 };
 
-export type Session = {
+export type PostgresSession = {
   /** The rows of one statement. @param doing for the error: `change the password of app`. */
   readonly query: (
     doing: string,
@@ -35,7 +35,11 @@ export type Session = {
  * @returns `denied` where the server does not accept the password.
  * @throws TargetError
  */
-export async function signIn(server: Server, user: string, password: Sealed): Promise<Session | "denied"> {
+export async function signInToPostgres(
+  server: PostgresServer,
+  user: string,
+  password: Sealed,
+): Promise<PostgresSession | "denied"> {
   const { host, port, database, tls, patience = 15_000 } = server;
   const at = `at ${host}:${port}`;
   const { Client, Connection } = await import("pg");
@@ -76,14 +80,14 @@ export async function signIn(server: Server, user: string, password: Sealed): Pr
   } catch (error) {
     connection.stream.destroy();
     if (Object(error).code === "28P01") return "denied";
-    throw explained(`sign in ${at} as ${user}`, error);
+    throw explainPostgresError(`sign in ${at} as ${user}`, error);
   }
   return {
     query: async (doing, text, values) => {
       try {
         return (await client.query(text, values?.slice())).rows;
       } catch (error) {
-        throw explained(`${doing} ${at}`, error);
+        throw explainPostgresError(`${doing} ${at}`, error);
       }
     },
     close: async () => {

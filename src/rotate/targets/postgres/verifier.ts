@@ -13,7 +13,7 @@ const iterations = 4096;
  * @throws TargetError where the password has other characters than printable ASCII: of those alone SASLprep makes the
  * same on every side.
  */
-export function verifier(password: Sealed, salt: Uint8Array = randomBytes(16)): string {
+export function makeVerifier(password: Sealed, salt: Uint8Array = randomBytes(16)): string {
   const text = password.isText ? password.reveal() : "";
   if (!/^[ -~]+$/.test(text))
     throw new TargetError(
