@@ -10,7 +10,7 @@ import { rights } from "./rights.ts";
  * @param absent a name that no object has.
  * @throws VaultError `cancelled` when a person asked to stop.
  */
-export async function examineVault(needs: readonly Need[], vault: Probed, absent: string): Promise<Examined> {
+async function examineVault(needs: readonly Need[], vault: Probed, absent: string): Promise<Examined> {
   if (needs.length === 0) return { way: "not asked" };
   const verbs: Access[] = [];
   try {

@@ -74,7 +74,7 @@ export function findDeclared({
 }
 
 /** A wanted object that only somebody else can bring. */
-export const findMissing = (desired: DesiredPresent, changes: readonly Change[]): readonly Finding[] =>
+const findMissing = (desired: DesiredPresent, changes: readonly Change[]): readonly Finding[] =>
   changes.some((change) => change.verb === "left" && change.why === "missing")
     ? [
         {
@@ -105,7 +105,7 @@ export const findNotCompared = (outcomes: readonly Outcome[]): readonly Finding[
   );
 
 /** What the identity may not list, and what follows from that. */
-export const findUnlisted = ({ vault, ...holdings }: Snapshot): readonly Finding[] =>
+const findUnlisted = ({ vault, ...holdings }: Snapshot): readonly Finding[] =>
   kinds.flatMap((kind): readonly Finding[] => {
     const { unlisted, deleted } = holdings[kind];
     if (unlisted)

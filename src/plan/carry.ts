@@ -9,7 +9,7 @@ import { wantedEnabled } from "./edits.ts";
 import { tagsAfter, wantedTags } from "./tags.ts";
 
 /** What a metadata-only write sends of the properties that every kind has. */
-export type CommonPatch = {
+type CommonPatch = {
   readonly enabled?: boolean;
   readonly expiresOn?: number;
   readonly notBefore?: number;
@@ -17,7 +17,7 @@ export type CommonPatch = {
 };
 
 /** The common part of a patch for these edits. A cleared date is not in it: the service ignores it there. */
-export function patchCommon(desired: DesiredPresent, live: LiveObject, edits: readonly Edit[]): CommonPatch {
+function patchCommon(desired: DesiredPresent, live: LiveObject, edits: readonly Edit[]): CommonPatch {
   let sent: CommonPatch = { tags: tagsAfter(live.tags, desired.tags) };
   for (const edit of edits)
     switch (edit.property) {

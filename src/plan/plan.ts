@@ -172,7 +172,7 @@ function summarise(changes: readonly Change[]): Summary {
 const rank = (change: Change): number => (isEffect(change) ? stages.indexOf(stageOf(change)) : stages.length);
 
 /** Effects by stage, then everything else; within that by vault, kind and name: the input's order leaves no trace. */
-export const orderChanges = (changes: readonly Change[]): readonly Change[] =>
+const orderChanges = (changes: readonly Change[]): readonly Change[] =>
   changes
     .map((change) => ({ change, rank: rank(change), key: objectKey(change.id) }))
     .sort((a, b) => a.rank - b.rank || compareText(a.key, b.key))

@@ -48,7 +48,7 @@ export function formatPost(document: Document, { names, environment, before, fit
 const changes = ({ sections }: Page): number => sections.flatMap(({ rows }) => rows).flatMap(namesOf).length;
 
 /** What a page counts, without a name. */
-export const countPage = (page: Page): Page => ({
+const countPage = (page: Page): Page => ({
   ...page,
   sections: [],
   closing: [...page.sections.flatMap(({ heldBack }) => heldBack ?? []), ...page.closing],

@@ -119,7 +119,7 @@ export function offsetAfterColon({ key, srcToken }: SpliceEntry): number {
 export type ScalarData = string | boolean | null | readonly string[] | { readonly sealed: string };
 
 /** Data as it stands on one line, within braces too. */
-export function inlineData(data: ScalarData, quotes: boolean): string {
+function inlineData(data: ScalarData, quotes: boolean): string {
   if (isSealedData(data)) return `{ ${sealedPair(data, quotes)} }`;
   if (typeof data === "string") return text(data, quotes);
   if (typeof data === "object" && data !== null)
@@ -127,10 +127,10 @@ export function inlineData(data: ScalarData, quotes: boolean): string {
   return String(data);
 }
 
-export const isSealedData = (data: ScalarData): data is { readonly sealed: string } =>
+const isSealedData = (data: ScalarData): data is { readonly sealed: string } =>
   typeof data === "object" && data !== null && "sealed" in data;
 
-export const sealedPair = ({ sealed }: { readonly sealed: string }, quotes: boolean): string =>
+const sealedPair = ({ sealed }: { readonly sealed: string }, quotes: boolean): string =>
   `${nameWord("sealed", quotes)}: ${JSON.stringify(sealed)}`;
 
 /** A name as it can stand before a colon. */

@@ -176,7 +176,7 @@ function unique(
  * says which version of tokens it wants.
  * Source: https://learn.microsoft.com/entra/identity-platform/access-tokens#validate-the-issuer
  */
-export function resolveEvents({ tenant, audience, appId, issuer, jwks }: WrittenEvents): EventsConfig {
+function resolveEvents({ tenant, audience, appId, issuer, jwks }: WrittenEvents): EventsConfig {
   const id = tenant.toLowerCase();
   const authority = `https://login.microsoftonline.com/${id}`;
   return {

@@ -167,7 +167,7 @@ const encoder = new TextEncoder();
  * The first thing that our own checks have against a manifest of one object, without the path of the object's entry;
  * undefined where they take it.
  */
-export function findFlaw(text: string, context: ManifestContext): string | undefined {
+function findFlaw(text: string, context: ManifestContext): string | undefined {
   const { document, problems } = parseYaml("", encoder.encode(text));
   if (!document) return "it cannot be written as YAML";
   const checked = checkShape(document, "Vault");

@@ -105,10 +105,10 @@ export function sentWords(send: SecretProperties | KeyProperties, edits: readonl
  */
 
 /** `sign verify`: the operations of a new key. */
-export const keyOpsWords = (keyOps: readonly string[]): string => keyOps.map(quoteText).join(" ");
+const keyOpsWords = (keyOps: readonly string[]): string => keyOps.map(quoteText).join(" ");
 
 /** `+ sign - encrypt`: what comes and what goes. */
-export function keyOpsChange(before: readonly string[], after: readonly string[]): string {
+function keyOpsChange(before: readonly string[], after: readonly string[]): string {
   const added = after.filter((one) => !before.includes(one));
   const removed = before.filter((one) => !after.includes(one));
   return [
@@ -121,14 +121,14 @@ export function keyOpsChange(before: readonly string[], after: readonly string[]
  * `authority https://a.example, rules 1nB...`: who must attest, and a digest of the whole policy, which is long; that
  * it cannot be changed any more where that is so.
  */
-export function releaseWords({ policy, immutable }: ReleasePolicy): string {
+function releaseWords({ policy, immutable }: ReleasePolicy): string {
   const names = [...new Set(authorities(JSON.parse(policy)))];
   const who = names.length === 0 ? "no authority" : `authority ${names.map(quoteText).join(" or ")}`;
   return `${who}, rules ${digestText(policy).slice(0, digestLength)}${immutable ? ", immutable from then on" : ""}`;
 }
 
 /** The two ends of a release policy; only what is new of it where the rules stay. */
-export const releaseEnds = (
+const releaseEnds = (
   before: ReleasePolicy | null,
   after: ReleasePolicy,
 ): Pick<EditRow, "before" | "after"> =>
@@ -150,7 +150,7 @@ const authorities = (data: unknown): readonly string[] =>
 const parts = ["rotate", "notify", "expires"] as const;
 
 /** A rotation policy as a row for each of its parts; with `before` only those that differ. */
-export function policyRows(after: RotationPolicy, before?: RotationPolicy): readonly EditRow[] {
+function policyRows(after: RotationPolicy, before?: RotationPolicy): readonly EditRow[] {
   return parts.flatMap((part): readonly EditRow[] => {
     const property = `rotationPolicy ${part}`;
     const [from, to] = [before && partWords(before, part), partWords(after, part)];

@@ -77,7 +77,7 @@ const isInPlace = (intent: Intent): boolean =>
   intent.verb === "settle" && intent.compared === "equal" && intent.inPlace;
 
 /** `1 value is compared`, `3 values are compared`. */
-export const comparisonWords = (count: number): string =>
+const comparisonWords = (count: number): string =>
   `${countWords(count, "value")} ${count === 1 ? "is" : "are"} compared`;
 
 function estimateWords({ calls, seconds, limitedBy }: Estimate): string {
