@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Call, Reply } from "./call.ts";
 import { recordOrigin } from "./events/origin.ts";
 import { badParameter, errorBody, Failure, forbidden, noResource } from "./failure.ts";
-import type { KeyMade } from "./keys/generate.ts";
+import type { KeyMade } from "./keys/key.ts";
 import { countAgainstQuota } from "./quota.ts";
 import { permitAction } from "./roles.ts";
 import { findRoute } from "./route.ts";

@@ -1,5 +1,5 @@
 import type { Call } from "./call.ts";
-import type { ObjectRow, VersionRow } from "./objects.ts";
+import type { ObjectRow, VersionRow } from "./schema.ts";
 
 export type AttributesShown = Pick<Call, "settings" | "url" | "apiVersion">;
 

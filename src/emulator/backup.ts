@@ -4,8 +4,8 @@ import { showBundle } from "./bundle.ts";
 import { type Call, okReply, type Reply } from "./call.ts";
 import { badParameter, conflict, Failure } from "./failure.ts";
 import { findLiveObject, refuseTaken } from "./live.ts";
-import { addObject, findObject, phaseOf, putVersion, type VersionRow } from "./objects.ts";
-import type { ObjectKind } from "./route.ts";
+import { addObject, findObject, phaseOf, putVersion } from "./objects.ts";
+import type { ObjectKind, VersionRow } from "./schema.ts";
 import type { Store } from "./store.ts";
 
 type Saved = {

@@ -1,6 +1,6 @@
 import { type AttributesShown, showAttributes, showManaged, showTags } from "./attributes.ts";
 import { showKeyBundle, showKeyItem } from "./keys/key-bundle.ts";
-import type { ObjectRow, VersionRow } from "./objects.ts";
+import type { ObjectRow, VersionRow } from "./schema.ts";
 
 /** What a version is answered with, without a secret's value. Members never sent are absent. */
 export const showBundle = (call: AttributesShown, object: ObjectRow, row: VersionRow): object =>

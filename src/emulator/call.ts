@@ -1,5 +1,5 @@
-import type { KeyMade } from "./keys/generate.ts";
-import type { ObjectKind } from "./route.ts";
+import type { KeyMade } from "./keys/key.ts";
+import type { ObjectKind } from "./schema.ts";
 import type { VaultSettings } from "./settings.ts";
 import type { Store } from "./store.ts";
 

@@ -1,10 +1,10 @@
 import { recoverableDays } from "./attributes.ts";
 import { showBundle, showTombstone } from "./bundle.ts";
 import { type Call, okReply, type Reply } from "./call.ts";
-import { conflict, deletedNotFound, forbidden, notFound, secretDisabled } from "./failure.ts";
+import { conflict, deletedNotFound, forbidden, notFound, secretDisabled, titleOfKind } from "./failure.ts";
 import { findWritableObject, objectBeingRecovered } from "./live.ts";
-import { findObject, findVersion, type ObjectRow, phaseOf, type VersionRow } from "./objects.ts";
-import { titleOfKind } from "./route.ts";
+import { findObject, findVersion, phaseOf } from "./objects.ts";
+import type { ObjectRow, VersionRow } from "./schema.ts";
 
 /** DELETE: the name leaves the list at once, and comes into the deleted list when the delete has settled. */
 export function deleteObject(call: Call): Reply {

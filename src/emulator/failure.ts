@@ -1,4 +1,4 @@
-import { type ObjectKind, titleOfKind } from "./route.ts";
+import type { ObjectKind } from "./schema.ts";
 
 /** An answer that is an error, as the service words it. Caught in one place, `answer.ts`. */
 export class Failure extends Error {
@@ -33,6 +33,9 @@ export class NetworkFailure extends Error {
     this.code = code;
   }
 }
+
+/** A kind as the service's texts begin with it. */
+export const titleOfKind = (kind: ObjectKind): "Secret" | "Key" => (kind === "secret" ? "Secret" : "Key");
 
 /** The service's error body. */
 export const errorBody = (code: string, message: string, inner?: string): object => ({

@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { showItem, showTombstone } from "./bundle.ts";
 import { type Call, okReply, type Reply } from "./call.ts";
 import { badParameter } from "./failure.ts";
-import { findObject, type ObjectRow, phaseOf, type VersionRow } from "./objects.ts";
+import { findObject, phaseOf } from "./objects.ts";
+import type { ObjectRow, VersionRow } from "./schema.ts";
 
 /** Where the next page begins: after `marker`, and whether the empty page before it was already shown. */
 type Place = { readonly marker: string; readonly blank: boolean };

@@ -1,7 +1,7 @@
 import type { Call } from "./call.ts";
-import { conflict, notFound } from "./failure.ts";
-import { addObject, findObject, findVersion, type ObjectRow, phaseOf, type VersionRow } from "./objects.ts";
-import { titleOfKind } from "./route.ts";
+import { conflict, notFound, titleOfKind } from "./failure.ts";
+import { addObject, findObject, findVersion, phaseOf } from "./objects.ts";
+import type { ObjectRow, VersionRow } from "./schema.ts";
 
 /** The live object of the call's name. @throws Failure 404 also while it is still being recovered. */
 export function findLiveObject(call: Call): ObjectRow {

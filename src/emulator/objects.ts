@@ -1,34 +1,7 @@
 import { createHash } from "node:crypto";
-import type { Call } from "./call.ts";
-import { announceVersion } from "./events/announce.ts";
-import type { ObjectKind } from "./route.ts";
+import { announceVersion } from "./events/outbox.ts";
+import type { ObjectKind, ObjectRow, VersionRow } from "./schema.ts";
 import type { Store } from "./store.ts";
-
-export type ObjectRow = {
-  readonly id: number;
-  readonly vault: string;
-  readonly kind: ObjectKind;
-  readonly name: string;
-  readonly managed: number;
-  readonly phase: "live" | "deleted";
-  readonly settles_ms: number;
-  readonly deleted: number | null;
-  readonly purged: number | null;
-};
-
-export type VersionRow = {
-  readonly version: string;
-  /** A secret's value, or the JSON of a `Key`. */
-  readonly value: string;
-  readonly content_type: string | null;
-  /** JSON of the tags as they were sent; null where none ever were. */
-  readonly tags: string | null;
-  readonly enabled: number;
-  readonly nbf: number | null;
-  readonly exp: number | null;
-  readonly created: number;
-  readonly updated: number;
-};
 
 /** Where an object stands between the two lists. */
 export type Phase = "live" | "recovering" | "deleted" | "deleting";
@@ -36,7 +9,8 @@ export type Phase = "live" | "recovering" | "deleted" | "deleting";
 /** Names are the same name whatever their case; lists are ordered by this. */
 const fold = (name: string): string => name.toUpperCase();
 
-export type ObjectPlace = Pick<Call, "store" | "vault" | "kind">;
+/** Where objects of one kind are stored. */
+export type ObjectPlace = { readonly store: Store; readonly vault: string; readonly kind: ObjectKind };
 
 export const findObject = ({ store, vault, kind }: ObjectPlace, name: string): ObjectRow | undefined =>
   store.row<ObjectRow>(

@@ -1,7 +1,7 @@
 import { flagMember, isJsonObject, type JsonObject, objectMember } from "./body.ts";
 import type { Call } from "./call.ts";
 import { badParameter } from "./failure.ts";
-import type { VersionRow } from "./objects.ts";
+import type { VersionRow } from "./schema.ts";
 
 /** What a client sent of the properties that secrets and keys have; `null` where it said null, absent where nothing. */
 export type SentProperties = {

@@ -8,6 +8,7 @@ import { getKey, getRandomBytes, postKey, postRotation, putKey, updateKeyAttribu
 import { getRotationPolicy, setRotationPolicy } from "./keys/rotation-policy.ts";
 import { listDeletedObjects, listObjects, listObjectVersions } from "./list.ts";
 import type { QuotaUse } from "./quota.ts";
+import type { ObjectKind } from "./schema.ts";
 import { getSecret, putSecret, updateSecret } from "./secrets.ts";
 
 type Route = {
@@ -114,12 +115,6 @@ export function operationOf(method: string, path: string): "list" | "get" | "wri
 
 /** What is POSTed and yet leaves the vault as it is. */
 const asking = /\/(backup|encrypt|decrypt|wrapkey|unwrapkey|sign|verify|rng)\/?$/;
-
-/** What a vault holds: the two live and are deleted in the same way, in a namespace each. */
-export type ObjectKind = "secret" | "key";
-
-/** As the service's texts begin with it. */
-export const titleOfKind = (kind: ObjectKind): "Secret" | "Key" => (kind === "secret" ? "Secret" : "Key");
 
 /** Of a request's path; what is of neither kind counts as a secret's. */
 export const kindOfPath = (path: string): ObjectKind =>

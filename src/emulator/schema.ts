@@ -97,3 +97,34 @@ export const databaseSchema = `
     PRIMARY KEY (vault, class, second)
   ) STRICT;
 `;
+
+/** Secrets and keys live and are deleted alike, each kind in a namespace of its own. */
+export type ObjectKind = "secret" | "key";
+
+/** A row of the table `object`. */
+export type ObjectRow = {
+  readonly id: number;
+  readonly vault: string;
+  readonly kind: ObjectKind;
+  readonly name: string;
+  readonly managed: number;
+  readonly phase: "live" | "deleted";
+  readonly settles_ms: number;
+  readonly deleted: number | null;
+  readonly purged: number | null;
+};
+
+/** A row of the table `version`, less its `seq` and its object. */
+export type VersionRow = {
+  readonly version: string;
+  /** A secret's value, or the JSON of a `Key`. */
+  readonly value: string;
+  readonly content_type: string | null;
+  /** JSON of the tags as they were sent; null where none ever were. */
+  readonly tags: string | null;
+  readonly enabled: number;
+  readonly nbf: number | null;
+  readonly exp: number | null;
+  readonly created: number;
+  readonly updated: number;
+};

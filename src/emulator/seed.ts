@@ -4,7 +4,7 @@ import { readKeyOps, readKeySpec } from "./keys/key-type.ts";
 import { freshMaterial, importedMaterial } from "./keys/material.ts";
 import { addObject, addVersion, findObject, putVersion } from "./objects.ts";
 import { propertiesOfNew } from "./properties.ts";
-import type { ObjectKind } from "./route.ts";
+import type { ObjectKind } from "./schema.ts";
 import type { Store } from "./store.ts";
 
 /** A version put directly into a vault. Times in whole seconds. */

@@ -1,4 +1,4 @@
-import type { ObjectKind } from "../route.ts";
+import type { ObjectKind } from "../schema.ts";
 
 /** What Key Vault tells of a version (learn.microsoft.com/azure/event-grid/event-schema-key-vault). */
 export type Happening = "NewVersionCreated" | "NearExpiry" | "Expired";

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { ObjectRow, VersionRow } from "../schema.ts";
 import type { Store } from "../store.ts";
 import { type EventSubject, type Happening, type KeyVaultEvent, makeKeyVaultEvent } from "./event.ts";
 import { originOf } from "./origin.ts";
@@ -33,6 +34,15 @@ export function putEvent(
     happening,
     JSON.stringify(makeKeyVaultEvent(subject, happening, randomUUID(), now)),
   );
+}
+
+/** Tells every subscription of a version, in the transaction that stores it. */
+export function announceVersion(store: Store, object: ObjectRow, row: VersionRow): void {
+  const subscriptions = store.rows<{ name: string }>("SELECT name FROM subscription");
+  if (subscriptions.length === 0) return;
+  const seq = store.row<{ seq: number }>("SELECT max(seq) AS seq FROM version")?.seq ?? 0;
+  for (const { name } of subscriptions)
+    putEvent(store, name, { ...object, ...row, seq }, "NewVersionCreated", row.created);
 }
 
 type Row = Omit<ClaimedEvent, "event"> & { readonly event: string };

@@ -1,5 +1,5 @@
 import { notifyTime } from "../keys/rotation-policy.ts";
-import type { ObjectRow, VersionRow } from "../objects.ts";
+import type { ObjectRow, VersionRow } from "../schema.ts";
 import type { Store } from "../store.ts";
 import type { Happening } from "./event.ts";
 import { putEvent } from "./outbox.ts";

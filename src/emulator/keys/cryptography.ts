@@ -2,7 +2,7 @@ import { bytesMember, type JsonObject, parseJsonBody, textMember } from "../body
 import { type Call, okReply, type Reply } from "../call.ts";
 import { badParameter, Failure, forbidden } from "../failure.ts";
 import { findLiveVersion } from "../live.ts";
-import type { VersionRow } from "../objects.ts";
+import type { VersionRow } from "../schema.ts";
 import { listCiphers } from "./cipher.ts";
 import { type Key, storedKeyOf } from "./key.ts";
 import { listSignatures } from "./signature.ts";

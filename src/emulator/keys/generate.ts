@@ -7,10 +7,7 @@ import {
 } from "node:crypto";
 import { promisify } from "node:util";
 import type { Call } from "../call.ts";
-import { type MaterialSpec, nodeCurve } from "./key.ts";
-
-/** Fresh private material, and what it was made for. */
-export type KeyMade = { readonly spec: MaterialSpec; readonly jwk: JsonWebKey };
+import { type KeyMade, type MaterialSpec, nodeCurve } from "./key.ts";
 
 /**
  * A request found that it needs a new key. RSA keys take long to make, and a transaction keeps all others waiting; so

@@ -9,13 +9,7 @@ import {
 } from "../body.ts";
 import type { Call } from "../call.ts";
 import { badParameter } from "../failure.ts";
-
-/** As the service answers it; `data` is base64url of the policy's JSON. */
-export type KeyReleasePolicy = {
-  readonly contentType: string;
-  readonly data: string;
-  readonly immutable: boolean;
-};
+import type { KeyReleasePolicy } from "./key.ts";
 
 type Release = { readonly exportable: boolean; readonly releasePolicy?: KeyReleasePolicy };
 

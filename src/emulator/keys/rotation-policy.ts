@@ -3,7 +3,7 @@ import { isJsonObject, type JsonObject, objectMember, parseJsonBody, textMember 
 import { type Call, okReply, type Reply } from "../call.ts";
 import { badParameter } from "../failure.ts";
 import { findLiveObject, findWritableObject } from "../live.ts";
-import type { ObjectRow } from "../objects.ts";
+import type { ObjectRow } from "../schema.ts";
 
 type Action = {
   readonly trigger: { readonly timeAfterCreate?: string; readonly timeBeforeExpiry?: string };
