@@ -2,11 +2,12 @@
  * Everything the embedded vault knows, so that several processes can share one file. Times in `_ms` are
  * milliseconds and all others whole seconds, both by the vault's clock (the host's plus `offset_ms`).
  *
- * An object is in one of four phases: `deleted` and `live`, and either of them still settling until
- * `settles_ms`: it has left the one list and is not yet in the other. `kind` is `secret` or `key`.
+ * An object is `live` or `deleted`. Until `settles_ms` it is still settling: it has left the one list and is not yet in
+ * the other.
  *
- * A subscription hears of the versions whose `seq` is above its `after`. `event` is its outbox, and for ever what it was
- * told of a version's `seq`, which no other version ever gets; `next_ms` is null where it is delivered or dropped.
+ * A subscription gets events of the versions whose `seq` is above its `after`. `event` is its outbox. Rows stay there
+ * for ever, so that a version raises each event once: no other version ever gets the same `seq`. `next_ms` is null where
+ * the event is delivered or dropped.
  */
 export const databaseSchema = `
   CREATE TABLE IF NOT EXISTS state (

@@ -40,7 +40,7 @@ type KeySeed = {
 
 /**
  * Adds a version, and the object where it is not there yet.
- * @throws Error where a deleted object has the name; Failure for a key that the service would not make.
+ * @throws Error where a deleted object has the name, Failure for a key that the service would not make.
  */
 export function seedVersion(store: Store, vault: string, given: Seed, now: number): void {
   const kind: ObjectKind = given.kind ?? "secret";

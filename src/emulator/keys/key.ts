@@ -35,8 +35,10 @@ export type Key = {
   readonly releasePolicy?: KeyReleasePolicy;
 };
 
+/** The key that a version stores. */
 export const storedKeyOf = (row: Pick<VersionRow, "value">): Key => JSON.parse(row.value);
 
+/** Whether keys of a type live in hardware. */
 export const isHsm = (kty: string): boolean => kty.endsWith("-HSM");
 
 /** The name that Node and JOSE's registry have for a curve. */
