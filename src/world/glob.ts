@@ -4,16 +4,16 @@ import { compareText } from "../model/object.ts";
 import { pathMatcher } from "../model/pattern.ts";
 import { FileError } from "../model/world.ts";
 import { explainFileError, withSlashes } from "./file-error.ts";
-import { isWithinFolder, resolveInside } from "./inside.ts";
+import { isWithinFolder, resolveInside } from "./resolve-inside.ts";
 
-/** What people keep there is not theirs: never looked into. */
+/** Folders whose content people did not write themselves; the search never enters them. */
 const skipped: ReadonlySet<string> = new Set([".git", "node_modules"]);
 
 /**
- * All files below `folder` whose path fits `pattern` (`*` within one folder, `**` any folders), absolute, sorted. The
- * work starts at the pattern's first segments without `*`; a folder that is not there holds nothing. Links are
- * followed where they stay below the root. One that leads out of it or nowhere is an error where it could be or hold
- * what is looked for, because a manifest that is left out looks like a deletion.
+ * All files below `folder` whose path fits `pattern` (`*` within one folder, `**` any folders), absolute and sorted. The
+ * search starts at the pattern's first segments without `*`; a missing folder holds nothing. It follows links that stay
+ * below the root. A link that leads out of it, or nowhere, is an error where a fitting file could be behind it, because a
+ * manifest that is left out looks like a deletion.
  * @throws FileError where the pattern or a link leads out or a folder cannot be read.
  */
 export async function globFiles(folder: string, pattern: string, root: string): Promise<readonly string[]> {
@@ -23,21 +23,21 @@ export async function globFiles(folder: string, pattern: string, root: string): 
   const base = resolve(folder, fixed.join("/") || (pattern.startsWith("/") ? "/" : "."));
   if (base.split(sep).some((segment) => skipped.has(segment))) return [];
   const real = await resolveInside(root, base);
-  if ((await kindOf(base)) === undefined) return [];
+  if ((await statIfThere(base)) === undefined) return [];
   const rest = segments.slice(fixed.length).join("/");
   const matches = pathMatcher(rest);
   const belowBase = (path: string) => withSlashes(relative(base, path));
   const search: Search = { root, mayHold: (path) => mayHold(rest, belowBase(path)), linked: 0 };
-  const found: string[] = [];
+  const fitting: string[] = [];
   for await (const { path, closed } of walk(base, search, [real])) {
     if (closed && (matches(belowBase(path)) || search.mayHold(path)))
       throw new FileError(closed, withSlashes(path));
-    if (matches(belowBase(path))) found.push(withSlashes(path));
+    if (matches(belowBase(path))) fitting.push(withSlashes(path));
   }
-  return found.sort(compareText);
+  return fitting.sort(compareText);
 }
 
-async function kindOf(path: string) {
+async function statIfThere(path: string) {
   try {
     return await stat(path);
   } catch (error) {
@@ -51,8 +51,8 @@ async function kindOf(path: string) {
 const mayHold = (pattern: string, path: string): boolean =>
   pattern.includes("**") || pattern.split("/").length > path.split("/").length;
 
-/** `closed`: why a link is not followed. What it should lead to may be a file or a folder. */
-type Found = { readonly path: string; readonly closed?: "outside the repository" | "unreadable" };
+/** An entry of the search. `closed`: why a link is not followed; it may be meant for a file or a folder. */
+type Entry = { readonly path: string; readonly closed?: "outside the repository" | "unreadable" };
 
 /** One search: its bounds, and how many entries it came to by links. */
 type Search = {
@@ -62,17 +62,17 @@ type Search = {
   linked: number;
 };
 
-/** Links that lead to folders of links double the way at each of them. */
+/** Folders of links to folders of links double the work at each level. */
 const mostLinked = 100_000;
 
-/** `above` are the real paths of the folders that we came by: a link to what holds one of them would never end. */
+/** `above` are the real paths of the folders above: a link to a folder that holds one of them would never end. */
 async function* walk(
   folder: string,
   search: Search,
   above: readonly string[],
   isLinked = false,
-): AsyncGenerator<Found> {
-  for (const entry of await entriesOf(folder)) {
+): AsyncGenerator<Entry> {
+  for (const entry of await readEntries(folder)) {
     if (skipped.has(entry.name)) continue;
     const path = join(folder, entry.name);
     if (isLinked && ++search.linked > mostLinked)
@@ -82,7 +82,7 @@ async function* walk(
       if (search.mayHold(path)) yield* walk(path, search, [...above, real], isLinked);
     } else if (entry.isFile()) yield { path };
     else if (entry.isSymbolicLink()) {
-      const real = await leadsTo(path, search.root);
+      const real = await resolveLink(path, search.root);
       if (real === "outside the repository" || real === "unreadable") yield { path, closed: real };
       else if (!(await stat(real)).isDirectory()) yield { path };
       else if (
@@ -95,7 +95,7 @@ async function* walk(
   }
 }
 
-async function leadsTo(
+async function resolveLink(
   path: string,
   root: string,
 ): Promise<string | "outside the repository" | "unreadable"> {
@@ -108,8 +108,8 @@ async function leadsTo(
   }
 }
 
-/** An unreadable folder is named itself, not the one in which the search began. */
-async function entriesOf(folder: string) {
+/** An error here names the unreadable folder, and not the one in which the search began. */
+async function readEntries(folder: string) {
   try {
     return await readdir(folder, { withFileTypes: true });
   } catch (error) {
