@@ -1,5 +1,6 @@
 import { isEffect } from "../model/change.ts";
 import { digestVersion } from "../model/digest.ts";
+import { isMapping, parseJson } from "../model/input.ts";
 import type { Approval, Plan } from "../model/plan.ts";
 import { isDigest } from "../reconcile/run/approval-file.ts";
 
@@ -34,8 +35,8 @@ export function writeApproval({
 
 /** What such a text approves: nothing where it is of another version; undefined where it is none. */
 export function readApproval(text: string): Approved | undefined {
-  const data = parsed(text);
-  if (typeof data?.v !== "number") return undefined;
+  const data = parseJson(text);
+  if (!isMapping(data) || typeof data.v !== "number") return undefined;
   // How another version writes its digests is not known here, and they would approve nothing.
   if (data.v !== digestVersion) return { ...nothingApproved, digestVersion: data.v };
   const { digest, effects } = data;
@@ -52,13 +53,4 @@ function effectOf(written: unknown): NonNullable<Approved["effects"]>[number] | 
   const orRecover = written.endsWith(either);
   const digest = orRecover ? written.slice(0, -either.length) : written;
   return isDigest(digest) ? { digest, ...(orRecover && { orRecover }) } : undefined;
-}
-
-function parsed(text: string): { readonly [name: string]: unknown } | undefined {
-  try {
-    const data: unknown = JSON.parse(text);
-    return data !== null && typeof data === "object" ? { ...data } : undefined;
-  } catch {
-    return undefined;
-  }
 }

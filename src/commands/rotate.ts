@@ -1,4 +1,5 @@
 import { UsageError } from "../model/errors.ts";
+import { inputLimits } from "../model/input.ts";
 import type { ObjectId } from "../model/object.ts";
 import type { World } from "../model/world.ts";
 import { interpretEvents } from "../reconcile/rotation/interpret-event.ts";
@@ -24,7 +25,6 @@ export type RotateArguments = Common & {
 };
 
 /** The most that Event Grid sends at once. */
-const mostOfEvent = 1024 * 1024;
 
 /** Makes new credentials where they are due, sets them where they live, and publishes them. */
 export const rotateCommand: Command<RotateArguments> = {
@@ -89,8 +89,8 @@ async function named(
 ): Promise<readonly ObjectId[]> {
   const body =
     path === "-"
-      ? (await secret("Event: ", mostOfEvent)).bytes
-      : await files.read(files.resolve(files.workingDirectory, path), mostOfEvent);
+      ? (await secret("Event: ", inputLimits.gridEvents)).bytes
+      : await files.read(files.resolve(files.workingDirectory, path), inputLimits.gridEvents);
   const { set } = await loadSet(selection, files);
   const told = interpretEvents(body, set);
   if ("malformed" in told)
