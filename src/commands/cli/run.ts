@@ -1,12 +1,12 @@
 import { findNearest } from "../../manifest/read/nearest.ts";
-import { NotApproved, UsageError } from "../../model/errors.ts";
-import { exits } from "../../reconcile/run/exit.ts";
+import { UsageError } from "../../model/errors.ts";
+import { findConfigFolder } from "../../reconcile/run/config-path.ts";
+import { exitOfError, exits } from "../../reconcile/run/exit.ts";
 import { formatError } from "../../report/formats/error.ts";
 import { formatProgress } from "../../report/formats/progress.ts";
 import type { Style } from "../../report/style.ts";
 import { parseArguments } from "./arguments.ts";
 import type { Command } from "./command.ts";
-import { findConfigFolder } from "./config-folder.ts";
 import { confirmPlan } from "./confirm.ts";
 import { checkOutFile, deliverResult } from "./deliver.ts";
 import { type CommandName, commandNames, formatHelp, formatOverview, helpOption } from "./help.ts";
@@ -38,7 +38,7 @@ export async function runCommand(args: Args, shell: Shell): Promise<number> {
     return await dispatch(args, shell);
   } catch (error) {
     shell.err(explained(shell, messageStyle(!args.includes("--no-color"), shell))(error));
-    return error instanceof NotApproved ? exits.notApproved : exits.error;
+    return exitOfError(error);
   }
 }
 
@@ -89,7 +89,7 @@ async function call<Options extends Common>(
   const { world, close } = await shell.createWorld({
     ...(emulator && { emulator }),
     offline: command.offline,
-    envFolder: (files) => findConfigFolder(files, selection),
+    envFolder: async (files) => (selection ? findConfigFolder(selection, files) : undefined),
     begun: shell.heedSignals,
     signal: command.endsItself ? new AbortController().signal : shell.signal,
     progress: (event) => {
