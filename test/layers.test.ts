@@ -65,7 +65,7 @@ const table: Record<string, Rule> = {
   index: { ours: ["reconcile", "model", "world"], packages: [] },
   cli: { ours: ["commands", "world"], packages: ["node:*"] },
   action: {
-    ours: ["commands", "reconcile", "world", "model", "forge", "report"],
+    ours: ["reconcile", "world", "model", "forge", "report"],
     packages: ["@actions/core"],
   },
 };
