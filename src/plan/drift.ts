@@ -6,7 +6,7 @@
  * nobody would hear of one that was purged if that were called pending.
  */
 
-import { type Change, type Effect, isEffect, type SettleKey, type SettleSecret } from "../model/change.ts";
+import { type Change, isEffect, swapIn } from "../model/change.ts";
 import type { VaultConfig } from "../model/config.ts";
 import { canonicalJson, digestText } from "../model/digest.ts";
 import {
@@ -18,7 +18,8 @@ import {
   type PendingEntry,
 } from "../model/drift.ts";
 import type { Edit } from "../model/edit.ts";
-import { type Swap, swapIn } from "../model/evidence.ts";
+import type { Effect, SettleKey, SettleSecret } from "../model/effect.ts";
+import type { Swap } from "../model/evidence.ts";
 import { compareIds, foldName, objectKey } from "../model/object.ts";
 
 /**

@@ -27,8 +27,7 @@ import {
   patchKeyProperties,
 } from "./carry.ts";
 import { causeOf, findCommonEdits, rememberProperties } from "./edits.ts";
-import type { Draft } from "./effect-digest.ts";
-import { baseOf } from "./effect-digest.ts";
+import { baseOf, type Draft } from "./effect-digest.ts";
 
 type Ours = Extract<Ownership, { is: "ours" }>;
 

@@ -9,9 +9,10 @@
  * A date can only be cleared by a new version: then the verb is `set` whatever is known of the value, because a
  * version is written anyway.
  */
-import type { SetSecret } from "../model/change.ts";
+
 import type { DesiredSecret } from "../model/desired.ts";
 import type { Edit } from "../model/edit.ts";
+import type { SetSecret } from "../model/effect.ts";
 import { type Evidence, type Ownership, toSettle } from "../model/evidence.ts";
 import type { LiveObject, LiveVersion } from "../model/live.ts";
 import type { ValueSource } from "../model/source.ts";
@@ -27,8 +28,7 @@ import {
   patchSecretProperties,
 } from "./carry.ts";
 import { causeOf, findCommonEdits, findVersionEdits, rememberProperties } from "./edits.ts";
-import type { Draft } from "./effect-digest.ts";
-import { baseOf } from "./effect-digest.ts";
+import { baseOf, type Draft } from "./effect-digest.ts";
 
 type Ours = Extract<Ownership, { is: "ours" }>;
 

@@ -1,11 +1,12 @@
-import { type Change, type Effect, effectKey, type Left } from "../model/change.ts";
+import type { Change, Left } from "../model/change.ts";
 import type { VaultConfig } from "../model/config.ts";
 import type { Desired, DesiredAbsent, DesiredKey, DesiredPresent, DesiredSecret } from "../model/desired.ts";
-import type { Evidence, KeyEvidence, Ownership } from "../model/evidence.ts";
+import { type Effect, effectKey } from "../model/effect.ts";
+import type { EvidenceOf, Ownership } from "../model/evidence.ts";
 import type { DeletedObject, LiveKey, LiveObject, Snapshot } from "../model/live.ts";
 import { foldName, type Kind, kinds, type ObjectId, objectKey } from "../model/object.ts";
 import { isPendingName } from "../model/rotation.ts";
-import { type KvgState, ownerTag } from "../model/state.ts";
+import { ownerTag } from "../model/state.ts";
 import { type AddressOf, type Binding, bindingOf, bindingOfOrphan } from "./binding.ts";
 import { baseOf, type Draft, digestEffect } from "./effect-digest.ts";
 import { type GuardedObject, type GuardLimits, guardObject } from "./guard.ts";
@@ -13,24 +14,6 @@ import { healKey, healSecret } from "./heal.ts";
 import { diffKey, planAdoptKey, planCreateKey } from "./key-diff.ts";
 import { findOwnership, pruneOrphan } from "./ownership.ts";
 import { diffSecret, planAdopt, planCreate } from "./secret-diff.ts";
-
-/** What is known of an owned object's value; `state` is absent where the newest version lost it. */
-export type EvidenceOf = {
-  readonly secret: (
-    desired: DesiredSecret,
-    live: LiveObject,
-    state: KvgState | undefined,
-    lost: boolean,
-  ) => Evidence;
-  readonly key: (
-    desired: DesiredKey,
-    live: LiveKey,
-    state: KvgState | undefined,
-    lost: boolean,
-  ) => KeyEvidence;
-  /** Whether a root that is at hand tells that somebody else wrote the tag: then it is no evidence. */
-  readonly forged: (id: ObjectId, owner: string, state: KvgState) => boolean;
-};
 
 export type VaultInput = {
   readonly vault: VaultConfig;

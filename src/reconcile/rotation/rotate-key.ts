@@ -1,6 +1,6 @@
 import { applyEffects } from "../../apply/apply.ts";
-import type { Effect } from "../../model/change.ts";
 import type { RotatedKey } from "../../model/desired.ts";
+import type { Effect } from "../../model/effect.ts";
 import type { LiveKey } from "../../model/live.ts";
 import type { World, Writer } from "../../model/world.ts";
 import type { Draft } from "../../plan/effect-digest.ts";
