@@ -15,13 +15,13 @@ export type Base = {
 };
 
 /** Of an effect on a secret: how many of its newest versions stay enabled; absent: all that are. */
-export type Keeping = { readonly keepEnabled?: number };
+type Keeping = { readonly keepEnabled?: number };
 
 /** Of an adoption after a recovery: the vault's owners. Whose an earlier version was can only be listed then. */
-export type Asking = { readonly owners?: readonly string[] };
+type Asking = { readonly owners?: readonly string[] };
 
 /** What every effect has. */
-export type EffectBase<K extends Kind = Kind> = {
+type EffectBase<K extends Kind = Kind> = {
   readonly kind: K;
   readonly id: ObjectId<K>;
   readonly place?: Place;

@@ -11,6 +11,7 @@
  * version at hand tells whether the rotation happened.
  */
 
+import isEqual from "fast-deep-equal";
 import type { DesiredKey } from "../model/desired.ts";
 import type { Edit } from "../model/edit.ts";
 import { type KeyEvidence, type Ownership, toSettle } from "../model/evidence.ts";
@@ -189,25 +190,23 @@ function update(shared: Shared, edits: readonly Edit[]): Draft | undefined {
   return { verb: "update", ...effect, edits: some };
 }
 
-const sameText = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-
 /** The differences of everything but type and material, in a fixed order. */
 function keyEdits(desired: DesiredKey, live: LiveKey, state: KvgState | undefined): readonly Edit[] {
   const stored = state?.properties ?? {};
   const { keyOps, releasePolicy, rotationPolicy } = desired.properties;
   const found: Edit[] = [];
-  if (keyOps !== undefined && !sameText(keyOps, live.key.keyOps)) {
+  if (keyOps !== undefined && !isEqual(keyOps, live.key.keyOps)) {
     const [before, after] = [live.key.keyOps, keyOps];
     found.push({ property: "keyOps", before, after, cause: causeOf(stored.keyOps, after, before) });
   }
   const release = live.key.releasePolicy ?? null;
-  if (releasePolicy !== undefined && !sameText(releasePolicy, release)) {
+  if (releasePolicy !== undefined && !isEqual(releasePolicy, release)) {
     const cause = causeOf(stored.releasePolicy, releasePolicy, release);
     found.push({ property: "releasePolicy", before: release, after: releasePolicy, cause });
   }
   if (rotationPolicy !== undefined) {
     const [before, after] = [live.key.rotationPolicy, rotationPolicy ?? noPolicy];
-    if (!sameText(before, after))
+    if (!isEqual(before, after))
       found.push({
         property: "rotationPolicy",
         before,
