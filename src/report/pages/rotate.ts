@@ -60,7 +60,7 @@ const row = (entry: RotationEntry): Row => {
     name: nameWords(entry.id),
     what: rotationWords(entry),
     notes:
-      entry.result === "refused" ? [`what lifts it: ${entry.lift}`, `at ${placeWords(entry.place)}`] : [],
+      entry.result === "refused" ? [`what lifts it: ${entry.hint}`, `at ${placeWords(entry.place)}`] : [],
     edits: [],
   };
 };
@@ -77,9 +77,9 @@ export function rotationWords(entry: RotationEntry): string {
     case "rotated":
       return `rotated${by}: it was ${why}`;
     case "refused":
-      return `rotation refused: ${entry.why}`;
+      return `rotation refused: ${entry.message}`;
     case "failed":
-      return `rotation failed: ${entry.why}`;
+      return `rotation failed: ${entry.message}`;
     default:
       return entry satisfies never;
   }
