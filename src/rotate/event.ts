@@ -2,6 +2,7 @@
  * What Event Grid posts, in its own schema or as CloudEvents 1.0. An event is a hint: of all that it says, only which
  * object it is about is used, and whether that is due is found out from the vault.
  */
+import { parseJson } from "../model/input.ts";
 import { foldName, type Kind } from "../model/object.ts";
 
 /** A vault's word that an object is about to expire, or has. */
@@ -35,7 +36,7 @@ const kindOf = new Map<string, Kind>([
 export function parseEvents(
   body: Uint8Array,
 ): { readonly events: readonly GridEvent[] } | { readonly malformed: string } {
-  const data = parsed(body);
+  const data = parseJson(body);
   if (data === undefined) return { malformed: "it is not JSON" };
   const list = Array.isArray(data) ? data : [data];
   if (list.length === 0) return { malformed: "it holds no event" };
@@ -83,14 +84,6 @@ export function isEventFrom({ origin, vault }: Pick<ExpiryEvent, "origin" | "vau
   // An address of this machine bears no vault's name.
   const isAddress = /^[\d.]+$|^\[|^localhost$/.test(hostname);
   return origin === own && (isAddress || label === foldName(vault));
-}
-
-function parsed(body: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
-  } catch {
-    return undefined;
-  }
 }
 
 /** A member of data; the documentation's samples differ in its case and have spaces around it. */

@@ -1,3 +1,4 @@
+import { parseJson, textAt } from "../model/input.ts";
 import { Sealed } from "../model/sealed.ts";
 import type { Credential } from "./target.ts";
 
@@ -19,24 +20,9 @@ export const encodePending = ({ op, from, credential: { user, password } }: Pend
 
 /** What a pending secret holds; undefined where it is nothing of ours. */
 export function decodePending(value: Sealed): Pending | undefined {
-  const data = parsed(value);
-  const [op, from, user, password] = ["op", "from", "user", "password"].map((name) => textIn(data, name));
+  const data = parseJson(value.reveal());
+  const [op, from, user, password] = ["op", "from", "user", "password"].map((name) => textAt(data, name));
   if (op === undefined || from === undefined || user === undefined || password === undefined)
     return undefined;
   return { op, from, credential: { user, password: Sealed.text(password) } };
-}
-
-function parsed(value: Sealed): unknown {
-  try {
-    return JSON.parse(value.reveal());
-  } catch {
-    // The parser's message would quote the value.
-    return undefined;
-  }
-}
-
-function textIn(data: unknown, name: string): string | undefined {
-  if (typeof data !== "object" || data === null || !Object.hasOwn(data, name)) return undefined;
-  const found: unknown = Reflect.get(data, name);
-  return typeof found === "string" ? found : undefined;
 }

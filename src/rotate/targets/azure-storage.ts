@@ -1,3 +1,4 @@
+import { parseJson } from "../../model/input.ts";
 import { storageKeys, type TargetConfig } from "../../model/rotation.ts";
 import { Sealed } from "../../model/sealed.ts";
 import type { World } from "../../model/world.ts";
@@ -108,11 +109,9 @@ async function client(config: AzureStorageConfig, { token }: Pick<World, "token"
     });
     const { status, bodyAsText } = await pipeline.sendRequest(sockets, request);
     if (status !== 200) throw new Unexpected(status);
-    try {
-      return JSON.parse(bodyAsText ?? "");
-    } catch {
-      throw new Unexpected(status);
-    }
+    const answer = parseJson(bodyAsText ?? "");
+    if (answer === undefined) throw new Unexpected(status);
+    return answer;
   };
 }
 
