@@ -2,6 +2,7 @@
  * What Event Grid posts, in its own schema or as CloudEvents 1.0. An event is a hint: only its object is used, and the
  * vault tells whether that is due.
  */
+import { parseJson } from "../model/input.ts";
 import { foldName, type Kind } from "../model/object.ts";
 
 /** An event that says that an object is about to expire, or has expired. */
@@ -83,14 +84,6 @@ export function isEventFrom({ origin, vault }: Pick<ExpiryEvent, "origin" | "vau
   // An address of this machine bears no vault's name.
   const isAddress = /^[\d.]+$|^\[|^localhost$/.test(hostname);
   return origin === own && (isAddress || label === foldName(vault));
-}
-
-function parseJson(body: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
-  } catch {
-    return undefined;
-  }
 }
 
 /** A member of data; the documentation's samples differ in its case and have spaces around it. */

@@ -1,3 +1,4 @@
+import { parseJson, textAt } from "../model/input.ts";
 import { Sealed } from "../model/sealed.ts";
 import type { Credential } from "./target.ts";
 
@@ -20,24 +21,9 @@ export const encodePending = ({ op, from, credential: { user, password } }: Pend
 
 /** What the value of a pending secret means; undefined where we did not write it. */
 export function decodePending(value: Sealed): Pending | undefined {
-  const data = parseJson(value);
-  const [op, from, user, password] = ["op", "from", "user", "password"].map((name) => textIn(data, name));
+  const data = parseJson(value.reveal());
+  const [op, from, user, password] = ["op", "from", "user", "password"].map((name) => textAt(data, name));
   if (op === undefined || from === undefined || user === undefined || password === undefined)
     return undefined;
   return { op, from, credential: { user, password: Sealed.text(password) } };
-}
-
-function parseJson(value: Sealed): unknown {
-  try {
-    return JSON.parse(value.reveal());
-  } catch {
-    // The parser's message would quote the value.
-    return undefined;
-  }
-}
-
-function textIn(data: unknown, name: string): string | undefined {
-  if (typeof data !== "object" || data === null || !Object.hasOwn(data, name)) return undefined;
-  const member: unknown = Reflect.get(data, name);
-  return typeof member === "string" ? member : undefined;
 }

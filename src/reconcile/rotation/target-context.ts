@@ -1,4 +1,4 @@
-import { mostFileBytes } from "../../manifest/read/documents.ts";
+import { inputLimits } from "../../model/input.ts";
 import { foldName } from "../../model/object.ts";
 import type { AdminPassword } from "../../model/rotation.ts";
 import { Sealed } from "../../model/sealed.ts";
@@ -24,7 +24,7 @@ export function makeTargetContext(
       try {
         const bytes = await files.read(
           await files.realPathIn(set.root, files.resolve(set.root, path)),
-          mostFileBytes,
+          inputLimits.manifest,
         );
         return new TextDecoder().decode(bytes);
       } catch (error) {

@@ -1,3 +1,4 @@
+import { parseJson } from "../../model/input.ts";
 import { storageKeys, type TargetConfig } from "../../model/rotation.ts";
 import { Sealed } from "../../model/sealed.ts";
 import { type Target, type TargetContext, TargetError } from "../target.ts";
@@ -112,11 +113,9 @@ async function connect(config: AzureStorageConfig, { token }: Pick<TargetContext
     });
     const { status, bodyAsText } = await pipeline.sendRequest(sockets, request);
     if (status !== 200) throw new Unexpected(status);
-    try {
-      return JSON.parse(bodyAsText ?? "");
-    } catch {
-      throw new Unexpected(status);
-    }
+    const answer = parseJson(bodyAsText ?? "");
+    if (answer === undefined) throw new Unexpected(status);
+    return answer;
   };
 }
 
@@ -130,11 +129,11 @@ async function explainFailures<T>(
     return await call();
   } catch (error) {
     if (error instanceof TargetError) throw error;
-    const [reason, why] =
+    const [reason, message] =
       error instanceof Unexpected ? ofService(error.status) : ofConnection(connectionCodeOf(error));
     throw new TargetError(
       reason,
-      `Cannot ${doing} of storage account ${account} in ${resourceGroup}: ${why}`,
+      `Cannot ${doing} of storage account ${account} in ${resourceGroup}: ${message}`,
     );
   }
 }
