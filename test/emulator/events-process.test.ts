@@ -1,4 +1,4 @@
-// The whole of it: the emulator as a program, a webhook on loopback that gets real HTTP, and the clock moved from outside.
+// Everything together: the emulator as a program, a webhook on loopback that gets real HTTP, and the clock moved from outside.
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";

@@ -1,5 +1,5 @@
-// A process that dies at one step of a rotation: a request to the vault, or a deed of the target. From then on it hears
-// nothing any more, and nothing it does reaches either of them.
+// A process that dies at one step of a rotation: a request to the vault, or an action of the target. From then on it
+// receives nothing, and nothing that it does reaches either of them.
 import { setImmediate as turn } from "node:timers/promises";
 import type { HttpClient } from "@azure/core-rest-pipeline";
 import type { Side } from "../simulation/dying.ts";
