@@ -138,7 +138,7 @@ test("no redirect is followed, and an answer that never comes is no answer", asy
   });
   const vaults = emulator();
   onTestFinished(() => vaults.close());
-  const { deliver } = await vaults.subscribe(url, { timeoutMs: 200 });
+  const { deliver } = await vaults.subscribe(url, { timeoutMs: 1000 });
   vaults.seed("acme", { name: "a", value: "v" });
   expect(await deliver()).toMatchObject([{ answer: 307, result: "again" }]);
   expect(elsewhere.got).toEqual([]);
