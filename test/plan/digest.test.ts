@@ -1,9 +1,11 @@
 // What binds an apply to a plan that was approved.
+
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Effect, effectKey, isEffect } from "../../src/model/change.ts";
 import type { Approval } from "../../src/model/plan.ts";
 import { findUnapproved } from "../../src/plan/approve.ts";
+import { runsOf } from "../dials.ts";
 import { absent, applied, planOf, type Scene, secret, setByHand, unowned } from "./build.ts";
 
 const effectsOf = (scene: Scene): readonly Effect[] => planOf(scene).changes.filter(isEffect);
@@ -95,7 +97,7 @@ test("shuffled input gives the same plan", () => {
     fc.property(shuffled, ([desired, live]) => {
       expect(planOf({ desired, live })).toEqual(expected);
     }),
-    { numRuns: Number(process.env.KVG_RUNS ?? 50) },
+    { numRuns: runsOf(50) },
   );
 });
 
