@@ -18,7 +18,3 @@ export const everyPoint = (process.env.KVG_CRASHES ?? (isLong ? "all" : "distinc
  */
 export const deadlyPoints = (points: readonly string[]): readonly number[] =>
   points.flatMap((what, i) => (everyPoint || points.indexOf(what) === i ? [i + 1] : []));
-
-/** All rows of a matrix, or the few of them that `npm test` has time for. */
-export const rowsOf = <Row>(rows: readonly Row[], isFew: (row: Row) => boolean): readonly Row[] =>
-  everyPoint ? rows : rows.filter(isFew);

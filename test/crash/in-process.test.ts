@@ -76,7 +76,7 @@ describe.each([
   /** Points that are alike: of one request for objects with one effect. */
   const alike = () => {
     const verbs = new Map(of.effects.map((effect) => effect.split(" ").reverse() as [string, string]));
-    return points.map((point) => point.replace(/[^/]*$/, (name) => verbs.get(name) ?? name));
+    return points.map((point) => point.replace(/[^/ ]+/g, (name) => verbs.get(name) ?? name));
   };
 
   test("a crash before or after any request's commit is healed by a rerun", async () => {

@@ -89,9 +89,12 @@ export const oneRotation = (strategy: Strategy) => ({
 
 export type Published = ReturnType<typeof publishedIn>;
 
+/** The points at which what is published, or what the database takes, may have become another. */
+const changes = /^after (PUT|the database has answered C)/;
+
 /**
- * An application that signs in with what is published at each point that a rotation comes to. Nothing goes on until it is
- * in, so what it has read is what it signs in with.
+ * An application that signs in with what is published, wherever that or the database has changed. Nothing goes on until it
+ * is in, so what it has read is what it signs in with.
  */
 export function application({ credential }: Published, server: Postgres) {
   let [times, failed] = [0, 0];
@@ -105,7 +108,7 @@ export function application({ credential }: Published, server: Postgres) {
     watch:
       (meet: Meet): Meet =>
       async (point) => {
-        await signIn();
+        if (changes.test(point)) await signIn();
         await meet(point);
       },
     signIns: () => ({ times, failed }),
