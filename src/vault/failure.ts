@@ -1,5 +1,6 @@
 import type { PipelineResponse } from "@azure/core-rest-pipeline";
 import { VaultError, type VaultFault } from "../model/errors.ts";
+import { memberAt, parseJson, textAt } from "../model/input.ts";
 import type { Kind } from "../model/object.ts";
 import type { Operation } from "./operation.ts";
 
@@ -22,8 +23,8 @@ type Said = { readonly code: string; readonly inner: string; readonly spoken: bo
  */
 export function answerFailure(operation: Operation, response: PipelineResponse, now: number): VaultError {
   const { status, headers } = response;
-  const [fault, why] = meaning(operation, status, said(response.bodyAsText));
-  const error = failure(operation, fault, why, status);
+  const [fault, message] = meaning(operation, status, said(response.bodyAsText));
+  const error = failure(operation, fault, message, status);
   const seconds = retryAfter(headers.get("retry-after"), now);
   return seconds === undefined ? error : new AskedToWait(error, seconds);
 }
@@ -53,8 +54,8 @@ export function networkFailure(operation: Operation, cause: unknown, seconds: nu
 }
 
 /** `Cannot <do what>: <why and what to do next>`. */
-const failure = (operation: Operation, fault: VaultFault, why: string, status?: number): VaultError =>
-  new VaultError(fault, operation.vault, `Cannot ${operation.doing}: ${why}`, status);
+const failure = (operation: Operation, fault: VaultFault, message: string, status?: number): VaultError =>
+  new VaultError(fault, operation.vault, `Cannot ${operation.doing}: ${message}`, status);
 
 /** A name of code (an error's class or code) if it looks like one: a text that may quote something is not shown. */
 export const plainCode = (name: unknown): string =>
@@ -129,24 +130,10 @@ const checked = {
 } as const satisfies Record<Kind, string>;
 
 function said(body: string | null | undefined): Said {
-  const error = member(parsed(body ?? ""), "error");
-  const code = member(error, "code");
-  const inner = member(member(error, "innererror"), "code");
-  return { code: text(code), inner: text(inner), spoken: typeof code === "string" };
+  const error = memberAt(parseJson(body ?? ""), "error");
+  const code = textAt(error, "code");
+  return { code: code ?? "", inner: textAt(error, "innererror", "code") ?? "", spoken: code !== undefined };
 }
-
-function parsed(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
-  }
-}
-
-const member = (of: unknown, name: string): unknown =>
-  typeof of === "object" && of !== null ? (of as Readonly<Record<string, unknown>>)[name] : undefined;
-
-const text = (of: unknown): string => (typeof of === "string" ? of : "");
 
 /** Seconds from now: a number of seconds, or a date by the vault's clock (RFC 9110, 10.2.3). */
 function retryAfter(header: string | undefined, now: number): number | undefined {

@@ -1,4 +1,5 @@
 import { type Context, Hono, type MiddlewareHandler } from "hono";
+import { inputLimits } from "../model/input.ts";
 import { type ObjectId, objectName } from "../model/object.ts";
 import type { Clock } from "../model/world.ts";
 import type { InterpretedEvents, interpretEvents } from "../reconcile/rotation/interpret-event.ts";
@@ -17,9 +18,6 @@ export type WebhookOptions = {
   readonly clock: Clock;
 };
 
-/** The most that Event Grid sends at once. Whoever gets this far bears a token. */
-const maxSize = 1024 * 1024;
-
 /** Event Grid waits 30 seconds for an answer. */
 const patience = 20_000;
 
@@ -32,17 +30,17 @@ const mediaTypes = ["application/json", "application/cloudevents+json", "applica
 export function createWebhook({ caller, hear, ask, log, broken, clock }: WebhookOptions): Hono {
   const app = new Hono();
   const first = callOnce(clock);
-  const refused = (context: Context, status: 400 | 401 | 403 | 413 | 415 | 503, why: string) => {
-    log(`refused a ${context.req.method}: ${why}`);
+  const refused = (context: Context, status: 400 | 401 | 403 | 413 | 415 | 503, message: string) => {
+    log(`refused a ${context.req.method}: ${message}`);
     if (status === 401) context.header("WWW-Authenticate", "Bearer");
     // Its body may be unread.
     context.header("Connection", "close");
-    return context.text(`${says[status]}\n`, status);
+    return context.text(`${answers[status]}\n`, status);
   };
 
   const known: MiddlewareHandler = async (context, next) => {
     const objection = await caller.objection(context.req.raw);
-    return objection ? refused(context, objection.status, objection.why) : next();
+    return objection ? refused(context, objection.status, objection.message) : next();
   };
   const anybody: MiddlewareHandler = (_, next) => next();
   const readable: MiddlewareHandler = async (context, next) => {
@@ -63,7 +61,7 @@ export function createWebhook({ caller, hear, ask, log, broken, clock }: Webhook
         }
         case "validation":
         case "ignored":
-          log(`ignored ${one.is === "ignored" ? one.why : "a validation that no header announces"}`);
+          log(`ignored ${one.is === "ignored" ? one.message : "a validation that no header announces"}`);
           return true;
         default:
           return one satisfies never;
@@ -99,7 +97,9 @@ export function createWebhook({ caller, hear, ask, log, broken, clock }: Webhook
       log("told Event Grid that its events are wanted");
       return context.json({ validationResponse: asked.code });
     }
-    return (await done(told.heard)) ? context.text("accepted\n", 202) : context.text(`${says[503]}\n`, 503);
+    return (await done(told.heard))
+      ? context.text("accepted\n", 202)
+      : context.text(`${answers[503]}\n`, 503);
   });
   app.all(caller.path, (context) => context.text("method not allowed\n", 405, { Allow: "POST, OPTIONS" }));
   app.notFound((context) => context.text("not found\n", 404));
@@ -113,19 +113,19 @@ export function createWebhook({ caller, hear, ask, log, broken, clock }: Webhook
 
 /** Undefined where it is too large, whatever its headers say. */
 async function bodyOf({ headers, body }: Request): Promise<Uint8Array | undefined> {
-  if (Number(headers.get("Content-Length")) > maxSize) return undefined;
+  if (Number(headers.get("Content-Length")) > inputLimits.gridEvents) return undefined;
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const part of body ?? []) {
     size += part.length;
-    if (size > maxSize) return undefined;
+    if (size > inputLimits.gridEvents) return undefined;
     parts.push(part);
   }
   return Buffer.concat(parts);
 }
 
 /** What a caller is told, which is no more than the status says. */
-const says = {
+const answers = {
   400: "malformed",
   401: "unauthorized",
   403: "forbidden",

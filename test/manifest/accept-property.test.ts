@@ -1,8 +1,8 @@
 // How an object's entry says what is live, and what it does not take over.
 import { expect, test } from "vitest";
-import type { OwnEntry } from "../../src/manifest/edit/accept-property.ts";
 import { acceptProperty } from "../../src/manifest/edit/accept-property.ts";
 import type { Edit } from "../../src/model/edit.ts";
+import type { Mapping } from "../../src/model/input.ts";
 
 const cause = "drift";
 const tag = (before: string | null, after: string | null): Edit => ({
@@ -15,7 +15,7 @@ const tag = (before: string | null, after: string | null): Edit => ({
 const date = (before: number | null): Edit => ({ cause, property: "expiresOn", before, after: 1 });
 const fromDefaults = "it comes from the defaults: declare it in the object's own entry by hand";
 
-test.each<[string, Edit, OwnEntry, ReturnType<typeof acceptProperty>]>([
+test.each<[string, Edit, Mapping, ReturnType<typeof acceptProperty>]>([
   [
     "a content type",
     { cause, property: "contentType", before: "b", after: "a" },

@@ -1,3 +1,4 @@
+import { memberAt } from "../../model/input.ts";
 import { formatDate } from "../../model/time.ts";
 
 export type FailureReason =
@@ -29,8 +30,8 @@ export function explainFailure(error: unknown, { doing, permission }: CallPurpos
   const status = statusOf(error);
   if (status === undefined)
     return new GithubError("unreachable", `GitHub could not be reached to ${doing}. Run the job again.`);
-  const told = (reason: FailureReason, why: string) =>
-    new GithubError(reason, `GitHub did not let us ${doing} (${status}): ${why}`);
+  const told = (reason: FailureReason, message: string) =>
+    new GithubError(reason, `GitHub did not let us ${doing} (${status}): ${message}`);
   const patience = limit(status, memberAt(error, "response", "headers") ?? memberAt(error, "headers"));
   if (patience !== undefined)
     return told("rate limited", `too many requests. Run the job again ${patience}.`);
@@ -99,11 +100,3 @@ function limit(status: number, headers: unknown): string | undefined {
     return reset === undefined ? "in an hour" : `after ${formatDate(reset)}`;
   return status === 429 ? "in a minute" : undefined;
 }
-
-/** A member of data whose shape nobody has checked; undefined where there is none. */
-export const memberAt = (data: unknown, ...path: readonly string[]): unknown =>
-  path.reduce<unknown>(
-    (map, name) =>
-      map !== null && typeof map === "object" ? Object.getOwnPropertyDescriptor(map, name)?.value : undefined,
-    data,
-  );

@@ -1,12 +1,12 @@
 import { acceptProperty, findOwnEntry } from "../../manifest/edit/accept-property.ts";
 import { editManifest } from "../../manifest/edit/edit.ts";
 import type { PathSelection } from "../../manifest/load.ts";
-import { mostFileBytes } from "../../manifest/read/documents.ts";
 import { findRoot } from "../../manifest/read/select.ts";
 import type { Desired } from "../../model/desired.ts";
 import { canonicalJson } from "../../model/digest.ts";
 import type { DriftAccepted, NotAccepted } from "../../model/document.ts";
 import type { DriftEntry } from "../../model/drift.ts";
+import { inputLimits } from "../../model/input.ts";
 import { objectKey } from "../../model/object.ts";
 import { ProblemsError } from "../../model/problem.ts";
 import type { Files } from "../../model/world.ts";
@@ -43,13 +43,13 @@ export async function acceptEntries(
       await findRoot(files.resolve(here, file), set.root, files),
       files.resolve(here, file),
     );
-    const text = texts.get(path) ?? decoder.decode(await files.read(path, mostFileBytes));
+    const text = texts.get(path) ?? decoder.decode(await files.read(path, inputLimits.manifest));
     const after = rewritten(move, text);
     if ("text" in after) {
       texts.set(path, after.text);
       written.add(file);
       taken.push(move);
-    } else left.push(...move.objects.map(({ id }) => ({ id, edit: move.edit, says: after.says })));
+    } else left.push(...move.objects.map(({ id }) => ({ id, edit: move.edit, message: after.message })));
   }
   if (taken.length > 0) {
     const again = await loadSet(selection, overlayFiles(files, texts));
@@ -64,14 +64,14 @@ export async function acceptEntries(
 function rewritten(
   { edit, objects: [{ id, place }] }: AcceptedMove,
   text: string,
-): { readonly text: string } | { readonly says: string } {
+): { readonly text: string } | { readonly message: string } {
   const { kind, name } = id;
   const bytes = encoder.encode(text);
   const property = acceptProperty(edit, findOwnEntry(bytes, kind, name));
-  if (typeof property === "string") return { says: property };
+  if (typeof property === "string") return { message: property };
   const after = editManifest(place.file, bytes, [{ kind, name, ...property }]);
   return after.text === undefined
-    ? { says: after.problems.map(({ message }) => message).join("; ") }
+    ? { message: after.problems.map(({ message }) => message).join("; ") }
     : { text: after.text };
 }
 

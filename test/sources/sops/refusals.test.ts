@@ -2,12 +2,13 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import { MissingValue } from "../../../src/model/errors.ts";
+import { inputLimits } from "../../../src/model/input.ts";
 import { Sealed } from "../../../src/model/sealed.ts";
 import type { SopsKey } from "../../../src/model/source.ts";
 import type { KeysAtHand } from "../../../src/sources/sops/data-key.ts";
 import { decryptFile } from "../../../src/sources/sops/decrypt.ts";
 import { leafOf } from "../../../src/sources/sops/leaf.ts";
-import { mostSopsBytes, parseSopsFile } from "../../../src/sources/sops/parse.ts";
+import { parseSopsFile } from "../../../src/sources/sops/parse.ts";
 import { file, fixture, refusal, withAge } from "./build.ts";
 
 const yaml = fixture("types.yaml");
@@ -91,8 +92,8 @@ test("bytes that are not UTF-8", () =>
 
 test("a file of 5 MiB is read, one byte more is not", () => {
   const padded = (size: number) => leafOf(file("a.json", json.padEnd(size)), ["text"]).text;
-  expect(padded(mostSopsBytes)).toMatch(/^ENC/);
-  expect(() => padded(mostSopsBytes + 1)).toThrow("is larger than 5 MiB");
+  expect(padded(inputLimits.sops)).toMatch(/^ENC/);
+  expect(() => padded(inputLimits.sops + 1)).toThrow("is larger than 5 MiB");
 });
 
 test.each<[string, SopsKey, string]>([
