@@ -22,6 +22,24 @@ const remembered = {
   key: properties.filter((name) => name !== "contentType"),
 };
 
+test("a property has the letter that tags in vaults have for it", () =>
+  expect(propertyLetters).toEqual({
+    contentType: "c",
+    enabled: "e",
+    expiresOn: "x",
+    expiresIn: "d",
+    notBefore: "n",
+    tags: "t",
+    protect: "p",
+    keepEnabled: "k",
+    keyOps: "o",
+    releasePolicy: "l",
+    rotationPolicy: "y",
+    rotate: "r",
+    material: "m",
+    rotating: "v",
+  }));
+
 const statesOf = (kind: Kind): fc.Arbitrary<KvgState> =>
   fc.record({
     kid: fc.oneof(fc.constant(""), base64url(8)),
