@@ -4,16 +4,16 @@ import { compareText } from "../model/object.ts";
 import { pathMatcher } from "../model/pattern.ts";
 import { FileError } from "../model/world.ts";
 import { explainFileError, withSlashes } from "./file-error.ts";
-import { isWithinFolder, resolveInside } from "./resolve-inside.ts";
+import { isWithinFolder, resolveInside } from "./inside.ts";
 
-/** Folders whose content people did not write themselves; the search never enters them. */
+/** What people keep there is not theirs: never looked into. */
 const skipped: ReadonlySet<string> = new Set([".git", "node_modules"]);
 
 /**
- * All files below `folder` whose path fits `pattern` (`*` within one folder, `**` any folders), absolute and sorted. The
- * search starts at the pattern's first segments without `*`; a missing folder holds nothing. It follows links that stay
- * below the root. A link that leads out of it, or nowhere, is an error where a fitting file could be behind it, because a
- * manifest that is left out looks like a deletion.
+ * All files below `folder` whose path fits `pattern` (`*` within one folder, `**` any folders), absolute, sorted. The
+ * work starts at the pattern's first segments without `*`; a folder that is not there holds nothing. Links are
+ * followed where they stay below the root. One that leads out of it or nowhere is an error where it could be or hold
+ * what is looked for, because a manifest that is left out looks like a deletion.
  * @throws FileError where the pattern or a link leads out or a folder cannot be read.
  */
 export async function globFiles(folder: string, pattern: string, root: string): Promise<readonly string[]> {
@@ -23,21 +23,26 @@ export async function globFiles(folder: string, pattern: string, root: string): 
   const base = resolve(folder, fixed.join("/") || (pattern.startsWith("/") ? "/" : "."));
   if (base.split(sep).some((segment) => skipped.has(segment))) return [];
   const real = await resolveInside(root, base);
-  if ((await statIfThere(base)) === undefined) return [];
+  if ((await kindOf(base)) === undefined) return [];
   const rest = segments.slice(fixed.length).join("/");
   const matches = pathMatcher(rest);
   const belowBase = (path: string) => withSlashes(relative(base, path));
-  const search: Search = { root, mayHold: (path) => mayHold(rest, belowBase(path)), linked: 0 };
-  const fitting: string[] = [];
+  const search: Search = {
+    root,
+    mayHold: (path) => mayHold(rest, belowBase(path)),
+    folders: new Map(),
+    linked: 0,
+  };
+  const found: string[] = [];
   for await (const { path, closed } of walk(base, search, [real])) {
     if (closed && (matches(belowBase(path)) || search.mayHold(path)))
       throw new FileError(closed, withSlashes(path));
-    if (matches(belowBase(path))) fitting.push(withSlashes(path));
+    if (matches(belowBase(path))) found.push(withSlashes(path));
   }
-  return fitting.sort(compareText);
+  return found.sort(compareText);
 }
 
-async function statIfThere(path: string) {
+async function kindOf(path: string) {
   try {
     return await stat(path);
   } catch (error) {
@@ -51,65 +56,75 @@ async function statIfThere(path: string) {
 const mayHold = (pattern: string, path: string): boolean =>
   pattern.includes("**") || pattern.split("/").length > path.split("/").length;
 
-/** An entry of the search. `closed`: why a link is not followed; it may be meant for a file or a folder. */
-type Entry = { readonly path: string; readonly closed?: "outside the repository" | "unreadable" };
+/** `closed`: why a link is not followed. What it should lead to may be a file or a folder. */
+type Found = { readonly path: string; readonly closed?: "outside the repository" | "unreadable" };
 
-/** One search: its bounds, and how many entries it came to by links. */
+/** One search: its bounds, the folders that it has read by their real paths, and how many entries it came to by links. */
 type Search = {
   readonly root: string;
   /** Whether something could be found below a folder. */
   readonly mayHold: (path: string) => boolean;
+  readonly folders: Map<string, Promise<readonly Entry[]>>;
   linked: number;
 };
 
-/** Folders of links to folders of links double the work at each level. */
+/** `folder`: the real path of one that the entry is or leads to. */
+type Entry = Pick<Found, "closed"> & {
+  readonly name: string;
+  readonly isLink: boolean;
+  readonly folder?: string;
+};
+
+/** Links that lead to folders of links double the way at each of them. */
 const mostLinked = 100_000;
 
-/** `above` are the real paths of the folders above: a link to a folder that holds one of them would never end. */
+/** `above` are the real paths of the folders that we came by: a link to what holds one of them would never end. */
 async function* walk(
-  folder: string,
+  path: string,
   search: Search,
   above: readonly string[],
   isLinked = false,
-): AsyncGenerator<Entry> {
-  for (const entry of await readEntries(folder)) {
-    if (skipped.has(entry.name)) continue;
-    const path = join(folder, entry.name);
-    if (isLinked && ++search.linked > mostLinked)
-      throw new FileError("linked too often", withSlashes(folder));
-    if (entry.isDirectory()) {
-      const real = join(above.at(-1) ?? folder, entry.name);
-      if (search.mayHold(path)) yield* walk(path, search, [...above, real], isLinked);
-    } else if (entry.isFile()) yield { path };
-    else if (entry.isSymbolicLink()) {
-      const real = await resolveLink(path, search.root);
-      if (real === "outside the repository" || real === "unreadable") yield { path, closed: real };
-      else if (!(await stat(real)).isDirectory()) yield { path };
-      else if (
-        !above.some((one) => isWithinFolder(real, one)) &&
-        !skipped.has(basename(real)) &&
-        search.mayHold(path)
-      )
-        yield* walk(path, search, [...above, real], true);
-    }
+): AsyncGenerator<Found> {
+  const real = above.at(-1) ?? path;
+  const known = search.folders.get(real) ?? readFolder(path, real, search.root);
+  search.folders.set(real, known);
+  for (const { name, isLink, folder, closed } of await known) {
+    const below = join(path, name);
+    if (isLinked && ++search.linked > mostLinked) throw new FileError("linked too often", withSlashes(path));
+    if (folder === undefined) yield { path: below, ...(closed && { closed }) };
+    else if (
+      search.mayHold(below) &&
+      !(isLink && (skipped.has(basename(folder)) || above.some((one) => isWithinFolder(folder, one))))
+    )
+      yield* walk(below, search, [...above, folder], isLinked || isLink);
   }
 }
 
-async function resolveLink(
-  path: string,
-  root: string,
-): Promise<string | "outside the repository" | "unreadable"> {
-  try {
-    return await resolveInside(root, path);
-  } catch (error) {
-    return explainFileError(error, path).reason === "outside the repository"
-      ? "outside the repository"
-      : "unreadable";
+/** The entries of a folder that a search may look at: files, folders, and links with what they lead to. */
+async function readFolder(path: string, real: string, root: string): Promise<readonly Entry[]> {
+  const entries: Entry[] = [];
+  for (const entry of await entriesOf(path)) {
+    const { name } = entry;
+    const isLink = entry.isSymbolicLink();
+    if (skipped.has(name)) continue;
+    if (entry.isDirectory()) entries.push({ name, isLink, folder: join(real, name) });
+    else if (entry.isFile()) entries.push({ name, isLink });
+    else if (isLink) entries.push({ name, isLink, ...(await leadsTo(join(path, name), root)) });
   }
+  return entries;
 }
 
-/** An error here names the unreadable folder, and not the one in which the search began. */
-async function readEntries(folder: string) {
+async function leadsTo(path: string, root: string): Promise<Pick<Entry, "folder" | "closed">> {
+  const real = await resolveInside(root, path).catch((error) => {
+    const { reason } = explainFileError(error, path);
+    return reason === "outside the repository" ? { closed: reason } : { closed: "unreadable" as const };
+  });
+  if (typeof real !== "string") return real;
+  return (await stat(real)).isDirectory() ? { folder: real } : {};
+}
+
+/** An unreadable folder is named itself, not the one in which the search began. */
+async function entriesOf(folder: string) {
   try {
     return await readdir(folder, { withFileTypes: true });
   } catch (error) {
