@@ -3,9 +3,9 @@ import { compareText } from "../../model/object.ts";
 import { leadsOut } from "../../model/pattern.ts";
 import type { Problem } from "../../model/problem.ts";
 import { FileError, type Files } from "../../model/world.ts";
-import { type Config, configName } from "../meaning/config.ts";
-import { findRoot, type TypedPath } from "./select.ts";
-import { explainUnreadable } from "./unreadable.ts";
+import type { ParsedDocument } from "./document.ts";
+import { explainUnreadable } from "./documents.ts";
+import { configName, findRoot, type TypedPath } from "./select.ts";
 
 export type ListedFiles = {
   /** Absolute, sorted, each once. */
@@ -18,9 +18,9 @@ export type ListedFiles = {
 type Listing = {
   readonly files: Files;
   readonly fileOf: (path: string) => string;
-  /** Where the config is, and what it says as far as it could be understood. */
+  /** Where the config is, and its patterns as far as they are right. */
   readonly path: string | undefined;
-  readonly config: Config | undefined;
+  readonly config: { readonly document: ParsedDocument; readonly manifests: readonly string[] } | undefined;
   /** Of the set. */
   readonly root: string;
 };

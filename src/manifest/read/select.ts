@@ -1,8 +1,10 @@
 import { leadsOut } from "../../model/pattern.ts";
 import type { Files } from "../../model/world.ts";
-import { configName } from "../meaning/config.ts";
 
-/** What somebody asked for. */
+/** The name of the file that holds the config. */
+export const configName = "keyvault-gitops.yaml";
+
+/** What a command was asked to load. */
 export type PathSelection = {
   /** Files, folders and patterns as typed; none for the config's whole set. */
   readonly paths: readonly string[];

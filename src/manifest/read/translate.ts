@@ -1,6 +1,6 @@
 import type { SchemaError } from "../validators.js";
 import type { DocumentPath, DocumentSpot } from "./document.ts";
-import { findNearest } from "./nearest.ts";
+import { suggestNearest } from "./nearest.ts";
 
 /** One thing that is wrong: the best of what ajv has to say of one path. */
 export type ShapeError = {
@@ -32,8 +32,7 @@ export function translateError(error: SchemaError, at: DocumentPath): ShapeError
       return undefined;
     case "additionalProperties": {
       const name = String(error.params.additionalProperty);
-      const like = findNearest(name, Object.keys(error.parentSchema?.properties ?? {}));
-      const hint = like && `did you mean ${like}?`;
+      const hint = suggestNearest(name, Object.keys(error.parentSchema?.properties ?? {}));
       return { path: [...at, name], spot: "name", message: "unknown property", hint, rank: 0 };
     }
     case "required": {
