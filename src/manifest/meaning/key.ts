@@ -19,7 +19,7 @@ export function resolveKey(entry: ManifestEntry<WrittenKey>): ResolvedEntry<"key
   if (!origin) return undefined;
   const rotation = written.rotation && resolveKeyRotation(written.rotation, entry, common.merged);
   const valuePath = [...path, origin.from === "material" ? "material" : "keyType"];
-  const meant = {
+  const resolved = {
     ...common.shared,
     kind: "key",
     valuePlace: document.place(valuePath, "value"),
@@ -28,7 +28,7 @@ export function resolveKey(entry: ManifestEntry<WrittenKey>): ResolvedEntry<"key
     allowNewVersion: written.allowNewVersion ?? false,
     ...(rotation && { rotation }),
   } as const;
-  return (identity) => ({ ...meant, ...identity });
+  return (identity) => ({ ...resolved, ...identity });
 }
 
 function originOf(entry: ManifestEntry<WrittenKey>): KeyOrigin | undefined {

@@ -27,7 +27,7 @@ export function resolveSecret(entry: ManifestEntry<WrittenSecret>): ResolvedEntr
       `the tag ${credentialTag} is the rotation's`,
     );
   const valuePath = [...path, ...(rotation ? ["rotation", "target"] : ["value"])];
-  const meant = {
+  const resolved = {
     ...common.shared,
     tags,
     kind: "secret",
@@ -40,12 +40,12 @@ export function resolveSecret(entry: ManifestEntry<WrittenSecret>): ResolvedEntr
     ...(keepEnabled !== undefined && { keepEnabled }),
   } as const;
   const target = targets?.find((one) => one.name === rotation?.target);
-  const isMade = isGenerated(meant.source) || target?.is === "generate";
+  const isMade = isGenerated(resolved.source) || target?.is === "generate";
   if (written.perVault && !isMade && (!rotation || target))
     report([...path, "perVault"], "name", "perVault is only for a value that is generated");
-  const isCopied = (rotation !== undefined || isGenerated(meant.source)) && !written.perVault;
+  const isCopied = (rotation !== undefined || isGenerated(resolved.source)) && !written.perVault;
   return (identity, first) => ({
-    ...meant,
+    ...resolved,
     ...(isCopied && identity.id.vault !== first
       ? { source: { from: "secret", vault: first, name } }
       : rotation && { rotation }),
