@@ -1,4 +1,4 @@
-import type { Effect } from "../model/change.ts";
+import type { Effect } from "../model/effect.ts";
 import type { Ownership } from "../model/evidence.ts";
 import type { LiveVersion } from "../model/live.ts";
 import type { ObjectId } from "../model/object.ts";
@@ -72,7 +72,7 @@ export const refuseExpired = (
   send.expiresOn !== undefined && send.expiresOn <= now
     ? {
         result: "refused",
-        why: `the new version would be expired since ${formatDate(send.expiresOn)}`,
-        lift: "say a later expiresOn, or null for none",
+        message: `the new version would be expired since ${formatDate(send.expiresOn)}`,
+        hint: "say a later expiresOn, or null for none",
       }
     : undefined;

@@ -1,5 +1,4 @@
-import type { AdoptKey, AdoptSecret } from "../model/change.ts";
-import type { Base } from "../model/effect-base.ts";
+import type { AdoptKey, AdoptSecret, Base } from "../model/effect.ts";
 import { isFault } from "../model/errors.ts";
 import type { Ownership } from "../model/evidence.ts";
 import type { LiveVersion } from "../model/live.ts";
@@ -80,6 +79,6 @@ export async function findFormerOwner(
 
 export const refuseForeign = (owner: string): EffectResult => ({
   result: "refused",
-  why: `it is owned by ${owner}`,
-  lift: `let ${owner} give it up, or name that owner in the vault's owners`,
+  message: `it is owned by ${owner}`,
+  hint: `let ${owner} give it up, or name that owner in the vault's owners`,
 });

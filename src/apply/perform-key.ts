@@ -1,18 +1,16 @@
-import type { AdoptKey, CreateKey, KeyEffect, RotateKey, SetKey, SettleKey } from "../model/change.ts";
 import type { KeyOrigin } from "../model/desired.ts";
+import type { AdoptKey, CreateKey, KeyEffect, RotateKey, SetKey, SettleKey } from "../model/effect.ts";
 import type { Deed } from "../model/outcome.ts";
 import { decodeState, rememberedDigest, stateTag } from "../model/state.ts";
 import { addDuration } from "../model/time.ts";
-import type { OpenedMaterial, Performer } from "./context.ts";
-import { doneAs, type EffectResult, refuseExpired } from "./context.ts";
-import type { SeenObject } from "./look.ts";
-import { findFormerOwner, refuseForeign } from "./look.ts";
+import { doneAs, type EffectResult, type OpenedMaterial, type Performer, refuseExpired } from "./context.ts";
+import { findFormerOwner, refuseForeign, type SeenObject } from "./look.ts";
 import { patchKeyVersion, stampMaterial, writeKey } from "./write-key.ts";
 
 /** A first version of a key. */
 export async function performCreateKey(effect: CreateKey, means: Performer): Promise<EffectResult> {
   if (await means.appeared(effect.id))
-    return { result: "skipped", why: "somebody created it since the plan" };
+    return { result: "skipped", message: "somebody created it since the plan" };
   const { id, origin, send, stamp } = effect;
   await writeKey(means, id, origin, await means.materialOf(effect), send, stamp);
   if (send.rotationPolicy) await means.writer(id.vault).key.setRotationPolicy(id.name, send.rotationPolicy);
@@ -60,8 +58,8 @@ async function settle(effect: SettleKey, sight: SeenObject, means: Performer): P
     if (!effect.allowNewVersion)
       return {
         result: "refused",
-        why: "its live material is another than the manifest's",
-        lift: "say allowNewVersion: true to import it as a new version",
+        message: "its live material is another than the manifest's",
+        hint: "say allowNewVersion: true to import it as a new version",
       };
     return version(effect, effect.origin, material, sight, means, "set");
   }
@@ -79,8 +77,8 @@ async function adopt(effect: AdoptKey, sight: SeenObject, means: Performer): Pro
     if (!value.overwrite)
       return {
         result: "refused",
-        why: "its live material is another than the manifest's",
-        lift: "say adopt: overwrite to import the manifest's, or declare its keyType to leave it",
+        message: "its live material is another than the manifest's",
+        hint: "say adopt: overwrite to import the manifest's, or declare its keyType to leave it",
       };
     return version(effect, value.origin, material, sight, means, "adopted");
   }

@@ -1,12 +1,10 @@
-import type { AdoptSecret, CreateSecret, SecretEffect, SetSecret, SettleSecret } from "../model/change.ts";
 import type { Edit } from "../model/edit.ts";
+import type { AdoptSecret, CreateSecret, SecretEffect, SetSecret, SettleSecret } from "../model/effect.ts";
 import { isFault } from "../model/errors.ts";
 import type { Deed } from "../model/outcome.ts";
 import type { Sealed } from "../model/sealed.ts";
-import type { KnownValue, Performer } from "./context.ts";
-import { doneAs, type EffectResult, refuseExpired } from "./context.ts";
-import type { SeenObject } from "./look.ts";
-import { findFormerOwner, refuseForeign } from "./look.ts";
+import { doneAs, type EffectResult, type KnownValue, type Performer, refuseExpired } from "./context.ts";
+import { findFormerOwner, refuseForeign, type SeenObject } from "./look.ts";
 import {
   disableOlderVersions,
   editSecret,
@@ -18,7 +16,7 @@ import {
 /** A first version of a secret. */
 export async function performCreateSecret(effect: CreateSecret, means: Performer): Promise<EffectResult> {
   if (await means.appeared(effect.id))
-    return { result: "skipped", why: "somebody created it since the plan" };
+    return { result: "skipped", message: "somebody created it since the plan" };
   await writeSecret(means, effect.id, await means.valueOf(effect), effect.send, effect.stamp);
   return doneAs("created");
 }
@@ -99,7 +97,7 @@ async function set(effect: SetSecret, sight: SeenObject, means: Performer): Prom
 const unread: SecretWriting = {
   result: {
     result: "failed",
-    why: "a date is cleared by writing the same value again, which cannot be read",
+    message: "a date is cleared by writing the same value again, which cannot be read",
   },
 };
 
@@ -117,8 +115,8 @@ async function settle(
   if (!value) {
     if (edits.some(isSent)) await editSecret(means, id, live, effect.patch);
     const told = evidence === "follows" ? "unknown" : evidence;
-    const why = "its value is disabled or may not be read";
-    return { newest, result: { result: "not compared", evidence: told, why } };
+    const message = "its value is disabled or may not be read";
+    return { newest, result: { result: "not compared", evidence: told, message } };
   }
   const wanted = await means.valueOf(effect);
   if (!value.equals(wanted)) return version(effect, wanted, "set", means);
@@ -152,8 +150,10 @@ async function adopt(found: AdoptSecret, sight: SeenObject, means: Performer): P
 /** The refusal of an adoption whose value is another, or could not be read. */
 const different = (read: boolean): EffectResult => ({
   result: "refused",
-  why: read ? "its live value is another than the manifest's" : "its live value cannot be read to compare",
-  lift: read
+  message: read
+    ? "its live value is another than the manifest's"
+    : "its live value cannot be read to compare",
+  hint: read
     ? "say adopt: overwrite to replace it, or value: external to leave it"
     : "enable it or get the right to read it, or say adopt: overwrite to replace it unseen",
 });

@@ -2,18 +2,17 @@
  * One effect, from the look to the write. What is written was planned: the only choices made here are the ends that
  * the plan left open, because they need the value. Each ends in a word about what became of it.
  */
-import type { Effect, RecoverObject } from "../model/change.ts";
+import type { Effect, RecoverObject } from "../model/effect.ts";
 import { isFault, MissingValue, VaultError } from "../model/errors.ts";
 import type { Outcome } from "../model/outcome.ts";
-import type { Performer } from "./context.ts";
-import { doneAs, type EffectResult } from "./context.ts";
+import { doneAs, type EffectResult, type Performer } from "./context.ts";
 import { lookAgain, type SeenObject } from "./look.ts";
 import { performCreateKey, performKeyEffect } from "./perform-key.ts";
 import { foundValue, performCreateSecret, performSecretEffect } from "./perform-secret.ts";
 import { patchKeyVersion } from "./write-key.ts";
 import { disableOlderVersions, patchSecret } from "./write-secret.ts";
 
-const moved: EffectResult = { result: "skipped", why: "it moved since the plan: make a new plan" };
+const moved: EffectResult = { result: "skipped", message: "it moved since the plan: make a new plan" };
 
 /** Executes one effect. Never throws: what went wrong is an outcome. */
 export async function performEffect(effect: Effect, means: Performer): Promise<Outcome> {
@@ -25,17 +24,18 @@ function failure(error: unknown): EffectResult {
   if (isFault(error, "deleted but recoverable"))
     return {
       result: "skipped",
-      why: "it was deleted since the plan, and its name can be recovered: plan again",
+      message: "it was deleted since the plan, and its name can be recovered: plan again",
     };
   if (isFault(error, "being recovered"))
-    return { result: "skipped", why: "it is being recovered: plan again when it is back" };
-  if (isFault(error, "not found")) return { result: "skipped", why: "it is gone since the plan: plan again" };
-  if (isFault(error, "cancelled")) return { result: "not attempted", why: "interrupted" };
+    return { result: "skipped", message: "it is being recovered: plan again when it is back" };
+  if (isFault(error, "not found"))
+    return { result: "skipped", message: "it is gone since the plan: plan again" };
+  if (isFault(error, "cancelled")) return { result: "not attempted", message: "interrupted" };
   if (error instanceof VaultError || error instanceof MissingValue)
-    return { result: "failed", why: error.message };
+    return { result: "failed", message: error.message };
   // A foreign error's message may quote a value.
   const kind = error instanceof Error ? error.constructor.name : typeof error;
-  return { result: "failed", why: `unexpected ${kind}: please report it` };
+  return { result: "failed", message: `unexpected ${kind}: please report it` };
 }
 
 async function attempt(effect: Effect, means: Performer): Promise<EffectResult> {

@@ -1,7 +1,6 @@
-import type { Program } from "./config.ts";
 import { foldName, type ObjectId } from "./object.ts";
 import type { Place } from "./problem.ts";
-import type { GeneratorSpec, TemplatePiece } from "./source.ts";
+import type { GeneratorSpec, Program, TemplatePiece } from "./source.ts";
 
 /** When a rotation is due, by the vault alone: so long after the newest version's creation, or before its expiry. */
 export type RotationDue = { readonly every: string } | { readonly beforeExpiry: string };
@@ -89,9 +88,9 @@ export type RotationEntry = {
   | { readonly result: "would rotate" }
   | { readonly result: "rotated" }
   /** It must not go on: why, and what a person can do. */
-  | { readonly result: "refused"; readonly why: string; readonly lift: string }
+  | { readonly result: "refused"; readonly message: string; readonly hint: string }
   /** It stopped on the way; the next run goes on from there. */
-  | { readonly result: "failed"; readonly why: string }
+  | { readonly result: "failed"; readonly message: string }
 );
 
 /** Names that end so are reserved: a rotation keeps there what it is about to set. */

@@ -3,10 +3,9 @@ import type { LiveObject } from "../model/live.ts";
 import { credentialTag } from "../model/rotation.ts";
 import type { KvgState } from "../model/state.ts";
 import type { SecretProperties, Stamp } from "../model/version.ts";
-import { carrySecretProperties, newSecretProperties } from "./carry.ts";
-import { rememberProperties } from "./edits.ts";
-import type { Draft } from "./effect-digest.ts";
-import { baseOf } from "./effect-digest.ts";
+import { carryProperties, newProperties } from "./carry.ts";
+import { baseOf, type Draft } from "./effect-digest.ts";
+import { stampOf } from "./effect-parts.ts";
 import { type GuardedObject, guardObject } from "./guard.ts";
 
 /** A new version of a secret that is rotated, beside its value. */
@@ -22,20 +21,15 @@ export function planRenewal(
   state: KvgState | undefined,
   user: string,
 ): RotationWrite {
-  const { tags, ...send } = live ? carrySecretProperties(desired, live, state) : newSecretProperties(desired);
+  const { tags, ...send } = live ? carryProperties(desired, live, state) : newProperties(desired);
   return {
     send: { ...send, tags: { ...tags, ...(user !== "" && { [credentialTag]: user }) } },
-    stamp: {
-      owner: desired.owner,
-      source: desired.source,
-      properties: rememberProperties(desired),
-      versions: state?.versions ?? (live ? 1 : 0),
-    },
+    stamp: stampOf(desired, state, state?.versions ?? (live ? 1 : 0)),
   };
 }
 
 /** Why an object must not be rotated, and what lifts that. */
-export type RotationObjection = { readonly why: string; readonly lift: string };
+export type RotationObjection = { readonly message: string; readonly hint: string };
 
 type Found = Pick<GuardedObject, "live" | "deleted" | "ownership">;
 
@@ -68,8 +62,8 @@ export function objectToSecret(
   if (objection) return objection;
   return live?.enabled === false || !send.enabled
     ? {
-        why: "nobody could read its new version: it is disabled",
-        lift: "enable it, or take its rotation out",
+        message: "nobody could read its new version: it is disabled",
+        hint: "enable it, or take its rotation out",
       }
     : undefined;
 }
@@ -82,13 +76,13 @@ export function objectToRotation(
   now: number,
 ): RotationObjection | undefined {
   const { live, deleted, ownership } = found;
-  if (deleted) return { why: "it is soft-deleted", lift: "recover it: apply does" };
+  if (deleted) return { message: "it is soft-deleted", hint: "recover it: apply does" };
   const refused = guardObject(
     { id: desired.id, desired, ...found, effects: [effect] },
     { now, allowPurge: false },
   );
-  if (refused) return { why: refused.why, lift: refused.lift };
+  if (refused) return { message: refused.message, hint: refused.hint };
   return live && ownership.is === "unowned"
-    ? { why: "nobody owns it", lift: "adopt it first: apply does" }
+    ? { message: "nobody owns it", hint: "adopt it first: apply does" }
     : undefined;
 }

@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { KeyClient } from "@azure/keyvault-keys";
 import { expect, test } from "vitest";
 import type { Seed } from "../../src/emulator/seed.ts";
-import type { AdoptSecret, Change } from "../../src/model/change.ts";
+import type { Change } from "../../src/model/change.ts";
 import type { LeftOut } from "../../src/model/document.ts";
+import type { AdoptSecret } from "../../src/model/effect.ts";
 import { type Stage, stage } from "./stage.ts";
 
 const credential = { getToken: async () => ({ token: "t", expiresOnTimestamp: Date.now() + 3_600_000 }) };
@@ -147,10 +148,10 @@ test.each([
   async (more, expected) => {
     const set = await inUse();
     const { left, summary } = await json(set, `import --vault prod${more}`);
-    const told = (left as readonly LeftOut[]).map(({ id, why, says }) => [
+    const told = (left as readonly LeftOut[]).map(({ id, why, message }) => [
       id.kind === "key" ? `key ${id.name}` : id.name,
       why,
-      says,
+      message,
     ]);
     expect(told.toSorted()).toEqual(expected.toSorted());
     expect(summary).toMatchObject({ left: expected.length, deleted: 1 });

@@ -9,11 +9,11 @@ import { parseYaml } from "../../src/manifest/read/parse.ts";
 import { formatConfig } from "../../src/manifest/write/text.ts";
 import { type ManifestFiles, type WriteOptions, writeManifests } from "../../src/manifest/write/write.ts";
 import { canonicalJson } from "../../src/model/digest.ts";
+import type { EvidenceOf } from "../../src/model/evidence.ts";
 import { type KeyDetail, noPolicy, normalizePolicy } from "../../src/model/key.ts";
 import type { Inventory, LiveKey, LiveObject } from "../../src/model/live.ts";
 import { foldName } from "../../src/model/object.ts";
 import { makePlan } from "../../src/plan/plan.ts";
-import type { EvidenceOf } from "../../src/plan/vault-changes.ts";
 import { unowned } from "../plan/build.ts";
 import { unownedKey } from "../plan/build-key.ts";
 import { memoryFiles } from "../simulation/memory-files.ts";
@@ -216,7 +216,7 @@ test("whatever a vault holds: what is written loads, and its plan changes nothin
         );
         expect(others).toHaveLength(writing.objects.secret + writing.objects.key);
         expect(vaults).toMatchObject([{ unmanaged: writing.left.length }]);
-        expect(writing.left.filter(({ why, says }) => why === "declared" || says === "")).toEqual([]);
+        expect(writing.left.filter(({ why, message }) => why === "declared" || message === "")).toEqual([]);
         adopted += others.length;
       },
     ),

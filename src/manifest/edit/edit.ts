@@ -37,7 +37,8 @@ export function editManifest(
     const splices = parts.flatMap((part) => part.splices);
     const wanted = parts.flatMap((part) => part.values).reduce(put, document.data);
     const after = applySplices(text, splices);
-    // A text that does not read as wanted is not returned, whatever the reason.
+    // A text that does not read as wanted is not returned, whatever the reason. Texts are compared, because
+    // fast-deep-equal throws where a name in the manifest is `valueOf`.
     const read = parseYaml(file, encoder.encode(after));
     if (read.problems.length === 0 && canonicalJson(read.document?.data) === canonicalJson(wanted))
       return { text: after, problems: [] };

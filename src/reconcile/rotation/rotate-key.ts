@@ -1,10 +1,11 @@
 import { applyEffects } from "../../apply/apply.ts";
-import type { Effect } from "../../model/change.ts";
 import type { RotatedKey } from "../../model/desired.ts";
+import type { Effect } from "../../model/effect.ts";
 import type { LiveKey } from "../../model/live.ts";
 import type { World, Writer } from "../../model/world.ts";
 import type { Draft } from "../../plan/effect-digest.ts";
-import { planCreateKey, planDueRotation } from "../../plan/key-diff.ts";
+import { planCreate } from "../../plan/effect-parts.ts";
+import { planDueRotation } from "../../plan/key-diff.ts";
 import { objectToRotation, type RotationObjection } from "../../plan/rotation.ts";
 import { makeApplyContext } from "../run/apply-context.ts";
 import type { FoundRotation, InspectedRotations } from "./due-rotations.ts";
@@ -18,10 +19,10 @@ export function planKeyRotation(
 ): { readonly effect: Draft } | { readonly objection: RotationObjection } {
   const { desired, live, ownership, at } = found;
   if (!live && !found.deleted)
-    return { objection: { why: "it is not there", lift: "let apply make it first" } };
+    return { objection: { message: "it is not there", hint: "let apply make it first" } };
   const key = live && "key" in live ? (live as LiveKey) : undefined;
   const effect =
-    key && ownership.is === "ours" ? planDueRotation(desired, key, ownership) : planCreateKey(desired, false);
+    key && ownership.is === "ours" ? planDueRotation(desired, key, ownership) : planCreate(desired, false);
   const objection = objectToRotation(desired, found, effect, at);
   return objection ? { objection } : { effect };
 }
@@ -54,12 +55,12 @@ export async function rotateDueKey(
     case "done":
       return { result: "rotated" };
     case "refused":
-      return { result: "refused", why: outcome.why, lift: outcome.lift };
+      return { result: "refused", message: outcome.message, hint: outcome.hint };
     case "skipped":
     case "failed":
     case "not attempted":
-      return { result: "failed", why: outcome.why };
+      return { result: "failed", message: outcome.message };
     default:
-      return { result: "failed", why: "it could not be compared" };
+      return { result: "failed", message: "it could not be compared" };
   }
 }
