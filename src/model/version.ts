@@ -1,53 +1,40 @@
 import type { ReleasePolicy, RotationPolicy } from "./key.ts";
 import type { LiveVersion } from "./live.ts";
-import { compareText } from "./object.ts";
+import { compareText, type Kind } from "./object.ts";
 import type { Source } from "./source.ts";
 import { type Mark, ownerTag, type StoredProperties } from "./state.ts";
 
-/** All properties of a new version, as setSecret takes them; our own tags are added when it is written. */
-export type SecretProperties = {
-  readonly contentType?: string;
+/** What a version has by its kind alone. */
+type KindProperties = {
+  readonly secret: { readonly contentType?: string };
+  readonly key: { readonly keyOps?: readonly string[]; readonly releasePolicy?: ReleasePolicy };
+};
+
+/** All that a new version is written with: the service carries nothing over. Dates are epoch seconds. */
+export type NewVersion<K extends Kind = Kind> = KindProperties[K] & {
   readonly enabled: boolean;
   readonly expiresOn?: number;
-  /** Instead of `expiresOn`: counted from the version's creation, when it is written. */
-  readonly expiresIn?: string;
   readonly notBefore?: number;
   readonly tags: { readonly [name: string]: string };
 };
 
 /** What a metadata-only write sends: absent stays as it is, tags are replaced as a whole. */
-export type SecretPatch = {
-  readonly contentType?: string;
-  readonly enabled?: boolean;
-  readonly expiresOn?: number;
-  readonly notBefore?: number;
-  readonly tags: { readonly [name: string]: string };
-};
+export type VersionUpdate<K extends Kind = Kind> = Partial<NewVersion<K>>;
 
-/** All properties of a new version of a key. */
-export type KeyProperties = {
-  readonly keyOps?: readonly string[];
-  readonly enabled: boolean;
-  readonly expiresOn?: number;
-  /** Instead of `expiresOn`: counted from the version's creation, when it is written. */
-  readonly expiresIn?: string;
-  readonly notBefore?: number;
-  readonly releasePolicy?: ReleasePolicy;
-  /** The service has another call for it. */
-  readonly rotationPolicy?: RotationPolicy;
-  readonly tags: { readonly [name: string]: string };
-};
+/** `expiresIn` stands instead of `expiresOn`: it counts from the version's creation, when apply writes it. */
+type Planned<K extends Kind> = NewVersion<K> & { readonly expiresIn?: string };
+type Patch<K extends Kind> = VersionUpdate<K> & Pick<NewVersion, "tags">;
+/** The service has a call of its own for it. */
+type WithRotationPolicy = { readonly rotationPolicy?: RotationPolicy };
 
-/** What a metadata-only write sends for a key: absent stays as it is, tags are replaced as a whole. */
-export type KeyPatch = {
-  readonly keyOps?: readonly string[];
-  readonly enabled?: boolean;
-  readonly expiresOn?: number;
-  readonly notBefore?: number;
-  readonly releasePolicy?: ReleasePolicy;
-  readonly rotationPolicy?: RotationPolicy;
-  readonly tags: { readonly [name: string]: string };
-};
+/** All properties of a new version of a secret as the plan has them: apply adds our own tags. */
+export type SecretProperties = Planned<"secret">;
+/** The same of a key. */
+export type KeyProperties = Planned<"key"> & WithRotationPolicy;
+/** A metadata-only write to a secret as the plan has it: apply adds our own tags. */
+export type SecretPatch = Patch<"secret">;
+/** The same to a key. */
+export type KeyPatch = Patch<"key"> & WithRotationPolicy;
 
 /** What `kvg-owner` and `kvg-state` shall say; salt, created and the macs are added when they are written. */
 export type Stamp = {

@@ -148,6 +148,6 @@ const unsure = (error: VaultError, fault = error.fault): VaultError =>
 /** What every call to one vault goes through. */
 export type CallContext = {
   readonly vault: string;
-  readonly understood: SdkErrorMapper;
+  readonly mapErrors: SdkErrorMapper;
   readonly retry: Retry;
 };
