@@ -13,17 +13,9 @@ import {
 } from "node:crypto";
 import type { DesiredKey } from "../model/desired.ts";
 import { MissingValue } from "../model/errors.ts";
-import { type Curve, type KeySpec, publicNumbers, rsaSizes } from "../model/key.ts";
+import { type Curve, type KeyMaterial, type KeySpec, publicNumbers, rsaSizes } from "../model/key.ts";
 import { Sealed } from "../model/sealed.ts";
 import { findPemBlock } from "./pem.ts";
-
-export type KeyMaterial = {
-  /** A private JWK as JSON text, with the names that Key Vault uses. */
-  readonly jwk: Sealed;
-  /** The public numbers, as `publicNumbers` gives them. */
-  readonly numbers: string;
-  readonly spec: KeySpec;
-};
 
 /** OpenSSL's names of the curves that Key Vault takes. Source: key-vault/keys/about-keys-details. */
 const curves: { readonly [name: string]: Curve } = {
