@@ -1,8 +1,7 @@
 // Live objects as manifests: whatever a vault reports, what is written is read back as just that.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { evidenceOfSecret } from "../../src/evidence/evidence.ts";
-import { evidenceOfKey } from "../../src/evidence/key-evidence.ts";
+import { evidenceOfKey, evidenceOfSecret } from "../../src/evidence/evidence.ts";
 import { loadManifests } from "../../src/manifest/load.ts";
 import { resolveConfig } from "../../src/manifest/meaning/config.ts";
 import { parseYaml } from "../../src/manifest/read/parse.ts";
