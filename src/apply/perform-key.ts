@@ -1,5 +1,5 @@
-import type { AdoptKey, CreateKey, KeyEffect, RotateKey, SetKey, SettleKey } from "../model/change.ts";
 import type { KeyOrigin } from "../model/desired.ts";
+import type { AdoptKey, CreateKey, KeyEffect, RotateKey, SetKey, SettleKey } from "../model/effect.ts";
 import type { KeyMaterial } from "../model/key.ts";
 import type { Deed } from "../model/outcome.ts";
 import { decodeState, rememberedDigest, stateTag } from "../model/state.ts";

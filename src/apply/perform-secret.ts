@@ -1,5 +1,5 @@
-import type { AdoptSecret, CreateSecret, SecretEffect, SetSecret, SettleSecret } from "../model/change.ts";
 import type { Edit } from "../model/edit.ts";
+import type { AdoptSecret, CreateSecret, SecretEffect, SetSecret, SettleSecret } from "../model/effect.ts";
 import { isFault } from "../model/errors.ts";
 import type { Deed } from "../model/outcome.ts";
 import type { Sealed } from "../model/sealed.ts";

@@ -2,7 +2,7 @@
  * One effect, from the look to the write. The plan says what is written. The only choices here are those that the plan
  * left open because they need the value. Each effect ends in a word about what became of it.
  */
-import type { CreateKey, CreateSecret, Effect, RecoverObject } from "../model/change.ts";
+import type { CreateKey, CreateSecret, Effect, RecoverObject } from "../model/effect.ts";
 import { isFault, MissingValue, VaultError } from "../model/errors.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { EffectContext } from "./context.ts";

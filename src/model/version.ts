@@ -5,37 +5,39 @@ import type { Sealed } from "./sealed.ts";
 import type { Source } from "./source.ts";
 import { type KvgState, type Mark, ownerTag, type StoredProperties } from "./state.ts";
 
-/** What a version has by its kind alone. */
-type KindProperties = {
+/** What a version of an object has, as the call that makes it takes it. The service carries nothing over. */
+export type VersionProperties<K extends Kind = Kind> = {
+  readonly enabled: boolean;
+  readonly expiresOn?: number;
+  readonly notBefore?: number;
+  /** Of a planned version without our own: they are added when it is written. */
+  readonly tags: { readonly [name: string]: string };
+} & OwnProperties[K];
+
+/** What only one kind has. */
+type OwnProperties = {
   readonly secret: { readonly contentType?: string };
   readonly key: { readonly keyOps?: readonly string[]; readonly releasePolicy?: ReleasePolicy };
 };
 
-/** All that a new version is written with: the service carries nothing over. Dates are epoch seconds. */
-export type NewVersion<K extends Kind = Kind> = KindProperties[K] & {
-  readonly enabled: boolean;
-  readonly expiresOn?: number;
-  readonly notBefore?: number;
-  readonly tags: { readonly [name: string]: string };
-};
+/** What a metadata-only call takes: an absent property stays as it is, tags are replaced as a whole. */
+export type VersionUpdate<K extends Kind> = Partial<VersionProperties<K>>;
 
-/** What a metadata-only write sends: absent stays as it is, tags are replaced as a whole. */
-export type VersionUpdate<K extends Kind = Kind> = Partial<NewVersion<K>>;
+/** Instead of `expiresOn`: a duration from the version's creation, added when the version is written. */
+type Lasting = { readonly expiresIn?: string };
+/** A call of its own sets it. */
+type Policed = { readonly rotationPolicy?: RotationPolicy };
+type Tagged = Pick<VersionProperties, "tags">;
 
-/** `expiresIn` stands instead of `expiresOn`: it counts from the version's creation, when apply writes it. */
-type Planned<K extends Kind> = NewVersion<K> & { readonly expiresIn?: string };
-type Patch<K extends Kind> = VersionUpdate<K> & Pick<NewVersion, "tags">;
-/** The service has a call of its own for it. */
-type WithRotationPolicy = { readonly rotationPolicy?: RotationPolicy };
+/** All properties of a planned version of a secret. */
+export type SecretProperties = VersionProperties<"secret"> & Lasting;
+/** All properties of a planned version of a key. */
+export type KeyProperties = VersionProperties<"key"> & Lasting & Policed;
 
-/** All properties of a new version of a secret as the plan has them: apply adds our own tags. */
-export type SecretProperties = Planned<"secret">;
-/** The same of a key. */
-export type KeyProperties = Planned<"key"> & WithRotationPolicy;
-/** A metadata-only write to a secret as the plan has it: apply adds our own tags. */
-export type SecretPatch = Patch<"secret">;
-/** The same to a key. */
-export type KeyPatch = Patch<"key"> & WithRotationPolicy;
+/** The planned update of a secret's version. */
+export type SecretPatch = VersionUpdate<"secret"> & Tagged;
+/** The planned update of a key's version. */
+export type KeyPatch = VersionUpdate<"key"> & Tagged & Policed;
 
 /** What `kvg-owner` and `kvg-state` shall say; salt, created and the macs are added when they are written. */
 export type Stamp = {

@@ -5,7 +5,7 @@ import type { KeySpec, KeyVersion, RotationPolicy } from "./key.ts";
 import type { DeletedObject, LiveObject, LiveVersion } from "./live.ts";
 import type { Progress } from "./outcome.ts";
 import type { Sealed } from "./sealed.ts";
-import type { NewVersion, VersionUpdate } from "./version.ts";
+import type { VersionProperties, VersionUpdate } from "./version.ts";
 
 /** Time as a parameter: milliseconds since the epoch, and a sleep that rejects when the signal aborts. */
 export type Clock = {
@@ -70,8 +70,8 @@ export type Reader = {
   readonly requests: () => Requests;
 };
 
-/** What a key is created or imported with. */
-export type NewKey = NewVersion<"key"> & { readonly exportable?: boolean };
+/** What a new version of a key is made with. */
+export type KeyToMake = VersionProperties<"key"> & { readonly exportable?: boolean };
 
 /** How every kind of object goes and comes back. */
 export type Removing = {
@@ -88,7 +88,11 @@ export type Removing = {
 export type Writer = Reader & {
   readonly secret: Reader["secret"] &
     Removing & {
-      readonly set: (name: string, value: Sealed, properties: NewVersion<"secret">) => Promise<LiveVersion>;
+      readonly set: (
+        name: string,
+        value: Sealed,
+        properties: VersionProperties<"secret">,
+      ) => Promise<LiveVersion>;
       readonly update: (
         name: string,
         version: string,
@@ -97,12 +101,12 @@ export type Writer = Reader & {
     };
   readonly key: Reader["key"] &
     Removing & {
-      readonly create: (name: string, spec: KeySpec, properties: NewKey) => Promise<LiveVersion>;
+      readonly create: (name: string, spec: KeySpec, properties: KeyToMake) => Promise<LiveVersion>;
       /** @param jwk a private JWK as JSON. */
       readonly import: (
         name: string,
         jwk: Sealed,
-        properties: NewKey & { readonly hardwareProtected: boolean },
+        properties: KeyToMake & { readonly hardwareProtected: boolean },
       ) => Promise<LiveVersion>;
       readonly update: (name: string, version: string, patch: VersionUpdate<"key">) => Promise<LiveVersion>;
       readonly rotate: (name: string) => Promise<LiveVersion>;

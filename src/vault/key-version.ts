@@ -1,5 +1,6 @@
 import type { JsonWebKey, KeyVaultKey } from "@azure/keyvault-keys";
 import { canonicalJson } from "../model/digest.ts";
+import { isMapping, parseJson } from "../model/input.ts";
 import { curves, type KeySpec, type KeyVersion, publicNumbers, type ReleasePolicy } from "../model/key.ts";
 import { compareText } from "../model/object.ts";
 import { requireMember } from "./live.ts";
@@ -55,31 +56,23 @@ const bitLength = (integer: Uint8Array): number => {
 const base64url = (bytes: Uint8Array | undefined): string =>
   bytes === undefined ? "" : Buffer.from(bytes).toString("base64url");
 
-const jsonIn = (bytes: Uint8Array): string => canonicalJson(JSON.parse(Buffer.from(bytes).toString()));
+const jsonIn = (bytes: Uint8Array): string => canonicalJson(requireMember(parseJson(bytes)));
 
 /** The members that hold bytes: public and private numbers, and a symmetric key. */
 const bytes = ["n", "e", "d", "dp", "dq", "qi", "p", "q", "k", "x", "y"] as const;
 
 /**
- * A private JWK as the SDK takes it: its type, its curve by Key Vault's name, and its numbers. Everything else that a JWK may say, as its
- * operations or its use, is for the manifest to say. Undefined where the text is no such JWK.
+ * A private JWK as the SDK takes it: its type, its curve by Key Vault's name, and its numbers; undefined where the text
+ * is no such JWK. The manifest, not the JWK, says the key's operations and use.
  */
 export function toSdkJwk(text: string): JsonWebKey | undefined {
-  const said = parsed(text);
-  const { kty, crv } = said;
-  if (typeof kty !== "string" || (said.d ?? said.k) === undefined) return undefined;
+  const jwk = parseJson(text);
+  if (!isMapping(jwk)) return undefined;
+  const { kty, crv } = jwk;
+  if (typeof kty !== "string" || (jwk.d ?? jwk.k) === undefined) return undefined;
   const numbers = bytes.flatMap((name) => {
-    const number = said[name];
+    const number = jwk[name];
     return typeof number === "string" ? [[name, Buffer.from(number, "base64url")] as const] : [];
   });
   return { kty, ...(typeof crv === "string" && { crv }), ...Object.fromEntries(numbers) };
-}
-
-function parsed(text: string): { readonly [member: string]: unknown } {
-  try {
-    return Object(JSON.parse(text));
-  } catch {
-    // The parser's message quotes the text.
-    return {};
-  }
 }

@@ -12,7 +12,7 @@ import { type RequestHints, withHints } from "./request-hints.ts";
 import type { CallContext } from "./retry.ts";
 
 /** A version's properties as the SDK's options name them. The SDK is not given the dates: they travel as hints. */
-export function toSdkOptions<P extends VersionUpdate>(
+export function toSdkOptions<P extends VersionUpdate<Kind>>(
   { expiresOn, notBefore, ...properties }: P,
   hints: Omit<RequestHints, "dates"> = {},
 ) {
@@ -66,7 +66,7 @@ export function sendNewVersion(
 export const sendUpdate = (
   { mapErrors, retry }: CallContext,
   target: { readonly kind: Kind; readonly name: string },
-  patch: VersionUpdate,
+  patch: VersionUpdate<Kind>,
   send: () => Promise<ReportedObject>,
   look: () => Promise<readonly { readonly live: LiveVersion; readonly key?: KeyVersion }[]>,
 ): Promise<LiveVersion> =>

@@ -4,8 +4,8 @@ import { type EmulatorFault, emulator, type VaultSettings } from "../../src/emul
 import type { VaultConfig } from "../../src/model/config.ts";
 import type { Progress } from "../../src/model/outcome.ts";
 import { Sealed } from "../../src/model/sealed.ts";
-import type { NewVersion } from "../../src/model/version.ts";
-import type { NewKey } from "../../src/model/world.ts";
+import type { VersionProperties } from "../../src/model/version.ts";
+import type { KeyToMake } from "../../src/model/world.ts";
 import { type ConnectionOptions, connectVault } from "../../src/vault/connect.ts";
 import { movingClock } from "../clock.ts";
 
@@ -26,14 +26,16 @@ export const credential = {
 };
 
 /** What a set sends unless a test says otherwise; with a kvg-state, as every set of an apply. */
-export const properties = (differs: Partial<NewVersion<"secret">> = {}): NewVersion<"secret"> => ({
+export const properties = (
+  differs: Partial<VersionProperties<"secret">> = {},
+): VersionProperties<"secret"> => ({
   enabled: true,
   tags: { "kvg-owner": "payments", "kvg-state": "v1.the-one-we-sent" },
   ...differs,
 });
 
 /** What a key is made with unless a test says otherwise; with a kvg-state, as every key of an apply. */
-export const making = (differs: Partial<NewKey> = {}): NewKey => ({ ...properties(), ...differs });
+export const making = (differs: Partial<KeyToMake> = {}): KeyToMake => ({ ...properties(), ...differs });
 
 export const ecKey = { keyType: "EC", curve: "P-256" } as const;
 
