@@ -58,8 +58,8 @@ async function settle(effect: SettleKey, object: SeenObject, context: EffectCont
     if (!effect.allowNewVersion)
       return {
         result: "refused",
-        why: "its live material is another than the manifest's",
-        lift: "say allowNewVersion: true to import it as a new version",
+        message: "its live material is another than the manifest's",
+        hint: "say allowNewVersion: true to import it as a new version",
       };
     return writeVersion(effect, effect.origin, material, object, context, "set");
   }
@@ -77,8 +77,8 @@ async function adopt(effect: AdoptKey, object: SeenObject, context: EffectContex
     if (!value.overwrite)
       return {
         result: "refused",
-        why: "its live material is another than the manifest's",
-        lift: "say adopt: overwrite to import the manifest's, or declare its keyType to leave it",
+        message: "its live material is another than the manifest's",
+        hint: "say adopt: overwrite to import the manifest's, or declare its keyType to leave it",
       };
     return writeVersion(effect, value.origin, material, object, context, "adopted");
   }

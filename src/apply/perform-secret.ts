@@ -105,7 +105,7 @@ async function set(effect: SetSecret, object: SeenObject, context: EffectContext
 const unread: SecretWriting = {
   result: {
     result: "failed",
-    why: "a date is cleared by writing the same value again, which cannot be read",
+    message: "a date is cleared by writing the same value again, which cannot be read",
   },
 };
 
@@ -123,8 +123,8 @@ async function settle(
   if (!value) {
     if (edits.some(isSent)) await editSecret(context, id, live, effect.patch);
     const comparable = evidence === "follows" ? "unknown" : evidence;
-    const why = "its value is disabled or may not be read";
-    return { newest, result: { result: "not compared", evidence: comparable, why } };
+    const message = "its value is disabled or may not be read";
+    return { newest, result: { result: "not compared", evidence: comparable, message } };
   }
   const wanted = await context.valueOf(effect);
   if (!value.equals(wanted)) return writeVersion(effect, wanted, "set", context);
@@ -162,8 +162,10 @@ async function adopt(
 /** The refusal of an adoption whose value is another, or could not be read. */
 const refuseDifferent = (read: boolean): EffectResult => ({
   result: "refused",
-  why: read ? "its live value is another than the manifest's" : "its live value cannot be read to compare",
-  lift: read
+  message: read
+    ? "its live value is another than the manifest's"
+    : "its live value cannot be read to compare",
+  hint: read
     ? "say adopt: overwrite to replace it, or value: external to leave it"
     : "enable it or get the right to read it, or say adopt: overwrite to replace it unseen",
 });

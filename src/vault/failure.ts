@@ -24,8 +24,8 @@ type ErrorCodes = { readonly code: string; readonly inner: string; readonly spok
  */
 export function answerFailure(operation: Operation, response: PipelineResponse, now: number): VaultError {
   const { status, headers } = response;
-  const [fault, why] = interpretStatus(operation, status, readCodes(response.bodyAsText));
-  const error = failure(operation, fault, why, status);
+  const [fault, message] = interpretStatus(operation, status, readCodes(response.bodyAsText));
+  const error = failure(operation, fault, message, status);
   const seconds = parseRetryAfter(headers.get("retry-after"), now);
   return seconds === undefined ? error : new AskedToWait(error, seconds);
 }
@@ -58,11 +58,11 @@ export function networkFailure(operation: Operation, cause: unknown, seconds: nu
 }
 
 /** `Cannot <do what>: <why and what to do next>`. */
-const failure = (operation: Operation, fault: VaultFault, why: string, status?: number): VaultError =>
+const failure = (operation: Operation, fault: VaultFault, message: string, status?: number): VaultError =>
   new VaultError(
     fault,
     operation.vault,
-    `Cannot ${describeOperation(operation.vault, operation)}: ${why}`,
+    `Cannot ${describeOperation(operation.vault, operation)}: ${message}`,
     status,
   );
 
