@@ -5,7 +5,7 @@ import { curves, type KeySpec, type KeyVersion, publicNumbers, type ReleasePolic
 import { compareText } from "../model/object.ts";
 import { requireMember } from "./live.ts";
 
-/** What a GET tells of a key's version, as plain data. @throws TypeError where it is no key that a vault can hold. */
+/** The key in the answer to a GET, as plain data. @throws TypeError where it is no key that a vault can hold. */
 export function toKeyVersion({ key: reported, properties }: KeyVaultKey): KeyVersion {
   const key = requireMember(reported);
   const numbers = publicNumbers({
