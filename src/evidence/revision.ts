@@ -83,6 +83,6 @@ export function compareRevisions(
       : { is: "unknown", noted: false, doubts: [{ about: "source" }] };
   if (isTold) return { is: now === stored ? "same" : "changed" };
   // Git would tell if the lists showed the copied secret. Nothing says that the source is another one.
-  const told = revisionText(source, { id, createdOf: () => 0 }) !== undefined;
-  return told ? { is: "unknown", noted: false, doubts: [] } : { is: "swapped", swap: {} };
+  const hasRevision = revisionText(source, { id, createdOf: () => 0 }) !== undefined;
+  return hasRevision ? { is: "unknown", noted: false, doubts: [] } : { is: "swapped", swap: {} };
 }

@@ -75,7 +75,10 @@ export const sendUpdate = (
     async () => (await look()).find(({ live, key }) => showsPatch({ ...live, ...key }, patch))?.live,
   );
 
-/** Whether a version looks as a patch leaves it. An empty text leaves nothing behind. */
+/**
+ * Whether a version looks as a patch leaves it. An empty text leaves nothing behind. It compares texts, because
+ * fast-deep-equal throws where a tag is called `valueOf`.
+ */
 const showsPatch = (
   live: { readonly [property: string]: unknown },
   patch: { readonly [property: string]: unknown },
