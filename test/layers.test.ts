@@ -17,14 +17,14 @@ const atFirstUse = ["pg"];
 const table: Record<string, Rule> = {
   model: { ours: [], packages: ["temporal-polyfill"] },
   "model/digest": { ours: [], packages: ["node:crypto"] },
-  manifest: { ours: ["model"], packages: ["yaml"] },
+  manifest: { ours: ["model"], packages: ["yaml", "fast-deep-equal"] },
   sources: { ours: ["model"], packages: ["node:crypto", "yaml", "jose", "age-encryption"] },
   evidence: { ours: ["model", "sources"], packages: ["node:crypto"] },
   vault: {
     ours: ["model"],
     packages: ["@azure/keyvault-*", "@azure/core-rest-pipeline", "@azure/core-auth", "node:https"],
   },
-  plan: { ours: ["model"], packages: [] },
+  plan: { ours: ["model"], packages: ["fast-deep-equal"] },
   findings: { ours: ["model"], packages: [] },
   access: { ours: ["model"], packages: [] },
   apply: { ours: ["model"], packages: [] },

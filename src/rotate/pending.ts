@@ -11,14 +11,15 @@ export type Pending = {
   readonly credential: Credential;
 };
 
-/** What tells a version that is about to be published from all others: 16 random bytes in base64url, as a salt is. */
+/** A name for a rotation that no other has: 16 random bytes in base64url, like any salt. */
 export const newOperation = (random: (bytes: number) => Uint8Array): string =>
   Buffer.from(random(16)).toString("base64url");
 
+/** The value of a pending secret. */
 export const encodePending = ({ op, from, credential: { user, password } }: Pending): Sealed =>
   Sealed.text(JSON.stringify({ op, from, user, password: password.reveal() }));
 
-/** What a pending secret holds; undefined where it is nothing of ours. */
+/** What the value of a pending secret means; undefined where we did not write it. */
 export function decodePending(value: Sealed): Pending | undefined {
   const data = parseJson(value.reveal());
   const [op, from, user, password] = ["op", "from", "user", "password"].map((name) => textAt(data, name));

@@ -49,7 +49,8 @@ export function editManifest(
     const splices = parts.flatMap((part) => part.splices);
     const meant = parts.flatMap((part) => part.values).reduce(put, document.data);
     const after = joined(text, splices);
-    // What reads otherwise than it was meant is not given out, however it came about.
+    // What reads otherwise than it was meant is not given out, however it came about. Texts are compared, because
+    // fast-deep-equal throws where a name in the manifest is `valueOf`.
     const read = parseYaml(file, encoder.encode(after));
     if (read.problems.length === 0 && canonicalJson(read.document?.data) === canonicalJson(meant))
       return { text: after, problems: [] };

@@ -3,7 +3,7 @@ import { foldName } from "../../model/object.ts";
 import type { AdminPassword } from "../../model/rotation.ts";
 import { Sealed } from "../../model/sealed.ts";
 import { FileError, type World, type Writer } from "../../model/world.ts";
-import type { TargetContext } from "../../rotate/open-target.ts";
+import type { TargetContext } from "../../rotate/target.ts";
 import { TargetError } from "../../rotate/target.ts";
 import { generateValue } from "../../sources/generate.ts";
 import type { InspectedRotations } from "./due-rotations.ts";

@@ -1,5 +1,5 @@
-import type { Effect } from "../../model/change.ts";
 import { digestVersionFlaw } from "../../model/digest.ts";
+import type { Effect } from "../../model/effect.ts";
 import { NotApproved, UsageError } from "../../model/errors.ts";
 import { inputLimits, isMapping, parseJson } from "../../model/input.ts";
 import type { ObjectId } from "../../model/object.ts";

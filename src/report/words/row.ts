@@ -1,11 +1,5 @@
-import {
-  type Change,
-  type HeldBack,
-  type Intent,
-  intentOf,
-  isDestructive,
-  type Left,
-} from "../../model/change.ts";
+import { type Change, type HeldBack, intentOf, type Left } from "../../model/change.ts";
+import { type Intent, isDestructive } from "../../model/effect.ts";
 import { formatPlace } from "../../model/problem.ts";
 import type { Colour, Style } from "../style.ts";
 import { dateWords, type EditRow, editRows, sentWords } from "./edit.ts";
