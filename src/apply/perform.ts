@@ -3,7 +3,7 @@
  * the plan left open, because they need the value. Each ends in a word about what became of it.
  */
 import type { Effect, RecoverObject } from "../model/effect.ts";
-import { isFault, MissingValue, VaultError } from "../model/errors.ts";
+import { explainUnexpected, isFault, MissingValue, VaultError } from "../model/errors.ts";
 import type { Outcome } from "../model/outcome.ts";
 import { doneAs, type EffectResult, type Performer } from "./context.ts";
 import { lookAgain, type SeenObject } from "./look.ts";
@@ -33,9 +33,7 @@ function failure(error: unknown): EffectResult {
   if (isFault(error, "cancelled")) return { result: "not attempted", message: "interrupted" };
   if (error instanceof VaultError || error instanceof MissingValue)
     return { result: "failed", message: error.message };
-  // A foreign error's message may quote a value.
-  const kind = error instanceof Error ? error.constructor.name : typeof error;
-  return { result: "failed", message: `unexpected ${kind}: please report it` };
+  return { result: "failed", message: explainUnexpected(error) };
 }
 
 async function attempt(effect: Effect, means: Performer): Promise<EffectResult> {

@@ -1,5 +1,6 @@
 import type { Document } from "../../model/document.ts";
-import { makePage, type Page, type Section } from "../pages/page.ts";
+import { makePage } from "../pages/make-page.ts";
+import type { Page, Section } from "../pages/page.ts";
 import type { Style } from "../style.ts";
 import type { FindingGroup } from "../words/findings.ts";
 import { namesOf, type Row } from "../words/row.ts";

@@ -1,6 +1,7 @@
 import type { Document } from "../../model/document.ts";
 import type { Severity } from "../../model/finding.ts";
-import { makePage, type Page, type Section } from "../pages/page.ts";
+import { makePage } from "../pages/make-page.ts";
+import type { Page, Section } from "../pages/page.ts";
 import type { Style } from "../style.ts";
 import { type Colour, padText, paintText, widestOf, widthOf, wrapWords } from "../style.ts";
 import type { FindingGroup } from "../words/findings.ts";
