@@ -39,7 +39,7 @@ export function formatError(
   );
 }
 
-/** Where it happened, without the message in front of it. */
+/** The frames of the stack, without the message in front of them. */
 function frames(error: unknown): readonly string[] {
   if (!(error instanceof Error) || error.stack === undefined) return [];
   const start = error.stack.indexOf(error.message) + error.message.length;

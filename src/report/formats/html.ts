@@ -20,7 +20,7 @@ pre { margin: .3rem 0; white-space: pre-wrap; }
 .magenta { color: #8e24aa; } .cyan { color: #0a7285; } .dim { color: #777; }
 :root { color-scheme: light; }`;
 
-/** One document that needs nothing else: no script, no link, nothing is loaded. */
+/** A document as one HTML file that loads nothing: it has no script and no link. */
 export function formatHtml(document: Document, style: Style): string {
   const { title, sections, findings, summary, closing } = makePage(document, style);
   return `<!doctype html>

@@ -9,7 +9,10 @@ import { countWords } from "../words/summary.ts";
 import { formatEditLines } from "./edit-lines.ts";
 import { inFence, inMarkdown } from "./escape.ts";
 
-/** For a pull request's comment or a job's summary. The summary stands first, for a long comment is cut at its end. */
+/**
+ * A document as Markdown for a comment or a job's summary. The summary stands first, because a long comment is cut at
+ * its end.
+ */
 export const formatMarkdown = (document: Document, style: Style): string =>
   formatMarkdownPage(makePage(document, style), style);
 
@@ -63,7 +66,7 @@ function details(rows: readonly Row[], style: Style): readonly string[] {
   ];
 }
 
-/** All that is for a comment; what is only good to know is folded away. Of the rest, that there is some. */
+/** The findings that may stand in a comment, notes folded away; and a sentence where there are others. */
 function findingBlocks(groups: readonly FindingGroup[]): readonly string[] {
   if (groups.length === 0) return [];
   const shown = groups.filter(({ confidential }) => !confidential);

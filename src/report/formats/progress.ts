@@ -6,7 +6,7 @@ import { sigilOf } from "../words/sigil.ts";
 import { quoteText } from "../words/text.ts";
 import { inText } from "./escape.ts";
 
-/** One line for a person who watches, without a newline; nothing for what is over before it is read. */
+/** One line without a newline for a person who watches; undefined for a wait that is over before anybody reads of it. */
 export function formatProgress(event: Progress, style: Style): string | undefined {
   switch (event.what) {
     case "reading":

@@ -11,7 +11,7 @@ import { planPage } from "./plan.ts";
 import { rotatePage } from "./rotate.ts";
 import { validatePage } from "./validate.ts";
 
-/** The page of a document; a row that holds unseen characters says so. */
+/** Makes a document's page. A row that holds unseen characters gets a note. */
 export function makePage(document: Document, style: Style): Page {
   const { sections, ...rest } = pageOf(document, style);
   return {
@@ -34,7 +34,7 @@ const quotedUnseen = /(?<!\\)(?:\\\\)*\\(?:[bfnrt]|u[0-9a-f]{4})/;
 
 const unseenNote = "holds characters that cannot be seen: each is shown as an escape";
 
-/** Not an all-clear: no vault was looked at. */
+/** It is no all-clear: the run read no vault. */
 const nothingSelected = "Nothing selected here: this run is about no vault.";
 
 function isOfNoVault(document: Document): boolean {

@@ -2,26 +2,26 @@ import type { Verb } from "../../model/change.ts";
 import type { FindingGroup } from "../words/findings.ts";
 import type { Row } from "../words/row.ts";
 
-/** A document in words, not yet escaped for any place: what the text, Markdown and HTML reporters have in common. */
+/** A document in words, which no reporter has escaped yet: what text, Markdown and HTML have in common. */
 export type Page = {
   readonly title: string;
   readonly sections: readonly Section[];
   readonly findings: readonly FindingGroup[];
   readonly summary: string;
-  /** Nothing is done yet: a long text ends with what would be taken away, once more. */
+  /** Set where nothing is done yet: a long text then repeats at its end what would be taken away. */
   readonly isProposal?: true;
-  /** What else must be known at the end: digests, what to do next. */
+  /** The last lines: digests, and what to do next. */
   readonly closing: readonly string[];
 };
 
-/** One vault. */
+/** The part of a page about one vault. */
 export type Section = {
   readonly heading: string;
   readonly url: string;
   /** Why all changes of the vault are held back, where they are. */
   readonly heldBack?: string;
   readonly rows: readonly Row[];
-  /** What is only counted. */
+  /** Objects that are only counted. */
   readonly folds: readonly Fold[];
 };
 
