@@ -1,13 +1,13 @@
 import { replaceUnseen } from "./unseen.ts";
 
 /**
- * Foreign text is what a vault, a manifest or a file name says: names, tags, contentTypes, urls. It is escaped for
- * where it stands, by one function a place; reporters send every text through the one of their place, their own
- * words too. In all of them what cannot be seen (`unseen.ts`) is shown as `\u{202e}`, so that no text can start a row,
- * turn one around, or look like another text; and a `\u{` of the text's own is shown as `\u{5c}u{`, so that every
- * shown text reads back as exactly one.
+ * Foreign text is what a vault, a manifest or a file name says: names, tags, contentTypes, urls. There is one function
+ * for each place where it can stand, and reporters send every text through the one of its place, their own words too.
+ * All of them show an unseen character (`unseen.ts`) as `\u{202e}`, so that no text can start a row, turn one around, or
+ * look like another text. They show a `\u{` of the text's own as `\u{5c}u{`, so that what is shown reads back as exactly
+ * one text.
  */
-const shown = (character: string): string => `\\u{${character.codePointAt(0)?.toString(16)}}`;
+const escapeCharacter = (character: string): string => `\\u{${character.codePointAt(0)?.toString(16)}}`;
 
 /**
  * Workflow commands: the runner takes `::name::` at the start of a line, indented or not, and `##[name]` anywhere.
@@ -16,12 +16,12 @@ const shown = (character: string): string => `\\u{${character.codePointAt(0)?.to
 const command = /##(?=\[|vso\[)/gi;
 
 const visible = (text: string): string =>
-  replaceUnseen(text.replaceAll("\\u{", "\\u{5c}u{"), shown).replace(command, "#\\u{23}");
+  replaceUnseen(text.replaceAll("\\u{", "\\u{5c}u{"), escapeCharacter).replace(command, "#\\u{23}");
 
-/** For a terminal or a log; broken into lines at its spaces no line of it starts a command. */
+/** For a terminal or a log. Where the text is broken into lines at its spaces, no line starts a workflow command. */
 export function inText(text: string, unicode: boolean): string {
   const safe = visible(text).replace(/(?<=^|\s):(?=:)/g, "\\u{3a}");
-  return unicode ? safe : safe.replace(/[^ -~]/gu, shown);
+  return unicode ? safe : safe.replace(/[^ -~]/gu, escapeCharacter);
 }
 
 /** Like `inText`, for words that may be broken into lines: no space of theirs is lost. */

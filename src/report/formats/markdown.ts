@@ -40,7 +40,7 @@ function sectionBlocks({ heading, url, heldBack, rows, folds }: Section, style: 
     ...(heldBack === undefined ? [] : [`**${inMarkdown(heldBack)}**`]),
     ...(rows.length > 0 ? [table.join("\n")] : []),
     ...details(rows, style),
-    ...(folds.length > 0 ? [folds.map(({ says }) => inMarkdown(says)).join(", ")] : []),
+    ...(folds.length > 0 ? [folds.map(({ words }) => inMarkdown(words)).join(", ")] : []),
   ];
 }
 

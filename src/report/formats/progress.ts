@@ -20,8 +20,8 @@ export function formatProgress(event: Progress, style: Style): string | undefine
         : undefined;
     case "outcome": {
       const { verb, colour, name, what } = makeOutcomeRow(event.outcome);
-      const says = inText(`${quoteText(event.outcome.id.vault)}/${name}  ${what}`, style.unicode);
-      return `${event.done}/${event.of} ${paintText(sigilOf(verb, style), colour, style)} ${says}`;
+      const outcome = inText(`${quoteText(event.outcome.id.vault)}/${name}  ${what}`, style.unicode);
+      return `${event.done}/${event.of} ${paintText(sigilOf(verb, style), colour, style)} ${outcome}`;
     }
     default:
       return event satisfies never;

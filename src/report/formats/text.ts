@@ -57,7 +57,7 @@ function sectionLines({ heading, url, heldBack, rows, folds }: Section, style: S
     ...(heldBack === undefined ? [] : heldBackLines(heldBack, style)),
     ...rows.flatMap((row) => rowLines(row, column, style)),
     ...folds.map(
-      ({ verb, says }) => `  ${signed(verb, style, sigils[verb].colour)} ${inText(says, style.unicode)}`,
+      ({ verb, words }) => `  ${signed(verb, style, sigils[verb].colour)} ${inText(words, style.unicode)}`,
     ),
   ];
 }
@@ -105,11 +105,11 @@ const indented = (line: string, indent: number): string => " ".repeat(indent) + 
 
 /** What a row says and what is sent: in one line where both fit, else each begins a line. */
 function whatLines({ what, sent = [] }: Row, width: number, unicode: boolean): readonly string[] {
-  const [says, sends] = [what, sent.join(", ")].map((words) => inWords(words, unicode));
-  if (sent.length === 0) return wrapWords(says ?? "", width);
-  const line = `${says}; ${sends}`;
+  const [first = "", second = ""] = [what, sent.join(", ")].map((words) => inWords(words, unicode));
+  if (sent.length === 0) return wrapWords(first, width);
+  const line = `${first}; ${second}`;
   if (widthOf(line) <= width) return [line];
-  return [...wrapWords(`${says};`, width), ...wrapWords(sends ?? "", width)];
+  return [...wrapWords(`${first};`, width), ...wrapWords(second, width)];
 }
 
 const signColumns = ({ unicode }: Style): number => (unicode ? 1 : 2);

@@ -85,7 +85,7 @@ function applied(
     ],
     folds: [
       ...(planned?.folds ?? []),
-      ...(all ? [] : deedCounts(done).map(([deed, says]) => ({ verb: verbs[deed], says }))),
+      ...(all ? [] : deedCounts(done).map(([deed, words]) => ({ verb: verbs[deed], words }))),
     ],
   };
 }

@@ -25,4 +25,4 @@ export type Section = {
   readonly folds: readonly Fold[];
 };
 
-export type Fold = { readonly verb: Verb; readonly says: string };
+export type Fold = { readonly verb: Verb; readonly words: string };

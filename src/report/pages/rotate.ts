@@ -49,7 +49,7 @@ function section(
     heading: vault,
     url,
     rows: [...shown.map(row), ...copies.map(makeOutcomeRow)],
-    folds: later.length === 0 || style.all ? [] : [{ verb: "unchanged", says: `${later.length} not due` }],
+    folds: later.length === 0 || style.all ? [] : [{ verb: "unchanged", words: `${later.length} not due` }],
   };
 }
 

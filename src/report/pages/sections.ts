@@ -41,7 +41,7 @@ function section(
     url: vault.url,
     ...heldBackOf(vault, options),
     rows: joinAlike(shown.toSorted((a, b) => rank(a) - rank(b)).map((change) => makeRow(change, options))),
-    folds: folds.flatMap(([verb, count, words]) => (count > 0 ? [{ verb, says: `${count} ${words}` }] : [])),
+    folds: folds.flatMap(([verb, count, words]) => (count > 0 ? [{ verb, words: `${count} ${words}` }] : [])),
   };
 }
 

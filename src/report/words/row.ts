@@ -120,9 +120,9 @@ function notes(change: Seen, options: Style["options"]): readonly string[] {
   if (change.verb === "settle" && change.compared !== "equal" && change.evidence !== "follows")
     return doubtWords(change);
   if (change.verb !== "refused") return [];
-  const lift =
+  const hint =
     change.rule === "purge" ? givingWords([optionWords("allow-purge", options)], options) : change.hint;
-  return [`what lifts it: ${lift}`, ...(change.place ? [`at ${formatPlace(change.place)}`] : [])];
+  return [`what lifts it: ${hint}`, ...(change.place ? [`at ${formatPlace(change.place)}`] : [])];
 }
 
 /**

@@ -34,26 +34,26 @@ function swapWords({ was, source: before }: Swap, is: ValueSource["from"]): stri
 }
 
 /** What is known of a value or material before apply compares it with its source. */
-export function evidenceWords(why: ToSettle, of: ValueSource): string {
-  switch (why.evidence) {
+export function evidenceWords(known: ToSettle, of: ValueSource): string {
+  switch (known.evidence) {
     case "unknown":
-      return why.doubts?.some(({ about }) => about === "source")
+      return known.doubts?.some(({ about }) => about === "source")
         ? "not known, nor of which source it was written"
         : "not known";
     case "outside":
-      return why.swap ? `set outside, and ${swapWords(why.swap, of.from)}` : "set outside";
+      return known.swap ? `set outside, and ${swapWords(known.swap, of.from)}` : "set outside";
     case "swapped":
-      return swapWords(why.swap, of.from);
+      return swapWords(known.swap, of.from);
     default:
-      return why satisfies never;
+      return known satisfies never;
   }
 }
 
 /** What neither git nor the lists tell, each as a sentence. */
-export const doubtWords = (why: ToSettle): readonly string[] =>
-  why.evidence !== "unknown" || !why.doubts
+export const doubtWords = (known: ToSettle): readonly string[] =>
+  known.evidence !== "unknown" || !known.doubts
     ? []
-    : why.doubts.flatMap((doubt): readonly string[] => {
+    : known.doubts.flatMap((doubt): readonly string[] => {
         switch (doubt.about) {
           case "source":
             return [];
