@@ -1,5 +1,6 @@
 import type { AccessVerb, RoleName, Run } from "../model/access.ts";
 import type { DesiredSet, VaultConfig } from "../model/config.ts";
+import { matchesName } from "../model/pattern.ts";
 import { listNeeds, vaultsOfSet } from "./needs.ts";
 import { rights } from "./rights.ts";
 
@@ -63,10 +64,7 @@ export function findLeastRoles(verbs: readonly AccessVerb[]): readonly RoleName[
 
 /** Whether a role has a verb's data action. */
 export const roleAllows = (role: RoleName, verb: AccessVerb): boolean =>
-  roles[role].actions.some((pattern) => matches(pattern.split("*"), rights[verb].action));
-
-const matches = ([start = "", end]: readonly string[], action: string): boolean =>
-  end === undefined ? action === start : action.startsWith(start) && action.endsWith(end);
+  roles[role].actions.some((pattern) => matchesName(pattern, rights[verb].action));
 
 /** A role that one of the two identities gets on a vault. */
 type Grant = { readonly identity: "reader" | "writer"; readonly role: RoleName };

@@ -1,7 +1,7 @@
 import type { KeyOrigin } from "./desired.ts";
 import type { Edit } from "./edit.ts";
 import type { Follows, Swap, ToSettle } from "./evidence.ts";
-import type { Kind, ObjectId } from "./object.ts";
+import { foldName, type Kind, type ObjectId, objectName } from "./object.ts";
 import type { Place } from "./problem.ts";
 import type { ValueSource } from "./source.ts";
 import type { KeyPatch, KeyProperties, SecretPatch, SecretProperties, Stamp } from "./version.ts";
@@ -27,7 +27,7 @@ type EffectBase<K extends Kind = Kind> = {
   readonly place?: Place;
   /** Covers what is done and to what, without times and values: equal for every identity that plans. */
   readonly digest: string;
-  /** The keys (`effectKey`) of effects that must be done before. */
+  /** The ids (`effectKey`) of the effects that must be done before. */
   readonly after: readonly string[];
 };
 
@@ -202,7 +202,10 @@ export type Intent<E extends Effect = Effect> = E extends Effect
 
 /** The id of an effect within its plan: `verb vault/kind/name`. */
 export const effectKey = (effect: { readonly verb: Effect["verb"]; readonly id: ObjectId }): string =>
-  `${effect.verb} ${effect.id.vault}/${effect.id.kind}/${effect.id.name}`;
+  `${effect.verb} ${objectName(effect.id)}`;
+
+/** The `objectKey` of the object that the effect with this id acts on. */
+export const objectKeyIn = (key: string): string => foldName(key.slice(key.indexOf(" ") + 1));
 
 /** Whether it takes something away: the thresholds count such effects. */
 export const isDestructive = (effect: Intent): boolean =>
