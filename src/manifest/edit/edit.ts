@@ -1,5 +1,6 @@
 import { isMap, type Node, parseDocument } from "yaml";
 import { canonicalJson } from "../../model/digest.ts";
+import { isMapping } from "../../model/input.ts";
 import { type Kind, kinds } from "../../model/object.ts";
 import type { Problem } from "../../model/problem.ts";
 import { parseYaml, yamlOptions } from "../read/parse.ts";
@@ -79,7 +80,6 @@ const property = (edit: SealedEdit | PropertyEdit): PropertyEdit => {
 
 function put(whole: unknown, { path: [name, ...inner], data }: PlacedValue): unknown {
   if (name === undefined) return data;
-  const members =
-    typeof whole === "object" && whole !== null ? (whole as { readonly [name: string]: unknown }) : {};
+  const members = isMapping(whole) ? whole : {};
   return { ...members, [name]: put(members[name], { path: inner, data }) };
 }

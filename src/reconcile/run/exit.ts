@@ -8,6 +8,7 @@ import type {
   ValidateDocument,
 } from "../../model/document.ts";
 import type { SettleSecret } from "../../model/effect.ts";
+import { NotApproved } from "../../model/errors.ts";
 import { type Finding, isError } from "../../model/finding.ts";
 import type { Outcome } from "../../model/outcome.ts";
 
@@ -29,6 +30,10 @@ const order: readonly Exit[] = [exits.error, exits.notApproved, exits.partly, ex
 /** The code that counts among those that hold. */
 export const worstExit = (codes: readonly Exit[]): Exit =>
   order.find((code) => codes.includes(code)) ?? exits.done;
+
+/** The code of a run that an error ended. */
+export const exitOfError = (error: unknown): Exit =>
+  error instanceof NotApproved ? exits.notApproved : exits.error;
 
 export type PlanExit = {
   /** Tell changes by the exit code. */
