@@ -7,7 +7,7 @@ const versionsPerWindow = { secret: 300, key: 20 } as const satisfies Record<Kin
 const windowSeconds = 10;
 const limits = { secret: "secret creation", key: "key creation" } as const;
 
-/** What a call takes from a runner near the vault's region, and how many go at once. */
+/** How long a call takes from a runner near the vault's region, and how many run at once. */
 const secondsPerCall = 0.1;
 const atOnce = 16;
 
@@ -23,7 +23,7 @@ const setsPolicy = (effect: Effect): boolean =>
   (effect.verb === "create" && "rotationPolicy" in effect.send) ||
   ("patch" in effect && "rotationPolicy" in effect.patch);
 
-/** A list of versions, and a call for each that is disabled: one more where a new one may be written. */
+/** A list of versions, and a call for each that is disabled; one more where a new version may be written. */
 function disabling(effect: Effect): number {
   if (effect.verb === "create" || !("keepEnabled" in effect) || effect.keepEnabled === undefined) return 0;
   const edit = effect.verb !== "recover" && effect.edits.find(({ property }) => property === "versions");
@@ -31,7 +31,7 @@ function disabling(effect: Effect): number {
   return 1 + many + (effect.verb === "update" ? 0 : 1);
 }
 
-/** The seconds that a vault's quota asks for beyond what goes at once. */
+/** The seconds that the slowest vault's quota adds to a run. */
 function paced(effects: readonly Effect[], kind: Kind): number {
   const byVault = new Map<string, number>();
   for (const { verb, id } of effects)

@@ -12,8 +12,8 @@ import { type GuardedObject, guardObject } from "./guard.ts";
 export type RotationWrite = { readonly send: SecretProperties; readonly stamp: Stamp };
 
 /**
- * What a rotation writes: what the manifest manages as it says, everything else as it is live.
- * @param user whose credential it publishes; empty where it is nobody's.
+ * What a rotation writes beside the value: managed properties as the manifest says, all others as they are live.
+ * @param user whose credential it publishes; empty where the value belongs to no user.
  */
 export function planRenewal(
   desired: DesiredSecret,
