@@ -14,7 +14,7 @@ type Refusal = {
 };
 
 /** What a guard forbids of one object: which rule says so, why here, and what lifts it. */
-export type Forbidden = Refusal & { readonly rule: Rule; readonly why: string; readonly lift: string };
+export type Forbidden = Refusal & { readonly rule: Rule; readonly message: string; readonly hint: string };
 
 /** What apply would do if the vault were not over a limit. The vault's `Brake` says once which limit. */
 export type HeldBack = Refusal & {
