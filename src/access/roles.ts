@@ -17,7 +17,7 @@ const of = (id: string, ...actions: readonly string[]): Role => ({
 });
 
 /**
- * The built-in roles, from the narrowest. Key Vault Purge Operator is none of them: it purges whole vaults and has no
+ * The built-in roles, from the narrowest. Key Vault Purge Operator is not among them: it purges whole vaults and has no
  * data action.
  * Source: https://learn.microsoft.com/azure/role-based-access-control/built-in-roles/security
  */
@@ -89,7 +89,7 @@ export const listGrants = (set: DesiredSet, run: Run): readonly VaultGrants[] =>
     };
   });
 
-/** The name in the config is the people's own; the address begins with Azure's. */
+/** People choose the name in the config; Azure's own name is the first label of the address. */
 function resource({ name, url }: VaultConfig): Pick<VaultGrants, "vault" | "managedHsm"> {
   const [, label, service] = /^([^.]+)\.(vault|managedhsm)\./.exec(new URL(url).hostname) ?? [];
   return { vault: label ?? name, managedHsm: service === "managedhsm" };

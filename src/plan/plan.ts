@@ -29,10 +29,10 @@ export type PlanInput = {
   readonly scope?: Scope;
 };
 
-/** Objects that are left alone although they are ours, or are not there at all. */
+/** Why an object is left alone although it is ours or does not exist: it does not count as unmanaged. */
 const ownWhys: ReadonlySet<Left["why"]> = new Set(["orphan", "not loaded", "missing"]);
 
-/** What is found beside the changes is told by `findings/`. */
+/** `findings/` adds the findings. */
 type WithoutFindings = Omit<Plan, "findings">;
 
 /**
@@ -43,7 +43,7 @@ export function makePlan(input: PlanInput): WithoutFindings {
   const inputs = vaultInputs(input);
   const first = vaultPlans(input, inputs, new Map());
   const { desired } = input.set;
-  // Nothing in a vault that is over a threshold is written. Whether one is does not depend on what follows what.
+  // Apply writes nothing in a vault that is over a threshold. Whether it is over does not depend on copies that follow.
   const stopped = new Set(
     first.filter(({ isStopped }) => isStopped).map(({ summary }) => foldName(summary.vault)),
   );
@@ -66,7 +66,7 @@ const waitsFor =
   (desired: Desired): readonly string[] =>
     copiesOf(desired).flatMap((id) => writing.get(objectKey(id)) ?? []);
 
-/** What is asked of each vault that was read, by its folded name. */
+/** The input for the plan of each vault that was read, by its folded name. */
 function vaultInputs(input: PlanInput) {
   const { set, snapshots, evidenceOf, allowPurge, scope } = input;
   const addresses = new Map([...set.vaults, ...set.copiedFrom].map(({ name, url }) => [foldName(name), url]));

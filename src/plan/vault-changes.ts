@@ -10,7 +10,7 @@ import { ownerTag } from "../model/state.ts";
 import { type AddressOf, type Binding, bindingOf, bindingOfOrphan } from "./binding.ts";
 import { baseOf, type Draft, digestEffect } from "./effect-digest.ts";
 import { planCreate } from "./effect-parts.ts";
-import { type GuardedObject, type GuardLimits, guardObject } from "./guard.ts";
+import { type GuardedObject, type GuardLimits, guardObject, type LiveState } from "./guard.ts";
 import { healKey, healSecret } from "./heal.ts";
 import { diffKey, planAdoptKey } from "./key-diff.ts";
 import { findOwnership, pruneOrphan } from "./ownership.ts";
@@ -40,7 +40,7 @@ export function planVaultChanges(input: VaultInput): readonly Change[] {
       .flatMap((live) => unwantedChanges(live, kind, input)),
   );
   if (input.limits.scope !== "healing") return [...wanted.flat(), ...others];
-  // Nothing is taken away, and what needs no healing may need something else.
+  // Healing takes nothing away, and an object without drift may have other changes pending.
   return [
     ...wanted.flat().filter(({ verb }) => verb !== "unchanged"),
     ...others.filter(({ verb }) => verb === "left"),
@@ -72,10 +72,10 @@ export function wantedChanges(desired: Desired, input: VaultInput): readonly Cha
   const ownership: Ownership = bearer
     ? ownerOf(id, bearer, live && holdings.earlier[name], input)
     : { is: "unowned" };
-  const found = { ...(live && { live }), ...(deleted && { deleted }), ownership };
+  const liveState = { ...(live && { live }), ...(deleted && { deleted }), ownership };
   const binding = bindingOf(desired, input.vault, input.addressOf);
-  const effects = effectsOn(desired, found, { ...input, binding });
-  return guardedChanges({ id, desired, ...found, effects }, input.limits, binding, () =>
+  const effects = effectsOn(desired, liveState, { ...input, binding });
+  return guardedChanges({ id, desired, ...liveState, effects }, input.limits, binding, () =>
     desired.state === "present" && !bearer
       ? { verb: "left", id, why: "missing", note: missingNote(desired) }
       : { verb: "unchanged", id, ...(desired.state === "absent" && { absent: true }) },
@@ -98,22 +98,20 @@ function guardedChanges(
     : object.effects.map((draft) => ({ ...draft, digest: digestEffect(draft, binding) }) as Effect);
 }
 
-type Found = Pick<GuardedObject, "live" | "deleted" | "ownership">;
+/** The input, and what binds the effects on one object. */
+type BoundInput = VaultInput & { readonly binding: Binding };
 
-/** The input, and what binds the effects on the object at hand. */
-type Bound = VaultInput & { readonly binding: Binding };
-
-function effectsOn(desired: Desired, found: Found, input: Bound): readonly Draft[] {
+function effectsOn(desired: Desired, liveState: LiveState, input: BoundInput): readonly Draft[] {
   const healing = input.limits.scope === "healing";
-  if (desired.state === "absent") return healing ? [] : absentEffects(desired, found);
-  return healing ? healingEffects(desired, found, input) : presentEffects(desired, found, input);
+  if (desired.state === "absent") return healing ? [] : absentEffects(desired, liveState);
+  return healing ? healingEffects(desired, liveState, input) : presentEffects(desired, liveState, input);
 }
 
-/** Only for what was ours and was there: nothing is created or adopted. What prune took away was git's own doing. */
+/** Healing is for objects that were ours and there: it creates and adopts nothing. Git itself asked for what prune did. */
 function healingEffects(
   desired: DesiredPresent,
-  { live, deleted, ownership }: Found,
-  input: Bound,
+  { live, deleted, ownership }: LiveState,
+  input: BoundInput,
 ): readonly Draft[] {
   const bearer = live ?? deleted;
   if (!bearer || bearer.managed || ownership.is !== "ours" || ownership.state?.mark) return [];
@@ -124,11 +122,11 @@ function healingEffects(
       ? healSecret(desired, { live: bearer, ...(versions && { versions }) }, ownership, evidenceOf.secret)
       : "key" in bearer && healKey(desired, bearer as LiveKey, ownership, evidenceOf.key);
   const effects = healed ? [{ ...healed, after: [...healed.after, ...waitsFor(desired)] }] : [];
-  return deleted ? recovered(desired, deleted, effects, input) : effects;
+  return deleted ? recoverFirst(desired, deleted, effects, input) : effects;
 }
 
-function presentEffects(desired: DesiredPresent, found: Found, input: Bound): readonly Draft[] {
-  const { live, deleted } = found;
+function presentEffects(desired: DesiredPresent, liveState: LiveState, input: BoundInput): readonly Draft[] {
+  const { live, deleted } = liveState;
   const bearer = live ?? deleted;
   const orRecover = input.snapshot[desired.kind].deleted === "unreadable";
   const created = planCreate(desired, orRecover);
@@ -137,30 +135,35 @@ function presentEffects(desired: DesiredPresent, found: Found, input: Bound): re
   if (!bearer) return created ? [waiting(created)] : [];
   const next =
     desired.kind === "secret"
-      ? secretEffect(desired, bearer, found, input)
-      : keyEffect(desired, bearer, found, input);
+      ? secretEffect(desired, bearer, liveState, input)
+      : keyEffect(desired, bearer, liveState, input);
   const effects = next ? [waiting(next)] : [];
-  return deleted ? recovered(desired, deleted, effects, input) : effects;
+  return deleted ? recoverFirst(desired, deleted, effects, input) : effects;
 }
 
 function secretEffect(
   desired: DesiredSecret,
   live: LiveObject,
-  { ownership }: Found,
+  { ownership }: LiveState,
   { evidenceOf, snapshot, waitsFor }: VaultInput,
 ) {
   const versions = snapshot.secret.versions[foldName(desired.id.name)];
   const standing = { live, ...(versions && { versions }) };
   if (ownership.is !== "ours") return planAdopt(desired, standing, ownership);
   const known = evidenceOf.secret(desired, live, ownership.state, ownership.lost);
-  // What git moved stays to be told as such: it waits for its source all the same.
+  // A value that git moved stays `changed`, although it waits for its source as well.
   const isOpen = known.value === "same" || known.value === "unknown";
   const follows = isOpen && waitsFor(desired).length > 0;
   return diffSecret(desired, standing, ownership, follows ? { value: "follows" } : known);
 }
 
-function keyEffect(desired: DesiredKey, live: LiveObject, { ownership }: Found, { evidenceOf }: VaultInput) {
-  // Refused whatever it is like, and a managed key is not looked into.
+function keyEffect(
+  desired: DesiredKey,
+  live: LiveObject,
+  { ownership }: LiveState,
+  { evidenceOf }: VaultInput,
+) {
+  // A guard refuses it whatever it is, and nobody looks into a managed key.
   if (live.managed || ownership.is === "foreign") return planCreate(desired, false);
   if (!("key" in live)) throw new Error(`the snapshot did not look into the key ${live.name}`);
   const key = live as LiveKey;
@@ -168,16 +171,16 @@ function keyEffect(desired: DesiredKey, live: LiveObject, { ownership }: Found, 
   return diffKey(desired, key, ownership, evidenceOf.key(desired, key, ownership.state, ownership.lost));
 }
 
-/** Brings a soft-deleted name back before what it needs then. Recovering may move `updated`, so that is not asked. */
-function recovered(
+/** Recovers a soft-deleted name before its other effects. Recovering may move `updated`, so these do not ask for it. */
+function recoverFirst(
   desired: DesiredPresent,
   deleted: DeletedObject,
   effects: readonly Draft[],
-  { vault: { owners }, binding }: Bound,
+  { vault: { owners }, binding }: BoundInput,
 ): readonly Draft[] {
   const { id, place } = desired;
   const first = planCreate(desired, true);
-  // What follows disables older versions itself; of a deleted object they cannot be listed.
+  // A later effect disables older versions itself; nobody can list those of a deleted object.
   const keepEnabled = effects.length === 0 && desired.kind === "secret" ? desired.keepEnabled : undefined;
   const recover: Draft = {
     verb: "recover",
@@ -199,7 +202,7 @@ function recovered(
   return [recover, ...later];
 }
 
-function absentEffects({ id, place, purge }: DesiredAbsent, { live, deleted }: Found): readonly Draft[] {
+function absentEffects({ id, place, purge }: DesiredAbsent, { live, deleted }: LiveState): readonly Draft[] {
   const bearer = live ?? (purge ? deleted : undefined);
   if (!bearer) return [];
   const common = { kind: id.kind, id, place, base: baseOf(bearer) };
@@ -216,7 +219,7 @@ function unwantedChanges(live: LiveObject, kind: Kind, input: VaultInput): reado
   if (live.managed) return [left("managed", "it belongs to a certificate")];
   if (ownership.is === "unowned") return [left("unowned")];
   if (ownership.is === "foreign") return [left("foreign", `owned by ${ownership.owner}`)];
-  // A rotation's own, whatever git says of the secret that it is for.
+  // It belongs to a rotation, whatever git says of the secret that it prepares.
   if (kind === "secret" && isPendingName(live.name)) return [];
   if (!whole) return [left("not loaded")];
   const owner = live.tags[ownerTag] ?? "";
