@@ -36,8 +36,13 @@ export async function runDoctor(
     world.progress({ what: "reading", vault: name });
     const names = { name, absent };
     const patience = { ...world, seconds: wait };
-    const way = await examineWithPatience(listNeeds(set, vault, run), world.connect(vault), names, patience);
-    return { vault: name, url, ...way };
+    const examined = await examineWithPatience(
+      listNeeds(set, vault, run),
+      world.connect(vault),
+      names,
+      patience,
+    );
+    return { vault: name, url, ...examined };
   });
   return { ...documentHead("Doctor"), run, absent, vaults };
 }

@@ -30,6 +30,6 @@ export const gitUnreadable = (vault: string, { message, hint }: GitError): Findi
 
 function list(files: readonly string[]): string {
   const more = files.length - named;
-  const shown = files.slice(0, named).join(", ");
-  return more > 0 ? `${shown} and ${more} more ${more === 1 ? "file" : "files"}` : shown;
+  const first = files.slice(0, named).join(", ");
+  return more > 0 ? `${first} and ${more} more ${more === 1 ? "file" : "files"}` : first;
 }

@@ -31,7 +31,7 @@ export type Doubt =
  * - `changed`: our tag fits and the source in git is another.
  * - `outside`: the version was not written by us, on an object of ours; `swap` where git moved as well.
  * - `swapped`: our tag fits, git names another source, and no revision decides.
- * - `unknown`: git does not tell (a source without revision); `recorded` where the tag says so already.
+ * - `unknown`: git does not say whether it changed (a source without revision); `recorded` where the tag names the source.
  * - `follows`: a copy whose source is written in this run.
  * - `taken`: the value was somebody else's (`external`) and git now has a source for it.
  * - `external`: the value is somebody else's; `recorded` where the tag fits and says so already.
@@ -57,7 +57,7 @@ type Unsettled =
  *
  * - `made`: the service made it; `recorded` where the newest version bears our tag.
  * - `same`, `changed`, `unknown`: as for a value.
- * - `outside`: the material is not what we imported, or nothing tells; `swap` where git moved as well.
+ * - `outside`: the material is not what we imported, or nobody knows; `swap` where git moved as well.
  * - `swapped`: as for a value. Also where the service made the key that git now imports.
  */
 export type KeyEvidence =
@@ -117,6 +117,6 @@ export type EvidenceOf = {
     state: KvgState | undefined,
     lost: boolean,
   ) => KeyEvidence;
-  /** Whether a root that is at hand tells that somebody else wrote the tag: then it is no evidence. */
+  /** Whether a root at hand shows that somebody else wrote the tag: then the tag is no evidence. */
   readonly forged: (id: ObjectId, owner: string, state: KvgState) => boolean;
 };

@@ -7,15 +7,16 @@ export type Expression =
     }
   /** Without a reason: the engine's message quotes the pattern. */
   | { readonly is: "invalid" }
-  /** It looks around or back, or repeats too much, so that the work for a name has no bound that we could keep. */
+  /** It looks around or back, or repeats too much: nothing bounds the work for a name. */
   | { readonly is: "unbounded" };
 
-/** How many states an expression may have, repetitions written out: a name of 127 characters costs so many times 127 steps. */
+/** How many states an expression may have, repetitions written out. A name costs at most 127 steps for each. */
 const mostStates = 1000;
 
 /**
- * A regular expression of JavaScript (with the flag `u`) that is matched in linear time, anywhere in a name unless `^` and
- * `$` say otherwise. Look-around and back references are not, as in RE2 (https://github.com/google/re2/wiki/Syntax).
+ * Compiles a regular expression of JavaScript (with the flag `u`). It matches in linear time, anywhere in a name unless
+ * `^` and `$` say otherwise. Like RE2 it takes no look-around and no back references
+ * (https://github.com/google/re2/wiki/Syntax).
  */
 export function compileExpression(pattern: string): Expression {
   try {

@@ -4,7 +4,7 @@ import { Temporal } from "temporal-polyfill";
 export type KeySpec =
   | { readonly keyType: "RSA" | "RSA-HSM"; readonly keySize: number }
   | { readonly keyType: "EC" | "EC-HSM"; readonly curve: Curve }
-  /** A vault does not tell the size of a symmetric key: absent in what it reports. */
+  /** A vault does not report the size of a symmetric key: it is absent in live specs. */
   | { readonly keyType: "oct-HSM"; readonly keySize?: number };
 
 /** The bits of an RSA key. */

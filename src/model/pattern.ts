@@ -52,5 +52,5 @@ function pathStates(pattern: string): readonly AutomatonState[] {
 const isSlash = (character: string): boolean => character === "/";
 const isNoSlash = (character: string): boolean => character !== "/";
 
-/** Whether a way from one folder to a path, as `Files.relative` tells it, leaves the folder; `..x` is a name like any other. */
-export const leadsOut = (way: string): boolean => /^(\.\.(\/|$)|\/|[A-Za-z]:)/.test(way);
+/** Whether a relative path, as `Files.relative` gives it, leaves its folder; `..x` is a name like any other. */
+export const leadsOut = (relative: string): boolean => /^(\.\.(\/|$)|\/|[A-Za-z]:)/.test(relative);

@@ -132,7 +132,7 @@ export type Files = {
   readonly glob: (folder: string, pattern: string, root: string) => Promise<readonly string[]>;
   /** With every link resolved. */
   readonly realPath: (path: string) => Promise<string>;
-  /** The real path of a file below a root, whether it exists or not; rejects where it leaves the root. The root has no links. */
+  /** The real path of a file, there or not yet, below a root without links; rejects where it leaves the root. */
   readonly realPathIn: (root: string, path: string) => Promise<string>;
   readonly resolve: (folder: string, path: string) => string;
   readonly parent: (path: string) => string;
@@ -204,7 +204,7 @@ export type World = {
   /** Every vault is the embedded one, whatever its url: what is planned there approves nothing elsewhere. */
   readonly embedded?: true;
   /**
-   * A token for another service of Azure. Rejects with what the credential throws: not to be shown, it may quote.
+   * A token for another service of Azure. Rejects with the credential's error, which may quote its input: never show it.
    * @param scope `https://management.azure.com/.default`; a loopback one gets a token that means nothing.
    */
   readonly token: (scope: string) => Promise<Token>;

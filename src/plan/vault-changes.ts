@@ -107,7 +107,7 @@ function effectsOn(desired: Desired, liveState: LiveState, input: BoundInput): r
   return healing ? healingEffects(desired, liveState, input) : presentEffects(desired, liveState, input);
 }
 
-/** Healing is for objects that were ours and there: it creates and adopts nothing. Git itself asked for what prune did. */
+/** Healing is for objects that were ours and there: it creates and adopts nothing. Git itself asked for pruning. */
 function healingEffects(
   desired: DesiredPresent,
   { live, deleted, ownership }: LiveState,
