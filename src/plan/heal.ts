@@ -38,14 +38,14 @@ export function healSecret(
   const inGit = evidenceOf(desired, { ...live, created: state.created }, state, false);
   const outside = lost || !isOfVersion(state, live);
   if (outside && isMoved(inGit)) return undefined;
-  const wanted = keepingAsApplied(lastApplied(desired, state, live), state);
+  const wanted = keepEnabledAsApplied(reduceToApplied(desired, state, live), state);
   const draft = diffSecret(
-    outside || isWritten(inGit) ? wanted : withoutClearing(wanted),
+    outside || isWritten(inGit) ? wanted : omitClearedDates(wanted),
     standing,
     ours,
-    outside ? evidenceOf(desired, live, state, lost) : asItIs(desired),
+    outside ? evidenceOf(desired, live, state, lost) : unmovedEvidence(desired),
   );
-  return draft && remembering(draft, state, outside || draft.verb === "set");
+  return draft && keepRemembered(draft, state, outside || draft.verb === "set");
 }
 
 /** The effect that heals a key's properties and policies, and our tags where a version lost them; never its material. */
@@ -62,12 +62,12 @@ export function healKey(
   if (known.value === "outside") return undefined;
   const value = desired.origin.from === "service" ? "made" : "same";
   const draft = diffKey(
-    { ...lastApplied(desired, state, live), origin: originOf(desired, live) },
+    { ...reduceToApplied(desired, state, live), origin: originOf(desired, live) },
     live,
     ours,
     lost ? known : { value, recorded: true },
   );
-  return draft && remembering(draft, state, false);
+  return draft && keepRemembered(draft, state, false);
 }
 
 /** A type that only a new version can have is pending: nobody changes it by hand. */
@@ -114,13 +114,13 @@ function isWritten(evidence: Evidence): boolean {
   }
 }
 
-const asItIs = ({ source }: DesiredSecret): Evidence =>
+const unmovedEvidence = ({ source }: DesiredSecret): Evidence =>
   source.from === "external"
     ? { value: "external", outside: false, recorded: true }
     : { value: "same", recorded: true };
 
 /** The desired object as far as it was applied already; the rest is not managed. */
-function lastApplied<D extends DesiredPresent>(
+function reduceToApplied<D extends DesiredPresent>(
   desired: D,
   { properties: stored }: KvgState,
   { tags }: LiveObject,
@@ -139,13 +139,13 @@ function lastApplied<D extends DesiredPresent>(
 }
 
 /** The same secret; it manages how many versions stay enabled only where that was applied already. */
-function keepingAsApplied({ keepEnabled, ...desired }: DesiredSecret, state: KvgState): DesiredSecret {
+function keepEnabledAsApplied({ keepEnabled, ...desired }: DesiredSecret, state: KvgState): DesiredSecret {
   const isSame = keepEnabled !== undefined && rememberedDigest(keepEnabled) === state.properties.keepEnabled;
   return isSame ? { ...desired, keepEnabled } : desired;
 }
 
 /** The same secret without cleared dates, because clearing one takes a new version. */
-function withoutClearing(desired: DesiredSecret): DesiredSecret {
+function omitClearedDates(desired: DesiredSecret): DesiredSecret {
   const { expiresOn, notBefore, ...rest } = desired.properties;
   const properties = {
     ...rest,
@@ -156,7 +156,7 @@ function withoutClearing(desired: DesiredSecret): DesiredSecret {
 }
 
 /** @param written whether the value will be what git says: only then is the source remembered. */
-function remembering(draft: Draft, { properties }: KvgState, written: boolean): Draft {
+function keepRemembered(draft: Draft, { properties }: KvgState, written: boolean): Draft {
   if (!("stamp" in draft)) throw new Error("an effect that writes no tags heals nothing");
   const { stamp } = draft;
   return { ...draft, stamp: { ...stamp, properties, source: written ? stamp.source : "kept" } } as Draft;

@@ -29,7 +29,7 @@ export function applyThreshold(
   const effects = changes.filter(isEffect);
   const destructive = effects.filter(isDestructive);
   const objects = new Set(destructive.map(({ id }) => objectKey(id))).size;
-  const [limit, ...more] = exceeded(objects, options);
+  const [limit, ...more] = findExceeded(objects, options);
   if (!limit) return { changes };
   const count = (verb: Effect["verb"]) => destructive.filter((effect) => effect.verb === verb).length;
   const destroys = {
@@ -49,7 +49,7 @@ export function applyThreshold(
  * The limits that a vault exceeds; none where its effects may go ahead.
  * @param objects how many would lose something.
  */
-function exceeded(
+function findExceeded(
   objects: number,
   { owned, wanted, maxDestroy, allowEmpty }: ThresholdOptions,
 ): readonly Limit[] {

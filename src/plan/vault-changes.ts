@@ -32,12 +32,12 @@ export type VaultInput = {
 
 /** All changes of one vault, in the order of the input; thresholds come after. */
 export function planVaultChanges(input: VaultInput): readonly Change[] {
-  const wanted = input.desired.map((desired) => wantedChanges(desired, input));
+  const wanted = input.desired.map((desired) => planWanted(desired, input));
   const names = new Set(input.desired.map(({ id }) => objectKey(id)));
   const others = kinds.flatMap((kind) =>
     Object.values(input.snapshot[kind].live)
       .filter(({ name }) => !names.has(objectKey(idOf(input, kind, name))))
-      .flatMap((live) => unwantedChanges(live, kind, input)),
+      .flatMap((live) => planUnwanted(live, kind, input)),
   );
   if (input.limits.scope !== "healing") return [...wanted.flat(), ...others];
   // Healing takes nothing away, and an object without drift may have other changes pending.
@@ -62,7 +62,7 @@ const ownerOf = (
   findOwnership(bearer, earlier, vault.owners, (owner, state) => evidenceOf.forged(id, owner, state));
 
 /** The changes of one wanted object of a vault. */
-export function wantedChanges(desired: Desired, input: VaultInput): readonly Change[] {
+export function planWanted(desired: Desired, input: VaultInput): readonly Change[] {
   const { id } = desired;
   const holdings = input.snapshot[id.kind];
   const name = foldName(id.name);
@@ -74,8 +74,8 @@ export function wantedChanges(desired: Desired, input: VaultInput): readonly Cha
     : { is: "unowned" };
   const liveState = { ...(live && { live }), ...(deleted && { deleted }), ownership };
   const binding = bindingOf(desired, input.vault, input.addressOf);
-  const effects = effectsOn(desired, liveState, { ...input, binding });
-  return guardedChanges({ id, desired, ...liveState, effects }, input.limits, binding, () =>
+  const effects = planEffects(desired, liveState, { ...input, binding });
+  return guardChanges({ id, desired, ...liveState, effects }, input.limits, binding, () =>
     desired.state === "present" && !bearer
       ? { verb: "left", id, why: "missing", note: missingNote(desired) }
       : { verb: "unchanged", id, ...(desired.state === "absent" && { absent: true }) },
@@ -85,7 +85,7 @@ export function wantedChanges(desired: Desired, input: VaultInput): readonly Cha
 const missingNote = (desired: DesiredPresent): string =>
   desired.rotation ? "rotate makes it" : "its value is external and nobody has set it";
 
-function guardedChanges(
+function guardChanges(
   object: GuardedObject,
   limits: GuardLimits,
   binding: Binding,
@@ -101,14 +101,14 @@ function guardedChanges(
 /** The input, and what binds the effects on one object. */
 type BoundInput = VaultInput & { readonly binding: Binding };
 
-function effectsOn(desired: Desired, liveState: LiveState, input: BoundInput): readonly Draft[] {
+function planEffects(desired: Desired, liveState: LiveState, input: BoundInput): readonly Draft[] {
   const healing = input.limits.scope === "healing";
-  if (desired.state === "absent") return healing ? [] : absentEffects(desired, liveState);
-  return healing ? healingEffects(desired, liveState, input) : presentEffects(desired, liveState, input);
+  if (desired.state === "absent") return healing ? [] : planAbsent(desired, liveState);
+  return healing ? planHealing(desired, liveState, input) : planPresent(desired, liveState, input);
 }
 
 /** Healing is for objects that were ours and there: it creates and adopts nothing. Git itself asked for pruning. */
-function healingEffects(
+function planHealing(
   desired: DesiredPresent,
   { live, deleted, ownership }: LiveState,
   input: BoundInput,
@@ -125,23 +125,24 @@ function healingEffects(
   return deleted ? recoverFirst(desired, deleted, effects, input) : effects;
 }
 
-function presentEffects(desired: DesiredPresent, liveState: LiveState, input: BoundInput): readonly Draft[] {
+function planPresent(desired: DesiredPresent, liveState: LiveState, input: BoundInput): readonly Draft[] {
   const { live, deleted } = liveState;
   const bearer = live ?? deleted;
-  const orRecover = input.snapshot[desired.kind].deleted === "unreadable";
-  const created = planCreate(desired, orRecover);
   const waits = input.waitsFor(desired);
   const waiting = (effect: Draft): Draft => ({ ...effect, after: [...effect.after, ...waits] });
-  if (!bearer) return created ? [waiting(created)] : [];
+  if (!bearer) {
+    const created = planCreate(desired, input.snapshot[desired.kind].deleted === "unreadable");
+    return created ? [waiting(created)] : [];
+  }
   const next =
     desired.kind === "secret"
-      ? secretEffect(desired, bearer, liveState, input)
-      : keyEffect(desired, bearer, liveState, input);
+      ? planSecret(desired, bearer, liveState, input)
+      : planKey(desired, bearer, liveState, input);
   const effects = next ? [waiting(next)] : [];
   return deleted ? recoverFirst(desired, deleted, effects, input) : effects;
 }
 
-function secretEffect(
+function planSecret(
   desired: DesiredSecret,
   live: LiveObject,
   { ownership }: LiveState,
@@ -157,7 +158,7 @@ function secretEffect(
   return diffSecret(desired, standing, ownership, follows ? { value: "follows" } : known);
 }
 
-function keyEffect(
+function planKey(
   desired: DesiredKey,
   live: LiveObject,
   { ownership }: LiveState,
@@ -202,7 +203,7 @@ function recoverFirst(
   return [recover, ...later];
 }
 
-function absentEffects({ id, place, purge }: DesiredAbsent, { live, deleted }: LiveState): readonly Draft[] {
+function planAbsent({ id, place, purge }: DesiredAbsent, { live, deleted }: LiveState): readonly Draft[] {
   const bearer = live ?? (purge ? deleted : undefined);
   if (!bearer) return [];
   const common = { kind: id.kind, id, place, base: baseOf(bearer) };
@@ -211,7 +212,7 @@ function absentEffects({ id, place, purge }: DesiredAbsent, { live, deleted }: L
   return [...(live ? [remove] : []), ...(purge ? [purged] : [])];
 }
 
-function unwantedChanges(live: LiveObject, kind: Kind, input: VaultInput): readonly Change[] {
+function planUnwanted(live: LiveObject, kind: Kind, input: VaultInput): readonly Change[] {
   const { vault, whole, limits } = input;
   const id = idOf(input, kind, live.name);
   const ownership = ownerOf(id, live, undefined, input);
@@ -226,5 +227,5 @@ function unwantedChanges(live: LiveObject, kind: Kind, input: VaultInput): reado
   const change = pruneOrphan({ id, live, owner, state: ownership.state }, vault, limits.now);
   if (change.verb === "left") return [change];
   const binding = bindingOfOrphan(owner, input.addressOf(id.vault));
-  return guardedChanges({ id, live, ownership, effects: [change] }, limits, binding, () => left("orphan"));
+  return guardChanges({ id, live, ownership, effects: [change] }, limits, binding, () => left("orphan"));
 }
