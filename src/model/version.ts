@@ -39,10 +39,10 @@ export type SecretPatch = VersionUpdate<"secret"> & Tagged;
 /** The planned update of a key's version. */
 export type KeyPatch = VersionUpdate<"key"> & Tagged & Policed;
 
-/** What `kvg-owner` and `kvg-state` shall say; salt, created and the macs are added when they are written. */
+/** What `kvg-owner` and `kvg-state` shall say. The write adds salt, `created` and the macs. */
 export type Stamp = {
   readonly owner: string;
-  /** `kept`: the tag goes on saying what it said of the value. */
+  /** `kept`: the tag says the same of the value as before. */
   readonly source: Source | "kept";
   readonly properties: StoredProperties;
   /** How many versions we had written before. */
@@ -67,9 +67,9 @@ export type StampRequest = {
 };
 
 /**
- * The enabled versions beyond the newest `keep`. Those are the version `newest` and the ones closest before it; versions
- * that came after it stay as well.
- * @param newest empty where nothing tells which of the last second's versions it is: then all of these stay.
+ * The enabled versions beyond the newest `keep`: the version `newest` and those closest before it stay, and so does every
+ * later one.
+ * @param newest empty where nobody knows which of the last second's versions it is: then all of these stay.
  */
 export function findSurplusVersions(
   versions: readonly LiveVersion[],
@@ -89,7 +89,7 @@ export function findSurplusVersions(
     .filter(({ enabled }) => enabled);
 }
 
-/** The newest version that bears an owner, by `created`, since the list has no order; of several in one second any. */
+/** The newest version that bears an owner, by `created`, because the list has no order. Of several in one second any. */
 export const findNewestOwned = (versions: readonly LiveVersion[]): LiveVersion | undefined =>
   versions
     .filter(({ tags }) => tags[ownerTag] !== undefined)

@@ -13,7 +13,7 @@ import { embedded } from "./binding.ts";
 import { estimateApply } from "./estimate.ts";
 import { followCopies, type WritingEffects } from "./follow-copies.ts";
 import { applyThreshold } from "./threshold.ts";
-import { planVaultChanges, type VaultInput, wantedChanges } from "./vault-changes.ts";
+import { planVaultChanges, planWanted, type VaultInput } from "./vault-changes.ts";
 
 export type PlanInput = {
   readonly set: Omit<DesiredSet, "root" | "files" | "listed" | "sealing" | "targets">;
@@ -29,10 +29,10 @@ export type PlanInput = {
   readonly scope?: Scope;
 };
 
-/** Objects that are left alone although they are ours, or are not there at all. */
+/** Why an object is left alone although it is ours or does not exist: it does not count as unmanaged. */
 const ownWhys: ReadonlySet<Left["why"]> = new Set(["orphan", "not loaded", "missing"]);
 
-/** What is found beside the changes is told by `findings/`. */
+/** `findings/` adds the findings. */
 type WithoutFindings = Omit<Plan, "findings">;
 
 /**
@@ -40,10 +40,10 @@ type WithoutFindings = Omit<Plan, "findings">;
  * The digest covers the effects alone, and is equal for every identity that may list.
  */
 export function makePlan(input: PlanInput): WithoutFindings {
-  const inputs = vaultInputs(input);
-  const first = vaultPlans(input, inputs, new Map());
+  const inputs = listVaultInputs(input);
+  const first = planVaults(input, inputs, new Map());
   const { desired } = input.set;
-  // Nothing in a vault that is over a threshold is written. Whether one is does not depend on what follows what.
+  // Apply writes nothing in a vault that is over a threshold. Whether it is over does not depend on copies that follow.
   const stopped = new Set(
     first.filter(({ isStopped }) => isStopped).map(({ summary }) => foldName(summary.vault)),
   );
@@ -53,11 +53,11 @@ export function makePlan(input: PlanInput): WithoutFindings {
     (one, known) => {
       const vault = foldName(one.id.vault);
       const about = stopped.has(vault) ? undefined : inputs.get(vault);
-      return about ? wantedChanges(one, { ...about, waitsFor: waitsFor(known) }) : [];
+      return about ? planWanted(one, { ...about, waitsFor: waitsFor(known) }) : [];
     },
   );
   const follows = desired.some((one) => waitsFor(writing)(one).length > 0);
-  return assembled(follows ? vaultPlans(input, inputs, writing) : first);
+  return assemblePlan(follows ? planVaults(input, inputs, writing) : first);
 }
 
 /** The effects that write what an object copies. */
@@ -66,8 +66,8 @@ const waitsFor =
   (desired: Desired): readonly string[] =>
     copiesOf(desired).flatMap((id) => writing.get(objectKey(id)) ?? []);
 
-/** What is asked of each vault that was read, by its folded name. */
-function vaultInputs(input: PlanInput) {
+/** The input for the plan of each vault that was read, by its folded name. */
+function listVaultInputs(input: PlanInput) {
   const { set, snapshots, evidenceOf, allowPurge, scope } = input;
   const addresses = new Map([...set.vaults, ...set.copiedFrom].map(({ name, url }) => [foldName(name), url]));
   const addressOf = (vault: string): string => {
@@ -95,7 +95,7 @@ type VaultPlan = {
   readonly isStopped: boolean;
 };
 
-function vaultPlans(
+function planVaults(
   input: PlanInput,
   inputs: ReadonlyMap<string, Omit<VaultInput, "waitsFor">>,
   writing: WritingEffects,
@@ -130,7 +130,7 @@ function vaultPlans(
   });
 }
 
-function assembled(perVault: readonly VaultPlan[]): WithoutFindings {
+function assemblePlan(perVault: readonly VaultPlan[]): WithoutFindings {
   const changes = orderChanges(perVault.flatMap((vault) => vault.changes));
   const effects = changes.filter(isEffect);
   return {

@@ -1,7 +1,7 @@
 import type { ApplyContext } from "../../apply/context.ts";
 import { runConcurrently } from "../../model/concurrency.ts";
 import type { DesiredPresent, KeyOrigin, Opened } from "../../model/desired.ts";
-import { type Effect, effectKey } from "../../model/effect.ts";
+import { type Effect, effectKey, objectKeyIn } from "../../model/effect.ts";
 import { MissingValue } from "../../model/errors.ts";
 import type { KeyMaterial } from "../../model/key.ts";
 import { foldName, objectKey } from "../../model/object.ts";
@@ -84,7 +84,7 @@ export async function openValues(
 function ready(source: ValueSource, effect: Effect): readonly ValueSource[] {
   const waits = copiesIn(source).some((copy) => {
     const copied = objectKey(copiedIdOf(copy, effect.id));
-    return effect.after.some((key) => foldName(key).endsWith(` ${copied}`));
+    return effect.after.some((key) => objectKeyIn(key) === copied);
   });
   return waits ? partsOfSource(source).flatMap((part) => ready(part, effect)) : [source];
 }
