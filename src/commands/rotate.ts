@@ -6,7 +6,8 @@ import { exitOfRotate, exits } from "../reconcile/run/exit.ts";
 import { loadSet } from "../reconcile/run/load-set.ts";
 import { type RotateOptions, rotateDue } from "../reconcile.ts";
 import { inText } from "../report/formats/escape.ts";
-import type { Command, Dialog } from "./cli/command.ts";
+import type { Command } from "./cli/command.ts";
+import type { Dialog } from "./cli/dialog.ts";
 import {
   type CommandOptions,
   concurrencyOption,
@@ -85,11 +86,11 @@ async function findObjects(
   path: string,
   selection: RotateOptions,
   { files }: World,
-  { secret, print }: Dialog,
+  { readSecret, print }: Dialog,
 ): Promise<readonly ObjectId[]> {
   const body =
     path === "-"
-      ? (await secret("Event: ", mostOfEvent)).bytes
+      ? (await readSecret("Event: ", mostOfEvent)).bytes
       : await files.read(files.resolve(files.workingDirectory, path), mostOfEvent);
   const { set } = await loadSet(selection, files);
   const interpreted = interpretEvents(body, set);
