@@ -1,6 +1,5 @@
 import { findNearest } from "../../manifest/read/nearest.ts";
 import { UsageError } from "../../model/errors.ts";
-import { findConfigFolder } from "../../reconcile/run/config-path.ts";
 import { exitOfError, exits } from "../../reconcile/run/exit.ts";
 import { formatProgress } from "../../report/formats/progress.ts";
 import { type CommandEntry, commands, findCommand } from "../commands.ts";
@@ -61,7 +60,10 @@ async function call({ name, load }: CommandEntry, args: Args, shell: Shell): Pro
   const { world, close } = await shell.createWorld({
     ...(emulator && { emulator }),
     offline: command.offline,
-    envFolder: async (files) => (selection ? findConfigFolder(selection, files) : undefined),
+    envFolder: async (files) => {
+      const { findConfigFolder } = await import("../../reconcile/run/config-path.ts");
+      return selection && findConfigFolder(selection, files);
+    },
     begun: shell.heedSignals,
     signal: command.endsItself ? new AbortController().signal : shell.signal,
     progress: (event) => {
