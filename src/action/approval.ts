@@ -1,5 +1,6 @@
 import { isEffect } from "../model/change.ts";
 import { digestVersion } from "../model/digest.ts";
+import { isMapping, parseJson } from "../model/input.ts";
 import type { Approval, Plan } from "../model/plan.ts";
 import { isDigest } from "../reconcile/run/approval-file.ts";
 
@@ -37,8 +38,8 @@ export function writeApproval({
  * @returns undefined where the text is no approval
  */
 export function readApproval(text: string): Approved | undefined {
-  const data = parsed(text);
-  if (typeof data?.v !== "number") return undefined;
+  const data = parseJson(text);
+  if (!isMapping(data) || typeof data.v !== "number") return undefined;
   // Another version may compute its digests in another way, and none of them would fit.
   if (data.v !== digestVersion) return { ...nothingApproved, digestVersion: data.v };
   const { digest, effects } = data;
@@ -55,13 +56,4 @@ function effectOf(written: unknown): NonNullable<Approved["effects"]>[number] | 
   const orRecover = written.endsWith(either);
   const digest = orRecover ? written.slice(0, -either.length) : written;
   return isDigest(digest) ? { digest, ...(orRecover && { orRecover }) } : undefined;
-}
-
-function parsed(text: string): { readonly [name: string]: unknown } | undefined {
-  try {
-    const data: unknown = JSON.parse(text);
-    return data !== null && typeof data === "object" ? { ...data } : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -122,7 +122,7 @@ brings that about, and so does --advance, which moves the clock of a data file.`
           watchEvents((signal) => vaults.subscribe(events.url, { schema: events.schema, signal }), {
             clock,
             signal,
-            tell: (line) => print(`${line}\n`),
+            print: (line) => print(`${line}\n`),
           });
         await Promise.all([waitForAbort(signal), posting]);
       } finally {

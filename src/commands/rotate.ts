@@ -1,4 +1,5 @@
 import { UsageError } from "../model/errors.ts";
+import { inputLimits } from "../model/input.ts";
 import type { ObjectId } from "../model/object.ts";
 import type { World } from "../model/world.ts";
 import { interpretEvents } from "../reconcile/rotation/interpret-event.ts";
@@ -25,7 +26,6 @@ type Options = CommandOptions & {
 };
 
 /** The most that Event Grid sends at once. */
-const mostOfEvent = 1024 * 1024;
 
 /** Makes the credentials that are due, sets them on their targets, and publishes them. */
 export const rotateCommand: Command<Options> = {
@@ -90,8 +90,8 @@ async function findObjects(
 ): Promise<readonly ObjectId[]> {
   const body =
     path === "-"
-      ? (await readSecret("Event: ", mostOfEvent)).bytes
-      : await files.read(files.resolve(files.workingDirectory, path), mostOfEvent);
+      ? (await readSecret("Event: ", inputLimits.gridEvents)).bytes
+      : await files.read(files.resolve(files.workingDirectory, path), inputLimits.gridEvents);
   const { set } = await loadSet(selection, files);
   const interpreted = interpretEvents(body, set);
   if ("malformed" in interpreted)

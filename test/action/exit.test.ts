@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { exitOfDriftJob, exitOfPlanJob, tolerateExit } from "../../src/action/exit.ts";
 import type { Change } from "../../src/model/change.ts";
 import type { Finding } from "../../src/model/finding.ts";
-import { finding } from "../github/build.ts";
+import { finding } from "../forge/github/build.ts";
 import * as b from "../report/build.ts";
 
 const [create, refused, unknown] = [b.create("a"), b.refused("b"), b.settle("c")];

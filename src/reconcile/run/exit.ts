@@ -1,4 +1,4 @@
-import { type Change, isEffect, type SettleSecret } from "../../model/change.ts";
+import { type Change, isEffect } from "../../model/change.ts";
 import type {
   ApplyDocument,
   DoctorDocument,
@@ -7,6 +7,7 @@ import type {
   RotateDocument,
   ValidateDocument,
 } from "../../model/document.ts";
+import type { SettleSecret } from "../../model/effect.ts";
 import { NotApproved } from "../../model/errors.ts";
 import { type Finding, isError } from "../../model/finding.ts";
 import type { Outcome } from "../../model/outcome.ts";

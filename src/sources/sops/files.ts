@@ -1,4 +1,5 @@
 import { sharePromise } from "../../model/concurrency.ts";
+import { inputLimits } from "../../model/input.ts";
 import type { Sealed } from "../../model/sealed.ts";
 import type { SopsKey } from "../../model/source.ts";
 import { FileError, type Files } from "../../model/world.ts";
@@ -48,10 +49,10 @@ export function openSopsFiles(root: string, files: Files): SopsFiles {
 
 async function read(path: string, root: string, files: Files): Promise<ParsedSopsFile> {
   const refuse = refusalsOf(path);
-  const { mostSopsBytes, parseSopsFile, tooLarge } = await import("./parse.ts");
+  const { parseSopsFile, tooLarge } = await import("./parse.ts");
   try {
     const real = await files.realPathIn(root, files.resolve(root, path));
-    return parseSopsFile({ path, bytes: await files.read(real, mostSopsBytes) });
+    return parseSopsFile({ path, bytes: await files.read(real, inputLimits.sops) });
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     return error.reason === "too large"
