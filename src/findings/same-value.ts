@@ -26,7 +26,7 @@ const finding = ({ desired }: Opened, first: Opened): Finding => ({
   severity: "warning",
   confidential: true,
   ...aboutObject(desired),
-  says: `its value is that of ${objectName(first.desired.id)}, too: give it one of its own, or declare it as a copy`,
+  message: `its value is that of ${objectName(first.desired.id)}, too: give it one of its own, or declare it as a copy`,
 });
 
 /** The values of whole objects that are worth a comparison, in an order of their own. */

@@ -60,8 +60,8 @@ function refusal(error: unknown, assertion: string): CredentialError {
     return new CredentialError(
       "Entra could not be reached, or did not answer as Entra does. Check the network, HTTPS_PROXY and tenant-id.",
     );
-  const why = meanings[code]?.(subjectOf(assertion)) ?? "Entra refused the run's token.";
-  return new CredentialError(`${why} (AADSTS${code})`);
+  const refused = meanings[code]?.(subjectOf(assertion)) ?? "Entra refused the run's token.";
+  return new CredentialError(`${refused} (AADSTS${code})`);
 }
 
 /**

@@ -30,9 +30,9 @@ test("Ctrl-C finishes what is in flight and says what was not done", async () =>
       .map(({ id }) => id.name)
       .sort(),
   ).toEqual([...written].sort());
-  expect(told("not attempted").every((outcome) => "why" in outcome && outcome.why === "interrupted")).toBe(
-    true,
-  );
+  expect(
+    told("not attempted").every((outcome) => "message" in outcome && outcome.message === "interrupted"),
+  ).toBe(true);
   expect(told("done").length + told("not attempted").length).toBe(count);
   expect(written.length).toBeLessThan(count);
   expect(requests.write).toBe(written.length);

@@ -216,7 +216,7 @@ test("whatever a vault holds: what is written loads, and its plan changes nothin
         );
         expect(others).toHaveLength(writing.objects.secret + writing.objects.key);
         expect(vaults).toMatchObject([{ unmanaged: writing.left.length }]);
-        expect(writing.left.filter(({ why, says }) => why === "declared" || says === "")).toEqual([]);
+        expect(writing.left.filter(({ why, message }) => why === "declared" || message === "")).toEqual([]);
         adopted += others.length;
       },
     ),

@@ -79,7 +79,7 @@ test.each([
     const set = rotating(["app"]);
     set.put({ fails });
     expect(await set.rotate()).toMatchObject({
-      entries: [{ result: "failed", why: expect.stringContaining(why) }],
+      entries: [{ result: "failed", message: expect.stringContaining(why) }],
     });
     await expect(set.value()).rejects.toMatchObject({ statusCode: 404 });
     set.put({});

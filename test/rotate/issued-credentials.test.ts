@@ -72,7 +72,9 @@ describe("two runs at once", () => {
       meet = first.meet;
       const { entries } = await rotateOn(set, db, first);
       if (first.steps() < at) break;
-      const [end] = entries.map((entry) => ("why" in entry ? `${entry.result}: ${entry.why}` : entry.result));
+      const [end] = entries.map((entry) =>
+        "message" in entry ? `${entry.result}: ${entry.message}` : entry.result,
+      );
       ends.add(end ?? "");
       if (!(await works(set, db))) wrong.push(`step ${at}: ${end}, and what is published does not work`);
     }

@@ -69,7 +69,7 @@ test.each([
   set.clock.forward(31 * day);
   const { entries } = await set.rotate();
   expect(
-    entries.map((entry) => (entry.result === "refused" ? `${entry.why}: ${entry.lift}` : entry.result)),
+    entries.map((entry) => (entry.result === "refused" ? `${entry.message}: ${entry.hint}` : entry.result)),
   ).toEqual([expected]);
 });
 

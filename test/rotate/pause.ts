@@ -48,7 +48,7 @@ export function pausedRun(set: Scene, { target }: Pick<Database, "target">): Run
         }),
       },
     ).then(({ entries: [entry] }) =>
-      entry && "why" in entry ? `${entry.result}: ${entry.why}` : `${entry?.result}`,
+      entry && "message" in entry ? `${entry.result}: ${entry.message}` : `${entry?.result}`,
     );
   let running: ReturnType<typeof run> | undefined;
   const release = (next: number | string) => {

@@ -80,8 +80,8 @@ function written(kind: Kind, live: LiveObject, options: WriteOptions): Entry | L
     kind === "secret"
       ? { kind, name, entry: formatSecretEntry(live, around) }
       : { kind, name, entry: formatKeyEntry(lookedInto(live), around) };
-  const says = findFlaw(textOf([entry], [], "", options), contextOf(options));
-  return says === undefined ? entry : { id, why: "not expressible", says };
+  const message = findFlaw(textOf([entry], [], "", options), contextOf(options));
+  return message === undefined ? entry : { id, why: "not expressible", message };
 }
 
 function lookedInto(live: LiveObject): LiveKey {
@@ -94,19 +94,20 @@ function leftAlone(
   kind: Kind,
   { name, managed, tags }: LiveObject,
   { owner, declaredAt }: WriteOptions,
-): Pick<LeftOut, "why" | "says"> | undefined {
+): Pick<LeftOut, "why" | "message"> | undefined {
   const bearer = tags[ownerTag];
   const place = declaredAt(kind, name);
   const count = Object.keys(tags).filter((tag) => !isOurTag(tag)).length;
-  if (managed) return { why: "managed", says: "it belongs to a certificate" };
+  if (managed) return { why: "managed", message: "it belongs to a certificate" };
   if (kind === "secret" && isPendingName(name))
-    return { why: "reserved", says: "names that end with --pending are reserved for rotation" };
-  if (bearer !== undefined && bearer !== owner) return { why: "foreign", says: `it is owned by ${bearer}` };
-  if (place !== undefined) return { why: "declared", says: `it is declared at ${place}` };
+    return { why: "reserved", message: "names that end with --pending are reserved for rotation" };
+  if (bearer !== undefined && bearer !== owner)
+    return { why: "foreign", message: `it is owned by ${bearer}` };
+  if (place !== undefined) return { why: "declared", message: `it is declared at ${place}` };
   if (count > mostTags)
     return {
       why: "not expressible",
-      says: `it bears ${count} tags: an object has at most 15, and two are ours`,
+      message: `it bears ${count} tags: an object has at most 15, and two are ours`,
     };
   return undefined;
 }
@@ -154,7 +155,9 @@ function textOf(
 }
 
 const comments = (left: readonly LeftOut[]): readonly string[] =>
-  left.length === 0 ? [] : ["Left out:", ...left.map(({ id, says }) => `  ${id.kind} ${id.name}: ${says}`)];
+  left.length === 0
+    ? []
+    : ["Left out:", ...left.map(({ id, message }) => `  ${id.kind} ${id.name}: ${message}`)];
 
 const named = (entries: readonly Entry[]): ManifestEntries => ({
   secrets: entries.flatMap(({ kind, name, entry }) => (kind === "secret" ? [[name, entry] as const] : [])),
