@@ -99,7 +99,7 @@ async function findObjects(
       `--event: this is no event of Event Grid: ${interpreted.malformed}.`,
       "Give it as it came: in Event Grid's own schema, or as a CloudEvent.",
     );
-  return interpreted.heard.flatMap((one) => {
+  return interpreted.events.flatMap((one) => {
     if (one.is === "about") return [one.object];
     const message = one.is === "ignored" ? one.message : "a question whether events are wanted";
     print(`${inText(`ignored ${message}`, true)}\n`);
