@@ -1,4 +1,5 @@
 // Live objects as manifests: whatever a vault reports, what is written is read back as just that.
+
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { evidenceOfSecret } from "../../src/evidence/evidence.ts";
@@ -14,6 +15,7 @@ import { type KeyDetail, noPolicy, normalizePolicy } from "../../src/model/key.t
 import type { Inventory, LiveKey, LiveObject } from "../../src/model/live.ts";
 import { foldName } from "../../src/model/object.ts";
 import { makePlan } from "../../src/plan/plan.ts";
+import { runsOf } from "../dials.ts";
 import { unowned } from "../plan/build.ts";
 import { unownedKey } from "../plan/build-key.ts";
 import { memoryFiles } from "../simulation/memory-files.ts";
@@ -220,7 +222,7 @@ test("whatever a vault holds: what is written loads, and its plan changes nothin
         adopted += others.length;
       },
     ),
-    { numRuns: Number(process.env.KVG_RUNS ?? 100) },
+    { numRuns: runsOf(100) },
   );
   expect(adopted).toBeGreaterThan(0);
 });
