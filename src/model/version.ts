@@ -1,8 +1,9 @@
 import type { ReleasePolicy, RotationPolicy } from "./key.ts";
 import type { LiveVersion } from "./live.ts";
-import { compareText, type Kind } from "./object.ts";
+import { compareText, type Kind, type ObjectId } from "./object.ts";
+import type { Sealed } from "./sealed.ts";
 import type { Source } from "./source.ts";
-import { type Mark, ownerTag, type StoredProperties } from "./state.ts";
+import { type KvgState, type Mark, ownerTag, type StoredProperties } from "./state.ts";
 
 /** What a version of an object has, as the call that makes it takes it. The service carries nothing over. */
 export type VersionProperties<K extends Kind = Kind> = {
@@ -49,9 +50,25 @@ export type Stamp = {
   readonly mark?: Mark;
 };
 
+/** A version's value: `ours` where it is what the manifest says, `found` where it only stands there. */
+export type KnownValue = { readonly is: "ours" | "found"; readonly sealed: Sealed };
+
+/** What it takes to make our two tags for one version. */
+export type StampRequest = {
+  readonly id: ObjectId;
+  readonly stamp: Stamp;
+  /** The version's `created`, or for a version that is about to be written the vault's clock, in epoch seconds. */
+  readonly created: number;
+  /** How many versions we wrote, with the one that bears the tag if it is ours. */
+  readonly versions: number;
+  /** The tag that the version bears, where it goes on. */
+  readonly previous: KvgState | undefined;
+  readonly value?: KnownValue;
+};
+
 /**
- * The enabled versions beyond the newest `keep`, which are the version `newest` and those closest before it. What came
- * after it stays as well.
+ * The enabled versions beyond the newest `keep`. Those are the version `newest` and the ones closest before it; versions
+ * that came after it stay as well.
  * @param newest empty where nothing tells which of the last second's versions it is: then all of these stay.
  */
 export function findSurplusVersions(
