@@ -3,7 +3,7 @@
  * left open because they need the value. Each effect ends in a word about what became of it.
  */
 import type { CreateKey, CreateSecret, Effect, RecoverObject } from "../model/effect.ts";
-import { isFault, MissingValue, VaultError } from "../model/errors.ts";
+import { explainUnexpected, isFault, MissingValue, VaultError } from "../model/errors.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { EffectContext } from "./context.ts";
 import { doneAs, type EffectResult } from "./context.ts";
@@ -33,9 +33,7 @@ function failure(error: unknown): EffectResult {
   if (isFault(error, "cancelled")) return { result: "not attempted", message: "interrupted" };
   if (error instanceof VaultError || error instanceof MissingValue)
     return { result: "failed", message: error.message };
-  // A foreign error's message may quote a value.
-  const kind = error instanceof Error ? error.constructor.name : typeof error;
-  return { result: "failed", message: `unexpected ${kind}: please report it` };
+  return { result: "failed", message: explainUnexpected(error) };
 }
 
 async function attempt(effect: Effect, context: EffectContext): Promise<EffectResult> {

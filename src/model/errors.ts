@@ -107,3 +107,11 @@ export class UsageError extends Error {
     this.hint = hint;
   }
 }
+
+/** An error's class, which is all that we show of a stranger's error: its message may quote a value. */
+export const errorName = (error: unknown): string =>
+  error instanceof Error ? error.constructor.name : typeof error;
+
+/** What became of a piece of work that stopped at an error which nobody foresaw. */
+export const explainUnexpected = (error: unknown): string =>
+  `unexpected ${errorName(error)}: please report it`;

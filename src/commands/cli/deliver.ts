@@ -2,7 +2,7 @@ import type { Document } from "../../model/document.ts";
 import { UsageError } from "../../model/errors.ts";
 import { FileError, type Files } from "../../model/world.ts";
 import { inText } from "../../report/formats/escape.ts";
-import { makePage } from "../../report/pages/page.ts";
+import { makePage } from "../../report/pages/make-page.ts";
 import { reporters } from "../../report/report.ts";
 import type { Style } from "../../report/style.ts";
 import type { CommandResult } from "./command.ts";

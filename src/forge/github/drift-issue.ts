@@ -1,6 +1,6 @@
 import type { DriftDocument } from "../../model/document.ts";
 import { inHtml, inMarkdown, inText } from "../../report/formats/escape.ts";
-import { makePage } from "../../report/pages/page.ts";
+import { makePage } from "../../report/pages/make-page.ts";
 import type { GithubPort, Issue } from "../port.ts";
 import { mostCommentCharacters } from "./comment.ts";
 import { type NotAllowed, warnInstead } from "./failure.ts";
