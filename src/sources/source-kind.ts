@@ -33,6 +33,9 @@ export type CreatedOf = (id: ObjectId<"secret">) => number | undefined;
 /** What a revision is made with beyond the source: whose it is, and what the vaults list of secrets that it copies. */
 export type RevisionContext = { readonly id: ObjectId; readonly createdOf: CreatedOf };
 
+/** How many parts of one source are opened at once. */
+export const partsAtOnce = 16;
+
 /** What is wrong with a source, in our own words. */
 export type Flaw = { readonly message: string; readonly hint?: string };
 

@@ -1,4 +1,5 @@
 import { type Fingerprints, isForged } from "../../evidence/fingerprint.ts";
+import { runConcurrently } from "../../model/concurrency.ts";
 import type { DesiredSet, VaultConfig } from "../../model/config.ts";
 import { isRotated, type Rotated, type RotatedSecret } from "../../model/desired.ts";
 import type { Ownership } from "../../model/evidence.ts";
@@ -14,6 +15,9 @@ import { takeSnapshot } from "../../vault/snapshot.ts";
 import { type Connections, openConnections, unwrapByConnection } from "../run/connections.ts";
 import { loadSet, type SetSelection } from "../run/load-set.ts";
 import { openFingerprints } from "../run/open-fingerprints.ts";
+
+/** How many vaults are read at once. */
+const vaultsAtOnce = 64;
 
 /** An object that git wants to be rotated, as lists tell of it. */
 export type FoundRotation<D extends Rotated = Rotated> = {
@@ -64,18 +68,16 @@ export async function findDueRotations<Connection extends Reader>(
   const rotated = rotatedOf(set, options.only);
   const rotatedIn = byVault(rotated);
   const vaults = set.vaults.filter(({ name }) => rotatedIn(name).length > 0);
-  const snapshots = await Promise.all(
-    vaults.map(async (vault) => {
-      world.progress({ what: "reading", vault: vault.name });
-      const here = rotatedIn(vault.name);
-      const named = (kind: Kind) =>
-        new Set(here.flatMap(({ id }) => (id.kind === kind ? [foldName(id.name)] : [])));
-      const names = { secret: named("secret"), key: named("key") };
-      const asked = kinds.filter((kind) => names[kind].size > 0);
-      const taken = await takeSnapshot(connections.to(vault), vault.name, names, asked);
-      return here.map((desired) => found(desired, taken, vault, fingerprints));
-    }),
-  );
+  const snapshots = await runConcurrently(vaults, vaultsAtOnce, async (vault) => {
+    world.progress({ what: "reading", vault: vault.name });
+    const here = rotatedIn(vault.name);
+    const named = (kind: Kind) =>
+      new Set(here.flatMap(({ id }) => (id.kind === kind ? [foldName(id.name)] : [])));
+    const names = { secret: named("secret"), key: named("key") };
+    const asked = kinds.filter((kind) => names[kind].size > 0);
+    const taken = await takeSnapshot(connections.to(vault), vault.name, names, asked);
+    return here.map((desired) => found(desired, taken, vault, fingerprints));
+  });
   return { set, found: snapshots.flat(), connections, fingerprints };
 }
 

@@ -1,5 +1,6 @@
 import { loadManifests, type PathSelection } from "../../manifest/load.ts";
 import { comparePlaces } from "../../manifest/meaning/collisions.ts";
+import { runConcurrently } from "../../model/concurrency.ts";
 import type { DesiredSet } from "../../model/config.ts";
 import { type Desired, sourceOf } from "../../model/desired.ts";
 import { foldName } from "../../model/object.ts";
@@ -23,6 +24,9 @@ export type SetSelection = PathSelection & {
   readonly select?: readonly string[];
 };
 
+/** How many objects are completed at once. */
+const atOnce = 16;
+
 /** Makes a problem at a place of a loaded file: its line is shown with every value hidden. */
 export type ProblemAt = (place: Place, message: string, hint?: string) => Problem;
 
@@ -39,7 +43,7 @@ export async function loadSet(
   const found = [...rootProblems(set, problemAt), ...(await sourceProblems(set, { files, sops }, problemAt))];
   const all = [...problems, ...found];
   if (all.length > 0) throw new ProblemsError(unique(all).sort(comparePlaces));
-  const desired = await Promise.all(set.desired.map((one) => completed(one, sops)));
+  const desired = await runConcurrently(set.desired, atOnce, (one) => completed(one, sops));
   return { set: selectPart({ ...set, desired }, selection), problemAt, sops };
 }
 
