@@ -210,7 +210,9 @@ export type Rule =
   | "key date"
   | "immutable"
   | "versions"
-  | "tags";
+  | "tags"
+  /** Its value depends on a vault that could not be read: apply does not attempt it. */
+  | "unread vault";
 
 /**
  * An object that is not touched. `orphan`: ours, gone from git. `not loaded`: ours, outside of what this run was

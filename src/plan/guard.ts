@@ -6,7 +6,7 @@ import { type Effect, type Forbidden, isDestructive, type Rule } from "../model/
 import type { Desired } from "../model/desired.ts";
 import type { Ownership } from "../model/evidence.ts";
 import type { DeletedObject, LiveObject } from "../model/live.ts";
-import type { ObjectId } from "../model/object.ts";
+import { type ObjectId, objectKey } from "../model/object.ts";
 import type { Scope } from "../model/plan.ts";
 import { mostTags } from "../model/state.ts";
 import { formatDate } from "../model/time.ts";
@@ -23,7 +23,13 @@ export type GuardedObject = {
   readonly effects: readonly Draft[];
 };
 
-export type GuardLimits = { readonly now: number; readonly allowPurge: boolean; readonly scope?: Scope };
+export type GuardLimits = {
+  readonly now: number;
+  readonly allowPurge: boolean;
+  readonly scope?: Scope;
+  /** The objects, by `objectKey`, whose value depends on a vault that could not be read, with its name. */
+  readonly dependents?: ReadonlyMap<string, string>;
+};
 
 type Verdict = { readonly rule: Rule; readonly why: string; readonly lift: string };
 type Guard = (object: GuardedObject, limits: GuardLimits) => Verdict | undefined;
@@ -58,6 +64,17 @@ const notOwned: Guard = (object) =>
         lift: "adopt it first, or delete it by hand",
       }
     : undefined;
+
+const unreadVault: Guard = ({ id }, { dependents }) => {
+  const vault = dependents?.get(objectKey(id));
+  return vault === undefined
+    ? undefined
+    : {
+        rule: "unread vault",
+        why: `its value depends on the vault ${vault}, which could not be read`,
+        lift: "plan again when that vault can be read",
+      };
+};
 
 const protect: Guard = (object) =>
   isProtected(object) && object.effects.some((effect) => isDestructive(effect as Effect))
@@ -181,6 +198,7 @@ const ownership: readonly Guard[] = [managed, foreignOwner, notOwned];
 
 const guards: readonly Guard[] = [
   ...ownership,
+  unreadVault,
   protect,
   forged,
   purgeLocks,

@@ -27,6 +27,13 @@ export type SetSelection = PathSelection & {
 /** How many objects are completed at once. */
 const atOnce = 16;
 
+/** A loaded set, and what later steps need of its files. */
+export type LoadedSet = {
+  readonly set: DesiredSet;
+  readonly problemAt: ProblemAt;
+  readonly sops: SopsFiles;
+};
+
 /** Makes a problem at a place of a loaded file: its line is shown with every value hidden. */
 export type ProblemAt = (place: Place, message: string, hint?: string) => Problem;
 
@@ -34,10 +41,7 @@ export type ProblemAt = (place: Place, message: string, hint?: string) => Proble
  * Everything that the manifests and the config mean for this run, checked offline.
  * @throws ProblemsError with every problem at once; then for every pattern that selects nothing of the whole set
  */
-export async function loadSet(
-  selection: SetSelection,
-  files: Files,
-): Promise<{ readonly set: DesiredSet; readonly problemAt: ProblemAt; readonly sops: SopsFiles }> {
+export async function loadSet(selection: SetSelection, files: Files): Promise<LoadedSet> {
   const { set, problems, problemAt } = await loadManifests(selection, files);
   const sops = openSopsFiles(set.root, files);
   const found = [...rootProblems(set, problemAt), ...(await sourceProblems(set, { files, sops }, problemAt))];
