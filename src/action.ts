@@ -2,15 +2,15 @@ import { getInput } from "@actions/core";
 import { runAction } from "./action/run.ts";
 
 const stop = new AbortController();
-const ended = (): void => stop.abort();
-let heeds = false;
+const stopRun = (): void => stop.abort();
+let isListening = false;
 process.exitCode = await runAction({
   env: (name) => process.env[name],
   input: getInput,
   signal: stop.signal,
   begun: () => {
-    if (!heeds) process.on("SIGINT", ended).on("SIGTERM", ended);
-    heeds = true;
+    if (!isListening) process.on("SIGINT", stopRun).on("SIGTERM", stopRun);
+    isListening = true;
   },
 });
-process.off("SIGINT", ended).off("SIGTERM", ended);
+process.off("SIGINT", stopRun).off("SIGTERM", stopRun);

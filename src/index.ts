@@ -1,8 +1,9 @@
 export type * from "./model/change.ts";
-export { effectKey, isDestructive, isEffect } from "./model/change.ts";
+export { isEffect } from "./model/change.ts";
 export type { Prune, VaultConfig } from "./model/config.ts";
 export type * from "./model/document.ts";
 export type { Drift, DriftEntry, DriftKind, DriftSummary, PendingEntry } from "./model/drift.ts";
+export { effectKey, isDestructive } from "./model/effect.ts";
 export type { VaultFault } from "./model/errors.ts";
 export { VaultError } from "./model/errors.ts";
 export type { Finding, Policy, PolicyRule } from "./model/finding.ts";

@@ -5,10 +5,11 @@
 
 import { applyEffects } from "./apply/apply.ts";
 import { findNotCompared } from "./findings/findings.ts";
-import { type Change, type Effect, isEffect } from "./model/change.ts";
+import { type Change, isEffect } from "./model/change.ts";
 import type { DesiredSet } from "./model/config.ts";
 import type { Opened } from "./model/desired.ts";
 import { type ApplyDocument, type DriftDocument, documentHead, type PlanDocument } from "./model/document.ts";
+import type { Effect } from "./model/effect.ts";
 import { isError } from "./model/finding.ts";
 import type { Outcome } from "./model/outcome.ts";
 import { type Approval, type Plan, partialityOf } from "./model/plan.ts";

@@ -1,43 +1,43 @@
 import { warning } from "@actions/core";
-import { applyCommand } from "../commands/apply.ts";
 import { GithubError } from "../forge/github/failure.ts";
 import type { CommentStatus } from "../forge/github/marker.ts";
 import { findPreview, objectToPreview, type Preview } from "../forge/github/preview.ts";
 import { editStickyStatus } from "../forge/github/sticky.ts";
 import { digestVersionFlaw } from "../model/digest.ts";
 import { NotApproved } from "../model/errors.ts";
-import { type Exit, exits } from "../reconcile/run/exit.ts";
+import { type Exit, exitOfApply, exits } from "../reconcile/run/exit.ts";
+import { apply } from "../reconcile.ts";
 import { deliverDocument } from "./deliver.ts";
 import { tolerateExit } from "./exit.ts";
-import { absentPerson, type Job, silentOutput } from "./job.ts";
+import { type Job, jobConcurrency } from "./job.ts";
 
 /**
- * Executes what was approved, and tells in the merged pull request's comment how far it got.
- * @throws NotApproved before anything was read of a vault
+ * Executes what was approved, and keeps the status in the merged pull request's comment.
+ * @throws NotApproved before it reads anything of a vault
  */
 export async function runApply(job: Job): Promise<Exit> {
   const { approval, requirePreview } = job.inputs;
-  const shown = await lookedUp(job);
+  const preview = await lookUpPreview(job);
   const flaw = digestVersionFlaw(approval.digestVersion);
-  const why = flaw ? `the approval ${flaw}` : requirePreview ? await against(job, shown) : undefined;
-  const isShown = why === undefined && shown?.marker?.digest === approval.digest;
-  // Of a plan that was applied before, the comment goes on telling that.
-  if (!isShown && shown?.marker?.status === "planned") await tell(job, shown, "stale");
-  if (why !== undefined) throw new NotApproved(why);
+  const objection = flaw ? `the approval ${flaw}` : requirePreview ? await objectTo(preview, job) : undefined;
+  const isShown = objection === undefined && preview?.marker?.digest === approval.digest;
+  // A comment whose plan was applied before keeps that status.
+  if (!isShown && preview?.marker?.status === "planned") await setStatus(job, preview, "stale");
+  if (objection !== undefined) throw new NotApproved(objection);
   if (!isShown) return (await execute(job)).exit;
-  await tell(job, shown, "applying");
+  await setStatus(job, preview, "applying");
   try {
     const { exit, status } = await execute(job);
-    await tell(job, shown, status);
+    await setStatus(job, preview, status);
     return exit;
   } catch (error) {
-    await tell(job, shown, "failed");
+    await setStatus(job, preview, "failed");
     throw error;
   }
 }
 
-/** What the pull request showed. Where it is only to be told how far it got, it may as well not be found. */
-async function lookedUp({ inputs, event, subject, github }: Job): Promise<Preview | undefined> {
+/** What the pull request showed. Only `require-preview` needs it: without that input a failed search is a warning. */
+async function lookUpPreview({ inputs, event, subject, github }: Job): Promise<Preview | undefined> {
   try {
     return await findPreview(event, subject, github);
   } catch (error) {
@@ -47,45 +47,47 @@ async function lookedUp({ inputs, event, subject, github }: Job): Promise<Previe
   }
 }
 
-const against = async ({ inputs, event, github }: Job, shown: Preview | undefined) =>
-  objectToPreview(shown, { ...(await github.commit(event.commit)), digest: inputs.approval.digest });
+const objectTo = async (preview: Preview | undefined, { inputs, event, github }: Job) =>
+  objectToPreview(preview, { ...(await github.commit(event.commit)), digest: inputs.approval.digest });
 
 async function execute(job: Job): Promise<{ readonly exit: Exit; readonly status: CommentStatus }> {
   const { planning, approval } = job.inputs;
   const { digest, effects } = approval;
-  const options = {
-    output: silentOutput,
-    planning,
-    concurrency: 16,
-    yes: true,
-    ...(effects ? { approval: { digest, effects } } : { digest }),
-  };
-  const { document, exit } = await applyCommand.run(options, job.world, absentPerson);
+  const document = await apply(
+    {
+      ...planning,
+      ...(effects ? { approval: { digest, effects } } : { digest }),
+      concurrency: jobConcurrency,
+      confirm: async () => true,
+    },
+    job.world,
+  );
+  const exit = exitOfApply(document);
   await deliverDocument(document, job);
-  // What was refused when the plan was shown, the comment shows so; what is refused only now it shows as planned.
+  // The comment shows as refused what the plan refused. What only apply refuses it shows as planned.
   const { plan, outcomes } = document;
-  const isLess =
+  const isCutShort =
     exit === exits.refused && (plan.digest !== digest || outcomes.some(({ result }) => result === "refused"));
-  return { exit: tolerateExit(exit, job.inputs.failOn), status: isLess ? "failed" : ends[exit] };
+  return { exit: tolerateExit(exit, job.inputs.failOn), status: isCutShort ? "failed" : statusOf[exit] };
 }
 
-/** No apply fails because nobody can be told of it. */
-async function tell({ event, subject, github }: Job, shown: Preview, status: CommentStatus): Promise<void> {
+/** Sets the comment's status. No apply fails because that fails. */
+async function setStatus(
+  { event, subject, github }: Job,
+  { number }: Preview,
+  status: CommentStatus,
+): Promise<void> {
   try {
-    const became = await editStickyStatus(github, {
-      ...subject,
-      number: shown.number,
-      run: event.run,
-      status,
-    });
-    if (became.did === "not allowed") warning(became.warning);
+    const edited = await editStickyStatus(github, { ...subject, number, run: event.run, status });
+    if (edited.did === "not allowed") warning(edited.warning);
   } catch (error) {
     if (!(error instanceof GithubError)) throw error;
     warning(error.message);
   }
 }
 
-const ends = {
+/** What the comment says of an apply that ended with this code. */
+const statusOf = {
   [exits.done]: "applied",
   [exits.refused]: "applied",
   [exits.notApproved]: "stale",

@@ -1,26 +1,27 @@
 import { isEffect } from "../model/change.ts";
 import { digestVersion } from "../model/digest.ts";
+import { isMapping, parseJson } from "../model/input.ts";
 import type { Approval, Plan } from "../model/plan.ts";
 import { isDigest } from "../reconcile/run/approval-file.ts";
 
-/** What of a plan was approved: some of its effects, or only the plan as a whole. */
+/** What was approved: some effects of a plan, or only the plan as a whole. */
 export type Approved = Pick<Approval, "digest"> &
   Partial<Pick<Approval, "effects">> & { readonly digestVersion: number };
 
-/** What approves nothing. */
+/** An approval of nothing. */
 export const nothingApproved: Approved = { digestVersion, digest: "", effects: [] };
 
 /**
- * Effects that are listed at most. An input reaches the step as one variable of its environment, for which Linux takes
- * 131,072 bytes; a longer plan is approved as a whole.
+ * The most effects that are listed. An input reaches the step as one environment variable, and Linux limits one to
+ * 131,072 bytes. A longer plan is approved as a whole.
  * Source: https://man7.org/linux/man-pages/man2/execve.2.html
  */
 const most = 2500;
 
-/** Marks the digest of a create that may turn out to be a recover. */
+/** It marks the digest of a create that may turn out to be a recover. */
 const either = "~";
 
-/** The effects of a plan by their digests alone, for a job's output: no name, no value, one line. */
+/** The approval of a plan for a job's output: one line with the digests of its effects, no name and no value. */
 export function writeApproval({
   digestVersion,
   digest,
@@ -32,11 +33,14 @@ export function writeApproval({
   return JSON.stringify({ v: digestVersion, digest, ...(effects.length <= most && { effects }) });
 }
 
-/** What such a text approves: nothing where it is of another version; undefined where it is none. */
+/**
+ * The approval that a text of `writeApproval` holds. It approves nothing where another version wrote the text.
+ * @returns undefined where the text is no approval
+ */
 export function readApproval(text: string): Approved | undefined {
-  const data = parsed(text);
-  if (typeof data?.v !== "number") return undefined;
-  // How another version writes its digests is not known here, and they would approve nothing.
+  const data = parseJson(text);
+  if (!isMapping(data) || typeof data.v !== "number") return undefined;
+  // Another version may compute its digests in another way, and none of them would fit.
   if (data.v !== digestVersion) return { ...nothingApproved, digestVersion: data.v };
   const { digest, effects } = data;
   if (!isDigest(digest)) return undefined;
@@ -52,13 +56,4 @@ function effectOf(written: unknown): NonNullable<Approved["effects"]>[number] | 
   const orRecover = written.endsWith(either);
   const digest = orRecover ? written.slice(0, -either.length) : written;
   return isDigest(digest) ? { digest, ...(orRecover && { orRecover }) } : undefined;
-}
-
-function parsed(text: string): { readonly [name: string]: unknown } | undefined {
-  try {
-    const data: unknown = JSON.parse(text);
-    return data !== null && typeof data === "object" ? { ...data } : undefined;
-  } catch {
-    return undefined;
-  }
 }

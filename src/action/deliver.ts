@@ -1,33 +1,57 @@
-import { info, summary as jobSummary, setOutput } from "@actions/core";
+import { error as fail, info, summary as jobSummary, setOutput } from "@actions/core";
 import { makeAnnotations, printAnnotations } from "../forge/github/annotations.ts";
-import { formatLog, formatMarkdownFile, formatPlanFile, formatSummary } from "../forge/github/posted.ts";
+import { EventError } from "../forge/github/event.ts";
+import { GithubError } from "../forge/github/failure.ts";
+import {
+  formatLog,
+  formatMarkdownFile,
+  formatPlanFile,
+  formatSummary,
+  postStyle,
+} from "../forge/github/posted.ts";
 import type { Document } from "../model/document.ts";
+import { NotApproved } from "../model/errors.ts";
+import { ProblemsError } from "../model/problem.ts";
 import type { Files } from "../model/world.ts";
+import { formatError } from "../report/formats/error.ts";
 import type { Job } from "./job.ts";
 import { outputsOf } from "./outputs.ts";
+import type { ActionProcess } from "./world.ts";
 
-/** Tells what a command found or did: in the log, at the manifests' lines, in the job's summary, files and outputs. */
+/** Shows the document of a run in the log, at the manifests' lines, and in the job's summary, files and outputs. */
 export async function deliverDocument(document: Document, job: Job): Promise<void> {
   const { names, subject, folder, world } = job;
-  const shown = { names, environment: subject.environment };
-  info(formatLog(document, shown).trimEnd());
+  const options = { names, environment: subject.environment };
+  info(formatLog(document, options).trimEnd());
   if (names && "findings" in document)
     printAnnotations(makeAnnotations([], document.findings, await pathInRepository(world.files)));
-  if (process.env.GITHUB_STEP_SUMMARY) await jobSummary.addRaw(formatSummary(document, shown)).write();
-  const written = async (name: string, text: string): Promise<string> => {
+  if (process.env.GITHUB_STEP_SUMMARY) await jobSummary.addRaw(formatSummary(document, options)).write();
+  const write = async (name: string, text: string): Promise<string> => {
     const path = world.files.resolve(folder, name);
     await world.files.writeWhole(path, text);
     return path;
   };
   const files = {
-    "report-file": await written("report.md", formatMarkdownFile(document, shown)),
-    ...(document.kind === "Plan" && { "plan-file": await written("plan.json", formatPlanFile(document)) }),
+    "report-file": await write("report.md", formatMarkdownFile(document, options)),
+    ...(document.kind === "Plan" && { "plan-file": await write("plan.json", formatPlanFile(document)) }),
   };
   for (const [name, value] of Object.entries(outputsOf(document, files))) setOutput(name, value);
 }
 
-/** The path from the repository's root of a file that is named from the working directory. */
-export async function pathInRepository(files: Files): Promise<(file: string) => string> {
+/** Shows in the log why a run failed, and problems at their lines. */
+export async function deliverError(error: unknown, env: ActionProcess["env"], files: Files): Promise<void> {
+  if (error instanceof NotApproved) return fail(`Not applied: ${error.message} Nothing was written.`);
+  if (error instanceof EventError || error instanceof GithubError) return fail(error.message);
+  const debug = env("KEYVAULT_GITOPS_DEBUG") === "1" || env("RUNNER_DEBUG") === "1";
+  const version = `action ${env("GITHUB_ACTION_REF") ?? ""}, Node.js ${process.versions.node}, ${process.platform}`;
+  const text = formatError(error, postStyle, { debug, version }).trimEnd();
+  if (!(error instanceof ProblemsError)) return fail(text.replace(/^error: /, ""));
+  info(text);
+  printAnnotations(makeAnnotations(error.problems, [], await pathInRepository(files)));
+}
+
+/** Names files from the repository's root that are named from the working directory. */
+async function pathInRepository(files: Files): Promise<(file: string) => string> {
   const root = (await files.repository(files.workingDirectory)) ?? files.workingDirectory;
   return (file) => files.relative(root, files.resolve(files.workingDirectory, file));
 }

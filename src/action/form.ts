@@ -1,24 +1,27 @@
 import type { Problem } from "../model/problem.ts";
 
-/** Inputs as they were filled in, and everything that is wrong with them so far. */
+/** The inputs that somebody filled in, and all problems of those that were read so far. */
 export type Form<Name extends string> = {
   readonly problems: readonly Problem[];
-  /** Never quotes an input. */
+  /** Adds a problem; its message quotes no input. */
   readonly wrong: (message: string, hint?: string) => void;
-  /** What was given, or the default. */
+  /** The given text, or the default. */
   readonly text: (name: Name) => string;
-  /** One of some words; where it is none of them the first. */
+  /** The chosen word, or the first one and a problem where the text is no choice. */
   readonly choice: <Choice extends string>(name: Name, ...choices: readonly [Choice, ...Choice[]]) => Choice;
   readonly flag: (name: Name) => boolean;
   /** Words between spaces, commas or line ends. */
   readonly words: (name: Name) => readonly string[];
   /** Texts between line ends, without the spaces around them. */
   readonly lines: (name: Name) => readonly string[];
-  /** Where it is given it has to look so. */
+  /** Adds a problem where the text is given and does not fit. */
   readonly shaped: (name: Name, fits: (text: string) => boolean, takes: string, hint?: string) => void;
 };
 
-/** Inputs to be read one by one. What is empty was not given: a workflow that is called passes on what it has not. */
+/**
+ * A form that reads inputs one by one. An empty input counts as not given: a reusable workflow passes on empty texts
+ * for the inputs that its caller left out.
+ */
 export function readForm<Name extends string>(
   given: (name: Name) => string,
   defaults: { readonly [name in Name]: string },

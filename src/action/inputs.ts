@@ -1,12 +1,11 @@
-import type { Common } from "../commands/cli/options.ts";
-import type { PlanArguments } from "../commands/plan.ts";
 import { ProblemsError } from "../model/problem.ts";
 import { isDuration } from "../model/time.ts";
+import type { PlanOptions, SetSelection } from "../reconcile.ts";
 import type { Federated } from "../world/federated.ts";
 import { type Approved, nothingApproved, readApproval } from "./approval.ts";
 import { type Form, readForm } from "./form.ts";
 
-/** Every input, with the default that action.yml gives it; but for the token, whose default is the job's. */
+/** Every input, with the default that action.yml gives it. The token's default there is the job's own token. */
 export const inputDefaults = {
   command: "plan",
   config: "",
@@ -39,8 +38,8 @@ export type InputName = keyof typeof inputDefaults;
 
 export type Inputs = {
   readonly command: "plan" | "validate" | "apply" | "drift";
-  readonly selection: NonNullable<Common["selection"]>;
-  readonly planning: PlanArguments["planning"];
+  readonly selection: SetSelection;
+  readonly planning: PlanOptions;
   readonly workingDirectory: string;
   readonly environment: string;
   /** Patterns of the branches whose commits count as merged; none: the default branch. */
@@ -51,28 +50,28 @@ export type Inputs = {
   readonly issue: boolean;
   readonly label: string;
   readonly names: "auto" | "true" | "false";
-  /** What ends a run in failure though it is no error. */
+  /** The results that end a run in failure though they are no errors. */
   readonly failOn: readonly string[];
-  /** Of nothing where none is given. */
+  /** It approves nothing where the input is empty. */
   readonly approval: Approved;
   readonly requirePreview: boolean;
-  /** What becomes of drift. */
-  readonly task: "told" | "fixed" | "accepted";
+  /** What the command drift does about drift. */
+  readonly task: "report" | "fix" | "accept";
 };
 
 /**
- * The inputs as they are meant. The runner checks nothing of what action.yml says of them.
+ * Reads and checks the inputs. The runner checks nothing that action.yml says about them.
  * @throws ProblemsError with every problem at once
  */
 export function readInputs(given: (name: InputName) => string): Inputs {
-  const read = readForm(given, inputDefaults);
-  const inputs = meant(read);
-  check(inputs, read);
-  if (read.problems.length > 0) throw new ProblemsError(read.problems);
+  const form = readForm(given, inputDefaults);
+  const inputs = interpret(form);
+  check(inputs, form);
+  if (form.problems.length > 0) throw new ProblemsError(form.problems);
   return inputs;
 }
 
-function meant({ text, choice, flag, words, lines }: Form<InputName>): Inputs {
+function interpret({ text, choice, flag, words, lines }: Form<InputName>): Inputs {
   const [within, vault, select] = [text("within"), lines("vault"), lines("select")];
   const selection = {
     paths: words("manifests"),
@@ -107,7 +106,7 @@ function meant({ text, choice, flag, words, lines }: Form<InputName>): Inputs {
     failOn: words("fail-on"),
     approval: readApproval(text("approval")) ?? nothingApproved,
     requirePreview: flag("require-preview"),
-    task: fix ? "fixed" : accept ? "accepted" : "told",
+    task: fix ? "fix" : accept ? "accept" : "report",
   };
 }
 
@@ -125,23 +124,23 @@ function check(
   shaped("within", isDuration, "a positive ISO 8601 duration", "write 30 days as P30D");
   shaped("label", (text) => !text.includes(","), "the name of one label", "GitHub parts names at commas");
   shaped("max-destroy", (text) => /^\d{1,9}$/.test(text), "a whole number");
-  if (!failOn.every((word) => failures.includes(word)))
-    wrong(`the input fail-on takes some of: ${failures.join(", ")}`);
+  if (!failOn.every((word) => results.includes(word)))
+    wrong(`the input fail-on takes some of: ${results.join(", ")}`);
   shaped("approval", (text) => readApproval(text) !== undefined, "the output approval of plan, as it is");
   if (command === "apply" && text("approval") === "")
     wrong(
       "apply needs the input approval: it does what was approved and nothing else",
       "give it the output approval of plan, by an output of the job that planned",
     );
-  if (task === "told") return;
+  if (task === "report") return;
   if (flag("fix") && flag("accept"))
     wrong("fix changes the vaults, accept the manifests: choose one of the inputs");
   if (command !== "drift") wrong("the inputs fix and accept are for the command drift");
   if (planning.settle !== "off")
     wrong("the input settle is for looking: fix compares where it has to, accept takes no value");
-  if (task === "fixed" && environment === "")
+  if (task === "fix" && environment === "")
     wrong("fix needs the input environment", "name the environment whose reviewers let the job run");
 }
 
-const failures: readonly string[] = ["refused", "drift", "changes", "unknown", "none"];
+const results: readonly string[] = ["refused", "drift", "changes", "unknown", "none"];
 const isGuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);

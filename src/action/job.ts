@@ -1,11 +1,12 @@
-import type { Person } from "../commands/cli/command.ts";
-import type { Common } from "../commands/cli/options.ts";
 import type { RunEvent } from "../forge/github/event.ts";
+import { GithubError } from "../forge/github/failure.ts";
 import type { MarkerSubject } from "../forge/github/marker.ts";
 import type { Standing } from "../forge/github/standing.ts";
 import type { GithubPort } from "../forge/port.ts";
-import type { World } from "../model/world.ts";
+import type { Files, World } from "../model/world.ts";
+import { findConfigPath } from "../reconcile/run/config-path.ts";
 import type { Inputs } from "./inputs.ts";
+import { type ActionProcess, createJobWorld } from "./world.ts";
 
 /** What a run of the Action is about, and all that it can do. */
 export type Job = {
@@ -18,18 +19,45 @@ export type Job = {
   readonly subject: MarkerSubject;
   /** Whether objects are named. */
   readonly names: boolean;
-  /** An absolute path: where its files go. */
+  /** An absolute path: its files go into this folder. */
   readonly folder: string;
 };
 
-/** The commands print nothing themselves. */
-export const silentOutput: Common["output"] = { format: "text", colour: false, all: false, unmanaged: false };
+/** How many effects of apply, and of drift's fix, go at once. */
+export const jobConcurrency = 16;
 
-/** Nobody sits at a workflow's keyboard. */
-export const absentPerson: Person = {
-  secret: () => Promise.reject(new Error("Nobody can be asked.")),
-  tell: () => {},
-  announce: () => {},
-  explain: () => "",
-  stop: AbortSignal.any([]),
-};
+/**
+ * A job of which the inputs, the event and the standing are known.
+ * @throws FileError where a folder on the way to the config cannot be read; GithubError
+ */
+export async function createJob(
+  known: Pick<Job, "inputs" | "event" | "standing" | "github">,
+  files: Files,
+  process: ActionProcess,
+): Promise<Job> {
+  const { inputs, event, github } = known;
+  const names = inputs.names === "auto" ? await isPrivate(event, github) : inputs.names === "true";
+  const world = await createJobWorld({ ...known, names }, files, process);
+  const run = Buffer.from(world.random(8)).toString("hex");
+  return {
+    ...known,
+    world,
+    subject: {
+      config: await findConfigPath(inputs.selection, files),
+      environment: inputs.environment,
+    },
+    names,
+    folder: files.resolve(process.env("RUNNER_TEMP") ?? files.workingDirectory, `keyvault-gitops-${run}`),
+  };
+}
+
+/** A repository counts as public where nobody says what it is. */
+async function isPrivate(event: RunEvent, github: GithubPort): Promise<boolean> {
+  if (event.isPrivate !== undefined) return event.isPrivate;
+  try {
+    return (await github.repository()).isPrivate;
+  } catch (error) {
+    if (error instanceof GithubError) return false;
+    throw error;
+  }
+}

@@ -12,7 +12,7 @@ export type Outputs = { readonly [name: string]: string };
 /** The paths of files that a run wrote. */
 type Files = { readonly "report-file": string; readonly "plan-file"?: string };
 
-/** What a run tells later steps and jobs: digests, counts and paths, no name and no value. */
+/** The outputs of a run for later steps and jobs: digests, counts and paths, no name and no value. */
 export const outputsOf = (document: Document, files: Files): Outputs => ({
   summary: summaryLine(document),
   ...ofKind(document),

@@ -5,48 +5,47 @@ import type { Problem } from "../model/problem.ts";
 import type { Inputs } from "./inputs.ts";
 
 /**
- * Lets nothing be written for a commit that is not its branch's newest: a job of last week that is run again would
- * bring back the manifests of last week.
- * @throws NotApproved
+ * Refuses to write for a commit that is not its branch's newest: to run last week's job again would bring back last
+ * week's manifests.
+ * @throws NotApproved where the run would write, and its commit is old
  */
 export function refuseOldCommit(
   { command, task }: Pick<Inputs, "command" | "task">,
   standing: Standing,
 ): void {
-  if (standing !== "old" || (command !== "apply" && task === "told")) return;
+  if (standing !== "old" || (command !== "apply" && task === "report")) return;
   throw new NotApproved("this commit is not the head of its branch. Run the workflow of the newest commit.");
 }
 
-/** What inputs ask for that a run of such a standing must not do. */
+/** The problems of inputs that ask for what a run of this event and standing must not do; none where it may. */
 export function findRefusal(
   { command, planning, task }: Inputs,
   event: RunEvent,
   standing: Standing,
 ): readonly Problem[] {
-  const found: Problem[] = [];
-  const no = (message: string, hint: string) => found.push({ message, hint });
+  const problems: Problem[] = [];
+  const refuse = (message: string, hint: string) => problems.push({ message, hint });
   if (event.why === "other" && command !== "validate")
-    no(
+    refuse(
       `${command} does not run for the event ${event.name}`,
       "run it by pull_request, push, merge_group, schedule or workflow_dispatch",
     );
-  if (standing === "merged") return found;
-  // What is old is told apart from it: see refuse-old.ts.
+  if (standing === "merged") return problems;
   if (standing === "proposed" && command === "apply")
-    no("apply does not run for what is not merged", `run it by push to the default branch; ${others}`);
-  if (standing === "proposed" && task !== "told")
-    no(
+    refuse("apply does not run for what is not merged", `run it by push to the default branch; ${others}`);
+  if (standing === "proposed" && task !== "report")
+    refuse(
       "fix and accept do not run for what is not merged",
       `use them by schedule or workflow_dispatch; ${others}`,
     );
   if (planning.settle !== "off" && command !== "validate")
-    no(
+    refuse(
       standing === "old"
         ? "settle is off for a commit that is not the head of its branch"
         : "settle is off for what is not merged: a branch could ask it for values",
       standing === "old" ? "run the workflow of the newest commit" : `leave settle out there; ${others}`,
     );
-  return found;
+  return problems;
 }
 
 const others = "the input branches says which other branches count as merged";

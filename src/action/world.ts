@@ -1,11 +1,81 @@
-import { VaultError } from "../model/errors.ts";
+import { getIDToken, info, setSecret } from "@actions/core";
+import { mayHoldOidc, type RunEvent } from "../forge/github/event.ts";
+import { formatLogLine } from "../forge/github/posted.ts";
+import type { Standing } from "../forge/github/standing.ts";
+import { CredentialError, VaultError } from "../model/errors.ts";
 import { ProblemsError } from "../model/problem.ts";
 import { ExecError, type Files, type World } from "../model/world.ts";
 import { createFiles } from "../world/files.ts";
+import { createWorld } from "../world.ts";
+import type { InputName, Inputs } from "./inputs.ts";
+
+/** What a run has of its process. */
+export type ActionProcess = {
+  readonly env: (name: string) => string | undefined;
+  /** An input's text; empty where it is not given. */
+  readonly input: (name: InputName) => string;
+  /** Ends a run that is cancelled. */
+  readonly signal: AbortSignal;
+  /** Called before the first thing that a cancelled run has to end well. */
+  readonly begun: () => void;
+};
+
+type JobFacts = {
+  readonly inputs: Inputs;
+  readonly event: RunEvent;
+  readonly standing: Standing;
+  readonly names: boolean;
+};
 
 /**
- * The world of a run for what does not count as merged. What a branch proposes can open no value in it, use no
- * fingerprint key and run no program: there is nothing to do it with.
+ * The world of a job. It is offline for `validate` and where the run may hold no OIDC token, and it opens no value for
+ * a commit that does not count as merged.
+ */
+export async function createJobWorld(
+  { inputs, event, standing, names }: JobFacts,
+  files: Files,
+  { env, signal, begun }: ActionProcess,
+): Promise<World> {
+  const { identity } = inputs;
+  const { world } = await createWorld({
+    offline: inputs.command === "validate" || !mayHoldOidc(event),
+    workingDirectory: files.workingDirectory,
+    identity: {
+      ...(identity && { federated: { ...identity, assertion: () => requestIdToken(env) } }),
+      mask: setSecret,
+    },
+    progress: (progress) => {
+      const line = formatLogLine(progress, { names });
+      if (line !== undefined) info(line);
+    },
+    signal,
+    begun,
+  });
+  return standing === "merged" ? world : worldWithoutValues(world);
+}
+
+/** The audience that Entra takes. */
+const audience = "api://AzureADTokenExchange";
+
+/**
+ * A fresh OIDC token of this run, which GitHub's own package keeps out of the log.
+ * @throws CredentialError where the job may not have one, or GitHub gives none
+ */
+async function requestIdToken(env: ActionProcess["env"]): Promise<string> {
+  if (!env("ACTIONS_ID_TOKEN_REQUEST_URL") || !env("ACTIONS_ID_TOKEN_REQUEST_TOKEN"))
+    throw new CredentialError(
+      'the job may not have an OIDC token. Give it "permissions: { contents: read, id-token: write }"; a workflow that it is called from must give that, too.',
+    );
+  try {
+    return await getIDToken(audience);
+  } catch {
+    throw new CredentialError("GitHub gave the job no OIDC token. Run the job again.");
+  }
+}
+
+/**
+ * The world of a run for a commit that does not count as merged. It can open no value, use no fingerprint key and run
+ * no program, so a branch cannot propose to do any of that.
  */
 export const worldWithoutValues = (world: World): World => ({
   ...world,
@@ -28,16 +98,16 @@ export const worldWithoutValues = (world: World): World => ({
 
 /**
  * The file system as the input working-directory names it.
- * @param workspace the one from where the runner starts the step.
- * @throws ProblemsError where the folder is outside of that, through a link too; FileError where it is not there
+ * @param workspace the file system in whose working directory the runner starts the step
+ * @throws ProblemsError where the folder is outside of that, also through a link; FileError where it does not exist
  */
 export async function filesOfWorkspace(folder: string, workspace: Files): Promise<Files> {
   const path = workspace.resolve(workspace.workingDirectory, folder);
-  const way = workspace.relative(
+  const inside = workspace.relative(
     await workspace.realPath(workspace.workingDirectory),
     await workspace.realPath(path),
   );
-  if (way === ".." || way.startsWith("../"))
+  if (inside === ".." || inside.startsWith("../"))
     throw new ProblemsError([
       {
         message: "the input working-directory leads out of the workspace",

@@ -1,4 +1,4 @@
-import { type Effect, effectKey } from "../model/change.ts";
+import { type Effect, effectKey } from "../model/effect.ts";
 import type { Outcome } from "../model/outcome.ts";
 import { stageOf, stages } from "../model/plan.ts";
 import type { ApplyContext, Performer } from "./context.ts";

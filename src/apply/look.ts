@@ -1,5 +1,4 @@
-import type { AdoptKey, AdoptSecret } from "../model/change.ts";
-import type { Base } from "../model/effect-base.ts";
+import type { AdoptKey, AdoptSecret, Base } from "../model/effect.ts";
 import { isFault } from "../model/errors.ts";
 import type { Ownership } from "../model/evidence.ts";
 import type { LiveVersion } from "../model/live.ts";

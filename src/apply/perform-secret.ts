@@ -1,12 +1,10 @@
-import type { AdoptSecret, CreateSecret, SecretEffect, SetSecret, SettleSecret } from "../model/change.ts";
 import type { Edit } from "../model/edit.ts";
+import type { AdoptSecret, CreateSecret, SecretEffect, SetSecret, SettleSecret } from "../model/effect.ts";
 import { isFault } from "../model/errors.ts";
 import type { Deed } from "../model/outcome.ts";
 import type { Sealed } from "../model/sealed.ts";
-import type { KnownValue, Performer } from "./context.ts";
-import { doneAs, type EffectResult, refuseExpired } from "./context.ts";
-import type { SeenObject } from "./look.ts";
-import { findFormerOwner, refuseForeign } from "./look.ts";
+import { doneAs, type EffectResult, type KnownValue, type Performer, refuseExpired } from "./context.ts";
+import { findFormerOwner, refuseForeign, type SeenObject } from "./look.ts";
 import {
   disableOlderVersions,
   editSecret,

@@ -2,11 +2,10 @@
  * One effect, from the look to the write. What is written was planned: the only choices made here are the ends that
  * the plan left open, because they need the value. Each ends in a word about what became of it.
  */
-import type { Effect, RecoverObject } from "../model/change.ts";
+import type { Effect, RecoverObject } from "../model/effect.ts";
 import { isFault, MissingValue, VaultError } from "../model/errors.ts";
 import type { Outcome } from "../model/outcome.ts";
-import type { Performer } from "./context.ts";
-import { doneAs, type EffectResult } from "./context.ts";
+import { doneAs, type EffectResult, type Performer } from "./context.ts";
 import { lookAgain, type SeenObject } from "./look.ts";
 import { performCreateKey, performKeyEffect } from "./perform-key.ts";
 import { foundValue, performCreateSecret, performSecretEffect } from "./perform-secret.ts";

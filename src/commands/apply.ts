@@ -1,29 +1,25 @@
-import type { ApplyDocument } from "../model/document.ts";
 import { UsageError } from "../model/errors.ts";
-import type { Approval } from "../model/plan.ts";
 import { isDigest, readApprovalFile } from "../reconcile/run/approval-file.ts";
 import { exitOfApply, exits } from "../reconcile/run/exit.ts";
 import { apply, type PlanOptions } from "../reconcile.ts";
-import type { Command, DocumentResult } from "./cli/command.ts";
+import type { Command } from "./cli/command.ts";
 import {
-  type Common,
+  type CommandOptions,
   detailOptions,
   outputOptions,
   planningOptions,
-  readCommon,
+  readCommandOptions,
   readConcurrency,
   readPlanning,
   selectionOptions,
 } from "./cli/options.ts";
 
-export type ApplyArguments = Common & {
+type Options = CommandOptions & {
   readonly planning: PlanOptions;
   readonly concurrency: number;
-  /** Nobody is asked. */
+  /** Apply without asking. */
   readonly yes: boolean;
   readonly planFile?: string;
-  /** Instead of what a plan file approves. */
-  readonly approval?: Approval;
   readonly digest?: string;
 };
 
@@ -34,8 +30,7 @@ const nobodyToAsk = () =>
   );
 
 /** Makes the vaults so. */
-export const applyCommand: Command<ApplyArguments, DocumentResult<ApplyDocument>> = {
-  name: "apply",
+export const applyCommand: Command<Options> = {
   usage: "[PATH...] [options]",
   about: `Plans, shows the plan, asks, and makes the vaults so. One effect that fails does not stop the others; run it again to
 finish what was left. Ctrl-C ends what is in flight and says what was not done; a second one stops at once.
@@ -75,7 +70,7 @@ Bound by --plan or --digest it writes nothing where the fresh plan holds anythin
     if (digest !== undefined && !isDigest(digest))
       throw new UsageError("--digest takes the digest of a plan.", "A plan ends with it: Digest: …");
     return {
-      ...readCommon(given),
+      ...readCommandOptions(given),
       planning: readPlanning(given),
       concurrency: readConcurrency(given),
       yes,
@@ -83,15 +78,15 @@ Bound by --plan or --digest it writes nothing where the fresh plan holds anythin
       ...(digest !== undefined && { digest }),
     };
   },
-  run: async ({ planning, concurrency, yes, planFile, approval: given, digest }, world, person) => {
-    const approved = planFile === undefined ? given : await readApprovalFile(planFile, world.files);
-    const confirm = yes ? async () => true : person.confirm;
+  run: async ({ planning, concurrency, yes, planFile, digest }, world, dialog) => {
+    const approval = planFile === undefined ? undefined : await readApprovalFile(planFile, world.files);
+    const confirm = yes ? async () => true : dialog.confirm;
     if (!confirm) throw nobodyToAsk();
     const document = await apply(
       {
         ...planning,
         concurrency,
-        ...(approved && { approval: approved }),
+        ...(approval && { approval }),
         ...(digest !== undefined && { digest }),
         confirm,
       },

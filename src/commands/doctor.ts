@@ -10,11 +10,11 @@ import { loadSet } from "../reconcile/run/load-set.ts";
 import type { SetSelection } from "../reconcile.ts";
 import type { Arguments } from "./cli/arguments.ts";
 import type { Command } from "./cli/command.ts";
-import { type Common, outputOptions, readCommon, selectionOptions } from "./cli/options.ts";
+import { type CommandOptions, outputOptions, readCommandOptions, selectionOptions } from "./cli/options.ts";
 
 const emitted = ["roles", "roles-cli", "roles-bicep"] as const;
 
-export type DoctorArguments = Common & {
+type Options = CommandOptions & {
   readonly selection: SetSelection;
   readonly run: Run;
   /** Seconds. */
@@ -23,8 +23,7 @@ export type DoctorArguments = Common & {
 };
 
 /** Tells what the identity may do of what the manifests need. Changes nothing. */
-export const doctorCommand: Command<DoctorArguments> = {
-  name: "doctor",
+export const doctorCommand: Command<Options> = {
   usage: "[PATH...] [options]",
   about: `Asks each vault whether the identity may do what the manifests need, verb by verb: allowed, or denied with the data
 action that is missing and the role that has it. A firewall, a wrong name and a missing sign-in are told apart.
@@ -65,7 +64,7 @@ role assignments of two identities, one that plans and one that applies.`,
   read: (given) => {
     const emit = given.choice("emit", emitted);
     const options = {
-      ...readCommon(given),
+      ...readCommandOptions(given),
       run: given.choice("for", ["plan", "apply"]) ?? "apply",
       wait: readWait(given),
       ...(emit && { emit }),

@@ -1,17 +1,16 @@
 import type { DriftDocument } from "../model/document.ts";
 import { UsageError } from "../model/errors.ts";
-import type { Plan } from "../model/plan.ts";
 import type { World } from "../model/world.ts";
 import { exitOfDrift, exits } from "../reconcile/run/exit.ts";
 import { acceptDrift, type DriftOptions, drift, fixDrift } from "../reconcile.ts";
 import type { Arguments } from "./cli/arguments.ts";
-import type { Command, DocumentResult } from "./cli/command.ts";
+import type { Command, Dialog } from "./cli/command.ts";
 import {
-  type Common,
+  type CommandOptions,
   concurrencyOption,
   findingOptions,
   outputOptions,
-  readCommon,
+  readCommandOptions,
   readConcurrency,
   readFinding,
   readSettle,
@@ -19,13 +18,13 @@ import {
   settleOption,
 } from "./cli/options.ts";
 
-/** What becomes of what is found. */
+/** What the command does about drift. */
 type Task =
-  | { readonly is: "told" }
-  | { readonly is: "accepted" }
-  | { readonly is: "fixed"; readonly yes: boolean; readonly concurrency: number };
+  | { readonly is: "report" }
+  | { readonly is: "accept" }
+  | { readonly is: "fix"; readonly yes: boolean; readonly concurrency: number };
 
-export type DriftArguments = Common & { readonly looking: DriftOptions; readonly task: Task };
+type Options = CommandOptions & { readonly looking: DriftOptions; readonly task: Task };
 
 const nobodyToAsk = () =>
   new UsageError(
@@ -33,9 +32,8 @@ const nobodyToAsk = () =>
     "Pass --yes to heal without being asked.",
   );
 
-/** Finds out what the vaults moved, and does something about it where that is asked for. */
-export const driftCommand: Command<DriftArguments, DocumentResult<DriftDocument>> = {
-  name: "drift",
+/** Finds what moved in the vaults; it heals or accepts that with --fix or --accept. */
+export const driftCommand: Command<Options> = {
   usage: "[PATH...] [options]",
   about: `Compares the live vaults with the manifests and tells what moved in the vaults: values set outside, properties changed,
 objects disabled, soft-deleted, missing, or gone from git. What is pending, because git moved, is told apart. It writes
@@ -75,12 +73,12 @@ pending.`,
   ],
   offline: false,
   read: (given, canAsk) => {
-    const common = readCommon(given);
+    const common = readCommandOptions(given);
     const looking = { ...common.selection, settle: readSettle(given), ...readFinding(given) };
     return { ...common, looking, task: readTask(given, canAsk) };
   },
   run: async ({ looking, task }, world, { confirm }) => {
-    const document = await done(task, looking, world, confirm);
+    const document = await findOrResolve(task, looking, world, confirm);
     return { document, exit: exitOfDrift(document) };
   },
 };
@@ -95,25 +93,25 @@ function readTask(given: Arguments, canAsk: boolean): Task {
     throw new UsageError("--settle is for looking: --fix compares where it has to, --accept takes no value.");
   if (accept && given.has("out"))
     throw new UsageError("--accept writes the manifests themselves: it takes no --out.");
-  if (accept) return { is: "accepted" };
-  if (!fix) return { is: "told" };
+  if (accept) return { is: "accept" };
+  if (!fix) return { is: "report" };
   if (!yes && !canAsk) throw nobodyToAsk();
-  return { is: "fixed", yes: yes ?? false, concurrency };
+  return { is: "fix", yes: yes ?? false, concurrency };
 }
 
-async function done(
+async function findOrResolve(
   task: Task,
   looking: DriftOptions,
   world: World,
-  asked: ((plan: Plan) => Promise<boolean>) | undefined,
+  ask: Dialog["confirm"],
 ): Promise<DriftDocument> {
   switch (task.is) {
-    case "told":
+    case "report":
       return drift(looking, world);
-    case "accepted":
+    case "accept":
       return acceptDrift(looking, world);
-    case "fixed": {
-      const confirm = task.yes ? async () => true : asked;
+    case "fix": {
+      const confirm = task.yes ? async () => true : ask;
       if (!confirm) throw nobodyToAsk();
       return fixDrift({ ...looking, concurrency: task.concurrency, confirm }, world);
     }

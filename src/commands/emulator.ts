@@ -5,14 +5,14 @@ import { UsageError } from "../model/errors.ts";
 import { addDuration, formatDate, isDuration } from "../model/time.ts";
 import { FileError, type Files } from "../model/world.ts";
 import { exits } from "../reconcile/run/exit.ts";
-import type { Arguments, Option } from "./cli/arguments.ts";
+import type { Arguments } from "./cli/arguments.ts";
 import type { Command, CommandResult } from "./cli/command.ts";
-import { type Common, readPort } from "./cli/options.ts";
+import { type CommandOptions, readPort } from "./cli/options.ts";
 import { waitForAbort } from "./cli/shell.ts";
 
 const schemas = ["eventgrid", "cloudevents"] as const;
 
-export type EmulatorArguments = Common & {
+type Options = CommandOptions & {
   readonly port: number;
   readonly data?: string;
   readonly events?: { readonly url: string; readonly schema: (typeof schemas)[number] };
@@ -20,29 +20,7 @@ export type EmulatorArguments = Common & {
   readonly advance?: { readonly data: string; readonly duration: string };
 };
 
-export const emulatorOptions: readonly Option[] = [
-  { name: "port", takes: "N", help: "the port (default: a free one)" },
-  { name: "data", takes: "FILE", help: "keep everything in FILE (default: in memory, gone at the end)" },
-  {
-    name: "events",
-    takes: "URL",
-    help: "post events of versions that are made from now on, once this webhook agrees",
-  },
-  { name: "events-schema", takes: "SCHEMA", help: `${schemas.join(" or ")} (default eventgrid)` },
-  {
-    name: "advance",
-    takes: "DURATION",
-    help: "serve nothing: move the clock of --data FILE by an ISO 8601 duration",
-  },
-  {
-    name: "format",
-    takes: "FORMAT",
-    help: 'text or json: one line {"url","ca","vaults"} when it is ready',
-  },
-];
-
-/** @throws UsageError */
-export function readEmulatorOptions(given: Arguments): EmulatorArguments {
+function readOptions(given: Arguments): Options {
   if (given.positionals.length > 0) throw new UsageError("emulator takes options only.");
   const port = readPort(given) ?? 0;
   const data = given.text("data");
@@ -59,7 +37,7 @@ export function readEmulatorOptions(given: Arguments): EmulatorArguments {
   };
 }
 
-function eventsIn(given: Arguments): EmulatorArguments["events"] {
+function eventsIn(given: Arguments): Options["events"] {
   const url = given.text("events");
   const schema = given.choice("events-schema", schemas);
   if (url === undefined) {
@@ -72,7 +50,7 @@ function eventsIn(given: Arguments): EmulatorArguments["events"] {
   return { url, schema: schema ?? "eventgrid" };
 }
 
-function advanceIn(given: Arguments): EmulatorArguments["advance"] {
+function advanceIn(given: Arguments): Options["advance"] {
   const duration = given.text("advance");
   if (duration === undefined) return undefined;
   if (!isDuration(duration))
@@ -85,8 +63,7 @@ function advanceIn(given: Arguments): EmulatorArguments["advance"] {
 }
 
 /** Serves the embedded vault to other programs, until it is stopped. */
-export const emulatorCommand: Command<EmulatorArguments> = {
-  name: "emulator",
+export const emulatorCommand: Command<Options> = {
   usage: "[--port N] [--data FILE] [--events URL] [--advance DURATION] [--format text|json]",
   about: `Serves the embedded Key Vault over HTTPS on 127.0.0.1 and ::1, for programs and SDKs that you want to try against one.
 It is for development only: it takes any bearer token, and keeps values in the clear.
@@ -97,7 +74,26 @@ It runs until Ctrl-C.
 
 With --events it posts to a webhook what Key Vault tells through Event Grid: new versions, near expiry, expired. Time
 brings that about, and so does --advance, which moves the clock of a data file.`,
-  options: emulatorOptions,
+  options: [
+    { name: "port", takes: "N", help: "the port (default: a free one)" },
+    { name: "data", takes: "FILE", help: "keep everything in FILE (default: in memory, gone at the end)" },
+    {
+      name: "events",
+      takes: "URL",
+      help: "post events of versions that are made from now on, once this webhook agrees",
+    },
+    { name: "events-schema", takes: "SCHEMA", help: `${schemas.join(" or ")} (default eventgrid)` },
+    {
+      name: "advance",
+      takes: "DURATION",
+      help: "serve nothing: move the clock of --data FILE by an ISO 8601 duration",
+    },
+    {
+      name: "format",
+      takes: "FORMAT",
+      help: 'text or json: one line {"url","ca","vaults"} when it is ready',
+    },
+  ],
   examples: [
     { line: "emulator", does: "in memory, on a free port" },
     {
@@ -112,8 +108,8 @@ brings that about, and so does --advance, which moves the clock of a data file.`
     { code: exits.error, means: "an error" },
   ],
   offline: true,
-  read: readEmulatorOptions,
-  run: async (options, { files, signal, clock }, { announce, tell }) => {
+  read: readOptions,
+  run: async (options, { files, signal, clock }, { announce, print }) => {
     const { output, port, data, events, advance } = options;
     if (advance) return advanced(files, advance, output.format);
     const vaults = opened(files, data);
@@ -126,7 +122,7 @@ brings that about, and so does --advance, which moves the clock of a data file.`
           watchEvents((signal) => vaults.subscribe(events.url, { schema: events.schema, signal }), {
             clock,
             signal,
-            tell: (line) => tell(`${line}\n`),
+            print: (line) => print(`${line}\n`),
           });
         await Promise.all([waitForAbort(signal), posting]);
       } finally {
@@ -142,7 +138,7 @@ brings that about, and so does --advance, which moves the clock of a data file.`
 /** Moves the clock of a data file, which a running emulator notices. */
 async function advanced(
   files: Files,
-  { data, duration }: NonNullable<EmulatorArguments["advance"]>,
+  { data, duration }: NonNullable<Options["advance"]>,
   format: string,
 ): Promise<CommandResult> {
   const file = files.resolve(files.workingDirectory, data);

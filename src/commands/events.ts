@@ -14,10 +14,10 @@ import { orderChecks } from "../webhook/checks.ts";
 import { type Serving, serveHttp } from "../webhook/serve.ts";
 import { createWebhook } from "../webhook/webhook.ts";
 import type { Command } from "./cli/command.ts";
-import { type Common, readCommon, readPort, selectionOptions } from "./cli/options.ts";
+import { type CommandOptions, readCommandOptions, readPort, selectionOptions } from "./cli/options.ts";
 import { waitForAbort } from "./cli/shell.ts";
 
-export type EventsArguments = Common & {
+type Options = CommandOptions & {
   readonly selection: SetSelection;
   readonly host: string;
   readonly port: number;
@@ -28,8 +28,7 @@ export type EventsArguments = Common & {
 const loopback = ["127.0.0.1", "::1", "localhost"];
 
 /** Rotates what events say is near its expiry, until it is stopped. */
-export const eventsCommand: Command<EventsArguments> = {
-  name: "events",
+export const eventsCommand: Command<Options> = {
   usage: "[PATH...] [--port N] [--host HOST] [options]",
   about: `Serves a webhook for Key Vault's events by Event Grid, in its own schema or as CloudEvents 1.0. What is near its expiry
 is checked, and rotated where it is due: an event is a hint, and only objects that manifests declare with a rotation
@@ -74,7 +73,7 @@ It runs until Ctrl-C or SIGTERM, ends the rotation in flight, and says what was 
         "For callers from elsewhere, say in the config under events whose tokens are taken.",
       );
     const format = given.choice("format", ["text", "json"]) ?? "text";
-    const common = readCommon(given);
+    const common = readCommandOptions(given);
     return {
       ...common,
       output: { ...common.output, format },
@@ -83,10 +82,14 @@ It runs until Ctrl-C or SIGTERM, ends the rotation in flight, and says what was 
       ...(secret !== undefined && { secret }),
     };
   },
-  run: async ({ selection, output, host, port, secret }, world, { announce, tell, explain, stop: asked }) => {
+  run: async (
+    { selection, output, host, port, secret },
+    world,
+    { announce, print, explain, stop: asked },
+  ) => {
     const { set } = await loadSet(selection, world.files);
     const caller = secret === undefined ? byToken(set.events, world) : bySecret(secret, world);
-    const log = (line: string) => tell(`${inText(line, true)}\n`);
+    const log = (line: string) => print(`${inText(line, true)}\n`);
     const { ask, stop } = orderChecks(async (object) => {
       try {
         const document = await rotateDue(
@@ -97,7 +100,7 @@ It runs until Ctrl-C or SIGTERM, ends the rotation in flight, and says what was 
         for (const copy of document.copies) log(`${objectName(copy.id)}: ${makeOutcomeRow(copy).what}`);
         return exitOfRotate(document, false) !== exits.partly;
       } catch (error) {
-        tell(explain(error));
+        print(explain(error));
         return false;
       }
     });
@@ -107,7 +110,7 @@ It runs until Ctrl-C or SIGTERM, ends the rotation in flight, and says what was 
       hear,
       ask,
       log,
-      broken: (error) => tell(explain(error)),
+      broken: (error) => print(explain(error)),
       clock: world.clock,
     });
     const serving = await listen(() => serveHttp(app, host, port));

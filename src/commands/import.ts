@@ -2,13 +2,12 @@ import { UsageError } from "../model/errors.ts";
 import { exits } from "../reconcile/run/exit.ts";
 import { type ImportOptions, importVault } from "../reconcile.ts";
 import type { Command } from "./cli/command.ts";
-import { type Common, outputOptions, readCommon } from "./cli/options.ts";
+import { type CommandOptions, outputOptions, readCommandOptions } from "./cli/options.ts";
 
-export type ImportArguments = Common & { readonly importing: ImportOptions };
+type Options = CommandOptions & { readonly importing: ImportOptions };
 
 /** Writes manifests that declare what a vault holds. Writes nothing to the vault. */
-export const importCommand: Command<ImportArguments> = {
-  name: "import",
+export const importCommand: Command<Options> = {
   usage: "--vault NAME [options]",
   about: `Writes manifests that declare every secret and key of a vault as it is, so that a plan right after shows nothing but
 adoptions. It reads no value: every secret is declared as external, until you name its source. The role Key Vault
@@ -61,7 +60,7 @@ left out, each with a comment that says why.`,
     if (vault === undefined) throw new UsageError("import needs a vault: --vault NAME.");
     if (vault.includes("*"))
       throw new UsageError("import takes one vault: --vault takes its name, and no pattern.");
-    const { selection: _, output, ...common } = readCommon(given);
+    const { selection: _, output, ...common } = readCommandOptions(given);
     const { out: __, ...shown } = output;
     return {
       ...common,

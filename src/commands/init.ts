@@ -4,13 +4,12 @@ import { exits } from "../reconcile/run/exit.ts";
 import { inText } from "../report/formats/escape.ts";
 import { quoteText } from "../report/words/text.ts";
 import type { Command } from "./cli/command.ts";
-import { type Common, readOutput } from "./cli/options.ts";
+import { type CommandOptions, readOutput } from "./cli/options.ts";
 
-export type InitArguments = Common & { readonly wish: InitWish };
+type Options = CommandOptions & { readonly wish: InitWish };
 
 /** Writes a first config and a first manifest. Reaches no vault. */
-export const initCommand: Command<InitArguments> = {
-  name: "init",
+export const initCommand: Command<Options> = {
   usage: "[FOLDER] --vault NAME [options]",
   about: `Writes what a repository begins with: keyvault-gitops.yaml, which lists the vault, and vaults/NAME.yaml, a manifest with
 one example, which plan and apply take as it is. FOLDER is the working directory where it is not given, and need not be

@@ -1,25 +1,23 @@
-import type { PlanDocument } from "../model/document.ts";
 import { exitOfPlan, exits, type PlanExit } from "../reconcile/run/exit.ts";
 import { type PlanOptions, plan } from "../reconcile.ts";
-import type { Command, DocumentResult } from "./cli/command.ts";
+import type { Command } from "./cli/command.ts";
 import {
-  type Common,
+  type CommandOptions,
   detailOptions,
   findingOptions,
   outputOptions,
   planningOptions,
-  readCommon,
+  readCommandOptions,
   readConcurrency,
   readFinding,
   readPlanning,
   selectionOptions,
 } from "./cli/options.ts";
 
-export type PlanArguments = Common & PlanExit & { readonly planning: PlanOptions };
+type Options = CommandOptions & PlanExit & { readonly planning: PlanOptions };
 
 /** Shows what apply would do. Writes nothing. */
-export const planCommand: Command<PlanArguments, DocumentResult<PlanDocument>> = {
-  name: "plan",
+export const planCommand: Command<Options> = {
   usage: "[PATH...] [options]",
   about: `Compares manifests with the live vaults and shows every change that apply would make. It writes nothing, and the
 role Key Vault Reader is enough: values are never read unless --settle asks for it, and never shown.
@@ -54,7 +52,7 @@ With --format json --out FILE the result is a plan file: apply --plan FILE does 
   read: (given) => {
     readConcurrency(given);
     return {
-      ...readCommon(given),
+      ...readCommandOptions(given),
       planning: { ...readPlanning(given), ...readFinding(given) },
       exitCode: given.has("exit-code"),
       failOnUnknown: given.choice("fail-on", ["unknown"]) === "unknown",

@@ -1,4 +1,5 @@
 import { UsageError } from "../model/errors.ts";
+import { inputLimits } from "../model/input.ts";
 import type { ObjectId } from "../model/object.ts";
 import type { World } from "../model/world.ts";
 import { interpretEvents } from "../reconcile/rotation/interpret-event.ts";
@@ -6,17 +7,17 @@ import { exitOfRotate, exits } from "../reconcile/run/exit.ts";
 import { loadSet } from "../reconcile/run/load-set.ts";
 import { type RotateOptions, rotateDue } from "../reconcile.ts";
 import { inText } from "../report/formats/escape.ts";
-import type { Command, Person } from "./cli/command.ts";
+import type { Command, Dialog } from "./cli/command.ts";
 import {
-  type Common,
+  type CommandOptions,
   concurrencyOption,
   outputOptions,
-  readCommon,
+  readCommandOptions,
   readConcurrency,
   selectionOptions,
 } from "./cli/options.ts";
 
-export type RotateArguments = Common & {
+type Options = CommandOptions & {
   readonly rotating: RotateOptions;
   readonly exitCode: boolean;
   /** The file that holds an event, or `-`. */
@@ -24,11 +25,9 @@ export type RotateArguments = Common & {
 };
 
 /** The most that Event Grid sends at once. */
-const mostOfEvent = 1024 * 1024;
 
-/** Makes new credentials where they are due, sets them where they live, and publishes them. */
-export const rotateCommand: Command<RotateArguments> = {
-  name: "rotate",
+/** Makes the credentials that are due, sets them on their targets, and publishes them. */
+export const rotateCommand: Command<Options> = {
   usage: "[PATH...] [options]",
   about: `Rotates every secret and key whose manifest has a rotation and that is due: a new credential is kept in the vault, set
 on its target, tested, and only then published as a new version. What an earlier run began is finished first, however
@@ -59,7 +58,7 @@ What is due is computed from the vault's lists alone: with --dry-run the role Ke
   ],
   offline: false,
   read: (given) => {
-    const common = readCommon(given);
+    const common = readCommandOptions(given);
     const [dryRun, exitCode] = [given.has("dry-run"), given.has("exit-code")];
     if (exitCode && !dryRun) throw new UsageError("--exit-code is for rotate --dry-run.");
     const event = given.text("event");
@@ -70,38 +69,39 @@ What is due is computed from the vault's lists alone: with --dry-run the role Ke
       exitCode,
     };
   },
-  run: async ({ rotating, exitCode, event }, world, person) => {
-    const only = event === undefined ? undefined : await named(event, rotating, world, person);
+  run: async ({ rotating, exitCode, event }, world, dialog) => {
+    const only = event === undefined ? undefined : await findObjects(event, rotating, world, dialog);
     const document = await rotateDue({ ...rotating, ...(only && { only }) }, world);
     return { document, exit: exitOfRotate(document, exitCode) };
   },
 };
 
 /**
- * The objects that the events of a file are about. Why an event is about none is said, and is no error.
- * @throws UsageError where it holds anything else, FileError
+ * The objects that the events of a file are about. An event that is about none is no error: a message says why.
+ * @param path a file, or `-` for stdin
+ * @throws UsageError where it holds anything but events, FileError
  */
-async function named(
+async function findObjects(
   path: string,
   selection: RotateOptions,
   { files }: World,
-  { secret, tell }: Person,
+  { secret, print }: Dialog,
 ): Promise<readonly ObjectId[]> {
   const body =
     path === "-"
-      ? (await secret("Event: ", mostOfEvent)).bytes
-      : await files.read(files.resolve(files.workingDirectory, path), mostOfEvent);
+      ? (await secret("Event: ", inputLimits.gridEvents)).bytes
+      : await files.read(files.resolve(files.workingDirectory, path), inputLimits.gridEvents);
   const { set } = await loadSet(selection, files);
-  const told = interpretEvents(body, set);
-  if ("malformed" in told)
+  const interpreted = interpretEvents(body, set);
+  if ("malformed" in interpreted)
     throw new UsageError(
-      `--event: this is no event of Event Grid: ${told.malformed}.`,
+      `--event: this is no event of Event Grid: ${interpreted.malformed}.`,
       "Give it as it came: in Event Grid's own schema, or as a CloudEvent.",
     );
-  return told.heard.flatMap((one) => {
+  return interpreted.heard.flatMap((one) => {
     if (one.is === "about") return [one.object];
     const why = one.is === "ignored" ? one.why : "a question whether events are wanted";
-    tell(`${inText(`ignored ${why}`, true)}\n`);
+    print(`${inText(`ignored ${why}`, true)}\n`);
     return [];
   });
 }

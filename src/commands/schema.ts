@@ -5,7 +5,7 @@ import { findNearest } from "../manifest/read/nearest.ts";
 import { UsageError } from "../model/errors.ts";
 import { exits } from "../reconcile/run/exit.ts";
 import type { Command } from "./cli/command.ts";
-import { type Common, readOutput } from "./cli/options.ts";
+import { type CommandOptions, readOutput } from "./cli/options.ts";
 
 const schemas = new Map([
   ["manifest", { schema: manifest, says: "what people write: secrets, and the vault that they belong into" }],
@@ -16,11 +16,10 @@ const schemas = new Map([
   ["plan", { schema: plan, says: "a plan file, as plan --format json writes it" }],
 ]);
 
-export type SchemaArguments = Common & { readonly name?: string };
+type Options = CommandOptions & { readonly name?: string };
 
 /** Prints a JSON Schema, for editors. */
-export const schemaCommand: Command<SchemaArguments> = {
-  name: "schema",
+export const schemaCommand: Command<Options> = {
   usage: "[manifest | config | plan] [--out FILE]",
   about: `Prints the JSON Schema of a file, for editors and other programs; without a name, lists the schemas. An editor with
 YAML support checks a manifest that begins with:  # yaml-language-server: $schema=PATH`,

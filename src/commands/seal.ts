@@ -9,7 +9,7 @@ import { exits } from "../reconcile/run/exit.ts";
 import { inText } from "../report/formats/escape.ts";
 import type { Arguments } from "./cli/arguments.ts";
 import type { Command } from "./cli/command.ts";
-import { type Common, readCommon } from "./cli/options.ts";
+import { type CommandOptions, readCommandOptions } from "./cli/options.ts";
 import { readTypedValue } from "./cli/typed-value.ts";
 
 /** What to seal, or what else to do. */
@@ -25,15 +25,14 @@ type Task =
   | { readonly is: "rotate"; readonly paths: readonly string[] }
   | { readonly is: "pair"; readonly id: string };
 
-export type SealArguments = Common & {
+type Options = CommandOptions & {
   readonly task: Task;
   readonly with: SealOptions;
   readonly keepNewline: boolean;
 };
 
 /** Encrypts values to a vault's key. Reads at most a public key of the vault; with --rotate it opens values there. */
-export const sealCommand: Command<SealArguments> = {
-  name: "seal",
+export const sealCommand: Command<Options> = {
   usage: "MANIFEST --secret NAME | --rotate [PATH...] | --pair ID [options]",
   about: `Encrypts a value to a vault's key and writes it into a manifest, where everybody may see it: only the vault can open
 it, and only for that object. The value is read from stdin, or typed without being shown; it is never an argument. One
@@ -81,7 +80,7 @@ which needs the right to unwrap. --fingerprint seals a fingerprint key for the c
   read: (given) => {
     const [key, kid, config] = [given.text("key"), given.text("kid"), given.text("config")];
     return {
-      ...readCommon(given),
+      ...readCommandOptions(given),
       task: readTask(given),
       with: {
         ...(key !== undefined && { file: key }),
@@ -92,10 +91,10 @@ which needs the right to unwrap. --fingerprint seals a fingerprint key for the c
       keepNewline: given.has("keep-newline"),
     };
   },
-  run: async ({ task, with: choice, keepNewline }, world, { secret, tell }) => {
+  run: async ({ task, with: choice, keepNewline }, world, { secret, print }) => {
     const text = await done(task, choice, world, async (question) => {
       const { value, cut } = await readTypedValue(question, keepNewline, secret);
-      if (cut) tell("One line break at the end was left out; --keep-newline keeps it.\n");
+      if (cut) print("One line break at the end was left out; --keep-newline keeps it.\n");
       return value;
     });
     return { exit: exits.done, text };

@@ -1,12 +1,16 @@
-import type { ValidateDocument } from "../model/document.ts";
 import { exitOfValidate, exits } from "../reconcile/run/exit.ts";
 import { validate } from "../reconcile/run/validate.ts";
-import type { Command, DocumentResult } from "./cli/command.ts";
-import { type Common, detailOptions, outputOptions, readCommon, selectionOptions } from "./cli/options.ts";
+import type { Command } from "./cli/command.ts";
+import {
+  type CommandOptions,
+  detailOptions,
+  outputOptions,
+  readCommandOptions,
+  selectionOptions,
+} from "./cli/options.ts";
 
 /** Checks what people wrote. No network, no credentials. */
-export const validateCommand: Command<Common, DocumentResult<ValidateDocument>> = {
-  name: "validate",
+export const validateCommand: Command<CommandOptions> = {
   usage: "[PATH...] [options]",
   about: `Checks manifests and config: shape, names, dates, limits, sources, that each vault and owner is allowed, and that
 the config's policy is kept. It needs no network and no credentials, and shows every problem at once. A value that is
@@ -25,7 +29,7 @@ other for all YAML files below it. Without a path the config is searched upwards
     { code: exits.error, means: "something is wrong, or a policy with severity error is broken" },
   ],
   offline: true,
-  read: readCommon,
+  read: readCommandOptions,
   run: async ({ selection }, world) => {
     const document = await validate(selection ?? { paths: [], emulator: false }, world);
     return { document, exit: exitOfValidate(document) };

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Call, Reply } from "./call.ts";
 import { recordOrigin } from "./events/origin.ts";
 import { badParameter, errorBody, Failure, forbidden, noResource } from "./failure.ts";
-import type { KeyMade } from "./keys/generate.ts";
+import type { KeyMade } from "./keys/key.ts";
 import { countAgainstQuota } from "./quota.ts";
 import { permitAction } from "./roles.ts";
 import { findRoute } from "./route.ts";
@@ -10,7 +10,7 @@ import { isManagedHsmVault, readSettings } from "./settings.ts";
 import type { Store } from "./store.ts";
 
 /** An authenticated request, its body read. */
-export type AskedRequest = {
+export type AuthenticatedRequest = {
   readonly vault: string;
   readonly method: string;
   readonly url: URL;
@@ -18,16 +18,17 @@ export type AskedRequest = {
   readonly text: string;
   /** Milliseconds by the vault's clock. */
   readonly nowMs: number;
-  /** What the request was found to need when it was asked before. */
+  /** The key that the request needed when it ran before. */
   readonly made?: KeyMade | undefined;
 };
 
 /**
- * The one place where a request takes effect: everything in one transaction, a Failure undone and answered.
- * @throws KeyNeeded, with all undone, where the request is to be asked again with a key.
+ * Carries a request out in one transaction, and returns the reply. This is the one place where a request takes effect. A
+ * Failure undoes its effect and is the reply.
+ * @throws KeyNeeded, with all undone, where the request has to run again with a new key.
  */
-export function answerRequest(store: Store, asked: AskedRequest): Reply {
-  const { vault, method, url, token, text, nowMs, made } = asked;
+export function answerRequest(store: Store, request: AuthenticatedRequest): Reply {
+  const { vault, method, url, token, text, nowMs, made } = request;
   const now = Math.floor(nowMs / 1000);
   return store.transaction(() => {
     store.run("INSERT OR IGNORE INTO vault (name) VALUES (?)", vault);
@@ -47,8 +48,8 @@ export function answerRequest(store: Store, asked: AskedRequest): Reply {
       const apiVersion = url.searchParams.get("api-version");
       if (!apiVersion) throw badParameter("The query parameter api-version is required.");
       permitAction(settings.roles, token, route.action, { vault, path: url.pathname });
-      const asks = { url, apiVersion, name, version, text, nowMs, now, made };
-      const call: Call = { store, vault, kind, settings, managedHsm, ...asks };
+      const parts = { url, apiVersion, name, version, text, nowMs, now, made };
+      const call: Call = { store, vault, kind, settings, managedHsm, ...parts };
       if (settings.quotas) countAgainstQuota(call, route.use(call));
       return store.transaction(() => route.run(call));
     } catch (error) {
@@ -57,7 +58,7 @@ export function answerRequest(store: Store, asked: AskedRequest): Reply {
   });
 }
 
-/** A Failure as the service says it; any other error is ours and thrown on. */
+/** The reply that the service gives for a Failure. Any other error is a fault of ours, and is thrown again. */
 export function replyToFailure(error: unknown): Reply {
   if (!(error instanceof Failure)) throw error;
   const { status, code, message, inner, headers } = error;

@@ -1,6 +1,7 @@
 import type { Call } from "./call.ts";
-import type { ObjectRow, VersionRow } from "./objects.ts";
+import type { ObjectRow, VersionRow } from "./schema.ts";
 
+/** What an answer's attributes depend on besides their row. */
 export type AttributesShown = Pick<Call, "settings" | "url" | "apiVersion">;
 
 /** The attributes that secrets and keys have, in the service's order; dates never sent are absent. */
@@ -18,9 +19,11 @@ export function showAttributes(call: AttributesShown, row: VersionRow): object {
   };
 }
 
+/** The member `tags`, absent where none were ever sent. */
 export const showTags = (row: VersionRow): object =>
   row.tags === null ? {} : { tags: JSON.parse(row.tags) };
 
+/** The member `managed`, absent but for an object of a certificate. */
 export const showManaged = (object: ObjectRow): object => (object.managed ? { managed: true } : {});
 
 /** For how many days a deleted object can be recovered. */

@@ -4,8 +4,8 @@ import { showBundle } from "./bundle.ts";
 import { type Call, okReply, type Reply } from "./call.ts";
 import { badParameter, conflict, Failure } from "./failure.ts";
 import { findLiveObject, refuseTaken } from "./live.ts";
-import { addObject, findObject, phaseOf, putVersion, type VersionRow } from "./objects.ts";
-import type { ObjectKind } from "./route.ts";
+import { addObject, findObject, phaseOf, putVersion } from "./objects.ts";
+import type { ObjectKind, VersionRow } from "./schema.ts";
 import type { Store } from "./store.ts";
 
 type Saved = {
@@ -19,7 +19,7 @@ type Saved = {
 // learn.microsoft.com/azure/key-vault/general/backup
 const mostVersions = 500;
 
-/** POST backup: all versions in a blob that only vaults of this emulator can read. */
+/** POST backup: answers a blob of all versions that only vaults of the same data file can read. @throws Failure 400 above 500 */
 export function backupObject(call: Call): Reply {
   const { name, managed, id } = findLiveObject(call);
   const versions = call.store.rows<VersionRow>(
@@ -32,7 +32,10 @@ export function backupObject(call: Call): Reply {
   return okReply({ value: pack(call.store, { kind: call.kind, name, managed: managed === 1, versions }) });
 }
 
-/** POST restore: ids, dates and states as they were; the answer is the newest version, a secret's without its value. */
+/**
+ * POST restore: brings ids, dates and states back as they were, and answers the newest version, a secret's without its
+ * value. @throws Failure 400 for a foreign blob, 409 where the name is taken
+ */
 export function restoreObject(call: Call): Reply {
   const { value } = parseJsonBody(call.text);
   const { kind, name, managed, versions } = unpack(call.store, typeof value === "string" ? value : "");

@@ -2,7 +2,7 @@ import { badParameter } from "./failure.ts";
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** @throws Failure 400 for what is no JSON object; the message never quotes it. */
+/** The JSON object of a text. @throws Failure 400 where it is none; the message never quotes it. */
 export function parseJsonBody(text: string, what = "The request body"): JsonObject {
   let parsed: unknown;
   try {
@@ -35,7 +35,7 @@ export function flagMember(body: JsonObject, name: string): boolean | undefined 
   throw badParameter(`Property ${name} must be a boolean.`);
 }
 
-/** Bytes in base64url. @throws Failure 400 where the member is absent or something else. */
+/** A member that is bytes in base64url. @throws Failure 400 where the member is absent or something else. */
 export function bytesMember(body: JsonObject, name: string): Buffer {
   const sent = body[name];
   if (typeof sent === "string" && /^[\w-]*={0,2}$/.test(sent)) return Buffer.from(sent, "base64url");

@@ -1,8 +1,8 @@
 import { type AttributesShown, showAttributes, showManaged, showTags } from "./attributes.ts";
 import { showKeyBundle, showKeyItem } from "./keys/key-bundle.ts";
-import type { ObjectRow, VersionRow } from "./objects.ts";
+import type { ObjectRow, VersionRow } from "./schema.ts";
 
-/** What a version is answered with, without a secret's value. Members never sent are absent. */
+/** The bundle that answers tell of a version, without a secret's value. Members that were never sent are absent. */
 export const showBundle = (call: AttributesShown, object: ObjectRow, row: VersionRow): object =>
   object.kind === "key" ? showKeyBundle(call, object, row) : showSecret(call, object, row);
 

@@ -1,9 +1,9 @@
-import type { KeyMade } from "./keys/generate.ts";
-import type { ObjectKind } from "./route.ts";
+import type { KeyMade } from "./keys/key.ts";
+import type { ObjectKind } from "./schema.ts";
 import type { VaultSettings } from "./settings.ts";
 import type { Store } from "./store.ts";
 
-/** A request that passed the doors: authenticated, routed, its name valid. Times by the vault's clock. */
+/** A request that is authenticated and routed, and whose name is valid. Its times are those of the vault's clock. */
 export type Call = {
   readonly store: Store;
   readonly vault: string;
@@ -22,10 +22,11 @@ export type Call = {
   readonly nowMs: number;
   /** Whole seconds. */
   readonly now: number;
-  /** The key that this request was found to need when it ran before. */
+  /** The key that this request needed when it ran before. */
   readonly made?: KeyMade | undefined;
 };
 
+/** What the vault answers, before it is put on the wire. */
 export type Reply = {
   readonly status: number;
   /** Absent: an answer without content. */
@@ -33,4 +34,5 @@ export type Reply = {
   readonly headers?: Readonly<Record<string, string>>;
 };
 
+/** A 200 with a body. */
 export const okReply = (body: object): Reply => ({ status: 200, body });

@@ -1,10 +1,10 @@
 import { recoverableDays } from "./attributes.ts";
 import { showBundle, showTombstone } from "./bundle.ts";
 import { type Call, okReply, type Reply } from "./call.ts";
-import { conflict, deletedNotFound, forbidden, notFound, secretDisabled } from "./failure.ts";
+import { conflict, deletedNotFound, forbidden, notFound, secretDisabled, titleOfKind } from "./failure.ts";
 import { findWritableObject, objectBeingRecovered } from "./live.ts";
-import { findObject, findVersion, type ObjectRow, phaseOf, type VersionRow } from "./objects.ts";
-import { titleOfKind } from "./route.ts";
+import { findObject, findVersion, phaseOf } from "./objects.ts";
+import type { ObjectRow, VersionRow } from "./schema.ts";
 
 /** DELETE: the name leaves the list at once, and comes into the deleted list when the delete has settled. */
 export function deleteObject(call: Call): Reply {
@@ -21,33 +21,36 @@ export function deleteObject(call: Call): Reply {
     deleted: call.now,
     purged: call.now + recoverableDays(call) * 86_400,
   };
-  move(call, deleted);
-  return okReply({ ...showTombstone(call, deleted), ...showBundle(call, deleted, newest(call, deleted)) });
+  moveObject(call, deleted);
+  return okReply({
+    ...showTombstone(call, deleted),
+    ...showBundle(call, deleted, newestVersion(call, deleted)),
+  });
 }
 
-/** GET of a deleted object; of a disabled secret it is refused like any GET, of a disabled key it is not. */
+/** GET of a deleted object. Like any GET it is refused for a disabled secret, but not for a disabled key. */
 export function getDeleted(call: Call): Reply {
   const object = findObject(call, call.name);
   if (!object || phaseOf(object, call.nowMs) !== "deleted") throw deletedNotFound(call.kind, call.name);
-  const row = newest(call, object);
+  const row = newestVersion(call, object);
   if (call.kind === "secret" && !row.enabled) throw secretDisabled();
   return okReply({ ...showTombstone(call, object), ...showBundle(call, object, row) });
 }
 
 /** POST recover: all versions return; the name is live when the recovery has settled. */
 export function recoverDeleted(call: Call): Reply {
-  const object = settled(call, notFound(call.kind, call.name));
+  const object = findSettled(call, notFound(call.kind, call.name));
   const settles_ms = call.nowMs + (call.settings.recoverSettlesMs ?? 0);
   const live: ObjectRow = { ...object, phase: "live", settles_ms, deleted: null, purged: null };
-  move(call, live);
+  moveObject(call, live);
   if (call.settings.recoverMovesUpdated)
     call.store.run("UPDATE version SET updated = ? WHERE object = ?", call.now, live.id);
-  return okReply(showBundle(call, live, newest(call, live)));
+  return okReply(showBundle(call, live, newestVersion(call, live)));
 }
 
-/** DELETE of a deleted object: gone for good, and the name is free. */
+/** DELETE of a deleted object: it is gone for good, and its name is free. */
 export function purgeDeleted(call: Call): Reply {
-  const object = settled(call, deletedNotFound(call.kind, call.name));
+  const object = findSettled(call, deletedNotFound(call.kind, call.name));
   if (call.settings.purgeProtection)
     throw forbidden(
       undefined,
@@ -57,8 +60,8 @@ export function purgeDeleted(call: Call): Reply {
   return { status: 204 };
 }
 
-/** A deleted object at rest. @throws `missing`, or 409 while it moves. */
-function settled(call: Call, missing: Error): ObjectRow {
+/** A deleted object that has settled. @throws `missing` where there is none, Failure 409 while it settles. */
+function findSettled(call: Call, missing: Error): ObjectRow {
   const object = findObject(call, call.name);
   const phase = object && phaseOf(object, call.nowMs);
   if (phase === "deleting")
@@ -68,7 +71,7 @@ function settled(call: Call, missing: Error): ObjectRow {
   throw missing;
 }
 
-const move = ({ store }: Call, to: ObjectRow): void =>
+const moveObject = ({ store }: Call, to: ObjectRow): void =>
   store.run(
     "UPDATE object SET phase = ?, settles_ms = ?, deleted = ?, purged = ? WHERE id = ?",
     to.phase,
@@ -78,7 +81,7 @@ const move = ({ store }: Call, to: ObjectRow): void =>
     to.id,
   );
 
-function newest({ store }: Call, object: ObjectRow): VersionRow {
+function newestVersion({ store }: Call, object: ObjectRow): VersionRow {
   const row = findVersion(store, object);
   if (row) return row;
   throw new Error(`The embedded vault holds no version of ${object.name}.`);

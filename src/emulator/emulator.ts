@@ -22,7 +22,7 @@ export { ForeignFile } from "./store.ts";
 
 /** An embedded Key Vault: any number of vaults, each coming into being at its first request. For development only. */
 export type Emulator = {
-  /** The core. Throws a NetworkFailure (`code` ECONNRESET or ENOTFOUND) where the network would. */
+  /** Answers a request. Throws a NetworkFailure (`code` ECONNRESET or ENOTFOUND) where the network would. */
   handle(request: Request): Promise<Response>;
   /** The door for the SDK in this process: any vault URL, no socket. */
   readonly httpClient: HttpClient;
@@ -37,8 +37,8 @@ export type Emulator = {
   /** Milliseconds by the vaults' clock. */
   now(): number;
   /**
-   * Subscribes a webhook to the vaults' events, once it has agreed. Its `deliver` raises what is due by now, and posts
-   * what is to be posted; nothing is posted but by calling it. @throws Refused
+   * Subscribes a webhook to the vaults' events, once it has agreed. `deliver` raises the events that are due by now, and
+   * posts what is waiting. Nothing is posted unless it is called. @throws HandshakeRefused
    */
   subscribe(url: string, options?: WebhookOptions): Promise<Deliveries>;
   /** This process's requests. Never holds tokens, queries or bodies. */
@@ -58,18 +58,19 @@ type WebhookOptions = {
 };
 
 /**
+ * Opens an embedded Key Vault.
  * @param options.file a data file that several processes may share; without it everything is in memory.
- * @throws ForeignFile where it holds something else, and Error where it cannot be used.
+ * @throws ForeignFile where the file holds something else, and Error where it cannot be used.
  */
 export function emulator(options: { file?: string; clock?: EmulatorClock } = {}): Emulator {
   const { file = ":memory:", clock = hostClock } = options;
   const store = openStore(file);
   const log: LoggedRequest[] = [];
   const now = () => vaultTime(store, clock);
-  const answered = (request: Request) => handleRequest(store, clock, (entry) => log.push(entry), request);
+  const handle = (request: Request) => handleRequest(store, clock, (entry) => log.push(entry), request);
   return {
-    handle: answered,
-    httpClient: createHttpClient(answered),
+    handle,
+    httpClient: createHttpClient(handle),
     configure: (vault, settings) => configureVault(store, vault.toLowerCase(), settings),
     fault: (fault) => addFault(store, fault),
     clearFaults: () => clearFaults(store),

@@ -1,6 +1,6 @@
-import { type ObjectKind, titleOfKind } from "./route.ts";
+import type { ObjectKind } from "./schema.ts";
 
-/** An answer that is an error, as the service words it. Caught in one place, `answer.ts`. */
+/** An error answer in the service's words. Only `answer.ts` catches it. */
 export class Failure extends Error {
   readonly status: number;
   readonly code: string;
@@ -23,7 +23,7 @@ export class Failure extends Error {
   }
 }
 
-/** The request dies on the network: no answer. `code` is what Node gives for it. */
+/** The request dies on the network and gets no answer. `code` is what Node gives for it. */
 export class NetworkFailure extends Error {
   readonly code: "ECONNRESET" | "ENOTFOUND";
 
@@ -34,6 +34,9 @@ export class NetworkFailure extends Error {
   }
 }
 
+/** A kind as the service's texts begin with it. */
+export const titleOfKind = (kind: ObjectKind): "Secret" | "Key" => (kind === "secret" ? "Secret" : "Key");
+
 /** The service's error body. */
 export const errorBody = (code: string, message: string, inner?: string): object => ({
   error: { code, message, ...(inner ? { innererror: { code: inner } } : {}) },
@@ -42,7 +45,7 @@ export const errorBody = (code: string, message: string, inner?: string): object
 export const badParameter = (message: string): Failure =>
   new Failure(400, "BadParameter", undefined, message);
 
-/** `id` is the name, or `name/version`. */
+/** The 404 for an object or a version. @param id the name, or `name/version`. */
 export const notFound = (kind: ObjectKind, id: string): Failure =>
   new Failure(
     404,
@@ -59,7 +62,7 @@ export const deletedNotFound = (kind: ObjectKind, name: string): Failure =>
     `Deleted ${titleOfKind(kind)} not found: ${name}`,
   );
 
-/** A path that leads nowhere. */
+/** The 404 for a path that the service does not have. */
 export const noResource = (): Failure =>
   new Failure(404, "NotFound", undefined, "There is no such resource in this service.");
 
@@ -86,7 +89,7 @@ const named: Readonly<Record<number, readonly [code: string, message: string, in
   503: ["ServiceUnavailable", "The service is unavailable, please try again later."],
 };
 
-/** What the service usually says with a status, with headers where it has some. */
+/** The service's usual error with a status, and with the headers given. */
 export function usualFailure(
   status: number,
   headers: Readonly<Record<string, string>> = {},

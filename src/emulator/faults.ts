@@ -1,6 +1,6 @@
 import type { Store } from "./store.ts";
 
-/** Something that shall go wrong. Only requests that bear a token are counted and hit, never a challenge. */
+/** A fault to inject. It counts and hits only requests that bear a token, never a challenge. */
 export type EmulatorFault = {
   readonly method?: string;
   /** Source of a regular expression on the path without its query. */
@@ -29,7 +29,7 @@ export type EmulatorFault = {
 
 type Row = { id: number; fault: string; skip: number; times: number };
 
-/** Stores a fault; faults are asked in the order they were given. @throws SyntaxError for a bad `path`. */
+/** Stores a fault. Faults apply in the order in which they were stored. @throws SyntaxError for a bad `path`. */
 export function addFault(store: Store, fault: EmulatorFault): void {
   new RegExp(fault.path ?? "");
   const { skip = 0, times = 1 } = fault;
@@ -40,7 +40,7 @@ export function addFault(store: Store, fault: EmulatorFault): void {
 
 export const clearFaults = (store: Store): void => store.run("DELETE FROM fault");
 
-/** The fault that hits this request, its counts moved on; the first one that fires wins. */
+/** Counts the request, and returns the first fault that hits it; undefined where none does. */
 export function takeFault(
   store: Store,
   vault: string,

@@ -1,15 +1,16 @@
-import { type AskedRequest, answerRequest, replyToFailure, respondToRequest } from "./answer.ts";
+import { type AuthenticatedRequest, answerRequest, replyToFailure, respondToRequest } from "./answer.ts";
 import type { Reply } from "./call.ts";
 import { challengeBearer } from "./challenge.ts";
 import type { EmulatorClock } from "./clock.ts";
 import { errorBody, NetworkFailure, usualFailure } from "./failure.ts";
 import { type EmulatorFault, takeFault } from "./faults.ts";
-import { generateKey, type KeyMade, KeyNeeded } from "./keys/generate.ts";
+import { generateKey, KeyNeeded } from "./keys/generate.ts";
+import type { KeyMade } from "./keys/key.ts";
 import { kindOfPath, operationOf } from "./route.ts";
 import { isManagedHsmVault, readSettings } from "./settings.ts";
 import type { Store } from "./store.ts";
 
-/** One answered, or never answered, request; without query, token and bodies. */
+/** A request, whether it was answered or not; without query, token and bodies. */
 export type LoggedRequest = {
   readonly vault: string;
   readonly method: string;
@@ -27,7 +28,8 @@ export function vaultTime(store: Store, clock: EmulatorClock): number {
 }
 
 /**
- * The core. Around the one transaction in `answer.ts`: latency, the challenge, and faults on either side of the commit.
+ * The core: `answer.ts` has the one transaction, and this has what stands around it: latency, the challenge, and the
+ * faults on either side of the commit.
  * @throws NetworkFailure where the request shall die without an answer.
  */
 export async function handleRequest(
@@ -80,21 +82,21 @@ export async function handleRequest(
   const early = fault?.at === "before" ? await strike() : undefined;
   if (early) return early;
   request.signal.throwIfAborted();
-  const reply = await answered(store, clock, { vault, method, url, token, text });
+  const reply = await answerWithKey(store, clock, { vault, method, url, token, text });
   const late = fault?.at === "after" ? await strike() : undefined;
   return late ?? send(reply);
 }
 
-/** The request's effect; where it needs a key it is undone, and done again once there is one. */
-async function answered(
+/** Carries a request out. Where it needs a new key its effect is undone, the key is made, and it runs again. */
+async function answerWithKey(
   store: Store,
   clock: EmulatorClock,
-  asked: Omit<AskedRequest, "nowMs" | "made">,
+  request: Omit<AuthenticatedRequest, "nowMs" | "made">,
 ): Promise<Reply> {
   let made: KeyMade | undefined;
   for (;;) {
     try {
-      return answerRequest(store, { ...asked, nowMs: vaultTime(store, clock), made });
+      return answerRequest(store, { ...request, nowMs: vaultTime(store, clock), made });
     } catch (error) {
       if (!(error instanceof KeyNeeded)) throw error;
       made = await generateKey(error.spec);
@@ -106,7 +108,7 @@ async function answered(
 const vaultOf = ({ hostname }: URL): string =>
   /^([^.]+)\.((?:vault|managedhsm)\..+|localhost)$/.exec(hostname)?.[1] ?? "local";
 
-/** A managed HSM challenges without a word. */
+/** A managed HSM challenges with an empty body. */
 const withoutBody = ({ status, headers = {} }: Reply): Reply => ({ status, headers });
 
 function tokenOf(request: Request, url: URL): string | Reply {

@@ -16,7 +16,10 @@ export const createHttpClient = (handle: (request: Request) => Promise<Response>
     const signal = signalOf(request);
     try {
       signal.throwIfAborted();
-      return await shaped(request, await raced(handle(asked(request, signal)), signal));
+      return await toPipelineResponse(
+        request,
+        await raceAbort(handle(toFetchRequest(request, signal)), signal),
+      );
     } catch (error) {
       if (signal.aborted) throw new DOMException("The operation was aborted.", "AbortError");
       if (!(error instanceof NetworkFailure)) throw error;
@@ -25,7 +28,7 @@ export const createHttpClient = (handle: (request: Request) => Promise<Response>
   },
 });
 
-function asked(request: PipelineRequest, signal: AbortSignal): Request {
+function toFetchRequest(request: PipelineRequest, signal: AbortSignal): Request {
   const { body } = request;
   if (body !== undefined && body !== null && typeof body !== "string")
     throw new TypeError("The embedded vault takes a request's body as text only.");
@@ -37,13 +40,13 @@ function asked(request: PipelineRequest, signal: AbortSignal): Request {
   });
 }
 
-async function shaped(request: PipelineRequest, response: Response): Promise<PipelineResponse> {
+async function toPipelineResponse(request: PipelineRequest, response: Response): Promise<PipelineResponse> {
   const headers = createHttpHeaders(Object.fromEntries(response.headers));
   return { request, status: response.status, headers, bodyAsText: await response.text() };
 }
 
 /** A request that hangs still ends when its caller gives up. */
-function raced<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+function raceAbort<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     signal.addEventListener("abort", () => reject(signal.reason), { once: true });
     work.then(resolve, reject);

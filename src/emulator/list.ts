@@ -2,14 +2,15 @@ import { createHash } from "node:crypto";
 import { showItem, showTombstone } from "./bundle.ts";
 import { type Call, okReply, type Reply } from "./call.ts";
 import { badParameter } from "./failure.ts";
-import { findObject, type ObjectRow, phaseOf, type VersionRow } from "./objects.ts";
+import { findObject, phaseOf } from "./objects.ts";
+import type { ObjectRow, VersionRow } from "./schema.ts";
 
 /** Where the next page begins: after `marker`, and whether the empty page before it was already shown. */
 type Place = { readonly marker: string; readonly blank: boolean };
 
 type Entry = ObjectRow & VersionRow;
 
-/** Live objects by upper-cased name, each with the properties of its newest version. */
+/** Live objects, ordered by upper-cased name, each with the properties of its newest version. */
 export const listObjects = (call: Call): Reply =>
   page(
     call,
@@ -18,7 +19,7 @@ export const listObjects = (call: Call): Reply =>
     (row) => showItem(call, row, row),
   );
 
-/** Deleted objects at rest, by upper-cased name. */
+/** Deleted objects that have settled, ordered by upper-cased name. */
 export const listDeletedObjects = (call: Call): Reply =>
   page(
     call,
@@ -27,7 +28,7 @@ export const listDeletedObjects = (call: Call): Reply =>
     (row) => ({ ...showTombstone(call, row), ...showItem(call, row, row) }),
   );
 
-/** Versions by their id, which says nothing of their age; none, and no error, for a name that is not there. */
+/** Versions, ordered by their id, which says nothing of their age. An unknown name gives an empty list and no error. */
 export function listObjectVersions(call: Call): Reply {
   const object = findObject(call, call.name);
   const rows = (after: string, most: number) =>
@@ -95,7 +96,7 @@ function maxResults(url: URL): number | undefined {
   throw badParameter("Invalid maxresults: must be a number from 1 to 25.");
 }
 
-// The service's own shape: the port always, the token before maxresults, which is repeated.
+// The service's links always have the port, and repeat maxresults behind the token.
 function nextLink({ url, apiVersion }: Call, { marker, blank }: Place): string {
   const token = Buffer.from(JSON.stringify({ NextMarker: marker, TargetLocation: blank ? 1 : 0 }));
   const asked = url.searchParams.get("maxresults");
@@ -113,7 +114,7 @@ function place(url: URL): Place {
       if (typeof parsed.NextMarker === "string")
         return { marker: parsed.NextMarker, blank: parsed.TargetLocation === 1 };
   } catch {
-    // falls through to the one error below
+    // The error below says it.
   }
   throw badParameter("Invalid $skiptoken.");
 }

@@ -1,16 +1,16 @@
 import type { Call } from "./call.ts";
-import { conflict, notFound } from "./failure.ts";
-import { addObject, findObject, findVersion, type ObjectRow, phaseOf, type VersionRow } from "./objects.ts";
-import { titleOfKind } from "./route.ts";
+import { conflict, notFound, titleOfKind } from "./failure.ts";
+import { addObject, findObject, findVersion, phaseOf } from "./objects.ts";
+import type { ObjectRow, VersionRow } from "./schema.ts";
 
-/** The live object of the call's name. @throws Failure 404 also while it is still being recovered. */
+/** The live object of the call's name. @throws Failure 404 where there is none, or it is still being recovered. */
 export function findLiveObject(call: Call): ObjectRow {
   const object = findObject(call, call.name);
   if (object && phaseOf(object, call.nowMs) === "live") return object;
   throw notFound(call.kind, call.name);
 }
 
-/** The same for a write. @throws Failure 404, or 409 while it is being recovered. */
+/** The live object of the call's name, for a write. @throws Failure 404, or 409 while it is being recovered. */
 export function findWritableObject(call: Call): ObjectRow {
   const object = findObject(call, call.name);
   if (object && phaseOf(object, call.nowMs) === "recovering") throw objectBeingRecovered(call, object.name);
@@ -27,7 +27,7 @@ export function findLiveVersion(
   throw notFound(call.kind, `${call.name}/${call.version}`);
 }
 
-/** The object that shall get a new version, made where it is missing. @throws Failure 409 as `refuseTaken`. */
+/** The object that gets a new version; it is added where it is missing. @throws Failure 409 as `refuseTaken`. */
 export function openObject(call: Call): ObjectRow {
   refuseTaken(call, call.name);
   return findObject(call, call.name) ?? addObject(call, call.name, false);
@@ -50,6 +50,7 @@ export function refuseTaken(call: Call, name: string): void {
     );
 }
 
+/** The 409 while an object is being recovered. */
 export const objectBeingRecovered = ({ kind }: Call, name: string) =>
   conflict(
     "ObjectIsBeingRecovered",

@@ -1,43 +1,18 @@
 import { createHash } from "node:crypto";
-import type { Call } from "./call.ts";
-import { announceVersion } from "./events/announce.ts";
-import type { ObjectKind } from "./route.ts";
+import { announceVersion } from "./events/outbox.ts";
+import type { ObjectKind, ObjectRow, VersionRow } from "./schema.ts";
 import type { Store } from "./store.ts";
 
-export type ObjectRow = {
-  readonly id: number;
-  readonly vault: string;
-  readonly kind: ObjectKind;
-  readonly name: string;
-  readonly managed: number;
-  readonly phase: "live" | "deleted";
-  readonly settles_ms: number;
-  readonly deleted: number | null;
-  readonly purged: number | null;
-};
-
-export type VersionRow = {
-  readonly version: string;
-  /** A secret's value, or the JSON of a `Key`. */
-  readonly value: string;
-  readonly content_type: string | null;
-  /** JSON of the tags as they were sent; null where none ever were. */
-  readonly tags: string | null;
-  readonly enabled: number;
-  readonly nbf: number | null;
-  readonly exp: number | null;
-  readonly created: number;
-  readonly updated: number;
-};
-
-/** Where an object stands between the two lists. */
+/** What an object is to the two lists: while it settles it is in neither. */
 export type Phase = "live" | "recovering" | "deleted" | "deleting";
 
-/** Names are the same name whatever their case; lists are ordered by this. */
+/** The form of a name in which names are compared, and lists ordered. */
 const fold = (name: string): string => name.toUpperCase();
 
-export type ObjectPlace = Pick<Call, "store" | "vault" | "kind">;
+/** Where objects of one kind are stored. */
+export type ObjectPlace = { readonly store: Store; readonly vault: string; readonly kind: ObjectKind };
 
+/** The object of a name in any case; undefined where there is none, live or deleted. */
 export const findObject = ({ store, vault, kind }: ObjectPlace, name: string): ObjectRow | undefined =>
   store.row<ObjectRow>(
     "SELECT * FROM object WHERE vault = ? AND kind = ? AND folded = ?",
@@ -46,6 +21,7 @@ export const findObject = ({ store, vault, kind }: ObjectPlace, name: string): O
     fold(name),
   );
 
+/** The phase of an object. @param nowMs by the vault's clock. */
 export function phaseOf(object: ObjectRow, nowMs: number): Phase {
   if (object.settles_ms <= nowMs) return object.phase;
   return object.phase === "live" ? "recovering" : "deleting";
@@ -66,13 +42,14 @@ export function addObject({ store, vault, kind }: ObjectPlace, name: string, man
   return row;
 }
 
+/** Stores a new version under an id of its own, and returns it. */
 export function addVersion(store: Store, object: ObjectRow, row: Omit<VersionRow, "version">): VersionRow {
   const version = freshVersion(store);
   putVersion(store, object, { ...row, version });
   return { ...row, version };
 }
 
-/** Stores a version, of which everyone hears who subscribed to events. */
+/** Stores a version, and announces it to every subscription. */
 export function putVersion(store: Store, object: ObjectRow, row: VersionRow): void {
   store.run(
     `INSERT INTO version (object, version, value, content_type, tags, enabled, nbf, exp, created, updated)
@@ -107,7 +84,7 @@ export const saveVersion = (store: Store, object: ObjectRow, row: VersionRow): v
     row.version,
   );
 
-/** The version named, or the newest: the last one inserted, since `created` is the same for many. */
+/** The version of an id, or the newest: the last one inserted, because many share one `created`. */
 export const findVersion = (store: Store, object: ObjectRow, version = ""): VersionRow | undefined =>
   version === ""
     ? store.row<VersionRow>("SELECT * FROM version WHERE object = ? ORDER BY seq DESC LIMIT 1", object.id)
@@ -117,7 +94,7 @@ export const findVersion = (store: Store, object: ObjectRow, version = ""): Vers
         version.toLowerCase(),
       );
 
-/** Unordered like a GUID, but the same in every run, so that a failing test replays. */
+/** An id that has no order, like a GUID, but is the same in every run, so that a failing test replays. */
 function freshVersion(store: Store): string {
   const last = store.row<{ seq: number }>("SELECT seq FROM sqlite_sequence WHERE name = 'version'");
   return createHash("sha256")

@@ -1,9 +1,9 @@
 import { flagMember, isJsonObject, type JsonObject, objectMember } from "./body.ts";
 import type { Call } from "./call.ts";
 import { badParameter } from "./failure.ts";
-import type { VersionRow } from "./objects.ts";
+import type { VersionRow } from "./schema.ts";
 
-/** What a client sent of the properties that secrets and keys have; `null` where it said null, absent where nothing. */
+/** The properties of secrets and keys that a client sent. It sent null for null, and nothing for what is absent. */
 export type SentProperties = {
   readonly enabled?: boolean;
   readonly nbf?: number | null;
@@ -16,7 +16,7 @@ type Columns = Pick<VersionRow, "tags" | "enabled" | "nbf" | "exp" | "created" |
 // learn.microsoft.com/azure/key-vault/secrets/about-secrets; docs differ on tags, 256 is the portable maximum.
 const most = { tags: 15, tag: 256 } as const;
 
-/** @throws Failure 400 for a wrong type or a documented limit passed. */
+/** The properties that a body sends. @throws Failure 400 for a wrong type, or above a documented limit. */
 export function readProperties(body: JsonObject): SentProperties {
   const attributes = objectMember(body, "attributes");
   const enabled = flagMember(attributes, "enabled");
@@ -31,7 +31,7 @@ export function readProperties(body: JsonObject): SentProperties {
   };
 }
 
-/** Of a new version: what was not sent has its default. @throws Failure 400 where it would expire before it begins. */
+/** The columns of a new version, with defaults for what was not sent. @throws Failure 400 where it would expire before it begins. */
 export function propertiesOfNew(
   { tags, enabled = true, nbf = null, exp = null }: SentProperties,
   now: number,
@@ -48,7 +48,7 @@ export function propertiesOfNew(
 }
 
 /**
- * Of a version that is patched: what was not sent stays, tags are replaced as a whole, `updated` always moves.
+ * The columns of a patched version. What was not sent stays, tags are replaced as a whole, and `updated` always moves.
  * @throws Failure 400 where it would expire before it begins.
  */
 export function propertiesOfPatched(call: Call, row: VersionRow, sent: SentProperties): VersionRow {

@@ -11,7 +11,7 @@ const limits = {
   hsmKey: 2000,
 } as const;
 
-/** What a request takes of its class; big RSA keys weigh more than others. */
+/** The quota class of a request and its weight: big RSA keys weigh more than others. */
 export type QuotaUse = { readonly class: keyof typeof limits; readonly weight: number };
 
 const window = 10;

@@ -22,8 +22,8 @@ const builtIn = {
 } as const satisfies Record<string, readonly string[]>;
 
 /**
- * Refuses where the vault has roles and none of them allows the action. The token's claims are believed: this
- * is no security, but a way to try identities.
+ * Refuses the action where the vault has roles and none of them allows it. It believes the token's claims: this protects
+ * nothing, and is there to try identities.
  * @throws Failure 403 ForbiddenByRbac
  */
 export function permitAction(

@@ -8,6 +8,7 @@ import { getKey, getRandomBytes, postKey, postRotation, putKey, updateKeyAttribu
 import { getRotationPolicy, setRotationPolicy } from "./keys/rotation-policy.ts";
 import { listDeletedObjects, listObjects, listObjectVersions } from "./list.ts";
 import type { QuotaUse } from "./quota.ts";
+import type { ObjectKind } from "./schema.ts";
 import { getSecret, putSecret, updateSecret } from "./secrets.ts";
 
 type Route = {
@@ -21,7 +22,7 @@ type Route = {
 };
 
 const secretUse = (): QuotaUse => ({ class: "secret", weight: 1 });
-// A third party's word: key imports share the quota of setting secrets.
+// According to a third party, key imports share the quota of setting secrets.
 const createSecretUse = (): QuotaUse => ({ class: "createSecret", weight: 1 });
 
 const route =
@@ -38,7 +39,7 @@ const route =
 const secret = route("secret", secretUse);
 const key = route("key", useOfKey);
 
-/** What both kinds go through alike; `listing` and `getting` are the data actions that differ. */
+/** The routes that both kinds have; `listing` and `getting` are the data actions that differ. */
 const life = (kind: ObjectKind, listing: string, getting: string, add: ReturnType<typeof route>) => [
   add("GET", `/${kind}s`, listing, listObjects),
   add("POST", `/${kind}s/restore`, `${kind}s/restore/action`, restoreObject),
@@ -83,9 +84,10 @@ const routes: readonly Route[] = [
   key("POST", "/rng", "rng/action", getRandomBytes),
 ];
 
+/** The route of a request, and the parts of its path. Name and version are empty where the path has none. */
 export type RoutedRequest = { readonly route: Route; readonly name: string; readonly version: string };
 
-/** @throws Failure 405 for a path with other methods, 404 for no path at all, 400 for a bad name. */
+/** The route of a request. @throws Failure 405 for another method's path, 404 for an unknown path, 400 for a bad name. */
 export function findRoute(method: string, path: string): RoutedRequest {
   const fitting = routes.filter(({ pattern }) => pattern.test(path));
   const found = fitting.find((candidate) => candidate.method === method);
@@ -105,22 +107,16 @@ function unnamed(): never {
   throw badParameter("Operation not specified");
 }
 
-/** How a request is counted: reads of many, reads of one, and all that changes something. */
+/** The class under which a request is counted: a read of many, a read of one, or a change. */
 export function operationOf(method: string, path: string): "list" | "get" | "write" {
   const [, , name, part] = path.replace(/\/$/, "").split("/");
   if (method === "GET") return name === undefined || part === "versions" ? "list" : "get";
   return method === "POST" && asking.test(path) ? "get" : "write";
 }
 
-/** What is POSTed and yet leaves the vault as it is. */
+/** The POSTs that leave the vault as it is. */
 const asking = /\/(backup|encrypt|decrypt|wrapkey|unwrapkey|sign|verify|rng)\/?$/;
 
-/** What a vault holds: the two live and are deleted in the same way, in a namespace each. */
-export type ObjectKind = "secret" | "key";
-
-/** As the service's texts begin with it. */
-export const titleOfKind = (kind: ObjectKind): "Secret" | "Key" => (kind === "secret" ? "Secret" : "Key");
-
-/** Of a request's path; what is of neither kind counts as a secret's. */
+/** The kind that a request's path is about; a path of neither kind counts as a secret's. */
 export const kindOfPath = (path: string): ObjectKind =>
   /^\/(deleted)?keys(\/|$)/.test(path) ? "key" : "secret";

@@ -2,11 +2,12 @@
  * Everything the embedded vault knows, so that several processes can share one file. Times in `_ms` are
  * milliseconds and all others whole seconds, both by the vault's clock (the host's plus `offset_ms`).
  *
- * An object is in one of four phases: `deleted` and `live`, and either of them still settling until
- * `settles_ms`: it has left the one list and is not yet in the other. `kind` is `secret` or `key`.
+ * An object is `live` or `deleted`. Until `settles_ms` it is still settling: it has left the one list and is not yet in
+ * the other.
  *
- * A subscription hears of the versions whose `seq` is above its `after`. `event` is its outbox, and for ever what it was
- * told of a version's `seq`, which no other version ever gets; `next_ms` is null where it is delivered or dropped.
+ * A subscription gets events of the versions whose `seq` is above its `after`. `event` is its outbox. Rows stay there
+ * for ever, so that a version raises each event once: no other version ever gets the same `seq`. `next_ms` is null where
+ * the event is delivered or dropped.
  */
 export const databaseSchema = `
   CREATE TABLE IF NOT EXISTS state (
@@ -97,3 +98,34 @@ export const databaseSchema = `
     PRIMARY KEY (vault, class, second)
   ) STRICT;
 `;
+
+/** Secrets and keys live and are deleted alike, each kind in a namespace of its own. */
+export type ObjectKind = "secret" | "key";
+
+/** A row of the table `object`. */
+export type ObjectRow = {
+  readonly id: number;
+  readonly vault: string;
+  readonly kind: ObjectKind;
+  readonly name: string;
+  readonly managed: number;
+  readonly phase: "live" | "deleted";
+  readonly settles_ms: number;
+  readonly deleted: number | null;
+  readonly purged: number | null;
+};
+
+/** A row of the table `version`, less its `seq` and its object. */
+export type VersionRow = {
+  readonly version: string;
+  /** A secret's value, or the JSON of a `Key`. */
+  readonly value: string;
+  readonly content_type: string | null;
+  /** JSON of the tags as they were sent; null where none ever were. */
+  readonly tags: string | null;
+  readonly enabled: number;
+  readonly nbf: number | null;
+  readonly exp: number | null;
+  readonly created: number;
+  readonly updated: number;
+};

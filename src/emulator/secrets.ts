@@ -21,7 +21,7 @@ export function putSecret(call: Call): Reply {
   return okReply(showSecret(call, object, addVersion(call.store, object, row), { value: true }));
 }
 
-/** GET: exp and nbf are information only, but a disabled version is not shown; there is no falling back to another. */
+/** GET: dates hide nothing, but a disabled version is refused, and no older one takes its place. */
 export function getSecret(call: Call): Reply {
   const { object, row } = findLiveVersion(call);
   if (!row.enabled) throw secretDisabled();

@@ -4,7 +4,7 @@ import { readKeyOps, readKeySpec } from "./keys/key-type.ts";
 import { freshMaterial, importedMaterial } from "./keys/material.ts";
 import { addObject, addVersion, findObject, putVersion } from "./objects.ts";
 import { propertiesOfNew } from "./properties.ts";
-import type { ObjectKind } from "./route.ts";
+import type { ObjectKind } from "./schema.ts";
 import type { Store } from "./store.ts";
 
 /** A version put directly into a vault. Times in whole seconds. */
@@ -40,7 +40,7 @@ type KeySeed = {
 
 /**
  * Adds a version, and the object where it is not there yet.
- * @throws Error where a deleted object has the name; Failure for a key that the service would not make.
+ * @throws Error where a deleted object has the name, Failure for a key that the service would not make.
  */
 export function seedVersion(store: Store, vault: string, given: Seed, now: number): void {
   const kind: ObjectKind = given.kind ?? "secret";

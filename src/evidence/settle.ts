@@ -1,4 +1,4 @@
-import { effectKey, type SettleKey, type SettleSecret } from "../model/change.ts";
+import { effectKey, type SettleKey, type SettleSecret } from "../model/effect.ts";
 import { isFault, MissingValue } from "../model/errors.ts";
 import type { Sealed } from "../model/sealed.ts";
 import { isGenerated } from "../model/source-parts.ts";

@@ -1,5 +1,6 @@
 import type { DesiredSet, VaultConfig } from "../model/config.ts";
 import type { Desired } from "../model/desired.ts";
+import { memberAt } from "../model/input.ts";
 import { compareText, foldName, objectKey } from "../model/object.ts";
 import type { Place, Problem } from "../model/problem.ts";
 import { copiesOf } from "../model/source-parts.ts";
@@ -163,6 +164,6 @@ function shapeOf(document: ParsedDocument | undefined): {
   readonly problems: readonly Problem[];
 } {
   const data = document?.data;
-  const isConfig = data !== null && typeof data === "object" && "kind" in data && data.kind === "Config";
+  const isConfig = memberAt(data, "kind") === "Config";
   return !document || isConfig ? { problems: [] } : checkShape(document, "Vault");
 }

@@ -2,19 +2,11 @@ import type { Desired } from "./desired.ts";
 import type { Policy } from "./finding.ts";
 import type { Place } from "./problem.ts";
 import type { TargetConfig } from "./rotation.ts";
-import type { Source } from "./source.ts";
+import type { Program, Source } from "./source.ts";
 
 /** What to do with objects of ours that are gone from git. */
 export type Prune = "off" | "disable" | "delete";
 
-/** A program whose output may be a value: its whole command, and what it is given. */
-export type Program = {
-  readonly argv: readonly [string, ...string[]];
-  /** Names of environment variables that it gets beside PATH. */
-  readonly env: readonly string[];
-  /** An ISO 8601 duration. */
-  readonly timeout: string;
-};
 /** A Key Vault key that may be asked to open the data keys of SOPS files. */
 export type SopsVaultKey = { readonly vaultUrl: string; readonly name: string };
 

@@ -1,7 +1,7 @@
 import type { Run, VaultAccess } from "./access.ts";
-import type { Effect } from "./change.ts";
 import type { Drift, DriftEntry, Fixable } from "./drift.ts";
 import type { Edit } from "./edit.ts";
+import type { Effect } from "./effect.ts";
 import type { Finding } from "./finding.ts";
 import type { ObjectId } from "./object.ts";
 import type { Outcome } from "./outcome.ts";

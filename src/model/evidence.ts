@@ -1,4 +1,5 @@
-import type { Change } from "./change.ts";
+import type { DesiredKey, DesiredSecret } from "./desired.ts";
+import type { LiveKey, LiveObject } from "./live.ts";
 import type { ObjectId } from "./object.ts";
 import type { Source, ValueSource } from "./source.ts";
 import type { KvgState } from "./state.ts";
@@ -102,18 +103,20 @@ export type Ownership =
   | { readonly is: "foreign"; readonly owner: string }
   | { readonly is: "unowned" };
 
-/** That git names another source for what an effect compares or writes. */
-export function swapIn(change: Change): Swap | undefined {
-  if (change.verb === "settle") return "swap" in change ? change.swap : undefined;
-  if (change.verb !== "set" || change.kind === "key") return undefined;
-  return change.value.from === "source" ? change.value.swap : undefined;
-}
-
-/** The same change with more known of that source. */
-export function withSwap<C extends Change>(change: C, swap: Swap): C;
-export function withSwap(change: Change, swap: Swap): Change {
-  if (swapIn(change) === undefined) return change;
-  if (change.verb === "settle") return { ...change, swap } as Change;
-  if (change.verb !== "set" || change.kind === "key" || change.value.from !== "source") return change;
-  return { ...change, value: { ...change.value, swap } };
-}
+/** What is known of an owned object's value; `state` is absent where the newest version lost it. */
+export type EvidenceOf = {
+  readonly secret: (
+    desired: DesiredSecret,
+    live: LiveObject,
+    state: KvgState | undefined,
+    lost: boolean,
+  ) => Evidence;
+  readonly key: (
+    desired: DesiredKey,
+    live: LiveKey,
+    state: KvgState | undefined,
+    lost: boolean,
+  ) => KeyEvidence;
+  /** Whether a root that is at hand tells that somebody else wrote the tag: then it is no evidence. */
+  readonly forged: (id: ObjectId, owner: string, state: KvgState) => boolean;
+};

@@ -1,4 +1,4 @@
-import type { Effect } from "./change.ts";
+import type { Effect } from "./effect.ts";
 import type { ObjectId } from "./object.ts";
 
 /** What was done: `unchanged` where a comparison found everything in place. */

@@ -1,4 +1,5 @@
-import type { Change, Effect, Verb } from "./change.ts";
+import type { Change, Verb } from "./change.ts";
+import type { Effect } from "./effect.ts";
 import type { VaultFault } from "./errors.ts";
 import type { Finding } from "./finding.ts";
 

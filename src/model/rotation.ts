@@ -1,7 +1,6 @@
-import type { Program } from "./config.ts";
 import { foldName, type ObjectId } from "./object.ts";
 import type { Place } from "./problem.ts";
-import type { GeneratorSpec, TemplatePiece } from "./source.ts";
+import type { GeneratorSpec, Program, TemplatePiece } from "./source.ts";
 
 /** When a rotation is due, by the vault alone: so long after the newest version's creation, or before its expiry. */
 export type RotationDue = { readonly every: string } | { readonly beforeExpiry: string };

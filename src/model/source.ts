@@ -39,6 +39,15 @@ export type Source =
 /** A source that yields a value: `external` does not. */
 export type ValueSource = Exclude<Source, { from: "external" }>;
 
+/** A program whose output may be a value: its whole command, and what it is given. */
+export type Program = {
+  readonly argv: readonly [string, ...string[]];
+  /** Names of environment variables that it gets beside PATH. */
+  readonly env: readonly string[];
+  /** An ISO 8601 duration. */
+  readonly timeout: string;
+};
+
 /** A JSON document whose leaves are plain data or sources. */
 export type JsonSource =
   | { readonly kind: "plain"; readonly value: string | number | boolean | null }

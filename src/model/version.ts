@@ -1,53 +1,42 @@
 import type { ReleasePolicy, RotationPolicy } from "./key.ts";
 import type { LiveVersion } from "./live.ts";
-import { compareText } from "./object.ts";
+import { compareText, type Kind } from "./object.ts";
 import type { Source } from "./source.ts";
 import { type Mark, ownerTag, type StoredProperties } from "./state.ts";
 
-/** All properties of a new version, as setSecret takes them; our own tags are added when it is written. */
-export type SecretProperties = {
-  readonly contentType?: string;
+/** What a version of an object has, as the call that makes it takes it. The service carries nothing over. */
+export type VersionProperties<K extends Kind = Kind> = {
   readonly enabled: boolean;
   readonly expiresOn?: number;
-  /** Instead of `expiresOn`: counted from the version's creation, when it is written. */
-  readonly expiresIn?: string;
   readonly notBefore?: number;
+  /** Of a planned version without our own: they are added when it is written. */
   readonly tags: { readonly [name: string]: string };
+} & OwnProperties[K];
+
+/** What only one kind has. */
+type OwnProperties = {
+  readonly secret: { readonly contentType?: string };
+  readonly key: { readonly keyOps?: readonly string[]; readonly releasePolicy?: ReleasePolicy };
 };
 
-/** What a metadata-only write sends: absent stays as it is, tags are replaced as a whole. */
-export type SecretPatch = {
-  readonly contentType?: string;
-  readonly enabled?: boolean;
-  readonly expiresOn?: number;
-  readonly notBefore?: number;
-  readonly tags: { readonly [name: string]: string };
-};
+/** What a metadata-only call takes: an absent property stays as it is, tags are replaced as a whole. */
+export type VersionUpdate<K extends Kind> = Partial<VersionProperties<K>>;
 
-/** All properties of a new version of a key. */
-export type KeyProperties = {
-  readonly keyOps?: readonly string[];
-  readonly enabled: boolean;
-  readonly expiresOn?: number;
-  /** Instead of `expiresOn`: counted from the version's creation, when it is written. */
-  readonly expiresIn?: string;
-  readonly notBefore?: number;
-  readonly releasePolicy?: ReleasePolicy;
-  /** The service has another call for it. */
-  readonly rotationPolicy?: RotationPolicy;
-  readonly tags: { readonly [name: string]: string };
-};
+/** Instead of `expiresOn`: a duration from the version's creation, added when the version is written. */
+type Lasting = { readonly expiresIn?: string };
+/** A call of its own sets it. */
+type Policed = { readonly rotationPolicy?: RotationPolicy };
+type Tagged = Pick<VersionProperties, "tags">;
 
-/** What a metadata-only write sends for a key: absent stays as it is, tags are replaced as a whole. */
-export type KeyPatch = {
-  readonly keyOps?: readonly string[];
-  readonly enabled?: boolean;
-  readonly expiresOn?: number;
-  readonly notBefore?: number;
-  readonly releasePolicy?: ReleasePolicy;
-  readonly rotationPolicy?: RotationPolicy;
-  readonly tags: { readonly [name: string]: string };
-};
+/** All properties of a planned version of a secret. */
+export type SecretProperties = VersionProperties<"secret"> & Lasting;
+/** All properties of a planned version of a key. */
+export type KeyProperties = VersionProperties<"key"> & Lasting & Policed;
+
+/** The planned update of a secret's version. */
+export type SecretPatch = VersionUpdate<"secret"> & Tagged;
+/** The planned update of a key's version. */
+export type KeyPatch = VersionUpdate<"key"> & Tagged & Policed;
 
 /** What `kvg-owner` and `kvg-state` shall say; salt, created and the macs are added when they are written. */
 export type Stamp = {

@@ -1,10 +1,11 @@
 export { FileError } from "./errors.ts";
 
 import type { VaultConfig } from "./config.ts";
-import type { KeySpec, KeyVersion, ReleasePolicy, RotationPolicy } from "./key.ts";
+import type { KeySpec, KeyVersion, RotationPolicy } from "./key.ts";
 import type { DeletedObject, LiveObject, LiveVersion } from "./live.ts";
 import type { Progress } from "./outcome.ts";
 import type { Sealed } from "./sealed.ts";
+import type { VersionProperties, VersionUpdate } from "./version.ts";
 
 /** Time as a parameter: milliseconds since the epoch, and a sleep that rejects when the signal aborts. */
 export type Clock = {
@@ -69,44 +70,8 @@ export type Reader = {
   readonly requests: () => Requests;
 };
 
-/** What setSecret sends: nothing is carried over by the service. */
-export type SecretToSet = {
-  readonly contentType?: string;
-  readonly enabled: boolean;
-  readonly expiresOn?: number;
-  readonly notBefore?: number;
-  readonly tags: { readonly [name: string]: string };
-};
-
-/** What updateSecretProperties sends: absent is left alone, tags are replaced as a whole. */
-type SecretToUpdate = {
-  readonly contentType?: string;
-  readonly enabled?: boolean;
-  readonly expiresOn?: number;
-  readonly notBefore?: number;
-  readonly tags?: { readonly [name: string]: string };
-};
-
 /** What a new version of a key is made with. */
-export type KeyToMake = {
-  readonly keyOps?: readonly string[];
-  readonly enabled: boolean;
-  readonly expiresOn?: number;
-  readonly notBefore?: number;
-  readonly exportable?: boolean;
-  readonly releasePolicy?: ReleasePolicy;
-  readonly tags: { readonly [name: string]: string };
-};
-
-/** What updateKeyProperties sends: absent is left alone, tags are replaced as a whole. */
-type KeyToUpdate = {
-  readonly keyOps?: readonly string[];
-  readonly enabled?: boolean;
-  readonly expiresOn?: number;
-  readonly notBefore?: number;
-  readonly releasePolicy?: ReleasePolicy;
-  readonly tags?: { readonly [name: string]: string };
-};
+export type KeyToMake = VersionProperties<"key"> & { readonly exportable?: boolean };
 
 /** How every kind of object goes and comes back. */
 export type Removing = {
@@ -123,8 +88,16 @@ export type Removing = {
 export type Writer = Reader & {
   readonly secret: Reader["secret"] &
     Removing & {
-      readonly set: (name: string, value: Sealed, properties: SecretToSet) => Promise<LiveVersion>;
-      readonly update: (name: string, version: string, patch: SecretToUpdate) => Promise<LiveVersion>;
+      readonly set: (
+        name: string,
+        value: Sealed,
+        properties: VersionProperties<"secret">,
+      ) => Promise<LiveVersion>;
+      readonly update: (
+        name: string,
+        version: string,
+        patch: VersionUpdate<"secret">,
+      ) => Promise<LiveVersion>;
     };
   readonly key: Reader["key"] &
     Removing & {
@@ -135,7 +108,7 @@ export type Writer = Reader & {
         jwk: Sealed,
         properties: KeyToMake & { readonly hardwareProtected: boolean },
       ) => Promise<LiveVersion>;
-      readonly update: (name: string, version: string, patch: KeyToUpdate) => Promise<LiveVersion>;
+      readonly update: (name: string, version: string, patch: VersionUpdate<"key">) => Promise<LiveVersion>;
       readonly rotate: (name: string) => Promise<LiveVersion>;
       readonly setRotationPolicy: (name: string, policy: RotationPolicy) => Promise<void>;
     };

@@ -30,12 +30,13 @@ export function findAcceptable(
     if (!first) continue;
     const objects = [first, ...more] as const;
     const moved = objects.flatMap(({ id }) => drifted.get(objectKey(id)) ?? []);
-    const edits = moved.flatMap((entry) => entry.edits);
-    for (const edit of new Map(edits.map((one) => [endsOf(one), one])).values()) {
-      const alike = moved.filter((entry) => entry.edits.some((one) => endsOf(one) === endsOf(edit)));
-      const why = reason(edit, alike.length < objects.length);
+    const edits = moved.flatMap((entry) => entry.edits.map((edit) => ({ id: entry.id, edit })));
+    for (const [one, ...others] of Map.groupBy(edits, ({ edit }) => canonicalJson(edit)).values()) {
+      if (!one) continue;
+      const { edit } = one;
+      const why = reason(edit, 1 + others.length < objects.length);
       if (why === undefined) found.push({ edit, objects });
-      else left.push(...alike.map(({ id }) => ({ id, edit, says: why })));
+      else left.push(...[one, ...others].map(({ id }) => ({ id, edit, says: why })));
     }
   }
   return { moves: found, left };
@@ -43,8 +44,6 @@ export function findAcceptable(
 
 const isOfProperties = ({ kinds }: DriftEntry): boolean =>
   kinds.every((kind) => kind === "changed" || kind === "disabled");
-
-const endsOf = (edit: Edit): string => canonicalJson(edit);
 
 function reason({ cause }: Edit, differs: boolean): string | undefined {
   if (cause !== "drift") return "git moved it, too: decide by hand which of the two it shall be";

@@ -1,5 +1,4 @@
-import type { Effect } from "../model/change.ts";
-import { effectKey } from "../model/change.ts";
+import { type Effect, effectKey } from "../model/effect.ts";
 import type { Approval } from "../model/plan.ts";
 
 /**

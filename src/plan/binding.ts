@@ -1,7 +1,8 @@
-import type { Program, VaultConfig } from "../model/config.ts";
+import type { VaultConfig } from "../model/config.ts";
 import { programOf } from "../model/config.ts";
 import { type Desired, sourceOf } from "../model/desired.ts";
 import { compareText, foldName } from "../model/object.ts";
+import type { Program } from "../model/source.ts";
 import { copiesOf, sourcesIn } from "../model/source-parts.ts";
 
 /** The address of the embedded vault, whatever url it stands for: what is tried there approves nothing elsewhere. */

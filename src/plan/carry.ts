@@ -1,6 +1,16 @@
-import type { DesiredKey, DesiredPresent, DesiredSecret } from "../model/desired.ts";
+/**
+ * What a write sends. The service carries nothing over to a new version, so whatever the manifest does not manage is
+ * sent again as it is live. One set of functions serves secrets and keys: a property that a kind does not have is
+ * neither desired nor live.
+ */
+import type {
+  DesiredKey,
+  DesiredKeyProperties,
+  DesiredPresent,
+  DesiredProperties,
+} from "../model/desired.ts";
 import type { Edit } from "../model/edit.ts";
-import { isSameSpec, noPolicy } from "../model/key.ts";
+import { isSameSpec, type KeyDetail, noPolicy } from "../model/key.ts";
 import type { LiveKey, LiveObject } from "../model/live.ts";
 import type { KvgState } from "../model/state.ts";
 import { addDuration } from "../model/time.ts";
@@ -8,154 +18,63 @@ import type { KeyPatch, KeyProperties, SecretPatch, SecretProperties } from "../
 import { wantedEnabled } from "./edits.ts";
 import { tagsAfter, wantedTags } from "./tags.ts";
 
-/** What a metadata-only write sends of the properties that every kind has. */
-type CommonPatch = {
-  readonly enabled?: boolean;
-  readonly expiresOn?: number;
-  readonly notBefore?: number;
-  readonly tags: { readonly [name: string]: string };
-};
-
-/** The common part of a patch for these edits. A cleared date is not in it: the service ignores it there. */
-function patchCommon(desired: DesiredPresent, live: LiveObject, edits: readonly Edit[]): CommonPatch {
-  let sent: CommonPatch = { tags: tagsAfter(live.tags, desired.tags) };
-  for (const edit of edits)
-    switch (edit.property) {
-      case "enabled":
-        sent = { ...sent, enabled: edit.after };
-        break;
-      case "expiresOn":
-      case "notBefore":
-        if (edit.after !== null) sent = { ...sent, [edit.property]: edit.after };
-        break;
-      case "expiresIn":
-        sent = { ...sent, expiresOn: addDuration(live.created, edit.after) };
-        break;
-      case "contentType":
-      case "keyOps":
-      case "releasePolicy":
-      case "rotationPolicy":
-      case "keyType":
-      case "rotate":
-      case "tag":
-      case "versions":
-      case "protect":
-      case "kvg-state":
-        break;
-      default:
-        edit satisfies never;
-    }
-  return sent;
-}
-
-/** A date can be set by a patch, but only a new version is without one. */
-export const clearsDates = (edits: readonly Edit[]): boolean =>
-  edits.some(
-    (edit) => (edit.property === "expiresOn" || edit.property === "notBefore") && edit.after === null,
-  );
-
-/** The edits, where there are any, as an update holds them. */
-export const nonEmptyEdits = (edits: readonly Edit[]): readonly [Edit, ...Edit[]] | undefined => {
-  const [first, ...rest] = edits;
-  return first && [first, ...rest];
-};
-
-/** Our tags are to be written again (`drift`), or for the first time with this source. */
-export const addStateEdit = (edits: readonly Edit[], cause: "drift" | "pending"): readonly Edit[] => [
-  ...edits.filter((edit) => edit.property !== "kvg-state"),
-  { property: "kvg-state", cause },
-];
-
 /** All properties of a first version. */
-export function newSecretProperties(desired: DesiredSecret): SecretProperties {
-  const { contentType, enabled, expiresOn, expiresIn, notBefore } = desired.properties;
+export function newProperties({ properties, tags }: DesiredPresent): SecretProperties & KeyProperties {
+  const {
+    contentType,
+    keyOps,
+    releasePolicy,
+    rotationPolicy,
+    ...common
+  }: DesiredProperties & DesiredKeyProperties = properties;
+  const { enabled, expiresOn, expiresIn, notBefore } = common;
   return {
     enabled: enabled ?? true,
     ...(contentType && { contentType }),
-    ...(expiresIn !== undefined && { expiresIn }),
-    ...(typeof expiresOn === "number" && { expiresOn }),
-    ...(typeof notBefore === "number" && { notBefore }),
-    tags: wantedTags(desired.tags),
-  };
-}
-
-/** All properties of a further version: setSecret loses what it is not given, so what is not managed is carried. */
-export function carrySecretProperties(
-  desired: DesiredSecret,
-  live: LiveObject,
-  state: KvgState | undefined,
-): SecretProperties {
-  const managed = newSecretProperties(desired);
-  const { contentType, expiresOn, expiresIn, notBefore } = desired.properties;
-  const expiryManaged = expiresOn !== undefined || expiresIn !== undefined;
-  return {
-    ...(contentType === undefined && live.contentType && { contentType: live.contentType }),
-    ...(!expiryManaged && live.expiresOn !== undefined && { expiresOn: live.expiresOn }),
-    ...(notBefore === undefined && live.notBefore !== undefined && { notBefore: live.notBefore }),
-    ...managed,
-    enabled: wantedEnabled(desired, live, state),
-    tags: tagsAfter(live.tags, desired.tags),
-  };
-}
-
-/** What a metadata-only write sends for these edits. A cleared date is not in it: the service ignores it there. */
-export function patchSecretProperties(
-  desired: DesiredSecret,
-  live: LiveObject,
-  edits: readonly Edit[],
-): SecretPatch {
-  const contentType = edits.find((edit) => edit.property === "contentType");
-  return {
-    ...patchCommon(desired, live, edits),
-    ...(contentType && { contentType: contentType.after ?? "" }),
-  };
-}
-
-/** All properties of a first version. */
-export function newKeyProperties(desired: DesiredKey): KeyProperties {
-  const { keyOps, enabled, expiresOn, expiresIn, notBefore, releasePolicy, rotationPolicy } =
-    desired.properties;
-  return {
-    enabled: enabled ?? true,
     ...(keyOps && { keyOps }),
     ...(expiresIn !== undefined && { expiresIn }),
     ...(typeof expiresOn === "number" && { expiresOn }),
     ...(typeof notBefore === "number" && { notBefore }),
     ...(releasePolicy && { releasePolicy }),
     ...(rotationPolicy && { rotationPolicy }),
-    tags: wantedTags(desired.tags),
+    tags: wantedTags(tags),
   };
 }
 
-/** All properties of a further version; what is not managed is carried over. Operations fit one type of key only. */
-export function carryKeyProperties(
-  desired: DesiredKey,
-  live: LiveKey,
+/** All properties of a further version: the managed ones as they are desired, the others as they are live. */
+export function carryProperties(
+  desired: DesiredPresent,
+  live: LiveObject | LiveKey,
   state: KvgState | undefined,
-): KeyProperties {
-  const { keyOps, releasePolicy, rotationPolicy } = desired.properties;
-  const { origin } = desired;
-  const sameType = origin.from === "material" || isSameSpec(origin.spec, live.key.spec);
+): SecretProperties & KeyProperties {
+  const managed: DesiredProperties & DesiredKeyProperties = desired.properties;
+  const key = "key" in live ? live.key : undefined;
   return {
-    ...(keyOps === undefined && sameType && { keyOps: live.key.keyOps }),
+    ...(managed.contentType === undefined && live.contentType && { contentType: live.contentType }),
+    ...(managed.keyOps === undefined && key && keepsType(desired, key) && { keyOps: key.keyOps }),
     ...carriedDates(desired, live, live),
-    ...(releasePolicy === undefined && live.key.releasePolicy && { releasePolicy: live.key.releasePolicy }),
-    ...newKeyProperties(desired),
-    ...(rotationPolicy === null && { rotationPolicy: noPolicy }),
+    ...(managed.releasePolicy === undefined && key?.releasePolicy && { releasePolicy: key.releasePolicy }),
+    ...newProperties(desired),
+    ...(managed.rotationPolicy === null && { rotationPolicy: noPolicy }),
     enabled: wantedEnabled(desired, live, state),
     tags: tagsAfter(live.tags, desired.tags),
   };
 }
 
+/** Operations fit one type of key only. */
+const keepsType = (desired: DesiredPresent, { spec }: KeyDetail): boolean =>
+  desired.kind === "key" && (desired.origin.from === "material" || isSameSpec(desired.origin.spec, spec));
+
 /** The dates of a version that the next one is given, as far as they are not managed. */
 function carriedDates(
-  { properties }: DesiredKey,
-  { key }: LiveKey,
+  desired: DesiredPresent,
+  live: LiveObject | LiveKey,
   from: LiveObject,
 ): Pick<LiveObject, "expiresOn" | "notBefore"> {
-  const { expiresOn, expiresIn, notBefore, rotationPolicy } = properties;
+  const { expiresOn, expiresIn, notBefore, rotationPolicy }: DesiredKeyProperties = desired.properties;
   // A policy, also one that is not managed, gives every version its own date.
-  const dated = (rotationPolicy === undefined ? key.rotationPolicy : rotationPolicy)?.expiresIn !== undefined;
+  const livePolicy = "key" in live ? live.key.rotationPolicy : undefined;
+  const dated = (rotationPolicy === undefined ? livePolicy : rotationPolicy)?.expiresIn !== undefined;
   const expiryManaged = expiresOn !== undefined || expiresIn !== undefined || dated;
   return {
     ...(!expiryManaged && from.expiresOn !== undefined && { expiresOn: from.expiresOn }),
@@ -181,13 +100,49 @@ export function desiredOfUnfinished(
   return { ...desired, properties: { ...desired.properties, ...carried } };
 }
 
-/** What a metadata-only write sends for these edits. */
-export function patchKeyProperties(desired: DesiredKey, live: LiveKey, edits: readonly Edit[]): KeyPatch {
-  let sent: KeyPatch = patchCommon(desired, live, edits);
-  for (const edit of edits) {
-    if (edit.property === "keyOps") sent = { ...sent, keyOps: edit.after };
-    if (edit.property === "releasePolicy") sent = { ...sent, releasePolicy: edit.after };
-    if (edit.property === "rotationPolicy") sent = { ...sent, rotationPolicy: edit.after };
-  }
+/**
+ * What a metadata-only write sends for these edits. A cleared date is not in it, because the service ignores it there:
+ * only a new version is without one.
+ */
+export function patchProperties(
+  desired: DesiredPresent,
+  live: LiveObject,
+  edits: readonly Edit[],
+): SecretPatch & KeyPatch {
+  let sent: SecretPatch & KeyPatch = { tags: tagsAfter(live.tags, desired.tags) };
+  for (const edit of edits)
+    switch (edit.property) {
+      case "contentType":
+        sent = { ...sent, contentType: edit.after ?? "" };
+        break;
+      case "enabled":
+      case "keyOps":
+      case "releasePolicy":
+      case "rotationPolicy":
+        sent = { ...sent, [edit.property]: edit.after };
+        break;
+      case "expiresOn":
+      case "notBefore":
+        if (edit.after !== null) sent = { ...sent, [edit.property]: edit.after };
+        break;
+      case "expiresIn":
+        sent = { ...sent, expiresOn: addDuration(live.created, edit.after) };
+        break;
+      case "keyType":
+      case "rotate":
+      case "tag":
+      case "versions":
+      case "protect":
+      case "kvg-state":
+        break;
+      default:
+        edit satisfies never;
+    }
   return sent;
 }
+
+/** Whether the edits clear a date, which only a new version can do. */
+export const clearsDates = (edits: readonly Edit[]): boolean =>
+  edits.some(
+    (edit) => (edit.property === "expiresOn" || edit.property === "notBefore") && edit.after === null,
+  );

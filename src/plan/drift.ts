@@ -6,7 +6,8 @@
  * nobody would hear of one that was purged if that were called pending.
  */
 
-import { type Change, type Effect, isEffect, type SettleKey, type SettleSecret } from "../model/change.ts";
+import isEqual from "fast-deep-equal";
+import { type Change, isEffect, swapIn } from "../model/change.ts";
 import type { VaultConfig } from "../model/config.ts";
 import { canonicalJson, digestText } from "../model/digest.ts";
 import {
@@ -18,7 +19,8 @@ import {
   type PendingEntry,
 } from "../model/drift.ts";
 import type { Edit } from "../model/edit.ts";
-import { type Swap, swapIn } from "../model/evidence.ts";
+import type { Effect, SettleKey, SettleSecret } from "../model/effect.ts";
+import type { Swap } from "../model/evidence.ts";
 import { compareIds, foldName, objectKey } from "../model/object.ts";
 
 /**
@@ -237,7 +239,8 @@ export function findUnhealed(
     // A recovery alone brings the object back, and nothing else of it.
     const isWhole =
       kinds.every((kind) => kind === "deleted") || effects.some(({ verb }) => verb !== "recover");
-    const healed = new Set(effects.flatMap((one) => ("edits" in one ? one.edits : [])).map(canonicalJson));
-    return effects.length === 0 || !isWhole || edits.some((edit) => !healed.has(canonicalJson(edit)));
+    const healed = effects.flatMap((one) => ("edits" in one ? one.edits : []));
+    const isHealed = (edit: Edit) => healed.some((one) => isEqual(one, edit));
+    return effects.length === 0 || !isWhole || !edits.every(isHealed);
   });
 }

@@ -1,4 +1,6 @@
+import isEqual from "fast-deep-equal";
 import type {
+  DesiredKey,
   DesiredKeyProperties,
   DesiredPresent,
   DesiredProperties,
@@ -6,7 +8,7 @@ import type {
 } from "../model/desired.ts";
 import type { Cause, Edit } from "../model/edit.ts";
 import { noPolicy } from "../model/key.ts";
-import type { LiveObject, LiveVersion } from "../model/live.ts";
+import type { LiveKey, LiveObject, LiveVersion } from "../model/live.ts";
 import { compareText } from "../model/object.ts";
 import {
   type KvgState,
@@ -90,33 +92,77 @@ export const wantedEnabled = (
   state: KvgState | undefined,
 ): boolean => desired.properties.enabled ?? (state?.mark ? state.mark.enabled || live.enabled : live.enabled);
 
-/** The differences that every kind of object can have, in a fixed order. */
-export function findCommonEdits(
+/** The differences of everything but a value, a key's type and its material, in a fixed order. */
+export function findEdits(
   desired: DesiredPresent,
-  live: LiveObject,
+  live: LiveObject | LiveKey,
   state: KvgState | undefined,
 ): readonly Edit[] {
   const stored = state?.properties ?? {};
-  const found: Edit[] = [];
-  const enabled = wantedEnabled(desired, live, state);
-  if (enabled !== live.enabled)
-    found.push({
-      property: "enabled",
-      before: live.enabled,
-      after: enabled,
-      cause: state?.mark ? "pending" : causeOf(stored.enabled, enabled, live.enabled),
-    });
-  found.push(...dateEdits(desired, live, stored), ...tagEdits(desired, live, stored));
-  const isProtected = stored.protect !== undefined;
+  return [
+    ...(desired.kind === "secret" ? contentTypeEdits(desired, live, stored) : []),
+    ...(desired.kind === "key" && "key" in live ? keyEdits(desired, live, stored) : []),
+    ...enabledEdits(desired, live, state),
+    ...dateEdits(desired, live, stored),
+    ...tagEdits(desired, live, stored),
+    ...ourTagEdits(desired, live, state),
+  ];
+}
+
+function contentTypeEdits({ properties }: DesiredSecret, live: LiveObject, stored: StoredProperties): Edit[] {
+  const { contentType } = properties;
+  const [before, after] = [live.contentType ?? null, contentType || null];
+  if (contentType === undefined || after === before) return [];
+  const cause = causeOf(stored.contentType, contentType, before);
+  return [{ property: "contentType", before, after, cause }];
+}
+
+function keyEdits({ properties }: DesiredKey, { key }: LiveKey, stored: StoredProperties): Edit[] {
+  const { keyOps, releasePolicy } = properties;
+  const rotationPolicy = properties.rotationPolicy === null ? noPolicy : properties.rotationPolicy;
+  const release = key.releasePolicy ?? null;
+  const edits: Edit[] = [];
+  if (keyOps !== undefined && !isEqual(keyOps, key.keyOps)) {
+    const cause = causeOf(stored.keyOps, keyOps, key.keyOps);
+    edits.push({ property: "keyOps", before: key.keyOps, after: keyOps, cause });
+  }
+  if (releasePolicy !== undefined && !isEqual(releasePolicy, release)) {
+    const cause = causeOf(stored.releasePolicy, releasePolicy, release);
+    edits.push({ property: "releasePolicy", before: release, after: releasePolicy, cause });
+  }
+  if (rotationPolicy !== undefined && !isEqual(rotationPolicy, key.rotationPolicy)) {
+    const cause = causeOf(stored.rotationPolicy, rotationPolicy, key.rotationPolicy);
+    edits.push({ property: "rotationPolicy", before: key.rotationPolicy, after: rotationPolicy, cause });
+  }
+  return edits;
+}
+
+function enabledEdits(desired: DesiredPresent, live: LiveObject, state: KvgState | undefined): Edit[] {
+  const [before, after] = [live.enabled, wantedEnabled(desired, live, state)];
+  if (before === after) return [];
+  const cause = state?.mark ? "pending" : causeOf(state?.properties.enabled, after, before);
+  return [{ property: "enabled", before, after, cause }];
+}
+
+/** What git moved of that which our own tags say. */
+function ourTagEdits(desired: DesiredPresent, live: LiveObject, state: KvgState | undefined): Edit[] {
+  const edits: Edit[] = [];
+  const isProtected = state?.properties.protect !== undefined;
   if (state && isProtected !== desired.protect)
-    found.push({ property: "protect", before: isProtected, after: desired.protect, cause: "pending" });
-  // Of ours alone: what somebody else owns is refused, whatever differs.
+    edits.push({ property: "protect", before: isProtected, after: desired.protect, cause: "pending" });
+  // Only an object of ours has this edit: one that somebody else owns is refused, whatever differs.
   const owner = live.tags[ownerTag];
   if (owner !== undefined && owner !== desired.owner)
-    found.push({ property: "tag", name: ownerTag, before: owner, after: desired.owner, cause: "pending" });
-  if (state?.mark) found.push({ property: "kvg-state", cause: "pending" });
-  return found;
+    edits.push({ property: "tag", name: ownerTag, before: owner, after: desired.owner, cause: "pending" });
+  if (state?.mark) edits.push({ property: "kvg-state", cause: "pending" });
+  return edits;
 }
+
+/** The edits, and that our tags are written again: `drift` where somebody lost them, else with another source. */
+export const addStateEdit = (edits: readonly Edit[], cause: "drift" | "pending"): readonly Edit[] => [
+  ...edits.filter((edit) => edit.property !== "kvg-state"),
+  { property: "kvg-state", cause },
+];
 
 /** The edit for older versions that are enabled beyond `keepEnabled`; none where there are none. */
 export function findVersionEdits(

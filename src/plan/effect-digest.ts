@@ -1,7 +1,6 @@
-import type { Effect } from "../model/change.ts";
 import { canonicalJson, digestText } from "../model/digest.ts";
 import type { Edit } from "../model/edit.ts";
-import type { Base } from "../model/effect-base.ts";
+import type { Base, Effect } from "../model/effect.ts";
 import type { LiveObject } from "../model/live.ts";
 import { foldName } from "../model/object.ts";
 import type { Stamp } from "../model/version.ts";

@@ -1,4 +1,4 @@
-import type { Effect } from "../model/change.ts";
+import type { Effect } from "../model/effect.ts";
 import { type Kind, kinds } from "../model/object.ts";
 import type { Estimate } from "../model/plan.ts";
 

@@ -1,5 +1,6 @@
-import { type Change, type Effect, effectKey, isEffect } from "../model/change.ts";
+import { type Change, isEffect } from "../model/change.ts";
 import type { Desired } from "../model/desired.ts";
+import { type Effect, effectKey } from "../model/effect.ts";
 import { objectKey } from "../model/object.ts";
 import { stageOf } from "../model/plan.ts";
 import { copiers } from "../model/source-parts.ts";

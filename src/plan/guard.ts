@@ -2,8 +2,10 @@
  * Every rule that keeps an effect from being executed, in one place. A guard looks at all effects of one object:
  * one that is refused blocks the object. What a guard says is data: the rule, why here, and what lifts it.
  */
-import { type Effect, type Forbidden, isDestructive, type Rule } from "../model/change.ts";
+
+import type { Forbidden, Rule } from "../model/change.ts";
 import type { Desired } from "../model/desired.ts";
+import { type Effect, isDestructive } from "../model/effect.ts";
 import type { Ownership } from "../model/evidence.ts";
 import type { DeletedObject, LiveObject } from "../model/live.ts";
 import { type ObjectId, objectKey } from "../model/object.ts";

@@ -5,7 +5,7 @@
  * was, so that what is pending goes on being pending.
  */
 import type { DesiredKey, DesiredPresent, DesiredSecret } from "../model/desired.ts";
-import type { Evidence, Ownership } from "../model/evidence.ts";
+import type { Evidence, EvidenceOf, Ownership } from "../model/evidence.ts";
 import type { LiveKey, LiveObject } from "../model/live.ts";
 import {
   isOfVersion,
@@ -18,7 +18,6 @@ import { rememberProperties } from "./edits.ts";
 import type { Draft } from "./effect-digest.ts";
 import { diffKey } from "./key-diff.ts";
 import { diffSecret, type StandingSecret } from "./secret-diff.ts";
-import type { EvidenceOf } from "./vault-changes.ts";
 
 type Ours = Extract<Ownership, { is: "ours" }>;
 

@@ -14,116 +14,78 @@
 import type { DesiredKey } from "../model/desired.ts";
 import type { Edit } from "../model/edit.ts";
 import { type KeyEvidence, type Ownership, toSettle } from "../model/evidence.ts";
-import { isSameSpec, type KeySpec, noPolicy, specText } from "../model/key.ts";
+import { isSameSpec, type KeySpec, specText } from "../model/key.ts";
 import type { LiveKey } from "../model/live.ts";
 import { type KvgState, rememberedDigest } from "../model/state.ts";
-import type { Stamp } from "../model/version.ts";
-import {
-  addStateEdit,
-  carryKeyProperties,
-  desiredOfUnfinished,
-  newKeyProperties,
-  nonEmptyEdits,
-  patchKeyProperties,
-} from "./carry.ts";
-import { causeOf, findCommonEdits, rememberProperties } from "./edits.ts";
+import { desiredOfUnfinished } from "./carry.ts";
+import { addStateEdit, findEdits } from "./edits.ts";
 import type { Draft } from "./effect-digest.ts";
-import { baseOf } from "./effect-digest.ts";
+import { effectParts, planUpdate, stampOf } from "./effect-parts.ts";
 
 type Ours = Extract<Ownership, { is: "ours" }>;
 
-function stampOf(desired: DesiredKey, state?: KvgState): Stamp {
-  const { owner, origin } = desired;
-  const material = origin.from === "material" ? state?.properties.material : undefined;
-  return {
-    owner,
-    source: origin.from === "material" ? origin.source : "kept",
-    properties: { ...rememberProperties(desired), ...(material && { material }) },
-    // An adopted key has at least the version that is adopted; nobody counted the ones before.
-    versions: state?.versions ?? 1,
-  };
-}
-
-/** A first version. */
-export const planCreateKey = (desired: DesiredKey, orRecover: boolean): Draft => ({
-  verb: "create",
-  kind: "key",
-  id: desired.id,
-  place: desired.place,
-  after: [],
-  origin: desired.origin,
-  send: newKeyProperties(desired),
-  stamp: { ...stampOf(desired), versions: 0 },
-  orRecover,
-});
-
-function common(desired: DesiredKey, live: LiveKey, ownership: Ownership) {
+function partsOf(desired: DesiredKey, live: LiveKey, ownership: Ownership) {
   const state = ownership.is === "ours" ? ownership.state : undefined;
   const wanted = desiredOfUnfinished(desired, live, state);
-  const edits = keyEdits(wanted, live, state);
-  return {
-    kind: "key",
-    id: desired.id,
-    place: desired.place,
-    after: [],
-    edits,
-    send: carryKeyProperties(wanted, live, state),
-    patch: patchKeyProperties(wanted, live, edits),
-    stamp: stampOf(desired, state),
-    base: baseOf(live),
-  } as const;
+  const parts = effectParts(wanted, live, state, findEdits(wanted, live, state));
+  // Our tags remember what git says, and not what an unfinished rotation carries over.
+  return { ...parts, stamp: stampOf(desired, state) };
 }
 
-type Shared = ReturnType<typeof common>;
+type Parts = ReturnType<typeof partsOf>;
 
-/** Take over a key that nobody owns. One that is of another type than declared would need a new version. */
+/** Takes over a key that nobody owns. One that is of another type than declared would need a new version. */
 export function planAdoptKey(desired: DesiredKey, live: LiveKey, ownership: Ownership): Draft {
-  const shared = common(desired, live, ownership);
-  const { origin } = desired;
+  const parts = partsOf(desired, live, ownership);
+  const { origin, overwrite } = desired;
   const other = typeEdit(desired, live);
-  if (other) return { verb: "set", ...shared, origin, edits: [other, ...shared.edits] };
-  if (origin.from === "material")
-    return {
-      verb: "adopt",
-      ...shared,
-      value: { is: "compared", origin, overwrite: desired.overwrite },
-    };
-  return { verb: "adopt", ...shared, value: { is: "kept" } };
+  if (other) return { verb: "set", ...parts, origin, edits: [other, ...parts.edits] };
+  return origin.from === "material"
+    ? { verb: "adopt", ...parts, value: { is: "compared", origin, overwrite } }
+    : { verb: "adopt", ...parts, value: { is: "kept" } };
 }
 
-/** The change that a key of ours needs, or none. */
+/** The change that a key of ours needs; undefined where it needs none. */
 export function diffKey(
   desired: DesiredKey,
   live: LiveKey,
   ours: Ours,
   evidence: KeyEvidence,
 ): Draft | undefined {
-  const shared = common(desired, live, ours);
-  const { origin, allowNewVersion } = desired;
+  const parts = partsOf(desired, live, ours);
+  const { origin } = desired;
   const other = typeEdit(desired, live);
-  // Said also where a version is written anyway: somebody was there.
-  const seen = ours.lost ? addStateEdit(shared.edits, "drift") : shared.edits;
-  if (other) return { verb: "set", ...shared, origin, edits: [other, ...seen] };
-  if (origin.from === "material")
-    switch (evidence.value) {
-      case "same":
-      case "made":
-        return update(shared, evidence.recorded ? shared.edits : addStateEdit(shared.edits, "pending"));
-      case "changed":
-        return { verb: "set", ...shared, origin };
-      case "unknown":
-      case "outside":
-      case "swapped": {
-        const inPlace = evidence.value === "unknown" && evidence.recorded && shared.edits.length === 0;
-        return { verb: "settle", ...shared, ...toSettle(evidence), origin, inPlace, allowNewVersion };
-      }
-      default:
-        return evidence satisfies never;
-    }
+  // A person reads of lost tags also where a version is written anyway.
+  const seen = ours.lost ? addStateEdit(parts.edits, "drift") : parts.edits;
+  if (other) return { verb: "set", ...parts, origin, edits: [other, ...seen] };
+  if (origin.from === "material") return diffMaterial(desired, origin, parts, evidence);
   return (
-    rotated(desired, live, { ...shared, edits: seen }, ours.state) ??
-    update(shared, restored(shared.edits, ours, evidence))
+    planRotation(desired, live, { ...parts, edits: seen }, ours.state) ??
+    planUpdate(parts, restoredTags(parts.edits, ours, evidence))
   );
+}
+
+function diffMaterial(
+  { allowNewVersion }: DesiredKey,
+  origin: Extract<DesiredKey["origin"], { from: "material" }>,
+  parts: Parts,
+  evidence: KeyEvidence,
+): Draft | undefined {
+  switch (evidence.value) {
+    case "same":
+    case "made":
+      return planUpdate(parts, evidence.recorded ? parts.edits : addStateEdit(parts.edits, "pending"));
+    case "changed":
+      return { verb: "set", ...parts, origin };
+    case "unknown":
+    case "outside":
+    case "swapped": {
+      const inPlace = evidence.value === "unknown" && evidence.recorded && parts.edits.length === 0;
+      return { verb: "settle", ...parts, ...toSettle(evidence), origin, inPlace, allowNewVersion };
+    }
+    default:
+      return evidence satisfies never;
+  }
 }
 
 /** A key's type is not drift: nobody can change it but by a new version. What `exportable` does not ask for stays. */
@@ -142,34 +104,34 @@ function importedSpec(hardwareProtected: boolean, live: KeySpec): KeySpec {
   return live.keyType === "EC" ? { ...live, keyType: "EC-HSM" } : live;
 }
 
-function rotated(
+/** The rotation that a raised epoch asks for, or the rest of one; undefined where the epoch was carried out. */
+function planRotation(
   desired: DesiredKey,
   live: LiveKey,
-  shared: Shared,
+  parts: Parts,
   state: KvgState | undefined,
 ): Draft | undefined {
   const { rotate } = desired.properties;
   if (rotate === undefined || state === undefined) return undefined;
-  const left = state.properties.rotating;
-  const resumes = left !== undefined && left === rememberedDigest(live.key.version);
+  const resumes = isLeftBehind(live, state);
   if (!resumes && state.properties.rotate === rememberedDigest(rotate)) return undefined;
-  return {
-    verb: "rotate",
-    ...shared,
-    edits: [{ property: "rotate", after: rotate, cause: "pending" }, ...shared.edits],
-    resumes,
-  };
+  const edits = [{ property: "rotate", after: rotate, cause: "pending" }, ...parts.edits] as const;
+  return { verb: "rotate", ...parts, edits, resumes };
 }
+
+/** Whether the newest version is the one that a rotation was to leave behind: then the rotation did not happen yet. */
+const isLeftBehind = ({ key }: LiveKey, state: KvgState | undefined): boolean =>
+  state?.properties.rotating === rememberedDigest(key.version);
 
 /** The new version of a key whose rotation is due, or what is left to do of one that was not finished. */
 export function planDueRotation(desired: DesiredKey, live: LiveKey, ours: Ours): Draft {
-  const shared = common(desired, live, ours);
-  const left = ours.state?.properties.rotating;
-  const resumes = left === rememberedDigest(live.key.version);
-  const others = shared.edits.filter(({ property }) => property !== "kvg-state");
+  const parts = partsOf(desired, live, ours);
+  const resumes = isLeftBehind(live, ours.state);
+  const others = parts.edits.filter(({ property }) => property !== "kvg-state");
   const edits = [{ property: "kvg-state", cause: "pending" }, ...others] as const;
-  if (left === undefined || resumes) return { verb: "rotate", ...shared, edits, resumes };
-  const { send: _, ...finish } = shared;
+  if (ours.state?.properties.rotating === undefined || resumes)
+    return { verb: "rotate", ...parts, edits, resumes };
+  const { send: _, ...finish } = parts;
   return { verb: "update", ...finish, edits };
 }
 
@@ -177,44 +139,8 @@ export function planDueRotation(desired: DesiredKey, live: LiveKey, ours: Ours):
  * Our tags are written again where a version lost them, after a rotation that was not finished, and under another
  * fingerprint key.
  */
-function restored(edits: readonly Edit[], ours: Ours, evidence: KeyEvidence): readonly Edit[] {
+function restoredTags(edits: readonly Edit[], ours: Ours, evidence: KeyEvidence): readonly Edit[] {
   if (ours.state?.properties.rotating !== undefined) return addStateEdit(edits, "pending");
   if (evidence.value !== "made" || evidence.recorded) return edits;
   return addStateEdit(edits, ours.lost || !ours.state ? "drift" : "pending");
-}
-
-function update(shared: Shared, edits: readonly Edit[]): Draft | undefined {
-  const some = nonEmptyEdits(edits);
-  if (!some) return undefined;
-  const { send: _, ...effect } = shared;
-  return { verb: "update", ...effect, edits: some };
-}
-
-const sameText = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-
-/** The differences of everything but type and material, in a fixed order. */
-function keyEdits(desired: DesiredKey, live: LiveKey, state: KvgState | undefined): readonly Edit[] {
-  const stored = state?.properties ?? {};
-  const { keyOps, releasePolicy, rotationPolicy } = desired.properties;
-  const found: Edit[] = [];
-  if (keyOps !== undefined && !sameText(keyOps, live.key.keyOps)) {
-    const [before, after] = [live.key.keyOps, keyOps];
-    found.push({ property: "keyOps", before, after, cause: causeOf(stored.keyOps, after, before) });
-  }
-  const release = live.key.releasePolicy ?? null;
-  if (releasePolicy !== undefined && !sameText(releasePolicy, release)) {
-    const cause = causeOf(stored.releasePolicy, releasePolicy, release);
-    found.push({ property: "releasePolicy", before: release, after: releasePolicy, cause });
-  }
-  if (rotationPolicy !== undefined) {
-    const [before, after] = [live.key.rotationPolicy, rotationPolicy ?? noPolicy];
-    if (!sameText(before, after))
-      found.push({
-        property: "rotationPolicy",
-        before,
-        after,
-        cause: causeOf(stored.rotationPolicy, after, before),
-      });
-  }
-  return [...found, ...findCommonEdits(desired, live, state)];
 }

@@ -2,6 +2,7 @@ import { type Change, isEffect, type Left } from "../model/change.ts";
 import type { DesiredSet } from "../model/config.ts";
 import type { Desired } from "../model/desired.ts";
 import { digestText, digestVersion } from "../model/digest.ts";
+import type { EvidenceOf } from "../model/evidence.ts";
 import type { LiveObject, Snapshot } from "../model/live.ts";
 import { byVault, compareText, foldName, kinds, objectKey } from "../model/object.ts";
 import {
@@ -21,7 +22,7 @@ import { embedded } from "./binding.ts";
 import { estimateApply } from "./estimate.ts";
 import { followCopies, type WritingEffects } from "./follow-copies.ts";
 import { applyThreshold } from "./threshold.ts";
-import { type EvidenceOf, planVaultChanges, type VaultInput, wantedChanges } from "./vault-changes.ts";
+import { planVaultChanges, type VaultInput, wantedChanges } from "./vault-changes.ts";
 
 export type PlanInput = {
   readonly set: Omit<DesiredSet, "root" | "files" | "listed" | "sealing" | "targets">;

@@ -3,10 +3,9 @@ import type { LiveObject } from "../model/live.ts";
 import { credentialTag } from "../model/rotation.ts";
 import type { KvgState } from "../model/state.ts";
 import type { SecretProperties, Stamp } from "../model/version.ts";
-import { carrySecretProperties, newSecretProperties } from "./carry.ts";
-import { rememberProperties } from "./edits.ts";
-import type { Draft } from "./effect-digest.ts";
-import { baseOf } from "./effect-digest.ts";
+import { carryProperties, newProperties } from "./carry.ts";
+import { baseOf, type Draft } from "./effect-digest.ts";
+import { stampOf } from "./effect-parts.ts";
 import { type GuardedObject, guardObject } from "./guard.ts";
 
 /** A new version of a secret that is rotated, beside its value. */
@@ -22,15 +21,10 @@ export function planRenewal(
   state: KvgState | undefined,
   user: string,
 ): RotationWrite {
-  const { tags, ...send } = live ? carrySecretProperties(desired, live, state) : newSecretProperties(desired);
+  const { tags, ...send } = live ? carryProperties(desired, live, state) : newProperties(desired);
   return {
     send: { ...send, tags: { ...tags, ...(user !== "" && { [credentialTag]: user }) } },
-    stamp: {
-      owner: desired.owner,
-      source: desired.source,
-      properties: rememberProperties(desired),
-      versions: state?.versions ?? (live ? 1 : 0),
-    },
+    stamp: stampOf(desired, state, state?.versions ?? (live ? 1 : 0)),
   };
 }
 

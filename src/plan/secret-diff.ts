@@ -9,139 +9,72 @@
  * A date can only be cleared by a new version: then the verb is `set` whatever is known of the value, because a
  * version is written anyway.
  */
-import type { SetSecret } from "../model/change.ts";
+
 import type { DesiredSecret } from "../model/desired.ts";
 import type { Edit } from "../model/edit.ts";
 import { type Evidence, type Ownership, toSettle } from "../model/evidence.ts";
 import type { LiveObject, LiveVersion } from "../model/live.ts";
 import type { ValueSource } from "../model/source.ts";
 import { isGenerated } from "../model/source-parts.ts";
-import type { KvgState } from "../model/state.ts";
-import type { Stamp } from "../model/version.ts";
-import {
-  addStateEdit,
-  carrySecretProperties,
-  clearsDates,
-  newSecretProperties,
-  nonEmptyEdits,
-  patchSecretProperties,
-} from "./carry.ts";
-import { causeOf, findCommonEdits, findVersionEdits, rememberProperties } from "./edits.ts";
+import { clearsDates } from "./carry.ts";
+import { addStateEdit, findEdits, findVersionEdits } from "./edits.ts";
 import type { Draft } from "./effect-digest.ts";
-import { baseOf } from "./effect-digest.ts";
+import { effectParts, keeping, planUpdate } from "./effect-parts.ts";
 
 type Ours = Extract<Ownership, { is: "ours" }>;
-
-const keeping = ({ keepEnabled }: DesiredSecret) => keepEnabled !== undefined && { keepEnabled };
-
-const stampOf = (desired: DesiredSecret, versions: number): Stamp => ({
-  owner: desired.owner,
-  source: desired.source,
-  properties: rememberProperties(desired),
-  versions,
-});
-
-/** A first version. */
-export const planCreate = (desired: DesiredSecret, source: ValueSource, orRecover: boolean): Draft => ({
-  verb: "create",
-  kind: "secret",
-  id: desired.id,
-  place: desired.place,
-  after: [],
-  source,
-  send: newSecretProperties(desired),
-  stamp: stampOf(desired, 0),
-  orRecover,
-  ...(orRecover && keeping(desired)),
-});
 
 /** A live object; its versions where they were listed, because only some of them shall stay enabled. */
 export type StandingSecret = { readonly live: LiveObject; readonly versions?: readonly LiveVersion[] };
 
-/** What the effects on a live object share. */
-function common(desired: DesiredSecret, { live, versions }: StandingSecret, ownership: Ownership) {
+function partsOf(desired: DesiredSecret, { live, versions }: StandingSecret, ownership: Ownership) {
   const state = ownership.is === "ours" ? ownership.state : undefined;
-  const edits = [
-    ...findSecretEdits(desired, live, state),
-    ...findVersionEdits(desired, live, state, versions),
-  ];
-  return {
-    kind: "secret",
-    id: desired.id,
-    place: desired.place,
-    after: [],
-    edits,
-    send: carrySecretProperties(desired, live, state),
-    patch: patchSecretProperties(desired, live, edits),
-    // An adopted object has at least the version that is adopted; nobody counted the ones before.
-    stamp: stampOf(desired, state?.versions ?? 1),
-    base: baseOf(live),
-    ...keeping(desired),
-  } as const;
+  const edits = [...findEdits(desired, live, state), ...findVersionEdits(desired, live, state, versions)];
+  return { ...effectParts(desired, live, state, edits), ...keeping(desired) };
 }
 
-/** Take over an object that nobody owns, or the value of one that was external: never a value unseen. */
+type Parts = ReturnType<typeof partsOf>;
+
+/**
+ * Takes over an object that nobody owns, or the value of one that was external. A value is never taken over unless it
+ * was compared.
+ */
 export function planAdopt(desired: DesiredSecret, standing: StandingSecret, ownership: Ownership): Draft {
-  const shared = common(desired, standing, ownership);
+  const parts = partsOf(desired, standing, ownership);
   const { source } = desired;
   const kept = source.from === "external" || isGenerated(source);
   return {
     verb: "adopt",
-    ...shared,
+    ...parts,
     value: kept ? { is: "kept" } : { is: "compared", source, overwrite: desired.overwrite },
-    clears: clearsDates(shared.edits),
+    clears: clearsDates(parts.edits),
   };
 }
 
-/** The change that an object of ours needs, or none. */
+/** The change that a secret of ours needs; undefined where it needs none. */
 export function diffSecret(
   desired: DesiredSecret,
   standing: StandingSecret,
   ours: Ours,
   evidence: Evidence,
 ): Draft | undefined {
+  const parts = partsOf(desired, standing, ours);
   const { source } = desired;
-  const shared = common(desired, standing, ours);
-  const cleared = clearsDates(shared.edits);
-  const set = (
-    because: SetSecret["because"],
-    value: SetSecret["value"],
-    edits: readonly Edit[] = shared.edits,
-  ): Draft => ({ verb: "set", ...shared, edits, because, value });
-  // Said also where a date is cleared, and a version is written anyway: somebody was there.
-  const setOutside = addStateEdit(shared.edits, "drift");
-  if (source.from === "external") {
-    const { recorded, outside } =
-      evidence.value === "external" ? evidence : { recorded: false, outside: false };
-    if (cleared) return set("cleared", { from: "live" }, outside ? setOutside : shared.edits);
-    if (outside) return update(shared, setOutside);
-    return update(shared, recorded ? shared.edits : addStateEdit(shared.edits, "pending"));
-  }
+  if (source.from === "external")
+    return keepValue(parts, evidence.value === "external" ? evidence : { outside: false, recorded: false });
   switch (evidence.value) {
     case "same":
-      if (cleared) return set("cleared", { from: "live" });
-      return update(shared, evidence.recorded ? shared.edits : addStateEdit(shared.edits, "pending"));
+      return keepValue(parts, { outside: false, recorded: evidence.recorded });
     case "changed":
-      return set("changed", { from: "source", source });
+      return setFromSource(parts, source);
     case "unknown":
     case "outside":
     case "swapped":
-    case "follows": {
-      if (isGenerated(source)) {
-        if (evidence.value === "follows") return set("changed", { from: "source", source });
-        return cleared ? set("cleared", { from: "live" }, setOutside) : update(shared, setOutside);
-      }
-      if (cleared) {
-        const edits = evidence.value === "outside" ? setOutside : shared.edits;
-        const swap = "swap" in evidence && evidence.swap;
-        return set("cleared", { from: "source", source, ...(swap && { swap }) }, edits);
-      }
-      const inPlace = evidence.value === "unknown" && evidence.recorded && shared.edits.length === 0;
-      const settle = { verb: "settle", ...shared, source, inPlace } as const;
-      return evidence.value === "follows"
-        ? { ...settle, evidence: evidence.value }
-        : { ...settle, ...toSettle(evidence) };
-    }
+      // What is generated is never compared: the value stays, and our tags are written again.
+      return isGenerated(source)
+        ? keepValue(parts, { outside: true, recorded: false })
+        : compareValue(parts, source, evidence);
+    case "follows":
+      return isGenerated(source) ? setFromSource(parts, source) : compareValue(parts, source, evidence);
     case "taken":
       return planAdopt(desired, standing, ours);
     case "external":
@@ -151,23 +84,42 @@ export function diffSecret(
   }
 }
 
-function update(shared: ReturnType<typeof common>, edits: readonly Edit[]): Draft | undefined {
-  const some = nonEmptyEdits(edits);
-  if (!some) return undefined;
-  const { send: _, ...effect } = shared;
-  return { verb: "update", ...effect, edits: some };
+const setFromSource = (parts: Parts, source: ValueSource): Draft => ({
+  verb: "set",
+  ...parts,
+  because: "changed",
+  value: { from: "source", source },
+});
+
+/** The edits of an object that somebody else wrote. A person reads of it also where a version is written anyway. */
+const withRestoredTags = (edits: readonly Edit[]): readonly Edit[] => addStateEdit(edits, "drift");
+
+/** The value stays: an update, or the same value in a new version where a date is cleared. */
+function keepValue(
+  parts: Parts,
+  { outside, recorded }: { readonly outside: boolean; readonly recorded: boolean },
+): Draft | undefined {
+  const seen = outside ? withRestoredTags(parts.edits) : parts.edits;
+  if (clearsDates(parts.edits))
+    return { verb: "set", ...parts, edits: seen, because: "cleared", value: { from: "live" } };
+  return planUpdate(parts, outside || recorded ? seen : addStateEdit(parts.edits, "pending"));
 }
 
-/** The differences of everything but the value, in a fixed order. */
-export function findSecretEdits(
-  desired: DesiredSecret,
-  live: LiveObject,
-  state: KvgState | undefined,
-): readonly Edit[] {
-  const common = findCommonEdits(desired, live, state);
-  const { contentType } = desired.properties;
-  const [before, after] = [live.contentType ?? null, contentType || null];
-  if (contentType === undefined || after === before) return common;
-  const cause = causeOf(state?.properties.contentType, contentType, before);
-  return [{ property: "contentType", before, after, cause }, ...common];
+/** Nobody knows the value: a comparison, or a new version without asking where a date is cleared. */
+function compareValue(
+  parts: Parts,
+  source: ValueSource,
+  evidence: Extract<Evidence, { value: "unknown" | "outside" | "swapped" | "follows" }>,
+): Draft {
+  if (clearsDates(parts.edits)) {
+    const edits = evidence.value === "outside" ? withRestoredTags(parts.edits) : parts.edits;
+    const swap = "swap" in evidence && evidence.swap;
+    const value = { from: "source", source, ...(swap && { swap }) } as const;
+    return { verb: "set", ...parts, edits, because: "cleared", value };
+  }
+  const inPlace = evidence.value === "unknown" && evidence.recorded && parts.edits.length === 0;
+  const settle = { verb: "settle", ...parts, source, inPlace } as const;
+  return evidence.value === "follows"
+    ? { ...settle, evidence: evidence.value }
+    : { ...settle, ...toSettle(evidence) };
 }

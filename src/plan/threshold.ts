@@ -1,4 +1,5 @@
-import { type Change, type Effect, type HeldBack, isDestructive, isEffect } from "../model/change.ts";
+import { type Change, type HeldBack, isEffect } from "../model/change.ts";
+import { type Effect, isDestructive } from "../model/effect.ts";
 import { objectKey } from "../model/object.ts";
 import type { Brake, Limit } from "../model/plan.ts";
 

@@ -1,36 +1,20 @@
-import { type Change, type Effect, effectKey, type Left } from "../model/change.ts";
+import type { Change, Left } from "../model/change.ts";
 import type { VaultConfig } from "../model/config.ts";
 import type { Desired, DesiredAbsent, DesiredKey, DesiredPresent, DesiredSecret } from "../model/desired.ts";
-import type { Evidence, KeyEvidence, Ownership } from "../model/evidence.ts";
+import { type Effect, effectKey } from "../model/effect.ts";
+import type { EvidenceOf, Ownership } from "../model/evidence.ts";
 import type { DeletedObject, LiveKey, LiveObject, Snapshot } from "../model/live.ts";
 import { foldName, type Kind, kinds, type ObjectId, objectKey } from "../model/object.ts";
 import { isPendingName } from "../model/rotation.ts";
-import { type KvgState, ownerTag } from "../model/state.ts";
+import { ownerTag } from "../model/state.ts";
 import { type AddressOf, type Binding, bindingOf, bindingOfOrphan } from "./binding.ts";
 import { baseOf, type Draft, digestEffect } from "./effect-digest.ts";
+import { planCreate } from "./effect-parts.ts";
 import { type GuardedObject, type GuardLimits, guardObject } from "./guard.ts";
 import { healKey, healSecret } from "./heal.ts";
-import { diffKey, planAdoptKey, planCreateKey } from "./key-diff.ts";
+import { diffKey, planAdoptKey } from "./key-diff.ts";
 import { findOwnership, pruneOrphan } from "./ownership.ts";
-import { diffSecret, planAdopt, planCreate } from "./secret-diff.ts";
-
-/** What is known of an owned object's value; `state` is absent where the newest version lost it. */
-export type EvidenceOf = {
-  readonly secret: (
-    desired: DesiredSecret,
-    live: LiveObject,
-    state: KvgState | undefined,
-    lost: boolean,
-  ) => Evidence;
-  readonly key: (
-    desired: DesiredKey,
-    live: LiveKey,
-    state: KvgState | undefined,
-    lost: boolean,
-  ) => KeyEvidence;
-  /** Whether a root that is at hand tells that somebody else wrote the tag: then it is no evidence. */
-  readonly forged: (id: ObjectId, owner: string, state: KvgState) => boolean;
-};
+import { diffSecret, planAdopt } from "./secret-diff.ts";
 
 export type VaultInput = {
   readonly vault: VaultConfig;
@@ -147,7 +131,7 @@ function presentEffects(desired: DesiredPresent, found: Found, input: Bound): re
   const { live, deleted } = found;
   const bearer = live ?? deleted;
   const orRecover = input.snapshot[desired.kind].deleted === "unreadable";
-  const created = firstVersion(desired, orRecover);
+  const created = planCreate(desired, orRecover);
   const waits = input.waitsFor(desired);
   const waiting = (effect: Draft): Draft => ({ ...effect, after: [...effect.after, ...waits] });
   if (!bearer) return created ? [waiting(created)] : [];
@@ -157,11 +141,6 @@ function presentEffects(desired: DesiredPresent, found: Found, input: Bound): re
       : keyEffect(desired, bearer, found, input);
   const effects = next ? [waiting(next)] : [];
   return deleted ? recovered(desired, deleted, effects, input) : effects;
-}
-
-function firstVersion(desired: DesiredPresent, orRecover: boolean): Draft | undefined {
-  if (desired.kind === "key") return planCreateKey(desired, orRecover);
-  return desired.source.from === "external" ? undefined : planCreate(desired, desired.source, orRecover);
 }
 
 function secretEffect(
@@ -182,7 +161,7 @@ function secretEffect(
 
 function keyEffect(desired: DesiredKey, live: LiveObject, { ownership }: Found, { evidenceOf }: VaultInput) {
   // Refused whatever it is like, and a managed key is not looked into.
-  if (live.managed || ownership.is === "foreign") return planCreateKey(desired, false);
+  if (live.managed || ownership.is === "foreign") return planCreate(desired, false);
   if (!("key" in live)) throw new Error(`the snapshot did not look into the key ${live.name}`);
   const key = live as LiveKey;
   if (ownership.is !== "ours") return planAdoptKey(desired, key, ownership);
@@ -197,7 +176,7 @@ function recovered(
   { vault: { owners }, binding }: Bound,
 ): readonly Draft[] {
   const { id, place } = desired;
-  const first = firstVersion(desired, true);
+  const first = planCreate(desired, true);
   // What follows disables older versions itself; of a deleted object they cannot be listed.
   const keepEnabled = effects.length === 0 && desired.kind === "secret" ? desired.keepEnabled : undefined;
   const recover: Draft = {

@@ -12,18 +12,18 @@ type Publication = {
   readonly op: string;
 };
 
-/** What a rotation is carried out with: everything that it does to a vault. */
+/** The arguments of a rotation: its target, and everything that it does to a vault. */
 export type RotateContext = {
   readonly secret: Pick<Writer["secret"], "get" | "listVersions" | "update">;
   readonly target: Target;
   readonly random: (bytes: number) => Uint8Array;
-  /** Whose credential the secret, as it stands now, publishes; undefined where nothing tells. */
+  /** Whose credential the secret publishes as it stands now; undefined where nothing tells. */
   readonly publishedUser: (main: LiveVersion | undefined) => string | undefined;
-  /** Throws `Refusal` where no rule lets the secret, as it stands now, have a new version for this user. */
+  /** Throws `Refusal` where a rule forbids a new version for this user over the secret as it stands now. */
   readonly permit: (main: LiveVersion | undefined, user: string) => void;
-  /** Whether the secret, as it stands now, is due. */
+  /** Whether the secret is due as it stands now. */
   readonly due: (main: LiveVersion | undefined) => Dueness;
-  /** Throws `Refusal` where a pending secret is not the owner's; one that is open has to be written under our macs. */
+  /** Throws `Refusal` where a pending secret is not the owner's, or is open and does not bear our macs. */
   readonly permitPending: (live: LiveVersion, value?: Sealed) => void;
   /** The value that publishes a credential. Throws `MissingValue` where its template cannot hold it. */
   readonly valueOf: (credential: Credential) => Sealed;
@@ -33,6 +33,7 @@ export type RotateContext = {
   readonly publish: (publication: Publication) => Promise<string>;
 };
 
+/** How a rotation ended that was not refused. */
 export type RotateEnd =
   | { readonly result: "rotated" }
   | { readonly result: "not due"; readonly due: Dueness };
@@ -48,6 +49,6 @@ export class Refusal extends Error {
   }
 }
 
-/** What whoever comes second is told, where a target has no lock. */
+/** The error of the run that comes second, where a target has no lock. */
 export const overtakenRefusal = (): TargetError =>
   new TargetError("busy", "Another run rotates it at the same time, or somebody sets it by hand.");

@@ -2,7 +2,7 @@ import type { LiveObject } from "../model/live.ts";
 import type { Dueness, RotationDue } from "../model/rotation.ts";
 import { addDuration, subtractDuration } from "../model/time.ts";
 
-/** What lists tell of an object that shall be rotated. `unfinished`: a rotation of ours began, and did not end. */
+/** What lists tell of an object with a rotation. `unfinished`: a rotation of ours began, and did not end. */
 export type RotationStanding = {
   readonly live?: Pick<LiveObject, "created" | "expiresOn"> | undefined;
   readonly unfinished: boolean;

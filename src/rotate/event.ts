@@ -1,10 +1,11 @@
 /**
- * What Event Grid posts, in its own schema or as CloudEvents 1.0. An event is a hint: of all that it says, only which
- * object it is about is used, and whether that is due is found out from the vault.
+ * What Event Grid posts, in its own schema or as CloudEvents 1.0. An event is a hint: only its object is used, and the
+ * vault tells whether that is due.
  */
+import { parseJson } from "../model/input.ts";
 import { foldName, type Kind } from "../model/object.ts";
 
-/** A vault's word that an object is about to expire, or has. */
+/** An event that says that an object is about to expire, or has expired. */
 export type ExpiryEvent = {
   readonly is: "expiry";
   readonly id: string;
@@ -31,20 +32,20 @@ const kindOf = new Map<string, Kind>([
   ["KeyExpired", "key"],
 ]);
 
-/** One event or an array of them out of a body; where any of it is malformed, why, in our own words. */
+/** The events of a body, which holds one or an array; where any of it is malformed, the reason in our own words. */
 export function parseEvents(
   body: Uint8Array,
 ): { readonly events: readonly GridEvent[] } | { readonly malformed: string } {
-  const data = parsed(body);
+  const data = parseJson(body);
   if (data === undefined) return { malformed: "it is not JSON" };
   const list = Array.isArray(data) ? data : [data];
   if (list.length === 0) return { malformed: "it holds no event" };
-  const read = list.map(event);
+  const read = list.map(readEvent);
   const malformed = read.find((one) => typeof one === "string");
   return malformed === undefined ? { events: read.filter((one) => typeof one !== "string") } : { malformed };
 }
 
-function event(data: unknown): GridEvent | string {
+function readEvent(data: unknown): GridEvent | string {
   const version = member(data, "specversion");
   if (version !== undefined && version !== "1.0") return "it is no CloudEvent of version 1.0";
   const type = text(data, version === undefined ? "eventType" : "type");
@@ -57,16 +58,16 @@ function event(data: unknown): GridEvent | string {
   }
   const short = type.replace(/^Microsoft\.KeyVault\./, "");
   const kind = short === type ? undefined : kindOf.get(short);
-  return kind ? expiry(about, { id, type: short, kind }) : { is: "other", type };
+  return kind ? readExpiry(about, { id, type: short, kind }) : { is: "other", type };
 }
 
-const named = /^[0-9A-Za-z-]{1,127}$/;
+const objectName = /^[0-9A-Za-z-]{1,127}$/;
 
-function expiry(data: unknown, event: Pick<ExpiryEvent, "id" | "type" | "kind">): ExpiryEvent | string {
+function readExpiry(data: unknown, event: Pick<ExpiryEvent, "id" | "type" | "kind">): ExpiryEvent | string {
   const [vault, name, address] = ["VaultName", "ObjectName", "Id"].map((one) => text(data, one));
   const [type = event.kind] = [text(data, "ObjectType")];
-  if (vault === undefined || !named.test(vault)) return "its VaultName is none";
-  if (name === undefined || !named.test(name)) return "its ObjectName is none";
+  if (vault === undefined || !objectName.test(vault)) return "its VaultName is none";
+  if (name === undefined || !objectName.test(name)) return "its ObjectName is none";
   if (foldName(type) !== event.kind) return "its ObjectType is not that of its type";
   const [, origin, kind, same] =
     /^(https:\/\/[^/?#@\\\s]+)\/(secret|key)s\/([0-9A-Za-z-]+)(?:\/[0-9A-Za-z]+)?$/.exec(address ?? "") ?? [];
@@ -76,7 +77,7 @@ function expiry(data: unknown, event: Pick<ExpiryEvent, "id" | "type" | "kind">)
   return { is: "expiry", ...event, vault, name, origin: new URL(origin).origin };
 }
 
-/** Whether an event comes from the vault at a url of the config: by the object's id, and by the name it gives. */
+/** Whether an event comes from the vault at a url of the config, by its object's id and by the vault's name in it. */
 export function isEventFrom({ origin, vault }: Pick<ExpiryEvent, "origin" | "vault">, url: string): boolean {
   const { origin: own, hostname } = new URL(url);
   const [label] = hostname.split(".");
@@ -85,23 +86,15 @@ export function isEventFrom({ origin, vault }: Pick<ExpiryEvent, "origin" | "vau
   return origin === own && (isAddress || label === foldName(vault));
 }
 
-function parsed(body: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
-  } catch {
-    return undefined;
-  }
-}
-
 /** A member of data; the documentation's samples differ in its case and have spaces around it. */
 function member(data: unknown, name: string): unknown {
   if (typeof data !== "object" || data === null) return undefined;
   return Object.entries(data).find(([written]) => foldName(written.trim()) === foldName(name))?.[1];
 }
 
-/** A member that is a text and says something. */
+/** A member that is a text, without the spaces around it; undefined where it is empty or too long. */
 function text(data: unknown, name: string): string | undefined {
-  const found = member(data, name);
-  const trimmed = typeof found === "string" ? found.trim() : "";
+  const sent = member(data, name);
+  const trimmed = typeof sent === "string" ? sent.trim() : "";
   return trimmed === "" || trimmed.length > 2048 ? undefined : trimmed;
 }

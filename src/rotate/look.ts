@@ -6,10 +6,10 @@ import type { Sealed } from "../model/sealed.ts";
 import type { Reader } from "../model/world.ts";
 import { Refusal } from "./context.ts";
 
-type Looking = Pick<Reader["secret"], "get" | "listVersions">;
+type SecretReader = Pick<Reader["secret"], "get" | "listVersions">;
 
-/** What stands in the vault now, of a secret and of the one in which its rotation is prepared. */
-export type RotationSight = {
+/** A secret as it stands in the vault now, with its pending secret. */
+export type LiveRotation = {
   /** The newest version; absent where there is no secret. */
   readonly main?: LiveVersion;
   readonly pending:
@@ -20,16 +20,17 @@ export type RotationSight = {
 };
 
 /**
- * Looks at both, by a GET each: lists do not tell which of the versions of one second is the newest. The pending one
- * comes first, so that what another run publishes in between is never taken for older than its pending.
+ * Looks at both by a GET each, because lists do not tell which of the versions of one second is the newest. It looks at
+ * the pending secret first: what another run publishes in between is then never taken for older than its pending.
+ * @throws Refusal where the secret is disabled; VaultError where a GET fails
  */
-export async function lookAtRotation(id: ObjectId, secret: Looking): Promise<RotationSight> {
-  const pending = await pendingOf(id, secret);
-  const main = await newest(id.name, secret);
+export async function lookAtRotation(id: ObjectId, secret: SecretReader): Promise<LiveRotation> {
+  const pending = await readPending(id, secret);
+  const main = await readNewest(id.name, secret);
   return { ...(main && { main }), pending };
 }
 
-async function newest(name: string, { get }: Looking): Promise<LiveVersion | undefined> {
+async function readNewest(name: string, { get }: SecretReader): Promise<LiveVersion | undefined> {
   try {
     return (await get(name)).live;
   } catch (error) {
@@ -40,7 +41,10 @@ async function newest(name: string, { get }: Looking): Promise<LiveVersion | und
   }
 }
 
-async function pendingOf(id: ObjectId, { get, listVersions }: Looking): Promise<RotationSight["pending"]> {
+async function readPending(
+  id: ObjectId,
+  { get, listVersions }: SecretReader,
+): Promise<LiveRotation["pending"]> {
   const { name } = pendingId(id);
   try {
     return { is: "open", ...(await get(name)) };

@@ -1,44 +1,30 @@
 import { isLoopback, isLoopbackHost } from "../model/config.ts";
-import type { AdminPassword, TargetConfig } from "../model/rotation.ts";
-import type { Sealed } from "../model/sealed.ts";
-import type { GeneratorSpec } from "../model/source.ts";
-import type { World } from "../model/world.ts";
-import type { Target } from "./target.ts";
+import type { TargetConfig } from "../model/rotation.ts";
+import type { Target, TargetContext } from "./target.ts";
 import { azureStorageTarget } from "./targets/azure-storage.ts";
 import { execTarget } from "./targets/exec.ts";
 import { generateTarget } from "./targets/generate.ts";
 import { postgresTarget } from "./targets/postgres.ts";
 
-/** What targets are reached with. */
-export type TargetContext = Pick<World, "env" | "exec" | "token"> & {
-  readonly generate: (spec: GeneratorSpec) => Promise<Sealed>;
-  /** The password of an administrator. Throws `TargetError`, or `VaultError` for one in a vault. */
-  readonly adminPassword: (from: AdminPassword) => Promise<Sealed>;
-  /** A file of the set as text, by its path from the root. Throws `TargetError`. */
-  readonly read: (path: string) => Promise<string>;
-  /** The root of the set: of what lies in it, no program is run. */
-  readonly root: string;
-};
-
-/** The target that a config means. Nothing is dialled or run before it is opened. */
-export function openTarget(config: TargetConfig, around: TargetContext): Target {
+/** The target of a config. It dials nothing and runs nothing before it is opened. */
+export function openTarget(config: TargetConfig, context: TargetContext): Target {
   switch (config.is) {
     case "generate":
-      return generateTarget(config, around);
+      return generateTarget(config, context);
     case "postgres":
-      return postgresTarget(config, around);
+      return postgresTarget(config, context);
     case "azureStorage":
-      return azureStorageTarget(config, around);
+      return azureStorageTarget(config, context);
     case "exec":
-      return execTarget(config, around);
+      return execTarget(config, context);
     default:
       return config satisfies never;
   }
 }
 
 /**
- * Whether a target is no other than this machine. Only such a one may be set under `--emulator`: who uses a credential
- * does not look into the embedded vault for the new one.
+ * Whether a target is this machine. Only such a target may be set under `--emulator`, because nobody looks into the
+ * embedded vault for a new credential.
  */
 export function isOnThisMachine(target: TargetConfig): boolean {
   switch (target.is) {

@@ -1,3 +1,4 @@
+import { parseJson, textAt } from "../model/input.ts";
 import { Sealed } from "../model/sealed.ts";
 import type { Credential } from "./target.ts";
 
@@ -10,33 +11,19 @@ export type Pending = {
   readonly credential: Credential;
 };
 
-/** What tells a version that is about to be published from all others: 16 random bytes in base64url, as a salt is. */
+/** A name for a rotation that no other has: 16 random bytes in base64url, like any salt. */
 export const newOperation = (random: (bytes: number) => Uint8Array): string =>
   Buffer.from(random(16)).toString("base64url");
 
+/** The value of a pending secret. */
 export const encodePending = ({ op, from, credential: { user, password } }: Pending): Sealed =>
   Sealed.text(JSON.stringify({ op, from, user, password: password.reveal() }));
 
-/** What a pending secret holds; undefined where it is nothing of ours. */
+/** What the value of a pending secret means; undefined where we did not write it. */
 export function decodePending(value: Sealed): Pending | undefined {
-  const data = parsed(value);
-  const [op, from, user, password] = ["op", "from", "user", "password"].map((name) => textIn(data, name));
+  const data = parseJson(value.reveal());
+  const [op, from, user, password] = ["op", "from", "user", "password"].map((name) => textAt(data, name));
   if (op === undefined || from === undefined || user === undefined || password === undefined)
     return undefined;
   return { op, from, credential: { user, password: Sealed.text(password) } };
-}
-
-function parsed(value: Sealed): unknown {
-  try {
-    return JSON.parse(value.reveal());
-  } catch {
-    // The parser's message would quote the value.
-    return undefined;
-  }
-}
-
-function textIn(data: unknown, name: string): string | undefined {
-  if (typeof data !== "object" || data === null || !Object.hasOwn(data, name)) return undefined;
-  const found: unknown = Reflect.get(data, name);
-  return typeof found === "string" ? found : undefined;
 }

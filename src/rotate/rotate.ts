@@ -1,81 +1,82 @@
 /**
  * A rotation brings two places together that know nothing of each other: the target, where a credential lives, and the
- * vault, which publishes it. Between any two steps the process may die, and the next run has only those two places to
- * tell how far this one came.
+ * vault, which publishes it. The process may die between any two steps, and the next run has only those two places to
+ * tell how far this one came. So it opens the target first, with its lock where it has one, and looks at the vault only
+ * then. Five steps follow:
  *
- * 1. Open the target, with its lock where it has one, and only then look: what was seen before may be old.
- * 2. Pending: a new password is written to a secret beside the one that publishes it, before the target learns of it.
- *    With it the salt (`op`) that the new version's tag will bear, and the version that is published until then.
- * 3. Set: where one gets in with it already, an earlier run has done this.
- * 4. Test: one has to get in with it before anybody is given it.
- * 5. Publish: only while the version that was published is still the newest. A newest version that bears `op` is ours.
- * 6. Close: the pending secret is disabled. An open one is an unfinished rotation, and any later run goes on with it.
+ * 1. Pending: it writes a new password to a secret beside the one that publishes it, before the target learns of it. With
+ *    it go the salt (`op`) that the new version's tag will bear, and the version that is published until then.
+ * 2. Set: the target takes the password. Where a login with it works already, an earlier run has done this.
+ * 3. Test: a login with it has to work before anybody is given it.
+ * 4. Publish: only while the version that was published is still the newest. A newest version that bears `op` is ours.
+ * 5. Close: it disables the pending secret. An open one is an unfinished rotation, which any later run finishes.
  *
- * A target that makes its credentials itself, or needs none, skips 2 and 6: made twice, the first is of no use, but what
- * is published still works. Where a target has no lock, two runs at once are told by looking again before and after each
- * step that cannot be undone; whoever comes second stops, and mends what its password may have ended.
+ * A target that makes its credentials itself, or needs none, skips 1 and 5 (`renew.ts`): made twice, the first one is of no
+ * use, but what is published still works. Where a target has no lock, a run notices another one by looking again before
+ * and after each step that cannot be undone. The run that comes second stops, and mends what its password may have ended.
  */
 
 import type { LiveVersion } from "../model/live.ts";
 import type { ObjectId } from "../model/object.ts";
 import { credentialTag, pendingId } from "../model/rotation.ts";
 import { decodeState, stateTag } from "../model/state.ts";
-import type { RotateContext, RotateEnd } from "./context.ts";
-import { overtakenRefusal, Refusal } from "./context.ts";
-import { lookAtRotation, type RotationSight } from "./look.ts";
+import { overtakenRefusal, Refusal, type RotateContext, type RotateEnd } from "./context.ts";
+import { type LiveRotation, lookAtRotation } from "./look.ts";
 import { decodePending, encodePending, newOperation, type Pending } from "./pending.ts";
 import { renewCredential } from "./renew.ts";
 import { type Credential, type OpenTarget, type Target, TargetError } from "./target.ts";
 
 /**
  * Rotates one secret, or finishes what an earlier run began.
+ * @returns `not due` where there was nothing to do; then nothing is written.
  * @throws Refusal where it must not go on; TargetError, VaultError or MissingValue where it could not
  */
-export async function rotateCredential(id: ObjectId, means: RotateContext): Promise<RotateEnd> {
-  const session = await means.target.open(id);
+export async function rotateCredential(id: ObjectId, context: RotateContext): Promise<RotateEnd> {
+  const session = await context.target.open(id);
   try {
-    return await rotated(id, session, means);
+    return await rotateInSession(id, session, context);
   } finally {
     await session.close();
   }
 }
 
-async function rotated(id: ObjectId, session: OpenTarget, means: RotateContext): Promise<RotateEnd> {
-  const sight = await lookAtRotation(id, means.secret);
-  const { main } = sight;
-  const earlier = unfinished(sight, means);
+async function rotateInSession(
+  id: ObjectId,
+  session: OpenTarget,
+  context: RotateContext,
+): Promise<RotateEnd> {
+  const live = await lookAtRotation(id, context.secret);
+  const { main, pending } = live;
+  const earlier = findUnfinished(live, context);
   if (earlier && saltOf(main) === earlier.op) {
-    await close(id, sight, means);
+    await closePending(id, live, context);
     return { result: "rotated" };
   }
-  if (earlier && earlier.from !== (main?.version ?? "")) throw movedOn(id, main);
-  const due = means.due(main);
+  if (earlier && earlier.from !== (main?.version ?? "")) throw movedOnRefusal(id, main);
+  const due = context.due(main);
   if (!earlier && due.is !== "due") return { result: "not due", due };
 
-  const user = earlier?.credential.user ?? idleUser(means.publishedUser(main), means.target);
-  means.permit(main, user);
-  if (!means.target.writesAhead && !earlier) return renewCredential(id, sight, user, session, means);
-  const { pending } = sight;
-  const kept =
+  const user = earlier?.credential.user ?? pickIdleUser(context.publishedUser(main), context.target);
+  context.permit(main, user);
+  if (!context.target.writesAhead && !earlier) return renewCredential(id, live, user, session, context);
+  const written =
     earlier && pending.is === "open"
       ? { ...earlier, version: pending.live.version }
-      : await prepared(id, sight, { user, password: await session.make(user) }, means);
+      : await writePending(id, live, { user, password: await session.make(user) }, context);
   try {
-    await accepted(kept.credential, session);
-    await published(id, kept, means);
+    await setAndTest(written.credential, session);
+    await publishAndClose(id, written, context);
   } catch (error) {
-    if (error instanceof Refusal || error instanceof TargetError) await mended(id, kept, session, means);
+    if (error instanceof Refusal || error instanceof TargetError)
+      await mendOtherRun(id, written, session, context);
     throw error;
   }
   return { result: "rotated" };
 }
 
-/** What stands in the pending secret, as one of its versions. */
-type Kept = Pending & { readonly version: string };
-
 /** What an earlier run has begun; undefined where none has. */
-function unfinished(
-  { pending }: RotationSight,
+function findUnfinished(
+  { pending }: LiveRotation,
   { permitPending, target }: RotateContext,
 ): Pending | undefined {
   if (pending.is === "none") return undefined;
@@ -84,11 +85,11 @@ function unfinished(
     return undefined;
   }
   permitPending(pending.live, pending.value);
-  const found = decodePending(pending.value);
-  const { user } = found?.credential ?? {};
+  const decoded = decodePending(pending.value);
+  const { user } = decoded?.credential ?? {};
   const isKnown =
     user !== undefined && (target.users.length === 0 ? user === "" : target.users.includes(user));
-  if (found && isKnown) return found;
+  if (decoded && isKnown) return decoded;
   throw new Refusal(
     `a rotation of it is unfinished, of a user that its target does not have`,
     `give the target the users that it had, or disable ${pending.live.name} to give that rotation up`,
@@ -96,93 +97,100 @@ function unfinished(
 }
 
 /** Of two users the one whose credential is not published. */
-const idleUser = (published: string | undefined, { users }: Target): string =>
+const pickIdleUser = (published: string | undefined, { users }: Target): string =>
   (users.length > 1 ? users.find((user) => user !== published) : users[0]) ?? "";
 
-const saltOf = (live: LiveVersion | undefined): string | undefined => decodeState(live?.tags[stateTag])?.salt;
+/** A pending credential, and the version of the pending secret that holds it. */
+type WrittenPending = Pending & { readonly version: string };
 
-const movedOn = (id: ObjectId, main: LiveVersion | undefined): Refusal =>
-  new Refusal(
-    `somebody ${main ? "set a new version" : "deleted it"} after its rotation had begun`,
-    `disable ${pendingId(id).name} to give that rotation up; a new one begins when it is due`,
-  );
-
-/** Keeps a credential in the vault, before the target learns of it. */
-async function prepared(
+/** Step 1. @throws TargetError `busy` where another run began meanwhile: then this one's version is disabled. */
+async function writePending(
   id: ObjectId,
-  { main, pending }: RotationSight,
+  { main, pending }: LiveRotation,
   credential: Credential,
-  means: RotateContext,
-): Promise<Kept> {
-  const made = { op: newOperation(means.random), from: main?.version ?? "", credential };
+  context: RotateContext,
+): Promise<WrittenPending> {
+  const made = { op: newOperation(context.random), from: main?.version ?? "", credential };
   // Before anything is written: a template may not be able to hold it.
-  means.valueOf(made.credential);
-  const version = await means.keep(encodePending(made), pending.is === "closed" ? pending.live : undefined);
+  context.valueOf(made.credential);
+  const version = await context.keep(encodePending(made), pending.is === "closed" ? pending.live : undefined);
   try {
-    await stillSo(id, made, means);
+    await lookAgain(id, made, context);
   } catch (error) {
     if (!(error instanceof Refusal || error instanceof TargetError)) throw error;
-    // Nobody has learned of it, and below another run's it would stay enabled for ever.
-    await disable(id, version, means);
+    // Nobody has learned of it, and below another run's version it would stay enabled for ever.
+    await disablePending(id, version, context);
     throw overtakenRefusal();
   }
   return { ...made, version };
 }
 
-/** Looks again: another run may have begun, or somebody may have set a version. */
-async function stillSo(id: ObjectId, pending: Pending, means: RotateContext): Promise<RotationSight> {
-  const sight = await lookAtRotation(id, means.secret);
-  const found = unfinished(sight, means);
-  if (found?.op !== pending.op) throw overtakenRefusal();
-  if ((sight.main?.version ?? "") !== pending.from)
-    throw saltOf(sight.main) === pending.op ? overtakenRefusal() : movedOn(id, sight.main);
-  return sight;
-}
-
-/** The target takes the credential, and lets one in with it. */
-async function accepted(credential: Credential, session: OpenTarget): Promise<void> {
+/** Steps 2 and 3. */
+async function setAndTest(credential: Credential, session: OpenTarget): Promise<void> {
   if (await session.works(credential)) return;
   await session.set(credential);
   if (!(await session.works(credential)))
     throw new TargetError("refused", "Its target took the new credential, and lets nobody in with it.");
 }
 
-async function published(id: ObjectId, kept: Kept, means: RotateContext): Promise<void> {
-  const now = await stillSo(id, kept, means);
-  const { credential, op } = kept;
-  const value = means.valueOf(credential);
-  await means.publish({ main: now.main, user: credential.user, value, op });
-  await close(id, now, means);
+/** Steps 4 and 5. */
+async function publishAndClose(id: ObjectId, pending: Pending, context: RotateContext): Promise<void> {
+  const live = await lookAgain(id, pending, context);
+  const { credential, op } = pending;
+  const value = context.valueOf(credential);
+  await context.publish({ main: live.main, user: credential.user, value, op });
+  await closePending(id, live, context);
+}
+
+async function closePending(id: ObjectId, { pending }: LiveRotation, context: RotateContext): Promise<void> {
+  if (pending.is === "open") await disablePending(id, pending.live.version, context);
+}
+
+/** Looks whether the vault still stands as `pending` says: another run may have begun, or somebody set a version. */
+async function lookAgain(id: ObjectId, pending: Pending, context: RotateContext): Promise<LiveRotation> {
+  const live = await lookAtRotation(id, context.secret);
+  if (findUnfinished(live, context)?.op !== pending.op) throw overtakenRefusal();
+  if ((live.main?.version ?? "") !== pending.from)
+    throw saltOf(live.main) === pending.op ? overtakenRefusal() : movedOnRefusal(id, live.main);
+  return live;
 }
 
 /**
- * What another run publishes works no more where this one set its password after it. So the other's is set again while
- * its pending secret holds it, and after that this one's is published, too. Returns where there was no other run.
- * @throws TargetError `busy` where there was, and this one's pending secret is disabled.
+ * What another run publishes works no more where this one set its password after it. So this one sets the other's again
+ * while its pending secret holds it; after that it publishes its own, too. Returns where there was no other run.
+ * @throws TargetError `busy` where there was one, and this one's pending secret is disabled.
  */
-async function mended(id: ObjectId, kept: Kept, session: OpenTarget, means: RotateContext): Promise<void> {
-  const { credential, op, from, version } = kept;
-  const sight = await lookAtRotation(id, means.secret);
-  const { main } = sight;
-  const newest = unfinished(sight, means);
-  const isOthers = newest !== undefined && newest.op !== op;
+async function mendOtherRun(
+  id: ObjectId,
+  { credential, op, from, version }: WrittenPending,
+  session: OpenTarget,
+  context: RotateContext,
+): Promise<void> {
+  const live = await lookAtRotation(id, context.secret);
+  const { main } = live;
+  const newest = findUnfinished(live, context);
   const salt = saltOf(main);
-  const hasPublished = main?.version !== from && salt !== undefined && salt !== op && isOf(main, credential);
-  if (isOthers) await accepted(newest.credential, session);
+  const hasPublished =
+    main?.version !== from && salt !== undefined && salt !== op && isOfUser(main, credential);
+  if (newest && newest.op !== op) await setAndTest(newest.credential, session);
   else if (hasPublished && (await session.works(credential))) {
-    means.permit(main, credential.user);
-    await published(id, await prepared(id, sight, credential, means), means);
+    context.permit(main, credential.user);
+    await publishAndClose(id, await writePending(id, live, credential, context), context);
   } else if (newest) return;
-  await disable(id, version, means);
+  await disablePending(id, version, context);
   throw overtakenRefusal();
 }
 
-const isOf = (live: LiveVersion | undefined, { user }: Credential): boolean =>
+const movedOnRefusal = (id: ObjectId, main: LiveVersion | undefined): Refusal =>
+  new Refusal(
+    `somebody ${main ? "set a new version" : "deleted it"} after its rotation had begun`,
+    `disable ${pendingId(id).name} to give that rotation up; a new one begins when it is due`,
+  );
+
+const saltOf = (live: LiveVersion | undefined): string | undefined => decodeState(live?.tags[stateTag])?.salt;
+
+const isOfUser = (live: LiveVersion | undefined, { user }: Credential): boolean =>
   (live?.tags[credentialTag] ?? "") === user;
 
-async function close(id: ObjectId, { pending }: RotationSight, means: RotateContext): Promise<void> {
-  if (pending.is === "open") await disable(id, pending.live.version, means);
-}
-
-const disable = (id: ObjectId, version: string, { secret }: RotateContext) =>
+const disablePending = (id: ObjectId, version: string, { secret }: RotateContext) =>
   secret.update(pendingId(id).name, version, { enabled: false });

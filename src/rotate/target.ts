@@ -1,8 +1,22 @@
 import type { ObjectId } from "../model/object.ts";
+import type { AdminPassword } from "../model/rotation.ts";
 import type { Sealed } from "../model/sealed.ts";
+import type { GeneratorSpec } from "../model/source.ts";
+import type { World } from "../model/world.ts";
 
-/** What somebody logs in with. `user` is empty where the value is a credential by itself. */
+/** A login. `user` is empty where the value is a credential by itself. */
 export type Credential = { readonly user: string; readonly password: Sealed };
+
+/** The arguments of targets: what they are reached with. Each target takes the part that it needs. */
+export type TargetContext = Pick<World, "env" | "exec" | "token"> & {
+  readonly generate: (spec: GeneratorSpec) => Promise<Sealed>;
+  /** The password of an administrator. Throws `TargetError`, or `VaultError` for one in a vault. */
+  readonly adminPassword: (from: AdminPassword) => Promise<Sealed>;
+  /** A file of the set as text, by its path from the root. Throws `TargetError`. */
+  readonly read: (path: string) => Promise<string>;
+  /** The root of the set. No program in it is run, for a branch can change it. */
+  readonly root: string;
+};
 
 /** A place where credentials live that secrets publish. */
 export type Target = {
@@ -20,12 +34,13 @@ export type Target = {
   readonly open: (secret: ObjectId) => Promise<OpenTarget>;
 };
 
+/** A target that is connected, and locked where it has a lock. */
 export type OpenTarget = {
   /** A new password for a user. Where the target issues it, no other one of that user works from then on. */
   readonly make: (user: string) => Promise<Sealed>;
-  /** Whether one gets in with it. False only where the target said no; every other failure is a TargetError. */
+  /** Whether a login with it works. False only where the target said no; every other failure is a TargetError. */
   readonly works: (credential: Credential) => Promise<boolean>;
-  /** Makes the target take it. Doing it twice is doing it once. Nothing to do where `make` did it. */
+  /** Makes the target take it; twice is the same as once. It does nothing where `make` did it. */
   readonly set: (credential: Credential) => Promise<void>;
   /** Never rejects. */
   readonly close: () => Promise<void>;

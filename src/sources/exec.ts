@@ -1,10 +1,9 @@
-import type { Program } from "../model/config.ts";
 import { programOf } from "../model/config.ts";
 import { prefixLengths } from "../model/digest.ts";
 import { MissingValue } from "../model/errors.ts";
 import { leadsOut } from "../model/pattern.ts";
 import { mostSecretBytes, Sealed } from "../model/sealed.ts";
-import type { Source } from "../model/source.ts";
+import type { Program, Source } from "../model/source.ts";
 import { addDuration } from "../model/time.ts";
 import { ExecError } from "../model/world.ts";
 import { isWithheld } from "./env.ts";

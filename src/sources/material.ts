@@ -13,6 +13,7 @@ import {
 } from "node:crypto";
 import type { DesiredKey } from "../model/desired.ts";
 import { MissingValue } from "../model/errors.ts";
+import { parseJson } from "../model/input.ts";
 import { type Curve, type KeySpec, publicNumbers, rsaSizes } from "../model/key.ts";
 import { Sealed } from "../model/sealed.ts";
 import { findPemBlock } from "./pem.ts";
@@ -61,10 +62,8 @@ function fromPem(text: string): KeyObject {
 }
 
 function fromJwk(text: string): KeyObject {
-  const data = attempt<JsonWebKey & { readonly keys?: unknown }>(
-    () => JSON.parse(text),
-    () => refuse("the JWK is not JSON", "give one key as JWK, or PEM"),
-  );
+  const data = parseJson(text) as (JsonWebKey & { readonly keys?: unknown }) | undefined;
+  if (data === undefined) refuse("the JWK is not JSON", "give one key as JWK, or PEM");
   if (data.keys !== undefined) refuse("the key material is a set of keys", "give one of them alone");
   if (data.kty !== "RSA" && data.kty !== "EC")
     refuse("the JWK is neither an RSA nor an EC key", "kty must be RSA or EC");

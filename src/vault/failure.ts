@@ -1,5 +1,6 @@
 import type { PipelineResponse } from "@azure/core-rest-pipeline";
 import { VaultError, type VaultFault } from "../model/errors.ts";
+import { memberAt, parseJson, textAt } from "../model/input.ts";
 import type { Kind } from "../model/object.ts";
 import type { Operation } from "./operation.ts";
 
@@ -129,24 +130,10 @@ const checked = {
 } as const satisfies Record<Kind, string>;
 
 function said(body: string | null | undefined): Said {
-  const error = member(parsed(body ?? ""), "error");
-  const code = member(error, "code");
-  const inner = member(member(error, "innererror"), "code");
-  return { code: text(code), inner: text(inner), spoken: typeof code === "string" };
+  const error = memberAt(parseJson(body ?? ""), "error");
+  const code = textAt(error, "code");
+  return { code: code ?? "", inner: textAt(error, "innererror", "code") ?? "", spoken: code !== undefined };
 }
-
-function parsed(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
-  }
-}
-
-const member = (of: unknown, name: string): unknown =>
-  typeof of === "object" && of !== null ? (of as Readonly<Record<string, unknown>>)[name] : undefined;
-
-const text = (of: unknown): string => (typeof of === "string" ? of : "");
 
 /** Seconds from now: a number of seconds, or a date by the vault's clock (RFC 9110, 10.2.3). */
 function retryAfter(header: string | undefined, now: number): number | undefined {

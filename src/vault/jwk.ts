@@ -1,4 +1,5 @@
 import type { JsonWebKey } from "@azure/keyvault-keys";
+import { isMapping, parseJson } from "../model/input.ts";
 
 /** The members that hold bytes: public and private numbers, and a symmetric key. */
 const bytes = ["n", "e", "d", "dp", "dq", "qi", "p", "q", "k", "x", "y"] as const;
@@ -8,21 +9,13 @@ const bytes = ["n", "e", "d", "dp", "dq", "qi", "p", "q", "k", "x", "y"] as cons
  * operations or its use, is for the manifest to say. Undefined where the text is no such JWK.
  */
 export function toSdkJwk(text: string): JsonWebKey | undefined {
-  const said = parsed(text);
-  const { kty, crv } = said;
-  if (typeof kty !== "string" || (said.d ?? said.k) === undefined) return undefined;
+  const jwk = parseJson(text);
+  if (!isMapping(jwk)) return undefined;
+  const { kty, crv } = jwk;
+  if (typeof kty !== "string" || (jwk.d ?? jwk.k) === undefined) return undefined;
   const numbers = bytes.flatMap((name) => {
-    const number = said[name];
+    const number = jwk[name];
     return typeof number === "string" ? [[name, Buffer.from(number, "base64url")] as const] : [];
   });
   return { kty, ...(typeof crv === "string" && { crv }), ...Object.fromEntries(numbers) };
-}
-
-function parsed(text: string): { readonly [member: string]: unknown } {
-  try {
-    return Object(JSON.parse(text));
-  } catch {
-    // The parser's message quotes the text.
-    return {};
-  }
 }

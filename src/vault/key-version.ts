@@ -1,5 +1,6 @@
 import type { JsonWebKey, KeyVaultKey } from "@azure/keyvault-keys";
 import { canonicalJson } from "../model/digest.ts";
+import { parseJson } from "../model/input.ts";
 import { curves, type KeySpec, type KeyVersion, publicNumbers, type ReleasePolicy } from "../model/key.ts";
 import { compareText } from "../model/object.ts";
 import { requireMember } from "./live.ts";
@@ -55,4 +56,4 @@ const bitLength = (integer: Uint8Array): number => {
 const base64url = (bytes: Uint8Array | undefined): string =>
   bytes === undefined ? "" : Buffer.from(bytes).toString("base64url");
 
-const jsonIn = (bytes: Uint8Array): string => canonicalJson(JSON.parse(Buffer.from(bytes).toString()));
+const jsonIn = (bytes: Uint8Array): string => canonicalJson(requireMember(parseJson(bytes)));

@@ -35,7 +35,10 @@ export function writeNewVersion(
   );
 }
 
-/** Whether a version looks as a patch leaves it. An empty text leaves nothing behind. */
+/**
+ * Whether a version looks as a patch leaves it. An empty text leaves nothing behind. Texts are compared, because
+ * fast-deep-equal throws where a tag is called `valueOf`.
+ */
 export const showsPatch = (
   live: { readonly [property: string]: unknown },
   patch: { readonly [property: string]: unknown },

@@ -1,4 +1,5 @@
 import { type Context, Hono, type MiddlewareHandler } from "hono";
+import { inputLimits } from "../model/input.ts";
 import { type ObjectId, objectName } from "../model/object.ts";
 import type { Clock } from "../model/world.ts";
 import type { InterpretedEvents, interpretEvents } from "../reconcile/rotation/interpret-event.ts";
@@ -16,9 +17,6 @@ export type WebhookOptions = {
   readonly broken: (error: unknown) => void;
   readonly clock: Clock;
 };
-
-/** The most that Event Grid sends at once. Whoever gets this far bears a token. */
-const maxSize = 1024 * 1024;
 
 /** Event Grid waits 30 seconds for an answer. */
 const patience = 20_000;
@@ -113,12 +111,12 @@ export function createWebhook({ caller, hear, ask, log, broken, clock }: Webhook
 
 /** Undefined where it is too large, whatever its headers say. */
 async function bodyOf({ headers, body }: Request): Promise<Uint8Array | undefined> {
-  if (Number(headers.get("Content-Length")) > maxSize) return undefined;
+  if (Number(headers.get("Content-Length")) > inputLimits.gridEvents) return undefined;
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const part of body ?? []) {
     size += part.length;
-    if (size > maxSize) return undefined;
+    if (size > inputLimits.gridEvents) return undefined;
     parts.push(part);
   }
   return Buffer.concat(parts);

@@ -1,7 +1,6 @@
 import { parseEnv } from "node:util";
+import { inputLimits } from "../model/input.ts";
 import { FileError, type Files, type World } from "../model/world.ts";
-
-const limit = 1024 * 1024;
 
 /**
  * The environment, and behind it the names that a `.env` file adds. The file's values stay out of `process.env`, where
@@ -18,7 +17,9 @@ async function dotenv(files: Files, folder: string): Promise<NodeJS.Dict<string>
   const root = (await files.repository(folder)) ?? folder;
   const path = files.resolve(folder, ".env");
   try {
-    return parseEnv(new TextDecoder().decode(await files.read(await files.realPathIn(root, path), limit)));
+    return parseEnv(
+      new TextDecoder().decode(await files.read(await files.realPathIn(root, path), inputLimits.dotenv)),
+    );
   } catch (error) {
     if (error instanceof FileError && error.reason === "missing") return {};
     throw error;

@@ -1,6 +1,7 @@
 import type { TokenCredential } from "@azure/core-auth";
 import { isLoopback } from "../model/config.ts";
 import { CredentialError } from "../model/errors.ts";
+import { parseJson, textAt } from "../model/input.ts";
 
 /** An app registration or managed identity that trusts the tokens of somebody else. */
 export type Federated = {
@@ -86,11 +87,7 @@ const meanings: { readonly [code: string]: (subject: string) => string } = {
 
 /** `, whose subject is "repo:..."`: as GitHub presented it, where it can be read. */
 function subjectOf(assertion: string): string {
-  try {
-    const claims = Buffer.from(assertion.split(".")[1] ?? "", "base64url").toString();
-    const { sub } = JSON.parse(claims);
-    return typeof sub === "string" && sub !== "" ? `, whose subject is "${sub.slice(0, 500)}"` : "";
-  } catch {
-    return "";
-  }
+  const claims = Buffer.from(assertion.split(".")[1] ?? "", "base64url");
+  const subject = textAt(parseJson(claims), "sub");
+  return subject ? `, whose subject is "${subject.slice(0, 500)}"` : "";
 }

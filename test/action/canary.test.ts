@@ -1,10 +1,10 @@
 // Values of every kind, through every source, in every job: others can read none of them, nor a token.
 import { describe, expect, test } from "vitest";
 import { makeFingerprint } from "../../src/evidence/fingerprint.ts";
-import { type Canary, known, ours, privateKeys, theirs } from "../canary/known.ts";
-import { secrets } from "../canary/watched.ts";
+import { type Canary, known, ours, privateKeys, theirs } from "../canary/canaries.ts";
+import { secrets } from "../canary/watch.ts";
 import { jwk, pem } from "../material.ts";
-import { assertQuiet, tokens } from "./quiet.ts";
+import { assertQuiet, tokens } from "./silence.ts";
 import { inProd, manifest, stage } from "./stage.ts";
 import { workflows } from "./workflows.ts";
 

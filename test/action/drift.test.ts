@@ -1,6 +1,6 @@
 // drift by schedule: one issue while the vault is not as git says.
 import { describe, expect, test } from "vitest";
-import { us } from "../github/build.ts";
+import { us } from "../forge/github/build.ts";
 import { inProd, type Stage, stage } from "./stage.ts";
 import { type Workflows, workflows } from "./workflows.ts";
 

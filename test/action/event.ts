@@ -1,5 +1,5 @@
 // Why a job runs: GitHub's payloads, as far as anybody reads them, and what the runner sets besides.
-import type { Pull } from "../github/api/state.ts";
+import type { Pull } from "../forge/github/api/state.ts";
 import { main } from "./repository.ts";
 
 export type When = {

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { exitOfDriftJob, exitOfPlanJob, tolerateExit } from "../../src/action/exit.ts";
 import type { Change } from "../../src/model/change.ts";
 import type { Finding } from "../../src/model/finding.ts";
-import { finding } from "../github/build.ts";
+import { finding } from "../forge/github/build.ts";
 import * as b from "../report/build.ts";
 
 const [create, refused, unknown] = [b.create("a"), b.refused("b"), b.settle("c")];
@@ -48,5 +48,5 @@ test.each([
 ])("of drift that a guard refused to heal, with %s and %j left: %i", (failOn, names, expected) => {
   const left = names.map((name) => b.drift(name));
   const fix = { plan: b.planned([refused]), outcomes: [], started: true, left };
-  expect(exitOfDriftJob(b.drifted({ fix }), 3, failOn.split(" "))).toBe(expected);
+  expect(exitOfDriftJob(b.drifted({ fix }), failOn.split(" "))).toBe(expected);
 });

@@ -1,7 +1,7 @@
 // Tags, content types, owners, file names and a vault's own words are foreign text: in no place where the Action says
 // something do they change anything outside of their own cell.
 import { describe, expect, test } from "vitest";
-import { hostile, structure } from "../github/foreign.ts";
+import { hostile, structure } from "../forge/github/foreign.ts";
 import type { Ran } from "./runner.ts";
 import { manifest, type Stage, stage } from "./stage.ts";
 import { workflows } from "./workflows.ts";

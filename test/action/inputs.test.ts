@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { digestText } from "../../src/model/digest.ts";
 import { ProblemsError } from "../../src/model/problem.ts";
-import { type Given, inputs as read } from "./given.ts";
+import { type Given, inputs as read } from "./build-inputs.ts";
 
 function wrong(given: Given): readonly string[] {
   try {

@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { tree } from "../files.ts";
-import type { Pull, State } from "../github/api/state.ts";
+import type { Pull, State } from "../forge/github/api/state.ts";
 
 /** Texts by path. */
 type Files = { readonly [path: string]: string };

@@ -1,6 +1,6 @@
 // require-preview: only what the merged pull request's comment showed, whole and of the same content.
 import { describe, expect, test } from "vitest";
-import { us } from "../github/build.ts";
+import { us } from "../forge/github/build.ts";
 import { manifest, type Stage, stage } from "./stage.ts";
 import { type Workflows, workflows } from "./workflows.ts";
 

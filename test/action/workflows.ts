@@ -1,5 +1,5 @@
 // The jobs of Contoso's workflows, as examples/workflows has them.
-import type { Pull } from "../github/api/state.ts";
+import type { Pull } from "../forge/github/api/state.ts";
 import { pullRequest, push, schedule } from "./event.ts";
 import type { Ran } from "./runner.ts";
 import { inProd, inPull, type Job, onMain, type Stage } from "./stage.ts";

@@ -5,7 +5,7 @@ import { inspect } from "node:util";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { assertNoCanary } from "./assert.ts";
-import { known } from "./known.ts";
+import { known } from "./canaries.ts";
 
 const bytes = (text: string) => Buffer.from(text);
 

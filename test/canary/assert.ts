@@ -5,7 +5,7 @@ import { createHash } from "node:crypto";
 import { inspect } from "node:util";
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
 import { inHtml, inMarkdown, inPre } from "../../src/report/formats/escape.ts";
-import { type Canary, known } from "./known.ts";
+import { type Canary, known } from "./canaries.ts";
 
 /** @throws Error that names the canary and the form, where `text` shows one of the known values. */
 export function assertNoCanary(text: string, where: string): void {

@@ -2,8 +2,8 @@
 import { writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { Stage } from "../commands/stage.ts";
-import { ours, theirs } from "./known.ts";
-import { config, formats, manifest, secrets, somebody, watched } from "./watched.ts";
+import { ours, theirs } from "./canaries.ts";
+import { config, formats, manifest, secrets, somebody, watched } from "./watch.ts";
 
 const all = ours.map(({ value }) => value);
 const count = Object.keys(secrets(all)).length;

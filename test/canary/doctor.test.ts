@@ -1,7 +1,7 @@
 // Doctor reads a value where one is needed to be read: none is said, in no format, whatever the vault answers.
 import { expect, test } from "vitest";
-import { theirs } from "./known.ts";
-import { formats, somebody, watched } from "./watched.ts";
+import { theirs } from "./canaries.ts";
+import { formats, somebody, watched } from "./watch.ts";
 
 test.each(formats)("doctor in %s", async (format) => {
   const set = watched();

@@ -1,11 +1,11 @@
 // What the webhook says, with every log on, while it is told values, tokens and secrets in every place of a request, and
 // rotates one: none of them, and nothing that the vault holds.
 import { expect, test } from "vitest";
-import { cloudEvent, gridEvent, validation } from "../events/build.ts";
-import { issuer } from "../events/issuer.ts";
-import { due, type Post, send, served } from "../events/served.ts";
+import { cloudEvent, gridEvent, validation } from "../webhook/build.ts";
+import { issuer } from "../webhook/issuer.ts";
+import { due, type Post, send, served } from "../webhook/webhook-process.ts";
 import { assertNoCanary } from "./assert.ts";
-import { ours, theirs } from "./known.ts";
+import { ours, theirs } from "./canaries.ts";
 
 const loud = { AZURE_LOG_LEVEL: "verbose", DEBUG: "*", KEYVAULT_GITOPS_DEBUG: "1" };
 const canaries = [...ours, ...theirs].map(({ value }) => value);

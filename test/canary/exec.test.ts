@@ -1,7 +1,7 @@
 // Programs that say values wherever they can, and fail in every way: nothing of it is shown, nor their arguments.
 import { expect, test } from "vitest";
-import { canaries } from "./known.ts";
-import { config, formats, manifest, watched } from "./watched.ts";
+import { canaries } from "./canaries.ts";
+import { config, formats, manifest, watched } from "./watch.ts";
 
 /** Says its argument everywhere, as the value and as an error, and ends as it is told. */
 const program = `

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { stage } from "../commands/stage.ts";
 import { assertNoCanary } from "./assert.ts";
-import { canaries } from "./known.ts";
-import { formats } from "./watched.ts";
+import { canaries } from "./canaries.ts";
+import { formats } from "./watch.ts";
 
 const layouts = ["", " --split --all"];
 

@@ -3,8 +3,8 @@ import { writeFileSync } from "node:fs";
 import { createHttpHeaders, type HttpClient } from "@azure/core-rest-pipeline";
 import { expect, test } from "vitest";
 import { ec, jwk, pem } from "../material.ts";
-import { type Canary, known, members, privateKeys } from "./known.ts";
-import { config, formats, keyManifest, keySomebody, manifest, watched } from "./watched.ts";
+import { type Canary, known, members, privateKeys } from "./canaries.ts";
+import { config, formats, keyManifest, keySomebody, manifest, watched } from "./watch.ts";
 
 const forms = Object.entries(privateKeys).flatMap(([name, key]) => [
   [`${name}-pem`, pem(key)] as const,

@@ -1,8 +1,8 @@
 // Files that a person got wrong, with a value at every place where it can stand by mistake.
 import { writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { canaries } from "./known.ts";
-import { config, manifest, watched } from "./watched.ts";
+import { canaries } from "./canaries.ts";
+import { config, manifest, watched } from "./watch.ts";
 
 const values = canaries.map(({ value }) => value);
 const head = "apiVersion: keyvault-gitops/v1\nkind: Vault\nvault: prod\n";

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { door } from "../commands/door.ts";
 import { jwk, pem } from "../material.ts";
 import { assertNoCanary } from "./assert.ts";
-import { ours, privateKeys, theirs } from "./known.ts";
+import { ours, privateKeys, theirs } from "./canaries.ts";
 
 const loud = { AZURE_LOG_LEVEL: "verbose", DEBUG: "*", KEYVAULT_GITOPS_DEBUG: "1" };
 const values = ours.map(({ value }) => value);

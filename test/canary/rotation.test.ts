@@ -6,8 +6,8 @@ import type { RotateDocument } from "../../src/model/document.ts";
 import { reporters } from "../../src/report/report.ts";
 import { database, published, rotateOn, rotating } from "../rotate/build.ts";
 import { assertNoCanary } from "./assert.ts";
-import { ours } from "./known.ts";
-import { formats, manifest, somebody, watched } from "./watched.ts";
+import { ours } from "./canaries.ts";
+import { formats, manifest, somebody, watched } from "./watch.ts";
 
 const day = 86_400_000;
 

@@ -9,8 +9,8 @@ import { sealJwe } from "../../src/sources/sealed/seal.ts";
 import { door } from "../commands/door.ts";
 import type { Stage } from "../commands/stage.ts";
 import { assertNoCanary } from "./assert.ts";
-import { ours, theirs } from "./known.ts";
-import { config, formats, manifest, watched } from "./watched.ts";
+import { ours, theirs } from "./canaries.ts";
+import { config, formats, manifest, watched } from "./watch.ts";
 
 const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
 const material = { ...privateKey.export({ format: "jwk" }) };

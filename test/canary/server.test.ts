@@ -3,8 +3,8 @@
 import { writeFileSync } from "node:fs";
 import { createHttpHeaders, type HttpClient } from "@azure/core-rest-pipeline";
 import { expect, test } from "vitest";
-import { canaries, ours, theirs } from "./known.ts";
-import { manifest, somebody, watched } from "./watched.ts";
+import { canaries, ours, theirs } from "./canaries.ts";
+import { manifest, somebody, watched } from "./watch.ts";
 
 const line = "apply --yes --all --unmanaged --allow-purge --max-destroy 99";
 const [own = "", live = ""] = [ours[0]?.value, theirs[0]?.value];

@@ -4,11 +4,11 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { door } from "../commands/door.ts";
-import { fixture } from "../values/sops/build.ts";
-import { encode, toAge, toAzure } from "../values/sops/encode.ts";
+import { fixture } from "../sources/sops/build.ts";
+import { encode, toAge, toAzure } from "../sources/sops/encode.ts";
 import { assertNoCanary } from "./assert.ts";
-import { ours, theirs } from "./known.ts";
-import { config, formats, manifest, somebody, watched } from "./watched.ts";
+import { ours, theirs } from "./canaries.ts";
+import { config, formats, manifest, somebody, watched } from "./watch.ts";
 
 const age = await toAge();
 const identity = fixture("keys/age.txt");

@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { KeyClient } from "@azure/keyvault-keys";
 import { expect, test } from "vitest";
 import type { Seed } from "../../src/emulator/seed.ts";
-import type { AdoptSecret, Change } from "../../src/model/change.ts";
+import type { Change } from "../../src/model/change.ts";
 import type { LeftOut } from "../../src/model/document.ts";
+import type { AdoptSecret } from "../../src/model/effect.ts";
 import { type Stage, stage } from "./stage.ts";
 
 const credential = { getToken: async () => ({ token: "t", expiresOnTimestamp: Date.now() + 3_600_000 }) };

@@ -8,7 +8,7 @@ import { parseKeyAddress } from "../../src/sources/sealed/address.ts";
 import { openJwe } from "../../src/sources/sealed/open.ts";
 import { parsePublicKey, thumbprintOf } from "../../src/sources/sealed/public-key.ts";
 import { assertNoCanary } from "../canary/assert.ts";
-import { ours } from "../canary/known.ts";
+import { ours } from "../canary/canaries.ts";
 import { tree } from "../files.ts";
 import { environment } from "./process.ts";
 

@@ -6,7 +6,7 @@ import { KeyClient } from "@azure/keyvault-keys";
 import { SecretClient } from "@azure/keyvault-secrets";
 import { expect, test } from "vitest";
 import { assertNoCanary } from "../canary/assert.ts";
-import { ours } from "../canary/known.ts";
+import { ours } from "../canary/canaries.ts";
 import { type Differs, type Stage, stage } from "./stage.ts";
 
 const canary = ours[0]?.value ?? "";

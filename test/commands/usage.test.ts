@@ -1,9 +1,11 @@
 // Help, and mistakes on the command line.
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { commandNames } from "../../src/commands/cli/help.ts";
+import { commands } from "../../src/commands/commands.ts";
 import { tree } from "../files.ts";
 import { call } from "./shell.ts";
+
+const commandNames = commands.map(({ name }) => name);
 
 test.each([["--help"], ["-h"], ["help"]])(
   "%s names every command, and a first manifest to try",

@@ -1,7 +1,7 @@
 // How an event is written: in Event Grid's own schema and in CloudEvents 1.0, and that it holds no value.
 import { expect, test } from "vitest";
-import { subscribed } from "./subscribed.ts";
 import { day, start } from "./vault.ts";
+import { subscribed } from "./webhook.ts";
 
 const exp = start + 90 * day;
 const value = "correct-horse-battery-staple";

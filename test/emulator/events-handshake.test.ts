@@ -1,8 +1,8 @@
 // A webhook gets events only when it has agreed to them, as each schema asks for it.
 import { describe, expect, test } from "vitest";
 import type { EventsSchema } from "../../src/emulator/emulator.ts";
-import { url, webhook } from "./subscribed.ts";
 import { vault } from "./vault.ts";
+import { url, webhook } from "./webhook.ts";
 
 /** Subscribes at a webhook that answers all with `answer`; then writes a secret, and counts what was called. */
 async function attempt(schema: EventsSchema, answer: (code: string) => Response | Error) {

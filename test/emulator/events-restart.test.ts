@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { subscribed } from "./subscribed.ts";
 import { day, start, vault } from "./vault.ts";
+import { subscribed } from "./webhook.ts";
 
 let folder = "";
 beforeEach(() => {

@@ -1,6 +1,6 @@
 // Delivery at least once, by the service's schedule and the vaults' clock: no test waits.
 import { describe, expect, test } from "vitest";
-import { subscribed } from "./subscribed.ts";
+import { subscribed } from "./webhook.ts";
 
 const minute = 60_000;
 const hour = 60 * minute;

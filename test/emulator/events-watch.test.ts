@@ -26,7 +26,7 @@ async function watched(
     },
   });
   const tell = (line: string) => lines.push(line);
-  await watchEvents(() => (left.shift() ?? agrees)(), { clock, signal: stop.signal, tell });
+  await watchEvents(() => (left.shift() ?? agrees)(), { clock, signal: stop.signal, print: tell });
   return { lines, sleeps: clock.sleeps };
 }
 

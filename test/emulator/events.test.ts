@@ -1,7 +1,7 @@
 // What Key Vault tells through Event Grid, and when. Clocks stand still, and start on 2026-01-01.
 import { describe, expect, test } from "vitest";
-import { subscribed, url, webhook } from "./subscribed.ts";
 import { day, start, vault } from "./vault.ts";
+import { subscribed, url, webhook } from "./webhook.ts";
 
 const at = (days: number) => start + days * day;
 const notify = (timeBeforeExpiry: string) => ({

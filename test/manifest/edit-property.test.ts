@@ -85,6 +85,7 @@ test.each([
   ["lines", "a:\n    tags: # why\n      app: x", "a:\n    tags: # why\n      more: z\n      app: x"],
   ["braces", "a:\n    tags: { app: x }", "a:\n    tags: { more: z, app: x }"],
   ["empty braces", "a: { tags: {} }", "a: { tags: { more: z } }"],
+  ["a name of every object", "a: { tags: { valueOf: x } }", "a: { tags: { more: z, valueOf: x } }"],
 ])("a tag is added to %s", (_, before, after) =>
   expect(writing(`secrets:\n  ${before}\n`, ["tags", "more"], "z").after).toBe(
     manifest(`secrets:\n  ${after}\n`),

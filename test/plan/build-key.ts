@@ -5,7 +5,7 @@ import type { DesiredKey, KeyOrigin } from "../../src/model/desired.ts";
 import { type KeyDetail, noPolicy } from "../../src/model/key.ts";
 import type { LiveKey, LiveObject } from "../../src/model/live.ts";
 import { encodeState, ownerTag, rememberedDigest, stateTag } from "../../src/model/state.ts";
-import { newKeyProperties } from "../../src/plan/carry.ts";
+import { newProperties } from "../../src/plan/carry.ts";
 import { rememberProperties } from "../../src/plan/edits.ts";
 import { type Applied, created, salt, secret, unowned } from "./build.ts";
 
@@ -70,7 +70,7 @@ type Since = Applied & Live & { readonly rotating?: string };
 /** What the vault reports after a wanted key was applied, and what somebody did to it since. */
 export function appliedKey(desired: DesiredKey = key(), since: Since = {}): LiveKey {
   const { versions = 1, mark, rotating, tags, key: changed, ...rest } = since;
-  const { keyOps, releasePolicy, rotationPolicy, expiresIn: _, ...sent } = newKeyProperties(desired);
+  const { keyOps, releasePolicy, rotationPolicy, expiresIn: _, ...sent } = newProperties(desired);
   const { origin } = desired;
   const plain = unownedKey();
   const state = encodeState({

@@ -9,7 +9,7 @@ import type { DeletedObject, LiveKey, LiveObject, LiveVersion, Snapshot } from "
 import { foldName, type Kind } from "../../src/model/object.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import { encodeState, type Mark, ownerTag, stateTag } from "../../src/model/state.ts";
-import { newSecretProperties } from "../../src/plan/carry.ts";
+import { newProperties } from "../../src/plan/carry.ts";
 import { rememberProperties } from "../../src/plan/edits.ts";
 import { makePlan, type PlanInput } from "../../src/plan/plan.ts";
 
@@ -76,7 +76,7 @@ export type Applied = Partial<LiveObject> & { readonly versions?: number; readon
 /** What the vault reports after a wanted secret was applied, and what somebody did to it since. */
 export function applied(desired: DesiredSecret = secret(), since: Applied = {}): LiveObject {
   const { versions = 1, mark, tags, ...rest } = since;
-  const { expiresIn: _, ...sent } = newSecretProperties(desired);
+  const { expiresIn: _, ...sent } = newProperties(desired);
   const state = encodeState({
     kid: "",
     created,

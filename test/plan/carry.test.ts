@@ -1,7 +1,7 @@
 // setSecret loses every property that it is not given: a new version carries over what is not managed.
 import { expect, test } from "vitest";
-import type { Effect } from "../../src/model/change.ts";
 import type { DesiredProperties, DesiredSecret } from "../../src/model/desired.ts";
+import type { Effect } from "../../src/model/effect.ts";
 import type { LiveObject } from "../../src/model/live.ts";
 import { applied, now, planOf, type Scene, secret } from "./build.ts";
 

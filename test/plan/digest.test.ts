@@ -1,7 +1,8 @@
 // What binds an apply to a plan that was approved.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Effect, effectKey, isEffect } from "../../src/model/change.ts";
+import { isEffect } from "../../src/model/change.ts";
+import { type Effect, effectKey } from "../../src/model/effect.ts";
 import type { Approval } from "../../src/model/plan.ts";
 import { findUnapproved } from "../../src/plan/approve.ts";
 import { absent, applied, planOf, type Scene, secret, setByHand, unowned } from "./build.ts";

@@ -2,8 +2,8 @@
 import { expect, test } from "vitest";
 import type { DesiredProperties, DesiredSecret } from "../../src/model/desired.ts";
 import type { LiveObject } from "../../src/model/live.ts";
+import { findEdits } from "../../src/plan/edits.ts";
 import { findOwnership } from "../../src/plan/ownership.ts";
-import { findSecretEdits } from "../../src/plan/secret-diff.ts";
 import { applied, created, secret, unowned } from "./build.ts";
 
 const day = 86_400;
@@ -12,7 +12,7 @@ const day = 86_400;
 function editsOf(desired: DesiredSecret, live: LiveObject): string {
   const owned = findOwnership(live, undefined, ["us"], () => false);
   const state = owned.is === "ours" ? owned.state : undefined;
-  const ends = findSecretEdits(desired, live, state).map((edit) => {
+  const ends = findEdits(desired, live, state).map((edit) => {
     if (edit.property === "kvg-state") return `kvg-state (${edit.cause})`;
     const name = edit.property === "tag" ? `tag ${edit.name}` : edit.property;
     const before = "before" in edit ? edit.before : "";

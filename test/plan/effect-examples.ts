@@ -3,7 +3,7 @@
 
 import type { DesiredAbsent, DesiredKey, DesiredSecret, KeyOrigin } from "../../src/model/desired.ts";
 import type { Edit } from "../../src/model/edit.ts";
-import type { Base } from "../../src/model/effect-base.ts";
+import type { Base } from "../../src/model/effect.ts";
 import type { RotationPolicy } from "../../src/model/key.ts";
 import type { Kind, ObjectId } from "../../src/model/object.ts";
 import type { ValueSource } from "../../src/model/source.ts";

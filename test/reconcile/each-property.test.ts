@@ -6,8 +6,8 @@ import { postStyle } from "../../src/forge/github/posted.ts";
 import { type Change, isEffect } from "../../src/model/change.ts";
 import { exitOfPlan } from "../../src/reconcile/run/exit.ts";
 import { reporters } from "../../src/report/report.ts";
-import { options } from "../github/build.ts";
-import { edited } from "./edited.ts";
+import { options } from "../forge/github/build.ts";
+import { edited } from "./edit-property.ts";
 import { branches, cases } from "./property-cases.ts";
 import { pathsOf } from "./schema-paths.ts";
 

@@ -8,8 +8,8 @@ import type { Change } from "../../src/model/change.ts";
 import type { PlanDocument } from "../../src/model/document.ts";
 import type { Scene } from "../scene.ts";
 import { addressOf, sealing } from "../sealing.ts";
-import { fixture } from "../values/sops/build.ts";
-import { encode, toAge } from "../values/sops/encode.ts";
+import { fixture } from "../sources/sops/build.ts";
+import { encode, toAge } from "../sources/sops/encode.ts";
 
 type Value = object | "external";
 /** Values sealed for the vault's own key, by number. */

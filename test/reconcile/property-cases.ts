@@ -1,6 +1,6 @@
 // One edit for each property that people can write: what stood there, and what stands there now. What the plan or an
 // approval says nothing of has its reason.
-import type { Written } from "./edited.ts";
+import type { Written } from "./edit-property.ts";
 
 export type Case = {
   readonly from: Written;

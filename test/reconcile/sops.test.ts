@@ -7,8 +7,8 @@ import { ProblemsError } from "../../src/model/problem.ts";
 import { validate } from "../../src/reconcile.ts";
 import { ec, pem } from "../material.ts";
 import { effectsIn, outcomesIn, type Scene, scene } from "../scene.ts";
-import { fixture } from "../values/sops/build.ts";
-import { encode, toAge, toAzure } from "../values/sops/encode.ts";
+import { fixture } from "../sources/sops/build.ts";
+import { encode, toAge, toAzure } from "../sources/sops/encode.ts";
 
 const age = await toAge();
 const other = await toAge(/public key: (.*)/.exec(fixture("keys/other-age.txt"))?.[1]);

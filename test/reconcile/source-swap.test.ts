@@ -11,8 +11,8 @@ import { exitOfPlan } from "../../src/reconcile/run/exit.ts";
 import { reporters } from "../../src/report/report.ts";
 import { ec, pem } from "../material.ts";
 import { outcomesIn, type Scene, scene } from "../scene.ts";
-import { fixture } from "../values/sops/build.ts";
-import { encode, toAge } from "../values/sops/encode.ts";
+import { fixture } from "../sources/sops/build.ts";
+import { encode, toAge } from "../sources/sops/encode.ts";
 
 const [first, second] = [pem(ec()), pem(ec())];
 

@@ -1,28 +1,6 @@
 // Builders that state only what differs: a change of an object "name" in the vault "contoso-prod".
-import type {
-  AdoptKey,
-  AdoptSecret,
-  Change,
-  CreateKey,
-  CreateSecret,
-  DeleteObject,
-  DisableObject,
-  Effect,
-  Forbidden,
-  HeldBack,
-  Left,
-  PurgeObject,
-  RecoverObject,
-  RotateKey,
-  SetKey,
-  SetSecret,
-  SettleKey,
-  SettleSecret,
-  Unchanged,
-  UpdateKey,
-  UpdateSecret,
-  Verb,
-} from "../../src/model/change.ts";
+
+import type { Change, Forbidden, HeldBack, Left, Unchanged, Verb } from "../../src/model/change.ts";
 import type { KeyOrigin } from "../../src/model/desired.ts";
 import { digestText, digestVersion } from "../../src/model/digest.ts";
 import {
@@ -33,7 +11,25 @@ import {
 } from "../../src/model/document.ts";
 import type { DriftEntry, DriftSummary } from "../../src/model/drift.ts";
 import type { Edit } from "../../src/model/edit.ts";
-import type { Base } from "../../src/model/effect-base.ts";
+import type {
+  AdoptKey,
+  AdoptSecret,
+  Base,
+  CreateKey,
+  CreateSecret,
+  DeleteObject,
+  DisableObject,
+  Effect,
+  PurgeObject,
+  RecoverObject,
+  RotateKey,
+  SetKey,
+  SetSecret,
+  SettleKey,
+  SettleSecret,
+  UpdateKey,
+  UpdateSecret,
+} from "../../src/model/effect.ts";
 import type { ObjectId } from "../../src/model/object.ts";
 import type { Outcome } from "../../src/model/outcome.ts";
 import type { Plan, Summary, VaultSummary } from "../../src/model/plan.ts";

@@ -1,7 +1,7 @@
 // A run that mends what its password ended asks again whether it may write: the secret has moved since it began.
 import { expect, test } from "vitest";
 import { database, day, rotateOn, rotating, versionsOf } from "./build.ts";
-import { pausedRun } from "./paused.ts";
+import { pausedRun } from "./pause.ts";
 
 test.each<[string, string, { owner?: string; expiresOn?: Date }]>([
   ["is another owner's by now", "refused: it is owned by them", { owner: "them" }],

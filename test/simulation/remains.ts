@@ -1,6 +1,8 @@
 // What a plan may still hold right after an apply: DESIGN 1, promise 8, to the letter.
-import { type Effect, effectKey, isEffect } from "../../src/model/change.ts";
+
+import { isEffect } from "../../src/model/change.ts";
 import type { ApplyDocument } from "../../src/model/document.ts";
+import { type Effect, effectKey } from "../../src/model/effect.ts";
 import type { Outcome } from "../../src/model/outcome.ts";
 
 /**

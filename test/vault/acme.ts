@@ -4,7 +4,8 @@ import { type EmulatorFault, emulator, type VaultSettings } from "../../src/emul
 import type { VaultConfig } from "../../src/model/config.ts";
 import type { Progress } from "../../src/model/outcome.ts";
 import { Sealed } from "../../src/model/sealed.ts";
-import type { KeyToMake, SecretToSet } from "../../src/model/world.ts";
+import type { VersionProperties } from "../../src/model/version.ts";
+import type { KeyToMake } from "../../src/model/world.ts";
 import { type ConnectionOptions, connectVault } from "../../src/vault/connect.ts";
 import { movingClock } from "../clock.ts";
 
@@ -25,7 +26,9 @@ export const credential = {
 };
 
 /** What a set sends unless a test says otherwise; with a kvg-state, as every set of an apply. */
-export const properties = (differs: Partial<SecretToSet> = {}): SecretToSet => ({
+export const properties = (
+  differs: Partial<VersionProperties<"secret">> = {},
+): VersionProperties<"secret"> => ({
   enabled: true,
   tags: { "kvg-owner": "payments", "kvg-state": "v1.the-one-we-sent" },
   ...differs,

@@ -76,7 +76,8 @@ test.each([["the exact version"], ["the newest version"]])(
     const { writer, fault, log } = acme();
     const { version } = await writer.secret.set("db", value("v"), properties());
     fault({ method: "PATCH", at: "after" }, reset);
-    const patch = { tags: { app: "shop" }, contentType: "", expiresOn: 253_402_300_799, enabled: false };
+    const tags = { app: "shop", valueOf: "a name that every object has" };
+    const patch = { tags, contentType: "", expiresOn: 253_402_300_799, enabled: false };
     const live = await writer.secret.update("db", which === "the exact version" ? version : "", patch);
     const { contentType: _, ...shown } = patch;
     expect(live).toMatchObject({ version, ...shown });

@@ -10,7 +10,7 @@ import { createExec } from "../../src/world/exec.ts";
 import { movingClock } from "../clock.ts";
 import { tree } from "../files.ts";
 import { effectsIn, tokenOf } from "../scene.ts";
-import { fixture } from "../values/sops/build.ts";
+import { fixture } from "../sources/sops/build.ts";
 
 const commit = "6aa162a";
 const kept = join(import.meta.dirname, commit);

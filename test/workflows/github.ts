@@ -3,7 +3,7 @@
 import type { When } from "../action/event.ts";
 import type { Ran } from "../action/runner.ts";
 import type { Identity, Stage } from "../action/stage.ts";
-import type { Permissions } from "../github/api/answers.ts";
+import type { Permissions } from "../forge/github/api/answers.ts";
 import { examples, type Given, type Job, ourSteps } from "./workflows.ts";
 
 /** What the repository and its environment hold, `vars.NAME` and `secrets.NAME`, and a caller gives, `inputs.NAME`. */

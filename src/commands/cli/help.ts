@@ -1,34 +1,15 @@
 import { widestOf, wrapWords } from "../../report/style.ts";
+import { commands } from "../commands.ts";
 import type { Option } from "./arguments.ts";
 import type { Command } from "./command.ts";
-import type { Common } from "./options.ts";
-
-/** What the commands are, in the order in which people need them; each has a file of its name. */
-const summaries = {
-  init: "write a first config and a first manifest",
-  validate: "check manifests, with no network and no credentials",
-  plan: "show what apply would do; writes nothing",
-  apply: "make the vaults so",
-  drift: "tell what moved in the vaults by itself",
-  doctor: "tell what the identity may do, and which role is missing",
-  import: "write manifests that declare what a vault holds",
-  rotate: "make new credentials where they are due, and publish them",
-  events: "serve a webhook for Key Vault's events, and rotate what is due",
-  emulator: "serve the embedded Key Vault, to try things on",
-  seal: "encrypt a value to a vault's key, so that it can be in git",
-  schema: "print the JSON Schemas of manifests, configs and plan files",
-} as const;
-
-export type CommandName = keyof typeof summaries;
-export const commandNames = Object.keys(summaries) as readonly CommandName[];
 
 /** Every command has it. */
 export const helpOption: Option = { name: "help", short: "h", help: "show this" };
 
-/** Longer lines are hard to read, however wide the terminal is. */
+/** Longer lines are hard to read, even in a wider terminal. */
 const mostColumns = 120;
 
-/** Two columns, the right one wrapped; below the left one where little room is beside it. */
+/** Two columns with the right one wrapped. It goes below the left one where there is little room beside it. */
 function rows(list: readonly (readonly [string, string])[], columns: number): string {
   const column = widestOf(list.map(([left]) => left)) + 4;
   const isNarrow = columns - column < columns / 2;
@@ -44,14 +25,14 @@ function rows(list: readonly (readonly [string, string])[], columns: number): st
     .join("");
 }
 
-/** Paragraphs parted by an empty line, whatever lines they are written in. */
+/** Paragraphs with an empty line between them, wrapped anew. */
 const prose = (text: string, columns: number): string =>
   text
     .split("\n\n")
     .map((paragraph) => wrapWords(paragraph.replaceAll("\n", " "), columns).join("\n"))
     .join("\n\n");
 
-/** What a new user reads first, in a terminal of so many columns. */
+/** The text that a new user reads first. @param width of the terminal, in columns */
 export function formatOverview(width: number): string {
   const columns = Math.min(width, mostColumns);
   const what =
@@ -68,7 +49,7 @@ Usage: keyvault-gitops COMMAND [PATH...] [options]
 
 Commands:
 ${rows(
-  commandNames.map((name) => [name, summaries[name]]),
+  commands.map(({ name, summary }) => [name, summary]),
   columns,
 )}
 Start here, with no Azure subscription:
@@ -100,9 +81,9 @@ ${rows(
 )}`;
 }
 
-/** All that a user needs to call one command, in a terminal of so many columns. */
-export function formatHelp<Options extends Common>(command: Command<Options>, width: number): string {
-  const { name, usage, about, options, examples, exits } = command;
+/** All that a user needs to call one command. @param width of the terminal, in columns */
+export function formatHelp(name: string, command: Command, width: number): string {
+  const { usage, about, options, examples, exits } = command;
   const columns = Math.min(width, mostColumns);
   const written = [...options, helpOption].map((option: Option) => [syntax(option), option.help] as const);
   return `keyvault-gitops ${name} ${usage}

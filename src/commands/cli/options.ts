@@ -4,18 +4,18 @@ import type { PlanOptions, SetSelection } from "../../reconcile.ts";
 import type { Format } from "../../report/report.ts";
 import type { Arguments, Option } from "./arguments.ts";
 
-/** Where a result goes and how it looks. */
+/** Where a result goes, and how it looks. */
 export type Output = {
   readonly format: Format;
   readonly out?: string;
-  /** False where colours are unwanted, whatever the terminal can do. */
+  /** False where the person wants no colours, whatever the terminal can do. */
   readonly colour: boolean;
   readonly all: boolean;
   readonly unmanaged: boolean;
 };
 
-/** What every command's options hold, for those who make its world and print its result. */
-export type Common = {
+/** The options that every command has: its world is made by them, and its result printed. */
+export type CommandOptions = {
   readonly output: Output;
   readonly selection?: SetSelection;
   /** Every vault is the embedded one, in memory or in a file. */
@@ -118,7 +118,9 @@ const readSelection = (given: Arguments): SetSelection => {
   };
 };
 
-export const readCommon = (given: Arguments): Common & { readonly selection: SetSelection } => {
+export const readCommandOptions = (
+  given: Arguments,
+): CommandOptions & { readonly selection: SetSelection } => {
   const file = given.text("emulator");
   return {
     output: readOutput(given),

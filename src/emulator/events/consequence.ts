@@ -28,17 +28,17 @@ const leastWaits: Readonly<Record<number, number>> = {
 
 const timeToLive = 24 * hour;
 
-/** What a webhook made of a delivery: its status, or that none came. */
+/** A webhook's status for a delivery, or that none came. */
 export type WebhookAnswer = number | "no answer";
 
-/** What follows from an attempt. */
+/** What happens to an event after an attempt. */
 export type Consequence =
   | { readonly kind: "delivered" }
   /** Not tried again. */
   | { readonly kind: "dropped" }
   | { readonly kind: "again"; readonly afterMs: number };
 
-/** @param attempts so many were made, this one included. */
+/** What follows from an answer. @param attempts how many were made, this one included. */
 export function consequenceOf(answer: WebhookAnswer, attempts: number): Consequence {
   if (answer !== "no answer") {
     if (answer >= 200 && answer <= 204) return { kind: "delivered" };
@@ -48,6 +48,6 @@ export function consequenceOf(answer: WebhookAnswer, attempts: number): Conseque
   return { kind: "again", afterMs: Math.max(least, waits[attempts - 1] ?? lastWait) };
 }
 
-/** Whether the time of an event is over that was first posted at `firstMs`; one that never was has time. */
+/** Whether the time to live of an event is over. @param firstMs when it was first posted; null where it never was. */
 export const isOver = (firstMs: number | null, nowMs: number): boolean =>
   firstMs !== null && nowMs - firstMs > timeToLive;

@@ -5,20 +5,20 @@ import { type ClaimedEvent, claimEvents, scheduleEvent } from "./outbox.ts";
 import type { Subscription } from "./subscription.ts";
 import { callWebhook } from "./webhook.ts";
 
-/** What became of an event that was to be posted. */
+/** The attempt to post an event, and its result. */
 export type Attempt = {
   readonly event: KeyVaultEvent;
-  /** `too late`: its time was over, and it was not posted. */
+  /** `too late`: its time to live was over, and it was not posted. */
   readonly answer: WebhookAnswer | "too late";
   readonly result: "delivered" | "again" | "dropped";
 };
 
-/** So many are on their way at once. */
+/** How many are on their way at once. */
 const most = 16;
 
 /**
- * Posts everything that is to be posted by now, by the vaults' clock, and says what became of each. Where `signal` stops
- * it, what is on its way counts as unanswered.
+ * Posts every event that is due by the vaults' clock, and returns the attempts. Where `signal` stops it, what is on its
+ * way counts as unanswered.
  */
 export async function deliverEvents(
   subscription: Subscription,

@@ -1,6 +1,7 @@
-import type { ObjectKind } from "../route.ts";
+import { titleOfKind } from "../failure.ts";
+import type { ObjectKind } from "../schema.ts";
 
-/** What Key Vault tells of a version (learn.microsoft.com/azure/event-grid/event-schema-key-vault). */
+/** The types of a version's events, less their prefix (learn.microsoft.com/azure/event-grid/event-schema-key-vault). */
 export type Happening = "NewVersionCreated" | "NearExpiry" | "Expired";
 
 /** An event before it is put into an envelope. It never holds a value. */
@@ -27,7 +28,7 @@ export type KeyVaultEvent = {
   };
 };
 
-/** Everything about a version that its events tell. Times in seconds. */
+/** What events say about a version. Times in seconds. */
 export type EventSubject = {
   readonly vault: string;
   /** The origin under which the vault was last called. */
@@ -41,7 +42,7 @@ export type EventSubject = {
 
 const group = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/emulator";
 
-/** The event that a version raises, by its id and the second that it is raised in. */
+/** The event that a version raises. @param now seconds since 1970. */
 export function makeKeyVaultEvent(
   subject: EventSubject,
   happening: Happening,
@@ -49,7 +50,7 @@ export function makeKeyVaultEvent(
   now: number,
 ): KeyVaultEvent {
   const { vault, origin, kind, name, version, nbf, exp } = subject;
-  const ObjectType = kind === "secret" ? "Secret" : "Key";
+  const ObjectType = titleOfKind(kind);
   return {
     id,
     type: `Microsoft.KeyVault.${ObjectType}${happening}`,

@@ -13,7 +13,7 @@ const origin = "eventgrid.azure.net";
  * Asks a webhook whether it wants events, as its schema says: learn.microsoft.com/azure/event-grid/end-point-validation-event-grid-events-schema
  * and CloudEvents' HTTP webhooks, section 4.
  * @param nowMs by the vaults' clock.
- * @throws Refused
+ * @throws HandshakeRefused
  */
 export async function shakeHands(
   webhook: EventWebhook,

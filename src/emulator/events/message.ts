@@ -4,12 +4,12 @@ import type { KeyVaultEvent } from "./event.ts";
 /** How events are written: Event Grid's own schema, or CloudEvents 1.0. */
 export type EventsSchema = "eventgrid" | "cloudevents";
 
-/** A POST's own part: the webhook's address, its headers and its body. */
+/** What a POST sends. */
 export type EventMessage = { readonly headers: Readonly<Record<string, string>>; readonly body: string };
 
 /**
- * One delivery of one event.
- * @param attempts so many were made before, as the service counts.
+ * The message that delivers an event.
+ * @param attempts how many were made before, as the service counts.
  */
 export function notificationMessage(
   event: KeyVaultEvent,

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { ObjectRow, VersionRow } from "../schema.ts";
 import type { Store } from "../store.ts";
 import { type EventSubject, type Happening, type KeyVaultEvent, makeKeyVaultEvent } from "./event.ts";
 import { originOf } from "./origin.ts";
@@ -7,16 +8,16 @@ import { originOf } from "./origin.ts";
 export type ClaimedEvent = {
   readonly row: number;
   readonly event: KeyVaultEvent;
-  /** So many were made before. */
+  /** How many attempts were made before. */
   readonly attempts: number;
-  /** When the first one was made, by the vaults' clock; null where this is the first. */
+  /** When the first attempt was made, by the vaults' clock; null where this is the first. */
   readonly firstMs: number | null;
 };
 
-/** A version, with the number that no other one ever has. */
+/** A version, with the number that no other version ever has. */
 export type NumberedEvent = Omit<EventSubject, "origin"> & { readonly seq: number };
 
-/** Puts an event in, once for each subscription, version and happening. @param now seconds by the vaults' clock. */
+/** Puts an event in, once for each subscription, version and type. @param now seconds by the vaults' clock. */
 export function putEvent(
   store: Store,
   subscription: string,
@@ -35,11 +36,20 @@ export function putEvent(
   );
 }
 
+/** Puts the event of a new version in, for every subscription, in the transaction that stores the version. */
+export function announceVersion(store: Store, object: ObjectRow, row: VersionRow): void {
+  const subscriptions = store.rows<{ name: string }>("SELECT name FROM subscription");
+  if (subscriptions.length === 0) return;
+  const seq = store.row<{ seq: number }>("SELECT max(seq) AS seq FROM version")?.seq ?? 0;
+  for (const { name } of subscriptions)
+    putEvent(store, name, { ...object, ...row, seq }, "NewVersionCreated", row.created);
+}
+
 type Row = Omit<ClaimedEvent, "event"> & { readonly event: string };
 
 /**
- * Takes out what is to be posted by `nowMs`, in the order it was put in. No other process takes it before `untilMs`, and
- * then one does where nobody has settled it: it is posted at least once.
+ * Claims up to `most` events that are to be posted by `nowMs`, in the order in which they were put in. No other process
+ * gets them before `untilMs`. After that one does, unless they were scheduled anew: an event is posted at least once.
  */
 export const claimEvents = (
   store: Store,
@@ -66,6 +76,6 @@ export const claimEvents = (
       }),
   );
 
-/** Says when it is posted again, by the vaults' clock; null: never. */
+/** Sets when an event is posted again, by the vaults' clock; null is never. */
 export const scheduleEvent = (store: Store, { row }: ClaimedEvent, nextMs: number | null): void =>
   store.run("UPDATE event SET next_ms = ? WHERE id = ?", nextMs, row);

@@ -1,5 +1,5 @@
 import { notifyTime } from "../keys/rotation-policy.ts";
-import type { ObjectRow, VersionRow } from "../objects.ts";
+import type { ObjectRow, VersionRow } from "../schema.ts";
 import type { Store } from "../store.ts";
 import type { Happening } from "./event.ts";
 import { putEvent } from "./outbox.ts";
@@ -16,8 +16,8 @@ type Row = ObjectRow &
 const nearSeconds = 30 * 86_400;
 
 /**
- * Raises what the dates of the live objects' newest versions call for by now, each once for this subscription. It looks
- * at the vaults as they are: what a version would have told before it was followed by another one is not told any more.
+ * Raises the events that the dates of the live objects' newest versions call for by now, each once for this
+ * subscription. It looks at the vaults as they are: a version that was followed by another one raises nothing any more.
  */
 export const raiseEvents = (store: Store, subscription: string, nowMs: number): void =>
   store.transaction(() => {
@@ -48,12 +48,12 @@ export const raiseEvents = (store: Store, subscription: string, nowMs: number): 
 type Dates = { readonly exp: number; readonly near: number };
 
 /**
- * What these dates call for by now, in the order of a version's life: also at once, where a version is made with its end
- * already near. The service needs up to 15 minutes to notice.
+ * The events that these dates call for by now, in the order of a version's life. A version whose end is near when it is
+ * made raises one at once; the service needs up to 15 minutes to notice.
  */
 function dueHappenings({ exp, near }: Dates, now: number): readonly Happening[] {
-  const happened: Happening[] = [];
-  if (near <= now) happened.push("NearExpiry");
-  if (exp <= now) happened.push("Expired");
-  return happened;
+  const due: Happening[] = [];
+  if (near <= now) due.push("NearExpiry");
+  if (exp <= now) due.push("Expired");
+  return due;
 }

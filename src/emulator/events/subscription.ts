@@ -3,7 +3,7 @@ import type { Store } from "../store.ts";
 import { shakeHands } from "./handshake.ts";
 import type { EventWebhook } from "./webhook.ts";
 
-/** A webhook that hears of the versions that are made from now on. */
+/** A webhook that gets the events of versions that are made from now on. */
 export type Subscription = {
   readonly store: Store;
   /** Milliseconds by the vaults' clock. */
@@ -13,8 +13,8 @@ export type Subscription = {
 };
 
 /**
- * Subscribes a webhook that agrees to it. One that was subscribed before, in this run or another, goes on where it stood.
- * @throws Refused
+ * Subscribes a webhook that agrees to it. One that was subscribed before, in this run or another, continues where it stood.
+ * @throws HandshakeRefused
  */
 export async function subscribeWebhook(
   store: Store,

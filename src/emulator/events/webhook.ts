@@ -1,16 +1,16 @@
 import type { EventsSchema } from "./message.ts";
 
-/** Where events go, and how it is spoken to. */
+/** Where events go, and how they are sent. */
 export type EventWebhook = {
   readonly url: string;
   readonly schema: EventsSchema;
   readonly fetch: typeof fetch;
-  /** After so long without an answer there is none. */
+  /** How long an answer may take. */
   readonly timeoutMs: number;
 };
 
 /**
- * One request to a webhook, and its answer; nothing where none came in time. No redirect is followed: only the address
+ * Sends a request to a webhook, and returns its answer; undefined where none came in time. No redirect is followed: only the address
  * that was given is ever called.
  */
 export async function callWebhook(

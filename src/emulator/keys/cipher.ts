@@ -21,7 +21,7 @@ type Sent = {
   readonly tag: Buffer | undefined;
 };
 
-/** Throws where the text, the initialisation vector or the tag are not right. */
+/** An algorithm with its key. It throws where the text, the initialisation vector or the tag is wrong. */
 export type Cipher = {
   readonly encrypt: (sent: Sent) => {
     readonly [part in "value" | "iv" | "tag" | "aad"]?: Buffer | undefined;
@@ -61,7 +61,7 @@ function rsa15({ jwk }: Key): Cipher {
     encrypt: ({ value }) => ({
       value: publicEncrypt({ key: publicKeyOf(jwk), padding: constants.RSA_PKCS1_PADDING }, value),
     }),
-    // By hand: Node answers a wrong padding with random bytes, or refuses to open any, by its version.
+    // By hand, because Node answers a wrong padding with random bytes, or in other versions refuses this padding.
     decrypt: ({ value }) => {
       const block = privateDecrypt({ key: privateKeyOf(jwk), padding: constants.RSA_NO_PADDING }, value);
       const end = block.indexOf(0, 2);
@@ -125,6 +125,8 @@ function gcm(secret: Buffer): Cipher {
   };
 }
 
+/** The private key, for Node. */
 export const privateKeyOf = (jwk: Key["jwk"]) => createPrivateKey({ key: jwk, format: "jwk" });
 
+/** The public key, for Node. */
 export const publicKeyOf = (jwk: Key["jwk"]) => createPublicKey({ key: jwk, format: "jwk" });

@@ -2,48 +2,48 @@ import { bytesMember, type JsonObject, parseJsonBody, textMember } from "../body
 import { type Call, okReply, type Reply } from "../call.ts";
 import { badParameter, Failure, forbidden } from "../failure.ts";
 import { findLiveVersion } from "../live.ts";
-import type { VersionRow } from "../objects.ts";
+import type { VersionRow } from "../schema.ts";
 import { listCiphers } from "./cipher.ts";
 import { type Key, storedKeyOf } from "./key.ts";
 import { listSignatures } from "./signature.ts";
 
 type Operation = "encrypt" | "decrypt" | "wrapKey" | "unwrapKey" | "sign" | "verify";
 
-/** An operation with the key's private part, which never leaves the vault. */
+/** The route of an operation with the key's private part, which never leaves the vault. */
 export const handleCryptography =
   (operation: Operation) =>
   (call: Call): Reply => {
     const body = parseJsonBody(call.text);
     const { object, row } = findLiveVersion(call);
     const key = storedKeyOf(row);
-    permitted(operation, key, row, call.now);
+    permitOperation(operation, key, row, call.now);
     const kid = `${call.url.origin}/keys/${object.name}/${row.version}`;
     try {
-      return okReply(result(operation, key, kid, body));
+      return okReply(runOperation(operation, key, kid, body));
     } catch (error) {
       if (error instanceof Failure) throw error;
       throw badParameter("The parameter is incorrect.");
     }
   };
 
-function result(operation: Operation, key: Key, kid: string, body: JsonObject): object {
-  if (operation === "verify") return { value: signature(key, body, "digest", bytesMember(body, "value")) };
-  if (operation === "sign") return { kid, ...encoded({ value: signature(key, body, "value") }) };
+function runOperation(operation: Operation, key: Key, kid: string, body: JsonObject): object {
+  if (operation === "verify") return { value: signOrVerify(key, body, "digest", bytesMember(body, "value")) };
+  if (operation === "sign") return { kid, ...encodeParts({ value: signOrVerify(key, body, "value") }) };
   const name = textMember(body, "alg") ?? "";
   const cipher = listCiphers(key, operation.endsWith("Key") ? "wrap" : "encrypt").get(name);
-  if (!cipher) throw unfit(key);
+  if (!cipher) throw badAlgorithm(key);
   const rest = (member: string) => (body[member] == null ? undefined : bytesMember(body, member));
   const sent = { value: bytesMember(body, "value"), iv: rest("iv"), aad: rest("aad"), tag: rest("tag") };
   const opens = operation === "decrypt" || operation === "unwrapKey";
-  return { kid, ...encoded(opens ? { value: cipher.decrypt(sent) } : cipher.encrypt(sent)) };
+  return { kid, ...encodeParts(opens ? { value: cipher.decrypt(sent) } : cipher.encrypt(sent)) };
 }
 
 /** Signs a digest, or checks a signature where one is given. */
-function signature(key: Key, body: JsonObject, member: "value" | "digest"): Buffer;
-function signature(key: Key, body: JsonObject, member: "value" | "digest", of: Buffer): boolean;
-function signature(key: Key, body: JsonObject, member: "value" | "digest", of?: Buffer): Buffer | boolean {
+function signOrVerify(key: Key, body: JsonObject, member: "value" | "digest"): Buffer;
+function signOrVerify(key: Key, body: JsonObject, member: "value" | "digest", of: Buffer): boolean;
+function signOrVerify(key: Key, body: JsonObject, member: "value" | "digest", of?: Buffer): Buffer | boolean {
   const algorithm = listSignatures(key).get(textMember(body, "alg") ?? "");
-  if (!algorithm) throw unfit(key);
+  if (!algorithm) throw badAlgorithm(key);
   const digest = bytesMember(body, member);
   if (digest.length !== algorithm.bytes)
     throw badParameter(`Invalid length of '${member}': ${digest.length} bytes; expected ${algorithm.bytes}.`);
@@ -51,12 +51,12 @@ function signature(key: Key, body: JsonObject, member: "value" | "digest", of?: 
 }
 
 /**
- * Outside its dates a key still undoes what it did (learn.microsoft.com/azure/key-vault/keys/about-keys-details).
- * The codes KeyNotYetValid and KeyExpired are ours; that a disabled key refuses everything is the stricter of two
- * reports.
+ * Outside its dates a key still decrypts, unwraps and verifies (learn.microsoft.com/azure/key-vault/keys/about-keys-details).
+ * The codes KeyNotYetValid and KeyExpired are ours. Of two reports on disabled keys this follows the stricter one: they
+ * refuse everything.
  * @throws Failure 403
  */
-function permitted(operation: Operation, key: Key, row: VersionRow, now: number): void {
+function permitOperation(operation: Operation, key: Key, row: VersionRow, now: number): void {
   if (!row.enabled)
     throw forbidden("KeyDisabled", `Operation ${operation} is not allowed on a disabled key.`);
   if (!key.ops.includes(operation))
@@ -71,9 +71,10 @@ function permitted(operation: Operation, key: Key, row: VersionRow, now: number)
     throw forbidden("KeyExpired", `Operation ${operation} is not allowed on an expired key.`);
 }
 
-const unfit = ({ kty }: Key) => badParameter(`Property alg has an invalid value for a key of type ${kty}.`);
+const badAlgorithm = ({ kty }: Key) =>
+  badParameter(`Property alg has an invalid value for a key of type ${kty}.`);
 
-const encoded = (parts: Readonly<Record<string, Buffer | undefined>>): object =>
+const encodeParts = (parts: Readonly<Record<string, Buffer | undefined>>): object =>
   Object.fromEntries(
     Object.entries(parts).flatMap(([name, part]) => (part ? [[name, part.toString("base64url")]] : [])),
   );

@@ -68,14 +68,14 @@ export function ecdsaOf(jwk: JsonWebKey, curve: JwkCurve) {
     if (signature.length !== 2 * bytes || r === 0n || r >= n || s === 0n || s >= n) return false;
     const w = inverse(s, n);
     const own = { x: number(jwk.x), y: number(jwk.y) };
-    const base = ofBase(mod(integer(digest) * w, n), curve);
-    const sum = added(base, times(own, mod(r * w, n), curve), curve);
+    const base = multiplyBase(mod(integer(digest) * w, n), curve);
+    const sum = addPoints(base, multiplyPoint(own, mod(r * w, n), curve), curve);
     return sum !== undefined && mod(sum.x, n) === r;
   };
   return { sign, verify };
 }
 
-function added(one: Point, other: Point, curve: JwkCurve): Point {
+function addPoints(one: Point, other: Point, curve: JwkCurve): Point {
   if (!one || !other) return one ?? other;
   const { p, a } = curves[curve];
   const same = one.x === other.x;
@@ -87,17 +87,17 @@ function added(one: Point, other: Point, curve: JwkCurve): Point {
   return { x, y: mod(slope * (one.x - x) - one.y, p) };
 }
 
-function times(point: Point, factor: bigint, curve: JwkCurve): Point {
+function multiplyPoint(point: Point, factor: bigint, curve: JwkCurve): Point {
   let sum: Point;
   for (const bit of factor.toString(2)) {
-    sum = added(sum, sum, curve);
-    if (bit === "1") sum = added(sum, point, curve);
+    sum = addPoints(sum, sum, curve);
+    if (bit === "1") sum = addPoints(sum, point, curve);
   }
   return sum;
 }
 
 /** A multiple of the base point is the public key of that number. */
-function ofBase(factor: bigint, curve: JwkCurve): Point {
+function multiplyBase(factor: bigint, curve: JwkCurve): Point {
   if (factor === 0n) return undefined;
   const key = createECDH(curves[curve].openssl);
   key.setPrivateKey(fixed(factor, curves[curve].bytes));

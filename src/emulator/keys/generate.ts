@@ -7,14 +7,11 @@ import {
 } from "node:crypto";
 import { promisify } from "node:util";
 import type { Call } from "../call.ts";
-import { type MaterialSpec, nodeCurve } from "./key.ts";
-
-/** Fresh private material, and what it was made for. */
-export type KeyMade = { readonly spec: MaterialSpec; readonly jwk: JsonWebKey };
+import { type KeyMade, type MaterialSpec, nodeCurve } from "./key.ts";
 
 /**
- * A request found that it needs a new key. RSA keys take long to make, and a transaction keeps all others waiting; so
- * the transaction is undone, the key made outside of it, and the request run again.
+ * A request needs a new key. RSA keys take long to make, and a transaction keeps all others waiting. So the transaction is
+ * undone, the key is made outside of it, and the request runs again.
  */
 export class KeyNeeded extends Error {
   readonly spec: MaterialSpec;
@@ -37,23 +34,23 @@ export async function generateKey(spec: MaterialSpec): Promise<KeyMade> {
   if (spec.type !== "RSA") return { spec, jwk: generateKeyNow(spec) };
   const options = { modulusLength: spec.bits, publicExponent: spec.exponent };
   const { privateKey } = await promisify(generateKeyPair)("rsa", options);
-  return { spec, jwk: exported(privateKey) };
+  return { spec, jwk: exportJwk(privateKey) };
 }
 
-/** The same, while everything waits. */
+/** Makes a key at once, in this thread. */
 export function generateKeyNow(spec: MaterialSpec): JsonWebKey {
   switch (spec.type) {
     case "oct":
       return { kty: "oct", k: randomBytes(spec.bits / 8).toString("base64url") };
     case "EC":
-      return exported(generateKeyPairSync("ec", { namedCurve: nodeCurve(spec.curve) }).privateKey);
+      return exportJwk(generateKeyPairSync("ec", { namedCurve: nodeCurve(spec.curve) }).privateKey);
     case "RSA": {
       const options = { modulusLength: spec.bits, publicExponent: spec.exponent };
-      return exported(generateKeyPairSync("rsa", options).privateKey);
+      return exportJwk(generateKeyPairSync("rsa", options).privateKey);
     }
     default:
       throw spec satisfies never;
   }
 }
 
-const exported = (key: KeyObject): JsonWebKey => key.export({ format: "jwk" });
+const exportJwk = (key: KeyObject): JsonWebKey => key.export({ format: "jwk" });

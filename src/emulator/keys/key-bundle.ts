@@ -1,5 +1,5 @@
 import { type AttributesShown, isSince, showAttributes, showManaged, showTags } from "../attributes.ts";
-import type { ObjectRow, VersionRow } from "../objects.ts";
+import type { ObjectRow, VersionRow } from "../schema.ts";
 import { isHsm, type Key, storedKeyOf } from "./key.ts";
 
 /** A version of a key, its members in the service's order. */

@@ -18,8 +18,8 @@ const operations: Readonly<Record<MaterialSpec["type"], readonly string[]>> = {
 };
 
 /**
- * The type that the vault makes of the one that was sent: a managed HSM has no other than HSM keys.
- * @throws Failure 400 where it is none, or the vault has no such keys; how the service words it is not known.
+ * The key type that the vault makes of the one that was sent: a managed HSM has HSM keys only.
+ * @throws Failure 400 for an unknown type, or one that the vault does not have, in our words: the service's are not known.
  */
 export function readKeyType(call: Call, body: JsonObject, hsm = false): KeyType {
   const sent = textMember(body, "kty");
@@ -54,7 +54,7 @@ export function readKeySpec(kty: KeyType, body: JsonObject): MaterialSpec {
   }
 }
 
-/** @throws Failure 400 for a curve that the service does not have. */
+/** The curve that was sent, by default P-256. @throws Failure 400 for one that the service does not have. */
 export function readKeyCurve(body: JsonObject): JwkCurve {
   const curve = textMember(body, "crv") ?? "P-256";
   if (curves.includes(curve)) return curve as JwkCurve;
@@ -62,8 +62,8 @@ export function readKeyCurve(body: JsonObject): JwkCurve {
 }
 
 /**
- * `key_ops` as sent, or the type's own. That the service refuses what does not fit the type is not recorded: this is
- * the stricter of two worlds. @throws Failure 400
+ * `key_ops` as sent, or those of the type. No recording shows whether the service refuses operations that do not fit the
+ * type; we do, to be the stricter. @throws Failure 400
  */
 export function readKeyOps(body: JsonObject, type: MaterialSpec["type"]): readonly string[] {
   const sent = body.key_ops ?? operations[type];

@@ -4,14 +4,14 @@ import { findObject, findVersion } from "../objects.ts";
 import type { QuotaUse } from "../quota.ts";
 import { isHsm, type Key, storedKeyOf } from "./key.ts";
 
-/** A create counts by the type it asks for, whatever its size. */
+/** The quota of a create: it counts by the type that it asks for, whatever its size. */
 export const useOfCreate = (call: Call): QuotaUse =>
   creating(call.managedHsm || isHsm(textMember(parseJsonBody(call.text), "kty") ?? ""));
 
-/** A rotation is a create of what the newest version is. */
+/** The quota of a rotation: it counts as a create of the newest version's type. */
 export const useOfRotate = (call: Call): QuotaUse => creating(isHsm(stored(call)?.kty ?? ""));
 
-/** Everything else counts by the key that it is about. */
+/** The quota of every other request: it counts by the key that it is about. */
 export function useOfKey(call: Call): QuotaUse {
   const key = stored(call);
   return { class: key && isHsm(key.kty) ? "hsmKey" : "key", weight: key ? weight(key) : 1 };
@@ -19,7 +19,7 @@ export function useOfKey(call: Call): QuotaUse {
 
 const creating = (hsm: boolean): QuotaUse => ({ class: hsm ? "createHsmKey" : "createKey", weight: 1 });
 
-/** The table allows 4000, 1000 and 500 of these, and enforces the weighted sum. */
+/** The service's table allows 4000, 1000 and 500 requests with these keys, and enforces the weighted sum. */
 function weight({ spec }: Key): number {
   if (spec.type !== "RSA" || spec.bits <= 2048) return 1;
   return spec.bits <= 3072 ? 4 : 8;

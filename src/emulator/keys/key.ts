@@ -1,6 +1,5 @@
 import type { JsonWebKey } from "node:crypto";
-import type { VersionRow } from "../objects.ts";
-import type { KeyReleasePolicy } from "./release-policy.ts";
+import type { VersionRow } from "../schema.ts";
 
 export type JwkCurve = "P-256" | "P-384" | "P-521" | "P-256K";
 
@@ -11,6 +10,16 @@ export type MaterialSpec =
   | { readonly type: "oct"; readonly bits: number };
 
 export type KeyType = "RSA" | "RSA-HSM" | "EC" | "EC-HSM" | "oct-HSM";
+
+/** Fresh private material, and what it was made for. */
+export type KeyMade = { readonly spec: MaterialSpec; readonly jwk: JsonWebKey };
+
+/** A release policy as the service answers it; `data` is base64url of the policy's JSON. */
+export type KeyReleasePolicy = {
+  readonly contentType: string;
+  readonly data: string;
+  readonly immutable: boolean;
+};
 
 /** Everything about a version of a key that has no column: stored as JSON in the version's `value`. */
 export type Key = {
@@ -26,8 +35,10 @@ export type Key = {
   readonly releasePolicy?: KeyReleasePolicy;
 };
 
+/** The key that a version stores. */
 export const storedKeyOf = (row: Pick<VersionRow, "value">): Key => JSON.parse(row.value);
 
+/** Whether keys of a type live in hardware. */
 export const isHsm = (kty: string): boolean => kty.endsWith("-HSM");
 
 /** The name that Node and JOSE's registry have for a curve. */

@@ -4,8 +4,9 @@ import { showBundle } from "../bundle.ts";
 import { type Call, okReply, type Reply } from "../call.ts";
 import { badParameter, noResource } from "../failure.ts";
 import { findLiveVersion, findWritableObject, openObject, refuseTaken } from "../live.ts";
-import { addVersion, type ObjectRow, saveVersion } from "../objects.ts";
+import { addVersion, saveVersion } from "../objects.ts";
 import { propertiesOfNew, propertiesOfPatched, readProperties, type SentProperties } from "../properties.ts";
+import type { ObjectRow } from "../schema.ts";
 import { keyMadeFor } from "./generate.ts";
 import { type Key, storedKeyOf } from "./key.ts";
 import { readKeyOps, readKeySpec, readKeyType } from "./key-type.ts";
@@ -13,10 +14,10 @@ import { freshMaterial, importedMaterial } from "./material.ts";
 import { patchReleasePolicy, readReleasePolicy } from "./release-policy.ts";
 import { policyExpiry } from "./rotation-policy.ts";
 
-// Recorded: how long the key lives that keys are brought into an HSM with, where it is given no date.
+// Seconds, as recorded: the life of a key exchange key (it brings keys into an HSM) that is given no date.
 const importKeyLives = 172_800;
 
-/** POST create: always a new version, with nothing carried over, not even the type. */
+/** POST create: always makes a new version, and carries nothing over, not even the type. @throws KeyNeeded */
 export function postKey(call: Call): Reply {
   const body = parseJsonBody(call.text);
   const kty = readKeyType(call, body);
@@ -25,10 +26,10 @@ export function postKey(call: Call): Reply {
   const sent = readProperties(body);
   const released = readReleasePolicy(call, body);
   refuseTaken(call, call.name);
-  return added(call, { kty, ops, ...freshMaterial(kty, spec, keyMadeFor(call, spec)), ...released }, sent);
+  return addKey(call, { kty, ops, ...freshMaterial(kty, spec, keyMadeFor(call, spec)), ...released }, sent);
 }
 
-/** PUT: a new version of material that comes from outside, also where it is the material of the version before. */
+/** PUT: imports material as a new version, even where the version before has the same. */
 export function putKey(call: Call): Reply {
   const body = parseJsonBody(call.text);
   const sent = objectMember(body, "key");
@@ -40,10 +41,10 @@ export function putKey(call: Call): Reply {
     ...material,
     ...readReleasePolicy(call, body),
   };
-  return added(call, key, readProperties(body));
+  return addKey(call, key, readProperties(body));
 }
 
-/** GET: unlike a secret, a disabled key is shown. A managed HSM lists the operations in another order at every look. */
+/** GET: unlike a secret, a disabled key is shown. A managed HSM changes the order of the operations. */
 export function getKey(call: Call): Reply {
   const { object, row } = findLiveVersion(call);
   if (!call.managedHsm) return okReply(showBundle(call, object, row));
@@ -65,18 +66,21 @@ export function updateKeyAttributes(call: Call): Reply {
   return okReply(showBundle(call, object, changed));
 }
 
-/** POST rotate: a version of the same type, operations, tags and release; its date by the rotation policy, or none. */
+/**
+ * POST rotate: makes a version of the same type, operations, tags and release. The rotation policy gives its date.
+ * @throws KeyNeeded
+ */
 export function postRotation(call: Call): Reply {
   const { row } = findLiveVersion(call, findWritableObject(call));
   const stored = storedKeyOf(row);
   const material = freshMaterial(stored.kty, stored.spec, keyMadeFor(call, stored.spec));
   const tags: SentProperties = row.tags === null ? {} : { tags: JSON.parse(row.tags) };
-  return added(call, { ...stored, ...material }, tags);
+  return addKey(call, { ...stored, ...material }, tags);
 }
 
-function added(call: Call, key: Key, sent: SentProperties): Reply {
+function addKey(call: Call, key: Key, sent: SentProperties): Reply {
   const object = openObject(call);
-  const exp = sent.exp ?? expiry(call, object, key);
+  const exp = sent.exp ?? defaultExpiry(call, object, key);
   const row = {
     value: JSON.stringify(key),
     content_type: null,
@@ -86,7 +90,7 @@ function added(call: Call, key: Key, sent: SentProperties): Reply {
 }
 
 /** The date that the service sets where none was sent. */
-function expiry(call: Call, object: ObjectRow, key: Key): number | null {
+function defaultExpiry(call: Call, object: ObjectRow, key: Key): number | null {
   const importing = key.kty === "RSA-HSM" && key.ops.includes("import");
   return policyExpiry(call, object) ?? (importing ? call.now + importKeyLives : null);
 }

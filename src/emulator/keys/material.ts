@@ -9,12 +9,12 @@ const importable: readonly number[] = [1024, 2048, 3072, 4096];
 
 type Material = Pick<Key, "spec" | "shown" | "jwk">;
 
-/** Fresh material as the service shows it: a key made in an HSM has its exponent in four bytes. */
+/** New material as the service shows it: an RSA key that was made in an HSM has its exponent in four bytes. */
 export function freshMaterial(kty: KeyType, spec: MaterialSpec, jwk: JsonWebKey): Material {
   const { n = "", e = "", x = "", y = "" } = jwk;
   switch (spec.type) {
     case "RSA":
-      return { spec, jwk, shown: { n, e: kty === "RSA-HSM" ? padded(e, 4) : e } };
+      return { spec, jwk, shown: { n, e: kty === "RSA-HSM" ? padTo(e, 4) : e } };
     case "EC":
       return { spec, jwk, shown: { crv: spec.curve, x, y } };
     case "oct":
@@ -25,18 +25,18 @@ export function freshMaterial(kty: KeyType, spec: MaterialSpec, jwk: JsonWebKey)
 }
 
 /**
- * The material of a JWK with its private part. Of `n` leading zero bytes are taken off, and coordinates come back in
- * the length they were sent in.
+ * The material of a JWK with its private part. `n` loses its leading zero bytes; coordinates keep the length in which they
+ * were sent.
  * @throws Failure 400 where it is incomplete, or its parts are not of one key
  */
 export function importedMaterial(kty: KeyType, sent: JsonObject): Material {
   switch (kty) {
     case "RSA":
     case "RSA-HSM":
-      return rsa(sent);
+      return rsaMaterial(sent);
     case "EC":
     case "EC-HSM":
-      return ec(sent, readKeyCurve(sent));
+      return ecMaterial(sent, readKeyCurve(sent));
     case "oct-HSM": {
       const k = bytesMember(sent, "k");
       if (![16, 24, 32].includes(k.length)) throw invalid();
@@ -51,38 +51,38 @@ export function importedMaterial(kty: KeyType, sent: JsonObject): Material {
   }
 }
 
-function rsa(sent: JsonObject): Material {
-  const part = (name: string) => bare(bytesMember(sent, name)).toString("base64url");
+function rsaMaterial(sent: JsonObject): Material {
+  const part = (name: string) => withoutZeros(bytesMember(sent, name)).toString("base64url");
   const [n, e, d] = [part("n"), part("e"), part("d")];
   const rest = { p: part("p"), q: part("q"), dp: part("dp"), dq: part("dq"), qi: part("qi") };
-  const jwk = complete({ kty: "RSA", n, e, d, ...rest });
+  const jwk = completeJwk({ kty: "RSA", n, e, d, ...rest });
   const bits = integer(n).toString(2).length;
   if (!importable.includes(bits)) throw invalid();
   return { spec: { type: "RSA", bits, exponent: Number(integer(e)) }, shown: { n, e }, jwk };
 }
 
-function ec(sent: JsonObject, curve: JwkCurve): Material {
+function ecMaterial(sent: JsonObject, curve: JwkCurve): Material {
   const part = (name: string) => bytesMember(sent, name).toString("base64url");
   const length = { "P-256": 32, "P-256K": 32, "P-384": 48, "P-521": 66 }[curve];
   const [x, y, d] = [part("x"), part("y"), part("d")];
-  const whole = { x: padded(x, length), y: padded(y, length), d: padded(d, length) };
-  const jwk = complete({ kty: "EC", crv: nodeCurve(curve), ...whole });
+  const whole = { x: padTo(x, length), y: padTo(y, length), d: padTo(d, length) };
+  const jwk = completeJwk({ kty: "EC", crv: nodeCurve(curve), ...whole });
   return { spec: { type: "EC", curve }, shown: { crv: curve, x, y }, jwk };
 }
 
 /** The same key as Node understands it. @throws Failure 400 where its parts are not of one key. */
-function complete(jwk: JsonWebKey): JsonWebKey {
+function completeJwk(jwk: JsonWebKey): JsonWebKey {
   try {
     const read = createPrivateKey({ key: jwk, format: "jwk" }).export({ format: "jwk" });
-    if (read.x === jwk.x && read.y === jwk.y && (jwk.kty !== "RSA" || belong(jwk))) return read;
+    if (read.x === jwk.x && read.y === jwk.y && (jwk.kty !== "RSA" || haveOneKey(jwk))) return read;
   } catch {
-    // falls through to the one error below
+    // The error below says it.
   }
   throw invalid();
 }
 
-/** Whether the parts are of one RSA key, which Node does not ask. Throws where a prime is none. */
-function belong(jwk: JsonWebKey): boolean {
+/** Whether the parts belong to one RSA key, which Node does not check. Throws where a prime is zero or one. */
+function haveOneKey(jwk: JsonWebKey): boolean {
   const part = (text = "") => integer(text);
   const [n, e, d, p, q] = [part(jwk.n), part(jwk.e), part(jwk.d), part(jwk.p), part(jwk.q)];
   const undone = (prime: bigint) => (e * d) % (prime - 1n) === 1n;
@@ -94,7 +94,7 @@ const invalid = () => badParameter("The key is not a valid JSON Web Key with its
 const integer = (text: string): bigint => BigInt(`0x0${Buffer.from(text, "base64url").toString("hex")}`);
 
 /** Without leading zero bytes. */
-const bare = (part: Buffer): Buffer =>
+const withoutZeros = (part: Buffer): Buffer =>
   part.subarray(
     Math.max(
       0,
@@ -102,7 +102,7 @@ const bare = (part: Buffer): Buffer =>
     ),
   );
 
-function padded(text: string, length: number): string {
-  const part = bare(Buffer.from(text, "base64url"));
+function padTo(text: string, length: number): string {
+  const part = withoutZeros(Buffer.from(text, "base64url"));
   return Buffer.concat([Buffer.alloc(Math.max(0, length - part.length)), part]).toString("base64url");
 }

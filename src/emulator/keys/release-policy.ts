@@ -9,46 +9,40 @@ import {
 } from "../body.ts";
 import type { Call } from "../call.ts";
 import { badParameter } from "../failure.ts";
-
-/** As the service answers it; `data` is base64url of the policy's JSON. */
-export type KeyReleasePolicy = {
-  readonly contentType: string;
-  readonly data: string;
-  readonly immutable: boolean;
-};
+import type { KeyReleasePolicy } from "./key.ts";
 
 type Release = { readonly exportable: boolean; readonly releasePolicy?: KeyReleasePolicy };
 
 const usual = "application/json; charset=utf-8";
 
-/** What a new key is sent of its release. @throws Failure 400: a key has both or neither. */
+/** The release of a new key. @throws Failure 400 unless the key is exportable and has a policy, or neither. */
 export function readReleasePolicy(call: Call, body: JsonObject): Release {
   const exportable = flagMember(objectMember(body, "attributes"), "exportable") ?? false;
-  return checked(exportable, releasePolicy(call, body, undefined));
+  return checkRelease(exportable, sentPolicy(call, body, undefined));
 }
 
 /**
- * What a PATCH leaves of a key's release.
+ * A key's release after a PATCH.
  * @throws Failure 400 where the policy is immutable, does not fit the key, or `exportable` would change.
  */
 export function patchReleasePolicy(call: Call, body: JsonObject, stored: Release): Release {
   const exportable = flagMember(objectMember(body, "attributes"), "exportable") ?? stored.exportable;
   if (exportable !== stored.exportable)
     throw badParameter("Property attributes.exportable cannot be changed.");
-  if (!body.release_policy) return checked(exportable, stored.releasePolicy);
+  if (!body.release_policy) return checkRelease(exportable, stored.releasePolicy);
   if (stored.releasePolicy?.immutable)
     throw badParameter("AKV.SKR.1020: Immutable Key Release Policy cannot be modified.");
-  return checked(exportable, releasePolicy(call, body, stored.releasePolicy));
+  return checkRelease(exportable, sentPolicy(call, body, stored.releasePolicy));
 }
 
-function checked(exportable: boolean, policy: KeyReleasePolicy | undefined): Release {
+function checkRelease(exportable: boolean, policy: KeyReleasePolicy | undefined): Release {
   if (exportable && !policy) throw badParameter("AKV.SKR.1004: Exportable keys must have release policy.");
   if (!exportable && policy)
     throw badParameter("AKV.SKR.1005: Non-exportable keys must not have release policy.");
   return { exportable, ...(policy ? { releasePolicy: policy } : {}) };
 }
 
-function releasePolicy(
+function sentPolicy(
   call: Call,
   body: JsonObject,
   stored: KeyReleasePolicy | undefined,
@@ -57,13 +51,13 @@ function releasePolicy(
   const sent = objectMember(body, "release_policy");
   return {
     contentType: textMember(sent, "contentType") ?? stored?.contentType ?? usual,
-    data: stored && !sent.data ? stored.data : rewritten(bytesMember(sent, "data"), call.managedHsm),
+    data: stored && !sent.data ? stored.data : rewritePolicy(bytesMember(sent, "data"), call.managedHsm),
     immutable: flagMember(sent, "immutable") ?? stored?.immutable ?? false,
   };
 }
 
-/** The service stores no text but a policy: it comes back compact, and with its members in another order. */
-function rewritten(data: Buffer, ascending: boolean): string {
+/** The service stores the policy and not its text: it comes back compact, with its members in another order. */
+function rewritePolicy(data: Buffer, ascending: boolean): string {
   const sorted = (part: unknown): unknown => {
     if (Array.isArray(part)) return part.map(sorted);
     if (!isJsonObject(part)) return part;

@@ -3,7 +3,7 @@ import { isJsonObject, type JsonObject, objectMember, parseJsonBody, textMember 
 import { type Call, okReply, type Reply } from "../call.ts";
 import { badParameter } from "../failure.ts";
 import { findLiveObject, findWritableObject } from "../live.ts";
-import type { ObjectRow } from "../objects.ts";
+import type { ObjectRow } from "../schema.ts";
 
 type Action = {
   readonly trigger: { readonly timeAfterCreate?: string; readonly timeBeforeExpiry?: string };
@@ -20,18 +20,18 @@ type Row = {
 /** What the service adds where no Notify was sent. */
 const notify: Action = { trigger: { timeBeforeExpiry: "P30D" }, action: { type: "Notify" } };
 
-/** GET: one that was never set is no error; it has the Notify alone, and no id. */
+/** GET: a policy that was never set has the Notify alone, and no id. */
 export function getRotationPolicy(call: Call): Reply {
   const object = findLiveObject(call);
-  const row = find(call, object);
-  return okReply(row ? shown(call, object, row) : { lifetimeActions: [notify], attributes: null });
+  const row = findPolicy(call, object);
+  return okReply(row ? showPolicy(call, object, row) : { lifetimeActions: [notify], attributes: null });
 }
 
-/** PUT: replaces the policy; one equal to what is stored leaves its dates alone. */
+/** PUT: replaces the policy. An equal one leaves the dates of the stored one alone. */
 export function setRotationPolicy(call: Call): Reply {
-  const { actions, expiry } = checked(parseJsonBody(call.text));
+  const { actions, expiry } = readPolicy(parseJsonBody(call.text));
   const object = findWritableObject(call);
-  const before = find(call, object);
+  const before = findPolicy(call, object);
   const same = before?.actions === actions && before.expiry === expiry;
   const row: Row = {
     actions,
@@ -47,12 +47,12 @@ export function setRotationPolicy(call: Call): Reply {
     row.created,
     row.updated,
   );
-  return okReply(shown(call, object, row));
+  return okReply(showPolicy(call, object, row));
 }
 
-/** When a version made now expires by the policy, in seconds since 1970; null where none says so. */
+/** The expiry that the policy gives a version made now, in seconds since 1970; null where it gives none. */
 export function policyExpiry(call: Call, object: ObjectRow): number | null {
-  const expiry = find(call, object)?.expiry ?? null;
+  const expiry = findPolicy(call, object)?.expiry ?? null;
   if (expiry === null) return null;
   const created = Temporal.Instant.fromEpochMilliseconds(call.now * 1000).toZonedDateTimeISO("UTC");
   return Math.floor(created.add(expiry).epochMilliseconds / 1000);
@@ -67,10 +67,10 @@ export function notifyTime(exp: number, actions: string | null): number {
   return Math.floor(end.subtract(trigger.timeBeforeExpiry ?? "P30D").epochMilliseconds / 1000);
 }
 
-const find = ({ store }: Call, object: ObjectRow): Row | undefined =>
+const findPolicy = ({ store }: Call, object: ObjectRow): Row | undefined =>
   store.row<Row>("SELECT * FROM rotation_policy WHERE object = ?", object.id);
 
-const shown = (call: Call, object: ObjectRow, row: Row): object => ({
+const showPolicy = (call: Call, object: ObjectRow, row: Row): object => ({
   id: `${call.url.origin}/keys/${object.name}/rotationpolicy`,
   lifetimeActions: JSON.parse(row.actions),
   attributes: {
@@ -81,12 +81,12 @@ const shown = (call: Call, object: ObjectRow, row: Row): object => ({
 });
 
 /**
- * Bounds: learn.microsoft.com/azure/key-vault/keys/how-to-configure-key-rotation. That they are refused with 400 is
- * known, the words are ours.
+ * Bounds: learn.microsoft.com/azure/key-vault/keys/how-to-configure-key-rotation. The service refuses other policies with
+ * 400; the words are ours.
  */
-function checked(body: JsonObject): Pick<Row, "actions" | "expiry"> {
+function readPolicy(body: JsonObject): Pick<Row, "actions" | "expiry"> {
   const expiry = textMember(objectMember(body, "attributes"), "expiryTime") ?? null;
-  if (expiry !== null && days(expiry) < 28)
+  if (expiry !== null && countDays(expiry) < 28)
     throw badParameter("Property expiryTime must be at least 28 days.");
   const sent = body.lifetimeActions ?? [];
   if (!Array.isArray(sent)) throw badParameter("Property lifetimeActions must be a list.");
@@ -101,8 +101,8 @@ function checked(body: JsonObject): Pick<Row, "actions" | "expiry"> {
 }
 
 function checkRotate({ timeAfterCreate, timeBeforeExpiry }: Action["trigger"], expiry: string | null): void {
-  const given = days(timeAfterCreate ?? timeBeforeExpiry ?? "");
-  const rest = expiry === null ? Number.POSITIVE_INFINITY : days(expiry) - given;
+  const given = countDays(timeAfterCreate ?? timeBeforeExpiry ?? "");
+  const rest = expiry === null ? Number.POSITIVE_INFINITY : countDays(expiry) - given;
   if (given < 7 || rest < 7)
     throw badParameter("A Rotate action must be at least 7 days after creation and 7 days before expiry.");
 }
@@ -114,7 +114,7 @@ function action(sent: unknown): Action {
   const timeBeforeExpiry = textMember(trigger, "timeBeforeExpiry");
   if ((timeAfterCreate === undefined) === (timeBeforeExpiry === undefined))
     throw badParameter("A trigger must have either timeAfterCreate or timeBeforeExpiry.");
-  days(timeAfterCreate ?? timeBeforeExpiry ?? "");
+  countDays(timeAfterCreate ?? timeBeforeExpiry ?? "");
   const type = /^(rotate|notify)$/i
     .exec(textMember(objectMember(sent, "action"), "type") ?? "")?.[1]
     ?.toLowerCase();
@@ -127,12 +127,12 @@ function action(sent: unknown): Action {
 }
 
 /** The length of an ISO 8601 duration, from a date whose months are neither the longest nor the shortest. */
-function days(duration: string): number {
+function countDays(duration: string): number {
   try {
     const length = Temporal.Duration.from(duration).total({ unit: "days", relativeTo: "2025-01-01" });
     if (length > 0) return length;
   } catch {
-    // falls through to the one error below
+    // The error below says it.
   }
   throw badParameter("A duration must be positive and in the form of ISO 8601.");
 }

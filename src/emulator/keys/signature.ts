@@ -10,7 +10,7 @@ import { privateKeyOf, publicKeyOf } from "./cipher.ts";
 import { ecdsaOf } from "./ecdsa.ts";
 import type { JwkCurve, Key } from "./key.ts";
 
-/** A signature of a digest that the client made: Node's own functions would hash it once more. */
+/** A signing algorithm with its key. It takes a digest, which Node's own functions would hash once more. */
 export type Signature = {
   /** Length of the digest. */
   readonly bytes: number;
@@ -72,7 +72,7 @@ function pss({ jwk }: Key, hash: keyof typeof prefixes, bits: number): Signature
   const padding = constants.RSA_NO_PADDING;
   const [length, size] = [hash / 8, Math.ceil(bits / 8)];
   const sha = (...parts: Buffer[]) => createHash(`sha${hash}`).update(Buffer.concat(parts)).digest();
-  const masked = (block: Buffer, seed: Buffer): Buffer => {
+  const maskBlock = (block: Buffer, seed: Buffer): Buffer => {
     const rounds = Array.from({ length: Math.ceil(block.length / length) }, (_, round) => {
       const counter = Buffer.alloc(4);
       counter.writeUInt32BE(round);
@@ -81,10 +81,10 @@ function pss({ jwk }: Key, hash: keyof typeof prefixes, bits: number): Signature
     const mask = Buffer.concat(rounds);
     return Buffer.from(block.map((byte, at) => byte ^ (mask[at] ?? 0)));
   };
-  const encoded = (digest: Buffer, salt: Buffer): Buffer => {
+  const encodeDigest = (digest: Buffer, salt: Buffer): Buffer => {
     const seed = sha(Buffer.alloc(8), digest, salt);
     const block = Buffer.concat([Buffer.alloc(size - 2 * length - 2), Buffer.from([1]), salt]);
-    const hidden = masked(block, seed);
+    const hidden = maskBlock(block, seed);
     hidden[0] = (hidden[0] ?? 0) & topBits;
     return Buffer.concat([hidden, seed, Buffer.from([0xbc])]);
   };
@@ -93,13 +93,13 @@ function pss({ jwk }: Key, hash: keyof typeof prefixes, bits: number): Signature
   return {
     bytes: length,
     sign: (digest) =>
-      privateEncrypt({ key: privateKeyOf(jwk), padding }, encoded(digest, randomBytes(length))),
+      privateEncrypt({ key: privateKeyOf(jwk), padding }, encodeDigest(digest, randomBytes(length))),
     verify: (digest, signature) =>
       orFalse(() => {
         const block = publicDecrypt({ key: publicKeyOf(jwk), padding }, signature);
         const seed = block.subarray(-length - 1, -1);
-        const salt = masked(block.subarray(0, -length - 1), seed).subarray(-length);
-        return timingSafeEqual(block, encoded(digest, salt));
+        const salt = maskBlock(block.subarray(0, -length - 1), seed).subarray(-length);
+        return timingSafeEqual(block, encodeDigest(digest, salt));
       }),
   };
 }

@@ -1,6 +1,6 @@
+import { inputLimits, memberAt, parseJson, textAt } from "../../model/input.ts";
 import type { Files } from "../../model/world.ts";
 import type { GithubPort } from "../port.ts";
-import { memberAt } from "./failure.ts";
 
 /** Why a workflow runs, and on what. */
 export type RunEvent = {
@@ -38,9 +38,6 @@ export class EventError extends Error {
   override readonly name = "EventError";
 }
 
-/** Bytes: GitHub's own limit for a webhook's payload. */
-const limit = 25 * 1024 * 1024;
-
 /**
  * Why this workflow runs, by what the runner set.
  * Source: https://docs.github.com/actions/reference/workflows-and-actions/variables
@@ -64,14 +61,16 @@ export async function readRunEvent(
       "pull_request_target runs with this repository's rights on what anybody sends. Use pull_request in the workflow.",
     );
   const [owner = "", repo = ""] = set("GITHUB_REPOSITORY").split("/");
-  const payload = parsed(await files.read(set("GITHUB_EVENT_PATH"), limit));
+  const payload = parseJson(await files.read(set("GITHUB_EVENT_PATH"), inputLimits.githubEvent));
+  if (payload === undefined)
+    throw new EventError("The file of GITHUB_EVENT_PATH is not JSON. Nothing was done.");
   const isPrivate = memberAt(payload, "repository", "private");
-  const defaultBranch = memberAt(payload, "repository", "default_branch");
+  const defaultBranch = textAt(payload, "repository", "default_branch");
   return {
     owner,
     repo,
     ...(typeof isPrivate === "boolean" && { isPrivate }),
-    ...(typeof defaultBranch === "string" && defaultBranch !== "" && { defaultBranch }),
+    ...(defaultBranch && { defaultBranch }),
     commit: set("GITHUB_SHA"),
     run: `${set("GITHUB_SERVER_URL")}/${owner}/${repo}/actions/runs/${set("GITHUB_RUN_ID")}`,
     api: set("GITHUB_API_URL"),
@@ -134,17 +133,9 @@ function pullRequest(payload: unknown, dependabot: boolean): Reason {
 
 const branchOf = (ref: string): string | undefined => /^refs\/heads\/(.+)$/.exec(ref)?.[1];
 
-function parsed(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-  } catch {
-    throw new EventError("The file of GITHUB_EVENT_PATH is not JSON. Nothing was done.");
-  }
-}
-
 function text(payload: unknown, ...path: readonly string[]): string {
-  const value = memberAt(payload, ...path);
-  if (typeof value === "string" && value !== "") return value;
+  const value = textAt(payload, ...path);
+  if (value) return value;
   throw strange(path.join("."));
 }
 

@@ -1,3 +1,4 @@
+import { memberAt } from "../../model/input.ts";
 import { formatDate } from "../../model/time.ts";
 
 export type FailureReason =
@@ -99,11 +100,3 @@ function limit(status: number, headers: unknown): string | undefined {
     return reset === undefined ? "in an hour" : `after ${formatDate(reset)}`;
   return status === 429 ? "in a minute" : undefined;
 }
-
-/** A member of data whose shape nobody has checked; undefined where there is none. */
-export const memberAt = (data: unknown, ...path: readonly string[]): unknown =>
-  path.reduce<unknown>(
-    (map, name) =>
-      map !== null && typeof map === "object" ? Object.getOwnPropertyDescriptor(map, name)?.value : undefined,
-    data,
-  );

@@ -1,3 +1,4 @@
+import { isMapping, type Mapping, parseJson } from "../../model/input.ts";
 /** Which texts of ours belong together: one comment a pull request, and one issue a repository, for each of them. */
 export type MarkerSubject = {
   /** The config's path from the repository's root. */
@@ -54,24 +55,13 @@ export function readMarker({ author, body }: WrittenText, ours: string): Marker 
   if (author.toLowerCase() !== ours.toLowerCase()) return undefined;
   const [line = ""] = body.split(/\r?\n/, 1);
   if (!line.startsWith(start) || !line.endsWith(end)) return undefined;
-  const data = parsed(line.slice(start.length, -end.length));
-  return data?.v === 1 ? marker(data) : undefined;
+  const data = parseJson(line.slice(start.length, -end.length));
+  return isMapping(data) && data.v === 1 ? marker(data) : undefined;
 }
 
 /** Whether a marker speaks for this config and environment. */
 export const isMarkerAbout = (marker: Marker, { config, environment }: MarkerSubject): boolean =>
   marker.config === config && marker.environment === environment;
-
-type Data = { readonly [name: string]: unknown };
-
-function parsed(json: string): Data | undefined {
-  try {
-    const data: unknown = JSON.parse(json);
-    return data !== null && typeof data === "object" ? { ...data } : undefined;
-  } catch {
-    return undefined;
-  }
-}
 
 function marker({
   of,
@@ -83,7 +73,7 @@ function marker({
   digest,
   truncated,
   status,
-}: Data): Marker | undefined {
+}: Mapping): Marker | undefined {
   if (typeof config !== "string" || typeof environment !== "string" || typeof digest !== "string")
     return undefined;
   if (of === "drift") return { of, config, environment, digest };

@@ -1,4 +1,5 @@
 import type { Edit } from "../../model/edit.ts";
+import { isMapping, type Mapping, memberAt } from "../../model/input.ts";
 import type { Kind } from "../../model/object.ts";
 import { formatDate, parseDate } from "../../model/time.ts";
 import { parseYaml } from "../read/parse.ts";
@@ -10,7 +11,7 @@ type TakenOver = Pick<PropertyEdit, "path" | "data">;
  * How an entry would say what is live of one property; or why it does not, in our own words. Only what the entry says
  * itself is rewritten: a default speaks for other objects, too.
  */
-export function acceptProperty(edit: Edit, own: OwnEntry): TakenOver | string {
+export function acceptProperty(edit: Edit, own: Mapping): TakenOver | string {
   switch (edit.property) {
     case "contentType":
     case "enabled":
@@ -41,13 +42,13 @@ const fromDefaults = "it comes from the defaults: declare it in the object's own
 
 const noTags = "the entry says tags: null: declare its tags by hand";
 
-const inOwn = (own: OwnEntry, taken: TakenOver): TakenOver | string =>
+const inOwn = (own: Mapping, taken: TakenOver): TakenOver | string =>
   Object.hasOwn(own, taken.path[0]) ? taken : fromDefaults;
 
 function dated(
   property: "expiresOn" | "notBefore",
   seconds: number | null,
-  own: OwnEntry,
+  own: Mapping,
 ): TakenOver | string {
   const text = seconds === null ? null : formatDate(seconds);
   if (text !== null && parseDate(text) !== seconds) return "no manifest can name this date";
@@ -61,16 +62,9 @@ function tag({ name, before, after }: Extract<Edit, { property: "tag" }>, own: u
   return isOwn ? { path: ["tags", name], data: before } : fromDefaults;
 }
 
-/** What an object's entry says by itself, without the defaults. */
-export type OwnEntry = { readonly [property: string]: unknown };
-
 /** An object's entry in a manifest, by its name as it is spelled there; empty where the file has none. */
-export function findOwnEntry(bytes: Uint8Array, kind: Kind, name: string): OwnEntry {
+export function findOwnEntry(bytes: Uint8Array, kind: Kind, name: string): Mapping {
   const { document } = parseYaml("", bytes);
-  return member(member(document?.data, `${kind}s`), name);
+  const entry = memberAt(document?.data, `${kind}s`, name);
+  return isMapping(entry) ? entry : {};
 }
-
-const member = (data: unknown, name: string): OwnEntry =>
-  isMap(data) && Object.hasOwn(data, name) && isMap(data[name]) ? data[name] : {};
-
-const isMap = (data: unknown): data is OwnEntry => typeof data === "object" && data !== null;

@@ -1,5 +1,6 @@
 import { isMap, type Node, parseDocument } from "yaml";
 import { canonicalJson } from "../../model/digest.ts";
+import { isMapping } from "../../model/input.ts";
 import { type Kind, kinds } from "../../model/object.ts";
 import type { Problem } from "../../model/problem.ts";
 import { parseYaml, yamlOptions } from "../read/parse.ts";
@@ -48,7 +49,8 @@ export function editManifest(
     const splices = parts.flatMap((part) => part.splices);
     const meant = parts.flatMap((part) => part.values).reduce(put, document.data);
     const after = joined(text, splices);
-    // What reads otherwise than it was meant is not given out, however it came about.
+    // What reads otherwise than it was meant is not given out, however it came about. Texts are compared, because
+    // fast-deep-equal throws where a name in the manifest is `valueOf`.
     const read = parseYaml(file, encoder.encode(after));
     if (read.problems.length === 0 && canonicalJson(read.document?.data) === canonicalJson(meant))
       return { text: after, problems: [] };
@@ -78,7 +80,6 @@ const property = (edit: SealedEdit | PropertyEdit): PropertyEdit => {
 
 function put(whole: unknown, { path: [name, ...inner], data }: PlacedValue): unknown {
   if (name === undefined) return data;
-  const members =
-    typeof whole === "object" && whole !== null ? (whole as { readonly [name: string]: unknown }) : {};
+  const members = isMapping(whole) ? whole : {};
   return { ...members, [name]: put(members[name], { path: inner, data }) };
 }

@@ -1,5 +1,5 @@
 import { compareText, objectKey } from "../../model/object.ts";
-import type { Place, Problem } from "../../model/problem.ts";
+import { formatPlace, type Place, type Problem } from "../../model/problem.ts";
 import type { DeclaredObject } from "./manifest.ts";
 
 /** One object declared in two places, at both of them: Key Vault does not tell upper from lower case in names. */
@@ -10,16 +10,16 @@ export function findCollisions(
   const first = new Map<string, DeclaredObject>();
   const told = new Map<string, Problem>();
   const tell = (one: DeclaredObject, other: DeclaredObject): void => {
-    if (told.has(text(one.place))) return;
+    if (told.has(formatPlace(one.place))) return;
     const spelled = one.name === other.name ? "" : `, spelled ${other.name}`;
     const hint = spelled
       ? "Key Vault does not tell upper from lower case: keep one of them"
       : "keep one of them";
     told.set(
-      text(one.place),
+      formatPlace(one.place),
       problemAt(
         one.place,
-        `${one.kind} ${one.name} is also declared at ${text(other.place)}${spelled}`,
+        `${one.kind} ${one.name} is also declared at ${formatPlace(other.place)}${spelled}`,
         hint,
       ),
     );
@@ -28,15 +28,13 @@ export function findCollisions(
     const key = objectKey(one);
     const other = first.get(key);
     if (!other) first.set(key, one);
-    else if (text(one.place) !== text(other.place)) {
+    else if (formatPlace(one.place) !== formatPlace(other.place)) {
       tell(one, other);
       tell(other, one);
     }
   }
   return [...told.values()];
 }
-
-const text = ({ file, line, column }: Place): string => `${file}:${line}:${column}`;
 
 /** Orders problems as people go through them: by file, line and column; those without a place first. */
 export const comparePlaces = (a: Problem, b: Problem): number =>

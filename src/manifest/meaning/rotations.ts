@@ -1,6 +1,6 @@
 import { type Desired, isRotated, type RotatedSecret } from "../../model/desired.ts";
 import { foldName } from "../../model/object.ts";
-import type { Place, Problem } from "../../model/problem.ts";
+import { formatPlace, type Place, type Problem } from "../../model/problem.ts";
 import type { TargetConfig } from "../../model/rotation.ts";
 import type { VaultLookup } from "./vaults.ts";
 
@@ -40,11 +40,10 @@ export function checkRotations(
     if (target.is === "generate" || secrets.length < 2) continue;
     for (const { id, valuePlace } of secrets) {
       const other = secrets.find((one) => one.id !== id)?.valuePlace ?? valuePlace;
-      const at = `${other.file}:${other.line}:${other.column}`;
       found.push(
         problemAt(
           valuePlace,
-          `another secret is rotated with the target ${name}, at ${at}`,
+          `another secret is rotated with the target ${name}, at ${formatPlace(other)}`,
           "copy the one secret from the other, or make two targets with users of their own",
         ),
       );

@@ -1,5 +1,6 @@
-import type { Program, SopsVaultKey, VaultConfig } from "../../model/config.ts";
+import type { SopsVaultKey, VaultConfig } from "../../model/config.ts";
 import { foldName } from "../../model/object.ts";
+import type { Program } from "../../model/source.ts";
 import { addDuration, isDuration } from "../../model/time.ts";
 import type { DocumentPath } from "../read/document.ts";
 import type { WrittenConfig, WrittenProgram, WrittenVault } from "../written.ts";

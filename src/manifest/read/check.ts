@@ -1,3 +1,4 @@
+import { isMapping } from "../../model/input.ts";
 import type { Problem } from "../../model/problem.ts";
 import { Config, type Validator, Vault } from "../validators.js";
 import type { DocumentPath, ParsedDocument } from "./document.ts";
@@ -64,9 +65,6 @@ function without(data: object, paths: readonly DocumentPath[], depth?: number): 
   }
   return copy;
 }
-
-const isMapping = (data: unknown): data is object =>
-  data !== null && typeof data === "object" && !Array.isArray(data);
 
 /** A JSON pointer's steps; those into a list are numbers. */
 function pathOf(pointer: string, data: unknown): DocumentPath {

@@ -1,3 +1,4 @@
+import { inputLimits } from "../../model/input.ts";
 import type { Place, Problem } from "../../model/problem.ts";
 import type { Files } from "../../model/world.ts";
 import type { ParsedDocument } from "./document.ts";
@@ -18,9 +19,6 @@ export type Documents = {
   readonly count: () => number;
 };
 
-/** The most bytes that a file may have: it must be smaller than 10 MB. */
-export const mostFileBytes = 10_000_000 - 1;
-
 export function openDocuments(files: Files, here: string): Documents {
   const read = new Map<string, Uint8Array>();
   const again = new Map<string, ParsedDocument | undefined>();
@@ -30,7 +28,7 @@ export function openDocuments(files: Files, here: string): Documents {
     read: async (path, root) => {
       const file = fileOf(path);
       try {
-        const bytes = await files.read(await files.realPathIn(root, path), mostFileBytes);
+        const bytes = await files.read(await files.realPathIn(root, path), inputLimits.manifest);
         read.set(file, bytes);
         return parseYaml(file, bytes);
       } catch (error) {

@@ -1,5 +1,5 @@
 import { type ErrorCode, parseDocument } from "yaml";
-import { isCrowdedText, mostTextMarks } from "../../model/limits.ts";
+import { isCrowdedText, mostTextMarks } from "../../model/input.ts";
 import type { Problem } from "../../model/problem.ts";
 import { indexLines, makeDocument, type ParsedDocument } from "./document.ts";
 

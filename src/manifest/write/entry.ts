@@ -1,4 +1,4 @@
-import { canonicalJson } from "../../model/digest.ts";
+import isEqual from "fast-deep-equal";
 import { type KeyDetail, type KeySpec, noPolicy } from "../../model/key.ts";
 import type { LiveKey, LiveObject } from "../../model/live.ts";
 import { compareText } from "../../model/object.ts";
@@ -33,7 +33,7 @@ export type KeyEntry = Omit<WrittenKey, "keyOps"> & { readonly keyOps?: readonly
 /** The entry that declares a live key as it is. */
 export function formatKeyEntry(live: LiveKey, around: EntryContext): KeyEntry {
   const { spec, keyOps, exportable, releasePolicy, rotationPolicy } = live.key;
-  const policed = canonicalJson(rotationPolicy) !== canonicalJson(noPolicy);
+  const policed = !isEqual(rotationPolicy, noPolicy);
   return {
     ...specEntry(spec),
     ...(keyOps.length > 0 && { keyOps }),

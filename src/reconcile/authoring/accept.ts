@@ -1,12 +1,12 @@
 import { acceptProperty, findOwnEntry } from "../../manifest/edit/accept-property.ts";
 import { editManifest } from "../../manifest/edit/edit.ts";
 import type { PathSelection } from "../../manifest/load.ts";
-import { mostFileBytes } from "../../manifest/read/documents.ts";
 import { findRoot } from "../../manifest/read/select.ts";
 import type { Desired } from "../../model/desired.ts";
 import { canonicalJson } from "../../model/digest.ts";
 import type { DriftAccepted, NotAccepted } from "../../model/document.ts";
 import type { DriftEntry } from "../../model/drift.ts";
+import { inputLimits } from "../../model/input.ts";
 import { objectKey } from "../../model/object.ts";
 import { ProblemsError } from "../../model/problem.ts";
 import type { Files } from "../../model/world.ts";
@@ -43,7 +43,7 @@ export async function acceptEntries(
       await findRoot(files.resolve(here, file), set.root, files),
       files.resolve(here, file),
     );
-    const text = texts.get(path) ?? decoder.decode(await files.read(path, mostFileBytes));
+    const text = texts.get(path) ?? decoder.decode(await files.read(path, inputLimits.manifest));
     const after = rewritten(move, text);
     if ("text" in after) {
       texts.set(path, after.text);

@@ -2,9 +2,10 @@ import { addVault, formatVaultLine, type NewVault } from "../../manifest/edit/ad
 import { type Config, configName, resolveConfig } from "../../manifest/meaning/config.ts";
 import { parseVaultUrl } from "../../manifest/meaning/url.ts";
 import { listedVaults } from "../../manifest/meaning/vaults.ts";
-import { mostFileBytes, openDocuments } from "../../manifest/read/documents.ts";
+import { openDocuments } from "../../manifest/read/documents.ts";
 import { selectFiles } from "../../manifest/read/select.ts";
 import type { VaultConfig } from "../../model/config.ts";
+import { inputLimits } from "../../model/input.ts";
 import { type Problem, ProblemsError } from "../../model/problem.ts";
 import type { Files } from "../../model/world.ts";
 import { type FirstWish, makeFirstConfig, parseConfigText, resolveFolder } from "./first-config.ts";
@@ -72,7 +73,7 @@ export async function findImportHome(wish: ImportWish, files: Files): Promise<Im
   if (!wish.force)
     throw new ProblemsError([{ ...byHand, hint: `${byHand.hint}, or pass --force to have it added` }]);
   const text = addVault(
-    new TextDecoder().decode(await files.read(await files.realPathIn(root, path), mostFileBytes)),
+    new TextDecoder().decode(await files.read(await files.realPathIn(root, path), inputLimits.manifest)),
     added,
   );
   const next = parseConfigText(text);

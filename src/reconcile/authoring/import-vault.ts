@@ -1,13 +1,12 @@
 import { loadManifests } from "../../manifest/load.ts";
 import { isManagedHsmUrl } from "../../manifest/meaning/url.ts";
-import { mostFileBytes } from "../../manifest/read/documents.ts";
 import { manifestPath, objectPath, writeManifests } from "../../manifest/write/write.ts";
 import { documentHead, type ImportDocument } from "../../model/document.ts";
-import { isCrowdedText } from "../../model/limits.ts";
+import { inputLimits, isCrowdedText } from "../../model/input.ts";
 import type { Inventory } from "../../model/live.ts";
 import { foldName, type Kind, kinds, objectKey } from "../../model/object.ts";
 import { matchesPath } from "../../model/pattern.ts";
-import { type Place, ProblemsError } from "../../model/problem.ts";
+import { formatPlace, type Place, ProblemsError } from "../../model/problem.ts";
 import type { Files, ReadingWorld } from "../../model/world.ts";
 import { takeInventory } from "../../vault/snapshot.ts";
 import { findImportHome, type ImportHome, type ImportWish } from "./import-home.ts";
@@ -57,7 +56,7 @@ export async function importVault(options: ImportOptions, world: ReadingWorld): 
     declaredAt: (kind, name) => {
       const at = declared.get(objectKey({ vault: vault.name, kind, name }));
       // What is overwritten declares nothing any more.
-      return at && at.file !== fileOf(pathOf(kind, name)) ? `${at.file}:${at.line}:${at.column}` : undefined;
+      return at && at.file !== fileOf(pathOf(kind, name)) ? formatPlace(at) : undefined;
     },
   });
   const manifests = writing.files.map(({ path, text }) => ({ path: absolute(path), text }));
@@ -117,7 +116,7 @@ async function declaredIn(
 /** What could not be read again is not written. */
 function refuseTooLarge(manifests: readonly { readonly text: string }[]): void {
   const hint = "pass --split: one file for each object";
-  if (manifests.some(({ text }) => Buffer.byteLength(text) > mostFileBytes))
+  if (manifests.some(({ text }) => Buffer.byteLength(text) > inputLimits.manifest))
     throw new ProblemsError([{ message: "the manifest would have 10 MB or more", hint }]);
   if (manifests.some(({ text }) => isCrowdedText(text)))
     throw new ProblemsError([{ message: "the manifest would hold more than one file may", hint }]);

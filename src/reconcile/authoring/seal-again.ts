@@ -4,6 +4,7 @@ import { runConcurrently } from "../../model/concurrency.ts";
 import type { DesiredSet } from "../../model/config.ts";
 import { sourceOf } from "../../model/desired.ts";
 import { MissingValue } from "../../model/errors.ts";
+import { inputLimits } from "../../model/input.ts";
 import { foldName } from "../../model/object.ts";
 import { type Place, type Problem, ProblemsError } from "../../model/problem.ts";
 import { sealedTextsIn } from "../../model/source-parts.ts";
@@ -69,7 +70,7 @@ export async function sealAgain(
       await findRoot(files.resolve(here, file), set.root, files),
       files.resolve(here, file),
     );
-    let text = decoder.decode(await files.read(path, mostBytes));
+    let text = decoder.decode(await files.read(path, inputLimits.manifest));
     const mine = distinct(within);
     for (const { jwe, place } of mine) {
       if (!text.includes(jwe)) problems.push(problemAt(place, ...folded));
@@ -91,7 +92,6 @@ const folded = [
 
 // The mark at the beginning of a file stays.
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-const mostBytes = 10_000_000 - 1;
 
 /** Every sealed value of the set: in objects' sources, and the fingerprint's keys. */
 function foundIn({ desired, vaults, sealing: keys, fingerprint }: DesiredSet): readonly Found[] {

@@ -3,6 +3,7 @@ import { editManifest } from "../../manifest/edit/edit.ts";
 import { loadManifests } from "../../manifest/load.ts";
 import { findRoot } from "../../manifest/read/select.ts";
 import { MissingValue } from "../../model/errors.ts";
+import { inputLimits } from "../../model/input.ts";
 import type { Kind } from "../../model/object.ts";
 import { ProblemsError } from "../../model/problem.ts";
 import type { Sealed } from "../../model/sealed.ts";
@@ -55,7 +56,7 @@ export async function sealValue(
   const typed = files.resolve(await files.realPath(files.workingDirectory), path);
   const file = await files.realPathIn(await findRoot(typed, set.root, files), typed);
   const edits = [{ kind, name, sealed: sealed.jwe, add: true }];
-  const edited = editManifest(path, await files.read(file, mostBytes), edits);
+  const edited = editManifest(path, await files.read(file, inputLimits.manifest), edits);
   if (edited.text === undefined) throw new ProblemsError(edited.problems);
   await loadSet(selection, overlayFiles(files, new Map([[file, edited.text]])));
   await files.replace(file, edited.text);
@@ -87,7 +88,6 @@ export async function sealFingerprint(
 }
 
 /** A manifest must be smaller than 10 MB. */
-const mostBytes = 10_000_000 - 1;
 
 const noVault = (path: string) => ({
   message: `${path} names no vault of the config`,

@@ -1,6 +1,7 @@
 import { loadManifests } from "../../manifest/load.ts";
 import type { DesiredSet, SealingKey, VaultConfig } from "../../model/config.ts";
 import { MissingValue } from "../../model/errors.ts";
+import { inputLimits, parseJson } from "../../model/input.ts";
 import { rsaMembers } from "../../model/key.ts";
 import { foldName } from "../../model/object.ts";
 import { ProblemsError } from "../../model/problem.ts";
@@ -94,18 +95,12 @@ async function asked(
   };
 }
 
-/** A public key has some hundred characters. */
-const mostBytes = 64 * 1024;
-
 async function inFile(typed: string, { files }: KeyMeans): Promise<unknown> {
   const path = files.resolve(files.workingDirectory, typed);
-  const bytes = await files.read(path, mostBytes);
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    // The parser's message quotes the file, which may be the wrong one.
+  const jwk = parseJson(await files.read(path, inputLimits.publicKey));
+  if (jwk === undefined)
     throw new MissingValue(`${typed} is not JSON`, "give a public key as a JWK: kty, n and e");
-  }
+  return jwk;
 }
 
 /** Does a step; what keeps a value from being sealed is told as a problem. */

@@ -1,7 +1,8 @@
 import { applyEffects } from "../../apply/apply.ts";
-import { type Change, type Effect, effectKey, isEffect } from "../../model/change.ts";
+import { type Change, isEffect } from "../../model/change.ts";
 import { runConcurrently } from "../../model/concurrency.ts";
 import type { Desired } from "../../model/desired.ts";
+import { type Effect, effectKey } from "../../model/effect.ts";
 import { VaultError } from "../../model/errors.ts";
 import { foldName, type ObjectId, objectKey } from "../../model/object.ts";
 import type { Outcome } from "../../model/outcome.ts";

@@ -1,10 +1,11 @@
 import { applyEffects } from "../../apply/apply.ts";
-import type { Effect } from "../../model/change.ts";
 import type { RotatedKey } from "../../model/desired.ts";
+import type { Effect } from "../../model/effect.ts";
 import type { LiveKey } from "../../model/live.ts";
 import type { World, Writer } from "../../model/world.ts";
 import type { Draft } from "../../plan/effect-digest.ts";
-import { planCreateKey, planDueRotation } from "../../plan/key-diff.ts";
+import { planCreate } from "../../plan/effect-parts.ts";
+import { planDueRotation } from "../../plan/key-diff.ts";
 import { objectToRotation, type RotationObjection } from "../../plan/rotation.ts";
 import { makeApplyContext } from "../run/apply-context.ts";
 import type { FoundRotation, InspectedRotations } from "./due-rotations.ts";
@@ -21,7 +22,7 @@ export function planKeyRotation(
     return { objection: { why: "it is not there", lift: "let apply make it first" } };
   const key = live && "key" in live ? (live as LiveKey) : undefined;
   const effect =
-    key && ownership.is === "ours" ? planDueRotation(desired, key, ownership) : planCreateKey(desired, false);
+    key && ownership.is === "ours" ? planDueRotation(desired, key, ownership) : planCreate(desired, false);
   const objection = objectToRotation(desired, found, effect, at);
   return objection ? { objection } : { effect };
 }

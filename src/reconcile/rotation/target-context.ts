@@ -1,9 +1,9 @@
-import { mostFileBytes } from "../../manifest/read/documents.ts";
+import { inputLimits } from "../../model/input.ts";
 import { foldName } from "../../model/object.ts";
 import type { AdminPassword } from "../../model/rotation.ts";
 import { Sealed } from "../../model/sealed.ts";
 import { FileError, type World, type Writer } from "../../model/world.ts";
-import type { TargetContext } from "../../rotate/open-target.ts";
+import type { TargetContext } from "../../rotate/target.ts";
 import { TargetError } from "../../rotate/target.ts";
 import { generateValue } from "../../sources/generate.ts";
 import type { InspectedRotations } from "./due-rotations.ts";
@@ -24,7 +24,7 @@ export function makeTargetContext(
       try {
         const bytes = await files.read(
           await files.realPathIn(set.root, files.resolve(set.root, path)),
-          mostFileBytes,
+          inputLimits.manifest,
         );
         return new TextDecoder().decode(bytes);
       } catch (error) {

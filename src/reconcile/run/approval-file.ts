@@ -1,11 +1,10 @@
-import type { Effect } from "../../model/change.ts";
 import { digestVersionFlaw } from "../../model/digest.ts";
+import type { Effect } from "../../model/effect.ts";
 import { NotApproved, UsageError } from "../../model/errors.ts";
+import { inputLimits, isMapping, parseJson } from "../../model/input.ts";
 import type { ObjectId } from "../../model/object.ts";
 import type { Approval } from "../../model/plan.ts";
 import type { Files } from "../../model/world.ts";
-
-const limit = 256 * 1024 * 1024;
 
 /** True for the verbs that apply can execute. */
 const verbs = {
@@ -30,14 +29,14 @@ const verbs = {
  * of another version and tell less, or other things, than those of this one.
  */
 export async function readApprovalFile(path: string, files: Files): Promise<Approval> {
-  const bytes = await files.read(files.resolve(files.workingDirectory, path), limit);
+  const bytes = await files.read(files.resolve(files.workingDirectory, path), inputLimits.plan);
   const notPlan = (why: string) =>
     new UsageError(
       `${path} is not a plan file: ${why}. Nothing was written.`,
       "Make one with: keyvault-gitops plan --format json --out FILE",
     );
-  const plan = parsed(bytes);
-  if (!isMap(plan)) throw notPlan("it is not JSON");
+  const plan = parseJson(bytes);
+  if (!isMapping(plan)) throw notPlan("it is not JSON");
   if (plan.apiVersion !== "keyvault-gitops/v1") throw notPlan("its apiVersion is not keyvault-gitops/v1");
   if (plan.kind !== "Plan") throw notPlan("its kind is not Plan");
   const flaw = digestVersionFlaw(plan.digestVersion);
@@ -45,7 +44,8 @@ export async function readApprovalFile(path: string, files: Files): Promise<Appr
   if (!isDigest(plan.digest)) throw notPlan("it has no digest");
   if (!Array.isArray(plan.changes)) throw notPlan("it has no changes");
   const effects = plan.changes.flatMap((change: unknown, index) => {
-    if (!isMap(change) || !isVerb(change.verb)) throw notPlan(`changes[${index}] has no verb that we know`);
+    if (!isMapping(change) || !isVerb(change.verb))
+      throw notPlan(`changes[${index}] has no verb that we know`);
     if (!verbs[change.verb]) return [];
     const { id, digest, orRecover } = change;
     if (!isId(id)) throw notPlan(`changes[${index}] has no id`);
@@ -55,23 +55,13 @@ export async function readApprovalFile(path: string, files: Files): Promise<Appr
   return { digest: plan.digest, effects };
 }
 
-function parsed(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-  } catch {
-    return undefined;
-  }
-}
-
-const isMap = (data: unknown): data is { readonly [name: string]: unknown } =>
-  typeof data === "object" && data !== null && !Array.isArray(data);
 const isVerb = (data: unknown): data is keyof typeof verbs =>
   typeof data === "string" && Object.hasOwn(verbs, data);
 /** 43 characters of base64url: a SHA-256. */
 export const isDigest = (data: unknown): data is string =>
   typeof data === "string" && /^[\w-]{43}$/.test(data);
 const isId = (data: unknown): data is ObjectId =>
-  isMap(data) &&
+  isMapping(data) &&
   typeof data.vault === "string" &&
   (data.kind === "secret" || data.kind === "key") &&
   typeof data.name === "string";

@@ -1,4 +1,4 @@
-import { type Change, isEffect, type SettleSecret } from "../../model/change.ts";
+import { type Change, isEffect } from "../../model/change.ts";
 import type {
   ApplyDocument,
   DoctorDocument,
@@ -7,6 +7,8 @@ import type {
   RotateDocument,
   ValidateDocument,
 } from "../../model/document.ts";
+import type { SettleSecret } from "../../model/effect.ts";
+import { NotApproved } from "../../model/errors.ts";
 import { type Finding, isError } from "../../model/finding.ts";
 import type { Outcome } from "../../model/outcome.ts";
 
@@ -28,6 +30,10 @@ const order: readonly Exit[] = [exits.error, exits.notApproved, exits.partly, ex
 /** The code that counts among those that hold. */
 export const worstExit = (codes: readonly Exit[]): Exit =>
   order.find((code) => codes.includes(code)) ?? exits.done;
+
+/** The code of a run that an error ended. */
+export const exitOfError = (error: unknown): Exit =>
+  error instanceof NotApproved ? exits.notApproved : exits.error;
 
 export type PlanExit = {
   /** Tell changes by the exit code. */

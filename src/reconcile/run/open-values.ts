@@ -1,7 +1,7 @@
 import type { ApplyContext, OpenedMaterial } from "../../apply/context.ts";
-import { type Effect, effectKey } from "../../model/change.ts";
 import { runConcurrently } from "../../model/concurrency.ts";
 import type { DesiredPresent, KeyOrigin, Opened } from "../../model/desired.ts";
+import { type Effect, effectKey } from "../../model/effect.ts";
 import { MissingValue } from "../../model/errors.ts";
 import { foldName, objectKey } from "../../model/object.ts";
 import { type Problem, ProblemsError } from "../../model/problem.ts";

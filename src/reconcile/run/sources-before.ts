@@ -1,7 +1,6 @@
 import { loadManifests } from "../../manifest/load.ts";
-import type { Change } from "../../model/change.ts";
+import { type Change, swapIn, withSwap } from "../../model/change.ts";
 import { sourceOf } from "../../model/desired.ts";
-import { swapIn, withSwap } from "../../model/evidence.ts";
 import { objectKey } from "../../model/object.ts";
 import type { Source } from "../../model/source.ts";
 import { FileError, type FilesAsOf } from "../../model/world.ts";

@@ -6,13 +6,11 @@ import type { Opened } from "../../model/desired.ts";
 import { type DesiredPresent, sourceOf } from "../../model/desired.ts";
 import { GitError } from "../../model/errors.ts";
 import type { Finding } from "../../model/finding.ts";
+import { inputLimits } from "../../model/input.ts";
 import { compareIds, compareText, foldName, objectKey } from "../../model/object.ts";
 import { type DeclaredSources, leavesOf } from "../../model/source-parts.ts";
 import { FileError, type Files } from "../../model/world.ts";
 import { findValues } from "../../sources/find-values.ts";
-
-/** What of a file is looked at: none that is larger. */
-const mostBytes = 1024 * 1024;
 
 /** How many files are read at once. */
 const atOnce = 16;
@@ -76,7 +74,7 @@ async function trackedIn(root: string, files: Files): Promise<readonly string[] 
 /** A file's text; empty where it is binary, as git takes it, and where it cannot be read or is large. */
 async function textOf(path: string, files: Files): Promise<string> {
   try {
-    const bytes = await files.read(path, mostBytes);
+    const bytes = await files.read(path, inputLimits.searched);
     return bytes.subarray(0, 8000).includes(0) ? "" : new TextDecoder().decode(bytes);
   } catch (error) {
     if (error instanceof FileError) return "";

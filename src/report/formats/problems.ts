@@ -1,7 +1,6 @@
-import type { Problem } from "../../model/problem.ts";
+import { formatPlace, type Problem } from "../../model/problem.ts";
 import type { Style } from "../style.ts";
 import { paintText, wrapWords } from "../style.ts";
-import { placeWords } from "../words/text.ts";
 import { inText } from "./escape.ts";
 
 /**
@@ -12,7 +11,7 @@ export const formatProblems = (list: readonly Problem[], style: Style): string =
   list.map((problem) => `${lines(problem, style).join("\n")}\n`).join("");
 
 function lines({ place, message, excerpt, hint }: Problem, style: Style): readonly string[] {
-  const where = place ? `${placeWords(place)}: ` : "";
+  const where = place ? `${formatPlace(place)}: ` : "";
   const shown = inText(where, style.unicode);
   const [first = "", ...more] = sentenceLines(where + message, style);
   return [

@@ -1,6 +1,7 @@
 import type { RotateDocument } from "../../model/document.ts";
 import { byVault } from "../../model/object.ts";
 import type { Outcome } from "../../model/outcome.ts";
+import { formatPlace } from "../../model/problem.ts";
 import type { Dueness, RotationEntry } from "../../model/rotation.ts";
 import { formatDate } from "../../model/time.ts";
 import type { Colour, Style } from "../style.ts";
@@ -9,7 +10,7 @@ import { makeOutcomeRow } from "../words/outcome.ts";
 import type { Row } from "../words/row.ts";
 import type { Sign } from "../words/sigil.ts";
 import { listCounts } from "../words/summary.ts";
-import { nameWords, placeWords } from "../words/text.ts";
+import { nameWords } from "../words/text.ts";
 import type { Page, Section } from "./page.ts";
 
 /** What was due, vault by vault, and what became of it. What is not due is counted, unless all shall be shown. */
@@ -60,7 +61,7 @@ const row = (entry: RotationEntry): Row => {
     name: nameWords(entry.id),
     what: rotationWords(entry),
     notes:
-      entry.result === "refused" ? [`what lifts it: ${entry.lift}`, `at ${placeWords(entry.place)}`] : [],
+      entry.result === "refused" ? [`what lifts it: ${entry.lift}`, `at ${formatPlace(entry.place)}`] : [],
     edits: [],
   };
 };

@@ -1,4 +1,5 @@
-import { type Change, intentOf, isDestructive } from "../../model/change.ts";
+import { type Change, intentOf } from "../../model/change.ts";
+import { isDestructive } from "../../model/effect.ts";
 import { byVault } from "../../model/object.ts";
 import type { VaultSummary } from "../../model/plan.ts";
 import type { Style } from "../style.ts";

@@ -1,6 +1,6 @@
 import { type Finding, type Severity, severities } from "../../model/finding.ts";
 import { objectName } from "../../model/object.ts";
-import { placeWords } from "./text.ts";
+import { formatPlace } from "../../model/problem.ts";
 
 /** Something to tell a person, as a row. */
 type FindingRow = { readonly about: string; readonly says: string };
@@ -32,5 +32,5 @@ export const groupFindings = (findings: readonly Finding[]): readonly FindingGro
 
 const row = ({ id, vault, says, place }: Finding): FindingRow => ({
   about: id ? objectName(id) : vault,
-  says: place ? `${says} (${placeWords(place)})` : says,
+  says: place ? `${says} (${formatPlace(place)})` : says,
 });

@@ -1,4 +1,5 @@
-import { type Change, type Intent, intentOf } from "../../model/change.ts";
+import { type Change, intentOf } from "../../model/change.ts";
+import type { Intent } from "../../model/effect.ts";
 
 /**
  * Whether a change is only counted unless all shall be shown: what is unchanged or was not loaded, and values

@@ -1,5 +1,5 @@
-import type { AdoptKey, CreateKey, Intent, RotateKey, SetKey, SettleKey } from "../../model/change.ts";
 import type { KeyOrigin } from "../../model/desired.ts";
+import type { AdoptKey, CreateKey, Intent, RotateKey, SetKey, SettleKey } from "../../model/effect.ts";
 import { specText } from "../../model/key.ts";
 import { evidenceWords } from "./secret.ts";
 import { sourceWords } from "./source.ts";

@@ -1,11 +1,6 @@
-import {
-  type Change,
-  type HeldBack,
-  type Intent,
-  intentOf,
-  isDestructive,
-  type Left,
-} from "../../model/change.ts";
+import { type Change, type HeldBack, intentOf, type Left } from "../../model/change.ts";
+import { type Intent, isDestructive } from "../../model/effect.ts";
+import { formatPlace } from "../../model/problem.ts";
 import type { Colour, Style } from "../style.ts";
 import { dateWords, type EditRow, editRows, sentWords } from "./edit.ts";
 import { givingWords, optionWords } from "./held-back.ts";
@@ -18,7 +13,7 @@ import {
   settleSecretWords,
 } from "./secret.ts";
 import { type Sign, sigils } from "./sigil.ts";
-import { nameWords, placeWords } from "./text.ts";
+import { nameWords } from "./text.ts";
 
 /** One change, outcome or right as people read it, not yet escaped for any place. */
 export type Row = {
@@ -117,7 +112,7 @@ function notes(change: Seen, options: Style["options"]): readonly string[] {
   if (change.verb !== "refused") return [];
   const lift =
     change.rule === "purge" ? givingWords([optionWords("allow-purge", options)], options) : change.lift;
-  return [`what lifts it: ${lift}`, ...(change.place ? [`at ${placeWords(change.place)}`] : [])];
+  return [`what lifts it: ${lift}`, ...(change.place ? [`at ${formatPlace(change.place)}`] : [])];
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { AdoptSecret, CreateSecret, Intent, SetSecret, SettleSecret } from "../../model/change.ts";
+import type { AdoptSecret, CreateSecret, Intent, SetSecret, SettleSecret } from "../../model/effect.ts";
 import type { Swap, ToSettle } from "../../model/evidence.ts";
 import type { ValueSource } from "../../model/source.ts";
 import { sourceWords } from "./source.ts";

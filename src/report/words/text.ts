@@ -1,5 +1,4 @@
 import type { ObjectId } from "../../model/object.ts";
-import type { Place } from "../../model/problem.ts";
 
 /**
  * Foreign text within a sentence of ours: one plain word stands as it is, everything else in quotes as JSON writes
@@ -14,6 +13,3 @@ export const quoteText = (text: string): string =>
 /** An object within its vault: a secret by its name, a key as `key NAME`, for both may have one name. */
 export const nameWords = ({ kind, name }: ObjectId): string =>
   kind === "secret" ? quoteText(name) : `${kind} ${quoteText(name)}`;
-
-/** `file:line:column`, as editors and terminals make a link of it. */
-export const placeWords = ({ file, line, column }: Place): string => `${file}:${line}:${column}`;

@@ -1,13 +1,13 @@
+import { parseJson } from "../../model/input.ts";
 import { storageKeys, type TargetConfig } from "../../model/rotation.ts";
 import { Sealed } from "../../model/sealed.ts";
-import type { World } from "../../model/world.ts";
-import { type Target, TargetError } from "../target.ts";
+import { type Target, type TargetContext, TargetError } from "../target.ts";
 import { connectionCodeOf, isTlsCode } from "./postgres/errors.ts";
 
 export type AzureStorageConfig = Extract<TargetConfig, { is: "azureStorage" }>;
 
 /**
- * What both requests are documented for.
+ * The version that both requests are documented for.
  * Source: https://learn.microsoft.com/rest/api/storagerp/storage-accounts/regenerate-key
  */
 const apiVersion = "2026-09-01";
@@ -19,15 +19,20 @@ const patience = 60_000;
  * The two keys of a storage account. The account itself makes them: a new one is regenerated and then published, and
  * where a run dies in between, regenerating it once more mends that. It has no lock.
  */
-export const azureStorageTarget = (config: AzureStorageConfig, around: Pick<World, "token">): Target => ({
+export const azureStorageTarget = (
+  config: AzureStorageConfig,
+  context: Pick<TargetContext, "token">,
+): Target => ({
   users: storageKeys,
   writesAhead: false,
   open: async () => {
     const { account } = config;
-    const post = await client(config, around);
+    const post = await connect(config, context);
     return {
       make: async (keyName) => {
-        const keys = await asked(config, `regenerate ${keyName}`, () => post("regenerateKey", { keyName }));
+        const keys = await explainFailures(config, `regenerate ${keyName}`, () =>
+          post("regenerateKey", { keyName }),
+        );
         const made = keyIn(keys, keyName);
         if (made === undefined)
           throw new TargetError(
@@ -37,7 +42,7 @@ export const azureStorageTarget = (config: AzureStorageConfig, around: Pick<Worl
         return made;
       },
       works: async ({ user, password }) => {
-        const keys = await asked(config, "list the keys", () => post("listKeys"));
+        const keys = await explainFailures(config, "list the keys", () => post("listKeys"));
         return keyIn(keys, user)?.equals(password) ?? false;
       },
       set: async () => {},
@@ -54,7 +59,7 @@ function keyIn(answer: unknown, name: string): Sealed | undefined {
   return typeof value === "string" && value !== "" ? Sealed.text(value) : undefined;
 }
 
-/** An answer that is none of those that were hoped for. */
+/** An answer other than a 200 with JSON. */
 class Unexpected extends Error {
   readonly status: number;
   constructor(status: number) {
@@ -66,10 +71,10 @@ class Unexpected extends Error {
 type Action = "listKeys" | "regenerateKey";
 
 /**
- * Calls an action of the account, and answers the data of its 200. It repeats nothing and follows nowhere: what a run
- * leaves, the next one mends.
+ * Returns a function that calls an action of the account, and resolves with the data of its 200. It repeats nothing and
+ * follows no redirect: the next run mends what this one leaves.
  */
-async function client(config: AzureStorageConfig, { token }: Pick<World, "token">) {
+async function connect(config: AzureStorageConfig, { token }: Pick<TargetContext, "token">) {
   const { subscription, resourceGroup, account, endpoint } = config;
   if (!endpoint.startsWith("https://"))
     throw new TargetError("insecure", `Cannot send a token to ${endpoint}: that is for https alone.`);
@@ -108,16 +113,14 @@ async function client(config: AzureStorageConfig, { token }: Pick<World, "token"
     });
     const { status, bodyAsText } = await pipeline.sendRequest(sockets, request);
     if (status !== 200) throw new Unexpected(status);
-    try {
-      return JSON.parse(bodyAsText ?? "");
-    } catch {
-      throw new Unexpected(status);
-    }
+    const answer = parseJson(bodyAsText ?? "");
+    if (answer === undefined) throw new Unexpected(status);
+    return answer;
   };
 }
 
-/** One call, whose failures are told in our words: the service's answers hold keys, or quote what was sent. */
-async function asked<T>(
+/** Makes a call, and explains its failure in our words: the service's answers hold keys, or quote what was sent. */
+async function explainFailures<T>(
   { account, resourceGroup }: AzureStorageConfig,
   doing: string,
   call: () => Promise<T>,

@@ -1,33 +1,27 @@
 import type { ObjectId } from "../../model/object.ts";
 import type { TargetConfig } from "../../model/rotation.ts";
-import type { Sealed } from "../../model/sealed.ts";
-import type { GeneratorSpec } from "../../model/source.ts";
 import { addDuration } from "../../model/time.ts";
-import { ExecError, type World } from "../../model/world.ts";
-import { type Credential, type Target, TargetError } from "../target.ts";
+import { ExecError } from "../../model/world.ts";
+import { type Credential, type Target, type TargetContext, TargetError } from "../target.ts";
 
 export type ExecConfig = Extract<TargetConfig, { is: "exec" }>;
 
-type Around = Pick<World, "env" | "exec"> & {
-  readonly generate: (spec: GeneratorSpec) => Promise<Sealed>;
-  /** A folder of which no program is run: what a branch can change. */
-  readonly root: string;
-};
+type ExecContext = Pick<TargetContext, "env" | "exec" | "generate" | "root">;
 
 /**
  * A program that knows how to set a password and how to try one. It reads one JSON object from stdin, its exit code is
- * all that it answers, and doing the same twice must be doing it once: the contract stands in docs/rotation.md. It has
- * no lock.
+ * all that it answers, and doing a step twice must be the same as doing it once: docs/rotation-targets.md has the
+ * contract. It has no lock.
  */
-export const execTarget = (config: ExecConfig, around: Around): Target => ({
+export const execTarget = (config: ExecConfig, context: ExecContext): Target => ({
   users: config.users,
   writesAhead: true,
   open: async (secret) => ({
-    make: () => around.generate(config.password),
-    works: async (credential) => (await run(config, around, secret, "test", credential)) === "done",
+    make: () => context.generate(config.password),
+    works: async (credential) => (await runStep(config, context, secret, "test", credential)) === "done",
     set: async (credential) => {
-      if ((await run(config, around, secret, "set", credential)) === "rejected")
-        throw failed(config, "set", notTaken);
+      if ((await runStep(config, context, secret, "set", credential)) === "rejected")
+        throw execFailure(config, "set", notTaken);
     },
     close: async () => {},
   }),
@@ -39,9 +33,9 @@ type Step = "set" | "test";
 const later = 75;
 const rejected = 3;
 
-async function run(
+async function runStep(
   config: ExecConfig,
-  { env, exec, root }: Around,
+  { env, exec, root }: ExecContext,
   { vault, name }: ObjectId,
   step: Step,
   { user, password }: Credential,
@@ -51,41 +45,41 @@ async function run(
     const value = env(name);
     return value === undefined ? [] : [[name, value] as const];
   });
-  const asked = { step, vault, secret: name, ...(user !== "" && { user }), password: password.reveal() };
+  const question = { step, vault, secret: name, ...(user !== "" && { user }), password: password.reveal() };
   try {
     await exec({
       argv,
       env: Object.fromEntries(given),
       seconds: addDuration(0, timeout),
-      input: new TextEncoder().encode(JSON.stringify(asked)),
+      input: new TextEncoder().encode(JSON.stringify(question)),
       apart: root,
     });
     return "done";
   } catch (error) {
     if (!(error instanceof ExecError)) throw error;
     if (error.exit === rejected) return "rejected";
-    throw explained(config, step, error);
+    throw explainExecError(config, step, error);
   }
 }
 
-function explained(config: ExecConfig, step: Step, { reason, exit }: ExecError): TargetError {
+function explainExecError(config: ExecConfig, step: Step, { reason, exit }: ExecError): TargetError {
   switch (reason) {
     case "missing":
-      return failed(config, step, notFound);
+      return execFailure(config, step, notFound);
     case "inside":
-      return failed(config, step, inside);
+      return execFailure(config, step, inside);
     case "unstartable":
-      return failed(config, step, "it could not be started. Check its permissions");
+      return execFailure(config, step, "it could not be started. Check its permissions");
     case "failed":
-      if (exit === later) return failed(config, step, "it asks to try again later", "unreachable");
-      return failed(config, step, `it ended with exit code ${exit}. Try it by hand to see what it says`);
+      if (exit === later) return execFailure(config, step, "it asks to try again later", "unreachable");
+      return execFailure(config, step, `it ended with exit code ${exit}. Try it by hand to see what it says`);
     case "killed":
-      return failed(config, step, "it was killed. Run again", "unreachable");
+      return execFailure(config, step, "it was killed. Run again", "unreachable");
     case "timeout":
-      return failed(config, step, "it did not end in time. Raise timeout in its config", "unreachable");
+      return execFailure(config, step, "it did not end in time. Raise timeout in its config", "unreachable");
     case "too large":
     case "interrupted":
-      return failed(config, step, "it was interrupted. Run again", "unreachable");
+      return execFailure(config, step, "it was interrupted. Run again", "unreachable");
     default:
       return reason satisfies never;
   }
@@ -95,7 +89,7 @@ const notFound = "it was not found. Install it where PATH leads to; the reposito
 const inside = "it lies in the repository. Name one that is installed: what a branch can change must not run";
 const notTaken = "it does not take the password. Check the password of the target in the config";
 
-function failed(
+function execFailure(
   { name, program }: ExecConfig,
   step: Step,
   why: string,

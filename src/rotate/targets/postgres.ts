@@ -1,52 +1,45 @@
 import { createHash } from "node:crypto";
 import { isLoopbackHost } from "../../model/config.ts";
 import { type ObjectId, objectKey } from "../../model/object.ts";
-import type { AdminPassword, TargetConfig } from "../../model/rotation.ts";
-import type { Sealed } from "../../model/sealed.ts";
-import type { GeneratorSpec } from "../../model/source.ts";
-import { type OpenTarget, type Target, TargetError } from "../target.ts";
+import type { TargetConfig } from "../../model/rotation.ts";
+import { type OpenTarget, type Target, type TargetContext, TargetError } from "../target.ts";
 import { type PostgresServer, type PostgresSession, signInToPostgres } from "./postgres/sign-in.ts";
 import { makeVerifier } from "./postgres/verifier.ts";
 
 export type PostgresConfig = Extract<TargetConfig, { is: "postgres" }>;
 
-type Around = {
-  readonly generate: (spec: GeneratorSpec) => Promise<Sealed>;
-  readonly adminPassword: (from: AdminPassword) => Promise<Sealed>;
-  /** A PEM file as text. */
-  readonly read: (path: string) => Promise<string>;
-};
+type PostgresContext = Pick<TargetContext, "generate" | "adminPassword" | "read">;
 
 /**
  * Passwords of PostgreSQL's roles. The administrator's session holds an advisory lock from `open` to `close`, and sets
- * the passwords: where the lock is lost, nothing is set any more.
+ * the passwords: once the lock is lost, nothing can be set any more.
  */
-export const postgresTarget = (config: PostgresConfig, around: Around): Target => ({
+export const postgresTarget = (config: PostgresConfig, context: PostgresContext): Target => ({
   users: config.users,
   writesAhead: true,
   open: async (secret) => {
-    const server = await serverOf(config, around);
+    const server = await checkServer(config, context);
     const { admin } = config;
-    const session = await signInToPostgres(server, admin.user, await around.adminPassword(admin.password));
+    const session = await signInToPostgres(server, admin.user, await context.adminPassword(admin.password));
     if (session === "denied")
       throw new TargetError(
         "refused",
         `Cannot sign in at ${config.host}:${config.port} as ${admin.user}: the password is refused. Check admin in the config of target ${config.name}.`,
       );
     try {
-      await lock(session, secret);
+      await takeLock(session, secret);
     } catch (error) {
       await session.close();
       throw error;
     }
-    return opened(config, around, server, session);
+    return openedTarget(config, context, server, session);
   },
 });
 
-/** What the config's check let through is looked at again: here is what would come of it. */
-async function serverOf(
+/** Checks again what the config's check has let through, because a mistake would do its harm here. */
+async function checkServer(
   { name, host, port, database, users, admin, tls }: PostgresConfig,
-  around: Around,
+  context: PostgresContext,
 ): Promise<PostgresServer> {
   if (users.includes(admin.user))
     throw new TargetError(
@@ -61,11 +54,11 @@ async function serverOf(
       );
     return { host, port, database, tls: "off" };
   }
-  return { host, port, database, tls: tls.ca === undefined ? {} : { ca: await around.read(tls.ca) } };
+  return { host, port, database, tls: tls.ca === undefined ? {} : { ca: await context.read(tls.ca) } };
 }
 
-/** For the secret, whatever becomes of its spelling: the lock is the database's, and goes with the session. */
-async function lock(session: PostgresSession, secret: ObjectId): Promise<void> {
+/** Takes the database's lock for the secret, in whatever case its name is written. It ends with the session. */
+async function takeLock(session: PostgresSession, secret: ObjectId): Promise<void> {
   const key = createHash("sha256")
     .update(`keyvault-gitops rotate ${objectKey(secret)}`)
     .digest()
@@ -76,13 +69,13 @@ async function lock(session: PostgresSession, secret: ObjectId): Promise<void> {
   if (rows[0]?.taken !== true) throw new TargetError("busy", "Another run rotates this secret just now.");
 }
 
-function opened(
+function openedTarget(
   config: PostgresConfig,
-  around: Around,
+  context: PostgresContext,
   server: PostgresServer,
   session: PostgresSession,
 ): OpenTarget {
-  const listed = (user: string) => {
+  const checkUser = (user: string) => {
     if (!config.users.includes(user))
       throw new TargetError(
         "refused",
@@ -91,14 +84,14 @@ function opened(
   };
   return {
     make: async (user) => {
-      listed(user);
-      const password = await around.generate(config.password);
-      // What cannot be set is not kept in the vault either, where every run would go on with it.
+      checkUser(user);
+      const password = await context.generate(config.password);
+      // A password that cannot be set must not get into the vault, where every run would try it again.
       makeVerifier(password);
       return password;
     },
     works: async ({ user, password }) => {
-      listed(user);
+      checkUser(user);
       // A server takes an empty password for none, and pg does not send it.
       if (password.within(0)) return false;
       const own = await signInToPostgres(server, user, password);
@@ -107,7 +100,7 @@ function opened(
       return true;
     },
     set: async ({ user, password }) => {
-      listed(user);
+      checkUser(user);
       const { escapeIdentifier, escapeLiteral } = await import("pg");
       const statement = `alter role ${escapeIdentifier(user)} password ${escapeLiteral(makeVerifier(password))}`;
       await session.query(`set the password of ${user}`, statement);

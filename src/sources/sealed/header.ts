@@ -1,4 +1,5 @@
 import { MissingValue } from "../../model/errors.ts";
+import { isMapping, type Mapping, parseJson } from "../../model/input.ts";
 import { compareText } from "../../model/object.ts";
 import { isAddress, isKeyVersion } from "./address.ts";
 
@@ -46,14 +47,9 @@ export function parseHeader(bytes: Uint8Array): JweHeader {
 }
 
 /** Whitespace, needless escapes and a member given twice do not survive being written again. */
-function compactJson(bytes: Uint8Array): { readonly [name: string]: unknown } {
-  try {
-    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-    const data: unknown = JSON.parse(text);
-    if (text.startsWith("{") && JSON.stringify(data) === text) return data as { [name: string]: unknown };
-  } catch {
-    // Said below in our own words: both errors quote what they were given.
-  }
+function compactJson(bytes: Uint8Array): Mapping {
+  const data = parseJson(bytes);
+  if (isMapping(data) && Buffer.from(JSON.stringify(data)).equals(bytes)) return data;
   refuse("it is not compact JSON that gives each member once");
 }
 

@@ -1,12 +1,11 @@
 import { createPublicKey, type KeyObject } from "node:crypto";
 import { canonicalJson, digestText } from "../../model/digest.ts";
 import { MissingValue } from "../../model/errors.ts";
+import { isMapping, type Mapping } from "../../model/input.ts";
 import { rsaSizes } from "../../model/key.ts";
 
 /** The public half of an RSA key as a JWK of the members that make it, in their only spelling. */
 export type PublicKey = { readonly kty: "RSA"; readonly n: string; readonly e: string };
-
-type Members = { readonly [name: string]: unknown };
 
 const privateMembers = ["d", "p", "q", "dp", "dq", "qi", "oth", "k"];
 
@@ -15,7 +14,7 @@ const privateMembers = ["d", "p", "q", "dp", "dq", "qi", "oth", "k"];
  * @throws MissingValue where it is anything else
  */
 export function parsePublicKey(jwk: unknown): PublicKey {
-  if (!isMembers(jwk) || (jwk.kty !== "RSA" && jwk.kty !== "RSA-HSM"))
+  if (!isMapping(jwk) || (jwk.kty !== "RSA" && jwk.kty !== "RSA-HSM"))
     refuse("is not the JWK of an RSA key", "values are sealed to RSA keys of 2048, 3072 or 4096 bits");
   if (privateMembers.some((name) => jwk[name] !== undefined))
     refuse("holds more than the public half", "give kty, n and e alone; one that was in git is spent");
@@ -33,15 +32,13 @@ export function parsePublicKey(jwk: unknown): PublicKey {
   return { kty: "RSA", n, e };
 }
 
-const isMembers = (data: unknown): data is Members => typeof data === "object" && data !== null;
-
 /** Of a key in a vault, key_ops are those of its private half. */
-function mayWrap({ use, key_ops: ops, alg }: Members): boolean {
+function mayWrap({ use, key_ops: ops, alg }: Mapping): boolean {
   const wraps = ops === undefined || (Array.isArray(ops) && ops.some((op) => /^(un)?wrapKey$/.test(op)));
   return wraps && (use === undefined || use === "enc") && (alg === undefined || alg === "RSA-OAEP-256");
 }
 
-function publicHalf({ n, e }: Members): KeyObject {
+function publicHalf({ n, e }: Mapping): KeyObject {
   if (typeof n === "string" && typeof e === "string")
     try {
       return createPublicKey({ key: { kty: "RSA", n, e }, format: "jwk" });

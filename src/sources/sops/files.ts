@@ -1,4 +1,5 @@
 import { sharePromise } from "../../model/concurrency.ts";
+import { inputLimits } from "../../model/input.ts";
 import type { Sealed } from "../../model/sealed.ts";
 import type { SopsKey } from "../../model/source.ts";
 import { FileError, type Files } from "../../model/world.ts";
@@ -6,7 +7,7 @@ import type { KeysAtHand } from "./data-key.ts";
 import { decryptFile } from "./decrypt.ts";
 import { leafOf } from "./leaf.ts";
 import { refusalsOf } from "./metadata.ts";
-import { mostSopsBytes, type ParsedSopsFile, parseSopsFile, tooLarge } from "./parse.ts";
+import { type ParsedSopsFile, parseSopsFile, tooLarge } from "./parse.ts";
 import type { TreeLeaf } from "./tree.ts";
 
 /**
@@ -46,7 +47,7 @@ async function read(path: string, root: string, files: Files): Promise<ParsedSop
   const refuse = refusalsOf(path);
   try {
     const real = await files.realPathIn(root, files.resolve(root, path));
-    return parseSopsFile({ path, bytes: await files.read(real, mostSopsBytes) });
+    return parseSopsFile({ path, bytes: await files.read(real, inputLimits.sops) });
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     return error.reason === "too large"

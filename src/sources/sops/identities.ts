@@ -1,9 +1,7 @@
 import { GitError, MissingValue } from "../../model/errors.ts";
+import { inputLimits } from "../../model/input.ts";
 import { Sealed } from "../../model/sealed.ts";
 import { FileError, type Files, type World } from "../../model/world.ts";
-
-/** An identity is one line of 74 characters: nobody has so many. */
-const mostBytes = 65_536;
 
 type Means = { readonly env: World["env"]; readonly files: Files };
 
@@ -20,7 +18,7 @@ export async function readIdentities({ env, files }: Means): Promise<readonly Se
 async function inFile(written: string, files: Files): Promise<Sealed> {
   const path = files.resolve(files.workingDirectory, written);
   try {
-    const bytes = await files.read(path, mostBytes);
+    const bytes = await files.read(path, inputLimits.identities);
     if (!(await files.tracked(await files.realPath(path)))) return Sealed.bytes(bytes);
   } catch (error) {
     if (error instanceof GitError)

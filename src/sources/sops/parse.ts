@@ -1,3 +1,4 @@
+import { inputLimits } from "../../model/input.ts";
 import { parseDotenv } from "./dotenv.ts";
 import { type Metadata, type Refuse, readMetadata, refusalsOf, useSopsProgram } from "./metadata.ts";
 import { listLeaves, type TreeMap } from "./tree.ts";
@@ -16,9 +17,6 @@ export type ParsedSopsFile = {
   readonly refuse: Refuse;
 };
 
-/** The largest file that is read, in bytes. */
-export const mostSopsBytes = 5 * 1024 * 1024;
-
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
 const readers = { yaml: parseYamlTree, json: parseJsonTree, dotenv: parseDotenv };
@@ -26,7 +24,7 @@ const readers = { yaml: parseYamlTree, json: parseJsonTree, dotenv: parseDotenv 
 /** A file's leaves and its metadata. Needs no key. Throws `MissingValue`. */
 export function parseSopsFile({ path, bytes }: SopsFile): ParsedSopsFile {
   const refuse = refusalsOf(path);
-  if (bytes.length > mostSopsBytes) tooLarge(refuse);
+  if (bytes.length > inputLimits.sops) tooLarge(refuse);
   const format = formatOf(path, refuse);
   const tree = new Map(readers[format](textOf(bytes, refuse), refuse));
   const block = tree.get("sops");

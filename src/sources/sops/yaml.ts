@@ -1,5 +1,5 @@
 import { isAlias, isScalar, isSeq, isMap as isYamlMap, type Node, parseDocument } from "yaml";
-import { isCrowdedText, mostTextMarks } from "../../model/limits.ts";
+import { isCrowdedText, mostTextMarks, parseJson } from "../../model/input.ts";
 import { asSopsLeftIt, type Refuse, useSopsProgram } from "./metadata.ts";
 import { deepestNesting, isTreeMap, type Tree, type TreeMap } from "./tree.ts";
 
@@ -26,11 +26,7 @@ export function parseYamlTree(text: string, refuse: Refuse, notation: "YAML" | "
 
 /** The document of a JSON text. It is read as YAML, because JSON.parse loses order, large integers and repetitions. */
 export function parseJsonTree(text: string, refuse: Refuse): TreeMap {
-  try {
-    if (!isCrowdedText(text)) JSON.parse(text);
-  } catch {
-    refuse("is not JSON", asSopsLeftIt);
-  }
+  if (!isCrowdedText(text) && parseJson(text) === undefined) refuse("is not JSON", asSopsLeftIt);
   return parseYamlTree(text, refuse, "JSON");
 }
 

@@ -63,7 +63,7 @@ function ofConnection(code: string, message: string): Why {
   ];
 }
 
-/** The code of a failed connection, where it looks like one: whatever else stands there is not shown. */
+/** The code of a failed connection. Whatever does not look like a code is not shown: then it is `no code`. */
 export function connectionCodeOf(error: unknown): string {
   const { code } = Object(error) as { readonly code?: unknown };
   return typeof code === "string" && /^[A-Z0-9][A-Z0-9_]{1,59}$/.test(code) ? code : "no code";

@@ -26,12 +26,12 @@ export type PostgresSession = {
 };
 
 /**
- * Signs in by SCRAM-SHA-256 and in no other way: the server learns nothing of the password, and proves that it knew
- * of it before. With TLS the proof is bound to the server's certificate; an unbound one is not given, because
- * whoever stands in between may have taken the other out of the offer.
+ * Signs in by SCRAM-SHA-256 and in no other way: the server learns nothing of the password, and proves that it knew it
+ * before. With TLS the proof is bound to the server's certificate. An unbound proof is never given, because somebody in
+ * between may have removed the bound one from the offer.
  *
- * pg would answer whatever it is asked: a request in the clear or for MD5, and an offer without binding. It would not
- * mind a server that lets everybody in either, where each password seems to be the right one.
+ * pg alone would answer a request for the password itself or for an MD5 of it, and take an offer without binding. It would
+ * also accept a server that lets everybody in, where each password seems to be right.
  * @returns `denied` where the server does not accept the password.
  * @throws TargetError
  */
@@ -43,7 +43,7 @@ export async function signInToPostgres(
   const { host, port, database, tls, patience = 15_000 } = server;
   const at = `at ${host}:${port}`;
   const { Client, Connection } = await import("pg");
-  // Said in full, or the environment has a say: PGSSLMODE, NODE_TLS_REJECT_UNAUTHORIZED.
+  // Every option is given, so that the environment changes none: PGSSLMODE, NODE_TLS_REJECT_UNAUTHORIZED.
   const ssl = tls === "off" ? false : { ...tls, rejectUnauthorized: true };
   const connection = new Connection({ ssl, keepAlive: true });
   const insecure = (why: string) => new TargetError("insecure", `Cannot sign in ${at} as ${user}: ${why}`);

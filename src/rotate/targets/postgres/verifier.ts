@@ -6,12 +6,12 @@ import { TargetError } from "../../target.ts";
 const iterations = 4096;
 
 /**
- * What PostgreSQL keeps of a password, made on our side, so that neither a statement nor the server's log ever holds
- * the password: `SCRAM-SHA-256$<iterations>:<salt>$<StoredKey>:<ServerKey>`.
+ * The verifier that PostgreSQL keeps of a password. We make it on our side, so that neither a statement nor the server's
+ * log ever holds the password: `SCRAM-SHA-256$<iterations>:<salt>$<StoredKey>:<ServerKey>`.
  * Source: RFC 5802, section 3, and RFC 5803.
  * @param salt new for every verifier.
- * @throws TargetError where the password has other characters than printable ASCII: of those alone SASLprep makes the
- * same on every side.
+ * @throws TargetError where the password has other characters than printable ASCII: only those does SASLprep leave as
+ * they are on every side.
  */
 export function makeVerifier(password: Sealed, salt: Uint8Array = randomBytes(16)): string {
   const text = password.isText ? password.reveal() : "";

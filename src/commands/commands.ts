@@ -1,0 +1,76 @@
+import type { Command } from "./cli/command.ts";
+
+/** A command's place in the table: its file is loaded only when somebody calls it or asks for its help. */
+export type CommandEntry = {
+  readonly name: string;
+  readonly summary: string;
+  readonly load: () => Promise<Command>;
+};
+
+/** All commands, in the order in which people need them. */
+export const commands: readonly CommandEntry[] = [
+  {
+    name: "init",
+    summary: "write a first config and a first manifest",
+    load: async () => (await import("./init.ts")).initCommand,
+  },
+  {
+    name: "validate",
+    summary: "check manifests, with no network and no credentials",
+    load: async () => (await import("./validate.ts")).validateCommand,
+  },
+  {
+    name: "plan",
+    summary: "show what apply would do; writes nothing",
+    load: async () => (await import("./plan.ts")).planCommand,
+  },
+  {
+    name: "apply",
+    summary: "make the vaults so",
+    load: async () => (await import("./apply.ts")).applyCommand,
+  },
+  {
+    name: "drift",
+    summary: "tell what moved in the vaults by itself",
+    load: async () => (await import("./drift.ts")).driftCommand,
+  },
+  {
+    name: "doctor",
+    summary: "tell what the identity may do, and which role is missing",
+    load: async () => (await import("./doctor.ts")).doctorCommand,
+  },
+  {
+    name: "import",
+    summary: "write manifests that declare what a vault holds",
+    load: async () => (await import("./import.ts")).importCommand,
+  },
+  {
+    name: "rotate",
+    summary: "make new credentials where they are due, and publish them",
+    load: async () => (await import("./rotate.ts")).rotateCommand,
+  },
+  {
+    name: "events",
+    summary: "serve a webhook for Key Vault's events, and rotate what is due",
+    load: async () => (await import("./events.ts")).eventsCommand,
+  },
+  {
+    name: "emulator",
+    summary: "serve the embedded Key Vault, to try things on",
+    load: async () => (await import("./emulator.ts")).emulatorCommand,
+  },
+  {
+    name: "seal",
+    summary: "encrypt a value to a vault's key, so that it can be in git",
+    load: async () => (await import("./seal.ts")).sealCommand,
+  },
+  {
+    name: "schema",
+    summary: "print the JSON Schemas of manifests, configs and plan files",
+    load: async () => (await import("./schema.ts")).schemaCommand,
+  },
+];
+
+/** The command of a name; undefined where there is none. */
+export const findCommand = (name: string | undefined): CommandEntry | undefined =>
+  commands.find((entry) => entry.name === name);

@@ -1,0 +1,74 @@
+import type { DesiredKey, DesiredPresent, DesiredSecret } from "../model/desired.ts";
+import { sourceOf } from "../model/desired.ts";
+import type { Edit } from "../model/edit.ts";
+import type { LiveKey, LiveObject } from "../model/live.ts";
+import type { KvgState } from "../model/state.ts";
+import type { Stamp } from "../model/version.ts";
+import { carryProperties, newProperties, patchProperties } from "./carry.ts";
+import { rememberProperties } from "./edits.ts";
+import { baseOf, type Draft } from "./effect-digest.ts";
+
+/**
+ * What our tags shall say of the version that a write leaves.
+ * @param versions how many we had written before. An adopted object has at least the version that is adopted, and
+ * nobody counted the ones before.
+ */
+export function stampOf(
+  desired: DesiredPresent,
+  state: KvgState | undefined,
+  versions: number = state?.versions ?? 1,
+): Stamp {
+  const source = desired.kind === "secret" ? desired.source : (sourceOf(desired) ?? "kept");
+  const isImported = desired.kind === "key" && desired.origin.from === "material";
+  const material = isImported ? state?.properties.material : undefined;
+  const properties = { ...rememberProperties(desired), ...(material && { material }) };
+  return { owner: desired.owner, source, properties, versions };
+}
+
+/** The parts that every effect on a live object has, whichever its verb and kind. */
+export const effectParts = <D extends DesiredPresent>(
+  desired: D,
+  live: LiveObject | LiveKey,
+  state: KvgState | undefined,
+  edits: readonly Edit[],
+) =>
+  ({
+    kind: desired.kind as D["kind"],
+    id: desired.id as D["id"],
+    place: desired.place,
+    after: [],
+    edits,
+    send: carryProperties(desired, live, state),
+    patch: patchProperties(desired, live, edits),
+    stamp: stampOf(desired, state),
+    base: baseOf(live),
+  }) as const;
+
+type EffectParts = ReturnType<typeof effectParts<DesiredSecret>> | ReturnType<typeof effectParts<DesiredKey>>;
+
+/** How many versions of a secret stay enabled, as an effect holds it. */
+export const keeping = ({ keepEnabled }: DesiredSecret) => keepEnabled !== undefined && { keepEnabled };
+
+/**
+ * A first version; undefined where somebody else brings the value.
+ * @param orRecover whether the name may be soft-deleted, because nobody could list the deleted objects.
+ */
+export function planCreate(desired: DesiredKey, orRecover: boolean): Draft;
+export function planCreate(desired: DesiredPresent, orRecover: boolean): Draft | undefined;
+export function planCreate(desired: DesiredPresent, orRecover: boolean): Draft | undefined {
+  const head = { verb: "create", place: desired.place, after: [] } as const;
+  const tail = { send: newProperties(desired), stamp: stampOf(desired, undefined, 0), orRecover };
+  if (desired.kind === "key") {
+    const { kind, id, origin } = desired;
+    return { ...head, kind, id, origin, ...tail };
+  }
+  const { kind, id, source } = desired;
+  if (source.from === "external") return undefined;
+  return { ...head, kind, id, source, ...tail, ...(orRecover && keeping(desired)) };
+}
+
+/** A metadata-only write of these edits; undefined where there are none. */
+export function planUpdate({ send: _, ...parts }: EffectParts, edits: readonly Edit[]): Draft | undefined {
+  const [first, ...others] = edits;
+  return first && ({ verb: "update", ...parts, edits: [first, ...others] } as Draft);
+}

@@ -1,0 +1,78 @@
+// Remarks at lines of manifests: capped, and no text among them is a command to the runner.
+import { describe, expect, test, vi } from "vitest";
+import { makeAnnotations, printAnnotations } from "../../../src/forge/github/annotations.ts";
+import type { Problem } from "../../../src/model/problem.ts";
+import { confidential, finding } from "./build.ts";
+
+const place = { file: "vaults/prod.yaml", line: 12, column: 3 };
+const same = (file: string) => file;
+const problems = (count: number): readonly Problem[] =>
+  Array.from({ length: count }, (_, i) => ({ place, message: `problem ${i}` }));
+
+test("a problem stands at its line, with its hint", () =>
+  expect(
+    makeAnnotations([{ place, message: "no such key", hint: "contentType" }], [], (file) => `shop/${file}`),
+  ).toEqual([
+    {
+      type: "error",
+      message: "no such key (hint: contentType)",
+      place: { ...place, file: "shop/vaults/prod.yaml" },
+    },
+  ]));
+
+describe("a finding is of the type of its severity", () => {
+  test.each([
+    ["error", "error"],
+    ["warning", "warning"],
+    ["note", "notice"],
+  ] as const)("%s: %s", (severity, type) =>
+    expect(makeAnnotations([], [finding({ severity, says: "it expired", place })], same)).toEqual([
+      { type, message: "contoso-prod/secret/a: it expired", place },
+    ]),
+  );
+});
+
+test("a place that nobody knows is not made up", () =>
+  expect(makeAnnotations([{ message: "no config" }], [], same)).toEqual([
+    { type: "error", message: "no config" },
+  ]));
+
+test("what was found out by opening values is left out", () =>
+  expect(makeAnnotations([], [confidential("the same as another one")], same)).toEqual([]));
+
+describe("of each type nine, and the count of the others", () => {
+  const notes = Array.from({ length: 12 }, () => finding({ severity: "note" }));
+  const messages = (count: number) =>
+    makeAnnotations(problems(count), notes, same).map(({ message }) => message);
+  test.each([
+    [9, 9 + 10, "problem 8"],
+    [10, 10 + 10, "1 more: the job's summary and log have them all."],
+    [500, 10 + 10, "491 more: the job's summary and log have them all."],
+  ])("%i problems", (count, all, last) => {
+    expect(messages(count)).toHaveLength(all);
+    expect(messages(count)[Math.min(count, 10) - 1]).toBe(last);
+  });
+});
+
+test("a message is no longer than the runner takes", () =>
+  expect(makeAnnotations([{ message: "x".repeat(9000) }], [], same)[0]?.message).toHaveLength(4000));
+
+describe("what the runner is told", () => {
+  const told = (problem: Problem) => {
+    const lines: string[] = [];
+    const spy = vi.spyOn(process.stdout, "write").mockImplementation((text) => lines.push(String(text)) > 0);
+    printAnnotations(makeAnnotations([problem], [], same));
+    spy.mockRestore();
+    return lines.join("");
+  };
+  test.each([
+    [{ message: "no config" }, "::error::no config\n"],
+    [{ place, message: "a: b, c" }, "::error file=vaults/prod.yaml,line=12,col=3::a: b, c\n"],
+    [{ message: "a\n::set-output name=x::y" }, "::error::a\\u{a}::set-output name=x::y\n"],
+    [{ message: "a\r##[error]b%0A" }, "::error::a\\u{d}#\\u{23}[error]b%250A\n"],
+    [
+      { place: { ...place, file: "a,line=1::b\n::add-mask::c" }, message: "m" },
+      "::error file=a%2Cline=1%3A%3Ab%0A%3A%3Aadd-mask%3A%3Ac,line=12,col=3::m\n",
+    ],
+  ] as const)("%#", (problem, line) => expect(told(problem)).toBe(line));
+});

@@ -1,0 +1,48 @@
+// A job's log: read by all who may read the repository, and by the runner, which takes commands from it.
+import { describe, expect, test } from "vitest";
+import { formatLog, formatLogLine } from "../../../src/forge/github/posted.ts";
+import { reporters } from "../../../src/report/report.ts";
+import * as b from "../../report/build.ts";
+import { confidential, finding } from "./build.ts";
+
+const names = { names: true };
+const plan = b.planned(b.everyKind, { findings: [finding({ says: "it expires" })] });
+
+test("is what the command says", () => expect(formatLog(plan, names)).toBe(reporters.text(plan, b.plain)));
+
+test("counts only where names shall not be shown", () => {
+  const text = formatLog(plan, { names: false });
+  expect(text).toContain("expired (1)");
+  for (const { id } of plan.changes) expect(text).not.toContain(id.name);
+  expect(text).not.toContain("it expires");
+});
+
+test("leaves out what was found out by opening values", () => {
+  const document = b.planned([], { findings: [confidential("the same as another one")] });
+  expect(formatLog(document, names)).not.toContain("the same as another one");
+});
+
+describe("of what goes on", () => {
+  const outcome = { verb: "create", id: b.id("db-password"), result: "done", did: "created" } as const;
+  test.each([
+    ["names what was done", { names: true }, expect.stringContaining("db-password")],
+    ["names nothing where names shall not be shown", { names: false }, undefined],
+  ])("%s", (_, shown, expected) =>
+    expect(formatLogLine({ what: "outcome", outcome, done: 1, of: 2 }, shown)).toEqual(expected),
+  );
+
+  test("vaults stand in the manifests: they are named", () =>
+    expect(formatLogLine({ what: "reading", vault: "contoso-prod" }, { names: false })).toBe(
+      "reading contoso-prod",
+    ));
+});
+
+test.each(["::set-output name=a::b", "\n::add-mask::a", "##[error]fake", " ::stop-commands::x"])(
+  "%j is no command in it",
+  (text) => {
+    const hostile = b.planned([b.update(text, b.tag(text, text, text), b.contentType(text, null))], {
+      findings: [finding({ vault: text, id: b.id(text), says: text })],
+    });
+    for (const line of formatLog(hostile, names).split("\n")) expect(line).not.toMatch(/^\s*::|##\[/);
+  },
+);

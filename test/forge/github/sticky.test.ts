@@ -1,0 +1,160 @@
+// One comment a config and environment: made, edited in place, left alone; never another author's.
+import { describe, expect, test } from "vitest";
+import { formatComment } from "../../../src/forge/github/comment.ts";
+import { readMarker } from "../../../src/forge/github/marker.ts";
+import { editStickyStatus, findComment, keepSticky } from "../../../src/forge/github/sticky.ts";
+import * as b from "../../report/build.ts";
+import { options, prod, run, us } from "./build.ts";
+import { githubServer } from "./server.ts";
+
+const plan = (...names: readonly string[]) =>
+  formatComment(b.planned(names.map((name) => b.create(name))), options());
+const [first, second] = [plan("one"), plan("one", "two")];
+const other = formatComment(b.planned([]), options({ environment: "test" }));
+const post = { ...prod, number: 7, make: true };
+
+test("is made once, edited in place, and left alone where it says the same", async () => {
+  const { github, comments, writes } = await githubServer();
+  expect(await keepSticky(github, { ...post, body: first })).toMatchObject({ did: "created" });
+  expect(await keepSticky(github, { ...post, body: first })).toMatchObject({ did: "unchanged" });
+  expect(await keepSticky(github, { ...post, body: second })).toMatchObject({ did: "edited" });
+  expect(comments).toMatchObject([{ on: 7, author: us, body: second }]);
+  expect(writes()).toEqual(["POST /issues/7/comments", "PATCH /issues/comments/101"]);
+});
+
+test("says the same though GitHub gives back other line ends", async () => {
+  const { github, say } = await githubServer();
+  say(7, { body: first.replaceAll("\n", "\r\n").trimEnd() });
+  expect(await keepSticky(github, { ...post, body: first })).toMatchObject({ did: "unchanged" });
+});
+
+test("is found behind hundreds of comments, page by page", async () => {
+  const { github, comments, say, reads } = await githubServer();
+  say(7, ...Array.from({ length: 250 }, (_, i) => ({ author: "somebody", body: `text ${i}` })), {
+    body: first,
+  });
+  expect(await keepSticky(github, { ...post, body: second })).toMatchObject({ did: "edited" });
+  expect(comments.at(-1)?.body).toBe(second);
+  expect(reads()).toHaveLength(3);
+});
+
+describe("is another one than", () => {
+  test.each([
+    ["what a person planted", { author: "mallory", body: first }],
+    ["what another program planted", { author: "other[bot]", body: first }],
+    ["what an account planted that is gone", { author: "", body: first }],
+    ["ours for another environment", { body: other }],
+    ["ours without a marker", { body: first.replace("<!-- ", "<!-- x ") }],
+    ["ours that quotes it", { body: `> ${first}` }],
+  ])("%s", async (_, said) => {
+    const { github, comments, say } = await githubServer();
+    say(7, said);
+    expect(await keepSticky(github, { ...post, body: second })).toMatchObject({ did: "created" });
+    expect(comments.map(({ body }) => body)).toEqual([said.body, second]);
+    expect((await findComment(github, 7, prod))?.comment.body).toBe(second);
+  });
+
+  test("the one of another pull request", async () => {
+    const { github, comments, say } = await githubServer();
+    say(8, { body: first });
+    await keepSticky(github, { ...post, body: second });
+    expect(comments.map(({ on }) => on)).toEqual([8, 7]);
+  });
+});
+
+test("is not made where none is wanted, but edited where there is one", async () => {
+  const { github, say, comments } = await githubServer();
+  expect(await keepSticky(github, { ...post, body: first, make: false })).toEqual({ did: "nothing" });
+  say(7, { body: first });
+  expect(await keepSticky(github, { ...post, body: second, make: false })).toMatchObject({ did: "edited" });
+  expect(comments).toHaveLength(1);
+});
+
+test("is made anew where somebody deleted it meanwhile", async () => {
+  const { github, comments, say, fail } = await githubServer();
+  say(7, { body: first });
+  fail(/^PATCH /, { status: 404 });
+  expect(await keepSticky(github, { ...post, body: second })).toMatchObject({ did: "created" });
+  expect(comments).toHaveLength(2);
+});
+
+describe("its status", () => {
+  const status = { ...prod, number: 7, run } as const;
+
+  test("is edited, and what people saw stays", async () => {
+    const { github, comments, say } = await githubServer();
+    say(7, { author: "mallory", body: first }, { body: second });
+    expect(await editStickyStatus(github, { ...status, status: "applied" })).toMatchObject({ did: "edited" });
+    const [planted, ours] = comments;
+    expect(planted?.body).toBe(first);
+    expect(ours && readMarker(ours, us)).toMatchObject({ status: "applied" });
+    expect(ours?.body.split("\n").slice(3)).toEqual(second.split("\n").slice(3));
+  });
+
+  test("of no comment is nothing", async () => {
+    const { github, writes } = await githubServer();
+    expect(await editStickyStatus(github, { ...status, status: "applied" })).toEqual({ did: "nothing" });
+    expect(writes()).toEqual([]);
+  });
+});
+
+describe("costs no run", () => {
+  test.each([
+    ["a token that may not comment", 403, {}, "may not. Give the job"],
+    ["a token that may not see it", 404, {}, "it is not there, or the token may not see it."],
+    ["a limit", 403, { "retry-after": "37" }, "Run the job again in 37 s."],
+    [
+      "a limit with its end",
+      403,
+      { "x-ratelimit-remaining": "0", "x-ratelimit-reset": "1800000000" },
+      "after 2027-01-15T08:00:00Z.",
+    ],
+    ["a limit without an end", 403, { "x-ratelimit-remaining": "0" }, "in an hour."],
+    ["too many requests", 429, {}, "in a minute."],
+    ["too many requests, in foreign words", 429, { "retry-after": "::error::" }, "in a minute."],
+  ])("%s", async (_, status, headers, says) => {
+    const { github, fail } = await githubServer();
+    fail(/^POST \/issues/, { status, headers });
+    const became = await keepSticky(github, { ...post, body: first });
+    expect(became).toMatchObject({ did: "not allowed", warning: expect.stringContaining(says) });
+    expect(JSON.stringify(became)).not.toContain("foreign");
+  });
+});
+
+test("costs no run where GraphQL does not say who we are", async () => {
+  const { github, fail } = await githubServer();
+  fail(/^POST \/graphql/, { status: 200, headers: { "x-ratelimit-remaining": "0" } });
+  expect(await keepSticky(github, { ...post, body: first })).toEqual({
+    did: "not allowed",
+    warning:
+      "GitHub did not let us find out who the token is (403): too many requests. Run the job again in an hour.",
+  });
+});
+
+describe("fails in our own words", () => {
+  test.each([
+    [410, "it is switched off for this repository, or was deleted."],
+    [422, "the text is too long, or names what does not exist."],
+    [502, "that is GitHub's own failure. Run the job again."],
+  ])("%i", async (status, says) => {
+    const { github, fail } = await githubServer();
+    fail(/^POST \/issues/, { status });
+    await expect(keepSticky(github, { ...post, body: first })).rejects.toThrow(
+      `GitHub did not let us comment on #7 (${status}): ${says}`,
+    );
+  });
+
+  test("a text that is too long", async () => {
+    const { github } = await githubServer();
+    await expect(keepSticky(github, { ...post, body: "x".repeat(65_537) })).rejects.toThrow(
+      "(422): the text is too long",
+    );
+  });
+
+  test("a token that GitHub does not know", async () => {
+    const { stranger } = await githubServer();
+    await expect(keepSticky(stranger, { ...post, body: first })).rejects.toThrow(
+      "(401): it does not know the token",
+    );
+  });
+});
