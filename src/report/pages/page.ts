@@ -4,6 +4,7 @@ import { hasUnseen } from "../formats/unseen.ts";
 import type { Style } from "../style.ts";
 import type { FindingGroup } from "../words/findings.ts";
 import { namesOf, type Row } from "../words/row.ts";
+import { failedVaultWords } from "../words/summary.ts";
 import { applyPage } from "./apply.ts";
 import { doctorPage } from "./doctor.ts";
 import { driftPage } from "./drift.ts";
@@ -30,6 +31,8 @@ export type Section = {
   readonly url: string;
   /** Why all changes of the vault are held back, where they are. */
   readonly heldBack?: string;
+  /** Why the vault could not be read: then nothing else is known of it. */
+  readonly failure?: string;
   readonly rows: readonly Row[];
   /** What is only counted. */
   readonly folds: readonly Fold[];
@@ -39,11 +42,24 @@ export type Fold = { readonly verb: Verb; readonly says: string };
 
 /** The page of a document; a row that holds unseen characters says so. */
 export function makePage(document: Document, style: Style): Page {
-  const { sections, ...rest } = pageOf(document, style);
+  const { sections, summary, ...rest } = pageOf(document, style);
+  const failed = "failed" in document ? (document.failed ?? []) : [];
   return {
     ...rest,
-    ...(isOfNoVault(document) && { summary: nothingSelected }),
-    sections: sections.map((section) => ({ ...section, rows: section.rows.map(withUnseen) })),
+    summary: isOfNoVault(document)
+      ? nothingSelected
+      : [summary, ...failedVaultWords(failed.length)].join(" "),
+    sections: [
+      ...sections.map((section) => ({ ...section, rows: section.rows.map(withUnseen) })),
+      // They stand last, where a long text ends.
+      ...failed.map(({ vault, url, message }) => ({
+        heading: vault,
+        url,
+        failure: `could not be read, so nothing is known of it: ${message}`,
+        rows: [],
+        folds: [],
+      })),
+    ],
   };
 }
 
