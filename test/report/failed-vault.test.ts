@@ -22,7 +22,16 @@ const blocked = b.refused("copy", {
 const plan = b.planned([b.create("a"), blocked], partial);
 const text = (document: Document) => reporters.text(document, b.plain);
 
-test("a plan", () => expect(text(plan)).toMatchInlineSnapshot());
+test("a plan", () => {
+  const shown = text(plan);
+  expect(shown).toContain(
+    `contoso-shared  ${url}\n  ! could not be read, so nothing is known of it: ${message}`,
+  );
+  expect(shown).toContain(
+    "create refused (unread vault): its value depends on the vault contoso-shared, which could not be read",
+  );
+  expect(shown).toContain("1 vault could not be read: all this is about the others.");
+});
 
 test("a plan of nothing speaks of no vault that was not read", () =>
   expect(text(b.planned([b.unchanged("a")], partial))).toContain(
