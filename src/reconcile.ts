@@ -197,7 +197,7 @@ async function openOrFail(effects: readonly Effect[], prepared: PreparedPlan<Wri
 const outcomesOfDependents = (changes: readonly Change[]): readonly Outcome[] =>
   changes.flatMap((change): readonly Outcome[] =>
     change.verb === "refused" && change.rule === "unread vault"
-      ? [{ verb: change.wanted, id: change.id, result: "not attempted", why: change.why }]
+      ? [{ verb: change.wanted, id: change.id, result: "not attempted", message: change.message }]
       : [],
   );
 

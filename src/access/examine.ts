@@ -20,7 +20,7 @@ async function examineVault(needs: readonly Need[], vault: Probed, absent: strin
     }
   } catch (error) {
     if (!(error instanceof VaultError) || error.fault === "cancelled") throw error;
-    return { way: obstacles[error.fault] ?? "failed", why: error.message };
+    return { way: obstacles[error.fault] ?? "failed", message: error.message };
   }
   return { way: "open", verbs };
 }
@@ -54,7 +54,12 @@ export async function examineWithPatience(
     const left = (end - clock.now()) / 1000;
     if (denied.size === 0 || left <= 0) return found;
     const wait = Math.min(pause, left);
-    progress({ what: "waiting", vault: name, why: `still denied: ${[...denied].join(", ")}`, seconds: wait });
+    progress({
+      what: "waiting",
+      vault: name,
+      message: `still denied: ${[...denied].join(", ")}`,
+      seconds: wait,
+    });
     await clock.sleep(wait * 1000, signal);
     const again = await examineVault(
       needs.filter(({ verb }) => denied.has(verb)),

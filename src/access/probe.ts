@@ -60,7 +60,7 @@ export async function probeVault({ verb, name }: Need, vault: Probed, absent: st
   if (read) return (await answer(() => read(vault, name))) ?? { result: "allowed", by: "call" };
   if (!write) return { result: "not tried" };
   // Done to nothing: the answer was lost, and the look for its effect found what it had to find.
-  return (await answer(() => write(vault, absent))) ?? { result: "unclear", why: "The answer was lost." };
+  return (await answer(() => write(vault, absent))) ?? { result: "unclear", message: "The answer was lost." };
 }
 
 /** What a failure tells of the right; undefined where there was none. */
@@ -74,7 +74,7 @@ async function answer(call: () => Promise<unknown>): Promise<Verdict | undefined
     if (error.fault === "forbidden" && error.status === 403) return { result: "denied" };
     if (error.fault === "not found" && error.status === 404) return { result: "allowed", by: "absent name" };
     if (error.fault === "disabled") return { result: "allowed", by: "call" };
-    return { result: "unclear", why: error.message };
+    return { result: "unclear", message: error.message };
   }
 }
 

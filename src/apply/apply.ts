@@ -45,11 +45,11 @@ export async function applyEffects(
   return Promise.all(outcomes.values());
 }
 
-const notAttempted = ({ verb, id }: Effect, why: string): Outcome => ({
+const notAttempted = ({ verb, id }: Effect, message: string): Outcome => ({
   verb,
   id,
   result: "not attempted",
-  why,
+  message,
 });
 
 /** Lets at most so many run at once; the others wait in their order. */

@@ -72,7 +72,7 @@ export const refuseExpired = (
   send.expiresOn !== undefined && send.expiresOn <= now
     ? {
         result: "refused",
-        why: `the new version would be expired since ${formatDate(send.expiresOn)}`,
-        lift: "say a later expiresOn, or null for none",
+        message: `the new version would be expired since ${formatDate(send.expiresOn)}`,
+        hint: "say a later expiresOn, or null for none",
       }
     : undefined;

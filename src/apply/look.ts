@@ -79,6 +79,6 @@ export async function findFormerOwner(
 
 export const refuseForeign = (owner: string): EffectResult => ({
   result: "refused",
-  why: `it is owned by ${owner}`,
-  lift: `let ${owner} give it up, or name that owner in the vault's owners`,
+  message: `it is owned by ${owner}`,
+  hint: `let ${owner} give it up, or name that owner in the vault's owners`,
 });

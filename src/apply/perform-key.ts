@@ -10,7 +10,7 @@ import { patchKeyVersion, stampMaterial, writeKey } from "./write-key.ts";
 /** A first version of a key. */
 export async function performCreateKey(effect: CreateKey, means: Performer): Promise<EffectResult> {
   if (await means.appeared(effect.id))
-    return { result: "skipped", why: "somebody created it since the plan" };
+    return { result: "skipped", message: "somebody created it since the plan" };
   const { id, origin, send, stamp } = effect;
   await writeKey(means, id, origin, await means.materialOf(effect), send, stamp);
   if (send.rotationPolicy) await means.writer(id.vault).key.setRotationPolicy(id.name, send.rotationPolicy);
@@ -58,8 +58,8 @@ async function settle(effect: SettleKey, sight: SeenObject, means: Performer): P
     if (!effect.allowNewVersion)
       return {
         result: "refused",
-        why: "its live material is another than the manifest's",
-        lift: "say allowNewVersion: true to import it as a new version",
+        message: "its live material is another than the manifest's",
+        hint: "say allowNewVersion: true to import it as a new version",
       };
     return version(effect, effect.origin, material, sight, means, "set");
   }
@@ -77,8 +77,8 @@ async function adopt(effect: AdoptKey, sight: SeenObject, means: Performer): Pro
     if (!value.overwrite)
       return {
         result: "refused",
-        why: "its live material is another than the manifest's",
-        lift: "say adopt: overwrite to import the manifest's, or declare its keyType to leave it",
+        message: "its live material is another than the manifest's",
+        hint: "say adopt: overwrite to import the manifest's, or declare its keyType to leave it",
       };
     return version(effect, value.origin, material, sight, means, "adopted");
   }

@@ -16,7 +16,7 @@ import {
 /** A first version of a secret. */
 export async function performCreateSecret(effect: CreateSecret, means: Performer): Promise<EffectResult> {
   if (await means.appeared(effect.id))
-    return { result: "skipped", why: "somebody created it since the plan" };
+    return { result: "skipped", message: "somebody created it since the plan" };
   await writeSecret(means, effect.id, await means.valueOf(effect), effect.send, effect.stamp);
   return doneAs("created");
 }
@@ -97,7 +97,7 @@ async function set(effect: SetSecret, sight: SeenObject, means: Performer): Prom
 const unread: SecretWriting = {
   result: {
     result: "failed",
-    why: "a date is cleared by writing the same value again, which cannot be read",
+    message: "a date is cleared by writing the same value again, which cannot be read",
   },
 };
 
@@ -115,8 +115,8 @@ async function settle(
   if (!value) {
     if (edits.some(isSent)) await editSecret(means, id, live, effect.patch);
     const told = evidence === "follows" ? "unknown" : evidence;
-    const why = "its value is disabled or may not be read";
-    return { newest, result: { result: "not compared", evidence: told, why } };
+    const message = "its value is disabled or may not be read";
+    return { newest, result: { result: "not compared", evidence: told, message } };
   }
   const wanted = await means.valueOf(effect);
   if (!value.equals(wanted)) return version(effect, wanted, "set", means);
@@ -150,8 +150,10 @@ async function adopt(found: AdoptSecret, sight: SeenObject, means: Performer): P
 /** The refusal of an adoption whose value is another, or could not be read. */
 const different = (read: boolean): EffectResult => ({
   result: "refused",
-  why: read ? "its live value is another than the manifest's" : "its live value cannot be read to compare",
-  lift: read
+  message: read
+    ? "its live value is another than the manifest's"
+    : "its live value cannot be read to compare",
+  hint: read
     ? "say adopt: overwrite to replace it, or value: external to leave it"
     : "enable it or get the right to read it, or say adopt: overwrite to replace it unseen",
 });

@@ -12,7 +12,7 @@ import { foundValue, performCreateSecret, performSecretEffect } from "./perform-
 import { patchKeyVersion } from "./write-key.ts";
 import { disableOlderVersions, patchSecret } from "./write-secret.ts";
 
-const moved: EffectResult = { result: "skipped", why: "it moved since the plan: make a new plan" };
+const moved: EffectResult = { result: "skipped", message: "it moved since the plan: make a new plan" };
 
 /** Executes one effect. Never throws: what went wrong is an outcome. */
 export async function performEffect(effect: Effect, means: Performer): Promise<Outcome> {
@@ -24,17 +24,18 @@ function failure(error: unknown): EffectResult {
   if (isFault(error, "deleted but recoverable"))
     return {
       result: "skipped",
-      why: "it was deleted since the plan, and its name can be recovered: plan again",
+      message: "it was deleted since the plan, and its name can be recovered: plan again",
     };
   if (isFault(error, "being recovered"))
-    return { result: "skipped", why: "it is being recovered: plan again when it is back" };
-  if (isFault(error, "not found")) return { result: "skipped", why: "it is gone since the plan: plan again" };
-  if (isFault(error, "cancelled")) return { result: "not attempted", why: "interrupted" };
+    return { result: "skipped", message: "it is being recovered: plan again when it is back" };
+  if (isFault(error, "not found"))
+    return { result: "skipped", message: "it is gone since the plan: plan again" };
+  if (isFault(error, "cancelled")) return { result: "not attempted", message: "interrupted" };
   if (error instanceof VaultError || error instanceof MissingValue)
-    return { result: "failed", why: error.message };
+    return { result: "failed", message: error.message };
   // A foreign error's message may quote a value.
   const kind = error instanceof Error ? error.constructor.name : typeof error;
-  return { result: "failed", why: `unexpected ${kind}: please report it` };
+  return { result: "failed", message: `unexpected ${kind}: please report it` };
 }
 
 async function attempt(effect: Effect, means: Performer): Promise<EffectResult> {

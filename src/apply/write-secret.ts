@@ -100,7 +100,7 @@ export async function disableOlderVersions(
     if (!(error instanceof VaultError)) throw error;
     return {
       result: "failed",
-      why: `its older versions are not all disabled yet. ${error.message} Run again.`,
+      message: `its older versions are not all disabled yet. ${error.message} Run again.`,
     };
   }
   return result;

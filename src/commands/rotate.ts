@@ -100,8 +100,8 @@ async function findObjects(
     );
   return interpreted.heard.flatMap((one) => {
     if (one.is === "about") return [one.object];
-    const why = one.is === "ignored" ? one.why : "a question whether events are wanted";
-    print(`${inText(`ignored ${why}`, true)}\n`);
+    const message = one.is === "ignored" ? one.message : "a question whether events are wanted";
+    print(`${inText(`ignored ${message}`, true)}\n`);
     return [];
   });
 }

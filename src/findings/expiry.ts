@@ -23,13 +23,13 @@ export function findExpiry(
           finding: "expired",
           severity: "warning",
           ...aboutObject(desired),
-          says: `it expired on ${date}: ${renew(desired)}`,
+          message: `it expired on ${date}: ${renew(desired)}`,
         }
       : {
           finding: "expiring",
           severity: "warning",
           ...aboutObject(desired),
-          says: `it expires on ${date}: ${renew(desired)}`,
+          message: `it expires on ${date}: ${renew(desired)}`,
         },
   ];
 }
@@ -57,9 +57,9 @@ function withoutDate(desired: DesiredPresent): Finding {
         finding: "rotation without date",
         severity: "warning",
         ...aboutObject(desired),
-        says:
+        message:
           "its rotationPolicy rotates it before its expiry, and its version has none, so the service never does: " +
           "raise rotate once, for a version with one",
       }
-    : { finding: "never expires", severity: "note", ...aboutObject(desired), says: "it has no expiry" };
+    : { finding: "never expires", severity: "note", ...aboutObject(desired), message: "it has no expiry" };
 }

@@ -81,7 +81,7 @@ const findMissing = (desired: DesiredPresent, changes: readonly Change[]): reado
           finding: "missing",
           severity: "warning",
           ...aboutObject(desired),
-          says: desired.rotation
+          message: desired.rotation
             ? "it is not there yet: rotate makes it"
             : "its value is external and nobody has set it: set it in the vault, or give it a source",
         },
@@ -98,7 +98,7 @@ export const findNotCompared = (outcomes: readonly Outcome[]): readonly Finding[
             severity: "warning",
             vault: outcome.id.vault,
             id: outcome.id,
-            says: `${outcome.why}, so it was neither compared nor written`,
+            message: `${outcome.message}, so it was neither compared nor written`,
           },
         ]
       : [],
@@ -114,7 +114,7 @@ const findUnlisted = ({ vault, ...holdings }: Snapshot): readonly Finding[] =>
           finding: "list forbidden",
           severity: "warning",
           vault,
-          says: `the identity may not list ${kind}s: no ${kind} is wanted here, but an orphan among them is neither seen nor pruned`,
+          message: `the identity may not list ${kind}s: no ${kind} is wanted here, but an orphan among them is neither seen nor pruned`,
         },
       ];
     return deleted === "unreadable"
@@ -123,7 +123,7 @@ const findUnlisted = ({ vault, ...holdings }: Snapshot): readonly Finding[] =>
             finding: "deleted list unreadable",
             severity: "warning",
             vault,
-            says: `the identity may not list deleted ${kind}s: a create may turn out to be a recover`,
+            message: `the identity may not list deleted ${kind}s: a create may turn out to be a recover`,
           },
         ]
       : [];

@@ -34,7 +34,15 @@ const judged =
     const broken = judge(desired, created);
     return broken === undefined
       ? []
-      : [{ finding: "policy broken", rule, severity, ...aboutObject(desired), says: `${rule}: ${broken}` }];
+      : [
+          {
+            finding: "policy broken",
+            rule,
+            severity,
+            ...aboutObject(desired),
+            message: `${rule}: ${broken}`,
+          },
+        ];
   };
 
 const propertiesOf = ({ properties }: DesiredPresent): DesiredProperties & DesiredKeyProperties => properties;

@@ -12,7 +12,7 @@ export const findRotation = (desired: DesiredPresent, due: Dueness): readonly Fi
           finding: "rotation without date",
           severity: "warning",
           ...aboutObject(desired),
-          says: "its rotation is due before its expiry, and it has none: let apply give it one",
+          message: "its rotation is due before its expiry, and it has none: let apply give it one",
         },
       ]
     : [];
@@ -22,9 +22,9 @@ export function findRotationDue(desired: DesiredPresent, due: Dueness): readonly
   if (due.is !== "due") return findRotation(desired, due);
   // What is missing is a finding already.
   if (due.why === "missing") return [];
-  const says =
+  const message =
     "since" in due
       ? `its rotation is due since ${formatDate(due.since)}: rotate makes a new version`
       : "its rotation is not finished: rotate goes on with it";
-  return [{ finding: "rotation due", severity: "note", ...aboutObject(desired), says }];
+  return [{ finding: "rotation due", severity: "note", ...aboutObject(desired), message }];
 }

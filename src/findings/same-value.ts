@@ -7,7 +7,7 @@ import type { ValueSource } from "../model/source.ts";
 import { copiedIdOf, type DeclaredSources, leavesOf } from "../model/source-parts.ts";
 import { aboutObject } from "./dates-after.ts";
 
-/** Below so many characters values can be equal by chance, and are not compared. */
+/** The least characters of a value that is compared: shorter values can be equal by chance. */
 export const leastCharacters = 20;
 
 /**
@@ -26,7 +26,7 @@ const finding = ({ desired }: Opened, first: Opened): Finding => ({
   severity: "warning",
   confidential: true,
   ...aboutObject(desired),
-  says: `its value is that of ${objectName(first.desired.id)}, too: give it one of its own, or declare it as a copy`,
+  message: `its value is that of ${objectName(first.desired.id)}, too: give it one of its own, or declare it as a copy`,
 });
 
 /** The values of whole objects that are worth a comparison, in an order of their own. */

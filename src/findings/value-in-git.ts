@@ -15,7 +15,7 @@ export const findValueInGit = (desired: DesiredPresent, files: readonly string[]
   severity: "warning",
   confidential: true,
   ...aboutObject(desired),
-  says:
+  message:
     `its value, or a part that it is made of, stands in ${list(files)}, which git tracks: ` +
     "let another value be made, then take this one out of git",
 });
@@ -25,7 +25,7 @@ export const gitUnreadable = (vault: string, { message, hint }: GitError): Findi
   finding: "git unreadable",
   severity: "warning",
   vault,
-  says: `its values were not looked for in the files that git tracks: ${message}; ${hint}`,
+  message: `its values were not looked for in the files that git tracks: ${message}; ${hint}`,
 });
 
 function list(files: readonly string[]): string {

@@ -27,7 +27,7 @@ export function findManyVersions(
       finding: "versions near 500",
       severity: "warning",
       ...aboutObject(desired),
-      says:
+      message:
         `${has}, and from ${maxVersions} on no further one is: they can never be removed, and backup fails above 500. ` +
         "Find out why it changes so often, or raise versions: { max: N }",
     },

@@ -38,7 +38,7 @@ export type RoleName =
 export type Verdict =
   | { readonly result: "allowed"; readonly by: "call" | "absent name" }
   | { readonly result: "denied" }
-  | { readonly result: "unclear"; readonly why: string }
+  | { readonly result: "unclear"; readonly message: string }
   /** It cannot be tried without writing. */
   | { readonly result: "not tried" };
 
@@ -61,7 +61,7 @@ export type Examined =
   | { readonly way: "open"; readonly verbs: readonly Access[] }
   /** Nothing is declared for it. */
   | { readonly way: "not asked" }
-  | { readonly way: Obstacle; readonly why: string };
+  | { readonly way: Obstacle; readonly message: string };
 
 /** What an identity may do with one vault. */
 export type VaultAccess = Examined & { readonly vault: string; readonly url: string };

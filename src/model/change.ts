@@ -14,7 +14,7 @@ type Refusal = {
 };
 
 /** What a guard forbids of one object: which rule says so, why here, and what lifts it. */
-export type Forbidden = Refusal & { readonly rule: Rule; readonly why: string; readonly lift: string };
+export type Forbidden = Refusal & { readonly rule: Rule; readonly message: string; readonly hint: string };
 
 /** What would be done, were its vault not over a limit: the vault's `Brake` says which one, once for all. */
 export type HeldBack = Refusal & {

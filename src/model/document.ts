@@ -51,7 +51,7 @@ export type NotAccepted = {
   readonly id: ObjectId;
   /** Absent where it is no property. */
   readonly edit?: Edit;
-  readonly says: string;
+  readonly message: string;
 };
 
 /** What `drift --accept` wrote. */
@@ -88,7 +88,7 @@ export type LeftOut = {
   readonly id: ObjectId;
   readonly why: "managed" | "reserved" | "foreign" | "declared" | "not expressible";
   /** The reason in our own words, with names that are foreign text. */
-  readonly says: string;
+  readonly message: string;
 };
 
 /** What `import` says: what it wrote of a vault, and what not. */

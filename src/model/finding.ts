@@ -12,7 +12,7 @@ export type Finding = {
   readonly vault: string;
   readonly place?: Place;
   /** Our own words; never a value, nor its length. */
-  readonly says: string;
+  readonly message: string;
 } & (
   | { readonly finding: "policy broken"; readonly rule: PolicyRule }
   | {

@@ -88,9 +88,9 @@ export type RotationEntry = {
   | { readonly result: "would rotate" }
   | { readonly result: "rotated" }
   /** It must not go on: why, and what a person can do. */
-  | { readonly result: "refused"; readonly why: string; readonly lift: string }
+  | { readonly result: "refused"; readonly message: string; readonly hint: string }
   /** It stopped on the way; the next run goes on from there. */
-  | { readonly result: "failed"; readonly why: string }
+  | { readonly result: "failed"; readonly message: string }
 );
 
 /** Names that end so are reserved: a rotation keeps there what it is about to set. */

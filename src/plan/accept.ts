@@ -21,7 +21,7 @@ export function findAcceptable(
   desired: readonly Desired[],
 ): { readonly moves: readonly AcceptedMove[]; readonly left: readonly NotAccepted[] } {
   const [mine, others] = [entries.filter(isOfProperties), entries.filter((one) => !isOfProperties(one))];
-  const left: NotAccepted[] = others.map(({ id }) => ({ id, says: "only properties are taken over" }));
+  const left: NotAccepted[] = others.map(({ id }) => ({ id, message: "only properties are taken over" }));
   const drifted = new Map(mine.map((entry) => [objectKey(entry.id), entry]));
   const present = desired.filter((one) => one.state === "present");
   const declared = Map.groupBy(present, ({ place: { file, line, column } }) => `${line}:${column}:${file}`);
@@ -34,9 +34,9 @@ export function findAcceptable(
     for (const [one, ...others] of Map.groupBy(edits, ({ edit }) => canonicalJson(edit)).values()) {
       if (!one) continue;
       const { edit } = one;
-      const why = reason(edit, 1 + others.length < objects.length);
-      if (why === undefined) found.push({ edit, objects });
-      else left.push(...[one, ...others].map(({ id }) => ({ id, edit, says: why })));
+      const message = reason(edit, 1 + others.length < objects.length);
+      if (message === undefined) found.push({ edit, objects });
+      else left.push(...[one, ...others].map(({ id }) => ({ id, edit, message })));
     }
   }
   return { moves: found, left };

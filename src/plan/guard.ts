@@ -33,7 +33,7 @@ export type GuardLimits = {
   readonly dependents?: ReadonlyMap<string, string>;
 };
 
-type Verdict = { readonly rule: Rule; readonly why: string; readonly lift: string };
+type Verdict = { readonly rule: Rule; readonly message: string; readonly hint: string };
 type Guard = (object: GuardedObject, limits: GuardLimits) => Verdict | undefined;
 
 const isAbsent = (object: GuardedObject) => object.desired?.state === "absent";
@@ -44,8 +44,8 @@ const managed: Guard = ({ live, deleted }) =>
   (live ?? deleted)?.managed
     ? {
         rule: "managed",
-        why: "it belongs to a certificate",
-        lift: "take it out of the manifest and manage the certificate",
+        message: "it belongs to a certificate",
+        hint: "take it out of the manifest and manage the certificate",
       }
     : undefined;
 
@@ -53,8 +53,8 @@ const foreignOwner: Guard = ({ ownership }) =>
   ownership.is === "foreign"
     ? {
         rule: "foreign owner",
-        why: `it is owned by ${ownership.owner}`,
-        lift: `let ${ownership.owner} give it up, or name that owner in the vault's owners`,
+        message: `it is owned by ${ownership.owner}`,
+        hint: `let ${ownership.owner} give it up, or name that owner in the vault's owners`,
       }
     : undefined;
 
@@ -62,8 +62,8 @@ const notOwned: Guard = (object) =>
   isAbsent(object) && object.ownership.is === "unowned"
     ? {
         rule: "not owned",
-        why: "nobody owns it, and only what is ours is deleted",
-        lift: "adopt it first, or delete it by hand",
+        message: "nobody owns it, and only what is ours is deleted",
+        hint: "adopt it first, or delete it by hand",
       }
     : undefined;
 
@@ -73,8 +73,8 @@ const unreadVault: Guard = ({ id }, { dependents }) => {
     ? undefined
     : {
         rule: "unread vault",
-        why: `its value depends on the vault ${vault}, which could not be read`,
-        lift: "plan again when that vault can be read",
+        message: `its value depends on the vault ${vault}, which could not be read`,
+        hint: "plan again when that vault can be read",
       };
 };
 
@@ -82,8 +82,8 @@ const protect: Guard = (object) =>
   isProtected(object) && object.effects.some((effect) => isDestructive(effect as Effect))
     ? {
         rule: "protect",
-        why: "it is protected",
-        lift: "set protect: false in the manifest and apply that first",
+        message: "it is protected",
+        hint: "set protect: false in the manifest and apply that first",
       }
     : undefined;
 
@@ -91,8 +91,8 @@ const forged: Guard = ({ ownership, effects }) =>
   ownership.is === "ours" && ownership.forged && effects.some((effect) => isDestructive(effect as Effect))
     ? {
         rule: "forged",
-        why: "its kvg-state was not written under this config's fingerprint key",
-        lift: "find out who wrote it; take both kvg- tags away by hand if it is not ours",
+        message: "its kvg-state was not written under this config's fingerprint key",
+        hint: "find out who wrote it; take both kvg- tags away by hand if it is not ours",
       }
     : undefined;
 
@@ -101,16 +101,16 @@ const purgeLocks: Guard = ({ effects, live, deleted }, { allowPurge }) => {
   if (!allowPurge)
     return {
       rule: "purge",
-      why: "purging cannot be undone and asks twice",
-      lift: "allow it by the option allow-purge",
+      message: "purging cannot be undone and asks twice",
+      hint: "allow it by the option allow-purge",
     };
   const level = (deleted ?? live)?.recoveryLevel;
   if (level === undefined || level.includes("Purgeable")) return undefined;
   const until = deleted?.purgesOn === undefined ? "" : ` until ${formatDate(deleted.purgesOn)}`;
   return {
     rule: "purge protection",
-    why: `the vault's purge protection keeps it${until}`,
-    lift: "take out purge: true; the service purges it when its retention ends",
+    message: `the vault's purge protection keeps it${until}`,
+    hint: "take out purge: true; the service purges it when its retention ends",
   };
 };
 
@@ -125,8 +125,8 @@ const pastDate: Guard = ({ effects }, { now }) => {
     if (sent !== undefined && sent <= now)
       return {
         rule: "past date",
-        why: `the write would leave it expired since ${formatDate(sent)}`,
-        lift: "say a later expiresOn, or null for none",
+        message: `the write would leave it expired since ${formatDate(sent)}`,
+        hint: "say a later expiresOn, or null for none",
       };
   }
   return undefined;
@@ -140,8 +140,8 @@ const tooManyTags: Guard = ({ effects }) => {
   return most > mostTags
     ? {
         rule: "tags",
-        why: `it would bear ${most + 2} tags, and 15 is the service's limit`,
-        lift: "declare fewer tags, or declare tags so that those which are not managed go",
+        message: `it would bear ${most + 2} tags, and 15 is the service's limit`,
+        hint: "declare fewer tags, or declare tags so that those which are not managed go",
       }
     : undefined;
 };
@@ -150,18 +150,18 @@ const immutable: Guard = ({ effects, desired, ownership }) => {
   const set = effects.find((effect) => effect.verb === "set" && effect.kind === "key");
   if (!set || desired?.state !== "present" || desired.kind !== "key") return undefined;
   const [edit] = "edits" in set ? set.edits : [];
-  const why =
+  const message =
     edit?.property === "keyType"
       ? `it is ${edit.before}, and ${edit.after} would be another key`
       : "its material in git is another than before";
   if (ownership.is !== "ours")
-    return { rule: "immutable", why, lift: "declare what it is, and adopt it first" };
+    return { rule: "immutable", message, hint: "declare what it is, and adopt it first" };
   return desired.allowNewVersion
     ? undefined
     : {
         rule: "immutable",
-        why,
-        lift: "say allowNewVersion: true; what was made with the old key needs its version",
+        message,
+        hint: "say allowNewVersion: true; what was made with the old key needs its version",
       };
 };
 
@@ -174,8 +174,8 @@ const keyDate: Guard = ({ effects }) =>
   )
     ? {
         rule: "key date",
-        why: "the service does not clear a date of a key's version",
-        lift: "say a date, or let a new version be made without one",
+        message: "the service does not clear a date of a key's version",
+        hint: "say a date, or let a new version be made without one",
       }
     : undefined;
 
@@ -189,8 +189,8 @@ const manyVersions: Guard = ({ effects, desired }) => {
     )
       return {
         rule: "versions",
-        why: `${effect.stamp.versions} versions were written; they can never be removed, and backup fails above 500`,
-        lift: "raise versions: { max: N }, or find out why it changes so often",
+        message: `${effect.stamp.versions} versions were written; they can never be removed, and backup fails above 500`,
+        hint: "raise versions: { max: N }, or find out why it changes so often",
       };
   return undefined;
 };

@@ -29,7 +29,7 @@ export function planRenewal(
 }
 
 /** Why an object must not be rotated, and what lifts that. */
-export type RotationObjection = { readonly why: string; readonly lift: string };
+export type RotationObjection = { readonly message: string; readonly hint: string };
 
 type Found = Pick<GuardedObject, "live" | "deleted" | "ownership">;
 
@@ -62,8 +62,8 @@ export function objectToSecret(
   if (objection) return objection;
   return live?.enabled === false || !send.enabled
     ? {
-        why: "nobody could read its new version: it is disabled",
-        lift: "enable it, or take its rotation out",
+        message: "nobody could read its new version: it is disabled",
+        hint: "enable it, or take its rotation out",
       }
     : undefined;
 }
@@ -76,13 +76,13 @@ export function objectToRotation(
   now: number,
 ): RotationObjection | undefined {
   const { live, deleted, ownership } = found;
-  if (deleted) return { why: "it is soft-deleted", lift: "recover it: apply does" };
+  if (deleted) return { message: "it is soft-deleted", hint: "recover it: apply does" };
   const refused = guardObject(
     { id: desired.id, desired, ...found, effects: [effect] },
     { now, allowPurge: false },
   );
-  if (refused) return { why: refused.why, lift: refused.lift };
+  if (refused) return { message: refused.message, hint: refused.hint };
   return live && ownership.is === "unowned"
-    ? { why: "nobody owns it", lift: "adopt it first: apply does" }
+    ? { message: "nobody owns it", hint: "adopt it first: apply does" }
     : undefined;
 }

@@ -38,14 +38,14 @@ export type RotateEnd =
   | { readonly result: "rotated" }
   | { readonly result: "not due"; readonly due: Dueness };
 
-/** A rotation that must not go on: why, and what a person can do. */
+/** A rotation that must not go on: the cause, and what a person can do. */
 export class Refusal extends Error {
   override readonly name = "Refusal";
-  readonly lift: string;
+  readonly hint: string;
 
-  constructor(why: string, lift: string) {
-    super(why);
-    this.lift = lift;
+  constructor(message: string, hint: string) {
+    super(message);
+    this.hint = hint;
   }
 }
 

@@ -44,7 +44,8 @@ async function read({ path }: FileSource, { files, root }: CheckContext): Promis
     return await files.read(await files.realPathIn(root, files.resolve(root, path)), mostSecretBytes);
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
-    const why = error.reason === "too large" ? "is larger than a value may be (25 KB)" : `is ${error.reason}`;
-    throw new MissingValue(`the file ${path} ${why}`, "check the path and its permissions");
+    const message =
+      error.reason === "too large" ? "is larger than a value may be (25 KB)" : `is ${error.reason}`;
+    throw new MissingValue(`the file ${path} ${message}`, "check the path and its permissions");
   }
 }

@@ -23,8 +23,8 @@ type Said = { readonly code: string; readonly inner: string; readonly spoken: bo
  */
 export function answerFailure(operation: Operation, response: PipelineResponse, now: number): VaultError {
   const { status, headers } = response;
-  const [fault, why] = meaning(operation, status, said(response.bodyAsText));
-  const error = failure(operation, fault, why, status);
+  const [fault, message] = meaning(operation, status, said(response.bodyAsText));
+  const error = failure(operation, fault, message, status);
   const seconds = retryAfter(headers.get("retry-after"), now);
   return seconds === undefined ? error : new AskedToWait(error, seconds);
 }
@@ -54,8 +54,8 @@ export function networkFailure(operation: Operation, cause: unknown, seconds: nu
 }
 
 /** `Cannot <do what>: <why and what to do next>`. */
-const failure = (operation: Operation, fault: VaultFault, why: string, status?: number): VaultError =>
-  new VaultError(fault, operation.vault, `Cannot ${operation.doing}: ${why}`, status);
+const failure = (operation: Operation, fault: VaultFault, message: string, status?: number): VaultError =>
+  new VaultError(fault, operation.vault, `Cannot ${operation.doing}: ${message}`, status);
 
 /** A name of code (an error's class or code) if it looks like one: a text that may quote something is not shown. */
 export const plainCode = (name: unknown): string =>

@@ -21,7 +21,7 @@ const quota = {
   "use RSA 4096": 500,
 } as const satisfies Record<QuotaClass, number>;
 const windowMs = 10_000;
-const why = "keeping within the vault's quota";
+const message = "keeping within the vault's quota";
 
 /** Keeps one vault's requests within its quota, and within less where the vault says 429: others use it too. */
 export function createPace(waiting: WaitingContext): Pace {
@@ -69,7 +69,11 @@ function bucket(waiting: WaitingContext, most: number): <T>(request: () => Promi
       if (!full && closedUntil <= now) break;
       if (full && answered[0] === undefined) await new Promise<void>((resolve) => (landed = resolve));
       else
-        await pauseFor(waiting, Math.max(closedUntil, full ? (answered[0] ?? 0) + windowMs : 0) - now, why);
+        await pauseFor(
+          waiting,
+          Math.max(closedUntil, full ? (answered[0] ?? 0) + windowMs : 0) - now,
+          message,
+        );
     }
     flying++;
   }
@@ -127,10 +131,10 @@ export const longestPause = 120;
 export async function pauseFor(
   { vault, clock, signal, progress }: WaitingContext,
   ms: number,
-  why: string,
+  message: string,
 ): Promise<void> {
   if (signal.aborted) throw cancelledError(vault);
-  if (ms > 1000) progress({ what: "waiting", vault, why, seconds: Math.ceil(ms / 1000) });
+  if (ms > 1000) progress({ what: "waiting", vault, message, seconds: Math.ceil(ms / 1000) });
   try {
     await clock.sleep(ms, signal);
   } catch {

@@ -22,10 +22,10 @@ export type Retry = {
   ) => Promise<T>;
   /**
    * Asks until the answer is true.
-   * @param why is shown while it waits.
+   * @param message is shown while it waits.
    * @throws VaultError `too slow` that begins with `late`, when that takes too long.
    */
-  readonly until: (ask: () => Promise<boolean>, why: string, late: string) => Promise<void>;
+  readonly until: (ask: () => Promise<boolean>, message: string, late: string) => Promise<void>;
 };
 
 /** Seconds before the next try, by the fault. Azure asks for 1, 2, 4, 8, 16 s where a 429 names no time. */
@@ -96,12 +96,12 @@ export function createRetry(waiting: WaitingContext, settleSeconds: number): Ret
       }
     },
 
-    until: async (ask, why, late) => {
+    until: async (ask, message, late) => {
       const next = settling(settleSeconds);
       while (!(await ask())) {
         const seconds = next();
         if (seconds === undefined) throw tooLate(late);
-        await pauseFor(waiting, seconds * 1000, why);
+        await pauseFor(waiting, seconds * 1000, message);
       }
     },
   };

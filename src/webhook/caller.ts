@@ -4,7 +4,7 @@ import type { EventsConfig } from "../model/config.ts";
 import type { Clock } from "../model/world.ts";
 
 /** Why a request is not taken: a status, and words of ours for the log. */
-type Refusal = { readonly status: 401 | 403 | 503; readonly why: string };
+type Refusal = { readonly status: 401 | 403 | 503; readonly message: string };
 
 /** How a webhook knows its callers, by a request's address and headers alone. */
 export type Caller = {
@@ -31,7 +31,7 @@ export function entraCaller(
   const keys = createRemoteJWKSet(new URL(jwks));
   const objection = async (request: Request): Promise<Refusal | undefined> => {
     const [, token] = /^Bearer +(\S+)$/i.exec(request.headers.get("authorization") ?? "") ?? [];
-    if (token === undefined) return { status: 401, why: "it bears no token" };
+    if (token === undefined) return { status: 401, message: "it bears no token" };
     try {
       const { payload } = await jwtVerify(token, keys, {
         issuer: [...issuers],
@@ -41,7 +41,7 @@ export function entraCaller(
         clockTolerance,
         currentDate: new Date(clock.now()),
       });
-      return isOf(appId, payload) ? undefined : { status: 403, why: "its token is another app's" };
+      return isOf(appId, payload) ? undefined : { status: 403, message: "its token is another app's" };
     } catch (error) {
       return refusal(error);
     }
@@ -56,13 +56,13 @@ function isOf(app: string, { appid, azp }: JWTPayload): boolean {
 }
 
 function refusal(error: unknown): Refusal {
-  if (error instanceof errors.JWTExpired) return { status: 401, why: "its token is expired" };
+  if (error instanceof errors.JWTExpired) return { status: 401, message: "its token is expired" };
   if (error instanceof errors.JWTClaimValidationFailed)
-    return { status: 401, why: "its token is another issuer's, for another audience, or lacks a claim" };
+    return { status: 401, message: "its token is another issuer's, for another audience, or lacks a claim" };
   const isOfKeys = !(error instanceof errors.JOSEError) || unusable.has(error.code);
   return isOfKeys
-    ? { status: 503, why: "the issuer's keys could not be had" }
-    : { status: 401, why: "its token is not one that the issuer signed" };
+    ? { status: 503, message: "the issuer's keys could not be had" }
+    : { status: 401, message: "its token is not one that the issuer signed" };
 }
 
 /** What jose says of a key set, and not of a token. */
@@ -78,7 +78,7 @@ export function secretPathCaller(secret: string): Caller {
       const [, given = ""] = /\/events\/([^/]*)$/.exec(new URL(url).pathname) ?? [];
       return timingSafeEqual(digest(given), known)
         ? undefined
-        : { status: 401, why: "its address does not end with the secret" };
+        : { status: 401, message: "its address does not end with the secret" };
     },
     permitsAll: false,
   };

@@ -30,17 +30,17 @@ const mediaTypes = ["application/json", "application/cloudevents+json", "applica
 export function createWebhook({ caller, hear, ask, log, broken, clock }: WebhookOptions): Hono {
   const app = new Hono();
   const first = callOnce(clock);
-  const refused = (context: Context, status: 400 | 401 | 403 | 413 | 415 | 503, why: string) => {
-    log(`refused a ${context.req.method}: ${why}`);
+  const refused = (context: Context, status: 400 | 401 | 403 | 413 | 415 | 503, message: string) => {
+    log(`refused a ${context.req.method}: ${message}`);
     if (status === 401) context.header("WWW-Authenticate", "Bearer");
     // Its body may be unread.
     context.header("Connection", "close");
-    return context.text(`${says[status]}\n`, status);
+    return context.text(`${answers[status]}\n`, status);
   };
 
   const known: MiddlewareHandler = async (context, next) => {
     const objection = await caller.objection(context.req.raw);
-    return objection ? refused(context, objection.status, objection.why) : next();
+    return objection ? refused(context, objection.status, objection.message) : next();
   };
   const anybody: MiddlewareHandler = (_, next) => next();
   const readable: MiddlewareHandler = async (context, next) => {
@@ -61,7 +61,7 @@ export function createWebhook({ caller, hear, ask, log, broken, clock }: Webhook
         }
         case "validation":
         case "ignored":
-          log(`ignored ${one.is === "ignored" ? one.why : "a validation that no header announces"}`);
+          log(`ignored ${one.is === "ignored" ? one.message : "a validation that no header announces"}`);
           return true;
         default:
           return one satisfies never;
@@ -97,7 +97,9 @@ export function createWebhook({ caller, hear, ask, log, broken, clock }: Webhook
       log("told Event Grid that its events are wanted");
       return context.json({ validationResponse: asked.code });
     }
-    return (await done(told.heard)) ? context.text("accepted\n", 202) : context.text(`${says[503]}\n`, 503);
+    return (await done(told.heard))
+      ? context.text("accepted\n", 202)
+      : context.text(`${answers[503]}\n`, 503);
   });
   app.all(caller.path, (context) => context.text("method not allowed\n", 405, { Allow: "POST, OPTIONS" }));
   app.notFound((context) => context.text("not found\n", 404));
@@ -123,7 +125,7 @@ async function bodyOf({ headers, body }: Request): Promise<Uint8Array | undefine
 }
 
 /** What a caller is told, which is no more than the status says. */
-const says = {
+const answers = {
   400: "malformed",
   401: "unauthorized",
   403: "forbidden",

@@ -94,7 +94,7 @@ test.each<[string, (set: ReturnType<typeof clinic>) => void, string, string]>([
   make(set);
   const { exit, document } = await examined(set);
   expect(document.vaults).toEqual([
-    { vault: "prod", url: "https://prod.vault.azure.net", way, why: expect.stringContaining(why) },
+    { vault: "prod", url: "https://prod.vault.azure.net", way, message: expect.stringContaining(why) },
   ]);
   expect(exit).toBe(1);
 });

@@ -64,15 +64,19 @@ describe("apply", () => {
   test.each<[string, readonly Outcome[], number]>([
     ["nothing to do", [], done],
     ["done", [created], done],
-    ["failed", [created, outcome({ result: "failed", why: "" })], partly],
-    ["skipped", [created, outcome({ result: "skipped", why: "" })], partly],
-    ["not attempted", [created, outcome({ result: "not attempted", why: "" })], partly],
-    ["not compared, unknown", [outcome({ result: "not compared", evidence: "unknown", why: "" })], done],
-    ["not compared, outside", [outcome({ result: "not compared", evidence: "outside", why: "" })], partly],
-    ["an adoption refused", [created, outcome({ result: "refused", why: "", lift: "" })], refusal],
+    ["failed", [created, outcome({ result: "failed", message: "" })], partly],
+    ["skipped", [created, outcome({ result: "skipped", message: "" })], partly],
+    ["not attempted", [created, outcome({ result: "not attempted", message: "" })], partly],
+    ["not compared, unknown", [outcome({ result: "not compared", evidence: "unknown", message: "" })], done],
+    [
+      "not compared, outside",
+      [outcome({ result: "not compared", evidence: "outside", message: "" })],
+      partly,
+    ],
+    ["an adoption refused", [created, outcome({ result: "refused", message: "", hint: "" })], refusal],
     [
       "refused and failed",
-      [outcome({ result: "refused", why: "", lift: "" }), outcome({ result: "failed", why: "" })],
+      [outcome({ result: "refused", message: "", hint: "" }), outcome({ result: "failed", message: "" })],
       partly,
     ],
   ])("%s", (_, outcomes, expected) =>
@@ -90,7 +94,7 @@ describe("apply", () => {
 
 describe("drift", () => {
   const entry = { id: id("a"), kinds: ["changed"], edits: [], verb: "update" } as const;
-  const broken = { finding: "never expires", severity: "error", vault: "v", says: "" } as const;
+  const broken = { finding: "never expires", severity: "error", vault: "v", message: "" } as const;
 
   test.each([
     ["none, whatever is pending", [], [], done],
@@ -100,14 +104,14 @@ describe("drift", () => {
 
   test.each([
     ["all accepted", [], done],
-    ["some left", [{ id: id("a"), says: "" }], changes],
+    ["some left", [{ id: id("a"), message: "" }], changes],
   ])("and %s", (_, left, expected) =>
     expect(
       exitOfDrift({ entries: [entry], findings: [], accepted: { files: [], properties: 1, left } }),
     ).toBe(expected),
   );
 
-  const failed = { verb: "update", id: id("a"), result: "failed", why: "" } as const;
+  const failed = { verb: "update", id: id("a"), result: "failed", message: "" } as const;
   const fix = { plan: planOf([]), outcomes: [], started: true, left: [] };
 
   test.each<[string, Partial<DriftFix>, number]>([
@@ -127,7 +131,7 @@ describe("a finding", () => {
     ["warning", done],
     ["note", done],
   ] as const)("of severity %s", (severity, expected) => {
-    const findings = [{ finding: "never expires", severity, vault: "v", says: "" } as const];
+    const findings = [{ finding: "never expires", severity, vault: "v", message: "" } as const];
     const plan = planOf([], { findings });
     expect([
       exitOfValidate({ findings }),

@@ -148,10 +148,10 @@ test.each([
   async (more, expected) => {
     const set = await inUse();
     const { left, summary } = await json(set, `import --vault prod${more}`);
-    const told = (left as readonly LeftOut[]).map(({ id, why, says }) => [
+    const told = (left as readonly LeftOut[]).map(({ id, why, message }) => [
       id.kind === "key" ? `key ${id.name}` : id.name,
       why,
-      says,
+      message,
     ]);
     expect(told.toSorted()).toEqual(expected.toSorted());
     expect(summary).toMatchObject({ left: expected.length, deleted: 1 });

@@ -83,7 +83,7 @@ describe("expiry", () => {
       desired.kind === "key"
         ? { desired: [desired], keys: [appliedKey(desired, { expiresOn })] }
         : { desired: [desired], live: [applied(desired, { expiresOn, created: now })] };
-    expect(found(scene)[0]?.says).toBe(`it expires on 2027-01-16T08:00:00Z: ${expected}`);
+    expect(found(scene)[0]?.message).toBe(`it expires on 2027-01-16T08:00:00Z: ${expected}`);
   });
 });
 
@@ -148,7 +148,7 @@ describe("versions", () => {
     const scene = { desired: [secret()], live: [applied(secret(), { versions: 450, expiresOn })] };
     expect(kinds(scene, { counted: new Map([["v/secret/a", 12]]) })).toBe("");
     expect(found(scene, { counted: new Map([["v/secret/a", 460]]) })).toMatchObject([
-      { says: expect.stringMatching(/^it has 460 versions, and from 500 on no further one is/) },
+      { message: expect.stringMatching(/^it has 460 versions, and from 500 on no further one is/) },
     ]);
   });
 });
@@ -179,7 +179,7 @@ describe("what could not be seen, and what is not there", () => {
         finding: "deleted list unreadable",
         severity: "warning",
         vault: "v",
-        says: "the identity may not list deleted secrets: a create may turn out to be a recover",
+        message: "the identity may not list deleted secrets: a create may turn out to be a recover",
       },
     ]));
 
@@ -189,7 +189,8 @@ describe("what could not be seen, and what is not there", () => {
         finding: "list forbidden",
         severity: "warning",
         vault: "v",
-        says: "the identity may not list keys: no key is wanted here, but an orphan among them is neither seen nor pruned",
+        message:
+          "the identity may not list keys: no key is wanted here, but an orphan among them is neither seen nor pruned",
       },
     ]));
 

@@ -15,7 +15,7 @@ const error = { severity: "error" } as const;
 
 /** What is said of an object whose version was made on 2026-01-01. */
 const said = (rules: Policy, desired: DesiredPresent, created: number | undefined = made) =>
-  judgePolicy(rules)(desired, created).map(({ says }) => says);
+  judgePolicy(rules)(desired, created).map(({ message }) => message);
 
 const withPolicy = (expiresIn?: string) =>
   key({ properties: { rotationPolicy: normalizePolicy(expiresIn === undefined ? {} : { expiresIn }) } });
@@ -119,7 +119,7 @@ test("a broken rule has its severity, its object and its place", () =>
       vault: "v",
       id: { vault: "v", kind: "secret", name: "a" },
       place: { file: "v.yaml", line: 1, column: 1 },
-      says: expect.stringMatching(/^requireExpiry: /),
+      message: expect.stringMatching(/^requireExpiry: /),
     },
   ]));
 

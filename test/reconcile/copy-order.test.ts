@@ -21,7 +21,7 @@ test.each(["one", "two"])("where %s could not be written, it is not attempted", 
   const { outcomes } = await s.apply();
   expect(outcomes.find(({ id }) => id.name === "both")).toMatchObject({
     result: "not attempted",
-    why: `create of ${failing} was failed`,
+    message: `create of ${failing} was failed`,
   });
 });
 

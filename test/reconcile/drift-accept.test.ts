@@ -92,7 +92,7 @@ test("what is not taken over is told, and the rest is written", async () => {
   await edit(set, "b", { contentType: "text/x-uri" }, { team: "till", app: "till" });
   write("v.yaml", both);
   const { accepted } = await acceptDrift();
-  expect(accepted?.left.map(({ id, edit, says }) => `${id.name} ${edit?.property}: ${says}`)).toEqual([
+  expect(accepted?.left.map(({ id, edit, message }) => `${id.name} ${edit?.property}: ${message}`)).toEqual([
     "a undefined: only properties are taken over",
     "b contentType: git moved it, too: decide by hand which of the two it shall be",
     "b tag: it comes from the defaults: declare it in the object's own entry by hand",
@@ -108,7 +108,7 @@ test("a tag of an object that says tags: null is told as such", async () => {
   await edit(set, "a", {}, { more: "1" });
   const { accepted } = await set.acceptDrift();
   expect(accepted?.left).toMatchObject([
-    { edit: { name: "more" }, says: expect.stringMatching(/tags: null/) },
+    { edit: { name: "more" }, message: expect.stringMatching(/tags: null/) },
   ]);
 });
 
@@ -137,13 +137,13 @@ secrets:
   };
   await move("one", { contentType: "b", enabled: false });
   await move("two", { contentType: "b" });
-  const expected = [{ id: { vault: "one" }, edit: { property: "enabled" }, says: /several vaults/ }];
+  const expected = [{ id: { vault: "one" }, edit: { property: "enabled" }, message: /several vaults/ }];
   const { accepted } = await acceptDrift({ vault: ["one"] });
   expect(accepted).toMatchObject({ properties: 0 });
   expect(accepted?.left).toHaveLength(2);
   const again = (await acceptDrift()).accepted;
   expect(again?.left).toMatchObject(
-    expected.map((one) => ({ ...one, says: expect.stringMatching(one.says) })),
+    expected.map((one) => ({ ...one, message: expect.stringMatching(one.message) })),
   );
   expect(changed(text, read(set))).toEqual([
     "a: { value: { literal: x }, contentType: a, enabled: true } => a: { value: { literal: x }, contentType: b, enabled: true }",

@@ -57,6 +57,6 @@ test("a key that somebody made over ours and deleted is adopted, forged or not: 
   await (await s.keyClient().beginDeleteKey("a")).pollUntilDone();
   expect((await s.apply()).outcomes).toMatchObject([
     { result: "done", did: "recovered" },
-    { result: "refused", why: "its live material is another than the manifest's" },
+    { result: "refused", message: "its live material is another than the manifest's" },
   ]);
 });

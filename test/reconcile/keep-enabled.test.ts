@@ -187,7 +187,7 @@ test("what a failure leaves enabled, the next apply disables", async () => {
   s.vaults.fault({ method: "PATCH", skip: 2, at: "before", does: { kind: "answer", status: 403 } });
   const { outcomes } = await s.apply();
   expect(outcomes).toMatchObject([
-    { result: "failed", why: expect.stringContaining("its older versions are not all disabled yet") },
+    { result: "failed", message: expect.stringContaining("its older versions are not all disabled yet") },
   ]);
   expect(await states(s)).toBe("+-+");
   expect(outcomesIn(await s.apply())).toEqual(["updated a"]);

@@ -58,7 +58,7 @@ test("another material is found at apply: refused, and with allowNewVersion one 
   env.set("KV_KEY", pem(second));
   const { outcomes, requests } = await apply();
   expect(outcomes).toMatchObject([
-    { result: "refused", lift: "say allowNewVersion: true to import it as a new version" },
+    { result: "refused", hint: "say allowNewVersion: true to import it as a new version" },
   ]);
   expect(requests.write).toBe(0);
   keys(fromEnv({ allowNewVersion: true }));
@@ -74,7 +74,7 @@ test("a raised revision is refused by the plan, and with allowNewVersion one new
   env.set("KV_KEY", pem(second));
   keys(fromEnv({}, 2));
   expect((await plan()).changes).toMatchObject([
-    { verb: "refused", rule: "immutable", why: "its material in git is another than before" },
+    { verb: "refused", rule: "immutable", message: "its material in git is another than before" },
   ]);
   keys(fromEnv({ allowNewVersion: true }, 2));
   expect(outcomesIn(await apply())).toEqual(["set a"]);

@@ -182,12 +182,12 @@ test("a policy changed by hand is drift; null takes it away", async () => {
 test.each([
   ["type", { keyType: "RSA" }, "it is EC P-256, and RSA 2048 would be another key"],
   ["curve", { keyType: "EC", curve: "P-384" }, "it is EC P-256, and EC P-384 would be another key"],
-])("another %s is refused, and with allowNewVersion one new version", async (_, declared, why) => {
+])("another %s is refused, and with allowNewVersion one new version", async (_, declared, message) => {
   const { keys, apply, plan, keyClient } = scene();
   keys({ a: { keyType: "EC", tags: { app: "shop" } } });
   await apply();
   keys({ a: declared });
-  expect((await apply()).plan.changes).toMatchObject([{ verb: "refused", rule: "immutable", why }]);
+  expect((await apply()).plan.changes).toMatchObject([{ verb: "refused", rule: "immutable", message }]);
   expect(await versions(keyClient())).toBe(1);
   keys({ a: { ...declared, allowNewVersion: true } });
   expect(outcomesIn(await apply())).toEqual(["set a"]);
@@ -233,7 +233,7 @@ test("clearing a key's date is refused, and says why", async () => {
   keys({ a: { keyType: "EC", expiresOn: null } });
   const { plan, requests } = await apply();
   expect(plan.changes).toMatchObject([
-    { verb: "refused", rule: "key date", why: "the service does not clear a date of a key's version" },
+    { verb: "refused", rule: "key date", message: "the service does not clear a date of a key's version" },
   ]);
   expect(requests.write).toBe(0);
 });

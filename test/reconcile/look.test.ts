@@ -31,7 +31,9 @@ describe("a secret whose value can be read", () => {
     const { outcomes } = await during(s, () =>
       s.client().updateSecretProperties("a", "", { contentType: "theirs" }),
     );
-    expect(outcomes).toMatchObject([{ result: "skipped", why: "it moved since the plan: make a new plan" }]);
+    expect(outcomes).toMatchObject([
+      { result: "skipped", message: "it moved since the plan: make a new plan" },
+    ]);
     expect((await s.client().getSecret("a")).properties.contentType).toBe("theirs");
   });
 

@@ -74,7 +74,7 @@ describe.each(rows)("%s", (_, outcome, begin) => {
     passBy(s, seconds);
     const { outcomes, requests } = await s.apply();
     expect(outcomes).toMatchObject([
-      { result: "refused", why: "the new version would be expired since 2026-01-02T00:00:00Z" },
+      { result: "refused", message: "the new version would be expired since 2026-01-02T00:00:00Z" },
     ]);
     expect(requests.write).toBe(0);
   });

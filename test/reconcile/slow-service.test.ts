@@ -15,7 +15,8 @@ test("a recovery that takes longer than waitAtMost says so, and a later run fini
     {
       verb: "recover",
       result: "failed",
-      why: "The service is still recovering secret vault/secret/a. It was waited for 10 s. Run again later, or raise waitAtMost in the config.",
+      message:
+        "The service is still recovering secret vault/secret/a. It was waited for 10 s. Run again later, or raise waitAtMost in the config.",
     },
     { verb: "update", result: "not attempted" },
   ]);

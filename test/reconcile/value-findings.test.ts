@@ -54,7 +54,7 @@ test("the same value in two places is told of the second, with both names and no
       vault: "vault",
       id: { vault: "vault", kind: "secret", name: "b" },
       place: expect.objectContaining({ file: "v.yaml" }),
-      says: "its value is that of vault/secret/a, too: give it one of its own, or declare it as a copy",
+      message: "its value is that of vault/secret/a, too: give it one of its own, or declare it as a copy",
     },
   ]);
 });
@@ -88,7 +88,7 @@ test("a list of vaults is one declaration; another vault's object is another pla
   set.write("w.yaml", JSON.stringify({ ...head, vault: "second", secrets: { b: value(env("KV_B")) } }));
   const { findings } = await set.apply();
   expect(findings.filter(({ finding }) => finding === "same value")).toMatchObject([
-    { id: { vault: "second", name: "b" }, says: expect.stringContaining("that of second/secret/a, too") },
+    { id: { vault: "second", name: "b" }, message: expect.stringContaining("that of second/secret/a, too") },
   ]);
 });
 
@@ -107,7 +107,7 @@ test("a value in a file that git tracks is told with the file's path and nothing
       vault: "vault",
       id: { vault: "vault", kind: "secret", name: "a" },
       place: expect.objectContaining({ file: "v.yaml" }),
-      says:
+      message:
         "its value, or a part that it is made of, stands in old/.npmrc, which git tracks: " +
         "let another value be made, then take this one out of git",
     },
@@ -171,7 +171,7 @@ test("many files are counted", async () => {
   set.secrets({ a: value(env("KV_A")) });
   commit(set, Object.fromEntries(["p", "q", "r", "s", "t"].map((name) => [name, one])));
   const [found] = (await set.apply()).findings.filter(({ finding }) => finding === "value in git");
-  expect(found?.says).toContain("stands in p, q, r and 2 more files, which git tracks");
+  expect(found?.message).toContain("stands in p, q, r and 2 more files, which git tracks");
 });
 
 test("a plan looks only where it opens values", async () => {
@@ -224,7 +224,7 @@ test("where git does not say what it tracks, that is told instead of nothing", a
       finding: "git unreadable",
       severity: "warning",
       vault: "vault",
-      says: expect.stringMatching(/dubious ownership.*safe\.directory/),
+      message: expect.stringMatching(/dubious ownership.*safe\.directory/),
     },
   ]);
 });

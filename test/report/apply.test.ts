@@ -28,17 +28,23 @@ const outcomes: readonly Outcome[] = [
   done("b", "create", "created"),
   done("c", "set", "set"),
   done("d", "settle", "unchanged"),
-  { verb: "delete", id: b.id("i"), result: "not attempted", why: "contoso-prod/secret/e failed" },
+  { verb: "delete", id: b.id("i"), result: "not attempted", message: "contoso-prod/secret/e failed" },
   {
     verb: "settle",
     id: b.id("h"),
     result: "not compared",
     evidence: "outside",
-    why: "the identity may not read values",
+    message: "the identity may not read values",
   },
-  { verb: "update", id: b.id("g"), result: "skipped", why: "it moved since the plan" },
-  { verb: "adopt", id: b.id("f"), result: "refused", why: "its value differs", lift: "say adopt: overwrite" },
-  { verb: "set", id: b.id("e"), result: "failed", why: "the vault did not answer" },
+  { verb: "update", id: b.id("g"), result: "skipped", message: "it moved since the plan" },
+  {
+    verb: "adopt",
+    id: b.id("f"),
+    result: "refused",
+    message: "its value differs",
+    hint: "say adopt: overwrite",
+  },
+  { verb: "set", id: b.id("e"), result: "failed", message: "the vault did not answer" },
 ];
 
 test("what was not done is told one by one, the worst first; what was done is counted", () =>
@@ -106,8 +112,13 @@ Make a new plan, have it approved, and apply again.
 });
 
 test("a finding of the plan that apply repeats is told once", () => {
-  const finding = { finding: "missing", severity: "warning", vault: "contoso-prod", says: "set it" } as const;
-  const other = { ...finding, says: "not compared" };
+  const finding = {
+    finding: "missing",
+    severity: "warning",
+    vault: "contoso-prod",
+    message: "set it",
+  } as const;
+  const other = { ...finding, message: "not compared" };
   const document = b.applied([], [], {
     plan: b.planOf([], { vaults: [b.quietVault], findings: [finding] }),
     findings: [finding, other],
@@ -132,7 +143,7 @@ test("where a finding is an error nothing was started, and the findings say why"
       severity: "error",
       vault: "contoso-prod",
       id: b.id("a"),
-      says: "requireTags: it lacks the tag team: declare it",
+      message: "requireTags: it lacks the tag team: declare it",
     },
   ] as const;
   const document = b.applied([b.create("a")], [], {

@@ -302,8 +302,8 @@ export const refused = (name: string, differs: Differs<Forbidden> = {}): Forbidd
   id: id(name),
   wanted: "delete",
   rule: "protect",
-  why: "it is protected",
-  lift: "set protect: false in the manifest and apply that first",
+  message: "it is protected",
+  hint: "set protect: false in the manifest and apply that first",
   ...differs,
 });
 

@@ -38,8 +38,8 @@ test("what drifted, what is not ours, and below it what is pending", () =>
           b.refused("cert", {
             wanted: "adopt",
             rule: "managed",
-            why: "it belongs to a certificate",
-            lift: "x",
+            message: "it belongs to a certificate",
+            hint: "x",
           }),
         ],
         pending: [b.drift("db", { edits: [b.contentType(null, "a")] })],
@@ -146,7 +146,7 @@ test("what was healed, and what is left and why", () => {
 });
 
 test("what was accepted, and what is left and why", () => {
-  const left = [{ id: b.id("a"), edit: b.tag("app", "x", "y"), says: "it comes from the defaults" }];
+  const left = [{ id: b.id("a"), edit: b.tag("app", "x", "y"), message: "it comes from the defaults" }];
   const printed = text(b.drifted({ accepted: { files: ["my v.yaml"], properties: 2, left } }));
   expect(printed).toContain(`\
   · a  not accepted: it comes from the defaults

@@ -16,8 +16,8 @@ const partial = partialityOf([{ vault: "contoso-shared", url, fault: "connection
 const blocked = b.refused("copy", {
   wanted: "create",
   rule: "unread vault",
-  why: "its value depends on the vault contoso-shared, which could not be read",
-  lift: "plan again when that vault can be read",
+  message: "its value depends on the vault contoso-shared, which could not be read",
+  hint: "plan again when that vault can be read",
 });
 const plan = b.planned([b.create("a"), blocked], partial);
 const text = (document: Document) => reporters.text(document, b.plain);
@@ -48,7 +48,12 @@ test("drift", () => {
 });
 
 test("an apply: what depends on the vault has one row, as not attempted", () => {
-  const outcome = { verb: "create", id: blocked.id, result: "not attempted", why: blocked.why } as const;
+  const outcome = {
+    verb: "create",
+    id: blocked.id,
+    result: "not attempted",
+    message: blocked.message,
+  } as const;
   const document = b.applied([blocked], [outcome], { ...partial, plan: plan });
   const shown = text(document);
   expect(shown).toContain("1 not attempted. 1 vault could not be read: all this is about the others.");
@@ -79,7 +84,7 @@ test("Markdown and HTML escape the error", () => {
 
 test("JSON fits the schema, which takes neither member without the other", () => {
   const validate = new Ajv({ strict: true }).compile(schema);
-  const written = JSON.parse(reporters.json(plan, b.plain));
+  const written = JSON.parse(reporters.json(plan));
   expect([validate(written), written.partial, written.failed]).toEqual([true, true, partial.failed]);
   for (const member of ["partial", "failed"]) {
     const { [member]: _, ...rest } = written;

@@ -6,17 +6,17 @@ import * as b from "./build.ts";
 
 const about = (name: string) => ({ vault: "contoso-prod", id: b.id(name) });
 const findings: readonly Finding[] = [
-  { finding: "never expires", severity: "note", ...about("a"), says: "it has no expiry" },
-  { finding: "expiring", severity: "warning", ...about("b"), says: "it expires on a day" },
-  { finding: "never expires", severity: "note", ...about("c"), says: "it has no expiry" },
+  { finding: "never expires", severity: "note", ...about("a"), message: "it has no expiry" },
+  { finding: "expiring", severity: "warning", ...about("b"), message: "it expires on a day" },
+  { finding: "never expires", severity: "note", ...about("c"), message: "it has no expiry" },
   {
     finding: "policy broken",
     rule: "namePattern",
     severity: "error",
     ...about("d"),
-    says: "its name does not match ^[a|b]$: rename it",
+    message: "its name does not match ^[a|b]$: rename it",
   },
-  { finding: "expiring", severity: "warning", ...about("e"), says: "it expires on a day" },
+  { finding: "expiring", severity: "warning", ...about("e"), message: "it expires on a day" },
 ];
 const document = b.planned([], { findings, digest: "D" });
 
@@ -86,7 +86,7 @@ describe("what is not for a comment", () => {
     severity: "warning",
     confidential: true,
     ...about("f"),
-    says: "its value is that of another",
+    message: "its value is that of another",
   };
   const told = b.planned([], { findings: [...findings, secret], digest: "D" });
 

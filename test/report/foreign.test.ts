@@ -43,10 +43,10 @@ const planSaying = (name: string, value: string, vault: string): PlanDocument =>
     { ...b.update(name, b.tag(name, value, name), b.contentType(value, null)), id },
     { ...b.create(name, { source: b.env(value), send: { enabled: true, tags: { a: value } } }), id },
     { ...b.updateKey(name, ops(name, value)), id: { ...b.keyId(name), vault } },
-    { ...b.refused(name, { why: value, lift: value, place }), id },
+    { ...b.refused(name, { message: value, hint: value, place }), id },
     { ...b.left(name, "orphan", value), id },
   ];
-  const finding = { finding: "missing", severity: "error", vault, id, place, says: value } as const;
+  const finding = { finding: "missing", severity: "error", vault, id, place, message: value } as const;
   return b.planned(changes, { findings: [finding] });
 };
 const documents = fc.tuple(text, text, text).map((texts) => planSaying(...texts));

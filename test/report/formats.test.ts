@@ -13,7 +13,7 @@ const document = b.planned(
   {
     digest: "DIGEST",
     estimate: { calls: 3, seconds: 1 },
-    findings: [{ finding: "missing", severity: "warning", vault: "contoso-prod", says: "ask @team" }],
+    findings: [{ finding: "missing", severity: "warning", vault: "contoso-prod", message: "ask @team" }],
   },
 );
 

@@ -17,8 +17,8 @@ const imported = (differs: Partial<ImportDocument> = {}): ImportDocument => ({
   ...differs,
 });
 const left: ImportDocument["left"] = [
-  { id: b.id("cert"), why: "managed", says: "it belongs to a certificate" },
-  { id: b.keyId("theirs"), why: "foreign", says: "it is owned by <b>\n@x" },
+  { id: b.id("cert"), why: "managed", message: "it belongs to a certificate" },
+  { id: b.keyId("theirs"), why: "foreign", message: "it is owned by <b>\n@x" },
 ];
 const lines = (document: ImportDocument, all = false) =>
   reporters.text(document, { ...b.plain, all }).split("\n");

@@ -192,7 +192,7 @@ test("a rotation in ASCII, in the plan's summary and in apply's", () => {
   expect(plan).toContain("Plan: 2 to rotate.");
   const outcomes: readonly Outcome[] = [
     { verb: "rotate", id: b.keyId("a"), result: "done", did: "rotated" },
-    { verb: "rotate", id: b.keyId("b"), result: "failed", why: "the vault is not there" },
+    { verb: "rotate", id: b.keyId("b"), result: "failed", message: "the vault is not there" },
   ];
   const apply = reporters.text(b.applied(changes, outcomes), b.plain);
   expect(apply).toContain("  ↻ key b  rotate failed: the vault is not there\n");

@@ -24,7 +24,7 @@ describe("validate", () => {
       finding: "policy broken",
       rule: "requireExpiry",
       vault: "a",
-      says: "no expiry",
+      message: "no expiry",
     } as const;
     const says = (severity: "error" | "warning") =>
       reporters
@@ -82,12 +82,17 @@ no manifest was found
 });
 
 describe("progress", () => {
-  const outcome = { verb: "set", id: b.id("a"), result: "failed", why: "the vault did not answer" } as const;
+  const outcome = {
+    verb: "set",
+    id: b.id("a"),
+    result: "failed",
+    message: "the vault did not answer",
+  } as const;
   test.each<[Progress, string | undefined]>([
     [{ what: "reading", vault: "contoso-prod" }, "reading contoso-prod"],
-    [{ what: "waiting", vault: "contoso-prod", why: "throttled", seconds: 1 }, undefined],
+    [{ what: "waiting", vault: "contoso-prod", message: "throttled", seconds: 1 }, undefined],
     [
-      { what: "waiting", vault: "contoso-prod", why: "throttled", seconds: 4.2 },
+      { what: "waiting", vault: "contoso-prod", message: "throttled", seconds: 4.2 },
       "waiting 4 s for contoso-prod: throttled",
     ],
     [

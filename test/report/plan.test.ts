@@ -27,7 +27,7 @@ test("the whole of it: what takes away first, then what is refused, then the res
         finding: "deleted list unreadable",
         severity: "warning",
         vault: "contoso-prod",
-        says: "the identity may not list deleted objects",
+        message: "the identity may not list deleted objects",
       },
       {
         finding: "policy broken",
@@ -36,7 +36,7 @@ test("the whole of it: what takes away first, then what is refused, then the res
         vault: "contoso-prod",
         id: b.id("vendor-key"),
         place: { file: "vaults/prod.yaml", line: 4, column: 3 },
-        says: "requireExpiry: nothing declares it",
+        message: "requireExpiry: nothing declares it",
       },
     ],
   });
@@ -227,7 +227,7 @@ Plan:`;
 
 test("nothing is told once more of a plan that takes nothing away, nor of what was done", () => {
   expect(text(times(50))).not.toContain("Once more");
-  const outcomes = times(50).map(({ verb, id }) => ({ verb, id, result: "failed", why: "x" }) as const);
+  const outcomes = times(50).map(({ verb, id }) => ({ verb, id, result: "failed", message: "x" }) as const);
   expect(reporters.text(b.applied([b.remove("a")], outcomes), b.plain)).not.toContain("Once more");
 });
 

@@ -21,10 +21,10 @@ const entries: readonly RotationEntry[] = [
     due: { is: "due", why: "unfinished" },
     ...by,
     result: "refused",
-    why: "why",
-    lift: "lift",
+    message: "why",
+    hint: "lift",
   },
-  { id: { ...id("f"), kind: "key" }, place, due, result: "failed", why: "the connection failed" },
+  { id: { ...id("f"), kind: "key" }, place, due, result: "failed", message: "the connection failed" },
 ];
 
 const document = (shown: readonly RotationEntry[], dryRun = false): RotateDocument => {

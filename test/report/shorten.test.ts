@@ -13,7 +13,7 @@ const finding = (severity: Finding["severity"]): Finding => ({
   severity,
   vault: "contoso-prod",
   id: b.id(severity),
-  says: "it expired",
+  message: "it expired",
 });
 const changes = [b.create("a"), b.refused("b"), b.remove("c"), b.create("d"), elsewhere, quiet];
 const whole = makePage(

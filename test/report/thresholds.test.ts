@@ -93,7 +93,7 @@ test.each<[Partial<Brake>, number, string, string]>([
 });
 
 test("what lifts a refused purge is named as the place has it", () => {
-  const purge = b.planned([b.refused("a", { rule: "purge", wanted: "purge", lift: "by an option" })]);
+  const purge = b.planned([b.refused("a", { rule: "purge", wanted: "purge", hint: "by an option" })]);
   expect(reporters.text(purge, b.plain)).toContain("what lifts it: pass --allow-purge\n");
   expect(reporters.text(purge, { ...b.plain, options: "inputs" })).toContain(
     "what lifts it: give plan and apply the input allow-purge: true\n",

@@ -87,8 +87,10 @@ test("wide characters take two columns", () =>
 
 test("sentences, findings and what stands at the end follow the width", () => {
   const says = "this is a sentence that is longer than the line of the terminal that it is shown on";
-  const findings = [{ finding: "expired", severity: "warning", vault: "v", id: b.id("a"), says }] as const;
-  const text = reporters.text(b.planned([b.refused("a", { why: says, lift: says })], { findings }), {
+  const findings = [
+    { finding: "expired", severity: "warning", vault: "v", id: b.id("a"), message: says },
+  ] as const;
+  const text = reporters.text(b.planned([b.refused("a", { message: says, hint: says })], { findings }), {
     ...b.plain,
     width: 60,
   });

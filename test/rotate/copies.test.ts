@@ -72,7 +72,7 @@ test("a copy whose other part is missing fails alone, and what rotated is told",
   const { entries, copies } = await set.rotate();
   expect(entries).toMatchObject([{ result: "rotated" }]);
   expect(copies).toMatchObject([
-    { id: { name: "b" }, result: "failed", why: "the environment variable KV_PORT is not set" },
+    { id: { name: "b" }, result: "failed", message: "the environment variable KV_PORT is not set" },
     { id: { name: "c" }, did: "created" },
   ]);
   set.env.set("KV_PORT", "5432");
@@ -87,7 +87,7 @@ test("a copy that must not be written is told, with what lifts it", async () => 
   const { entries, copies } = await set.rotate();
   expect(entries).toMatchObject([{ result: "rotated" }]);
   expect(copies).toMatchObject([
-    { id: { vault: "second", name: "a" }, result: "refused", why: "it is owned by them" },
+    { id: { vault: "second", name: "a" }, result: "refused", message: "it is owned by them" },
   ]);
 });
 

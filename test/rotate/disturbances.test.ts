@@ -2,13 +2,15 @@
 
 import { RestError } from "@azure/core-rest-pipeline";
 import { describe, expect, test } from "vitest";
+import type { Side } from "../mortal.ts";
 import { rotationsIn } from "../scene.ts";
-import type { Side } from "../simulation/dying.ts";
 import { database, day, published, rotateOn, rotating, versionsOf, works } from "./build.ts";
 import { between, type Step } from "./interruption.ts";
 
 const refusal = async (run: ReturnType<typeof rotateOn>) =>
-  (await run).entries.map((entry) => ("why" in entry ? `${entry.result}: ${entry.why}` : entry.result));
+  (await run).entries.map((entry) =>
+    "message" in entry ? `${entry.result}: ${entry.message}` : entry.result,
+  );
 
 /** A scene in which one rotation is over and the next one is due. */
 async function due(users: readonly string[] = ["app"], options = {}) {
@@ -128,7 +130,7 @@ describe("a pending secret that is not ours", () => {
     await (await set.client().beginDeleteSecret("a--pending")).pollUntilDone();
     const { entries } = await rotateOn(set, db);
     expect(entries).toMatchObject([
-      { result: "refused", why: expect.stringContaining("a--pending"), lift: "recover it, or purge it" },
+      { result: "refused", message: expect.stringContaining("a--pending"), hint: "recover it, or purge it" },
     ]);
     expect(db.asked).not.toContain("set");
   });
@@ -144,8 +146,8 @@ describe("somebody sets a version by hand while a rotation is unfinished", () =>
     expect(entries).toMatchObject([
       {
         result: "refused",
-        why: "somebody set a new version after its rotation had begun",
-        lift: "disable a--pending to give that rotation up; a new one begins when it is due",
+        message: "somebody set a new version after its rotation had begun",
+        hint: "disable a--pending to give that rotation up; a new one begins when it is due",
       },
     ]);
     expect(db.asked).not.toContain("set");

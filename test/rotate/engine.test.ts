@@ -100,7 +100,7 @@ test("the pending secret is not imported", async () => {
   const wish = { vault: "vault", split: false, dates: false, force: false };
   const { summary, left } = await importVault(wish, set.world());
   expect(summary).toMatchObject({ secrets: 0, left: 2 });
-  expect(left.map(({ id, why, says }) => [id.name, why, says])).toEqual([
+  expect(left.map(({ id, why, message }) => [id.name, why, message])).toEqual([
     ["a", "declared", "it is declared at v.yaml:1:78"],
     ["a--pending", "reserved", "names that end with --pending are reserved for rotation"],
   ]);
@@ -109,16 +109,16 @@ test("the pending secret is not imported", async () => {
 describe("what is found", () => {
   test("plan and drift tell what is due", async () => {
     const [set, db] = [rotating(["app"]), database(["app"])];
-    expect((await set.plan()).findings.map(({ says }) => says)).toEqual([
+    expect((await set.plan()).findings.map(({ message }) => message)).toEqual([
       "it is not there yet: rotate makes it",
     ]);
     await rotateOn(set, db);
     set.clock.forward(31 * day);
     const says = "its rotation is due since 2026-01-31T00:00:00Z: rotate makes a new version";
     expect((await set.plan()).findings).toContainEqual(
-      expect.objectContaining({ finding: "rotation due", severity: "note", says }),
+      expect.objectContaining({ finding: "rotation due", severity: "note", message: says }),
     );
-    expect((await set.drift()).findings).toContainEqual(expect.objectContaining({ says }));
+    expect((await set.drift()).findings).toContainEqual(expect.objectContaining({ message: says }));
   });
 
   test("due before an expiry that it does not have, it never is", async () => {
@@ -152,7 +152,7 @@ describe("who may not be rotated is refused, and nothing is touched", () => {
     const { entries } = await rotateOn(set, db);
     expect(db.asked.filter((deed) => deed === "set" || deed === "make")).toEqual([]);
     return entries.map((entry) =>
-      entry.result === "refused" ? `${entry.why}: ${entry.lift}` : entry.result,
+      entry.result === "refused" ? `${entry.message}: ${entry.hint}` : entry.result,
     );
   };
 
@@ -215,7 +215,7 @@ test("a target that lets nobody in: nothing is published, and the next run goes 
   const set = rotating(["app"]);
   const [deaf, db] = [database(["app"], { deaf: true }), database(["app"])];
   const { entries } = await rotateOn(set, deaf);
-  expect(entries).toMatchObject([{ result: "failed", why: expect.stringContaining("lets nobody in") }]);
+  expect(entries).toMatchObject([{ result: "failed", message: expect.stringContaining("lets nobody in") }]);
   expect(await versionsOf(set)).toEqual([0, 1, "open"]);
   expect(rotationsIn(await rotateOn(set, db))).toEqual(["rotated a"]);
   expect(db.asked).not.toContain("make");

@@ -1,4 +1,4 @@
-// A run that is stopped before one of its steps, a request to the vault or a deed of its target, until it may go on.
+// A run that is stopped before one of its steps, a request to the vault or an action of its target, until it may go on.
 import type { Target } from "../../src/rotate/target.ts";
 import type { Scene } from "../scene.ts";
 import { type Database, rotateOn } from "./build.ts";
@@ -48,7 +48,7 @@ export function pausedRun(set: Scene, { target }: Pick<Database, "target">): Run
         }),
       },
     ).then(({ entries: [entry] }) =>
-      entry && "why" in entry ? `${entry.result}: ${entry.why}` : `${entry?.result}`,
+      entry && "message" in entry ? `${entry.result}: ${entry.message}` : `${entry?.result}`,
     );
   let running: ReturnType<typeof run> | undefined;
   const release = (next: number | string) => {

@@ -105,7 +105,7 @@ function unjustified(git: Git, memory: Memory, holdings: Holdings, { id, edit }:
 
 /** What one vault's own entry says, and the vault alone moved, and was not taken over. */
 function unaccepted(git: Git, { accepted }: DriftDocument): readonly string[] {
-  return (accepted?.left ?? []).flatMap(({ id, edit, says }) => {
+  return (accepted?.left ?? []).flatMap(({ id, edit, message }) => {
     const one = (id.kind === "key" ? git.keys : git.declared).get(id.name.toLowerCase());
     if (edit?.cause !== "drift" || one?.state !== "present" || !isWritable(edit)) return [];
     const isOwn =
@@ -114,7 +114,7 @@ function unaccepted(git: Git, { accepted }: DriftDocument): readonly string[] {
           (edit.after === null || edit.name in (one.written.tags ?? {}))
         : ["contentType", "enabled", "expiresOn", "notBefore", "keyOps"].includes(edit.property) &&
           edit.property in one.written;
-    return isOwn ? [`${nameOf(edit)} of ${keyOf(id)} was not taken over: ${says}`] : [];
+    return isOwn ? [`${nameOf(edit)} of ${keyOf(id)} was not taken over: ${message}`] : [];
   });
 }
 

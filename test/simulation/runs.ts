@@ -106,7 +106,7 @@ export const keyOf = ({ vault, kind, name }: ObjectId) => `${vault}/${kind}/${na
 type Outcomes = ApplyDocument["outcomes"];
 
 export const line = ({ verb, id, ...rest }: Outcomes[number]): string =>
-  `${verb} ${keyOf(id)} ${rest.result === "done" ? rest.did : `${rest.result} (${rest.why})`}`;
+  `${verb} ${keyOf(id)} ${rest.result === "done" ? rest.did : `${rest.result} (${rest.message})`}`;
 
 /** The objects of which something was not done. */
 export const unfinished = (outcomes: Outcomes): ReadonlySet<string> =>

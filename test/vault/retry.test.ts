@@ -140,7 +140,7 @@ test("waits above a second are shown", async () => {
   fault({ times: 2 }, answer(429));
   await list(writer);
   expect(events).toEqual([
-    { what: "waiting", vault: "acme", why: "the vault asks to slow down", seconds: 2 },
+    { what: "waiting", vault: "acme", message: "the vault asks to slow down", seconds: 2 },
   ]);
 });
 

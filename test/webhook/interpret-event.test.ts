@@ -56,9 +56,9 @@ test.each<[string, About, string]>([
   ["an unknown object", { name: "nobody" }, undeclared],
   ["an object without a rotation", { name: "other" }, undeclared],
   ["an object that shall not be", { name: "gone" }, undeclared],
-])("%s is ignored", async (_, about, why) =>
+])("%s is ignored", async (_, about, message) =>
   expect(await hear(gridEvent(about))).toEqual([
-    { is: "ignored", why: expect.stringMatching(new RegExp(`: ${why}$`)) },
+    { is: "ignored", message: expect.stringMatching(new RegExp(`: ${message}$`)) },
   ]),
 );
 

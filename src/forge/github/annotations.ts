@@ -55,9 +55,9 @@ const ofProblem = ({ message, hint, place }: Problem): Annotation => ({
   ...(place && { place }),
 });
 
-const ofFinding = ({ severity, id, vault, says, place }: Finding): Annotation => ({
+const ofFinding = ({ severity, id, vault, message, place }: Finding): Annotation => ({
   type: types[severity],
-  message: `${id ? objectName(id) : vault}: ${says}`,
+  message: `${id ? objectName(id) : vault}: ${message}`,
   ...(place && { place }),
 });
 

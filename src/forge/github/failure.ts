@@ -30,8 +30,8 @@ export function explainFailure(error: unknown, { doing, permission }: CallPurpos
   const status = statusOf(error);
   if (status === undefined)
     return new GithubError("unreachable", `GitHub could not be reached to ${doing}. Run the job again.`);
-  const told = (reason: FailureReason, why: string) =>
-    new GithubError(reason, `GitHub did not let us ${doing} (${status}): ${why}`);
+  const told = (reason: FailureReason, message: string) =>
+    new GithubError(reason, `GitHub did not let us ${doing} (${status}): ${message}`);
   const patience = limit(status, memberAt(error, "response", "headers") ?? memberAt(error, "headers"));
   if (patience !== undefined)
     return told("rate limited", `too many requests. Run the job again ${patience}.`);

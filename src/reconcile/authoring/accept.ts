@@ -49,7 +49,7 @@ export async function acceptEntries(
       texts.set(path, after.text);
       written.add(file);
       taken.push(move);
-    } else left.push(...move.objects.map(({ id }) => ({ id, edit: move.edit, says: after.says })));
+    } else left.push(...move.objects.map(({ id }) => ({ id, edit: move.edit, message: after.message })));
   }
   if (taken.length > 0) {
     const again = await loadSet(selection, overlayFiles(files, texts));
@@ -64,14 +64,14 @@ export async function acceptEntries(
 function rewritten(
   { edit, objects: [{ id, place }] }: AcceptedMove,
   text: string,
-): { readonly text: string } | { readonly says: string } {
+): { readonly text: string } | { readonly message: string } {
   const { kind, name } = id;
   const bytes = encoder.encode(text);
   const property = acceptProperty(edit, findOwnEntry(bytes, kind, name));
-  if (typeof property === "string") return { says: property };
+  if (typeof property === "string") return { message: property };
   const after = editManifest(place.file, bytes, [{ kind, name, ...property }]);
   return after.text === undefined
-    ? { says: after.problems.map(({ message }) => message).join("; ") }
+    ? { message: after.problems.map(({ message }) => message).join("; ") }
     : { text: after.text };
 }
 

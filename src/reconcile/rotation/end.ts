@@ -12,15 +12,15 @@ export type RotationEnd = RotationEntry extends infer E
 
 /** How a rotation ended that was stopped, in our own words. */
 export function explainStop(error: unknown): RotationEnd {
-  if (error instanceof Refusal) return { result: "refused", why: error.message, lift: error.lift };
+  if (error instanceof Refusal) return { result: "refused", message: error.message, hint: error.hint };
   if (error instanceof TargetError && error.reason === "busy")
-    return { result: "refused", why: error.message, lift: "run again when the other run is over" };
+    return { result: "refused", message: error.message, hint: "run again when the other run is over" };
   if (isFault(error, "deleted but recoverable"))
-    return { result: "refused", why: error.message, lift: "recover it, or purge it" };
-  if (isFault(error, "cancelled")) return { result: "failed", why: "interrupted" };
+    return { result: "refused", message: error.message, hint: "recover it, or purge it" };
+  if (isFault(error, "cancelled")) return { result: "failed", message: "interrupted" };
   if (error instanceof VaultError || error instanceof TargetError || error instanceof MissingValue)
-    return { result: "failed", why: error.message };
+    return { result: "failed", message: error.message };
   // A foreign error's message may quote a value.
   const kind = error instanceof Error ? error.constructor.name : typeof error;
-  return { result: "failed", why: `unexpected ${kind}: please report it` };
+  return { result: "failed", message: `unexpected ${kind}: please report it` };
 }

@@ -31,13 +31,13 @@ export async function followRotations(
   try {
     return await followed(new Set(copying.map(objectKey)), inspected, options, world);
   } catch (error) {
-    const why = whyOf(error);
-    return copying.map((id) => ({ verb: "set", id, result: "failed", why }));
+    const message = causeOf(error);
+    return copying.map((id) => ({ verb: "set", id, result: "failed", message }));
   }
 }
 
 /** What keeps copies from being written; throws anything that nobody foresaw. */
-function whyOf(error: unknown): string {
+function causeOf(error: unknown): string {
   if (error instanceof VaultError) return error.message;
   if (error instanceof ProblemsError) return error.problems.map(({ message }) => message).join("; ");
   throw error;
@@ -64,7 +64,7 @@ async function followed(
     try {
       opened.set(effectKey(effect), await openValues([effect], prepared, world));
     } catch (error) {
-      undone.push({ verb: effect.verb, id: effect.id, result: "failed", why: whyOf(error) });
+      undone.push({ verb: effect.verb, id: effect.id, result: "failed", message: causeOf(error) });
     }
   });
   const values = {
@@ -92,7 +92,7 @@ const inFailedVaults = (
 ): readonly Outcome[] =>
   desired.flatMap(({ id }): readonly Outcome[] => {
     const error = copying.has(objectKey(id)) ? errors.get(foldName(id.vault)) : undefined;
-    return error ? [{ verb: "set", id, result: "failed", why: error.message }] : [];
+    return error ? [{ verb: "set", id, result: "failed", message: error.message }] : [];
   });
 
 /** Everything that copies one of them, itself or through another copy. */
@@ -118,12 +118,13 @@ const writes = ({ kind, verb }: Effect): boolean =>
 function refused(change: Change): readonly Outcome[] {
   if (change.verb !== "refused" || change.id.kind !== "secret" || change.wanted === "update") return [];
   const { id, wanted } = change;
-  if (change.rule === "unread vault") return [{ verb: wanted, id, result: "not attempted", why: change.why }];
-  const { why, lift } = "heldBack" in change ? heldBack : change;
-  return [{ verb: wanted, id, result: "refused", why, lift }];
+  if (change.rule === "unread vault")
+    return [{ verb: wanted, id, result: "not attempted", message: change.message }];
+  const { message, hint } = "heldBack" in change ? heldBack : change;
+  return [{ verb: wanted, id, result: "refused", message, hint }];
 }
 
 const heldBack = {
-  why: "all changes of its vault are held back: they are over a threshold",
-  lift: "see plan, which says what was counted and what allows it",
+  message: "all changes of its vault are held back: they are over a threshold",
+  hint: "see plan, which says what was counted and what allows it",
 };

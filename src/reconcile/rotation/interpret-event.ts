@@ -8,7 +8,7 @@ export type InterpretedEvents =
   | { readonly is: "about"; readonly event: string; readonly type: string; readonly object: ObjectId }
   | { readonly is: "validation"; readonly code: string }
   /** Why, in words that hold foreign text. */
-  | { readonly is: "ignored"; readonly why: string };
+  | { readonly is: "ignored"; readonly message: string };
 
 /**
  * What the events of a body mean: the objects of a set that they are about, of those that are declared with a
@@ -28,7 +28,7 @@ export function interpretEvents(
         case "validation":
           return event;
         case "other":
-          return { is: "ignored", why: `an event of type ${event.type}: it is about no expiry` };
+          return { is: "ignored", message: `an event of type ${event.type}: it is about no expiry` };
         default:
           return event satisfies never;
       }
@@ -40,9 +40,9 @@ function about(
   { id, type, kind, name, ...from }: ExpiryEvent,
   { vaults, desired }: Pick<DesiredSet, "vaults" | "desired">,
 ): InterpretedEvents {
-  const ignored = (why: string): InterpretedEvents => ({
+  const ignored = (cause: string): InterpretedEvents => ({
     is: "ignored",
-    why: `${type} of ${kind} ${name} in ${from.origin}: ${why}`,
+    message: `${type} of ${kind} ${name} in ${from.origin}: ${cause}`,
   });
   const vault = vaults.find(({ url }) => isEventFrom(from, url));
   if (!vault) return ignored("it is no vault of the config, or not the one that it says");

@@ -19,7 +19,7 @@ export function planKeyRotation(
 ): { readonly effect: Draft } | { readonly objection: RotationObjection } {
   const { desired, live, ownership, at } = found;
   if (!live && !found.deleted)
-    return { objection: { why: "it is not there", lift: "let apply make it first" } };
+    return { objection: { message: "it is not there", hint: "let apply make it first" } };
   const key = live && "key" in live ? (live as LiveKey) : undefined;
   const effect =
     key && ownership.is === "ours" ? planDueRotation(desired, key, ownership) : planCreate(desired, false);
@@ -55,12 +55,12 @@ export async function rotateDueKey(
     case "done":
       return { result: "rotated" };
     case "refused":
-      return { result: "refused", why: outcome.why, lift: outcome.lift };
+      return { result: "refused", message: outcome.message, hint: outcome.hint };
     case "skipped":
     case "failed":
     case "not attempted":
-      return { result: "failed", why: outcome.why };
+      return { result: "failed", message: outcome.message };
     default:
-      return { result: "failed", why: "it could not be compared" };
+      return { result: "failed", message: "it could not be compared" };
   }
 }

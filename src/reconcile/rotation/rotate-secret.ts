@@ -82,7 +82,7 @@ function meansFor(
         ? { live: main, ownership: ownership(main) }
         : { ownership: { is: "unowned" } as const };
       const objection = objectToSecret(desired, standing, user, writer.now());
-      if (objection) throw new Refusal(objection.why, objection.lift);
+      if (objection) throw new Refusal(objection.message, objection.hint);
     },
     permitPending: (live, value) => {
       const bearer = live.tags[ownerTag];

@@ -42,7 +42,7 @@ export async function rotateWithTargets(
   const entries = await runConcurrently(inspected.found, options.concurrency, async (found) => {
     const refused = before(found, inspected.set, options);
     if (refused) return refused;
-    if (world.signal.aborted) return entry(found, { result: "failed", why: "interrupted" });
+    if (world.signal.aborted) return entry(found, { result: "failed", message: "interrupted" });
     const { desired } = found;
     return desired.kind === "key"
       ? entry(found, await rotateDueKey({ ...found, desired }, inspected, world))
@@ -80,8 +80,9 @@ const isTried = ({ desired }: FoundRotation, set: Pick<DesiredSet, "targets">): 
   desired.kind === "key" || isOnThisMachine(targetOf(set, desired.rotation));
 
 const onlyTried: RotationObjection = {
-  why: "its target is beyond this machine, and --emulator would publish the new credential in the embedded vault alone",
-  lift: "give a copy of the config a target on a loopback host to try it, or rotate without --emulator",
+  message:
+    "its target is beyond this machine, and --emulator would publish the new credential in the embedded vault alone",
+  hint: "give a copy of the config a target on a loopback host to try it, or rotate without --emulator",
 };
 
 function objectionOf(found: FoundRotation): RotationObjection | undefined {

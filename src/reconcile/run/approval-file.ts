@@ -30,9 +30,9 @@ const verbs = {
  */
 export async function readApprovalFile(path: string, files: Files): Promise<Approval> {
   const bytes = await files.read(files.resolve(files.workingDirectory, path), inputLimits.plan);
-  const notPlan = (why: string) =>
+  const notPlan = (message: string) =>
     new UsageError(
-      `${path} is not a plan file: ${why}. Nothing was written.`,
+      `${path} is not a plan file: ${message}. Nothing was written.`,
       "Make one with: keyvault-gitops plan --format json --out FILE",
     );
   const plan = parseJson(bytes);

@@ -54,10 +54,10 @@ export async function openFingerprints(
   if (key && key.kid !== config.kid)
     throw problem("kid", "this is not the id of the key that is at hand", `that key's id is ${key.kid}`);
   if (!key && needed) {
-    const [why, hint] = missing[config.key.from];
+    const [message, hint] = missing[config.key.from];
     throw problem(
       "key",
-      `${called(config.key)} ${why}, and tags are written under the key that it holds`,
+      `${called(config.key)} ${message}, and tags are written under the key that it holds`,
       hint,
     );
   }

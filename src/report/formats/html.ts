@@ -72,7 +72,9 @@ const findingsHtml = (groups: readonly FindingGroup[]): readonly string[] =>
   groups.length === 0 ? [] : ["<h2>Findings</h2>", ...groups.map(groupHtml)];
 
 function groupHtml({ severity, heading, rows }: FindingGroup): string {
-  const items = rows.map(({ about, says }) => `<li><code>${inHtml(about)}</code>: ${inHtml(says)}</li>`);
+  const items = rows.map(
+    ({ about, message }) => `<li><code>${inHtml(about)}</code>: ${inHtml(message)}</li>`,
+  );
   return [
     `<details${severity === "note" ? "" : " open"}><summary>${severity}: ${inHtml(heading)}</summary>`,
     `<ul>\n${items.join("\n")}\n</ul>`,

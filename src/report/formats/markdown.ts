@@ -75,7 +75,7 @@ function findingBlocks(groups: readonly FindingGroup[]): readonly string[] {
 
 function groupBlocks({ severity, heading, rows }: FindingGroup): readonly string[] {
   if (rows.length === 0) return [`**${severity}**: ${inMarkdown(heading)}`];
-  const list = rows.map(({ about, says }) => `- ${code(about)}: ${inMarkdown(says)}`).join("\n");
+  const list = rows.map(({ about, message }) => `- ${code(about)}: ${inMarkdown(message)}`).join("\n");
   return severity === "note"
     ? [`<details><summary>${severity}: ${inMarkdown(heading)}</summary>`, list, "</details>"]
     : [`**${severity}**: ${inMarkdown(heading)}`, list];

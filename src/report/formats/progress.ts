@@ -14,7 +14,7 @@ export function formatProgress(event: Progress, style: Style): string | undefine
     case "waiting":
       return event.seconds > 1
         ? inText(
-            `waiting ${Math.round(event.seconds)} s for ${quoteText(event.vault)}: ${event.why}`,
+            `waiting ${Math.round(event.seconds)} s for ${quoteText(event.vault)}: ${event.message}`,
             style.unicode,
           )
         : undefined;

@@ -127,8 +127,8 @@ function findingLines(groups: readonly FindingGroup[], style: Style): readonly s
   const column = "warning".length;
   const lines = groups.flatMap(({ severity, heading, rows }) => [
     `  ${paintText(padText(severity, column), colours[severity], style)}  ${inText(heading, style.unicode)}`,
-    ...(severity === "note" && !style.all ? [] : rows).flatMap(({ about, says }) => {
-      const words = inWords(`${about}: ${says}`, style.unicode);
+    ...(severity === "note" && !style.all ? [] : rows).flatMap(({ about, message }) => {
+      const words = inWords(`${about}: ${message}`, style.unicode);
       const [first = "", ...more] = wrapWords(words, style.width - detail - 2);
       return [indented(first, detail), ...more.map((line) => indented(line, detail + 2))];
     }),

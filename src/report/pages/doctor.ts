@@ -53,7 +53,7 @@ function rows(vault: VaultAccess): readonly Row[] {
     case "vault not found":
     case "unauthenticated":
     case "failed":
-      return [plain("denied", obstacles[vault.way], vault.why)];
+      return [plain("denied", obstacles[vault.way], vault.message)];
     default:
       return vault satisfies never;
   }
@@ -78,7 +78,7 @@ function what(access: Access): string {
       return `denied: the data action ${action} is missing, which the role ${role} has${protection}`;
     }
     case "unclear":
-      return `unclear: ${access.why} The role ${role} has ${action}`;
+      return `unclear: ${access.message} The role ${role} has ${action}`;
     case "not tried":
       return `not tried, for that would write. The role ${role} has ${action}`;
     default:

@@ -35,11 +35,11 @@ export function driftAcceptPage(
   };
 }
 
-const leftRow = ({ id, edit, says }: NotAccepted): Row => ({
+const leftRow = ({ id, edit, message }: NotAccepted): Row => ({
   verb: "left",
   colour: sigils.left.colour,
   name: nameWords(id),
-  what: `not accepted: ${says}`,
+  what: `not accepted: ${message}`,
   notes: [],
   edits: edit ? editRows(edit) : [],
 });

@@ -28,11 +28,11 @@ export function importPage(document: ImportDocument, { all }: Pick<Style, "all">
   };
 }
 
-const leftRow = ({ id, says }: LeftOut): Row => ({
+const leftRow = ({ id, message }: LeftOut): Row => ({
   verb: "left",
   colour: sigils.left.colour,
   name: nameWords(id),
-  what: `left out: ${says}`,
+  what: `left out: ${message}`,
   notes: [],
   edits: [],
 });

@@ -61,7 +61,7 @@ const row = (entry: RotationEntry): Row => {
     name: nameWords(entry.id),
     what: rotationWords(entry),
     notes:
-      entry.result === "refused" ? [`what lifts it: ${entry.lift}`, `at ${formatPlace(entry.place)}`] : [],
+      entry.result === "refused" ? [`what lifts it: ${entry.hint}`, `at ${formatPlace(entry.place)}`] : [],
     edits: [],
   };
 };
@@ -78,9 +78,9 @@ export function rotationWords(entry: RotationEntry): string {
     case "rotated":
       return `rotated${by}: it was ${why}`;
     case "refused":
-      return `rotation refused: ${entry.why}`;
+      return `rotation refused: ${entry.message}`;
     case "failed":
-      return `rotation failed: ${entry.why}`;
+      return `rotation failed: ${entry.message}`;
     default:
       return entry satisfies never;
   }

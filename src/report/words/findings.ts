@@ -3,7 +3,7 @@ import { objectName } from "../../model/object.ts";
 import { formatPlace } from "../../model/problem.ts";
 
 /** Something to tell a person, as a row. */
-type FindingRow = { readonly about: string; readonly says: string };
+type FindingRow = { readonly about: string; readonly message: string };
 
 /** Findings of one kind and severity. */
 export type FindingGroup = {
@@ -30,7 +30,7 @@ export const groupFindings = (findings: readonly Finding[]): readonly FindingGro
     }));
   });
 
-const row = ({ id, vault, says, place }: Finding): FindingRow => ({
+const row = ({ id, vault, message, place }: Finding): FindingRow => ({
   about: id ? objectName(id) : vault,
-  says: place ? `${says} (${formatPlace(place)})` : says,
+  message: place ? `${message} (${formatPlace(place)})` : message,
 });

@@ -10,7 +10,7 @@ export const makeOutcomeRow = (outcome: Outcome): Row => ({
   colour: outcome.result === "done" ? sigils[outcome.verb].colour : colours[outcome.result],
   name: nameWords(outcome.id),
   what: what(outcome),
-  notes: outcome.result === "refused" ? [`what lifts it: ${outcome.lift}`] : [],
+  notes: outcome.result === "refused" ? [`what lifts it: ${outcome.hint}`] : [],
   edits: [],
 });
 
@@ -19,12 +19,12 @@ function what(outcome: Outcome): string {
     case "done":
       return deeds[outcome.did];
     case "not compared":
-      return `not compared${uncompared[outcome.evidence]}: ${outcome.why}`;
+      return `not compared${uncompared[outcome.evidence]}: ${outcome.message}`;
     case "refused":
     case "skipped":
     case "failed":
     case "not attempted":
-      return `${sigils[outcome.verb].words} ${outcome.result}: ${outcome.why}`;
+      return `${sigils[outcome.verb].words} ${outcome.result}: ${outcome.message}`;
     default:
       return outcome satisfies never;
   }

@@ -75,7 +75,7 @@ function what(change: Seen): string {
     case "purge":
       return "purge: cannot be recovered";
     case "refused":
-      return `${sigils[change.wanted].words} refused (${change.rule}): ${change.why}`;
+      return `${sigils[change.wanted].words} refused (${change.rule}): ${change.message}`;
     case "left":
       return leftWords(change);
     case "unchanged":
@@ -111,7 +111,7 @@ function notes(change: Seen, options: Style["options"]): readonly string[] {
     return doubtWords(change);
   if (change.verb !== "refused") return [];
   const lift =
-    change.rule === "purge" ? givingWords([optionWords("allow-purge", options)], options) : change.lift;
+    change.rule === "purge" ? givingWords([optionWords("allow-purge", options)], options) : change.hint;
   return [`what lifts it: ${lift}`, ...(change.place ? [`at ${formatPlace(change.place)}`] : [])];
 }
 

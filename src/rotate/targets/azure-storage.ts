@@ -129,11 +129,11 @@ async function explainFailures<T>(
     return await call();
   } catch (error) {
     if (error instanceof TargetError) throw error;
-    const [reason, why] =
+    const [reason, message] =
       error instanceof Unexpected ? ofService(error.status) : ofConnection(connectionCodeOf(error));
     throw new TargetError(
       reason,
-      `Cannot ${doing} of storage account ${account} in ${resourceGroup}: ${why}`,
+      `Cannot ${doing} of storage account ${account} in ${resourceGroup}: ${message}`,
     );
   }
 }

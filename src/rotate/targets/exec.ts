@@ -92,9 +92,9 @@ const notTaken = "it does not take the password. Check the password of the targe
 function execFailure(
   { name, program }: ExecConfig,
   step: Step,
-  why: string,
+  message: string,
   reason: TargetError["reason"] = "refused",
 ): TargetError {
   const what = `The program ${program.argv[0]} of target ${name} did not ${step} the password`;
-  return new TargetError(reason, `${what}: ${why}.`);
+  return new TargetError(reason, `${what}: ${message}.`);
 }

@@ -58,6 +58,6 @@ const isArray = (data: unknown): data is readonly unknown[] => Array.isArray(dat
 const isSortedSet = (texts: readonly string[]): boolean =>
   texts.every((text, i) => i === 0 || compareText(texts[i - 1] ?? "", text) < 0);
 
-function refuse(why: string): never {
-  throw new MissingValue(`the sealed value's header is not one of ours: ${why}`, "seal the value again");
+function refuse(message: string): never {
+  throw new MissingValue(`the sealed value's header is not one of ours: ${message}`, "seal the value again");
 }

@@ -26,7 +26,7 @@ describe("a finding is of the type of its severity", () => {
     ["warning", "warning"],
     ["note", "notice"],
   ] as const)("%s: %s", (severity, type) =>
-    expect(makeAnnotations([], [finding({ severity, says: "it expired", place })], same)).toEqual([
+    expect(makeAnnotations([], [finding({ severity, message: "it expired", place })], same)).toEqual([
       { type, message: "contoso-prod/secret/a: it expired", place },
     ]),
   );

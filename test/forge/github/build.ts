@@ -16,23 +16,23 @@ export const options = (differs: Partial<CommentOptions> = {}): CommentOptions =
   ...differs,
 });
 
-type Differs = Partial<Pick<Finding, "severity" | "vault" | "id" | "place" | "says">>;
+type Differs = Partial<Pick<Finding, "severity" | "vault" | "id" | "place" | "message">>;
 
 export const finding = (differs: Differs = {}): Finding => ({
   finding: "expired",
   severity: "warning",
   vault: "contoso-prod",
   id: id("a"),
-  says: "s",
+  message: "s",
   ...differs,
 });
 
 /** Of values that were opened. */
-export const confidential = (says: string): Finding => ({
+export const confidential = (message: string): Finding => ({
   finding: "same value",
   confidential: true,
   severity: "warning",
   vault: "contoso-prod",
   id: id("a"),
-  says,
+  message,
 });

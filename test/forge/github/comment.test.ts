@@ -8,7 +8,7 @@ import { confidential, finding, options, run, us } from "./build.ts";
 
 const document = b.planned([b.create("db-password"), b.remove("old-password")], {
   digest: "DIGEST",
-  findings: [finding({ says: "it expired" })],
+  findings: [finding({ message: "it expired" })],
 });
 const markerOf = (body: string) => {
   const marker = readMarker({ author: us, body }, us);
@@ -103,7 +103,9 @@ describe("what is too long", () => {
       [...Array.from({ length: count }, (_, i) => b.create(`secret-${i}`)), b.remove("old")],
       differs,
     );
-  const notes = Array.from({ length: 2000 }, () => finding({ severity: "note", says: "it never expires" }));
+  const notes = Array.from({ length: 2000 }, () =>
+    finding({ severity: "note", message: "it never expires" }),
+  );
 
   test("is cut between rows, says how many it lacks, and cannot approve", () => {
     const body = formatComment(many(5000), options());

@@ -19,10 +19,10 @@ const saying = (text: string): PlanDocument => {
     [
       { ...b.update(text, b.tag(text, text, text), b.contentType(text, null)), id },
       { ...b.create("x", { source: b.env(text) }), id },
-      { ...b.refused("x", { why: text, lift: text, place }), id },
+      { ...b.refused("x", { message: text, hint: text, place }), id },
       { ...b.left("x", "foreign", text), id },
     ],
-    { digest: "DIGEST", findings: [finding({ vault: text, id, says: text, place })] },
+    { digest: "DIGEST", findings: [finding({ vault: text, id, message: text, place })] },
   );
 };
 const harmless = saying("name");

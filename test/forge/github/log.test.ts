@@ -6,7 +6,7 @@ import * as b from "../../report/build.ts";
 import { confidential, finding } from "./build.ts";
 
 const names = { names: true };
-const plan = b.planned(b.everyKind, { findings: [finding({ says: "it expires" })] });
+const plan = b.planned(b.everyKind, { findings: [finding({ message: "it expires" })] });
 
 test("is what the command says", () => expect(formatLog(plan, names)).toBe(reporters.text(plan, b.plain)));
 
@@ -41,7 +41,7 @@ test.each(["::set-output name=a::b", "\n::add-mask::a", "##[error]fake", " ::sto
   "%j is no command in it",
   (text) => {
     const hostile = b.planned([b.update(text, b.tag(text, text, text), b.contentType(text, null))], {
-      findings: [finding({ vault: text, id: b.id(text), says: text })],
+      findings: [finding({ vault: text, id: b.id(text), message: text })],
     });
     for (const line of formatLog(hostile, names).split("\n")) expect(line).not.toMatch(/^\s*::|##\[/);
   },

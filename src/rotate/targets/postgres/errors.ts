@@ -10,8 +10,8 @@ export function explainPostgresError(doing: string, error: unknown): TargetError
   const { severity, message } = Object(error) as Readonly<Record<string, unknown>>;
   const code = connectionCodeOf(error);
   // Only what the server says has a severity.
-  const [reason, why] = typeof severity === "string" ? ofServer(code) : ofConnection(code, String(message));
-  return new TargetError(reason, `Cannot ${doing}: ${why}`);
+  const [reason, cause] = typeof severity === "string" ? ofServer(code) : ofConnection(code, String(message));
+  return new TargetError(reason, `Cannot ${doing}: ${cause}`);
 }
 
 type Why = readonly [TargetError["reason"], string];

@@ -46,7 +46,8 @@ export async function signInToPostgres(
   // Every option is given, so that the environment changes none: PGSSLMODE, NODE_TLS_REJECT_UNAUTHORIZED.
   const ssl = tls === "off" ? false : { ...tls, rejectUnauthorized: true };
   const connection = new Connection({ ssl, keepAlive: true });
-  const insecure = (why: string) => new TargetError("insecure", `Cannot sign in ${at} as ${user}: ${why}`);
+  const insecure = (message: string) =>
+    new TargetError("insecure", `Cannot sign in ${at} as ${user}: ${message}`);
   Object.assign(connection, { password: () => connection.stream.destroy(insecure(inTheClear)) });
   connection.on("authenticationSASL", ({ mechanisms }: { readonly mechanisms: readonly string[] }) => {
     if (!mechanisms.includes(ssl ? "SCRAM-SHA-256-PLUS" : "SCRAM-SHA-256"))
