@@ -5,13 +5,14 @@
 
 import { applyEffects } from "./apply/apply.ts";
 import { findNotCompared } from "./findings/findings.ts";
-import { isEffect } from "./model/change.ts";
+import { type Change, isEffect } from "./model/change.ts";
 import type { DesiredSet } from "./model/config.ts";
 import type { Opened } from "./model/desired.ts";
 import { type ApplyDocument, type DriftDocument, documentHead, type PlanDocument } from "./model/document.ts";
 import type { Effect } from "./model/effect.ts";
 import { isError } from "./model/finding.ts";
-import type { Approval, Plan } from "./model/plan.ts";
+import type { Outcome } from "./model/outcome.ts";
+import { type Approval, type Plan, partialityOf } from "./model/plan.ts";
 import type { ReadingWorld, Requests, World, Writer } from "./model/world.ts";
 import { findUnapproved } from "./plan/approve.ts";
 import { countFixable, findDrift, findUnhealed } from "./plan/drift.ts";
@@ -22,7 +23,8 @@ import { makeApplyContext } from "./reconcile/run/apply-context.ts";
 import { countRequests } from "./reconcile/run/connections.ts";
 import type { SetSelection } from "./reconcile/run/load-set.ts";
 import { openValues } from "./reconcile/run/open-values.ts";
-import { type PlanOptions, type PreparedPlan, preparePlan } from "./reconcile/run/prepare.ts";
+import { type PlanOptions, type PreparedPlan, planReading, preparePlan } from "./reconcile/run/prepare.ts";
+import { takenAtIn, type VaultErrors, withoutFailedVault } from "./reconcile/run/read-vaults.ts";
 import { redactChange, redactPlan } from "./reconcile/run/redact.ts";
 import { validate } from "./reconcile/run/validate.ts";
 import { findValueFindings } from "./reconcile/run/value-findings.ts";
@@ -49,14 +51,19 @@ export type ApplyOptions = PlanOptions & {
 const freshFor = 60;
 
 /**
- * All changes that would bring the vaults to what the manifests say. Writes nothing: it holds no connection that
- * could.
- * @throws ProblemsError for what people wrote, VaultError for a read that failed
+ * All changes that would bring the vaults to what the manifests say. It writes nothing: it holds no connection that
+ * could. Where a vault could not be read, the plan is `partial`: it is about the others.
+ * @throws ProblemsError for what people wrote; VaultError where no vault could be read
  */
 export async function plan(options: PlanOptions, world: ReadingWorld): Promise<PlanDocument> {
   const prepared = await preparePlan(options, world);
-  const seen = await withValueFindings(prepared.plan, prepared.opened, prepared.set, world);
-  return { ...documentHead("Plan"), ...redactPlan(seen), requests: countRequests(prepared.connections()) };
+  const { plan, opened, reading } = prepared;
+  const whole = await withValueFindings(plan, opened, reading.set, world);
+  return {
+    ...documentHead("Plan"),
+    ...redactPlan(whole),
+    requests: countRequests(reading.connections.all()),
+  };
 }
 
 /**
@@ -66,8 +73,8 @@ export async function plan(options: PlanOptions, world: ReadingWorld): Promise<P
  */
 export async function drift(options: DriftOptions, world: ReadingWorld): Promise<DriftDocument> {
   const prepared = await preparePlan({ ...options, ...looking, scope: "differences" }, world);
-  const seen = await withValueFindings(prepared.plan, prepared.opened, prepared.set, world);
-  return driftDocument(prepared, seen);
+  const { plan, opened, reading } = prepared;
+  return driftDocument(prepared, await withValueFindings(plan, opened, reading.set, world));
 }
 
 /**
@@ -77,12 +84,12 @@ export async function drift(options: DriftOptions, world: ReadingWorld): Promise
  */
 export async function fixDrift(options: FixOptions, world: World): Promise<DriftDocument> {
   const healing = { ...options, ...looking, settle: "off", scope: "healing" } as const;
-  const prepared = await preparePlan({ ...healing, needsFingerprint: true }, world);
-  const { plan, outcomes, started, unapproved, findings } = await carriedOut(prepared, healing, world);
-  const document = driftDocument(prepared, { ...prepared.plan, changes: prepared.differences() });
-  const left = findUnhealed(document.entries, prepared.plan.changes);
+  const { prepared, document } = await execute(await prepareWriting(healing, world), healing, world);
+  const { plan, outcomes, started, unapproved, findings } = document;
+  const found = driftDocument(prepared, { ...prepared.plan, changes: prepared.changesIn("differences") });
+  const left = findUnhealed(found.entries, prepared.plan.changes);
   const fix = { plan, outcomes, started, ...(unapproved && { unapproved }), left };
-  return { ...document, findings, fix };
+  return { ...found, findings, fix };
 }
 
 /**
@@ -101,71 +108,100 @@ export async function acceptDrift(
 const looking = { allowEmpty: false, allowPurge: false } as const;
 
 function driftDocument(
-  prepared: PreparedPlan<{ readonly requests: () => Requests }>,
-  { changes, vaults, findings }: Plan,
+  { reading, changesIn }: PreparedPlan<{ readonly requests: () => Requests }>,
+  { changes, vaults, findings, failed }: Plan,
 ): DriftDocument {
-  const found = findDrift(changes, prepared.set.vaults);
+  const found = findDrift(changes, reading.set.vaults);
   return {
     ...documentHead("Drift"),
+    ...partialityOf(failed),
     ...found,
-    fixable: countFixable(found.entries, found.entries.length > 0 ? prepared.healing() : []),
+    fixable: countFixable(found.entries, found.entries.length > 0 ? changesIn("healing") : []),
     vaults,
     findings,
-    requests: countRequests(prepared.connections()),
+    requests: countRequests(reading.connections.all()),
   };
 }
 
 /**
  * Makes a fresh plan and executes those of its effects that may be. Every value is opened before the first write, and
- * nothing is written where a finding is an error.
- * @throws ProblemsError also for a value that is missing, VaultError for a read that failed before the first write
+ * nothing is written where a finding is an error. A vault that cannot be read does not keep the others from being
+ * written; what depends on it is not attempted.
+ * @throws ProblemsError also for a value that is missing; VaultError where no vault could be read
  */
 export async function apply(options: ApplyOptions, world: World): Promise<ApplyDocument> {
-  return carriedOut(await preparePlan({ ...options, needsFingerprint: true }, world), options, world);
+  return (await execute(await prepareWriting(options, world), options, world)).document;
 }
 
+const prepareWriting = (options: PlanOptions, world: World, errors?: VaultErrors) =>
+  preparePlan({ ...options, needsFingerprint: true }, world, errors);
+
+/** An apply, and the plan that it came to in the end. */
+type Execution = { readonly prepared: PreparedPlan<Writer>; readonly document: ApplyDocument };
+
 /** Executes the effects of a plan that was just made, where nothing is said against it. */
-async function carriedOut(
+async function execute(
   prepared: PreparedPlan<Writer>,
   options: ApplyOptions,
   world: World,
-): Promise<ApplyDocument> {
-  const { fingerprints, copies } = prepared;
+): Promise<Execution> {
+  const { reading } = prepared;
   const effects = prepared.plan.changes.filter(isEffect);
-  const document = (plan: Plan, rest: Partial<ApplyDocument> = {}): ApplyDocument => ({
-    ...documentHead("Apply"),
-    plan: redactPlan(plan),
-    outcomes: [],
-    started: false,
-    findings: plan.findings,
-    requests: countRequests(prepared.connections()),
-    ...rest,
+  const ending = (plan: Plan, rest: Partial<ApplyDocument> = {}): Execution => ({
+    prepared,
+    document: {
+      ...documentHead("Apply"),
+      ...partialityOf(plan.failed),
+      plan: redactPlan(plan),
+      outcomes: [],
+      started: false,
+      findings: plan.findings,
+      requests: countRequests(reading.connections.all()),
+      ...rest,
+    },
   });
 
-  if (prepared.plan.findings.some(isError)) return document(prepared.plan);
+  if (prepared.plan.findings.some(isError)) return ending(prepared.plan);
   const refused = objection(effects, prepared.plan, options);
-  if (refused) return document(prepared.plan, { unapproved: refused });
-  if (effects.length === 0) return document(prepared.plan, { started: true });
-  const { opened, ...values } = await openValues(effects, prepared, world);
-  const plan = await withValueFindings(prepared.plan, opened, prepared.set, world);
-  if (!(await options.confirm(plan))) return document(plan);
+  if (refused) return ending(prepared.plan, { unapproved: refused });
+  const unattempted = outcomesOfDependents(prepared.plan.changes);
+  if (effects.length === 0) return ending(prepared.plan, { started: true, outcomes: unattempted });
+  const values = await openOrFail(effects, prepared, world);
+  if ("without" in values) return execute(await planReading(values.without, options, world), options, world);
+  const plan = await withValueFindings(prepared.plan, values.opened, reading.set, world);
+  if (!(await options.confirm(plan))) return ending(plan);
 
   const latest = await upToDate(prepared, options, world);
   if (latest.plan.digest !== plan.digest)
-    return document(plan, { plan: redactPlan(latest.plan), unapproved: objectionTo(latest.plan, plan) });
-  const { connection } = prepared;
-  const { takenAt } = latest;
-  const { concurrency } = options;
-  const run = { connection, fingerprints, createdOf: copies.createdOf };
-  const outcomes = await applyEffects(
-    effects,
-    makeApplyContext(run, { ...values, takenAt, concurrency }, world),
-  );
+    return ending(plan, { plan: redactPlan(latest.plan), unapproved: objectionTo(latest.plan, plan) });
+  const { opened: _, ...opening } = values;
+  const given = { ...opening, takenAt: takenAtIn(latest.reading), concurrency: options.concurrency };
+  const run = { ...reading, createdOf: prepared.copies.createdOf };
+  const outcomes = await applyEffects(effects, makeApplyContext(run, given, world));
   const findings = [...plan.findings, ...findNotCompared(outcomes)];
-  return document(plan, { started: true, outcomes, findings });
+  return ending(plan, { started: true, outcomes: [...outcomes, ...unattempted], findings });
 }
 
-/** The plan with what is told of the values that its run opened. */
+/** The opened values; or the reading without the vault that one of them could not be read from. */
+async function openOrFail(effects: readonly Effect[], prepared: PreparedPlan<Writer>, world: World) {
+  try {
+    return await openValues(effects, prepared, world);
+  } catch (error) {
+    const without = withoutFailedVault(prepared.reading, error);
+    if (!without) throw error;
+    return { without };
+  }
+}
+
+/** What becomes of the objects whose value depends on a vault that could not be read. */
+const outcomesOfDependents = (changes: readonly Change[]): readonly Outcome[] =>
+  changes.flatMap((change): readonly Outcome[] =>
+    change.verb === "refused" && change.rule === "unread vault"
+      ? [{ verb: change.wanted, id: change.id, result: "not attempted", message: change.message }]
+      : [],
+  );
+
+/** The plan with the findings about the values that its run opened. */
 async function withValueFindings(
   plan: Plan,
   opened: readonly Opened[],
@@ -175,9 +211,12 @@ async function withValueFindings(
   return { ...plan, findings: [...plan.findings, ...(await findValueFindings(opened, set, files))] };
 }
 
-/** What of the plan nobody approved; undefined where it may be executed. */
+/**
+ * What of the plan nobody approved; undefined where it may be executed. Who gives a digest wants the whole plan, so no
+ * digest approves a partial one.
+ */
 function objection(effects: readonly Effect[], plan: Plan, { approval, digest }: ApplyOptions) {
-  if (digest !== undefined && digest !== plan.digest)
+  if (digest !== undefined && (plan.partial || digest !== plan.digest))
     return { effects: effects.map(redactChange), approvedDigest: digest };
   if (!approval) return undefined;
   const strangers = findUnapproved(effects, approval).map(redactChange);
@@ -198,10 +237,7 @@ async function upToDate(
   options: ApplyOptions,
   world: World,
 ): Promise<PreparedPlan<Writer>> {
-  const ages = prepared.set.vaults.map(
-    ({ name }) => prepared.connection(name).now() - prepared.takenAt(name),
-  );
-  return Math.max(...ages) <= freshFor
-    ? prepared
-    : preparePlan({ ...options, needsFingerprint: true }, world);
+  const { reading } = prepared;
+  const ages = reading.snapshots.map(({ vault, takenAt }) => reading.connection(vault).now() - takenAt);
+  return Math.max(...ages) <= freshFor ? prepared : prepareWriting(options, world, reading.errors);
 }

@@ -48,7 +48,7 @@ async function lookUpPreview({ inputs, event, subject, github }: Job): Promise<P
 }
 
 const objectTo = async (preview: Preview | undefined, { inputs, event, github }: Job) =>
-  objectToPreview(preview, { ...(await github.commit(event.commit)), digest: inputs.approval.digest });
+  objectToPreview(preview, { ...(await github.commit(event.commit)), ...inputs.approval });
 
 async function execute(job: Job): Promise<{ readonly exit: Exit; readonly status: CommentStatus }> {
   const { planning, approval } = job.inputs;

@@ -6,7 +6,8 @@ import { isDigest } from "../reconcile/run/approval-file.ts";
 
 /** What was approved: some effects of a plan, or only the plan as a whole. */
 export type Approved = Pick<Approval, "digest"> &
-  Partial<Pick<Approval, "effects">> & { readonly digestVersion: number };
+  Partial<Pick<Approval, "effects">> &
+  Pick<Plan, "partial"> & { readonly digestVersion: number };
 
 /** An approval of nothing. */
 export const nothingApproved: Approved = { digestVersion, digest: "", effects: [] };
@@ -26,11 +27,17 @@ export function writeApproval({
   digestVersion,
   digest,
   changes,
-}: Pick<Plan, "digestVersion" | "digest" | "changes">): string {
+  partial,
+}: Pick<Plan, "digestVersion" | "digest" | "changes" | "partial">): string {
   const effects = changes
     .filter(isEffect)
     .map((effect) => effect.digest + ("orRecover" in effect && effect.orRecover ? either : ""));
-  return JSON.stringify({ v: digestVersion, digest, ...(effects.length <= most && { effects }) });
+  return JSON.stringify({
+    v: digestVersion,
+    digest,
+    ...(partial && { partial }),
+    ...(effects.length <= most && { effects }),
+  });
 }
 
 /**
@@ -44,11 +51,12 @@ export function readApproval(text: string): Approved | undefined {
   if (data.v !== digestVersion) return { ...nothingApproved, digestVersion: data.v };
   const { digest, effects } = data;
   if (!isDigest(digest)) return undefined;
-  if (effects === undefined) return { digestVersion, digest };
+  const approved = { digestVersion, digest, ...(data.partial === true && { partial: true as const }) };
+  if (effects === undefined) return approved;
   if (!Array.isArray(effects)) return undefined;
   const read = effects.map(effectOf);
   const whole = read.filter((effect) => effect !== undefined);
-  return whole.length === read.length ? { digestVersion, digest, effects: whole } : undefined;
+  return whole.length === read.length ? { ...approved, effects: whole } : undefined;
 }
 
 function effectOf(written: unknown): NonNullable<Approved["effects"]>[number] | undefined {

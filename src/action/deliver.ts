@@ -23,6 +23,7 @@ export async function deliverDocument(document: Document, job: Job): Promise<voi
   const { names, subject, folder, world } = job;
   const options = { names, environment: subject.environment };
   info(formatLog(document, options).trimEnd());
+  if ("failed" in document) for (const { message } of document.failed ?? []) fail(message);
   if (names && "findings" in document)
     printAnnotations(makeAnnotations([], document.findings, await pathInRepository(world.files)));
   if (process.env.GITHUB_STEP_SUMMARY) await jobSummary.addRaw(formatSummary(document, options)).write();

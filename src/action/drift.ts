@@ -42,6 +42,8 @@ async function keepIssue(
   const kept = await warnInstead(async () => {
     if (!(await isHeadCommit(event, github)))
       return notice("The branch has moved since this run began: the issue is left to a newer one.");
+    if (document.partial)
+      notice("A vault could not be read: an issue that is open is neither rewritten nor closed.");
     const { label } = inputs;
     return keepDriftIssue(github, document, { ...subject, label, names, run: event.run });
   });

@@ -8,12 +8,12 @@ import { type Exit, exitOfDrift, exitOfPlan, exits } from "../reconcile/run/exit
 
 /** The exit code of a plan: refused changes count only where `fail-on` names them. */
 export function exitOfPlanJob(
-  { changes, findings }: Pick<PlanDocument, "changes" | "findings">,
+  { changes, ...plan }: Pick<PlanDocument, "changes" | "findings" | "partial">,
   failOn: readonly string[],
 ): Exit {
   const considered = failOn.includes("refused") ? changes : changes.filter(({ verb }) => verb !== "refused");
   return exitOfPlan(
-    { changes: considered, findings },
+    { ...plan, changes: considered },
     { exitCode: failOn.includes("changes"), failOnUnknown: failOn.includes("unknown") },
   );
 }

@@ -41,7 +41,7 @@ async function keepComment(
     const { number, commit, run } = event;
     const { tree, parents } = await github.commit(commit);
     const body = formatComment(plan, { ...subject, base: parents[0] ?? event.base, tree, run, names });
-    const make = inputs.comment === "true" || plan.changes.some(isShown);
+    const make = inputs.comment === "true" || plan.partial || plan.changes.some(isShown);
     return keepSticky(github, { ...subject, number, body, make });
   });
   if (kept?.did === "not allowed") warning(kept.warning);

@@ -15,7 +15,7 @@ import { findManyVersions } from "./versions.ts";
 
 export type FindingsInput = {
   readonly set: Pick<DesiredSet, "vaults" | "desired">;
-  /** One for each vault of the set. */
+  /** One for each vault of the set that could be read. */
   readonly snapshots: readonly Snapshot[];
   readonly changes: readonly Change[];
   /** How far away an expiry may be to be a finding: an ISO 8601 duration. */

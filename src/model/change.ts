@@ -37,7 +37,9 @@ export type Rule =
   | "key date"
   | "immutable"
   | "versions"
-  | "tags";
+  | "tags"
+  /** Its value depends on a vault that could not be read: apply does not attempt it. */
+  | "unread vault";
 
 /**
  * An object that nobody touches. `orphan`: ours, gone from git. `not loaded`: ours, and this run did not load its

@@ -1,4 +1,8 @@
-/** Does the work for every item, at most so many at once; results in the items' order. Rejects with the first failure. */
+/**
+ * Does the work for every item, at most so many at once; results in the items' order. After the first failure no work
+ * is begun any more.
+ * @throws the first failure, when all work that was begun has ended: no request goes on after that
+ */
 export async function runConcurrently<T, R>(
   items: readonly T[],
   most: number,
@@ -6,11 +10,31 @@ export async function runConcurrently<T, R>(
 ): Promise<readonly R[]> {
   const results: R[] = new Array(items.length);
   const queue = items.entries();
+  const failures: unknown[] = [];
   const worker = async () => {
-    for (const [index, item] of queue) results[index] = await work(item);
+    for (const [index, item] of queue) {
+      if (failures.length > 0) return;
+      try {
+        results[index] = await work(item);
+      } catch (error) {
+        failures.push(error);
+      }
+    }
   };
-  await Promise.all(Array.from({ length: most }, worker));
+  await Promise.all(Array.from({ length: Math.min(most, items.length) }, worker));
+  if (failures.length > 0) throw failures[0];
   return results;
+}
+
+/**
+ * The results of two kinds of work that go on at once.
+ * @throws the failure of the first that has one, when both have ended
+ */
+export async function waitForBoth<A, B>(first: Promise<A>, second: Promise<B>): Promise<[A, B]> {
+  const [a, b] = await Promise.allSettled([first, second]);
+  if (a.status === "rejected") throw a.reason;
+  if (b.status === "rejected") throw b.reason;
+  return [a.value, b.value];
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Effect } from "./effect.ts";
 import type { Finding } from "./finding.ts";
 import type { ObjectId } from "./object.ts";
 import type { Outcome } from "./outcome.ts";
-import type { Plan, VaultSummary } from "./plan.ts";
+import type { Partiality, Plan, VaultSummary } from "./plan.ts";
 import type { RotationEntry } from "./rotation.ts";
 import type { Requests } from "./world.ts";
 
@@ -30,15 +30,16 @@ export type Unapproved = {
 };
 
 /** What `apply` says: the plan it made, and what became of each effect. */
-export type ApplyDocument = Head<"Apply"> & {
-  readonly plan: Plan;
-  readonly outcomes: readonly Outcome[];
-  /** False where a finding is an error, or where an approval or the person at the keyboard said no: nothing was written. */
-  readonly started: boolean;
-  readonly unapproved?: Unapproved;
-  readonly findings: readonly Finding[];
-  readonly requests: Requests;
-};
+export type ApplyDocument = Head<"Apply"> &
+  Partiality & {
+    readonly plan: Plan;
+    readonly outcomes: readonly Outcome[];
+    /** False where a finding is an error, or where an approval or the person at the keyboard said no: nothing was written. */
+    readonly started: boolean;
+    readonly unapproved?: Unapproved;
+    readonly findings: readonly Finding[];
+    readonly requests: Requests;
+  };
 
 /** What `drift --fix` did; `left` is the drift that it heals in part or not at all. */
 export type DriftFix = Pick<ApplyDocument, "plan" | "outcomes" | "started" | "unapproved"> & {
@@ -64,7 +65,8 @@ export type DriftAccepted = {
 
 /** What `drift` says: what the vaults moved, and apart from it what git moved. */
 export type DriftDocument = Head<"Drift"> &
-  Drift & {
+  Drift &
+  Partiality & {
     readonly fixable: Fixable;
     readonly fix?: DriftFix;
     readonly accepted?: DriftAccepted;

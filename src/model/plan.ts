@@ -1,5 +1,6 @@
 import type { Change, Verb } from "./change.ts";
 import type { Effect } from "./effect.ts";
+import type { VaultFault } from "./errors.ts";
 import type { Finding } from "./finding.ts";
 
 /** How many changes have each verb. */
@@ -34,6 +35,27 @@ export type VaultSummary = {
   readonly heldBack?: Brake;
 };
 
+/** A vault that could not be read: why, in our own words. Nothing in it counts as absent. */
+export type FailedVault = {
+  readonly vault: string;
+  readonly url: string;
+  readonly fault: VaultFault;
+  readonly message: string;
+};
+
+/** What a document says beside its vaults where some could not be read: it is about the others alone. */
+export type Partiality = {
+  /** Absent where every vault could be read. */
+  readonly partial?: true;
+  /** Those that could not be read, by name; absent where there is none. */
+  readonly failed?: readonly [FailedVault, ...FailedVault[]];
+};
+
+/** What a document says of the vaults that could not be read; nothing where there is none. */
+export function partialityOf([first, ...more]: readonly FailedVault[] = []): Partiality {
+  return first ? { partial: true, failed: [first, ...more] } : {};
+}
+
 /** How many calls an apply takes, and about how long under the service's quota. */
 export type Estimate = {
   readonly calls: number;
@@ -42,7 +64,7 @@ export type Estimate = {
 };
 
 /** All changes of a run, plain data, in the order in which apply goes through them. */
-export type Plan = {
+export type Plan = Partiality & {
   /** What the digests cover: digests of another version are not compared with ours. */
   readonly digestVersion: number;
   readonly digest: string;

@@ -8,7 +8,7 @@ import type { Desired } from "../model/desired.ts";
 import { type Effect, isDestructive } from "../model/effect.ts";
 import type { Ownership } from "../model/evidence.ts";
 import type { DeletedObject, LiveObject } from "../model/live.ts";
-import type { ObjectId } from "../model/object.ts";
+import { type ObjectId, objectKey } from "../model/object.ts";
 import type { Scope } from "../model/plan.ts";
 import { mostTags } from "../model/state.ts";
 import { formatDate } from "../model/time.ts";
@@ -28,7 +28,13 @@ export type GuardedObject = {
 /** What a vault has under one name, and whose it is. */
 export type LiveState = Pick<GuardedObject, "live" | "deleted" | "ownership">;
 
-export type GuardLimits = { readonly now: number; readonly allowPurge: boolean; readonly scope?: Scope };
+export type GuardLimits = {
+  readonly now: number;
+  readonly allowPurge: boolean;
+  readonly scope?: Scope;
+  /** The objects, by `objectKey`, whose value depends on a vault that could not be read, with its name. */
+  readonly dependents?: ReadonlyMap<string, string>;
+};
 
 type Verdict = { readonly rule: Rule; readonly message: string; readonly hint: string };
 type Guard = (object: GuardedObject, limits: GuardLimits) => Verdict | undefined;
@@ -64,6 +70,17 @@ const notOwned: Guard = (object) =>
         hint: "adopt it first, or delete it by hand",
       }
     : undefined;
+
+const unreadVault: Guard = ({ id }, { dependents }) => {
+  const vault = dependents?.get(objectKey(id));
+  return vault === undefined
+    ? undefined
+    : {
+        rule: "unread vault",
+        message: `its value depends on the vault ${vault}, which could not be read`,
+        hint: "plan again when that vault can be read",
+      };
+};
 
 const protect: Guard = (object) =>
   isProtected(object) && isDestroyed(object)
@@ -188,6 +205,7 @@ const ownershipGuards: readonly Guard[] = [managed, foreignOwner, notOwned];
 
 const guards: readonly Guard[] = [
   ...ownershipGuards,
+  unreadVault,
   protect,
   forged,
   purgeLocks,

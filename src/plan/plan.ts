@@ -5,7 +5,16 @@ import { digestText, digestVersion } from "../model/digest.ts";
 import type { EvidenceOf } from "../model/evidence.ts";
 import type { LiveObject, Snapshot } from "../model/live.ts";
 import { byVault, compareText, foldName, kinds, objectKey } from "../model/object.ts";
-import { type Plan, type Scope, type Summary, stageOf, stages, type VaultSummary } from "../model/plan.ts";
+import {
+  type FailedVault,
+  type Plan,
+  partialityOf,
+  type Scope,
+  type Summary,
+  stageOf,
+  stages,
+  type VaultSummary,
+} from "../model/plan.ts";
 import { isPendingName } from "../model/rotation.ts";
 import { copiesOf } from "../model/source-parts.ts";
 import { ownerTag } from "../model/state.ts";
@@ -17,8 +26,14 @@ import { planVaultChanges, planWanted, type VaultInput } from "./vault-changes.t
 
 export type PlanInput = {
   readonly set: Omit<DesiredSet, "root" | "files" | "listed" | "sealing" | "targets">;
-  /** One for each vault of the set. */
+  /** One for each vault of the set that could be read. */
   readonly snapshots: readonly Snapshot[];
+  /** Absent: every vault could be read. */
+  readonly unread?: {
+    readonly vaults: readonly FailedVault[];
+    /** The objects, by `objectKey`, whose value depends on one of them, with its name. */
+    readonly dependents: ReadonlyMap<string, string>;
+  };
   /** Every vault is the embedded one, whatever its url. */
   readonly embedded: boolean;
   readonly evidenceOf: EvidenceOf;
@@ -57,7 +72,7 @@ export function makePlan(input: PlanInput): WithoutFindings {
     },
   );
   const follows = desired.some((one) => waitsFor(writing)(one).length > 0);
-  return assemblePlan(follows ? planVaults(input, inputs, writing) : first);
+  return assemblePlan(follows ? planVaults(input, inputs, writing) : first, input.unread?.vaults ?? []);
 }
 
 /** The effects that write what an object copies. */
@@ -80,7 +95,8 @@ function listVaultInputs(input: PlanInput) {
   const inputs = snapshots.map((snapshot) => {
     const vault = vaults.get(foldName(snapshot.vault));
     if (!vault) throw new Error(`a snapshot of ${snapshot.vault}, which the set does not name`);
-    const limits = { now: snapshot.takenAt, allowPurge, ...(scope && { scope }) };
+    const dependents = input.unread?.dependents ?? new Map();
+    const limits = { now: snapshot.takenAt, allowPurge, dependents, ...(scope && { scope }) };
     const desired = desiredIn(vault.name);
     const about = { vault, desired, snapshot, evidenceOf, whole: set.whole, limits, addressOf };
     return [foldName(vault.name), about] as const;
@@ -130,17 +146,20 @@ function planVaults(
   });
 }
 
-function assemblePlan(perVault: readonly VaultPlan[]): WithoutFindings {
+/** The names of vaults that failed are in the digest: what is approved without them is not what is approved with them. */
+function assemblePlan(perVault: readonly VaultPlan[], failed: readonly FailedVault[]): WithoutFindings {
   const changes = orderChanges(perVault.flatMap((vault) => vault.changes));
   const effects = changes.filter(isEffect);
   return {
     digestVersion,
     digest: digestText(
-      effects
-        .map((effect) => effect.digest)
-        .sort(compareText)
-        .join("\n"),
+      [
+        ...effects.map((effect) => effect.digest).sort(compareText),
+        // No effect's digest holds a space.
+        ...failed.map(({ vault }) => `failed ${foldName(vault)}`).sort(compareText),
+      ].join("\n"),
     ),
+    ...partialityOf(failed),
     changes,
     summary: summarise(changes),
     vaults: perVault

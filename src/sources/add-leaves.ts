@@ -1,6 +1,8 @@
+import { runConcurrently } from "../model/concurrency.ts";
 import type { JsonSource, Source, ValueSource } from "../model/source.ts";
 import type { SopsFiles } from "./sops/files.ts";
 import { digestLeaf } from "./sops.ts";
+import { partsAtOnce } from "./source-kind.ts";
 
 /**
  * The source with what git holds of every value of a SOPS file in it: the file was not read yet when the manifest
@@ -16,8 +18,9 @@ export async function addLeaves(source: Source, sops: SopsFiles): Promise<Source
     case "json":
       return { ...source, value: await inJson(source.value, sops) };
     case "template": {
-      const parts = source.parts.map(async ([name, part]) => [name, await addLeaves(part, sops)] as const);
-      return { ...source, parts: await Promise.all(parts) };
+      const add = async ([name, part]: (typeof source.parts)[number]) =>
+        [name, await addLeaves(part, sops)] as const;
+      return { ...source, parts: await runConcurrently(source.parts, partsAtOnce, add) };
     }
     case "env":
     case "file":
@@ -40,10 +43,14 @@ async function inJson(value: JsonSource, sops: SopsFiles): Promise<JsonSource> {
     case "source":
       return { kind: "source", source: await addLeaves(value.source, sops) };
     case "list":
-      return { kind: "list", items: await Promise.all(value.items.map((item) => inJson(item, sops))) };
+      return {
+        kind: "list",
+        items: await runConcurrently(value.items, partsAtOnce, (item) => inJson(item, sops)),
+      };
     case "map": {
-      const entries = value.entries.map(async ([name, entry]) => [name, await inJson(entry, sops)] as const);
-      return { kind: "map", entries: await Promise.all(entries) };
+      const add = async ([name, entry]: (typeof value.entries)[number]) =>
+        [name, await inJson(entry, sops)] as const;
+      return { kind: "map", entries: await runConcurrently(value.entries, partsAtOnce, add) };
     }
     default:
       return value satisfies never;

@@ -1,8 +1,9 @@
+import { runConcurrently } from "../model/concurrency.ts";
 import { prefixLengths } from "../model/digest.ts";
 import { MissingValue } from "../model/errors.ts";
 import { Sealed } from "../model/sealed.ts";
 import type { JsonSource, Source, ValueSource } from "../model/source.ts";
-import type { SourceKind } from "./source-kind.ts";
+import { partsAtOnce, type SourceKind } from "./source-kind.ts";
 
 type Open = (source: ValueSource) => Promise<Sealed>;
 
@@ -21,12 +22,11 @@ async function assemble(value: JsonSource, open: Open): Promise<unknown> {
     case "source":
       return text(await open(value.source));
     case "list":
-      return Promise.all(value.items.map((item) => assemble(item, open)));
+      return runConcurrently(value.items, partsAtOnce, (item) => assemble(item, open));
     case "map": {
-      const entries = value.entries.map(
-        async ([name, entry]) => [name, await assemble(entry, open)] as const,
-      );
-      return Object.fromEntries(await Promise.all(entries));
+      const add = async ([name, entry]: (typeof value.entries)[number]) =>
+        [name, await assemble(entry, open)] as const;
+      return Object.fromEntries(await runConcurrently(value.entries, partsAtOnce, add));
     }
     default:
       return value satisfies never;

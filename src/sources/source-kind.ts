@@ -33,6 +33,9 @@ export type CreatedOf = (id: ObjectId<"secret">) => number | undefined;
 /** What a revision takes beside the source: the object of the value, and when the secrets that it copies were created. */
 export type RevisionContext = { readonly id: ObjectId; readonly createdOf: CreatedOf };
 
+/** How many parts of one source are opened at once. */
+export const partsAtOnce = 16;
+
 /** What is wrong with a source, in our own words. */
 export type Flaw = { readonly message: string; readonly hint?: string };
 

@@ -1,3 +1,4 @@
+import { runConcurrently, waitForBoth } from "../model/concurrency.ts";
 import { isFault, VaultError } from "../model/errors.ts";
 import { noPolicy } from "../model/key.ts";
 import type {
@@ -47,13 +48,13 @@ export async function takeSnapshot(
       throw error;
     });
   };
-  const [secrets, keys] = await both(lists("secret"), lists("key"));
-  const [[ofSecrets, ofKeys], details] = await both(
-    both(
+  const [secrets, keys] = await waitForBoth(lists("secret"), lists("key"));
+  const [[ofSecrets, ofKeys], details] = await waitForBoth(
+    waitForBoth(
       histories(reader.secret, secrets, wanted.secret, keeping),
       histories(reader.key, keys, wanted.key, new Set()),
     ),
-    both(detailed(reader, vault, keys, wanted.key), deletedInDetail(reader, vault, keys, wanted.key)),
+    waitForBoth(detailed(reader, vault, keys, wanted.key), deletedInDetail(reader, vault, keys, wanted.key)),
   );
   const live: ByName<LiveObject | LiveKey> = Object.assign(record(), keys.live, details[0]);
   const deleted = keys.deleted === "unreadable" ? keys.deleted : { ...keys.deleted, ...details[1] };
@@ -80,7 +81,7 @@ export async function takeInventory(
   asked: readonly Kind[] = kinds,
 ): Promise<Inventory> {
   const lists = (kind: Kind) => (asked.includes(kind) ? listed(reader[kind], () => {}) : nothing());
-  const [secret, key] = await both(lists("secret"), lists("key"));
+  const [secret, key] = await waitForBoth(lists("secret"), lists("key"));
   const details = await detailed(reader, vault, key, new Set(Object.keys(key.live)));
   return { secret, key: { ...key, live: Object.assign(record<LiveObject | LiveKey>(), key.live, details) } };
 }
@@ -94,7 +95,7 @@ const record = <T>(): { [name: string]: T } => Object.create(null);
 const nothing = async (): Promise<Lists> => ({ live: record(), deleted: record() });
 
 async function listed(listing: Listing, began: () => void): Promise<Lists> {
-  const [live, deleted] = await both(
+  const [live, deleted] = await waitForBoth(
     byName(listing.list(), began),
     byName(listing.listDeleted(), began).catch((error) => {
       if (isFault(error, "forbidden")) return "unreadable" as const;
@@ -149,7 +150,7 @@ function pickMember<M extends keyof History>(
 const detailed = (reader: Reader, vault: string, { live }: Lists, wanted: ReadonlySet<string>) =>
   ofEach(chosen(live, wanted), 8, async ({ name }): Promise<LiveKey> => {
     try {
-      const [{ live: newest, key }, rotationPolicy] = await both(
+      const [{ live: newest, key }, rotationPolicy] = await waitForBoth(
         reader.key.get(name),
         reader.key.rotationPolicy(name),
       );
@@ -206,34 +207,17 @@ const vanished = (vault: string, name: string): VaultError =>
 const chosen = <T extends LiveObject>(live: ByName<T>, wanted: ReadonlySet<string>): readonly T[] =>
   Object.entries(live).flatMap(([name, object]) => (wanted.has(name) && !object.managed ? [object] : []));
 
-/** What the work finds for each object, at most so many at once; a failure ends it, and is told when nothing goes on. */
+/** What the work finds for each object, at most so many at once. */
 async function ofEach<O extends LiveObject, T>(
   objects: readonly O[],
   most: number,
-  work: (object: O) => Promise<T | undefined>,
+  work: (object: O) => Promise<T>,
 ): Promise<ByName<T>> {
   const found = record<T>();
-  const queue = [...objects];
-  const worker = async () => {
-    try {
-      for (let next = queue.pop(); next; next = queue.pop()) {
-        const result = await work(next);
-        if (result !== undefined) found[foldName(next.name)] = result;
-      }
-    } catch (error) {
-      queue.length = 0;
-      throw error;
-    }
-  };
-  const ends = await Promise.allSettled(Array.from({ length: most }, worker));
-  for (const end of ends) if (end.status === "rejected") throw end.reason;
+  const results = await runConcurrently(objects, most, work);
+  objects.forEach(({ name }, index) => {
+    const result = results[index];
+    if (result !== undefined) found[foldName(name)] = result;
+  });
   return found;
-}
-
-/** Both are awaited to their end, so that no request goes on after a failure was told. */
-async function both<A, B>(first: Promise<A>, second: Promise<B>): Promise<[A, B]> {
-  const [a, b] = await Promise.allSettled([first, second]);
-  if (a.status === "rejected") throw a.reason;
-  if (b.status === "rejected") throw b.reason;
-  return [a.value, b.value];
 }

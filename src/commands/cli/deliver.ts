@@ -56,7 +56,7 @@ async function format(document: Document, format: Output["format"], style: Style
 
 /** The summary beside a file that holds the whole result. */
 async function summarize(document: Document, style: Style): Promise<string> {
-  const { makePage } = await import("../../report/pages/page.ts");
+  const { makePage } = await import("../../report/pages/make-page.ts");
   const { summary: line, closing } = makePage(document, style);
   return [line, ...closing].map((text) => `${inText(text, style.unicode)}\n`).join("");
 }

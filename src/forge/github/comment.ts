@@ -21,14 +21,19 @@ export const mostCommentCharacters = 60_000;
  */
 export function formatComment(plan: PlanDocument, options: CommentOptions): string {
   const { config, environment, base, tree, run, names } = options;
-  const { digestVersion, digest } = plan;
+  const { digestVersion, digest, partial } = plan;
   const marker = { of: "plan", config, environment, base, tree, digestVersion, digest } as const;
   return formatPost(plan, {
     names,
     environment,
     before: (truncated) => [
-      writeMarker({ ...marker, truncated, status: "planned" }),
+      writeMarker({ ...marker, truncated, ...(partial && { partial }), status: "planned" }),
       statusLine("planned", run),
+      ...(partial
+        ? [
+            "> This comment cannot approve an apply: it is about a part of the vaults, for one could not be read.",
+          ]
+        : []),
       ...(truncated ? ["> This comment cannot approve an apply: it does not show every change."] : []),
     ],
     fits: (text) => text.length <= mostCommentCharacters,

@@ -28,6 +28,7 @@ export type KeptIssue =
 /**
  * Keeps one open issue of ours for a config and environment while there is drift. Its body shows the present drift, a
  * comment says that the drift has changed, and the issue is closed where there is no drift.
+ * Partial drift may open an issue. It neither rewrites nor closes one: nobody knows what the unread vault holds.
  * @throws GithubError where GitHub cannot be asked; a right that is missing is a warning.
  */
 export const keepDriftIssue = (
@@ -37,6 +38,7 @@ export const keepDriftIssue = (
 ): Promise<KeptIssue> =>
   warnInstead(async () => {
     const found = await findIssue(github, options);
+    if (document.partial && found) return kept("unchanged", found.issue);
     if (!hasDrift(document)) return found ? close(github, found.issue) : { did: "nothing" };
     const body = bodyOf(document, options);
     if (!found) {
@@ -93,9 +95,16 @@ const bodyOf = (document: DriftDocument, { config, environment, names, run }: Dr
   formatPost(document, {
     names,
     environment,
-    before: () => [writeMarker({ of: "drift", config, environment, digest: document.digest }), seen(run)],
+    before: () => [writeMarker(markerOf(document, { config, environment })), seen(run)],
     fits: (text) => text.length <= mostCommentCharacters,
   });
+
+const markerOf = ({ digest, partial }: DriftDocument, subject: MarkerSubject): Marker => ({
+  of: "drift",
+  ...subject,
+  digest,
+  ...(partial && { partial }),
+});
 
 const seen = (run: string): string =>
   `The vaults are not as git says (<a href="${inHtml(run)}">last run</a>). This issue is closed when they are.`;

@@ -27,11 +27,15 @@ export type PlanMarker = MarkerSubject & {
   readonly digest: string;
   /** Not every change is shown: nobody can have approved the plan by reading the comment. */
   readonly truncated: boolean;
+  /** The plan is about a part of the vaults: one could not be read. */
+  readonly partial?: true;
   readonly status: CommentStatus;
 };
 
 /** The data that a text of ours holds for programs, hidden in its first line. */
-export type Marker = PlanMarker | (MarkerSubject & { readonly of: "drift"; readonly digest: string });
+export type Marker =
+  | PlanMarker
+  | (MarkerSubject & { readonly of: "drift"; readonly digest: string; readonly partial?: true });
 
 /** A text at GitHub, and who wrote it. */
 export type WrittenText = { readonly author: string; readonly body: string };
@@ -72,15 +76,17 @@ function marker({
   digestVersion = 1,
   digest,
   truncated,
+  partial,
   status,
 }: Mapping): Marker | undefined {
   if (typeof config !== "string" || typeof environment !== "string" || typeof digest !== "string")
     return undefined;
-  if (of === "drift") return { of, config, environment, digest };
+  const part = partial === true ? { partial: true as const } : {};
+  if (of === "drift") return { of, config, environment, digest, ...part };
   if (of !== "plan" || typeof base !== "string" || typeof tree !== "string") return undefined;
   if (typeof digestVersion !== "number" || typeof truncated !== "boolean" || !isStatus(status))
     return undefined;
-  return { of, config, environment, base, tree, digestVersion, digest, truncated, status };
+  return { of, config, environment, base, tree, digestVersion, digest, truncated, ...part, status };
 }
 
 const isStatus = (text: unknown): text is CommentStatus => commentStatuses.some((status) => status === text);

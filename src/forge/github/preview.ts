@@ -32,7 +32,13 @@ export async function findPreview(
 }
 
 /** The commit that was pushed, and the plan that was approved. */
-type Pushed = { readonly tree: string; readonly parents: readonly string[]; readonly digest: string };
+type Pushed = {
+  readonly tree: string;
+  readonly parents: readonly string[];
+  readonly digest: string;
+  /** The approved plan is about a part of the vaults. */
+  readonly partial?: true;
+};
 
 /**
  * The objection to a preview, and what to do; undefined where the pull request showed the whole approved plan for the
@@ -40,7 +46,7 @@ type Pushed = { readonly tree: string; readonly parents: readonly string[]; read
  */
 export function objectToPreview(
   shown: Preview | undefined,
-  { tree, parents, digest }: Pushed,
+  { tree, parents, digest, partial }: Pushed,
 ): string | undefined {
   if (!shown)
     return "no merged pull request made this commit. Change manifests by pull requests, and merge one at a time.";
@@ -51,6 +57,10 @@ export function objectToPreview(
   if (flaw) return `the comment of #${number} ${flaw} ${again}`;
   if (marker.truncated)
     return `the comment of #${number} does not show every change. Split the change, or set names: true.`;
+  if (marker.partial)
+    return `the comment of #${number} is about a part of the vaults: one could not be read. ${again}`;
+  if (partial)
+    return "the approved plan is about a part of the vaults: one could not be read. Run plan again when it can be read.";
   if (marker.tree !== tree)
     return parents.includes(marker.base)
       ? `what was merged is not what #${number} showed: it was planned at another commit. Merge when the plan of the newest commit is there.`

@@ -1,3 +1,4 @@
+import { runConcurrently } from "../../model/concurrency.ts";
 import { leadsOut } from "../../model/pattern.ts";
 import type { Files } from "../../model/world.ts";
 
@@ -26,12 +27,15 @@ export type SelectedFiles = {
  * from itself), else from the working directory.
  * @throws FileError where a folder on the way cannot be read.
  */
+/** How many paths are looked at at once. */
+const atOnce = 16;
+
 export async function selectFiles(
   selection: PathSelection,
   here: string,
   files: Files,
 ): Promise<SelectedFiles> {
-  const typed = await Promise.all(selection.paths.map((path) => look(path, here, files)));
+  const typed = await runConcurrently(selection.paths, atOnce, (path) => look(path, here, files));
   const start = startOf(typed, here, files);
   const config =
     selection.config === undefined

@@ -1,4 +1,5 @@
 import { type Fingerprints, isForged } from "../../evidence/fingerprint.ts";
+import { runConcurrently } from "../../model/concurrency.ts";
 import type { DesiredSet, VaultConfig } from "../../model/config.ts";
 import { isRotated, type Rotated, type RotatedSecret } from "../../model/desired.ts";
 import type { Ownership } from "../../model/evidence.ts";
@@ -7,13 +8,16 @@ import { byVault, foldName, type Kind, kinds, type ObjectId, objectKey } from ".
 import type { Dueness, Rotation, TargetConfig } from "../../model/rotation.ts";
 import { pendingId } from "../../model/rotation.ts";
 import { decodeState, ownerTag, stateTag } from "../../model/state.ts";
-import type { Reader, ReadingWorld } from "../../model/world.ts";
+import type { Reader } from "../../model/world.ts";
 import { findOwnership } from "../../plan/ownership.ts";
 import { judgeDue } from "../../rotate/due.ts";
 import { takeSnapshot } from "../../vault/snapshot.ts";
-import { type Connections, openConnections, unwrapByConnection } from "../run/connections.ts";
-import { loadSet, type SetSelection } from "../run/load-set.ts";
-import { openFingerprints } from "../run/open-fingerprints.ts";
+import { connectSet, type RunContext } from "../run/connect-set.ts";
+import type { Connections } from "../run/connections.ts";
+import type { SetSelection } from "../run/load-set.ts";
+
+/** How many vaults are read at once. */
+const vaultsAtOnce = 64;
 
 /** An object that git wants to be rotated, as lists tell of it. */
 export type FoundRotation<D extends Rotated = Rotated> = {
@@ -37,10 +41,6 @@ export type InspectedRotations<Connection> = {
   readonly fingerprints: Fingerprints;
 };
 
-export type InspectOptions<Connection> = Omit<ReadingWorld, "connect"> & {
-  readonly connect: (vault: DesiredSet["vaults"][number]) => Connection;
-};
-
 /** The target of a secret's rotation, which the set was checked to have. */
 export function targetOf({ targets }: Pick<DesiredSet, "targets">, { target }: Rotation): TargetConfig {
   const found = targets.find(({ name }) => foldName(name) === foldName(target));
@@ -54,28 +54,23 @@ export function targetOf({ targets }: Pick<DesiredSet, "targets">, { target }: R
  */
 export async function findDueRotations<Connection extends Reader>(
   options: SetSelection & { readonly only?: readonly ObjectId[] },
-  world: InspectOptions<Connection>,
+  context: RunContext<Connection>,
   needsFingerprint: boolean,
 ): Promise<InspectedRotations<Connection>> {
-  const { set, problemAt } = await loadSet(options, world.files);
-  const connections = openConnections(world.connect);
-  const means = { env: world.env, unwrap: unwrapByConnection(set.listed, connections.to) };
-  const fingerprints = await openFingerprints(set, problemAt, means, needsFingerprint);
+  const { set, connections, fingerprints } = await connectSet(options, context, needsFingerprint);
   const rotated = rotatedOf(set, options.only);
   const rotatedIn = byVault(rotated);
   const vaults = set.vaults.filter(({ name }) => rotatedIn(name).length > 0);
-  const snapshots = await Promise.all(
-    vaults.map(async (vault) => {
-      world.progress({ what: "reading", vault: vault.name });
-      const here = rotatedIn(vault.name);
-      const named = (kind: Kind) =>
-        new Set(here.flatMap(({ id }) => (id.kind === kind ? [foldName(id.name)] : [])));
-      const names = { secret: named("secret"), key: named("key") };
-      const asked = kinds.filter((kind) => names[kind].size > 0);
-      const taken = await takeSnapshot(connections.to(vault), vault.name, names, asked);
-      return here.map((desired) => found(desired, taken, vault, fingerprints));
-    }),
-  );
+  const snapshots = await runConcurrently(vaults, vaultsAtOnce, async (vault) => {
+    context.progress({ what: "reading", vault: vault.name });
+    const here = rotatedIn(vault.name);
+    const named = (kind: Kind) =>
+      new Set(here.flatMap(({ id }) => (id.kind === kind ? [foldName(id.name)] : [])));
+    const names = { secret: named("secret"), key: named("key") };
+    const asked = kinds.filter((kind) => names[kind].size > 0);
+    const taken = await takeSnapshot(connections.to(vault), vault.name, names, asked);
+    return here.map((desired) => found(desired, taken, vault, fingerprints));
+  });
   return { set, found: snapshots.flat(), connections, fingerprints };
 }
 

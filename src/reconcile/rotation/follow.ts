@@ -4,7 +4,7 @@ import { runConcurrently } from "../../model/concurrency.ts";
 import type { Desired } from "../../model/desired.ts";
 import { type Effect, effectKey } from "../../model/effect.ts";
 import { VaultError } from "../../model/errors.ts";
-import { type ObjectId, objectKey } from "../../model/object.ts";
+import { foldName, type ObjectId, objectKey } from "../../model/object.ts";
 import type { Outcome } from "../../model/outcome.ts";
 import { ProblemsError } from "../../model/problem.ts";
 import { copiers } from "../../model/source-parts.ts";
@@ -13,6 +13,7 @@ import { makeApplyContext } from "../run/apply-context.ts";
 import type { SetSelection } from "../run/load-set.ts";
 import { openValues } from "../run/open-values.ts";
 import { preparePlan } from "../run/prepare.ts";
+import { takenAtIn, type VaultErrors } from "../run/read-vaults.ts";
 import type { InspectedRotations } from "./due-rotations.ts";
 
 /**
@@ -53,7 +54,10 @@ async function followed(
   const changes = prepared.plan.changes.filter(({ id }) => copying.has(objectKey(id)));
   const writing = changes.filter(isEffect).filter(writes);
   const { concurrency } = options;
-  const undone: Outcome[] = changes.flatMap(refused);
+  const undone: Outcome[] = [
+    ...changes.flatMap(refused),
+    ...inFailedVaults(copying, prepared.reading.set.desired, prepared.reading.errors),
+  ];
   const opened = new Map<string, Awaited<ReturnType<typeof openValues>>>();
   // One by one: a value that is missing keeps no other copy from being written.
   await runConcurrently(writing, concurrency, async (effect) => {
@@ -71,14 +75,25 @@ async function followed(
     },
     materialOf: async () => undefined,
   };
-  const { connection, fingerprints, copies, takenAt } = prepared;
-  const run = { connection, fingerprints, createdOf: copies.createdOf };
+  const takenAt = takenAtIn(prepared.reading);
+  const run = { ...prepared.reading, createdOf: prepared.copies.createdOf };
   const ready = writing.filter((effect) => opened.has(effectKey(effect)));
   return [
     ...undone,
     ...(await applyEffects(ready, makeApplyContext(run, { ...values, takenAt, concurrency }, world))),
   ];
 }
+
+/** The copies in vaults that could not be read. */
+const inFailedVaults = (
+  copying: ReadonlySet<string>,
+  desired: readonly Desired[],
+  errors: VaultErrors,
+): readonly Outcome[] =>
+  desired.flatMap(({ id }): readonly Outcome[] => {
+    const error = copying.has(objectKey(id)) ? errors.get(foldName(id.vault)) : undefined;
+    return error ? [{ verb: "set", id, result: "failed", message: error.message }] : [];
+  });
 
 /** Everything that copies one of them, itself or through another copy. */
 export function followers(rotated: readonly ObjectId[], desired: readonly Desired[]): readonly ObjectId[] {
@@ -103,6 +118,8 @@ const writes = ({ kind, verb }: Effect): boolean =>
 function refused(change: Change): readonly Outcome[] {
   if (change.verb !== "refused" || change.id.kind !== "secret" || change.wanted === "update") return [];
   const { id, wanted } = change;
+  if (change.rule === "unread vault")
+    return [{ verb: wanted, id, result: "not attempted", message: change.message }];
   const { message, hint } = "heldBack" in change ? heldBack : change;
   return [{ verb: wanted, id, result: "refused", message, hint }];
 }

@@ -6,15 +6,16 @@ import { digestMetadata } from "../../plan/effect-digest.ts";
 import { findOwnership } from "../../plan/ownership.ts";
 import type { CreatedOf } from "../../sources/source-kind.ts";
 
-type Run = {
+/** What tags are written with, and through which connections. */
+type WritingRun = {
   readonly connection: (vault: string) => Writer;
   readonly fingerprints: Fingerprints;
   readonly createdOf: CreatedOf;
 };
 
-/** What effects are executed with, beside their values. */
+/** The context that effects are executed in. @param given what depends on their values and on the plan. */
 export const makeApplyContext = (
-  { connection, fingerprints, createdOf }: Run,
+  { connection, fingerprints, createdOf }: WritingRun,
   given: Pick<ApplyContext, "valueOf" | "materialOf" | "takenAt" | "concurrency">,
   { random, signal, progress }: Pick<World, "random" | "signal" | "progress">,
 ): ApplyContext => ({

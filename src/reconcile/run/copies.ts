@@ -7,23 +7,26 @@ import type { Sealed } from "../../model/sealed.ts";
 import { copiesOf } from "../../model/source-parts.ts";
 import type { Reader } from "../../model/world.ts";
 import type { CreatedOf, OpenContext } from "../../sources/source-kind.ts";
+import type { VaultReading } from "./read-vaults.ts";
 
 /** How many lists of versions go at once. */
 const atOnce = 16;
 
 /**
- * When the newest version of each secret that is copied was created: by the snapshots, and for what those do not hold
- * by one list of versions each. Throws `VaultError` for a read that failed.
+ * When the newest version of each copied secret was created: by the snapshots, and by one list of versions for each
+ * secret that those do not hold. Nobody asks a vault that could not be read before.
+ * @throws VaultError for a read that failed
  */
 export async function listCreated(
   { desired }: Pick<DesiredSet, "desired">,
-  snapshots: readonly Snapshot[],
+  { snapshots, errors }: Pick<VaultReading<unknown>, "snapshots" | "errors">,
   connection: (vault: string) => Reader,
 ): Promise<CreatedOf> {
   const holdings = new Map(snapshots.map(({ vault, secret }) => [foldName(vault), secret]));
   const copied = new Map(desired.flatMap(copiesOf).map((id) => [objectKey(id), id]));
   const known = new Map<string, number>();
-  await runConcurrently([...copied], atOnce, async ([key, id]) => {
+  const askable = [...copied].filter(([, id]) => !errors.has(foldName(id.vault)));
+  await runConcurrently(askable, atOnce, async ([key, id]) => {
     const held = holdings.get(foldName(id.vault))?.live[foldName(id.name)];
     const created = held?.created ?? (await newest(connection(id.vault), id.name));
     if (created !== undefined) known.set(key, created);

@@ -48,13 +48,15 @@ const exitOfFindings = (findings: readonly Finding[]): Exit =>
 export const exitOfValidate = ({ findings }: Pick<ValidateDocument, "findings">): Exit =>
   exitOfFindings(findings);
 
+/** A partial plan is an error, whatever the vaults that could be read say. */
 export function exitOfPlan(
-  { changes, findings }: Pick<PlanDocument, "changes" | "findings">,
+  { changes, findings, partial }: Pick<PlanDocument, "changes" | "findings" | "partial">,
   options: PlanExit,
 ): Exit {
   const changed = options.exitCode && changes.some(isChange);
   const unknown = options.failOnUnknown && changes.some(isUnknown);
   return worstExit([
+    partial ? exits.error : exits.done,
     exitOfFindings(findings),
     changes.some(({ verb }) => verb === "refused") ? exits.refused : exits.done,
     changed || unknown ? exits.changes : exits.done,
@@ -100,15 +102,20 @@ const isUnknown = (change: Change): boolean =>
   (change.evidence === "unknown" || change.evidence === "swapped") &&
   change.compared !== "equal";
 
-/** What is pending alone is no drift; what was healed or accepted is none any more. */
+/**
+ * A pending change alone is no drift, and neither is what was healed or accepted. Partial drift is an error; a partial
+ * healing is partly done.
+ */
 export function exitOfDrift({
   entries,
   findings,
   fix,
   accepted,
-}: Pick<DriftDocument, "entries" | "findings" | "fix" | "accepted">): Exit {
+  partial,
+}: Pick<DriftDocument, "entries" | "findings" | "fix" | "accepted" | "partial">): Exit {
   const { left } = fix ?? accepted ?? { left: entries };
   return worstExit([
+    partial && !fix ? exits.error : exits.done,
     exitOfFindings(findings),
     fix ? exitOfApply(fix) : exits.done,
     left.length > 0 ? exits.changes : exits.done,
@@ -123,7 +130,7 @@ export function exitOfApply(document: Pick<ApplyDocument, "plan" | "outcomes" | 
   return worstExit([
     exitOfFindings(plan.findings),
     started ? exits.done : exits.notApproved,
-    outcomes.some(isLeftUndone) ? exits.partly : exits.done,
+    plan.partial || outcomes.some(isLeftUndone) ? exits.partly : exits.done,
     refused ? exits.refused : exits.done,
   ]);
 }

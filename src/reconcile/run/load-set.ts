@@ -1,5 +1,6 @@
 import { loadManifests, type PathSelection } from "../../manifest/load.ts";
 import { comparePlaces } from "../../manifest/meaning/collisions.ts";
+import { runConcurrently } from "../../model/concurrency.ts";
 import type { DesiredSet } from "../../model/config.ts";
 import { type Desired, sourceOf } from "../../model/desired.ts";
 import { foldName } from "../../model/object.ts";
@@ -23,6 +24,16 @@ export type SetSelection = PathSelection & {
   readonly select?: readonly string[];
 };
 
+/** How many objects are completed at once. */
+const atOnce = 16;
+
+/** A loaded set, and what later steps need of its files. */
+export type LoadedSet = {
+  readonly set: DesiredSet;
+  readonly problemAt: ProblemAt;
+  readonly sops: SopsFiles;
+};
+
 /** Makes a problem at a place of a loaded file: its line is shown with every value hidden. */
 export type ProblemAt = (place: Place, message: string, hint?: string) => Problem;
 
@@ -30,16 +41,13 @@ export type ProblemAt = (place: Place, message: string, hint?: string) => Proble
  * Everything that the manifests and the config mean for this run, checked offline.
  * @throws ProblemsError with every problem at once; then for every pattern that selects nothing of the whole set
  */
-export async function loadSet(
-  selection: SetSelection,
-  files: Files,
-): Promise<{ readonly set: DesiredSet; readonly problemAt: ProblemAt; readonly sops: SopsFiles }> {
+export async function loadSet(selection: SetSelection, files: Files): Promise<LoadedSet> {
   const { set, problems, problemAt } = await loadManifests(selection, files);
   const sops = openSopsFiles(set.root, files);
   const found = [...rootProblems(set, problemAt), ...(await sourceProblems(set, { files, sops }, problemAt))];
   const all = [...problems, ...found];
   if (all.length > 0) throw new ProblemsError(unique(all).sort(comparePlaces));
-  const desired = await Promise.all(set.desired.map((one) => completed(one, sops)));
+  const desired = await runConcurrently(set.desired, atOnce, (one) => completed(one, sops));
   return { set: selectPart({ ...set, desired }, selection), problemAt, sops };
 }
 

@@ -30,10 +30,10 @@ type OpenedValues = Pick<ApplyContext, "valueOf" | "materialOf"> & {
  */
 export async function openValues(
   effects: readonly Effect[],
-  prepared: Pick<PreparedPlan<unknown>, "set" | "problemAt" | "copies" | "unwrap" | "sops">,
-  means: Pick<World, "files" | "env" | "random" | "exec">,
+  { reading, copies }: Pick<PreparedPlan<unknown>, "reading" | "copies">,
+  world: Pick<World, "files" | "env" | "random" | "exec">,
 ): Promise<OpenedValues> {
-  const { set, problemAt, copies, unwrap, sops } = prepared;
+  const { set, problemAt, unwrap, sops } = reading;
   const vaults = new Map(set.vaults.map((vault) => [foldName(vault.name), vault]));
   const wanted = new Map(
     set.desired.flatMap((desired) =>
@@ -53,7 +53,7 @@ export async function openValues(
     };
     const { root, sealing } = set;
     const about = { id: effect.id, vault, root, sealing };
-    const context: OpenContext = { ...means, ...about, copy: copies.read, unwrap, sops, opened: watch };
+    const context: OpenContext = { ...world, ...about, copy: copies.read, unwrap, sops, opened: watch };
     const opened = new Map<ValueSource, Sealed>();
     try {
       for (const part of ready(source, effect)) opened.set(part, await openSource(part, context));

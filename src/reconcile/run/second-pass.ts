@@ -14,17 +14,22 @@ import type { Reader } from "../../model/world.ts";
 import { openSource } from "../../sources/source.ts";
 import type { OpenContext } from "../../sources/source-kind.ts";
 
-/** What a first pass was made from. */
-type Known = {
+/** The reading that the first pass was made from. */
+type FirstPass = {
   readonly set: DesiredSet;
   readonly snapshots: readonly Snapshot[];
   readonly fingerprints: Fingerprints;
+  /** The objects, by `objectKey`, whose value depends on a vault that could not be read: they are not compared. */
+  readonly dependents: ReadonlyMap<string, string>;
 };
 
-type Means = Pick<OpenContext, "env" | "files" | "random" | "exec" | "copy" | "unwrap" | "sops"> & {
+type SecondPassContext = Pick<
+  OpenContext,
+  "env" | "files" | "random" | "exec" | "copy" | "unwrap" | "sops"
+> & {
   readonly connection: (vault: string) => Reader;
-  /** Is given every value that is opened, parts too. */
-  readonly told: (opened: Opened) => void;
+  /** Is called with every value that is opened, parts too. */
+  readonly watch: (opened: Opened) => void;
 };
 
 /** How many comparisons go at once. */
@@ -34,8 +39,8 @@ const atOnce = 16;
 export function runSecondPass(
   changes: readonly Change[],
   mode: Exclude<SettleMode, "off">,
-  { set, snapshots, fingerprints }: Known,
-  { connection, told, ...means }: Means,
+  { set, snapshots, fingerprints, dependents }: FirstPass,
+  { connection, watch, ...context }: SecondPassContext,
 ): Promise<readonly Change[]> {
   const vaults = new Map(set.vaults.map((vault) => [foldName(vault.name), vault]));
   const wanted = new Map(set.desired.map((desired) => [objectKey(desired.id), desired]));
@@ -44,23 +49,25 @@ export function runSecondPass(
     if (!vault) throw new Error(`the set does not name the vault ${effect.id.vault}`);
     const source = effect.kind === "key" ? effect.origin.source : effect.source;
     const desired = wanted.get(objectKey(effect.id));
-    const watch = (of: ValueSource, value: Sealed) => {
-      if (desired?.state === "present") told({ desired, source: of, value });
+    const watchOpened = (of: ValueSource, value: Sealed) => {
+      if (desired?.state === "present") watch({ desired, source: of, value });
     };
     return openSource(source, {
       id: effect.id,
       vault,
       root: set.root,
       sealing: set.sealing,
-      ...means,
-      opened: watch,
+      ...context,
+      opened: watchOpened,
     });
   };
   const macOf = macsOf(snapshots, fingerprints);
   return runConcurrently(changes, atOnce, async (change) =>
-    change.verb === "settle"
-      ? settleEffect(change, mode, opened, connection(change.id.vault), macOf)
-      : change,
+    change.verb !== "settle"
+      ? change
+      : dependents.has(objectKey(change.id))
+        ? { ...change, compared: "not compared" as const }
+        : settleEffect(change, mode, opened, connection(change.id.vault), macOf),
   );
 }
 

@@ -1,8 +1,12 @@
+import { runConcurrently } from "../../model/concurrency.ts";
 import type { DesiredSet } from "../../model/config.ts";
 import { sourceOf } from "../../model/desired.ts";
 import { sourcesIn } from "../../model/source-parts.ts";
 import type { Files, FilesAsOf } from "../../model/world.ts";
 import { findRepositoryFile } from "../../sources/repository-file.ts";
+
+/** How many files are looked at at once. */
+const atOnce = 16;
 
 /**
  * The files, as sources name them, that git tracks and gives no revision of: what they hold may have changed there.
@@ -19,9 +23,10 @@ export async function findTrackedFiles(
   );
   if (named.length === 0) return new Map();
   const top = await files.realPath(root);
-  const found = await Promise.all(
-    [...new Set(named)].map(async (path) => ({ path, file: await findRepositoryFile(path, root, files) })),
-  );
+  const found = await runConcurrently([...new Set(named)], atOnce, async (path) => ({
+    path,
+    file: await findRepositoryFile(path, root, files),
+  }));
   return new Map(
     found.flatMap(({ path, file }) =>
       file.is === "file" && file.tracked

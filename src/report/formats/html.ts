@@ -43,14 +43,19 @@ ${closing.map((line) => `<p><code>${inHtml(line)}</code></p>`).join("\n")}
 `;
 }
 
-function sectionHtml({ heading, url, heldBack, rows, folds }: Section, style: Style): string {
+function sectionHtml({ heading, url, heldBack, failure, rows, folds }: Section, style: Style): string {
   const head = `<h2>${inHtml(heading)}</h2>\n<p><code>${inHtml(url)}</code></p>`;
   const table = `<table>\n<tr><th></th><th>Name</th><th>What</th></tr>\n${rows.map((row) => rowHtml(row, style)).join("\n")}\n</table>`;
   const counts = `<p class="dim">${folds.map(({ words }) => inHtml(words)).join(", ")}</p>`;
   const brake = heldBack === undefined ? [] : [`<p class="magenta"><strong>${inHtml(heldBack)}</strong></p>`];
-  return [head, ...brake, ...(rows.length > 0 ? [table] : []), ...(folds.length > 0 ? [counts] : [])].join(
-    "\n",
-  );
+  const error = failure === undefined ? [] : [`<p class="red"><strong>${inHtml(failure)}</strong></p>`];
+  return [
+    head,
+    ...brake,
+    ...error,
+    ...(rows.length > 0 ? [table] : []),
+    ...(folds.length > 0 ? [counts] : []),
+  ].join("\n");
 }
 
 function rowHtml(row: Row, style: Style): string {

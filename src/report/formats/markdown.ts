@@ -32,12 +32,15 @@ export function formatMarkdownPage(
     .join("\n");
 }
 
-function sectionBlocks({ heading, url, heldBack, rows, folds }: Section, style: Style): readonly string[] {
+function sectionBlocks(
+  { heading, url, heldBack, failure, rows, folds }: Section,
+  style: Style,
+): readonly string[] {
   const table = ["|   | Name | What |", "| - | ---- | ---- |", ...rows.map((row) => tableRow(row, style))];
   return [
     `### ${inMarkdown(heading)}`,
     code(url),
-    ...(heldBack === undefined ? [] : [`**${inMarkdown(heldBack)}**`]),
+    ...[heldBack ?? failure ?? []].flat().map((words) => `**${inMarkdown(words)}**`),
     ...(rows.length > 0 ? [table.join("\n")] : []),
     ...details(rows, style),
     ...(folds.length > 0 ? [folds.map(({ words }) => inMarkdown(words)).join(", ")] : []),

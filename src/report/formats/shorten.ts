@@ -45,7 +45,7 @@ const itemsOf = ({ sections, findings }: Page): readonly Item[] => [
     .flatMap(({ rows }) => rows)
     .flatMap((row) => namesOf(row).map(() => ({ of: row, rank: rank(row) }))),
   ...sections.flatMap((section) =>
-    section.heldBack !== undefined
+    section.heldBack !== undefined || section.failure !== undefined
       ? [{ of: section, rank: 0 }]
       : section.rows.length === 0
         ? [{ of: section, rank: 8 }]

@@ -49,12 +49,16 @@ const repeatDestroys = (sections: readonly Section[], style: Style): readonly (r
     .filter(({ rows }) => rows.length > 0)
     .map((section) => sectionLines(section, style));
 
-function sectionLines({ heading, url, heldBack, rows, folds }: Section, style: Style): readonly string[] {
+function sectionLines(
+  { heading, url, heldBack, failure, rows, folds }: Section,
+  style: Style,
+): readonly string[] {
   const most = Math.max(12, Math.floor(style.width / 2));
   const column = widestOf(rows.map((row) => label(row, style)).filter((name) => widthOf(name) <= most));
   return [
     ...headingLines(heading, url, style),
-    ...(heldBack === undefined ? [] : heldBackLines(heldBack, style)),
+    ...(heldBack === undefined ? [] : noticeLines(heldBack, "magenta", style)),
+    ...(failure === undefined ? [] : noticeLines(failure, "red", style)),
     ...rows.flatMap((row) => rowLines(row, column, style)),
     ...folds.map(
       ({ verb, words }) => `  ${signed(verb, style, sigils[verb].colour)} ${inText(words, style.unicode)}`,
@@ -62,10 +66,10 @@ function sectionLines({ heading, url, heldBack, rows, folds }: Section, style: S
   ];
 }
 
-function heldBackLines(words: string, style: Style): readonly string[] {
+function noticeLines(words: string, colour: Colour, style: Style): readonly string[] {
   const indent = 2 + signColumns(style) + 1;
   const [first = "", ...more] = wrapWords(inWords(words, style.unicode), style.width - indent);
-  return [`  ${signed("refused", style, "magenta")} ${first}`, ...more.map((line) => indented(line, indent))];
+  return [`  ${signed("refused", style, colour)} ${first}`, ...more.map((line) => indented(line, indent))];
 }
 
 function headingLines(heading: string, url: string, style: Style): readonly string[] {

@@ -57,6 +57,7 @@ function unapprovedPage(plan: Plan, { effects, approvedDigest }: Unapproved, { o
     closing: [
       `Approved digest: ${approvedDigest}`,
       `Digest: ${plan.digest}`,
+      ...(plan.partial ? ["No digest approves a plan of only a part of the vaults."] : []),
       "Make a new plan, have it approved, and apply again.",
     ],
   };
@@ -72,7 +73,8 @@ function applied(
   const { all } = style;
   const open = outcomes.filter((outcome) => outcome.result !== "done");
   const done = outcomes.filter((outcome) => outcome.result === "done");
-  const refused = changes.filter((change) => change.verb === "refused");
+  // A change that depends on a vault that could not be read has an outcome: it was not attempted.
+  const refused = changes.filter((change) => change.verb === "refused" && change.rule !== "unread vault");
   const [planned] = makeSections([{ ...summary, unmanaged: 0 }], refused, style);
   return {
     heading: vault,

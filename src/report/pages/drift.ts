@@ -1,11 +1,5 @@
 import type { DriftDocument, DriftFix } from "../../model/document.ts";
-import {
-  type DriftEntry,
-  type DriftKind,
-  type DriftSummary,
-  driftKinds,
-  type PendingEntry,
-} from "../../model/drift.ts";
+import { type DriftEntry, type DriftKind, driftKinds, type PendingEntry } from "../../model/drift.ts";
 import { byVault } from "../../model/object.ts";
 import type { Style } from "../style.ts";
 import { editRows } from "../words/edit.ts";
@@ -24,14 +18,14 @@ import type { Page, Section } from "./page.ts";
  * what is left.
  */
 export function driftPage(document: DriftDocument, style: Style): Page {
-  const { summary, digest, fix, accepted } = document;
+  const { digest, fix, accepted } = document;
   if (fix) return fixPage(document, fix, style);
   if (accepted) return driftAcceptPage(document, accepted);
   return {
     title: "Drift",
     sections: sections(document, style),
     findings: groupFindings(document.findings),
-    summary: summaryWords(summary),
+    summary: summaryWords(document),
     closing: [...remedyWords(document, style), `Digest: ${digest}`],
   };
 }
@@ -112,7 +106,7 @@ const words = {
 } as const satisfies Record<DriftKind, string>;
 
 /** `Drift: 1 set outside, 2 changed; 3 pending, 40 unchanged.` */
-function summaryWords(summary: DriftSummary): string {
+function summaryWords({ summary, partial }: Pick<DriftDocument, "summary" | "partial">): string {
   const counts = driftKinds.map((kind) => [summary[kind], words[kind].replace(/:.*/, "")] as const);
   const drift = listCounts(counts);
   const rest = listCounts([
@@ -122,6 +116,6 @@ function summaryWords(summary: DriftSummary): string {
     [summary.unchanged, "unchanged"],
   ]);
   const end = rest === "" ? "" : `${rest}.`;
-  if (drift === "") return `No drift. ${end}`.trimEnd();
+  if (drift === "") return `No drift${partial ? " in the vaults that could be read" : ""}. ${end}`.trimEnd();
   return end === "" ? `Drift: ${drift}.` : `Drift: ${drift}; ${end}`;
 }

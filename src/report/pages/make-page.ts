@@ -2,6 +2,7 @@ import type { Document } from "../../model/document.ts";
 import { hasUnseen } from "../formats/unseen.ts";
 import type { Style } from "../style.ts";
 import { namesOf, type Row } from "../words/row.ts";
+import { failedVaultWords } from "../words/summary.ts";
 import { applyPage } from "./apply.ts";
 import { doctorPage } from "./doctor.ts";
 import { driftPage } from "./drift.ts";
@@ -13,11 +14,24 @@ import { validatePage } from "./validate.ts";
 
 /** Makes a document's page. A row that holds unseen characters gets a note. */
 export function makePage(document: Document, style: Style): Page {
-  const { sections, ...rest } = pageOf(document, style);
+  const { sections, summary, ...rest } = pageOf(document, style);
+  const failed = "failed" in document ? (document.failed ?? []) : [];
   return {
     ...rest,
-    ...(isOfNoVault(document) && { summary: nothingSelected }),
-    sections: sections.map((section) => ({ ...section, rows: section.rows.map(withUnseen) })),
+    summary: isOfNoVault(document)
+      ? nothingSelected
+      : [summary, ...failedVaultWords(failed.length)].join(" "),
+    sections: [
+      ...sections.map((section) => ({ ...section, rows: section.rows.map(withUnseen) })),
+      // They stand last, where a long text ends.
+      ...failed.map(({ vault, url, message }) => ({
+        heading: vault,
+        url,
+        failure: `could not be read, so nothing is known of it: ${message}`,
+        rows: [],
+        folds: [],
+      })),
+    ],
   };
 }
 

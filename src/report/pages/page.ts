@@ -20,6 +20,8 @@ export type Section = {
   readonly url: string;
   /** Why all changes of the vault are held back, where they are. */
   readonly heldBack?: string;
+  /** Why the vault could not be read: then nothing else is known of it. */
+  readonly failure?: string;
   readonly rows: readonly Row[];
   /** Objects that are only counted. */
   readonly folds: readonly Fold[];

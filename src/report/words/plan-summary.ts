@@ -6,7 +6,7 @@ import { type Count, countWords, listCounts, pluralWords } from "./summary.ts";
 
 /** `Plan: 2 to create, 1 new version; 412 unchanged. 5 calls, about 1 s.` */
 export function summarizePlan(plan: Plan): string {
-  const { changes } = plan;
+  const { changes, partial } = plan;
   const effects = changes.filter(isEffect);
   const held = changes.flatMap((change) => (isEffect(change) ? [] : (intentOf(change) ?? [])));
   const number = (is: (change: Change) => boolean) => changes.filter(is).length;
@@ -32,7 +32,7 @@ export function summarizePlan(plan: Plan): string {
   const start = isQuiet
     ? `Nothing known to change; ${comparisonWords(mayChange)} at apply.`
     : known === ""
-      ? "No changes."
+      ? `No changes${partial ? " in the vaults that could be read" : ""}.`
       : `Plan: ${known}${rest === "" ? "." : ";"}`;
   return [start, rest === "" ? "" : `${rest}.`, estimateWords(plan.estimate)].filter(Boolean).join(" ");
 }

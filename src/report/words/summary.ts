@@ -9,7 +9,7 @@ export const countWords = (count: number, one: string, many = `${one}s`): string
 /** `Applied: 2 created, 1 new version; 1 failed.` */
 export function summarizeApply(outcomes: readonly Outcome[], changes: readonly Change[]): string {
   const result = (of: Outcome["result"]) => outcomes.filter((outcome) => outcome.result === of).length;
-  const barred = changes.filter((change) => change.verb === "refused");
+  const barred = changes.filter((change) => change.verb === "refused" && change.rule !== "unread vault");
   const held = barred.filter(intentOf).length;
   const done = deedCounts(outcomes).map(([, words]) => words);
   const rest = listCounts([
@@ -24,6 +24,10 @@ export function summarizeApply(outcomes: readonly Outcome[], changes: readonly C
   const start = done.length > 0 ? done.join(", ") : isNothingToDo ? "nothing to do" : "nothing";
   return `Applied: ${start}${rest === "" ? "" : `; ${rest}`}.`;
 }
+
+/** The sentence, where it is needed, that a document is about a part of the vaults. */
+export const failedVaultWords = (failed: number): readonly string[] =>
+  failed === 0 ? [] : [`${countWords(failed, "vault")} could not be read: all this is about the others.`];
 
 /** `2 errors among the findings`; undefined where there is none. */
 export function errorWords(findings: readonly Finding[]): string | undefined {

@@ -1,0 +1,47 @@
+import type { Fingerprints } from "../../evidence/fingerprint.ts";
+import type { VaultConfig } from "../../model/config.ts";
+import { foldName } from "../../model/object.ts";
+import type { Reader, ReadingWorld, Unwrap } from "../../model/world.ts";
+import { type Connections, openConnections, unwrapByConnection } from "./connections.ts";
+import { type LoadedSet, loadSet, type SetSelection } from "./load-set.ts";
+import { openFingerprints } from "./open-fingerprints.ts";
+
+/** The world of a run, with connections that can do as much as the run needs and no more. */
+export type RunContext<Connection> = Omit<ReadingWorld, "connect"> & {
+  readonly connect: (vault: VaultConfig) => Connection;
+};
+
+/** A loaded set with the connections of its run. Only a sealed fingerprint key has cost a request so far. */
+export type ConnectedSet<Connection> = LoadedSet & {
+  /** To all vaults that were asked: those of the set, of copies, and of keys that open values. */
+  readonly connections: Connections<Connection>;
+  /** To a vault of the set, or one that secrets are copied from. */
+  readonly connection: (vault: string) => Connection;
+  readonly unwrap: Unwrap;
+  readonly fingerprints: Fingerprints;
+};
+
+/**
+ * Loads the set, prepares its connections, and opens the fingerprint keys.
+ * @param needsFingerprint the run writes tags, and must write them under the config's fingerprint key
+ * @throws ProblemsError for what people wrote; VaultError where the key of a sealed fingerprint key was not reached
+ */
+export async function connectSet<Connection extends Reader>(
+  selection: SetSelection,
+  context: RunContext<Connection>,
+  needsFingerprint: boolean,
+): Promise<ConnectedSet<Connection>> {
+  const loaded = await loadSet(selection, context.files);
+  const { set, problemAt } = loaded;
+  const connections = openConnections(context.connect);
+  const unwrap = unwrapByConnection(set.listed, connections.to);
+  const asked = { env: context.env, unwrap };
+  const fingerprints = await openFingerprints(set, problemAt, asked, needsFingerprint);
+  const inRun = new Map([...set.vaults, ...set.copiedFrom].map((vault) => [foldName(vault.name), vault]));
+  const connection = (name: string) => {
+    const vault = inRun.get(foldName(name));
+    if (!vault) throw new Error(`the set does not name the vault ${name}`);
+    return connections.to(vault);
+  };
+  return { ...loaded, connections, connection, unwrap, fingerprints };
+}

@@ -1,0 +1,119 @@
+import { isManagedHsmUrl } from "../../manifest/meaning/url.ts";
+import { runConcurrently } from "../../model/concurrency.ts";
+import type { VaultConfig } from "../../model/config.ts";
+import type { Desired } from "../../model/desired.ts";
+import { VaultError } from "../../model/errors.ts";
+import type { Snapshot } from "../../model/live.ts";
+import { byVault, compareText, foldName, type Kind, kinds } from "../../model/object.ts";
+import type { FailedVault, Scope } from "../../model/plan.ts";
+import type { Reader, ReadingWorld } from "../../model/world.ts";
+import { takeSnapshot } from "../../vault/snapshot.ts";
+import type { ConnectedSet } from "./connect-set.ts";
+
+/** The vaults that could not be read, by their folded names, each with the first error. */
+export type VaultErrors = ReadonlyMap<string, VaultError>;
+
+/** A connected set with what its vaults hold. */
+export type VaultReading<Connection> = ConnectedSet<Connection> & {
+  /** One for each vault of the set that could be read. */
+  readonly snapshots: readonly Snapshot[];
+  readonly errors: VaultErrors;
+};
+
+/** How many vaults are read at once. */
+const atOnce = 64;
+
+/**
+ * Reads the vaults of the set side by side. One that cannot be read does not keep the others from being read.
+ * @param errors of vaults that could not be read before in this run: they are not asked again
+ * @throws VaultError where no vault of the set could be read, or the run was stopped
+ */
+export async function readVaults<Connection extends Reader>(
+  connected: ConnectedSet<Connection>,
+  scope: Scope | undefined,
+  { progress }: Pick<ReadingWorld, "progress">,
+  errors: VaultErrors = new Map(),
+): Promise<VaultReading<Connection>> {
+  const { set, connection } = connected;
+  const failed = new Map(errors);
+  const desiredIn = byVault(set.desired);
+  const read = async ({ name, url, prune }: VaultConfig): Promise<readonly Snapshot[]> => {
+    if (failed.has(foldName(name))) return [];
+    progress({ what: "reading", vault: name });
+    const wanted = desiredIn(name);
+    const named = (kind: Kind) =>
+      new Set(wanted.flatMap(({ id }) => (id.kind === kind ? [foldName(id.name)] : [])));
+    const names = { secret: named("secret"), key: named("key") };
+    // Nobody needs a list of a kind that no manifest speaks of, unless it may hold orphans.
+    const orphans = set.whole && (prune !== "off" || (scope !== undefined && !isManagedHsmUrl(url)));
+    const asked = kinds.filter((kind) => names[kind].size > 0 || orphans);
+    try {
+      return [await takeSnapshot(connection(name), name, names, asked, keeping(wanted))];
+    } catch (error) {
+      if (!(error instanceof VaultError) || error.fault === "cancelled") throw error;
+      failed.set(foldName(name), error);
+      return [];
+    }
+  };
+  const snapshots = (await runConcurrently(set.vaults, atOnce, read)).flat();
+  const [first] = failed.values();
+  if (first && snapshots.length === 0) throw first;
+  return { ...connected, snapshots, errors: failed };
+}
+
+/**
+ * The same reading without the vault that a later request could not read.
+ * @returns undefined where the error is not of such a vault, or where no vault would be left
+ */
+export function withoutFailedVault<Connection>(
+  reading: VaultReading<Connection>,
+  error: unknown,
+): VaultReading<Connection> | undefined {
+  if (!(error instanceof VaultError) || error.fault === "cancelled") return undefined;
+  const name = foldName(error.vault);
+  if (reading.errors.has(name) || !vaultsOf(reading).some((vault) => foldName(vault.name) === name))
+    return undefined;
+  const snapshots = reading.snapshots.filter(({ vault }) => foldName(vault) !== name);
+  return snapshots.length === 0
+    ? undefined
+    : { ...reading, snapshots, errors: new Map([...reading.errors, [name, error]]) };
+}
+
+/** When a vault of the reading was read, by its own clock in epoch seconds. */
+export function takenAtIn({
+  snapshots,
+}: Pick<VaultReading<unknown>, "snapshots">): (vault: string) => number {
+  const times = new Map(snapshots.map(({ vault, takenAt }) => [foldName(vault), takenAt]));
+  return (vault) => {
+    const time = times.get(foldName(vault));
+    if (time === undefined) throw new Error(`the vault ${vault} was not read`);
+    return time;
+  };
+}
+
+/** The vaults that could not be read, as documents name them, by their names. */
+export const failedVaultsOf = (reading: VaultReading<unknown>): readonly FailedVault[] => {
+  const vaults = new Map(vaultsOf(reading).map((vault) => [foldName(vault.name), vault]));
+  return [...reading.errors]
+    .sort(([a], [b]) => compareText(a, b))
+    .flatMap(([name, { fault, message }]) => {
+      const vault = vaults.get(name);
+      return vault ? [{ vault: vault.name, url: vault.url, fault, message }] : [];
+    });
+};
+
+const vaultsOf = ({ set }: Pick<VaultReading<unknown>, "set">): readonly VaultConfig[] => [
+  ...set.listed,
+  ...set.copiedFrom,
+  ...set.vaults,
+];
+
+/** The names of the secrets of which not all versions shall stay enabled. */
+const keeping = (wanted: readonly Desired[]): ReadonlySet<string> =>
+  new Set(
+    wanted.flatMap((desired) =>
+      desired.state === "present" && desired.kind === "secret" && desired.keepEnabled !== undefined
+        ? [foldName(desired.id.name)]
+        : [],
+    ),
+  );
