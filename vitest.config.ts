@@ -2,12 +2,14 @@ import { defineConfig } from "vitest/config";
 
 // No module of ours has state, so files need no process of their own.
 // Nothing is asserted about time: the timeout only ends a run that hangs, on however slow a machine.
-export default defineConfig({
+// `--mode long` turns the dials of test/dials.ts up: npm run test:long.
+export default defineConfig(({ mode }) => ({
   test: {
+    env: mode === "long" ? { KVG_LONG: "1" } : {},
     include: ["test/**/*.test.ts"],
     testTimeout: 300_000,
     hookTimeout: 300_000,
     maxWorkers: "100%",
     isolate: false,
   },
-});
+}));

@@ -23,11 +23,19 @@ export function tree(
     mkdirSync(join(root, path.endsWith("/") ? path : dirname(path)), { recursive: true });
     if (!path.endsWith("/")) writeFileSync(join(root, path), content);
   }
-  if (git)
-    for (const args of [
-      ["init", "-q"],
-      ["add", "-A"],
-    ])
-      execFileSync("git", args, { cwd: root });
+  if (git) {
+    makeRepository(root);
+    execFileSync("git", ["add", "-A"], { cwd: root });
+  }
   return { root, files: createFiles(join(root, from)) };
+}
+
+/** What `git init` makes and git needs, at a tenth of the time: a thousand tests begin with it. */
+function makeRepository(root: string): void {
+  for (const folder of ["objects", "refs/heads"]) mkdirSync(join(root, ".git", folder), { recursive: true });
+  writeFileSync(join(root, ".git/HEAD"), "ref: refs/heads/main\n");
+  writeFileSync(
+    join(root, ".git/config"),
+    "[core]\n\trepositoryformatversion = 0\n\tbare = false\n\tlogallrefupdates = true\n",
+  );
 }

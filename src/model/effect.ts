@@ -97,7 +97,7 @@ export type AdoptSecret = EffectBase<"secret"> &
     readonly base: Base;
   };
 
-type KeyMaterial = Extract<KeyOrigin, { from: "material" }>;
+type MaterialOrigin = Extract<KeyOrigin, { from: "material" }>;
 
 export type CreateKey = EffectBase<"key"> & {
   readonly verb: "create";
@@ -122,7 +122,7 @@ export type SetKey = EffectBase<"key"> & {
 export type SettleKey = EffectBase<"key"> &
   ToSettle & {
     readonly verb: "settle";
-    readonly origin: KeyMaterial;
+    readonly origin: MaterialOrigin;
     readonly edits: readonly Edit[];
     readonly send: KeyProperties;
     readonly patch: KeyPatch;
@@ -145,7 +145,7 @@ export type AdoptKey = EffectBase<"key"> &
     readonly verb: "adopt";
     readonly value:
       | { readonly is: "kept" }
-      | { readonly is: "compared"; readonly origin: KeyMaterial; readonly overwrite: boolean };
+      | { readonly is: "compared"; readonly origin: MaterialOrigin; readonly overwrite: boolean };
     readonly edits: readonly Edit[];
     readonly send: KeyProperties;
     readonly patch: KeyPatch;

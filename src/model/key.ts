@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import type { Sealed } from "./sealed.ts";
 
 /** What a key is: fixed when a version is made. Source: key-vault/keys/about-keys-details. */
 export type KeySpec =
@@ -133,3 +134,12 @@ const integer = (base64url: string): string =>
 
 /** What the service answers for a key that was never given a policy. */
 export const noPolicy: RotationPolicy = { lifetimeActions: [serviceNotify] };
+
+/** A private key that git brings. */
+export type KeyMaterial = {
+  /** A private JWK as JSON text, with the names that Key Vault uses. */
+  readonly jwk: Sealed;
+  /** Its public numbers, as `publicNumbers` gives them. */
+  readonly numbers: string;
+  readonly spec: KeySpec;
+};

@@ -1,8 +1,9 @@
 import type { ReleasePolicy, RotationPolicy } from "./key.ts";
 import type { LiveVersion } from "./live.ts";
-import { compareText, type Kind } from "./object.ts";
+import { compareText, type Kind, type ObjectId } from "./object.ts";
+import type { Sealed } from "./sealed.ts";
 import type { Source } from "./source.ts";
-import { type Mark, ownerTag, type StoredProperties } from "./state.ts";
+import { type KvgState, type Mark, ownerTag, type StoredProperties } from "./state.ts";
 
 /** What a version of an object has, as the call that makes it takes it. The service carries nothing over. */
 export type VersionProperties<K extends Kind = Kind> = {
@@ -47,6 +48,22 @@ export type Stamp = {
   /** How many versions we had written before. */
   readonly versions: number;
   readonly mark?: Mark;
+};
+
+/** A version's value: `ours` where it is what the manifest says, `found` where it only stands there. */
+export type KnownValue = { readonly is: "ours" | "found"; readonly sealed: Sealed };
+
+/** What it takes to make our two tags for one version. */
+export type StampRequest = {
+  readonly id: ObjectId;
+  readonly stamp: Stamp;
+  /** The version's `created`, or for a version that is about to be written the vault's clock, in epoch seconds. */
+  readonly created: number;
+  /** How many versions we wrote, with the one that bears the tag if it is ours. */
+  readonly versions: number;
+  /** The tag that the version bears, where it goes on. */
+  readonly previous: KvgState | undefined;
+  readonly value?: KnownValue;
 };
 
 /**

@@ -4,7 +4,7 @@ import { compareText } from "../model/object.ts";
 import { pathMatcher } from "../model/pattern.ts";
 import { FileError } from "../model/world.ts";
 import { explainFileError, withSlashes } from "./file-error.ts";
-import { isWithinFolder, resolveInside } from "./inside.ts";
+import { isWithinFolder, resolveInside } from "./resolve-inside.ts";
 
 /** What people keep there is not theirs: never looked into. */
 const skipped: ReadonlySet<string> = new Set([".git", "node_modules"]);
@@ -27,7 +27,12 @@ export async function globFiles(folder: string, pattern: string, root: string): 
   const rest = segments.slice(fixed.length).join("/");
   const matches = pathMatcher(rest);
   const belowBase = (path: string) => withSlashes(relative(base, path));
-  const search: Search = { root, mayHold: (path) => mayHold(rest, belowBase(path)), linked: 0 };
+  const search: Search = {
+    root,
+    mayHold: (path) => mayHold(rest, belowBase(path)),
+    folders: new Map(),
+    linked: 0,
+  };
   const found: string[] = [];
   for await (const { path, closed } of walk(base, search, [real])) {
     if (closed && (matches(belowBase(path)) || search.mayHold(path)))
@@ -54,12 +59,20 @@ const mayHold = (pattern: string, path: string): boolean =>
 /** `closed`: why a link is not followed. What it should lead to may be a file or a folder. */
 type Found = { readonly path: string; readonly closed?: "outside the repository" | "unreadable" };
 
-/** One search: its bounds, and how many entries it came to by links. */
+/** One search: its bounds, the folders that it has read by their real paths, and how many entries it came to by links. */
 type Search = {
   readonly root: string;
   /** Whether something could be found below a folder. */
   readonly mayHold: (path: string) => boolean;
+  readonly folders: Map<string, Promise<readonly Entry[]>>;
   linked: number;
+};
+
+/** `folder`: the real path of one that the entry is or leads to. */
+type Entry = Pick<Found, "closed"> & {
+  readonly name: string;
+  readonly isLink: boolean;
+  readonly folder?: string;
 };
 
 /** Links that lead to folders of links double the way at each of them. */
@@ -67,45 +80,47 @@ const mostLinked = 100_000;
 
 /** `above` are the real paths of the folders that we came by: a link to what holds one of them would never end. */
 async function* walk(
-  folder: string,
+  path: string,
   search: Search,
   above: readonly string[],
   isLinked = false,
 ): AsyncGenerator<Found> {
-  for (const entry of await entriesOf(folder)) {
-    if (skipped.has(entry.name)) continue;
-    const path = join(folder, entry.name);
-    if (isLinked && ++search.linked > mostLinked)
-      throw new FileError("linked too often", withSlashes(folder));
-    if (entry.isDirectory()) {
-      const real = join(above.at(-1) ?? folder, entry.name);
-      if (search.mayHold(path)) yield* walk(path, search, [...above, real], isLinked);
-    } else if (entry.isFile()) yield { path };
-    else if (entry.isSymbolicLink()) {
-      const real = await leadsTo(path, search.root);
-      if (real === "outside the repository" || real === "unreadable") yield { path, closed: real };
-      else if (!(await stat(real)).isDirectory()) yield { path };
-      else if (
-        !above.some((one) => isWithinFolder(real, one)) &&
-        !skipped.has(basename(real)) &&
-        search.mayHold(path)
-      )
-        yield* walk(path, search, [...above, real], true);
-    }
+  const real = above.at(-1) ?? path;
+  const known = search.folders.get(real) ?? readFolder(path, real, search.root);
+  search.folders.set(real, known);
+  for (const { name, isLink, folder, closed } of await known) {
+    const below = join(path, name);
+    if (isLinked && ++search.linked > mostLinked) throw new FileError("linked too often", withSlashes(path));
+    if (folder === undefined) yield { path: below, ...(closed && { closed }) };
+    else if (
+      search.mayHold(below) &&
+      !(isLink && (skipped.has(basename(folder)) || above.some((one) => isWithinFolder(folder, one))))
+    )
+      yield* walk(below, search, [...above, folder], isLinked || isLink);
   }
 }
 
-async function leadsTo(
-  path: string,
-  root: string,
-): Promise<string | "outside the repository" | "unreadable"> {
-  try {
-    return await resolveInside(root, path);
-  } catch (error) {
-    return explainFileError(error, path).reason === "outside the repository"
-      ? "outside the repository"
-      : "unreadable";
+/** The entries of a folder that a search may look at: files, folders, and links with what they lead to. */
+async function readFolder(path: string, real: string, root: string): Promise<readonly Entry[]> {
+  const entries: Entry[] = [];
+  for (const entry of await entriesOf(path)) {
+    const { name } = entry;
+    const isLink = entry.isSymbolicLink();
+    if (skipped.has(name)) continue;
+    if (entry.isDirectory()) entries.push({ name, isLink, folder: join(real, name) });
+    else if (entry.isFile()) entries.push({ name, isLink });
+    else if (isLink) entries.push({ name, isLink, ...(await leadsTo(join(path, name), root)) });
   }
+  return entries;
+}
+
+async function leadsTo(path: string, root: string): Promise<Pick<Entry, "folder" | "closed">> {
+  const real = await resolveInside(root, path).catch((error) => {
+    const { reason } = explainFileError(error, path);
+    return reason === "outside the repository" ? { closed: reason } : { closed: "unreadable" as const };
+  });
+  if (typeof real !== "string") return real;
+  return (await stat(real)).isDirectory() ? { folder: real } : {};
 }
 
 /** An unreadable folder is named itself, not the one in which the search began. */

@@ -1,6 +1,6 @@
 // Ctrl-C while a real process writes: what is in flight is finished, what was not done is told, a rerun does it.
 import { once } from "node:events";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { ApplyDocument } from "../../src/model/document.ts";
 import { door } from "./door.ts";
 
@@ -17,7 +17,7 @@ test("Ctrl-C finishes what is in flight and says what was not done", async () =>
   child.stdout?.on("data", (part) => {
     out += part;
   });
-  while (child.exitCode === null && puts().length < 5) await new Promise((again) => setTimeout(again, 5));
+  await vi.waitUntil(() => child.exitCode !== null || puts().length >= 5, { interval: 5, timeout: 300_000 });
   child.kill("SIGINT");
   const [exit] = await once(child, "close");
   expect(exit).toBe(5);

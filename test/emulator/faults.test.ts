@@ -1,5 +1,5 @@
 // Faults, latency and quotas: what can go wrong on request.
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { EmulatorFault } from "../../src/emulator/emulator.ts";
 import { start, vault } from "./vault.ts";
 
@@ -34,7 +34,8 @@ describe("a request that hangs ends when its caller gives up", () => {
     const { client, emulator, stored } = await warm({ ...put, at, does: { kind: "hang" } });
     const controller = new AbortController();
     const asked = client.setSecret("a", "v", { abortSignal: controller.signal });
-    setTimeout(() => controller.abort(), 20);
+    await vi.waitUntil(() => emulator.log.some(({ status }) => status === "hang"));
+    controller.abort();
     await expect(asked).rejects.toMatchObject({ name: "AbortError" });
     expect(await stored()).toBe(expected);
     expect(emulator.log).toContainEqual(expect.objectContaining({ method: "PUT", status: "hang" }));

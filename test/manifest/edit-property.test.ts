@@ -1,9 +1,12 @@
 // A property is written into a manifest that people wrote: nothing else of the file may change, to the byte.
+
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { editManifest, type PropertyEdit } from "../../src/manifest/edit/edit.ts";
-import type { ScalarData } from "../../src/manifest/edit/splice.ts";
+import { editManifest } from "../../src/manifest/edit/edit.ts";
+import type { PropertyEdit } from "../../src/manifest/edit/place-edits.ts";
+import type { ScalarData } from "../../src/manifest/edit/scalar.ts";
 import { parseYaml } from "../../src/manifest/read/parse.ts";
+import { runsOf } from "../dials.ts";
 import { line, manifest } from "./loading.ts";
 
 const encoder = new TextEncoder();
@@ -114,7 +117,7 @@ test("any text and any tag is read back as it is, and stands on one line", () =>
       expect(document?.data).toMatchObject({ secrets: { a: { tags: { [name]: text } } } });
       expect(after?.split("\n")).toHaveLength(manifest("secrets:\n  a: {}\n").split("\n").length);
     }),
-    { numRuns: Number(process.env.KVG_RUNS ?? 100) },
+    { numRuns: runsOf(100) },
   ));
 
 const shared = "written with an anchor (&) or an alias (*) → write it out first";

@@ -1,7 +1,9 @@
 // A sealed value is written into a manifest that people wrote: nothing else of the file may change, to the byte.
+
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { editManifest, type SealedEdit } from "../../src/manifest/edit/edit.ts";
+import { runsOf } from "../dials.ts";
 import { line, manifest, planted } from "./loading.ts";
 
 const secret = (name: string, add = false): SealedEdit => ({ kind: "secret", name, sealed: "a.b.c", add });
@@ -247,7 +249,7 @@ test("whatever stands around it stays, to the byte", () => {
         expect(editing(whole(old), secret("a"))).toEqual({ after: whole(now), problems: [] });
       },
     ),
-    { numRuns: Number(process.env.KVG_RUNS ?? 200) },
+    { numRuns: runsOf(200) },
   );
 });
 

@@ -86,6 +86,8 @@ test.each([
   ["-----BEGIN PUBLIC KEY-----\nMIIBIjANBgkqhkiG9w0BAQ\n-----END PUBLIC KEY-----"],
   ["ghp_ is how tokens begin"],
   ["The password is in the vault."],
+  ["postgres://shop:{password}@db.example.com/app"],
+  ["postgres://shop:<password>@db.example.com/app"],
   ["^[A-Za-z0-9]{3,20}$"],
 ])("harmless: %s", (text) => expect(findSecretLooks(text)).toBeUndefined());
 

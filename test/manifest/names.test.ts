@@ -91,6 +91,17 @@ test("the same name in two vaults is two objects", async () => {
   expect(set.desired.map(({ id }) => `${id.vault}/${id.name}`)).toEqual(["prod/db", "test/DB"]);
 });
 
+test("in a list of vaults the first is the origin of a generated value", async () => {
+  const { set } = await loadManifest(
+    "apiVersion: keyvault-gitops/v1\nkind: Vault\nvault: [TEST, Prod]\nsecrets: { db: { value: { generate: {} } } }",
+  );
+  const made = set.desired.map((one) => [one.id.vault, "source" in one && one.source.from]);
+  expect(made).toEqual([
+    ["prod", "secret"],
+    ["test", "generate"],
+  ]);
+});
+
 test("a list of vaults means the same objects in each, in the config's spelling", async () => {
   const { set } = await loadManifest(one("db", "[TEST, Prod]"));
   expect(set.desired.map(({ id }) => `${id.vault}/${id.name}`)).toEqual(["prod/db", "test/db"]);

@@ -344,6 +344,16 @@ describe("the config's targets", () => {
     ],
   ])("%s", async (text, expected) => expect(await wrong(text)).toEqual([expected]));
 
+  test.each(["https://management.azure.com", "https://management.azure.com/"])(
+    "Azure Resource Manager is at %s, with or without a slash",
+    async (endpoint) => {
+      const account = "subscription: 00000000-0000-0000-0000-000000000000, resourceGroup: g, account: acme";
+      const targets = `{ st: { azureStorage: { ${account}, endpoint: "${endpoint}" } } }`;
+      const set = await desired(rotated("every: P30D, target: st"), { targets, allowed: "[st]" });
+      expect(set.targets).toMatchObject([{ endpoint: "https://management.azure.com" }]);
+    },
+  );
+
   test.each(["exec: { argv: [a] }", `postgres: { ${postgres}, users: [a] }`])(
     "what is written ahead needs a fingerprint: %s",
     async (text) => {

@@ -1,19 +1,20 @@
 // Live objects as manifests: whatever a vault reports, what is written is read back as just that.
+
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { evidenceOfSecret } from "../../src/evidence/evidence.ts";
-import { evidenceOfKey } from "../../src/evidence/key-evidence.ts";
+import { evidenceOfKey, evidenceOfSecret } from "../../src/evidence/evidence.ts";
 import { loadManifests } from "../../src/manifest/load.ts";
 import { resolveConfig } from "../../src/manifest/meaning/config.ts";
 import { parseYaml } from "../../src/manifest/read/parse.ts";
 import { formatConfig } from "../../src/manifest/write/text.ts";
-import { type WriteOptions, type WrittenManifests, writeManifests } from "../../src/manifest/write/write.ts";
+import { type ManifestFiles, type WriteOptions, writeManifests } from "../../src/manifest/write/write.ts";
 import { canonicalJson } from "../../src/model/digest.ts";
 import type { EvidenceOf } from "../../src/model/evidence.ts";
 import { type KeyDetail, noPolicy, normalizePolicy } from "../../src/model/key.ts";
 import type { Inventory, LiveKey, LiveObject } from "../../src/model/live.ts";
 import { foldName } from "../../src/model/object.ts";
 import { makePlan } from "../../src/plan/plan.ts";
+import { runsOf } from "../dials.ts";
 import { unowned } from "../plan/build.ts";
 import { unownedKey } from "../plan/build-key.ts";
 import { memoryFiles } from "../simulation/memory-files.ts";
@@ -37,7 +38,7 @@ const holding = (secrets: readonly LiveObject[], keys: readonly LiveKey[] = []):
 });
 
 /** What is planned where nothing stands in git but what was written. */
-async function planned(held: Inventory, { files }: WrittenManifests) {
+async function planned(held: Inventory, { files }: ManifestFiles) {
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   const { set, problems } = await loadManifests(
     { paths: [], emulator: false },
@@ -220,7 +221,7 @@ test("whatever a vault holds: what is written loads, and its plan changes nothin
         adopted += others.length;
       },
     ),
-    { numRuns: Number(process.env.KVG_RUNS ?? 100) },
+    { numRuns: runsOf(100) },
   );
   expect(adopted).toBeGreaterThan(0);
 });

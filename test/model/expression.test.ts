@@ -1,7 +1,9 @@
 // The regular expressions of a policy: JavaScript's own answers, in work that grows with the name alone.
+
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { compileExpression, matchesStates } from "../../src/model/expression.ts";
+import { runsOf } from "../dials.ts";
 
 const matches = (pattern: string, name: string): boolean => {
   const understood = compileExpression(pattern);
@@ -80,7 +82,7 @@ test("any expression means what it means to JavaScript", () => {
     fc.property(any, name, (pattern, text) => {
       expect(matches(pattern, text)).toBe(new RegExp(pattern, "u").test(text));
     }),
-    { numRuns: Number(process.env.KVG_RUNS ?? 500) },
+    { numRuns: runsOf(500) },
   );
 });
 

@@ -1,4 +1,5 @@
 // The tag that makes the vault its own state.
+
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Kind, kinds } from "../../src/model/object.ts";
@@ -9,6 +10,7 @@ import {
   propertyLetters,
   type StoredProperty,
 } from "../../src/model/state.ts";
+import { runsOf } from "../dials.ts";
 
 const base64url = (length: number) => fc.stringMatching(new RegExp(`^[\\w-]{${length}}$`));
 const seconds = fc.integer({ min: 0, max: 253_402_300_799 });
@@ -19,6 +21,24 @@ const remembered = {
   secret: properties.filter((name) => !ofKeys.includes(name)),
   key: properties.filter((name) => name !== "contentType"),
 };
+
+test("a property has the letter that tags in vaults have for it", () =>
+  expect(propertyLetters).toEqual({
+    contentType: "c",
+    enabled: "e",
+    expiresOn: "x",
+    expiresIn: "d",
+    notBefore: "n",
+    tags: "t",
+    protect: "p",
+    keepEnabled: "k",
+    keyOps: "o",
+    releasePolicy: "l",
+    rotationPolicy: "y",
+    rotate: "r",
+    material: "m",
+    rotating: "v",
+  }));
 
 const statesOf = (kind: Kind): fc.Arbitrary<KvgState> =>
   fc.record({
@@ -44,7 +64,7 @@ const marked = fc
     fc.option(fc.record({ at: seconds, enabled: fc.boolean() }), { nil: undefined }),
   )
   .map(([state, mark]): KvgState => ({ ...state, ...(mark && { mark }) }));
-const runs = { numRuns: Number(process.env.KVG_RUNS ?? 200) };
+const runs = { numRuns: runsOf(200) };
 
 test("what is written is read, and the fullest tag fits into 256 characters", () => {
   fc.assert(

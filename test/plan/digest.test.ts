@@ -1,10 +1,12 @@
 // What binds an apply to a plan that was approved.
+
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { isEffect } from "../../src/model/change.ts";
 import { type Effect, effectKey } from "../../src/model/effect.ts";
 import type { Approval } from "../../src/model/plan.ts";
 import { findUnapproved } from "../../src/plan/approve.ts";
+import { runsOf } from "../dials.ts";
 import { absent, applied, planOf, type Scene, secret, setByHand, unowned } from "./build.ts";
 
 const effectsOf = (scene: Scene): readonly Effect[] => planOf(scene).changes.filter(isEffect);
@@ -96,7 +98,7 @@ test("shuffled input gives the same plan", () => {
     fc.property(shuffled, ([desired, live]) => {
       expect(planOf({ desired, live })).toEqual(expected);
     }),
-    { numRuns: Number(process.env.KVG_RUNS ?? 50) },
+    { numRuns: runsOf(50) },
   );
 });
 

@@ -1,8 +1,8 @@
 // Keys that get new versions without new material in git: by an epoch, by the service, by somebody.
 import type { KeyClient } from "@azure/keyvault-keys";
 import { expect, test } from "vitest";
+import { type Mortal, mortal, type Side } from "../mortal.ts";
 import { effectsIn, outcomesIn, type Scene, scene } from "../scene.ts";
-import { dying, type Side } from "../simulation/dying.ts";
 
 const versions = async (client: KeyClient) =>
   (await Array.fromAsync(client.listPropertiesOfKeyVersions("a"))).length;
@@ -76,22 +76,22 @@ const deaths = writes.flatMap((write) =>
   (["before", "after"] as const).map((side) => [side, write] as const),
 );
 
-/** Counts from the first write on: what is read before it is not of interest. */
-const dyingAtWrite = (write: number, side: Side) => {
-  const death = dying(write, side);
+/** Dies at a write: what is read is no point of it. */
+function dyingAtWrite(write: number, side: Side): Mortal {
+  const process = mortal(side === "before" ? 2 * write - 1 : 2 * write);
   return {
-    ...death,
-    transport: ((through) => {
-      const deadly = death.transport(through);
+    ...process,
+    transport: (through) => {
+      const deadly = process.transport(through);
       return {
         sendRequest: (request) =>
-          request.method === "GET" && death.sent() < write
-            ? through.sendRequest(request)
-            : deadly.sendRequest(request),
+          (request.method === "GET" && process.diedAt() === undefined ? through : deadly).sendRequest(
+            request,
+          ),
       };
-    }) satisfies typeof death.transport,
+    },
   };
-};
+}
 
 test.each(deaths)(
   "a run that dies %s write %i of a rotation is finished by one new version",

@@ -1,12 +1,14 @@
 // Two texts that are different look different wherever they are shown, and a row says that it holds what cannot be seen.
+
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Change } from "../../src/model/change.ts";
 import { inHtml, inMarkdown, inPieces, inText, inWords } from "../../src/report/formats/escape.ts";
 import { reporters } from "../../src/report/report.ts";
+import { runsOf } from "../dials.ts";
 import * as b from "./build.ts";
 
-const runs = Number(process.env.KVG_RUNS ?? 200);
+const runs = runsOf(200);
 
 /** What looks like nothing, like a space, or like a part of what stands before it. */
 const unseen = [

@@ -5,9 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { SecretClient } from "@azure/keyvault-secrets";
 import { type Emulator, emulator } from "../../src/emulator/emulator.ts";
-import { serveEmulator } from "../../src/emulator/serve.ts";
 import { type Called, call, start } from "../commands/process.ts";
-import type { Moment } from "./moments.ts";
+import { type Meet, serveMortals } from "../mortal.ts";
 import type { Postgres } from "./postgres.ts";
 import { environment, type Published, publishedIn, secrets } from "./publishing.ts";
 
@@ -19,7 +18,7 @@ export type Checkout = {
   readonly call: (line: string, env?: Record<string, string>) => Promise<Called>;
   readonly start: (line: string, env?: Record<string, string>) => ChildProcess;
   /** Whose requests come to the vault from now on. */
-  readonly take: (moment: Moment) => void;
+  readonly take: (meet: Meet) => void;
   readonly configure: (config: object) => void;
   readonly close: () => Promise<void>;
 };
@@ -27,18 +26,7 @@ export type Checkout = {
 /** @param config what the config says beside the vault; `ca.pem` is the file of the database's authority. */
 export async function checkout(server: Postgres, config: object): Promise<Checkout> {
   const vaults = emulator();
-  let moment: Moment = async () => {};
-  const handle = async (request: Request): Promise<Response> => {
-    // Sent to be challenged, a request does nothing.
-    if (!request.headers.has("authorization")) return vaults.handle(request);
-    const what = `${request.method} ${new URL(request.url).pathname.replace(/(--pending).*/, "$1")}`;
-    const meet = moment;
-    await meet(`before ${what}`);
-    const answer = await vaults.handle(request);
-    await meet(`after ${what}`);
-    return answer;
-  };
-  const { url, ca, close } = await serveEmulator({ ...vaults, handle });
+  const { url, ca, close, take } = await serveMortals(vaults);
   const folder = mkdtempSync(join(tmpdir(), "kvg-rotate-"));
   const write = (file: string, kind: string, members: object) =>
     writeFileSync(join(folder, file), JSON.stringify({ apiVersion: "keyvault-gitops/v1", kind, ...members }));
@@ -64,9 +52,7 @@ export async function checkout(server: Postgres, config: object): Promise<Checko
     published: publishedIn(client, server),
     call: (line, env) => call(folder, line.split(" "), around(env)),
     start: (line, env) => start(folder, line.split(" "), around(env)),
-    take: (by) => {
-      moment = by;
-    },
+    take,
     configure,
     close: async () => {
       await close();

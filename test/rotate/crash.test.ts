@@ -1,22 +1,20 @@
-// A rotation that dies at any request to the vault and any deed of the target, before or after what that does: a rerun
-// finishes it, and makes no version too many. With two users what is published works at every moment.
+// A rotation that dies at any request to the vault and any action of the target, before or after what that does: a rerun
+// finishes it, and makes no surplus version. With two users what is published works at every moment.
 import { describe, expect, test } from "vitest";
+import { deadlyPoints, everyPoint } from "../dials.ts";
+import { type Mortal, mortal } from "../mortal.ts";
 import { rotationsIn } from "../scene.ts";
-import type { Side } from "../simulation/dying.ts";
 import { type Database, database, day, published, rotateOn, rotating, versionsOf, works } from "./build.ts";
-import { type Mortal, mortal } from "./mortal.ts";
-
-const never = mortal(Number.POSITIVE_INFINITY, "before");
 
 /** A database that a mortal process works with, and that outlives it. */
 function ground(users: readonly string[]) {
-  let mortalNow: Mortal = never;
+  let mortalNow = mortal();
   const set = rotating(users, { expiresIn: "P90D" });
-  const db = database(users, { meet: (deed, side) => mortalNow.meet(deed, side) });
+  const db = database(users, { meet: (deed, side) => mortalNow.meet(`${side} ${deed}`) });
   const run = async (process: Mortal) => {
     mortalNow = process;
     const document = await process.outlive(rotateOn(set, db, { transport: process.transport }));
-    mortalNow = never;
+    mortalNow = mortal();
     db.forget();
     return document;
   };
@@ -28,17 +26,17 @@ type Ground = ReturnType<typeof ground>;
 /** One rotation is over and the next one is due. */
 async function due(users: readonly string[]): Promise<Ground> {
   const place = ground(users);
-  await place.run(mortal(Number.POSITIVE_INFINITY, "before"));
+  await place.run(mortal());
   place.set.clock.forward(31 * day);
   return place;
 }
 
 /** What is wrong once a rerun has ended, and each secret should have so many versions. */
 async function wrongs({ set, db, run }: Ground, count = 2): Promise<readonly string[]> {
-  const rerun = await run(mortal(Number.POSITIVE_INFINITY, "before"));
+  const rerun = await run(mortal());
   const found = rerun ? rotationsIn(rerun) : ["the rerun died"];
   const versions = JSON.stringify(await versionsOf(set));
-  const again = await run(mortal(Number.POSITIVE_INFINITY, "before"));
+  const again = await run(mortal());
   const plan = await set.plan();
   return [
     ...found.filter((end) => end !== "rotated a" && end !== "not due a"),
@@ -64,57 +62,59 @@ describe.each([
   ["single", ["app"]],
   ["dual", ["app_a", "app_b"]],
 ])("%s", (strategy, users) => {
-  const sides = ["before", "after"] as const;
-
-  async function steps(): Promise<number> {
+  async function pointsOf(): Promise<readonly string[]> {
     const { run } = await due(users);
-    const counted = mortal(Number.POSITIVE_INFINITY, "before");
-    await run(counted);
-    return counted.steps();
+    const whole = mortal();
+    await run(whole);
+    return whole.points;
   }
 
-  test.each(sides)("killed once, %s any step", async (side: Side) => {
-    const count = await steps();
-    expect(count).toBeGreaterThan(15);
+  test("killed once, at any point", async () => {
+    const points = await pointsOf();
+    expect(points.length).toBeGreaterThan(2 * 15);
     const wrong: string[] = [];
-    for (let at = 1; at <= count; at++) {
+    for (const at of deadlyPoints(points)) {
+      const point = points[at - 1];
       const place = await due(users);
       const before = await published(place.set);
-      expect(await place.run(mortal(at, side)), `it survived step ${at}`).toBeUndefined();
-      if (!(await isKnown(place))) wrong.push(`${side} step ${at}: nobody knows the password`);
+      expect(await place.run(mortal(at)), `it survived ${point}`).toBeUndefined();
+      if (!(await isKnown(place))) wrong.push(`${point}: nobody knows the password`);
       if (strategy === "dual") {
-        if (!(await works(place.set, place.db))) wrong.push(`${at}: what is published does not work`);
-        if (!stillWorks(place.db, before)) wrong.push(`${at}: what was published works no more`);
+        if (!(await works(place.set, place.db))) wrong.push(`${point}: what is published does not work`);
+        if (!stillWorks(place.db, before)) wrong.push(`${point}: what was published works no more`);
       }
-      wrong.push(...(await wrongs(place)).map((what) => `${side} step ${at}: ${what}`));
+      wrong.push(...(await wrongs(place)).map((what) => `${point}: ${what}`));
     }
     expect(wrong).toEqual([]);
   });
 
   test("killed twice in a row", async () => {
-    const count = await steps();
+    const { length } = await pointsOf();
     const wrong: string[] = [];
-    for (let at = 2; at <= count; at += 4)
-      for (let again = 4; again <= count; again += 6) {
+    const [stride, strideAgain] = everyPoint ? [8, 12] : [16, 16];
+    for (let at = 4; at <= length; at += stride)
+      for (let again = 8; again <= length; again += strideAgain) {
         const place = await due(users);
-        await place.run(mortal(at, "after"));
-        await place.run(mortal(again, "after"));
+        await place.run(mortal(at));
+        await place.run(mortal(again));
         if (strategy === "dual" && !(await works(place.set, place.db)))
           wrong.push(`${at}, ${again}: does not work`);
-        wrong.push(...(await wrongs(place)).map((what) => `steps ${at} and ${again}: ${what}`));
+        wrong.push(...(await wrongs(place)).map((what) => `points ${at} and ${again}: ${what}`));
       }
     expect(wrong).toEqual([]);
   });
 });
 
-test("killed at any step of the very first rotation", async () => {
+test("killed at any point of the very first rotation", async () => {
+  const whole = mortal();
+  await ground(["app_a", "app_b"]).run(whole);
+  expect(whole.points.length).toBeGreaterThan(2 * 15);
   const wrong: string[] = [];
-  let at = 1;
-  for (; ; at++) {
+  for (const at of deadlyPoints(whole.points)) {
     const place = ground(["app_a", "app_b"]);
-    if (await place.run(mortal(at, "after"))) break;
-    wrong.push(...(await wrongs(place, 1)).map((what) => `step ${at}: ${what}`));
+    const point = whole.points[at - 1];
+    expect(await place.run(mortal(at)), `it survived ${point}`).toBeUndefined();
+    wrong.push(...(await wrongs(place, 1)).map((what) => `${point}: ${what}`));
   }
-  expect(at).toBeGreaterThan(15);
   expect(wrong).toEqual([]);
 });

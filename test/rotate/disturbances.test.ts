@@ -2,8 +2,8 @@
 
 import { RestError } from "@azure/core-rest-pipeline";
 import { describe, expect, test } from "vitest";
+import type { Side } from "../mortal.ts";
 import { rotationsIn } from "../scene.ts";
-import type { Side } from "../simulation/dying.ts";
 import { database, day, published, rotateOn, rotating, versionsOf, works } from "./build.ts";
 import { between, type Step } from "./interruption.ts";
 

@@ -2,8 +2,8 @@
 import { readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { tree } from "../files.ts";
+import { mortal } from "../mortal.ts";
 import { rotationsIn, scene } from "../scene.ts";
-import { mortal, transport } from "./moments.ts";
 import { environment, rooted } from "./publishing.ts";
 
 const month = 31 * 86_400_000;
@@ -91,8 +91,8 @@ test.each([
 
 test("killed before the password is published, the next run publishes the one that was set", async () => {
   const set = rotating(["app"]);
-  const { moment, outlive } = mortal("before PUT /secrets/a");
-  expect(await outlive(set.rotate({}, { transport: transport(moment) }))).toBeUndefined();
+  const process = mortal("before PUT /secrets/a");
+  expect(await process.outlive(set.rotate({}, process))).toBeUndefined();
   const { app } = set.place().passwords;
   expect(rotationsIn(await set.rotate())).toEqual(["rotated a"]);
   expect(await set.value()).toBe(app);

@@ -1,6 +1,6 @@
 // Something that happens in the middle of a run.
 import type { HttpClient } from "@azure/core-rest-pipeline";
-import type { Side } from "../simulation/dying.ts";
+import type { Side } from "../mortal.ts";
 
 export type Step = (side: Side) => Promise<void>;
 

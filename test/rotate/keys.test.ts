@@ -1,9 +1,9 @@
 // A key whose rotation is due by its manifest: the service makes the new version, by the steps of apply.
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
+import { deadlyPoints } from "../dials.ts";
+import { mortal } from "../mortal.ts";
 import { effectsIn, rotationsIn, type Scene, scene } from "../scene.ts";
-import type { Side } from "../simulation/dying.ts";
 import { day } from "./build.ts";
-import { mortal } from "./mortal.ts";
 
 const key = (more: object = {}) => ({
   k: { keyType: "EC", expiresIn: "P90D", tags: { team: "shop" }, rotation: { every: "P30D" }, ...more },
@@ -73,30 +73,25 @@ test.each([
   ).toEqual([expected]);
 });
 
-describe("killed", () => {
-  test.each(["before", "after"] as const)("%s any request: a rerun finishes it", async (side: Side) => {
-    const counted = mortal(Number.POSITIVE_INFINITY, "before");
-    await (await due()).rotate({}, counted);
-    const wrong: string[] = [];
-    for (let at = 1; at <= counted.steps(); at++) {
-      const set = await due();
-      const { transport, outlive } = mortal(at, side);
-      expect(await outlive(set.rotate({}, { transport })), `it survived request ${at}`).toBeUndefined();
-      const ends = rotationsIn(await set.rotate()).filter(
-        (end) => end !== "rotated k" && end !== "not due k",
-      );
-      const versions = await versionsIn(set);
-      const { properties } = await set.keyClient().getKey("k");
-      wrong.push(
-        ...[...ends, ...effectsIn(await set.plan()), ...rotationsIn(await set.rotate())]
-          .filter((what) => what !== "not due k")
-          .map((what) => `${side} request ${at}: ${what}`),
-        ...(versions === 2 ? [] : [`${side} request ${at}: ${versions} versions`]),
-        ...(properties.expiresOn?.getTime() === set.clock.now() + 90 * day
-          ? []
-          : [`${side} request ${at}: its date`]),
-      );
-    }
-    expect(wrong).toEqual([]);
-  });
+test("killed at any point: a rerun finishes it", async () => {
+  const whole = mortal();
+  await (await due()).rotate({}, whole);
+  const wrong: string[] = [];
+  for (const at of deadlyPoints(whole.points)) {
+    const point = whole.points[at - 1];
+    const set = await due();
+    const { transport, outlive } = mortal(at);
+    expect(await outlive(set.rotate({}, { transport })), `it survived ${point}`).toBeUndefined();
+    const ends = rotationsIn(await set.rotate()).filter((end) => end !== "rotated k" && end !== "not due k");
+    const versions = await versionsIn(set);
+    const { properties } = await set.keyClient().getKey("k");
+    wrong.push(
+      ...[...ends, ...effectsIn(await set.plan()), ...rotationsIn(await set.rotate())]
+        .filter((what) => what !== "not due k")
+        .map((what) => `${point}: ${what}`),
+      ...(versions === 2 ? [] : [`${point}: ${versions} versions`]),
+      ...(properties.expiresOn?.getTime() === set.clock.now() + 90 * day ? [] : [`${point}: its date`]),
+    );
+  }
+  expect(wrong).toEqual([]);
 });

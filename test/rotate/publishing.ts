@@ -1,7 +1,7 @@
 // Secrets that publish a credential of a real database, and an application that lives by what they publish.
-import { setTimeout } from "node:timers/promises";
 import type { SecretClient } from "@azure/keyvault-secrets";
 import { makeFingerprint } from "../../src/evidence/fingerprint.ts";
+import type { Meet } from "../mortal.ts";
 import { adminPassword, login } from "./database.ts";
 import type { Postgres } from "./postgres.ts";
 
@@ -89,33 +89,28 @@ export const oneRotation = (strategy: Strategy) => ({
 
 export type Published = ReturnType<typeof publishedIn>;
 
+/** The points at which what is published, or what the database takes, may have become another. */
+const changes = /^after (PUT|the database has answered C)/;
+
 /**
- * An application that signs in every 20 ms with what is published at that time, until it is stopped. What it has read
- * works until the second rotation after: whoever rotates waits for the attempt under way, however slow this machine is.
+ * An application that signs in with what is published, wherever that or the database has changed. Nothing goes on until it
+ * is in, so what it has read is what it signs in with.
  */
 export function application({ credential }: Published, server: Postgres) {
-  const stopped = new AbortController();
   let [times, failed] = [0, 0];
   const signIn = async () => {
     const { user, password } = await credential();
     times++;
     if (!(await login(server, user, password))) failed++;
   };
-  let attempt = signIn();
-  const living = (async () => {
-    for (;;) {
-      await attempt;
-      await setTimeout(20);
-      if (stopped.signal.aborted) return { times, failed };
-      attempt = signIn();
-    }
-  })();
   return {
-    /** Resolves when no attempt holds a credential that was read before. */
-    attempted: () => attempt,
-    stop: () => {
-      stopped.abort();
-      return living;
-    },
+    /** The points of a rotation, with the application signing in before it goes on. */
+    watch:
+      (meet: Meet): Meet =>
+      async (point) => {
+        if (changes.test(point)) await signIn();
+        await meet(point);
+      },
+    signIns: () => ({ times, failed }),
   };
 }

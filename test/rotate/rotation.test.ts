@@ -2,8 +2,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { type Checkout, checkout } from "./checkout.ts";
 import { login, roles } from "./database.ts";
+import { proxyTo } from "./database-proxy.ts";
 import { says } from "./fake-postgres.ts";
-import { way } from "./moments.ts";
 import { type Postgres, postgres } from "./postgres.ts";
 import { configOf, environment, usersOf } from "./publishing.ts";
 
@@ -101,7 +101,7 @@ test.each<[string, object, Record<string, string>, RegExp]>([
 });
 
 test("a server that quotes the statement is not quoted", async () => {
-  const through = await way(server.port, (asked) =>
+  const through = await proxyTo(server.port, (asked) =>
     asked[0] === "Q".charCodeAt(0) ? says.fails("XX000", asked.toString()) : undefined,
   );
   run.configure(configOf("dual", through.port));
@@ -125,7 +125,7 @@ test("what failed goes on where it was, once the reason is gone", async () => {
 });
 
 test("of two runs at once the second is refused, and the first ends well", async () => {
-  const [first, second] = [await way(server.port), await way(server.port)];
+  const [first, second] = [await proxyTo(server.port), await proxyTo(server.port)];
   const { promise: holdsTheLock, resolve: reached } = Promise.withResolvers<void>();
   const { promise: goesOn, resolve: go } = Promise.withResolvers<void>();
   first.take(async (what) => {

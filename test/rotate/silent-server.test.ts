@@ -1,9 +1,9 @@
-// A server that falls silent is not waited for longer than one is told to.
+// A run waits for a silent server no longer than its limit.
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { Sealed } from "../../src/model/sealed.ts";
 import { signInToPostgres } from "../../src/rotate/targets/postgres/sign-in.ts";
+import { proxyTo } from "./database-proxy.ts";
 import { fakePostgres } from "./fake-postgres.ts";
-import { way } from "./moments.ts";
 import { type Postgres, postgres } from "./postgres.ts";
 
 let server: Postgres;
@@ -22,7 +22,7 @@ const signInAt = (port: number, patience: number) =>
 
 /** A session with the server, which hears nothing any more after it was asked for this. */
 async function sessionUntil(last: string) {
-  const through = await way(server.port);
+  const through = await proxyTo(server.port);
   onTestFinished(through.close);
   through.take((what) => (what.endsWith(`is asked ${last}`) ? new Promise(() => {}) : Promise.resolve()));
   const session = await signInAt(through.port, 1000);

@@ -8,7 +8,7 @@ import { text } from "node:stream/consumers";
 import tls from "node:tls";
 import { onTestFinished } from "vitest";
 import { makeCertificate } from "../../src/emulator/certificate.ts";
-import type { Moment } from "./moments.ts";
+import type { Meet } from "../mortal.ts";
 
 export const account = {
   subscription: "11111111-1111-1111-1111-111111111111",
@@ -28,7 +28,7 @@ export type StorageAccount = {
   /** What it answers instead, from now on. */
   readonly answer: (status: number, body: string) => void;
   /** Who asks from now on. */
-  readonly take: (moment: Moment) => void;
+  readonly take: (meet: Meet) => void;
 };
 
 export async function storageAccount(token: string): Promise<StorageAccount> {
@@ -37,7 +37,7 @@ export async function storageAccount(token: string): Promise<StorageAccount> {
   const keys: Record<string, string> = { key1: keyOf(0), key2: keyOf(1) };
   const asked: string[] = [];
   let made = 2;
-  let moment: Moment = async () => {};
+  let taken: Meet = async () => {};
   let instead: { readonly status: number; readonly body: string } | undefined;
 
   function answer(method: string, url: URL, authorization: string, body: string): readonly [number, string] {
@@ -64,7 +64,7 @@ export async function storageAccount(token: string): Promise<StorageAccount> {
     const { method = "", url = "/", headers } = incoming;
     const what = url.replace(/^.*\/|\?.*$/g, "");
     const sent = await text(incoming);
-    const meet = moment;
+    const meet = taken;
     await meet(`before ${what}`);
     const [status, body] = answer(method, new URL(url, "https://arm"), headers.authorization ?? "", sent);
     await meet(`after ${what}`);
@@ -89,7 +89,7 @@ export async function storageAccount(token: string): Promise<StorageAccount> {
       instead = { status, body };
     },
     take: (by) => {
-      moment = by;
+      taken = by;
     },
   };
 }

@@ -2,9 +2,10 @@
 // every moment, however often a run dies.
 import { expect, test } from "vitest";
 import { call } from "../commands/process.ts";
+import { deadlyPoints } from "../dials.ts";
 import { tree } from "../files.ts";
+import { mortal } from "../mortal.ts";
 import { rotationsIn, scene, tokenOf } from "../scene.ts";
-import { mortal, transport } from "./moments.ts";
 import { account, storageAccount } from "./storage-account.ts";
 
 const month = 31 * 86_400_000;
@@ -39,43 +40,44 @@ test("one after the other, each made and then published, and the other is left a
   ] as const;
   for (const [key, other] of turns) {
     const before = { ...set.storage.keys };
-    const moments: string[] = [];
-    const watch = async (what: string) => void moments.push(what);
-    set.storage.take(watch);
-    const { entries } = await set.rotate({}, { transport: transport(watch) });
+    const watched = mortal();
+    set.storage.take(watched.meet);
+    const { entries } = await set.rotate({}, watched);
     expect(entries).toMatchObject([{ result: "rotated", target: "shop", strategy: "dual" }]);
     expect(await set.value()).toBe(set.storage.keys[key]);
     expect(set.storage.keys[key]).not.toBe(before[key]);
     expect(set.storage.keys[other]).toBe(before[other]);
-    expect(moments.indexOf("after regenerateKey")).toBeLessThan(moments.indexOf("before PUT /secrets/a"));
-    expect(moments).toContain("after regenerateKey");
+    expect(watched.points.indexOf("after regenerateKey")).toBeLessThan(
+      watched.points.indexOf("before PUT /secrets/a"),
+    );
+    expect(watched.points).toContain("after regenerateKey");
     expect(rotationsIn(await set.rotate())).toEqual(["not due a"]);
     set.clock.forward(month);
   }
   expect(await set.versions()).toBe(3);
 });
 
-test("killed at any moment, what is published works, and the next run publishes one new version", async () => {
+test("killed at any point, what is published works, and the next run publishes one new version", async () => {
   const set = await published();
-  const rotate = async (at = Number.POSITIVE_INFINITY) => {
-    const { moment, outlive } = mortal(at);
-    set.storage.take(moment);
-    const document = await outlive(set.rotate({}, { transport: transport(moment) }));
+  const rotate = async (process = mortal()) => {
+    set.storage.take(process.meet);
+    const document = await process.outlive(set.rotate({}, process));
     return document && rotationsIn(document);
   };
   expect(await rotate()).toEqual(["rotated a"]);
-  let moments = 0;
-  for (;;) {
+  set.clock.forward(month);
+  const whole = mortal();
+  expect(await rotate(whole)).toEqual(["rotated a"]);
+  expect(whole.points.length).toBeGreaterThan(15);
+  for (const at of deadlyPoints(whole.points)) {
     set.clock.forward(month);
     const before = await set.versions();
-    if (await rotate(moments + 1)) break;
-    moments++;
+    expect(await rotate(mortal(at)), `it survived ${whole.points[at - 1]}`).toBeUndefined();
     expect(Object.values(set.storage.keys)).toContain(await set.value());
     expect(["rotated a", "not due a"]).toContain((await rotate())?.join());
     expect(await set.versions()).toBe(before + 1);
     expect(Object.values(set.storage.keys)).toContain(await set.value());
   }
-  expect(moments).toBeGreaterThan(15);
 });
 
 test("no key is shown, in whatever log of the SDK", async () => {

@@ -1,11 +1,11 @@
 // What may come in the way of one apply.
 import type { EmulatorFault } from "../../src/emulator/emulator.ts";
+import { type Mortal, mortal, type Side } from "../mortal.ts";
 import type { Dice } from "./dice.ts";
-import { type Dying, dying, type Side } from "./dying.ts";
 import type { Git } from "./git.ts";
 import type { Lab } from "./lab.ts";
 
-export type Disturbance = Pick<Dying, "transport" | "outlive"> & {
+export type Disturbance = Pick<Mortal, "transport" | "outlive"> & {
   readonly what: {
     readonly faults: readonly EmulatorFault[];
     readonly dies?: { readonly at: number; readonly side: Side };
@@ -72,7 +72,7 @@ export function drawDisturbance({ vaults, keyed }: Git, lab: Lab, dice: Dice): D
   const dies = dice.chance(0.35)
     ? { at: 1 + dice.int(vaults.length * (keyed ? 45 : 25)), side: dice.pick(["before", "after"] as const) }
     : undefined;
-  const { transport, outlive } = dying(dies?.at ?? Number.POSITIVE_INFINITY, dies?.side ?? "before");
+  const { transport, outlive } = mortal(dies && (dies.side === "before" ? 2 * dies.at - 1 : 2 * dies.at));
   const stranger = dice.chance(keyed ? 0.4 : 0.25);
   return {
     what: { faults, ...(dies && { dies }) },

@@ -1,10 +1,12 @@
 // Many values in one text: each is found wherever it stands, as it is and in base64, and no other.
+
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { Sealed } from "../../src/model/sealed.ts";
 import { findValues } from "../../src/sources/find-values.ts";
+import { runsOf } from "../dials.ts";
 
-const runs = { numRuns: Number(process.env.KVG_RUNS ?? 200) };
+const runs = { numRuns: runsOf(200) };
 const text = (minLength = 0) => fc.string({ unit: "binary", minLength, maxLength: 60 });
 /** Of few characters, so that values are alike, overlap and repeat themselves. */
 const alike = fc.string({ unit: fc.constantFrom("a", "b"), minLength: 20, maxLength: 40 });

@@ -1,8 +1,9 @@
-import type { ApplyContext, OpenedMaterial } from "../../apply/context.ts";
+import type { ApplyContext } from "../../apply/context.ts";
 import { runConcurrently } from "../../model/concurrency.ts";
 import type { DesiredPresent, KeyOrigin, Opened } from "../../model/desired.ts";
 import { type Effect, effectKey, objectKeyIn } from "../../model/effect.ts";
 import { MissingValue } from "../../model/errors.ts";
+import type { KeyMaterial } from "../../model/key.ts";
 import { foldName, objectKey } from "../../model/object.ts";
 import { type Problem, ProblemsError } from "../../model/problem.ts";
 import { mostSecretBytes, type Sealed } from "../../model/sealed.ts";
@@ -89,7 +90,7 @@ function ready(source: ValueSource, effect: Effect): readonly ValueSource[] {
 }
 
 /** What an object takes of a value, as it takes it. */
-type Taken = { readonly value?: Sealed; readonly material?: OpenedMaterial };
+type Taken = { readonly value?: Sealed; readonly material?: KeyMaterial };
 
 function taken(value: Sealed, desired: DesiredPresent | undefined): Taken {
   if (desired?.kind === "key") return { material: fitMaterial(parseMaterial(value), desired) };

@@ -40,6 +40,11 @@ function event(name: string, payload: unknown, env: Env = {}): Promise<RunEvent>
 const dependabot = { GITHUB_ACTOR: "dependabot[bot]" };
 const queue = "gh-readonly-queue/main/pr-7";
 
+test("a pull request of a fork that is gone, of a repository that the event does not name, is a fork's", async () => {
+  const { repository: _, ...nowhere } = pull(null);
+  expect(await event("pull_request", nowhere)).toMatchObject({ from: "fork" });
+});
+
 test("says where and on what it runs", async () =>
   expect(await event("push", { repository })).toEqual({
     owner: "contoso",

@@ -55,6 +55,10 @@ describe("is found", () => {
     ["no pull request", []],
     ["one that is not merged", [{ ...merged, merged: false, state: "open" }]],
     [
+      "one that is open at the commit itself",
+      [{ ...merged, merged: false, state: "open", head: { ref: "x", sha: merge } }],
+    ],
+    [
       "one that was merged as another commit",
       [{ ...merged, merge: "e".repeat(40), head: { ref: "x", sha: merge } }],
     ],

@@ -1,5 +1,6 @@
 // Whoever writes to git chooses a sealed value's text. None of these is opened, and where it can be seen offline the
 // vault is not even asked.
+
 import { constants } from "node:crypto";
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -7,6 +8,7 @@ import { MissingValue } from "../../../src/model/errors.ts";
 import { mostSecretBytes } from "../../../src/model/sealed.ts";
 import { openJwe } from "../../../src/sources/sealed/open.ts";
 import { findSealedFlaw } from "../../../src/sources/sealed.ts";
+import { runsOf } from "../../dials.ts";
 import { binding, forge, headerOf, kid, object, planted, vault } from "./forge.ts";
 
 const whole = forge();
@@ -161,7 +163,7 @@ test.each<[string, string]>([
 });
 
 test("no change of one character opens", async () => {
-  const runs = Number(process.env.KVG_RUNS ?? 200);
+  const runs = runsOf(200);
   const characters = fc.constantFrom(..."ABab01-_.=+/ \n");
   await fc.assert(
     fc.asyncProperty(fc.nat(whole.length - 1), characters, async (at, character) => {

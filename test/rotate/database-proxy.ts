@@ -1,61 +1,13 @@
-// A process that can die at any moment of a rotation: before and after each request to the vault takes effect, and before
-// and after each turn of its talk with the database does.
+// A way to a database on which a process has a point before and after each turn of its talk.
 import { once } from "node:events";
 import { type AddressInfo, connect, createServer, type Socket } from "node:net";
-import type { HttpClient } from "@azure/core-rest-pipeline";
+import type { Meet } from "../mortal.ts";
 
-/** Resolves where the process lives on; at the moment of its death and from then on never. */
-export type Moment = (what: string) => Promise<void>;
-
-export type Mortal = {
-  readonly moment: Moment;
-  /** Where it died; undefined while it lives. */
-  readonly diedAt: () => string | undefined;
-  /** Runs until it ends or dies; undefined where it died. */
-  readonly outlive: <T>(run: Promise<T>) => Promise<T | undefined>;
-};
-
-/**
- * @param at the moment of its death: counted from 1, or by its name.
- * @param die takes the process away, where it is one of its own.
- */
-export function mortal(at: number | string, die: () => void = () => {}): Mortal {
-  const { promise: death, resolve } = Promise.withResolvers<undefined>();
-  let moments = 0;
-  let diedAt: string | undefined;
-  return {
-    moment: async (what) => {
-      moments++;
-      if (diedAt === undefined && (moments === at || what === at)) {
-        diedAt = what;
-        die();
-        resolve(undefined);
-      }
-      if (diedAt !== undefined) await new Promise(() => {});
-    },
-    diedAt: () => diedAt,
-    outlive: (run) => Promise.race([run, death]),
-  };
-}
-
-/** The vault of a mortal process in this one. */
-export const transport =
-  (moment: Moment) =>
-  (through: HttpClient): HttpClient => ({
-    sendRequest: async (request) => {
-      const what = `${request.method} ${new URL(request.url).pathname}`;
-      await moment(`before ${what}`);
-      const answer = await through.sendRequest(request);
-      await moment(`after ${what}`);
-      return answer;
-    },
-  });
-
-export type Way = {
+export type DatabaseProxy = {
   /** Where the database is for those who come this way. */
   readonly port: number;
   /** Who comes this way from now on. */
-  readonly take: (moment: Moment) => void;
+  readonly take: (meet: Meet) => void;
   /** Ends all talks, as those of the dead end. */
   readonly end: () => void;
   readonly close: () => void;
@@ -65,16 +17,16 @@ export type Way = {
  * A way to a database on loopback, without TLS: of that the turns would be another matter.
  * @param lie what is answered in the database's place, where it is anything.
  */
-export async function way(
+export async function proxyTo(
   to: number,
   lie: (asked: Buffer) => Uint8Array | undefined = () => undefined,
-): Promise<Way> {
-  let moment: Moment = async () => {};
+): Promise<DatabaseProxy> {
+  let taken: Meet = async () => {};
   const talks = new Set<Socket>();
   const server = createServer((client) => {
     const database = connect(to, "127.0.0.1");
     talks.add(client).add(database);
-    const meet = moment;
+    const meet = taken;
     let speaker: Socket | undefined;
     let heard = Promise.resolve();
     const pass = (from: Socket, on: Socket, side: string) => {
@@ -103,7 +55,7 @@ export async function way(
   return {
     port: (server.address() as AddressInfo).port,
     take: (by) => {
-      moment = by;
+      taken = by;
     },
     end,
     close: () => {
