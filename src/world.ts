@@ -13,17 +13,17 @@ import { createFiles } from "./world/files.ts";
 export type WorldOptions = {
   /** Every vault is the embedded one: in memory, or in a file that several runs share. */
   readonly emulator?: { readonly file?: string };
-  /** No vault can be reached and `connect` throws: a run that needs none shall not wait for the SDK to load. */
+  /** `connect` throws: a run that needs no vault must not wait for the SDK to load. */
   readonly offline?: boolean;
-  /** Names the folder whose `.env` is loaded. Only asked for with `emulator`. */
+  /** Names the folder whose `.env` is loaded. It is called only with `emulator`. */
   readonly envFolder?: (files: Files) => Promise<string | undefined>;
-  /** In a run of a workflow. */
+  /** Present in a run of a workflow. */
   readonly identity?: RunnerIdentity;
   /** By default the process's. */
   readonly workingDirectory?: string;
   readonly progress?: World["progress"];
   readonly signal?: AbortSignal;
-  /** Called before the first thing that must not be broken off: until then a run has only read files. */
+  /** Called before the first call that must not be cut off: until then a run has only read files. */
   readonly begun?: () => void;
 };
 
@@ -33,8 +33,8 @@ const clock: Clock = {
 };
 
 /**
- * The real World: this machine's clock, files and environment, and vaults through Azure's SDK. No token is asked for
- * and nothing is sent before a connection's first call.
+ * The real World: this machine's clock, files and environment, and vaults through Azure's SDK. It asks for no token and
+ * sends nothing before a connection's first call.
  * @throws FileError where the embedded vault's file or a `.env` cannot be used.
  */
 export async function createWorld(
@@ -44,12 +44,12 @@ export async function createWorld(
   const { progress = () => {}, begun = () => {} } = options;
   const signal = options.signal ?? new AbortController().signal;
   const files = createFiles(workingDirectory);
-  const embedded = emulator && !offline ? await embeddedVault(files, emulator.file) : undefined;
-  const credential = credentials(identity, embedded !== undefined);
+  const embedded = emulator && !offline ? await openEmbedded(files, emulator.file) : undefined;
+  const credentialFor = chooseCredentials(identity, embedded !== undefined);
   const run = createExec(signal);
   const connect = offline
     ? unreachable
-    : await connections({ clock, signal, progress }, credential, embedded?.httpClient);
+    : await makeConnect({ clock, signal, progress }, credentialFor, embedded?.httpClient);
   const world: World = {
     clock,
     random: (bytes) => getRandomValues(new Uint8Array(bytes)),
@@ -66,7 +66,7 @@ export async function createWorld(
     ...(embedded && { embedded: true }),
     token: async (scope) => {
       begun();
-      const token = await credential(scope).getToken(scope);
+      const token = await credentialFor(scope).getToken(scope);
       if (!token) throw new Error("The credential gave no token.");
       return token;
     },
@@ -80,7 +80,7 @@ const unreachable: World["connect"] = ({ name }) => {
   throw new Error(`The world is offline: vault ${name} cannot be reached.`);
 };
 
-async function embeddedVault(files: Files, file?: string) {
+async function openEmbedded(files: Files, file?: string) {
   const { emulator, ForeignFile } = await import("./emulator/emulator.ts");
   if (file === undefined) return emulator();
   const path = files.resolve(files.workingDirectory, file);
@@ -91,8 +91,8 @@ async function embeddedVault(files: Files, file?: string) {
   }
 }
 
-/** By url: one credential for all that is Azure's, and none that is real for this machine. */
-function credentials(
+/** A credential for each url: one for everything of Azure, and a fake one for this machine. */
+function chooseCredentials(
   identity: RunnerIdentity | undefined,
   isEmbedded: boolean,
 ): (url: string) => TokenCredential {
@@ -101,18 +101,18 @@ function credentials(
   return (url) => (isEmbedded || isLocal(url) ? fakeCredential : azure);
 }
 
-/** One connection a vault. */
-async function connections(
+/** Returns a `connect` that makes one connection a vault. */
+async function makeConnect(
   run: Pick<World, "clock" | "signal" | "progress">,
-  credential: (url: string) => TokenCredential,
+  credentialFor: (url: string) => TokenCredential,
   httpClient?: Emulator["httpClient"],
 ): Promise<World["connect"]> {
   const { connectVault } = await import("./vault/connect.ts");
-  const made = new Map<string, Writer>();
+  const connected = new Map<string, Writer>();
   return (vault) => {
-    const means = { ...run, credential: credential(vault.url), ...(httpClient && { httpClient }) };
-    const writer = made.get(vault.name) ?? connectVault(vault, means);
-    made.set(vault.name, writer);
+    const context = { ...run, credential: credentialFor(vault.url), ...(httpClient && { httpClient }) };
+    const writer = connected.get(vault.name) ?? connectVault(vault, context);
+    connected.set(vault.name, writer);
     return writer;
   };
 }

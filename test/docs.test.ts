@@ -28,10 +28,22 @@ const whole = (kind: "Vault" | "Config") =>
       .map((block, i) => [`${page}, ${kind} ${i + 1}`, block] as const),
   );
 
+/** The config on the same page that lists a manifest's vault; without one every vault is at home under `--emulator`. */
+const configFor = (page: string, manifest: string) => {
+  const vault = /^vault: ([\w-]+)$/m.exec(manifest)?.[1];
+  const lists = (config: string) => vault !== undefined && new RegExp(`^ {2}${vault}:`, "m").test(config);
+  return blocks(page, "yaml").find((block) => /^kind: Config$/m.test(block) && lists(block));
+};
+
 describe("what is written", () => {
-  test.each(whole("Vault"))("%s is a valid manifest", async (_, manifest) => {
+  test.each(whole("Vault"))("%s is a valid manifest", async (title, manifest) => {
     const [, file = "a.pem"] = /file: ([^,} ]+)/.exec(manifest) ?? [];
-    const { files } = tree({ "m.yaml": manifest, [file]: "" });
+    const config = configFor(title.replace(/, Vault \d+$/, ""), manifest);
+    const { files } = tree({
+      "m.yaml": manifest,
+      [file]: "",
+      ...(config !== undefined && { "keyvault-gitops.yaml": config }),
+    });
     const { set } = await loadSet({ paths: ["m.yaml"], emulator: true }, files);
     expect(set.desired).not.toEqual([]);
   });

@@ -195,7 +195,6 @@ describe("names", () => {
     "model/time": "dates and durations",
     reconcile: "the sequence of each command",
     "report/formats/escape": "one function a place where foreign text stands",
-    "world/git": "what is asked of git",
   };
 
   /** A file's words stand in the name of an export of it, in the singular or the plural. */

@@ -1,7 +1,7 @@
-// Sends the vault's word of near expiry to the webhook `keyvault-gitops events`. Deploy it to the vault's resource group,
+// Sends the vault's near-expiry events to the webhook `keyvault-gitops events`. Deploy it to the vault's resource group,
 // while the webhook runs: Event Grid asks it at once whether it wants these events.
 //   az deployment group create --resource-group RG --template-file event-grid.bicep --parameters vaultName=... endpoint=... audience=...
-// Key Vault tells only of versions that are made after this; `keyvault-gitops rotate` on a schedule sees the others, too.
+// Key Vault sends events only of versions that are made after this; `keyvault-gitops rotate` on a schedule sees all.
 
 @description('The vault, in this resource group.')
 param vaultName string
@@ -54,7 +54,7 @@ resource rotation 'Microsoft.EventGrid/systemTopics/eventSubscriptions@2022-06-1
         'Microsoft.KeyVault.KeyExpired'
       ]
     }
-    // What fails is delivered again for a day, at growing intervals.
+    // Event Grid repeats a failed delivery for a day, at growing intervals.
     retryPolicy: {
       maxDeliveryAttempts: 30
       eventTimeToLiveInMinutes: 1440

@@ -19,7 +19,7 @@ type Getter = {
 };
 
 /**
- * The second pass (DESIGN 5): what a staged comparison would find, where the value is at hand and the identity may
+ * The second pass: what a staged comparison would find, where the value is at hand and the identity may
  * read. It refines the plan for display and exit code and changes nothing else; a value that is missing, disabled or
  * not allowed to be read stays unknown. Any other failed read throws `VaultError`.
  * @param macOf how the effect's tag compares without a read; undefined where it has no mac that can be trusted.

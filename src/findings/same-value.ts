@@ -7,7 +7,7 @@ import type { ValueSource } from "../model/source.ts";
 import { copiedIdOf, type DeclaredSources, leavesOf } from "../model/source-parts.ts";
 import { aboutObject } from "./dates-after.ts";
 
-/** Below so many characters values can be equal by chance, and are not compared. */
+/** The least characters of a value that is compared: shorter values can be equal by chance. */
 export const leastCharacters = 20;
 
 /**

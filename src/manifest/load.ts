@@ -6,33 +6,32 @@ import type { Place, Problem } from "../model/problem.ts";
 import { copiesOf } from "../model/source-parts.ts";
 import type { Files } from "../model/world.ts";
 import { comparePlaces, findCollisions } from "./meaning/collisions.ts";
-import { type Config, configName, resolveConfig } from "./meaning/config.ts";
+import { type Config, resolveConfig } from "./meaning/config.ts";
 import { findCycles } from "./meaning/cycles.ts";
 import { type ResolvedManifest, resolveManifest } from "./meaning/manifest.ts";
 import { checkRotations, targetsInUse } from "./meaning/rotations.ts";
 import { vaultDefaults } from "./meaning/vault-config.ts";
 import { anyVaults, listedVaults, type VaultLookup } from "./meaning/vaults.ts";
-import { checkShape } from "./read/check.ts";
+import { type CheckedDocument, checkShape } from "./read/check.ts";
 import type { ParsedDocument } from "./read/document.ts";
-import { openDocuments } from "./read/documents.ts";
+import { explainUnreadable, openDocuments } from "./read/documents.ts";
 import { listFiles } from "./read/list.ts";
-import { findRoot, type PathSelection, selectFiles } from "./read/select.ts";
-import { explainUnreadable } from "./read/unreadable.ts";
-import type { WrittenManifest } from "./written.ts";
+import { configName, findRoot, type PathSelection, selectFiles } from "./read/select.ts";
 
 export type { PathSelection };
 
 export type LoadedManifests = {
   readonly set: DesiredSet;
-  /** Everything that people did wrong, ordered by file, line and column. */
+  /** All mistakes of people, ordered by file, line and column. */
   readonly problems: readonly Problem[];
   /** A problem at a place of one of the loaded files, with its line, values hidden. */
   readonly problemAt: (place: Place, message: string, hint?: string) => Problem;
 };
 
 /**
- * Reads the manifests that a selection stands for, and says what they mean. It does not throw for what people did
- * wrong: `set` holds what could be understood in spite of it.
+ * Reads the manifests that a selection stands for, and what they mean. Mistakes of people do not throw: `set` holds
+ * all that is right in spite of them.
+ * @throws any error of the file system that is not a FileError.
  */
 export async function loadManifests(selection: PathSelection, files: Files): Promise<LoadedManifests> {
   const here = await files.realPath(files.workingDirectory);
@@ -43,8 +42,8 @@ export async function loadManifests(selection: PathSelection, files: Files): Pro
     problems: problems.flat().sort(comparePlaces),
     problemAt,
   });
-  const nothing = (root: string, ...told: readonly Problem[]): LoadedManifests => {
-    problems.push(told);
+  const nothing = (root: string, ...fatal: readonly Problem[]): LoadedManifests => {
+    problems.push(fatal);
     const none = { vaults: [], copiedFrom: [], listed: [], sealing: [], targets: [], desired: [] };
     return loaded({ ...none, whole: false, root });
   };
@@ -59,12 +58,12 @@ export async function loadManifests(selection: PathSelection, files: Files): Pro
       files.relative(root, files.resolve(below, written));
     let config: Config | undefined;
     if (path !== undefined) {
-      const { document, problems: told } = await read(path, root);
-      if (!document) return nothing(root, ...told);
-      const understood = resolveConfig(document, fromRoot(folder));
-      problems.push(told, understood.problems);
-      if (!understood.config) return nothing(root);
-      config = understood.config;
+      const { document, problems: misread } = await read(path, root);
+      if (!document) return nothing(root, ...misread);
+      const resolved = resolveConfig(document, fromRoot(folder));
+      problems.push(misread, resolved.problems);
+      if (!resolved.config) return nothing(root);
+      config = resolved.config;
     }
 
     const vaults = config ? config.vaults && listedVaults(config.vaults) : anyVaults();
@@ -84,36 +83,29 @@ export async function loadManifests(selection: PathSelection, files: Files): Pro
 
     const resolved: ResolvedManifest[] = [];
     for (const manifest of paths) {
-      const { document, problems: told } = await read(manifest, await findRoot(manifest, root, files));
-      const { data, problems: misshapen } = shapeOf(document);
-      problems.push(told, misshapen);
+      const { document, problems: misread } = await read(manifest, await findRoot(manifest, root, files));
+      const { data, problems: misshapen } = checkManifest(document);
+      problems.push(misread, misshapen);
       if (!document || !data) continue;
-      const means = resolveManifest(document, data, {
-        ...context,
-        filePath: fromRoot(files.parent(manifest)),
-      });
-      problems.push(means.problems);
-      resolved.push(means);
+      const filePath = fromRoot(files.parent(manifest));
+      const one = resolveManifest(document, data, { ...context, filePath });
+      problems.push(one.problems);
+      resolved.push(one);
     }
-    const declared = resolved.flatMap((means) => means.declared);
-    problems.push(findCollisions(declared, problemAt));
-    for (const { place, path } of findCycles(resolved.flatMap((means) => means.desired)))
-      problems.push([
-        problemAt(place, `its value is copied from itself: ${path}`, "copy from the first of them"),
-      ]);
+    const declared = resolved.flatMap((one) => one.declared);
+    const inFiles = resolved.flatMap((one) => one.desired);
     problems.push(
-      checkRotations(
-        resolved.flatMap((means) => means.desired),
-        vaults,
-        context.targets ?? [],
-        problemAt,
+      findCollisions(declared, problemAt),
+      findCycles(inFiles).map(({ place, path }) =>
+        problemAt(place, `its value is copied from itself: ${path}`, "copy from the first of them"),
       ),
+      checkRotations(inFiles, vaults, context.targets ?? [], problemAt),
     );
+    const desired = sortByObject(inFiles);
     const inRun = (whole ? config?.vaults : vaults?.used()) ?? [];
-    const desired = ordered(resolved.flatMap((means) => means.desired));
     return loaded({
       vaults: inRun,
-      copiedFrom: vaults ? copiedFrom(desired, vaults, inRun) : [],
+      copiedFrom: vaults ? vaultsCopiedFrom(desired, vaults, inRun) : [],
       listed: config?.vaults ?? [],
       sealing: config?.sealing ?? [],
       targets: targetsInUse(desired, context.targets ?? []),
@@ -137,8 +129,8 @@ const noManifests: Problem = {
   hint: "say which manifests: give files or a folder",
 };
 
-/** The vaults that only copies name. */
-function copiedFrom(
+/** The vaults that no manifest but only a copy names. */
+function vaultsCopiedFrom(
   desired: readonly Desired[],
   vaults: VaultLookup,
   inRun: readonly VaultConfig[],
@@ -151,19 +143,15 @@ function copiedFrom(
     .flatMap((name) => vaults.find(name, "local") ?? []);
 }
 
-/** By vault and name, so that nothing depends on how files are called. */
-const ordered = (desired: readonly Desired[]): readonly Desired[] =>
+/** Sorts by vault, kind and name, so that no result depends on the names of files. */
+const sortByObject = (desired: readonly Desired[]): readonly Desired[] =>
   desired
     .map((one) => ({ one, key: objectKey(one.id) }))
     .sort((a, b) => compareText(a.key, b.key))
     .map(({ one }) => one);
 
-/** A manifest's data as far as its shape is right; a config is no manifest, and is passed over. */
-function shapeOf(document: ParsedDocument | undefined): {
-  readonly data?: Partial<WrittenManifest>;
-  readonly problems: readonly Problem[];
-} {
-  const data = document?.data;
-  const isConfig = memberAt(data, "kind") === "Config";
+/** A manifest's data as far as its shape is right. A config is never read as a manifest, and has no problem here. */
+function checkManifest(document: ParsedDocument | undefined): CheckedDocument {
+  const isConfig = memberAt(document?.data, "kind") === "Config";
   return !document || isConfig ? { problems: [] } : checkShape(document, "Vault");
 }

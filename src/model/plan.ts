@@ -2,7 +2,7 @@ import type { Change, Verb } from "./change.ts";
 import type { Effect } from "./effect.ts";
 import type { Finding } from "./finding.ts";
 
-/** A count for each verb of DESIGN 6. */
+/** A count for each verb. */
 export type Summary = { readonly [verb in Verb]: number };
 
 /** A limit that a vault's changes are over. `share`: of the objects owned before, where they are more than `most`. */

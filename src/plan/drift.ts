@@ -163,7 +163,7 @@ function edited(change: Edited): Found {
   };
 }
 
-/** What was found equal is as git says, whoever set it. */
+/** An equal value is what git says, no matter who set it. */
 const isSetOutside = (change: Edited): boolean =>
   change.verb === "settle" && change.evidence === "outside" && change.compared !== "equal";
 

@@ -46,7 +46,7 @@ export function rememberProperties(desired: DesiredPresent): StoredProperties {
  * Who moved, from what was last applied: the desired end equals it, so the vault moved; the live end does, so git
  * moved; neither, so both. Where nothing is remembered the property is newly managed: git moved.
  */
-export function causeOf(stored: string | undefined, desired: unknown, live: unknown): Cause {
+function causeOf(stored: string | undefined, desired: unknown, live: unknown): Cause {
   if (stored === undefined) return "pending";
   if (stored === rememberedDigest(desired)) return "drift";
   return live === undefined || stored === rememberedDigest(live) ? "pending" : "both";

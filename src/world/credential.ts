@@ -3,9 +3,9 @@ import { sharePromise } from "../model/concurrency.ts";
 import { CredentialError } from "../model/errors.ts";
 import { type Federated, federatedCredential } from "./federated.ts";
 
-/** Who a run of a workflow is. */
+/** The identity of a run of a workflow. */
 export type RunnerIdentity = {
-  /** Absent: whom the job signed in before. */
+  /** Absent: the identity that the job signed in before. */
   readonly federated?: Federated;
   /** Keeps an access token out of the log. It is called before a token is used. */
   readonly mask: (token: string) => void;
@@ -18,14 +18,16 @@ export const fakeCredential: TokenCredential = {
 
 /**
  * The identity of a run, by default from Azure's default chain (environment, workload and managed identity, developer
- * tools). It is made at the first token: its import is slow, and a run that is refused offline shall not wait for it.
- * One a run, so that tokens are shared.
+ * tools). It is made at the first token, because its import is slow and a run that is refused offline must not wait for it.
+ * A run makes one, so that tokens are shared.
  */
 export function azureCredential(runner?: RunnerIdentity): TokenCredential {
   const made = new Map<string, Promise<TokenCredential>>();
   return {
     getToken: async (...args): Promise<AccessToken | null> => {
-      const credential = await sharePromise(made, "", () => (runner ? onRunner(runner) : defaultChain()));
+      const credential = await sharePromise(made, "", () =>
+        runner ? runnerCredential(runner) : defaultChain(),
+      );
       const token = await credential.getToken(...args);
       if (token) runner?.mask(token.token);
       return token;
@@ -41,14 +43,14 @@ const defaultChain = async (): Promise<TokenCredential> => {
   return new DefaultAzureCredential({ httpClient });
 };
 
-/** Loaded like the rest at the first token. */
+/** Its import is slow, too. */
 const quietClient = async () => (await import("../vault/without-lengths.ts")).createClientWithoutLengths();
 
 /**
- * The default chain would also ask the machine for an identity, and a runner's own is nobody's wish: that takes
- * AZURE_TOKEN_CREDENTIALS.
+ * The credential on a runner. The default chain would also take the runner machine's own identity, which nobody wants:
+ * AZURE_TOKEN_CREDENTIALS asks for the chain.
  */
-async function onRunner({ federated }: RunnerIdentity): Promise<TokenCredential> {
+async function runnerCredential({ federated }: RunnerIdentity): Promise<TokenCredential> {
   if (federated) return federatedCredential(federated);
   if (process.env.AZURE_TOKEN_CREDENTIALS) return defaultChain();
   const { AzureCliCredential, ChainedTokenCredential, EnvironmentCredential } = await import(

@@ -3,17 +3,17 @@ import { inputLimits } from "../model/input.ts";
 import { FileError, type Files, type World } from "../model/world.ts";
 
 /**
- * The environment, and behind it the names that a `.env` file adds. The file's values stay out of `process.env`, where
- * every program that is started would inherit them.
+ * The environment, with the names that a `.env` file adds; the environment wins. The file's values stay out of
+ * `process.env`, where every program that is started would inherit them.
  * @param folder where a `.env` file may stand; absent: none is read.
  * @throws FileError where the file is there and cannot be read.
  */
 export async function readEnv(files: Files, folder?: string): Promise<World["env"]> {
-  const added = folder === undefined ? {} : await dotenv(files, folder);
-  return (name) => own(process.env, name) ?? own(added, name);
+  const added = folder === undefined ? {} : await readDotenv(files, folder);
+  return (name) => ownMember(process.env, name) ?? ownMember(added, name);
 }
 
-async function dotenv(files: Files, folder: string): Promise<NodeJS.Dict<string>> {
+async function readDotenv(files: Files, folder: string): Promise<NodeJS.Dict<string>> {
   const root = (await files.repository(folder)) ?? folder;
   const path = files.resolve(folder, ".env");
   try {
@@ -26,4 +26,5 @@ async function dotenv(files: Files, folder: string): Promise<NodeJS.Dict<string>
   }
 }
 
-const own = (from: NodeJS.Dict<string>, name: string) => (Object.hasOwn(from, name) ? from[name] : undefined);
+const ownMember = (from: NodeJS.Dict<string>, name: string) =>
+  Object.hasOwn(from, name) ? from[name] : undefined;

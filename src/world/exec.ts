@@ -4,9 +4,8 @@ import { ExecError, type ProgramCall, type World } from "../model/world.ts";
 import { findProgram } from "./program.ts";
 
 /**
- * Runs programs: without a shell, in the root folder, with PATH and what they are given as their environment and to
- * read, and an stderr that nobody reads.
- * @param signal stops what runs.
+ * Runs programs: without a shell, in the root folder, with PATH and the given environment and stdin. Nobody reads stderr.
+ * @param signal stops the programs that run.
  */
 export const createExec =
   (signal: AbortSignal): World["exec"] =>
@@ -14,10 +13,14 @@ export const createExec =
     const [name, ...args] = command.argv;
     const { file, path } = await findProgram(name, command.apart);
     if (signal.aborted) throw new ExecError("interrupted");
-    return output(start(file, args, { ...command, env: { ...command.env, PATH: path } }), command, signal);
+    return readOutput(
+      start(file, args, { ...command, env: { ...command.env, PATH: path } }),
+      command,
+      signal,
+    );
   };
 
-/** In a group of its own, so that what it starts can be stopped with it. */
+/** Starts a program in a group of its own, so that the programs that it starts can be stopped with it. */
 function start(
   file: string,
   args: readonly string[],
@@ -36,7 +39,7 @@ function start(
   }
 }
 
-const output = (
+const readOutput = (
   child: ChildProcess,
   { seconds, limit = 0, input }: ProgramCall,
   signal: AbortSignal,
@@ -44,13 +47,13 @@ const output = (
   new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];
     let size = 0;
-    const over = () => {
+    const cleanUp = () => {
       clearTimeout(timer);
       signal.removeEventListener("abort", interrupt);
     };
-    /** Its end is not waited for: what left the group may hold the pipe for ever. */
+    /** It does not wait for the end: a program that left the group may hold the pipe for ever. */
     const stop = (reason: ExecError["reason"]) => {
-      over();
+      cleanUp();
       child.stdout?.destroy();
       kill(child);
       reject(new ExecError(reason));
@@ -58,7 +61,7 @@ const output = (
     const interrupt = () => stop("interrupted");
     const timer = setTimeout(() => stop("timeout"), seconds * 1000);
     signal.addEventListener("abort", interrupt);
-    // A program that ends without having read it all has its reasons, and an exit code.
+    // A program may end before it has read everything; its exit code says why.
     child.stdin?.on("error", () => {}).end(input);
     child.stdout?.on("data", (chunk: Uint8Array) => {
       size += chunk.length;
@@ -68,13 +71,13 @@ const output = (
     child.stdout?.on("error", () => stop("failed"));
     child.on("error", () => stop("unstartable"));
     child.on("close", (code, killed) => {
-      over();
+      cleanUp();
       if (code === 0) resolve(Uint8Array.from(Buffer.concat(chunks)));
       else reject(killed ? new ExecError("killed") : new ExecError("failed", code ?? undefined));
     });
   });
 
-/** Its whole group, also where the program itself has ended; nothing where it never started. */
+/** Kills the whole group, even where the program itself has ended. Does nothing where it never started. */
 function kill(child: ChildProcess): void {
   if (child.pid === undefined) return;
   try {

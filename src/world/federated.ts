@@ -3,17 +3,17 @@ import { isLoopback } from "../model/config.ts";
 import { CredentialError } from "../model/errors.ts";
 import { parseJson, textAt } from "../model/input.ts";
 
-/** An app registration or managed identity that trusts the tokens of somebody else. */
+/** An app registration or managed identity that trusts the tokens of another issuer. */
 export type Federated = {
   readonly clientId: string;
   readonly tenantId: string;
-  /** A fresh token of the one who is trusted, a JWT. Throws a `CredentialError` where there is none. */
+  /** A fresh token of the trusted issuer, a JWT. Throws a `CredentialError` where there is none. */
   readonly assertion: () => Promise<string>;
 };
 
 /**
- * A credential by federation. An assertion lives for minutes and a run may take longer, so each access token is asked
- * for with a fresh one. It throws a `CredentialError`, in our words alone.
+ * A credential by federation. An assertion lives for minutes and a run may take longer, so each access token takes a fresh
+ * one. `getToken` throws a `CredentialError`, in our words alone.
  */
 export async function federatedCredential({
   clientId,
@@ -25,11 +25,11 @@ export async function federatedCredential({
     import("../vault/without-lengths.ts"),
   ]);
   let last = "";
-  const fresh = async () => {
+  const getAssertion = async () => {
     last = await assertion();
     return last;
   };
-  const credential = new ClientAssertionCredential(tenantId, clientId, fresh, {
+  const credential = new ClientAssertionCredential(tenantId, clientId, getAssertion, {
     disableInstanceDiscovery: hasLocalAuthority(),
     httpClient: createClientWithoutLengths(),
   });
@@ -40,19 +40,19 @@ export async function federatedCredential({
       try {
         return await credential.getToken(scopes, options);
       } catch (error) {
-        throw refusal(error, last);
+        throw explainRefusal(error, last);
       }
     },
   };
 }
 
-/** Whether tokens come from this machine: then, and only then, they may go to it. */
+/** Whether this machine issues the tokens. Only then may they go to this machine. */
 export function hasLocalAuthority(): boolean {
   return isLoopback(process.env.AZURE_AUTHORITY_HOST ?? "");
 }
 
-/** By the number of Entra's error alone: its text quotes the assertion's claims. */
-function refusal(error: unknown, assertion: string): CredentialError {
+/** Explains a refusal by the number of Entra's error alone, because its text quotes the assertion's claims. */
+function explainRefusal(error: unknown, assertion: string): CredentialError {
   const { cause, message } = Object(error) as { readonly cause?: unknown; readonly message?: unknown };
   if (cause instanceof CredentialError) return cause;
   const code = /\bAADSTS(\d{1,10})\b/.exec(String(message))?.[1];
@@ -60,7 +60,7 @@ function refusal(error: unknown, assertion: string): CredentialError {
     return new CredentialError(
       "Entra could not be reached, or did not answer as Entra does. Check the network, HTTPS_PROXY and tenant-id.",
     );
-  const refused = meanings[code]?.(subjectOf(assertion)) ?? "Entra refused the run's token.";
+  const refused = explanations[code]?.(subjectOf(assertion)) ?? "Entra refused the run's token.";
   return new CredentialError(`${refused} (AADSTS${code})`);
 }
 
@@ -73,7 +73,7 @@ const noCredential = (subject: string): string =>
   "token and the audience api://AzureADTokenExchange. The subject starts with repo:OWNER@ID/REPO@ID: where the " +
   "repository was made or renamed since 2026-07-15, and with repo:OWNER/REPO: where it is older.";
 
-const meanings: { readonly [code: string]: (subject: string) => string } = {
+const explanations: { readonly [code: string]: (subject: string) => string } = {
   70021: noCredential,
   700211: noCredential,
   700212: noCredential,

@@ -14,68 +14,68 @@ export async function findRepository(folder: string): Promise<string | undefined
   return parent === folder ? undefined : findRepository(parent);
 }
 
-type Tracked = {
+type GitIndex = {
   /** Whether git tracks a file. */
-  readonly holds: (path: string) => Promise<boolean>;
-  /** The files, without links and submodules, of the repository that a folder is the root of, from there with `/`. */
-  readonly files: (root: string) => Promise<readonly string[]>;
+  readonly isTracked: (path: string) => Promise<boolean>;
+  /** The files of the repository whose root a folder is, without links and submodules: paths from there, with `/`. */
+  readonly listFiles: (root: string) => Promise<readonly string[]>;
 };
 
 /**
- * What git tracks. Each repository's index is listed once, so what is added later is not seen; a refusal is asked for
- * once, too. Both reject with a `GitError` where there is no git, or where it refuses the repository.
+ * The files that git tracks. It lists the index of each repository once, so it does not see what is added later; it keeps a
+ * refusal, too. Both functions reject with a `GitError` where there is no git, or where git refuses the repository.
  */
-export function createTracked(): Tracked {
-  const lists = new Map<string, Promise<Index | GitError>>();
-  const listed = async (root: string): Promise<Index> => {
-    const list = await sharePromise(lists, root, () => index(root));
+export function createGitIndex(): GitIndex {
+  const lists = new Map<string, Promise<Entries | GitError>>();
+  const readOnce = async (root: string): Promise<Entries> => {
+    const list = await sharePromise(lists, root, () => readIndex(root));
     if (list instanceof GitError) throw list;
     return list;
   };
   return {
-    holds: async (path) => {
+    isTracked: async (path) => {
       const folder = await realpath(dirname(path)).catch(() => undefined);
       const root = folder === undefined ? undefined : await findRepository(folder);
       if (folder === undefined || root === undefined) return false;
-      return (await listed(root)).has(withSlashes(relative(root, join(folder, basename(path)))));
+      return (await readOnce(root)).has(withSlashes(relative(root, join(folder, basename(path)))));
     },
-    files: async (folder) => {
+    listFiles: async (folder) => {
       const root = await realpath(folder).catch(() => undefined);
       if (root === undefined || (await findRepository(root)) !== root) return [];
-      return [...(await listed(root))].flatMap(([path, mode]) => (isFile(mode) ? [path] : []));
+      return [...(await readOnce(root))].flatMap(([path, mode]) => (isFile(mode) ? [path] : []));
     },
   };
 }
 
 /** The paths in the index with their modes, from the repository's root, with `/`. */
-type Index = ReadonlyMap<string, string>;
+type Entries = ReadonlyMap<string, string>;
 
-/** Not a link (120000) or a submodule (160000). */
+/** Whether an entry is neither a link (120000) nor a submodule (160000). */
 const isFile = (mode: string): boolean => mode.startsWith("100");
 
-/** A commit's whole name: nothing that git could take for an option. */
+/** A commit's whole name, which git cannot take for an option. */
 const commitName = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 /**
- * The paths, from the repository's root with `/`, in which two commits differ: that one, and the one that is checked
- * out. Only trees are compared, so that no filter that attributes name is run. Undefined where git has no such commit.
+ * The paths in which a commit differs from the one that is checked out, from the repository's root, with `/`; undefined
+ * where git has no such commit. It compares trees alone, so that it runs no filter that attributes name.
  */
-export async function changedSince(commit: string, root: string): Promise<readonly string[] | undefined> {
+export async function listChangedFiles(commit: string, root: string): Promise<readonly string[] | undefined> {
   if (!commitName.test(commit)) return undefined;
   const args = ["diff-tree", "-r", "-z", "--name-only", "--no-renames", commit, "HEAD"];
   try {
-    return (await git(root, args)).split("\0").filter(Boolean);
+    return (await runGit(root, args)).split("\0").filter(Boolean);
   } catch {
     return undefined;
   }
 }
 
 /** The paths of a commit's files, without links and submodules; undefined where git has no such commit. */
-export async function filesOfCommit(commit: string, root: string): Promise<readonly string[] | undefined> {
+export async function listCommitFiles(commit: string, root: string): Promise<readonly string[] | undefined> {
   if (!commitName.test(commit)) return undefined;
   try {
     // `MODE TYPE OBJECT\tPATH`
-    const entries = (await git(root, ["ls-tree", "-r", "-z", commit])).split("\0");
+    const entries = (await runGit(root, ["ls-tree", "-r", "-z", commit])).split("\0");
     return entries.filter(isFile).map((entry) => entry.slice(entry.indexOf("\t") + 1));
   } catch {
     return undefined;
@@ -98,8 +98,8 @@ export async function readBlob(
   }
 }
 
-/** What git writes, in the repository of that root. */
-async function git(root: string, args: readonly string[]): Promise<string> {
+/** Runs git in the repository of a root, and returns its stdout. */
+async function runGit(root: string, args: readonly string[]): Promise<string> {
   // core.fsmonitor names a program, and the repository may be a stranger's.
   const { stdout } = await promisify(execFile)("git", ["-C", root, "-c", "core.fsmonitor=false", ...args], {
     env: environment(),
@@ -109,20 +109,20 @@ async function git(root: string, args: readonly string[]): Promise<string> {
   return stdout;
 }
 
-async function index(root: string): Promise<Index | GitError> {
+async function readIndex(root: string): Promise<Entries | GitError> {
   try {
     // `MODE OBJECT STAGE\tPATH`
-    const entries = (await git(root, ["ls-files", "-z", "--stage"]))
+    const entries = (await runGit(root, ["ls-files", "-z", "--stage"]))
       .split("\0")
       .map((line) => [line.slice(line.indexOf("\t") + 1), line.slice(0, 6)] as const);
     return new Map(entries);
   } catch (error) {
-    return refusal(error, withSlashes(root));
+    return explainGitError(error, withSlashes(root));
   }
 }
 
-/** Why git did not list a repository. Git's own text is only looked into: it may hold what a file says. */
-function refusal(error: unknown, root: string): GitError {
+/** Explains why git did not list a repository. It never quotes git's own text, which may hold what a file says. */
+function explainGitError(error: unknown, root: string): GitError {
   const { code, stderr } = Object(error) as { readonly code?: unknown; readonly stderr?: unknown };
   if (code === "ENOENT")
     return new GitError(
@@ -144,8 +144,8 @@ function refusal(error: unknown, root: string): GitError {
 const quoted = (path: string): string => (/^[\w/.:-]+$/.test(path) ? path : JSON.stringify(path));
 
 /**
- * Enough to find git and the user's settings, and none of the values that the environment holds for vaults. Git speaks
- * English then.
+ * Git's environment: enough to find git and the user's settings, and none of the values that the environment holds for
+ * vaults. Under `LC_ALL=C` git speaks English.
  */
 const environment = (): NodeJS.ProcessEnv => ({
   LC_ALL: "C",

@@ -4,7 +4,7 @@ import { compareText } from "../model/object.ts";
 import { pathMatcher } from "../model/pattern.ts";
 import { FileError } from "../model/world.ts";
 import { explainFileError, withSlashes } from "./file-error.ts";
-import { isWithinFolder, resolveInside } from "./inside.ts";
+import { isWithinFolder, resolveInside } from "./resolve-inside.ts";
 
 /** What people keep there is not theirs: never looked into. */
 const skipped: ReadonlySet<string> = new Set([".git", "node_modules"]);

@@ -2,8 +2,8 @@ import { createInterface } from "node:readline";
 import { addAbortSignal, Writable } from "node:stream";
 
 /**
- * All of stdin up to a limit; where that is a terminal, one line that is asked for on stderr and not shown.
- * @param limit bytes that are read at most; what is over it stays unread
+ * Reads stdin up to a limit. Where that is a terminal, it asks on stderr, and reads one line that it does not show.
+ * @param limit how many bytes it reads at most; it leaves the rest
  * @throws AbortError where the person gives up
  */
 export async function readSecretInput(
@@ -12,11 +12,11 @@ export async function readSecretInput(
   signal: AbortSignal,
 ): Promise<{ readonly by: "stdin" | "terminal"; readonly bytes: Uint8Array }> {
   return process.stdin.isTTY
-    ? { by: "terminal", bytes: await typed(question, signal) }
-    : { by: "stdin", bytes: await piped(limit, signal) };
+    ? { by: "terminal", bytes: await readLine(question, signal) }
+    : { by: "stdin", bytes: await readPipe(limit, signal) };
 }
 
-async function piped(limit: number, signal: AbortSignal): Promise<Uint8Array> {
+async function readPipe(limit: number, signal: AbortSignal): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of addAbortSignal(signal, process.stdin)) {
@@ -28,15 +28,15 @@ async function piped(limit: number, signal: AbortSignal): Promise<Uint8Array> {
 }
 
 /** The line editor needs a place to write to, or it leaves the echo to the terminal. */
-function typed(question: string, signal: AbortSignal): Promise<Uint8Array> {
+function readLine(question: string, signal: AbortSignal): Promise<Uint8Array> {
   const unseen = new Writable({ write: (_chunk, _encoding, done) => done() });
   const lines = createInterface({ input: process.stdin, output: unseen, terminal: true, historySize: 0 });
   process.stderr.write(question);
-  const stopped = () => new DOMException("stopped", "AbortError");
+  const stopError = () => new DOMException("stopped", "AbortError");
   return new Promise<Uint8Array>((resolve, reject) => {
-    signal.addEventListener("abort", () => reject(stopped()), { once: true });
-    lines.on("SIGINT", () => reject(stopped()));
-    lines.on("close", () => reject(stopped()));
+    signal.addEventListener("abort", () => reject(stopError()), { once: true });
+    lines.on("SIGINT", () => reject(stopError()));
+    lines.on("close", () => reject(stopError()));
     lines.on("line", (line) => resolve(new TextEncoder().encode(line)));
   }).finally(() => {
     lines.close();

@@ -20,13 +20,13 @@ test("its names are these: what goes or is called anew breaks the tests of other
     ([, name]) => name,
   );
   expect(types).toEqual([
-    "EmulatorClock",
+    "Clock",
     "Emulator",
     "EventsSchema",
     "Deliveries",
-    "EmulatorFault",
+    "Fault",
     "LoggedRequest",
-    "EmulatorRole",
+    "Role",
     "Seed",
     "VaultSettings",
   ]);

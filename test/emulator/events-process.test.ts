@@ -1,4 +1,4 @@
-// The whole of it: the emulator as a program, a webhook on loopback that gets real HTTP, and the clock moved from outside.
+// Everything together: the emulator as a program, a webhook on loopback that gets real HTTP, and the clock moved from outside.
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
@@ -138,7 +138,7 @@ test("no redirect is followed, and an answer that never comes is no answer", asy
   });
   const vaults = emulator();
   onTestFinished(() => vaults.close());
-  const { deliver } = await vaults.subscribe(url, { timeoutMs: 200 });
+  const { deliver } = await vaults.subscribe(url, { timeoutMs: 1000 });
   vaults.seed("acme", { name: "a", value: "v" });
   expect(await deliver()).toMatchObject([{ answer: 307, result: "again" }]);
   expect(elsewhere.got).toEqual([]);

@@ -2,8 +2,9 @@
 
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { editManifest, type PropertyEdit } from "../../src/manifest/edit/edit.ts";
-import type { ScalarData } from "../../src/manifest/edit/splice.ts";
+import { editManifest } from "../../src/manifest/edit/edit.ts";
+import type { PropertyEdit } from "../../src/manifest/edit/place-edits.ts";
+import type { ScalarData } from "../../src/manifest/edit/scalar.ts";
 import { parseYaml } from "../../src/manifest/read/parse.ts";
 import { runsOf } from "../dials.ts";
 import { line, manifest } from "./loading.ts";

@@ -8,7 +8,7 @@ import { loadManifests } from "../../src/manifest/load.ts";
 import { resolveConfig } from "../../src/manifest/meaning/config.ts";
 import { parseYaml } from "../../src/manifest/read/parse.ts";
 import { formatConfig } from "../../src/manifest/write/text.ts";
-import { type WriteOptions, type WrittenManifests, writeManifests } from "../../src/manifest/write/write.ts";
+import { type ManifestFiles, type WriteOptions, writeManifests } from "../../src/manifest/write/write.ts";
 import { canonicalJson } from "../../src/model/digest.ts";
 import type { EvidenceOf } from "../../src/model/evidence.ts";
 import { type KeyDetail, noPolicy, normalizePolicy } from "../../src/model/key.ts";
@@ -39,7 +39,7 @@ const holding = (secrets: readonly LiveObject[], keys: readonly LiveKey[] = []):
 });
 
 /** What is planned where nothing stands in git but what was written. */
-async function planned(held: Inventory, { files }: WrittenManifests) {
+async function planned(held: Inventory, { files }: ManifestFiles) {
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   const { set, problems } = await loadManifests(
     { paths: [], emulator: false },

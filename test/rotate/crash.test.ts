@@ -1,5 +1,5 @@
-// A rotation that dies at any request to the vault and any deed of the target, before or after what that does: a rerun
-// finishes it, and makes no version too many. With two users what is published works at every moment.
+// A rotation that dies at any request to the vault and any action of the target, before or after what that does: a rerun
+// finishes it, and makes no surplus version. With two users what is published works at every moment.
 import { describe, expect, test } from "vitest";
 import { deadlyPoints, everyPoint } from "../dials.ts";
 import { type Mortal, mortal } from "../mortal.ts";

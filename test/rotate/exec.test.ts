@@ -1,4 +1,4 @@
-// The target exec: real programs, what they are told, and what their exit codes mean.
+// The target exec: real programs, what they receive, and what their exit codes mean.
 import { realpathSync } from "node:fs";
 import { inspect } from "node:util";
 import { expect, test } from "vitest";

@@ -1,4 +1,4 @@
-// Servers that speak PostgreSQL's protocol far enough to do what a real one would not, and that keep all they are told.
+// Servers that speak PostgreSQL's protocol far enough to do what a real one would not, and that record all they receive.
 import { once } from "node:events";
 import { type AddressInfo, createServer, type Socket } from "node:net";
 import { TLSSocket } from "node:tls";

@@ -1,4 +1,4 @@
-// A server that is none, or that somebody stands before: it never gets a password, nor a proof that is not bound to it.
+// A false server, or somebody in front of the real one, never gets a password, nor a proof that is not bound to it.
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import { Sealed } from "../../src/model/sealed.ts";

@@ -1,4 +1,4 @@
-// A run that is stopped before one of its steps, a request to the vault or a deed of its target, until it may go on.
+// A run that is stopped before one of its steps, a request to the vault or an action of its target, until it may go on.
 import type { Target } from "../../src/rotate/target.ts";
 import type { Scene } from "../scene.ts";
 import { type Database, rotateOn } from "./build.ts";

@@ -1,4 +1,4 @@
-// A server that falls silent is not waited for longer than one is told to.
+// A run waits for a silent server no longer than its limit.
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { Sealed } from "../../src/model/sealed.ts";
 import { signInToPostgres } from "../../src/rotate/targets/postgres/sign-in.ts";

@@ -1,4 +1,4 @@
-// What has to hold after a run, whatever the seed: DESIGN 1, promises 1 and 4 to 8.
+// What has to hold after a run, whatever the seed: the README's promises 1 and 4 to 8.
 import { isDeepStrictEqual } from "node:util";
 import type { LoggedRequest } from "../../src/emulator/emulator.ts";
 import { addDuration, parseDate } from "../../src/model/time.ts";
@@ -73,7 +73,7 @@ function mustStay(git: Git, held: Held): boolean {
   if (kind === "key") return keyMustStay(git, declared, newest(held));
   const wanted = meantBy(git, declared);
   const live = newest(held);
-  // A disabled value is enabled before it is compared, if the manifest wants that: DESIGN 7.
+  // A disabled value is enabled before it is compared, if the manifest wants that.
   if (!live.enabled && declared.written.enabled) return false;
   return wanted !== undefined && wanted !== live.value && declared.written.adopt === undefined;
 }

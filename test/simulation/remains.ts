@@ -1,4 +1,4 @@
-// What a plan may still hold right after an apply: DESIGN 1, promise 8, to the letter.
+// What a plan may still hold right after an apply: the README's promise that it converges, to the letter.
 
 import { isEffect } from "../../src/model/change.ts";
 import type { ApplyDocument } from "../../src/model/document.ts";

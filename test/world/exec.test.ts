@@ -1,4 +1,4 @@
-// Programs as they are run: without a shell, apart from a folder, bounded.
+// How programs run: without a shell, from outside a folder, within limits.
 import { chmodSync, mkdirSync, realpathSync, symlinkSync } from "node:fs";
 import { createServer, type Socket } from "node:net";
 import { parse } from "node:path";

@@ -1,4 +1,4 @@
-// Whether git tracks a file: asked of git itself, once a repository.
+// Whether git tracks a file: git itself says so, once for each repository.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { inspect } from "node:util";

@@ -4,7 +4,7 @@ import { callWebhook, type EventWebhook } from "./webhook.ts";
 
 /** A webhook did not agree to get events. The message says why, without the webhook's words or its path. */
 export class HandshakeRefused extends Error {
-  override readonly name = "Refused";
+  override readonly name = "HandshakeRefused";
 }
 
 const origin = "eventgrid.azure.net";

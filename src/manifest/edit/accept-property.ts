@@ -3,26 +3,26 @@ import { isMapping, type Mapping, memberAt } from "../../model/input.ts";
 import type { Kind } from "../../model/object.ts";
 import { formatDate, parseDate } from "../../model/time.ts";
 import { parseYaml } from "../read/parse.ts";
-import type { PropertyEdit } from "./edit.ts";
+import type { PropertyEdit } from "./place-edits.ts";
 
-type TakenOver = Pick<PropertyEdit, "path" | "data">;
+type AcceptedProperty = Pick<PropertyEdit, "path" | "data">;
 
 /**
- * How an entry would say what is live of one property; or why it does not, in our own words. Only what the entry says
- * itself is rewritten: a default speaks for other objects, too.
+ * How an entry would declare the live end of one property; or why it cannot, in our own words. Only the entry's own
+ * properties are rewritten: a default holds for other objects, too.
  */
-export function acceptProperty(edit: Edit, own: Mapping): TakenOver | string {
+export function acceptProperty(edit: Edit, own: Mapping): AcceptedProperty | string {
   switch (edit.property) {
     case "contentType":
     case "enabled":
-      return inOwn(own, { path: [edit.property], data: edit.before });
+      return acceptOwn(own, { path: [edit.property], data: edit.before });
     case "expiresOn":
     case "notBefore":
-      return dated(edit.property, edit.before, own);
+      return acceptDate(edit.property, edit.before, own);
     case "keyOps":
-      return inOwn(own, { path: ["keyOps"], data: edit.before });
+      return acceptOwn(own, { path: ["keyOps"], data: edit.before });
     case "tag":
-      return tag(edit, own.tags);
+      return acceptTag(edit, own.tags);
     case "expiresIn":
       return "the manifest gives a duration, and the vault has a date: declare expiresOn by hand";
     case "versions":
@@ -42,21 +42,24 @@ const fromDefaults = "it comes from the defaults: declare it in the object's own
 
 const noTags = "the entry says tags: null: declare its tags by hand";
 
-const inOwn = (own: Mapping, taken: TakenOver): TakenOver | string =>
-  Object.hasOwn(own, taken.path[0]) ? taken : fromDefaults;
+const acceptOwn = (own: Mapping, accepted: AcceptedProperty): AcceptedProperty | string =>
+  Object.hasOwn(own, accepted.path[0]) ? accepted : fromDefaults;
 
-function dated(
+function acceptDate(
   property: "expiresOn" | "notBefore",
   seconds: number | null,
   own: Mapping,
-): TakenOver | string {
+): AcceptedProperty | string {
   const text = seconds === null ? null : formatDate(seconds);
   if (text !== null && parseDate(text) !== seconds) return "no manifest can name this date";
-  return inOwn(own, { path: [property], data: text });
+  return acceptOwn(own, { path: [property], data: text });
 }
 
-/** What is gone is written as null: the line, and what is said beside it, stay. */
-function tag({ name, before, after }: Extract<Edit, { property: "tag" }>, own: unknown): TakenOver | string {
+/** A tag that is gone becomes null: its line stays, and so does a comment on it. */
+function acceptTag(
+  { name, before, after }: Extract<Edit, { property: "tag" }>,
+  own: unknown,
+): AcceptedProperty | string {
   if (own === null) return noTags;
   const isOwn = typeof own === "object" && (Object.hasOwn(own, name) || after === null);
   return isOwn ? { path: ["tags", name], data: before } : fromDefaults;

@@ -1,25 +1,32 @@
 import { isAlias, isMap, type Node, visit } from "yaml";
 import { foldName, type Kind } from "../../model/object.ts";
-import type { DocumentPath } from "../read/document.ts";
+import type { ReportProblem } from "../read/document.ts";
 import { nameOfPair, startOfNode } from "../read/plain.ts";
 import { addEntries, type NewEntry } from "./add-entries.ts";
-import type { PropertyEdit } from "./edit.ts";
-import type { ScalarData } from "./splice.ts";
+import type { ScalarData } from "./scalar.ts";
 import {
+  type FileLayout,
   indentOf,
   type Splice,
-  type SpliceEntry,
-  type SpliceManner,
-  type SpliceMapping,
   writeProperty,
+  type YamlEntry,
+  type YamlMapping,
 } from "./splice.ts";
 
 const titles = { secret: "secrets", key: "keys" } as const satisfies { [kind in Kind]: string };
 
-type Words = readonly [message: string, hint: string];
+/** One property of an object's entry, to be written. */
+export type PropertyEdit = {
+  readonly kind: Kind;
+  readonly name: string;
+  /** Whether an object that the file does not declare is added at the end of its section. */
+  readonly add?: boolean;
+  /** From the entry down: `contentType`, or `tags` and a tag's name. The mapping that holds the property must be there. */
+  readonly path: readonly [property: string] | readonly [property: string, member: string];
+  readonly data: ScalarData;
+};
 
-/** Says what is wrong at a path of the file. */
-export type TellPlace = (path: DocumentPath, words: Words) => void;
+type Words = readonly [message: string, hint: string];
 
 const shared: Words = ["written with an anchor (&) or an alias (*)", "write it out first"];
 const twice: Words = ["this name is given twice", "keep one of them"];
@@ -28,30 +35,30 @@ export const strangeShape: Words = [
   "write it in lines, one property a line",
 ];
 
-/** What is written, and where it is to stand in the file's data. */
+/** Data that an edit writes, and where it will stand in the file's data. */
 export type PlacedValue = { readonly path: readonly string[]; readonly data: ScalarData };
 
-/** Where in the text the edits of one kind go, and what the file will then say. */
+/** Where in the text the edits of one kind go, and what the file will then hold. An edit without a place is reported. */
 export function placeEdits(
   kind: Kind,
   edits: readonly PropertyEdit[],
-  root: SpliceMapping,
+  root: YamlMapping,
   text: string,
-  tell: TellPlace,
+  report: ReportProblem,
 ): { readonly splices: readonly Splice[]; readonly values: readonly PlacedValue[] } {
   const title = titles[kind];
   const mine = edits.filter((one) => one.kind === kind);
   const splices: Splice[] = [];
   const values: PlacedValue[] = [];
-  const fresh: NewEntry[] = [];
+  const added: NewEntry[] = [];
   if (mine.length === 0) return { splices, values };
   const section = root.items.find((pair) => nameOfPair(pair) === title);
   if (section && isShared(section.value)) {
-    tell([title], shared);
+    report([title], "name", ...shared);
     return { splices, values };
   }
   const map = section && isMap<Node, Node | null>(section.value) ? section.value : undefined;
-  const writing = writingOf(map, root, text);
+  const layout = layoutOf(map, root, text);
   const index = Map.groupBy(map?.items ?? [], (pair) => foldName(nameOfPair(pair) ?? ""));
   for (const { name, path, data, add } of mine) {
     const [property, member] = path;
@@ -61,9 +68,14 @@ export function placeEdits(
     const value = { path: [title, spelled, ...path], data };
     if (!entry) {
       if (!add)
-        tell([], [`${kind} ${name} is not in this file`, "name the file that declares it, or add it first"]);
+        report(
+          [],
+          "name",
+          `${kind} ${name} is not in this file`,
+          "name the file that declares it, or add it first",
+        );
       else {
-        fresh.push({ name, property: wanted });
+        added.push({ name, property: wanted });
         values.push(value);
       }
       continue;
@@ -71,22 +83,22 @@ export function placeEdits(
     const why = twin ? twice : isSharedIn(entry, path) ? shared : undefined;
     const holder = member === undefined ? entry : memberOf(entry.value, property);
     const inBraces = member === undefined ? map?.flow === true : isInBraces(entry.value);
-    const splice = why || !holder ? undefined : writeProperty(holder, wanted, inBraces, writing);
+    const splice = why || !holder ? undefined : writeProperty(holder, wanted, inBraces, layout);
     if (splice) {
       splices.push(splice);
       values.push(value);
-    } else tell([title, spelled], why ?? strangeShape);
+    } else report([title, spelled], "name", ...(why ?? strangeShape));
   }
-  if (fresh.length > 0) {
-    const splice = addEntries(fresh, title, section, root, writing);
+  if (added.length > 0) {
+    const splice = addEntries(added, title, section, root, layout);
     if (splice) splices.push(splice);
-    else tell([title], strangeShape);
+    else report([title], "name", ...strangeShape);
   }
   return { splices, values };
 }
 
-/** Entries are indented against their section as this file does it. */
-function writingOf(map: SpliceMapping | undefined, root: SpliceMapping, text: string): SpliceManner {
+/** How the file is laid out: a new entry is indented as those of its section are. */
+function layoutOf(map: YamlMapping | undefined, root: YamlMapping, text: string): FileLayout {
   const inner = map && !map.flow ? indentOf(startOfNode(map), text) : undefined;
   const outer = indentOf(startOfNode(root), text) ?? "";
   return {
@@ -96,17 +108,17 @@ function writingOf(map: SpliceMapping | undefined, root: SpliceMapping, text: st
   };
 }
 
-/** What is written once for several places is not this object's alone. */
+/** Whether a node is written once for several places: it is not this object's alone. */
 const isShared = (node: Node | null): boolean =>
   isAlias(node) || Boolean(node && "anchor" in node && node.anchor);
 
-const memberOf = (node: Node | null | undefined, name: string): SpliceEntry | undefined =>
+const memberOf = (node: Node | null | undefined, name: string): YamlEntry | undefined =>
   isMap<Node, Node | null>(node) ? node.items.find((pair) => nameOfPair(pair) === name) : undefined;
 
 const isInBraces = (node: Node | null): boolean => isMap(node) && node.flow === true;
 
-/** An alias as the value is no more than a use of what stands elsewhere. */
-function isSharedIn({ value: entry }: SpliceEntry, path: readonly string[]): boolean {
+/** Whether a part of an entry is shared. An alias as the property itself may go: it only uses a part that stands elsewhere. */
+function isSharedIn({ value: entry }: YamlEntry, path: readonly string[]): boolean {
   let node: Node | null | undefined = entry;
   for (const step of path) {
     if (node && isShared(node)) return true;

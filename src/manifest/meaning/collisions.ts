@@ -2,20 +2,20 @@ import { compareText, objectKey } from "../../model/object.ts";
 import { formatPlace, type Place, type Problem } from "../../model/problem.ts";
 import type { DeclaredObject } from "./manifest.ts";
 
-/** One object declared in two places, at both of them: Key Vault does not tell upper from lower case in names. */
+/** A problem at both places that declare one object. Key Vault does not tell upper from lower case in names. */
 export function findCollisions(
   declared: readonly DeclaredObject[],
   problemAt: (place: Place, message: string, hint?: string) => Problem,
 ): readonly Problem[] {
   const first = new Map<string, DeclaredObject>();
-  const told = new Map<string, Problem>();
-  const tell = (one: DeclaredObject, other: DeclaredObject): void => {
-    if (told.has(formatPlace(one.place))) return;
+  const problems = new Map<string, Problem>();
+  const report = (one: DeclaredObject, other: DeclaredObject): void => {
+    if (problems.has(formatPlace(one.place))) return;
     const spelled = one.name === other.name ? "" : `, spelled ${other.name}`;
     const hint = spelled
       ? "Key Vault does not tell upper from lower case: keep one of them"
       : "keep one of them";
-    told.set(
+    problems.set(
       formatPlace(one.place),
       problemAt(
         one.place,
@@ -29,11 +29,11 @@ export function findCollisions(
     const other = first.get(key);
     if (!other) first.set(key, one);
     else if (formatPlace(one.place) !== formatPlace(other.place)) {
-      tell(one, other);
-      tell(other, one);
+      report(one, other);
+      report(other, one);
     }
   }
-  return [...told.values()];
+  return [...problems.values()];
 }
 
 /** Orders problems as people go through them: by file, line and column; those without a place first. */

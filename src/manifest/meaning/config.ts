@@ -5,30 +5,28 @@ import type {
   SealingKey,
   VaultConfig,
 } from "../../model/config.ts";
+import { memberAt } from "../../model/input.ts";
 import { foldName } from "../../model/object.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { TargetConfig } from "../../model/rotation.ts";
 import { checkShape } from "../read/check.ts";
-import type { DocumentPath, ParsedDocument } from "../read/document.ts";
-import { findNearest } from "../read/nearest.ts";
+import type { DocumentPath, ParsedDocument, ReportProblem } from "../read/document.ts";
+import { suggestNearest } from "../read/nearest.ts";
 import type { WrittenConfig, WrittenEvents, WrittenRoot } from "../written.ts";
 import { resolvePolicyRules } from "./policy.ts";
 import { type PropertyLevel, resolveLevel } from "./properties.ts";
 import { listAdminVariables, resolveTargets } from "./targets.ts";
 import { parseVaultUrl } from "./url.ts";
 import {
-  type ConfigLevel,
   defaultUrlOf,
   resolveDuration,
   resolveVaultConfig,
   resolveWaiting,
-  type TellConfig,
+  type SharedVaultSettings,
   vaultDefaults,
 } from "./vault-config.ts";
 
-export const configName = "keyvault-gitops.yaml";
-
-/** A config as far as it could be understood: what is undefined is wrong, and has been told. */
+/** A config as far as it is right: a part that is undefined is wrong, and has been reported. */
 export type Config = {
   readonly document: ParsedDocument;
   readonly owner: string | undefined;
@@ -43,7 +41,7 @@ export type Config = {
 };
 
 /**
- * Understands a config; undefined where the file is none.
+ * What a config means; undefined where the file is none.
  * @param fromRoot turns a path or pattern of the config into one that is relative to the root of the set.
  */
 export function resolveConfig(
@@ -54,53 +52,31 @@ export function resolveConfig(
   if (!checked.data) return { problems: checked.problems };
   const written: Partial<WrittenConfig> = checked.data;
   const problems: Problem[] = [];
-  const tell: TellConfig = (path, spot, message, hint) =>
-    problems.push(document.problem(path, spot, message, hint));
+  const report: ReportProblem = (...problem) => problems.push(document.problem(...problem));
 
-  const defaults = resolveLevel(written.defaults, (name, message) =>
-    tell(["defaults", name], "value", message),
-  );
-  const grace = resolveDuration(written.grace, ["grace"], tell) ?? vaultDefaults.grace;
-  const above = resolvePolicyRules(written.policy ?? {}, (path, ...rest) =>
-    tell(["policy", ...path], ...rest),
-  );
-  const waitAtMost = resolveWaiting(written.waitAtMost, tell) ?? vaultDefaults.waitAtMost;
-  const originOf = origins(written.vaults ?? {});
-  const withheld = [
-    ...(written.fingerprint ? rootNames(written.fingerprint) : []),
-    ...listAdminVariables(written.targets),
-  ];
-  const around = { ...written, grace, waitAtMost, above, fromRoot, originOf, withheld };
+  const defaults = resolveLevel(written.defaults, ["defaults"], report);
+  const shared: SharedVaultSettings = {
+    ...written,
+    grace: resolveDuration(written.grace, ["grace"], report) ?? vaultDefaults.grace,
+    policy: resolvePolicyRules(written.policy, ["policy"], report),
+    waitAtMost: resolveWaiting(written.waitAtMost, ["waitAtMost"], report) ?? vaultDefaults.waitAtMost,
+    fromRoot,
+    originOf: indexOrigins(written.vaults ?? {}),
+    withheld: [...listRootVariables(written.fingerprint), ...listAdminVariables(written.targets)],
+  };
   const vaults =
     written.vaults &&
     Object.entries(written.vaults).map(([name, vault]) =>
-      resolveVaultConfig(name, vault ?? {}, around, (path, ...rest) =>
-        tell(["vaults", name, ...path], ...rest),
-      ),
+      resolveVaultConfig(name, vault ?? {}, shared, ["vaults", name], report),
     );
-  unique(vaults ?? [], (vault) => foldName(vault.name), "two spellings of one name", tell);
-  const named = new Map((vaults ?? []).map((vault) => [foldName(vault.name), vault]));
-  unique([...named.values()], (vault) => vault.url, "another vault of this config has the same url", tell);
-  for (const [name, vault] of Object.entries(written.vaults ?? {}))
-    for (const [i, from] of (vault?.sources?.copyFrom ?? []).entries())
-      if (!named.has(foldName(from)))
-        tell(["vaults", name, "sources", "copyFrom", i], "value", "the config does not list this vault");
-  // Where their shape is wrong, nothing can be said of them.
-  const isShaped = written.targets !== undefined || !isSaid(document.data, "targets");
+  checkVaults(written, vaults ?? [], report);
+  // Where the shape of the targets is wrong, no name of a target can be checked.
+  const isShaped = written.targets !== undefined || memberAt(document.data, "targets") === undefined;
   const placeOf = (path: DocumentPath) => document.place(path, "name");
-  const known = isShaped ? resolveTargets({ written, fromRoot, placeOf, tell }) : undefined;
-  for (const [name, vault] of Object.entries(written.vaults ?? {}))
-    for (const [i, target] of (vault?.targets ?? []).entries())
-      if (known && !known.some((one) => foldName(one.name) === foldName(target)))
-        tell(["vaults", name, "targets", i], "value", "the config has no such target", likeIn(known, target));
+  const targets = isShaped ? resolveTargets({ written, fromRoot, placeOf, report }) : undefined;
+  if (targets) checkTargetNames(written, targets, report);
   const sealing = written.sealing?.keys ?? [];
-  for (const [i, { id }] of sealing.entries()) {
-    const path = ["sealing", "keys", i, "id"];
-    if (!vaults?.some(({ url }) => foldName(id).startsWith(`${foldName(url)}/keys/`)))
-      tell(path, "value", "the config lists no vault with this address");
-    if (sealing.findIndex((other) => foldName(other.id) === foldName(id)) < i)
-      tell(path, "value", "this key is listed twice");
-  }
+  checkSealingKeys(sealing, vaults ?? [], report);
   return {
     config: {
       document,
@@ -109,28 +85,17 @@ export function resolveConfig(
       defaults,
       ignoreTags: written.ignoreTags ?? vaultDefaults.ignoreTags,
       vaults,
-      fingerprint: written.fingerprint && fingerprint(written.fingerprint, document),
+      fingerprint: written.fingerprint && resolveFingerprint(written.fingerprint, document),
       events: written.events && resolveEvents(written.events),
       sealing,
-      targets: known,
+      targets,
     },
     problems: [...checked.problems, ...problems],
   };
 }
 
-const isSaid = (data: unknown, name: string): boolean =>
-  typeof data === "object" && data !== null && name in data;
-
-const likeIn = (targets: readonly TargetConfig[], name: string): string | undefined => {
-  const like = findNearest(
-    name,
-    targets.map((target) => target.name),
-  );
-  return like && `did you mean ${like}?`;
-};
-
 /** The addresses of a config's vaults by name, as far as they are right. */
-function origins(vaults: WrittenConfig["vaults"]): ConfigLevel["originOf"] {
+function indexOrigins(vaults: WrittenConfig["vaults"]): SharedVaultSettings["originOf"] {
   const known = new Map(
     Object.entries(vaults).map(([name, vault]) => [
       foldName(name),
@@ -140,8 +105,69 @@ function origins(vaults: WrittenConfig["vaults"]): ConfigLevel["originOf"] {
   return (vault) => known.get(foldName(vault));
 }
 
-function fingerprint(
-  { key, kid, previous }: NonNullable<WrittenConfig["fingerprint"]>,
+/** Reports names and addresses that two vaults share, and copies from vaults that the config does not list. */
+function checkVaults(
+  written: Partial<WrittenConfig>,
+  vaults: readonly VaultConfig[],
+  report: ReportProblem,
+): void {
+  reportShared(vaults, (vault) => foldName(vault.name), "two spellings of one name", report);
+  const named = new Map(vaults.map((vault) => [foldName(vault.name), vault]));
+  const sameUrl = "another vault of this config has the same url";
+  reportShared([...named.values()], (vault) => vault.url, sameUrl, report);
+  for (const [name, vault] of Object.entries(written.vaults ?? {}))
+    for (const [i, from] of (vault?.sources?.copyFrom ?? []).entries())
+      if (!named.has(foldName(from)))
+        report(["vaults", name, "sources", "copyFrom", i], "value", "the config does not list this vault");
+}
+
+function reportShared(
+  vaults: readonly VaultConfig[],
+  keyOf: (vault: VaultConfig) => string,
+  message: string,
+  report: ReportProblem,
+): void {
+  for (const [, same] of Map.groupBy(vaults, keyOf))
+    if (same.length > 1) for (const { name } of same) report(["vaults", name], "name", message);
+}
+
+/** Reports the targets that vaults may use and the config does not have. */
+function checkTargetNames(
+  written: Partial<WrittenConfig>,
+  targets: readonly TargetConfig[],
+  report: ReportProblem,
+): void {
+  const names = targets.map(({ name }) => name);
+  const known = new Set(names.map(foldName));
+  for (const [vault, settings] of Object.entries(written.vaults ?? {}))
+    for (const [i, target] of (settings?.targets ?? []).entries())
+      if (!known.has(foldName(target)))
+        report(
+          ["vaults", vault, "targets", i],
+          "value",
+          "the config has no such target",
+          suggestNearest(target, names),
+        );
+}
+
+function checkSealingKeys(
+  keys: readonly SealingKey[],
+  vaults: readonly VaultConfig[],
+  report: ReportProblem,
+): void {
+  for (const [i, { id }] of keys.entries()) {
+    const path = ["sealing", "keys", i, "id"];
+    if (!vaults.some(({ url }) => foldName(id).startsWith(`${foldName(url)}/keys/`)))
+      report(path, "value", "the config lists no vault with this address");
+    if (keys.findIndex((other) => foldName(other.id) === foldName(id)) < i)
+      report(path, "value", "this key is listed twice");
+  }
+}
+
+type WrittenFingerprint = NonNullable<WrittenConfig["fingerprint"]>;
+
+function resolveFingerprint(
+  { key, kid, previous }: WrittenFingerprint,
   document: ParsedDocument,
 ): FingerprintConfig {
   const root = ({ env = "", sealed }: WrittenRoot): RootSource =>
@@ -155,25 +181,13 @@ function fingerprint(
   };
 }
 
-const rootNames = ({ key, previous }: NonNullable<WrittenConfig["fingerprint"]>): readonly string[] => [
-  ...(key.env === undefined ? [] : [key.env]),
-  ...(previous?.env === undefined ? [] : [previous.env]),
-];
-
-/** Tells of every vault that has something in common with another which it must have alone. */
-function unique(
-  vaults: readonly VaultConfig[],
-  of: (vault: VaultConfig) => string,
-  message: string,
-  tell: TellConfig,
-) {
-  for (const [, same] of Map.groupBy(vaults, of))
-    if (same.length > 1) for (const { name } of same) tell(["vaults", name], "name", message);
-}
+/** The environment variables that hold a root: no manifest may carry them off. */
+const listRootVariables = (fingerprint: WrittenFingerprint | undefined): readonly string[] =>
+  [fingerprint?.key.env, fingerprint?.previous?.env].filter((name) => name !== undefined);
 
 /**
- * Whose events the webhook takes. Which of Entra's two issuers signs is the audience's choice: its app registration
- * says which version of tokens it wants.
+ * Whose events the webhook takes. The audience's app registration says which version of tokens it wants, and so which
+ * of Entra's two issuers signs them.
  * Source: https://learn.microsoft.com/entra/identity-platform/access-tokens#validate-the-issuer
  */
 function resolveEvents({ tenant, audience, appId, issuer, jwks }: WrittenEvents): EventsConfig {

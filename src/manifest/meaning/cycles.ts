@@ -3,14 +3,14 @@ import { objectKey } from "../../model/object.ts";
 import type { Place } from "../../model/problem.ts";
 import { copiesOf } from "../../model/source-parts.ts";
 
-/** A secret that is copied from itself, over others or directly. */
+/** A secret that is copied from itself, directly or over others. */
 export type Cycle = { readonly place: Place; readonly path: string };
 
-/** One object on the way, and what of its sources is still to be followed. */
+/** One object on the trail, and those of its sources that are still to be followed. */
 type Step = { readonly key: string; readonly one: Desired; readonly rest: Iterator<string> };
 
 /**
- * Every cycle of copies once, told at the first of its objects. Each object is followed once, on a stack of its own:
+ * Every cycle of copies once, with the place of its first object. Each object is followed once, on a stack of its own:
  * a chain of copies may be longer than calls can be nested.
  */
 export function findCycles(desired: readonly Desired[]): readonly Cycle[] {

@@ -2,13 +2,11 @@ import type { Desired, DesiredAbsent } from "../../model/desired.ts";
 import type { Kind, ObjectId } from "../../model/object.ts";
 import type { Place } from "../../model/problem.ts";
 import type { TargetConfig } from "../../model/rotation.ts";
-import type { DocumentPath, DocumentSpot, ParsedDocument } from "../read/document.ts";
-import type { WrittenDefaults } from "../written.ts";
+import type { DocumentPath, ParsedDocument, ReportProblem } from "../read/document.ts";
+import type { WrittenKey, WrittenSecret } from "../written.ts";
 import { mergeLevels, type PropertyLevel, resolveLevel, resolveTags, tooManyTags } from "./properties.ts";
 
-export type TellEntry = (path: DocumentPath, spot: DocumentSpot, message: string, hint?: string) => void;
-
-/** One object's entry in a manifest, and what it is understood against. */
+/** One object's entry in a manifest, and all that decides what it means. */
 export type ManifestEntry<Written> = {
   readonly name: string;
   readonly written: Written;
@@ -19,9 +17,9 @@ export type ManifestEntry<Written> = {
   readonly ignoreTags: readonly string[];
   /** A path that the manifest gives, seen from the root of the set. */
   readonly filePath: (written: string) => string;
-  /** Those of the config; undefined where they could not be understood. */
+  /** The config's targets; undefined where they are wrong. */
   readonly targets: readonly TargetConfig[] | undefined;
-  readonly tell: TellEntry;
+  readonly report: ReportProblem;
 };
 
 /** Which object, for whom, and where a manifest says so. */
@@ -32,28 +30,32 @@ export type EntryIdentity<K extends Kind> = {
 };
 
 /**
- * What an entry means in a vault; undefined where it is incomplete, which has been told.
- * `first`: the first vault that the manifest names. What is generated is made there, and copied to the others.
+ * Makes what an entry means in one vault; undefined where the entry is incomplete, which has been reported.
+ * `first` is the first vault that the manifest names: a generated value is made there and copied to the others.
  */
-export type EntryMeaning<K extends Kind> =
+export type ResolvedEntry<K extends Kind> =
   | ((identity: EntryIdentity<K>, first: string) => Desired)
   | undefined;
-
-type WrittenObject = WrittenDefaults & { readonly state?: "absent"; readonly purge?: true };
 
 /** The number of versions above which backup fails: https://learn.microsoft.com/azure/key-vault/general/backup */
 const maxVersions = 500;
 
 /** What a secret's and a key's entry have in common: an object that shall be absent, or one with these properties. */
-export function resolveCommon({ written, path, above, ignoreTags, tell }: ManifestEntry<WrittenObject>) {
-  const own = resolveLevel(written, (property, message) => tell([...path, property], "value", message));
+export function resolveCommon({
+  written,
+  path,
+  above,
+  ignoreTags,
+  report,
+}: ManifestEntry<WrittenSecret | WrittenKey>) {
+  const own = resolveLevel(written, path, report);
   const merged = mergeLevels([...above, own]);
   const protect = merged.protect ?? false;
   if (written.state) return { state: "absent", purge: written.purge ?? false, protect } as const;
 
   const tags = resolveTags(above, own, ignoreTags);
   if (tooManyTags(tags))
-    tell(
+    report(
       own.tags ? [...path, "tags"] : path,
       "name",
       "more than 13 tags with those of the defaults: an object has at most 15, and two are ours",
@@ -66,7 +68,7 @@ export function resolveCommon({ written, path, above, ignoreTags, tell }: Manife
   return { state: "present", merged, shared: { state: "present", tags, ...limits } } as const;
 }
 
-/** What shall be absent is so whatever kind it is of. */
+/** What `state: absent` means: the same for secrets and for keys. */
 export const resolveAbsent =
   ({ purge, protect }: Pick<DesiredAbsent, "purge" | "protect">) =>
   (identity: EntryIdentity<Kind>): DesiredAbsent => ({ state: "absent", purge, protect, ...identity });

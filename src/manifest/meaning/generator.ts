@@ -1,16 +1,21 @@
 import { type CharacterClass, characterSets, type GeneratorSpec } from "../../model/source.ts";
+import type { DocumentPath, ReportProblem } from "../read/document.ts";
 import type { WrittenGenerate } from "../written.ts";
 
-/** Nothing among them means anything in a URL, a connection string, a shell or YAML. */
+/** Characters without a meaning in a URL, a connection string, a shell or YAML. */
 const standard = { length: 32, characters: ["lower", "upper", "digits"] } as const;
 
 /** Bits below which a value could be guessed. */
 const fewestBits = 64;
 
-/** What `generate:` means. Its shape is right; what only a computation finds wrong is told. */
+/**
+ * What `generate:` means. The schema has checked its shape; this reports what only a computation finds wrong.
+ * @param path leads to it.
+ */
 export function resolveGenerator(
   written: WrittenGenerate,
-  tell: (message: string, hint: string) => void,
+  path: DocumentPath,
+  report: ReportProblem,
 ): GeneratorSpec {
   const { rsaPem, ecPem, uuid, bytes } = written;
   if (rsaPem !== undefined) return { make: "rsaPem", bits: rsaPem };
@@ -21,12 +26,16 @@ export function resolveGenerator(
   const characters = sorted(written.characters ?? standard.characters);
   const alphabet = characterSets(characters).join("");
   if (new Set(alphabet).size < alphabet.length)
-    tell(
+    report(
+      path,
+      "value",
       "a character stands twice among the characters",
       "write each once: a second one would come up more often",
     );
   if (length * Math.log2(alphabet.length) < fewestBits)
-    tell(
+    report(
+      path,
+      "value",
       `the value could be guessed: it has less than ${fewestBits} bits`,
       "make it longer, or of more characters",
     );

@@ -3,24 +3,24 @@ import { canonicalJson } from "../../model/digest.ts";
 import type { KeySpec } from "../../model/key.ts";
 import { isGenerated } from "../../model/source-parts.ts";
 import type { WrittenKey } from "../written.ts";
-import { type EntryMeaning, type ManifestEntry, resolveAbsent, resolveCommon } from "./entry.ts";
+import { type ManifestEntry, type ResolvedEntry, resolveAbsent, resolveCommon } from "./entry.ts";
 import { type PropertyLevel, resolveCommonProperties } from "./properties.ts";
 import { resolveKeyRotation } from "./rotation.ts";
 import { resolveRotationPolicy } from "./rotation-policy.ts";
 import { resolveValueSource } from "./source.ts";
 
-/** What one key's entry means in every vault. */
-export function resolveKey(entry: ManifestEntry<WrittenKey>): EntryMeaning<"key"> {
+/** What one key's entry means in every vault; undefined where it is incomplete, which is reported. */
+export function resolveKey(entry: ManifestEntry<WrittenKey>): ResolvedEntry<"key"> {
   const { written, path, document } = entry;
-  const said = resolveCommon(entry);
-  if (said.state === "absent") return resolveAbsent(said);
+  const common = resolveCommon(entry);
+  if (common.state === "absent") return resolveAbsent(common);
   const origin = originOf(entry);
-  const properties = propertiesOf(entry, said.merged);
+  const properties = propertiesOf(entry, common.merged);
   if (!origin) return undefined;
-  const rotation = written.rotation && resolveKeyRotation(written.rotation, entry, said.merged);
+  const rotation = written.rotation && resolveKeyRotation(written.rotation, entry, common.merged);
   const valuePath = [...path, origin.from === "material" ? "material" : "keyType"];
-  const meant = {
-    ...said.shared,
+  const resolved = {
+    ...common.shared,
     kind: "key",
     valuePlace: document.place(valuePath, "value"),
     origin,
@@ -28,19 +28,17 @@ export function resolveKey(entry: ManifestEntry<WrittenKey>): EntryMeaning<"key"
     allowNewVersion: written.allowNewVersion ?? false,
     ...(rotation && { rotation }),
   } as const;
-  return (identity) => ({ ...meant, ...identity });
+  return (identity) => ({ ...resolved, ...identity });
 }
 
-function originOf({ written, path, filePath, tell }: ManifestEntry<WrittenKey>): KeyOrigin | undefined {
+function originOf(entry: ManifestEntry<WrittenKey>): KeyOrigin | undefined {
+  const { written, path, report } = entry;
   const { keyType, material, exportable = false } = written;
   if (material) {
     const at = [...path, "material"];
-    const source = resolveValueSource(material, at, {
-      filePath,
-      tell: (at, ...said) => tell(at, "value", ...said),
-    });
+    const source = resolveValueSource(material, at, entry);
     if (isGenerated(source))
-      tell(
+      report(
         at,
         "value",
         "a key's material may not be generated",
@@ -53,7 +51,7 @@ function originOf({ written, path, filePath, tell }: ManifestEntry<WrittenKey>):
   return keyType && { from: "service", spec: specOf(keyType, written), exportable };
 }
 
-/** Defaults are what the service makes where nothing is said. Source: key-vault/keys/about-keys-details. */
+/** Defaults are what the service makes where nothing is common. Source: key-vault/keys/about-keys-details. */
 function specOf(keyType: KeySpec["keyType"], { keySize, curve = "P-256" }: WrittenKey): KeySpec {
   switch (keyType) {
     case "RSA":
@@ -70,12 +68,12 @@ function specOf(keyType: KeySpec["keyType"], { keySize, curve = "P-256" }: Writt
 }
 
 function propertiesOf(
-  { written, path, tell }: ManifestEntry<WrittenKey>,
+  { written, path, report }: ManifestEntry<WrittenKey>,
   merged: PropertyLevel,
 ): DesiredKeyProperties {
   const { keyOps, releasePolicy, rotate } = written;
-  const policy = resolveRotationPolicy(written, [...path, "rotationPolicy"], tell);
-  // With a policy the service gives every version its expiry: one from the defaults would fight it.
+  const policy = resolveRotationPolicy(written, [...path, "rotationPolicy"], report);
+  // With a policy the service gives every version its expiry: an expiry of the defaults would contradict it.
   const { expiry, ...others } = merged;
   return {
     ...resolveCommonProperties(policy || !expiry ? others : { ...others, expiry }),

@@ -1,12 +1,12 @@
 /*
- * Texts in git that look like secrets. A false alarm costs a word (`public: true`), but many of them cost the rule its
- * credit: so what cannot be told from public data (hex, which is a digest or a thumbprint as often as a key) passes.
+ * Texts in git that look like secrets. One false alarm costs a word (`public: true`), but many make people ignore the
+ * rule. So a text passes if it may as well be public: hex is a digest or a thumbprint as often as a key.
  */
 
 type Look = { readonly what: string; readonly form: RegExp };
 
-/** Not a value but the place of one: `<password>`, `$PASSWORD`, `***`, `%s`. */
-const noPlace = "(?![<$*%])";
+/** Rules out the placeholder of a value: `<password>`, `$PASSWORD`, `***`, `%s`. */
+const noPlaceholder = "(?![<$*%])";
 
 /** Every repetition is bounded or cannot begin within itself: a text may have 25 KB. */
 const looks: readonly Look[] = [
@@ -42,36 +42,39 @@ const looks: readonly Look[] = [
   },
   {
     what: "a URL with a password",
-    form: new RegExp(`[a-z][a-z0-9+.-]{0,30}://[^\\s/?#:@]{0,256}:(?!\\{)${noPlace}[^\\s/?#@]{1,256}@`, "i"),
+    form: new RegExp(
+      `[a-z][a-z0-9+.-]{0,30}://[^\\s/?#:@]{0,256}:(?!\\{)${noPlaceholder}[^\\s/?#@]{1,256}@`,
+      "i",
+    ),
   },
   {
     what: "a connection string with a key or a password",
     form: new RegExp(
       `(?:^|[;&?\\s"'])(?:password|pwd|accountkey|sharedaccesskey|sharedaccesssignature|client_?secret|sig)` +
-        `\\s{0,8}=\\s{0,8}${noPlace}["'{]?${noPlace}[^\\s;&"'}]`,
+        `\\s{0,8}=\\s{0,8}${noPlaceholder}["'{]?${noPlaceholder}[^\\s;&"'}]`,
       "i",
     ),
   },
 ];
 
-/** What a text looks like that should not stand in git, in our own words; undefined where it looks harmless. */
+/** The kind of secret that a text looks like, in our own words; undefined where it looks harmless. */
 export const findSecretLooks = (text: string): string | undefined =>
   looks.find(({ form }) => form.test(text))?.what ??
   (looksRandom(text) ? "a random key or password" : undefined);
 
 const shortest = 20;
-/** Pairs of neighbours below which nothing can be said. */
+/** With fewer pairs of neighbours a text may look random by chance. */
 const fewestPairs = 12;
-/** Of random letters and digits 62 % of the neighbours are of different classes; in names made of words seldom 40 %. */
+/** In random letters and digits 62 % of all neighbours are of different classes, in names made of words seldom 40 %. */
 const mostChanges = 0.4;
 
-/** What is public and random: GUIDs, hex of 128 bits and more, and digests that say which they are. */
+/** Random texts that are public: GUIDs, hex of 128 bits and more, and digests with the name of their algorithm. */
 const known =
   /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?<![0-9a-z])[0-9a-f]{32,}(?![0-9a-z])|sha(?:256|384|512)-[A-Za-z0-9+/]{43,}=*/gi;
 
 /**
- * Whether a text is one word of lower and upper case letters and digits that change more often than words do. Punctuation
- * parts the words of hosts, paths and settings and is not counted; URLs and paths hold ids and are left out.
+ * Whether a text is one word in which lower case, upper case and digits change more often than in human words.
+ * Punctuation separates the words of hosts, paths and settings, so it does not count. URLs and paths pass: they hold ids.
  */
 function looksRandom(text: string): boolean {
   if (text.length < shortest || /\s|:\/\/|^[./~]/.test(text)) return false;

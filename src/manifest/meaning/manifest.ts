@@ -3,18 +3,18 @@ import type { Desired } from "../../model/desired.ts";
 import { foldName, type Kind, type ObjectId } from "../../model/object.ts";
 import type { Place, Problem } from "../../model/problem.ts";
 import type { TargetConfig } from "../../model/rotation.ts";
-import type { ParsedDocument } from "../read/document.ts";
-import { findNearest } from "../read/nearest.ts";
+import type { ParsedDocument, ReportProblem } from "../read/document.ts";
+import { suggestNearest } from "../read/nearest.ts";
 import type { WrittenManifest } from "../written.ts";
-import type { EntryMeaning, ManifestEntry, TellEntry } from "./entry.ts";
+import type { ManifestEntry, ResolvedEntry } from "./entry.ts";
 import { resolveKey } from "./key.ts";
 import { type PropertyLevel, resolveLevel } from "./properties.ts";
 import { resolveSecret } from "./secret.ts";
 import type { VaultLookup } from "./vaults.ts";
 
-/** What a manifest is understood against. */
+/** All beside a manifest that decides what it means. */
 export type ManifestContext = {
-  /** Undefined where the config's vaults, or its owner, could not be understood. */
+  /** Undefined where the config's vaults are wrong; so is `owner`, so are `targets`. */
   readonly vaults: VaultLookup | undefined;
   readonly owner: string | undefined;
   readonly defaults: PropertyLevel;
@@ -24,7 +24,7 @@ export type ManifestContext = {
   readonly filePath: (written: string) => string;
 };
 
-/** A name that a manifest speaks of, whether or not all else about it is right. */
+/** An object that a manifest names, whether or not the rest of its entry is right. */
 export type DeclaredObject = ObjectId & { readonly place: Place };
 
 export type ResolvedManifest = {
@@ -33,7 +33,7 @@ export type ResolvedManifest = {
   readonly problems: readonly Problem[];
 };
 
-/** What a manifest of the right shape means: defaults merged, dates and limits checked, for each of its vaults. */
+/** What a manifest of the right shape means in each of its vaults: defaults merged, dates and limits checked. */
 export function resolveManifest(
   document: ParsedDocument,
   written: Partial<WrittenManifest>,
@@ -42,68 +42,64 @@ export function resolveManifest(
   const desired: Desired[] = [];
   const declared: DeclaredObject[] = [];
   const problems: Problem[] = [];
-  const tell: TellEntry = (...args) => problems.push(document.problem(...args));
+  const report: ReportProblem = (...args) => problems.push(document.problem(...args));
 
   const owner = written.owner ?? context.owner;
-  const homes = homesOf(written, owner, context, tell);
-  const above = [
-    context.defaults,
-    resolveLevel(written.defaults, (property, message) => tell(["defaults", property], "value", message)),
-  ];
+  const homes = homesOf(written, owner, context, report);
+  const above = [context.defaults, resolveLevel(written.defaults, ["defaults"], report)];
   const { ignoreTags, filePath, targets } = context;
-  const around = { document, above, ignoreTags, filePath, targets, tell };
+  const shared = { document, above, ignoreTags, filePath, targets, report };
   const vaults = new Set(namesOf(written).map(foldName));
-  function objects<K extends Kind, Written>(
+  function addObjects<K extends Kind, Written>(
     kind: K,
     entries: { readonly [name: string]: Written } | null | undefined,
-    meaning: (entry: ManifestEntry<Written>) => EntryMeaning<K>,
+    resolve: (entry: ManifestEntry<Written>) => ResolvedEntry<K>,
   ): void {
     for (const [name, entry] of Object.entries(entries ?? {})) {
       const path = [`${kind}s`, name];
       const place = document.place(path, "name");
       for (const vault of vaults) declared.push({ vault, kind, name, place });
-      const mean = meaning({ ...around, name, path, written: entry });
-      if (!mean || owner === undefined) continue;
+      const resolved = resolve({ ...shared, name, path, written: entry });
+      if (!resolved || owner === undefined) continue;
       for (const { name: vault } of homes)
-        desired.push(mean({ id: { vault, kind, name }, owner, place }, homes[0]?.name ?? vault));
+        desired.push(resolved({ id: { vault, kind, name }, owner, place }, homes[0]?.name ?? vault));
     }
   }
-  objects("secret", written.secrets, resolveSecret);
-  objects("key", written.keys, resolveKey);
+  addObjects("secret", written.secrets, resolveSecret);
+  addObjects("key", written.keys, resolveKey);
   return { desired, declared, problems };
 }
 
 const namesOf = ({ vault }: Partial<WrittenManifest>): readonly string[] =>
   vault === undefined ? [] : typeof vault === "string" ? [vault] : vault;
 
-/** The vaults that a manifest names, where the config has them and lets this owner speak there. */
+/** The vaults that a manifest names, if the config lists them and lets this owner speak there. */
 function homesOf(
   written: Partial<WrittenManifest>,
   owner: string | undefined,
   { vaults }: ManifestContext,
-  tell: TellEntry,
+  report: ReportProblem,
 ): readonly VaultConfig[] {
   const seen = new Set<string>();
   return namesOf(written).flatMap((name, i) => {
     const path = typeof written.vault === "string" ? ["vault"] : ["vault", i];
     if (seen.has(foldName(name))) {
-      tell(path, "value", "this vault is named twice");
+      report(path, "value", "this vault is named twice");
       return [];
     }
     seen.add(foldName(name));
     const vault = vaults?.find(name, owner ?? "");
     if (!vaults) return [];
     if (!vault) {
-      const like = findNearest(name, vaults.names);
-      const hint = like ? `did you mean ${like}?` : "list it under vaults: in the config";
-      tell(path, "value", "the config does not list this vault", hint);
+      const hint = suggestNearest(name, vaults.names) ?? "list it under vaults: in the config";
+      report(path, "value", "the config does not list this vault", hint);
       return [];
     }
     if (owner === undefined || vault.owners.includes(owner)) return [vault];
     const hint = `list the owner under vaults.${vault.name}.owners in the config`;
     if (written.owner === undefined)
-      tell(path, "value", "the config's owner is not among this vault's owners", hint);
-    else tell(["owner"], "value", `the config does not let this owner speak for vault ${vault.name}`, hint);
+      report(path, "value", "the config's owner is not among this vault's owners", hint);
+    else report(["owner"], "value", `the config does not let this owner speak for vault ${vault.name}`, hint);
     return [];
   });
 }

@@ -1,9 +1,10 @@
 import type { CommonProperties, DesiredTags } from "../../model/desired.ts";
 import { mostTags } from "../../model/state.ts";
 import { isDuration, parseDate } from "../../model/time.ts";
+import type { DocumentPath, ReportProblem } from "../read/document.ts";
 import type { WrittenDefaults, WrittenTags } from "../written.ts";
 
-/** What one level (config, manifest or object) says of an object's properties, with its dates understood. */
+/** What one level (config, manifest or object) says of an object's properties, dates in seconds. */
 export type PropertyLevel = {
   readonly contentType?: string | null;
   readonly enabled?: boolean;
@@ -17,14 +18,19 @@ export type PropertyLevel = {
   readonly keepEnabled?: number;
 };
 
-/** Says what is wrong with a property of the level. */
-type TellProperty = (property: keyof WrittenDefaults, message: string) => void;
-
-export function resolveLevel(written: WrittenDefaults | null | undefined, tell: TellProperty): PropertyLevel {
+/**
+ * What one level says, with its dates and durations checked. One that is wrong is reported and left out.
+ * @param path leads to the level.
+ */
+export function resolveLevel(
+  written: WrittenDefaults | null | undefined,
+  path: DocumentPath,
+  report: ReportProblem,
+): PropertyLevel {
   if (!written) return {};
   const { contentType, enabled, tags, protect, adopt, versions } = written;
-  const notBefore = date("notBefore", written, tell);
-  const expiry = expiryOf(written, tell);
+  const notBefore = date("notBefore", written, path, report);
+  const expiry = expiryOf(written, path, report);
   return {
     ...(contentType !== undefined && { contentType }),
     ...(enabled !== undefined && { enabled }),
@@ -41,31 +47,41 @@ export function resolveLevel(written: WrittenDefaults | null | undefined, tell: 
 function date(
   property: "expiresOn" | "notBefore",
   written: WrittenDefaults,
-  tell: TellProperty,
+  path: DocumentPath,
+  report: ReportProblem,
 ): number | null | undefined {
   const text = written[property];
   if (text === undefined || text === null) return text;
   const seconds = parseDate(text);
-  if (seconds === undefined) tell(property, "there is no such date from 1970 to 2106-02-07T06:28:15Z");
+  if (seconds === undefined)
+    report([...path, property], "value", "there is no such date from 1970 to 2106-02-07T06:28:15Z");
   return seconds;
 }
 
-function expiryOf(written: WrittenDefaults, tell: TellProperty): PropertyLevel["expiry"] {
+function expiryOf(
+  written: WrittenDefaults,
+  path: DocumentPath,
+  report: ReportProblem,
+): PropertyLevel["expiry"] {
   const { expiresIn } = written;
   if (expiresIn === null) return { expiresOn: null };
   if (expiresIn !== undefined) {
     if (isDuration(expiresIn)) return { expiresIn };
-    tell("expiresIn", "must be a positive ISO 8601 duration in whole units, such as P90D");
+    report(
+      [...path, "expiresIn"],
+      "value",
+      "must be a positive ISO 8601 duration in whole units, such as P90D",
+    );
     return undefined;
   }
-  const expiresOn = date("expiresOn", written, tell);
+  const expiresOn = date("expiresOn", written, path, report);
   return expiresOn === undefined ? undefined : { expiresOn };
 }
 
-/** What all levels together say: a later one wins. Tags are merged in tags.ts. */
+/** What all levels together say: a later one wins. `resolveTags` merges the tags. */
 export const mergeLevels = (levels: readonly PropertyLevel[]): PropertyLevel => Object.assign({}, ...levels);
 
-/** What every kind of object has. */
+/** The desired properties that secrets and keys have in common. */
 export const resolveCommonProperties = ({ enabled, notBefore, expiry }: PropertyLevel): CommonProperties => ({
   ...(enabled !== undefined && { enabled }),
   ...expiry,
@@ -73,8 +89,8 @@ export const resolveCommonProperties = ({ enabled, notBefore, expiry }: Property
 });
 
 /**
- * The tags of the defaults and of the object, merged by name. An object that says `tags` gives its whole set, and
- * with null an empty one; otherwise only the names of the defaults are managed.
+ * The tags of the defaults and of the object, merged by name. An object that declares `tags` gives its whole set, an
+ * empty one with null; otherwise only the names of the defaults are managed.
  */
 export function resolveTags(
   above: readonly PropertyLevel[],
@@ -87,5 +103,6 @@ export function resolveTags(
   return { whole: own.tags !== undefined, set: Object.fromEntries(merged), ignore };
 }
 
+/** Whether the tags to be set are more than an object has room for beside our own. */
 export const tooManyTags = ({ set }: DesiredTags): boolean =>
   Object.values(set).filter((text) => text !== null).length > mostTags;

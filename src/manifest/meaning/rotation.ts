@@ -8,14 +8,15 @@ import {
   type TargetConfig,
 } from "../../model/rotation.ts";
 import { addDuration, isDuration, subtractDuration } from "../../model/time.ts";
-import { findNearest } from "../read/nearest.ts";
+import type { DocumentPath, ReportProblem } from "../read/document.ts";
+import { suggestNearest } from "../read/nearest.ts";
 import type { WrittenKey, WrittenKeyRotation, WrittenSecret, WrittenSecretRotation } from "../written.ts";
 import type { ManifestEntry } from "./entry.ts";
 import { findSecretLooks } from "./looks-secret.ts";
 import type { PropertyLevel } from "./properties.ts";
 import { resolveTemplate } from "./template.ts";
 
-/** Whose credentials a target holds; none where a value is a credential by itself. */
+/** The users whose credentials a target holds; none where the value is a credential by itself. */
 function usersOf(target: TargetConfig): readonly string[] {
   switch (target.is) {
     case "generate":
@@ -30,30 +31,32 @@ function usersOf(target: TargetConfig): readonly string[] {
   }
 }
 
-/** Two credentials take turns, one cannot. */
+/** Two credentials can take turns, one cannot. */
 const strategyOf = (target: TargetConfig): Strategy => (usersOf(target).length === 2 ? "dual" : "single");
 
-/** What a secret's `rotation:` means; undefined where it is incomplete, which has been told. */
+/** What a secret's `rotation:` means; undefined where it is incomplete, which is reported. */
 export function resolveSecretRotation(
   written: WrittenSecretRotation,
-  { path: entry, targets, tell }: ManifestEntry<WrittenSecret>,
+  { path: entry, targets, report }: ManifestEntry<WrittenSecret>,
   { expiry }: PropertyLevel,
 ): Rotation | undefined {
   const path = [...entry, "rotation"];
   const expiresIn = expiry && "expiresIn" in expiry ? expiry.expiresIn : undefined;
-  const due = dueOf(written, expiresIn, (name, ...said) => tell([...path, name], "value", ...said));
+  const due = dueOf(written, expiresIn, path, report);
   const target = targets?.find(({ name }) => foldName(name) === foldName(written.target));
   if (targets && !target) {
-    const like = findNearest(
-      written.target,
-      targets.map(({ name }) => name),
-    );
-    const hint = like ? `did you mean ${like}?` : "list it under targets: in the config";
-    tell([...path, "target"], "value", "the config has no such target", hint);
+    const names = targets.map(({ name }) => name);
+    const hint = suggestNearest(written.target, names) ?? "list it under targets: in the config";
+    report([...path, "target"], "value", "the config has no such target", hint);
   }
   const strategy = written.strategy ?? (target && strategyOf(target)) ?? "single";
   if (target && strategy !== strategyOf(target))
-    tell([...path, "strategy"], "value", contradiction(target), "take strategy out, or give it other users");
+    report(
+      [...path, "strategy"],
+      "value",
+      contradiction(target),
+      "take strategy out, or give it other users",
+    );
   const pieces =
     written.template === undefined ? undefined : templateOf(written.template, target, [...path, "template"]);
   return (
@@ -62,18 +65,13 @@ export function resolveSecretRotation(
 
   function templateOf(text: string, of: TargetConfig | undefined, at: typeof path) {
     const names = of && usersOf(of).length === 0 ? ["password"] : ["user", "password"];
-    const found = resolveTemplate(
-      text,
-      names,
-      (...said) => tell(at, "value", ...said),
-      `use ${names.join(" and ")}`,
-    );
+    const found = resolveTemplate(text, names, at, report, `use ${names.join(" and ")}`);
     if (found?.every((piece) => piece.kind === "text" || piece.name !== "password"))
-      tell(at, "value", "the template does not use the password", "write {{ password | encoder }} in it");
+      report(at, "value", "the template does not use the password", "write {{ password | encoder }} in it");
     const own = found?.map((piece) => (piece.kind === "text" ? piece.text : "$")).join("") ?? "";
     const what = findSecretLooks(own);
     if (what !== undefined)
-      tell(at, "value", `this text looks like ${what}`, "only user and password are given to it");
+      report(at, "value", `this text looks like ${what}`, "only user and password are given to it");
     return found;
   }
 }
@@ -89,58 +87,63 @@ function contradiction(target: TargetConfig): string {
   }
 }
 
-/** What a key's `rotation:` means; undefined where it is incomplete, which has been told. */
+/** What a key's `rotation:` means; undefined where it is incomplete, which is reported. */
 export function resolveKeyRotation(
   written: WrittenKeyRotation,
-  { written: { rotationPolicy }, path: entry, tell }: ManifestEntry<WrittenKey>,
+  { written: { rotationPolicy }, path: entry, report }: ManifestEntry<WrittenKey>,
   { expiry }: PropertyLevel,
 ): KeyRotation | undefined {
   const path = [...entry, "rotation"];
   if (rotationPolicy?.lifetimeActions?.some(({ action }) => action === "Rotate"))
-    tell(path, "name", "the key's rotationPolicy rotates it", "keep one of the two");
+    report(path, "name", "the key's rotationPolicy rotates it", "keep one of the two");
   const given = expiry && "expiresIn" in expiry ? expiry.expiresIn : undefined;
   const expiresIn = rotationPolicy ? rotationPolicy.expiresIn : given;
-  const due = dueOf(written, expiresIn, (name, ...said) => tell([...path, name], "value", ...said));
+  const due = dueOf(written, expiresIn, path, report);
   return due && { due };
 }
 
-/** When it is due; a new version must not be due at once. */
+/** When a rotation at a path is due. A new version must not be due at once. */
 function dueOf(
   { every, beforeExpiry }: WrittenKeyRotation,
   expiresIn: string | undefined,
-  tell: (name: "every" | "beforeExpiry", message: string, hint?: string) => void,
+  path: DocumentPath,
+  report: ReportProblem,
 ): RotationDue | undefined {
   const [name, duration] =
     every === undefined ? (["beforeExpiry", beforeExpiry ?? ""] as const) : (["every", every] as const);
+  const at = [...path, name];
   if (!isDuration(duration)) {
-    tell(name, "must be a positive ISO 8601 duration in whole units, such as P30D");
+    report(at, "value", "must be a positive ISO 8601 duration in whole units, such as P30D");
     return undefined;
   }
   if (name === "every") {
     if (expiresIn !== undefined && isDuration(expiresIn) && canExpireFirst(duration, expiresIn))
-      tell(
-        name,
+      report(
+        at,
+        "value",
         "must not be longer than expiresIn: a version would expire before the next one is due",
         calendarHint(duration, expiresIn),
       );
     return { every: duration };
   }
   if (expiresIn === undefined)
-    tell(
-      name,
+    report(
+      at,
+      "value",
       "needs expiresIn, which gives every new version its expiry",
       "declare expiresIn, or say every",
     );
   else if (isDuration(expiresIn) && isDueAtOnce(duration, expiresIn))
-    tell(
-      name,
+    report(
+      at,
+      "value",
       "must be shorter than expiresIn: a new version would be due at once",
       calendarHint(duration, expiresIn),
     );
   return { beforeExpiry: duration };
 }
 
-/** The beginnings of all months from one leap day to the next: how long a month or a year is depends on them. */
+/** The beginnings of all months from one leap day to the next. The length of a month or a year depends on them. */
 const beginnings = Array.from({ length: 48 }, (_, month) => Date.UTC(2001, month) / 1000);
 
 /** Whether any of these durations has months or years. */
@@ -150,16 +153,16 @@ const isOfCalendar = (...durations: readonly string[]): boolean =>
 const calendarHint = (...durations: readonly string[]): string | undefined =>
   isOfCalendar(...durations) ? "a month has 28 to 31 days, a year 365 or 366" : undefined;
 
-/** The times at which a version may be made, as far as these durations can tell them apart. */
-const makings = (...durations: readonly string[]): readonly number[] =>
+/** The times of making a version that matter: several only where a duration has months or years. */
+const makingTimes = (...durations: readonly string[]): readonly number[] =>
   isOfCalendar(...durations) ? beginnings : beginnings.slice(0, 1);
 
 /** Whether a version could be due when it is made. */
 const isDueAtOnce = (beforeExpiry: string, expiresIn: string): boolean =>
-  makings(beforeExpiry, expiresIn).some(
+  makingTimes(beforeExpiry, expiresIn).some(
     (made) => subtractDuration(addDuration(made, expiresIn), beforeExpiry) <= made,
   );
 
 /** Whether a version could expire before the next one is due. */
 const canExpireFirst = (every: string, expiresIn: string): boolean =>
-  makings(every, expiresIn).some((made) => addDuration(made, expiresIn) < addDuration(made, every));
+  makingTimes(every, expiresIn).some((made) => addDuration(made, expiresIn) < addDuration(made, every));

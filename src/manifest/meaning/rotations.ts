@@ -7,7 +7,7 @@ import type { VaultLookup } from "./vaults.ts";
 const rotatedIn = (desired: readonly Desired[]): readonly RotatedSecret[] =>
   desired.filter(isRotated).filter((one) => one.kind === "secret");
 
-/** The targets with which secrets are rotated. */
+/** The targets that rotations of secrets use. */
 export const targetsInUse = (
   desired: readonly Desired[],
   targets: readonly TargetConfig[],
@@ -17,8 +17,8 @@ export const targetsInUse = (
 };
 
 /**
- * What the config does not allow: a target that the secret's vault may not use, and one target for two secrets, each of
- * which would set what the other one published.
+ * Problems of rotations that the config does not allow: a target that the secret's vault may not use, and one target
+ * for two secrets, where each rotation would replace the credential that the other one published.
  */
 export function checkRotations(
   desired: readonly Desired[],

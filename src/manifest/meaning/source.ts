@@ -3,61 +3,56 @@ import type { JsonSource, Source, ValueSource } from "../../model/source.ts";
 import { parseSopsKey } from "../../model/source.ts";
 import type { DocumentPath } from "../read/document.ts";
 import type { WrittenData, WrittenSource } from "../written.ts";
+import type { ManifestEntry } from "./entry.ts";
 import { resolveGenerator } from "./generator.ts";
 import { findSecretLooks } from "./looks-secret.ts";
 import { resolveTemplate } from "./template.ts";
 
-type Reading = {
-  /** A path that a manifest gives, seen from the root of the set. */
-  readonly filePath: (written: string) => string;
-  readonly tell: (path: DocumentPath, message: string, hint?: string) => void;
-};
+type SourceContext = Pick<ManifestEntry<unknown>, "filePath" | "report">;
 
 /** What `value:` means. The path leads to it, for problems. */
 export const resolveSource = (
   written: WrittenSource | "external",
   path: DocumentPath,
-  reading: Reading,
-): Source => (written === "external" ? { from: "external" } : resolveValueSource(written, path, reading));
+  context: SourceContext,
+): Source => (written === "external" ? { from: "external" } : resolveValueSource(written, path, context));
 
-/** What a source that yields a value means: everything but `external`. */
+/** What a source that yields a value means: any but `external`. */
 export function resolveValueSource(
   written: WrittenSource,
   path: DocumentPath,
-  reading: Reading,
+  context: SourceContext,
 ): ValueSource {
   const { env, file, literal, json, base64, secret, sealed, sops, generate, exec } = written;
-  if (env !== undefined) return { from: "env", name: env, ...options(written) };
-  if (file !== undefined) return { from: "file", path: reading.filePath(file), ...options(written) };
-  if (exec !== undefined) return { from: "exec", argv: exec, ...options(written) };
-  if (json !== undefined) return { from: "json", value: members(json, [...path, "json"], reading) };
+  if (env !== undefined) return { from: "env", name: env, ...optionsOf(written) };
+  if (file !== undefined) return { from: "file", path: context.filePath(file), ...optionsOf(written) };
+  if (exec !== undefined) return { from: "exec", argv: exec, ...optionsOf(written) };
+  if (json !== undefined) return { from: "json", value: resolveJson(json, [...path, "json"], context) };
   if (base64 !== undefined)
-    return { from: "base64", of: resolveValueSource(base64, [...path, "base64"], reading) };
+    return { from: "base64", of: resolveValueSource(base64, [...path, "base64"], context) };
   if (secret !== undefined) return { from: "secret", ...secret };
   if (sops !== undefined) {
     const key = typeof sops.key === "string" ? parseSopsKey(sops.key) : sops.key;
-    return { from: "sops", file: reading.filePath(sops.file), key };
+    return { from: "sops", file: context.filePath(sops.file), key };
   }
   if (sealed !== undefined) return { from: "sealed", jwe: sealed };
   if (generate !== undefined) {
     const { epoch } = generate;
-    const spec = resolveGenerator(generate, (message, hint) =>
-      reading.tell([...path, "generate"], message, hint),
-    );
+    const spec = resolveGenerator(generate, [...path, "generate"], context.report);
     return { from: "generate", spec, ...(epoch !== undefined && { epoch: String(epoch) }) };
   }
   if (written.template !== undefined)
-    return templateSource(written.template, written.with ?? {}, path, reading);
+    return templateSource(written.template, written.with ?? {}, path, context);
   const text = literal ?? "";
   if (!written.public)
-    harmless(
+    checkHarmless(
       text,
       [...path, "literal"],
       `${elsewhere}, or say public: true beside it if it is no secret`,
-      reading,
+      context,
     );
-  if (bytes(text) > mostSecretBytes)
-    reading.tell([...path, "literal"], "a value has at most 25 KB (25,600 bytes)");
+  if (sizeOf(text) > mostSecretBytes)
+    context.report([...path, "literal"], "value", "a value has at most 25 KB (25,600 bytes)");
   return { from: "literal", text };
 }
 
@@ -65,57 +60,68 @@ function templateSource(
   text: string,
   written: NonNullable<WrittenSource["with"]>,
   path: DocumentPath,
-  reading: Reading,
+  context: SourceContext,
 ): ValueSource {
-  const { tell } = reading;
+  const { report } = context;
   const names = Object.keys(written);
-  const pieces = resolveTemplate(text, names, (...said) => tell([...path, "template"], ...said));
+  const pieces = resolveTemplate(text, names, [...path, "template"], report);
   for (const name of names)
     if (pieces?.every((piece) => piece.kind === "text" || piece.name !== name))
-      tell([...path, "with", name], "the template does not use this part");
-  // A part stands for itself as `$NAME` would.
+      report([...path, "with", name], "value", "the template does not use this part");
+  // A part reads as `$` here: what it stands for is not in the text.
   const own = pieces?.map((piece) => (piece.kind === "text" ? piece.text : "$")).join("") ?? "";
-  harmless(own, [...path, "template"], "give it as a part, from a source that keeps it out of git", reading);
+  checkHarmless(
+    own,
+    [...path, "template"],
+    "give it as a part, from a source that keeps it out of git",
+    context,
+  );
   const parts = Object.entries(written).map(
-    ([name, part]) => [name, resolveValueSource(part, [...path, "with", name], reading)] as const,
+    ([name, part]) => [name, resolveValueSource(part, [...path, "with", name], context)] as const,
   );
   return { from: "template", pieces: pieces ?? [], parts };
 }
 
-const options = ({ revision, allowEmpty }: WrittenSource) => ({
+const optionsOf = ({ revision, allowEmpty }: WrittenSource) => ({
   ...(revision !== undefined && { revision: String(revision) }),
   ...(allowEmpty && { allowEmpty }),
 });
 
-const bytes = (text: string): number =>
+const sizeOf = (text: string): number =>
   text.length * 3 <= mostSecretBytes ? text.length : new TextEncoder().encode(text).length;
 
 const elsewhere = "name a source that keeps it out of git";
 
-/** Tells of a text that looks like a secret. */
-function harmless(text: string, path: DocumentPath, hint: string, { tell }: Reading): void {
+/** Reports a text that looks like a secret. */
+function checkHarmless(text: string, path: DocumentPath, hint: string, { report }: SourceContext): void {
   const what = findSecretLooks(text);
-  if (what !== undefined) tell(path, `this text looks like ${what}`, hint);
+  if (what !== undefined) report(path, "value", `this text looks like ${what}`, hint);
 }
 
-/** The top of a JSON document is data, whatever its names are. */
-function members(data: WrittenData, path: DocumentPath, reading: Reading): JsonSource {
-  if (isList(data)) return { kind: "list", items: data.map((item, i) => part(item, [...path, i], reading)) };
+/** What a JSON document's data means. Its top is data, whatever names it has; below, a source may stand anywhere. */
+function resolveJson(data: WrittenData, path: DocumentPath, context: SourceContext): JsonSource {
+  if (isList(data))
+    return { kind: "list", items: data.map((item, i) => resolvePart(item, [...path, i], context)) };
   if (typeof data === "string")
-    harmless(data, path, `${elsewhere}, or say { literal: ..., public: true } if it is no secret`, reading);
+    checkHarmless(
+      data,
+      path,
+      `${elsewhere}, or say { literal: ..., public: true } if it is no secret`,
+      context,
+    );
   if (data === null || typeof data !== "object") return { kind: "plain", value: data };
   const entries = Object.entries(data).map(
-    ([name, value]) => [name, part(value, [...path, name], reading)] as const,
+    ([name, value]) => [name, resolvePart(value, [...path, name], context)] as const,
   );
   return { kind: "map", entries };
 }
 
-const part = (data: WrittenData, path: DocumentPath, reading: Reading): JsonSource =>
+const resolvePart = (data: WrittenData, path: DocumentPath, context: SourceContext): JsonSource =>
   isSource(data)
-    ? { kind: "source", source: resolveValueSource(data, path, reading) }
-    : members(data, path, reading);
+    ? { kind: "source", source: resolveValueSource(data, path, context) }
+    : resolveJson(data, path, context);
 
-const sources = [
+const sources: readonly string[] = [
   "env",
   "file",
   "literal",
@@ -127,8 +133,13 @@ const sources = [
   "generate",
   "template",
   "exec",
-];
-const beside = ["revision", "allowEmpty", "with", "public"];
+] satisfies readonly (keyof WrittenSource)[];
+const options: readonly string[] = [
+  "revision",
+  "allowEmpty",
+  "with",
+  "public",
+] satisfies readonly (keyof WrittenSource)[];
 
 /** As the schema's `data` has it: exactly one source, and nothing but its options beside it. */
 function isSource(data: WrittenData): data is WrittenSource {
@@ -136,7 +147,7 @@ function isSource(data: WrittenData): data is WrittenSource {
   const names = Object.keys(data);
   return (
     names.filter((name) => sources.includes(name)).length === 1 &&
-    names.every((name) => sources.includes(name) || beside.includes(name))
+    names.every((name) => sources.includes(name) || options.includes(name))
   );
 }
 

@@ -1,21 +1,21 @@
 import { isLoopback, isLoopbackHost } from "../../model/config.ts";
 import { foldName } from "../../model/object.ts";
 import type { AdminPassword, TargetConfig } from "../../model/rotation.ts";
-import type { DocumentPath, DocumentSpot } from "../read/document.ts";
+import type { DocumentPath, ReportProblem } from "../read/document.ts";
 import type { WrittenConfig, WrittenGenerate, WrittenPostgres, WrittenTarget } from "../written.ts";
 import { resolveGenerator } from "./generator.ts";
 import { resolveProgram } from "./vault-config.ts";
 
-type Around = {
+type TargetsContext = {
   readonly written: Partial<WrittenConfig>;
   /** Turns a path of the config into one that is relative to the root of the set. */
   readonly fromRoot: (written: string) => string;
   readonly placeOf: (path: DocumentPath) => TargetConfig["place"];
-  readonly tell: (path: DocumentPath, spot: DocumentSpot, message: string, hint?: string) => void;
+  readonly report: ReportProblem;
 };
 
 /** A target without its name. */
-type Meant = TargetConfig extends infer T
+type TargetSettings = TargetConfig extends infer T
   ? T extends TargetConfig
     ? Omit<T, "name" | "place">
     : never
@@ -30,19 +30,24 @@ const managers = [
 
 const standardPort = 5432;
 
-/** What the config's targets mean. Their shape is right; what more is wrong with them is told. */
-export function resolveTargets({ written, fromRoot, placeOf, tell }: Around): readonly TargetConfig[] {
+/** What the config's targets mean. The schema has checked their shape; this reports what else is wrong. */
+export function resolveTargets({
+  written,
+  fromRoot,
+  placeOf,
+  report,
+}: TargetsContext): readonly TargetConfig[] {
   const seen = new Set<string>();
   const taken = new Map<string, string>();
   return Object.entries(written.targets ?? {}).flatMap(([name, target]) => {
     const path = ["targets", name];
-    if (seen.has(foldName(name))) tell(path, "name", "two spellings of one name");
+    if (seen.has(foldName(name))) report(path, "name", "two spellings of one name");
     seen.add(foldName(name));
-    const one = meant(target);
+    const one = settingsOf(target);
     if (!one) return [];
     const writesAhead = one.is === "postgres" || one.is === "exec";
     if (writesAhead && !written.fingerprint)
-      tell(
+      report(
         path,
         "name",
         `a rotation with ${one.is} needs a fingerprint in the config`,
@@ -51,7 +56,7 @@ export function resolveTargets({ written, fromRoot, placeOf, tell }: Around): re
     for (const credential of credentialsOf(one)) {
       const other = taken.get(credential);
       if (other !== undefined)
-        tell(
+        report(
           path,
           "name",
           `the target ${other} holds the same credential`,
@@ -61,39 +66,39 @@ export function resolveTargets({ written, fromRoot, placeOf, tell }: Around): re
     }
     return [{ name, place: placeOf(path), ...one }];
 
-    function meant({ generate, postgres, azureStorage, exec }: WrittenTarget) {
-      if (generate) return { is: "generate", password: made(generate, [...path, "generate"]) } as const;
-      if (azureStorage) return storage(azureStorage, [...path, "azureStorage", "endpoint"]);
-      if (postgres) return database(postgres, [...path, "postgres"]);
+    function settingsOf({ generate, postgres, azureStorage, exec }: WrittenTarget) {
+      if (generate) return { is: "generate", password: passwordOf(generate, [...path, "generate"]) } as const;
+      if (azureStorage) return storageOf(azureStorage, [...path, "azureStorage", "endpoint"]);
+      if (postgres) return databaseOf(postgres, [...path, "postgres"]);
       if (!exec) return undefined;
       const { users = [], password = {}, ...command } = exec;
       return {
         is: "exec",
-        program: resolveProgram(command, (message) => tell([...path, "exec", "timeout"], "value", message)),
+        program: resolveProgram(command, [...path, "exec"], report),
         users,
-        password: made(password, [...path, "exec", "password"]),
+        password: passwordOf(password, [...path, "exec", "password"]),
       } as const;
     }
   });
 
-  function made(spec: WrittenGenerate, path: DocumentPath) {
-    return resolveGenerator(spec, (message, hint) => tell(path, "value", message, hint));
+  function passwordOf(spec: WrittenGenerate, path: DocumentPath) {
+    return resolveGenerator(spec, path, report);
   }
 
-  function storage(account: NonNullable<WrittenTarget["azureStorage"]>, path: DocumentPath) {
+  function storageOf(account: NonNullable<WrittenTarget["azureStorage"]>, path: DocumentPath) {
     const endpoint = (account.endpoint ?? "https://management.azure.com").replace(/\/$/, "");
     const isKnown = managers.includes(endpoint) || isLoopback(endpoint);
     if (!isKnown)
-      tell(path, "value", "must be Azure Resource Manager of one of Azure's clouds, or a loopback host");
+      report(path, "value", "must be Azure Resource Manager of one of Azure's clouds, or a loopback host");
     return { is: "azureStorage", ...account, endpoint } as const;
   }
 
-  function database(postgres: WrittenPostgres, path: DocumentPath) {
+  function databaseOf(postgres: WrittenPostgres, path: DocumentPath) {
     const { host, port = standardPort, users, admin, tls = "verify-full", password = {}, ...rest } = postgres;
     if (tls === "off" && !isLoopbackHost(host))
-      tell([...path, "tls"], "value", "may be off only where host is a loopback host");
+      report([...path, "tls"], "value", "may be off only where host is a loopback host");
     if (users.some((user) => user === admin.user))
-      tell([...path, "users"], "value", "the administrator's own password is not rotated with it");
+      report([...path, "users"], "value", "the administrator's own password is not rotated with it");
     const secure = { mode: "verify-full", ...(typeof tls === "object" && { ca: fromRoot(tls.ca) }) } as const;
     return {
       is: "postgres",
@@ -101,13 +106,13 @@ export function resolveTargets({ written, fromRoot, placeOf, tell }: Around): re
       host,
       port,
       users,
-      admin: { user: admin.user, password: adminPassword(admin.password, [...path, "admin", "password"]) },
+      admin: { user: admin.user, password: adminPasswordOf(admin.password, [...path, "admin", "password"]) },
       tls: tls === "off" ? ({ mode: "off" } as const) : secure,
-      password: made(password, [...path, "password"]),
+      password: passwordOf(password, [...path, "password"]),
     } as const;
   }
 
-  function adminPassword(
+  function adminPasswordOf(
     { env, secret }: WrittenPostgres["admin"]["password"],
     path: DocumentPath,
   ): AdminPassword {
@@ -116,13 +121,13 @@ export function resolveTargets({ written, fromRoot, placeOf, tell }: Around): re
       (vault) => foldName(vault) === foldName(secret.vault),
     );
     if (written.vaults && !isListed)
-      tell([...path, "secret", "vault"], "value", "the config does not list this vault");
+      report([...path, "secret", "vault"], "value", "the config does not list this vault");
     return { from: "secret", ...secret };
   }
 }
 
-/** Where a target's credentials live, as far as the config tells: no other target may have them. */
-function credentialsOf(target: Meant): readonly string[] {
+/** Where a target's credentials live, as far as the config says: no other target may hold them. */
+function credentialsOf(target: TargetSettings): readonly string[] {
   switch (target.is) {
     case "postgres":
       return target.users.map((user) => JSON.stringify([foldName(target.host), target.port, user]));

@@ -1,34 +1,37 @@
 import { type Encoder, encoders, type TemplatePiece } from "../../model/source.ts";
-import { findNearest } from "../read/nearest.ts";
-
-type Tell = (message: string, hint: string) => void;
+import type { DocumentPath, ReportProblem } from "../read/document.ts";
+import { suggestNearest } from "../read/nearest.ts";
 
 const form = "write {{ name | encoder }}";
 const known: readonly string[] = encoders;
 
 /**
- * The pieces of a template, or undefined where something is wrong with it, which is told without its text but for the
- * names of its placeholders.
+ * The pieces of a template; undefined where it is wrong, which is reported. Of its text a problem shows the names of
+ * placeholders only.
  * @param names what the placeholders may stand for.
+ * @param path leads to the template.
  * @param otherwise what to do about a placeholder of another name.
  */
 export function resolveTemplate(
   text: string,
   names: readonly string[],
-  tell: Tell,
+  path: DocumentPath,
+  report: ReportProblem,
   otherwise = "give it a source below with:",
 ): readonly TemplatePiece[] | undefined {
   const [head = "", ...opened] = text.split("{{");
   const pairs = opened.map((piece) => piece.split("}}"));
   if (head.includes("}}") || pairs.some(({ length }) => length !== 2)) {
-    tell(
+    report(
+      path,
+      "value",
       "the braces of the template's placeholders do not pair up",
       `${form}; give a {{ or }} that belongs to the text as a part`,
     );
     return undefined;
   }
   const pieces = pairs.flatMap(([inside = "", tail = ""]) => [
-    placeholder(inside, { names, otherwise }, tell),
+    placeholder(inside, { names, otherwise, path, report }),
     ...plain(tail),
   ]);
   const right = pieces.filter((piece) => piece !== undefined);
@@ -37,15 +40,21 @@ export function resolveTemplate(
 
 const plain = (text: string): readonly TemplatePiece[] => (text === "" ? [] : [{ kind: "text", text }]);
 
-type Known = { readonly names: readonly string[]; readonly otherwise: string };
+type PlaceholderContext = {
+  readonly names: readonly string[];
+  readonly otherwise: string;
+  readonly path: DocumentPath;
+  readonly report: ReportProblem;
+};
 
-function placeholder(inside: string, { names, otherwise }: Known, tell: Tell): TemplatePiece | undefined {
+function placeholder(
+  inside: string,
+  { names, otherwise, path, report }: PlaceholderContext,
+): TemplatePiece | undefined {
   const [, name, bar, encoder = ""] = /^\s*([A-Za-z_]\w{0,63})\s*(?:(\|)\s*(\w*)\s*)?$/.exec(inside) ?? [];
   if (name === undefined) return wrong("a placeholder of the template cannot be read", form);
-  if (!names.includes(name)) {
-    const like = findNearest(name, names);
-    return wrong(`the placeholder ${name} stands for no part`, like ? `did you mean ${like}?` : otherwise);
-  }
+  if (!names.includes(name))
+    return wrong(`the placeholder ${name} stands for no part`, suggestNearest(name, names) ?? otherwise);
   const list = encoders.join(", ");
   if (!bar) return wrong(`the placeholder ${name} names no encoder`, `${form}, with one of ${list}`);
   if (!isEncoder(encoder))
@@ -53,7 +62,7 @@ function placeholder(inside: string, { names, otherwise }: Known, tell: Tell): T
   return { kind: "part", name, encoder };
 
   function wrong(message: string, hint: string): undefined {
-    tell(message, hint);
+    report(path, "value", message, hint);
   }
 }
 

@@ -3,7 +3,7 @@ import { compareText, foldName } from "../../model/object.ts";
 import type { Config } from "./config.ts";
 import { defaultUrlOf, vaultDefaults } from "./vault-config.ts";
 
-/** The vaults that manifests may name, and those that they did. */
+/** The vaults that manifests may name, and those that they have named. */
 export type VaultLookup = {
   /** The vault by a manifest's spelling and owner; undefined where there is none. */
   readonly find: (name: string, owner: string) => VaultConfig | undefined;
@@ -11,7 +11,7 @@ export type VaultLookup = {
   readonly used: () => readonly VaultConfig[];
 };
 
-/** The vaults of a config. */
+/** Looks vaults up in a config. */
 export function listedVaults(vaults: NonNullable<Config["vaults"]>): VaultLookup {
   const byName = new Map(vaults.map((vault) => [foldName(vault.name), vault]));
   const used = new Set<VaultConfig>();
@@ -26,7 +26,7 @@ export function listedVaults(vaults: NonNullable<Config["vaults"]>): VaultLookup
   };
 }
 
-/** Under an emulator without a config every vault is at home, and so is every owner. */
+/** Takes every vault and every owner: on the embedded vault no config is needed. */
 export function anyVaults(): VaultLookup {
   const vaults = new Map<string, VaultConfig>();
   return {
@@ -40,7 +40,7 @@ export function anyVaults(): VaultLookup {
         prune: vaultDefaults.prune,
         grace: vaultDefaults.grace,
         policy: {},
-        // Without a config there is nothing that could say what may meet.
+        // Without a config nobody forbids a source.
         sources: { ...vaultDefaults.sources, copyFrom: ["*"], sops: ["**"] },
         waitAtMost: vaultDefaults.waitAtMost,
         verifyChallengeResource: true,

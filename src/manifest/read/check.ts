@@ -5,35 +5,35 @@ import type { DocumentPath, ParsedDocument } from "./document.ts";
 import { type ShapeError, translateError } from "./translate.ts";
 
 /**
- * What the shape of a file is found to be. `data` is the file's without all that is wrong in it, so that the rest can
- * be looked at too; undefined where the file is not of the kind at all.
+ * A file whose shape was checked. `data` leaves out all that is wrong, so that the rest can be checked further;
+ * undefined where the file is not of the kind at all.
  */
 export type CheckedDocument = { readonly problems: readonly Problem[]; readonly data?: object };
 
-/** Checks the shape of a file of a kind. */
+/** Checks a file against the schema of its kind. */
 export function checkShape(document: ParsedDocument, kind: "Vault" | "Config"): CheckedDocument {
   const { data } = document;
-  if (!isMapping(data)) return whole(document, [], "this file must be a mapping");
+  if (!isMapping(data)) return refuse(document, [], "this file must be a mapping");
   if (!("kind" in data) || data.kind !== kind)
-    return whole(document, "kind" in data ? ["kind"] : [], `kind must be ${kind}`);
-  return shape(document, data, { Vault, Config }[kind]);
+    return refuse(document, "kind" in data ? ["kind"] : [], `kind must be ${kind}`);
+  return checkData(document, data, { Vault, Config }[kind]);
 }
 
-const whole = (document: ParsedDocument, path: DocumentPath, message: string): CheckedDocument => ({
+const refuse = (document: ParsedDocument, path: DocumentPath, message: string): CheckedDocument => ({
   problems: [document.problemAt(document.place(path, "value"), message)],
 });
 
-function shape(document: ParsedDocument, data: object, validate: Validator): CheckedDocument {
+function checkData(document: ParsedDocument, data: object, validate: Validator): CheckedDocument {
   if (validate(data)) return { problems: [], data };
-  const found = new Map<string, ShapeError>();
+  const byPath = new Map<string, ShapeError>();
   for (const error of validate.errors ?? []) {
-    const wrong = translateError(error, pathOf(error.instancePath, data));
-    if (!wrong) continue;
-    const key = JSON.stringify(wrong.path);
-    const known = found.get(key);
-    if (!known || wrong.rank < known.rank) found.set(key, wrong);
+    const shapeError = translateError(error, pathOf(error.instancePath, data));
+    if (!shapeError) continue;
+    const key = JSON.stringify(shapeError.path);
+    const known = byPath.get(key);
+    if (!known || shapeError.rank < known.rank) byPath.set(key, shapeError);
   }
-  const all = [...found.values()];
+  const all = [...byPath.values()];
   return {
     problems: all.map(({ path, at, spot, message, hint }) =>
       document.problem(at ?? path, spot, message, hint),
@@ -45,10 +45,10 @@ function shape(document: ParsedDocument, data: object, validate: Validator): Che
   };
 }
 
-/** How much is left out where something below is wrong: one property of an object, of a vault, of the defaults. */
+/** How deep the part is that is left out for a mistake: one property of an object, of a vault, of the defaults. */
 const depths: { readonly [top: string]: number } = { secrets: 3, keys: 3, vaults: 3, defaults: 2 };
 
-/** A copy without what the paths lead to, or without what lies above that at the depth of `depths`. */
+/** A copy without the parts at these paths; a part that lies deeper than `depths` says takes all of that depth along. */
 function without(data: object, paths: readonly DocumentPath[], depth?: number): object {
   const copy = Object.assign(Object.create(null) as Record<string, unknown>, data);
   for (const [step, below] of Map.groupBy(paths, ([first]) => String(first))) {

@@ -1,13 +1,17 @@
 import { isAlias, isMap, isSeq, type Node, type Pair, type Document as Yaml } from "yaml";
 import type { Place, Problem } from "../../model/problem.ts";
 import { makeExcerpts, replaceControls } from "./excerpt.ts";
-import { nameOfPair, type PlainData, startOfNode, type TellNode, toPlainData } from "./plain.ts";
+import { indexLines } from "./lines.ts";
+import { nameOfPair, type PlainData, type ReportOffset, startOfNode, toPlainData } from "./plain.ts";
 
 /** Property names and list positions from the file's top down. */
 export type DocumentPath = readonly (string | number)[];
 
-/** The name of a property, or what stands behind its colon. */
+/** Which part of a property a problem points to: its name, or what stands behind its colon. */
 export type DocumentSpot = "name" | "value";
+
+/** Reports a problem at a path of a document. */
+export type ReportProblem = (path: DocumentPath, spot: DocumentSpot, message: string, hint?: string) => void;
 
 /** A file that parsed: its data, and where each part of it stands. */
 export type ParsedDocument = {
@@ -16,43 +20,38 @@ export type ParsedDocument = {
   readonly data: unknown;
   readonly place: (path: DocumentPath, spot: DocumentSpot) => Place;
   readonly problem: (path: DocumentPath, spot: DocumentSpot, message: string, hint?: string) => Problem;
-  /** A problem at a place that is known already. */
+  /** A problem at a place of the file, with its line, values hidden. */
   readonly problemAt: (place: Place, message: string, hint?: string) => Problem;
 };
 
-/** What a parsed file holds; `told` are the problems of its notation, as names given twice. */
+/** A parsed file's document, and the problems of its notation, such as a name that is given twice. */
 export function makeDocument(
   file: string,
   text: string,
   yaml: Yaml,
   root: Node,
-): ParsedDocument & { told: Problem[] } {
-  const where = indexLines(text);
-  const excerpt = makeExcerpts(text, yaml, where);
-  const told: Problem[] = [];
+): { readonly document: ParsedDocument; readonly problems: readonly Problem[] } {
+  const lines = indexLines(text);
+  const excerptOf = makeExcerpts(text, yaml, lines);
+  const problems: Problem[] = [];
 
-  const placeAt = (offset: number): Place => ({ file, ...where.at(offset) });
+  const placeAt = (offset: number): Place => ({ file, ...lines.at(offset) });
   const problemAt = (place: Place, message: string, hint?: string): Problem => {
-    const shown = excerpt(place.line);
-    return { place, message, ...(shown && { excerpt: shown }), ...(hint !== undefined && { hint }) };
+    const excerpt = excerptOf(place.line);
+    return { place, message, ...(excerpt && { excerpt }), ...(hint !== undefined && { hint }) };
   };
-  const tell: TellNode = (offset, message, hint) => told.push(problemAt(placeAt(offset), message, hint));
+  const report: ReportOffset = (offset, message, hint) =>
+    problems.push(problemAt(placeAt(offset), message, hint));
 
-  const content = toPlainData(root, tell);
+  const content = toPlainData(root, report);
   const offsetOf = locator(root, content.aliased);
   const place = (path: DocumentPath, spot: DocumentSpot): Place => placeAt(offsetOf(path, spot));
-  return {
-    file,
-    data: content.data,
-    place,
-    problem: (path, spot, message, hint) =>
-      problemAt(place(path, spot), path.length ? `${dotted(path)}: ${message}` : message, hint),
-    problemAt,
-    told,
-  };
+  const problem: ParsedDocument["problem"] = (path, spot, message, hint) =>
+    problemAt(place(path, spot), path.length ? `${dotted(path)}: ${message}` : message, hint);
+  return { document: { file, data: content.data, place, problem, problemAt }, problems };
 }
 
-/** Finds offsets by path; a mapping's names are indexed when it is first walked through. */
+/** Finds offsets by path. A mapping's names are indexed when a path first leads through it. */
 function locator(
   root: Node,
   aliased: PlainData["aliased"],
@@ -94,7 +93,7 @@ function locator(
   };
 }
 
-/** A path as people read it. Names are what the file's author chose: they are shown, but for control characters. */
+/** A path as people read it. It shows the names that the file's author chose, without control characters. */
 const dotted = (path: DocumentPath): string =>
   path
     .map((step) => {
@@ -104,39 +103,3 @@ const dotted = (path: DocumentPath): string =>
     })
     .join("")
     .replace(/^\./, "");
-
-/** Line and column, from 1, of an offset in a text; the text is scanned once, when the first is asked for. */
-export type Lines = {
-  readonly at: (offset: number) => { readonly line: number; readonly column: number };
-  /** Where a line begins and ends, without its line break. */
-  readonly bounds: (line: number) => readonly [start: number, end: number];
-};
-
-export function indexLines(text: string): Lines {
-  let starts: number[] | undefined;
-  const scan = (): number[] => {
-    if (starts) return starts;
-    starts = [0];
-    for (let i = text.indexOf("\n"); i >= 0; i = text.indexOf("\n", i + 1)) starts.push(i + 1);
-    return starts;
-  };
-  return {
-    at: (offset) => {
-      const all = scan();
-      let low = 0;
-      let high = all.length - 1;
-      while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((all[middle] ?? 0) <= offset) low = middle;
-        else high = middle - 1;
-      }
-      return { line: low + 1, column: offset - (all[low] ?? 0) + 1 };
-    },
-    bounds: (line) => {
-      const all = scan();
-      const start = all[line - 1] ?? text.length;
-      const end = (all[line] ?? text.length + 1) - 1;
-      return [start, text[end - 1] === "\r" ? end - 1 : end];
-    },
-  };
-}

@@ -1,9 +1,8 @@
 import { inputLimits } from "../../model/input.ts";
 import type { Place, Problem } from "../../model/problem.ts";
-import type { Files } from "../../model/world.ts";
+import { FileError, type Files } from "../../model/world.ts";
 import type { ParsedDocument } from "./document.ts";
 import { parseYaml } from "./parse.ts";
-import { explainUnreadable } from "./unreadable.ts";
 
 /** The files of one load. */
 export type Documents = {
@@ -19,9 +18,10 @@ export type Documents = {
   readonly count: () => number;
 };
 
+/** Opens the files of one load. The folder is the one that people are in: paths in problems start there. */
 export function openDocuments(files: Files, here: string): Documents {
-  const read = new Map<string, Uint8Array>();
-  const again = new Map<string, ParsedDocument | undefined>();
+  const contents = new Map<string, Uint8Array>();
+  const parsedAgain = new Map<string, ParsedDocument | undefined>();
   const fileOf = (path: string): string => files.relative(here, path) || ".";
   return {
     fileOf,
@@ -29,22 +29,65 @@ export function openDocuments(files: Files, here: string): Documents {
       const file = fileOf(path);
       try {
         const bytes = await files.read(await files.realPathIn(root, path), inputLimits.manifest);
-        read.set(file, bytes);
+        contents.set(file, bytes);
         return parseYaml(file, bytes);
       } catch (error) {
         return { problems: [explainUnreadable(error, () => file)] };
       }
     },
-    // The file is parsed again when a problem is found later: to keep all that was parsed would take much memory.
+    // A file is parsed again when a later check finds a problem in it: all documents would take much memory.
     problemAt: (place, message, hint) => {
       const { file } = place;
-      const bytes = read.get(file);
-      if (bytes && !again.has(file)) again.set(file, parseYaml(file, bytes).document);
-      const document = again.get(file);
+      const bytes = contents.get(file);
+      if (bytes && !parsedAgain.has(file)) parsedAgain.set(file, parseYaml(file, bytes).document);
+      const document = parsedAgain.get(file);
       return (
         document?.problemAt(place, message, hint) ?? { place, message, ...(hint !== undefined && { hint }) }
       );
     },
-    count: () => read.size,
+    count: () => contents.size,
   };
+}
+
+/**
+ * Our own words for a file that could not be read.
+ * @throws any error that is not a FileError.
+ */
+export function explainUnreadable(error: unknown, fileOf: (path: string) => string): Problem {
+  if (!(error instanceof FileError)) throw error;
+  const place = { file: fileOf(error.path), line: 1, column: 1 };
+  switch (error.reason) {
+    case "missing":
+      return { place, message: "there is no such file or folder" };
+    case "unreadable":
+      return {
+        place,
+        message: "this file or folder cannot be read",
+        hint: "check its permissions and links",
+      };
+    case "unwritable":
+      return { place, message: "this file cannot be written", hint: "check its permissions" };
+    case "too large":
+      return {
+        place,
+        message: "this file has 10 MB or more",
+        hint: "split it: several files may speak for one vault",
+      };
+    case "outside the repository":
+      return {
+        place,
+        message: "this path leads out of the repository, or nowhere",
+        hint: "what a repository names lies in it: check .. and links",
+      };
+    case "linked too often":
+      return {
+        place,
+        message: "links lead to too many files",
+        hint: "remove links to folders that hold links",
+      };
+    case "no data file of vaults":
+      return { place, message: "this is no data file of vaults", hint: "name another for --emulator" };
+    default:
+      return error.reason satisfies never;
+  }
 }

@@ -1,5 +1,5 @@
 import { isScalar, visit, type Document as Yaml } from "yaml";
-import type { Lines } from "./document.ts";
+import type { Lines } from "./lines.ts";
 
 type Token = { readonly start: number; readonly end: number; readonly shown: boolean };
 
@@ -7,9 +7,9 @@ const hidden = "***";
 const longest = 120;
 
 /**
- * Lines of a parsed file as they may be shown: property names and punctuation stay, every scalar value is `***`,
- * all else (comments, anchors, tags) is left out. What is shown is what is known to be harmless, not the other way
- * about, so that nothing that this file forgot can get through.
+ * Lines of a parsed file as they may be shown: property names and punctuation stay, every scalar value becomes
+ * `***`, and all else (comments, anchors, tags) is left out. A part is shown only if it is known to be harmless, so
+ * that nothing that this file forgot can get through.
  */
 export function makeExcerpts(text: string, yaml: Yaml, lines: Lines): (line: number) => string {
   let tokens: readonly Token[] | undefined;
@@ -32,7 +32,7 @@ export function makeExcerpts(text: string, yaml: Yaml, lines: Lines): (line: num
   };
 }
 
-/** All scalars in the order of the text. Only the name of an entry that has a colon is shown. */
+/** All scalars in the order of the text. Of these only a name with a colon is shown. */
 function tokensOf(yaml: Yaml): readonly Token[] {
   const tokens: Token[] = [];
   const names = new Set<unknown>();
@@ -49,14 +49,14 @@ function tokensOf(yaml: Yaml): readonly Token[] {
   return tokens.sort((a, b) => a.start - b.start);
 }
 
-/** Up to where a comment begins, and without any letter or digit. */
+/** The punctuation before a comment, without any letter or digit. */
 const punctuation = (gap: string): string =>
   gap
     .replace(/#.*$/s, "")
     .replace(/[^ \t:,{}[\]?-]/g, "")
     .replace(/\t/g, " ");
 
-/** Without characters that a terminal would act on. */
+/** A text with `?` for every character that a terminal would act on. */
 export const replaceControls = (text: string): string => text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, "?");
 
 function firstEndingAfter(tokens: readonly Token[], offset: number): number {

@@ -3,14 +3,14 @@ import { compareText } from "../../model/object.ts";
 import { leadsOut } from "../../model/pattern.ts";
 import type { Problem } from "../../model/problem.ts";
 import { FileError, type Files } from "../../model/world.ts";
-import { type Config, configName } from "../meaning/config.ts";
-import { findRoot, type TypedPath } from "./select.ts";
-import { explainUnreadable } from "./unreadable.ts";
+import type { ParsedDocument } from "./document.ts";
+import { explainUnreadable } from "./documents.ts";
+import { configName, findRoot, type TypedPath } from "./select.ts";
 
 export type ListedFiles = {
   /** Absolute, sorted, each once. */
   readonly paths: readonly string[];
-  /** The config's whole set is among them. */
+  /** Whether the config's whole set is among them. */
   readonly whole: boolean;
   readonly problems: readonly Problem[];
 };
@@ -18,56 +18,57 @@ export type ListedFiles = {
 type Listing = {
   readonly files: Files;
   readonly fileOf: (path: string) => string;
-  /** Where the config is, and what it says as far as it could be understood. */
+  /** Where the config is, and its patterns as far as they are right. */
   readonly path: string | undefined;
-  readonly config: Config | undefined;
-  /** Of the set. */
+  readonly config: { readonly document: ParsedDocument; readonly manifests: readonly string[] } | undefined;
+  /** The root of the set. */
   readonly root: string;
 };
 
-/** The files that typed paths stand for; no path, the config itself and its folder stand for its whole set. */
+/** The files that typed paths stand for. The config, its folder, and no path at all stand for the config's whole set. */
 export async function listFiles(typed: readonly TypedPath[], listing: Listing): Promise<ListedFiles> {
   const { files, path, root } = listing;
   const paths = new Set<string>();
   const problems: Problem[] = [];
   let whole = typed.length === 0;
   const attempt = async (
-    found: () => Promise<readonly string[]>,
+    list: () => Promise<readonly string[]>,
     none: Problem,
-    out?: Problem,
+    outside?: Problem,
   ): Promise<void> => {
     try {
-      const all = await found();
-      if (all.length === 0) problems.push(none);
-      for (const one of all) paths.add(one);
+      const found = await list();
+      if (found.length === 0) problems.push(none);
+      for (const one of found) paths.add(one);
     } catch (error) {
-      const isOut = error instanceof FileError && leadsOut(files.relative(root, error.path));
-      problems.push(isOut && out ? out : explainUnreadable(error, listing.fileOf));
+      const isOutside = error instanceof FileError && leadsOut(files.relative(root, error.path));
+      problems.push(isOutside && outside ? outside : explainUnreadable(error, listing.fileOf));
     }
   };
   for (const one of typed) {
     const inside = one.is === "folder" ? files.resolve(one.path, configName) : undefined;
     if (one.path === path || (inside !== undefined && inside === path)) whole = true;
-    else if (inside !== undefined && (await files.kind(inside)) === "file") problems.push(foreign(one.typed));
-    else await attempt(() => below(one, root, files), nothing(one.typed));
+    else if (inside !== undefined && (await files.kind(inside)) === "file")
+      problems.push(belongsToOther(one.typed));
+    else await attempt(() => filesOf(one, root, files), matchesNothing(one.typed));
   }
   if (whole && path !== undefined)
     for (const [i, pattern] of (listing.config?.manifests ?? []).entries()) {
       const problem = (message: string, hint?: string) =>
         listing.config?.document.problem(["manifests", i], "value", message, hint);
       const none = problem("matches no file");
-      const out = problem("leads out of the repository", "name what lies in it");
-      if (none) await attempt(() => files.glob(files.parent(path), pattern, root), none, out);
+      const outside = problem("leads out of the repository", "name what lies in it");
+      if (none) await attempt(() => files.glob(files.parent(path), pattern, root), none, outside);
     }
   if (path !== undefined) paths.delete(path);
-  return { paths: await once(paths, files), whole, problems };
+  return { paths: await listOnce(paths, files), whole, problems };
 }
 
 /**
- * Each file once, sorted, however many links lead to it: a mount of Kubernetes shows every file three times. The
- * shortest way is the one that people know.
+ * Each file once, sorted, even where several links lead to it: a mount of Kubernetes shows every file three times. Of
+ * its paths people know the shortest.
  */
-async function once(paths: ReadonlySet<string>, files: Files): Promise<readonly string[]> {
+async function listOnce(paths: ReadonlySet<string>, files: Files): Promise<readonly string[]> {
   const depth = (path: string) => path.split("/").length;
   const sorted = [...paths].sort((a, b) => depth(a) - depth(b) || compareText(a, b));
   const real = await runConcurrently(sorted, 16, (path) => files.realPath(path).catch(() => path));
@@ -75,7 +76,7 @@ async function once(paths: ReadonlySet<string>, files: Files): Promise<readonly 
   return [...shortest.values()].sort(compareText);
 }
 
-async function below(one: TypedPath, root: string, files: Files): Promise<readonly string[]> {
+async function filesOf(one: TypedPath, root: string, files: Files): Promise<readonly string[]> {
   switch (one.is) {
     case "file":
       return [one.path];
@@ -95,12 +96,12 @@ async function below(one: TypedPath, root: string, files: Files): Promise<readon
   }
 }
 
-const nothing = (typed: string): Problem => ({
+const matchesNothing = (typed: string): Problem => ({
   message: `${typed} matches no manifest`,
   hint: "check the path",
 });
 
-const foreign = (typed: string): Problem => ({
+const belongsToOther = (typed: string): Problem => ({
   message: `${typed} belongs to another config`,
   hint: "one run has one config: run it by itself",
 });

@@ -2,6 +2,12 @@
 export const findNearest = (name: string, known: readonly string[]): string | undefined =>
   findAllNear(name, known, 1)[0];
 
+/** A hint that names the known name most like a misspelled one; undefined where none is like it. */
+export function suggestNearest(name: string, known: readonly string[]): string | undefined {
+  const nearest = findNearest(name, known);
+  return nearest && `did you mean ${nearest}?`;
+}
+
 /**
  * At most so many known names that are like a misspelled one, the most alike first. A `*` in it stands for any text, as
  * in a pattern that matches none of them.

@@ -1,11 +1,12 @@
 import { type ErrorCode, parseDocument } from "yaml";
 import { isCrowdedText, mostTextMarks } from "../../model/input.ts";
 import type { Problem } from "../../model/problem.ts";
-import { indexLines, makeDocument, type ParsedDocument } from "./document.ts";
+import { makeDocument, type ParsedDocument } from "./document.ts";
+import { indexLines } from "./lines.ts";
 
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
-/** How a manifest is read, wherever that is. */
+/** The options with which every manifest is parsed. */
 export const yamlOptions = {
   schema: "core",
   version: "1.2",
@@ -18,12 +19,12 @@ export const yamlOptions = {
 
 /**
  * Reads one YAML document out of a file's bytes. Without a document there is at least one problem. yaml's own
- * messages are never shown, nor is a line of a file that did not parse: there is no telling what in it is a value.
+ * messages are never shown, and neither is a line of a file that did not parse: any part of it may be a value.
  */
 export function parseYaml(
   file: string,
   bytes: Uint8Array,
-): { document?: ParsedDocument; problems: readonly Problem[] } {
+): { readonly document?: ParsedDocument; readonly problems: readonly Problem[] } {
   const refuse = (message: string, hint?: string, at = { line: 1, column: 1 }) => ({
     problems: [{ place: { file, ...at }, message, ...(hint !== undefined && { hint }) }],
   });
@@ -42,19 +43,18 @@ export function parseYaml(
   const yaml = parseDocument(text, yamlOptions);
   const [error] = yaml.errors;
   if (error) {
-    const { message, hint } = words(error.code);
+    const { message, hint } = wordsOf(error.code);
     return refuse(message, hint, indexLines(text).at(error.pos[0]));
   }
   const root = yaml.contents;
   if (!root || (root.range[0] === root.range[1] && !("items" in root))) return refuse("this file is empty");
   if (yaml.directives.yaml.version !== "1.2")
     return refuse("this file asks for an older YAML", "remove the line that begins with %YAML");
-  const { told, ...parsed } = makeDocument(file, text, yaml, root);
-  return { document: parsed, problems: told };
+  return makeDocument(file, text, yaml, root);
 }
 
-/** Our own words for what yaml found. */
-function words(code: ErrorCode): { readonly message: string; readonly hint?: string } {
+/** Our own words for an error of yaml's. */
+function wordsOf(code: ErrorCode): { readonly message: string; readonly hint?: string } {
   switch (code) {
     case "MULTIPLE_DOCS":
       return { message: "a second document begins here", hint: "one file holds one document: split it" };

@@ -1,7 +1,7 @@
 import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from "yaml";
 
-/** Says what is wrong at an offset of the text. */
-export type TellNode = (offset: number, message: string, hint?: string) => void;
+/** Reports a problem at an offset of the text. */
+export type ReportOffset = (offset: number, message: string, hint?: string) => void;
 
 export type PlainData = {
   /** JSON data; mappings have no prototype, so that a name such as `constructor` is one like any other. */
@@ -10,30 +10,30 @@ export type PlainData = {
   readonly aliased: ReadonlyMap<Alias, Node>;
 };
 
-/** How many nodes all aliases of a file may stand for together: a few anchors are a help, many are a bomb. */
-const repeats = 10_000;
+/** How many nodes all aliases of a file may stand for together. A few anchors help people, many are a bomb. */
+const mostRepeats = 10_000;
 
-/** How deep a file may be nested: whatever walks through its data needs a frame of the stack for each level. */
-const deepest = 100;
+/** How deep a file may be nested: a walk through its data needs a frame of the stack for each level. */
+const mostLevels = 100;
 
 /**
- * The data of a parsed file. yaml's own conversion is not used: it merges, follows tags, and looks for duplicate
- * names in quadratic time.
+ * The data of a parsed file. yaml's own conversion merges mappings, follows tags, and looks for duplicate names in
+ * quadratic time, so we do not use it.
  */
-export function toPlainData(root: Node, tell: TellNode): PlainData {
+export function toPlainData(root: Node, report: ReportOffset): PlainData {
   const anchors = new Map<string, Node>();
   const aliased = new Map<Alias, Node>();
   const open = new Set<Node>();
   let repeated = 0;
   let depth = 0;
-  /** Not again for every alias of what is wrong. */
-  const once: TellNode = (...args) => {
-    if (open.size === 0) tell(...args);
+  /** Reports a node once, and not again for every alias of it. */
+  const once: ReportOffset = (...args) => {
+    if (open.size === 0) report(...args);
   };
 
   function of(node: Node): unknown {
-    if (depth === deepest) {
-      tell(startOfNode(node), "this is nested too deeply", `at most ${deepest} levels`);
+    if (depth === mostLevels) {
+      report(startOfNode(node), "this is nested too deeply", `at most ${mostLevels} levels`);
       return null;
     }
     depth++;
@@ -44,7 +44,7 @@ export function toPlainData(root: Node, tell: TellNode): PlainData {
 
   function inside(node: Node): unknown {
     if (isAlias(node)) return behind(node);
-    if (open.size > 0 && ++repeated > repeats) return null;
+    if (open.size > 0 && ++repeated > mostRepeats) return null;
     if (node.anchor) anchors.set(node.anchor, node);
     if (node.tag !== undefined)
       once(startOfNode(node), "a YAML tag (!) stands here", "remove it: texts in quotes are texts");
@@ -68,16 +68,16 @@ export function toPlainData(root: Node, tell: TellNode): PlainData {
   function behind(alias: Alias): unknown {
     const node = anchors.get(alias.source);
     if (!node || open.has(node)) {
-      tell(startOfNode(alias), "an alias (*) stands for nothing before it");
+      report(startOfNode(alias), "an alias (*) stands for nothing before it");
       return null;
     }
-    if (repeated > repeats) return null;
+    if (repeated > mostRepeats) return null;
     aliased.set(alias, node);
     open.add(node);
     const data = of(node);
     open.delete(node);
-    if (repeated > repeats)
-      tell(startOfNode(alias), "aliases (*) repeat too much", "write it out, or use defaults:");
+    if (repeated > mostRepeats)
+      report(startOfNode(alias), "aliases (*) repeat too much", "write it out, or use defaults:");
     return data;
   }
 
@@ -87,21 +87,21 @@ export function toPlainData(root: Node, tell: TellNode): PlainData {
 /** Where a node begins. */
 export const startOfNode = (node: Node): number => node.range?.[0] ?? 0;
 
-/** The name of a mapping's entry, as it is written where it is not a text; undefined where it is no scalar. */
+/** The name of a mapping's entry. A number or a boolean counts as the file spells it; undefined where it is no scalar. */
 export const nameOfPair = (pair: Pair<Node, Node | null>): string | undefined => {
   const { key } = pair;
   if (!isScalar(key)) return undefined;
   return typeof key.value === "string" ? key.value : (key.source ?? "");
 };
 
-function scalar(node: Scalar, tell: TellNode): unknown {
+function scalar(node: Scalar, report: ReportOffset): unknown {
   const { value } = node;
   if (
     typeof value === "number" &&
     !(Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value))
   )
-    tell(startOfNode(node), "this number cannot be held exactly", "put it in quotes");
+    report(startOfNode(node), "this number cannot be held exactly", "put it in quotes");
   if (typeof value === "string" && !value.isWellFormed())
-    tell(startOfNode(node), "this text holds half of a character (a lone surrogate)");
+    report(startOfNode(node), "this text holds half of a character (a lone surrogate)");
   return value;
 }

@@ -1,8 +1,10 @@
 import { leadsOut } from "../../model/pattern.ts";
 import type { Files } from "../../model/world.ts";
-import { configName } from "../meaning/config.ts";
 
-/** What somebody asked for. */
+/** The name of the file that holds the config. */
+export const configName = "keyvault-gitops.yaml";
+
+/** What a command was asked to load. */
 export type PathSelection = {
   /** Files, folders and patterns as typed; none for the config's whole set. */
   readonly paths: readonly string[];
@@ -10,19 +12,19 @@ export type PathSelection = {
   readonly emulator: boolean;
 };
 
-/** A selection, looked up. All paths are absolute. */
+/** The files and folders that a selection names. All paths are absolute. */
 export type SelectedFiles = {
   readonly typed: readonly TypedPath[];
   /** The config that governs the run. */
   readonly config?: string;
-  /** The config's folder; without a config where the search for it began. */
+  /** The config's folder; without a config the folder in which the search for it began. */
   readonly folder: string;
 };
 
 /**
- * Looks up what somebody asked for. The config is searched from the first path (a folder: from itself), else from the
- * working directory.
- * @throws FileError where a folder on the way cannot be looked into.
+ * Looks up the paths of a selection, and the config that governs them: it is searched from the first path (a folder:
+ * from itself), else from the working directory.
+ * @throws FileError where a folder on the way cannot be read.
  */
 export async function selectFiles(
   selection: PathSelection,
@@ -48,18 +50,19 @@ async function namedConfig(path: string, here: string, files: Files): Promise<st
   return found.is === "folder" ? files.resolve(found.path, configName) : found.path;
 }
 
-/** A path that somebody typed, looked up. Paths are absolute, with the links of their folder resolved. */
+/** A path as typed, and what is there. Paths are absolute, with the links of their folder resolved. */
 export type TypedPath = { readonly typed: string } & (
   | { readonly is: "file" | "folder" | "missing"; readonly path: string }
   | { readonly is: "pattern"; readonly path: string; readonly pattern: string }
 );
 
-/** Looks up a typed path: what has a star and is no file is a pattern below its part without stars. */
+/** Looks up a typed path. A path with a star that is no file is a pattern below the part before the star. */
 async function look(typed: string, here: string, files: Files): Promise<TypedPath> {
   const path = files.resolve(here, typed);
-  // What a person types may be anywhere, but a link of the repository that they are in is not what they typed.
-  const around = await files.repository(here);
-  if (around !== undefined && !leadsOut(files.relative(around, path))) await files.realPathIn(around, path);
+  // A person may type any path. But a path in their repository must not leave it by a link, which they did not type.
+  const repository = await files.repository(here);
+  if (repository !== undefined && !leadsOut(files.relative(repository, path)))
+    await files.realPathIn(repository, path);
   const kind = await files.kind(path);
   if (kind === "folder") return { typed, is: "folder", path: await files.realPath(path) };
   if (kind === "file") {
@@ -80,7 +83,7 @@ async function look(typed: string, here: string, files: Files): Promise<TypedPat
 
 /**
  * The config that governs a folder: the nearest one upwards, to the repository's root and no further. Outside a
- * repository the working directory is the bound, because what lies above it is nobody's word.
+ * repository the working directory is the bound: a config above it was not written for this work.
  */
 async function findConfig(folder: string, here: string, files: Files): Promise<string | undefined> {
   const repository = await files.repository(folder);
@@ -95,9 +98,9 @@ async function findConfig(folder: string, here: string, files: Files): Promise<s
 }
 
 /**
- * The root that a file of a set may not leave: the set's, and for what a person named elsewhere the repository that it
- * is in, or without one its folder.
- * @param path a file's, or a folder's
+ * The root that no link of a file may leave: the root of the set; for a path that a person named elsewhere its
+ * repository, or without one its folder.
+ * @param path of a file or a folder
  */
 export async function findRoot(path: string, root: string, files: Files): Promise<string> {
   if (!leadsOut(files.relative(root, path))) return root;

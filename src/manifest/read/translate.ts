@@ -1,11 +1,11 @@
 import type { SchemaError } from "../validators.js";
 import type { DocumentPath, DocumentSpot } from "./document.ts";
-import { findNearest } from "./nearest.ts";
+import { suggestNearest } from "./nearest.ts";
 
-/** One thing that is wrong: the best of what ajv has to say of one path. */
+/** One mistake: of all errors that ajv has at a path, the one that helps most, which has the lowest rank. */
 export type ShapeError = {
   readonly path: DocumentPath;
-  /** Where to point to, if not to the path. */
+  /** The path to point to, where it is another. */
   readonly at?: DocumentPath;
   readonly spot: DocumentSpot;
   readonly message: string;
@@ -14,9 +14,9 @@ export type ShapeError = {
 };
 
 /**
- * Our words for one of ajv's errors, whose own quote the input: the schema's `errorMessage` where it has one.
- * Undefined for errors that only repeat others.
- * @param at where ajv found it.
+ * Our words for one of ajv's errors: the schema's `errorMessage` where it has one. ajv's own words quote the input.
+ * Undefined for an error that only repeats others.
+ * @param at the path of the data with the error.
  */
 export function translateError(error: SchemaError, at: DocumentPath): ShapeError | undefined {
   const { errorMessage, errorHint } = error.parentSchema ?? {};
@@ -24,7 +24,7 @@ export function translateError(error: SchemaError, at: DocumentPath): ShapeError
     const message = errorMessage ?? "this name is not allowed here";
     return { path: [...at, error.propertyName], spot: "name", message, rank: 2 };
   }
-  // Branches of a oneOf: the oneOf itself tells.
+  // An error within a branch of a oneOf repeats the error of the oneOf itself.
   if (/\/oneOf\/\d/.test(error.schemaPath)) return undefined;
   switch (error.keyword) {
     case "if":
@@ -32,8 +32,7 @@ export function translateError(error: SchemaError, at: DocumentPath): ShapeError
       return undefined;
     case "additionalProperties": {
       const name = String(error.params.additionalProperty);
-      const like = findNearest(name, Object.keys(error.parentSchema?.properties ?? {}));
-      const hint = like && `did you mean ${like}?`;
+      const hint = suggestNearest(name, Object.keys(error.parentSchema?.properties ?? {}));
       return { path: [...at, name], spot: "name", message: "unknown property", hint, rank: 0 };
     }
     case "required": {
@@ -59,14 +58,14 @@ export function translateError(error: SchemaError, at: DocumentPath): ShapeError
       return {
         path: at,
         spot: "value",
-        message: errorMessage ?? generic(error),
+        message: errorMessage ?? describe(error),
         hint: hintOf(error, errorHint),
         rank: 3,
       };
   }
 }
 
-/** A number or a switch where a text belongs: people forget the quotes. */
+/** Where a number or a boolean stands in place of a text, people forgot the quotes. */
 function hintOf(error: SchemaError, hint: string | undefined): string | undefined {
   const types: unknown = error.schema;
   const text = types === "string" || (Array.isArray(types) && types.includes("string"));
@@ -74,7 +73,7 @@ function hintOf(error: SchemaError, hint: string | undefined): string | undefine
   return error.keyword === "type" && text && unquoted ? "put it in quotes" : hint;
 }
 
-function generic({ keyword, params, schema }: SchemaError): string {
+function describe({ keyword, params, schema }: SchemaError): string {
   switch (keyword) {
     case "type":
       return `must be ${[schema].flat().map(typeWords).join(" or ")}`;

@@ -7,23 +7,23 @@ import { formatDate } from "../../model/time.ts";
 import type { PropertyLevel } from "../meaning/properties.ts";
 import type { WrittenDefaults, WrittenKey, WrittenSecret, WrittenTags } from "../written.ts";
 
-/** What an entry is written against. */
-export type EntryContext = {
-  /** The config's: where they speak of a property, an entry has to say what is live. */
+/** What decides how a live object is written as an entry. */
+export type EntryOptions = {
+  /** The config's defaults: where they give a property, an entry has to say the live one. */
   readonly defaults: PropertyLevel;
   readonly ignoreTags: readonly string[];
-  /** Write dates, too. */
+  /** Whether dates are written, too. */
   readonly dates: boolean;
 };
 
-/** The entry that declares a live secret as it is, its value left to others. */
-export function formatSecretEntry(live: LiveObject, around: EntryContext): WrittenSecret {
+/** The entry that declares a live secret as it is. Its value is `external`. */
+export function formatSecretEntry(live: LiveObject, options: EntryOptions): WrittenSecret {
   const { contentType } = live;
   return {
     value: "external",
     ...(contentType !== undefined && { contentType }),
-    ...(contentType === undefined && around.defaults.contentType && { contentType: null }),
-    ...commonEntry(live, around, { expiry: true }),
+    ...(contentType === undefined && options.defaults.contentType && { contentType: null }),
+    ...commonEntry(live, options, { expiry: true }),
   };
 }
 
@@ -31,16 +31,16 @@ export function formatSecretEntry(live: LiveObject, around: EntryContext): Writt
 export type KeyEntry = Omit<WrittenKey, "keyOps"> & { readonly keyOps?: readonly string[] };
 
 /** The entry that declares a live key as it is. */
-export function formatKeyEntry(live: LiveKey, around: EntryContext): KeyEntry {
+export function formatKeyEntry(live: LiveKey, options: EntryOptions): KeyEntry {
   const { spec, keyOps, exportable, releasePolicy, rotationPolicy } = live.key;
-  const policed = !isEqual(rotationPolicy, noPolicy);
+  const hasPolicy = !isEqual(rotationPolicy, noPolicy);
   return {
     ...specEntry(spec),
     ...(keyOps.length > 0 && { keyOps }),
     ...(exportable && { exportable }),
     ...(releasePolicy && { releasePolicy: releaseEntry(releasePolicy) }),
-    ...(policed && { rotationPolicy }),
-    ...commonEntry(live, around, { expiry: !policed }),
+    ...(hasPolicy && { rotationPolicy }),
+    ...commonEntry(live, options, { expiry: !hasPolicy }),
   };
 }
 
@@ -58,21 +58,21 @@ const releaseEntry = ({ policy, immutable }: NonNullable<KeyDetail["releasePolic
 /** @param has `expiry`: false where the service owns it. */
 function commonEntry(
   live: LiveObject,
-  { defaults, ignoreTags, dates }: EntryContext,
+  { defaults, ignoreTags, dates }: EntryOptions,
   has: { readonly expiry: boolean },
 ): Omit<WrittenDefaults, "versions"> {
   const tags = tagsEntry(live, defaults.tags ?? {}, ignoreTags);
   const isProtected = protectedOf(live);
   return {
     ...(live.enabled !== (defaults.enabled ?? true) && { enabled: live.enabled }),
-    ...(has.expiry && date("expiresOn", live, dates, defaults.expiry !== undefined)),
-    ...date("notBefore", live, dates, defaults.notBefore !== undefined),
+    ...(has.expiry && dateEntry("expiresOn", live, dates, defaults.expiry !== undefined)),
+    ...dateEntry("notBefore", live, dates, defaults.notBefore !== undefined),
     ...(Object.keys(tags).length > 0 && { tags }),
     ...(isProtected !== undefined && isProtected !== (defaults.protect ?? false) && { protect: isProtected }),
   };
 }
 
-function date(
+function dateEntry(
   property: "expiresOn" | "notBefore",
   { [property]: seconds }: LiveObject,
   wanted: boolean,
@@ -82,7 +82,7 @@ function date(
   return wanted || hasDefault ? { [property]: formatDate(seconds) } : {};
 }
 
-/** The object's tags as its whole set: without ours and the ignored, and null for a default that it does not bear. */
+/** The object's whole set of tags, without ours and the ignored ones. A default that the object does not bear is null. */
 function tagsEntry(live: LiveObject, defaults: WrittenTags, ignore: readonly string[]): WrittenTags {
   const written = Object.entries(live.tags).filter(
     ([name]) => !isOurTag(name) && (Object.hasOwn(defaults, name) || !ignore.includes(name)),
@@ -92,7 +92,7 @@ function tagsEntry(live: LiveObject, defaults: WrittenTags, ignore: readonly str
   return Object.fromEntries(all.sort(([a], [b]) => compareText(a, b)));
 }
 
-/** Whether an object of ours is protected, as `kvg-state` remembers; undefined where nothing is remembered. */
+/** Whether an object of ours is protected, by its `kvg-state`; undefined where it has none. */
 function protectedOf({ tags }: LiveObject): boolean | undefined {
   const state = tags[ownerTag] === undefined ? undefined : decodeState(tags[stateTag]);
   return state && state.properties.protect !== undefined;

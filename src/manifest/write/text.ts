@@ -9,17 +9,17 @@ export type ManifestEntries = {
   readonly keys: readonly (readonly [name: string, entry: KeyEntry])[];
 };
 
-type Head = Pick<WrittenManifest, "owner"> & {
+type ManifestHead = Pick<WrittenManifest, "owner"> & {
   readonly vault: string;
   /** The folder of the schemas, seen from the file. */
   readonly schemas: string;
-  /** Lines for people, of untrusted text: whatever they hold, they stay comments. */
+  /** Lines of untrusted text for people. No character in them ends the comment. */
   readonly comments: readonly string[];
 };
 
-/** A manifest. Every text in it is read back as it is by our parser; what cannot be seen stands there as `\u202e`. */
+/** The text of a manifest. Our parser reads every text in it back as it is; an unseen character stands as `\u202e`. */
 export function formatManifest(
-  { vault, owner, schemas, comments }: Head,
+  { vault, owner, schemas, comments }: ManifestHead,
   { secrets, keys }: ManifestEntries,
 ): string {
   const data = {
@@ -30,7 +30,7 @@ export function formatManifest(
     ...(secrets.length > 0 && { secrets: new Map(secrets) }),
     ...(keys.length > 0 && { keys: new Map(keys) }),
   };
-  return lines(`${schemas}/manifest.v1.schema.json`, comments) + yamlOf(data);
+  return formatComments(`${schemas}/manifest.v1.schema.json`, comments) + formatYaml(data);
 }
 
 type FirstConfig = Pick<WrittenConfig, "owner" | "manifests" | "vaults">;
@@ -38,27 +38,27 @@ type FirstConfig = Pick<WrittenConfig, "owner" | "manifests" | "vaults">;
 /** A comment above each property that needs one. */
 export type TextComments = { readonly [name in keyof FirstConfig]?: string };
 
-/** A first config, with comments for people. */
-export function formatConfig(config: FirstConfig, says: TextComments): string {
-  const yaml = yamlOf({ apiVersion: "keyvault-gitops/v1", kind: "Config", ...config });
-  const commented = Object.entries(says).reduce(
+/** The text of a first config, with comments for people. */
+export function formatConfig(config: FirstConfig, comments: TextComments): string {
+  const yaml = formatYaml({ apiVersion: "keyvault-gitops/v1", kind: "Config", ...config });
+  const commented = Object.entries(comments).reduce(
     (text, [name, comment]) => text.replace(new RegExp(`^(?=${name}:)`, "m"), `# ${comment}\n`),
     yaml,
   );
-  return lines("schemas/config.v1.schema.json", []) + commented;
+  return formatComments("schemas/config.v1.schema.json", []) + commented;
 }
 
-const lines = (schema: string, comments: readonly string[]): string =>
+const formatComments = (schema: string, comments: readonly string[]): string =>
   [`yaml-language-server: $schema=${schema}`, ...comments]
     .map((line) => `# ${replaceControls(line)}`.trimEnd())
     .map((line) => `${line}\n`)
     .join("");
 
-/** Characters that cannot be seen: control, format (bidi), separators, half a surrogate pair. */
+/** Unseen characters: control, format (bidi), separators, half a surrogate pair. */
 const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
 
-function yamlOf(data: object): string {
-  // Texts that YAML 1.1 reads as something else are quoted, too: other programs read manifests.
+function formatYaml(data: object): string {
+  // Other programs read manifests, too: a text that YAML 1.1 takes for something else gets quotes.
   const yaml = new Document(data, {
     version: "1.2",
     schema: "core",
@@ -79,14 +79,14 @@ function yamlOf(data: object): string {
     doubleQuotedMinMultiLineLength: Number.POSITIVE_INFINITY,
     flowCollectionPadding: false,
   });
-  // All that cannot be seen stands within double quotes, where it may be escaped.
+  // Every unseen character stands within double quotes by now, where it may be escaped.
   return escapeQuoted(text);
 }
 
-/** A text within double quotes with `\u202e` for every character that cannot be seen but a line break. */
+/** A text in double quotes with `\u202e` for every unseen character, line breaks excepted. */
 export const escapeQuoted = (quoted: string): string =>
   quoted.replace(/[^\n\P{Cc}]|[\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
-    character.split("").map(escaped).join(""),
+    character.split("").map(escapeUnit).join(""),
   );
 
-const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+const escapeUnit = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;

@@ -15,20 +15,20 @@ import { formatManifest, type ManifestEntries } from "./text.ts";
 
 export type WriteOptions = {
   readonly vault: VaultConfig;
-  /** For whom the manifests shall speak. */
+  /** The owner that the manifests name. */
   readonly owner: string;
   readonly config: Pick<Config, "owner" | "defaults" | "ignoreTags">;
-  /** One file for each object. */
+  /** Whether each object gets a file of its own. */
   readonly split: boolean;
   readonly dates: boolean;
-  /** The folder of the config, seen from the one below which all is written: "" where it is the same. */
+  /** The config's folder, seen from the one that `import` writes into: "" where it is the same. */
   readonly configFolder: string;
-  /** Where an object is declared already, as `file:line:column`, by a file that stays. */
+  /** The place, as `file:line:column`, at which a file that stays declares an object already. */
   readonly declaredAt: (kind: Kind, name: string) => string | undefined;
 };
 
-/** What shall be written, by path relative to the folder below which all is written. */
-export type WrittenManifests = {
+/** The files to write, each with its path from the folder that `import` writes into. */
+export type ManifestFiles = {
   readonly files: readonly { readonly path: string; readonly text: string }[];
   readonly objects: { readonly [kind in Kind]: number };
   readonly left: readonly LeftOut[];
@@ -46,17 +46,17 @@ export const objectPath = (vault: string, kind: Kind, name: string): string =>
   `vaults/${vault}/${kind}s/${name}.yaml`;
 
 /**
- * Manifests that declare what a vault holds as it is: planned, they change nothing but to adopt. What they cannot hold
- * is left out, with its reason: found by running the checks of every manifest over each entry.
+ * Manifests that declare what a vault holds as it is: a plan of them only adopts. An object that no manifest can
+ * declare is left out, with the reason that the checks of every manifest give for its entry.
  */
-export function writeManifests(inventory: Inventory, options: WriteOptions): WrittenManifests {
+export function writeManifests(inventory: Inventory, options: WriteOptions): ManifestFiles {
   const entries: Entry[] = [];
   const left: LeftOut[] = [];
   for (const kind of kinds)
     for (const live of sorted(inventory[kind].live)) {
-      const found = written(kind, live, options);
-      if ("why" in found) left.push(found);
-      else entries.push(found);
+      const entry = makeEntry(kind, live, options);
+      if ("why" in entry) left.push(entry);
+      else entries.push(entry);
     }
   const count = (kind: Kind) => entries.filter((entry) => entry.kind === kind).length;
   return {
@@ -69,28 +69,28 @@ export function writeManifests(inventory: Inventory, options: WriteOptions): Wri
 const sorted = (live: { readonly [name: string]: LiveObject }): readonly LiveObject[] =>
   Object.values(live).sort((a, b) => compareText(foldName(a.name), foldName(b.name)));
 
-function written(kind: Kind, live: LiveObject, options: WriteOptions): Entry | LeftOut {
+function makeEntry(kind: Kind, live: LiveObject, options: WriteOptions): Entry | LeftOut {
   const { vault, config, dates } = options;
   const { name } = live;
   const id = { vault: vault.name, kind, name };
-  const refusal = leftAlone(kind, live, options);
+  const refusal = refusalOf(kind, live, options);
   if (refusal) return { id, ...refusal };
-  const around = { ...config, dates };
+  const entryOptions = { ...config, dates };
   const entry: Entry =
     kind === "secret"
-      ? { kind, name, entry: formatSecretEntry(live, around) }
-      : { kind, name, entry: formatKeyEntry(lookedInto(live), around) };
+      ? { kind, name, entry: formatSecretEntry(live, entryOptions) }
+      : { kind, name, entry: formatKeyEntry(requireKey(live), entryOptions) };
   const message = findFlaw(textOf([entry], [], "", options), contextOf(options));
   return message === undefined ? entry : { id, why: "not expressible", message };
 }
 
-function lookedInto(live: LiveObject): LiveKey {
-  if (!("key" in live)) throw new Error(`nobody looked into the key ${live.name}`);
+function requireKey(live: LiveObject): LiveKey {
+  if (!("key" in live)) throw new Error(`the key ${live.name} was listed but not read`);
   return live as LiveKey;
 }
 
-/** Why an object is none for this manifest, whatever it looks like. */
-function leftAlone(
+/** Why an object does not belong into this manifest, whatever its properties are; undefined where it does. */
+function refusalOf(
   kind: Kind,
   { name, managed, tags }: LiveObject,
   { owner, declaredAt }: WriteOptions,
@@ -132,7 +132,7 @@ function splitFiles(entries: readonly Entry[], left: readonly LeftOut[], options
     const path = objectPath(vault, entry.kind, entry.name);
     return { path, text: textOf([entry], [], path, options) };
   });
-  // A manifest without objects is none too few: the config's patterns have to match a file.
+  // An empty manifest is written, too: the config's patterns have to match a file.
   const rest = `vaults/${vault}/left-out.yaml`;
   const isNeeded = left.length > 0 || entries.length === 0;
   return isNeeded ? [...objects, { path: rest, text: textOf([], left, rest, options) }] : objects;
@@ -151,7 +151,7 @@ function textOf(
     schemas: `${up}schemas`,
     comments: comments(left),
   };
-  return formatManifest(head, named(entries));
+  return formatManifest(head, groupByKind(entries));
 }
 
 const comments = (left: readonly LeftOut[]): readonly string[] =>
@@ -159,7 +159,7 @@ const comments = (left: readonly LeftOut[]): readonly string[] =>
     ? []
     : ["Left out:", ...left.map(({ id, message }) => `  ${id.kind} ${id.name}: ${message}`)];
 
-const named = (entries: readonly Entry[]): ManifestEntries => ({
+const groupByKind = (entries: readonly Entry[]): ManifestEntries => ({
   secrets: entries.flatMap(({ kind, name, entry }) => (kind === "secret" ? [[name, entry] as const] : [])),
   keys: entries.flatMap(({ kind, name, entry }) => (kind === "key" ? [[name, entry] as const] : [])),
 });
@@ -167,14 +167,14 @@ const named = (entries: readonly Entry[]): ManifestEntries => ({
 const encoder = new TextEncoder();
 
 /**
- * The first thing that our own checks have against a manifest of one object, without the path of the object's entry;
- * undefined where they take it.
+ * The first problem that our own checks find in a manifest of one object, without the path of the object's entry;
+ * undefined where there is none.
  */
 function findFlaw(text: string, context: ManifestContext): string | undefined {
   const { document, problems } = parseYaml("", encoder.encode(text));
   if (!document) return "it cannot be written as YAML";
   const checked = checkShape(document, "Vault");
-  const meant = checked.data ? resolveManifest(document, checked.data, context).problems : [];
-  const [first] = [...problems, ...checked.problems, ...meant];
+  const resolved = checked.data ? resolveManifest(document, checked.data, context).problems : [];
+  const [first] = [...problems, ...checked.problems, ...resolved];
   return first?.message.replace(/^(?:secrets|keys)\.(?:"[^"]*"|[\w/-]+)(?:: |\.)/, "");
 }

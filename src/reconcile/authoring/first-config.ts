@@ -1,6 +1,7 @@
-import { type Config, configName, resolveConfig } from "../../manifest/meaning/config.ts";
+import { type Config, resolveConfig } from "../../manifest/meaning/config.ts";
 import { defaultUrlOf } from "../../manifest/meaning/vault-config.ts";
 import { parseYaml } from "../../manifest/read/parse.ts";
+import { configName } from "../../manifest/read/select.ts";
 import { formatConfig, type TextComments } from "../../manifest/write/text.ts";
 import type { VaultConfig } from "../../model/config.ts";
 import { type Problem, ProblemsError } from "../../model/problem.ts";

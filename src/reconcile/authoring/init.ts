@@ -1,7 +1,6 @@
 import { formatVaultLine } from "../../manifest/edit/add-vault.ts";
-import { configName } from "../../manifest/meaning/config.ts";
 import { isManagedHsmUrl } from "../../manifest/meaning/url.ts";
-import { selectFiles } from "../../manifest/read/select.ts";
+import { configName, selectFiles } from "../../manifest/read/select.ts";
 import { formatManifest } from "../../manifest/write/text.ts";
 import { manifestPath } from "../../manifest/write/write.ts";
 import type { VaultConfig } from "../../model/config.ts";

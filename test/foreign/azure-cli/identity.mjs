@@ -1,4 +1,4 @@
-// A machine's managed identity, for an Azure CLI without a login; ../README.md says how it is used.
+// A machine's managed identity, for an Azure CLI without a login; ../README.md says how to use it.
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";

@@ -1,4 +1,4 @@
-// A Key Vault client that nobody here wrote, against `keyvault-gitops emulator`. ../README.md says how to run it.
+// A client of another language's SDK, against `keyvault-gitops emulator`. ../README.md says how to run it.
 package main
 
 import (

@@ -9,7 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 import reactor.core.publisher.Mono;
 
-/** A Key Vault client that nobody here wrote, against `keyvault-gitops emulator`. ../README.md says how to run it. */
+/** A client of another language's SDK, against `keyvault-gitops emulator`. ../README.md says how to run it. */
 public final class Client {
   public static void main(String[] args) {
     String url = System.getenv("VAULT_URL");

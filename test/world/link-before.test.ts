@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { createFiles } from "../../src/world/files.ts";
 import { tree } from "../files.ts";
 
-function around() {
+function makeTree() {
   const { root } = tree({ "here/.git/HEAD": "", "there/file": "kept", "here/in/file": "" }, { git: false });
   mkdirSync(join(root, "here/own"));
   symlinkSync("in", join(root, "here/inside"));
@@ -27,16 +27,16 @@ test.each([
   ["there/null", undefined],
   ["way/new", undefined],
 ])("%s: %s", async (path, link) => {
-  const { root, files } = around();
+  const { root, files } = makeTree();
   expect(await files.linkBefore(join(root, path))).toBe(link && join(root, link));
 });
 
 test("the system's own links are as people expect", async () => {
-  expect(await around().files.linkBefore("/dev/stdout")).toBeUndefined();
+  expect(await makeTree().files.linkBefore("/dev/stdout")).toBeUndefined();
 });
 
 test("nothing is written through one", async () => {
-  const { root, files } = around();
+  const { root, files } = makeTree();
   await expect(files.write(join(root, "here/out"), "x")).rejects.toMatchObject({ reason: "unwritable" });
   expect(readFileSync(join(root, "there/file"), "utf8")).toBe("kept");
 });

@@ -4,44 +4,44 @@ import { FileError } from "../model/world.ts";
 import { explainFileError, withSlashes } from "./file-error.ts";
 
 /**
- * Where a path leads with every link resolved; what is not there counts as where it would be. This is the one rule for
- * all that a repository's files name: the names were written by whoever can open a pull request, and the files that
- * this process can read and write are not all theirs. Nothing of what lies outside is looked at, not even whether it is there.
+ * Resolves every link of a path; a path that does not exist yet counts as where it would be. This is the one rule for
+ * every path that a repository's files name: anybody who can open a pull request writes those, and this process can read
+ * and write files that are not theirs. It looks at nothing outside, not even whether it exists.
  * @param root without links
  * @throws FileError `outside the repository` where the path or a link on it leaves the root, or a link leads nowhere
  */
 export async function resolveInside(root: string, path: string): Promise<string> {
-  const real = isWithinFolder(root, path) ? await end(path) : undefined;
+  const real = isWithinFolder(root, path) ? await resolveLinks(path) : undefined;
   if (real === undefined || !isWithinFolder(root, real))
     throw new FileError("outside the repository", withSlashes(path));
   return real;
 }
 
-/** Undefined for a link that leads nowhere. */
-async function end(path: string): Promise<string | undefined> {
+/** The path without links; undefined for a link that leads nowhere. */
+async function resolveLinks(path: string): Promise<string | undefined> {
   try {
     return await realpath(path);
   } catch (error) {
     const failure = explainFileError(error, path);
     if (failure.reason !== "missing") throw failure;
     if (await lstat(path).catch(() => undefined)) return undefined;
-    const above = await end(dirname(path));
+    const above = await resolveLinks(dirname(path));
     return above === undefined ? undefined : join(above, basename(path));
   }
 }
 
-/** Whether a path lies below a root, or is it; both without links. */
+/** Whether a path is a root or lies below it; both without links. */
 export const isWithinFolder = (root: string, path: string) => {
-  const way = relative(root, path);
-  return way !== ".." && !way.startsWith(`..${sep}`) && resolve(root, way) === path;
+  const below = relative(root, path);
+  return below !== ".." && !below.startsWith(`..${sep}`) && resolve(root, below) === path;
 };
 
 /**
- * The link that keeps a file from being written where a person said: any one below the repository's root, for a branch may
- * have put it there, and elsewhere one that stands in the place of a file. The system's own (`/dev/stdout`) and those
- * to a folder on the way to the place are as people expect.
+ * The link that forbids to write to a path that a person named; undefined where there is none. Below the repository's root
+ * every link forbids it, because a branch may have put it there. Elsewhere only a link in the place of a file does: people
+ * expect links to folders on the way, and the system's own (`/dev/stdout`).
  */
-export async function findOutLink(root: string, path: string): Promise<string | undefined> {
+export async function findLinkBefore(root: string, path: string): Promise<string | undefined> {
   if (isWithinFolder(root, path)) {
     for (let at = path; at !== root; at = dirname(at)) if (await isLink(at)) return at;
     return undefined;
@@ -53,6 +53,6 @@ export async function findOutLink(root: string, path: string): Promise<string | 
 const isLink = async (path: string): Promise<boolean> =>
   (await lstat(path).catch(() => undefined))?.isSymbolicLink() ?? false;
 
-/** What a link leads to; one that leads nowhere leads to the file that a write would make. */
+/** Whether a link leads to a file; one that leads nowhere leads to the file that a write would make. */
 const isFile = async (path: string): Promise<boolean> =>
   (await stat(path).catch(() => undefined))?.isFile() ?? true;
