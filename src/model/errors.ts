@@ -68,28 +68,24 @@ export class FileError extends Error {
   }
 }
 
-/** Git did not say what it tracks. Nobody may conclude from it that a file is tracked, or that it is not. */
-export class GitError extends Error {
-  override readonly name = "GitError";
-  /** What to do about it. */
+/** An error in our own words, and what a person can do about it. */
+export class HintedError extends Error {
   readonly hint: string;
 
-  /** @param message in our words: git quotes what it read. */
   constructor(message: string, hint: string) {
     super(message);
     this.hint = hint;
   }
 }
 
-/** A value that is missing, or that no secret can hold. The message is in our own words and holds nothing of it. */
-export class MissingValue extends Error {
-  override readonly name = "MissingValue";
-  readonly hint: string;
+/** Git did not say what it tracks. Nobody may conclude from it that a file is tracked, or that it is not. */
+export class GitError extends HintedError {
+  override readonly name = "GitError";
+}
 
-  constructor(message: string, hint: string) {
-    super(message);
-    this.hint = hint;
-  }
+/** A value that is missing, or that no secret can hold. The message holds nothing of it. */
+export class MissingValue extends HintedError {
+  override readonly name = "MissingValue";
 }
 
 /** Nothing was written, because nobody approved it. The message says why and what to do. */

@@ -101,14 +101,7 @@ export type KeyVersion = {
 /** All that is known of a wanted key: its newest version and its policy. */
 export type KeyDetail = KeyVersion & { readonly rotationPolicy: RotationPolicy };
 
-type PublicJwk = {
-  readonly kty?: string;
-  readonly crv?: string;
-  readonly n?: string;
-  readonly e?: string;
-  readonly x?: string;
-  readonly y?: string;
-};
+type PublicJwk = { readonly [member in "kty" | "crv" | "n" | "e" | "x" | "y"]?: string };
 
 /**
  * A key's public part as one text, equal for equal keys: numbers are compared as integers, because the service strips

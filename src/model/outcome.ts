@@ -27,8 +27,7 @@ export type Outcome = { readonly verb: Effect["verb"]; readonly id: ObjectId } &
       readonly evidence: "unknown" | "outside" | "swapped";
       readonly message: string;
     }
-  | { readonly result: "failed"; readonly message: string }
-  | { readonly result: "not attempted"; readonly message: string }
+  | { readonly result: "failed" | "not attempted"; readonly message: string }
 );
 
 /** What a person may watch while a run goes on. */
