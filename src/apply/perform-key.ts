@@ -4,10 +4,8 @@ import type { KeyMaterial } from "../model/key.ts";
 import type { Deed } from "../model/outcome.ts";
 import { decodeState, rememberedDigest, stateTag } from "../model/state.ts";
 import { addDuration } from "../model/time.ts";
-import type { EffectContext } from "./context.ts";
-import { doneAs, type EffectResult, refuseExpired } from "./context.ts";
-import type { SeenObject } from "./look.ts";
-import { findFormerOwner, refuseForeign } from "./look.ts";
+import { doneAs, type EffectContext, type EffectResult, refuseExpired } from "./context.ts";
+import { findFormerOwner, refuseForeign, type SeenObject } from "./look.ts";
 import { patchVersion, stampMaterial, writeKeyVersion } from "./write-version.ts";
 
 /** Writes the first version of a key, and then its rotation policy. */
