@@ -108,6 +108,10 @@ export class UsageError extends Error {
 export const errorName = (error: unknown): string =>
   error instanceof Error ? error.constructor.name : typeof error;
 
+/** Whether the code of a failed connection says that the other side's certificate failed, or TLS itself. */
+export const isTlsCode = (code: string): boolean =>
+  /CERT|SELF_SIGNED|ISSUER|^ERR_TLS|^ERR_SSL|^EPROTO/.test(code);
+
 /** What became of a piece of work that stopped at an error which nobody foresaw. */
 export const explainUnexpected = (error: unknown): string =>
   `unexpected ${errorName(error)}: please report it`;

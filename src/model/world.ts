@@ -165,6 +165,15 @@ export type ProgramCall = {
   readonly apart: string;
 };
 
+/** Those of the variables of an environment that are set. */
+export const pickVariables = (names: readonly string[], env: World["env"]): ProgramCall["env"] =>
+  Object.fromEntries(
+    names.flatMap((name) => {
+      const value = env(name);
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+
 /** A program that gave no value. It says only why, because the program's own words may hold a value. */
 export class ExecError extends Error {
   override readonly name = "ExecError";

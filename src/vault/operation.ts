@@ -57,18 +57,8 @@ export function describeOperation(vault: string, { verb, kind, name }: Operation
     case "unwrap":
     case "decrypt":
       return `${verb} with ${kind} ${object}`;
-    case "read":
-    case "set":
-    case "create":
-    case "import":
-    case "rotate":
-    case "update":
-    case "delete":
-    case "recover":
-    case "purge":
-      return `${verb} ${kind} ${object}`;
     default:
-      return verb satisfies never;
+      return `${verb} ${kind} ${object}`;
   }
 }
 
