@@ -28,20 +28,17 @@ export type ApplyContext = {
   ) => Ownership;
   /** When the plan's snapshot of a vault was taken, in epoch seconds by the vault's clock. */
   readonly takenAt: (vault: string) => number;
-  /** How many effects go at once. */
   readonly concurrency: number;
   /** Stops before the next effect; an effect in flight ends by itself. */
   readonly signal: AbortSignal;
   readonly progress: (event: Progress) => void;
 };
 
-/** What one effect is performed with. */
 export type EffectContext = ApplyContext & {
   /** Whether a name that the plan found free has been taken since. */
   readonly isTaken: (id: ObjectId) => Promise<boolean>;
 };
 
-/** An outcome without what it is the outcome of. */
 export type EffectResult = Outcome extends infer O
   ? O extends Outcome
     ? Omit<O, "verb" | "id">

@@ -61,7 +61,6 @@ async function attempt(effect: Effect, context: EffectContext): Promise<EffectRe
   }
 }
 
-/** A first version of an object. */
 async function create(effect: CreateSecret | CreateKey, context: EffectContext): Promise<EffectResult> {
   if (await context.isTaken(effect.id))
     return { result: "skipped", message: "somebody created it since the plan" };

@@ -20,7 +20,6 @@ type Keeping = { readonly keepEnabled?: number };
 /** The vault's owners, for an adoption after a recovery: whose an earlier version was can only be listed then. */
 type Asking = { readonly owners?: readonly string[] };
 
-/** What every effect has. */
 type EffectBase<V extends string, K extends Kind = Kind> = {
   readonly verb: V;
   readonly kind: K;
@@ -38,7 +37,6 @@ type Planned = {
   readonly key: { readonly send: KeyProperties; readonly patch: KeyPatch };
 };
 
-/** Makes the first version. */
 type Create<K extends Kind> = EffectBase<"create", K> &
   Pick<Planned[K], "send"> & {
     readonly stamp: Stamp;

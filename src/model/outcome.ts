@@ -14,7 +14,6 @@ export type Deed =
   | "rotated"
   | "unchanged";
 
-/** What became of an effect. */
 export type Outcome = { readonly verb: Effect["verb"]; readonly id: ObjectId } & (
   | { readonly result: "done"; readonly did: Deed }
   /** An adoption whose value turned out to differ. */

@@ -82,7 +82,6 @@ export type Removing = {
   readonly purge: (name: string) => Promise<void>;
 };
 
-/** What can be done to every kind of object. */
 type Writing<K extends Kind> = Reader[K] &
   Removing & {
     readonly update: (name: string, version: string, patch: VersionUpdate<K>) => Promise<LiveVersion>;
@@ -150,7 +149,6 @@ export type Files = {
 /** Files of a commit, which nobody can write. `changed`: the files that differ in the commit that is checked out. */
 export type FilesAsOf = Files & { readonly changed: ReadonlySet<string> };
 
-/** A program to run, and its bounds. */
 export type ProgramCall = {
   /** The program, by its name or an absolute path, and its arguments. */
   readonly argv: readonly [string, ...string[]];

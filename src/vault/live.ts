@@ -1,6 +1,5 @@
 import type { DeletedObject, LiveObject, LiveVersion } from "../model/live.ts";
 
-/** What the SDK says of every kind of object. */
 export type ReportedObject = {
   readonly name: string;
   readonly version?: string;
@@ -34,7 +33,6 @@ export function toLiveObject(reported: ReportedObject): LiveObject {
   };
 }
 
-/** The same for one version. */
 export const toLiveVersion = (reported: ReportedObject): LiveVersion => ({
   ...toLiveObject(reported),
   version: requireMember(reported.version),

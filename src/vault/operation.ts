@@ -26,7 +26,6 @@ type OperationVerb =
 /** What is done, and to which object; without a name it is done to all of the kind. */
 export type OperationTarget = { readonly verb: OperationVerb; readonly kind: Kind; readonly name?: string };
 
-/** What a request asks of a vault. */
 export type Operation = OperationTarget & {
   readonly vault: string;
   readonly counts: "list" | "get" | "write";

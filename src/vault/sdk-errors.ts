@@ -9,7 +9,6 @@ import type { OperationTarget } from "./operation.ts";
  */
 export type SdkErrorMapper = <T>(target: OperationTarget, call: () => Promise<T>) => Promise<T>;
 
-/** The mapper of one vault's connection. */
 export const mapSdkErrors =
   (vault: string): SdkErrorMapper =>
   async (target, call) => {

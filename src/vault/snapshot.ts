@@ -136,7 +136,6 @@ const histories = (
 
 const isUnowned = ({ tags }: LiveObject): boolean => tags[ownerTag] === undefined;
 
-/** One member of all histories that have it. */
 function pickMember<M extends keyof History>(
   all: ByName<History>,
   member: M,
@@ -190,7 +189,6 @@ const deletedInDetail = async (
   });
 };
 
-/** Reads a key that was in a list. */
 async function readListed<T>(vault: string, name: string, read: () => Promise<T>): Promise<T> {
   try {
     return await read();

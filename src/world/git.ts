@@ -16,7 +16,6 @@ export async function findRepository(folder: string): Promise<string | undefined
 }
 
 type GitIndex = {
-  /** Whether git tracks a file. */
   readonly isTracked: (path: string) => Promise<boolean>;
   /** The files of the repository whose root a folder is, without links and submodules: paths from there, with `/`. */
   readonly listFiles: (root: string) => Promise<readonly string[]>;
@@ -96,7 +95,6 @@ export async function readBlob(
   }
 }
 
-/** Runs git in the repository of a root, and returns its stdout. */
 async function runGit(root: string, args: readonly string[]): Promise<string> {
   // core.fsmonitor names a program, and the repository may be a stranger's.
   const { stdout } = await promisify(execFile)("git", ["-C", root, "-c", "core.fsmonitor=false", ...args], {

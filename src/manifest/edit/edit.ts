@@ -66,7 +66,6 @@ const asPropertyEdit = (edit: SealedEdit | PropertyEdit): PropertyEdit => {
   return { ...object, path: [sealing[edit.kind]], data: { sealed } };
 };
 
-/** Data with one more value at its path. */
 function put(whole: unknown, { path: [name, ...inner], data }: PlacedValue): unknown {
   if (name === undefined) return data;
   const members = isMapping(whole) ? whole : {};

@@ -15,7 +15,6 @@ import {
 
 const titles = { secret: "secrets", key: "keys" } as const satisfies { [kind in Kind]: string };
 
-/** One property of an object's entry, to be written. */
 export type PropertyEdit = {
   readonly kind: Kind;
   readonly name: string;

@@ -82,7 +82,6 @@ const sizeOf = (text: string): number =>
 
 const elsewhere = "name a source that keeps it out of git";
 
-/** Reports a text that looks like a secret. */
 function checkHarmless(text: string, path: DocumentPath, hint: string, { report }: SourceContext): void {
   const what = findSecretLooks(text);
   if (what !== undefined) report(path, `this text looks like ${what}`, hint);

@@ -14,7 +14,6 @@ type TargetsContext = {
   readonly report: ReportProblem;
 };
 
-/** A target without its name. */
 type TargetSettings = TargetConfig extends infer T
   ? T extends TargetConfig
     ? Omit<T, "name" | "place">

@@ -16,10 +16,8 @@ export const vaultDefaults = {
   waitAtMost: "PT2M",
 } as const;
 
-/** The address of a vault for which none is given. */
 export const defaultUrlOf = (name: string): string => `https://${foldName(name)}.vault.azure.net`;
 
-/** What the config says once for all its vaults. */
 export type SharedVaultSettings = Pick<Partial<WrittenConfig>, "owner" | "prune"> & {
   readonly grace: string;
   readonly waitAtMost: string;

@@ -4,7 +4,6 @@ import { FileError, type Files } from "../../model/world.ts";
 import type { ParsedDocument } from "./document.ts";
 import { parseYaml } from "./parse.ts";
 
-/** The files of one load. */
 export type Documents = {
   /** Reads and parses a file below a root; without a document there is a problem. */
   readonly read: (
@@ -14,7 +13,6 @@ export type Documents = {
   /** A path as people would type it. */
   readonly fileOf: (path: string) => string;
   readonly problemAt: (place: Place, message: string, hint?: string) => Problem;
-  /** How many were read. */
   readonly count: () => number;
 };
 

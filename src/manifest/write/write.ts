@@ -15,7 +15,6 @@ import { formatManifest, type ManifestEntries } from "./text.ts";
 
 export type WriteOptions = {
   readonly vault: VaultConfig;
-  /** The owner that the manifests name. */
   readonly owner: string;
   readonly config: Pick<Config, "owner" | "defaults" | "ignoreTags">;
   /** Whether each object gets a file of its own. */

@@ -12,7 +12,6 @@ import { isTreeMap, listLeaves, type Tree, type TreeLeaf } from "./tree.ts";
 export const leafOf = ({ tree, refuse }: ParsedSopsFile, key: SopsKey): TreeLeaf =>
   findLeaf(tree, key, refuse);
 
-/** The encrypted leaf that a key names. */
 export function findLeaf(tree: Tree, key: SopsKey, refuse: Refuse): TreeLeaf {
   const shown = formatSopsKey(key);
   const text = key.reduce<Tree | undefined>(stepInto, tree);
