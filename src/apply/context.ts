@@ -2,7 +2,7 @@ import type { Effect } from "../model/effect.ts";
 import type { Ownership } from "../model/evidence.ts";
 import type { KeyMaterial } from "../model/key.ts";
 import type { LiveVersion } from "../model/live.ts";
-import type { ObjectId } from "../model/object.ts";
+import type { ObjectId, OmitOfEach } from "../model/object.ts";
 import type { Deed, Outcome, Progress } from "../model/outcome.ts";
 import type { Sealed } from "../model/sealed.ts";
 import { formatDate } from "../model/time.ts";
@@ -39,11 +39,7 @@ export type EffectContext = ApplyContext & {
   readonly isTaken: (id: ObjectId) => Promise<boolean>;
 };
 
-export type EffectResult = Outcome extends infer O
-  ? O extends Outcome
-    ? Omit<O, "verb" | "id">
-    : never
-  : never;
+export type EffectResult = OmitOfEach<Outcome, "verb" | "id">;
 
 export const doneAs = (did: Deed): EffectResult => ({ result: "done", did });
 

@@ -1,7 +1,7 @@
 import type { KeyOrigin } from "./desired.ts";
 import type { Edit } from "./edit.ts";
 import type { Follows, Swap, ToSettle } from "./evidence.ts";
-import { foldName, type Kind, type ObjectId, objectName } from "./object.ts";
+import { foldName, type Kind, type ObjectId, type OmitOfEach, objectName } from "./object.ts";
 import type { Place } from "./problem.ts";
 import type { ValueSource } from "./source.ts";
 import type { KeyPatch, KeyProperties, SecretPatch, SecretProperties, Stamp } from "./version.ts";
@@ -148,9 +148,7 @@ export type Effect = SecretEffect | KeyEffect | RecoverObject | DisableObject | 
  * What an effect does to its object, for display: it lacks its digest and its place among the others, so that nothing
  * can approve, order or execute it.
  */
-export type Intent<E extends Effect = Effect> = E extends Effect
-  ? Omit<E, "id" | "place" | "digest" | "after">
-  : never;
+export type Intent<E extends Effect = Effect> = OmitOfEach<E, "id" | "place" | "digest" | "after">;
 
 /** The id of an effect within its plan: `verb vault/kind/name`. */
 export const effectKey = (effect: { readonly verb: Effect["verb"]; readonly id: ObjectId }): string =>

@@ -72,15 +72,8 @@ export function normalizePolicy({ expiresIn, lifetimeActions = [] }: SaidPolicy)
 /** Years are months and weeks are days; months and days stay apart, because months have no one length. */
 function normalDuration(text: string): string {
   const { years, months, weeks, days, hours, minutes, seconds } = Temporal.Duration.from(text);
-  return new Temporal.Duration(
-    0,
-    years * 12 + months,
-    0,
-    weeks * 7 + days,
-    hours,
-    minutes,
-    seconds,
-  ).toString();
+  const normal = { months: years * 12 + months, days: weeks * 7 + days, hours, minutes, seconds };
+  return Temporal.Duration.from(normal).toString();
 }
 
 /** `policy` is canonical JSON: the service rewrites the order of members. */

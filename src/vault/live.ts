@@ -1,18 +1,8 @@
+import type { SecretProperties } from "@azure/keyvault-secrets";
 import type { DeletedObject, LiveObject, LiveVersion } from "../model/live.ts";
 
-export type ReportedObject = {
-  readonly name: string;
-  readonly version?: string;
-  readonly enabled?: boolean;
-  readonly createdOn?: Date;
-  readonly updatedOn?: Date;
-  readonly contentType?: string;
-  readonly expiresOn?: Date;
-  readonly notBefore?: Date;
-  readonly tags?: { readonly [name: string]: string };
-  readonly managed?: boolean;
-  readonly recoveryLevel?: string;
-};
+/** What the SDK says of secrets and of keys. */
+export type ReportedObject = Omit<SecretProperties, "vaultUrl">;
 
 /** What the SDK reports, as plain data: keys of absent properties are absent, times are epoch seconds. */
 export function toLiveObject(reported: ReportedObject): LiveObject {

@@ -208,13 +208,7 @@ async function ofEach<O extends LiveObject, T>(
   most: number,
   work: (object: O) => Promise<T>,
 ): Promise<ByName<T>> {
-  const results = await runConcurrently(
-    objects,
-    most,
-    async (object) => [object.name, await work(object)] as const,
-  );
-  return Object.assign(
-    record<T>(),
-    Object.fromEntries(results.map(([name, found]) => [foldName(name), found])),
-  );
+  const results = await runConcurrently(objects, most, work);
+  const entries = objects.map(({ name }, i) => [foldName(name), results[i]] as const);
+  return Object.assign(record<T>(), Object.fromEntries(entries));
 }

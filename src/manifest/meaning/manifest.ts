@@ -2,7 +2,6 @@ import type { VaultConfig } from "../../model/config.ts";
 import type { Desired } from "../../model/desired.ts";
 import { foldName, type Kind, type ObjectId } from "../../model/object.ts";
 import type { Place, Problem } from "../../model/problem.ts";
-import type { TargetConfig } from "../../model/rotation.ts";
 import { type ParsedDocument, type ReportProblem, reportInto } from "../read/document.ts";
 import { suggestNearest } from "../read/nearest.ts";
 import type { WrittenManifest } from "../written.ts";
@@ -13,15 +12,11 @@ import { resolveSecret } from "./secret.ts";
 import type { VaultLookup } from "./vaults.ts";
 
 /** All beside a manifest that decides what it means. */
-export type ManifestContext = {
-  /** Undefined where the config's vaults are wrong; so is `owner`, so are `targets`. */
+export type ManifestContext = Pick<ManifestEntry<unknown>, "ignoreTags" | "targets" | "filePath"> & {
+  /** Undefined where the config's vaults are wrong; so is `owner`. */
   readonly vaults: VaultLookup | undefined;
   readonly owner: string | undefined;
   readonly defaults: PropertyLevel;
-  readonly ignoreTags: readonly string[];
-  readonly targets: readonly TargetConfig[] | undefined;
-  /** A path that the manifest gives, seen from the root of the set. */
-  readonly filePath: (written: string) => string;
 };
 
 /** An object that a manifest names, whether or not the rest of its entry is right. */

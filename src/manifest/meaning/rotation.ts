@@ -52,7 +52,11 @@ export function resolveSecretRotation(
   }
   const strategy = written.strategy ?? (target && strategyOf(target)) ?? "single";
   if (target && strategy !== strategyOf(target))
-    report([...path, "strategy"], contradiction(target), "take strategy out, or give it other users");
+    report(
+      [...path, "strategy"],
+      `the target ${target.name} ${contradictions[usersOf(target).length]}`,
+      "take strategy out, or give it other users",
+    );
   const pieces =
     written.template === undefined ? undefined : templateOf(written.template, target, [...path, "template"]);
   return (
@@ -72,16 +76,12 @@ export function resolveSecretRotation(
   }
 }
 
-function contradiction(target: TargetConfig): string {
-  switch (usersOf(target).length) {
-    case 0:
-      return `the target ${target.name} has no users, so there is a single credential`;
-    case 1:
-      return `the target ${target.name} has one user, so there is a single credential`;
-    default:
-      return `the target ${target.name} has two credentials, which take turns`;
-  }
-}
+/** What a target has, by the number of its users. */
+const contradictions = [
+  "has no users, so there is a single credential",
+  "has one user, so there is a single credential",
+  "has two credentials, which take turns",
+] as const;
 
 /** What a key's `rotation:` means; undefined where it is incomplete, which is reported. */
 export function resolveKeyRotation(

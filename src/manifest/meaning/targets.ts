@@ -1,5 +1,5 @@
 import { isLoopback, isLoopbackHost } from "../../model/config.ts";
-import { foldName } from "../../model/object.ts";
+import { foldName, type OmitOfEach } from "../../model/object.ts";
 import type { AdminPassword, TargetConfig } from "../../model/rotation.ts";
 import type { DocumentPath, ReportProblem } from "../read/document.ts";
 import type { WrittenConfig, WrittenGenerate, WrittenPostgres, WrittenTarget } from "../written.ts";
@@ -14,11 +14,7 @@ type TargetsContext = {
   readonly report: ReportProblem;
 };
 
-type TargetSettings = TargetConfig extends infer T
-  ? T extends TargetConfig
-    ? Omit<T, "name" | "place">
-    : never
-  : never;
+type TargetSettings = OmitOfEach<TargetConfig, "name" | "place">;
 
 /** The origins of Azure Resource Manager in Azure's clouds: a token goes to no other host. */
 const managers = [
