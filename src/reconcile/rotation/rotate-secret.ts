@@ -109,7 +109,7 @@ function meansFor(
     publish: async ({ main, user, value, op }) => {
       const { send, stamp } = planRenewal(desired, main, stateOf(main), user);
       const version = await writeSecret(tagging(op), id, value, send, stamp);
-      // What a failure leaves enabled, the next plan finds: it keeps nobody from closing the rotation.
+      // The next plan finds a version that stays enabled, so a failure does not keep the rotation open.
       await disableOlderVersions(
         { writer: () => writer },
         id,
