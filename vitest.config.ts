@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 // No module of ours has state, so files need no process of their own.
@@ -9,7 +10,8 @@ export default defineConfig(({ mode }) => ({
     include: ["test/**/*.test.ts"],
     testTimeout: 300_000,
     hookTimeout: 300_000,
-    maxWorkers: "100%",
+    // One more than there are cores: a worker whose test waits for a child or for a connection leaves its core to others.
+    maxWorkers: availableParallelism() + 1,
     isolate: false,
   },
 }));

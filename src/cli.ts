@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
-import { createInterface } from "node:readline/promises";
 
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 if (major < 22 || (major === 22 && minor < 13)) {
@@ -13,7 +12,7 @@ if (major < 22 || (major === 22 && minor < 13)) {
 const version = (): string =>
   JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version;
 
-/** A reader that has seen enough (`| head`) is no error. */
+/** A reader that stops reading (`| head`) is no error. */
 for (const stream of [process.stdout, process.stderr])
   stream.on("error", (error: NodeJS.ErrnoException) => {
     process.exit(error.code === "EPIPE" ? process.exitCode : 1);
@@ -25,24 +24,23 @@ else await main();
 
 async function main(): Promise<void> {
   const { runCommand } = await import("./commands/cli/run.ts");
-  const { createWorld } = await import("./world.ts");
   const stop = new AbortController();
-  const ended = (): void => {
+  const stopRun = (): void => {
     if (stop.signal.aborted) process.exit(130);
     stop.abort();
   };
-  let heeds = false;
-  // Who parses a large file hears nothing, so that until something is begun the system's own answer is the best one.
+  let isListening = false;
+  // A program that parses a large file handles no signal. Until it has begun something the system's answer is better.
   const heedSignals = (): void => {
-    if (!heeds) process.on("SIGINT", ended).on("SIGTERM", ended);
-    heeds = true;
+    if (!isListening) process.on("SIGINT", stopRun).on("SIGTERM", stopRun);
+    isListening = true;
   };
   const { stdin, stdout, stderr, env } = process;
   process.exitCode = await runCommand(args, {
     out: (text) => stdout.write(text),
     err: (text) => stderr.write(text),
     ...(stdin.isTTY && stderr.isTTY && { ask: (question: string) => ask(question, stop.signal) }),
-    secret: async (question, limit) => {
+    readSecret: async (question, limit) => {
       heedSignals();
       const { readSecretInput } = await import("./world/secret-input.ts");
       return readSecretInput(question, limit, stop.signal);
@@ -57,13 +55,14 @@ async function main(): Promise<void> {
     version: () => `keyvault-gitops ${version()}, Node.js ${process.versions.node}, ${process.platform}`,
     signal: stop.signal,
     heedSignals,
-    createWorld,
+    createWorld: async (wish) => (await import("./world.ts")).createWorld(wish),
   });
-  process.off("SIGINT", ended).off("SIGTERM", ended);
+  process.off("SIGINT", stopRun).off("SIGTERM", stopRun);
 }
 
-/** What was typed; nothing where the answer is Ctrl-C or the end of input. */
+/** The typed answer; empty where the person answers by Ctrl-C or by the end of input. */
 async function ask(question: string, signal: AbortSignal): Promise<string> {
+  const { createInterface } = await import("node:readline/promises");
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   try {
     return await Promise.race([
@@ -77,7 +76,7 @@ async function ask(question: string, signal: AbortSignal): Promise<string> {
   }
 }
 
-/** Whether the terminal shows more than ASCII; a file or a pipe does. */
+/** Whether the output may hold more than ASCII: a terminal that shows it, a file or a pipe. */
 function showsUnicode(env: NodeJS.ProcessEnv): boolean {
   if (!process.stderr.isTTY && !process.stdout.isTTY) return true;
   if (process.platform === "win32") return env.WT_SESSION !== undefined || env.TERM_PROGRAM !== undefined;

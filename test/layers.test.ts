@@ -158,6 +158,54 @@ describe("layers", () => {
   });
 });
 
+/** Files that import each other, in any number of steps: each circle once, as a list of its files. */
+function circlesOf(arrows: ReadonlyMap<string, readonly string[]>): string[][] {
+  const found: string[][] = [];
+  const index = new Map<string, number>();
+  const low = new Map<string, number>();
+  const open: string[] = [];
+  const visit = (file: string) => {
+    index.set(file, index.size);
+    low.set(file, index.get(file) ?? 0);
+    open.push(file);
+    for (const next of arrows.get(file) ?? []) {
+      if (!index.has(next)) visit(next);
+      if (open.includes(next)) low.set(file, Math.min(low.get(file) ?? 0, low.get(next) ?? 0));
+    }
+    if (low.get(file) !== index.get(file)) return;
+    const circle = open.splice(open.indexOf(file));
+    if (circle.length > 1 || arrows.get(file)?.includes(file)) found.push(circle.sort());
+  };
+  for (const file of arrows.keys()) if (!index.has(file)) visit(file);
+  return found;
+}
+
+describe("circles", () => {
+  test("no files import each other", () => {
+    const arrows = new Map(
+      modules.map(({ module, text }) => [
+        module,
+        importsOf(text)
+          .filter((from) => from.startsWith("."))
+          .map((from) => targetOf(module, from)),
+      ]),
+    );
+    expect(circlesOf(arrows)).toEqual([]);
+  });
+
+  test("a circle is found", () =>
+    expect(
+      circlesOf(
+        new Map([
+          ["a", ["b"]],
+          ["b", ["c", "d"]],
+          ["c", ["a"]],
+          ["d", []],
+        ]),
+      ),
+    ).toEqual([["a", "b", "c"]]));
+});
+
 const exportsOf = (text: string): string[] => [
   ...new Set(
     [...text.matchAll(/^export (?:async )?(?:function\*?|const|class|type|interface) (\w+)/gm)].map(

@@ -8,9 +8,9 @@ import { listNeeds, vaultsOfSet } from "./needs.ts";
 import type { Probed } from "./probe.ts";
 
 export type DoctorOptions = {
-  /** Only what a plan needs, or all that an apply needs, which plans too. */
+  /** The needs of a plan, or those of an apply, which plans as well. */
   readonly run: Run;
-  /** For how long to ask again for what is denied, in seconds; 0 for once. */
+  /** For how many seconds to probe denied verbs again; 0 for a single round. */
   readonly wait: number;
 };
 
@@ -18,7 +18,7 @@ type ProbingWorld = Pick<World, "clock" | "random" | "progress" | "signal"> & {
   readonly connect: (vault: VaultConfig) => Probed;
 };
 
-/** How many vaults are asked at once. */
+/** How many vaults are probed at once. */
 const atOnce = 8;
 
 /**
@@ -36,12 +36,17 @@ export async function runDoctor(
     world.progress({ what: "reading", vault: name });
     const names = { name, absent };
     const patience = { ...world, seconds: wait };
-    const way = await examineWithPatience(listNeeds(set, vault, run), world.connect(vault), names, patience);
-    return { vault: name, url, ...way };
+    const examined = await examineWithPatience(
+      listNeeds(set, vault, run),
+      world.connect(vault),
+      names,
+      patience,
+    );
+    return { vault: name, url, ...examined };
   });
   return { ...documentHead("Doctor"), run, absent, vaults };
 }
 
-/** A name that nobody has: what it begins with tells a reader of the vault's log where it comes from. */
+/** A name that no object has. Its beginning shows a reader of the vault's log where it comes from. */
 const absentName = (random: Uint8Array): string =>
   `keyvault-gitops-doctor-${[...random].map((byte) => byte.toString(16).padStart(2, "0")).join("")}`;

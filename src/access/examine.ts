@@ -6,7 +6,7 @@ import { type Probed, probeVault } from "./probe.ts";
 import { rights } from "./rights.ts";
 
 /**
- * Asks for every verb, one after the other: what stands in the way of one stands in the way of all.
+ * Probes every verb, one after the other, because an obstacle to one is an obstacle to all.
  * @param absent a name that no object has.
  * @throws VaultError `cancelled` when a person asked to stop.
  */
@@ -31,13 +31,13 @@ const obstacles: { readonly [fault in VaultFault]?: Obstacle } = {
   unauthorized: "unauthenticated",
 };
 
-/** Seconds between two rounds: at first, and at most. */
+/** The first and the longest pause between two rounds, in seconds. */
 const [shortest, longest] = [5, 60];
 
 export type Patience = Pick<World, "clock" | "progress" | "signal"> & { readonly seconds: number };
 
 /**
- * Examines, and asks again for what was denied until nothing is or the time is used up: a role assignment takes some
+ * Examines a vault, and probes denied verbs again until none is denied or the time is over: a role assignment takes some
  * minutes to work.
  * @throws VaultError `cancelled`, or the signal's reason, when a person asked to stop.
  */

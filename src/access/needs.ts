@@ -28,8 +28,8 @@ const keyThat =
     desired.state === "present" && desired.kind === "key" && needs(desired);
 
 /**
- * A value that apply may compare and write: of a source, or its own again, because only a new version clears a date. A
- * rotation is carried out by whoever applies.
+ * Whether apply may compare and write a value: one of a source, or the live one again, because only a new version clears
+ * a date. The identity that applies also rotates.
  */
 const hasValue = (desired: Desired): boolean => {
   if (desired.state !== "present" || desired.kind !== "secret") return false;
@@ -42,7 +42,7 @@ const hasValue = (desired: Desired): boolean => {
   );
 };
 
-// A new source or property whose effect makes a call of its own gets its row here.
+// Add a row here for a new source or property whose effect makes a call of its own.
 const rows: { readonly [kind in Kind]: readonly Row[] } = {
   secret: [
     ["list secrets", "plan", always],
@@ -81,8 +81,8 @@ const order: readonly AccessVerb[] = [
 ];
 
 /**
- * What the manifests need in a vault: every verb once, in the order in which a run comes to it. Of a kind that
- * nothing is declared of nothing is needed: a plan without rights on it sees no orphans there, and goes on.
+ * What the manifests need in a vault: every verb once, in the order in which a run comes to it. A kind without a
+ * declared object needs nothing: a plan without rights on it sees no orphans there, and goes on.
  */
 export function listNeeds(set: DesiredSet, vault: VaultConfig, run: Run): readonly Need[] {
   const { desired, whole } = set;
@@ -100,7 +100,7 @@ export function listNeeds(set: DesiredSet, vault: VaultConfig, run: Run): readon
     .filter((need) => need.run === "plan" || run === "apply");
 }
 
-/** The vaults that a run has to do with: those of the set, and those that values come from. */
+/** The vaults that a run reaches: those of the set, and those that values come from. */
 export const vaultsOfSet = (set: DesiredSet): readonly VaultConfig[] => [
   ...set.vaults,
   ...set.listed.filter(

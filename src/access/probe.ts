@@ -1,10 +1,11 @@
 /**
- * How a vault is asked what an identity may do, without a change. What reads is simply called. What writes is asked of
- * a name that is not there. If the vault looks at the role before the name, 403 is a missing right and 404 is none: the
- * embedded vault does; on Azure it was seen for GET only, and is [?] for the rest. See docs/access.md.
+ * Finds out what an identity may do in a vault, without a change. A verb that reads is simply called. A verb that writes
+ * is called for a name that no object has. If the vault checks the role before the name, 403 means that the right is
+ * missing, and 404 means that it is there. The embedded vault does so; on Azure it was seen for GET only, and is [?] for
+ * the rest. See docs/access.md.
  *
- * What would make something where nothing is, is never tried: set, create, import, a rotation policy. Nor is rotate:
- * its method looks at the key before it asks, so a 404 would tell of the right to read.
+ * A verb that could make something is never tried: set, create, import, a rotation policy. Neither is rotate: its method
+ * reads the key first, so a 404 would speak of the right to read.
  */
 import type { AccessVerb, Verdict } from "../model/access.ts";
 import { isFault, type VaultFault } from "../model/errors.ts";
@@ -13,7 +14,7 @@ import type { Need } from "./needs.ts";
 
 type Harmless = "list" | "listDeleted" | "get" | "update" | "delete" | "recover" | "purge";
 
-/** The part of a connection that a probe is given: by type nothing that makes an object or a version. */
+/** The part of a connection that a probe has: by type it cannot make an object or a version. */
 export type Probed = {
   readonly secret: Pick<Writer["secret"], Harmless>;
   readonly key: Pick<Writer["key"], Harmless | "rotationPolicy" | "unwrap">;
@@ -33,7 +34,7 @@ const reading: { readonly [verb in AccessVerb]?: Call } = {
   "get rotation policy": ({ key }, name) => key.rotationPolicy(name),
 };
 
-/** Should the name ever be there, this is no version of it. */
+/** Should an object ever have the name, it has no such version. */
 const noVersion = "0".repeat(32);
 
 const writing: { readonly [verb in AccessVerb]?: Call } = {
@@ -63,14 +64,14 @@ export async function probeVault({ verb, name }: Need, vault: Probed, absent: st
   return (await answer(() => write(vault, absent))) ?? { result: "unclear", message: "The answer was lost." };
 }
 
-/** What a failure tells of the right; undefined where there was none. */
+/** The verdict of a call that failed; undefined where it did not. */
 async function answer(call: () => Promise<unknown>): Promise<Verdict | undefined> {
   try {
     await call();
     return undefined;
   } catch (error) {
     if (!isFault(error, ...aboutTheCall)) throw error;
-    // After a lost answer a write tells what the look for its effect met: then the status is not the fault's own.
+    // After a lost answer the error of a write is that of the look for its effect, and its status is not the write's.
     if (error.fault === "forbidden" && error.status === 403) return { result: "denied" };
     if (error.fault === "not found" && error.status === 404) return { result: "allowed", by: "absent name" };
     if (error.fault === "disabled") return { result: "allowed", by: "call" };

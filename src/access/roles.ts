@@ -1,5 +1,6 @@
 import type { AccessVerb, RoleName, Run } from "../model/access.ts";
 import type { DesiredSet, VaultConfig } from "../model/config.ts";
+import { matchesName } from "../model/pattern.ts";
 import { listNeeds, vaultsOfSet } from "./needs.ts";
 import { rights } from "./rights.ts";
 
@@ -16,7 +17,7 @@ const of = (id: string, ...actions: readonly string[]): Role => ({
 });
 
 /**
- * The built-in roles, from the narrowest. Key Vault Purge Operator is none of them: it purges whole vaults and has no
+ * The built-in roles, from the narrowest. Key Vault Purge Operator is not among them: it purges whole vaults and has no
  * data action.
  * Source: https://learn.microsoft.com/azure/role-based-access-control/built-in-roles/security
  */
@@ -63,10 +64,7 @@ export function findLeastRoles(verbs: readonly AccessVerb[]): readonly RoleName[
 
 /** Whether a role has a verb's data action. */
 export const roleAllows = (role: RoleName, verb: AccessVerb): boolean =>
-  roles[role].actions.some((pattern) => matches(pattern.split("*"), rights[verb].action));
-
-const matches = ([start = "", end]: readonly string[], action: string): boolean =>
-  end === undefined ? action === start : action.startsWith(start) && action.endsWith(end);
+  roles[role].actions.some((pattern) => matchesName(pattern, rights[verb].action));
 
 /** A role that one of the two identities gets on a vault. */
 type Grant = { readonly identity: "reader" | "writer"; readonly role: RoleName };
@@ -91,7 +89,7 @@ export const listGrants = (set: DesiredSet, run: Run): readonly VaultGrants[] =>
     };
   });
 
-/** The name in the config is the people's own; the address begins with Azure's. */
+/** People choose the name in the config; Azure's own name is the first label of the address. */
 function resource({ name, url }: VaultConfig): Pick<VaultGrants, "vault" | "managedHsm"> {
   const [, label, service] = /^([^.]+)\.(vault|managedhsm)\./.exec(new URL(url).hostname) ?? [];
   return { vault: label ?? name, managedHsm: service === "managedhsm" };

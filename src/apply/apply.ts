@@ -1,22 +1,22 @@
 import { type Effect, effectKey } from "../model/effect.ts";
 import type { Outcome } from "../model/outcome.ts";
 import { stageOf, stages } from "../model/plan.ts";
-import type { ApplyContext, Performer } from "./context.ts";
+import type { ApplyContext, EffectContext } from "./context.ts";
 import { watchTakenNames } from "./name-taken.ts";
 import { performEffect } from "./perform.ts";
 
 /**
- * Executes the effects of a plan, stage after stage across all vaults: concurrent within a stage, each after those
- * that it names. An object has one effect a stage, so nothing happens twice at once to one object. One failure does
- * not stop what does not depend on it. Resolves with an outcome for every effect, in the plan's order.
+ * Executes the effects of a plan, stage after stage across all vaults. The effects of a stage are concurrent, and each
+ * waits for those that it names. An object has one effect a stage, so nothing happens twice at once to one object. A
+ * failure stops only the effects that depend on it. Resolves with an outcome for every effect, in the plan's order.
  */
 export async function applyEffects(
   effects: readonly Effect[],
-  means: ApplyContext & Pick<Performer, "seen" | "own">,
+  context: ApplyContext,
 ): Promise<readonly Outcome[]> {
-  const performer: Performer = { ...means, appeared: watchTakenNames(means) };
+  const effectContext: EffectContext = { ...context, isTaken: watchTakenNames(context) };
   const outcomes = new Map<string, Promise<Outcome>>();
-  const slot = slots(means.concurrency);
+  const inSlot = makeSlots(context.concurrency);
   const tally = { done: 0 };
 
   const run = async (effect: Effect): Promise<Outcome> => {
@@ -24,17 +24,17 @@ export async function applyEffects(
     const failed = before.find((outcome) => outcome && outcome.result !== "done");
     const outcome = failed
       ? notAttempted(effect, `${failed.verb} of ${failed.id.name} was ${failed.result}`)
-      : await slot(() =>
-          means.signal.aborted ? notAttempted(effect, "interrupted") : performEffect(effect, performer),
+      : await inSlot(() =>
+          context.signal.aborted ? notAttempted(effect, "interrupted") : performEffect(effect, effectContext),
         );
     tally.done++;
-    means.progress({ what: "outcome", outcome, done: tally.done, of: effects.length });
+    context.progress({ what: "outcome", outcome, done: tally.done, of: effects.length });
     return outcome;
   };
 
   for (const stage of stages) {
     const started = effects.filter((effect) => stageOf(effect) === stage);
-    // A tick later, so that every effect of the stage is there to be waited for.
+    // A tick later, so that an effect can wait for every other one of its stage.
     for (const effect of started)
       outcomes.set(
         effectKey(effect),
@@ -53,7 +53,7 @@ const notAttempted = ({ verb, id }: Effect, message: string): Outcome => ({
 });
 
 /** Lets at most so many run at once; the others wait in their order. */
-function slots(most: number) {
+function makeSlots(most: number) {
   const waiting: (() => void)[] = [];
   let free = most;
   return async <T>(work: () => T | Promise<T>): Promise<T> => {

@@ -1,58 +1,44 @@
 import type { Effect } from "../model/effect.ts";
 import type { Ownership } from "../model/evidence.ts";
+import type { KeyMaterial } from "../model/key.ts";
 import type { LiveVersion } from "../model/live.ts";
 import type { ObjectId } from "../model/object.ts";
 import type { Deed, Outcome, Progress } from "../model/outcome.ts";
 import type { Sealed } from "../model/sealed.ts";
-import type { KvgState } from "../model/state.ts";
 import { formatDate } from "../model/time.ts";
-import type { Stamp } from "../model/version.ts";
+import type { StampRequest } from "../model/version.ts";
 import type { Writer } from "../model/world.ts";
 
-/** What it takes to make our two tags for one version. */
-type StampRequest = {
-  readonly id: ObjectId;
-  readonly stamp: Stamp;
-  readonly created: number;
-  readonly versions: number;
-  readonly previous: KvgState | undefined;
-  readonly value?: KnownValue;
-};
-
-/** A version's value: `ours` where it is what the manifest says, `found` where it only stands there. */
-export type KnownValue = { readonly is: "ours" | "found"; readonly sealed: Sealed };
-
-/** A key that is imported: a private JWK as JSON, and its public numbers. */
-export type OpenedMaterial = { readonly jwk: Sealed; readonly numbers: string };
-
-/** Everything an apply works with: it derives only tags and the date of an `expiresIn`. */
+/** What an apply works with: it derives only tags and the date of an `expiresIn`. */
 export type ApplyContext = {
   readonly writer: (vault: string) => Writer;
-  /** The value of an effect's source: opened before the first write, but for what this run writes first. */
+  /** The value of an effect's source. All are opened before the first write, except those that this run writes first. */
   readonly valueOf: (effect: Effect) => Promise<Sealed>;
   readonly stampTags: (request: StampRequest) => { readonly [name: string]: string };
   /** The material of a key's effect, opened and read before the first write; undefined where the service makes it. */
-  readonly materialOf: (effect: Effect) => Promise<OpenedMaterial | undefined>;
-  /** When the plan's snapshot of a vault was taken, in epoch seconds by the vault's clock. */
-  readonly takenAt: (vault: string) => number;
-  /** How many effects go at once. */
-  readonly concurrency: number;
-  /** Stops before the next effect; what is in flight is finished. */
-  readonly signal: AbortSignal;
-  readonly progress: (event: Progress) => void;
-};
-
-/** What one effect is performed with. */
-export type Performer = ApplyContext & {
-  readonly appeared: (id: ObjectId) => Promise<boolean>;
-  readonly seen: (live: LiveVersion) => string;
+  readonly materialOf: (effect: Effect) => Promise<KeyMaterial | undefined>;
+  /** The digest of an object's metadata that a plan puts into `Base.seen`. */
+  readonly digestMetadata: (live: LiveVersion) => string;
   /** For whom an object is, by its newest version or the newest that bears an owner. */
-  readonly own: (
+  readonly findOwnership: (
     id: ObjectId,
     live: LiveVersion,
     earlier: LiveVersion | undefined,
     owners: readonly string[],
   ) => Ownership;
+  /** When the plan's snapshot of a vault was taken, in epoch seconds by the vault's clock. */
+  readonly takenAt: (vault: string) => number;
+  /** How many effects go at once. */
+  readonly concurrency: number;
+  /** Stops before the next effect; an effect in flight ends by itself. */
+  readonly signal: AbortSignal;
+  readonly progress: (event: Progress) => void;
+};
+
+/** What one effect is performed with. */
+export type EffectContext = ApplyContext & {
+  /** Whether a name that the plan found free has been taken since. */
+  readonly isTaken: (id: ObjectId) => Promise<boolean>;
 };
 
 /** An outcome without what it is the outcome of. */

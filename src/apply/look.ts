@@ -6,9 +6,9 @@ import type { ObjectId } from "../model/object.ts";
 import type { Sealed } from "../model/sealed.ts";
 import { findNewestOwned } from "../model/version.ts";
 import type { Reader } from "../model/world.ts";
-import type { EffectResult, Performer } from "./context.ts";
+import type { EffectContext, EffectResult } from "./context.ts";
 
-/** What stands there now; a secret's `value` is absent where it is disabled or may not be read. */
+/** An object as it stands now; a secret's `value` is absent where it is disabled or may not be read. */
 export type SeenObject = {
   readonly live: LiveVersion;
   readonly value?: Sealed;
@@ -16,31 +16,28 @@ export type SeenObject = {
   readonly numbers?: string;
 };
 
-/** The plan's view of an object, made comparable with what is seen now. */
-type Seen = (live: LiveVersion) => string;
-
 /**
- * Looks once more before something is overwritten: undefined where the object moved since the plan, or is gone.
- * One GET; where the value is hidden, the list of its versions, which needs no right to read values.
+ * Looks at an object right before we overwrite it: undefined where it moved since the plan, or is gone. That takes one
+ * GET; where the value is hidden, the list of its versions, which needs no right to read values.
  */
 export async function lookAgain(
-  reader: Reader,
+  { writer, digestMetadata }: EffectContext,
   id: ObjectId,
   base: Base,
-  seen: Seen,
 ): Promise<SeenObject | undefined> {
-  const sight = await read(reader, id, base, seen);
-  return sight && unmoved(sight.live, base) && seen(sight.live) === base.seen ? sight : undefined;
+  const isSeen = (live: LiveVersion) => isUnmoved(live, base) && digestMetadata(live) === base.seen;
+  const object = await readObject(writer(id.vault), id, base, isSeen);
+  return object && isSeen(object.live) ? object : undefined;
 }
 
-const unmoved = (live: LiveVersion, { created, updated }: Base): boolean =>
+const isUnmoved = (live: LiveVersion, { created, updated }: Base): boolean =>
   live.created === created && (updated === undefined || live.updated === updated);
 
-async function read(
+async function readObject(
   reader: Reader,
   { kind, name }: ObjectId,
   base: Base,
-  seen: Seen,
+  isSeen: (live: LiveVersion) => boolean,
 ): Promise<SeenObject | undefined> {
   try {
     return kind === "key" ? await readKey(reader, name) : await reader.secret.get(name);
@@ -50,8 +47,8 @@ async function read(
   }
   const versions = await Array.fromAsync(reader[kind].listVersions(name));
   if (versions.some(({ created }) => created > base.created)) return undefined;
-  const candidates = versions.filter((version) => unmoved(version, base));
-  const live = candidates.find((version) => seen(version) === base.seen);
+  const candidates = versions.filter((version) => isUnmoved(version, base));
+  const live = candidates.find(isSeen);
   if (!live) return undefined;
   // Versions of one second cannot be told apart by a list: the service knows which is the newest.
   return { live: candidates.length === 1 ? live : { ...live, version: "" } };
@@ -63,17 +60,17 @@ async function readKey(reader: Reader, name: string): Promise<SeenObject> {
 }
 
 /**
- * Whose an object is that is to be adopted. The plan knows it, but for one that was soft-deleted: only once it is back
- * can its versions be listed, and tell whose it was before a version without owner came over it.
+ * For whom an object is that an effect adopts. The plan knows it, except of one that was soft-deleted. Its versions can
+ * only be listed when it is back, and they show for whom it was before a version without owner came over it.
  */
 export async function findFormerOwner(
   { id, owners }: AdoptSecret | AdoptKey,
   { live }: SeenObject,
-  { writer, own }: Performer,
+  { writer, findOwnership }: EffectContext,
 ): Promise<Ownership> {
   if (!owners) return { is: "unowned" };
   const versions = await Array.fromAsync(writer(id.vault)[id.kind].listVersions(id.name));
-  const ownership = own(id, live, findNewestOwned(versions), owners);
+  const ownership = findOwnership(id, live, findNewestOwned(versions), owners);
   return ownership.is === "ours" && ownership.forged ? { is: "unowned" } : ownership;
 }
 

@@ -1,105 +1,105 @@
 import type { KeyOrigin } from "../model/desired.ts";
 import type { AdoptKey, CreateKey, KeyEffect, RotateKey, SetKey, SettleKey } from "../model/effect.ts";
+import type { KeyMaterial } from "../model/key.ts";
 import type { Deed } from "../model/outcome.ts";
 import { decodeState, rememberedDigest, stateTag } from "../model/state.ts";
 import { addDuration } from "../model/time.ts";
-import { doneAs, type EffectResult, type OpenedMaterial, type Performer, refuseExpired } from "./context.ts";
-import { findFormerOwner, refuseForeign, type SeenObject } from "./look.ts";
-import { patchKeyVersion, stampMaterial, writeKey } from "./write-key.ts";
+import type { EffectContext } from "./context.ts";
+import { doneAs, type EffectResult, refuseExpired } from "./context.ts";
+import type { SeenObject } from "./look.ts";
+import { findFormerOwner, refuseForeign } from "./look.ts";
+import { patchVersion, stampMaterial, writeKeyVersion } from "./write-version.ts";
 
-/** A first version of a key. */
-export async function performCreateKey(effect: CreateKey, means: Performer): Promise<EffectResult> {
-  if (await means.appeared(effect.id))
-    return { result: "skipped", message: "somebody created it since the plan" };
+/** Writes the first version of a key, and then its rotation policy. */
+export async function createKey(effect: CreateKey, context: EffectContext): Promise<void> {
   const { id, origin, send, stamp } = effect;
-  await writeKey(means, id, origin, await means.materialOf(effect), send, stamp);
-  if (send.rotationPolicy) await means.writer(id.vault).key.setRotationPolicy(id.name, send.rotationPolicy);
-  return doneAs("created");
+  await writeKeyVersion(context, id, origin, await context.materialOf(effect), send, stamp);
+  if (send.rotationPolicy) await context.writer(id.vault).key.setRotationPolicy(id.name, send.rotationPolicy);
 }
 
 /** One effect on a key that was looked at. */
 export async function performKeyEffect(
   effect: Exclude<KeyEffect, CreateKey>,
-  sight: SeenObject,
-  means: Performer,
+  object: SeenObject,
+  context: EffectContext,
 ): Promise<EffectResult> {
   switch (effect.verb) {
     case "update":
-      await patchKeyVersion(means, effect.id, sight.live, effect.patch, effect.stamp);
+      await patchVersion(context, effect.id, object.live, effect.patch, effect.stamp);
       return doneAs("updated");
     case "set":
-      return set(effect, sight, means);
+      return set(effect, object, context);
     case "settle":
-      return settle(effect, sight, means);
+      return settle(effect, object, context);
     case "adopt":
-      return adopt(effect, sight, means);
+      return adopt(effect, object, context);
     case "rotate":
-      return rotate(effect, sight, means);
+      return rotate(effect, object, context);
     default:
       return effect satisfies never;
   }
 }
 
-async function set(effect: SetKey, sight: SeenObject, means: Performer): Promise<EffectResult> {
+async function set(effect: SetKey, object: SeenObject, context: EffectContext): Promise<EffectResult> {
   const { id, edits, patch, stamp } = effect;
-  const material = await means.materialOf(effect);
+  const material = await context.materialOf(effect);
   const another = edits.some(({ property }) => property === "keyType");
-  if (material && material.numbers === sight.numbers && !another) {
-    await patchKeyVersion(means, id, sight.live, patch, stampMaterial(stamp, material));
+  if (material && material.numbers === object.numbers && !another) {
+    await patchVersion(context, id, object.live, patch, stampMaterial(stamp, material));
     return doneAs("updated");
   }
-  return version(effect, effect.origin, material, sight, means, "set");
+  return writeVersion(effect, effect.origin, material, object, context, "set");
 }
 
-async function settle(effect: SettleKey, sight: SeenObject, means: Performer): Promise<EffectResult> {
+async function settle(effect: SettleKey, object: SeenObject, context: EffectContext): Promise<EffectResult> {
   const { id, patch, stamp, inPlace } = effect;
-  const material = await means.materialOf(effect);
-  if (!material || material.numbers !== sight.numbers) {
+  const material = await context.materialOf(effect);
+  if (!material || material.numbers !== object.numbers) {
     if (!effect.allowNewVersion)
       return {
         result: "refused",
         message: "its live material is another than the manifest's",
         hint: "say allowNewVersion: true to import it as a new version",
       };
-    return version(effect, effect.origin, material, sight, means, "set");
+    return writeVersion(effect, effect.origin, material, object, context, "set");
   }
   if (inPlace) return doneAs("unchanged");
-  await patchKeyVersion(means, id, sight.live, patch, stampMaterial(stamp, material));
+  await patchVersion(context, id, object.live, patch, stampMaterial(stamp, material));
   return doneAs("updated");
 }
 
-async function adopt(effect: AdoptKey, sight: SeenObject, means: Performer): Promise<EffectResult> {
-  const ownership = await findFormerOwner(effect, sight, means);
+async function adopt(effect: AdoptKey, object: SeenObject, context: EffectContext): Promise<EffectResult> {
+  const ownership = await findFormerOwner(effect, object, context);
   if (ownership.is === "foreign") return refuseForeign(ownership.owner);
   const { id, value, patch, stamp } = effect;
-  const material = value.is === "compared" ? await means.materialOf(effect) : undefined;
-  if (value.is === "compared" && (!material || material.numbers !== sight.numbers)) {
+  const material = value.is === "compared" ? await context.materialOf(effect) : undefined;
+  if (value.is === "compared" && (!material || material.numbers !== object.numbers)) {
     if (!value.overwrite)
       return {
         result: "refused",
         message: "its live material is another than the manifest's",
         hint: "say adopt: overwrite to import the manifest's, or declare its keyType to leave it",
       };
-    return version(effect, value.origin, material, sight, means, "adopted");
+    return writeVersion(effect, value.origin, material, object, context, "adopted");
   }
-  await patchKeyVersion(means, id, sight.live, patch, material ? stampMaterial(stamp, material) : stamp);
+  await patchVersion(context, id, object.live, patch, stampMaterial(stamp, material));
   return doneAs("adopted");
 }
 
 /**
- * Only now is the material known: operations that are carried over do not fit a key of another type, and a past date
- * that would be carried over is refused.
+ * Only now we know the material. Operations that would be carried over do not fit a key of another type, and a past
+ * date that would be carried over is refused.
  */
-async function version(
+async function writeVersion(
   effect: SetKey | SettleKey | AdoptKey,
   origin: KeyOrigin,
-  material: OpenedMaterial | undefined,
+  material: KeyMaterial | undefined,
   { numbers }: SeenObject,
-  means: Performer,
+  context: EffectContext,
   did: Deed,
 ): Promise<EffectResult> {
   const { id, send, stamp } = effect;
-  const vault = means.writer(id.vault);
+  const vault = context.writer(id.vault);
   const past = refuseExpired(send, vault.now());
   if (past) return past;
   // Before the version, which the policy that is replaced would date.
@@ -107,7 +107,7 @@ async function version(
   const { keyOps: _, ...withoutOps } = send;
   const fits = !material || familyOf(material.numbers) === familyOf(numbers);
   const sent = fits || stamp.properties.keyOps !== undefined ? send : withoutOps;
-  await writeKey(means, id, origin, material, sent, stamp);
+  await writeKeyVersion(context, id, origin, material, sent, stamp);
   return doneAs(did);
 }
 
@@ -118,17 +118,21 @@ const familyOf = (numbers = ""): string | undefined => numbers.split(":")[0];
  * Rotates once for an epoch: the tag of the version that is left behind says that it is to be left, so that a rerun
  * after a crash sees by the version at hand whether it was.
  */
-async function rotate(effect: RotateKey, { live }: SeenObject, means: Performer): Promise<EffectResult> {
+async function rotate(
+  effect: RotateKey,
+  { live }: SeenObject,
+  context: EffectContext,
+): Promise<EffectResult> {
   const { id, send, stamp } = effect;
   const { rotationPolicy, ...patch } = effect.patch;
-  const { key } = means.writer(id.vault);
+  const { key } = context.writer(id.vault);
   // Before the rotation, so that the new version expires by it.
   if (rotationPolicy) await key.setRotationPolicy(id.name, rotationPolicy);
   // The mark goes with the version that is left behind: a rerun has to know that it was prune that disabled it.
   const mark = decodeState(live.tags[stateTag])?.mark;
   const properties = { ...stamp.properties, rotating: rememberedDigest(live.version) };
   const rotating = { ...stamp, properties, ...(mark && { mark }) };
-  if (!effect.resumes) await patchKeyVersion(means, id, live, { tags: patch.tags }, rotating);
+  if (!effect.resumes) await patchVersion(context, id, live, { tags: patch.tags }, rotating);
   const rotated = await key.rotate(id.name);
   const { enabled, expiresIn, notBefore } = send;
   const expiresOn = expiresIn === undefined ? send.expiresOn : addDuration(rotated.created, expiresIn);
@@ -138,6 +142,6 @@ async function rotate(effect: RotateKey, { live }: SeenObject, means: Performer)
     ...(expiresOn !== undefined && { expiresOn }),
     ...(notBefore !== undefined && { notBefore }),
   };
-  await patchKeyVersion(means, id, rotated, sent, stamp, stamp.versions + 1);
+  await patchVersion(context, id, rotated, sent, { ...stamp, versions: stamp.versions + 1 });
   return doneAs("rotated");
 }

@@ -3,27 +3,22 @@ import type { AdoptSecret, CreateSecret, SecretEffect, SetSecret, SettleSecret }
 import { isFault } from "../model/errors.ts";
 import type { Deed } from "../model/outcome.ts";
 import type { Sealed } from "../model/sealed.ts";
-import { doneAs, type EffectResult, type KnownValue, type Performer, refuseExpired } from "./context.ts";
-import { findFormerOwner, refuseForeign, type SeenObject } from "./look.ts";
+import type { KnownValue } from "../model/version.ts";
+import type { EffectContext } from "./context.ts";
+import { doneAs, type EffectResult, refuseExpired } from "./context.ts";
+import type { SeenObject } from "./look.ts";
+import { findFormerOwner, refuseForeign } from "./look.ts";
 import {
   disableOlderVersions,
   editSecret,
-  patchSecret,
+  patchVersion,
   type SecretWriting,
-  writeSecret,
-} from "./write-secret.ts";
-
-/** A first version of a secret. */
-export async function performCreateSecret(effect: CreateSecret, means: Performer): Promise<EffectResult> {
-  if (await means.appeared(effect.id))
-    return { result: "skipped", message: "somebody created it since the plan" };
-  await writeSecret(means, effect.id, await means.valueOf(effect), effect.send, effect.stamp);
-  return doneAs("created");
-}
+  writeSecretVersion,
+} from "./write-version.ts";
 
 const ourValue = (sealed: Sealed): KnownValue => ({ is: "ours", sealed });
 
-/** A value that was seen; whose it is only the tag before it can tell. */
+/** A value that stands in the vault: only the tag before it can tell whose it is. */
 export const foundValue = ({ value }: Pick<SeenObject, "value">): KnownValue | undefined =>
   value && { is: "found", sealed: value };
 
@@ -32,66 +27,79 @@ type Overwriting = Exclude<SecretEffect, CreateSecret>;
 /** One effect on a secret that was looked at, and then its older versions. */
 export const performSecretEffect = async (
   effect: Overwriting,
-  sight: SeenObject,
-  means: Performer,
+  object: SeenObject,
+  context: EffectContext,
 ): Promise<EffectResult> =>
-  disableOlderVersions(means, effect.id, await overwritten(effect, sight, means), effect.keepEnabled);
+  disableOlderVersions(
+    context,
+    effect.id,
+    await performOverwriting(effect, object, context),
+    effect.keepEnabled,
+  );
 
-async function overwritten(effect: Overwriting, sight: SeenObject, means: Performer): Promise<SecretWriting> {
+async function performOverwriting(
+  effect: Overwriting,
+  object: SeenObject,
+  context: EffectContext,
+): Promise<SecretWriting> {
   switch (effect.verb) {
     case "update":
       return {
-        newest: await patchSecret(
-          means,
+        newest: await patchVersion(
+          context,
           effect.id,
-          sight.live,
+          object.live,
           effect.patch,
           effect.stamp,
-          foundValue(sight),
+          foundValue(object),
         ),
         result: doneAs("updated"),
       };
     case "set":
-      return set(effect, effect.value.from === "live" ? await enabled(effect, sight, means) : sight, means);
+      return set(
+        effect,
+        effect.value.from === "live" ? await enableSecret(effect, object, context) : object,
+        context,
+      );
     case "settle":
-      return settle(effect, await enabled(effect, sight, means), means);
+      return settle(effect, await enableSecret(effect, object, context), context);
     case "adopt":
-      return adopt(effect, sight, means);
+      return adopt(effect, object, context);
     default:
       return effect satisfies never;
   }
 }
 
-/** A disabled value cannot be read: where it is to be enabled, that comes before it is compared or set again. */
-async function enabled(
+/** The object, enabled where the effect enables it: a disabled value can be neither compared nor set again. */
+async function enableSecret(
   effect: SetSecret | SettleSecret | AdoptSecret,
-  sight: SeenObject,
-  { writer }: Performer,
+  object: SeenObject,
+  { writer }: EffectContext,
 ): Promise<SeenObject> {
-  if (sight.live.enabled || effect.patch.enabled !== true) return sight;
+  if (object.live.enabled || effect.patch.enabled !== true) return object;
   const vault = writer(effect.id.vault);
-  await vault.secret.update(effect.id.name, sight.live.version, { enabled: true });
+  await vault.secret.update(effect.id.name, object.live.version, { enabled: true });
   try {
     return await vault.secret.get(effect.id.name);
   } catch (error) {
-    if (isFault(error, "forbidden")) return sight;
+    if (isFault(error, "forbidden")) return object;
     throw error;
   }
 }
 
-/** Not what is nobody's yet, and stays as it is where its value turns out to be another. */
+/** This leaves out unowned objects: apply does not change them where their value differs. */
 const mayEnable = ({ value, clears }: AdoptSecret, ours: boolean): boolean =>
   value.is === "kept" ? clears : value.overwrite || ours;
 
-async function set(effect: SetSecret, sight: SeenObject, means: Performer): Promise<SecretWriting> {
+async function set(effect: SetSecret, object: SeenObject, context: EffectContext): Promise<SecretWriting> {
   const { id, send, stamp } = effect;
-  const value = effect.value.from === "live" ? sight.value : await means.valueOf(effect);
+  const value = effect.value.from === "live" ? object.value : await context.valueOf(effect);
   if (!value) return unread;
-  if (effect.because === "changed" && sight.value?.equals(value)) {
-    const newest = await patchSecret(means, id, sight.live, effect.patch, stamp, ourValue(value));
+  if (effect.because === "changed" && object.value?.equals(value)) {
+    const newest = await patchVersion(context, id, object.live, effect.patch, stamp, ourValue(value));
     return { newest, result: doneAs("updated") };
   }
-  return { newest: await writeSecret(means, id, value, send, stamp), result: doneAs("set") };
+  return { newest: await writeSecretVersion(context, id, value, send, stamp), result: doneAs("set") };
 }
 
 const unread: SecretWriting = {
@@ -108,47 +116,51 @@ const isSent = ({ property }: Edit): boolean =>
 async function settle(
   effect: SettleSecret,
   { live, value }: SeenObject,
-  means: Performer,
+  context: EffectContext,
 ): Promise<SecretWriting> {
   const { id, evidence, edits } = effect;
   const newest = live.version;
   if (!value) {
-    if (edits.some(isSent)) await editSecret(means, id, live, effect.patch);
-    const told = evidence === "follows" ? "unknown" : evidence;
+    if (edits.some(isSent)) await editSecret(context, id, live, effect.patch);
+    const comparable = evidence === "follows" ? "unknown" : evidence;
     const message = "its value is disabled or may not be read";
-    return { newest, result: { result: "not compared", evidence: told, message } };
+    return { newest, result: { result: "not compared", evidence: comparable, message } };
   }
-  const wanted = await means.valueOf(effect);
-  if (!value.equals(wanted)) return version(effect, wanted, "set", means);
+  const wanted = await context.valueOf(effect);
+  if (!value.equals(wanted)) return writeVersion(effect, wanted, "set", context);
   if (effect.inPlace) return { newest, result: doneAs("unchanged") };
-  await patchSecret(means, id, live, effect.patch, effect.stamp, ourValue(value));
+  await patchVersion(context, id, live, effect.patch, effect.stamp, ourValue(value));
   return { newest, result: doneAs("updated") };
 }
 
-async function adopt(found: AdoptSecret, sight: SeenObject, means: Performer): Promise<SecretWriting> {
-  const ownership = await findFormerOwner(found, sight, means);
+async function adopt(
+  planned: AdoptSecret,
+  object: SeenObject,
+  context: EffectContext,
+): Promise<SecretWriting> {
+  const ownership = await findFormerOwner(planned, object, context);
   if (ownership.is === "foreign") return { result: refuseForeign(ownership.owner) };
   const ours = ownership.is === "ours";
   const counted = ours && ownership.state && { versions: ownership.state.versions };
-  const effect = { ...found, stamp: { ...found.stamp, ...counted } };
-  const { live, value } = mayEnable(effect, ours) ? await enabled(effect, sight, means) : sight;
+  const effect = { ...planned, stamp: { ...planned.stamp, ...counted } };
+  const { live, value } = mayEnable(effect, ours) ? await enableSecret(effect, object, context) : object;
   if (effect.value.is === "kept") {
-    if (effect.clears) return value ? version(effect, value, "adopted", means) : unread;
+    if (effect.clears) return value ? writeVersion(effect, value, "adopted", context) : unread;
   } else {
-    const wanted = await means.valueOf(effect);
+    const wanted = await context.valueOf(effect);
     const equal = value?.equals(wanted);
     const mayWrite = effect.value.overwrite || (ours && value !== undefined);
-    if (!equal && !mayWrite) return { result: different(value !== undefined) };
-    if (!equal || effect.clears) return version(effect, wanted, "adopted", means);
+    if (!equal && !mayWrite) return { result: refuseDifferent(value !== undefined) };
+    if (!equal || effect.clears) return writeVersion(effect, wanted, "adopted", context);
   }
   const known =
     effect.value.is === "kept" ? foundValue({ ...(value && { value }) }) : value && ourValue(value);
-  const newest = await patchSecret(means, effect.id, live, effect.patch, effect.stamp, known);
+  const newest = await patchVersion(context, effect.id, live, effect.patch, effect.stamp, known);
   return { newest, result: doneAs("adopted") };
 }
 
 /** The refusal of an adoption whose value is another, or could not be read. */
-const different = (read: boolean): EffectResult => ({
+const refuseDifferent = (read: boolean): EffectResult => ({
   result: "refused",
   message: read
     ? "its live value is another than the manifest's"
@@ -158,15 +170,15 @@ const different = (read: boolean): EffectResult => ({
     : "enable it or get the right to read it, or say adopt: overwrite to replace it unseen",
 });
 
-/** Only now is it known that a version is written: a past date that it would carry over is refused here. */
-async function version(
+/** Only now we know that apply writes a version: this refuses a past date that it would carry over. */
+async function writeVersion(
   effect: SettleSecret | AdoptSecret,
   value: Sealed,
   did: Deed,
-  means: Performer,
+  context: EffectContext,
 ): Promise<SecretWriting> {
   const { id, send, stamp } = effect;
-  const past = refuseExpired(send, means.writer(id.vault).now());
+  const past = refuseExpired(send, context.writer(id.vault).now());
   if (past) return { result: past };
-  return { newest: await writeSecret(means, id, value, send, stamp), result: doneAs(did) };
+  return { newest: await writeSecretVersion(context, id, value, send, stamp), result: doneAs(did) };
 }

@@ -1,23 +1,23 @@
 /**
- * One effect, from the look to the write. What is written was planned: the only choices made here are the ends that
- * the plan left open, because they need the value. Each ends in a word about what became of it.
+ * One effect, from the look to the write. The plan says what is written. The only choices here are those that the plan
+ * left open because they need the value. Each effect ends in a word about what became of it.
  */
-import type { Effect, RecoverObject } from "../model/effect.ts";
-import { isFault, MissingValue, VaultError } from "../model/errors.ts";
+import type { CreateKey, CreateSecret, Effect, RecoverObject } from "../model/effect.ts";
+import { explainUnexpected, isFault, MissingValue, VaultError } from "../model/errors.ts";
 import type { Outcome } from "../model/outcome.ts";
-import { doneAs, type EffectResult, type Performer } from "./context.ts";
+import type { EffectContext } from "./context.ts";
+import { doneAs, type EffectResult } from "./context.ts";
 import { lookAgain, type SeenObject } from "./look.ts";
-import { performCreateKey, performKeyEffect } from "./perform-key.ts";
-import { foundValue, performCreateSecret, performSecretEffect } from "./perform-secret.ts";
-import { patchKeyVersion } from "./write-key.ts";
-import { disableOlderVersions, patchSecret } from "./write-secret.ts";
+import { createKey, performKeyEffect } from "./perform-key.ts";
+import { foundValue, performSecretEffect } from "./perform-secret.ts";
+import { disableOlderVersions, patchVersion, writeSecretVersion } from "./write-version.ts";
 
 const moved: EffectResult = { result: "skipped", message: "it moved since the plan: make a new plan" };
 
 /** Executes one effect. Never throws: what went wrong is an outcome. */
-export async function performEffect(effect: Effect, means: Performer): Promise<Outcome> {
+export async function performEffect(effect: Effect, context: EffectContext): Promise<Outcome> {
   const { verb, id } = effect;
-  return { verb, id, ...(await attempt(effect, means).catch(failure)) } as Outcome;
+  return { verb, id, ...(await attempt(effect, context).catch(failure)) } as Outcome;
 }
 
 function failure(error: unknown): EffectResult {
@@ -33,20 +33,18 @@ function failure(error: unknown): EffectResult {
   if (isFault(error, "cancelled")) return { result: "not attempted", message: "interrupted" };
   if (error instanceof VaultError || error instanceof MissingValue)
     return { result: "failed", message: error.message };
-  // A foreign error's message may quote a value.
-  const kind = error instanceof Error ? error.constructor.name : typeof error;
-  return { result: "failed", message: `unexpected ${kind}: please report it` };
+  return { result: "failed", message: explainUnexpected(error) };
 }
 
-async function attempt(effect: Effect, means: Performer): Promise<EffectResult> {
+async function attempt(effect: Effect, context: EffectContext): Promise<EffectResult> {
   const { kind, name } = effect.id;
-  const objects = means.writer(effect.id.vault)[kind];
+  const objects = context.writer(effect.id.vault)[kind];
   switch (effect.verb) {
     case "create":
-      return effect.kind === "key" ? performCreateKey(effect, means) : performCreateSecret(effect, means);
+      return create(effect, context);
     case "recover":
       await objects.recover(name);
-      return recovered(effect, means);
+      return keepEnabled(effect, context);
     case "purge":
       await objects.purge(name);
       return doneAs("purged");
@@ -57,49 +55,52 @@ async function attempt(effect: Effect, means: Performer): Promise<EffectResult> 
     case "rotate":
     case "disable":
     case "delete": {
-      const sight = await lookAgain(means.writer(effect.id.vault), effect.id, effect.base, means.seen);
-      return sight ? overwrite(effect, sight, means) : moved;
+      const object = await lookAgain(context, effect.id, effect.base);
+      return object ? overwrite(effect, object, context) : moved;
     }
     default:
       return effect satisfies never;
   }
 }
 
-/** Only now can the versions of a secret be listed, and be seen which is the newest. */
-async function recovered(
+/** A first version of an object. */
+async function create(effect: CreateSecret | CreateKey, context: EffectContext): Promise<EffectResult> {
+  if (await context.isTaken(effect.id))
+    return { result: "skipped", message: "somebody created it since the plan" };
+  if (effect.kind === "key") await createKey(effect, context);
+  else await writeSecretVersion(context, effect.id, await context.valueOf(effect), effect.send, effect.stamp);
+  return doneAs("created");
+}
+
+/** A recovered secret's older versions. Only now can its versions be listed, and the newest one be seen. */
+async function keepEnabled(
   { id, base, keepEnabled: keep }: RecoverObject,
-  means: Performer,
+  context: EffectContext,
 ): Promise<EffectResult> {
   const result = doneAs("recovered");
   if (keep === undefined) return result;
   const { updated: _, ...unchanged } = base;
-  const sight = await lookAgain(means.writer(id.vault), id, unchanged, means.seen);
-  return disableOlderVersions(means, id, { result, ...(sight && { newest: sight.live.version }) }, keep);
+  const object = await lookAgain(context, id, unchanged);
+  return disableOlderVersions(context, id, { result, ...(object && { newest: object.live.version }) }, keep);
 }
 
 type Overwriting = Exclude<Effect, { verb: "create" | "recover" | "purge" }>;
 
-async function overwrite(effect: Overwriting, sight: SeenObject, means: Performer): Promise<EffectResult> {
+async function overwrite(
+  effect: Overwriting,
+  object: SeenObject,
+  context: EffectContext,
+): Promise<EffectResult> {
   switch (effect.verb) {
     case "disable":
-      if (effect.id.kind === "key")
-        await patchKeyVersion(means, { ...effect.id, kind: "key" }, sight.live, effect.patch, effect.stamp);
-      else
-        await patchSecret(
-          means,
-          { ...effect.id, kind: "secret" },
-          sight.live,
-          effect.patch,
-          effect.stamp,
-          foundValue(sight),
-        );
+      await patchVersion(context, effect.id, object.live, effect.patch, effect.stamp, foundValue(object));
       return doneAs("disabled");
     case "delete":
-      await means.writer(effect.id.vault)[effect.id.kind].delete(effect.id.name);
+      await context.writer(effect.id.vault)[effect.id.kind].delete(effect.id.name);
       return doneAs("deleted");
     default:
       return effect.kind === "key"
-        ? performKeyEffect(effect, sight, means)
-        : performSecretEffect(effect, sight, means);
+        ? performKeyEffect(effect, object, context)
+        : performSecretEffect(effect, object, context);
   }
 }

@@ -4,7 +4,8 @@ import type { World } from "../model/world.ts";
 import { exitOfDrift, exits } from "../reconcile/run/exit.ts";
 import { acceptDrift, type DriftOptions, drift, fixDrift } from "../reconcile.ts";
 import type { Arguments } from "./cli/arguments.ts";
-import type { Command, Dialog } from "./cli/command.ts";
+import type { Command } from "./cli/command.ts";
+import type { Dialog } from "./cli/dialog.ts";
 import {
   type CommandOptions,
   concurrencyOption,

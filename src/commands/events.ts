@@ -27,7 +27,7 @@ type Options = CommandOptions & {
 
 const loopback = ["127.0.0.1", "::1", "localhost"];
 
-/** Rotates what events say is near its expiry, until it is stopped. */
+/** Rotates the objects that events name as near their expiry, until it is stopped. */
 export const eventsCommand: Command<Options> = {
   usage: "[PATH...] [--port N] [--host HOST] [options]",
   about: `Serves a webhook for Key Vault's events by Event Grid, in its own schema or as CloudEvents 1.0. What is near its expiry
@@ -104,13 +104,12 @@ It runs until Ctrl-C or SIGTERM, ends the rotation in flight, and says what was 
         return false;
       }
     });
-    const hear = (body: Uint8Array) => interpretEvents(body, set);
     const app = createWebhook({
       caller,
-      hear,
+      interpret: (body) => interpretEvents(body, set),
       ask,
       log,
-      broken: (error) => print(explain(error)),
+      explain: (error) => print(explain(error)),
       clock: world.clock,
     });
     const serving = await listen(() => serveHttp(app, host, port));

@@ -7,7 +7,8 @@ import { exitOfRotate, exits } from "../reconcile/run/exit.ts";
 import { loadSet } from "../reconcile/run/load-set.ts";
 import { type RotateOptions, rotateDue } from "../reconcile.ts";
 import { inText } from "../report/formats/escape.ts";
-import type { Command, Dialog } from "./cli/command.ts";
+import type { Command } from "./cli/command.ts";
+import type { Dialog } from "./cli/dialog.ts";
 import {
   type CommandOptions,
   concurrencyOption,
@@ -85,11 +86,11 @@ async function findObjects(
   path: string,
   selection: RotateOptions,
   { files }: World,
-  { secret, print }: Dialog,
+  { readSecret, print }: Dialog,
 ): Promise<readonly ObjectId[]> {
   const body =
     path === "-"
-      ? (await secret("Event: ", inputLimits.gridEvents)).bytes
+      ? (await readSecret("Event: ", inputLimits.gridEvents)).bytes
       : await files.read(files.resolve(files.workingDirectory, path), inputLimits.gridEvents);
   const { set } = await loadSet(selection, files);
   const interpreted = interpretEvents(body, set);
@@ -98,7 +99,7 @@ async function findObjects(
       `--event: this is no event of Event Grid: ${interpreted.malformed}.`,
       "Give it as it came: in Event Grid's own schema, or as a CloudEvent.",
     );
-  return interpreted.heard.flatMap((one) => {
+  return interpreted.events.flatMap((one) => {
     if (one.is === "about") return [one.object];
     const message = one.is === "ignored" ? one.message : "a question whether events are wanted";
     print(`${inText(`ignored ${message}`, true)}\n`);

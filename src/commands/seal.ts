@@ -91,9 +91,9 @@ which needs the right to unwrap. --fingerprint seals a fingerprint key for the c
       keepNewline: given.has("keep-newline"),
     };
   },
-  run: async ({ task, with: choice, keepNewline }, world, { secret, print }) => {
+  run: async ({ task, with: choice, keepNewline }, world, { readSecret, print }) => {
     const text = await done(task, choice, world, async (question) => {
-      const { value, cut } = await readTypedValue(question, keepNewline, secret);
+      const { value, cut } = await readTypedValue(question, keepNewline, readSecret);
       if (cut) print("One line break at the end was left out; --keep-newline keeps it.\n");
       return value;
     });

@@ -1,16 +1,16 @@
-import type { DesiredSecret } from "../model/desired.ts";
-import type { Doubt, Evidence, Swap } from "../model/evidence.ts";
-import type { LiveObject } from "../model/live.ts";
+import type { DesiredKey, DesiredSecret } from "../model/desired.ts";
+import type { Doubt, Evidence, KeyEvidence, Swap } from "../model/evidence.ts";
+import type { LiveKey, LiveObject } from "../model/live.ts";
 import type { ObjectId } from "../model/object.ts";
 import type { ValueSource } from "../model/source.ts";
 import { copiedIdOf, isGenerated, sourcesIn } from "../model/source-parts.ts";
-import { isOfVersion, type KvgState } from "../model/state.ts";
+import { isOfVersion, type KvgState, rememberedDigest } from "../model/state.ts";
 import type { CreatedOf } from "../sources/source-kind.ts";
 import { compareRevisions, externalRevision, type GitComparison } from "./revision.ts";
 
-/** What a run knows beside the object. */
+/** What a run knows beside the object itself. */
 export type EvidenceContext = {
-  /** The fingerprint key that tags shall be under, by the config: one under another is written anew. */
+  /** The fingerprint key that tags shall be under, by the config: a tag under another one is written anew. */
   readonly kid?: string;
   readonly createdOf: CreatedOf;
   /** Whether git tracks a file that a source names, by its path as sources have it. */
@@ -20,18 +20,18 @@ export type EvidenceContext = {
 };
 
 /**
- * What is known of an owned object's value from git and lists alone: the same for every identity. `lost`: the newest
- * version bears no tags of ours, and the state comes from an earlier one.
+ * What git and lists alone tell of an owned secret's value: the same for every identity.
+ * @param lost the newest version bears no tags of ours, and the state comes from an earlier one.
  */
 export function evidenceOfSecret(
   desired: DesiredSecret,
   live: LiveObject,
   state: KvgState | undefined,
   lost: boolean,
-  known: EvidenceContext,
+  context: EvidenceContext,
 ): Evidence {
   const fits = state !== undefined && !lost && isOfVersion(state, live);
-  const keyed = known.kid === undefined || state?.kid === known.kid;
+  const keyed = context.kid === undefined || state?.kid === context.kid;
   const { source, id } = desired;
   if (source.from === "external")
     return {
@@ -40,18 +40,51 @@ export function evidenceOfSecret(
       recorded: fits && keyed && state.revision === externalRevision,
     };
   if (state?.revision === externalRevision) return { value: "taken" };
-  const git = state && compareRevisions(state.revision, source, id, state.salt, known.createdOf);
+  const git = state && compareRevisions(state.revision, source, id, state.salt, context.createdOf);
   if (isGenerated(source)) {
-    // Nothing could be compared, so git has the first word: a value is kept until what it says changes.
+    // There is nothing to compare with, so git has the first word: it keeps a value until its own text changes.
     if (git && git.is !== "same") return { value: "changed" };
     return fits ? { value: "same", recorded: keyed } : { value: "outside" };
   }
-  if (!fits || !git) return outside(git);
-  return settled(git, keyed, source, id, known);
+  if (!fits || !git) return outsideEvidence(git);
+  return gitEvidence(git, keyed, source, id, context);
 }
 
-/** What somebody else set, and whether git moved beside it. */
-export function outside(git: GitComparison | undefined): Extract<Evidence, { value: "outside" }> {
+/**
+ * What git and a Reader's GETs tell of an owned key's material: the same for every identity. The tag's `created` does
+ * not count, because a version that the service made by itself bears the tags of the one before. The public numbers
+ * tell whether a version has the material that we imported.
+ * @param lost the newest version bears no tags of ours, and the state comes from an earlier one.
+ */
+export function evidenceOfKey(
+  { origin, id }: DesiredKey,
+  { key }: LiveKey,
+  state: KvgState | undefined,
+  lost: boolean,
+  context: EvidenceContext,
+): KeyEvidence {
+  const keyed = context.kid === undefined || state?.kid === context.kid;
+  const material = state?.properties.material;
+  if (origin.from === "service") {
+    // A tag that still remembers material is of a key that git imported before.
+    const recorded = state !== undefined && !lost && keyed && material === undefined;
+    return { value: "made", recorded };
+  }
+  if (!state) return { value: "outside" };
+  const { source } = origin;
+  // The service made it before, and git now has material for it: nobody set anything outside.
+  if (material === undefined)
+    return lost
+      ? { value: "outside", swap: { was: "service" } }
+      : { value: "swapped", swap: { was: "service" } };
+  const git = compareRevisions(state.revision, source, id, state.salt, context.createdOf);
+  if (lost || key.numbers === undefined || material !== rememberedDigest(key.numbers))
+    return outsideEvidence(git);
+  return gitEvidence(git, keyed, source, id, context);
+}
+
+/** The evidence of a value that somebody else set, and whether git moved beside it. */
+function outsideEvidence(git: GitComparison | undefined): Extract<Evidence, { value: "outside" }> {
   const swap = swapOf(git);
   return { value: "outside", ...(swap && { swap }) };
 }
@@ -71,16 +104,16 @@ function swapOf(git: GitComparison | undefined): Swap | undefined {
   }
 }
 
-type Told = Extract<Evidence, { value: "same" | "changed" | "unknown" | "swapped" }>;
+type GitEvidence = Extract<Evidence, { value: "same" | "changed" | "unknown" | "swapped" }>;
 
-/** What git and a tag that fits tell of a value. @param keyed the tag is under the fingerprint key of the config. */
-export function settled(
+/** The evidence of git and a tag that fits. @param keyed the tag is under the fingerprint key of the config. */
+function gitEvidence(
   git: GitComparison,
   keyed: boolean,
   source: ValueSource,
   id: ObjectId,
-  known: EvidenceContext,
-): Told {
+  context: EvidenceContext,
+): GitEvidence {
   switch (git.is) {
     case "same":
       return { value: "same", recorded: keyed };
@@ -89,7 +122,7 @@ export function settled(
     case "swapped":
       return { value: "swapped", swap: git.swap };
     case "unknown": {
-      const [first, ...more] = [...git.doubts, ...doubtsOf(source, id, known)];
+      const [first, ...more] = [...git.doubts, ...doubtsOf(source, id, context)];
       const doubts = first && ([first, ...more] as const);
       return { value: "unknown", recorded: keyed && git.noted, ...(doubts && { doubts }) };
     }
@@ -98,7 +131,7 @@ export function settled(
   }
 }
 
-/** What of a source is neither told by git nor by the lists. */
+/** The parts of a source of which neither git nor the lists tell anything. */
 const doubtsOf = (
   source: ValueSource,
   id: ObjectId,

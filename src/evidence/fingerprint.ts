@@ -3,12 +3,12 @@ import { foldName, type ObjectId } from "../model/object.ts";
 import type { Sealed } from "../model/sealed.ts";
 import { encodeState, type KvgState } from "../model/state.ts";
 
-/** Whose tag it is: a mac fits no other object and no other owner. */
+/** The object and the owner of a tag: a mac fits no others. */
 export type TagBearer = { readonly id: ObjectId; readonly owner: string };
 
 /** The macs that one root gives. */
 export type Fingerprint = {
-  /** Names the root in `kvg-state` and in the config; tells nothing of it. */
+  /** Names the root in `kvg-state` and in the config, and tells nothing of it. */
   readonly kid: string;
   /** Over the whole tag but this mac itself. */
   readonly tagMac: (bearer: TagBearer, state: KvgState) => string;
@@ -18,7 +18,7 @@ export type Fingerprint = {
 
 /** The roots that a run has at hand. */
 export type Fingerprints = {
-  /** By the config, whether or not the root is at hand; tags under another one are written anew. */
+  /** The config names it, whether or not the root is at hand; tags under another one are written anew. */
   readonly kid?: string;
   readonly key?: Fingerprint;
   readonly previous?: Fingerprint;
@@ -54,13 +54,13 @@ export const fingerprintOf = (
   { key, previous }: Fingerprints,
 ): Fingerprint | undefined => [key, previous].find((one) => one?.kid === kid);
 
-/** Whether a root that is at hand tells that somebody else wrote the tag. Without its root nothing tells. */
+/** Whether a root at hand shows that somebody else wrote the tag. Without the tag's root the answer is no. */
 export function isForged(bearer: TagBearer, state: KvgState, fingerprints: Fingerprints): boolean {
   const root = fingerprintOf(state, fingerprints);
   return root !== undefined && root.tagMac(bearer, state) !== state.tagMac;
 }
 
-/** Whether a root that is at hand tells that this value was written with this tag, by somebody who holds the root. */
+/** Whether a root at hand shows that somebody who holds it wrote this value with this tag. */
 export function isGenuine(
   bearer: TagBearer,
   state: KvgState,
@@ -80,7 +80,7 @@ const fields = ({ id, owner }: TagBearer): string[] => [
   owner,
 ];
 
-/** Each field behind its length, so that no two lists of fields are the same bytes. */
+/** HMAC-SHA256, as base64url. Each part stands behind its length, so that no two lists of parts are the same bytes. */
 function mac(key: Uint8Array, parts: readonly (string | Uint8Array)[]): string {
   const hmac = createHmac("sha256", key);
   for (const part of parts) {

@@ -5,15 +5,15 @@ import type { Source, ValueSource } from "../model/source.ts";
 import { revisionText } from "../sources/source.ts";
 import type { CreatedOf } from "../sources/source-kind.ts";
 
-/** In place of a revision: the value is somebody else's. */
+/** Stands in place of a revision where the value is somebody else's. */
 export const externalRevision = "x";
 /**
- * In place of a revision: nothing was noted, of a key that the service made and in tags of before 0.2, which told
- * nothing of a source that git gives no revision.
+ * Stands in place of a revision where nothing was noted: of a key that the service made, and in tags from before 0.2,
+ * which noted nothing of a source without a revision.
  */
 export const unnoted = "-";
 
-/** A letter for each source, in the note of one that git gives no revision. */
+/** A letter for each source, in the note of one that has no revision. */
 const letters = {
   env: "e",
   file: "f",
@@ -39,9 +39,9 @@ const salted = (source: string, { vault, kind, name }: ObjectId, salt: string): 
   digestText(prefixLengths([salt, foldName(vault), kind, foldName(name), source]));
 
 /**
- * What git alone tells of a value's version: a digest of the source salted for one version of one object. Never of
- * a plaintext, but for `literal`, which is public. Of a source that git gives no revision it is a note: which source
- * that is, so that another one is seen, without the names in it, which readers of tags shall not learn.
+ * What git alone tells of a value's version: a digest of the source, salted for one version of one object. It never
+ * covers a plaintext, except of `literal`, which is public. A source without a revision gets a note instead: it tells
+ * one source from another, and hides the names in it from readers of tags.
  */
 export function makeRevision(source: Source, id: ObjectId, salt: string, createdOf: CreatedOf): string {
   if (source.from === "external") return externalRevision;
@@ -52,16 +52,16 @@ export function makeRevision(source: Source, id: ObjectId, salt: string, created
 const note = (source: ValueSource, id: ObjectId, salt: string): string =>
   `-${letters[source.from]}${salted(`note:${canonicalJson(source)}`, id, salt).slice(0, 8)}`;
 
-/** What git says of a value now, beside what a tag says of the one that was written. */
+/** How what git says of a value now compares with what a tag says of the written one. */
 export type GitComparison =
   /** The same revision, or another one. */
   | { readonly is: "same" | "changed" }
-  /** Another source, and no revision decides. */
+  /** The source is another one, and no revision decides. */
   | { readonly is: "swapped"; readonly swap: Swap }
   /** Git does not tell; `noted` where the tag says what would be written now. */
   | { readonly is: "unknown"; readonly noted: boolean; readonly doubts: readonly Doubt[] };
 
-/** @param stored what the tag says, of a value that was not external. */
+/** Compares a tag's revision with git's. @param stored the tag's, of a value that was not external. */
 export function compareRevisions(
   stored: string,
   source: ValueSource,
@@ -82,7 +82,7 @@ export function compareRevisions(
       ? { is: "swapped", swap: {} }
       : { is: "unknown", noted: false, doubts: [{ about: "source" }] };
   if (isTold) return { is: now === stored ? "same" : "changed" };
-  // Git would tell if the lists showed what is copied: nothing says that the source is another.
-  const told = revisionText(source, { id, createdOf: () => 0 }) !== undefined;
-  return told ? { is: "unknown", noted: false, doubts: [] } : { is: "swapped", swap: {} };
+  // Git would tell if the lists showed the copied secret. Nothing says that the source is another one.
+  const hasRevision = revisionText(source, { id, createdOf: () => 0 }) !== undefined;
+  return hasRevision ? { is: "unknown", noted: false, doubts: [] } : { is: "swapped", swap: {} };
 }

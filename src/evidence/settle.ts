@@ -12,17 +12,18 @@ export type SettleMode = "off" | "auto" | "all";
 /** Whether a value is the one that a mac was made of. */
 export type MacComparison = (wanted: Sealed) => boolean;
 
-/** What of a vault it takes to compare. */
+/** The part of a vault's Reader that a comparison takes. */
 type Getter = {
   readonly secret: Pick<Reader["secret"], "get">;
   readonly key: Pick<Reader["key"], "get">;
 };
 
 /**
- * The second pass: what a staged comparison would find, where the value is at hand and the identity may
- * read. It refines the plan for display and exit code and changes nothing else; a value that is missing, disabled or
- * not allowed to be read stays unknown. Any other failed read throws `VaultError`.
- * @param macOf how the effect's tag compares without a read; undefined where it has no mac that can be trusted.
+ * The second pass of a plan: the effect with what its comparison would find, where the value is at hand and the identity
+ * may read. This refines display and exit code and changes nothing else. A value that is missing, is disabled or may
+ * not be read stays unknown.
+ * @param macOf compares by the effect's tag, without a read; undefined where it has no mac that can be trusted.
+ * @throws VaultError for any other read that failed.
  */
 export async function settleEffect<E extends SettleSecret | SettleKey>(
   effect: E,
@@ -32,14 +33,14 @@ export async function settleEffect<E extends SettleSecret | SettleKey>(
   macOf: (effect: E) => MacComparison | undefined,
 ): Promise<E> {
   const source = effect.kind === "key" ? effect.origin.source : effect.source;
-  // What a copy follows is not written yet, and what is generated is another value each time.
+  // The source of a copy that follows is not written yet, and a generated value is another one each time.
   const recovery = effectKey({ verb: "recover", id: effect.id });
   const waits = effect.after.some((key) => key !== recovery);
   const cannot = effect.evidence === "follows" || waits || isGenerated(source);
   if (cannot || (mode === "auto" && !opensByItself(source))) return { ...effect, compared: "not compared" };
   try {
     const wanted = await open(effect);
-    const equal = macOf(effect)?.(wanted) ?? (await isLive(effect, wanted, reader));
+    const equal = macOf(effect)?.(wanted) ?? (await equalsLive(effect, wanted, reader));
     return { ...effect, compared: equal ? "equal" : "different" };
   } catch (error) {
     // An object that waits to be recovered is not found by a GET; its value is unknown, not absent.
@@ -49,7 +50,7 @@ export async function settleEffect<E extends SettleSecret | SettleKey>(
   }
 }
 
-async function isLive(
+async function equalsLive(
   { kind, id }: SettleSecret | SettleKey,
   wanted: Sealed,
   reader: Getter,

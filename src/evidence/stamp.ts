@@ -1,22 +1,11 @@
-import type { ObjectId } from "../model/object.ts";
-import type { Sealed } from "../model/sealed.ts";
 import { encodeState, isOfVersion, type KvgState, ownerTag, stateTag } from "../model/state.ts";
-import type { Stamp } from "../model/version.ts";
+import type { StampRequest } from "../model/version.ts";
 import type { CreatedOf } from "../sources/source-kind.ts";
 import { type Fingerprint, type Fingerprints, fingerprintOf, isForged } from "./fingerprint.ts";
 import { makeRevision, unnoted } from "./revision.ts";
 
-export type StampInput = {
-  readonly id: ObjectId;
-  readonly stamp: Stamp;
-  /** The version's `created`, or for a version that is about to be written the vault's clock, in epoch seconds. */
-  readonly created: number;
-  /** How many versions we wrote, with the one that bears the tag if it is ours. */
-  readonly versions: number;
-  /** The tag that the version bears, where it goes on. */
-  readonly previous: KvgState | undefined;
-  /** The version's value: `ours` where it is what the manifest says, `found` where it only stands there. */
-  readonly value?: { readonly is: "ours" | "found"; readonly sealed: Sealed };
+/** A request, and what a run makes tags with. */
+export type StampInput = StampRequest & {
   /** For a version that has no salt yet. */
   readonly random: (bytes: number) => Uint8Array;
   readonly fingerprints: Fingerprints;
@@ -25,8 +14,8 @@ export type StampInput = {
 };
 
 /**
- * Our two tags for one version of one object. `kept` without a tag before it, as for a key that the service makes, is
- * `-`: there is no source to note. It is not `x`, for nobody else owns it.
+ * Our two tags for one version of one object. A source that is `kept` without a tag before it, as for a key that the
+ * service makes, gives `-`: there is no source to note. It is not `x`, because nobody else owns the value.
  */
 export function makeStampTags(input: StampInput): { readonly [name: string]: string } {
   const { id, stamp, previous, versions, fingerprints, createdOf } = input;
@@ -34,7 +23,7 @@ export function makeStampTags(input: StampInput): { readonly [name: string]: str
   const salt = previous?.salt ?? Buffer.from(input.random(16)).toString("base64url");
   const state: KvgState = {
     kid: key?.kid ?? "",
-    created: timeOf(input),
+    created: macTimeOf(input),
     salt,
     valueMac: "",
     revision:
@@ -46,14 +35,14 @@ export function makeStampTags(input: StampInput): { readonly [name: string]: str
     ...(stamp.mark && { mark: stamp.mark }),
     tagMac: "",
   };
-  return { [ownerTag]: stamp.owner, [stateTag]: encodeState(key ? signed(state, key, input) : state) };
+  return { [ownerTag]: stamp.owner, [stateTag]: encodeState(key ? signState(state, key, input) : state) };
 }
 
 /** A tag that fits goes on with the time that its value's mac covers. */
-const timeOf = ({ created, previous }: StampInput): number =>
+const macTimeOf = ({ created, previous }: StampInput): number =>
   previous && isOfVersion(previous, { created }) ? previous.created : created;
 
-function signed(state: KvgState, key: Fingerprint, input: StampInput): KvgState {
+function signState(state: KvgState, key: Fingerprint, input: StampInput): KvgState {
   const known = { ...state, valueMac: valueMac(state, key, input) };
   return { ...known, tagMac: key.tagMac({ id: input.id, owner: input.stamp.owner }, known) };
 }

@@ -9,8 +9,8 @@ export type DatesAfter = { readonly created: number; readonly expiresOn?: number
 
 /**
  * The dates of an object's newest version as its changes leave it; undefined where there will be none. A version that
- * apply makes is taken to be made now. What only a comparison settles counts as equal until it was compared.
- * @param live what the vault reports, of a soft-deleted object too.
+ * apply makes counts as made now. A value that only a comparison settles counts as equal until it is compared.
+ * @param live what the vault reports; a soft-deleted object counts, too.
  */
 export function findDatesAfter(
   changes: readonly Change[],
@@ -22,17 +22,17 @@ export function findDatesAfter(
     case "create":
     case "set":
     case "rotate":
-      return made(change.send, live, now);
+      return datesOfNew(change.send, live, now);
     case "settle":
       return change.compared === "different"
-        ? made(change.send, live, now)
-        : live && patched(change.patch, live);
+        ? datesOfNew(change.send, live, now)
+        : live && datesOfPatched(change.patch, live);
     case "adopt":
       return "clears" in change && change.clears
-        ? made(change.send, live, now)
-        : live && patched(change.patch, live);
+        ? datesOfNew(change.send, live, now)
+        : live && datesOfPatched(change.patch, live);
     case "update":
-      return live && patched(change.patch, live);
+      return live && datesOfPatched(change.patch, live);
     case "disable":
     case "delete":
     case "purge":
@@ -41,14 +41,14 @@ export function findDatesAfter(
     case "refused":
     case "left":
     case undefined:
-      return live && patched({}, live);
+      return live && datesOfPatched({}, live);
     default:
       return change satisfies never;
   }
 }
 
-/** A key's rotation policy, also one that is not managed, gives every new version its expiry. */
-function made(
+/** The dates of a new version. A key's rotation policy, managed or not, gives every new version its expiry. */
+function datesOfNew(
   { expiresOn, expiresIn, ...send }: SecretProperties | KeyProperties,
   live: LiveObject | LiveKey | undefined,
   now: number,
@@ -60,7 +60,8 @@ function made(
   return { created: now, ...(expires !== undefined && { expiresOn: expires }) };
 }
 
-function patched({ expiresOn }: { readonly expiresOn?: number }, live: LiveObject): DatesAfter {
+/** The dates of the live version after an update. */
+function datesOfPatched({ expiresOn }: { readonly expiresOn?: number }, live: LiveObject): DatesAfter {
   const expires = expiresOn ?? live.expiresOn;
   return { created: live.created, ...(expires !== undefined && { expiresOn: expires }) };
 }

@@ -5,8 +5,8 @@ import type { DatesAfter } from "./dates-after.ts";
 import { aboutObject } from "./dates-after.ts";
 
 /**
- * What is to tell of an object's expiry, as the plan leaves it.
- * @param until an expiry up to then is told: epoch seconds, as `now`.
+ * The findings about an object's expiry, as the plan leaves it.
+ * @param until the last expiry that is a finding: epoch seconds, as `now`.
  */
 export function findExpiry(
   desired: DesiredPresent,
@@ -34,7 +34,7 @@ export function findExpiry(
   ];
 }
 
-/** What brings a later date. */
+/** How a person gets a later date. */
 function renew(desired: DesiredPresent): string {
   const { expiresOn, expiresIn } = desired.properties;
   if (typeof expiresOn === "number") return "declare a later expiresOn";
@@ -44,7 +44,7 @@ function renew(desired: DesiredPresent): string {
 }
 
 /**
- * The service rotates before an expiry only a version that has one, and a policy gives it to new versions alone.
+ * Before an expiry the service rotates only a version that has one, and a policy gives an expiry to new versions alone.
  * Source: key-vault/keys/how-to-configure-key-rotation
  */
 function withoutDate(desired: DesiredPresent): Finding {

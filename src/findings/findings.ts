@@ -18,17 +18,17 @@ export type FindingsInput = {
   /** One for each vault of the set that could be read. */
   readonly snapshots: readonly Snapshot[];
   readonly changes: readonly Change[];
-  /** An expiry that is no further away is told: an ISO 8601 duration. */
+  /** How far away an expiry may be to be a finding: an ISO 8601 duration. */
   readonly within: string;
-  /** How many versions there are, by `keyOf`, where somebody counted. */
+  /** How many versions there are, by `objectKey`, where somebody counted. */
   readonly counted: ReadonlyMap<string, number>;
-  /** Whether rotations are due, by `keyOf`. */
+  /** Whether rotations are due, by `objectKey`. */
   readonly due: ReadonlyMap<string, Dueness>;
 };
 
 /**
- * What a person should know beside the changes of a plan, vault by vault: what could not be listed, then each wanted
- * object as the plan leaves it. Pure: `now` is each snapshot's own time.
+ * What a person should know beside the changes of a plan, vault by vault: first the lists that failed for lack of a
+ * right, then each wanted object as the plan leaves it. Pure: `now` is each snapshot's own time.
  */
 export function collectFindings(input: FindingsInput): readonly Finding[] {
   const changesOf = Map.groupBy(input.changes, ({ id }) => objectKey(id));
@@ -62,7 +62,7 @@ export function collectFindings(input: FindingsInput): readonly Finding[] {
   });
 }
 
-/** What can be found without a vault: where the manifests break its policy. */
+/** The findings that need no vault: where the manifests break its policy. */
 export function findDeclared({
   vaults,
   desired,
@@ -88,7 +88,7 @@ const findMissing = (desired: DesiredPresent, changes: readonly Change[]): reado
       ]
     : [];
 
-/** What an apply could not find out. */
+/** The values that an apply could not compare. */
 export const findNotCompared = (outcomes: readonly Outcome[]): readonly Finding[] =>
   outcomes.flatMap((outcome): readonly Finding[] =>
     outcome.result === "not compared" && outcome.evidence === "unknown"
@@ -104,7 +104,7 @@ export const findNotCompared = (outcomes: readonly Outcome[]): readonly Finding[
       : [],
   );
 
-/** What the identity may not list, and what follows from that. */
+/** The lists that the identity may not read, and what follows from that. */
 const findUnlisted = ({ vault, ...holdings }: Snapshot): readonly Finding[] =>
   kinds.flatMap((kind): readonly Finding[] => {
     const { unlisted, deleted } = holdings[kind];

@@ -11,8 +11,8 @@ import { aboutObject } from "./dates-after.ts";
 type Judge = (desired: DesiredPresent, created: number | undefined) => string | undefined;
 
 /**
- * Judges wanted objects by a vault's policy, by what their manifests say. Made once a vault: patterns and durations
- * are then understood once.
+ * Makes the judge of a vault's policy, which judges wanted objects by what their manifests say. Make it once for each
+ * vault: it compiles patterns and durations once.
  */
 export function judgePolicy(
   rules: Policy,
@@ -97,8 +97,8 @@ const tags =
   };
 
 const name = ({ pattern }: NonNullable<Policy["namePattern"]>): Judge => {
-  const understood = compileExpression(pattern);
-  if (understood.is !== "expression") throw new Error("a policy with a pattern that was refused");
+  const expression = compileExpression(pattern);
+  if (expression.is !== "expression") throw new Error("a policy with a pattern that was refused");
   return ({ id }) =>
-    understood.matches(id.name) ? undefined : `its name does not match ${pattern}: rename it`;
+    expression.matches(id.name) ? undefined : `its name does not match ${pattern}: rename it`;
 };

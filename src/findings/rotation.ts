@@ -4,7 +4,7 @@ import type { Dueness } from "../model/rotation.ts";
 import { formatDate } from "../model/time.ts";
 import { aboutObject } from "./dates-after.ts";
 
-/** What is to tell of a rotation beside whether it is due. */
+/** The findings about a rotation that do not depend on whether it is due. */
 export const findRotation = (desired: DesiredPresent, due: Dueness): readonly Finding[] =>
   due.is === "never"
     ? [
@@ -17,10 +17,10 @@ export const findRotation = (desired: DesiredPresent, due: Dueness): readonly Fi
       ]
     : [];
 
-/** What a plan tells of a rotation: also that it is due, for a plan does not rotate. */
+/** The findings of a plan about a rotation. A plan does not rotate, so a due rotation is a finding, too. */
 export function findRotationDue(desired: DesiredPresent, due: Dueness): readonly Finding[] {
   if (due.is !== "due") return findRotation(desired, due);
-  // What is missing is a finding already.
+  // A missing object is a finding already.
   if (due.why === "missing") return [];
   const message =
     "since" in due

@@ -7,12 +7,12 @@ import type { ValueSource } from "../model/source.ts";
 import { copiedIdOf, type DeclaredSources, leavesOf } from "../model/source-parts.ts";
 import { aboutObject } from "./dates-after.ts";
 
-/** The least characters of a value that is compared: shorter values can be equal by chance. */
+/** Shorter values can be equal by chance, so we do not compare them. */
 export const leastCharacters = 20;
 
 /**
- * Objects whose values are equal though nothing declares it: each is told beside the first that has the value. Not
- * compared are texts that stand in git for everybody.
+ * Objects whose values are equal although nothing declares it. Each finding names the first object with the value. Texts
+ * that stand in git for everybody are not compared.
  */
 export function findSameValues(opened: readonly Opened[], declared: DeclaredSources): readonly Finding[] {
   return Sealed.group(wholes(opened, declared), ({ value }) => value).flatMap((those) => {
@@ -29,7 +29,7 @@ const finding = ({ desired }: Opened, first: Opened): Finding => ({
   message: `its value is that of ${objectName(first.desired.id)}, too: give it one of its own, or declare it as a copy`,
 });
 
-/** The values of whole objects that are worth a comparison, in an order of their own. */
+/** The values of whole objects that are worth a comparison, in the order of the objects. */
 const wholes = (opened: readonly Opened[], declared: DeclaredSources): readonly Opened[] =>
   opened
     .filter(({ desired, source }) => source === sourceOf(desired))
@@ -39,11 +39,11 @@ const wholes = (opened: readonly Opened[], declared: DeclaredSources): readonly 
     .sort((a, b) => compareText(a.key, b.key))
     .map(({ one }) => one);
 
-/** Whether all that a value is made of stands in git for everybody to read. */
+/** Whether every part of a value stands in git for everybody to read. */
 export const isPublicSource = (source: ValueSource, vault: string, declared: DeclaredSources): boolean =>
   leavesOf(source, vault, declared).every(({ from }) => from === "literal");
 
-/** One of each declaration: what is declared to be equal is in one place. */
+/** One object of each declaration, because one declaration may give many objects the same value. */
 const differing = (those: readonly Opened[], declared: DeclaredSources): readonly Opened[] => {
   const byDeclaration = Map.groupBy(those, ({ desired, source }) =>
     declarationOf(source, desired.id.vault, declared),
@@ -51,7 +51,7 @@ const differing = (those: readonly Opened[], declared: DeclaredSources): readonl
   return [...byDeclaration.values()].flatMap(([first]) => (first ? [first] : []));
 };
 
-/** What a value is by its declaration: a copy is what it copies, whatever the version. */
+/** Names the declaration of a value: a copy has that of its source, whatever the version. */
 function declarationOf(source: ValueSource, vault: string, declared: DeclaredSources): string {
   if (source.from !== "secret")
     return JSON.stringify(source, (name, member) => (name === "revision" ? undefined : member));

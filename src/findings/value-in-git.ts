@@ -3,12 +3,12 @@ import type { GitError } from "../model/errors.ts";
 import type { Finding } from "../model/finding.ts";
 import { aboutObject } from "./dates-after.ts";
 
-/** So many files are named, the others are counted. */
+/** How many files a finding names; it counts the others. */
 const named = 3;
 
 /**
  * An object whose value stands in files that git tracks.
- * @param files at least one, as people would type them: never where in them, nor in which form.
+ * @param files at least one, as people would type them. The finding says neither the place in a file nor the form.
  */
 export const findValueInGit = (desired: DesiredPresent, files: readonly string[]): Finding => ({
   finding: "value in git",
@@ -20,7 +20,7 @@ export const findValueInGit = (desired: DesiredPresent, files: readonly string[]
     "let another value be made, then take this one out of git",
 });
 
-/** The vaults of values that could not be looked for in tracked files, since git did not say which those are. */
+/** A vault whose values nobody could look for in tracked files, because git did not say which files it tracks. */
 export const gitUnreadable = (vault: string, { message, hint }: GitError): Finding => ({
   finding: "git unreadable",
   severity: "warning",
@@ -30,6 +30,6 @@ export const gitUnreadable = (vault: string, { message, hint }: GitError): Findi
 
 function list(files: readonly string[]): string {
   const more = files.length - named;
-  const shown = files.slice(0, named).join(", ");
-  return more > 0 ? `${shown} and ${more} more ${more === 1 ? "file" : "files"}` : shown;
+  const first = files.slice(0, named).join(", ");
+  return more > 0 ? `${first} and ${more} more ${more === 1 ? "file" : "files"}` : first;
 }

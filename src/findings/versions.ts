@@ -4,13 +4,13 @@ import type { LiveObject } from "../model/live.ts";
 import { decodeState, stateTag } from "../model/state.ts";
 import { aboutObject } from "./dates-after.ts";
 
-/** From this share of an object's maximum on its versions are told. */
+/** The share of an object's maximum from which on its versions are a finding. */
 const share = 0.8;
 
 /**
  * Whether an object comes near the number of versions above which no further one is written.
- * @param bearers what may bear `kvg-state`: the live version, and the newest earlier one that was ours.
- * @param counted how many versions there are; undefined where nobody counted, and `kvg-state` tells how many we wrote.
+ * @param bearers the versions that may bear `kvg-state`: the live one, and the newest earlier one that was ours.
+ * @param counted how many versions there are; undefined where nobody counted, and `kvg-state` says how many we wrote.
  */
 export function findManyVersions(
   desired: DesiredPresent,

@@ -22,7 +22,7 @@ type MergedPull = {
   readonly merge: string;
 };
 
-/** All that is asked of GitHub about one repository. Every method throws a `GithubError` when the call failed. */
+/** All calls that we make to GitHub about one repository. Every method throws a `GithubError` when the call failed. */
 export type GithubPort = {
   /** The login that the token writes as. */
   readonly author: () => Promise<string>;

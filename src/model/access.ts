@@ -34,7 +34,7 @@ export type RoleName =
   | "Key Vault Crypto User"
   | "Key Vault Crypto Officer";
 
-/** What asking told. `allowed` by an absent name: the vault looked for the name instead of refusing. */
+/** What a probe found. `allowed` by an absent name: the vault looked for the name instead of refusing. */
 export type Verdict =
   | { readonly result: "allowed"; readonly by: "call" | "absent name" }
   | { readonly result: "denied" }
@@ -53,10 +53,10 @@ export type Access = Verdict & {
   readonly role: RoleName;
 };
 
-/** Why nothing can be said of any verb: the vault was not reached, or nobody was recognised. */
+/** Why no verb has a verdict: the vault was not reached, or it did not recognise the identity. */
 export type Obstacle = "blocked" | "vault not found" | "unauthenticated" | "failed";
 
-/** What asking a vault told. */
+/** What probing a vault found. */
 export type Examined =
   | { readonly way: "open"; readonly verbs: readonly Access[] }
   /** Nothing is declared for it. */

@@ -3,7 +3,7 @@ import type { Swap } from "./evidence.ts";
 import type { ObjectId } from "./object.ts";
 import type { Place } from "./problem.ts";
 
-/** `absent`: git wants it to be absent, and it is. */
+/** An object that needs nothing. `absent`: git wants it to be absent, and it is. */
 export type Unchanged = { readonly verb: "unchanged"; readonly id: ObjectId; readonly absent?: true };
 
 type Refusal = {
@@ -16,13 +16,13 @@ type Refusal = {
 /** What a guard forbids of one object: which rule says so, why here, and what lifts it. */
 export type Forbidden = Refusal & { readonly rule: Rule; readonly message: string; readonly hint: string };
 
-/** What would be done, were its vault not over a limit: the vault's `Brake` says which one, once for all. */
+/** What apply would do if the vault were not over a limit. The vault's `Brake` says once which limit. */
 export type HeldBack = Refusal & {
   readonly rule: "threshold" | "empty set";
   readonly heldBack: Intent;
 };
 
-/** A change that is not allowed. In no stage, in no digest. */
+/** A change that is not allowed. It is in no stage and no digest. */
 export type Refused = Forbidden | HeldBack;
 
 export type Rule =
@@ -42,8 +42,8 @@ export type Rule =
   | "unread vault";
 
 /**
- * An object that is not touched. `orphan`: ours, gone from git. `not loaded`: ours, outside of what this run was
- * given. `missing`: wanted, but its value is external and nobody has set it.
+ * An object that nobody touches. `orphan`: ours, gone from git. `not loaded`: ours, and this run did not load its
+ * manifest. `missing`: wanted, but its value is external and nobody has set it.
  */
 export type Left = {
   readonly verb: "left";
@@ -58,20 +58,20 @@ export type Verb = Change["verb"];
 export const isEffect = (change: Change): change is Effect =>
   change.verb !== "unchanged" && change.verb !== "refused" && change.verb !== "left";
 
-/** What a change does, or would do where it is held back; undefined where it is neither. */
+/** What a change does, or would do if it were not held back; undefined for any other change. */
 export function intentOf(change: Change): Intent | undefined {
   if (isEffect(change)) return change;
   return change.verb === "refused" && "heldBack" in change ? change.heldBack : undefined;
 }
 
-/** That git names another source for what an effect compares or writes. */
+/** The swapped source of what an effect compares or writes; undefined where git names the same source. */
 export function swapIn(change: Change): Swap | undefined {
   if (change.verb === "settle") return "swap" in change ? change.swap : undefined;
   if (change.verb !== "set" || change.kind === "key") return undefined;
   return change.value.from === "source" ? change.value.swap : undefined;
 }
 
-/** The same change with more known of that source. */
+/** The change with a swap that says more of its source; a change without a swap comes back as it is. */
 export function withSwap<C extends Change>(change: C, swap: Swap): C;
 export function withSwap(change: Change, swap: Swap): Change {
   if (swapIn(change) === undefined) return change;

@@ -33,7 +33,7 @@ export type VaultConfig = {
     readonly sops: readonly string[];
     /** The keys that may be asked to open those files. */
     readonly sopsKeys: readonly SopsVaultKey[];
-    /** Environment variables that may not, whatever the patterns say: they hold the fingerprint's keys, or passwords. */
+    /** Environment variables that are refused whatever the patterns say: they hold the fingerprint's keys, or passwords. */
     readonly withheld?: readonly string[];
     /** The programs whose output may go into this vault; absent: none. */
     readonly exec?: readonly Program[];
@@ -50,12 +50,12 @@ export type RootSource =
   | { readonly from: "env"; readonly name: string }
   | { readonly from: "sealed"; readonly jwe: string };
 
-/** The fingerprint key of a config: whether somebody else wrote a tag or a value, only its holder can tell. */
+/** The fingerprint key of a config: only its holder can tell whether somebody else wrote a tag or a value. */
 export type FingerprintConfig = {
   readonly key: RootSource;
   /** Names the key in every tag, so that an identity without it sees which tags are under another one. */
   readonly kid: string;
-  /** The key before: tags under it are trusted until they are written anew. */
+  /** The previous key: tags under it are trusted until they are written anew. */
   readonly previous?: RootSource;
   readonly place: { readonly key: Place; readonly kid: Place; readonly previous: Place };
 };
@@ -72,10 +72,10 @@ export type EventsConfig = {
   readonly jwks: string;
 };
 
-/** Everything that one run was told: what shall be, and where. */
+/** What one run works on: the desired objects, and the vaults they are for. */
 export type DesiredSet = {
   readonly vaults: readonly VaultConfig[];
-  /** Vaults that secrets are copied from and that this run is not about: they are only read. */
+  /** Vaults that secrets are copied from and that are not part of this run: they are only read. */
   readonly copiedFrom: readonly VaultConfig[];
   /** Every vault of the config: a key that opens values may be in any of them. */
   readonly listed: readonly VaultConfig[];
@@ -107,6 +107,6 @@ export const programOf = (
 export const isLoopback = (url: string): boolean =>
   URL.canParse(url) && /^(?:(?:[0-9a-z-]+\.)*localhost|127\.0\.0\.1|\[::1\])$/.test(new URL(url).hostname);
 
-/** The same of a host by itself; an IPv6 address has no brackets. */
+/** Whether a host is this machine; an IPv6 address has no brackets. */
 export const isLoopbackHost = (host: string): boolean =>
   isLoopback(`https://${host.includes(":") ? `[${host}]` : host}`);

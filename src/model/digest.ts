@@ -23,8 +23,8 @@ export const prefixLengths = (parts: readonly string[]): string =>
 export const digestVersion = 2;
 
 /**
- * What speaks against digests of another version, as the end of a sentence about what holds them, and what to do;
- * undefined for those of this one.
+ * Why digests of another version cannot be compared with ours, and what to do: the end of a sentence whose subject is
+ * the file that holds them. Undefined for digests of this version.
  * @param version as it was read: anything but a number counts as the first version, which was not written down.
  */
 export function digestVersionFlaw(version: unknown): string | undefined {

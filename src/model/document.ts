@@ -12,7 +12,7 @@ import type { Requests } from "./world.ts";
 const apiVersion = "keyvault-gitops/v1";
 type Head<Kind extends string> = { readonly apiVersion: typeof apiVersion; readonly kind: Kind };
 
-/** What `validate` says where nothing is wrong, but that a policy may be broken. */
+/** What `validate` says of manifests without problems. A policy may still be broken. */
 export type ValidateDocument = Head<"Validation"> & {
   readonly files: number;
   readonly vaults: readonly { readonly vault: string; readonly url: string; readonly objects: number }[];
@@ -41,7 +41,7 @@ export type ApplyDocument = Head<"Apply"> &
     readonly requests: Requests;
   };
 
-/** What `drift --fix` did; `left` is the drift that it does not heal, wholly or in part. */
+/** What `drift --fix` did; `left` is the drift that it heals in part or not at all. */
 export type DriftFix = Pick<ApplyDocument, "plan" | "outcomes" | "started" | "unapproved"> & {
   readonly left: readonly DriftEntry[];
 };
@@ -63,7 +63,7 @@ export type DriftAccepted = {
   readonly left: readonly NotAccepted[];
 };
 
-/** What `drift` says: what the vaults moved, and apart from it what git moved, as it was found. */
+/** What `drift` says: what the vaults moved, and apart from it what git moved. */
 export type DriftDocument = Head<"Drift"> &
   Drift &
   Partiality & {
@@ -78,7 +78,7 @@ export type DriftDocument = Head<"Drift"> &
 /** What `doctor` says: what the identity may do of what the manifests need. */
 export type DoctorDocument = Head<"Doctor"> & {
   readonly run: Run;
-  /** The name, of no object, that rights to write were asked of. */
+  /** The name of no object, on which the rights to write were probed. */
   readonly absent: string;
   readonly vaults: readonly VaultAccess[];
 };
@@ -91,7 +91,7 @@ export type LeftOut = {
   readonly message: string;
 };
 
-/** What `import` says: what it wrote of a vault, and what not. */
+/** What `import` says: what of a vault it wrote, and what it left out. */
 export type ImportDocument = Head<"Import"> & {
   readonly vault: string;
   readonly url: string;
@@ -100,7 +100,7 @@ export type ImportDocument = Head<"Import"> & {
     readonly secrets: number;
     readonly keys: number;
     readonly left: number;
-    /** Soft-deleted objects, of which nothing is written. */
+    /** How many objects are soft-deleted; import writes none of them. */
     readonly deleted: number | "unreadable";
   };
   /** The config that governs what was written. */
@@ -114,13 +114,13 @@ export type ImportDocument = Head<"Import"> & {
 /** How many objects came to which end. */
 export type RotationSummary = { readonly [result in RotationEntry["result"]]: number };
 
-/** What `rotate` says: of each object that git wants to be rotated, whether it was due, and what became of it. */
+/** What `rotate` says of each object that git wants to be rotated: whether it was due, and what became of it. */
 export type RotateDocument = Head<"Rotation"> & {
   readonly dryRun: boolean;
   readonly summary: RotationSummary;
   /** By vault, kind and name. */
   readonly entries: readonly RotationEntry[];
-  /** What became of the secrets that copy those which rotate, where they had to be written. */
+  /** What became of the secrets that copy a rotated one, where they had to be written. */
   readonly copies: readonly Outcome[];
   readonly vaults: readonly { readonly vault: string; readonly url: string }[];
   readonly findings: readonly Finding[];

@@ -5,12 +5,12 @@ import type { ObjectId } from "./object.ts";
 import type { Place } from "./problem.ts";
 
 /**
- * What a vault can have done by itself, in the order in which it is told.
+ * What a vault can have done by itself, in the order in which reports name it.
  *
  * - `outside`: the newest version is not ours.
- * - `changed`: a property is another than was last applied; `disabled`: the same of `enabled`.
+ * - `changed`: a property differs from what was last applied; `disabled`: `enabled` does.
  * - `deleted`: wanted, and soft-deleted.
- * - `missing`: wanted and not there. Nothing tells one that was purged from one that was never created.
+ * - `missing`: wanted and not there. Nobody can tell a purged object from one that was never created.
  * - `orphan`: ours in the vault, gone from git.
  */
 export const driftKinds = ["outside", "changed", "disabled", "deleted", "missing", "orphan"] as const;
@@ -22,7 +22,7 @@ export type DriftEntry = {
   readonly place?: Place;
   /** Each once, in the order of `driftKinds`. */
   readonly kinds: readonly [DriftKind, ...DriftKind[]];
-  /** The properties that the vault moved, or both sides did: `before` is the live end. */
+  /** The properties that the vault moved, alone or together with git: `before` is the live end. */
   readonly edits: readonly Edit[];
   /** What a plan proposes for it. */
   readonly verb: Verb;
@@ -31,7 +31,7 @@ export type DriftEntry = {
 /** One object that git moved; `edits` are its properties, and empty where it is the value or the object itself. */
 export type PendingEntry = Pick<DriftEntry, "id" | "place" | "edits" | "verb"> & { readonly swap?: Swap };
 
-/** Objects by what is found of them; one that drifted in two ways counts twice. */
+/** How many objects are in each state; one that drifted in two ways counts twice. */
 export type DriftSummary = { readonly [kind in DriftKind]: number } & {
   readonly pending: number;
   /** Values that only a comparison can settle. */
@@ -43,16 +43,16 @@ export type DriftSummary = { readonly [kind in DriftKind]: number } & {
 /** How many of the objects that drifted healing brings back to what was last applied. */
 export type Fixable = {
   readonly whole: number;
-  /** Git moved as well, and that is left. */
+  /** Git moved as well, and healing leaves that. */
   readonly partly: number;
-  /** The value that was set outside stays, for git does not hold the one before: our tags are written again. */
+  /** The value that was set outside stays, because git does not hold the previous one: our tags are written again. */
   readonly tags: number;
   readonly not: number;
 };
 
 /** A plan seen from the vault's side. */
 export type Drift = {
-  /** Covers the drift alone: the same drift has the same digest, whenever it is found. */
+  /** Covers the drift alone: the same drift has the same digest on every day. */
   readonly digest: string;
   readonly summary: DriftSummary;
   readonly entries: readonly DriftEntry[];

@@ -33,9 +33,9 @@ export type Edit = { readonly cause: Cause } & (
       readonly before: RotationPolicy;
       readonly after: RotationPolicy;
     }
-  /** What only a new version can have: type with size or curve, as text. */
+  /** A key's type with its size or curve, as text: only a new version can have another. */
   | { readonly property: "keyType"; readonly before: string; readonly after: string }
   | { readonly property: "rotate"; readonly after: number }
-  /** Our own tags: set outside, or to record that the value's source became `external`. */
+  /** Our own tags are written again: somebody lost them, or they name another source. */
   | { readonly property: "kvg-state" }
 );

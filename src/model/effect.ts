@@ -1,7 +1,7 @@
 import type { KeyOrigin } from "./desired.ts";
 import type { Edit } from "./edit.ts";
 import type { Follows, Swap, ToSettle } from "./evidence.ts";
-import type { Kind, ObjectId } from "./object.ts";
+import { foldName, type Kind, type ObjectId, objectName } from "./object.ts";
 import type { Place } from "./problem.ts";
 import type { ValueSource } from "./source.ts";
 import type { KeyPatch, KeyProperties, SecretPatch, SecretProperties, Stamp } from "./version.ts";
@@ -14,10 +14,10 @@ export type Base = {
   readonly seen: string;
 };
 
-/** Of an effect on a secret: how many of its newest versions stay enabled; absent: all that are. */
+/** How many of a secret's newest versions stay enabled; absent: all that are. */
 type Keeping = { readonly keepEnabled?: number };
 
-/** Of an adoption after a recovery: the vault's owners. Whose an earlier version was can only be listed then. */
+/** The vault's owners, for an adoption after a recovery: whose an earlier version was can only be listed then. */
 type Asking = { readonly owners?: readonly string[] };
 
 /** What every effect has. */
@@ -25,9 +25,9 @@ type EffectBase<K extends Kind = Kind> = {
   readonly kind: K;
   readonly id: ObjectId<K>;
   readonly place?: Place;
-  /** Covers what is done and to what, without times and values: equal for every identity that plans. */
+  /** Covers what the effect does and to which object, without times and values: equal for every identity that plans. */
   readonly digest: string;
-  /** The keys (`effectKey`) of effects that must be done before. */
+  /** The ids (`effectKey`) of the effects that must be done before. */
   readonly after: readonly string[];
 };
 
@@ -41,7 +41,7 @@ export type CreateSecret = EffectBase<"secret"> &
     readonly orRecover: boolean;
   };
 
-/** A new version. From `live`: the same value again, for a date can only be cleared so. `swap`: so, of another source. */
+/** A new version. From `live`: the same value again, because only a new version can be without a date. */
 export type SetSecret = EffectBase<"secret"> &
   Keeping & {
     readonly verb: "set";
@@ -56,7 +56,7 @@ export type SetSecret = EffectBase<"secret"> &
     readonly base: Base;
   };
 
-/** Find out by comparing: unequal becomes a new version, equal a patch where something is left to write. */
+/** A comparison: unequal becomes a new version, equal a patch where something is left to write. */
 export type SettleSecret = EffectBase<"secret"> &
   Keeping &
   (ToSettle | Follows) & {
@@ -80,7 +80,7 @@ export type UpdateSecret = EffectBase<"secret"> &
     readonly base: Base;
   };
 
-/** Take an unowned live object under management, or the value of one that was external. */
+/** Takes an unowned live object under management, or the value of one that was external. */
 export type AdoptSecret = EffectBase<"secret"> &
   Keeping &
   Asking & {
@@ -97,7 +97,7 @@ export type AdoptSecret = EffectBase<"secret"> &
     readonly base: Base;
   };
 
-type KeyMaterial = Extract<KeyOrigin, { from: "material" }>;
+type MaterialOrigin = Extract<KeyOrigin, { from: "material" }>;
 
 export type CreateKey = EffectBase<"key"> & {
   readonly verb: "create";
@@ -118,11 +118,11 @@ export type SetKey = EffectBase<"key"> & {
   readonly base: Base;
 };
 
-/** Compare the public numbers of imported material: unequal is a new version, or refused. */
+/** Compares the public numbers of imported material: unequal is a new version, or refused. */
 export type SettleKey = EffectBase<"key"> &
   ToSettle & {
     readonly verb: "settle";
-    readonly origin: KeyMaterial;
+    readonly origin: MaterialOrigin;
     readonly edits: readonly Edit[];
     readonly send: KeyProperties;
     readonly patch: KeyPatch;
@@ -145,7 +145,7 @@ export type AdoptKey = EffectBase<"key"> &
     readonly verb: "adopt";
     readonly value:
       | { readonly is: "kept" }
-      | { readonly is: "compared"; readonly origin: KeyMaterial; readonly overwrite: boolean };
+      | { readonly is: "compared"; readonly origin: MaterialOrigin; readonly overwrite: boolean };
     readonly edits: readonly Edit[];
     readonly send: KeyProperties;
     readonly patch: KeyPatch;
@@ -162,7 +162,7 @@ export type RotateKey = EffectBase<"key"> & {
   readonly patch: KeyPatch;
   readonly stamp: Stamp;
   readonly base: Base;
-  /** An earlier run had begun: what it did not finish is finished. */
+  /** An earlier run began the rotation: this effect finishes it. */
   readonly resumes: boolean;
 };
 
@@ -202,9 +202,12 @@ export type Intent<E extends Effect = Effect> = E extends Effect
 
 /** The id of an effect within its plan: `verb vault/kind/name`. */
 export const effectKey = (effect: { readonly verb: Effect["verb"]; readonly id: ObjectId }): string =>
-  `${effect.verb} ${effect.id.vault}/${effect.id.kind}/${effect.id.name}`;
+  `${effect.verb} ${objectName(effect.id)}`;
 
-/** Whether it takes something away: the thresholds count such effects. */
+/** The `objectKey` of the object that the effect with this id acts on. */
+export const objectKeyIn = (key: string): string => foldName(key.slice(key.indexOf(" ") + 1));
+
+/** Whether an effect takes something away: the thresholds count such effects. */
 export const isDestructive = (effect: Intent): boolean =>
   effect.verb === "disable" ||
   effect.verb === "delete" ||

@@ -1,4 +1,4 @@
-/** What a vault or the way to it said, in the terms that decisions are made by. */
+/** Why a call to a vault failed, in the terms that decisions are made by. */
 export type VaultFault =
   | "not found"
   | "disabled"
@@ -39,7 +39,7 @@ export class VaultError extends Error {
 export const isFault = (error: unknown, ...faults: readonly VaultFault[]): error is VaultError =>
   error instanceof VaultError && faults.includes(error.fault);
 
-/** There is no token for a vault: why, and what to do, in our own words. */
+/** There is no token for a vault. The message says why and what to do, in our own words. */
 export class CredentialError extends Error {
   override readonly name = "CredentialError";
 }
@@ -53,7 +53,7 @@ type FileReason =
   | "linked too often"
   | "no data file of vaults";
 
-/** A file or folder that could not be used: only why, for what a system says quotes what it was given. */
+/** A file or folder that could not be used. It says only why, because a system's message quotes its input. */
 export class FileError extends Error {
   override readonly name = "FileError";
   readonly reason: FileReason;
@@ -68,7 +68,7 @@ export class FileError extends Error {
   }
 }
 
-/** Git did not say what it tracks: nothing follows from that, neither that a file is tracked nor that it is not. */
+/** Git did not say what it tracks. Nobody may conclude from it that a file is tracked, or that it is not. */
 export class GitError extends Error {
   override readonly name = "GitError";
   /** What to do about it. */
@@ -81,7 +81,7 @@ export class GitError extends Error {
   }
 }
 
-/** A value that is not there, or cannot be a secret's: said in our own words, which hold nothing of it. */
+/** A value that is missing, or that no secret can hold. The message is in our own words and holds nothing of it. */
 export class MissingValue extends Error {
   override readonly name = "MissingValue";
   readonly hint: string;
@@ -92,12 +92,12 @@ export class MissingValue extends Error {
   }
 }
 
-/** Nothing was written, because nobody approved that: why, and what to do. */
+/** Nothing was written, because nobody approved it. The message says why and what to do. */
 export class NotApproved extends Error {
   override readonly name = "NotApproved";
 }
 
-/** What was typed cannot be meant. The message is for the person who typed it, and quotes no option's value. */
+/** A command line that makes no sense. The message is for the person who typed it, and quotes no option's value. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
   readonly hint: string | undefined;
@@ -107,3 +107,11 @@ export class UsageError extends Error {
     this.hint = hint;
   }
 }
+
+/** An error's class, which is all that we show of a stranger's error: its message may quote a value. */
+export const errorName = (error: unknown): string =>
+  error instanceof Error ? error.constructor.name : typeof error;
+
+/** What became of a piece of work that stopped at an error which nobody foresaw. */
+export const explainUnexpected = (error: unknown): string =>
+  `unexpected ${errorName(error)}: please report it`;

@@ -5,18 +5,18 @@ import type { Source, ValueSource } from "./source.ts";
 import type { KvgState } from "./state.ts";
 
 /**
- * That git names another source than the one that was written. `was`: which that was, where the tag says so; `service`
- * for a key that the service made. `source`: the whole of it, where the base that a run was given tells.
+ * Git names another source than the one that was written. `was`: the kind of the written source, where the tag says it;
+ * `service` for a key that the service made. `source`: the whole source, where the base of a run says it.
  */
 export type Swap = { readonly was?: ValueSource["from"] | "service"; readonly source?: Source };
 
 /**
- * Why a value that is not known is named, and not only counted.
+ * Why a report names a value that is not known, instead of only counting it.
  *
- * - `source`: no tag says of which source it was written.
+ * - `source`: no tag says from which source it was written.
  * - `copy`: the vault does not list the secret that is copied.
- * - `file`: git tracks the file, and without a `revision` does not tell whether it changed since it was written;
- *   `changed` where it did since the commit that a run was given as its base.
+ * - `file`: git tracks the file, and without a `revision` nobody knows whether it changed since the value was written;
+ *   `changed` where it changed since the commit that is the base of the run.
  */
 export type Doubt =
   | { readonly about: "source" }
@@ -31,7 +31,7 @@ export type Doubt =
  * - `changed`: our tag fits and the source in git is another.
  * - `outside`: the version was not written by us, on an object of ours; `swap` where git moved as well.
  * - `swapped`: our tag fits, git names another source, and no revision decides.
- * - `unknown`: git does not tell (a source without revision); `recorded` where the tag says so already.
+ * - `unknown`: git does not say whether it changed (a source without revision); `recorded` where the tag names the source.
  * - `follows`: a copy whose source is written in this run.
  * - `taken`: the value was somebody else's (`external`) and git now has a source for it.
  * - `external`: the value is somebody else's; `recorded` where the tag fits and says so already.
@@ -46,7 +46,7 @@ export type Evidence =
 
 type Doubts = readonly [Doubt, ...Doubt[]];
 
-/** What only a comparison tells. */
+/** A value of which only a comparison can say whether it is the desired one. */
 type Unsettled =
   | { readonly value: "unknown"; readonly recorded: boolean; readonly doubts?: Doubts }
   | { readonly value: "outside"; readonly swap?: Swap }
@@ -57,7 +57,7 @@ type Unsettled =
  *
  * - `made`: the service made it; `recorded` where the newest version bears our tag.
  * - `same`, `changed`, `unknown`: as for a value.
- * - `outside`: the material is not what we imported, or nothing tells; `swap` where git moved as well.
+ * - `outside`: the material is not what we imported, or nobody knows; `swap` where git moved as well.
  * - `swapped`: as for a value. Also where the service made the key that git now imports.
  */
 export type KeyEvidence =
@@ -65,7 +65,7 @@ export type KeyEvidence =
   | { readonly value: "same" | "made"; readonly recorded: boolean }
   | Unsettled;
 
-/** What a second pass found out of an effect that compares, for display and exit code only. */
+/** The result of the second pass for an effect that compares, for display and exit code only. */
 type Compared = { readonly compared?: "equal" | "different" | "not compared" };
 
 /** Why an effect compares, as it stands in a plan. */
@@ -76,10 +76,10 @@ export type ToSettle = Compared &
     | { readonly evidence: "swapped"; readonly swap: Swap }
   );
 
-/** The same of a copy whose source is written in this run. */
+/** A copy compares, because its source is written in this run. */
 export type Follows = Compared & { readonly evidence: "follows" };
 
-/** Why an effect compares, by what is known. */
+/** Why an effect compares, from the evidence. */
 export function toSettle(known: Unsettled): ToSettle {
   switch (known.value) {
     case "unknown":
@@ -117,6 +117,6 @@ export type EvidenceOf = {
     state: KvgState | undefined,
     lost: boolean,
   ) => KeyEvidence;
-  /** Whether a root that is at hand tells that somebody else wrote the tag: then it is no evidence. */
+  /** Whether a root at hand shows that somebody else wrote the tag: then the tag is no evidence. */
   readonly forged: (id: ObjectId, owner: string, state: KvgState) => boolean;
 };

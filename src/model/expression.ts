@@ -1,25 +1,26 @@
-/** A regular expression that was understood; or why it was not. */
+/** A regular expression that was compiled, or why it was not. */
 export type Expression =
   | {
       readonly is: "expression";
       readonly matches: (name: string) => boolean;
       readonly states: readonly AutomatonState[];
     }
-  /** What the engine says of it quotes it. */
+  /** Without a reason: the engine's message quotes the pattern. */
   | { readonly is: "invalid" }
-  /** It looks around or back, or repeats too much, so that the work for a name has no bound that we could keep. */
+  /** It looks around or back, or repeats too much: nothing bounds the work for a name. */
   | { readonly is: "unbounded" };
 
-/** How many states an expression may have, repetitions written out: a name of 127 characters costs so many times 127 steps. */
+/** How many states an expression may have, repetitions written out. A name costs at most 127 steps for each. */
 const mostStates = 1000;
 
 /**
- * A regular expression of JavaScript (with the flag `u`) that is matched in linear time, anywhere in a name unless `^` and
- * `$` say otherwise. Look-around and back references are not, as in RE2 (https://github.com/google/re2/wiki/Syntax).
+ * Compiles a regular expression of JavaScript (with the flag `u`). It matches in linear time, anywhere in a name unless
+ * `^` and `$` say otherwise. Like RE2 it takes no look-around and no back references
+ * (https://github.com/google/re2/wiki/Syntax).
  */
 export function compileExpression(pattern: string): Expression {
   try {
-    // From here on its syntax is known to be right.
+    // This proves that its syntax is right, so that nothing below checks it.
     new RegExp(pattern, "u");
   } catch {
     return { is: "invalid" };
@@ -42,7 +43,7 @@ const character =
 const quantifier = /(?:([*+?])|\{(\d+)(,?)(\d*)\})\??/suy;
 const opening = /\((?:\?:|\?<[^=!>]+>|(?!\?))/suy;
 
-/** False where it cannot be matched in bounded time. */
+/** Adds the states of a whole expression; false where no bound on the work can be kept. */
 function build(pattern: string, states: AutomatonState[]): boolean {
   const read = reader(pattern);
   const whole = choice(read);
@@ -52,7 +53,7 @@ function build(pattern: string, states: AutomatonState[]): boolean {
 }
 
 type Read = {
-  /** Takes what an expression finds next. */
+  /** Takes the next match of a token. */
   readonly take: (what: RegExp) => RegExpExecArray | undefined;
   readonly takes: (text: string) => boolean;
   /** Whether a choice or a group ends here. */
@@ -168,7 +169,7 @@ function appendRepetition(
   for (let i = 0; i < least; i++) {
     const before = states.length;
     if (!append(of, states)) return false;
-    // Nothing, however often.
+    // An empty part stays empty, however often it is repeated.
     if (states.length === before) return true;
   }
   if (most === Number.POSITIVE_INFINITY) {
@@ -200,10 +201,10 @@ export type AutomatonState =
   | { readonly is: "end" };
 
 /**
- * Whether a text, from its beginning on, leads from state 0 to the end. All ways are gone at once and none is taken back, so that the
- * work is at most the text's length times the number of states, whatever somebody wrote: an engine that tries one way
- * after the other needs years for some patterns.
- * @param search the way may begin at each character and end before the text does
+ * Whether a text, from its beginning on, leads from state 0 to the end. It follows all paths at once and takes none back,
+ * so the work is at most the text's length times the number of states, whatever somebody wrote. An engine that tries one
+ * path after the other needs years for some patterns.
+ * @param search whether a path may begin at each character and end before the text does
  * @param visit called for each state that is entered, for tests that count work
  */
 export function matchesStates(

@@ -29,18 +29,18 @@ export type Finding = {
         | "versions near 500"
         | "git unreadable";
     }
-  /** Of values that were opened: not for a comment, which more people read than the vault. */
+  /** It follows from opened values: it stays out of comments, which more people read than the vault. */
   | { readonly finding: "same value" | "value in git"; readonly confidential: true }
 );
 
 export const isError = ({ severity }: Finding): boolean => severity === "error";
 
-/** Whether a broken rule only is told, or stops an apply. */
+/** Whether a broken rule is only reported, or stops an apply. */
 type RuleSeverity = "error" | "warning";
 
 /**
- * What the config demands of the objects that manifests declare. A rule that is absent demands nothing. It judges
- * what the manifests say, defaults merged; only `maxValidity` of a fixed date needs to know when a version was made.
+ * What the config demands of the objects that manifests declare. An absent rule demands nothing. The rules judge what
+ * the manifests say, defaults merged; only `maxValidity` of a fixed date needs to know when a version was made.
  */
 export type Policy = {
   readonly requireExpiry?: { readonly severity: RuleSeverity };

@@ -1,10 +1,11 @@
 import { Temporal } from "temporal-polyfill";
+import type { Sealed } from "./sealed.ts";
 
 /** What a key is: fixed when a version is made. Source: key-vault/keys/about-keys-details. */
 export type KeySpec =
   | { readonly keyType: "RSA" | "RSA-HSM"; readonly keySize: number }
   | { readonly keyType: "EC" | "EC-HSM"; readonly curve: Curve }
-  /** A vault does not tell the size of a symmetric key: absent in what it reports. */
+  /** A vault does not report the size of a symmetric key: it is absent in live specs. */
   | { readonly keyType: "oct-HSM"; readonly keySize?: number };
 
 /** The bits of an RSA key. */
@@ -13,13 +14,13 @@ export const rsaSizes: readonly number[] = [2048, 3072, 4096];
 export const curves = ["P-256", "P-384", "P-521", "P-256K"] as const;
 export type Curve = (typeof curves)[number];
 
-/** `RSA 2048`, `EC P-256`: how a key's spec is said. */
+/** A key's spec in words: `RSA 2048`, `EC P-256`. */
 export function specText(spec: KeySpec): string {
   const which = "curve" in spec ? spec.curve : spec.keySize;
   return which === undefined ? spec.keyType : `${spec.keyType} ${which}`;
 }
 
-/** Whether two specs can be of one key: a size that is not known counts as equal. */
+/** Whether two specs can be of one key: an unknown size counts as equal. */
 export const isSameSpec = (a: KeySpec, b: KeySpec): boolean =>
   a.keyType === b.keyType && (isUnsized(a) || isUnsized(b) || specText(a) === specText(b));
 
@@ -51,7 +52,7 @@ export const serviceNotify = { action: "Notify", timeBeforeExpiry: "P30D" } as c
 
 /**
  * The policy in the one form in which two are compared: durations in months, days and time, the service's own Notify
- * where there is none, Rotate before Notify. Nothing said is the policy of a key that never had one.
+ * where there is none, Rotate before Notify. An empty policy becomes that of a key that never had one.
  * @throws RangeError where a duration is none, or an action has no time.
  */
 export function normalizePolicy({ expiresIn, lifetimeActions = [] }: SaidPolicy): RotationPolicy {
@@ -85,7 +86,7 @@ function normalDuration(text: string): string {
 /** `policy` is canonical JSON: the service rewrites the order of members. */
 export type ReleasePolicy = { readonly policy: string; readonly immutable: boolean };
 
-/** What a GET tells of a key's version beyond its listing. */
+/** What a GET reports of a key's version beyond its listing. */
 export type KeyVersion = {
   readonly version: string;
   readonly spec: KeySpec;
@@ -133,3 +134,12 @@ const integer = (base64url: string): string =>
 
 /** What the service answers for a key that was never given a policy. */
 export const noPolicy: RotationPolicy = { lifetimeActions: [serviceNotify] };
+
+/** A private key that git brings. */
+export type KeyMaterial = {
+  /** A private JWK as JSON text, with the names that Key Vault uses. */
+  readonly jwk: Sealed;
+  /** Its public numbers, as `publicNumbers` gives them. */
+  readonly numbers: string;
+  readonly spec: KeySpec;
+};

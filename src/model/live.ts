@@ -21,7 +21,7 @@ export type LiveObject = {
 export type LiveVersion = LiveObject & { readonly version: string };
 
 /**
- * A key with what its listing does not tell: read for keys that are wanted. `leftBehind` is the version that a rotation
+ * A key with what its listing does not report: we read it for wanted keys. `leftBehind` is the version that a rotation
  * of ours left behind, where its tag says that the rotation was not finished.
  */
 export type LiveKey = LiveObject & { readonly key: KeyDetail; readonly leftBehind?: LiveVersion };
@@ -34,11 +34,11 @@ export type Holdings<Live extends LiveObject = LiveObject> = {
   readonly live: { readonly [name: string]: Live };
   /** `unreadable`: the identity may not list deleted objects, so a missing name may be soft-deleted. */
   readonly deleted: { readonly [name: string]: DeletedObject } | "unreadable";
-  /** The identity may not list this kind, of which nothing is wanted: it comes back empty. */
+  /** The identity may not list this kind. Nothing of it is wanted, so the holdings are empty. */
   readonly unlisted?: true;
   /**
    * For wanted objects that bear no owner: the newest earlier version that bears one. A version that somebody set
-   * by hand has lost our tags; this tells it from an object that was never ours.
+   * by hand has lost our tags; this distinguishes it from an object that was never ours.
    */
   readonly earlier: { readonly [name: string]: LiveVersion };
 };
@@ -55,5 +55,5 @@ export type Snapshot = {
   readonly key: Holdings<LiveObject | LiveKey>;
 };
 
-/** All that a vault holds, before anything is wanted: every key but a certificate's is looked into. */
+/** All that a vault holds, whether it is wanted or not: we look into every key but a certificate's. */
 export type Inventory = { readonly [kind in Kind]: Omit<Snapshot[kind], "earlier" | "versions"> };

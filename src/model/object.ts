@@ -27,7 +27,7 @@ export const compareIds = (a: ObjectId, b: ObjectId): number => compareText(obje
 /** Orders texts by code unit: the same on every machine, unlike a locale's order. */
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** What is in a vault, of things that have an id: grouped once, for whoever goes through many vaults. */
+/** Groups things that have an id by their vault, once for all vaults. Returns those of one vault. */
 export function byVault<T extends { readonly id: Pick<ObjectId, "vault"> }>(
   all: readonly T[],
 ): (vault: string) => readonly T[] {

@@ -17,7 +17,7 @@ export type Deed =
 /** What became of an effect. */
 export type Outcome = { readonly verb: Effect["verb"]; readonly id: ObjectId } & (
   | { readonly result: "done"; readonly did: Deed }
-  /** An adoption whose value was found different. */
+  /** An adoption whose value turned out to differ. */
   | { readonly result: "refused"; readonly message: string; readonly hint: string }
   /** The object moved since the plan; nothing was written. */
   | { readonly result: "skipped"; readonly message: string }

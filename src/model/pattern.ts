@@ -3,7 +3,7 @@ import { foldName } from "./object.ts";
 
 /**
  * Whether a name matches a pattern in which `*` stands for any text. Upper and lower case count the same. Each part
- * between two stars is taken where it is found first: what comes later can only profit from that, so none is sought twice.
+ * between two stars takes its first place in the name: that leaves most to the later parts, so no part is tried twice.
  */
 export function matchesName(pattern: string, name: string): boolean {
   const text = foldName(name);
@@ -23,7 +23,7 @@ export function matchesName(pattern: string, name: string): boolean {
 /** Whether a path with `/` matches a pattern: `*` stands for any text within one folder, `**` for any folders. */
 export const matchesPath = (pattern: string, path: string): boolean => pathMatcher(pattern)(path);
 
-/** The same for many paths. */
+/** Compiles a pattern once, to match many paths. */
 export function pathMatcher(pattern: string): (path: string) => boolean {
   const states = pathStates(pattern);
   return (path) => matchesStates(states, path, false);
@@ -35,7 +35,7 @@ function pathStates(pattern: string): readonly AutomatonState[] {
   for (const [part] of pattern.matchAll(/(?:\*\*\/)+|\*{2,}|\*|[^*]/gu)) {
     const here = states.length;
     if (part.endsWith("*/")) {
-      // Nothing, or any folders: what ends with a slash.
+      // No folder, or any number of them: a text that ends with a slash.
       states.push({ is: "fork", to: [here + 1, here + 4] });
       states.push({ is: "fork", to: [here + 2, here + 3] });
       states.push({ is: "step", takes: () => true, to: here + 1 });
@@ -52,5 +52,5 @@ function pathStates(pattern: string): readonly AutomatonState[] {
 const isSlash = (character: string): boolean => character === "/";
 const isNoSlash = (character: string): boolean => character !== "/";
 
-/** Whether a way from one folder to a path, as `Files.relative` tells it, leaves the folder; `..x` is a name like any other. */
-export const leadsOut = (way: string): boolean => /^(\.\.(\/|$)|\/|[A-Za-z]:)/.test(way);
+/** Whether a relative path, as `Files.relative` gives it, leaves its folder; `..x` is a name like any other. */
+export const leadsOut = (relative: string): boolean => /^(\.\.(\/|$)|\/|[A-Za-z]:)/.test(relative);

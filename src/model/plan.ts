@@ -3,24 +3,24 @@ import type { Effect } from "./effect.ts";
 import type { VaultFault } from "./errors.ts";
 import type { Finding } from "./finding.ts";
 
-/** A count for each verb. */
+/** How many changes have each verb. */
 export type Summary = { readonly [verb in Verb]: number };
 
-/** A limit that a vault's changes are over. `share`: of the objects owned before, where they are more than `most`. */
+/** A limit that a vault's changes exceed. `share`: of the objects that were ours before, above `most` of them. */
 export type Limit =
   | { readonly rule: "empty set" }
   | { readonly rule: "count"; readonly most: number }
   | { readonly rule: "share"; readonly most: number; readonly percent: number }
-  /** Given in place of the built-in ones. */
+  /** A person gave it in place of the built-in limits. */
   | { readonly rule: "max-destroy"; readonly most: number };
 
-/** Why all changes of a vault are held back: what was counted, and the limits that it is over. */
+/** Why all changes of a vault are held back: the counts, and the limits that they exceed. */
 export type Brake = {
   /** How many changes are held back. */
   readonly changes: number;
   /** How many of them take something away; `adopt`: by overwriting a value. */
   readonly destroys: { readonly [verb in "disable" | "delete" | "purge" | "adopt"]: number };
-  /** How many objects these are about: what the limits are for. */
+  /** How many objects these changes are about: the limits count objects. */
   readonly objects: number;
   readonly limits: readonly [Limit, ...Limit[]];
 };
@@ -65,7 +65,7 @@ export type Estimate = {
 
 /** All changes of a run, plain data, in the order in which apply goes through them. */
 export type Plan = Partiality & {
-  /** What the digests cover: those of another version are not compared with ours. */
+  /** What the digests cover: digests of another version are not compared with ours. */
   readonly digestVersion: number;
   readonly digest: string;
   readonly changes: readonly Change[];
@@ -75,7 +75,7 @@ export type Plan = Partiality & {
   readonly estimate: Estimate;
 };
 
-/** What of a plan file binds an apply: the effects that were seen. */
+/** The part of a plan file that binds an apply: the effects that its reviewers saw. */
 export type Approval = {
   readonly digest: string;
   readonly effects: readonly {
@@ -86,12 +86,12 @@ export type Approval = {
 };
 
 /**
- * A plan that is not for apply. `differences`: also what a guard or a threshold would refuse, to be looked at only.
- * `healing`: only what brings back what was last applied and the vault moved.
+ * A plan that is not for apply. `differences`: to be read only; it also holds what a guard or a threshold would refuse.
+ * `healing`: only effects that restore what was last applied where the vault moved it.
  */
 export type Scope = "differences" | "healing";
 
-/** The order of work: what brings back comes first, what takes away last. */
+/** The order of work: recoveries come first, and effects that take something away come last. */
 export const stages = ["recover", "write", "disable", "delete", "purge"] as const;
 export type Stage = (typeof stages)[number];
 

@@ -15,7 +15,7 @@ export type Problem = {
   readonly hint?: string;
 };
 
-/** Stops a command because of what people wrote: every problem at once, in the order of files and lines. */
+/** Stops a command because of mistakes in what people wrote. It holds every problem, by file and line. */
 export class ProblemsError extends Error {
   override readonly name = "ProblemsError";
   readonly problems: readonly Problem[];

@@ -2,16 +2,16 @@ import { foldName, type ObjectId } from "./object.ts";
 import type { Place } from "./problem.ts";
 import type { GeneratorSpec, Program, TemplatePiece } from "./source.ts";
 
-/** When a rotation is due, by the vault alone: so long after the newest version's creation, or before its expiry. */
+/** When a rotation is due: a duration after the newest version's creation, or before its expiry. The vault has both. */
 export type RotationDue = { readonly every: string } | { readonly beforeExpiry: string };
 
 /**
- * `single`: one credential, whose old password stops to work before the new one is published. `dual`: two, and the
- * one that is not published is renewed, so that what is published works at every moment.
+ * `single`: one credential; its old password stops working before the new one is published. `dual`: two credentials; a
+ * rotation renews the one that is not published, so the published one works at every moment.
  */
 export type Strategy = "single" | "dual";
 
-/** The tag that says whose credential a version holds. The two of Azure's own rotation samples are kept as they are. */
+/** The tag that says whose credential a version holds. The other two of Azure's rotation samples stay as they are. */
 export const credentialTag = "CredentialId";
 export const rotationTags = [credentialTag, "ProviderAddress", "ValidityPeriodDays"] as const;
 
@@ -36,7 +36,7 @@ export type AdminPassword =
   | { readonly from: "env"; readonly name: string }
   | { readonly from: "secret"; readonly vault: string; readonly name: string };
 
-/** A place where credentials live, as the config allows it: nothing else is dialled or run. */
+/** A place where credentials live, as the config allows it: a rotation dials and runs nothing else. */
 export type TargetConfig = { readonly name: string; readonly place: Place } & (
   | { readonly is: "generate"; readonly password: GeneratorSpec }
   | {
@@ -84,16 +84,16 @@ export type RotationEntry = {
   readonly strategy?: Strategy;
 } & (
   | { readonly result: "not due" }
-  /** A dry run: it would be. */
+  /** A dry run: a rotation would start. */
   | { readonly result: "would rotate" }
   | { readonly result: "rotated" }
-  /** It must not go on: why, and what a person can do. */
+  /** A rotation must not go on: why, and what a person can do. */
   | { readonly result: "refused"; readonly message: string; readonly hint: string }
   /** It stopped on the way; the next run goes on from there. */
   | { readonly result: "failed"; readonly message: string }
 );
 
-/** Names that end so are reserved: a rotation keeps there what it is about to set. */
+/** Names with this end are reserved: a rotation keeps there the value that it is about to set. */
 const pendingSuffix = "--pending";
 
 /** The longest name of a secret that is rotated: the service's 127 characters, less those of the pending one. */

@@ -76,7 +76,7 @@ export function copiesOf(desired: Desired): readonly ObjectId<"secret">[] {
   return source ? copiesIn(source).map((copy) => copiedIdOf(copy, desired.id)) : [];
 }
 
-/** Which objects copy a secret, by its key: themselves, not over others. */
+/** Gives the objects that copy a secret directly, by the secret's `objectKey`. */
 export function copiers(desired: readonly Desired[]): (key: string) => readonly Desired[] {
   const pairs = desired.flatMap((copy) => copiesOf(copy).map((id) => ({ source: objectKey(id), copy })));
   const groups = Map.groupBy(pairs, ({ source }) => source);
@@ -87,12 +87,12 @@ export function copiers(desired: readonly Desired[]): (key: string) => readonly 
 export const copiesIn = (source: Source): readonly CopySource[] =>
   sourcesIn(source).filter((one) => one.from === "secret");
 
-/** What is declared, by `keyOf`. */
+/** The declared objects, by `objectKey`. */
 export type DeclaredSources = ReadonlyMap<string, Desired>;
 
 /**
- * The sources that a source comes down to: those of its parts, and in place of a copy those of the declared secret that
- * it copies. A copy of what nobody declares a source for stands for itself, plain texts for nothing.
+ * The sources at the bottom of a source: those of its parts, and in place of a copy those of the declared secret that it
+ * copies. A copy of a secret without a declared source counts itself; plain texts count as no source.
  */
 export function leavesOf(
   source: ValueSource,

@@ -58,9 +58,8 @@ export type JsonSource =
 const hidden = "***";
 
 /**
- * The source as documents show it: which it is and what it names, without the plain texts that git holds, the
- * arguments of programs, and the length and the characters of what is generated. Nor a sealed text: nobody reads it,
- * and how long it is tells how long the value is.
+ * The source as documents show it: its kind and what it names. Documents hold no plain text of git, no argument of a
+ * program, no length and no characters of a generated value, and no sealed text: its length gives away the value's.
  */
 export function hideTexts<S extends Source>(source: S): S;
 export function hideTexts(source: Source): Source {
@@ -156,7 +155,7 @@ export type GeneratorSpec =
 export const characterSets = (characters: readonly CharacterClass[] | string): readonly string[] =>
   typeof characters === "string" ? [characters] : characters.map((name) => classes[name]);
 
-/** How a part is written into a template, by what the text around it is. */
+/** How a part is written into a template: the encoder fits the text around it. */
 export const encoders = ["json", "url", "base64", "pgdsn", "odbc", "raw"] as const;
 
 export type Encoder = (typeof encoders)[number];
@@ -169,7 +168,7 @@ export type TemplatePiece =
 /** Names of mappings and positions in lists, from a SOPS file's top down. Comments have no position. */
 export type SopsKey = readonly (string | number)[];
 
-/** What `a.b[0]` means. Names that hold a dot or a bracket cannot be written so. */
+/** The key that `a.b[0]` names. This form cannot name a mapping's entry with a dot or a bracket in it. */
 export const parseSopsKey = (text: string): SopsKey =>
   text.split(".").flatMap((part) => {
     const [name = "", ...positions] = part.split("[");

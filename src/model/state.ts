@@ -1,8 +1,8 @@
 import { canonicalJson, digestText } from "./digest.ts";
 
 /**
- * The tags that make the vault its own state: `kvg-owner` says for whom an object is, `kvg-state` what is known of
- * the version that bears it. This file is the codec; what the fields mean is decided in `evidence/`.
+ * The tags that make the vault its own state: `kvg-owner` says for whom an object is, `kvg-state` what we know of the
+ * version that bears it. This file is the codec; `evidence/` decides what the fields mean.
  */
 
 export const ownerTag = "kvg-owner";
@@ -34,10 +34,10 @@ export const propertyLetters = {
 
 export type StoredProperty = keyof typeof propertyLetters;
 
-/** Six characters of a digest: enough to tell what was applied from what is there. */
+/** Six characters of a digest: enough to see whether a property is still as it was applied. */
 export const rememberedDigest = (end: unknown): string => digestText(canonicalJson(end)).slice(0, 6);
 
-/** For each managed property what was last applied, as `remember` gives it. */
+/** What was last applied of each managed property, as `rememberedDigest` gives it. */
 export type StoredProperties = { readonly [property in StoredProperty]?: string };
 
 export type KvgState = {
@@ -49,8 +49,8 @@ export type KvgState = {
   readonly salt: string;
   readonly valueMac: string;
   /**
-   * Salted digest of the source in git; `x` for external. Where git does not tell: `-`, a letter for the kind of source
-   * and eight characters of a salted digest of which it is, or `-` alone where that was not noted.
+   * Salted digest of the source in git; `x` for external. For a source without a revision: `-`, a letter for its kind and
+   * eight characters of a salted digest of the source, or `-` alone in tags of older versions.
    */
   readonly revision: string;
   readonly properties: StoredProperties;
@@ -63,7 +63,7 @@ export type KvgState = {
 /** Seconds by which the tag's `created` may miss the version's own: a clock is read before a write arrives. */
 export const createdTolerance = 60;
 
-/** Whether a tag speaks of the version that bears it: a tag that was copied to another version does not. */
+/** Whether a tag is about the version that bears it. A tag that somebody copied to another version is not. */
 export const isOfVersion = (
   state: Pick<KvgState, "created">,
   version: { readonly created: number },
@@ -92,7 +92,7 @@ export function encodeState(state: KvgState): string {
   ].join(".");
 }
 
-/** What a tag says; undefined where it is not one of ours or was tampered with beyond reading. */
+/** The state in a tag's text; undefined where the text is not one of ours or nobody can read it any more. */
 export function decodeState(text: string | undefined): KvgState | undefined {
   const match = form.exec(text ?? "");
   if (!match) return undefined;

@@ -42,14 +42,14 @@ export function addDuration(seconds: number, duration: string): number {
 /** JavaScript's dates end here; a vault takes any integer. */
 const lastDate = 8.64e12;
 
-/** The epoch second that lies a duration before another. Beyond where dates end nothing is counted. */
+/** The epoch second that lies a duration before another; a second beyond the last date comes back as it is. */
 export function subtractDuration(seconds: number, duration: string): number {
   if (seconds > lastDate) return seconds;
   const end = Temporal.Instant.fromEpochMilliseconds(seconds * 1000).toZonedDateTimeISO("UTC");
   return end.subtract(Temporal.Duration.from(duration)).epochMilliseconds / 1000;
 }
 
-/** `2027-01-01T00:00:00Z`; also for what a vault may hold and no manifest may name. */
+/** An epoch second as `2027-01-01T00:00:00Z`. A vault may hold seconds beyond the last date: they stay numbers. */
 export const formatDate = (seconds: number): string =>
   seconds <= lastDate
     ? new Date(seconds * 1000).toISOString().replace(".000Z", "Z")

@@ -1,8 +1,9 @@
 import type { ReleasePolicy, RotationPolicy } from "./key.ts";
 import type { LiveVersion } from "./live.ts";
-import { compareText, type Kind } from "./object.ts";
+import { compareText, type Kind, type ObjectId } from "./object.ts";
+import type { Sealed } from "./sealed.ts";
 import type { Source } from "./source.ts";
-import { type Mark, ownerTag, type StoredProperties } from "./state.ts";
+import { type KvgState, type Mark, ownerTag, type StoredProperties } from "./state.ts";
 
 /** What a version of an object has, as the call that makes it takes it. The service carries nothing over. */
 export type VersionProperties<K extends Kind = Kind> = {
@@ -38,10 +39,10 @@ export type SecretPatch = VersionUpdate<"secret"> & Tagged;
 /** The planned update of a key's version. */
 export type KeyPatch = VersionUpdate<"key"> & Tagged & Policed;
 
-/** What `kvg-owner` and `kvg-state` shall say; salt, created and the macs are added when they are written. */
+/** What `kvg-owner` and `kvg-state` shall say. The write adds salt, `created` and the macs. */
 export type Stamp = {
   readonly owner: string;
-  /** `kept`: the tag goes on saying what it said of the value. */
+  /** `kept`: the tag says the same of the value as before. */
   readonly source: Source | "kept";
   readonly properties: StoredProperties;
   /** How many versions we had written before. */
@@ -49,10 +50,26 @@ export type Stamp = {
   readonly mark?: Mark;
 };
 
+/** A version's value: `ours` where it is what the manifest says, `found` where it only stands there. */
+export type KnownValue = { readonly is: "ours" | "found"; readonly sealed: Sealed };
+
+/** What it takes to make our two tags for one version. */
+export type StampRequest = {
+  readonly id: ObjectId;
+  readonly stamp: Stamp;
+  /** The version's `created`, or for a version that is about to be written the vault's clock, in epoch seconds. */
+  readonly created: number;
+  /** How many versions we wrote, with the one that bears the tag if it is ours. */
+  readonly versions: number;
+  /** The tag that the version bears, where it goes on. */
+  readonly previous: KvgState | undefined;
+  readonly value?: KnownValue;
+};
+
 /**
- * The enabled versions beyond the newest `keep`, which are the version `newest` and those closest before it. What came
- * after it stays as well.
- * @param newest empty where nothing tells which of the last second's versions it is: then all of these stay.
+ * The enabled versions beyond the newest `keep`: the version `newest` and those closest before it stay, and so does every
+ * later one.
+ * @param newest empty where nobody knows which of the last second's versions it is: then all of these stay.
  */
 export function findSurplusVersions(
   versions: readonly LiveVersion[],
@@ -72,7 +89,7 @@ export function findSurplusVersions(
     .filter(({ enabled }) => enabled);
 }
 
-/** The newest version that bears an owner, by `created`, since the list has no order; of several in one second any. */
+/** The newest version that bears an owner, by `created`, because the list has no order. Of several in one second any. */
 export const findNewestOwned = (versions: readonly LiveVersion[]): LiveVersion | undefined =>
   versions
     .filter(({ tags }) => tags[ownerTag] !== undefined)

@@ -50,7 +50,7 @@ export type Reader = {
     ) => Promise<{ readonly live: LiveVersion; readonly value: Sealed }>;
   };
   readonly key: Listing & {
-    /** One version with its public part, by default the newest; also of a disabled key. */
+    /** One version with its public part, by default the newest; a disabled key has one, too. */
     readonly get: (
       name: string,
       version?: string,
@@ -58,7 +58,7 @@ export type Reader = {
     /** The newest version of a soft-deleted key. */
     readonly getDeleted: (name: string) => Promise<KeyVersion>;
     readonly rotationPolicy: (name: string) => Promise<RotationPolicy>;
-    /** What one of the vault's own keys opens; see `Unwrap`. */
+    /** Opens a ciphertext with one of the vault's own keys; see `Unwrap`. */
     readonly unwrap: (
       key: Omit<KeyAddress, "vaultUrl">,
       operation: Unwrapping,
@@ -119,7 +119,7 @@ export type Files = {
   readonly workingDirectory: string;
   /** At most `limit` bytes, else `too large`. */
   readonly read: (path: string, limit: number) => Promise<Uint8Array>;
-  /** To where a person said, but through no link that `linkBefore` tells. */
+  /** Writes where a person said, but through no link that `linkBefore` finds. */
   readonly write: (path: string, text: string) => Promise<void>;
   /** A link on the way to what a person named for output: any below the repository's root, else to a file. */
   readonly linkBefore: (path: string) => Promise<string | undefined>;
@@ -132,7 +132,7 @@ export type Files = {
   readonly glob: (folder: string, pattern: string, root: string) => Promise<readonly string[]>;
   /** With every link resolved. */
   readonly realPath: (path: string) => Promise<string>;
-  /** The same of what a repository's files name, there or not yet; fails where it leaves the root, itself without links. */
+  /** The real path of a file, there or not yet, below a root without links; rejects where it leaves the root. */
   readonly realPathIn: (root: string, path: string) => Promise<string>;
   readonly resolve: (folder: string, path: string) => string;
   readonly parent: (path: string) => string;
@@ -148,7 +148,7 @@ export type Files = {
   readonly asOf: (commit: string, folder: string) => Promise<FilesAsOf | undefined>;
 };
 
-/** Files that cannot be written. `changed`: those that are otherwise in the commit that is checked out. */
+/** Files of a commit, which nobody can write. `changed`: the files that differ in the commit that is checked out. */
 export type FilesAsOf = Files & { readonly changed: ReadonlySet<string> };
 
 /** A program to run, and its bounds. */
@@ -166,7 +166,7 @@ export type ProgramCall = {
   readonly apart: string;
 };
 
-/** A program that gave nothing: only why, for what it said may hold a value. */
+/** A program that gave no value. It says only why, because the program's own words may hold a value. */
 export class ExecError extends Error {
   override readonly name = "ExecError";
   readonly reason:
@@ -188,7 +188,7 @@ export class ExecError extends Error {
   }
 }
 
-/** What one proves to a service with, until it expires: milliseconds since the epoch. */
+/** What an identity shows to a service; `expiresOnTimestamp` is in milliseconds since the epoch. */
 type Token = { readonly token: string; readonly expiresOnTimestamp: number };
 
 /** Every effect that a run can have, as one parameter. */
@@ -204,7 +204,7 @@ export type World = {
   /** Every vault is the embedded one, whatever its url: what is planned there approves nothing elsewhere. */
   readonly embedded?: true;
   /**
-   * A token for another service of Azure. Rejects with what the credential throws: not to be shown, it may quote.
+   * A token for another service of Azure. Rejects with the credential's error, which may quote its input: never show it.
    * @param scope `https://management.azure.com/.default`; a loopback one gets a token that means nothing.
    */
   readonly token: (scope: string) => Promise<Token>;

@@ -5,16 +5,16 @@ import type { DriftEntry } from "../model/drift.ts";
 import type { Edit } from "../model/edit.ts";
 import { objectKey } from "../model/object.ts";
 
-/** A property that the vaults moved, of one entry of a manifest: that declares one object in each of its vaults. */
+/** A property that the vaults moved, and the objects of the manifest's entry: one in each of its vaults. */
 export type AcceptedMove = {
   readonly edit: Edit;
   readonly objects: readonly [DesiredPresent, ...DesiredPresent[]];
 };
 
 /**
- * The properties that manifests could take over from their vaults, and what of the drift they could not. Of an object
- * that drifted in another way nothing is taken: one that was set by hand has lost its properties with its value.
- * @param desired all that the manifests mean, in every vault that they name.
+ * The drift of properties that manifests can take over from their vaults, and the drift that they cannot. An object that
+ * drifted in another way stays out: whoever set its value by hand lost its properties.
+ * @param desired all objects that the manifests declare, in every vault that they name.
  */
 export function findAcceptable(
   entries: readonly DriftEntry[],
@@ -50,7 +50,7 @@ function reason({ cause }: Edit, differs: boolean): string | undefined {
   return differs ? "the entry is for several vaults, and they differ in it" : undefined;
 }
 
-/** What is desired once the manifest says of a property what is live. */
+/** The desired object once the manifest gives an edited property its live end. */
 export function desiredAsLive(desired: DesiredPresent, edit: Edit): DesiredPresent {
   switch (edit.property) {
     case "contentType":

@@ -13,7 +13,7 @@ export function findUnapproved(effects: readonly Effect[], approval: Approval): 
       effect.verb === "recover" && either.has(effect.insteadOf) ? [effectKey(effect)] : [],
     ),
   );
-  // What waits for a recover may be a copy, too, which is an effect of its own.
+  // The object decides, not `after`: a copy that is another object waits for the recover, too.
   const covered = (effect: Effect) =>
     digests.has(effect.digest) || standIns.has(effectKey({ verb: "recover", id: effect.id }));
   return effects.filter((effect) => !covered(effect));

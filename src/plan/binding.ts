@@ -5,20 +5,20 @@ import { compareText, foldName } from "../model/object.ts";
 import type { Program } from "../model/source.ts";
 import { copiesOf, sourcesIn } from "../model/source-parts.ts";
 
-/** The address of the embedded vault, whatever url it stands for: what is tried there approves nothing elsewhere. */
+/** The address of the embedded vault, whatever its url: a plan made there approves nothing elsewhere. */
 export const embedded = "embedded";
 
-/** What decides beside an effect itself what it writes, and where: an approval binds to it, too. */
+/** All that decides, beside the effect itself, what is written and where. An approval covers it, too. */
 export type Binding = {
   /** Where the vault is. */
   readonly address: string;
-  /** All that git says of the object but where it says so; of one that is gone from git, whose it is. */
+  /** All that git says of the object, without the places in files; of an object that is gone from git, its owner. */
   readonly wanted:
     | Omit<Desired, "id" | "place" | "valuePlace">
     | { readonly state: "gone"; readonly owner: string };
   /** Each vault that the value is copied from, and where that is. */
   readonly copiedFrom: readonly (readonly [vault: string, address: string])[];
-  /** The config's entries of the programs whose output the value is made of. */
+  /** The config's entries for the programs whose output is in the value. */
   readonly programs: readonly Program[];
 };
 

@@ -83,8 +83,8 @@ function carriedDates(
 }
 
 /**
- * What is wanted of a version whose rotation was not finished: also what the service did not take over from the version
- * that was left behind. Without such a version it is what git wants.
+ * What a version with an unfinished rotation shall be: as git says, and beside it with all that the service did not take
+ * over from the version that was left behind.
  */
 export function desiredOfUnfinished(
   desired: DesiredKey,

@@ -1,9 +1,7 @@
 /**
- * A plan from the vault's side: what the vault moved, and apart from it what git moved. Each edit says who moved, so
- * this only has to be found out of what is no edit: values, and objects that are there or not.
- *
- * Where git cannot have known, drift is told: a wanted object that is not there may never have been created, but
- * nobody would hear of one that was purged if that were called pending.
+ * A plan from the vault's side: what the vault moved, and apart from it what git moved. An edit says who moved it. What
+ * is no edit (a value, an object that is there or not) gets its side here. Where nobody can know the side it is drift: a
+ * wanted object that is not there may never have been created, but if that were pending, nobody would hear of a purge.
  */
 
 import isEqual from "fast-deep-equal";
@@ -34,10 +32,10 @@ export function findDrift(
 ): Drift {
   const pruned = new Set(vaults.flatMap(({ name, prune }) => (prune === "off" ? [] : [foldName(name)])));
   const objects = [...Map.groupBy(changes, ({ id }) => objectKey(id)).values()]
-    .map((mine) => object(mine, pruned))
+    .map((mine) => mergeChanges(mine, pruned))
     .sort((a, b) => compareIds(a.change.id, b.change.id));
-  const entries = objects.flatMap((one) => driftOf(one));
-  const pending = objects.flatMap((one) => pendingOf(one));
+  const entries = objects.flatMap(toDriftEntry);
+  const pending = objects.flatMap(toPendingEntry);
   const refused = changes.filter((change) => change.verb === "refused");
   const count = (kind: DriftKind) => entries.filter(({ kinds }) => kinds.includes(kind)).length;
   return {
@@ -60,36 +58,38 @@ export function findDrift(
   };
 }
 
-/** Which edit, from where to where: not who moved, for that changes when git moves as well. */
-const ends = ({ cause: _, ...edit }: Edit) => edit;
+/** An edit without its cause, which changes when git moves as well. */
+const endsOf = ({ cause: _, ...edit }: Edit) => edit;
 
 const digestOf = (entries: readonly DriftEntry[]): string =>
-  digestText(canonicalJson(entries.map(({ id, kinds, edits }) => [objectKey(id), kinds, edits.map(ends)])));
+  digestText(canonicalJson(entries.map(({ id, kinds, edits }) => [objectKey(id), kinds, edits.map(endsOf)])));
 
-/** What is found of a change, or of all changes of one object. */
-type Found = {
+/** Who moved what, by one change or by all changes of one object. */
+type Moves = {
   readonly kinds: readonly DriftKind[];
+  /** The edits of properties that the vault moved, alone or together with git. */
   readonly moved: readonly Edit[];
-  /** Git moved more than the pending edits say. */
+  /** The edits of properties that only git moved. */
+  readonly wanted: readonly Edit[];
+  /** Git moved more than `wanted` says. */
   readonly pending: boolean;
   readonly swap?: Swap;
-  readonly wanted: readonly Edit[];
 };
 
-const nothing: Found = { kinds: [], moved: [], pending: false, wanted: [] };
-const only = (kind: DriftKind): Found => ({ ...nothing, kinds: [kind] });
+const noMoves: Moves = { kinds: [], moved: [], pending: false, wanted: [] };
+const movesOfKind = (kind: DriftKind): Moves => ({ ...noMoves, kinds: [kind] });
 
-/** One object: its first change, and what is found of all. */
-type Seen = { readonly change: Change; readonly found: Found };
+/** One object: its first change, and the moves of all its changes. */
+type MovedObject = { readonly change: Change; readonly moves: Moves };
 
-function object(changes: readonly Change[], pruned: ReadonlySet<string>): Seen {
+function mergeChanges(changes: readonly Change[], pruned: ReadonlySet<string>): MovedObject {
   const [change] = changes;
   if (!change) throw new Error("an object without a change");
-  const all = changes.map((one) => found(one, pruned.has(foldName(one.id.vault))));
+  const all = changes.map((one) => movesOf(one, pruned.has(foldName(one.id.vault))));
   const swap = all.find((one) => one.swap)?.swap;
   return {
     change,
-    found: {
+    moves: {
       kinds: driftKinds.filter((kind) => all.some(({ kinds }) => kinds.includes(kind))),
       moved: all.flatMap(({ moved }) => moved),
       pending: all.some(({ pending }) => pending),
@@ -99,44 +99,48 @@ function object(changes: readonly Change[], pruned: ReadonlySet<string>): Seen {
   };
 }
 
-const about = ({ id, verb, ...rest }: Change) => ({
+const headOf = ({ id, verb, ...rest }: Change) => ({
   id,
   verb,
   ...("place" in rest && rest.place && { place: rest.place }),
 });
 
-function driftOf({ change, found: { kinds, moved } }: Seen): readonly DriftEntry[] {
+function toDriftEntry({ change, moves: { kinds, moved } }: MovedObject): readonly DriftEntry[] {
   const [first, ...more] = kinds;
-  return first ? [{ ...about(change), kinds: [first, ...more], edits: moved }] : [];
+  return first ? [{ ...headOf(change), kinds: [first, ...more], edits: moved }] : [];
 }
 
-const pendingOf = ({ change, found: { pending, swap, wanted } }: Seen): readonly PendingEntry[] =>
-  pending || wanted.length > 0 ? [{ ...about(change), ...(pending && swap && { swap }), edits: wanted }] : [];
+const toPendingEntry = ({ change, moves }: MovedObject): readonly PendingEntry[] => {
+  const { pending, swap, wanted } = moves;
+  return pending || wanted.length > 0
+    ? [{ ...headOf(change), ...(pending && swap && { swap }), edits: wanted }]
+    : [];
+};
 
-/** @param pruned whether orphans are disabled where the object is: one that is disabled already is as it shall be. */
-function found(change: Change, pruned: boolean): Found {
+/** @param pruned whether the vault disables orphans: an orphan that is disabled already is as it shall be. */
+function movesOf(change: Change, pruned: boolean): Moves {
   switch (change.verb) {
     case "create":
-      return only("missing");
+      return movesOfKind("missing");
     case "recover":
-      return only("deleted");
+      return movesOfKind("deleted");
     case "disable":
-      return only("orphan");
+      return movesOfKind("orphan");
     case "left":
-      if (change.why === "missing") return only("missing");
-      return change.why === "orphan" && !pruned ? only("orphan") : nothing;
+      if (change.why === "missing") return movesOfKind("missing");
+      return change.why === "orphan" && !pruned ? movesOfKind("orphan") : noMoves;
     case "delete":
     case "purge":
-      return { ...nothing, pending: true };
+      return { ...noMoves, pending: true };
     case "unchanged":
     case "refused":
-      return nothing;
+      return noMoves;
     case "set":
     case "settle":
     case "update":
     case "adopt":
     case "rotate":
-      return edited(change);
+      return movesOfEdits(change);
     default:
       return change satisfies never;
   }
@@ -144,7 +148,7 @@ function found(change: Change, pruned: boolean): Found {
 
 type Edited = Extract<Change, { readonly edits: unknown }>;
 
-function edited(change: Edited): Found {
+function movesOfEdits(change: Edited): Moves {
   const moved = change.edits.filter(({ cause }) => cause !== "pending");
   const isDisabling = (edit: Edit) => edit.property === "enabled" && edit.after;
   const isOurTags = ({ property }: Edit) => property === "kvg-state";
@@ -204,7 +208,7 @@ const isUnknown = (change: Change): boolean =>
   (change.compared === undefined || change.compared === "not compared");
 
 /**
- * How far a healing plan goes with the drift that was found.
+ * How many of the drifted objects a healing plan heals, and how far.
  * @param changes of a plan of the same reading in the scope of healing.
  */
 export function countFixable(entries: readonly DriftEntry[], changes: readonly Change[]): Fixable {
@@ -220,11 +224,11 @@ export function countFixable(entries: readonly DriftEntry[], changes: readonly C
   return { whole: count("whole"), partly: count("partly"), tags: count("tags"), not: count("not") };
 }
 
-/** A value that was made once and is nowhere in git cannot be written again. */
+/** Whether a value is written: one that was made once and is nowhere in git cannot be written again. */
 const writesValue = ({ verb }: Effect): boolean => verb === "set" || verb === "settle";
 
 /**
- * The drift that a healing plan leaves, wholly or in part. What it refuses is not among it: that is told with its rule.
+ * The drift that a healing plan heals in part or not at all. A refused object is not among it: its rule is reported.
  * @param changes of a plan in the scope of healing.
  */
 export function findUnhealed(

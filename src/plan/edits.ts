@@ -22,76 +22,6 @@ import { findSurplusVersions } from "../model/version.ts";
 import { digestMetadata } from "./effect-digest.ts";
 import { causeOfTags, endOfTags, managedTags, tagText, wantedTags } from "./tags.ts";
 
-/** Seconds within which an expiry counts as creation plus duration: a PUT takes its time to arrive. */
-const expiryTolerance = 300;
-
-const commonlyRemembered = ["enabled", "expiresOn", "expiresIn", "notBefore"] as const;
-
-/** What `kvg-state` remembers of the managed properties once they are applied. */
-export function rememberProperties(desired: DesiredPresent): StoredProperties {
-  const { tags } = desired;
-  const { rotationPolicy, ...plain }: DesiredProperties & DesiredKeyProperties = desired.properties;
-  const entries: [StoredProperty, unknown][] = [];
-  for (const property of [...commonlyRemembered, "contentType", "keyOps", "releasePolicy", "rotate"] as const)
-    if (plain[property] !== undefined) entries.push([property, plain[property]]);
-  if (rotationPolicy !== undefined) entries.push(["rotationPolicy", rotationPolicy ?? noPolicy]);
-  if (tags.whole || Object.keys(tags.set).length > 0) entries.push(["tags", endOfTags(tags)]);
-  if (desired.protect) entries.push(["protect", true]);
-  if (desired.kind === "secret" && desired.keepEnabled !== undefined)
-    entries.push(["keepEnabled", desired.keepEnabled]);
-  return Object.fromEntries(entries.map(([property, end]) => [property, rememberedDigest(end)]));
-}
-
-/**
- * Who moved, from what was last applied: the desired end equals it, so the vault moved; the live end does, so git
- * moved; neither, so both. Where nothing is remembered the property is newly managed: git moved.
- */
-function causeOf(stored: string | undefined, desired: unknown, live: unknown): Cause {
-  if (stored === undefined) return "pending";
-  if (stored === rememberedDigest(desired)) return "drift";
-  return live === undefined || stored === rememberedDigest(live) ? "pending" : "both";
-}
-
-/** Whether a live expiry is what a duration from the version's creation gives. */
-const fits = (live: LiveObject, duration: string): boolean =>
-  live.expiresOn !== undefined &&
-  Math.abs(live.expiresOn - addDuration(live.created, duration)) <= expiryTolerance;
-
-function dateEdits(desired: DesiredPresent, live: LiveObject, stored: StoredProperties): Edit[] {
-  const edits: Edit[] = [];
-  for (const property of ["expiresOn", "notBefore"] as const) {
-    const after = desired.properties[property];
-    const before = live[property] ?? null;
-    if (after !== undefined && after !== before)
-      edits.push({ property, before, after, cause: causeOf(stored[property], after, before) });
-  }
-  const { expiresIn } = desired.properties;
-  if (expiresIn !== undefined && !fits(live, expiresIn)) {
-    // The live end is a date, which no duration can be read back from.
-    const cause = causeOf(stored.expiresIn, expiresIn, undefined);
-    edits.push({ property: "expiresIn", before: live.expiresOn ?? null, after: expiresIn, cause });
-  }
-  return edits;
-}
-
-function tagEdits(desired: DesiredPresent, live: LiveObject, stored: StoredProperties): Edit[] {
-  const before = managedTags(live.tags, desired.tags);
-  const after = wantedTags(desired.tags);
-  const cause = causeOfTags(stored.tags, desired.tags, live.tags);
-  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort(compareText);
-  return names.flatMap((name): Edit[] => {
-    const [from, to] = [tagText(before, name), tagText(after, name)];
-    return from === to ? [] : [{ property: "tag", name, before: from, after: to, cause }];
-  });
-}
-
-/** What `enabled` shall be: the manifest's word, else what it was before prune disabled the object. */
-export const wantedEnabled = (
-  desired: DesiredPresent,
-  live: LiveObject,
-  state: KvgState | undefined,
-): boolean => desired.properties.enabled ?? (state?.mark ? state.mark.enabled || live.enabled : live.enabled);
-
 /** The differences of everything but a value, a key's type and its material, in a fixed order. */
 export function findEdits(
   desired: DesiredPresent,
@@ -144,7 +74,50 @@ function enabledEdits(desired: DesiredPresent, live: LiveObject, state: KvgState
   return [{ property: "enabled", before, after, cause }];
 }
 
-/** What git moved of that which our own tags say. */
+/** Whether the object shall be enabled: as the manifest says, else as it was before prune disabled it. */
+export const wantedEnabled = (
+  desired: DesiredPresent,
+  live: LiveObject,
+  state: KvgState | undefined,
+): boolean => desired.properties.enabled ?? (state?.mark ? state.mark.enabled || live.enabled : live.enabled);
+
+function dateEdits(desired: DesiredPresent, live: LiveObject, stored: StoredProperties): Edit[] {
+  const edits: Edit[] = [];
+  for (const property of ["expiresOn", "notBefore"] as const) {
+    const after = desired.properties[property];
+    const before = live[property] ?? null;
+    if (after !== undefined && after !== before)
+      edits.push({ property, before, after, cause: causeOf(stored[property], after, before) });
+  }
+  const { expiresIn } = desired.properties;
+  if (expiresIn !== undefined && !fitsDuration(live, expiresIn)) {
+    // The live end is a date, which no duration can be read back from.
+    const cause = causeOf(stored.expiresIn, expiresIn, undefined);
+    edits.push({ property: "expiresIn", before: live.expiresOn ?? null, after: expiresIn, cause });
+  }
+  return edits;
+}
+
+/** Seconds within which an expiry counts as creation plus duration: a PUT takes its time to arrive. */
+const expiryTolerance = 300;
+
+/** Whether a live expiry is what a duration from the version's creation gives. */
+const fitsDuration = (live: LiveObject, duration: string): boolean =>
+  live.expiresOn !== undefined &&
+  Math.abs(live.expiresOn - addDuration(live.created, duration)) <= expiryTolerance;
+
+function tagEdits(desired: DesiredPresent, live: LiveObject, stored: StoredProperties): Edit[] {
+  const before = managedTags(live.tags, desired.tags);
+  const after = wantedTags(desired.tags);
+  const cause = causeOfTags(stored.tags, desired.tags, live.tags);
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort(compareText);
+  return names.flatMap((name): Edit[] => {
+    const [from, to] = [tagText(before, name), tagText(after, name)];
+    return from === to ? [] : [{ property: "tag", name, before: from, after: to, cause }];
+  });
+}
+
+/** The edits of what our own tags say: git moved all of them. */
 function ourTagEdits(desired: DesiredPresent, live: LiveObject, state: KvgState | undefined): Edit[] {
   const edits: Edit[] = [];
   const isProtected = state?.properties.protect !== undefined;
@@ -157,12 +130,6 @@ function ourTagEdits(desired: DesiredPresent, live: LiveObject, state: KvgState 
   if (state?.mark) edits.push({ property: "kvg-state", cause: "pending" });
   return edits;
 }
-
-/** The edits, and that our tags are written again: `drift` where somebody lost them, else with another source. */
-export const addStateEdit = (edits: readonly Edit[], cause: "drift" | "pending"): readonly Edit[] => [
-  ...edits.filter((edit) => edit.property !== "kvg-state"),
-  { property: "kvg-state", cause },
-];
 
 /** The edit for older versions that are enabled beyond `keepEnabled`; none where there are none. */
 export function findVersionEdits(
@@ -179,7 +146,7 @@ export function findVersionEdits(
   return [{ property: "versions", before, after: before - many, cause }];
 }
 
-/** The list of objects does not tell their version: of several that look the same any will do for a count. */
+/** The list of objects has no versions. Of several versions that look the same any will do for a count. */
 const newestOf = (versions: readonly LiveVersion[], live: LiveObject): string =>
   versions.find(
     (version) =>
@@ -187,3 +154,36 @@ const newestOf = (versions: readonly LiveVersion[], live: LiveObject): string =>
       version.updated === live.updated &&
       digestMetadata(version) === digestMetadata(live),
   )?.version ?? "";
+
+/** The edits, and that our tags are written again: `drift` where somebody lost them, else with another source. */
+export const addStateEdit = (edits: readonly Edit[], cause: "drift" | "pending"): readonly Edit[] => [
+  ...edits.filter((edit) => edit.property !== "kvg-state"),
+  { property: "kvg-state", cause },
+];
+
+/**
+ * Who moved a property, from what was last applied. Where the desired end equals it, the vault moved; where the live end
+ * does, git moved; where neither does, both moved. A property of which nothing is remembered is newly managed: git moved.
+ */
+function causeOf(stored: string | undefined, desired: unknown, live: unknown): Cause {
+  if (stored === undefined) return "pending";
+  if (stored === rememberedDigest(desired)) return "drift";
+  return live === undefined || stored === rememberedDigest(live) ? "pending" : "both";
+}
+
+const commonlyRemembered = ["enabled", "expiresOn", "expiresIn", "notBefore"] as const;
+
+/** What `kvg-state` remembers of the managed properties once they are applied. */
+export function rememberProperties(desired: DesiredPresent): StoredProperties {
+  const { tags } = desired;
+  const { rotationPolicy, ...plain }: DesiredProperties & DesiredKeyProperties = desired.properties;
+  const entries: [StoredProperty, unknown][] = [];
+  for (const property of [...commonlyRemembered, "contentType", "keyOps", "releasePolicy", "rotate"] as const)
+    if (plain[property] !== undefined) entries.push([property, plain[property]]);
+  if (rotationPolicy !== undefined) entries.push(["rotationPolicy", rotationPolicy ?? noPolicy]);
+  if (tags.whole || Object.keys(tags.set).length > 0) entries.push(["tags", endOfTags(tags)]);
+  if (desired.protect) entries.push(["protect", true]);
+  if (desired.kind === "secret" && desired.keepEnabled !== undefined)
+    entries.push(["keepEnabled", desired.keepEnabled]);
+  return Object.fromEntries(entries.map(([property, end]) => [property, rememberedDigest(end)]));
+}

@@ -12,7 +12,7 @@ export type Draft = Effect extends infer E ? (E extends Effect ? Omit<E, "digest
 /** The name of a member that an effect has, whichever it is. */
 type Member = Draft extends infer D ? (D extends Draft ? keyof D : never) : never;
 
-/** What of an effect no approval covers. Everything else is covered, what an effect is given later as well. */
+/** The members of an effect that no approval covers. It covers every other one, also those that come later. */
 const uncovered: ReadonlySet<string> = new Set([
   // It moves with every line that is written above it.
   "place",
@@ -31,10 +31,10 @@ const uncovered: ReadonlySet<string> = new Set([
   "compared",
 ] satisfies readonly Member[]);
 
-/** Who moved a property and from where says nothing of what is written; what is overwritten the base says. */
+/** An edit as it is written: its cause and its live end decide nothing, and the base says what is overwritten. */
 const coveredEdit = ({ cause: _, ...edit }: Edit): unknown => ({ ...edit, before: undefined });
 
-/** What the source was is for people to read, and told by who knows the base. */
+/** A value without its swap: the former source is for people to read, and only a run with a base knows it whole. */
 const coveredValue = (value: object): unknown => ({ ...value, swap: undefined });
 
 /** Without the time of a mark, which is the time of the plan. */
@@ -50,7 +50,7 @@ function substance(effect: Draft): unknown {
   const members = Object.entries(effect).filter(
     ([member]) =>
       !uncovered.has(member) &&
-      // Only who cannot read the deleted list needs it with a first version; git says it of the object as well.
+      // A create has it only where nobody could read the deleted list; the binding covers it anyway.
       !(effect.verb === "create" && member === "keepEnabled"),
   );
   return {
@@ -59,7 +59,7 @@ function substance(effect: Draft): unknown {
     ...("edits" in effect && { edits: effect.edits.map(coveredEdit) }),
     ...("value" in effect && { value: coveredValue(effect.value) }),
     ...("stamp" in effect && { stamp: coveredStamp(effect.stamp) }),
-    // What else of it was seen is compared again right before the write.
+    // The look right before the write compares the rest of the base.
     ...("base" in effect && { base: [effect.base.created, effect.base.updated ?? null] }),
   };
 }
@@ -72,12 +72,13 @@ function substance(effect: Draft): unknown {
 export const digestEffect = (effect: Draft, binding: Binding): string =>
   digestText(canonicalJson([substance(effect), binding]));
 
-/** A digest of all that a list tells of an object: times alone have a grain of one second. */
+/** A digest of all that a list reports of an object, because times alone have a grain of one second. */
 export const digestMetadata = (live: LiveObject): string => {
   const { contentType = "", enabled, expiresOn = 0, notBefore = 0, tags } = live;
   return digestText(canonicalJson([contentType, enabled, expiresOn, notBefore, tags])).slice(0, 22);
 };
 
+/** What an effect acts on: the live object as this plan sees it. */
 export const baseOf = (live: LiveObject): Base => ({
   created: live.created,
   updated: live.updated,

@@ -49,6 +49,6 @@ function writingOf(changes: readonly Change[]): WritingEffects {
   return found;
 }
 
-/** All but what only changes metadata, and what takes away when all copies are made. */
+/** Whether an effect may write a value: an update changes metadata only, and deletions come after all copies. */
 const mayWrite = (effect: Effect): boolean =>
   effect.verb !== "update" && ["recover", "write"].includes(stageOf(effect));

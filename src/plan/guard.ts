@@ -1,6 +1,6 @@
 /**
- * Every rule that keeps an effect from being executed, in one place. A guard looks at all effects of one object:
- * one that is refused blocks the object. What a guard says is data: the rule, why here, and what lifts it.
+ * Every rule that keeps an effect from being executed, in one place. A guard looks at all effects of one object, because
+ * one refused effect blocks the object. Its verdict is data: the rule, why it holds here, and what lifts it.
  */
 
 import type { Forbidden, Rule } from "../model/change.ts";
@@ -25,6 +25,9 @@ export type GuardedObject = {
   readonly effects: readonly Draft[];
 };
 
+/** What a vault has under one name, and whose it is. */
+export type LiveState = Pick<GuardedObject, "live" | "deleted" | "ownership">;
+
 export type GuardLimits = {
   readonly now: number;
   readonly allowPurge: boolean;
@@ -37,6 +40,7 @@ type Verdict = { readonly rule: Rule; readonly message: string; readonly hint: s
 type Guard = (object: GuardedObject, limits: GuardLimits) => Verdict | undefined;
 
 const isAbsent = (object: GuardedObject) => object.desired?.state === "absent";
+const isDestroyed = ({ effects }: GuardedObject) => effects.some((effect) => isDestructive(effect as Effect));
 const isProtected = ({ desired, ownership }: GuardedObject) =>
   desired?.protect || (ownership.is === "ours" && ownership.state?.properties.protect !== undefined);
 
@@ -79,7 +83,7 @@ const unreadVault: Guard = ({ id }, { dependents }) => {
 };
 
 const protect: Guard = (object) =>
-  isProtected(object) && object.effects.some((effect) => isDestructive(effect as Effect))
+  isProtected(object) && isDestroyed(object)
     ? {
         rule: "protect",
         message: "it is protected",
@@ -87,8 +91,8 @@ const protect: Guard = (object) =>
       }
     : undefined;
 
-const forged: Guard = ({ ownership, effects }) =>
-  ownership.is === "ours" && ownership.forged && effects.some((effect) => isDestructive(effect as Effect))
+const forged: Guard = (object) =>
+  object.ownership.is === "ours" && object.ownership.forged && isDestroyed(object)
     ? {
         rule: "forged",
         message: "its kvg-state was not written under this config's fingerprint key",
@@ -114,14 +118,16 @@ const purgeLocks: Guard = ({ effects, live, deleted }, { allowPurge }) => {
   };
 };
 
+/** The expiry that an effect certainly writes, in epoch seconds. */
+function sentExpiry(effect: Draft): number | undefined {
+  if (effect.verb === "create" || effect.verb === "set" || effect.verb === "rotate")
+    return effect.send.expiresOn;
+  return "patch" in effect ? effect.patch.expiresOn : undefined;
+}
+
 const pastDate: Guard = ({ effects }, { now }) => {
   for (const effect of effects) {
-    const sent =
-      effect.verb === "create" || effect.verb === "set" || effect.verb === "rotate"
-        ? effect.send.expiresOn
-        : "patch" in effect
-          ? effect.patch.expiresOn
-          : undefined;
+    const sent = sentExpiry(effect);
     if (sent !== undefined && sent <= now)
       return {
         rule: "past date",
@@ -132,11 +138,10 @@ const pastDate: Guard = ({ effects }, { now }) => {
   return undefined;
 };
 
+const countTags = (effect: Draft): number => ("patch" in effect ? Object.keys(effect.patch.tags).length : 0);
+
 const tooManyTags: Guard = ({ effects }) => {
-  const most = Math.max(
-    0,
-    ...effects.map((effect) => ("patch" in effect ? Object.keys(effect.patch.tags).length : 0)),
-  );
+  const most = Math.max(0, ...effects.map(countTags));
   return most > mostTags
     ? {
         rule: "tags",
@@ -165,13 +170,13 @@ const immutable: Guard = ({ effects, desired, ownership }) => {
       };
 };
 
+const clearsKeyDate = (effect: Draft): boolean =>
+  effect.kind === "key" &&
+  (effect.verb === "update" || effect.verb === "settle" || effect.verb === "adopt") &&
+  clearsDates(effect.edits);
+
 const keyDate: Guard = ({ effects }) =>
-  effects.some(
-    (effect) =>
-      effect.kind === "key" &&
-      (effect.verb === "update" || effect.verb === "settle" || effect.verb === "adopt") &&
-      clearsDates(effect.edits),
-  )
+  effects.some(clearsKeyDate)
     ? {
         rule: "key date",
         message: "the service does not clear a date of a key's version",
@@ -195,11 +200,11 @@ const manyVersions: Guard = ({ effects, desired }) => {
   return undefined;
 };
 
-/** What is not ours is not looked into, whatever a plan is for. */
-const ownership: readonly Guard[] = [managed, foreignOwner, notOwned];
+/** The rules of every plan, whatever it is for: nobody looks into what is not ours. */
+const ownershipGuards: readonly Guard[] = [managed, foreignOwner, notOwned];
 
 const guards: readonly Guard[] = [
-  ...ownership,
+  ...ownershipGuards,
   unreadVault,
   protect,
   forged,
@@ -215,7 +220,7 @@ const guards: readonly Guard[] = [
 export function guardObject(object: GuardedObject, limits: GuardLimits): Forbidden | undefined {
   const wanted = object.effects[0];
   if (!wanted) return undefined;
-  for (const rule of limits.scope === "differences" ? ownership : guards) {
+  for (const rule of limits.scope === "differences" ? ownershipGuards : guards) {
     const verdict = rule(object, limits);
     if (verdict) return refuse(wanted, verdict);
   }

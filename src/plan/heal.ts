@@ -1,8 +1,8 @@
 /**
- * What brings back one object of ours to what was last applied, and no further. Effects are not taken apart for that:
- * what git says is reduced to the part that was applied already, as `kvg-state` remembers it, and the rest is taken as
- * not managed. Then the planner's own rules give effects of which every edit is drift. What is remembered stays as it
- * was, so that what is pending goes on being pending.
+ * Effects that bring one object of ours back to what was last applied, and no further. We do not take a plan's effects
+ * apart for that. Instead we reduce what git says to the part that was applied already, as `kvg-state` remembers it, and
+ * treat the rest as not managed. Then the planner's own rules give effects of which every edit is drift. What `kvg-state`
+ * remembers stays as it was, so that pending changes stay pending.
  */
 import type { DesiredKey, DesiredPresent, DesiredSecret } from "../model/desired.ts";
 import type { Evidence, EvidenceOf, Ownership } from "../model/evidence.ts";
@@ -22,7 +22,7 @@ import { diffSecret, type StandingSecret } from "./secret-diff.ts";
 type Ours = Extract<Ownership, { is: "ours" }>;
 
 /**
- * What heals a secret; undefined where nothing does: nothing drifted, or nobody can tell drift from pending, because
+ * The effect that heals a secret. Undefined where nothing drifted, and where nobody can tell drift from pending, because
  * nothing is remembered or both sides moved the value.
  */
 export function healSecret(
@@ -34,21 +34,21 @@ export function healSecret(
   const { state, lost } = ours;
   if (!state) return undefined;
   const { live } = standing;
-  // As if the newest version were still the one that was written: what is left is what git did.
+  // We ask as if the newest version were still the one that we wrote: then every difference is git's.
   const inGit = evidenceOf(desired, { ...live, created: state.created }, state, false);
   const outside = lost || !isOfVersion(state, live);
   if (outside && isMoved(inGit)) return undefined;
-  const wanted = keepingAsApplied(lastApplied(desired, state, live), state);
+  const wanted = keepEnabledAsApplied(reduceToApplied(desired, state, live), state);
   const draft = diffSecret(
-    outside || isWritten(inGit) ? wanted : withoutClearing(wanted),
+    outside || isWritten(inGit) ? wanted : omitClearedDates(wanted),
     standing,
     ours,
-    outside ? evidenceOf(desired, live, state, lost) : asItIs(desired),
+    outside ? evidenceOf(desired, live, state, lost) : unmovedEvidence(desired),
   );
-  return draft && remembering(draft, state, outside || draft.verb === "set");
+  return draft && keepRemembered(draft, state, outside || draft.verb === "set");
 }
 
-/** What heals a key: properties and policies, and our tags where a version lost them. Material is never healed. */
+/** The effect that heals a key's properties and policies, and our tags where a version lost them; never its material. */
 export function healKey(
   desired: DesiredKey,
   live: LiveKey,
@@ -62,12 +62,12 @@ export function healKey(
   if (known.value === "outside") return undefined;
   const value = desired.origin.from === "service" ? "made" : "same";
   const draft = diffKey(
-    { ...lastApplied(desired, state, live), origin: originOf(desired, live) },
+    { ...reduceToApplied(desired, state, live), origin: originOf(desired, live) },
     live,
     ours,
     lost ? known : { value, recorded: true },
   );
-  return draft && remembering(draft, state, false);
+  return draft && keepRemembered(draft, state, false);
 }
 
 /** A type that only a new version can have is pending: nobody changes it by hand. */
@@ -76,7 +76,7 @@ const originOf = ({ origin }: DesiredKey, { key }: LiveKey): DesiredKey["origin"
     ? { ...origin, spec: key.spec, exportable: false }
     : { ...origin, hardwareProtected: false, exportable: false };
 
-/** Also where git tells of the value now and did not then, or the other way round. */
+/** Whether git moved the value; also where only one of its two sources says which value it is. */
 function isMoved(evidence: Evidence): boolean {
   switch (evidence.value) {
     case "changed":
@@ -114,13 +114,13 @@ function isWritten(evidence: Evidence): boolean {
   }
 }
 
-const asItIs = ({ source }: DesiredSecret): Evidence =>
+const unmovedEvidence = ({ source }: DesiredSecret): Evidence =>
   source.from === "external"
     ? { value: "external", outside: false, recorded: true }
     : { value: "same", recorded: true };
 
-/** What git says, as far as it was applied already; the rest as if it were not managed. */
-function lastApplied<D extends DesiredPresent>(
+/** The desired object as far as it was applied already; the rest is not managed. */
+function reduceToApplied<D extends DesiredPresent>(
   desired: D,
   { properties: stored }: KvgState,
   { tags }: LiveObject,
@@ -138,14 +138,14 @@ function lastApplied<D extends DesiredPresent>(
   };
 }
 
-/** The same of how many versions stay enabled. */
-function keepingAsApplied({ keepEnabled, ...desired }: DesiredSecret, state: KvgState): DesiredSecret {
+/** The same secret; it manages how many versions stay enabled only where that was applied already. */
+function keepEnabledAsApplied({ keepEnabled, ...desired }: DesiredSecret, state: KvgState): DesiredSecret {
   const isSame = keepEnabled !== undefined && rememberedDigest(keepEnabled) === state.properties.keepEnabled;
   return isSame ? { ...desired, keepEnabled } : desired;
 }
 
-/** Only a new version is without a date. */
-function withoutClearing(desired: DesiredSecret): DesiredSecret {
+/** The same secret without cleared dates, because clearing one takes a new version. */
+function omitClearedDates(desired: DesiredSecret): DesiredSecret {
   const { expiresOn, notBefore, ...rest } = desired.properties;
   const properties = {
     ...rest,
@@ -156,7 +156,7 @@ function withoutClearing(desired: DesiredSecret): DesiredSecret {
 }
 
 /** @param written whether the value will be what git says: only then is the source remembered. */
-function remembering(draft: Draft, { properties }: KvgState, written: boolean): Draft {
+function keepRemembered(draft: Draft, { properties }: KvgState, written: boolean): Draft {
   if (!("stamp" in draft)) throw new Error("an effect that writes no tags heals nothing");
   const { stamp } = draft;
   return { ...draft, stamp: { ...stamp, properties, source: written ? stamp.source : "kept" } } as Draft;

@@ -1,14 +1,14 @@
 /**
- * What one wanted key needs. Of a key everything but its private part can be seen, so there is less to find out than
- * for a secret: only imported material may need a comparison, and that of public numbers.
+ * What one wanted key needs. Everything of a key but its private part is visible, so there is less to find out than for a
+ * secret: only imported material may need a comparison, which compares public numbers.
  *
- * Type, size, curve and material are fixed in a version. A new version for them is planned as `set`, and refused by
- * `guard.ts` unless `allowNewVersion` is said. Versions that the service made by itself (a rotation policy, somebody's
- * rotate) are not drift; where they lost our tags these are written again.
+ * Type, size, curve and material are fixed in a version. A new version for them is a `set`, which `guard.ts` refuses
+ * without `allowNewVersion`. A version that a rotation made is not drift, whoever rotated. Only its missing tags are, and
+ * they are written again.
  *
- * `rotate: N` is carried out once for each N, though it takes two writes: before the rotation the tag notes the epoch
- * and the version that is to be left behind (`rotating`), after it the note goes. Where a run finds the note, the
- * version at hand tells whether the rotation happened.
+ * Each N of `rotate: N` is carried out once, although it takes two writes. Before the rotation the tag notes the epoch
+ * and the version that the rotation leaves behind (`rotating`); after it the note goes. A run that finds the note sees by
+ * the newest version whether the rotation happened.
  */
 
 import type { DesiredKey } from "../model/desired.ts";
@@ -88,7 +88,7 @@ function diffMaterial(
   }
 }
 
-/** A key's type is not drift: nobody can change it but by a new version. What `exportable` does not ask for stays. */
+/** The difference in what only a new version can have. It is pending, because nobody changes a type by hand. */
 function typeEdit({ origin }: DesiredKey, { key }: LiveKey): Edit | undefined {
   const spec = origin.from === "service" ? origin.spec : importedSpec(origin.hardwareProtected, key.spec);
   const exported = origin.exportable && !key.exportable;
@@ -97,7 +97,7 @@ function typeEdit({ origin }: DesiredKey, { key }: LiveKey): Edit | undefined {
   return { property: "keyType", before: specText(key.spec), after, cause: "pending" };
 }
 
-/** What the material says is seen when it is opened; what git says of it is that hardware shall protect it. */
+/** The spec that git wants of imported material: the live one, protected by hardware where git says so. */
 function importedSpec(hardwareProtected: boolean, live: KeySpec): KeySpec {
   if (!hardwareProtected) return live;
   if (live.keyType === "RSA") return { ...live, keyType: "RSA-HSM" };

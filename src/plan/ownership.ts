@@ -8,6 +8,26 @@ import { addDuration, formatDate } from "../model/time.ts";
 import { baseOf, type Draft } from "./effect-digest.ts";
 import { withoutOurTags } from "./tags.ts";
 
+/**
+ * For whom a live object is. Where it bears no owner, the newest earlier version that bears one decides: a version
+ * that somebody set by hand has lost our tags, but the object keeps its owner. A forged state is no evidence.
+ */
+export function findOwnership(
+  live: LiveObject,
+  earlier: LiveObject | undefined,
+  owners: readonly string[],
+  isForged: (owner: string, state: KvgState) => boolean,
+): Ownership {
+  const bearer = live.tags[ownerTag] === undefined ? earlier : live;
+  const owner = bearer?.tags[ownerTag];
+  if (!bearer || owner === undefined) return { is: "unowned" };
+  if (!owners.includes(owner)) return { is: "foreign", owner };
+  const state = decodeState(bearer.tags[stateTag]);
+  const lost = bearer !== live;
+  if (state && isForged(owner, state)) return { is: "ours", lost, forged: true };
+  return { is: "ours", lost, forged: false, ...(state && { state }) };
+}
+
 type Orphan = {
   readonly id: ObjectId;
   readonly live: LiveObject;
@@ -15,16 +35,9 @@ type Orphan = {
   readonly state: KvgState | undefined;
 };
 
-const left = (id: ObjectId, note?: string): Left => ({
-  verb: "left",
-  id,
-  why: "orphan",
-  ...(note && { note }),
-});
-
 /**
- * What to do with an object of ours that is gone from git: disable it first, delete it in a later run when the grace
- * has passed since. `now` is the vault's clock in epoch seconds.
+ * The change of an object of ours that is gone from git. A first run disables it; a later run deletes it once the grace
+ * has passed. `now` is the vault's clock in epoch seconds.
  */
 export function pruneOrphan(
   { id, live, owner, state }: Orphan,
@@ -56,22 +69,9 @@ export function pruneOrphan(
     : { verb: "delete", kind: id.kind, id, after: [], because: "pruned", base: baseOf(live) };
 }
 
-/**
- * For whom a live object is. Where it bears no owner, the newest earlier version that bears one decides: a version
- * that somebody set by hand has lost our tags, the object has not lost its owner. A forged state says nothing.
- */
-export function findOwnership(
-  live: LiveObject,
-  earlier: LiveObject | undefined,
-  owners: readonly string[],
-  isForged: (owner: string, state: KvgState) => boolean,
-): Ownership {
-  const bearer = live.tags[ownerTag] === undefined ? earlier : live;
-  const owner = bearer?.tags[ownerTag];
-  if (!bearer || owner === undefined) return { is: "unowned" };
-  if (!owners.includes(owner)) return { is: "foreign", owner };
-  const state = decodeState(bearer.tags[stateTag]);
-  const lost = bearer !== live;
-  if (state && isForged(owner, state)) return { is: "ours", lost, forged: true };
-  return { is: "ours", lost, forged: false, ...(state && { state }) };
-}
+const left = (id: ObjectId, note?: string): Left => ({
+  verb: "left",
+  id,
+  why: "orphan",
+  ...(note && { note }),
+});

@@ -22,7 +22,7 @@ import { embedded } from "./binding.ts";
 import { estimateApply } from "./estimate.ts";
 import { followCopies, type WritingEffects } from "./follow-copies.ts";
 import { applyThreshold } from "./threshold.ts";
-import { planVaultChanges, type VaultInput, wantedChanges } from "./vault-changes.ts";
+import { planVaultChanges, planWanted, type VaultInput } from "./vault-changes.ts";
 
 export type PlanInput = {
   readonly set: Omit<DesiredSet, "root" | "files" | "listed" | "sealing" | "targets">;
@@ -44,10 +44,10 @@ export type PlanInput = {
   readonly scope?: Scope;
 };
 
-/** Objects that are left alone although they are ours, or are not there at all. */
+/** Why an object is left alone although it is ours or does not exist: it does not count as unmanaged. */
 const ownWhys: ReadonlySet<Left["why"]> = new Set(["orphan", "not loaded", "missing"]);
 
-/** What is found beside the changes is told by `findings/`. */
+/** `findings/` adds the findings. */
 type WithoutFindings = Omit<Plan, "findings">;
 
 /**
@@ -55,10 +55,10 @@ type WithoutFindings = Omit<Plan, "findings">;
  * The digest covers the effects alone, and is equal for every identity that may list.
  */
 export function makePlan(input: PlanInput): WithoutFindings {
-  const inputs = vaultInputs(input);
-  const first = vaultPlans(input, inputs, new Map());
+  const inputs = listVaultInputs(input);
+  const first = planVaults(input, inputs, new Map());
   const { desired } = input.set;
-  // Nothing in a vault that is over a threshold is written. Whether one is does not depend on what follows what.
+  // Apply writes nothing in a vault that is over a threshold. Whether it is over does not depend on copies that follow.
   const stopped = new Set(
     first.filter(({ isStopped }) => isStopped).map(({ summary }) => foldName(summary.vault)),
   );
@@ -68,11 +68,11 @@ export function makePlan(input: PlanInput): WithoutFindings {
     (one, known) => {
       const vault = foldName(one.id.vault);
       const about = stopped.has(vault) ? undefined : inputs.get(vault);
-      return about ? wantedChanges(one, { ...about, waitsFor: waitsFor(known) }) : [];
+      return about ? planWanted(one, { ...about, waitsFor: waitsFor(known) }) : [];
     },
   );
   const follows = desired.some((one) => waitsFor(writing)(one).length > 0);
-  return assembled(follows ? vaultPlans(input, inputs, writing) : first, input.unread?.vaults ?? []);
+  return assemblePlan(follows ? planVaults(input, inputs, writing) : first, input.unread?.vaults ?? []);
 }
 
 /** The effects that write what an object copies. */
@@ -81,8 +81,8 @@ const waitsFor =
   (desired: Desired): readonly string[] =>
     copiesOf(desired).flatMap((id) => writing.get(objectKey(id)) ?? []);
 
-/** What is asked of each vault that was read, by its folded name. */
-function vaultInputs(input: PlanInput) {
+/** The input for the plan of each vault that was read, by its folded name. */
+function listVaultInputs(input: PlanInput) {
   const { set, snapshots, evidenceOf, allowPurge, scope } = input;
   const addresses = new Map([...set.vaults, ...set.copiedFrom].map(({ name, url }) => [foldName(name), url]));
   const addressOf = (vault: string): string => {
@@ -111,7 +111,7 @@ type VaultPlan = {
   readonly isStopped: boolean;
 };
 
-function vaultPlans(
+function planVaults(
   input: PlanInput,
   inputs: ReadonlyMap<string, Omit<VaultInput, "waitsFor">>,
   writing: WritingEffects,
@@ -147,7 +147,7 @@ function vaultPlans(
 }
 
 /** The names of vaults that failed are in the digest: what is approved without them is not what is approved with them. */
-function assembled(perVault: readonly VaultPlan[], failed: readonly FailedVault[]): WithoutFindings {
+function assemblePlan(perVault: readonly VaultPlan[], failed: readonly FailedVault[]): WithoutFindings {
   const changes = orderChanges(perVault.flatMap((vault) => vault.changes));
   const effects = changes.filter(isEffect);
   return {

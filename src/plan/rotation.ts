@@ -6,14 +6,14 @@ import type { SecretProperties, Stamp } from "../model/version.ts";
 import { carryProperties, newProperties } from "./carry.ts";
 import { baseOf, type Draft } from "./effect-digest.ts";
 import { stampOf } from "./effect-parts.ts";
-import { type GuardedObject, guardObject } from "./guard.ts";
+import { guardObject, type LiveState } from "./guard.ts";
 
 /** A new version of a secret that is rotated, beside its value. */
 export type RotationWrite = { readonly send: SecretProperties; readonly stamp: Stamp };
 
 /**
- * What a rotation writes: what the manifest manages as it says, everything else as it is live.
- * @param user whose credential it publishes; empty where it is nobody's.
+ * What a rotation writes beside the value: managed properties as the manifest says, all others as they are live.
+ * @param user whose credential it publishes; empty where the value belongs to no user.
  */
 export function planRenewal(
   desired: DesiredSecret,
@@ -31,16 +31,14 @@ export function planRenewal(
 /** Why an object must not be rotated, and what lifts that. */
 export type RotationObjection = { readonly message: string; readonly hint: string };
 
-type Found = Pick<GuardedObject, "live" | "deleted" | "ownership">;
-
 /** What keeps a secret from being rotated; `now` is the vault's clock in epoch seconds. */
 export function objectToSecret(
   desired: DesiredSecret,
-  found: Found,
+  liveState: LiveState,
   user: string,
   now: number,
 ): RotationObjection | undefined {
-  const { live, ownership } = found;
+  const { live, ownership } = liveState;
   const state = ownership.is === "ours" ? ownership.state : undefined;
   const { send, stamp } = planRenewal(desired, live, state, user);
   const { id, place } = desired;
@@ -58,7 +56,7 @@ export function objectToSecret(
     stamp,
     base: live ? baseOf(live) : { created: now, seen: "" },
   };
-  const objection = objectToRotation(desired, found, effect, now);
+  const objection = objectToRotation(desired, liveState, effect, now);
   if (objection) return objection;
   return live?.enabled === false || !send.enabled
     ? {
@@ -71,14 +69,14 @@ export function objectToSecret(
 /** What keeps an object from being rotated by an effect. */
 export function objectToRotation(
   desired: DesiredPresent,
-  found: Found,
+  liveState: LiveState,
   effect: Draft,
   now: number,
 ): RotationObjection | undefined {
-  const { live, deleted, ownership } = found;
+  const { live, deleted, ownership } = liveState;
   if (deleted) return { message: "it is soft-deleted", hint: "recover it: apply does" };
   const refused = guardObject(
-    { id: desired.id, desired, ...found, effects: [effect] },
+    { id: desired.id, desired, ...liveState, effects: [effect] },
     { now, allowPurge: false },
   );
   if (refused) return { message: refused.message, hint: refused.hint };

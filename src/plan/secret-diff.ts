@@ -1,13 +1,13 @@
 /**
  * What one wanted secret needs. The order of the questions is the rule:
  *
- * 1. Whose is it? Somebody else's is refused, nobody's is adopted: only then may anything of it be changed.
- * 2. What is known of its value (evidence)? That decides the verb: nothing is written for a value that is the same,
- *    a comparison is staged where it is not known.
- * 3. What of its properties differs (edits)? They ride along with the verb, or make an `update` of their own.
+ * 1. Whose is it? Somebody else's secret is refused and an unowned one is adopted; only ours is changed.
+ * 2. What is known of its value (evidence)? That decides the verb: the same value needs no write, and an unknown one
+ *    needs a comparison.
+ * 3. Which properties differ (edits)? They go with the verb, or make an `update` of their own.
  *
- * A date can only be cleared by a new version: then the verb is `set` whatever is known of the value, because a
- * version is written anyway.
+ * Only a new version can clear a date. Then the verb is `set` whatever the evidence is, because a version is written
+ * anyway.
  */
 
 import type { DesiredSecret } from "../model/desired.ts";

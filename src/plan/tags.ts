@@ -4,16 +4,16 @@ import { isOurTag, rememberedDigest } from "../model/state.ts";
 
 type Tags = { readonly [name: string]: string };
 
-/** A tag's text, or null. A tag may be called `constructor`. */
+/** A tag's text, or null where it is absent. A tag may be called `constructor`. */
 export const tagText = (tags: Tags, name: string): string | null =>
   Object.hasOwn(tags, name) ? (tags[name] ?? null) : null;
 
-/** The live tags that the manifest speaks about. */
+/** The live tags that the manifest manages. */
 export function managedTags(live: Tags, desired: DesiredTags): Tags {
-  const speaksOf = (name: string) =>
+  const isManaged = (name: string) =>
     !isOurTag(name) &&
     (Object.hasOwn(desired.set, name) || (desired.whole && !desired.ignore.includes(name)));
-  return Object.fromEntries(Object.entries(live).filter(([name]) => speaksOf(name)));
+  return Object.fromEntries(Object.entries(live).filter(([name]) => isManaged(name)));
 }
 
 /** The tags that the manifest wants to be there. */
@@ -22,13 +22,13 @@ export const wantedTags = (desired: Pick<DesiredTags, "set">): Tags =>
     Object.entries(desired.set).flatMap(([name, text]) => (text === null ? [] : [[name, text]])),
   );
 
-/** What is remembered of the tags: their texts, and whether others are managed, too. */
+/** The end of the tags that `kvg-state` remembers: their texts, and whether all others are managed, too. */
 export const endOfTags = ({ whole, set }: Pick<DesiredTags, "whole" | "set">): unknown =>
   whole ? ["whole", wantedTags({ set })] : ["named", set];
 
 /**
- * Who moved the tags. The vault did not where what is remembered is what is live: of all tags, of those that git names
- * now, or of those that it wants now. Which of these was managed then, only git can have changed.
+ * Who moved the tags. The vault did not move them where the live ones are what we remember: all of them, those that git
+ * names now, or those that it wants now. Only git can have changed which of these sets was managed.
  */
 export function causeOfTags(stored: string | undefined, desired: DesiredTags, live: Tags): Cause {
   if (stored === undefined) return "pending";
@@ -44,12 +44,13 @@ export function causeOfTags(stored: string | undefined, desired: DesiredTags, li
   return ends.some((end) => stored === rememberedDigest(endOfTags(end))) ? "pending" : "both";
 }
 
-/** All tags that shall be there after a write, without our own: the wanted, and those that are not managed. */
+/** All tags after a write, without our own: the wanted ones, and those that are not managed. */
 export function tagsAfter(live: Tags, desired: DesiredTags): Tags {
   const managed = managedTags(live, desired);
   const carried = Object.entries(live).filter(([name]) => !isOurTag(name) && !Object.hasOwn(managed, name));
   return { ...Object.fromEntries(carried), ...wantedTags(desired) };
 }
 
+/** The live tags without `kvg-owner` and `kvg-state`. */
 export const withoutOurTags = (live: Tags): Tags =>
   Object.fromEntries(Object.entries(live).filter(([name]) => !isOurTag(name)));

@@ -3,7 +3,7 @@ import { type Effect, isDestructive } from "../model/effect.ts";
 import { objectKey } from "../model/object.ts";
 import type { Brake, Limit } from "../model/plan.ts";
 
-/** So many objects are always allowed; above, the share of the owned objects decides. */
+/** `fewAtMost` objects are always allowed; above, the share of the owned objects decides, up to `mostAtOnce`. */
 const fewAtMost = 2;
 const mostAtOnce = 5;
 const mostPercent = 30;
@@ -19,8 +19,8 @@ export type ThresholdOptions = {
 };
 
 /**
- * The brake on a vault's changes as a whole: when too many of them take something away, or the manifests want
- * nothing at all any more, none of the vault's effects may go ahead. They stay in the plan as what they would be.
+ * The brake on a vault's changes as a whole. Where too many of them take something away, or the manifests want nothing
+ * at all any more, none of the vault's effects may go ahead. The plan shows them as held back.
  */
 export function applyThreshold(
   changes: readonly Change[],
@@ -29,7 +29,7 @@ export function applyThreshold(
   const effects = changes.filter(isEffect);
   const destructive = effects.filter(isDestructive);
   const objects = new Set(destructive.map(({ id }) => objectKey(id))).size;
-  const [limit, ...more] = exceeded(objects, options);
+  const [limit, ...more] = findExceeded(objects, options);
   if (!limit) return { changes };
   const count = (verb: Effect["verb"]) => destructive.filter((effect) => effect.verb === verb).length;
   const destroys = {
@@ -45,8 +45,11 @@ export function applyThreshold(
   };
 }
 
-/** @param objects how many would lose something. */
-function exceeded(
+/**
+ * The limits that a vault exceeds; none where its effects may go ahead.
+ * @param objects how many would lose something.
+ */
+function findExceeded(
   objects: number,
   { owned, wanted, maxDestroy, allowEmpty }: ThresholdOptions,
 ): readonly Limit[] {

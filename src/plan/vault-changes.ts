@@ -10,7 +10,7 @@ import { ownerTag } from "../model/state.ts";
 import { type AddressOf, type Binding, bindingOf, bindingOfOrphan } from "./binding.ts";
 import { baseOf, type Draft, digestEffect } from "./effect-digest.ts";
 import { planCreate } from "./effect-parts.ts";
-import { type GuardedObject, type GuardLimits, guardObject } from "./guard.ts";
+import { type GuardedObject, type GuardLimits, guardObject, type LiveState } from "./guard.ts";
 import { healKey, healSecret } from "./heal.ts";
 import { diffKey, planAdoptKey } from "./key-diff.ts";
 import { findOwnership, pruneOrphan } from "./ownership.ts";
@@ -32,15 +32,15 @@ export type VaultInput = {
 
 /** All changes of one vault, in the order of the input; thresholds come after. */
 export function planVaultChanges(input: VaultInput): readonly Change[] {
-  const wanted = input.desired.map((desired) => wantedChanges(desired, input));
+  const wanted = input.desired.map((desired) => planWanted(desired, input));
   const names = new Set(input.desired.map(({ id }) => objectKey(id)));
   const others = kinds.flatMap((kind) =>
     Object.values(input.snapshot[kind].live)
       .filter(({ name }) => !names.has(objectKey(idOf(input, kind, name))))
-      .flatMap((live) => unwantedChanges(live, kind, input)),
+      .flatMap((live) => planUnwanted(live, kind, input)),
   );
   if (input.limits.scope !== "healing") return [...wanted.flat(), ...others];
-  // Nothing is taken away, and what needs no healing may need something else.
+  // Healing takes nothing away, and an object without drift may have other changes pending.
   return [
     ...wanted.flat().filter(({ verb }) => verb !== "unchanged"),
     ...others.filter(({ verb }) => verb === "left"),
@@ -62,7 +62,7 @@ const ownerOf = (
   findOwnership(bearer, earlier, vault.owners, (owner, state) => evidenceOf.forged(id, owner, state));
 
 /** The changes of one wanted object of a vault. */
-export function wantedChanges(desired: Desired, input: VaultInput): readonly Change[] {
+export function planWanted(desired: Desired, input: VaultInput): readonly Change[] {
   const { id } = desired;
   const holdings = input.snapshot[id.kind];
   const name = foldName(id.name);
@@ -72,10 +72,10 @@ export function wantedChanges(desired: Desired, input: VaultInput): readonly Cha
   const ownership: Ownership = bearer
     ? ownerOf(id, bearer, live && holdings.earlier[name], input)
     : { is: "unowned" };
-  const found = { ...(live && { live }), ...(deleted && { deleted }), ownership };
+  const liveState = { ...(live && { live }), ...(deleted && { deleted }), ownership };
   const binding = bindingOf(desired, input.vault, input.addressOf);
-  const effects = effectsOn(desired, found, { ...input, binding });
-  return guardedChanges({ id, desired, ...found, effects }, input.limits, binding, () =>
+  const effects = planEffects(desired, liveState, { ...input, binding });
+  return guardChanges({ id, desired, ...liveState, effects }, input.limits, binding, () =>
     desired.state === "present" && !bearer
       ? { verb: "left", id, why: "missing", note: missingNote(desired) }
       : { verb: "unchanged", id, ...(desired.state === "absent" && { absent: true }) },
@@ -85,7 +85,7 @@ export function wantedChanges(desired: Desired, input: VaultInput): readonly Cha
 const missingNote = (desired: DesiredPresent): string =>
   desired.rotation ? "rotate makes it" : "its value is external and nobody has set it";
 
-function guardedChanges(
+function guardChanges(
   object: GuardedObject,
   limits: GuardLimits,
   binding: Binding,
@@ -98,22 +98,20 @@ function guardedChanges(
     : object.effects.map((draft) => ({ ...draft, digest: digestEffect(draft, binding) }) as Effect);
 }
 
-type Found = Pick<GuardedObject, "live" | "deleted" | "ownership">;
+/** The input, and what binds the effects on one object. */
+type BoundInput = VaultInput & { readonly binding: Binding };
 
-/** The input, and what binds the effects on the object at hand. */
-type Bound = VaultInput & { readonly binding: Binding };
-
-function effectsOn(desired: Desired, found: Found, input: Bound): readonly Draft[] {
+function planEffects(desired: Desired, liveState: LiveState, input: BoundInput): readonly Draft[] {
   const healing = input.limits.scope === "healing";
-  if (desired.state === "absent") return healing ? [] : absentEffects(desired, found);
-  return healing ? healingEffects(desired, found, input) : presentEffects(desired, found, input);
+  if (desired.state === "absent") return healing ? [] : planAbsent(desired, liveState);
+  return healing ? planHealing(desired, liveState, input) : planPresent(desired, liveState, input);
 }
 
-/** Only for what was ours and was there: nothing is created or adopted. What prune took away was git's own doing. */
-function healingEffects(
+/** Healing is for objects that were ours and there: it creates and adopts nothing. Git itself asked for pruning. */
+function planHealing(
   desired: DesiredPresent,
-  { live, deleted, ownership }: Found,
-  input: Bound,
+  { live, deleted, ownership }: LiveState,
+  input: BoundInput,
 ): readonly Draft[] {
   const bearer = live ?? deleted;
   if (!bearer || bearer.managed || ownership.is !== "ours" || ownership.state?.mark) return [];
@@ -124,43 +122,49 @@ function healingEffects(
       ? healSecret(desired, { live: bearer, ...(versions && { versions }) }, ownership, evidenceOf.secret)
       : "key" in bearer && healKey(desired, bearer as LiveKey, ownership, evidenceOf.key);
   const effects = healed ? [{ ...healed, after: [...healed.after, ...waitsFor(desired)] }] : [];
-  return deleted ? recovered(desired, deleted, effects, input) : effects;
+  return deleted ? recoverFirst(desired, deleted, effects, input) : effects;
 }
 
-function presentEffects(desired: DesiredPresent, found: Found, input: Bound): readonly Draft[] {
-  const { live, deleted } = found;
+function planPresent(desired: DesiredPresent, liveState: LiveState, input: BoundInput): readonly Draft[] {
+  const { live, deleted } = liveState;
   const bearer = live ?? deleted;
-  const orRecover = input.snapshot[desired.kind].deleted === "unreadable";
-  const created = planCreate(desired, orRecover);
   const waits = input.waitsFor(desired);
   const waiting = (effect: Draft): Draft => ({ ...effect, after: [...effect.after, ...waits] });
-  if (!bearer) return created ? [waiting(created)] : [];
+  if (!bearer) {
+    const created = planCreate(desired, input.snapshot[desired.kind].deleted === "unreadable");
+    return created ? [waiting(created)] : [];
+  }
   const next =
     desired.kind === "secret"
-      ? secretEffect(desired, bearer, found, input)
-      : keyEffect(desired, bearer, found, input);
+      ? planSecret(desired, bearer, liveState, input)
+      : planKey(desired, bearer, liveState, input);
   const effects = next ? [waiting(next)] : [];
-  return deleted ? recovered(desired, deleted, effects, input) : effects;
+  return deleted ? recoverFirst(desired, deleted, effects, input) : effects;
 }
 
-function secretEffect(
+function planSecret(
   desired: DesiredSecret,
   live: LiveObject,
-  { ownership }: Found,
+  { ownership }: LiveState,
   { evidenceOf, snapshot, waitsFor }: VaultInput,
 ) {
   const versions = snapshot.secret.versions[foldName(desired.id.name)];
   const standing = { live, ...(versions && { versions }) };
   if (ownership.is !== "ours") return planAdopt(desired, standing, ownership);
   const known = evidenceOf.secret(desired, live, ownership.state, ownership.lost);
-  // What git moved stays to be told as such: it waits for its source all the same.
+  // A value that git moved stays `changed`, although it waits for its source as well.
   const isOpen = known.value === "same" || known.value === "unknown";
   const follows = isOpen && waitsFor(desired).length > 0;
   return diffSecret(desired, standing, ownership, follows ? { value: "follows" } : known);
 }
 
-function keyEffect(desired: DesiredKey, live: LiveObject, { ownership }: Found, { evidenceOf }: VaultInput) {
-  // Refused whatever it is like, and a managed key is not looked into.
+function planKey(
+  desired: DesiredKey,
+  live: LiveObject,
+  { ownership }: LiveState,
+  { evidenceOf }: VaultInput,
+) {
+  // A guard refuses it whatever it is, and nobody looks into a managed key.
   if (live.managed || ownership.is === "foreign") return planCreate(desired, false);
   if (!("key" in live)) throw new Error(`the snapshot did not look into the key ${live.name}`);
   const key = live as LiveKey;
@@ -168,16 +172,16 @@ function keyEffect(desired: DesiredKey, live: LiveObject, { ownership }: Found, 
   return diffKey(desired, key, ownership, evidenceOf.key(desired, key, ownership.state, ownership.lost));
 }
 
-/** Brings a soft-deleted name back before what it needs then. Recovering may move `updated`, so that is not asked. */
-function recovered(
+/** Recovers a soft-deleted name before its other effects. Recovering may move `updated`, so these do not ask for it. */
+function recoverFirst(
   desired: DesiredPresent,
   deleted: DeletedObject,
   effects: readonly Draft[],
-  { vault: { owners }, binding }: Bound,
+  { vault: { owners }, binding }: BoundInput,
 ): readonly Draft[] {
   const { id, place } = desired;
   const first = planCreate(desired, true);
-  // What follows disables older versions itself; of a deleted object they cannot be listed.
+  // A later effect disables older versions itself; nobody can list those of a deleted object.
   const keepEnabled = effects.length === 0 && desired.kind === "secret" ? desired.keepEnabled : undefined;
   const recover: Draft = {
     verb: "recover",
@@ -199,7 +203,7 @@ function recovered(
   return [recover, ...later];
 }
 
-function absentEffects({ id, place, purge }: DesiredAbsent, { live, deleted }: Found): readonly Draft[] {
+function planAbsent({ id, place, purge }: DesiredAbsent, { live, deleted }: LiveState): readonly Draft[] {
   const bearer = live ?? (purge ? deleted : undefined);
   if (!bearer) return [];
   const common = { kind: id.kind, id, place, base: baseOf(bearer) };
@@ -208,7 +212,7 @@ function absentEffects({ id, place, purge }: DesiredAbsent, { live, deleted }: F
   return [...(live ? [remove] : []), ...(purge ? [purged] : [])];
 }
 
-function unwantedChanges(live: LiveObject, kind: Kind, input: VaultInput): readonly Change[] {
+function planUnwanted(live: LiveObject, kind: Kind, input: VaultInput): readonly Change[] {
   const { vault, whole, limits } = input;
   const id = idOf(input, kind, live.name);
   const ownership = ownerOf(id, live, undefined, input);
@@ -216,12 +220,12 @@ function unwantedChanges(live: LiveObject, kind: Kind, input: VaultInput): reado
   if (live.managed) return [left("managed", "it belongs to a certificate")];
   if (ownership.is === "unowned") return [left("unowned")];
   if (ownership.is === "foreign") return [left("foreign", `owned by ${ownership.owner}`)];
-  // A rotation's own, whatever git says of the secret that it is for.
+  // It belongs to a rotation, whatever git says of the secret that it prepares.
   if (kind === "secret" && isPendingName(live.name)) return [];
   if (!whole) return [left("not loaded")];
   const owner = live.tags[ownerTag] ?? "";
   const change = pruneOrphan({ id, live, owner, state: ownership.state }, vault, limits.now);
   if (change.verb === "left") return [change];
   const binding = bindingOfOrphan(owner, input.addressOf(id.vault));
-  return guardedChanges({ id, live, ownership, effects: [change] }, limits, binding, () => left("orphan"));
+  return guardChanges({ id, live, ownership, effects: [change] }, limits, binding, () => left("orphan"));
 }

@@ -5,12 +5,12 @@ import { formatMarkdown } from "./formats/markdown.ts";
 import { formatText } from "./formats/text.ts";
 import type { Style } from "./style.ts";
 
-/** The document itself, for programs; a plan so written is the plan file that `apply --plan` takes. */
+/** The document itself, for programs. A plan in this form is the plan file that `apply --plan` takes. */
 export const formatJson = (document: Document): string => `${inJson(document)}\n`;
 
 export type { Style } from "./style.ts";
 
-/** A document as people or programs read it, ending with a newline. Never throws; the same document gives the same text. */
+/** Writes a document for people or programs, ending with a newline. It never throws; equal documents give equal texts. */
 export type Reporter = (document: Document, style: Style) => string;
 
 export const reporters = {

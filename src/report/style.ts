@@ -1,15 +1,15 @@
 import stringWidth from "string-width";
 import wrapAnsi from "wrap-ansi";
 
-/** How a report shall look. */
+/** How a report looks. */
 export type Style = {
-  /** Columns of the terminal, to which words are wrapped; Infinity where there is none. Markdown, HTML and JSON do not look at it. */
+  /** Columns of the terminal, at which words wrap; Infinity where there is none. Only text has lines of a width. */
   readonly width: number;
   /** Whether ANSI colours may be used. */
   readonly colour: boolean;
-  /** False where the terminal shows ASCII only: every other character is then shown as `\u{...}`. */
+  /** False where the terminal shows ASCII only: all other characters are then shown as `\u{...}`. */
   readonly unicode: boolean;
-  /** `--all`: nothing is folded into a count. */
+  /** `--all`: no row is folded into a count. */
   readonly all: boolean;
   /** `--unmanaged`: unmanaged objects are named. */
   readonly unmanaged: boolean;
@@ -17,24 +17,24 @@ export type Style = {
   readonly options: "flags" | "inputs";
 };
 
-/** The columns that a text takes, which has no escape codes. */
+/** The columns that a text without escape codes takes. */
 export const widthOf = (text: string): number => stringWidth(text, { countAnsiEscapeCodes: true });
 
 export const widestOf = (texts: readonly string[]): number =>
   texts.reduce((most, text) => Math.max(most, widthOf(text)), 0);
 
-/** Filled up with spaces to so many columns. */
+/** The text, filled up with spaces to so many columns. */
 export const padText = (text: string, width: number): string =>
   text + " ".repeat(Math.max(0, width - widthOf(text)));
 
-/** Fewer columns than these are not worth a line: the terminal breaks it. */
+/** Lines are never narrower than this; a narrower terminal breaks them by itself. */
 const fewest = 12;
 
-/** Words in lines of at most so many columns, broken at spaces alone: a name or an address stays whole. */
+/** Words in lines of at most so many columns. Lines break at spaces alone, so that a name or an address stays whole. */
 export const wrapWords = (text: string, width: number): readonly string[] =>
   lines(text, width, { hard: false });
 
-/** A text in lines of exactly so many columns but the last, so that two texts never give the same lines. */
+/** A text in lines of exactly so many columns, but for the last. Two texts never give the same lines. */
 export const wrapCharacters = (text: string, width: number): readonly string[] =>
   lines(text, width, { hard: true, wordWrap: false, trim: false });
 
@@ -45,6 +45,6 @@ const codes = { red: 31, green: 32, yellow: 33, magenta: 35, cyan: 36, bold: 1, 
 
 export type Colour = keyof typeof codes;
 
-/** The text in ANSI colour where the style has colours; pad it before, for the codes take no room. */
+/** The text in ANSI colour, where the style has colours. Pad a text before: the codes take no columns. */
 export const paintText = (text: string, colour: Colour, style: Style): string =>
   style.colour && text !== "" ? `\u001b[${codes[colour]}m${text}\u001b[0m` : text;

@@ -3,7 +3,7 @@ import type { Sealed } from "../model/sealed.ts";
 import type { Encoder } from "../model/source.ts";
 
 /**
- * A value as it stands within a text of another form, so that it cannot end or extend the place that it stands in.
+ * A value as it stands within a text of another form, so that it can neither end nor extend its place.
  * @throws MissingValue where the form cannot hold it
  */
 export function encodeValue(value: Sealed, encoder: Encoder): string {
@@ -26,16 +26,16 @@ export function encodeValue(value: Sealed, encoder: Encoder): string {
         (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`,
       );
     case "pgdsn":
-      return `'${withoutNul(text).replace(/['\\]/g, "\\$&")}'`;
+      return `'${refuseNul(text).replace(/['\\]/g, "\\$&")}'`;
     case "odbc":
-      return `{${withoutNul(text).replaceAll("}", "}}")}}`;
+      return `{${refuseNul(text).replaceAll("}", "}}")}}`;
     default:
       return encoder satisfies never;
   }
 }
 
-/** Whoever reads these forms ends a text at the first NUL, and would take a part of the value for the whole. */
-function withoutNul(text: string): string {
+/** The text, which holds no NUL: readers of these forms end a text there, and would take a part for the whole value. */
+function refuseNul(text: string): string {
   if (text.includes("\0"))
     throw new MissingValue(
       "a part of the template holds a NUL, which neither pgdsn nor odbc can write",

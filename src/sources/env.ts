@@ -6,19 +6,19 @@ import { Sealed } from "../model/sealed.ts";
 import type { Source } from "../model/source.ts";
 import type { SourceKind } from "./source-kind.ts";
 
-/** Names that hold the runner's or our own credentials: no manifest may carry them off, and no program gets them. */
-const ours = /^(ACTIONS|GITHUB|INPUT|RUNNER|NODE)_|^KEYVAULT_GITOPS_/i;
+/** Names that hold the runner's or our own credentials: no manifest may name them, and no program gets them. */
+const ourNames = /^(ACTIONS|GITHUB|INPUT|RUNNER|NODE)_|^KEYVAULT_GITOPS_/i;
 /** Names that hold what opens a vault or a file: a program may need them, where the config says so. */
-const openers = /^(AZURE|SOPS)_/i;
+const openingNames = /^(AZURE|SOPS)_/i;
 
 /** Whether a program may never get an environment variable, whatever the config says. */
 export const isWithheld = (name: string, { sources }: VaultConfig): boolean =>
-  ours.test(name) || (sources.withheld ?? []).some((one) => foldName(one) === foldName(name));
+  ourNames.test(name) || (sources.withheld ?? []).some((one) => foldName(one) === foldName(name));
 
 /** `{ env: NAME }`: an environment variable that the vault's `sources.env` names. */
 export const envSource: SourceKind<Extract<Source, { from: "env" }>> = {
   async check({ name }, { vault }) {
-    if (isWithheld(name, vault) || openers.test(name))
+    if (isWithheld(name, vault) || openingNames.test(name))
       return {
         message: `the environment variable ${name} may never go into a vault`,
         hint: "use another name",

@@ -14,7 +14,7 @@ const mostWritten = mostSecretBytes + 1;
 
 type ExecSource = Extract<Source, { from: "exec" }>;
 
-/** `{ exec: [argv] }`: what a program writes, less one newline at its end; the vault's `sources.exec` names it whole. */
+/** `{ exec: [argv] }`: a program's output, less one newline at its end; the vault's `sources.exec` names the whole command. */
 export const execSource: SourceKind<ExecSource> = {
   check: async (source, context) => flawOf(source, context),
   revision: ({ argv, revision }) =>
@@ -25,7 +25,7 @@ export const execSource: SourceKind<ExecSource> = {
       const { message, hint } = unlisted(source, context);
       throw new MissingValue(message, hint);
     }
-    const bytes = await run(entry, context);
+    const bytes = await runProgram(entry, context);
     const value = bytes.at(-1) === newline ? bytes.subarray(0, -1) : bytes;
     if (value.length === 0 && !source.allowEmpty)
       throw new MissingValue(
@@ -39,7 +39,7 @@ export const execSource: SourceKind<ExecSource> = {
 
 const newline = 0x0a;
 
-/** What keeps the program from being run. Its arguments are never said: they may tell where a secret is. */
+/** The flaw that keeps the program from running. It never quotes the arguments: they may tell where a secret is. */
 function flawOf(source: ExecSource, context: CheckContext): Flaw | undefined {
   const [name] = source.argv;
   const entry = programOf(source, context.vault);
@@ -71,7 +71,7 @@ const inside = (name: string) => ({
   hint: "name one that is installed: what a branch can change must not run",
 });
 
-async function run({ argv, env, timeout }: Program, context: OpenContext): Promise<Uint8Array> {
+async function runProgram({ argv, env, timeout }: Program, context: OpenContext): Promise<Uint8Array> {
   const given = env.flatMap((name) => {
     const value = context.env(name);
     return value === undefined ? [] : [[name, value] as const];
@@ -86,7 +86,7 @@ async function run({ argv, env, timeout }: Program, context: OpenContext): Promi
     });
   } catch (error) {
     if (!(error instanceof ExecError)) throw error;
-    const { message, hint } = words(argv[0], timeout, error.reason);
+    const { message, hint } = explainExecError(argv[0], timeout, error.reason);
     throw new MissingValue(message, hint);
   }
 }
@@ -94,8 +94,8 @@ async function run({ argv, env, timeout }: Program, context: OpenContext): Promi
 const itself =
   "run it yourself to see what it says; here it gets PATH and the variables of its sources.exec only";
 
-/** What went wrong, in our words: what the program says may quote what it was asked for. */
-function words(name: string, timeout: string, reason: ExecError["reason"]) {
+/** What went wrong, in our own words: the program's may quote what it was asked for. */
+function explainExecError(name: string, timeout: string, reason: ExecError["reason"]) {
   switch (reason) {
     case "missing":
       return {

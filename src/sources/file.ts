@@ -8,7 +8,7 @@ import type { CheckContext, Flaw, SourceKind } from "./source-kind.ts";
 
 type FileSource = Extract<Source, { from: "file" }>;
 
-/** What keeps a path from being read; undefined where nothing does. */
+/** The flaw that keeps a path from being read; undefined where there is none. */
 async function flawOf({ path }: FileSource, { files, root, vault }: CheckContext): Promise<Flaw | undefined> {
   const isNamed = (one: string): boolean => vault.sources.files.some((pattern) => matchesPath(pattern, one));
   const found = await findRepositoryFile(path, root, files);
@@ -22,12 +22,12 @@ async function flawOf({ path }: FileSource, { files, root, vault }: CheckContext
   return flawOfTracking(found.tracked, `the file ${path}`, hint);
 }
 
-/** `{ file: path }`: a file's bytes as they are; tracked by git, or named by the vault's `sources.files`. */
+/** `{ file: path }`: the bytes of a file that git tracks, or that the vault's `sources.files` names. */
 export const fileSource: SourceKind<FileSource> = {
   check: flawOf,
   revision: ({ path, revision }) => (revision === undefined ? undefined : `file:${path}:${revision}`),
   async open(source, context) {
-    // Asked again: what stands at the path may have become a link since the manifest was checked.
+    // We check again: a link may stand at the path since the manifest was checked.
     const flaw = await flawOf(source, context);
     if (flaw) throw new MissingValue(flaw.message, flaw.hint ?? "correct the manifest");
     const bytes = await read(source, context);
@@ -40,7 +40,7 @@ export const fileSource: SourceKind<FileSource> = {
 
 async function read({ path }: FileSource, { files, root }: CheckContext): Promise<Uint8Array> {
   try {
-    // Of more bytes no value can be made: base64 only adds to them.
+    // No value can be made of more bytes: base64 only adds to them.
     return await files.read(await files.realPathIn(root, files.resolve(root, path)), mostSecretBytes);
   } catch (error) {
     if (!(error instanceof FileError)) throw error;

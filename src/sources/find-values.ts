@@ -1,5 +1,5 @@
 /**
- * Looking for many values in many texts at once. A value of at least `2 * block - 1` characters that stands in a text
+ * Looks for many values in many texts at once. A value of at least `2 * block - 1` characters that stands in a text
  * covers one of the text's blocks whole, so it is enough to look up each block of the text among the blocks that
  * begin at the first places of the values: the cost hardly depends on how many values there are.
  */
@@ -10,7 +10,7 @@ const block = 10;
 type Candidate = { readonly value: Sealed; readonly written: string; readonly offset: number };
 
 /**
- * Answers which of the values stand in a text, as they are or within base64 of either alphabet.
+ * A function that answers which of the values stand in a text, as they are or within base64 of either alphabet.
  * @param values texts of at least 19 characters: shorter ones may be missed.
  */
 export function findValues(values: readonly Sealed[]): (text: string) => ReadonlySet<Sealed> {
@@ -32,7 +32,7 @@ export function findValues(values: readonly Sealed[]): (text: string) => Readonl
   };
 }
 
-/** A value as it is, and what of its base64 does not depend on what stands before and behind it. */
+/** A value as it is, and the part of its base64 that does not depend on the text around it. */
 function writings(value: Sealed): ReadonlySet<string> {
   const bytes = value.revealBytes();
   const encoded = [0, 1, 2].map((before) => {

@@ -1,6 +1,6 @@
 /**
- * Key material as people keep it (PEM, JWK) in the one form in which it is imported and compared. Whatever cannot be
- * taken is said in our own words: node:crypto's and JSON's errors may quote what they were given.
+ * Key material as people keep it (PEM, JWK) in the one form in which we import and compare it. Every refusal is in our
+ * own words, because node:crypto's errors may quote their input.
  */
 
 import {
@@ -14,17 +14,9 @@ import {
 import type { DesiredKey } from "../model/desired.ts";
 import { MissingValue } from "../model/errors.ts";
 import { parseJson } from "../model/input.ts";
-import { type Curve, type KeySpec, publicNumbers, rsaSizes } from "../model/key.ts";
+import { type Curve, type KeyMaterial, type KeySpec, publicNumbers, rsaSizes } from "../model/key.ts";
 import { Sealed } from "../model/sealed.ts";
 import { findPemBlock } from "./pem.ts";
-
-export type KeyMaterial = {
-  /** A private JWK as JSON text, with the names that Key Vault uses. */
-  readonly jwk: Sealed;
-  /** The public numbers, as `publicNumbers` gives them. */
-  readonly numbers: string;
-  readonly spec: KeySpec;
-};
 
 /** OpenSSL's names of the curves that Key Vault takes. Source: key-vault/keys/about-keys-details. */
 const curves: { readonly [name: string]: Curve } = {
@@ -95,7 +87,7 @@ function specOf({ asymmetricKeyType, asymmetricKeyDetails }: KeyObject): KeySpec
   refuse("the key is neither an RSA nor an EC key", "Key Vault takes no others");
 }
 
-/** Parts of two keys would be taken by some, and fail when the key is used. */
+/** Whether both parts are of one key. Some programs take parts of two keys, and fail when the key is used. */
 const belongsTogether = (key: KeyObject): boolean => {
   const probe = Buffer.from("keyvault-gitops");
   return attempt(
@@ -117,15 +109,15 @@ function refuse(message: string, hint: string): never {
   throw new MissingValue(message, hint);
 }
 
-/** What can be done with imported keys. Source: key-vault/keys/about-keys-details. */
+/** The operations of imported keys. Source: key-vault/keys/about-keys-details. */
 const operations = {
   RSA: ["encrypt", "decrypt", "sign", "verify", "wrapKey", "unwrapKey"],
   EC: ["sign", "verify"],
 } as const;
 
 /**
- * The material, where it is what the manifest says of its key.
- * @throws MissingValue where its type is another than declared, or does not have the declared operations
+ * The material, where it fits what the manifest says of its key.
+ * @throws MissingValue where the manifest declares another type, or operations that the type does not have
  */
 export function fitMaterial(material: KeyMaterial, { origin, properties }: DesiredKey): KeyMaterial {
   if (origin.from !== "material") return material;

@@ -3,7 +3,7 @@ import { leadsOut } from "../model/pattern.ts";
 import { FileError, type Files } from "../model/world.ts";
 import type { Flaw } from "./source-kind.ts";
 
-/** Where a path of a manifest leads. */
+/** The end to which a path of a manifest leads. */
 export type FoundFile =
   | { readonly is: "missing" }
   /** `real`: what it leads to, seen from the root with every link resolved. */
@@ -11,20 +11,20 @@ export type FoundFile =
   | { readonly is: "refused"; readonly flaw: Flaw };
 
 /**
- * Finds a file below the root, and refuses whatever may go into no vault: what lies outside, in `.git`, or is no
- * file. A link is what it leads to: else a tracked link would carry off a file that nobody named. One that leads in a
- * circle is refused, too.
+ * Finds a file below the root. It refuses a path that leads outside, into `.git`, in a circle, or to anything but a
+ * file: nothing of that may go into a vault. A link counts as what it leads to, because else a tracked link would carry
+ * off a file that nobody named.
  * @param path as the set holds it: relative to the root
  */
 export const findRepositoryFile = (path: string, root: string, files: Files): Promise<FoundFile> =>
-  found(path, root, files).catch((error) => {
+  resolveFile(path, root, files).catch((error) => {
     if (!(error instanceof FileError)) throw error;
     if (error.reason === "outside the repository")
       return refused(`the file ${path} leads out of the repository`, "a link may not leave it");
     return refused(`the file ${path} cannot be read`, "check its permissions and links");
   });
 
-async function found(path: string, root: string, files: Files): Promise<FoundFile> {
+async function resolveFile(path: string, root: string, files: Files): Promise<FoundFile> {
   if (leadsOut(path)) return refused(`the file ${path} lies outside of the repository`);
   if (isGit(path)) return refused("a file of .git may never go into a vault");
   const realPath = await files.realPathIn(root, files.resolve(root, path));
@@ -33,11 +33,11 @@ async function found(path: string, root: string, files: Files): Promise<FoundFil
   if (kind !== "file") return refused(`${path || "."} is not a file`);
   const real = files.relative(root, realPath);
   if (isGit(real)) return refused("a file of .git may never go into a vault");
-  return { is: "file", real, tracked: await trackedOf(realPath, files) };
+  return { is: "file", real, tracked: await askTracked(realPath, files) };
 }
 
-/** Git's refusal is no answer, and only matters where a file must be tracked. */
-async function trackedOf(realPath: string, files: Files): Promise<boolean | GitError> {
+/** Whether git tracks the file. A refusal of git's is no answer, and matters only where a file must be tracked. */
+async function askTracked(realPath: string, files: Files): Promise<boolean | GitError> {
   try {
     return await files.tracked(realPath);
   } catch (error) {

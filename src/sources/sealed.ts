@@ -9,13 +9,13 @@ import type { CheckContext, Flaw, SourceKind } from "./source-kind.ts";
 /** `{ sealed: <JWE> }`: a value that is encrypted to a vault's key, in git, and bound to the objects it is for. */
 export const sealedSource: SourceKind<Extract<Source, { from: "sealed" }>> = {
   check: async ({ jwe }, context) => findSealedFlaw(jwe, bindingOf(context)),
-  // Of the ciphertext: sealing an equal value again is a new revision.
+  // It covers the ciphertext: sealing an equal value again gives a new revision.
   revision: ({ jwe }) => `sealed:${jwe}`,
   open: ({ jwe }, context) => openSealed(jwe, bindingOf(context), context.unwrap),
   auto: false,
 };
 
-/** What keeps a sealed value from being opened for what it is bound to, as far as can be seen offline. */
+/** The flaw that keeps a sealed value from being opened, as far as offline checks see; undefined where there is none. */
 export function findSealedFlaw(jwe: string, binding: SealBinding): Flaw | undefined {
   try {
     admitSealed(jwe, binding);
@@ -27,7 +27,7 @@ export function findSealedFlaw(jwe: string, binding: SealBinding): Flaw | undefi
 }
 
 /**
- * Opens a sealed value.
+ * The value that is sealed.
  * @throws MissingValue where this one may not or cannot be opened; VaultError where its key's vault was not reached
  */
 export async function openSealed(jwe: string, binding: SealBinding, unwrap: Unwrap): Promise<Sealed> {
@@ -45,7 +45,7 @@ const bindingOf = ({ id, vault, sealing }: CheckContext): SealBinding => ({
   keys: sealing,
 });
 
-/** What a vault says of this one value: told with its place, beside what is wrong with others. */
+/** The vault's refusals that concern this value alone: each becomes a problem at the value's place. */
 const refusals: ReadonlyMap<VaultFault, readonly [message: string, hint: string]> = new Map([
   [
     "forbidden",

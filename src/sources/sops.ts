@@ -12,7 +12,7 @@ type SopsSource = Extract<Source, { from: "sops" }>;
 /** `{ sops: { file, key } }`: one encrypted value of a SOPS file that the vault's `sources.sops` names. */
 export const sopsSource: SourceKind<SopsSource> = {
   check: async (source, context) => (await flawOfFile(source, context)) ?? flawOfLeaf(source, context),
-  // The file's name is no part of it: a file that is renamed holds the values that it held.
+  // The file's name is no part of it: a renamed file holds the same values.
   revision: ({ leaf }) => (leaf === undefined ? undefined : `sops:${leaf}`),
   open: ({ file, key }, { sops: files, vault, ...context }) =>
     files.value(file, key, vault.sources.sopsKeys, async () => ({
@@ -22,7 +22,7 @@ export const sopsSource: SourceKind<SopsSource> = {
   auto: false,
 };
 
-/** Git must track the file: whoever can write one can write a valid one, and only review protects it. */
+/** The flaw of the file. Whoever can write a file can write a valid one: so git must track it, where review protects it. */
 async function flawOfFile(
   { file }: SopsSource,
   { vault, root, files }: CheckContext,
@@ -30,7 +30,7 @@ async function flawOfFile(
   const found = await findRepositoryFile(file, root, files);
   if (found.is === "refused") return found.flaw;
   const patterns = vault.sources.sops;
-  // Of a link its end must be named: what may go into another vault could be linked to.
+  // The config must name the end of a link: a link could lead to a file of another vault.
   const named = found.is === "missing" ? file : found.real;
   if (!patterns.some((pattern) => matchesPath(pattern, named)))
     return {
@@ -52,7 +52,7 @@ async function flawOfLeaf({ file, key }: SopsSource, { sops }: CheckContext): Pr
   }
 }
 
-/** By what a plan knows a value's version: its ciphertext, and the names that this is bound to. */
+/** A digest of a value's ciphertext and of the names that it is bound to: a plan knows the value's version by it. */
 export async function digestLeaf({ file, key }: SopsSource, sops: SopsFiles): Promise<string> {
   const { names, text } = await sops.leaf(file, key);
   return digestText(prefixLengths([...names, text]));

@@ -23,14 +23,14 @@ export type OpenContext = CheckContext &
     readonly copy: (id: ObjectId<"secret">, version?: string) => Promise<Sealed>;
     /** Opens with a key of a vault of the config; the same ciphertext once a run. */
     readonly unwrap: Unwrap;
-    /** Is given every value that is opened, those of parts too. */
+    /** Gets every value that is opened, those of parts too. */
     readonly opened?: (source: ValueSource, value: Sealed) => void;
   };
 
-/** The `created` of a secret's newest version, by which copies of it are told apart; undefined where none is known. */
+/** The `created` of a secret's newest version, which tells copies of it apart; undefined where none is known. */
 export type CreatedOf = (id: ObjectId<"secret">) => number | undefined;
 
-/** What a revision is made with beyond the source: whose it is, and what the vaults list of secrets that it copies. */
+/** What a revision takes beside the source: the object of the value, and when the secrets that it copies were created. */
 export type RevisionContext = { readonly id: ObjectId; readonly createdOf: CreatedOf };
 
 /** How many parts of one source are opened at once. */
@@ -40,7 +40,7 @@ export const partsAtOnce = 16;
 export type Flaw = { readonly message: string; readonly hint?: string };
 
 /**
- * One way to name a value. The parts of a source that is made of others (`model/parts.ts`) are checked, asked for
+ * One way to name a value. The parts of a source that is made of others (`model/source-parts.ts`) are checked, asked for
  * their revision and counted for `auto` by `source.ts`.
  */
 export type SourceKind<S extends ValueSource> = {

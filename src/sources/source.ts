@@ -1,7 +1,7 @@
 /**
  * Where values come from: one file a source, one interface (`source-kind.ts`), listed in one map. To add a source:
  * its variant in `model/source.ts`, its shape in `schemas/manifest.v1.schema.json`, its reading in
- * `manifest/source.ts`, and here a file and a line.
+ * `manifest/meaning/source.ts`, and here a file and a line.
  */
 
 import type { Sealed } from "../model/sealed.ts";
@@ -37,17 +37,17 @@ const kinds: { readonly [From in ValueSource["from"]]: SourceKind<Extract<ValueS
 // The map's type ties each name to its own source; the compiler cannot follow that through an index.
 const kindOf = (source: ValueSource) => kinds[source.from] as SourceKind<ValueSource>;
 
-/** What keeps a source's value from going into a vault, by the config's rules; undefined where nothing does. */
+/** The flaw by which the config's rules keep a source's value out of a vault; undefined where there is none. */
 export async function checkSource(source: ValueSource, context: CheckContext): Promise<Flaw | undefined> {
   for (const part of partsOfSource(source)) {
     const flaw = await checkSource(part, context);
     if (flaw) return flaw;
   }
-  return (await kindOf(source).check?.(source, context)) ?? untoldBeside(source, context.vault.name);
+  return (await kindOf(source).check?.(source, context)) ?? flawOfGenerated(source, context.vault.name);
 }
 
-/** A generated value is made anew when a part beside it changes, and only git can tell that one did. */
-const untoldBeside = (source: ValueSource, vault: string): Flaw | undefined =>
+/** A part beside a generated value must have a revision: apply makes the value anew when that part changes. */
+const flawOfGenerated = (source: ValueSource, vault: string): Flaw | undefined =>
   isGenerated(source) &&
   revisionText(source, { id: { vault, kind: "secret", name: "" }, createdOf: () => 0 }) === undefined
     ? {
@@ -64,8 +64,9 @@ export function revisionText(source: ValueSource, context: RevisionContext): str
 }
 
 /**
- * The value that a source names. Throws `MissingValue`, whose message is our own words.
+ * The value that a source names.
  * @param opened parts whose value is at hand already.
+ * @throws MissingValue in our own words.
  */
 export async function openSource(
   source: ValueSource,
@@ -79,6 +80,6 @@ export async function openSource(
   return value;
 }
 
-/** Whether `--settle auto` may open it. */
+/** Whether `--settle auto` may open a source. */
 export const opensByItself = (source: ValueSource): boolean =>
   kindOf(source).auto && partsOfSource(source).every(opensByItself);

@@ -13,7 +13,6 @@ import { readKeys } from "./read-keys.ts";
 import { readSecrets } from "./read-secrets.ts";
 import { createRetry } from "./retry.ts";
 import { mapSdkErrors } from "./sdk-errors.ts";
-import { makeUnwrap } from "./unwrap.ts";
 import { createWire } from "./wire.ts";
 import { removeLengths } from "./without-lengths.ts";
 import { writeKeys } from "./write-keys.ts";
@@ -22,7 +21,7 @@ import { writeSecrets } from "./write-secrets.ts";
 export type ConnectionOptions = {
   readonly credential: TokenCredential;
   readonly clock: Clock;
-  /** Ends waits and reads; a write in flight is finished. */
+  /** Ends waits and reads; a write in flight ends by itself. */
   readonly signal: AbortSignal;
   readonly progress: (event: Progress) => void;
   /** What sends the requests: by default the SDK's own client. */
@@ -32,48 +31,52 @@ export type ConnectionOptions = {
 };
 
 /**
- * A connection to one vault, over one client of the SDK for each kind. Nothing is sent before the first call.
+ * A connection to one vault, over one client of the SDK for each kind. It sends nothing before the first call.
  *
- * Every method throws a `VaultError` in our own words, or answers what the vault said. All repeating, waiting and
- * pacing is in here and ends by itself.
+ * Every method resolves with the vault's answer, or throws a `VaultError` in our own words. The connection repeats,
+ * waits and paces by itself, and each of these ends.
  */
-export function connectVault(vault: VaultConfig, means: ConnectionOptions): Writer {
-  const { credential, clock, signal, progress, answerSeconds = 60 } = means;
+export function connectVault(vault: VaultConfig, options: ConnectionOptions): Writer {
+  const { credential, clock, signal, progress, answerSeconds = 60 } = options;
   const waiting = { vault: vault.name, clock, signal, progress };
-  const again = createRetry(waiting, addDuration(0, vault.waitAtMost));
-  const { httpClient, now, requests } = createWire(means.httpClient ?? sockets(), {
+  const retry = createRetry(waiting, addDuration(0, vault.waitAtMost));
+  const { httpClient, now, requests } = createWire(options.httpClient ?? sockets(), {
     ...waiting,
     pace: createPace(waiting),
-    retry: again,
+    retry,
     answerSeconds,
   });
   // The SDK changes the options that it is given: each client gets its own.
-  const options = () => ({
+  const clientOptions = () => ({
     httpClient: removeLengths(httpClient),
     disableChallengeResourceVerification: !vault.verifyChallengeResource,
     retryOptions: { maxRetries: 0 },
   });
   const identity = guardCredential(credential, waiting);
-  const secrets = once(() => new SecretClient(vault.url, identity, options()));
-  const keys = once(() => new KeyClient(vault.url, identity, options()));
-  const way = { vault: vault.name, understood: mapSdkErrors(vault.name), retry: again };
-  const secret = readSecrets(secrets, way);
-  const unwrap = makeUnwrap(vault.url, (named) => new CryptographyClient(named, identity, options()), way);
-  const key = { ...readKeys(keys, way), unwrap };
+  const secrets = once(() => new SecretClient(vault.url, identity, clientOptions()));
+  const keys = once(() => new KeyClient(vault.url, identity, clientOptions()));
+  const context = { vault: vault.name, mapErrors: mapSdkErrors(vault.name), retry };
+  const secret = readSecrets(secrets, context);
+  const key = readKeys(
+    keys,
+    (named) => new CryptographyClient(named, identity, clientOptions()),
+    vault.url,
+    context,
+  );
   return {
-    secret: { ...secret, ...writeSecrets(secrets, way, secret) },
-    key: { ...key, ...writeKeys(keys, way, key) },
+    secret: { ...secret, ...writeSecrets(secrets, context, secret) },
+    key: { ...key, ...writeKeys(keys, context, key) },
     now,
     requests,
   };
 }
 
-/** Made at the first call: a run that has to do with one kind alone makes one client. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly it: T } | undefined;
+/** Makes a client at its first call: a run that reads one kind alone makes one client. */
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
   return () => {
-    made ??= { it: make() };
-    return made.it;
+    made ??= make();
+    return made;
   };
 }
 

@@ -2,9 +2,9 @@ import type { PipelineResponse } from "@azure/core-rest-pipeline";
 import { VaultError, type VaultFault } from "../model/errors.ts";
 import { memberAt, parseJson, textAt } from "../model/input.ts";
 import type { Kind } from "../model/object.ts";
-import type { Operation } from "./operation.ts";
+import { describeOperation, type Operation } from "./operation.ts";
 
-/** A failure with a Retry-After: the service says when to come back. */
+/** A failure with a Retry-After, by which the service says when to come back. */
 export class AskedToWait extends VaultError {
   readonly seconds: number;
 
@@ -14,22 +14,26 @@ export class AskedToWait extends VaultError {
   }
 }
 
-type Said = { readonly code: string; readonly inner: string; readonly spoken: boolean };
+type ErrorCodes = { readonly code: string; readonly inner: string; readonly spoken: boolean };
 
 /**
- * The error for an answer that is none: by status, code and inner code, never by the message, which the service
- * rewords and which may echo the request. Only codes that stand in this file are compared, none is printed.
+ * The error for an answer that reports a failure, by its status, code and inner code. The message does not count: the
+ * service rewords it, and it may echo the request. This file compares codes and prints none.
+ * @param now the vault's clock in epoch seconds.
  * Source: https://learn.microsoft.com/azure/key-vault/general/rest-error-codes
  */
 export function answerFailure(operation: Operation, response: PipelineResponse, now: number): VaultError {
   const { status, headers } = response;
-  const [fault, message] = meaning(operation, status, said(response.bodyAsText));
+  const [fault, message] = interpretStatus(operation, status, readCodes(response.bodyAsText));
   const error = failure(operation, fault, message, status);
-  const seconds = retryAfter(headers.get("retry-after"), now);
+  const seconds = parseRetryAfter(headers.get("retry-after"), now);
   return seconds === undefined ? error : new AskedToWait(error, seconds);
 }
 
-/** The error for a request that got no answer. Only the code of the cause is looked at: its text is foreign. */
+/**
+ * The error for a request that got no answer, by the code of its cause alone: the text of the cause is foreign.
+ * @param seconds how long an answer was awaited.
+ */
 export function networkFailure(operation: Operation, cause: unknown, seconds: number): VaultError {
   const { name = "", code = "" } = Object(cause) as { readonly name?: unknown; readonly code?: unknown };
   if (name === "AbortError" || name === "TimeoutError")
@@ -55,16 +59,21 @@ export function networkFailure(operation: Operation, cause: unknown, seconds: nu
 
 /** `Cannot <do what>: <why and what to do next>`. */
 const failure = (operation: Operation, fault: VaultFault, message: string, status?: number): VaultError =>
-  new VaultError(fault, operation.vault, `Cannot ${operation.doing}: ${message}`, status);
+  new VaultError(
+    fault,
+    operation.vault,
+    `Cannot ${describeOperation(operation.vault, operation)}: ${message}`,
+    status,
+  );
 
-/** A name of code (an error's class or code) if it looks like one: a text that may quote something is not shown. */
+/** The class or code of an error where it looks like a name of code, else `no code`: other texts may quote something. */
 export const plainCode = (name: unknown): string =>
   typeof name === "string" && /^[A-Za-z][A-Za-z0-9_]{0,59}$/.test(name) ? name : "no code";
 
-function meaning(
-  { doing, kind, named, action, role, permission }: Operation,
+function interpretStatus(
+  { verb, kind, name, action, role, permission }: Operation,
   status: number,
-  { code, inner, spoken }: Said,
+  { code, inner, spoken }: ErrorCodes,
 ): readonly [VaultFault, string] {
   const http = `(HTTP ${status})`;
   if (status === 403) {
@@ -81,7 +90,7 @@ function meaning(
       ];
     if (inner === "SecretManagedByKeyVault" || inner === "KeyManagedByKeyVault")
       return ["forbidden", "it backs a certificate, and only the certificate can be changed."];
-    if (doing.startsWith("purge") && inner !== "ForbiddenByRbac" && inner !== "AccessDenied")
+    if (verb === "purge" && inner !== "ForbiddenByRbac" && inner !== "AccessDenied")
       return [
         "forbidden",
         `the vault has purge protection, or the identity lacks ${action}. Without protection, give it the role ${role} (access policy: ${permission}).`,
@@ -92,7 +101,7 @@ function meaning(
     ];
   }
   if (status === 404)
-    return named
+    return name !== undefined
       ? ["not found", "it is not there. Plan again to see what the vault holds."]
       : [
           "vault not found",
@@ -112,7 +121,7 @@ function meaning(
     return ["server", `the answer could not be understood (no JSON) ${http}. Is a proxy in between?`];
   if (status < 400)
     return ["connection", `something on the way answered for the vault ${http}. Check the proxy.`];
-  if (opens(doing))
+  if (verb === "unwrap" || verb === "decrypt")
     return ["invalid", `it was encrypted to another key, or changed since ${http}. Encrypt the value again.`];
   return [
     "invalid",
@@ -122,21 +131,19 @@ function meaning(
   ];
 }
 
-const opens = (doing: string): boolean => /^(unwrap|decrypt) with key /.test(doing);
-
 const checked = {
   secret: "its dates, tags, content type and size",
   key: "its type, size, operations, release policy, rotation policy, dates and tags",
 } as const satisfies Record<Kind, string>;
 
-function said(body: string | null | undefined): Said {
+function readCodes(body: string | null | undefined): ErrorCodes {
   const error = memberAt(parseJson(body ?? ""), "error");
   const code = textAt(error, "code");
   return { code: code ?? "", inner: textAt(error, "innererror", "code") ?? "", spoken: code !== undefined };
 }
 
-/** Seconds from now: a number of seconds, or a date by the vault's clock (RFC 9110, 10.2.3). */
-function retryAfter(header: string | undefined, now: number): number | undefined {
+/** Seconds from now. The header holds a number of seconds, or a date by the vault's clock (RFC 9110, 10.2.3). */
+function parseRetryAfter(header: string | undefined, now: number): number | undefined {
   if (header === undefined) return undefined;
   if (/^\d{1,9}$/.test(header)) return Number(header);
   const date = Date.parse(header) / 1000;

@@ -3,7 +3,7 @@ import { CredentialError, VaultError } from "../model/errors.ts";
 import { plainCode } from "./failure.ts";
 import { cancelledError, type WaitingContext } from "./pace.ts";
 
-/** The credential, whose failures are told in our words: its own may quote what programs and servers said. */
+/** The credential, with failures in our own words: its own may quote programs and servers. */
 export const guardCredential = (
   credential: TokenCredential,
   { vault, signal }: WaitingContext,
@@ -20,13 +20,13 @@ export const guardCredential = (
           vault,
           `Cannot get a token for vault ${vault}: ${error.message}`,
         );
-      throw refused(vault, plainCode(Object(error).name));
+      throw tokenError(vault, plainCode(Object(error).name));
     }
-    throw refused(vault, "no token");
+    throw tokenError(vault, "no token");
   },
 });
 
-const refused = (vault: string, kind: string): VaultError =>
+const tokenError = (vault: string, kind: string): VaultError =>
   new VaultError(
     "unauthorized",
     vault,

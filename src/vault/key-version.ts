@@ -1,11 +1,11 @@
 import type { JsonWebKey, KeyVaultKey } from "@azure/keyvault-keys";
 import { canonicalJson } from "../model/digest.ts";
-import { parseJson } from "../model/input.ts";
+import { isMapping, parseJson } from "../model/input.ts";
 import { curves, type KeySpec, type KeyVersion, publicNumbers, type ReleasePolicy } from "../model/key.ts";
 import { compareText } from "../model/object.ts";
 import { requireMember } from "./live.ts";
 
-/** What a GET tells of a key's version, as plain data. @throws TypeError where it is no key that a vault can hold. */
+/** The key in the answer to a GET, as plain data. @throws TypeError where it is no key that a vault can hold. */
 export function toKeyVersion({ key: reported, properties }: KeyVaultKey): KeyVersion {
   const key = requireMember(reported);
   const numbers = publicNumbers({
@@ -57,3 +57,22 @@ const base64url = (bytes: Uint8Array | undefined): string =>
   bytes === undefined ? "" : Buffer.from(bytes).toString("base64url");
 
 const jsonIn = (bytes: Uint8Array): string => canonicalJson(requireMember(parseJson(bytes)));
+
+/** The members that hold bytes: public and private numbers, and a symmetric key. */
+const bytes = ["n", "e", "d", "dp", "dq", "qi", "p", "q", "k", "x", "y"] as const;
+
+/**
+ * A private JWK as the SDK takes it: its type, its curve by Key Vault's name, and its numbers; undefined where the text
+ * is no such JWK. The manifest, not the JWK, says the key's operations and use.
+ */
+export function toSdkJwk(text: string): JsonWebKey | undefined {
+  const jwk = parseJson(text);
+  if (!isMapping(jwk)) return undefined;
+  const { kty, crv } = jwk;
+  if (typeof kty !== "string" || (jwk.d ?? jwk.k) === undefined) return undefined;
+  const numbers = bytes.flatMap((name) => {
+    const number = jwk[name];
+    return typeof number === "string" ? [[name, Buffer.from(number, "base64url")] as const] : [];
+  });
+  return { kty, ...(typeof crv === "string" && { crv }), ...Object.fromEntries(numbers) };
+}

@@ -2,6 +2,7 @@ import type { DeletedObject } from "../model/live.ts";
 import type { Kind } from "../model/object.ts";
 import type { Listing } from "../model/world.ts";
 import { type ReportedObject, toLiveObject, toLiveVersion } from "./live.ts";
+import type { OperationTarget } from "./operation.ts";
 import type { CallContext } from "./retry.ts";
 
 type Pages<Item> = { byPage(): AsyncIterator<Item[]> };
@@ -9,20 +10,24 @@ type Pages<Item> = { byPage(): AsyncIterator<Item[]> };
 /** The lists of one kind, over the SDK's pagers. */
 export function makeListing<Deleted>(
   kind: Kind,
-  { vault, understood }: CallContext,
+  { mapErrors }: CallContext,
   pager: {
     readonly live: () => Pages<ReportedObject>;
     readonly deleted: () => Pages<Deleted>;
     readonly versions: (name: string) => Pages<ReportedObject>;
   },
-  deletedObject: (deleted: Deleted) => DeletedObject,
+  toDeleted: (deleted: Deleted) => DeletedObject,
 ): Listing {
-  async function* items<Item, Live>(doing: string, list: () => Pages<Item>, live: (item: Item) => Live) {
+  async function* items<Item, Live>(
+    target: OperationTarget,
+    list: () => Pages<Item>,
+    toLive: (item: Item) => Live,
+  ) {
     const pages = list().byPage();
     for (;;) {
-      const page = await understood(doing, async () => {
+      const page = await mapErrors(target, async () => {
         const { done, value } = await pages.next();
-        return done ? undefined : value.map(live);
+        return done ? undefined : value.map(toLive);
       });
       if (!page) return;
       yield* page;
@@ -30,9 +35,9 @@ export function makeListing<Deleted>(
   }
 
   return {
-    list: () => items(`list the ${kind}s of ${vault}`, pager.live, toLiveObject),
-    listDeleted: () => items(`list the deleted ${kind}s of ${vault}`, pager.deleted, deletedObject),
+    list: () => items({ verb: "list", kind }, pager.live, toLiveObject),
+    listDeleted: () => items({ verb: "list deleted", kind }, pager.deleted, toDeleted),
     listVersions: (name) =>
-      items(`list the versions of ${vault}/${kind}/${name}`, () => pager.versions(name), toLiveVersion),
+      items({ verb: "list versions of", kind, name }, () => pager.versions(name), toLiveVersion),
   };
 }

@@ -54,10 +54,10 @@ export function toDeletedObject(
   };
 }
 
-/** Where the service does not send what it always sends, nothing can be concluded from the answer. */
-export function requireMember<T>(found: T | undefined): T {
-  if (found === undefined) throw new TypeError("The answer is not complete.");
-  return found;
+/** A member that the service always sends. @throws TypeError without it: then the answer tells nothing. */
+export function requireMember<T>(member: T | undefined): T {
+  if (member === undefined) throw new TypeError("The answer is not complete.");
+  return member;
 }
 
 // The SDK makes a Date of every number of seconds but 0, which it leaves a number.

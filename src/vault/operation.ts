@@ -3,16 +3,34 @@ import type { Kind } from "../model/object.ts";
 /** How the service counts a request: a new version is dear, everything else is cheap. */
 export type QuotaClass = `${"create" | "other"} ${Kind}` | "create HSM key" | "use RSA 3072" | "use RSA 4096";
 
-/** What a request asks of a vault, in the words of our messages. */
-export type Operation = {
+/** What is done to a vault's objects; the kind is said beside it. */
+type OperationVerb =
+  | "list"
+  | "list deleted"
+  | "list versions of"
+  | "read"
+  | "read deleted"
+  | "read the rotation policy of"
+  | "set the rotation policy of"
+  | "set"
+  | "create"
+  | "import"
+  | "rotate"
+  | "update"
+  | "delete"
+  | "recover"
+  | "purge"
+  | "unwrap"
+  | "decrypt";
+
+/** What is done, and to which object; without a name it is done to all of the kind. */
+export type OperationTarget = { readonly verb: OperationVerb; readonly kind: Kind; readonly name?: string };
+
+/** What a request asks of a vault. */
+export type Operation = OperationTarget & {
+  readonly vault: string;
   readonly counts: "list" | "get" | "write";
   readonly quota: QuotaClass;
-  readonly kind: Kind;
-  /** What is done and to what, as `set secret contoso-prod/secret/db-password`. */
-  readonly doing: string;
-  readonly vault: string;
-  /** Whether one object is meant, so that a 404 speaks of that object and not of the vault. */
-  readonly named: boolean;
   /** The data action that the identity needs. */
   readonly action: string;
   /** The least built-in role that has it. */
@@ -21,6 +39,39 @@ export type Operation = {
   readonly permission: string;
 };
 
+/** The operation as a message names it: `set secret contoso-prod/secret/db-password`. Only people read it. */
+export function describeOperation(vault: string, { verb, kind, name }: OperationTarget): string {
+  const object = `${vault}/${kind}/${name}`;
+  switch (verb) {
+    case "list":
+      return `list the ${kind}s of ${vault}`;
+    case "list deleted":
+      return `list the deleted ${kind}s of ${vault}`;
+    case "list versions of":
+      return `list the versions of ${object}`;
+    case "read deleted":
+      return `read the deleted ${kind} ${object}`;
+    case "read the rotation policy of":
+    case "set the rotation policy of":
+      return `${verb} ${object}`;
+    case "unwrap":
+    case "decrypt":
+      return `${verb} with ${kind} ${object}`;
+    case "read":
+    case "set":
+    case "create":
+    case "import":
+    case "rotate":
+    case "update":
+    case "delete":
+    case "recover":
+    case "purge":
+      return `${verb} ${kind} ${object}`;
+    default:
+      return verb satisfies never;
+  }
+}
+
 const reader = "Key Vault Reader";
 const user = "Key Vault Secrets User";
 const secrets = "Key Vault Secrets Officer";
@@ -28,78 +79,71 @@ const keys = "Key Vault Crypto Officer";
 const unwrapper = "Key Vault Crypto Service Encryption User";
 const crypto = "Key Vault Crypto User";
 
-type Row = readonly [request: string, doing: string, action: string, role: string, permission: string];
+type Row = readonly [
+  request: string,
+  verb: OperationVerb,
+  counts: Operation["counts"],
+  action: string,
+  role: string,
+  permission: string,
+];
 
 // Roles: https://learn.microsoft.com/azure/role-based-access-control/built-in-roles/security
+// biome-ignore format: one request a line
 const table: readonly Row[] = [
-  ["GET /secrets", "list the secrets of", "secrets/readMetadata/action", reader, "List"],
-  ["GET /secrets/NAME/versions", "list the versions of", "secrets/readMetadata/action", reader, "List"],
-  ["GET /secrets/NAME/VERSION", "read secret", "secrets/getSecret/action", user, "Get"],
-  ["PUT /secrets/NAME", "set secret", "secrets/setSecret/action", secrets, "Set"],
-  ["PATCH /secrets/NAME/VERSION", "update secret", "secrets/update/action", secrets, "Set"],
-  ["DELETE /secrets/NAME", "delete secret", "secrets/delete", secrets, "Delete"],
-  ["GET /deletedsecrets", "list the deleted secrets of", "secrets/readMetadata/action", reader, "List"],
-  ["POST /deletedsecrets/NAME/recover", "recover secret", "secrets/recover/action", secrets, "Recover"],
-  ["DELETE /deletedsecrets/NAME", "purge secret", "secrets/purge/action", secrets, "Purge"],
+  ["GET /secrets", "list", "list", "secrets/readMetadata/action", reader, "List"],
+  ["GET /secrets/NAME/versions", "list versions of", "list", "secrets/readMetadata/action", reader, "List"],
+  ["GET /secrets/NAME/VERSION", "read", "get", "secrets/getSecret/action", user, "Get"],
+  ["PUT /secrets/NAME", "set", "write", "secrets/setSecret/action", secrets, "Set"],
+  ["PATCH /secrets/NAME/VERSION", "update", "write", "secrets/update/action", secrets, "Set"],
+  ["DELETE /secrets/NAME", "delete", "write", "secrets/delete", secrets, "Delete"],
+  ["GET /deletedsecrets", "list deleted", "list", "secrets/readMetadata/action", reader, "List"],
+  ["POST /deletedsecrets/NAME/recover", "recover", "write", "secrets/recover/action", secrets, "Recover"],
+  ["DELETE /deletedsecrets/NAME", "purge", "write", "secrets/purge/action", secrets, "Purge"],
 
-  ["GET /keys", "list the keys of", "keys/read", reader, "List"],
-  ["GET /keys/NAME/versions", "list the versions of", "keys/read", reader, "List"],
-  [
-    "GET /keys/NAME/rotationpolicy",
-    "read the rotation policy of",
-    "keyrotationpolicies/read",
-    reader,
-    "Get Rotation Policy",
-  ],
-  [
-    "PUT /keys/NAME/rotationpolicy",
-    "set the rotation policy of",
-    "keyrotationpolicies/write",
-    keys,
-    "Set Rotation Policy",
-  ],
-  ["GET /keys/NAME/VERSION", "read key", "keys/read", reader, "Get"],
-  ["POST /keys/NAME/VERSION/unwrapkey", "unwrap with key", "keys/unwrap/action", unwrapper, "Unwrap Key"],
-  ["POST /keys/NAME/VERSION/decrypt", "decrypt with key", "keys/decrypt/action", crypto, "Decrypt"],
-  ["POST /keys/NAME/create", "create key", "keys/create/action", keys, "Create"],
-  ["PUT /keys/NAME", "import key", "keys/import/action", keys, "Import"],
-  ["POST /keys/NAME/rotate", "rotate key", "keys/rotate/action", keys, "Rotate"],
-  ["PATCH /keys/NAME/VERSION", "update key", "keys/update/action", crypto, "Update"],
-  ["DELETE /keys/NAME", "delete key", "keys/delete", keys, "Delete"],
-  ["GET /deletedkeys", "list the deleted keys of", "keys/read", reader, "List"],
-  ["GET /deletedkeys/NAME", "read the deleted key", "keys/read", reader, "Get"],
-  ["POST /deletedkeys/NAME/recover", "recover key", "keys/recover/action", keys, "Recover"],
-  ["DELETE /deletedkeys/NAME", "purge key", "keys/purge/action", keys, "Purge"],
+  ["GET /keys", "list", "list", "keys/read", reader, "List"],
+  ["GET /keys/NAME/versions", "list versions of", "list", "keys/read", reader, "List"],
+  ["GET /keys/NAME/rotationpolicy", "read the rotation policy of", "get", "keyrotationpolicies/read", reader, "Get Rotation Policy"],
+  ["PUT /keys/NAME/rotationpolicy", "set the rotation policy of", "write", "keyrotationpolicies/write", keys, "Set Rotation Policy"],
+  ["GET /keys/NAME/VERSION", "read", "get", "keys/read", reader, "Get"],
+  // A POST that changes nothing counts as a read.
+  ["POST /keys/NAME/VERSION/unwrapkey", "unwrap", "get", "keys/unwrap/action", unwrapper, "Unwrap Key"],
+  ["POST /keys/NAME/VERSION/decrypt", "decrypt", "get", "keys/decrypt/action", crypto, "Decrypt"],
+  ["POST /keys/NAME/create", "create", "write", "keys/create/action", keys, "Create"],
+  ["PUT /keys/NAME", "import", "write", "keys/import/action", keys, "Import"],
+  ["POST /keys/NAME/rotate", "rotate", "write", "keys/rotate/action", keys, "Rotate"],
+  ["PATCH /keys/NAME/VERSION", "update", "write", "keys/update/action", crypto, "Update"],
+  ["DELETE /keys/NAME", "delete", "write", "keys/delete", keys, "Delete"],
+  ["GET /deletedkeys", "list deleted", "list", "keys/read", reader, "List"],
+  ["GET /deletedkeys/NAME", "read deleted", "get", "keys/read", reader, "Get"],
+  ["POST /deletedkeys/NAME/recover", "recover", "write", "keys/recover/action", keys, "Recover"],
+  ["DELETE /deletedkeys/NAME", "purge", "write", "keys/purge/action", keys, "Purge"],
 ];
 
 /** The only ones that make a version. */
-const creating = /^(set secret|create key|import key|rotate key)$/;
+const creating: ReadonlySet<OperationVerb> = new Set(["set", "create", "import", "rotate"]);
 
-/** They change nothing, though they are sent by POST. */
-const opening = /^(unwrap|decrypt) with key$/;
-
-const requests = table.map(([request, doing, action, role, permission]) => {
-  const kind: Kind = /^\S+ .(deleted)?keys/.test(request) ? "key" : "secret";
-  const counts = opening.test(doing)
-    ? "get"
-    : !request.startsWith("GET ")
-      ? "write"
-      : doing.startsWith("list ")
-        ? "list"
-        : "get";
-  return {
-    // A version may be left out: then it is the newest.
-    pattern: new RegExp(`^${request.replace("NAME", "([^/]+)").replace("/VERSION", "(/[^/]+)?")}$`),
-    doing,
-    creates: creating.test(doing),
-    says: { kind, counts, action: `Microsoft.KeyVault/vaults/${action}`, role, permission } as const,
-  };
-});
+const requests = table.map(([request, verb, counts, action, role, permission]) => ({
+  // Where a version is left out, the newest one is meant.
+  pattern: new RegExp(`^${request.replace("NAME", "([^/]+)").replace("/VERSION", "(/[^/]+)?")}$`),
+  operation: {
+    verb,
+    kind: /^\S+ .(deleted)?keys/.test(request) ? "key" : "secret",
+    counts,
+    action: `Microsoft.KeyVault/vaults/${action}`,
+    role,
+    permission,
+  } as const,
+}));
 
 /** What is known of the key that a request is about: `hsm` of one to make, `rsaBits` of one that opens something. */
 type KeyInUse = { readonly hsm?: boolean | undefined; readonly rsaBits?: number | undefined };
 
-/** What a request is. `path` has no query. */
+/**
+ * What a request asks of a vault.
+ * @param path of the URL, without a query.
+ * @throws Error for a request that this program never sends.
+ */
 export function classifyRequest(
   vault: string,
   method: string,
@@ -107,20 +151,21 @@ export function classifyRequest(
   { hsm = false, rsaBits = 0 }: KeyInUse = {},
 ): Operation {
   const asked = `${method} ${path.replace(/\/$/, "")}`;
-  for (const { pattern, doing, creates, says } of requests) {
+  for (const { pattern, operation } of requests) {
     const match = pattern.exec(asked);
     if (!match) continue;
     const [, name] = match;
+    const { verb, kind } = operation;
+    const creates = hsm ? ("create HSM key" as const) : (`create ${kind}` as const);
     return {
-      ...says,
-      quota: creates ? (hsm ? "create HSM key" : `create ${says.kind}`) : usage(says.kind, rsaBits),
-      doing: `${doing} ${name === undefined ? vault : `${vault}/${says.kind}/${name}`}`,
+      ...operation,
       vault,
-      named: name !== undefined,
+      ...(name !== undefined && { name }),
+      quota: creating.has(verb) ? creates : useQuota(kind, rsaBits),
     };
   }
   throw new Error(`The way to the vault knows no ${method} of this path.`);
 }
 
-const usage = (kind: Kind, rsaBits: number): QuotaClass =>
+const useQuota = (kind: Kind, rsaBits: number): QuotaClass =>
   rsaBits > 3072 ? "use RSA 4096" : rsaBits > 2048 ? "use RSA 3072" : `other ${kind}`;

@@ -9,7 +9,7 @@ export type Pace = <T>(kind: QuotaClass, request: () => Promise<T>) => Promise<T
 
 /**
  * Requests in ten seconds: https://learn.microsoft.com/azure/key-vault/general/service-limits. Operations on keys of a
- * hardware module have less, down to 250; which key it is, most requests do not tell.
+ * hardware module have less, down to 250; most requests do not tell which key it is.
  */
 const quota = {
   "create secret": 300,
@@ -59,7 +59,7 @@ function bucket(waiting: WaitingContext, most: number): <T>(request: () => Promi
     }
   }
 
-  async function room(): Promise<void> {
+  async function awaitRoom(): Promise<void> {
     for (;;) {
       const now = clock.now();
       widen();
@@ -80,7 +80,7 @@ function bucket(waiting: WaitingContext, most: number): <T>(request: () => Promi
 
   // One at a time looks for room, so that requests go in the order in which they came.
   function enter(): Promise<void> {
-    const mine = turn.then(room);
+    const mine = turn.then(awaitRoom);
     turn = mine.catch(() => {});
     return mine;
   }
@@ -121,7 +121,7 @@ export type WaitingContext = {
   readonly progress: (event: Progress) => void;
 };
 
-/** Seconds: a service that asks for a longer pause is not waited for. */
+/** Seconds: we do not wait for a service that asks for a longer pause. */
 export const longestPause = 120;
 
 /**

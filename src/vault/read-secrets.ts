@@ -5,27 +5,24 @@ import { makeListing } from "./listing.ts";
 import { requireMember, toDeletedObject, toLiveVersion } from "./live.ts";
 import type { CallContext } from "./retry.ts";
 
+const kind = "secret";
+
 /** The reading half of a connection, for secrets. */
-export function readSecrets(client: () => SecretClient, way: CallContext): Reader["secret"] {
-  const lists = makeListing(
-    "secret",
-    way,
+export const readSecrets = (client: () => SecretClient, context: CallContext): Reader["secret"] => ({
+  ...makeListing(
+    kind,
+    context,
     {
       live: () => client().listPropertiesOfSecrets(),
       deleted: () => client().listDeletedSecrets(),
       versions: (name) => client().listPropertiesOfSecretVersions(name),
     },
     ({ properties, ...deleted }) => toDeletedObject(properties, deleted),
-  );
-  return {
-    ...lists,
-    get: (name, version) =>
-      way.understood(`read secret ${way.vault}/secret/${name}`, async () => {
-        const { properties, value } = await client().getSecret(
-          name,
-          version === undefined ? {} : { version },
-        );
-        return { live: toLiveVersion(properties), value: Sealed.text(requireMember(value)) };
-      }),
-  };
-}
+  ),
+  get: (name, version) =>
+    context.mapErrors({ verb: "read", kind, name }, async () => {
+      const options = version === undefined ? {} : { version };
+      const { properties, value } = await client().getSecret(name, options);
+      return { live: toLiveVersion(properties), value: Sealed.text(requireMember(value)) };
+    }),
+});

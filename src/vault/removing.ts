@@ -9,7 +9,7 @@ type Send = (name: string, options: ReturnType<typeof withHints>) => Promise<unk
 /** How objects of one kind go and come back. Each write knows how to find out whether it happened. */
 export function makeRemoving(
   kind: Kind,
-  { vault, understood, retry }: CallContext,
+  { vault, mapErrors, retry }: CallContext,
   { listVersions }: Pick<Listing, "listVersions">,
   send: {
     readonly beginDelete: Send;
@@ -17,58 +17,56 @@ export function makeRemoving(
     readonly purge: (name: string) => Promise<unknown>;
   },
 ): Removing {
-  const at = (name: string) => `${vault}/${kind}/${name}`;
   const isLive = async (name: string) => {
     const { done } = await listVersions(name)[Symbol.asyncIterator]().next();
     return done !== true;
   };
+  /** Resolves with true where the request succeeds, or fails in a way that says that there is nothing left to do. */
+  const sendOnce = async (
+    target: { readonly verb: "delete" | "recover" | "purge"; readonly name: string },
+    request: () => Promise<unknown>,
+    isDone: (error: unknown) => boolean,
+  ): Promise<true> => {
+    try {
+      await mapErrors({ ...target, kind }, request);
+    } catch (error) {
+      if (!isDone(error)) throw error;
+    }
+    return true;
+  };
+  /** A second try that finds nothing says that the first one happened. */
+  const isGone = (again: boolean) => (error: unknown) => again && isFault(error, "not found");
 
   return {
     delete: async (name) => {
+      const request = () => send.beginDelete(name, withHints({ only: "DELETE" }));
       await retry.write(
-        (again) =>
-          understood(`delete ${kind} ${at(name)}`, async () => {
-            await send.beginDelete(name, withHints({ only: "DELETE" }));
-            return true;
-          }).catch((error) => settled(error, again && isFault(error, "not found"))),
+        (again) => sendOnce({ verb: "delete", name }, request, isGone(again)),
         async () => ((await isLive(name)) ? undefined : true),
       );
     },
 
     recover: async (name) => {
+      const target = { verb: "recover", name } as const;
+      const request = () => send.beginRecover(name, withHints({ only: "POST" }));
       await retry.write(
         (again) =>
-          understood(`recover ${kind} ${at(name)}`, async () => {
-            await send.beginRecover(name, withHints({ only: "POST" }));
-            return true;
-          }).catch((error) =>
-            settled(error, isFault(error, "being recovered") || (again && isFault(error, "not found"))),
-          ),
+          sendOnce(target, request, (error) => isFault(error, "being recovered") || isGone(again)(error)),
         async () => ((await isLive(name)) ? true : undefined),
       );
       await retry.until(
         () => isLive(name),
         "the service is still recovering the object",
-        `The service is still recovering ${kind} ${at(name)}.`,
+        `The service is still recovering ${kind} ${vault}/${kind}/${name}.`,
       );
     },
 
     purge: async (name) => {
       // Purging twice is purging once, so there is nothing to look at: the second one finds nothing.
       await retry.write(
-        (again) =>
-          understood(`purge ${kind} ${at(name)}`, async () => {
-            await send.purge(name);
-            return true;
-          }).catch((error) => settled(error, again && isFault(error, "not found"))),
+        (again) => sendOnce({ verb: "purge", name }, () => send.purge(name), isGone(again)),
         async () => undefined,
       );
     },
   };
-}
-
-/** An error that only says that the thing is done. */
-function settled(error: unknown, done: boolean): true {
-  if (done) return true;
-  throw error;
 }

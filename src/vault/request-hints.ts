@@ -1,17 +1,16 @@
 import { createHttpHeaders, type PipelineRequest } from "@azure/core-rest-pipeline";
 
 /**
- * What the SDK cannot be told through its own options travels aside of the request, in headers that `wire.ts` takes
- * off again: they never leave the process.
+ * What the SDK has no option for travels in a header of the request. `wire.ts` takes that header off again, so that it
+ * never leaves the process.
  *
- * - `dates`: the SDK forces dates into 32 bits, so that everything after 2038-01-19 arrives as a negative number. The
- *   SDK is not given them at all; they are put into the body here, as whole seconds.
- * - `only`: `beginDelete...` and `beginRecoverDeleted...` are the only public ways to delete and recover, and
- *   both ask around with GETs of the object (of a secret's value), after or before, whatever the answer to those means for an
- *   identity that may not read. Requests with another method than `only` are answered in the process, "not found":
- *   that makes `begin...` send just its one write.
- * - `hsm`: a key of a hardware module is made, which has a quota of its own; a rotation's request does not tell.
- * - `rsaBits`: how large the RSA key is that a ciphertext is opened with, for its quota.
+ * - `dates`: the SDK forces dates into 32 bits, so that everything after 2038-01-19 arrives as a negative number. We
+ *   never give it dates; this file puts them into the body, as whole seconds and by the wire's names.
+ * - `only`: `beginDelete...` and `beginRecoverDeleted...` are the only public ways to delete and recover. Both also send
+ *   GETs of the object (of a secret's value), which an identity may have no right to. The process itself answers
+ *   requests with another method than `only`, by "not found", so that `begin...` sends just its one write.
+ * - `hsm`: the request makes a key in a hardware module, which has a quota of its own; a rotation's does not say so.
+ * - `rsaBits`: the size of the RSA key that opens a ciphertext, for its quota.
  */
 export type RequestHints = {
   readonly dates?: { readonly exp?: number; readonly nbf?: number };
@@ -22,25 +21,13 @@ export type RequestHints = {
 
 const header = "x-keyvault-gitops-aside";
 
-/** The dates as the wire names them. */
-export const wireDates = ({
-  expiresOn,
-  notBefore,
-}: {
-  readonly expiresOn?: number;
-  readonly notBefore?: number;
-}) => ({
-  ...(expiresOn !== undefined && { exp: expiresOn }),
-  ...(notBefore !== undefined && { nbf: notBefore }),
-});
-
-/** The SDK's options of one call that carry it. */
-export const withHints = (aside: RequestHints) => ({
-  requestOptions: { headers: { [header]: JSON.stringify(aside) } },
+/** The SDK's options of one call that carry the hints. */
+export const withHints = (hints: RequestHints) => ({
+  requestOptions: { headers: { [header]: JSON.stringify(hints) } },
 });
 
 /**
- * A copy of the request as it shall go out, and what came aside. A copy, because the SDK's authentication sends one
+ * A copy of the request as it shall go out, and its hints. It is a copy because the SDK's authentication sends one
  * request object twice: first without its body, to be challenged.
  */
 export function takeHints(

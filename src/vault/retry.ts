@@ -4,15 +4,15 @@ import { longestPause, pauseFor, type WaitingContext } from "./pace.ts";
 import type { SdkErrorMapper } from "./sdk-errors.ts";
 
 /**
- * All repeating is here; the SDK's own is off. A read is repeated as it is. A write that failed for sure is written
- * again; one whose answer was lost may have happened, so the vault is looked at first.
+ * All repeating is here; the SDK's own is off. It repeats a read as it is. It sends a write again that failed for sure.
+ * A write whose answer was lost may have happened, so it looks at the vault first.
  */
 export type Retry = {
   readonly read: <T>(ask: () => Promise<T>) => Promise<T>;
   /**
    * @param send writes once; `again` tells that an earlier try may have happened.
-   * @param look what the write would have answered where it happened, else undefined.
-   * Without it a write whose answer was lost is not repeated.
+   * @param look resolves with the write's answer where the write happened, else with undefined. Without it a write
+   * whose answer was lost is not repeated.
    * @param final faults after which this write is not tried again, though others are.
    */
   readonly write: <T>(
@@ -45,9 +45,9 @@ const reasons: { readonly [fault in VaultFault]?: string } = {
   "being recovered": "the service is still recovering the object",
 };
 
-/** @param settleSeconds how long the service may take to delete or recover an object. */
+/** The retries of one connection. @param settleSeconds how long the service may take to delete or recover an object. */
 export function createRetry(waiting: WaitingContext, settleSeconds: number): Retry {
-  const tooLate = (what: string): VaultError =>
+  const tooSlowError = (what: string): VaultError =>
     new VaultError(
       "too slow",
       waiting.vault,
@@ -77,10 +77,10 @@ export function createRetry(waiting: WaitingContext, settleSeconds: number): Ret
         } catch (error) {
           if (!(error instanceof VaultError)) throw error;
           const lost = error.fault === "connection" || error.fault === "server";
-          if (lost && !look) throw unsure(error);
+          if (lost && !look) throw unsureError(error);
           const seconds = final.includes(error.fault) ? undefined : next(error);
           if (seconds === undefined && !lost)
-            throw isSettling(error) && !final.includes(error.fault) ? tooLate(error.message) : error;
+            throw isSettling(error) && !final.includes(error.fault) ? tooSlowError(error.message) : error;
           try {
             if (seconds !== undefined) await pauseFor(waiting, seconds * 1000, reasonFor(error));
             const found = lost ? await look?.() : undefined;
@@ -88,7 +88,7 @@ export function createRetry(waiting: WaitingContext, settleSeconds: number): Ret
           } catch (stopped) {
             if (!lost || !(stopped instanceof VaultError)) throw stopped;
             // Cancelled means not sent; this was sent.
-            throw unsure(error, stopped.fault === "cancelled" ? error.fault : stopped.fault);
+            throw unsureError(error, stopped.fault === "cancelled" ? error.fault : stopped.fault);
           }
           if (seconds === undefined) throw error;
           again ||= lost;
@@ -100,7 +100,7 @@ export function createRetry(waiting: WaitingContext, settleSeconds: number): Ret
       const next = settling(settleSeconds);
       while (!(await ask())) {
         const seconds = next();
-        if (seconds === undefined) throw tooLate(late);
+        if (seconds === undefined) throw tooSlowError(late);
         await pauseFor(waiting, seconds * 1000, message);
       }
     },
@@ -137,7 +137,7 @@ function settling(settleSeconds: number): () => number | undefined {
 
 const reasonFor = (error: VaultError): string => reasons[error.fault] ?? "trying again";
 
-const unsure = (error: VaultError, fault = error.fault): VaultError =>
+const unsureError = (error: VaultError, fault = error.fault): VaultError =>
   new VaultError(
     fault,
     error.vault,
@@ -148,6 +148,6 @@ const unsure = (error: VaultError, fault = error.fault): VaultError =>
 /** What every call to one vault goes through. */
 export type CallContext = {
   readonly vault: string;
-  readonly understood: SdkErrorMapper;
+  readonly mapErrors: SdkErrorMapper;
   readonly retry: Retry;
 };

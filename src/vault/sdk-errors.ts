@@ -1,24 +1,28 @@
 import { isRestError } from "@azure/core-rest-pipeline";
 import { VaultError } from "../model/errors.ts";
 import { plainCode } from "./failure.ts";
+import { describeOperation, type OperationTarget } from "./operation.ts";
 
-/** Runs one call of the SDK. @throws VaultError only: what the SDK throws may hold the request and what the service said. */
-export type SdkErrorMapper = <T>(doing: string, call: () => Promise<T>) => Promise<T>;
+/**
+ * Runs one call of the SDK, and returns what it returns.
+ * @throws VaultError only: an error of the SDK may hold the request and the service's words.
+ */
+export type SdkErrorMapper = <T>(target: OperationTarget, call: () => Promise<T>) => Promise<T>;
 
-/** @param vault the vault's name, for the errors. */
+/** The mapper of one vault's connection. */
 export const mapSdkErrors =
   (vault: string): SdkErrorMapper =>
-  async (doing, call) => {
+  async (target, call) => {
     try {
       return await call();
     } catch (error) {
-      throw error instanceof VaultError ? error : explained(vault, doing, error);
+      throw error instanceof VaultError ? error : explainSdkError(vault, target, error);
     }
   };
 
-// What the wire let through: a 401 that stood after the challenge, or an answer that the SDK could not use.
-function explained(vault: string, doing: string, error: unknown): VaultError {
-  const cannot = `Cannot ${doing}:`;
+// The wire lets two failures through: a 401 that stands after the challenge, and an answer that the SDK cannot use.
+function explainSdkError(vault: string, target: OperationTarget, error: unknown): VaultError {
+  const cannot = `Cannot ${describeOperation(vault, target)}:`;
   if (isRestError(error) && error.statusCode === 401)
     return new VaultError(
       "unauthorized",

@@ -61,8 +61,12 @@ export async function takeSnapshot(
   return {
     vault,
     takenAt: takenAt ?? reader.now(),
-    secret: { ...secrets, earlier: told(ofSecrets, "earlier"), versions: told(ofSecrets, "versions") },
-    key: { ...keys, live, deleted, earlier: told(ofKeys, "earlier") },
+    secret: {
+      ...secrets,
+      earlier: pickMember(ofSecrets, "earlier"),
+      versions: pickMember(ofSecrets, "versions"),
+    },
+    key: { ...keys, live, deleted, earlier: pickMember(ofKeys, "earlier") },
   };
 }
 
@@ -111,7 +115,7 @@ async function byName<T extends LiveObject>(items: AsyncIterable<T>, began: () =
   return found;
 }
 
-/** What a list of versions told: the newest with an owner; all of them where only some shall stay enabled. */
+/** What a list of versions shows: the newest with an owner, and all of them where only some shall stay enabled. */
 type History = { readonly earlier?: LiveVersion; readonly versions?: readonly LiveVersion[] };
 
 /** One list of versions for each wanted object that bears no owner, or is one of `keeping`. */
@@ -133,7 +137,10 @@ const histories = (
 const isUnowned = ({ tags }: LiveObject): boolean => tags[ownerTag] === undefined;
 
 /** One member of all histories that have it. */
-function told<M extends keyof History>(all: ByName<History>, member: M): ByName<NonNullable<History[M]>> {
+function pickMember<M extends keyof History>(
+  all: ByName<History>,
+  member: M,
+): ByName<NonNullable<History[M]>> {
   const found = record<NonNullable<History[M]>>();
   for (const [name, { [member]: part }] of Object.entries(all)) if (part) found[name] = part;
   return found;

@@ -22,15 +22,15 @@ export type Wire = {
 };
 
 /**
- * Everything between the SDK and the socket. Errors are made here, where status and codes are still at hand and the
- * service's text is not yet part of an error. Reads are repeated here, because the SDK's pager ends at an error and
- * does not tell where to go on. A 401 goes to the SDK, whose challenge handling it belongs to.
+ * Everything between the SDK and the socket. The wire makes the errors, because status and codes are still at hand here
+ * and the service's text is not yet part of an error. It repeats reads, because the SDK's pager ends at an error and
+ * does not say where to go on. A 401 goes to the SDK, which handles the challenge.
  */
 export function createWire(
   transport: HttpClient,
-  means: WaitingContext & { readonly pace: Pace; readonly retry: Retry; readonly answerSeconds: number },
+  context: WaitingContext & { readonly pace: Pace; readonly retry: Retry; readonly answerSeconds: number },
 ): Wire {
-  const { vault, clock, signal, pace, retry, answerSeconds } = means;
+  const { vault, clock, signal, pace, retry, answerSeconds } = context;
   const sent = { list: 0, get: 0, write: 0 };
   let ahead = 0;
   const now = () => Math.floor((clock.now() + ahead) / 1000);
@@ -38,13 +38,13 @@ export function createWire(
   async function once(asked: Operation, request: PipelineRequest): Promise<PipelineResponse> {
     if (signal.aborted) throw cancelledError(vault);
     const reads = asked.counts !== "write";
-    // Sent to be challenged, a write has no body and writes nothing.
+    // A write that is sent to be challenged has no body and writes nothing.
     sent[isBare(request) && !reads ? "get" : asked.counts]++;
     try {
       const response = await transport.sendRequest({
         ...request,
         timeout: answerSeconds * 1000,
-        // A write in flight is finished, so that it is known what became of it.
+        // We wait for a write in flight, so as to know what became of it.
         ...(reads && { abortSignal: signal }),
       });
       noteDate(response);
@@ -66,7 +66,7 @@ export function createWire(
     httpClient: {
       sendRequest: async (request) => {
         const { outgoing, only, ...key } = takeHints(request);
-        if (only && only !== request.method) return notAsked(request);
+        if (only && only !== request.method) return answerNotFound(request);
         const asked = classifyRequest(vault, request.method, new URL(request.url).pathname, key);
         const quota = isBare(request) ? (`other ${asked.kind}` as const) : asked.quota;
         const send = () => pace(quota, () => once(asked, outgoing));
@@ -78,14 +78,14 @@ export function createWire(
   };
 }
 
-/** Without token and body: sent to be challenged, whatever its method. */
+/** Whether the SDK sends a request only to be challenged: without token and body, whatever its method. */
 const isBare = (request: PipelineRequest): boolean => !request.headers.has("authorization");
 
 /** A page of a proxy can come with a 200, and the SDK finds nothing in it: no property, no policy. */
 const isSuccess = ({ status, bodyAsText }: PipelineResponse): boolean =>
   status === 204 || (status === 200 && /^\s*\{/.test(bodyAsText ?? ""));
 
-const notAsked = (request: PipelineRequest): PipelineResponse => ({
+const answerNotFound = (request: PipelineRequest): PipelineResponse => ({
   request,
   status: 404,
   headers: createHttpHeaders({ "content-type": "application/json" }),

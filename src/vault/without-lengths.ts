@@ -24,16 +24,19 @@ export function removeLengths(client: HttpClient): HttpClient {
         ...request,
         headers: createHttpHeaders(request.headers.toJSON({ preserveCase: true })),
       };
-      return unmeasured(await client.sendRequest(copied), request);
+      return removeLengthHeaders(await client.sendRequest(copied), request);
     },
   };
 }
 
-/** The SDK's own client, so: for credentials, whose requests hold a client's secret and whose answers hold tokens. */
+/** The SDK's own client without lengths. Credentials use it: their requests hold a client's secret, the answers tokens. */
 export const createClientWithoutLengths = (): HttpClient => removeLengths(createDefaultHttpClient());
 
-/** An answer to the request that its caller knows, less what tells a length. */
-function unmeasured(response: PipelineResponse, request: PipelineResponse["request"]): PipelineResponse {
+/** An answer to the request that its caller knows, without the headers that tell a length. */
+function removeLengthHeaders(
+  response: PipelineResponse,
+  request: PipelineResponse["request"],
+): PipelineResponse {
   const headers = createHttpHeaders(response.headers.toJSON({ preserveCase: true }));
   for (const name of telling) headers.delete(name);
   return { ...response, request, headers };

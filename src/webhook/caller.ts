@@ -3,18 +3,18 @@ import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify } from "jose";
 import type { EventsConfig } from "../model/config.ts";
 import type { Clock } from "../model/world.ts";
 
-/** Why a request is not taken: a status, and words of ours for the log. */
+/** Why the webhook refuses a request: a status, and words of ours for the log. */
 type Refusal = { readonly status: 401 | 403 | 503; readonly message: string };
 
-/** How a webhook knows its callers, by a request's address and headers alone. */
+/** How a webhook recognizes its callers: by a request's address and headers alone. */
 export type Caller = {
-  /** Where it listens. */
+  /** The path that it listens on. */
   readonly path: "/events" | "/events/:secret";
-  /** What it has against a request; undefined where it is taken. */
+  /** Why it refuses a request; undefined where it takes it. */
   readonly objection: (request: Request) => Promise<Refusal | undefined>;
   /**
-   * Whether the handshake of CloudEvents is answered unseen: it "does not aim to establish an authentication or
-   * authorization context", bears no token, and a yes to it lets nobody in.
+   * Whether anybody gets an answer to the handshake of CloudEvents: it "does not aim to establish an authentication or
+   * authorization context", bears no token, and its answer lets nobody in.
    * Source: https://github.com/cloudevents/spec/blob/v1.0.2/cloudevents/http-webhook.md#4-abuse-protection
    */
   readonly permitsAll: boolean;
@@ -23,7 +23,7 @@ export type Caller = {
 /** Seconds by which the tenant's clock and ours may differ. */
 const clockTolerance = 60;
 
-/** Callers that bear a token of Microsoft Entra. The keys that it is checked by are the config's, never the token's. */
+/** Callers that bear a token of Microsoft Entra. The config names the keys that check it, never the token itself. */
 export function entraCaller(
   { issuers, audience, appId, jwks }: EventsConfig,
   clock: Pick<Clock, "now">,
@@ -65,10 +65,10 @@ function refusal(error: unknown): Refusal {
     : { status: 401, message: "its token is not one that the issuer signed" };
 }
 
-/** What jose says of a key set, and not of a token. */
+/** The codes of jose that are about a key set, and not about a token. */
 const unusable = new Set(["ERR_JOSE_GENERIC", "ERR_JWKS_TIMEOUT", "ERR_JWKS_INVALID"]);
 
-/** Callers that know a secret, which is the last part of the address. */
+/** Callers that know a secret: it is the last part of the address. */
 export function secretPathCaller(secret: string): Caller {
   const digest = (text: string) => createHash("sha256").update(text).digest();
   const known = digest(secret);

@@ -1,18 +1,18 @@
 import { type ObjectId, objectKey } from "../model/object.ts";
 
-/** Due checks, one after another. */
+/** Checks of objects, one after another. */
 export type Checks = {
   /**
-   * Resolves with whether the object was checked and is well: false too where the checks were stopped before. Who asks
-   * for an object that waits gets what the first one gets; one that is being checked is checked once more, as
-   * its check may have read the vault before the event came.
+   * Resolves with whether the object was checked and is well: false also where `stop` came first. An object that waits
+   * for its check is checked once for all who ask. An object whose check runs is checked once more, because that check
+   * may have read the vault before the event came.
    */
   readonly ask: (object: ObjectId) => Promise<boolean>;
-  /** Begins no further check; resolves, when the one in flight has ended, with the objects that were not checked. */
+  /** Begins no further check. Resolves after the check in flight, with the objects that were not checked. */
   readonly stop: () => Promise<readonly ObjectId[]>;
 };
 
-/** @param check whether the object is well afterwards; never rejects. */
+/** @param check resolves with whether the object is well afterwards; never rejects */
 export function orderChecks(check: (object: ObjectId) => Promise<boolean>): Checks {
   type Waiting = { readonly object: ObjectId; readonly result: Promise<boolean> };
   const waiting = new Map<string, Waiting>();

@@ -1,12 +1,12 @@
 import type { Clock } from "../model/world.ts";
 
-/** Event Grid delivers an event again for at most a day. */
+/** Milliseconds: Event Grid delivers an event again for at most a day. */
 const remembered = 24 * 3600 * 1000;
 const most = 10_000;
 
 /**
- * Calls what belongs to an id once, however often it is asked: events come at least once. What came out false or failed is
- * forgotten, so that the next delivery tries again; so is the oldest, where there are too many.
+ * A function that makes one call for each id, because events come at least once. It forgets a call that resolved with
+ * false or rejected, so that the next delivery tries again; and the oldest one where there are too many.
  */
 export function callOnce(clock: Pick<Clock, "now">) {
   const known = new Map<string, { readonly until: number; readonly result: Promise<boolean> }>();

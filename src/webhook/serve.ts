@@ -5,11 +5,11 @@ import type { Hono } from "hono";
 
 export type Serving = {
   readonly port: number;
-  /** Takes no further connection. Once the work has ended those that are there get a second to be answered in. */
+  /** Takes no further connection. After the work the open connections get one second for their answers. */
   readonly close: (work: Promise<unknown>) => Promise<void>;
 };
 
-/** Serves an app over HTTP. Rejects where the address cannot be used. */
+/** Serves an app over HTTP; port 0 is a free one. Rejects where the address cannot be used. */
 export async function serveHttp(app: Hono, hostname: string, port: number): Promise<Serving> {
   const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
   const server = createServer(

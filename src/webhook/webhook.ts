@@ -8,54 +8,54 @@ import { callOnce } from "./once.ts";
 
 export type WebhookOptions = {
   readonly caller: Caller;
-  readonly hear: (body: Uint8Array) => ReturnType<typeof interpretEvents>;
+  readonly interpret: (body: Uint8Array) => ReturnType<typeof interpretEvents>;
   /** Whether an object was checked and is well; see `Checks`. */
   readonly ask: (object: ObjectId) => Promise<boolean>;
   /** One line for the log, with foreign text in it. */
   readonly log: (line: string) => void;
-  /** Tells of an error that nobody foresaw. */
-  readonly broken: (error: unknown) => void;
+  /** Logs an error that nobody foresaw. */
+  readonly explain: (error: unknown) => void;
   readonly clock: Clock;
 };
 
-/** Event Grid waits 30 seconds for an answer. */
+/** Milliseconds: Event Grid waits 30 seconds for an answer. */
 const patience = 20_000;
 
 const mediaTypes = ["application/json", "application/cloudevents+json", "application/cloudevents-batch+json"];
 
 /**
- * The webhook that Event Grid posts to. A caller is known by address and headers before anything of a body is read;
- * no address that a request names is ever dialled.
+ * The webhook that Event Grid posts to. It recognizes a caller by address and headers before it reads anything of a
+ * body, and it never dials an address that a request names.
  */
-export function createWebhook({ caller, hear, ask, log, broken, clock }: WebhookOptions): Hono {
+export function createWebhook({ caller, interpret, ask, log, explain, clock }: WebhookOptions): Hono {
   const app = new Hono();
-  const first = callOnce(clock);
-  const refused = (context: Context, status: 400 | 401 | 403 | 413 | 415 | 503, message: string) => {
+  const once = callOnce(clock);
+  const refuse = (context: Context, status: 400 | 401 | 403 | 413 | 415 | 503, message: string) => {
     log(`refused a ${context.req.method}: ${message}`);
     if (status === 401) context.header("WWW-Authenticate", "Bearer");
-    // Its body may be unread.
+    // Its body may be unread, so the connection cannot serve another request.
     context.header("Connection", "close");
     return context.text(`${answers[status]}\n`, status);
   };
 
-  const known: MiddlewareHandler = async (context, next) => {
+  const ofCaller: MiddlewareHandler = async (context, next) => {
     const objection = await caller.objection(context.req.raw);
-    return objection ? refused(context, objection.status, objection.message) : next();
+    return objection ? refuse(context, objection.status, objection.message) : next();
   };
   const anybody: MiddlewareHandler = (_, next) => next();
   const readable: MiddlewareHandler = async (context, next) => {
     const [type = ""] = (context.req.header("Content-Type") ?? "").split(";");
     return mediaTypes.includes(type.trim().toLowerCase())
       ? next()
-      : refused(context, 415, "its content type is not one that events have");
+      : refuse(context, 415, "its content type is not one that events have");
   };
 
-  /** True where every object that events are about is well, or will still be looked at when it takes long. */
-  const done = async (events: readonly InterpretedEvents[]): Promise<boolean> => {
+  /** Checks the objects of events. True where all are well; also where a check takes long and goes on. */
+  const check = async (events: readonly InterpretedEvents[]): Promise<boolean> => {
     const results = events.map((one) => {
       switch (one.is) {
         case "about": {
-          const { again, result } = first(`${objectName(one.object)} ${one.event}`, () => ask(one.object));
+          const { again, result } = once(`${objectName(one.object)} ${one.event}`, () => ask(one.object));
           log(`${one.type} of ${objectName(one.object)}${again ? ", which came before" : ""}`);
           return result;
         }
@@ -77,41 +77,41 @@ export function createWebhook({ caller, hear, ask, log, broken, clock }: Webhook
   };
 
   app.get("/healthz", (context) => context.text("ok\n"));
-  app.options(caller.path, caller.permitsAll ? anybody : known, (context) => {
+  app.options(caller.path, caller.permitsAll ? anybody : ofCaller, (context) => {
     const origin = context.req.header("WebHook-Request-Origin") ?? "";
-    if (!/^[0-9A-Za-z.-]{1,253}$/.test(origin)) return refused(context, 400, "it names no origin");
+    if (!/^[0-9A-Za-z.-]{1,253}$/.test(origin)) return refuse(context, 400, "it names no origin");
     log(`told ${origin} that events are wanted`);
     context.header("WebHook-Allowed-Origin", origin);
     context.header("WebHook-Allowed-Rate", "120");
     context.header("Allow", "POST");
     return context.body(null, 200);
   });
-  app.post(caller.path, known, readable, async (context) => {
+  app.post(caller.path, ofCaller, readable, async (context) => {
     const body = await bodyOf(context.req.raw);
-    if (!body) return refused(context, 413, "it is above 1 MiB");
-    const told = hear(body);
-    if ("malformed" in told) return refused(context, 400, told.malformed);
+    if (!body) return refuse(context, 413, "it is above 1 MiB");
+    const interpreted = interpret(body);
+    if ("malformed" in interpreted) return refuse(context, 400, interpreted.malformed);
     if (context.req.header("aeg-event-type") === "SubscriptionValidation") {
-      const asked = told.heard.find((one) => one.is === "validation");
-      if (!asked) return refused(context, 400, "it validates no subscription");
+      const validation = interpreted.events.find((one) => one.is === "validation");
+      if (!validation) return refuse(context, 400, "it validates no subscription");
       log("told Event Grid that its events are wanted");
-      return context.json({ validationResponse: asked.code });
+      return context.json({ validationResponse: validation.code });
     }
-    return (await done(told.heard))
+    return (await check(interpreted.events))
       ? context.text("accepted\n", 202)
       : context.text(`${answers[503]}\n`, 503);
   });
   app.all(caller.path, (context) => context.text("method not allowed\n", 405, { Allow: "POST, OPTIONS" }));
   app.notFound((context) => context.text("not found\n", 404));
   app.onError((error, context) => {
-    if (context.req.raw.signal.aborted) return refused(context, 400, "it broke off");
-    broken(error);
-    return refused(context, 503, "it could not be looked at");
+    if (context.req.raw.signal.aborted) return refuse(context, 400, "it broke off");
+    explain(error);
+    return refuse(context, 503, "it could not be looked at");
   });
   return app;
 }
 
-/** Undefined where it is too large, whatever its headers say. */
+/** A request's body; undefined where it is too large, whatever its headers say. */
 async function bodyOf({ headers, body }: Request): Promise<Uint8Array | undefined> {
   if (Number(headers.get("Content-Length")) > inputLimits.gridEvents) return undefined;
   const parts: Uint8Array[] = [];
@@ -124,7 +124,7 @@ async function bodyOf({ headers, body }: Request): Promise<Uint8Array | undefine
   return Buffer.concat(parts);
 }
 
-/** What a caller is told, which is no more than the status says. */
+/** The text of an answer, which says no more than its status. */
 const answers = {
   400: "malformed",
   401: "unauthorized",

@@ -36,7 +36,7 @@ test("nothing but the token: a plan of the whole set, told in comment and issue"
     failOn: ["refused", "drift"],
     approval: { digestVersion: 2, digest: "", effects: [] },
     requirePreview: false,
-    task: "told",
+    task: "report",
   }));
 
 describe("mean", () => {
@@ -53,8 +53,8 @@ describe("mean", () => {
     ["branches", { branches: "main\nrelease/**" }, { branches: ["main", "release/**"] }],
     ["two reasons to fail", { "fail-on": "changes, unknown" }, { failOn: ["changes", "unknown"] }],
     ["none", { "fail-on": "none" }, { failOn: ["none"] }],
-    ["healing", { command: "drift", fix: "true", environment: "prod" }, { task: "fixed" }],
-    ["keeping", { command: "drift", accept: "true" }, { task: "accepted" }],
+    ["healing", { command: "drift", fix: "true", environment: "prod" }, { task: "fix" }],
+    ["keeping", { command: "drift", accept: "true" }, { task: "accept" }],
     [
       "an approval",
       { command: "apply", approval },

@@ -49,8 +49,8 @@ async function sealing(more: Record<string, string> = {}): Promise<Sealing> {
     );
   config();
   const seal: Sealing["seal"] = async (line, value = canary, differs = {}) => {
-    const secret = async () => ({ by: "stdin" as const, bytes: new TextEncoder().encode(value) });
-    const called = await set.on(`seal ${line}`, { secret, ...differs });
+    const readSecret = async () => ({ by: "stdin" as const, bytes: new TextEncoder().encode(value) });
+    const called = await set.on(`seal ${line}`, { readSecret, ...differs });
     assertNoCanary(called.out, `stdout of ${line}`);
     assertNoCanary(called.err, `stderr of ${line}`);
     return called;
@@ -116,11 +116,11 @@ test.each<[string, string, readonly string[], string]>([
 test("what is typed stays as it is, and the question names the object", async () => {
   const set = await sealing();
   const questions: string[] = [];
-  const secret = async (question: string) => {
+  const readSecret = async (question: string) => {
     questions.push(question);
     return { by: "terminal" as const, bytes: Buffer.from("typed") };
   };
-  expect(await set.seal("v.yaml --secret a", "", { secret })).toMatchObject({ exit: 0, err: "" });
+  expect(await set.seal("v.yaml --secret a", "", { readSecret })).toMatchObject({ exit: 0, err: "" });
   expect(questions).toEqual(["Value of secret a: "]);
   await set.on("apply --yes");
   expect(await held(set, "a")).toBe("typed");
@@ -205,8 +205,8 @@ test.each<[string, string, string, (set: Sealing) => void]>([
   const set = await sealing();
   prepare(set);
   const before = set.text();
-  const secret = () => Promise.reject(new RangeError("asked"));
-  const { exit, err } = await set.seal(line, "", { secret });
+  const readSecret = () => Promise.reject(new RangeError("asked"));
+  const { exit, err } = await set.seal(line, "", { readSecret });
   expect({ exit, text: set.text() }).toEqual({ exit: 1, text: before });
   expect(err).toContain(message);
 });

@@ -15,7 +15,7 @@ export async function call(args: readonly string[], differs: Partial<Shell> = {}
     err: (text) => {
       err += text;
     },
-    secret: async () => ({ by: "stdin", bytes: new Uint8Array() }),
+    readSecret: async () => ({ by: "stdin", bytes: new Uint8Array() }),
     terminal: { out: false, err: false, width: 100, unicode: true },
     env: () => undefined,
     version: () => "keyvault-gitops 0.0.0",

@@ -1,6 +1,6 @@
 // What git, the tag and the public numbers tell of a key's material.
 import { expect, test } from "vitest";
-import { evidenceOfKey } from "../../src/evidence/key-evidence.ts";
+import { evidenceOfKey } from "../../src/evidence/evidence.ts";
 import { makeRevision } from "../../src/evidence/revision.ts";
 import type { DesiredKey, KeyOrigin } from "../../src/model/desired.ts";
 import type { KeyEvidence } from "../../src/model/evidence.ts";

@@ -61,6 +61,9 @@ const noMac = () => undefined;
 const forbidden = () => {
   throw new VaultError("forbidden", "v", "no right");
 };
+const missing = () => {
+  throw new VaultError("not found", "v", "not there");
+};
 
 test.each([
   ["the same key", jwk(ours), () => version(numbers(ours)), "equal"],
@@ -68,6 +71,7 @@ test.each([
   ["a key without public part", jwk(ours), () => version(), "different"],
   ["material that is none", Sealed.text("hunter2"), () => version(numbers(ours)), "not compared"],
   ["a key that may not be read", jwk(ours), forbidden, "not compared"],
+  ["a key that waits to be recovered", jwk(ours), missing, "not compared"],
 ])("%s", async (_, value, key, compared) =>
   expect(await settleEffect(effect, "auto", async () => value, holding(key), noMac)).toEqual({
     ...effect,

@@ -2,8 +2,7 @@
 
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { evidenceOfSecret } from "../../src/evidence/evidence.ts";
-import { evidenceOfKey } from "../../src/evidence/key-evidence.ts";
+import { evidenceOfKey, evidenceOfSecret } from "../../src/evidence/evidence.ts";
 import { loadManifests } from "../../src/manifest/load.ts";
 import { resolveConfig } from "../../src/manifest/meaning/config.ts";
 import { parseYaml } from "../../src/manifest/read/parse.ts";

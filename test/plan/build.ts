@@ -1,7 +1,6 @@
 // Builders for the planner's tests: each states only what differs from a plain secret in a plain vault.
 
-import { evidenceOfSecret } from "../../src/evidence/evidence.ts";
-import { evidenceOfKey } from "../../src/evidence/key-evidence.ts";
+import { evidenceOfKey, evidenceOfSecret } from "../../src/evidence/evidence.ts";
 import { makeRevision } from "../../src/evidence/revision.ts";
 import type { VaultConfig } from "../../src/model/config.ts";
 import type { Desired, DesiredAbsent, DesiredSecret } from "../../src/model/desired.ts";

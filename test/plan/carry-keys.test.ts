@@ -35,6 +35,6 @@ test.each([
   const desired = key({ properties: { rotate: 2, rotationPolicy: null } });
   const live = before({ expiresOn: now + 9, key: { rotationPolicy } });
   expect(planOf({ desired: [desired], keys: [live] }).changes).toMatchObject([
-    { verb: "rotate", send: { expiresOn: now + 9 } },
+    { verb: "rotate", send: { expiresOn: now + 9, rotationPolicy: noPolicy } },
   ]);
 });

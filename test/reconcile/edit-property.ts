@@ -1,8 +1,7 @@
 // What becomes of one property that is edited alone: the plan of vaults in which everything was applied before the
 // edit, and the digests of what an approval would have covered before and after it.
 
-import { evidenceOfSecret } from "../../src/evidence/evidence.ts";
-import { evidenceOfKey } from "../../src/evidence/key-evidence.ts";
+import { evidenceOfKey, evidenceOfSecret } from "../../src/evidence/evidence.ts";
 import { loadManifests } from "../../src/manifest/load.ts";
 import type { DesiredSet } from "../../src/model/config.ts";
 import type { Desired, DesiredPresent } from "../../src/model/desired.ts";

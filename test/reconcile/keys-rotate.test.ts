@@ -1,6 +1,7 @@
 // Keys that get new versions without new material in git: by an epoch, by the service, by somebody.
 import type { KeyClient } from "@azure/keyvault-keys";
 import { expect, test } from "vitest";
+import { decodeState, stateTag } from "../../src/model/state.ts";
 import { type Mortal, mortal, type Side } from "../mortal.ts";
 import { effectsIn, outcomesIn, type Scene, scene } from "../scene.ts";
 
@@ -22,6 +23,7 @@ test("an epoch that is raised rotates once, and every property is as before", as
   expect(Number(properties.expiresOn) - Number(properties.createdOn)).toBe(90 * 86_400_000);
   expect(properties).toMatchObject({ notBefore: new Date("2025-01-01T00:00:00Z"), tags: { app: "shop" } });
   expect(await versions(keyClient())).toBe(2);
+  expect(decodeState(properties.tags?.[stateTag])?.versions).toBe(2);
   expect(effectsIn(await plan())).toEqual([]);
 });
 

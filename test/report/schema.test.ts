@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import schema from "../../schemas/plan.v1.schema.json" with { type: "json" };
 import { type Change, isEffect } from "../../src/model/change.ts";
 import type { Edit } from "../../src/model/edit.ts";
+import type { Finding } from "../../src/model/finding.ts";
 import type { RotationPolicy } from "../../src/model/key.ts";
 import type { Limit } from "../../src/model/plan.ts";
 import type { GeneratorSpec, JsonSource, Source, ValueSource } from "../../src/model/source.ts";
@@ -216,6 +217,26 @@ describe("the schema of the plan file", () => {
   ] as const)("refuses %s", (_, path, name, value) =>
     expect(validate(changed(path, (object) => Object.assign(object, { [name]: value })))).toBe(false),
   );
+
+  test("names every kind of finding, and no other", () => {
+    const kinds = Object.keys({
+      "policy broken": true,
+      missing: true,
+      "not compared": true,
+      "deleted list unreadable": true,
+      "list forbidden": true,
+      expired: true,
+      expiring: true,
+      "never expires": true,
+      "rotation without date": true,
+      "rotation due": true,
+      "versions near 500": true,
+      "git unreadable": true,
+      "same value": true,
+      "value in git": true,
+    } satisfies Record<Finding["finding"], true>);
+    expect(schema).toHaveProperty("definitions.finding.properties.finding.enum", kinds);
+  });
 
   test("refuses a fixed date beside a duration", () => {
     const both = b.create("a", { send: { ...full, expiresOn: at, expiresIn: "P90D" } });

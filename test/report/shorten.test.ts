@@ -2,7 +2,8 @@
 import { describe, expect, test } from "vitest";
 import type { Finding } from "../../src/model/finding.ts";
 import { shortenPage } from "../../src/report/formats/shorten.ts";
-import { makePage, type Page } from "../../src/report/pages/page.ts";
+import { makePage } from "../../src/report/pages/make-page.ts";
+import type { Page } from "../../src/report/pages/page.ts";
 import { namesOf } from "../../src/report/words/row.ts";
 import * as b from "./build.ts";
 

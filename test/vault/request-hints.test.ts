@@ -1,7 +1,7 @@
 // What travels aside of a request: it is put into the body or taken off, and the request itself stays as it was.
 import { createHttpHeaders, createPipelineRequest, type PipelineRequest } from "@azure/core-rest-pipeline";
 import { expect, test } from "vitest";
-import { takeHints, wireDates, withHints } from "../../src/vault/request-hints.ts";
+import { takeHints, withHints } from "../../src/vault/request-hints.ts";
 
 const url = "https://acme.vault.azure.net/secrets/a";
 const body = '{"value":"v","attributes":{"enabled":false}}';
@@ -20,7 +20,7 @@ const request = (aside: Parameters<typeof withHints>[0]): PipelineRequest =>
   });
 
 test("dates come into the body beside what it says, and its old length goes", () => {
-  const asked = request({ dates: wireDates({ expiresOn: 253_402_300_799, notBefore: 0 }) });
+  const asked = request({ dates: { exp: 253_402_300_799, nbf: 0 } });
   const { outgoing } = takeHints(asked);
   expect(JSON.parse(String(outgoing.body))).toEqual({
     value: "v",

@@ -68,6 +68,14 @@ test.each([
   ]);
 });
 
+test("a ciphertext of another key's, by decrypt", async () => {
+  const { writer, key } = await holding();
+  expect(await told(writer.key.unwrap(key, "decrypt", Buffer.alloc(384, 1)))).toEqual([
+    "invalid",
+    expect.stringContaining("Cannot decrypt with key acme/key/k: it was encrypted to another key"),
+  ]);
+});
+
 test.each([
   ["unwrapKey", "keys/unwrap/action", "Key Vault Crypto Service Encryption User"],
   ["decrypt", "keys/decrypt/action", "Key Vault Crypto User"],

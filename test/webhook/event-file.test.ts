@@ -46,7 +46,7 @@ test("only what it is about is rotated, and once", async () => {
 test("from stdin, and several at once", async () => {
   const { on, written } = await due();
   const bytes = new TextEncoder().encode(JSON.stringify([cloudEvent(), cloudEvent({ name: "mq" })]));
-  expect(await on("rotate --event -", { secret: async () => ({ by: "stdin", bytes }) })).toMatchObject({
+  expect(await on("rotate --event -", { readSecret: async () => ({ by: "stdin", bytes }) })).toMatchObject({
     exit: 0,
   });
   expect(written().toSorted()).toEqual(["PUT /secrets/db", "PUT /secrets/mq"]);

@@ -29,7 +29,7 @@ async function hear(...events: readonly object[]) {
   expect(problems.map(line)).toEqual([]);
   const told = interpretEvents(new TextEncoder().encode(JSON.stringify(events)), set);
   if ("malformed" in told) throw new Error(told.malformed);
-  return told.heard;
+  return told.events;
 }
 
 test.each<[About, string]>([

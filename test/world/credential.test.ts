@@ -21,17 +21,27 @@ await job.getToken("https://vault.azure.net/.default").then(
   (error) => say(error.name, error.message),
 );`;
 
+/** Two ask at once while the chain cannot be made, and one when it can. */
+const mending = `
+import { azureCredential } from ${JSON.stringify(credential)};
+const job = azureCredential({ mask: () => {} });
+const ask = () => job.getToken("https://vault.azure.net/.default").then(({ token }) => token, () => "failed");
+console.log((await Promise.all([ask(), ask()])).join());
+delete process.env.AZURE_TOKEN_CREDENTIALS;
+console.log(await ask());`;
+
 /** A process whose PATH holds one program, `az`, or none. */
 async function called(
   az?: string,
   env: { readonly [name: string]: string } = {},
+  source = script,
 ): Promise<readonly string[]> {
   const { root } = tree(
     { "bin/": "", ...(az !== undefined && { "bin/az": `#!/bin/sh\n${az}\n` }) },
     { git: false },
   );
   if (az !== undefined) chmodSync(resolve(root, "bin/az"), 0o755);
-  const child = spawn(process.execPath, ["--input-type=module-typescript", "-e", script], {
+  const child = spawn(process.execPath, ["--input-type=module-typescript", "-e", source], {
     env: { PATH: resolve(root, "bin"), HOME: root, ...env },
     stdio: ["ignore", "pipe", "inherit"],
   });
@@ -68,3 +78,8 @@ test("the machine's identity is not asked, though it would answer", async () => 
   const wished = { ...offers, AZURE_TOKEN_CREDENTIALS: "ManagedIdentityCredential" };
   expect(await called(undefined, wished)).toEqual(["mask machine", "token machine"]);
 });
+
+test("a chain that cannot be made fails those who wait for it, and is made anew for who asks later", async () =>
+  expect(
+    await called(`echo '${JSON.stringify(answer)}'`, { AZURE_TOKEN_CREDENTIALS: "nonsense" }, mending),
+  ).toEqual(["failed,failed", "from-az"]));

@@ -1,26 +1,9 @@
 import type { Document } from "../../model/document.ts";
-import type { Plan } from "../../model/plan.ts";
 import type { World } from "../../model/world.ts";
 import type { Exit } from "../../reconcile/run/exit.ts";
 import type { Arguments, Option } from "./arguments.ts";
+import type { Dialog } from "./dialog.ts";
 import type { CommandOptions } from "./options.ts";
-import type { Shell } from "./shell.ts";
-
-/** How a command talks with the person or the program that called it, beside its result. */
-export type Dialog = {
-  /** Shows the plan and asks whether to apply it; absent where nobody can answer. */
-  readonly confirm?: (plan: Plan) => Promise<boolean>;
-  /** Reads a value without showing it. */
-  readonly secret: Shell["secret"];
-  /** Prints a message, which is no part of the result. */
-  readonly print: (text: string) => void;
-  /** Prints a part of the result at once, for a program that goes on running. */
-  readonly announce: (text: string) => void;
-  /** An error as people read it, for a program that goes on in spite of it. */
-  readonly explain: (error: unknown) => string;
-  /** Aborts when the caller asks the program to stop. */
-  readonly stop: AbortSignal;
-};
 
 /** The result of a command, which prints nothing of it itself. */
 export type CommandResult = { readonly exit: Exit } & (

@@ -2,16 +2,13 @@ import type { Document } from "../../model/document.ts";
 import { UsageError } from "../../model/errors.ts";
 import { FileError, type Files } from "../../model/world.ts";
 import { inText } from "../../report/formats/escape.ts";
-import { makePage } from "../../report/pages/page.ts";
-import { reporters } from "../../report/report.ts";
 import type { Style } from "../../report/style.ts";
 import type { CommandResult } from "./command.ts";
 import type { Output } from "./options.ts";
-import type { Shell } from "./shell.ts";
-import { messageStyle, resultStyle } from "./styles.ts";
+import { messageStyle, resultStyle, type Shell } from "./shell.ts";
 
 /**
- * Asked before a run, so that an apply does not end with nowhere to say what it did.
+ * Checks `--out` before a run: an apply that cannot write its result has nowhere to say what it did.
  * @throws UsageError where `--out` cannot be a file.
  */
 export async function checkOutFile({ out }: Output, files: Files): Promise<void> {
@@ -29,8 +26,8 @@ export async function checkOutFile({ out }: Output, files: Files): Promise<void>
 }
 
 /**
- * Hands over a result: to stdout, or to the file of `--out` and then its summary to stderr.
- * @throws UsageError where the file could not be written; the result is on stdout then.
+ * Prints a result on stdout, or writes it to the file of `--out` and prints its summary on stderr.
+ * @throws UsageError where the file could not be written; then the result is on stdout.
  */
 export async function deliverResult(
   result: CommandResult,
@@ -39,7 +36,7 @@ export async function deliverResult(
   shell: Shell,
 ): Promise<void> {
   const style = resultStyle(output, shell);
-  const text = "document" in result ? reporters[output.format](result.document, style) : result.text;
+  const text = "document" in result ? await format(result.document, output.format, style) : result.text;
   if (output.out === undefined) return shell.out(text);
   try {
     await files.write(files.resolve(files.workingDirectory, output.out), text);
@@ -48,11 +45,18 @@ export async function deliverResult(
     shell.out(text);
     throw new UsageError(`--out: ${output.out} could not be written; what it would hold went to stdout.`);
   }
-  if ("document" in result) shell.err(summary(result.document, messageStyle(output.colour, shell)));
+  if ("document" in result) shell.err(await summarize(result.document, messageStyle(output.colour, shell)));
 }
 
-/** What is said beside a file that holds the whole result. */
-function summary(document: Document, style: Style): string {
+/** The reports are loaded last: help, a usage error and a program that goes on running need none. */
+async function format(document: Document, format: Output["format"], style: Style): Promise<string> {
+  const { reporters } = await import("../../report/report.ts");
+  return reporters[format](document, style);
+}
+
+/** The summary beside a file that holds the whole result. */
+async function summarize(document: Document, style: Style): Promise<string> {
+  const { makePage } = await import("../../report/pages/make-page.ts");
   const { summary: line, closing } = makePage(document, style);
   return [line, ...closing].map((text) => `${inText(text, style.unicode)}\n`).join("");
 }

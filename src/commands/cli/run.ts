@@ -1,17 +1,13 @@
 import { findNearest } from "../../manifest/read/nearest.ts";
 import { UsageError } from "../../model/errors.ts";
-import { findConfigFolder } from "../../reconcile/run/config-path.ts";
 import { exitOfError, exits } from "../../reconcile/run/exit.ts";
-import { formatError } from "../../report/formats/error.ts";
 import { formatProgress } from "../../report/formats/progress.ts";
-import type { Style } from "../../report/style.ts";
 import { type CommandEntry, commands, findCommand } from "../commands.ts";
 import { parseArguments } from "./arguments.ts";
-import { confirmPlan } from "./confirm.ts";
 import { checkOutFile, deliverResult } from "./deliver.ts";
+import { createDialog, explainError } from "./dialog.ts";
 import { formatHelp, formatOverview, helpOption } from "./help.ts";
-import type { Shell } from "./shell.ts";
-import { messageStyle } from "./styles.ts";
+import { messageStyle, type Shell } from "./shell.ts";
 
 type Args = readonly string[];
 
@@ -20,14 +16,9 @@ export async function runCommand(args: Args, shell: Shell): Promise<number> {
   try {
     return await dispatch(args, shell);
   } catch (error) {
-    shell.err(explainer(shell, messageStyle(!args.includes("--no-color"), shell))(error));
+    shell.err(explainError(error, messageStyle(!args.includes("--no-color"), shell), shell));
     return exitOfError(error);
   }
-}
-
-function explainer(shell: Shell, style: Style): (error: unknown) => string {
-  const debug = shell.env("KEYVAULT_GITOPS_DEBUG") === "1";
-  return (error) => formatError(error, style, { debug, version: shell.version() });
 }
 
 /** The columns of a stream; without a terminal nothing bounds it. */
@@ -69,7 +60,10 @@ async function call({ name, load }: CommandEntry, args: Args, shell: Shell): Pro
   const { world, close } = await shell.createWorld({
     ...(emulator && { emulator }),
     offline: command.offline,
-    envFolder: async (files) => (selection ? findConfigFolder(selection, files) : undefined),
+    envFolder: async (files) => {
+      const { findConfigFolder } = await import("../../reconcile/run/config-path.ts");
+      return selection && findConfigFolder(selection, files);
+    },
     begun: shell.heedSignals,
     signal: command.endsItself ? new AbortController().signal : shell.signal,
     progress: (event) => {
@@ -79,19 +73,7 @@ async function call({ name, load }: CommandEntry, args: Args, shell: Shell): Pro
   });
   try {
     await checkOutFile(output, world.files);
-    const confirm = confirmPlan(shell, { ...messages, all: output.all, unmanaged: output.unmanaged });
-    const dialog = {
-      ...(confirm && { confirm }),
-      secret: shell.secret,
-      print: shell.err,
-      announce: (text: string) => {
-        shell.heedSignals();
-        shell.out(text);
-      },
-      explain: explainer(shell, messages),
-      stop: shell.signal,
-    };
-    const result = await command.run(options, world, dialog);
+    const result = await command.run(options, world, createDialog(shell, output));
     await deliverResult(result, output, world.files, shell);
     return result.exit;
   } finally {

@@ -1,7 +1,9 @@
 import type { Files, World } from "../../model/world.ts";
+import type { Style } from "../../report/style.ts";
+import type { Output } from "./options.ts";
 
-/** What `createWorld` takes; said here, because commands may not know how a world is made. */
-type Wish = {
+/** The options of `createWorld`, declared anew because commands may not know how a world is made. */
+type WorldWish = {
   readonly emulator?: { readonly file?: string };
   readonly offline: boolean;
   readonly envFolder: (files: Files) => Promise<string | undefined>;
@@ -16,10 +18,10 @@ export type Shell = {
   readonly out: (text: string) => void;
   /** Progress and messages. */
   readonly err: (text: string) => void;
-  /** Shows a question and resolves with what was typed; absent where there is no terminal to answer on. */
+  /** Shows a question and resolves with the typed answer; absent where there is no terminal to answer on. */
   readonly ask?: (question: string) => Promise<string>;
-  /** All of stdin; where that is a terminal, one line that a question asks for and that is not shown. */
-  readonly secret: (
+  /** Reads all of stdin; where that is a terminal, it asks for one line and does not show it. */
+  readonly readSecret: (
     question: string,
     limit: number,
   ) => Promise<{ readonly by: "stdin" | "terminal"; readonly bytes: Uint8Array }>;
@@ -31,13 +33,38 @@ export type Shell = {
     readonly unicode: boolean;
   };
   readonly env: (name: string) => string | undefined;
-  /** Of us and of what we run on, for a report of a mistake. */
+  /** Our version, Node's and the platform, for a report of a mistake. */
   readonly version: () => string;
   readonly signal: AbortSignal;
-  /** From here on Ctrl-C and SIGTERM abort the signal; before, the system ends the process at once. */
+  /** From this call on Ctrl-C and SIGTERM abort the signal; before it the system ends the process at once. */
   readonly heedSignals: () => void;
-  readonly createWorld: (wish: Wish) => Promise<{ readonly world: World; readonly close: () => void }>;
+  readonly createWorld: (wish: WorldWish) => Promise<{ readonly world: World; readonly close: () => void }>;
 };
+
+const { POSITIVE_INFINITY: endless } = Number;
+
+/** The style of a result: wrapped, coloured and reduced to ASCII only where a terminal shows it. */
+export function resultStyle({ out, colour, all, unmanaged }: Output, { terminal, env }: Shell): Style {
+  const isOnTerminal = terminal.out && out === undefined;
+  return {
+    width: isOnTerminal ? terminal.width : endless,
+    colour: isOnTerminal && colour && !env("NO_COLOR"),
+    unicode: !isOnTerminal || terminal.unicode,
+    all,
+    unmanaged,
+    options: "flags",
+  };
+}
+
+/** The style of messages on stderr. */
+export const messageStyle = (colour: boolean, { terminal, env }: Shell): Style => ({
+  width: terminal.err ? terminal.width : endless,
+  colour: terminal.err && colour && !env("NO_COLOR"),
+  unicode: !terminal.err || terminal.unicode,
+  all: false,
+  unmanaged: false,
+  options: "flags",
+});
 
 /** Resolves when a program that goes on running is asked to stop. */
 export const waitForAbort = (signal: AbortSignal): Promise<void> =>

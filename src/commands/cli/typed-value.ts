@@ -6,17 +6,17 @@ const newline = 10;
 const carriageReturn = 13;
 
 /**
- * A value that a person types or a program pipes in, never an argument: those stand in histories and process lists.
- * Most programs end what they print with a line break, which is not meant: one is left out.
+ * Reads a value that a person types or a program pipes in. It is never an argument, because histories and process lists
+ * show those. Most programs end their output with a line break that is no part of the value: one is left out.
  * @returns the value, and whether a line break was left out
  * @throws UsageError for no value, and for one that no secret can hold
  */
 export async function readTypedValue(
   question: string,
   keepNewline: boolean,
-  secret: Shell["secret"],
+  readSecret: Shell["readSecret"],
 ): Promise<{ readonly value: Sealed; readonly cut: boolean }> {
-  const { by, bytes } = await secret(question, mostSecretBytes + 2);
+  const { by, bytes } = await readSecret(question, mostSecretBytes + 2);
   const end = by === "stdin" && !keepNewline ? withoutNewline(bytes) : bytes.length;
   if (end === 0)
     throw new UsageError(

@@ -12,14 +12,14 @@ export type Annotation = {
 };
 
 /**
- * Of each type, and characters of a message: the runner takes 10 and 4,096, and drops what is more unsaid.
+ * The most annotations of a type, and characters of a message. The runner takes 10 and 4,096, and drops more silently.
  * Source: https://github.com/actions/runner/blob/main/src/Runner.Worker/ExecutionContext.cs
  */
 const [most, mostCharacters] = [9, 4000];
 
 /**
- * Problems and findings as annotations: at most nine of each type, and one that counts the others. Findings on values
- * that were opened are left out: more people read the repository than the vault.
+ * Problems and findings as annotations: at most nine of each type, and one that counts the others. Findings on
+ * opened values are left out: more people read the repository than the vault.
  * @param inRepository a file's path from the repository's root, for the path as people would type it.
  */
 export function makeAnnotations(

@@ -1,4 +1,5 @@
-import { getOctokit } from "@actions/github";
+import type { getOctokit } from "@actions/github";
+import { sharePromise } from "../../model/concurrency.ts";
 import type { Comment, GithubPort, Issue } from "../port.ts";
 import { type CallPurpose, explainFailure, GithubError } from "./failure.ts";
 
@@ -13,79 +14,116 @@ export type GithubConnection = {
 /** Milliseconds for one call: a job shall not hang for a comment. */
 const longest = 30_000;
 
-/** GitHub over its REST API. Nothing is repeated, and nothing is logged. */
-export function createClient({ token, owner, repo, api }: GithubConnection): GithubPort {
+type Octokit = ReturnType<typeof getOctokit>;
+
+/** Octokit is loaded at the first call: most runs reach the vault before they have a question for GitHub. */
+async function connect({ token, api }: GithubConnection): Promise<Octokit> {
+  const { getOctokit } = await import("@actions/github");
   const octokit = getOctokit(token, { baseUrl: api, userAgent: "keyvault-gitops", log });
   octokit.hook.before("request", (request) => {
     request.request = { ...request.request, signal: AbortSignal.timeout(longest) };
   });
-  const { issues, git, repos } = octokit.rest;
+  return octokit;
+}
+
+/** GitHub over its REST API. It repeats no call and logs nothing. */
+export function createClient(connection: GithubConnection): GithubPort {
+  const connected = new Map<string, Promise<Octokit>>();
+  const octokit = () => sharePromise(connected, "", () => connect(connection));
+  const { owner, repo } = connection;
   const here = { owner, repo };
+  const asked = async <T>(purpose: CallPurpose, call: (octokit: Octokit) => Promise<T>): Promise<T> => {
+    try {
+      return await call(await octokit());
+    } catch (error) {
+      throw explainFailure(error, purpose);
+    }
+  };
+  async function* pages<Data, T>(
+    purpose: CallPurpose,
+    answers: (octokit: Octokit) => AsyncIterable<{ readonly data: readonly Data[] }>,
+    read: (data: Data) => T | undefined,
+  ): AsyncIterable<T> {
+    try {
+      for await (const { data } of answers(await octokit()))
+        for (const one of data) {
+          const item = read(one);
+          if (item !== undefined) yield item;
+        }
+    } catch (error) {
+      throw explainFailure(error, purpose);
+    }
+  }
   return {
     author: () =>
-      asked(reading("find out who the token is"), async () => {
+      asked(reading("find out who the token is"), async (octokit) => {
         const { viewer } = await octokit.graphql<{ viewer: { login: string } }>("query { viewer { login } }");
         return viewer.login;
       }),
     comments: (issue_number) =>
       pages(
         reading(`list the comments of #${issue_number}`),
-        octokit.paginate.iterator(issues.listComments, { ...here, issue_number, per_page: 100 }),
+        ({ paginate, rest }) =>
+          paginate.iterator(rest.issues.listComments, { ...here, issue_number, per_page: 100 }),
         comment,
       ),
     comment: (issue_number, body) =>
-      asked(commenting(`comment on #${issue_number}`), async () =>
-        comment((await issues.createComment({ ...here, issue_number, body })).data),
+      asked(commenting(`comment on #${issue_number}`), async ({ rest }) =>
+        comment((await rest.issues.createComment({ ...here, issue_number, body })).data),
       ),
     editComment: (comment_id, body) =>
-      asked(commenting("edit our comment"), async () =>
-        comment((await issues.updateComment({ ...here, comment_id, body })).data),
+      asked(commenting("edit our comment"), async ({ rest }) =>
+        comment((await rest.issues.updateComment({ ...here, comment_id, body })).data),
       ),
     issues: (label) =>
       pages(
         onIssues("list the issues"),
-        octokit.paginate.iterator(issues.listForRepo, {
-          ...here,
-          labels: label,
-          state: "open",
-          direction: "asc",
-          per_page: 100,
-        }),
+        ({ paginate, rest }) =>
+          paginate.iterator(rest.issues.listForRepo, {
+            ...here,
+            labels: label,
+            state: "open",
+            direction: "asc",
+            per_page: 100,
+          }),
         (data) => (data.pull_request ? undefined : issue(data)),
       ),
     openIssue: ({ title, body, label }) =>
-      asked(onIssues("open an issue"), async () =>
-        issue((await issues.create({ ...here, title, body, labels: [label] })).data),
+      asked(onIssues("open an issue"), async ({ rest }) =>
+        issue((await rest.issues.create({ ...here, title, body, labels: [label] })).data),
       ),
     editIssue: (issue_number, body) =>
-      asked(onIssues(`edit issue #${issue_number}`), async () => {
-        await issues.update({ ...here, issue_number, body });
+      asked(onIssues(`edit issue #${issue_number}`), async ({ rest }) => {
+        await rest.issues.update({ ...here, issue_number, body });
       }),
     closeIssue: (issue_number) =>
-      asked(onIssues(`close issue #${issue_number}`), async () => {
-        await issues.update({ ...here, issue_number, state: "closed", state_reason: "completed" });
+      asked(onIssues(`close issue #${issue_number}`), async ({ rest }) => {
+        await rest.issues.update({ ...here, issue_number, state: "closed", state_reason: "completed" });
       }),
     commit: (commit_sha) =>
-      asked(onContents("read the commit"), async () => {
-        const { data } = await git.getCommit({ ...here, commit_sha });
+      asked(onContents("read the commit"), async ({ rest }) => {
+        const { data } = await rest.git.getCommit({ ...here, commit_sha });
         return { tree: data.tree.sha, parents: data.parents.map(({ sha }) => sha) };
       }),
     mergedWith: (commit_sha) =>
-      asked(reading("find the pull request of the commit"), async () => {
+      asked(reading("find the pull request of the commit"), async ({ rest }) => {
         const all = { ...here, commit_sha, per_page: 100 };
-        const { data } = await repos.listPullRequestsAssociatedWithCommit(all);
+        const { data } = await rest.repos.listPullRequestsAssociatedWithCommit(all);
         return data.flatMap(({ number, base, merged_at, merge_commit_sha: merge }) =>
           merged_at && merge ? [{ number, into: base.ref, merge }] : [],
         );
       }),
     repository: () =>
-      asked({ doing: "find out what the repository is like", permission: "metadata: read" }, async () => {
-        const { data } = await repos.get(here);
-        return { isPrivate: data.private, defaultBranch: data.default_branch };
-      }),
+      asked(
+        { doing: "find out what the repository is like", permission: "metadata: read" },
+        async ({ rest }) => {
+          const { data } = await rest.repos.get(here);
+          return { isPrivate: data.private, defaultBranch: data.default_branch };
+        },
+      ),
     head: (branch) =>
-      asked(onContents("find the head of the branch"), async () => {
-        const { data } = await git.getRef({ ...here, ref: `heads/${branch}` });
+      asked(onContents("find the head of the branch"), async ({ rest }) => {
+        const { data } = await rest.git.getRef({ ...here, ref: `heads/${branch}` });
         return data.object.sha;
       }).catch((error: unknown) => {
         if (error instanceof GithubError && error.reason === "not found") return undefined;
@@ -98,30 +136,6 @@ const reading = (doing: string): CallPurpose => ({ doing, permission: "pull-requ
 const commenting = (doing: string): CallPurpose => ({ doing, permission: "pull-requests: write" });
 const onContents = (doing: string): CallPurpose => ({ doing, permission: "contents: read" });
 const onIssues = (doing: string): CallPurpose => ({ doing, permission: "issues: write" });
-
-async function asked<T>(purpose: CallPurpose, call: () => Promise<T>): Promise<T> {
-  try {
-    return await call();
-  } catch (error) {
-    throw explainFailure(error, purpose);
-  }
-}
-
-async function* pages<Data, T>(
-  purpose: CallPurpose,
-  answers: AsyncIterable<{ readonly data: readonly Data[] }>,
-  made: (data: Data) => T | undefined,
-): AsyncIterable<T> {
-  try {
-    for await (const { data } of answers)
-      for (const one of data) {
-        const it = made(one);
-        if (it !== undefined) yield it;
-      }
-  } catch (error) {
-    throw explainFailure(error, purpose);
-  }
-}
 
 type Answered = {
   readonly user: { readonly login: string } | null;

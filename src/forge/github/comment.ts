@@ -12,12 +12,12 @@ export type CommentOptions = MarkerSubject & {
   readonly names: boolean;
 };
 
-/** GitHub takes 65,536 characters. What is left serves a status that is longer. */
+/** GitHub takes 65,536 characters. The rest is room for a longer status. */
 export const mostCommentCharacters = 60_000;
 
 /**
- * The comment that shows a plan in its pull request: the marker, the status, and the plan; what is too long is cut
- * between rows. A plan of which a change is not shown is marked as truncated: nobody can approve it by reading it.
+ * The comment that shows a plan in its pull request: the marker, the status, and the plan. A plan that is too long is
+ * cut between rows, and its marker says `truncated`: nobody can approve by reading what is not shown.
  */
 export function formatComment(plan: PlanDocument, options: CommentOptions): string {
   const { config, environment, base, tree, run, names } = options;

@@ -1,6 +1,6 @@
 import type { DriftDocument } from "../../model/document.ts";
 import { inHtml, inMarkdown, inText } from "../../report/formats/escape.ts";
-import { makePage } from "../../report/pages/page.ts";
+import { makePage } from "../../report/pages/make-page.ts";
 import type { GithubPort, Issue } from "../port.ts";
 import { mostCommentCharacters } from "./comment.ts";
 import { type NotAllowed, warnInstead } from "./failure.ts";
@@ -19,16 +19,16 @@ export type DriftIssueOptions = MarkerSubject & {
 /** `commented`: it was rewritten, too. */
 type Act = "opened" | "rewritten" | "commented" | "unchanged" | "closed";
 
-/** What became of the issue. */
+/** What happened to the issue. */
 export type KeptIssue =
   | { readonly did: Act; readonly number: number; readonly url: string }
   | { readonly did: "nothing" }
   | NotAllowed;
 
 /**
- * Keeps one open issue of ours for a config and environment while there is drift: its body says what there is now, a
- * comment tells that it is another drift than before, and it is closed where there is none. Partial drift may open an
- * issue, but neither rewrites nor closes one: nobody knows what the vault holds that could not be read.
+ * Keeps one open issue of ours for a config and environment while there is drift. Its body shows the present drift, a
+ * comment says that the drift has changed, and the issue is closed where there is no drift.
+ * Partial drift may open an issue. It neither rewrites nor closes one: nobody knows what the unread vault holds.
  * @throws GithubError where GitHub cannot be asked; a right that is missing is a warning.
  */
 export const keepDriftIssue = (
@@ -48,7 +48,7 @@ export const keepDriftIssue = (
     return rewrite(github, found, document, body);
   });
 
-/** Whether there is drift after the run: what was written into manifests is still to be merged. */
+/** Whether there is drift after the run. Accepted drift counts: somebody still has to merge the manifests. */
 export const hasDrift = ({ entries, fix }: DriftDocument): boolean => (fix?.left ?? entries).length > 0;
 
 type Found = { readonly issue: Issue; readonly marker: Marker };
@@ -67,7 +67,7 @@ async function close(github: GithubPort, issue: Issue): Promise<KeptIssue> {
   return kept("closed", issue);
 }
 
-/** The comment comes first: a run that dies between the two comments twice, and not never. */
+/** The comment comes first: a run that dies in between leads to a second comment, and never to none. */
 async function rewrite(
   github: GithubPort,
   { issue, marker }: Found,
@@ -90,7 +90,7 @@ const kept = (did: Act, { number, url }: Issue): KeptIssue => ({ did, number, ur
 const title = ({ config, environment }: MarkerSubject): string =>
   inText(`Drift in Key Vault: ${environment === "" ? config : environment}`, true);
 
-/** The marker, where it was seen last, and what there is: what is too long is cut between rows. */
+/** The marker, the last run, and the drift. A text that is too long is cut between rows. */
 const bodyOf = (document: DriftDocument, { config, environment, names, run }: DriftIssueOptions): string =>
   formatPost(document, {
     names,

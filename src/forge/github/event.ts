@@ -33,7 +33,7 @@ export type RunEvent = {
   | { readonly why: "other"; readonly name: string }
 );
 
-/** A run that we cannot tell what it is for, or that must not be. */
+/** A run whose event is unknown to us, broken or forbidden. */
 export class EventError extends Error {
   override readonly name = "EventError";
 }
@@ -78,7 +78,7 @@ export async function readRunEvent(
   };
 }
 
-/** Whether GitHub gives such a run an OIDC token, where its job asks for one. What we do not know is not trusted. */
+/** Whether GitHub gives such a run an OIDC token, where its job asks for one. We do not trust an unknown event. */
 export const mayHoldOidc = (event: RunEvent): boolean =>
   event.why !== "other" && (!("from" in event) || event.from === "same repository");
 

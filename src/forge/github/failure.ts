@@ -11,7 +11,7 @@ export type FailureReason =
   | "unreachable"
   | "failed";
 
-/** A call to GitHub that failed, in our own words: what was asked, why not, and what to do. */
+/** A call to GitHub that failed, in our own words: the call, the reason, and what to do. */
 export class GithubError extends Error {
   override readonly name = "GithubError";
   readonly reason: FailureReason;
@@ -22,36 +22,36 @@ export class GithubError extends Error {
   }
 }
 
-/** What a call is for: as in "GitHub did not let us ...", and the permission that a job needs for it. */
+/** The purpose of a call, worded to follow "GitHub did not let us", and the permission that a job needs for it. */
 export type CallPurpose = { readonly doing: string; readonly permission: string };
 
-/** The error in our words. GitHub's own message is left out: it may quote what was sent. */
+/** The error in our words, without GitHub's own message: that may quote the request. */
 export function explainFailure(error: unknown, { doing, permission }: CallPurpose): GithubError {
   const status = statusOf(error);
   if (status === undefined)
     return new GithubError("unreachable", `GitHub could not be reached to ${doing}. Run the job again.`);
-  const told = (reason: FailureReason, message: string) =>
+  const refusal = (reason: FailureReason, message: string) =>
     new GithubError(reason, `GitHub did not let us ${doing} (${status}): ${message}`);
   const patience = limit(status, memberAt(error, "response", "headers") ?? memberAt(error, "headers"));
   if (patience !== undefined)
-    return told("rate limited", `too many requests. Run the job again ${patience}.`);
+    return refusal("rate limited", `too many requests. Run the job again ${patience}.`);
   switch (status) {
     case 401:
-      return told("unauthorized", "it does not know the token. Check github-token.");
+      return refusal("unauthorized", "it does not know the token. Check github-token.");
     case 403:
-      return told(
+      return refusal(
         "forbidden",
         `the token may not. Give the job "permissions: { ${permission} }"; ` +
           "a run for a fork or for Dependabot cannot have it.",
       );
     case 404:
-      return told("not found", "it is not there, or the token may not see it.");
+      return refusal("not found", "it is not there, or the token may not see it.");
     case 410:
-      return told("gone", "it is switched off for this repository, or was deleted.");
+      return refusal("gone", "it is switched off for this repository, or was deleted.");
     case 422:
-      return told("refused", "the text is too long, or names what does not exist.");
+      return refusal("refused", "the text is too long, or names what does not exist.");
     default:
-      return told("failed", "that is GitHub's own failure. Run the job again.");
+      return refusal("failed", "that is GitHub's own failure. Run the job again.");
   }
 }
 

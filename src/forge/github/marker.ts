@@ -1,5 +1,5 @@
 import { isMapping, type Mapping, parseJson } from "../../model/input.ts";
-/** Which texts of ours belong together: one comment a pull request, and one issue a repository, for each of them. */
+/** What a comment and an issue of ours are about. Each subject has one comment a pull request and one issue. */
 export type MarkerSubject = {
   /** The config's path from the repository's root. */
   readonly config: string;
@@ -7,11 +7,11 @@ export type MarkerSubject = {
   readonly environment: string;
 };
 
-/** What becomes of a plan that a comment shows. `stale`: it is not the plan of the newest commit any more. */
+/** The status of a plan that a comment shows. `stale`: it is not the plan of the newest commit any more. */
 export const commentStatuses = ["planned", "applying", "applied", "failed", "stale"] as const;
 export type CommentStatus = (typeof commentStatuses)[number];
 
-/** What a plan's comment says to programs. */
+/** The data that a plan's comment holds for programs. */
 export type PlanMarker = MarkerSubject & {
   readonly of: "plan";
   /** The commit that the branch was merged onto. */
@@ -32,7 +32,7 @@ export type PlanMarker = MarkerSubject & {
   readonly status: CommentStatus;
 };
 
-/** What a text of ours says to programs, hidden in its first line. */
+/** The data that a text of ours holds for programs, hidden in its first line. */
 export type Marker =
   | PlanMarker
   | (MarkerSubject & { readonly of: "drift"; readonly digest: string; readonly partial?: true });
@@ -42,7 +42,7 @@ export type WrittenText = { readonly author: string; readonly body: string };
 
 const [start, end] = ["<!-- keyvault-gitops ", " -->"];
 
-/** One line that people do not see. It holds nothing that could end the HTML comment, nor mention anybody. */
+/** A marker as one line that people do not see. It cannot end the HTML comment, nor mention anybody. */
 export function writeMarker(marker: Marker): string {
   const json = JSON.stringify({ v: 1, ...marker });
   return start + json.replace(/[^\w {}[\]":,./\\-]/g, unit) + end;

@@ -4,7 +4,8 @@ import { formatMarkdownPage } from "../../report/formats/markdown.ts";
 import { formatProgress } from "../../report/formats/progress.ts";
 import { shortenPage } from "../../report/formats/shorten.ts";
 import { formatTextPage } from "../../report/formats/text.ts";
-import { makePage, type Page } from "../../report/pages/page.ts";
+import { makePage } from "../../report/pages/make-page.ts";
+import type { Page } from "../../report/pages/page.ts";
 import { formatJson } from "../../report/report.ts";
 import type { Style } from "../../report/style.ts";
 import { namesOf } from "../../report/words/row.ts";
@@ -20,7 +21,7 @@ export type PostOptions = {
   readonly fits: (text: string) => boolean;
 };
 
-/** Nobody's terminal. */
+/** The style of texts at GitHub, which no terminal shows. */
 export const postStyle: Style = {
   width: Number.POSITIVE_INFINITY,
   colour: false,
@@ -30,7 +31,7 @@ export const postStyle: Style = {
   options: "inputs",
 };
 
-/** A document as Markdown that is read at GitHub: what is too long is cut between rows, and says how many it lacks. */
+/** A document as Markdown for GitHub. One that is too long is cut between rows, and says how many rows it lacks. */
 export function formatPost(document: Document, { names, environment, before, fits }: PostOptions): string {
   const own = makePage(document, postStyle);
   const whole = environment === "" ? own : { ...own, title: `${own.title} for ${environment}` };
@@ -47,7 +48,7 @@ export function formatPost(document: Document, { names, environment, before, fit
 
 const changes = ({ sections }: Page): number => sections.flatMap(({ rows }) => rows).flatMap(namesOf).length;
 
-/** What a page counts, without a name. */
+/** The page with its counts alone, without a name. */
 const countPage = (page: Page): Page => ({
   ...page,
   sections: [],
@@ -63,8 +64,8 @@ const cutWords = (hidden: number): readonly string[] =>
 const countsWords = "Only counts are shown here; with `names: true` names are, too.";
 
 /**
- * A document as text for a job's log, which more people read than the vault: without what opened values told. No line
- * of it is a workflow command.
+ * A document as text for a job's log. More people read that than the vault, so it lacks findings on opened values. No
+ * line of it is a workflow command.
  */
 export function formatLog(document: Document, { names }: { readonly names: boolean }): string {
   const whole = makePage(document, postStyle);
@@ -73,10 +74,10 @@ export function formatLog(document: Document, { names }: { readonly names: boole
   return formatTextPage({ ...shown, findings }, postStyle);
 }
 
-/** The line of a document that counts. */
+/** The summary line of a document, which holds counts. */
 export const summaryLine = (document: Document): string => makePage(document, postStyle).summary;
 
-/** One line for the log of a job that goes on; nothing for what is over before it is read, or names an object. */
+/** One line for the log of a running job; undefined for progress that nobody would read in time, or that names an object. */
 export const formatLogLine = (event: Progress, { names }: { readonly names: boolean }): string | undefined =>
   event.what === "outcome" && !names ? undefined : formatProgress(event, postStyle);
 
@@ -87,8 +88,8 @@ export const formatMarkdownFile = (
 ): string => formatPost(document, { ...options, fits: () => true });
 
 /**
- * A plan as JSON for a file, the plan file that `apply --plan` takes. What opened values told is left out: an artifact
- * is read by whoever may read the repository.
+ * A plan as JSON for a file, the plan file that `apply --plan` takes. It lacks findings on opened values: whoever may
+ * read the repository can read an artifact.
  */
 export const formatPlanFile = (plan: PlanDocument): string =>
   formatJson({ ...plan, findings: plan.findings.filter((finding) => !("confidential" in finding)) });

@@ -4,16 +4,16 @@ import type { RunEvent } from "./event.ts";
 import type { MarkerSubject, PlanMarker } from "./marker.ts";
 import { findComment } from "./sticky.ts";
 
-/** What a merged pull request showed before it was merged. */
+/** What a pull request showed before it was merged. */
 export type Preview = {
   /** The pull request. */
   readonly number: number;
-  /** What its comment says to programs; absent where there is no comment of ours. */
+  /** Its comment's marker; absent where there is no comment of ours. */
   readonly marker?: PlanMarker;
 };
 
 /**
- * What was shown in the pull request whose merge made this run's commit; undefined where no merge did.
+ * What the pull request showed whose merge made this run's commit; undefined where no merge made it.
  * @throws GithubError
  */
 export async function findPreview(
@@ -41,8 +41,8 @@ type Pushed = {
 };
 
 /**
- * What speaks against a preview, and what to do; undefined where the pull request showed all of the plan that was
- * approved, for the same content. docs/decisions/0011 says why trees are compared.
+ * The objection to a preview, and what to do; undefined where the pull request showed the whole approved plan for the
+ * same content. docs/decisions/0011 says why it compares trees.
  */
 export function objectToPreview(
   shown: Preview | undefined,

@@ -10,10 +10,10 @@ import { isHeadCommit, mayHoldOidc, type RunEvent } from "./event.ts";
 export type Standing = "merged" | "old" | "proposed";
 
 /**
- * Whether what a run has checked out counts as merged, by the event and by where the branch is now.
+ * What a run's commit counts as, by the event and by the present head of its branch.
  * @param branches patterns of the branches whose commits count as merged: `*` stands for any text without `/`, `**`
  *   for any text; none: the default branch.
- * @throws GithubError where GitHub has to be asked, and does not answer: then nothing is known.
+ * @throws GithubError where GitHub does not answer a question that decides it
  */
 export async function findStanding(
   event: RunEvent,

@@ -9,7 +9,7 @@ import {
   readMarker,
 } from "./marker.ts";
 
-/** What became of a comment. */
+/** What happened to a comment. */
 export type StickyComment =
   | { readonly did: "created" | "edited" | "unchanged"; readonly url: string }
   | { readonly did: "nothing" }
@@ -24,8 +24,8 @@ export type StickyOptions = MarkerSubject & {
 };
 
 /**
- * Keeps one comment of ours for a config and environment in a pull request: made once, then edited in place, and left
- * alone where it says the same.
+ * Keeps one comment of ours for a config and environment in a pull request. It is made once and then edited in place;
+ * a comment that already says the same is left alone.
  * @throws GithubError where GitHub cannot be asked; a right that is missing is a warning.
  */
 export const keepSticky = (
@@ -49,7 +49,7 @@ export const editStickyStatus = (
     return edit(github, number, found.comment, replaceStatus(found.comment.body, found.marker, status, run));
   });
 
-/** Our oldest comment for a config and environment, with what it says to programs. Nobody else's is looked at. */
+/** Our oldest comment for a config and environment, with its marker. Comments of others are ignored. */
 export async function findComment(
   github: GithubPort,
   number: number,
@@ -79,6 +79,6 @@ async function edit(
   }
 }
 
-/** Line ends and the end of a text are not always given back as they were sent. */
+/** Whether two texts are equal. GitHub may return other line ends and another end of a text than it was sent. */
 export const isSameText = (a: string, b: string): boolean => plain(a) === plain(b);
 const plain = (text: string): string => text.replaceAll("\r\n", "\n").trimEnd();

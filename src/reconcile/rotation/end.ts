@@ -1,4 +1,4 @@
-import { isFault, MissingValue, VaultError } from "../../model/errors.ts";
+import { explainUnexpected, isFault, MissingValue, VaultError } from "../../model/errors.ts";
 import type { RotationEntry } from "../../model/rotation.ts";
 import { Refusal } from "../../rotate/context.ts";
 import { TargetError } from "../../rotate/target.ts";
@@ -20,7 +20,5 @@ export function explainStop(error: unknown): RotationEnd {
   if (isFault(error, "cancelled")) return { result: "failed", message: "interrupted" };
   if (error instanceof VaultError || error instanceof TargetError || error instanceof MissingValue)
     return { result: "failed", message: error.message };
-  // A foreign error's message may quote a value.
-  const kind = error instanceof Error ? error.constructor.name : typeof error;
-  return { result: "failed", message: `unexpected ${kind}: please report it` };
+  return { result: "failed", message: explainUnexpected(error) };
 }

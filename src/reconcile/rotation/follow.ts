@@ -31,13 +31,13 @@ export async function followRotations(
   try {
     return await followed(new Set(copying.map(objectKey)), inspected, options, world);
   } catch (error) {
-    const message = causeOf(error);
+    const message = explainCopyFailure(error);
     return copying.map((id) => ({ verb: "set", id, result: "failed", message }));
   }
 }
 
 /** Why copies were not written, in our own words. @throws the error where it is none of ours */
-function causeOf(error: unknown): string {
+function explainCopyFailure(error: unknown): string {
   if (error instanceof VaultError) return error.message;
   if (error instanceof ProblemsError) return error.problems.map(({ message }) => message).join("; ");
   throw error;
@@ -64,7 +64,7 @@ async function followed(
     try {
       opened.set(effectKey(effect), await openValues([effect], prepared, world));
     } catch (error) {
-      undone.push({ verb: effect.verb, id: effect.id, result: "failed", message: causeOf(error) });
+      undone.push({ verb: effect.verb, id: effect.id, result: "failed", message: explainCopyFailure(error) });
     }
   });
   const values = {

@@ -17,11 +17,11 @@ export type InterpretedEvents =
 export function interpretEvents(
   body: Uint8Array,
   set: Pick<DesiredSet, "vaults" | "desired">,
-): { readonly heard: readonly InterpretedEvents[] } | { readonly malformed: string } {
+): { readonly events: readonly InterpretedEvents[] } | { readonly malformed: string } {
   const read = parseEvents(body);
   if ("malformed" in read) return read;
   return {
-    heard: read.events.map((event) => {
+    events: read.events.map((event) => {
       switch (event.is) {
         case "expiry":
           return about(event, set);

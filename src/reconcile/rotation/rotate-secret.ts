@@ -1,4 +1,4 @@
-import { disableOlderVersions, writeSecret } from "../../apply/write-secret.ts";
+import { disableOlderVersions, writeSecretVersion } from "../../apply/write-version.ts";
 import { isForged, isGenuine } from "../../evidence/fingerprint.ts";
 import { makeStampTags } from "../../evidence/stamp.ts";
 import type { RotatedSecret } from "../../model/desired.ts";
@@ -104,11 +104,11 @@ function meansFor(
     keep: (value, before) => {
       const versions = decodeState(before?.tags[stateTag])?.versions ?? 0;
       const stamp = { owner, source: desired.source, properties: {}, versions };
-      return writeSecret(tagging(), pending, value, { enabled: true, tags: {} }, stamp);
+      return writeSecretVersion(tagging(), pending, value, { enabled: true, tags: {} }, stamp);
     },
     publish: async ({ main, user, value, op }) => {
       const { send, stamp } = planRenewal(desired, main, stateOf(main), user);
-      const version = await writeSecret(tagging(op), id, value, send, stamp);
+      const version = await writeSecretVersion(tagging(op), id, value, send, stamp);
       // The next plan finds a version that stays enabled, so a failure does not keep the rotation open.
       await disableOlderVersions(
         { writer: () => writer },

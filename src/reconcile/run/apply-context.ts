@@ -1,4 +1,3 @@
-import type { applyEffects } from "../../apply/apply.ts";
 import type { ApplyContext } from "../../apply/context.ts";
 import { type Fingerprints, isForged } from "../../evidence/fingerprint.ts";
 import { makeStampTags } from "../../evidence/stamp.ts";
@@ -19,13 +18,13 @@ export const makeApplyContext = (
   { connection, fingerprints, createdOf }: WritingRun,
   given: Pick<ApplyContext, "valueOf" | "materialOf" | "takenAt" | "concurrency">,
   { random, signal, progress }: Pick<World, "random" | "signal" | "progress">,
-): Parameters<typeof applyEffects>[1] => ({
+): ApplyContext => ({
   ...given,
   writer: connection,
   stampTags: (request) => makeStampTags({ ...request, random, fingerprints, createdOf }),
   signal,
   progress,
-  seen: digestMetadata,
-  own: (id, ...about) =>
+  digestMetadata,
+  findOwnership: (id, ...about) =>
     findOwnership(...about, (owner, state) => isForged({ id, owner }, state, fingerprints)),
 });

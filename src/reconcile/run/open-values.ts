@@ -1,8 +1,9 @@
-import type { ApplyContext, OpenedMaterial } from "../../apply/context.ts";
+import type { ApplyContext } from "../../apply/context.ts";
 import { runConcurrently } from "../../model/concurrency.ts";
 import type { DesiredPresent, KeyOrigin, Opened } from "../../model/desired.ts";
-import { type Effect, effectKey } from "../../model/effect.ts";
+import { type Effect, effectKey, objectKeyIn } from "../../model/effect.ts";
 import { MissingValue } from "../../model/errors.ts";
+import type { KeyMaterial } from "../../model/key.ts";
 import { foldName, objectKey } from "../../model/object.ts";
 import { type Problem, ProblemsError } from "../../model/problem.ts";
 import { mostSecretBytes, type Sealed } from "../../model/sealed.ts";
@@ -83,13 +84,13 @@ export async function openValues(
 function ready(source: ValueSource, effect: Effect): readonly ValueSource[] {
   const waits = copiesIn(source).some((copy) => {
     const copied = objectKey(copiedIdOf(copy, effect.id));
-    return effect.after.some((key) => foldName(key).endsWith(` ${copied}`));
+    return effect.after.some((key) => objectKeyIn(key) === copied);
   });
   return waits ? partsOfSource(source).flatMap((part) => ready(part, effect)) : [source];
 }
 
 /** What an object takes of a value, as it takes it. */
-type Taken = { readonly value?: Sealed; readonly material?: OpenedMaterial };
+type Taken = { readonly value?: Sealed; readonly material?: KeyMaterial };
 
 function taken(value: Sealed, desired: DesiredPresent | undefined): Taken {
   if (desired?.kind === "key") return { material: fitMaterial(parseMaterial(value), desired) };

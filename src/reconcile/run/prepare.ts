@@ -1,6 +1,5 @@
-import { evidenceOfSecret } from "../../evidence/evidence.ts";
+import { evidenceOfKey, evidenceOfSecret } from "../../evidence/evidence.ts";
 import { type Fingerprints, isForged } from "../../evidence/fingerprint.ts";
-import { evidenceOfKey } from "../../evidence/key-evidence.ts";
 import type { SettleMode } from "../../evidence/settle.ts";
 import { collectFindings } from "../../findings/findings.ts";
 import type { Change } from "../../model/change.ts";

@@ -3,8 +3,8 @@ import type { EditRow } from "../words/edit.ts";
 import { inPieces } from "./escape.ts";
 
 /**
- * The edits of one object as aligned lines, escaped for a terminal of so many columns. An edit that does not fit a line
- * has both its ends whole on lines of their own, below its property: two values that differ late differ here.
+ * The edits of one object as aligned lines, escaped for a terminal of so many columns. Where an edit does not fit a
+ * line, both its ends follow whole on lines of their own, so that two long values never look the same.
  */
 export function formatEditLines(
   edits: readonly EditRow[],

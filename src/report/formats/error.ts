@@ -1,4 +1,4 @@
-import { NotApproved, UsageError, VaultError } from "../../model/errors.ts";
+import { errorName, NotApproved, UsageError, VaultError } from "../../model/errors.ts";
 import { ProblemsError } from "../../model/problem.ts";
 import { FileError } from "../../model/world.ts";
 import type { Style } from "../style.ts";
@@ -31,7 +31,7 @@ export function formatError(
   if (error instanceof VaultError || error instanceof FileError) return sentences(`error: ${error.message}`);
   if (error instanceof Error && error.name === "AbortError") return lines("error: stopped.");
   return lines(
-    `unexpected: ${error instanceof Error ? error.constructor.name : typeof error}`,
+    `unexpected: ${errorName(error)}`,
     "  This is a mistake in keyvault-gitops. Please report it with what you called and the lines below; they hold",
     "  no message and no value.",
     `  ${version}`,
@@ -39,7 +39,7 @@ export function formatError(
   );
 }
 
-/** Where it happened, without the message in front of it. */
+/** The frames of the stack, without the message in front of them. */
 function frames(error: unknown): readonly string[] {
   if (!(error instanceof Error) || error.stack === undefined) return [];
   const start = error.stack.indexOf(error.message) + error.message.length;

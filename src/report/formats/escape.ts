@@ -1,13 +1,13 @@
 import { replaceUnseen } from "./unseen.ts";
 
 /**
- * Foreign text is what a vault, a manifest or a file name says: names, tags, contentTypes, urls. It is escaped for
- * where it stands, by one function a place; reporters send every text through the one of their place, their own
- * words too. In all of them what cannot be seen (`unseen.ts`) is shown as `\u{202e}`, so that no text can start a row,
- * turn one around, or look like another text; and a `\u{` of the text's own is shown as `\u{5c}u{`, so that every
- * shown text reads back as exactly one.
+ * Foreign text is what a vault, a manifest or a file name says: names, tags, contentTypes, urls. There is one function
+ * for each place where it can stand, and reporters send every text through the one of its place, their own words too.
+ * All of them show an unseen character (`unseen.ts`) as `\u{202e}`, so that no text can start a row, turn one around, or
+ * look like another text. They show a `\u{` of the text's own as `\u{5c}u{`, so that what is shown reads back as exactly
+ * one text.
  */
-const shown = (character: string): string => `\\u{${character.codePointAt(0)?.toString(16)}}`;
+const escapeCharacter = (character: string): string => `\\u{${character.codePointAt(0)?.toString(16)}}`;
 
 /**
  * Workflow commands: the runner takes `::name::` at the start of a line, indented or not, and `##[name]` anywhere.
@@ -16,22 +16,22 @@ const shown = (character: string): string => `\\u{${character.codePointAt(0)?.to
 const command = /##(?=\[|vso\[)/gi;
 
 const visible = (text: string): string =>
-  replaceUnseen(text.replaceAll("\\u{", "\\u{5c}u{"), shown).replace(command, "#\\u{23}");
+  replaceUnseen(text.replaceAll("\\u{", "\\u{5c}u{"), escapeCharacter).replace(command, "#\\u{23}");
 
-/** For a terminal or a log; broken into lines at its spaces no line of it starts a command. */
+/** For a terminal or a log. Where the text is broken into lines at its spaces, no line starts a workflow command. */
 export function inText(text: string, unicode: boolean): string {
   const safe = visible(text).replace(/(?<=^|\s):(?=:)/g, "\\u{3a}");
-  return unicode ? safe : safe.replace(/[^ -~]/gu, shown);
+  return unicode ? safe : safe.replace(/[^ -~]/gu, escapeCharacter);
 }
 
-/** The same in words that may be broken into lines: none of their spaces is lost. */
+/** Like `inText`, for words that may be broken into lines: no space of theirs is lost. */
 export const inWords = (text: string, unicode: boolean): string => spaced(inText(text, unicode));
 
-/** The same in a text that may be broken into lines anywhere. */
+/** Like `inText`, for a text that may be broken into lines anywhere. */
 export const inPieces = (text: string, unicode: boolean): string =>
   inText(text, unicode).replace(/:(?=:)/g, "\\u{3a}");
 
-/** A space that is not seen, because spaces around it are taken together or stand at an end, is shown. */
+/** Escapes each space that would be lost: one that follows another, and one at either end. */
 const spaced = (text: string): string => text.replace(/(?<= ) |^ | $/g, "\\u{20}");
 
 /**
@@ -46,12 +46,12 @@ export const inMarkdown = (text: string): string =>
     return isParted(found) ? `<span>${escaped}</span>` : escaped;
   });
 
-/** What means something by itself; then what does so with what is around it: `#1`, `a:b`, `www.a`, `GH-1`. */
+/** Characters that mean something alone, then those that do so beside others: `#1`, `a:b`, `www.a`, `GH-1`. */
 const active = /[&<>`*_[\]|~$@\\#]|:(?=\S)|(?<=\bwww)\.|(?<=\b(?:gh|ghsa|cve))-(?=\w)/gi;
 const isParted = (character: string): boolean => "@#:.-".includes(character);
 const entity = (character: string): string => `&#${character.charCodeAt(0)};`;
 
-/** Lines as a fenced block of Markdown, in which nothing means anything but a fence as long as its own. */
+/** Lines as a fenced block of Markdown. Only a fence as long as its own would end it, and no line holds one. */
 export function inFence(lines: readonly string[]): string {
   const text = lines.map(visible).join("\n");
   const longest = [...text.matchAll(/`+/g)].reduce((most, [run]) => Math.max(most, run.length), 2);
@@ -65,7 +65,7 @@ export const inHtml = (text: string): string => spaced(visible(text)).replace(/[
 /** For HTML's `<pre>`, which keeps the spaces of aligned lines. */
 export const inPre = (text: string): string => visible(text).replace(/[&<>"']/g, entity);
 
-/** Data as JSON, indented by two; what cannot be seen is written as JSON's own `\uXXXX` and reads back the same. */
+/** Data as JSON, indented by two, with unseen characters as JSON's own `\uXXXX`: it reads back as the same data. */
 export const inJson = (data: unknown): string =>
   JSON.stringify(data, null, 2)
     .split("\n")

@@ -1,5 +1,6 @@
 import type { Document } from "../../model/document.ts";
-import { makePage, type Section } from "../pages/page.ts";
+import { makePage } from "../pages/make-page.ts";
+import type { Section } from "../pages/page.ts";
 import type { Style } from "../style.ts";
 import type { FindingGroup } from "../words/findings.ts";
 import { namesOf, type Row } from "../words/row.ts";
@@ -19,7 +20,7 @@ pre { margin: .3rem 0; white-space: pre-wrap; }
 .magenta { color: #8e24aa; } .cyan { color: #0a7285; } .dim { color: #777; }
 :root { color-scheme: light; }`;
 
-/** One document that needs nothing else: no script, no link, nothing is loaded. */
+/** A document as one HTML file that loads nothing: it has no script and no link. */
 export function formatHtml(document: Document, style: Style): string {
   const { title, sections, findings, summary, closing } = makePage(document, style);
   return `<!doctype html>
@@ -45,7 +46,7 @@ ${closing.map((line) => `<p><code>${inHtml(line)}</code></p>`).join("\n")}
 function sectionHtml({ heading, url, heldBack, failure, rows, folds }: Section, style: Style): string {
   const head = `<h2>${inHtml(heading)}</h2>\n<p><code>${inHtml(url)}</code></p>`;
   const table = `<table>\n<tr><th></th><th>Name</th><th>What</th></tr>\n${rows.map((row) => rowHtml(row, style)).join("\n")}\n</table>`;
-  const counts = `<p class="dim">${folds.map(({ says }) => inHtml(says)).join(", ")}</p>`;
+  const counts = `<p class="dim">${folds.map(({ words }) => inHtml(words)).join(", ")}</p>`;
   const brake = heldBack === undefined ? [] : [`<p class="magenta"><strong>${inHtml(heldBack)}</strong></p>`];
   const error = failure === undefined ? [] : [`<p class="red"><strong>${inHtml(failure)}</strong></p>`];
   return [
@@ -60,8 +61,8 @@ function sectionHtml({ heading, url, heldBack, failure, rows, folds }: Section, 
 function rowHtml(row: Row, style: Style): string {
   const lines = formatEditLines(row.edits, Number.POSITIVE_INFINITY, true);
   const edits = lines.length > 0 ? `<pre>${lines.map(inPre).join("\n")}</pre>` : "";
-  const says = [row.what, (row.sent ?? []).join(", ")].filter(Boolean).join("; ");
-  const what = [says, ...row.notes].map(inHtml).join("<br>");
+  const sentence = [row.what, (row.sent ?? []).join(", ")].filter(Boolean).join("; ");
+  const what = [sentence, ...row.notes].map(inHtml).join("<br>");
   return (
     `<tr><td class="sign ${row.colour}">${inHtml(sigilOf(row.verb, style))}</td>` +
     `<td><code>${inHtml(namesOf(row).join(", "))}</code></td><td>${what}${edits}</td></tr>`

@@ -1,5 +1,6 @@
 import type { Document } from "../../model/document.ts";
-import { makePage, type Page, type Section } from "../pages/page.ts";
+import { makePage } from "../pages/make-page.ts";
+import type { Page, Section } from "../pages/page.ts";
 import type { Style } from "../style.ts";
 import type { FindingGroup } from "../words/findings.ts";
 import { namesOf, type Row } from "../words/row.ts";
@@ -8,7 +9,10 @@ import { countWords } from "../words/summary.ts";
 import { formatEditLines } from "./edit-lines.ts";
 import { inFence, inMarkdown } from "./escape.ts";
 
-/** For a pull request's comment or a job's summary. The summary stands first, for a long comment is cut at its end. */
+/**
+ * A document as Markdown for a comment or a job's summary. The summary stands first, because a long comment is cut at
+ * its end.
+ */
 export const formatMarkdown = (document: Document, style: Style): string =>
   formatMarkdownPage(makePage(document, style), style);
 
@@ -39,7 +43,7 @@ function sectionBlocks(
     ...[heldBack ?? failure ?? []].flat().map((words) => `**${inMarkdown(words)}**`),
     ...(rows.length > 0 ? [table.join("\n")] : []),
     ...details(rows, style),
-    ...(folds.length > 0 ? [folds.map(({ says }) => inMarkdown(says)).join(", ")] : []),
+    ...(folds.length > 0 ? [folds.map(({ words }) => inMarkdown(words)).join(", ")] : []),
   ];
 }
 
@@ -65,7 +69,7 @@ function details(rows: readonly Row[], style: Style): readonly string[] {
   ];
 }
 
-/** All that is for a comment; what is only good to know is folded away. Of the rest, that there is some. */
+/** The findings that may stand in a comment, notes folded away; and a sentence where there are others. */
 function findingBlocks(groups: readonly FindingGroup[]): readonly string[] {
   if (groups.length === 0) return [];
   const shown = groups.filter(({ confidential }) => !confidential);

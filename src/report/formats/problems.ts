@@ -4,8 +4,8 @@ import { paintText, wrapWords } from "../style.ts";
 import { inText } from "./escape.ts";
 
 /**
- * What people must mend, in the order given: `file:line:column: message`, the line with its values hidden, a hint.
- * Ends with a newline where there is a problem.
+ * The problems in the order given, each as `file:line:column: message`, the line with its values hidden, and a hint. The
+ * text ends with a newline, or is empty where there is no problem.
  */
 export const formatProblems = (list: readonly Problem[], style: Style): string =>
   list.map((problem) => `${lines(problem, style).join("\n")}\n`).join("");
@@ -25,8 +25,8 @@ function lines({ place, message, excerpt, hint }: Problem, style: Style): readon
 }
 
 /**
- * A sentence behind so many spaces, in lines of the style's width; all but the first stand two columns further in. Our
- * own words may hold runs of spaces, before what is to be copied.
+ * A sentence in lines of the style's width, indented by so many spaces, all lines but the first by two more. Our own
+ * words may hold runs of spaces, in front of what people copy.
  */
 export const sentenceLines = (sentence: string, { width, unicode }: Style, indent = 0): readonly string[] =>
   wrapWords(inText(sentence, unicode), width - indent - 2).map(

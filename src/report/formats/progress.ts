@@ -6,7 +6,7 @@ import { sigilOf } from "../words/sigil.ts";
 import { quoteText } from "../words/text.ts";
 import { inText } from "./escape.ts";
 
-/** One line for a person who watches, without a newline; nothing for what is over before it is read. */
+/** One line without a newline for a person who watches; undefined for a wait that is over before anybody reads of it. */
 export function formatProgress(event: Progress, style: Style): string | undefined {
   switch (event.what) {
     case "reading":
@@ -20,8 +20,8 @@ export function formatProgress(event: Progress, style: Style): string | undefine
         : undefined;
     case "outcome": {
       const { verb, colour, name, what } = makeOutcomeRow(event.outcome);
-      const says = inText(`${quoteText(event.outcome.id.vault)}/${name}  ${what}`, style.unicode);
-      return `${event.done}/${event.of} ${paintText(sigilOf(verb, style), colour, style)} ${says}`;
+      const outcome = inText(`${quoteText(event.outcome.id.vault)}/${name}  ${what}`, style.unicode);
+      return `${event.done}/${event.of} ${paintText(sigilOf(verb, style), colour, style)} ${outcome}`;
     }
     default:
       return event satisfies never;

@@ -4,17 +4,16 @@ import { namesOf, type Row } from "../words/row.ts";
 import type { Sign } from "../words/sigil.ts";
 
 /**
- * Something that can be left out of a page: a row, a name of a row that has several, a finding's row, or a vault of
- * which only counts are said.
+ * Something that can be left out of a page: a row, one name of a row with several, a finding's row, or a vault that has
+ * only counts.
  */
 type Item = { readonly of: object; readonly rank: number };
 
 /**
- * The page as `write` writes it, without its least important rows where it does not fit; a row is there as a whole or
- * not at all, one for several objects with as many of their names as fit. It is cut from the least dangerous end: what
- * takes away stays longest, in every vault, and why a vault is held back; notes go first. Confidential rows do not count: no
- * text with a limit shows them.
- * @param write is told how many rows the page lacks; a vault's line of counts is one, too.
+ * The page as `write` writes it. Where that does not fit, the least important rows are left out: notes go first. Rows
+ * that take something away and the reasons why vaults are held back stay longest. A row is never cut, but a row for
+ * several objects may lose names. Confidential rows do not count, because no text with a limit shows them.
+ * @param write gets the number of rows that the page lacks; a vault's line of counts is one, too.
  */
 export function shortenPage(
   page: Page,
@@ -57,10 +56,10 @@ const itemsOf = ({ sections, findings }: Page): readonly Item[] => [
     .flatMap(({ severity, rows }) => rows.map((row) => ({ of: row, rank: ranks[severity] }))),
 ];
 
-/** Red is what takes something away, and what failed. */
+/** A red row takes something away, or failed. */
 const rank = ({ colour, verb }: Row): number => (colour === "red" ? 1 : dangers[verb]);
 
-/** Below what takes away: what is refused, what replaces something, what is new, what is only told. */
+/** Less dangerous in this order: a refusal, a replacement, something new, something that only informs. */
 const dangers = {
   ...{ disable: 1, delete: 1, purge: 1, refused: 2, denied: 2, unclear: 2 },
   ...{ set: 3, settle: 3, rotate: 3, adopt: 4, recover: 4, update: 4 },
@@ -68,7 +67,7 @@ const dangers = {
 } as const satisfies Record<Sign, number>;
 const ranks = { error: 2, warning: 7, note: 9 } as const satisfies Record<Severity, number>;
 
-/** Of an object as many of its items as are kept: the names of a row are of one rank, so the first ones. */
+/** The items that stay, by what they are of. All names of a row have one rank, so its first names stay. */
 type Kept = ReadonlyMap<object, readonly Item[]>;
 
 const only = (page: Page, kept: Kept): Page => ({

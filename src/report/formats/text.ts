@@ -1,6 +1,7 @@
 import type { Document } from "../../model/document.ts";
 import type { Severity } from "../../model/finding.ts";
-import { makePage, type Page, type Section } from "../pages/page.ts";
+import { makePage } from "../pages/make-page.ts";
+import type { Page, Section } from "../pages/page.ts";
 import type { Style } from "../style.ts";
 import { type Colour, padText, paintText, widestOf, widthOf, wrapWords } from "../style.ts";
 import type { FindingGroup } from "../words/findings.ts";
@@ -10,8 +11,8 @@ import { formatEditLines } from "./edit-lines.ts";
 import { inText, inWords } from "./escape.ts";
 
 /**
- * For a terminal. Nothing is cut: words are wrapped to the width, a long name has a line of its own, and so have the
- * two ends of a long edit.
+ * A document as text for a terminal, ending with a newline. Nothing is cut: words wrap at the width, and a long name and
+ * the two ends of a long edit have lines of their own.
  */
 export const formatText = (document: Document, style: Style): string =>
   formatTextPage(makePage(document, style), style);
@@ -25,17 +26,17 @@ export function formatTextPage(
   const end = [...words(summary).map((line) => paintText(line, "bold", style)), ...closing.flatMap(words)];
   const parts = [...sections.map((section) => sectionLines(section, style)), findingLines(findings, style)];
   const isLong = parts.flat().length > screen;
-  return [...parts, ...(isProposal && isLong ? destroys(sections, style) : []), end]
+  return [...parts, ...(isProposal && isLong ? repeatDestroys(sections, style) : []), end]
     .filter((lines) => lines.length > 0)
     .map((lines) => `${lines.join("\n")}\n`)
     .join("\n");
 }
 
-/** Lines that a terminal shows at once, as most are opened. */
+/** The lines that most terminals show at once. */
 const screen = 24;
 
-/** What would be taken away, without its details: it has scrolled by when the question comes. */
-const destroys = (sections: readonly Section[], style: Style): readonly (readonly string[])[] =>
+/** What would be taken away, without details. It has scrolled away when the question comes, so it is shown again. */
+const repeatDestroys = (sections: readonly Section[], style: Style): readonly (readonly string[])[] =>
   sections
     .map((section) => ({
       ...section,
@@ -60,7 +61,7 @@ function sectionLines(
     ...(failure === undefined ? [] : noticeLines(failure, "red", style)),
     ...rows.flatMap((row) => rowLines(row, column, style)),
     ...folds.map(
-      ({ verb, says }) => `  ${signed(verb, style, sigils[verb].colour)} ${inText(says, style.unicode)}`,
+      ({ verb, words }) => `  ${signed(verb, style, sigils[verb].colour)} ${inText(words, style.unicode)}`,
     ),
   ];
 }
@@ -77,11 +78,11 @@ function headingLines(heading: string, url: string, style: Style): readonly stri
   return widthOf(`${name}  ${address}`) <= style.width ? [`${vault}  ${where}`] : [vault, `  ${where}`];
 }
 
-/** What stands in the column of names: of a row for several objects how many there are, for their names follow. */
+/** What stands in the column of names. A row for several objects has their number there, and their names below. */
 const label = ({ name, others = [] }: Row, { unicode }: Style): string =>
   others.length === 0 ? inText(name, unicode) : `${1 + others.length} alike`;
 
-/** Columns before what stands below a row. */
+/** How many columns the lines below a row are indented. */
 const detail = 7;
 
 function rowLines(row: Row, column: number, style: Style): readonly string[] {
@@ -90,7 +91,7 @@ function rowLines(row: Row, column: number, style: Style): readonly string[] {
   const start = `  ${signed(row.verb, style, row.colour)} ${paintText(padText(name, column), row.colour, style)}`;
   const isShort = widthOf(name) <= column;
   const indent = isShort ? 2 + signColumns(style) + 1 + column + 2 : detail;
-  const [first = "", ...more] = saying(row, width - indent, unicode);
+  const [first = "", ...more] = whatLines(row, width - indent, unicode);
   const wrapped = (text: string) => wrapWords(inWords(text, unicode), width - detail);
   const details = [
     ...(row.others ? wrapped(namesOf(row).join(", ")) : []),
@@ -106,13 +107,13 @@ function rowLines(row: Row, column: number, style: Style): readonly string[] {
 
 const indented = (line: string, indent: number): string => " ".repeat(indent) + line;
 
-/** What a row says, and what is sent: in one line where it fits, else each from a line of its own. */
-function saying({ what, sent = [] }: Row, width: number, unicode: boolean): readonly string[] {
-  const [says, sends] = [what, sent.join(", ")].map((words) => inWords(words, unicode));
-  if (sent.length === 0) return wrapWords(says ?? "", width);
-  const line = `${says}; ${sends}`;
+/** What a row says and what is sent: in one line where both fit, else each begins a line. */
+function whatLines({ what, sent = [] }: Row, width: number, unicode: boolean): readonly string[] {
+  const [first = "", second = ""] = [what, sent.join(", ")].map((words) => inWords(words, unicode));
+  if (sent.length === 0) return wrapWords(first, width);
+  const line = `${first}; ${second}`;
   if (widthOf(line) <= width) return [line];
-  return [...wrapWords(`${says};`, width), ...wrapWords(sends ?? "", width)];
+  return [...wrapWords(`${first};`, width), ...wrapWords(second, width)];
 }
 
 const signColumns = ({ unicode }: Style): number => (unicode ? 1 : 2);
@@ -121,7 +122,7 @@ const signColumns = ({ unicode }: Style): number => (unicode ? 1 : 2);
 const signed = (verb: Row["verb"], style: Style, colour: Colour): string =>
   paintText(padText(sigilOf(verb, style), signColumns(style)), colour, style);
 
-/** What is only good to know is counted, unless all shall be shown. */
+/** Errors and warnings are listed. Notes are counted, and listed with `--all`. */
 function findingLines(groups: readonly FindingGroup[], style: Style): readonly string[] {
   if (groups.length === 0) return [];
   const column = "warning".length;

@@ -1,11 +1,11 @@
 /**
- * Characters that cannot be seen, or not as what they are: controls and formats (bidirectional ones too), halves of
- * surrogate pairs, what has no glyph of its own (private use, unassigned), every space but U+0020, and what fonts show
- * as nothing. Source: https://www.unicode.org/reports/tr44/#Default_Ignorable_Code_Point
+ * Characters that nobody sees, or that look like others: controls and formats (bidirectional ones too), halves of
+ * surrogate pairs, characters without a glyph of their own (private use, unassigned), every space but U+0020, and what
+ * fonts show as nothing. Source: https://www.unicode.org/reports/tr44/#Default_Ignorable_Code_Point
  */
 const unseen = /(?! )[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\u2800\u{1d159}\u{16fe4}]/u;
 
-/** Without one of these a text that is in normal form is shown as it is. */
+/** A text in normal form that holds none of these is shown as it is. */
 const suspicious =
   /(?! )[\p{C}\p{Z}\p{M}\p{Default_Ignorable_Code_Point}\u2800\u{1d159}\u1160-\u11ff\ud7b0-\ud7ff]/u;
 
@@ -15,10 +15,10 @@ const suspicious =
  */
 const cluster = /((?<!\\)[\p{L}\p{N}])?[\p{M}\u1160-\u11ff\ud7b0-\ud7ff]+/gu;
 
-/** More marks than these on one character are seen by nobody: no language in use stacks more. */
+/** No language in use stacks more marks on one character, and nobody could tell them apart. */
 const mostMarks = 3;
 
-/** Whether anything in a text is shown otherwise than it is. */
+/** Whether a report shows a text otherwise than it is. */
 export const hasUnseen = (text: string): boolean => replaceUnseen(text, () => "") !== text;
 
 /** The text with `show` for each character in it that cannot be seen, or that makes it look like another text. */
@@ -34,8 +34,8 @@ export function replaceUnseen(text: string, show: (character: string) => string)
 }
 
 /**
- * Marks stay where they are few, can be seen, and have no character that looks the same: `e` with an acute accent
- * looks like `é`, so its accent is shown. Behind one that is shown all are, for they would stand on nothing.
+ * Marks stay where they are few, visible, and no single character looks the same: `e` with an acute accent looks like
+ * `é`, so the accent is escaped. All marks behind an escaped one are escaped, too: they would stand on nothing.
  */
 function showMarks(whole: string, base: string | undefined, show: (character: string) => string): string {
   const marks = [...whole.slice(base?.length ?? 0)];

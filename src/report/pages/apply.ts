@@ -11,7 +11,7 @@ import { countWords, deedCounts, errorWords, summarizeApply } from "../words/sum
 import type { Page, Section } from "./page.ts";
 import { heldBackOf, makeSections } from "./sections.ts";
 
-/** What was done and what was not; or why nothing was started. */
+/** What became of each effect, vault by vault; or why nothing was started. */
 export function applyPage(document: ApplyDocument, style: Style): Page {
   const { plan, outcomes, started, unapproved } = document;
   const base = { title: "Apply", findings: groupFindings(findings(document)) };
@@ -36,7 +36,7 @@ export function applyPage(document: ApplyDocument, style: Style): Page {
   };
 }
 
-/** What the plan found and what apply found, each once. */
+/** The findings of the plan and those of apply, each once. */
 function findings({ plan, findings }: ApplyDocument): readonly Finding[] {
   const known = new Set(plan.findings.map((finding) => JSON.stringify(finding)));
   return [...plan.findings, ...findings.filter((finding) => !known.has(JSON.stringify(finding)))];
@@ -87,7 +87,7 @@ function applied(
     ],
     folds: [
       ...(planned?.folds ?? []),
-      ...(all ? [] : deedCounts(done).map(([deed, says]) => ({ verb: verbs[deed], says }))),
+      ...(all ? [] : deedCounts(done).map(([deed, words]) => ({ verb: verbs[deed], words }))),
     ],
   };
 }

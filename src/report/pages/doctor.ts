@@ -1,8 +1,7 @@
 import type { Access, Obstacle, VaultAccess } from "../../model/access.ts";
 import type { DoctorDocument } from "../../model/document.ts";
-import type { Row } from "../words/row.ts";
-import { sigils } from "../words/sigil.ts";
-import { countWords, listCounts } from "../words/summary.ts";
+import { makePlainRow, type Row } from "../words/row.ts";
+import { countWords, listCounts, pluralWords } from "../words/summary.ts";
 import type { Page, Section } from "./page.ts";
 
 /** What the identity may do, vault by vault. */
@@ -15,7 +14,7 @@ export function doctorPage({ run, vaults, absent }: DoctorDocument): Page {
     [of("denied"), "denied"],
     [of("unclear"), "unclear"],
     [of("not tried"), "not tried"],
-    [unreached, `${unreached === 1 ? "vault" : "vaults"} not reached`],
+    [unreached, `${pluralWords(unreached, "vault")} not reached`],
   ]);
   return {
     title: "Doctor",
@@ -48,12 +47,14 @@ function rows(vault: VaultAccess): readonly Row[] {
     case "open":
       return vault.verbs.map(row);
     case "not asked":
-      return [plain("not tried", "every verb", "nothing is declared for the vault, so nothing is needed")];
+      return [
+        makePlainRow("not tried", "every verb", "nothing is declared for the vault, so nothing is needed"),
+      ];
     case "blocked":
     case "vault not found":
     case "unauthenticated":
     case "failed":
-      return [plain("denied", obstacles[vault.way], vault.message)];
+      return [makePlainRow("denied", obstacles[vault.way], vault.message)];
     default:
       return vault satisfies never;
   }
@@ -66,7 +67,8 @@ const obstacles = {
   failed: "not reached",
 } as const satisfies Record<Obstacle, string>;
 
-const row = (access: Access): Row => plain(access.result, access.verb, `${access.run}: ${what(access)}`);
+const row = (access: Access): Row =>
+  makePlainRow(access.result, access.verb, `${access.run}: ${what(access)}`);
 
 function what(access: Access): string {
   const { verb, action, role } = access;
@@ -88,12 +90,3 @@ function what(access: Access): string {
 
 const isByAbsentName = (access: Access): boolean =>
   access.result === "allowed" && access.by === "absent name";
-
-const plain = (verb: Row["verb"], name: string, what: string): Row => ({
-  verb,
-  colour: sigils[verb].colour,
-  name,
-  what,
-  notes: [],
-  edits: [],
-});

@@ -2,13 +2,12 @@ import type { DriftAccepted, DriftDocument, NotAccepted } from "../../model/docu
 import { byVault } from "../../model/object.ts";
 import { editRows } from "../words/edit.ts";
 import { groupFindings } from "../words/findings.ts";
-import type { Row } from "../words/row.ts";
-import { sigils } from "../words/sigil.ts";
+import { makePlainRow, type Row } from "../words/row.ts";
 import { countWords } from "../words/summary.ts";
 import { nameWords, quoteText } from "../words/text.ts";
 import type { Page } from "./page.ts";
 
-/** What was written into manifests, and what of the drift was not. */
+/** Which drift was written into manifests, and which was not. */
 export function driftAcceptPage(
   { vaults, findings }: DriftDocument,
   { files, properties, left }: DriftAccepted,
@@ -36,10 +35,6 @@ export function driftAcceptPage(
 }
 
 const leftRow = ({ id, edit, message }: NotAccepted): Row => ({
-  verb: "left",
-  colour: sigils.left.colour,
-  name: nameWords(id),
-  what: `not accepted: ${message}`,
-  notes: [],
+  ...makePlainRow("left", nameWords(id), `not accepted: ${message}`),
   edits: edit ? editRows(edit) : [],
 });

@@ -5,7 +5,7 @@ import type { Style } from "../style.ts";
 import { editRows } from "../words/edit.ts";
 import { groupFindings } from "../words/findings.ts";
 import { keptWords, remedyWords } from "../words/remedies.ts";
-import { makeRow, type Row } from "../words/row.ts";
+import { makePlainRow, makeRow, type Row } from "../words/row.ts";
 import { sigils } from "../words/sigil.ts";
 import { listCounts } from "../words/summary.ts";
 import { nameWords } from "../words/text.ts";
@@ -13,7 +13,10 @@ import { applyPage } from "./apply.ts";
 import { driftAcceptPage } from "./drift-accept.ts";
 import type { Page, Section } from "./page.ts";
 
-/** What the vaults moved, vault by vault, and below it what git moved; or what was healed or accepted, and what is left. */
+/**
+ * What the vaults moved, vault by vault, and below it what git moved. After `--fix` or `--accept`: what that did, and
+ * what is left.
+ */
 export function driftPage(document: DriftDocument, style: Style): Page {
   const { digest, fix, accepted } = document;
   if (fix) return fixPage(document, fix, style);
@@ -44,7 +47,7 @@ function sections(
   }));
 }
 
-/** As an apply, and then the drift that is left. */
+/** The page of the apply that healed, and below it the drift that is left. */
 function fixPage(document: DriftDocument, fix: DriftFix, style: Style): Page {
   const { left } = fix;
   const page = applyPage({ ...document, ...fix, kind: "Apply" }, style);
@@ -81,22 +84,15 @@ function reason({ kinds: [kind] }: DriftEntry): string {
   }
 }
 
-/** One object that drifted; the sign is that of what a plan proposes. */
+/** An object that drifted, with the sign of what a plan proposes for it. */
 const driftRow = ({ id, verb, kinds, edits }: DriftEntry): Row => ({
-  verb,
-  colour: sigils[verb].colour,
-  name: nameWords(id),
-  what: kinds.map((kind) => words[kind]).join(", "),
-  notes: [],
+  ...makePlainRow(verb, nameWords(id), kinds.map((kind) => words[kind]).join(", ")),
   edits: edits.flatMap(editRows),
 });
 
 const pendingRow = ({ id, verb, edits, swap }: PendingEntry): Row => ({
-  verb,
+  ...makePlainRow(verb, nameWords(id), `pending: ${swap ? "source changed in git" : sigils[verb].words}`),
   colour: "dim",
-  name: nameWords(id),
-  what: `pending: ${swap ? "source changed in git" : sigils[verb].words}`,
-  notes: [],
   edits: edits.flatMap(editRows),
 });
 

@@ -1,18 +1,17 @@
 import type { ImportDocument, LeftOut } from "../../model/document.ts";
 import type { Style } from "../style.ts";
-import type { Row } from "../words/row.ts";
-import { sigils } from "../words/sigil.ts";
+import { makePlainRow, type Row } from "../words/row.ts";
 import { countWords } from "../words/summary.ts";
 import { nameWords, quoteText } from "../words/text.ts";
 import type { Page } from "./page.ts";
 
-/** So many files are named; of more only with `--all`. */
-const named = 10;
+/** How many files are named; `--all` names the others, too. */
+const most = 10;
 
 /** What was written of a vault, and what was left out. */
 export function importPage(document: ImportDocument, { all }: Pick<Style, "all">): Page {
   const { vault, url, files, left, config } = document;
-  const shown = all ? files : files.slice(0, named);
+  const shown = all ? files : files.slice(0, most);
   const more = files.length - shown.length;
   const where = config === "keyvault-gitops.yaml" ? "" : ` --config ${quoteText(config)}`;
   return {
@@ -28,14 +27,8 @@ export function importPage(document: ImportDocument, { all }: Pick<Style, "all">
   };
 }
 
-const leftRow = ({ id, message }: LeftOut): Row => ({
-  verb: "left",
-  colour: sigils.left.colour,
-  name: nameWords(id),
-  what: `left out: ${message}`,
-  notes: [],
-  edits: [],
-});
+const leftRow = ({ id, message }: LeftOut): Row =>
+  makePlainRow("left", nameWords(id), `left out: ${message}`);
 
 /** `Imported: 12 secrets, 1 key; 3 left out, 1 soft-deleted.` */
 function summary({ summary: { secrets, keys, left, deleted } }: ImportDocument): string {

@@ -7,13 +7,13 @@ import { formatDate } from "../../model/time.ts";
 import type { Colour, Style } from "../style.ts";
 import { groupFindings } from "../words/findings.ts";
 import { makeOutcomeRow } from "../words/outcome.ts";
-import type { Row } from "../words/row.ts";
+import { makePlainRow, type Row } from "../words/row.ts";
 import type { Sign } from "../words/sigil.ts";
 import { listCounts } from "../words/summary.ts";
 import { nameWords } from "../words/text.ts";
 import type { Page, Section } from "./page.ts";
 
-/** What was due, vault by vault, and what became of it. What is not due is counted, unless all shall be shown. */
+/** What was due, vault by vault, and what became of it. Without `--all` the objects that are not due are counted. */
 export function rotatePage(document: RotateDocument, style: Style): Page {
   const { vaults, dryRun, summary } = document;
   const counts = listCounts([
@@ -49,24 +49,19 @@ function section(
     heading: vault,
     url,
     rows: [...shown.map(row), ...copies.map(makeOutcomeRow)],
-    folds: later.length === 0 || style.all ? [] : [{ verb: "unchanged", says: `${later.length} not due` }],
+    folds: later.length === 0 || style.all ? [] : [{ verb: "unchanged", words: `${later.length} not due` }],
   };
 }
 
-const row = (entry: RotationEntry): Row => {
+function row(entry: RotationEntry): Row {
   const [verb, colour] = looks[entry.result];
-  return {
-    verb,
-    colour,
-    name: nameWords(entry.id),
-    what: rotationWords(entry),
-    notes:
-      entry.result === "refused" ? [`what lifts it: ${entry.hint}`, `at ${formatPlace(entry.place)}`] : [],
-    edits: [],
-  };
-};
+  const plain = { ...makePlainRow(verb, nameWords(entry.id), rotationWords(entry)), colour };
+  return entry.result === "refused"
+    ? { ...plain, notes: [`what lifts it: ${entry.hint}`, `at ${formatPlace(entry.place)}`] }
+    : plain;
+}
 
-/** What became of an object, in words that follow its name. */
+/** What became of an object's rotation, in words that follow its name. */
 export function rotationWords(entry: RotationEntry): string {
   const why = dueWords(entry.due);
   const by = entry.target === undefined ? "" : ` with ${entry.target} (${entry.strategy})`;

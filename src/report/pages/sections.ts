@@ -10,7 +10,7 @@ import type { Fold, Section } from "./page.ts";
 
 type SectionStyle = Pick<Style, "all" | "unmanaged" | "options">;
 
-/** The changes by vault: destructive ones first, then refused ones, then the others in the order of the plan. */
+/** The changes by vault: destructive ones first, then refused ones, then all others in the plan's order. */
 export const makeSections = (
   vaults: readonly VaultSummary[],
   changes: readonly Change[],
@@ -41,11 +41,11 @@ function section(
     url: vault.url,
     ...heldBackOf(vault, options),
     rows: joinAlike(shown.toSorted((a, b) => rank(a) - rank(b)).map((change) => makeRow(change, options))),
-    folds: folds.flatMap(([verb, count, words]) => (count > 0 ? [{ verb, says: `${count} ${words}` }] : [])),
+    folds: folds.flatMap(([verb, count, words]) => (count > 0 ? [{ verb, words: `${count} ${words}` }] : [])),
   };
 }
 
-/** The sentence of a vault's section that says why its changes are held back. */
+/** The sentence that says why a vault's changes are held back; nothing where they are not. */
 export const heldBackOf = (
   { owned, heldBack }: VaultSummary,
   options: Style["options"],

@@ -3,7 +3,7 @@ import { groupFindings } from "../words/findings.ts";
 import { countWords, errorWords } from "../words/summary.ts";
 import type { Page } from "./page.ts";
 
-/** `3 files, 2 vaults, 60 objects: valid.`, or how many errors there are among the findings. */
+/** `3 files, 2 vaults, 60 objects: valid.`, or the number of errors in place of `valid`. */
 export function validatePage({ files, vaults, findings }: ValidateDocument): Page {
   const objects = vaults.reduce((sum, vault) => sum + vault.objects, 0);
   const counts = [

@@ -5,7 +5,7 @@ import { formatDate } from "../../model/time.ts";
 import type { KeyProperties, SecretProperties } from "../../model/version.ts";
 import { quoteText } from "./text.ts";
 
-/** One property as people read it. Without `before` it is said, not compared. */
+/** One property as people read it; `before` is absent where the row shows what is sent and compares nothing. */
 export type EditRow = {
   readonly property: string;
   readonly before?: string;
@@ -71,7 +71,7 @@ const stateWords = {
 
 type Sent = Partial<Omit<SecretProperties, "tags">> & KeyProperties;
 
-/** What a version is sent with. Our own tags and `enabled: true` go without saying. */
+/** What a version is sent with, less our own tags and `enabled: true`, which every version has. */
 function propertyRows(send: SecretProperties | KeyProperties): readonly EditRow[] {
   const { contentType, keyOps, releasePolicy, rotationPolicy, ...common }: Sent = send;
   const { enabled, expiresOn, expiresIn, notBefore, tags } = common;
@@ -91,7 +91,7 @@ function propertyRows(send: SecretProperties | KeyProperties): readonly EditRow[
   ];
 }
 
-/** `contentType text/plain`, `tag app shop`: the properties that are sent, but for those that an edit names. */
+/** `contentType text/plain`, `tag app shop`: the properties that are sent and that no edit names. */
 export function sentWords(send: SecretProperties | KeyProperties, edits: readonly Edit[]): readonly string[] {
   const edited = new Set(edits.flatMap(editRows).map(({ property }) => property));
   return propertyRows(send)
@@ -118,8 +118,8 @@ function keyOpsChange(before: readonly string[], after: readonly string[]): stri
 }
 
 /**
- * `authority https://a.example, rules 1nB...`: who must attest, and a digest of the whole policy, which is long; that
- * it cannot be changed any more where that is so.
+ * `authority https://a.example, rules 1nB...`: who must attest, and a digest in place of the whole policy, which is
+ * long. It says where the policy cannot be changed any more.
  */
 function releaseWords({ policy, immutable }: ReleasePolicy): string {
   const names = [...new Set(authorities(JSON.parse(policy)))];
@@ -127,19 +127,19 @@ function releaseWords({ policy, immutable }: ReleasePolicy): string {
   return `${who}, rules ${digestText(policy).slice(0, digestLength)}${immutable ? ", immutable from then on" : ""}`;
 }
 
-/** The two ends of a release policy; only what is new of it where the rules stay. */
+/** Both ends of a release policy; where the rules stay, only what is new. */
 const releaseEnds = (
   before: ReleasePolicy | null,
   after: ReleasePolicy,
 ): Pick<EditRow, "before" | "after"> =>
   before?.policy === after.policy
     ? { after: `the same rules${after.immutable && !before.immutable ? ", immutable from then on" : ""}` }
-    : { before: before === null ? "(none)" : releaseWords(before), after: releaseWords(after) };
+    : { before: before === null ? none : releaseWords(before), after: releaseWords(after) };
 
 /** Characters of a digest, six bits each: nobody finds two policies that agree in so many. */
 const digestLength = 22;
 
-/** Every member `authority` of a policy: they stand in the rules of `anyOf`. */
+/** Every `authority` of a policy; they stand in the rules of `anyOf`. */
 const authorities = (data: unknown): readonly string[] =>
   typeof data !== "object" || data === null
     ? []
@@ -155,15 +155,14 @@ function policyRows(after: RotationPolicy, before?: RotationPolicy): readonly Ed
     const property = `rotationPolicy ${part}`;
     const [from, to] = [before && partWords(before, part), partWords(after, part)];
     if (before === undefined) return to === undefined ? [] : [{ property, after: to }];
-    return from === to ? [] : [{ property, before: from ?? "(none)", after: to ?? "(none)" }];
+    return from === to ? [] : [{ property, before: from ?? none, after: to ?? none }];
   });
 }
 
 /** `P18M after creation`, `P30D before expiry`, `P2Y from creation`; undefined where the policy has no such part. */
 function partWords(policy: RotationPolicy, part: (typeof parts)[number]): string | undefined {
   const { expiresIn, lifetimeActions } = policy;
-  if (part === "expires")
-    return expiresIn === undefined ? undefined : `${quoteText(expiresIn)} from creation`;
+  if (part === "expires") return expiresIn === undefined ? undefined : fromCreation(expiresIn);
   const words = lifetimeActions
     .filter(({ action }) => action.toLowerCase() === part)
     .map((action) =>

@@ -2,13 +2,13 @@ import { type Finding, type Severity, severities } from "../../model/finding.ts"
 import { objectName } from "../../model/object.ts";
 import { formatPlace } from "../../model/problem.ts";
 
-/** Something to tell a person, as a row. */
+/** A finding as a row. */
 type FindingRow = { readonly about: string; readonly message: string };
 
 /** Findings of one kind and severity. */
 export type FindingGroup = {
   readonly severity: Severity;
-  /** The kind and how many there are: `never expires (412)`. */
+  /** The kind and its count: `never expires (412)`. */
   readonly heading: string;
   readonly rows: readonly FindingRow[];
   /** Not for a comment. */

@@ -1,6 +1,6 @@
 import type { Brake, Limit, VaultSummary } from "../../model/plan.ts";
 import type { Style } from "../style.ts";
-import { countWords, listCounts } from "./summary.ts";
+import { countWords, listCounts, pluralWords } from "./summary.ts";
 
 /** Why a vault's changes are held back, in one sentence: what was counted, the limit, and what allows it here. */
 export const heldBackWords = (
@@ -15,13 +15,13 @@ export const heldBackWords = (
 /** `20 disables, 1 deletion`. */
 const destroysWords = ({ destroys }: Pick<Brake, "destroys">): string =>
   listCounts([
-    [destroys.disable, destroys.disable === 1 ? "disable" : "disables"],
-    [destroys.delete, destroys.delete === 1 ? "deletion" : "deletions"],
-    [destroys.purge, destroys.purge === 1 ? "purge" : "purges"],
-    [destroys.adopt, destroys.adopt === 1 ? "overwriting adoption" : "overwriting adoptions"],
+    [destroys.disable, pluralWords(destroys.disable, "disable")],
+    [destroys.delete, pluralWords(destroys.delete, "deletion")],
+    [destroys.purge, pluralWords(destroys.purge, "purge")],
+    [destroys.adopt, pluralWords(destroys.adopt, "overwriting adoption")],
   ]);
 
-/** What is adopted or soft-deleted is not among the objects that are owned. */
+/** Adopted and soft-deleted objects are not among those that are owned, so there is no share of them to give. */
 function shareWords({ objects, destroys }: Brake, owned: number): string {
   if (destroys.adopt > 0 || objects > owned)
     return `${countWords(objects, "object")} (${owned} owned before)`;
@@ -57,7 +57,7 @@ function liftWords({ objects, limits: [first, ...more] }: Brake, options: Style[
   return givingWords([written(first), ...more.map(written)], options);
 }
 
-/** Options that reports speak of: the Action has each as an input of the same name. */
+/** The options that reports name. The Action has an input of the same name for each. */
 type Option = "max-destroy" | "allow-empty" | "allow-purge" | "fix" | "accept";
 
 /** How an option is written where the report is read: `--max-destroy 6` or `max-destroy: 6`. */
@@ -72,7 +72,7 @@ export function optionWords(option: Option, options: Style["options"], value?: n
   }
 }
 
-/** What to do so that plan and apply may: the digests of both have to agree. */
+/** Names the options to give. The Action needs them in plan and in apply, whose digests have to agree. */
 export function givingWords(written: readonly [string, ...string[]], options: Style["options"]): string {
   switch (options) {
     case "flags":

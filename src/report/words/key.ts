@@ -25,7 +25,7 @@ export const setKeyWords = ({ origin }: Intent<SetKey>): string =>
 
 const exportable = (origin: KeyOrigin): string => (origin.exportable ? ", exportable" : "");
 
-/** What a new version from material is beside its numbers, where comparing makes one. */
+/** What a new version would be, where the comparison makes one: in hardware, exportable. */
 const ifNew = (origin: Imported): string => {
   const words = [
     ...(origin.hardwareProtected ? ["in hardware"] : []),

@@ -1,17 +1,14 @@
 import type { Deed, Outcome } from "../../model/outcome.ts";
 import type { Colour } from "../style.ts";
-import type { Row } from "./row.ts";
+import { makePlainRow, type Row } from "./row.ts";
 import { sigils } from "./sigil.ts";
 import { nameWords } from "./text.ts";
 
-/** What became of an effect, as a row: why, and what lifts it where there is something. */
+/** An outcome as a row: what became of the effect and why, and what lifts a refusal. */
 export const makeOutcomeRow = (outcome: Outcome): Row => ({
-  verb: outcome.verb,
-  colour: outcome.result === "done" ? sigils[outcome.verb].colour : colours[outcome.result],
-  name: nameWords(outcome.id),
-  what: what(outcome),
-  notes: outcome.result === "refused" ? [`what lifts it: ${outcome.hint}`] : [],
-  edits: [],
+  ...makePlainRow(outcome.verb, nameWords(outcome.id), what(outcome)),
+  ...(outcome.result !== "done" && { colour: colours[outcome.result] }),
+  ...(outcome.result === "refused" && { notes: [`what lifts it: ${outcome.hint}`] }),
 });
 
 function what(outcome: Outcome): string {

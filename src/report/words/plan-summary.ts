@@ -37,7 +37,7 @@ export function summarizePlan(plan: Plan): string {
   return [start, rest === "" ? "" : `${rest}.`, estimateWords(plan.estimate)].filter(Boolean).join(" ");
 }
 
-/** What is known to change, by what becomes of it. */
+/** What is known to change, counted by verb. */
 function intentCounts(intents: readonly Intent[]): readonly Count[] {
   const verbs = (verb: Intent["verb"]) => intents.filter((intent) => intent.verb === verb).length;
   const outside = intents.filter(
@@ -52,7 +52,7 @@ function intentCounts(intents: readonly Intent[]): readonly Count[] {
     [verbs("create"), "to create"],
     [verbs("set"), pluralWords(verbs("set"), "new version")],
     [outside, "set outside"],
-    [swapped, swapped === 1 ? "changed source" : "changed sources"],
+    [swapped, pluralWords(swapped, "changed source")],
     [verbs("settle") - outside - swapped + both - only, "to compare and edit"],
     [verbs("update"), "to update"],
     [verbs("adopt"), "to adopt"],
@@ -64,7 +64,7 @@ function intentCounts(intents: readonly Intent[]): readonly Count[] {
   ];
 }
 
-/** Git names another source, and nobody has found the same value behind it. */
+/** Git names another source, and no comparison has shown that its value is the same. */
 const isSwapped = (intent: Intent): boolean =>
   intent.verb === "settle" && "swap" in intent && intent.swap !== undefined && intent.compared !== "equal";
 

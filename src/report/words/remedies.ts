@@ -4,7 +4,7 @@ import type { Style } from "../style.ts";
 import { optionWords } from "./held-back.ts";
 import { countWords } from "./summary.ts";
 
-/** What `--fix` and `--accept` would do about the drift that was found; nothing of one that would do nothing. */
+/** A sentence for each of `--fix` and `--accept` that would do something about the drift. */
 export function remedyWords(
   { entries, fixable }: Pick<DriftDocument, "entries" | "fixable">,
   { options }: Pick<Style, "options">,
@@ -19,7 +19,7 @@ export function remedyWords(
   ];
 }
 
-/** Why healing leaves values as somebody set them. */
+/** Why healing leaves values that somebody set. */
 export const keptWords = (count: number): string =>
   `${countWords(count, "value")} set outside ${count === 1 ? "stays" : "stay"}, for git does not hold what was there before`;
 
@@ -35,7 +35,7 @@ function fixWords({ whole, partly, tags, not }: Fixable): readonly string[] {
   ];
 }
 
-/** As `--accept` takes it: an object that drifted by properties alone, of which git did not move every one. */
+/** Whether `--accept` takes an object: only properties drifted, and git did not move every one of them. */
 const isAcceptable = ({ kinds, edits }: DriftEntry): boolean =>
   kinds.every((kind) => kind === "changed" || kind === "disabled") &&
   edits.some(({ cause }) => cause === "drift");

@@ -20,10 +20,10 @@ export type Row = {
   readonly verb: Sign;
   readonly colour: Colour;
   readonly name: string;
-  /** The names of the other objects of which the row says the same. */
+  /** The names of the other objects that the row stands for. */
   readonly others?: readonly string[];
   readonly what: string;
-  /** What is sent beside the value and the edits, each property with its end: `contentType text/plain`. */
+  /** What is sent beside the value and the edits, as property and new value: `contentType text/plain`. */
   readonly sent?: readonly string[];
   /** Sentences that are always shown: why, and what to do. */
   readonly notes: readonly string[];
@@ -33,7 +33,17 @@ export type Row = {
 /** All names of a row. */
 export const namesOf = ({ name, others = [] }: Row): readonly string[] => [name, ...others];
 
-/** A change as a row, with all that it will send; one that is held back as what it would be. */
+/** A row that says one thing of a name, in the colour of its verb. */
+export const makePlainRow = (verb: Sign, name: string, what: string): Row => ({
+  verb,
+  colour: sigils[verb].colour,
+  name,
+  what,
+  notes: [],
+  edits: [],
+});
+
+/** A change as a row, with all that it will send. A change that is held back is shown as what it would be. */
 export function makeRow(change: Change, options: Style["options"]): Row {
   const seen = change.verb === "refused" && "heldBack" in change ? change.heldBack : change;
   const { verb } = seen;
@@ -49,7 +59,7 @@ export function makeRow(change: Change, options: Style["options"]): Row {
   };
 }
 
-/** Why it is held back, the vault's section says once for all its changes. */
+/** A change that is held back counts as its intent: the vault's section says once, for all of them, why. */
 type Seen = Intent | Exclude<Change, HeldBack>;
 
 function what(change: Seen): string {
@@ -110,14 +120,14 @@ function notes(change: Seen, options: Style["options"]): readonly string[] {
   if (change.verb === "settle" && change.compared !== "equal" && change.evidence !== "follows")
     return doubtWords(change);
   if (change.verb !== "refused") return [];
-  const lift =
+  const hint =
     change.rule === "purge" ? givingWords([optionWords("allow-purge", options)], options) : change.hint;
-  return [`what lifts it: ${lift}`, ...(change.place ? [`at ${formatPlace(change.place)}`] : [])];
+  return [`what lifts it: ${hint}`, ...(change.place ? [`at ${formatPlace(change.place)}`] : [])];
 }
 
 /**
- * A new version is sent with every property: those that no edit names it takes over. What is written where a value
- * turned out to be equal is in the edits alone.
+ * A new version is sent with every property, so a row lists also those that no edit names. Where a value turns out to
+ * be equal, only the edits are written.
  */
 function sent(change: Seen): readonly string[] {
   switch (change.verb) {
@@ -150,14 +160,14 @@ function kept(change: Versioning): readonly string[] {
   return first === undefined ? [] : [`keeps ${first}`, ...others];
 }
 
-/** That the write would disable older versions, where no edit says so. */
+/** Says that the write disables older versions, where no edit says so. */
 function keeping(change: Seen): readonly string[] {
   if (!("keepEnabled" in change) || change.keepEnabled === undefined) return [];
   const isEdited = "edits" in change && change.edits.some(({ property }) => property === "versions");
   return isEdited ? [] : [`versions: the ${change.keepEnabled} newest stay enabled`];
 }
 
-/** The rows with one for all creates that say the same but for their names, where the first of them stood. */
+/** Joins creates that differ in their names alone into one row, in the place of the first. */
 export function joinAlike(rows: readonly Row[]): readonly Row[] {
   const groups = Map.groupBy(rows, (row) =>
     row.verb === "create" ? JSON.stringify({ ...row, name: "" }) : row,

@@ -5,8 +5,8 @@ import { sourceWords } from "./source.ts";
 import { quoteText } from "./text.ts";
 
 /*
- * What is known of a value, in words: where it comes from and what will become of it. Never the value, nor its
- * length, nor a plain text from git.
+ * What is known of a value, in words: where it comes from and what will become of it. None of these words is the value,
+ * its length, or a plain text from git.
  */
 
 export const createSecretWords = ({ orRecover, source: of }: Intent<CreateSecret>): string =>
@@ -27,33 +27,33 @@ const because = {
   cleared: "a date can only be cleared by a new version",
 } as const satisfies Record<SetSecret["because"], string>;
 
-/** `source changed in git: env -> literal`; the first end by name where the base tells it, and not where nothing does. */
+/** `source changed in git: env -> literal`. The first end has its name where the base tells it; it may be missing. */
 function swapWords({ was, source: before }: Swap, is: ValueSource["from"]): string {
   const end = before ? sourceWords(before) : was;
   return `source changed in git: ${end === undefined ? "" : `${end} -> `}${is}`;
 }
 
-/** What is known of a value or material that is to be compared with one from a source. */
-export function evidenceWords(why: ToSettle, of: ValueSource): string {
-  switch (why.evidence) {
+/** What is known of a value or material before apply compares it with its source. */
+export function evidenceWords(known: ToSettle, of: ValueSource): string {
+  switch (known.evidence) {
     case "unknown":
-      return why.doubts?.some(({ about }) => about === "source")
+      return known.doubts?.some(({ about }) => about === "source")
         ? "not known, nor of which source it was written"
         : "not known";
     case "outside":
-      return why.swap ? `set outside, and ${swapWords(why.swap, of.from)}` : "set outside";
+      return known.swap ? `set outside, and ${swapWords(known.swap, of.from)}` : "set outside";
     case "swapped":
-      return swapWords(why.swap, of.from);
+      return swapWords(known.swap, of.from);
     default:
-      return why satisfies never;
+      return known satisfies never;
   }
 }
 
 /** What neither git nor the lists tell, each as a sentence. */
-export const doubtWords = (why: ToSettle): readonly string[] =>
-  why.evidence !== "unknown" || !why.doubts
+export const doubtWords = (known: ToSettle): readonly string[] =>
+  known.evidence !== "unknown" || !known.doubts
     ? []
-    : why.doubts.flatMap((doubt): readonly string[] => {
+    : known.doubts.flatMap((doubt): readonly string[] => {
         switch (doubt.about) {
           case "source":
             return [];

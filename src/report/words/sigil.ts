@@ -10,7 +10,7 @@ export type Sigil = {
   readonly words: string;
 };
 
-/** What a row can be about: a change, or whether something is allowed. */
+/** What a row is about: a change, or whether something is allowed. */
 export type Sign = Verb | Verdict["result"];
 
 export const sigils = {

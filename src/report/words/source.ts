@@ -3,7 +3,7 @@ import { formatSopsKey } from "../../model/source.ts";
 import { partsOfSource } from "../../model/source-parts.ts";
 import { quoteText } from "./text.ts";
 
-/** Where a value comes from, in words. Never a plain text of it, though those stand in git. */
+/** Where a value comes from, in words that hold no plain text of it, not even one that stands in git. */
 export function sourceWords(of: Source): string {
   switch (of.from) {
     case "env":

@@ -35,7 +35,7 @@ export function errorWords(findings: readonly Finding[]): string | undefined {
   return errors === 0 ? undefined : `${countWords(errors, "error")} among the findings`;
 }
 
-/** What was done, each deed with its count in words; nothing for what was not done. */
+/** Each deed that was done, with its count in words. */
 export const deedCounts = (outcomes: readonly Outcome[]): readonly (readonly [Deed, string])[] =>
   deeds.flatMap(([deed, one, many]) => {
     const count = outcomes.filter((outcome) => outcome.result === "done" && outcome.did === deed).length;
@@ -58,10 +58,10 @@ const deeds = [
 
 export const pluralWords = (count: number, noun: string): string => (count === 1 ? noun : `${noun}s`);
 
-/** How many, and of what. */
+/** A number, and what it counts. */
 export type Count = readonly [number, string];
 
-/** `2 created, 1 failed`: what there is none of is left out. */
+/** `2 created, 1 failed`, without the counts that are 0. */
 export const listCounts = (counts: readonly Count[]): string =>
   counts
     .filter(([count]) => count > 0)

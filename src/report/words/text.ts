@@ -1,9 +1,9 @@
 import type { ObjectId } from "../../model/object.ts";
 
 /**
- * Foreign text within a sentence of ours: one plain word stands as it is, everything else in quotes as JSON writes
- * it, so that it cannot go on with our sentence; of a run of spaces, of which browsers show one, only the first stands.
- * The reporter still escapes it for its place.
+ * Foreign text within a sentence of ours. One plain word stands as it is. All other text is quoted as JSON quotes it,
+ * so that it cannot go on with our sentence, and of a run of spaces all but the first are escaped, because browsers show
+ * one. The reporter still escapes the result for its place.
  */
 export const quoteText = (text: string): string =>
   /^[\p{L}\p{N}][\p{L}\p{N}._/+:;=@,-]*$/u.test(text)

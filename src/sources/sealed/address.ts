@@ -24,7 +24,7 @@ export const isAddress = (text: unknown): text is string =>
 export const isKeyVersion = (text: unknown): text is string =>
   typeof text === "string" && keyVersion.test(foldName(text));
 
-/** What an id that `isKeyVersion` holds for one names. */
+/** The parts of an id that `isKeyVersion` accepts. */
 export function parseKeyAddress(id: string): KeyAddress {
   const [scheme = "", , host = "", , name = "", version = ""] = id.split("/");
   return { vaultUrl: `${scheme}//${host}`, name, version };

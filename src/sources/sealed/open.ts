@@ -7,12 +7,12 @@ import type { Unwrap } from "../../model/world.ts";
 import { parseKeyAddress } from "./address.ts";
 import { type Jwe, parseJwe } from "./jwe.ts";
 
-/** What may be opened: for which object (`address`), and by which keys. */
+/** What a value must be sealed to: the address of its object, and one of the keys. */
 export type SealBinding = { readonly object: string; readonly keys: readonly SealingKey[] };
 
 /**
- * Reads a sealed value, and checks offline that it was sealed for this object, and to a key that the config lists.
- * `kid` is the config's own spelling.
+ * Reads a sealed value, and checks offline that it was sealed for this object, and to a key that the config lists. The
+ * `kid` that it returns is in the config's spelling.
  * @throws MissingValue where it may not be opened
  */
 export function admitSealed(text: string, { object, keys }: SealBinding): Jwe {
@@ -32,13 +32,13 @@ export function admitSealed(text: string, { object, keys }: SealBinding): Jwe {
 }
 
 /**
- * Opens a sealed value by one call of `unwrap`, which is made only for a value that is `admitted`.
+ * Opens a sealed value by one call of `unwrap`, which it makes only for a value that `admitSealed` lets pass.
  * @throws MissingValue where it may not or cannot be opened, and what `unwrap` throws
  */
 export async function openJwe(text: string, binding: SealBinding, unwrap: Unwrap): Promise<Sealed> {
   const sealed = admitSealed(text, binding);
   const contentKey = await unwrap(parseKeyAddress(sealed.kid), "unwrapKey", sealed.encryptedKey);
-  return contentKey.length === 32 ? decrypt(sealed, contentKey) : damaged();
+  return contentKey.length === 32 ? decrypt(sealed, contentKey) : refuseDamaged();
 }
 
 function decrypt({ aad, iv, ciphertext, tag }: Jwe, contentKey: Uint8Array): Sealed {
@@ -48,10 +48,10 @@ function decrypt({ aad, iv, ciphertext, tag }: Jwe, contentKey: Uint8Array): Sea
   try {
     return Sealed.bytes(Buffer.concat([begun, decipher.final()]));
   } catch {
-    damaged();
+    refuseDamaged();
   }
 }
 
-function damaged(): never {
+function refuseDamaged(): never {
   throw new MissingValue("the sealed value was changed after it was sealed", "seal the value again");
 }

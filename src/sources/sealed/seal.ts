@@ -11,7 +11,7 @@ import { findPairing } from "./pairing.ts";
  * only for these objects. Offline. Randomness is no parameter: OAEP draws its own, and a value that is sealed with
  * another's key and nonce is no longer sealed.
  * @param to the full id of a key's version, and its public half as parsed JSON
- * @param objects addresses (`address`), at least one
+ * @param objects addresses by `sealAddress`, at least one
  * @throws MissingValue where the value is over 25 KB, the key is not the one that the config lists, or the objects are
  * none or too many
  */
@@ -27,7 +27,7 @@ export async function sealJwe(
   const text = await new CompactEncrypt(value.revealBytes())
     .setProtectedHeader(headerMembers({ kid, objects }))
     .encrypt(key, { crit: { [bindingMember]: true } });
-  // What could not be read again is not given out.
+  // We give out no text that we could not read again.
   parseJwe(text);
   return text;
 }

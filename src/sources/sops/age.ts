@@ -5,7 +5,7 @@ import { asSopsLeftIt, type Refuse } from "./metadata.ts";
 type Age = typeof import("age-encryption");
 
 /**
- * The data key by the first identity that is a recipient; undefined where none is. age's own messages are not shown.
+ * The data key by the first identity that is a recipient; undefined where none is. No message of age's is shown.
  * @param identities texts as age-keygen writes them: `AGE-SECRET-KEY-1...`, one a line, among comments
  */
 export async function openWithAge(
@@ -19,7 +19,7 @@ export async function openWithAge(
   for (const identity of identities.flatMap(lines)) {
     const recipient = await recipientOf(age, identity, refuse);
     const key = keys.find((each) => each.recipient === recipient);
-    if (key) return opened(age, key, identity, refuse);
+    if (key) return decryptDataKey(age, key, identity, refuse);
   }
   return undefined;
 }
@@ -34,7 +34,7 @@ async function recipientOf(age: Age, identity: string, refuse: Refuse): Promise<
   try {
     if (identity.startsWith("AGE-SECRET-KEY-1")) return await age.identityToRecipient(identity);
   } catch {
-    // Told below: what age says may quote the identity.
+    // Refused below: age's message may quote the identity.
   }
   return refuse(
     "cannot be opened: an age identity at hand is none",
@@ -42,7 +42,12 @@ async function recipientOf(age: Age, identity: string, refuse: Refuse): Promise<
   );
 }
 
-async function opened(age: Age, { enc }: AgeKey, identity: string, refuse: Refuse): Promise<Uint8Array> {
+async function decryptDataKey(
+  age: Age,
+  { enc }: AgeKey,
+  identity: string,
+  refuse: Refuse,
+): Promise<Uint8Array> {
   try {
     const decrypter = new age.Decrypter();
     decrypter.addIdentity(identity);

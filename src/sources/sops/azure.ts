@@ -5,9 +5,9 @@ import type { AzureKey } from "./metadata.ts";
 import { asSopsLeftIt, type Refuse } from "./metadata.ts";
 
 /**
- * The data key by the first Key Vault key that is allowed; undefined, and no call made, where none is. The address
- * that is called is the one that was allowed, not the file's text. A call that the vault refuses is a refusal of the
- * file; one that fails on its way is thrown on.
+ * The data key by the first Key Vault key that is allowed. Where none is, it makes no call and returns undefined. It
+ * calls the address that the config allows, not the file's text. A refusal by the vault is a refusal of the file; other
+ * failures are thrown on.
  */
 export async function openWithAzure(
   keys: readonly AzureKey[],

@@ -3,7 +3,7 @@ import { createDecipheriv } from "node:crypto";
 const part = "([A-Za-z0-9+/]+={0,2})";
 const shape = new RegExp(`^ENC\\[AES256_GCM,data:${part},iv:${part},tag:${part},type:([a-z]+)\\]$`);
 
-/** Whether a leaf says that it is encrypted. Nobody can make one that opens but who has the data key. */
+/** Whether a leaf says that it is encrypted. Only who has the data key can make one that opens. */
 export const isEncrypted = (text: string): boolean => text.startsWith("ENC[");
 
 /** An encrypted comment in a list, which sops writes as an item: it is no value and counts for nothing. */

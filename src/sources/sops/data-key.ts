@@ -15,17 +15,17 @@ export type KeysAtHand = {
   readonly unwrap: Unwrap;
 };
 
-/** The key of all leaves of one file: by age where an identity is at hand, else by at most one call. */
+/** The key of all leaves of one file. age opens it where an identity is at hand, else at most one call does. */
 export async function openDataKey(file: Metadata, atHand: KeysAtHand, refuse: Refuse): Promise<Uint8Array> {
   const key =
     (await openWithAge(file.age, atHand.identities, refuse)) ??
     (await openWithAzure(file.azure, atHand.allowedKeys, atHand.unwrap, refuse));
-  if (!key) return unopened(file, refuse);
+  if (!key) return refuseUnopened(file, refuse);
   if (key.length !== 32) refuse("has a data key of another size than 32 bytes", asSopsLeftIt);
   return key;
 }
 
-function unopened({ age, azure, others }: Metadata, refuse: Refuse): never {
+function refuseUnopened({ age, azure, others }: Metadata, refuse: Refuse): never {
   if (age.length + azure.length > 0)
     refuse(
       "is encrypted to no recipient that is at hand",

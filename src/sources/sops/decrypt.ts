@@ -1,8 +1,8 @@
 /**
- * SOPS files (https://getsops.io) read in process. What binds a value: each leaf is AES-256-GCM under one data key,
- * with the names on its way; a MAC over all leaves, encrypted with the same key, binds them together. The data key is
- * encrypted to each recipient. Whether a leaf is encrypted is told by its own text, not by the file's rules: nobody
- * can make a ciphertext that opens without the data key, and a leaf in clear text is never given out.
+ * SOPS files (https://getsops.io), read in process. Each leaf is AES-256-GCM under one data key, bound to the names on
+ * its way; a MAC over all leaves, encrypted with the same key, binds them together. The data key is encrypted to each
+ * recipient. A leaf's own text, not the file's rules, says whether it is encrypted: without the data key nobody can make
+ * a ciphertext that opens, and we never give out a leaf in clear text.
  */
 import { Sealed } from "../../model/sealed.ts";
 import type { SopsKey } from "../../model/source.ts";
@@ -34,7 +34,7 @@ export async function decryptFile(
         "has \\n in a value, which dotenv does not tell from a line break",
         "keep such values in YAML or JSON",
       );
-    return value(plaintext, refuse);
+    return textOfPlaintext(plaintext, refuse);
   };
 }
 
@@ -44,11 +44,11 @@ const booleans: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The text that a vault shall hold: as sops holds it, but `true` and `false` as everybody else writes them. */
-function value({ type, bytes }: Plaintext, refuse: Refuse): Sealed {
+function textOfPlaintext({ type, bytes }: Plaintext, refuse: Refuse): Sealed {
   switch (type) {
     case "bool": {
       const text = booleans.get(Buffer.from(bytes).toString("latin1"));
-      return text === undefined ? unknown(refuse) : Sealed.text(text);
+      return text === undefined ? refuseType(refuse) : Sealed.text(text);
     }
     case "str":
     case "int":
@@ -57,9 +57,9 @@ function value({ type, bytes }: Plaintext, refuse: Refuse): Sealed {
     case "bytes":
       return Sealed.bytes(bytes);
     default:
-      return unknown(refuse);
+      return refuseType(refuse);
   }
 }
 
-const unknown = (refuse: Refuse): never =>
+const refuseType = (refuse: Refuse): never =>
   refuse("has a value of a type that sops does not write", asSopsLeftIt);

@@ -21,11 +21,11 @@ export function parseDotenv(text: string, refuse: Refuse): TreeMap {
     if (into.has(key)) refuse("gives a name twice", asSopsLeftIt);
     into.set(key, line.slice(at + 1).replaceAll("\\n", "\n"));
   }
-  if (metadata.size > 0) tree.set("sops", unflattened(metadata));
+  if (metadata.size > 0) tree.set("sops", unflatten(metadata));
   return tree;
 }
 
-function unflattened(flat: ReadonlyMap<string, string>): TreeMap {
+function unflatten(flat: ReadonlyMap<string, string>): TreeMap {
   const tree = new Map<string, Tree>();
   const lists = new Map<string, Map<string, Map<string, string>>>();
   for (const [key, text] of flat) {

@@ -4,15 +4,16 @@ import type { Sealed } from "../../model/sealed.ts";
 import type { SopsKey } from "../../model/source.ts";
 import { FileError, type Files } from "../../model/world.ts";
 import type { KeysAtHand } from "./data-key.ts";
-import { decryptFile } from "./decrypt.ts";
+import type { decryptFile } from "./decrypt.ts";
 import { leafOf } from "./leaf.ts";
 import { refusalsOf } from "./metadata.ts";
-import { type ParsedSopsFile, parseSopsFile, tooLarge } from "./parse.ts";
+import type { ParsedSopsFile } from "./parse.ts";
 import type { TreeLeaf } from "./tree.ts";
 
 /**
  * The SOPS files of one run. Each is read once, so that what is opened is what was checked and planned, and opened
- * once with the same keys. Paths are relative to the root; every refusal is a `MissingValue`.
+ * once with the same keys. Paths are relative to the root; every refusal is a `MissingValue`. The parsers and ciphers
+ * are loaded at the first file: few sets have one.
  */
 export type SopsFiles = {
   /** What git holds of one value. Needs no key. */
@@ -36,7 +37,10 @@ export function openSopsFiles(root: string, files: Files): SopsFiles {
   return {
     leaf: async (path, key) => leafOf(await file(path), key),
     value: async (path, key, allowedKeys, others) => {
-      const open = async () => decryptFile(await file(path), { allowedKeys, ...(await others()) });
+      const open = async () => {
+        const { decryptFile } = await import("./decrypt.ts");
+        return decryptFile(await file(path), { allowedKeys, ...(await others()) });
+      };
       const valueAt = await sharePromise(opened, JSON.stringify([path, allowedKeys]), open);
       return valueAt(key);
     },
@@ -45,6 +49,7 @@ export function openSopsFiles(root: string, files: Files): SopsFiles {
 
 async function read(path: string, root: string, files: Files): Promise<ParsedSopsFile> {
   const refuse = refusalsOf(path);
+  const { parseSopsFile, tooLarge } = await import("./parse.ts");
   try {
     const real = await files.realPathIn(root, files.resolve(root, path));
     return parseSopsFile({ path, bytes: await files.read(real, inputLimits.sops) });

@@ -3,14 +3,15 @@ import { inputLimits } from "../../model/input.ts";
 import { Sealed } from "../../model/sealed.ts";
 import { FileError, type Files, type World } from "../../model/world.ts";
 
-type Means = { readonly env: World["env"]; readonly files: Files };
-
 /**
  * The age identities of a run, out of the environment alone, by sops's own names: `SOPS_AGE_KEY` holds some,
- * `SOPS_AGE_KEY_FILE` names a file of some. Nothing of either is ever shown: people confuse the two.
+ * `SOPS_AGE_KEY_FILE` names a file of some. No message quotes either, because people confuse the two.
  * @throws MissingValue where the file cannot be used
  */
-export async function readIdentities({ env, files }: Means): Promise<readonly Sealed[]> {
+export async function readIdentities({
+  env,
+  files,
+}: Pick<World, "env" | "files">): Promise<readonly Sealed[]> {
   const [text, path] = [env("SOPS_AGE_KEY") ?? "", env("SOPS_AGE_KEY_FILE") ?? ""];
   return [...(text === "" ? [] : [Sealed.text(text)]), ...(path === "" ? [] : [await inFile(path, files)])];
 }

@@ -5,8 +5,8 @@ import type { ParsedSopsFile } from "./parse.ts";
 import { isTreeMap, listLeaves, type Tree, type TreeLeaf } from "./tree.ts";
 
 /**
- * What git holds of one leaf, for the revision: its ciphertext, and the names that it is bound to. Needs no key, and
- * so says nothing of whether the file is as sops left it.
+ * What git holds of one leaf, for the revision: its ciphertext, and the names that it is bound to. It needs no key, and
+ * so does not check that the file is as sops left it.
  * @throws MissingValue where there is no such leaf, or it is not encrypted
  */
 export const leafOf = ({ tree, refuse }: ParsedSopsFile, key: SopsKey): TreeLeaf =>
@@ -15,7 +15,7 @@ export const leafOf = ({ tree, refuse }: ParsedSopsFile, key: SopsKey): TreeLeaf
 /** The encrypted leaf that a key names. */
 export function findLeaf(tree: Tree, key: SopsKey, refuse: Refuse): TreeLeaf {
   const shown = formatSopsKey(key);
-  const text = key.reduce<Tree | undefined>(below, tree);
+  const text = key.reduce<Tree | undefined>(stepInto, tree);
   if (text === undefined) refuse(`has no ${shown}`, "the key names a value by the names on the way to it");
   if (typeof text !== "string") refuse(`has more than one value at ${shown}`, "name one of them");
   if (text === "")
@@ -29,7 +29,7 @@ export function findLeaf(tree: Tree, key: SopsKey, refuse: Refuse): TreeLeaf {
   return leaf;
 }
 
-function below(tree: Tree | undefined, part: string | number): Tree | undefined {
+function stepInto(tree: Tree | undefined, part: string | number): Tree | undefined {
   if (typeof part === "string") return isTreeMap(tree) ? tree.get(part) : undefined;
   if (tree === undefined || typeof tree === "string" || isTreeMap(tree)) return undefined;
   return tree.filter((item) => typeof item !== "string" || !isEncryptedComment(item))[part];
@@ -47,7 +47,7 @@ function refuseUnlessBound(
   refuse: Refuse,
 ): void {
   const alike = [...listLeaves(tree)].filter(
-    (leaf) => isEncrypted(leaf.text) && !isEncryptedComment(leaf.text) && same(leaf.names, names),
+    (leaf) => isEncrypted(leaf.text) && !isEncryptedComment(leaf.text) && areSame(leaf.names, names),
   );
   if (position === undefined || more.length > 0 || alike[position]?.text !== text)
     refuse(
@@ -56,5 +56,5 @@ function refuseUnlessBound(
     );
 }
 
-const same = (some: readonly string[], others: readonly string[]): boolean =>
+const areSame = (some: readonly string[], others: readonly string[]): boolean =>
   some.length === others.length && some.every((name, i) => name === others[i]);

@@ -25,15 +25,15 @@ export type Metadata = {
 
 const others = ["pgp", "kms", "gcp_kms", "hckms", "hc_vault"];
 
-/** Reads the block, whose text anybody may have written: what goes into a call or a message has a strict shape. */
+/** Reads the block. Anybody may have written its text, so the parts of a call or a message must have a strict shape. */
 export function readMetadata(block: Tree | undefined, refuse: Refuse): Metadata {
   if (block === undefined) refuse("is not encrypted by sops", "encrypt it: sops encrypt --in-place FILE");
-  if (!isTreeMap(block)) return unreadable(refuse);
+  if (!isTreeMap(block)) return refuseBlock(refuse);
   if (isThere(block.get("key_groups")))
     refuse("splits its key between groups (key_groups, shamir_threshold)", useSopsProgram);
   const macOnly = block.get("mac_only_encrypted") ?? "";
   if (macOnly !== "" && macOnly !== "true" && macOnly !== "True" && macOnly !== "False")
-    return unreadable(refuse);
+    return refuseBlock(refuse);
   const lastModified = text(
     block,
     "lastmodified",
@@ -64,19 +64,19 @@ const isThere = (tree: Tree | undefined): boolean =>
 
 function text(block: TreeMap, name: string, shape: RegExp, refuse: Refuse): string {
   const value = block.get(name);
-  return typeof value === "string" && shape.test(value) ? value : unreadable(refuse);
+  return typeof value === "string" && shape.test(value) ? value : refuseBlock(refuse);
 }
 
 function list(block: TreeMap, name: string, refuse: Refuse): readonly TreeMap[] {
   const value = block.get(name) ?? "";
   if (value === "") return [];
-  if (typeof value === "string" || isTreeMap(value)) return unreadable(refuse);
-  return value.map((item) => (isTreeMap(item) ? item : unreadable(refuse)));
+  if (typeof value === "string" || isTreeMap(value)) return refuseBlock(refuse);
+  return value.map((item) => (isTreeMap(item) ? item : refuseBlock(refuse)));
 }
 
-const unreadable = (refuse: Refuse): never => refuse("has a sops block that cannot be read", asSopsLeftIt);
+const refuseBlock = (refuse: Refuse): never => refuse("has a sops block that cannot be read", asSopsLeftIt);
 
-/** Stops with what is wrong with a file: the rest of a sentence that begins with its path. */
+/** Refuses a file: `problem` is the rest of a sentence that begins with the file's path. */
 export type Refuse = (problem: string, hint: string) => never;
 
 /** What to do about a file that only the sops program reads. */

@@ -1,7 +1,7 @@
 /**
- * What stands in a SOPS file, in document order. A leaf is the text that the MAC takes of it, so that null is empty
- * and a boolean `True`; a comment is no part of the tree, but for an encrypted one in a list, which sops writes as an
- * item.
+ * The content of a SOPS file, in document order. A leaf is the text that the MAC takes of it: null is empty, and a
+ * boolean is `True` or `False`. A comment is no part of the tree, except an encrypted one in a list: sops writes it as
+ * an item.
  */
 export type Tree = string | readonly Tree[] | TreeMap;
 export type TreeMap = ReadonlyMap<string, Tree>;

@@ -1,0 +1,172 @@
+import type { KeyOrigin } from "../model/desired.ts";
+import { VaultError } from "../model/errors.ts";
+import type { KeyMaterial } from "../model/key.ts";
+import type { LiveVersion } from "../model/live.ts";
+import type { Kind, ObjectId } from "../model/object.ts";
+import type { Sealed } from "../model/sealed.ts";
+import { createdTolerance, decodeState, isOurTag, rememberedDigest, stateTag } from "../model/state.ts";
+import { addDuration } from "../model/time.ts";
+import type {
+  KeyPatch,
+  KeyProperties,
+  KnownValue,
+  SecretPatch,
+  SecretProperties,
+  Stamp,
+} from "../model/version.ts";
+import { findSurplusVersions } from "../model/version.ts";
+import type { ApplyContext, EffectResult } from "./context.ts";
+
+type WriteContext = Pick<ApplyContext, "stampTags" | "writer">;
+
+/** The tags of a version that is about to be written: its own, and ours. */
+const newTags = (
+  { stampTags }: WriteContext,
+  id: ObjectId,
+  created: number,
+  { tags }: Pick<SecretProperties, "tags">,
+  stamp: Stamp,
+  value?: KnownValue,
+) => ({
+  ...tags,
+  ...stampTags({
+    id,
+    stamp,
+    created,
+    versions: stamp.versions + 1,
+    previous: undefined,
+    ...(value && { value }),
+  }),
+});
+
+const expiryAfter = (created: number, expiresIn: string | undefined) =>
+  expiresIn === undefined ? {} : { expiresOn: addDuration(created, expiresIn) };
+
+/** Writes a new version of a secret with all its properties and our tags: resolves with its identifier. */
+export async function writeSecretVersion(
+  context: WriteContext,
+  id: ObjectId<"secret">,
+  value: Sealed,
+  send: SecretProperties,
+  stamp: Stamp,
+): Promise<string> {
+  const vault = context.writer(id.vault);
+  const created = vault.now();
+  const { expiresIn, ...properties } = send;
+  const ours: KnownValue = { is: "ours", sealed: value };
+  const written = await vault.secret.set(id.name, value, {
+    ...properties,
+    ...expiryAfter(created, expiresIn),
+    tags: newTags(context, id, created, send, stamp, ours),
+  });
+  // Our reading of the vault's clock was off: the tag has to hold the version's own `created`.
+  if (Math.abs(written.created - created) > createdTolerance) {
+    const versions = stamp.versions + 1;
+    await patchVersion(context, id, written, { tags: written.tags }, { ...stamp, versions }, ours);
+  }
+  return written.version;
+}
+
+/**
+ * Writes a new version of a key with all its properties and our tags. It leaves out the rotation policy, which only
+ * dates the version.
+ */
+export async function writeKeyVersion(
+  context: WriteContext,
+  id: ObjectId<"key">,
+  origin: KeyOrigin,
+  material: KeyMaterial | undefined,
+  send: KeyProperties,
+  stamp: Stamp,
+): Promise<void> {
+  const vault = context.writer(id.vault);
+  const created = vault.now();
+  const { expiresIn, rotationPolicy, ...properties } = send;
+  const sent = {
+    ...properties,
+    // A policy dates later versions only, and the service rotates none before an expiry that it does not have.
+    ...expiryAfter(created, expiresIn ?? rotationPolicy?.expiresIn),
+    // The service has neither without the other: key-vault/keys/about-keys-details.
+    ...((origin.exportable || properties.releasePolicy) && { exportable: true }),
+    tags: newTags(context, id, created, send, stampMaterial(stamp, material)),
+  };
+  if (origin.from === "service") await vault.key.create(id.name, origin.spec, sent);
+  else if (material)
+    await vault.key.import(id.name, material.jwk, { ...sent, hardwareProtected: origin.hardwareProtected });
+  else throw new Error(`no material was opened for ${id.name}`);
+}
+
+/** The tag remembers which material was imported, by its public numbers. */
+export const stampMaterial = (stamp: Stamp, material: KeyMaterial | undefined): Stamp =>
+  material
+    ? { ...stamp, properties: { ...stamp.properties, material: rememberedDigest(material.numbers) } }
+    : stamp;
+
+/**
+ * Writes metadata and our tags onto the exact version that was looked at: resolves with its identifier. A key's
+ * rotation policy goes first, so that the tag does not say what is not there yet.
+ * @param stamp its `versions` count the version that is patched.
+ */
+export async function patchVersion<K extends Kind>(
+  { stampTags, writer }: WriteContext,
+  id: ObjectId<K>,
+  live: LiveVersion,
+  patch: K extends "key" ? KeyPatch : SecretPatch,
+  stamp: Stamp,
+  value?: KnownValue,
+): Promise<string> {
+  const { rotationPolicy, ...properties }: KeyPatch = patch;
+  const vault = writer(id.vault);
+  if (rotationPolicy) await vault.key.setRotationPolicy(id.name, rotationPolicy);
+  const ours = stampTags({
+    id,
+    stamp,
+    created: live.created,
+    versions: stamp.versions,
+    previous: decodeState(live.tags[stateTag]),
+    ...(value && { value }),
+  });
+  const sent = { ...properties, tags: { ...patch.tags, ...ours } };
+  return (await vault[id.kind].update(id.name, live.version, sent)).version;
+}
+
+/** Writes metadata and leaves our tags as they are, because nothing new is known of the value. */
+export async function editSecret(
+  { writer }: WriteContext,
+  id: ObjectId,
+  live: LiveVersion,
+  patch: SecretPatch,
+): Promise<void> {
+  const ours = Object.fromEntries(Object.entries(live.tags).filter(([name]) => isOurTag(name)));
+  await writer(id.vault).secret.update(id.name, live.version, { ...patch, tags: { ...patch.tags, ...ours } });
+}
+
+/** What became of an effect, and which version is the newest then, where one was left in place or written. */
+export type SecretWriting = { readonly result: EffectResult; readonly newest?: string };
+
+/**
+ * Disables the versions beyond the newest `keep`, each by a PATCH of `enabled` alone. The next plan finds the versions
+ * that a failure leaves.
+ * @returns the result that it was given, or the failure.
+ */
+export async function disableOlderVersions(
+  { writer }: Pick<ApplyContext, "writer">,
+  { vault, name }: ObjectId,
+  { result, newest }: SecretWriting,
+  keep: number | undefined,
+): Promise<EffectResult> {
+  if (keep === undefined || newest === undefined) return result;
+  const { secret } = writer(vault);
+  try {
+    const versions = await Array.fromAsync(secret.listVersions(name));
+    for (const { version } of findSurplusVersions(versions, newest, keep))
+      await secret.update(name, version, { enabled: false });
+  } catch (error) {
+    if (!(error instanceof VaultError)) throw error;
+    return {
+      result: "failed",
+      message: `its older versions are not all disabled yet. ${error.message} Run again.`,
+    };
+  }
+  return result;
+}

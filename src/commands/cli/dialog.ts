@@ -1,0 +1,59 @@
+import { documentHead } from "../../model/document.ts";
+import type { Plan } from "../../model/plan.ts";
+import { formatError } from "../../report/formats/error.ts";
+import type { Style } from "../../report/style.ts";
+import type { Output } from "./options.ts";
+import { messageStyle, type Shell } from "./shell.ts";
+
+/** How a command talks with the person or the program that called it, beside its result. */
+export type Dialog = {
+  /** Shows the plan and asks whether to apply it; absent where nobody can answer. */
+  readonly confirm?: (plan: Plan) => Promise<boolean>;
+  /** Reads a value without showing it. */
+  readonly readSecret: Shell["readSecret"];
+  /** Prints a message, which is no part of the result. */
+  readonly print: (text: string) => void;
+  /** Prints a part of the result at once, for a program that goes on running. */
+  readonly announce: (text: string) => void;
+  /** An error as people read it, for a program that goes on in spite of it. */
+  readonly explain: (error: unknown) => string;
+  /** Aborts when the caller asks the program to stop. */
+  readonly stop: AbortSignal;
+};
+
+/** The dialog of a command that prints its results in a way. */
+export function createDialog(shell: Shell, { colour, all, unmanaged }: Output): Dialog {
+  const style = messageStyle(colour, shell);
+  const { ask } = shell;
+  return {
+    ...(ask && { confirm: (plan: Plan) => confirmPlan(plan, ask, shell, { ...style, all, unmanaged }) }),
+    readSecret: shell.readSecret,
+    print: shell.err,
+    announce: (text) => {
+      shell.heedSignals();
+      shell.out(text);
+    },
+    explain: (error) => explainError(error, style, shell),
+    stop: shell.signal,
+  };
+}
+
+/** Shows a plan on stderr and asks whether to apply it; only `y` and `yes` mean yes. */
+async function confirmPlan(
+  plan: Plan,
+  ask: NonNullable<Shell["ask"]>,
+  { err }: Shell,
+  style: Style,
+): Promise<boolean> {
+  const [{ formatText }, { questionWords }] = await Promise.all([
+    import("../../report/formats/text.ts"),
+    import("../../report/words/plan-summary.ts"),
+  ]);
+  const requests = { list: 0, get: 0, write: 0 };
+  err(`${formatText({ ...documentHead("Plan"), ...plan, requests }, style)}\n`);
+  return /^y(es)?$/i.test((await ask(`${questionWords(plan)} [y/N] `)).trim());
+}
+
+/** An error as people read it, with where it happened if the environment asks for that. */
+export const explainError = (error: unknown, style: Style, { env, version }: Shell): string =>
+  formatError(error, style, { debug: env("KEYVAULT_GITOPS_DEBUG") === "1", version: version() });

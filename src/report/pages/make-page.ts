@@ -1,0 +1,90 @@
+import type { Document } from "../../model/document.ts";
+import { hasUnseen } from "../formats/unseen.ts";
+import type { Style } from "../style.ts";
+import { namesOf, type Row } from "../words/row.ts";
+import { failedVaultWords } from "../words/summary.ts";
+import { applyPage } from "./apply.ts";
+import { doctorPage } from "./doctor.ts";
+import { driftPage } from "./drift.ts";
+import { importPage } from "./import.ts";
+import type { Page } from "./page.ts";
+import { planPage } from "./plan.ts";
+import { rotatePage } from "./rotate.ts";
+import { validatePage } from "./validate.ts";
+
+/** Makes a document's page. A row that holds unseen characters gets a note. */
+export function makePage(document: Document, style: Style): Page {
+  const { sections, summary, ...rest } = pageOf(document, style);
+  const failed = "failed" in document ? (document.failed ?? []) : [];
+  return {
+    ...rest,
+    summary: isOfNoVault(document)
+      ? nothingSelected
+      : [summary, ...failedVaultWords(failed.length)].join(" "),
+    sections: [
+      ...sections.map((section) => ({ ...section, rows: section.rows.map(withUnseen) })),
+      // They stand last, where a long text ends.
+      ...failed.map(({ vault, url, message }) => ({
+        heading: vault,
+        url,
+        failure: `could not be read, so nothing is known of it: ${message}`,
+        rows: [],
+        folds: [],
+      })),
+    ],
+  };
+}
+
+function withUnseen(row: Row): Row {
+  const ends = row.edits.flatMap(({ property, before = "", after }) => [property, before, after]);
+  const texts = [...namesOf(row), row.what, ...(row.sent ?? []), ...ends];
+  return texts.some((text) => hasUnseen(text) || quotedUnseen.test(text))
+    ? { ...row, notes: [...row.notes, unseenNote] }
+    : row;
+}
+
+/** What `quoteText` writes in JSON's way: a line break, another control character, half a surrogate pair, a further space. */
+const quotedUnseen = /(?<!\\)(?:\\\\)*\\(?:[bfnrt]|u[0-9a-f]{4})/;
+
+const unseenNote = "holds characters that cannot be seen: each is shown as an escape";
+
+/** It is no all-clear: the run read no vault. */
+const nothingSelected = "Nothing selected here: this run is about no vault.";
+
+function isOfNoVault(document: Document): boolean {
+  switch (document.kind) {
+    case "Apply":
+      return document.plan.vaults.length === 0;
+    case "Import":
+      return false;
+    case "Validation":
+    case "Plan":
+    case "Drift":
+    case "Doctor":
+    case "Rotation":
+      return document.vaults.length === 0;
+    default:
+      return document satisfies never;
+  }
+}
+
+function pageOf(document: Document, style: Style): Page {
+  switch (document.kind) {
+    case "Validation":
+      return validatePage(document);
+    case "Plan":
+      return planPage(document, style);
+    case "Apply":
+      return applyPage(document, style);
+    case "Drift":
+      return driftPage(document, style);
+    case "Doctor":
+      return doctorPage(document);
+    case "Rotation":
+      return rotatePage(document, style);
+    case "Import":
+      return importPage(document, style);
+    default:
+      return document satisfies never;
+  }
+}
