@@ -31,13 +31,13 @@ export async function rotateDueSecret(
   open: typeof openTarget,
 ): Promise<RotationEnd> {
   try {
-    return await rotateCredential(found.desired.id, meansFor(found, inspected, world, open));
+    return await rotateCredential(found.desired.id, makeRotationContext(found, inspected, world, open));
   } catch (error) {
     return explainStop(error);
   }
 }
 
-function meansFor(
+function makeRotationContext(
   found: FoundSecret,
   inspected: InspectedRotations<Writer>,
   world: World,
