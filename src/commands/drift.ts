@@ -63,14 +63,17 @@ pending.`,
   ],
   exits: [
     { code: exits.done, means: "no drift, whatever is pending; with --fix or --accept none that is left" },
-    { code: exits.error, means: "an error, or a policy with severity error is broken" },
+    {
+      code: exits.error,
+      means: "an error, a vault that could not be read, or a policy with severity error is broken",
+    },
     { code: exits.changes, means: "drift; with --fix or --accept some that is left" },
     { code: exits.refused, means: "--fix: a guard refuses something" },
     {
       code: exits.notApproved,
       means: "--fix: the answer was no, or the vault moved meanwhile; nothing was written",
     },
-    { code: exits.partly, means: "--fix: partly healed" },
+    { code: exits.partly, means: "--fix: partly healed, or a vault could not be read" },
   ],
   offline: false,
   read: (given, canAsk) => {

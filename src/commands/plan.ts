@@ -44,7 +44,10 @@ With --format json --out FILE the result is a plan file: apply --plan FILE does 
   ],
   exits: [
     { code: exits.done, means: "done (with --exit-code: nothing changes)" },
-    { code: exits.error, means: "an error, or a policy with severity error is broken" },
+    {
+      code: exits.error,
+      means: "an error, a vault that could not be read, or a policy with severity error is broken",
+    },
     { code: exits.changes, means: "something changes (--exit-code, --fail-on unknown)" },
     { code: exits.refused, means: "a guard or a threshold refuses something" },
   ],

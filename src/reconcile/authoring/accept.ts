@@ -20,7 +20,7 @@ const encoder = new TextEncoder();
 
 /**
  * Writes the properties that the vaults moved into the manifests, whose other bytes stay; never a value. What cannot
- * be written is told. Before a file is written, all are loaded as they would be: they have to mean what is live.
+ * be written is reported. Before a file is written, all are loaded as they would be: they have to mean what is live.
  * @throws ProblemsError where they mean anything else, and nothing is written; FileError
  */
 export async function acceptEntries(
@@ -28,7 +28,7 @@ export async function acceptEntries(
   { paths, config, emulator }: PathSelection,
   files: Files,
 ): Promise<DriftAccepted> {
-  // All of what was named, whatever of it was looked at: an entry may be for other vaults as well.
+  // The whole set is loaded, beyond the vaults of this run: an entry may be for other vaults as well.
   const selection = { paths, emulator, ...(config !== undefined && { config }) };
   const { set } = await loadSet(selection, files);
   const here = await files.realPath(files.workingDirectory);
@@ -60,7 +60,7 @@ export async function acceptEntries(
   return { files: [...written], properties: taken.length, left };
 }
 
-/** A manifest's text that says what is live of one property; or why it cannot, in our own words. */
+/** A manifest's text with the live state of one property; or why it cannot say that, in our own words. */
 function rewritten(
   { edit, objects: [{ id, place }] }: AcceptedMove,
   text: string,
@@ -75,7 +75,7 @@ function rewritten(
     : { text: after.text };
 }
 
-/** What shall be desired afterwards, and nothing else. */
+/** The desired objects that the edited manifests have to give, no more and no less. */
 function expected(desired: readonly Desired[], taken: readonly AcceptedMove[]): readonly Desired[] {
   const edits = Map.groupBy(
     taken.flatMap(({ edit, objects }) => objects.map(({ id }) => ({ id, edit }))),

@@ -31,7 +31,7 @@ export async function importVault(options: ImportOptions, world: ReadingWorld): 
   const fileOf = (path: string) => files.relative(here, path);
   const place = await findImportHome(options, files);
   const { vault, owner, out, root } = place;
-  const around = { files, root, fileOf };
+  const folder = { files, root, fileOf };
   const absolute = (path: string) => files.resolve(out, path);
   const pathOf = (kind: Kind, name: string) =>
     absolute(split ? objectPath(vault.name, kind, name) : manifestPath(vault.name));
@@ -42,7 +42,7 @@ export async function importVault(options: ImportOptions, world: ReadingWorld): 
     replace: force,
     hint: force ? "move it away, or name another --out" : "pass --force to overwrite, or name another --out",
   };
-  await refuseExisting(foreseen, overwriting, around);
+  await refuseExisting(foreseen, overwriting, folder);
   const declared = await declaredIn(place, files);
 
   const reader = world.connect(vault);
@@ -55,7 +55,7 @@ export async function importVault(options: ImportOptions, world: ReadingWorld): 
     configFolder: files.relative(out, files.parent(place.path)),
     declaredAt: (kind, name) => {
       const at = declared.get(objectKey({ vault: vault.name, kind, name }));
-      // What is overwritten declares nothing any more.
+      // A file that is overwritten declares nothing any more.
       return at && at.file !== fileOf(pathOf(kind, name)) ? formatPlace(at) : undefined;
     },
   });
@@ -64,10 +64,10 @@ export async function importVault(options: ImportOptions, world: ReadingWorld): 
   await refuseExisting(
     manifests.map(({ path }) => path),
     overwriting,
-    around,
+    folder,
   );
   // The config comes last: what no config names is not in force.
-  await writeNewFiles([...manifests, ...config], around, "run again with --force");
+  await writeNewFiles([...manifests, ...config], folder, "run again with --force");
   return {
     ...documentHead("Import"),
     vault: vault.name,

@@ -61,7 +61,7 @@ export async function writeNewFiles(
     }
 }
 
-/** Files as they would be with other texts in some: what is to be written is checked before it is. */
+/** The files as they would be with other texts in some: a check reads them before anything is written. */
 export const overlayFiles = (files: Files, texts: ReadonlyMap<string, string>): Files => ({
   ...files,
   read: async (path, limit) => {

@@ -41,7 +41,7 @@ export async function sealValue(
   { files, connect }: SealingWorld,
 ): Promise<SealedValue> {
   const selection = { ...selectionOfSeal(options), paths: [path] };
-  // The object may not be whole before its value is there: what is wrong is told of the result.
+  // An object without its value may not be valid yet, so the result is checked.
   const { set, problems } = await loadManifests(selection, files);
   const known = set.vaults.length > 0 && set.sealing.length > 0;
   if (!known && problems.length > 0) throw new ProblemsError(problems);

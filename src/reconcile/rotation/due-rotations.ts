@@ -33,7 +33,7 @@ export type FoundRotation<D extends Rotated = Rotated> = {
   readonly at: number;
 };
 
-/** What a rotation works with, once it is known what is due. */
+/** A connected set with its rotations, due or not. */
 export type InspectedRotations<Connection> = {
   readonly set: DesiredSet;
   readonly found: readonly FoundRotation[];

@@ -83,7 +83,7 @@ export function isChange(change: Change): boolean {
   }
 }
 
-/** Whether the vault or git is known to have moved, of a value that nobody has compared. */
+/** Whether the evidence alone says that the vault or git moved the value. */
 function isMoved(evidence: SettleSecret["evidence"]): boolean {
   switch (evidence) {
     case "outside":
@@ -162,7 +162,7 @@ export const exitOfRotate = (
     exitCode && summary["would rotate"] > 0 ? exits.changes : exits.done,
   ]);
 
-/** Not done where anything that the manifests need is known to be missing, or could not be found out. */
+/** An error where the identity lacks a right that the manifests need, or where doctor could not find that out. */
 export const exitOfDoctor = ({ vaults }: Pick<DoctorDocument, "vaults">): Exit =>
   vaults.every((vault) => {
     switch (vault.way) {

@@ -78,7 +78,7 @@ function rootProblems(
 /** What the config does not allow to reach a vault. */
 async function sourceProblems(
   set: DesiredSet,
-  means: { readonly files: Files; readonly sops: SopsFiles },
+  context: { readonly files: Files; readonly sops: SopsFiles },
   problemAt: ProblemAt,
 ): Promise<readonly Problem[]> {
   const vaults = new Map(set.vaults.map((vault) => [foldName(vault.name), vault]));
@@ -89,7 +89,7 @@ async function sourceProblems(
     const source = sourceOf(desired);
     if (!source) continue;
     const { root, sealing } = set;
-    const flaw = await checkSource(source, { ...means, id: desired.id, vault, root, sealing });
+    const flaw = await checkSource(source, { ...context, id: desired.id, vault, root, sealing });
     if (flaw) found.push(problemAt(desired.valuePlace, flaw.message, flaw.hint));
   }
   return found;

@@ -42,7 +42,7 @@ export async function openValues(
   );
   const opening = new Map<string, () => Promise<Taken>>();
   const all: Opened[] = [];
-  /** What is wrong with an effect's value, where anything is. */
+  /** The problem of an effect's value, where it has one. */
   const openOne = async (effect: Effect): Promise<Problem | undefined> => {
     const source = sourceOf(effect);
     const desired = wanted.get(objectKey(effect.id));

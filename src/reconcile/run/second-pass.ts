@@ -35,7 +35,7 @@ type SecondPassContext = Pick<
 /** How many comparisons go at once. */
 const atOnce = 16;
 
-/** The changes with what can be found out of values now, for display and exit code: nothing else becomes of it. */
+/** The changes, each comparison with its result as far as this run can have it: for display and exit code alone. */
 export function runSecondPass(
   changes: readonly Change[],
   mode: Exclude<SettleMode, "off">,
@@ -71,7 +71,7 @@ export function runSecondPass(
   );
 }
 
-/** Whether the tag speaks of the version that bears it, by what is known of the value. */
+/** Whether the evidence says that the tag belongs to the version that bears it. */
 function isTagFitting(evidence: SettleSecret["evidence"]): boolean {
   switch (evidence) {
     case "unknown":

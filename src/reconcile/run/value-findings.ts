@@ -49,7 +49,7 @@ async function inGit(
     values: standIn(await textOf(path, files)),
   }));
   const hits = looked.filter(({ values }) => values.size > 0);
-  const told: Finding[] = [];
+  const findings: Finding[] = [];
   const objects = [...Map.groupBy(secret, ({ desired }) => desired)];
   for (const [desired, ofIt] of objects.sort(([a], [b]) => compareIds(a.id, b.id))) {
     const those = hits.filter(({ values }) => ofIt.some(({ value }) => values.has(value)));
@@ -57,9 +57,9 @@ async function inGit(
     const own = await ownFiles(desired, declared, root, files);
     const others = those.filter(({ path }) => !own.has(files.relative(root, path)));
     const paths = others.map(({ path }) => files.relative(files.workingDirectory, path));
-    if (paths.length > 0) told.push(findValueInGit(desired, paths));
+    if (paths.length > 0) findings.push(findValueInGit(desired, paths));
   }
-  return told;
+  return findings;
 }
 
 async function trackedIn(root: string, files: Files): Promise<readonly string[] | GitError> {
