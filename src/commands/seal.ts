@@ -1,8 +1,7 @@
 import { UsageError } from "../model/errors.ts";
-import type { Kind } from "../model/object.ts";
 import type { Sealed } from "../model/sealed.ts";
 import type { World } from "../model/world.ts";
-import { sealFingerprint, sealValue } from "../reconcile/authoring/seal.ts";
+import { type SealWish, sealFingerprint, sealValue } from "../reconcile/authoring/seal.ts";
 import { sealAgain } from "../reconcile/authoring/seal-again.ts";
 import { makePairing, type SealOptions } from "../reconcile/authoring/sealing-key.ts";
 import { exits } from "../reconcile/run/exit.ts";
@@ -14,13 +13,7 @@ import { readTypedValue } from "./cli/typed-value.ts";
 
 /** What to seal, or what else to do. */
 type Task =
-  | {
-      readonly is: "object";
-      readonly path: string;
-      readonly kind: Kind;
-      readonly name: string;
-      readonly write: boolean;
-    }
+  | ({ readonly is: "object" } & SealWish)
   | { readonly is: "fingerprint" }
   | { readonly is: "rotate"; readonly paths: readonly string[] }
   | { readonly is: "pair"; readonly id: string };
@@ -110,17 +103,11 @@ async function done(
   switch (task.is) {
     case "object": {
       const { path, kind, name, write } = task;
-      const { jwe, kid, objects } = await sealValue(
-        () => value(`Value of ${kind} ${name}: `),
-        task,
-        choice,
-        world,
-      );
+      const ask = () => value(`Value of ${kind} ${name}: `);
+      const { jwe, kid, objects } = await sealValue(ask, task, choice, world);
       if (!write) return `${jwe}\n`;
-      return lines(
-        `Sealed ${kind} ${name} in ${path} to ${kid}`,
-        ...objects.map((object) => `  for ${object}`),
-      );
+      const each = objects.map((object) => `  for ${object}`);
+      return lines(`Sealed ${kind} ${name} in ${path} to ${kid}`, ...each);
     }
     case "fingerprint":
       return `${(await sealFingerprint(() => value("Fingerprint key: "), choice, world)).jwe}\n`;

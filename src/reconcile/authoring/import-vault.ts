@@ -123,10 +123,11 @@ function refuseTooLarge(manifests: readonly { readonly text: string }[]): void {
 }
 
 function deletedIn(held: Inventory): number | "unreadable" {
-  const lists = kinds.map((kind) => held[kind].deleted);
-  return lists.reduce<number | "unreadable">(
-    (sum, list) =>
-      sum === "unreadable" || list === "unreadable" ? "unreadable" : sum + Object.keys(list).length,
-    0,
-  );
+  let sum = 0;
+  for (const kind of kinds) {
+    const { deleted } = held[kind];
+    if (deleted === "unreadable") return deleted;
+    sum += Object.keys(deleted).length;
+  }
+  return sum;
 }

@@ -68,9 +68,6 @@ export function readCopies(connection: (vault: string) => Reader, listed: Create
   };
 }
 
-/** How many lists of versions go at once. */
-const versionsAtOnce = 16;
-
 /**
  * How many versions each wanted live object has, by `keyOf`: one list for each, which is a request for 25 versions.
  * @throws VaultError for a list that failed
@@ -85,7 +82,7 @@ export async function countVersions(
     ({ state, id }) =>
       state === "present" && byVault.get(foldName(id.vault))?.[id.kind].live[foldName(id.name)] !== undefined,
   );
-  const counts = await runConcurrently(live, versionsAtOnce, async ({ id }) => {
+  const counts = await runConcurrently(live, atOnce, async ({ id }) => {
     let count = 0;
     for await (const _ of connection(id.vault)[id.kind].listVersions(id.name)) count++;
     return [objectKey(id), count] as const;

@@ -4,7 +4,7 @@ import type { VaultConfig } from "../../model/config.ts";
 import type { Desired } from "../../model/desired.ts";
 import { VaultError } from "../../model/errors.ts";
 import type { Snapshot } from "../../model/live.ts";
-import { byVault, compareText, foldName, type Kind, kinds } from "../../model/object.ts";
+import { byVault, compareText, foldName, type Kind, kinds, type ObjectId } from "../../model/object.ts";
 import type { FailedVault, Scope } from "../../model/plan.ts";
 import type { Reader, ReadingWorld } from "../../model/world.ts";
 import { takeSnapshot } from "../../vault/snapshot.ts";
@@ -41,9 +41,7 @@ export async function readVaults<Connection extends Reader>(
     if (failed.has(foldName(name))) return [];
     progress({ what: "reading", vault: name });
     const wanted = desiredIn(name);
-    const named = (kind: Kind) =>
-      new Set(wanted.flatMap(({ id }) => (id.kind === kind ? [foldName(id.name)] : [])));
-    const names = { secret: named("secret"), key: named("key") };
+    const names = namesByKind(wanted);
     // Nobody needs a list of a kind that no manifest speaks of, unless it may hold orphans.
     const orphans = set.whole && (prune !== "off" || (scope !== undefined && !isManagedHsmUrl(url)));
     const asked = kinds.filter((kind) => names[kind].size > 0 || orphans);
@@ -107,6 +105,15 @@ const vaultsOf = ({ set }: Pick<VaultReading<unknown>, "set">): readonly VaultCo
   ...set.copiedFrom,
   ...set.vaults,
 ];
+
+/** The folded names of the objects, by their kinds. */
+export function namesByKind(
+  objects: readonly { readonly id: ObjectId }[],
+): Readonly<Record<Kind, ReadonlySet<string>>> {
+  const named = (kind: Kind) =>
+    new Set(objects.flatMap(({ id }) => (id.kind === kind ? [foldName(id.name)] : [])));
+  return { secret: named("secret"), key: named("key") };
+}
 
 /** The names of the secrets of which not all versions shall stay enabled. */
 const keeping = (wanted: readonly Desired[]): ReadonlySet<string> =>

@@ -23,10 +23,7 @@ type FirstPass = {
   readonly dependents: ReadonlyMap<string, string>;
 };
 
-type SecondPassContext = Pick<
-  OpenContext,
-  "env" | "files" | "random" | "exec" | "copy" | "unwrap" | "sops"
-> & {
+type SecondPassContext = Omit<OpenContext, "id" | "vault" | "root" | "sealing" | "opened"> & {
   readonly connection: (vault: string) => Reader;
   /** Is called with every value that is opened, parts too. */
   readonly watch: (opened: Opened) => void;
@@ -52,14 +49,8 @@ export function runSecondPass(
     const watchOpened = (of: ValueSource, value: Sealed) => {
       if (desired?.state === "present") watch({ desired, source: of, value });
     };
-    return openSource(source, {
-      id: effect.id,
-      vault,
-      root: set.root,
-      sealing: set.sealing,
-      ...context,
-      opened: watchOpened,
-    });
+    const { root, sealing } = set;
+    return openSource(source, { id: effect.id, vault, root, sealing, ...context, opened: watchOpened });
   };
   const macOf = macsOf(snapshots, fingerprints);
   return runConcurrently(changes, atOnce, async (change) =>
@@ -72,24 +63,18 @@ export function runSecondPass(
 }
 
 /** Whether the evidence says that the tag belongs to the version that bears it. */
-function isTagFitting(evidence: SettleSecret["evidence"]): boolean {
-  switch (evidence) {
-    case "unknown":
-    case "swapped":
-      return true;
-    case "outside":
-    case "follows":
-      return false;
-    default:
-      return evidence satisfies never;
-  }
-}
+const isTagFitting = {
+  unknown: true,
+  swapped: true,
+  outside: false,
+  follows: false,
+} as const satisfies Record<SettleSecret["evidence"], boolean>;
 
 /** How a secret whose tag fits is compared without reading it: the mac of its value decides. */
 const macsOf = (snapshots: readonly Snapshot[], fingerprints: Fingerprints) => {
   const holdings = new Map(snapshots.map(({ vault, secret }) => [foldName(vault), secret]));
   return ({ kind, id, evidence }: SettleSecret | SettleKey): MacComparison | undefined => {
-    if (kind === "key" || !isTagFitting(evidence)) return undefined;
+    if (kind === "key" || !isTagFitting[evidence]) return undefined;
     const tags = holdings.get(foldName(id.vault))?.live[foldName(id.name)]?.tags;
     const [owner, state] = [tags?.[ownerTag], decodeState(tags?.[stateTag])];
     const root = state && fingerprintOf(state, fingerprints);
