@@ -1,5 +1,5 @@
 import { findRoot } from "../../manifest/read/select.ts";
-import { runConcurrently } from "../../model/concurrency.ts";
+import { atOnce, runConcurrently } from "../../model/concurrency.ts";
 import { inputLimits } from "../../model/input.ts";
 import { ProblemsError } from "../../model/problem.ts";
 import { FileError, type Files } from "../../model/world.ts";
@@ -20,7 +20,7 @@ export async function refuseExisting(
   { replace, hint }: { readonly replace: boolean; readonly hint: string },
   { files, root, fileOf }: Place,
 ): Promise<void> {
-  const found = await runConcurrently(paths, 16, async (path) => {
+  const found = await runConcurrently(paths, atOnce.files, async (path) => {
     try {
       return await files.kind(await files.realPathIn(root, path));
     } catch (error) {

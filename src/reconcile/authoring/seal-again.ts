@@ -1,5 +1,5 @@
 import type { PathSelection } from "../../manifest/load.ts";
-import { runConcurrently } from "../../model/concurrency.ts";
+import { atOnce, runConcurrently } from "../../model/concurrency.ts";
 import type { DesiredSet } from "../../model/config.ts";
 import { sourceOf } from "../../model/desired.ts";
 import { MissingValue } from "../../model/errors.ts";
@@ -18,9 +18,6 @@ import { asProblem, openSealingKey, type SealOptions, selectionOfSeal } from "./
 
 /** A sealed value as a file holds it, and what it may be opened for. */
 type Found = { readonly jwe: string; readonly place: Place; readonly binding: SealBinding };
-
-/** How many values are opened at once. */
-const atOnce = 32;
 
 /**
  * Seals every sealed value of a set anew that is under another key than the chosen one, each for the objects that it
@@ -56,7 +53,7 @@ export async function sealAgain(
       return problemAt(place, error.message, error.hint);
     }
   };
-  const unopened = await runConcurrently(distinct(stale), atOnce, sealOne);
+  const unopened = await runConcurrently(distinct(stale), atOnce.values, sealOne);
   const problems: Problem[] = unopened.filter((one) => one !== undefined);
   if (problems.length > 0) throw new ProblemsError(problems);
 

@@ -1,5 +1,5 @@
 import { type Fingerprints, isForged } from "../../evidence/fingerprint.ts";
-import { runConcurrently } from "../../model/concurrency.ts";
+import { atOnce, runConcurrently } from "../../model/concurrency.ts";
 import type { DesiredSet, VaultConfig } from "../../model/config.ts";
 import { isRotated, type Rotated, type RotatedSecret } from "../../model/desired.ts";
 import type { Ownership } from "../../model/evidence.ts";
@@ -16,9 +16,6 @@ import { connectSet, type RunContext } from "../run/connect-set.ts";
 import type { Connections } from "../run/connections.ts";
 import type { SetSelection } from "../run/load-set.ts";
 import { namesByKind } from "../run/read-vaults.ts";
-
-/** How many vaults are read at once. */
-const vaultsAtOnce = 64;
 
 /** An object that git wants to be rotated, as lists tell of it. */
 export type FoundRotation<D extends Rotated = Rotated> = {
@@ -62,7 +59,7 @@ export async function findDueRotations<Connection extends Reader>(
   const rotated = rotatedOf(set, options.only);
   const rotatedIn = byVault(rotated);
   const vaults = set.vaults.filter(({ name }) => rotatedIn(name).length > 0);
-  const snapshots = await runConcurrently(vaults, vaultsAtOnce, async (vault) => {
+  const snapshots = await runConcurrently(vaults, atOnce.vaults, async (vault) => {
     context.progress({ what: "reading", vault: vault.name });
     const here = rotatedIn(vault.name);
     const names = namesByKind(here);

@@ -1,5 +1,5 @@
 import { isManagedHsmUrl } from "../../manifest/meaning/url.ts";
-import { runConcurrently } from "../../model/concurrency.ts";
+import { atOnce, runConcurrently } from "../../model/concurrency.ts";
 import type { VaultConfig } from "../../model/config.ts";
 import type { Desired } from "../../model/desired.ts";
 import { VaultError } from "../../model/errors.ts";
@@ -19,9 +19,6 @@ export type VaultReading<Connection> = ConnectedSet<Connection> & {
   readonly snapshots: readonly Snapshot[];
   readonly errors: VaultErrors;
 };
-
-/** How many vaults are read at once. */
-const atOnce = 64;
 
 /**
  * Reads the vaults of the set side by side. One that cannot be read does not keep the others from being read.
@@ -53,7 +50,7 @@ export async function readVaults<Connection extends Reader>(
       return [];
     }
   };
-  const snapshots = (await runConcurrently(set.vaults, atOnce, read)).flat();
+  const snapshots = (await runConcurrently(set.vaults, atOnce.vaults, read)).flat();
   const [first] = failed.values();
   if (first && snapshots.length === 0) throw first;
   return { ...connected, snapshots, errors: failed };

@@ -1,7 +1,7 @@
 import { type Fingerprints, fingerprintOf } from "../../evidence/fingerprint.ts";
 import { type MacComparison, type SettleMode, settleEffect } from "../../evidence/settle.ts";
 import type { Change } from "../../model/change.ts";
-import { runConcurrently } from "../../model/concurrency.ts";
+import { atOnce, runConcurrently } from "../../model/concurrency.ts";
 import type { DesiredSet } from "../../model/config.ts";
 import type { Opened } from "../../model/desired.ts";
 import type { SettleKey, SettleSecret } from "../../model/effect.ts";
@@ -29,9 +29,6 @@ type SecondPassContext = Omit<OpenContext, "id" | "vault" | "root" | "sealing" |
   readonly watch: (opened: Opened) => void;
 };
 
-/** How many comparisons go at once. */
-const atOnce = 16;
-
 /** The changes, each comparison with its result as far as this run can have it: for display and exit code alone. */
 export function runSecondPass(
   changes: readonly Change[],
@@ -53,7 +50,7 @@ export function runSecondPass(
     return openSource(source, { id: effect.id, vault, root, sealing, ...context, opened: watchOpened });
   };
   const macOf = macsOf(snapshots, fingerprints);
-  return runConcurrently(changes, atOnce, async (change) =>
+  return runConcurrently(changes, atOnce.lists, async (change) =>
     change.verb !== "settle"
       ? change
       : dependents.has(objectKey(change.id))
