@@ -158,15 +158,11 @@ export const exitOfRotate = (
 
 /** An error where the identity lacks a right that the manifests need, or where doctor could not find that out. */
 export const exitOfDoctor = ({ vaults }: Pick<DoctorDocument, "vaults">): Exit =>
-  vaults.every((vault) => {
-    switch (vault.way) {
-      case "open":
-        return vault.verbs.every(({ result }) => result === "allowed" || result === "not tried");
-      case "not asked":
-        return true;
-      default:
-        return false;
-    }
-  })
+  vaults.every(
+    (vault) =>
+      vault.way === "not asked" ||
+      (vault.way === "open" &&
+        vault.verbs.every(({ result }) => result === "allowed" || result === "not tried")),
+  )
     ? exits.done
     : exits.error;
