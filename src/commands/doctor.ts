@@ -28,7 +28,6 @@ type Options = CommandOptions & {
   readonly emit?: keyof typeof emitters;
 };
 
-/** Tells what the identity may do of what the manifests need. Changes nothing. */
 export const doctorCommand: Command<Options> = {
   usage: "[PATH...] [options]",
   about: `Asks each vault whether the identity may do what the manifests need, verb by verb: allowed, or denied with the data

@@ -8,10 +8,9 @@ import { exits } from "../reconcile/run/exit.ts";
 import { inText } from "../report/formats/escape.ts";
 import type { Arguments } from "./cli/arguments.ts";
 import type { Command } from "./cli/command.ts";
-import { type CommandOptions, readCommandOptions } from "./cli/options.ts";
+import { type CommandOptions, colourOption, emulatorOption, readCommandOptions } from "./cli/options.ts";
 import { readTypedValue } from "./cli/typed-value.ts";
 
-/** What to seal, or what else to do. */
 type Task =
   | ({ readonly is: "object" } & SealWish)
   | { readonly is: "fingerprint" }
@@ -24,7 +23,6 @@ type Options = CommandOptions & {
   readonly keepNewline: boolean;
 };
 
-/** Encrypts values to a vault's key. Reads at most a public key of the vault; with --rotate it opens values there. */
 export const sealCommand: Command<Options> = {
   usage: "MANIFEST --secret NAME | --rotate [PATH...] | --pair ID [options]",
   about: `Encrypts a value to a vault's key and writes it into a manifest, where everybody may see it: only the vault can open
@@ -48,13 +46,8 @@ which needs the right to unwrap. --fingerprint seals a fingerprint key for the c
     { name: "pair", takes: "ID", help: "print the entry for https://VAULT/keys/NAME or one version" },
     { name: "fingerprint", help: "seal a fingerprint key and print it" },
     { name: "config", short: "c", takes: "FILE", help: "the config; searched upwards where not given" },
-    {
-      name: "emulator",
-      takes: "FILE",
-      optional: true,
-      help: "the embedded vault instead of Azure, in memory or in FILE",
-    },
-    { name: "no-color", help: "no colours; so does the environment variable NO_COLOR" },
+    emulatorOption,
+    colourOption,
   ],
   examples: [
     { line: "seal --pair https://contoso.vault.azure.net/keys/sealing", does: "for the config" },

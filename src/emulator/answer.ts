@@ -8,7 +8,6 @@ import { findRoute } from "./route.ts";
 import { isManagedHsmVault, readSettings } from "./settings.ts";
 import type { Store } from "./store.ts";
 
-/** An authenticated request, its body read. */
 export type AuthenticatedRequest = Pick<Call, "vault" | "url" | "text" | "nowMs" | "made"> & {
   readonly method: string;
   readonly token: string;

@@ -37,7 +37,6 @@ export class NetworkFailure extends Error {
 /** A kind as the service's texts begin with it. */
 export const titleOfKind = (kind: ObjectKind): "Secret" | "Key" => (kind === "secret" ? "Secret" : "Key");
 
-/** The service's error body. */
 export const errorBody = (code: string, message: string, inner?: string): object => ({
   error: { code, message, ...(inner ? { innererror: { code: inner } } : {}) },
 });
@@ -58,7 +57,6 @@ export const notFound = (kind: ObjectKind, id: string): Failure =>
 export const deletedNotFound = (kind: ObjectKind, name: string): Failure =>
   missing(kind, `Deleted ${titleOfKind(kind)} not found: ${name}`);
 
-/** The 404 for a path that the service does not have. */
 export const noResource = (): Failure =>
   new Failure(404, "NotFound", undefined, "There is no such resource in this service.");
 

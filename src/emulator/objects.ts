@@ -9,7 +9,6 @@ export type Phase = "live" | "recovering" | "deleted" | "deleting";
 /** The form of a name in which names are compared, and lists ordered. */
 const fold = (name: string): string => name.toUpperCase();
 
-/** Where objects of one kind are stored. */
 export type ObjectPlace = { readonly store: Store; readonly vault: string; readonly kind: ObjectKind };
 
 /** The object of a name in any case; undefined where there is none, live or deleted. */

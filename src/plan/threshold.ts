@@ -11,7 +11,6 @@ const mostPercent = 30;
 export type ThresholdOptions = {
   /** How many objects of the vault were ours before. */
   readonly owned: number;
-  /** How many objects are wanted in the vault. */
   readonly wanted: number;
   /** Replaces both built-in thresholds. */
   readonly maxDestroy: number | undefined;

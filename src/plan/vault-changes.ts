@@ -61,7 +61,6 @@ const ownerOf = (
 ): Ownership =>
   findOwnership(bearer, earlier, vault.owners, (owner, state) => evidenceOf.forged(id, owner, state));
 
-/** The changes of one wanted object of a vault. */
 export function planWanted(desired: Desired, input: VaultInput): readonly Change[] {
   const { id } = desired;
   const holdings = input.snapshot[id.kind];
@@ -98,7 +97,6 @@ function guardChanges(
     : object.effects.map((draft) => ({ ...draft, digest: digestEffect(draft, binding) }) as Effect);
 }
 
-/** The input, and what binds the effects on one object. */
 type BoundInput = VaultInput & { readonly binding: Binding };
 
 function planEffects(desired: Desired, liveState: LiveState, input: BoundInput): readonly Draft[] {

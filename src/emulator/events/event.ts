@@ -13,7 +13,6 @@ export type KeyVaultEvent = {
   readonly time: string;
   /** The vault's id in Azure's management; its subscription and group are made up. */
   readonly topic: string;
-  /** The object's name. */
   readonly subject: string;
   readonly data: {
     /** The version's full id, at the address under which the vault was last called. */

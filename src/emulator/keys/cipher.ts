@@ -29,7 +29,6 @@ export type Cipher = {
   readonly decrypt: (sent: Sent) => Buffer;
 };
 
-/** The algorithms that a key has for encrypting, or for wrapping other keys. */
 export function listCiphers(key: Key, use: "encrypt" | "wrap"): ReadonlyMap<string, Cipher> {
   if (key.spec.type === "EC") return new Map();
   if (key.spec.type === "RSA")

@@ -13,7 +13,6 @@ import { findImportHome, type ImportHome, type ImportWish } from "./import-home.
 import { refuseExisting, writeNewFiles } from "./new-files.ts";
 
 export type ImportOptions = ImportWish & {
-  /** One file for each object. */
   readonly split: boolean;
   readonly dates: boolean;
 };

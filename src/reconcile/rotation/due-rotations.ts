@@ -79,7 +79,7 @@ function rotatedOf(
   return only ? all.filter(({ id }) => named.has(objectKey(id))) : all;
 }
 
-/** Whether what git wants to be rotated is due, by `keyOf`. */
+/** Whether what git wants to be rotated is due, by `objectKey`. */
 export function findDueIn(
   set: Pick<DesiredSet, "desired" | "vaults">,
   snapshots: readonly Snapshot[],

@@ -20,7 +20,6 @@ export type RotateOptions = SetSelection & {
   readonly dryRun: boolean;
   /** Only these objects, as events name them. */
   readonly only?: readonly ObjectId[];
-  /** How many objects rotate at once. */
   readonly concurrency: number;
 };
 

@@ -66,7 +66,7 @@ export function readCopies(connection: (vault: string) => Reader, listed: Create
 }
 
 /**
- * How many versions each wanted live object has, by `keyOf`: one list for each, which is a request for 25 versions.
+ * How many versions each wanted live object has, by `objectKey`: one list for each, which is a request for 25 versions.
  * @throws VaultError for a list that failed
  */
 export async function countVersions(

@@ -39,7 +39,6 @@ export async function openValues(
   );
   const opening = new Map<string, () => Promise<Taken>>();
   const all: Opened[] = [];
-  /** The problem of an effect's value, where it has one. */
   const openOne = async (effect: Effect): Promise<Problem | undefined> => {
     const source = sourceOf(effect);
     const desired = wanted.get(objectKey(effect.id));

@@ -14,7 +14,6 @@ import type { Reader } from "../../model/world.ts";
 import { openSource } from "../../sources/source.ts";
 import type { OpenContext } from "../../sources/source-kind.ts";
 
-/** The reading that the first pass was made from. */
 type FirstPass = {
   readonly set: DesiredSet;
   readonly snapshots: readonly Snapshot[];

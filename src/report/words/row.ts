@@ -30,7 +30,6 @@ export type Row = {
   readonly edits: readonly EditRow[];
 };
 
-/** All names of a row. */
 export const namesOf = ({ name, others = [] }: Row): readonly string[] => [name, ...others];
 
 /** A row that says one thing of a name, in the colour of its verb. */
