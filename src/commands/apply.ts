@@ -29,7 +29,6 @@ const nobodyToAsk = () =>
     "Pass --yes to apply without being asked.",
   );
 
-/** Makes the vaults so. */
 export const applyCommand: Command<Options> = {
   usage: "[PATH...] [options]",
   about: `Plans, shows the plan, asks, and makes the vaults so. One effect that fails does not stop the others; run it again to

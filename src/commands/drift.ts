@@ -19,7 +19,6 @@ import {
   settleOption,
 } from "./cli/options.ts";
 
-/** What the command does about drift. */
 type Task =
   | { readonly is: "report" }
   | { readonly is: "accept" }
@@ -33,7 +32,6 @@ const nobodyToAsk = () =>
     "Pass --yes to heal without being asked.",
   );
 
-/** Finds what moved in the vaults; it heals or accepts that with --fix or --accept. */
 export const driftCommand: Command<Options> = {
   usage: "[PATH...] [options]",
   about: `Compares the live vaults with the manifests and tells what moved in the vaults: values set outside, properties changed,

@@ -13,7 +13,6 @@ import { findImportHome, type ImportHome, type ImportWish } from "./import-home.
 import { refuseExisting, writeNewFiles } from "./new-files.ts";
 
 export type ImportOptions = ImportWish & {
-  /** One file for each object. */
   readonly split: boolean;
   readonly dates: boolean;
 };
@@ -123,10 +122,11 @@ function refuseTooLarge(manifests: readonly { readonly text: string }[]): void {
 }
 
 function deletedIn(held: Inventory): number | "unreadable" {
-  const lists = kinds.map((kind) => held[kind].deleted);
-  return lists.reduce<number | "unreadable">(
-    (sum, list) =>
-      sum === "unreadable" || list === "unreadable" ? "unreadable" : sum + Object.keys(list).length,
-    0,
-  );
+  let sum = 0;
+  for (const kind of kinds) {
+    const { deleted } = held[kind];
+    if (deleted === "unreadable") return deleted;
+    sum += Object.keys(deleted).length;
+  }
+  return sum;
 }
