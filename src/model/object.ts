@@ -37,3 +37,13 @@ export function byVault<T extends { readonly id: Pick<ObjectId, "vault"> }>(
   const groups = Map.groupBy(all, ({ id }) => foldName(id.vault));
   return (vault) => groups.get(foldName(vault)) ?? [];
 }
+
+/** How often each name occurs among the found ones, in the order of the names. */
+export const countEach = <Name extends string>(
+  names: readonly Name[],
+  found: readonly string[],
+): Record<Name, number> =>
+  Object.fromEntries(names.map((name) => [name, found.filter((one) => one === name).length])) as Record<
+    Name,
+    number
+  >;
