@@ -71,10 +71,8 @@ export type Reader = {
   readonly requests: () => Requests;
 };
 
-/** What a new version of a key is made with. */
 export type KeyToMake = VersionProperties<"key"> & { readonly exportable?: boolean };
 
-/** How every kind of object goes and comes back. */
 export type Removing = {
   readonly delete: (name: string) => Promise<void>;
   /** Resolves when the object can be written again. */

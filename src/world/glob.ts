@@ -52,7 +52,6 @@ type Found = { readonly path: string; readonly closed?: "outside the repository"
 /** One search: its bounds, the folders that it has read by their real paths, and how many entries it came to by links. */
 type Search = {
   readonly root: string;
-  /** Whether something could be found below a folder. */
   readonly mayHold: (path: string) => boolean;
   readonly folders: Map<string, Promise<readonly Entry[]>>;
   linked: number;
