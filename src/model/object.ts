@@ -9,6 +9,9 @@ export type ObjectId<K extends Kind = Kind> = {
   readonly name: string;
 };
 
+/** Each member of a union, without these properties. */
+export type OmitOfEach<T, Property extends PropertyKey> = T extends unknown ? Omit<T, Property> : never;
+
 /**
  * The form in which names are compared: Key Vault treats names as case-insensitive.
  * Source: https://learn.microsoft.com/azure/key-vault/general/about-keys-secrets-certificates#object-identifiers

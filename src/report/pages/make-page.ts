@@ -37,7 +37,7 @@ export function makePage(document: Document, style: Style): Page {
 
 function withUnseen(row: Row): Row {
   const ends = row.edits.flatMap(({ property, before = "", after }) => [property, before, after]);
-  const texts = [...namesOf(row), row.what, ...(row.sent ?? []), ...ends];
+  const texts = [...namesOf(row), row.what, ...(row.sent ?? []), ...row.notes, ...ends];
   return texts.some((text) => hasUnseen(text) || quotedUnseen.test(text))
     ? { ...row, notes: [...row.notes, unseenNote] }
     : row;
