@@ -1,4 +1,5 @@
 import { documentHead } from "../../model/document.ts";
+import { UsageError } from "../../model/errors.ts";
 import type { Plan } from "../../model/plan.ts";
 import { formatError } from "../../report/formats/error.ts";
 import type { Style } from "../../report/style.ts";
@@ -35,6 +36,13 @@ export function createDialog(shell: Shell, { colour, all, unmanaged }: Output): 
     stop: shell.signal,
   };
 }
+
+/** The error of a command that has to ask before it writes, where nobody can answer. */
+export const nobodyToAsk = (command: string, verb: string): UsageError =>
+  new UsageError(
+    `${command} asks before it writes, and there is no terminal to ask on. Nothing was written.`,
+    `Pass --yes to ${verb} without being asked.`,
+  );
 
 /** Shows a plan on stderr and asks whether to apply it; only `y` and `yes` mean yes. */
 async function confirmPlan(
