@@ -117,10 +117,12 @@ describe("glob", () => {
     ["none/**", []],
   ])("%s", async (pattern, expected) => expect(await found(some, pattern)).toEqual(expected));
 
-  test.each(["**/*.yaml", ".git/*.yaml", "node_modules/**"])(
-    "%s finds nothing in .git and node_modules",
-    async (pattern) =>
-      expect(await found({ ".git/a.yaml": "", "node_modules/m/a.yaml": "" }, pattern)).toEqual([]),
+  test.each(["**/*.yaml", ".git/*.yaml", "node_modules/**", "**", "*/*", ".keyvault-gitops/*"])(
+    "%s finds nothing in .git, node_modules and the schemas' folder",
+    async (pattern) => {
+      const skipped = { ".git/a.yaml": "", "node_modules/m/a.yaml": "", ".keyvault-gitops/a.yaml": "" };
+      expect(await found({ ...skipped, "in/.keyvault-gitops/a.yaml": "" }, pattern)).toEqual([]);
+    },
   );
 
   test("a folder that cannot be listed is an error, not an empty one", async () => {
