@@ -11,13 +11,19 @@ type Message = {
   readonly error?: { readonly message: string };
 };
 type Diagnostic = { readonly message: string; readonly range: { readonly start: Position } };
-type Completions = { readonly items: readonly { readonly label: string; readonly insertText?: string }[] };
+type Completions = {
+  readonly items: readonly {
+    readonly label: string;
+    readonly insertText?: string;
+    readonly sortText?: string;
+  }[];
+};
 type Hover = { readonly contents: { readonly value: string } } | null;
 
 const bin = fileURLToPath(import.meta.resolve("yaml-language-server/bin/yaml-language-server"));
 
 /** Where `|` stands in a text, and the text without it. */
-export function cursorIn(marked: string): { readonly text: string; readonly at: Position } {
+function cursorIn(marked: string): { readonly text: string; readonly at: Position } {
   const [before = "", after = ""] = marked.split("|");
   const lines = before.split("\n");
   return { text: before + after, at: { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 } };
