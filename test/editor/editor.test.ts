@@ -65,6 +65,20 @@ test.each(["", " --split", " --dates", " --out infra/azure"])(
   },
 );
 
+test("a vault of 300 objects is imported, previewed, adopted and checked by four commands, and nothing is red", async () => {
+  const made = stage({});
+  for (let i = 0; i < 280; i++)
+    made.vaults.seed("demo", { name: `secret-${i}`, value: `v${i}`, tags: { app: `a${i % 7}` } });
+  for (let i = 0; i < 20; i++) made.vaults.seed("demo", { kind: "key", name: `key-${i}`, keyType: "EC" });
+  expect(await made.on("import --vault demo --owner us")).toMatchObject({ exit: 0 });
+  expect((await made.on("plan")).out).toContain("Plan: 300 to adopt.");
+  expect(await made.on("apply --yes")).toMatchObject({ exit: 0 });
+  expect(await made.on("drift")).toMatchObject({ exit: 0 });
+  const found = filesOf(made.root);
+  expect(found.length).toBe(2);
+  await expectNoRed(found);
+});
+
 const manifest = (
   body: string,
 ) => `# yaml-language-server: $schema=../.keyvault-gitops/manifest.v1.schema.json

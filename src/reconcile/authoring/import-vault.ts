@@ -14,7 +14,6 @@ import { refuseExisting, writeNewFiles } from "./new-files.ts";
 import { findStaleSchemaFiles } from "./schema-files.ts";
 
 export type ImportOptions = ImportWish & {
-  /** One file for each object. */
   readonly split: boolean;
   readonly dates: boolean;
 };
@@ -32,7 +31,7 @@ export async function importVault(options: ImportOptions, world: ReadingWorld): 
   const fileOf = (path: string) => files.relative(here, path);
   const place = await findImportHome(options, files);
   const { vault, owner, out, root } = place;
-  const around = { files, root, fileOf };
+  const folder = { files, root, fileOf };
   const absolute = (path: string) => files.resolve(out, path);
   const pathOf = (kind: Kind, name: string) =>
     absolute(split ? objectPath(vault.name, kind, name) : manifestPath(vault.name));
@@ -43,12 +42,12 @@ export async function importVault(options: ImportOptions, world: ReadingWorld): 
     replace: force,
     hint: force ? "move it away, or name another --out" : "pass --force to overwrite, or name another --out",
   };
-  await refuseExisting(foreseen, overwriting, around);
+  await refuseExisting(foreseen, overwriting, folder);
   const schemas = await findStaleSchemaFiles(files.parent(place.path), root, files);
   await refuseExisting(
     schemas.map(({ path }) => path),
     { replace: true, hint: "move it away" },
-    around,
+    folder,
   );
   const declared = await declaredIn(place, files);
 
@@ -62,7 +61,7 @@ export async function importVault(options: ImportOptions, world: ReadingWorld): 
     configFolder: files.relative(out, files.parent(place.path)),
     declaredAt: (kind, name) => {
       const at = declared.get(objectKey({ vault: vault.name, kind, name }));
-      // What is overwritten declares nothing any more.
+      // A file that is overwritten declares nothing any more.
       return at && at.file !== fileOf(pathOf(kind, name)) ? formatPlace(at) : undefined;
     },
   });
@@ -71,10 +70,10 @@ export async function importVault(options: ImportOptions, world: ReadingWorld): 
   await refuseExisting(
     manifests.map(({ path }) => path),
     overwriting,
-    around,
+    folder,
   );
   // The config comes last: what no config names is not in force.
-  await writeNewFiles([...schemas, ...manifests, ...config], around, "run again with --force");
+  await writeNewFiles([...schemas, ...manifests, ...config], folder, "run again with --force");
   return {
     ...documentHead("Import"),
     vault: vault.name,
@@ -130,10 +129,11 @@ function refuseTooLarge(manifests: readonly { readonly text: string }[]): void {
 }
 
 function deletedIn(held: Inventory): number | "unreadable" {
-  const lists = kinds.map((kind) => held[kind].deleted);
-  return lists.reduce<number | "unreadable">(
-    (sum, list) =>
-      sum === "unreadable" || list === "unreadable" ? "unreadable" : sum + Object.keys(list).length,
-    0,
-  );
+  let sum = 0;
+  for (const kind of kinds) {
+    const { deleted } = held[kind];
+    if (deleted === "unreadable") return deleted;
+    sum += Object.keys(deleted).length;
+  }
+  return sum;
 }
