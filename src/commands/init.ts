@@ -11,9 +11,9 @@ type Options = CommandOptions & { readonly wish: InitWish };
 export const initCommand: Command<Options> = {
   usage: "[FOLDER] --vault NAME [options]",
   about: `Writes what a repository begins with: keyvault-gitops.yaml, which lists the vault, and vaults/NAME.yaml, a manifest with
-one example, which plan and apply take as it is. Beside them, in .keyvault-gitops/, it writes the schemas that the first
-line of each file names, so that editors check and complete them. FOLDER is the working directory where it is not given, and need not be
-there. No vault is reached, and no file is written over another.
+one example, which plan and apply take as it is. The first line of each leads to a schema in .keyvault-gitops/, which init
+writes too, so that editors check and complete both. FOLDER is the working directory where it is not given, and need not be
+there. No vault is reached, and neither file is written over another.
 
 For a vault that is in use there is import, which declares what the vault holds.`,
   options: [

@@ -1,4 +1,4 @@
-import { relative, resolve } from "node:path";
+import { relative, resolve, sep } from "node:path";
 import { matchesPath } from "../model/pattern.ts";
 import { FileError, type Files, type FilesAsOf, schemaFolder } from "../model/world.ts";
 import { withSlashes } from "./file-error.ts";
@@ -42,7 +42,7 @@ export async function createCommitFiles(
         .filter(
           (path) =>
             path.startsWith(`${folder}/`) &&
-            !path.includes(`/${schemaFolder}/`) &&
+            !relative(root, path).split(sep).includes(schemaFolder) &&
             matchesPath(pattern, withSlashes(relative(folder, path))),
         )
         .sort(),

@@ -21,7 +21,12 @@ export async function globFiles(folder: string, pattern: string, root: string): 
   const wild = segments.findIndex((segment) => segment.includes("*"));
   const fixed = segments.slice(0, wild === -1 ? -1 : wild);
   const base = resolve(folder, fixed.join("/") || (pattern.startsWith("/") ? "/" : "."));
-  if (base.split(sep).some((segment) => skipped.has(segment))) return [];
+  if (
+    relative(root, base)
+      .split(sep)
+      .some((segment) => skipped.has(segment))
+  )
+    return [];
   const real = await resolveInside(root, base);
   if ((await statIfThere(base)) === undefined) return [];
   const rest = segments.slice(fixed.length).join("/");

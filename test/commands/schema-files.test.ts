@@ -104,10 +104,16 @@ function replaceByFolder({ root }: Stage) {
   mkdirSync(join(root, first));
 }
 
+function replaceByLoop({ root }: Stage) {
+  rmSync(join(root, folder), { recursive: true });
+  symlinkSync(folder, join(root, folder));
+}
+
 test.each<[string, (made: Stage) => void, readonly string[]]>([
   ["another version's", ({ root }) => writeFileSync(join(root, first), "{}"), [first]],
   ["gone", ({ root }) => rmSync(join(root, first)), [first]],
   ["a folder", replaceByFolder, [first]],
+  ["behind a link that leads nowhere", replaceByLoop, schemas],
   ["as this version writes it", () => {}, []],
   ["there with no folder at all", ({ root }) => rmSync(join(root, folder), { recursive: true }), []],
 ])("validate notes a schema that is %s, and that is no error", async (_, change, stale) => {

@@ -125,6 +125,12 @@ describe("glob", () => {
     },
   );
 
+  test("a repository that lies in such a folder itself is searched", async () => {
+    const { root, files } = tree({ ".keyvault-gitops/repo/a.yaml": "" }, { git: false });
+    const repo = `${root}/.keyvault-gitops/repo`;
+    expect(await files.glob(repo, "*.yaml", repo)).toEqual([`${repo}/a.yaml`]);
+  });
+
   test("a folder that cannot be listed is an error, not an empty one", async () => {
     const { root, files } = tree({ f: "" }, { git: false });
     symlinkSync("loop", `${root}/loop`);

@@ -1,7 +1,7 @@
 import { findDeclared } from "../../findings/findings.ts";
 import { documentHead, type ValidateDocument } from "../../model/document.ts";
 import { byVault } from "../../model/object.ts";
-import { type Files, schemaFolder, type World } from "../../model/world.ts";
+import { FileError, type Files, schemaFolder, type World } from "../../model/world.ts";
 import { findStaleSchemaFiles } from "../authoring/schema-files.ts";
 import { findConfigFolder } from "./config-path.ts";
 import { loadSet, type SetSelection } from "./load-set.ts";
@@ -35,7 +35,12 @@ async function listStaleSchemas(
   files: Files,
 ): Promise<readonly string[]> {
   const folder = await findConfigFolder(selection, files);
-  if ((await files.kind(files.resolve(folder, schemaFolder))) !== "folder") return [];
+  const kind = await files.kind(files.resolve(folder, schemaFolder)).catch((error: unknown) => {
+    // Schemas that nobody can read are no reason to leave the manifests unchecked.
+    if (error instanceof FileError) return "other";
+    throw error;
+  });
+  if (kind === "missing") return [];
   const here = await files.realPath(files.workingDirectory);
   const stale = await findStaleSchemaFiles(folder, root, files);
   return stale.map(({ path }) => files.relative(here, path));
