@@ -1,3 +1,4 @@
+import type { EmulatorMark } from "../../model/document.ts";
 import { UsageError } from "../../model/errors.ts";
 import { isDuration } from "../../model/time.ts";
 import type { PlanOptions, SetSelection } from "../../reconcile.ts";
@@ -21,6 +22,10 @@ export type CommandOptions = {
   /** Every vault is the embedded one, in memory or in a file. */
   readonly emulator?: { readonly file?: string };
 };
+
+/** What marks the documents of a run. */
+export const markEmulator = (emulator: CommandOptions["emulator"]): EmulatorMark =>
+  emulator ? { emulator: true, ...(emulator.file !== undefined && { emulatorFile: emulator.file }) } : {};
 
 const formats = ["text", "json", "markdown", "html"] as const satisfies readonly Format[];
 

@@ -1,12 +1,15 @@
 import { findNearest } from "../../manifest/read/nearest.ts";
+import { documentHead, type EmulatorMark } from "../../model/document.ts";
 import { UsageError } from "../../model/errors.ts";
 import { exitOfError, exits } from "../../reconcile/run/exit.ts";
 import { formatProgress } from "../../report/formats/progress.ts";
 import { type CommandEntry, commands, findCommand } from "../commands.ts";
 import { parseArguments } from "./arguments.ts";
+import type { CommandResult } from "./command.ts";
 import { checkOutFile, deliverResult } from "./deliver.ts";
-import { createDialog, explainError } from "./dialog.ts";
+import { createDialog, explainError, printMark } from "./dialog.ts";
 import { formatHelp, formatOverview, helpOption } from "./help.ts";
+import { markEmulator } from "./options.ts";
 import { messageStyle, type Shell } from "./shell.ts";
 
 type Args = readonly string[];
@@ -73,10 +76,18 @@ async function call({ name, load }: CommandEntry, args: Args, shell: Shell): Pro
   });
   try {
     await checkOutFile(output, world.files);
-    const result = await command.run(options, world, createDialog(shell, output));
-    await deliverResult(result, output, world.files, shell);
+    const mark = markEmulator(command.offline ? undefined : emulator);
+    const result = await command.run(options, world, createDialog(shell, output, mark));
+    if ("text" in result && result.text !== "") printMark(mark, shell);
+    await deliverResult(withMark(result, mark), output, world.files, shell);
     return result.exit;
   } finally {
     close();
   }
 }
+
+/** The mark stands in one place for all commands, at the head of the document. */
+const withMark = (result: CommandResult, mark: EmulatorMark): CommandResult =>
+  "document" in result
+    ? { ...result, document: { ...documentHead(result.document.kind), ...mark, ...result.document } }
+    : result;
