@@ -1,4 +1,3 @@
-import { findNearest } from "../../manifest/read/nearest.ts";
 import { documentHead, type EmulatorMark } from "../../model/document.ts";
 import { UsageError } from "../../model/errors.ts";
 import { exitOfError, exits } from "../../reconcile/run/exit.ts";
@@ -11,6 +10,7 @@ import { createDialog, explainError, printMark } from "./dialog.ts";
 import { formatHelp, formatOverview, helpOption } from "./help.ts";
 import { markEmulator } from "./options.ts";
 import { messageStyle, type Shell } from "./shell.ts";
+import { suggestCommand } from "./suggest.ts";
 
 type Args = readonly string[];
 
@@ -41,12 +41,9 @@ async function dispatch([first, ...rest]: Args, shell: Shell): Promise<number> {
     shell.out(formatOverview(widthOf(shell, "out")));
     return exits.done;
   }
-  const names = commands.map(({ name }) => name);
-  const nearest = findNearest(first, names);
-  throw new UsageError(
-    first.startsWith("-") ? "The command comes first, then its options." : `There is no command ${first}.`,
-    nearest ? `Did you mean ${nearest}?` : `There are: ${names.join(", ")}. See keyvault-gitops --help.`,
-  );
+  throw first.startsWith("-")
+    ? new UsageError("The command comes first, then its options.", "For example: keyvault-gitops plan --help")
+    : new UsageError(`There is no command ${first}.`, suggestCommand(first, commands));
 }
 
 async function call({ name, load }: CommandEntry, args: Args, shell: Shell): Promise<number> {
