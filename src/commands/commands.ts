@@ -76,6 +76,12 @@ export const commands: readonly CommandEntry[] = [
     harmless: true,
     load: async () => (await import("./schema.ts")).schemaCommand,
   },
+  {
+    name: "completion",
+    summary: "print the completion script of a shell: bash, zsh or fish",
+    harmless: true,
+    load: async () => (await import("./completion.ts")).createCompletionCommand(commands),
+  },
 ];
 
 /** The command of a name; undefined where there is none. */

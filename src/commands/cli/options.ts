@@ -29,6 +29,9 @@ export const markEmulator = (emulator: CommandOptions["emulator"]): EmulatorMark
 
 const formats = ["text", "json", "markdown", "html"] as const satisfies readonly Format[];
 
+/** Every command has it. */
+export const helpOption: Option = { name: "help", short: "h", help: "show this" };
+
 export const selectionOptions: readonly Option[] = [
   {
     name: "config",

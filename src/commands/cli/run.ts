@@ -7,8 +7,8 @@ import { parseArguments } from "./arguments.ts";
 import type { CommandResult } from "./command.ts";
 import { checkOutFile, deliverResult } from "./deliver.ts";
 import { createDialog, explainError, printMark } from "./dialog.ts";
-import { formatHelp, formatOverview, helpOption } from "./help.ts";
-import { markEmulator } from "./options.ts";
+import { formatHelp, formatOverview } from "./help.ts";
+import { helpOption, markEmulator } from "./options.ts";
 import { messageStyle, type Shell } from "./shell.ts";
 import { suggestCommand } from "./suggest.ts";
 
