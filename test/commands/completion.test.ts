@@ -100,11 +100,11 @@ test.for(shells)(
   },
 );
 
-test("fish offers commands and options, where it is installed", async ({ skip }) => {
-  if (!isInstalled("fish")) skip("fish is not installed");
+test.for(shells.slice(2))("%s offers commands and options, where it is installed", async (fish, { skip }) => {
+  if (!isInstalled(fish)) skip("fish is not installed");
   const env = { ...environment, HOME: tree({}).root, SCRIPT: await scriptOf("fish") };
   const line = (words: string) =>
-    execFileSync("fish", ["-c", `echo $SCRIPT | source; complete -C '${words}'`], { encoding: "utf8", env });
+    execFileSync(fish, ["-c", `echo $SCRIPT | source; complete -C '${words}'`], { encoding: "utf8", env });
   expect(line("keyvault-gitops vali")).toMatch(/^validate\t/);
   expect(line("keyvault-gitops plan --emul")).toMatch(/^--emulator/);
 });

@@ -1,7 +1,7 @@
 import type { Option } from "./arguments.ts";
 
 /** A command as completion needs it. */
-export type CompletedCommand = {
+type CompletedCommand = {
   readonly name: string;
   readonly summary: string;
   readonly options: readonly Option[];

@@ -10,7 +10,6 @@ import { messageStyle, type Shell } from "./shell.ts";
 export type Dialog = {
   /** Shows the plan and asks whether to apply it; absent where nobody can answer. */
   readonly confirm?: (plan: Plan) => Promise<boolean>;
-  /** Reads a value without showing it. */
   readonly readSecret: Shell["readSecret"];
   /** Prints a message, which is no part of the result. */
   readonly print: (text: string) => void;

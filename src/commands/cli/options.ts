@@ -32,6 +32,13 @@ const formats = ["text", "json", "markdown", "html"] as const satisfies readonly
 /** Every command has it. */
 export const helpOption: Option = { name: "help", short: "h", help: "show this" };
 
+export const emulatorOption: Option = {
+  name: "emulator",
+  takes: "FILE",
+  optional: true,
+  help: "the embedded vault instead of Azure, in memory or in FILE",
+};
+
 export const selectionOptions: readonly Option[] = [
   {
     name: "config",
@@ -51,18 +58,18 @@ export const selectionOptions: readonly Option[] = [
     repeatable: true,
     help: "only objects whose name matches; may be given several times; nothing is pruned then",
   },
-  {
-    name: "emulator",
-    takes: "FILE",
-    optional: true,
-    help: "the embedded vault instead of Azure, in memory or in FILE; a .env beside the config is loaded",
-  },
+  { ...emulatorOption, help: `${emulatorOption.help}; a .env beside the config is loaded` },
 ];
+
+export const colourOption: Option = {
+  name: "no-color",
+  help: "no colours; so does the environment variable NO_COLOR",
+};
 
 export const outputOptions: readonly Option[] = [
   { name: "format", takes: "FORMAT", help: `${formats.join(", ")} (default text)` },
   { name: "out", takes: "FILE", help: "write the result to FILE, and only a summary to stderr" },
-  { name: "no-color", help: "no colours; so does the environment variable NO_COLOR" },
+  colourOption,
 ];
 
 export const detailOptions: readonly Option[] = [

@@ -29,14 +29,14 @@ export type SelectedFiles = {
 /** A search that found no config: the last folder that it looked into, and whether that is a repository's root. */
 export type ConfigSearch = { readonly last: string; readonly isRepository: boolean };
 
+/** How many paths are looked at at once. */
+const atOnce = 16;
+
 /**
  * Looks up the paths of a selection, and the config that governs them: it is searched from the first path (a folder:
  * from itself), else from the working directory.
  * @throws FileError where a folder on the way cannot be read.
  */
-/** How many paths are looked at at once. */
-const atOnce = 16;
-
 export async function selectFiles(
   selection: PathSelection,
   here: string,
