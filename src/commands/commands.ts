@@ -40,6 +40,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./doctor.ts")).doctorCommand,
   },
   {
+    name: "show",
+    summary: "show a plan, an outcome or a drift document that was saved",
+    load: async () => (await import("./show.ts")).showCommand,
+  },
+  {
     name: "import",
     summary: "write manifests that declare what a vault holds",
     load: async () => (await import("./import.ts")).importCommand,

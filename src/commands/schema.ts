@@ -1,4 +1,6 @@
+import apply from "../../schemas/apply.v1.schema.json" with { type: "json" };
 import config from "../../schemas/config.v1.schema.json" with { type: "json" };
+import drift from "../../schemas/drift.v1.schema.json" with { type: "json" };
 import manifest from "../../schemas/manifest.v1.schema.json" with { type: "json" };
 import plan from "../../schemas/plan.v1.schema.json" with { type: "json" };
 import { findNearest } from "../manifest/read/nearest.ts";
@@ -14,13 +16,15 @@ const schemas = new Map([
     { schema: config, says: "keyvault-gitops.yaml: which vaults there are, and what may go into them" },
   ],
   ["plan", { schema: plan, says: "a plan file, as plan --format json writes it" }],
+  ["apply", { schema: apply, says: "an outcome, as apply --format json writes it" }],
+  ["drift", { schema: drift, says: "what drift --format json writes" }],
 ]);
 
 type Options = CommandOptions & { readonly name?: string };
 
 /** Prints a JSON Schema, for editors. */
 export const schemaCommand: Command<Options> = {
-  usage: "[manifest | config | plan] [--out FILE]",
+  usage: "[manifest | config | plan | apply | drift] [--out FILE]",
   about: `Prints the JSON Schema of a file, for editors and other programs; without a name, lists the schemas. An editor with
 YAML support checks a manifest that begins with:  # yaml-language-server: $schema=PATH`,
   options: [{ name: "out", takes: "FILE", help: "write the schema to FILE" }],

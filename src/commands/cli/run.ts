@@ -4,7 +4,7 @@ import { exitOfError, exits } from "../../reconcile/run/exit.ts";
 import { formatProgress } from "../../report/formats/progress.ts";
 import { type CommandEntry, commands, findCommand } from "../commands.ts";
 import { parseArguments } from "./arguments.ts";
-import { checkOutFile, deliverResult } from "./deliver.ts";
+import { checkOutFiles, deliverResult } from "./deliver.ts";
 import { createDialog, explainError } from "./dialog.ts";
 import { formatHelp, formatOverview, helpOption } from "./help.ts";
 import { messageStyle, type Shell } from "./shell.ts";
@@ -72,7 +72,7 @@ async function call({ name, load }: CommandEntry, args: Args, shell: Shell): Pro
     },
   });
   try {
-    await checkOutFile(output, world.files);
+    await checkOutFiles(output, world.files);
     const result = await command.run(options, world, createDialog(shell, output));
     await deliverResult(result, output, world.files, shell);
     return result.exit;
