@@ -1,6 +1,7 @@
 import apply from "../../schemas/apply.v1.schema.json" with { type: "json" };
 import config from "../../schemas/config.v1.schema.json" with { type: "json" };
 import drift from "../../schemas/drift.v1.schema.json" with { type: "json" };
+import explanation from "../../schemas/explanation.v1.schema.json" with { type: "json" };
 import manifest from "../../schemas/manifest.v1.schema.json" with { type: "json" };
 import plan from "../../schemas/plan.v1.schema.json" with { type: "json" };
 import { findNearest } from "../manifest/read/nearest.ts";
@@ -18,13 +19,14 @@ const schemas = new Map([
   ["plan", { schema: plan, says: "a plan file, as plan --format json writes it" }],
   ["apply", { schema: apply, says: "an outcome, as apply --format json writes it" }],
   ["drift", { schema: drift, says: "what drift --format json writes" }],
+  ["explanation", { schema: explanation, says: "what explain --format json writes" }],
 ]);
 
 type Options = CommandOptions & { readonly name?: string };
 
 /** Prints a JSON Schema, for editors. */
 export const schemaCommand: Command<Options> = {
-  usage: "[manifest | config | plan | apply | drift] [--out FILE]",
+  usage: "[manifest | config | plan | apply | drift | explanation] [--out FILE]",
   about: `Prints the JSON Schema of a file, for editors and other programs; without a name, lists the schemas. An editor with
 YAML support checks a manifest that begins with:  # yaml-language-server: $schema=PATH`,
   options: [{ name: "out", takes: "FILE", help: "write the schema to FILE" }],
@@ -48,7 +50,7 @@ YAML support checks a manifest that begins with:  # yaml-language-server: $schem
   },
   run: async ({ name }) => {
     const named = name === undefined ? undefined : schemas.get(name);
-    const list = [...schemas].map(([key, { says }]) => `${key.padEnd(10)}${says}\n`).join("");
+    const list = [...schemas].map(([key, { says }]) => `${key.padEnd(13)}${says}\n`).join("");
     return { exit: exits.done, text: named ? `${JSON.stringify(named.schema, null, 2)}\n` : list };
   },
 };

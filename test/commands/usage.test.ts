@@ -98,5 +98,5 @@ test.each(["manifest", "config", "plan"])("schema %s prints the file that is shi
 test("schema lists what there is", async () => {
   const { exit, out } = await call(["schema"]);
   expect(exit).toBe(0);
-  expect(out.match(/^\w+/gm)).toEqual(["manifest", "config", "plan"]);
+  expect(out.match(/^\w+/gm)).toEqual(["manifest", "config", "plan", "apply", "drift", "explanation"]);
 });

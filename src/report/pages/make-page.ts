@@ -6,6 +6,7 @@ import { failedVaultWords } from "../words/summary.ts";
 import { applyPage } from "./apply.ts";
 import { doctorPage } from "./doctor.ts";
 import { driftPage } from "./drift.ts";
+import { explainPage } from "./explain.ts";
 import { importPage } from "./import.ts";
 import type { Page } from "./page.ts";
 import { planPage } from "./plan.ts";
@@ -56,6 +57,7 @@ function isOfNoVault(document: Document): boolean {
     case "Apply":
       return document.plan.vaults.length === 0;
     case "Import":
+    case "Explanation":
       return false;
     case "Validation":
     case "Plan":
@@ -84,6 +86,8 @@ function pageOf(document: Document, style: Style): Page {
       return rotatePage(document, style);
     case "Import":
       return importPage(document, style);
+    case "Explanation":
+      return explainPage(document, style);
     default:
       return document satisfies never;
   }
