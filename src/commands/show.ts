@@ -84,8 +84,9 @@ async function readDocument(file: string, files: Files): Promise<Document> {
     case "Drift":
       if (isMapping(data.fix)) checkDigests(file, data.fix.plan);
       if (isDrift(data)) {
-        const { fix, refused } = data;
-        return { ...data, refused: refused.map(redactChange), ...(fix && { fix: redactApply(fix) }) };
+        const { fix, refused, pending } = data;
+        const redacted = { refused: refused.map(redactChange), pending: pending.map(redactChange) };
+        return { ...data, ...redacted, ...(fix && { fix: redactApply(fix) }) };
       }
       break;
     case "Validation":

@@ -1,6 +1,10 @@
 // `show FILE`: what one run saved as JSON, any later one shows in every format. What is no such document is refused.
 import { readFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { isEffect } from "../../src/model/change.ts";
+import type { Document, PlanDocument } from "../../src/model/document.ts";
+import { driftKinds } from "../../src/model/drift.ts";
+import type { Outcome } from "../../src/model/outcome.ts";
 import { inJson } from "../../src/report/formats/escape.ts";
 import { tree } from "../files.ts";
 import * as b from "../report/build.ts";
@@ -87,6 +91,62 @@ const shown = async (document: unknown, format = "text") => {
   );
   return call(["show", `${root}/d.json`, "--format", format]);
 };
+
+const outcomes = Object.values({
+  done: { verb: "create", id: b.id("a"), result: "done", did: "created" },
+  refused: { verb: "adopt", id: b.id("a"), result: "refused", message: "m", hint: "h" },
+  skipped: { verb: "set", id: b.id("a"), result: "skipped", message: "m" },
+  "not compared": {
+    verb: "settle",
+    id: b.id("a"),
+    result: "not compared",
+    evidence: "swapped",
+    message: "m",
+  },
+  failed: { verb: "set", id: b.id("a"), result: "failed", message: "m" },
+  "not attempted": { verb: "rotate", id: b.keyId("a"), result: "not attempted", message: "m" },
+} satisfies Record<Outcome["result"], Outcome>);
+const failed = [
+  { vault: "eu", url: "https://eu.vault.azure.net", fault: "connection", message: "m" },
+] as const satisfies PlanDocument["failed"];
+const swapped = { ...b.drift("c"), swap: { was: "env", source: b.env("KV_A") } } as const;
+const { kinds: _, ...pending } = swapped;
+
+test.each<[string, Document]>([
+  ["a plan of every change", plan],
+  ["a plan of a part of the vaults", b.planned([], { partial: true, failed })],
+  ["every outcome", b.applied(b.everyKind, outcomes, { partial: true, failed })],
+  [
+    "what was not approved",
+    b.applied([], [], {
+      started: false,
+      unapproved: { effects: b.everyKind.filter(isEffect), approvedDigest: plan.digest },
+    }),
+  ],
+  [
+    "every kind of drift",
+    b.drifted({
+      digest: plan.digest,
+      entries: driftKinds.map((kind) => b.drift(kind, { kinds: [kind], edits: [b.tag("a", "b", null)] })),
+      pending: [pending],
+      refused: [b.refused("d"), b.held(b.create("e"))],
+    }),
+  ],
+  [
+    "drift that was accepted",
+    b.drifted({
+      digest: plan.digest,
+      accepted: {
+        files: ["v.yaml"],
+        properties: 1,
+        left: [{ id: b.id("a"), edit: b.contentType(null, "a"), message: "m" }],
+      },
+    }),
+  ],
+])("%s is shown, and as JSON it is the same", async (_, document) => {
+  expect(await shown(document)).toMatchObject({ exit: 0, err: "" });
+  expect(JSON.parse((await shown(document, "json")).out)).toEqual(JSON.parse(JSON.stringify(document)));
+});
 
 test.each<[string, unknown, string]>([
   ["no JSON", "hunter2: hunter2", "it is not JSON"],

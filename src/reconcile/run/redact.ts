@@ -1,4 +1,5 @@
 import type { Change } from "../../model/change.ts";
+import type { PendingEntry } from "../../model/drift.ts";
 import type { Plan } from "../../model/plan.ts";
 import { hideTexts, type ValueSource } from "../../model/source.ts";
 
@@ -14,8 +15,8 @@ export const redactPlan = <P extends Plan>(plan: P): P => ({
 /** Under which names a source can stand; tags are people's own names, and one may be called `from`. */
 const holders: ReadonlySet<string> = new Set(["source", "value", "origin", "stamp", "swap", "heldBack"]);
 
-/** The same change with its sources' plain texts hidden, wherever in it a source stands. */
-export const redactChange = <C extends Change>(change: C): C => hidden(change) as C;
+/** The same change, or entry of a drift, with its sources' plain texts hidden, wherever in it a source stands. */
+export const redactChange = <C extends Change | PendingEntry>(change: C): C => hidden(change) as C;
 
 function hidden(data: unknown): unknown {
   if (typeof data !== "object" || data === null) return data;

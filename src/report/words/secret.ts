@@ -116,7 +116,7 @@ export function knownWords(known: Evidence | KeyEvidence): string {
       return "taken over: it was external, and git now has a source for it";
     case "external":
       return known.outside
-        ? "somebody set it since our last write, as may be"
+        ? "somebody else set it after our last write, and may do so"
         : "our tag fits the newest version";
     case "outside":
       return `set outside: ${known.swap ? "the newest version is not what we wrote, and git moved as well" : "the newest version is not what we wrote"}`;
