@@ -11,7 +11,7 @@ import type { ValueSource } from "../model/source.ts";
 import { sourcesIn } from "../model/source-parts.ts";
 
 /** What of a set says which keys open values. */
-export type OpeningSet = Pick<DesiredSet, "sealing" | "vaults">;
+export type OpeningSet = Pick<DesiredSet, "sealing" | "vaults" | "listed">;
 
 /** One step: a verb, and when it is not always, and where it is not about the effect's own object. */
 type Step = {
@@ -196,33 +196,37 @@ const materialSteps = (origin: KeyOrigin, id: ObjectId, set: OpeningSet): readon
   origin.from === "service" ? [] : openingSteps(origin.source, id, set);
 
 /** The calls that open a value: a copied secret is read, a sealed value and a SOPS file's key are opened by a vault's key. */
-function openingSteps(source: ValueSource, id: ObjectId, { sealing, vaults }: OpeningSet): readonly Step[] {
+function openingSteps(
+  source: ValueSource,
+  id: ObjectId,
+  { sealing, vaults, listed }: OpeningSet,
+): readonly Step[] {
   const config = vaults.find(({ name }) => foldName(name) === foldName(id.vault));
+  const atKey = (verb: "unwrap key" | "decrypt by key", address: string, when: string | undefined): Step => {
+    const { origin, pathname } = new URL(address);
+    const holder = listed.find(({ url }) => foldName(url) === foldName(origin));
+    const request = `POST ${pathname}/${verb === "unwrap key" ? "unwrapkey" : "VERSION/decrypt"}`;
+    return { ...step(verb, when), vault: holder?.name ?? origin, request };
+  };
   const steps = sourcesIn(source).flatMap((one): readonly Step[] => {
     switch (one.from) {
       case "secret": {
         const version = one.version === undefined ? "" : `/${one.version}`;
-        return [
-          { verb: "get secret", vault: one.vault ?? id.vault, request: `GET /secrets/${one.name}${version}` },
-        ];
+        const request = `GET /secrets/${one.name}${version}`;
+        return [{ verb: "get secret", vault: one.vault ?? id.vault, request }];
       }
-      case "sealed":
-        return [
-          {
-            verb: "unwrap key",
-            ...keyed(
-              sealing.map((known) => known.id),
-              "unwrapkey",
-            ),
-          },
-        ];
-      case "sops": {
-        const keys = (config?.sources.sopsKeys ?? []).map(
-          ({ vaultUrl, name }) => `${vaultUrl.replace(/\/$/, "")}/keys/${name}`,
+      case "sealed": {
+        const when = sealing.length > 1 ? "where the value is sealed to this key" : undefined;
+        return sealing.map((key) => atKey("unwrap key", key.id, when));
+      }
+      case "sops":
+        return (config?.sources.sopsKeys ?? []).map(({ vaultUrl, name }) =>
+          atKey(
+            "decrypt by key",
+            `${vaultUrl.replace(/\/$/, "")}/keys/${name}`,
+            "where the file names this key, and no age identity opens it",
+          ),
         );
-        const when = "where no age identity opens the file";
-        return keys.length === 0 ? [] : [{ verb: "decrypt by key", when, ...keyed(keys, "decrypt") }];
-      }
       default:
         return [];
     }
@@ -230,8 +234,3 @@ function openingSteps(source: ValueSource, id: ObjectId, { sealing, vaults }: Op
   // Each is opened once.
   return [...new Map(steps.map((one) => [JSON.stringify(one), one])).values()];
 }
-
-/** A key's own address in place of the object's. Of several one opens a value, and its text in git says which. */
-const keyed = (ids: readonly string[], operation: "unwrapkey" | "decrypt"): Pick<Step, "request"> => ({
-  request: `POST ${ids.map((id) => `${id}/${operation}`).join(" or ")}`,
-});

@@ -4,8 +4,14 @@ import type { Edit } from "../model/edit.ts";
 import type { Ownership } from "../model/evidence.ts";
 import { type KeyDetail, noPolicy, specText } from "../model/key.ts";
 import type { DeletedObject, LiveKey, LiveObject } from "../model/live.ts";
-import { compareText } from "../model/object.ts";
-import { isOfVersion, isOurTag, type KvgState, type StoredProperty } from "../model/state.ts";
+import { compareText, type Kind } from "../model/object.ts";
+import {
+  isOfVersion,
+  isOurTag,
+  type KvgState,
+  propertyLetters,
+  type StoredProperty,
+} from "../model/state.ts";
 import { findEdits } from "./edits.ts";
 import { managedTags, tagText } from "./tags.ts";
 
@@ -47,6 +53,7 @@ type Named = Exclude<ExplainedProperty["property"], "tag">;
  * @param live undefined where the vault has no such object
  */
 export function explainProperties(
+  kind: Kind,
   desired: DesiredPresent | undefined,
   live: LiveObject | LiveKey | undefined,
   state: KvgState | undefined,
@@ -54,7 +61,7 @@ export function explainProperties(
   const edits = desired && live ? findEdits(desired, live, state) : [];
   const cause = (is: (edit: Edit) => boolean) => edits.find(is)?.cause;
   const since = live && { since: live.updated };
-  const ends = endsOf(desired, live);
+  const ends = endsOf(kind, desired, live);
   const ownerOf = (name: string, isDeclared: boolean): PropertyOwner => {
     if (isDeclared) return desired?.defaulted?.includes(name) ? "defaults" : "manifest";
     return name === "expiresOn" && isDatedByPolicy(desired, live) ? "service" : "nobody";
@@ -63,7 +70,6 @@ export function explainProperties(
     const { git, live: end } = ends[property] ?? {};
     if (git === undefined && (end === undefined || end === null)) return [];
     const moved = cause((edit) => edit.property === property);
-    const remembered = git === undefined ? undefined : memory[property];
     return [
       {
         property,
@@ -71,7 +77,8 @@ export function explainProperties(
         ...(end !== undefined && { live: end }),
         owner: ownerOf(property, git !== undefined),
         ...(moved && { cause: moved }),
-        ...(remembered && { applied: state?.properties[remembered] !== undefined }),
+        ...(git !== undefined &&
+          isRemembered(property) && { applied: state?.properties[property] !== undefined }),
         ...(end !== undefined && since),
       } as ExplainedProperty,
     ];
@@ -89,8 +96,8 @@ export function explainProperties(
       return {
         property: "tag",
         name,
-        // A whole set of tags says of every other one that it must be absent.
-        ...(isManaged && { git: declared.set[name] ?? null }),
+        // A whole set of tags says of every other one that it must be absent. A tag may be called constructor.
+        ...(isManaged && { git: Object.hasOwn(declared.set, name) ? (declared.set[name] ?? null) : null }),
         ...(live && { live: tagText(bearing, name) }),
         owner: ownerOf(`tag ${name}`, isManaged),
         ...(moved && { cause: moved }),
@@ -101,35 +108,27 @@ export function explainProperties(
   return [...properties, ...tags];
 }
 
-/** Under which name `kvg-state` remembers that a property was applied. */
-const memory: { readonly [property in Named]?: StoredProperty } = {
-  contentType: "contentType",
-  enabled: "enabled",
-  expiresOn: "expiresOn",
-  expiresIn: "expiresIn",
-  notBefore: "notBefore",
-  protect: "protect",
-  keepEnabled: "keepEnabled",
-  keyOps: "keyOps",
-  releasePolicy: "releasePolicy",
-  rotationPolicy: "rotationPolicy",
-  rotate: "rotate",
-};
+/** Whether `kvg-state` remembers that a property was applied, under the property's own name. */
+const isRemembered = (property: string): property is StoredProperty =>
+  Object.hasOwn(propertyLetters, property);
 
 type PropertyEnds = {
   readonly [property in Named]?: { readonly git?: unknown; readonly live?: unknown };
 };
 
 /** Both ends of each property; an end is undefined where nothing says it. */
-function endsOf(desired: DesiredPresent | undefined, live: LiveObject | LiveKey | undefined): PropertyEnds {
+function endsOf(
+  kind: Kind,
+  desired: DesiredPresent | undefined,
+  live: LiveObject | LiveKey | undefined,
+): PropertyEnds {
   const wanted: DesiredProperties & DesiredKeyProperties = desired?.properties ?? {};
   const key: KeyDetail | undefined = live && "key" in live ? live.key : undefined;
   const there = <End>(end: End | undefined) => (live ? (end ?? null) : undefined);
   const origin = desired?.kind === "key" ? desired.origin : undefined;
   const made = origin?.from === "service" ? origin : undefined;
-  const isSecret = desired ? desired.kind === "secret" : key === undefined;
   return {
-    ...(isSecret
+    ...(kind === "secret"
       ? {
           // An empty contentType counts as absent.
           contentType: {

@@ -3,8 +3,12 @@ import { generateKeyPairSync } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { SecretClient } from "@azure/keyvault-secrets";
 import { expect, test } from "vitest";
+import { listCalls } from "../../src/access/calls.ts";
+import type { VaultConfig } from "../../src/model/config.ts";
 import type { ExplainDocument } from "../../src/model/document.ts";
+import type { ValueSource } from "../../src/model/source.ts";
 import { type Stage, stage } from "../commands/stage.ts";
+import * as b from "../report/build.ts";
 
 const head = { apiVersion: "keyvault-gitops/v1" };
 const pem = () =>
@@ -203,4 +207,47 @@ test.each(Object.entries(cases))("%s", async (_, { before, since, now, calls }) 
         made.filter((one) => fits(one, request)),
         request,
       ).not.toEqual([]);
+});
+
+const version = "0".repeat(32);
+const vault = (name: string, sources: object = {}) =>
+  ({
+    name,
+    url: `https://${name}.vault.azure.net`,
+    sources: { sopsKeys: [], ...sources },
+  }) as unknown as VaultConfig;
+const sealing = ["k1", "k2"].map((name) => ({
+  id: `https://shared.vault.azure.net/keys/${name}/${version}`,
+}));
+const sopsKeys = [{ vaultUrl: "https://shared.vault.azure.net/", name: "sops" }];
+
+test("a sealed value and a SOPS file are opened by keys of another vault", () => {
+  const here = vault("contoso-prod", { sopsKeys });
+  const set = { sealing, vaults: [here], listed: [here, vault("shared")] } as unknown as Parameters<
+    typeof listCalls
+  >[1];
+  const callsOf = (source: ValueSource) =>
+    listCalls([b.create("a", { source })], set).map(({ vault: where, request, when, role }) => [
+      where,
+      request,
+      when,
+      role,
+    ]);
+  const crypto = "Key Vault Crypto Service Encryption User";
+  const officer = ["contoso-prod", "PUT /secrets/a", undefined, "Key Vault Secrets Officer"];
+  expect(callsOf({ from: "base64", of: { from: "sealed", jwe: "***" } })).toEqual([
+    ["shared", `POST /keys/k1/${version}/unwrapkey`, "where the value is sealed to this key", crypto],
+    ["shared", `POST /keys/k2/${version}/unwrapkey`, "where the value is sealed to this key", crypto],
+    officer,
+  ]);
+  expect(callsOf({ from: "sops", file: "a.yaml", key: ["a"] })).toEqual([
+    [
+      "shared",
+      "POST /keys/sops/VERSION/decrypt",
+      "where the file names this key, and no age identity opens it",
+      "Key Vault Crypto User",
+    ],
+    officer,
+  ]);
+  expect(callsOf(b.env("KV_A"))).toEqual([officer]);
 });

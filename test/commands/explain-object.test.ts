@@ -150,12 +150,12 @@ describe("who owns a property", () => {
     await set.on("apply --yes");
     const client = somebody(set);
     const { properties } = await client.getSecret("a");
-    const tags = { ...properties.tags, extra: "x" };
+    const tags = { ...properties.tags, constructor: "x" };
     await client.updateSecretProperties("a", properties.version ?? "", { tags });
     const { properties: found } = await only(set, "a");
     expect(found.filter(({ property }) => property === "tag")).toMatchObject([
       { name: "app", git: "c", live: "c", applied: true },
-      { name: "extra", git: null, live: "x", cause: "drift", owner: "manifest" },
+      { name: "constructor", git: null, live: "x", cause: "drift", owner: "manifest" },
     ]);
   });
 });

@@ -146,7 +146,7 @@ function explainObject({
       ? { live: explainLive(bearer, live ? "live" : "deleted", ownership) }
       : deleted === "unreadable" && { live: "unlisted" }),
     ...(evidence && { evidence }),
-    properties: desired?.state === "absent" ? [] : explainProperties(present, bearer, state),
+    properties: desired?.state === "absent" ? [] : explainProperties(id.kind, present, bearer, state),
     changes,
   };
 }
