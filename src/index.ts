@@ -9,7 +9,7 @@ export { VaultError } from "./model/errors.ts";
 export type { Finding, Policy, PolicyRule } from "./model/finding.ts";
 export type { Kind, ObjectId } from "./model/object.ts";
 export type { Deed, Outcome, Progress } from "./model/outcome.ts";
-export type { Approval, Estimate, Plan, Summary, VaultSummary } from "./model/plan.ts";
+export type { Approval, Estimate, FailedVault, Plan, Summary, VaultSummary } from "./model/plan.ts";
 export type { Place, Problem } from "./model/problem.ts";
 export { ProblemsError } from "./model/problem.ts";
 export type { Dueness, RotationEntry } from "./model/rotation.ts";

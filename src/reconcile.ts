@@ -39,7 +39,7 @@ export type FixOptions = Omit<DriftOptions, "settle"> & Pick<ApplyOptions, "conc
 export type ApplyOptions = PlanOptions & {
   /** How many effects go at once. */
   readonly concurrency: number;
-  /** Execute only what was approved. */
+  /** Only these effects may be executed. */
   readonly approval?: Approval;
   /** Execute only a plan of exactly this digest. */
   readonly digest?: string;
@@ -139,7 +139,7 @@ const prepareWriting = (options: PlanOptions, world: World, errors?: VaultErrors
 /** An apply, and the plan that it came to in the end. */
 type Execution = { readonly prepared: PreparedPlan<Writer>; readonly document: ApplyDocument };
 
-/** Executes the effects of a plan that was just made, where nothing is said against it. */
+/** Executes the effects of a plan that was just made, unless a finding, an approval or a person objects. */
 async function execute(
   prepared: PreparedPlan<Writer>,
   options: ApplyOptions,
@@ -212,8 +212,8 @@ async function withValueFindings(
 }
 
 /**
- * What of the plan nobody approved; undefined where it may be executed. Who gives a digest wants the whole plan, so no
- * digest approves a partial one.
+ * The effects of the plan that nobody approved; undefined where the plan may be executed. A digest stands for a whole
+ * plan, so it approves no partial one.
  */
 function objection(effects: readonly Effect[], plan: Plan, { approval, digest }: ApplyOptions) {
   if (digest !== undefined && (plan.partial || digest !== plan.digest))

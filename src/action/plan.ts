@@ -47,8 +47,14 @@ async function keepComment(
   if (kept?.did === "not allowed") warning(kept.warning);
 }
 
-/** Whether a change is a reason for a comment: a refusal is one, too. */
-const isShown = (change: Change): boolean => isChange(change) || change.verb === "refused";
+/** Whether a change is a reason for a comment: a refusal is one, too, and a tracked file that changed in git. */
+const isShown = (change: Change): boolean =>
+  isChange(change) || change.verb === "refused" || hasChangedFile(change);
+
+const hasChangedFile = (change: Change): boolean =>
+  change.verb === "settle" &&
+  change.evidence === "unknown" &&
+  (change.doubts?.some((doubt) => doubt.about === "file" && doubt.changed) ?? false);
 
 /** Marks the comment of an earlier plan, which would look as if it were this commit's. */
 async function markStale({ inputs, event, github, subject }: Job): Promise<void> {

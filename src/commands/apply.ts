@@ -29,7 +29,6 @@ const nobodyToAsk = () =>
     "Pass --yes to apply without being asked.",
   );
 
-/** Makes the vaults so. */
 export const applyCommand: Command<Options> = {
   usage: "[PATH...] [options]",
   about: `Plans, shows the plan, asks, and makes the vaults so. One effect that fails does not stop the others; run it again to
@@ -60,7 +59,7 @@ Bound by --plan or --digest it writes nothing where the fresh plan holds anythin
     { code: exits.error, means: "an error, or a policy with severity error is broken; nothing was written" },
     { code: exits.refused, means: "done, but for what a guard or a threshold refuses" },
     { code: exits.notApproved, means: "not approved; nothing was written" },
-    { code: exits.partly, means: "partly applied" },
+    { code: exits.partly, means: "partly applied, or a vault could not be read" },
   ],
   offline: false,
   read: (given, canAsk) => {

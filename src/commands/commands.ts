@@ -81,6 +81,5 @@ export const commands: readonly CommandEntry[] = [
   },
 ];
 
-/** The command of a name; undefined where there is none. */
 export const findCommand = (name: string | undefined): CommandEntry | undefined =>
   commands.find((entry) => entry.name === name);

@@ -19,7 +19,6 @@ import {
   settleOption,
 } from "./cli/options.ts";
 
-/** What the command does about drift. */
 type Task =
   | { readonly is: "report" }
   | { readonly is: "accept" }
@@ -33,7 +32,6 @@ const nobodyToAsk = () =>
     "Pass --yes to heal without being asked.",
   );
 
-/** Finds what moved in the vaults; it heals or accepts that with --fix or --accept. */
 export const driftCommand: Command<Options> = {
   usage: "[PATH...] [options]",
   about: `Compares the live vaults with the manifests and tells what moved in the vaults: values set outside, properties changed,
@@ -63,14 +61,17 @@ pending.`,
   ],
   exits: [
     { code: exits.done, means: "no drift, whatever is pending; with --fix or --accept none that is left" },
-    { code: exits.error, means: "an error, or a policy with severity error is broken" },
+    {
+      code: exits.error,
+      means: "an error, a vault that could not be read, or a policy with severity error is broken",
+    },
     { code: exits.changes, means: "drift; with --fix or --accept some that is left" },
     { code: exits.refused, means: "--fix: a guard refuses something" },
     {
       code: exits.notApproved,
       means: "--fix: the answer was no, or the vault moved meanwhile; nothing was written",
     },
-    { code: exits.partly, means: "--fix: partly healed" },
+    { code: exits.partly, means: "--fix: partly healed, or a vault could not be read" },
   ],
   offline: false,
   read: (given, canAsk) => {

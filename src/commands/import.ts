@@ -2,11 +2,10 @@ import { UsageError } from "../model/errors.ts";
 import { exits } from "../reconcile/run/exit.ts";
 import { type ImportOptions, importVault } from "../reconcile.ts";
 import type { Command } from "./cli/command.ts";
-import { type CommandOptions, outputOptions, readCommandOptions } from "./cli/options.ts";
+import { type CommandOptions, emulatorOption, outputOptions, readCommandOptions } from "./cli/options.ts";
 
 type Options = CommandOptions & { readonly importing: ImportOptions };
 
-/** Writes manifests that declare what a vault holds. Writes nothing to the vault. */
 export const importCommand: Command<Options> = {
   usage: "--vault NAME [options]",
   about: `Writes manifests that declare every secret and key of a vault as it is, so that a plan right after shows nothing but
@@ -31,12 +30,7 @@ left out, each with a comment that says why.`,
       takes: "URL",
       help: "the vault's address (default: the config's, else Azure's public cloud)",
     },
-    {
-      name: "emulator",
-      takes: "FILE",
-      optional: true,
-      help: "the embedded vault instead of Azure, in memory or in FILE",
-    },
+    emulatorOption,
     ...outputOptions.filter(({ name }) => name !== "out"),
     { name: "all", help: "name every file that was written" },
   ],

@@ -4,11 +4,10 @@ import { exits } from "../reconcile/run/exit.ts";
 import { inText } from "../report/formats/escape.ts";
 import { quoteText } from "../report/words/text.ts";
 import type { Command } from "./cli/command.ts";
-import { type CommandOptions, readOutput } from "./cli/options.ts";
+import { type CommandOptions, colourOption, readOutput } from "./cli/options.ts";
 
 type Options = CommandOptions & { readonly wish: InitWish };
 
-/** Writes a first config and a first manifest. Reaches no vault. */
 export const initCommand: Command<Options> = {
   usage: "[FOLDER] --vault NAME [options]",
   about: `Writes what a repository begins with: keyvault-gitops.yaml, which lists the vault, and vaults/NAME.yaml, a manifest with
@@ -24,7 +23,7 @@ For a vault that is in use there is import, which declares what the vault holds.
       help: "for whom the manifests speak, a team (default: the vault's name)",
     },
     { name: "url", takes: "URL", help: "the vault's address (default: https://NAME.vault.azure.net)" },
-    { name: "no-color", help: "no colours; so does the environment variable NO_COLOR" },
+    colourOption,
   ],
   examples: [
     { line: "init --vault contoso-dev --owner payments", does: "config and manifest, here" },

@@ -16,7 +16,6 @@ import {
 
 type Options = CommandOptions & PlanExit & { readonly planning: PlanOptions };
 
-/** Shows what apply would do. Writes nothing. */
 export const planCommand: Command<Options> = {
   usage: "[PATH...] [options]",
   about: `Compares manifests with the live vaults and shows every change that apply would make. It writes nothing, and the
@@ -44,7 +43,10 @@ With --format json --out FILE the result is a plan file: apply --plan FILE does 
   ],
   exits: [
     { code: exits.done, means: "done (with --exit-code: nothing changes)" },
-    { code: exits.error, means: "an error, or a policy with severity error is broken" },
+    {
+      code: exits.error,
+      means: "an error, a vault that could not be read, or a policy with severity error is broken",
+    },
     { code: exits.changes, means: "something changes (--exit-code, --fail-on unknown)" },
     { code: exits.refused, means: "a guard or a threshold refuses something" },
   ],

@@ -24,7 +24,6 @@ const schemas = new Map([
 
 type Options = CommandOptions & { readonly name?: string };
 
-/** Prints a JSON Schema, for editors. */
 export const schemaCommand: Command<Options> = {
   usage: "[manifest | config | plan | apply | drift | explanation] [--out FILE]",
   about: `Prints the JSON Schema of a file, for editors and other programs; without a name, lists the schemas. An editor with

@@ -1,11 +1,11 @@
 import { Apply, Drift, Plan } from "../manifest/documents.js";
 import { digestVersionFlaw } from "../model/digest.ts";
-import type { ApplyDocument, Document, DriftDocument, PlanDocument } from "../model/document.ts";
+import type { ApplyDocument, DriftDocument, PlanDocument } from "../model/document.ts";
 import { UsageError } from "../model/errors.ts";
 import { inputLimits, isMapping, parseJson, textAt } from "../model/input.ts";
 import type { Files } from "../model/world.ts";
 import { exits } from "../reconcile/run/exit.ts";
-import { redactChange, redactPlan } from "../reconcile/run/redact.ts";
+import { hideSwap, redactChange, redactPlan } from "../reconcile/run/redact.ts";
 import { formatText } from "../report/formats/text.ts";
 import type { Command } from "./cli/command.ts";
 import { type CommandOptions, detailOptions, outputOptions, readOutput } from "./cli/options.ts";
@@ -48,20 +48,22 @@ It refuses what is no such document, and one of another version.`,
       options: "flags",
     } as const;
     try {
-      formatText(document, style);
+      const shown = redactDocument(document);
+      formatText(shown, style);
+      return { document: shown, exit: exits.done };
     } catch {
       // The schema does not say which members belong together in a change that is held back.
       throw notShown(file, "its parts do not fit together");
     }
-    return { document, exit: exits.done };
   },
 };
 
+type SavedDocument = PlanDocument | ApplyDocument | DriftDocument;
+
 /**
- * The document in a file, with every plain text of a source hidden.
  * @throws FileError where the file cannot be read; UsageError where it holds no document that can be shown.
  */
-async function readDocument(file: string, files: Files): Promise<Document> {
+async function readDocument(file: string, files: Files): Promise<SavedDocument> {
   const data = parseJson(await files.read(files.resolve(files.workingDirectory, file), inputLimits.plan));
   if (!isMapping(data)) throw notShown(file, "it is not JSON");
   const version = textAt(data, "apiVersion");
@@ -75,19 +77,15 @@ async function readDocument(file: string, files: Files): Promise<Document> {
   switch (data.kind) {
     case "Plan":
       checkDigests(file, data);
-      if (isPlan(data)) return redactPlan(data);
+      if (isPlan(data)) return data;
       break;
     case "Apply":
       checkDigests(file, data.plan);
-      if (isApply(data)) return redactApply(data);
+      if (isApply(data)) return data;
       break;
     case "Drift":
       if (isMapping(data.fix)) checkDigests(file, data.fix.plan);
-      if (isDrift(data)) {
-        const { fix, refused, pending } = data;
-        const redacted = { refused: refused.map(redactChange), pending: pending.map(redactChange) };
-        return { ...data, ...redacted, ...(fix && { fix: redactApply(fix) }) };
-      }
+      if (isDrift(data)) return data;
       break;
     case "Validation":
     case "Doctor":
@@ -112,6 +110,27 @@ const isDrift = (data: unknown): data is DriftDocument => Drift(data);
 function checkDigests(file: string, plan: unknown): void {
   const flaw = isMapping(plan) && digestVersionFlaw(plan.digestVersion);
   if (flaw) throw new UsageError(`${file} ${flaw}`);
+}
+
+/** The document with the plain texts of its sources hidden: whoever saved it may have put some in. */
+function redactDocument(document: SavedDocument): SavedDocument {
+  switch (document.kind) {
+    case "Plan":
+      return redactPlan(document);
+    case "Apply":
+      return redactApply(document);
+    case "Drift": {
+      const { fix, refused, pending } = document;
+      return {
+        ...document,
+        refused: refused.map(redactChange),
+        pending: pending.map((entry) => ({ ...entry, ...(entry.swap && { swap: hideSwap(entry.swap) }) })),
+        ...(fix && { fix: redactApply(fix) }),
+      };
+    }
+    default:
+      return document satisfies never;
+  }
 }
 
 const redactApply = <D extends Pick<ApplyDocument, "plan" | "unapproved">>(document: D): D => {

@@ -32,17 +32,10 @@ const judged =
   (rule: PolicyRule, { severity }: { readonly severity: "error" | "warning" }, judge: Judge) =>
   (desired: DesiredPresent, created: number | undefined): readonly Finding[] => {
     const broken = judge(desired, created);
-    return broken === undefined
-      ? []
-      : [
-          {
-            finding: "policy broken",
-            rule,
-            severity,
-            ...aboutObject(desired),
-            message: `${rule}: ${broken}`,
-          },
-        ];
+    if (broken === undefined) return [];
+    return [
+      { finding: "policy broken", rule, severity, ...aboutObject(desired), message: `${rule}: ${broken}` },
+    ];
   };
 
 const propertiesOf = ({ properties }: DesiredPresent): DesiredProperties & DesiredKeyProperties => properties;

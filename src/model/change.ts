@@ -55,6 +55,21 @@ export type Left = {
 export type Change = Effect | Unchanged | Refused | Left;
 export type Verb = Change["verb"];
 
+/** The verbs of effects, then the others, in the order in which summaries count them. */
+export const effectVerbs = [
+  "create",
+  "set",
+  "settle",
+  "update",
+  "adopt",
+  "recover",
+  "disable",
+  "delete",
+  "purge",
+  "rotate",
+] as const satisfies readonly Effect["verb"][];
+export const verbs = [...effectVerbs, "unchanged", "refused", "left"] as const satisfies readonly Verb[];
+
 export const isEffect = (change: Change): change is Effect =>
   change.verb !== "unchanged" && change.verb !== "refused" && change.verb !== "left";
 
@@ -64,18 +79,29 @@ export function intentOf(change: Change): Intent | undefined {
   return change.verb === "refused" && "heldBack" in change ? change.heldBack : undefined;
 }
 
-/** The swapped source of what an effect compares or writes; undefined where git names the same source. */
+/**
+ * The swapped source of what an effect compares or writes, or would if it were not held back; undefined where git names
+ * the same source.
+ */
 export function swapIn(change: Change): Swap | undefined {
-  if (change.verb === "settle") return "swap" in change ? change.swap : undefined;
-  if (change.verb !== "set" || change.kind === "key") return undefined;
-  return change.value.from === "source" ? change.value.swap : undefined;
+  const intent = intentOf(change);
+  if (intent?.verb === "settle") return "swap" in intent ? intent.swap : undefined;
+  if (intent?.verb !== "set" || intent.kind === "key") return undefined;
+  return intent.value.from === "source" ? intent.value.swap : undefined;
 }
 
 /** The change with a swap that says more of its source; a change without a swap comes back as it is. */
-export function withSwap<C extends Change>(change: C, swap: Swap): C;
 export function withSwap(change: Change, swap: Swap): Change {
   if (swapIn(change) === undefined) return change;
-  if (change.verb === "settle") return { ...change, swap } as Change;
-  if (change.verb !== "set" || change.kind === "key" || change.value.from !== "source") return change;
-  return { ...change, value: { ...change.value, swap } };
+  return change.verb === "refused" && "heldBack" in change
+    ? { ...change, heldBack: swappedIntent(change.heldBack, swap) }
+    : (swappedIntent(change, swap) as Change);
+}
+
+function swappedIntent(intent: Intent, swap: Swap): Intent;
+function swappedIntent<C extends Change>(change: C, swap: Swap): C;
+function swappedIntent(of: Intent | Change, swap: Swap): Intent | Change {
+  if (of.verb === "settle") return { ...of, swap } as Intent;
+  if (of.verb !== "set" || of.kind === "key" || of.value.from !== "source") return of;
+  return { ...of, value: { ...of.value, swap } };
 }

@@ -53,7 +53,6 @@ type Present<K extends Kind> = {
   readonly maxVersions: number;
 };
 
-/** A secret that shall be there. */
 export type DesiredSecret = Present<"secret"> & {
   readonly source: Source;
   readonly properties: DesiredProperties;
@@ -75,7 +74,6 @@ export type KeyOrigin =
       readonly exportable: boolean;
     };
 
-/** A key that shall be there. */
 export type DesiredKey = Present<"key"> & {
   readonly origin: KeyOrigin;
   readonly properties: DesiredKeyProperties;
@@ -84,7 +82,6 @@ export type DesiredKey = Present<"key"> & {
   readonly rotation?: KeyRotation;
 };
 
-/** An object of ours that shall not be there. */
 export type DesiredAbsent = {
   readonly state: "absent";
   readonly id: ObjectId;

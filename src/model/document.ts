@@ -60,11 +60,9 @@ export type NotAccepted = {
   readonly message: string;
 };
 
-/** What `drift --accept` wrote. */
 export type DriftAccepted = {
   /** The manifests that were written, as people would type them. */
   readonly files: readonly string[];
-  /** How many properties of entries in them. */
   readonly properties: number;
   readonly left: readonly NotAccepted[];
 };

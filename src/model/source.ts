@@ -175,6 +175,5 @@ export const parseSopsKey = (text: string): SopsKey =>
     return [name, ...positions.map((position) => Number.parseInt(position, 10))];
   });
 
-/** A key in words, for people. */
 export const formatSopsKey = (key: SopsKey): string =>
   key.map((part, i) => (typeof part === "number" ? `[${part}]` : `${i ? "." : ""}${part}`)).join("");

@@ -9,7 +9,6 @@ import type { Binding } from "./binding.ts";
 /** An effect before it is given its digest. */
 export type Draft = Effect extends infer E ? (E extends Effect ? Omit<E, "digest"> : never) : never;
 
-/** The name of a member that an effect has, whichever it is. */
 type Member = Draft extends infer D ? (D extends Draft ? keyof D : never) : never;
 
 /** The members of an effect that no approval covers. It covers every other one, also those that come later. */

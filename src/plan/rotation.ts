@@ -8,7 +8,6 @@ import { baseOf, type Draft } from "./effect-digest.ts";
 import { stampOf } from "./effect-parts.ts";
 import { guardObject, type LiveState } from "./guard.ts";
 
-/** A new version of a secret that is rotated, beside its value. */
 export type RotationWrite = { readonly send: SecretProperties; readonly stamp: Stamp };
 
 /**

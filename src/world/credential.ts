@@ -3,7 +3,6 @@ import { sharePromise } from "../model/concurrency.ts";
 import { CredentialError } from "../model/errors.ts";
 import { type Federated, federatedCredential } from "./federated.ts";
 
-/** The identity of a run of a workflow. */
 export type RunnerIdentity = {
   /** Absent: the identity that the job signed in before. */
   readonly federated?: Federated;

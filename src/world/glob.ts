@@ -3,7 +3,7 @@ import { basename, join, relative, resolve, sep } from "node:path";
 import { compareText } from "../model/object.ts";
 import { pathMatcher } from "../model/pattern.ts";
 import { FileError } from "../model/world.ts";
-import { explainFileError, withSlashes } from "./file-error.ts";
+import { explainFileError, statIfThere, withSlashes } from "./file-error.ts";
 import { isWithinFolder, resolveInside } from "./resolve-inside.ts";
 
 /** What people keep there is not theirs: never looked into. */
@@ -23,7 +23,7 @@ export async function globFiles(folder: string, pattern: string, root: string): 
   const base = resolve(folder, fixed.join("/") || (pattern.startsWith("/") ? "/" : "."));
   if (base.split(sep).some((segment) => skipped.has(segment))) return [];
   const real = await resolveInside(root, base);
-  if ((await kindOf(base)) === undefined) return [];
+  if ((await statIfThere(base)) === undefined) return [];
   const rest = segments.slice(fixed.length).join("/");
   const matches = pathMatcher(rest);
   const belowBase = (path: string) => withSlashes(relative(base, path));
@@ -40,16 +40,6 @@ export async function globFiles(folder: string, pattern: string, root: string): 
     if (matches(belowBase(path))) found.push(withSlashes(path));
   }
   return found.sort(compareText);
-}
-
-async function kindOf(path: string) {
-  try {
-    return await stat(path);
-  } catch (error) {
-    const failure = explainFileError(error, path);
-    if (failure.reason === "missing") return undefined;
-    throw failure;
-  }
 }
 
 /** Whether the pattern could fit something below the path. */

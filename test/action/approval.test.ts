@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { readApproval, writeApproval } from "../../src/action/approval.ts";
 import { isEffect } from "../../src/model/change.ts";
 import { digestText, digestVersion } from "../../src/model/digest.ts";
+import { partialityOf } from "../../src/model/plan.ts";
 import { findUnapproved } from "../../src/plan/approve.ts";
 import * as b from "../report/build.ts";
 
@@ -24,6 +25,13 @@ test("a create that may turn out to be a recover says so", () =>
 
 test("it is one line of digests", () => {
   expect(written).toMatch(/^\{"v":2,"digest":"[\w-]{43}","effects":\[("[\w-]{43}~?",?)+\]\}$/);
+});
+
+test("one of a part of the vaults says so, and approves their effects alone", () => {
+  const failed = { vault: "v", url: "https://v.vault.azure.net", fault: "forbidden", message: "m" } as const;
+  const part = b.planned([b.create("a")], partialityOf([failed]));
+  expect(readApproval(writeApproval(part))).toMatchObject({ partial: true, effects: [{}] });
+  expect(readApproval(written)).not.toHaveProperty("partial");
 });
 
 test("a plan without effects approves nothing", () =>

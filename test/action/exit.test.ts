@@ -3,10 +3,12 @@ import { describe, expect, test } from "vitest";
 import { exitOfDriftJob, exitOfPlanJob, tolerateExit } from "../../src/action/exit.ts";
 import type { Change } from "../../src/model/change.ts";
 import type { Finding } from "../../src/model/finding.ts";
+import { partialityOf } from "../../src/model/plan.ts";
 import { finding } from "../forge/github/build.ts";
 import * as b from "../report/build.ts";
 
 const [create, refused, unknown] = [b.create("a"), b.refused("b"), b.settle("c")];
+const failed = { vault: "v", url: "https://v.vault.azure.net", fault: "forbidden", message: "m" } as const;
 const error = finding({ severity: "error" });
 
 describe("of a plan", () => {
@@ -23,6 +25,11 @@ describe("of a plan", () => {
   ])("%s: %j", (failOn, changes, findings, exit) =>
     expect(exitOfPlanJob({ changes, findings }, failOn.split(" "))).toBe(exit),
   );
+});
+
+test("of what is about a part of the vaults: an error, whatever fail-on names", () => {
+  expect(exitOfPlanJob({ changes: [create], findings: [], partial: true }, ["none"])).toBe(1);
+  expect(exitOfDriftJob(b.drifted(partialityOf([failed])), ["none"])).toBe(1);
 });
 
 describe("of apply, and of drift that none refused to heal", () => {

@@ -86,6 +86,20 @@ test("changes-only: none is made where nothing changes, and one that is there is
   expect(set.comments).toMatchObject([{ body: expect.stringContaining("**No changes.**") }]);
 });
 
+test("changes-only: a tracked file that changed is a change of git, though only apply compares it", async () => {
+  const secrets = { tls: { value: { file: "tls.pem" } } };
+  const set = await stage(secrets, { vault: { sources: { files: ["vaults/*.pem"] } } });
+  const { preview, plan, apply } = workflows(set);
+  const sha = set.repository.commit("main", { "vaults/tls.pem": "one" });
+  const { outputs } = await plan(sha);
+  expect(await apply(sha, outputs.approval ?? "")).toMatchObject({ exit: 0, outputs: { create: "1" } });
+  const differs = { inputs: { comment: "changes-only" } };
+  await preview(set.repository.open({ "README.md": "text" }), differs);
+  expect(set.comments).toEqual([]);
+  await preview(set.repository.open({ "vaults/tls.pem": "two" }), differs);
+  expect(set.comments).toMatchObject([{ body: expect.stringContaining("changed in git since the base") }]);
+});
+
 test("over a limit: changes-only has a comment, too, which names the input that allows it", async () => {
   const set = await stage({});
   await set.person.setSecret("by-hand", "one");

@@ -1,9 +1,12 @@
 // One vault that cannot be read does not hide the others, and nothing in it counts as absent.
 import { expect, test } from "vitest";
+import { makeFingerprint } from "../../src/evidence/fingerprint.ts";
 import { isEffect } from "../../src/model/change.ts";
 import type { PlanDocument } from "../../src/model/document.ts";
 import { exitOfApply, exitOfDrift, exitOfPlan } from "../../src/reconcile/run/exit.ts";
+import { fingerprintAddress } from "../../src/sources/sealed/address.ts";
 import { scene } from "../scene.ts";
+import { sealing } from "../sealing.ts";
 
 const head = { apiVersion: "keyvault-gitops/v1", kind: "Vault" };
 const literal = (text: string, more: object = {}) => ({ value: { literal: text }, ...more });
@@ -244,4 +247,53 @@ test("drift --fix heals the others and exits 5", async () => {
   expect(document.fix?.outcomes).toMatchObject([{ id: { vault: "west" }, result: "done" }]);
   expect(document).toMatchObject({ partial: true });
   expect(exitOfDrift(document)).toBe(5);
+});
+
+/** Vault `west` with a value that is sealed to a key in `vault`, and one that is not. */
+async function sealedToVault() {
+  const set = await sealing();
+  set.config({ vaults: { vault: null, west: null } });
+  const sealed = await set.seal("v", "https://west.vault.azure.net/secrets/s");
+  const secrets = { s: { value: { sealed } }, again: copyOf("s"), b: literal("x") };
+  set.write("west.yaml", JSON.stringify({ ...head, vault: "west", secrets }));
+  const fail = (path = "") =>
+    set.vaults.fault({
+      vault: "vault",
+      path,
+      at: "before",
+      times: 999,
+      does: { kind: "answer", status: 500 },
+    });
+  return { ...set, fail };
+}
+const ends = (outcomes: readonly { readonly id: { readonly name: string }; readonly result: string }[]) =>
+  outcomes.map(({ id, result }) => `${id.name} ${result}`).sort();
+
+test("a value that is sealed to a key in the failed vault is not attempted", async () => {
+  const { secrets, apply, fail, vaults } = await sealedToVault();
+  secrets({ a: literal("one") });
+  fail();
+  const document = await apply();
+  expect(ends(document.outcomes)).toEqual(["again not attempted", "b done", "s not attempted"]);
+  expect(exitOfApply(document)).toBe(5);
+  vaults.clearFaults();
+  expect(exitOfApply(await apply())).toBe(0);
+});
+
+test("nor is it where the failed vault holds nothing but the key", async () => {
+  const { apply, fail } = await sealedToVault();
+  fail("unwrapkey");
+  const document = await apply();
+  expect(document.plan.failed).toMatchObject([{ vault: "vault", fault: "server" }]);
+  expect(ends(document.outcomes)).toEqual(["again not attempted", "b done", "s not attempted"]);
+});
+
+test("a root that cannot be opened ends the run", async () => {
+  const { config, seal, plan, fail } = await sealedToVault();
+  const root = Buffer.alloc(32, 7).toString("base64");
+  const { kid } = makeFingerprint(Buffer.alloc(32, 7));
+  const key = { sealed: await seal(root, fingerprintAddress) };
+  config({ vaults: { vault: null, west: null }, fingerprint: { key, kid } });
+  fail("unwrapkey");
+  await expect(plan()).rejects.toMatchObject({ vault: "vault", fault: "server" });
 });

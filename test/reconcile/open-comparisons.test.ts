@@ -179,6 +179,21 @@ test("where the base commit is known, a changed source is told by its name there
   expect(reporters.text(await set.plan({ base }), style)).toContain("source changed in git: env -> env");
 });
 
+test("of what is held back the base tells the same, and JSON shows no text of it", async () => {
+  const set = await written({ prune: "disable" }, { literal: "one" });
+  set.secrets({ a: { value: { literal: "one" } }, b: { value: { literal: "two" } } });
+  await set.apply();
+  set.clock.forward(600_000);
+  const base = committed(set);
+  set.secrets({ a: { value: { env: "KV_B" } } });
+  const plan = await set.plan({ base, maxDestroy: 0 });
+  expect(plan.changes).toMatchObject([
+    { heldBack: { evidence: "swapped", swap: { source: { from: "literal", text: "***" } } } },
+    { heldBack: { verb: "disable" } },
+  ]);
+  expect(reporters.text(plan, style)).toContain("held back: value: source changed in git: literal -> env");
+});
+
 test("where the base commit is known, a file that changed since is marked", async () => {
   const set = await written(named, { file: "a.txt" }, true);
   const base = committed(set);

@@ -128,12 +128,17 @@ test("JSON reads back the same, with escapes of its own", () =>
     { numRuns: runs },
   ));
 
-test.each([
+test.each<[string, Change]>([
   ["name", b.remove("db\u200b")],
   ["tag", b.update("db", b.tag("a", "x\u3164", null))],
   ["tag with a line break", b.update("db", b.tag("a", "x\ny", null))],
   ["tag with two spaces", b.update("db", b.tag("a", "x  y", null))],
   ["source", b.create("db", { source: b.env("KV_\u2060") })],
+  [
+    "source's file",
+    { ...b.settle("db"), evidence: "unknown", doubts: [{ about: "file", path: "a\u200b.txt" }] },
+  ],
+  ["file of a place", b.refused("db", { place: { file: "a\u2060.yaml", line: 1, column: 1 } })],
 ])("a row says that a %s holds what cannot be seen", (_, change) => {
   const says = "holds characters that cannot be seen: each is shown as an escape";
   const document = b.planned([change, b.remove("other")]);

@@ -1,5 +1,6 @@
 // Nothing is cut: two names, values or vaults that differ late differ on every page.
 import { describe, expect, test } from "vitest";
+import { formatProgress } from "../../src/report/formats/progress.ts";
 import { type Format, reporters } from "../../src/report/report.ts";
 import * as b from "./build.ts";
 
@@ -28,6 +29,21 @@ describe.each(formats)("%s, 80 columns", (format) => {
     for (const name of [vault, owner]) expect(report).toContain(name);
   });
 
+  test("in what became of effects and in what drifted, too", () => {
+    const names = [long("a", 60), long("b", 60), long("c", 60), long("d", 60)];
+    const [one = "", two = "", three = "", four = ""] = names;
+    const failed = (name: string) =>
+      ({ verb: "set", id: b.id(name), result: "failed", message: "the service failed" }) as const;
+    const done = (name: string) =>
+      ({ verb: "delete", id: b.id(name), result: "done", did: "deleted" }) as const;
+    const outcomes = [failed(one), failed(two), done(three), done(four)];
+    const moved = names.map((name) => b.drift(name, { kinds: ["changed"], edits: [b.tag("x", null, "1")] }));
+    for (const document of [b.applied([b.unchanged("q")], outcomes), b.drifted({ entries: moved })]) {
+      const report = reporters[format](document, { ...narrow, all: true });
+      for (const name of names) expect(report).toContain(name);
+    }
+  });
+
   test("two values of a tag that differ in the last character are told apart", () => {
     const saying = (value: string) =>
       reporters[format](
@@ -36,6 +52,13 @@ describe.each(formats)("%s, 80 columns", (format) => {
       );
     expect(saying(long("a", 255))).not.toBe(saying(long("b", 255)));
   });
+});
+
+test("a line of progress holds the whole name, whatever the width", () => {
+  const name = long("a", 127);
+  const outcome = { verb: "set", id: b.id(name, long("v", 100)), result: "done", did: "set" } as const;
+  const line = formatProgress({ what: "outcome", outcome, done: 1, of: 2 }, narrow);
+  expect(line).toContain(`${long("v", 100)}/${name}  new version written`);
 });
 
 const rows = (width: number, ...changes: Parameters<typeof b.planned>[0]) =>

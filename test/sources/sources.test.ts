@@ -179,6 +179,7 @@ test("a template's revision covers its text, its placeholders and its parts", ()
     template(literal("2"), "raw"),
     template(env("KV_A", { revision: "1" }), "raw"),
     { ...template(literal("1"), "raw"), pieces: [] },
+    { from: "template", pieces: [], parts: [["b", literal("1")]] } satisfies ValueSource,
   ].map((source) => revisionText(source, about));
   expect(new Set(texts).size).toBe(texts.length);
 });

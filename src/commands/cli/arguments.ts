@@ -15,7 +15,6 @@ export type Option = {
   readonly help: string;
 };
 
-/** A command's arguments. */
 export type Arguments = {
   readonly positionals: readonly string[];
   readonly has: (name: string) => boolean;

@@ -9,7 +9,6 @@ import { messageStyle, type Shell } from "./shell.ts";
 export type Dialog = {
   /** Shows the plan and asks whether to apply it; absent where nobody can answer. */
   readonly confirm?: (plan: Plan) => Promise<boolean>;
-  /** Reads a value without showing it. */
   readonly readSecret: Shell["readSecret"];
   /** Prints a message, which is no part of the result. */
   readonly print: (text: string) => void;
@@ -21,7 +20,6 @@ export type Dialog = {
   readonly stop: AbortSignal;
 };
 
-/** The dialog of a command that prints its results in a way. */
 export function createDialog(shell: Shell, { colour, all, unmanaged }: Output): Dialog {
   const style = messageStyle(colour, shell);
   const { ask } = shell;

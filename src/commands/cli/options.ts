@@ -26,6 +26,13 @@ export type CommandOptions = {
 
 const formats = ["text", "json", "markdown", "html"] as const satisfies readonly Format[];
 
+export const emulatorOption: Option = {
+  name: "emulator",
+  takes: "FILE",
+  optional: true,
+  help: "the embedded vault instead of Azure, in memory or in FILE",
+};
+
 export const selectionOptions: readonly Option[] = [
   {
     name: "config",
@@ -45,13 +52,13 @@ export const selectionOptions: readonly Option[] = [
     repeatable: true,
     help: "only objects whose name matches; may be given several times; nothing is pruned then",
   },
-  {
-    name: "emulator",
-    takes: "FILE",
-    optional: true,
-    help: "the embedded vault instead of Azure, in memory or in FILE; a .env beside the config is loaded",
-  },
+  { ...emulatorOption, help: `${emulatorOption.help}; a .env beside the config is loaded` },
 ];
+
+export const colourOption: Option = {
+  name: "no-color",
+  help: "no colours; so does the environment variable NO_COLOR",
+};
 
 export const outputOptions: readonly Option[] = [
   { name: "format", takes: "FORMAT", help: `${formats.join(", ")} (default text)` },
@@ -61,7 +68,7 @@ export const outputOptions: readonly Option[] = [
     repeatable: true,
     help: "write the result to FILE, and only a summary to stderr; the format by its ending (.txt, .json, .md, .html), else by --format; may be given several times",
   },
-  { name: "no-color", help: "no colours; so does the environment variable NO_COLOR" },
+  colourOption,
 ];
 
 export const detailOptions: readonly Option[] = [

@@ -19,7 +19,6 @@ import {
   type YamlMapping,
 } from "./splice.ts";
 
-/** An object that a file does not declare yet. */
 export type NewEntry = { readonly name: string; readonly property: NewProperty };
 
 /**
@@ -74,7 +73,6 @@ export function addEntries(
   );
 }
 
-/** Inserts a text as the last in a pair of braces. */
 function insertLast(mapping: YamlMapping, text: string, whole: string): Splice {
   const before = mapping.items.at(-1);
   return before ? insertAt(endOfEntry(before, whole), `, ${text}`) : insertFirst(mapping, text, whole);

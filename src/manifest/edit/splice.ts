@@ -11,7 +11,6 @@ export type YamlMapping = YAMLMap<Node, Node | null>;
 /** How a file is laid out: its text, how its lines end, and by what its sections are indented. */
 export type FileLayout = { readonly text: string; readonly lineBreak: string; readonly step: string };
 
-/** A property to be written. */
 export type NewProperty = { readonly name: string; readonly data: ScalarData };
 
 /**
@@ -64,7 +63,6 @@ export const insertBelow = (
 ): Splice =>
   insertAt(endOfLine(offsetAfterColon(entry), text), lines.map((line) => lineBreak + line).join(""));
 
-/** Inserts a text as the first in a pair of braces. */
 export function insertFirst({ range, items }: YamlMapping, text: string, whole: string): Splice {
   const open = (range?.[0] ?? 0) + 1;
   if (items.length > 0) return insertAt(open, ` ${text},`);

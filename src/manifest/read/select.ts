@@ -22,14 +22,14 @@ export type SelectedFiles = {
   readonly folder: string;
 };
 
+/** How many paths are looked at at once. */
+const atOnce = 16;
+
 /**
  * Looks up the paths of a selection, and the config that governs them: it is searched from the first path (a folder:
  * from itself), else from the working directory.
  * @throws FileError where a folder on the way cannot be read.
  */
-/** How many paths are looked at at once. */
-const atOnce = 16;
-
 export async function selectFiles(
   selection: PathSelection,
   here: string,

@@ -35,7 +35,6 @@ export function formatManifest(
 
 type FirstConfig = Pick<WrittenConfig, "owner" | "manifests" | "vaults">;
 
-/** A comment above each property that needs one. */
 export type TextComments = { readonly [name in keyof FirstConfig]?: string };
 
 /** The text of a first config, with comments for people. */

@@ -52,9 +52,9 @@ export async function findImportHome(wish: ImportWish, files: Files): Promise<Im
 
   const { document, problems } = await openDocuments(files, here).read(path, root);
   const understood = document && resolveConfig(document, (written) => written);
-  const told = [...problems, ...(understood?.problems ?? [])];
+  const all = [...problems, ...(understood?.problems ?? [])];
   const { config } = understood ?? {};
-  if (told.length > 0 || !config?.vaults || config.owner === undefined) throw new ProblemsError(told);
+  if (all.length > 0 || !config?.vaults || config.owner === undefined) throw new ProblemsError(all);
   const vault = listedVaults(config.vaults).find(wish.vault, "");
   const owner = wish.owner ?? config.owner;
   if (vault) return { ...allowed(vault, owner, wish, config), config, path, out, root, known: true };

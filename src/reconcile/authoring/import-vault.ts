@@ -13,7 +13,6 @@ import { findImportHome, type ImportHome, type ImportWish } from "./import-home.
 import { refuseExisting, writeNewFiles } from "./new-files.ts";
 
 export type ImportOptions = ImportWish & {
-  /** One file for each object. */
   readonly split: boolean;
   readonly dates: boolean;
 };
@@ -31,7 +30,7 @@ export async function importVault(options: ImportOptions, world: ReadingWorld): 
   const fileOf = (path: string) => files.relative(here, path);
   const place = await findImportHome(options, files);
   const { vault, owner, out, root } = place;
-  const around = { files, root, fileOf };
+  const folder = { files, root, fileOf };
   const absolute = (path: string) => files.resolve(out, path);
   const pathOf = (kind: Kind, name: string) =>
     absolute(split ? objectPath(vault.name, kind, name) : manifestPath(vault.name));
@@ -42,7 +41,7 @@ export async function importVault(options: ImportOptions, world: ReadingWorld): 
     replace: force,
     hint: force ? "move it away, or name another --out" : "pass --force to overwrite, or name another --out",
   };
-  await refuseExisting(foreseen, overwriting, around);
+  await refuseExisting(foreseen, overwriting, folder);
   const declared = await declaredIn(place, files);
 
   const reader = world.connect(vault);
@@ -55,7 +54,7 @@ export async function importVault(options: ImportOptions, world: ReadingWorld): 
     configFolder: files.relative(out, files.parent(place.path)),
     declaredAt: (kind, name) => {
       const at = declared.get(objectKey({ vault: vault.name, kind, name }));
-      // What is overwritten declares nothing any more.
+      // A file that is overwritten declares nothing any more.
       return at && at.file !== fileOf(pathOf(kind, name)) ? formatPlace(at) : undefined;
     },
   });
@@ -64,10 +63,10 @@ export async function importVault(options: ImportOptions, world: ReadingWorld): 
   await refuseExisting(
     manifests.map(({ path }) => path),
     overwriting,
-    around,
+    folder,
   );
   // The config comes last: what no config names is not in force.
-  await writeNewFiles([...manifests, ...config], around, "run again with --force");
+  await writeNewFiles([...manifests, ...config], folder, "run again with --force");
   return {
     ...documentHead("Import"),
     vault: vault.name,
@@ -123,10 +122,11 @@ function refuseTooLarge(manifests: readonly { readonly text: string }[]): void {
 }
 
 function deletedIn(held: Inventory): number | "unreadable" {
-  const lists = kinds.map((kind) => held[kind].deleted);
-  return lists.reduce<number | "unreadable">(
-    (sum, list) =>
-      sum === "unreadable" || list === "unreadable" ? "unreadable" : sum + Object.keys(list).length,
-    0,
-  );
+  let sum = 0;
+  for (const kind of kinds) {
+    const { deleted } = held[kind];
+    if (deleted === "unreadable") return deleted;
+    sum += Object.keys(deleted).length;
+  }
+  return sum;
 }

@@ -28,7 +28,7 @@ export const selectionOfSeal = ({ config, emulator }: SealOptions) => ({
   ...(config !== undefined && { config }),
 });
 
-type KeyMeans = {
+type SealingContext = {
   readonly files: Files;
   readonly connection: (vault: VaultConfig) => { readonly key: Pick<Reader["key"], "get"> };
 };
@@ -40,7 +40,7 @@ type KeyMeans = {
 export async function openSealingKey(
   { kid, file }: SealOptions,
   { sealing, listed }: Pick<DesiredSet, "sealing" | "listed">,
-  means: KeyMeans,
+  context: SealingContext,
 ): Promise<SealTo> {
   const id =
     kid === undefined ? sealing.at(-1)?.id : sealing.find((one) => foldName(one.id) === foldName(kid))?.id;
@@ -49,7 +49,7 @@ export async function openSealingKey(
       `the config lists ${kid === undefined ? "no key" : "no such key"} in sealing.keys`,
       "seal --pair https://VAULT/keys/NAME prints the entry",
     );
-  const jwk = file === undefined ? (await asked(id, listed, means)).jwk : await inFile(file, means);
+  const jwk = file === undefined ? (await asked(id, listed, context)).jwk : await inFile(file, context);
   findPairing(id, jwk, sealing);
   return { kid: id, jwk };
 }
@@ -66,11 +66,11 @@ export async function makePairing(
 ): Promise<SealingKey> {
   const { set, problems } = await loadManifests({ ...selectionOfSeal(options), paths: [] }, files);
   if (set.listed.length === 0) throw new ProblemsError(problems);
-  const means = { files, connection: connect };
+  const context = { files, connection: connect };
   return asProblem(async () => {
     const { file } = options;
     const { id: full, jwk } =
-      file === undefined ? await asked(id, set.listed, means) : { id, jwk: await inFile(file, means) };
+      file === undefined ? await asked(id, set.listed, context) : { id, jwk: await inFile(file, context) };
     return { id: full, thumbprint: thumbprintOf(parsePublicKey(jwk)) };
   });
 }
@@ -78,7 +78,7 @@ export async function makePairing(
 async function asked(
   id: string,
   listed: readonly VaultConfig[],
-  { connection }: KeyMeans,
+  { connection }: SealingContext,
 ): Promise<{ readonly id: string; readonly jwk: unknown }> {
   const { vaultUrl, name, version } = parseKeyAddress(id);
   const vault = listed.find(({ url }) => foldName(url) === foldName(vaultUrl));
@@ -95,7 +95,7 @@ async function asked(
   };
 }
 
-async function inFile(typed: string, { files }: KeyMeans): Promise<unknown> {
+async function inFile(typed: string, { files }: SealingContext): Promise<unknown> {
   const path = files.resolve(files.workingDirectory, typed);
   const jwk = parseJson(await files.read(path, inputLimits.publicKey));
   if (jwk === undefined)
@@ -103,7 +103,7 @@ async function inFile(typed: string, { files }: KeyMeans): Promise<unknown> {
   return jwk;
 }
 
-/** Does a step; what keeps a value from being sealed is told as a problem. */
+/** Does a step. A `MissingValue` of it becomes a problem of the run. */
 export async function asProblem<T>(step: () => Promise<T>): Promise<T> {
   try {
     return await step();

@@ -18,7 +18,7 @@ import type { InspectedRotations } from "./due-rotations.ts";
 
 /**
  * Brings the secrets that copy those which rotate to what these publish now, by the effects that a plan has for them.
- * Never rejects for a vault that did not answer or a value that is missing: what rotated has to be told.
+ * A vault that does not answer and a value that is missing are outcomes: a rejection would hide what rotated.
  */
 export async function followRotations(
   rotated: readonly ObjectId[],
@@ -36,7 +36,7 @@ export async function followRotations(
   }
 }
 
-/** What keeps copies from being written; throws anything that nobody foresaw. */
+/** Why copies were not written, in our own words. @throws the error where it is none of ours */
 function explainCopyFailure(error: unknown): string {
   if (error instanceof VaultError) return error.message;
   if (error instanceof ProblemsError) return error.problems.map(({ message }) => message).join("; ");

@@ -35,7 +35,7 @@ export async function rotateDueKey(
 ): Promise<RotationEnd> {
   const planned = planKeyRotation(found);
   if ("objection" in planned) return { result: "refused", ...planned.objection };
-  // What is due to rotate is no part of a plan, so nobody approves it by a digest.
+  // A rotation is no part of a plan, so nobody approves it by a digest.
   const effect = { ...planned.effect, digest: "" } as Effect;
   const values = {
     valueOf: () => Promise.reject(new Error("a key's rotation opens no value")),

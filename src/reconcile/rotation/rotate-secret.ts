@@ -31,13 +31,13 @@ export async function rotateDueSecret(
   open: typeof openTarget,
 ): Promise<RotationEnd> {
   try {
-    return await rotateCredential(found.desired.id, meansFor(found, inspected, world, open));
+    return await rotateCredential(found.desired.id, makeRotationContext(found, inspected, world, open));
   } catch (error) {
     return explainStop(error);
   }
 }
 
-function meansFor(
+function makeRotationContext(
   found: FoundSecret,
   inspected: InspectedRotations<Writer>,
   world: World,
@@ -109,7 +109,7 @@ function meansFor(
     publish: async ({ main, user, value, op }) => {
       const { send, stamp } = planRenewal(desired, main, stateOf(main), user);
       const version = await writeSecretVersion(tagging(op), id, value, send, stamp);
-      // What a failure leaves enabled, the next plan finds: it keeps nobody from closing the rotation.
+      // The next plan finds a version that stays enabled, so a failure does not keep the rotation open.
       await disableOlderVersions(
         { writer: () => writer },
         id,
@@ -121,7 +121,6 @@ function meansFor(
   };
 }
 
-/** The value that publishes a credential. */
 function published({ user, password }: Credential, { template }: Rotation): Sealed {
   const value = template
     ? fillTemplate(template, new Map(Object.entries({ user: Sealed.text(user), password })))

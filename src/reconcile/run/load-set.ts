@@ -1,6 +1,6 @@
 import { loadManifests, type PathSelection } from "../../manifest/load.ts";
 import { comparePlaces } from "../../manifest/meaning/collisions.ts";
-import { runConcurrently } from "../../model/concurrency.ts";
+import { atOnce, runConcurrently } from "../../model/concurrency.ts";
 import type { DesiredSet } from "../../model/config.ts";
 import { type Desired, sourceOf } from "../../model/desired.ts";
 import { foldName } from "../../model/object.ts";
@@ -24,9 +24,6 @@ export type SetSelection = PathSelection & {
   readonly select?: readonly string[];
 };
 
-/** How many objects are completed at once. */
-const atOnce = 16;
-
 /** A loaded set, and what later steps need of its files. */
 export type LoadedSet = {
   readonly set: DesiredSet;
@@ -47,7 +44,7 @@ export async function loadSet(selection: SetSelection, files: Files): Promise<Lo
   const found = [...rootProblems(set, problemAt), ...(await sourceProblems(set, { files, sops }, problemAt))];
   const all = [...problems, ...found];
   if (all.length > 0) throw new ProblemsError(unique(all).sort(comparePlaces));
-  const desired = await runConcurrently(set.desired, atOnce, (one) => completed(one, sops));
+  const desired = await runConcurrently(set.desired, atOnce.files, (one) => completed(one, sops));
   return { set: selectPart({ ...set, desired }, selection), problemAt, sops };
 }
 
@@ -78,7 +75,7 @@ function rootProblems(
 /** What the config does not allow to reach a vault. */
 async function sourceProblems(
   set: DesiredSet,
-  means: { readonly files: Files; readonly sops: SopsFiles },
+  context: { readonly files: Files; readonly sops: SopsFiles },
   problemAt: ProblemAt,
 ): Promise<readonly Problem[]> {
   const vaults = new Map(set.vaults.map((vault) => [foldName(vault.name), vault]));
@@ -89,7 +86,7 @@ async function sourceProblems(
     const source = sourceOf(desired);
     if (!source) continue;
     const { root, sealing } = set;
-    const flaw = await checkSource(source, { ...means, id: desired.id, vault, root, sealing });
+    const flaw = await checkSource(source, { ...context, id: desired.id, vault, root, sealing });
     if (flaw) found.push(problemAt(desired.valuePlace, flaw.message, flaw.hint));
   }
   return found;

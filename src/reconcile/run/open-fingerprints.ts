@@ -13,7 +13,7 @@ import { fingerprintAddress } from "../../sources/sealed/address.ts";
 import { openJwe } from "../../sources/sealed/open.ts";
 import type { ProblemAt } from "./load-set.ts";
 
-type Means = { readonly env: World["env"]; readonly unwrap: Unwrap };
+type FingerprintContext = { readonly env: World["env"]; readonly unwrap: Unwrap };
 
 /**
  * The fingerprint keys of the config that are at hand in this run. A sealed one is not at hand for an identity that
@@ -25,7 +25,7 @@ type Means = { readonly env: World["env"]; readonly unwrap: Unwrap };
 export async function openFingerprints(
   { fingerprint: config, sealing }: Pick<DesiredSet, "fingerprint" | "sealing">,
   problemAt: ProblemAt,
-  means: Means,
+  context: FingerprintContext,
   needed: boolean,
 ): Promise<Fingerprints> {
   if (!config) return {};
@@ -36,8 +36,8 @@ export async function openFingerprints(
     if (!source) return undefined;
     try {
       const value = await (source.from === "env"
-        ? fromEnv(source.name, means)
-        : fromSealed(source.jwe, sealing, means));
+        ? fromEnv(source.name, context)
+        : fromSealed(source.jwe, sealing, context));
       const bytes = value && rootBytes(value);
       if (value && !bytes)
         throw problem(
@@ -75,7 +75,7 @@ const missing = {
   ],
 } as const satisfies { [from in RootSource["from"]]: readonly string[] };
 
-async function fromEnv(name: string, { env }: Means): Promise<Sealed | undefined> {
+async function fromEnv(name: string, { env }: FingerprintContext): Promise<Sealed | undefined> {
   const text = env(name);
   return text ? Sealed.text(text) : undefined;
 }
@@ -83,7 +83,7 @@ async function fromEnv(name: string, { env }: Means): Promise<Sealed | undefined
 async function fromSealed(
   jwe: string,
   keys: readonly SealingKey[],
-  { unwrap }: Means,
+  { unwrap }: FingerprintContext,
 ): Promise<Sealed | undefined> {
   try {
     return await openJwe(jwe, { object: fingerprintAddress, keys }, unwrap);

@@ -67,7 +67,7 @@ function problems(
 const most = 5;
 
 function hint(of: keyof typeof things, pattern: string, known: readonly string[]): string {
-  // What is no part of a name parts several: a kind and a name, or the names within braces.
+  // A character that no name holds separates several names, as in `secret/a` or `{a,b}`.
   const parts = pattern.split(/[^0-9A-Za-z*-]+/).filter(Boolean);
   const like = [...new Set(parts.flatMap((part) => findAllNear(part, known, most)))].slice(0, most);
   if (like.length > 0) return `did you mean ${like.join(", ")}?`;

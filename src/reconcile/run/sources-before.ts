@@ -8,7 +8,7 @@ import type { SetSelection } from "./load-set.ts";
 
 /**
  * The changes with the source that each swapped one had at the base: for display alone, and only where the base can be
- * read and fits what the tag says. What is wrong with the base's files is nobody's concern here.
+ * read and fits what the tag says. A mistake in the base's files is no error here.
  */
 export async function addSourcesBefore(
   changes: readonly Change[],

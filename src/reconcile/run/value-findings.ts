@@ -1,6 +1,6 @@
 import { findSameValues, isPublicSource, leastCharacters } from "../../findings/same-value.ts";
 import { findValueInGit, gitUnreadable } from "../../findings/value-in-git.ts";
-import { runConcurrently } from "../../model/concurrency.ts";
+import { atOnce, runConcurrently } from "../../model/concurrency.ts";
 import type { DesiredSet } from "../../model/config.ts";
 import type { Opened } from "../../model/desired.ts";
 import { type DesiredPresent, sourceOf } from "../../model/desired.ts";
@@ -11,9 +11,6 @@ import { compareIds, compareText, foldName, objectKey } from "../../model/object
 import { type DeclaredSources, leavesOf } from "../../model/source-parts.ts";
 import { FileError, type Files } from "../../model/world.ts";
 import { findValues } from "../../sources/find-values.ts";
-
-/** How many files are read at once. */
-const atOnce = 16;
 
 /** What to tell of the values that a run opened: equal ones, and those that stand in the repository. */
 export async function findValueFindings(
@@ -44,12 +41,12 @@ async function inGit(
   }
   const standIn = findValues([...new Set(secret.map(({ value }) => value))]);
   const tracked = listed.toSorted(compareText);
-  const looked = await runConcurrently(tracked, atOnce, async (path) => ({
+  const looked = await runConcurrently(tracked, atOnce.files, async (path) => ({
     path,
     values: standIn(await textOf(path, files)),
   }));
   const hits = looked.filter(({ values }) => values.size > 0);
-  const told: Finding[] = [];
+  const findings: Finding[] = [];
   const objects = [...Map.groupBy(secret, ({ desired }) => desired)];
   for (const [desired, ofIt] of objects.sort(([a], [b]) => compareIds(a.id, b.id))) {
     const those = hits.filter(({ values }) => ofIt.some(({ value }) => values.has(value)));
@@ -57,9 +54,9 @@ async function inGit(
     const own = await ownFiles(desired, declared, root, files);
     const others = those.filter(({ path }) => !own.has(files.relative(root, path)));
     const paths = others.map(({ path }) => files.relative(files.workingDirectory, path));
-    if (paths.length > 0) told.push(findValueInGit(desired, paths));
+    if (paths.length > 0) findings.push(findValueInGit(desired, paths));
   }
-  return told;
+  return findings;
 }
 
 async function trackedIn(root: string, files: Files): Promise<readonly string[] | GitError> {

@@ -38,7 +38,7 @@ export function makePage(document: Document, style: Style): Page {
 
 function withUnseen(row: Row): Row {
   const ends = row.edits.flatMap(({ property, before = "", after }) => [property, before, after]);
-  const texts = [...namesOf(row), row.what, ...(row.sent ?? []), ...ends];
+  const texts = [...namesOf(row), row.what, ...(row.sent ?? []), ...row.notes, ...ends];
   return texts.some((text) => hasUnseen(text) || quotedUnseen.test(text))
     ? { ...row, notes: [...row.notes, unseenNote] }
     : row;
@@ -52,23 +52,10 @@ const unseenNote = "holds characters that cannot be seen: each is shown as an es
 /** It is no all-clear: the run read no vault. */
 const nothingSelected = "Nothing selected here: this run is about no vault.";
 
-function isOfNoVault(document: Document): boolean {
-  switch (document.kind) {
-    case "Apply":
-      return document.plan.vaults.length === 0;
-    case "Import":
-    case "Explanation":
-      return false;
-    case "Validation":
-    case "Plan":
-    case "Drift":
-    case "Doctor":
-    case "Rotation":
-      return document.vaults.length === 0;
-    default:
-      return document satisfies never;
-  }
-}
+const isOfNoVault = (document: Document): boolean =>
+  document.kind !== "Import" &&
+  document.kind !== "Explanation" &&
+  (document.kind === "Apply" ? document.plan : document).vaults.length === 0;
 
 function pageOf(document: Document, style: Style): Page {
   switch (document.kind) {

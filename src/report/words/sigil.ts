@@ -2,7 +2,6 @@ import type { Verdict } from "../../model/access.ts";
 import type { Verb } from "../../model/change.ts";
 import type { Colour, Style } from "../style.ts";
 
-/** How a verb looks: its sign, the same in ASCII, its colour, and the words for it. */
 export type Sigil = {
   readonly sign: string;
   readonly ascii: string;

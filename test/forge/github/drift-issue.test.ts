@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { type DriftIssueOptions, keepDriftIssue } from "../../../src/forge/github/drift-issue.ts";
 import { readMarker, writeMarker } from "../../../src/forge/github/marker.ts";
+import { partialityOf } from "../../../src/model/plan.ts";
 import * as b from "../../report/build.ts";
 import { prod, run, us } from "./build.ts";
 import { githubServer } from "./server.ts";
@@ -36,6 +37,28 @@ test("is opened, left alone, rewritten, commented, and closed", async () => {
   expect(await next(drift("B"))).toBe("opened");
   expect(issues).toHaveLength(2);
   expect(comments).toHaveLength(1);
+});
+
+test("of a part of the vaults it is opened, but neither rewritten nor closed", async () => {
+  const { github, issues, comments } = await githubServer();
+  const failed = { vault: "v", url: "https://v.vault.azure.net", fault: "forbidden", message: "m" } as const;
+  const next = async (found: typeof clean, partial = true) => {
+    const became = await keepDriftIssue(
+      github,
+      partial ? { ...found, ...partialityOf([failed]) } : found,
+      options,
+    );
+    return became.did;
+  };
+  expect(await next(clean)).toBe("nothing");
+  expect(await next(drift("A"))).toBe("opened");
+  const [first] = issues.map(({ body }) => body);
+  expect(first).toContain("1 vault could not be read");
+  expect(readMarker({ author: us, body: first ?? "" }, us)).toMatchObject({ digest: "A", partial: true });
+  expect([await next(drift("B")), await next(clean)]).toEqual(["unchanged", "unchanged"]);
+  expect([issues.map(({ body }) => body), comments]).toEqual([[first], []]);
+  expect(await next(drift("A"), false)).toBe("rewritten");
+  expect(await next(clean, false)).toBe("closed");
 });
 
 test("says where it was seen, and what there is", async () => {

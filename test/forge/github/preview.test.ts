@@ -95,6 +95,11 @@ describe("of what was merged", () => {
       "the comment of #7 was made by a newer version of keyvault-gitops",
     ],
     ["a comment that was cut", but({ truncated: true }), "the comment of #7 does not show every change"],
+    [
+      "a comment about a part of the vaults",
+      but({ partial: true }),
+      "the comment of #7 is about a part of the vaults",
+    ],
     ["an older commit of it", but({ tree: "e" }), "it was planned at another commit"],
     ["another base", but({ tree: "e", base: "e" }), "the branch had moved since #7 was planned"],
     ["another plan", but({ digest: "E" }), "the approved plan is not the one that #7 showed"],
@@ -103,4 +108,9 @@ describe("of what was merged", () => {
       says === undefined ? undefined : expect.stringContaining(says),
     ),
   );
+
+  test("an approved plan of a part of the vaults is refused, whatever the comment shows", () =>
+    expect(objectToPreview(but({}), { ...now, partial: true })).toContain(
+      "the approved plan is about a part of the vaults",
+    ));
 });
