@@ -11,8 +11,9 @@ type Options = CommandOptions & { readonly wish: InitWish };
 export const initCommand: Command<Options> = {
   usage: "[FOLDER] --vault NAME [options]",
   about: `Writes what a repository begins with: keyvault-gitops.yaml, which lists the vault, and vaults/NAME.yaml, a manifest with
-one example, which plan and apply take as it is. FOLDER is the working directory where it is not given, and need not be
-there. No vault is reached, and no file is written over another.
+one example, which plan and apply take as it is. The first line of each leads to a schema in .keyvault-gitops/, which init
+writes too, so that editors check and complete both. FOLDER is the working directory where it is not given, and need not be
+there. No vault is reached, and neither file is written over another.
 
 For a vault that is in use there is import, which declares what the vault holds.`,
   options: [
@@ -30,7 +31,7 @@ For a vault that is in use there is import, which declares what the vault holds.
     { line: "init infra --vault contoso-dev --owner payments", does: "in a folder" },
   ],
   exits: [
-    { code: exits.done, means: "both files are written" },
+    { code: exits.done, means: "the files are written" },
     { code: exits.error, means: "an error; nothing was written, or the message says how much" },
   ],
   offline: true,
@@ -47,11 +48,12 @@ For a vault that is in use there is import, which declares what the vault holds.
     return { output: readOutput(given), wish };
   },
   run: async ({ wish }, { files }) => {
-    const { folder, config, manifest } = await initRepository(wish, files);
+    const { folder, config, manifest, schemas } = await initRepository(wish, files);
     const set = folder === "" ? "" : ` ${quoteText(folder)}`;
     const lines = [
       `Wrote ${quoteText(config)}`,
       `Wrote ${quoteText(manifest)}`,
+      ...schemas.map((path) => `Wrote ${quoteText(path)}`),
       "Next:",
       `  keyvault-gitops validate${set}         # checks both`,
       `  keyvault-gitops plan${set} --emulator  # what apply would do in an empty vault, without Azure`,

@@ -17,6 +17,8 @@ export type ValidateDocument = Head<"Validation"> & {
   readonly files: number;
   readonly vaults: readonly { readonly vault: string; readonly url: string; readonly objects: number }[];
   readonly findings: readonly Finding[];
+  /** The files beside the config whose schemas another version wrote, or which are gone; absent where there is none. */
+  readonly staleSchemas?: readonly string[];
 };
 
 /** What `plan` says; with `--format json` it is the plan file that `apply --plan` takes. */

@@ -25,6 +25,8 @@ test("a config and a manifest are written, and the commands that come next are n
     err: "",
     out: `Wrote keyvault-gitops.yaml
 Wrote vaults/demo.yaml
+Wrote .keyvault-gitops/config.v1.schema.json
+Wrote .keyvault-gitops/manifest.v1.schema.json
 Next:
   keyvault-gitops validate         # checks both
   keyvault-gitops plan --emulator  # what apply would do in an empty vault, without Azure
@@ -33,7 +35,7 @@ Next:
   });
   expect(
     read(made, "keyvault-gitops.yaml"),
-  ).toBe(`# yaml-language-server: $schema=schemas/config.v1.schema.json
+  ).toBe(`# yaml-language-server: $schema=.keyvault-gitops/config.v1.schema.json
 apiVersion: keyvault-gitops/v1
 kind: Config
 # For whom the manifests speak: every object that they manage bears it in a tag.
@@ -47,7 +49,7 @@ vaults:
 `);
   expect(
     read(made, "vaults/demo.yaml"),
-  ).toBe(`# yaml-language-server: $schema=../schemas/manifest.v1.schema.json
+  ).toBe(`# yaml-language-server: $schema=../.keyvault-gitops/manifest.v1.schema.json
 # What the vault shall hold. All that can be said: keyvault-gitops schema manifest
 # The value of the example is made once, by apply, and nobody else knows it. Other values:
 #   value: { env: KV_DB_PASSWORD, revision: 1 }  # of the run's environment; raise revision with it

@@ -2,7 +2,6 @@ import { runConcurrently } from "../../model/concurrency.ts";
 import { leadsOut } from "../../model/pattern.ts";
 import type { Files } from "../../model/world.ts";
 
-/** The name of the file that holds the config. */
 export const configName = "keyvault-gitops.yaml";
 
 /** What a command was asked to load. */
@@ -22,7 +21,6 @@ export type SelectedFiles = {
   readonly folder: string;
 };
 
-/** How many paths are looked at at once. */
 const atOnce = 16;
 
 /**

@@ -11,6 +11,7 @@ import type { Files, ReadingWorld } from "../../model/world.ts";
 import { takeInventory } from "../../vault/snapshot.ts";
 import { findImportHome, type ImportHome, type ImportWish } from "./import-home.ts";
 import { refuseExisting, writeNewFiles } from "./new-files.ts";
+import { findStaleSchemaFiles } from "./schema-files.ts";
 
 export type ImportOptions = ImportWish & {
   readonly split: boolean;
@@ -42,6 +43,12 @@ export async function importVault(options: ImportOptions, world: ReadingWorld): 
     hint: force ? "move it away, or name another --out" : "pass --force to overwrite, or name another --out",
   };
   await refuseExisting(foreseen, overwriting, folder);
+  const schemas = await findStaleSchemaFiles(files.parent(place.path), root, files);
+  await refuseExisting(
+    schemas.map(({ path }) => path),
+    { replace: true, hint: "move it away" },
+    folder,
+  );
   const declared = await declaredIn(place, files);
 
   const reader = world.connect(vault);
@@ -66,7 +73,7 @@ export async function importVault(options: ImportOptions, world: ReadingWorld): 
     folder,
   );
   // The config comes last: what no config names is not in force.
-  await writeNewFiles([...manifests, ...config], folder, "run again with --force");
+  await writeNewFiles([...schemas, ...manifests, ...config], folder, "run again with --force");
   return {
     ...documentHead("Import"),
     vault: vault.name,
@@ -79,7 +86,7 @@ export async function importVault(options: ImportOptions, world: ReadingWorld): 
       deleted: deletedIn(held),
     },
     config: fileOf(place.path),
-    files: [...config, ...manifests].map(({ path }) => fileOf(path)),
+    files: [...config, ...manifests, ...schemas].map(({ path }) => fileOf(path)),
     left: writing.left,
     requests: reader.requests(),
   };
