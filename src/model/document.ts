@@ -10,7 +10,17 @@ import type { RotationEntry } from "./rotation.ts";
 import type { Requests } from "./world.ts";
 
 const apiVersion = "keyvault-gitops/v1";
-type Head<Kind extends string> = { readonly apiVersion: typeof apiVersion; readonly kind: Kind };
+type Head<Kind extends string> = EmulatorMark & {
+  readonly apiVersion: typeof apiVersion;
+  readonly kind: Kind;
+};
+
+/** Says that a run was about the embedded vault. A run on Azure has none of it. */
+export type EmulatorMark = {
+  readonly emulator?: true;
+  /** Its data file, as somebody typed it; absent where it was in memory. */
+  readonly emulatorFile?: string;
+};
 
 /** What `validate` says of manifests without problems. A policy may still be broken. */
 export type ValidateDocument = Head<"Validation"> & {

@@ -193,6 +193,31 @@ test.each<[string, string, Record<string, string>, readonly string[]]>([
 });
 
 test.each([
+  [
+    "patterns of the config's own folder",
+    ["vaults/**/*.yaml"],
+    "manifests: no pattern matches x/vaults/prod.yaml\n",
+    "hint: add x/vaults/**/*.yaml to it, or pass --out ..\n",
+  ],
+  [
+    "patterns of another folder",
+    ["y/*.yaml"],
+    "manifests: no pattern matches x/vaults/prod.yaml\n",
+    "hint: add x/vaults/**/*.yaml to it, or name another --out\n",
+  ],
+])("from a subfolder, with %s, paths are seen from the config", async (_, manifests, message, hint) => {
+  const files = { "keyvault-gitops.yaml": config({ manifests, vaults: { prod: null } }), "x/": "" };
+  const made = stage(files, { from: "x" });
+  const { exit, err } = await made.on("import --vault prod");
+  expect(exit).toBe(1);
+  expect(err).toContain(message);
+  expect(err).toContain(hint);
+  expect(asked(made)).toBe(0);
+  if (hint.includes("--out .."))
+    expect(await made.on("import --vault prod --out ..")).toMatchObject({ exit: 0 });
+});
+
+test.each([
   ["import", "import needs a vault: --vault NAME."],
   ["import --vault p*", "import takes one vault: --vault takes its name, and no pattern."],
   ["import prod", "import takes options only."],
