@@ -237,6 +237,8 @@ export type ExplainDocument = Head<"Explanation"> &
   Partiality & {
     readonly name: string;
     readonly objects: readonly ExplainedObject[];
+    /** The vaults of these objects. */
+    readonly vaults: readonly VaultSummary[];
     /** Those about these objects. */
     readonly findings: readonly Finding[];
     readonly requests: Requests;

@@ -285,6 +285,20 @@ test("a vault that cannot be read: what is known of the others, and exit 1", asy
   expect(out).toMatch(/other .*\n.*could not be read/);
 });
 
+test("a change that a threshold holds back: the count, the limit, and what lifts it", async () => {
+  const many = Array.from({ length: 12 }, (_, i) => [`s${i}`, literal]);
+  const set = declared({ secrets: Object.fromEntries(many) }, { vaults: { prod: { prune: "disable" } } });
+  await set.on("apply --yes");
+  set.declare({ secrets: Object.fromEntries(many.slice(0, 2)) });
+  expect(await only(set, "s7")).toMatchObject({
+    changes: [{ verb: "refused", rule: "threshold" }],
+    calls: [],
+  });
+  const { out } = await set.on("explain s7");
+  expect(out).toContain("Held back: 10 disables among 10 changes;");
+  expect(out).toContain("held back: disable: gone from git");
+});
+
 test("a certificate's object is refused", async () => {
   const set = declared({ secrets: { a: literal } });
   set.vaults.seed("prod", { name: "a", value: "theirs", managed: true });

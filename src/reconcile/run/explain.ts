@@ -37,6 +37,7 @@ export type PlannedObject = Omit<ExplainedObject, "calls" | "roles">;
 export type Explained = ReturnType<typeof partialityOf> & {
   /** By vault, kind and name; at least one. Sources stand in them as git holds them. */
   readonly objects: readonly PlannedObject[];
+  readonly vaults: Plan["vaults"];
   readonly set: DesiredSet;
   readonly findings: Plan["findings"];
   readonly requests: Requests;
@@ -71,6 +72,9 @@ export async function explainObjects(options: ExplainOptions, world: ReadingWorl
   return {
     ...partialityOf(plan.failed),
     objects,
+    vaults: plan.vaults.filter(({ vault }) =>
+      objects.some(({ id }) => foldName(id.vault) === foldName(vault)),
+    ),
     set: part,
     findings: plan.findings.filter(({ id }) => id && names.has(objectKey(id))),
     requests: countRequests(reading.connections.all()),

@@ -11,9 +11,10 @@ import { sourceWords } from "../words/source.ts";
 import { countWords } from "../words/summary.ts";
 import { quoteText } from "../words/text.ts";
 import type { Page, Section } from "./page.ts";
+import { heldBackOf } from "./sections.ts";
 
 /** All that is known of each object of a name: git, vault, value, properties, plan, calls. */
-export function explainPage({ name, objects, findings }: ExplainDocument, style: Style): Page {
+export function explainPage({ name, objects, vaults, findings }: ExplainDocument, style: Style): Page {
   const effects = objects.flatMap(({ changes }) => changes.filter(isEffect)).length;
   const refused = objects.flatMap(({ changes }) => changes).filter(({ verb }) => verb === "refused").length;
   const calls = objects.reduce((sum, object) => sum + object.calls.length, 0);
@@ -25,7 +26,10 @@ export function explainPage({ name, objects, findings }: ExplainDocument, style:
   const barred = refused > 0 ? `; ${countWords(refused, "change")} refused` : "";
   return {
     title: "Explanation",
-    sections: objects.map((object) => section(object, style)),
+    sections: objects.map((object) => {
+      const vault = vaults.find((one) => one.vault === object.id.vault);
+      return { ...section(object, style), ...(vault && heldBackOf(vault, style.options)) };
+    }),
     findings: groupFindings(findings),
     summary: `${quoteText(name)}: ${countWords(objects.length, "object")}; ${doing}${barred}.`,
     closing: roles.length === 0 ? [] : [`Least roles for these calls: ${roles.join(", ")}.`],
