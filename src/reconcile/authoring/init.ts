@@ -4,7 +4,7 @@ import { configName, selectFiles } from "../../manifest/read/select.ts";
 import { formatManifest } from "../../manifest/write/text.ts";
 import { manifestPath } from "../../manifest/write/write.ts";
 import type { VaultConfig } from "../../model/config.ts";
-import { ProblemsError } from "../../model/problem.ts";
+import { ProblemsError } from "../../model/errors.ts";
 import type { Files } from "../../model/world.ts";
 import { type FirstWish, makeFirstConfig, resolveFolder } from "./first-config.ts";
 import { type IgnoreFile, ignoreFiles, refuseExisting, writeNewFiles } from "./new-files.ts";

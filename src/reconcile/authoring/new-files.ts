@@ -1,7 +1,7 @@
 import { findRoot } from "../../manifest/read/select.ts";
 import { atOnce, runConcurrently } from "../../model/concurrency.ts";
+import { ProblemsError } from "../../model/errors.ts";
 import { inputLimits } from "../../model/input.ts";
-import { ProblemsError } from "../../model/problem.ts";
 import { FileError, type Files } from "../../model/world.ts";
 
 type File = { readonly path: string; readonly text: string };
