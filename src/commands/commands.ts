@@ -4,6 +4,8 @@ import type { Command } from "./cli/command.ts";
 export type CommandEntry = {
   readonly name: string;
   readonly summary: string;
+  /** It writes nothing by itself, so whoever typed another name may be shown it. */
+  readonly harmless?: true;
   readonly load: () => Promise<Command>;
 };
 
@@ -17,11 +19,13 @@ export const commands: readonly CommandEntry[] = [
   {
     name: "validate",
     summary: "check manifests, with no network and no credentials",
+    harmless: true,
     load: async () => (await import("./validate.ts")).validateCommand,
   },
   {
     name: "plan",
     summary: "show what apply would do; writes nothing",
+    harmless: true,
     load: async () => (await import("./plan.ts")).planCommand,
   },
   {
@@ -32,21 +36,25 @@ export const commands: readonly CommandEntry[] = [
   {
     name: "drift",
     summary: "tell what moved in the vaults by itself",
+    harmless: true,
     load: async () => (await import("./drift.ts")).driftCommand,
   },
   {
     name: "doctor",
     summary: "tell what the identity may do, and which role is missing",
+    harmless: true,
     load: async () => (await import("./doctor.ts")).doctorCommand,
   },
   {
     name: "explain",
     summary: "tell all that is known of one secret or key",
+    harmless: true,
     load: async () => (await import("./explain.ts")).explainCommand,
   },
   {
     name: "show",
     summary: "show a plan, an outcome or a drift document that was saved",
+    harmless: true,
     load: async () => (await import("./show.ts")).showCommand,
   },
   {
@@ -77,7 +85,14 @@ export const commands: readonly CommandEntry[] = [
   {
     name: "schema",
     summary: "print the JSON Schemas of manifests, configs and plan files",
+    harmless: true,
     load: async () => (await import("./schema.ts")).schemaCommand,
+  },
+  {
+    name: "completion",
+    summary: "print the completion script of a shell: bash, zsh or fish",
+    harmless: true,
+    load: async () => (await import("./completion.ts")).createCompletionCommand(commands),
   },
 ];
 

@@ -23,7 +23,11 @@ left out, each with a comment that says why.`,
     },
     { name: "split", help: "one file for each object, instead of one for the vault" },
     { name: "dates", help: "write expiresOn and notBefore, too; otherwise the live dates stay, unmanaged" },
-    { name: "force", help: "overwrite files, and add the vault to a config that does not list it" },
+    {
+      name: "force",
+      daring: true,
+      help: "overwrite files, and add the vault to a config that does not list it",
+    },
     { name: "owner", takes: "NAME", help: "for whom the manifests speak (default: the config's owner)" },
     {
       name: "url",

@@ -38,11 +38,9 @@ const judged =
     ];
   };
 
-const propertiesOf = ({ properties }: DesiredPresent): DesiredProperties & DesiredKeyProperties => properties;
-
 /** The duration for which a new version is valid, where the manifest gives one. */
-function durationOf(desired: DesiredPresent): string | undefined {
-  const { expiresIn, rotationPolicy } = propertiesOf(desired);
+function durationOf({ properties }: DesiredPresent): string | undefined {
+  const { expiresIn, rotationPolicy }: DesiredProperties & DesiredKeyProperties = properties;
   return expiresIn ?? rotationPolicy?.expiresIn;
 }
 

@@ -2,11 +2,10 @@ import type { AccessVerb, Right, RoleName, Run, VaultAccess } from "./access.ts"
 import type { Change } from "./change.ts";
 import type { Desired } from "./desired.ts";
 import type { Drift, DriftEntry, Fixable } from "./drift.ts";
-import type { Cause, Edit } from "./edit.ts";
+import type { Edit, ExplainedProperty } from "./edit.ts";
 import type { Effect } from "./effect.ts";
 import type { Evidence, KeyEvidence } from "./evidence.ts";
 import type { Finding } from "./finding.ts";
-import type { ReleasePolicy, RotationPolicy } from "./key.ts";
 import type { ObjectId } from "./object.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Partiality, Plan, VaultSummary } from "./plan.ts";
@@ -16,13 +15,25 @@ import type { Source } from "./source.ts";
 import type { Requests } from "./world.ts";
 
 const apiVersion = "keyvault-gitops/v1";
-type Head<Kind extends string> = { readonly apiVersion: typeof apiVersion; readonly kind: Kind };
+type Head<Kind extends string> = EmulatorMark & {
+  readonly apiVersion: typeof apiVersion;
+  readonly kind: Kind;
+};
+
+/** Says that a run was about the embedded vault. A run on Azure has none of it. */
+export type EmulatorMark = {
+  readonly emulator?: true;
+  /** Its data file, as somebody typed it; absent where it was in memory. */
+  readonly emulatorFile?: string;
+};
 
 /** What `validate` says of manifests without problems. A policy may still be broken. */
 export type ValidateDocument = Head<"Validation"> & {
   readonly files: number;
   readonly vaults: readonly { readonly vault: string; readonly url: string; readonly objects: number }[];
   readonly findings: readonly Finding[];
+  /** The files beside the config whose schemas another version wrote, or which are gone; absent where there is none. */
+  readonly staleSchemas?: readonly string[];
 };
 
 /** What `plan` says; with `--format json` it is the plan file that `apply --plan` takes. */
@@ -130,38 +141,6 @@ export type RotateDocument = Head<"Rotation"> & {
   readonly findings: readonly Finding[];
   readonly requests: Requests;
 };
-
-/** Who decides what a property is; `nobody`: it stays as it is live, also in a new version. */
-export type PropertyOwner = "manifest" | "defaults" | "service" | "nobody";
-
-/** Both ends of a property: `git` is absent where git says nothing, `live` where the vault holds no such object. */
-type Ends<Property extends string, End> = {
-  readonly property: Property;
-  readonly git?: End;
-  readonly live?: End;
-};
-
-/** One property of an object: who owns it, and how it stands. Null is absent. */
-export type ExplainedProperty = {
-  readonly owner: PropertyOwner;
-  /** Who moved, where the ends differ. */
-  readonly cause?: Cause;
-  /** Whether `kvg-state` remembers that we applied it; absent where git says nothing, and where it remembers no such thing. */
-  readonly applied?: boolean;
-  /** The live end has been there since then at least: no call changed the object later. */
-  readonly since?: number;
-} & (
-  | Ends<"contentType" | "keyType", string | null>
-  | (Ends<"tag", string | null> & { readonly name: string })
-  | Ends<"enabled" | "protect" | "exportable", boolean>
-  | Ends<"expiresOn" | "notBefore", number | null>
-  /** A duration in git, a date in the vault. */
-  | Ends<"expiresIn", string | number | null>
-  | Ends<"keepEnabled" | "rotate", number>
-  | Ends<"keyOps", readonly string[]>
-  | Ends<"releasePolicy", ReleasePolicy | null>
-  | Ends<"rotationPolicy", RotationPolicy>
-);
 
 /** What the vault has under an object's name. */
 export type ExplainedLive = {

@@ -128,11 +128,7 @@ export type RecoverObject = EffectBase<"recover"> &
     /** The digest of the create that a plan shows where the deleted list cannot be read. */
     readonly insteadOf: string;
   };
-export type DisableObject = EffectBase<"disable"> & {
-  readonly patch: SecretPatch;
-  readonly stamp: Stamp;
-  readonly base: Base;
-};
+export type DisableObject = EffectBase<"disable"> & Pick<UpdateSecret, "patch" | "stamp" | "base">;
 export type DeleteObject = EffectBase<"delete"> & {
   readonly because: "absent" | "pruned";
   readonly base: Base;

@@ -93,21 +93,17 @@ export type Scope = "differences" | "healing";
 export const stages = ["recover", "write", "disable", "delete", "purge"] as const;
 export type Stage = (typeof stages)[number];
 
-export function stageOf(effect: Effect): Stage {
-  switch (effect.verb) {
-    case "create":
-    case "set":
-    case "settle":
-    case "update":
-    case "adopt":
-    case "rotate":
-      return "write";
-    case "recover":
-    case "disable":
-    case "delete":
-    case "purge":
-      return effect.verb;
-    default:
-      return effect satisfies never;
-  }
-}
+const stageOfVerb = {
+  recover: "recover",
+  create: "write",
+  set: "write",
+  settle: "write",
+  update: "write",
+  adopt: "write",
+  rotate: "write",
+  disable: "disable",
+  delete: "delete",
+  purge: "purge",
+} as const satisfies { readonly [verb in Effect["verb"]]: Stage };
+
+export const stageOf = ({ verb }: Effect): Stage => stageOfVerb[verb];

@@ -71,10 +71,8 @@ export type Reader = {
   readonly requests: () => Requests;
 };
 
-/** What a new version of a key is made with. */
 export type KeyToMake = VersionProperties<"key"> & { readonly exportable?: boolean };
 
-/** How every kind of object goes and comes back. */
 export type Removing = {
   readonly delete: (name: string) => Promise<void>;
   /** Resolves when the object can be written again. */
@@ -112,6 +110,9 @@ export type Writer = Reader & {
   };
 };
 
+/** The folder of the schemas for editors, beside a config. No search for files looks into it. */
+export const schemaFolder = ".keyvault-gitops";
+
 /** Files as data. Paths are absolute with `/`; every failure is a `FileError`. */
 export type Files = {
   readonly workingDirectory: string;
@@ -126,7 +127,7 @@ export type Files = {
   /** Writes a file that is there, as a whole or not at all, and keeps its mode. */
   readonly replace: (path: string, text: string) => Promise<void>;
   readonly kind: (path: string) => Promise<"file" | "folder" | "other" | "missing">;
-  /** All files below a folder that match, sorted; never inside `.git` or `node_modules`, nor out of the root. */
+  /** All that match below a folder, sorted; never inside `.git`, `node_modules` or `schemaFolder`, nor out of the root. */
   readonly glob: (folder: string, pattern: string, root: string) => Promise<readonly string[]>;
   /** With every link resolved. */
   readonly realPath: (path: string) => Promise<string>;

@@ -1,6 +1,6 @@
 import type { DesiredKeyProperties, DesiredPresent, DesiredProperties } from "../model/desired.ts";
-import type { ExplainedLive, ExplainedProperty, PropertyOwner } from "../model/document.ts";
-import type { Edit } from "../model/edit.ts";
+import type { ExplainedLive } from "../model/document.ts";
+import type { Edit, ExplainedProperty, PropertyOwner } from "../model/edit.ts";
 import type { Ownership } from "../model/evidence.ts";
 import { type KeyDetail, noPolicy, specText } from "../model/key.ts";
 import type { DeletedObject, LiveKey, LiveObject } from "../model/live.ts";

@@ -5,7 +5,7 @@
  * remembers stays as it was, so that pending changes stay pending.
  */
 import type { DesiredKey, DesiredPresent, DesiredSecret } from "../model/desired.ts";
-import type { Evidence, EvidenceOf, Ownership } from "../model/evidence.ts";
+import type { Evidence, EvidenceOf } from "../model/evidence.ts";
 import type { LiveKey, LiveObject } from "../model/live.ts";
 import {
   isOfVersion,
@@ -17,9 +17,8 @@ import {
 import { rememberProperties } from "./edits.ts";
 import type { Draft } from "./effect-digest.ts";
 import { diffKey } from "./key-diff.ts";
+import type { Ours } from "./ownership.ts";
 import { diffSecret, type StandingSecret } from "./secret-diff.ts";
-
-type Ours = Extract<Ownership, { is: "ours" }>;
 
 /**
  * The effect that heals a secret. Undefined where nothing drifted, and where nobody can tell drift from pending, because

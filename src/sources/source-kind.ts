@@ -1,3 +1,4 @@
+import { runConcurrently } from "../model/concurrency.ts";
 import type { SealingKey, VaultConfig } from "../model/config.ts";
 import { MissingValue } from "../model/errors.ts";
 import type { ObjectId } from "../model/object.ts";
@@ -33,6 +34,13 @@ export type CreatedOf = (id: ObjectId<"secret">) => number | undefined;
 export type RevisionContext = { readonly id: ObjectId; readonly createdOf: CreatedOf };
 
 export const partsAtOnce = 16;
+
+/** Does the work for each of the named parts, in their order; the names stay. */
+export const mapParts = <T, R>(
+  parts: readonly (readonly [name: string, part: T])[],
+  work: (part: T) => Promise<R>,
+): Promise<readonly (readonly [name: string, result: R])[]> =>
+  runConcurrently(parts, partsAtOnce, async ([name, part]) => [name, await work(part)] as const);
 
 export type Flaw = { readonly message: string; readonly hint?: string };
 

@@ -2,12 +2,12 @@ import { readdir, stat } from "node:fs/promises";
 import { basename, join, relative, resolve, sep } from "node:path";
 import { compareText } from "../model/object.ts";
 import { pathMatcher } from "../model/pattern.ts";
-import { FileError } from "../model/world.ts";
+import { FileError, schemaFolder } from "../model/world.ts";
 import { explainFileError, statIfThere, withSlashes } from "./file-error.ts";
 import { isWithinFolder, resolveInside } from "./resolve-inside.ts";
 
-/** What people keep there is not theirs: never looked into. */
-const skipped: ReadonlySet<string> = new Set([".git", "node_modules"]);
+/** What lies there is no work of people: no search looks into it. */
+const skipped: ReadonlySet<string> = new Set([".git", "node_modules", schemaFolder]);
 
 /**
  * All files below `folder` whose path fits `pattern` (`*` within one folder, `**` any folders), absolute, sorted. The
@@ -21,7 +21,12 @@ export async function globFiles(folder: string, pattern: string, root: string): 
   const wild = segments.findIndex((segment) => segment.includes("*"));
   const fixed = segments.slice(0, wild === -1 ? -1 : wild);
   const base = resolve(folder, fixed.join("/") || (pattern.startsWith("/") ? "/" : "."));
-  if (base.split(sep).some((segment) => skipped.has(segment))) return [];
+  if (
+    relative(root, base)
+      .split(sep)
+      .some((segment) => skipped.has(segment))
+  )
+    return [];
   const real = await resolveInside(root, base);
   if ((await statIfThere(base)) === undefined) return [];
   const rest = segments.slice(fixed.length).join("/");
@@ -52,7 +57,6 @@ type Found = { readonly path: string; readonly closed?: "outside the repository"
 /** One search: its bounds, the folders that it has read by their real paths, and how many entries it came to by links. */
 type Search = {
   readonly root: string;
-  /** Whether something could be found below a folder. */
   readonly mayHold: (path: string) => boolean;
   readonly folders: Map<string, Promise<readonly Entry[]>>;
   linked: number;

@@ -1,3 +1,4 @@
+import type { EmulatorMark } from "../../model/document.ts";
 import { UsageError } from "../../model/errors.ts";
 import { isDuration } from "../../model/time.ts";
 import type { PlanOptions, SetSelection } from "../../reconcile.ts";
@@ -24,7 +25,14 @@ export type CommandOptions = {
   readonly emulator?: { readonly file?: string };
 };
 
+/** What marks the documents of a run. */
+export const markEmulator = (emulator: CommandOptions["emulator"]): EmulatorMark =>
+  emulator ? { emulator: true, ...(emulator.file !== undefined && { emulatorFile: emulator.file }) } : {};
+
 const formats = ["text", "json", "markdown", "html"] as const satisfies readonly Format[];
+
+/** Every command has it. */
+export const helpOption: Option = { name: "help", short: "h", help: "show this" };
 
 export const emulatorOption: Option = {
   name: "emulator",
@@ -101,11 +109,12 @@ export const planningOptions: readonly Option[] = [
   settleOption,
   {
     name: "max-destroy",
+    daring: true,
     takes: "N",
     help: "allow up to N disables, deletions, purges and overwriting adoptions in each vault",
   },
-  { name: "allow-empty", help: "allow an empty set of manifests to empty a vault" },
-  { name: "allow-purge", help: "allow what `purge: true` asks for; it cannot be undone" },
+  { name: "allow-empty", daring: true, help: "allow an empty set of manifests to empty a vault" },
+  { name: "allow-purge", daring: true, help: "allow what `purge: true` asks for; it cannot be undone" },
   concurrencyOption,
 ];
 

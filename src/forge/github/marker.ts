@@ -1,4 +1,5 @@
 import { isMapping, type Mapping, parseJson } from "../../model/input.ts";
+import { escapeUnit } from "../../report/formats/escape.ts";
 import type { Comment } from "../port.ts";
 
 /** What a comment and an issue of ours are about. Each subject has one comment a pull request and one issue. */
@@ -43,10 +44,8 @@ const [start, end] = ["<!-- keyvault-gitops ", " -->"];
 /** A marker as one line that people do not see. It cannot end the HTML comment, nor mention anybody. */
 export function writeMarker(marker: Marker): string {
   const json = JSON.stringify({ v: 1, ...marker });
-  return start + json.replace(/[^\w {}[\]":,./\\-]/g, unit) + end;
+  return start + json.replace(/[^\w {}[\]":,./\\-]/g, escapeUnit) + end;
 }
-
-const unit = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 
 /**
  * The marker of a text that `author` wrote; undefined where another one wrote it, whatever it says, or where its

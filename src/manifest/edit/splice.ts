@@ -56,12 +56,12 @@ function replaceValue(there: YamlEntry, { data }: NewProperty, text: string): Sp
 }
 
 /** Inserts lines below the one where an entry's colon is. */
-export const insertBelow = (
-  entry: YamlEntry,
-  lines: readonly string[],
-  { text, lineBreak }: FileLayout,
-): Splice =>
-  insertAt(endOfLine(offsetAfterColon(entry), text), lines.map((line) => lineBreak + line).join(""));
+export const insertBelow = (entry: YamlEntry, lines: readonly string[], layout: FileLayout): Splice =>
+  insertLines(endOfLine(offsetAfterColon(entry), layout.text), lines, layout);
+
+/** Inserts lines at the end of another one, before its line break. */
+export const insertLines = (at: number, lines: readonly string[], { lineBreak }: FileLayout): Splice =>
+  insertAt(at, lines.map((line) => lineBreak + line).join(""));
 
 export function insertFirst({ range, items }: YamlMapping, text: string, whole: string): Splice {
   const open = (range?.[0] ?? 0) + 1;

@@ -142,12 +142,10 @@ const calendarHint = (...durations: readonly string[]): string | undefined =>
 const makingTimes = (...durations: readonly string[]): readonly number[] =>
   isOfCalendar(...durations) ? beginnings : beginnings.slice(0, 1);
 
-/** Whether a version could be due when it is made. */
 const isDueAtOnce = (beforeExpiry: string, expiresIn: string): boolean =>
   makingTimes(beforeExpiry, expiresIn).some(
     (made) => subtractDuration(addDuration(made, expiresIn), beforeExpiry) <= made,
   );
 
-/** Whether a version could expire before the next one is due. */
 const canExpireFirst = (every: string, expiresIn: string): boolean =>
   makingTimes(every, expiresIn).some((made) => addDuration(made, expiresIn) < addDuration(made, every));

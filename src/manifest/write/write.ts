@@ -143,7 +143,7 @@ function textOf(
   const head = {
     vault: vault.name,
     ...(owner !== config.owner && { owner }),
-    schemas: `${up}schemas`,
+    configFolder: up,
     comments: comments(left),
   };
   return formatManifest(head, groupByKind(entries));

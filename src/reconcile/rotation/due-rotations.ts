@@ -117,16 +117,8 @@ function found(
         isForged({ id, owner }, state, fingerprints),
       )
     : { is: "unowned" };
-  return {
-    desired,
-    ...(live && { live }),
-    ...(deleted && { deleted }),
-    ...(earlier && { earlier }),
-    ownership,
-    due: dueOf(desired, taken, vault),
-    vault,
-    at: taken.takenAt,
-  };
+  const standing = { ...(live && { live }), ...(deleted && { deleted }), ...(earlier && { earlier }) };
+  return { desired, ...standing, ownership, due: dueOf(desired, taken, vault), vault, at: taken.takenAt };
 }
 
 /** A rotation of the secret began and did not end: its pending secret is ours, and open. */
