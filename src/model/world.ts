@@ -114,6 +114,9 @@ export type Writer = Reader & {
     };
 };
 
+/** The work that all searches of one load have spent: many patterns together may cost no more than one. */
+export type SearchWork = { spent: number };
+
 /** Files as data. Paths are absolute with `/`; every failure is a `FileError`. */
 export type Files = {
   readonly workingDirectory: string;
@@ -129,7 +132,12 @@ export type Files = {
   readonly replace: (path: string, text: string) => Promise<void>;
   readonly kind: (path: string) => Promise<"file" | "folder" | "other" | "missing">;
   /** All files below a folder that match, sorted; never inside `.git` or `node_modules`, nor out of the root. */
-  readonly glob: (folder: string, pattern: string, root: string) => Promise<readonly string[]>;
+  readonly glob: (
+    folder: string,
+    pattern: string,
+    root: string,
+    work?: SearchWork,
+  ) => Promise<readonly string[]>;
   /** With every link resolved. */
   readonly realPath: (path: string) => Promise<string>;
   /** The real path of a file, there or not yet, below a root without links; rejects where it leaves the root. */

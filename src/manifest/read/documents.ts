@@ -79,11 +79,11 @@ export function explainUnreadable(error: unknown, fileOf: (path: string) => stri
         message: "this path leads out of the repository, or nowhere",
         hint: "what a repository names lies in it: check .. and links",
       };
-    case "linked too often":
+    case "searched too long":
       return {
         place,
-        message: "links lead to too many files",
-        hint: "remove links to folders that hold links",
+        message: "the patterns and links lead to too many files",
+        hint: "remove links to folders that hold links, or write fewer patterns with fewer stars",
       };
     case "no data file of vaults":
       return { place, message: "this is no data file of vaults", hint: "name another for --emulator" };
