@@ -34,13 +34,11 @@ export async function runDoctor(
   const vaults = await runConcurrently(vaultsOfSet(set), atOnce, async (vault) => {
     const { name, url } = vault;
     world.progress({ what: "reading", vault: name });
-    const names = { name, absent };
-    const patience = { ...world, seconds: wait };
     const examined = await examineWithPatience(
       listNeeds(set, vault, run),
       world.connect(vault),
-      names,
-      patience,
+      { name, absent },
+      { ...world, seconds: wait },
     );
     return { vault: name, url, ...examined };
   });

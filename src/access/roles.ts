@@ -62,14 +62,12 @@ export function findLeastRoles(verbs: readonly AccessVerb[]): readonly RoleName[
   return names.filter((name) => wanted.has(name));
 }
 
-/** Whether a role has a verb's data action. */
 export const roleAllows = (role: RoleName, verb: AccessVerb): boolean =>
   roles[role].actions.some((pattern) => matchesName(pattern, rights[verb].action));
 
 /** A role that one of the two identities gets on a vault. */
 type Grant = { readonly identity: "reader" | "writer"; readonly role: RoleName };
 
-/** What a vault's two identities need. */
 export type VaultGrants = {
   /** As Azure knows it. */
   readonly vault: string;

@@ -37,11 +37,17 @@ export async function runApply(job: Job): Promise<Exit> {
 }
 
 /** What the pull request showed. Only `require-preview` needs it: without that input a failed search is a warning. */
-async function lookUpPreview({ inputs, event, subject, github }: Job): Promise<Preview | undefined> {
+function lookUpPreview({ inputs, event, subject, github }: Job): Promise<Preview | undefined> {
+  const find = () => findPreview(event, subject, github);
+  return inputs.requirePreview ? find() : orWarn(find);
+}
+
+/** What `work` returns; undefined, and a warning, where GitHub fails. */
+async function orWarn<T>(work: () => Promise<T>): Promise<T | undefined> {
   try {
-    return await findPreview(event, subject, github);
+    return await work();
   } catch (error) {
-    if (inputs.requirePreview || !(error instanceof GithubError)) throw error;
+    if (!(error instanceof GithubError)) throw error;
     warning(error.message);
     return undefined;
   }
@@ -72,18 +78,11 @@ async function execute(job: Job): Promise<{ readonly exit: Exit; readonly status
 }
 
 /** Sets the comment's status. No apply fails because that fails. */
-async function setStatus(
-  { event, subject, github }: Job,
-  { number }: Preview,
-  status: CommentStatus,
-): Promise<void> {
-  try {
-    const edited = await editStickyStatus(github, { ...subject, number, run: event.run, status });
-    if (edited.did === "not allowed") warning(edited.warning);
-  } catch (error) {
-    if (!(error instanceof GithubError)) throw error;
-    warning(error.message);
-  }
+async function setStatus(job: Job, { number }: Preview, status: CommentStatus): Promise<void> {
+  const { event, subject, github } = job;
+  const options = { ...subject, number, run: event.run, status };
+  const edited = await orWarn(() => editStickyStatus(github, options));
+  if (edited?.did === "not allowed") warning(edited.warning);
 }
 
 /** What the comment says of an apply that ended with this code. */

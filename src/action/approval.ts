@@ -9,7 +9,6 @@ export type Approved = Pick<Approval, "digest"> &
   Partial<Pick<Approval, "effects">> &
   Pick<Plan, "partial"> & { readonly digestVersion: number };
 
-/** An approval of nothing. */
 export const nothingApproved: Approved = { digestVersion, digest: "", effects: [] };
 
 /**

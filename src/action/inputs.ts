@@ -55,7 +55,6 @@ export type Inputs = {
   /** It approves nothing where the input is empty. */
   readonly approval: Approved;
   readonly requirePreview: boolean;
-  /** What the command drift does about drift. */
   readonly task: "report" | "fix" | "accept";
 };
 

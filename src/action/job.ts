@@ -1,24 +1,17 @@
 import type { RunEvent } from "../forge/github/event.ts";
 import { GithubError } from "../forge/github/failure.ts";
 import type { MarkerSubject } from "../forge/github/marker.ts";
-import type { Standing } from "../forge/github/standing.ts";
 import type { GithubPort } from "../forge/port.ts";
 import type { Files, World } from "../model/world.ts";
 import { findConfigPath } from "../reconcile/run/config-path.ts";
-import type { Inputs } from "./inputs.ts";
-import { type ActionProcess, createJobWorld } from "./world.ts";
+import { type ActionProcess, createJobWorld, type JobFacts } from "./world.ts";
 
 /** What a run of the Action is about, and all that it can do. */
-export type Job = {
-  readonly inputs: Inputs;
-  readonly event: RunEvent;
-  readonly standing: Standing;
+export type Job = JobFacts & {
   readonly github: GithubPort;
   readonly world: World;
   /** What its comment and its issue are about. */
   readonly subject: MarkerSubject;
-  /** Whether objects are named. */
-  readonly names: boolean;
   /** An absolute path: its files go into this folder. */
   readonly folder: string;
 };
@@ -42,10 +35,7 @@ export async function createJob(
   return {
     ...known,
     world,
-    subject: {
-      config: await findConfigPath(inputs.selection, files),
-      environment: inputs.environment,
-    },
+    subject: { config: await findConfigPath(inputs.selection, files), environment: inputs.environment },
     names,
     folder: files.resolve(process.env("RUNNER_TEMP") ?? files.workingDirectory, `keyvault-gitops-${run}`),
   };

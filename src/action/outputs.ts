@@ -9,7 +9,6 @@ import { writeApproval } from "./approval.ts";
 /** Outputs by name, as action.yml declares them. */
 export type Outputs = { readonly [name: string]: string };
 
-/** The paths of files that a run wrote. */
 type Files = { readonly "report-file": string; readonly "plan-file"?: string };
 
 /** The outputs of a run for later steps and jobs: digests, counts and paths, no name and no value. */

@@ -9,7 +9,6 @@ import { createFiles } from "../world/files.ts";
 import { createWorld } from "../world.ts";
 import type { InputName, Inputs } from "./inputs.ts";
 
-/** What a run has of its process. */
 export type ActionProcess = {
   readonly env: (name: string) => string | undefined;
   /** An input's text; empty where it is not given. */
@@ -20,10 +19,12 @@ export type ActionProcess = {
   readonly begun: () => void;
 };
 
-type JobFacts = {
+/** What is known of a run before it reaches anything. */
+export type JobFacts = {
   readonly inputs: Inputs;
   readonly event: RunEvent;
   readonly standing: Standing;
+  /** Whether objects are named. */
   readonly names: boolean;
 };
 

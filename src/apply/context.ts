@@ -2,7 +2,7 @@ import type { Effect } from "../model/effect.ts";
 import type { Ownership } from "../model/evidence.ts";
 import type { KeyMaterial } from "../model/key.ts";
 import type { LiveVersion } from "../model/live.ts";
-import type { ObjectId } from "../model/object.ts";
+import type { ObjectId, OmitOfEach } from "../model/object.ts";
 import type { Deed, Outcome, Progress } from "../model/outcome.ts";
 import type { Sealed } from "../model/sealed.ts";
 import { formatDate } from "../model/time.ts";
@@ -28,25 +28,18 @@ export type ApplyContext = {
   ) => Ownership;
   /** When the plan's snapshot of a vault was taken, in epoch seconds by the vault's clock. */
   readonly takenAt: (vault: string) => number;
-  /** How many effects go at once. */
   readonly concurrency: number;
   /** Stops before the next effect; an effect in flight ends by itself. */
   readonly signal: AbortSignal;
   readonly progress: (event: Progress) => void;
 };
 
-/** What one effect is performed with. */
 export type EffectContext = ApplyContext & {
   /** Whether a name that the plan found free has been taken since. */
   readonly isTaken: (id: ObjectId) => Promise<boolean>;
 };
 
-/** An outcome without what it is the outcome of. */
-export type EffectResult = Outcome extends infer O
-  ? O extends Outcome
-    ? Omit<O, "verb" | "id">
-    : never
-  : never;
+export type EffectResult = OmitOfEach<Outcome, "verb" | "id">;
 
 export const doneAs = (did: Deed): EffectResult => ({ result: "done", did });
 

@@ -4,10 +4,8 @@ import type { KeyMaterial } from "../model/key.ts";
 import type { Deed } from "../model/outcome.ts";
 import { decodeState, rememberedDigest, stateTag } from "../model/state.ts";
 import { addDuration } from "../model/time.ts";
-import type { EffectContext } from "./context.ts";
-import { doneAs, type EffectResult, refuseExpired } from "./context.ts";
-import type { SeenObject } from "./look.ts";
-import { findFormerOwner, refuseForeign } from "./look.ts";
+import { doneAs, type EffectContext, type EffectResult, refuseExpired } from "./context.ts";
+import { findFormerOwner, refuseForeign, type SeenObject } from "./look.ts";
 import { patchVersion, stampMaterial, writeKeyVersion } from "./write-version.ts";
 
 /** Writes the first version of a key, and then its rotation policy. */
@@ -56,11 +54,7 @@ async function settle(effect: SettleKey, object: SeenObject, context: EffectCont
   const material = await context.materialOf(effect);
   if (!material || material.numbers !== object.numbers) {
     if (!effect.allowNewVersion)
-      return {
-        result: "refused",
-        message: "its live material is another than the manifest's",
-        hint: "say allowNewVersion: true to import it as a new version",
-      };
+      return refuseDifferent("say allowNewVersion: true to import it as a new version");
     return writeVersion(effect, effect.origin, material, object, context, "set");
   }
   if (inPlace) return doneAs("unchanged");
@@ -75,16 +69,20 @@ async function adopt(effect: AdoptKey, object: SeenObject, context: EffectContex
   const material = value.is === "compared" ? await context.materialOf(effect) : undefined;
   if (value.is === "compared" && (!material || material.numbers !== object.numbers)) {
     if (!value.overwrite)
-      return {
-        result: "refused",
-        message: "its live material is another than the manifest's",
-        hint: "say adopt: overwrite to import the manifest's, or declare its keyType to leave it",
-      };
+      return refuseDifferent(
+        "say adopt: overwrite to import the manifest's, or declare its keyType to leave it",
+      );
     return writeVersion(effect, value.origin, material, object, context, "adopted");
   }
   await patchVersion(context, id, object.live, patch, stampMaterial(stamp, material));
   return doneAs("adopted");
 }
+
+const refuseDifferent = (hint: string): EffectResult => ({
+  result: "refused",
+  message: "its live material is another than the manifest's",
+  hint,
+});
 
 /**
  * Only now we know the material. Operations that would be carried over do not fit a key of another type, and a past

@@ -4,10 +4,8 @@ import { isFault } from "../model/errors.ts";
 import type { Deed } from "../model/outcome.ts";
 import type { Sealed } from "../model/sealed.ts";
 import type { KnownValue } from "../model/version.ts";
-import type { EffectContext } from "./context.ts";
-import { doneAs, type EffectResult, refuseExpired } from "./context.ts";
-import type { SeenObject } from "./look.ts";
-import { findFormerOwner, refuseForeign } from "./look.ts";
+import { doneAs, type EffectContext, type EffectResult, refuseExpired } from "./context.ts";
+import { findFormerOwner, refuseForeign, type SeenObject } from "./look.ts";
 import {
   disableOlderVersions,
   editSecret,
@@ -43,24 +41,13 @@ async function performOverwriting(
   context: EffectContext,
 ): Promise<SecretWriting> {
   switch (effect.verb) {
-    case "update":
-      return {
-        newest: await patchVersion(
-          context,
-          effect.id,
-          object.live,
-          effect.patch,
-          effect.stamp,
-          foundValue(object),
-        ),
-        result: doneAs("updated"),
-      };
+    case "update": {
+      const { id, patch, stamp } = effect;
+      const newest = await patchVersion(context, id, object.live, patch, stamp, foundValue(object));
+      return { newest, result: doneAs("updated") };
+    }
     case "set":
-      return set(
-        effect,
-        effect.value.from === "live" ? await enableSecret(effect, object, context) : object,
-        context,
-      );
+      return set(effect, object, context);
     case "settle":
       return settle(effect, await enableSecret(effect, object, context), context);
     case "adopt":
@@ -91,9 +78,11 @@ async function enableSecret(
 const mayEnable = ({ value, clears }: AdoptSecret, ours: boolean): boolean =>
   value.is === "kept" ? clears : value.overwrite || ours;
 
-async function set(effect: SetSecret, object: SeenObject, context: EffectContext): Promise<SecretWriting> {
+async function set(effect: SetSecret, seen: SeenObject, context: EffectContext): Promise<SecretWriting> {
   const { id, send, stamp } = effect;
-  const value = effect.value.from === "live" ? object.value : await context.valueOf(effect);
+  const isLive = effect.value.from === "live";
+  const object = isLive ? await enableSecret(effect, seen, context) : seen;
+  const value = isLive ? object.value : await context.valueOf(effect);
   if (!value) return unread;
   if (effect.because === "changed" && object.value?.equals(value)) {
     const newest = await patchVersion(context, id, object.live, effect.patch, stamp, ourValue(value));
@@ -150,7 +139,7 @@ async function adopt(
     const wanted = await context.valueOf(effect);
     const equal = value?.equals(wanted);
     const mayWrite = effect.value.overwrite || (ours && value !== undefined);
-    if (!equal && !mayWrite) return { result: refuseDifferent(value !== undefined) };
+    if (!equal && !mayWrite) return { result: value ? differs : unreadable };
     if (!equal || effect.clears) return writeVersion(effect, wanted, "adopted", context);
   }
   const known =
@@ -159,16 +148,16 @@ async function adopt(
   return { newest, result: doneAs("adopted") };
 }
 
-/** The refusal of an adoption whose value is another, or could not be read. */
-const refuseDifferent = (read: boolean): EffectResult => ({
+const differs: EffectResult = {
   result: "refused",
-  message: read
-    ? "its live value is another than the manifest's"
-    : "its live value cannot be read to compare",
-  hint: read
-    ? "say adopt: overwrite to replace it, or value: external to leave it"
-    : "enable it or get the right to read it, or say adopt: overwrite to replace it unseen",
-});
+  message: "its live value is another than the manifest's",
+  hint: "say adopt: overwrite to replace it, or value: external to leave it",
+};
+const unreadable: EffectResult = {
+  result: "refused",
+  message: "its live value cannot be read to compare",
+  hint: "enable it or get the right to read it, or say adopt: overwrite to replace it unseen",
+};
 
 /** Only now we know that apply writes a version: this refuses a past date that it would carry over. */
 async function writeVersion(

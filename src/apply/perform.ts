@@ -3,16 +3,13 @@
  * left open because they need the value. Each effect ends in a word about what became of it.
  */
 import type { CreateKey, CreateSecret, Effect, RecoverObject } from "../model/effect.ts";
-import { explainUnexpected, isFault, MissingValue, VaultError } from "../model/errors.ts";
+import { explainUnexpected, isFault, MissingValue, VaultError, type VaultFault } from "../model/errors.ts";
 import type { Outcome } from "../model/outcome.ts";
-import type { EffectContext } from "./context.ts";
-import { doneAs, type EffectResult } from "./context.ts";
+import { doneAs, type EffectContext, type EffectResult } from "./context.ts";
 import { lookAgain, type SeenObject } from "./look.ts";
 import { createKey, performKeyEffect } from "./perform-key.ts";
 import { foundValue, performSecretEffect } from "./perform-secret.ts";
 import { disableOlderVersions, patchVersion, writeSecretVersion } from "./write-version.ts";
-
-const moved: EffectResult = { result: "skipped", message: "it moved since the plan: make a new plan" };
 
 /** Executes one effect. Never throws: what went wrong is an outcome. */
 export async function performEffect(effect: Effect, context: EffectContext): Promise<Outcome> {
@@ -21,20 +18,19 @@ export async function performEffect(effect: Effect, context: EffectContext): Pro
 }
 
 function failure(error: unknown): EffectResult {
-  if (isFault(error, "deleted but recoverable"))
-    return {
-      result: "skipped",
-      message: "it was deleted since the plan, and its name can be recovered: plan again",
-    };
-  if (isFault(error, "being recovered"))
-    return { result: "skipped", message: "it is being recovered: plan again when it is back" };
-  if (isFault(error, "not found"))
-    return { result: "skipped", message: "it is gone since the plan: plan again" };
+  const moved = error instanceof VaultError ? movements[error.fault] : undefined;
+  if (moved) return { result: "skipped", message: moved };
   if (isFault(error, "cancelled")) return { result: "not attempted", message: "interrupted" };
   if (error instanceof VaultError || error instanceof MissingValue)
     return { result: "failed", message: error.message };
   return { result: "failed", message: explainUnexpected(error) };
 }
+
+const movements: { readonly [fault in VaultFault]?: string } = {
+  "deleted but recoverable": "it was deleted since the plan, and its name can be recovered: plan again",
+  "being recovered": "it is being recovered: plan again when it is back",
+  "not found": "it is gone since the plan: plan again",
+};
 
 async function attempt(effect: Effect, context: EffectContext): Promise<EffectResult> {
   const { kind, name } = effect.id;
@@ -56,14 +52,15 @@ async function attempt(effect: Effect, context: EffectContext): Promise<EffectRe
     case "disable":
     case "delete": {
       const object = await lookAgain(context, effect.id, effect.base);
-      return object ? overwrite(effect, object, context) : moved;
+      return object
+        ? overwrite(effect, object, context)
+        : { result: "skipped", message: "it moved since the plan: make a new plan" };
     }
     default:
       return effect satisfies never;
   }
 }
 
-/** A first version of an object. */
 async function create(effect: CreateSecret | CreateKey, context: EffectContext): Promise<EffectResult> {
   if (await context.isTaken(effect.id))
     return { result: "skipped", message: "somebody created it since the plan" };

@@ -6,15 +6,15 @@ import type { Kind, ObjectId } from "../model/object.ts";
 import type { Sealed } from "../model/sealed.ts";
 import { createdTolerance, decodeState, isOurTag, rememberedDigest, stateTag } from "../model/state.ts";
 import { addDuration } from "../model/time.ts";
-import type {
-  KeyPatch,
-  KeyProperties,
-  KnownValue,
-  SecretPatch,
-  SecretProperties,
-  Stamp,
+import {
+  findSurplusVersions,
+  type KeyPatch,
+  type KeyProperties,
+  type KnownValue,
+  type SecretPatch,
+  type SecretProperties,
+  type Stamp,
 } from "../model/version.ts";
-import { findSurplusVersions } from "../model/version.ts";
 import type { ApplyContext, EffectResult } from "./context.ts";
 
 type WriteContext = Pick<ApplyContext, "stampTags" | "writer">;

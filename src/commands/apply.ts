@@ -3,6 +3,7 @@ import { isDigest, readApprovalFile } from "../reconcile/run/approval-file.ts";
 import { exitOfApply, exits } from "../reconcile/run/exit.ts";
 import { apply, type PlanOptions } from "../reconcile.ts";
 import type { Command } from "./cli/command.ts";
+import { nobodyToAsk } from "./cli/dialog.ts";
 import {
   type CommandOptions,
   detailOptions,
@@ -23,13 +24,6 @@ type Options = CommandOptions & {
   readonly digest?: string;
 };
 
-const nobodyToAsk = () =>
-  new UsageError(
-    "Apply asks before it writes, and there is no terminal to ask on. Nothing was written.",
-    "Pass --yes to apply without being asked.",
-  );
-
-/** Makes the vaults so. */
 export const applyCommand: Command<Options> = {
   usage: "[PATH...] [options]",
   about: `Plans, shows the plan, asks, and makes the vaults so. One effect that fails does not stop the others; run it again to
@@ -38,7 +32,7 @@ finish what was left. Ctrl-C ends what is in flight and says what was not done; 
 Bound by --plan or --digest it writes nothing where the fresh plan holds anything that was not approved.`,
   options: [
     ...selectionOptions,
-    { name: "yes", help: "do not ask; needed where there is no terminal" },
+    { name: "yes", daring: true, help: "do not ask; needed where there is no terminal" },
     {
       name: "plan",
       takes: "FILE",
@@ -65,7 +59,7 @@ Bound by --plan or --digest it writes nothing where the fresh plan holds anythin
   offline: false,
   read: (given, canAsk) => {
     const yes = given.has("yes");
-    if (!yes && !canAsk) throw nobodyToAsk();
+    if (!yes && !canAsk) throw nobodyToAsk("Apply", "apply");
     const [planFile, digest] = [given.text("plan"), given.text("digest")];
     if (digest !== undefined && !isDigest(digest))
       throw new UsageError("--digest takes the digest of a plan.", "A plan ends with it: Digest: …");
@@ -81,7 +75,7 @@ Bound by --plan or --digest it writes nothing where the fresh plan holds anythin
   run: async ({ planning, concurrency, yes, planFile, digest }, world, dialog) => {
     const approval = planFile === undefined ? undefined : await readApprovalFile(planFile, world.files);
     const confirm = yes ? async () => true : dialog.confirm;
-    if (!confirm) throw nobodyToAsk();
+    if (!confirm) throw nobodyToAsk("Apply", "apply");
     const document = await apply(
       {
         ...planning,

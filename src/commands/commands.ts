@@ -4,6 +4,8 @@ import type { Command } from "./cli/command.ts";
 export type CommandEntry = {
   readonly name: string;
   readonly summary: string;
+  /** It writes nothing by itself, so whoever typed another name may be shown it. */
+  readonly harmless?: true;
   readonly load: () => Promise<Command>;
 };
 
@@ -17,11 +19,13 @@ export const commands: readonly CommandEntry[] = [
   {
     name: "validate",
     summary: "check manifests, with no network and no credentials",
+    harmless: true,
     load: async () => (await import("./validate.ts")).validateCommand,
   },
   {
     name: "plan",
     summary: "show what apply would do; writes nothing",
+    harmless: true,
     load: async () => (await import("./plan.ts")).planCommand,
   },
   {
@@ -32,11 +36,13 @@ export const commands: readonly CommandEntry[] = [
   {
     name: "drift",
     summary: "tell what moved in the vaults by itself",
+    harmless: true,
     load: async () => (await import("./drift.ts")).driftCommand,
   },
   {
     name: "doctor",
     summary: "tell what the identity may do, and which role is missing",
+    harmless: true,
     load: async () => (await import("./doctor.ts")).doctorCommand,
   },
   {
@@ -67,10 +73,16 @@ export const commands: readonly CommandEntry[] = [
   {
     name: "schema",
     summary: "print the JSON Schemas of manifests, configs and plan files",
+    harmless: true,
     load: async () => (await import("./schema.ts")).schemaCommand,
+  },
+  {
+    name: "completion",
+    summary: "print the completion script of a shell: bash, zsh or fish",
+    harmless: true,
+    load: async () => (await import("./completion.ts")).createCompletionCommand(commands),
   },
 ];
 
-/** The command of a name; undefined where there is none. */
 export const findCommand = (name: string | undefined): CommandEntry | undefined =>
   commands.find((entry) => entry.name === name);

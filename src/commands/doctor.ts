@@ -1,5 +1,5 @@
 import { runDoctor } from "../access/doctor.ts";
-import { listGrants } from "../access/roles.ts";
+import { listGrants, type VaultGrants } from "../access/roles.ts";
 import { formatRolesBicep } from "../access/roles-bicep.ts";
 import { formatRolesCli } from "../access/roles-cli.ts";
 import type { Run } from "../model/access.ts";
@@ -12,17 +12,22 @@ import type { Arguments } from "./cli/arguments.ts";
 import type { Command } from "./cli/command.ts";
 import { type CommandOptions, outputOptions, readCommandOptions, selectionOptions } from "./cli/options.ts";
 
-const emitted = ["roles", "roles-cli", "roles-bicep"] as const;
+const emitters = {
+  roles: (grants) => `# Azure CLI\n\n${formatRolesCli(grants)}\n// Bicep\n\n${formatRolesBicep(grants)}`,
+  "roles-cli": formatRolesCli,
+  "roles-bicep": formatRolesBicep,
+} as const satisfies Record<string, (grants: readonly VaultGrants[]) => string>;
+
+const emitted = Object.keys(emitters) as readonly (keyof typeof emitters)[];
 
 type Options = CommandOptions & {
   readonly selection: SetSelection;
   readonly run: Run;
   /** Seconds. */
   readonly wait: number;
-  readonly emit?: (typeof emitted)[number];
+  readonly emit?: keyof typeof emitters;
 };
 
-/** Tells what the identity may do of what the manifests need. Changes nothing. */
 export const doctorCommand: Command<Options> = {
   usage: "[PATH...] [options]",
   about: `Asks each vault whether the identity may do what the manifests need, verb by verb: allowed, or denied with the data
@@ -75,24 +80,9 @@ role assignments of two identities, one that plans and one that applies.`,
   },
   run: async ({ selection, run, wait, emit }, world) => {
     const { set } = await loadSet(selection, world.files);
-    if (!emit) {
-      const document = await runDoctor(set, { run, wait }, world);
-      return { document, exit: exitOfDoctor(document) };
-    }
-    const granted = listGrants(set, run);
-    switch (emit) {
-      case "roles":
-        return {
-          text: `# Azure CLI\n\n${formatRolesCli(granted)}\n// Bicep\n\n${formatRolesBicep(granted)}`,
-          exit: exits.done,
-        };
-      case "roles-cli":
-        return { text: formatRolesCli(granted), exit: exits.done };
-      case "roles-bicep":
-        return { text: formatRolesBicep(granted), exit: exits.done };
-      default:
-        return emit satisfies never;
-    }
+    if (emit) return { text: emitters[emit](listGrants(set, run)), exit: exits.done };
+    const document = await runDoctor(set, { run, wait }, world);
+    return { document, exit: exitOfDoctor(document) };
   },
 };
 

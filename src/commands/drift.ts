@@ -5,7 +5,7 @@ import { exitOfDrift, exits } from "../reconcile/run/exit.ts";
 import { acceptDrift, type DriftOptions, drift, fixDrift } from "../reconcile.ts";
 import type { Arguments } from "./cli/arguments.ts";
 import type { Command } from "./cli/command.ts";
-import type { Dialog } from "./cli/dialog.ts";
+import { type Dialog, nobodyToAsk } from "./cli/dialog.ts";
 import {
   type CommandOptions,
   concurrencyOption,
@@ -19,7 +19,6 @@ import {
   settleOption,
 } from "./cli/options.ts";
 
-/** What the command does about drift. */
 type Task =
   | { readonly is: "report" }
   | { readonly is: "accept" }
@@ -27,13 +26,6 @@ type Task =
 
 type Options = CommandOptions & { readonly looking: DriftOptions; readonly task: Task };
 
-const nobodyToAsk = () =>
-  new UsageError(
-    "drift --fix asks before it writes, and there is no terminal to ask on. Nothing was written.",
-    "Pass --yes to heal without being asked.",
-  );
-
-/** Finds what moved in the vaults; it heals or accepts that with --fix or --accept. */
 export const driftCommand: Command<Options> = {
   usage: "[PATH...] [options]",
   about: `Compares the live vaults with the manifests and tells what moved in the vaults: values set outside, properties changed,
@@ -46,9 +38,9 @@ writes the properties that moved into the manifests, comments and order kept: ne
 pending.`,
   options: [
     ...selectionOptions,
-    { name: "fix", help: "heal the drift, and nothing else" },
-    { name: "accept", help: "write the properties that moved into the manifests" },
-    { name: "yes", help: "with --fix: do not ask; needed where there is no terminal" },
+    { name: "fix", daring: true, help: "heal the drift, and nothing else" },
+    { name: "accept", daring: true, help: "write the properties that moved into the manifests" },
+    { name: "yes", daring: true, help: "with --fix: do not ask; needed where there is no terminal" },
     { ...concurrencyOption, help: "with --fix: how many objects to work on at a time (default 16)" },
     settleOption,
     ...findingOptions,
@@ -99,7 +91,7 @@ function readTask(given: Arguments, canAsk: boolean): Task {
     throw new UsageError("--accept writes the manifests themselves: it takes no --out.");
   if (accept) return { is: "accept" };
   if (!fix) return { is: "report" };
-  if (!yes && !canAsk) throw nobodyToAsk();
+  if (!yes && !canAsk) throw nobodyToAsk("drift --fix", "heal");
   return { is: "fix", yes: yes ?? false, concurrency };
 }
 
@@ -116,7 +108,7 @@ async function findOrResolve(
       return acceptDrift(looking, world);
     case "fix": {
       const confirm = task.yes ? async () => true : ask;
-      if (!confirm) throw nobodyToAsk();
+      if (!confirm) throw nobodyToAsk("drift --fix", "heal");
       return fixDrift({ ...looking, concurrency: task.concurrency, confirm }, world);
     }
     default:

@@ -62,7 +62,6 @@ function advanceIn(given: Arguments): Options["advance"] {
   return { data, duration };
 }
 
-/** Serves the embedded vault to other programs, until it is stopped. */
 export const emulatorCommand: Command<Options> = {
   usage: "[--port N] [--data FILE] [--events URL] [--advance DURATION] [--format text|json]",
   about: `Serves the embedded Key Vault over HTTPS on 127.0.0.1 and ::1, for programs and SDKs that you want to try against one.

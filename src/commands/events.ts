@@ -14,7 +14,13 @@ import { orderChecks } from "../webhook/checks.ts";
 import { type Serving, serveHttp } from "../webhook/serve.ts";
 import { createWebhook } from "../webhook/webhook.ts";
 import type { Command } from "./cli/command.ts";
-import { type CommandOptions, readCommandOptions, readPort, selectionOptions } from "./cli/options.ts";
+import {
+  type CommandOptions,
+  colourOption,
+  readCommandOptions,
+  readPort,
+  selectionOptions,
+} from "./cli/options.ts";
 import { waitForAbort } from "./cli/shell.ts";
 
 type Options = CommandOptions & {
@@ -27,7 +33,6 @@ type Options = CommandOptions & {
 
 const loopback = ["127.0.0.1", "::1", "localhost"];
 
-/** Rotates the objects that events name as near their expiry, until it is stopped. */
 export const eventsCommand: Command<Options> = {
   usage: "[PATH...] [--port N] [--host HOST] [options]",
   about: `Serves a webhook for Key Vault's events by Event Grid, in its own schema or as CloudEvents 1.0. What is near its expiry
@@ -47,7 +52,7 @@ It runs until Ctrl-C or SIGTERM, ends the rotation in flight, and says what was 
       help: "on a loopback host: no tokens, but /events/SECRET, which the variable NAME holds",
     },
     { name: "format", takes: "FORMAT", help: 'text or json: one line {"url"} when it is ready' },
-    { name: "no-color", help: "no colours; so does the environment variable NO_COLOR" },
+    colourOption,
   ],
   examples: [
     { line: "events --host 0.0.0.0", does: "in a container, behind an ingress" },

@@ -2,11 +2,10 @@ import { UsageError } from "../model/errors.ts";
 import { exits } from "../reconcile/run/exit.ts";
 import { type ImportOptions, importVault } from "../reconcile.ts";
 import type { Command } from "./cli/command.ts";
-import { type CommandOptions, outputOptions, readCommandOptions } from "./cli/options.ts";
+import { type CommandOptions, emulatorOption, outputOptions, readCommandOptions } from "./cli/options.ts";
 
 type Options = CommandOptions & { readonly importing: ImportOptions };
 
-/** Writes manifests that declare what a vault holds. Writes nothing to the vault. */
 export const importCommand: Command<Options> = {
   usage: "--vault NAME [options]",
   about: `Writes manifests that declare every secret and key of a vault as it is, so that a plan right after shows nothing but
@@ -24,19 +23,18 @@ left out, each with a comment that says why.`,
     },
     { name: "split", help: "one file for each object, instead of one for the vault" },
     { name: "dates", help: "write expiresOn and notBefore, too; otherwise the live dates stay, unmanaged" },
-    { name: "force", help: "overwrite files, and add the vault to a config that does not list it" },
+    {
+      name: "force",
+      daring: true,
+      help: "overwrite files, and add the vault to a config that does not list it",
+    },
     { name: "owner", takes: "NAME", help: "for whom the manifests speak (default: the config's owner)" },
     {
       name: "url",
       takes: "URL",
       help: "the vault's address (default: the config's, else Azure's public cloud)",
     },
-    {
-      name: "emulator",
-      takes: "FILE",
-      optional: true,
-      help: "the embedded vault instead of Azure, in memory or in FILE",
-    },
+    emulatorOption,
     ...outputOptions.filter(({ name }) => name !== "out"),
     { name: "all", help: "name every file that was written" },
   ],

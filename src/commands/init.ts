@@ -4,16 +4,17 @@ import { exits } from "../reconcile/run/exit.ts";
 import { inText } from "../report/formats/escape.ts";
 import { quoteText } from "../report/words/text.ts";
 import type { Command } from "./cli/command.ts";
-import { type CommandOptions, readOutput } from "./cli/options.ts";
+import { type CommandOptions, colourOption, readOutput } from "./cli/options.ts";
 
 type Options = CommandOptions & { readonly wish: InitWish };
 
-/** Writes a first config and a first manifest. Reaches no vault. */
 export const initCommand: Command<Options> = {
   usage: "[FOLDER] --vault NAME [options]",
   about: `Writes what a repository begins with: keyvault-gitops.yaml, which lists the vault, and vaults/NAME.yaml, a manifest with
-one example, which plan and apply take as it is. FOLDER is the working directory where it is not given, and need not be
-there. No vault is reached, and no file is written over another.
+one example, which plan and apply take as it is. The first line of each leads to a schema in .keyvault-gitops/, which init
+writes too, so that editors check and complete both. A .gitignore there keeps *.db* and .env out of git, because they hold
+plain values; one that is there already gets the lines that it lacks. FOLDER is the working directory where it is not
+given, and need not be there. No vault is reached, and no file is written over another.
 
 For a vault that is in use there is import, which declares what the vault holds.`,
   options: [
@@ -24,14 +25,14 @@ For a vault that is in use there is import, which declares what the vault holds.
       help: "for whom the manifests speak, a team (default: the vault's name)",
     },
     { name: "url", takes: "URL", help: "the vault's address (default: https://NAME.vault.azure.net)" },
-    { name: "no-color", help: "no colours; so does the environment variable NO_COLOR" },
+    colourOption,
   ],
   examples: [
-    { line: "init --vault contoso-dev --owner payments", does: "config and manifest, here" },
+    { line: "init --vault contoso-dev --owner payments", does: "config, manifest and .gitignore, here" },
     { line: "init infra --vault contoso-dev --owner payments", does: "in a folder" },
   ],
   exits: [
-    { code: exits.done, means: "both files are written" },
+    { code: exits.done, means: "the files are written" },
     { code: exits.error, means: "an error; nothing was written, or the message says how much" },
   ],
   offline: true,
@@ -48,11 +49,14 @@ For a vault that is in use there is import, which declares what the vault holds.
     return { output: readOutput(given), wish };
   },
   run: async ({ wish }, { files }) => {
-    const { folder, config, manifest } = await initRepository(wish, files);
+    const { folder, config, manifest, schemas, ignore } = await initRepository(wish, files);
+    const ignorePath = folder === "" ? ".gitignore" : quoteText(`${folder}/.gitignore`);
     const set = folder === "" ? "" : ` ${quoteText(folder)}`;
     const lines = [
       `Wrote ${quoteText(config)}`,
       `Wrote ${quoteText(manifest)}`,
+      ...schemas.map((path) => `Wrote ${quoteText(path)}`),
+      ...(ignore ? [`${ignore.isNew ? "Wrote" : "Added to"} ${ignorePath}: ${ignore.added.join(", ")}`] : []),
       "Next:",
       `  keyvault-gitops validate${set}         # checks both`,
       `  keyvault-gitops plan${set} --emulator  # what apply would do in an empty vault, without Azure`,

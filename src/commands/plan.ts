@@ -16,7 +16,6 @@ import {
 
 type Options = CommandOptions & PlanExit & { readonly planning: PlanOptions };
 
-/** Shows what apply would do. Writes nothing. */
 export const planCommand: Command<Options> = {
   usage: "[PATH...] [options]",
   about: `Compares manifests with the live vaults and shows every change that apply would make. It writes nothing, and the

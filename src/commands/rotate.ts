@@ -25,9 +25,6 @@ type Options = CommandOptions & {
   readonly event?: string;
 };
 
-/** The most that Event Grid sends at once. */
-
-/** Makes the credentials that are due, sets them on their targets, and publishes them. */
 export const rotateCommand: Command<Options> = {
   usage: "[PATH...] [options]",
   about: `Rotates every secret and key whose manifest has a rotation and that is due: a new credential is kept in the vault, set

@@ -3,7 +3,10 @@ import manifest from "../../schemas/manifest.v1.schema.json" with { type: "json"
 import plan from "../../schemas/plan.v1.schema.json" with { type: "json" };
 import { findNearest } from "../manifest/read/nearest.ts";
 import { UsageError } from "../model/errors.ts";
+import { refreshSchemaFiles } from "../reconcile/authoring/schema-files.ts";
 import { exits } from "../reconcile/run/exit.ts";
+import { inText } from "../report/formats/escape.ts";
+import { quoteText } from "../report/words/text.ts";
 import type { Command } from "./cli/command.ts";
 import { type CommandOptions, readOutput } from "./cli/options.ts";
 
@@ -16,15 +19,25 @@ const schemas = new Map([
   ["plan", { schema: plan, says: "a plan file, as plan --format json writes it" }],
 ]);
 
-type Options = CommandOptions & { readonly name?: string };
+type Options = CommandOptions & { readonly name?: string; readonly write?: { readonly config?: string } };
 
-/** Prints a JSON Schema, for editors. */
+/** Prints a JSON Schema, or writes the schemas for editors beside the config. */
 export const schemaCommand: Command<Options> = {
-  usage: "[manifest | config | plan] [--out FILE]",
-  about: `Prints the JSON Schema of a file, for editors and other programs; without a name, lists the schemas. An editor with
-YAML support checks a manifest that begins with:  # yaml-language-server: $schema=PATH`,
-  options: [{ name: "out", takes: "FILE", help: "write the schema to FILE" }],
-  examples: [{ line: "schema manifest --out manifest.schema.json", does: "for your editor" }],
+  usage: "[manifest | config | plan] [--out FILE] | --write [--config FILE]",
+  about: `Prints the JSON Schema of a file, for programs; without a name, lists the schemas.
+
+With --write it writes the schemas of manifests and configs for editors to .keyvault-gitops/ beside the config, in the form
+that yaml-language-server explains best. init and import write them too; after an update --write refreshes them. An editor
+with YAML support takes the one that a file's first line names:  # yaml-language-server: $schema=PATH`,
+  options: [
+    { name: "out", takes: "FILE", help: "write the schema to FILE" },
+    { name: "write", help: "write the schemas for editors beside the config" },
+    { name: "config", short: "c", takes: "FILE", help: "the config; searched upwards where not given" },
+  ],
+  examples: [
+    { line: "schema --write", does: "after an update, for your editor" },
+    { line: "schema plan --out plan.schema.json", does: "for a program that reads plans" },
+  ],
   exits: [
     { code: exits.done, means: "done" },
     { code: exits.error, means: "an error" },
@@ -40,9 +53,25 @@ YAML support checks a manifest that begins with:  # yaml-language-server: $schem
         meant ? `Did you mean ${meant}?` : `There are: ${[...schemas.keys()].join(", ")}.`,
       );
     }
-    return { output: readOutput(given), ...(name !== undefined && { name }) };
+    const [config, out] = [given.text("config"), given.text("out")];
+    if (given.has("write") && (name !== undefined || out !== undefined))
+      throw new UsageError("--write writes every schema for editors, so it takes no name and no --out.");
+    if (config !== undefined && !given.has("write")) throw new UsageError("--config goes with --write.");
+    return {
+      output: readOutput(given),
+      ...(name !== undefined && { name }),
+      ...(given.has("write") && { write: config === undefined ? {} : { config } }),
+    };
   },
-  run: async ({ name }) => {
+  run: async ({ name, write }, { files }) => {
+    if (write) {
+      const written = await refreshSchemaFiles(write.config, files);
+      const lines = written.map((path) => inText(`Wrote ${quoteText(path)}`, true));
+      return {
+        exit: exits.done,
+        text: lines.length > 0 ? lines.map((line) => `${line}\n`).join("") : "The schemas are up to date.\n",
+      };
+    }
     const named = name === undefined ? undefined : schemas.get(name);
     const list = [...schemas].map(([key, { says }]) => `${key.padEnd(10)}${says}\n`).join("");
     return { exit: exits.done, text: named ? `${JSON.stringify(named.schema, null, 2)}\n` : list };

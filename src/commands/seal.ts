@@ -1,26 +1,18 @@
 import { UsageError } from "../model/errors.ts";
-import type { Kind } from "../model/object.ts";
 import type { Sealed } from "../model/sealed.ts";
 import type { World } from "../model/world.ts";
-import { sealFingerprint, sealValue } from "../reconcile/authoring/seal.ts";
+import { type SealWish, sealFingerprint, sealValue } from "../reconcile/authoring/seal.ts";
 import { sealAgain } from "../reconcile/authoring/seal-again.ts";
 import { makePairing, type SealOptions } from "../reconcile/authoring/sealing-key.ts";
 import { exits } from "../reconcile/run/exit.ts";
 import { inText } from "../report/formats/escape.ts";
 import type { Arguments } from "./cli/arguments.ts";
 import type { Command } from "./cli/command.ts";
-import { type CommandOptions, readCommandOptions } from "./cli/options.ts";
+import { type CommandOptions, colourOption, emulatorOption, readCommandOptions } from "./cli/options.ts";
 import { readTypedValue } from "./cli/typed-value.ts";
 
-/** What to seal, or what else to do. */
 type Task =
-  | {
-      readonly is: "object";
-      readonly path: string;
-      readonly kind: Kind;
-      readonly name: string;
-      readonly write: boolean;
-    }
+  | ({ readonly is: "object" } & SealWish)
   | { readonly is: "fingerprint" }
   | { readonly is: "rotate"; readonly paths: readonly string[] }
   | { readonly is: "pair"; readonly id: string };
@@ -31,7 +23,6 @@ type Options = CommandOptions & {
   readonly keepNewline: boolean;
 };
 
-/** Encrypts values to a vault's key. Reads at most a public key of the vault; with --rotate it opens values there. */
 export const sealCommand: Command<Options> = {
   usage: "MANIFEST --secret NAME | --rotate [PATH...] | --pair ID [options]",
   about: `Encrypts a value to a vault's key and writes it into a manifest, where everybody may see it: only the vault can open
@@ -51,17 +42,12 @@ which needs the right to unwrap. --fingerprint seals a fingerprint key for the c
     { name: "keep-newline", help: "keep a line break at the end of stdin" },
     { name: "key", takes: "FILE", help: "the public key as a JWK; without it the vault is asked" },
     { name: "kid", takes: "ID", help: "which of sealing.keys to seal to (default the last)" },
-    { name: "rotate", help: "seal anew what is under other keys" },
+    { name: "rotate", daring: true, help: "seal anew what is under other keys" },
     { name: "pair", takes: "ID", help: "print the entry for https://VAULT/keys/NAME or one version" },
     { name: "fingerprint", help: "seal a fingerprint key and print it" },
     { name: "config", short: "c", takes: "FILE", help: "the config; searched upwards where not given" },
-    {
-      name: "emulator",
-      takes: "FILE",
-      optional: true,
-      help: "the embedded vault instead of Azure, in memory or in FILE",
-    },
-    { name: "no-color", help: "no colours; so does the environment variable NO_COLOR" },
+    emulatorOption,
+    colourOption,
   ],
   examples: [
     { line: "seal --pair https://contoso.vault.azure.net/keys/sealing", does: "for the config" },
@@ -110,17 +96,11 @@ async function done(
   switch (task.is) {
     case "object": {
       const { path, kind, name, write } = task;
-      const { jwe, kid, objects } = await sealValue(
-        () => value(`Value of ${kind} ${name}: `),
-        task,
-        choice,
-        world,
-      );
+      const ask = () => value(`Value of ${kind} ${name}: `);
+      const { jwe, kid, objects } = await sealValue(ask, task, choice, world);
       if (!write) return `${jwe}\n`;
-      return lines(
-        `Sealed ${kind} ${name} in ${path} to ${kid}`,
-        ...objects.map((object) => `  for ${object}`),
-      );
+      const each = objects.map((object) => `  for ${object}`);
+      return lines(`Sealed ${kind} ${name} in ${path} to ${kid}`, ...each);
     }
     case "fingerprint":
       return `${(await sealFingerprint(() => value("Fingerprint key: "), choice, world)).jwe}\n`;

@@ -9,7 +9,6 @@ import {
   selectionOptions,
 } from "./cli/options.ts";
 
-/** Checks what people wrote. No network, no credentials. */
 export const validateCommand: Command<CommandOptions> = {
   usage: "[PATH...] [options]",
   about: `Checks manifests and config: shape, names, dates, limits, sources, that each vault and owner is allowed, and that

@@ -1,25 +1,16 @@
 import { randomUUID } from "node:crypto";
 import type { Call, Reply } from "./call.ts";
-import { recordOrigin } from "./events/origin.ts";
+import { recordOrigin } from "./events/outbox.ts";
 import { badParameter, errorBody, Failure, forbidden, noResource } from "./failure.ts";
-import type { KeyMade } from "./keys/key.ts";
 import { countAgainstQuota } from "./quota.ts";
 import { permitAction } from "./roles.ts";
 import { findRoute } from "./route.ts";
 import { isManagedHsmVault, readSettings } from "./settings.ts";
 import type { Store } from "./store.ts";
 
-/** An authenticated request, its body read. */
-export type AuthenticatedRequest = {
-  readonly vault: string;
+export type AuthenticatedRequest = Pick<Call, "vault" | "url" | "text" | "nowMs" | "made"> & {
   readonly method: string;
-  readonly url: URL;
   readonly token: string;
-  readonly text: string;
-  /** Milliseconds by the vault's clock. */
-  readonly nowMs: number;
-  /** The key that the request needed when it ran before. */
-  readonly made?: KeyMade | undefined;
 };
 
 /**

@@ -17,7 +17,6 @@ export type Call = {
   readonly name: string;
   /** Empty for the newest one. */
   readonly version: string;
-  /** The request's body. */
   readonly text: string;
   readonly nowMs: number;
   /** Whole seconds. */
@@ -34,5 +33,4 @@ export type Reply = {
   readonly headers?: Readonly<Record<string, string>>;
 };
 
-/** A 200 with a body. */
 export const okReply = (body: object): Reply => ({ status: 200, body });

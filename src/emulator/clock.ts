@@ -8,7 +8,6 @@ export type EmulatorClock = {
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
 };
 
-/** The host's own clock. */
 export const hostClock: EmulatorClock = {
   now: () => Date.now(),
   sleep: (ms, signal) => setTimeout(ms, undefined, signal ? { signal } : {}),

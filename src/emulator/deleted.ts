@@ -71,14 +71,11 @@ function findSettled(call: Call, missing: Error): ObjectRow {
   throw missing;
 }
 
-const moveObject = ({ store }: Call, to: ObjectRow): void =>
+const moveObject = ({ store }: Call, { id, phase, settles_ms, deleted, purged }: ObjectRow): void =>
   store.run(
-    "UPDATE object SET phase = ?, settles_ms = ?, deleted = ?, purged = ? WHERE id = ?",
-    to.phase,
-    to.settles_ms,
-    to.deleted,
-    to.purged,
-    to.id,
+    `UPDATE object SET phase = :phase, settles_ms = :settles_ms, deleted = :deleted, purged = :purged
+     WHERE id = :id`,
+    { id, phase, settles_ms, deleted, purged },
   );
 
 function newestVersion({ store }: Call, object: ObjectRow): VersionRow {

@@ -1,10 +1,10 @@
 import type { HttpClient } from "@azure/core-rest-pipeline";
 import { type EmulatorClock, hostClock } from "./clock.ts";
 import { deliverEvents } from "./events/deliver.ts";
-import type { EventsSchema } from "./events/message.ts";
 import { raiseEvents } from "./events/raise.ts";
 import { subscribeWebhook } from "./events/subscription.ts";
 import type { Deliveries } from "./events/watch.ts";
+import type { EventWebhook } from "./events/webhook.ts";
 import { addFault, clearFaults, type EmulatorFault } from "./faults.ts";
 import { handleRequest, type LoggedRequest, vaultTime } from "./handle.ts";
 import { createHttpClient } from "./http-client.ts";
@@ -47,12 +47,8 @@ export type Emulator = {
   close(): void;
 };
 
-type WebhookOptions = {
-  /** By default Event Grid's own. */
-  readonly schema?: EventsSchema;
-  readonly fetch?: typeof fetch;
-  /** By default 30 seconds, as the service waits. */
-  readonly timeoutMs?: number;
+/** By default events have Event Grid's own schema, and an answer may take 30 seconds, as the service waits. */
+type WebhookOptions = Partial<Omit<EventWebhook, "url">> & {
   /** Stops the handshake. */
   readonly signal?: AbortSignal;
 };

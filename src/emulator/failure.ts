@@ -2,6 +2,7 @@ import type { ObjectKind } from "./schema.ts";
 
 /** An error answer in the service's words. Only `answer.ts` catches it. */
 export class Failure extends Error {
+  override readonly name = "Failure";
   readonly status: number;
   readonly code: string;
   readonly inner: string | undefined;
@@ -15,7 +16,6 @@ export class Failure extends Error {
     headers: Readonly<Record<string, string>> = {},
   ) {
     super(message);
-    this.name = "Failure";
     this.status = status;
     this.code = code;
     this.inner = inner;
@@ -25,11 +25,11 @@ export class Failure extends Error {
 
 /** The request dies on the network and gets no answer. `code` is what Node gives for it. */
 export class NetworkFailure extends Error {
+  override readonly name = "NetworkFailure";
   readonly code: "ECONNRESET" | "ENOTFOUND";
 
   constructor(code: "ECONNRESET" | "ENOTFOUND", message: string) {
     super(message);
-    this.name = "NetworkFailure";
     this.code = code;
   }
 }
@@ -37,7 +37,6 @@ export class NetworkFailure extends Error {
 /** A kind as the service's texts begin with it. */
 export const titleOfKind = (kind: ObjectKind): "Secret" | "Key" => (kind === "secret" ? "Secret" : "Key");
 
-/** The service's error body. */
 export const errorBody = (code: string, message: string, inner?: string): object => ({
   error: { code, message, ...(inner ? { innererror: { code: inner } } : {}) },
 });
@@ -45,24 +44,19 @@ export const errorBody = (code: string, message: string, inner?: string): object
 export const badParameter = (message: string): Failure =>
   new Failure(400, "BadParameter", undefined, message);
 
+const missing = (kind: ObjectKind, message: string): Failure =>
+  new Failure(404, `${titleOfKind(kind)}NotFound`, undefined, message);
+
 /** The 404 for an object or a version. @param id the name, or `name/version`. */
 export const notFound = (kind: ObjectKind, id: string): Failure =>
-  new Failure(
-    404,
-    `${titleOfKind(kind)}NotFound`,
-    undefined,
+  missing(
+    kind,
     `A ${kind} with (name/id) ${id} was not found in this key vault. If you recently deleted this ${kind} you may be able to recover it using the correct recovery command. For help resolving this issue, please see https://go.microsoft.com/fwlink/?linkid=2125182`,
   );
 
 export const deletedNotFound = (kind: ObjectKind, name: string): Failure =>
-  new Failure(
-    404,
-    `${titleOfKind(kind)}NotFound`,
-    undefined,
-    `Deleted ${titleOfKind(kind)} not found: ${name}`,
-  );
+  missing(kind, `Deleted ${titleOfKind(kind)} not found: ${name}`);
 
-/** The 404 for a path that the service does not have. */
 export const noResource = (): Failure =>
   new Failure(404, "NotFound", undefined, "There is no such resource in this service.");
 

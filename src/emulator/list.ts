@@ -11,22 +11,11 @@ type Place = { readonly marker: string; readonly blank: boolean };
 type Entry = ObjectRow & VersionRow;
 
 /** Live objects, ordered by upper-cased name, each with the properties of its newest version. */
-export const listObjects = (call: Call): Reply =>
-  page(
-    call,
-    named(call, "live"),
-    (row) => row.folded,
-    (row) => showItem(call, row, row),
-  );
+export const listObjects = (call: Call): Reply => pageOf(call, "live", (row) => showItem(call, row, row));
 
 /** Deleted objects that have settled, ordered by upper-cased name. */
 export const listDeletedObjects = (call: Call): Reply =>
-  page(
-    call,
-    named(call, "deleted"),
-    (row) => row.folded,
-    (row) => ({ ...showTombstone(call, row), ...showItem(call, row, row) }),
-  );
+  pageOf(call, "deleted", (row) => ({ ...showTombstone(call, row), ...showItem(call, row, row) }));
 
 /** Versions, ordered by their id, which says nothing of their age. An unknown name gives an empty list and no error. */
 export function listObjectVersions(call: Call): Reply {
@@ -48,19 +37,18 @@ export function listObjectVersions(call: Call): Reply {
   );
 }
 
-const named = (call: Call, phase: "live" | "deleted") => (after: string, most: number) =>
-  call.store.rows<Entry & { folded: string }>(
-    `SELECT object.*, version.* FROM object JOIN version
-       ON version.seq = (SELECT max(seq) FROM version WHERE object = object.id)
-     WHERE vault = ? AND kind = ? AND phase = ? AND settles_ms <= ? AND folded > ?
-     ORDER BY folded LIMIT ?`,
-    call.vault,
-    call.kind,
-    phase,
-    call.nowMs,
-    after,
-    most,
-  );
+function pageOf(call: Call, phase: "live" | "deleted", show: (row: Entry) => object): Reply {
+  const { store, vault, kind, nowMs } = call;
+  const rows = (after: string, most: number) =>
+    store.rows<Entry & { folded: string }>(
+      `SELECT object.*, version.* FROM object JOIN version
+         ON version.seq = (SELECT max(seq) FROM version WHERE object = object.id)
+       WHERE vault = :vault AND kind = :kind AND phase = :phase AND settles_ms <= :nowMs AND folded > :after
+       ORDER BY folded LIMIT :most`,
+      { vault, kind, phase, nowMs, after, most },
+    );
+  return page(call, rows, ({ folded }) => folded, show);
+}
 
 function page<Row>(
   call: Call,

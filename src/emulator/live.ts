@@ -50,7 +50,6 @@ export function refuseTaken(call: Call, name: string): void {
     );
 }
 
-/** The 409 while an object is being recovered. */
 export const objectBeingRecovered = ({ kind }: Call, name: string) =>
   conflict(
     "ObjectIsBeingRecovered",

@@ -9,17 +9,11 @@ export type Phase = "live" | "recovering" | "deleted" | "deleting";
 /** The form of a name in which names are compared, and lists ordered. */
 const fold = (name: string): string => name.toUpperCase();
 
-/** Where objects of one kind are stored. */
 export type ObjectPlace = { readonly store: Store; readonly vault: string; readonly kind: ObjectKind };
 
 /** The object of a name in any case; undefined where there is none, live or deleted. */
 export const findObject = ({ store, vault, kind }: ObjectPlace, name: string): ObjectRow | undefined =>
-  store.row<ObjectRow>(
-    "SELECT * FROM object WHERE vault = ? AND kind = ? AND folded = ?",
-    vault,
-    kind,
-    fold(name),
-  );
+  store.row("SELECT * FROM object WHERE vault = ? AND kind = ? AND folded = ?", vault, kind, fold(name));
 
 /** The phase of an object. @param nowMs by the vault's clock. */
 export function phaseOf(object: ObjectRow, nowMs: number): Phase {
@@ -31,12 +25,8 @@ export function phaseOf(object: ObjectRow, nowMs: number): Phase {
 export function addObject({ store, vault, kind }: ObjectPlace, name: string, managed: boolean): ObjectRow {
   const row = store.row<ObjectRow>(
     `INSERT INTO object (vault, kind, name, folded, managed, phase, settles_ms)
-     VALUES (?, ?, ?, ?, ?, 'live', 0) RETURNING *`,
-    vault,
-    kind,
-    name,
-    fold(name),
-    managed ? 1 : 0,
+     VALUES (:vault, :kind, :name, :folded, :managed, 'live', 0) RETURNING *`,
+    { vault, kind, name, folded: fold(name), managed: managed ? 1 : 0 },
   );
   if (!row) throw new Error(`The embedded vault could not store the object ${name}.`);
   return row;
@@ -51,38 +41,25 @@ export function addVersion(store: Store, object: ObjectRow, row: Omit<VersionRow
 
 /** Stores a version, and announces it to every subscription. */
 export function putVersion(store: Store, object: ObjectRow, row: VersionRow): void {
+  const { version, value, content_type, tags, enabled, nbf, exp, created, updated } = row;
   store.run(
     `INSERT INTO version (object, version, value, content_type, tags, enabled, nbf, exp, created, updated)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    object.id,
-    row.version,
-    row.value,
-    row.content_type,
-    row.tags,
-    row.enabled,
-    row.nbf,
-    row.exp,
-    row.created,
-    row.updated,
+     VALUES (:object, :version, :value, :content_type, :tags, :enabled, :nbf, :exp, :created, :updated)`,
+    { object: object.id, version, value, content_type, tags, enabled, nbf, exp, created, updated },
   );
   announceVersion(store, object, row);
 }
 
 /** Stores what a PATCH may change of a version. */
-export const saveVersion = (store: Store, object: ObjectRow, row: VersionRow): void =>
+export function saveVersion(store: Store, object: ObjectRow, row: VersionRow): void {
+  const { version, value, content_type, tags, enabled, nbf, exp, updated } = row;
   store.run(
-    `UPDATE version SET value = ?, content_type = ?, tags = ?, enabled = ?, nbf = ?, exp = ?, updated = ?
-     WHERE object = ? AND version = ?`,
-    row.value,
-    row.content_type,
-    row.tags,
-    row.enabled,
-    row.nbf,
-    row.exp,
-    row.updated,
-    object.id,
-    row.version,
+    `UPDATE version SET value = :value, content_type = :content_type, tags = :tags, enabled = :enabled,
+       nbf = :nbf, exp = :exp, updated = :updated
+     WHERE object = :object AND version = :version`,
+    { object: object.id, version, value, content_type, tags, enabled, nbf, exp, updated },
   );
+}
 
 /** The version of an id, or the newest: the last one inserted, because many share one `created`. */
 export const findVersion = (store: Store, object: ObjectRow, version = ""): VersionRow | undefined =>

@@ -5,10 +5,10 @@ import type { VersionRow } from "./schema.ts";
 
 /** The properties of secrets and keys that a client sent. It sent null for null, and nothing for what is absent. */
 export type SentProperties = {
-  readonly enabled?: boolean;
-  readonly nbf?: number | null;
-  readonly exp?: number | null;
-  readonly tags?: Readonly<Record<string, string>>;
+  readonly enabled?: boolean | undefined;
+  readonly nbf?: number | null | undefined;
+  readonly exp?: number | null | undefined;
+  readonly tags?: Readonly<Record<string, string>> | undefined;
 };
 
 type Columns = Pick<VersionRow, "tags" | "enabled" | "nbf" | "exp" | "created" | "updated">;
@@ -19,15 +19,11 @@ const most = { tags: 15, tag: 256 } as const;
 /** The properties that a body sends. @throws Failure 400 for a wrong type, or above a documented limit. */
 export function readProperties(body: JsonObject): SentProperties {
   const attributes = objectMember(body, "attributes");
-  const enabled = flagMember(attributes, "enabled");
-  const nbf = date(attributes, "nbf");
-  const exp = date(attributes, "exp");
-  const tags = tagsOf(body.tags);
   return {
-    ...(enabled === undefined ? {} : { enabled }),
-    ...(nbf === undefined ? {} : { nbf }),
-    ...(exp === undefined ? {} : { exp }),
-    ...(tags === undefined ? {} : { tags }),
+    enabled: flagMember(attributes, "enabled"),
+    nbf: date(attributes, "nbf"),
+    exp: date(attributes, "exp"),
+    tags: tagsOf(body.tags),
   };
 }
 
@@ -37,14 +33,8 @@ export function propertiesOfNew(
   now: number,
 ): Columns {
   checkDates({ nbf, exp });
-  return {
-    tags: tags ? JSON.stringify(tags) : null,
-    enabled: enabled ? 1 : 0,
-    nbf,
-    exp,
-    created: now,
-    updated: now,
-  };
+  const dates = { nbf, exp, created: now, updated: now };
+  return { tags: tags ? JSON.stringify(tags) : null, enabled: enabled ? 1 : 0, ...dates };
 }
 
 /**

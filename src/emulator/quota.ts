@@ -33,11 +33,8 @@ export function countAgainstQuota({ store, vault, settings, now }: Call, use: Qu
     throw usualFailure(429, settings.quotaRetryAfter ? { "retry-after": String(wait) } : {});
   }
   store.run(
-    `INSERT INTO quota (vault, class, second, used) VALUES (?, ?, ?, ?)
+    `INSERT INTO quota (vault, class, second, used) VALUES (:vault, :class, :now, :weight)
      ON CONFLICT (vault, class, second) DO UPDATE SET used = used + excluded.used`,
-    vault,
-    use.class,
-    now,
-    use.weight,
+    { vault, now, ...use },
   );
 }

@@ -84,11 +84,11 @@ const routes: readonly Route[] = [
   key("POST", "/rng", "rng/action", getRandomBytes),
 ];
 
-/** The route of a request, and the parts of its path. Name and version are empty where the path has none. */
-export type RoutedRequest = { readonly route: Route; readonly name: string; readonly version: string };
-
-/** The route of a request. @throws Failure 405 for another method's path, 404 for an unknown path, 400 for a bad name. */
-export function findRoute(method: string, path: string): RoutedRequest {
+/**
+ * The route of a request; name and version are empty where the path has none.
+ * @throws Failure 405 for another method's path, 404 for an unknown path, 400 for a bad name.
+ */
+export function findRoute(method: string, path: string) {
   const fitting = routes.filter(({ pattern }) => pattern.test(path));
   const found = fitting.find((candidate) => candidate.method === method);
   if (!found && fitting.length > 0)

@@ -102,7 +102,6 @@ export const databaseSchema = `
 /** Secrets and keys live and are deleted alike, each kind in a namespace of its own. */
 export type ObjectKind = "secret" | "key";
 
-/** A row of the table `object`. */
 export type ObjectRow = {
   readonly id: number;
   readonly vault: string;

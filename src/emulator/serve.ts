@@ -25,23 +25,19 @@ export async function serveEmulator(
 ): Promise<ServedEmulator> {
   const tls = await makeCertificate(emulator.vaults());
   const servers: Server[] = [];
+  const close = async () => {
+    await Promise.all(servers.map(shut));
+    tls.remove();
+  };
   try {
     const first = await listen(door(emulator, tls), "127.0.0.1", options.port ?? 0);
     servers.push(first);
     const { port } = first.address() as AddressInfo;
     const second = await listen(door(emulator, tls), "::1", port).catch(noSuchAddress);
     if (second) servers.push(second);
-    return {
-      url: `https://127.0.0.1:${port}`,
-      ca: tls.file,
-      close: async () => {
-        await Promise.all(servers.map(shut));
-        tls.remove();
-      },
-    };
+    return { url: `https://127.0.0.1:${port}`, ca: tls.file, close };
   } catch (error) {
-    await Promise.all(servers.map(shut));
-    tls.remove();
+    await close();
     throw error;
   }
 }

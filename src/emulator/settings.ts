@@ -42,7 +42,6 @@ export type VaultSettings = {
 export const isManagedHsmVault = ({ managedHsm }: VaultSettings, { hostname }: URL): boolean =>
   managedHsm === true || /^[^.]+\.managedhsm\./.test(hostname);
 
-/** The vault's settings as they are now. */
 export function readSettings(store: Store, vault: string): VaultSettings {
   const row = store.row<{ settings: string }>("SELECT settings FROM vault WHERE name = ?", vault);
   return row ? JSON.parse(row.settings) : {};

@@ -3,11 +3,14 @@ import { chmodSync, closeSync, openSync, readSync, statSync } from "node:fs";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import { databaseSchema } from "./schema.ts";
 
+/** The values of a statement: in the order of its `?`, or by its `:name`s. */
+type Values = SQLInputValue[] | [Record<string, SQLInputValue>];
+
 /** The database, reduced to what the vault needs. Statements are prepared once. */
 export type Store = {
-  readonly run: (sql: string, ...values: SQLInputValue[]) => void;
-  readonly row: <T>(sql: string, ...values: SQLInputValue[]) => T | undefined;
-  readonly rows: <T>(sql: string, ...values: SQLInputValue[]) => T[];
+  readonly run: (sql: string, ...values: Values) => void;
+  readonly row: <T>(sql: string, ...values: Values) => T | undefined;
+  readonly rows: <T>(sql: string, ...values: Values) => T[];
   /** Runs `work` between BEGIN IMMEDIATE and COMMIT, or in a savepoint inside another one; undone if it throws. */
   readonly transaction: <T>(work: () => T) => T;
   readonly close: () => void;
@@ -48,9 +51,10 @@ export function openStore(file: string): Store {
   };
 
   return {
-    run: (sql, ...values) => void statement(sql).run(...values),
-    row: <T>(sql: string, ...values: SQLInputValue[]) => statement(sql).get(...values) as T | undefined,
-    rows: <T>(sql: string, ...values: SQLInputValue[]) => statement(sql).all(...values) as T[],
+    run: (sql, ...values) => void statement(sql).run(...(values as SQLInputValue[])),
+    row: <T>(sql: string, ...values: Values) =>
+      statement(sql).get(...(values as SQLInputValue[])) as T | undefined,
+    rows: <T>(sql: string, ...values: Values) => statement(sql).all(...(values as SQLInputValue[])) as T[],
     transaction,
     close: () => database.close(),
   };

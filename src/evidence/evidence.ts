@@ -1,5 +1,5 @@
 import type { DesiredKey, DesiredSecret } from "../model/desired.ts";
-import type { Doubt, Evidence, KeyEvidence, Swap } from "../model/evidence.ts";
+import type { Doubt, Evidence, KeyEvidence } from "../model/evidence.ts";
 import type { LiveKey, LiveObject } from "../model/live.ts";
 import type { ObjectId } from "../model/object.ts";
 import type { ValueSource } from "../model/source.ts";
@@ -8,7 +8,6 @@ import { isOfVersion, type KvgState, rememberedDigest } from "../model/state.ts"
 import type { CreatedOf } from "../sources/source-kind.ts";
 import { compareRevisions, externalRevision, type GitComparison } from "./revision.ts";
 
-/** What a run knows beside the object itself. */
 export type EvidenceContext = {
   /** The fingerprint key that tags shall be under, by the config: a tag under another one is written anew. */
   readonly kid?: string;
@@ -73,10 +72,7 @@ export function evidenceOfKey(
   if (!state) return { value: "outside" };
   const { source } = origin;
   // The service made it before, and git now has material for it: nobody set anything outside.
-  if (material === undefined)
-    return lost
-      ? { value: "outside", swap: { was: "service" } }
-      : { value: "swapped", swap: { was: "service" } };
+  if (material === undefined) return { value: lost ? "outside" : "swapped", swap: { was: "service" } };
   const git = compareRevisions(state.revision, source, id, state.salt, context.createdOf);
   if (lost || key.numbers === undefined || material !== rememberedDigest(key.numbers))
     return outsideEvidence(git);
@@ -85,23 +81,8 @@ export function evidenceOfKey(
 
 /** The evidence of a value that somebody else set, and whether git moved beside it. */
 function outsideEvidence(git: GitComparison | undefined): Extract<Evidence, { value: "outside" }> {
-  const swap = swapOf(git);
-  return { value: "outside", ...(swap && { swap }) };
-}
-
-function swapOf(git: GitComparison | undefined): Swap | undefined {
-  switch (git?.is) {
-    case "swapped":
-      return git.swap;
-    case "changed":
-      return {};
-    case "same":
-    case "unknown":
-    case undefined:
-      return undefined;
-    default:
-      return git satisfies never;
-  }
+  if (git?.is === "swapped") return { value: "outside", swap: git.swap };
+  return { value: "outside", ...(git?.is === "changed" && { swap: {} }) };
 }
 
 type GitEvidence = Extract<Evidence, { value: "same" | "changed" | "unknown" | "swapped" }>;

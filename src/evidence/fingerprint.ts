@@ -6,7 +6,6 @@ import { encodeState, type KvgState } from "../model/state.ts";
 /** The object and the owner of a tag: a mac fits no others. */
 export type TagBearer = { readonly id: ObjectId; readonly owner: string };
 
-/** The macs that one root gives. */
 export type Fingerprint = {
   /** Names the root in `kvg-state` and in the config, and tells nothing of it. */
   readonly kid: string;
@@ -16,7 +15,6 @@ export type Fingerprint = {
   readonly valueMac: (bearer: TagBearer, state: Pick<KvgState, "created" | "salt">, value: Sealed) => string;
 };
 
-/** The roots that a run has at hand. */
 export type Fingerprints = {
   /** The config names it, whether or not the root is at hand; tags under another one are written anew. */
   readonly kid?: string;

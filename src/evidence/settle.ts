@@ -12,7 +12,6 @@ export type SettleMode = "off" | "auto" | "all";
 /** Whether a value is the one that a mac was made of. */
 export type MacComparison = (wanted: Sealed) => boolean;
 
-/** The part of a vault's Reader that a comparison takes. */
 type Getter = {
   readonly secret: Pick<Reader["secret"], "get">;
   readonly key: Pick<Reader["key"], "get">;

@@ -4,7 +4,6 @@ import type { CreatedOf } from "../sources/source-kind.ts";
 import { type Fingerprint, type Fingerprints, fingerprintOf, isForged } from "./fingerprint.ts";
 import { makeRevision, unnoted } from "./revision.ts";
 
-/** A request, and what a run makes tags with. */
 export type StampInput = StampRequest & {
   /** For a version that has no salt yet. */
   readonly random: (bytes: number) => Uint8Array;

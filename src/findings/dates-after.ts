@@ -1,5 +1,6 @@
 import type { Change } from "../model/change.ts";
 import type { DesiredPresent } from "../model/desired.ts";
+import type { Finding, Severity } from "../model/finding.ts";
 import type { LiveKey, LiveObject } from "../model/live.ts";
 import { addDuration } from "../model/time.ts";
 import type { KeyProperties, SecretProperties } from "../model/version.ts";
@@ -68,3 +69,11 @@ function datesOfPatched({ expiresOn }: { readonly expiresOn?: number }, live: Li
 
 /** What every finding about a wanted object says of it. */
 export const aboutObject = ({ id, place }: DesiredPresent) => ({ vault: id.vault, id, place }) as const;
+
+/** A finding about a wanted object, of a kind that has no members of its own. */
+export const makeFinding = (
+  finding: Exclude<Finding["finding"], "policy broken" | "same value" | "value in git">,
+  severity: Severity,
+  desired: DesiredPresent,
+  message: string,
+): Finding => ({ finding, severity, ...aboutObject(desired), message });

@@ -1,8 +1,7 @@
 import type { DesiredPresent } from "../model/desired.ts";
 import type { Finding } from "../model/finding.ts";
 import { formatDate } from "../model/time.ts";
-import type { DatesAfter } from "./dates-after.ts";
-import { aboutObject } from "./dates-after.ts";
+import { type DatesAfter, makeFinding } from "./dates-after.ts";
 
 /**
  * The findings about an object's expiry, as the plan leaves it.
@@ -19,18 +18,8 @@ export function findExpiry(
   const date = formatDate(expiresOn);
   return [
     expiresOn <= now
-      ? {
-          finding: "expired",
-          severity: "warning",
-          ...aboutObject(desired),
-          message: `it expired on ${date}: ${renew(desired)}`,
-        }
-      : {
-          finding: "expiring",
-          severity: "warning",
-          ...aboutObject(desired),
-          message: `it expires on ${date}: ${renew(desired)}`,
-        },
+      ? makeFinding("expired", "warning", desired, `it expired on ${date}: ${renew(desired)}`)
+      : makeFinding("expiring", "warning", desired, `it expires on ${date}: ${renew(desired)}`),
   ];
 }
 
@@ -52,14 +41,9 @@ function withoutDate(desired: DesiredPresent): Finding {
   const waits = policy?.lifetimeActions.some(
     (action) => action.action === "Rotate" && "timeBeforeExpiry" in action,
   );
-  return waits
-    ? {
-        finding: "rotation without date",
-        severity: "warning",
-        ...aboutObject(desired),
-        message:
-          "its rotationPolicy rotates it before its expiry, and its version has none, so the service never does: " +
-          "raise rotate once, for a version with one",
-      }
-    : { finding: "never expires", severity: "note", ...aboutObject(desired), message: "it has no expiry" };
+  if (!waits) return makeFinding("never expires", "note", desired, "it has no expiry");
+  const message =
+    "its rotationPolicy rotates it before its expiry, and its version has none, so the service never does: " +
+    "raise rotate once, for a version with one";
+  return makeFinding("rotation without date", "warning", desired, message);
 }

@@ -7,7 +7,7 @@ import { foldName, kinds, objectKey } from "../model/object.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Dueness } from "../model/rotation.ts";
 import { addDuration } from "../model/time.ts";
-import { aboutObject, findDatesAfter } from "./dates-after.ts";
+import { findDatesAfter, makeFinding } from "./dates-after.ts";
 import { findExpiry } from "./expiry.ts";
 import { judgePolicy } from "./policy.ts";
 import { findRotationDue } from "./rotation.ts";
@@ -74,19 +74,13 @@ export function findDeclared({
 }
 
 /** A wanted object that only somebody else can bring. */
-const findMissing = (desired: DesiredPresent, changes: readonly Change[]): readonly Finding[] =>
-  changes.some((change) => change.verb === "left" && change.why === "missing")
-    ? [
-        {
-          finding: "missing",
-          severity: "warning",
-          ...aboutObject(desired),
-          message: desired.rotation
-            ? "it is not there yet: rotate makes it"
-            : "its value is external and nobody has set it: set it in the vault, or give it a source",
-        },
-      ]
-    : [];
+function findMissing(desired: DesiredPresent, changes: readonly Change[]): readonly Finding[] {
+  if (!changes.some((change) => change.verb === "left" && change.why === "missing")) return [];
+  const message = desired.rotation
+    ? "it is not there yet: rotate makes it"
+    : "its value is external and nobody has set it: set it in the vault, or give it a source";
+  return [makeFinding("missing", "warning", desired, message)];
+}
 
 /** The values that an apply could not compare. */
 export const findNotCompared = (outcomes: readonly Outcome[]): readonly Finding[] =>
@@ -108,23 +102,11 @@ export const findNotCompared = (outcomes: readonly Outcome[]): readonly Finding[
 const findUnlisted = ({ vault, ...holdings }: Snapshot): readonly Finding[] =>
   kinds.flatMap((kind): readonly Finding[] => {
     const { unlisted, deleted } = holdings[kind];
-    if (unlisted)
-      return [
-        {
-          finding: "list forbidden",
-          severity: "warning",
-          vault,
-          message: `the identity may not list ${kind}s: no ${kind} is wanted here, but an orphan among them is neither seen nor pruned`,
-        },
-      ];
-    return deleted === "unreadable"
-      ? [
-          {
-            finding: "deleted list unreadable",
-            severity: "warning",
-            vault,
-            message: `the identity may not list deleted ${kind}s: a create may turn out to be a recover`,
-          },
-        ]
-      : [];
+    if (unlisted) {
+      const message = `the identity may not list ${kind}s: no ${kind} is wanted here, but an orphan among them is neither seen nor pruned`;
+      return [{ finding: "list forbidden", severity: "warning", vault, message }];
+    }
+    if (deleted !== "unreadable") return [];
+    const message = `the identity may not list deleted ${kind}s: a create may turn out to be a recover`;
+    return [{ finding: "deleted list unreadable", severity: "warning", vault, message }];
   });

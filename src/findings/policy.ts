@@ -32,24 +32,15 @@ const judged =
   (rule: PolicyRule, { severity }: { readonly severity: "error" | "warning" }, judge: Judge) =>
   (desired: DesiredPresent, created: number | undefined): readonly Finding[] => {
     const broken = judge(desired, created);
-    return broken === undefined
-      ? []
-      : [
-          {
-            finding: "policy broken",
-            rule,
-            severity,
-            ...aboutObject(desired),
-            message: `${rule}: ${broken}`,
-          },
-        ];
+    if (broken === undefined) return [];
+    return [
+      { finding: "policy broken", rule, severity, ...aboutObject(desired), message: `${rule}: ${broken}` },
+    ];
   };
 
-const propertiesOf = ({ properties }: DesiredPresent): DesiredProperties & DesiredKeyProperties => properties;
-
 /** The duration for which a new version is valid, where the manifest gives one. */
-function durationOf(desired: DesiredPresent): string | undefined {
-  const { expiresIn, rotationPolicy } = propertiesOf(desired);
+function durationOf({ properties }: DesiredPresent): string | undefined {
+  const { expiresIn, rotationPolicy }: DesiredProperties & DesiredKeyProperties = properties;
   return expiresIn ?? rotationPolicy?.expiresIn;
 }
 

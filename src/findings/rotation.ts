@@ -2,20 +2,13 @@ import type { DesiredPresent } from "../model/desired.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Dueness } from "../model/rotation.ts";
 import { formatDate } from "../model/time.ts";
-import { aboutObject } from "./dates-after.ts";
+import { makeFinding } from "./dates-after.ts";
 
 /** The findings about a rotation that do not depend on whether it is due. */
 export const findRotation = (desired: DesiredPresent, due: Dueness): readonly Finding[] =>
-  due.is === "never"
-    ? [
-        {
-          finding: "rotation without date",
-          severity: "warning",
-          ...aboutObject(desired),
-          message: "its rotation is due before its expiry, and it has none: let apply give it one",
-        },
-      ]
-    : [];
+  due.is === "never" ? [makeFinding("rotation without date", "warning", desired, withoutDate)] : [];
+
+const withoutDate = "its rotation is due before its expiry, and it has none: let apply give it one";
 
 /** The findings of a plan about a rotation. A plan does not rotate, so a due rotation is a finding, too. */
 export function findRotationDue(desired: DesiredPresent, due: Dueness): readonly Finding[] {
@@ -26,5 +19,5 @@ export function findRotationDue(desired: DesiredPresent, due: Dueness): readonly
     "since" in due
       ? `its rotation is due since ${formatDate(due.since)}: rotate makes a new version`
       : "its rotation is not finished: rotate goes on with it";
-  return [{ finding: "rotation due", severity: "note", ...aboutObject(desired), message }];
+  return [makeFinding("rotation due", "note", desired, message)];
 }

@@ -2,7 +2,7 @@ import type { DesiredPresent } from "../model/desired.ts";
 import type { Finding } from "../model/finding.ts";
 import type { LiveObject } from "../model/live.ts";
 import { decodeState, stateTag } from "../model/state.ts";
-import { aboutObject } from "./dates-after.ts";
+import { makeFinding } from "./dates-after.ts";
 
 /** The share of an object's maximum from which on its versions are a finding. */
 const share = 0.8;
@@ -22,14 +22,8 @@ export function findManyVersions(
     counted ?? bearers.map((bearer) => decodeState(bearer?.tags[stateTag])?.versions).find(Boolean);
   if (known === undefined || known < share * maxVersions) return [];
   const has = counted === undefined ? `${known} versions of it were written` : `it has ${known} versions`;
-  return [
-    {
-      finding: "versions near 500",
-      severity: "warning",
-      ...aboutObject(desired),
-      message:
-        `${has}, and from ${maxVersions} on no further one is: they can never be removed, and backup fails above 500. ` +
-        "Find out why it changes so often, or raise versions: { max: N }",
-    },
-  ];
+  const message =
+    `${has}, and from ${maxVersions} on no further one is: they can never be removed, and backup fails above 500. ` +
+    "Find out why it changes so often, or raise versions: { max: N }";
+  return [makeFinding("versions near 500", "warning", desired, message)];
 }

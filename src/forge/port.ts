@@ -1,4 +1,3 @@
-/** A comment of ours or of others. */
 export type Comment = {
   readonly id: number;
   /** The login; empty where the account is gone. */
@@ -7,12 +6,7 @@ export type Comment = {
   readonly url: string;
 };
 
-export type Issue = {
-  readonly number: number;
-  readonly author: string;
-  readonly body: string;
-  readonly url: string;
-};
+export type Issue = Omit<Comment, "id"> & { readonly number: number };
 
 type MergedPull = {
   readonly number: number;
@@ -32,18 +26,13 @@ export type GithubPort = {
   readonly editComment: (id: number, body: string) => Promise<Comment>;
   /** The open issues that have a label, oldest first, pull requests not among them. */
   readonly issues: (label: string) => AsyncIterable<Issue>;
-  readonly openIssue: (issue: {
-    readonly title: string;
-    readonly body: string;
-    readonly label: string;
-  }) => Promise<Issue>;
+  readonly openIssue: (issue: Readonly<Record<"title" | "body" | "label", string>>) => Promise<Issue>;
   readonly editIssue: (number: number, body: string) => Promise<void>;
   readonly closeIssue: (number: number) => Promise<void>;
   /** A commit's tree, and its parents in order. */
   readonly commit: (sha: string) => Promise<{ readonly tree: string; readonly parents: readonly string[] }>;
   /** The merged pull requests that brought a commit. */
   readonly mergedWith: (sha: string) => Promise<readonly MergedPull[]>;
-  /** Whether only members may read the repository, and which branch is its default. */
   readonly repository: () => Promise<{ readonly isPrivate: boolean; readonly defaultBranch: string }>;
   /** The commit that a branch is at; undefined where there is none that the token may see. */
   readonly head: (branch: string) => Promise<string | undefined>;

@@ -16,7 +16,7 @@ import { type CheckedDocument, checkShape } from "./read/check.ts";
 import type { ParsedDocument } from "./read/document.ts";
 import { explainUnreadable, openDocuments } from "./read/documents.ts";
 import { listFiles } from "./read/list.ts";
-import { configName, findRoot, type PathSelection, selectFiles } from "./read/select.ts";
+import { type ConfigSearch, configName, findRoot, type PathSelection, selectFiles } from "./read/select.ts";
 
 export type { PathSelection };
 
@@ -49,8 +49,10 @@ export async function loadManifests(selection: PathSelection, files: Files): Pro
   };
 
   try {
-    const { typed, config: path, folder } = await selectFiles(selection, here, files);
-    if (path === undefined && !selection.emulator) return nothing(folder, noConfig);
+    const selected = await selectFiles(selection, here, files);
+    const { typed, config: path, folder } = selected;
+    if (selected.config === undefined && !selection.emulator)
+      return nothing(folder, explainNoConfig(fileOf(folder), fileOf(selected.search.last), selected.search));
     if (path === undefined && typed.length === 0) return nothing(folder, noManifests);
 
     const root = (await files.repository(folder)) ?? folder;
@@ -120,9 +122,16 @@ export async function loadManifests(selection: PathSelection, files: Files): Pro
   }
 }
 
-const noConfig: Problem = {
-  message: `no ${configName} was found`,
-  hint: `name one with --config, or write ${configName}: it says which vaults there are`,
+/** Says where the search went and why it ended there: a config further up is not found, and people look for it. */
+const explainNoConfig = (first: string, last: string, { isRepository }: ConfigSearch): Problem => {
+  const where = first === last ? `in ${last}` : `from ${first} up to ${last}`;
+  const end = isRepository
+    ? "the repository's root"
+    : "the search goes no further up, because there is no .git";
+  return {
+    message: `no ${configName} was found ${where}: ${end}`,
+    hint: `name one with --config, or write ${configName}: it says which vaults there are`,
+  };
 };
 const noManifests: Problem = {
   message: "there is no config and no manifest is named",

@@ -42,7 +42,6 @@ export type Verdict =
   /** It cannot be tried without writing. */
   | { readonly result: "not tried" };
 
-/** A verb that the manifests need, and whether the identity may do it. */
 export type Access = Verdict & {
   readonly verb: AccessVerb;
   /** The first run that needs it. */
@@ -56,12 +55,10 @@ export type Access = Verdict & {
 /** Why no verb has a verdict: the vault was not reached, or it did not recognise the identity. */
 export type Obstacle = "blocked" | "vault not found" | "unauthenticated" | "failed";
 
-/** What probing a vault found. */
 export type Examined =
   | { readonly way: "open"; readonly verbs: readonly Access[] }
   /** Nothing is declared for it. */
   | { readonly way: "not asked" }
   | { readonly way: Obstacle; readonly message: string };
 
-/** What an identity may do with one vault. */
 export type VaultAccess = Examined & { readonly vault: string; readonly url: string };

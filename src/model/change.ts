@@ -55,6 +55,21 @@ export type Left = {
 export type Change = Effect | Unchanged | Refused | Left;
 export type Verb = Change["verb"];
 
+/** The verbs of effects, then the others, in the order in which summaries count them. */
+export const effectVerbs = [
+  "create",
+  "set",
+  "settle",
+  "update",
+  "adopt",
+  "recover",
+  "disable",
+  "delete",
+  "purge",
+  "rotate",
+] as const satisfies readonly Effect["verb"][];
+export const verbs = [...effectVerbs, "unchanged", "refused", "left"] as const satisfies readonly Verb[];
+
 export const isEffect = (change: Change): change is Effect =>
   change.verb !== "unchanged" && change.verb !== "refused" && change.verb !== "left";
 

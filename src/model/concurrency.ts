@@ -1,3 +1,6 @@
+/** How many go at once where no option says so: vaults that are read, values that are opened, lists, and files. */
+export const atOnce = { vaults: 64, values: 32, lists: 16, files: 16 } as const;
+
 /**
  * Does the work for every item, at most so many at once; results in the items' order. After the first failure no work
  * is begun any more.

@@ -31,7 +31,6 @@ export type VaultConfig = {
     readonly copyFrom: readonly string[];
     /** Patterns of SOPS files, relative to the set's root, whose values may go into this vault. */
     readonly sops: readonly string[];
-    /** The keys that may be asked to open those files. */
     readonly sopsKeys: readonly SopsVaultKey[];
     /** Environment variables that are refused whatever the patterns say: they hold the fingerprint's keys, or passwords. */
     readonly withheld?: readonly string[];
@@ -68,7 +67,6 @@ export type EventsConfig = {
   readonly issuers: readonly string[];
   readonly audience: string;
   readonly appId: string;
-  /** Where the issuers' public keys are. */
   readonly jwks: string;
 };
 
@@ -86,7 +84,6 @@ export type DesiredSet = {
   readonly events?: EventsConfig;
   /** The keys that values may be sealed to, the one for new values last. */
   readonly sealing: readonly SealingKey[];
-  /** The targets with which secrets of this run are rotated. */
   readonly targets: readonly TargetConfig[];
   /** The folder that file sources may not leave: the repository's root, else the config's folder. */
   readonly root: string;

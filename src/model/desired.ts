@@ -51,7 +51,6 @@ type Present<K extends Kind> = {
   readonly maxVersions: number;
 };
 
-/** A secret that shall be there. */
 export type DesiredSecret = Present<"secret"> & {
   readonly source: Source;
   readonly properties: DesiredProperties;
@@ -73,7 +72,6 @@ export type KeyOrigin =
       readonly exportable: boolean;
     };
 
-/** A key that shall be there. */
 export type DesiredKey = Present<"key"> & {
   readonly origin: KeyOrigin;
   readonly properties: DesiredKeyProperties;
@@ -82,7 +80,6 @@ export type DesiredKey = Present<"key"> & {
   readonly rotation?: KeyRotation;
 };
 
-/** An object of ours that shall not be there. */
 export type DesiredAbsent = {
   readonly state: "absent";
   readonly id: ObjectId;

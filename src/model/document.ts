@@ -10,13 +10,25 @@ import type { RotationEntry } from "./rotation.ts";
 import type { Requests } from "./world.ts";
 
 const apiVersion = "keyvault-gitops/v1";
-type Head<Kind extends string> = { readonly apiVersion: typeof apiVersion; readonly kind: Kind };
+type Head<Kind extends string> = EmulatorMark & {
+  readonly apiVersion: typeof apiVersion;
+  readonly kind: Kind;
+};
+
+/** Says that a run was about the embedded vault. A run on Azure has none of it. */
+export type EmulatorMark = {
+  readonly emulator?: true;
+  /** Its data file, as somebody typed it; absent where it was in memory. */
+  readonly emulatorFile?: string;
+};
 
 /** What `validate` says of manifests without problems. A policy may still be broken. */
 export type ValidateDocument = Head<"Validation"> & {
   readonly files: number;
   readonly vaults: readonly { readonly vault: string; readonly url: string; readonly objects: number }[];
   readonly findings: readonly Finding[];
+  /** The files beside the config whose schemas another version wrote, or which are gone; absent where there is none. */
+  readonly staleSchemas?: readonly string[];
 };
 
 /** What `plan` says; with `--format json` it is the plan file that `apply --plan` takes. */
@@ -54,11 +66,9 @@ export type NotAccepted = {
   readonly message: string;
 };
 
-/** What `drift --accept` wrote. */
 export type DriftAccepted = {
   /** The manifests that were written, as people would type them. */
   readonly files: readonly string[];
-  /** How many properties of entries in them. */
   readonly properties: number;
   readonly left: readonly NotAccepted[];
 };

@@ -1,7 +1,7 @@
 import type { KeyOrigin } from "./desired.ts";
 import type { Edit } from "./edit.ts";
 import type { Follows, Swap, ToSettle } from "./evidence.ts";
-import { foldName, type Kind, type ObjectId, objectName } from "./object.ts";
+import { foldName, type Kind, type ObjectId, type OmitOfEach, objectName } from "./object.ts";
 import type { Place } from "./problem.ts";
 import type { ValueSource } from "./source.ts";
 import type { KeyPatch, KeyProperties, SecretPatch, SecretProperties, Stamp } from "./version.ts";
@@ -20,8 +20,8 @@ type Keeping = { readonly keepEnabled?: number };
 /** The vault's owners, for an adoption after a recovery: whose an earlier version was can only be listed then. */
 type Asking = { readonly owners?: readonly string[] };
 
-/** What every effect has. */
-type EffectBase<K extends Kind = Kind> = {
+type EffectBase<V extends string, K extends Kind = Kind> = {
+  readonly verb: V;
   readonly kind: K;
   readonly id: ObjectId<K>;
   readonly place?: Place;
@@ -31,161 +31,109 @@ type EffectBase<K extends Kind = Kind> = {
   readonly after: readonly string[];
 };
 
-export type CreateSecret = EffectBase<"secret"> &
-  Keeping & {
-    readonly verb: "create";
-    readonly source: ValueSource;
-    readonly send: SecretProperties;
+/** The properties of a new version, and those that a metadata-only call writes. */
+type Planned = {
+  readonly secret: { readonly send: SecretProperties; readonly patch: SecretPatch };
+  readonly key: { readonly send: KeyProperties; readonly patch: KeyPatch };
+};
+
+type Create<K extends Kind> = EffectBase<"create", K> &
+  Pick<Planned[K], "send"> & {
     readonly stamp: Stamp;
     /** The deleted list could not be read: the name may be soft-deleted. */
     readonly orRecover: boolean;
   };
 
+/** Changes the metadata of an object that is there. */
+type Patching<V extends string, K extends Kind> = EffectBase<V, K> &
+  Pick<Planned[K], "patch"> & { readonly stamp: Stamp; readonly base: Base };
+
+/** Changes an object that is there, and may write a new version of it. */
+type Writing<V extends string, K extends Kind> = Patching<V, K> &
+  Pick<Planned[K], "send"> & { readonly edits: readonly Edit[] };
+
+type Edited = { readonly edits: readonly [Edit, ...Edit[]] };
+
+export type CreateSecret = Create<"secret"> & Keeping & { readonly source: ValueSource };
+
 /** A new version. From `live`: the same value again, because only a new version can be without a date. */
-export type SetSecret = EffectBase<"secret"> &
+export type SetSecret = Writing<"set", "secret"> &
   Keeping & {
-    readonly verb: "set";
     readonly because: "changed" | "cleared";
     readonly value:
       | { readonly from: "source"; readonly source: ValueSource; readonly swap?: Swap }
       | { readonly from: "live" };
-    readonly edits: readonly Edit[];
-    readonly send: SecretProperties;
-    readonly patch: SecretPatch;
-    readonly stamp: Stamp;
-    readonly base: Base;
   };
 
 /** A comparison: unequal becomes a new version, equal a patch where something is left to write. */
-export type SettleSecret = EffectBase<"secret"> &
+export type SettleSecret = Writing<"settle", "secret"> &
   Keeping &
   (ToSettle | Follows) & {
-    readonly verb: "settle";
     readonly source: ValueSource;
-    readonly edits: readonly Edit[];
-    readonly send: SecretProperties;
-    readonly patch: SecretPatch;
     /** Nothing is written where the values are equal. */
     readonly inPlace: boolean;
-    readonly stamp: Stamp;
-    readonly base: Base;
   };
 
-export type UpdateSecret = EffectBase<"secret"> &
-  Keeping & {
-    readonly verb: "update";
-    readonly edits: readonly [Edit, ...Edit[]];
-    readonly patch: SecretPatch;
-    readonly stamp: Stamp;
-    readonly base: Base;
-  };
+export type UpdateSecret = Patching<"update", "secret"> & Keeping & Edited;
 
 /** Takes an unowned live object under management, or the value of one that was external. */
-export type AdoptSecret = EffectBase<"secret"> &
+export type AdoptSecret = Writing<"adopt", "secret"> &
   Keeping &
   Asking & {
-    readonly verb: "adopt";
     readonly value:
       | { readonly is: "kept" }
       | { readonly is: "compared"; readonly source: ValueSource; readonly overwrite: boolean };
-    readonly edits: readonly Edit[];
-    readonly send: SecretProperties;
-    readonly patch: SecretPatch;
     /** A date is cleared: a new version even where the value is equal. */
     readonly clears: boolean;
-    readonly stamp: Stamp;
-    readonly base: Base;
   };
 
 type MaterialOrigin = Extract<KeyOrigin, { from: "material" }>;
 
-export type CreateKey = EffectBase<"key"> & {
-  readonly verb: "create";
-  readonly origin: KeyOrigin;
-  readonly send: KeyProperties;
-  readonly stamp: Stamp;
-  readonly orRecover: boolean;
-};
+export type CreateKey = Create<"key"> & { readonly origin: KeyOrigin };
 
 /** A new version of a key: of another type, or of other material. Only with `allowNewVersion`. */
-export type SetKey = EffectBase<"key"> & {
-  readonly verb: "set";
-  readonly origin: KeyOrigin;
-  readonly edits: readonly Edit[];
-  readonly send: KeyProperties;
-  readonly patch: KeyPatch;
-  readonly stamp: Stamp;
-  readonly base: Base;
-};
+export type SetKey = Writing<"set", "key"> & { readonly origin: KeyOrigin };
 
 /** Compares the public numbers of imported material: unequal is a new version, or refused. */
-export type SettleKey = EffectBase<"key"> &
+export type SettleKey = Writing<"settle", "key"> &
   ToSettle & {
-    readonly verb: "settle";
     readonly origin: MaterialOrigin;
-    readonly edits: readonly Edit[];
-    readonly send: KeyProperties;
-    readonly patch: KeyPatch;
     readonly inPlace: boolean;
     readonly allowNewVersion: boolean;
-    readonly stamp: Stamp;
-    readonly base: Base;
   };
 
-export type UpdateKey = EffectBase<"key"> & {
-  readonly verb: "update";
-  readonly edits: readonly [Edit, ...Edit[]];
-  readonly patch: KeyPatch;
-  readonly stamp: Stamp;
-  readonly base: Base;
-};
+export type UpdateKey = Patching<"update", "key"> & Edited;
 
-export type AdoptKey = EffectBase<"key"> &
+export type AdoptKey = Writing<"adopt", "key"> &
   Asking & {
-    readonly verb: "adopt";
     readonly value:
       | { readonly is: "kept" }
       | { readonly is: "compared"; readonly origin: MaterialOrigin; readonly overwrite: boolean };
-    readonly edits: readonly Edit[];
-    readonly send: KeyProperties;
-    readonly patch: KeyPatch;
-    readonly stamp: Stamp;
-    readonly base: Base;
   };
 
-/** A new version that the service makes, once for an epoch. */
-export type RotateKey = EffectBase<"key"> & {
-  readonly verb: "rotate";
-  readonly edits: readonly [Edit, ...Edit[]];
-  /** All properties of the new version: the service takes over its operations and tags, and no dates. */
-  readonly send: KeyProperties;
-  readonly patch: KeyPatch;
-  readonly stamp: Stamp;
-  readonly base: Base;
-  /** An earlier run began the rotation: this effect finishes it. */
-  readonly resumes: boolean;
-};
+/**
+ * A new version that the service makes, once for an epoch. `send` holds all its properties: the service takes over
+ * operations and tags, and no dates.
+ */
+export type RotateKey = Writing<"rotate", "key"> &
+  Edited & {
+    /** An earlier run began the rotation: this effect finishes it. */
+    readonly resumes: boolean;
+  };
 
-export type RecoverObject = EffectBase &
+export type RecoverObject = EffectBase<"recover"> &
   Keeping & {
-    readonly verb: "recover";
     readonly base: Base;
     readonly purgesOn?: number;
     /** The digest of the create that a plan shows where the deleted list cannot be read. */
     readonly insteadOf: string;
   };
-export type DisableObject = EffectBase & {
-  readonly verb: "disable";
-  readonly patch: SecretPatch;
-  readonly stamp: Stamp;
-  readonly base: Base;
-};
-export type DeleteObject = EffectBase & {
-  readonly verb: "delete";
+export type DisableObject = EffectBase<"disable"> & Pick<UpdateSecret, "patch" | "stamp" | "base">;
+export type DeleteObject = EffectBase<"delete"> & {
   readonly because: "absent" | "pruned";
   readonly base: Base;
 };
-export type PurgeObject = EffectBase & { readonly verb: "purge"; readonly base: Base };
+export type PurgeObject = EffectBase<"purge"> & { readonly base: Base };
 
 /** A change that apply may execute. */
 export type SecretEffect = CreateSecret | SetSecret | SettleSecret | UpdateSecret | AdoptSecret;
@@ -196,9 +144,7 @@ export type Effect = SecretEffect | KeyEffect | RecoverObject | DisableObject | 
  * What an effect does to its object, for display: it lacks its digest and its place among the others, so that nothing
  * can approve, order or execute it.
  */
-export type Intent<E extends Effect = Effect> = E extends Effect
-  ? Omit<E, "id" | "place" | "digest" | "after">
-  : never;
+export type Intent<E extends Effect = Effect> = OmitOfEach<E, "id" | "place" | "digest" | "after">;
 
 /** The id of an effect within its plan: `verb vault/kind/name`. */
 export const effectKey = (effect: { readonly verb: Effect["verb"]; readonly id: ObjectId }): string =>

@@ -68,28 +68,24 @@ export class FileError extends Error {
   }
 }
 
-/** Git did not say what it tracks. Nobody may conclude from it that a file is tracked, or that it is not. */
-export class GitError extends Error {
-  override readonly name = "GitError";
-  /** What to do about it. */
+/** An error in our own words, and what a person can do about it. */
+export class HintedError extends Error {
   readonly hint: string;
 
-  /** @param message in our words: git quotes what it read. */
   constructor(message: string, hint: string) {
     super(message);
     this.hint = hint;
   }
 }
 
-/** A value that is missing, or that no secret can hold. The message is in our own words and holds nothing of it. */
-export class MissingValue extends Error {
-  override readonly name = "MissingValue";
-  readonly hint: string;
+/** Git did not say what it tracks. Nobody may conclude from it that a file is tracked, or that it is not. */
+export class GitError extends HintedError {
+  override readonly name = "GitError";
+}
 
-  constructor(message: string, hint: string) {
-    super(message);
-    this.hint = hint;
-  }
+/** A value that is missing, or that no secret can hold. The message holds nothing of it. */
+export class MissingValue extends HintedError {
+  override readonly name = "MissingValue";
 }
 
 /** Nothing was written, because nobody approved it. The message says why and what to do. */
@@ -111,6 +107,10 @@ export class UsageError extends Error {
 /** An error's class, which is all that we show of a stranger's error: its message may quote a value. */
 export const errorName = (error: unknown): string =>
   error instanceof Error ? error.constructor.name : typeof error;
+
+/** Whether the code of a failed connection says that the other side's certificate failed, or TLS itself. */
+export const isTlsCode = (code: string): boolean =>
+  /CERT|SELF_SIGNED|ISSUER|^ERR_TLS|^ERR_SSL|^EPROTO/.test(code);
 
 /** What became of a piece of work that stopped at an error which nobody foresaw. */
 export const explainUnexpected = (error: unknown): string =>

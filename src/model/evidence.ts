@@ -105,18 +105,10 @@ export type Ownership =
 
 /** What is known of an owned object's value; `state` is absent where the newest version lost it. */
 export type EvidenceOf = {
-  readonly secret: (
-    desired: DesiredSecret,
-    live: LiveObject,
-    state: KvgState | undefined,
-    lost: boolean,
-  ) => Evidence;
-  readonly key: (
-    desired: DesiredKey,
-    live: LiveKey,
-    state: KvgState | undefined,
-    lost: boolean,
-  ) => KeyEvidence;
+  readonly secret: Judge<DesiredSecret, LiveObject, Evidence>;
+  readonly key: Judge<DesiredKey, LiveKey, KeyEvidence>;
   /** Whether a root at hand shows that somebody else wrote the tag: then the tag is no evidence. */
   readonly forged: (id: ObjectId, owner: string, state: KvgState) => boolean;
 };
+
+type Judge<D, L, E> = (desired: D, live: L, state: KvgState | undefined, lost: boolean) => E;

@@ -30,7 +30,6 @@ export function compileExpression(pattern: string): Expression {
   return { is: "expression", states, matches: (name) => matchesStates(states, name, true) };
 }
 
-/** What a part of an expression is. */
 type Part =
   | { readonly is: "character"; readonly takes: (character: string) => boolean }
   | { readonly is: "assertion"; readonly holds: (before: string, after: string) => boolean }

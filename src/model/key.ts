@@ -72,15 +72,8 @@ export function normalizePolicy({ expiresIn, lifetimeActions = [] }: SaidPolicy)
 /** Years are months and weeks are days; months and days stay apart, because months have no one length. */
 function normalDuration(text: string): string {
   const { years, months, weeks, days, hours, minutes, seconds } = Temporal.Duration.from(text);
-  return new Temporal.Duration(
-    0,
-    years * 12 + months,
-    0,
-    weeks * 7 + days,
-    hours,
-    minutes,
-    seconds,
-  ).toString();
+  const normal = { months: years * 12 + months, days: weeks * 7 + days, hours, minutes, seconds };
+  return Temporal.Duration.from(normal).toString();
 }
 
 /** `policy` is canonical JSON: the service rewrites the order of members. */
@@ -101,14 +94,7 @@ export type KeyVersion = {
 /** All that is known of a wanted key: its newest version and its policy. */
 export type KeyDetail = KeyVersion & { readonly rotationPolicy: RotationPolicy };
 
-type PublicJwk = {
-  readonly kty?: string;
-  readonly crv?: string;
-  readonly n?: string;
-  readonly e?: string;
-  readonly x?: string;
-  readonly y?: string;
-};
+type PublicJwk = { readonly [member in "kty" | "crv" | "n" | "e" | "x" | "y"]?: string };
 
 /**
  * A key's public part as one text, equal for equal keys: numbers are compared as integers, because the service strips

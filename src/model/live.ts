@@ -43,7 +43,6 @@ export type Holdings<Live extends LiveObject = LiveObject> = {
   readonly earlier: { readonly [name: string]: LiveVersion };
 };
 
-/** What one vault reports. */
 export type Snapshot = {
   readonly vault: string;
   /** When the reading began, by the vault's clock. */

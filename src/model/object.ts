@@ -9,6 +9,9 @@ export type ObjectId<K extends Kind = Kind> = {
   readonly name: string;
 };
 
+/** Each member of a union, without these properties. */
+export type OmitOfEach<T, Property extends PropertyKey> = T extends unknown ? Omit<T, Property> : never;
+
 /**
  * The form in which names are compared: Key Vault treats names as case-insensitive.
  * Source: https://learn.microsoft.com/azure/key-vault/general/about-keys-secrets-certificates#object-identifiers
@@ -34,3 +37,13 @@ export function byVault<T extends { readonly id: Pick<ObjectId, "vault"> }>(
   const groups = Map.groupBy(all, ({ id }) => foldName(id.vault));
   return (vault) => groups.get(foldName(vault)) ?? [];
 }
+
+/** How often each name occurs among the found ones, in the order of the names. */
+export const countEach = <Name extends string>(
+  names: readonly Name[],
+  found: readonly string[],
+): Record<Name, number> =>
+  Object.fromEntries(names.map((name) => [name, found.filter((one) => one === name).length])) as Record<
+    Name,
+    number
+  >;

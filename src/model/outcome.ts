@@ -14,7 +14,6 @@ export type Deed =
   | "rotated"
   | "unchanged";
 
-/** What became of an effect. */
 export type Outcome = { readonly verb: Effect["verb"]; readonly id: ObjectId } & (
   | { readonly result: "done"; readonly did: Deed }
   /** An adoption whose value turned out to differ. */
@@ -27,8 +26,7 @@ export type Outcome = { readonly verb: Effect["verb"]; readonly id: ObjectId } &
       readonly evidence: "unknown" | "outside" | "swapped";
       readonly message: string;
     }
-  | { readonly result: "failed"; readonly message: string }
-  | { readonly result: "not attempted"; readonly message: string }
+  | { readonly result: "failed" | "not attempted"; readonly message: string }
 );
 
 /** What a person may watch while a run goes on. */

@@ -29,7 +29,6 @@ export function pathMatcher(pattern: string): (path: string) => boolean {
   return (path) => matchesStates(states, path, false);
 }
 
-/** The automaton of a pattern of paths. */
 function pathStates(pattern: string): readonly AutomatonState[] {
   const states: AutomatonState[] = [];
   for (const [part] of pattern.matchAll(/(?:\*\*\/)+|\*{2,}|\*|[^*]/gu)) {

@@ -3,7 +3,6 @@ import type { Effect } from "./effect.ts";
 import type { VaultFault } from "./errors.ts";
 import type { Finding } from "./finding.ts";
 
-/** How many changes have each verb. */
 export type Summary = { readonly [verb in Verb]: number };
 
 /** A limit that a vault's changes exceed. `share`: of the objects that were ours before, above `most` of them. */
@@ -16,7 +15,6 @@ export type Limit =
 
 /** Why all changes of a vault are held back: the counts, and the limits that they exceed. */
 export type Brake = {
-  /** How many changes are held back. */
   readonly changes: number;
   /** How many of them take something away; `adopt`: by overwriting a value. */
   readonly destroys: { readonly [verb in "disable" | "delete" | "purge" | "adopt"]: number };
@@ -95,21 +93,17 @@ export type Scope = "differences" | "healing";
 export const stages = ["recover", "write", "disable", "delete", "purge"] as const;
 export type Stage = (typeof stages)[number];
 
-export function stageOf(effect: Effect): Stage {
-  switch (effect.verb) {
-    case "create":
-    case "set":
-    case "settle":
-    case "update":
-    case "adopt":
-    case "rotate":
-      return "write";
-    case "recover":
-    case "disable":
-    case "delete":
-    case "purge":
-      return effect.verb;
-    default:
-      return effect satisfies never;
-  }
-}
+const stageOfVerb = {
+  recover: "recover",
+  create: "write",
+  set: "write",
+  settle: "write",
+  update: "write",
+  adopt: "write",
+  rotate: "write",
+  disable: "disable",
+  delete: "delete",
+  purge: "purge",
+} as const satisfies { readonly [verb in Effect["verb"]]: Stage };
+
+export const stageOf = ({ verb }: Effect): Stage => stageOfVerb[verb];

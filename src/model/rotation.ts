@@ -18,11 +18,9 @@ export const rotationTags = [credentialTag, "ProviderAddress", "ValidityPeriodDa
 /** The two keys that every storage account has, by Azure's names. */
 export const storageKeys = ["key1", "key2"] as const;
 
-/** What a manifest says of a secret's rotation. */
 export type Rotation = {
   readonly due: RotationDue;
   readonly strategy: Strategy;
-  /** A target of the config. */
   readonly target: string;
   /** How the value is written, with `user` and `password` as its parts; absent: the password alone. */
   readonly template?: readonly TemplatePiece[];
@@ -31,7 +29,6 @@ export type Rotation = {
 /** What a manifest says of a key's rotation: the service makes the new version. */
 export type KeyRotation = { readonly due: RotationDue };
 
-/** Where the password of an administrator comes from. */
 export type AdminPassword =
   | { readonly from: "env"; readonly name: string }
   | { readonly from: "secret"; readonly vault: string; readonly name: string };
@@ -74,7 +71,6 @@ export type Dueness =
   | { readonly is: "later"; readonly at: number }
   | { readonly is: "never" };
 
-/** What became of one object's rotation. */
 export type RotationEntry = {
   readonly id: ObjectId;
   readonly place: Place;
@@ -106,5 +102,4 @@ export const pendingId = ({ vault, name }: ObjectId): ObjectId<"secret"> => ({
   name: `${name}${pendingSuffix}`,
 });
 
-/** Whether a name is one in which a rotation is prepared. */
 export const isPendingName = (name: string): boolean => foldName(name).endsWith(pendingSuffix);

@@ -28,7 +28,6 @@ export class Sealed {
     return decoder.decode(this.#bytes);
   }
 
-  /** A copy of the value's bytes. */
   revealBytes(): Uint8Array {
     return Uint8Array.from(this.#bytes);
   }
@@ -75,7 +74,6 @@ export class Sealed {
     return hash;
   }
 
-  /** Whether the value has at most so many bytes. */
   within(limit: number): boolean {
     return this.#bytes.length <= limit;
   }

@@ -47,7 +47,6 @@ function leaves(value: JsonSource): readonly ValueSource[] {
 export const isGenerated = (source: Source): boolean =>
   source.from === "generate" || (source.from !== "external" && partsOfSource(source).some(isGenerated));
 
-/** A source and every source within it. */
 export const sourcesIn = (source: Source): readonly Source[] => [
   source,
   ...(source.from === "external" ? [] : partsOfSource(source).flatMap(sourcesIn)),
@@ -57,7 +56,6 @@ export const sourcesIn = (source: Source): readonly Source[] => [
 export const sealedTextsIn = (source: Source): readonly string[] =>
   sourcesIn(source).flatMap((one) => (one.from === "sealed" ? [one.jwe] : []));
 
-/** A source that is another secret's value. */
 export type CopySource = Extract<Source, { from: "secret" }>;
 
 /** The secret that a copy in an object of this vault is made from. */
@@ -83,7 +81,6 @@ export function copiers(desired: readonly Desired[]): (key: string) => readonly 
   return (key) => groups.get(key)?.map(({ copy }) => copy) ?? [];
 }
 
-/** Every copy in a source, its own and those of its parts. */
 export const copiesIn = (source: Source): readonly CopySource[] =>
   sourcesIn(source).filter((one) => one.from === "secret");
 

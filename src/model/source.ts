@@ -5,14 +5,9 @@ import type { Curve } from "./key.ts";
  * `json` and `template`, which are public because they stand in git. One variant a source; `src/sources/` has a file for each.
  */
 export type Source =
-  | { readonly from: "env"; readonly name: string; readonly revision?: string; readonly allowEmpty?: true }
-  | { readonly from: "file"; readonly path: string; readonly revision?: string; readonly allowEmpty?: true }
-  | {
-      readonly from: "exec";
-      readonly argv: readonly [string, ...string[]];
-      readonly revision?: string;
-      readonly allowEmpty?: true;
-    }
+  | ({ readonly from: "env"; readonly name: string } & ReadOptions)
+  | ({ readonly from: "file"; readonly path: string } & ReadOptions)
+  | ({ readonly from: "exec"; readonly argv: readonly [string, ...string[]] } & ReadOptions)
   | { readonly from: "literal"; readonly text: string }
   | { readonly from: "json"; readonly value: JsonSource }
   | { readonly from: "base64"; readonly of: ValueSource }
@@ -35,6 +30,9 @@ export type Source =
       readonly leaf?: string;
     }
   | { readonly from: "external" };
+
+/** What git says of a value that it does not hold. */
+type ReadOptions = { readonly revision?: string; readonly allowEmpty?: true };
 
 /** A source that yields a value: `external` does not. */
 export type ValueSource = Exclude<Source, { from: "external" }>;
@@ -175,6 +173,5 @@ export const parseSopsKey = (text: string): SopsKey =>
     return [name, ...positions.map((position) => Number.parseInt(position, 10))];
   });
 
-/** A key in words, for people. */
 export const formatSopsKey = (key: SopsKey): string =>
   key.map((part, i) => (typeof part === "number" ? `[${part}]` : `${i ? "." : ""}${part}`)).join("");

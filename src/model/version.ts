@@ -14,7 +14,6 @@ export type VersionProperties<K extends Kind = Kind> = {
   readonly tags: { readonly [name: string]: string };
 } & OwnProperties[K];
 
-/** What only one kind has. */
 type OwnProperties = {
   readonly secret: { readonly contentType?: string };
   readonly key: { readonly keyOps?: readonly string[]; readonly releasePolicy?: ReleasePolicy };
@@ -29,14 +28,10 @@ type Lasting = { readonly expiresIn?: string };
 type Policed = { readonly rotationPolicy?: RotationPolicy };
 type Tagged = Pick<VersionProperties, "tags">;
 
-/** All properties of a planned version of a secret. */
 export type SecretProperties = VersionProperties<"secret"> & Lasting;
-/** All properties of a planned version of a key. */
 export type KeyProperties = VersionProperties<"key"> & Lasting & Policed;
 
-/** The planned update of a secret's version. */
 export type SecretPatch = VersionUpdate<"secret"> & Tagged;
-/** The planned update of a key's version. */
 export type KeyPatch = VersionUpdate<"key"> & Tagged & Policed;
 
 /** What `kvg-owner` and `kvg-state` shall say. The write adds salt, `created` and the macs. */

@@ -3,6 +3,7 @@ export { FileError } from "./errors.ts";
 import type { VaultConfig } from "./config.ts";
 import type { KeySpec, KeyVersion, RotationPolicy } from "./key.ts";
 import type { DeletedObject, LiveObject, LiveVersion } from "./live.ts";
+import type { Kind } from "./object.ts";
 import type { Progress } from "./outcome.ts";
 import type { Sealed } from "./sealed.ts";
 import type { VersionProperties, VersionUpdate } from "./version.ts";
@@ -70,10 +71,8 @@ export type Reader = {
   readonly requests: () => Requests;
 };
 
-/** What a new version of a key is made with. */
 export type KeyToMake = VersionProperties<"key"> & { readonly exportable?: boolean };
 
-/** How every kind of object goes and comes back. */
 export type Removing = {
   readonly delete: (name: string) => Promise<void>;
   /** Resolves when the object can be written again. */
@@ -81,41 +80,41 @@ export type Removing = {
   readonly purge: (name: string) => Promise<void>;
 };
 
+type Writing<K extends Kind> = Reader[K] &
+  Removing & {
+    readonly update: (name: string, version: string, patch: VersionUpdate<K>) => Promise<LiveVersion>;
+  };
+
 /**
  * What can be done to one vault. A write whose answer was lost is looked up before it is repeated: each resolves
  * once for one effect. An empty version is the newest one: only for where the exact one cannot be known.
  */
 export type Writer = Reader & {
-  readonly secret: Reader["secret"] &
-    Removing & {
-      readonly set: (
-        name: string,
-        value: Sealed,
-        properties: VersionProperties<"secret">,
-      ) => Promise<LiveVersion>;
-      readonly update: (
-        name: string,
-        version: string,
-        patch: VersionUpdate<"secret">,
-      ) => Promise<LiveVersion>;
-    };
-  readonly key: Reader["key"] &
-    Removing & {
-      readonly create: (name: string, spec: KeySpec, properties: KeyToMake) => Promise<LiveVersion>;
-      /** @param jwk a private JWK as JSON. */
-      readonly import: (
-        name: string,
-        jwk: Sealed,
-        properties: KeyToMake & { readonly hardwareProtected: boolean },
-      ) => Promise<LiveVersion>;
-      readonly update: (name: string, version: string, patch: VersionUpdate<"key">) => Promise<LiveVersion>;
-      readonly rotate: (name: string) => Promise<LiveVersion>;
-      readonly setRotationPolicy: (name: string, policy: RotationPolicy) => Promise<void>;
-    };
+  readonly secret: Writing<"secret"> & {
+    readonly set: (
+      name: string,
+      value: Sealed,
+      properties: VersionProperties<"secret">,
+    ) => Promise<LiveVersion>;
+  };
+  readonly key: Writing<"key"> & {
+    readonly create: (name: string, spec: KeySpec, properties: KeyToMake) => Promise<LiveVersion>;
+    /** @param jwk a private JWK as JSON. */
+    readonly import: (
+      name: string,
+      jwk: Sealed,
+      properties: KeyToMake & { readonly hardwareProtected: boolean },
+    ) => Promise<LiveVersion>;
+    readonly rotate: (name: string) => Promise<LiveVersion>;
+    readonly setRotationPolicy: (name: string, policy: RotationPolicy) => Promise<void>;
+  };
 };
 
 /** The work that all searches of one load have spent: many patterns together may cost no more than one. */
 export type SearchWork = { spent: number };
+
+/** The folder of the schemas for editors, beside a config. No search for files looks into it. */
+export const schemaFolder = ".keyvault-gitops";
 
 /** Files as data. Paths are absolute with `/`; every failure is a `FileError`. */
 export type Files = {
@@ -131,7 +130,7 @@ export type Files = {
   /** Writes a file that is there, as a whole or not at all, and keeps its mode. */
   readonly replace: (path: string, text: string) => Promise<void>;
   readonly kind: (path: string) => Promise<"file" | "folder" | "other" | "missing">;
-  /** All files below a folder that match, sorted; never inside `.git` or `node_modules`, nor out of the root. */
+  /** All that match below a folder, sorted; never inside `.git`, `node_modules` or `schemaFolder`, nor out of the root. */
   readonly glob: (
     folder: string,
     pattern: string,
@@ -159,7 +158,6 @@ export type Files = {
 /** Files of a commit, which nobody can write. `changed`: the files that differ in the commit that is checked out. */
 export type FilesAsOf = Files & { readonly changed: ReadonlySet<string> };
 
-/** A program to run, and its bounds. */
 export type ProgramCall = {
   /** The program, by its name or an absolute path, and its arguments. */
   readonly argv: readonly [string, ...string[]];
@@ -173,6 +171,15 @@ export type ProgramCall = {
   /** A folder of which no file is run. */
   readonly apart: string;
 };
+
+/** Those of the variables of an environment that are set. */
+export const pickVariables = (names: readonly string[], env: World["env"]): ProgramCall["env"] =>
+  Object.fromEntries(
+    names.flatMap((name) => {
+      const value = env(name);
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
 
 /** A program that gave no value. It says only why, because the program's own words may hold a value. */
 export class ExecError extends Error {

@@ -10,7 +10,6 @@ export const embedded = "embedded";
 
 /** All that decides, beside the effect itself, what is written and where. An approval covers it, too. */
 export type Binding = {
-  /** Where the vault is. */
   readonly address: string;
   /** All that git says of the object, without the places in files; of an object that is gone from git, its owner. */
   readonly wanted:
@@ -22,7 +21,6 @@ export type Binding = {
   readonly programs: readonly Program[];
 };
 
-/** Gives a vault's address by its name. */
 export type AddressOf = (vault: string) => string;
 
 /** What binds the effects on an object that git speaks of. */

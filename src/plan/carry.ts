@@ -20,14 +20,9 @@ import { tagsAfter, wantedTags } from "./tags.ts";
 
 /** All properties of a first version. */
 export function newProperties({ properties, tags }: DesiredPresent): SecretProperties & KeyProperties {
-  const {
-    contentType,
-    keyOps,
-    releasePolicy,
-    rotationPolicy,
-    ...common
-  }: DesiredProperties & DesiredKeyProperties = properties;
-  const { enabled, expiresOn, expiresIn, notBefore } = common;
+  const { enabled, expiresOn, expiresIn, notBefore, ...rest }: DesiredProperties & DesiredKeyProperties =
+    properties;
+  const { contentType, keyOps, releasePolicy, rotationPolicy } = rest;
   return {
     enabled: enabled ?? true,
     ...(contentType && { contentType }),

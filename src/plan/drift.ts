@@ -19,7 +19,7 @@ import {
 import type { Edit } from "../model/edit.ts";
 import type { Effect, SettleKey, SettleSecret } from "../model/effect.ts";
 import type { Swap } from "../model/evidence.ts";
-import { compareIds, foldName, objectKey } from "../model/object.ts";
+import { compareIds, countEach, foldName, objectKey } from "../model/object.ts";
 
 /**
  * The drift among a plan's changes, in the order of the objects' names.
@@ -37,16 +37,13 @@ export function findDrift(
   const entries = objects.flatMap(toDriftEntry);
   const pending = objects.flatMap(toPendingEntry);
   const refused = changes.filter((change) => change.verb === "refused");
-  const count = (kind: DriftKind) => entries.filter(({ kinds }) => kinds.includes(kind)).length;
   return {
     digest: digestOf(entries),
     summary: {
-      outside: count("outside"),
-      changed: count("changed"),
-      disabled: count("disabled"),
-      deleted: count("deleted"),
-      missing: count("missing"),
-      orphan: count("orphan"),
+      ...countEach(
+        driftKinds,
+        entries.flatMap(({ kinds }) => kinds),
+      ),
       pending: pending.length,
       unknown: changes.filter(isUnknown).length,
       unchanged: changes.filter((change) => change.verb === "unchanged" && !change.absent).length,
@@ -220,8 +217,7 @@ export function countFixable(entries: readonly DriftEntry[], changes: readonly C
     if (entry.kinds.includes("outside") && !effects.some(writesValue)) return "tags";
     return left.has(entry) ? "partly" : "whole";
   });
-  const count = (end: keyof Fixable) => ends.filter((one) => one === end).length;
-  return { whole: count("whole"), partly: count("partly"), tags: count("tags"), not: count("not") };
+  return countEach(["whole", "partly", "tags", "not"], ends);
 }
 
 /** Whether a value is written: one that was made once and is nowhere in git cannot be written again. */

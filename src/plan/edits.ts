@@ -50,21 +50,14 @@ function contentTypeEdits({ properties }: DesiredSecret, live: LiveObject, store
 function keyEdits({ properties }: DesiredKey, { key }: LiveKey, stored: StoredProperties): Edit[] {
   const { keyOps, releasePolicy } = properties;
   const rotationPolicy = properties.rotationPolicy === null ? noPolicy : properties.rotationPolicy;
-  const release = key.releasePolicy ?? null;
-  const edits: Edit[] = [];
-  if (keyOps !== undefined && !isEqual(keyOps, key.keyOps)) {
-    const cause = causeOf(stored.keyOps, keyOps, key.keyOps);
-    edits.push({ property: "keyOps", before: key.keyOps, after: keyOps, cause });
-  }
-  if (releasePolicy !== undefined && !isEqual(releasePolicy, release)) {
-    const cause = causeOf(stored.releasePolicy, releasePolicy, release);
-    edits.push({ property: "releasePolicy", before: release, after: releasePolicy, cause });
-  }
-  if (rotationPolicy !== undefined && !isEqual(rotationPolicy, key.rotationPolicy)) {
-    const cause = causeOf(stored.rotationPolicy, rotationPolicy, key.rotationPolicy);
-    edits.push({ property: "rotationPolicy", before: key.rotationPolicy, after: rotationPolicy, cause });
-  }
-  return edits;
+  const ends = [
+    { property: "keyOps", before: key.keyOps, after: keyOps },
+    { property: "releasePolicy", before: key.releasePolicy ?? null, after: releasePolicy },
+    { property: "rotationPolicy", before: key.rotationPolicy, after: rotationPolicy },
+  ] as const;
+  return ends
+    .filter(({ before, after }) => after !== undefined && !isEqual(after, before))
+    .map((end) => ({ ...end, cause: causeOf(stored[end.property], end.after, end.before) }) as Edit);
 }
 
 function enabledEdits(desired: DesiredPresent, live: LiveObject, state: KvgState | undefined): Edit[] {

@@ -2,14 +2,13 @@ import { canonicalJson, digestText } from "../model/digest.ts";
 import type { Edit } from "../model/edit.ts";
 import type { Base, Effect } from "../model/effect.ts";
 import type { LiveObject } from "../model/live.ts";
-import { foldName } from "../model/object.ts";
+import { foldName, type OmitOfEach } from "../model/object.ts";
 import type { Stamp } from "../model/version.ts";
 import type { Binding } from "./binding.ts";
 
 /** An effect before it is given its digest. */
-export type Draft = Effect extends infer E ? (E extends Effect ? Omit<E, "digest"> : never) : never;
+export type Draft = OmitOfEach<Effect, "digest">;
 
-/** The name of a member that an effect has, whichever it is. */
 type Member = Draft extends infer D ? (D extends Draft ? keyof D : never) : never;
 
 /** The members of an effect that no approval covers. It covers every other one, also those that come later. */

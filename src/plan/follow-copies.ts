@@ -38,15 +38,8 @@ export function followCopies(
 }
 
 function writingOf(changes: readonly Change[]): WritingEffects {
-  const found = new Map<string, string[]>();
-  for (const change of changes)
-    if (isEffect(change) && mayWrite(change)) {
-      const key = objectKey(change.id);
-      const keys = found.get(key) ?? [];
-      keys.push(effectKey(change));
-      found.set(key, keys);
-    }
-  return found;
+  const byObject = Map.groupBy(changes.filter(isEffect).filter(mayWrite), ({ id }) => objectKey(id));
+  return new Map([...byObject].map(([key, effects]) => [key, effects.map(effectKey)]));
 }
 
 /** Whether an effect may write a value: an update changes metadata only, and deletions come after all copies. */

@@ -218,19 +218,12 @@ const guards: readonly Guard[] = [
 
 /** The first rule that an object's effects break; undefined where they may go ahead. */
 export function guardObject(object: GuardedObject, limits: GuardLimits): Forbidden | undefined {
-  const wanted = object.effects[0];
-  if (!wanted) return undefined;
+  const [effect] = object.effects;
+  if (!effect) return undefined;
+  const { id, place, verb: wanted } = effect;
   for (const rule of limits.scope === "differences" ? ownershipGuards : guards) {
     const verdict = rule(object, limits);
-    if (verdict) return refuse(wanted, verdict);
+    if (verdict) return { verb: "refused", id, ...(place && { place }), wanted, ...verdict };
   }
   return undefined;
 }
-
-const refuse = (effect: Draft, verdict: Verdict): Forbidden => ({
-  verb: "refused",
-  id: effect.id,
-  ...(effect.place && { place: effect.place }),
-  wanted: effect.verb,
-  ...verdict,
-});

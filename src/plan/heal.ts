@@ -5,7 +5,7 @@
  * remembers stays as it was, so that pending changes stay pending.
  */
 import type { DesiredKey, DesiredPresent, DesiredSecret } from "../model/desired.ts";
-import type { Evidence, EvidenceOf, Ownership } from "../model/evidence.ts";
+import type { Evidence, EvidenceOf } from "../model/evidence.ts";
 import type { LiveKey, LiveObject } from "../model/live.ts";
 import {
   isOfVersion,
@@ -17,9 +17,8 @@ import {
 import { rememberProperties } from "./edits.ts";
 import type { Draft } from "./effect-digest.ts";
 import { diffKey } from "./key-diff.ts";
+import type { Ours } from "./ownership.ts";
 import { diffSecret, type StandingSecret } from "./secret-diff.ts";
-
-type Ours = Extract<Ownership, { is: "ours" }>;
 
 /**
  * The effect that heals a secret. Undefined where nothing drifted, and where nobody can tell drift from pending, because
@@ -35,12 +34,12 @@ export function healSecret(
   if (!state) return undefined;
   const { live } = standing;
   // We ask as if the newest version were still the one that we wrote: then every difference is git's.
-  const inGit = evidenceOf(desired, { ...live, created: state.created }, state, false);
+  const inGit = moveInGit(evidenceOf(desired, { ...live, created: state.created }, state, false));
   const outside = lost || !isOfVersion(state, live);
-  if (outside && isMoved(inGit)) return undefined;
+  if (outside && inGit === "moved") return undefined;
   const wanted = keepEnabledAsApplied(reduceToApplied(desired, state, live), state);
   const draft = diffSecret(
-    outside || isWritten(inGit) ? wanted : omitClearedDates(wanted),
+    outside || inGit === "stayed" ? wanted : omitClearedDates(wanted),
     standing,
     ours,
     outside ? evidenceOf(desired, live, state, lost) : unmovedEvidence(desired),
@@ -76,39 +75,24 @@ const originOf = ({ origin }: DesiredKey, { key }: LiveKey): DesiredKey["origin"
     ? { ...origin, spec: key.spec, exportable: false }
     : { ...origin, hardwareProtected: false, exportable: false };
 
-/** Whether git moved the value; also where only one of its two sources says which value it is. */
-function isMoved(evidence: Evidence): boolean {
+/**
+ * What git did to the value. `moved` also where only one of its two sources says which value it is; `stayed`: a new
+ * version with the same value may be said to be written from what git has.
+ */
+function moveInGit(evidence: Evidence): "moved" | "stayed" | "not known" {
   switch (evidence.value) {
     case "changed":
     case "taken":
     case "swapped":
-      return true;
+      return "moved";
     case "external":
     case "unknown":
-      return !evidence.recorded;
+      return evidence.recorded ? "stayed" : "moved";
     case "same":
+      return "stayed";
     case "outside":
     case "follows":
-      return false;
-    default:
-      return evidence satisfies never;
-  }
-}
-
-/** Whether a new version with the same value may be said to be written from what git has. */
-function isWritten(evidence: Evidence): boolean {
-  switch (evidence.value) {
-    case "same":
-      return true;
-    case "unknown":
-    case "external":
-      return evidence.recorded;
-    case "changed":
-    case "taken":
-    case "swapped":
-    case "outside":
-    case "follows":
-      return false;
+      return "not known";
     default:
       return evidence satisfies never;
   }

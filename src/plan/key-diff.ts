@@ -21,8 +21,7 @@ import { desiredOfUnfinished } from "./carry.ts";
 import { addStateEdit, findEdits } from "./edits.ts";
 import type { Draft } from "./effect-digest.ts";
 import { effectParts, planUpdate, stampOf } from "./effect-parts.ts";
-
-type Ours = Extract<Ownership, { is: "ours" }>;
+import type { Ours } from "./ownership.ts";
 
 function partsOf(desired: DesiredKey, live: LiveKey, ownership: Ownership) {
   const state = ownership.is === "ours" ? ownership.state : undefined;

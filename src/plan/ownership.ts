@@ -8,6 +8,8 @@ import { addDuration, formatDate } from "../model/time.ts";
 import { baseOf, type Draft } from "./effect-digest.ts";
 import { withoutOurTags } from "./tags.ts";
 
+export type Ours = Extract<Ownership, { is: "ours" }>;
+
 /**
  * For whom a live object is. Where it bears no owner, the newest earlier version that bears one decides: a version
  * that somebody set by hand has lost our tags, but the object keeps its owner. A forged state is no evidence.

@@ -1,16 +1,15 @@
-import { type Change, isEffect, type Left } from "../model/change.ts";
+import { type Change, isEffect, type Left, verbs } from "../model/change.ts";
 import type { DesiredSet } from "../model/config.ts";
 import type { Desired } from "../model/desired.ts";
 import { digestText, digestVersion } from "../model/digest.ts";
 import type { EvidenceOf } from "../model/evidence.ts";
 import type { LiveObject, Snapshot } from "../model/live.ts";
-import { byVault, compareText, foldName, kinds, objectKey } from "../model/object.ts";
+import { byVault, compareText, countEach, foldName, kinds, objectKey } from "../model/object.ts";
 import {
   type FailedVault,
   type Plan,
   partialityOf,
   type Scope,
-  type Summary,
   stageOf,
   stages,
   type VaultSummary,
@@ -120,17 +119,12 @@ function planVaults(
   return [...inputs.values()].map((about) => {
     const { vault, desired, snapshot } = about;
     const changes = planVaultChanges({ ...about, waitsFor: waitsFor(writing) });
-    const held = kinds
-      .flatMap((kind) => Object.values<LiveObject>(snapshot[kind].live))
-      .filter(({ name }) => !isPendingName(name));
-    const bearers = held.map(({ tags }) => tags[ownerTag]);
-    const owned = bearers.filter((owner) => owner !== undefined && vault.owners.includes(owner)).length;
-    const options = {
-      owned,
-      wanted: desired.length,
-      maxDestroy: input.maxDestroy,
-      allowEmpty: input.allowEmpty,
-    };
+    const held = kinds.flatMap((kind) => Object.values<LiveObject>(snapshot[kind].live));
+    const isOwned = ({ name, tags }: LiveObject) =>
+      !isPendingName(name) && vault.owners.includes(tags[ownerTag] ?? "");
+    const owned = held.filter(isOwned).length;
+    const { maxDestroy, allowEmpty } = input;
+    const options = { owned, wanted: desired.length, maxDestroy, allowEmpty };
     const unmanaged = changes.filter((change) => change.verb === "left" && !ownWhys.has(change.why)).length;
     const braked = scope === "differences" ? { changes } : applyThreshold(changes, options);
     const summary: VaultSummary = {
@@ -161,32 +155,15 @@ function assemblePlan(perVault: readonly VaultPlan[], failed: readonly FailedVau
     ),
     ...partialityOf(failed),
     changes,
-    summary: summarise(changes),
+    summary: countEach(
+      verbs,
+      changes.map(({ verb }) => verb),
+    ),
     vaults: perVault
       .map(({ summary }) => summary)
       .sort((a, b) => compareText(foldName(a.vault), foldName(b.vault))),
     estimate: estimateApply(effects),
   };
-}
-
-function summarise(changes: readonly Change[]): Summary {
-  const summary = {
-    create: 0,
-    set: 0,
-    settle: 0,
-    update: 0,
-    adopt: 0,
-    recover: 0,
-    disable: 0,
-    delete: 0,
-    purge: 0,
-    rotate: 0,
-    unchanged: 0,
-    refused: 0,
-    left: 0,
-  };
-  for (const { verb } of changes) summary[verb]++;
-  return summary;
 }
 
 const rank = (change: Change): number => (isEffect(change) ? stages.indexOf(stageOf(change)) : stages.length);

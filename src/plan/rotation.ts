@@ -8,9 +8,6 @@ import { baseOf, type Draft } from "./effect-digest.ts";
 import { stampOf } from "./effect-parts.ts";
 import { guardObject, type LiveState } from "./guard.ts";
 
-/** A new version of a secret that is rotated, beside its value. */
-export type RotationWrite = { readonly send: SecretProperties; readonly stamp: Stamp };
-
 /**
  * What a rotation writes beside the value: managed properties as the manifest says, all others as they are live.
  * @param user whose credential it publishes; empty where the value belongs to no user.
@@ -20,7 +17,7 @@ export function planRenewal(
   live: LiveObject | undefined,
   state: KvgState | undefined,
   user: string,
-): RotationWrite {
+): { readonly send: SecretProperties; readonly stamp: Stamp } {
   const { tags, ...send } = live ? carryProperties(desired, live, state) : newProperties(desired);
   return {
     send: { ...send, tags: { ...tags, ...(user !== "" && { [credentialTag]: user }) } },

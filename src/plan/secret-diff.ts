@@ -11,7 +11,6 @@
  */
 
 import type { DesiredSecret } from "../model/desired.ts";
-import type { Edit } from "../model/edit.ts";
 import { type Evidence, type Ownership, toSettle } from "../model/evidence.ts";
 import type { LiveObject, LiveVersion } from "../model/live.ts";
 import type { ValueSource } from "../model/source.ts";
@@ -20,8 +19,7 @@ import { clearsDates } from "./carry.ts";
 import { addStateEdit, findEdits, findVersionEdits } from "./edits.ts";
 import type { Draft } from "./effect-digest.ts";
 import { effectParts, keeping, planUpdate } from "./effect-parts.ts";
-
-type Ours = Extract<Ownership, { is: "ours" }>;
+import type { Ours } from "./ownership.ts";
 
 /** A live object; its versions where they were listed, because only some of them shall stay enabled. */
 export type StandingSecret = { readonly live: LiveObject; readonly versions?: readonly LiveVersion[] };
@@ -91,15 +89,13 @@ const setFromSource = (parts: Parts, source: ValueSource): Draft => ({
   value: { from: "source", source },
 });
 
-/** The edits of an object that somebody else wrote. A person reads of it also where a version is written anyway. */
-const withRestoredTags = (edits: readonly Edit[]): readonly Edit[] => addStateEdit(edits, "drift");
-
 /** The value stays: an update, or the same value in a new version where a date is cleared. */
 function keepValue(
   parts: Parts,
   { outside, recorded }: { readonly outside: boolean; readonly recorded: boolean },
 ): Draft | undefined {
-  const seen = outside ? withRestoredTags(parts.edits) : parts.edits;
+  // A person reads of an object that somebody else wrote also where a version is written anyway.
+  const seen = outside ? addStateEdit(parts.edits, "drift") : parts.edits;
   if (clearsDates(parts.edits))
     return { verb: "set", ...parts, edits: seen, because: "cleared", value: { from: "live" } };
   return planUpdate(parts, outside || recorded ? seen : addStateEdit(parts.edits, "pending"));
@@ -112,7 +108,7 @@ function compareValue(
   evidence: Extract<Evidence, { value: "unknown" | "outside" | "swapped" | "follows" }>,
 ): Draft {
   if (clearsDates(parts.edits)) {
-    const edits = evidence.value === "outside" ? withRestoredTags(parts.edits) : parts.edits;
+    const edits = evidence.value === "outside" ? addStateEdit(parts.edits, "drift") : parts.edits;
     const swap = "swap" in evidence && evidence.swap;
     const value = { from: "source", source, ...(swap && { swap }) } as const;
     return { verb: "set", ...parts, edits, because: "cleared", value };

@@ -8,7 +8,6 @@ type Tags = { readonly [name: string]: string };
 export const tagText = (tags: Tags, name: string): string | null =>
   Object.hasOwn(tags, name) ? (tags[name] ?? null) : null;
 
-/** The live tags that the manifest manages. */
 export function managedTags(live: Tags, desired: DesiredTags): Tags {
   const isManaged = (name: string) =>
     !isOurTag(name) &&
@@ -16,7 +15,6 @@ export function managedTags(live: Tags, desired: DesiredTags): Tags {
   return Object.fromEntries(Object.entries(live).filter(([name]) => isManaged(name)));
 }
 
-/** The tags that the manifest wants to be there. */
 export const wantedTags = (desired: Pick<DesiredTags, "set">): Tags =>
   Object.fromEntries(
     Object.entries(desired.set).flatMap(([name, text]) => (text === null ? [] : [[name, text]])),
@@ -51,6 +49,5 @@ export function tagsAfter(live: Tags, desired: DesiredTags): Tags {
   return { ...Object.fromEntries(carried), ...wantedTags(desired) };
 }
 
-/** The live tags without `kvg-owner` and `kvg-state`. */
 export const withoutOurTags = (live: Tags): Tags =>
   Object.fromEntries(Object.entries(live).filter(([name]) => !isOurTag(name)));

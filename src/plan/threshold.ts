@@ -1,6 +1,6 @@
 import { type Change, type HeldBack, isEffect } from "../model/change.ts";
 import { type Effect, isDestructive } from "../model/effect.ts";
-import { objectKey } from "../model/object.ts";
+import { countEach, objectKey } from "../model/object.ts";
 import type { Brake, Limit } from "../model/plan.ts";
 
 /** `fewAtMost` objects are always allowed; above, the share of the owned objects decides, up to `mostAtOnce`. */
@@ -11,7 +11,6 @@ const mostPercent = 30;
 export type ThresholdOptions = {
   /** How many objects of the vault were ours before. */
   readonly owned: number;
-  /** How many objects are wanted in the vault. */
   readonly wanted: number;
   /** Replaces both built-in thresholds. */
   readonly maxDestroy: number | undefined;
@@ -31,13 +30,10 @@ export function applyThreshold(
   const objects = new Set(destructive.map(({ id }) => objectKey(id))).size;
   const [limit, ...more] = findExceeded(objects, options);
   if (!limit) return { changes };
-  const count = (verb: Effect["verb"]) => destructive.filter((effect) => effect.verb === verb).length;
-  const destroys = {
-    disable: count("disable"),
-    delete: count("delete"),
-    purge: count("purge"),
-    adopt: count("adopt"),
-  };
+  const destroys = countEach(
+    ["disable", "delete", "purge", "adopt"],
+    destructive.map(({ verb }) => verb),
+  );
   const rule = limit.rule === "empty set" ? limit.rule : "threshold";
   return {
     changes: changes.map((change) => (isEffect(change) ? holdBack(change, rule) : change)),

@@ -14,7 +14,7 @@ import { type GuardedObject, type GuardLimits, guardObject, type LiveState } fro
 import { healKey, healSecret } from "./heal.ts";
 import { diffKey, planAdoptKey } from "./key-diff.ts";
 import { findOwnership, pruneOrphan } from "./ownership.ts";
-import { diffSecret, planAdopt } from "./secret-diff.ts";
+import { diffSecret, planAdopt, type StandingSecret } from "./secret-diff.ts";
 
 export type VaultInput = {
   readonly vault: VaultConfig;
@@ -61,7 +61,6 @@ const ownerOf = (
 ): Ownership =>
   findOwnership(bearer, earlier, vault.owners, (owner, state) => evidenceOf.forged(id, owner, state));
 
-/** The changes of one wanted object of a vault. */
 export function planWanted(desired: Desired, input: VaultInput): readonly Change[] {
   const { id } = desired;
   const holdings = input.snapshot[id.kind];
@@ -98,58 +97,49 @@ function guardChanges(
     : object.effects.map((draft) => ({ ...draft, digest: digestEffect(draft, binding) }) as Effect);
 }
 
-/** The input, and what binds the effects on one object. */
 type BoundInput = VaultInput & { readonly binding: Binding };
 
 function planEffects(desired: Desired, liveState: LiveState, input: BoundInput): readonly Draft[] {
+  const { live, deleted, ownership } = liveState;
+  const bearer = live ?? deleted;
   const healing = input.limits.scope === "healing";
   if (desired.state === "absent") return healing ? [] : planAbsent(desired, liveState);
-  return healing ? planHealing(desired, liveState, input) : planPresent(desired, liveState, input);
+  // Healing is for objects that were ours and there: it creates and adopts nothing. Git itself asked for pruning.
+  if (healing && (!bearer || bearer.managed || ownership.is !== "ours" || ownership.state?.mark)) return [];
+  const next = bearer
+    ? planPresent(desired, bearer, ownership, input)
+    : planCreate(desired, input.snapshot[desired.kind].deleted === "unreadable");
+  const effects = next ? [{ ...next, after: [...next.after, ...input.waitsFor(desired)] }] : [];
+  return deleted ? recoverFirst(desired, deleted, effects, input) : effects;
 }
 
-/** Healing is for objects that were ours and there: it creates and adopts nothing. Git itself asked for pruning. */
-function planHealing(
+/** The effect on an object that the vault holds, live or soft-deleted; undefined where it needs none. */
+function planPresent(
   desired: DesiredPresent,
-  { live, deleted, ownership }: LiveState,
-  input: BoundInput,
-): readonly Draft[] {
-  const bearer = live ?? deleted;
-  if (!bearer || bearer.managed || ownership.is !== "ours" || ownership.state?.mark) return [];
-  const { evidenceOf, snapshot, waitsFor } = input;
-  const versions = snapshot.secret.versions[foldName(desired.id.name)];
-  const healed =
-    desired.kind === "secret"
-      ? healSecret(desired, { live: bearer, ...(versions && { versions }) }, ownership, evidenceOf.secret)
-      : "key" in bearer && healKey(desired, bearer as LiveKey, ownership, evidenceOf.key);
-  const effects = healed ? [{ ...healed, after: [...healed.after, ...waitsFor(desired)] }] : [];
-  return deleted ? recoverFirst(desired, deleted, effects, input) : effects;
-}
-
-function planPresent(desired: DesiredPresent, liveState: LiveState, input: BoundInput): readonly Draft[] {
-  const { live, deleted } = liveState;
-  const bearer = live ?? deleted;
-  const waits = input.waitsFor(desired);
-  const waiting = (effect: Draft): Draft => ({ ...effect, after: [...effect.after, ...waits] });
-  if (!bearer) {
-    const created = planCreate(desired, input.snapshot[desired.kind].deleted === "unreadable");
-    return created ? [waiting(created)] : [];
+  live: LiveObject,
+  ownership: Ownership,
+  input: VaultInput,
+): Draft | undefined {
+  const { evidenceOf, limits } = input;
+  const healing = limits.scope === "healing" && ownership.is === "ours";
+  if (desired.kind === "secret") {
+    const versions = input.snapshot.secret.versions[foldName(desired.id.name)];
+    const standing = { live, ...(versions && { versions }) };
+    return healing
+      ? healSecret(desired, standing, ownership, evidenceOf.secret)
+      : planSecret(desired, standing, ownership, input);
   }
-  const next =
-    desired.kind === "secret"
-      ? planSecret(desired, bearer, liveState, input)
-      : planKey(desired, bearer, liveState, input);
-  const effects = next ? [waiting(next)] : [];
-  return deleted ? recoverFirst(desired, deleted, effects, input) : effects;
+  if (!healing) return planKey(desired, live, ownership, input);
+  return "key" in live ? healKey(desired, live as LiveKey, ownership, evidenceOf.key) : undefined;
 }
 
 function planSecret(
   desired: DesiredSecret,
-  live: LiveObject,
-  { ownership }: LiveState,
-  { evidenceOf, snapshot, waitsFor }: VaultInput,
+  standing: StandingSecret,
+  ownership: Ownership,
+  { evidenceOf, waitsFor }: VaultInput,
 ) {
-  const versions = snapshot.secret.versions[foldName(desired.id.name)];
-  const standing = { live, ...(versions && { versions }) };
+  const { live } = standing;
   if (ownership.is !== "ours") return planAdopt(desired, standing, ownership);
   const known = evidenceOf.secret(desired, live, ownership.state, ownership.lost);
   // A value that git moved stays `changed`, although it waits for its source as well.
@@ -158,12 +148,7 @@ function planSecret(
   return diffSecret(desired, standing, ownership, follows ? { value: "follows" } : known);
 }
 
-function planKey(
-  desired: DesiredKey,
-  live: LiveObject,
-  { ownership }: LiveState,
-  { evidenceOf }: VaultInput,
-) {
+function planKey(desired: DesiredKey, live: LiveObject, ownership: Ownership, { evidenceOf }: VaultInput) {
   // A guard refuses it whatever it is, and nobody looks into a managed key.
   if (live.managed || ownership.is === "foreign") return planCreate(desired, false);
   if (!("key" in live)) throw new Error(`the snapshot did not look into the key ${live.name}`);

@@ -1,7 +1,6 @@
 import stringWidth from "string-width";
 import wrapAnsi from "wrap-ansi";
 
-/** How a report looks. */
 export type Style = {
   /** Columns of the terminal, at which words wrap; Infinity where there is none. Only text has lines of a width. */
   readonly width: number;

@@ -1,3 +1,4 @@
+import { HintedError } from "../model/errors.ts";
 import type { LiveVersion } from "../model/live.ts";
 import type { Dueness } from "../model/rotation.ts";
 import type { Sealed } from "../model/sealed.ts";
@@ -39,14 +40,8 @@ export type RotateEnd =
   | { readonly result: "not due"; readonly due: Dueness };
 
 /** A rotation that must not go on: the cause, and what a person can do. */
-export class Refusal extends Error {
+export class Refusal extends HintedError {
   override readonly name = "Refusal";
-  readonly hint: string;
-
-  constructor(message: string, hint: string) {
-    super(message);
-    this.hint = hint;
-  }
 }
 
 /** The error of the run that comes second, where a target has no lock. */

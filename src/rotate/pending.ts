@@ -15,7 +15,6 @@ export type Pending = {
 export const newOperation = (random: (bytes: number) => Uint8Array): string =>
   Buffer.from(random(16)).toString("base64url");
 
-/** The value of a pending secret. */
 export const encodePending = ({ op, from, credential: { user, password } }: Pending): Sealed =>
   Sealed.text(JSON.stringify({ op, from, user, password: password.reveal() }));
 

@@ -2,7 +2,7 @@ import { runConcurrently } from "../model/concurrency.ts";
 import type { JsonSource, Source, ValueSource } from "../model/source.ts";
 import type { SopsFiles } from "./sops/files.ts";
 import { digestLeaf } from "./sops.ts";
-import { partsAtOnce } from "./source-kind.ts";
+import { mapParts, partsAtOnce } from "./source-kind.ts";
 
 /**
  * The source with what git holds of every value of a SOPS file in it: the file was not read yet when the manifest
@@ -17,11 +17,8 @@ export async function addLeaves(source: Source, sops: SopsFiles): Promise<Source
       return { ...source, of: await addLeaves<ValueSource>(source.of, sops) };
     case "json":
       return { ...source, value: await inJson(source.value, sops) };
-    case "template": {
-      const add = async ([name, part]: (typeof source.parts)[number]) =>
-        [name, await addLeaves(part, sops)] as const;
-      return { ...source, parts: await runConcurrently(source.parts, partsAtOnce, add) };
-    }
+    case "template":
+      return { ...source, parts: await mapParts(source.parts, (part) => addLeaves(part, sops)) };
     case "env":
     case "file":
     case "literal":
@@ -47,11 +44,8 @@ async function inJson(value: JsonSource, sops: SopsFiles): Promise<JsonSource> {
         kind: "list",
         items: await runConcurrently(value.items, partsAtOnce, (item) => inJson(item, sops)),
       };
-    case "map": {
-      const add = async ([name, entry]: (typeof value.entries)[number]) =>
-        [name, await inJson(entry, sops)] as const;
-      return { kind: "map", entries: await runConcurrently(value.entries, partsAtOnce, add) };
-    }
+    case "map":
+      return { kind: "map", entries: await mapParts(value.entries, (entry) => inJson(entry, sops)) };
     default:
       return value satisfies never;
   }

@@ -5,7 +5,7 @@ import { leadsOut } from "../model/pattern.ts";
 import { mostSecretBytes, Sealed } from "../model/sealed.ts";
 import type { Program, Source } from "../model/source.ts";
 import { addDuration } from "../model/time.ts";
-import { ExecError } from "../model/world.ts";
+import { ExecError, pickVariables } from "../model/world.ts";
 import { isWithheld } from "./env.ts";
 import type { CheckContext, Flaw, OpenContext, SourceKind } from "./source-kind.ts";
 
@@ -51,7 +51,8 @@ function flawOf(source: ExecSource, context: CheckContext): Flaw | undefined {
         hint: "give its name alone, or an absolute path outside of the repository",
       };
     const { files, root } = context;
-    if (!leadsOut(files.relative(root, name))) return inside(name);
+    const [problem, hint] = inside;
+    if (!leadsOut(files.relative(root, name))) return { message: `the program ${name} ${problem}`, hint };
   }
   const withheld = entry.env.find((name) => isWithheld(name, context.vault));
   if (withheld === undefined) return undefined;
@@ -66,63 +67,42 @@ const unlisted = ({ argv }: ExecSource, { vault }: CheckContext) => ({
   hint: "its sources.exec in the config must list the whole command, word by word",
 });
 
-const inside = (name: string) => ({
-  message: `the program ${name} lies in the repository`,
-  hint: "name one that is installed: what a branch can change must not run",
-});
+const inside = [
+  "lies in the repository",
+  "name one that is installed: what a branch can change must not run",
+] as const;
 
 async function runProgram({ argv, env, timeout }: Program, context: OpenContext): Promise<Uint8Array> {
-  const given = env.flatMap((name) => {
-    const value = context.env(name);
-    return value === undefined ? [] : [[name, value] as const];
-  });
   try {
     return await context.exec({
       argv,
-      env: Object.fromEntries(given),
+      env: pickVariables(env, context.env),
       seconds: addDuration(0, timeout),
       limit: mostWritten,
       apart: context.root,
     });
   } catch (error) {
     if (!(error instanceof ExecError)) throw error;
-    const { message, hint } = explainExecError(argv[0], timeout, error.reason);
-    throw new MissingValue(message, hint);
+    const [problem, hint] = explanationsOf(timeout)[error.reason];
+    throw new MissingValue(`the program ${argv[0]} ${problem}`, hint);
   }
 }
 
 const itself =
   "run it yourself to see what it says; here it gets PATH and the variables of its sources.exec only";
 
+type Explanations = {
+  readonly [reason in ExecError["reason"]]: readonly [problem: string, hint: string];
+};
+
 /** What went wrong, in our own words: the program's may quote what it was asked for. */
-function explainExecError(name: string, timeout: string, reason: ExecError["reason"]) {
-  switch (reason) {
-    case "missing":
-      return {
-        message: `the program ${name} was not found`,
-        hint: "install it where PATH leads to; folders of the repository are not searched",
-      };
-    case "inside":
-      return inside(name);
-    case "unstartable":
-      return { message: `the program ${name} could not be started`, hint: "check its permissions" };
-    case "failed":
-      return { message: `the program ${name} ended with an error`, hint: itself };
-    case "killed":
-      return { message: `the program ${name} was killed`, hint: itself };
-    case "timeout":
-      return {
-        message: `the program ${name} did not end within ${timeout}`,
-        hint: "raise its timeout in the vault's sources.exec",
-      };
-    case "too large":
-      return {
-        message: `the program ${name} wrote more than a value may be (25 KB)`,
-        hint: "have it write the value alone",
-      };
-    case "interrupted":
-      return { message: `the program ${name} was interrupted`, hint: "run again" };
-    default:
-      return reason satisfies never;
-  }
-}
+const explanationsOf = (timeout: string): Explanations => ({
+  missing: ["was not found", "install it where PATH leads to; folders of the repository are not searched"],
+  inside,
+  unstartable: ["could not be started", "check its permissions"],
+  failed: ["ended with an error", itself],
+  killed: ["was killed", itself],
+  timeout: [`did not end within ${timeout}`, "raise its timeout in the vault's sources.exec"],
+  "too large": ["wrote more than a value may be (25 KB)", "have it write the value alone"],
+  interrupted: ["was interrupted", "run again"],
+});

@@ -2,8 +2,7 @@ import { generateKeyPair, type KeyObject } from "node:crypto";
 import { canonicalJson } from "../model/digest.ts";
 import type { Curve } from "../model/key.ts";
 import { Sealed } from "../model/sealed.ts";
-import type { Source } from "../model/source.ts";
-import { characterSets, type GeneratorSpec } from "../model/source.ts";
+import { characterSets, type GeneratorSpec, type Source } from "../model/source.ts";
 import type { SourceKind } from "./source-kind.ts";
 
 type Random = (bytes: number) => Uint8Array;

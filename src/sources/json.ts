@@ -3,7 +3,7 @@ import { prefixLengths } from "../model/digest.ts";
 import { MissingValue } from "../model/errors.ts";
 import { Sealed } from "../model/sealed.ts";
 import type { JsonSource, Source, ValueSource } from "../model/source.ts";
-import { partsAtOnce, type SourceKind } from "./source-kind.ts";
+import { mapParts, partsAtOnce, type SourceKind } from "./source-kind.ts";
 
 type Open = (source: ValueSource) => Promise<Sealed>;
 
@@ -23,11 +23,8 @@ async function assemble(value: JsonSource, open: Open): Promise<unknown> {
       return text(await open(value.source));
     case "list":
       return runConcurrently(value.items, partsAtOnce, (item) => assemble(item, open));
-    case "map": {
-      const add = async ([name, entry]: (typeof value.entries)[number]) =>
-        [name, await assemble(entry, open)] as const;
-      return Object.fromEntries(await runConcurrently(value.entries, partsAtOnce, add));
-    }
+    case "map":
+      return Object.fromEntries(await mapParts(value.entries, (entry) => assemble(entry, open)));
     default:
       return value satisfies never;
   }

@@ -33,17 +33,12 @@ async function resolveFile(path: string, root: string, files: Files): Promise<Fo
   if (kind !== "file") return refused(`${path || "."} is not a file`);
   const real = files.relative(root, realPath);
   if (isGit(real)) return refused("a file of .git may never go into a vault");
-  return { is: "file", real, tracked: await askTracked(realPath, files) };
-}
-
-/** Whether git tracks the file. A refusal of git's is no answer, and matters only where a file must be tracked. */
-async function askTracked(realPath: string, files: Files): Promise<boolean | GitError> {
-  try {
-    return await files.tracked(realPath);
-  } catch (error) {
+  // A refusal of git's is no answer, and matters only where a file must be tracked.
+  const tracked = await files.tracked(realPath).catch((error) => {
     if (error instanceof GitError) return error;
     throw error;
-  }
+  });
+  return { is: "file", real, tracked };
 }
 
 /**

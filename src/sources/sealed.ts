@@ -1,10 +1,10 @@
-import { isFault, MissingValue, type VaultFault } from "../model/errors.ts";
+import { MissingValue, VaultError, type VaultFault } from "../model/errors.ts";
 import type { Sealed } from "../model/sealed.ts";
 import type { Source } from "../model/source.ts";
 import type { Unwrap } from "../model/world.ts";
 import { sealAddress } from "./sealed/address.ts";
 import { admitSealed, openJwe, type SealBinding } from "./sealed/open.ts";
-import type { CheckContext, Flaw, SourceKind } from "./source-kind.ts";
+import { type CheckContext, type Flaw, type SourceKind, toFlaw } from "./source-kind.ts";
 
 /** `{ sealed: <JWE> }`: a value that is encrypted to a vault's key, in git, and bound to the objects it is for. */
 export const sealedSource: SourceKind<Extract<Source, { from: "sealed" }>> = {
@@ -21,8 +21,7 @@ export function findSealedFlaw(jwe: string, binding: SealBinding): Flaw | undefi
     admitSealed(jwe, binding);
     return undefined;
   } catch (error) {
-    if (error instanceof MissingValue) return { message: error.message, hint: error.hint };
-    throw error;
+    return toFlaw(error);
   }
 }
 
@@ -34,9 +33,8 @@ export async function openSealed(jwe: string, binding: SealBinding, unwrap: Unwr
   try {
     return await openJwe(jwe, binding, unwrap);
   } catch (error) {
-    for (const [fault, [message, hint]] of refusals)
-      if (isFault(error, fault)) throw new MissingValue(message, hint);
-    throw error;
+    const refusal = error instanceof VaultError && refusals[error.fault];
+    throw refusal ? new MissingValue(...refusal) : error;
   }
 }
 
@@ -46,30 +44,21 @@ const bindingOf = ({ id, vault, sealing }: CheckContext): SealBinding => ({
 });
 
 /** The vault's refusals that concern this value alone: each becomes a problem at the value's place. */
-const refusals: ReadonlyMap<VaultFault, readonly [message: string, hint: string]> = new Map([
-  [
-    "forbidden",
-    [
-      "the key that the value is sealed to may not be used by this identity",
-      "give it the role Key Vault Crypto Service Encryption User on the key's vault",
-    ],
+const refusals: { readonly [fault in VaultFault]?: readonly [message: string, hint: string] } = {
+  forbidden: [
+    "the key that the value is sealed to may not be used by this identity",
+    "give it the role Key Vault Crypto Service Encryption User on the key's vault",
   ],
-  [
-    "not found",
-    ["the key that the value is sealed to is not there", "recover the key, or seal the value to another one"],
+  "not found": [
+    "the key that the value is sealed to is not there",
+    "recover the key, or seal the value to another one",
   ],
-  [
-    "disabled",
-    [
-      "the key that the value is sealed to is disabled",
-      "enable that version as long as values are sealed to it",
-    ],
+  disabled: [
+    "the key that the value is sealed to is disabled",
+    "enable that version as long as values are sealed to it",
   ],
-  [
-    "invalid",
-    [
-      "the key's vault does not open the sealed value",
-      "seal it again; the key must be an RSA key whose keyOps have unwrapKey",
-    ],
+  invalid: [
+    "the key's vault does not open the sealed value",
+    "seal it again; the key must be an RSA key whose keyOps have unwrapKey",
   ],
-]);
+};

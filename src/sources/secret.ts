@@ -1,4 +1,4 @@
-import { isFault, MissingValue } from "../model/errors.ts";
+import { MissingValue, VaultError, type VaultFault } from "../model/errors.ts";
 import { foldName } from "../model/object.ts";
 import { matchesName } from "../model/pattern.ts";
 import type { Source } from "../model/source.ts";
@@ -30,23 +30,17 @@ export const secretSource: SourceKind<Extract<Source, { from: "secret" }>> = {
     try {
       return await read(copied, copy.version);
     } catch (error) {
-      if (isFault(error, "not found"))
-        throw new MissingValue(
-          `the ${called} that is to be copied is not there`,
-          "declare it, or set it first",
-        );
-      if (isFault(error, "disabled"))
-        throw new MissingValue(
-          `the ${called} that is to be copied is disabled`,
-          "enable it: it cannot be read",
-        );
-      if (isFault(error, "forbidden"))
-        throw new MissingValue(
-          `the ${called} that is to be copied may not be read`,
-          "give this identity the right to get secrets there: Key Vault Secrets User",
-        );
-      throw error;
+      const refusal = error instanceof VaultError && refusals[error.fault];
+      if (!refusal) throw error;
+      const [problem, hint] = refusal;
+      throw new MissingValue(`the ${called} that is to be copied ${problem}`, hint);
     }
   },
   auto: false,
+};
+
+const refusals: { readonly [fault in VaultFault]?: readonly [problem: string, hint: string] } = {
+  "not found": ["is not there", "declare it, or set it first"],
+  disabled: ["is disabled", "enable it: it cannot be read"],
+  forbidden: ["may not be read", "give this identity the right to get secrets there: Key Vault Secrets User"],
 };

@@ -1,17 +1,18 @@
 import { digestText, prefixLengths } from "../model/digest.ts";
-import { MissingValue } from "../model/errors.ts";
 import { matchesPath } from "../model/pattern.ts";
 import type { Source } from "../model/source.ts";
 import { findRepositoryFile, flawOfTracking } from "./repository-file.ts";
 import type { SopsFiles } from "./sops/files.ts";
 import { readIdentities } from "./sops/identities.ts";
-import type { CheckContext, Flaw, SourceKind } from "./source-kind.ts";
+import { type CheckContext, type Flaw, type SourceKind, toFlaw } from "./source-kind.ts";
 
 type SopsSource = Extract<Source, { from: "sops" }>;
 
 /** `{ sops: { file, key } }`: one encrypted value of a SOPS file that the vault's `sources.sops` names. */
 export const sopsSource: SourceKind<SopsSource> = {
-  check: async (source, context) => (await flawOfFile(source, context)) ?? flawOfLeaf(source, context),
+  check: async (source, context) =>
+    (await flawOfFile(source, context)) ??
+    context.sops.leaf(source.file, source.key).then(() => undefined, toFlaw),
   // The file's name is no part of it: a renamed file holds the same values.
   revision: ({ leaf }) => (leaf === undefined ? undefined : `sops:${leaf}`),
   open: ({ file, key }, { sops: files, vault, ...context }) =>
@@ -40,16 +41,6 @@ async function flawOfFile(
   if (found.is === "missing")
     return { message: `the sops file ${file} does not exist`, hint: "paths are relative to the manifest" };
   return flawOfTracking(found.tracked, `the sops file ${file}`, "commit it");
-}
-
-async function flawOfLeaf({ file, key }: SopsSource, { sops }: CheckContext): Promise<Flaw | undefined> {
-  try {
-    await sops.leaf(file, key);
-    return undefined;
-  } catch (error) {
-    if (!(error instanceof MissingValue)) throw error;
-    return { message: error.message, hint: error.hint };
-  }
 }
 
 /** A digest of a value's ciphertext and of the names that it is bound to: a plan knows the value's version by it. */

@@ -1,4 +1,6 @@
+import { runConcurrently } from "../model/concurrency.ts";
 import type { SealingKey, VaultConfig } from "../model/config.ts";
+import { MissingValue } from "../model/errors.ts";
 import type { ObjectId } from "../model/object.ts";
 import type { Sealed } from "../model/sealed.ts";
 import type { ValueSource } from "../model/source.ts";
@@ -11,12 +13,10 @@ export type CheckContext = {
   readonly vault: VaultConfig;
   readonly root: string;
   readonly files: Files;
-  /** The keys that values may be sealed to. */
   readonly sealing: readonly SealingKey[];
   readonly sops: SopsFiles;
 };
 
-/** What a source needs to be opened. */
 export type OpenContext = CheckContext &
   Pick<World, "env" | "random" | "exec"> & {
     /** Reads another secret. Throws `VaultError`. */
@@ -33,11 +33,22 @@ export type CreatedOf = (id: ObjectId<"secret">) => number | undefined;
 /** What a revision takes beside the source: the object of the value, and when the secrets that it copies were created. */
 export type RevisionContext = { readonly id: ObjectId; readonly createdOf: CreatedOf };
 
-/** How many parts of one source are opened at once. */
 export const partsAtOnce = 16;
 
-/** What is wrong with a source, in our own words. */
+/** Does the work for each of the named parts, in their order; the names stay. */
+export const mapParts = <T, R>(
+  parts: readonly (readonly [name: string, part: T])[],
+  work: (part: T) => Promise<R>,
+): Promise<readonly (readonly [name: string, result: R])[]> =>
+  runConcurrently(parts, partsAtOnce, async ([name, part]) => [name, await work(part)] as const);
+
 export type Flaw = { readonly message: string; readonly hint?: string };
+
+/** The flaw that a `MissingValue` says. Throws any other error. */
+export function toFlaw(error: unknown): Flaw {
+  if (!(error instanceof MissingValue)) throw error;
+  return { message: error.message, hint: error.hint };
+}
 
 /**
  * One way to name a value. The parts of a source that is made of others (`model/source-parts.ts`) are checked, asked for

@@ -1,9 +1,8 @@
-import { runConcurrently } from "../model/concurrency.ts";
 import { prefixLengths } from "../model/digest.ts";
 import { Sealed } from "../model/sealed.ts";
 import type { Source, TemplatePiece } from "../model/source.ts";
 import { encodeValue } from "./encode.ts";
-import { partsAtOnce, type SourceKind } from "./source-kind.ts";
+import { mapParts, type SourceKind } from "./source-kind.ts";
 
 /** `{ template: text, with: {...} }`: a text with other values in it, each encoded for its place and read no further. */
 export const templateSource: SourceKind<Extract<Source, { from: "template" }>> = {
@@ -11,14 +10,7 @@ export const templateSource: SourceKind<Extract<Source, { from: "template" }>> =
     prefixLengths(["template", JSON.stringify(pieces), ...parts.map(([name]) => name), ...revisions]),
   async open({ pieces, parts }, _, part) {
     // Each part once, wherever it stands: a generated one would be another each time.
-    const opened = new Map(
-      await runConcurrently(
-        parts,
-        partsAtOnce,
-        async ([name, source]) => [name, await part(source)] as const,
-      ),
-    );
-    return fillTemplate(pieces, opened);
+    return fillTemplate(pieces, new Map(await mapParts(parts, part)));
   },
   auto: true,
 };

@@ -1,8 +1,8 @@
 import type { PipelineResponse } from "@azure/core-rest-pipeline";
-import { VaultError, type VaultFault } from "../model/errors.ts";
+import { isTlsCode, VaultError, type VaultFault } from "../model/errors.ts";
 import { memberAt, parseJson, textAt } from "../model/input.ts";
 import type { Kind } from "../model/object.ts";
-import { describeOperation, type Operation } from "./operation.ts";
+import { describeOperation, type Operation, type OperationTarget } from "./operation.ts";
 
 /** A failure with a Retry-After, by which the service says when to come back. */
 export class AskedToWait extends VaultError {
@@ -25,7 +25,7 @@ type ErrorCodes = { readonly code: string; readonly inner: string; readonly spok
 export function answerFailure(operation: Operation, response: PipelineResponse, now: number): VaultError {
   const { status, headers } = response;
   const [fault, message] = interpretStatus(operation, status, readCodes(response.bodyAsText));
-  const error = failure(operation, fault, message, status);
+  const error = operationFailure(operation, fault, message, status);
   const seconds = parseRetryAfter(headers.get("retry-after"), now);
   return seconds === undefined ? error : new AskedToWait(error, seconds);
 }
@@ -36,35 +36,32 @@ export function answerFailure(operation: Operation, response: PipelineResponse, 
  */
 export function networkFailure(operation: Operation, cause: unknown, seconds: number): VaultError {
   const { name = "", code = "" } = Object(cause) as { readonly name?: unknown; readonly code?: unknown };
+  const failed = (message: string, fault: VaultFault = "connection") =>
+    operationFailure(operation, fault, message);
   if (name === "AbortError" || name === "TimeoutError")
-    return failure(operation, "connection", `the vault did not answer within ${seconds} s. Try again later.`);
+    return failed(`the vault did not answer within ${seconds} s. Try again later.`);
   if (code === "ENOTFOUND")
-    return failure(
-      operation,
-      "vault not found",
+    return failed(
       "no host has that name. Check the vault's name and url in the config, and whether a private DNS zone must answer for it.",
+      "vault not found",
     );
-  if (/CERT|SELF_SIGNED|ISSUER|^ERR_TLS|^ERR_SSL|^EPROTO/.test(String(code)))
-    return failure(
-      operation,
-      "connection",
+  if (isTlsCode(String(code)))
+    return failed(
       `the vault's certificate or TLS was not accepted (${plainCode(code)}). Is a proxy in between? Name its CA file in NODE_EXTRA_CA_CERTS.`,
     );
-  return failure(
-    operation,
-    "connection",
+  return failed(
     `the connection failed (${plainCode(code)}). Check the network, HTTPS_PROXY and NO_PROXY, then try again.`,
   );
 }
 
 /** `Cannot <do what>: <why and what to do next>`. */
-const failure = (operation: Operation, fault: VaultFault, message: string, status?: number): VaultError =>
-  new VaultError(
-    fault,
-    operation.vault,
-    `Cannot ${describeOperation(operation.vault, operation)}: ${message}`,
-    status,
-  );
+export const operationFailure = (
+  { vault, ...target }: OperationTarget & { readonly vault: string },
+  fault: VaultFault,
+  message: string,
+  status?: number,
+): VaultError =>
+  new VaultError(fault, vault, `Cannot ${describeOperation(vault, target)}: ${message}`, status);
 
 /** The class or code of an error where it looks like a name of code, else `no code`: other texts may quote something. */
 export const plainCode = (name: unknown): string =>
@@ -100,13 +97,13 @@ function interpretStatus(
       `the identity lacks the data action ${action}. Give it the role ${role} on the vault (access policy: the ${kind} permission ${permission}); a new role assignment takes some minutes.`,
     ];
   }
+  if (status === 404 && name !== undefined)
+    return ["not found", "it is not there. Plan again to see what the vault holds."];
   if (status === 404)
-    return name !== undefined
-      ? ["not found", "it is not there. Plan again to see what the vault holds."]
-      : [
-          "vault not found",
-          `the address does not answer as a key vault ${http}. Check its url in the config.`,
-        ];
+    return [
+      "vault not found",
+      `the address does not answer as a key vault ${http}. Check its url in the config.`,
+    ];
   if (status === 409) {
     if (inner === "ObjectIsDeletedButRecoverable")
       return ["deleted but recoverable", `a soft-deleted ${kind} holds the name. Recover or purge it first.`];

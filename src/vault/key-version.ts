@@ -27,7 +27,6 @@ export function toKeyVersion({ key: reported, properties }: KeyVaultKey): KeyVer
   };
 }
 
-/** A release policy as the SDK sends it. */
 export const encodeReleasePolicy = ({ policy, immutable }: ReleasePolicy) => ({
   encodedPolicy: Buffer.from(policy),
   immutable,

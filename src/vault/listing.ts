@@ -7,7 +7,6 @@ import type { CallContext } from "./retry.ts";
 
 type Pages<Item> = { byPage(): AsyncIterator<Item[]> };
 
-/** The lists of one kind, over the SDK's pagers. */
 export function makeListing<Deleted>(
   kind: Kind,
   { mapErrors }: CallContext,

@@ -1,19 +1,8 @@
+import type { SecretProperties } from "@azure/keyvault-secrets";
 import type { DeletedObject, LiveObject, LiveVersion } from "../model/live.ts";
 
-/** What the SDK says of every kind of object. */
-export type ReportedObject = {
-  readonly name: string;
-  readonly version?: string;
-  readonly enabled?: boolean;
-  readonly createdOn?: Date;
-  readonly updatedOn?: Date;
-  readonly contentType?: string;
-  readonly expiresOn?: Date;
-  readonly notBefore?: Date;
-  readonly tags?: { readonly [name: string]: string };
-  readonly managed?: boolean;
-  readonly recoveryLevel?: string;
-};
+/** What the SDK says of secrets and of keys. */
+export type ReportedObject = Omit<SecretProperties, "vaultUrl">;
 
 /** What the SDK reports, as plain data: keys of absent properties are absent, times are epoch seconds. */
 export function toLiveObject(reported: ReportedObject): LiveObject {
@@ -34,7 +23,6 @@ export function toLiveObject(reported: ReportedObject): LiveObject {
   };
 }
 
-/** The same for one version. */
 export const toLiveVersion = (reported: ReportedObject): LiveVersion => ({
   ...toLiveObject(reported),
   version: requireMember(reported.version),

@@ -26,7 +26,6 @@ type OperationVerb =
 /** What is done, and to which object; without a name it is done to all of the kind. */
 export type OperationTarget = { readonly verb: OperationVerb; readonly kind: Kind; readonly name?: string };
 
-/** What a request asks of a vault. */
 export type Operation = OperationTarget & {
   readonly vault: string;
   readonly counts: "list" | "get" | "write";
@@ -57,18 +56,8 @@ export function describeOperation(vault: string, { verb, kind, name }: Operation
     case "unwrap":
     case "decrypt":
       return `${verb} with ${kind} ${object}`;
-    case "read":
-    case "set":
-    case "create":
-    case "import":
-    case "rotate":
-    case "update":
-    case "delete":
-    case "recover":
-    case "purge":
-      return `${verb} ${kind} ${object}`;
     default:
-      return verb satisfies never;
+      return `${verb} ${kind} ${object}`;
   }
 }
 

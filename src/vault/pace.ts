@@ -25,16 +25,11 @@ const message = "keeping within the vault's quota";
 
 /** Keeps one vault's requests within its quota, and within less where the vault says 429: others use it too. */
 export function createPace(waiting: WaitingContext): Pace {
-  const buckets = {
-    "create secret": bucket(waiting, quota["create secret"]),
-    "other secret": bucket(waiting, quota["other secret"]),
-    "create key": bucket(waiting, quota["create key"]),
-    "create HSM key": bucket(waiting, quota["create HSM key"]),
-    "other key": bucket(waiting, quota["other key"]),
-    "use RSA 3072": bucket(waiting, quota["use RSA 3072"]),
-    "use RSA 4096": bucket(waiting, quota["use RSA 4096"]),
+  const buckets: { [kind in QuotaClass]?: ReturnType<typeof bucket> } = {};
+  return (kind, request) => {
+    buckets[kind] ??= bucket(waiting, quota[kind]);
+    return buckets[kind](request);
   };
-  return (kind, request) => buckets[kind](request);
 }
 
 /**

@@ -136,7 +136,6 @@ const histories = (
 
 const isUnowned = ({ tags }: LiveObject): boolean => tags[ownerTag] === undefined;
 
-/** One member of all histories that have it. */
 function pickMember<M extends keyof History>(
   all: ByName<History>,
   member: M,
@@ -148,19 +147,17 @@ function pickMember<M extends keyof History>(
 
 /** The wanted keys, each by two GETs; metadata as the GET tells them, so that they belong to the version that it tells. */
 const detailed = (reader: Reader, vault: string, { live }: Lists, wanted: ReadonlySet<string>) =>
-  ofEach(chosen(live, wanted), 8, async ({ name }): Promise<LiveKey> => {
-    try {
-      const [{ live: newest, key }, rotationPolicy] = await waitForBoth(
-        reader.key.get(name),
-        reader.key.rotationPolicy(name),
-      );
-      const { version: _, ...metadata } = newest;
-      const left = await leftBehind(reader.key, newest);
-      return { ...metadata, key: { ...key, rotationPolicy }, ...(left && { leftBehind: left }) };
-    } catch (error) {
-      throw isFault(error, "not found") ? vanished(vault, name) : error;
-    }
-  });
+  ofEach(chosen(live, wanted), 8, ({ name }) => readListed(vault, name, () => readKey(reader, name)));
+
+async function readKey({ key: keys }: Reader, name: string): Promise<LiveKey> {
+  const [{ live: newest, key }, rotationPolicy] = await waitForBoth(
+    keys.get(name),
+    keys.rotationPolicy(name),
+  );
+  const { version: _, ...metadata } = newest;
+  const left = await leftBehind(keys, newest);
+  return { ...metadata, key: { ...key, rotationPolicy }, ...(left && { leftBehind: left }) };
+}
 
 /** The version that the tag names as to be left behind, where another one is the newest: one list of versions. */
 async function leftBehind(
@@ -186,23 +183,21 @@ const deletedInDetail = async (
 ): Promise<ByName<DeletedObject & LiveKey>> => {
   const known: ByName<DeletedObject> = deleted === "unreadable" ? record() : deleted;
   const gone = chosen(known, wanted).filter(({ name }) => live[foldName(name)] === undefined);
-  return ofEach(gone, 8, async (object): Promise<DeletedObject & LiveKey> => {
-    try {
-      const key = await reader.key.getDeleted(object.name);
-      return { ...object, key: { ...key, rotationPolicy: noPolicy } };
-    } catch (error) {
-      throw isFault(error, "not found") ? vanished(vault, object.name) : error;
-    }
+  return ofEach(gone, 8, async (object) => {
+    const key = await readListed(vault, object.name, () => reader.key.getDeleted(object.name));
+    return { ...object, key: { ...key, rotationPolicy: noPolicy } };
   });
 };
 
-const vanished = (vault: string, name: string): VaultError =>
-  new VaultError(
-    "not found",
-    vault,
-    `Key ${vault}/key/${name} was in the list and was gone when it was read. Run again.`,
-    404,
-  );
+async function readListed<T>(vault: string, name: string, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!isFault(error, "not found")) throw error;
+    const message = `Key ${vault}/key/${name} was in the list and was gone when it was read. Run again.`;
+    throw new VaultError("not found", vault, message, 404);
+  }
+}
 
 const chosen = <T extends LiveObject>(live: ByName<T>, wanted: ReadonlySet<string>): readonly T[] =>
   Object.entries(live).flatMap(([name, object]) => (wanted.has(name) && !object.managed ? [object] : []));
@@ -213,11 +208,7 @@ async function ofEach<O extends LiveObject, T>(
   most: number,
   work: (object: O) => Promise<T>,
 ): Promise<ByName<T>> {
-  const found = record<T>();
   const results = await runConcurrently(objects, most, work);
-  objects.forEach(({ name }, index) => {
-    const result = results[index];
-    if (result !== undefined) found[foldName(name)] = result;
-  });
-  return found;
+  const entries = objects.map(({ name }, i) => [foldName(name), results[i]] as const);
+  return Object.assign(record<T>(), Object.fromEntries(entries));
 }

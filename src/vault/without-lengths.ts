@@ -20,24 +20,16 @@ const telling = ["content-length", "content-range"];
 export function removeLengths(client: HttpClient): HttpClient {
   return {
     sendRequest: async (request) => {
-      const copied = {
-        ...request,
-        headers: createHttpHeaders(request.headers.toJSON({ preserveCase: true })),
-      };
-      return removeLengthHeaders(await client.sendRequest(copied), request);
+      const response = await client.sendRequest({ ...request, headers: copyHeaders(request) });
+      const headers = copyHeaders(response);
+      for (const name of telling) headers.delete(name);
+      return { ...response, request, headers };
     },
   };
 }
 
+const copyHeaders = ({ headers }: Pick<PipelineResponse, "headers">) =>
+  createHttpHeaders(headers.toJSON({ preserveCase: true }));
+
 /** The SDK's own client without lengths. Credentials use it: their requests hold a client's secret, the answers tokens. */
 export const createClientWithoutLengths = (): HttpClient => removeLengths(createDefaultHttpClient());
-
-/** An answer to the request that its caller knows, without the headers that tell a length. */
-function removeLengthHeaders(
-  response: PipelineResponse,
-  request: PipelineResponse["request"],
-): PipelineResponse {
-  const headers = createHttpHeaders(response.headers.toJSON({ preserveCase: true }));
-  for (const name of telling) headers.delete(name);
-  return { ...response, request, headers };
-}

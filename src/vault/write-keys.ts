@@ -1,10 +1,9 @@
 import type { KeyClient } from "@azure/keyvault-keys";
-import { VaultError } from "../model/errors.ts";
 import { type KeySpec, type RotationPolicy, serviceNotify } from "../model/key.ts";
 import type { Reader, Writer } from "../model/world.ts";
+import { operationFailure } from "./failure.ts";
 import { toSdkJwk } from "./key-version.ts";
 import { toLiveVersion } from "./live.ts";
-import { describeOperation } from "./operation.ts";
 import { makeRemoving } from "./removing.ts";
 import { withHints } from "./request-hints.ts";
 import type { CallContext } from "./retry.ts";
@@ -36,11 +35,7 @@ export function writeKeys(
       const target = { verb: "import", kind, name } as const;
       const jwk = material.isText ? toSdkJwk(material.reveal()) : undefined;
       if (!jwk)
-        throw new VaultError(
-          "invalid",
-          vault,
-          `Cannot ${describeOperation(vault, target)}: its material is no private key as a JWK.`,
-        );
+        throw operationFailure({ vault, ...target }, "invalid", "its material is no private key as a JWK.");
       // The SDK takes an imported key's operations with its numbers.
       const { keyOps, ...options } = toKeyOptions(properties, { hsm: hardwareProtected });
       const key = { ...jwk, ...(keyOps && { keyOps }) };

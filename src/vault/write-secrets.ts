@@ -1,8 +1,7 @@
 import type { SecretClient } from "@azure/keyvault-secrets";
-import { VaultError } from "../model/errors.ts";
 import type { LiveVersion } from "../model/live.ts";
 import type { Reader, Writer } from "../model/world.ts";
-import { describeOperation } from "./operation.ts";
+import { operationFailure } from "./failure.ts";
 import { makeRemoving } from "./removing.ts";
 import type { CallContext } from "./retry.ts";
 import { sendNewVersion, sendUpdate, toSdkOptions } from "./send-version.ts";
@@ -26,11 +25,7 @@ export function writeSecrets(
       const { vault } = context;
       const target = { verb: "set", kind, name } as const;
       if (!value.isText)
-        throw new VaultError(
-          "invalid",
-          vault,
-          `Cannot ${describeOperation(vault, target)}: the value is no UTF-8 text. Use base64.`,
-        );
+        throw operationFailure({ vault, ...target }, "invalid", "the value is no UTF-8 text. Use base64.");
       return sendNewVersion(context, target, reads, properties.tags, () =>
         client().setSecret(name, value.reveal(), toSdkOptions(properties)),
       );

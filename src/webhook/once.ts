@@ -21,16 +21,9 @@ export function callOnce(clock: Pick<Clock, "now">) {
     for (const [old, { until }] of known)
       if (until <= now || known.size >= most) known.delete(old);
       else break;
-    const result = call().then(
-      (well) => {
-        if (!well) known.delete(id);
-        return well;
-      },
-      (error) => {
-        known.delete(id);
-        throw error;
-      },
-    );
+    const forget = () => known.delete(id);
+    const result = call();
+    result.then((well) => well || forget(), forget);
     known.set(id, { until: now + remembered, result });
     return { again: false, result };
   };

@@ -13,7 +13,6 @@ export type WebhookOptions = {
   readonly ask: (object: ObjectId) => Promise<boolean>;
   /** One line for the log, with foreign text in it. */
   readonly log: (line: string) => void;
-  /** Logs an error that nobody foresaw. */
   readonly explain: (error: unknown) => void;
   readonly clock: Clock;
 };

@@ -1,6 +1,6 @@
-import { relative, resolve } from "node:path";
+import { relative, resolve, sep } from "node:path";
 import { matchesPath } from "../model/pattern.ts";
-import { FileError, type Files, type FilesAsOf } from "../model/world.ts";
+import { FileError, type Files, type FilesAsOf, schemaFolder } from "../model/world.ts";
 import { withSlashes } from "./file-error.ts";
 import { listChangedFiles, listCommitFiles, readBlob } from "./git.ts";
 import { isWithinFolder } from "./resolve-inside.ts";
@@ -41,7 +41,9 @@ export async function createCommitFiles(
       [...inCommit]
         .filter(
           (path) =>
-            path.startsWith(`${folder}/`) && matchesPath(pattern, withSlashes(relative(folder, path))),
+            path.startsWith(`${folder}/`) &&
+            !relative(root, path).split(sep).includes(schemaFolder) &&
+            matchesPath(pattern, withSlashes(relative(folder, path))),
         )
         .sort(),
     realPath: (path) =>

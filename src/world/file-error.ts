@@ -1,3 +1,5 @@
+import type { Stats } from "node:fs";
+import { stat } from "node:fs/promises";
 import { isAbsolute, relative, sep } from "node:path";
 import { FileError } from "../model/world.ts";
 
@@ -19,6 +21,14 @@ export const explainFrom =
     const isOutside = below === "" || below === ".." || below.startsWith("../") || isAbsolute(below);
     throw new FileError(reason ?? failure.reason, failure.path, isOutside ? failure.path : below);
   };
+
+/** What the system says of a file or folder; undefined where there is none. @throws FileError */
+export const statIfThere = (path: string): Promise<Stats | undefined> =>
+  stat(path).catch((error) => {
+    const failure = explainFileError(error, path);
+    if (failure.reason === "missing") return undefined;
+    throw failure;
+  });
 
 /** A path as we write paths: with `/` on every system. */
 export const withSlashes = (path: string): string => (sep === "/" ? path : path.replaceAll(sep, "/"));

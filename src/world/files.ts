@@ -4,7 +4,7 @@ import { mkdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, relative, resolve } from "node:path";
 import { FileError, type Files } from "../model/world.ts";
 import { createCommitFiles } from "./commit-files.ts";
-import { explainFileError, explainFrom, withSlashes } from "./file-error.ts";
+import { explainFrom, statIfThere, withSlashes } from "./file-error.ts";
 import { createGitIndex, findRepository } from "./git.ts";
 import { globFiles } from "./glob.ts";
 import { findLinkBefore, resolveInside } from "./resolve-inside.ts";
@@ -79,13 +79,9 @@ async function putInPlace(path: string, text: string, mode?: number): Promise<vo
 }
 
 async function readKind(path: string): ReturnType<Files["kind"]> {
-  try {
-    const found = await stat(path);
-    return found.isFile() ? "file" : found.isDirectory() ? "folder" : "other";
-  } catch (error) {
-    if (explainFileError(error, path).reason === "missing") return "missing";
-    throw error;
-  }
+  const found = await statIfThere(path);
+  if (!found) return "missing";
+  return found.isFile() ? "file" : found.isDirectory() ? "folder" : "other";
 }
 
 /** Checks the size before, so that it reads nothing big, and again while it reads, because a file may grow. */

@@ -4,6 +4,7 @@ import { basename, dirname, join, relative } from "node:path";
 import { promisify } from "node:util";
 import { sharePromise } from "../model/concurrency.ts";
 import { GitError } from "../model/errors.ts";
+import { pickVariables } from "../model/world.ts";
 import { withSlashes } from "./file-error.ts";
 
 /** The nearest folder, from `folder` upwards, that holds `.git`: a folder, or the file of a work tree or submodule. */
@@ -15,7 +16,6 @@ export async function findRepository(folder: string): Promise<string | undefined
 }
 
 type GitIndex = {
-  /** Whether git tracks a file. */
   readonly isTracked: (path: string) => Promise<boolean>;
   /** The files of the repository whose root a folder is, without links and submodules: paths from there, with `/`. */
   readonly listFiles: (root: string) => Promise<readonly string[]>;
@@ -56,30 +56,27 @@ const isFile = (mode: string): boolean => mode.startsWith("100");
 /** A commit's whole name, which git cannot take for an option. */
 const commitName = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
+/** What git says of a commit, in parts that a NUL ends; undefined where git has no such commit. */
+async function askOfCommit(commit: string, root: string, args: readonly string[]) {
+  if (!commitName.test(commit)) return undefined;
+  const stdout = await runGit(root, args).catch(() => undefined);
+  return stdout?.split("\0");
+}
+
 /**
  * The paths in which a commit differs from the one that is checked out, from the repository's root, with `/`; undefined
  * where git has no such commit. It compares trees alone, so that it runs no filter that attributes name.
  */
 export async function listChangedFiles(commit: string, root: string): Promise<readonly string[] | undefined> {
-  if (!commitName.test(commit)) return undefined;
   const args = ["diff-tree", "-r", "-z", "--name-only", "--no-renames", commit, "HEAD"];
-  try {
-    return (await runGit(root, args)).split("\0").filter(Boolean);
-  } catch {
-    return undefined;
-  }
+  return (await askOfCommit(commit, root, args))?.filter(Boolean);
 }
 
 /** The paths of a commit's files, without links and submodules; undefined where git has no such commit. */
 export async function listCommitFiles(commit: string, root: string): Promise<readonly string[] | undefined> {
-  if (!commitName.test(commit)) return undefined;
-  try {
-    // `MODE TYPE OBJECT\tPATH`
-    const entries = (await runGit(root, ["ls-tree", "-r", "-z", commit])).split("\0");
-    return entries.filter(isFile).map((entry) => entry.slice(entry.indexOf("\t") + 1));
-  } catch {
-    return undefined;
-  }
+  // `MODE TYPE OBJECT\tPATH`
+  const entries = await askOfCommit(commit, root, ["ls-tree", "-r", "-z", commit]);
+  return entries?.filter(isFile).map((entry) => entry.slice(entry.indexOf("\t") + 1));
 }
 
 /** A file's bytes as a commit has them; undefined where they are more than `limit`. */
@@ -98,7 +95,6 @@ export async function readBlob(
   }
 }
 
-/** Runs git in the repository of a root, and returns its stdout. */
 async function runGit(root: string, args: readonly string[]): Promise<string> {
   // core.fsmonitor names a program, and the repository may be a stranger's.
   const { stdout } = await promisify(execFile)("git", ["-C", root, "-c", "core.fsmonitor=false", ...args], {
@@ -149,10 +145,8 @@ const quoted = (path: string): string => (/^[\w/.:-]+$/.test(path) ? path : JSON
  */
 const environment = (): NodeJS.ProcessEnv => ({
   LC_ALL: "C",
-  ...Object.fromEntries(
-    ["PATH", "Path", "HOME", "USERPROFILE", "SYSTEMROOT", "XDG_CONFIG_HOME"].flatMap((name) => {
-      const text = process.env[name];
-      return text === undefined ? [] : [[name, text]];
-    }),
+  ...pickVariables(
+    ["PATH", "Path", "HOME", "USERPROFILE", "SYSTEMROOT", "XDG_CONFIG_HOME"],
+    (name) => process.env[name],
   ),
 });

@@ -2,12 +2,12 @@ import { readdir, stat } from "node:fs/promises";
 import { basename, join, relative, resolve, sep } from "node:path";
 import { compareText } from "../model/object.ts";
 import { pathMatcher } from "../model/pattern.ts";
-import { FileError, type SearchWork } from "../model/world.ts";
-import { explainFileError, withSlashes } from "./file-error.ts";
+import { FileError, type SearchWork, schemaFolder } from "../model/world.ts";
+import { explainFileError, statIfThere, withSlashes } from "./file-error.ts";
 import { isWithinFolder, resolveInside } from "./resolve-inside.ts";
 
-/** What people keep there is not theirs: never looked into. */
-const skipped: ReadonlySet<string> = new Set([".git", "node_modules"]);
+/** What lies there is no work of people: no search looks into it. */
+const skipped: ReadonlySet<string> = new Set([".git", "node_modules", schemaFolder]);
 
 /**
  * All files below `folder` whose path fits `pattern` (`*` within one folder, `**` any folders), absolute, sorted. The
@@ -27,9 +27,14 @@ export async function globFiles(
   const wild = segments.findIndex((segment) => segment.includes("*"));
   const fixed = segments.slice(0, wild === -1 ? -1 : wild);
   const base = resolve(folder, fixed.join("/") || (pattern.startsWith("/") ? "/" : "."));
-  if (base.split(sep).some((segment) => skipped.has(segment))) return [];
+  if (
+    relative(root, base)
+      .split(sep)
+      .some((segment) => skipped.has(segment))
+  )
+    return [];
   const real = await resolveInside(root, base);
-  if ((await kindOf(base)) === undefined) return [];
+  if ((await statIfThere(base)) === undefined) return [];
   const rest = segments.slice(fixed.length).join("/");
   const matches = pathMatcher(rest);
   const belowBase = (path: string) => withSlashes(relative(base, path));
@@ -52,16 +57,6 @@ export async function globFiles(
   return found.sort(compareText);
 }
 
-async function kindOf(path: string) {
-  try {
-    return await stat(path);
-  } catch (error) {
-    const failure = explainFileError(error, path);
-    if (failure.reason === "missing") return undefined;
-    throw failure;
-  }
-}
-
 /** Whether the pattern could fit something below the path. */
 const mayHold = (pattern: string, path: string): boolean =>
   pattern.includes("**") || pattern.split("/").length > path.split("/").length;
@@ -72,7 +67,6 @@ type Found = { readonly path: string; readonly closed?: "outside the repository"
 /** One search: its bounds, and the folders that it has read by their real paths. */
 type Search = {
   readonly root: string;
-  /** Whether something could be found below a folder. */
   readonly mayHold: (path: string) => boolean;
   /** Counts the work of one more entry. */
   readonly spend: (path: string, isLinked: boolean) => void;

@@ -28,7 +28,6 @@ export async function findProgram(
   return { file: await refuseInside(name, root), path };
 }
 
-/** The folders that exist and do not lie below the root, with every link resolved. */
 async function keepOutside(folders: readonly string[], root: string): Promise<readonly string[]> {
   const kept = await Promise.all(
     folders.filter(isAbsolute).map(async (folder) => {

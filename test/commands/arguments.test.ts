@@ -31,7 +31,7 @@ test.each([
   [["--config=a.yaml"], "config", "a.yaml"],
   [["--config=-odd"], "config", "-odd"],
   [["--emulator=v.db"], "emulator", "v.db"],
-  [["--emulator", "v.db"], "emulator", undefined],
+  [["--emulator", "v.yaml"], "emulator", undefined],
 ])("%j", (args, name, expected) => {
   expect(given(...args).has(name)).toBe(true);
   expect(given(...args).text(name)).toBe(expected);
@@ -65,7 +65,7 @@ test.each([
   [["--select", "a", "--select"], "--select needs a value: --select GLOB."],
   [["--confg", "a"], "There is no option --confg. → Did you mean --config?"],
   [["--confg=hunter2"], "There is no option --confg. → Did you mean --config?"],
-  [["-x"], "There is no option -x."],
+  [["-x"], "There is no option -x. → --help lists the options."],
   [["--yes=1"], "--yes takes no value."],
   [["--config"], "--config needs a value: --config FILE."],
   [["--config="], "--config needs a value: --config FILE."],

@@ -232,5 +232,5 @@ test.each([
 
 test("no config, and no emulator", async () =>
   expect(await told(stage({ "v.yaml": good }), "apply --yes v.yaml")).toEqual([
-    "no keyvault-gitops.yaml was found → name one with --config, or write keyvault-gitops.yaml: it says which vaults there are",
+    "no keyvault-gitops.yaml was found in .: the repository's root → name one with --config, or write keyvault-gitops.yaml: it says which vaults there are",
   ]));

@@ -31,7 +31,7 @@ test("where there is no config one is written, and it is enough for a plan", asy
   expect(await made.on("import --vault prod --owner payments")).toMatchObject({ exit: 0 });
   expect(
     read(made, "keyvault-gitops.yaml"),
-  ).toBe(`# yaml-language-server: $schema=schemas/config.v1.schema.json
+  ).toBe(`# yaml-language-server: $schema=.keyvault-gitops/config.v1.schema.json
 apiVersion: keyvault-gitops/v1
 kind: Config
 owner: payments
@@ -42,7 +42,7 @@ vaults:
 `);
   expect(
     read(made, "vaults/prod.yaml"),
-  ).toBe(`# yaml-language-server: $schema=../schemas/manifest.v1.schema.json
+  ).toBe(`# yaml-language-server: $schema=../.keyvault-gitops/manifest.v1.schema.json
 apiVersion: keyvault-gitops/v1
 kind: Vault
 vault: prod
@@ -72,7 +72,7 @@ test("all is written below --out, which need not be there, and the config is sea
   expect(out).toContain("Wrote infra/azure/vaults/prod/secrets/a.yaml\n");
   expect(out).toContain("Next: keyvault-gitops plan --config infra/keyvault-gitops.yaml\n");
   expect(read(made, "infra/azure/vaults/prod/secrets/a.yaml")).toMatch(
-    /^# .*\$schema=..\/..\/..\/..\/schemas\/manifest.v1.schema.json\n/,
+    /^# .*\$schema=..\/..\/..\/..\/.keyvault-gitops\/manifest.v1.schema.json\n/,
   );
   expect(await made.on("plan infra --exit-code")).toMatchObject({ exit: 2 });
 });
@@ -85,7 +85,11 @@ test("a config that lists the vault stays as it is, and its spelling, url and ow
     vault: "Prod",
     url: "https://prod.vault.usgovcloudapi.net",
     owner: "us",
-    files: ["vaults/Prod.yaml"],
+    files: [
+      "vaults/Prod.yaml",
+      ".keyvault-gitops/config.v1.schema.json",
+      ".keyvault-gitops/manifest.v1.schema.json",
+    ],
   });
   expect(read(made, "keyvault-gitops.yaml")).toBe(config({ vaults }));
   expect(await made.on("import --vault prod --owner them --force")).toMatchObject({ exit: 0 });
@@ -186,6 +190,31 @@ test.each<[string, string, Record<string, string>, readonly string[]]>([
   for (const line of expected) expect(err).toContain(line);
   expect(asked(made)).toBe(0);
   expect(readdirSync(made.root, { recursive: true })).toEqual(before);
+});
+
+test.each([
+  [
+    "patterns of the config's own folder",
+    ["vaults/**/*.yaml"],
+    "manifests: no pattern matches x/vaults/prod.yaml\n",
+    "hint: add x/vaults/**/*.yaml to it, or pass --out ..\n",
+  ],
+  [
+    "patterns of another folder",
+    ["y/*.yaml"],
+    "manifests: no pattern matches x/vaults/prod.yaml\n",
+    "hint: add x/vaults/**/*.yaml to it, or name another --out\n",
+  ],
+])("from a subfolder, with %s, paths are seen from the config", async (_, manifests, message, hint) => {
+  const files = { "keyvault-gitops.yaml": config({ manifests, vaults: { prod: null } }), "x/": "" };
+  const made = stage(files, { from: "x" });
+  const { exit, err } = await made.on("import --vault prod");
+  expect(exit).toBe(1);
+  expect(err).toContain(message);
+  expect(err).toContain(hint);
+  expect(asked(made)).toBe(0);
+  if (hint.includes("--out .."))
+    expect(await made.on("import --vault prod --out ..")).toMatchObject({ exit: 0 });
 });
 
 test.each([

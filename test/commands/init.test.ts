@@ -1,5 +1,6 @@
 // What a repository begins with: both files work as they are, and nothing that is there is lost.
-import { readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { type Stage, stage } from "./stage.ts";
@@ -25,6 +26,9 @@ test("a config and a manifest are written, and the commands that come next are n
     err: "",
     out: `Wrote keyvault-gitops.yaml
 Wrote vaults/demo.yaml
+Wrote .keyvault-gitops/config.v1.schema.json
+Wrote .keyvault-gitops/manifest.v1.schema.json
+Wrote .gitignore: *.db*, .env
 Next:
   keyvault-gitops validate         # checks both
   keyvault-gitops plan --emulator  # what apply would do in an empty vault, without Azure
@@ -33,7 +37,7 @@ Next:
   });
   expect(
     read(made, "keyvault-gitops.yaml"),
-  ).toBe(`# yaml-language-server: $schema=schemas/config.v1.schema.json
+  ).toBe(`# yaml-language-server: $schema=.keyvault-gitops/config.v1.schema.json
 apiVersion: keyvault-gitops/v1
 kind: Config
 # For whom the manifests speak: every object that they manage bears it in a tag.
@@ -47,7 +51,7 @@ vaults:
 `);
   expect(
     read(made, "vaults/demo.yaml"),
-  ).toBe(`# yaml-language-server: $schema=../schemas/manifest.v1.schema.json
+  ).toBe(`# yaml-language-server: $schema=../.keyvault-gitops/manifest.v1.schema.json
 # What the vault shall hold. All that can be said: keyvault-gitops schema manifest
 # The value of the example is made once, by apply, and nobody else knows it. Other values:
 #   value: { env: KV_DB_PASSWORD, revision: 1 }  # of the run's environment; raise revision with it
@@ -63,6 +67,41 @@ secrets:
         length: 32
 `);
   expect(made.vaults.log).toEqual([]);
+});
+
+const comment = "# keyvault-gitops: data files of the embedded vault and .env hold plain values\n";
+
+test.each([
+  ["none", undefined, `${comment}*.db*\n.env\n`, "Wrote .gitignore: *.db*, .env\n"],
+  ["an empty one", "", `${comment}*.db*\n.env\n`, "Added to .gitignore: *.db*, .env\n"],
+  ["other lines", "dist", `dist\n\n${comment}*.db*\n.env\n`, "Added to .gitignore: *.db*, .env\n"],
+  ["one of the two", ".env\n", `.env\n\n${comment}*.db*\n`, "Added to .gitignore: *.db*\n"],
+  ["both, with other ends of line", "*.db*\r\n.env\r\n", "*.db*\r\n.env\r\n", ""],
+  ["somebody who wants .env in git", "*.db*\n!.env\n", "*.db*\n!.env\n", ""],
+])("a .gitignore with %s keeps its lines, and gets those that it lacks", async (_, before, after, line) => {
+  const made = stage(before === undefined ? {} : { "infra/.gitignore": before });
+  const { exit, out } = await made.on("init infra --vault demo");
+  expect(exit).toBe(0);
+  expect(out).toContain(line.replace(".gitignore", "infra/.gitignore"));
+  if (line === "") expect(out).not.toContain(".gitignore");
+  expect(read(made, "infra/.gitignore")).toBe(after);
+});
+
+test("git leaves out the embedded vault's files and .env, and nothing else", async () => {
+  const made = stage({});
+  await made.on("init --vault demo");
+  for (const path of ["v.db", "v.db-wal", ".env"]) writeFileSync(join(made.root, path), "hunter2");
+  execFileSync("git", ["add", "-A"], { cwd: made.root });
+  expect(execFileSync("git", ["ls-files"], { cwd: made.root, encoding: "utf8" })).toBe(
+    ".gitignore\n.keyvault-gitops/config.v1.schema.json\n.keyvault-gitops/manifest.v1.schema.json\nkeyvault-gitops.yaml\nvaults/demo.yaml\n",
+  );
+});
+
+test("from a subfolder that a config governs, its path is seen from there", async () => {
+  const made = stage({ "keyvault-gitops.yaml": config, "x/": "" }, { from: "x" });
+  expect((await made.on("init --vault demo")).err).toContain(
+    "../keyvault-gitops.yaml governs this folder already",
+  );
 });
 
 test.each([

@@ -48,7 +48,10 @@ test("without a command there is help, and it is an error", async () =>
 
 test.each([
   [["plam"], "There is no command plam.\n  hint: Did you mean plan?\n"],
-  [["--emulator", "plan"], "The command comes first, then its options.\n  hint: Did you mean emulator?\n"],
+  [
+    ["--emulator", "plan"],
+    "The command comes first, then its options.\n  hint: For example: keyvault-gitops plan --help\n",
+  ],
   [["plan", "--emulater"], "There is no option --emulater.\n  hint: Did you mean --emulator?\n"],
   [["plan", "--format", "xml"], "--format takes one of: text, json, markdown, html.\n"],
   [["plan", "--fail-on", "all"], "--fail-on takes one of: unknown.\n"],

@@ -99,8 +99,9 @@ describe("paths", () => {
 });
 
 describe("the config is searched", () => {
-  const none =
-    "no keyvault-gitops.yaml was found → name one with --config, or write keyvault-gitops.yaml: it says which vaults there are";
+  const none = (search: string) =>
+    `no keyvault-gitops.yaml was found ${search} → name one with --config, or write keyvault-gitops.yaml: it says which vaults there are`;
+  const noGit = "the search goes no further up, because there is no .git";
 
   test("from the first path", async () =>
     expect(await loaded({ paths: ["team/vaults/prod.yaml"] }, {})).toMatchObject({
@@ -111,7 +112,8 @@ describe("the config is searched", () => {
   test("from the working directory upwards", async () =>
     expect(await loaded({}, { from: "team/vaults/more" })).toEqual(whole));
 
-  test("not below it", async () => expect((await loaded({}, {})).problems).toEqual([none]));
+  test("not below it", async () =>
+    expect((await loaded({}, {})).problems).toEqual([none("in .: the repository's root")]));
 
   test("not above the repository's root", async () =>
     expect(
@@ -122,10 +124,19 @@ describe("the config is searched", () => {
           { ...team, "team/repo/.git/HEAD": "", "team/repo/sub/": "" },
         )
       ).problems,
-    ).toEqual([none]));
+    ).toEqual([none("from . up to ..: the repository's root")]));
 
   test("outside a repository, not above the working directory", async () => {
-    expect((await loaded({}, { from: "team/extra", git: false })).problems).toEqual([none]);
+    expect((await loaded({}, { from: "team/extra", git: false })).problems).toEqual([none(`in .: ${noGit}`)]);
+    expect(
+      (
+        await loaded(
+          { paths: ["vaults"] },
+          { from: "team/extra", git: false },
+          { ...team, "team/extra/vaults/": "" },
+        )
+      ).problems,
+    ).toEqual([none(`from vaults up to .: ${noGit}`)]);
     expect(await loaded({ paths: ["extra"] }, { from: "team", git: false })).toMatchObject({
       names: "e",
       root: "R/team",

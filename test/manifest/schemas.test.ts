@@ -41,6 +41,18 @@ describe.each(["manifest.v1.schema.json", "config.v1.schema.json"])("%s", (file)
     expect(all.length).toBeGreaterThan(10);
   });
 
+  test("every example and every default is right where it stands", () => {
+    const ajv = new Ajv({ strict: false });
+    for (const name of ["manifest.v1.schema.json", "config.v1.schema.json"]) ajv.addSchema(read(name), name);
+    const shown = objects(read(file)).flatMap(([path, one]) => {
+      const values = [...(Array.isArray(one.examples) ? one.examples : []), one.default];
+      return values.filter((value) => value !== undefined).map((value) => [path, value] as const);
+    });
+    const wrong = shown.filter(([path, value]) => !ajv.validate({ $ref: `${file}#${path}` }, value));
+    expect(wrong).toEqual([]);
+    expect(shown.length).toBeGreaterThan(10);
+  });
+
   test("no mapping with known properties allows others", () => {
     const mappings = objects(read(file)).filter(([, { type, properties }]) => type && properties);
     expect(mappings.filter(([, one]) => one.additionalProperties !== false).map(([path]) => path)).toEqual(

@@ -54,13 +54,68 @@ test("whom azure/login signed in, masked before it is used", async () =>
   expect(await called(`echo '${JSON.stringify(answer)}'`)).toEqual(["mask from-az", "token from-az"]));
 
 test.each([
-  ["nobody signed in", undefined],
-  ["azure/login's token is too old", "echo 'ERROR: AADSTS700024: hunter2' >&2; exit 1"],
-])("%s: it says so, in our words", async (_, az) =>
+  ["nobody signed in", undefined, "nobody is signed in, or not any more.", "not installed"],
+  [
+    "az is signed out",
+    "echo 'Please run az login hunter2' >&2; exit 1",
+    "nobody is signed in, or not any more.",
+    "not signed in",
+  ],
+  [
+    "azure/login's token is too old",
+    "echo 'ERROR: AADSTS700024: hunter2' >&2; exit 1",
+    "the sign-in is too old (AADSTS700024).",
+    "refused, AADSTS700024",
+  ],
+])("%s: it says so, in our words", async (_, az, cause, reason) =>
   expect(await called(az)).toEqual([
-    "CredentialError nobody is signed in, or not any more. Give client-id and tenant-id, or run azure/login before.",
+    `CredentialError ${cause} Tried in this order: environment variables (not set), Azure CLI (${reason}). Give client-id and tenant-id, or run azure/login before.`,
   ]),
 );
+
+test("on a person's machine every credential of the chain is tried once, though several vaults ask at once", async () => {
+  const several = `
+import { azureCredential } from ${JSON.stringify(credential)};
+const chain = azureCredential();
+const ask = () => chain.getToken("https://vault.azure.net/.default").catch(({ name, message }) => name + " " + message);
+const answers = await Promise.all([ask(), ask(), ask()]);
+console.log(new Set(answers).size);
+console.log(answers[0]);`;
+  const offers = { AZURE_TOKEN_CREDENTIALS: "dev" };
+  const az = 'echo started >> "$HOME/starts"; echo "Please run az login" >&2; exit 1';
+  expect(
+    await called(
+      az,
+      offers,
+      `${several}\nimport { readFileSync } from "node:fs";\nconsole.log(readFileSync(process.env.HOME + "/starts", "utf8").trim());`,
+    ),
+  ).toEqual([
+    "1",
+    "CredentialError nobody is signed in, or not any more. Tried in this order: Visual Studio Code (not signed in), " +
+      "Azure CLI (not signed in), Azure PowerShell (not installed), Azure Developer CLI (not installed), Windows broker (none here). " +
+      "Sign in: az login, or az login --allow-no-subscriptions, for no subscription is needed. " +
+      "A workflow needs a client and tenant id and the permission id-token: write.",
+    "started",
+  ]);
+});
+
+test("where nothing answers, the whole chain is tried with one request, and each of its failures has its place", async () => {
+  const count = `
+import { DefaultAzureCredential } from ${JSON.stringify(import.meta.resolve("@azure/identity"))};
+import { explainSignIn, listDefaultChain } from ${JSON.stringify(resolve(credential, "../explain-sign-in.ts"))};
+let requests = 0;
+const httpClient = { sendRequest: async () => { requests++; throw new Error("hunter2"); } };
+const error = await new DefaultAzureCredential({ httpClient }).getToken("https://vault.azure.net/.default").catch((error) => error);
+const chain = listDefaultChain();
+console.log(error.errors.length, requests);
+console.log(explainSignIn(error, { chain, remedy: "Sign in." }).message);`;
+  expect(await called(undefined, {}, count)).toEqual([
+    "6 1",
+    "nobody is signed in, or not any more. Tried in this order: environment variables (not set), workload identity (not set), " +
+      "managed identity (none here), Visual Studio Code (not signed in), Azure CLI (not installed), Azure PowerShell (not installed), " +
+      "Azure Developer CLI (not installed), Windows broker (none here). Sign in.",
+  ]);
+});
 
 test("the machine's identity is not asked, though it would answer", async () => {
   const asked: (string | undefined)[] = [];

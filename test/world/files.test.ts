@@ -117,11 +117,19 @@ describe("glob", () => {
     ["none/**", []],
   ])("%s", async (pattern, expected) => expect(await found(some, pattern)).toEqual(expected));
 
-  test.each(["**/*.yaml", ".git/*.yaml", "node_modules/**"])(
-    "%s finds nothing in .git and node_modules",
-    async (pattern) =>
-      expect(await found({ ".git/a.yaml": "", "node_modules/m/a.yaml": "" }, pattern)).toEqual([]),
+  test.each(["**/*.yaml", ".git/*.yaml", "node_modules/**", "**", "*/*", ".keyvault-gitops/*"])(
+    "%s finds nothing in .git, node_modules and the schemas' folder",
+    async (pattern) => {
+      const skipped = { ".git/a.yaml": "", "node_modules/m/a.yaml": "", ".keyvault-gitops/a.yaml": "" };
+      expect(await found({ ...skipped, "in/.keyvault-gitops/a.yaml": "" }, pattern)).toEqual([]);
+    },
   );
+
+  test("a repository that lies in such a folder itself is searched", async () => {
+    const { root, files } = tree({ ".keyvault-gitops/repo/a.yaml": "" }, { git: false });
+    const repo = `${root}/.keyvault-gitops/repo`;
+    expect(await files.glob(repo, "*.yaml", repo)).toEqual([`${repo}/a.yaml`]);
+  });
 
   test("a folder that cannot be listed is an error, not an empty one", async () => {
     const { root, files } = tree({ f: "" }, { git: false });

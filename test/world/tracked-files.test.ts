@@ -105,7 +105,7 @@ test.each([
 });
 
 test("the files of a commit are read as they were, and are not to be written", async () => {
-  const { root, files } = tree({ "in/a": "before", "in/b": "1" });
+  const { root, files } = tree({ "in/a": "before", "in/b": "1", "in/.keyvault-gitops/c": "" });
   const base = commit(root);
   writeFileSync(`${root}/in/a`, "after");
   rmSync(`${root}/in/b`);

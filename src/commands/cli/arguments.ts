@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import { findNearest } from "../../manifest/read/nearest.ts";
 import { UsageError } from "../../model/errors.ts";
+import { suggestOption } from "./suggest.ts";
 
 /** One option: what the parser takes and the help shows. */
 export type Option = {
@@ -12,10 +12,11 @@ export type Option = {
   readonly optional?: true;
   /** It may be given several times, each with a value. Given twice, any other option is an error. */
   readonly repeatable?: true;
+  /** It lets a run write or take away more. Nobody is shown it who typed another name. */
+  readonly daring?: true;
   readonly help: string;
 };
 
-/** A command's arguments. */
 export type Arguments = {
   readonly positionals: readonly string[];
   readonly has: (name: string) => boolean;
@@ -45,10 +46,12 @@ export function parseArguments(args: readonly string[], options: readonly Option
     ),
   });
   const given = new Map<string, readonly (string | undefined)[]>();
-  for (const token of tokens)
+  for (const [i, token] of tokens.entries())
     if (token.kind === "option") {
       const option = options.find(({ name }) => name === token.name);
-      if (!option) throw unknownOption(token.rawName, options);
+      if (!option)
+        throw new UsageError(`There is no option ${token.rawName}.`, suggestOption(token.rawName, options));
+      refuseSplitValue(option, token, tokens[i + 1]);
       const before = given.get(option.name) ?? [];
       if (before.length > 0 && !option.repeatable)
         throw new UsageError(`--${option.name} is given twice.`, "Give it once.");
@@ -94,10 +97,16 @@ function valueGiven({ name, takes, optional }: Option, { value, inlineValue }: G
   return value;
 }
 
-function unknownOption(typed: string, options: readonly Option[]): UsageError {
-  const meant = findNearest(
-    typed.replace(/^-+/, ""),
-    options.map(({ name }) => name),
-  );
-  return new UsageError(`There is no option ${typed}.`, meant && `Did you mean --${meant}?`);
+/** `--emulator v.db` would name a manifest `v.db`, because the option's value may be left out. */
+function refuseSplitValue(
+  { name, optional }: Option,
+  { value }: Given,
+  next: { readonly kind: string; readonly value?: string | undefined } | undefined,
+): void {
+  if (!optional || value !== undefined || next?.kind !== "positional") return;
+  if (/\.(?:db|sqlite)\d?$/i.test(next.value ?? ""))
+    throw new UsageError(
+      `--${name} takes its value behind "=", and ${next.value} is no manifest.`,
+      `Write --${name}=${next.value}`,
+    );
 }

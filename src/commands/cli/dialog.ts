@@ -1,7 +1,9 @@
-import { documentHead } from "../../model/document.ts";
+import { documentHead, type EmulatorMark } from "../../model/document.ts";
+import { UsageError } from "../../model/errors.ts";
 import type { Plan } from "../../model/plan.ts";
 import { formatError } from "../../report/formats/error.ts";
 import type { Style } from "../../report/style.ts";
+import { emulatorWords } from "../../report/words/emulator.ts";
 import type { Output } from "./options.ts";
 import { messageStyle, type Shell } from "./shell.ts";
 
@@ -9,7 +11,6 @@ import { messageStyle, type Shell } from "./shell.ts";
 export type Dialog = {
   /** Shows the plan and asks whether to apply it; absent where nobody can answer. */
   readonly confirm?: (plan: Plan) => Promise<boolean>;
-  /** Reads a value without showing it. */
   readonly readSecret: Shell["readSecret"];
   /** Prints a message, which is no part of the result. */
   readonly print: (text: string) => void;
@@ -21,16 +22,19 @@ export type Dialog = {
   readonly stop: AbortSignal;
 };
 
-/** The dialog of a command that prints its results in a way. */
-export function createDialog(shell: Shell, { colour, all, unmanaged }: Output): Dialog {
+/** The dialog of a command that prints its results in a way, with the mark of its run. */
+export function createDialog(shell: Shell, { colour, all, unmanaged }: Output, mark: EmulatorMark): Dialog {
   const style = messageStyle(colour, shell);
   const { ask } = shell;
   return {
-    ...(ask && { confirm: (plan: Plan) => confirmPlan(plan, ask, shell, { ...style, all, unmanaged }) }),
+    ...(ask && {
+      confirm: (plan: Plan) => confirmPlan({ ...mark, ...plan }, ask, shell, { ...style, all, unmanaged }),
+    }),
     readSecret: shell.readSecret,
     print: shell.err,
     announce: (text) => {
       shell.heedSignals();
+      printMark(mark, shell);
       shell.out(text);
     },
     explain: (error) => explainError(error, style, shell),
@@ -38,9 +42,16 @@ export function createDialog(shell: Shell, { colour, all, unmanaged }: Output): 
   };
 }
 
+/** The error of a command that has to ask before it writes, where nobody can answer. */
+export const nobodyToAsk = (command: string, verb: string): UsageError =>
+  new UsageError(
+    `${command} asks before it writes, and there is no terminal to ask on. Nothing was written.`,
+    `Pass --yes to ${verb} without being asked.`,
+  );
+
 /** Shows a plan on stderr and asks whether to apply it; only `y` and `yes` mean yes. */
 async function confirmPlan(
-  plan: Plan,
+  plan: EmulatorMark & Plan,
   ask: NonNullable<Shell["ask"]>,
   { err }: Shell,
   style: Style,
@@ -57,3 +68,9 @@ async function confirmPlan(
 /** An error as people read it, with where it happened if the environment asks for that. */
 export const explainError = (error: unknown, style: Style, { env, version }: Shell): string =>
   formatError(error, style, { debug: env("KEYVAULT_GITOPS_DEBUG") === "1", version: version() });
+
+/** Says on stderr that a run whose result is a text was about the embedded vault. */
+export function printMark(mark: EmulatorMark, { err }: Shell): void {
+  const words = emulatorWords(mark);
+  if (words !== undefined) err(`On the ${words}.\n`);
+}

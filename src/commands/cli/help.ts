@@ -2,9 +2,7 @@ import { widestOf, wrapWords } from "../../report/style.ts";
 import { commands } from "../commands.ts";
 import type { Option } from "./arguments.ts";
 import type { Command } from "./command.ts";
-
-/** Every command has it. */
-export const helpOption: Option = { name: "help", short: "h", help: "show this" };
+import { helpOption } from "./options.ts";
 
 /** Longer lines are hard to read, even in a wider terminal. */
 const mostColumns = 120;

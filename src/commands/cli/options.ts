@@ -1,3 +1,4 @@
+import type { EmulatorMark } from "../../model/document.ts";
 import { UsageError } from "../../model/errors.ts";
 import { isDuration } from "../../model/time.ts";
 import type { PlanOptions, SetSelection } from "../../reconcile.ts";
@@ -22,7 +23,21 @@ export type CommandOptions = {
   readonly emulator?: { readonly file?: string };
 };
 
+/** What marks the documents of a run. */
+export const markEmulator = (emulator: CommandOptions["emulator"]): EmulatorMark =>
+  emulator ? { emulator: true, ...(emulator.file !== undefined && { emulatorFile: emulator.file }) } : {};
+
 const formats = ["text", "json", "markdown", "html"] as const satisfies readonly Format[];
+
+/** Every command has it. */
+export const helpOption: Option = { name: "help", short: "h", help: "show this" };
+
+export const emulatorOption: Option = {
+  name: "emulator",
+  takes: "FILE",
+  optional: true,
+  help: "the embedded vault instead of Azure, in memory or in FILE",
+};
 
 export const selectionOptions: readonly Option[] = [
   {
@@ -43,18 +58,18 @@ export const selectionOptions: readonly Option[] = [
     repeatable: true,
     help: "only objects whose name matches; may be given several times; nothing is pruned then",
   },
-  {
-    name: "emulator",
-    takes: "FILE",
-    optional: true,
-    help: "the embedded vault instead of Azure, in memory or in FILE; a .env beside the config is loaded",
-  },
+  { ...emulatorOption, help: `${emulatorOption.help}; a .env beside the config is loaded` },
 ];
+
+export const colourOption: Option = {
+  name: "no-color",
+  help: "no colours; so does the environment variable NO_COLOR",
+};
 
 export const outputOptions: readonly Option[] = [
   { name: "format", takes: "FORMAT", help: `${formats.join(", ")} (default text)` },
   { name: "out", takes: "FILE", help: "write the result to FILE, and only a summary to stderr" },
-  { name: "no-color", help: "no colours; so does the environment variable NO_COLOR" },
+  colourOption,
 ];
 
 export const detailOptions: readonly Option[] = [
@@ -87,11 +102,12 @@ export const planningOptions: readonly Option[] = [
   settleOption,
   {
     name: "max-destroy",
+    daring: true,
     takes: "N",
     help: "allow up to N disables, deletions, purges and overwriting adoptions in each vault",
   },
-  { name: "allow-empty", help: "allow an empty set of manifests to empty a vault" },
-  { name: "allow-purge", help: "allow what `purge: true` asks for; it cannot be undone" },
+  { name: "allow-empty", daring: true, help: "allow an empty set of manifests to empty a vault" },
+  { name: "allow-purge", daring: true, help: "allow what `purge: true` asks for; it cannot be undone" },
   concurrencyOption,
 ];
 

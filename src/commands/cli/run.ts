@@ -1,13 +1,16 @@
-import { findNearest } from "../../manifest/read/nearest.ts";
+import { documentHead, type EmulatorMark } from "../../model/document.ts";
 import { UsageError } from "../../model/errors.ts";
 import { exitOfError, exits } from "../../reconcile/run/exit.ts";
 import { formatProgress } from "../../report/formats/progress.ts";
 import { type CommandEntry, commands, findCommand } from "../commands.ts";
 import { parseArguments } from "./arguments.ts";
+import type { CommandResult } from "./command.ts";
 import { checkOutFile, deliverResult } from "./deliver.ts";
-import { createDialog, explainError } from "./dialog.ts";
-import { formatHelp, formatOverview, helpOption } from "./help.ts";
+import { createDialog, explainError, printMark } from "./dialog.ts";
+import { formatHelp, formatOverview } from "./help.ts";
+import { helpOption, markEmulator } from "./options.ts";
 import { messageStyle, type Shell } from "./shell.ts";
+import { suggestCommand } from "./suggest.ts";
 
 type Args = readonly string[];
 
@@ -38,12 +41,9 @@ async function dispatch([first, ...rest]: Args, shell: Shell): Promise<number> {
     shell.out(formatOverview(widthOf(shell, "out")));
     return exits.done;
   }
-  const names = commands.map(({ name }) => name);
-  const nearest = findNearest(first, names);
-  throw new UsageError(
-    first.startsWith("-") ? "The command comes first, then its options." : `There is no command ${first}.`,
-    nearest ? `Did you mean ${nearest}?` : `There are: ${names.join(", ")}. See keyvault-gitops --help.`,
-  );
+  throw first.startsWith("-")
+    ? new UsageError("The command comes first, then its options.", "For example: keyvault-gitops plan --help")
+    : new UsageError(`There is no command ${first}.`, suggestCommand(first, commands));
 }
 
 async function call({ name, load }: CommandEntry, args: Args, shell: Shell): Promise<number> {
@@ -73,10 +73,18 @@ async function call({ name, load }: CommandEntry, args: Args, shell: Shell): Pro
   });
   try {
     await checkOutFile(output, world.files);
-    const result = await command.run(options, world, createDialog(shell, output));
-    await deliverResult(result, output, world.files, shell);
+    const mark = markEmulator(command.offline ? undefined : emulator);
+    const result = await command.run(options, world, createDialog(shell, output, mark));
+    if ("text" in result && result.text !== "") printMark(mark, shell);
+    await deliverResult(withMark(result, mark), output, world.files, shell);
     return result.exit;
   } finally {
     close();
   }
 }
+
+/** The mark stands in one place for all commands, at the head of the document. */
+const withMark = (result: CommandResult, mark: EmulatorMark): CommandResult =>
+  "document" in result
+    ? { ...result, document: { ...documentHead(result.document.kind), ...mark, ...result.document } }
+    : result;

@@ -56,7 +56,6 @@ export function resultStyle({ out, colour, all, unmanaged }: Output, { terminal,
   };
 }
 
-/** The style of messages on stderr. */
 export const messageStyle = (colour: boolean, { terminal, env }: Shell): Style => ({
   width: terminal.err ? terminal.width : endless,
   colour: terminal.err && colour && !env("NO_COLOR"),

@@ -5,7 +5,6 @@ import { type ClaimedEvent, claimEvents, scheduleEvent } from "./outbox.ts";
 import type { Subscription } from "./subscription.ts";
 import { callWebhook } from "./webhook.ts";
 
-/** The attempt to post an event, and its result. */
 export type Attempt = {
   readonly event: KeyVaultEvent;
   /** `too late`: its time to live was over, and it was not posted. */

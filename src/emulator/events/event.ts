@@ -1,5 +1,5 @@
 import { titleOfKind } from "../failure.ts";
-import type { ObjectKind } from "../schema.ts";
+import type { ObjectRow, VersionRow } from "../schema.ts";
 
 /** The types of a version's events, less their prefix (learn.microsoft.com/azure/event-grid/event-schema-key-vault). */
 export type Happening = "NewVersionCreated" | "NearExpiry" | "Expired";
@@ -13,7 +13,6 @@ export type KeyVaultEvent = {
   readonly time: string;
   /** The vault's id in Azure's management; its subscription and group are made up. */
   readonly topic: string;
-  /** The object's name. */
   readonly subject: string;
   readonly data: {
     /** The version's full id, at the address under which the vault was last called. */
@@ -28,17 +27,9 @@ export type KeyVaultEvent = {
   };
 };
 
-/** What events say about a version. Times in seconds. */
-export type EventSubject = {
-  readonly vault: string;
-  /** The origin under which the vault was last called. */
-  readonly origin: string;
-  readonly kind: ObjectKind;
-  readonly name: string;
-  readonly version: string;
-  readonly nbf: number | null;
-  readonly exp: number | null;
-};
+/** What events say about a version; `origin` is the one under which the vault was last called. */
+export type EventSubject = Pick<ObjectRow, "vault" | "kind" | "name"> &
+  Pick<VersionRow, "version" | "nbf" | "exp"> & { readonly origin: string };
 
 const group = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/emulator";
 

@@ -4,7 +4,6 @@ import type { KeyVaultEvent } from "./event.ts";
 /** How events are written: Event Grid's own schema, or CloudEvents 1.0. */
 export type EventsSchema = "eventgrid" | "cloudevents";
 
-/** What a POST sends. */
 export type EventMessage = { readonly headers: Readonly<Record<string, string>>; readonly body: string };
 
 /**

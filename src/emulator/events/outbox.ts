@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import type { ObjectRow, VersionRow } from "../schema.ts";
 import type { Store } from "../store.ts";
 import { type EventSubject, type Happening, type KeyVaultEvent, makeKeyVaultEvent } from "./event.ts";
-import { originOf } from "./origin.ts";
 
 /** An event that is to be posted now. */
 export type ClaimedEvent = {
@@ -16,6 +15,20 @@ export type ClaimedEvent = {
 
 /** A version, with the number that no other version ever has. */
 export type NumberedEvent = Omit<EventSubject, "origin"> & { readonly seq: number };
+
+/** Stores the origin under which a vault is called: the ids in its events have it, like those in its answers. */
+export const recordOrigin = (store: Store, vault: string, origin: string): void =>
+  store.run(
+    `INSERT INTO address (vault, origin) VALUES (?, ?)
+     ON CONFLICT (vault) DO UPDATE SET origin = excluded.origin WHERE origin <> excluded.origin`,
+    vault,
+    origin,
+  );
+
+/** The origin of the last call; the public cloud's for a vault that was never called. */
+const originOf = (store: Store, vault: string): string =>
+  store.row<{ origin: string }>("SELECT origin FROM address WHERE vault = ?", vault)?.origin ??
+  `https://${vault}.vault.azure.net`;
 
 /** Puts an event in, once for each subscription, version and type. @param now seconds by the vaults' clock. */
 export function putEvent(
@@ -60,17 +73,14 @@ export const claimEvents = (
     store
       .rows<Row>(
         `SELECT id AS row, event, attempts, first_ms AS firstMs FROM event
-         WHERE subscription = ? AND next_ms <= ? ORDER BY id LIMIT ?`,
-        subscription,
-        nowMs,
-        most,
+         WHERE subscription = :subscription AND next_ms <= :nowMs ORDER BY id LIMIT :most`,
+        { subscription, nowMs, most },
       )
       .map((found) => {
         store.run(
-          "UPDATE event SET attempts = attempts + 1, first_ms = coalesce(first_ms, ?), next_ms = ? WHERE id = ?",
-          nowMs,
-          untilMs,
-          found.row,
+          `UPDATE event SET attempts = attempts + 1, first_ms = coalesce(first_ms, :nowMs), next_ms = :untilMs
+           WHERE id = :id`,
+          { nowMs, untilMs, id: found.row },
         );
         return { ...found, event: JSON.parse(found.event) };
       }),

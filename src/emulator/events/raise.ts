@@ -1,7 +1,6 @@
 import { notifyTime } from "../keys/rotation-policy.ts";
 import type { ObjectRow, VersionRow } from "../schema.ts";
 import type { Store } from "../store.ts";
-import type { Happening } from "./event.ts";
 import { putEvent } from "./outbox.ts";
 
 type Row = ObjectRow &
@@ -27,33 +26,18 @@ export const raiseEvents = (store: Store, subscription: string, nowMs: number): 
        FROM object
        JOIN version ON seq = (SELECT max(seq) FROM version WHERE version.object = object.id)
        LEFT JOIN rotation_policy ON rotation_policy.object = object.id
-       WHERE phase = 'live' AND settles_ms <= ? AND exp IS NOT NULL
-         AND seq > (SELECT after FROM subscription WHERE name = ?)
+       WHERE phase = 'live' AND settles_ms <= :nowMs AND exp IS NOT NULL
+         AND seq > (SELECT after FROM subscription WHERE name = :subscription)
          AND NOT EXISTS (
-           SELECT 1 FROM event WHERE subscription = ? AND event.version = seq AND happening = 'Expired'
+           SELECT 1 FROM event WHERE subscription = :subscription AND event.version = seq AND happening = 'Expired'
          )
        ORDER BY exp, seq`,
-      nowMs,
-      subscription,
-      subscription,
+      { nowMs, subscription },
     );
     for (const row of rows) {
       const near = row.kind === "key" ? notifyTime(row.exp, row.actions) : row.exp - nearSeconds;
-      for (const happening of dueHappenings({ exp: row.exp, near }, now))
-        putEvent(store, subscription, row, happening, now);
+      // A version whose end is near when it is made raises one at once; the service needs up to 15 minutes to notice.
+      if (near <= now) putEvent(store, subscription, row, "NearExpiry", now);
+      if (row.exp <= now) putEvent(store, subscription, row, "Expired", now);
     }
   });
-
-/** When the newest version of an object ends, and when that is near, in seconds. */
-type Dates = { readonly exp: number; readonly near: number };
-
-/**
- * The events that these dates call for by now, in the order of a version's life. A version whose end is near when it is
- * made raises one at once; the service needs up to 15 minutes to notice.
- */
-function dueHappenings({ exp, near }: Dates, now: number): readonly Happening[] {
-  const due: Happening[] = [];
-  if (near <= now) due.push("NearExpiry");
-  if (exp <= now) due.push("Expired");
-  return due;
-}

@@ -8,7 +8,6 @@ export type Deliveries = { deliver(signal?: AbortSignal): Promise<readonly Attem
 type WatchContext = {
   readonly clock: EmulatorClock;
   readonly signal: AbortSignal;
-  /** Prints a line for a person. */
   readonly print: (line: string) => void;
 };
 

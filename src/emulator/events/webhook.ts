@@ -5,7 +5,6 @@ export type EventWebhook = {
   readonly url: string;
   readonly schema: EventsSchema;
   readonly fetch: typeof fetch;
-  /** How long an answer may take. */
   readonly timeoutMs: number;
 };
 

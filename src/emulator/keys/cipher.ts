@@ -1,12 +1,12 @@
 import {
-  type CipherGCM,
   type CipherGCMTypes,
   constants,
   createCipheriv,
   createDecipheriv,
   createPrivateKey,
   createPublicKey,
-  type DecipherGCM,
+  type Decipher,
+  type Cipher as NodeCipher,
   privateDecrypt,
   publicEncrypt,
   randomBytes,
@@ -29,7 +29,6 @@ export type Cipher = {
   readonly decrypt: (sent: Sent) => Buffer;
 };
 
-/** The algorithms that a key has for encrypting, or for wrapping other keys. */
 export function listCiphers(key: Key, use: "encrypt" | "wrap"): ReadonlyMap<string, Cipher> {
   if (key.spec.type === "EC") return new Map();
   if (key.spec.type === "RSA")
@@ -75,14 +74,8 @@ function keyWrap(secret: Buffer): Cipher {
   const algorithm = `id-aes${secret.length * 8}-wrap`;
   const start = Buffer.alloc(8, 0xa6);
   return {
-    encrypt: ({ value }) => {
-      const cipher = createCipheriv(algorithm, secret, start);
-      return { value: Buffer.concat([cipher.update(value), cipher.final()]) };
-    },
-    decrypt: ({ value }) => {
-      const cipher = createDecipheriv(algorithm, secret, start);
-      return Buffer.concat([cipher.update(value), cipher.final()]);
-    },
+    encrypt: ({ value }) => ({ value: runCipher(createCipheriv(algorithm, secret, start), value) }),
+    decrypt: ({ value }) => runCipher(createDecipheriv(algorithm, secret, start), value),
   };
 }
 
@@ -95,12 +88,10 @@ function cbc(secret: Buffer, padding: boolean): Cipher {
   return {
     encrypt: (sent) => {
       const cipher = createCipheriv(algorithm, secret, vector(sent)).setAutoPadding(padding);
-      return { value: Buffer.concat([cipher.update(sent.value), cipher.final()]), iv: sent.iv };
+      return { value: runCipher(cipher, sent.value), iv: sent.iv };
     },
-    decrypt: (sent) => {
-      const cipher = createDecipheriv(algorithm, secret, vector(sent)).setAutoPadding(padding);
-      return Buffer.concat([cipher.update(sent.value), cipher.final()]);
-    },
+    decrypt: (sent) =>
+      runCipher(createDecipheriv(algorithm, secret, vector(sent)).setAutoPadding(padding), sent.value),
   };
 }
 
@@ -110,23 +101,22 @@ function gcm(secret: Buffer): Cipher {
   return {
     encrypt: ({ value, aad }) => {
       const iv = randomBytes(12);
-      const cipher: CipherGCM = createCipheriv(algorithm, secret, iv);
+      const cipher = createCipheriv(algorithm, secret, iv);
       if (aad) cipher.setAAD(aad);
-      const sealed = Buffer.concat([cipher.update(value), cipher.final()]);
-      return { value: sealed, iv, tag: cipher.getAuthTag(), aad };
+      return { value: runCipher(cipher, value), iv, tag: cipher.getAuthTag(), aad };
     },
     decrypt: ({ value, iv, aad, tag }) => {
       if (!iv || tag?.length !== 16) throw badParameter("Properties iv and tag are required.");
-      const cipher: DecipherGCM = createDecipheriv(algorithm, secret, iv);
+      const cipher = createDecipheriv(algorithm, secret, iv);
       if (aad) cipher.setAAD(aad);
-      cipher.setAuthTag(tag);
-      return Buffer.concat([cipher.update(value), cipher.final()]);
+      return runCipher(cipher.setAuthTag(tag), value);
     },
   };
 }
 
-/** The private key, for Node. */
+const runCipher = (cipher: NodeCipher | Decipher, value: Buffer): Buffer =>
+  Buffer.concat([cipher.update(value), cipher.final()]);
+
 export const privateKeyOf = (jwk: Key["jwk"]) => createPrivateKey({ key: jwk, format: "jwk" });
 
-/** The public key, for Node. */
 export const publicKeyOf = (jwk: Key["jwk"]) => createPublicKey({ key: jwk, format: "jwk" });

@@ -27,8 +27,14 @@ export const handleCryptography =
   };
 
 function runOperation(operation: Operation, key: Key, kid: string, body: JsonObject): object {
-  if (operation === "verify") return { value: signOrVerify(key, body, "digest", bytesMember(body, "value")) };
-  if (operation === "sign") return { kid, ...encodeParts({ value: signOrVerify(key, body, "value") }) };
+  if (operation === "verify") {
+    const { algorithm, digest } = readDigest(key, body, "digest");
+    return { value: algorithm.verify(digest, bytesMember(body, "value")) };
+  }
+  if (operation === "sign") {
+    const { algorithm, digest } = readDigest(key, body, "value");
+    return { kid, ...encodeParts({ value: algorithm.sign(digest) }) };
+  }
   const name = textMember(body, "alg") ?? "";
   const cipher = listCiphers(key, operation.endsWith("Key") ? "wrap" : "encrypt").get(name);
   if (!cipher) throw badAlgorithm(key);
@@ -38,16 +44,13 @@ function runOperation(operation: Operation, key: Key, kid: string, body: JsonObj
   return { kid, ...encodeParts(opens ? { value: cipher.decrypt(sent) } : cipher.encrypt(sent)) };
 }
 
-/** Signs a digest, or checks a signature where one is given. */
-function signOrVerify(key: Key, body: JsonObject, member: "value" | "digest"): Buffer;
-function signOrVerify(key: Key, body: JsonObject, member: "value" | "digest", of: Buffer): boolean;
-function signOrVerify(key: Key, body: JsonObject, member: "value" | "digest", of?: Buffer): Buffer | boolean {
+function readDigest(key: Key, body: JsonObject, member: "value" | "digest") {
   const algorithm = listSignatures(key).get(textMember(body, "alg") ?? "");
   if (!algorithm) throw badAlgorithm(key);
   const digest = bytesMember(body, member);
   if (digest.length !== algorithm.bytes)
     throw badParameter(`Invalid length of '${member}': ${digest.length} bytes; expected ${algorithm.bytes}.`);
-  return of ? algorithm.verify(digest, of) : algorithm.sign(digest);
+  return { algorithm, digest };
 }
 
 /**

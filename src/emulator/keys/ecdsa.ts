@@ -5,18 +5,7 @@ import type { JwkCurve } from "./key.ts";
 type Point = { readonly x: bigint; readonly y: bigint } | undefined;
 
 /** y² = x³ + ax + b over p, its points in a group of order n (SEC 2). */
-const curves: Readonly<
-  Record<
-    JwkCurve,
-    {
-      readonly p: bigint;
-      readonly a: bigint;
-      readonly n: bigint;
-      readonly bytes: number;
-      readonly openssl: string;
-    }
-  >
-> = {
+const curves = {
   "P-256": {
     p: 2n ** 256n - 2n ** 224n + 2n ** 192n + 2n ** 96n - 1n,
     a: -3n,
@@ -45,7 +34,7 @@ const curves: Readonly<
     bytes: 32,
     openssl: "secp256k1",
   },
-};
+} satisfies Record<JwkCurve, object>;
 
 /**
  * ECDSA of a digest (FIPS 186-5, section 6.4), signatures as r and s side by side (RFC 7518, section 3.4).

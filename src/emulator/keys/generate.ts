@@ -14,11 +14,11 @@ import { type KeyMade, type MaterialSpec, nodeCurve } from "./key.ts";
  * undone, the key is made outside of it, and the request runs again.
  */
 export class KeyNeeded extends Error {
+  override readonly name = "KeyNeeded";
   readonly spec: MaterialSpec;
 
   constructor(spec: MaterialSpec) {
     super("A key has to be made.");
-    this.name = "KeyNeeded";
     this.spec = spec;
   }
 }

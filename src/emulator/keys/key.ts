@@ -3,7 +3,6 @@ import type { VersionRow } from "../schema.ts";
 
 export type JwkCurve = "P-256" | "P-384" | "P-521" | "P-256K";
 
-/** What is needed to make key material. */
 export type MaterialSpec =
   | { readonly type: "RSA"; readonly bits: number; readonly exponent: number }
   | { readonly type: "EC"; readonly curve: JwkCurve }
@@ -35,7 +34,6 @@ export type Key = {
   readonly releasePolicy?: KeyReleasePolicy;
 };
 
-/** The key that a version stores. */
 export const storedKeyOf = (row: Pick<VersionRow, "value">): Key => JSON.parse(row.value);
 
 /** Whether keys of a type live in hardware. */

@@ -40,11 +40,8 @@ export function importedMaterial(kty: KeyType, sent: JsonObject): Material {
     case "oct-HSM": {
       const k = bytesMember(sent, "k");
       if (![16, 24, 32].includes(k.length)) throw invalid();
-      return {
-        spec: { type: "oct", bits: k.length * 8 },
-        shown: {},
-        jwk: { kty: "oct", k: k.toString("base64url") },
-      };
+      const jwk = { kty: "oct", k: k.toString("base64url") };
+      return { spec: { type: "oct", bits: k.length * 8 }, shown: {}, jwk };
     }
     default:
       throw kty satisfies never;
@@ -94,13 +91,10 @@ const invalid = () => badParameter("The key is not a valid JSON Web Key with its
 const integer = (text: string): bigint => BigInt(`0x0${Buffer.from(text, "base64url").toString("hex")}`);
 
 /** Without leading zero bytes. */
-const withoutZeros = (part: Buffer): Buffer =>
-  part.subarray(
-    Math.max(
-      0,
-      part.findIndex((byte) => byte !== 0),
-    ),
-  );
+function withoutZeros(part: Buffer): Buffer {
+  const first = part.findIndex((byte) => byte !== 0);
+  return part.subarray(Math.max(0, first));
+}
 
 function padTo(text: string, length: number): string {
   const part = withoutZeros(Buffer.from(text, "base64url"));

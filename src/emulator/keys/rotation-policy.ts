@@ -40,12 +40,9 @@ export function setRotationPolicy(call: Call): Reply {
     updated: same ? before.updated : call.now,
   };
   call.store.run(
-    "INSERT OR REPLACE INTO rotation_policy (object, actions, expiry, created, updated) VALUES (?, ?, ?, ?, ?)",
-    object.id,
-    row.actions,
-    row.expiry,
-    row.created,
-    row.updated,
+    `INSERT OR REPLACE INTO rotation_policy (object, actions, expiry, created, updated)
+     VALUES (:object, :actions, :expiry, :created, :updated)`,
+    { object: object.id, ...row },
   );
   return okReply(showPolicy(call, object, row));
 }
@@ -115,10 +112,9 @@ function action(sent: unknown): Action {
   if ((timeAfterCreate === undefined) === (timeBeforeExpiry === undefined))
     throw badParameter("A trigger must have either timeAfterCreate or timeBeforeExpiry.");
   countDays(timeAfterCreate ?? timeBeforeExpiry ?? "");
-  const type = /^(rotate|notify)$/i
-    .exec(textMember(objectMember(sent, "action"), "type") ?? "")?.[1]
-    ?.toLowerCase();
-  if (!type) throw badParameter("A lifetime action's type must be Rotate or Notify.");
+  const type = (textMember(objectMember(sent, "action"), "type") ?? "").toLowerCase();
+  if (type !== "rotate" && type !== "notify")
+    throw badParameter("A lifetime action's type must be Rotate or Notify.");
   return {
     trigger:
       timeAfterCreate === undefined ? { timeBeforeExpiry: timeBeforeExpiry ?? "" } : { timeAfterCreate },

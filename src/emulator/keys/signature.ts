@@ -33,7 +33,6 @@ const prefixes = {
   512: "3051300d060960864801650304020305000440",
 } as const;
 
-/** The algorithms that a key has for signing. */
 export function listSignatures(key: Key): ReadonlyMap<string, Signature> {
   switch (key.spec.type) {
     case "oct":

@@ -41,7 +41,6 @@ export function makeAnnotations(
   });
 }
 
-/** Tells the runner. */
 export function printAnnotations(list: readonly Annotation[]): void {
   for (const { type, message, place } of list)
     tell[type](message, place ? { file: place.file, startLine: place.line, startColumn: place.column } : {});

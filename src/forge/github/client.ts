@@ -7,7 +7,6 @@ export type GithubConnection = {
   readonly token: string;
   readonly owner: string;
   readonly repo: string;
-  /** The url of the API. */
   readonly api: string;
 };
 

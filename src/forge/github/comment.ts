@@ -50,7 +50,7 @@ export function replaceStatus(body: string, marker: PlanMarker, status: CommentS
   return [writeMarker({ ...marker, status }), "", statusLine(status, run), ...rest].join("\n");
 }
 
-/** The lines that `withStatus` writes anew: the marker, an empty one, the status. */
+/** The lines that `replaceStatus` writes anew: the marker, an empty one, the status. */
 const head = 3;
 
 const statusLine = (status: CommentStatus, run: string): string =>

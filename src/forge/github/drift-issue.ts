@@ -19,7 +19,6 @@ export type DriftIssueOptions = MarkerSubject & {
 /** `commented`: it was rewritten, too. */
 type Act = "opened" | "rewritten" | "commented" | "unchanged" | "closed";
 
-/** What happened to the issue. */
 export type KeptIssue =
   | { readonly did: Act; readonly number: number; readonly url: string }
   | { readonly did: "nothing" }

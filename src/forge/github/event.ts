@@ -2,8 +2,7 @@ import { inputLimits, memberAt, parseJson, textAt } from "../../model/input.ts";
 import type { Files } from "../../model/world.ts";
 import type { GithubPort } from "../port.ts";
 
-/** Why a workflow runs, and on what. */
-export type RunEvent = {
+type RunFacts = {
   readonly owner: string;
   readonly repo: string;
   /** Whether only members may read the repository; absent where the event does not say. */
@@ -16,7 +15,9 @@ export type RunEvent = {
   readonly run: string;
   /** The url of the API. */
   readonly api: string;
-} & (
+};
+
+type Reason =
   | {
       readonly why: "pull request";
       readonly number: number;
@@ -30,8 +31,10 @@ export type RunEvent = {
   | { readonly why: "push"; readonly from: "same repository" | "dependabot"; readonly branch?: string }
   | { readonly why: "schedule" | "manual"; readonly branch?: string }
   | { readonly why: "merge group"; readonly base: string; readonly branch?: string }
-  | { readonly why: "other"; readonly name: string }
-);
+  | { readonly why: "other"; readonly name: string };
+
+/** Why a workflow runs, and on what. */
+export type RunEvent = RunFacts & Reason;
 
 /** A run whose event is unknown to us, broken or forbidden. */
 export class EventError extends Error {
@@ -93,9 +96,6 @@ export async function isHeadCommit(event: RunEvent, github: Pick<GithubPort, "he
     return event.from !== "fork" && (await github.head(event.branch)) === event.head;
   return (await github.head(event.branch)) === event.commit;
 }
-
-type Reason = RunEvent extends infer E ? (E extends RunEvent ? Omit<E, keyof Common> : never) : never;
-type Common = Pick<RunEvent, "owner" | "repo" | "isPrivate" | "defaultBranch" | "commit" | "run" | "api">;
 
 function reason(name: string, payload: unknown, branch: string | undefined, dependabot: boolean): Reason {
   const there = branch !== undefined && { branch };

@@ -1,4 +1,7 @@
 import { isMapping, type Mapping, parseJson } from "../../model/input.ts";
+import { escapeUnit } from "../../report/formats/escape.ts";
+import type { Comment } from "../port.ts";
+
 /** What a comment and an issue of ours are about. Each subject has one comment a pull request and one issue. */
 export type MarkerSubject = {
   /** The config's path from the repository's root. */
@@ -23,7 +26,6 @@ export type PlanMarker = MarkerSubject & {
   readonly tree: string;
   /** What the digest covers; 1 in the markers that do not say it. */
   readonly digestVersion: number;
-  /** The plan's digest. */
   readonly digest: string;
   /** Not every change is shown: nobody can have approved the plan by reading the comment. */
   readonly truncated: boolean;
@@ -37,25 +39,23 @@ export type Marker =
   | PlanMarker
   | (MarkerSubject & { readonly of: "drift"; readonly digest: string; readonly partial?: true });
 
-/** A text at GitHub, and who wrote it. */
-export type WrittenText = { readonly author: string; readonly body: string };
-
 const [start, end] = ["<!-- keyvault-gitops ", " -->"];
 
 /** A marker as one line that people do not see. It cannot end the HTML comment, nor mention anybody. */
 export function writeMarker(marker: Marker): string {
   const json = JSON.stringify({ v: 1, ...marker });
-  return start + json.replace(/[^\w {}[\]":,./\\-]/g, unit) + end;
+  return start + json.replace(/[^\w {}[\]":,./\\-]/g, escapeUnit) + end;
 }
-
-const unit = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 
 /**
  * The marker of a text that `author` wrote; undefined where another one wrote it, whatever it says, or where its
  * first line is no marker of ours. Who may write in the repository can edit anybody's comment: a marker tells what
  * was shown, and is no approval.
  */
-export function readMarker({ author, body }: WrittenText, ours: string): Marker | undefined {
+export function readMarker(
+  { author, body }: Pick<Comment, "author" | "body">,
+  ours: string,
+): Marker | undefined {
   if (author.toLowerCase() !== ours.toLowerCase()) return undefined;
   const [line = ""] = body.split(/\r?\n/, 1);
   if (!line.startsWith(start) || !line.endsWith(end)) return undefined;
@@ -63,25 +63,14 @@ export function readMarker({ author, body }: WrittenText, ours: string): Marker 
   return isMapping(data) && data.v === 1 ? marker(data) : undefined;
 }
 
-/** Whether a marker speaks for this config and environment. */
 export const isMarkerAbout = (marker: Marker, { config, environment }: MarkerSubject): boolean =>
   marker.config === config && marker.environment === environment;
 
-function marker({
-  of,
-  config,
-  environment,
-  base,
-  tree,
-  digestVersion = 1,
-  digest,
-  truncated,
-  partial,
-  status,
-}: Mapping): Marker | undefined {
+function marker(data: Mapping): Marker | undefined {
+  const { of, config, environment, base, tree, digestVersion = 1, digest, truncated, status } = data;
   if (typeof config !== "string" || typeof environment !== "string" || typeof digest !== "string")
     return undefined;
-  const part = partial === true ? { partial: true as const } : {};
+  const part = data.partial === true ? { partial: true as const } : {};
   if (of === "drift") return { of, config, environment, digest, ...part };
   if (of !== "plan" || typeof base !== "string" || typeof tree !== "string") return undefined;
   if (typeof digestVersion !== "number" || typeof truncated !== "boolean" || !isStatus(status))

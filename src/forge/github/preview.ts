@@ -36,7 +36,6 @@ type Pushed = {
   readonly tree: string;
   readonly parents: readonly string[];
   readonly digest: string;
-  /** The approved plan is about a part of the vaults. */
   readonly partial?: true;
 };
 

@@ -31,20 +31,8 @@ export async function findStanding(
 }
 
 /** The branch that the commit is on, where that can be one whose commits count as merged. */
-function branchOf(event: RunEvent): string | undefined {
-  switch (event.why) {
-    case "push":
-    case "schedule":
-    case "manual":
-      return event.branch;
-    case "pull request":
-    case "merge group":
-    case "other":
-      return undefined;
-    default:
-      return event satisfies never;
-  }
-}
+const branchOf = (event: RunEvent): string | undefined =>
+  event.why === "push" || event.why === "schedule" || event.why === "manual" ? event.branch : undefined;
 
 /** Schedules run on the default branch alone. Source: https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#schedule */
 async function defaultBranch(

@@ -9,7 +9,6 @@ import {
   readMarker,
 } from "./marker.ts";
 
-/** What happened to a comment. */
 export type StickyComment =
   | { readonly did: "created" | "edited" | "unchanged"; readonly url: string }
   | { readonly did: "nothing" }

@@ -10,6 +10,7 @@ import {
   insertAt,
   insertBelow,
   insertFirst,
+  insertLines,
   isEmptyNode,
   isQuotedKey,
   type NewProperty,
@@ -19,7 +20,6 @@ import {
   type YamlMapping,
 } from "./splice.ts";
 
-/** An object that a file does not declare yet. */
 export type NewEntry = { readonly name: string; readonly property: NewProperty };
 
 /**
@@ -51,8 +51,9 @@ export function addEntries(
     const indent = indentOf(startOfNode(root), text);
     if (indent === undefined) return undefined;
     const all = [`${indent}${title}:`, ...lines(indent + step)];
-    const ends = text.endsWith("\n");
-    return insertAt(text.length, all.map((line) => (ends ? line + lineBreak : lineBreak + line)).join(""));
+    return text.endsWith("\n")
+      ? insertAt(text.length, all.map((line) => line + lineBreak).join(""))
+      : insertLines(text.length, all, layout);
   }
   const { key, value } = section;
   if (isEmptyNode(value)) {
@@ -66,15 +67,9 @@ export function addEntries(
   const before = value.items.at(-1);
   if (indent === undefined || !before) return undefined;
   const at = skipComments(endOfLine(endOfEntry(before, text), text), indent, text);
-  return insertAt(
-    at,
-    lines(indent)
-      .map((line) => lineBreak + line)
-      .join(""),
-  );
+  return insertLines(at, lines(indent), layout);
 }
 
-/** Inserts a text as the last in a pair of braces. */
 function insertLast(mapping: YamlMapping, text: string, whole: string): Splice {
   const before = mapping.items.at(-1);
   return before ? insertAt(endOfEntry(before, whole), `, ${text}`) : insertFirst(mapping, text, whole);

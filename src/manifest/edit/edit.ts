@@ -3,7 +3,7 @@ import { canonicalJson } from "../../model/digest.ts";
 import { isMapping } from "../../model/input.ts";
 import { type Kind, kinds } from "../../model/object.ts";
 import type { Problem } from "../../model/problem.ts";
-import type { ReportProblem } from "../read/document.ts";
+import { reportInto } from "../read/document.ts";
 import { parseYaml, yamlOptions } from "../read/parse.ts";
 import { type PlacedValue, type PropertyEdit, placeEdits, strangeShape } from "./place-edits.ts";
 import type { Splice } from "./splice.ts";
@@ -28,7 +28,7 @@ export function editManifest(
   const { document, problems } = parseYaml(file, bytes);
   if (!document || problems.length > 0) return { problems };
   const found: Problem[] = [];
-  const report: ReportProblem = (...problem) => found.push(document.problem(...problem));
+  const report = reportInto(found, document);
   const text = decoder.decode(bytes);
   const { contents: root } = parseDocument(text, { ...yamlOptions, keepSourceTokens: true });
   if (isMap<Node, Node | null>(root)) {
@@ -43,7 +43,7 @@ export function editManifest(
     if (read.problems.length === 0 && canonicalJson(read.document?.data) === canonicalJson(wanted))
       return { text: after, problems: [] };
   }
-  report([], "name", ...strangeShape);
+  report({ name: [] }, ...strangeShape);
   return { problems: found };
 }
 
@@ -66,7 +66,6 @@ const asPropertyEdit = (edit: SealedEdit | PropertyEdit): PropertyEdit => {
   return { ...object, path: [sealing[edit.kind]], data: { sealed } };
 };
 
-/** Data with one more value at its path. */
 function put(whole: unknown, { path: [name, ...inner], data }: PlacedValue): unknown {
   if (name === undefined) return data;
   const members = isMapping(whole) ? whole : {};

@@ -15,7 +15,6 @@ import {
 
 const titles = { secret: "secrets", key: "keys" } as const satisfies { [kind in Kind]: string };
 
-/** One property of an object's entry, to be written. */
 export type PropertyEdit = {
   readonly kind: Kind;
   readonly name: string;
@@ -54,7 +53,7 @@ export function placeEdits(
   if (mine.length === 0) return { splices, values };
   const section = root.items.find((pair) => nameOfPair(pair) === title);
   if (section && isShared(section.value)) {
-    report([title], "name", ...shared);
+    report({ name: [title] }, ...shared);
     return { splices, values };
   }
   const map = section && isMap<Node, Node | null>(section.value) ? section.value : undefined;
@@ -69,8 +68,7 @@ export function placeEdits(
     if (!entry) {
       if (!add)
         report(
-          [],
-          "name",
+          { name: [] },
           `${kind} ${name} is not in this file`,
           "name the file that declares it, or add it first",
         );
@@ -87,12 +85,12 @@ export function placeEdits(
     if (splice) {
       splices.push(splice);
       values.push(value);
-    } else report([title, spelled], "name", ...(why ?? strangeShape));
+    } else report({ name: [title, spelled] }, ...(why ?? strangeShape));
   }
   if (added.length > 0) {
     const splice = addEntries(added, title, section, root, layout);
     if (splice) splices.push(splice);
-    else report([title], "name", ...strangeShape);
+    else report({ name: [title] }, ...strangeShape);
   }
   return { splices, values };
 }

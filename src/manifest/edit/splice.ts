@@ -11,7 +11,6 @@ export type YamlMapping = YAMLMap<Node, Node | null>;
 /** How a file is laid out: its text, how its lines end, and by what its sections are indented. */
 export type FileLayout = { readonly text: string; readonly lineBreak: string; readonly step: string };
 
-/** A property to be written. */
 export type NewProperty = { readonly name: string; readonly data: ScalarData };
 
 /**
@@ -57,14 +56,13 @@ function replaceValue(there: YamlEntry, { data }: NewProperty, text: string): Sp
 }
 
 /** Inserts lines below the one where an entry's colon is. */
-export const insertBelow = (
-  entry: YamlEntry,
-  lines: readonly string[],
-  { text, lineBreak }: FileLayout,
-): Splice =>
-  insertAt(endOfLine(offsetAfterColon(entry), text), lines.map((line) => lineBreak + line).join(""));
+export const insertBelow = (entry: YamlEntry, lines: readonly string[], layout: FileLayout): Splice =>
+  insertLines(endOfLine(offsetAfterColon(entry), layout.text), lines, layout);
 
-/** Inserts a text as the first in a pair of braces. */
+/** Inserts lines at the end of another one, before its line break. */
+export const insertLines = (at: number, lines: readonly string[], { lineBreak }: FileLayout): Splice =>
+  insertAt(at, lines.map((line) => lineBreak + line).join(""));
+
 export function insertFirst({ range, items }: YamlMapping, text: string, whole: string): Splice {
   const open = (range?.[0] ?? 0) + 1;
   if (items.length > 0) return insertAt(open, ` ${text},`);

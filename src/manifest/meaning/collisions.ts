@@ -10,19 +10,12 @@ export function findCollisions(
   const first = new Map<string, DeclaredObject>();
   const problems = new Map<string, Problem>();
   const report = (one: DeclaredObject, other: DeclaredObject): void => {
-    if (problems.has(formatPlace(one.place))) return;
+    const at = formatPlace(one.place);
+    if (problems.has(at)) return;
     const spelled = one.name === other.name ? "" : `, spelled ${other.name}`;
-    const hint = spelled
-      ? "Key Vault does not tell upper from lower case: keep one of them"
-      : "keep one of them";
-    problems.set(
-      formatPlace(one.place),
-      problemAt(
-        one.place,
-        `${one.kind} ${one.name} is also declared at ${formatPlace(other.place)}${spelled}`,
-        hint,
-      ),
-    );
+    const message = `${one.kind} ${one.name} is also declared at ${formatPlace(other.place)}${spelled}`;
+    const hint = `${spelled && "Key Vault does not tell upper from lower case: "}keep one of them`;
+    problems.set(at, problemAt(one.place, message, hint));
   };
   for (const one of declared) {
     const key = objectKey(one);

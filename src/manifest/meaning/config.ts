@@ -10,21 +10,15 @@ import { foldName } from "../../model/object.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { TargetConfig } from "../../model/rotation.ts";
 import { checkShape } from "../read/check.ts";
-import type { DocumentPath, ParsedDocument, ReportProblem } from "../read/document.ts";
+import { type DocumentPath, type ParsedDocument, type ReportProblem, reportInto } from "../read/document.ts";
 import { suggestNearest } from "../read/nearest.ts";
 import type { WrittenConfig, WrittenEvents, WrittenRoot } from "../written.ts";
+import { resolveDuration, resolveWaiting } from "./duration.ts";
 import { resolvePolicyRules } from "./policy.ts";
 import { type PropertyLevel, resolveLevel } from "./properties.ts";
 import { listAdminVariables, resolveTargets } from "./targets.ts";
 import { parseVaultUrl } from "./url.ts";
-import {
-  defaultUrlOf,
-  resolveDuration,
-  resolveVaultConfig,
-  resolveWaiting,
-  type SharedVaultSettings,
-  vaultDefaults,
-} from "./vault-config.ts";
+import { defaultUrlOf, resolveVaultConfig, type SharedVaultSettings, vaultDefaults } from "./vault-config.ts";
 
 /** A config as far as it is right: a part that is undefined is wrong, and has been reported. */
 export type Config = {
@@ -52,12 +46,12 @@ export function resolveConfig(
   if (!checked.data) return { problems: checked.problems };
   const written: Partial<WrittenConfig> = checked.data;
   const problems: Problem[] = [];
-  const report: ReportProblem = (...problem) => problems.push(document.problem(...problem));
+  const report = reportInto(problems, document);
 
   const defaults = resolveLevel(written.defaults, ["defaults"], report);
   const shared: SharedVaultSettings = {
     ...written,
-    grace: resolveDuration(written.grace, ["grace"], report) ?? vaultDefaults.grace,
+    grace: resolveDuration(written.grace, ["grace"], report, "P7D") ?? vaultDefaults.grace,
     policy: resolvePolicyRules(written.policy, ["policy"], report),
     waitAtMost: resolveWaiting(written.waitAtMost, ["waitAtMost"], report) ?? vaultDefaults.waitAtMost,
     fromRoot,
@@ -118,7 +112,7 @@ function checkVaults(
   for (const [name, vault] of Object.entries(written.vaults ?? {}))
     for (const [i, from] of (vault?.sources?.copyFrom ?? []).entries())
       if (!named.has(foldName(from)))
-        report(["vaults", name, "sources", "copyFrom", i], "value", "the config does not list this vault");
+        report(["vaults", name, "sources", "copyFrom", i], "the config does not list this vault");
 }
 
 function reportShared(
@@ -128,7 +122,7 @@ function reportShared(
   report: ReportProblem,
 ): void {
   for (const [, same] of Map.groupBy(vaults, keyOf))
-    if (same.length > 1) for (const { name } of same) report(["vaults", name], "name", message);
+    if (same.length > 1) for (const { name } of same) report({ name: ["vaults", name] }, message);
 }
 
 /** Reports the targets that vaults may use and the config does not have. */
@@ -144,7 +138,6 @@ function checkTargetNames(
       if (!known.has(foldName(target)))
         report(
           ["vaults", vault, "targets", i],
-          "value",
           "the config has no such target",
           suggestNearest(target, names),
         );
@@ -158,9 +151,9 @@ function checkSealingKeys(
   for (const [i, { id }] of keys.entries()) {
     const path = ["sealing", "keys", i, "id"];
     if (!vaults.some(({ url }) => foldName(id).startsWith(`${foldName(url)}/keys/`)))
-      report(path, "value", "the config lists no vault with this address");
+      report(path, "the config lists no vault with this address");
     if (keys.findIndex((other) => foldName(other.id) === foldName(id)) < i)
-      report(path, "value", "this key is listed twice");
+      report(path, "this key is listed twice");
   }
 }
 

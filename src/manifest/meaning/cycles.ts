@@ -3,7 +3,6 @@ import { objectKey } from "../../model/object.ts";
 import type { Place } from "../../model/problem.ts";
 import { copiesOf } from "../../model/source-parts.ts";
 
-/** A secret that is copied from itself, directly or over others. */
 export type Cycle = { readonly place: Place; readonly path: string };
 
 /** One object on the trail, and those of its sources that are still to be followed. */
@@ -18,7 +17,6 @@ export function findCycles(desired: readonly Desired[]): readonly Cycle[] {
   const done = new Set<string>();
   const found: Cycle[] = [];
   const trail: Step[] = [];
-  /** Where on the trail an object is. */
   const positions = new Map<string, number>();
   const enter = (key: string): void => {
     const one = byKey.get(key);

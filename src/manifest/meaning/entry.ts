@@ -56,8 +56,7 @@ export function resolveCommon({
   const tags = resolveTags(above, own, ignoreTags);
   if (tooManyTags(tags))
     report(
-      own.tags ? [...path, "tags"] : path,
-      "name",
+      { name: own.tags ? [...path, "tags"] : path },
       "more than 13 tags with those of the defaults: an object has at most 15, and two are ours",
     );
   const limits = {

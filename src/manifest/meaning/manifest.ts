@@ -2,8 +2,7 @@ import type { VaultConfig } from "../../model/config.ts";
 import type { Desired } from "../../model/desired.ts";
 import { foldName, type Kind, type ObjectId } from "../../model/object.ts";
 import type { Place, Problem } from "../../model/problem.ts";
-import type { TargetConfig } from "../../model/rotation.ts";
-import type { ParsedDocument, ReportProblem } from "../read/document.ts";
+import { type ParsedDocument, type ReportProblem, reportInto } from "../read/document.ts";
 import { suggestNearest } from "../read/nearest.ts";
 import type { WrittenManifest } from "../written.ts";
 import type { ManifestEntry, ResolvedEntry } from "./entry.ts";
@@ -13,15 +12,11 @@ import { resolveSecret } from "./secret.ts";
 import type { VaultLookup } from "./vaults.ts";
 
 /** All beside a manifest that decides what it means. */
-export type ManifestContext = {
-  /** Undefined where the config's vaults are wrong; so is `owner`, so are `targets`. */
+export type ManifestContext = Pick<ManifestEntry<unknown>, "ignoreTags" | "targets" | "filePath"> & {
+  /** Undefined where the config's vaults are wrong; so is `owner`. */
   readonly vaults: VaultLookup | undefined;
   readonly owner: string | undefined;
   readonly defaults: PropertyLevel;
-  readonly ignoreTags: readonly string[];
-  readonly targets: readonly TargetConfig[] | undefined;
-  /** A path that the manifest gives, seen from the root of the set. */
-  readonly filePath: (written: string) => string;
 };
 
 /** An object that a manifest names, whether or not the rest of its entry is right. */
@@ -42,7 +37,7 @@ export function resolveManifest(
   const desired: Desired[] = [];
   const declared: DeclaredObject[] = [];
   const problems: Problem[] = [];
-  const report: ReportProblem = (...args) => problems.push(document.problem(...args));
+  const report = reportInto(problems, document);
 
   const owner = written.owner ?? context.owner;
   const homes = homesOf(written, owner, context, report);
@@ -84,7 +79,7 @@ function homesOf(
   return namesOf(written).flatMap((name, i) => {
     const path = typeof written.vault === "string" ? ["vault"] : ["vault", i];
     if (seen.has(foldName(name))) {
-      report(path, "value", "this vault is named twice");
+      report(path, "this vault is named twice");
       return [];
     }
     seen.add(foldName(name));
@@ -92,14 +87,14 @@ function homesOf(
     if (!vaults) return [];
     if (!vault) {
       const hint = suggestNearest(name, vaults.names) ?? "list it under vaults: in the config";
-      report(path, "value", "the config does not list this vault", hint);
+      report(path, "the config does not list this vault", hint);
       return [];
     }
     if (owner === undefined || vault.owners.includes(owner)) return [vault];
     const hint = `list the owner under vaults.${vault.name}.owners in the config`;
     if (written.owner === undefined)
-      report(path, "value", "the config's owner is not among this vault's owners", hint);
-    else report(["owner"], "value", `the config does not let this owner speak for vault ${vault.name}`, hint);
+      report(path, "the config's owner is not among this vault's owners", hint);
+    else report(["owner"], `the config does not let this owner speak for vault ${vault.name}`, hint);
     return [];
   });
 }

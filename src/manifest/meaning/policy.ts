@@ -1,8 +1,8 @@
 import { compileExpression } from "../../model/expression.ts";
 import type { Policy, PolicyRule } from "../../model/finding.ts";
-import { isDuration } from "../../model/time.ts";
 import type { DocumentPath, ReportProblem } from "../read/document.ts";
 import type { WrittenPolicy, WrittenSeverity } from "../written.ts";
+import { resolveDuration } from "./duration.ts";
 
 /** The rules of one level; `off` takes a rule of the level above away. */
 export type PolicyRules = { readonly [rule in PolicyRule]?: NonNullable<Policy[rule]> | "off" };
@@ -35,19 +35,13 @@ const withoutOptions = (severity: WrittenSeverity | "off") => (severity === "off
 const withOptions = <Rule extends { readonly severity?: WrittenSeverity }>(rule: Rule | "off") =>
   rule === "off" ? rule : { severity: "warning" as const, ...rule };
 
-function hasDuration(
+const hasDuration = (
   rule: NonNullable<WrittenPolicy["maxValidity"]>,
   path: DocumentPath,
   report: ReportProblem,
-): boolean {
-  if (rule === "off" || isDuration(rule.within)) return true;
-  report(
-    [...path, "maxValidity", "within"],
-    "value",
-    "must be a positive ISO 8601 duration in whole units, such as P365D",
-  );
-  return false;
-}
+): boolean =>
+  rule === "off" ||
+  resolveDuration(rule.within, [...path, "maxValidity", "within"], report, "P365D") !== undefined;
 
 function hasExpression(
   rule: NonNullable<WrittenPolicy["namePattern"]>,
@@ -60,12 +54,11 @@ function hasExpression(
     case "expression":
       return true;
     case "invalid":
-      report([...path, "namePattern", "pattern"], "value", "is no regular expression of JavaScript");
+      report([...path, "namePattern", "pattern"], "is no regular expression of JavaScript");
       return false;
     case "unbounded":
       report(
         [...path, "namePattern", "pattern"],
-        "value",
         "looks around or back, or repeats too much",
         "write it as for RE2: without (?=, (?!, (?<=, (?<! and \\1, and with small numbers in { }",
       );

@@ -1,8 +1,9 @@
 import type { CommonProperties, DesiredTags } from "../../model/desired.ts";
 import { mostTags } from "../../model/state.ts";
-import { isDuration, parseDate } from "../../model/time.ts";
+import { parseDate } from "../../model/time.ts";
 import type { DocumentPath, ReportProblem } from "../read/document.ts";
 import type { WrittenDefaults, WrittenTags } from "../written.ts";
+import { resolveDuration } from "./duration.ts";
 
 /** What one level (config, manifest or object) says of an object's properties, dates in seconds. */
 export type PropertyLevel = {
@@ -54,7 +55,7 @@ function date(
   if (text === undefined || text === null) return text;
   const seconds = parseDate(text);
   if (seconds === undefined)
-    report([...path, property], "value", "there is no such date from 1970 to 2106-02-07T06:28:15Z");
+    report([...path, property], "there is no such date from 1970 to 2106-02-07T06:28:15Z");
   return seconds;
 }
 
@@ -66,13 +67,8 @@ function expiryOf(
   const { expiresIn } = written;
   if (expiresIn === null) return { expiresOn: null };
   if (expiresIn !== undefined) {
-    if (isDuration(expiresIn)) return { expiresIn };
-    report(
-      [...path, "expiresIn"],
-      "value",
-      "must be a positive ISO 8601 duration in whole units, such as P90D",
-    );
-    return undefined;
+    const duration = resolveDuration(expiresIn, [...path, "expiresIn"], report, "P90D");
+    return duration === undefined ? undefined : { expiresIn: duration };
   }
   const expiresOn = date("expiresOn", written, path, report);
   return expiresOn === undefined ? undefined : { expiresOn };

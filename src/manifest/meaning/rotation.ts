@@ -11,6 +11,7 @@ import { addDuration, isDuration, subtractDuration } from "../../model/time.ts";
 import type { DocumentPath, ReportProblem } from "../read/document.ts";
 import { suggestNearest } from "../read/nearest.ts";
 import type { WrittenKey, WrittenKeyRotation, WrittenSecret, WrittenSecretRotation } from "../written.ts";
+import { resolveDuration } from "./duration.ts";
 import type { ManifestEntry } from "./entry.ts";
 import { findSecretLooks } from "./looks-secret.ts";
 import type { PropertyLevel } from "./properties.ts";
@@ -47,14 +48,13 @@ export function resolveSecretRotation(
   if (targets && !target) {
     const names = targets.map(({ name }) => name);
     const hint = suggestNearest(written.target, names) ?? "list it under targets: in the config";
-    report([...path, "target"], "value", "the config has no such target", hint);
+    report([...path, "target"], "the config has no such target", hint);
   }
   const strategy = written.strategy ?? (target && strategyOf(target)) ?? "single";
   if (target && strategy !== strategyOf(target))
     report(
       [...path, "strategy"],
-      "value",
-      contradiction(target),
+      `the target ${target.name} ${contradictions[usersOf(target).length]}`,
       "take strategy out, or give it other users",
     );
   const pieces =
@@ -67,25 +67,21 @@ export function resolveSecretRotation(
     const names = of && usersOf(of).length === 0 ? ["password"] : ["user", "password"];
     const found = resolveTemplate(text, names, at, report, `use ${names.join(" and ")}`);
     if (found?.every((piece) => piece.kind === "text" || piece.name !== "password"))
-      report(at, "value", "the template does not use the password", "write {{ password | encoder }} in it");
+      report(at, "the template does not use the password", "write {{ password | encoder }} in it");
     const own = found?.map((piece) => (piece.kind === "text" ? piece.text : "$")).join("") ?? "";
     const what = findSecretLooks(own);
     if (what !== undefined)
-      report(at, "value", `this text looks like ${what}`, "only user and password are given to it");
+      report(at, `this text looks like ${what}`, "only user and password are given to it");
     return found;
   }
 }
 
-function contradiction(target: TargetConfig): string {
-  switch (usersOf(target).length) {
-    case 0:
-      return `the target ${target.name} has no users, so there is a single credential`;
-    case 1:
-      return `the target ${target.name} has one user, so there is a single credential`;
-    default:
-      return `the target ${target.name} has two credentials, which take turns`;
-  }
-}
+/** What a target has, by the number of its users. */
+const contradictions = [
+  "has no users, so there is a single credential",
+  "has one user, so there is a single credential",
+  "has two credentials, which take turns",
+] as const;
 
 /** What a key's `rotation:` means; undefined where it is incomplete, which is reported. */
 export function resolveKeyRotation(
@@ -95,7 +91,7 @@ export function resolveKeyRotation(
 ): KeyRotation | undefined {
   const path = [...entry, "rotation"];
   if (rotationPolicy?.lifetimeActions?.some(({ action }) => action === "Rotate"))
-    report(path, "name", "the key's rotationPolicy rotates it", "keep one of the two");
+    report({ name: path }, "the key's rotationPolicy rotates it", "keep one of the two");
   const given = expiry && "expiresIn" in expiry ? expiry.expiresIn : undefined;
   const expiresIn = rotationPolicy ? rotationPolicy.expiresIn : given;
   const due = dueOf(written, expiresIn, path, report);
@@ -109,37 +105,26 @@ function dueOf(
   path: DocumentPath,
   report: ReportProblem,
 ): RotationDue | undefined {
-  const [name, duration] =
-    every === undefined ? (["beforeExpiry", beforeExpiry ?? ""] as const) : (["every", every] as const);
+  const name = every === undefined ? "beforeExpiry" : "every";
   const at = [...path, name];
-  if (!isDuration(duration)) {
-    report(at, "value", "must be a positive ISO 8601 duration in whole units, such as P30D");
-    return undefined;
-  }
+  const duration = resolveDuration(every ?? beforeExpiry ?? "", at, report, "P30D");
+  if (duration === undefined) return undefined;
+  const reportLength = (message: string, flawed: (duration: string, expiresIn: string) => boolean) => {
+    if (expiresIn !== undefined && isDuration(expiresIn) && flawed(duration, expiresIn))
+      report(at, message, calendarHint(duration, expiresIn));
+  };
   if (name === "every") {
-    if (expiresIn !== undefined && isDuration(expiresIn) && canExpireFirst(duration, expiresIn))
-      report(
-        at,
-        "value",
-        "must not be longer than expiresIn: a version would expire before the next one is due",
-        calendarHint(duration, expiresIn),
-      );
+    const message = "must not be longer than expiresIn: a version would expire before the next one is due";
+    reportLength(message, canExpireFirst);
     return { every: duration };
   }
   if (expiresIn === undefined)
     report(
       at,
-      "value",
       "needs expiresIn, which gives every new version its expiry",
       "declare expiresIn, or say every",
     );
-  else if (isDuration(expiresIn) && isDueAtOnce(duration, expiresIn))
-    report(
-      at,
-      "value",
-      "must be shorter than expiresIn: a new version would be due at once",
-      calendarHint(duration, expiresIn),
-    );
+  reportLength("must be shorter than expiresIn: a new version would be due at once", isDueAtOnce);
   return { beforeExpiry: duration };
 }
 
@@ -157,12 +142,10 @@ const calendarHint = (...durations: readonly string[]): string | undefined =>
 const makingTimes = (...durations: readonly string[]): readonly number[] =>
   isOfCalendar(...durations) ? beginnings : beginnings.slice(0, 1);
 
-/** Whether a version could be due when it is made. */
 const isDueAtOnce = (beforeExpiry: string, expiresIn: string): boolean =>
   makingTimes(beforeExpiry, expiresIn).some(
     (made) => subtractDuration(addDuration(made, expiresIn), beforeExpiry) <= made,
   );
 
-/** Whether a version could expire before the next one is due. */
 const canExpireFirst = (every: string, expiresIn: string): boolean =>
   makingTimes(every, expiresIn).some((made) => addDuration(made, expiresIn) < addDuration(made, every));

@@ -7,7 +7,6 @@ import type { VaultLookup } from "./vaults.ts";
 const rotatedIn = (desired: readonly Desired[]): readonly RotatedSecret[] =>
   desired.filter(isRotated).filter((one) => one.kind === "secret");
 
-/** The targets that rotations of secrets use. */
 export const targetsInUse = (
   desired: readonly Desired[],
   targets: readonly TargetConfig[],

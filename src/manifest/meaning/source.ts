@@ -1,6 +1,5 @@
 import { mostSecretBytes } from "../../model/sealed.ts";
-import type { JsonSource, Source, ValueSource } from "../../model/source.ts";
-import { parseSopsKey } from "../../model/source.ts";
+import { type JsonSource, parseSopsKey, type Source, type ValueSource } from "../../model/source.ts";
 import type { DocumentPath } from "../read/document.ts";
 import type { WrittenData, WrittenSource } from "../written.ts";
 import type { ManifestEntry } from "./entry.ts";
@@ -44,15 +43,10 @@ export function resolveValueSource(
   if (written.template !== undefined)
     return templateSource(written.template, written.with ?? {}, path, context);
   const text = literal ?? "";
-  if (!written.public)
-    checkHarmless(
-      text,
-      [...path, "literal"],
-      `${elsewhere}, or say public: true beside it if it is no secret`,
-      context,
-    );
-  if (sizeOf(text) > mostSecretBytes)
-    context.report([...path, "literal"], "value", "a value has at most 25 KB (25,600 bytes)");
+  const at = [...path, "literal"];
+  const hint = `${elsewhere}, or say public: true beside it if it is no secret`;
+  if (!written.public) checkHarmless(text, at, hint, context);
+  if (sizeOf(text) > mostSecretBytes) context.report(at, "a value has at most 25 KB (25,600 bytes)");
   return { from: "literal", text };
 }
 
@@ -67,15 +61,11 @@ function templateSource(
   const pieces = resolveTemplate(text, names, [...path, "template"], report);
   for (const name of names)
     if (pieces?.every((piece) => piece.kind === "text" || piece.name !== name))
-      report([...path, "with", name], "value", "the template does not use this part");
+      report([...path, "with", name], "the template does not use this part");
   // A part reads as `$` here: what it stands for is not in the text.
   const own = pieces?.map((piece) => (piece.kind === "text" ? piece.text : "$")).join("") ?? "";
-  checkHarmless(
-    own,
-    [...path, "template"],
-    "give it as a part, from a source that keeps it out of git",
-    context,
-  );
+  const hint = "give it as a part, from a source that keeps it out of git";
+  checkHarmless(own, [...path, "template"], hint, context);
   const parts = Object.entries(written).map(
     ([name, part]) => [name, resolveValueSource(part, [...path, "with", name], context)] as const,
   );
@@ -92,23 +82,17 @@ const sizeOf = (text: string): number =>
 
 const elsewhere = "name a source that keeps it out of git";
 
-/** Reports a text that looks like a secret. */
 function checkHarmless(text: string, path: DocumentPath, hint: string, { report }: SourceContext): void {
   const what = findSecretLooks(text);
-  if (what !== undefined) report(path, "value", `this text looks like ${what}`, hint);
+  if (what !== undefined) report(path, `this text looks like ${what}`, hint);
 }
 
 /** What a JSON document's data means. Its top is data, whatever names it has; below, a source may stand anywhere. */
 function resolveJson(data: WrittenData, path: DocumentPath, context: SourceContext): JsonSource {
   if (isList(data))
     return { kind: "list", items: data.map((item, i) => resolvePart(item, [...path, i], context)) };
-  if (typeof data === "string")
-    checkHarmless(
-      data,
-      path,
-      `${elsewhere}, or say { literal: ..., public: true } if it is no secret`,
-      context,
-    );
+  const hint = `${elsewhere}, or say { literal: ..., public: true } if it is no secret`;
+  if (typeof data === "string") checkHarmless(data, path, hint, context);
   if (data === null || typeof data !== "object") return { kind: "plain", value: data };
   const entries = Object.entries(data).map(
     ([name, value]) => [name, resolvePart(value, [...path, name], context)] as const,
@@ -121,34 +105,30 @@ const resolvePart = (data: WrittenData, path: DocumentPath, context: SourceConte
     ? { kind: "source", source: resolveValueSource(data, path, context) }
     : resolveJson(data, path, context);
 
-const sources: readonly string[] = [
-  "env",
-  "file",
-  "literal",
-  "json",
-  "base64",
-  "secret",
-  "sealed",
-  "sops",
-  "generate",
-  "template",
-  "exec",
-] satisfies readonly (keyof WrittenSource)[];
-const options: readonly string[] = [
-  "revision",
-  "allowEmpty",
-  "with",
-  "public",
-] satisfies readonly (keyof WrittenSource)[];
+const members = {
+  env: "source",
+  file: "source",
+  literal: "source",
+  json: "source",
+  base64: "source",
+  secret: "source",
+  sealed: "source",
+  sops: "source",
+  generate: "source",
+  template: "source",
+  exec: "source",
+  revision: "option",
+  allowEmpty: "option",
+  with: "option",
+  public: "option",
+} as const satisfies { readonly [member in keyof WrittenSource]-?: "source" | "option" };
+const roles: ReadonlyMap<string, "source" | "option"> = new Map(Object.entries(members));
 
 /** As the schema's `data` has it: exactly one source, and nothing but its options beside it. */
 function isSource(data: WrittenData): data is WrittenSource {
   if (data === null || typeof data !== "object" || isList(data)) return false;
-  const names = Object.keys(data);
-  return (
-    names.filter((name) => sources.includes(name)).length === 1 &&
-    names.every((name) => sources.includes(name) || options.includes(name))
-  );
+  const found = Object.keys(data).map((name) => roles.get(name));
+  return found.filter((role) => role === "source").length === 1 && !found.includes(undefined);
 }
 
 const isList = (data: WrittenData): data is readonly WrittenData[] => Array.isArray(data);

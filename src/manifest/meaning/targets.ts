@@ -1,5 +1,5 @@
 import { isLoopback, isLoopbackHost } from "../../model/config.ts";
-import { foldName } from "../../model/object.ts";
+import { foldName, type OmitOfEach } from "../../model/object.ts";
 import type { AdminPassword, TargetConfig } from "../../model/rotation.ts";
 import type { DocumentPath, ReportProblem } from "../read/document.ts";
 import type { WrittenConfig, WrittenGenerate, WrittenPostgres, WrittenTarget } from "../written.ts";
@@ -14,12 +14,7 @@ type TargetsContext = {
   readonly report: ReportProblem;
 };
 
-/** A target without its name. */
-type TargetSettings = TargetConfig extends infer T
-  ? T extends TargetConfig
-    ? Omit<T, "name" | "place">
-    : never
-  : never;
+type TargetSettings = OmitOfEach<TargetConfig, "name" | "place">;
 
 /** The origins of Azure Resource Manager in Azure's clouds: a token goes to no other host. */
 const managers = [
@@ -41,15 +36,14 @@ export function resolveTargets({
   const taken = new Map<string, string>();
   return Object.entries(written.targets ?? {}).flatMap(([name, target]) => {
     const path = ["targets", name];
-    if (seen.has(foldName(name))) report(path, "name", "two spellings of one name");
+    if (seen.has(foldName(name))) report({ name: path }, "two spellings of one name");
     seen.add(foldName(name));
     const one = settingsOf(target);
     if (!one) return [];
     const writesAhead = one.is === "postgres" || one.is === "exec";
     if (writesAhead && !written.fingerprint)
       report(
-        path,
-        "name",
+        { name: path },
         `a rotation with ${one.is} needs a fingerprint in the config`,
         "it keeps the new password in the vault before it is set, and only under a key can it tell that it is its own",
       );
@@ -57,8 +51,7 @@ export function resolveTargets({
       const other = taken.get(credential);
       if (other !== undefined)
         report(
-          path,
-          "name",
+          { name: path },
           `the target ${other} holds the same credential`,
           "let one target have it: each would end what the other one made",
         );
@@ -88,17 +81,16 @@ export function resolveTargets({
   function storageOf(account: NonNullable<WrittenTarget["azureStorage"]>, path: DocumentPath) {
     const endpoint = (account.endpoint ?? "https://management.azure.com").replace(/\/$/, "");
     const isKnown = managers.includes(endpoint) || isLoopback(endpoint);
-    if (!isKnown)
-      report(path, "value", "must be Azure Resource Manager of one of Azure's clouds, or a loopback host");
+    if (!isKnown) report(path, "must be Azure Resource Manager of one of Azure's clouds, or a loopback host");
     return { is: "azureStorage", ...account, endpoint } as const;
   }
 
   function databaseOf(postgres: WrittenPostgres, path: DocumentPath) {
     const { host, port = standardPort, users, admin, tls = "verify-full", password = {}, ...rest } = postgres;
     if (tls === "off" && !isLoopbackHost(host))
-      report([...path, "tls"], "value", "may be off only where host is a loopback host");
+      report([...path, "tls"], "may be off only where host is a loopback host");
     if (users.some((user) => user === admin.user))
-      report([...path, "users"], "value", "the administrator's own password is not rotated with it");
+      report([...path, "users"], "the administrator's own password is not rotated with it");
     const secure = { mode: "verify-full", ...(typeof tls === "object" && { ca: fromRoot(tls.ca) }) } as const;
     return {
       is: "postgres",
@@ -121,7 +113,7 @@ export function resolveTargets({
       (vault) => foldName(vault) === foldName(secret.vault),
     );
     if (written.vaults && !isListed)
-      report([...path, "secret", "vault"], "value", "the config does not list this vault");
+      report([...path, "secret", "vault"], "the config does not list this vault");
     return { from: "secret", ...secret };
   }
 }

@@ -24,7 +24,6 @@ export function resolveTemplate(
   if (head.includes("}}") || pairs.some(({ length }) => length !== 2)) {
     report(
       path,
-      "value",
       "the braces of the template's placeholders do not pair up",
       `${form}; give a {{ or }} that belongs to the text as a part`,
     );
@@ -62,7 +61,7 @@ function placeholder(
   return { kind: "part", name, encoder };
 
   function wrong(message: string, hint: string): undefined {
-    report(path, "value", message, hint);
+    report(path, message, hint);
   }
 }
 

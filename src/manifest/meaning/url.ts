@@ -10,14 +10,13 @@ const clouds = [
   "managedhsm.usgovcloudapi.net",
 ];
 
-/** A vault's address: its origin, and whether it is on this machine. */
-export type VaultUrl = { readonly origin: string; readonly loopback: boolean };
-
 /**
  * Reads a vault's address. Only the suffixes of Azure's clouds are known, because a token goes to whatever is named
  * here; a loopback host may have a port. Undefined where the url is none of these.
  */
-export function parseVaultUrl(text: string): VaultUrl | undefined {
+export function parseVaultUrl(
+  text: string,
+): { readonly origin: string; readonly loopback: boolean } | undefined {
   if (!/^https:\/\/[^/?#@\s]+\/?$/.test(text) || !URL.canParse(text)) return undefined;
   const { hostname, port, origin } = new URL(text);
   const loopback = isLoopback(origin);

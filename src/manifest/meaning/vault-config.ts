@@ -1,9 +1,9 @@
 import type { SopsVaultKey, VaultConfig } from "../../model/config.ts";
 import { foldName } from "../../model/object.ts";
 import type { Program } from "../../model/source.ts";
-import { addDuration, isDuration } from "../../model/time.ts";
 import type { DocumentPath, ReportProblem } from "../read/document.ts";
 import type { WrittenConfig, WrittenProgram, WrittenVault } from "../written.ts";
+import { isShort, resolveDuration, resolveWaiting } from "./duration.ts";
 import { mergePolicies, type PolicyRules, resolvePolicyRules } from "./policy.ts";
 import { parseVaultUrl } from "./url.ts";
 
@@ -16,10 +16,8 @@ export const vaultDefaults = {
   waitAtMost: "PT2M",
 } as const;
 
-/** The address of a vault for which none is given. */
 export const defaultUrlOf = (name: string): string => `https://${foldName(name)}.vault.azure.net`;
 
-/** What the config says once for all its vaults. */
 export type SharedVaultSettings = Pick<Partial<WrittenConfig>, "owner" | "prune"> & {
   readonly grace: string;
   readonly waitAtMost: string;
@@ -46,19 +44,21 @@ export function resolveVaultConfig(
   if (!url)
     report(
       [...path, "url"],
-      "value",
       "must be https:// and a host of Key Vault's domains, or a loopback host",
       "write https://NAME.vault.azure.net, or the domain of a national cloud or a managed HSM",
     );
   const verifyChallengeResource = written.verifyChallengeResource ?? true;
   if (!verifyChallengeResource && url && !url.loopback)
-    report([...path, "verifyChallengeResource"], "value", "may be false only where url is a loopback host");
+    report([...path, "verifyChallengeResource"], "may be false only where url is a loopback host");
+  const programs = written.sources?.exec?.map((entry, i) =>
+    resolveProgram("argv" in entry ? entry : { argv: entry }, [...path, "sources", "exec", i], report),
+  );
   return {
     name,
     url: url?.origin ?? defaultUrlOf(name),
     owners: written.owners ?? (shared.owner === undefined ? [] : [shared.owner]),
     prune: written.prune ?? shared.prune ?? vaultDefaults.prune,
-    grace: resolveDuration(written.grace, [...path, "grace"], report) ?? shared.grace,
+    grace: resolveDuration(written.grace, [...path, "grace"], report, "P7D") ?? shared.grace,
     waitAtMost: resolveWaiting(written.waitAtMost, [...path, "waitAtMost"], report) ?? shared.waitAtMost,
     sources: {
       env: written.sources?.env ?? vaultDefaults.sources.env,
@@ -72,7 +72,7 @@ export function resolveVaultConfig(
         report,
       ),
       ...(shared.withheld.length > 0 && { withheld: shared.withheld }),
-      ...resolvePrograms(written.sources?.exec, [...path, "sources", "exec"], report),
+      ...(programs && { exec: programs }),
     },
     policy: mergePolicies(shared.policy, resolvePolicyRules(written.policy, [...path, "policy"], report)),
     ...(written.targets && { targets: written.targets }),
@@ -89,49 +89,9 @@ function resolveSopsKeys(
   return keys.flatMap(({ vault, key }, i) => {
     const vaultUrl = originOf(vault);
     if (vaultUrl !== undefined) return [{ vaultUrl, name: key }];
-    report([...path, i, "vault"], "value", "the config does not list this vault");
+    report([...path, i, "vault"], "the config does not list this vault");
     return [];
   });
-}
-
-function resolvePrograms(
-  written: NonNullable<WrittenVault["sources"]>["exec"],
-  path: DocumentPath,
-  report: ReportProblem,
-): Pick<VaultConfig["sources"], "exec"> {
-  if (!written) return {};
-  const exec = written.map((entry, i) =>
-    resolveProgram("argv" in entry ? entry : { argv: entry }, [...path, i], report),
-  );
-  return { exec };
-}
-
-/** A duration as it stands; undefined where it is none, which is reported. */
-export function resolveDuration(
-  text: string | undefined,
-  path: DocumentPath,
-  report: ReportProblem,
-): string | undefined {
-  if (text === undefined || isDuration(text)) return text;
-  report(path, "value", "must be a positive ISO 8601 duration in whole units, such as P7D");
-  return undefined;
-}
-
-/** Seconds: a longer wait would be for a person, and no person watches the run. */
-const longestWait = 3600;
-
-const isShort = (duration: string): boolean =>
-  isDuration(duration) && addDuration(0, duration) <= longestWait;
-
-/** A time to wait as it stands; undefined where it is too long or no duration, which is reported. */
-export function resolveWaiting(
-  text: string | undefined,
-  path: DocumentPath,
-  report: ReportProblem,
-): string | undefined {
-  if (text === undefined || isShort(text)) return text;
-  report(path, "value", "must be an ISO 8601 duration from PT1S to PT1H, such as PT5M");
-  return undefined;
 }
 
 /** A program that the config names, with its defaults. A wrong timeout is reported. */
@@ -143,7 +103,6 @@ export function resolveProgram(
   if (!isShort(timeout))
     report(
       [...path, "timeout"],
-      "value",
       "must be a positive ISO 8601 duration in whole units, such as PT30S, of at most an hour",
     );
   return { argv, env, timeout };

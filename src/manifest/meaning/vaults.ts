@@ -11,7 +11,6 @@ export type VaultLookup = {
   readonly used: () => readonly VaultConfig[];
 };
 
-/** Looks vaults up in a config. */
 export function listedVaults(vaults: NonNullable<Config["vaults"]>): VaultLookup {
   const byName = new Map(vaults.map((vault) => [foldName(vault.name), vault]));
   const used = new Set<VaultConfig>();

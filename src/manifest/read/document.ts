@@ -10,8 +10,18 @@ export type DocumentPath = readonly (string | number)[];
 /** Which part of a property a problem points to: its name, or what stands behind its colon. */
 export type DocumentSpot = "name" | "value";
 
-/** Reports a problem at a path of a document. */
-export type ReportProblem = (path: DocumentPath, spot: DocumentSpot, message: string, hint?: string) => void;
+/** Reports a problem at the value that a path of a document leads to, or at its name. */
+export type ReportProblem = (
+  at: DocumentPath | { readonly name: DocumentPath },
+  message: string,
+  hint?: string,
+) => void;
+
+/** Adds what is reported to a list of problems. */
+export const reportInto =
+  (problems: Problem[], { problem }: ParsedDocument): ReportProblem =>
+  (at, ...words) =>
+    problems.push("name" in at ? problem(at.name, "name", ...words) : problem(at, "value", ...words));
 
 /** A file that parsed: its data, and where each part of it stands. */
 export type ParsedDocument = {

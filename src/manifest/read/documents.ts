@@ -4,7 +4,6 @@ import { FileError, type Files } from "../../model/world.ts";
 import type { ParsedDocument } from "./document.ts";
 import { parseYaml } from "./parse.ts";
 
-/** The files of one load. */
 export type Documents = {
   /** Reads and parses a file below a root; without a document there is a problem. */
   readonly read: (
@@ -14,7 +13,6 @@ export type Documents = {
   /** A path as people would type it. */
   readonly fileOf: (path: string) => string;
   readonly problemAt: (place: Place, message: string, hint?: string) => Problem;
-  /** How many were read. */
   readonly count: () => number;
 };
 
@@ -56,38 +54,23 @@ export function openDocuments(files: Files, here: string): Documents {
 export function explainUnreadable(error: unknown, fileOf: (path: string) => string): Problem {
   if (!(error instanceof FileError)) throw error;
   const place = { file: fileOf(error.path), line: 1, column: 1 };
-  switch (error.reason) {
-    case "missing":
-      return { place, message: "there is no such file or folder" };
-    case "unreadable":
-      return {
-        place,
-        message: "this file or folder cannot be read",
-        hint: "check its permissions and links",
-      };
-    case "unwritable":
-      return { place, message: "this file cannot be written", hint: "check its permissions" };
-    case "too large":
-      return {
-        place,
-        message: "this file has 10 MB or more",
-        hint: "split it: several files may speak for one vault",
-      };
-    case "outside the repository":
-      return {
-        place,
-        message: "this path leads out of the repository, or nowhere",
-        hint: "what a repository names lies in it: check .. and links",
-      };
-    case "searched too long":
-      return {
-        place,
-        message: "the patterns and links lead to too many files",
-        hint: "remove links to folders that hold links, or write fewer patterns with fewer stars",
-      };
-    case "no data file of vaults":
-      return { place, message: "this is no data file of vaults", hint: "name another for --emulator" };
-    default:
-      return error.reason satisfies never;
-  }
+  const [message, hint] = explanations[error.reason];
+  return { place, message, ...(hint !== undefined && { hint }) };
 }
+
+const explanations: { readonly [reason in FileError["reason"]]: readonly [message: string, hint?: string] } =
+  {
+    missing: ["there is no such file or folder"],
+    unreadable: ["this file or folder cannot be read", "check its permissions and links"],
+    unwritable: ["this file cannot be written", "check its permissions"],
+    "too large": ["this file has 10 MB or more", "split it: several files may speak for one vault"],
+    "outside the repository": [
+      "this path leads out of the repository, or nowhere",
+      "what a repository names lies in it: check .. and links",
+    ],
+    "searched too long": [
+      "the patterns and links lead to too many files",
+      "remove links to folders that hold links, or write fewer patterns with fewer stars",
+    ],
+    "no data file of vaults": ["this is no data file of vaults", "name another for --emulator"],
+  };

@@ -1,5 +1,5 @@
 import { isScalar, visit, type Document as Yaml } from "yaml";
-import type { Lines } from "./lines.ts";
+import { countWhile, type Lines } from "./lines.ts";
 
 type Token = { readonly start: number; readonly end: number; readonly shown: boolean };
 
@@ -18,7 +18,7 @@ export function makeExcerpts(text: string, yaml: Yaml, lines: Lines): (line: num
     const [from, to] = lines.bounds(line);
     let shown = "";
     let at = from;
-    for (let i = firstEndingAfter(tokens, from); i < tokens.length; i++) {
+    for (let i = countWhile(tokens, ({ end }) => end <= from); ; i++) {
       const token = tokens[i];
       if (!token || token.start >= to) break;
       shown += punctuation(text.slice(at, Math.max(at, token.start)));
@@ -58,14 +58,3 @@ const punctuation = (gap: string): string =>
 
 /** A text with `?` for every character that a terminal would act on. */
 export const replaceControls = (text: string): string => text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, "?");
-
-function firstEndingAfter(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}

@@ -18,14 +18,8 @@ export function indexLines(text: string): Lines {
   return {
     at: (offset) => {
       const all = scan();
-      let low = 0;
-      let high = all.length - 1;
-      while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((all[middle] ?? 0) <= offset) low = middle;
-        else high = middle - 1;
-      }
-      return { line: low + 1, column: offset - (all[low] ?? 0) + 1 };
+      const line = countWhile(all, (start) => start <= offset);
+      return { line, column: offset - (all[line - 1] ?? 0) + 1 };
     },
     bounds: (line) => {
       const all = scan();
@@ -34,4 +28,16 @@ export function indexLines(text: string): Lines {
       return [start, text[end - 1] === "\r" ? end - 1 : end];
     },
   };
+}
+
+/** How many items at the beginning of a sorted list meet a condition that none behind them meets, by bisection. */
+export function countWhile<T>(sorted: readonly T[], meets: (item: T) => boolean): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (meets(sorted[middle] as T)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -21,7 +21,6 @@ type Listing = {
   /** Where the config is, and its patterns as far as they are right. */
   readonly path: string | undefined;
   readonly config: { readonly document: ParsedDocument; readonly manifests: readonly string[] } | undefined;
-  /** The root of the set. */
   readonly root: string;
 };
 

@@ -43,7 +43,7 @@ export function parseYaml(
   const yaml = parseDocument(text, yamlOptions);
   const [error] = yaml.errors;
   if (error) {
-    const { message, hint } = wordsOf(error.code);
+    const [message, hint] = explanations[error.code] ?? ["not YAML from here on"];
     return refuse(message, hint, indexLines(text).at(error.pos[0]));
   }
   const root = yaml.contents;
@@ -53,32 +53,21 @@ export function parseYaml(
   return makeDocument(file, text, yaml, root);
 }
 
-/** Our own words for an error of yaml's. */
-function wordsOf(code: ErrorCode): { readonly message: string; readonly hint?: string } {
-  switch (code) {
-    case "MULTIPLE_DOCS":
-      return { message: "a second document begins here", hint: "one file holds one document: split it" };
-    case "TAB_AS_INDENT":
-      return { message: "not YAML: a tab indents this line", hint: "indent with spaces" };
-    case "BAD_INDENT":
-      return { message: "not YAML: the indentation is wrong here" };
-    case "MISSING_CHAR":
-      return { message: "not YAML: a quote, bracket, colon or space is missing here" };
-    case "BLOCK_AS_IMPLICIT_KEY":
-    case "MULTILINE_IMPLICIT_KEY":
-      return {
-        message: "not YAML: a second colon or a line break in a name",
-        hint: "put texts that hold ': ' in quotes",
-      };
-    case "BAD_SCALAR_START":
-      return { message: "not YAML: no text can begin with this character", hint: "put the text in quotes" };
-    case "RESOURCE_EXHAUSTION":
-      return { message: "this file is nested too deeply" };
-    case "BAD_ALIAS":
-      return { message: "not YAML: there is no such anchor", hint: "put texts that begin with * in quotes" };
-    case "BAD_DQ_ESCAPE":
-      return { message: "not YAML: no such escape in a text in double quotes", hint: "use single quotes" };
-    default:
-      return { message: "not YAML from here on" };
-  }
-}
+const nameFlaw = [
+  "not YAML: a second colon or a line break in a name",
+  "put texts that hold ': ' in quotes",
+] as const;
+
+/** Our own words for the errors of yaml's that people make. */
+const explanations: { readonly [code in ErrorCode]?: readonly [message: string, hint?: string] } = {
+  MULTIPLE_DOCS: ["a second document begins here", "one file holds one document: split it"],
+  TAB_AS_INDENT: ["not YAML: a tab indents this line", "indent with spaces"],
+  BAD_INDENT: ["not YAML: the indentation is wrong here"],
+  MISSING_CHAR: ["not YAML: a quote, bracket, colon or space is missing here"],
+  BLOCK_AS_IMPLICIT_KEY: nameFlaw,
+  MULTILINE_IMPLICIT_KEY: nameFlaw,
+  BAD_SCALAR_START: ["not YAML: no text can begin with this character", "put the text in quotes"],
+  RESOURCE_EXHAUSTION: ["this file is nested too deeply"],
+  BAD_ALIAS: ["not YAML: there is no such anchor", "put texts that begin with * in quotes"],
+  BAD_DQ_ESCAPE: ["not YAML: no such escape in a text in double quotes", "use single quotes"],
+};

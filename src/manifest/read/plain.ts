@@ -1,6 +1,5 @@
 import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from "yaml";
 
-/** Reports a problem at an offset of the text. */
 export type ReportOffset = (offset: number, message: string, hint?: string) => void;
 
 export type PlainData = {
@@ -84,7 +83,6 @@ export function toPlainData(root: Node, report: ReportOffset): PlainData {
   return { data: of(root), aliased };
 }
 
-/** Where a node begins. */
 export const startOfNode = (node: Node): number => node.range?.[0] ?? 0;
 
 /** The name of a mapping's entry. A number or a boolean counts as the file spells it; undefined where it is no scalar. */

@@ -2,7 +2,6 @@ import { runConcurrently } from "../../model/concurrency.ts";
 import { leadsOut } from "../../model/pattern.ts";
 import type { Files } from "../../model/world.ts";
 
-/** The name of the file that holds the config. */
 export const configName = "keyvault-gitops.yaml";
 
 /** What a command was asked to load. */
@@ -16,20 +15,26 @@ export type PathSelection = {
 /** The files and folders that a selection names. All paths are absolute. */
 export type SelectedFiles = {
   readonly typed: readonly TypedPath[];
-  /** The config that governs the run. */
-  readonly config?: string;
   /** The config's folder; without a config the folder in which the search for it began. */
   readonly folder: string;
-};
+} & (
+  | {
+      /** The config that governs the run. */
+      readonly config: string;
+    }
+  | { readonly config?: undefined; readonly search: ConfigSearch }
+);
+
+/** A search that found no config: the last folder that it looked into, and whether that is a repository's root. */
+export type ConfigSearch = { readonly last: string; readonly isRepository: boolean };
+
+const atOnce = 16;
 
 /**
  * Looks up the paths of a selection, and the config that governs them: it is searched from the first path (a folder:
  * from itself), else from the working directory.
  * @throws FileError where a folder on the way cannot be read.
  */
-/** How many paths are looked at at once. */
-const atOnce = 16;
-
 export async function selectFiles(
   selection: PathSelection,
   here: string,
@@ -37,11 +42,13 @@ export async function selectFiles(
 ): Promise<SelectedFiles> {
   const typed = await runConcurrently(selection.paths, atOnce, (path) => look(path, here, files));
   const start = startOf(typed, here, files);
-  const config =
+  const found =
     selection.config === undefined
       ? await findConfig(start, here, files)
       : await namedConfig(selection.config, here, files);
-  return config === undefined ? { typed, folder: start } : { typed, config, folder: files.parent(config) };
+  return typeof found === "string"
+    ? { typed, config: found, folder: files.parent(found) }
+    : { typed, folder: start, search: found };
 }
 
 function startOf([first]: readonly TypedPath[], here: string, files: Files): string {
@@ -89,7 +96,7 @@ async function look(typed: string, here: string, files: Files): Promise<TypedPat
  * The config that governs a folder: the nearest one upwards, to the repository's root and no further. Outside a
  * repository the working directory is the bound: a config above it was not written for this work.
  */
-async function findConfig(folder: string, here: string, files: Files): Promise<string | undefined> {
+async function findConfig(folder: string, here: string, files: Files): Promise<string | ConfigSearch> {
   const repository = await files.repository(folder);
   const bound = repository ?? here;
   const inside = !leadsOut(files.relative(bound, folder));
@@ -97,7 +104,8 @@ async function findConfig(folder: string, here: string, files: Files): Promise<s
     const path = files.resolve(at, configName);
     const real = await files.realPathIn(repository ?? at, path);
     if ((await files.kind(real)) === "file") return path;
-    if (at === bound || !inside || files.parent(at) === at) return undefined;
+    if (at === bound || !inside || files.parent(at) === at)
+      return { last: at, isRepository: at === repository };
   }
 }
 

@@ -19,7 +19,7 @@ export type ShapeError = {
  * @param at the path of the data with the error.
  */
 export function translateError(error: SchemaError, at: DocumentPath): ShapeError | undefined {
-  const { errorMessage, errorHint } = error.parentSchema ?? {};
+  const { errorMessage, errorHint: hint } = error.parentSchema ?? {};
   if (error.propertyName !== undefined) {
     const message = errorMessage ?? "this name is not allowed here";
     return { path: [...at, error.propertyName], spot: "name", message, rank: 2 };
@@ -32,36 +32,19 @@ export function translateError(error: SchemaError, at: DocumentPath): ShapeError
       return undefined;
     case "additionalProperties": {
       const name = String(error.params.additionalProperty);
-      const hint = suggestNearest(name, Object.keys(error.parentSchema?.properties ?? {}));
-      return { path: [...at, name], spot: "name", message: "unknown property", hint, rank: 0 };
+      const nearest = suggestNearest(name, Object.keys(error.parentSchema?.properties ?? {}));
+      return { path: [...at, name], spot: "name", message: "unknown property", hint: nearest, rank: 0 };
     }
     case "required": {
       const name = String(error.params.missingProperty);
-      return {
-        path: [...at, name],
-        at,
-        spot: "name",
-        message: `${name} is missing`,
-        hint: errorHint,
-        rank: 0,
-      };
+      return { path: [...at, name], at, spot: "name", message: `${name} is missing`, hint, rank: 0 };
     }
     case "not":
-      return {
-        path: at,
-        spot: "name",
-        message: errorMessage ?? "not allowed here",
-        hint: errorHint,
-        rank: 1,
-      };
-    default:
-      return {
-        path: at,
-        spot: "value",
-        message: errorMessage ?? describe(error),
-        hint: hintOf(error, errorHint),
-        rank: 3,
-      };
+      return { path: at, spot: "name", message: errorMessage ?? "not allowed here", hint, rank: 1 };
+    default: {
+      const message = errorMessage ?? describe(error);
+      return { path: at, spot: "value", message, hint: hintOf(error, hint), rank: 3 };
+    }
   }
 }
 

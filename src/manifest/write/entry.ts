@@ -12,7 +12,6 @@ export type EntryOptions = {
   /** The config's defaults: where they give a property, an entry has to say the live one. */
   readonly defaults: PropertyLevel;
   readonly ignoreTags: readonly string[];
-  /** Whether dates are written, too. */
   readonly dates: boolean;
 };
 

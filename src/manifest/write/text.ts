@@ -1,4 +1,5 @@
 import { Document, isMap, visit } from "yaml";
+import { schemaFolder } from "../../model/world.ts";
 import { replaceControls } from "../read/excerpt.ts";
 import type { WrittenConfig, WrittenManifest, WrittenSecret } from "../written.ts";
 import type { KeyEntry } from "./entry.ts";
@@ -11,15 +12,15 @@ export type ManifestEntries = {
 
 type ManifestHead = Pick<WrittenManifest, "owner"> & {
   readonly vault: string;
-  /** The folder of the schemas, seen from the file. */
-  readonly schemas: string;
+  /** The config's folder, seen from the file: "" or a path that ends with a slash. The schemas lie in it. */
+  readonly configFolder: string;
   /** Lines of untrusted text for people. No character in them ends the comment. */
   readonly comments: readonly string[];
 };
 
 /** The text of a manifest. Our parser reads every text in it back as it is; an unseen character stands as `\u202e`. */
 export function formatManifest(
-  { vault, owner, schemas, comments }: ManifestHead,
+  { vault, owner, configFolder, comments }: ManifestHead,
   { secrets, keys }: ManifestEntries,
 ): string {
   const data = {
@@ -30,12 +31,13 @@ export function formatManifest(
     ...(secrets.length > 0 && { secrets: new Map(secrets) }),
     ...(keys.length > 0 && { keys: new Map(keys) }),
   };
-  return formatComments(`${schemas}/manifest.v1.schema.json`, comments) + formatYaml(data);
+  return (
+    formatComments(`${configFolder}${schemaFolder}/manifest.v1.schema.json`, comments) + formatYaml(data)
+  );
 }
 
 type FirstConfig = Pick<WrittenConfig, "owner" | "manifests" | "vaults">;
 
-/** A comment above each property that needs one. */
 export type TextComments = { readonly [name in keyof FirstConfig]?: string };
 
 /** The text of a first config, with comments for people. */
@@ -45,7 +47,7 @@ export function formatConfig(config: FirstConfig, comments: TextComments): strin
     (text, [name, comment]) => text.replace(new RegExp(`^(?=${name}:)`, "m"), `# ${comment}\n`),
     yaml,
   );
-  return formatComments("schemas/config.v1.schema.json", []) + commented;
+  return formatComments(`${schemaFolder}/config.v1.schema.json`, []) + commented;
 }
 
 const formatComments = (schema: string, comments: readonly string[]): string =>

@@ -15,7 +15,6 @@ import { formatManifest, type ManifestEntries } from "./text.ts";
 
 export type WriteOptions = {
   readonly vault: VaultConfig;
-  /** The owner that the manifests name. */
   readonly owner: string;
   readonly config: Pick<Config, "owner" | "defaults" | "ignoreTags">;
   /** Whether each object gets a file of its own. */
@@ -59,8 +58,11 @@ export function writeManifests(inventory: Inventory, options: WriteOptions): Man
       else entries.push(entry);
     }
   const count = (kind: Kind) => entries.filter((entry) => entry.kind === kind).length;
+  const path = manifestPath(options.vault.name);
   return {
-    files: options.split ? splitFiles(entries, left, options) : [wholeFile(entries, left, options)],
+    files: options.split
+      ? splitFiles(entries, left, options)
+      : [{ path, text: textOf(entries, left, path, options) }],
     objects: { secret: count("secret"), key: count("key") },
     left,
   };
@@ -112,19 +114,12 @@ function refusalOf(
   return undefined;
 }
 
-const contextOf = ({ vault, config }: WriteOptions) => ({
+const contextOf = ({ vault, config }: WriteOptions): ManifestContext => ({
+  ...config,
   vaults: listedVaults([vault]),
-  owner: config.owner,
-  defaults: config.defaults,
-  ignoreTags: config.ignoreTags,
   targets: [],
-  filePath: (path: string) => path,
+  filePath: (path) => path,
 });
-
-function wholeFile(entries: readonly Entry[], left: readonly LeftOut[], options: WriteOptions) {
-  const path = manifestPath(options.vault.name);
-  return { path, text: textOf(entries, left, path, options) };
-}
 
 function splitFiles(entries: readonly Entry[], left: readonly LeftOut[], options: WriteOptions) {
   const { name: vault } = options.vault;
@@ -148,7 +143,7 @@ function textOf(
   const head = {
     vault: vault.name,
     ...(owner !== config.owner && { owner }),
-    schemas: `${up}schemas`,
+    configFolder: up,
     comments: comments(left),
   };
   return formatManifest(head, groupByKind(entries));

@@ -1,21 +1,17 @@
 import { acceptProperty, findOwnEntry } from "../../manifest/edit/accept-property.ts";
 import { editManifest } from "../../manifest/edit/edit.ts";
 import type { PathSelection } from "../../manifest/load.ts";
-import { findRoot } from "../../manifest/read/select.ts";
 import type { Desired } from "../../model/desired.ts";
 import { canonicalJson } from "../../model/digest.ts";
 import type { DriftAccepted, NotAccepted } from "../../model/document.ts";
 import type { DriftEntry } from "../../model/drift.ts";
-import { inputLimits } from "../../model/input.ts";
 import { objectKey } from "../../model/object.ts";
 import { ProblemsError } from "../../model/problem.ts";
 import type { Files } from "../../model/world.ts";
 import { type AcceptedMove, desiredAsLive, findAcceptable } from "../../plan/accept.ts";
 import { loadSet } from "../run/load-set.ts";
-import { overlayFiles } from "./new-files.ts";
+import { findManifest, overlayFiles, readManifest } from "./new-files.ts";
 
-// The mark at the beginning of a file stays.
-const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const encoder = new TextEncoder();
 
 /**
@@ -31,7 +27,6 @@ export async function acceptEntries(
   // The whole set is loaded, beyond the vaults of this run: an entry may be for other vaults as well.
   const selection = { paths, emulator, ...(config !== undefined && { config }) };
   const { set } = await loadSet(selection, files);
-  const here = await files.realPath(files.workingDirectory);
   const texts = new Map<string, string>();
   const written = new Set<string>();
   const found = findAcceptable(entries, set.desired);
@@ -39,12 +34,8 @@ export async function acceptEntries(
   const taken: AcceptedMove[] = [];
   for (const move of found.moves) {
     const { file } = move.objects[0].place;
-    const path = await files.realPathIn(
-      await findRoot(files.resolve(here, file), set.root, files),
-      files.resolve(here, file),
-    );
-    const text = texts.get(path) ?? decoder.decode(await files.read(path, inputLimits.manifest));
-    const after = rewritten(move, text);
+    const path = await findManifest(file, set.root, files);
+    const after = rewritten(move, texts.get(path) ?? (await readManifest(path, files)));
     if ("text" in after) {
       texts.set(path, after.text);
       written.add(file);

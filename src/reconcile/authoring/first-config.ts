@@ -46,7 +46,6 @@ export function makeFirstConfig(
 
 const chooseOwner = "For whom the manifests speak: put your team's name here before the first apply.";
 
-/** What the text of a config means, and what is wrong with it. */
 export function parseConfigText(text: string): {
   readonly config?: Config;
   readonly problems: readonly Problem[];

@@ -11,9 +11,9 @@ import type { Files, ReadingWorld } from "../../model/world.ts";
 import { takeInventory } from "../../vault/snapshot.ts";
 import { findImportHome, type ImportHome, type ImportWish } from "./import-home.ts";
 import { refuseExisting, writeNewFiles } from "./new-files.ts";
+import { findStaleSchemaFiles } from "./schema-files.ts";
 
 export type ImportOptions = ImportWish & {
-  /** One file for each object. */
   readonly split: boolean;
   readonly dates: boolean;
 };
@@ -35,7 +35,7 @@ export async function importVault(options: ImportOptions, world: ReadingWorld): 
   const absolute = (path: string) => files.resolve(out, path);
   const pathOf = (kind: Kind, name: string) =>
     absolute(split ? objectPath(vault.name, kind, name) : manifestPath(vault.name));
-  refuseUnmatched(place, [pathOf("secret", "a"), pathOf("key", "a")], files, fileOf);
+  refuseUnmatched(place, [pathOf("secret", "a"), pathOf("key", "a")], here, files);
   const config = place.text === undefined ? [] : [{ path: place.path, text: place.text }];
   const foreseen = [...(place.known ? [] : [place.path]), ...(split ? [] : [pathOf("secret", "a")])];
   const overwriting = {
@@ -43,6 +43,12 @@ export async function importVault(options: ImportOptions, world: ReadingWorld): 
     hint: force ? "move it away, or name another --out" : "pass --force to overwrite, or name another --out",
   };
   await refuseExisting(foreseen, overwriting, folder);
+  const schemas = await findStaleSchemaFiles(files.parent(place.path), root, files);
+  await refuseExisting(
+    schemas.map(({ path }) => path),
+    { replace: true, hint: "move it away" },
+    folder,
+  );
   const declared = await declaredIn(place, files);
 
   const reader = world.connect(vault);
@@ -67,7 +73,7 @@ export async function importVault(options: ImportOptions, world: ReadingWorld): 
     folder,
   );
   // The config comes last: what no config names is not in force.
-  await writeNewFiles([...manifests, ...config], folder, "run again with --force");
+  await writeNewFiles([...schemas, ...manifests, ...config], folder, "run again with --force");
   return {
     ...documentHead("Import"),
     vault: vault.name,
@@ -80,25 +86,37 @@ export async function importVault(options: ImportOptions, world: ReadingWorld): 
       deleted: deletedIn(held),
     },
     config: fileOf(place.path),
-    files: [...config, ...manifests].map(({ path }) => fileOf(path)),
+    files: [...config, ...manifests, ...schemas].map(({ path }) => fileOf(path)),
     left: writing.left,
     requests: reader.requests(),
   };
 }
 
-/** Manifests that no pattern of the config matches would be in no plan. */
+/**
+ * Manifests that no pattern of the config matches would be in no plan. A config's patterns are seen from its folder, so the
+ * problem names paths from there, and `--out` from the working directory.
+ */
 function refuseUnmatched(
-  { config, path }: ImportHome,
+  { config, path, out }: ImportHome,
   written: readonly string[],
+  here: string,
   files: Files,
-  fileOf: (path: string) => string,
 ): void {
-  const patterns = config.manifests.map((pattern) => files.resolve(files.parent(path), pattern));
-  const unmatched = written.find((file) => !patterns.some((pattern) => matchesPath(pattern, file)));
+  const home = files.parent(path);
+  const patterns = config.manifests.map((pattern) => files.resolve(home, pattern));
+  const isMatched = (file: string) => patterns.some((pattern) => matchesPath(pattern, file));
+  const unmatched = written.find((file) => !isMatched(file));
   if (unmatched === undefined) return;
-  const hint = "add vaults/**/*.yaml to it, or name another --out";
+  const atHome = written.every((file) => isMatched(files.resolve(home, files.relative(out, file))));
+  const added = files.relative(home, files.resolve(out, "vaults/**/*.yaml"));
+  const elsewhere = atHome ? `pass --out ${files.relative(here, home) || "."}` : "name another --out";
   throw new ProblemsError([
-    config.document.problem(["manifests"], "name", `no pattern matches ${fileOf(unmatched)}`, hint),
+    config.document.problem(
+      ["manifests"],
+      "name",
+      `no pattern matches ${files.relative(home, unmatched)}`,
+      `add ${added} to it, or ${elsewhere}`,
+    ),
   ]);
 }
 
@@ -123,10 +141,11 @@ function refuseTooLarge(manifests: readonly { readonly text: string }[]): void {
 }
 
 function deletedIn(held: Inventory): number | "unreadable" {
-  const lists = kinds.map((kind) => held[kind].deleted);
-  return lists.reduce<number | "unreadable">(
-    (sum, list) =>
-      sum === "unreadable" || list === "unreadable" ? "unreadable" : sum + Object.keys(list).length,
-    0,
-  );
+  let sum = 0;
+  for (const kind of kinds) {
+    const { deleted } = held[kind];
+    if (deleted === "unreadable") return deleted;
+    sum += Object.keys(deleted).length;
+  }
+  return sum;
 }

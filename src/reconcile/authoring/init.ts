@@ -7,7 +7,9 @@ import type { VaultConfig } from "../../model/config.ts";
 import { ProblemsError } from "../../model/problem.ts";
 import type { Files } from "../../model/world.ts";
 import { type FirstWish, makeFirstConfig, resolveFolder } from "./first-config.ts";
+import { type IgnoreFile, ignoreFiles } from "./ignore-files.ts";
 import { refuseExisting, writeNewFiles } from "./new-files.ts";
+import { findStaleSchemaFiles } from "./schema-files.ts";
 
 /** Which vault somebody begins with, and where. */
 export type InitWish = FirstWish & {
@@ -21,10 +23,16 @@ export type InitResult = {
   readonly folder: string;
   readonly config: string;
   readonly manifest: string;
+  /** The schemas that were not there as this version writes them. */
+  readonly schemas: readonly string[];
+  /** The folder's `.gitignore`, where it is new or got lines. */
+  readonly ignore?: IgnoreFile;
 };
 
 /**
- * Writes a first config and a first manifest for one vault, which plan as they are. Neither replaces a file.
+ * Writes a first config and a first manifest for one vault, which plan as they are, and the schemas for editors. Neither
+ * of the first two replaces a file. A `.gitignore` keeps plain values out of git; one that is there gets the lines that
+ * it lacks.
  * @throws ProblemsError for what was typed, for what is in the way, and where a config governs the folder already
  */
 export async function initRepository(wish: InitWish, files: Files): Promise<InitResult> {
@@ -38,11 +46,24 @@ export async function initRepository(wish: InitWish, files: Files): Promise<Init
   const root = (await files.repository(folder)) ?? folder;
   const place = { files, root, fileOf };
   await refuseExisting([config.path, manifest.path], { replace: false, hint }, place);
+  const schemas = await findStaleSchemaFiles(folder, root, files);
+  const schemaPaths = schemas.map(({ path }) => path);
+  await refuseExisting(schemaPaths, { replace: true, hint: "move it away, or name another folder" }, place);
   const governing = await selectFiles({ paths: [folder], emulator: false }, here, files);
   if (governing.config !== undefined) throw governed(fileOf(governing.config), vault);
+  const ignorePath = files.resolve(folder, ".gitignore");
+  const ignore = await ignoreFiles(await files.realPathIn(root, ignorePath), files);
   // The config comes last: what no config names is not in force.
-  await writeNewFiles([manifest, config], place, "remove what was written and run again");
-  return { folder: fileOf(folder), config: fileOf(config.path), manifest: fileOf(manifest.path) };
+  const ignored = ignore ? [{ path: ignorePath, text: ignore.text }] : [];
+  const written = [...ignored, ...schemas, manifest, config];
+  await writeNewFiles(written, place, "remove what was written and run again");
+  return {
+    folder: fileOf(folder),
+    config: fileOf(config.path),
+    manifest: fileOf(manifest.path),
+    schemas: schemaPaths.map(fileOf),
+    ...(ignore && { ignore }),
+  };
 }
 
 const governed = (config: string, { name, url }: VaultConfig) =>
@@ -61,7 +82,7 @@ const says = {
 
 /** One object that apply makes without being given a value; a managed HSM holds no secrets. */
 function firstManifest({ name: vault, url }: VaultConfig): string {
-  const head = { vault, schemas: "../schemas" };
+  const head = { vault, configFolder: "../" };
   if (isManagedHsmUrl(url))
     return formatManifest(
       { ...head, comments: [about] },

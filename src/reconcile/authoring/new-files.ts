@@ -1,4 +1,6 @@
-import { runConcurrently } from "../../model/concurrency.ts";
+import { findRoot } from "../../manifest/read/select.ts";
+import { atOnce, runConcurrently } from "../../model/concurrency.ts";
+import { inputLimits } from "../../model/input.ts";
 import { ProblemsError } from "../../model/problem.ts";
 import { FileError, type Files } from "../../model/world.ts";
 
@@ -18,7 +20,7 @@ export async function refuseExisting(
   { replace, hint }: { readonly replace: boolean; readonly hint: string },
   { files, root, fileOf }: Place,
 ): Promise<void> {
-  const found = await runConcurrently(paths, 16, async (path) => {
+  const found = await runConcurrently(paths, atOnce.files, async (path) => {
     try {
       return await files.kind(await files.realPathIn(root, path));
     } catch (error) {
@@ -60,6 +62,18 @@ export async function writeNewFiles(
       ]);
     }
 }
+
+/** Where a manifest really is that people name by this path. @throws FileError */
+export async function findManifest(typed: string, root: string, files: Files): Promise<string> {
+  const path = files.resolve(await files.realPath(files.workingDirectory), typed);
+  return files.realPathIn(await findRoot(path, root, files), path);
+}
+
+/** A manifest's text. The mark at the beginning of the file stays. @throws FileError */
+export const readManifest = async (path: string, files: Files): Promise<string> =>
+  decoder.decode(await files.read(path, inputLimits.manifest));
+
+const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /** The files as they would be with other texts in some: a check reads them before anything is written. */
 export const overlayFiles = (files: Files, texts: ReadonlyMap<string, string>): Files => ({

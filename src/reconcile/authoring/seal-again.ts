@@ -1,10 +1,8 @@
 import type { PathSelection } from "../../manifest/load.ts";
-import { findRoot } from "../../manifest/read/select.ts";
-import { runConcurrently } from "../../model/concurrency.ts";
+import { atOnce, runConcurrently } from "../../model/concurrency.ts";
 import type { DesiredSet } from "../../model/config.ts";
 import { sourceOf } from "../../model/desired.ts";
 import { MissingValue } from "../../model/errors.ts";
-import { inputLimits } from "../../model/input.ts";
 import { foldName } from "../../model/object.ts";
 import { type Place, type Problem, ProblemsError } from "../../model/problem.ts";
 import { sealedTextsIn } from "../../model/source-parts.ts";
@@ -15,14 +13,11 @@ import { sealJwe } from "../../sources/sealed/seal.ts";
 import { openSealed } from "../../sources/sealed.ts";
 import { openConnections, unwrapByConnection } from "../run/connections.ts";
 import { loadSet } from "../run/load-set.ts";
-import { overlayFiles } from "./new-files.ts";
+import { findManifest, overlayFiles, readManifest } from "./new-files.ts";
 import { asProblem, openSealingKey, type SealOptions, selectionOfSeal } from "./sealing-key.ts";
 
 /** A sealed value as a file holds it, and what it may be opened for. */
 type Found = { readonly jwe: string; readonly place: Place; readonly binding: SealBinding };
-
-/** How many values are opened at once. */
-const atOnce = 32;
 
 /**
  * Seals every sealed value of a set anew that is under another key than the chosen one, each for the objects that it
@@ -58,19 +53,15 @@ export async function sealAgain(
       return problemAt(place, error.message, error.hint);
     }
   };
-  const unopened = await runConcurrently(distinct(stale), atOnce, sealOne);
+  const unopened = await runConcurrently(distinct(stale), atOnce.values, sealOne);
   const problems: Problem[] = unopened.filter((one) => one !== undefined);
   if (problems.length > 0) throw new ProblemsError(problems);
 
-  const here = await files.realPath(files.workingDirectory);
   const texts = new Map<string, string>();
   const counts: { readonly file: string; readonly values: number }[] = [];
   for (const [file, within] of Map.groupBy(stale, ({ place }) => place.file)) {
-    const path = await files.realPathIn(
-      await findRoot(files.resolve(here, file), set.root, files),
-      files.resolve(here, file),
-    );
-    let text = decoder.decode(await files.read(path, inputLimits.manifest));
+    const path = await findManifest(file, set.root, files);
+    let text = await readManifest(path, files);
     const mine = distinct(within);
     for (const { jwe, place } of mine) {
       if (!text.includes(jwe)) problems.push(problemAt(place, ...folded));
@@ -89,9 +80,6 @@ const folded = [
   "the sealed value does not stand on one line",
   "write it on one line, then seal again",
 ] as const;
-
-// The mark at the beginning of a file stays.
-const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /** Every sealed value of the set: in objects' sources, and the fingerprint's keys. */
 function foundIn({ desired, vaults, sealing: keys, fingerprint }: DesiredSet): readonly Found[] {

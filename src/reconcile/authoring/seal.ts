@@ -1,7 +1,6 @@
 import { rootBytes } from "../../evidence/fingerprint.ts";
 import { editManifest } from "../../manifest/edit/edit.ts";
 import { loadManifests } from "../../manifest/load.ts";
-import { findRoot } from "../../manifest/read/select.ts";
 import { MissingValue } from "../../model/errors.ts";
 import { inputLimits } from "../../model/input.ts";
 import type { Kind } from "../../model/object.ts";
@@ -12,7 +11,7 @@ import { fingerprintAddress, sealAddress } from "../../sources/sealed/address.ts
 import { sealJwe } from "../../sources/sealed/seal.ts";
 import { openConnections } from "../run/connections.ts";
 import { loadSet } from "../run/load-set.ts";
-import { overlayFiles } from "./new-files.ts";
+import { findManifest, overlayFiles } from "./new-files.ts";
 import { asProblem, openSealingKey, type SealOptions, selectionOfSeal } from "./sealing-key.ts";
 
 /** A sealed value, the key that opens it, and what it is for. */
@@ -22,21 +21,24 @@ export type SealedValue = {
   readonly objects: readonly string[];
 };
 
+/** The object to seal for, and the manifest that names its vaults. */
+export type SealWish = {
+  readonly path: string;
+  readonly kind: Kind;
+  readonly name: string;
+  /** Puts the sealed value into the manifest, whose other bytes stay. */
+  readonly write: boolean;
+};
+
 type SealingWorld = Pick<World, "files" | "connect">;
 
 /**
  * Seals a value for an object in every vault that a manifest names. The value is asked for when all else is right.
- * @param write puts it into the manifest, whose other bytes stay, where the result holds no problem
  * @throws ProblemsError for what people wrote, also for a key that is not the listed one; FileError, VaultError
  */
 export async function sealValue(
   value: () => Promise<Sealed>,
-  {
-    path,
-    kind,
-    name,
-    write,
-  }: { readonly path: string; readonly kind: Kind; readonly name: string; readonly write: boolean },
+  { path, kind, name, write }: SealWish,
   options: SealOptions,
   { files, connect }: SealingWorld,
 ): Promise<SealedValue> {
@@ -53,8 +55,7 @@ export async function sealValue(
   });
   if (!write) return sealed;
 
-  const typed = files.resolve(await files.realPath(files.workingDirectory), path);
-  const file = await files.realPathIn(await findRoot(typed, set.root, files), typed);
+  const file = await findManifest(path, set.root, files);
   const edits = [{ kind, name, sealed: sealed.jwe, add: true }];
   const edited = editManifest(path, await files.read(file, inputLimits.manifest), edits);
   if (edited.text === undefined) throw new ProblemsError(edited.problems);
@@ -86,8 +87,6 @@ export async function sealFingerprint(
     return { jwe: await sealJwe(root, to, objects, set.sealing), kid: to.kid, objects };
   });
 }
-
-/** A manifest must be smaller than 10 MB. */
 
 const noVault = (path: string) => ({
   message: `${path} names no vault of the config`,

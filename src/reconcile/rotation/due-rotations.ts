@@ -1,10 +1,10 @@
 import { type Fingerprints, isForged } from "../../evidence/fingerprint.ts";
-import { runConcurrently } from "../../model/concurrency.ts";
+import { atOnce, runConcurrently } from "../../model/concurrency.ts";
 import type { DesiredSet, VaultConfig } from "../../model/config.ts";
 import { isRotated, type Rotated, type RotatedSecret } from "../../model/desired.ts";
 import type { Ownership } from "../../model/evidence.ts";
 import type { DeletedObject, LiveObject, LiveVersion, Snapshot } from "../../model/live.ts";
-import { byVault, foldName, type Kind, kinds, type ObjectId, objectKey } from "../../model/object.ts";
+import { byVault, foldName, kinds, type ObjectId, objectKey } from "../../model/object.ts";
 import type { Dueness, Rotation, TargetConfig } from "../../model/rotation.ts";
 import { pendingId } from "../../model/rotation.ts";
 import { decodeState, ownerTag, stateTag } from "../../model/state.ts";
@@ -15,9 +15,7 @@ import { takeSnapshot } from "../../vault/snapshot.ts";
 import { connectSet, type RunContext } from "../run/connect-set.ts";
 import type { Connections } from "../run/connections.ts";
 import type { SetSelection } from "../run/load-set.ts";
-
-/** How many vaults are read at once. */
-const vaultsAtOnce = 64;
+import { namesByKind } from "../run/read-vaults.ts";
 
 /** An object that git wants to be rotated, as lists tell of it. */
 export type FoundRotation<D extends Rotated = Rotated> = {
@@ -61,12 +59,10 @@ export async function findDueRotations<Connection extends Reader>(
   const rotated = rotatedOf(set, options.only);
   const rotatedIn = byVault(rotated);
   const vaults = set.vaults.filter(({ name }) => rotatedIn(name).length > 0);
-  const snapshots = await runConcurrently(vaults, vaultsAtOnce, async (vault) => {
+  const snapshots = await runConcurrently(vaults, atOnce.vaults, async (vault) => {
     context.progress({ what: "reading", vault: vault.name });
     const here = rotatedIn(vault.name);
-    const named = (kind: Kind) =>
-      new Set(here.flatMap(({ id }) => (id.kind === kind ? [foldName(id.name)] : [])));
-    const names = { secret: named("secret"), key: named("key") };
+    const names = namesByKind(here);
     const asked = kinds.filter((kind) => names[kind].size > 0);
     const taken = await takeSnapshot(connections.to(vault), vault.name, names, asked);
     return here.map((desired) => found(desired, taken, vault, fingerprints));
@@ -83,7 +79,7 @@ function rotatedOf(
   return only ? all.filter(({ id }) => named.has(objectKey(id))) : all;
 }
 
-/** Whether what git wants to be rotated is due, by `keyOf`. */
+/** Whether what git wants to be rotated is due, by `objectKey`. */
 export function findDueIn(
   set: Pick<DesiredSet, "desired" | "vaults">,
   snapshots: readonly Snapshot[],
@@ -121,16 +117,8 @@ function found(
         isForged({ id, owner }, state, fingerprints),
       )
     : { is: "unowned" };
-  return {
-    desired,
-    ...(live && { live }),
-    ...(deleted && { deleted }),
-    ...(earlier && { earlier }),
-    ownership,
-    due: dueOf(desired, taken, vault),
-    vault,
-    at: taken.takenAt,
-  };
+  const standing = { ...(live && { live }), ...(deleted && { deleted }), ...(earlier && { earlier }) };
+  return { desired, ...standing, ownership, due: dueOf(desired, taken, vault), vault, at: taken.takenAt };
 }
 
 /** A rotation of the secret began and did not end: its pending secret is ours, and open. */

@@ -1,14 +1,12 @@
 import { explainUnexpected, isFault, MissingValue, VaultError } from "../../model/errors.ts";
+import type { OmitOfEach } from "../../model/object.ts";
 import type { RotationEntry } from "../../model/rotation.ts";
 import { Refusal } from "../../rotate/context.ts";
 import { TargetError } from "../../rotate/target.ts";
 
 /** What became of a rotation, without what it is the rotation of. */
-export type RotationEnd = RotationEntry extends infer E
-  ? E extends RotationEntry
-    ? Omit<E, "id" | "place" | "target" | "strategy" | "due"> & Partial<Pick<E, "due">>
-    : never
-  : never;
+export type RotationEnd = OmitOfEach<RotationEntry, "id" | "place" | "target" | "strategy" | "due"> &
+  Partial<Pick<RotationEntry, "due">>;
 
 /** How a rotation ended that was stopped, in our own words. */
 export function explainStop(error: unknown): RotationEnd {

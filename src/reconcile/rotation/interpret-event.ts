@@ -3,7 +3,6 @@ import { isRotated } from "../../model/desired.ts";
 import { type ObjectId, objectKey } from "../../model/object.ts";
 import { type ExpiryEvent, isEventFrom, parseEvents } from "../../rotate/event.ts";
 
-/** What an event means for a set. */
 export type InterpretedEvents =
   | { readonly is: "about"; readonly event: string; readonly type: string; readonly object: ObjectId }
   | { readonly is: "validation"; readonly code: string }

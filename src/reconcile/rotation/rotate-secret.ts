@@ -121,7 +121,6 @@ function makeRotationContext(
   };
 }
 
-/** The value that publishes a credential. */
 function published({ user, password }: Credential, { template }: Rotation): Sealed {
   const value = template
     ? fillTemplate(template, new Map(Object.entries({ user: Sealed.text(user), password })))

@@ -2,7 +2,7 @@ import { findRotation } from "../../findings/rotation.ts";
 import { runConcurrently } from "../../model/concurrency.ts";
 import type { DesiredSet } from "../../model/config.ts";
 import { documentHead, type RotateDocument } from "../../model/document.ts";
-import { compareIds, type ObjectId } from "../../model/object.ts";
+import { compareIds, countEach, type ObjectId } from "../../model/object.ts";
 import { credentialTag, type RotationEntry } from "../../model/rotation.ts";
 import type { Reader, ReadingWorld, World } from "../../model/world.ts";
 import { objectToSecret, type RotationObjection } from "../../plan/rotation.ts";
@@ -20,7 +20,6 @@ export type RotateOptions = SetSelection & {
   readonly dryRun: boolean;
   /** Only these objects, as events name them. */
   readonly only?: readonly ObjectId[];
-  /** How many objects rotate at once. */
   readonly concurrency: number;
 };
 
@@ -106,17 +105,13 @@ function document(
   entries: readonly RotationEntry[],
   rest: Pick<RotateDocument, "dryRun" | "copies">,
 ): RotateDocument {
-  const count = (result: RotationEntry["result"]) => entries.filter((one) => one.result === result).length;
   return {
     ...documentHead("Rotation"),
     ...rest,
-    summary: {
-      rotated: count("rotated"),
-      "would rotate": count("would rotate"),
-      "not due": count("not due"),
-      refused: count("refused"),
-      failed: count("failed"),
-    },
+    summary: countEach(
+      ["rotated", "would rotate", "not due", "refused", "failed"],
+      entries.map(({ result }) => result),
+    ),
     entries: [...entries].sort((a, b) => compareIds(a.id, b.id)),
     vaults: set.vaults.map(({ name, url }) => ({ vault: name, url })),
     findings: found.flatMap(({ desired, due }) => findRotation(desired, due)),

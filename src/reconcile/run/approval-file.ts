@@ -1,27 +1,10 @@
+import { effectVerbs, verbs } from "../../model/change.ts";
 import { digestVersionFlaw } from "../../model/digest.ts";
-import type { Effect } from "../../model/effect.ts";
 import { NotApproved, UsageError } from "../../model/errors.ts";
 import { inputLimits, isMapping, parseJson } from "../../model/input.ts";
 import type { ObjectId } from "../../model/object.ts";
 import type { Approval } from "../../model/plan.ts";
 import type { Files } from "../../model/world.ts";
-
-/** True for the verbs that apply can execute. */
-const verbs = {
-  create: true,
-  set: true,
-  settle: true,
-  update: true,
-  adopt: true,
-  rotate: true,
-  recover: true,
-  disable: true,
-  delete: true,
-  purge: true,
-  unchanged: false,
-  refused: false,
-  left: false,
-} satisfies Record<Effect["verb"], true> & Record<"unchanged" | "refused" | "left", false>;
 
 /**
  * What a plan file approves. Only what binds is looked at, and it has to be whole: the rest was for people.
@@ -44,9 +27,9 @@ export async function readApprovalFile(path: string, files: Files): Promise<Appr
   if (!isDigest(plan.digest)) throw notPlan("it has no digest");
   if (!Array.isArray(plan.changes)) throw notPlan("it has no changes");
   const effects = plan.changes.flatMap((change: unknown, index) => {
-    if (!isMapping(change) || !isVerb(change.verb))
+    if (!isMapping(change) || !verbs.some((verb) => verb === change.verb))
       throw notPlan(`changes[${index}] has no verb that we know`);
-    if (!verbs[change.verb]) return [];
+    if (!effectVerbs.some((verb) => verb === change.verb)) return [];
     const { id, digest, orRecover } = change;
     if (!isId(id)) throw notPlan(`changes[${index}] has no id`);
     if (!isDigest(digest)) throw notPlan(`changes[${index}] has no digest`);
@@ -55,8 +38,6 @@ export async function readApprovalFile(path: string, files: Files): Promise<Appr
   return { digest: plan.digest, effects };
 }
 
-const isVerb = (data: unknown): data is keyof typeof verbs =>
-  typeof data === "string" && Object.hasOwn(verbs, data);
 /** 43 characters of base64url: a SHA-256. */
 export const isDigest = (data: unknown): data is string =>
   typeof data === "string" && /^[\w-]{43}$/.test(data);

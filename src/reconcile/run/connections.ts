@@ -24,7 +24,6 @@ export function openConnections<Connection>(
   };
 }
 
-/** The requests of all connections of a run. */
 export function countRequests(connections: Iterable<{ readonly requests: () => Requests }>): Requests {
   const sum = { list: 0, get: 0, write: 0 };
   for (const { requests } of connections) {

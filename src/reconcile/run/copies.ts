@@ -1,4 +1,4 @@
-import { runConcurrently, sharePromise } from "../../model/concurrency.ts";
+import { atOnce, runConcurrently, sharePromise } from "../../model/concurrency.ts";
 import type { DesiredSet } from "../../model/config.ts";
 import { isFault } from "../../model/errors.ts";
 import type { Snapshot } from "../../model/live.ts";
@@ -8,9 +8,6 @@ import { copiesOf } from "../../model/source-parts.ts";
 import type { Reader } from "../../model/world.ts";
 import type { CreatedOf, OpenContext } from "../../sources/source-kind.ts";
 import type { VaultReading } from "./read-vaults.ts";
-
-/** How many lists of versions go at once. */
-const atOnce = 16;
 
 /**
  * When the newest version of each copied secret was created: by the snapshots, and by one list of versions for each
@@ -26,7 +23,7 @@ export async function listCreated(
   const copied = new Map(desired.flatMap(copiesOf).map((id) => [objectKey(id), id]));
   const known = new Map<string, number>();
   const askable = [...copied].filter(([, id]) => !errors.has(foldName(id.vault)));
-  await runConcurrently(askable, atOnce, async ([key, id]) => {
+  await runConcurrently(askable, atOnce.lists, async ([key, id]) => {
     const held = holdings.get(foldName(id.vault))?.live[foldName(id.name)];
     const created = held?.created ?? (await newest(connection(id.vault), id.name));
     if (created !== undefined) known.set(key, created);
@@ -68,11 +65,8 @@ export function readCopies(connection: (vault: string) => Reader, listed: Create
   };
 }
 
-/** How many lists of versions go at once. */
-const versionsAtOnce = 16;
-
 /**
- * How many versions each wanted live object has, by `keyOf`: one list for each, which is a request for 25 versions.
+ * How many versions each wanted live object has, by `objectKey`: one list for each, which is a request for 25 versions.
  * @throws VaultError for a list that failed
  */
 export async function countVersions(
@@ -85,7 +79,7 @@ export async function countVersions(
     ({ state, id }) =>
       state === "present" && byVault.get(foldName(id.vault))?.[id.kind].live[foldName(id.name)] !== undefined,
   );
-  const counts = await runConcurrently(live, versionsAtOnce, async ({ id }) => {
+  const counts = await runConcurrently(live, atOnce.lists, async ({ id }) => {
     let count = 0;
     for await (const _ of connection(id.vault)[id.kind].listVersions(id.name)) count++;
     return [objectKey(id), count] as const;

@@ -77,25 +77,19 @@ export function isChange(change: Change): boolean {
       return false;
     case "not compared":
     case undefined:
-      return isMoved(change.evidence);
+      return isMoved[change.evidence];
     default:
       return change.compared satisfies never;
   }
 }
 
 /** Whether the evidence alone says that the vault or git moved the value. */
-function isMoved(evidence: SettleSecret["evidence"]): boolean {
-  switch (evidence) {
-    case "outside":
-    case "swapped":
-      return true;
-    case "unknown":
-    case "follows":
-      return false;
-    default:
-      return evidence satisfies never;
-  }
-}
+const isMoved = {
+  outside: true,
+  swapped: true,
+  unknown: false,
+  follows: false,
+} as const satisfies Record<SettleSecret["evidence"], boolean>;
 
 const isUnknown = (change: Change): boolean =>
   change.verb === "settle" &&
@@ -145,7 +139,7 @@ function isLeftUndone(outcome: Outcome): boolean {
     case "not attempted":
       return true;
     case "not compared":
-      return isMoved(outcome.evidence);
+      return isMoved[outcome.evidence];
     default:
       return outcome satisfies never;
   }
@@ -164,15 +158,11 @@ export const exitOfRotate = (
 
 /** An error where the identity lacks a right that the manifests need, or where doctor could not find that out. */
 export const exitOfDoctor = ({ vaults }: Pick<DoctorDocument, "vaults">): Exit =>
-  vaults.every((vault) => {
-    switch (vault.way) {
-      case "open":
-        return vault.verbs.every(({ result }) => result === "allowed" || result === "not tried");
-      case "not asked":
-        return true;
-      default:
-        return false;
-    }
-  })
+  vaults.every(
+    (vault) =>
+      vault.way === "not asked" ||
+      (vault.way === "open" &&
+        vault.verbs.every(({ result }) => result === "allowed" || result === "not tried")),
+  )
     ? exits.done
     : exits.error;

@@ -1,6 +1,6 @@
 import { loadManifests, type PathSelection } from "../../manifest/load.ts";
 import { comparePlaces } from "../../manifest/meaning/collisions.ts";
-import { runConcurrently } from "../../model/concurrency.ts";
+import { atOnce, runConcurrently } from "../../model/concurrency.ts";
 import type { DesiredSet } from "../../model/config.ts";
 import { type Desired, sourceOf } from "../../model/desired.ts";
 import { foldName } from "../../model/object.ts";
@@ -24,9 +24,6 @@ export type SetSelection = PathSelection & {
   readonly select?: readonly string[];
 };
 
-/** How many objects are completed at once. */
-const atOnce = 16;
-
 /** A loaded set, and what later steps need of its files. */
 export type LoadedSet = {
   readonly set: DesiredSet;
@@ -47,7 +44,7 @@ export async function loadSet(selection: SetSelection, files: Files): Promise<Lo
   const found = [...rootProblems(set, problemAt), ...(await sourceProblems(set, { files, sops }, problemAt))];
   const all = [...problems, ...found];
   if (all.length > 0) throw new ProblemsError(unique(all).sort(comparePlaces));
-  const desired = await runConcurrently(set.desired, atOnce, (one) => completed(one, sops));
+  const desired = await runConcurrently(set.desired, atOnce.files, (one) => completed(one, sops));
   return { set: selectPart({ ...set, desired }, selection), problemAt, sops };
 }
 

@@ -1,5 +1,5 @@
 import type { ApplyContext } from "../../apply/context.ts";
-import { runConcurrently } from "../../model/concurrency.ts";
+import { atOnce, runConcurrently } from "../../model/concurrency.ts";
 import type { DesiredPresent, KeyOrigin, Opened } from "../../model/desired.ts";
 import { type Effect, effectKey, objectKeyIn } from "../../model/effect.ts";
 import { MissingValue } from "../../model/errors.ts";
@@ -14,9 +14,6 @@ import { fitMaterial, parseMaterial } from "../../sources/material.ts";
 import { openSource } from "../../sources/source.ts";
 import type { OpenContext } from "../../sources/source-kind.ts";
 import type { PreparedPlan } from "./prepare.ts";
-
-/** How many values are opened at once: some are opened by a request each. */
-const atOnce = 32;
 
 type OpenedValues = Pick<ApplyContext, "valueOf" | "materialOf"> & {
   /** All that was opened, parts too. */
@@ -42,7 +39,6 @@ export async function openValues(
   );
   const opening = new Map<string, () => Promise<Taken>>();
   const all: Opened[] = [];
-  /** The problem of an effect's value, where it has one. */
   const openOne = async (effect: Effect): Promise<Problem | undefined> => {
     const source = sourceOf(effect);
     const desired = wanted.get(objectKey(effect.id));
@@ -67,7 +63,9 @@ export async function openValues(
     opening.set(effectKey(effect), async () => taken(await openSource(source, context, opened), desired));
     return undefined;
   };
-  const problems = (await runConcurrently(effects, atOnce, openOne)).filter((one) => one !== undefined);
+  const problems = (await runConcurrently(effects, atOnce.values, openOne)).filter(
+    (one) => one !== undefined,
+  );
   if (problems.length > 0) throw new ProblemsError(problems);
   return {
     opened: [...all],

@@ -1,10 +1,10 @@
 import { isManagedHsmUrl } from "../../manifest/meaning/url.ts";
-import { runConcurrently } from "../../model/concurrency.ts";
+import { atOnce, runConcurrently } from "../../model/concurrency.ts";
 import type { VaultConfig } from "../../model/config.ts";
 import type { Desired } from "../../model/desired.ts";
 import { VaultError } from "../../model/errors.ts";
 import type { Snapshot } from "../../model/live.ts";
-import { byVault, compareText, foldName, type Kind, kinds } from "../../model/object.ts";
+import { byVault, compareText, foldName, type Kind, kinds, type ObjectId } from "../../model/object.ts";
 import type { FailedVault, Scope } from "../../model/plan.ts";
 import type { Reader, ReadingWorld } from "../../model/world.ts";
 import { takeSnapshot } from "../../vault/snapshot.ts";
@@ -19,9 +19,6 @@ export type VaultReading<Connection> = ConnectedSet<Connection> & {
   readonly snapshots: readonly Snapshot[];
   readonly errors: VaultErrors;
 };
-
-/** How many vaults are read at once. */
-const atOnce = 64;
 
 /**
  * Reads the vaults of the set side by side. One that cannot be read does not keep the others from being read.
@@ -41,9 +38,7 @@ export async function readVaults<Connection extends Reader>(
     if (failed.has(foldName(name))) return [];
     progress({ what: "reading", vault: name });
     const wanted = desiredIn(name);
-    const named = (kind: Kind) =>
-      new Set(wanted.flatMap(({ id }) => (id.kind === kind ? [foldName(id.name)] : [])));
-    const names = { secret: named("secret"), key: named("key") };
+    const names = namesByKind(wanted);
     // Nobody needs a list of a kind that no manifest speaks of, unless it may hold orphans.
     const orphans = set.whole && (prune !== "off" || (scope !== undefined && !isManagedHsmUrl(url)));
     const asked = kinds.filter((kind) => names[kind].size > 0 || orphans);
@@ -55,7 +50,7 @@ export async function readVaults<Connection extends Reader>(
       return [];
     }
   };
-  const snapshots = (await runConcurrently(set.vaults, atOnce, read)).flat();
+  const snapshots = (await runConcurrently(set.vaults, atOnce.vaults, read)).flat();
   const [first] = failed.values();
   if (first && snapshots.length === 0) throw first;
   return { ...connected, snapshots, errors: failed };
@@ -107,6 +102,15 @@ const vaultsOf = ({ set }: Pick<VaultReading<unknown>, "set">): readonly VaultCo
   ...set.copiedFrom,
   ...set.vaults,
 ];
+
+/** The folded names of the objects, by their kinds. */
+export function namesByKind(
+  objects: readonly { readonly id: ObjectId }[],
+): Readonly<Record<Kind, ReadonlySet<string>>> {
+  const named = (kind: Kind) =>
+    new Set(objects.flatMap(({ id }) => (id.kind === kind ? [foldName(id.name)] : [])));
+  return { secret: named("secret"), key: named("key") };
+}
 
 /** The names of the secrets of which not all versions shall stay enabled. */
 const keeping = (wanted: readonly Desired[]): ReadonlySet<string> =>

@@ -1,7 +1,7 @@
 import { type Fingerprints, fingerprintOf } from "../../evidence/fingerprint.ts";
 import { type MacComparison, type SettleMode, settleEffect } from "../../evidence/settle.ts";
 import type { Change } from "../../model/change.ts";
-import { runConcurrently } from "../../model/concurrency.ts";
+import { atOnce, runConcurrently } from "../../model/concurrency.ts";
 import type { DesiredSet } from "../../model/config.ts";
 import type { Opened } from "../../model/desired.ts";
 import type { SettleKey, SettleSecret } from "../../model/effect.ts";
@@ -14,7 +14,6 @@ import type { Reader } from "../../model/world.ts";
 import { openSource } from "../../sources/source.ts";
 import type { OpenContext } from "../../sources/source-kind.ts";
 
-/** The reading that the first pass was made from. */
 type FirstPass = {
   readonly set: DesiredSet;
   readonly snapshots: readonly Snapshot[];
@@ -23,17 +22,11 @@ type FirstPass = {
   readonly dependents: ReadonlyMap<string, string>;
 };
 
-type SecondPassContext = Pick<
-  OpenContext,
-  "env" | "files" | "random" | "exec" | "copy" | "unwrap" | "sops"
-> & {
+type SecondPassContext = Omit<OpenContext, "id" | "vault" | "root" | "sealing" | "opened"> & {
   readonly connection: (vault: string) => Reader;
   /** Is called with every value that is opened, parts too. */
   readonly watch: (opened: Opened) => void;
 };
-
-/** How many comparisons go at once. */
-const atOnce = 16;
 
 /** The changes, each comparison with its result as far as this run can have it: for display and exit code alone. */
 export function runSecondPass(
@@ -52,17 +45,11 @@ export function runSecondPass(
     const watchOpened = (of: ValueSource, value: Sealed) => {
       if (desired?.state === "present") watch({ desired, source: of, value });
     };
-    return openSource(source, {
-      id: effect.id,
-      vault,
-      root: set.root,
-      sealing: set.sealing,
-      ...context,
-      opened: watchOpened,
-    });
+    const { root, sealing } = set;
+    return openSource(source, { id: effect.id, vault, root, sealing, ...context, opened: watchOpened });
   };
   const macOf = macsOf(snapshots, fingerprints);
-  return runConcurrently(changes, atOnce, async (change) =>
+  return runConcurrently(changes, atOnce.lists, async (change) =>
     change.verb !== "settle"
       ? change
       : dependents.has(objectKey(change.id))
@@ -72,24 +59,18 @@ export function runSecondPass(
 }
 
 /** Whether the evidence says that the tag belongs to the version that bears it. */
-function isTagFitting(evidence: SettleSecret["evidence"]): boolean {
-  switch (evidence) {
-    case "unknown":
-    case "swapped":
-      return true;
-    case "outside":
-    case "follows":
-      return false;
-    default:
-      return evidence satisfies never;
-  }
-}
+const isTagFitting = {
+  unknown: true,
+  swapped: true,
+  outside: false,
+  follows: false,
+} as const satisfies Record<SettleSecret["evidence"], boolean>;
 
 /** How a secret whose tag fits is compared without reading it: the mac of its value decides. */
 const macsOf = (snapshots: readonly Snapshot[], fingerprints: Fingerprints) => {
   const holdings = new Map(snapshots.map(({ vault, secret }) => [foldName(vault), secret]));
   return ({ kind, id, evidence }: SettleSecret | SettleKey): MacComparison | undefined => {
-    if (kind === "key" || !isTagFitting(evidence)) return undefined;
+    if (kind === "key" || !isTagFitting[evidence]) return undefined;
     const tags = holdings.get(foldName(id.vault))?.live[foldName(id.name)]?.tags;
     const [owner, state] = [tags?.[ownerTag], decodeState(tags?.[stateTag])];
     const root = state && fingerprintOf(state, fingerprints);

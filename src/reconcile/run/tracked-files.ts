@@ -1,12 +1,9 @@
-import { runConcurrently } from "../../model/concurrency.ts";
+import { atOnce, runConcurrently } from "../../model/concurrency.ts";
 import type { DesiredSet } from "../../model/config.ts";
 import { sourceOf } from "../../model/desired.ts";
 import { sourcesIn } from "../../model/source-parts.ts";
 import type { Files, FilesAsOf } from "../../model/world.ts";
 import { findRepositoryFile } from "../../sources/repository-file.ts";
-
-/** How many files are looked at at once. */
-const atOnce = 16;
 
 /**
  * The files, as sources name them, that git tracks and gives no revision of: what they hold may have changed there.
@@ -23,7 +20,7 @@ export async function findTrackedFiles(
   );
   if (named.length === 0) return new Map();
   const top = await files.realPath(root);
-  const found = await runConcurrently([...new Set(named)], atOnce, async (path) => ({
+  const found = await runConcurrently([...new Set(named)], atOnce.files, async (path) => ({
     path,
     file: await findRepositoryFile(path, root, files),
   }));

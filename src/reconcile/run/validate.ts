@@ -1,11 +1,14 @@
 import { findDeclared } from "../../findings/findings.ts";
 import { documentHead, type ValidateDocument } from "../../model/document.ts";
 import { byVault } from "../../model/object.ts";
-import type { World } from "../../model/world.ts";
+import { FileError, type Files, schemaFolder, type World } from "../../model/world.ts";
+import { findStaleSchemaFiles } from "../authoring/schema-files.ts";
+import { findConfigFolder } from "./config-path.ts";
 import { loadSet, type SetSelection } from "./load-set.ts";
 
 /**
- * Checks manifests and config with no network and no credentials. Where they break a policy, the findings say so.
+ * Checks manifests and config with no network and no credentials. Where they break a policy, the findings say so. A stale
+ * schema for editors is named, and is no error.
  * @throws ProblemsError with every problem at once
  */
 export async function validate(
@@ -15,5 +18,30 @@ export async function validate(
   const { set } = await loadSet(selection, world.files);
   const desiredIn = byVault(set.desired);
   const vaults = set.vaults.map(({ name, url }) => ({ vault: name, url, objects: desiredIn(name).length }));
-  return { ...documentHead("Validation"), files: set.files, vaults, findings: findDeclared(set) };
+  const staleSchemas = await listStaleSchemas(selection, set.root, world.files);
+  return {
+    ...documentHead("Validation"),
+    files: set.files,
+    vaults,
+    findings: findDeclared(set),
+    ...(staleSchemas.length > 0 && { staleSchemas }),
+  };
+}
+
+/** The paths of stale schemas, from the working directory. A repository without the schemas' folder has none. */
+async function listStaleSchemas(
+  selection: SetSelection,
+  root: string,
+  files: Files,
+): Promise<readonly string[]> {
+  const folder = await findConfigFolder(selection, files);
+  const kind = await files.kind(files.resolve(folder, schemaFolder)).catch((error: unknown) => {
+    // Schemas that nobody can read are no reason to leave the manifests unchecked.
+    if (error instanceof FileError) return "other";
+    throw error;
+  });
+  if (kind === "missing") return [];
+  const here = await files.realPath(files.workingDirectory);
+  const stale = await findStaleSchemaFiles(folder, root, files);
+  return stale.map(({ path }) => files.relative(here, path));
 }

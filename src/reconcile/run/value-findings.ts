@@ -1,6 +1,6 @@
 import { findSameValues, isPublicSource, leastCharacters } from "../../findings/same-value.ts";
 import { findValueInGit, gitUnreadable } from "../../findings/value-in-git.ts";
-import { runConcurrently } from "../../model/concurrency.ts";
+import { atOnce, runConcurrently } from "../../model/concurrency.ts";
 import type { DesiredSet } from "../../model/config.ts";
 import type { Opened } from "../../model/desired.ts";
 import { type DesiredPresent, sourceOf } from "../../model/desired.ts";
@@ -11,9 +11,6 @@ import { compareIds, compareText, foldName, objectKey } from "../../model/object
 import { type DeclaredSources, leavesOf } from "../../model/source-parts.ts";
 import { FileError, type Files } from "../../model/world.ts";
 import { findValues } from "../../sources/find-values.ts";
-
-/** How many files are read at once. */
-const atOnce = 16;
 
 /** What to tell of the values that a run opened: equal ones, and those that stand in the repository. */
 export async function findValueFindings(
@@ -44,7 +41,7 @@ async function inGit(
   }
   const standIn = findValues([...new Set(secret.map(({ value }) => value))]);
   const tracked = listed.toSorted(compareText);
-  const looked = await runConcurrently(tracked, atOnce, async (path) => ({
+  const looked = await runConcurrently(tracked, atOnce.files, async (path) => ({
     path,
     values: standIn(await textOf(path, files)),
   }));

@@ -16,7 +16,6 @@ import { inFence, inMarkdown } from "./escape.ts";
 export const formatMarkdown = (document: Document, style: Style): string =>
   formatMarkdownPage(makePage(document, style), style);
 
-/** A page as Markdown, ending with a newline. */
 export function formatMarkdownPage(
   { title, sections, findings, summary, closing }: Page,
   style: Style,

@@ -1,8 +1,8 @@
-import type { Change, Verb } from "../../model/change.ts";
+import type { Change } from "../../model/change.ts";
 import type { ApplyDocument, Unapproved } from "../../model/document.ts";
 import type { Finding } from "../../model/finding.ts";
 import { byVault } from "../../model/object.ts";
-import type { Deed, Outcome } from "../../model/outcome.ts";
+import type { Outcome } from "../../model/outcome.ts";
 import type { Plan, VaultSummary } from "../../model/plan.ts";
 import type { Style } from "../style.ts";
 import { groupFindings } from "../words/findings.ts";
@@ -85,10 +85,7 @@ function applied(
       ...(planned?.rows ?? []),
       ...(all ? done.map(makeOutcomeRow) : []),
     ],
-    folds: [
-      ...(planned?.folds ?? []),
-      ...(all ? [] : deedCounts(done).map(([deed, words]) => ({ verb: verbs[deed], words }))),
-    ],
+    folds: [...(planned?.folds ?? []), ...(all ? [] : deedCounts(done))],
   };
 }
 
@@ -100,16 +97,3 @@ const ranks = {
   "not attempted": 4,
   done: 5,
 } as const satisfies Record<Outcome["result"], number>;
-
-const verbs = {
-  created: "create",
-  set: "set",
-  updated: "update",
-  adopted: "adopt",
-  recovered: "recover",
-  disabled: "disable",
-  deleted: "delete",
-  purged: "purge",
-  rotated: "rotate",
-  unchanged: "unchanged",
-} as const satisfies Record<Deed, Verb>;

@@ -2,7 +2,7 @@ import type { Access, Obstacle, VaultAccess } from "../../model/access.ts";
 import type { DoctorDocument } from "../../model/document.ts";
 import { makePlainRow, type Row } from "../words/row.ts";
 import { countWords, listCounts, pluralWords } from "../words/summary.ts";
-import type { Page, Section } from "./page.ts";
+import type { Page } from "./page.ts";
 
 /** What the identity may do, vault by vault. */
 export function doctorPage({ run, vaults, absent }: DoctorDocument): Page {
@@ -18,7 +18,12 @@ export function doctorPage({ run, vaults, absent }: DoctorDocument): Page {
   ]);
   return {
     title: "Doctor",
-    sections: vaults.map(section),
+    sections: vaults.map((vault) => ({
+      heading: vault.vault,
+      url: vault.url,
+      rows: rows(vault),
+      folds: [],
+    })),
     findings: [],
     summary: `${countWords(vaults.length, "vault")}: ${counts === "" ? "nothing to ask" : counts}.`,
     closing: [
@@ -35,11 +40,6 @@ export function doctorPage({ run, vaults, absent }: DoctorDocument): Page {
         : []),
     ],
   };
-}
-
-function section(vault: VaultAccess): Section {
-  const { vault: heading, url } = vault;
-  return { heading, url, rows: rows(vault), folds: [] };
 }
 
 function rows(vault: VaultAccess): readonly Row[] {

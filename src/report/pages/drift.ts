@@ -69,19 +69,9 @@ function fixPage(document: DriftDocument, fix: DriftFix, style: Style): Page {
 const leftRow = (entry: DriftEntry): Row => ({ ...driftRow(entry), notes: [`not healed: ${reason(entry)}`] });
 
 function reason({ kinds: [kind] }: DriftEntry): string {
-  switch (kind) {
-    case "missing":
-      return "apply creates it";
-    case "orphan":
-      return "nothing is taken away here";
-    case "outside":
-    case "changed":
-    case "disabled":
-    case "deleted":
-      return "git moved too, or what was last applied cannot be told: see plan";
-    default:
-      return kind satisfies never;
-  }
+  if (kind === "missing") return "apply creates it";
+  if (kind === "orphan") return "nothing is taken away here";
+  return "git moved too, or what was last applied cannot be told: see plan";
 }
 
 /** An object that drifted, with the sign of what a plan proposes for it. */

@@ -10,10 +10,11 @@ const most = 10;
 
 /** What was written of a vault, and what was left out. */
 export function importPage(document: ImportDocument, { all }: Pick<Style, "all">): Page {
-  const { vault, url, files, left, config } = document;
+  const { vault, url, files, left, config, emulator, emulatorFile } = document;
   const shown = all ? files : files.slice(0, most);
   const more = files.length - shown.length;
   const where = config === "keyvault-gitops.yaml" ? "" : ` --config ${quoteText(config)}`;
+  const file = emulatorFile === undefined ? "" : `=${quoteText(emulatorFile)}`;
   return {
     title: "Import",
     sections: [{ heading: vault, url, rows: left.map(leftRow), folds: [] }],
@@ -22,7 +23,7 @@ export function importPage(document: ImportDocument, { all }: Pick<Style, "all">
     closing: [
       ...shown.map((file) => `Wrote ${quoteText(file)}`),
       ...(more > 0 ? [`Wrote ${countWords(more, "more file")}: --all names them`] : []),
-      `Next: keyvault-gitops plan${where}`,
+      `Next: keyvault-gitops plan${where}${emulator ? ` --emulator${file}` : ""}`,
     ],
   };
 }

@@ -1,6 +1,7 @@
 import type { Document } from "../../model/document.ts";
 import { hasUnseen } from "../formats/unseen.ts";
 import type { Style } from "../style.ts";
+import { emulatorWords } from "../words/emulator.ts";
 import { namesOf, type Row } from "../words/row.ts";
 import { failedVaultWords } from "../words/summary.ts";
 import { applyPage } from "./apply.ts";
@@ -12,21 +13,29 @@ import { planPage } from "./plan.ts";
 import { rotatePage } from "./rotate.ts";
 import { validatePage } from "./validate.ts";
 
-/** Makes a document's page. A row that holds unseen characters gets a note. */
+/**
+ * Makes a document's page. A row that holds unseen characters gets a note. Of the embedded vault it shows no address,
+ * because that would name a vault of Azure.
+ */
 export function makePage(document: Document, style: Style): Page {
   const { sections, summary, ...rest } = pageOf(document, style);
+  const mark = emulatorWords(document);
   const failed = "failed" in document ? (document.failed ?? []) : [];
   return {
     ...rest,
     summary: isOfNoVault(document)
       ? nothingSelected
-      : [summary, ...failedVaultWords(failed.length)].join(" "),
+      : [summary, ...failedVaultWords(failed.length), ...(mark ? [`On the ${mark}.`] : [])].join(" "),
     sections: [
-      ...sections.map((section) => ({ ...section, rows: section.rows.map(withUnseen) })),
+      ...sections.map((section) => ({
+        ...section,
+        url: mark ?? section.url,
+        rows: section.rows.map(withUnseen),
+      })),
       // They stand last, where a long text ends.
       ...failed.map(({ vault, url, message }) => ({
         heading: vault,
-        url,
+        url: mark ?? url,
         failure: `could not be read, so nothing is known of it: ${message}`,
         rows: [],
         folds: [],
@@ -51,22 +60,8 @@ const unseenNote = "holds characters that cannot be seen: each is shown as an es
 /** It is no all-clear: the run read no vault. */
 const nothingSelected = "Nothing selected here: this run is about no vault.";
 
-function isOfNoVault(document: Document): boolean {
-  switch (document.kind) {
-    case "Apply":
-      return document.plan.vaults.length === 0;
-    case "Import":
-      return false;
-    case "Validation":
-    case "Plan":
-    case "Drift":
-    case "Doctor":
-    case "Rotation":
-      return document.vaults.length === 0;
-    default:
-      return document satisfies never;
-  }
-}
+const isOfNoVault = (document: Document): boolean =>
+  document.kind !== "Import" && (document.kind === "Apply" ? document.plan : document).vaults.length === 0;
 
 function pageOf(document: Document, style: Style): Page {
   switch (document.kind) {

@@ -14,7 +14,6 @@ export type Page = {
   readonly closing: readonly string[];
 };
 
-/** The part of a page about one vault. */
 export type Section = {
   readonly heading: string;
   readonly url: string;

@@ -25,7 +25,6 @@ export const editRows = (edit: Edit): readonly EditRow[] =>
     ? policyRows(edit.after, edit.before).map((row) => ({ ...row, cause: edit.cause }))
     : [editRow(edit)];
 
-/** An edit in words: dates as dates, tags by name. */
 function editRow(edit: Exclude<Edit, { property: "rotationPolicy" }>): EditRow {
   const { property, cause } = edit;
   switch (property) {

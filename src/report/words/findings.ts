@@ -2,10 +2,8 @@ import { type Finding, type Severity, severities } from "../../model/finding.ts"
 import { objectName } from "../../model/object.ts";
 import { formatPlace } from "../../model/problem.ts";
 
-/** A finding as a row. */
 type FindingRow = { readonly about: string; readonly message: string };
 
-/** Findings of one kind and severity. */
 export type FindingGroup = {
   readonly severity: Severity;
   /** The kind and its count: `never expires (412)`. */

@@ -25,7 +25,6 @@ export const isOnlyCompared = (intent: Intent): boolean =>
   intent.compared !== "different" &&
   (intent.evidence === "unknown" || (intent.evidence === "swapped" && intent.compared === "equal"));
 
-/** Whether git wants an object to be absent, and it is. */
 export const isAbsent = (change: Change): boolean => change.verb === "unchanged" && change.absent === true;
 
 /** Whether an object is not ours. Such objects are counted; `--unmanaged` names them. */

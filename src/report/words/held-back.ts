@@ -62,24 +62,12 @@ type Option = "max-destroy" | "allow-empty" | "allow-purge" | "fix" | "accept";
 
 /** How an option is written where the report is read: `--max-destroy 6` or `max-destroy: 6`. */
 export function optionWords(option: Option, options: Style["options"], value?: number): string {
-  switch (options) {
-    case "flags":
-      return value === undefined ? `--${option}` : `--${option} ${value}`;
-    case "inputs":
-      return `${option}: ${value ?? "true"}`;
-    default:
-      return options satisfies never;
-  }
+  if (options === "inputs") return `${option}: ${value ?? "true"}`;
+  return value === undefined ? `--${option}` : `--${option} ${value}`;
 }
 
 /** Names the options to give. The Action needs them in plan and in apply, whose digests have to agree. */
-export function givingWords(written: readonly [string, ...string[]], options: Style["options"]): string {
-  switch (options) {
-    case "flags":
-      return `pass ${written.join(" ")}`;
-    case "inputs":
-      return `give plan and apply the input${written.length > 1 ? "s" : ""} ${written.join(" and ")}`;
-    default:
-      return options satisfies never;
-  }
-}
+export const givingWords = (written: readonly [string, ...string[]], options: Style["options"]): string =>
+  options === "inputs"
+    ? `give plan and apply the input${written.length > 1 ? "s" : ""} ${written.join(" and ")}`
+    : `pass ${written.join(" ")}`;

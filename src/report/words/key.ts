@@ -1,7 +1,7 @@
 import type { KeyOrigin } from "../../model/desired.ts";
 import type { AdoptKey, CreateKey, Intent, RotateKey, SetKey, SettleKey } from "../../model/effect.ts";
 import { specText } from "../../model/key.ts";
-import { evidenceWords } from "./secret.ts";
+import { comparedWords, evidenceWords } from "./secret.ts";
 import { sourceWords } from "./source.ts";
 
 /* What becomes of a key, in words: its type, or where its material comes from. */
@@ -35,20 +35,12 @@ const ifNew = (origin: Imported): string => {
 };
 
 export function settleKeyWords(change: Intent<SettleKey>): string {
-  const from = sourceWords(change.origin.source);
-  const known = evidenceWords(change, change.origin.source);
-  switch (change.compared) {
-    case undefined:
-      return `material: ${known}, compared with ${from} at apply${change.allowNewVersion ? ifNew(change.origin) : ""}`;
-    case "equal":
-      return `material: ${known}, equal to ${from}`;
-    case "different":
-      return `material: ${known}, differs from ${from}: ${change.allowNewVersion ? `new version${exportable(change.origin)}` : "refused without allowNewVersion"}`;
-    case "not compared":
-      return `material: ${known}, could not be compared with ${from} yet`;
-    default:
-      return change.compared satisfies never;
-  }
+  const { origin, compared, allowNewVersion } = change;
+  const [what, different] = allowNewVersion
+    ? [ifNew(origin), `new version${exportable(origin)}`]
+    : ["", "refused without allowNewVersion"];
+  const from = sourceWords(origin.source);
+  return `material: ${evidenceWords(change, origin.source)}, ${comparedWords(compared, from, what, different)}`;
 }
 
 export function adoptKeyWords({ value }: Intent<AdoptKey>): string {

@@ -1,7 +1,8 @@
-import type { Deed, Outcome } from "../../model/outcome.ts";
+import type { Outcome } from "../../model/outcome.ts";
 import type { Colour } from "../style.ts";
 import { makePlainRow, type Row } from "./row.ts";
 import { sigils } from "./sigil.ts";
+import { deeds } from "./summary.ts";
 import { nameWords } from "./text.ts";
 
 /** An outcome as a row: what became of the effect and why, and what lifts a refusal. */
@@ -14,7 +15,7 @@ export const makeOutcomeRow = (outcome: Outcome): Row => ({
 function what(outcome: Outcome): string {
   switch (outcome.result) {
     case "done":
-      return deeds[outcome.did];
+      return deeds[outcome.did].words;
     case "not compared":
       return `not compared${uncompared[outcome.evidence]}: ${outcome.message}`;
     case "refused":
@@ -40,16 +41,3 @@ const colours = {
   "not compared": "yellow",
   "not attempted": "yellow",
 } as const satisfies Record<Exclude<Outcome["result"], "done">, Colour>;
-
-const deeds = {
-  created: "created",
-  set: "new version written",
-  updated: "updated",
-  adopted: "adopted",
-  recovered: "recovered",
-  disabled: "disabled",
-  deleted: "deleted",
-  purged: "purged",
-  rotated: "rotated",
-  unchanged: "compared: already in place",
-} as const satisfies Record<Deed, string>;

@@ -30,7 +30,6 @@ export type Row = {
   readonly edits: readonly EditRow[];
 };
 
-/** All names of a row. */
 export const namesOf = ({ name, others = [] }: Row): readonly string[] => [name, ...others];
 
 /** A row that says one thing of a name, in the colour of its verb. */
@@ -98,23 +97,18 @@ function what(change: Seen): string {
 }
 
 function leftWords({ why, note }: Left): string {
-  switch (why) {
-    case "unowned":
-      return `left alone: ${note ?? "bears no owner"}`;
-    case "foreign":
-      return `left alone: ${note ?? "another owner's"}`;
-    case "managed":
-      return `left alone: ${note ?? "belongs to a certificate"}`;
-    case "orphan":
-      return `orphan: ${note ?? "gone from git"}`;
-    case "not loaded":
-      return `not loaded: ${note ?? "ours, outside of what this run was given"}`;
-    case "missing":
-      return `missing: ${note ?? "its value is external and nobody has set it"}`;
-    default:
-      return why satisfies never;
-  }
+  const [what, usual] = lefts[why];
+  return `${what}: ${note ?? usual}`;
 }
+
+const lefts = {
+  unowned: ["left alone", "bears no owner"],
+  foreign: ["left alone", "another owner's"],
+  managed: ["left alone", "belongs to a certificate"],
+  orphan: ["orphan", "gone from git"],
+  "not loaded": ["not loaded", "ours, outside of what this run was given"],
+  missing: ["missing", "its value is external and nobody has set it"],
+} as const satisfies Record<Left["why"], readonly [string, string]>;
 
 function notes(change: Seen, options: Style["options"]): readonly string[] {
   if (change.verb === "settle" && change.compared !== "equal" && change.evidence !== "follows")
@@ -130,34 +124,11 @@ function notes(change: Seen, options: Style["options"]): readonly string[] {
  * be equal, only the edits are written.
  */
 function sent(change: Seen): readonly string[] {
-  switch (change.verb) {
-    case "create":
-      return [...sentWords(change.send, []), ...keeping(change)];
-    case "set":
-    case "settle":
-    case "adopt":
-    case "rotate":
-      return [...kept(change), ...keeping(change)];
-    case "recover":
-      return keeping(change);
-    case "update":
-    case "disable":
-    case "delete":
-    case "purge":
-    case "unchanged":
-    case "refused":
-    case "left":
-      return [];
-    default:
-      return change satisfies never;
-  }
-}
-
-type Versioning = Extract<Intent, { readonly verb: "set" | "settle" | "adopt" | "rotate" }>;
-
-function kept(change: Versioning): readonly string[] {
+  if (change.verb === "recover") return keeping(change);
+  if (!("send" in change)) return [];
+  if (change.verb === "create") return [...sentWords(change.send, []), ...keeping(change)];
   const [first, ...others] = sentWords(change.send, change.edits);
-  return first === undefined ? [] : [`keeps ${first}`, ...others];
+  return [...(first === undefined ? [] : [`keeps ${first}`, ...others]), ...keeping(change)];
 }
 
 /** Says that the write disables older versions, where no edit says so. */

@@ -76,17 +76,27 @@ export function settleSecretWords(change: Intent<SettleSecret>): string {
   const from = sourceWords(change.source);
   const known =
     change.evidence === "follows" ? "follows what it is copied from" : evidenceWords(change, change.source);
-  switch (change.compared) {
+  return `value: ${known}, ${comparedWords(change.compared, from, "", "new version")}`;
+}
+
+/** The result of a comparison with a source; `ifNew`: of the version that one may make, `different`: of the one it makes. */
+export function comparedWords(
+  compared: SettleSecret["compared"],
+  from: string,
+  ifNew: string,
+  different: string,
+): string {
+  switch (compared) {
     case undefined:
-      return `value: ${known}, compared with ${from} at apply`;
+      return `compared with ${from} at apply${ifNew}`;
     case "equal":
-      return `value: ${known}, equal to ${from}`;
+      return `equal to ${from}`;
     case "different":
-      return `value: ${known}, differs from ${from}: new version`;
+      return `differs from ${from}: ${different}`;
     case "not compared":
-      return `value: ${known}, could not be compared with ${from} yet`;
+      return `could not be compared with ${from} yet`;
     default:
-      return change.compared satisfies never;
+      return compared satisfies never;
   }
 }
 

@@ -2,14 +2,6 @@ import type { Verdict } from "../../model/access.ts";
 import type { Verb } from "../../model/change.ts";
 import type { Colour, Style } from "../style.ts";
 
-/** How a verb looks: its sign, the same in ASCII, its colour, and the words for it. */
-export type Sigil = {
-  readonly sign: string;
-  readonly ascii: string;
-  readonly colour: Colour;
-  readonly words: string;
-};
-
 /** What a row is about: a change, or whether something is allowed. */
 export type Sign = Verb | Verdict["result"];
 
@@ -31,6 +23,6 @@ export const sigils = {
   denied: { sign: "✗", ascii: "no", colour: "red", words: "denied" },
   unclear: { sign: "?", ascii: "?", colour: "yellow", words: "unclear" },
   "not tried": { sign: "·", ascii: ".", colour: "dim", words: "not tried" },
-} as const satisfies Record<Sign, Sigil>;
+} as const satisfies Record<Sign, { sign: string; ascii: string; colour: Colour; words: string }>;
 
 export const sigilOf = (verb: Sign, style: Style): string => sigils[verb][style.unicode ? "sign" : "ascii"];

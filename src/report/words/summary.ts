@@ -1,4 +1,4 @@
-import { type Change, intentOf, isEffect } from "../../model/change.ts";
+import { type Change, intentOf, isEffect, type Verb } from "../../model/change.ts";
 import { type Finding, isError } from "../../model/finding.ts";
 import type { Deed, Outcome } from "../../model/outcome.ts";
 
@@ -11,7 +11,7 @@ export function summarizeApply(outcomes: readonly Outcome[], changes: readonly C
   const result = (of: Outcome["result"]) => outcomes.filter((outcome) => outcome.result === of).length;
   const barred = changes.filter((change) => change.verb === "refused" && change.rule !== "unread vault");
   const held = barred.filter(intentOf).length;
-  const done = deedCounts(outcomes).map(([, words]) => words);
+  const done = deedCounts(outcomes).map(({ words }) => words);
   const rest = listCounts([
     [result("failed"), "failed"],
     [result("refused") + barred.length - held, "refused"],
@@ -36,25 +36,38 @@ export function errorWords(findings: readonly Finding[]): string | undefined {
 }
 
 /** Each deed that was done, with its count in words. */
-export const deedCounts = (outcomes: readonly Outcome[]): readonly (readonly [Deed, string])[] =>
-  deeds.flatMap(([deed, one, many]) => {
+export const deedCounts = (
+  outcomes: readonly Outcome[],
+): readonly { readonly verb: Verb; readonly words: string }[] =>
+  Object.entries(deeds).flatMap(([deed, { verb, words, counted: [one, many] = [words, words] }]) => {
     const count = outcomes.filter((outcome) => outcome.result === "done" && outcome.did === deed).length;
-    return count === 0 ? [] : [[deed, countWords(count, one, many)] as const];
+    return count === 0 ? [] : [{ verb, words: countWords(count, one, many) }];
   });
 
-const same = (deed: Deed) => [deed, deed, deed] as const;
-const deeds = [
-  same("created"),
-  ["set", "new version", "new versions"],
-  same("updated"),
-  same("adopted"),
-  same("recovered"),
-  same("disabled"),
-  same("deleted"),
-  same("purged"),
-  same("rotated"),
-  ["unchanged", "already in place", "already in place"],
-] as const satisfies readonly (readonly [Deed, string, string])[];
+type DeedWords = {
+  readonly verb: Verb;
+  /** Of one object. */
+  readonly words: string;
+  /** Of one and of many objects, where those are other words. */
+  readonly counted?: readonly [one: string, many: string];
+};
+
+export const deeds: { readonly [deed in Deed]: DeedWords } = {
+  created: { verb: "create", words: "created" },
+  set: { verb: "set", words: "new version written", counted: ["new version", "new versions"] },
+  updated: { verb: "update", words: "updated" },
+  adopted: { verb: "adopt", words: "adopted" },
+  recovered: { verb: "recover", words: "recovered" },
+  disabled: { verb: "disable", words: "disabled" },
+  deleted: { verb: "delete", words: "deleted" },
+  purged: { verb: "purge", words: "purged" },
+  rotated: { verb: "rotate", words: "rotated" },
+  unchanged: {
+    verb: "unchanged",
+    words: "compared: already in place",
+    counted: ["already in place", "already in place"],
+  },
+};
 
 export const pluralWords = (count: number, noun: string): string => (count === 1 ? noun : `${noun}s`);
 

@@ -1,12 +1,12 @@
 import type { ObjectId } from "../../model/object.ts";
 
 /**
- * Foreign text within a sentence of ours. One plain word stands as it is. All other text is quoted as JSON quotes it,
- * so that it cannot go on with our sentence, and of a run of spaces all but the first are escaped, because browsers show
- * one. The reporter still escapes the result for its place.
+ * Foreign text within a sentence of ours. One plain word stands as it is, and so does the name of a hidden file. All other
+ * text is quoted as JSON quotes it, so that it cannot go on with our sentence, and of a run of spaces all but the first are
+ * escaped, because browsers show one. The reporter still escapes the result for its place.
  */
 export const quoteText = (text: string): string =>
-  /^[\p{L}\p{N}][\p{L}\p{N}._/+:;=@,-]*$/u.test(text)
+  /^\.?[\p{L}\p{N}][\p{L}\p{N}._/+:;=@,-]*$/u.test(text)
     ? text
     : JSON.stringify(text).replace(/(?<= ) /g, "\\u0020");
 

@@ -1,8 +1,9 @@
+import { isTlsCode } from "../../model/errors.ts";
 import { parseJson } from "../../model/input.ts";
 import { storageKeys, type TargetConfig } from "../../model/rotation.ts";
 import { Sealed } from "../../model/sealed.ts";
 import { type Target, type TargetContext, TargetError } from "../target.ts";
-import { connectionCodeOf, isTlsCode } from "./postgres/errors.ts";
+import { connectionCodeOf } from "./postgres/errors.ts";
 
 export type AzureStorageConfig = Extract<TargetConfig, { is: "azureStorage" }>;
 
@@ -140,28 +141,19 @@ async function explainFailures<T>(
 
 type Why = readonly [TargetError["reason"], string];
 
+const refusals: { readonly [status: number]: string } = {
+  401: "the credential was refused. Sign in to the tenant that the subscription belongs to.",
+  403: "the identity may not do it. Give it the role Storage Account Key Operator Service Role on the account; a new role assignment takes some minutes.",
+  404: "it is not there. Check subscription, resourceGroup and account in the target's config.",
+  409: "a lock on the account, or another operation, keeps it from being done (HTTP 409).",
+};
+
 function ofService(status: number): Why {
   if (status < 300) return ["unreachable", "the answer could not be understood. Is a proxy in between?"];
-  if (status === 401)
-    return ["refused", "the credential was refused. Sign in to the tenant that the subscription belongs to."];
-  if (status === 403)
-    return [
-      "refused",
-      "the identity may not do it. Give it the role Storage Account Key Operator Service Role on the account; a new role assignment takes some minutes.",
-    ];
-  if (status === 404)
-    return [
-      "refused",
-      "it is not there. Check subscription, resourceGroup and account in the target's config.",
-    ];
-  if (status === 409)
-    return ["refused", "a lock on the account, or another operation, keeps it from being done (HTTP 409)."];
   if (status === 408 || status === 429 || status >= 500)
     return ["unreachable", `the service is not able to just now (HTTP ${status}). Try again later.`];
-  return [
-    "refused",
-    `Azure Resource Manager did not do it (HTTP ${status}). The account's activity log says more.`,
-  ];
+  const other = `Azure Resource Manager did not do it (HTTP ${status}). The account's activity log says more.`;
+  return ["refused", refusals[status] ?? other];
 }
 
 function ofConnection(code: string): Why {

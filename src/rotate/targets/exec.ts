@@ -1,7 +1,7 @@
 import type { ObjectId } from "../../model/object.ts";
 import type { TargetConfig } from "../../model/rotation.ts";
 import { addDuration } from "../../model/time.ts";
-import { ExecError } from "../../model/world.ts";
+import { ExecError, pickVariables } from "../../model/world.ts";
 import { type Credential, type Target, type TargetContext, TargetError } from "../target.ts";
 
 export type ExecConfig = Extract<TargetConfig, { is: "exec" }>;
@@ -41,15 +41,11 @@ async function runStep(
   { user, password }: Credential,
 ): Promise<"done" | "rejected"> {
   const { argv, env: names, timeout } = config.program;
-  const given = names.flatMap((name) => {
-    const value = env(name);
-    return value === undefined ? [] : [[name, value] as const];
-  });
   const question = { step, vault, secret: name, ...(user !== "" && { user }), password: password.reveal() };
   try {
     await exec({
       argv,
-      env: Object.fromEntries(given),
+      env: pickVariables(names, env),
       seconds: addDuration(0, timeout),
       input: new TextEncoder().encode(JSON.stringify(question)),
       apart: root,
@@ -63,30 +59,25 @@ async function runStep(
 }
 
 function explainExecError(config: ExecConfig, step: Step, { reason, exit }: ExecError): TargetError {
-  switch (reason) {
-    case "missing":
-      return execFailure(config, step, notFound);
-    case "inside":
-      return execFailure(config, step, inside);
-    case "unstartable":
-      return execFailure(config, step, "it could not be started. Check its permissions");
-    case "failed":
-      if (exit === later) return execFailure(config, step, "it asks to try again later", "unreachable");
-      return execFailure(config, step, `it ended with exit code ${exit}. Try it by hand to see what it says`);
-    case "killed":
-      return execFailure(config, step, "it was killed. Run again", "unreachable");
-    case "timeout":
-      return execFailure(config, step, "it did not end in time. Raise timeout in its config", "unreachable");
-    case "too large":
-    case "interrupted":
-      return execFailure(config, step, "it was interrupted. Run again", "unreachable");
-    default:
-      return reason satisfies never;
-  }
+  if (reason !== "failed") return execFailure(config, step, ...failures[reason]);
+  if (exit === later) return execFailure(config, step, "it asks to try again later", "unreachable");
+  return execFailure(config, step, `it ended with exit code ${exit}. Try it by hand to see what it says`);
 }
 
-const notFound = "it was not found. Install it where PATH leads to; the repository is not searched";
-const inside = "it lies in the repository. Name one that is installed: what a branch can change must not run";
+type Failure = readonly [message: string, reason?: TargetError["reason"]];
+
+const interrupted: Failure = ["it was interrupted. Run again", "unreachable"];
+const failures: { readonly [reason in Exclude<ExecError["reason"], "failed">]: Failure } = {
+  missing: ["it was not found. Install it where PATH leads to; the repository is not searched"],
+  inside: ["it lies in the repository. Name one that is installed: what a branch can change must not run"],
+  unstartable: ["it could not be started. Check its permissions"],
+  killed: ["it was killed. Run again", "unreachable"],
+  timeout: ["it did not end in time. Raise timeout in its config", "unreachable"],
+  // Nobody reads what it writes, so it cannot be too much.
+  "too large": interrupted,
+  interrupted,
+};
+
 const notTaken = "it does not take the password. Check the password of the target in the config";
 
 function execFailure(

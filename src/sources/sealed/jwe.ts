@@ -9,7 +9,6 @@ import { type JweHeader, parseHeader } from "./header.ts";
  */
 const mostCharacters = 64 * 1024;
 
-/** A sealed value taken apart. */
 export type Jwe = JweHeader & {
   /** The protected header as it stands there: what A256GCM authenticates beside the value. */
   readonly aad: Uint8Array;

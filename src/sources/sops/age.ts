@@ -1,6 +1,5 @@
 import type { Sealed } from "../../model/sealed.ts";
-import type { AgeKey } from "./metadata.ts";
-import { asSopsLeftIt, type Refuse } from "./metadata.ts";
+import { type AgeKey, asSopsLeftIt, type Refuse } from "./metadata.ts";
 
 type Age = typeof import("age-encryption");
 

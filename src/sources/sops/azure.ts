@@ -1,8 +1,7 @@
 import type { SopsVaultKey } from "../../model/config.ts";
 import { isFault } from "../../model/errors.ts";
 import type { Unwrap } from "../../model/world.ts";
-import type { AzureKey } from "./metadata.ts";
-import { asSopsLeftIt, type Refuse } from "./metadata.ts";
+import { type AzureKey, asSopsLeftIt, type Refuse } from "./metadata.ts";
 
 /**
  * The data key by the first Key Vault key that is allowed. Where none is, it makes no call and returns undefined. It

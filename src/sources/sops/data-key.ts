@@ -3,10 +3,8 @@ import type { Sealed } from "../../model/sealed.ts";
 import type { Unwrap } from "../../model/world.ts";
 import { openWithAge } from "./age.ts";
 import { openWithAzure, sopsKeyId } from "./azure.ts";
-import type { Metadata } from "./metadata.ts";
-import { asSopsLeftIt, type Refuse, useSopsProgram } from "./metadata.ts";
+import { asSopsLeftIt, type Metadata, type Refuse, useSopsProgram } from "./metadata.ts";
 
-/** What a run can open files with. */
 export type KeysAtHand = {
   /** Texts as age-keygen writes them. */
   readonly identities: readonly Sealed[];

@@ -19,13 +19,14 @@ import type { ParsedSopsFile } from "./parse.ts";
  * @throws MissingValue for whatever keeps a value from being read; what `unwrap` throws is thrown on
  */
 export async function decryptFile(
-  { format, tree, metadata, refuse }: ParsedSopsFile,
+  file: ParsedSopsFile,
   atHand: KeysAtHand,
 ): Promise<(key: SopsKey) => Sealed> {
+  const { format, tree, metadata, refuse } = file;
   const opener = await openDataKey(metadata, atHand, refuse);
   verifyMac(tree, metadata, opener, refuse);
   return (key) => {
-    const { names, text } = findLeaf(tree, key, refuse);
+    const { names, text } = findLeaf(file, key);
     const plaintext = decipherCiphertext(text, opener, boundNames(names));
     if (!plaintext) return refuse("was changed outside of sops", asSopsLeftIt);
     // sops makes a line break of every backslash and n, so that `c:\new` and two lines are one.
@@ -38,28 +39,10 @@ export async function decryptFile(
   };
 }
 
-const booleans: ReadonlyMap<string, string> = new Map([
-  ["True", "true"],
-  ["False", "false"],
-]);
-
 /** The text that a vault shall hold: as sops holds it, but `true` and `false` as everybody else writes them. */
 function textOfPlaintext({ type, bytes }: Plaintext, refuse: Refuse): Sealed {
-  switch (type) {
-    case "bool": {
-      const text = booleans.get(Buffer.from(bytes).toString("latin1"));
-      return text === undefined ? refuseType(refuse) : Sealed.text(text);
-    }
-    case "str":
-    case "int":
-    case "float":
-    case "time":
-    case "bytes":
-      return Sealed.bytes(bytes);
-    default:
-      return refuseType(refuse);
-  }
+  if (/^(?:str|int|float|time|bytes)$/.test(type)) return Sealed.bytes(bytes);
+  const text = type === "bool" ? Buffer.from(bytes).toString("latin1") : "";
+  if (text === "True" || text === "False") return Sealed.text(text.toLowerCase());
+  return refuse("has a value of a type that sops does not write", asSopsLeftIt);
 }
-
-const refuseType = (refuse: Refuse): never =>
-  refuse("has a value of a type that sops does not write", asSopsLeftIt);

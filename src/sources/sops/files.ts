@@ -5,7 +5,7 @@ import type { SopsKey } from "../../model/source.ts";
 import { FileError, type Files } from "../../model/world.ts";
 import type { KeysAtHand } from "./data-key.ts";
 import type { decryptFile } from "./decrypt.ts";
-import { leafOf } from "./leaf.ts";
+import { findLeaf } from "./leaf.ts";
 import { refusalsOf } from "./metadata.ts";
 import type { ParsedSopsFile } from "./parse.ts";
 import type { TreeLeaf } from "./tree.ts";
@@ -35,7 +35,7 @@ export function openSopsFiles(root: string, files: Files): SopsFiles {
   const opened = new Map<string, ReturnType<typeof decryptFile>>();
   const file = (path: string) => sharePromise(parsed, path, () => read(path, root, files));
   return {
-    leaf: async (path, key) => leafOf(await file(path), key),
+    leaf: async (path, key) => findLeaf(await file(path), key),
     value: async (path, key, allowedKeys, others) => {
       const open = async () => {
         const { decryptFile } = await import("./decrypt.ts");

@@ -5,15 +5,12 @@ import type { ParsedSopsFile } from "./parse.ts";
 import { isTreeMap, listLeaves, type Tree, type TreeLeaf } from "./tree.ts";
 
 /**
- * What git holds of one leaf, for the revision: its ciphertext, and the names that it is bound to. It needs no key, and
- * so does not check that the file is as sops left it.
+ * What git holds of the encrypted leaf that a key names: its ciphertext, and the names that it is bound to. It needs no
+ * key of the file, and so does not check that the file is as sops left it.
  * @throws MissingValue where there is no such leaf, or it is not encrypted
  */
-export const leafOf = ({ tree, refuse }: ParsedSopsFile, key: SopsKey): TreeLeaf =>
-  findLeaf(tree, key, refuse);
-
-/** The encrypted leaf that a key names. */
-export function findLeaf(tree: Tree, key: SopsKey, refuse: Refuse): TreeLeaf {
+export function findLeaf({ tree, ...file }: ParsedSopsFile, key: SopsKey): TreeLeaf {
+  const refuse: Refuse = file.refuse;
   const shown = formatSopsKey(key);
   const text = key.reduce<Tree | undefined>(stepInto, tree);
   if (text === undefined) refuse(`has no ${shown}`, "the key names a value by the names on the way to it");

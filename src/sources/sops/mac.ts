@@ -1,7 +1,6 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import { boundNames, decipherCiphertext, isEncrypted, isEncryptedComment } from "./ciphertext.ts";
-import type { Metadata } from "./metadata.ts";
-import { asSopsLeftIt, type Refuse } from "./metadata.ts";
+import { asSopsLeftIt, type Metadata, type Refuse } from "./metadata.ts";
 import { listLeaves, type Tree } from "./tree.ts";
 
 /** Begins the MAC of a file where it covers encrypted leaves alone. Source: sops.go. */

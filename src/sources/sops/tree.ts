@@ -11,7 +11,6 @@ export type TreeLeaf = { readonly names: readonly string[]; readonly text: strin
 
 export const isTreeMap = (tree: Tree | undefined): tree is TreeMap => tree instanceof Map;
 
-/** How deep a file may be nested. */
 export const deepestNesting = 100;
 
 /** Every leaf in document order: the order of the MAC. */

@@ -7,7 +7,7 @@ import { Sealed } from "../../../src/model/sealed.ts";
 import type { SopsKey } from "../../../src/model/source.ts";
 import type { KeysAtHand } from "../../../src/sources/sops/data-key.ts";
 import { decryptFile } from "../../../src/sources/sops/decrypt.ts";
-import { leafOf } from "../../../src/sources/sops/leaf.ts";
+import { findLeaf } from "../../../src/sources/sops/leaf.ts";
 import { parseSopsFile } from "../../../src/sources/sops/parse.ts";
 import { file, fixture, refusal, withAge } from "./build.ts";
 
@@ -91,7 +91,7 @@ test("bytes that are not UTF-8", () =>
   expect(() => parseSopsFile({ path: "a.yaml", bytes: Uint8Array.of(0xff) })).toThrow("is not UTF-8 text"));
 
 test("a file of 5 MiB is read, one byte more is not", () => {
-  const padded = (size: number) => leafOf(file("a.json", json.padEnd(size)), ["text"]).text;
+  const padded = (size: number) => findLeaf(file("a.json", json.padEnd(size)), ["text"]).text;
   expect(padded(inputLimits.sops)).toMatch(/^ENC/);
   expect(() => padded(inputLimits.sops + 1)).toThrow("is larger than 5 MiB");
 });

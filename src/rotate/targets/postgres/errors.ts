@@ -1,3 +1,4 @@
+import { isTlsCode } from "../../../model/errors.ts";
 import { TargetError } from "../../target.ts";
 
 /**
@@ -17,29 +18,20 @@ export function explainPostgresError(doing: string, error: unknown): TargetError
 type Why = readonly [TargetError["reason"], string];
 
 /** By SQLSTATE. Source: https://www.postgresql.org/docs/current/errcodes-appendix.html */
+const refusals: { readonly [state: string]: string } = {
+  28000:
+    "the server does not let this role in, whatever its password. Check its LOGIN, and the lines of pg_hba.conf.",
+  "3D000": "the database is not there. Check database in the target's config.",
+  42501: "the role lacks a right for it. docs/rotation.md lists what the targets need.",
+  42704: "the role is not there. Create it, or check users in the target's config.",
+  25006: "the server is read-only, maybe a standby. Name the primary in the target's config.",
+};
+
 function ofServer(state: string): Why {
-  switch (state) {
-    case "28000":
-      return [
-        "refused",
-        "the server does not let this role in, whatever its password. Check its LOGIN, and the lines of pg_hba.conf.",
-      ];
-    case "3D000":
-      return ["refused", "the database is not there. Check database in the target's config."];
-    case "42501":
-      return ["refused", "the role lacks a right for it. docs/rotation.md lists what the targets need."];
-    case "42704":
-      return ["refused", "the role is not there. Create it, or check users in the target's config."];
-    case "25006":
-      return [
-        "refused",
-        "the server is read-only, maybe a standby. Name the primary in the target's config.",
-      ];
-  }
   // Connections, transactions, resources, a statement cancelled or a server that stops.
   if (/^(08|40|53|57|58)/.test(state))
     return ["unreachable", `the server is not able to just now (SQLSTATE ${state}). Try again later.`];
-  return ["refused", `the server refused it (SQLSTATE ${state}). Its log says more.`];
+  return ["refused", refusals[state] ?? `the server refused it (SQLSTATE ${state}). Its log says more.`];
 }
 
 function ofConnection(code: string, message: string): Why {
@@ -68,7 +60,3 @@ export function connectionCodeOf(error: unknown): string {
   const { code } = Object(error) as { readonly code?: unknown };
   return typeof code === "string" && /^[A-Z0-9][A-Z0-9_]{1,59}$/.test(code) ? code : "no code";
 }
-
-/** Whether what failed is the other side's certificate, or TLS itself. */
-export const isTlsCode = (code: string): boolean =>
-  /CERT|SELF_SIGNED|ISSUER|^ERR_TLS|^ERR_SSL|^EPROTO/.test(code);
