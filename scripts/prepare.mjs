@@ -21,7 +21,12 @@ if (tsc) {
   process.exitCode = status ?? 1;
   // tsc leaves alone what is JavaScript already.
   if (status === 0)
-    for (const file of ["manifest/validators.js", "manifest/validators.d.ts"])
+    for (const file of [
+      "manifest/validators.js",
+      "manifest/validators.d.ts",
+      "manifest/documents.js",
+      "manifest/documents.d.ts",
+    ])
       copyFileSync(`src/${file}`, `lib/${file}`);
   // npm makes a package's commands executable when it installs it; in a clone nobody does.
   if (status === 0) chmodSync("lib/cli.js", 0o755);

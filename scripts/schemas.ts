@@ -45,11 +45,24 @@ const without = (schema: Schema, names: readonly string[]): Schema =>
 /** What only editors and people read. */
 const annotations = ["$schema", "title", "description", "default", "examples"];
 
+/** The name of a document's schema for each kind. */
+type Checked = { readonly [kind: string]: string };
+
+/** What people write: every problem is told, with the schema that it breaks. */
+const validators = (): Promise<string> =>
+  compileChecks({ Vault: "manifest", Config: "config" }, { allErrors: true, verbose: true });
+
+/** The documents that we write and read again: only whether one has its shape. */
+const documents = (): Promise<string> =>
+  compileChecks({ Plan: "plan", Apply: "apply", Drift: "drift" }, { inlineRefs: false });
+
 /** ajv's standalone code calls its own packages: they are bundled in, so that no run needs ajv. */
-export async function validators(): Promise<string> {
+async function compileChecks(
+  names: Checked,
+  how: { readonly allErrors?: boolean; readonly verbose?: boolean; readonly inlineRefs?: boolean },
+): Promise<string> {
   const ajv = new Ajv({
-    allErrors: true,
-    verbose: true,
+    ...how,
     messages: false,
     strictTypes: false,
     strictTuples: false,
@@ -57,7 +70,6 @@ export async function validators(): Promise<string> {
     code: { source: true, esm: true, lines: false },
   });
   ajv.addVocabulary(["errorMessage", "errorHint"]);
-  const names = { Vault: "manifest", Config: "config" };
   for (const name of Object.values(names)) {
     const bare = changed(read(name), (schema) => without(schema, annotations));
     if (isMapping(bare)) ajv.addSchema(bare, `${name}.v1.schema.json`);
@@ -159,6 +171,7 @@ export async function written(): Promise<string> {
 /** The generated files and what belongs into them. */
 export const generated = {
   "src/manifest/validators.js": validators,
+  "src/manifest/documents.js": documents,
   "src/manifest/written.ts": written,
 };
 

@@ -1,7 +1,4 @@
-import type { AccessVerb, RoleName } from "../model/access.ts";
-
-/** The data action that a verb needs, and the least built-in role that has it. */
-export type Right = { readonly action: string; readonly role: RoleName };
+import type { AccessVerb, Right, RoleName } from "../model/access.ts";
 
 const right = (action: string, role: RoleName): Right => ({
   action: `Microsoft.KeyVault/vaults/${action}`,

@@ -46,6 +46,16 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./doctor.ts")).doctorCommand,
   },
   {
+    name: "explain",
+    summary: "tell all that is known of one secret or key",
+    load: async () => (await import("./explain.ts")).explainCommand,
+  },
+  {
+    name: "show",
+    summary: "show a plan, an outcome or a drift document that was saved",
+    load: async () => (await import("./show.ts")).showCommand,
+  },
+  {
     name: "import",
     summary: "write manifests that declare what a vault holds",
     load: async () => (await import("./import.ts")).importCommand,

@@ -27,7 +27,7 @@ function readOptions(given: Arguments): Options {
   const events = eventsIn(given);
   const advance = advanceIn(given);
   const format = given.choice("format", ["text", "json"]) ?? "text";
-  const output = { format, colour: false, all: false, unmanaged: false };
+  const output = { format, out: [], colour: false, all: false, unmanaged: false };
   return {
     output,
     port,

@@ -59,10 +59,9 @@ left out, each with a comment that says why.`,
     if (vault.includes("*"))
       throw new UsageError("import takes one vault: --vault takes its name, and no pattern.");
     const { selection: _, output, ...common } = readCommandOptions(given);
-    const { out: __, ...shown } = output;
     return {
       ...common,
-      output: shown,
+      output: { ...output, out: [] },
       importing: {
         vault,
         ...(out !== undefined && { out }),

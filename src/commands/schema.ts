@@ -1,4 +1,7 @@
+import apply from "../../schemas/apply.v1.schema.json" with { type: "json" };
 import config from "../../schemas/config.v1.schema.json" with { type: "json" };
+import drift from "../../schemas/drift.v1.schema.json" with { type: "json" };
+import explanation from "../../schemas/explanation.v1.schema.json" with { type: "json" };
 import manifest from "../../schemas/manifest.v1.schema.json" with { type: "json" };
 import plan from "../../schemas/plan.v1.schema.json" with { type: "json" };
 import { findNearest } from "../manifest/read/nearest.ts";
@@ -17,13 +20,16 @@ const schemas = new Map([
     { schema: config, says: "keyvault-gitops.yaml: which vaults there are, and what may go into them" },
   ],
   ["plan", { schema: plan, says: "a plan file, as plan --format json writes it" }],
+  ["apply", { schema: apply, says: "an outcome, as apply --format json writes it" }],
+  ["drift", { schema: drift, says: "what drift --format json writes" }],
+  ["explanation", { schema: explanation, says: "what explain --format json writes" }],
 ]);
 
 type Options = CommandOptions & { readonly name?: string; readonly write?: { readonly config?: string } };
 
 /** Prints a JSON Schema, or writes the schemas for editors beside the config. */
 export const schemaCommand: Command<Options> = {
-  usage: "[manifest | config | plan] [--out FILE] | --write [--config FILE]",
+  usage: "[manifest | config | plan | apply | drift | explanation] [--out FILE] | --write [--config FILE]",
   about: `Prints the JSON Schema of a file, for programs; without a name, lists the schemas.
 
 With --write it writes the schemas of manifests and configs for editors to .keyvault-gitops/ beside the config, in the form
@@ -73,7 +79,7 @@ with YAML support takes the one that a file's first line names:  # yaml-language
       };
     }
     const named = name === undefined ? undefined : schemas.get(name);
-    const list = [...schemas].map(([key, { says }]) => `${key.padEnd(10)}${says}\n`).join("");
+    const list = [...schemas].map(([key, { says }]) => `${key.padEnd(13)}${says}\n`).join("");
     return { exit: exits.done, text: named ? `${JSON.stringify(named.schema, null, 2)}\n` : list };
   },
 };

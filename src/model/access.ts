@@ -23,6 +23,9 @@ export type AccessVerb =
   | "unwrap key"
   | "decrypt by key";
 
+/** The data action that a verb needs, and the least built-in role that has it. */
+export type Right = { readonly action: string; readonly role: RoleName };
+
 /** What an identity is for: an apply also plans. */
 export type Run = "plan" | "apply";
 
@@ -42,15 +45,12 @@ export type Verdict =
   /** It cannot be tried without writing. */
   | { readonly result: "not tried" };
 
-export type Access = Verdict & {
-  readonly verb: AccessVerb;
-  /** The first run that needs it. */
-  readonly run: Run;
-  /** The data action that the identity needs. */
-  readonly action: string;
-  /** The least built-in role that has it. */
-  readonly role: RoleName;
-};
+export type Access = Verdict &
+  Right & {
+    readonly verb: AccessVerb;
+    /** The first run that needs it. */
+    readonly run: Run;
+  };
 
 /** Why no verb has a verdict: the vault was not reached, or it did not recognise the identity. */
 export type Obstacle = "blocked" | "vault not found" | "unauthenticated" | "failed";

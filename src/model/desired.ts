@@ -45,6 +45,8 @@ type Present<K extends Kind> = {
   /** Where the source stands, for problems with it. */
   readonly valuePlace: Place;
   readonly tags: DesiredTags;
+  /** The properties, as `expiresOn` or `tag team`, that only a level of defaults says; absent: none. It decides nothing. */
+  readonly defaulted?: readonly string[];
   readonly protect: boolean;
   readonly overwrite: boolean;
   /** The number of versions above which no further one is written: backup fails above 500. */

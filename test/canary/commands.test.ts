@@ -1,5 +1,5 @@
 // Known values through every source and every command: none says any of them, in any format, whatever happens.
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { Stage } from "../commands/stage.ts";
 import { ours, theirs } from "./canaries.ts";
@@ -89,6 +89,56 @@ test.each(formats)("drift in %s, and into a file", async (format) => {
   }
   expect(await set.on(`drift --accept --all --format ${format}`)).toMatchObject({ exit: 2 });
   expect(await set.on(`drift --fix --yes --all --format ${format}`)).toMatchObject({ exit: 0 });
+});
+
+test.each(formats)(
+  "explain and show in %s, before and after somebody sets values by hand",
+  async (format) => {
+    const set = watched({ "v.yaml": manifest(secrets(few, { enabled: true })) }, few);
+    const names = Object.keys(secrets(few)).filter((name) => name.startsWith("s0-"));
+    const saved = {
+      plan: await set.on("plan --out plan.json"),
+      apply: await set.on("apply --yes --out apply.json"),
+    };
+    expect(saved).toMatchObject({ plan: { exit: 0 }, apply: { exit: 0 } });
+    for (const [i, { value }] of theirs.entries()) {
+      await somebody(set).setSecret(`s0-${i ? "env" : "file"}`, value);
+      await somebody(set).setSecret("by-hand", value);
+    }
+    await set.on("drift --out drift.json");
+    for (const name of [...names, "by-hand"])
+      expect(await set.on(`explain ${name} --format ${format}`)).toMatchObject({ exit: 0 });
+    for (const file of ["plan.json", "apply.json", "drift.json"]) {
+      expect(await set.on(`show ${file} --all --unmanaged --format ${format}`)).toMatchObject({ exit: 0 });
+      expect(await set.on(`show ${file} --out shown.${format}`)).toMatchObject({ exit: 0 });
+    }
+  },
+);
+
+test.each(formats)("show of files that hold values where none belongs, in %s", async (format) => {
+  const set = watched({}, few);
+  await set.on("plan --format json --out plan.json");
+  const plan = JSON.parse(readFileSync(`${set.root}/plan.json`, "utf8"));
+  const [value = ""] = all;
+  const [first, ...others] = plan.changes;
+  const source = { from: "json", value: { kind: "plain", value } };
+  const documents: readonly [string, number][] = [
+    [value, 1],
+    [JSON.stringify(value), 1],
+    [JSON.stringify({ ...plan, [value]: value }), 1],
+    [JSON.stringify({ ...plan, apiVersion: value }), 1],
+    [JSON.stringify({ ...plan, kind: value }), 1],
+    [JSON.stringify({ ...plan, digest: value }), 1],
+    [JSON.stringify({ ...plan, digestVersion: value }), 1],
+    [JSON.stringify({ ...plan, changes: [{ ...first, value }, ...others] }), 1],
+    [JSON.stringify({ ...plan, changes: [{ ...first, source: { from: "sealed", jwe: value } }] }), 0],
+    [JSON.stringify({ ...plan, changes: [{ ...first, source, stamp: { ...first.stamp, source } }] }), 0],
+    [JSON.stringify({ ...plan, changes: [{ ...first, source: { from: "exec", argv: ["op", value] } }] }), 0],
+  ];
+  for (const [text, exit] of documents) {
+    writeFileSync(`${set.root}/hostile.json`, text);
+    expect(await set.on(`show hostile.json --format ${format}`), text.slice(0, 40)).toMatchObject({ exit });
+  }
 });
 
 test("a plan is not what was approved", async () => {

@@ -92,7 +92,9 @@ test.each([
   expect(await call(args)).toEqual({ exit: 1, out: "", err: `error: ${expected}` }),
 );
 
-test.each(["manifest", "config", "plan"])("schema %s prints the file that is shipped", async (name) => {
+const schemaNames = ["manifest", "config", "plan", "apply", "drift", "explanation"];
+
+test.each(schemaNames)("schema %s prints the file that is shipped", async (name) => {
   const { exit, out } = await call(["schema", name]);
   expect(exit).toBe(0);
   expect(JSON.parse(out)).toEqual(JSON.parse(readFileSync(`schemas/${name}.v1.schema.json`, "utf8")));
@@ -101,5 +103,5 @@ test.each(["manifest", "config", "plan"])("schema %s prints the file that is shi
 test("schema lists what there is", async () => {
   const { exit, out } = await call(["schema"]);
   expect(exit).toBe(0);
-  expect(out.match(/^\w+/gm)).toEqual(["manifest", "config", "plan"]);
+  expect(out.match(/^\w+/gm)).toEqual(schemaNames);
 });

@@ -188,6 +188,7 @@ const present = {
   ...said,
   state: "present",
   valuePlace: place,
+  defaulted: ["enabled"],
   tags: { whole: true, set: { app: "shop", old: null }, ignore: ["file-encoding"] },
   overwrite: true,
   maxVersions: 500,

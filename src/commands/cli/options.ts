@@ -7,8 +7,10 @@ import type { Arguments, Option } from "./arguments.ts";
 
 /** Where a result goes, and how it looks. */
 export type Output = {
+  /** Of stdout, and of each file whose name says none. */
   readonly format: Format;
-  readonly out?: string;
+  /** The files that hold the result, in place of stdout where there is one. */
+  readonly out: readonly string[];
   /** False where the person wants no colours, whatever the terminal can do. */
   readonly colour: boolean;
   readonly all: boolean;
@@ -68,7 +70,12 @@ export const colourOption: Option = {
 
 export const outputOptions: readonly Option[] = [
   { name: "format", takes: "FORMAT", help: `${formats.join(", ")} (default text)` },
-  { name: "out", takes: "FILE", help: "write the result to FILE, and only a summary to stderr" },
+  {
+    name: "out",
+    takes: "FILE",
+    repeatable: true,
+    help: "write the result to FILE, and only a summary to stderr; the format by its ending (.txt, .json, .md, .html), else by --format; may be given several times",
+  },
   colourOption,
 ];
 
@@ -111,16 +118,13 @@ export const planningOptions: readonly Option[] = [
   concurrencyOption,
 ];
 
-export const readOutput = (given: Arguments): Output => {
-  const out = given.text("out");
-  return {
-    format: given.choice("format", formats) ?? "text",
-    ...(out !== undefined && { out }),
-    colour: !given.has("no-color"),
-    all: given.has("all"),
-    unmanaged: given.has("unmanaged"),
-  };
-};
+export const readOutput = (given: Arguments): Output => ({
+  format: given.choice("format", formats) ?? "text",
+  out: given.texts("out"),
+  colour: !given.has("no-color"),
+  all: given.has("all"),
+  unmanaged: given.has("unmanaged"),
+});
 
 const readSelection = (given: Arguments): SetSelection => {
   const config = given.text("config");

@@ -5,7 +5,7 @@ import { formatProgress } from "../../report/formats/progress.ts";
 import { type CommandEntry, commands, findCommand } from "../commands.ts";
 import { parseArguments } from "./arguments.ts";
 import type { CommandResult } from "./command.ts";
-import { checkOutFile, deliverResult } from "./deliver.ts";
+import { checkOutFiles, deliverResult } from "./deliver.ts";
 import { createDialog, explainError, printMark } from "./dialog.ts";
 import { formatHelp, formatOverview } from "./help.ts";
 import { helpOption, markEmulator } from "./options.ts";
@@ -61,7 +61,7 @@ async function call({ name, load }: CommandEntry, args: Args, shell: Shell): Pro
     ...(emulator && { emulator }),
     offline: command.offline,
     envFolder: async (files) => {
-      const { findConfigFolder } = await import("../../reconcile/run/config-path.ts");
+      const { findConfigFolder } = await import("../../reconcile/run/load-set.ts");
       return selection && findConfigFolder(selection, files);
     },
     begun: shell.heedSignals,
@@ -72,7 +72,7 @@ async function call({ name, load }: CommandEntry, args: Args, shell: Shell): Pro
     },
   });
   try {
-    await checkOutFile(output, world.files);
+    await checkOutFiles(output, world.files);
     const mark = markEmulator(command.offline ? undefined : emulator);
     const result = await command.run(options, world, createDialog(shell, output, mark));
     if ("text" in result && result.text !== "") printMark(mark, shell);

@@ -45,7 +45,7 @@ const { POSITIVE_INFINITY: endless } = Number;
 
 /** The style of a result: wrapped, coloured and reduced to ASCII only where a terminal shows it. */
 export function resultStyle({ out, colour, all, unmanaged }: Output, { terminal, env }: Shell): Style {
-  const isOnTerminal = terminal.out && out === undefined;
+  const isOnTerminal = terminal.out && out.length === 0;
   return {
     width: isOnTerminal ? terminal.width : endless,
     colour: isOnTerminal && colour && !env("NO_COLOR"),

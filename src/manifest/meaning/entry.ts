@@ -4,7 +4,14 @@ import type { Place } from "../../model/problem.ts";
 import type { TargetConfig } from "../../model/rotation.ts";
 import type { DocumentPath, ParsedDocument, ReportProblem } from "../read/document.ts";
 import type { WrittenKey, WrittenSecret } from "../written.ts";
-import { mergeLevels, type PropertyLevel, resolveLevel, resolveTags, tooManyTags } from "./properties.ts";
+import {
+  listDefaulted,
+  mergeLevels,
+  type PropertyLevel,
+  resolveLevel,
+  resolveTags,
+  tooManyTags,
+} from "./properties.ts";
 
 /** One object's entry in a manifest, and all that decides what it means. */
 export type ManifestEntry<Written> = {
@@ -64,7 +71,9 @@ export function resolveCommon({
     overwrite: merged.overwrite ?? false,
     maxVersions: merged.maxVersions ?? maxVersions,
   };
-  return { state: "present", merged, shared: { state: "present", tags, ...limits } } as const;
+  const defaulted = listDefaulted(above, own, tags);
+  const shared = { state: "present", tags, ...(defaulted.length > 0 && { defaulted }), ...limits } as const;
+  return { state: "present", merged, shared } as const;
 }
 
 /** What `state: absent` means: the same for secrets and for keys. */

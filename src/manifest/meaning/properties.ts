@@ -102,3 +102,19 @@ export function resolveTags(
 /** Whether the tags to be set are more than an object has room for beside our own. */
 export const tooManyTags = ({ set }: DesiredTags): boolean =>
   Object.values(set).filter((text) => text !== null).length > mostTags;
+
+/** The properties, and `tag NAME` for each tag, that only the levels of defaults say. */
+export function listDefaulted(
+  above: readonly PropertyLevel[],
+  own: PropertyLevel,
+  { set }: DesiredTags,
+): readonly string[] {
+  const { contentType, enabled, notBefore, expiry, protect, keepEnabled } = mergeLevels(above);
+  const said = { contentType, enabled, notBefore, ...expiry, protect, keepEnabled };
+  const properties = Object.entries(said).flatMap(([name, end]) => {
+    const isOwn = name === "expiresOn" || name === "expiresIn" ? own.expiry : Object.hasOwn(own, name);
+    return end === undefined || isOwn ? [] : [name];
+  });
+  const tags = Object.keys(set).filter((name) => !Object.hasOwn(own.tags ?? {}, name));
+  return [...properties, ...tags.map((name) => `tag ${name}`)];
+}

@@ -9,7 +9,7 @@ import { planDueRotation } from "../../plan/key-diff.ts";
 import { objectToRotation, type RotationObjection } from "../../plan/rotation.ts";
 import { makeApplyContext } from "../run/apply-context.ts";
 import type { FoundRotation, InspectedRotations } from "./due-rotations.ts";
-import type { RotationEnd } from "./end.ts";
+import type { RotationEnd } from "./target-context.ts";
 
 type FoundKey = FoundRotation<RotatedKey>;
 

@@ -51,6 +51,7 @@ export type PreparedPlan<Connection> = {
   /** The changes of the same reading in another scope, none of them compared. */
   readonly changesIn: (scope: Scope) => readonly Change[];
   readonly copies: CopyReader;
+  readonly evidenceOf: EvidenceOf;
   /** The values that a second pass opened. */
   readonly opened: readonly Opened[];
 };
@@ -127,6 +128,7 @@ async function planVaults<Connection extends Reader>(
     reading,
     changesIn: (scope) => planIn(scope).changes,
     copies,
+    evidenceOf,
     opened,
   };
 }

@@ -85,7 +85,11 @@ const hideSource = (source: ValueSource) => hideTexts(source);
 const hideOrigin = (origin: KeyOrigin): KeyOrigin =>
   origin.from === "material" ? { ...origin, source: hideTexts(origin.source) } : origin;
 
-const hideSwap = (swap: Swap): Swap => ({ ...swap, ...(swap.source && { source: hideTexts(swap.source) }) });
+/** A swap, with the plain texts of its source hidden. */
+export const hideSwap = (swap: Swap): Swap => ({
+  ...swap,
+  ...(swap.source && { source: hideTexts(swap.source) }),
+});
 
 const hideStamp = (stamp: Stamp): Stamp => ({
   ...stamp,

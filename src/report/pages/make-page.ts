@@ -1,12 +1,13 @@
 import type { Document } from "../../model/document.ts";
 import { hasUnseen } from "../formats/unseen.ts";
 import type { Style } from "../style.ts";
-import { emulatorWords } from "../words/emulator.ts";
 import { namesOf, type Row } from "../words/row.ts";
 import { failedVaultWords } from "../words/summary.ts";
+import { emulatorWords } from "../words/text.ts";
 import { applyPage } from "./apply.ts";
 import { doctorPage } from "./doctor.ts";
 import { driftPage } from "./drift.ts";
+import { explainPage } from "./explain.ts";
 import { importPage } from "./import.ts";
 import type { Page } from "./page.ts";
 import { planPage } from "./plan.ts";
@@ -61,7 +62,9 @@ const unseenNote = "holds characters that cannot be seen: each is shown as an es
 const nothingSelected = "Nothing selected here: this run is about no vault.";
 
 const isOfNoVault = (document: Document): boolean =>
-  document.kind !== "Import" && (document.kind === "Apply" ? document.plan : document).vaults.length === 0;
+  document.kind !== "Import" &&
+  document.kind !== "Explanation" &&
+  (document.kind === "Apply" ? document.plan : document).vaults.length === 0;
 
 function pageOf(document: Document, style: Style): Page {
   switch (document.kind) {
@@ -79,6 +82,8 @@ function pageOf(document: Document, style: Style): Page {
       return rotatePage(document, style);
     case "Import":
       return importPage(document, style);
+    case "Explanation":
+      return explainPage(document, style);
     default:
       return document satisfies never;
   }

@@ -1,4 +1,5 @@
 import { digestText } from "../../model/digest.ts";
+import type { ExplainedProperty } from "../../model/document.ts";
 import type { Cause, Edit } from "../../model/edit.ts";
 import type { ReleasePolicy, RotationPolicy } from "../../model/key.ts";
 import { formatDate } from "../../model/time.ts";
@@ -171,3 +172,51 @@ function partWords(policy: RotationPolicy, part: (typeof parts)[number]): string
     );
   return words.length === 0 ? undefined : words.join(", ");
 }
+
+/** A property with its owner and both ends, as a row names it and says it. */
+export function propertyWords(property: ExplainedProperty): { readonly name: string; readonly what: string } {
+  const { owner, cause, applied, since, git, live } = property;
+  const [wanted, there] = [git, live].map((end) =>
+    end === undefined ? undefined : endWords(property.property, end),
+  );
+  const known = wanted === undefined ? [] : [`git says ${wanted}`];
+  const ends = wanted === there ? [`${there}, as git says`] : known;
+  const seen = there === undefined || wanted === there ? ends : [...ends, `the vault has ${there}`];
+  const details = [
+    ...(cause ? [causes[cause]] : []),
+    ...(since === undefined || there === undefined ? [] : [`so since ${dateWords(since)} at least`]),
+    ...(applied === undefined ? [] : [applied ? "applied" : "not applied yet"]),
+  ];
+  return {
+    name: property.property === "tag" ? `tag ${quoteText(property.name)}` : property.property,
+    what: `${owners[owner]}: ${[...seen, ...details].join("; ")}`,
+  };
+}
+
+const causes = {
+  drift: "the vault moved it",
+  pending: "git moved it",
+  both: "git and the vault moved it",
+} as const satisfies Record<Cause, string>;
+
+const owners = {
+  manifest: "manifest",
+  defaults: "defaults",
+  service: "service",
+  nobody: "nobody, it stays",
+} as const satisfies Record<ExplainedProperty["owner"], string>;
+
+type End = NonNullable<ExplainedProperty["git"]> | null;
+
+function endWords(property: ExplainedProperty["property"], end: End): string {
+  if (end === null) return none;
+  if (typeof end === "number")
+    return property === "keepEnabled" || property === "rotate" ? String(end) : dateWords(end);
+  if (typeof end === "boolean") return String(end);
+  if (typeof end === "string") return property === "expiresIn" ? fromCreation(end) : quoteText(end);
+  if ("policy" in end) return releaseWords(end);
+  if ("lifetimeActions" in end) return policyRows(end).map(policyWords).join(", ");
+  return keyOpsWords(end);
+}
+
+const policyWords = ({ property, after }: EditRow): string => `${property.replace(/^\w+ /, "")} ${after}`;

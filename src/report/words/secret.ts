@@ -1,5 +1,5 @@
 import type { AdoptSecret, CreateSecret, Intent, SetSecret, SettleSecret } from "../../model/effect.ts";
-import type { Swap, ToSettle } from "../../model/evidence.ts";
+import type { Evidence, KeyEvidence, Swap, ToSettle } from "../../model/evidence.ts";
 import type { ValueSource } from "../../model/source.ts";
 import { sourceWords } from "./source.ts";
 import { quoteText } from "./text.ts";
@@ -107,4 +107,37 @@ export function adoptSecretWords({ value, clears, owners }: Intent<AdoptSecret>)
   return value.overwrite
     ? `adopt: its value becomes that of ${from}${clearing}`
     : `adopt: if its value equals ${from}${owners ? ", or an earlier version is ours" : ""}${clearing}`;
+}
+
+/** What is known of a value or material without reading it: a sentence for each evidence. */
+export function knownWords(known: Evidence | KeyEvidence): string {
+  switch (known.value) {
+    case "same":
+      return "same: our tag fits the newest version, and git names what that was written from";
+    case "made":
+      return known.recorded
+        ? "the newest version bears our tag"
+        : "the newest version does not bear the tag that it should, which is written again";
+    case "changed":
+      return "changed: our tag fits, and git has something else than what the newest version was written from";
+    case "follows":
+      return "follows: the same run writes what it is copied from";
+    case "taken":
+      return "taken over: it was external, and git now has a source for it";
+    case "external":
+      return known.outside
+        ? "somebody else set it after our last write, and may do so"
+        : "our tag fits the newest version";
+    case "outside":
+      return `set outside: ${known.swap ? "the newest version is not what we wrote, and git moved as well" : "the newest version is not what we wrote"}`;
+    case "swapped":
+      return "our tag fits, and git names another source than the one that was written";
+    case "unknown":
+      return [
+        "not known: our tag fits, and neither git nor the lists tell whether the value changed",
+        ...doubtWords({ evidence: "unknown", ...(known.doubts && { doubts: known.doubts }) }),
+      ].join("; ");
+    default:
+      return known satisfies never;
+  }
 }

@@ -1,0 +1,99 @@
+import { listCalls } from "../access/calls.ts";
+import { findLeastRoles } from "../access/roles.ts";
+import { documentHead, type ExplainDocument } from "../model/document.ts";
+import { UsageError } from "../model/errors.ts";
+import { kinds } from "../model/object.ts";
+import { hideTexts } from "../model/source.ts";
+import { exits } from "../reconcile/run/exit.ts";
+import {
+  type Explained,
+  type ExplainOptions,
+  explainObjects,
+  type PlannedObject,
+} from "../reconcile/run/explain.ts";
+import { redactChange } from "../reconcile/run/redact.ts";
+import type { Arguments } from "./cli/arguments.ts";
+import type { Command } from "./cli/command.ts";
+import { type CommandOptions, outputOptions, readCommandOptions, selectionOptions } from "./cli/options.ts";
+
+type Options = CommandOptions & { readonly explaining: ExplainOptions };
+
+/** Tells all that is known of one secret or key. Writes nothing and opens no value. */
+export const explainCommand: Command<Options> = {
+  usage: "NAME | VAULT/NAME | VAULT/KIND/NAME [PATH...] [options]",
+  about: `Tells all that is known of a secret or key: where git declares it, what the vault has, who owns each property and
+since when, what is known of its value without reading it, which rule refuses a change, the calls that apply would make
+with the least role for each, when it moved last and when it was last written from here.
+
+It reads as plan does, writes nothing, opens no value, and the role Key Vault Reader is enough. A name that no manifest
+declares is looked for in the vaults.`,
+  options: [...selectionOptions.filter(({ name }) => name !== "select"), ...outputOptions],
+  examples: [
+    { line: "explain db-password", does: "in every vault, a secret and a key of that name" },
+    { line: "explain contoso-prod/db-password", does: "in one vault" },
+    { line: "explain contoso-prod/key/signing --format json", does: "the key alone, for a program" },
+    { line: "explain greeting demo.yaml --emulator=demo.db", does: "try it" },
+  ],
+  exits: [
+    { code: exits.done, means: "explained, whatever is to be done" },
+    { code: exits.error, means: "nobody knows the name, a vault could not be read, or an error" },
+  ],
+  offline: false,
+  read: (given) => {
+    const { selection, ...common } = readCommandOptions(given);
+    const { select: _, paths, ...rest } = selection;
+    const explaining = { ...rest, paths: paths.slice(1), ...readName(given) };
+    return { ...common, selection: { ...rest, paths: paths.slice(1) }, explaining };
+  },
+  run: async ({ explaining }, world) => {
+    const explained = await explainObjects(explaining, world);
+    const document = makeDocument(explaining.name, explained);
+    return { document, exit: document.partial ? exits.error : exits.done };
+  },
+};
+
+function readName(given: Arguments): Pick<ExplainOptions, "name" | "kind" | "vault"> {
+  const [typed] = given.positionals;
+  if (typed === undefined)
+    throw new UsageError("explain needs a name: explain NAME.", "plan --all names every object.");
+  const [name = "", second, third, ...more] = typed.split("/").reverse();
+  const [vault, kindName] = third === undefined ? [second, undefined] : [third, second];
+  const kind = kinds.find((one) => one === kindName);
+  if (
+    !/^[0-9A-Za-z-]{1,127}$/.test(name) ||
+    vault === "" ||
+    more.length > 0 ||
+    (third !== undefined && !kind)
+  )
+    throw new UsageError(
+      "explain takes NAME, VAULT/NAME, VAULT/secret/NAME or VAULT/key/NAME.",
+      "A name has 1 to 127 letters, digits and hyphens. Manifests come behind it.",
+    );
+  if (vault !== undefined && given.has("vault"))
+    throw new UsageError("The vault is named twice.", "Name it before the object, or with --vault.");
+  return { name, ...(kind && { kind }), ...(vault !== undefined && { vault: [vault] }) };
+}
+
+/** The document, with the calls of each object and without the plain texts of its sources. */
+function makeDocument(name: string, { objects, set, ...rest }: Explained): ExplainDocument {
+  return {
+    ...documentHead("Explanation"),
+    name,
+    objects: objects.map((object) => {
+      const calls = listCalls(object.changes, set);
+      const roles = findLeastRoles(calls.map(({ verb }) => verb));
+      return { ...redactObject(object), calls, roles };
+    }),
+    ...rest,
+  };
+}
+
+const redactObject = (object: PlannedObject): PlannedObject => {
+  const { git, changes } = object;
+  const source = git?.source && hideTexts(git.source);
+  return {
+    ...object,
+    ...(git && { git: { ...git, ...(source && { source }) } }),
+    changes: changes.map(redactChange),
+  };
+};

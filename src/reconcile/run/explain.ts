@@ -1,0 +1,190 @@
+import { findAllNear } from "../../manifest/read/nearest.ts";
+import type { DesiredSet } from "../../model/config.ts";
+import { type Desired, isRotated } from "../../model/desired.ts";
+import type { ExplainedObject } from "../../model/document.ts";
+import { UsageError } from "../../model/errors.ts";
+import type { EvidenceOf, Ownership } from "../../model/evidence.ts";
+import type { LiveKey, LiveObject, Snapshot } from "../../model/live.ts";
+import {
+  byVault,
+  compareIds,
+  foldName,
+  type Kind,
+  kinds,
+  type ObjectId,
+  objectKey,
+} from "../../model/object.ts";
+import { type Plan, partialityOf } from "../../model/plan.ts";
+import type { ReadingWorld, Requests } from "../../model/world.ts";
+import { explainLive, explainProperties } from "../../plan/explain.ts";
+import { findOwnership } from "../../plan/ownership.ts";
+import { connectSet } from "./connect-set.ts";
+import { countRequests } from "./connections.ts";
+import type { SetSelection } from "./load-set.ts";
+import { type PreparedPlan, planReading } from "./prepare.ts";
+import { readVaults } from "./read-vaults.ts";
+import { selectPart } from "./select-part.ts";
+
+export type ExplainOptions = Omit<SetSelection, "select"> & {
+  readonly name: string;
+  /** Absent: a secret and a key of the name. */
+  readonly kind?: Kind;
+};
+
+/** An object without the calls that apply would make: which role a call needs is another layer's knowledge. */
+export type PlannedObject = Omit<ExplainedObject, "calls" | "roles">;
+
+export type Explained = ReturnType<typeof partialityOf> & {
+  /** By vault, kind and name; at least one. Sources stand in them as git holds them. */
+  readonly objects: readonly PlannedObject[];
+  readonly vaults: Plan["vaults"];
+  readonly set: DesiredSet;
+  readonly findings: Plan["findings"];
+  readonly requests: Requests;
+};
+
+/**
+ * All that is known of the objects of a name: what git says, what the vaults have, and the plan of it. Reads as a plan
+ * of these objects does: it opens no value and writes nothing. A name that no manifest declares is looked for in the
+ * vaults, by the plan of the whole set.
+ * @throws ProblemsError for what people wrote; VaultError where no vault could be read; UsageError for a name that
+ *   nobody knows
+ */
+export async function explainObjects(options: ExplainOptions, world: ReadingWorld): Promise<Explained> {
+  const { name, kind } = options;
+  const connected = await connectSet(options, world, false);
+  const isMeant = ({ id }: { readonly id: ObjectId }) =>
+    foldName(id.name) === foldName(name) && (kind === undefined || id.kind === kind);
+  const { set } = connected;
+  const isDeclared = set.desired.some(isMeant);
+  const part = isDeclared ? selectPart(set, { select: [name] }) : set;
+  const planning = { ...options, settle: "off", allowEmpty: false, allowPurge: false } as const;
+  // In the scope of all differences both kinds are listed, whatever the manifests declare.
+  const scope = isDeclared ? undefined : "differences";
+  const reading = await readVaults({ ...connected, set: part }, scope, world);
+  const prepared = await planReading(reading, planning, world);
+  const { plan } = prepared;
+  const objects = listObjects(prepared, name)
+    .filter(isMeant)
+    .sort((a, b) => compareIds(a.id, b.id));
+  const names = new Set(objects.map(({ id }) => objectKey(id)));
+  if (objects.length === 0 && !plan.partial) throw unknownName(name, set, plan);
+  return {
+    ...partialityOf(plan.failed),
+    objects,
+    vaults: plan.vaults.filter(({ vault }) =>
+      objects.some(({ id }) => foldName(id.vault) === foldName(vault)),
+    ),
+    set: part,
+    findings: plan.findings.filter(({ id }) => id && names.has(objectKey(id))),
+    requests: countRequests(reading.connections.all()),
+  };
+}
+
+/** Every object of the name that git declares or a vault that was read has, live or soft-deleted. */
+function listObjects(
+  { plan, reading, evidenceOf }: PreparedPlan<{ readonly requests: () => Requests }>,
+  name: string,
+): readonly PlannedObject[] {
+  const { set, snapshots } = reading;
+  const folded = foldName(name);
+  const desiredIn = byVault(set.desired);
+  return snapshots.flatMap((snapshot) => {
+    const vault = set.vaults.find((one) => foldName(one.name) === foldName(snapshot.vault));
+    if (!vault) return [];
+    return kinds.flatMap((kind) => {
+      const desired = desiredIn(vault.name).find(
+        ({ id }) => id.kind === kind && foldName(id.name) === folded,
+      );
+      const { live, deleted } = snapshot[kind];
+      const bearer = live[folded] ?? (deleted === "unreadable" ? undefined : deleted[folded]);
+      if (!desired && !bearer) return [];
+      const id = desired?.id ?? { vault: vault.name, kind, name: bearer?.name ?? name };
+      return [
+        explainObject({ id, url: vault.url, owners: vault.owners, desired, snapshot, evidenceOf, plan }),
+      ];
+    });
+  });
+}
+
+type ObjectContext = {
+  readonly id: ObjectId;
+  readonly url: string;
+  readonly owners: readonly string[];
+  readonly desired: Desired | undefined;
+  readonly snapshot: Snapshot;
+  readonly evidenceOf: EvidenceOf;
+  readonly plan: Plan;
+};
+
+function explainObject({
+  id,
+  url,
+  owners,
+  desired,
+  snapshot,
+  evidenceOf,
+  plan,
+}: ObjectContext): PlannedObject {
+  const name = foldName(id.name);
+  const { live: all, deleted, earlier } = snapshot[id.kind];
+  const live = all[name];
+  const bearer = live ?? (deleted === "unreadable" ? undefined : deleted[name]);
+  const ownership: Ownership = bearer
+    ? findOwnership(bearer, live && earlier[name], owners, (owner, state) =>
+        evidenceOf.forged(id, owner, state),
+      )
+    : { is: "unowned" };
+  const present = desired?.state === "present" ? desired : undefined;
+  const state = ownership.is === "ours" ? ownership.state : undefined;
+  const changes = plan.changes.filter((change) => objectKey(change.id) === objectKey(id));
+  const follows = changes.some((change) => change.verb === "settle" && change.evidence === "follows");
+  const evidence = follows
+    ? ({ value: "follows" } as const)
+    : bearer && knownOf(desired, bearer, ownership, evidenceOf);
+  return {
+    id,
+    url,
+    ...(desired && { git: gitOf(desired) }),
+    ...(bearer
+      ? { live: explainLive(bearer, live ? "live" : "deleted", ownership) }
+      : deleted === "unreadable" && { live: "unlisted" }),
+    ...(evidence && { evidence }),
+    properties: desired?.state === "absent" ? [] : explainProperties(id.kind, present, bearer, state),
+    changes,
+  };
+}
+
+function gitOf(desired: Desired): NonNullable<PlannedObject["git"]> {
+  const { place, state, owner } = desired;
+  if (desired.state === "absent") return { place, state, owner };
+  const source = desired.kind === "secret" ? desired.source : materialOf(desired.origin);
+  const rotation = isRotated(desired) && (desired.kind === "secret" ? desired.rotation.target : "service");
+  return { place, state, owner, ...(source && { source }), ...(rotation && { rotation }) };
+}
+
+const materialOf = (origin: Extract<Desired, { kind: "key" }>["origin"]) =>
+  origin.from === "material" ? origin.source : undefined;
+
+/** What is known of a value or material of ours without reading it; undefined where the plan asks nothing of it. */
+function knownOf(
+  desired: Desired | undefined,
+  bearer: LiveObject | LiveKey,
+  ownership: Ownership,
+  evidenceOf: EvidenceOf,
+): PlannedObject["evidence"] {
+  if (desired?.state !== "present" || bearer.managed || ownership.is !== "ours") return undefined;
+  if (desired.kind === "secret") return evidenceOf.secret(desired, bearer, ownership.state, ownership.lost);
+  return "key" in bearer ? evidenceOf.key(desired, bearer, ownership.state, ownership.lost) : undefined;
+}
+
+function unknownName(name: string, { desired }: DesiredSet, { changes }: Plan): UsageError {
+  const known = [...new Set([...desired, ...changes].map(({ id }) => id.name))];
+  const near = findAllNear(name, known, 5);
+  return new UsageError(
+    `There is no ${name}: no manifest declares it, and no vault that was read has it.`,
+    near.length > 0
+      ? `Did you mean ${near.join(", ")}?`
+      : "See all that is known with: keyvault-gitops plan --all --unmanaged",
+  );
+}
