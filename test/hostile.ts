@@ -147,6 +147,14 @@ export const bombs: readonly Bomb[] = [
     says: "matches no file",
   },
   {
+    name: "200 patterns of many stars over long names",
+    files: () => ({
+      [name]: config(`[${Array.from({ length: 200 }, (_, i) => `"${"**a".repeat(16)}${i}b"`)}]`),
+      ...Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`${"a".repeat(240)}${i}`, ""])),
+    }),
+    says: "the patterns and links lead to too many files",
+  },
+  {
     name: "a name pattern that tries every way",
     files: () => ({
       [name]: config("[vaults/*.yaml]", "policy: { namePattern: { pattern: '^(a+)+$', severity: error } }\n"),

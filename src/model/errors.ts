@@ -50,7 +50,7 @@ type FileReason =
   | "unwritable"
   | "too large"
   | "outside the repository"
-  | "linked too often"
+  | "searched too long"
   | "no data file of vaults";
 
 /** A file or folder that could not be used. It says only why, because a system's message quotes its input. */

@@ -110,6 +110,9 @@ export type Writer = Reader & {
   };
 };
 
+/** The work that all searches of one load have spent: many patterns together may cost no more than one. */
+export type SearchWork = { spent: number };
+
 /** The folder of the schemas for editors, beside a config. No search for files looks into it. */
 export const schemaFolder = ".keyvault-gitops";
 
@@ -128,7 +131,12 @@ export type Files = {
   readonly replace: (path: string, text: string) => Promise<void>;
   readonly kind: (path: string) => Promise<"file" | "folder" | "other" | "missing">;
   /** All that match below a folder, sorted; never inside `.git`, `node_modules` or `schemaFolder`, nor out of the root. */
-  readonly glob: (folder: string, pattern: string, root: string) => Promise<readonly string[]>;
+  readonly glob: (
+    folder: string,
+    pattern: string,
+    root: string,
+    work?: SearchWork,
+  ) => Promise<readonly string[]>;
   /** With every link resolved. */
   readonly realPath: (path: string) => Promise<string>;
   /** The real path of a file, there or not yet, below a root without links; rejects where it leaves the root. */

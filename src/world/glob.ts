@@ -2,7 +2,7 @@ import { readdir, stat } from "node:fs/promises";
 import { basename, join, relative, resolve, sep } from "node:path";
 import { compareText } from "../model/object.ts";
 import { pathMatcher } from "../model/pattern.ts";
-import { FileError, schemaFolder } from "../model/world.ts";
+import { FileError, type SearchWork, schemaFolder } from "../model/world.ts";
 import { explainFileError, statIfThere, withSlashes } from "./file-error.ts";
 import { isWithinFolder, resolveInside } from "./resolve-inside.ts";
 
@@ -14,9 +14,15 @@ const skipped: ReadonlySet<string> = new Set([".git", "node_modules", schemaFold
  * work starts at the pattern's first segments without `*`; a folder that is not there holds nothing. Links are
  * followed where they stay below the root. One that leads out of it or nowhere is an error where it could be or hold
  * what is looked for, because a manifest that is left out looks like a deletion.
- * @throws FileError where the pattern or a link leads out or a folder cannot be read.
+ * @param work what was spent on searches before this one, which belong to the same load
+ * @throws FileError where the pattern or a link leads out, a folder cannot be read, or the searches take too long.
  */
-export async function globFiles(folder: string, pattern: string, root: string): Promise<readonly string[]> {
+export async function globFiles(
+  folder: string,
+  pattern: string,
+  root: string,
+  work: SearchWork = { spent: 0 },
+): Promise<readonly string[]> {
   const segments = pattern.split("/");
   const wild = segments.findIndex((segment) => segment.includes("*"));
   const fixed = segments.slice(0, wild === -1 ? -1 : wild);
@@ -32,11 +38,15 @@ export async function globFiles(folder: string, pattern: string, root: string): 
   const rest = segments.slice(fixed.length).join("/");
   const matches = pathMatcher(rest);
   const belowBase = (path: string) => withSlashes(relative(base, path));
+  const stars = rest.split("*").length - 1;
   const search: Search = {
     root,
     mayHold: (path) => mayHold(rest, belowBase(path)),
+    spend: (path, isLinked) => {
+      work.spent += (belowBase(path).length + 1) * (stars + 1) * (isLinked ? linkedFactor : 1);
+      if (work.spent > mostWork) throw new FileError("searched too long", withSlashes(path));
+    },
     folders: new Map(),
-    linked: 0,
   };
   const found: string[] = [];
   for await (const { path, closed } of walk(base, search, [real])) {
@@ -54,12 +64,13 @@ const mayHold = (pattern: string, path: string): boolean =>
 /** `closed`: why a link is not followed. What it should lead to may be a file or a folder. */
 type Found = { readonly path: string; readonly closed?: "outside the repository" | "unreadable" };
 
-/** One search: its bounds, the folders that it has read by their real paths, and how many entries it came to by links. */
+/** One search: its bounds, and the folders that it has read by their real paths. */
 type Search = {
   readonly root: string;
   readonly mayHold: (path: string) => boolean;
+  /** Counts the work of one more entry. */
+  readonly spend: (path: string, isLinked: boolean) => void;
   readonly folders: Map<string, Promise<readonly Entry[]>>;
-  linked: number;
 };
 
 /** `folder`: the real path of one that the entry is or leads to. */
@@ -69,8 +80,14 @@ type Entry = Pick<Found, "closed"> & {
   readonly folder?: string;
 };
 
-/** Links that lead to folders of links double the way at each of them. */
-const mostLinked = 100_000;
+/**
+ * A character of a path costs one unit for each star that it may stand for, and one more. So much takes about two
+ * seconds. A repository of 200,000 files spends it on one simple pattern.
+ */
+const mostWork = 45_000_000;
+
+/** What is found through links costs more: links to folders of links double the paths at each of them. */
+const linkedFactor = 5;
 
 /** `above` are the real paths of the folders that we came by: a link to what holds one of them would never end. */
 async function* walk(
@@ -84,7 +101,7 @@ async function* walk(
   search.folders.set(real, known);
   for (const { name, isLink, folder, closed } of await known) {
     const below = join(path, name);
-    if (isLinked && ++search.linked > mostLinked) throw new FileError("linked too often", withSlashes(path));
+    search.spend(below, isLinked);
     if (folder === undefined) yield { path: below, ...(closed && { closed }) };
     else if (
       search.mayHold(below) &&

@@ -68,6 +68,9 @@ const explanations: { readonly [reason in FileError["reason"]]: readonly [messag
       "this path leads out of the repository, or nowhere",
       "what a repository names lies in it: check .. and links",
     ],
-    "linked too often": ["links lead to too many files", "remove links to folders that hold links"],
+    "searched too long": [
+      "the patterns and links lead to too many files",
+      "remove links to folders that hold links, or write fewer patterns with fewer stars",
+    ],
     "no data file of vaults": ["this is no data file of vaults", "name another for --emulator"],
   };

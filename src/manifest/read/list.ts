@@ -2,7 +2,7 @@ import { runConcurrently } from "../../model/concurrency.ts";
 import type { Problem } from "../../model/errors.ts";
 import { compareText } from "../../model/object.ts";
 import { leadsOut } from "../../model/pattern.ts";
-import { FileError, type Files } from "../../model/world.ts";
+import { FileError, type Files, type SearchWork } from "../../model/world.ts";
 import type { ParsedDocument } from "./document.ts";
 import { explainUnreadable } from "./documents.ts";
 import { configName, findRoot, type TypedPath } from "./select.ts";
@@ -30,16 +30,20 @@ export async function listFiles(typed: readonly TypedPath[], listing: Listing): 
   const paths = new Set<string>();
   const problems: Problem[] = [];
   let whole = typed.length === 0;
+  const work: SearchWork = { spent: 0 };
+  let isSpent = false;
   const attempt = async (
     list: () => Promise<readonly string[]>,
     none: Problem,
     outside?: Problem,
   ): Promise<void> => {
+    if (isSpent) return;
     try {
       const found = await list();
       if (found.length === 0) problems.push(none);
       for (const one of found) paths.add(one);
     } catch (error) {
+      isSpent = error instanceof FileError && error.reason === "searched too long";
       const isOutside = error instanceof FileError && leadsOut(files.relative(root, error.path));
       problems.push(isOutside && outside ? outside : explainUnreadable(error, listing.fileOf));
     }
@@ -49,7 +53,7 @@ export async function listFiles(typed: readonly TypedPath[], listing: Listing): 
     if (one.path === path || (inside !== undefined && inside === path)) whole = true;
     else if (inside !== undefined && (await files.kind(inside)) === "file")
       problems.push(belongsToOther(one.typed));
-    else await attempt(() => filesOf(one, root, files), matchesNothing(one.typed));
+    else await attempt(() => filesOf(one, root, files, work), matchesNothing(one.typed));
   }
   if (whole && path !== undefined)
     for (const [i, pattern] of (listing.config?.manifests ?? []).entries()) {
@@ -57,7 +61,7 @@ export async function listFiles(typed: readonly TypedPath[], listing: Listing): 
         listing.config?.document.problem(["manifests", i], "value", message, hint);
       const none = problem("matches no file");
       const outside = problem("leads out of the repository", "name what lies in it");
-      if (none) await attempt(() => files.glob(files.parent(path), pattern, root), none, outside);
+      if (none) await attempt(() => files.glob(files.parent(path), pattern, root, work), none, outside);
     }
   if (path !== undefined) paths.delete(path);
   return { paths: await listOnce(paths, files), whole, problems };
@@ -75,19 +79,24 @@ async function listOnce(paths: ReadonlySet<string>, files: Files): Promise<reado
   return [...shortest.values()].sort(compareText);
 }
 
-async function filesOf(one: TypedPath, root: string, files: Files): Promise<readonly string[]> {
+async function filesOf(
+  one: TypedPath,
+  root: string,
+  files: Files,
+  work: SearchWork,
+): Promise<readonly string[]> {
   switch (one.is) {
     case "file":
       return [one.path];
     case "missing":
       return [];
     case "pattern":
-      return files.glob(one.path, one.pattern, await findRoot(one.path, root, files));
+      return files.glob(one.path, one.pattern, await findRoot(one.path, root, files), work);
     case "folder": {
       const own = await findRoot(one.path, root, files);
       return [
-        ...(await files.glob(one.path, "**/*.yaml", own)),
-        ...(await files.glob(one.path, "**/*.yml", own)),
+        ...(await files.glob(one.path, "**/*.yaml", own, work)),
+        ...(await files.glob(one.path, "**/*.yml", own, work)),
       ];
     }
     default:
