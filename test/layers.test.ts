@@ -242,6 +242,7 @@ describe("names", () => {
     "model/pattern": "what names and paths match",
     "model/time": "dates and durations",
     reconcile: "the sequence of each command",
+    "report/formats/escape": "one function a place where foreign text stands",
   };
 
   /** A file's words stand in the name of an export of it, in the singular or the plural. */

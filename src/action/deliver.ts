@@ -10,8 +10,7 @@ import {
   postStyle,
 } from "../forge/github/posted.ts";
 import type { Document } from "../model/document.ts";
-import { NotApproved } from "../model/errors.ts";
-import { ProblemsError } from "../model/problem.ts";
+import { NotApproved, ProblemsError } from "../model/errors.ts";
 import type { Files } from "../model/world.ts";
 import { formatError } from "../report/formats/error.ts";
 import type { Job } from "./job.ts";

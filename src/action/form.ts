@@ -1,4 +1,4 @@
-import type { Problem } from "../model/problem.ts";
+import type { Problem } from "../model/errors.ts";
 
 /** The inputs that somebody filled in, and all problems of those that were read so far. */
 export type Form<Name extends string> = {

@@ -1,4 +1,4 @@
-import { ProblemsError } from "../model/problem.ts";
+import { ProblemsError } from "../model/errors.ts";
 import { isDuration } from "../model/time.ts";
 import type { PlanOptions, SetSelection } from "../reconcile.ts";
 import type { Federated } from "../world/federated.ts";

@@ -3,7 +3,7 @@ import { GithubError } from "../forge/github/failure.ts";
 import type { MarkerSubject } from "../forge/github/marker.ts";
 import type { GithubPort } from "../forge/port.ts";
 import type { Files, World } from "../model/world.ts";
-import { findConfigPath } from "../reconcile/run/config-path.ts";
+import { findConfigPath } from "../reconcile/run/load-set.ts";
 import { type ActionProcess, createJobWorld, type JobFacts } from "./world.ts";
 
 /** What a run of the Action is about, and all that it can do. */

@@ -1,7 +1,7 @@
 import type { RunEvent } from "../forge/github/event.ts";
 import type { Standing } from "../forge/github/standing.ts";
+import type { Problem } from "../model/errors.ts";
 import { NotApproved } from "../model/errors.ts";
-import type { Problem } from "../model/problem.ts";
 import type { Inputs } from "./inputs.ts";
 
 /**

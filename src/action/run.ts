@@ -2,7 +2,7 @@ import { notice, warning } from "@actions/core";
 import { createClient } from "../forge/github/client.ts";
 import { mayHoldOidc, readRunEvent } from "../forge/github/event.ts";
 import { findStanding } from "../forge/github/standing.ts";
-import { ProblemsError } from "../model/problem.ts";
+import { ProblemsError } from "../model/errors.ts";
 import { type Exit, exitOfError, exitOfValidate } from "../reconcile/run/exit.ts";
 import { validate } from "../reconcile/run/validate.ts";
 import { createFiles } from "../world/files.ts";

@@ -32,7 +32,7 @@ finish what was left. Ctrl-C ends what is in flight and says what was not done; 
 Bound by --plan or --digest it writes nothing where the fresh plan holds anything that was not approved.`,
   options: [
     ...selectionOptions,
-    { name: "yes", daring: true, help: "do not ask; needed where there is no terminal" },
+    { name: "yes", dangerous: true, help: "do not ask; needed where there is no terminal" },
     {
       name: "plan",
       takes: "FILE",

@@ -38,9 +38,9 @@ writes the properties that moved into the manifests, comments and order kept: ne
 pending.`,
   options: [
     ...selectionOptions,
-    { name: "fix", daring: true, help: "heal the drift, and nothing else" },
-    { name: "accept", daring: true, help: "write the properties that moved into the manifests" },
-    { name: "yes", daring: true, help: "with --fix: do not ask; needed where there is no terminal" },
+    { name: "fix", dangerous: true, help: "heal the drift, and nothing else" },
+    { name: "accept", dangerous: true, help: "write the properties that moved into the manifests" },
+    { name: "yes", dangerous: true, help: "with --fix: do not ask; needed where there is no terminal" },
     { ...concurrencyOption, help: "with --fix: how many objects to work on at a time (default 16)" },
     settleOption,
     ...findingOptions,

@@ -25,7 +25,7 @@ left out, each with a comment that says why.`,
     { name: "dates", help: "write expiresOn and notBefore, too; otherwise the live dates stay, unmanaged" },
     {
       name: "force",
-      daring: true,
+      dangerous: true,
       help: "overwrite files, and add the vault to a config that does not list it",
     },
     { name: "owner", takes: "NAME", help: "for whom the manifests speak (default: the config's owner)" },

@@ -42,7 +42,7 @@ which needs the right to unwrap. --fingerprint seals a fingerprint key for the c
     { name: "keep-newline", help: "keep a line break at the end of stdin" },
     { name: "key", takes: "FILE", help: "the public key as a JWK; without it the vault is asked" },
     { name: "kid", takes: "ID", help: "which of sealing.keys to seal to (default the last)" },
-    { name: "rotate", daring: true, help: "seal anew what is under other keys" },
+    { name: "rotate", dangerous: true, help: "seal anew what is under other keys" },
     { name: "pair", takes: "ID", help: "print the entry for https://VAULT/keys/NAME or one version" },
     { name: "fingerprint", help: "seal a fingerprint key and print it" },
     { name: "config", short: "c", takes: "FILE", help: "the config; searched upwards where not given" },

@@ -8,10 +8,9 @@ import type { Outcome } from "../model/outcome.ts";
 import type { Dueness } from "../model/rotation.ts";
 import { addDuration } from "../model/time.ts";
 import { findDatesAfter, makeFinding } from "./dates-after.ts";
-import { findExpiry } from "./expiry.ts";
+import { findExpiry, findManyVersions } from "./expiry.ts";
 import { judgePolicy } from "./policy.ts";
 import { findRotationDue } from "./rotation.ts";
-import { findManyVersions } from "./versions.ts";
 
 export type FindingsInput = {
   readonly set: Pick<DesiredSet, "vaults" | "desired">;

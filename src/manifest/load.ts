@@ -1,8 +1,8 @@
 import type { DesiredSet, VaultConfig } from "../model/config.ts";
 import type { Desired } from "../model/desired.ts";
+import type { Place, Problem } from "../model/errors.ts";
 import { memberAt } from "../model/input.ts";
 import { compareText, foldName, objectKey } from "../model/object.ts";
-import type { Place, Problem } from "../model/problem.ts";
 import { copiesOf } from "../model/source-parts.ts";
 import type { Files } from "../model/world.ts";
 import { comparePlaces, findCollisions } from "./meaning/collisions.ts";

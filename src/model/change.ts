@@ -1,7 +1,7 @@
 import type { Effect, Intent } from "./effect.ts";
+import type { Place } from "./errors.ts";
 import type { Swap } from "./evidence.ts";
 import type { ObjectId } from "./object.ts";
-import type { Place } from "./problem.ts";
 
 /** An object that needs nothing. `absent`: git wants it to be absent, and it is. */
 export type Unchanged = { readonly verb: "unchanged"; readonly id: ObjectId; readonly absent?: true };

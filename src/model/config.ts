@@ -1,6 +1,6 @@
 import type { Desired } from "./desired.ts";
+import type { Place } from "./errors.ts";
 import type { Policy } from "./finding.ts";
-import type { Place } from "./problem.ts";
 import type { TargetConfig } from "./rotation.ts";
 import type { Program, Source } from "./source.ts";
 

@@ -1,6 +1,6 @@
+import type { Place } from "./errors.ts";
 import type { KeySpec, ReleasePolicy, RotationPolicy } from "./key.ts";
 import type { Kind, ObjectId } from "./object.ts";
-import type { Place } from "./problem.ts";
 import type { KeyRotation, Rotation } from "./rotation.ts";
 import type { Sealed } from "./sealed.ts";
 import type { Source, ValueSource } from "./source.ts";

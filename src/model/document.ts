@@ -1,17 +1,13 @@
-import type { AccessVerb, Right, RoleName, Run, VaultAccess } from "./access.ts";
-import type { Change } from "./change.ts";
-import type { Desired } from "./desired.ts";
+import type { Run, VaultAccess } from "./access.ts";
 import type { Drift, DriftEntry, Fixable } from "./drift.ts";
-import type { Edit, ExplainedProperty } from "./edit.ts";
+import type { Edit } from "./edit.ts";
 import type { Effect } from "./effect.ts";
-import type { Evidence, KeyEvidence } from "./evidence.ts";
+import type { ExplainedObject } from "./explained-object.ts";
 import type { Finding } from "./finding.ts";
 import type { ObjectId } from "./object.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Partiality, Plan, VaultSummary } from "./plan.ts";
-import type { Place } from "./problem.ts";
 import type { RotationEntry } from "./rotation.ts";
-import type { Source } from "./source.ts";
 import type { Requests } from "./world.ts";
 
 const apiVersion = "keyvault-gitops/v1";
@@ -140,63 +136,6 @@ export type RotateDocument = Head<"Rotation"> & {
   readonly vaults: readonly { readonly vault: string; readonly url: string }[];
   readonly findings: readonly Finding[];
   readonly requests: Requests;
-};
-
-/** What the vault has under an object's name. */
-export type ExplainedLive = {
-  readonly state: "live" | "deleted";
-  readonly created: number;
-  readonly updated: number;
-  readonly purgesOn?: number;
-  readonly ownership: "ours" | "foreign" | "unowned" | "certificate";
-  readonly owner?: string;
-  /** What `kvg-state` says of the last version that we wrote; absent where there is no tag that we trust. */
-  readonly written?: {
-    /** When that version was made. */
-    readonly created: number;
-    /** How many versions we wrote. */
-    readonly versions: number;
-    /** Whether that version is the newest one. */
-    readonly newest: boolean;
-  };
-  /** Somebody else wrote its `kvg-state`, so it is no evidence. */
-  readonly forged?: true;
-};
-
-/** A call that apply would make for an object. */
-export type ExplainedCall = Right & {
-  readonly vault: string;
-  readonly verb: AccessVerb;
-  /** Method and path, as `PUT /secrets/NAME`. */
-  readonly request: string;
-  /** When, where apply does not make it in any case. */
-  readonly when?: string;
-};
-
-/** All that is known of one object. */
-export type ExplainedObject = {
-  readonly id: ObjectId;
-  readonly url: string;
-  /** Absent where no manifest declares it. */
-  readonly git?: {
-    readonly place: Place;
-    readonly state: Desired["state"];
-    readonly owner: string;
-    /** Where its value or its material comes from; absent for a key that the service makes. */
-    readonly source?: Source;
-    /** The target whose rotation makes its value; `service` for a key. */
-    readonly rotation?: string;
-  };
-  /** Absent where the vault has none; `unlisted` where nobody may tell whether it is soft-deleted. */
-  readonly live?: ExplainedLive | "unlisted";
-  /** What is known of its value or material without reading it; absent where nothing is compared. */
-  readonly evidence?: Evidence | KeyEvidence;
-  readonly properties: readonly ExplainedProperty[];
-  /** What apply would do, in its order. */
-  readonly changes: readonly Change[];
-  readonly calls: readonly ExplainedCall[];
-  /** The fewest and narrowest built-in roles that allow all of these calls. */
-  readonly roles: readonly RoleName[];
 };
 
 /** What `explain` says of each object of a name. */

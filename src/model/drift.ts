@@ -1,8 +1,8 @@
 import type { Refused, Verb } from "./change.ts";
 import type { Edit } from "./edit.ts";
+import type { Place } from "./errors.ts";
 import type { Swap } from "./evidence.ts";
 import type { ObjectId } from "./object.ts";
-import type { Place } from "./problem.ts";
 
 /**
  * What a vault can have done by itself, in the order in which reports name it.

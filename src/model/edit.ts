@@ -27,35 +27,3 @@ type Difference<Property extends string, Before, After = Before> = {
   readonly before: Before;
   readonly after: After;
 };
-
-/** Who decides what a property is; `nobody`: it stays as it is live, also in a new version. */
-export type PropertyOwner = "manifest" | "defaults" | "service" | "nobody";
-
-/** Both ends of a property: `git` is absent where git says nothing, `live` where the vault holds no such object. */
-type Ends<Property extends string, End> = {
-  readonly property: Property;
-  readonly git?: End;
-  readonly live?: End;
-};
-
-/** One property of an object: who owns it, and how it stands. Null is absent. */
-export type ExplainedProperty = {
-  readonly owner: PropertyOwner;
-  /** Who moved, where the ends differ. */
-  readonly cause?: Cause;
-  /** Whether `kvg-state` remembers that we applied it; absent where git says nothing, and where it remembers no such thing. */
-  readonly applied?: boolean;
-  /** The live end has been there since then at least: no call changed the object later. */
-  readonly since?: number;
-} & (
-  | Ends<"contentType" | "keyType", string | null>
-  | (Ends<"tag", string | null> & { readonly name: string })
-  | Ends<"enabled" | "protect" | "exportable", boolean>
-  | Ends<"expiresOn" | "notBefore", number | null>
-  /** A duration in git, a date in the vault. */
-  | Ends<"expiresIn", string | number | null>
-  | Ends<"keepEnabled" | "rotate", number>
-  | Ends<"keyOps", readonly string[]>
-  | Ends<"releasePolicy", ReleasePolicy | null>
-  | Ends<"rotationPolicy", RotationPolicy>
-);

@@ -1,8 +1,8 @@
 import type { KeyOrigin } from "./desired.ts";
 import type { Edit } from "./edit.ts";
+import type { Place } from "./errors.ts";
 import type { Follows, Swap, ToSettle } from "./evidence.ts";
 import { foldName, type Kind, type ObjectId, type OmitOfEach, objectName } from "./object.ts";
-import type { Place } from "./problem.ts";
 import type { ValueSource } from "./source.ts";
 import type { KeyPatch, KeyProperties, SecretPatch, SecretProperties, Stamp } from "./version.ts";
 

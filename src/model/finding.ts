@@ -1,5 +1,5 @@
+import type { Place } from "./errors.ts";
 import type { ObjectId } from "./object.ts";
-import type { Place } from "./problem.ts";
 
 /** Worst first: an error keeps apply from writing, a warning should be looked at, a note is good to know. */
 export const severities = ["error", "warning", "note"] as const;

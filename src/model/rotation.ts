@@ -1,5 +1,5 @@
+import type { Place } from "./errors.ts";
 import { foldName, type ObjectId } from "./object.ts";
-import type { Place } from "./problem.ts";
 import type { GeneratorSpec, Program, TemplatePiece } from "./source.ts";
 
 /** When a rotation is due: a duration after the newest version's creation, or before its expiry. The vault has both. */

@@ -1,8 +1,9 @@
 import { canonicalJson, digestText } from "../model/digest.ts";
 import type { Edit } from "../model/edit.ts";
-import type { Base, Effect } from "../model/effect.ts";
+import { type Base, type Effect, effectKey } from "../model/effect.ts";
 import type { LiveObject } from "../model/live.ts";
 import { foldName, type OmitOfEach } from "../model/object.ts";
+import type { Approval } from "../model/plan.ts";
 import type { Stamp } from "../model/version.ts";
 import type { Binding } from "./binding.ts";
 
@@ -83,3 +84,21 @@ export const baseOf = (live: LiveObject): Base => ({
   updated: live.updated,
   seen: digestMetadata(live),
 });
+
+/**
+ * The effects that an approval does not cover; none where apply may go ahead. Fewer effects than approved are fine.
+ * Where the approved plan said "create or recover", a recover with what follows it on that object stands for the create.
+ */
+export function findUnapproved(effects: readonly Effect[], approval: Approval): readonly Effect[] {
+  const digests = new Set(approval.effects.map(({ digest }) => digest));
+  const either = new Set(approval.effects.filter(({ orRecover }) => orRecover).map(({ digest }) => digest));
+  const standIns = new Set(
+    effects.flatMap((effect) =>
+      effect.verb === "recover" && either.has(effect.insteadOf) ? [effectKey(effect)] : [],
+    ),
+  );
+  // The object decides, not `after`: a copy that is another object waits for the recover, too.
+  const covered = (effect: Effect) =>
+    digests.has(effect.digest) || standIns.has(effectKey({ verb: "recover", id: effect.id }));
+  return effects.filter((effect) => !covered(effect));
+}

@@ -1,7 +1,7 @@
 import type { DesiredKeyProperties, DesiredPresent, DesiredProperties } from "../model/desired.ts";
-import type { ExplainedLive } from "../model/document.ts";
-import type { Edit, ExplainedProperty, PropertyOwner } from "../model/edit.ts";
+import type { Edit } from "../model/edit.ts";
 import type { Ownership } from "../model/evidence.ts";
+import type { ExplainedLive, ExplainedProperty, PropertyOwner } from "../model/explained-object.ts";
 import { type KeyDetail, noPolicy, specText } from "../model/key.ts";
 import type { DeletedObject, LiveKey, LiveObject } from "../model/live.ts";
 import { compareText, type Kind } from "../model/object.ts";

@@ -1,8 +1,9 @@
 import { isFault } from "../model/errors.ts";
-import type { LiveVersion } from "../model/live.ts";
+import type { LiveObject, LiveVersion } from "../model/live.ts";
 import type { ObjectId } from "../model/object.ts";
-import { pendingId } from "../model/rotation.ts";
+import { type Dueness, pendingId, type RotationDue } from "../model/rotation.ts";
 import type { Sealed } from "../model/sealed.ts";
+import { addDuration, subtractDuration } from "../model/time.ts";
 import type { Reader } from "../model/world.ts";
 import { Refusal } from "./context.ts";
 
@@ -56,3 +57,21 @@ async function readPending(
   const [live] = versions.sort((a, b) => b.created - a.created);
   return live ? { is: "closed", live } : { is: "none" };
 }
+
+/** What lists tell of an object with a rotation. `unfinished`: a rotation of ours began, and did not end. */
+export type RotationStanding = {
+  readonly live?: Pick<LiveObject, "created" | "expiresOn"> | undefined;
+  readonly unfinished: boolean;
+};
+
+/** Whether a rotation is due; `now` is the vault's clock in epoch seconds. */
+export function judgeDue(due: RotationDue, { live, unfinished }: RotationStanding, now: number): Dueness {
+  if (unfinished) return { is: "due", why: "unfinished" };
+  if (!live) return { is: "due", why: "missing" };
+  if ("every" in due) return since("age", addDuration(live.created, due.every), now);
+  if (live.expiresOn === undefined) return { is: "never" };
+  return since("expiry", subtractDuration(live.expiresOn, due.beforeExpiry), now);
+}
+
+const since = (why: "age" | "expiry", at: number, now: number): Dueness =>
+  at <= now ? { is: "due", why, since: at } : { is: "later", at };

@@ -4,7 +4,7 @@ import { type ObjectId, objectName } from "../model/object.ts";
 import type { Clock } from "../model/world.ts";
 import type { InterpretedEvents, interpretEvents } from "../reconcile/rotation/interpret-event.ts";
 import type { Caller } from "./caller.ts";
-import { callOnce } from "./once.ts";
+import { callOnce } from "./checks.ts";
 
 export type WebhookOptions = {
   readonly caller: Caller;

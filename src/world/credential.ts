@@ -1,5 +1,6 @@
 import type { AccessToken, TokenCredential } from "@azure/core-auth";
 import { sharePromise } from "../model/concurrency.ts";
+import type { CredentialError } from "../model/errors.ts";
 import { explainSignIn, jobChain, listDefaultChain } from "./explain-sign-in.ts";
 import { type Federated, federatedCredential } from "./federated.ts";
 
@@ -26,7 +27,7 @@ export function azureCredential(runner?: RunnerIdentity): TokenCredential {
   const asked = new Map<string, Promise<AccessToken | null>>();
   const ask: TokenCredential["getToken"] = async (...args) => {
     const credential = await sharePromise(made, "", () =>
-      runner ? runnerCredential(runner) : defaultChain(interactive),
+      runner ? runnerCredential(runner) : defaultChain(personRemedy),
     );
     const token = await credential.getToken(...args);
     if (token) runner?.mask(token.token);
@@ -35,19 +36,18 @@ export function azureCredential(runner?: RunnerIdentity): TokenCredential {
   return {
     getToken: async (scopes, options): Promise<AccessToken | null> => {
       const key = JSON.stringify([scopes, options?.tenantId, options?.claims]);
-      try {
-        return await sharePromise(asked, key, () => ask(scopes, options));
-      } finally {
-        // The client of each vault keeps its token and asks again in time.
-        asked.delete(key);
-      }
+      // The client of each vault keeps its token and asks again in time, so nothing is kept here.
+      return sharePromise(asked, key, () => ask(scopes, options).finally(() => asked.delete(key)));
     },
   };
 }
 
-const interactive =
+const personRemedy =
   "Sign in: az login, or az login --allow-no-subscriptions, for no subscription is needed. A workflow needs a client and tenant id and the permission id-token: write.";
-const inJob = "Give client-id and tenant-id, or run azure/login before.";
+const jobRemedy = "Give client-id and tenant-id, or run azure/login before.";
+
+/** Milliseconds for which a failure stands: a set of many vaults asks for each of them, one soon after the other. */
+const failureStands = 3_000;
 
 /** A program that has not answered by then gives no token. */
 const programTimeout = 30_000;
@@ -62,16 +62,27 @@ async function defaultChain(remedy: string): Promise<TokenCredential> {
   return withExplanation(credential, { chain, remedy });
 }
 
-/** A chain whose failures are explained in our own words. */
-const withExplanation = (
+/** A chain whose failures are explained in our own words, and stand for a while. */
+function withExplanation(
   credential: TokenCredential,
   attempt: Omit<Parameters<typeof explainSignIn>[1], "tenant">,
-): TokenCredential => ({
-  getToken: (scopes, options) =>
-    credential.getToken(scopes, options).catch((error) => {
-      throw explainSignIn(error, { ...attempt, tenant: options?.tenantId });
-    }),
-});
+): TokenCredential {
+  const failures = new Map<string, { readonly error: CredentialError; readonly until: number }>();
+  return {
+    getToken: async (scopes, options) => {
+      const key = JSON.stringify([scopes, options?.tenantId]);
+      const known = failures.get(key);
+      if (known && Date.now() < known.until) throw known.error;
+      try {
+        return await credential.getToken(scopes, options);
+      } catch (failure) {
+        const error = explainSignIn(failure, { ...attempt, tenant: options?.tenantId });
+        failures.set(key, { error, until: Date.now() + failureStands });
+        throw error;
+      }
+    },
+  };
+}
 
 /** Its import is slow, too. */
 const quietClient = async () => (await import("../vault/without-lengths.ts")).createClientWithoutLengths();
@@ -82,11 +93,14 @@ const quietClient = async () => (await import("../vault/without-lengths.ts")).cr
  */
 async function runnerCredential({ federated }: RunnerIdentity): Promise<TokenCredential> {
   if (federated) return federatedCredential(federated);
-  if (process.env.AZURE_TOKEN_CREDENTIALS) return defaultChain(inJob);
+  if (process.env.AZURE_TOKEN_CREDENTIALS) return defaultChain(jobRemedy);
   const { AzureCliCredential, ChainedTokenCredential, EnvironmentCredential } = await import(
     "@azure/identity"
   );
   const environment = new EnvironmentCredential({ httpClient: await quietClient() });
   const cli = new AzureCliCredential({ processTimeoutInMs: programTimeout });
-  return withExplanation(new ChainedTokenCredential(environment, cli), { chain: jobChain, remedy: inJob });
+  return withExplanation(new ChainedTokenCredential(environment, cli), {
+    chain: jobChain,
+    remedy: jobRemedy,
+  });
 }

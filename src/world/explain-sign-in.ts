@@ -2,7 +2,7 @@ import { CredentialError } from "../model/errors.ts";
 import { memberAt } from "../model/input.ts";
 
 /** A credential that a chain tries: the name in the SDK, ours, and the reason where it says no more. */
-type Tried = {
+type ChainMember = {
   readonly sdk: string;
   readonly name: string;
   readonly otherwise: string;
@@ -10,13 +10,13 @@ type Tried = {
   readonly silent?: true;
 };
 
-const production: readonly Tried[] = [
+const production: readonly ChainMember[] = [
   { sdk: "EnvironmentCredential", name: "environment variables", otherwise: "not set" },
   { sdk: "WorkloadIdentityCredential", name: "workload identity", otherwise: "not set", silent: true },
   { sdk: "ManagedIdentityCredential", name: "managed identity", otherwise: "none here" },
 ];
 
-const development: readonly Tried[] = [
+const development: readonly ChainMember[] = [
   { sdk: "VisualStudioCodeCredential", name: "Visual Studio Code", otherwise: "not signed in" },
   { sdk: "AzureCliCredential", name: "Azure CLI", otherwise: "failed" },
   { sdk: "AzurePowerShellCredential", name: "Azure PowerShell", otherwise: "failed" },
@@ -29,7 +29,7 @@ const development: readonly Tried[] = [
  * 4, DefaultAzureCredential.
  * @throws CredentialError where the variable names none
  */
-export function listDefaultChain(setting = ""): readonly Tried[] {
+export function listDefaultChain(setting = ""): readonly ChainMember[] {
   const wish = setting.trim().toLowerCase();
   if (wish === "") return [...production, ...development];
   if (wish === "prod") return production;
@@ -42,13 +42,13 @@ export function listDefaultChain(setting = ""): readonly Tried[] {
 }
 
 /** The chain of a workflow's job that another step signed in. */
-export const jobChain: readonly Tried[] = [...production, ...development].filter(
+export const jobChain: readonly ChainMember[] = [...production, ...development].filter(
   ({ sdk }) => sdk === "EnvironmentCredential" || sdk === "AzureCliCredential",
 );
 
 /** What the chain was, and how its caller signs in. */
 type Attempt = {
-  readonly chain: readonly Tried[];
+  readonly chain: readonly ChainMember[];
   /** The vault's tenant, where its challenge named one. */
   readonly tenant?: string | undefined;
   /** A sentence that says how to sign in. */
@@ -70,7 +70,7 @@ export function explainSignIn(error: unknown, { chain, tenant, remedy }: Attempt
 }
 
 /** Each credential with what it said; none where the two do not fit together. */
-function pairTexts(texts: readonly string[], chain: readonly Tried[]) {
+function pairTexts(texts: readonly string[], chain: readonly ChainMember[]) {
   const left = [...texts];
   const pairs = chain.map((one, i) => {
     const [next = ""] = left;
@@ -82,23 +82,23 @@ function pairTexts(texts: readonly string[], chain: readonly Tried[]) {
 }
 
 /** A credential that is set up and refused ends the chain with an error of its own, which names it. */
-const pairOnlyText = (text: string, chain: readonly Tried[]) =>
+const pairOnlyText = (text: string, chain: readonly ChainMember[]) =>
   chain.flatMap((one) => (text.startsWith(one.sdk) || chain.length === 1 ? { ...one, text } : []));
 
 const tenantName = (tenant = ""): string => (/^[0-9a-f-]{36}$/i.test(tenant) ? tenant : "TENANT");
 
 const codeOf = (text: string): string | undefined => /\bAADSTS(\d{1,10})\b/.exec(text)?.[1];
 
-const unreached =
+const networkFailure =
   /ENOTFOUND|EAI_AGAIN|ECONNRE|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|network_error|Max retries|proxy|certificate verify/i;
 
-function findReason({ text, otherwise }: Tried & { readonly text: string }): string {
+function findReason({ text, otherwise }: ChainMember & { readonly text: string }): string {
   const code = codeOf(text);
   if (code !== undefined) return `refused, AADSTS${code}`;
   if (/could(?: not|n't) be found|Unable to execute|not installed|ENOENT/.test(text)) return "not installed";
   if (/no subscription/i.test(text)) return "signed in without a subscription";
   if (/az login|azd auth login|Connect-AzAccount/.test(text)) return "not signed in";
-  return otherwise === "failed" && unreached.test(text) ? "Entra not reached" : otherwise;
+  return otherwise === "failed" && networkFailure.test(text) ? "Entra not reached" : otherwise;
 }
 
 type Cause = { readonly message: string; readonly hint?: (tenant: string) => string };
@@ -110,7 +110,7 @@ function findCause(texts: readonly string[]): Cause {
     const { message, hint } = causes[code] ?? { message: "Entra refused the sign-in" };
     return { message: `${message} (AADSTS${code})`, ...(hint && { hint }) };
   }
-  if (texts.some((text) => unreached.test(text)))
+  if (texts.some((text) => networkFailure.test(text)))
     return {
       message: "Entra could not be reached",
       hint: () => "Check the network, and HTTPS_PROXY where a proxy stands before it.",

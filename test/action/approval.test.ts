@@ -4,7 +4,7 @@ import { readApproval, writeApproval } from "../../src/action/approval.ts";
 import { isEffect } from "../../src/model/change.ts";
 import { digestText, digestVersion } from "../../src/model/digest.ts";
 import { partialityOf } from "../../src/model/plan.ts";
-import { findUnapproved } from "../../src/plan/approve.ts";
+import { findUnapproved } from "../../src/plan/effect-digest.ts";
 import * as b from "../report/build.ts";
 
 const written = writeApproval(b.planned([...b.everyKind, b.create("or-recover", { orRecover: true })]));

@@ -1,7 +1,7 @@
 // What the inputs mean, and everything that is wrong with them at once: the runner checks nothing.
 import { describe, expect, test } from "vitest";
 import { digestText } from "../../src/model/digest.ts";
-import { ProblemsError } from "../../src/model/problem.ts";
+import { ProblemsError } from "../../src/model/errors.ts";
 import { type Given, inputs as read } from "./build-inputs.ts";
 
 function wrong(given: Given): readonly string[] {

@@ -1,7 +1,6 @@
 // Errors as people read them. A stranger's message may quote a value: only its class is told.
 import { expect, test } from "vitest";
-import { UsageError, VaultError } from "../../src/model/errors.ts";
-import { ProblemsError } from "../../src/model/problem.ts";
+import { ProblemsError, UsageError, VaultError } from "../../src/model/errors.ts";
 import { FileError } from "../../src/model/world.ts";
 import { formatError } from "../../src/report/formats/error.ts";
 import { plain } from "../report/build.ts";

@@ -49,7 +49,7 @@ test.each<[string, keyof typeof places, string, string]>([
     "For example: keyvault-gitops plan --help",
   ],
   // An option in the same way.
-  ["plan --json", "root", "error: There is no option --json.", "Did you mean --format?"],
+  ["plan --json", "root", "error: There is no option --json.", "Did you mean --format json?"],
   ["plan --output=x", "root", "error: There is no option --output.", "Did you mean --out?"],
   ["plan -o x", "root", "error: There is no option -o.", "Did you mean --out?"],
   ["plan --target a", "root", "error: There is no option --target.", "Did you mean --select?"],

@@ -2,7 +2,7 @@
 import { expect } from "vitest";
 import { type LoadedManifests, loadManifests, type PathSelection } from "../../src/manifest/load.ts";
 import type { DesiredKey, DesiredPresent, DesiredSecret } from "../../src/model/desired.ts";
-import type { Problem } from "../../src/model/problem.ts";
+import type { Problem } from "../../src/model/errors.ts";
 import { type Tree, tree } from "../files.ts";
 
 /** Stands for a value in every bad input. No problem may ever show it. */

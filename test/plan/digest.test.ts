@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { isEffect } from "../../src/model/change.ts";
 import { type Effect, effectKey } from "../../src/model/effect.ts";
 import type { Approval } from "../../src/model/plan.ts";
-import { findUnapproved } from "../../src/plan/approve.ts";
+import { findUnapproved } from "../../src/plan/effect-digest.ts";
 import { runsOf } from "../dials.ts";
 import { absent, applied, planOf, type Scene, secret, setByHand, unowned } from "./build.ts";
 

@@ -1,7 +1,7 @@
 // The fingerprint's key: tags and values that bear a mac, a change of the key, and what only its holder can see.
 import { expect, test } from "vitest";
 import { makeFingerprint } from "../../src/evidence/fingerprint.ts";
-import { ProblemsError } from "../../src/model/problem.ts";
+import { ProblemsError } from "../../src/model/errors.ts";
 import { decodeState, stateTag } from "../../src/model/state.ts";
 import { effectsIn, outcomesIn, type Scene, scene } from "../scene.ts";
 

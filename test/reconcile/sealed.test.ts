@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import type { VaultSettings } from "../../src/emulator/emulator.ts";
 import { makeFingerprint } from "../../src/evidence/fingerprint.ts";
-import { ProblemsError } from "../../src/model/problem.ts";
+import { ProblemsError } from "../../src/model/errors.ts";
 import { decodeState, stateTag } from "../../src/model/state.ts";
 import { fingerprintAddress } from "../../src/sources/sealed/address.ts";
 import { effectsIn, outcomesIn } from "../scene.ts";

@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { ProblemsError } from "../../src/model/problem.ts";
+import { ProblemsError } from "../../src/model/errors.ts";
 import { validate } from "../../src/reconcile.ts";
 import { ec, pem } from "../material.ts";
 import { effectsIn, outcomesIn, type Scene, scene } from "../scene.ts";

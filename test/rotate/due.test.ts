@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import type { RotationDue } from "../../src/model/rotation.ts";
 import { parseDate } from "../../src/model/time.ts";
-import { judgeDue } from "../../src/rotate/due.ts";
+import { judgeDue } from "../../src/rotate/look.ts";
 
 const at = (date: string): number => parseDate(date) ?? Number.NaN;
 const now = at("2026-06-01T00:00:00Z");

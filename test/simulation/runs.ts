@@ -1,8 +1,7 @@
 // Runs of ours, each watched from outside: what it did, what harm, and whether it showed a value.
 import type { ApplyDocument, DriftDocument } from "../../src/model/document.ts";
-import { VaultError } from "../../src/model/errors.ts";
+import { ProblemsError, VaultError } from "../../src/model/errors.ts";
 import type { ObjectId } from "../../src/model/object.ts";
-import { ProblemsError } from "../../src/model/problem.ts";
 import { reporters } from "../../src/report/report.ts";
 import type { Dice } from "./dice.ts";
 import type { Disturbance } from "./disturbance.ts";

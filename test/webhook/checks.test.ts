@@ -1,8 +1,7 @@
 // One check at a time, what waits collapses, and an event that comes again asks once.
 import { expect, test } from "vitest";
 import type { ObjectId } from "../../src/model/object.ts";
-import { orderChecks } from "../../src/webhook/checks.ts";
-import { callOnce } from "../../src/webhook/once.ts";
+import { callOnce, orderChecks } from "../../src/webhook/checks.ts";
 import { movingClock } from "../clock.ts";
 
 const secret = (name: string): ObjectId => ({ vault: "contoso", kind: "secret", name });

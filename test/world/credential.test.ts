@@ -73,12 +73,12 @@ test.each([
   ]),
 );
 
-test("on a person's machine every credential of the chain is tried once, though several vaults ask at once", async () => {
+test("on a person's machine every credential of the chain is tried once, though several vaults ask at once, and one right after them", async () => {
   const several = `
 import { azureCredential } from ${JSON.stringify(credential)};
 const chain = azureCredential();
 const ask = () => chain.getToken("https://vault.azure.net/.default").catch(({ name, message }) => name + " " + message);
-const answers = await Promise.all([ask(), ask(), ask()]);
+const answers = [...(await Promise.all([ask(), ask(), ask()])), await ask()];
 console.log(new Set(answers).size);
 console.log(answers[0]);`;
   const offers = { AZURE_TOKEN_CREDENTIALS: "dev" };

@@ -13,7 +13,7 @@ export type Option = {
   /** It may be given several times, each with a value. Given twice, any other option is an error. */
   readonly repeatable?: true;
   /** It lets a run write or take away more. Nobody is shown it who typed another name. */
-  readonly daring?: true;
+  readonly dangerous?: true;
   readonly help: string;
 };
 

@@ -1,16 +1,16 @@
 import type { Option } from "./arguments.ts";
 
 /** A command as completion needs it. */
-type CompletedCommand = {
+type CommandWords = {
   readonly name: string;
   readonly summary: string;
   readonly options: readonly Option[];
 };
 
-type Commands = readonly CompletedCommand[];
+type Commands = readonly CommandWords[];
 
 /** In single quotes, in which bash and zsh know no escape. */
-const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
+const quoteSingle = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
 
 const flags = ({ name, short }: Option): readonly string[] => [...(short ? [`-${short}`] : []), `--${name}`];
 
@@ -49,7 +49,7 @@ _keyvault_gitops() {
   local -a names
   if (( CURRENT == 2 )); then
     names=(
-${commands.map(({ name, summary }) => `      ${quoted(`${name}:${summary}`)}`).join("\n")}
+${commands.map(({ name, summary }) => `      ${quoteSingle(`${name}:${summary}`)}`).join("\n")}
     )
     _describe -t commands command names
   elif [[ $words[CURRENT-1] == --vault || $words[CURRENT] == --vault=* ]]; then
@@ -61,7 +61,7 @@ ${commands.map(({ name, summary }) => `      ${quoted(`${name}:${summary}`)}`).j
 ${commands
   .map(
     ({ name, options }) =>
-      `      ${name}) names=(${options.flatMap((option) => flags(option).map((flag) => quoted(`${flag}:${option.help}`))).join(" ")}) ;;`,
+      `      ${name}) names=(${options.flatMap((option) => flags(option).map((flag) => quoteSingle(`${flag}:${option.help}`))).join(" ")}) ;;`,
   )
   .join("\n")}
     esac
@@ -78,12 +78,12 @@ fi
 `;
 
 /** Within single quotes fish knows two escapes. */
-const inFish = (text: string): string => `'${text.replace(/[\\']/g, "\\$&")}'`;
+const quoteInFish = (text: string): string => `'${text.replace(/[\\']/g, "\\$&")}'`;
 
 function fishOption({ name, short, takes, optional, help }: Option): string {
   const letter = short ? ` -s ${short}` : "";
   const value = name === "vault" ? " -x -a '(__keyvault_gitops_vaults)'" : takes && !optional ? " -r" : "";
-  return `-l ${name}${letter}${value} -d ${inFish(help)}`;
+  return `-l ${name}${letter}${value} -d ${quoteInFish(help)}`;
 }
 
 const fish = (commands: Commands): string => `# Completion of keyvault-gitops for fish:
@@ -95,7 +95,7 @@ end
 ${commands
   .map(
     ({ name, summary }) =>
-      `complete -c keyvault-gitops -n __fish_use_subcommand -f -a ${name} -d ${inFish(summary)}`,
+      `complete -c keyvault-gitops -n __fish_use_subcommand -f -a ${name} -d ${quoteInFish(summary)}`,
   )
   .join("\n")}
 ${commands

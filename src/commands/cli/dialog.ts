@@ -3,7 +3,7 @@ import { UsageError } from "../../model/errors.ts";
 import type { Plan } from "../../model/plan.ts";
 import { formatError } from "../../report/formats/error.ts";
 import type { Style } from "../../report/style.ts";
-import { emulatorWords } from "../../report/words/emulator.ts";
+import { emulatorWords } from "../../report/words/text.ts";
 import type { Output } from "./options.ts";
 import { messageStyle, type Shell } from "./shell.ts";
 

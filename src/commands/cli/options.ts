@@ -109,12 +109,12 @@ export const planningOptions: readonly Option[] = [
   settleOption,
   {
     name: "max-destroy",
-    daring: true,
+    dangerous: true,
     takes: "N",
     help: "allow up to N disables, deletions, purges and overwriting adoptions in each vault",
   },
-  { name: "allow-empty", daring: true, help: "allow an empty set of manifests to empty a vault" },
-  { name: "allow-purge", daring: true, help: "allow what `purge: true` asks for; it cannot be undone" },
+  { name: "allow-empty", dangerous: true, help: "allow an empty set of manifests to empty a vault" },
+  { name: "allow-purge", dangerous: true, help: "allow what `purge: true` asks for; it cannot be undone" },
   concurrencyOption,
 ];
 

@@ -61,7 +61,7 @@ async function call({ name, load }: CommandEntry, args: Args, shell: Shell): Pro
     ...(emulator && { emulator }),
     offline: command.offline,
     envFolder: async (files) => {
-      const { findConfigFolder } = await import("../../reconcile/run/config-path.ts");
+      const { findConfigFolder } = await import("../../reconcile/run/load-set.ts");
       return selection && findConfigFolder(selection, files);
     },
     begun: shell.heedSignals,

@@ -1,10 +1,10 @@
 import { findNearest } from "../../manifest/read/nearest.ts";
 
 /** A command as its table names it. */
-type Named = { readonly name: string; readonly harmless?: true };
+type CommandName = { readonly name: string; readonly harmless?: true };
 
 /** An option as its command names it. */
-type Switch = { readonly name: string; readonly daring?: true };
+type OptionName = { readonly name: string; readonly dangerous?: true };
 
 /** The names that people bring from other programs, by the command that means it here. */
 const commandMeanings: { readonly [name: string]: string } = {
@@ -31,7 +31,10 @@ const commandAdvice: { readonly [name: string]: string } = {
 
 /** The options of other programs, by the option that means it here. */
 const optionMeanings: { readonly [name: string]: string } = {
-  ...meaning("format", "json markdown html output-format"),
+  ...meaning("format json", "json"),
+  ...meaning("format markdown", "markdown md"),
+  ...meaning("format html", "html"),
+  ...meaning("format", "output-format"),
   ...meaning("out", "output o output-file"),
   ...meaning("select", "target filter only name include"),
   ...meaning("emulator", "local offline data embedded"),
@@ -53,7 +56,7 @@ const meantBy = (typed: string, meanings: { readonly [name: string]: string }): 
  * What to type in place of a command that is not there: by its meaning, else by its letters. It never names a command that
  * writes, because people type again what they are shown.
  */
-export function suggestCommand(typed: string, commands: readonly Named[]): string {
+export function suggestCommand(typed: string, commands: readonly CommandName[]): string {
   const name = typed.toLowerCase();
   const advice = meantBy(name, commandAdvice);
   if (advice !== undefined) return advice;
@@ -64,11 +67,13 @@ export function suggestCommand(typed: string, commands: readonly Named[]): strin
 }
 
 /** The same for an option of a command. */
-export function suggestOption(typed: string, options: readonly Switch[]): string {
+export function suggestOption(typed: string, options: readonly OptionName[]): string {
   const name = typed.replace(/^-+/, "").replace(/=.*/s, "").toLowerCase();
-  const harmless = options.filter(({ daring }) => !daring).map((option) => option.name);
+  const harmless = options.filter(({ dangerous }) => !dangerous).map((option) => option.name);
   const meant = meantBy(name, optionMeanings);
-  const suggested = meant !== undefined && harmless.includes(meant) ? meant : findNearest(name, harmless);
+  // A meaning may bring a value: `format json`.
+  const isThere = meant !== undefined && harmless.includes(meant.split(" ")[0] ?? "");
+  const suggested = isThere ? meant : findNearest(name, harmless);
   if (suggested !== undefined) return `Did you mean --${suggested}?`;
   return meant === "dry-run"
     ? "plan shows what apply would do, and writes nothing."

@@ -1,7 +1,7 @@
 import { error, notice, warning } from "@actions/core";
+import type { Place, Problem } from "../../model/errors.ts";
 import type { Finding, Severity } from "../../model/finding.ts";
 import { objectName } from "../../model/object.ts";
-import type { Place, Problem } from "../../model/problem.ts";
 import { inText } from "../../report/formats/escape.ts";
 
 /** A remark that GitHub shows at a line of a file, or of none. */

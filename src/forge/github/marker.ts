@@ -1,5 +1,5 @@
 import { isMapping, type Mapping, parseJson } from "../../model/input.ts";
-import { escapeUnit } from "../../report/formats/escape.ts";
+import { formatUnit } from "../../report/formats/escape.ts";
 import type { Comment } from "../port.ts";
 
 /** What a comment and an issue of ours are about. Each subject has one comment a pull request and one issue. */
@@ -44,7 +44,7 @@ const [start, end] = ["<!-- keyvault-gitops ", " -->"];
 /** A marker as one line that people do not see. It cannot end the HTML comment, nor mention anybody. */
 export function writeMarker(marker: Marker): string {
   const json = JSON.stringify({ v: 1, ...marker });
-  return start + json.replace(/[^\w {}[\]":,./\\-]/g, escapeUnit) + end;
+  return start + json.replace(/[^\w {}[\]":,./\\-]/g, formatUnit) + end;
 }
 
 /**

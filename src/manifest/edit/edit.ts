@@ -1,8 +1,8 @@
 import { isMap, type Node, parseDocument } from "yaml";
 import { canonicalJson } from "../../model/digest.ts";
+import type { Problem } from "../../model/errors.ts";
 import { isMapping } from "../../model/input.ts";
 import { type Kind, kinds } from "../../model/object.ts";
-import type { Problem } from "../../model/problem.ts";
 import { reportInto } from "../read/document.ts";
 import { parseYaml, yamlOptions } from "../read/parse.ts";
 import { type PlacedValue, type PropertyEdit, placeEdits, strangeShape } from "./place-edits.ts";

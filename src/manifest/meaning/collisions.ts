@@ -1,5 +1,5 @@
+import { formatPlace, type Place, type Problem } from "../../model/errors.ts";
 import { compareText, objectKey } from "../../model/object.ts";
-import { formatPlace, type Place, type Problem } from "../../model/problem.ts";
 import type { DeclaredObject } from "./manifest.ts";
 
 /** A problem at both places that declare one object. Key Vault does not tell upper from lower case in names. */

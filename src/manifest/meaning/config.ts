@@ -5,9 +5,9 @@ import type {
   SealingKey,
   VaultConfig,
 } from "../../model/config.ts";
+import type { Problem } from "../../model/errors.ts";
 import { memberAt } from "../../model/input.ts";
 import { foldName } from "../../model/object.ts";
-import type { Problem } from "../../model/problem.ts";
 import type { TargetConfig } from "../../model/rotation.ts";
 import { checkShape } from "../read/check.ts";
 import { type DocumentPath, type ParsedDocument, type ReportProblem, reportInto } from "../read/document.ts";

@@ -1,6 +1,6 @@
 import type { Desired } from "../../model/desired.ts";
+import type { Place } from "../../model/errors.ts";
 import { objectKey } from "../../model/object.ts";
-import type { Place } from "../../model/problem.ts";
 import { copiesOf } from "../../model/source-parts.ts";
 
 export type Cycle = { readonly place: Place; readonly path: string };

@@ -1,6 +1,6 @@
 import type { Desired, DesiredAbsent } from "../../model/desired.ts";
+import type { Place } from "../../model/errors.ts";
 import type { Kind, ObjectId } from "../../model/object.ts";
-import type { Place } from "../../model/problem.ts";
 import type { TargetConfig } from "../../model/rotation.ts";
 import type { DocumentPath, ParsedDocument, ReportProblem } from "../read/document.ts";
 import type { WrittenKey, WrittenSecret } from "../written.ts";

@@ -1,7 +1,7 @@
 import type { VaultConfig } from "../../model/config.ts";
 import type { Desired } from "../../model/desired.ts";
+import type { Place, Problem } from "../../model/errors.ts";
 import { foldName, type Kind, type ObjectId } from "../../model/object.ts";
-import type { Place, Problem } from "../../model/problem.ts";
 import { type ParsedDocument, type ReportProblem, reportInto } from "../read/document.ts";
 import { suggestNearest } from "../read/nearest.ts";
 import type { WrittenManifest } from "../written.ts";

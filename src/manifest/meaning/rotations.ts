@@ -1,6 +1,6 @@
 import { type Desired, isRotated, type RotatedSecret } from "../../model/desired.ts";
+import { formatPlace, type Place, type Problem } from "../../model/errors.ts";
 import { foldName } from "../../model/object.ts";
-import { formatPlace, type Place, type Problem } from "../../model/problem.ts";
 import type { TargetConfig } from "../../model/rotation.ts";
 import type { VaultLookup } from "./vaults.ts";
 

@@ -1,5 +1,5 @@
+import type { Problem } from "../../model/errors.ts";
 import { isMapping } from "../../model/input.ts";
-import type { Problem } from "../../model/problem.ts";
 import { Config, type Validator, Vault } from "../validators.js";
 import type { DocumentPath, ParsedDocument } from "./document.ts";
 import { type ShapeError, translateError } from "./translate.ts";

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isSeq, type Node, type Pair, type Document as Yaml } from "yaml";
-import type { Place, Problem } from "../../model/problem.ts";
+import type { Place, Problem } from "../../model/errors.ts";
 import { makeExcerpts, replaceControls } from "./excerpt.ts";
 import { indexLines } from "./lines.ts";
 import { nameOfPair, type PlainData, type ReportOffset, startOfNode, toPlainData } from "./plain.ts";

@@ -1,5 +1,5 @@
+import type { Place, Problem } from "../../model/errors.ts";
 import { inputLimits } from "../../model/input.ts";
-import type { Place, Problem } from "../../model/problem.ts";
 import { FileError, type Files } from "../../model/world.ts";
 import type { ParsedDocument } from "./document.ts";
 import { parseYaml } from "./parse.ts";

@@ -1,7 +1,7 @@
 import { runConcurrently } from "../../model/concurrency.ts";
+import type { Problem } from "../../model/errors.ts";
 import { compareText } from "../../model/object.ts";
 import { leadsOut } from "../../model/pattern.ts";
-import type { Problem } from "../../model/problem.ts";
 import { FileError, type Files } from "../../model/world.ts";
 import type { ParsedDocument } from "./document.ts";
 import { explainUnreadable } from "./documents.ts";

@@ -1,6 +1,6 @@
 import { type ErrorCode, parseDocument } from "yaml";
+import type { Problem } from "../../model/errors.ts";
 import { isCrowdedText, mostTextMarks } from "../../model/input.ts";
-import type { Problem } from "../../model/problem.ts";
 import { makeDocument, type ParsedDocument } from "./document.ts";
 import { indexLines } from "./lines.ts";
 

@@ -4,7 +4,7 @@ import { parseYaml } from "../../manifest/read/parse.ts";
 import { configName } from "../../manifest/read/select.ts";
 import { formatConfig, type TextComments } from "../../manifest/write/text.ts";
 import type { VaultConfig } from "../../model/config.ts";
-import { type Problem, ProblemsError } from "../../model/problem.ts";
+import { type Problem, ProblemsError } from "../../model/errors.ts";
 import type { Files } from "../../model/world.ts";
 
 /** What a first config is about, as somebody typed it. */

@@ -5,8 +5,8 @@ import { listedVaults } from "../../manifest/meaning/vaults.ts";
 import { openDocuments } from "../../manifest/read/documents.ts";
 import { configName, selectFiles } from "../../manifest/read/select.ts";
 import type { VaultConfig } from "../../model/config.ts";
+import { type Problem, ProblemsError } from "../../model/errors.ts";
 import { inputLimits } from "../../model/input.ts";
-import { type Problem, ProblemsError } from "../../model/problem.ts";
 import type { Files } from "../../model/world.ts";
 import { type FirstWish, makeFirstConfig, parseConfigText, resolveFolder } from "./first-config.ts";
 

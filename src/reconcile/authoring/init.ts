@@ -4,11 +4,10 @@ import { configName, selectFiles } from "../../manifest/read/select.ts";
 import { formatManifest } from "../../manifest/write/text.ts";
 import { manifestPath } from "../../manifest/write/write.ts";
 import type { VaultConfig } from "../../model/config.ts";
-import { ProblemsError } from "../../model/problem.ts";
+import { ProblemsError } from "../../model/errors.ts";
 import type { Files } from "../../model/world.ts";
 import { type FirstWish, makeFirstConfig, resolveFolder } from "./first-config.ts";
-import { type IgnoreFile, ignoreFiles } from "./ignore-files.ts";
-import { refuseExisting, writeNewFiles } from "./new-files.ts";
+import { type IgnoreFile, ignoreFiles, refuseExisting, writeNewFiles } from "./new-files.ts";
 import { findStaleSchemaFiles } from "./schema-files.ts";
 
 /** Which vault somebody begins with, and where. */

@@ -1,7 +1,7 @@
 import { selectFiles } from "../../manifest/read/select.ts";
 import { formatEditorSchemas } from "../../manifest/write/editor-schemas.ts";
+import { ProblemsError } from "../../model/errors.ts";
 import { inputLimits } from "../../model/input.ts";
-import { ProblemsError } from "../../model/problem.ts";
 import { FileError, type Files, schemaFolder } from "../../model/world.ts";
 import { refuseExisting, writeNewFiles } from "./new-files.ts";
 

@@ -1,10 +1,9 @@
 import { rootBytes } from "../../evidence/fingerprint.ts";
 import { editManifest } from "../../manifest/edit/edit.ts";
 import { loadManifests } from "../../manifest/load.ts";
-import { MissingValue } from "../../model/errors.ts";
+import { MissingValue, ProblemsError } from "../../model/errors.ts";
 import { inputLimits } from "../../model/input.ts";
 import type { Kind } from "../../model/object.ts";
-import { ProblemsError } from "../../model/problem.ts";
 import type { Sealed } from "../../model/sealed.ts";
 import type { World } from "../../model/world.ts";
 import { fingerprintAddress, sealAddress } from "../../sources/sealed/address.ts";

@@ -1,10 +1,9 @@
 import { loadManifests } from "../../manifest/load.ts";
 import type { DesiredSet, SealingKey, VaultConfig } from "../../model/config.ts";
-import { MissingValue } from "../../model/errors.ts";
+import { MissingValue, ProblemsError } from "../../model/errors.ts";
 import { inputLimits, parseJson } from "../../model/input.ts";
 import { rsaMembers } from "../../model/key.ts";
 import { foldName } from "../../model/object.ts";
-import { ProblemsError } from "../../model/problem.ts";
 import type { Files, Reader, World } from "../../model/world.ts";
 import { parseKeyAddress } from "../../sources/sealed/address.ts";
 import { findPairing } from "../../sources/sealed/pairing.ts";

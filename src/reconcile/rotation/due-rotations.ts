@@ -10,7 +10,7 @@ import { pendingId } from "../../model/rotation.ts";
 import { decodeState, ownerTag, stateTag } from "../../model/state.ts";
 import type { Reader } from "../../model/world.ts";
 import { findOwnership } from "../../plan/ownership.ts";
-import { judgeDue } from "../../rotate/due.ts";
+import { judgeDue } from "../../rotate/look.ts";
 import { takeSnapshot } from "../../vault/snapshot.ts";
 import { connectSet, type RunContext } from "../run/connect-set.ts";
 import type { Connections } from "../run/connections.ts";

@@ -7,9 +7,9 @@ import type { Draft } from "../../plan/effect-digest.ts";
 import { planCreate } from "../../plan/effect-parts.ts";
 import { planDueRotation } from "../../plan/key-diff.ts";
 import { objectToRotation, type RotationObjection } from "../../plan/rotation.ts";
-import { makeApplyContext } from "../run/apply-context.ts";
+import { makeApplyContext } from "../run/open-values.ts";
 import type { FoundRotation, InspectedRotations } from "./due-rotations.ts";
-import type { RotationEnd } from "./end.ts";
+import type { RotationEnd } from "./target-context.ts";
 
 type FoundKey = FoundRotation<RotatedKey>;
 

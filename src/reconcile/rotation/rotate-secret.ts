@@ -12,14 +12,13 @@ import { findOwnership } from "../../plan/ownership.ts";
 import { objectToSecret, planRenewal } from "../../plan/rotation.ts";
 import type { RotateContext } from "../../rotate/context.ts";
 import { Refusal } from "../../rotate/context.ts";
-import { judgeDue } from "../../rotate/due.ts";
+import { judgeDue } from "../../rotate/look.ts";
 import type { openTarget } from "../../rotate/open-target.ts";
 import { rotateCredential } from "../../rotate/rotate.ts";
 import type { Credential } from "../../rotate/target.ts";
 import { fillTemplate } from "../../sources/template.ts";
 import { type FoundRotation, type InspectedRotations, targetOf } from "./due-rotations.ts";
-import { explainStop, type RotationEnd } from "./end.ts";
-import { makeTargetContext } from "./target-context.ts";
+import { explainStop, makeTargetContext, type RotationEnd } from "./target-context.ts";
 
 type FoundSecret = FoundRotation<RotatedSecret>;
 

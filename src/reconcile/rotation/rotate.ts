@@ -10,10 +10,10 @@ import { isOnThisMachine, openTarget } from "../../rotate/open-target.ts";
 import { countRequests } from "../run/connections.ts";
 import type { SetSelection } from "../run/load-set.ts";
 import { type FoundRotation, findDueRotations, type InspectedRotations, targetOf } from "./due-rotations.ts";
-import type { RotationEnd } from "./end.ts";
 import { followRotations } from "./follow.ts";
 import { planKeyRotation, rotateDueKey } from "./rotate-key.ts";
 import { rotateDueSecret } from "./rotate-secret.ts";
+import type { RotationEnd } from "./target-context.ts";
 
 export type RotateOptions = SetSelection & {
   /** Only tells what would be rotated. */

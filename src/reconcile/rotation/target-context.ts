@@ -1,10 +1,11 @@
+import { explainUnexpected, isFault, MissingValue, VaultError } from "../../model/errors.ts";
 import { inputLimits } from "../../model/input.ts";
-import { foldName } from "../../model/object.ts";
-import type { AdminPassword } from "../../model/rotation.ts";
+import { foldName, type OmitOfEach } from "../../model/object.ts";
+import type { AdminPassword, RotationEntry } from "../../model/rotation.ts";
 import { Sealed } from "../../model/sealed.ts";
 import { FileError, type World, type Writer } from "../../model/world.ts";
-import type { TargetContext } from "../../rotate/target.ts";
-import { TargetError } from "../../rotate/target.ts";
+import { Refusal } from "../../rotate/context.ts";
+import { type TargetContext, TargetError } from "../../rotate/target.ts";
 import { generateValue } from "../../sources/generate.ts";
 import type { InspectedRotations } from "./due-rotations.ts";
 
@@ -47,4 +48,21 @@ export function makeTargetContext(
     if (!vault) throw new Error(`the config does not list the vault ${from.vault}`);
     return (await connections.to(vault).secret.get(from.name)).value;
   }
+}
+
+/** What became of a rotation, without what it is the rotation of. */
+export type RotationEnd = OmitOfEach<RotationEntry, "id" | "place" | "target" | "strategy" | "due"> &
+  Partial<Pick<RotationEntry, "due">>;
+
+/** How a rotation ended that was stopped, in our own words. */
+export function explainStop(error: unknown): RotationEnd {
+  if (error instanceof Refusal) return { result: "refused", message: error.message, hint: error.hint };
+  if (error instanceof TargetError && error.reason === "busy")
+    return { result: "refused", message: error.message, hint: "run again when the other run is over" };
+  if (isFault(error, "deleted but recoverable"))
+    return { result: "refused", message: error.message, hint: "recover it, or purge it" };
+  if (isFault(error, "cancelled")) return { result: "failed", message: "interrupted" };
+  if (error instanceof VaultError || error instanceof TargetError || error instanceof MissingValue)
+    return { result: "failed", message: error.message };
+  return { result: "failed", message: explainUnexpected(error) };
 }

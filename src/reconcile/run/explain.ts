@@ -1,9 +1,9 @@
 import { findAllNear } from "../../manifest/read/nearest.ts";
 import type { DesiredSet } from "../../model/config.ts";
 import { type Desired, isRotated } from "../../model/desired.ts";
-import type { ExplainedObject } from "../../model/document.ts";
 import { UsageError } from "../../model/errors.ts";
 import type { EvidenceOf, Ownership } from "../../model/evidence.ts";
+import type { ExplainedObject } from "../../model/explained-object.ts";
 import type { LiveKey, LiveObject, Snapshot } from "../../model/live.ts";
 import {
   byVault,

@@ -1,10 +1,11 @@
 import { loadManifests, type PathSelection } from "../../manifest/load.ts";
 import { comparePlaces } from "../../manifest/meaning/collisions.ts";
+import { selectFiles } from "../../manifest/read/select.ts";
 import { atOnce, runConcurrently } from "../../model/concurrency.ts";
 import type { DesiredSet } from "../../model/config.ts";
 import { type Desired, sourceOf } from "../../model/desired.ts";
+import { type Place, type Problem, ProblemsError } from "../../model/errors.ts";
 import { foldName } from "../../model/object.ts";
-import { type Place, type Problem, ProblemsError } from "../../model/problem.ts";
 import type { Files } from "../../model/world.ts";
 import { addLeaves } from "../../sources/add-leaves.ts";
 import { fingerprintAddress } from "../../sources/sealed/address.ts";
@@ -96,3 +97,25 @@ async function sourceProblems(
 const unique = (problems: readonly Problem[]): Problem[] => [
   ...new Map(problems.map((problem) => [JSON.stringify([problem.place, problem.message]), problem])).values(),
 ];
+
+/**
+ * The folder in which a `.env` may stand under the embedded vault: the config's; without a config the first path's own
+ * folder, or that path where it is a folder.
+ * @throws FileError where a folder on the way cannot be read
+ */
+export async function findConfigFolder(selection: SetSelection, files: Files): Promise<string> {
+  return (await select(selection, files)).folder;
+}
+
+/**
+ * The path from its repository's root of the config that governs a run; empty where there is none.
+ * @throws FileError where a folder on the way cannot be read
+ */
+export async function findConfigPath(selection: SetSelection, files: Files): Promise<string> {
+  const { config, folder } = await select(selection, files);
+  if (config === undefined) return "";
+  return files.relative((await files.repository(folder)) ?? folder, config);
+}
+
+const select = async (selection: SetSelection, files: Files) =>
+  selectFiles(selection, await files.realPath(files.workingDirectory), files);

@@ -5,8 +5,7 @@ import {
   rootBytes,
 } from "../../evidence/fingerprint.ts";
 import type { DesiredSet, RootSource, SealingKey } from "../../model/config.ts";
-import { isFault, MissingValue } from "../../model/errors.ts";
-import { type Problem, ProblemsError } from "../../model/problem.ts";
+import { isFault, MissingValue, type Problem, ProblemsError } from "../../model/errors.ts";
 import { Sealed } from "../../model/sealed.ts";
 import type { Unwrap, World } from "../../model/world.ts";
 import { fingerprintAddress } from "../../sources/sealed/address.ts";

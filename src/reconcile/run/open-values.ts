@@ -1,18 +1,21 @@
 import type { ApplyContext } from "../../apply/context.ts";
+import { type Fingerprints, isForged } from "../../evidence/fingerprint.ts";
+import { makeStampTags } from "../../evidence/stamp.ts";
 import { atOnce, runConcurrently } from "../../model/concurrency.ts";
 import type { DesiredPresent, KeyOrigin, Opened } from "../../model/desired.ts";
 import { type Effect, effectKey, objectKeyIn } from "../../model/effect.ts";
-import { MissingValue } from "../../model/errors.ts";
+import { MissingValue, type Problem, ProblemsError } from "../../model/errors.ts";
 import type { KeyMaterial } from "../../model/key.ts";
 import { foldName, objectKey } from "../../model/object.ts";
-import { type Problem, ProblemsError } from "../../model/problem.ts";
 import { mostSecretBytes, type Sealed } from "../../model/sealed.ts";
 import type { ValueSource } from "../../model/source.ts";
 import { copiedIdOf, copiesIn, partsOfSource } from "../../model/source-parts.ts";
-import type { World } from "../../model/world.ts";
+import type { World, Writer } from "../../model/world.ts";
+import { digestMetadata } from "../../plan/effect-digest.ts";
+import { findOwnership } from "../../plan/ownership.ts";
 import { fitMaterial, parseMaterial } from "../../sources/material.ts";
 import { openSource } from "../../sources/source.ts";
-import type { OpenContext } from "../../sources/source-kind.ts";
+import type { CreatedOf, OpenContext } from "../../sources/source-kind.ts";
 import type { PreparedPlan } from "./prepare.ts";
 
 type OpenedValues = Pick<ApplyContext, "valueOf" | "materialOf"> & {
@@ -127,3 +130,26 @@ function sourceOf(effect: Effect): ValueSource | undefined {
 
 const ofOrigin = (origin: KeyOrigin): ValueSource | undefined =>
   origin.from === "material" ? origin.source : undefined;
+
+/** What tags are written with, and through which connections. */
+type WritingRun = {
+  readonly connection: (vault: string) => Writer;
+  readonly fingerprints: Fingerprints;
+  readonly createdOf: CreatedOf;
+};
+
+/** The context that effects are executed in. @param given what depends on their values and on the plan. */
+export const makeApplyContext = (
+  { connection, fingerprints, createdOf }: WritingRun,
+  given: Pick<ApplyContext, "valueOf" | "materialOf" | "takenAt" | "concurrency">,
+  { random, signal, progress }: Pick<World, "random" | "signal" | "progress">,
+): ApplyContext => ({
+  ...given,
+  writer: connection,
+  stampTags: (request) => makeStampTags({ ...request, random, fingerprints, createdOf }),
+  signal,
+  progress,
+  digestMetadata,
+  findOwnership: (id, ...about) =>
+    findOwnership(...about, (owner, state) => isForged({ id, owner }, state, fingerprints)),
+});

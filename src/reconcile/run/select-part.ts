@@ -1,8 +1,8 @@
 import { findAllNear } from "../../manifest/read/nearest.ts";
 import type { DesiredSet } from "../../model/config.ts";
+import { type Problem, ProblemsError } from "../../model/errors.ts";
 import { foldName } from "../../model/object.ts";
 import { matchesName } from "../../model/pattern.ts";
-import { type Problem, ProblemsError } from "../../model/problem.ts";
 import { copiesOf } from "../../model/source-parts.ts";
 
 type Patterns = { readonly vault?: readonly string[]; readonly select?: readonly string[] };

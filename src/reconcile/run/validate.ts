@@ -3,8 +3,7 @@ import { documentHead, type ValidateDocument } from "../../model/document.ts";
 import { byVault } from "../../model/object.ts";
 import { FileError, type Files, schemaFolder, type World } from "../../model/world.ts";
 import { findStaleSchemaFiles } from "../authoring/schema-files.ts";
-import { findConfigFolder } from "./config-path.ts";
-import { loadSet, type SetSelection } from "./load-set.ts";
+import { findConfigFolder, loadSet, type SetSelection } from "./load-set.ts";
 
 /**
  * Checks manifests and config with no network and no credentials. Where they break a policy, the findings say so. A stale

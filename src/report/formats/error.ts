@@ -1,5 +1,4 @@
-import { errorName, NotApproved, UsageError, VaultError } from "../../model/errors.ts";
-import { ProblemsError } from "../../model/problem.ts";
+import { errorName, NotApproved, ProblemsError, UsageError, VaultError } from "../../model/errors.ts";
 import { FileError } from "../../model/world.ts";
 import type { Style } from "../style.ts";
 import { inText } from "./escape.ts";

@@ -69,9 +69,9 @@ export const inPre = (text: string): string => visible(text).replace(/[&<>"']/g,
 export const inJson = (data: unknown): string =>
   JSON.stringify(data, null, 2)
     .split("\n")
-    .map((line) => replaceUnseen(line, (character) => character.split("").map(escapeUnit).join("")))
+    .map((line) => replaceUnseen(line, (character) => character.split("").map(formatUnit).join("")))
     .join("\n")
     .replace(command, "#\\u0023");
 
 /** A character, or half of a surrogate pair, as JSON's `\uXXXX`. */
-export const escapeUnit = (half: string): string => `\\u${half.charCodeAt(0).toString(16).padStart(4, "0")}`;
+export const formatUnit = (half: string): string => `\\u${half.charCodeAt(0).toString(16).padStart(4, "0")}`;

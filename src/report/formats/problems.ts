@@ -1,4 +1,4 @@
-import { formatPlace, type Problem } from "../../model/problem.ts";
+import { formatPlace, type Problem } from "../../model/errors.ts";
 import type { Style } from "../style.ts";
 import { paintText, wrapWords } from "../style.ts";
 import { inText } from "./escape.ts";

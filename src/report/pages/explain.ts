@@ -1,7 +1,8 @@
 import { isEffect } from "../../model/change.ts";
-import type { ExplainDocument, ExplainedLive, ExplainedObject } from "../../model/document.ts";
+import type { ExplainDocument } from "../../model/document.ts";
+import { formatPlace } from "../../model/errors.ts";
+import type { ExplainedLive, ExplainedObject } from "../../model/explained-object.ts";
 import { objectName } from "../../model/object.ts";
-import { formatPlace } from "../../model/problem.ts";
 import type { Style } from "../style.ts";
 import { dateWords, propertyWords } from "../words/edit.ts";
 import { groupFindings } from "../words/findings.ts";

@@ -1,9 +1,9 @@
 import type { Document } from "../../model/document.ts";
 import { hasUnseen } from "../formats/unseen.ts";
 import type { Style } from "../style.ts";
-import { emulatorWords } from "../words/emulator.ts";
 import { namesOf, type Row } from "../words/row.ts";
 import { failedVaultWords } from "../words/summary.ts";
+import { emulatorWords } from "../words/text.ts";
 import { applyPage } from "./apply.ts";
 import { doctorPage } from "./doctor.ts";
 import { driftPage } from "./drift.ts";

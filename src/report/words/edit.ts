@@ -1,5 +1,6 @@
 import { digestText } from "../../model/digest.ts";
-import type { Cause, Edit, ExplainedProperty } from "../../model/edit.ts";
+import type { Cause, Edit } from "../../model/edit.ts";
+import type { ExplainedProperty } from "../../model/explained-object.ts";
 import type { ReleasePolicy, RotationPolicy } from "../../model/key.ts";
 import { formatDate } from "../../model/time.ts";
 import type { KeyProperties, SecretProperties } from "../../model/version.ts";

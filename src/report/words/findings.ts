@@ -1,6 +1,6 @@
+import { formatPlace } from "../../model/errors.ts";
 import { type Finding, type Severity, severities } from "../../model/finding.ts";
 import { objectName } from "../../model/object.ts";
-import { formatPlace } from "../../model/problem.ts";
 
 type FindingRow = { readonly about: string; readonly message: string };
 

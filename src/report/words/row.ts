@@ -1,6 +1,6 @@
 import { type Change, type HeldBack, intentOf, type Left } from "../../model/change.ts";
 import { type Intent, isDestructive } from "../../model/effect.ts";
-import { formatPlace } from "../../model/problem.ts";
+import { formatPlace } from "../../model/errors.ts";
 import type { Colour, Style } from "../style.ts";
 import { dateWords, type EditRow, editRows, sentWords } from "./edit.ts";
 import { givingWords, optionWords } from "./held-back.ts";

@@ -1,3 +1,4 @@
+import type { EmulatorMark } from "../../model/document.ts";
 import type { ObjectId } from "../../model/object.ts";
 
 /**
@@ -13,3 +14,8 @@ export const quoteText = (text: string): string =>
 /** An object within its vault: a secret by its name, a key as `key NAME`, for both may have one name. */
 export const nameWords = ({ kind, name }: ObjectId): string =>
   kind === "secret" ? quoteText(name) : `${kind} ${quoteText(name)}`;
+
+/** `embedded vault v.db, not Azure`; undefined for a run on Azure. */
+export const emulatorWords = ({ emulator, emulatorFile }: EmulatorMark): string | undefined =>
+  emulator &&
+  `embedded vault ${emulatorFile === undefined ? "in memory" : quoteText(emulatorFile)}, not Azure`;

@@ -1,7 +1,7 @@
 // Remarks at lines of manifests: capped, and no text among them is a command to the runner.
 import { describe, expect, test, vi } from "vitest";
 import { makeAnnotations, printAnnotations } from "../../../src/forge/github/annotations.ts";
-import type { Problem } from "../../../src/model/problem.ts";
+import type { Problem } from "../../../src/model/errors.ts";
 import { confidential, finding } from "./build.ts";
 
 const place = { file: "vaults/prod.yaml", line: 12, column: 3 };
