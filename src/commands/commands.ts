@@ -48,11 +48,13 @@ export const commands: readonly CommandEntry[] = [
   {
     name: "explain",
     summary: "tell all that is known of one secret or key",
+    harmless: true,
     load: async () => (await import("./explain.ts")).explainCommand,
   },
   {
     name: "show",
     summary: "show a plan, an outcome or a drift document that was saved",
+    harmless: true,
     load: async () => (await import("./show.ts")).showCommand,
   },
   {
