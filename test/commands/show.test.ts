@@ -114,6 +114,8 @@ const { kinds: _, ...pending } = swapped;
 
 test.each<[string, Document]>([
   ["a plan of every change", plan],
+  ["a plan of the embedded vault", { ...plan, emulator: true, emulatorFile: "v.db" }],
+  ["drift of the embedded vault", { ...b.drifted({ digest: plan.digest }), emulator: true }],
   ["a plan of a part of the vaults", b.planned([], { partial: true, failed })],
   ["every outcome", b.applied(b.everyKind, outcomes, { partial: true, failed })],
   [
@@ -144,7 +146,9 @@ test.each<[string, Document]>([
     }),
   ],
 ])("%s is shown, and as JSON it is the same", async (_, document) => {
-  expect(await shown(document)).toMatchObject({ exit: 0, err: "" });
+  const { out, ...called } = await shown(document);
+  expect(called).toEqual({ exit: 0, err: "" });
+  expect(out.includes("not Azure")).toBe("emulator" in document);
   expect(JSON.parse((await shown(document, "json")).out)).toEqual(JSON.parse(JSON.stringify(document)));
 });
 
