@@ -37,7 +37,7 @@ that yaml-language-server explains best. init and import write them too; after a
 with YAML support takes the one that a file's first line names:  # yaml-language-server: $schema=PATH`,
   options: [
     { name: "out", takes: "FILE", help: "write the schema to FILE" },
-    { name: "write", help: "write the schemas for editors beside the config" },
+    { name: "write", dangerous: true, help: "write the schemas for editors beside the config" },
     { name: "config", short: "c", takes: "FILE", help: "the config; searched upwards where not given" },
   ],
   examples: [

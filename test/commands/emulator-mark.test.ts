@@ -63,6 +63,14 @@ test("seal, whose result is a text", async () => {
   expect(out).not.toContain("embedded");
 });
 
+test.each(["plan", "apply --yes", "drift"])("%s, saved and shown later", async (line) => {
+  const { root, on } = demo();
+  await on(`${line} --format json --out ${root}/saved.json`);
+  const { exit, out } = await call(["show", `${root}/saved.json`]);
+  expect(exit).toBe(0);
+  expect(out).toMatch(/On the embedded vault .*v\.db.*, not Azure\./);
+});
+
 test("what apply shows before it asks", async () => {
   const { on } = demo();
   const { err } = await on("apply", { ask: async () => "n" });
