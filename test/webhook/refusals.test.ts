@@ -115,7 +115,7 @@ test("a body that breaks off is told as that", async () => {
   socket.write([...head, ...rest].join("\r\n"));
   socket.once("data", () => socket.destroy());
   const log = await webhook.says("refused a POST");
-  expect(log).toBe("refused a POST: it broke off\n");
+  expect(log.split("\n").slice(1)).toEqual(["refused a POST: it broke off", ""]);
 });
 
 test("where the issuer's keys cannot be had, it is to be delivered again", async () => {
