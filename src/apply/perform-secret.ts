@@ -100,7 +100,7 @@ const unread: SecretWriting = {
 
 /** Properties that a PATCH sends; the others are in our tags, or are not of this version. */
 const isSent = ({ property }: Edit): boolean =>
-  property !== "kvg-state" && property !== "protect" && property !== "versions";
+  property !== "kvg-state" && property !== "protect" && property !== "versions" && property !== "unmanaged";
 
 async function settle(
   effect: SettleSecret,

@@ -1,4 +1,5 @@
 import type { ReleasePolicy, RotationPolicy } from "./key.ts";
+import type { StoredProperty } from "./state.ts";
 
 /** Who moved: the vault (`drift`), git (`pending`), or both. */
 export type Cause = "drift" | "pending" | "both";
@@ -18,6 +19,8 @@ export type Edit = { readonly cause: Cause } & (
   /** A key's type with its size or curve, as text: only a new version can have another. */
   | Difference<"keyType", string>
   | { readonly property: "rotate"; readonly after: number }
+  /** Git dropped what it managed under this name: what the vault has stays, and our tag forgets the property. */
+  | { readonly property: "unmanaged"; readonly name: StoredProperty }
   /** Our own tags are written again: somebody lost them, or they name another source. */
   | { readonly property: "kvg-state" }
 );

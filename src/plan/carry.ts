@@ -128,6 +128,7 @@ export function patchProperties(
       case "tag":
       case "versions":
       case "protect":
+      case "unmanaged":
       case "kvg-state":
         break;
       default:

@@ -35,8 +35,40 @@ export function findEdits(
     ...enabledEdits(desired, live, state),
     ...dateEdits(desired, live, stored),
     ...tagEdits(desired, live, stored),
+    ...unmanagedEdits(desired, stored),
     ...ourTagEdits(desired, live, state),
   ];
+}
+
+/** What a manifest may stop managing. An epoch of `rotate` is no such property: it was carried out. */
+const droppable = [
+  "contentType",
+  "enabled",
+  "expiresOn",
+  "expiresIn",
+  "notBefore",
+  "tags",
+  "keepEnabled",
+  "keyOps",
+  "releasePolicy",
+  "rotationPolicy",
+] as const satisfies readonly StoredProperty[];
+
+/** The properties that were applied and that the manifest does not mention any more. */
+function unmanagedEdits(desired: DesiredPresent, stored: StoredProperties): Edit[] {
+  const now = rememberProperties(desired);
+  return droppable
+    .filter((name) => stored[name] !== undefined && now[name] === undefined)
+    .map((name) => ({ property: "unmanaged", name, cause: "pending" }));
+}
+
+/** The state without what the manifest does not manage any more. */
+export function forgetUnmanaged(state: KvgState, desired: DesiredPresent): KvgState {
+  const dropped = new Set<string>(
+    unmanagedEdits(desired, state.properties).map((edit) => ("name" in edit ? edit.name : "")),
+  );
+  const kept = Object.entries(state.properties).filter(([name]) => !dropped.has(name));
+  return { ...state, properties: Object.fromEntries(kept) };
 }
 
 function contentTypeEdits({ properties }: DesiredSecret, live: LiveObject, stored: StoredProperties): Edit[] {

@@ -14,7 +14,7 @@ import {
   rememberedDigest,
   type StoredProperty,
 } from "../model/state.ts";
-import { rememberProperties } from "./edits.ts";
+import { forgetUnmanaged, rememberProperties } from "./edits.ts";
 import type { Draft } from "./effect-digest.ts";
 import { diffKey } from "./key-diff.ts";
 import type { Ours } from "./ownership.ts";
@@ -37,11 +37,12 @@ export function healSecret(
   const inGit = moveInGit(evidenceOf(desired, { ...live, created: state.created }, state, false));
   const outside = lost || !isOfVersion(state, live);
   if (outside && inGit === "moved") return undefined;
-  const wanted = keepEnabledAsApplied(reduceToApplied(desired, state, live), state);
+  const applied = keepEnabledAsApplied(reduceToApplied(desired, state, live), state);
+  const wanted = outside || inGit === "stayed" ? applied : omitClearedDates(applied);
   const draft = diffSecret(
-    outside || inGit === "stayed" ? wanted : omitClearedDates(wanted),
+    wanted,
     standing,
-    ours,
+    { ...ours, state: forgetUnmanaged(state, wanted) },
     outside ? evidenceOf(desired, live, state, lost) : unmovedEvidence(desired),
   );
   return draft && keepRemembered(draft, state, outside || draft.verb === "set");
@@ -60,10 +61,11 @@ export function healKey(
   const known = evidenceOf(desired, live, state, lost);
   if (known.value === "outside") return undefined;
   const value = desired.origin.from === "service" ? "made" : "same";
+  const wanted = reduceToApplied(desired, state, live);
   const draft = diffKey(
-    { ...reduceToApplied(desired, state, live), origin: originOf(desired, live) },
+    { ...wanted, origin: originOf(desired, live) },
     live,
-    ours,
+    { ...ours, state: forgetUnmanaged(state, wanted) },
     lost ? known : { value, recorded: true },
   );
   return draft && keepRemembered(draft, state, false);

@@ -14,6 +14,7 @@ function editsOf(desired: DesiredSecret, live: LiveObject): string {
   const state = owned.is === "ours" ? owned.state : undefined;
   const ends = findEdits(desired, live, state).map((edit) => {
     if (edit.property === "kvg-state") return `kvg-state (${edit.cause})`;
+    if (edit.property === "unmanaged") return `${edit.name} unmanaged (${edit.cause})`;
     const name = edit.property === "tag" ? `tag ${edit.name}` : edit.property;
     const before = "before" in edit ? edit.before : "";
     return `${name} ${before} -> ${edit.after} (${edit.cause})`;
@@ -31,7 +32,12 @@ test.each<[string, DesiredSecret, LiveObject, string]>([
   ["git moved", text("b"), applied(text("a")), "contentType a -> b (pending)"],
   ["both moved", text("c"), applied(text("a"), { contentType: "b" }), "contentType b -> c (both)"],
   ["newly managed", text("a"), applied(secret(), { contentType: "b" }), "contentType b -> a (pending)"],
-  ["not managed any more", secret(), applied(text("a"), { contentType: "b" }), ""],
+  [
+    "not managed any more",
+    secret(),
+    applied(text("a"), { contentType: "b" }),
+    "contentType unmanaged (pending)",
+  ],
   ["null where it is there", text(null), applied(text("a")), "contentType a -> null (pending)"],
   ["null where it is not there", text(null), applied(text(null)), ""],
   ["empty is absent", text(""), applied(text(null)), ""],

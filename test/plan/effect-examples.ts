@@ -81,6 +81,7 @@ const edits = {
   rotationPolicy: { property: "rotationPolicy", cause, before: rotationPolicy, after: rotationPolicy },
   keyType: { property: "keyType", cause, before: "EC P-256", after: "EC P-384" },
   rotate: { property: "rotate", cause, after: 2 },
+  unmanaged: { property: "unmanaged", cause, name: "contentType" },
   "kvg-state": { property: "kvg-state", cause },
 } as const satisfies { [P in Edit["property"]]: Full<Edit & { readonly property: P }> };
 const [first, ...others]: readonly Edit[] = Object.values(edits);

@@ -31,6 +31,7 @@ export function acceptProperty(edit: Edit, own: Mapping): AcceptedProperty | str
     case "rotationPolicy":
     case "keyType":
     case "rotate":
+    case "unmanaged":
     case "kvg-state":
       return "this is not taken over: declare it by hand";
     default:

@@ -56,6 +56,12 @@ function editRow(edit: Exclude<Edit, { property: "rotationPolicy" }>): EditRow {
       return { property, cause, after: String(edit.after) };
     case "versions":
       return { property, cause, before: `${edit.before} enabled`, after: `${edit.after} enabled` };
+    case "unmanaged":
+      return {
+        property: edit.name === "keepEnabled" ? "versions.keepEnabled" : edit.name,
+        cause,
+        after: "not managed any more: what the vault has stays",
+      };
     case "kvg-state":
       return { property, cause, after: stateWords[cause] };
     default:
