@@ -54,21 +54,20 @@ const droppable = [
   "rotationPolicy",
 ] as const satisfies readonly StoredProperty[];
 
+const unmanagedEdits = (desired: DesiredPresent, stored: StoredProperties): Edit[] =>
+  findDropped(desired, stored).map((name) => ({ property: "unmanaged", name, cause: "pending" }));
+
 /** The properties that were applied and that the manifest does not mention any more. */
-function unmanagedEdits(desired: DesiredPresent, stored: StoredProperties): Edit[] {
-  const now = rememberProperties(desired);
-  return droppable
-    .filter((name) => stored[name] !== undefined && now[name] === undefined)
-    .map((name) => ({ property: "unmanaged", name, cause: "pending" }));
+function findDropped(desired: DesiredPresent, stored: StoredProperties): StoredProperty[] {
+  const managed = new Set(managedEnds(desired).map(([name]) => name));
+  return droppable.filter((name) => stored[name] !== undefined && !managed.has(name));
 }
 
 /** The state without what the manifest does not manage any more. */
 export function forgetUnmanaged(state: KvgState, desired: DesiredPresent): KvgState {
-  const dropped = new Set<string>(
-    unmanagedEdits(desired, state.properties).map((edit) => ("name" in edit ? edit.name : "")),
-  );
-  const kept = Object.entries(state.properties).filter(([name]) => !dropped.has(name));
-  return { ...state, properties: Object.fromEntries(kept) };
+  const properties = { ...state.properties };
+  for (const name of findDropped(desired, state.properties)) delete properties[name];
+  return { ...state, properties };
 }
 
 function contentTypeEdits({ properties }: DesiredSecret, live: LiveObject, stored: StoredProperties): Edit[] {
@@ -199,7 +198,11 @@ function causeOf(stored: string | undefined, desired: unknown, live: unknown): C
 const commonlyRemembered = ["enabled", "expiresOn", "expiresIn", "notBefore"] as const;
 
 /** What `kvg-state` remembers of the managed properties once they are applied. */
-export function rememberProperties(desired: DesiredPresent): StoredProperties {
+export const rememberProperties = (desired: DesiredPresent): StoredProperties =>
+  Object.fromEntries(managedEnds(desired).map(([property, end]) => [property, rememberedDigest(end)]));
+
+/** Each property that the manifest manages, with the end that it wants. */
+function managedEnds(desired: DesiredPresent): readonly (readonly [StoredProperty, unknown])[] {
   const { tags } = desired;
   const { rotationPolicy, ...plain }: DesiredProperties & DesiredKeyProperties = desired.properties;
   const entries: [StoredProperty, unknown][] = [];
@@ -210,5 +213,5 @@ export function rememberProperties(desired: DesiredPresent): StoredProperties {
   if (desired.protect) entries.push(["protect", true]);
   if (desired.kind === "secret" && desired.keepEnabled !== undefined)
     entries.push(["keepEnabled", desired.keepEnabled]);
-  return Object.fromEntries(entries.map(([property, end]) => [property, rememberedDigest(end)]));
+  return entries;
 }
