@@ -67,8 +67,8 @@ const style = {
 } as const;
 
 describe("what is printed", () => {
-  test("docs/secrets-from-the-sdk.md: each manifest in its turn prints the plan below it", async () => {
-    const page = "docs/secrets-from-the-sdk.md";
+  test("docs/how-to/secrets-from-the-sdk.md: each manifest in its turn prints the plan below it", async () => {
+    const page = "docs/how-to/secrets-from-the-sdk.md";
     const [manifests, plans] = [blocks(page, "yaml"), blocks(page, "text")];
     const { write, env, plan, apply } = scene({ vaults: { demo: null } });
     env.set("KV_MY_SECRET", "one");
@@ -81,8 +81,8 @@ describe("what is printed", () => {
     expect(plans).toHaveLength(4);
   });
 
-  test("docs/keys-from-the-sdk.md: each manifest in its turn prints the plan below it", async () => {
-    const page = "docs/keys-from-the-sdk.md";
+  test("docs/how-to/keys-from-the-sdk.md: each manifest in its turn prints the plan below it", async () => {
+    const page = "docs/how-to/keys-from-the-sdk.md";
     const [manifests, plans] = [blocks(page, "yaml"), blocks(page, "text")];
     const { write, env, plan, apply } = scene({ vaults: { demo: null } });
     for (const [i, printed] of plans.entries()) {

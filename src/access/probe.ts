@@ -2,7 +2,7 @@
  * Finds out what an identity may do in a vault, without a change. A verb that reads is simply called. A verb that writes
  * is called for a name that no object has. If the vault checks the role before the name, 403 means that the right is
  * missing, and 404 means that it is there. The embedded vault does so; on Azure it was seen for GET only, and is [?] for
- * the rest. See docs/access.md.
+ * the rest. See docs/how-to/access.md.
  *
  * A verb that could make something is never tried: set, create, import, a rotation policy. Neither is rotate: its method
  * reads the key first, so a 404 would speak of the right to read.

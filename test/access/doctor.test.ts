@@ -152,7 +152,7 @@ test("as people read it", async () => {
   ✗ recover secret        apply: denied: the data action Microsoft.KeyVault/vaults/secrets/recover/action is missing, which the role Key Vault Secrets Officer has
 
 1 vault: 3 allowed, 2 denied, 1 not tried.
-* Asked of a name that is not there, which is no proof on Azure: see docs/access.md.
+* Asked of a name that is not there, which is no proof on Azure: see docs/how-to/access.md.
 Nothing was written: rights to write were asked of keyvault-gitops-doctor-RANDOM.
 doctor --emit roles prints the role assignments; doctor --wait asks until a new one works, which takes some minutes.
 `);

@@ -81,8 +81,8 @@ test("the definitions of the built-in roles", () =>
     "Key Vault Crypto Officer": "14b46e9e-c2b7-41b4-b07b-48a6ebf60603",
   }));
 
-test("docs/access.md lists every verb with its data action and role", () => {
-  const page = readFileSync(resolve(import.meta.dirname, "../../docs/access.md"), "utf8");
+test("docs/how-to/access.md lists every verb with its data action and role", () => {
+  const page = readFileSync(resolve(import.meta.dirname, "../../docs/how-to/access.md"), "utf8");
   const row = /^\| ([a-z ]+) \| (?:plan|apply): .* \| `(.+)` \| (Key Vault [A-Za-z ]+) \| /gm;
   const listed = [...page.matchAll(row)].map(([, verb, action, role]) => [
     verb,

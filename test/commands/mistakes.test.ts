@@ -31,7 +31,7 @@ test.each<[string, keyof typeof places, string, string]>([
     "state list",
     "root",
     "error: There is no command state.",
-    "There is no state file: the vault is the state, and its tags say what was applied. See docs/planning.md, and explain.",
+    "There is no state file: the vault is the state, and its tags say what was applied. See docs/explanation/planning.md, and explain.",
   ],
   ["rollback", "root", "error: There is no command rollback.", "Revert the commit in git, then see plan."],
   [

@@ -48,8 +48,8 @@ test("its names are these: what goes or is called anew breaks the tests of other
   vaults.close();
 });
 
-test("the example of docs/emulator.md runs as it stands", () => {
-  const [, example = ""] = /^```js\n([\s\S]*?)^```$/m.exec(text("docs/emulator.md")) ?? [];
+test("the example of docs/reference/emulator.md runs as it stands", () => {
+  const [, example = ""] = /^```js\n([\s\S]*?)^```$/m.exec(text("docs/reference/emulator.md")) ?? [];
   expect(example).toContain("keyvault-gitops/emulator");
   const source = pathToFileURL(resolve(root, "src/emulator.ts")).href;
   const script = example.replace("keyvault-gitops/emulator", source);

@@ -1,4 +1,4 @@
-// Whose an object is, by the rules of docs/planning.md in this test's own words.
+// Whose an object is, by the rules of docs/explanation/planning.md in this test's own words.
 import { decodeState } from "../../src/model/state.ts";
 import { type Held, newest, ownerOf } from "./holdings.ts";
 

@@ -1,4 +1,4 @@
-// docs/github-actions.md: its steps run as they stand, its tables say what action.yml and the workflows say.
+// docs/how-to/github-actions.md: its steps run as they stand, its tables say what action.yml and the workflows say.
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
@@ -8,7 +8,7 @@ import { tree } from "../files.ts";
 import { action } from "./action.ts";
 import { examples, root } from "./workflows.ts";
 
-const page = readFileSync(join(root, "docs/github-actions.md"), "utf8");
+const page = readFileSync(join(root, "docs/how-to/github-actions.md"), "utf8");
 const blocks = (language: string) =>
   [...page.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\`$`, "gm"))].map(([, body = ""]) => body);
 

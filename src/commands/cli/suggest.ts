@@ -20,7 +20,7 @@ const commandMeanings: { readonly [name: string]: string } = {
 /** Names that no command here means: what to do in its place. */
 const commandAdvice: { readonly [name: string]: string } = {
   state:
-    "There is no state file: the vault is the state, and its tags say what was applied. See docs/planning.md, and explain.",
+    "There is no state file: the vault is the state, and its tags say what was applied. See docs/explanation/planning.md, and explain.",
   rollback: "Revert the commit in git, then see plan.",
   undo: "Revert the commit in git, then see plan.",
   login: "Sign in with az login; doctor says what the identity may do.",

@@ -28,7 +28,7 @@ export function doctorPage({ run, vaults, absent }: DoctorDocument): Page {
     summary: `${countWords(vaults.length, "vault")}: ${counts === "" ? "nothing to ask" : counts}.`,
     closing: [
       ...(verbs.some(isByAbsentName)
-        ? ["* Asked of a name that is not there, which is no proof on Azure: see docs/access.md."]
+        ? ["* Asked of a name that is not there, which is no proof on Azure: see docs/how-to/access.md."]
         : []),
       ...(run === "apply" && verbs.length > 0
         ? [`Nothing was written: rights to write were asked of ${absent}.`]

@@ -10,7 +10,7 @@ type ExecContext = Pick<TargetContext, "env" | "exec" | "generate" | "root">;
 
 /**
  * A program that knows how to set a password and how to try one. It reads one JSON object from stdin, its exit code is
- * all that it answers, and doing a step twice must be the same as doing it once: docs/rotation-targets.md has the
+ * all that it answers, and doing a step twice must be the same as doing it once: docs/reference/rotation-targets.md has the
  * contract. It has no lock.
  */
 export const execTarget = (config: ExecConfig, context: ExecContext): Target => ({

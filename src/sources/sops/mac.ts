@@ -8,7 +8,7 @@ const onlyEncrypted = Buffer.from("8a3fd2ad54ce66527b1034f3d147be0b0b975b3bf44f7
 
 /**
  * Opens every leaf and compares the MAC over all of them, in document order, without separators. Refuses a file that
- * was changed by anything but sops, as far as its format can tell: docs/sops.md says how far.
+ * was changed by anything but sops, as far as its format can tell: docs/how-to/sops.md says how far.
  */
 export function verifyMac(
   tree: Tree,

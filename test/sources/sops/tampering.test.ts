@@ -1,4 +1,4 @@
-// Files of the real sops, changed by hand: refused, or where the format cannot tell, listed here and in docs/sops.md.
+// Files of the real sops, changed by hand: refused, or where the format cannot tell, listed here and in docs/how-to/sops.md.
 import { expect, test } from "vitest";
 import type { SopsKey } from "../../../src/model/source.ts";
 import { fixture, read, refusal } from "./build.ts";
@@ -102,7 +102,7 @@ test("mac_only_encrypted: the MAC is checked, too", async () => {
   expect(await refusal("mac-only-encrypted.yaml", ["nested", "deep", "password"], text)).toBe(macDoesNotFit);
 });
 
-// What SOPS itself cannot tell. Each is said in docs/sops.md.
+// What SOPS itself cannot tell. Each is said in docs/how-to/sops.md.
 test.each<[string, string, SopsKey, Edit]>([
   ["a clear name renamed", "cleartext.yaml", ["password"], (text) => text.replace(/^address:/m, "host:")],
   ["an empty leaf added", "cleartext.yaml", ["password"], (text) => `added: ""\n${text}`],
