@@ -1,7 +1,8 @@
-// `npm run docs`: the pages of docs/reference/ that say what the source says, made from it.
+// `npm run docs`: the pages of the manual that say what the source says, and its contents, made from them.
 import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { formatCommandsPage } from "./docs/commands-page.ts";
+import { formatContentsPage } from "./docs/contents-page.ts";
 import { formatConfigPage, formatManifestPage } from "./docs/manifest-pages.ts";
 
 const root = resolve(import.meta.dirname, "..");
@@ -11,6 +12,8 @@ export const generatedPages: { readonly [path: string]: () => string | Promise<s
   "docs/reference/commands.md": formatCommandsPage,
   "docs/reference/manifest.md": formatManifestPage,
   "docs/reference/config.md": formatConfigPage,
+  // It reads the pages above, so it is the last one.
+  "docs/README.md": formatContentsPage,
 };
 
 if (import.meta.main)
