@@ -13,6 +13,12 @@ const { engines, version } = JSON.parse(readFileSync(join(root, "package.json"),
 /** `>=22.13` is 22.13.0. */
 const oldest = `${engines.node.replace(/^>=/, "")}.0`;
 
+/** A wrong call, so that types which a compiler does not find are an error as well. */
+const requiring = `import { plan } from "keyvault-gitops";
+// @ts-expect-error
+void plan("no options");
+`;
+
 const folder = mkdtempSync(join(tmpdir(), "kvg-project-"));
 const { tarball, remove } = packPackage();
 try {
@@ -45,12 +51,13 @@ async function installNode(wanted: string): Promise<string> {
   return join(at, "node_modules/node/bin/node");
 }
 
-/** The example, by the declarations that are in the package; as strict as a compiler can be about them. */
+/** The example and a CommonJS module, by the declarations that are in the package; it skips no declaration file. */
 function checkTypes(project: string): void {
   install(project, "@types/node@22");
+  writeFileSync(join(project, "required.cts"), requiring);
   const tsc = join(root, "node_modules/typescript/bin/tsc");
   const options = ["--noEmit", "--strict", "--module", "nodenext", "--target", "es2024", "--types", "node"];
-  const ours = ["--allowImportingTsExtensions", "main.ts"];
+  const ours = ["--allowImportingTsExtensions", "main.ts", "required.cts"];
   execFileSync(process.execPath, [tsc, ...options, ...ours], { cwd: project, stdio: "inherit" });
 }
 

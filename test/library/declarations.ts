@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 
 const root = resolve(import.meta.dirname, "../..");
-export const doors = { "keyvault-gitops": "index", "keyvault-gitops/emulator": "emulator" } as const;
+const doors = { "keyvault-gitops": "index", "keyvault-gitops/emulator": "emulator" } as const;
 
 /** One name that a file declares; an overloaded function has several texts in one. */
 export type Declaration = {
