@@ -133,7 +133,7 @@ function driftDocument(
  * Makes a fresh plan and executes those of its effects that may be. Every value is opened before the first write, and
  * nothing is written where a finding is an error. A vault that cannot be read does not keep the others from being
  * written; what depends on it is not attempted. A write that fails does not throw: its outcome says so.
- * @returns the plan and an outcome for each effect; none, and `started` false, where nothing was written
+ * @returns the plan and an outcome for each effect; `started` is false, and there are none, where anything objected
  * @throws as `plan`; ProblemsError also for a value that is missing
  */
 export async function apply(options: ApplyOptions, world: World): Promise<ApplyDocument> {
