@@ -192,7 +192,7 @@ describe("what is known of an object", () => {
     });
     expect(object.evidence).toBeUndefined();
     expect((await set.on("explain a")).out).toMatch(
-      /! plan .*refused \(foreign owner\): it is owned by them\n.*what lifts it/,
+      /! plan .*refused \(foreign owner\): it is owned by "them"\n.*what lifts it/,
     );
   });
 

@@ -125,14 +125,14 @@ const always = [
     "not expressible",
     'tags."": a tag\'s name has 1 to 256 characters and is not kvg-owner or kvg-state, which are ours',
   ],
-  ["theirs", "foreign", "it is owned by them\n# x"],
+  ["theirs", "foreign", 'it is owned by "them\\n# x"'],
   ["key certificate", "managed", "it belongs to a certificate"],
   [
     "key exporting",
     "not expressible",
     "keyOps[0]: must be encrypt or decrypt or sign or verify or wrapKey or unwrapKey",
   ],
-  ["key theirs", "foreign", "it is owned by them"],
+  ["key theirs", "foreign", 'it is owned by "them"'],
 ];
 const noDate = "expiresOn: there is no such date from 1970 to 2106-02-07T06:28:15Z";
 const undatable = [
@@ -157,7 +157,7 @@ test.each([
     expect(summary).toMatchObject({ left: expected.length, deleted: 1 });
     const comments = filesIn(set.root)["vaults/prod.yaml"]?.match(/^# {3}.*$/gm);
     expect(comments).toHaveLength(expected.length);
-    expect(comments).toContain("#   secret theirs: it is owned by them?# x");
+    expect(comments).toContain('#   secret theirs: it is owned by "them\\n# x"');
   },
 );
 
@@ -172,4 +172,35 @@ test("nothing is asked of the vault but lists, and two GETs for each key that is
   const keys = held.filter((one) => one.kind === "key" && !one.managed).length + 3;
   expect(new Set(gets).size).toBe(keys * 2);
   expect(requests).toMatchObject({ get: keys * 2, write: 0 });
+});
+
+/** The first block of commands of a page, without the program's name. */
+const firstCommands = (page: string) =>
+  /```sh\n([^`]*)```/
+    .exec(readFileSync(join(import.meta.dirname, "../../docs/how-to", page), "utf8"))?.[1]
+    ?.trim()
+    .split("\n")
+    .map((line) => line.replace(/^keyvault-gitops /, "")) ?? [];
+
+test("from an empty folder a vault of 300 objects is imported, previewed, adopted and drift-checked by the page's four commands", async () => {
+  const set = stage({}, { git: false });
+  for (let i = 0; i < 280; i++)
+    set.vaults.seed("shop-prod", secret(`secret-${i}`, i % 2 === 0 ? { tags: { app: "shop" } } : {}));
+  for (let i = 0; i < 20; i++) set.vaults.seed("shop-prod", key(`key-${i}`));
+  const [imported = "", plan = "", apply = "", drift = "", ...more] = firstCommands("adopt-a-vault.md");
+  expect(more).toEqual([]);
+
+  expect(await set.on(imported)).toMatchObject({ exit: 0 });
+  const texts = filesIn(set.root);
+  expect((await set.on(plan)).out).toContain("Plan: 300 to adopt.");
+  expect(set.writes()).toEqual([]);
+  expect((await set.on(`${apply} --yes`)).out).toContain("Applied: 300 adopted.");
+  // Two tags on each, and no version: nothing else was sent.
+  expect(set.writes().filter((write) => write.startsWith("PATCH "))).toHaveLength(300);
+  expect(set.writes()).toHaveLength(300);
+  expect(await set.on(drift)).toMatchObject({
+    exit: 0,
+    out: expect.stringContaining("No drift. 300 unchanged."),
+  });
+  expect(filesIn(set.root)).toEqual(texts);
 });
