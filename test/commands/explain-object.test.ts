@@ -300,6 +300,17 @@ test("a change that a threshold holds back: the count, the limit, and what lifts
   expect(out).toContain("held back: disable: gone from git");
 });
 
+test("a value that a rotation makes is nobody else's", async () => {
+  const rotation = { every: "P30D", target: "token" };
+  const set = declared(
+    { secrets: { a: { rotation }, b: { value: "external" } } },
+    { targets: { token: { generate: { length: 48 } } }, vaults: { prod: { targets: ["token"] } } },
+  );
+  expect(await set.on("rotate")).toMatchObject({ exit: 0 });
+  expect((await set.on("explain a")).out).toContain("= value    made by its rotation; ");
+  expect((await set.on("explain b")).out).toContain("= value  external: somebody else owns it");
+});
+
 test("a certificate's object is refused", async () => {
   const set = declared({ secrets: { a: literal } });
   set.vaults.seed("prod", { name: "a", value: "theirs", managed: true });
