@@ -20,9 +20,8 @@ export type ImportOptions = ImportWish & {
 
 /**
  * Writes manifests that declare what a vault holds, and where there is none the config, with a `.gitignore` as `init`
- * writes it. Reads no value, and writes
- * nothing to the vault: it holds no connection that could. Everything that can be refused offline is refused before the
- * vault is asked, and no file is written before all are known.
+ * writes it. Reads no value, and writes nothing to the vault: it holds no connection that could. Everything that can be
+ * refused offline is refused before the vault is asked, and no file is written before all are known.
  * @throws ProblemsError for what was typed or is in the way, VaultError for a read that failed
  */
 export async function importVault(options: ImportOptions, world: ReadingWorld): Promise<ImportDocument> {
