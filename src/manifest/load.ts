@@ -24,7 +24,7 @@ export type LoadedManifests = {
   readonly set: DesiredSet;
   /** All mistakes of people, ordered by file, line and column. */
   readonly problems: readonly Problem[];
-  /** A problem at a place of one of the loaded files, with its line, values hidden. */
+  /** A problem at a place of one of the loaded files, with its line as far as it may be shown. */
   readonly problemAt: (place: Place, message: string, hint?: string) => Problem;
 };
 

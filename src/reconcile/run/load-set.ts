@@ -32,7 +32,7 @@ export type LoadedSet = {
   readonly sops: SopsFiles;
 };
 
-/** Makes a problem at a place of a loaded file: its line is shown with every value hidden. */
+/** Makes a problem at a place of a loaded file, with its line as far as it may be shown. */
 export type ProblemAt = (place: Place, message: string, hint?: string) => Problem;
 
 /**
