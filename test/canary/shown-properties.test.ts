@@ -237,3 +237,29 @@ test("validate shows what is marked, and nothing else, in each format", async ()
       expect(out + err).not.toContain(beside);
     }
 });
+
+test.each([
+  ["env: @", "names it"],
+  ["env: KV_A, revision: @", "hides it"],
+  ["file: @", "names it"],
+  ["base64: { file: @ }", "names it"],
+  ["exec: [@]", "names it"],
+  ["exec: [op, @]", "hides it"],
+  ["sops: { file: @, key: a }", "names it"],
+  ["sops: { file: s.yaml, key: @ }", "hides it"],
+  ["secret: { vault: @, name: a }", "names it"],
+  ["secret: { vault: test, name: @ }", "hides it"],
+  ["literal: '-----BEGIN PRIVATE KEY-----@'", "hides it"],
+  ["sealed: @", "hides it"],
+  ["template: '@ {{ a }}', with: { a: { env: KV_A } }", "hides it"],
+  ["template: '{{ a | @ }}', with: { a: { env: KV_A } }", "hides it"],
+  ["template: '{{ @ | raw }}', with: { a: { env: KV_A } }", "names it"],
+  ["generate: { characters: @@ }, public: true", "hides it"],
+  ["json: { a: { literal: 'password=@' } }", "hides it"],
+])("where a source is well-formed, { %s }: what refuses it %s", async (source, how) => {
+  const value = `${set["v.yaml"]}secrets: { a: { value: { env: NO } }, b: { value: { ${source.replaceAll("@", "cnry7Qz")} } } }\n`;
+  const { on } = stage({ ...set, "v.yaml": value }, { git: false });
+  const { exit, out, err } = await on("validate");
+  expect(exit).toBe(1);
+  expect((out + err).includes("cnry7Qz")).toBe(how === "names it");
+});

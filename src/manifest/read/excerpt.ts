@@ -73,7 +73,7 @@ function tokensOf(text: string, yaml: Yaml): readonly Token[] {
       const [start, end] = node.range;
       if (end <= start) return;
       const isQuotable =
-        part !== "key" && isHarmless(node, text.slice(start, end)) && isMarked(node, path, schema);
+        part !== "key" && isMarked(node, path, schema) && isHarmless(node, text.slice(start, end));
       tokens.push({ start, end, node, is: names.has(node) ? "name" : isQuotable ? "quotable" : "hidden" });
     },
   });
