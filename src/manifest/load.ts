@@ -22,8 +22,8 @@ export type { PathSelection };
 
 export type LoadedManifests = {
   readonly set: DesiredSet;
-  /** The vaults whose `sources` in the config are wrong: nobody knows what may go into them. */
-  readonly unruled: readonly string[];
+  /** The names of the vaults whose `sources` in the config are wrong: nobody knows what may go into them. */
+  readonly wrongSources: readonly string[];
   /** All mistakes of people, ordered by file, line and column. */
   readonly problems: readonly Problem[];
   /** A problem at a place of one of the loaded files, with its line as far as it may be shown. */
@@ -39,9 +39,9 @@ export async function loadManifests(selection: PathSelection, files: Files): Pro
   const here = await files.realPath(files.workingDirectory);
   const { read, fileOf, problemAt, count } = openDocuments(files, here);
   const problems: (readonly Problem[])[] = [];
-  const loaded = (set: Omit<DesiredSet, "files">, unruled: readonly string[] = []): LoadedManifests => ({
+  const loaded = (set: Omit<DesiredSet, "files">, wrongSources: readonly string[] = []): LoadedManifests => ({
     set: { ...set, files: count() },
-    unruled,
+    wrongSources,
     problems: problems.flat().sort(comparePlaces),
     problemAt,
   });
@@ -120,7 +120,7 @@ export async function loadManifests(selection: PathSelection, files: Files): Pro
       ...(config?.events && { events: config.events }),
       root,
     };
-    return loaded(meant, config?.unruled);
+    return loaded(meant, config?.wrongSources);
   } catch (error) {
     return nothing(here, explainUnreadable(error, fileOf));
   }

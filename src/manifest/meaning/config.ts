@@ -29,7 +29,7 @@ export type Config = {
   readonly ignoreTags: readonly string[];
   readonly vaults: readonly VaultConfig[] | undefined;
   /** The names of the vaults whose `sources` are wrong: in `vaults` these have the defaults. */
-  readonly unruled: readonly string[];
+  readonly wrongSources: readonly string[];
   readonly fingerprint: FingerprintConfig | undefined;
   readonly events: EventsConfig | undefined;
   readonly sealing: readonly SealingKey[];
@@ -81,7 +81,7 @@ export function resolveConfig(
       defaults,
       ignoreTags: written.ignoreTags ?? vaultDefaults.ignoreTags,
       vaults,
-      unruled: Object.keys(written.vaults ?? {}).filter(
+      wrongSources: Object.keys(written.vaults ?? {}).filter(
         (name) =>
           written.vaults?.[name]?.sources === undefined &&
           memberAt(memberAt(memberAt(document.data, "vaults"), name), "sources") !== undefined,

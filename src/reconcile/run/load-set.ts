@@ -40,12 +40,12 @@ export type ProblemAt = (place: Place, message: string, hint?: string) => Proble
  * @throws ProblemsError with every problem at once; then for every pattern that selects nothing of the whole set
  */
 export async function loadSet(selection: SetSelection, files: Files): Promise<LoadedSet> {
-  const { set, unruled, problems, problemAt } = await loadManifests(selection, files);
+  const { set, wrongSources, problems, problemAt } = await loadManifests(selection, files);
   const sops = openSopsFiles(set.root, files);
-  const ruled = { ...set, vaults: set.vaults.filter(({ name }) => !unruled.includes(name)) };
+  const checkable = { ...set, vaults: set.vaults.filter(({ name }) => !wrongSources.includes(name)) };
   const found = [
     ...rootProblems(set, problemAt),
-    ...(await sourceProblems(ruled, { files, sops }, problemAt)),
+    ...(await sourceProblems(checkable, { files, sops }, problemAt)),
   ];
   const all = [...problems, ...found];
   if (all.length > 0) throw new ProblemsError(unique(all).sort(comparePlaces));
