@@ -12,7 +12,7 @@ const furtherReading: { readonly [command: string]: string } = {
   doctor: "[Access](../how-to/access.md)",
   explain: "[Look closer](../how-to/look-closer.md)",
   show: "[Look closer](../how-to/look-closer.md)",
-  import: "[Starting from a vault that is in use](../how-to/adopt-a-vault.md)",
+  import: "[Adopt a vault that is in use](../how-to/adopt-a-vault.md)",
   rotate: "[Rotation](../explanation/rotation.md)",
   events: "[Events](../how-to/events.md)",
   emulator: "[The embedded Key Vault](emulator.md)",

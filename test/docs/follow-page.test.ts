@@ -33,7 +33,7 @@ test.each([
     /nothing printed this:\ntwo/,
   ],
   ["a server", sh("keyvault-gitops emulator --port 0"), /serves until it is stopped/],
-  ["a package that is not ours", sh("npx keyvault-gitops plan"), /npx would fetch/],
+  ["a package that is not ours", sh("npx keyvault-gitops plan"), /may fetch what is not ours/],
   ["a value that nobody set", `${manifest}${apply}`, /KV_A is not set/],
 ])("%s fails", async (_, page, message) => {
   await expect(follow(page)).rejects.toThrow(message);
