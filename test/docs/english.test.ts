@@ -12,7 +12,7 @@ test.each(pages.filter((page) => /^docs\/(?!decisions)/.test(page)))(
   (page) => {
     const paragraph = findFirstParagraph(read(page));
     expect(paragraph).toMatch(/^For (whoever|everybody|teams) /);
-    expect(paragraph).toMatch(/\bafter (it|this page)\b/i);
+    expect(paragraph).toMatch(/\bafter (it|this page)\b|\bYou can\b/i);
   },
 );
 
