@@ -48,6 +48,7 @@ test("the permissions are those of the examples", () => {
     `| \`plan\` on main | ${may("apply.yml", "plan")} |`,
     `| \`apply\` | ${may("apply.yml", "apply")} |`,
     `| \`drift\` | ${may("drift.yml", "drift")} |`,
+    `| \`rotate\` | ${may("rotate.yml", "rotate")} |`,
   ]);
 });
 
