@@ -1,6 +1,6 @@
 // The committed bundle is what the sources give. It holds what jobs need, in chunks that a run loads when it gets there.
 import { createHash } from "node:crypto";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -10,7 +10,8 @@ const root = resolve(import.meta.dirname, "../..");
 const committed = join(root, "dist");
 const built = mkdtempSync(join(tmpdir(), "keyvault-gitops-bundle-"));
 afterAll(() => rmSync(built, { recursive: true }));
-writeFileSync(join(built, "stale.js"), "// a chunk of an earlier build");
+mkdirSync(join(built, "chunks"));
+writeFileSync(join(built, "chunks/stale-AAAAAAAA.js"), "// a chunk of an earlier build");
 const metafile = await bundle(built);
 
 const nameOf = (folder: string) => folder.replace(/^.*node_modules\//, "");
