@@ -25,8 +25,8 @@ import {
   tolerateExit,
   warnInstead,
   warning
-} from "./chunks/chunk-VEUFC3KW.js";
-import "./chunks/chunk-JBWODADQ.js";
+} from "./chunks/chunk-MDJ7FCHC.js";
+import "./chunks/chunk-HGII5JBS.js";
 import {
   acceptDrift,
   apply,
@@ -34,19 +34,19 @@ import {
   fixDrift,
   plan,
   validate
-} from "./chunks/chunk-CGKACQKV.js";
-import "./chunks/chunk-7QIIRTH5.js";
-import "./chunks/chunk-Z7GSZ65E.js";
+} from "./chunks/chunk-4W4CLUFM.js";
+import "./chunks/chunk-O5RGFX2F.js";
+import "./chunks/chunk-HCB4WAPA.js";
 import {
   createFiles
-} from "./chunks/chunk-P7OVKX74.js";
-import "./chunks/chunk-I7TB6SRS.js";
+} from "./chunks/chunk-D7TZN225.js";
+import "./chunks/chunk-BBEACQ4B.js";
 import {
   matchesPath,
   sharePromise
 } from "./chunks/chunk-XGYYWT7E.js";
-import "./chunks/chunk-4EP22YWY.js";
-import "./chunks/chunk-VKSLAIDU.js";
+import "./chunks/chunk-SUFF73BK.js";
+import "./chunks/chunk-FZRYQDEU.js";
 import "./chunks/chunk-AUTYPJD7.js";
 import "./chunks/chunk-6UUIRV7C.js";
 import "./chunks/chunk-EFKMGER6.js";
@@ -56,7 +56,7 @@ import {
   exitOfValidate,
   exits,
   isChange
-} from "./chunks/chunk-BY4NOEXE.js";
+} from "./chunks/chunk-7AGQTXEN.js";
 import "./chunks/chunk-AYPIIJE6.js";
 import {
   digestVersionFlaw
@@ -67,16 +67,16 @@ import {
 } from "./chunks/chunk-UHEPVZ4N.js";
 import "./chunks/chunk-B2SVVPIW.js";
 import "./chunks/chunk-EXGVTWF2.js";
-import "./chunks/chunk-OMDQ6WUV.js";
+import "./chunks/chunk-VZVRBNY2.js";
 import "./chunks/chunk-HE25AHTF.js";
 import "./chunks/chunk-UDCQQFD3.js";
 import "./chunks/chunk-254HXLMI.js";
 import "./chunks/chunk-K4MVX6GH.js";
-import "./chunks/chunk-XLUEA2PG.js";
+import "./chunks/chunk-57DYKGL4.js";
 import {
   NotApproved,
   ProblemsError
-} from "./chunks/chunk-BS33JAIR.js";
+} from "./chunks/chunk-X46IJXZJ.js";
 import "./chunks/chunk-XEEZLEFD.js";
 
 // src/forge/github/client.ts
@@ -591,7 +591,7 @@ async function dispatch(job) {
     case "apply":
       return runApply(job);
     case "rotate":
-      return (await import("./chunks/rotate-GRGPQMPU.js")).runRotate(job);
+      return (await import("./chunks/rotate-BIUSF2P3.js")).runRotate(job);
     default:
       return command;
   }
