@@ -25,7 +25,7 @@ import {
   tolerateExit,
   warnInstead,
   warning
-} from "./chunks/chunk-MDJ7FCHC.js";
+} from "./chunks/chunk-FZZVXTTI.js";
 import "./chunks/chunk-HGII5JBS.js";
 import {
   acceptDrift,
@@ -34,7 +34,7 @@ import {
   fixDrift,
   plan,
   validate
-} from "./chunks/chunk-4W4CLUFM.js";
+} from "./chunks/chunk-ZB7YGIOW.js";
 import "./chunks/chunk-O5RGFX2F.js";
 import "./chunks/chunk-HCB4WAPA.js";
 import {
@@ -45,7 +45,7 @@ import {
   matchesPath,
   sharePromise
 } from "./chunks/chunk-XGYYWT7E.js";
-import "./chunks/chunk-SUFF73BK.js";
+import "./chunks/chunk-GOI5OYDV.js";
 import "./chunks/chunk-FZRYQDEU.js";
 import "./chunks/chunk-AUTYPJD7.js";
 import "./chunks/chunk-6UUIRV7C.js";
@@ -591,7 +591,7 @@ async function dispatch(job) {
     case "apply":
       return runApply(job);
     case "rotate":
-      return (await import("./chunks/rotate-BIUSF2P3.js")).runRotate(job);
+      return (await import("./chunks/rotate-UK36WTVY.js")).runRotate(job);
     default:
       return command;
   }

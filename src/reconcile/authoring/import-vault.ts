@@ -13,8 +13,11 @@ import { findImportHome, type ImportHome, type ImportWish } from "./import-home.
 import { refuseExisting, writeNewFiles } from "./new-files.ts";
 import { findStaleSchemaFiles } from "./schema-files.ts";
 
+/** What `importVault` is asked: a vault, and how to write it down. */
 export type ImportOptions = ImportWish & {
+  /** A file for each object instead of one for the vault. */
   readonly split: boolean;
+  /** Writes `expiresOn` and `notBefore`, too. */
   readonly dates: boolean;
 };
 
@@ -75,7 +78,7 @@ export async function importVault(options: ImportOptions, world: ReadingWorld): 
   // The config comes last: what no config names is not in force.
   await writeNewFiles([...schemas, ...manifests, ...config], folder, "run again with --force");
   return {
-    ...documentHead("Import"),
+    ...documentHead("Import", world),
     vault: vault.name,
     url: vault.url,
     owner,
