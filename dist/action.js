@@ -25,7 +25,7 @@ import {
   tolerateExit,
   warnInstead,
   warning
-} from "./chunks/chunk-FZZVXTTI.js";
+} from "./chunks/chunk-VW7HGQ6R.js";
 import "./chunks/chunk-HGII5JBS.js";
 import {
   acceptDrift,
@@ -34,13 +34,13 @@ import {
   fixDrift,
   plan,
   validate
-} from "./chunks/chunk-ZB7YGIOW.js";
+} from "./chunks/chunk-IRK3EGFQ.js";
 import "./chunks/chunk-O5RGFX2F.js";
-import "./chunks/chunk-HCB4WAPA.js";
+import "./chunks/chunk-TQB6DNIM.js";
 import {
   createFiles
-} from "./chunks/chunk-D7TZN225.js";
-import "./chunks/chunk-BBEACQ4B.js";
+} from "./chunks/chunk-3BQ5WEF3.js";
+import "./chunks/chunk-BEIDSEBX.js";
 import {
   matchesPath,
   sharePromise
@@ -591,7 +591,7 @@ async function dispatch(job) {
     case "apply":
       return runApply(job);
     case "rotate":
-      return (await import("./chunks/rotate-UK36WTVY.js")).runRotate(job);
+      return (await import("./chunks/rotate-GT52K7VR.js")).runRotate(job);
     default:
       return command;
   }
