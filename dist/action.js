@@ -25,7 +25,7 @@ import {
   tolerateExit,
   warnInstead,
   warning
-} from "./chunks/chunk-VW7HGQ6R.js";
+} from "./chunks/chunk-HMCBCRUY.js";
 import "./chunks/chunk-HGII5JBS.js";
 import {
   acceptDrift,
@@ -34,12 +34,12 @@ import {
   fixDrift,
   plan,
   validate
-} from "./chunks/chunk-IRK3EGFQ.js";
+} from "./chunks/chunk-YDCLKFG7.js";
 import "./chunks/chunk-O5RGFX2F.js";
-import "./chunks/chunk-TQB6DNIM.js";
+import "./chunks/chunk-FVBWNXCE.js";
 import {
   createFiles
-} from "./chunks/chunk-3BQ5WEF3.js";
+} from "./chunks/chunk-W4H7ATLC.js";
 import "./chunks/chunk-BEIDSEBX.js";
 import {
   matchesPath,
@@ -591,7 +591,7 @@ async function dispatch(job) {
     case "apply":
       return runApply(job);
     case "rotate":
-      return (await import("./chunks/rotate-GT52K7VR.js")).runRotate(job);
+      return (await import("./chunks/rotate-EC457VTK.js")).runRotate(job);
     default:
       return command;
   }
