@@ -25,7 +25,7 @@ import {
   tolerateExit,
   warnInstead,
   warning
-} from "./chunks/chunk-HMCBCRUY.js";
+} from "./chunks/chunk-AIY6DFL4.js";
 import "./chunks/chunk-HGII5JBS.js";
 import {
   acceptDrift,
@@ -34,12 +34,12 @@ import {
   fixDrift,
   plan,
   validate
-} from "./chunks/chunk-YDCLKFG7.js";
+} from "./chunks/chunk-UC646OBY.js";
 import "./chunks/chunk-O5RGFX2F.js";
 import "./chunks/chunk-FVBWNXCE.js";
 import {
   createFiles
-} from "./chunks/chunk-W4H7ATLC.js";
+} from "./chunks/chunk-MZ7E33XH.js";
 import "./chunks/chunk-BEIDSEBX.js";
 import {
   matchesPath,
@@ -385,6 +385,7 @@ var inputDefaults = {
   branches: "",
   "client-id": "",
   "tenant-id": "",
+  audience: "",
   "github-token": "",
   comment: "true",
   issue: "true",
@@ -425,7 +426,7 @@ function interpret({ text, choice, flag, words, lines }) {
     allowEmpty: flag("allow-empty"),
     allowPurge: flag("allow-purge")
   };
-  const [clientId, tenantId] = [text("client-id"), text("tenant-id")];
+  const [clientId, tenantId, audience] = [text("client-id"), text("tenant-id"), text("audience")];
   const [fix, accept] = [flag("fix"), flag("accept")];
   return {
     command: choice("command", "plan", "validate", "apply", "drift", "rotate"),
@@ -434,7 +435,7 @@ function interpret({ text, choice, flag, words, lines }) {
     workingDirectory: text("working-directory"),
     environment: text("environment"),
     branches: lines("branches"),
-    ...clientId !== "" && { identity: { clientId, tenantId } },
+    ...clientId !== "" && { identity: { clientId, tenantId, ...audience !== "" && { audience } } },
     token: text("github-token"),
     comment: choice("comment", "true", "changes-only", "false"),
     issue: flag("issue"),
@@ -450,6 +451,8 @@ function check({ command, environment, branches, failOn, planning, task }, { wro
   for (const name of ["client-id", "tenant-id"]) shaped(name, isGuid, "a GUID");
   if (text("client-id") === "" !== (text("tenant-id") === ""))
     wrong("the inputs client-id and tenant-id go together");
+  if (text("audience") !== "" && text("client-id") === "")
+    wrong("the input audience goes with client-id and tenant-id");
   if (text("github-token") === "")
     wrong("the input github-token is empty", "leave it out: its default is the job's own token");
   if (branches.some((branch) => /^(?:refs\/|!)/.test(branch)))
@@ -591,7 +594,7 @@ async function dispatch(job) {
     case "apply":
       return runApply(job);
     case "rotate":
-      return (await import("./chunks/rotate-EC457VTK.js")).runRotate(job);
+      return (await import("./chunks/rotate-UKZ4T6MR.js")).runRotate(job);
     default:
       return command;
   }
