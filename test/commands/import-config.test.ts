@@ -55,6 +55,27 @@ secrets:
   expect((await made.on("plan")).out).toContain("Plan: 2 to adopt.");
 });
 
+test.each<[string, Record<string, string>, string | undefined]>([
+  ["a first config comes with one", {}, "# keyvault-gitops: .*\n\\*\\.db\\*\n\\.env\n"],
+  [
+    "one that is there gets the lines that it lacks",
+    { ".gitignore": "out/\n.env\n" },
+    "out/\n.env\n\n#.*\n\\*\\.db\\*\n",
+  ],
+  [
+    "beside a config that is there none is made",
+    { "keyvault-gitops.yaml": config({ vaults: { prod: null } }) },
+    undefined,
+  ],
+])(".gitignore keeps plain values out of git: %s", async (_, files, expected) => {
+  const made = set(files);
+  const { exit, out } = await made.on("import --vault prod");
+  expect(exit).toBe(0);
+  expect(out.includes("Wrote .gitignore\n")).toBe(expected !== undefined);
+  if (expected === undefined) expect(readdirSync(made.root)).not.toContain(".gitignore");
+  else expect(read(made, ".gitignore")).toMatch(new RegExp(`^${expected}$`));
+});
+
 test("an owner that nobody chose is the vault's name, with a comment that says so", async () => {
   const made = set();
   await made.on("import --vault prod --url https://prod.vault.azure.cn");
