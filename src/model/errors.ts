@@ -131,7 +131,8 @@ export const formatPlace = ({ file, line, column }: Place): string => `${file}:$
 
 /**
  * A mistake in what people wrote. The message and the hint are our own words: a parser's or a program's message
- * quotes its input, and its input may be a value. `excerpt` is the line with every scalar value hidden.
+ * quotes its input, and its input may be a value. `excerpt` is the line; like the message it shows only the scalars
+ * that the schema marks with `x-shown`.
  */
 export type Problem = {
   readonly place?: Place;

@@ -201,8 +201,18 @@ test.each<[string, string, Record<string, string>, readonly string[]]>([
     ["onwer: unknown property"],
   ],
   ["a file as --out", " --out f", { f: "" }, ["f is not a folder"]],
-  ["a strange url", " --url https://example.com", {}, ["vaults.prod.url: must be https:// and a host of"]],
-  ["a strange owner", " --owner ::us", {}, ["owner: an owner has 1 to 100 letters, digits and . _ / -"]],
+  [
+    "a strange url",
+    " --url https://example.com",
+    {},
+    ['vaults.prod.url "https://example.com": must be https:// and a host of'],
+  ],
+  [
+    "a strange owner",
+    " --owner ::us",
+    {},
+    ['owner "::us": an owner has 1 to 100 letters, digits and . _ / -'],
+  ],
 ])("refused before the vault is asked: %s", async (_, more, files, expected) => {
   const made = set(files);
   const before = readdirSync(made.root, { recursive: true });

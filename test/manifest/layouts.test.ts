@@ -52,7 +52,7 @@ test("a submodule is a root of its own, and a part of the repository that holds 
   expect(await loadedFrom(outer.root)).toEqual({ names: ["a"], problems: [], root: outer.root });
   writeFileSync(join(folder, "config/keyvault-gitops.yaml"), withManifests("../../*.yaml"));
   expect((await loadedFrom(join(folder, "config"))).problems).toEqual([
-    "keyvault-gitops.yaml:4:13 manifests[0]: leads out of the repository → name what lies in it",
+    'keyvault-gitops.yaml:4:13 manifests[0] "../../*.yaml": leads out of the repository → name what lies in it',
   ]);
 });
 
