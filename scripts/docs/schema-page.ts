@@ -111,7 +111,9 @@ function resolved(schema: Schema, lookup: Lookup): Schema {
   return { ...resolved(lookup($ref), lookup), ...own };
 }
 
-function wordOf(type: string, { minimum, maximum }: Schema): string {
+function wordOf(type: string, { minimum, maximum, pattern }: Schema): string {
+  const only = /^\^(\w+)\$$/.exec(typeof pattern === "string" ? pattern : "");
+  if (type === "string" && only) return codeInCell(only[1] ?? "");
   if (type === "integer")
     return minimum === undefined
       ? "number"
