@@ -36,7 +36,7 @@ export async function readVaults<Connection extends Reader>(
   const desiredIn = byVault(set.desired);
   const read = async ({ name, url, prune }: VaultConfig): Promise<readonly Snapshot[]> => {
     if (failed.has(foldName(name))) return [];
-    progress({ what: "reading", vault: name });
+    progress({ what: "reading", vault: name, of: set.vaults.length - errors.size });
     const wanted = desiredIn(name);
     const names = namesByKind(wanted);
     // Nobody needs a list of a kind that no manifest speaks of, unless it may hold orphans.
@@ -48,6 +48,8 @@ export async function readVaults<Connection extends Reader>(
       if (!(error instanceof VaultError) || error.fault === "cancelled") throw error;
       failed.set(foldName(name), error);
       return [];
+    } finally {
+      progress({ what: "read", vault: name });
     }
   };
   const snapshots = (await runConcurrently(set.vaults, atOnce.vaults, read)).flat();
