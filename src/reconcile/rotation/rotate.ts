@@ -3,6 +3,7 @@ import { runConcurrently } from "../../model/concurrency.ts";
 import type { DesiredSet } from "../../model/config.ts";
 import { documentHead, type RotateDocument } from "../../model/document.ts";
 import { compareIds, countEach, type ObjectId } from "../../model/object.ts";
+import { interruptedMessage } from "../../model/outcome.ts";
 import { credentialTag, type RotationEntry } from "../../model/rotation.ts";
 import type { Reader, ReadingWorld, World } from "../../model/world.ts";
 import { objectToSecret, type RotationObjection } from "../../plan/rotation.ts";
@@ -41,7 +42,7 @@ export async function rotateWithTargets(
   const rotateOne = async (found: FoundRotation): Promise<RotationEntry> => {
     const refused = before(found, inspected.set, options);
     if (refused) return refused;
-    if (world.signal.aborted) return entry(found, { result: "failed", message: "interrupted" });
+    if (world.signal.aborted) return entry(found, { result: "failed", message: interruptedMessage });
     const { desired } = found;
     return desired.kind === "key"
       ? entry(found, await rotateDueKey({ ...found, desired }, inspected, world))
