@@ -199,6 +199,21 @@ test.each([
   expect(line !== seen).toBe(style.colour);
 });
 
+test.each([
+  [110, `applying to dev: 300 of 1000, about 21 s left; waits 9 s: ${quota}`],
+  [85, `applying to dev: 300 of 1000; waits 9 s: ${quota}`],
+  [79, `dev: 300 of 1000; waits 9 s: ${quota}`],
+  [65, `300 of 1000; waits 9 s: ${quota}`],
+  [40, "300 of 1000; waits 9 s: 300 creates in …"],
+])("in %i columns what it waits for stays longest", (columns, line) => {
+  const events = [
+    [0, applying(1000, 30, "dev")],
+    [1, outcome(300, 1000)],
+    [1, waiting("dev", 9, quota)],
+  ] as const;
+  expect(told({ events, at: 1 }, columns)).toBe(line);
+});
+
 test("where lines stay, each phase has one at its start and one at its end", () => {
   const lines = createProgressLines(b.plain, { verbose: false, isRewritten: false });
   const events: Story["events"] = [

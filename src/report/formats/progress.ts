@@ -1,6 +1,6 @@
 import type { Kind } from "../../model/object.ts";
 import type { Progress, ProgressLines, RequestProgress } from "../../model/outcome.ts";
-import { cutText, paintText, type Style } from "../style.ts";
+import { cutText, paintText, type Style, widthOf } from "../style.ts";
 import { countWords, listCounts, pluralWords } from "../words/summary.ts";
 import { quoteText } from "../words/text.ts";
 import { inText } from "./escape.ts";
@@ -55,16 +55,17 @@ export function createProgressLines(
       const lines = [
         ...(event.what === "request" && options.verbose ? [requestWords(event)] : []),
         ...(phase && isBegun && !options.isRewritten ? [startWords(phase)] : []),
-        ...(event.what === "stopping" && !options.isRewritten ? [statusWords(state, now) ?? ""] : []),
+        ...(event.what === "stopping" && !options.isRewritten ? statusWords(state, now) : []),
         ...(phase && isOver && !options.isRewritten ? [endWords(phase, now)] : []),
       ];
       return lines.map((line) => inText(line, style.unicode));
     },
     line: (now, columns) => {
-      const words = statusWords(state, now);
+      const [whole, ...shorter] = statusWords(state, now).map((words) => inText(words, style.unicode));
+      if (whole === undefined) return undefined;
+      const fitting = [whole, ...shorter].find((words) => widthOf(words) <= columns);
       const colour = state.stopping || findWait(state, now) ? "yellow" : "dim";
-      const cut = words && cutText(inText(words, style.unicode), columns, style);
-      return cut && paintText(cut, colour, style);
+      return paintText(fitting ?? cutText(shorter.at(-1) ?? whole, columns, style), colour, style);
     },
   };
 }
@@ -126,27 +127,39 @@ const advance = (
 const findWait = ({ waits }: ProgressState, now: number): Wait | undefined =>
   [...waits.values()].filter(({ until }) => until > now).sort((a, b) => b.until - a.until)[0];
 
-/** What a run does now; undefined where nothing is under way. */
-function statusWords(state: ProgressState, now: number): string | undefined {
+/** What a run does now, and the same with less words, each time with what it waits for. None where nothing is under way. */
+function statusWords(state: ProgressState, now: number): readonly string[] {
   const { phase, latest, stopping } = state;
   const wait = findWait(state, now);
-  if (stopping) return `stopping${phase ? `: ${countsOf(phase)}` : ""}; what is in flight ends first`;
-  if (!phase) return wait && waitWords(wait, now, true);
-  const isOne = phase.vaults.size === 1 && (phase.work !== "reading" || phase.of === 1);
+  if (stopping) return [`stopping${phase ? `: ${countsOf(phase)}` : ""}; what is in flight ends first`];
+  if (!phase) return wait ? [waitWords(wait, now, true)] : [];
+  const isReading = phase.work === "reading";
+  const isOne = isReading ? phase.of === 1 : phase.vaults.size === 1;
   const about = wait?.vault ?? latest ?? "";
-  const reading = phase.work === "reading" && !isOne && phase.vaults.has(about);
+  const isNamed = isReading && !isOne && phase.vaults.has(about);
+  const listed = isReading ? listedWords(phase, isOne ? undefined : about) : "";
+  const counts = joinWords(", ", [
+    isReading && isOne ? "" : countsOf(phase),
+    joinWords(": ", [isNamed ? quoteText(about) : "", listed]),
+  ]);
+  const head = joinWords(": ", [headWords(phase), counts]);
+  const left = leftWords(phase, now);
+  if (wait) {
+    const waits = waitWords(wait, now, !isOne && !isNamed);
+    const vaults = joinWords(": ", [vaultWords(phase), counts]);
+    return [
+      `${head}${left}; ${waits}`,
+      `${head}; ${waits}`,
+      `${vaults}; ${waits}`,
+      joinWords("; ", [counts, waits]),
+    ];
+  }
   const elapsed = Math.floor((now - phase.began) / 1000);
-  const left = wait || phase.work !== "reading" ? leftWords(phase, now) : "";
-  return [
-    headWords(phase),
-    ...(phase.work === "reading" && isOne ? [] : [`: ${countsOf(phase)}`]),
-    ...(reading ? [`, ${quoteText(about)}`] : []),
-    ...(phase.work === "reading" ? [listedWords(phase, isOne ? undefined : about)] : []),
-    left,
-    ...(wait ? [`; ${waitWords(wait, now, !isOne && !reading)}`] : []),
-    ...(!wait && left === "" && elapsed >= 2 ? [` (${durationWords(elapsed)})`] : []),
-  ].join("");
+  return [`${head}${left === "" && elapsed >= 2 ? ` (${durationWords(elapsed)})` : left}`, head];
 }
+
+const joinWords = (between: string, parts: readonly string[]): string =>
+  parts.filter((words) => words !== "").join(between);
 
 const verbs = {
   reading: ["reading", "read"],
@@ -155,16 +168,19 @@ const verbs = {
 } as const satisfies Record<Phase["work"], readonly [now: string, then: string]>;
 
 /** `reading contoso-prod`, `applied to 3 vaults`. */
-function headWords({ work, of, vaults }: Phase, tense: 0 | 1 = 0): string {
-  const [first = "", ...others] = vaults.keys();
+const headWords = (phase: Phase, tense: 0 | 1 = 0): string =>
+  `${verbs[phase.work][tense]} ${vaultWords(phase)}`;
+
+function vaultWords({ work, of, vaults }: Phase): string {
+  const [first = ""] = vaults.keys();
   const many = work === "reading" ? of : vaults.size;
-  return `${verbs[work][tense]} ${many > 1 || others.length > 0 ? `${many} vaults` : quoteText(first)}`;
+  return many > 1 ? `${many} vaults` : quoteText(first);
 }
 
 const countsOf = ({ work, done, of, failed }: Phase): string =>
   `${work === "reading" ? `${done} done` : `${done} of ${of}`}${failed > 0 ? `, ${failed} failed` : ""}`;
 
-/** `: 250 secrets, 12 keys`, of one vault or of all. */
+/** `250 secrets, 12 keys`, of one vault or of all. */
 function listedWords({ vaults }: Phase, vault?: string): string {
   const listed = [...vaults].flatMap(([name, counts]) =>
     vault === undefined || name === vault ? [counts] : [],
@@ -174,8 +190,7 @@ function listedWords({ vaults }: Phase, vault?: string): string {
     const count = known.reduce((sum, one) => sum + one, 0);
     return known.length > 0 ? ([[count, pluralWords(count, kind)]] as const) : [];
   });
-  const words = listCounts(counts);
-  return words === "" ? "" : `: ${words}`;
+  return listCounts(counts);
 }
 
 /** `, about 24 s left`, by the plan's estimate and by what the done part took, whichever is more. */
@@ -199,8 +214,8 @@ const startWords = (phase: Phase): string =>
 /** `read contoso-prod: 250 secrets in 3 s`. */
 function endWords(phase: Phase, now: number): string {
   const elapsed = Math.floor((now - phase.began) / 1000);
-  const counts = phase.work === "reading" ? listedWords(phase) : `: ${countsOf(phase)}`;
-  return `${headWords(phase, 1)}${counts}${elapsed > 0 ? ` in ${durationWords(elapsed)}` : ""}`;
+  const counts = phase.work === "reading" ? listedWords(phase) : countsOf(phase);
+  return `${joinWords(": ", [headWords(phase, 1), counts])}${elapsed > 0 ? ` in ${durationWords(elapsed)}` : ""}`;
 }
 
 /** Seconds up to two minutes, then minutes. */

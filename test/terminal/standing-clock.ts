@@ -1,0 +1,37 @@
+// Loaded before the command (`node --import`): its time is what a file says, and SIGUSR2 makes it look there again. So a
+// screen that shows a wait is the same on each machine, and a wait of ten seconds takes none.
+import { readFileSync } from "node:fs";
+import { syncBuiltinESMExports } from "node:module";
+import timers from "node:timers/promises";
+
+const look = (): number => Number(readFileSync(process.env.KVG_CLOCK ?? "", "utf8"));
+let now = look();
+const sleepers = new Set<() => void>();
+
+Date.now = () => now;
+process.on("SIGUSR2", () => {
+  now = look();
+  for (const wake of sleepers) wake();
+});
+
+const sleep = (ms = 0, value?: unknown, options?: { readonly signal?: AbortSignal }): Promise<unknown> =>
+  new Promise((resolve, reject) => {
+    const until = now + ms;
+    // Without it the process would end, because nothing else waits.
+    const alive = setInterval(() => {}, 1_000_000);
+    const end = (done: () => void): void => {
+      clearInterval(alive);
+      sleepers.delete(wake);
+      done();
+    };
+    const wake = (): void => {
+      if (now >= until) end(() => resolve(value));
+    };
+    const { signal } = options ?? {};
+    signal?.addEventListener("abort", () => end(() => reject(signal.reason)), { once: true });
+    sleepers.add(wake);
+    wake();
+  });
+
+timers.setTimeout = sleep as typeof timers.setTimeout;
+syncBuiltinESMExports();

@@ -1,0 +1,106 @@
+// A pseudo-terminal with a person at it: tmux, which keeps the screen as a terminal shows it.
+import { spawnSync } from "node:child_process";
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { stripVTControlCharacters } from "node:util";
+
+export const hasTmux = spawnSync("tmux", ["-V"]).status === 0;
+
+const source = resolve(import.meta.dirname, "../..");
+
+export type Terminal = {
+  /** Types a command on a screen that was cleared. */
+  readonly call: (command: string) => Promise<void>;
+  /** Types an answer. */
+  readonly answer: (text: string) => void;
+  readonly interrupt: () => void;
+  /** Moves the time by so many seconds while no command runs. */
+  readonly rest: (seconds: number) => void;
+  /** The same while one runs, which notices it. */
+  readonly pass: (seconds: number) => void;
+  /** The screen with its colours, as soon as it shows the text. */
+  readonly shows: (text: RegExp) => Promise<string>;
+  readonly close: () => void;
+};
+
+/** So many looks at the screen, a twentieth of a second apart, before we give up. */
+const mostLooks = 300;
+
+/** A shell of 80 columns in a folder. It knows the command by its name, as a process whose time stands still. */
+export function openTerminal(folder: string): Terminal {
+  const [bin, pid, clock] = ["bin", "pid", "clock"].map((name) => join(folder, ".terminal", name)) as [
+    string,
+    string,
+    string,
+  ];
+  let now = Date.parse("2026-01-01T00:00:00Z");
+  mkdirSync(bin, { recursive: true });
+  writeFileSync(clock, String(now));
+  const command = [process.execPath, "--import", join(import.meta.dirname, "standing-clock.ts")].join(" ");
+  const program = join(bin, "keyvault-gitops");
+  writeFileSync(program, `#!/bin/sh\necho $$ > ${pid}\nexec ${command} ${join(source, "src/cli.ts")} "$@"\n`);
+  chmodSync(program, 0o755);
+  const tmux = (...args: string[]): string => {
+    const { status, stdout, stderr } = spawnSync("tmux", ["-S", join(folder, ".terminal/tmux"), ...args], {
+      encoding: "utf8",
+      env: { PATH: process.env.PATH, TERM: "xterm", LANG: "C.UTF-8" },
+    });
+    if (status !== 0) throw new Error(`tmux ${args[0]}: ${stderr}`);
+    return stdout;
+  };
+  const environment = {
+    PATH: `${bin}:${process.env.PATH}`,
+    ...{ TERM: "screen", LANG: "C.UTF-8", PS1: "$ ", KVG_CLOCK: clock },
+    NODE_COMPILE_CACHE: join(source, "node_modules/.cache/compiled"),
+  };
+  const variables = Object.entries(environment).map(([name, value]) => `${name}=${value}`);
+  tmux(
+    "-f",
+    "/dev/null",
+    "-u",
+    "new-session",
+    "-d",
+    "-x",
+    "80",
+    "-y",
+    "24",
+    "-c",
+    folder,
+    "env",
+    "-i",
+    ...variables,
+    "sh",
+  );
+  const shows = async (text: RegExp): Promise<string> => {
+    let screen = "";
+    for (let look = 0; look < mostLooks; look++) {
+      screen = tmux("capture-pane", "-p", "-e").trimEnd();
+      if (text.test(stripVTControlCharacters(screen))) return screen;
+      await setTimeout(50);
+    }
+    throw new Error(`The terminal does not show ${text}, but:\n${screen}`);
+  };
+  const rest = (seconds: number): void => {
+    now += seconds * 1000;
+    writeFileSync(clock, String(now));
+  };
+  const answer = (text: string): void => void tmux("send-keys", "-l", `${text}\n`);
+  return {
+    call: async (command) => {
+      await shows(/(^|\n)\$$/);
+      answer("clear");
+      await shows(/^\$$/);
+      answer(command);
+    },
+    answer,
+    interrupt: () => void tmux("send-keys", "C-c"),
+    rest,
+    pass: (seconds) => {
+      rest(seconds);
+      process.kill(Number(readFileSync(pid, "utf8")), "SIGUSR2");
+    },
+    shows,
+    close: () => void tmux("kill-server"),
+  };
+}
