@@ -9,7 +9,7 @@ export type MessageStream = {
 };
 
 /** A run's progress while it is shown. */
-export type ShownProgress = {
+type ShownProgress = {
   readonly progress: (event: Progress) => void;
   /** Ends it: nothing of the rewritten line is left. */
   readonly end: () => void;

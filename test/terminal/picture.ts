@@ -37,7 +37,8 @@ function runsOf(screen: string): readonly (readonly Run[])[] {
     let column = 0;
     for (const [, codes, text = ""] of line.matchAll(coded)) {
       if (codes !== undefined) look = codes.split(";").reduce(change, look);
-      if (text.trim() !== "") runs.push({ ...look, text, column });
+      const indent = text.length - text.trimStart().length;
+      if (text.trim() !== "") runs.push({ ...look, text: text.trim(), column: column + indent });
       column += widthOf(text);
     }
     return runs;
@@ -56,7 +57,7 @@ export function drawScreen(screen: string, title: string): string {
       const length = `textLength="${(widthOf(text) * wide).toFixed(1)}"`;
       const at = `x="${(margin + column * wide).toFixed(1)}" y="${margin + (row + 1) * high - 5}"`;
       const fill = colour ?? (isDim ? dim : plain);
-      return `<text ${at} ${length} fill="${fill}"${bold ? ' font-weight="bold"' : ""}>${escapeXml(text)}</text>`;
+      return `<text ${at} ${length} fill="${fill}"${bold ? ' font-weight="bold"' : ""}>${escapeXml(text).replaceAll(" ", "\u00a0")}</text>`;
     }),
   );
   const [width, height] = [80 * wide + 2 * margin, lines.length * high + 2 * margin];
@@ -64,7 +65,7 @@ export function drawScreen(screen: string, title: string): string {
 <title>${escapeXml(title)}</title>
 <desc>${escapeXml(stripVTControlCharacters(screen))}</desc>
 <rect width="100%" height="100%" rx="8" fill="${ground}"/>
-<g font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, monospace" font-size="14" xml:space="preserve">
+<g font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, monospace" font-size="14">
 ${texts.join("\n")}
 </g>
 </svg>

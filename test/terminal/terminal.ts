@@ -27,13 +27,10 @@ export type Terminal = {
 /** So many looks at the screen, a twentieth of a second apart, before we give up. */
 const mostLooks = 300;
 
-/** A shell of 80 columns in a folder. It knows the command by its name, as a process whose time stands still. */
+/** A shell of 80 columns and 30 rows in a folder. It knows the command by its name, as a process whose time stands still. */
 export function openTerminal(folder: string): Terminal {
-  const [bin, pid, clock] = ["bin", "pid", "clock"].map((name) => join(folder, ".terminal", name)) as [
-    string,
-    string,
-    string,
-  ];
+  const own = (name: string): string => join(folder, ".terminal", name);
+  const [bin, pid, clock] = [own("bin"), own("pid"), own("clock")];
   let now = Date.parse("2026-01-01T00:00:00Z");
   mkdirSync(bin, { recursive: true });
   writeFileSync(clock, String(now));
@@ -42,7 +39,7 @@ export function openTerminal(folder: string): Terminal {
   writeFileSync(program, `#!/bin/sh\necho $$ > ${pid}\nexec ${command} ${join(source, "src/cli.ts")} "$@"\n`);
   chmodSync(program, 0o755);
   const tmux = (...args: string[]): string => {
-    const { status, stdout, stderr } = spawnSync("tmux", ["-S", join(folder, ".terminal/tmux"), ...args], {
+    const { status, stdout, stderr } = spawnSync("tmux", ["-S", own("tmux"), ...args], {
       encoding: "utf8",
       env: { PATH: process.env.PATH, TERM: "xterm", LANG: "C.UTF-8" },
     });
@@ -55,23 +52,9 @@ export function openTerminal(folder: string): Terminal {
     NODE_COMPILE_CACHE: join(source, "node_modules/.cache/compiled"),
   };
   const variables = Object.entries(environment).map(([name, value]) => `${name}=${value}`);
-  tmux(
-    "-f",
-    "/dev/null",
-    "-u",
-    "new-session",
-    "-d",
-    "-x",
-    "80",
-    "-y",
-    "24",
-    "-c",
-    folder,
-    "env",
-    "-i",
-    ...variables,
-    "sh",
-  );
+  const size = ["-x", "80", "-y", "30"];
+  const session = ["new-session", "-d", ...size, "-c", folder, "env", "-i", ...variables, "sh"];
+  tmux("-f", "/dev/null", "-u", ...session);
   const shows = async (text: RegExp): Promise<string> => {
     let screen = "";
     for (let look = 0; look < mostLooks; look++) {
