@@ -57,18 +57,18 @@ export async function tellStory(folder: string, whole: boolean): Promise<readonl
     await terminal.shows(/\[y\/N\]/);
     terminal.answer("y");
     await terminal.shows(/3 of 4/);
-    terminal.pass(1);
+    await terminal.pass(1);
     await keep("no-answer", "apply waits for a vault that does not answer", /next in 2 s/);
-    terminal.pass(2);
+    await terminal.pass(2);
     await terminal.shows(/next in 4 s/);
-    terminal.pass(4);
+    await terminal.pass(4);
     await keep("failure", "apply could not create one of four objects, and says to run again");
     await terminal.call("TERM=dumb keyvault-gitops apply --emulator=v.db --yes");
     await keep("dumb-rerun", "apply, run again on a terminal that cannot rewrite a line");
 
     await terminal.call("keyvault-gitops apply many --emulator=v.db --yes");
     await keep("quota", "apply of 400 secrets waits for the vault's quota", /300 of 400.*waits 10 s/);
-    terminal.pass(7);
+    await terminal.pass(7);
     await terminal.shows(/waits 3 s/);
     terminal.interrupt();
     await keep("interrupted", "apply after Ctrl-C: what is done, what is left, what to do");

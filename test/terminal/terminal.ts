@@ -17,15 +17,15 @@ export type Terminal = {
   readonly interrupt: () => void;
   /** Moves the time by so many seconds while no command runs. */
   readonly rest: (seconds: number) => void;
-  /** The same while one runs, which notices it. */
-  readonly pass: (seconds: number) => void;
+  /** The same as soon as the command that runs waits for it. */
+  readonly pass: (seconds: number) => Promise<void>;
   /** The screen with its colours, as soon as it shows the text. */
   readonly shows: (text: RegExp) => Promise<string>;
   readonly close: () => void;
 };
 
 /** So many looks at the screen, a twentieth of a second apart, before we give up. */
-const mostLooks = 300;
+const mostLooks = 1200;
 
 /** A shell of 80 columns and 30 rows in a folder. It knows the command by its name, as a process whose time stands still. */
 export function openTerminal(folder: string): Terminal {
@@ -55,15 +55,16 @@ export function openTerminal(folder: string): Terminal {
   const size = ["-x", "80", "-y", "30"];
   const session = ["new-session", "-d", ...size, "-c", folder, "env", "-i", ...variables, "sh"];
   tmux("-f", "/dev/null", "-u", ...session);
-  const shows = async (text: RegExp): Promise<string> => {
-    let screen = "";
+  const lookAt = async (what: () => string, text: RegExp): Promise<string> => {
+    let seen = "";
     for (let look = 0; look < mostLooks; look++) {
-      screen = tmux("capture-pane", "-p", "-e").trimEnd();
-      if (text.test(stripVTControlCharacters(screen))) return screen;
+      seen = what();
+      if (text.test(stripVTControlCharacters(seen))) return seen;
       await setTimeout(50);
     }
-    throw new Error(`The terminal does not show ${text}, but:\n${screen}`);
+    throw new Error(`${text} is not there, but:\n${seen}`);
   };
+  const shows = (text: RegExp) => lookAt(() => tmux("capture-pane", "-p", "-e").trimEnd(), text);
   const rest = (seconds: number): void => {
     now += seconds * 1000;
     writeFileSync(clock, String(now));
@@ -79,7 +80,8 @@ export function openTerminal(folder: string): Terminal {
     answer,
     interrupt: () => void tmux("send-keys", "C-c"),
     rest,
-    pass: (seconds) => {
+    pass: async (seconds) => {
+      await lookAt(() => readFileSync(`${clock}-sleepers`, "utf8"), /[1-9]/);
       rest(seconds);
       process.kill(Number(readFileSync(pid, "utf8")), "SIGUSR2");
     },
