@@ -41,7 +41,7 @@ export async function runDoctor(
       { name, absent },
       { ...world, seconds: wait },
     );
-    world.progress({ what: "read", vault: name });
+    world.progress({ what: "read", vault: name, failed: false });
     return { vault: name, url, ...examined };
   });
   return { ...documentHead("Doctor"), run, absent, vaults };

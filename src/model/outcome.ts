@@ -38,8 +38,8 @@ export type Progress =
   | { readonly what: "reading"; readonly vault: string; readonly of: number }
   /** The live objects of a kind that a list named so far, after each of its pages. */
   | { readonly what: "listed"; readonly vault: string; readonly kind: Kind; readonly count: number }
-  /** A vault was read, or cannot be. */
-  | { readonly what: "read"; readonly vault: string }
+  /** A vault was read, or could not be. */
+  | { readonly what: "read"; readonly vault: string; readonly failed: boolean }
   /** The work on so many objects begins. `seconds`: how long it is estimated to take. */
   | {
       readonly what: "started";

@@ -18,7 +18,7 @@ function told({ events, at }: Story, columns = whole, style: Style = b.plain): s
 }
 
 const reading = (vault: string, of = 1): Progress => ({ what: "reading", vault, of });
-const read = (vault: string): Progress => ({ what: "read", vault });
+const read = (vault: string, failed = false): Progress => ({ what: "read", vault, failed });
 const listed = (vault: string, count: number, kind: "secret" | "key" = "secret"): Progress => ({
   ...{ what: "listed", vault, kind, count },
 });
@@ -223,6 +223,13 @@ test("where lines stay, each phase has one at its start and one at its end", () 
     [1, listed("b", 5)],
     [2, read("a")],
     [3, read("b")],
+    [3, reading("c")],
+    [3, read("c", true)],
+    [3, reading("d", 2)],
+    [3, reading("e", 2)],
+    [3, read("d", true)],
+    [3, listed("e", 1)],
+    [3, read("e")],
     [3, applying(2, 1, "a")],
     [3, outcome(1, 2)],
     [3, { what: "stopping" }],
@@ -231,6 +238,9 @@ test("where lines stay, each phase has one at its start and one at its end", () 
   expect(events.flatMap(([second, event]) => lines.note(event, second * 1000))).toEqual([
     "reading 2 vaults",
     "read 2 vaults: 30 secrets in 3 s",
+    "reading c",
+    "reading 2 vaults",
+    "read 2 vaults: 1 failed, 1 secret",
     "applying to a: 2 objects",
     "stopping: 1 of 2; what is in flight ends first",
     "applied to a: 2 of 2, 1 failed",

@@ -42,7 +42,7 @@ function written(columns?: number) {
   };
 }
 
-const move = { what: "read", vault: "dev" } as const;
+const move = { what: "reading", vault: "dev", of: 1 } as const;
 const home = "\r\u001b[K";
 
 test("a terminal's line is rewritten, and is gone at the end", () => {

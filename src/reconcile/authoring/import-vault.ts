@@ -54,7 +54,7 @@ export async function importVault(options: ImportOptions, world: ReadingWorld): 
   const reader = world.connect(vault);
   world.progress({ what: "reading", vault: vault.name, of: 1 });
   const held = await takeInventory(reader, vault.name, isManagedHsmUrl(vault.url) ? ["key"] : kinds);
-  world.progress({ what: "read", vault: vault.name });
+  world.progress({ what: "read", vault: vault.name, failed: false });
   const writing = writeManifests(held, {
     ...place,
     split,

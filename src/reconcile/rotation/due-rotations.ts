@@ -65,7 +65,7 @@ export async function findDueRotations<Connection extends Reader>(
     const names = namesByKind(here);
     const asked = kinds.filter((kind) => names[kind].size > 0);
     const taken = await takeSnapshot(connections.to(vault), vault.name, names, asked);
-    context.progress({ what: "read", vault: vault.name });
+    context.progress({ what: "read", vault: vault.name, failed: false });
     return here.map((desired) => found(desired, taken, vault, fingerprints));
   });
   return { set, found: snapshots.flat(), connections, fingerprints };

@@ -56,7 +56,8 @@ export function createProgressLines(
         ...(event.what === "request" && options.verbose ? [requestWords(event)] : []),
         ...(phase && isBegun && !options.isRewritten ? [startWords(phase)] : []),
         ...(event.what === "stopping" && !options.isRewritten ? statusWords(state, now) : []),
-        ...(phase && isOver && !options.isRewritten ? [endWords(phase, now)] : []),
+        // Where all failed the error says more.
+        ...(phase && isOver && phase.failed < phase.of && !options.isRewritten ? [endWords(phase, now)] : []),
       ];
       return lines.map((line) => inText(line, style.unicode));
     },
@@ -86,7 +87,7 @@ function noteProgress(state: ProgressState, event: Progress, now: number): Progr
       return { ...state, latest: vault, phase: { ...phase, vaults } };
     }
     case "read":
-      return phase?.work === "reading" ? { ...state, phase: { ...phase, done: phase.done + 1 } } : state;
+      return phase?.work === "reading" ? advance(state, { done: phase.done + 1 }, event.failed) : state;
     case "started": {
       const { work, of, seconds } = event;
       const vaults = new Map(event.vaults.map((vault) => [vault, {}]));
@@ -214,7 +215,8 @@ const startWords = (phase: Phase): string =>
 /** `read contoso-prod: 250 secrets in 3 s`. */
 function endWords(phase: Phase, now: number): string {
   const elapsed = Math.floor((now - phase.began) / 1000);
-  const counts = phase.work === "reading" ? listedWords(phase) : countsOf(phase);
+  const failed = phase.failed > 0 ? `${phase.failed} failed` : "";
+  const counts = phase.work === "reading" ? joinWords(", ", [failed, listedWords(phase)]) : countsOf(phase);
   return `${joinWords(": ", [headWords(phase, 1), counts])}${elapsed > 0 ? ` in ${durationWords(elapsed)}` : ""}`;
 }
 
