@@ -1,8 +1,36 @@
-export type * from "./model/change.ts";
+// The door `keyvault-gitops`: what programs need to plan and apply. docs/reference/library.md says what of it stays.
+export type {
+  Change,
+  Forbidden,
+  HeldBack,
+  Left,
+  Refused,
+  Rule,
+  Unchanged,
+  Verb,
+} from "./model/change.ts";
 export { isEffect } from "./model/change.ts";
 export type { Prune, VaultConfig } from "./model/config.ts";
-export type * from "./model/document.ts";
+export type {
+  ApplyDocument,
+  DoctorDocument,
+  Document,
+  DriftAccepted,
+  DriftDocument,
+  DriftFix,
+  EmulatorMark,
+  ExplainDocument,
+  ImportDocument,
+  LeftOut,
+  NotAccepted,
+  PlanDocument,
+  RotateDocument,
+  RotationSummary,
+  Unapproved,
+  ValidateDocument,
+} from "./model/document.ts";
 export type { Drift, DriftEntry, DriftKind, DriftSummary, PendingEntry } from "./model/drift.ts";
+export type { Effect } from "./model/effect.ts";
 export { effectKey, isDestructive } from "./model/effect.ts";
 export type { Place, Problem, VaultFault } from "./model/errors.ts";
 export { ProblemsError, VaultError } from "./model/errors.ts";
@@ -15,15 +43,9 @@ export { Sealed } from "./model/sealed.ts";
 export type { Source, ValueSource } from "./model/source.ts";
 export type { Clock, Files, Reader, ReadingWorld, Requests, World, Writer } from "./model/world.ts";
 export { FileError } from "./model/world.ts";
-export type {
-  ApplyOptions,
-  DriftOptions,
-  FixOptions,
-  ImportOptions,
-  PlanOptions,
-  RotateOptions,
-  SetSelection,
-} from "./reconcile.ts";
-export { acceptDrift, apply, drift, fixDrift, importVault, plan, rotateDue, validate } from "./reconcile.ts";
+export { type ImportOptions, importVault } from "./reconcile/authoring/import-vault.ts";
+export { type RotateOptions, rotateDue } from "./reconcile/rotation/rotate.ts";
+export type { ApplyOptions, DriftOptions, FixOptions, PlanOptions, SetSelection } from "./reconcile.ts";
+export { acceptDrift, apply, drift, fixDrift, plan, validate } from "./reconcile.ts";
 export type { WorldOptions } from "./world.ts";
 export { createWorld } from "./world.ts";

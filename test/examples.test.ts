@@ -38,6 +38,7 @@ describe.each(examples)("%s", (name) => {
   test("is valid, is planned, applied, and then in sync", async () => {
     const at = copy(name);
     const data = tree({}, { git: false }).root;
+    // As docs/how-to/sealed.md says.
     if (name === "sealed") runScript("sealed-example.ts", `${data}/v.db`);
     const on = (line: string) => call([...line.split(" "), at, `--emulator=${data}/v.db`]);
     expect(await on("validate")).toMatchObject({ exit: 0, err: "" });
@@ -64,7 +65,7 @@ describe.each(examples)("%s", (name) => {
   });
 });
 
-test("team, as the README calls it: plan 2, apply 0, plan 0, and a second apply writes nothing", {
+test("team, by processes: plan 2, apply 0, plan 0, and a second apply writes nothing", {
   timeout: 300_000,
 }, async () => {
   const emulator = `--emulator=${tree({}, { git: false }).root}/v.db`;

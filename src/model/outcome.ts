@@ -14,6 +14,7 @@ export type Deed =
   | "rotated"
   | "unchanged";
 
+/** What became of an effect. A message is in our own words and quotes no value. */
 export type Outcome = { readonly verb: Effect["verb"]; readonly id: ObjectId } & (
   | { readonly result: "done"; readonly did: Deed }
   /** An adoption whose value turned out to differ. */
@@ -34,33 +35,56 @@ export const interruptedMessage = "interrupted";
 
 /** What a person may watch while a run goes on. Its reader makes the words, and asks a clock how long it takes. */
 export type Progress =
-  /** A vault is being read, one of so many. */
-  | { readonly what: "reading"; readonly vault: string; readonly of: number }
-  /** The live objects of a kind that a list named so far, after each of its pages. */
-  | { readonly what: "listed"; readonly vault: string; readonly kind: Kind; readonly count: number }
-  /** A vault was read, or could not be. */
-  | { readonly what: "read"; readonly vault: string; readonly failed: boolean }
-  /** The work on so many objects begins. `seconds`: how long it is estimated to take. */
   | {
+      /** A vault is being read, one of so many. */
+      readonly what: "reading";
+      readonly vault: string;
+      readonly of: number;
+    }
+  | {
+      /** The live objects of a kind that a list named so far, after each of its pages. */
+      readonly what: "listed";
+      readonly vault: string;
+      readonly kind: Kind;
+      readonly count: number;
+    }
+  | {
+      /** A vault was read, or could not be. */
+      readonly what: "read";
+      readonly vault: string;
+      readonly failed: boolean;
+    }
+  | {
+      /** The work on so many objects begins. */
       readonly what: "started";
       readonly work: "apply" | "rotation";
       readonly vaults: readonly string[];
       readonly of: number;
+      /** How long it is estimated to take. */
       readonly seconds?: number;
     }
   | { readonly what: "outcome"; readonly outcome: Outcome; readonly done: number; readonly of: number }
-  | { readonly what: "rotated"; readonly failed: boolean; readonly done: number; readonly of: number }
-  /** `attempt`: the try that failed, counted from 1, of at most so many. */
   | {
+      /** An object whose rotation was due: it was rotated, refused, or it failed. */
+      readonly what: "rotated";
+      readonly failed: boolean;
+      readonly done: number;
+      readonly of: number;
+    }
+  | {
+      /** Something waits, for more than a second. */
       readonly what: "waiting";
       readonly vault: string;
       readonly message: string;
       readonly seconds: number;
+      /** The try that failed, counted from 1, of at most so many. */
       readonly attempt?: { readonly number: number; readonly of: number };
     }
   | RequestProgress
-  /** The person at the keyboard asked to stop. */
-  | { readonly what: "stopping" };
+  | {
+      /** The person at the keyboard asked to stop. */
+      readonly what: "stopping";
+    };
 
 /** One request to a vault and its answer. It says nothing of a body, not even its length. */
 export type RequestProgress = {

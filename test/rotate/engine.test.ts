@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { importVault } from "../../src/reconcile.ts";
+import { importVault } from "../../src/reconcile/authoring/import-vault.ts";
 import { effectsIn, rotationsIn } from "../scene.ts";
 import { database, day, published, rotateOn, rotating, versionsOf, works } from "./build.ts";
 
@@ -167,7 +167,7 @@ describe("who may not be rotated is refused, and nothing is touched", () => {
     const set = rotating(["app"]);
     set.vaults.seed("vault", { name: "a", value: "theirs", tags: { "kvg-owner": "them" } });
     set.clock.forward(31 * day);
-    expect(await refused(set)).toEqual([expect.stringContaining("it is owned by them: ")]);
+    expect(await refused(set)).toEqual([expect.stringContaining('it is owned by "them": ')]);
   });
 
   test("a certificate's", async () => {

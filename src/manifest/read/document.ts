@@ -29,8 +29,9 @@ export type ParsedDocument = {
   readonly file: string;
   readonly data: unknown;
   readonly place: (path: DocumentPath, spot: DocumentSpot) => Place;
+  /** A problem at a path, which the message names; it quotes the scalar there where that may be shown. */
   readonly problem: (path: DocumentPath, spot: DocumentSpot, message: string, hint?: string) => Problem;
-  /** A problem at a place of the file, with its line, values hidden. */
+  /** A problem at a place of the file, with its line as far as it may be shown. */
   readonly problemAt: (place: Place, message: string, hint?: string) => Problem;
 };
 
@@ -42,12 +43,12 @@ export function makeDocument(
   root: Node,
 ): { readonly document: ParsedDocument; readonly problems: readonly Problem[] } {
   const lines = indexLines(text);
-  const excerptOf = makeExcerpts(text, yaml, lines);
+  const excerpts = makeExcerpts(text, yaml, lines);
   const problems: Problem[] = [];
 
   const placeAt = (offset: number): Place => ({ file, ...lines.at(offset) });
   const problemAt = (place: Place, message: string, hint?: string): Problem => {
-    const excerpt = excerptOf(place.line);
+    const excerpt = excerpts.line(place.line);
     return { place, message, ...(excerpt && { excerpt }), ...(hint !== undefined && { hint }) };
   };
   const report: ReportOffset = (offset, message, hint) =>
@@ -56,8 +57,11 @@ export function makeDocument(
   const content = toPlainData(root, report);
   const offsetOf = locator(root, content.aliased);
   const place = (path: DocumentPath, spot: DocumentSpot): Place => placeAt(offsetOf(path, spot));
-  const problem: ParsedDocument["problem"] = (path, spot, message, hint) =>
-    problemAt(place(path, spot), path.length ? `${dotted(path)}: ${message}` : message, hint);
+  const problem: ParsedDocument["problem"] = (path, spot, message, hint) => {
+    const quote = spot === "value" ? excerpts.quote(offsetOf(path, spot)) : undefined;
+    const subject = quote === undefined ? dotted(path) : `${dotted(path)} ${quote}`;
+    return problemAt(place(path, spot), path.length ? `${subject}: ${message}` : message, hint);
+  };
   return { document: { file, data: content.data, place, problem, problemAt }, problems };
 }
 

@@ -32,7 +32,7 @@ export type LoadedSet = {
   readonly sops: SopsFiles;
 };
 
-/** Makes a problem at a place of a loaded file: its line is shown with every value hidden. */
+/** Makes a problem at a place of a loaded file, with its line as far as it may be shown. */
 export type ProblemAt = (place: Place, message: string, hint?: string) => Problem;
 
 /**
@@ -40,9 +40,13 @@ export type ProblemAt = (place: Place, message: string, hint?: string) => Proble
  * @throws ProblemsError with every problem at once; then for every pattern that selects nothing of the whole set
  */
 export async function loadSet(selection: SetSelection, files: Files): Promise<LoadedSet> {
-  const { set, problems, problemAt } = await loadManifests(selection, files);
+  const { set, wrongSources, problems, problemAt } = await loadManifests(selection, files);
   const sops = openSopsFiles(set.root, files);
-  const found = [...rootProblems(set, problemAt), ...(await sourceProblems(set, { files, sops }, problemAt))];
+  const checkable = { ...set, vaults: set.vaults.filter(({ name }) => !wrongSources.includes(name)) };
+  const found = [
+    ...rootProblems(set, problemAt),
+    ...(await sourceProblems(checkable, { files, sops }, problemAt)),
+  ];
   const all = [...problems, ...found];
   if (all.length > 0) throw new ProblemsError(unique(all).sort(comparePlaces));
   const desired = await runConcurrently(set.desired, atOnce.files, (one) => completed(one, sops));
@@ -87,8 +91,8 @@ async function sourceProblems(
     const source = sourceOf(desired);
     if (!source) continue;
     const { root, sealing } = set;
-    const flaw = await checkSource(source, { ...context, id: desired.id, vault, root, sealing });
-    if (flaw) found.push(problemAt(desired.valuePlace, flaw.message, flaw.hint));
+    const flaws = await checkSource(source, { ...context, id: desired.id, vault, root, sealing });
+    for (const { message, hint } of flaws) found.push(problemAt(desired.valuePlace, message, hint));
   }
   return found;
 }
