@@ -38,7 +38,10 @@ async function main(): Promise<void> {
   ]);
   const stop = new AbortController();
   const stopRun = (): void => {
-    if (stop.signal.aborted) process.exit(130);
+    if (stop.signal.aborted) {
+      messages.write("");
+      process.exit(130);
+    }
     stop.abort();
   };
   let isListening = false;

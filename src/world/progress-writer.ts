@@ -74,8 +74,10 @@ export function createProgressWriter(
       };
       const stop = repeatEach(columns ? rewritten : lasting, paint);
       let painted = Number.NEGATIVE_INFINITY;
+      let isOver = false;
       return {
         progress: (event) => {
+          if (isOver) return;
           const now = clock.now();
           for (const text of lines.note(event, now)) writeLasting(`${text}\n`);
           if (!columns || now - painted < rewritten) return;
@@ -83,6 +85,7 @@ export function createProgressWriter(
           paint();
         },
         end: () => {
+          isOver = true;
           stop();
           put("");
         },

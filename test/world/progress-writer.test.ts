@@ -56,6 +56,7 @@ test("a terminal's line is rewritten, and is gone at the end", () => {
   expect(text()).toBe(`line 1${home}line 2`);
   shown.end();
   tick();
+  shown.progress(move);
   expect(text()).toBe(`line 1${home}line 2${home}`);
   expect(new Set(seen)).toEqual(new Set([79]));
 });

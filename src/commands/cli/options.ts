@@ -39,10 +39,10 @@ const progressOptions: readonly Option[] = [
   { name: "verbose", help: "a line on stderr for each request: method, path, status, time, request id" },
 ];
 
-type Described = { readonly options: readonly Option[]; readonly offline: boolean };
+type DescribedCommand = { readonly options: readonly Option[]; readonly offline: boolean };
 
 /** All options of a command: its own, and those that others have, too. */
-export const optionsOf = ({ options, offline }: Described): readonly Option[] => [
+export const optionsOf = ({ options, offline }: DescribedCommand): readonly Option[] => [
   ...options,
   ...(offline ? [] : progressOptions),
   helpOption,

@@ -128,7 +128,7 @@ const advance = (
 const findWait = ({ waits }: ProgressState, now: number): Wait | undefined =>
   [...waits.values()].filter(({ until }) => until > now).sort((a, b) => b.until - a.until)[0];
 
-/** What a run does now, and the same with less words, each time with what it waits for. None where nothing is under way. */
+/** What a run does now, and the same in fewer words, each time with what it waits for. None where nothing is under way. */
 function statusWords(state: ProgressState, now: number): readonly string[] {
   const { phase, latest, stopping } = state;
   const wait = findWait(state, now);
@@ -163,13 +163,13 @@ const joinWords = (between: string, parts: readonly string[]): string =>
   parts.filter((words) => words !== "").join(between);
 
 const verbs = {
-  reading: ["reading", "read"],
-  apply: ["applying to", "applied to"],
-  rotation: ["rotating in", "rotated in"],
-} as const satisfies Record<Phase["work"], readonly [now: string, then: string]>;
+  reading: { now: "reading", then: "read" },
+  apply: { now: "applying to", then: "applied to" },
+  rotation: { now: "rotating in", then: "rotated in" },
+} as const satisfies Record<Phase["work"], { readonly now: string; readonly then: string }>;
 
 /** `reading contoso-prod`, `applied to 3 vaults`. */
-const headWords = (phase: Phase, tense: 0 | 1 = 0): string =>
+const headWords = (phase: Phase, tense: "now" | "then" = "now"): string =>
   `${verbs[phase.work][tense]} ${vaultWords(phase)}`;
 
 function vaultWords({ work, of, vaults }: Phase): string {
@@ -217,7 +217,7 @@ function endWords(phase: Phase, now: number): string {
   const elapsed = Math.floor((now - phase.began) / 1000);
   const failed = phase.failed > 0 ? `${phase.failed} failed` : "";
   const counts = phase.work === "reading" ? joinWords(", ", [failed, listedWords(phase)]) : countsOf(phase);
-  return `${joinWords(": ", [headWords(phase, 1), counts])}${elapsed > 0 ? ` in ${durationWords(elapsed)}` : ""}`;
+  return `${joinWords(": ", [headWords(phase, "then"), counts])}${elapsed > 0 ? ` in ${durationWords(elapsed)}` : ""}`;
 }
 
 /** Seconds up to two minutes, then minutes. */
