@@ -163,13 +163,13 @@ const joinWords = (between: string, parts: readonly string[]): string =>
   parts.filter((words) => words !== "").join(between);
 
 const verbs = {
-  reading: { now: "reading", then: "read" },
-  apply: { now: "applying to", then: "applied to" },
-  rotation: { now: "rotating in", then: "rotated in" },
-} as const satisfies Record<Phase["work"], { readonly now: string; readonly then: string }>;
+  reading: { present: "reading", past: "read" },
+  apply: { present: "applying to", past: "applied to" },
+  rotation: { present: "rotating in", past: "rotated in" },
+} as const satisfies Record<Phase["work"], { readonly present: string; readonly past: string }>;
 
 /** `reading contoso-prod`, `applied to 3 vaults`. */
-const headWords = (phase: Phase, tense: "now" | "then" = "now"): string =>
+const headWords = (phase: Phase, tense: "present" | "past" = "present"): string =>
   `${verbs[phase.work][tense]} ${vaultWords(phase)}`;
 
 function vaultWords({ work, of, vaults }: Phase): string {
@@ -217,7 +217,7 @@ function endWords(phase: Phase, now: number): string {
   const elapsed = Math.floor((now - phase.began) / 1000);
   const failed = phase.failed > 0 ? `${phase.failed} failed` : "";
   const counts = phase.work === "reading" ? joinWords(", ", [failed, listedWords(phase)]) : countsOf(phase);
-  return `${joinWords(": ", [headWords(phase, "then"), counts])}${elapsed > 0 ? ` in ${durationWords(elapsed)}` : ""}`;
+  return `${joinWords(": ", [headWords(phase, "past"), counts])}${elapsed > 0 ? ` in ${durationWords(elapsed)}` : ""}`;
 }
 
 /** Seconds up to two minutes, then minutes. */
