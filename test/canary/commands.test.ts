@@ -51,7 +51,7 @@ test.each(formats)("apply in %s, and into a file", async (format) => {
   expect(await set.on(`apply --yes --all --format ${format}`)).toMatchObject({ exit: 0 });
   set.clock.forward(600_000);
   for (const i of ours.keys()) set.env.set(`KV_${i}`, theirs[i % 2]?.value ?? "");
-  const line = `apply --yes --all --format ${format} --out applied.${format}`;
+  const line = `apply --yes --all --verbose --format ${format} --out applied.${format}`;
   expect(await set.on(line)).toMatchObject({ exit: 0 });
   expect(set.writes().length).toBeGreaterThan(count);
 });

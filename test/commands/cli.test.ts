@@ -1,5 +1,7 @@
 // The CLI as a process: what only a process shows.
-import { readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, openSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { expect, test } from "vitest";
 import { tree } from "../files.ts";
 import { call, start } from "./process.ts";
@@ -44,4 +46,19 @@ test("a reader that has seen enough is no error", async () => {
   });
   const exit = await new Promise((done) => child.once("close", done));
   expect({ exit, err }).toEqual({ exit: 0, err: "" });
+});
+
+const full = "/dev/full";
+
+test(`a full disk is named, where ${existsSync(full) ? "there is one" : `there were ${full}: not run`}`, async () => {
+  if (!existsSync(full)) return;
+  const cli = resolve(import.meta.dirname, "../../src/cli.ts");
+  const { status, stderr } = spawnSync(process.execPath, [cli, "--version"], {
+    encoding: "utf8",
+    stdio: ["ignore", openSync(full, "w"), "pipe"],
+  });
+  expect({ status, stderr }).toEqual({
+    status: 1,
+    stderr: "error: stdout could not be written (ENOSPC).\n",
+  });
 });

@@ -1,6 +1,7 @@
 // The commands without a process around them: what cli.ts hands over, with ears for what is printed.
 import { runCommand } from "../../src/commands/cli/run.ts";
 import type { Shell } from "../../src/commands/cli/shell.ts";
+import { createProgressWriter } from "../../src/world/progress-writer.ts";
 import { createWorld } from "../../src/world.ts";
 
 export type Called = { readonly exit: number; readonly out: string; readonly err: string };
@@ -8,13 +9,18 @@ export type Called = { readonly exit: number; readonly out: string; readonly err
 /** Calls a command line. Nobody can be asked, and no stream is a terminal, unless `differs` says so. */
 export async function call(args: readonly string[], differs: Partial<Shell> = {}): Promise<Called> {
   let [out, err] = ["", ""];
+  const written = createProgressWriter({
+    write: (text) => {
+      err += text;
+    },
+    ...(differs.terminal?.err && { columns: () => differs.terminal?.width ?? 100 }),
+  });
   const exit = await runCommand(args, {
     out: (text) => {
       out += text;
     },
-    err: (text) => {
-      err += text;
-    },
+    err: written.write,
+    showProgress: written.show,
     readSecret: async () => ({ by: "stdin", bytes: new Uint8Array() }),
     terminal: { out: false, err: false, width: 100, unicode: true },
     env: () => undefined,

@@ -1,9 +1,7 @@
-// What is not a plan: validate's answer, what people must mend, and what they may watch.
+// What is not a plan: validate's answer, and what people must mend.
 import { describe, expect, test } from "vitest";
 import { documentHead, type ValidateDocument } from "../../src/model/document.ts";
-import type { Progress } from "../../src/model/outcome.ts";
 import { formatProblems } from "../../src/report/formats/problems.ts";
-import { formatProgress } from "../../src/report/formats/progress.ts";
 import { reporters } from "../../src/report/report.ts";
 import * as b from "./build.ts";
 
@@ -79,29 +77,4 @@ no manifest was found
 #\\u{23}[error]m
     \\u{3a}:add-mask::x: ***
 `));
-});
-
-describe("progress", () => {
-  const outcome = {
-    verb: "set",
-    id: b.id("a"),
-    result: "failed",
-    message: "the vault did not answer",
-  } as const;
-  test.each<[Progress, string | undefined]>([
-    [{ what: "reading", vault: "contoso-prod" }, "reading contoso-prod"],
-    [{ what: "waiting", vault: "contoso-prod", message: "throttled", seconds: 1 }, undefined],
-    [
-      { what: "waiting", vault: "contoso-prod", message: "throttled", seconds: 4.2 },
-      "waiting 4 s for contoso-prod: throttled",
-    ],
-    [
-      { what: "outcome", outcome, done: 3, of: 10 },
-      "3/10 ± contoso-prod/a  new version failed: the vault did not answer",
-    ],
-    [
-      { what: "outcome", outcome: { ...outcome, result: "done", did: "set" }, done: 3, of: 10 },
-      "3/10 ± contoso-prod/a  new version written",
-    ],
-  ])("a line: %#", (event, line) => expect(formatProgress(event, b.plain)).toBe(line));
 });

@@ -31,8 +31,29 @@ export const markEmulator = (emulator: CommandOptions["emulator"]): EmulatorMark
 
 const formats = ["text", "json", "markdown", "html"] as const satisfies readonly Format[];
 
-/** Every command has it. */
-export const helpOption: Option = { name: "help", short: "h", help: "show this" };
+const helpOption: Option = { name: "help", short: "h", help: "show this" };
+
+/** Every command has them that reaches a vault. */
+const progressOptions: readonly Option[] = [
+  { name: "quiet", short: "q", help: "no progress" },
+  { name: "verbose", help: "a line on stderr for each request: method, path, status, time, request id" },
+];
+
+type DescribedCommand = { readonly options: readonly Option[]; readonly offline: boolean };
+
+/** All options of a command: its own, and those that others have, too. */
+export const optionsOf = ({ options, offline }: DescribedCommand): readonly Option[] => [
+  ...options,
+  ...(offline ? [] : progressOptions),
+  helpOption,
+];
+
+/** @throws UsageError where both are given */
+export function readProgress(given: Arguments): { readonly quiet: boolean; readonly verbose: boolean } {
+  const [quiet, verbose] = [given.has("quiet"), given.has("verbose")];
+  if (quiet && verbose) throw new UsageError("--quiet and --verbose do not go together.");
+  return { quiet, verbose };
+}
 
 export const emulatorOption: Option = {
   name: "emulator",
@@ -65,7 +86,7 @@ export const selectionOptions: readonly Option[] = [
 
 export const colourOption: Option = {
   name: "no-color",
-  help: "no colours; so does the environment variable NO_COLOR",
+  help: "no colours, whatever NO_COLOR and FORCE_COLOR say",
 };
 
 export const outputOptions: readonly Option[] = [
@@ -177,3 +198,19 @@ export const readPort = (given: Arguments): number | undefined => {
   if (port !== undefined && port > 65_535) throw new UsageError("--port takes a number up to 65535.");
   return port;
 };
+
+/**
+ * The error of a program that could not listen.
+ * @param error its code alone is looked at.
+ * @param address as a person knows it.
+ */
+export function listenError(error: unknown, address: string, hint: string): UsageError {
+  const { code } = Object(error) as { readonly code?: unknown };
+  const reasons: { readonly [code: string]: string } = {
+    EADDRINUSE: "another program listens there",
+    EACCES: "it takes more rights than yours",
+    EADDRNOTAVAIL: "this machine does not have that address",
+  };
+  const reason = typeof code === "string" ? reasons[code] : undefined;
+  return new UsageError(`${address} cannot be used${reason === undefined ? "" : `: ${reason}`}.`, hint);
+}

@@ -59,8 +59,9 @@ export async function importVault(options: ImportOptions, world: ReadingWorld): 
   const declared = await declaredIn(place, files);
 
   const reader = world.connect(vault);
-  world.progress({ what: "reading", vault: vault.name });
+  world.progress({ what: "reading", vault: vault.name, of: 1 });
   const held = await takeInventory(reader, vault.name, isManagedHsmUrl(vault.url) ? ["key"] : kinds);
+  world.progress({ what: "read", vault: vault.name, failed: false });
   const writing = writeManifests(held, {
     ...place,
     split,

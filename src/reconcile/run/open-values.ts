@@ -141,7 +141,7 @@ type WritingRun = {
 /** The context that effects are executed in. @param given what depends on their values and on the plan. */
 export const makeApplyContext = (
   { connection, fingerprints, createdOf }: WritingRun,
-  given: Pick<ApplyContext, "valueOf" | "materialOf" | "takenAt" | "concurrency">,
+  given: Pick<ApplyContext, "valueOf" | "materialOf" | "takenAt" | "concurrency" | "seconds">,
   { random, signal, progress }: Pick<World, "random" | "signal" | "progress">,
 ): ApplyContext => ({
   ...given,

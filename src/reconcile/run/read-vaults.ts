@@ -36,18 +36,23 @@ export async function readVaults<Connection extends Reader>(
   const desiredIn = byVault(set.desired);
   const read = async ({ name, url, prune }: VaultConfig): Promise<readonly Snapshot[]> => {
     if (failed.has(foldName(name))) return [];
-    progress({ what: "reading", vault: name });
+    progress({ what: "reading", vault: name, of: set.vaults.length - errors.size });
     const wanted = desiredIn(name);
     const names = namesByKind(wanted);
     // Nobody needs a list of a kind that no manifest speaks of, unless it may hold orphans.
     const orphans = set.whole && (prune !== "off" || (scope !== undefined && !isManagedHsmUrl(url)));
     const asked = kinds.filter((kind) => names[kind].size > 0 || orphans);
+    let isRead = false;
     try {
-      return [await takeSnapshot(connection(name), name, names, asked, keeping(wanted))];
+      const snapshot = await takeSnapshot(connection(name), name, names, asked, keeping(wanted));
+      isRead = true;
+      return [snapshot];
     } catch (error) {
       if (!(error instanceof VaultError) || error.fault === "cancelled") throw error;
       failed.set(foldName(name), error);
       return [];
+    } finally {
+      progress({ what: "read", vault: name, failed: !isRead });
     }
   };
   const snapshots = (await runConcurrently(set.vaults, atOnce.vaults, read)).flat();
