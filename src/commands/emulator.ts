@@ -26,8 +26,9 @@ function readOptions(given: Arguments): Options {
   const data = given.text("data");
   const events = eventsIn(given);
   const advance = advanceIn(given);
-  const format = given.choice("format", ["text", "json"]) ?? "text";
-  const output = { format, out: [], colour: false, all: false, unmanaged: false };
+  const formats = ["text", "json"] as const;
+  const format = given.choice("format", formats) ?? "text";
+  const output = { format, formats, out: [], colour: false, all: false, unmanaged: false };
   return {
     output,
     port,
@@ -171,6 +172,7 @@ async function listen(vaults: Emulator, port: number): Promise<ServedEmulator> {
     throw new UsageError(
       `Port ${port} of this machine cannot be used.`,
       "Pass another --port, or none for a free one.",
+      "port-unavailable",
     );
   }
 }
