@@ -40,6 +40,16 @@ export class VaultError extends Error {
   }
 }
 
+/** Why no vault of a run could be read. It counts as the error of the first, and holds that of each. */
+export class VaultsError extends VaultError {
+  readonly errors: readonly [VaultError, ...VaultError[]];
+
+  constructor(first: VaultError, ...more: readonly VaultError[]) {
+    super(first.fault, first.vault, first.message, first.status);
+    this.errors = [first, ...more];
+  }
+}
+
 /** The code of each fault. */
 export const codeOfFault = {
   "not found": "object-unavailable",

@@ -21,11 +21,15 @@ export function formatError(
       .join("");
   if (error instanceof ProblemsError)
     return `${formatProblems(error.problems, style)}${sentences(`error: ${error.message}.`)}`;
-  const [{ code, message, hint }] = describeError(error);
-  if (code !== "unexpected")
-    return (
-      sentences(`error: ${message} [${code}]`) + (hint === undefined ? "" : sentences(`hint: ${hint}`, 2))
-    );
+  const errors = describeError(error);
+  if (errors[0].code !== "unexpected")
+    return errors
+      .map(
+        ({ code, message, hint }) =>
+          sentences(`error: ${message} [${code}]`) +
+          (hint === undefined ? "" : sentences(`hint: ${hint}`, 2)),
+      )
+      .join("");
   return lines(
     `unexpected: ${errorName(error)}`,
     "  This is a mistake in keyvault-gitops. Please report it with what you called and the lines below; they hold",

@@ -6,6 +6,7 @@ import {
   ProblemsError,
   UsageError,
   VaultError,
+  VaultsError,
 } from "../../model/errors.ts";
 import { FileError } from "../../model/world.ts";
 
@@ -22,10 +23,16 @@ export function describeError(error: unknown): readonly [ErrorEntry, ...ErrorEnt
   if (error instanceof UsageError)
     return [{ code, message: error.message, ...(error.hint !== undefined && { hint: error.hint }) }];
   if (error instanceof NotApproved) return [{ code, message: `${error.message} Nothing was written.` }];
-  if (error instanceof VaultError) return [{ code, message: error.message, vault: error.vault }];
+  if (error instanceof VaultsError) {
+    const [first, ...more] = error.errors;
+    return [ofVault(first), ...more.map(ofVault)];
+  }
+  if (error instanceof VaultError) return [ofVault(error)];
   if (error instanceof FileError) return [{ code, message: error.message }];
   if (code === "run-stopped") return [{ code, message: "stopped." }];
   return [{ code: "unexpected", message: `unexpected: ${errorName(error)}`, hint: reportMistake }];
 }
+
+const ofVault = ({ code, message, vault }: VaultError): ErrorEntry => ({ code, message, vault });
 
 const reportMistake = "this is a mistake in keyvault-gitops: report it with what you called";
