@@ -10,9 +10,10 @@ import {
   postStyle,
 } from "../forge/github/posted.ts";
 import type { Document } from "../model/document.ts";
-import { codeOfError, codeOfFault, NotApproved, ProblemsError } from "../model/errors.ts";
+import { codeOfFault, NotApproved, ProblemsError } from "../model/errors.ts";
 import type { Files } from "../model/world.ts";
 import { formatError } from "../report/formats/error.ts";
+import { describeError } from "../report/words/error.ts";
 import type { Job } from "./job.ts";
 import { outputsOf } from "./outputs.ts";
 import type { ActionProcess } from "./world.ts";
@@ -48,7 +49,7 @@ export async function deliverError(error: unknown, env: ActionProcess["env"], fi
   const version = `action ${env("GITHUB_ACTION_REF") ?? ""}, Node.js ${process.versions.node}, ${process.platform}`;
   const text = formatError(error, postStyle, { debug, version }).trimEnd();
   if (!(error instanceof ProblemsError))
-    return fail(text.replace(/^error: /, ""), { title: codeOfError(error) });
+    return fail(text.replace(/^error: /gm, ""), { title: describeError(error)[0].code });
   info(text);
   printAnnotations(makeAnnotations(error.problems, [], await pathInRepository(files)));
 }

@@ -169,20 +169,6 @@ export const errorName = (error: unknown): string =>
 export const isTlsCode = (code: string): boolean =>
   /CERT|SELF_SIGNED|ISSUER|^ERR_TLS|^ERR_SSL|^EPROTO/.test(code);
 
-/** The code of an error that ended a run. Problems have codes of their own: theirs is the first one's. */
-export function codeOfError(error: unknown): ErrorCode {
-  if (error instanceof ProblemsError) return error.problems[0]?.code ?? "unexpected";
-  if (error instanceof Error && error.name === "AbortError") return "run-stopped";
-  return isCoded(error) ? error.code : "unexpected";
-}
-
-const isCoded = (
-  error: unknown,
-): error is VaultError | FileError | CredentialError | GitError | MissingValue | NotApproved | UsageError =>
-  [VaultError, FileError, CredentialError, GitError, MissingValue, NotApproved, UsageError].some(
-    (kind) => error instanceof kind,
-  );
-
 /** What became of a piece of work that stopped at an error which nobody foresaw. */
 export const explainUnexpected = (error: unknown): string =>
   `unexpected ${errorName(error)}: please report it`;

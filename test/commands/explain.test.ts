@@ -1,6 +1,6 @@
 // Errors as people read them. A stranger's message may quote a value: only its class is told.
 import { expect, test } from "vitest";
-import { ProblemsError, UsageError, VaultError } from "../../src/model/errors.ts";
+import { MissingValue, ProblemsError, UsageError, VaultError, VaultsError } from "../../src/model/errors.ts";
 import { FileError } from "../../src/model/world.ts";
 import { formatError } from "../../src/report/formats/error.ts";
 import { plain } from "../report/build.ts";
@@ -11,6 +11,17 @@ const told = (error: unknown, debug = false) =>
 test.each([
   [new UsageError("There is no option --x."), "error: There is no option --x. [option-invalid]\n"],
   [new UsageError("No.", "Say yes."), "error: No. [option-invalid]\n  hint: Say yes.\n"],
+  [
+    new MissingValue("value-missing", "It is not set.", "set it"),
+    "error: It is not set. [value-missing]\n  hint: set it\n",
+  ],
+  [
+    new VaultsError(
+      new VaultError("forbidden", "a", "a says no."),
+      new VaultError("connection", "b", "b says nothing."),
+    ),
+    "error: a says no. [vault-forbidden]\nerror: b says nothing. [vault-unreachable]\n",
+  ],
   [new FileError("missing", "/a"), "error: /a is missing [file-missing]\n"],
   [new VaultError("forbidden", "a", "Vault a says no.", 403), "error: Vault a says no. [vault-forbidden]\n"],
   [new DOMException("hunter2", "AbortError"), "error: stopped. [run-stopped]\n"],

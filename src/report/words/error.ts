@@ -1,7 +1,9 @@
 import type { ErrorEntry } from "../../model/document.ts";
 import {
-  codeOfError,
+  CredentialError,
   errorName,
+  GitError,
+  MissingValue,
   NotApproved,
   ProblemsError,
   UsageError,
@@ -11,28 +13,34 @@ import {
 import { FileError } from "../../model/world.ts";
 
 /**
- * What every form of output says of an error that ended a run: each of its problems, or itself. Only errors of our own
- * have their message shown: a stranger's may quote a value.
+ * What every form of output says of an error that ended a run: each of its problems or vaults, or itself. Only errors of
+ * our own have their message shown: a stranger's may quote a value.
  */
 export function describeError(error: unknown): readonly [ErrorEntry, ...ErrorEntry[]] {
   if (error instanceof ProblemsError) {
     const [first, ...more] = error.problems;
     if (first) return [first, ...more];
   }
-  const code = codeOfError(error);
-  if (error instanceof UsageError)
-    return [{ code, message: error.message, ...(error.hint !== undefined && { hint: error.hint }) }];
-  if (error instanceof NotApproved) return [{ code, message: `${error.message} Nothing was written.` }];
   if (error instanceof VaultsError) {
     const [first, ...more] = error.errors;
-    return [ofVault(first), ...more.map(ofVault)];
+    return [ofOwn(first), ...more.map(ofOwn)];
   }
-  if (error instanceof VaultError) return [ofVault(error)];
-  if (error instanceof FileError) return [{ code, message: error.message }];
-  if (code === "run-stopped") return [{ code, message: "stopped." }];
-  return [{ code: "unexpected", message: `unexpected: ${errorName(error)}`, hint: reportMistake }];
+  if (isOwn(error)) return [ofOwn(error)];
+  if (error instanceof Error && error.name === "AbortError")
+    return [{ code: "run-stopped", message: "stopped." }];
+  const hint = "this is a mistake in keyvault-gitops: report it with what you called";
+  return [{ code: "unexpected", message: `unexpected: ${errorName(error)}`, hint }];
 }
 
-const ofVault = ({ code, message, vault }: VaultError): ErrorEntry => ({ code, message, vault });
+const ownErrors = [CredentialError, FileError, GitError, MissingValue, NotApproved, UsageError, VaultError];
 
-const reportMistake = "this is a mistake in keyvault-gitops: report it with what you called";
+type OwnError = InstanceType<(typeof ownErrors)[number]>;
+
+const isOwn = (error: unknown): error is OwnError => ownErrors.some((own) => error instanceof own);
+
+const ofOwn = (error: OwnError): ErrorEntry => ({
+  code: error.code,
+  message: error instanceof NotApproved ? `${error.message} Nothing was written.` : error.message,
+  ...("hint" in error && error.hint !== undefined && { hint: error.hint }),
+  ...(error instanceof VaultError && { vault: error.vault }),
+});
