@@ -1,7 +1,7 @@
 // Builds `lib/` after an install in a clone. Where typescript is absent (installed from git without
 // devDependencies, or `--omit=dev`) there is nothing to build with, and that is not an error.
 import { spawnSync } from "node:child_process";
-import { chmodSync, copyFileSync } from "node:fs";
+import { chmodSync, copyFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
@@ -17,6 +17,8 @@ function compiler() {
 
 const tsc = compiler();
 if (tsc) {
+  // The output of a file that was moved away would stay, and be packed.
+  rmSync("lib", { recursive: true, force: true });
   const { status } = spawnSync(process.execPath, [tsc, "-p", "tsconfig.build.json"], { stdio: "inherit" });
   process.exitCode = status ?? 1;
   // tsc leaves alone what is JavaScript already.

@@ -42,15 +42,19 @@ function changed(schema: Data, change: (schema: Schema) => Schema): Data {
 const without = (schema: Schema, names: readonly string[]): Schema =>
   Object.fromEntries(Object.entries(schema).filter(([name]) => !names.includes(name)));
 
-/** What only editors and people read. */
-const annotations = ["$schema", "title", "description", "default", "examples"];
+/** What only editors and people read, and the mark that `shownIn` reads. */
+const annotations = ["$schema", "title", "description", "default", "examples", "x-shown"];
 
 /** The name of a document's schema for each kind. */
 type Checked = { readonly [kind: string]: string };
 
-/** What people write: every problem is told, with the schema that it breaks. */
-const validators = (): Promise<string> =>
-  compileChecks({ Vault: "manifest", Config: "config" }, { allErrors: true, verbose: true });
+/** What people write: every problem with the schema that it breaks, and which of their scalars a message may quote. */
+async function validators(): Promise<string> {
+  const kinds = { Vault: "manifest", Config: "config" };
+  const shown = Object.entries(kinds).map(([kind, name]) => [kind, shownIn(read(name), name, [])]);
+  const checks = await compileChecks(kinds, { allErrors: true, verbose: true });
+  return `${checks}export const shownProperties=${JSON.stringify(Object.fromEntries(shown))};\n`;
+}
 
 /** The documents that we write and read again: only whether one has its shape. */
 const documents = (): Promise<string> =>
@@ -166,6 +170,44 @@ export async function written(): Promise<string> {
     .replace(/^( +)(?=(\w+\??|\[k: string\]):\s)/gm, "$1readonly ")
     .replace(/\[\w+, \.\.\.\w+\[\]\]/g, "readonly $&")
     .replace(/(?<!\.\.\.)(\([^()]*\)|\{[^{}]*\}|\b\w+)\[\]/g, "readonly $&");
+}
+
+/**
+ * What of a schema is marked with `x-shown`, with the types of each marked scalar; undefined where that is nothing.
+ * @param open the definitions around it: a source may hold sources, without end.
+ */
+function shownIn(schema: Data | undefined, name: string, open: readonly string[]): Schema | undefined {
+  if (!isMapping(schema)) return undefined;
+  const { $ref, ...own } = schema;
+  if (typeof $ref === "string") {
+    const [file, pointer = ""] = $ref.split("#");
+    const target = file?.replace(".v1.schema.json", "") || name;
+    const key = `${target}#${pointer}`;
+    if (open.includes(key)) return undefined;
+    const behind = pointer
+      .split("/")
+      .slice(1)
+      .reduce<Data | undefined>((at, step) => (isMapping(at) ? at[step] : undefined), read(target));
+    return shownIn({ ...(isMapping(behind) ? behind : {}), ...own }, target, [...open, key]);
+  }
+  const { type, enum: words, properties, additionalProperties, items } = own;
+  const below = (part: Data | undefined) => shownIn(part, name, open);
+  const named = Object.entries(isMapping(properties) ? properties : {}).flatMap(([property, part]) => {
+    const marked = below(part);
+    return marked ? [[property, marked] as const] : [];
+  });
+  const scalars = [type ?? (Array.isArray(words) ? words.map((word) => typeof word) : [])]
+    .flat()
+    .filter((one) => one !== "array" && one !== "object");
+  const others = below(additionalProperties);
+  const each = below(items);
+  const marked = {
+    ...(own["x-shown"] === true && { types: [...new Set(scalars)] }),
+    ...(named.length > 0 && { properties: Object.fromEntries(named) }),
+    ...(others && { others }),
+    ...(each && { items: each }),
+  };
+  return Object.keys(marked).length > 0 ? marked : undefined;
 }
 
 /** The generated files and what belongs into them. */

@@ -1,9 +1,38 @@
-export type * from "./model/change.ts";
+// The door `keyvault-gitops`: what programs need to plan and apply. docs/reference/library.md says what of it stays.
+export type {
+  Change,
+  Forbidden,
+  HeldBack,
+  Left,
+  Refused,
+  Rule,
+  Unchanged,
+  Verb,
+} from "./model/change.ts";
 export { isEffect } from "./model/change.ts";
 export type { Prune, VaultConfig } from "./model/config.ts";
-export type * from "./model/document.ts";
+export type {
+  ApplyDocument,
+  DoctorDocument,
+  Document,
+  DriftAccepted,
+  DriftDocument,
+  DriftFix,
+  EmulatorMark,
+  ExplainDocument,
+  ImportDocument,
+  LeftOut,
+  NotAccepted,
+  PlanDocument,
+  RotateDocument,
+  RotationSummary,
+  Unapproved,
+  ValidateDocument,
+} from "./model/document.ts";
 export type { Drift, DriftEntry, DriftKind, DriftSummary, PendingEntry } from "./model/drift.ts";
+export type { Effect } from "./model/effect.ts";
 export { effectKey, isDestructive } from "./model/effect.ts";
+export type { ErrorCode } from "./model/error-code.ts";
 export type { Place, Problem, VaultFault } from "./model/errors.ts";
 export { ProblemsError, VaultError } from "./model/errors.ts";
 export type { Finding, Policy, PolicyRule } from "./model/finding.ts";

@@ -31,10 +31,13 @@ import { findValueFindings } from "./reconcile/run/value-findings.ts";
 export type { ImportOptions, PlanOptions, RotateOptions, SetSelection };
 export { importVault, rotateDue, validate };
 
+/** What `drift` is asked: the same as `plan`, but for what only an apply can do. */
 export type DriftOptions = SetSelection & Pick<PlanOptions, "settle" | "within" | "versions">;
 
+/** What `fixDrift` is asked. It compares no values, so it takes no `settle`. */
 export type FixOptions = Omit<DriftOptions, "settle"> & Pick<ApplyOptions, "concurrency" | "confirm">;
 
+/** What `apply` is asked: the plan, and what may be executed of it. */
 export type ApplyOptions = PlanOptions & {
   /** How many effects go at once. */
   readonly concurrency: number;
@@ -52,14 +55,16 @@ const freshFor = 60;
 /**
  * All changes that would bring the vaults to what the manifests say. It writes nothing: it holds no connection that
  * could. Where a vault could not be read, the plan is `partial`: it is about the others.
- * @throws ProblemsError for what people wrote; VaultError where no vault could be read
+ * @returns plain data: it can be kept as JSON, and bind an `apply` by its digest or its effects
+ * @throws ProblemsError for what people wrote; VaultError where no vault could be read; FileError where a folder on the
+ *   way to the manifests cannot be read
  */
 export async function plan(options: PlanOptions, world: ReadingWorld): Promise<PlanDocument> {
   const prepared = await preparePlan(options, world);
   const { plan, opened, reading } = prepared;
   const whole = await withValueFindings(plan, opened, reading.set, world);
   return {
-    ...documentHead("Plan"),
+    ...documentHead("Plan", world),
     ...redactPlan(whole),
     requests: countRequests(reading.connections.all()),
   };
@@ -73,7 +78,7 @@ export async function plan(options: PlanOptions, world: ReadingWorld): Promise<P
 export async function drift(options: DriftOptions, world: ReadingWorld): Promise<DriftDocument> {
   const prepared = await preparePlan({ ...options, ...looking, scope: "differences" }, world);
   const { plan, opened, reading } = prepared;
-  return driftDocument(prepared, await withValueFindings(plan, opened, reading.set, world));
+  return driftDocument(prepared, await withValueFindings(plan, opened, reading.set, world), world);
 }
 
 /**
@@ -85,7 +90,8 @@ export async function fixDrift(options: FixOptions, world: World): Promise<Drift
   const healing = { ...options, ...looking, settle: "off", scope: "healing" } as const;
   const { prepared, document } = await execute(await prepareWriting(healing, world), healing, world);
   const { plan, outcomes, started, unapproved, findings } = document;
-  const found = driftDocument(prepared, { ...prepared.plan, changes: prepared.changesIn("differences") });
+  const differences = { ...prepared.plan, changes: prepared.changesIn("differences") };
+  const found = driftDocument(prepared, differences, world);
   const left = findUnhealed(found.entries, prepared.plan.changes);
   const fix = { plan, outcomes, started, ...(unapproved && { unapproved }), left };
   return { ...found, findings, fix };
@@ -109,10 +115,11 @@ const looking = { allowEmpty: false, allowPurge: false } as const;
 function driftDocument(
   { reading, changesIn }: PreparedPlan<{ readonly requests: () => Requests }>,
   { changes, vaults, findings, failed }: Plan,
+  world: ReadingWorld,
 ): DriftDocument {
   const found = findDrift(changes, reading.set.vaults);
   return {
-    ...documentHead("Drift"),
+    ...documentHead("Drift", world),
     ...partialityOf(failed),
     ...found,
     fixable: countFixable(found.entries, found.entries.length > 0 ? changesIn("healing") : []),
@@ -125,8 +132,9 @@ function driftDocument(
 /**
  * Makes a fresh plan and executes those of its effects that may be. Every value is opened before the first write, and
  * nothing is written where a finding is an error. A vault that cannot be read does not keep the others from being
- * written; what depends on it is not attempted.
- * @throws ProblemsError also for a value that is missing; VaultError where no vault could be read
+ * written; what depends on it is not attempted. A write that fails does not throw: its outcome says so.
+ * @returns the plan and an outcome for each effect; `started` is false, and there are none, where anything objected
+ * @throws as `plan`; ProblemsError also for a value that is missing
  */
 export async function apply(options: ApplyOptions, world: World): Promise<ApplyDocument> {
   return (await execute(await prepareWriting(options, world), options, world)).document;
@@ -149,7 +157,7 @@ async function execute(
   const ending = (plan: Plan, rest: Partial<ApplyDocument> = {}): Execution => ({
     prepared,
     document: {
-      ...documentHead("Apply"),
+      ...documentHead("Apply", world),
       ...partialityOf(plan.failed),
       plan: redactPlan(plan),
       outcomes: [],

@@ -10,6 +10,7 @@ import { createExec } from "./world/exec.ts";
 import { hasLocalAuthority } from "./world/federated.ts";
 import { createFiles } from "./world/files.ts";
 
+/** What `createWorld` takes from its caller; by default it is the process's own, with vaults on Azure. */
 export type WorldOptions = {
   /** Every vault is the embedded one: in memory, or in a file that several runs share. */
   readonly emulator?: { readonly file?: string };

@@ -10,11 +10,15 @@ import { scene } from "./scene.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const text = (page: string) => readFileSync(join(root, page), "utf8");
-const pages = ["", "docs", "docs/decisions", "test/foreign"].flatMap((folder) =>
-  readdirSync(join(root, folder))
+const pagesBelow = (folder: string, recursive: boolean) =>
+  readdirSync(join(root, folder), { recursive, encoding: "utf8" })
     .filter((name) => name.endsWith(".md"))
-    .map((name) => join(folder, name)),
-);
+    .map((name) => join(folder, name))
+    .sort();
+const pages = [
+  ...pagesBelow("", false),
+  ...["docs", "examples", "test/foreign"].flatMap((folder) => pagesBelow(folder, true)),
+];
 
 /** The fenced blocks of a language, without the indent of a list that they stand in. */
 const blocks = (page: string, language: string) =>
@@ -141,6 +145,7 @@ test.each(pages)("%s: every link leads somewhere", (page) => {
 });
 
 test("the pages and their headings are found", () => {
-  expect(pages).toContain("README.md");
+  for (const page of ["README.md", "docs/style.md", "docs/how-to/sops.md", "examples/sops/README.md"])
+    expect(pages).toContain(page);
   expect(anchors(join(root, "README.md"))).toContain("exit-codes");
 });

@@ -38,6 +38,7 @@ describe.each(examples)("%s", (name) => {
   test("is valid, is planned, applied, and then in sync", async () => {
     const at = copy(name);
     const data = tree({}, { git: false }).root;
+    // As docs/how-to/sealed.md says.
     if (name === "sealed") runScript("sealed-example.ts", `${data}/v.db`);
     const on = (line: string) => call([...line.split(" "), at, `--emulator=${data}/v.db`]);
     expect(await on("validate")).toMatchObject({ exit: 0, err: "" });

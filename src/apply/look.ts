@@ -76,6 +76,6 @@ export async function findFormerOwner(
 
 export const refuseForeign = (owner: string): EffectResult => ({
   result: "refused",
-  message: `it is owned by ${owner}`,
-  hint: `let ${owner} give it up, or name that owner in the vault's owners`,
+  message: `it is owned by ${JSON.stringify(owner)}`,
+  hint: `let ${JSON.stringify(owner)} give it up, or name that owner in the vault's owners`,
 });

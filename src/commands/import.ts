@@ -12,8 +12,8 @@ export const importCommand: Command<Options> = {
 adoptions. It reads no value: every secret is declared as external, until you name its source. The role Key Vault
 Reader is enough.
 
-The config is searched upwards from the folder; where there is none it is written, too. What a manifest cannot hold is
-left out, each with a comment that says why.`,
+The config is searched upwards from the folder; where there is none it is written, too, with a .gitignore. What a manifest
+cannot hold is left out, each with a comment that says why.`,
   options: [
     { name: "vault", takes: "NAME", help: "the vault, by its name in the config or in Azure" },
     {

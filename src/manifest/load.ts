@@ -22,9 +22,11 @@ export type { PathSelection };
 
 export type LoadedManifests = {
   readonly set: DesiredSet;
+  /** The names of the vaults whose `sources` in the config are wrong: nobody knows what may go into them. */
+  readonly wrongSources: readonly string[];
   /** All mistakes of people, ordered by file, line and column. */
   readonly problems: readonly Problem[];
-  /** A problem at a place of one of the loaded files, with its line, values hidden. */
+  /** A problem at a place of one of the loaded files, with its line as far as it may be shown. */
   readonly problemAt: ProblemAt;
 };
 
@@ -37,8 +39,9 @@ export async function loadManifests(selection: PathSelection, files: Files): Pro
   const here = await files.realPath(files.workingDirectory);
   const { read, fileOf, problemAt, count } = openDocuments(files, here);
   const problems: (readonly Problem[])[] = [];
-  const loaded = (set: Omit<DesiredSet, "files">): LoadedManifests => ({
+  const loaded = (set: Omit<DesiredSet, "files">, wrongSources: readonly string[] = []): LoadedManifests => ({
     set: { ...set, files: count() },
+    wrongSources,
     problems: problems.flat().sort(comparePlaces),
     problemAt,
   });
@@ -110,7 +113,7 @@ export async function loadManifests(selection: PathSelection, files: Files): Pro
     );
     const desired = sortByObject(inFiles);
     const inRun = (whole ? config?.vaults : vaults?.used()) ?? [];
-    return loaded({
+    const meant = {
       vaults: inRun,
       copiedFrom: vaults ? vaultsCopiedFrom(desired, vaults, inRun) : [],
       listed: config?.vaults ?? [],
@@ -121,7 +124,8 @@ export async function loadManifests(selection: PathSelection, files: Files): Pro
       ...(config?.fingerprint && { fingerprint: config.fingerprint }),
       ...(config?.events && { events: config.events }),
       root,
-    });
+    };
+    return loaded(meant, config?.wrongSources);
   } catch (error) {
     return nothing(here, explainUnreadable(error, fileOf));
   }

@@ -27,3 +27,15 @@ export type Validator = {
 /** Of a manifest. */
 export const Vault: Validator;
 export const Config: Validator;
+
+/** A part of a schema: which scalars in it a message may quote, each only if it is of one of the types. */
+export type ShownSchema = {
+  readonly types?: readonly string[];
+  readonly properties?: { readonly [name: string]: ShownSchema };
+  /** Of the properties that `properties` does not name. */
+  readonly others?: ShownSchema;
+  readonly items?: ShownSchema;
+};
+
+/** What the schemas mark with `x-shown`, by the kind of the file. */
+export const shownProperties: { readonly [kind: string]: ShownSchema };

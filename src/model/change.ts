@@ -25,6 +25,7 @@ export type HeldBack = Refusal & {
 /** A change that is not allowed. It is in no stage and no digest. */
 export type Refused = Forbidden | HeldBack;
 
+/** Which guard forbids a change. */
 export type Rule =
   | "foreign owner"
   | "managed"
@@ -52,7 +53,9 @@ export type Left = {
   readonly note?: string;
 };
 
+/** One difference of a plan: an effect that apply may execute, or what becomes of an object without one. */
 export type Change = Effect | Unchanged | Refused | Left;
+/** What a change is; a union of changes is told apart by it. */
 export type Verb = Change["verb"];
 
 /** The verbs of effects, then the others, in the order in which summaries count them. */
@@ -70,6 +73,7 @@ export const effectVerbs = [
 ] as const satisfies readonly Effect["verb"][];
 export const verbs = [...effectVerbs, "unchanged", "refused", "left"] as const satisfies readonly Verb[];
 
+/** Whether apply may execute the change. */
 export const isEffect = (change: Change): change is Effect =>
   change.verb !== "unchanged" && change.verb !== "refused" && change.verb !== "left";
 

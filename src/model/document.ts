@@ -9,7 +9,7 @@ import type { ObjectId } from "./object.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Partiality, Plan, VaultSummary } from "./plan.ts";
 import type { RotationEntry } from "./rotation.ts";
-import type { Requests } from "./world.ts";
+import type { Requests, World } from "./world.ts";
 
 const apiVersion = "keyvault-gitops/v1";
 type Head<Kind extends string> = EmulatorMark & {
@@ -68,6 +68,7 @@ export type NotAccepted = {
   readonly message: string;
 };
 
+/** What `drift --accept` wrote into the manifests, and what it left. */
 export type DriftAccepted = {
   /** The manifests that were written, as people would type them. */
   readonly files: readonly string[];
@@ -162,6 +163,7 @@ export type ErrorDocument = Head<"Error"> & {
   readonly errors: readonly [ErrorEntry, ...ErrorEntry[]];
 };
 
+/** What a command says, told apart by its `kind`. */
 export type Document =
   | ErrorDocument
   | ExplainDocument
@@ -173,4 +175,8 @@ export type Document =
   | DoctorDocument
   | ImportDocument;
 
-export const documentHead = <Kind extends string>(kind: Kind): Head<Kind> => ({ apiVersion, kind });
+/** The head of a document. A run in a world whose vaults are embedded ones has their mark, whoever called it. */
+export const documentHead = <Kind extends string>(
+  kind: Kind,
+  { embedded }: Pick<World, "embedded"> = {},
+): Head<Kind> => ({ apiVersion, kind, ...(embedded && { emulator: true }) });

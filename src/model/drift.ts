@@ -14,6 +14,7 @@ import type { ObjectId } from "./object.ts";
  * - `orphan`: ours in the vault, gone from git.
  */
 export const driftKinds = ["outside", "changed", "disabled", "deleted", "missing", "orphan"] as const;
+/** One of `driftKinds`. */
 export type DriftKind = (typeof driftKinds)[number];
 
 /** One object that the vault moved. */

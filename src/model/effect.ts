@@ -135,9 +135,9 @@ export type DeleteObject = EffectBase<"delete"> & {
 };
 export type PurgeObject = EffectBase<"purge"> & { readonly base: Base };
 
-/** A change that apply may execute. */
 export type SecretEffect = CreateSecret | SetSecret | SettleSecret | UpdateSecret | AdoptSecret;
 export type KeyEffect = CreateKey | SetKey | SettleKey | UpdateKey | AdoptKey | RotateKey;
+/** A change that apply may execute, told apart by its `verb`, and a secret's from a key's by its `kind`. */
 export type Effect = SecretEffect | KeyEffect | RecoverObject | DisableObject | DeleteObject | PurgeObject;
 
 /**

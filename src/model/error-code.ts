@@ -52,6 +52,7 @@ export type ErrorCode =
   | "vault-forbidden"
   | "vault-firewall"
   | "vault-unreachable"
+  | "vault-untrusted"
   | "vault-throttled"
   | "vault-busy"
   | "vault-failed"

@@ -16,6 +16,8 @@ export type VaultFault =
   | "throttled"
   | "invalid"
   | "vault not found"
+  /** The other side's certificate is not trusted, so nothing was sent: trying again gives the same. */
+  | "untrusted"
   | "connection"
   | "server"
   | "cancelled";
@@ -67,6 +69,7 @@ export const codeOfFault = {
   server: "vault-failed",
   "vault not found": "vault-not-found",
   connection: "vault-unreachable",
+  untrusted: "vault-untrusted",
   cancelled: "run-stopped",
 } as const satisfies { readonly [fault in VaultFault]: ErrorCode };
 
@@ -165,9 +168,14 @@ export class UsageError extends Error {
 export const errorName = (error: unknown): string =>
   error instanceof Error ? error.constructor.name : typeof error;
 
-/** Whether the code of a failed connection says that the other side's certificate failed, or TLS itself. */
+/** Whether the code of a failed connection says that this side refused the other side's certificate. */
+export const isCertificateCode = (code: string): boolean =>
+  /CERT|SELF_SIGNED|ISSUER|UNABLE_TO_VERIFY|HOSTNAME_MISMATCH|INVALID_PURPOSE/.test(code) &&
+  !/^ERR_SSL/.test(code);
+
+/** Whether the code of a failed connection says that a certificate failed, or TLS itself. */
 export const isTlsCode = (code: string): boolean =>
-  /CERT|SELF_SIGNED|ISSUER|^ERR_TLS|^ERR_SSL|^EPROTO/.test(code);
+  isCertificateCode(code) || /^ERR_TLS|^ERR_SSL|^EPROTO/.test(code);
 
 /** What became of a piece of work that stopped at an error which nobody foresaw. */
 export const explainUnexpected = (error: unknown): string =>
@@ -181,7 +189,8 @@ export const formatPlace = ({ file, line, column }: Place): string => `${file}:$
 
 /**
  * A mistake in what people wrote. The message and the hint are our own words: a parser's or a program's message
- * quotes its input, and its input may be a value. `excerpt` is the line with every scalar value hidden.
+ * quotes its input, and its input may be a value. `excerpt` is the line; like the message it shows only the scalars
+ * that the schema marks with `x-shown`.
  */
 export type Problem = {
   readonly code: ErrorCode;
@@ -191,7 +200,7 @@ export type Problem = {
   readonly hint?: string;
 };
 
-/** Makes a problem at a place of a file that was read: its line is shown with every value hidden. */
+/** Makes a problem at a place of a file that was read: its line is shown as far as it may be. */
 export type ProblemAt = (place: Place, code: ErrorCode, message: string, hint?: string) => Problem;
 
 /** Stops a command because of mistakes in what people wrote. It holds every problem, by file and line. */

@@ -74,4 +74,5 @@ export type Policy = {
   readonly namePattern?: { readonly severity: RuleSeverity; readonly pattern: string };
 };
 
+/** The name of a rule, as the config has it. */
 export type PolicyRule = keyof Policy;

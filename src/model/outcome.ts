@@ -14,6 +14,7 @@ export type Deed =
   | "rotated"
   | "unchanged";
 
+/** What became of an effect. A message is in our own words and quotes no value. */
 export type Outcome = { readonly verb: Effect["verb"]; readonly id: ObjectId } & (
   | { readonly result: "done"; readonly did: Deed }
   /** An adoption whose value turned out to differ. */

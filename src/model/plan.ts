@@ -3,6 +3,7 @@ import type { Effect } from "./effect.ts";
 import type { VaultFault } from "./errors.ts";
 import type { Finding } from "./finding.ts";
 
+/** How many changes there are of each verb. */
 export type Summary = { readonly [verb in Verb]: number };
 
 /** A limit that a vault's changes exceed. `share`: of the objects that were ours before, above `most` of them. */
@@ -23,6 +24,7 @@ export type Brake = {
   readonly limits: readonly [Limit, ...Limit[]];
 };
 
+/** What a plan says of a vault: how many objects git wants, are ours, and are nobody's. */
 export type VaultSummary = {
   readonly vault: string;
   readonly url: string;

@@ -71,6 +71,7 @@ export type Dueness =
   | { readonly is: "later"; readonly at: number }
   | { readonly is: "never" };
 
+/** One object that git wants to be rotated, and what became of it. */
 export type RotationEntry = {
   readonly id: ObjectId;
   readonly place: Place;

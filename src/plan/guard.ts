@@ -57,8 +57,8 @@ const foreignOwner: Guard = ({ ownership }) =>
   ownership.is === "foreign"
     ? {
         rule: "foreign owner",
-        message: `it is owned by ${ownership.owner}`,
-        hint: `let ${ownership.owner} give it up, or name that owner in the vault's owners`,
+        message: `it is owned by ${JSON.stringify(ownership.owner)}`,
+        hint: `let ${JSON.stringify(ownership.owner)} give it up, or name that owner in the vault's owners`,
       }
     : undefined;
 

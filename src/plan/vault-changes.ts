@@ -204,7 +204,7 @@ function planUnwanted(live: LiveObject, kind: Kind, input: VaultInput): readonly
   const left = (why: Left["why"], note?: string): Left => ({ verb: "left", id, why, ...(note && { note }) });
   if (live.managed) return [left("managed", "it belongs to a certificate")];
   if (ownership.is === "unowned") return [left("unowned")];
-  if (ownership.is === "foreign") return [left("foreign", `owned by ${ownership.owner}`)];
+  if (ownership.is === "foreign") return [left("foreign", `owned by ${JSON.stringify(ownership.owner)}`)];
   // It belongs to a rotation, whatever git says of the secret that it prepares.
   if (kind === "secret" && isPendingName(live.name)) return [];
   if (!whole) return [left("not loaded")];

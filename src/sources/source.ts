@@ -37,13 +37,12 @@ const kinds: { readonly [From in ValueSource["from"]]: SourceKind<Extract<ValueS
 // The map's type ties each name to its own source; the compiler cannot follow that through an index.
 const kindOf = (source: ValueSource) => kinds[source.from] as SourceKind<ValueSource>;
 
-/** The flaw by which the config's rules keep a source's value out of a vault; undefined where there is none. */
-export async function checkSource(source: ValueSource, context: CheckContext): Promise<Flaw | undefined> {
-  for (const part of partsOfSource(source)) {
-    const flaw = await checkSource(part, context);
-    if (flaw) return flaw;
-  }
-  return (await kindOf(source).check?.(source, context)) ?? flawOfGenerated(source, context.vault.name);
+/** Every flaw by which the config's rules keep a source's value out of a vault: those of its parts, then its own. */
+export async function checkSource(source: ValueSource, context: CheckContext): Promise<readonly Flaw[]> {
+  const ofParts: Flaw[] = [];
+  for (const part of partsOfSource(source)) ofParts.push(...(await checkSource(part, context)));
+  const own = (await kindOf(source).check?.(source, context)) ?? flawOfGenerated(source, context.vault.name);
+  return own ? [...ofParts, own] : ofParts;
 }
 
 /** A part beside a generated value must have a revision: apply makes the value anew when that part changes. */

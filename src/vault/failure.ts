@@ -1,5 +1,5 @@
 import type { PipelineResponse } from "@azure/core-rest-pipeline";
-import { isTlsCode, VaultError, type VaultFault } from "../model/errors.ts";
+import { isCertificateCode, isTlsCode, VaultError, type VaultFault } from "../model/errors.ts";
 import { memberAt, parseJson, textAt } from "../model/input.ts";
 import type { Kind } from "../model/object.ts";
 import { describeOperation, type Operation, type OperationTarget } from "./operation.ts";
@@ -48,6 +48,7 @@ export function networkFailure(operation: Operation, cause: unknown, seconds: nu
   if (isTlsCode(String(code)))
     return failed(
       `the vault's certificate or TLS was not accepted (${plainCode(code)}). Is a proxy in between? Name its CA file in NODE_EXTRA_CA_CERTS.`,
+      isCertificateCode(String(code)) ? "untrusted" : "connection",
     );
   return failed(
     `the connection failed (${plainCode(code)}). Check the network, HTTPS_PROXY and NO_PROXY, then try again.`,

@@ -100,12 +100,12 @@ test.each<[string, string, readonly string[]]>([
   [
     "a date that is none",
     secret("value: external, expiresOn: 2027-02-30"),
-    [`5:36: secrets.a.expiresOn: ${noDate}`],
+    [`5:36: secrets.a.expiresOn "2027-02-30": ${noDate}`],
   ],
   [
     "a date beyond 2106",
     secret("value: external, notBefore: 2106-02-08"),
-    [`5:36: secrets.a.notBefore: ${noDate}`],
+    [`5:36: secrets.a.notBefore "2106-02-08": ${noDate}`],
   ],
   [
     "a value where a source belongs",
@@ -128,7 +128,7 @@ test.each<[string, string, readonly string[]]>([
   [
     "a vault that the config does not list",
     good.replace("prod", "test"),
-    ["3:8: vault: the config does not list this vault → list it under vaults: in the config"],
+    ['3:8: vault "test": the config does not list this vault → list it under vaults: in the config'],
   ],
 ])("%s", async (_, text, expected) =>
   expect(await told(set({ "v.yaml": text }))).toEqual(expected.map((line) => `v.yaml:${line}`)),
@@ -212,7 +212,7 @@ test.each([
   ["with a foreign suffix", "https://prod.vault.example.com", host],
 ])("a url %s", async (_, url, message) =>
   expect(await told(set({ "keyvault-gitops.yaml": config(url) }))).toEqual([
-    `keyvault-gitops.yaml:6:16: vaults.prod.url: ${message}`,
+    `keyvault-gitops.yaml:6:16: vaults.prod.url${url.includes("@") ? "" : ` "${url}"`}: ${message}`,
   ]),
 );
 

@@ -22,6 +22,7 @@ const repository = {
 };
 
 const scriptOf = async (shell: string) => (await call(["completion", shell])).out;
+const inBash = scriptOf("bash");
 
 /** What bash offers for the last of some words, in a folder where the command is a function that calls the CLI. */
 async function offered(folder: string, ...words: string[]): Promise<readonly string[]> {
@@ -34,7 +35,7 @@ printf '%s\\n' "\${COMPREPLY[@]}"`;
   const out = execFileSync("bash", ["--norc", "-uc", program, "bash", "keyvault-gitops", ...words], {
     cwd: folder,
     encoding: "utf8",
-    env: { ...environment, NODE: process.execPath, CLI: cli, SCRIPT: await scriptOf("bash") },
+    env: { ...environment, NODE: process.execPath, CLI: cli, SCRIPT: await inBash },
   });
   return out.trim().split("\n").filter(Boolean);
 }
@@ -66,7 +67,7 @@ test("bash offers vaults from a subfolder, and calls the script for the command"
   expect(await offered(join(root, "sub"), "plan", "--vault", "t")).toEqual(["test"]);
   const registered = execFileSync("bash", ["--norc", "-c", 'eval "$SCRIPT"; complete -p keyvault-gitops'], {
     encoding: "utf8",
-    env: { ...environment, SCRIPT: await scriptOf("bash") },
+    env: { ...environment, SCRIPT: await inBash },
   });
   expect(registered).toContain("-F _keyvault_gitops keyvault-gitops");
 });

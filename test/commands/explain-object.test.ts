@@ -192,7 +192,7 @@ describe("what is known of an object", () => {
     });
     expect(object.evidence).toBeUndefined();
     expect((await set.on("explain a")).out).toMatch(
-      /! plan .*refused \(foreign owner\): it is owned by them\n.*what lifts it/,
+      /! plan .*refused \(foreign owner\): it is owned by "them"\n.*what lifts it/,
     );
   });
 
@@ -298,6 +298,17 @@ test("a change that a threshold holds back: the count, the limit, and what lifts
   const { out } = await set.on("explain s7");
   expect(out).toContain("Held back: 10 disables among 10 changes;");
   expect(out).toContain("held back: disable: gone from git");
+});
+
+test("a value that a rotation makes is nobody else's", async () => {
+  const rotation = { every: "P30D", target: "token" };
+  const set = declared(
+    { secrets: { a: { rotation }, b: { value: "external" } } },
+    { targets: { token: { generate: { length: 48 } } }, vaults: { prod: { targets: ["token"] } } },
+  );
+  expect(await set.on("rotate")).toMatchObject({ exit: 0 });
+  expect((await set.on("explain a")).out).toContain("= value    made by its rotation; ");
+  expect((await set.on("explain b")).out).toContain("= value  external: somebody else owns it");
 });
 
 test("a certificate's object is refused", async () => {

@@ -55,6 +55,27 @@ secrets:
   expect((await made.on("plan")).out).toContain("Plan: 2 to adopt.");
 });
 
+test.each<[string, Record<string, string>, string | undefined]>([
+  ["a first config comes with one", {}, "# keyvault-gitops: .*\n\\*\\.db\\*\n\\.env\n"],
+  [
+    "one that is there gets the lines that it lacks",
+    { ".gitignore": "out/\n.env\n" },
+    "out/\n.env\n\n#.*\n\\*\\.db\\*\n",
+  ],
+  [
+    "beside a config that is there none is made",
+    { "keyvault-gitops.yaml": config({ vaults: { prod: null } }) },
+    undefined,
+  ],
+])(".gitignore keeps plain values out of git: %s", async (_, files, expected) => {
+  const made = set(files);
+  const { exit, out } = await made.on("import --vault prod");
+  expect(exit).toBe(0);
+  expect(out.includes("Wrote .gitignore\n")).toBe(expected !== undefined);
+  if (expected === undefined) expect(readdirSync(made.root)).not.toContain(".gitignore");
+  else expect(read(made, ".gitignore")).toMatch(new RegExp(`^${expected}$`));
+});
+
 test("an owner that nobody chose is the vault's name, with a comment that says so", async () => {
   const made = set();
   await made.on("import --vault prod --url https://prod.vault.azure.cn");
@@ -180,8 +201,18 @@ test.each<[string, string, Record<string, string>, readonly string[]]>([
     ["onwer: unknown property"],
   ],
   ["a file as --out", " --out f", { f: "" }, ["f is not a folder"]],
-  ["a strange url", " --url https://example.com", {}, ["vaults.prod.url: must be https:// and a host of"]],
-  ["a strange owner", " --owner ::us", {}, ["owner: an owner has 1 to 100 letters, digits and . _ / -"]],
+  [
+    "a strange url",
+    " --url https://example.com",
+    {},
+    ['vaults.prod.url "https://example.com": must be https:// and a host of'],
+  ],
+  [
+    "a strange owner",
+    " --owner ::us",
+    {},
+    ['owner "::us": an owner has 1 to 100 letters, digits and . _ / -'],
+  ],
 ])("refused before the vault is asked: %s", async (_, more, files, expected) => {
   const made = set(files);
   const before = readdirSync(made.root, { recursive: true });

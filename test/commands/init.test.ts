@@ -203,13 +203,13 @@ test.each<[string, string, Record<string, string>, readonly string[]]>([
     "a strange owner",
     "init --vault demo --owner ::us",
     {},
-    ["owner: an owner has 1 to 100 letters, digits and . _ / -"],
+    ['owner "::us": an owner has 1 to 100 letters, digits and . _ / -'],
   ],
   [
     "a strange url",
     "init --vault demo --url https://example.com",
     {},
-    ["vaults.demo.url: must be https:// and a host of"],
+    ['vaults.demo.url "https://example.com": must be https:// and a host of'],
   ],
   [
     "no vault",

@@ -42,6 +42,54 @@ test.each([
   ["a: &x secret\nb: *x", 2, "b:"],
 ])("line of %j: %i is shown as %j", (text, line, expected) => expect(shown(text, line)).toBe(expected));
 
+test.each([
+  ["owner: payments", "owner: payments"],
+  ['owner: "pay\\u0007ments" # secret', 'owner: "pay\\u0007ments"'],
+  ["vault: [prod, 5, true, { a: secret }]", "vault: [prod, ***, ***, { a: *** }]"],
+  ["owner: { a: secret }", "owner: { a: *** }"],
+  ['vault: { "[]": secret, items: secret }', 'vault: { "[]": ***, items: *** }'],
+  ["keys: { a: { keySize: 2047, keyOps: [sing] } }", "keys: { a: { keySize: 2047, keyOps: [sing] } }"],
+  ["keys: { a: { keySize: 2047.5 } }", "keys: { a: { keySize: *** } }"],
+  ["keys: { keySize: 5 }", "keys: { keySize: *** }"],
+  ["secrets: { a: { enabled: secret } }", "secrets: { a: { enabled: *** } }"],
+  ["secrets: { a: { expiresOn: tomorrow } }", "secrets: { a: { expiresOn: tomorrow } }"],
+  [
+    "secrets: { a: { value: { secret: { vault: secret } } } }",
+    "secrets: { a: { value: { secret: { vault: *** } } } }",
+  ],
+  ["constructor: secret", "constructor: ***"],
+  [`owner: ${"a".repeat(60)}`, `owner: ${"a".repeat(60)}`],
+  [`owner: ${"a".repeat(61)}`, "owner: ***"],
+  ["owner: |\n  secret", "owner: ***"],
+  ["owner: secret\n  secret", "owner: ***"],
+  ["owner: me@secret", "owner: ***"],
+  ["owner: AGE-SECRET-KEY-1ABC", "owner: ***"],
+  ["owner: &a secret\nsecrets: { a: { value: *a } }", "owner:  ***"],
+  ["vault: &a [secret]\nsecrets: { a: { value: *a } }", "vault:  [***]"],
+  ["owner: !!str secret", "owner:  ***"],
+])("what the schema marks may be shown: %j is shown as %j", (text, expected) =>
+  expect(shown(`${text}\nkind: Vault`)).toBe(expected),
+);
+
+test.each(["Config", "Other", "[Vault]", '"toString"'])(
+  "of the kind %s another schema decides, or none",
+  (kind) => expect(shown(`vault: secret\nkind: ${kind}`)).toBe("vault: ***"),
+);
+
+test("a value is hidden in a message too where an alias leads to it from a place that may be shown", async () => {
+  const { problems } = await loadManifest(`${secret("", `value: &a { literal: &b ${planted} }`)}owner: *b\n`);
+  expect(problems.map(({ message }) => message)).toEqual([
+    "owner: the config does not let this owner speak for vault prod",
+  ]);
+});
+
+test("control characters are not in a message that quotes a text", async () => {
+  const { problems } = await loadManifest(secret('expiresOn: "a\\u001b[31m\\u202eb"'));
+  expect(problems.map(({ message }) => message)).toEqual([
+    expect.stringContaining('secrets.a.expiresOn "a?[31m?b": must'),
+  ]);
+});
+
 test("a problem shows its line, and its hint apart", async () => {
   const { problems } = await loadManifest(secret("", `value: ${planted} # ${planted}`));
   expect(problems).toEqual([

@@ -178,16 +178,16 @@ describe("rotation policy", () => {
 
   test.each([
     ["another name", `{ expiryTime: ${planted} }`, "expiryTime: unknown property"],
-    ["hours", "{ expiresIn: PT900H }", `expiresIn: ${form}`],
-    ["a text", `{ expiresIn: ${planted} }`, `expiresIn: ${form}`],
-    ["more years than there will be", "{ expiresIn: P100000Y }", `expiresIn: ${form}`],
-    ["no unit", "{ expiresIn: P }", `expiresIn: ${form}`],
-    ["nothing", "{ expiresIn: P0D }", "expiresIn: must be a positive duration"],
-    ["27 days", "{ expiresIn: P27D }", "expiresIn: must be at least 28 days"],
+    ["hours", "{ expiresIn: PT900H }", `expiresIn "PT900H": ${form}`],
+    ["a text", "{ expiresIn: ninety }", `expiresIn "ninety": ${form}`],
+    ["more years than there will be", "{ expiresIn: P100000Y }", `expiresIn "P100000Y": ${form}`],
+    ["no unit", "{ expiresIn: P }", `expiresIn "P": ${form}`],
+    ["nothing", "{ expiresIn: P0D }", 'expiresIn "P0D": must be a positive duration'],
+    ["27 days", "{ expiresIn: P27D }", 'expiresIn "P27D": must be at least 28 days'],
     [
       "another action",
       "{ lifetimeActions: [{ action: Delete, timeBeforeExpiry: P30D }] }",
-      "lifetimeActions[0].action: must be Rotate or Notify",
+      'lifetimeActions[0].action "Delete": must be Rotate or Notify',
     ],
     [
       "no action",
@@ -207,12 +207,12 @@ describe("rotation policy", () => {
     [
       "Rotate after 6 days",
       `{ ${rotate("timeAfterCreate: P6D")} }`,
-      "lifetimeActions[0].timeAfterCreate: must be at least 7 days",
+      'lifetimeActions[0].timeAfterCreate "P6D": must be at least 7 days',
     ],
     [
       "Rotate 6 days before the expiry",
       `{ expiresIn: P1Y, ${rotate("timeBeforeExpiry: P6D")} }`,
-      "lifetimeActions[0].timeBeforeExpiry: must be at least 7 days",
+      'lifetimeActions[0].timeBeforeExpiry "P6D": must be at least 7 days',
     ],
     [
       "Rotate before an expiry that there is not",
@@ -222,7 +222,7 @@ describe("rotation policy", () => {
     [
       "Rotate after the expiry",
       `{ expiresIn: P2Y, ${rotate("timeAfterCreate: P24M")} }`,
-      "lifetimeActions[0].timeAfterCreate: must be at least 7 days shorter than the policy's expiresIn",
+      `lifetimeActions[0].timeAfterCreate "P24M": must be at least 7 days shorter than the policy's expiresIn`,
     ],
     [
       "Notify after the creation",
@@ -232,7 +232,7 @@ describe("rotation policy", () => {
     [
       "two of one action",
       "{ lifetimeActions: [{ action: Notify, timeBeforeExpiry: P30D }, { action: Notify, timeBeforeExpiry: P60D }] }",
-      "lifetimeActions[1].action: only one Notify is allowed",
+      'lifetimeActions[1].action "Notify": only one Notify is allowed',
     ],
   ])("%s is refused", async (_, text, expected) => {
     const told = await wrong(key("keyType: EC", `rotationPolicy: ${text}`));
@@ -263,11 +263,11 @@ test.each([
     manifest("keys:\n  a: {}\n"),
     "5:3 keys.a: keyType is missing → write keyType to have the service make the key, or material to import one",
   ],
-  ["another type", key(`keyType: ${planted}`), `6:14 keys.a.keyType: must be ${types}`],
+  ["another type", key("keyType: DSA"), `6:14 keys.a.keyType "DSA": must be ${types}`],
   [
     "a type beside material",
     key("keyType: RSA", "material: { file: a.pem }"),
-    "6:14 keys.a.keyType: the material says what is imported: beside it keyType may only be RSA-HSM or EC-HSM → remove keyType, or remove material to have the service make the key",
+    '6:14 keys.a.keyType "RSA": the material says what is imported: beside it keyType may only be RSA-HSM or EC-HSM → remove keyType, or remove material to have the service make the key',
   ],
   [
     "versions to keep enabled",
@@ -295,7 +295,7 @@ test.each([
       "material: { file: a.pem }",
       "rotationPolicy: { lifetimeActions: [{ action: Rotate, timeAfterCreate: P90D }] }",
     ),
-    `7:51 keys.a.rotationPolicy.lifetimeActions[0].action: Rotate may not stand beside material: ${replaced}`,
+    `7:51 keys.a.rotationPolicy.lifetimeActions[0].action "Rotate": Rotate may not stand beside material: ${replaced}`,
   ],
   [
     "material of somebody else",
@@ -305,12 +305,12 @@ test.each([
   [
     "a size of RSA",
     key("keyType: RSA", "keySize: 1024"),
-    "7:14 keys.a.keySize: must be 2048 or 3072 or 4096",
+    "7:14 keys.a.keySize 1024: must be 2048 or 3072 or 4096",
   ],
   [
     "a size of oct",
     key("keyType: oct-HSM", "keySize: 2048"),
-    "7:14 keys.a.keySize: must be 128 or 192 or 256",
+    "7:14 keys.a.keySize 2048: must be 128 or 192 or 256",
   ],
   [
     "a size of EC",
@@ -320,23 +320,23 @@ test.each([
   ["a curve of RSA", key("keyType: RSA", "curve: P-256"), "7:5 keys.a.curve: only EC keys have a curve"],
   [
     "another curve",
-    key("keyType: EC", `curve: ${planted}`),
-    "7:12 keys.a.curve: must be P-256 or P-384 or P-521 or P-256K",
+    key("keyType: EC", "curve: P256"),
+    '7:12 keys.a.curve "P256": must be P-256 or P-384 or P-521 or P-256K',
   ],
   [
     "an operation that EC has not",
     key("keyType: EC", "keyOps: [sign, encrypt]"),
-    "7:20 keys.a.keyOps[1]: must be sign or verify",
+    '7:20 keys.a.keyOps[1] "encrypt": must be sign or verify',
   ],
   [
     "import of a software key",
     key("keyType: RSA", "keyOps: [import]"),
-    "7:14 keys.a.keyOps[0]: must be encrypt or decrypt or sign or verify or wrapKey or unwrapKey",
+    '7:14 keys.a.keyOps[0] "import": must be encrypt or decrypt or sign or verify or wrapKey or unwrapKey',
   ],
   [
     "an operation of oct",
     key("keyType: oct-HSM", "keyOps: [sign]"),
-    "7:14 keys.a.keyOps[0]: must be encrypt or decrypt or wrapKey or unwrapKey",
+    '7:14 keys.a.keyOps[0] "sign": must be encrypt or decrypt or wrapKey or unwrapKey',
   ],
   [
     "an operation twice",
@@ -361,7 +361,7 @@ test.each([
   [
     "releasePolicy of what is not exportable",
     key("keyType: EC", "exportable: false", "releasePolicy: { policy: {} }"),
-    "7:17 keys.a.exportable: a key with a releasePolicy must be exportable",
+    "7:17 keys.a.exportable false: a key with a releasePolicy must be exportable",
   ],
   [
     "a releasePolicy as text",
@@ -393,9 +393,9 @@ test("every problem of a key is told at once, also beside what is wrong", async 
       key("keyType: RSA", "keySize: 1", "expiresOn: 2027-02-30", "rotationPolicy: { expiresIn: P1D }"),
     ),
   ).toEqual([
-    "7:14 keys.a.keySize: must be 2048 or 3072 or 4096",
+    "7:14 keys.a.keySize 1: must be 2048 or 3072 or 4096",
     "8:5 keys.a.expiresOn: the rotation policy owns the expiry → say rotationPolicy.expiresIn",
-    "9:34 keys.a.rotationPolicy.expiresIn: must be at least 28 days",
+    '9:34 keys.a.rotationPolicy.expiresIn "P1D": must be at least 28 days',
   ]));
 
 test("the longest policy is understood", async () =>

@@ -34,6 +34,7 @@ test("a config in a folder, manifests in the one beside it", async () => {
 
 test("a work tree", async () => {
   const { root } = tree(set);
+  git(root, "add", "-A");
   git(root, "commit", "-qm", "first");
   git(root, "worktree", "add", "-q", "tree");
   const folder = join(root, "tree");
@@ -42,6 +43,7 @@ test("a work tree", async () => {
 
 test("a submodule is a root of its own, and a part of the repository that holds it", async () => {
   const inner = tree(set);
+  git(inner.root, "add", "-A");
   git(inner.root, "commit", "-qm", "first");
   const outer = tree({ "keyvault-gitops.yaml": withManifests("sub/vaults/*.yaml") });
   git(outer.root, "submodule", "--quiet", "add", inner.root, "sub");
@@ -50,7 +52,7 @@ test("a submodule is a root of its own, and a part of the repository that holds 
   expect(await loadedFrom(outer.root)).toEqual({ names: ["a"], problems: [], root: outer.root });
   writeFileSync(join(folder, "config/keyvault-gitops.yaml"), withManifests("../../*.yaml"));
   expect((await loadedFrom(join(folder, "config"))).problems).toEqual([
-    "keyvault-gitops.yaml:4:13 manifests[0]: leads out of the repository → name what lies in it",
+    'keyvault-gitops.yaml:4:13 manifests[0] "../../*.yaml": leads out of the repository → name what lies in it',
   ]);
 });
 

@@ -43,7 +43,7 @@ test.each([
   ],
   [
     "a name given twice",
-    manifest(`${noted}\nvault: ${planted}\n`),
+    manifest(`${noted}\nvault: test\n`),
     "5:1 this name is given twice in one mapping → keep one of them",
   ],
   [

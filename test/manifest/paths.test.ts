@@ -202,7 +202,7 @@ describe("with an emulator", () => {
         })
       ).problems,
     ).toEqual([
-      "m/a.yaml:3:8 vault: the config does not list this vault → list it under vaults: in the config",
+      'm/a.yaml:3:8 vault "any": the config does not list this vault → list it under vaults: in the config',
     ]));
 });
 

@@ -71,7 +71,7 @@ describe("refused", () => {
     ],
     [
       "maxValidity: { within: P0D }",
-      "5:34 policy.maxValidity.within: must be a positive ISO 8601 duration in whole units, such as P365D",
+      '5:34 policy.maxValidity.within "P0D": must be a positive ISO 8601 duration in whole units, such as P365D',
     ],
     [
       "maxValidity: { within: P1D, severity: off }",

@@ -128,16 +128,16 @@ describe("what is wrong with a secret's", () => {
     ["every: P30D, beforeExpiry: P1D, target: token", `5:18 secrets.a.rotation: ${one}`],
     ["target: token", `5:18 secrets.a.rotation: ${one}`],
     ["every: P30D", "5:8 secrets.a.rotation: target is missing"],
-    ["every: 30d, target: token", `5:27 secrets.a.rotation.every: ${noDuration}`],
-    ["every: P0D, target: token", `5:27 secrets.a.rotation.every: ${noDuration}`],
-    ["beforeExpiry: P14D, target: token", `5:34 secrets.a.rotation.beforeExpiry: ${noExpiry}`],
+    ["every: 30d, target: token", `5:27 secrets.a.rotation.every "30d": ${noDuration}`],
+    ["every: P0D, target: token", `5:27 secrets.a.rotation.every "P0D": ${noDuration}`],
+    ["beforeExpiry: P14D, target: token", `5:34 secrets.a.rotation.beforeExpiry "P14D": ${noExpiry}`],
     [
       "every: P1D, target: tokem",
-      "5:40 secrets.a.rotation.target: the config has no such target → did you mean token?",
+      '5:40 secrets.a.rotation.target "tokem": the config has no such target → did you mean token?',
     ],
     [
       "every: P1D, target: elsewhere",
-      "5:40 secrets.a.rotation.target: the config has no such target → list it under targets: in the config",
+      '5:40 secrets.a.rotation.target "elsewhere": the config has no such target → list it under targets: in the config',
     ],
     [
       "every: P1D, target: two, strategy: single",
@@ -168,7 +168,7 @@ describe("what is wrong with a secret's", () => {
 
   test("an expiry so near that a new version is due at once", async () =>
     expect(await problems(rotated("beforeExpiry: P9D, target: token", ", expiresIn: P9D"))).toEqual([
-      "5:34 secrets.a.rotation.beforeExpiry: must be shorter than expiresIn: a new version would be due at once",
+      '5:34 secrets.a.rotation.beforeExpiry "P9D": must be shorter than expiresIn: a new version would be due at once',
     ]));
 
   test.each([
@@ -182,7 +182,7 @@ describe("what is wrong with a secret's", () => {
     expect(
       await problems(rotated(`beforeExpiry: ${before}, target: token`, `, expiresIn: ${expiresIn}`)),
     ).toEqual([
-      "5:34 secrets.a.rotation.beforeExpiry: must be shorter than expiresIn: a new version would be due at once → a month has 28 to 31 days, a year 365 or 366",
+      `5:34 secrets.a.rotation.beforeExpiry "${before}": must be shorter than expiresIn: a new version would be due at once → a month has 28 to 31 days, a year 365 or 366`,
     ]),
   );
 
@@ -204,7 +204,7 @@ describe("what is wrong with a secret's", () => {
   ])("every %s with versions that expire after %s", async (every, expiresIn, hint) => {
     const told = `must not be longer than expiresIn: a version would expire before the next one is due${hint}`;
     expect(await problems(rotated(`every: ${every}, target: token`, `, expiresIn: ${expiresIn}`))).toEqual([
-      `5:27 secrets.a.rotation.every: ${told}`,
+      `5:27 secrets.a.rotation.every "${every}": ${told}`,
     ]);
     expect(
       await problems(rotated(`every: ${expiresIn}, target: token`, `, expiresIn: ${expiresIn}`)),
@@ -245,7 +245,7 @@ describe("what is wrong with a secret's", () => {
 describe("what is wrong with a key's", () => {
   test.each([
     ["keyType: EC, rotation: { target: token, every: P1D }", "5:33 keys.a.rotation.target: unknown property"],
-    ["keyType: EC, rotation: { beforeExpiry: P1D }", `5:47 keys.a.rotation.beforeExpiry: ${noExpiry}`],
+    ["keyType: EC, rotation: { beforeExpiry: P1D }", `5:47 keys.a.rotation.beforeExpiry "P1D": ${noExpiry}`],
     [
       "material: { env: KV_A }, rotation: { every: P1D }",
       "5:33 keys.a.rotation: rotation may not stand beside material: the service would replace it by a key of its own → change the material instead",
@@ -340,7 +340,7 @@ describe("the config's targets", () => {
     ],
     [
       "{ exec: { argv: [a], timeout: P1D } }",
-      "7:36 targets.t.exec.timeout: must be a positive ISO 8601 duration in whole units, such as PT30S, of at most an hour",
+      '7:36 targets.t.exec.timeout "P1D": must be a positive ISO 8601 duration in whole units, such as PT30S, of at most an hour',
     ],
   ])("%s", async (text, expected) => expect(await wrong(text)).toEqual([expected]));
 
@@ -372,7 +372,7 @@ describe("the config's targets", () => {
 
   test("a vault names one that is not there", async () =>
     expect(await problems("vault: prod\nsecrets: {}", { allowed: "[tokem]" })).toEqual([
-      "config 5:29 vaults.prod.targets[0]: the config has no such target → did you mean token?",
+      'config 5:29 vaults.prod.targets[0] "tokem": the config has no such target → did you mean token?',
     ]));
 
   test("of a wrong shape they are told once, and what names them is not", async () =>

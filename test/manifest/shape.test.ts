@@ -108,7 +108,7 @@ test.each([
 test("every problem is told at once, in the order of the lines, also below what is wrong", async () =>
   expect(
     await wrong(
-      manifest(`owner: ${planted}
+      manifest(`owner: other
 ownr: a
 defaults: { enabled: 1, notBefore: 2027-02-30 }
 secrets:
@@ -118,12 +118,12 @@ secrets:
 `),
     ),
   ).toEqual([
-    "4:8 owner: the config does not let this owner speak for vault prod → list the owner under vaults.prod.owners in the config",
+    '4:8 owner "other": the config does not let this owner speak for vault prod → list the owner under vaults.prod.owners in the config',
     "5:1 ownr: unknown property → did you mean owner?",
     "6:22 defaults.enabled: must be true or false",
-    "6:36 defaults.notBefore: there is no such date from 1970 to 2106-02-07T06:28:15Z",
+    '6:36 defaults.notBefore "2027-02-30": there is no such date from 1970 to 2106-02-07T06:28:15Z',
     `8:15 secrets.a.value: a value must name its source → ${sources}`,
-    "8:43 secrets.a.expiresOn: there is no such date from 1970 to 2106-02-07T06:28:15Z",
+    '8:43 secrets.a.expiresOn "2027-02-30": there is no such date from 1970 to 2106-02-07T06:28:15Z',
     "8:55 secrets.a.foo: unknown property",
     "9:3 secrets.b_c: a secret's name has 1 to 127 letters, digits and hyphens",
     "9:3 secrets.b_c: value is missing",

@@ -40,7 +40,7 @@ test.each([
   const { outcomes } = await s.apply();
   expect(outcomes).toMatchObject([
     { result: "done", did: "recovered" },
-    { result: "refused", message: "it is owned by them" },
+    { result: "refused", message: 'it is owned by "them"' },
   ]);
   const live = await s.client().getSecret("a");
   expect([live.value, live.properties.tags]).toEqual([value, undefined]);
@@ -73,7 +73,7 @@ test("another owner's key is recovered and left alone", async () => {
   s.keys({ a: { keyType: "EC" } });
   expect((await s.apply()).outcomes).toMatchObject([
     { result: "done", did: "recovered" },
-    { result: "refused", message: "it is owned by them" },
+    { result: "refused", message: 'it is owned by "them"' },
   ]);
   expect((await s.keyClient().getKey("a")).properties.tags).toBeUndefined();
 });

@@ -46,7 +46,7 @@ test("a foreign owner's and a certificate's keys are refused by name and never t
   keys({ a: { keyType: "RSA", rotate: 7 }, b: { state: "absent" } });
   const { plan, requests } = await apply();
   expect(plan.changes).toMatchObject([
-    { verb: "refused", rule: "foreign owner", message: "it is owned by them" },
+    { verb: "refused", rule: "foreign owner", message: 'it is owned by "them"' },
     { verb: "refused", rule: "managed" },
   ]);
   expect(requests.write).toBe(0);

@@ -36,7 +36,7 @@ test("a foreign owner's and a certificate's objects are refused by name and neve
   secrets({ a: literal("one"), b: literal("one") });
   const { plan, requests } = await apply();
   expect(plan.changes).toMatchObject([
-    { verb: "refused", rule: "foreign owner", message: "it is owned by them" },
+    { verb: "refused", rule: "foreign owner", message: 'it is owned by "them"' },
     { verb: "refused", rule: "managed" },
   ]);
   expect(requests.write).toBe(0);

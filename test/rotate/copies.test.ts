@@ -87,7 +87,7 @@ test("a copy that must not be written is told, with what lifts it", async () => 
   const { entries, copies } = await set.rotate();
   expect(entries).toMatchObject([{ result: "rotated" }]);
   expect(copies).toMatchObject([
-    { id: { vault: "second", name: "a" }, result: "refused", message: "it is owned by them" },
+    { id: { vault: "second", name: "a" }, result: "refused", message: 'it is owned by "them"' },
   ]);
 });
 

@@ -7,7 +7,7 @@ import { login, secret, targetOf } from "./database.ts";
 import { type Postgres, postgres } from "./postgres.ts";
 
 const docs = resolve(import.meta.dirname, "../../docs");
-const sql = readdirSync(docs)
+const sql = readdirSync(docs, { recursive: true, encoding: "utf8" })
   .filter((name) => name.endsWith(".md"))
   .flatMap((name) => readFileSync(join(docs, name), "utf8").match(/```sql\n[\s\S]*?```/g) ?? [])
   .find((block) => block.includes("create role kvg_rotator"))

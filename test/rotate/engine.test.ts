@@ -167,7 +167,7 @@ describe("who may not be rotated is refused, and nothing is touched", () => {
     const set = rotating(["app"]);
     set.vaults.seed("vault", { name: "a", value: "theirs", tags: { "kvg-owner": "them" } });
     set.clock.forward(31 * day);
-    expect(await refused(set)).toEqual([expect.stringContaining("it is owned by them: ")]);
+    expect(await refused(set)).toEqual([expect.stringContaining('it is owned by "them": ')]);
   });
 
   test("a certificate's", async () => {

@@ -4,7 +4,7 @@ import { database, day, rotateOn, rotating, versionsOf } from "./build.ts";
 import { pausedRun } from "./pause.ts";
 
 test.each<[string, string, { owner?: string; expiresOn?: Date }]>([
-  ["is another owner's by now", "refused: it is owned by them", { owner: "them" }],
+  ["is another owner's by now", 'refused: it is owned by "them"', { owner: "them" }],
   [
     "would be expired",
     "refused: the write would leave it expired since 2026-01-02T00:00:00Z",

@@ -29,23 +29,23 @@ const free = ["KV_A", "MY_GITHUB_TOKEN", "NODE", "GITHUBTOKEN", "AZUREROOT", "MY
 const anyCase = (names: readonly string[]) => names.flatMap((name) => [name, name.toLowerCase()]);
 
 test.each(anyCase([...kept, ...openers]))("%s may never go into a vault", async (name) =>
-  expect(await checkSource({ from: "env", name }, allowing())).toMatchObject({
-    message: `the environment variable ${name} may never go into a vault`,
-  }),
+  expect(await checkSource({ from: "env", name }, allowing())).toMatchObject([
+    { message: `the environment variable ${name} may never go into a vault` },
+  ]),
 );
 
 test.each(anyCase(free))("%s may", async (name) =>
-  expect(await checkSource({ from: "env", name }, allowing())).toBeUndefined(),
+  expect(await checkSource({ from: "env", name }, allowing())).toEqual([]),
 );
 
 const runs = (name: string) => checkSource({ from: "exec", argv: ["op"] }, allowing(name));
 
 test.each(anyCase(kept))("no program is given %s", async (name) =>
-  expect(await runs(name)).toMatchObject({
-    message: `the environment variable ${name} may not be given to the program op`,
-  }),
+  expect(await runs(name)).toMatchObject([
+    { message: `the environment variable ${name} may not be given to the program op` },
+  ]),
 );
 
 test.each([...openers, ...free])("a program may be given %s", async (name) =>
-  expect(await runs(name)).toBeUndefined(),
+  expect(await runs(name)).toEqual([]),
 );

@@ -105,21 +105,25 @@ test.each<[string, ValueSource, string | undefined]>([
   ["a sops file that is not there", sops("sops/b.yaml"), "the sops file sops/b.yaml does not exist"],
 ])("check: %s", async (_, source, message) => {
   const where = context({ "out/": "" });
-  expect((await checkSource(source, where))?.message).toBe(message);
+  expect((await checkSource(source, where)).map((flaw) => flaw.message)).toEqual(
+    message === undefined ? [] : [message],
+  );
 });
 
 test("where git refuses, the file is not said to be untracked, and one that is named needs no git", async () => {
   const where = context({ "a.pem": "inside" });
   gitThatSays(where.root, "fatal: detected dubious ownership in repository");
-  expect(await checkSource(file("a.pem"), where)).toMatchObject({
-    message: expect.stringMatching(
-      /^whether the file a\.pem is tracked cannot be said: git refuses .*dubious/,
-    ),
-    hint: expect.stringContaining("safe.directory"),
-  });
+  expect(await checkSource(file("a.pem"), where)).toMatchObject([
+    {
+      message: expect.stringMatching(
+        /^whether the file a\.pem is tracked cannot be said: git refuses .*dubious/,
+      ),
+      hint: expect.stringContaining("safe.directory"),
+    },
+  ]);
   await expect(openSource(file("a.pem"), where)).rejects.toThrow("dubious ownership");
   const named = { ...where.vault, sources: { ...where.vault.sources, files: ["*.pem"] } };
-  expect(await checkSource(file("a.pem"), { ...where, vault: named })).toBeUndefined();
+  expect(await checkSource(file("a.pem"), { ...where, vault: named })).toEqual([]);
 });
 
 test("an untracked file, and a link that leads out, are refused when checked and when opened", async () => {
@@ -129,23 +133,31 @@ test("an untracked file, and a link that leads out, are refused when checked and
   mkdirSync(join(where.root, "out"));
   symlinkSync(join(other.root, "secret.pem"), join(where.root, "out/link.pem"));
   symlinkSync(join(where.root, "in/a.pem"), join(where.root, "out/own.pem"));
-  expect(await checkSource(file("new.pem"), where)).toMatchObject({
-    message: "the file new.pem is not tracked by git",
-  });
-  expect(await checkSource(file("out/link.pem"), where)).toMatchObject({
-    message: "the file out/link.pem leads out of the repository",
-  });
+  expect(await checkSource(file("new.pem"), where)).toMatchObject([
+    {
+      message: "the file new.pem is not tracked by git",
+    },
+  ]);
+  expect(await checkSource(file("out/link.pem"), where)).toMatchObject([
+    {
+      message: "the file out/link.pem leads out of the repository",
+    },
+  ]);
   await expect(openSource(file("out/link.pem"), where)).rejects.toThrow("leads out of the repository");
   await expect(openSource(file("new.pem"), where)).rejects.toThrow("not tracked");
   expect((await openSource(file("out/own.pem"), where)).reveal()).toBe("inside");
   symlinkSync(join(where.root, ".git/config"), join(where.root, "out/git.pem"));
   symlinkSync(join(where.root, "new.pem"), join(where.root, "out/new.pem"));
-  expect(await checkSource(file("out/git.pem"), where)).toMatchObject({
-    message: "a file of .git may never go into a vault",
-  });
-  expect(await checkSource(file("out/new.pem"), where)).toMatchObject({
-    message: "the file out/new.pem is not tracked by git",
-  });
+  expect(await checkSource(file("out/git.pem"), where)).toMatchObject([
+    {
+      message: "a file of .git may never go into a vault",
+    },
+  ]);
+  expect(await checkSource(file("out/new.pem"), where)).toMatchObject([
+    {
+      message: "the file out/new.pem is not tracked by git",
+    },
+  ]);
 });
 
 test.each<[ValueSource, string | undefined]>([

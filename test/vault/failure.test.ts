@@ -65,14 +65,18 @@ test.each([
   ["ENOTFOUND", "vault not found", "private DNS"],
   ["EAI_AGAIN", "connection", "EAI_AGAIN"],
   ["ETIMEDOUT", "connection", "ETIMEDOUT"],
-  ["DEPTH_ZERO_SELF_SIGNED_CERT", "connection", "NODE_EXTRA_CA_CERTS"],
-  ["CERT_HAS_EXPIRED", "connection", "certificate"],
-  ["ERR_TLS_CERT_ALTNAME_INVALID", "connection", "certificate"],
+  ["DEPTH_ZERO_SELF_SIGNED_CERT", "untrusted", "NODE_EXTRA_CA_CERTS"],
+  ["CERT_HAS_EXPIRED", "untrusted", "certificate"],
+  ["ERR_TLS_CERT_ALTNAME_INVALID", "untrusted", "certificate"],
+  ["UNABLE_TO_VERIFY_LEAF_SIGNATURE", "untrusted", "certificate"],
+  ["ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED", "connection", "certificate"],
+  ["EPROTO", "connection", "TLS"],
   ["a code that quotes something", "connection", "no code"],
 ])("no answer: %s is %s", async (code, fault, words) => {
   const httpClient = { sendRequest: () => Promise.reject(new RestError("foreign words", { code })) };
-  const { writer } = acme({}, { httpClient });
+  const { writer, clock } = acme({}, { httpClient });
   await expect(list(writer)).rejects.toMatchObject({ fault, message: expect.stringContaining(words) });
+  expect(clock.sleeps).toEqual(fault === "connection" ? [1000, 2000, 4000] : []);
 });
 
 test("a vault whose name does not resolve is not asked twice", async () => {

@@ -28,6 +28,8 @@ export type Config = {
   readonly defaults: PropertyLevel;
   readonly ignoreTags: readonly string[];
   readonly vaults: readonly VaultConfig[] | undefined;
+  /** The names of the vaults whose `sources` are wrong: in `vaults` these have the defaults. */
+  readonly wrongSources: readonly string[];
   readonly fingerprint: FingerprintConfig | undefined;
   readonly events: EventsConfig | undefined;
   readonly sealing: readonly SealingKey[];
@@ -79,6 +81,11 @@ export function resolveConfig(
       defaults,
       ignoreTags: written.ignoreTags ?? vaultDefaults.ignoreTags,
       vaults,
+      wrongSources: Object.keys(written.vaults ?? {}).filter(
+        (name) =>
+          written.vaults?.[name]?.sources === undefined &&
+          memberAt(memberAt(memberAt(document.data, "vaults"), name), "sources") !== undefined,
+      ),
       fingerprint: written.fingerprint && resolveFingerprint(written.fingerprint, document),
       events: written.events && resolveEvents(written.events),
       sealing,

@@ -55,9 +55,11 @@ export function resolveManifest(
       const place = document.place(path, "name");
       for (const vault of vaults) declared.push({ vault, kind, name, place });
       const resolved = resolve({ ...shared, name, path, written: entry });
-      if (!resolved || owner === undefined) continue;
+      if (!resolved) continue;
+      // A config without an owner is a problem, so nobody plans this; its sources are checked in the same run.
+      const identity = { owner: owner ?? "", place };
       for (const { name: vault } of homes)
-        desired.push(resolved({ id: { vault, kind, name }, owner, place }, homes[0]?.name ?? vault));
+        desired.push(resolved({ id: { vault, kind, name }, ...identity }, homes[0]?.name ?? vault));
     }
   }
   addObjects("secret", written.secrets, resolveSecret);

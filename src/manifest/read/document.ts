@@ -31,6 +31,7 @@ export type ParsedDocument = {
   readonly file: string;
   readonly data: unknown;
   readonly place: (path: DocumentPath, spot: DocumentSpot) => Place;
+  /** A problem at a path, which the message names; it quotes the scalar there where that may be shown. */
   readonly problem: (
     path: DocumentPath,
     spot: DocumentSpot,
@@ -38,7 +39,7 @@ export type ParsedDocument = {
     message: string,
     hint?: string,
   ) => Problem;
-  /** A problem at a place of the file, with its line, values hidden. */
+  /** A problem at a place of the file, with its line as far as it may be shown. */
   readonly problemAt: ProblemAt;
 };
 
@@ -50,12 +51,12 @@ export function makeDocument(
   root: Node,
 ): { readonly document: ParsedDocument; readonly problems: readonly Problem[] } {
   const lines = indexLines(text);
-  const excerptOf = makeExcerpts(text, yaml, lines);
+  const excerpts = makeExcerpts(text, yaml, lines);
   const problems: Problem[] = [];
 
   const placeAt = (offset: number): Place => ({ file, ...lines.at(offset) });
   const problemAt: ProblemAt = (place, code, message, hint) => {
-    const excerpt = excerptOf(place.line);
+    const excerpt = excerpts.line(place.line);
     return { code, place, message, ...(excerpt && { excerpt }), ...(hint !== undefined && { hint }) };
   };
   const report: ReportOffset = (offset, ...words) => problems.push(problemAt(placeAt(offset), ...words));
@@ -63,8 +64,11 @@ export function makeDocument(
   const content = toPlainData(root, report);
   const offsetOf = locator(root, content.aliased);
   const place = (path: DocumentPath, spot: DocumentSpot): Place => placeAt(offsetOf(path, spot));
-  const problem: ParsedDocument["problem"] = (path, spot, code, message, hint) =>
-    problemAt(place(path, spot), code, path.length ? `${dotted(path)}: ${message}` : message, hint);
+  const problem: ParsedDocument["problem"] = (path, spot, code, message, hint) => {
+    const quote = spot === "value" ? excerpts.quote(offsetOf(path, spot)) : undefined;
+    const subject = quote === undefined ? dotted(path) : `${dotted(path)} ${quote}`;
+    return problemAt(place(path, spot), code, path.length ? `${subject}: ${message}` : message, hint);
+  };
   return { document: { file, data: content.data, place, problem, problemAt }, problems };
 }
 

@@ -104,8 +104,7 @@ export function toPlainData(root: Node, report: ReportOffset): PlainData {
 export const startOfNode = (node: Node): number => node.range?.[0] ?? 0;
 
 /** The name of a mapping's entry. A number or a boolean counts as the file spells it; undefined where it is no scalar. */
-export const nameOfPair = (pair: Pair<Node, Node | null>): string | undefined => {
-  const { key } = pair;
+export const nameOfPair = ({ key }: { readonly key: unknown }): string | undefined => {
   if (!isScalar(key)) return undefined;
   return typeof key.value === "string" ? key.value : (key.source ?? "");
 };

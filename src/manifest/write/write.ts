@@ -104,7 +104,7 @@ function refusalOf(
   if (kind === "secret" && isPendingName(name))
     return { why: "reserved", message: "names that end with --pending are reserved for rotation" };
   if (bearer !== undefined && bearer !== owner)
-    return { why: "foreign", message: `it is owned by ${bearer}` };
+    return { why: "foreign", message: `it is owned by ${JSON.stringify(bearer)}` };
   if (place !== undefined) return { why: "declared", message: `it is declared at ${place}` };
   if (count > mostTags)
     return {

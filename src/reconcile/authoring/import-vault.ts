@@ -10,18 +10,21 @@ import { matchesPath } from "../../model/pattern.ts";
 import type { Files, ReadingWorld } from "../../model/world.ts";
 import { takeInventory } from "../../vault/snapshot.ts";
 import { findImportHome, type ImportHome, type ImportWish } from "./import-home.ts";
-import { refuseExisting, writeNewFiles } from "./new-files.ts";
+import { ignoreFiles, refuseExisting, writeNewFiles } from "./new-files.ts";
 import { findStaleSchemaFiles } from "./schema-files.ts";
 
+/** What `importVault` is asked: a vault, and how to write it down. */
 export type ImportOptions = ImportWish & {
+  /** A file for each object instead of one for the vault. */
   readonly split: boolean;
+  /** Writes `expiresOn` and `notBefore`, too. */
   readonly dates: boolean;
 };
 
 /**
- * Writes manifests that declare what a vault holds, and where there is none the config. Reads no value, and writes
- * nothing to the vault: it holds no connection that could. Everything that can be refused offline is refused before the
- * vault is asked, and no file is written before all are known.
+ * Writes manifests that declare what a vault holds, and where there is none the config, with a `.gitignore` as `init`
+ * writes it. Reads no value, and writes nothing to the vault: it holds no connection that could. Everything that can be
+ * refused offline is refused before the vault is asked, and no file is written before all are known.
  * @throws ProblemsError for what was typed or is in the way, VaultError for a read that failed
  */
 export async function importVault(options: ImportOptions, world: ReadingWorld): Promise<ImportDocument> {
@@ -49,6 +52,10 @@ export async function importVault(options: ImportOptions, world: ReadingWorld): 
     { replace: true, hint: "move it away" },
     folder,
   );
+  const ignorePath = files.resolve(files.parent(place.path), ".gitignore");
+  // A config that is there was made by somebody who keeps their own .gitignore.
+  const ignore = place.known ? undefined : await ignoreFiles(await files.realPathIn(root, ignorePath), files);
+  const ignored = ignore ? [{ path: ignorePath, text: ignore.text }] : [];
   const declared = await declaredIn(place, files);
 
   const reader = world.connect(vault);
@@ -73,9 +80,9 @@ export async function importVault(options: ImportOptions, world: ReadingWorld): 
     folder,
   );
   // The config comes last: what no config names is not in force.
-  await writeNewFiles([...schemas, ...manifests, ...config], folder, "run again with --force");
+  await writeNewFiles([...ignored, ...schemas, ...manifests, ...config], folder, "run again with --force");
   return {
-    ...documentHead("Import"),
+    ...documentHead("Import", world),
     vault: vault.name,
     url: vault.url,
     owner,
@@ -86,7 +93,7 @@ export async function importVault(options: ImportOptions, world: ReadingWorld): 
       deleted: deletedIn(held),
     },
     config: fileOf(place.path),
-    files: [...config, ...manifests, ...schemas].map(({ path }) => fileOf(path)),
+    files: [...config, ...manifests, ...schemas, ...ignored].map(({ path }) => fileOf(path)),
     left: writing.left,
     requests: reader.requests(),
   };

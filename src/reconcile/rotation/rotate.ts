@@ -15,11 +15,13 @@ import { planKeyRotation, rotateDueKey } from "./rotate-key.ts";
 import { rotateDueSecret } from "./rotate-secret.ts";
 import type { RotationEnd } from "./target-context.ts";
 
+/** What `rotateDue` is asked. */
 export type RotateOptions = SetSelection & {
   /** Only tells what would be rotated. */
   readonly dryRun: boolean;
   /** Only these objects, as events name them. */
   readonly only?: readonly ObjectId[];
+  /** How many copies of what was rotated are written at once. */
   readonly concurrency: number;
 };
 
@@ -49,7 +51,7 @@ export async function rotateWithTargets(
   });
   const ids = entries.flatMap(({ id, result }) => (result === "rotated" || result === "not due" ? [id] : []));
   const copies = await followRotations(ids, inspected, options, world);
-  return document(inspected, entries, { dryRun: false, copies });
+  return document(inspected, entries, { dryRun: false, copies }, world);
 }
 
 async function dryRun(options: RotateOptions, world: ReadingWorld): Promise<RotateDocument> {
@@ -57,7 +59,7 @@ async function dryRun(options: RotateOptions, world: ReadingWorld): Promise<Rota
   const entries = inspected.found.map(
     (found) => before(found, inspected.set, options) ?? entry(found, { result: "would rotate" }),
   );
-  return document(inspected, entries, { dryRun: true, copies: [] });
+  return document(inspected, entries, { dryRun: true, copies: [] }, world);
 }
 
 /** The end of an object that is not due or must not be rotated; undefined for all others. */
@@ -104,9 +106,10 @@ function document(
   { set, found, connections }: InspectedRotations<Reader>,
   entries: readonly RotationEntry[],
   rest: Pick<RotateDocument, "dryRun" | "copies">,
+  world: ReadingWorld,
 ): RotateDocument {
   return {
-    ...documentHead("Rotation"),
+    ...documentHead("Rotation", world),
     ...rest,
     summary: countEach(
       ["rotated", "would rotate", "not due", "refused", "failed"],

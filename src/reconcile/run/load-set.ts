@@ -37,9 +37,13 @@ export type LoadedSet = {
  * @throws ProblemsError with every problem at once; then for every pattern that selects nothing of the whole set
  */
 export async function loadSet(selection: SetSelection, files: Files): Promise<LoadedSet> {
-  const { set, problems, problemAt } = await loadManifests(selection, files);
+  const { set, wrongSources, problems, problemAt } = await loadManifests(selection, files);
   const sops = openSopsFiles(set.root, files);
-  const found = [...rootProblems(set, problemAt), ...(await sourceProblems(set, { files, sops }, problemAt))];
+  const checkable = { ...set, vaults: set.vaults.filter(({ name }) => !wrongSources.includes(name)) };
+  const found = [
+    ...rootProblems(set, problemAt),
+    ...(await sourceProblems(checkable, { files, sops }, problemAt)),
+  ];
   const all = [...problems, ...found];
   if (all.length > 0) throw new ProblemsError(unique(all).sort(comparePlaces));
   const desired = await runConcurrently(set.desired, atOnce.files, (one) => completed(one, sops));
@@ -84,8 +88,9 @@ async function sourceProblems(
     const source = sourceOf(desired);
     if (!source) continue;
     const { root, sealing } = set;
-    const flaw = await checkSource(source, { ...context, id: desired.id, vault, root, sealing });
-    if (flaw) found.push(problemAt(desired.valuePlace, flaw.code, flaw.message, flaw.hint));
+    const flaws = await checkSource(source, { ...context, id: desired.id, vault, root, sealing });
+    for (const { code, message, hint } of flaws)
+      found.push(problemAt(desired.valuePlace, code, message, hint));
   }
   return found;
 }

@@ -25,6 +25,7 @@ import { runSecondPass } from "./second-pass.ts";
 import { addSourcesBefore } from "./sources-before.ts";
 import { findTrackedFiles } from "./tracked-files.ts";
 
+/** What `plan` is asked: which part of which set, and how far to look. */
 export type PlanOptions = SetSelection & {
   /** How far a plan goes to find out what lists and git do not tell. */
   readonly settle: SettleMode;

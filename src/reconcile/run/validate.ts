@@ -8,7 +8,7 @@ import { findConfigFolder, loadSet, type SetSelection } from "./load-set.ts";
 /**
  * Checks manifests and config with no network and no credentials. Where they break a policy, the findings say so. A stale
  * schema for editors is named, and is no error.
- * @throws ProblemsError with every problem at once
+ * @throws ProblemsError with every problem at once; FileError where a folder on the way cannot be read
  */
 export async function validate(
   selection: SetSelection,

@@ -4,7 +4,7 @@ import { paintText, wrapWords } from "../style.ts";
 import { inText } from "./escape.ts";
 
 /**
- * The problems in the order given, each as `file:line:column: message`, the line with its values hidden, and a hint. The
+ * The problems in the order given, each as `file:line:column: message`, the line as far as it may be shown, and a hint. The
  * text ends with a newline, or is empty where there is no problem.
  */
 export const formatProblems = (list: readonly Problem[], style: Style): string =>

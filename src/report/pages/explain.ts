@@ -110,10 +110,14 @@ function ownerWords({ ownership, owner }: ExplainedLive): string {
 function valueRows({ id, git, live, evidence }: ExplainedObject): readonly Row[] {
   const [what, since] = [id.kind === "key" ? "material" : "value", live];
   if (git?.state !== "present") return [];
-  const from = git.source ? `from ${sourceWords(git.source)}` : "made by the service";
-  const made = git.source?.from === "external" ? "external: somebody else owns it" : from;
   const known = evidence ? `; ${knownWords(evidence)}` : "";
   const seen = typeof since === "object" ? `; the live one is of ${dateWords(since.created)}` : "";
   const isMoved = evidence !== undefined && !["same", "made", "external"].includes(evidence.value);
-  return [makePlainRow(isMoved ? "settle" : "unchanged", what, `${made}${known}${seen}`)];
+  return [makePlainRow(isMoved ? "settle" : "unchanged", what, `${originWords(git)}${known}${seen}`)];
+}
+
+function originWords({ source, rotation }: NonNullable<ExplainedObject["git"]>): string {
+  if (!source) return "made by the service";
+  if (source.from !== "external") return `from ${sourceWords(source)}`;
+  return rotation === undefined ? "external: somebody else owns it" : "made by its rotation";
 }

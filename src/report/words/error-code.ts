@@ -185,6 +185,11 @@ export const errorCodeWords = {
     cause: "The connection to the vault failed, or the vault did not answer in time.",
     cure: "Check the network, `HTTPS_PROXY` and `NO_PROXY`, then run again.",
   },
+  "vault-untrusted": {
+    cause:
+      "This machine does not trust the certificate that answered for the vault. Mostly a proxy stands in between.",
+    cure: "Name the proxy's CA file in `NODE_EXTRA_CA_CERTS`.",
+  },
   "vault-throttled": {
     cause: "The vault's quota is used up, maybe by other clients, and stayed so for all tries.",
     cure: "Run again later.",
