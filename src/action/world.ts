@@ -41,7 +41,9 @@ export async function createJobWorld(
     offline: inputs.command === "validate" || !mayHoldOidc(event),
     workingDirectory: files.workingDirectory,
     identity: {
-      ...(identity && { federated: { ...identity, assertion: () => requestIdToken(env) } }),
+      ...(identity && {
+        federated: { ...identity, assertion: (audience: string) => requestIdToken(audience, env) },
+      }),
       mask: setSecret,
     },
     progress: (progress) => {
@@ -54,14 +56,11 @@ export async function createJobWorld(
   return standing === "merged" ? world : worldWithoutValues(world);
 }
 
-/** The audience that Entra takes. */
-const audience = "api://AzureADTokenExchange";
-
 /**
  * A fresh OIDC token of this run, which GitHub's own package keeps out of the log.
  * @throws CredentialError where the job may not have one, or GitHub gives none
  */
-async function requestIdToken(env: ActionProcess["env"]): Promise<string> {
+async function requestIdToken(audience: string, env: ActionProcess["env"]): Promise<string> {
   if (!env("ACTIONS_ID_TOKEN_REQUEST_URL") || !env("ACTIONS_ID_TOKEN_REQUEST_TOKEN"))
     throw new CredentialError(
       'the job may not have an OIDC token. Give it "permissions: { contents: read, id-token: write }"; a workflow that it is called from must give that, too.',

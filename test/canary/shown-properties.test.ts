@@ -220,7 +220,7 @@ const set = {
 };
 
 test("validate shows what is marked, and nothing else, in each format", async () => {
-  for (const format of ["text", "json", "markdown"])
+  for (const format of ["text", "json", "markdown", "html", "sarif"])
     for (const [kind, path, name] of [
       ["Vault", "secrets.*.expiresOn", "v.yaml"],
       ["Vault", "secrets.*.contentType", "v.yaml"],

@@ -4,6 +4,7 @@ import { FileError, type Files } from "../../model/world.ts";
 import { type Exit, exitOfError } from "../../reconcile/run/exit.ts";
 import { inText } from "../../report/formats/escape.ts";
 import type { Style } from "../../report/style.ts";
+import { describeError } from "../../report/words/error.ts";
 import type { CommandResult } from "./command.ts";
 import { explainError } from "./dialog.ts";
 import { formatAsked, type Output, type OutputFormat } from "./options.ts";
@@ -103,7 +104,6 @@ export async function printError(
   const format = formatAsked(args);
   const style = messageStyle(!args.includes("--no-color"), shell);
   if (format !== "text" && !shell.hasPrinted()) {
-    const { describeError } = await import("../../report/words/error.ts");
     const document: Document = { ...documentHead("Error"), ...mark, exit, errors: describeError(error) };
     shell.out(await formatDocument(document, format, { style: { ...style, ...plainStyle }, files, shell }));
   }
@@ -130,7 +130,8 @@ async function formatDocument(
   if (format === "sarif") {
     const { formatSarif } = await import("../../report/formats/sarif.ts");
     const here = files?.workingDirectory ?? "";
-    const root = (await files?.repository(here)) ?? here;
+    // A folder that cannot be looked into is no reason to lose the log.
+    const root = (await files?.repository(here).catch(() => undefined)) ?? here;
     return formatSarif(document, {
       inRepository: (file) => files?.relative(root, files.resolve(here, file)) ?? file,
       semanticVersion: /\d[^,\s]*/.exec(shell.version())?.[0] ?? "0.0.0",
