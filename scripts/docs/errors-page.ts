@@ -38,7 +38,7 @@ With \`--format json\` an error is a document on stdout, and nothing else is the
 - It is on stdout also where \`--out\` was to take the result. In the formats \`markdown\`, \`html\` and \`sarif\` an error is a
   document of that format. In each case stderr has the same as text.
 - A vault that cannot be read does not end a run of several vaults. The document of the run then has \`partial\` and
-  \`failed\`, with the \`fault\` of each vault.
+  \`failed\`, with the \`fault\` of each vault. An outcome that \`failed\` has the \`code\` of its error.
 - Exit codes are those of [commands.md](commands.md#exit-codes-of-each), whatever the format.
 - No code, message or example holds a value.
 

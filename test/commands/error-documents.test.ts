@@ -88,6 +88,14 @@ test("where some vaults can be read, the document is the plan, and says the othe
   });
 });
 
+test("an effect that failed has the code of its error", async () => {
+  const set = stage({ "keyvault-gitops.yaml": config("prod:"), "v.yaml": manifest("prod") });
+  set.vaults.fault({ method: "PUT", at: "before", does: { kind: "answer", status: 403 } });
+  const { exit, out } = await set.on("apply --yes --format json");
+  expect(exit).toBe(5);
+  expect(JSON.parse(out).outcomes).toMatchObject([{ result: "failed", code: "vault-forbidden" }]);
+});
+
 test("an error under the embedded vault has its mark", async () => {
   const { out } = await stage(broken).on("plan --emulator=v.db --format json");
   expect(JSON.parse(out)).toMatchObject({ kind: "Error", emulator: true, emulatorFile: "v.db" });
