@@ -594,7 +594,7 @@ async function dispatch(job) {
     case "apply":
       return runApply(job);
     case "rotate":
-      return (await import("./chunks/rotate-UKZ4T6MR.js")).runRotate(job);
+      return (await import("./chunks/rotate-6OQXDF4Z.js")).runRotate(job);
     default:
       return command;
   }

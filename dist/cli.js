@@ -22,7 +22,7 @@ if (args[0] === "--version" || args[0] === "-v") process.stdout.write(`${version
 `);
 else await main();
 async function main() {
-  const { runCommand } = await import("./chunks/run-TNFPSZWH.js");
+  const { runCommand } = await import("./chunks/run-CUQCL4EO.js");
   const stop = new AbortController();
   const stopRun = () => {
     if (stop.signal.aborted) process.exit(130);
@@ -53,7 +53,7 @@ async function main() {
     version: () => `keyvault-gitops ${version()}, Node.js ${process.versions.node}, ${process.platform}`,
     signal: stop.signal,
     heedSignals,
-    createWorld: async (wish) => (await import("./chunks/common-HRWRGB54.js")).createWorld(wish)
+    createWorld: async (wish) => (await import("./chunks/common-4ORSOG4J.js")).createWorld(wish)
   });
   process.off("SIGINT", stopRun).off("SIGTERM", stopRun);
 }

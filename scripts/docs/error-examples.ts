@@ -205,9 +205,9 @@ export const errorExamples: { readonly [code in ErrorCode]: ErrorExample } = {
     says: "vaults/prod.yaml:5:16: the program false ended with an error [program-failed]\n    db: { value: { exec: [***] } }\n  hint: run it yourself to see what it says; here it gets PATH and the variables of its sources.exec only",
   },
   "fingerprint-invalid": {
-    config: "fingerprint: { kid: Ab3dEf9_, key: { env: KVG_FINGERPRINT_KEY } }\n",
+    config: "fingerprint: { kid: Ab3dEf9_, key: { env: KVG_FINGERPRINT } }\n",
     line: "apply --yes",
-    says: "keyvault-gitops.yaml:4:36: the environment variable KVG_FINGERPRINT_KEY is not set, and tags are written under the key that it holds [fingerprint-invalid]\n    fingerprint: { kid: ***, key: { env: *** } }\n  hint: set it for this run",
+    says: "keyvault-gitops.yaml:4:36: the environment variable KVG_FINGERPRINT is not set, and tags are written under the key that it holds [fingerprint-invalid]\n    fingerprint: { kid: ***, key: { env: *** } }\n  hint: set it for this run",
   },
   "sign-in-failed": {
     given: "nobody signed in",

@@ -2,10 +2,16 @@ import type { ErrorCode } from "../../src/model/error-code.ts";
 import { type CodeWords, errorCodeWords } from "../../src/report/words/error-code.ts";
 import { findingCodeWords } from "../../src/report/words/finding-code.ts";
 import { type ErrorExample, errorExamples } from "./error-examples.ts";
+import { codeInCell, inCell, madeFrom, page, table } from "./markdown.ts";
 
 /** `docs/reference/errors.md`: each code with its cause, an example, and its cure. */
 export const formatErrorsPage = (): string =>
-  `${[head, ...entriesOf<ErrorCode>(errorCodeWords).map(formatCode), findings].join("\n\n")}\n`;
+  page(
+    madeFrom("the codes of errors and findings"),
+    head,
+    entriesOf<ErrorCode>(errorCodeWords).map(formatCode),
+    findings,
+  );
 
 const head = `# Errors
 
@@ -39,24 +45,25 @@ With \`--format json\` an error is a document on stdout, and nothing else is the
   document of that format. In each case stderr has the same as text.
 - A vault that cannot be read does not end a run of several vaults. The document of the run then has \`partial\` and
   \`failed\`, with the \`fault\` of each vault. An outcome that \`failed\` has the \`code\` of its error.
-- Exit codes are those of [commands.md](commands.md#exit-codes-of-each), whatever the format.
+- Exit codes are those of [each command](commands.md), whatever the format.
 - No code, message or example holds a value.
 
 \`--format sarif\` and code scanning are in [github-actions.md](../how-to/github-actions.md#code-scanning). The Action's
-annotations have the code as their title.
-
-This page is made from the source by \`npm run docs\`.`;
+annotations have the code as their title.`;
 
 const findings = `## Findings
 
 A [finding](policy.md) ends no run. SARIF and annotations give its kind as a code, too. JSON has it as \`finding\`, with
 spaces, and for a policy as \`rule\`.
 
-| code | cause | cure |
-|---|---|---|
-${entriesOf(findingCodeWords)
-  .map(([code, { cause, cure }]) => `| \`${code}\` | ${cause} | ${cure} |`)
-  .join("\n")}`;
+${table(
+  ["code", "cause", "cure"],
+  entriesOf(findingCodeWords).map(([code, { cause, cure }]) => [
+    codeInCell(code),
+    inCell(cause),
+    inCell(cure),
+  ]),
+)}`;
 
 /** The entries of a table by code, with their codes' own type. */
 function entriesOf<Code extends string>(table: { readonly [code in Code]: CodeWords }) {

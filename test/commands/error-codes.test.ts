@@ -1,5 +1,5 @@
 // Every code of an error: its example ends with it, as text, as a JSON document that keeps the schema, and as SARIF.
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { Ajv } from "ajv";
@@ -7,7 +7,6 @@ import { expect, test } from "vitest";
 import error from "../../schemas/error.v1.schema.json" with { type: "json" };
 import plan from "../../schemas/plan.v1.schema.json" with { type: "json" };
 import { errorExamples } from "../../scripts/docs/error-examples.ts";
-import { formatErrorsPage } from "../../scripts/docs/errors-page.ts";
 import type { EmulatorFault } from "../../src/emulator/faults.ts";
 import type { ErrorCode } from "../../src/model/error-code.ts";
 import { errorCodeWords } from "../../src/report/words/error-code.ts";
@@ -134,9 +133,6 @@ test.each(Object.keys(errorCodeWords) as ErrorCode[])("%s", async (code) => {
 
 const codesOf = (schema: object) =>
   (schema as { definitions: { code: { enum: readonly string[] } } }).definitions.code.enum;
-
-test("the reference has each, as npm run docs makes it", () =>
-  expect(readFileSync("docs/reference/errors.md", "utf8")).toBe(formatErrorsPage()));
 
 test("the schema has every code, and no other", () =>
   expect([...codesOf(error)].sort()).toEqual(Object.keys(errorCodeWords).sort()));
