@@ -108,6 +108,7 @@ export async function filesOfWorkspace(folder: string, workspace: Files): Promis
   if (inside === ".." || inside.startsWith("../"))
     throw new ProblemsError([
       {
+        code: "path-outside-repository",
         message: "the input working-directory leads out of the workspace",
         hint: "name a folder of what was checked out",
       },

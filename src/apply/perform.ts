@@ -22,8 +22,8 @@ function failure(error: unknown): EffectResult {
   if (moved) return { result: "skipped", message: moved };
   if (isFault(error, "cancelled")) return { result: "not attempted", message: interruptedMessage };
   if (error instanceof VaultError || error instanceof MissingValue)
-    return { result: "failed", message: error.message };
-  return { result: "failed", message: explainUnexpected(error) };
+    return { result: "failed", code: error.code, message: error.message };
+  return { result: "failed", code: "unexpected", message: explainUnexpected(error) };
 }
 
 const movements: { readonly [fault in VaultFault]?: string } = {

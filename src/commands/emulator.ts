@@ -26,8 +26,9 @@ function readOptions(given: Arguments): Options {
   const data = given.text("data");
   const events = eventsIn(given);
   const advance = advanceIn(given);
-  const format = given.choice("format", ["text", "json"]) ?? "text";
-  const output = { format, out: [], colour: false, all: false, unmanaged: false };
+  const formats = ["text", "json"] as const;
+  const format = given.choice("format", formats) ?? "text";
+  const output = { format, formats, out: [], colour: false, all: false, unmanaged: false };
   return {
     output,
     port,

@@ -137,6 +137,7 @@ function byToken(trusted: EventsConfig | undefined, { clock }: World): Caller {
     throw new UsageError(
       "The config does not say whose events are taken.",
       "Give it events: { tenant, audience, appId }, or for a try on this machine pass --secret-path.",
+      "property-missing",
     );
   return entraCaller(trusted, clock);
 }
@@ -147,6 +148,7 @@ function bySecret(name: string, { env }: World): Caller {
     throw new UsageError(
       `The environment variable ${name} does not hold 32 or more letters, digits, - and _.`,
       "Make one with: openssl rand -hex 32",
+      "value-missing",
     );
   return secretPathCaller(secret);
 }

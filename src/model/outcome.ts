@@ -1,4 +1,5 @@
 import type { Effect } from "./effect.ts";
+import type { ErrorCode } from "./error-code.ts";
 import type { Kind, ObjectId } from "./object.ts";
 
 /** What was done: `unchanged` where a comparison found everything in place. */
@@ -27,7 +28,13 @@ export type Outcome = { readonly verb: Effect["verb"]; readonly id: ObjectId } &
       readonly evidence: "unknown" | "outside" | "swapped";
       readonly message: string;
     }
-  | { readonly result: "failed" | "not attempted"; readonly message: string }
+  | {
+      readonly result: "failed";
+      /** Absent in a document that an older version saved. */
+      readonly code?: ErrorCode;
+      readonly message: string;
+    }
+  | { readonly result: "not attempted"; readonly message: string }
 );
 
 /** Of what was not begun because a person asked to stop. */

@@ -21,7 +21,9 @@ test("--version", async () => {
 test("a mistake", async () => {
   const { exit, out, err } = await call(inDemo(), ["plan", "--emulater"]);
   expect({ exit, out }).toEqual({ exit: 1, out: "" });
-  expect(err).toBe("error: There is no option --emulater.\n  hint: Did you mean --emulator?\n");
+  expect(err).toBe(
+    "error: There is no option --emulater. [option-unknown]\n  hint: Did you mean --emulator?\n",
+  );
 });
 
 test("the working directory, the environment and the streams are the process's", async () => {

@@ -4,10 +4,19 @@ import type { Shell } from "../../src/commands/cli/shell.ts";
 import { createProgressWriter } from "../../src/world/progress-writer.ts";
 import { createWorld } from "../../src/world.ts";
 
+/** A call as a test wants it: the process around it, and whether `err` keeps the codes at the ends of its messages. */
+export type Call = Partial<Shell> & { readonly codes?: boolean };
+
+/** Most tests are about sentences: `error-codes.test.ts` and `mistakes.test.ts` look at the codes. */
+const withoutCodes = (text: string): string => text.replace(/ \[[a-z]+(?:-[a-z]+)*\]$/gm, "");
+
 export type Called = { readonly exit: number; readonly out: string; readonly err: string };
 
 /** Calls a command line. Nobody can be asked, and no stream is a terminal, unless `differs` says so. */
-export async function call(args: readonly string[], differs: Partial<Shell> = {}): Promise<Called> {
+export async function call(
+  args: readonly string[],
+  { codes = false, ...differs }: Call = {},
+): Promise<Called> {
   let [out, err] = ["", ""];
   const written = createProgressWriter({
     write: (text) => {
@@ -30,5 +39,5 @@ export async function call(args: readonly string[], differs: Partial<Shell> = {}
     createWorld,
     ...differs,
   });
-  return { exit, out, err };
+  return { exit, out, err: codes ? err : withoutCodes(err) };
 }

@@ -45,20 +45,21 @@ describe("problems", () => {
       formatProblems(
         [
           {
+            code: "property-unknown",
             place: { file: "vaults/prod.yaml", line: 12, column: 5 },
             message: "contenType is not a property of a secret",
             excerpt: "    contenType: ***",
             hint: "did you mean contentType?",
           },
-          { message: "no manifest was found" },
+          { code: "config-missing", message: "no manifest was found" },
         ],
         b.plain,
       ),
     ).toBe(`\
-vaults/prod.yaml:12:5: contenType is not a property of a secret
+vaults/prod.yaml:12:5: contenType is not a property of a secret [property-unknown]
     contenType: ***
   hint: did you mean contentType?
-no manifest was found
+no manifest was found [config-missing]
 `));
 
   test("none is nothing", () => expect(formatProblems([], b.plain)).toBe(""));
@@ -67,14 +68,18 @@ no manifest was found
     expect(
       formatProblems(
         [
-          { place: { file: "::set-output name=x::y", line: 1, column: 1 }, message: "m" },
-          { message: "##[error]m", excerpt: "  ::add-mask::x: ***" },
+          {
+            code: "name-invalid",
+            place: { file: "::set-output name=x::y", line: 1, column: 1 },
+            message: "m",
+          },
+          { code: "name-invalid", message: "##[error]m", excerpt: "  ::add-mask::x: ***" },
         ],
         b.plain,
       ),
     ).toBe(`\
-\\u{3a}:set-output name=x::y:1:1: m
-#\\u{23}[error]m
+\\u{3a}:set-output name=x::y:1:1: m [name-invalid]
+#\\u{23}[error]m [name-invalid]
     \\u{3a}:add-mask::x: ***
 `));
 });

@@ -5,10 +5,15 @@ import type { PlanOptions, SetSelection } from "../../reconcile.ts";
 import type { Format } from "../../report/report.ts";
 import type { Arguments, Option } from "./arguments.ts";
 
+/** A SARIF log holds errors and findings alone, so only a command that looks for them has it. */
+export type OutputFormat = Format | "sarif";
+
 /** Where a result goes, and how it looks. */
 export type Output = {
   /** Of stdout, and of each file whose name says none. */
-  readonly format: Format;
+  readonly format: OutputFormat;
+  /** The formats that the command has. */
+  readonly formats: readonly OutputFormat[];
   /** The files that hold the result, in place of stdout where there is one. */
   readonly out: readonly string[];
   /** False where the person wants no colours, whatever the terminal can do. */
@@ -30,6 +35,17 @@ export const markEmulator = (emulator: CommandOptions["emulator"]): EmulatorMark
   emulator ? { emulator: true, ...(emulator.file !== undefined && { emulatorFile: emulator.file }) } : {};
 
 const formats = ["text", "json", "markdown", "html"] as const satisfies readonly Format[];
+
+/** The formats of a command whose result may be findings alone. */
+export const findingFormats = [...formats, "sarif"] as const satisfies readonly OutputFormat[];
+
+/** The format that a command line asks for, whatever else is wrong with it. */
+export function formatAsked(args: readonly string[]): OutputFormat {
+  const typed = args.flatMap((arg, i) =>
+    arg === "--format" ? [args[i + 1]] : arg.startsWith("--format=") ? [arg.slice("--format=".length)] : [],
+  );
+  return findingFormats.find((format) => format === typed[0]) ?? "text";
+}
 
 const helpOption: Option = { name: "help", short: "h", help: "show this" };
 
@@ -89,8 +105,14 @@ export const colourOption: Option = {
   help: "no colours, whatever NO_COLOR and FORCE_COLOR say",
 };
 
+const formatOption = (all: readonly OutputFormat[]): Option => ({
+  name: "format",
+  takes: "FORMAT",
+  help: `${all.join(", ")} (default text)`,
+});
+
 export const outputOptions: readonly Option[] = [
-  { name: "format", takes: "FORMAT", help: `${formats.join(", ")} (default text)` },
+  formatOption(formats),
   {
     name: "out",
     takes: "FILE",
@@ -98,6 +120,12 @@ export const outputOptions: readonly Option[] = [
     help: "write the result to FILE, and only a summary to stderr; the format by its ending (.txt, .json, .md, .html), else by --format; may be given several times",
   },
   colourOption,
+];
+
+/** For a command that has `findingFormats`. */
+export const findingOutputOptions: readonly Option[] = [
+  formatOption(findingFormats),
+  ...outputOptions.filter(({ name }) => name !== "format"),
 ];
 
 export const detailOptions: readonly Option[] = [
@@ -139,8 +167,9 @@ export const planningOptions: readonly Option[] = [
   concurrencyOption,
 ];
 
-export const readOutput = (given: Arguments): Output => ({
-  format: given.choice("format", formats) ?? "text",
+export const readOutput = (given: Arguments, all: readonly OutputFormat[] = formats): Output => ({
+  format: given.choice("format", all) ?? "text",
+  formats: all,
   out: given.texts("out"),
   colour: !given.has("no-color"),
   all: given.has("all"),
@@ -161,10 +190,11 @@ const readSelection = (given: Arguments): SetSelection => {
 
 export const readCommandOptions = (
   given: Arguments,
+  all?: readonly OutputFormat[],
 ): CommandOptions & { readonly selection: SetSelection } => {
   const file = given.text("emulator");
   return {
-    output: readOutput(given),
+    output: readOutput(given, all),
     selection: readSelection(given),
     ...(given.has("emulator") && { emulator: file === undefined ? {} : { file } }),
   };
@@ -212,5 +242,9 @@ export function listenError(error: unknown, address: string, hint: string): Usag
     EADDRNOTAVAIL: "this machine does not have that address",
   };
   const reason = typeof code === "string" ? reasons[code] : undefined;
-  return new UsageError(`${address} cannot be used${reason === undefined ? "" : `: ${reason}`}.`, hint);
+  return new UsageError(
+    `${address} cannot be used${reason === undefined ? "" : `: ${reason}`}.`,
+    hint,
+    "port-unavailable",
+  );
 }

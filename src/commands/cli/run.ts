@@ -1,12 +1,12 @@
 import { documentHead, type EmulatorMark } from "../../model/document.ts";
 import { UsageError } from "../../model/errors.ts";
-import { exitOfError, exits } from "../../reconcile/run/exit.ts";
+import { exits } from "../../reconcile/run/exit.ts";
 import { createProgressLines } from "../../report/formats/progress.ts";
 import { type CommandEntry, commands, findCommand } from "../commands.ts";
 import { type Arguments, parseArguments } from "./arguments.ts";
 import type { Command, CommandResult } from "./command.ts";
-import { checkOutFiles, deliverResult } from "./deliver.ts";
-import { createDialog, explainError, printMark } from "./dialog.ts";
+import { checkOutFiles, deliverResult, printError } from "./deliver.ts";
+import { createDialog, printMark } from "./dialog.ts";
 import { formatHelp, formatOverview } from "./help.ts";
 import { markEmulator, type Output, optionsOf, readProgress } from "./options.ts";
 import { messageStyle, type Shell } from "./shell.ts";
@@ -16,19 +16,30 @@ type Args = readonly string[];
 
 /** Calls the command that the arguments name. Resolves with the exit code, and never rejects. */
 export async function runCommand(args: Args, shell: Shell): Promise<number> {
+  let hasPrinted = false;
+  const watched: WatchedShell = {
+    ...shell,
+    out: (text) => {
+      hasPrinted ||= text !== "";
+      shell.out(text);
+    },
+    hasPrinted: () => hasPrinted,
+  };
   try {
-    return await dispatch(args, shell);
+    return await dispatch(args, watched);
   } catch (error) {
-    shell.err(explainError(error, messageStyle(!args.includes("--no-color"), shell), shell));
-    return exitOfError(error);
+    return printError(error, { args, mark: {} }, watched);
   }
 }
+
+/** A shell that knows whether stdout holds something: two documents in one stream are none. */
+type WatchedShell = Shell & { readonly hasPrinted: () => boolean };
 
 /** The columns of a stream; without a terminal nothing bounds it. */
 const widthOf = ({ terminal }: Shell, stream: "out" | "err"): number =>
   terminal[stream] ? terminal.width : Number.POSITIVE_INFINITY;
 
-async function dispatch([first, ...rest]: Args, shell: Shell): Promise<number> {
+async function dispatch([first, ...rest]: Args, shell: WatchedShell): Promise<number> {
   const entry = findCommand(first);
   if (entry) return call(entry, rest, shell);
   if (first === undefined) {
@@ -42,11 +53,15 @@ async function dispatch([first, ...rest]: Args, shell: Shell): Promise<number> {
     return exits.done;
   }
   throw first.startsWith("-")
-    ? new UsageError("The command comes first, then its options.", "For example: keyvault-gitops plan --help")
-    : new UsageError(`There is no command ${first}.`, suggestCommand(first, commands));
+    ? new UsageError(
+        "The command comes first, then its options.",
+        "For example: keyvault-gitops plan --help",
+        "command-unknown",
+      )
+    : new UsageError(`There is no command ${first}.`, suggestCommand(first, commands), "command-unknown");
 }
 
-async function call({ name, load }: CommandEntry, args: Args, shell: Shell): Promise<number> {
+async function call({ name, load }: CommandEntry, args: Args, shell: WatchedShell): Promise<number> {
   const command = await load();
   const given = parseArguments(args, optionsOf(command));
   if (given.has("help")) {
@@ -67,14 +82,17 @@ async function call({ name, load }: CommandEntry, args: Args, shell: Shell): Pro
     signal: command.endsItself ? new AbortController().signal : shell.signal,
     progress: shown.progress,
   });
+  const mark = markEmulator(command.offline ? undefined : emulator);
   try {
     await checkOutFiles(output, world.files);
-    const mark = markEmulator(command.offline ? undefined : emulator);
     const result = await command.run(options, world, createDialog(shell, output, mark));
     shown.end();
     if ("text" in result && result.text !== "") printMark(mark, shell);
     await deliverResult(withMark(result, mark), output, world.files, shell);
     return result.exit;
+  } catch (error) {
+    shown.end();
+    return await printError(error, { args, mark, files: world.files }, shell);
   } finally {
     shown.end();
     close();

@@ -2,7 +2,7 @@ import { isManagedHsmUrl } from "../../manifest/meaning/url.ts";
 import { atOnce, runConcurrently } from "../../model/concurrency.ts";
 import type { VaultConfig } from "../../model/config.ts";
 import type { Desired } from "../../model/desired.ts";
-import { VaultError } from "../../model/errors.ts";
+import { VaultError, VaultsError } from "../../model/errors.ts";
 import type { Snapshot } from "../../model/live.ts";
 import { byVault, compareText, foldName, type Kind, kinds, type ObjectId } from "../../model/object.ts";
 import type { FailedVault, Scope } from "../../model/plan.ts";
@@ -23,7 +23,8 @@ export type VaultReading<Connection> = ConnectedSet<Connection> & {
 /**
  * Reads the vaults of the set side by side. One that cannot be read does not keep the others from being read.
  * @param errors of vaults that could not be read before in this run: they are not asked again
- * @throws VaultError where no vault of the set could be read, or the run was stopped
+ * @throws VaultError where no vault of the set could be read (a VaultsError where there are several), or the run was
+ * stopped
  */
 export async function readVaults<Connection extends Reader>(
   connected: ConnectedSet<Connection>,
@@ -56,8 +57,8 @@ export async function readVaults<Connection extends Reader>(
     }
   };
   const snapshots = (await runConcurrently(set.vaults, atOnce.vaults, read)).flat();
-  const [first] = failed.values();
-  if (first && snapshots.length === 0) throw first;
+  const [first, ...more] = [...failed].sort(([a], [b]) => compareText(a, b)).map(([, error]) => error);
+  if (first && snapshots.length === 0) throw more.length > 0 ? new VaultsError(first, ...more) : first;
   return { ...connected, snapshots, errors: failed };
 }
 
