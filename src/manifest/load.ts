@@ -54,10 +54,11 @@ export async function loadManifests(selection: PathSelection, files: Files): Pro
   try {
     const selected = await selectFiles(selection, here, files);
     const { typed, config: path, folder } = selected;
-    if (selected.config === undefined && !selection.emulator)
-      return nothing(folder, explainNoConfig(fileOf(folder), fileOf(selected.search.last), selected.search));
-    if (path === undefined && typed.length === 0) return nothing(folder, noManifests);
-
+    if (selected.config === undefined && (!selection.emulator || typed.length === 0)) {
+      const hint = selection.emulator ? "name manifests, files or a folder" : "name one with --config";
+      const { last } = selected.search;
+      return nothing(folder, explainNoConfig(fileOf(folder), fileOf(last), selected.search, hint));
+    }
     const root = (await files.repository(folder)) ?? folder;
     const fromRoot = (below: string) => (written: string) =>
       files.relative(root, files.resolve(below, written));
@@ -132,7 +133,12 @@ export async function loadManifests(selection: PathSelection, files: Files): Pro
 }
 
 /** Says where the search went and why it ended there: a config further up is not found, and people look for it. */
-const explainNoConfig = (first: string, last: string, { isRepository }: ConfigSearch): Problem => {
+const explainNoConfig = (
+  first: string,
+  last: string,
+  { isRepository }: ConfigSearch,
+  hint: string,
+): Problem => {
   const where = first === last ? `in ${last}` : `from ${first} up to ${last}`;
   const end = isRepository
     ? "the repository's root"
@@ -140,13 +146,8 @@ const explainNoConfig = (first: string, last: string, { isRepository }: ConfigSe
   return {
     code: "config-missing",
     message: `no ${configName} was found ${where}: ${end}`,
-    hint: `name one with --config, or write ${configName}: it says which vaults there are`,
+    hint: `${hint}, or write ${configName}: it says which vaults there are`,
   };
-};
-const noManifests: Problem = {
-  code: "config-missing",
-  message: "there is no config and no manifest is named",
-  hint: "say which manifests: give files or a folder",
 };
 
 /** The vaults that no manifest but only a copy names. */

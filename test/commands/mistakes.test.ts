@@ -149,6 +149,13 @@ test.each<[string, keyof typeof places, string, ErrorCode, string]>([
     "name one with --config, or write keyvault-gitops.yaml: it says which vaults there are",
   ],
   [
+    "plan --emulator",
+    "no git",
+    "no keyvault-gitops.yaml was found in .: the search goes no further up, because there is no .git",
+    "config-missing",
+    "name manifests, files or a folder, or write keyvault-gitops.yaml: it says which vaults there are",
+  ],
+  [
     "init --vault prod",
     "sub",
     "../keyvault-gitops.yaml governs this folder already",
@@ -168,6 +175,13 @@ test.each<[string, keyof typeof places, string, ErrorCode, string]>([
     "plan --select nosuch",
     "root",
     'select "nosuch": the set has no object of such a name',
+    "selection-unmatched",
+    "the objects are: a",
+  ],
+  [
+    "plan --select c*",
+    "root",
+    'select "c*": the set has no object of such a name',
     "selection-unmatched",
     "the objects are: a",
   ],

@@ -83,7 +83,7 @@ function liveWords(live: ExplainedObject["live"]): string {
     `it moved last on ${dateWords(updated)}`,
     ...(written
       ? [
-          `we wrote the version of ${dateWords(written.created)} last${written.newest ? "" : ", which is not the newest one"} (${countWords(written.versions, "version")} in all)`,
+          `we wrote ${countWords(written.versions, "version")}, the last of them on ${dateWords(written.created)}${written.newest ? "" : ", which is not the newest one"}`,
         ]
       : forged
         ? ["its kvg-state was not written under this config's fingerprint key"]
