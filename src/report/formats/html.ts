@@ -16,9 +16,10 @@ code, pre { font-family: ui-monospace, monospace; font-size: .9em; }
 td, li, code, pre { overflow-wrap: anywhere; }
 pre { margin: .3rem 0; white-space: pre-wrap; }
 .sign { width: 1rem; }
-.red { color: #b3261e; } .green { color: #1a7f37; } .yellow { color: #8a6100; }
-.magenta { color: #8e24aa; } .cyan { color: #0a7285; } .dim { color: #777; }
-:root { color-scheme: light; }`;
+.red { color: light-dark(#b3261e, #ff7b72); } .green { color: light-dark(#1a7f37, #7ee787); }
+.yellow { color: light-dark(#8a6100, #e3b341); } .magenta { color: light-dark(#8e24aa, #d2a8ff); }
+.cyan { color: light-dark(#0a7285, #76e3ea); } .dim { color: light-dark(#666, #9aa0a6); }
+:root { color-scheme: light dark; background: light-dark(#fff, #121212); }`;
 
 /** A document as one HTML file that loads nothing: it has no script and no link. */
 export function formatHtml(document: Document, style: Style): string {
@@ -34,10 +35,12 @@ export function formatHtml(document: Document, style: Style): string {
 </style>
 </head>
 <body>
+<main>
 <h1>${inHtml(title)}</h1>
 <p><strong>${inHtml(summary)}</strong></p>
 ${[...sections.map((section) => sectionHtml(section, style)), ...findingsHtml(findings)].join("\n")}
 ${closing.map((line) => `<p><code>${inHtml(line)}</code></p>`).join("\n")}
+</main>
 </body>
 </html>
 `;
@@ -45,7 +48,7 @@ ${closing.map((line) => `<p><code>${inHtml(line)}</code></p>`).join("\n")}
 
 function sectionHtml({ heading, url, heldBack, failure, rows, folds }: Section, style: Style): string {
   const head = `<h2>${inHtml(heading)}</h2>\n<p><code>${inHtml(url)}</code></p>`;
-  const table = `<table>\n<tr><th></th><th>Name</th><th>What</th></tr>\n${rows.map((row) => rowHtml(row, style)).join("\n")}\n</table>`;
+  const table = `<table>\n<tr><th>Sign</th><th>Name</th><th>What</th></tr>\n${rows.map((row) => rowHtml(row, style)).join("\n")}\n</table>`;
   const counts = `<p class="dim">${folds.map(({ words }) => inHtml(words)).join(", ")}</p>`;
   const brake = heldBack === undefined ? [] : [`<p class="magenta"><strong>${inHtml(heldBack)}</strong></p>`];
   const error = failure === undefined ? [] : [`<p class="red"><strong>${inHtml(failure)}</strong></p>`];
