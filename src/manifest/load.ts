@@ -16,7 +16,7 @@ import { type CheckedDocument, checkShape } from "./read/check.ts";
 import type { ParsedDocument } from "./read/document.ts";
 import { explainUnreadable, openDocuments } from "./read/documents.ts";
 import { listFiles } from "./read/list.ts";
-import { type ConfigSearch, configName, findRoot, type PathSelection, selectFiles } from "./read/select.ts";
+import { configName, explainNoConfig, findRoot, type PathSelection, selectFiles } from "./read/select.ts";
 
 export type { PathSelection };
 
@@ -55,9 +55,9 @@ export async function loadManifests(selection: PathSelection, files: Files): Pro
     const selected = await selectFiles(selection, here, files);
     const { typed, config: path, folder } = selected;
     if (selected.config === undefined && (!selection.emulator || typed.length === 0)) {
-      const hint = selection.emulator ? "name manifests, files or a folder" : "name one with --config";
-      const { last } = selected.search;
-      return nothing(folder, explainNoConfig(fileOf(folder), fileOf(last), selected.search, hint));
+      const name = selection.emulator ? "name manifests, files or a folder" : "name one with --config";
+      const hint = `${name}, or write ${configName}: it says which vaults there are`;
+      return nothing(folder, explainNoConfig(selected, fileOf, hint));
     }
     const root = (await files.repository(folder)) ?? folder;
     const fromRoot = (below: string) => (written: string) =>
@@ -131,24 +131,6 @@ export async function loadManifests(selection: PathSelection, files: Files): Pro
     return nothing(here, explainUnreadable(error, fileOf));
   }
 }
-
-/** Says where the search went and why it ended there: a config further up is not found, and people look for it. */
-const explainNoConfig = (
-  first: string,
-  last: string,
-  { isRepository }: ConfigSearch,
-  hint: string,
-): Problem => {
-  const where = first === last ? `in ${last}` : `from ${first} up to ${last}`;
-  const end = isRepository
-    ? "the repository's root"
-    : "the search goes no further up, because there is no .git";
-  return {
-    code: "config-missing",
-    message: `no ${configName} was found ${where}: ${end}`,
-    hint: `${hint}, or write ${configName}: it says which vaults there are`,
-  };
-};
 
 /** The vaults that no manifest but only a copy names. */
 function vaultsCopiedFrom(

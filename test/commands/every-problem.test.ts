@@ -19,6 +19,8 @@ const manifests = {
   shape: { value: { file: none }, enabled: yes }
   several: { value: { json: { a: { env: PATH }, b: { file: none }, c: { base64: { exec: [op] } } } } }
   absent: { valeu: external }
+  under_score: { value: { env: PATH } }
+  no_mapping: external
 `,
   // Its shape is right.
   "vaults/b.yaml": `${head("[prod, test]")}secrets:
@@ -40,6 +42,10 @@ const ofManifests = [
   "vaults/a.yaml:6:21: what the program op writes may not go into prod",
   "vaults/a.yaml:7:3: secrets.absent: value is missing",
   "vaults/a.yaml:7:13: secrets.absent.valeu: unknown property",
+  "vaults/a.yaml:8:3: secrets.under_score: a secret's name has 1 to 127 letters, digits and hyphens",
+  "vaults/a.yaml:8:25: the environment variable PATH may not go into prod",
+  "vaults/a.yaml:9:3: secrets.no_mapping: a secret's name has 1 to 127 letters, digits and hyphens",
+  "vaults/a.yaml:9:15: secrets.no_mapping: must be a mapping",
   "vaults/b.yaml:5:18: the environment variable GITHUB_TOKEN may never go into a vault",
   "vaults/b.yaml:6:20: the values of vault test may not be copied into prod",
   "vaults/b.yaml:7:21: what the program touch writes may not go into prod",

@@ -91,7 +91,7 @@ Least roles for these calls: Key Vault Secrets Officer.
   });
   const { out } = await set.on("explain db");
   expect(out.replaceAll(/\d{4}-\d\d-\d\dT[\d:]+Z/g, "TIME")).toContain(`\
-  · vault        it is there, ours; its newest version is of TIME; it moved last on TIME; we wrote 1 version, the last of them on TIME
+  · vault        it is there, ours; its newest version is of TIME; it moved last on TIME; our tags were last written to the version of TIME; they count 1 version
   = value        from literal; same: our tag fits the newest version, and git names what that was written from; the live one is of TIME
   = contentType  manifest: text/plain, as git says; so since TIME at least; applied
   · enabled      nobody, it stays: the vault has true; so since TIME at least

@@ -68,7 +68,7 @@ test("schema --write takes a config elsewhere, and goes beside it", async () => 
 });
 
 test.each<[string, string, Record<string, string>, string]>([
-  ["no config", "schema --write", {}, "there is no config here, and none above: the schemas go beside it"],
+  ["no config", "schema --write", {}, "no keyvault-gitops.yaml was found in .: the repository's root"],
   [
     "a folder in a schema's place",
     "schema --write",

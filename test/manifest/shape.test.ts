@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { manifest, planted, secret, wrong } from "./loading.ts";
+import { loadManifest, manifest, planted, secret, wrong } from "./loading.ts";
 
 const sources = "write a source, such as { env: NAME }, { generate: {} } or { literal: text }, or external";
 
@@ -135,3 +135,14 @@ test.each(["", "secrets:", "secrets: {}", "keys:", "defaults:\nsecrets:"])(
   "a manifest without objects is none: %j",
   async (rest) => expect(await wrong(manifest(rest))).toEqual([]),
 );
+
+test.each([
+  ["state: absent, value: external", "property-conflict"],
+  ["value: external, purge: true", "property-conflict"],
+  ["value: external, tags: { kvg-owner: a }", "name-invalid"],
+  ["value: external, vlaue: external", "property-unknown"],
+  ["value: external, enabled: 1", "property-invalid"],
+])("{ %s } has the code %s", async (properties, code) => {
+  const { problems } = await loadManifest(manifest(`secrets: { a: { ${properties} } }`));
+  expect(problems.map((problem) => problem.code)).toEqual([code]);
+});

@@ -35,7 +35,7 @@ function checkData(document: ParsedDocument, data: object, validate: Validator):
   for (const error of validate.errors ?? []) {
     const shapeError = translateError(error, pathOf(error.instancePath, data));
     if (!shapeError) continue;
-    const key = JSON.stringify(shapeError.path);
+    const key = JSON.stringify([shapeError.path, isNameOfObject(shapeError)]);
     const known = byPath.get(key);
     if (!known || shapeError.rank < known.rank) byPath.set(key, shapeError);
   }
@@ -46,10 +46,14 @@ function checkData(document: ParsedDocument, data: object, validate: Validator):
     ),
     data: without(
       data,
-      all.map(({ path }) => path),
+      all.filter((error) => !isNameOfObject(error)).map(({ path }) => path),
     ),
   };
 }
+
+/** A wrong name of an object hides no mistake below it: what stands there is checked in the same run. */
+const isNameOfObject = ({ path, spot, code }: ShapeError): boolean =>
+  spot === "name" && code === "name-invalid" && path.length === 2 && /^(secrets|keys)$/.test(String(path[0]));
 
 /** How deep the part is that is left out for a mistake: one property of an object, of a vault, of the defaults. */
 const depths: { readonly [top: string]: number } = { secrets: 3, keys: 3, vaults: 3, defaults: 2 };

@@ -1,4 +1,5 @@
 import { runConcurrently } from "../../model/concurrency.ts";
+import type { Problem } from "../../model/errors.ts";
 import { leadsOut } from "../../model/pattern.ts";
 import type { Files } from "../../model/world.ts";
 
@@ -107,6 +108,24 @@ async function findConfig(folder: string, here: string, files: Files): Promise<s
     if (at === bound || !inside || files.parent(at) === at)
       return { last: at, isRepository: at === repository };
   }
+}
+
+/**
+ * Says where the search went and why it ended there: a config further up is not found, and people look for it.
+ * @param fileOf writes a path as people see it
+ * @param hint what to do in place of a config
+ */
+export function explainNoConfig(
+  { folder, search }: Pick<SelectedFiles, "folder"> & { readonly search: ConfigSearch },
+  fileOf: (path: string) => string,
+  hint: string,
+): Problem {
+  const [first, last] = [fileOf(folder) || ".", fileOf(search.last) || "."];
+  const where = first === last ? `in ${last}` : `from ${first} up to ${last}`;
+  const end = search.isRepository
+    ? "the repository's root"
+    : "the search goes no further up, because there is no .git";
+  return { code: "config-missing", message: `no ${configName} was found ${where}: ${end}`, hint };
 }
 
 /**

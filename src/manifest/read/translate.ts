@@ -24,7 +24,9 @@ export function translateError(error: SchemaError, at: DocumentPath): ShapeError
   const { errorMessage, errorHint: hint } = error.parentSchema ?? {};
   if (error.propertyName !== undefined) {
     const message = errorMessage ?? "this name is not allowed here";
-    return { path: [...at, error.propertyName], spot: "name", code: "name-invalid", message, rank: 2 };
+    // Where a schema lists the properties that may stand here, another one is no wrong name, but one too many.
+    const code = error.keyword === "enum" ? "property-conflict" : "name-invalid";
+    return { path: [...at, error.propertyName], spot: "name", code, message, rank: 2 };
   }
   // An error within a branch of a oneOf repeats the error of the oneOf itself.
   if (/\/oneOf\/\d/.test(error.schemaPath)) return undefined;

@@ -1,4 +1,4 @@
-import { selectFiles } from "../../manifest/read/select.ts";
+import { explainNoConfig, selectFiles } from "../../manifest/read/select.ts";
 import { formatEditorSchemas } from "../../manifest/write/editor-schemas.ts";
 import { ProblemsError } from "../../model/errors.ts";
 import { inputLimits } from "../../model/input.ts";
@@ -48,16 +48,16 @@ export async function refreshSchemaFiles(
 ): Promise<readonly string[]> {
   const here = await files.realPath(files.workingDirectory);
   const selection = { paths: [], emulator: false, ...(config !== undefined && { config }) };
+  const fileOf = (path: string) => files.relative(here, path);
   const selected = await selectFiles(selection, here, files);
   if (selected.config === undefined)
     throw new ProblemsError([
-      {
-        code: "config-missing",
-        message: "there is no config here, and none above: the schemas go beside it",
-        hint: "name it with --config, or begin with keyvault-gitops init",
-      },
+      explainNoConfig(
+        selected,
+        fileOf,
+        "the schemas go beside it: name it with --config, or begin with keyvault-gitops init",
+      ),
     ]);
-  const fileOf = (path: string) => files.relative(here, path);
   const root = (await files.repository(selected.folder)) ?? selected.folder;
   const place = { files, root, fileOf };
   const stale = await findStaleSchemaFiles(selected.folder, root, files);

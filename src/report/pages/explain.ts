@@ -83,7 +83,7 @@ function liveWords(live: ExplainedObject["live"]): string {
     `it moved last on ${dateWords(updated)}`,
     ...(written
       ? [
-          `we wrote ${countWords(written.versions, "version")}, the last of them on ${dateWords(written.created)}${written.newest ? "" : ", which is not the newest one"}`,
+          `our tags were last written to the version of ${dateWords(written.created)}${written.newest ? "" : ", which is not the newest one"}; they count ${countWords(written.versions, "version")}`,
         ]
       : forged
         ? ["its kvg-state was not written under this config's fingerprint key"]
