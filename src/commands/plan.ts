@@ -4,8 +4,9 @@ import type { Command } from "./cli/command.ts";
 import {
   type CommandOptions,
   detailOptions,
+  findingFormats,
   findingOptions,
-  outputOptions,
+  findingOutputOptions,
   planningOptions,
   readCommandOptions,
   readConcurrency,
@@ -32,7 +33,7 @@ With --format json --out FILE the result is a plan file: apply --plan FILE does 
       takes: "unknown",
       help: "exit with 2 where only a comparison can tell whether a value changed",
     },
-    ...outputOptions,
+    ...findingOutputOptions,
     ...detailOptions,
   ],
   examples: [
@@ -54,7 +55,7 @@ With --format json --out FILE the result is a plan file: apply --plan FILE does 
   read: (given) => {
     readConcurrency(given);
     return {
-      ...readCommandOptions(given),
+      ...readCommandOptions(given, findingFormats),
       planning: { ...readPlanning(given), ...readFinding(given) },
       exitCode: given.has("exit-code"),
       failOnUnknown: given.choice("fail-on", ["unknown"]) === "unknown",
