@@ -9,7 +9,7 @@ import type { Files } from "../../model/world.ts";
 /**
  * What a plan file approves. Only what binds is looked at, and it has to be whole: the rest was for people.
  * @throws FileError where the file cannot be read, UsageError where it is not a plan, NotApproved where its digests are
- * of another version and tell less, or other things, than those of this one.
+ * of another version and tell less, or other things, than those of this one, or where it is about what changed alone.
  */
 export async function readApprovalFile(path: string, files: Files): Promise<Approval> {
   const bytes = await files.read(files.resolve(files.workingDirectory, path), inputLimits.plan);
@@ -24,6 +24,7 @@ export async function readApprovalFile(path: string, files: Files): Promise<Appr
   if (plan.kind !== "Plan") throw notPlan("its kind is not Plan");
   const flaw = digestVersionFlaw(plan.digestVersion);
   if (flaw) throw new NotApproved(`${path} ${flaw}`);
+  if (plan.changedSince !== undefined) throw new NotApproved(`${path} ${narrowedFlaw}`);
   if (!isDigest(plan.digest)) throw notPlan("it has no digest");
   if (!Array.isArray(plan.changes)) throw notPlan("it has no changes");
   const effects = plan.changes.flatMap((change: unknown, index) => {
@@ -37,6 +38,10 @@ export async function readApprovalFile(path: string, files: Files): Promise<Appr
   });
   return { digest: plan.digest, effects };
 }
+
+/** What is wrong with an approval by a plan of what changed alone: a sentence without its subject. */
+export const narrowedFlaw =
+  "is of a plan made with changed-since: a change of another vault would be skipped for ever. Plan again without it.";
 
 /** 43 characters of base64url: a SHA-256. */
 export const isDigest = (data: unknown): data is string =>

@@ -13,7 +13,7 @@ import { findDueIn } from "../rotation/due-rotations.ts";
 import { connectSet, type RunContext } from "./connect-set.ts";
 import { type CopyReader, countVersions, listCreated, readCopies } from "./copies.ts";
 import { findDependents } from "./find-dependents.ts";
-import type { SetSelection } from "./load-set.ts";
+import type { ChangeSelection, SetSelection } from "./load-set.ts";
 import {
   failedVaultsOf,
   readVaults,
@@ -26,7 +26,10 @@ import { addSourcesBefore } from "./sources-before.ts";
 import { findTrackedFiles } from "./tracked-files.ts";
 
 /** What `plan` is asked: which part of which set, and how far to look. */
-export type PlanOptions = SetSelection & {
+export type PlanOptions = WholePlanOptions & ChangeSelection;
+
+/** What a run is asked that plans all that was selected, whether or not it changed in git. */
+export type WholePlanOptions = SetSelection & {
   /** How far a plan goes to find out what lists and git do not tell. */
   readonly settle: SettleMode;
   /** Replaces the built-in thresholds for destructive effects, by vault. */
@@ -45,6 +48,14 @@ export type PlanOptions = SetSelection & {
   readonly needsFingerprint?: boolean;
 };
 
+/** What is known before a plan is prepared. */
+type Known = {
+  /** Of vaults that could not be read before in this run: they are not asked again. */
+  readonly errors?: VaultErrors | undefined;
+  /** As `ChangeSelection` has it. It is no option here, so that nobody gives it to a run that writes. */
+  readonly changedSince?: string | undefined;
+};
+
 /** A plan, and the reading that it was made from. */
 export type PreparedPlan<Connection> = {
   readonly plan: Plan;
@@ -59,15 +70,14 @@ export type PreparedPlan<Connection> = {
 
 /**
  * Loads the set, reads its vaults, and plans; the second pass where it is asked for.
- * @param errors of vaults that could not be read before in this run: they are not asked again
  * @throws ProblemsError for what people wrote; VaultError where no vault could be read, or no root
  */
 export async function preparePlan<Connection extends Reader>(
-  options: PlanOptions,
+  options: WholePlanOptions,
   context: RunContext<Connection>,
-  errors?: VaultErrors,
+  { errors, changedSince }: Known = {},
 ): Promise<PreparedPlan<Connection>> {
-  const connected = await connectSet(options, context, options.needsFingerprint ?? false);
+  const connected = await connectSet(options, context, options.needsFingerprint ?? false, changedSince);
   return planReading(await readVaults(connected, options.scope, context, errors), options, context);
 }
 
@@ -78,7 +88,7 @@ export async function preparePlan<Connection extends Reader>(
  */
 export async function planReading<Connection extends Reader>(
   reading: VaultReading<Connection>,
-  options: PlanOptions,
+  options: WholePlanOptions,
   context: RunContext<Connection>,
 ): Promise<PreparedPlan<Connection>> {
   try {
@@ -92,7 +102,7 @@ export async function planReading<Connection extends Reader>(
 
 async function planVaults<Connection extends Reader>(
   reading: VaultReading<Connection>,
-  options: PlanOptions,
+  options: WholePlanOptions,
   context: RunContext<Connection>,
 ): Promise<PreparedPlan<Connection>> {
   const { set, snapshots, connection, fingerprints, unwrap, sops } = reading;
@@ -123,9 +133,10 @@ async function planVaults<Connection extends Reader>(
   const counted = options.versions ? await countVersions(set, snapshots, connection) : new Map();
   const within = options.within ?? "P30D";
   const due = findDueIn(set, snapshots);
+  const { changedSince } = reading;
   const findings = collectFindings({ set, snapshots, changes, within, counted, due });
   return {
-    plan: { ...first, changes, findings },
+    plan: { ...first, changes, findings, ...(changedSince && { changedSince }) },
     reading,
     changesIn: (scope) => planIn(scope).changes,
     copies,
