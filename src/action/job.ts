@@ -35,7 +35,11 @@ export async function createJob(
   return {
     ...known,
     world,
-    subject: { config: await findConfigPath(inputs.selection, files), environment: inputs.environment },
+    subject: {
+      config: await findConfigPath(inputs.selection, files),
+      environment: inputs.environment,
+      ...(inputs.changedSince !== undefined && { changedSince: inputs.changedSince }),
+    },
     names,
     folder: files.resolve(process.env("RUNNER_TEMP") ?? files.workingDirectory, `keyvault-gitops-${run}`),
   };

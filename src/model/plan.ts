@@ -72,6 +72,10 @@ export type ChangedSince = {
   readonly vaults: readonly { readonly vault: string; readonly because: ChangeReason }[];
 };
 
+/** Why a plan of what changed approves nothing: a sentence without its subject. */
+export const changedSinceFlaw =
+  "is of a plan made with changed-since, which approves nothing: what it left out would be skipped for ever. Plan without it.";
+
 /** How many calls an apply takes, and about how long under the service's quota. */
 export type Estimate = {
   readonly calls: number;

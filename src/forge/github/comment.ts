@@ -20,9 +20,10 @@ export const mostCommentCharacters = 60_000;
  * cut between rows, and its marker says `truncated`: nobody can approve by reading what is not shown.
  */
 export function formatComment(plan: PlanDocument, options: CommentOptions): string {
-  const { config, environment, base, tree, run, names } = options;
+  const { config, environment, changedSince, base, tree, run, names } = options;
   const { digestVersion, digest, partial } = plan;
-  const marker = { of: "plan", config, environment, base, tree, digestVersion, digest } as const;
+  const subject = { config, environment, ...(changedSince !== undefined && { changedSince }) };
+  const marker = { of: "plan", ...subject, base, tree, digestVersion, digest } as const;
   return formatPost(plan, {
     names,
     environment,
@@ -34,6 +35,9 @@ export function formatComment(plan: PlanDocument, options: CommentOptions): stri
             "> This comment cannot approve an apply: it is about a part of the vaults, for one could not be read.",
           ]
         : []),
+      ...(changedSince === undefined
+        ? []
+        : ["> This comment cannot approve an apply: it is about the vaults alone that changed."]),
       ...(truncated ? ["> This comment cannot approve an apply: it does not show every change."] : []),
     ],
     fits: (text) => text.length <= mostCommentCharacters,

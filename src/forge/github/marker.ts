@@ -8,6 +8,8 @@ export type MarkerSubject = {
   readonly config: string;
   /** The environment that the workflow names; empty where it names none. */
   readonly environment: string;
+  /** The run is about the vaults alone that changed since this commit; absent: about all. */
+  readonly changedSince?: string;
 };
 
 /** The status of a plan that a comment shows. `stale`: it is not the plan of the newest commit any more. */
@@ -63,14 +65,20 @@ export function readMarker(
   return isMapping(data) && data.v === 1 ? marker(data) : undefined;
 }
 
-export const isMarkerAbout = (marker: Marker, { config, environment }: MarkerSubject): boolean =>
-  marker.config === config && marker.environment === environment;
+export const isMarkerAbout = (
+  marker: Marker,
+  { config, environment, changedSince }: MarkerSubject,
+): boolean =>
+  marker.config === config && marker.environment === environment && marker.changedSince === changedSince;
 
 function marker(data: Mapping): Marker | undefined {
   const { of, config, environment, base, tree, digestVersion = 1, digest, truncated, status } = data;
   if (typeof config !== "string" || typeof environment !== "string" || typeof digest !== "string")
     return undefined;
-  const part = data.partial === true ? { partial: true as const } : {};
+  const part = {
+    ...(typeof data.changedSince === "string" && { changedSince: data.changedSince }),
+    ...(data.partial === true && { partial: true as const }),
+  };
   if (of === "drift") return { of, config, environment, digest, ...part };
   if (of !== "plan" || typeof base !== "string" || typeof tree !== "string") return undefined;
   if (typeof digestVersion !== "number" || typeof truncated !== "boolean" || !isStatus(status))

@@ -52,6 +52,9 @@ const changes = ({ sections }: Page): number => sections.flatMap(({ rows }) => r
 const countPage = (page: Page): Page => ({
   ...page,
   sections: [],
+  ...(page.changedSince && {
+    changedSince: { ...page.changedSince, names: page.changedSince.counts },
+  }),
   closing: [...page.sections.flatMap(({ heldBack }) => heldBack ?? []), ...page.closing],
   findings: page.findings.map((group) => ({ ...group, rows: [] })),
 });
@@ -75,7 +78,10 @@ export function formatLog(document: Document, { names }: { readonly names: boole
 }
 
 /** The summary line of a document, which holds counts. */
-export const summaryLine = (document: Document): string => makePage(document, postStyle).summary;
+export function summaryLine(document: Document): string {
+  const { summary, changedSince } = makePage(document, postStyle);
+  return [summary, changedSince?.counts].filter(Boolean).join(" ");
+}
 
 /** One line for the log of a running job; undefined for progress that nobody would read in time, or that names an object. */
 export const formatLogLine = (event: Progress, { names }: { readonly names: boolean }): string | undefined =>

@@ -1,8 +1,9 @@
 import { digestVersionFlaw } from "../../model/digest.ts";
+import { changedSinceFlaw } from "../../model/plan.ts";
 import type { GithubPort } from "../port.ts";
 import type { RunEvent } from "./event.ts";
-import type { MarkerSubject, PlanMarker } from "./marker.ts";
-import { findComment } from "./sticky.ts";
+import { isMarkerAbout, type MarkerSubject, type PlanMarker } from "./marker.ts";
+import { findComment, findCommentWhere } from "./sticky.ts";
 
 /** What a pull request showed before it was merged. */
 export type Preview = {
@@ -27,9 +28,17 @@ export async function findPreview(
   );
   if (!pull) return undefined;
   const { number } = pull;
-  const found = await findComment(github, number, subject);
+  const about = (marker: PlanMarker) => ({ ...subject, ...keyOfChanges(marker) });
+  const found =
+    (await findComment(github, number, subject)) ??
+    // Who made only a plan of what changed is told that it approves nothing, and not that there is none.
+    (await findCommentWhere(github, number, (marker) => isMarkerAbout(marker, about(marker))));
   return { number, ...(found && { marker: found.marker }) };
 }
+
+/** The part of a comment's key that a plan of what changed has. */
+const keyOfChanges = ({ changedSince }: PlanMarker): Pick<MarkerSubject, "changedSince"> =>
+  changedSince === undefined ? {} : { changedSince };
 
 /** The commit that was pushed, and the plan that was approved. */
 type Pushed = {
@@ -54,6 +63,7 @@ export function objectToPreview(
     return `#${number} has no comment of ours for this config and environment. Run plan on its pull requests, with the same config and environment and as the same author as apply.`;
   const flaw = digestVersionFlaw(marker.digestVersion);
   if (flaw) return `the comment of #${number} ${flaw} ${again}`;
+  if (marker.changedSince !== undefined) return `the comment of #${number} ${changedSinceFlaw}`;
   if (marker.truncated)
     return `the comment of #${number} does not show every change. Split the change, or set names: true.`;
   if (marker.partial)

@@ -49,15 +49,19 @@ export const editStickyStatus = (
   });
 
 /** Our oldest comment for a config and environment, with its marker. Comments of others are ignored. */
-export async function findComment(
+export const findComment = (github: GithubPort, number: number, subject: MarkerSubject) =>
+  findCommentWhere(github, number, (marker) => isMarkerAbout(marker, subject));
+
+/** Our oldest comment whose marker fits, with that. Comments of others are ignored. */
+export async function findCommentWhere(
   github: GithubPort,
   number: number,
-  subject: MarkerSubject,
+  fits: (marker: PlanMarker) => boolean,
 ): Promise<{ readonly comment: Comment; readonly marker: PlanMarker } | undefined> {
   const us = await github.author();
   for await (const comment of github.comments(number)) {
     const marker = readMarker(comment, us);
-    if (marker?.of === "plan" && isMarkerAbout(marker, subject)) return { comment, marker };
+    if (marker?.of === "plan" && fits(marker)) return { comment, marker };
   }
   return undefined;
 }

@@ -3,7 +3,7 @@ import { digestVersionFlaw } from "../../model/digest.ts";
 import { NotApproved, UsageError } from "../../model/errors.ts";
 import { inputLimits, isMapping, parseJson } from "../../model/input.ts";
 import type { ObjectId } from "../../model/object.ts";
-import type { Approval } from "../../model/plan.ts";
+import { type Approval, changedSinceFlaw } from "../../model/plan.ts";
 import type { Files } from "../../model/world.ts";
 
 /**
@@ -24,7 +24,7 @@ export async function readApprovalFile(path: string, files: Files): Promise<Appr
   if (plan.kind !== "Plan") throw notPlan("its kind is not Plan");
   const flaw = digestVersionFlaw(plan.digestVersion);
   if (flaw) throw new NotApproved(`${path} ${flaw}`);
-  if (plan.changedSince !== undefined) throw new NotApproved(`${path} ${narrowedFlaw}`);
+  if (plan.changedSince !== undefined) throw new NotApproved(`${path} ${changedSinceFlaw}`);
   if (!isDigest(plan.digest)) throw notPlan("it has no digest");
   if (!Array.isArray(plan.changes)) throw notPlan("it has no changes");
   const effects = plan.changes.flatMap((change: unknown, index) => {
@@ -38,10 +38,6 @@ export async function readApprovalFile(path: string, files: Files): Promise<Appr
   });
   return { digest: plan.digest, effects };
 }
-
-/** What is wrong with an approval by a plan of what changed alone: a sentence without its subject. */
-export const narrowedFlaw =
-  "is of a plan made with changed-since: a change of another vault would be skipped for ever. Plan again without it.";
 
 /** 43 characters of base64url: a SHA-256. */
 export const isDigest = (data: unknown): data is string =>
