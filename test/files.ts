@@ -36,6 +36,8 @@ export function tree(
 export const git = (root: string, ...args: readonly string[]): string =>
   execFileSync("git", ["-c", "user.name=us", "-c", "user.email=us@example.com", ...args], {
     cwd: root,
+    // Nothing of the person's own git who runs the tests.
+    env: { PATH: process.env.PATH, GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1" },
     encoding: "utf8",
     stdio: ["ignore", "pipe", "ignore"],
   }).trim();

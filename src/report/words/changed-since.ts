@@ -15,7 +15,7 @@ const mostNames = 20;
 
 export function changedSinceWords({ ref, of, vaults }: ChangedSince): ChangedSinceWords {
   const [since, count] = [quoteText(ref), vaults.length];
-  const head = `${count} of ${countWords(of, "vault")} ${count === 1 ? "is" : "are"} in`;
+  const head = `${count} of ${countWords(of, "vault")} ${count === 1 || of === 1 ? "is" : "are"} in`;
   const common = commonReasons[vaults[0]?.because ?? "manifest"];
   const write = (names: string): string => {
     if (count === 0) return `${head}: nothing of ${of === 1 ? "it" : "them"} changed since ${since}.`;

@@ -65,6 +65,14 @@ describe("is found", () => {
     ["one that was merged into another branch", [{ ...merged, base: { ref: "next", sha: base } }]],
   ])("nowhere by %s", async (_, pulls) => expect(await found(pulls, { body })).toBeUndefined());
 
+  test("and where there is no other, a comment about what changed, which is then refused", async () => {
+    const narrowed = formatComment(plan, options({ changedSince: "origin/main" }));
+    expect(await found([merged], { body: narrowed })).toMatchObject({
+      marker: { changedSince: "origin/main" },
+    });
+    expect((await found([merged], { body: narrowed }, { body }))?.marker).not.toHaveProperty("changedSince");
+  });
+
   test.each<[string, { author?: string; body: string }]>([
     ["another's", { author: "mallory", body }],
     ["another environment's", { body: formatComment(plan, options({ environment: "test" })) }],
