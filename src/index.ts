@@ -32,6 +32,7 @@ export type {
 export type { Drift, DriftEntry, DriftKind, DriftSummary, PendingEntry } from "./model/drift.ts";
 export type { Effect } from "./model/effect.ts";
 export { effectKey, isDestructive } from "./model/effect.ts";
+export type { ErrorCode } from "./model/error-code.ts";
 export type { Place, Problem, VaultFault } from "./model/errors.ts";
 export { ProblemsError, VaultError } from "./model/errors.ts";
 export type { Finding, Policy, PolicyRule } from "./model/finding.ts";
@@ -52,16 +53,16 @@ export { Sealed } from "./model/sealed.ts";
 export type { Source, ValueSource } from "./model/source.ts";
 export type { Clock, Files, Reader, ReadingWorld, Requests, World, Writer } from "./model/world.ts";
 export { FileError } from "./model/world.ts";
+export { type ImportOptions, importVault } from "./reconcile/authoring/import-vault.ts";
+export { type RotateOptions, rotateDue } from "./reconcile/rotation/rotate.ts";
 export type {
   ApplyOptions,
   ChangeSelection,
   DriftOptions,
   FixOptions,
-  ImportOptions,
   PlanOptions,
-  RotateOptions,
   SetSelection,
 } from "./reconcile.ts";
-export { acceptDrift, apply, drift, fixDrift, importVault, plan, rotateDue, validate } from "./reconcile.ts";
+export { acceptDrift, apply, drift, fixDrift, plan, validate } from "./reconcile.ts";
 export type { WorldOptions } from "./world.ts";
 export { createWorld } from "./world.ts";

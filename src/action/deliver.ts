@@ -10,9 +10,10 @@ import {
   postStyle,
 } from "../forge/github/posted.ts";
 import type { Document } from "../model/document.ts";
-import { NotApproved, ProblemsError } from "../model/errors.ts";
+import { codeOfFault, NotApproved, ProblemsError } from "../model/errors.ts";
 import type { Files } from "../model/world.ts";
 import { formatError } from "../report/formats/error.ts";
+import { describeError } from "../report/words/error.ts";
 import type { Job } from "./job.ts";
 import { outputsOf } from "./outputs.ts";
 import type { ActionProcess } from "./world.ts";
@@ -22,7 +23,8 @@ export async function deliverDocument(document: Document, job: Job): Promise<voi
   const { names, subject, folder, world } = job;
   const options = { names, environment: subject.environment };
   info(formatLog(document, options).trimEnd());
-  if ("failed" in document) for (const { message } of document.failed ?? []) fail(message);
+  if ("failed" in document)
+    for (const { message, fault } of document.failed ?? []) fail(message, { title: codeOfFault[fault] });
   if (names && "findings" in document)
     printAnnotations(makeAnnotations([], document.findings, await pathInRepository(world.files)));
   if (process.env.GITHUB_STEP_SUMMARY) await jobSummary.addRaw(formatSummary(document, options)).write();
@@ -40,12 +42,14 @@ export async function deliverDocument(document: Document, job: Job): Promise<voi
 
 /** Shows in the log why a run failed, and problems at their lines. */
 export async function deliverError(error: unknown, env: ActionProcess["env"], files: Files): Promise<void> {
-  if (error instanceof NotApproved) return fail(`Not applied: ${error.message} Nothing was written.`);
+  if (error instanceof NotApproved)
+    return fail(`Not applied: ${error.message} Nothing was written.`, { title: error.code });
   if (error instanceof EventError || error instanceof GithubError) return fail(error.message);
   const debug = env("KEYVAULT_GITOPS_DEBUG") === "1" || env("RUNNER_DEBUG") === "1";
   const version = `action ${env("GITHUB_ACTION_REF") ?? ""}, Node.js ${process.versions.node}, ${process.platform}`;
   const text = formatError(error, postStyle, { debug, version }).trimEnd();
-  if (!(error instanceof ProblemsError)) return fail(text.replace(/^error: /, ""));
+  if (!(error instanceof ProblemsError))
+    return fail(text.replace(/^error: /gm, ""), { title: describeError(error)[0].code });
   info(text);
   printAnnotations(makeAnnotations(error.problems, [], await pathInRepository(files)));
 }

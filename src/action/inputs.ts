@@ -18,6 +18,7 @@ export const inputDefaults = {
   branches: "",
   "client-id": "",
   "tenant-id": "",
+  audience: "",
   "github-token": "",
   comment: "true",
   issue: "true",
@@ -38,7 +39,7 @@ export const inputDefaults = {
 export type InputName = keyof typeof inputDefaults;
 
 export type Inputs = {
-  readonly command: "plan" | "validate" | "apply" | "drift";
+  readonly command: "plan" | "validate" | "apply" | "drift" | "rotate";
   readonly selection: SetSelection;
   readonly planning: Omit<PlanOptions, keyof ChangeSelection>;
   /** Of validate and plan: only the vaults that changed in git since the branch left this commit. */
@@ -90,17 +91,17 @@ function interpret({ text, choice, flag, words, lines }: Form<InputName>): Input
     allowEmpty: flag("allow-empty"),
     allowPurge: flag("allow-purge"),
   };
-  const [clientId, tenantId] = [text("client-id"), text("tenant-id")];
+  const [clientId, tenantId, audience] = [text("client-id"), text("tenant-id"), text("audience")];
   const [fix, accept] = [flag("fix"), flag("accept")];
   return {
-    command: choice("command", "plan", "validate", "apply", "drift"),
+    command: choice("command", "plan", "validate", "apply", "drift", "rotate"),
     selection,
     planning,
     ...(text("changed-since") !== "" && { changedSince: text("changed-since") }),
     workingDirectory: text("working-directory"),
     environment: text("environment"),
     branches: lines("branches"),
-    ...(clientId !== "" && { identity: { clientId, tenantId } }),
+    ...(clientId !== "" && { identity: { clientId, tenantId, ...(audience !== "" && { audience }) } }),
     token: text("github-token"),
     comment: choice("comment", "true", "changes-only", "false"),
     issue: flag("issue"),
@@ -120,6 +121,8 @@ function check(
   for (const name of ["client-id", "tenant-id"] as const) shaped(name, isGuid, "a GUID");
   if ((text("client-id") === "") !== (text("tenant-id") === ""))
     wrong("the inputs client-id and tenant-id go together");
+  if (text("audience") !== "" && text("client-id") === "")
+    wrong("the input audience goes with client-id and tenant-id");
   if (text("github-token") === "")
     wrong("the input github-token is empty", "leave it out: its default is the job's own token");
   if (branches.some((branch) => /^(?:refs\/|!)/.test(branch)))

@@ -1,10 +1,11 @@
 import { getIDToken, info, setSecret } from "@actions/core";
 import { mayHoldOidc, type RunEvent } from "../forge/github/event.ts";
-import { formatLogLine } from "../forge/github/posted.ts";
+import { createLogLines } from "../forge/github/posted.ts";
 import type { Standing } from "../forge/github/standing.ts";
 import { CredentialError, ProblemsError, VaultError } from "../model/errors.ts";
 import { ExecError, type Files, type World } from "../model/world.ts";
 import { createFiles } from "../world/files.ts";
+import { createProgressWriter } from "../world/progress-writer.ts";
 import { createWorld } from "../world.ts";
 import type { InputName, Inputs } from "./inputs.ts";
 
@@ -32,36 +33,33 @@ export type JobFacts = {
  * a commit that does not count as merged.
  */
 export async function createJobWorld(
-  { inputs, event, standing, names }: JobFacts,
+  { inputs, event, standing }: Omit<JobFacts, "names">,
   files: Files,
   { env, signal, begun }: ActionProcess,
 ): Promise<World> {
   const { identity } = inputs;
+  const log = createProgressWriter({ write: (text) => info(text.trimEnd()) });
   const { world } = await createWorld({
     offline: inputs.command === "validate" || !mayHoldOidc(event),
     workingDirectory: files.workingDirectory,
     identity: {
-      ...(identity && { federated: { ...identity, assertion: () => requestIdToken(env) } }),
+      ...(identity && {
+        federated: { ...identity, assertion: (audience: string) => requestIdToken(audience, env) },
+      }),
       mask: setSecret,
     },
-    progress: (progress) => {
-      const line = formatLogLine(progress, { names });
-      if (line !== undefined) info(line);
-    },
+    progress: log.show(createLogLines).progress,
     signal,
     begun,
   });
   return standing === "merged" ? world : worldWithoutValues(world);
 }
 
-/** The audience that Entra takes. */
-const audience = "api://AzureADTokenExchange";
-
 /**
  * A fresh OIDC token of this run, which GitHub's own package keeps out of the log.
  * @throws CredentialError where the job may not have one, or GitHub gives none
  */
-async function requestIdToken(env: ActionProcess["env"]): Promise<string> {
+async function requestIdToken(audience: string, env: ActionProcess["env"]): Promise<string> {
   if (!env("ACTIONS_ID_TOKEN_REQUEST_URL") || !env("ACTIONS_ID_TOKEN_REQUEST_TOKEN"))
     throw new CredentialError(
       'the job may not have an OIDC token. Give it "permissions: { contents: read, id-token: write }"; a workflow that it is called from must give that, too.',
@@ -110,6 +108,7 @@ export async function filesOfWorkspace(folder: string, workspace: Files): Promis
   if (inside === ".." || inside.startsWith("../"))
     throw new ProblemsError([
       {
+        code: "path-outside-repository",
         message: "the input working-directory leads out of the workspace",
         hint: "name a folder of what was checked out",
       },

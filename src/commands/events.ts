@@ -3,20 +3,21 @@ import { UsageError } from "../model/errors.ts";
 import { objectName } from "../model/object.ts";
 import type { World } from "../model/world.ts";
 import { interpretEvents } from "../reconcile/rotation/interpret-event.ts";
+import { rotateDue } from "../reconcile/rotation/rotate.ts";
 import { exitOfRotate, exits } from "../reconcile/run/exit.ts";
 import { loadSet } from "../reconcile/run/load-set.ts";
-import { rotateDue, type SetSelection } from "../reconcile.ts";
+import type { SetSelection } from "../reconcile.ts";
 import { inText } from "../report/formats/escape.ts";
 import { rotationWords } from "../report/pages/rotate.ts";
 import { makeOutcomeRow } from "../report/words/outcome.ts";
 import { type Caller, entraCaller, secretPathCaller } from "../webhook/caller.ts";
 import { orderChecks } from "../webhook/checks.ts";
-import { type Serving, serveHttp } from "../webhook/serve.ts";
-import { createWebhook } from "../webhook/webhook.ts";
+import type { Serving } from "../webhook/serve.ts";
 import type { Command } from "./cli/command.ts";
 import {
   type CommandOptions,
   colourOption,
+  listenError,
   readCommandOptions,
   readPort,
   selectionOptions,
@@ -92,6 +93,8 @@ It runs until Ctrl-C or SIGTERM, ends the rotation in flight, and says what was 
     world,
     { announce, print, explain, stop: asked },
   ) => {
+    const { createWebhook } = await import("../webhook/webhook.ts");
+    const { serveHttp } = await import("../webhook/serve.ts");
     const { set } = await loadSet(selection, world.files);
     const caller = secret === undefined ? byToken(set.events, world) : bySecret(secret, world);
     const log = (line: string) => print(`${inText(line, true)}\n`);
@@ -117,14 +120,9 @@ It runs until Ctrl-C or SIGTERM, ends the rotation in flight, and says what was 
       explain: (error) => print(explain(error)),
       clock: world.clock,
     });
-    const serving = await listen(() => serveHttp(app, host, port));
-    announce(
-      ready(
-        output.format,
-        `http://${host.includes(":") ? `[${host}]` : host}:${serving.port}/events`,
-        caller,
-      ),
-    );
+    const shownHost = host.includes(":") ? `[${host}]` : host;
+    const serving = await listen(() => serveHttp(app, host, port), `${shownHost}:${port}`);
+    announce(ready(output.format, `http://${shownHost}:${serving.port}/events`, caller));
     await waitForAbort(asked);
     const stopped = stop();
     await serving.close(stopped);
@@ -139,6 +137,7 @@ function byToken(trusted: EventsConfig | undefined, { clock }: World): Caller {
     throw new UsageError(
       "The config does not say whose events are taken.",
       "Give it events: { tenant, audience, appId }, or for a try on this machine pass --secret-path.",
+      "property-missing",
     );
   return entraCaller(trusted, clock);
 }
@@ -149,18 +148,16 @@ function bySecret(name: string, { env }: World): Caller {
     throw new UsageError(
       `The environment variable ${name} does not hold 32 or more letters, digits, - and _.`,
       "Make one with: openssl rand -hex 32",
+      "value-missing",
     );
   return secretPathCaller(secret);
 }
 
-async function listen(serving: () => Promise<Serving>): Promise<Serving> {
+async function listen(serving: () => Promise<Serving>, address: string): Promise<Serving> {
   try {
     return await serving();
-  } catch {
-    throw new UsageError(
-      "This address of this machine cannot be listened on.",
-      "Pass another --host or --port.",
-    );
+  } catch (error) {
+    throw listenError(error, address, "Pass another --host or --port.");
   }
 }
 

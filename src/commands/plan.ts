@@ -5,8 +5,9 @@ import {
   type CommandOptions,
   changedSinceOption,
   detailOptions,
+  findingFormats,
   findingOptions,
-  outputOptions,
+  findingOutputOptions,
   planningOptions,
   readChangedSince,
   readCommandOptions,
@@ -38,7 +39,7 @@ origin of a copy changed since the branch left REF. Such a plan is to be looked 
       takes: "unknown",
       help: "exit with 2 where only a comparison can tell whether a value changed",
     },
-    ...outputOptions,
+    ...findingOutputOptions,
     ...detailOptions,
   ],
   examples: [
@@ -61,7 +62,7 @@ origin of a copy changed since the branch left REF. Such a plan is to be looked 
   read: (given) => {
     readConcurrency(given);
     return {
-      ...readCommandOptions(given),
+      ...readCommandOptions(given, findingFormats),
       planning: { ...readPlanning(given), ...readChangedSince(given), ...readFinding(given) },
       exitCode: given.has("exit-code"),
       failOnUnknown: given.choice("fail-on", ["unknown"]) === "unknown",

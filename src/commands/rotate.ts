@@ -3,9 +3,9 @@ import { inputLimits } from "../model/input.ts";
 import type { ObjectId } from "../model/object.ts";
 import type { World } from "../model/world.ts";
 import { interpretEvents } from "../reconcile/rotation/interpret-event.ts";
+import { type RotateOptions, rotateDue } from "../reconcile/rotation/rotate.ts";
 import { exitOfRotate, exits } from "../reconcile/run/exit.ts";
 import { loadSet } from "../reconcile/run/load-set.ts";
-import { type RotateOptions, rotateDue } from "../reconcile.ts";
 import { inText } from "../report/formats/escape.ts";
 import type { Command } from "./cli/command.ts";
 import type { Dialog } from "./cli/dialog.ts";
@@ -95,6 +95,7 @@ async function findObjects(
     throw new UsageError(
       `--event: this is no event of Event Grid: ${interpreted.malformed}.`,
       "Give it as it came: in Event Grid's own schema, or as a CloudEvent.",
+      "file-invalid",
     );
   return interpreted.events.flatMap((one) => {
     if (one.is === "about") return [one.object];

@@ -6,7 +6,8 @@ import {
   type CommandOptions,
   changedSinceOption,
   detailOptions,
-  outputOptions,
+  findingFormats,
+  findingOutputOptions,
   readChangedSince,
   readCommandOptions,
   selectionOptions,
@@ -25,7 +26,7 @@ other for all YAML files below it. Without a path the config is searched upwards
 
 With --changed-since REF it counts, and looks for findings in, the vaults alone that changed since the branch left REF.
 Mistakes are told wherever they are: no part of a set means anything while another part is wrong.`,
-  options: [...selectionOptions, changedSinceOption, ...outputOptions, ...detailOptions],
+  options: [...selectionOptions, changedSinceOption, ...findingOutputOptions, ...detailOptions],
   examples: [
     { line: "validate", does: "check the whole set of the config found from here" },
     { line: "validate vaults/prod.yaml", does: "check one manifest" },
@@ -37,7 +38,7 @@ Mistakes are told wherever they are: no part of a set means anything while anoth
   ],
   offline: true,
   read: (given) => {
-    const options = readCommandOptions(given);
+    const options = readCommandOptions(given, findingFormats);
     return { ...options, checked: { ...options.selection, ...readChangedSince(given) } };
   },
   run: async ({ checked }, world) => {

@@ -18,8 +18,10 @@ const names = [
   "localhost",
   "*.localhost",
   "*.vault.localhost",
-  "*.vault.azure.net",
-  "*.managedhsm.azure.net",
+  ...["azure.net", "azure.cn", "usgovcloudapi.net"].flatMap((cloud) => [
+    `*.vault.${cloud}`,
+    `*.managedhsm.${cloud}`,
+  ]),
 ];
 
 /**

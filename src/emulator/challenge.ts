@@ -1,6 +1,14 @@
 import { Failure } from "./failure.ts";
 
-const authority = "https://login.microsoftonline.com/00000000-0000-0000-0000-000000000000";
+const tenant = "00000000-0000-0000-0000-000000000000";
+
+/** Who issues the tokens of the cloud that a vault's address is in. */
+function authority({ hostname }: URL): string {
+  if (hostname.endsWith(".usgovcloudapi.net")) return "https://login.microsoftonline.us";
+  return hostname.endsWith(".azure.cn")
+    ? "https://login.chinacloudapi.cn"
+    : "https://login.microsoftonline.com";
+}
 
 /**
  * The bearer token of a request.
@@ -14,7 +22,7 @@ export function challengeBearer(request: Request, url: URL): string {
     "Unauthorized",
     undefined,
     "AKV10000: Request is missing a Bearer, PoP, or MTLS_POP token.",
-    { "www-authenticate": `Bearer authorization="${authority}", resource="${resource(url)}"` },
+    { "www-authenticate": `Bearer authorization="${authority(url)}/${tenant}", resource="${resource(url)}"` },
   );
 }
 

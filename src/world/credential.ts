@@ -1,6 +1,7 @@
 import type { AccessToken, TokenCredential } from "@azure/core-auth";
 import { sharePromise } from "../model/concurrency.ts";
 import type { CredentialError } from "../model/errors.ts";
+import { type Cloud, findCloud } from "./cloud.ts";
 import { explainSignIn, jobChain, listDefaultChain } from "./explain-sign-in.ts";
 import { type Federated, federatedCredential } from "./federated.ts";
 
@@ -19,15 +20,16 @@ export const fakeCredential: TokenCredential = {
 /**
  * The identity of a run, by default from Azure's default chain (environment, workload and managed identity, developer
  * tools). It is made at the first token, because its import is slow and a run that is refused offline must not wait for it.
- * A run makes one, so that tokens are shared: vaults that ask at once wait for one try of the chain, which may fail.
+ * A run makes one a cloud, so that tokens are shared: vaults that ask at once wait for one try of the chain, which may fail.
  * `getToken` throws a `CredentialError` where nobody is signed in.
  */
 export function azureCredential(runner?: RunnerIdentity): TokenCredential {
   const made = new Map<string, Promise<TokenCredential>>();
   const asked = new Map<string, Promise<AccessToken | null>>();
   const ask: TokenCredential["getToken"] = async (...args) => {
-    const credential = await sharePromise(made, "", () =>
-      runner ? runnerCredential(runner) : defaultChain(personRemedy),
+    const cloud = findCloud(args[0], process.env.AZURE_AUTHORITY_HOST);
+    const credential = await sharePromise(made, cloud.authority, () =>
+      runner ? runnerCredential(runner, cloud) : defaultChain(personRemedy, cloud),
     );
     const token = await credential.getToken(...args);
     if (token) runner?.mask(token.token);
@@ -52,13 +54,17 @@ const failureStands = 3_000;
 /** A program that has not answered by then gives no token. */
 const programTimeout = 30_000;
 
-async function defaultChain(remedy: string): Promise<TokenCredential> {
+async function defaultChain(remedy: string, { authority }: Cloud): Promise<TokenCredential> {
   const chain = listDefaultChain(process.env.AZURE_TOKEN_CREDENTIALS);
   const [{ DefaultAzureCredential }, httpClient] = await Promise.all([
     import("@azure/identity"),
     quietClient(),
   ]);
-  const credential = new DefaultAzureCredential({ httpClient, processTimeoutInMs: programTimeout });
+  const credential = new DefaultAzureCredential({
+    authorityHost: authority,
+    httpClient,
+    processTimeoutInMs: programTimeout,
+  });
   return withExplanation(credential, { chain, remedy });
 }
 
@@ -91,13 +97,16 @@ const quietClient = async () => (await import("../vault/without-lengths.ts")).cr
  * The credential on a runner. The default chain would also take the runner machine's own identity, which nobody wants:
  * AZURE_TOKEN_CREDENTIALS asks for the chain.
  */
-async function runnerCredential({ federated }: RunnerIdentity): Promise<TokenCredential> {
-  if (federated) return federatedCredential(federated);
-  if (process.env.AZURE_TOKEN_CREDENTIALS) return defaultChain(jobRemedy);
+async function runnerCredential({ federated }: RunnerIdentity, cloud: Cloud): Promise<TokenCredential> {
+  if (federated) return federatedCredential(federated, cloud);
+  if (process.env.AZURE_TOKEN_CREDENTIALS) return defaultChain(jobRemedy, cloud);
   const { AzureCliCredential, ChainedTokenCredential, EnvironmentCredential } = await import(
     "@azure/identity"
   );
-  const environment = new EnvironmentCredential({ httpClient: await quietClient() });
+  const environment = new EnvironmentCredential({
+    authorityHost: cloud.authority,
+    httpClient: await quietClient(),
+  });
   const cli = new AzureCliCredential({ processTimeoutInMs: programTimeout });
   return withExplanation(new ChainedTokenCredential(environment, cli), {
     chain: jobChain,

@@ -107,7 +107,10 @@ type Cause = { readonly message: string; readonly hint?: (tenant: string) => str
 function findCause(texts: readonly string[]): Cause {
   const code = texts.map(codeOf).find((found) => found !== undefined);
   if (code !== undefined) {
-    const { message, hint } = causes[code] ?? { message: "Entra refused the sign-in" };
+    const { message, hint } = causes[code] ?? {
+      message: "Entra refused the sign-in",
+      hint: () => `${linkOfCode(code)}.`,
+    };
     return { message: `${message} (AADSTS${code})`, ...(hint && { hint }) };
   }
   if (texts.some((text) => networkFailure.test(text)))
@@ -155,3 +158,7 @@ const causes: { readonly [code: string]: Cause } = {
   7000215: wrongSecret,
   7000222: wrongSecret,
 };
+
+/** The page on which Entra itself explains a code. */
+export const linkOfCode = (code: string): string =>
+  `Entra explains the code at https://login.microsoftonline.com/error?code=${code}`;

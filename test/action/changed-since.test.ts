@@ -31,7 +31,7 @@ test("a pull request shows what changed, asks no other vault, and approves nothi
   expect([shown.exit, shown.outputs.create]).toEqual([0, "1"]);
   expect(shown.outputs.summary).toContain("1 of 2 vaults is in");
   expect(set.comments.map(({ body }) => body)).toEqual([
-    expect.stringMatching(/"changedSince":"HEAD\^1".*[^]*cannot approve an apply/),
+    expect.stringContaining("cannot approve an apply: it is about the vaults alone that changed"),
   ]);
 
   const sha = set.repository.merge(pull, "squash");

@@ -31,15 +31,33 @@ export type Entra = {
 
 /** The one that the embedded vault names in its challenge. */
 export const tenant = "00000000-0000-0000-0000-000000000000";
-const [audience, scope] = ["api://AzureADTokenExchange", "https://vault.azure.net/.default"];
+
+/** What the Entra of a cloud wants, and the host that it is known by. */
+export type EntraCloud = { readonly host: string; readonly audience: string; readonly scope: string };
+const publicCloud = {
+  host: "login.microsoftonline.com",
+  audience: "api://AzureADTokenExchange",
+  scope: "https://vault.azure.net/.default",
+};
 
 /** @param key what GitHub's assertions are signed with. */
-export async function entra(key: CryptoKey): Promise<Entra> {
+export async function entra(
+  key: CryptoKey,
+  { host, audience, scope }: EntraCloud = publicCloud,
+): Promise<Entra> {
   // Not the name of the embedded vault's: of two self-signed certificates of one name only the first is found.
   const { private: own, cert } = await generate([{ name: "commonName", value: "Entra on loopback" }], {
     keyType: "ec",
     algorithm: "sha256",
-    extensions: [{ name: "subjectAltName", altNames: [{ type: 7, ip: "127.0.0.1" }] }],
+    extensions: [
+      {
+        name: "subjectAltName",
+        altNames: [
+          { type: 7, ip: "127.0.0.1" },
+          { type: 2, value: host },
+        ],
+      },
+    ],
   });
   const apps: Entra["apps"] = new Map();
   const came: string[] = [];
@@ -58,7 +76,7 @@ export async function entra(key: CryptoKey): Promise<Entra> {
     const isUsed = came.includes(assertion);
     came.push(assertion);
     if (isUsed) return refused(700024, "Client assertion is not within its valid time range.");
-    const flaw = await wrong(assertion, app, key);
+    const flaw = await wrong(assertion, app, { key, audience });
     if (flaw) return flaw;
     const access_token = accessToken(clientId, app.oid);
     given.push(access_token);
@@ -103,7 +121,11 @@ export async function entra(key: CryptoKey): Promise<Entra> {
 type Answer = { readonly status: number; readonly json: object };
 
 /** What is wrong with an assertion, as Entra says it: with a text that quotes what it was sent. */
-async function wrong(assertion: string, { trusts }: App, key: CryptoKey): Promise<Answer | undefined> {
+async function wrong(
+  assertion: string,
+  { trusts }: App,
+  { key, audience }: { readonly key: CryptoKey; readonly audience: string },
+): Promise<Answer | undefined> {
   try {
     await jwtVerify(assertion, key, { issuer, audience });
   } catch (error) {

@@ -81,6 +81,7 @@ export function repository(state: State, files: Files): Repository {
   const tried = ({ base, head }: Pick<Pull, "base" | "head">): string =>
     made(merged(base.sha, head.sha), "Try", base.sha, head.sha);
 
+  git("add", "-A");
   git("commit", "-q", "-m", "First");
   isAt(main, git("rev-parse", "HEAD"));
 

@@ -11,7 +11,7 @@ import { type GithubApi, githubApi } from "../forge/github/api/api.ts";
 import type { Comment, Issue } from "../forge/github/api/state.ts";
 import { us } from "../forge/github/build.ts";
 import { tokenOf } from "../scene.ts";
-import { type Entra, entra, tenant } from "./entra.ts";
+import { type Entra, type EntraCloud, entra, tenant } from "./entra.ts";
 import { variables, type When } from "./event.ts";
 import { type Oidc, oidc } from "./oidc.ts";
 import { main, type Repository, repository } from "./repository.ts";
@@ -40,6 +40,8 @@ export type Job = {
 
 export type Stage = {
   readonly vaults: Emulator;
+  /** Where the vaults are served. */
+  readonly vaultUrl: string;
   readonly github: GithubApi;
   readonly oidc: Oidc;
   readonly entra: Entra;
@@ -65,13 +67,17 @@ export const manifest = (secrets: object, more: object = {}): { readonly "vaults
   "vaults/prod.yaml": JSON.stringify({ ...head, kind: "Vault", vault, secrets, ...more }, null, 1),
 });
 
-/** @param config what is different about the config; `vault`: about its one vault. */
+/**
+ * @param config what is different about the config; `vault`: about its one vault.
+ * @param cloud whose Entra there is, by default the public one.
+ */
 export async function stage(
   secrets: object,
   { vault: entry = {}, ...config }: { readonly vault?: object; readonly [property: string]: unknown } = {},
+  cloud?: EntraCloud,
 ): Promise<Stage> {
   const [served, issuer, github] = await Promise.all([vaultDoor(), oidc(), githubApi("contoso/shop")]);
-  const authority = await entra(issuer.key);
+  const authority = await entra(issuer.key, cloud);
   authority.apps.set(reads, { oid: "reader", trusts: [inPull.subject, onMain.subject] });
   authority.apps.set(writes, { oid: "writer", trusts: [inProd.subject] });
   const { vaults } = served;
@@ -91,6 +97,7 @@ export async function stage(
   });
   return {
     vaults,
+    vaultUrl: served.url,
     github,
     oidc: issuer,
     entra: authority,

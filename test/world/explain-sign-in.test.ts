@@ -30,7 +30,12 @@ test.each([
     "refused, AADSTS7000222",
     "Give AZURE_CLIENT_SECRET a valid one.",
   ],
-  ["AADSTS99999: news", "Entra refused the sign-in (AADSTS99999)", "refused, AADSTS99999", "Sign in."],
+  [
+    "AADSTS99999: news",
+    "Entra refused the sign-in (AADSTS99999)",
+    "refused, AADSTS99999",
+    "Entra explains the code at https://login.microsoftonline.com/error?code=99999.",
+  ],
   [
     "No subscription found. Run 'az account set'",
     "the account that is signed in has no subscription",

@@ -1,7 +1,7 @@
 import type { Document, PlanDocument } from "../../model/document.ts";
-import type { Progress } from "../../model/outcome.ts";
+import type { ProgressLines } from "../../model/outcome.ts";
 import { formatMarkdownPage } from "../../report/formats/markdown.ts";
-import { formatProgress } from "../../report/formats/progress.ts";
+import { createProgressLines } from "../../report/formats/progress.ts";
 import { shortenPage } from "../../report/formats/shorten.ts";
 import { formatTextPage } from "../../report/formats/text.ts";
 import { makePage } from "../../report/pages/make-page.ts";
@@ -83,9 +83,9 @@ export function summaryLine(document: Document): string {
   return [summary, changedSince?.counts].filter(Boolean).join(" ");
 }
 
-/** One line for the log of a running job; undefined for progress that nobody would read in time, or that names an object. */
-export const formatLogLine = (event: Progress, { names }: { readonly names: boolean }): string | undefined =>
-  event.what === "outcome" && !names ? undefined : formatProgress(event, postStyle);
+/** The progress of a running job for its log: it names vaults and no object. */
+export const createLogLines = (): ProgressLines =>
+  createProgressLines(postStyle, { verbose: false, isRewritten: false });
 
 /** A document as Markdown for a file: whole, however long. */
 export const formatMarkdownFile = (

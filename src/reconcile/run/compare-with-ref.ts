@@ -48,7 +48,7 @@ type NoFork = Exclude<ForkPoint["is"], "commit" | "several">;
 
 const explainNoFork = (ref: string, why: NoFork): Problem => {
   const [message, hint] = explanations[why];
-  return { message: message(JSON.stringify(ref)), hint };
+  return { code: "commit-unknown", message: message(JSON.stringify(ref)), hint };
 };
 
 const history = "in GitHub Actions give actions/checkout fetch-depth: 0; elsewhere git fetch --unshallow";
