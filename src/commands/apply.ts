@@ -1,14 +1,13 @@
 import { UsageError } from "../model/errors.ts";
 import { isDigest, readApprovalFile } from "../reconcile/run/approval-file.ts";
 import { exitOfApply, exits } from "../reconcile/run/exit.ts";
-import { apply } from "../reconcile.ts";
+import { apply, type PlanOptions } from "../reconcile.ts";
 import type { Command } from "./cli/command.ts";
 import { nobodyToAsk } from "./cli/dialog.ts";
 import {
   type CommandOptions,
   detailOptions,
   outputOptions,
-  type Planning,
   planningOptions,
   readCommandOptions,
   readConcurrency,
@@ -17,7 +16,7 @@ import {
 } from "./cli/options.ts";
 
 type Options = CommandOptions & {
-  readonly planning: Planning;
+  readonly planning: PlanOptions;
   readonly concurrency: number;
   /** Apply without asking. */
   readonly yes: boolean;

@@ -1,15 +1,14 @@
 import { exitOfPlan, exits, type PlanExit } from "../reconcile/run/exit.ts";
 import { type PlanOptions, plan } from "../reconcile.ts";
+import { changedSinceOption, readChangedSince } from "./cli/changed-since-option.ts";
 import type { Command } from "./cli/command.ts";
 import {
   type CommandOptions,
-  changedSinceOption,
   detailOptions,
   findingFormats,
   findingOptions,
   findingOutputOptions,
   planningOptions,
-  readChangedSince,
   readCommandOptions,
   readConcurrency,
   readFinding,

@@ -1,14 +1,13 @@
 import { exitOfValidate, exits } from "../reconcile/run/exit.ts";
 import { validate } from "../reconcile/run/validate.ts";
 import type { ChangeSelection, SetSelection } from "../reconcile.ts";
+import { changedSinceOption, readChangedSince } from "./cli/changed-since-option.ts";
 import type { Command } from "./cli/command.ts";
 import {
   type CommandOptions,
-  changedSinceOption,
   detailOptions,
   findingFormats,
   findingOutputOptions,
-  readChangedSince,
   readCommandOptions,
   selectionOptions,
 } from "./cli/options.ts";

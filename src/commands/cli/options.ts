@@ -1,7 +1,7 @@
 import type { EmulatorMark } from "../../model/document.ts";
 import { UsageError } from "../../model/errors.ts";
 import { isDuration } from "../../model/time.ts";
-import type { ChangeSelection, PlanOptions, SetSelection } from "../../reconcile.ts";
+import type { PlanOptions, SetSelection } from "../../reconcile.ts";
 import type { Format } from "../../report/report.ts";
 import type { Arguments, Option } from "./arguments.ts";
 
@@ -100,13 +100,6 @@ export const selectionOptions: readonly Option[] = [
   { ...emulatorOption, help: `${emulatorOption.help}; a .env beside the config is loaded` },
 ];
 
-/** Of the commands that write nothing: what another one skipped, nobody would ever do. */
-export const changedSinceOption: Option = {
-  name: "changed-since",
-  takes: "REF",
-  help: "only vaults that changed in git since the branch left REF; for what is not merged: it approves nothing",
-};
-
 export const colourOption: Option = {
   name: "no-color",
   help: "no colours, whatever NO_COLOR and FORCE_COLOR say",
@@ -183,11 +176,6 @@ export const readOutput = (given: Arguments, all: readonly OutputFormat[] = form
   unmanaged: given.has("unmanaged"),
 });
 
-export const readChangedSince = (given: Arguments): ChangeSelection => {
-  const changedSince = given.text("changed-since");
-  return changedSince === undefined ? {} : { changedSince };
-};
-
 const readSelection = (given: Arguments): SetSelection => {
   const config = given.text("config");
   const [vault, select] = [given.texts("vault"), given.texts("select")];
@@ -212,9 +200,6 @@ export const readCommandOptions = (
   };
 };
 
-/** What every command is asked that plans. */
-export type Planning = Omit<PlanOptions, keyof ChangeSelection>;
-
 export const readSettle = (given: Arguments): PlanOptions["settle"] =>
   given.choice("settle", ["off", "auto", "all"]) ?? "off";
 
@@ -225,7 +210,7 @@ export const readFinding = (given: Arguments): Pick<PlanOptions, "within" | "ver
   return { ...(within !== undefined && { within }), versions: given.has("versions") };
 };
 
-export const readPlanning = (given: Arguments): Planning => {
+export const readPlanning = (given: Arguments): PlanOptions => {
   const maxDestroy = given.count("max-destroy", 0);
   return {
     ...readSelection(given),

@@ -1,10 +1,9 @@
-import { loadManifests } from "../../manifest/load.ts";
+import { loadManifests, type PathSelection } from "../../manifest/load.ts";
 import { atOnce, runConcurrently } from "../../model/concurrency.ts";
 import { type Problem, ProblemsError } from "../../model/errors.ts";
 import type { ChangeReason } from "../../model/plan.ts";
 import { FileError, type Files, type FilesAsOf, type ForkPoint } from "../../model/world.ts";
 import { findChangedVaults, type Influences, listInfluences } from "./find-changed-vaults.ts";
-import type { SetSelection } from "./load-set.ts";
 
 /**
  * The vaults that changed in git since the checked-out commit left another one, as \`git diff REF...\` compares, work tree
@@ -16,7 +15,7 @@ import type { SetSelection } from "./load-set.ts";
 export async function compareWithRef(
   ref: string,
   now: Influences & { readonly set: { readonly root: string } },
-  selection: SetSelection,
+  selection: PathSelection,
   files: Files,
 ): Promise<ReadonlyMap<string, ChangeReason>> {
   const { root } = now.set;
@@ -34,7 +33,7 @@ export async function compareWithRef(
 }
 
 /** What was in git; undefined where it had problems, because those say that not all of it was understood. */
-async function loadBefore(selection: SetSelection, base: FilesAsOf): Promise<Influences | undefined> {
+async function loadBefore(selection: PathSelection, base: FilesAsOf): Promise<Influences | undefined> {
   try {
     const before = await loadManifests(selection, base);
     return before.problems.length > 0 ? undefined : before;

@@ -26,27 +26,25 @@ import { addSourcesBefore } from "./sources-before.ts";
 import { findTrackedFiles } from "./tracked-files.ts";
 
 /** What `plan` is asked: which part of which set, and how far to look. */
-export type PlanOptions = WholePlanOptions & ChangeSelection;
-
-/** What a run is asked that plans all that was selected, whether or not it changed in git. */
-export type WholePlanOptions = SetSelection & {
-  /** How far a plan goes to find out what lists and git do not tell. */
-  readonly settle: SettleMode;
-  /** Replaces the built-in thresholds for destructive effects, by vault. */
-  readonly maxDestroy?: number;
-  readonly allowEmpty: boolean;
-  readonly allowPurge: boolean;
-  /** A finding names an expiry that is no further away: an ISO 8601 duration, P30D where it is absent. */
-  readonly within?: string;
-  /** Counts the versions of every wanted object, by a list each. */
-  readonly versions?: boolean;
-  /** Absent: all that apply would do. */
-  readonly scope?: Scope;
-  /** The commit that the plan's changes go onto, where it is known: files that changed since are marked. */
-  readonly base?: string;
-  /** A run that writes tags writes them under the config's fingerprint key: it is a problem where that is missing. */
-  readonly needsFingerprint?: boolean;
-};
+export type PlanOptions = SetSelection &
+  ChangeSelection & {
+    /** How far a plan goes to find out what lists and git do not tell. */
+    readonly settle: SettleMode;
+    /** Replaces the built-in thresholds for destructive effects, by vault. */
+    readonly maxDestroy?: number;
+    readonly allowEmpty: boolean;
+    readonly allowPurge: boolean;
+    /** A finding names an expiry that is no further away: an ISO 8601 duration, P30D where it is absent. */
+    readonly within?: string;
+    /** Counts the versions of every wanted object, by a list each. */
+    readonly versions?: boolean;
+    /** Absent: all that apply would do. */
+    readonly scope?: Scope;
+    /** The commit that the plan's changes go onto, where it is known: files that changed since are marked. */
+    readonly base?: string;
+    /** A run that writes tags writes them under the config's fingerprint key: it is a problem where that is missing. */
+    readonly needsFingerprint?: boolean;
+  };
 
 /** What is known before a plan is prepared. */
 type Known = {
@@ -55,6 +53,9 @@ type Known = {
   /** As `ChangeSelection` has it. It is no option here, so that nobody gives it to a run that writes. */
   readonly changedSince?: string | undefined;
 };
+
+/** What a run is asked that plans all that was selected, whether or not it changed in git. */
+export type WholePlanOptions = Omit<PlanOptions, keyof ChangeSelection>;
 
 /** A plan, and the reading that it was made from. */
 export type PreparedPlan<Connection> = {
