@@ -21,7 +21,7 @@ import { type ConfigSearch, configName, findRoot, type PathSelection, selectFile
 export type { PathSelection };
 
 /** A manifest that was read. */
-export type LoadedManifest = {
+type LoadedManifest = {
   /** As places name it. */
   readonly file: string;
   /** Seen from the set's root, as paths in the set are. */
