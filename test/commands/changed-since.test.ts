@@ -70,6 +70,20 @@ test("a plan file of what changed approves nothing", async () => {
   expect(writes()).toEqual([]);
 });
 
+test("nor does its digest, though the whole plan has the same effects", async () => {
+  const { on, writes } = shop();
+  await on("apply --yes --vault dev");
+  const part = JSON.parse((await on("plan --changed-since HEAD --format json")).out);
+  const whole = JSON.parse((await on("plan --format json")).out);
+  const effects = ({ changes }: { changes: { digest?: string }[] }) =>
+    changes.flatMap(({ digest }) => digest ?? []);
+  expect(effects(part)).toEqual(effects(whole));
+  const before = writes().length;
+  expect((await on(`apply --yes --digest ${part.digest}`)).exit).toBe(4);
+  expect(writes()).toHaveLength(before);
+  expect((await on(`apply --yes --digest ${whole.digest}`)).exit).toBe(0);
+});
+
 test.each(commands.map(({ name }) => name).filter((name) => name !== "validate" && name !== "plan"))(
   "%s refuses it, and says why",
   async (name) =>

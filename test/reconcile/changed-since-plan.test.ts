@@ -49,9 +49,10 @@ function effectsByVault({ vaults, changes }: PlanDocument) {
 
 /** The plan; undefined where the edit left mistakes. */
 async function planned({ on }: Stage, options = ""): Promise<PlanDocument | undefined> {
-  const { out, err } = await on(`plan --format json${options}`);
-  if (out !== "") return JSON.parse(out);
-  expect(err).toContain("problem");
+  const { exit, out } = await on(`plan --format json${options}`);
+  const document = JSON.parse(out);
+  if (document.kind === "Plan") return document;
+  expect([exit, document.kind]).toEqual([1, "Error"]);
   return undefined;
 }
 

@@ -106,7 +106,7 @@ async function planVaults<Connection extends Reader>(
   options: WholePlanOptions,
   context: RunContext<Connection>,
 ): Promise<PreparedPlan<Connection>> {
-  const { set, snapshots, connection, fingerprints, unwrap, sops } = reading;
+  const { set, snapshots, connection, fingerprints, unwrap, sops, changedSince } = reading;
   const failed = failedVaultsOf(reading);
   const dependents = findDependents(set, failed);
   const { maxDestroy, allowEmpty, allowPurge } = options;
@@ -118,7 +118,16 @@ async function planVaults<Connection extends Reader>(
   const embedded = options.emulator || context.embedded === true;
   const unread = { vaults: failed, dependents };
   const planIn = (scope: Scope | undefined) =>
-    makePlan({ set, snapshots, unread, embedded, evidenceOf, ...limits, ...(scope && { scope }) });
+    makePlan({
+      set,
+      snapshots,
+      unread,
+      embedded,
+      evidenceOf,
+      changedSince,
+      ...limits,
+      ...(scope && { scope }),
+    });
   const first = planIn(options.scope);
   const shown = await addSourcesBefore(first.changes, options, base);
   const opened: Opened[] = [];
@@ -134,10 +143,9 @@ async function planVaults<Connection extends Reader>(
   const counted = options.versions ? await countVersions(set, snapshots, connection) : new Map();
   const within = options.within ?? "P30D";
   const due = findDueIn(set, snapshots);
-  const { changedSince } = reading;
   const findings = collectFindings({ set, snapshots, changes, within, counted, due });
   return {
-    plan: { ...first, changes, findings, ...(changedSince && { changedSince }) },
+    plan: { ...first, changes, findings },
     reading,
     changesIn: (scope) => planIn(scope).changes,
     copies,
