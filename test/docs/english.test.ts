@@ -58,3 +58,7 @@ test("the fingerprint's key has one name in all that people copy", () => {
     .flatMap((path) => read(path).match(/\bKVG?_FINGERPRINT\w*/g) ?? []);
   expect(new Set(names)).toEqual(new Set(["KVG_FINGERPRINT", "KVG_FINGERPRINT_BEFORE"]));
 });
+
+test("npx is written for the clone alone: elsewhere it asks the registry for a name that is not ours", () => {
+  expect(pages.filter((page) => /\bnpx\b.*\bkeyvault-gitops /.test(read(page)))).toEqual(["README.md"]);
+});
