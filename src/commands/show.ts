@@ -8,7 +8,13 @@ import { exits } from "../reconcile/run/exit.ts";
 import { hideSwap, redactChange, redactPlan } from "../reconcile/run/redact.ts";
 import { formatText } from "../report/formats/text.ts";
 import type { Command } from "./cli/command.ts";
-import { type CommandOptions, detailOptions, outputOptions, readOutput } from "./cli/options.ts";
+import {
+  type CommandOptions,
+  detailOptions,
+  findingFormats,
+  findingOutputOptions,
+  readOutput,
+} from "./cli/options.ts";
 
 type Options = CommandOptions & { readonly file: string };
 
@@ -16,10 +22,11 @@ type Options = CommandOptions & { readonly file: string };
 export const showCommand: Command<Options> = {
   usage: "FILE [options]",
   about: `Shows a document that plan, apply or drift saved with --format json, in any format: one plan is text for the log,
-Markdown for the comment, JSON for the machine, and HTML for people. It reads that file alone: no manifest, no vault.
+Markdown for the comment, JSON for the machine, HTML for people, and SARIF for its findings. It reads that file alone: no
+manifest, no vault.
 
 It refuses what is no such document, and one of another version.`,
-  options: [...outputOptions, ...detailOptions],
+  options: [...findingOutputOptions, ...detailOptions],
   examples: [
     { line: "show plan.json", does: "what was planned" },
     { line: "show plan.json --out plan.md --out plan.html", does: "for a comment, and for a browser" },
@@ -34,7 +41,7 @@ It refuses what is no such document, and one of another version.`,
     const [file, ...more] = given.positionals;
     if (file === undefined || more.length > 0)
       throw new UsageError("show takes one file.", "Make one with: keyvault-gitops plan --out plan.json");
-    return { output: readOutput(given), file };
+    return { output: readOutput(given, findingFormats), file };
   },
   run: async ({ file, output }, { files }) => {
     const document = await readDocument(file, files);

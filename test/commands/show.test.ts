@@ -18,7 +18,7 @@ const manifest =
 const set = () => stage({ "keyvault-gitops.yaml": config, "v.yaml": manifest }, { git: false });
 const formats = ["text", "json", "markdown", "html"] as const;
 
-test.each(formats)("a plan in %s is what plan itself says", async (format) => {
+test.each([...formats, "sarif"])("a plan in %s is what plan itself says", async (format) => {
   const s = set();
   await s.on("plan --format json --out p.json");
   const planned = await s.on(`plan --format ${format}`);
