@@ -1,4 +1,5 @@
 import type { AccessToken, TokenCredential } from "@azure/core-auth";
+import type { HttpClient } from "@azure/core-rest-pipeline";
 import { sharePromise } from "../model/concurrency.ts";
 import type { CredentialError } from "../model/errors.ts";
 import { type Cloud, findCloud } from "./cloud.ts";
@@ -90,8 +91,25 @@ function withExplanation(
   };
 }
 
-/** Its import is slow, too. */
-const quietClient = async () => (await import("../vault/without-lengths.ts")).createClientWithoutLengths();
+/**
+ * The machine's own metadata service. Its requests must bypass web proxies: a proxy would answer for a machine that has no
+ * identity, and the SDK repeats what looks like a failure for twenty seconds.
+ * Source: https://learn.microsoft.com/azure/virtual-machines/instance-metadata-service
+ */
+const metadataHost = "http://169.254.169.254/";
+
+/** The client of the credentials. Its import is slow, too. */
+async function quietClient(): Promise<HttpClient> {
+  const client = (await import("../vault/without-lengths.ts")).createClientWithoutLengths();
+  return {
+    sendRequest: (request) => {
+      if (!request.url.startsWith(metadataHost)) return client.sendRequest(request);
+      // The SDK puts a proxy of the environment into `agent`.
+      const { agent, ...direct } = request;
+      return client.sendRequest(direct);
+    },
+  };
+}
 
 /**
  * The credential on a runner. The default chain would also take the runner machine's own identity, which nobody wants:
