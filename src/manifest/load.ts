@@ -54,9 +54,11 @@ export async function loadManifests(selection: PathSelection, files: Files): Pro
   try {
     const selected = await selectFiles(selection, here, files);
     const { typed, config: path, folder } = selected;
-    if (selected.config === undefined && !selection.emulator)
-      return nothing(folder, explainNoConfig(fileOf(folder), fileOf(selected.search.last), selected.search));
-    if (path === undefined && typed.length === 0) return nothing(folder, noManifests);
+    const isConfigNeeded = !selection.emulator || typed.length === 0;
+    if (selected.config === undefined && isConfigNeeded) {
+      const problem = explainNoConfig(fileOf(folder), fileOf(selected.search.last), selected.search);
+      return nothing(folder, selection.emulator ? { ...problem, hint: hintOnManifests } : problem);
+    }
 
     const root = (await files.repository(folder)) ?? folder;
     const fromRoot = (below: string) => (written: string) =>
@@ -143,11 +145,8 @@ const explainNoConfig = (first: string, last: string, { isRepository }: ConfigSe
     hint: `name one with --config, or write ${configName}: it says which vaults there are`,
   };
 };
-const noManifests: Problem = {
-  code: "config-missing",
-  message: "there is no config and no manifest is named",
-  hint: "say which manifests: give files or a folder",
-};
+/** The embedded vault needs no config where manifests are named. */
+const hintOnManifests = "say which manifests: give files or a folder, or name a config with --config";
 
 /** The vaults that no manifest but only a copy names. */
 function vaultsCopiedFrom(

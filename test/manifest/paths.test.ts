@@ -190,7 +190,7 @@ describe("with an emulator", () => {
 
   test("somebody must say which manifests", async () =>
     expect((await loaded({ emulator: true }, options, files)).problems).toEqual([
-      "there is no config and no manifest is named → say which manifests: give files or a folder",
+      "no keyvault-gitops.yaml was found in .: the search goes no further up, because there is no .git → say which manifests: give files or a folder, or name a config with --config",
     ]));
 
   test("a config is obeyed", async () =>

@@ -20,7 +20,7 @@ export function findAllNear(name: string, known: readonly string[], most: number
   return known
     .filter((candidate) => isPattern || Math.abs(candidate.length - letters) <= limit)
     .map((candidate) => ({ candidate, edits: distance(name.toLowerCase(), candidate.toLowerCase()) }))
-    .filter(({ candidate, edits }) => edits <= limit && edits < candidate.length)
+    .filter(({ candidate, edits }) => edits <= limit && edits < Math.min(letters, candidate.length))
     .sort((a, b) => a.edits - b.edits)
     .slice(0, most)
     .map(({ candidate }) => candidate);
