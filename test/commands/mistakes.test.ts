@@ -110,6 +110,13 @@ test.each<[string, keyof typeof places, string, ErrorCode, string]>([
     "option-unknown",
     "--help lists the options.",
   ],
+  [
+    "plan --color",
+    "root",
+    "error: There is no option --color.",
+    "option-unknown",
+    "A terminal has colours; FORCE_COLOR=1 asks for them elsewhere.",
+  ],
   // One letter is like no word.
   ["plan -t x", "root", "error: There is no option -t.", "option-unknown", "--help lists the options."],
   ["drift --fx", "root", "error: There is no option --fx.", "option-unknown", "--help lists the options."],

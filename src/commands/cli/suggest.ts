@@ -15,6 +15,7 @@ const commandMeanings: { readonly [name: string]: string } = {
   ),
   ...meaning("drift", "status detect refresh"),
   ...meaning("doctor", "whoami auth permissions access roles"),
+  ...meaning("completion", "complete completions autocomplete"),
 };
 
 /** Names that no command here means: what to do in its place. */
@@ -40,9 +41,15 @@ const optionMeanings: { readonly [name: string]: string } = {
   ...meaning("emulator", "local offline data embedded"),
   ...meaning("exit-code", "detailed-exitcode detailed-exit-code"),
   ...meaning("concurrency", "parallelism jobs j"),
-  ...meaning("no-color", "no-colour nocolor color"),
+  ...meaning("no-color", "no-colour nocolor"),
   ...meaning("dry-run", "dry-run check what-if preview"),
   ...meaning("config", "file f"),
+};
+
+/** Options that no option here means: what to do in their place. */
+const optionAdvice: { readonly [name: string]: string } = {
+  color: "A terminal has colours; FORCE_COLOR=1 asks for them elsewhere.",
+  colour: "A terminal has colours; FORCE_COLOR=1 asks for them elsewhere.",
 };
 
 function meaning(name: string, others: string): { readonly [name: string]: string } {
@@ -69,6 +76,8 @@ export function suggestCommand(typed: string, commands: readonly CommandName[]):
 /** The same for an option of a command. */
 export function suggestOption(typed: string, options: readonly OptionName[]): string {
   const name = typed.replace(/^-+/, "").replace(/=.*/s, "").toLowerCase();
+  const advice = meantBy(name, optionAdvice);
+  if (advice !== undefined) return advice;
   const harmless = options.filter(({ dangerous }) => !dangerous).map((option) => option.name);
   const meant = meantBy(name, optionMeanings);
   // A meaning may bring a value: `format json`.
