@@ -1,5 +1,4 @@
 import type { AccessToken, TokenCredential } from "@azure/core-auth";
-import type { HttpClient } from "@azure/core-rest-pipeline";
 import { sharePromise } from "../model/concurrency.ts";
 import type { CredentialError } from "../model/errors.ts";
 import { type Cloud, findCloud } from "./cloud.ts";
@@ -99,16 +98,15 @@ function withExplanation(
 const metadataHost = "http://169.254.169.254/";
 
 /** The client of the credentials. Its import is slow, too. */
-async function quietClient(): Promise<HttpClient> {
+async function quietClient() {
   const client = (await import("../vault/without-lengths.ts")).createClientWithoutLengths();
-  return {
-    sendRequest: (request) => {
-      if (!request.url.startsWith(metadataHost)) return client.sendRequest(request);
-      // The SDK puts a proxy of the environment into `agent`.
-      const { agent, ...direct } = request;
-      return client.sendRequest(direct);
-    },
+  const sendRequest: typeof client.sendRequest = (request) => {
+    if (!request.url.startsWith(metadataHost)) return client.sendRequest(request);
+    // The SDK puts a proxy of the environment into `agent`.
+    const { agent, ...direct } = request;
+    return client.sendRequest(direct);
   };
+  return { sendRequest };
 }
 
 /**

@@ -46,10 +46,12 @@ const optionMeanings: { readonly [name: string]: string } = {
   ...meaning("config", "file f"),
 };
 
-/** Options that no option here means: what to do in their place. */
+/** Options that this command does not have, and no other name means: what to do in their place, or why it has none. */
 const optionAdvice: { readonly [name: string]: string } = {
   color: "A terminal has colours; FORCE_COLOR=1 asks for them elsewhere.",
   colour: "A terminal has colours; FORCE_COLOR=1 asks for them elsewhere.",
+  "changed-since":
+    "It is for validate and plan of what is not merged: a change that this skipped would be skipped for ever.",
 };
 
 function meaning(name: string, others: string): { readonly [name: string]: string } {
