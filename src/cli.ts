@@ -20,7 +20,7 @@ for (const [name, stream, other] of [
   stream.on("error", ({ code = "no code" }: NodeJS.ErrnoException) => {
     if (code === "EPIPE") process.exit(process.exitCode);
     try {
-      writeSync(other, `error: ${name} could not be written (${code}).\n`);
+      writeSync(other, `error: ${name} could not be written (${code}). [file-unwritable]\n`);
     } catch {
       // Then nobody listens.
     }

@@ -21,7 +21,7 @@ const furtherReading: { readonly [command: string]: string } = {
   completion: "[Set up your editor and your shell](../how-to/editor-and-shell.md)",
 };
 
-const introduction = `For whoever calls a command, or writes a script that does. You find after it every command, its options and its exit
+const introduction = `For whoever calls a command, or writes a script that does. After this page you know every command, its options and its exit
 codes, as \`--help\` shows them.
 
 \`keyvault-gitops COMMAND [PATH...] [options]\`. PATH is a manifest, a glob, or a folder. A folder that holds a

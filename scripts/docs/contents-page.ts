@@ -17,7 +17,7 @@ export const formatContentsPage = (): string =>
   page(
     madeFrom("the pages"),
     "# The manual",
-    "For whoever looks for a page. You find after it the one that answers your question.",
+    "For whoever looks for a page. After this page you know which one answers your question.",
     parts.flatMap(([title, what, place]) => {
       const rows = pagesIn(place).map(rowOf);
       return rows.length === 0 ? [] : [`## ${title}`, what, table(["page", "for"], rows)];

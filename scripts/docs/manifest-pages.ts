@@ -29,7 +29,7 @@ export const formatManifestPage = (): string =>
   page(
     madeFrom("schemas/manifest.v1.schema.json"),
     "# Manifests",
-    `For whoever writes a manifest, a YAML file with \`kind: Vault\`. You find after it every property, what it takes, its default
+    `For whoever writes a manifest, a YAML file with \`kind: Vault\`. After this page you know every property, what it takes, its default
 and its meaning. [Manifests and config](../explanation/manifests.md) explains how they work together.`,
     `\`null\` means that the property must be absent. A property that a manifest does not mention stays as it is.`,
     formatSchema(schemas.get("manifest"), lookupIn("manifest"), () => undefined),
@@ -40,7 +40,7 @@ export const formatConfigPage = (): string =>
   page(
     madeFrom("schemas/config.v1.schema.json"),
     "# The config",
-    `For whoever writes \`keyvault-gitops.yaml\`, a YAML file with \`kind: Config\`. You find after it every property, what it takes,
+    `For whoever writes \`keyvault-gitops.yaml\`, a YAML file with \`kind: Config\`. After this page you know every property, what it takes,
 its default and its meaning. [Manifests and config](../explanation/manifests.md#the-config) explains how it is searched and
 what its paths mean.`,
     formatSchema(schemas.get("config"), lookupIn("config"), (ref) => sections[ref]),

@@ -41,7 +41,7 @@ cannot hold is left out, each with a comment that says why.`,
   examples: [
     { line: "import --vault contoso-prod --owner payments", does: "config and manifest, here" },
     { line: "import --vault contoso-prod --split --dates", does: "one file for each object, with dates" },
-    { line: "import --vault demo --emulator=demo.db --out /tmp/demo", does: "try it" },
+    { line: "import --vault demo --owner local --emulator=demo.db --out new", does: "try it" },
   ],
   exits: [
     { code: exits.done, means: "written, but for what is left out" },

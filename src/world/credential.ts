@@ -90,8 +90,24 @@ function withExplanation(
   };
 }
 
-/** Its import is slow, too. */
-const quietClient = async () => (await import("../vault/without-lengths.ts")).createClientWithoutLengths();
+/**
+ * The machine's own metadata service. Its requests must bypass web proxies: a proxy would answer for a machine that has no
+ * identity, and the SDK repeats what looks like a failure for twenty seconds.
+ * Source: https://learn.microsoft.com/azure/virtual-machines/instance-metadata-service
+ */
+const metadataHost = "http://169.254.169.254/";
+
+/** The client of the credentials. Its import is slow, too. */
+async function quietClient() {
+  const client = (await import("../vault/without-lengths.ts")).createClientWithoutLengths();
+  const sendRequest: typeof client.sendRequest = (request) => {
+    if (!request.url.startsWith(metadataHost)) return client.sendRequest(request);
+    // The SDK puts a proxy of the environment into `agent`.
+    const { agent, ...direct } = request;
+    return client.sendRequest(direct);
+  };
+  return { sendRequest };
+}
 
 /**
  * The credential on a runner. The default chain would also take the runner machine's own identity, which nobody wants:

@@ -92,13 +92,19 @@ const codeOf = (text: string): string | undefined => /\bAADSTS(\d{1,10})\b/.exec
 const networkFailure =
   /ENOTFOUND|EAI_AGAIN|ECONNRE|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|network_error|Max retries|proxy|certificate verify/i;
 
+/** What the SDK says of an application whose tenant is given, where the vault belongs to another one. */
+const tenantMismatch = /not configured to acquire tokens for tenant/;
+
 function findReason({ text, otherwise }: ChainMember & { readonly text: string }): string {
   const code = codeOf(text);
   if (code !== undefined) return `refused, AADSTS${code}`;
   if (/could(?: not|n't) be found|Unable to execute|not installed|ENOENT/.test(text)) return "not installed";
+  if (tenantMismatch.test(text)) return "of another tenant";
   if (/no subscription/i.test(text)) return "signed in without a subscription";
   if (/az login|azd auth login|Connect-AzAccount/.test(text)) return "not signed in";
-  return otherwise === "failed" && networkFailure.test(text) ? "Entra not reached" : otherwise;
+  const isSetUp = otherwise === "failed" || text.startsWith("EnvironmentCredential authentication failed");
+  if (!isSetUp) return otherwise;
+  return networkFailure.test(text) ? "Entra not reached" : "failed";
 }
 
 type Cause = { readonly message: string; readonly hint?: (tenant: string) => string };
@@ -113,6 +119,11 @@ function findCause(texts: readonly string[]): Cause {
     };
     return { message: `${message} (AADSTS${code})`, ...(hint && { hint }) };
   }
+  if (texts.some((text) => tenantMismatch.test(text)))
+    return {
+      message: "the application is signed in to another tenant than the vault's",
+      hint: (tenant) => `Where the vault's tenant knows the application, set AZURE_TENANT_ID to ${tenant}.`,
+    };
   if (texts.some((text) => networkFailure.test(text)))
     return {
       message: "Entra could not be reached",

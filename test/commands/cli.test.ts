@@ -61,6 +61,6 @@ test(`a full disk is named, where ${existsSync(full) ? "there is one" : `there w
   });
   expect({ status, stderr }).toEqual({
     status: 1,
-    stderr: "error: stdout could not be written (ENOSPC).\n",
+    stderr: "error: stdout could not be written (ENOSPC). [file-unwritable]\n",
   });
 });

@@ -96,7 +96,8 @@ test.for(shells)(
   "%s reads its script without a complaint, where it is installed",
   async (shell, { skip }) => {
     if (!isInstalled(shell)) skip(`${shell} is not installed`);
-    const read = spawnSync(shell, ["-n"], { input: await scriptOf(shell), encoding: "utf8" });
+    const { root } = tree({ script: await scriptOf(shell) }, { git: false });
+    const read = spawnSync(shell, ["-n", join(root, "script")], { encoding: "utf8" });
     expect(read).toMatchObject({ status: 0, stderr: "" });
   },
 );

@@ -110,6 +110,15 @@ test.each<[string, keyof typeof places, string, ErrorCode, string]>([
     "option-unknown",
     "--help lists the options.",
   ],
+  [
+    "plan --color",
+    "root",
+    "error: There is no option --color.",
+    "option-unknown",
+    "A terminal has colours; FORCE_COLOR=1 asks for them elsewhere.",
+  ],
+  // One letter is like no word.
+  ["plan -t x", "root", "error: There is no option -t.", "option-unknown", "--help lists the options."],
   ["drift --fx", "root", "error: There is no option --fx.", "option-unknown", "--help lists the options."],
   [
     "plan --constructor",
@@ -140,6 +149,13 @@ test.each<[string, keyof typeof places, string, ErrorCode, string]>([
     "no keyvault-gitops.yaml was found in .: the search goes no further up, because there is no .git",
     "config-missing",
     "name one with --config, or write keyvault-gitops.yaml: it says which vaults there are",
+  ],
+  [
+    "plan --emulator",
+    "no git",
+    "no keyvault-gitops.yaml was found in .: the search goes no further up, because there is no .git",
+    "config-missing",
+    "name manifests, files or a folder, or write keyvault-gitops.yaml: it says which vaults there are",
   ],
   [
     "plan y",

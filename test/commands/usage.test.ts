@@ -38,10 +38,16 @@ test.each([40, 60, 80, 120, 200])(
       expect(words(narrow.out)).toEqual(words(wide.out));
       for (const line of narrow.out.split("\n"))
         if (line.length > Math.min(width, 120))
-          expect(line.trim()).toMatch(/^((?:Usage: )?keyvault-gitops .*|\S+)$/);
+          expect(line.trim()).toMatch(/^((?:Usage: )?keyvault-gitops .*|\[.*\]|\S+)$/);
     }
   },
 );
+
+test.each(commandNames)("%s --help fits a terminal of 80 columns", async (name) => {
+  const terminal = { out: true, err: true, width: 80, unicode: true };
+  const { out } = await call([name, "--help"], { terminal });
+  expect(out.split("\n").filter((line) => line.length > 80)).toEqual([]);
+});
 
 test("without a command there is help, and it is an error", async () =>
   expect(await call([])).toMatchObject({ exit: 1, out: "", err: expect.stringContaining("Usage:") }));

@@ -117,6 +117,38 @@ console.log(explainSignIn(error, { chain, remedy: "Sign in." }).message);`;
   ]);
 });
 
+test("no proxy is asked for the machine's identity", async () => {
+  const asked: string[] = [];
+  const proxy = createServer((request, response) => {
+    asked.push(`${request.method} ${request.url}`);
+    response.writeHead(502).end();
+  })
+    .on("connect", (request, socket) => {
+      asked.push(`CONNECT ${request.url}`);
+      socket.end("HTTP/1.1 403 Forbidden\r\n\r\n");
+    })
+    .listen(0, "127.0.0.1");
+  onTestFinished(() => void proxy.close());
+  await once(proxy, "listening");
+  const { port } = proxy.address() as AddressInfo;
+  const chain = `
+import { azureCredential } from ${JSON.stringify(credential)};
+await azureCredential().getToken("https://vault.azure.net/.default").catch(({ message }) => console.log(message));`;
+  const env = { HTTPS_PROXY: `http://127.0.0.1:${port}`, HTTP_PROXY: `http://127.0.0.1:${port}` };
+  expect(await called(undefined, env, chain)).toEqual([
+    expect.stringContaining("managed identity (none here)"),
+  ]);
+  expect(asked).toEqual([]);
+  // Entra is asked through it.
+  const application = { AZURE_TENANT_ID: "t", AZURE_CLIENT_ID: "c", AZURE_CLIENT_SECRET: "hunter2" };
+  await called(
+    undefined,
+    { ...env, ...application, AZURE_TOKEN_CREDENTIALS: "EnvironmentCredential" },
+    chain,
+  );
+  expect(new Set(asked)).toEqual(new Set(["CONNECT login.microsoftonline.com:443"]));
+});
+
 test("the machine's identity is not asked, though it would answer", async () => {
   const asked: (string | undefined)[] = [];
   const machine = createServer((request, response) => {

@@ -61,6 +61,20 @@ test.each([
     new Error("EnvironmentCredential authentication failed. AADSTS7000215: hunter2"),
     "the application's secret is wrong or expired (AADSTS7000215). Tried in this order: environment variables (refused, AADSTS7000215). Give AZURE_CLIENT_SECRET a valid one.",
   ],
+  [
+    "an application of another tenant than the vault's",
+    new Error(
+      "EnvironmentCredential authentication failed. Status code: 400\nMore details:\nThe current credential is not configured to acquire tokens for tenant hunter2.",
+    ),
+    "the application is signed in to another tenant than the vault's. Tried in this order: environment variables (of another tenant). Where the vault's tenant knows the application, set AZURE_TENANT_ID to TENANT.",
+  ],
+  [
+    "an application that does not reach Entra",
+    new Error(
+      "EnvironmentCredential authentication failed. Status code: 400\nMore details:\nnetwork_error: hunter2",
+    ),
+    "Entra could not be reached. Tried in this order: environment variables (Entra not reached). Check the network, and HTTPS_PROXY where a proxy stands before it.",
+  ],
   ["a stranger's error", "hunter2", "nobody is signed in, or not any more. Sign in."],
   [
     "a chain of another length",

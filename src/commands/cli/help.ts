@@ -7,10 +7,14 @@ import { optionsOf } from "./options.ts";
 /** Longer lines are hard to read, even in a wider terminal. */
 const mostColumns = 120;
 
-/** Two columns with the right one wrapped. It goes below the left one where there is little room beside it. */
+/**
+ * Two columns with the right one wrapped. It goes below the left one where there is little room beside it, or where a
+ * word of it would not fit there.
+ */
 function rows(list: readonly (readonly [string, string])[], columns: number): string {
   const column = widestOf(list.map(([left]) => left)) + 4;
-  const isNarrow = columns - column < columns / 2;
+  const widestWord = widestOf(list.flatMap(([, right]) => right.split(" ")));
+  const isNarrow = columns - column < Math.max(columns / 2, widestWord);
   const indent = isNarrow ? 6 : column;
   return list
     .map(([left, right]) => {
@@ -29,6 +33,14 @@ const prose = (text: string, columns: number): string =>
     .split("\n\n")
     .map((paragraph) => wrapWords(paragraph.replaceAll("\n", " "), columns).join("\n"))
     .join("\n\n");
+
+/** How a command is called: wrapped where it is long, but never inside of brackets. */
+function wrapUsage(text: string, columns: number): string {
+  // A part in brackets counts as one word.
+  const parts = text.replaceAll(/\[[^\]]*\]/g, (part) => part.replaceAll(" ", "\u00a0"));
+  const [first = "", ...more] = wrapWords(parts, columns - 6);
+  return [first, ...more.map((line) => " ".repeat(6) + line)].join("\n").replaceAll("\u00a0", " ");
+}
 
 /** The text that a new user reads first. @param width of the terminal, in columns */
 export function formatOverview(width: number): string {
@@ -84,7 +96,7 @@ export function formatHelp(name: string, command: Command, width: number): strin
   const { usage, about, examples, exits } = command;
   const columns = Math.min(width, mostColumns);
   const written = optionsOf(command).map((option) => [syntax(option), option.help] as const);
-  return `keyvault-gitops ${name} ${usage}
+  return `${wrapUsage(`keyvault-gitops ${name} ${usage}`, columns)}
 
 ${prose(about, columns)}
 

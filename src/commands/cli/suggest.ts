@@ -15,6 +15,7 @@ const commandMeanings: { readonly [name: string]: string } = {
   ),
   ...meaning("drift", "status detect refresh"),
   ...meaning("doctor", "whoami auth permissions access roles"),
+  ...meaning("completion", "complete completions autocomplete"),
 };
 
 /** Names that no command here means: what to do in its place. */
@@ -40,13 +41,15 @@ const optionMeanings: { readonly [name: string]: string } = {
   ...meaning("emulator", "local offline data embedded"),
   ...meaning("exit-code", "detailed-exitcode detailed-exit-code"),
   ...meaning("concurrency", "parallelism jobs j"),
-  ...meaning("no-color", "no-colour nocolor color"),
+  ...meaning("no-color", "no-colour nocolor"),
   ...meaning("dry-run", "dry-run check what-if preview"),
   ...meaning("config", "file f"),
 };
 
-/** Options that only some commands here have: why another one refuses them. */
+/** Options that this command does not have, and no other name means: what to do in their place, or why it has none. */
 const optionAdvice: { readonly [name: string]: string } = {
+  color: "A terminal has colours; FORCE_COLOR=1 asks for them elsewhere.",
+  colour: "A terminal has colours; FORCE_COLOR=1 asks for them elsewhere.",
   "changed-since":
     "It is for validate and plan of what is not merged: a change that this skipped would be skipped for ever.",
 };

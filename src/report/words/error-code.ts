@@ -38,8 +38,9 @@ export const errorCodeWords = {
     cure: "Check its permissions, and whether its links lead anywhere.",
   },
   "file-unwritable": {
-    cause: "The file cannot be written: its folder is missing or closed, or a folder or a link stands there.",
-    cure: "Check the folder and its permissions. Name the file itself where a link leads to it.",
+    cause:
+      "The file or stdout cannot be written: the folder is missing or closed, a folder or a link stands there, or the disk is full.",
+    cure: "Check the folder, its permissions and the disk. Name the file itself where a link leads to it.",
   },
   "file-too-large": {
     cause: "The file has 10 MB or more.",
