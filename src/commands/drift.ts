@@ -10,6 +10,7 @@ import {
   type CommandOptions,
   concurrencyOption,
   findingOptions,
+  onlyMergedSettle,
   outputOptions,
   readCommandOptions,
   readConcurrency,
@@ -68,6 +69,8 @@ pending.`,
     { code: exits.partly, means: "--fix: partly healed, or a vault could not be read" },
   ],
   offline: false,
+  onlyMerged: ({ task, looking }) =>
+    task.is === "report" ? onlyMergedSettle("drift", looking.settle) : `drift --${task.is}`,
   read: (given, canAsk) => {
     const common = readCommandOptions(given);
     const looking = { ...common.selection, settle: readSettle(given), ...readFinding(given) };

@@ -1,3 +1,4 @@
+import { UsageError } from "../model/errors.ts";
 import { exitOfPlan, exits, type PlanExit } from "../reconcile/run/exit.ts";
 import { type PlanOptions, plan } from "../reconcile.ts";
 import type { Command } from "./cli/command.ts";
@@ -5,6 +6,7 @@ import {
   type CommandOptions,
   detailOptions,
   findingOptions,
+  onlyMergedSettle,
   outputOptions,
   planningOptions,
   readCommandOptions,
@@ -14,7 +16,12 @@ import {
   selectionOptions,
 } from "./cli/options.ts";
 
-type Options = CommandOptions & PlanExit & { readonly planning: PlanOptions };
+type Options = CommandOptions &
+  PlanExit & {
+    readonly planning: PlanOptions;
+    /** Keep a comment in the pull request. */
+    readonly post: boolean;
+  };
 
 export const planCommand: Command<Options> = {
   usage: "[PATH...] [options]",
@@ -31,6 +38,10 @@ With --format json --out FILE the result is a plan file: apply --plan FILE does 
       name: "fail-on",
       takes: "unknown",
       help: "exit with 2 where only a comparison can tell whether a value changed",
+    },
+    {
+      name: "post",
+      help: "in Azure Pipelines: keep a comment in the pull request that shows the plan",
     },
     ...outputOptions,
     ...detailOptions,
@@ -51,17 +62,26 @@ With --format json --out FILE the result is a plan file: apply --plan FILE does 
     { code: exits.refused, means: "a guard or a threshold refuses something" },
   ],
   offline: false,
+  onlyMerged: ({ planning }) => onlyMergedSettle("plan", planning.settle),
   read: (given) => {
     readConcurrency(given);
+    const common = readCommandOptions(given);
+    const post = given.has("post");
+    if (post && common.emulator)
+      throw new UsageError("--post shows a plan of the real vaults: leave out --emulator.");
     return {
-      ...readCommandOptions(given),
+      ...common,
+      post,
       planning: { ...readPlanning(given), ...readFinding(given) },
       exitCode: given.has("exit-code"),
       failOnUnknown: given.choice("fail-on", ["unknown"]) === "unknown",
     };
   },
-  run: async (options, world) => {
-    const document = await plan(options.planning, world);
+  run: async (options, world, dialog) => {
+    const { post, planning } = options;
+    const document = post
+      ? await (await import("./cli/post-plan.ts")).postPlan(planning, world, dialog)
+      : await plan(planning, world);
     return { document, exit: exitOfPlan(document, options) };
   },
 };

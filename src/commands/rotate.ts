@@ -55,6 +55,7 @@ What is due is computed from the vault's lists alone: with --dry-run the role Ke
     { code: exits.partly, means: "something failed on the way; the next run goes on from there" },
   ],
   offline: false,
+  onlyMerged: ({ rotating }) => (rotating.dryRun ? undefined : "rotate"),
   read: (given) => {
     const common = readCommandOptions(given);
     const [dryRun, exitCode] = [given.has("dry-run"), given.has("exit-code")];

@@ -79,6 +79,17 @@ export async function listCommitFiles(commit: string, root: string): Promise<rea
   return entries?.filter(isFile).map((entry) => entry.slice(entry.indexOf("\t") + 1));
 }
 
+/** The commit of a branch of the remote `origin`, as the last fetch saw it; undefined where it was not fetched. */
+export async function readFetchedHead(branch: string, root: string): Promise<string | undefined> {
+  const ref = `refs/remotes/origin/${branch}`;
+  const stdout = await runGit(root, ["for-each-ref", "--format=%(refname) %(objectname)", ref]).catch(
+    () => "",
+  );
+  // A pattern also matches what is below it.
+  const found = stdout.split("\n").find((line) => line.startsWith(`${ref} `));
+  return found?.slice(ref.length + 1);
+}
+
 /** A file's bytes as a commit has them; undefined where they are more than `limit`. */
 export async function readBlob(
   commit: string,

@@ -23,6 +23,11 @@ export type Command<Options extends CommandOptions = CommandOptions> = {
   readonly exits: readonly { readonly code: Exit; readonly means: string }[];
   /** It reaches no vault. */
   readonly offline: boolean;
+  /**
+   * The part of a call that must not run for a commit that does not count as merged, as `drift --fix`; undefined where
+   * all of it may. Absent: every call may.
+   */
+  onlyMerged?(options: Options): string | undefined;
   /** It finishes its work itself when it is asked to stop, so its world does not stop. */
   readonly endsItself?: true;
   /** @throws UsageError where the arguments do not fit together */

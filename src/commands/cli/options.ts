@@ -152,6 +152,10 @@ export const readCommandOptions = (
 export const readSettle = (given: Arguments): PlanOptions["settle"] =>
   given.choice("settle", ["off", "auto", "all"]) ?? "off";
 
+/** Comparing reads values, so a branch could ask it for them. */
+export const onlyMergedSettle = (command: string, settle: PlanOptions["settle"]): string | undefined =>
+  settle === "off" ? undefined : `${command} --settle`;
+
 export const readFinding = (given: Arguments): Pick<PlanOptions, "within" | "versions"> => {
   const within = given.text("within");
   if (within !== undefined && !isDuration(within))

@@ -1,3 +1,4 @@
+import { readBuild } from "../../forge/azure-devops/build.ts";
 import { documentHead, type EmulatorMark } from "../../model/document.ts";
 import { UsageError } from "../../model/errors.ts";
 import { exitOfError, exits } from "../../reconcile/run/exit.ts";
@@ -74,7 +75,19 @@ async function call({ name, load }: CommandEntry, args: Args, shell: Shell): Pro
   try {
     await checkOutFiles(output, world.files);
     const mark = markEmulator(command.offline ? undefined : emulator);
-    const result = await command.run(options, world, createDialog(shell, output, mark));
+    const build = readBuild(shell.env);
+    const dialog = { ...createDialog(shell, output, mark), ...(build && { build }) };
+    // Nothing of the embedded vault is anybody's.
+    const isLimited = build !== undefined && !command.offline && !emulator;
+    const limited = isLimited
+      ? await (await import("./limit-world.ts")).limitWorld(
+          world,
+          build,
+          command.onlyMerged?.(options),
+          dialog.print,
+        )
+      : world;
+    const result = await command.run(options, limited, dialog);
     if ("text" in result && result.text !== "") printMark(mark, shell);
     await deliverResult(withMark(result, mark), output, world.files, shell);
     return result.exit;

@@ -1,0 +1,48 @@
+import type { PipelineBuild } from "../../forge/azure-devops/build.ts";
+import { createAzureDevopsClient } from "../../forge/azure-devops/client.ts";
+import { findPipelineStanding, type PipelineStanding } from "../../forge/azure-devops/standing.ts";
+import { NotApproved, UsageError } from "../../model/errors.ts";
+import type { World } from "../../model/world.ts";
+import { worldWithoutValues } from "../../reconcile/run/world-without-values.ts";
+
+/**
+ * The world of a call in a build. Where the build's commit does not count as merged it opens no value and starts no
+ * program.
+ * @param onlyMerged the part of the call that may run only for what is merged, as `drift --fix`.
+ * @throws UsageError where there is such a part and the commit is proposed; NotApproved where it is an old one
+ */
+export async function limitWorld(
+  world: World,
+  build: PipelineBuild,
+  onlyMerged: string | undefined,
+  print: (text: string) => void,
+): Promise<World> {
+  const standing = await ask(world, build);
+  if (standing.is === "merged") return world;
+  if (onlyMerged !== undefined) refuse(onlyMerged, standing);
+  if (!build.pullRequest)
+    print(`No value is opened: the commit does not count as merged, for ${standing.reason}.\n`);
+  return worldWithoutValues(world);
+}
+
+function ask({ clock, files }: World, build: PipelineBuild): Promise<PipelineStanding> {
+  const { repository, head } = createAzureDevopsClient({ ...build, repository: build.repository.id, clock });
+  const fetchedHead = (branch: string) => files.fetchedHead(branch, files.workingDirectory);
+  return findPipelineStanding(build, { repository, head, fetchedHead });
+}
+
+function refuse(part: string, { is, reason }: Exclude<PipelineStanding, { is: "merged" }>): never {
+  switch (is) {
+    case "old":
+      throw new NotApproved(
+        `${part} does not run for a commit that is not the head of its branch. Run the pipeline of the newest commit.`,
+      );
+    case "proposed":
+      throw new UsageError(
+        `${part} does not run for what is not merged: ${reason}.`,
+        "Run it in a build of the default branch. KEYVAULT_GITOPS_BRANCHES names other branches whose commits count as merged.",
+      );
+    default:
+      return is satisfies never;
+  }
+}
