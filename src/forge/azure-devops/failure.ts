@@ -23,6 +23,9 @@ export function explainCallFailure(
   const refusal = (message: string) =>
     new AzureDevopsError(`Azure DevOps did not let us ${doing} (${status}): ${message}`, status);
   switch (status) {
+    case 200:
+    case 201:
+      return refusal("its answer could not be understood. Is a proxy in between?");
     case 203:
     case 302:
     case 401:
