@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { performance } from "node:perf_hooks";
 
-const bundle = resolve(import.meta.dirname, "../dist/action/index.js");
+const bundle = resolve(import.meta.dirname, "../dist/action.js");
 const times = 9;
 
 /** Milliseconds, medians. */

@@ -30,6 +30,10 @@ if (tsc) {
       "manifest/documents.d.ts",
     ])
       copyFileSync(`src/${file}`, `lib/${file}`);
-  // npm makes a package's commands executable when it installs it; in a clone nobody does.
-  if (status === 0) chmodSync("lib/cli.js", 0o755);
+  if (status === 0) {
+    // npm makes a package's commands executable when it installs it; in a clone nobody does.
+    chmodSync("lib/cli.js", 0o755);
+    // On stderr: `npm pack --json` runs this script too, and writes its result to stdout.
+    console.error("Built. Here: npm start, or npx --no -- keyvault-gitops --help");
+  }
 }

@@ -43,15 +43,9 @@ export { Sealed } from "./model/sealed.ts";
 export type { Source, ValueSource } from "./model/source.ts";
 export type { Clock, Files, Reader, ReadingWorld, Requests, World, Writer } from "./model/world.ts";
 export { FileError } from "./model/world.ts";
-export type {
-  ApplyOptions,
-  DriftOptions,
-  FixOptions,
-  ImportOptions,
-  PlanOptions,
-  RotateOptions,
-  SetSelection,
-} from "./reconcile.ts";
-export { acceptDrift, apply, drift, fixDrift, importVault, plan, rotateDue, validate } from "./reconcile.ts";
+export { type ImportOptions, importVault } from "./reconcile/authoring/import-vault.ts";
+export { type RotateOptions, rotateDue } from "./reconcile/rotation/rotate.ts";
+export type { ApplyOptions, DriftOptions, FixOptions, PlanOptions, SetSelection } from "./reconcile.ts";
+export { acceptDrift, apply, drift, fixDrift, plan, validate } from "./reconcile.ts";
 export type { WorldOptions } from "./world.ts";
 export { createWorld } from "./world.ts";

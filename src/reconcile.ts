@@ -17,8 +17,6 @@ import type { ReadingWorld, Requests, World, Writer } from "./model/world.ts";
 import { countFixable, findDrift, findUnhealed } from "./plan/drift.ts";
 import { findUnapproved } from "./plan/effect-digest.ts";
 import { acceptEntries } from "./reconcile/authoring/accept.ts";
-import { type ImportOptions, importVault } from "./reconcile/authoring/import-vault.ts";
-import { type RotateOptions, rotateDue } from "./reconcile/rotation/rotate.ts";
 import { countRequests } from "./reconcile/run/connections.ts";
 import type { SetSelection } from "./reconcile/run/load-set.ts";
 import { makeApplyContext, openValues } from "./reconcile/run/open-values.ts";
@@ -28,8 +26,8 @@ import { redactChange, redactPlan } from "./reconcile/run/redact.ts";
 import { validate } from "./reconcile/run/validate.ts";
 import { findValueFindings } from "./reconcile/run/value-findings.ts";
 
-export type { ImportOptions, PlanOptions, RotateOptions, SetSelection };
-export { importVault, rotateDue, validate };
+export type { PlanOptions, SetSelection };
+export { validate };
 
 /** What `drift` is asked: the same as `plan`, but for what only an apply can do. */
 export type DriftOptions = SetSelection & Pick<PlanOptions, "settle" | "within" | "versions">;

@@ -99,7 +99,7 @@ describe("what is printed", () => {
     expect(plans).toHaveLength(6);
   });
 
-  test("README.md: the manifest prints the plan beside it", async () => {
+  test("README.md: the manifest prints the plan below it", async () => {
     const { write, env, plan, apply, client } = scene({ vaults: { "shop-prod": null } });
     const [manifest = "", before = ""] = [blocks("README.md", "yaml")[0], blocks("README.md", "text")[0]];
     const shop = client("shop-prod");

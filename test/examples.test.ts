@@ -65,7 +65,7 @@ describe.each(examples)("%s", (name) => {
   });
 });
 
-test("team, as the README calls it: plan 2, apply 0, plan 0, and a second apply writes nothing", {
+test("team, by processes: plan 2, apply 0, plan 0, and a second apply writes nothing", {
   timeout: 300_000,
 }, async () => {
   const emulator = `--emulator=${tree({}, { git: false }).root}/v.db`;

@@ -9,6 +9,7 @@ import { type Emulator, emulator } from "../src/emulator/emulator.ts";
 import { isEffect } from "../src/model/change.ts";
 import type { ApplyDocument, DriftDocument, PlanDocument, RotateDocument } from "../src/model/document.ts";
 import type { World } from "../src/model/world.ts";
+import { type RotateOptions, rotateDue } from "../src/reconcile/rotation/rotate.ts";
 import {
   type ApplyOptions,
   acceptDrift,
@@ -19,8 +20,6 @@ import {
   fixDrift,
   type PlanOptions,
   plan,
-  type RotateOptions,
-  rotateDue,
 } from "../src/reconcile.ts";
 import { connectVault } from "../src/vault/connect.ts";
 import { createExec } from "../src/world/exec.ts";

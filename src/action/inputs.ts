@@ -38,7 +38,7 @@ export const inputDefaults = {
 export type InputName = keyof typeof inputDefaults;
 
 export type Inputs = {
-  readonly command: "plan" | "validate" | "apply" | "drift";
+  readonly command: "plan" | "validate" | "apply" | "drift" | "rotate";
   readonly selection: SetSelection;
   readonly planning: PlanOptions;
   readonly workingDirectory: string;
@@ -91,7 +91,7 @@ function interpret({ text, choice, flag, words, lines }: Form<InputName>): Input
   const [clientId, tenantId, audience] = [text("client-id"), text("tenant-id"), text("audience")];
   const [fix, accept] = [flag("fix"), flag("accept")];
   return {
-    command: choice("command", "plan", "validate", "apply", "drift"),
+    command: choice("command", "plan", "validate", "apply", "drift", "rotate"),
     selection,
     planning,
     workingDirectory: text("working-directory"),

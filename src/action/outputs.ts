@@ -33,6 +33,12 @@ function ofKind(document: Document): Outputs {
         changed: String(document.outcomes.some(isWritten)),
         digest: document.plan.digest,
       };
+    case "Rotation":
+      return {
+        changed: String(document.summary.rotated > 0 || document.copies.some(isWritten)),
+        rotated: String(document.summary.rotated),
+        refused: String(document.summary.refused),
+      };
     case "Drift":
       return { changed: String(hasDrift(document)), digest: document.digest };
     default:

@@ -4,6 +4,9 @@ import type { Problem } from "../model/errors.ts";
 import { NotApproved } from "../model/errors.ts";
 import type { Inputs } from "./inputs.ts";
 
+/** The commands that write whatever the inputs are. */
+const writes: ReadonlySet<Inputs["command"]> = new Set(["apply", "rotate"]);
+
 /**
  * Refuses to write for a commit that is not its branch's newest: to run last week's job again would bring back last
  * week's manifests.
@@ -13,7 +16,7 @@ export function refuseOldCommit(
   { command, task }: Pick<Inputs, "command" | "task">,
   standing: Standing,
 ): void {
-  if (standing !== "old" || (command !== "apply" && task === "report")) return;
+  if (standing !== "old" || !(writes.has(command) || task !== "report")) return;
   throw new NotApproved("this commit is not the head of its branch. Run the workflow of the newest commit.");
 }
 
@@ -33,6 +36,11 @@ export function findRefusal(
   if (standing === "merged") return problems;
   if (standing === "proposed" && command === "apply")
     refuse("apply does not run for what is not merged", `run it by push to the default branch; ${others}`);
+  if (standing === "proposed" && command === "rotate")
+    refuse(
+      "rotate does not run for what is not merged",
+      `run it by schedule or workflow_dispatch on the default branch; ${others}`,
+    );
   if (standing === "proposed" && task !== "report")
     refuse(
       "fix and accept do not run for what is not merged",

@@ -52,6 +52,9 @@ async function dispatch(job: Job): Promise<Exit> {
       return runDrift(job);
     case "apply":
       return runApply(job);
+    case "rotate":
+      // Only this command needs the targets.
+      return (await import("./rotate.ts")).runRotate(job);
     default:
       return command satisfies never;
   }
@@ -67,6 +70,7 @@ async function runValidate(job: Job): Promise<Exit> {
 function warnOfFork({ inputs: { command } }: Job): void {
   const text = `A run for a fork or for Dependabot may not reach a vault: validate runs instead of ${command}.`;
   if (command === "apply") warning(`${text} Nothing is applied.`);
+  else if (command === "rotate") warning(`${text} Nothing is rotated.`);
   else notice(text);
 }
 

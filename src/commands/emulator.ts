@@ -1,6 +1,6 @@
 import { type Emulator, emulator, ForeignFile } from "../emulator/emulator.ts";
 import { watchEvents } from "../emulator/events/watch.ts";
-import { type ServedEmulator, serveEmulator } from "../emulator/serve.ts";
+import type { ServedEmulator } from "../emulator/serve.ts";
 import { UsageError } from "../model/errors.ts";
 import { addDuration, formatDate, isDuration } from "../model/time.ts";
 import { FileError, type Files } from "../model/world.ts";
@@ -165,6 +165,7 @@ function opened(files: Files, data?: string): Emulator {
 }
 
 async function listen(vaults: Emulator, port: number): Promise<ServedEmulator> {
+  const { serveEmulator } = await import("../emulator/serve.ts");
   try {
     return await serveEmulator(vaults, { port });
   } catch {

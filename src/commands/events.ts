@@ -3,16 +3,16 @@ import { UsageError } from "../model/errors.ts";
 import { objectName } from "../model/object.ts";
 import type { World } from "../model/world.ts";
 import { interpretEvents } from "../reconcile/rotation/interpret-event.ts";
+import { rotateDue } from "../reconcile/rotation/rotate.ts";
 import { exitOfRotate, exits } from "../reconcile/run/exit.ts";
 import { loadSet } from "../reconcile/run/load-set.ts";
-import { rotateDue, type SetSelection } from "../reconcile.ts";
+import type { SetSelection } from "../reconcile.ts";
 import { inText } from "../report/formats/escape.ts";
 import { rotationWords } from "../report/pages/rotate.ts";
 import { makeOutcomeRow } from "../report/words/outcome.ts";
 import { type Caller, entraCaller, secretPathCaller } from "../webhook/caller.ts";
 import { orderChecks } from "../webhook/checks.ts";
-import { type Serving, serveHttp } from "../webhook/serve.ts";
-import { createWebhook } from "../webhook/webhook.ts";
+import type { Serving } from "../webhook/serve.ts";
 import type { Command } from "./cli/command.ts";
 import {
   type CommandOptions,
@@ -93,6 +93,8 @@ It runs until Ctrl-C or SIGTERM, ends the rotation in flight, and says what was 
     world,
     { announce, print, explain, stop: asked },
   ) => {
+    const { createWebhook } = await import("../webhook/webhook.ts");
+    const { serveHttp } = await import("../webhook/serve.ts");
     const { set } = await loadSet(selection, world.files);
     const caller = secret === undefined ? byToken(set.events, world) : bySecret(secret, world);
     const log = (line: string) => print(`${inText(line, true)}\n`);

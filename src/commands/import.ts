@@ -1,6 +1,6 @@
 import { UsageError } from "../model/errors.ts";
+import { type ImportOptions, importVault } from "../reconcile/authoring/import-vault.ts";
 import { exits } from "../reconcile/run/exit.ts";
-import { type ImportOptions, importVault } from "../reconcile.ts";
 import type { Command } from "./cli/command.ts";
 import { type CommandOptions, emulatorOption, outputOptions, readCommandOptions } from "./cli/options.ts";
 

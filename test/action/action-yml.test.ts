@@ -20,7 +20,7 @@ test("the Marketplace takes it", () => {
 });
 
 test("runs the bundle on Node 24", () =>
-  expect(action.runs).toEqual({ using: "node24", main: "dist/action/index.js" }));
+  expect(action.runs).toEqual({ using: "node24", main: "dist/action.js" }));
 
 test("every input and output is described in whole sentences, and has a default that is a text", () => {
   for (const [name, { description }] of [
@@ -53,7 +53,7 @@ test("the code reads exactly the declared inputs, with their defaults", () => {
 });
 
 test("the code tells exactly the declared outputs", () => {
-  const documents = [b.planned(b.everyKind), b.applied([], []), b.drifted()];
+  const documents = [b.planned(b.everyKind), b.applied([], []), b.drifted(), b.rotated()];
   const files = { "report-file": "/r", "plan-file": "/p" };
   const told = documents.flatMap((document) => Object.keys(outputsOf(document, files)));
   expect([...new Set(told)].toSorted()).toEqual(keys(action.outputs));

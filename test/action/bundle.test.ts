@@ -1,38 +1,73 @@
-// The committed bundle is what the sources give, and holds what a runner needs: no embedded vault, no database client.
+// The committed bundle is what the sources give. It holds what jobs need, in chunks that a run loads when it gets there.
 import { createHash } from "node:crypto";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { bundle, packages } from "../../scripts/bundle.ts";
 
-const committed = resolve(import.meta.dirname, "../../dist/action");
+const root = resolve(import.meta.dirname, "../..");
+const committed = join(root, "dist");
 const built = mkdtempSync(join(tmpdir(), "keyvault-gitops-bundle-"));
 afterAll(() => rmSync(built, { recursive: true }));
+mkdirSync(join(built, "chunks"));
+writeFileSync(join(built, "chunks/stale-AAAAAAAA.js"), "// a chunk of an earlier build");
 const metafile = await bundle(built);
-const names = packages(metafile).map((folder) => folder.replace(/^.*node_modules\//, ""));
 
-const hash = (folder: string, file: string) =>
-  createHash("sha256")
-    .update(readFileSync(join(folder, file)))
-    .digest("hex");
-const hashes = (folder: string) =>
-  readdirSync(folder)
-    .toSorted()
-    .map((file) => `${hash(folder, file)} ${file}`);
+const nameOf = (folder: string) => folder.replace(/^.*node_modules\//, "");
+const names = packages(metafile).map(nameOf);
 
-test("dist/action is what the sources give", () =>
-  expect(hashes(committed), "dist/action is another build: run `npm run bundle` and commit it").toEqual(
+const filesIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => statSync(join(folder, file)).isFile())
+    .toSorted();
+const hash = (path: string) => createHash("sha256").update(readFileSync(path)).digest("hex");
+const hashes = (folder: string) => filesIn(folder).map((file) => `${hash(join(folder, file))} ${file}`);
+
+/** What Node loads for an entry before its first line runs: the sources and packages of all its chunks. */
+function loadedFor(entry: string): readonly string[] {
+  const chunks = new Set([relative(root, join(built, entry))]);
+  for (const chunk of chunks)
+    for (const { path, kind, external } of metafile.outputs[chunk]?.imports ?? [])
+      if (kind === "import-statement" && !external) chunks.add(path);
+  const inputs = [...chunks].flatMap((chunk) => Object.keys(metafile.outputs[chunk]?.inputs ?? {}));
+  return inputs.map(
+    (path) => /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules)/.exec(path)?.[1] ?? path,
+  );
+}
+
+test("dist is what the sources give, and nothing else", () =>
+  expect(hashes(committed), "dist is another build: run `npm run bundle` and commit it").toEqual(
     hashes(built),
   ));
 
-test("has all that is reached by the Action's commands, and nothing of the rest", () => {
-  expect(names).toContain("@azure/keyvault-secrets");
-  for (const name of ["hono", "@hono/node-server", "selfsigned", "pg"]) expect(names).not.toContain(name);
-  const sources = Object.keys(metafile.inputs);
-  expect(sources).toContain("src/action.ts");
-  expect(sources.filter((path) => path.startsWith("src/emulator/"))).toEqual([]);
+test("is at most 10 MB", () => {
+  const sizes = filesIn(built).map((file) => statSync(join(built, file)).size);
+  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(10_000_000);
 });
+
+test("has all that commands need, but no server", () => {
+  for (const name of ["@azure/keyvault-secrets", "@azure/identity", "pg", "age-encryption"])
+    expect(names).toContain(name);
+  for (const name of ["hono", "@hono/node-server", "selfsigned"]) expect(names).not.toContain(name);
+  const sources = Object.keys(metafile.inputs);
+  expect(sources).toEqual(
+    expect.arrayContaining(["src/action.ts", "src/cli.ts", "src/emulator/emulator.ts"]),
+  );
+  expect(sources.filter((path) => /^src\/(?:emulator|webhook)\/serve\.ts$/.test(path))).toEqual([]);
+});
+
+test("the Action loads what only some runs need when they get there", () => {
+  const loaded = loadedFor("action.js");
+  expect(loaded).toContain("src/reconcile.ts");
+  for (const name of ["pg", "@azure/identity", "@azure/keyvault-secrets", "age-encryption"])
+    expect(loaded).not.toContain(name);
+  const late = /^src\/(?:emulator|commands|rotate\/targets|reconcile\/rotation\/rotate|vault\/connect)\b/;
+  expect(loaded.filter((path) => late.test(path))).toEqual([]);
+});
+
+test("the command loads nothing before it has looked at its Node.js and its arguments", () =>
+  expect(loadedFor("cli.js")).toEqual(["src/cli.ts"]));
 
 test("tells the licence of exactly the packages that are in it", () => {
   const text = readFileSync(join(built, "THIRD-PARTY"), "utf8");
@@ -40,8 +75,8 @@ test("tells the licence of exactly the packages that are in it", () => {
   expect([...new Set(told)].toSorted()).toEqual([...new Set(names)].toSorted());
 });
 
-test("can be read: not minified, and an ES module beside its package.json", () => {
-  const text = readFileSync(join(built, "index.js"), "utf8");
+test("can be read: not minified, and ES modules beside their package.json", () => {
+  const text = readFileSync(join(built, "action.js"), "utf8");
   expect(text).toContain("// src/action/run.ts\n");
   expect(JSON.parse(readFileSync(join(built, "package.json"), "utf8"))).toEqual({ type: "module" });
 });

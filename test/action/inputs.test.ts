@@ -71,7 +71,7 @@ describe("mean", () => {
 
 describe("are wrong", () => {
   test.each<[Given, string]>([
-    [{ command: "destroy" }, "the input command takes one of: plan, validate, apply, drift"],
+    [{ command: "destroy" }, "the input command takes one of: plan, validate, apply, drift, rotate"],
     [{ comment: "always" }, "the input comment takes one of: true, changes-only, false"],
     [{ issue: "yes" }, "the input issue takes one of: false, true"],
     [{ names: "yes" }, "the input names takes one of: auto, true, false"],

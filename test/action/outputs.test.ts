@@ -4,6 +4,7 @@ import { outputsOf } from "../../src/action/outputs.ts";
 import type { Document } from "../../src/model/document.ts";
 import { documentHead } from "../../src/model/document.ts";
 import type { Outcome } from "../../src/model/outcome.ts";
+import type { RotationEntry } from "../../src/model/rotation.ts";
 import * as b from "../report/build.ts";
 
 const told = (document: Document) => outputsOf(document, { "report-file": "/r.md" });
@@ -15,6 +16,11 @@ const done = (did: "created" | "unchanged"): Outcome => ({
   did,
 });
 
+const rotation = (result: "rotated" | "not due"): RotationEntry => ({
+  ...{ id: b.id("a"), place: { file: "v.yaml", line: 4, column: 3 }, result },
+  due: { is: "due", why: "missing" },
+});
+
 describe("changed", () => {
   test.each<[string, Document, string]>([
     ["a plan that changes nothing", b.planned([]), "false"],
@@ -22,6 +28,8 @@ describe("changed", () => {
     ["a plan that creates", b.planned([b.create("a")]), "true"],
     ["an apply that wrote", b.applied([], [done("created")]), "true"],
     ["an apply that found all in place", b.applied([], [done("unchanged")]), "false"],
+    ["a rotation", b.rotated([rotation("rotated")]), "true"],
+    ["a rotation of nothing", b.rotated([rotation("not due")]), "false"],
     ["drift", b.drifted({ entries: [b.drift("a")] }), "true"],
     ["no drift", b.drifted(), "false"],
     [
@@ -51,6 +59,13 @@ test("a count for each verb, the digest, and the line that counts", () => {
     summary: expect.stringMatching(/^Plan: 2 to create, 1 refused/),
   });
 });
+
+test("of a rotation: how many have a new credential, and how many must not have one", () =>
+  expect(told(b.rotated([rotation("rotated"), rotation("rotated"), rotation("not due")]))).toMatchObject({
+    changed: "true",
+    rotated: "2",
+    refused: "0",
+  }));
 
 test("no name", () => {
   const plan = b.planned([b.create("db-password"), b.left("api-token", "unowned")]);

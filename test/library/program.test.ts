@@ -1,4 +1,4 @@
-// The example's program, in this process: plan and apply from a program, with values, reports and progress of its own.
+// The program that README.md of examples/library calls, in this process: plan and apply, with values, reports and progress of its own.
 import { cpSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { SecretClient } from "@azure/keyvault-secrets";

@@ -2,7 +2,8 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { type ImportOptions, importVault, validate } from "../../src/reconcile.ts";
+import { type ImportOptions, importVault } from "../../src/reconcile/authoring/import-vault.ts";
+import { validate } from "../../src/reconcile.ts";
 import { ec, jwk } from "../material.ts";
 import { scene } from "../scene.ts";
 

@@ -8,6 +8,7 @@ import {
   type DriftDocument,
   documentHead,
   type PlanDocument,
+  type RotateDocument,
 } from "../../src/model/document.ts";
 import type { DriftEntry, DriftSummary } from "../../src/model/drift.ts";
 import type { Edit } from "../../src/model/edit.ts";
@@ -30,9 +31,10 @@ import type {
   UpdateKey,
   UpdateSecret,
 } from "../../src/model/effect.ts";
-import type { ObjectId } from "../../src/model/object.ts";
+import { countEach, type ObjectId } from "../../src/model/object.ts";
 import type { Outcome } from "../../src/model/outcome.ts";
 import type { Plan, Summary, VaultSummary } from "../../src/model/plan.ts";
+import type { RotationEntry } from "../../src/model/rotation.ts";
 import type { ValueSource } from "../../src/model/source.ts";
 import { parseDate } from "../../src/model/time.ts";
 import type {
@@ -417,6 +419,26 @@ export const drifted = (differs: Partial<DriftDocument> = {}): DriftDocument => 
   requests: { list: 2, get: 0, write: 0 },
   ...differs,
 });
+
+/** A rotation of these, counted. */
+export const rotated = (
+  entries: readonly RotationEntry[] = [],
+  differs: Partial<RotateDocument> = {},
+): RotateDocument => ({
+  ...documentHead("Rotation"),
+  dryRun: false,
+  summary: countEach(
+    ["rotated", "would rotate", "not due", "refused", "failed"],
+    entries.map(({ result }) => result),
+  ),
+  entries,
+  copies: [],
+  vaults: [{ vault: "contoso-prod", url: "https://contoso-prod.vault.azure.net" }],
+  findings: [],
+  requests: { list: 2, get: 4, write: 3 },
+  ...differs,
+});
+
 /** An object that the vault moved. */
 export const drift = (name: string, differs: Partial<DriftEntry> = {}): DriftEntry => ({
   id: id(name),

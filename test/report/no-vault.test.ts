@@ -5,18 +5,13 @@ import { reporters } from "../../src/report/report.ts";
 import * as b from "./build.ts";
 
 const nowhere = b.planOf([], { vaults: [] });
-const none = { rotated: 0, "would rotate": 0, "not due": 0, refused: 0, failed: 0 };
 const documents: readonly Document[] = [
   { ...documentHead("Validation"), files: 1, vaults: [], findings: [] },
   b.planned([], { vaults: [] }),
   b.applied([], [], { plan: nowhere }),
   b.drifted({ vaults: [] }),
   { ...documentHead("Doctor"), run: "plan", absent: "n", vaults: [] },
-  {
-    ...documentHead("Rotation"),
-    ...{ dryRun: true, summary: none, entries: [], copies: [], vaults: [], findings: [] },
-    requests: { list: 0, get: 0, write: 0 },
-  },
+  b.rotated([], { dryRun: true, vaults: [] }),
 ];
 
 test.each(documents.map((document) => [document.kind, document] as const))("%s", (_, document) => {

@@ -1,10 +1,8 @@
 // A rotation as people read it.
 import { expect, test } from "vitest";
-import type { RotateDocument } from "../../src/model/document.ts";
-import { documentHead } from "../../src/model/document.ts";
 import type { RotationEntry } from "../../src/model/rotation.ts";
 import { reporters } from "../../src/report/report.ts";
-import { at, id } from "./build.ts";
+import { at, id, rotated } from "./build.ts";
 
 const place = { file: "v.yaml", line: 4, column: 3 };
 const by = { target: "shop-db", strategy: "dual" } as const;
@@ -27,25 +25,6 @@ const entries: readonly RotationEntry[] = [
   { id: { ...id("f"), kind: "key" }, place, due, result: "failed", message: "the connection failed" },
 ];
 
-const document = (shown: readonly RotationEntry[], dryRun = false): RotateDocument => {
-  const count = (result: RotationEntry["result"]) => shown.filter((entry) => entry.result === result).length;
-  return {
-    ...documentHead("Rotation"),
-    dryRun,
-    summary: {
-      rotated: count("rotated"),
-      "would rotate": count("would rotate"),
-      "not due": count("not due"),
-      refused: count("refused"),
-      failed: count("failed"),
-    },
-    entries: shown,
-    copies: [],
-    vaults: [{ vault: "contoso-prod", url: "https://contoso-prod.vault.azure.net" }],
-    findings: [],
-    requests: { list: 2, get: 4, write: 3 },
-  };
-};
 const style = {
   width: 100,
   colour: false,
@@ -56,7 +35,7 @@ const style = {
 } as const;
 
 test("what was due, and what became of it; the rest is counted", () =>
-  expect(reporters.text(document(entries), style)).toBe(`contoso-prod  https://contoso-prod.vault.azure.net
+  expect(reporters.text(rotated(entries), style)).toBe(`contoso-prod  https://contoso-prod.vault.azure.net
   ↻ a      rotated with shop-db (dual): it was due since 2027-01-01T00:00:00Z
   ↻ d      would rotate with shop-db (dual): missing
   ! e      rotation refused: why
@@ -70,7 +49,7 @@ Rotation: 1 rotated, 1 due, 1 refused, 1 failed; 2 not due.
 
 test("with --all also what is not due", () =>
   expect(
-    reporters.text(document(entries.slice(1, 3)), { ...style, all: true }),
+    reporters.text(rotated(entries.slice(1, 3)), { ...style, all: true }),
   ).toBe(`contoso-prod  https://contoso-prod.vault.azure.net
   = b  due on 2027-02-01T00:00:00Z
   = c  never due: it has no expiry
@@ -79,7 +58,7 @@ Rotation: nothing due; 2 not due.
 `));
 
 test("a dry run says that it is one", () =>
-  expect(reporters.markdown(document(entries.slice(1, 4), true), style)).toBe(`## Rotation
+  expect(reporters.markdown(rotated(entries.slice(1, 4), { dryRun: true }), style)).toBe(`## Rotation
 
 **Rotation (dry run): 1 due; 2 not due.**
 
@@ -95,4 +74,4 @@ test("a dry run says that it is one", () =>
 `));
 
 test("the JSON document is the document", () =>
-  expect(JSON.parse(reporters.json(document(entries)))).toEqual(document(entries)));
+  expect(JSON.parse(reporters.json(rotated(entries)))).toEqual(rotated(entries)));

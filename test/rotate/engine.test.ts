@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { importVault } from "../../src/reconcile.ts";
+import { importVault } from "../../src/reconcile/authoring/import-vault.ts";
 import { effectsIn, rotationsIn } from "../scene.ts";
 import { database, day, published, rotateOn, rotating, versionsOf, works } from "./build.ts";
 

@@ -1,6 +1,10 @@
 // What a workflow may do, and whom it trusts.
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { jobsOf, placeholder, type Step, workflows } from "./workflows.ts";
+import { parse } from "yaml";
+import { jobsOf, placeholder, root, type Step, setupPlaceholder, workflows } from "./workflows.ts";
 
 const jobs = workflows.flatMap(jobsOf);
 const steps = jobs.flatMap((job) => job.steps.map((step) => ({ ...job, step })));
@@ -61,11 +65,60 @@ test("an action is pinned to one commit everywhere", () => {
   expect(actions).toEqual([...new Set(actions)]);
 });
 
-test("only the examples' own Action has no commit yet", () => {
+test("only the examples' own Actions have no commit yet", () => {
   const without = [...new Set(steps.flatMap(({ step }) => step.uses ?? []))].filter((uses) =>
     /@0+$/.test(uses),
   );
-  expect(without).toEqual([placeholder]);
+  expect(without.toSorted()).toEqual([setupPlaceholder, placeholder].toSorted());
+});
+
+/** The first major version of each action that runs on Node 24. Runners have no Node 20 any more. */
+const onNode24: Readonly<Record<string, number>> = {
+  "actions/checkout": 5,
+  "actions/setup-node": 5,
+  "actions/upload-artifact": 6,
+  "actions/download-artifact": 7,
+  "azure/login": 3,
+};
+
+describe("no action runs on Node 20", () => {
+  const used = new Set(
+    workflows.flatMap(({ text }) =>
+      [...text.matchAll(/\buses: *([\w-]+\/[\w./-]+)@\w+ # v(\d+)\./g)].map(
+        ([, action = "", major]) => `${action} ${major}`,
+      ),
+    ),
+  );
+
+  test.each([...used].filter((action) => !action.startsWith("OWNER/")))("%s", (action) => {
+    const [name = "", major] = action.split(" ");
+    expect(onNode24, "say which version is the first on Node 24").toHaveProperty([name]);
+    expect(Number(major)).toBeGreaterThanOrEqual(onNode24[name] ?? Number.POSITIVE_INFINITY);
+  });
+
+  test("neither do our own", () => {
+    const ours = execFileSync("git", ["ls-files", "*action.yml"], { cwd: root, encoding: "utf8" });
+    expect(ours.trim().split("\n")).toEqual(expect.arrayContaining(["action.yml", "setup/action.yml"]));
+    for (const path of ours.trim().split("\n"))
+      expect(parse(readFileSync(join(root, path), "utf8")).runs.using, path).toBe("node24");
+  });
+
+  test("each row of the list is about an action in use", () => {
+    const names = [...used].map((action) => action.split(" ")[0]);
+    expect(Object.keys(onNode24).filter((name) => !names.includes(name))).toEqual([]);
+  });
+});
+
+test("Dependabot keeps the pins of all of them", () => {
+  const { updates } = parse(readFileSync(join(root, ".github/dependabot.yml"), "utf8"));
+  expect(updates).toMatchObject([
+    { "package-ecosystem": "github-actions", groups: { actions: { patterns: ["*"] } } },
+  ]);
+  // For the root Dependabot reads .github/workflows.
+  const read = updates[0].directories.map((folder: string) =>
+    folder === "/" ? ".github/workflows" : folder.slice(1),
+  );
+  expect(read).toEqual([...new Set(workflows.map(({ path }) => dirname(path)))]);
 });
 
 describe("concurrency", () => {

@@ -1,5 +1,5 @@
-// Two identities: the reader plans and finds drift, wherever; the writer applies, in the protected environment and
-// nowhere else. Azure tells them apart by the subject, which names the environment as soon as a job has one.
+// Three identities: the reader plans and finds drift, wherever; the writer applies, in the protected environment and
+// nowhere else; the rotator rotates, in an environment of its own. Azure tells them apart by the subject, which names the environment as soon as a job has one.
 import { describe, expect, test } from "vitest";
 import { examples, expression, jobsOf, ourSteps } from "./workflows.ts";
 
@@ -7,11 +7,11 @@ const of = (identity: string) =>
   examples
     .flatMap(ourSteps)
     .filter(({ given }) => given["client-id"] === expression(`vars.${identity}_CLIENT_ID`));
-const [readers, writers] = [of("READER"), of("WRITER")];
+const [readers, writers, rotators] = [of("READER"), of("WRITER"), of("ROTATOR")];
 
-test("each step of ours is the one or the other", () => {
-  expect([readers.length, writers.length]).toEqual([5, 2]);
-  expect(examples.flatMap(ourSteps)).toHaveLength(readers.length + writers.length);
+test("each step of ours has one of the identities", () => {
+  expect([readers.length, writers.length, rotators.length]).toEqual([5, 2, 1]);
+  expect(examples.flatMap(ourSteps)).toHaveLength(readers.length + writers.length + rotators.length);
 });
 
 describe.each(readers)("the reader in $at", ({ job, given }) => {
@@ -34,6 +34,17 @@ describe.each(writers)("the writer in $at", ({ job, given }) => {
   });
 });
 
+describe.each(rotators)("the rotator in $at", ({ job, given }) => {
+  test("rotates", () => expect(given.command).toBe("rotate"));
+  test("runs in an environment of its own", () => expect(job.environment).toBe("rotation"));
+  test("writes alone, and no run is dropped", () =>
+    expect(job.concurrency).toEqual({
+      group: "key-vault-production",
+      "cancel-in-progress": false,
+      queue: "max",
+    }));
+});
+
 const [contents, oidc] = [{ contents: "read" }, { "id-token": "write" }];
 test("what each job may do at GitHub", () => {
   const may = examples
@@ -44,6 +55,7 @@ test("what each job may do at GitHub", () => {
     "apply.yml plan": { ...contents, ...oidc },
     "apply.yml apply": { ...contents, ...oidc, "pull-requests": "write" },
     "rotate.yml rotate": { ...contents, ...oidc },
+    "doctor.yml doctor": { ...contents, ...oidc },
     "drift.yml drift": { ...contents, ...oidc, issues: "write" },
     "environments.yml plan": { ...contents, ...oidc, "pull-requests": "write" },
     "environments.yml apply": { ...contents, ...oidc, "pull-requests": "write" },

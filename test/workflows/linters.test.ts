@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { expect, test } from "vitest";
 import { tree } from "../files.ts";
-import { examples, placeholder, root, workflows } from "./workflows.ts";
+import { examples, placeholder, root, setupPlaceholder, workflows } from "./workflows.ts";
 
 const isInstalled = (program: string) => spawnSync(program, ["--version"]).status === 0;
 const has = { zizmor: isInstalled("zizmor"), actionlint: isInstalled("actionlint") };
@@ -24,12 +24,17 @@ const repository = (path: string) => readFileSync(join(root, path), "utf8");
 const installed = (change: (text: string) => string = (text) => text) =>
   tree({
     "action.yml": repository("action.yml"),
-    "dist/action/index.js": "",
+    "dist/action.js": "",
+    "setup/action.yml": repository("setup/action.yml"),
+    "setup/index.mjs": "",
     ".github/actionlint.yaml": repository(".github/actionlint.yaml"),
     ...Object.fromEntries(
       examples.map(({ path, text }) => [
         `.github/workflows/${basename(path)}`,
-        change(text).replaceAll(placeholder, "./").replaceAll("uses: $/", "uses: ./"),
+        change(text)
+          .replaceAll(placeholder, "./")
+          .replaceAll(setupPlaceholder, "./setup")
+          .replaceAll("uses: $/", "uses: ./"),
       ]),
     ),
   }).root;
@@ -37,7 +42,8 @@ const installed = (change: (text: string) => string = (text) => text) =>
 test(`no security finding, by ${by("zizmor")}`, () => {
   if (!has.zizmor) return;
   const args = ["--offline", "--persona=auditor", "--no-progress", "--quiet"];
-  expect(said("zizmor", [...args, ...paths])).toEqual({
+  const others = ["action.yml", "setup/action.yml", ".github/dependabot.yml"];
+  expect(said("zizmor", [...args, ...paths, ...others])).toEqual({
     status: 0,
     stdout: expect.stringContaining("No findings"),
   });

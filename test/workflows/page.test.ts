@@ -3,10 +3,11 @@ import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { expect, test } from "vitest";
+import { parse } from "yaml";
 import { environment } from "../commands/process.ts";
 import { tree } from "../files.ts";
 import { action } from "./action.ts";
-import { examples, root } from "./workflows.ts";
+import { examples, root, setupPlaceholder } from "./workflows.ts";
 
 const page = readFileSync(join(root, "docs/how-to/github-actions.md"), "utf8");
 const blocks = (language: string) =>
@@ -48,8 +49,23 @@ test("the permissions are those of the examples", () => {
     `| \`plan\` on main | ${may("apply.yml", "plan")} |`,
     `| \`apply\` | ${may("apply.yml", "apply")} |`,
     `| \`drift\` | ${may("drift.yml", "drift")} |`,
+    `| \`rotate\` | ${may("rotate.yml", "rotate")} |`,
   ]);
 });
+
+test("Dependabot is set up as here, for the workflows of a repository", () => {
+  const shown = blocks("yaml")
+    .map((block) => parse(block))
+    .find(({ updates }) => updates);
+  const own = parse(readFileSync(join(root, ".github/dependabot.yml"), "utf8"));
+  const updates = own.updates.map(({ ignore: _, ...update }: object & { ignore?: unknown }) => ({
+    ...update,
+    directories: ["/"],
+  }));
+  expect(shown).toEqual({ ...own, updates });
+});
+
+test("setup is named as the examples name it", () => expect(page).toContain(`uses: ${setupPlaceholder} # v`));
 
 const sources = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
   .filter((name) => name.endsWith(".ts"))
@@ -78,6 +94,7 @@ const az = fake(`(line, after) =>
   : line.startsWith("account show ") ? "tenant" : undefined`);
 const gh = fake(`(line) =>
   line.startsWith("api user ") ? 7
+  : line === "api repos/contoso/shop --jq .full_name" ? "contoso/shop"
   : line.startsWith("api repos/contoso/shop --jq ") ? "repo:contoso@1234/shop@5678" : undefined`);
 
 /** Runs the steps of the page, or some of them, in a repository of its own, beside a clone of this project. */
@@ -163,7 +180,7 @@ test("the steps, in a repository whose subject has its ids", () => {
   ]);
   for (const name of ["plan", "apply", "drift"])
     expect(pushed(`.github/workflows/${name}.yml`)).toMatch(
-      / uses: contoso\/keyvault-gitops@(?!0{40})[0-9a-f]{40} # v/,
+      / uses: contoso\/keyvault-gitops@(?!0{40})[0-9a-f]{40} # our copy's main$/m,
     );
 });
 

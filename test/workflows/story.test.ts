@@ -1,6 +1,7 @@
-// The three workflows as users copy them: a pull request, its merge, a night. Every job has the rights that it asks for
+// The workflows as users copy them: a pull request, its merge, a night, a rotation. Every job has the rights that it asks for
 // and no others, at GitHub, at Entra and at the vault.
 import { expect, test } from "vitest";
+import { makeFingerprint } from "../../src/evidence/fingerprint.ts";
 import { tenant } from "../action/entra.ts";
 import { pullRequest, push, schedule } from "../action/event.ts";
 import { inProd, inPull, manifest, onMain, stage } from "../action/stage.ts";
@@ -63,4 +64,27 @@ test("the reusable workflow, for one environment", async () => {
     apply: { exit: 0, outputs: { changed: "true" } },
   });
   expect(set.writes()).toHaveLength(2);
+});
+
+test("rotated by a schedule, by the identity of the environment rotation", async () => {
+  const root = new Uint8Array(32).fill(7);
+  const set = await stage(
+    { token: { rotation: { every: "P30D", target: "token" } } },
+    {
+      fingerprint: { key: { env: "KVG_FINGERPRINT" }, kid: makeFingerprint(root).kid },
+      targets: { token: { generate: {} } },
+      vault: { targets: ["token"] },
+    },
+  );
+  set.entra.apps.set(writer, { oid: "writer", trusts: ["repo:contoso/shop:environment:rotation"] });
+  const at = schedule(set.github.state.heads.get("main") ?? "");
+  const given = {
+    ...{ "vars.ROTATOR_CLIENT_ID": writer, "vars.AZURE_TENANT_ID": tenant },
+    "secrets.KVG_FINGERPRINT": Buffer.from(root).toString("base64"),
+  };
+  expect(await start(set, "rotate.yml", at, given)).toMatchObject({
+    rotate: { exit: 0, outputs: { changed: "true", rotated: "1" } },
+  });
+  expect(set.vaults.log.map(({ status }) => status)).not.toContain(403);
+  expect(set.github.flaws).toEqual([]);
 });

@@ -59,6 +59,9 @@ export const jobsOf = ({ path, workflow }: File) =>
 /** How the examples name this Action: who copies them puts in the owner and the commit. */
 export const placeholder = "OWNER/keyvault-gitops@0000000000000000000000000000000000000000";
 
+/** How they name the Action that puts the command on PATH. */
+export const setupPlaceholder = placeholder.replace("@", "/setup@");
+
 /** The examples' steps that run this Action. */
 export const ourSteps = (file: File) =>
   jobsOf(file).flatMap(({ at, job, steps }) =>

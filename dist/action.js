@@ -1,0 +1,633 @@
+import { createRequire } from "node:module";
+const require = createRequire(import.meta.url);
+import {
+  GithubError,
+  createJob,
+  deliverDocument,
+  deliverError,
+  editStickyStatus,
+  exitOfDriftJob,
+  exitOfPlanJob,
+  explainFailure,
+  filesOfWorkspace,
+  findComment,
+  formatComment,
+  getInput,
+  isHeadCommit,
+  jobConcurrency,
+  keepDriftIssue,
+  keepSticky,
+  mayHoldOidc,
+  nothingApproved,
+  notice,
+  readApproval,
+  readRunEvent,
+  tolerateExit,
+  warnInstead,
+  warning
+} from "./chunks/chunk-AIY6DFL4.js";
+import "./chunks/chunk-HGII5JBS.js";
+import {
+  acceptDrift,
+  apply,
+  drift,
+  fixDrift,
+  plan,
+  validate
+} from "./chunks/chunk-UC646OBY.js";
+import "./chunks/chunk-O5RGFX2F.js";
+import "./chunks/chunk-FVBWNXCE.js";
+import {
+  createFiles
+} from "./chunks/chunk-MZ7E33XH.js";
+import "./chunks/chunk-BEIDSEBX.js";
+import {
+  matchesPath,
+  sharePromise
+} from "./chunks/chunk-XGYYWT7E.js";
+import "./chunks/chunk-GOI5OYDV.js";
+import "./chunks/chunk-FZRYQDEU.js";
+import "./chunks/chunk-AUTYPJD7.js";
+import "./chunks/chunk-6UUIRV7C.js";
+import "./chunks/chunk-EFKMGER6.js";
+import {
+  exitOfApply,
+  exitOfError,
+  exitOfValidate,
+  exits,
+  isChange
+} from "./chunks/chunk-7AGQTXEN.js";
+import "./chunks/chunk-AYPIIJE6.js";
+import {
+  digestVersionFlaw
+} from "./chunks/chunk-7R5DFHSD.js";
+import "./chunks/chunk-5AOJFYHD.js";
+import {
+  isDuration
+} from "./chunks/chunk-UHEPVZ4N.js";
+import "./chunks/chunk-B2SVVPIW.js";
+import "./chunks/chunk-EXGVTWF2.js";
+import "./chunks/chunk-VZVRBNY2.js";
+import "./chunks/chunk-HE25AHTF.js";
+import "./chunks/chunk-UDCQQFD3.js";
+import "./chunks/chunk-254HXLMI.js";
+import "./chunks/chunk-K4MVX6GH.js";
+import "./chunks/chunk-57DYKGL4.js";
+import {
+  NotApproved,
+  ProblemsError
+} from "./chunks/chunk-X46IJXZJ.js";
+import "./chunks/chunk-XEEZLEFD.js";
+
+// src/forge/github/client.ts
+var longest = 3e4;
+async function connect({ token, api }) {
+  const { getOctokit } = await import("./chunks/github-ATVXJJ6F.js");
+  const octokit = getOctokit(token, { baseUrl: api, userAgent: "keyvault-gitops", log });
+  octokit.hook.before("request", (request) => {
+    request.request = { ...request.request, signal: AbortSignal.timeout(longest) };
+  });
+  return octokit;
+}
+function createClient(connection) {
+  const connected = /* @__PURE__ */ new Map();
+  const octokit = () => sharePromise(connected, "", () => connect(connection));
+  const { owner, repo } = connection;
+  const here = { owner, repo };
+  const asked = async (purpose, call) => {
+    try {
+      return await call(await octokit());
+    } catch (error) {
+      throw explainFailure(error, purpose);
+    }
+  };
+  async function* pages(purpose, answers, read) {
+    try {
+      for await (const { data } of answers(await octokit()))
+        for (const one of data) {
+          const item = read(one);
+          if (item !== void 0) yield item;
+        }
+    } catch (error) {
+      throw explainFailure(error, purpose);
+    }
+  }
+  return {
+    author: () => asked(reading("find out who the token is"), async (octokit2) => {
+      const { viewer } = await octokit2.graphql("query { viewer { login } }");
+      return viewer.login;
+    }),
+    comments: (issue_number) => pages(
+      reading(`list the comments of #${issue_number}`),
+      ({ paginate, rest }) => paginate.iterator(rest.issues.listComments, { ...here, issue_number, per_page: 100 }),
+      comment
+    ),
+    comment: (issue_number, body) => asked(
+      commenting(`comment on #${issue_number}`),
+      async ({ rest }) => comment((await rest.issues.createComment({ ...here, issue_number, body })).data)
+    ),
+    editComment: (comment_id, body) => asked(
+      commenting("edit our comment"),
+      async ({ rest }) => comment((await rest.issues.updateComment({ ...here, comment_id, body })).data)
+    ),
+    issues: (label) => pages(
+      onIssues("list the issues"),
+      ({ paginate, rest }) => paginate.iterator(rest.issues.listForRepo, {
+        ...here,
+        labels: label,
+        state: "open",
+        direction: "asc",
+        per_page: 100
+      }),
+      (data) => data.pull_request ? void 0 : issue(data)
+    ),
+    openIssue: ({ title, body, label }) => asked(
+      onIssues("open an issue"),
+      async ({ rest }) => issue((await rest.issues.create({ ...here, title, body, labels: [label] })).data)
+    ),
+    editIssue: (issue_number, body) => asked(onIssues(`edit issue #${issue_number}`), async ({ rest }) => {
+      await rest.issues.update({ ...here, issue_number, body });
+    }),
+    closeIssue: (issue_number) => asked(onIssues(`close issue #${issue_number}`), async ({ rest }) => {
+      await rest.issues.update({ ...here, issue_number, state: "closed", state_reason: "completed" });
+    }),
+    commit: (commit_sha) => asked(onContents("read the commit"), async ({ rest }) => {
+      const { data } = await rest.git.getCommit({ ...here, commit_sha });
+      return { tree: data.tree.sha, parents: data.parents.map(({ sha }) => sha) };
+    }),
+    mergedWith: (commit_sha) => asked(reading("find the pull request of the commit"), async ({ rest }) => {
+      const all = { ...here, commit_sha, per_page: 100 };
+      const { data } = await rest.repos.listPullRequestsAssociatedWithCommit(all);
+      return data.flatMap(
+        ({ number, base, merged_at, merge_commit_sha: merge }) => merged_at && merge ? [{ number, into: base.ref, merge }] : []
+      );
+    }),
+    repository: () => asked(
+      { doing: "find out what the repository is like", permission: "metadata: read" },
+      async ({ rest }) => {
+        const { data } = await rest.repos.get(here);
+        return { isPrivate: data.private, defaultBranch: data.default_branch };
+      }
+    ),
+    head: (branch) => asked(onContents("find the head of the branch"), async ({ rest }) => {
+      const { data } = await rest.git.getRef({ ...here, ref: `heads/${branch}` });
+      return data.object.sha;
+    }).catch((error) => {
+      if (error instanceof GithubError && error.reason === "not found") return void 0;
+      throw error;
+    })
+  };
+}
+var reading = (doing) => ({ doing, permission: "pull-requests: read" });
+var commenting = (doing) => ({ doing, permission: "pull-requests: write" });
+var onContents = (doing) => ({ doing, permission: "contents: read" });
+var onIssues = (doing) => ({ doing, permission: "issues: write" });
+var written = ({ user, body, html_url }) => ({
+  author: user?.login ?? "",
+  body: body ?? "",
+  url: html_url
+});
+var comment = (data) => ({ id: data.id, ...written(data) });
+var issue = (data) => ({
+  number: data.number,
+  ...written(data)
+});
+var log = { debug: () => {
+}, info: () => {
+}, warn: () => {
+}, error: () => {
+} };
+
+// src/forge/github/standing.ts
+async function findStanding(event, branches, github) {
+  const branch = branchOf(event);
+  if (branch === void 0 || !mayHoldOidc(event)) return "proposed";
+  const isNamed = branches.length > 0 ? branches.some((pattern) => matchesPath(pattern, branch)) : branch === await defaultBranch(event, github);
+  if (!isNamed) return "proposed";
+  return await isHeadCommit(event, github) ? "merged" : "old";
+}
+var branchOf = (event) => event.why === "push" || event.why === "schedule" || event.why === "manual" ? event.branch : void 0;
+async function defaultBranch(event, github) {
+  if (event.defaultBranch !== void 0) return event.defaultBranch;
+  return event.why === "schedule" ? event.branch : (await github.repository()).defaultBranch;
+}
+
+// src/forge/github/preview.ts
+async function findPreview(event, subject, github) {
+  const pulls = await github.mergedWith(event.commit);
+  const pull = pulls.find(
+    ({ into, merge }) => merge === event.commit && "branch" in event && into === event.branch
+  );
+  if (!pull) return void 0;
+  const { number } = pull;
+  const found = await findComment(github, number, subject);
+  return { number, ...found && { marker: found.marker } };
+}
+function objectToPreview(shown, { tree, parents, digest, partial }) {
+  if (!shown)
+    return "no merged pull request made this commit. Change manifests by pull requests, and merge one at a time.";
+  const { number, marker } = shown;
+  if (!marker)
+    return `#${number} has no comment of ours for this config and environment. Run plan on its pull requests, with the same config and environment and as the same author as apply.`;
+  const flaw = digestVersionFlaw(marker.digestVersion);
+  if (flaw) return `the comment of #${number} ${flaw} ${again}`;
+  if (marker.truncated)
+    return `the comment of #${number} does not show every change. Split the change, or set names: true.`;
+  if (marker.partial)
+    return `the comment of #${number} is about a part of the vaults: one could not be read. ${again}`;
+  if (partial)
+    return "the approved plan is about a part of the vaults: one could not be read. Run plan again when it can be read.";
+  if (marker.tree !== tree)
+    return parents.includes(marker.base) ? `what was merged is not what #${number} showed: it was planned at another commit. Merge when the plan of the newest commit is there.` : `the branch had moved since #${number} was planned. Require branches to be up to date before merging, and merge one pull request at a time. ${again}`;
+  if (marker.digest !== digest)
+    return `the approved plan is not the one that #${number} showed: the vaults have moved since. ${again}`;
+  return void 0;
+}
+var again = "Open a new pull request, or let reviewers approve this plan without require-preview.";
+
+// src/action/apply.ts
+async function runApply(job) {
+  const { approval, requirePreview } = job.inputs;
+  const preview = await lookUpPreview(job);
+  const flaw = digestVersionFlaw(approval.digestVersion);
+  const objection = flaw ? `the approval ${flaw}` : requirePreview ? await objectTo(preview, job) : void 0;
+  const isShown2 = objection === void 0 && preview?.marker?.digest === approval.digest;
+  if (!isShown2 && preview?.marker?.status === "planned") await setStatus(job, preview, "stale");
+  if (objection !== void 0) throw new NotApproved(objection);
+  if (!isShown2) return (await execute(job)).exit;
+  await setStatus(job, preview, "applying");
+  try {
+    const { exit, status } = await execute(job);
+    await setStatus(job, preview, status);
+    return exit;
+  } catch (error) {
+    await setStatus(job, preview, "failed");
+    throw error;
+  }
+}
+function lookUpPreview({ inputs, event, subject, github }) {
+  const find = () => findPreview(event, subject, github);
+  return inputs.requirePreview ? find() : orWarn(find);
+}
+async function orWarn(work) {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof GithubError)) throw error;
+    warning(error.message);
+    return void 0;
+  }
+}
+var objectTo = async (preview, { inputs, event, github }) => objectToPreview(preview, { ...await github.commit(event.commit), ...inputs.approval });
+async function execute(job) {
+  const { planning, approval } = job.inputs;
+  const { digest, effects } = approval;
+  const document = await apply(
+    {
+      ...planning,
+      ...effects ? { approval: { digest, effects } } : { digest },
+      concurrency: jobConcurrency,
+      confirm: async () => true
+    },
+    job.world
+  );
+  const exit = exitOfApply(document);
+  await deliverDocument(document, job);
+  const { plan: plan2, outcomes } = document;
+  const isCutShort = exit === exits.refused && (plan2.digest !== digest || outcomes.some(({ result }) => result === "refused"));
+  return { exit: tolerateExit(exit, job.inputs.failOn), status: isCutShort ? "failed" : statusOf[exit] };
+}
+async function setStatus(job, { number }, status) {
+  const { event, subject, github } = job;
+  const options = { ...subject, number, run: event.run, status };
+  const edited = await orWarn(() => editStickyStatus(github, options));
+  if (edited?.did === "not allowed") warning(edited.warning);
+}
+var statusOf = {
+  [exits.done]: "applied",
+  [exits.refused]: "applied",
+  [exits.notApproved]: "stale",
+  [exits.error]: "failed",
+  [exits.changes]: "failed",
+  [exits.partly]: "failed"
+};
+
+// src/action/drift.ts
+async function runDrift(job) {
+  const document = await findOrResolve(job);
+  await deliverDocument(document, job);
+  await keepIssue(document, job);
+  return exitOfDriftJob(document, job.inputs.failOn);
+}
+async function findOrResolve({ inputs, world }) {
+  const { selection, planning, task } = inputs;
+  const { settle, within } = planning;
+  const options = { ...selection, settle, ...within !== void 0 && { within } };
+  switch (task) {
+    case "report":
+      return drift(options, world);
+    case "accept":
+      return acceptDrift(options, world);
+    case "fix":
+      return fixDrift({ ...options, concurrency: jobConcurrency, confirm: async () => true }, world);
+    default:
+      return task;
+  }
+}
+async function keepIssue(document, { inputs, event, standing, github, subject, names }) {
+  if (!inputs.issue || standing === "proposed") return;
+  const kept = await warnInstead(async () => {
+    if (!await isHeadCommit(event, github))
+      return notice("The branch has moved since this run began: the issue is left to a newer one.");
+    if (document.partial)
+      notice("A vault could not be read: an issue that is open is neither rewritten nor closed.");
+    const { label } = inputs;
+    return keepDriftIssue(github, document, { ...subject, label, names, run: event.run });
+  });
+  if (kept?.did === "not allowed") warning(kept.warning);
+}
+
+// src/action/form.ts
+function readForm(given, defaults) {
+  const problems = [];
+  const wrong = (message, hint) => {
+    problems.push({ message, ...hint !== void 0 && { hint } });
+  };
+  const text = (name) => given(name) || defaults[name];
+  const choice = (name, ...choices) => {
+    const chosen = choices.find((one) => one === text(name));
+    if (chosen === void 0) wrong(`the input ${name} takes one of: ${choices.join(", ")}`);
+    return chosen ?? choices[0];
+  };
+  return {
+    problems,
+    wrong,
+    text,
+    choice,
+    flag: (name) => choice(name, "false", "true") === "true",
+    words: (name) => text(name).split(/[\s,]+/).filter(Boolean),
+    lines: (name) => text(name).split(/\r?\n/).map((line) => line.trim()).filter(Boolean),
+    shaped: (name, fits, takes, hint) => {
+      if (text(name) !== "" && !fits(text(name))) wrong(`the input ${name} takes ${takes}`, hint);
+    }
+  };
+}
+
+// src/action/inputs.ts
+var inputDefaults = {
+  command: "plan",
+  config: "",
+  manifests: "",
+  vault: "",
+  select: "",
+  "working-directory": ".",
+  environment: "",
+  branches: "",
+  "client-id": "",
+  "tenant-id": "",
+  audience: "",
+  "github-token": "",
+  comment: "true",
+  issue: "true",
+  label: "keyvault-drift",
+  names: "auto",
+  "fail-on": "refused drift",
+  within: "",
+  settle: "off",
+  "max-destroy": "",
+  "allow-empty": "false",
+  "allow-purge": "false",
+  approval: "",
+  "require-preview": "false",
+  fix: "false",
+  accept: "false"
+};
+function readInputs(given) {
+  const form = readForm(given, inputDefaults);
+  const inputs = interpret(form);
+  check(inputs, form);
+  if (form.problems.length > 0) throw new ProblemsError(form.problems);
+  return inputs;
+}
+function interpret({ text, choice, flag, words, lines }) {
+  const [within, vault, select] = [text("within"), lines("vault"), lines("select")];
+  const selection = {
+    paths: words("manifests"),
+    ...text("config") !== "" && { config: text("config") },
+    ...vault.length > 0 && { vault },
+    ...select.length > 0 && { select },
+    emulator: false
+  };
+  const planning = {
+    ...selection,
+    settle: choice("settle", "off", "auto", "all"),
+    ...within !== "" && { within },
+    ...text("max-destroy") !== "" && { maxDestroy: Number(text("max-destroy")) },
+    allowEmpty: flag("allow-empty"),
+    allowPurge: flag("allow-purge")
+  };
+  const [clientId, tenantId, audience] = [text("client-id"), text("tenant-id"), text("audience")];
+  const [fix, accept] = [flag("fix"), flag("accept")];
+  return {
+    command: choice("command", "plan", "validate", "apply", "drift", "rotate"),
+    selection,
+    planning,
+    workingDirectory: text("working-directory"),
+    environment: text("environment"),
+    branches: lines("branches"),
+    ...clientId !== "" && { identity: { clientId, tenantId, ...audience !== "" && { audience } } },
+    token: text("github-token"),
+    comment: choice("comment", "true", "changes-only", "false"),
+    issue: flag("issue"),
+    label: text("label"),
+    names: choice("names", "auto", "true", "false"),
+    failOn: words("fail-on"),
+    approval: readApproval(text("approval")) ?? nothingApproved,
+    requirePreview: flag("require-preview"),
+    task: fix ? "fix" : accept ? "accept" : "report"
+  };
+}
+function check({ command, environment, branches, failOn, planning, task }, { wrong, shaped, text, flag }) {
+  for (const name of ["client-id", "tenant-id"]) shaped(name, isGuid, "a GUID");
+  if (text("client-id") === "" !== (text("tenant-id") === ""))
+    wrong("the inputs client-id and tenant-id go together");
+  if (text("audience") !== "" && text("client-id") === "")
+    wrong("the input audience goes with client-id and tenant-id");
+  if (text("github-token") === "")
+    wrong("the input github-token is empty", "leave it out: its default is the job's own token");
+  if (branches.some((branch) => /^(?:refs\/|!)/.test(branch)))
+    wrong("the input branches takes patterns of names, one a line", "write main, without refs/heads/ and !");
+  shaped("within", isDuration, "a positive ISO 8601 duration", "write 30 days as P30D");
+  shaped("label", (text2) => !text2.includes(","), "the name of one label", "GitHub parts names at commas");
+  shaped("max-destroy", (text2) => /^\d{1,9}$/.test(text2), "a whole number");
+  if (!failOn.every((word) => results.includes(word)))
+    wrong(`the input fail-on takes some of: ${results.join(", ")}`);
+  shaped("approval", (text2) => readApproval(text2) !== void 0, "the output approval of plan, as it is");
+  if (command === "apply" && text("approval") === "")
+    wrong(
+      "apply needs the input approval: it does what was approved and nothing else",
+      "give it the output approval of plan, by an output of the job that planned"
+    );
+  if (task === "report") return;
+  if (flag("fix") && flag("accept"))
+    wrong("fix changes the vaults, accept the manifests: choose one of the inputs");
+  if (command !== "drift") wrong("the inputs fix and accept are for the command drift");
+  if (planning.settle !== "off")
+    wrong("the input settle is for looking: fix compares where it has to, accept takes no value");
+  if (task === "fix" && environment === "")
+    wrong("fix needs the input environment", "name the environment whose reviewers let the job run");
+}
+var results = ["refused", "drift", "changes", "unknown", "none"];
+var isGuid = (text) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
+
+// src/action/plan.ts
+async function runPlan(job) {
+  const { inputs, world } = job;
+  const { planning, failOn } = inputs;
+  try {
+    const options = "base" in job.event ? { ...planning, base: job.event.base } : planning;
+    const document = await plan(options, world);
+    await deliverDocument(document, job);
+    await keepComment(document, job);
+    return exitOfPlanJob(document, failOn);
+  } catch (error) {
+    await markStale(job);
+    throw error;
+  }
+}
+async function keepComment(plan2, { inputs, event, github, subject, names }) {
+  if (event.why !== "pull request" || inputs.comment === "false") return;
+  const kept = await warnInstead(async () => {
+    if (!await isHeadCommit(event, github))
+      return notice("The branch has moved since this run began: the comment is left to the newer one.");
+    const { number, commit, run } = event;
+    const { tree, parents } = await github.commit(commit);
+    const body = formatComment(plan2, { ...subject, base: parents[0] ?? event.base, tree, run, names });
+    const make = inputs.comment === "true" || plan2.partial || plan2.changes.some(isShown);
+    return keepSticky(github, { ...subject, number, body, make });
+  });
+  if (kept?.did === "not allowed") warning(kept.warning);
+}
+var isShown = (change) => isChange(change) || change.verb === "refused" || hasChangedFile(change);
+var hasChangedFile = (change) => change.verb === "settle" && change.evidence === "unknown" && (change.doubts?.some((doubt) => doubt.about === "file" && doubt.changed) ?? false);
+async function markStale({ inputs, event, github, subject }) {
+  if (event.why !== "pull request" || inputs.comment === "false") return;
+  const { number, run } = event;
+  try {
+    if (await isHeadCommit(event, github))
+      await editStickyStatus(github, { ...subject, number, run, status: "stale" });
+  } catch {
+  }
+}
+
+// src/action/refusal.ts
+var writes = /* @__PURE__ */ new Set(["apply", "rotate"]);
+function refuseOldCommit({ command, task }, standing) {
+  if (standing !== "old" || !(writes.has(command) || task !== "report")) return;
+  throw new NotApproved("this commit is not the head of its branch. Run the workflow of the newest commit.");
+}
+function findRefusal({ command, planning, task }, event, standing) {
+  const problems = [];
+  const refuse = (message, hint) => problems.push({ message, hint });
+  if (event.why === "other" && command !== "validate")
+    refuse(
+      `${command} does not run for the event ${event.name}`,
+      "run it by pull_request, push, merge_group, schedule or workflow_dispatch"
+    );
+  if (standing === "merged") return problems;
+  if (standing === "proposed" && command === "apply")
+    refuse("apply does not run for what is not merged", `run it by push to the default branch; ${others}`);
+  if (standing === "proposed" && command === "rotate")
+    refuse(
+      "rotate does not run for what is not merged",
+      `run it by schedule or workflow_dispatch on the default branch; ${others}`
+    );
+  if (standing === "proposed" && task !== "report")
+    refuse(
+      "fix and accept do not run for what is not merged",
+      `use them by schedule or workflow_dispatch; ${others}`
+    );
+  if (planning.settle !== "off" && command !== "validate")
+    refuse(
+      standing === "old" ? "settle is off for a commit that is not the head of its branch" : "settle is off for what is not merged: a branch could ask it for values",
+      standing === "old" ? "run the workflow of the newest commit" : `leave settle out there; ${others}`
+    );
+  return problems;
+}
+var others = "the input branches says which other branches count as merged";
+
+// src/action/run.ts
+async function runAction(process2) {
+  let files = createFiles();
+  try {
+    const inputs = readInputs(process2.input);
+    files = await filesOfWorkspace(inputs.workingDirectory, files);
+    const event = await readRunEvent(process2.env, files);
+    const { owner, repo, api } = event;
+    const github = createClient({ token: inputs.token, owner, repo, api });
+    const standing = (
+      // Nothing that validate does depends on it.
+      inputs.command === "validate" ? "proposed" : await findStanding(event, inputs.branches, github)
+    );
+    const problems = findRefusal(inputs, event, standing);
+    if (problems.length > 0) throw new ProblemsError(problems);
+    refuseOldCommit(inputs, standing);
+    return await dispatch(await createJob({ inputs, event, standing, github }, files, process2));
+  } catch (error) {
+    await deliverError(error, process2.env, files);
+    return exitOfError(error);
+  }
+}
+async function dispatch(job) {
+  const { command } = job.inputs;
+  if (command === "validate") return runValidate(job);
+  if (!mayHoldOidc(job.event)) {
+    warnOfFork(job);
+    return runValidate(job);
+  }
+  noticeUnmerged(job);
+  switch (command) {
+    case "plan":
+      return runPlan(job);
+    case "drift":
+      return runDrift(job);
+    case "apply":
+      return runApply(job);
+    case "rotate":
+      return (await import("./chunks/rotate-6OQXDF4Z.js")).runRotate(job);
+    default:
+      return command;
+  }
+}
+async function runValidate(job) {
+  const document = await validate(job.inputs.selection, job.world);
+  await deliverDocument(document, job);
+  return exitOfValidate(document);
+}
+function warnOfFork({ inputs: { command } }) {
+  const text = `A run for a fork or for Dependabot may not reach a vault: validate runs instead of ${command}.`;
+  if (command === "apply") warning(`${text} Nothing is applied.`);
+  else if (command === "rotate") warning(`${text} Nothing is rotated.`);
+  else notice(text);
+}
+function noticeUnmerged({ event, standing }) {
+  if (event.why === "pull request" || event.why === "merge group" || standing === "merged") return;
+  notice(
+    standing === "old" ? "This commit is not the head of its branch: no value is opened for it." : "This commit counts as proposed: its branch is not the default one, nor named by the input branches. No value is opened."
+  );
+}
+
+// src/action.ts
+var stop = new AbortController();
+var stopRun = () => stop.abort();
+var isListening = false;
+process.exitCode = await runAction({
+  env: (name) => process.env[name],
+  input: getInput,
+  signal: stop.signal,
+  begun: () => {
+    if (!isListening) process.on("SIGINT", stopRun).on("SIGTERM", stopRun);
+    isListening = true;
+  }
+});
+process.off("SIGINT", stopRun).off("SIGTERM", stopRun);

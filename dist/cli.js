@@ -1,0 +1,79 @@
+#!/usr/bin/env node
+import { createRequire } from "node:module";
+const require = createRequire(import.meta.url);
+
+// src/cli.ts
+import { readFileSync } from "node:fs";
+var [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+if (major < 22 || major === 22 && minor < 13) {
+  process.stderr.write(
+    `keyvault-gitops needs Node.js 22.13 or newer, and this is ${process.versions.node}.
+`
+  );
+  process.exit(1);
+}
+var version = () => JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version;
+for (const stream of [process.stdout, process.stderr])
+  stream.on("error", (error) => {
+    process.exit(error.code === "EPIPE" ? process.exitCode : 1);
+  });
+var args = process.argv.slice(2);
+if (args[0] === "--version" || args[0] === "-v") process.stdout.write(`${version()}
+`);
+else await main();
+async function main() {
+  const { runCommand } = await import("./chunks/run-CUQCL4EO.js");
+  const stop = new AbortController();
+  const stopRun = () => {
+    if (stop.signal.aborted) process.exit(130);
+    stop.abort();
+  };
+  let isListening = false;
+  const heedSignals = () => {
+    if (!isListening) process.on("SIGINT", stopRun).on("SIGTERM", stopRun);
+    isListening = true;
+  };
+  const { stdin, stdout, stderr, env } = process;
+  process.exitCode = await runCommand(args, {
+    out: (text) => stdout.write(text),
+    err: (text) => stderr.write(text),
+    ...stdin.isTTY && stderr.isTTY && { ask: (question) => ask(question, stop.signal) },
+    readSecret: async (question, limit) => {
+      heedSignals();
+      const { readSecretInput } = await import("./chunks/secret-input-RIXKLGJX.js");
+      return readSecretInput(question, limit, stop.signal);
+    },
+    terminal: {
+      out: stdout.isTTY === true,
+      err: stderr.isTTY === true,
+      width: stdout.columns ?? stderr.columns ?? Number.POSITIVE_INFINITY,
+      unicode: showsUnicode(env)
+    },
+    env: (name) => env[name],
+    version: () => `keyvault-gitops ${version()}, Node.js ${process.versions.node}, ${process.platform}`,
+    signal: stop.signal,
+    heedSignals,
+    createWorld: async (wish) => (await import("./chunks/common-4ORSOG4J.js")).createWorld(wish)
+  });
+  process.off("SIGINT", stopRun).off("SIGTERM", stopRun);
+}
+async function ask(question, signal) {
+  const { createInterface } = await import("node:readline/promises");
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await Promise.race([
+      lines.question(question, { signal }),
+      new Promise((resolve) => lines.on("close", () => resolve("")).on("SIGINT", () => resolve("")))
+    ]);
+  } catch {
+    return "";
+  } finally {
+    lines.close();
+  }
+}
+function showsUnicode(env) {
+  if (!process.stderr.isTTY && !process.stdout.isTTY) return true;
+  if (process.platform === "win32") return env.WT_SESSION !== void 0 || env.TERM_PROGRAM !== void 0;
+  if (env.TERM === "dumb" || env.TERM === "linux") return false;
+  return /utf-?8/i.test(env.LC_ALL || env.LC_CTYPE || env.LANG || "");
+}
