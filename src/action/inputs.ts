@@ -14,12 +14,14 @@ export const inputDefaults = {
   select: "",
   "working-directory": ".",
   environment: "",
+  key: "",
   branches: "",
   "client-id": "",
   "tenant-id": "",
   audience: "",
   "github-token": "",
   comment: "true",
+  recreate: "false",
   issue: "true",
   label: "keyvault-drift",
   names: "auto",
@@ -43,11 +45,15 @@ export type Inputs = {
   readonly planning: PlanOptions;
   readonly workingDirectory: string;
   readonly environment: string;
+  /** Tells comment and issue from those of a run whose other inputs are the same; empty: it does not. */
+  readonly key: string;
   /** Patterns of the branches whose commits count as merged; none: the default branch. */
   readonly branches: readonly string[];
   readonly identity?: Omit<Federated, "assertion">;
   readonly token: string;
   readonly comment: "true" | "changes-only" | "false";
+  /** A comment is made anew instead of edited. */
+  readonly recreate: boolean;
   readonly issue: boolean;
   readonly label: string;
   readonly names: "auto" | "true" | "false";
@@ -96,10 +102,12 @@ function interpret({ text, choice, flag, words, lines }: Form<InputName>): Input
     planning,
     workingDirectory: text("working-directory"),
     environment: text("environment"),
+    key: text("key"),
     branches: lines("branches"),
     ...(clientId !== "" && { identity: { clientId, tenantId, ...(audience !== "" && { audience }) } }),
     token: text("github-token"),
     comment: choice("comment", "true", "changes-only", "false"),
+    recreate: flag("recreate"),
     issue: flag("issue"),
     label: text("label"),
     names: choice("names", "auto", "true", "false"),
@@ -124,6 +132,7 @@ function check(
   if (branches.some((branch) => /^(?:refs\/|!)/.test(branch)))
     wrong("the input branches takes patterns of names, one a line", "write main, without refs/heads/ and !");
   shaped("within", isDuration, "a positive ISO 8601 duration", "write 30 days as P30D");
+  shaped("key", (text) => text.length <= 100 && !/[\r\n]/.test(text), "one line of at most 100 characters");
   shaped("label", (text) => !text.includes(","), "the name of one label", "GitHub parts names at commas");
   shaped("max-destroy", (text) => /^\d{1,9}$/.test(text), "a whole number");
   if (!failOn.every((word) => results.includes(word)))

@@ -31,7 +31,7 @@ export function findRefusal(
   if (event.why === "other" && command !== "validate")
     refuse(
       `${command} does not run for the event ${event.name}`,
-      "run it by pull_request, push, merge_group, schedule or workflow_dispatch",
+      "run it by pull_request, push, merge_group, schedule, workflow_dispatch or repository_dispatch",
     );
   if (standing === "merged") return problems;
   if (standing === "proposed" && command === "apply")

@@ -117,7 +117,7 @@ test("over a limit: changes-only has a comment, too, which names the input that 
 test.each([
   ["that its token may not comment", { may: { pull_requests: "read" } }, undefined, "pull-requests: write"],
   ["that GitHub hides", {}, { status: 404 }, "it is not there"],
-  ["at a limit", {}, { status: 403, headers: { "retry-after": "60" } }, "Run the job again in 60 s"],
+  ["at a limit", {}, { status: 403, headers: { "retry-after": "61" } }, "Run the job again in 61 s"],
 ] as const)("%s: a warning, and the plan's own exit code", async (_, differs, fault, says) => {
   const set = await stage({});
   if (fault) set.github.fail(/^POST \/issues/, fault);

@@ -176,7 +176,16 @@ function said(kind: string, text: string): string {
   return [
     JSON.stringify(all),
     formatProblems(all, style),
-    ...found.map((one) => JSON.stringify(makeAnnotations([one], [], (file) => file))),
+    ...found.map((one) =>
+      JSON.stringify(
+        makeAnnotations(
+          [one],
+          [],
+          (file) => file,
+          () => true,
+        ),
+      ),
+    ),
   ].join("\n");
 }
 

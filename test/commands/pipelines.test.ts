@@ -157,6 +157,12 @@ describe("plan --post", () => {
     expect(forge.flaws).toEqual([]);
   });
 
+  test("each part of the set has a comment of its own", async () => {
+    const { inPull, forge } = await pipelines();
+    for (const select of ["a", "b", "a"]) await inPull(`plan --post --select ${select}`);
+    expect(forge.state.threads).toHaveLength(2);
+  });
+
   test("another author's comment with our marker is left alone", async () => {
     const { inPull, forge } = await pipelines();
     await inPull("plan --post");

@@ -1,10 +1,10 @@
 import type { PipelineBuild } from "../../forge/azure-devops/build.ts";
 import { createAzureDevopsClient } from "../../forge/azure-devops/client.ts";
 import { AzureDevopsError } from "../../forge/azure-devops/failure.ts";
-import { keepThread, markThreadStale } from "../../forge/azure-devops/thread.ts";
+import { keepThread, makeThreadSubject, markThreadStale } from "../../forge/azure-devops/thread.ts";
 import type { PlanDocument } from "../../model/document.ts";
 import { UsageError } from "../../model/errors.ts";
-import type { World } from "../../model/world.ts";
+import type { Files, World } from "../../model/world.ts";
 import { findConfigPath } from "../../reconcile/run/load-set.ts";
 import { type PlanOptions, plan } from "../../reconcile.ts";
 import type { Dialog } from "./dialog.ts";
@@ -25,23 +25,21 @@ export async function postPlan(
     return plan(planning, world);
   }
   const forge = createAzureDevopsClient({ ...build, repository: build.repository.id, clock: world.clock });
-  const subject = { config: await findConfigPath(planning, world.files), environment: "" };
+  const subject = await findSubject(planning, world.files);
   const merge = await warnInstead(() => forge.commit(build.commit), print);
   const base = merge?.parents[0];
   const document = await plan(base === undefined ? planning : { ...planning, base }, world).catch(
     async (error: unknown) => {
-      await warnInstead(
-        () => markThreadStale(forge, pull, { subject, run: build.run }),
-        () => {},
-      );
+      await warnInstead(() => markThreadStale(forge, pull, { subject, run: build.run }), print);
       throw error;
     },
   );
   // A second warning would only say the same.
   if (!merge) return document;
+  const isTouched = await findTouched(base, world.files);
   await warnInstead(async () => {
     const { run, commit } = build;
-    const about = { ...subject, base: base ?? commit, tree: merge.tree, run };
+    const about = { ...subject, base: base ?? commit, tree: merge.tree, run, isTouched };
     const did = await keepThread(forge, pull, { ...about, plan: document });
     print(`${outcomes[did]}\n`);
   }, print);
@@ -54,6 +52,25 @@ const outcomes = {
   unchanged: "The comment of the pull request says this already.",
   left: "The branch has moved since this build began: the comment is left to the newer one.",
 } as const satisfies Record<Awaited<ReturnType<typeof keepThread>>, string>;
+
+/** What the comment is about, by the options that narrow the run. */
+async function findSubject(planning: PlanOptions, files: Files) {
+  const root = (await files.repository(files.workingDirectory)) ?? files.workingDirectory;
+  return makeThreadSubject({
+    config: await findConfigPath(planning, files),
+    ...(planning.vault && { vault: planning.vault }),
+    ...(planning.select && { select: planning.select }),
+    manifests: planning.paths.map((path) =>
+      files.relative(root, files.resolve(files.workingDirectory, path)),
+    ),
+  });
+}
+
+/** Tells which files the pull request changes; none where the checkout does not have the commit that it goes onto. */
+async function findTouched(base: string | undefined, files: Files): Promise<(file: string) => boolean> {
+  const before = base === undefined ? undefined : await files.asOf(base, files.workingDirectory);
+  return (file) => before?.changed.has(files.resolve(files.workingDirectory, file)) ?? false;
+}
 
 function findPull(build: PipelineBuild | undefined) {
   if (!build)

@@ -1,8 +1,9 @@
-import type { HttpClient, Pipeline } from "@azure/core-rest-pipeline";
+import type { HttpClient, Pipeline, PipelineResponse } from "@azure/core-rest-pipeline";
 import { sharePromise } from "../../model/concurrency.ts";
 import { memberAt, parseJson, textAt } from "../../model/input.ts";
 import type { Clock } from "../../model/world.ts";
-import type { AzureDevopsPort, Thread } from "../port.ts";
+import { type CallRetry, createCallRetry } from "../github/call-retry.ts";
+import type { AzureDevopsPort, LookUp, Thread } from "../port.ts";
 import { mayHaveToken, type PipelineBuild } from "./build.ts";
 import { AzureDevopsError, type AzureDevopsPurpose, explainCallFailure } from "./failure.ts";
 
@@ -18,12 +19,6 @@ export type AzureDevopsConnection = Pick<PipelineBuild, "collection" | "token"> 
  */
 const apiVersion = "7.1";
 
-const mostTries = 3;
-/** Milliseconds of one try: a build shall not hang for a comment. */
-const longestTry = 30_000;
-/** Milliseconds that we wait at its word. */
-const longestWait = 60_000;
-
 type Call = {
   readonly purpose: AzureDevopsPurpose;
   readonly method?: "GET" | "POST" | "PATCH";
@@ -31,15 +26,25 @@ type Call = {
   readonly path: string;
   readonly query?: { readonly [name: string]: string };
   readonly body?: object;
-  /** Finds what a lost answer may have made. */
-  readonly lookUp?: () => Promise<unknown>;
 };
 
-/** Azure DevOps over its REST API, with the job's own token. It logs nothing, and tries a call three times. */
+/** Azure DevOps over its REST API, with the job's own token, each call as `CallRetry` says. It logs nothing. */
 export function createAzureDevopsClient(connection: AzureDevopsConnection): AzureDevopsPort {
-  const send = createSend(connection);
+  const retry = createCallRetry(connection.clock);
+  const sendOnce = createSend(connection, retry);
+  const repeat = async <T>({ purpose }: Call, once: () => Promise<T>, lookUp?: LookUp<T>): Promise<T> => {
+    checkConnection(connection, purpose);
+    try {
+      return await retry.repeat(once, lookUp);
+    } catch (error) {
+      if (error instanceof AzureDevopsError) throw error;
+      throw explainCallFailure(error instanceof FailedAnswer ? error.status : undefined, purpose);
+    }
+  };
+  const send = (call: Call, version?: string) => repeat(call, () => sendOnce(call, version));
   const here = `_apis/git/repositories/${encodeURIComponent(connection.repository)}`;
-  const git = async (call: Call): Promise<unknown> => send({ ...call, path: `${here}${call.path}` });
+  const inRepository = (call: Call): Call => ({ ...call, path: `${here}${call.path}` });
+  const git = (call: Call): Promise<unknown> => send(inRepository(call));
   return {
     author: async () => {
       const purpose = { doing: "find out who the token is", right: "Read" };
@@ -54,13 +59,14 @@ export function createAzureDevopsClient(connection: AzureDevopsConnection): Azur
         .toSorted((a, b) => a.id - b.id);
     },
     openThread: async (pull, content, lookUp) => {
-      await git({
+      const call = inRepository({
         purpose: contributing(`comment on pull request ${pull}`),
         method: "POST",
         path: `/pullRequests/${pull}/threads`,
         body: { comments: [{ parentCommentId: 0, content, commentType: "text" }], status: "closed" },
-        lookUp,
       });
+      const open = async () => need(readThread(await sendOnce(call))[0], call.purpose);
+      return repeat(call, open, lookUp);
     },
     editThread: async (pull, { id, comment }, content) => {
       await git({
@@ -105,60 +111,64 @@ export function createAzureDevopsClient(connection: AzureDevopsConnection): Azur
 const reading = (doing: string): AzureDevopsPurpose => ({ doing, right: "Read" });
 const contributing = (doing: string): AzureDevopsPurpose => ({ doing, right: "Contribute to pull requests" });
 
-/** Returns a function that makes a call and resolves with the data of its answer. */
-function createSend({ collection, token, clock }: AzureDevopsConnection) {
+/** @throws AzureDevopsError where a call cannot be made: the job's token is not there, or the url is not safe for it */
+function checkConnection({ collection, token }: AzureDevopsConnection, { doing }: AzureDevopsPurpose): void {
+  if (token === undefined)
+    throw new AzureDevopsError(
+      `SYSTEM_ACCESSTOKEN is empty, so Azure DevOps cannot be asked to ${doing}. Map it in the step: env: { SYSTEM_ACCESSTOKEN: $(System.AccessToken) }.`,
+    );
+  if (!mayHaveToken(collection))
+    throw new AzureDevopsError(
+      "SYSTEM_COLLECTIONURI is no https url, so the job's token is not sent there. Give Azure DevOps Server a certificate.",
+    );
+}
+
+/** An answer that is none that we can use, in the shape in which `readAnswer` reads failures. */
+class FailedAnswer extends Error {
+  readonly status: number;
+  /** Absent where nobody knows what became of the call. */
+  readonly response?: { readonly headers: { readonly "retry-after": string | undefined } };
+
+  constructor({ status, headers }: Pick<PipelineResponse, "status" | "headers">) {
+    super(`HTTP ${status}`);
+    this.status = status;
+    if (status >= 300) this.response = { headers: { "retry-after": headers.get("retry-after") } };
+  }
+}
+
+/** Returns a function that makes a call once and resolves with the data of its answer. */
+function createSend({ collection, token }: AzureDevopsConnection, { once }: CallRetry) {
   const made = new Map<string, Promise<{ pipeline: Pipeline; sockets: HttpClient }>>();
-  const once = async (
+  return async (
     { method = "GET", path, query = {}, body }: Call,
-    version: string,
-  ): Promise<{ readonly status?: number; readonly data?: unknown; readonly retryAfter?: number }> => {
+    version: string = apiVersion,
+  ): Promise<unknown> => {
     const http = await import("@azure/core-rest-pipeline");
     const { pipeline, sockets } = await sharePromise(made, "", connect);
-    const url = `${collection}${path}?${new URLSearchParams({ ...query, "api-version": version })}`;
-    const request = http.createPipelineRequest({
-      url,
-      method,
-      timeout: longestTry,
-      allowInsecureConnection: true,
-      headers: http.createHttpHeaders({
-        accept: "application/json",
-        authorization: `Bearer ${token}`,
-        // It would answer an unknown token with a page to sign in at.
-        "x-tfs-fedauthredirect": "Suppress",
-        ...(body && { "content-type": "application/json" }),
-      }),
-      ...(body && { body: JSON.stringify(body) }),
-    });
-    try {
-      const { status, bodyAsText, headers } = await pipeline.sendRequest(sockets, request);
-      const data = status === 200 || status === 201 ? parseJson(bodyAsText ?? "") : undefined;
-      const wait = headers.get("retry-after") ?? "";
-      return { status, data, ...(/^\d{1,6}$/.test(wait) && { retryAfter: Number(wait) * 1000 }) };
-    } catch {
-      return {};
-    }
-  };
-  return async (call: Call, version: string = apiVersion): Promise<unknown> => {
-    if (token === undefined)
-      throw new AzureDevopsError(
-        `SYSTEM_ACCESSTOKEN is empty, so Azure DevOps cannot be asked to ${call.purpose.doing}. Map it in the step: env: { SYSTEM_ACCESSTOKEN: $(System.AccessToken) }.`,
+    const send = (abortSignal: AbortSignal) =>
+      pipeline.sendRequest(
+        sockets,
+        http.createPipelineRequest({
+          url: `${collection}${path}?${new URLSearchParams({ ...query, "api-version": version })}`,
+          method,
+          abortSignal,
+          // Of http, `mayHaveToken` leaves only this machine.
+          allowInsecureConnection: true,
+          headers: http.createHttpHeaders({
+            accept: "application/json",
+            authorization: `Bearer ${token}`,
+            // It would answer an unknown token with a page to sign in at.
+            "x-tfs-fedauthredirect": "Suppress",
+            ...(body && { "content-type": "application/json" }),
+          }),
+          ...(body && { body: JSON.stringify(body) }),
+        }),
       );
-    if (!mayHaveToken(collection))
-      throw new AzureDevopsError(
-        "SYSTEM_COLLECTIONURI is no https url, so the job's token is not sent there. Give Azure DevOps Server a certificate.",
-      );
-    for (let tries = 1; ; tries++) {
-      const { status, data, retryAfter } = await once(call, version);
-      if (data !== undefined) return data;
-      const isLost = status === undefined || status >= 500 || status === 200 || status === 201;
-      const wait = retryAfter ?? (isLost ? 1000 * 4 ** (tries - 1) : undefined);
-      const isLast =
-        tries === mostTries || wait === undefined || wait > longestWait || !(isLost || status === 429);
-      if (!isLast) await clock.sleep(wait);
-      // Azure DevOps may have done what it was asked for and failed to say so.
-      if (isLost && call.lookUp && (await call.lookUp()) !== undefined) return undefined;
-      if (isLast) throw explainCallFailure(status, call.purpose);
-    }
+    const answer = await once(send);
+    const data =
+      answer.status === 200 || answer.status === 201 ? parseJson(answer.bodyAsText ?? "") : undefined;
+    if (data === undefined) throw new FailedAnswer(answer);
+    return data;
   };
 }
 

@@ -3,6 +3,7 @@ import type { Place, Problem } from "../../model/errors.ts";
 import type { Finding, Severity } from "../../model/finding.ts";
 import { objectName } from "../../model/object.ts";
 import { inText } from "../../report/formats/escape.ts";
+import { type IsTouched, isFindingAt } from "./touched-findings.ts";
 
 /** A remark that GitHub shows at a line of a file, or of none. */
 export type Annotation = {
@@ -18,18 +19,22 @@ export type Annotation = {
 const [most, mostCharacters] = [9, 4000];
 
 /**
- * Problems and findings as annotations: at most nine of each type, and one that counts the others. Findings on
- * opened values are left out: more people read the repository than the vault.
+ * Problems and findings as annotations: at most nine of each type, and one that counts the others. Findings that
+ * `isFindingAt` leaves out would stand at lines that nobody changed. Those on opened values are left out because more
+ * people read the repository than the vault.
  * @param inRepository a file's path from the repository's root, for the path as people would type it.
  */
 export function makeAnnotations(
   problems: readonly Problem[],
   findings: readonly Finding[],
   inRepository: (file: string) => string,
+  isTouched: IsTouched,
 ): readonly Annotation[] {
   const all = [
     ...problems.map(ofProblem),
-    ...findings.filter((finding) => !("confidential" in finding)).map(ofFinding),
+    ...findings
+      .filter((finding) => !("confidential" in finding) && isFindingAt(finding, isTouched))
+      .map(ofFinding),
   ];
   return (["error", "warning", "notice"] as const).flatMap((type) => {
     const mine = all.filter((annotation) => annotation.type === type);

@@ -14,6 +14,7 @@ const shown = (...names: readonly string[]) => ({
   base,
   tree,
   run,
+  isTouched: () => false,
   plan: b.planned(names.map((name) => b.create(name))),
 });
 
@@ -47,6 +48,17 @@ test("another config's comment stays as it is", async () => {
   await keepThread(forge, pull, { ...shown("one"), config: "other.yaml" });
   expect(await keepThread(forge, pull, shown("one"))).toBe("created");
   expect(state.threads).toHaveLength(2);
+});
+
+test("a comment of ours about another subject is marked as stale where it shows other content", async () => {
+  const { forge, state } = await azureDevopsServer();
+  const other = { ...shown("one"), vault: ["contoso-test"] };
+  await keepThread(forge, pull, other);
+  await keepThread(forge, pull, shown("one"));
+  const contents = () => state.threads.map(({ comments }) => comments[0]?.content ?? "");
+  expect(contents().map((text) => text.includes("**Planned.**"))).toEqual([true, true]);
+  await keepThread(forge, pull, { ...shown("one", "two"), tree: "e".repeat(40) });
+  expect(contents().map((text) => text.includes("**Stale.**"))).toEqual([true, false]);
 });
 
 test("a build whose commit is not the newest leaves it to the newer one", async () => {

@@ -6,12 +6,18 @@ import { confidential, finding } from "./build.ts";
 
 const place = { file: "vaults/prod.yaml", line: 12, column: 3 };
 const same = (file: string) => file;
+const all = () => true;
 const problems = (count: number): readonly Problem[] =>
   Array.from({ length: count }, (_, i) => ({ place, message: `problem ${i}` }));
 
 test("a problem stands at its line, with its hint", () =>
   expect(
-    makeAnnotations([{ place, message: "no such key", hint: "contentType" }], [], (file) => `shop/${file}`),
+    makeAnnotations(
+      [{ place, message: "no such key", hint: "contentType" }],
+      [],
+      (file) => `shop/${file}`,
+      all,
+    ),
   ).toEqual([
     {
       type: "error",
@@ -26,24 +32,35 @@ describe("a finding is of the type of its severity", () => {
     ["warning", "warning"],
     ["note", "notice"],
   ] as const)("%s: %s", (severity, type) =>
-    expect(makeAnnotations([], [finding({ severity, message: "it expired", place })], same)).toEqual([
+    expect(makeAnnotations([], [finding({ severity, message: "it expired", place })], same, all)).toEqual([
       { type, message: "contoso-prod/secret/a: it expired", place },
     ]),
   );
 });
 
 test("a place that nobody knows is not made up", () =>
-  expect(makeAnnotations([{ message: "no config" }], [], same)).toEqual([
+  expect(makeAnnotations([{ message: "no config" }], [], same, all)).toEqual([
     { type: "error", message: "no config" },
   ]));
 
+describe("a finding at a line that the pull request does not change", () => {
+  const seen = (differs: Parameters<typeof finding>[0]) =>
+    makeAnnotations([], [finding(differs)], same, (file) => file === "touched.yaml").length;
+  test.each<[string, Parameters<typeof finding>[0], number]>([
+    ["is left out", { place }, 0],
+    ["is left out where git has no line of it", {}, 0],
+    ["stands there in a file that is changed", { place: { ...place, file: "touched.yaml" } }, 1],
+    ["stands there where it stops an apply", { place, severity: "error" }, 1],
+  ])("%s", (_, differs, count) => expect(seen(differs)).toBe(count));
+});
+
 test("what was found out by opening values is left out", () =>
-  expect(makeAnnotations([], [confidential("the same as another one")], same)).toEqual([]));
+  expect(makeAnnotations([], [confidential("the same as another one")], same, all)).toEqual([]));
 
 describe("of each type nine, and the count of the others", () => {
-  const notes = Array.from({ length: 12 }, () => finding({ severity: "note" }));
+  const notes = Array.from({ length: 12 }, () => finding({ severity: "note", place }));
   const messages = (count: number) =>
-    makeAnnotations(problems(count), notes, same).map(({ message }) => message);
+    makeAnnotations(problems(count), notes, same, all).map(({ message }) => message);
   test.each([
     [9, 9 + 10, "problem 8"],
     [10, 10 + 10, "1 more: the job's summary and log have them all."],
@@ -55,13 +72,13 @@ describe("of each type nine, and the count of the others", () => {
 });
 
 test("a message is no longer than the runner takes", () =>
-  expect(makeAnnotations([{ message: "x".repeat(9000) }], [], same)[0]?.message).toHaveLength(4000));
+  expect(makeAnnotations([{ message: "x".repeat(9000) }], [], same, all)[0]?.message).toHaveLength(4000));
 
 describe("what the runner is told", () => {
   const told = (problem: Problem) => {
     const lines: string[] = [];
     const spy = vi.spyOn(process.stdout, "write").mockImplementation((text) => lines.push(String(text)) > 0);
-    printAnnotations(makeAnnotations([problem], [], same));
+    printAnnotations(makeAnnotations([problem], [], same, all));
     spy.mockRestore();
     return lines.join("");
   };
