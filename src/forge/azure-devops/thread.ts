@@ -13,6 +13,12 @@ export type PullBuild = {
   readonly source: string;
 };
 
+/**
+ * Azure DevOps takes 150,000 characters. The rest is room for a longer status.
+ * Source: https://learn.microsoft.com/rest/api/azure/devops/git/pull-request-thread-comments/create
+ */
+const mostThreadCharacters = 140_000;
+
 /** The subject of a thread: the config, and what narrows the run; `manifests` are paths from the repository's root. */
 export function makeThreadSubject({
   config,
@@ -38,12 +44,12 @@ export function makeThreadSubject({
 export async function keepThread(
   forge: AzureDevopsPort,
   { pull, source }: PullBuild,
-  { plan, ...about }: Omit<CommentOptions, "names"> & { readonly plan: PlanDocument },
+  { plan, ...about }: Omit<CommentOptions, "names" | "most"> & { readonly plan: PlanDocument },
 ): Promise<"created" | "edited" | "unchanged" | "left"> {
   if ((await forge.pullHead(pull)) !== source) return "left";
   const { base, tree, run, isTouched, ...subject } = about;
   const names = !(await forge.repository()).isPublic;
-  const body = formatComment(plan, { ...about, names });
+  const body = formatComment(plan, { ...about, names, most: mostThreadCharacters });
   const ours = await listOurs(forge, pull);
   const found = ours.find(({ marker }) => isMarkerAbout(marker, subject));
   const did = found ? await edit(forge, pull, found.thread, body) : await open(forge, pull, body, ours);

@@ -14,6 +14,8 @@ export type CommentOptions = MarkerSubject & {
   /** False: counts only. */
   readonly names: boolean;
   readonly isTouched: IsTouched;
+  /** The most characters; absent: as many as GitHub takes. */
+  readonly most?: number;
 };
 
 /** GitHub takes 65,536 characters. The rest is room for a longer status. */
@@ -25,7 +27,7 @@ export const mostCommentCharacters = 60_000;
  * cut between rows, and its marker says `truncated`: nobody can approve by reading what is not shown.
  */
 export function formatComment(plan: PlanDocument, options: CommentOptions): string {
-  const { base, tree, run, names, isTouched, ...subject } = options;
+  const { base, tree, run, names, isTouched, most = mostCommentCharacters, ...subject } = options;
   const { digestVersion, digest, partial } = plan;
   const marker = { of: "plan", ...subject, base, tree, digestVersion, digest } as const;
   const touched = new Set(names ? touchedFindings(plan, isTouched) : plan.findings);
@@ -45,7 +47,7 @@ export function formatComment(plan: PlanDocument, options: CommentOptions): stri
         : []),
       ...(truncated ? ["> This comment cannot approve an apply: it does not show every change."] : []),
     ],
-    fits: (text) => text.length <= mostCommentCharacters,
+    fits: (text) => text.length <= most,
   });
 }
 

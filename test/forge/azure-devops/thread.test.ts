@@ -33,6 +33,17 @@ test("it is opened once, edited in place, and left alone where it says the same"
   expect(flaws).toEqual([]);
 });
 
+test.each([
+  [8_000, false],
+  [20_000, true],
+])("of %i changes, which is more than GitHub takes, it is cut: %s", async (count, truncated) => {
+  const { forge, state } = await azureDevopsServer();
+  const names = Array.from({ length: count }, (_, i) => `secret-${i}`);
+  await keepThread(forge, pull, shown(...names));
+  const body = state.threads[0]?.comments[0]?.content ?? "";
+  expect(readMarker({ author: us, body }, us)).toMatchObject({ truncated });
+});
+
 test("another author's comment is ignored, whatever its marker says", async () => {
   const { forge, state } = await azureDevopsServer();
   await keepThread(forge, pull, shown("one"));
