@@ -1,6 +1,16 @@
 import { createRequire } from "node:module";
 const require = createRequire(import.meta.url);
 import {
+  acceptDrift,
+  apply,
+  drift,
+  fixDrift,
+  plan,
+  validate
+} from "./chunks/chunk-7Q7TSF6Q.js";
+import "./chunks/chunk-FK2POBYD.js";
+import "./chunks/chunk-AQXP3LJX.js";
+import {
   GithubError,
   createJob,
   deliverDocument,
@@ -25,30 +35,20 @@ import {
   tolerateExit,
   warnInstead,
   warning
-} from "./chunks/chunk-AIY6DFL4.js";
-import "./chunks/chunk-HGII5JBS.js";
-import {
-  acceptDrift,
-  apply,
-  drift,
-  fixDrift,
-  plan,
-  validate
-} from "./chunks/chunk-UC646OBY.js";
-import "./chunks/chunk-O5RGFX2F.js";
-import "./chunks/chunk-FVBWNXCE.js";
+} from "./chunks/chunk-SOSDM6JU.js";
 import {
   createFiles
-} from "./chunks/chunk-MZ7E33XH.js";
-import "./chunks/chunk-BEIDSEBX.js";
+} from "./chunks/chunk-YQ2BA7KH.js";
+import "./chunks/chunk-EMOYYI5X.js";
 import {
   matchesPath,
   sharePromise
 } from "./chunks/chunk-XGYYWT7E.js";
-import "./chunks/chunk-GOI5OYDV.js";
-import "./chunks/chunk-FZRYQDEU.js";
+import "./chunks/chunk-KU2SBCQY.js";
+import "./chunks/chunk-4E72AR6E.js";
+import "./chunks/chunk-OJCQH5CQ.js";
 import "./chunks/chunk-AUTYPJD7.js";
-import "./chunks/chunk-6UUIRV7C.js";
+import "./chunks/chunk-TIEYIL6D.js";
 import "./chunks/chunk-EFKMGER6.js";
 import {
   exitOfApply,
@@ -56,7 +56,9 @@ import {
   exitOfValidate,
   exits,
   isChange
-} from "./chunks/chunk-7AGQTXEN.js";
+} from "./chunks/chunk-SZ2SUUFS.js";
+import "./chunks/chunk-ZZCBEBZ5.js";
+import "./chunks/chunk-OTMRIMBU.js";
 import "./chunks/chunk-AYPIIJE6.js";
 import {
   digestVersionFlaw
@@ -67,16 +69,17 @@ import {
 } from "./chunks/chunk-UHEPVZ4N.js";
 import "./chunks/chunk-B2SVVPIW.js";
 import "./chunks/chunk-EXGVTWF2.js";
-import "./chunks/chunk-VZVRBNY2.js";
+import "./chunks/chunk-KAMDX4TD.js";
 import "./chunks/chunk-HE25AHTF.js";
 import "./chunks/chunk-UDCQQFD3.js";
 import "./chunks/chunk-254HXLMI.js";
 import "./chunks/chunk-K4MVX6GH.js";
-import "./chunks/chunk-57DYKGL4.js";
+import "./chunks/chunk-IL33W7ME.js";
 import {
   NotApproved,
   ProblemsError
-} from "./chunks/chunk-X46IJXZJ.js";
+} from "./chunks/chunk-K4NSJGFM.js";
+import "./chunks/chunk-VM6PVCL4.js";
 import "./chunks/chunk-XEEZLEFD.js";
 
 // src/forge/github/client.ts
@@ -351,7 +354,7 @@ async function keepIssue(document, { inputs, event, standing, github, subject, n
 function readForm(given, defaults) {
   const problems = [];
   const wrong = (message, hint) => {
-    problems.push({ message, ...hint !== void 0 && { hint } });
+    problems.push({ code: "option-invalid", message, ...hint !== void 0 && { hint } });
   };
   const text = (name) => given(name) || defaults[name];
   const choice = (name, ...choices) => {
@@ -528,7 +531,7 @@ function refuseOldCommit({ command, task }, standing) {
 }
 function findRefusal({ command, planning, task }, event, standing) {
   const problems = [];
-  const refuse = (message, hint) => problems.push({ message, hint });
+  const refuse = (message, hint) => problems.push({ code: "option-invalid", message, hint });
   if (event.why === "other" && command !== "validate")
     refuse(
       `${command} does not run for the event ${event.name}`,
@@ -594,7 +597,7 @@ async function dispatch(job) {
     case "apply":
       return runApply(job);
     case "rotate":
-      return (await import("./chunks/rotate-6OQXDF4Z.js")).runRotate(job);
+      return (await import("./chunks/rotate-V7PP2PNP.js")).runRotate(job);
     default:
       return command;
   }

@@ -3,6 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { formatCommandsPage } from "./docs/commands-page.ts";
 import { formatContentsPage } from "./docs/contents-page.ts";
+import { formatErrorsPage } from "./docs/errors-page.ts";
 import { formatConfigPage, formatManifestPage } from "./docs/manifest-pages.ts";
 
 const root = resolve(import.meta.dirname, "..");
@@ -12,6 +13,7 @@ export const generatedPages: { readonly [path: string]: () => string | Promise<s
   "docs/reference/commands.md": formatCommandsPage,
   "docs/reference/manifest.md": formatManifestPage,
   "docs/reference/config.md": formatConfigPage,
+  "docs/reference/errors.md": formatErrorsPage,
   // It reads the pages above, so it is the last one.
   "docs/README.md": formatContentsPage,
 };

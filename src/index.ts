@@ -32,6 +32,7 @@ export type {
 export type { Drift, DriftEntry, DriftKind, DriftSummary, PendingEntry } from "./model/drift.ts";
 export type { Effect } from "./model/effect.ts";
 export { effectKey, isDestructive } from "./model/effect.ts";
+export type { ErrorCode } from "./model/error-code.ts";
 export type { Place, Problem, VaultFault } from "./model/errors.ts";
 export { ProblemsError, VaultError } from "./model/errors.ts";
 export type { Finding, Policy, PolicyRule } from "./model/finding.ts";

@@ -180,7 +180,9 @@ async function execute(
   if (latest.plan.digest !== plan.digest)
     return ending(plan, { plan: redactPlan(latest.plan), unapproved: objectionTo(latest.plan, plan) });
   const { opened: _, ...opening } = values;
-  const given = { ...opening, takenAt: takenAtIn(latest.reading), concurrency: options.concurrency };
+  const { concurrency } = options;
+  const { seconds } = plan.estimate;
+  const given = { ...opening, takenAt: takenAtIn(latest.reading), concurrency, seconds };
   const run = { ...reading, createdOf: prepared.copies.createdOf };
   const outcomes = await applyEffects(effects, makeApplyContext(run, given, world));
   const findings = [...plan.findings, ...findNotCompared(outcomes)];

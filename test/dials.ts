@@ -1,6 +1,7 @@
 // How much the tests try. `npm test` turns each dial low, `npm run test:long` turns it up; a variable turns one of them.
 
-const isLong = process.env.KVG_LONG === "1";
+/** Whether this is `npm run test:long`. */
+export const isLong = process.env.KVG_LONG === "1";
 
 /** How many seeds the simulation plays. */
 export const seeds = Number(process.env.KVG_SEEDS ?? (isLong ? 1000 : 100));

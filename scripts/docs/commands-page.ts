@@ -1,5 +1,5 @@
 import type { Option } from "../../src/commands/cli/arguments.ts";
-import { helpOption } from "../../src/commands/cli/options.ts";
+import { optionsOf } from "../../src/commands/cli/options.ts";
 import { commands } from "../../src/commands/commands.ts";
 import { codeInCell, inCell, madeFrom, page, table } from "./markdown.ts";
 
@@ -49,7 +49,7 @@ export async function formatCommandsPage(): Promise<string> {
         offline ? "It reaches no vault." : [],
         table(
           ["option", "meaning"],
-          [...options, helpOption].map((option) => [codeInCell(syntax(option)), inCell(option.help)]),
+          optionsOf({ options, offline }).map((option) => [codeInCell(syntax(option)), inCell(option.help)]),
         ),
         table(
           ["example", "does"],

@@ -11,9 +11,11 @@ import {
 } from "../forge/github/posted.ts";
 import type { IsTouched } from "../forge/github/touched-findings.ts";
 import type { Document } from "../model/document.ts";
-import { NotApproved, ProblemsError } from "../model/errors.ts";
+import { codeOfFault, NotApproved, ProblemsError } from "../model/errors.ts";
+import type { Finding } from "../model/finding.ts";
 import type { Files } from "../model/world.ts";
 import { formatError } from "../report/formats/error.ts";
+import { describeError } from "../report/words/error.ts";
 import { type Job, pathInRepository } from "./job.ts";
 import { outputsOf } from "./outputs.ts";
 import type { ActionProcess } from "./world.ts";
@@ -31,7 +33,8 @@ export async function deliverDocument(
   const { config: _, ...subject } = job.subject;
   const options = { names, ...subject };
   info(formatLog(document, options).trimEnd());
-  if ("failed" in document) for (const { message } of document.failed ?? []) fail(message);
+  if ("failed" in document)
+    for (const { message, fault } of document.failed ?? []) fail(message, { title: codeOfFault[fault] });
   if (names && "findings" in document)
     printAnnotations(makeAnnotations([], document.findings, await pathInRepository(world.files), isTouched));
   if (process.env.GITHUB_STEP_SUMMARY) await jobSummary.addRaw(formatSummary(document, options)).write();
@@ -49,12 +52,14 @@ export async function deliverDocument(
 
 /** Shows in the log why a run failed, and problems at their lines. */
 export async function deliverError(error: unknown, env: ActionProcess["env"], files: Files): Promise<void> {
-  if (error instanceof NotApproved) return fail(`Not applied: ${error.message} Nothing was written.`);
+  if (error instanceof NotApproved)
+    return fail(`Not applied: ${error.message} Nothing was written.`, { title: error.code });
   if (error instanceof EventError || error instanceof GithubError) return fail(error.message);
   const debug = env("KEYVAULT_GITOPS_DEBUG") === "1" || env("RUNNER_DEBUG") === "1";
   const version = `action ${env("GITHUB_ACTION_REF") ?? ""}, Node.js ${process.versions.node}, ${process.platform}`;
   const text = formatError(error, postStyle, { debug, version }).trimEnd();
-  if (!(error instanceof ProblemsError)) return fail(text.replace(/^error: /, ""));
+  if (!(error instanceof ProblemsError))
+    return fail(text.replace(/^error: /gm, ""), { title: describeError(error)[0].code });
   info(text);
   printAnnotations(makeAnnotations(error.problems, [], await pathInRepository(files), () => false));
 }
@@ -66,4 +71,23 @@ export type Delivery = { readonly did: string; readonly warning?: string } | und
 export function reportDelivery(delivery: Delivery): void {
   if (delivery?.warning !== undefined) warning(delivery.warning);
   setOutput("delivered", String(delivery?.did !== "not delivered"));
+}
+
+/**
+ * Tells which files the run's pull request changes. GitHub knows that however little of the history was fetched. Where
+ * it does not say, no file counts as touched: the job's summary lists every finding anyway.
+ */
+export async function findTouched(
+  { findings }: { readonly findings: readonly Finding[] },
+  { event, github, names, world }: Job,
+): Promise<IsTouched> {
+  if (event.why !== "pull request" || !names || findings.length === 0) return () => false;
+  const paths = new Set<string>();
+  try {
+    for await (const path of github.changedFiles(event.number)) paths.add(path);
+  } catch (error) {
+    if (!(error instanceof GithubError)) throw error;
+  }
+  const inRepository = await pathInRepository(world.files);
+  return (file) => paths.has(inRepository(file));
 }

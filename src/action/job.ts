@@ -31,7 +31,7 @@ export async function createJob(
 ): Promise<Job> {
   const { inputs, event, github } = known;
   const names = inputs.names === "auto" ? await isPrivate(event, github) : inputs.names === "true";
-  const world = await createJobWorld({ ...known, names }, files, process);
+  const world = await createJobWorld(known, files, process);
   const run = Buffer.from(world.random(8)).toString("hex");
   return {
     ...known,

@@ -8,9 +8,8 @@ import type { Change } from "../model/change.ts";
 import type { PlanDocument } from "../model/document.ts";
 import { type Exit, isChange } from "../reconcile/run/exit.ts";
 import { plan } from "../reconcile.ts";
-import { type Delivery, deliverDocument, reportDelivery } from "./deliver.ts";
+import { type Delivery, deliverDocument, findTouched, reportDelivery } from "./deliver.ts";
 import { exitOfPlanJob } from "./exit.ts";
-import { findTouched } from "./find-touched.ts";
 import type { Job } from "./job.ts";
 
 /** Shows what apply would do; in a pull request also in its comment. */

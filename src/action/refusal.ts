@@ -27,7 +27,7 @@ export function findRefusal(
   standing: Standing,
 ): readonly Problem[] {
   const problems: Problem[] = [];
-  const refuse = (message: string, hint: string) => problems.push({ message, hint });
+  const refuse = (message: string, hint: string) => problems.push({ code: "option-invalid", message, hint });
   if (event.why === "other" && command !== "validate")
     refuse(
       `${command} does not run for the event ${event.name}`,

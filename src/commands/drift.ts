@@ -10,7 +10,6 @@ import {
   type CommandOptions,
   concurrencyOption,
   findingOptions,
-  onlyMergedSettle,
   outputOptions,
   readCommandOptions,
   readConcurrency,
@@ -70,7 +69,7 @@ pending.`,
   ],
   offline: false,
   onlyMerged: ({ task, looking }) =>
-    task.is === "report" ? onlyMergedSettle("drift", looking.settle) : `drift --${task.is}`,
+    task.is === "report" ? (looking.settle === "off" ? undefined : "drift --settle") : `drift --${task.is}`,
   read: (given, canAsk) => {
     const common = readCommandOptions(given);
     const looking = { ...common.selection, settle: readSettle(given), ...readFinding(given) };

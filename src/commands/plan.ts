@@ -5,9 +5,9 @@ import type { Command } from "./cli/command.ts";
 import {
   type CommandOptions,
   detailOptions,
+  findingFormats,
   findingOptions,
-  onlyMergedSettle,
-  outputOptions,
+  findingOutputOptions,
   planningOptions,
   readCommandOptions,
   readConcurrency,
@@ -43,7 +43,7 @@ With --format json --out FILE the result is a plan file: apply --plan FILE does 
       name: "post",
       help: "in Azure Pipelines: keep a comment in the pull request that shows the plan",
     },
-    ...outputOptions,
+    ...findingOutputOptions,
     ...detailOptions,
   ],
   examples: [
@@ -62,10 +62,10 @@ With --format json --out FILE the result is a plan file: apply --plan FILE does 
     { code: exits.refused, means: "a guard or a threshold refuses something" },
   ],
   offline: false,
-  onlyMerged: ({ planning }) => onlyMergedSettle("plan", planning.settle),
+  onlyMerged: ({ planning }) => (planning.settle === "off" ? undefined : "plan --settle"),
   read: (given) => {
     readConcurrency(given);
-    const common = readCommandOptions(given);
+    const common = readCommandOptions(given, findingFormats);
     const post = given.has("post");
     if (post && common.emulator)
       throw new UsageError("--post shows a plan of the real vaults: leave out --emulator.");

@@ -96,6 +96,7 @@ async function findObjects(
     throw new UsageError(
       `--event: this is no event of Event Grid: ${interpreted.malformed}.`,
       "Give it as it came: in Event Grid's own schema, or as a CloudEvent.",
+      "file-invalid",
     );
   return interpreted.events.flatMap((one) => {
     if (one.is === "about") return [one.object];

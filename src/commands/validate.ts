@@ -4,7 +4,8 @@ import type { Command } from "./cli/command.ts";
 import {
   type CommandOptions,
   detailOptions,
-  outputOptions,
+  findingFormats,
+  findingOutputOptions,
   readCommandOptions,
   selectionOptions,
 } from "./cli/options.ts";
@@ -17,7 +18,7 @@ not at hand is no problem.
 
 PATH is a manifest, a glob, or a folder: one that holds a keyvault-gitops.yaml stands for that config's whole set, any
 other for all YAML files below it. Without a path the config is searched upwards from the working directory.`,
-  options: [...selectionOptions, ...outputOptions, ...detailOptions],
+  options: [...selectionOptions, ...findingOutputOptions, ...detailOptions],
   examples: [
     { line: "validate", does: "check the whole set of the config found from here" },
     { line: "validate vaults/prod.yaml", does: "check one manifest" },
@@ -28,7 +29,7 @@ other for all YAML files below it. Without a path the config is searched upwards
     { code: exits.error, means: "something is wrong, or a policy with severity error is broken" },
   ],
   offline: true,
-  read: readCommandOptions,
+  read: (given) => readCommandOptions(given, findingFormats),
   run: async ({ selection }, world) => {
     const document = await validate(selection ?? { paths: [], emulator: false }, world);
     return { document, exit: exitOfValidate(document) };

@@ -1,6 +1,6 @@
 import type { DesiredSet, VaultConfig } from "../model/config.ts";
 import type { Desired } from "../model/desired.ts";
-import type { Place, Problem } from "../model/errors.ts";
+import type { Problem, ProblemAt } from "../model/errors.ts";
 import { memberAt } from "../model/input.ts";
 import { compareText, foldName, objectKey } from "../model/object.ts";
 import { copiesOf } from "../model/source-parts.ts";
@@ -27,7 +27,7 @@ export type LoadedManifests = {
   /** All mistakes of people, ordered by file, line and column. */
   readonly problems: readonly Problem[];
   /** A problem at a place of one of the loaded files, with its line as far as it may be shown. */
-  readonly problemAt: (place: Place, message: string, hint?: string) => Problem;
+  readonly problemAt: ProblemAt;
 };
 
 /**
@@ -102,7 +102,12 @@ export async function loadManifests(selection: PathSelection, files: Files): Pro
     problems.push(
       findCollisions(declared, problemAt),
       findCycles(inFiles).map(({ place, path }) =>
-        problemAt(place, `its value is copied from itself: ${path}`, "copy from the first of them"),
+        problemAt(
+          place,
+          "source-circular",
+          `its value is copied from itself: ${path}`,
+          "copy from the first of them",
+        ),
       ),
       checkRotations(inFiles, vaults, context.targets ?? [], problemAt),
     );
@@ -133,11 +138,13 @@ const explainNoConfig = (first: string, last: string, { isRepository }: ConfigSe
     ? "the repository's root"
     : "the search goes no further up, because there is no .git";
   return {
+    code: "config-missing",
     message: `no ${configName} was found ${where}: ${end}`,
     hint: `name one with --config, or write ${configName}: it says which vaults there are`,
   };
 };
 const noManifests: Problem = {
+  code: "config-missing",
   message: "there is no config and no manifest is named",
   hint: "say which manifests: give files or a folder",
 };

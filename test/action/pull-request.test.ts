@@ -15,7 +15,10 @@ test("is commented when it is opened, edited at the next push, and left alone wh
   const { preview } = workflows(set);
   const pull = set.repository.open(token);
   const first = await preview(pull);
-  expect(first).toMatchObject({ exit: 0, outputs: { changed: "true", create: "1", delete: "0" } });
+  expect(first).toMatchObject({
+    exit: 0,
+    outputs: { changed: "true", create: "1", delete: "0", delivered: "true" },
+  });
   expect(set.comments).toMatchObject([{ on: pull.number, author: us }]);
   expect(readMarker(set.comments[0] ?? { author: "", body: "" }, us)).toMatchObject({
     config: "keyvault-gitops.yaml",
@@ -122,7 +125,7 @@ test.each([
   const set = await stage({});
   if (fault) set.github.fail(/^POST \/issues/, fault);
   const ran = await workflows(set).preview(set.repository.open(token), differs);
-  expect(ran).toMatchObject({ exit: 0, outputs: { create: "1" } });
+  expect(ran).toMatchObject({ exit: 0, outputs: { create: "1", delivered: "false" } });
   expect(ran.commands.filter(({ name }) => name === "warning")).toMatchObject([
     { data: expect.stringContaining(says) },
   ]);

@@ -1,6 +1,7 @@
 import { error, notice, warning } from "@actions/core";
+import type { ErrorCode } from "../../model/error-code.ts";
 import type { Place, Problem } from "../../model/errors.ts";
-import type { Finding, Severity } from "../../model/finding.ts";
+import { codeOfFinding, type Finding, type FindingCode, type Severity } from "../../model/finding.ts";
 import { objectName } from "../../model/object.ts";
 import { inText } from "../../report/formats/escape.ts";
 import { type IsTouched, isFindingAt } from "./touched-findings.ts";
@@ -8,6 +9,8 @@ import { type IsTouched, isFindingAt } from "./touched-findings.ts";
 /** A remark that GitHub shows at a line of a file, or of none. */
 export type Annotation = {
   readonly type: "error" | "warning" | "notice";
+  /** The code, by which the reference has it. Absent where the annotation only counts others. */
+  readonly title?: ErrorCode | FindingCode;
   readonly message: string;
   readonly place?: Place;
 };
@@ -47,22 +50,27 @@ export function makeAnnotations(
 }
 
 export function printAnnotations(list: readonly Annotation[]): void {
-  for (const { type, message, place } of list)
-    tell[type](message, place ? { file: place.file, startLine: place.line, startColumn: place.column } : {});
+  for (const { type, title, message, place } of list)
+    annotate[type](message, {
+      ...(title && { title }),
+      ...(place && { file: place.file, startLine: place.line, startColumn: place.column }),
+    });
 }
 
-const tell = { error, warning, notice } as const;
+const annotate = { error, warning, notice } as const;
 
-const ofProblem = ({ message, hint, place }: Problem): Annotation => ({
+const ofProblem = ({ code, message, hint, place }: Problem): Annotation => ({
   type: "error",
+  title: code,
   message: hint === undefined ? message : `${message} (hint: ${hint})`,
   ...(place && { place }),
 });
 
-const ofFinding = ({ severity, id, vault, message, place }: Finding): Annotation => ({
-  type: types[severity],
-  message: `${id ? objectName(id) : vault}: ${message}`,
-  ...(place && { place }),
+const ofFinding = (finding: Finding): Annotation => ({
+  type: types[finding.severity],
+  title: codeOfFinding(finding),
+  message: `${finding.id ? objectName(finding.id) : finding.vault}: ${finding.message}`,
+  ...(finding.place && { place: finding.place }),
 });
 
 const types = { error: "error", warning: "warning", note: "notice" } as const satisfies Record<
@@ -70,8 +78,11 @@ const types = { error: "error", warning: "warning", note: "notice" } as const sa
   Annotation["type"]
 >;
 
-const shown = ({ type, message, place }: Annotation, inRepository: (file: string) => string): Annotation => ({
-  type,
+const shown = (
+  { message, place, ...rest }: Annotation,
+  inRepository: (file: string) => string,
+): Annotation => ({
+  ...rest,
   message: inText(message, true).slice(0, mostCharacters).toWellFormed(),
   ...(place && { place: { ...place, file: inRepository(place.file) } }),
 });

@@ -13,7 +13,8 @@ export type CommentOptions = MarkerSubject & {
   readonly run: string;
   /** False: counts only. */
   readonly names: boolean;
-  readonly isTouched: IsTouched;
+  /** By default no file of the pull request is known to be changed. */
+  readonly isTouched?: IsTouched;
   /** The most characters; absent: as many as GitHub takes. */
   readonly most?: number;
 };
@@ -27,7 +28,8 @@ export const mostCommentCharacters = 60_000;
  * cut between rows, and its marker says `truncated`: nobody can approve by reading what is not shown.
  */
 export function formatComment(plan: PlanDocument, options: CommentOptions): string {
-  const { base, tree, run, names, isTouched, most = mostCommentCharacters, ...subject } = options;
+  const { base, tree, run, names, isTouched = () => false, ...others } = options;
+  const { most = mostCommentCharacters, ...subject } = others;
   const { digestVersion, digest, partial } = plan;
   const marker = { of: "plan", ...subject, base, tree, digestVersion, digest } as const;
   const touched = new Set(names ? touchedFindings(plan, isTouched) : plan.findings);

@@ -1,8 +1,8 @@
 import type { Document, PlanDocument } from "../../model/document.ts";
 import type { Finding } from "../../model/finding.ts";
-import type { Progress } from "../../model/outcome.ts";
+import type { ProgressLines } from "../../model/outcome.ts";
 import { formatMarkdownPage } from "../../report/formats/markdown.ts";
-import { formatProgress } from "../../report/formats/progress.ts";
+import { createProgressLines } from "../../report/formats/progress.ts";
 import { shortenPage } from "../../report/formats/shorten.ts";
 import { formatTextPage } from "../../report/formats/text.ts";
 import { makePage } from "../../report/pages/make-page.ts";
@@ -107,9 +107,9 @@ export function formatLog(document: Document, { names }: { readonly names: boole
 /** The summary line of a document, which holds counts. */
 export const summaryLine = (document: Document): string => makePage(document, postStyle).summary;
 
-/** One line for the log of a running job; undefined for progress that nobody would read in time, or that names an object. */
-export const formatLogLine = (event: Progress, { names }: { readonly names: boolean }): string | undefined =>
-  event.what === "outcome" && !names ? undefined : formatProgress(event, postStyle);
+/** The progress of a running job for its log: it names vaults and no object. */
+export const createLogLines = (): ProgressLines =>
+  createProgressLines(postStyle, { verbose: false, isRewritten: false });
 
 type FileOptions = TitleOptions & Pick<PostOptions, "names">;
 

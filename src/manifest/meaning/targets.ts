@@ -36,7 +36,7 @@ export function resolveTargets({
   const taken = new Map<string, string>();
   return Object.entries(written.targets ?? {}).flatMap(([name, target]) => {
     const path = ["targets", name];
-    if (seen.has(foldName(name))) report({ name: path }, "two spellings of one name");
+    if (seen.has(foldName(name))) report({ name: path }, "name-duplicate", "two spellings of one name");
     seen.add(foldName(name));
     const one = settingsOf(target);
     if (!one) return [];
@@ -44,6 +44,7 @@ export function resolveTargets({
     if (writesAhead && !written.fingerprint)
       report(
         { name: path },
+        "property-missing",
         `a rotation with ${one.is} needs a fingerprint in the config`,
         "it keeps the new password in the vault before it is set, and only under a key can it tell that it is its own",
       );
@@ -52,6 +53,7 @@ export function resolveTargets({
       if (other !== undefined)
         report(
           { name: path },
+          "rotation-invalid",
           `the target ${other} holds the same credential`,
           "let one target have it: each would end what the other one made",
         );
@@ -81,16 +83,25 @@ export function resolveTargets({
   function storageOf(account: NonNullable<WrittenTarget["azureStorage"]>, path: DocumentPath) {
     const endpoint = (account.endpoint ?? "https://management.azure.com").replace(/\/$/, "");
     const isKnown = managers.includes(endpoint) || isLoopback(endpoint);
-    if (!isKnown) report(path, "must be Azure Resource Manager of one of Azure's clouds, or a loopback host");
+    if (!isKnown)
+      report(
+        path,
+        "property-invalid",
+        "must be Azure Resource Manager of one of Azure's clouds, or a loopback host",
+      );
     return { is: "azureStorage", ...account, endpoint } as const;
   }
 
   function databaseOf(postgres: WrittenPostgres, path: DocumentPath) {
     const { host, port = standardPort, users, admin, tls = "verify-full", password = {}, ...rest } = postgres;
     if (tls === "off" && !isLoopbackHost(host))
-      report([...path, "tls"], "may be off only where host is a loopback host");
+      report([...path, "tls"], "property-invalid", "may be off only where host is a loopback host");
     if (users.some((user) => user === admin.user))
-      report([...path, "users"], "the administrator's own password is not rotated with it");
+      report(
+        [...path, "users"],
+        "rotation-invalid",
+        "the administrator's own password is not rotated with it",
+      );
     const secure = { mode: "verify-full", ...(typeof tls === "object" && { ca: fromRoot(tls.ca) }) } as const;
     return {
       is: "postgres",
@@ -113,7 +124,7 @@ export function resolveTargets({
       (vault) => foldName(vault) === foldName(secret.vault),
     );
     if (written.vaults && !isListed)
-      report([...path, "secret", "vault"], "the config does not list this vault");
+      report([...path, "secret", "vault"], "vault-unlisted", "the config does not list this vault");
     return { from: "secret", ...secret };
   }
 }

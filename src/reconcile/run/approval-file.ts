@@ -17,6 +17,7 @@ export async function readApprovalFile(path: string, files: Files): Promise<Appr
     new UsageError(
       `${path} is not a plan file: ${message}. Nothing was written.`,
       "Make one with: keyvault-gitops plan --format json --out FILE",
+      "file-invalid",
     );
   const plan = parseJson(bytes);
   if (!isMapping(plan)) throw notPlan("it is not JSON");

@@ -4,7 +4,7 @@ import { selectFiles } from "../../manifest/read/select.ts";
 import { atOnce, runConcurrently } from "../../model/concurrency.ts";
 import type { DesiredSet } from "../../model/config.ts";
 import { type Desired, sourceOf } from "../../model/desired.ts";
-import { type Place, type Problem, ProblemsError } from "../../model/errors.ts";
+import { type Problem, type ProblemAt, ProblemsError } from "../../model/errors.ts";
 import { foldName } from "../../model/object.ts";
 import type { Files } from "../../model/world.ts";
 import { addLeaves } from "../../sources/add-leaves.ts";
@@ -31,9 +31,6 @@ export type LoadedSet = {
   readonly problemAt: ProblemAt;
   readonly sops: SopsFiles;
 };
-
-/** Makes a problem at a place of a loaded file, with its line as far as it may be shown. */
-export type ProblemAt = (place: Place, message: string, hint?: string) => Problem;
 
 /**
  * Everything that the manifests and the config mean for this run, checked offline.
@@ -73,7 +70,7 @@ function rootProblems(
     const root = fingerprint[name];
     if (root?.from !== "sealed") return [];
     const flaw = findSealedFlaw(root.jwe, { object: fingerprintAddress, keys: sealing });
-    return flaw ? [problemAt(fingerprint.place[name], flaw.message, flaw.hint)] : [];
+    return flaw ? [problemAt(fingerprint.place[name], "sealed-invalid", flaw.message, flaw.hint)] : [];
   });
 }
 
@@ -92,7 +89,8 @@ async function sourceProblems(
     if (!source) continue;
     const { root, sealing } = set;
     const flaws = await checkSource(source, { ...context, id: desired.id, vault, root, sealing });
-    for (const { message, hint } of flaws) found.push(problemAt(desired.valuePlace, message, hint));
+    for (const { code, message, hint } of flaws)
+      found.push(problemAt(desired.valuePlace, code, message, hint));
   }
   return found;
 }

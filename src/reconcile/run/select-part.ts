@@ -58,6 +58,7 @@ function problems(
   return patterns
     .filter((pattern) => !known.some((name) => matchesName(pattern, name)))
     .map((pattern) => ({
+      code: "selection-unmatched",
       message: `${of} "${pattern}": the set has no ${things[of]} of such a name`,
       hint: hint(of, pattern, known),
     }));

@@ -7,6 +7,7 @@ import { emulatorWords } from "../words/text.ts";
 import { applyPage } from "./apply.ts";
 import { doctorPage } from "./doctor.ts";
 import { driftPage } from "./drift.ts";
+import { errorPage } from "./error.ts";
 import { explainPage } from "./explain.ts";
 import { importPage } from "./import.ts";
 import type { Page } from "./page.ts";
@@ -62,6 +63,7 @@ const unseenNote = "holds characters that cannot be seen: each is shown as an es
 const nothingSelected = "Nothing selected here: this run is about no vault.";
 
 const isOfNoVault = (document: Document): boolean =>
+  document.kind !== "Error" &&
   document.kind !== "Import" &&
   document.kind !== "Explanation" &&
   (document.kind === "Apply" ? document.plan : document).vaults.length === 0;
@@ -84,6 +86,8 @@ function pageOf(document: Document, style: Style): Page {
       return importPage(document, style);
     case "Explanation":
       return explainPage(document, style);
+    case "Error":
+      return errorPage(document);
     default:
       return document satisfies never;
   }

@@ -33,7 +33,7 @@ export type Pull = {
   state: "open" | "closed";
   merged: boolean;
   /** What it changes. */
-  readonly files?: readonly string[];
+  files?: readonly string[];
 };
 
 export type Commit = { readonly tree: string; readonly parents: readonly string[] };
