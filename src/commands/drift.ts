@@ -68,8 +68,10 @@ pending.`,
     { code: exits.partly, means: "--fix: partly healed, or a vault could not be read" },
   ],
   offline: false,
-  onlyMerged: ({ task, looking }) =>
-    task.is === "report" ? (looking.settle === "off" ? undefined : "drift --settle") : `drift --${task.is}`,
+  onlyMerged: ({ task, looking }) => {
+    if (task.is !== "report") return `drift --${task.is}`;
+    return looking.settle === "off" ? undefined : "drift --settle";
+  },
   read: (given, canAsk) => {
     const common = readCommandOptions(given);
     const looking = { ...common.selection, settle: readSettle(given), ...readFinding(given) };

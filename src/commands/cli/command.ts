@@ -24,8 +24,8 @@ export type Command<Options extends CommandOptions = CommandOptions> = {
   /** It reaches no vault. */
   readonly offline: boolean;
   /**
-   * The part of a call that must not run for a commit that does not count as merged, as `drift --fix`; undefined where
-   * all of it may. Absent: every call may.
+   * The part of a call that must not run for a commit that does not count as merged: what writes, as `drift --fix`, and
+   * what compares values. Undefined where all of it may; absent: every call may.
    */
   onlyMerged?(options: Options): string | undefined;
   /** It finishes its work itself when it is asked to stop, so its world does not stop. */

@@ -43,7 +43,7 @@ type Described = {
 const repository = "git/repositories/{repositoryId}";
 const pull = `${repository}/pullRequests/{pullRequestId}`;
 
-export const described = {
+const described = {
   "Connection Data": { method: "GET", path: "connectionData", version: "7.1-preview" },
   Repositories_Get: { method: "GET", path: repository },
   Refs_List: {
