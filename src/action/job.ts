@@ -36,21 +36,25 @@ export async function createJob(
   return {
     ...known,
     world,
-    subject: await makeSubject(inputs, files),
+    subject: await makeSubject(inputs, names, files),
     names,
     folder: files.resolve(process.env("RUNNER_TEMP") ?? files.workingDirectory, `keyvault-gitops-${run}`),
   };
 }
 
 /** What comment and issue are about, by the inputs that narrow the run. */
-async function makeSubject({ selection, environment, key }: Inputs, files: Files): Promise<MarkerSubject> {
+async function makeSubject(
+  { selection, environment, key }: Inputs,
+  names: boolean,
+  files: Files,
+): Promise<MarkerSubject> {
   const inRepository = await pathInRepository(files);
   const { vault, select, paths } = selection;
   return {
     config: await findConfigPath(selection, files),
     environment,
     ...(vault && { vault: orderPatterns(vault) }),
-    ...(select && { select: orderPatterns(select) }),
+    ...(select && { select: orderPatterns(select, names) }),
     ...(paths.length > 0 && { manifests: orderPatterns(paths.map(inRepository)) }),
     ...(key !== "" && { key }),
   };

@@ -40,6 +40,14 @@ test("two narrowings keep two comments, of which each has to be named again for 
   expect(set.github.flaws).toEqual([]);
 });
 
+test("where names are not shown, patterns of names are not either", async () => {
+  const set = await stage({});
+  const pull = set.repository.open(manifest(both));
+  const ran = await workflows(set).preview(pull, only("api-key", { names: "false" }));
+  expect(set.comments[0]?.body).toMatch(/^## Plan for prod \(select 1 pattern, SHA/m);
+  expect([set.comments[0]?.body, ran.summary, ran.log].join()).not.toContain("api-key");
+});
+
 test("two narrowings keep two issues, which a run over the whole set supersedes", async () => {
   // What was never applied is missing.
   const set = await stage(both);

@@ -3,7 +3,7 @@
 import { expect, test } from "vitest";
 import { makeFingerprint } from "../../src/evidence/fingerprint.ts";
 import { tenant } from "../action/entra.ts";
-import { pullRequest, push, schedule } from "../action/event.ts";
+import { mergeGroup, pullRequest, push, schedule } from "../action/event.ts";
 import { inProd, inPull, manifest, onMain, stage } from "../action/stage.ts";
 import { start } from "./github.ts";
 
@@ -53,6 +53,12 @@ test("previewed, applied, watched", async () => {
 
   expect(vaults.log.map(({ status }) => status)).not.toContain(403);
   expect(github.flaws).toEqual([]);
+});
+
+test("tried by a merge queue: the required check is green, and asks for no token", async () => {
+  const set = await opened("production");
+  expect(await start(set, "plan.yml", mergeGroup(set.pull), settings)).toMatchObject({ plan: { exit: 0 } });
+  expect([set.oidc.asked, set.entra.came, set.vaults.log, set.posts()]).toEqual([[], [], [], []]);
 });
 
 test("the reusable workflow, for one environment", async () => {

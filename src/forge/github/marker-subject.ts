@@ -24,11 +24,15 @@ const parts = ["config", "environment", "vault", "select", "manifests", "key", "
 /** A longer list is too much for a heading. */
 const mostCharacters = 300;
 
-/** Patterns as a subject holds them: any order of the same ones is the same list, and a long list is its digest. */
-export function orderPatterns(patterns: readonly string[]): readonly string[] {
+/**
+ * Patterns as a subject holds them: any order of the same ones is the same list. A long list is its digest.
+ * @param names false: every list is, because its patterns may name objects.
+ */
+export function orderPatterns(patterns: readonly string[], names = true): readonly string[] {
   const list = [...new Set(patterns)].toSorted();
   const text = list.join("\n");
-  return text.length > mostCharacters ? [`${list.length} patterns, SHA-256 ${digestText(text)}`] : list;
+  if (names && text.length <= mostCharacters) return list;
+  return [`${list.length} ${list.length === 1 ? "pattern" : "patterns"}, SHA-256 ${digestText(text)}`];
 }
 
 /** The names of the inputs that differ. */
