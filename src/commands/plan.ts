@@ -50,6 +50,7 @@ With --format json --out FILE the result is a plan file: apply --plan FILE does 
     { line: "plan", does: "the whole set of the config found from here" },
     { line: "plan --vault 'contoso-*' --exit-code", does: "for a script: is anything out of step?" },
     { line: "plan --format json --out plan.json", does: "write a plan file, to be approved and applied" },
+    { line: "plan --post", does: "in Azure Pipelines, in the build of a pull request" },
     { line: "plan examples/team --emulator=demo.db", does: "try it, with no Azure subscription" },
   ],
   exits: [
