@@ -69,8 +69,8 @@ pending.`,
   ],
   offline: false,
   onlyMerged: ({ task, looking }) => {
-    if (task.is !== "report") return `drift --${task.is}`;
-    return looking.settle === "off" ? undefined : "drift --settle";
+    if (task.is !== "report") return { part: `drift --${task.is}`, writes: true };
+    return looking.settle === "off" ? undefined : { part: "drift --settle", writes: false };
   },
   read: (given, canAsk) => {
     const common = readCommandOptions(given);

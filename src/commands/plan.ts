@@ -63,7 +63,8 @@ With --format json --out FILE the result is a plan file: apply --plan FILE does 
     { code: exits.refused, means: "a guard or a threshold refuses something" },
   ],
   offline: false,
-  onlyMerged: ({ planning }) => (planning.settle === "off" ? undefined : "plan --settle"),
+  onlyMerged: ({ planning }) =>
+    planning.settle === "off" ? undefined : { part: "plan --settle", writes: false },
   read: (given) => {
     readConcurrency(given);
     const common = readCommandOptions(given, findingFormats);

@@ -143,6 +143,14 @@ test.each([
   expect(read).toEqual([]);
 });
 
+test("to compare is no approval that an old commit lacks: it is a mistake", async () => {
+  const { onMain, vaults } = await pipelines();
+  const { exit, err } = await onMain("plan --settle all", { BUILD_SOURCEVERSION: source });
+  expect(exit).toBe(1);
+  expect(err).toContain("plan --settle does not run for a commit that is not the head of its branch.");
+  expect(vaults.log).toEqual([]);
+});
+
 describe("plan --post", () => {
   test("is created, edited in place, and not edited where it is equal", async () => {
     const { inPull, change, forge } = await pipelines();

@@ -4,17 +4,18 @@ import { findPipelineStanding, type PipelineStanding } from "../../forge/azure-d
 import { NotApproved, UsageError } from "../../model/errors.ts";
 import type { World } from "../../model/world.ts";
 import { worldWithoutValues } from "../../reconcile/run/world-without-values.ts";
+import type { MergedPart } from "./command.ts";
 
 /**
  * The world of a call in a build. Where the build's commit does not count as merged it opens no value and starts no
  * program.
- * @param onlyMerged the part of the call that may run only for what is merged, as `drift --fix`.
- * @throws UsageError where there is such a part and the commit is proposed; NotApproved where it is an old one
+ * @param onlyMerged the part of the call that may run only for what is merged.
+ * @throws UsageError where there is such a part; NotApproved where it writes, and the commit is only too old
  */
 export async function limitWorld(
   world: World,
   build: PipelineBuild,
-  onlyMerged: string | undefined,
+  onlyMerged: MergedPart | undefined,
   print: (text: string) => void,
 ): Promise<World> {
   const standing = await ask(world, build);
@@ -31,18 +32,17 @@ function ask({ clock, files }: World, build: PipelineBuild): Promise<PipelineSta
   return findPipelineStanding(build, { repository, head, fetchedHead });
 }
 
-function refuse(part: string, { is, reason }: Exclude<PipelineStanding, { is: "merged" }>): never {
-  switch (is) {
-    case "old":
-      throw new NotApproved(
-        `${part} does not run for a commit that is not the head of its branch. Run the pipeline of the newest commit.`,
-      );
-    case "proposed":
-      throw new UsageError(
-        `${part} does not run for what is not merged: ${reason}.`,
-        "Run it in a build of the default branch. KEYVAULT_GITOPS_BRANCHES names other branches whose commits count as merged.",
-      );
-    default:
-      return is satisfies never;
-  }
+function refuse(
+  { part, writes }: MergedPart,
+  { is, reason }: Exclude<PipelineStanding, { is: "merged" }>,
+): never {
+  const old = `${part} does not run for a commit that is not the head of its branch.`;
+  if (is === "old")
+    throw writes
+      ? new NotApproved(`${old} Run the pipeline of the newest commit.`)
+      : new UsageError(old, "Run the pipeline of the newest commit.");
+  throw new UsageError(
+    `${part} does not run for what is not merged: ${reason}.`,
+    "Run it in a build of the default branch. KEYVAULT_GITOPS_BRANCHES names other branches whose commits count as merged.",
+  );
 }
