@@ -153,8 +153,6 @@ export type Files = {
   readonly trackedIn: (root: string) => Promise<readonly string[]>;
   /** As a commit has them, in the repository above a folder; undefined where git does not have that commit. */
   readonly asOf: (commit: string, folder: string) => Promise<FilesAsOf | undefined>;
-  /** The commit of a branch of `origin` when it was fetched last; undefined where none was. */
-  readonly fetchedHead: (branch: string, folder: string) => Promise<string | undefined>;
 };
 
 /** Files of a commit, which nobody can write. `changed`: the files that differ in the commit that is checked out. */

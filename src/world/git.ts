@@ -79,10 +79,13 @@ export async function listCommitFiles(commit: string, root: string): Promise<rea
   return entries?.filter(isFile).map((entry) => entry.slice(entry.indexOf("\t") + 1));
 }
 
-/** The commit of a branch of the remote `origin`, as the last fetch saw it; undefined where it was not fetched. */
-export async function readFetchedHead(branch: string, root: string): Promise<string | undefined> {
+/**
+ * The commit of a branch of the remote `origin` when the repository around a folder was fetched last; undefined where the
+ * branch was not fetched, or there is no repository.
+ */
+export async function readFetchedHead(branch: string, folder: string): Promise<string | undefined> {
   const ref = `refs/remotes/origin/${branch}`;
-  const stdout = await runGit(root, ["for-each-ref", "--format=%(refname) %(objectname)", ref]).catch(
+  const stdout = await runGit(folder, ["for-each-ref", "--format=%(refname) %(objectname)", ref]).catch(
     () => "",
   );
   // A pattern also matches what is below it.

@@ -118,6 +118,15 @@ describe("a build of the default branch's head", () => {
     expect(read).toEqual(expect.arrayContaining(["KV_ROOT", "KV_A"]));
   });
 
+  test("applies in a repository elsewhere, where the checkout has the head of a branch that is named", async () => {
+    const { onMain, change, writes, forge } = await pipelines();
+    change("  c: { value: { literal: x } }\n");
+    const elsewhere = { BUILD_REPOSITORY_PROVIDER: "GitHub", KEYVAULT_GITOPS_BRANCHES: "main" };
+    const fetchedHead = async (branch: string) => (branch === "main" ? base : undefined);
+    expect(await onMain("apply --yes", elsewhere, { fetchedHead })).toMatchObject({ exit: 0 });
+    expect([writes(), forge.log]).toEqual([["PUT /secrets/c"], []]);
+  });
+
   test("applies", async () => {
     const { onMain, change, writes } = await pipelines();
     change("  c: { value: { literal: x } }\n");

@@ -44,7 +44,6 @@ export function memoryFiles(texts: Map<string, string>): Files {
     repository: async () => root,
     tracked: async (path) => textOf(path) !== undefined,
     asOf: async () => undefined,
-    fetchedHead: async () => undefined,
     trackedIn: async () => [...texts.keys()].map((path) => posix.join(root, path)),
   };
 }

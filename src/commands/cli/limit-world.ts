@@ -5,6 +5,7 @@ import { NotApproved, UsageError } from "../../model/errors.ts";
 import type { World } from "../../model/world.ts";
 import { worldWithoutValues } from "../../reconcile/run/world-without-values.ts";
 import type { MergedPart } from "./command.ts";
+import type { Shell } from "./shell.ts";
 
 /**
  * The world of a call in a build. Where the build's commit does not count as merged it opens no value and starts no
@@ -16,20 +17,19 @@ export async function limitWorld(
   world: World,
   build: PipelineBuild,
   onlyMerged: MergedPart | undefined,
-  print: (text: string) => void,
+  { err, fetchedHead }: Pick<Shell, "err" | "fetchedHead">,
 ): Promise<World> {
-  const standing = await ask(world, build);
+  const { repository, head } = createAzureDevopsClient({
+    ...build,
+    repository: build.repository.id,
+    clock: world.clock,
+  });
+  const standing = await findPipelineStanding(build, { repository, head, fetchedHead });
   if (standing.is === "merged") return world;
   if (onlyMerged !== undefined) refuse(onlyMerged, standing);
   if (!build.pullRequest)
-    print(`No value is opened: the commit does not count as merged, for ${standing.reason}.\n`);
+    err(`No value is opened: the commit does not count as merged, for ${standing.reason}.\n`);
   return worldWithoutValues(world);
-}
-
-function ask({ clock, files }: World, build: PipelineBuild): Promise<PipelineStanding> {
-  const { repository, head } = createAzureDevopsClient({ ...build, repository: build.repository.id, clock });
-  const fetchedHead = (branch: string) => files.fetchedHead(branch, files.workingDirectory);
-  return findPipelineStanding(build, { repository, head, fetchedHead });
 }
 
 function refuse(

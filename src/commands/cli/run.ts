@@ -95,7 +95,7 @@ async function call({ name, load }: CommandEntry, args: Args, shell: WatchedShel
           world,
           build,
           command.onlyMerged?.(options),
-          dialog.print,
+          shell,
         )
       : world;
     const result = await command.run(options, limited, dialog);
