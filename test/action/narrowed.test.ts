@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { readMarker } from "../../src/forge/github/marker.ts";
 import { us } from "../forge/github/build.ts";
+import { dispatch } from "./event.ts";
 import { manifest, stage } from "./stage.ts";
 import { workflows } from "./workflows.ts";
 
@@ -63,6 +64,22 @@ test("two narrowings keep two issues, which a run over the whole set supersedes"
     "not_planned",
     "open",
   ]);
+});
+
+test("a branch that counts as merged has an issue of its own, and leaves main's alone", async () => {
+  const set = await stage(both);
+  const { drift } = workflows(set);
+  await drift();
+  const [before] = set.issues.map(({ body }) => body);
+  set.repository.branch("release/1");
+  const sha = set.repository.commit("release/1", manifest({ "api-key": generated }));
+  const when = dispatch(sha, "release/1");
+  expect(await drift({ when, inputs: { branches: "main\nrelease/*" } })).toMatchObject({ exit: 2 });
+  expect(set.issues.map(({ title }) => title)).toEqual([
+    "Drift in Key Vault: prod",
+    "Drift in Key Vault: prod (branch release/1)",
+  ]);
+  expect(set.issues[0]).toMatchObject({ state: "open", body: before });
 });
 
 test("a pull request's annotations are about the files that it changes", async () => {
