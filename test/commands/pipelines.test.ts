@@ -180,6 +180,16 @@ describe("plan --post", () => {
     expect(forge.state.threads).toHaveLength(2);
   });
 
+  test("in a public project it names nothing, not even by what was selected", async () => {
+    const { inPull, change, forge } = await pipelines();
+    forge.state.visibility = "public";
+    change("  signing-key: { value: { literal: x } }\n");
+    await inPull("plan --post --select signing-*");
+    const content = forge.state.threads[0]?.comments[0]?.content ?? "";
+    expect(content).toContain("1 to create");
+    expect(content).not.toContain("signing");
+  });
+
   test("another author's comment with our marker is left alone", async () => {
     const { inPull, forge } = await pipelines();
     await inPull("plan --post");

@@ -10,8 +10,8 @@ import { type PlanOptions, plan } from "../../reconcile.ts";
 import type { Dialog } from "./dialog.ts";
 
 /**
- * Plans, and keeps the comment of the build's pull request that shows the plan. What cannot be delivered is a warning,
- * because people have the log, too.
+ * Plans, and keeps the comment of the build's pull request that shows the plan. In a public project the comment only
+ * counts. What cannot be delivered is a warning, because people have the log, too.
  * @throws UsageError where there is nothing that could have such a comment
  */
 export async function postPlan(
@@ -25,21 +25,25 @@ export async function postPlan(
     return plan(planning, world);
   }
   const forge = createAzureDevopsClient({ ...build, repository: build.repository.id, clock: world.clock });
-  const subject = await findSubject(planning, world.files);
-  const merge = await warnInstead(() => forge.commit(build.commit), print);
-  const base = merge?.parents[0];
+  const known = await warnInstead(async () => {
+    const { isPublic } = await forge.repository();
+    return { ...(await forge.commit(build.commit)), names: !isPublic };
+  }, print);
+  // A second warning would only say the same.
+  if (!known) return plan(planning, world);
+  const { parents, tree, names } = known;
+  const [base] = parents;
+  const { run, commit } = build;
+  const subject = await findSubject(planning, names, world.files);
   const document = await plan(base === undefined ? planning : { ...planning, base }, world).catch(
     async (error: unknown) => {
-      await warnInstead(() => markThreadStale(forge, pull, { subject, run: build.run }), print);
+      await warnInstead(() => markThreadStale(forge, pull, { subject, run }), print);
       throw error;
     },
   );
-  // A second warning would only say the same.
-  if (!merge) return document;
   const isTouched = await findTouched(base, world.files);
   await warnInstead(async () => {
-    const { run, commit } = build;
-    const about = { ...subject, base: base ?? commit, tree: merge.tree, run, isTouched };
+    const about = { ...subject, base: base ?? commit, tree, run, names, isTouched };
     const did = await keepThread(forge, pull, { ...about, plan: document });
     print(`${outcomes[did]}\n`);
   }, print);
@@ -54,16 +58,15 @@ const outcomes = {
 } as const satisfies Record<Awaited<ReturnType<typeof keepThread>>, string>;
 
 /** What the comment is about, by the options that narrow the run. */
-async function findSubject(planning: PlanOptions, files: Files) {
+async function findSubject({ vault, select, ...planning }: PlanOptions, names: boolean, files: Files) {
   const root = (await files.repository(files.workingDirectory)) ?? files.workingDirectory;
-  return makeThreadSubject({
-    config: await findConfigPath(planning, files),
-    ...(planning.vault && { vault: planning.vault }),
-    ...(planning.select && { select: planning.select }),
-    manifests: planning.paths.map((path) =>
-      files.relative(root, files.resolve(files.workingDirectory, path)),
-    ),
-  });
+  const inRepository = (path: string) => files.relative(root, files.resolve(files.workingDirectory, path));
+  const narrowing = {
+    ...(vault && { vault }),
+    ...(select && { select }),
+    manifests: planning.paths.map(inRepository),
+  };
+  return makeThreadSubject({ config: await findConfigPath(planning, files), ...narrowing }, names);
 }
 
 /** Tells which files the pull request changes; none where the checkout does not have the commit that it goes onto. */

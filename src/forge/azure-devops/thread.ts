@@ -19,17 +19,20 @@ export type PullBuild = {
  */
 const mostThreadCharacters = 140_000;
 
-/** The subject of a thread: the config, and what narrows the run; `manifests` are paths from the repository's root. */
-export function makeThreadSubject({
-  config,
-  ...narrowing
-}: Pick<MarkerSubject, "config" | "vault" | "select" | "manifests">): MarkerSubject {
+/**
+ * The subject of a thread: the config, and what narrows the run; `manifests` are paths from the repository's root.
+ * @param names false: patterns of objects are not shown, either.
+ */
+export function makeThreadSubject(
+  { config, ...narrowing }: Pick<MarkerSubject, "config" | "vault" | "select" | "manifests">,
+  names: boolean,
+): MarkerSubject {
   const { vault, select, manifests = [] } = narrowing;
   return {
     config,
     environment: "",
     ...(vault && { vault: orderPatterns(vault) }),
-    ...(select && { select: orderPatterns(select) }),
+    ...(select && { select: orderPatterns(select, names) }),
     ...(manifests.length > 0 && { manifests: orderPatterns(manifests) }),
   };
 }
@@ -38,18 +41,17 @@ export function makeThreadSubject({
  * Keeps one thread for a subject in a pull request, whose comment shows a plan. It is opened once, closed, so that nobody
  * has to resolve it, and then its comment is edited in place. A comment that already says the same is left alone, and a
  * build whose commit is not the newest leaves all to the newer build. Comments of ours about other subjects are marked
- * as stale where they show other content. In a public project the comment only counts.
+ * as stale where they show other content.
  * @throws AzureDevopsError
  */
 export async function keepThread(
   forge: AzureDevopsPort,
   { pull, source }: PullBuild,
-  { plan, ...about }: Omit<CommentOptions, "names" | "most"> & { readonly plan: PlanDocument },
+  { plan, ...about }: Omit<CommentOptions, "most"> & { readonly plan: PlanDocument },
 ): Promise<"created" | "edited" | "unchanged" | "left"> {
   if ((await forge.pullHead(pull)) !== source) return "left";
-  const { base, tree, run, isTouched, ...subject } = about;
-  const names = !(await forge.repository()).isPublic;
-  const body = formatComment(plan, { ...about, names, most: mostThreadCharacters });
+  const { base, tree, run, names, isTouched, ...subject } = about;
+  const body = formatComment(plan, { ...about, most: mostThreadCharacters });
   const ours = await listOurs(forge, pull);
   const found = ours.find(({ marker }) => isMarkerAbout(marker, subject));
   const did = found ? await edit(forge, pull, found.thread, body) : await open(forge, pull, body, ours);

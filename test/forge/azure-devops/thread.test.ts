@@ -14,7 +14,7 @@ const shown = (...names: readonly string[]) => ({
   base,
   tree,
   run,
-  isTouched: () => false,
+  names: true,
   plan: b.planned(names.map((name) => b.create(name))),
 });
 
@@ -80,10 +80,9 @@ test("a build whose commit is not the newest leaves it to the newer one", async 
   expect(writes()).toEqual([]);
 });
 
-test("in a public project it only counts", async () => {
+test("where names are not shown it only counts", async () => {
   const { forge, state } = await azureDevopsServer();
-  state.visibility = "public";
-  await keepThread(forge, pull, shown("one"));
+  await keepThread(forge, pull, { ...shown("one"), names: false });
   expect(state.threads[0]?.comments[0]?.content).toContain("1 to create");
   expect(state.threads[0]?.comments[0]?.content).not.toContain("one</code>");
 });
