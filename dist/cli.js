@@ -32,7 +32,7 @@ if (args[0] === "--version" || args[0] === "-v") process.stdout.write(`${version
 else await main();
 async function main() {
   const [{ runCommand }, { createProgressWriter }] = await Promise.all([
-    import("./chunks/run-JYCNKTUV.js"),
+    import("./chunks/run-ZSEVSC4P.js"),
     import("./chunks/progress-writer-3NAORVIJ.js")
   ]);
   const stop = new AbortController();
@@ -75,7 +75,7 @@ async function main() {
     version: () => `keyvault-gitops ${version()}, Node.js ${process.versions.node}, ${process.platform}`,
     signal: stop.signal,
     heedSignals,
-    createWorld: async (wish) => (await import("./chunks/common-H3RMZRSO.js")).createWorld(wish)
+    createWorld: async (wish) => (await import("./chunks/common-YMTW4LM5.js")).createWorld(wish)
   });
   process.off("SIGINT", stopRun).off("SIGTERM", stopRun);
 }

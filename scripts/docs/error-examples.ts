@@ -75,6 +75,10 @@ export const errorExamples: { readonly [code in ErrorCode]: ErrorExample } = {
     line: "validate",
     says: "vaults/prod.yaml:5:18: whether the file vaults/cert.pem is tracked cannot be said: git could not list the files of the repository . (exit code 128) [git-unavailable]\n    cert: { value: { file: *** } }\n  hint: run git -C . ls-files, and mend what it says",
   },
+  "commit-unknown": {
+    line: "validate --changed-since origin/main",
+    says: 'changed-since "origin/main": git has no such commit here [commit-unknown]\n  hint: a branch of the server is origin/NAME; and a shallow clone lacks it: in GitHub Actions give actions/checkout fetch-depth: 0; elsewhere git fetch --unshallow',
+  },
   "yaml-invalid": {
     manifest: "secrets:\n\tdb: { value: external }\n",
     line: "validate",

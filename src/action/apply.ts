@@ -4,6 +4,7 @@ import { findPreview, objectToPreview, type Preview } from "../forge/github/prev
 import { editStickyStatus } from "../forge/github/sticky.ts";
 import { digestVersionFlaw } from "../model/digest.ts";
 import { NotApproved } from "../model/errors.ts";
+import { changedSinceFlaw } from "../model/plan.ts";
 import { type Exit, exitOfApply, exits } from "../reconcile/run/exit.ts";
 import { apply } from "../reconcile.ts";
 import { deliverDocument, reportDelivery } from "./deliver.ts";
@@ -17,7 +18,8 @@ import { type Job, jobConcurrency } from "./job.ts";
 export async function runApply(job: Job): Promise<Exit> {
   const { approval, requirePreview } = job.inputs;
   const preview = await lookUpPreview(job);
-  const flaw = digestVersionFlaw(approval.digestVersion);
+  const flaw =
+    digestVersionFlaw(approval.digestVersion) ?? (approval.isOfChanges ? changedSinceFlaw : undefined);
   const objection = flaw ? `the approval ${flaw}` : requirePreview ? await objectTo(preview, job) : undefined;
   const isShown = objection === undefined && preview?.marker?.digest === approval.digest;
   // A comment whose plan was applied before keeps that status.

@@ -1,6 +1,6 @@
 import { ProblemsError } from "../model/errors.ts";
 import { isDuration } from "../model/time.ts";
-import type { PlanOptions, SetSelection } from "../reconcile.ts";
+import type { ChangeSelection, PlanOptions, SetSelection } from "../reconcile.ts";
 import type { Federated } from "../world/federated.ts";
 import { type Approved, nothingApproved, readApproval } from "./approval.ts";
 import { type Form, readForm } from "./form.ts";
@@ -12,6 +12,7 @@ export const inputDefaults = {
   manifests: "",
   vault: "",
   select: "",
+  "changed-since": "",
   "working-directory": ".",
   environment: "",
   key: "",
@@ -42,7 +43,9 @@ export type InputName = keyof typeof inputDefaults;
 export type Inputs = {
   readonly command: "plan" | "validate" | "apply" | "drift" | "rotate";
   readonly selection: SetSelection;
-  readonly planning: PlanOptions;
+  readonly planning: Omit<PlanOptions, keyof ChangeSelection>;
+  /** Of validate and plan: only the vaults that changed in git since the branch left this commit. */
+  readonly changedSince?: string;
   readonly workingDirectory: string;
   readonly environment: string;
   /** Tells comment and issue from those of a run whose other inputs are the same; empty: it does not. */
@@ -100,6 +103,7 @@ function interpret({ text, choice, flag, words, lines }: Form<InputName>): Input
     command: choice("command", "plan", "validate", "apply", "drift", "rotate"),
     selection,
     planning,
+    ...(text("changed-since") !== "" && { changedSince: text("changed-since") }),
     workingDirectory: text("working-directory"),
     environment: text("environment"),
     key: text("key"),
@@ -138,6 +142,11 @@ function check(
   if (!failOn.every((word) => results.includes(word)))
     wrong(`the input fail-on takes some of: ${results.join(", ")}`);
   shaped("approval", (text) => readApproval(text) !== undefined, "the output approval of plan, as it is");
+  if (text("changed-since") !== "" && command !== "validate" && command !== "plan")
+    wrong(
+      "the input changed-since is for validate and plan of what is not merged",
+      `leave it out: a change that ${command} skipped would be skipped for ever`,
+    );
   if (command === "apply" && text("approval") === "")
     wrong(
       "apply needs the input approval: it does what was approved and nothing else",

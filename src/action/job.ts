@@ -44,7 +44,7 @@ export async function createJob(
 
 /** What comment and issue are about, by the inputs that narrow the run. */
 async function makeSubject(
-  { selection, environment, key }: Inputs,
+  { selection, environment, changedSince, key }: Inputs,
   names: boolean,
   files: Files,
 ): Promise<MarkerSubject> {
@@ -56,6 +56,7 @@ async function makeSubject(
     ...(vault && { vault: orderPatterns(vault) }),
     ...(select && { select: orderPatterns(select, names) }),
     ...(paths.length > 0 && { manifests: orderPatterns(paths.map(inRepository)) }),
+    ...(changedSince !== undefined && { changedSince }),
     ...(key !== "" && { key }),
   };
 }

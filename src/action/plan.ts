@@ -15,9 +15,13 @@ import type { Job } from "./job.ts";
 /** Shows what apply would do; in a pull request also in its comment. */
 export async function runPlan(job: Job): Promise<Exit> {
   const { inputs, world } = job;
-  const { planning, failOn } = inputs;
+  const { planning, changedSince, failOn } = inputs;
   try {
-    const options = "base" in job.event ? { ...planning, base: job.event.base } : planning;
+    const options = {
+      ...planning,
+      ...(changedSince !== undefined && { changedSince }),
+      ...("base" in job.event && { base: job.event.base }),
+    };
     const document = await plan(options, world);
     const isTouched = await findTouched(document, job);
     await deliverDocument(document, job, isTouched);

@@ -62,7 +62,11 @@ async function dispatch(job: Job): Promise<Exit> {
 }
 
 async function runValidate(job: Job): Promise<Exit> {
-  const document = await validate(job.inputs.selection, job.world);
+  const { selection, changedSince } = job.inputs;
+  const document = await validate(
+    { ...selection, ...(changedSince !== undefined && { changedSince }) },
+    job.world,
+  );
   await deliverDocument(document, job, await findTouched(document, job));
   return exitOfValidate(document);
 }

@@ -1,6 +1,7 @@
 import { UsageError } from "../model/errors.ts";
 import { exitOfPlan, exits, type PlanExit } from "../reconcile/run/exit.ts";
 import { type PlanOptions, plan } from "../reconcile.ts";
+import { changedSinceOption, readChangedSince } from "./cli/changed-since-option.ts";
 import type { Command } from "./cli/command.ts";
 import {
   type CommandOptions,
@@ -28,9 +29,13 @@ export const planCommand: Command<Options> = {
   about: `Compares manifests with the live vaults and shows every change that apply would make. It writes nothing, and the
 role Key Vault Reader is enough: values are never read unless --settle asks for it, and never shown.
 
-With --format json --out FILE the result is a plan file: apply --plan FILE does what it says and nothing else.`,
+With --format json --out FILE the result is a plan file: apply --plan FILE does what it says and nothing else.
+
+With --changed-since REF it is about the vaults alone of which a manifest, a file that a source reads, the config, or the
+origin of a copy changed since the branch left REF. Such a plan is to be looked at: apply takes it for no approval.`,
   options: [
     ...selectionOptions,
+    changedSinceOption,
     ...planningOptions,
     ...findingOptions,
     { name: "exit-code", help: "exit with 2 where something changes" },
@@ -50,6 +55,7 @@ With --format json --out FILE the result is a plan file: apply --plan FILE does 
     { line: "plan", does: "the whole set of the config found from here" },
     { line: "plan --vault 'contoso-*' --exit-code", does: "for a script: is anything out of step?" },
     { line: "plan --format json --out plan.json", does: "write a plan file, to be approved and applied" },
+    { line: "plan --changed-since origin/main", does: "in a monorepo: what this branch is about" },
     { line: "plan --post", does: "in Azure Pipelines, in the build of a pull request" },
     { line: "plan examples/team --emulator=demo.db", does: "try it, with no Azure subscription" },
   ],
@@ -74,7 +80,7 @@ With --format json --out FILE the result is a plan file: apply --plan FILE does 
     return {
       ...common,
       post,
-      planning: { ...readPlanning(given), ...readFinding(given) },
+      planning: { ...readPlanning(given), ...readChangedSince(given), ...readFinding(given) },
       exitCode: given.has("exit-code"),
       failOnUnknown: given.choice("fail-on", ["unknown"]) === "unknown",
     };

@@ -20,8 +20,22 @@ import { type ConfigSearch, configName, findRoot, type PathSelection, selectFile
 
 export type { PathSelection };
 
+/** A manifest that was read. */
+type LoadedManifest = {
+  /** As places name it. */
+  readonly file: string;
+  /** Seen from the set's root, as paths in the set are. */
+  readonly path: string;
+  /** The folded names of the vaults that it speaks for. */
+  readonly vaults: readonly string[];
+};
+
 export type LoadedManifests = {
   readonly set: DesiredSet;
+  /** Those whose shape is right. */
+  readonly manifests: readonly LoadedManifest[];
+  /** The config's path, seen from the set's root; absent where there is none. */
+  readonly config?: string;
   /** The names of the vaults whose `sources` in the config are wrong: nobody knows what may go into them. */
   readonly wrongSources: readonly string[];
   /** All mistakes of people, ordered by file, line and column. */
@@ -39,8 +53,10 @@ export async function loadManifests(selection: PathSelection, files: Files): Pro
   const here = await files.realPath(files.workingDirectory);
   const { read, fileOf, problemAt, count } = openDocuments(files, here);
   const problems: (readonly Problem[])[] = [];
+  const manifests: LoadedManifest[] = [];
   const loaded = (set: Omit<DesiredSet, "files">, wrongSources: readonly string[] = []): LoadedManifests => ({
     set: { ...set, files: count() },
+    manifests,
     wrongSources,
     problems: problems.flat().sort(comparePlaces),
     problemAt,
@@ -96,6 +112,11 @@ export async function loadManifests(selection: PathSelection, files: Files): Pro
       const one = resolveManifest(document, data, { ...context, filePath });
       problems.push(one.problems);
       resolved.push(one);
+      manifests.push({
+        file: fileOf(manifest),
+        path: files.relative(root, manifest),
+        vaults: one.vaults,
+      });
     }
     const declared = resolved.flatMap((one) => one.declared);
     const inFiles = resolved.flatMap((one) => one.desired);
@@ -125,7 +146,10 @@ export async function loadManifests(selection: PathSelection, files: Files): Pro
       ...(config?.events && { events: config.events }),
       root,
     };
-    return loaded(meant, config?.wrongSources);
+    return {
+      ...loaded(meant, config?.wrongSources),
+      ...(path !== undefined && { config: files.relative(root, path) }),
+    };
   } catch (error) {
     return nothing(here, explainUnreadable(error, fileOf));
   }

@@ -7,7 +7,7 @@ import type { ExplainedObject } from "./explained-object.ts";
 import type { Finding } from "./finding.ts";
 import type { ObjectId } from "./object.ts";
 import type { Outcome } from "./outcome.ts";
-import type { Partiality, Plan, VaultSummary } from "./plan.ts";
+import type { ChangedSince, Partiality, Plan, VaultSummary } from "./plan.ts";
 import type { RotationEntry } from "./rotation.ts";
 import type { Requests, World } from "./world.ts";
 
@@ -31,6 +31,8 @@ export type ValidateDocument = Head<"Validation"> & {
   readonly findings: readonly Finding[];
   /** The files beside the config whose schemas another version wrote, or which are gone; absent where there is none. */
   readonly staleSchemas?: readonly string[];
+  /** Absent where all that was asked for was checked. */
+  readonly changedSince?: ChangedSince;
 };
 
 /** What `plan` says; with `--format json` it is the plan file that `apply --plan` takes. */

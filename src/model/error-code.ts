@@ -19,6 +19,7 @@ export type ErrorCode =
   | "file-invalid"
   | "path-outside-repository"
   | "git-unavailable"
+  | "commit-unknown"
   // Manifests and the config.
   | "yaml-invalid"
   | "yaml-unsupported"

@@ -54,6 +54,8 @@ describe("mean", () => {
     ["a comment that is made anew", { recreate: "true" }, { recreate: true }],
     ["an identity", { "client-id": id, "tenant-id": id }, { identity: { clientId: id, tenantId: id } }],
     ["limits", { "max-destroy": "0", within: "P7D" }, { planning: { maxDestroy: 0, within: "P7D" } }],
+    ["what changed", { "changed-since": "origin/main" }, { changedSince: "origin/main" }],
+    ["what changed, checked", { command: "validate", "changed-since": "HEAD^1" }, { changedSince: "HEAD^1" }],
     ["branches", { branches: "main\nrelease/**" }, { branches: ["main", "release/**"] }],
     ["two reasons to fail", { "fail-on": "changes, unknown" }, { failOn: ["changes", "unknown"] }],
     ["none", { "fail-on": "none" }, { failOn: ["none"] }],
@@ -97,6 +99,14 @@ describe("are wrong", () => {
     [{ "github-token": "" }, "the input github-token is empty"],
     [{ command: "apply" }, "apply needs the input approval: it does what was approved and nothing else"],
     [{ approval: "yes" }, "the input approval takes the output approval of plan, as it is"],
+    [
+      { command: "apply", approval, "changed-since": "HEAD^1" },
+      "the input changed-since is for validate and plan of what is not merged",
+    ],
+    [
+      { command: "drift", "changed-since": "HEAD^1" },
+      "the input changed-since is for validate and plan of what is not merged",
+    ],
     [{ fix: "true", environment: "prod" }, "the inputs fix and accept are for the command drift"],
     [{ accept: "true" }, "the inputs fix and accept are for the command drift"],
     [{ command: "drift", fix: "true" }, "fix needs the input environment"],

@@ -144,6 +144,9 @@ async function formatDocument(
 /** The summary beside a file that holds the whole result. */
 async function summarize(document: Document, style: Style): Promise<string> {
   const { makePage } = await import("../../report/pages/make-page.ts");
-  const { summary: line, closing } = makePage(document, style);
-  return [line, ...closing].map((text) => `${inText(text, style.unicode)}\n`).join("");
+  const { summary: line, changedSince, closing } = makePage(document, style);
+  return [line, changedSince?.names ?? [], closing]
+    .flat()
+    .map((text) => `${inText(text, style.unicode)}\n`)
+    .join("");
 }

@@ -58,12 +58,17 @@ const outcomes = {
 } as const satisfies Record<Awaited<ReturnType<typeof keepThread>>, string>;
 
 /** What the comment is about, by the options that narrow the run. */
-async function findSubject({ vault, select, ...planning }: PlanOptions, names: boolean, files: Files) {
+async function findSubject(
+  { vault, select, changedSince, ...planning }: PlanOptions,
+  names: boolean,
+  files: Files,
+) {
   const root = (await files.repository(files.workingDirectory)) ?? files.workingDirectory;
   const inRepository = (path: string) => files.relative(root, files.resolve(files.workingDirectory, path));
   const narrowing = {
     ...(vault && { vault }),
     ...(select && { select }),
+    ...(changedSince !== undefined && { changedSince }),
     manifests: planning.paths.map(inRepository),
   };
   return makeThreadSubject({ config: await findConfigPath(planning, files), ...narrowing }, names);

@@ -24,16 +24,17 @@ const mostThreadCharacters = 140_000;
  * @param names false: patterns of objects are not shown, either.
  */
 export function makeThreadSubject(
-  { config, ...narrowing }: Pick<MarkerSubject, "config" | "vault" | "select" | "manifests">,
+  { config, ...narrowing }: Pick<MarkerSubject, "config" | "vault" | "select" | "manifests" | "changedSince">,
   names: boolean,
 ): MarkerSubject {
-  const { vault, select, manifests = [] } = narrowing;
+  const { vault, select, manifests = [], changedSince } = narrowing;
   return {
     config,
     environment: "",
     ...(vault && { vault: orderPatterns(vault) }),
     ...(select && { select: orderPatterns(select, names) }),
     ...(manifests.length > 0 && { manifests: orderPatterns(manifests) }),
+    ...(changedSince !== undefined && { changedSince }),
   };
 }
 

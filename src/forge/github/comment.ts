@@ -47,6 +47,9 @@ export function formatComment(plan: PlanDocument, options: CommentOptions): stri
             "> This comment cannot approve an apply: it is about a part of the vaults, for one could not be read.",
           ]
         : []),
+      ...(subject.changedSince === undefined
+        ? []
+        : ["> This comment cannot approve an apply: it is about the vaults alone that changed."]),
       ...(truncated ? ["> This comment cannot approve an apply: it does not show every change."] : []),
     ],
     fits: (text) => text.length <= most,

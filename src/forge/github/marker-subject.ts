@@ -13,13 +13,25 @@ export type MarkerSubject = {
   readonly vault?: readonly string[];
   readonly select?: readonly string[];
   readonly manifests?: readonly string[];
+  /** The run is about the vaults alone that changed since this commit. */
+  readonly changedSince?: string;
   /** The workflow's own word, which tells this run from others. */
   readonly key?: string;
   /** Of an issue: the branch, where that is not the default one. */
   readonly branch?: string;
 };
 
-const parts = ["config", "environment", "vault", "select", "manifests", "key", "branch"] as const;
+/** The parts, by the inputs that they are of. */
+const inputs = {
+  config: "config",
+  environment: "environment",
+  vault: "vault",
+  select: "select",
+  manifests: "manifests",
+  "changed-since": "changedSince",
+  key: "key",
+  branch: "branch",
+} as const satisfies { readonly [input: string]: keyof MarkerSubject };
 
 /** A longer list is too much for a heading. */
 const mostCharacters = 300;
@@ -37,7 +49,9 @@ export function orderPatterns(patterns: readonly string[], names = true): readon
 
 /** The names of the inputs that differ. */
 export const compareSubjects = (a: MarkerSubject, b: MarkerSubject): readonly string[] =>
-  parts.filter((part) => JSON.stringify(a[part]) !== JSON.stringify(b[part]));
+  Object.entries(inputs).flatMap(([input, part]) =>
+    JSON.stringify(a[part]) === JSON.stringify(b[part]) ? [] : [input],
+  );
 
 /** Whether a run about one subject covers all that an issue about another one speaks of, and more. */
 export const isWider = (

@@ -76,16 +76,18 @@ function marker(data: Mapping): Marker | undefined {
 }
 
 function readSubject(data: Mapping): MarkerSubject | undefined {
-  const { config, environment, vault, select, manifests, key, branch } = data;
+  const { config, environment, vault, select, manifests, changedSince, key, branch } = data;
   if (typeof config !== "string" || typeof environment !== "string") return undefined;
   if (![vault, select, manifests].every((list) => list === undefined || isTexts(list))) return undefined;
-  if (![key, branch].every((text) => text === undefined || typeof text === "string")) return undefined;
+  if (![changedSince, key, branch].every((text) => text === undefined || typeof text === "string"))
+    return undefined;
   return {
     config,
     environment,
     ...(isTexts(vault) && { vault }),
     ...(isTexts(select) && { select }),
     ...(isTexts(manifests) && { manifests }),
+    ...(typeof changedSince === "string" && { changedSince }),
     ...(typeof key === "string" && { key }),
     ...(typeof branch === "string" && { branch }),
   };

@@ -61,6 +61,9 @@ const changes = ({ sections }: Page): number => sections.flatMap(({ rows }) => r
 const countPage = (page: Page): Page => ({
   ...page,
   sections: [],
+  ...(page.changedSince && {
+    changedSince: { ...page.changedSince, names: page.changedSince.counts },
+  }),
   closing: [...page.sections.flatMap(({ heldBack }) => heldBack ?? []), ...page.closing],
   findings: page.findings.map((group) => ({ ...group, rows: [] })),
 });
@@ -105,7 +108,10 @@ export function formatLog(document: Document, { names }: { readonly names: boole
 }
 
 /** The summary line of a document, which holds counts. */
-export const summaryLine = (document: Document): string => makePage(document, postStyle).summary;
+export function summaryLine(document: Document): string {
+  const { summary, changedSince } = makePage(document, postStyle);
+  return [summary, changedSince?.counts].filter(Boolean).join(" ");
+}
 
 /** The progress of a running job for its log: it names vaults and no object. */
 export const createLogLines = (): ProgressLines =>

@@ -1,4 +1,5 @@
 import { digestVersionFlaw } from "../../model/digest.ts";
+import { changedSinceFlaw } from "../../model/plan.ts";
 import type { GithubPort } from "../port.ts";
 import type { RunEvent } from "./event.ts";
 import type { PlanMarker } from "./marker.ts";
@@ -58,6 +59,8 @@ export function objectToPreview(
   if (!shown)
     return "no merged pull request made this commit. Change manifests by pull requests, and merge one at a time.";
   const { number, marker, differing } = shown;
+  // That input cannot be given to apply, too.
+  if (differing?.includes("changed-since")) return `the comment of #${number} ${changedSinceFlaw}`;
   if (!marker)
     return differing
       ? `#${number} has no comment of ours for these inputs, but one of a plan with another ${differing.join(", ")}. Give plan and apply the same.`

@@ -23,6 +23,8 @@ export type ManifestContext = Pick<ManifestEntry<unknown>, "ignoreTags" | "targe
 export type DeclaredObject = ObjectId & { readonly place: Place };
 
 export type ResolvedManifest = {
+  /** The folded names of the vaults that it speaks for, whether or not it declares an object. */
+  readonly vaults: readonly string[];
   readonly desired: readonly Desired[];
   readonly declared: readonly DeclaredObject[];
   readonly problems: readonly Problem[];
@@ -64,7 +66,7 @@ export function resolveManifest(
   }
   addObjects("secret", written.secrets, resolveSecret);
   addObjects("key", written.keys, resolveKey);
-  return { desired, declared, problems };
+  return { vaults: [...vaults], desired, declared, problems };
 }
 
 const namesOf = ({ vault }: Partial<WrittenManifest>): readonly string[] =>

@@ -6,13 +6,15 @@ import type { DesiredSet } from "../../model/config.ts";
 import { type Desired, sourceOf } from "../../model/desired.ts";
 import { type Problem, type ProblemAt, ProblemsError } from "../../model/errors.ts";
 import { foldName } from "../../model/object.ts";
+import type { ChangedSince } from "../../model/plan.ts";
 import type { Files } from "../../model/world.ts";
 import { addLeaves } from "../../sources/add-leaves.ts";
 import { fingerprintAddress } from "../../sources/sealed/address.ts";
 import { findSealedFlaw } from "../../sources/sealed.ts";
 import { openSopsFiles, type SopsFiles } from "../../sources/sops/files.ts";
 import { checkSource } from "../../sources/source.ts";
-import { selectPart } from "./select-part.ts";
+import { compareWithRef } from "./compare-with-ref.ts";
+import { keepVaults, selectPart } from "./select-part.ts";
 
 /** Which part of which set a run is about. */
 export type SetSelection = PathSelection & {
@@ -25,19 +27,30 @@ export type SetSelection = PathSelection & {
   readonly select?: readonly string[];
 };
 
+/** Which of the selected vaults a run is about that writes nothing and approves nothing. */
+export type ChangeSelection = {
+  /** Those that changed in git since the branch left this commit; absent: all. */
+  readonly changedSince?: string;
+};
+
 /** A loaded set, and what later steps need of its files. */
 export type LoadedSet = {
   readonly set: DesiredSet;
   readonly problemAt: ProblemAt;
   readonly sops: SopsFiles;
+  /** What of the selection changed, where the run is about that alone. */
+  readonly changedSince?: ChangedSince;
 };
 
 /**
  * Everything that the manifests and the config mean for this run, checked offline.
- * @throws ProblemsError with every problem at once; then for every pattern that selects nothing of the whole set
+ * @param ref keeps the vaults that changed in git since this commit, and no others
+ * @throws ProblemsError with every problem at once; then for every pattern that selects nothing of the whole set, and for
+ *   a commit that git does not have
  */
-export async function loadSet(selection: SetSelection, files: Files): Promise<LoadedSet> {
-  const { set, wrongSources, problems, problemAt } = await loadManifests(selection, files);
+export async function loadSet(selection: SetSelection, files: Files, ref?: string): Promise<LoadedSet> {
+  const loaded = await loadManifests(selection, files);
+  const { set, wrongSources, problems, problemAt } = loaded;
   const sops = openSopsFiles(set.root, files);
   const checkable = { ...set, vaults: set.vaults.filter(({ name }) => !wrongSources.includes(name)) };
   const found = [
@@ -47,7 +60,19 @@ export async function loadSet(selection: SetSelection, files: Files): Promise<Lo
   const all = [...problems, ...found];
   if (all.length > 0) throw new ProblemsError(unique(all).sort(comparePlaces));
   const desired = await runConcurrently(set.desired, atOnce.files, (one) => completed(one, sops));
-  return { set: selectPart({ ...set, desired }, selection), problemAt, sops };
+  const selected = selectPart({ ...set, desired }, selection);
+  if (ref === undefined) return { set: selected, problemAt, sops };
+  const reasons = await compareWithRef(ref, loaded, selection, files);
+  const vaults = selected.vaults.flatMap(({ name }) => {
+    const because = reasons.get(foldName(name));
+    return because ? [{ vault: name, because }] : [];
+  });
+  return {
+    set: keepVaults(selected, new Set(vaults.map(({ vault }) => foldName(vault)))),
+    problemAt,
+    sops,
+    changedSince: { ref, of: selected.vaults.length, vaults },
+  };
 }
 
 /** An object with what git holds of its sources. */

@@ -1,9 +1,10 @@
 import type { Document } from "../../model/document.ts";
 import { hasUnseen } from "../formats/unseen.ts";
 import type { Style } from "../style.ts";
+import { changedSinceWords } from "../words/changed-since.ts";
 import { namesOf, type Row } from "../words/row.ts";
 import { failedVaultWords } from "../words/summary.ts";
-import { emulatorWords } from "../words/text.ts";
+import { emulatorWords, quoteText } from "../words/text.ts";
 import { applyPage } from "./apply.ts";
 import { doctorPage } from "./doctor.ts";
 import { driftPage } from "./drift.ts";
@@ -20,11 +21,14 @@ import { validatePage } from "./validate.ts";
  * because that would name a vault of Azure.
  */
 export function makePage(document: Document, style: Style): Page {
-  const { sections, summary, ...rest } = pageOf(document, style);
+  const { title, sections, summary, ...rest } = pageOf(document, style);
   const mark = emulatorWords(document);
   const failed = "failed" in document ? (document.failed ?? []) : [];
+  const since = "changedSince" in document ? document.changedSince : undefined;
   return {
     ...rest,
+    title: since ? `${title} of what changed since ${quoteText(since.ref)}` : title,
+    ...(since && { changedSince: changedSinceWords(since) }),
     summary: isOfNoVault(document)
       ? nothingSelected
       : [summary, ...failedVaultWords(failed.length), ...(mark ? [`On the ${mark}.`] : [])].join(" "),

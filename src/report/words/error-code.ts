@@ -62,6 +62,10 @@ export const errorCodeWords = {
     cause: "Git did not say which files it tracks, so nobody knows whether review protects them.",
     cure: "Install git, and see whether `git status` works in this folder.",
   },
+  "commit-unknown": {
+    cause: "Git does not have the commit that was named here, or too little of the history before it.",
+    cure: "Get the whole history: `fetch-depth: 0` in GitHub Actions, `git fetch --unshallow` elsewhere. A branch of the server is `origin/NAME`.",
+  },
   "yaml-invalid": {
     cause:
       "The file is not YAML from this place on, or not UTF-8 text. The line is not shown: it may hold a value.",

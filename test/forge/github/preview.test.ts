@@ -73,6 +73,7 @@ describe("is found", () => {
     ["environment", { environment: "test" }, ["environment"]],
     ["config", { config: "other.yaml" }, ["config"]],
     ["narrowing", { vault: ["a"], select: ["b*"], manifests: ["c.yaml"] }, ["vault", "select", "manifests"]],
+    ["commit since which vaults changed", { changedSince: "origin/main" }, ["changed-since"]],
     ["key", { key: "nightly" }, ["key"]],
   ])("without a comment about another %s, but with what differs", async (_, differs, differing) => {
     const other = { body: formatComment(plan, options({ ...differs, config: "x.yaml" })) };
