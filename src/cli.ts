@@ -75,6 +75,10 @@ async function main(): Promise<void> {
       unicode: showsUnicode(env),
     },
     env: (name) => env[name],
+    fetchedHead: async (branch) => {
+      const { readFetchedHead } = await import("./world/git.ts");
+      return readFetchedHead(branch, process.cwd());
+    },
     version: () => `keyvault-gitops ${version()}, Node.js ${process.versions.node}, ${process.platform}`,
     signal: stop.signal,
     heedSignals,

@@ -30,7 +30,7 @@ const table: Record<string, Rule> = {
   apply: { ours: ["model"], packages: [] },
   rotate: { ours: ["model"], packages: ["node:crypto", "@azure/core-rest-pipeline", ...atFirstUse] },
   report: { ours: ["model"], packages: ["string-width", "wrap-ansi"] },
-  forge: { ours: ["model", "report"], packages: ["@actions/*"] },
+  forge: { ours: ["model", "report"], packages: ["@actions/*", "@azure/core-rest-pipeline"] },
   emulator: {
     ours: [],
     packages: ["@hono/node-server", "selfsigned", "temporal-polyfill", "@azure/core-rest-pipeline", "node:*"],
@@ -58,7 +58,7 @@ const table: Record<string, Rule> = {
     packages: ["hono", "@hono/node-server", "jose", "node:crypto", "node:http", "node:net"],
   },
   commands: {
-    ours: ["model", "reconcile", "manifest", "access", "report", "webhook"],
+    ours: ["model", "reconcile", "manifest", "access", "report", "webhook", "forge/azure-devops"],
     packages: ["node:util"],
   },
   "commands/emulator": { ours: ["model", "commands/cli", "emulator", "reconcile/run/exit"], packages: [] },
@@ -274,7 +274,7 @@ describe("size", () => {
     expect(full.map(([folder, own]) => `${folder}: ${own.length}`)).toEqual([]);
   });
 
-  test("there are at most 415 files", () => expect(files.length).toBeLessThanOrEqual(415));
+  test("there are at most 425 files", () => expect(files.length).toBeLessThanOrEqual(425));
 });
 
 /** The only files that may see a value. */

@@ -2,8 +2,9 @@ import { getIDToken, info, setSecret } from "@actions/core";
 import { mayHoldOidc, type RunEvent } from "../forge/github/event.ts";
 import { createLogLines } from "../forge/github/posted.ts";
 import type { Standing } from "../forge/github/standing.ts";
-import { CredentialError, ProblemsError, VaultError } from "../model/errors.ts";
-import { ExecError, type Files, type World } from "../model/world.ts";
+import { CredentialError, ProblemsError } from "../model/errors.ts";
+import type { Files, World } from "../model/world.ts";
+import { worldWithoutValues } from "../reconcile/run/world-without-values.ts";
 import { createFiles } from "../world/files.ts";
 import { createProgressWriter } from "../world/progress-writer.ts";
 import { createWorld } from "../world.ts";
@@ -70,29 +71,6 @@ async function requestIdToken(audience: string, env: ActionProcess["env"]): Prom
     throw new CredentialError("GitHub gave the job no OIDC token. Run the job again.");
   }
 }
-
-/**
- * The world of a run for a commit that does not count as merged. It can open no value, use no fingerprint key and run
- * no program, so a branch cannot propose to do any of that.
- */
-export const worldWithoutValues = (world: World): World => ({
-  ...world,
-  env: () => undefined,
-  exec: async () => {
-    throw new ExecError("unstartable");
-  },
-  connect: (vault) => {
-    const connection = world.connect(vault);
-    const refused = async (): Promise<never> => {
-      throw new VaultError("forbidden", vault.name, "No value is opened for what is not merged yet.");
-    };
-    return {
-      ...connection,
-      secret: { ...connection.secret, get: refused },
-      key: { ...connection.key, unwrap: refused },
-    };
-  },
-});
 
 /**
  * The file system as the input working-directory names it.

@@ -57,6 +57,7 @@ Bound by --plan or --digest it writes nothing where the fresh plan holds anythin
     { code: exits.partly, means: "partly applied, or a vault could not be read" },
   ],
   offline: false,
+  onlyMerged: () => ({ part: "apply", writes: true }),
   read: (given, canAsk) => {
     const yes = given.has("yes");
     if (!yes && !canAsk) throw nobodyToAsk("Apply", "apply");

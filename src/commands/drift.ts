@@ -68,6 +68,10 @@ pending.`,
     { code: exits.partly, means: "--fix: partly healed, or a vault could not be read" },
   ],
   offline: false,
+  onlyMerged: ({ task, looking }) => {
+    if (task.is !== "report") return { part: `drift --${task.is}`, writes: true };
+    return looking.settle === "off" ? undefined : { part: "drift --settle", writes: false };
+  },
   read: (given, canAsk) => {
     const common = readCommandOptions(given);
     const looking = { ...common.selection, settle: readSettle(given), ...readFinding(given) };

@@ -68,6 +68,7 @@ It runs until Ctrl-C or SIGTERM, ends the rotation in flight, and says what was 
     { code: exits.partly, means: "stopped before everything was checked that events had named" },
   ],
   offline: false,
+  onlyMerged: () => ({ part: "events", writes: true }),
   endsItself: true,
   read: (given) => {
     const port = readPort(given) ?? 8080;

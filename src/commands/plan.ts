@@ -1,3 +1,4 @@
+import { UsageError } from "../model/errors.ts";
 import { exitOfPlan, exits, type PlanExit } from "../reconcile/run/exit.ts";
 import { type PlanOptions, plan } from "../reconcile.ts";
 import { changedSinceOption, readChangedSince } from "./cli/changed-since-option.ts";
@@ -16,7 +17,12 @@ import {
   selectionOptions,
 } from "./cli/options.ts";
 
-type Options = CommandOptions & PlanExit & { readonly planning: PlanOptions };
+type Options = CommandOptions &
+  PlanExit & {
+    readonly planning: PlanOptions;
+    /** Keep a comment in the pull request. */
+    readonly post: boolean;
+  };
 
 export const planCommand: Command<Options> = {
   usage: "[PATH...] [options]",
@@ -38,6 +44,10 @@ origin of a copy changed since the branch left REF. Such a plan is to be looked 
       takes: "unknown",
       help: "exit with 2 where only a comparison can tell whether a value changed",
     },
+    {
+      name: "post",
+      help: "in Azure Pipelines: keep a comment in the pull request that shows the plan",
+    },
     ...findingOutputOptions,
     ...detailOptions,
   ],
@@ -46,6 +56,7 @@ origin of a copy changed since the branch left REF. Such a plan is to be looked 
     { line: "plan --vault 'contoso-*' --exit-code", does: "for a script: is anything out of step?" },
     { line: "plan --format json --out plan.json", does: "write a plan file, to be approved and applied" },
     { line: "plan --changed-since origin/main", does: "in a monorepo: what this branch is about" },
+    { line: "plan --post", does: "in Azure Pipelines, in the build of a pull request" },
     { line: "plan examples/team --emulator=demo.db", does: "try it, with no Azure subscription" },
   ],
   exits: [
@@ -58,17 +69,27 @@ origin of a copy changed since the branch left REF. Such a plan is to be looked 
     { code: exits.refused, means: "a guard or a threshold refuses something" },
   ],
   offline: false,
+  onlyMerged: ({ planning }) =>
+    planning.settle === "off" ? undefined : { part: "plan --settle", writes: false },
   read: (given) => {
     readConcurrency(given);
+    const common = readCommandOptions(given, findingFormats);
+    const post = given.has("post");
+    if (post && common.emulator)
+      throw new UsageError("--post shows a plan of the real vaults: leave out --emulator.");
     return {
-      ...readCommandOptions(given, findingFormats),
+      ...common,
+      post,
       planning: { ...readPlanning(given), ...readChangedSince(given), ...readFinding(given) },
       exitCode: given.has("exit-code"),
       failOnUnknown: given.choice("fail-on", ["unknown"]) === "unknown",
     };
   },
-  run: async (options, world) => {
-    const document = await plan(options.planning, world);
+  run: async (options, world, dialog) => {
+    const { post, planning } = options;
+    const document = post
+      ? await (await import("./cli/post-plan.ts")).postPlan(planning, world, dialog)
+      : await plan(planning, world);
     return { document, exit: exitOfPlan(document, options) };
   },
 };

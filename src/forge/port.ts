@@ -17,7 +17,7 @@ type MergedPull = {
 };
 
 /**
- * What a lost answer may have made. A call that creates is not repeated before this was looked for: GitHub may carry it
+ * What a lost answer may have made. A call that creates is not repeated before this was looked for: a forge may carry it
  * out and then answer with 502.
  */
 export type LookUp<Made> = () => Promise<Made | undefined>;
@@ -52,6 +52,38 @@ export type GithubPort = {
   /** The merged pull requests that brought a commit. */
   readonly mergedWith: (sha: string) => Promise<readonly MergedPull[]>;
   readonly repository: () => Promise<{ readonly isPrivate: boolean; readonly defaultBranch: string }>;
+  /** The commit that a branch is at; undefined where there is none that the token may see. */
+  readonly head: (branch: string) => Promise<string | undefined>;
+};
+
+/** The first comment of a thread of a pull request. */
+export type Thread = Pick<Comment, "author" | "body"> & {
+  readonly id: number;
+  /** The comment's own id, which is one within the thread. */
+  readonly comment: number;
+};
+
+/**
+ * All calls that we make to Azure DevOps about one repository of Azure Repos. Every method throws an `AzureDevopsError`
+ * when the call failed.
+ */
+export type AzureDevopsPort = {
+  /** The id of the identity that the token writes as. */
+  readonly author: () => Promise<string>;
+  /** The threads of a pull request, oldest first, without those whose first comment was deleted. */
+  readonly threads: (pull: number) => Promise<readonly Thread[]>;
+  /** Opens a closed thread, which nobody has to resolve. */
+  readonly openThread: (pull: number, body: string, lookUp: LookUp<Thread>) => Promise<Thread>;
+  readonly editThread: (pull: number, thread: Thread, body: string) => Promise<void>;
+  /** The newest commit of a pull request's branch. */
+  readonly pullHead: (pull: number) => Promise<string>;
+  /** A commit's tree, and its parents in order. */
+  readonly commit: (sha: string) => Promise<{ readonly tree: string; readonly parents: readonly string[] }>;
+  readonly repository: () => Promise<{
+    readonly isPublic: boolean;
+    /** Absent where the repository is empty. */
+    readonly defaultBranch?: string;
+  }>;
   /** The commit that a branch is at; undefined where there is none that the token may see. */
   readonly head: (branch: string) => Promise<string | undefined>;
 };

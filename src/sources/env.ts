@@ -7,7 +7,7 @@ import type { Source } from "../model/source.ts";
 import type { Flaw, SourceKind } from "./source-kind.ts";
 
 /** Names that hold the runner's or our own credentials: no manifest may name them, and no program gets them. */
-const ourNames = /^(ACTIONS|GITHUB|INPUT|RUNNER|NODE)_|^KEYVAULT_GITOPS_/i;
+const ourNames = /^(ACTIONS|GITHUB|INPUT|RUNNER|NODE|KEYVAULT_GITOPS)_|^(SYSTEM_ACCESSTOKEN|CI_JOB_TOKEN)$/i;
 /** Names that hold what opens a vault or a file: a program may need them, where the config says so. */
 const openingNames = /^(AZURE|SOPS)_/i;
 

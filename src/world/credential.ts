@@ -2,8 +2,8 @@ import type { AccessToken, TokenCredential } from "@azure/core-auth";
 import { sharePromise } from "../model/concurrency.ts";
 import type { CredentialError } from "../model/errors.ts";
 import { type Cloud, findCloud } from "./cloud.ts";
-import { explainSignIn, jobChain, listDefaultChain } from "./explain-sign-in.ts";
-import { type Federated, federatedCredential } from "./federated.ts";
+import { explainSignIn, jobChain, listDefaultChain, pipelinesChain } from "./explain-sign-in.ts";
+import { type Federated, federatedCredential, hasLocalAuthority } from "./federated.ts";
 
 export type RunnerIdentity = {
   /** Absent: the identity that the job signed in before. */
@@ -29,7 +29,7 @@ export function azureCredential(runner?: RunnerIdentity): TokenCredential {
   const ask: TokenCredential["getToken"] = async (...args) => {
     const cloud = findCloud(args[0], process.env.AZURE_AUTHORITY_HOST);
     const credential = await sharePromise(made, cloud.authority, () =>
-      runner ? runnerCredential(runner, cloud) : defaultChain(personRemedy, cloud),
+      runner ? runnerCredential(runner, cloud) : ownCredential(cloud),
     );
     const token = await credential.getToken(...args);
     if (token) runner?.mask(token.token);
@@ -53,6 +53,45 @@ const failureStands = 3_000;
 
 /** A program that has not answered by then gives no token. */
 const programTimeout = 30_000;
+
+/** The credential of a command: of a step of Azure Pipelines that has a service connection, else the default chain. */
+async function ownCredential(cloud: Cloud): Promise<TokenCredential> {
+  const connection = process.env.AZURE_TOKEN_CREDENTIALS ? undefined : findServiceConnection();
+  return connection ? pipelinesCredential(connection, cloud) : defaultChain(personRemedy, cloud);
+}
+
+/**
+ * The service connection that Azure Pipelines' tasks AzureCLI and AzurePowerShell tell their script; undefined where one
+ * of the variables is not set. Source: https://learn.microsoft.com/javascript/api/@azure/identity/azurepipelinescredential
+ */
+function findServiceConnection() {
+  const { env } = process;
+  const [tenantId, clientId] = [env.AZURESUBSCRIPTION_TENANT_ID, env.AZURESUBSCRIPTION_CLIENT_ID];
+  const [id, token] = [env.AZURESUBSCRIPTION_SERVICE_CONNECTION_ID, env.SYSTEM_ACCESSTOKEN];
+  if (!tenantId || !clientId || !id || !token || !env.SYSTEM_OIDCREQUESTURI) return undefined;
+  return { tenantId, clientId, id, token };
+}
+
+/**
+ * The identity of a service connection with workload identity federation. Each access token takes a fresh assertion,
+ * where that of the task's own `az login` expires within minutes.
+ */
+async function pipelinesCredential(
+  { tenantId, clientId, id, token }: NonNullable<ReturnType<typeof findServiceConnection>>,
+  { authority }: Cloud,
+): Promise<TokenCredential> {
+  const { AzurePipelinesCredential } = await import("@azure/identity");
+  const credential = new AzurePipelinesCredential(tenantId, clientId, id, token, {
+    authorityHost: authority,
+    disableInstanceDiscovery: hasLocalAuthority(),
+    httpClient: await quietClient(),
+  });
+  return withExplanation(credential, {
+    chain: pipelinesChain,
+    remedy:
+      "The service connection must use workload identity federation, and the pipeline must be allowed to use it.",
+  });
+}
 
 async function defaultChain(remedy: string, { authority }: Cloud): Promise<TokenCredential> {
   const chain = listDefaultChain(process.env.AZURE_TOKEN_CREDENTIALS);

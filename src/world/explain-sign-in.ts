@@ -46,6 +46,11 @@ export const jobChain: readonly ChainMember[] = [...production, ...development].
   ({ sdk }) => sdk === "EnvironmentCredential" || sdk === "AzureCliCredential",
 );
 
+/** The chain of a step of Azure Pipelines that has a service connection. */
+export const pipelinesChain: readonly ChainMember[] = [
+  { sdk: "AzurePipelinesCredential", name: "the service connection of Azure Pipelines", otherwise: "failed" },
+];
+
 /** What the chain was, and how its caller signs in. */
 type Attempt = {
   readonly chain: readonly ChainMember[];

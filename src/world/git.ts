@@ -134,6 +134,20 @@ async function askGit(root: string, args: readonly string[]): Promise<readonly s
   }
 }
 
+/**
+ * The commit of a branch of the remote `origin` when the repository around a folder was fetched last; undefined where the
+ * branch was not fetched, or there is no repository.
+ */
+export async function readFetchedHead(branch: string, folder: string): Promise<string | undefined> {
+  const ref = `refs/remotes/origin/${branch}`;
+  const stdout = await runGit(folder, ["for-each-ref", "--format=%(refname) %(objectname)", ref]).catch(
+    () => "",
+  );
+  // A pattern also matches what is below it.
+  const found = stdout.split("\n").find((line) => line.startsWith(`${ref} `));
+  return found?.slice(ref.length + 1);
+}
+
 /** A file's bytes as a commit has them; undefined where they are more than `limit`. */
 export async function readBlob(
   commit: string,

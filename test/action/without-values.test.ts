@@ -1,7 +1,7 @@
 // A pull request's run has nothing to open a value with, whatever its branch declares, allows or asks for.
 import { expect, test } from "vitest";
-import { worldWithoutValues } from "../../src/action/world.ts";
 import { makeFingerprint } from "../../src/evidence/fingerprint.ts";
+import { worldWithoutValues } from "../../src/reconcile/run/world-without-values.ts";
 import { plan } from "../../src/reconcile.ts";
 import { fingerprintAddress } from "../../src/sources/sealed/address.ts";
 import { addressOf, sealing } from "../sealing.ts";

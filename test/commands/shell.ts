@@ -33,6 +33,7 @@ export async function call(
     readSecret: async () => ({ by: "stdin", bytes: new Uint8Array() }),
     terminal: { out: false, err: false, width: 100, unicode: true },
     env: () => undefined,
+    fetchedHead: async () => undefined,
     version: () => "keyvault-gitops 0.0.0",
     signal: new AbortController().signal,
     heedSignals: () => {},

@@ -21,10 +21,20 @@ const kept = [
   "RUNNER_TEMP",
   "NODE_OPTIONS",
   "KEYVAULT_GITOPS_ROOT",
+  "SYSTEM_ACCESSTOKEN",
+  "CI_JOB_TOKEN",
   "MY_ROOT",
 ];
 const openers = ["AZURE_CLIENT_SECRET", "SOPS_AGE_KEY"];
-const free = ["KV_A", "MY_GITHUB_TOKEN", "NODE", "GITHUBTOKEN", "AZUREROOT", "MY_ROOTS"];
+const free = [
+  "KV_A",
+  "MY_GITHUB_TOKEN",
+  "NODE",
+  "GITHUBTOKEN",
+  "SYSTEM_ACCESSTOKENS",
+  "AZUREROOT",
+  "MY_ROOTS",
+];
 
 const anyCase = (names: readonly string[]) => names.flatMap((name) => [name, name.toLowerCase()]);
 

@@ -12,6 +12,9 @@ export type CommandResult = { readonly exit: Exit } & (
   | { readonly text: string }
 );
 
+/** A part of a call that may run only for what is merged, as a person types it: `drift --fix`. */
+export type MergedPart = { readonly part: string; readonly writes: boolean };
+
 /** One command: how to call it, and what it does. Its name and summary stand in `commands.ts`. */
 export type Command<Options extends CommandOptions = CommandOptions> = {
   /** Its arguments, as the help shows them after its name. */
@@ -23,6 +26,11 @@ export type Command<Options extends CommandOptions = CommandOptions> = {
   readonly exits: readonly { readonly code: Exit; readonly means: string }[];
   /** It reaches no vault. */
   readonly offline: boolean;
+  /**
+   * The part of a call that must not run for a commit that does not count as merged: what writes, and what compares
+   * values. Undefined where all of it may; absent: every call may.
+   */
+  onlyMerged?(options: Options): MergedPart | undefined;
   /** It finishes its work itself when it is asked to stop, so its world does not stop. */
   readonly endsItself?: true;
   /** @throws UsageError where the arguments do not fit together */

@@ -1,3 +1,4 @@
+import type { PipelineBuild } from "../../forge/azure-devops/build.ts";
 import { documentHead, type EmulatorMark } from "../../model/document.ts";
 import { UsageError } from "../../model/errors.ts";
 import type { Plan } from "../../model/plan.ts";
@@ -18,6 +19,8 @@ export type Dialog = {
   readonly announce: (text: string) => void;
   /** An error as people read it, for a program that goes on in spite of it. */
   readonly explain: (error: unknown) => string;
+  /** The build of Azure Pipelines that this run is part of. */
+  readonly build?: PipelineBuild;
   /** Aborts when the caller asks the program to stop. */
   readonly stop: AbortSignal;
 };

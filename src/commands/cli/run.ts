@@ -1,3 +1,4 @@
+import { readBuild } from "../../forge/azure-devops/build.ts";
 import { documentHead, type EmulatorMark } from "../../model/document.ts";
 import { UsageError } from "../../model/errors.ts";
 import { exits } from "../../reconcile/run/exit.ts";
@@ -85,7 +86,19 @@ async function call({ name, load }: CommandEntry, args: Args, shell: WatchedShel
   const mark = markEmulator(command.offline ? undefined : emulator);
   try {
     await checkOutFiles(output, world.files);
-    const result = await command.run(options, world, createDialog(shell, output, mark));
+    const build = readBuild(shell.env);
+    const dialog = { ...createDialog(shell, output, mark), ...(build && { build }) };
+    // Nothing of the embedded vault is anybody's.
+    const isLimited = build !== undefined && !command.offline && !emulator;
+    const limited = isLimited
+      ? await (await import("./limit-world.ts")).limitWorld(
+          world,
+          build,
+          command.onlyMerged?.(options),
+          shell,
+        )
+      : world;
+    const result = await command.run(options, limited, dialog);
     shown.end();
     if ("text" in result && result.text !== "") printMark(mark, shell);
     await deliverResult(withMark(result, mark), output, world.files, shell);

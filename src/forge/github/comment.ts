@@ -15,6 +15,8 @@ export type CommentOptions = MarkerSubject & {
   readonly names: boolean;
   /** By default no file of the pull request is known to be changed. */
   readonly isTouched?: IsTouched;
+  /** The most characters; absent: as many as GitHub takes. */
+  readonly most?: number;
 };
 
 /** GitHub takes 65,536 characters. The rest is room for a longer status. */
@@ -26,7 +28,8 @@ export const mostCommentCharacters = 60_000;
  * cut between rows, and its marker says `truncated`: nobody can approve by reading what is not shown.
  */
 export function formatComment(plan: PlanDocument, options: CommentOptions): string {
-  const { base, tree, run, names, isTouched = () => false, ...subject } = options;
+  const { base, tree, run, names, isTouched = () => false, ...others } = options;
+  const { most = mostCommentCharacters, ...subject } = others;
   const { digestVersion, digest, partial } = plan;
   const marker = { of: "plan", ...subject, base, tree, digestVersion, digest } as const;
   const touched = new Set(names ? touchedFindings(plan, isTouched) : plan.findings);
@@ -49,7 +52,7 @@ export function formatComment(plan: PlanDocument, options: CommentOptions): stri
         : ["> This comment cannot approve an apply: it is about the vaults alone that changed."]),
       ...(truncated ? ["> This comment cannot approve an apply: it does not show every change."] : []),
     ],
-    fits: (text) => text.length <= mostCommentCharacters,
+    fits: (text) => text.length <= most,
   });
 }
 

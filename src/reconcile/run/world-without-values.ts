@@ -1,0 +1,25 @@
+import { VaultError } from "../../model/errors.ts";
+import { ExecError, type World } from "../../model/world.ts";
+
+/**
+ * The world of a run for a commit that does not count as merged. It can open no value, use no fingerprint key and run
+ * no program, so a branch cannot propose to do any of that.
+ */
+export const worldWithoutValues = (world: World): World => ({
+  ...world,
+  env: () => undefined,
+  exec: async () => {
+    throw new ExecError("unstartable");
+  },
+  connect: (vault) => {
+    const connection = world.connect(vault);
+    const refused = async (): Promise<never> => {
+      throw new VaultError("forbidden", vault.name, "No value is opened for what is not merged yet.");
+    };
+    return {
+      ...connection,
+      secret: { ...connection.secret, get: refused },
+      key: { ...connection.key, unwrap: refused },
+    };
+  },
+});
