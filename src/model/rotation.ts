@@ -86,6 +86,8 @@ export type RotationEntry = {
   | { readonly result: "rotated" }
   /** A rotation must not go on: why, and what a person can do. */
   | { readonly result: "refused"; readonly message: string; readonly hint: string }
+  /** The target took the new credential, and cannot tell yet whether it works: the next run goes on from there. */
+  | { readonly result: "unknown"; readonly message: string }
   /** It stopped on the way; the next run goes on from there. */
   | { readonly result: "failed"; readonly message: string }
 );
