@@ -186,8 +186,9 @@ export async function tdsServer(settings: Settings = {}): Promise<TdsServer> {
         const [text, by] = [readBatch(body), login];
         // The driver's own settings come first, and are no statement of ours.
         if (!text.startsWith("set ")) batches.push({ database: by.database, text });
-        await around(text.startsWith("set ") ? "settings" : (/^\S+|sp_\w+/.exec(text)?.[0] ?? ""), () =>
-          runBatch(text, by, raw),
+        await around(
+          text.startsWith("set ") ? "settings" : (/sp_\w+|^ALTER/.exec(text)?.[0] ?? "a batch"),
+          () => runBatch(text, by, raw),
         );
       } else {
         batches.push({ database: "", text: `a message of type ${type}` });
