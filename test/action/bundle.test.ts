@@ -47,7 +47,7 @@ test("is at most 10 MB", () => {
 });
 
 test("has all that commands need, but no server", () => {
-  for (const name of ["@azure/keyvault-secrets", "@azure/identity", "pg", "age-encryption"])
+  for (const name of ["@azure/keyvault-secrets", "@azure/identity", "pg", "tedious", "age-encryption"])
     expect(names).toContain(name);
   for (const name of ["hono", "@hono/node-server", "selfsigned"]) expect(names).not.toContain(name);
   const sources = Object.keys(metafile.inputs);
@@ -60,7 +60,7 @@ test("has all that commands need, but no server", () => {
 test("the Action loads what only some runs need when they get there", () => {
   const loaded = loadedFor("action.js");
   expect(loaded).toContain("src/reconcile.ts");
-  for (const name of ["pg", "@azure/identity", "@azure/keyvault-secrets", "age-encryption"])
+  for (const name of ["pg", "tedious", "@azure/identity", "@azure/keyvault-secrets", "age-encryption"])
     expect(loaded).not.toContain(name);
   const late = /^src\/(?:emulator|commands|rotate\/targets|reconcile\/rotation\/rotate|vault\/connect)\b/;
   expect(loaded.filter((path) => late.test(path))).toEqual([]);
