@@ -44,7 +44,8 @@ export async function signInToSqlServer(
       "insecure",
       `Cannot sign in ${at} as ${who}: NODE_TLS_REJECT_UNAUTHORIZED=0 keeps certificates from being checked. Unset it.`,
     );
-  const { Connection, Request } = await import("tedious");
+  // CommonJS: as a chunk of the bundle it has no other export.
+  const { Connection, Request } = (await import("tedious")).default;
   const authentication: ConnectionConfiguration["authentication"] =
     "token" in by
       ? { type: "azure-active-directory-access-token", options: { token: by.token.reveal() } }
