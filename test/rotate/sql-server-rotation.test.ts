@@ -107,6 +107,36 @@ test("of two runs at once the second is refused, whatever the first has done so 
   expect(await versionsOf(set)).toEqual([4, 4, "closed"]);
 });
 
+test("the answer to the statement is lost: nothing is published, and the next run finds that it is set", async () => {
+  const place = await rotating("single");
+  const { server, set } = place;
+  server.take(async (point) => {
+    if (point === "after ALTER") server.end();
+  });
+  expect(await set.rotate()).toMatchObject({
+    entries: [{ result: "failed", message: expect.stringContaining("Cannot set the password of one") }],
+  });
+  expect(await versionsOf(set)).toEqual([0, 1, "open"]);
+  server.take(async () => {});
+  expect(rotationsIn(await set.rotate())).toEqual(["rotated a"]);
+  expect(await works(place)).toBe(true);
+  expect(await versionsOf(set)).toEqual([1, 1, "closed"]);
+  expect(server.batches.filter(({ text }) => text.startsWith("ALTER"))).toHaveLength(1);
+});
+
+test("somebody sets another password in between: it is not published before it works", async () => {
+  const place = await rotating("single");
+  const { server, set } = place;
+  server.take(async (point) => {
+    if (point === "after ALTER") server.change("one", "By-hand-1");
+  });
+  expect(rotationsIn(await set.rotate())).toEqual(["unknown a"]);
+  expect(await versionsOf(set)).toEqual([0, 1, "open"]);
+  server.take(async () => {});
+  expect(rotationsIn(await set.rotate())).toEqual(["rotated a"]);
+  expect(await works(place)).toBe(true);
+});
+
 test("databases that learn of it late: it is published when it works, and the wait is on the clock", async () => {
   const place = await rotating("single", { late: 4 });
   const started = place.set.clock.now();
