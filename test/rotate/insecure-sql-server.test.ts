@@ -1,8 +1,8 @@
 // A false server, or somebody in front of the real one, never gets a password or a token; and no error shows one.
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { inspect } from "node:util";
+import { generate } from "selfsigned";
 import { expect, onTestFinished, test } from "vitest";
 import { Sealed } from "../../src/model/sealed.ts";
 import { type SqlServer, signInToSqlServer } from "../../src/rotate/targets/sql-server/sign-in.ts";
@@ -65,8 +65,14 @@ test.each(["strict", "inside"] as const)("nobody vouches for the certificate (TL
 });
 
 test.each(["strict", "inside"] as const)("it is another host's certificate (TLS %s)", async (tls) => {
-  const { port, ca, logins } = await sqlServer({ tls, ip: "127.0.0.2" });
-  const server = at(port, { encrypt: tls === "strict" ? "strict" : true, ca: readFileSync(ca, "utf8") });
+  const { private: key, cert } = await generate([], {
+    keyType: "ec",
+    algorithm: "sha256",
+    extensions: [{ name: "subjectAltName", altNames: [{ type: 7, ip: "127.0.0.2" }] }],
+  });
+  const certificate = { key, cert, file: "unread", remove: () => {} };
+  const { port, logins } = await sqlServer({ tls, certificate });
+  const server = at(port, { encrypt: tls === "strict" ? "strict" : true, ca: cert });
   const error = await thrown(signInToSqlServer(server, of("app_a", canary)));
   expect(error).toMatchObject({ name: "TargetError", reason: "insecure" });
   expect(logins).toEqual([]);

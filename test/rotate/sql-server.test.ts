@@ -1,6 +1,7 @@
 // The target sqlServer: passwords of logins and of contained users, its lock, its further servers.
 // `KVG_SQLSERVER=host:port` runs the first scenes at a real server too; `test/rotate/real-sql-server.ts` says what it needs.
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { makeCertificate } from "../../src/emulator/certificate.ts";
 import { realSqlServer } from "./real-sql-server.ts";
 import { credentialOf as of, secret, sqlServer, sqlTargetOf } from "./sql-server.ts";
 import { adminToken, firstPassword } from "./tds/server.ts";
@@ -146,6 +147,30 @@ test.each([
   });
   await open.close();
   expect(JSON.stringify(server.batches)).not.toContain("ALTER");
+});
+
+test.each(["strict", "inside"] as const)(
+  "a server may send its clients on to another one (TLS %s)",
+  async (tls) => {
+    const certificate = await makeCertificate([]);
+    onTestFinished(certificate.remove);
+    const behind = await sqlServer({ tls, certificate });
+    const front = await sqlServer({ tls, certificate, route: behind });
+    const open = await sqlTargetOf(front, { encrypt: encryptions[tls] }).open(secret);
+    await open.set(of("app_a", "The-second-1"));
+    expect(behind.letsIn("app_a", "The-second-1")).toBe(true);
+    expect(front.batches).toEqual([]);
+    await open.close();
+  },
+);
+
+test("without TLS nobody is sent on: that could lead beyond this machine", async () => {
+  const behind = await sqlServer({ tls: "off" });
+  const front = await sqlServer({ tls: "off", route: behind });
+  await expect(sqlTargetOf(front, { encrypt: false }).open(secret)).rejects.toMatchObject({
+    reason: "unreachable",
+  });
+  expect(behind.logins).toEqual([]);
 });
 
 describe("so soon after it was set", () => {

@@ -100,6 +100,13 @@ export const answers = {
       }),
       done(2),
     ]),
+  /** A welcome that names another server to go to. */
+  route: (host: string, port: number) => {
+    const name = Buffer.concat([u16(host.length), Buffer.from(host, "utf16le")]);
+    const data = Buffer.concat([Buffer.of(0), u16(port), name]);
+    const change = token(0xe3, Buffer.of(20), u16(data.length), data, u16(0));
+    return Buffer.concat([change, answers.welcome(false)]);
+  },
   /** One row with one number. */
   row: (value: number) =>
     Buffer.concat([

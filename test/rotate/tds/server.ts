@@ -1,14 +1,10 @@
 // A SQL server on loopback, as far as a rotation needs one: it knows passwords and refuses wrong ones, has application
 // locks, keeps what it was asked, and shows what its trace would. It is no SQL Server: what it does not know is an error.
 import { once } from "node:events";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { type AddressInfo, createServer, type Socket } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Duplex } from "node:stream";
 import { createServer as createTlsServer } from "node:tls";
-import { generate } from "selfsigned";
-import { makeCertificate } from "../../../src/emulator/certificate.ts";
+import { type Certificate, makeCertificate } from "../../../src/emulator/certificate.ts";
 import type { Meet } from "../../mortal.ts";
 import { type Message, readMessages, tlsInside } from "./channel.ts";
 import {
@@ -48,29 +44,19 @@ export type TdsServer = {
 };
 
 type Settings = {
-  /** Whose certificate it shows, where that is not its own. */
-  readonly ip?: string;
+  /** By default one of its own for loopback. */
+  readonly certificate?: Certificate;
   readonly tls?: "strict" | "inside" | "off";
   /** Logins of the server, and users that the clients' database holds itself. */
   readonly logins?: readonly string[];
   readonly users?: readonly string[];
   /** How many sign-ins still meet a login's old password in the clients' database after it has changed. */
   readonly late?: number;
+  /** Where it sends everybody who signs in, as Azure does. */
+  readonly route?: { readonly host: string; readonly port: number };
   /** Error numbers for a sign-in or a batch, in place of what it would get. */
   readonly refuse?: (what: string) => readonly number[] | undefined;
 };
-
-async function certificateOf(ip: string) {
-  const { private: key, cert } = await generate([], {
-    keyType: "ec",
-    algorithm: "sha256",
-    extensions: [{ name: "subjectAltName", altNames: [{ type: 7, ip }] }],
-  });
-  const folder = mkdtempSync(join(tmpdir(), "kvg-tds-"));
-  const file = join(folder, "ca.pem");
-  writeFileSync(file, cert);
-  return { key, cert, file, remove: () => rmSync(folder, { recursive: true }) };
-}
 
 /** The password that every login and user has in the beginning. */
 export const firstPassword = "Of-the-beginning-1";
@@ -78,14 +64,15 @@ export const firstPassword = "Of-the-beginning-1";
 /** Starts one with the databases `master` and `shop`, whose administrator may alter all logins and users but himself. */
 export async function tdsServer(settings: Settings = {}): Promise<TdsServer> {
   const {
-    ip,
+    certificate,
     tls = "strict",
     logins = ["app_a", "app_b"],
     users = [],
     late = 0,
     refuse = () => {},
+    route,
   } = settings;
-  const { key, cert, file, remove } = await (ip === undefined ? makeCertificate([]) : certificateOf(ip));
+  const { key, cert, file, remove } = certificate ?? (await makeCertificate([]));
   const known = {
     LOGIN: new Map(logins.map((name) => [name, firstPassword])),
     USER: new Map(users.map((name) => [name, firstPassword])),
@@ -178,6 +165,7 @@ export async function tdsServer(settings: Settings = {}): Promise<TdsServer> {
           tried.push(`${asked.user || "token"} ${numbers.length === 0 ? "in" : numbers.join(" ")}`);
           if (numbers.length === 0) login = asked;
           const words = `Login failed for user '${asked.user}' with '${asked.password}'.`;
+          if (route && numbers.length === 0) return answers.route(route.host, route.port);
           return numbers.length === 0
             ? answers.welcome(asked.token !== undefined)
             : answers.errors(numbers, words);
@@ -239,7 +227,7 @@ export async function tdsServer(settings: Settings = {}): Promise<TdsServer> {
     end,
     close: async () => {
       end();
-      remove();
+      if (!certificate) remove();
       await new Promise((closed) => server.close(closed));
     },
   };

@@ -69,6 +69,8 @@ export async function signInToSqlServer(
   connection.on("errorMessage", ({ number }) => numbers.push(number));
   // Without a listener, a connection that breaks between two statements ends the process.
   connection.on("error", () => {});
+  // A server may name another one to go to. Without TLS that could be beyond this machine.
+  if (!encrypt) connection.addListener("rerouting", () => connection.close());
   try {
     await new Promise<void>((resolve, reject) =>
       connection.connect((error) => (error ? reject(error) : resolve())),
