@@ -1,7 +1,18 @@
 import { createRequire } from "node:module";
 const require = createRequire(import.meta.url);
 import {
+  acceptDrift,
+  apply,
+  drift,
+  fixDrift,
+  plan,
+  validate
+} from "./chunks/chunk-4KPDIERU.js";
+import "./chunks/chunk-FK2POBYD.js";
+import "./chunks/chunk-AQXP3LJX.js";
+import {
   GithubError,
+  compareSubjects,
   createJob,
   deliverDocument,
   deliverError,
@@ -10,45 +21,42 @@ import {
   exitOfPlanJob,
   explainFailure,
   filesOfWorkspace,
-  findComment,
+  findTouched,
   formatComment,
   getInput,
   isHeadCommit,
   jobConcurrency,
   keepDriftIssue,
   keepSticky,
+  listOurs,
+  markSticky,
   mayHoldOidc,
+  newest,
   nothingApproved,
   notice,
+  readAnswer,
   readApproval,
   readRunEvent,
+  reportDelivery,
   tolerateExit,
   warnInstead,
   warning
-} from "./chunks/chunk-AIY6DFL4.js";
-import "./chunks/chunk-HGII5JBS.js";
+} from "./chunks/chunk-7XL2ANLY.js";
 import {
-  acceptDrift,
-  apply,
-  drift,
-  fixDrift,
-  plan,
-  validate
-} from "./chunks/chunk-UC646OBY.js";
-import "./chunks/chunk-O5RGFX2F.js";
-import "./chunks/chunk-FVBWNXCE.js";
-import {
-  createFiles
-} from "./chunks/chunk-MZ7E33XH.js";
-import "./chunks/chunk-BEIDSEBX.js";
+  changedSinceFlaw,
+  createFiles,
+  systemClock
+} from "./chunks/chunk-KIFOTADA.js";
+import "./chunks/chunk-2TJJUOUF.js";
 import {
   matchesPath,
   sharePromise
 } from "./chunks/chunk-XGYYWT7E.js";
-import "./chunks/chunk-GOI5OYDV.js";
-import "./chunks/chunk-FZRYQDEU.js";
+import "./chunks/chunk-KU2SBCQY.js";
+import "./chunks/chunk-4E72AR6E.js";
+import "./chunks/chunk-OJCQH5CQ.js";
 import "./chunks/chunk-AUTYPJD7.js";
-import "./chunks/chunk-6UUIRV7C.js";
+import "./chunks/chunk-TIEYIL6D.js";
 import "./chunks/chunk-EFKMGER6.js";
 import {
   exitOfApply,
@@ -56,7 +64,9 @@ import {
   exitOfValidate,
   exits,
   isChange
-} from "./chunks/chunk-7AGQTXEN.js";
+} from "./chunks/chunk-SZ2SUUFS.js";
+import "./chunks/chunk-ZZCBEBZ5.js";
+import "./chunks/chunk-OTMRIMBU.js";
 import "./chunks/chunk-AYPIIJE6.js";
 import {
   digestVersionFlaw
@@ -66,32 +76,84 @@ import {
   isDuration
 } from "./chunks/chunk-UHEPVZ4N.js";
 import "./chunks/chunk-B2SVVPIW.js";
+import "./chunks/chunk-VM6PVCL4.js";
 import "./chunks/chunk-EXGVTWF2.js";
-import "./chunks/chunk-VZVRBNY2.js";
+import "./chunks/chunk-KAMDX4TD.js";
 import "./chunks/chunk-HE25AHTF.js";
 import "./chunks/chunk-UDCQQFD3.js";
 import "./chunks/chunk-254HXLMI.js";
 import "./chunks/chunk-K4MVX6GH.js";
-import "./chunks/chunk-57DYKGL4.js";
+import "./chunks/chunk-IL33W7ME.js";
 import {
   NotApproved,
   ProblemsError
-} from "./chunks/chunk-X46IJXZJ.js";
+} from "./chunks/chunk-K4NSJGFM.js";
 import "./chunks/chunk-XEEZLEFD.js";
 
+// src/forge/github/call-retry.ts
+var mostTries = 3;
+var longestTry = 3e4;
+var longestWait = 6e4;
+var longestJob = 18e4;
+function createCallRetry({ now, sleep }) {
+  let left = longestJob;
+  const spend = async (work) => {
+    const start = now();
+    try {
+      return await work();
+    } finally {
+      left -= now() - start;
+    }
+  };
+  return {
+    once: async (request) => {
+      if (left <= 0) throw new Error("no time is left");
+      return spend(() => request(AbortSignal.timeout(Math.min(longestTry, left))));
+    },
+    repeat: async (call, lookUp) => {
+      for (let tries = 1; ; tries++) {
+        try {
+          return await call();
+        } catch (error) {
+          const wait = tries < mostTries ? waitAfter(error, tries) : void 0;
+          const isLast = wait === void 0 || wait >= left;
+          if (!isLast) await spend(() => sleep(wait));
+          const made = lookUp && isLost(error) ? await lookUp() : void 0;
+          if (made !== void 0) return made;
+          if (isLast) throw error;
+        }
+      }
+    }
+  };
+}
+function isLost(error) {
+  const { status } = readAnswer(error);
+  return status === void 0 || status >= 500;
+}
+function waitAfter(error, tries) {
+  const { status, retryAfter } = readAnswer(error);
+  if (retryAfter !== void 0 && (isLost(error) || status === 403 || status === 429)) {
+    const wait = retryAfter * 1e3;
+    return wait <= longestWait ? wait : void 0;
+  }
+  return isLost(error) ? 1e3 * 4 ** (tries - 1) : void 0;
+}
+
 // src/forge/github/client.ts
-var longest = 3e4;
-async function connect({ token, api }) {
+async function connect({ token, api }, { once, repeat }) {
   const { getOctokit } = await import("./chunks/github-ATVXJJ6F.js");
   const octokit = getOctokit(token, { baseUrl: api, userAgent: "keyvault-gitops", log });
-  octokit.hook.before("request", (request) => {
-    request.request = { ...request.request, signal: AbortSignal.timeout(longest) };
+  octokit.hook.wrap("request", (request, options) => {
+    const send = () => once(async (signal) => request({ ...options, request: { ...options.request, signal } }));
+    return isCreating(options) ? send() : repeat(send);
   });
   return octokit;
 }
+var isCreating = ({ method, url }) => method === "POST" && !url.endsWith("/graphql");
 function createClient(connection) {
+  const retry = createCallRetry(connection.clock);
   const connected = /* @__PURE__ */ new Map();
-  const octokit = () => sharePromise(connected, "", () => connect(connection));
+  const octokit = () => sharePromise(connected, "", () => connect(connection, retry));
   const { owner, repo } = connection;
   const here = { owner, repo };
   const asked = async (purpose, call) => {
@@ -101,13 +163,10 @@ function createClient(connection) {
       throw explainFailure(error, purpose);
     }
   };
+  const created = (purpose, lookUp, call) => asked(purpose, (octokit2) => retry.repeat(() => call(octokit2), lookUp));
   async function* pages(purpose, answers, read) {
     try {
-      for await (const { data } of answers(await octokit()))
-        for (const one of data) {
-          const item = read(one);
-          if (item !== void 0) yield item;
-        }
+      for await (const { data } of answers(await octokit())) for (const one of data) yield* read(one);
     } catch (error) {
       throw explainFailure(error, purpose);
     }
@@ -120,15 +179,32 @@ function createClient(connection) {
     comments: (issue_number) => pages(
       reading(`list the comments of #${issue_number}`),
       ({ paginate, rest }) => paginate.iterator(rest.issues.listComments, { ...here, issue_number, per_page: 100 }),
-      comment
+      (data) => [comment(data)]
     ),
-    comment: (issue_number, body) => asked(
+    commentNow: (comment_id) => asked(
+      reading("read our comment"),
+      async ({ rest }) => comment((await rest.issues.getComment({ ...here, comment_id })).data)
+    ).catch(undefinedWhereGone),
+    comment: (issue_number, body, lookUp) => created(
       commenting(`comment on #${issue_number}`),
+      lookUp,
       async ({ rest }) => comment((await rest.issues.createComment({ ...here, issue_number, body })).data)
     ),
     editComment: (comment_id, body) => asked(
       commenting("edit our comment"),
       async ({ rest }) => comment((await rest.issues.updateComment({ ...here, comment_id, body })).data)
+    ),
+    hideComment: (comment_id) => asked(commenting("hide our comment"), async ({ rest, graphql }) => {
+      const { data } = await rest.issues.getComment({ ...here, comment_id });
+      await graphql(
+        "mutation ($id: ID!) { minimizeComment(input: { subjectId: $id, classifier: OUTDATED }) { clientMutationId } }",
+        { id: data.node_id }
+      );
+    }),
+    changedFiles: (pull_number) => pages(
+      reading(`list the files of #${pull_number}`),
+      ({ paginate, rest }) => paginate.iterator(rest.pulls.listFiles, { ...here, pull_number, per_page: 100 }),
+      ({ filename, previous_filename: before }) => before === void 0 ? [filename] : [filename, before]
     ),
     issues: (label) => pages(
       onIssues("list the issues"),
@@ -139,17 +215,19 @@ function createClient(connection) {
         direction: "asc",
         per_page: 100
       }),
-      (data) => data.pull_request ? void 0 : issue(data)
+      (data) => data.pull_request ? [] : [issue(data)]
     ),
-    openIssue: ({ title, body, label }) => asked(
+    openIssue: ({ title, body, label }, lookUp) => created(
       onIssues("open an issue"),
+      lookUp,
       async ({ rest }) => issue((await rest.issues.create({ ...here, title, body, labels: [label] })).data)
     ),
     editIssue: (issue_number, body) => asked(onIssues(`edit issue #${issue_number}`), async ({ rest }) => {
       await rest.issues.update({ ...here, issue_number, body });
     }),
-    closeIssue: (issue_number) => asked(onIssues(`close issue #${issue_number}`), async ({ rest }) => {
-      await rest.issues.update({ ...here, issue_number, state: "closed", state_reason: "completed" });
+    closeIssue: (issue_number, reason) => asked(onIssues(`close issue #${issue_number}`), async ({ rest }) => {
+      const state_reason = reason === "completed" ? "completed" : "not_planned";
+      await rest.issues.update({ ...here, issue_number, state: "closed", state_reason });
     }),
     commit: (commit_sha) => asked(onContents("read the commit"), async ({ rest }) => {
       const { data } = await rest.git.getCommit({ ...here, commit_sha });
@@ -172,11 +250,12 @@ function createClient(connection) {
     head: (branch) => asked(onContents("find the head of the branch"), async ({ rest }) => {
       const { data } = await rest.git.getRef({ ...here, ref: `heads/${branch}` });
       return data.object.sha;
-    }).catch((error) => {
-      if (error instanceof GithubError && error.reason === "not found") return void 0;
-      throw error;
-    })
+    }).catch(undefinedWhereGone)
   };
+}
+function undefinedWhereGone(error) {
+  if (error instanceof GithubError && error.reason === "not found") return void 0;
+  throw error;
 }
 var reading = (doing) => ({ doing, permission: "pull-requests: read" });
 var commenting = (doing) => ({ doing, permission: "pull-requests: write" });
@@ -202,12 +281,12 @@ var log = { debug: () => {
 async function findStanding(event, branches, github) {
   const branch = branchOf(event);
   if (branch === void 0 || !mayHoldOidc(event)) return "proposed";
-  const isNamed = branches.length > 0 ? branches.some((pattern) => matchesPath(pattern, branch)) : branch === await defaultBranch(event, github);
+  const isNamed = branches.length > 0 ? branches.some((pattern) => matchesPath(pattern, branch)) : branch === await findDefaultBranch(event, github);
   if (!isNamed) return "proposed";
   return await isHeadCommit(event, github) ? "merged" : "old";
 }
 var branchOf = (event) => event.why === "push" || event.why === "schedule" || event.why === "manual" ? event.branch : void 0;
-async function defaultBranch(event, github) {
+async function findDefaultBranch(event, github) {
   if (event.defaultBranch !== void 0) return event.defaultBranch;
   return event.why === "schedule" ? event.branch : (await github.repository()).defaultBranch;
 }
@@ -220,15 +299,19 @@ async function findPreview(event, subject, github) {
   );
   if (!pull) return void 0;
   const { number } = pull;
-  const found = await findComment(github, number, subject);
-  return { number, ...found && { marker: found.marker } };
+  const ours = await listOurs(github, number);
+  const marker = newest(ours, subject)?.marker;
+  if (marker) return { number, marker };
+  const [differing] = ours.map((other) => compareSubjects(other.marker, subject)).toSorted((a, b) => a.length - b.length);
+  return { number, ...differing && { differing } };
 }
 function objectToPreview(shown, { tree, parents, digest, partial }) {
   if (!shown)
     return "no merged pull request made this commit. Change manifests by pull requests, and merge one at a time.";
-  const { number, marker } = shown;
+  const { number, marker, differing } = shown;
+  if (differing?.includes("changed-since")) return `the comment of #${number} ${changedSinceFlaw}`;
   if (!marker)
-    return `#${number} has no comment of ours for this config and environment. Run plan on its pull requests, with the same config and environment and as the same author as apply.`;
+    return differing ? `#${number} has no comment of ours for these inputs, but one of a plan with another ${differing.join(", ")}. Give plan and apply the same.` : `#${number} has no comment of ours. Run plan on its pull requests, as the same author as apply.`;
   const flaw = digestVersionFlaw(marker.digestVersion);
   if (flaw) return `the comment of #${number} ${flaw} ${again}`;
   if (marker.truncated)
@@ -249,34 +332,31 @@ var again = "Open a new pull request, or let reviewers approve this plan without
 async function runApply(job) {
   const { approval, requirePreview } = job.inputs;
   const preview = await lookUpPreview(job);
-  const flaw = digestVersionFlaw(approval.digestVersion);
+  const flaw = digestVersionFlaw(approval.digestVersion) ?? (approval.isOfChanges ? changedSinceFlaw : void 0);
   const objection = flaw ? `the approval ${flaw}` : requirePreview ? await objectTo(preview, job) : void 0;
   const isShown2 = objection === void 0 && preview?.marker?.digest === approval.digest;
-  if (!isShown2 && preview?.marker?.status === "planned") await setStatus(job, preview, "stale");
+  const isOutdated = !isShown2 && preview?.marker?.status === "planned";
+  if (isOutdated) reportDelivery(await setStatus(job, preview, "stale"));
   if (objection !== void 0) throw new NotApproved(objection);
   if (!isShown2) return (await execute(job)).exit;
-  await setStatus(job, preview, "applying");
+  reportDelivery(await setStatus(job, preview, "applying"));
   try {
     const { exit, status } = await execute(job);
-    await setStatus(job, preview, status);
+    reportDelivery(await setStatus(job, preview, status));
     return exit;
   } catch (error) {
-    await setStatus(job, preview, "failed");
+    reportDelivery(await setStatus(job, preview, "failed"));
     throw error;
   }
 }
-function lookUpPreview({ inputs, event, subject, github }) {
-  const find = () => findPreview(event, subject, github);
-  return inputs.requirePreview ? find() : orWarn(find);
-}
-async function orWarn(work) {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof GithubError)) throw error;
-    warning(error.message);
-    return void 0;
-  }
+async function lookUpPreview({ inputs, event, subject, github }) {
+  if (inputs.requirePreview) return findPreview(event, subject, github);
+  const found = await warnInstead(async () => ({
+    did: "searched",
+    preview: await findPreview(event, subject, github)
+  }));
+  reportDelivery(found);
+  return "preview" in found ? found.preview : void 0;
 }
 var objectTo = async (preview, { inputs, event, github }) => objectToPreview(preview, { ...await github.commit(event.commit), ...inputs.approval });
 async function execute(job) {
@@ -297,12 +377,7 @@ async function execute(job) {
   const isCutShort = exit === exits.refused && (plan2.digest !== digest || outcomes.some(({ result }) => result === "refused"));
   return { exit: tolerateExit(exit, job.inputs.failOn), status: isCutShort ? "failed" : statusOf[exit] };
 }
-async function setStatus(job, { number }, status) {
-  const { event, subject, github } = job;
-  const options = { ...subject, number, run: event.run, status };
-  const edited = await orWarn(() => editStickyStatus(github, options));
-  if (edited?.did === "not allowed") warning(edited.warning);
-}
+var setStatus = ({ event, subject, github }, { number }, status) => editStickyStatus(github, { ...subject, number, run: event.run, status });
 var statusOf = {
   [exits.done]: "applied",
   [exits.refused]: "applied",
@@ -316,7 +391,7 @@ var statusOf = {
 async function runDrift(job) {
   const document = await findOrResolve(job);
   await deliverDocument(document, job);
-  await keepIssue(document, job);
+  reportDelivery(await keepIssue(document, job));
   return exitOfDriftJob(document, job.inputs.failOn);
 }
 async function findOrResolve({ inputs, world }) {
@@ -335,23 +410,26 @@ async function findOrResolve({ inputs, world }) {
   }
 }
 async function keepIssue(document, { inputs, event, standing, github, subject, names }) {
-  if (!inputs.issue || standing === "proposed") return;
-  const kept = await warnInstead(async () => {
-    if (!await isHeadCommit(event, github))
-      return notice("The branch has moved since this run began: the issue is left to a newer one.");
+  if (!inputs.issue || standing === "proposed") return void 0;
+  return warnInstead(async () => {
+    if (!await isHeadCommit(event, github)) {
+      notice("The branch has moved since this run began: the issue is left to a newer one.");
+      return void 0;
+    }
     if (document.partial)
       notice("A vault could not be read: an issue that is open is neither rewritten nor closed.");
-    const { label } = inputs;
-    return keepDriftIssue(github, document, { ...subject, label, names, run: event.run });
+    const branch = "branch" in event ? event.branch : void 0;
+    const isDefault = branch === await findDefaultBranch(event, github);
+    const about = { ...subject, ...branch !== void 0 && !isDefault && { branch } };
+    return keepDriftIssue(github, document, { ...about, label: inputs.label, names, run: event.run });
   });
-  if (kept?.did === "not allowed") warning(kept.warning);
 }
 
 // src/action/form.ts
 function readForm(given, defaults) {
   const problems = [];
   const wrong = (message, hint) => {
-    problems.push({ message, ...hint !== void 0 && { hint } });
+    problems.push({ code: "option-invalid", message, ...hint !== void 0 && { hint } });
   };
   const text = (name) => given(name) || defaults[name];
   const choice = (name, ...choices) => {
@@ -380,14 +458,17 @@ var inputDefaults = {
   manifests: "",
   vault: "",
   select: "",
+  "changed-since": "",
   "working-directory": ".",
   environment: "",
+  key: "",
   branches: "",
   "client-id": "",
   "tenant-id": "",
   audience: "",
   "github-token": "",
   comment: "true",
+  recreate: "false",
   issue: "true",
   label: "keyvault-drift",
   names: "auto",
@@ -432,12 +513,15 @@ function interpret({ text, choice, flag, words, lines }) {
     command: choice("command", "plan", "validate", "apply", "drift", "rotate"),
     selection,
     planning,
+    ...text("changed-since") !== "" && { changedSince: text("changed-since") },
     workingDirectory: text("working-directory"),
     environment: text("environment"),
+    key: text("key"),
     branches: lines("branches"),
     ...clientId !== "" && { identity: { clientId, tenantId, ...audience !== "" && { audience } } },
     token: text("github-token"),
     comment: choice("comment", "true", "changes-only", "false"),
+    recreate: flag("recreate"),
     issue: flag("issue"),
     label: text("label"),
     names: choice("names", "auto", "true", "false"),
@@ -458,11 +542,17 @@ function check({ command, environment, branches, failOn, planning, task }, { wro
   if (branches.some((branch) => /^(?:refs\/|!)/.test(branch)))
     wrong("the input branches takes patterns of names, one a line", "write main, without refs/heads/ and !");
   shaped("within", isDuration, "a positive ISO 8601 duration", "write 30 days as P30D");
+  shaped("key", (text2) => text2.length <= 100 && !/[\r\n]/.test(text2), "one line of at most 100 characters");
   shaped("label", (text2) => !text2.includes(","), "the name of one label", "GitHub parts names at commas");
   shaped("max-destroy", (text2) => /^\d{1,9}$/.test(text2), "a whole number");
   if (!failOn.every((word) => results.includes(word)))
     wrong(`the input fail-on takes some of: ${results.join(", ")}`);
   shaped("approval", (text2) => readApproval(text2) !== void 0, "the output approval of plan, as it is");
+  if (text("changed-since") !== "" && command !== "validate" && command !== "plan")
+    wrong(
+      "the input changed-since is for validate and plan of what is not merged",
+      `leave it out: a change that ${command} skipped would be skipped for ever`
+    );
   if (command === "apply" && text("approval") === "")
     wrong(
       "apply needs the input approval: it does what was approved and nothing else",
@@ -483,41 +573,48 @@ var isGuid = (text) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)
 // src/action/plan.ts
 async function runPlan(job) {
   const { inputs, world } = job;
-  const { planning, failOn } = inputs;
+  const { planning, changedSince, failOn } = inputs;
   try {
-    const options = "base" in job.event ? { ...planning, base: job.event.base } : planning;
+    const options = {
+      ...planning,
+      ...changedSince !== void 0 && { changedSince },
+      ..."base" in job.event && { base: job.event.base }
+    };
     const document = await plan(options, world);
-    await deliverDocument(document, job);
-    await keepComment(document, job);
+    const isTouched = await findTouched(document, job);
+    await deliverDocument(document, job, isTouched);
+    reportDelivery(await keepComment(document, job, isTouched));
     return exitOfPlanJob(document, failOn);
   } catch (error) {
-    await markStale(job);
+    reportDelivery(await markStale(job));
     throw error;
   }
 }
-async function keepComment(plan2, { inputs, event, github, subject, names }) {
-  if (event.why !== "pull request" || inputs.comment === "false") return;
-  const kept = await warnInstead(async () => {
-    if (!await isHeadCommit(event, github))
-      return notice("The branch has moved since this run began: the comment is left to the newer one.");
+async function keepComment(plan2, { inputs, event, github, subject, names }, isTouched) {
+  if (event.why !== "pull request" || inputs.comment === "false") return void 0;
+  return warnInstead(async () => {
+    if (!await isHeadCommit(event, github)) {
+      notice("The branch has moved since this run began: the comment is left to the newer one.");
+      return void 0;
+    }
     const { number, commit, run } = event;
     const { tree, parents } = await github.commit(commit);
-    const body = formatComment(plan2, { ...subject, base: parents[0] ?? event.base, tree, run, names });
-    const make = inputs.comment === "true" || plan2.partial || plan2.changes.some(isShown);
-    return keepSticky(github, { ...subject, number, body, make });
+    const base = parents[0] ?? event.base;
+    const body = formatComment(plan2, { ...subject, base, tree, run, names, isTouched });
+    const make = inputs.comment === "true" || (plan2.partial ?? false) || plan2.changes.some(isShown);
+    const { recreate } = inputs;
+    return keepSticky(github, { ...subject, number, run, body, tree, make, recreate });
   });
-  if (kept?.did === "not allowed") warning(kept.warning);
 }
 var isShown = (change) => isChange(change) || change.verb === "refused" || hasChangedFile(change);
 var hasChangedFile = (change) => change.verb === "settle" && change.evidence === "unknown" && (change.doubts?.some((doubt) => doubt.about === "file" && doubt.changed) ?? false);
 async function markStale({ inputs, event, github, subject }) {
-  if (event.why !== "pull request" || inputs.comment === "false") return;
-  const { number, run } = event;
-  try {
-    if (await isHeadCommit(event, github))
-      await editStickyStatus(github, { ...subject, number, run, status: "stale" });
-  } catch {
-  }
+  if (event.why !== "pull request" || inputs.comment === "false") return void 0;
+  return warnInstead(async () => {
+    if (!await isHeadCommit(event, github)) return void 0;
+    const { number, commit, run } = event;
+    return markSticky(github, { ...subject, number, run, tree: (await github.commit(commit)).tree });
+  });
 }
 
 // src/action/refusal.ts
@@ -526,13 +623,18 @@ function refuseOldCommit({ command, task }, standing) {
   if (standing !== "old" || !(writes.has(command) || task !== "report")) return;
   throw new NotApproved("this commit is not the head of its branch. Run the workflow of the newest commit.");
 }
-function findRefusal({ command, planning, task }, event, standing) {
+function findRefusal({ command, planning, changedSince, task }, event, standing) {
   const problems = [];
-  const refuse = (message, hint) => problems.push({ message, hint });
+  const refuse = (message, hint) => problems.push({ code: "option-invalid", message, hint });
   if (event.why === "other" && command !== "validate")
     refuse(
       `${command} does not run for the event ${event.name}`,
-      "run it by pull_request, push, merge_group, schedule or workflow_dispatch"
+      "run it by pull_request, push, merge_group, schedule, workflow_dispatch or repository_dispatch"
+    );
+  if (standing !== "proposed" && command === "plan" && changedSince !== void 0)
+    refuse(
+      "plan does not take changed-since for what is merged: a change that it left out would be skipped for ever",
+      "leave the input out there, and give it to pull requests alone"
     );
   if (standing === "merged") return problems;
   if (standing === "proposed" && command === "apply")
@@ -564,7 +666,7 @@ async function runAction(process2) {
     files = await filesOfWorkspace(inputs.workingDirectory, files);
     const event = await readRunEvent(process2.env, files);
     const { owner, repo, api } = event;
-    const github = createClient({ token: inputs.token, owner, repo, api });
+    const github = createClient({ token: inputs.token, owner, repo, api, clock: systemClock });
     const standing = (
       // Nothing that validate does depends on it.
       inputs.command === "validate" ? "proposed" : await findStanding(event, inputs.branches, github)
@@ -582,7 +684,7 @@ async function dispatch(job) {
   const { command } = job.inputs;
   if (command === "validate") return runValidate(job);
   if (!mayHoldOidc(job.event)) {
-    warnOfFork(job);
+    explainValidate(job);
     return runValidate(job);
   }
   noticeUnmerged(job);
@@ -594,24 +696,28 @@ async function dispatch(job) {
     case "apply":
       return runApply(job);
     case "rotate":
-      return (await import("./chunks/rotate-UKZ4T6MR.js")).runRotate(job);
+      return (await import("./chunks/rotate-VOI3E2RC.js")).runRotate(job);
     default:
       return command;
   }
 }
 async function runValidate(job) {
-  const document = await validate(job.inputs.selection, job.world);
-  await deliverDocument(document, job);
+  const { selection, changedSince } = job.inputs;
+  const document = await validate(
+    { ...selection, ...changedSince !== void 0 && { changedSince } },
+    job.world
+  );
+  await deliverDocument(document, job, await findTouched(document, job));
   return exitOfValidate(document);
 }
-function warnOfFork({ inputs: { command } }) {
-  const text = `A run for a fork or for Dependabot may not reach a vault: validate runs instead of ${command}.`;
+function explainValidate({ inputs: { command }, event }) {
+  const text = event.why === "merge group" ? `What a merge queue tries may not reach a vault: validate runs instead of ${command}.` : `A run for a fork or for Dependabot may not reach a vault: validate runs instead of ${command}.`;
   if (command === "apply") warning(`${text} Nothing is applied.`);
   else if (command === "rotate") warning(`${text} Nothing is rotated.`);
   else notice(text);
 }
 function noticeUnmerged({ event, standing }) {
-  if (event.why === "pull request" || event.why === "merge group" || standing === "merged") return;
+  if (event.why === "pull request" || standing === "merged") return;
   notice(
     standing === "old" ? "This commit is not the head of its branch: no value is opened for it." : "This commit counts as proposed: its branch is not the default one, nor named by the input branches. No value is opened."
   );

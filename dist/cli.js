@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 const require = createRequire(import.meta.url);
 
 // src/cli.ts
-import { readFileSync } from "node:fs";
+import { readFileSync, writeSync } from "node:fs";
 var [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 if (major < 22 || major === 22 && minor < 13) {
   process.stderr.write(
@@ -13,19 +13,34 @@ if (major < 22 || major === 22 && minor < 13) {
   process.exit(1);
 }
 var version = () => JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version;
-for (const stream of [process.stdout, process.stderr])
-  stream.on("error", (error) => {
-    process.exit(error.code === "EPIPE" ? process.exitCode : 1);
+for (const [name, stream, other] of [
+  ["stdout", process.stdout, 2],
+  ["stderr", process.stderr, 1]
+])
+  stream.on("error", ({ code = "no code" }) => {
+    if (code === "EPIPE") process.exit(process.exitCode);
+    try {
+      writeSync(other, `error: ${name} could not be written (${code}).
+`);
+    } catch {
+    }
+    process.exit(1);
   });
 var args = process.argv.slice(2);
 if (args[0] === "--version" || args[0] === "-v") process.stdout.write(`${version()}
 `);
 else await main();
 async function main() {
-  const { runCommand } = await import("./chunks/run-TNFPSZWH.js");
+  const [{ runCommand }, { createProgressWriter }] = await Promise.all([
+    import("./chunks/run-ZSEVSC4P.js"),
+    import("./chunks/progress-writer-3NAORVIJ.js")
+  ]);
   const stop = new AbortController();
   const stopRun = () => {
-    if (stop.signal.aborted) process.exit(130);
+    if (stop.signal.aborted) {
+      messages.write("");
+      process.exit(130);
+    }
     stop.abort();
   };
   let isListening = false;
@@ -34,14 +49,21 @@ async function main() {
     isListening = true;
   };
   const { stdin, stdout, stderr, env } = process;
+  const messages = createProgressWriter({
+    write: (text) => stderr.write(text),
+    ...stderr.isTTY && env.TERM !== "dumb" && { columns: () => stderr.columns }
+  });
   process.exitCode = await runCommand(args, {
     out: (text) => stdout.write(text),
-    err: (text) => stderr.write(text),
-    ...stdin.isTTY && stderr.isTTY && { ask: (question) => ask(question, stop.signal) },
+    err: messages.write,
+    showProgress: messages.show,
+    ...stdin.isTTY && stderr.isTTY && {
+      ask: (question) => messages.pauseFor(() => ask(question, stop.signal))
+    },
     readSecret: async (question, limit) => {
       heedSignals();
       const { readSecretInput } = await import("./chunks/secret-input-RIXKLGJX.js");
-      return readSecretInput(question, limit, stop.signal);
+      return messages.pauseFor(() => readSecretInput(question, limit, stop.signal));
     },
     terminal: {
       out: stdout.isTTY === true,
@@ -53,7 +75,7 @@ async function main() {
     version: () => `keyvault-gitops ${version()}, Node.js ${process.versions.node}, ${process.platform}`,
     signal: stop.signal,
     heedSignals,
-    createWorld: async (wish) => (await import("./chunks/common-HRWRGB54.js")).createWorld(wish)
+    createWorld: async (wish) => (await import("./chunks/common-YMTW4LM5.js")).createWorld(wish)
   });
   process.off("SIGINT", stopRun).off("SIGTERM", stopRun);
 }

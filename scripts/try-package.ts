@@ -79,6 +79,7 @@ function tryOn(node: string, project: string): void {
   const planned = run(command, ["plan", "--emulator=v.db"], at);
   assert.match(planned, /embedded vault v\.db, not Azure/);
 
+  // As examples/library/README.md calls it, but with the package that is installed here.
   const program = ["--no-warnings", "--experimental-strip-types", "main.ts", `${at}/library.db`];
   assert.match(run(node, program, project), /^2 to create, /m);
   assert.match(run(node, program, project), /^0 to create, 0 new versions, 2 unchanged$/m);

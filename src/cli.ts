@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { readFileSync } from "node:fs";
+import { readFileSync, writeSync } from "node:fs";
 
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 if (major < 22 || (major === 22 && minor < 13)) {
@@ -12,10 +12,19 @@ if (major < 22 || (major === 22 && minor < 13)) {
 const version = (): string =>
   JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version;
 
-/** A reader that stops reading (`| head`) is no error. */
-for (const stream of [process.stdout, process.stderr])
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    process.exit(error.code === "EPIPE" ? process.exitCode : 1);
+/** A reader that stops reading (`| head`) is no error; a full disk is one, which has to be said elsewhere. */
+for (const [name, stream, other] of [
+  ["stdout", process.stdout, 2],
+  ["stderr", process.stderr, 1],
+] as const)
+  stream.on("error", ({ code = "no code" }: NodeJS.ErrnoException) => {
+    if (code === "EPIPE") process.exit(process.exitCode);
+    try {
+      writeSync(other, `error: ${name} could not be written (${code}).\n`);
+    } catch {
+      // Then nobody listens.
+    }
+    process.exit(1);
   });
 
 const args = process.argv.slice(2);
@@ -23,10 +32,16 @@ if (args[0] === "--version" || args[0] === "-v") process.stdout.write(`${version
 else await main();
 
 async function main(): Promise<void> {
-  const { runCommand } = await import("./commands/cli/run.ts");
+  const [{ runCommand }, { createProgressWriter }] = await Promise.all([
+    import("./commands/cli/run.ts"),
+    import("./world/progress-writer.ts"),
+  ]);
   const stop = new AbortController();
   const stopRun = (): void => {
-    if (stop.signal.aborted) process.exit(130);
+    if (stop.signal.aborted) {
+      messages.write("");
+      process.exit(130);
+    }
     stop.abort();
   };
   let isListening = false;
@@ -36,14 +51,22 @@ async function main(): Promise<void> {
     isListening = true;
   };
   const { stdin, stdout, stderr, env } = process;
+  const messages = createProgressWriter({
+    write: (text) => stderr.write(text),
+    ...(stderr.isTTY && env.TERM !== "dumb" && { columns: () => stderr.columns }),
+  });
   process.exitCode = await runCommand(args, {
     out: (text) => stdout.write(text),
-    err: (text) => stderr.write(text),
-    ...(stdin.isTTY && stderr.isTTY && { ask: (question: string) => ask(question, stop.signal) }),
+    err: messages.write,
+    showProgress: messages.show,
+    ...(stdin.isTTY &&
+      stderr.isTTY && {
+        ask: (question: string) => messages.pauseFor(() => ask(question, stop.signal)),
+      }),
     readSecret: async (question, limit) => {
       heedSignals();
       const { readSecretInput } = await import("./world/secret-input.ts");
-      return readSecretInput(question, limit, stop.signal);
+      return messages.pauseFor(() => readSecretInput(question, limit, stop.signal));
     },
     terminal: {
       out: stdout.isTTY === true,

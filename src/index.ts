@@ -32,12 +32,22 @@ export type {
 export type { Drift, DriftEntry, DriftKind, DriftSummary, PendingEntry } from "./model/drift.ts";
 export type { Effect } from "./model/effect.ts";
 export { effectKey, isDestructive } from "./model/effect.ts";
+export type { ErrorCode } from "./model/error-code.ts";
 export type { Place, Problem, VaultFault } from "./model/errors.ts";
 export { ProblemsError, VaultError } from "./model/errors.ts";
 export type { Finding, Policy, PolicyRule } from "./model/finding.ts";
 export type { Kind, ObjectId } from "./model/object.ts";
 export type { Deed, Outcome, Progress } from "./model/outcome.ts";
-export type { Approval, Estimate, FailedVault, Plan, Summary, VaultSummary } from "./model/plan.ts";
+export type {
+  Approval,
+  ChangedSince,
+  ChangeReason,
+  Estimate,
+  FailedVault,
+  Plan,
+  Summary,
+  VaultSummary,
+} from "./model/plan.ts";
 export type { Dueness, RotationEntry } from "./model/rotation.ts";
 export { Sealed } from "./model/sealed.ts";
 export type { Source, ValueSource } from "./model/source.ts";
@@ -45,7 +55,14 @@ export type { Clock, Files, Reader, ReadingWorld, Requests, World, Writer } from
 export { FileError } from "./model/world.ts";
 export { type ImportOptions, importVault } from "./reconcile/authoring/import-vault.ts";
 export { type RotateOptions, rotateDue } from "./reconcile/rotation/rotate.ts";
-export type { ApplyOptions, DriftOptions, FixOptions, PlanOptions, SetSelection } from "./reconcile.ts";
+export type {
+  ApplyOptions,
+  ChangeSelection,
+  DriftOptions,
+  FixOptions,
+  PlanOptions,
+  SetSelection,
+} from "./reconcile.ts";
 export { acceptDrift, apply, drift, fixDrift, plan, validate } from "./reconcile.ts";
 export type { WorldOptions } from "./world.ts";
 export { createWorld } from "./world.ts";

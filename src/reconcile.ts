@@ -18,7 +18,7 @@ import { countFixable, findDrift, findUnhealed } from "./plan/drift.ts";
 import { findUnapproved } from "./plan/effect-digest.ts";
 import { acceptEntries } from "./reconcile/authoring/accept.ts";
 import { countRequests } from "./reconcile/run/connections.ts";
-import type { SetSelection } from "./reconcile/run/load-set.ts";
+import type { ChangeSelection, SetSelection } from "./reconcile/run/load-set.ts";
 import { makeApplyContext, openValues } from "./reconcile/run/open-values.ts";
 import { type PlanOptions, type PreparedPlan, planReading, preparePlan } from "./reconcile/run/prepare.ts";
 import { takenAtIn, type VaultErrors, withoutFailedVault } from "./reconcile/run/read-vaults.ts";
@@ -26,7 +26,7 @@ import { redactChange, redactPlan } from "./reconcile/run/redact.ts";
 import { validate } from "./reconcile/run/validate.ts";
 import { findValueFindings } from "./reconcile/run/value-findings.ts";
 
-export type { PlanOptions, SetSelection };
+export type { ChangeSelection, PlanOptions, SetSelection };
 export { validate };
 
 /** What `drift` is asked: the same as `plan`, but for what only an apply can do. */
@@ -36,7 +36,7 @@ export type DriftOptions = SetSelection & Pick<PlanOptions, "settle" | "within" 
 export type FixOptions = Omit<DriftOptions, "settle"> & Pick<ApplyOptions, "concurrency" | "confirm">;
 
 /** What `apply` is asked: the plan, and what may be executed of it. */
-export type ApplyOptions = PlanOptions & {
+export type ApplyOptions = Omit<PlanOptions, keyof ChangeSelection> & {
   /** How many effects go at once. */
   readonly concurrency: number;
   /** Only these effects may be executed. */
@@ -58,7 +58,7 @@ const freshFor = 60;
  *   way to the manifests cannot be read
  */
 export async function plan(options: PlanOptions, world: ReadingWorld): Promise<PlanDocument> {
-  const prepared = await preparePlan(options, world);
+  const prepared = await preparePlan(options, world, { changedSince: options.changedSince });
   const { plan, opened, reading } = prepared;
   const whole = await withValueFindings(plan, opened, reading.set, world);
   return {
@@ -138,8 +138,8 @@ export async function apply(options: ApplyOptions, world: World): Promise<ApplyD
   return (await execute(await prepareWriting(options, world), options, world)).document;
 }
 
-const prepareWriting = (options: PlanOptions, world: World, errors?: VaultErrors) =>
-  preparePlan({ ...options, needsFingerprint: true }, world, errors);
+const prepareWriting = (options: ApplyOptions, world: World, errors?: VaultErrors) =>
+  preparePlan({ ...options, needsFingerprint: true }, world, { errors });
 
 /** An apply, and the plan that it came to in the end. */
 type Execution = { readonly prepared: PreparedPlan<Writer>; readonly document: ApplyDocument };
@@ -180,7 +180,9 @@ async function execute(
   if (latest.plan.digest !== plan.digest)
     return ending(plan, { plan: redactPlan(latest.plan), unapproved: objectionTo(latest.plan, plan) });
   const { opened: _, ...opening } = values;
-  const given = { ...opening, takenAt: takenAtIn(latest.reading), concurrency: options.concurrency };
+  const { concurrency } = options;
+  const { seconds } = plan.estimate;
+  const given = { ...opening, takenAt: takenAtIn(latest.reading), concurrency, seconds };
   const run = { ...reading, createdOf: prepared.copies.createdOf };
   const outcomes = await applyEffects(effects, makeApplyContext(run, given, world));
   const findings = [...plan.findings, ...findNotCompared(outcomes)];

@@ -28,7 +28,8 @@ export type WorldOptions = {
   readonly begun?: () => void;
 };
 
-const clock: Clock = {
+/** This machine's clock. */
+export const systemClock: Clock = {
   now: () => Date.now(),
   sleep: (ms, signal) => setTimeout(ms, undefined, signal && { signal }),
 };
@@ -50,9 +51,9 @@ export async function createWorld(
   const run = createExec(signal);
   const connect = offline
     ? unreachable
-    : await makeConnect({ clock, signal, progress }, credentialFor, embedded?.httpClient);
+    : await makeConnect({ clock: systemClock, signal, progress }, credentialFor, embedded?.httpClient);
   const world: World = {
-    clock,
+    clock: systemClock,
     random: (bytes) => getRandomValues(new Uint8Array(bytes)),
     env: await readEnv(files, emulator && (await envFolder?.(files))),
     files,

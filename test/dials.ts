@@ -1,9 +1,10 @@
 // How much the tests try. `npm test` turns each dial low, `npm run test:long` turns it up; a variable turns one of them.
 
-const isLong = process.env.KVG_LONG === "1";
+/** Whether this is `npm run test:long`. */
+export const isLong = process.env.KVG_LONG === "1";
 
 /** How many seeds the simulation plays. */
-export const seeds = Number(process.env.KVG_SEEDS ?? (isLong ? 1000 : 100));
+export const seeds = Number(process.env.KVG_SEEDS ?? (isLong ? 1000 : 60));
 
 /** How many runs a property test has: those that it says itself, which are few enough for `npm test`, or more. */
 export const runsOf = (few: number): number => Number(process.env.KVG_RUNS ?? (isLong ? 20 * few : few));
@@ -14,7 +15,12 @@ export const everyPoint = (process.env.KVG_CRASHES ?? (isLong ? "all" : "distinc
 /**
  * Where a run is killed.
  * @param points what the run does at each of its points, in order.
+ * @param stride where runs are long, `npm test` takes one of so many of the latter.
  * @returns the numbers of points, counted from 1: of all, or of the first that does a thing.
  */
-export const deadlyPoints = (points: readonly string[]): readonly number[] =>
-  points.flatMap((what, i) => (everyPoint || points.indexOf(what) === i ? [i + 1] : []));
+export const deadlyPoints = (points: readonly string[], stride = 1): readonly number[] =>
+  everyPoint
+    ? points.map((_, i) => i + 1)
+    : points
+        .flatMap((what, i) => (points.indexOf(what) === i ? [i + 1] : []))
+        .filter((_, n) => n % stride === 0);

@@ -32,6 +32,23 @@ export function tree(
   return { root, files: createFiles(join(root, from)) };
 }
 
+/** Runs git in a repository, and returns what it answers, without the last line's end. */
+export const git = (root: string, ...args: readonly string[]): string =>
+  execFileSync("git", ["-c", "user.name=us", "-c", "user.email=us@example.com", ...args], {
+    cwd: root,
+    // Nothing of the person's own git who runs the tests.
+    env: { PATH: process.env.PATH, GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1" },
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "ignore"],
+  }).trim();
+
+/** Commits all that is there, and returns the commit's name. */
+export function commitAll(root: string): string {
+  git(root, "add", "-A");
+  git(root, "commit", "-qm", "one more", "--allow-empty");
+  return git(root, "rev-parse", "HEAD");
+}
+
 /** What `git init` makes and git needs, at a tenth of the time: a thousand tests begin with it. */
 function makeRepository(root: string): void {
   for (const folder of ["objects", "refs/heads"]) mkdirSync(join(root, ".git", folder), { recursive: true });

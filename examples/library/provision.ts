@@ -32,7 +32,10 @@ export async function provision(options: ProvisionOptions): Promise<ApplyDocumen
   const { folder, findValue, confirm, printLine, emulatorFile } = options;
   const { world: real, close } = await createWorld({
     workingDirectory: folder,
-    progress: (event) => printLine(formatProgress(event)),
+    progress: (event) => {
+      const line = formatProgress(event);
+      if (line !== undefined) printLine(line);
+    },
     ...(emulatorFile !== undefined && { emulator: { file: emulatorFile } }),
   });
   // A World is plain data and functions: whatever is not real in yours goes over it.
@@ -67,7 +70,8 @@ function formatPlan({ changes, summary, vaults, emulator }: PlanDocument): reado
   ];
 }
 
-function formatProgress(event: Progress): string {
+/** A line for an event; undefined for one that this program does not show, or does not know yet. */
+function formatProgress(event: Progress): string | undefined {
   switch (event.what) {
     case "reading":
       return `reading ${event.vault}`;
@@ -78,6 +82,6 @@ function formatProgress(event: Progress): string {
       return `${done}/${of} ${outcome.id.name}: ${outcome.result === "done" ? outcome.did : outcome.message}`;
     }
     default:
-      return event satisfies never;
+      return undefined;
   }
 }

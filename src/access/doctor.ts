@@ -31,15 +31,17 @@ export async function runDoctor(
   world: ProbingWorld,
 ): Promise<DoctorDocument> {
   const absent = absentName(world.random(16));
-  const vaults = await runConcurrently(vaultsOfSet(set), atOnce, async (vault) => {
+  const asked = vaultsOfSet(set);
+  const vaults = await runConcurrently(asked, atOnce, async (vault) => {
     const { name, url } = vault;
-    world.progress({ what: "reading", vault: name });
+    world.progress({ what: "reading", vault: name, of: asked.length });
     const examined = await examineWithPatience(
       listNeeds(set, vault, run),
       world.connect(vault),
       { name, absent },
       { ...world, seconds: wait },
     );
+    world.progress({ what: "read", vault: name, failed: false });
     return { vault: name, url, ...examined };
   });
   return { ...documentHead("Doctor"), run, absent, vaults };

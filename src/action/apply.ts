@@ -1,13 +1,13 @@
-import { warning } from "@actions/core";
-import { GithubError } from "../forge/github/failure.ts";
+import { warnInstead } from "../forge/github/failure.ts";
 import type { CommentStatus } from "../forge/github/marker.ts";
 import { findPreview, objectToPreview, type Preview } from "../forge/github/preview.ts";
 import { editStickyStatus } from "../forge/github/sticky.ts";
 import { digestVersionFlaw } from "../model/digest.ts";
 import { NotApproved } from "../model/errors.ts";
+import { changedSinceFlaw } from "../model/plan.ts";
 import { type Exit, exitOfApply, exits } from "../reconcile/run/exit.ts";
 import { apply } from "../reconcile.ts";
-import { deliverDocument } from "./deliver.ts";
+import { deliverDocument, reportDelivery } from "./deliver.ts";
 import { tolerateExit } from "./exit.ts";
 import { type Job, jobConcurrency } from "./job.ts";
 
@@ -18,39 +18,35 @@ import { type Job, jobConcurrency } from "./job.ts";
 export async function runApply(job: Job): Promise<Exit> {
   const { approval, requirePreview } = job.inputs;
   const preview = await lookUpPreview(job);
-  const flaw = digestVersionFlaw(approval.digestVersion);
+  const flaw =
+    digestVersionFlaw(approval.digestVersion) ?? (approval.isOfChanges ? changedSinceFlaw : undefined);
   const objection = flaw ? `the approval ${flaw}` : requirePreview ? await objectTo(preview, job) : undefined;
   const isShown = objection === undefined && preview?.marker?.digest === approval.digest;
   // A comment whose plan was applied before keeps that status.
-  if (!isShown && preview?.marker?.status === "planned") await setStatus(job, preview, "stale");
+  const isOutdated = !isShown && preview?.marker?.status === "planned";
+  if (isOutdated) reportDelivery(await setStatus(job, preview, "stale"));
   if (objection !== undefined) throw new NotApproved(objection);
   if (!isShown) return (await execute(job)).exit;
-  await setStatus(job, preview, "applying");
+  reportDelivery(await setStatus(job, preview, "applying"));
   try {
     const { exit, status } = await execute(job);
-    await setStatus(job, preview, status);
+    reportDelivery(await setStatus(job, preview, status));
     return exit;
   } catch (error) {
-    await setStatus(job, preview, "failed");
+    reportDelivery(await setStatus(job, preview, "failed"));
     throw error;
   }
 }
 
 /** What the pull request showed. Only `require-preview` needs it: without that input a failed search is a warning. */
-function lookUpPreview({ inputs, event, subject, github }: Job): Promise<Preview | undefined> {
-  const find = () => findPreview(event, subject, github);
-  return inputs.requirePreview ? find() : orWarn(find);
-}
-
-/** What `work` returns; undefined, and a warning, where GitHub fails. */
-async function orWarn<T>(work: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof GithubError)) throw error;
-    warning(error.message);
-    return undefined;
-  }
+async function lookUpPreview({ inputs, event, subject, github }: Job): Promise<Preview | undefined> {
+  if (inputs.requirePreview) return findPreview(event, subject, github);
+  const found = await warnInstead(async () => ({
+    did: "searched",
+    preview: await findPreview(event, subject, github),
+  }));
+  reportDelivery(found);
+  return "preview" in found ? found.preview : undefined;
 }
 
 const objectTo = async (preview: Preview | undefined, { inputs, event, github }: Job) =>
@@ -78,12 +74,8 @@ async function execute(job: Job): Promise<{ readonly exit: Exit; readonly status
 }
 
 /** Sets the comment's status. No apply fails because that fails. */
-async function setStatus(job: Job, { number }: Preview, status: CommentStatus): Promise<void> {
-  const { event, subject, github } = job;
-  const options = { ...subject, number, run: event.run, status };
-  const edited = await orWarn(() => editStickyStatus(github, options));
-  if (edited?.did === "not allowed") warning(edited.warning);
-}
+const setStatus = ({ event, subject, github }: Job, { number }: Preview, status: CommentStatus) =>
+  editStickyStatus(github, { ...subject, number, run: event.run, status });
 
 /** What the comment says of an apply that ended with this code. */
 const statusOf = {

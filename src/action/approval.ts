@@ -7,7 +7,11 @@ import { isDigest } from "../reconcile/run/approval-file.ts";
 /** What was approved: some effects of a plan, or only the plan as a whole. */
 export type Approved = Pick<Approval, "digest"> &
   Partial<Pick<Approval, "effects">> &
-  Pick<Plan, "partial"> & { readonly digestVersion: number };
+  Pick<Plan, "partial"> & {
+    readonly digestVersion: number;
+    /** It is of a plan of what changed alone, and approves nothing. */
+    readonly isOfChanges?: true;
+  };
 
 export const nothingApproved: Approved = { digestVersion, digest: "", effects: [] };
 
@@ -27,7 +31,8 @@ export function writeApproval({
   digest,
   changes,
   partial,
-}: Pick<Plan, "digestVersion" | "digest" | "changes" | "partial">): string {
+  changedSince,
+}: Pick<Plan, "digestVersion" | "digest" | "changes" | "partial" | "changedSince">): string {
   const effects = changes
     .filter(isEffect)
     .map((effect) => effect.digest + ("orRecover" in effect && effect.orRecover ? either : ""));
@@ -35,6 +40,7 @@ export function writeApproval({
     v: digestVersion,
     digest,
     ...(partial && { partial }),
+    ...(changedSince && { changedSince: true }),
     ...(effects.length <= most && { effects }),
   });
 }
@@ -50,6 +56,7 @@ export function readApproval(text: string): Approved | undefined {
   if (data.v !== digestVersion) return { ...nothingApproved, digestVersion: data.v };
   const { digest, effects } = data;
   if (!isDigest(digest)) return undefined;
+  if (data.changedSince !== undefined) return { ...nothingApproved, isOfChanges: true };
   const approved = { digestVersion, digest, ...(data.partial === true && { partial: true as const }) };
   if (effects === undefined) return approved;
   if (!Array.isArray(effects)) return undefined;

@@ -1,4 +1,4 @@
-import { error as fail, info, summary as jobSummary, setOutput } from "@actions/core";
+import { error as fail, info, summary as jobSummary, setOutput, warning } from "@actions/core";
 import { makeAnnotations, printAnnotations } from "../forge/github/annotations.ts";
 import { EventError } from "../forge/github/event.ts";
 import { GithubError } from "../forge/github/failure.ts";
@@ -9,22 +9,34 @@ import {
   formatSummary,
   postStyle,
 } from "../forge/github/posted.ts";
+import type { IsTouched } from "../forge/github/touched-findings.ts";
 import type { Document } from "../model/document.ts";
-import { NotApproved, ProblemsError } from "../model/errors.ts";
+import { codeOfFault, NotApproved, ProblemsError } from "../model/errors.ts";
+import type { Finding } from "../model/finding.ts";
 import type { Files } from "../model/world.ts";
 import { formatError } from "../report/formats/error.ts";
-import type { Job } from "./job.ts";
+import { describeError } from "../report/words/error.ts";
+import { type Job, pathInRepository } from "./job.ts";
 import { outputsOf } from "./outputs.ts";
 import type { ActionProcess } from "./world.ts";
 
-/** Shows the document of a run in the log, at the manifests' lines, and in the job's summary, files and outputs. */
-export async function deliverDocument(document: Document, job: Job): Promise<void> {
-  const { names, subject, folder, world } = job;
-  const options = { names, environment: subject.environment };
+/**
+ * Shows the document of a run in the log, at the manifests' lines, and in the job's summary, files and outputs.
+ * @param isTouched by default no pull request touches a file.
+ */
+export async function deliverDocument(
+  document: Document,
+  job: Job,
+  isTouched: IsTouched = () => false,
+): Promise<void> {
+  const { names, folder, world } = job;
+  const { config: _, ...subject } = job.subject;
+  const options = { names, ...subject };
   info(formatLog(document, options).trimEnd());
-  if ("failed" in document) for (const { message } of document.failed ?? []) fail(message);
+  if ("failed" in document)
+    for (const { message, fault } of document.failed ?? []) fail(message, { title: codeOfFault[fault] });
   if (names && "findings" in document)
-    printAnnotations(makeAnnotations([], document.findings, await pathInRepository(world.files)));
+    printAnnotations(makeAnnotations([], document.findings, await pathInRepository(world.files), isTouched));
   if (process.env.GITHUB_STEP_SUMMARY) await jobSummary.addRaw(formatSummary(document, options)).write();
   const write = async (name: string, text: string): Promise<string> => {
     const path = world.files.resolve(folder, name);
@@ -40,18 +52,42 @@ export async function deliverDocument(document: Document, job: Job): Promise<voi
 
 /** Shows in the log why a run failed, and problems at their lines. */
 export async function deliverError(error: unknown, env: ActionProcess["env"], files: Files): Promise<void> {
-  if (error instanceof NotApproved) return fail(`Not applied: ${error.message} Nothing was written.`);
+  if (error instanceof NotApproved)
+    return fail(`Not applied: ${error.message} Nothing was written.`, { title: error.code });
   if (error instanceof EventError || error instanceof GithubError) return fail(error.message);
   const debug = env("KEYVAULT_GITOPS_DEBUG") === "1" || env("RUNNER_DEBUG") === "1";
   const version = `action ${env("GITHUB_ACTION_REF") ?? ""}, Node.js ${process.versions.node}, ${process.platform}`;
   const text = formatError(error, postStyle, { debug, version }).trimEnd();
-  if (!(error instanceof ProblemsError)) return fail(text.replace(/^error: /, ""));
+  if (!(error instanceof ProblemsError))
+    return fail(text.replace(/^error: /gm, ""), { title: describeError(error)[0].code });
   info(text);
-  printAnnotations(makeAnnotations(error.problems, [], await pathInRepository(files)));
+  printAnnotations(makeAnnotations(error.problems, [], await pathInRepository(files), () => false));
 }
 
-/** Names files from the repository's root that are named from the working directory. */
-async function pathInRepository(files: Files): Promise<(file: string) => string> {
-  const root = (await files.repository(files.workingDirectory)) ?? files.workingDirectory;
-  return (file) => files.relative(root, files.resolve(files.workingDirectory, file));
+/** What became of what people shall read at GitHub; undefined where nothing was due. */
+export type Delivery = { readonly did: string; readonly warning?: string } | undefined;
+
+/** Warns of what could not be delivered, which fails no run, and sets the output `delivered`. */
+export function reportDelivery(delivery: Delivery): void {
+  if (delivery?.warning !== undefined) warning(delivery.warning);
+  setOutput("delivered", String(delivery?.did !== "not delivered"));
+}
+
+/**
+ * Tells which files the run's pull request changes. GitHub knows that however little of the history was fetched. Where
+ * it does not say, no file counts as touched: the job's summary lists every finding anyway.
+ */
+export async function findTouched(
+  { findings }: { readonly findings: readonly Finding[] },
+  { event, github, names, world }: Job,
+): Promise<IsTouched> {
+  if (event.why !== "pull request" || !names || findings.length === 0) return () => false;
+  const paths = new Set<string>();
+  try {
+    for await (const path of github.changedFiles(event.number)) paths.add(path);
+  } catch (error) {
+    if (!(error instanceof GithubError)) throw error;
+  }
+  const inRepository = await pathInRepository(world.files);
+  return (file) => paths.has(inRepository(file));
 }

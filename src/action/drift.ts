@@ -1,11 +1,12 @@
-import { notice, warning } from "@actions/core";
+import { notice } from "@actions/core";
 import { keepDriftIssue } from "../forge/github/drift-issue.ts";
 import { isHeadCommit } from "../forge/github/event.ts";
 import { warnInstead } from "../forge/github/failure.ts";
+import { findDefaultBranch } from "../forge/github/standing.ts";
 import type { DriftDocument } from "../model/document.ts";
 import type { Exit } from "../reconcile/run/exit.ts";
 import { acceptDrift, drift, fixDrift } from "../reconcile.ts";
-import { deliverDocument } from "./deliver.ts";
+import { type Delivery, deliverDocument, reportDelivery } from "./deliver.ts";
 import { exitOfDriftJob } from "./exit.ts";
 import { type Job, jobConcurrency } from "./job.ts";
 
@@ -13,7 +14,7 @@ import { type Job, jobConcurrency } from "./job.ts";
 export async function runDrift(job: Job): Promise<Exit> {
   const document = await findOrResolve(job);
   await deliverDocument(document, job);
-  await keepIssue(document, job);
+  reportDelivery(await keepIssue(document, job));
   return exitOfDriftJob(document, job.inputs.failOn);
 }
 
@@ -33,19 +34,22 @@ async function findOrResolve({ inputs, world }: Job): Promise<DriftDocument> {
   }
 }
 
-/** Keeps the issue. Only the run of the branch's newest commit does that, and a missing right is only a warning. */
+/** Keeps the issue. Only the run of the branch's newest commit does that; each branch has an issue of its own. */
 async function keepIssue(
   document: DriftDocument,
   { inputs, event, standing, github, subject, names }: Job,
-): Promise<void> {
-  if (!inputs.issue || standing === "proposed") return;
-  const kept = await warnInstead(async () => {
-    if (!(await isHeadCommit(event, github)))
-      return notice("The branch has moved since this run began: the issue is left to a newer one.");
+): Promise<Delivery> {
+  if (!inputs.issue || standing === "proposed") return undefined;
+  return warnInstead(async () => {
+    if (!(await isHeadCommit(event, github))) {
+      notice("The branch has moved since this run began: the issue is left to a newer one.");
+      return undefined;
+    }
     if (document.partial)
       notice("A vault could not be read: an issue that is open is neither rewritten nor closed.");
-    const { label } = inputs;
-    return keepDriftIssue(github, document, { ...subject, label, names, run: event.run });
+    const branch = "branch" in event ? event.branch : undefined;
+    const isDefault = branch === (await findDefaultBranch(event, github));
+    const about = { ...subject, ...(branch !== undefined && !isDefault && { branch }) };
+    return keepDriftIssue(github, document, { ...about, label: inputs.label, names, run: event.run });
   });
-  if (kept?.did === "not allowed") warning(kept.warning);
 }

@@ -28,7 +28,7 @@ export function readForm<Name extends string>(
 ): Form<Name> {
   const problems: Problem[] = [];
   const wrong = (message: string, hint?: string) => {
-    problems.push({ message, ...(hint !== undefined && { hint }) });
+    problems.push({ code: "option-invalid", message, ...(hint !== undefined && { hint }) });
   };
   const text = (name: Name) => given(name) || defaults[name];
   const choice: Form<Name>["choice"] = (name, ...choices) => {

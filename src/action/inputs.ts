@@ -1,6 +1,6 @@
 import { ProblemsError } from "../model/errors.ts";
 import { isDuration } from "../model/time.ts";
-import type { PlanOptions, SetSelection } from "../reconcile.ts";
+import type { ChangeSelection, PlanOptions, SetSelection } from "../reconcile.ts";
 import type { Federated } from "../world/federated.ts";
 import { type Approved, nothingApproved, readApproval } from "./approval.ts";
 import { type Form, readForm } from "./form.ts";
@@ -12,14 +12,17 @@ export const inputDefaults = {
   manifests: "",
   vault: "",
   select: "",
+  "changed-since": "",
   "working-directory": ".",
   environment: "",
+  key: "",
   branches: "",
   "client-id": "",
   "tenant-id": "",
   audience: "",
   "github-token": "",
   comment: "true",
+  recreate: "false",
   issue: "true",
   label: "keyvault-drift",
   names: "auto",
@@ -40,14 +43,20 @@ export type InputName = keyof typeof inputDefaults;
 export type Inputs = {
   readonly command: "plan" | "validate" | "apply" | "drift" | "rotate";
   readonly selection: SetSelection;
-  readonly planning: PlanOptions;
+  readonly planning: Omit<PlanOptions, keyof ChangeSelection>;
+  /** Of validate and plan: only the vaults that changed in git since the branch left this commit. */
+  readonly changedSince?: string;
   readonly workingDirectory: string;
   readonly environment: string;
+  /** Tells comment and issue from those of a run whose other inputs are the same; empty: it does not. */
+  readonly key: string;
   /** Patterns of the branches whose commits count as merged; none: the default branch. */
   readonly branches: readonly string[];
   readonly identity?: Omit<Federated, "assertion">;
   readonly token: string;
   readonly comment: "true" | "changes-only" | "false";
+  /** A comment is made anew instead of edited. */
+  readonly recreate: boolean;
   readonly issue: boolean;
   readonly label: string;
   readonly names: "auto" | "true" | "false";
@@ -94,12 +103,15 @@ function interpret({ text, choice, flag, words, lines }: Form<InputName>): Input
     command: choice("command", "plan", "validate", "apply", "drift", "rotate"),
     selection,
     planning,
+    ...(text("changed-since") !== "" && { changedSince: text("changed-since") }),
     workingDirectory: text("working-directory"),
     environment: text("environment"),
+    key: text("key"),
     branches: lines("branches"),
     ...(clientId !== "" && { identity: { clientId, tenantId, ...(audience !== "" && { audience }) } }),
     token: text("github-token"),
     comment: choice("comment", "true", "changes-only", "false"),
+    recreate: flag("recreate"),
     issue: flag("issue"),
     label: text("label"),
     names: choice("names", "auto", "true", "false"),
@@ -124,11 +136,17 @@ function check(
   if (branches.some((branch) => /^(?:refs\/|!)/.test(branch)))
     wrong("the input branches takes patterns of names, one a line", "write main, without refs/heads/ and !");
   shaped("within", isDuration, "a positive ISO 8601 duration", "write 30 days as P30D");
+  shaped("key", (text) => text.length <= 100 && !/[\r\n]/.test(text), "one line of at most 100 characters");
   shaped("label", (text) => !text.includes(","), "the name of one label", "GitHub parts names at commas");
   shaped("max-destroy", (text) => /^\d{1,9}$/.test(text), "a whole number");
   if (!failOn.every((word) => results.includes(word)))
     wrong(`the input fail-on takes some of: ${results.join(", ")}`);
   shaped("approval", (text) => readApproval(text) !== undefined, "the output approval of plan, as it is");
+  if (text("changed-since") !== "" && command !== "validate" && command !== "plan")
+    wrong(
+      "the input changed-since is for validate and plan of what is not merged",
+      `leave it out: a change that ${command} skipped would be skipped for ever`,
+    );
   if (command === "apply" && text("approval") === "")
     wrong(
       "apply needs the input approval: it does what was approved and nothing else",

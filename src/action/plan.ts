@@ -1,50 +1,58 @@
-import { notice, warning } from "@actions/core";
+import { notice } from "@actions/core";
 import { formatComment } from "../forge/github/comment.ts";
 import { isHeadCommit } from "../forge/github/event.ts";
 import { warnInstead } from "../forge/github/failure.ts";
-import { editStickyStatus, keepSticky } from "../forge/github/sticky.ts";
+import { keepSticky, markSticky } from "../forge/github/sticky.ts";
+import type { IsTouched } from "../forge/github/touched-findings.ts";
 import type { Change } from "../model/change.ts";
 import type { PlanDocument } from "../model/document.ts";
 import { type Exit, isChange } from "../reconcile/run/exit.ts";
 import { plan } from "../reconcile.ts";
-import { deliverDocument } from "./deliver.ts";
+import { type Delivery, deliverDocument, findTouched, reportDelivery } from "./deliver.ts";
 import { exitOfPlanJob } from "./exit.ts";
 import type { Job } from "./job.ts";
 
 /** Shows what apply would do; in a pull request also in its comment. */
 export async function runPlan(job: Job): Promise<Exit> {
   const { inputs, world } = job;
-  const { planning, failOn } = inputs;
+  const { planning, changedSince, failOn } = inputs;
   try {
-    const options = "base" in job.event ? { ...planning, base: job.event.base } : planning;
+    const options = {
+      ...planning,
+      ...(changedSince !== undefined && { changedSince }),
+      ...("base" in job.event && { base: job.event.base }),
+    };
     const document = await plan(options, world);
-    await deliverDocument(document, job);
-    await keepComment(document, job);
+    const isTouched = await findTouched(document, job);
+    await deliverDocument(document, job, isTouched);
+    reportDelivery(await keepComment(document, job, isTouched));
     return exitOfPlanJob(document, failOn);
   } catch (error) {
-    await markStale(job);
+    reportDelivery(await markStale(job));
     throw error;
   }
 }
 
-/**
- * Keeps the pull request's comment. Only the run of its newest commit does that, and a missing right is only a warning.
- */
+/** Keeps the pull request's comment. Only the run of its newest commit does that. */
 async function keepComment(
   plan: PlanDocument,
   { inputs, event, github, subject, names }: Job,
-): Promise<void> {
-  if (event.why !== "pull request" || inputs.comment === "false") return;
-  const kept = await warnInstead(async () => {
-    if (!(await isHeadCommit(event, github)))
-      return notice("The branch has moved since this run began: the comment is left to the newer one.");
+  isTouched: IsTouched,
+): Promise<Delivery> {
+  if (event.why !== "pull request" || inputs.comment === "false") return undefined;
+  return warnInstead(async () => {
+    if (!(await isHeadCommit(event, github))) {
+      notice("The branch has moved since this run began: the comment is left to the newer one.");
+      return undefined;
+    }
     const { number, commit, run } = event;
     const { tree, parents } = await github.commit(commit);
-    const body = formatComment(plan, { ...subject, base: parents[0] ?? event.base, tree, run, names });
-    const make = inputs.comment === "true" || plan.partial || plan.changes.some(isShown);
-    return keepSticky(github, { ...subject, number, body, make });
+    const base = parents[0] ?? event.base;
+    const body = formatComment(plan, { ...subject, base, tree, run, names, isTouched });
+    const make = inputs.comment === "true" || (plan.partial ?? false) || plan.changes.some(isShown);
+    const { recreate } = inputs;
+    return keepSticky(github, { ...subject, number, run, body, tree, make, recreate });
   });
-  if (kept?.did === "not allowed") warning(kept.warning);
 }
 
 /** Whether a change is a reason for a comment: a refusal is one, too, and a tracked file that changed in git. */
@@ -57,13 +65,11 @@ const hasChangedFile = (change: Change): boolean =>
   (change.doubts?.some((doubt) => doubt.about === "file" && doubt.changed) ?? false);
 
 /** Marks the comment of an earlier plan, which would look as if it were this commit's. */
-async function markStale({ inputs, event, github, subject }: Job): Promise<void> {
-  if (event.why !== "pull request" || inputs.comment === "false") return;
-  const { number, run } = event;
-  try {
-    if (await isHeadCommit(event, github))
-      await editStickyStatus(github, { ...subject, number, run, status: "stale" });
-  } catch {
-    // The error that people need is the one that prevented the plan.
-  }
+async function markStale({ inputs, event, github, subject }: Job): Promise<Delivery> {
+  if (event.why !== "pull request" || inputs.comment === "false") return undefined;
+  return warnInstead(async () => {
+    if (!(await isHeadCommit(event, github))) return undefined;
+    const { number, commit, run } = event;
+    return markSticky(github, { ...subject, number, run, tree: (await github.commit(commit)).tree });
+  });
 }

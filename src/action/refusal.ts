@@ -22,16 +22,21 @@ export function refuseOldCommit(
 
 /** The problems of inputs that ask for what a run of this event and standing must not do; none where it may. */
 export function findRefusal(
-  { command, planning, task }: Inputs,
+  { command, planning, changedSince, task }: Inputs,
   event: RunEvent,
   standing: Standing,
 ): readonly Problem[] {
   const problems: Problem[] = [];
-  const refuse = (message: string, hint: string) => problems.push({ message, hint });
+  const refuse = (message: string, hint: string) => problems.push({ code: "option-invalid", message, hint });
   if (event.why === "other" && command !== "validate")
     refuse(
       `${command} does not run for the event ${event.name}`,
-      "run it by pull_request, push, merge_group, schedule or workflow_dispatch",
+      "run it by pull_request, push, merge_group, schedule, workflow_dispatch or repository_dispatch",
+    );
+  if (standing !== "proposed" && command === "plan" && changedSince !== undefined)
+    refuse(
+      "plan does not take changed-since for what is merged: a change that it left out would be skipped for ever",
+      "leave the input out there, and give it to pull requests alone",
     );
   if (standing === "merged") return problems;
   if (standing === "proposed" && command === "apply")

@@ -6,8 +6,9 @@ import { ProblemsError } from "../model/errors.ts";
 import { type Exit, exitOfError, exitOfValidate } from "../reconcile/run/exit.ts";
 import { validate } from "../reconcile/run/validate.ts";
 import { createFiles } from "../world/files.ts";
+import { systemClock } from "../world.ts";
 import { runApply } from "./apply.ts";
-import { deliverDocument, deliverError } from "./deliver.ts";
+import { deliverDocument, deliverError, findTouched } from "./deliver.ts";
 import { runDrift } from "./drift.ts";
 import { readInputs } from "./inputs.ts";
 import { createJob, type Job } from "./job.ts";
@@ -23,7 +24,7 @@ export async function runAction(process: ActionProcess): Promise<Exit> {
     files = await filesOfWorkspace(inputs.workingDirectory, files);
     const event = await readRunEvent(process.env, files);
     const { owner, repo, api } = event;
-    const github = createClient({ token: inputs.token, owner, repo, api });
+    const github = createClient({ token: inputs.token, owner, repo, api, clock: systemClock });
     const standing =
       // Nothing that validate does depends on it.
       inputs.command === "validate" ? "proposed" : await findStanding(event, inputs.branches, github);
@@ -41,7 +42,7 @@ async function dispatch(job: Job): Promise<Exit> {
   const { command } = job.inputs;
   if (command === "validate") return runValidate(job);
   if (!mayHoldOidc(job.event)) {
-    warnOfFork(job);
+    explainValidate(job);
     return runValidate(job);
   }
   noticeUnmerged(job);
@@ -61,14 +62,21 @@ async function dispatch(job: Job): Promise<Exit> {
 }
 
 async function runValidate(job: Job): Promise<Exit> {
-  const document = await validate(job.inputs.selection, job.world);
-  await deliverDocument(document, job);
+  const { selection, changedSince } = job.inputs;
+  const document = await validate(
+    { ...selection, ...(changedSince !== undefined && { changedSince }) },
+    job.world,
+  );
+  await deliverDocument(document, job, await findTouched(document, job));
   return exitOfValidate(document);
 }
 
-/** Says why validate runs instead: a run for a fork, or for Dependabot, has no OIDC token. */
-function warnOfFork({ inputs: { command } }: Job): void {
-  const text = `A run for a fork or for Dependabot may not reach a vault: validate runs instead of ${command}.`;
+/** Says why validate runs instead: no identity can trust such a run. */
+function explainValidate({ inputs: { command }, event }: Job): void {
+  const text =
+    event.why === "merge group"
+      ? `What a merge queue tries may not reach a vault: validate runs instead of ${command}.`
+      : `A run for a fork or for Dependabot may not reach a vault: validate runs instead of ${command}.`;
   if (command === "apply") warning(`${text} Nothing is applied.`);
   else if (command === "rotate") warning(`${text} Nothing is rotated.`);
   else notice(text);
@@ -76,7 +84,7 @@ function warnOfFork({ inputs: { command } }: Job): void {
 
 /** Says that no value is opened, where people may take the run for one of a merged commit. */
 function noticeUnmerged({ event, standing }: Job): void {
-  if (event.why === "pull request" || event.why === "merge group" || standing === "merged") return;
+  if (event.why === "pull request" || standing === "merged") return;
   notice(
     standing === "old"
       ? "This commit is not the head of its branch: no value is opened for it."

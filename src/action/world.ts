@@ -1,10 +1,11 @@
 import { getIDToken, info, setSecret } from "@actions/core";
 import { mayHoldOidc, type RunEvent } from "../forge/github/event.ts";
-import { formatLogLine } from "../forge/github/posted.ts";
+import { createLogLines } from "../forge/github/posted.ts";
 import type { Standing } from "../forge/github/standing.ts";
 import { CredentialError, ProblemsError, VaultError } from "../model/errors.ts";
 import { ExecError, type Files, type World } from "../model/world.ts";
 import { createFiles } from "../world/files.ts";
+import { createProgressWriter } from "../world/progress-writer.ts";
 import { createWorld } from "../world.ts";
 import type { InputName, Inputs } from "./inputs.ts";
 
@@ -32,11 +33,12 @@ export type JobFacts = {
  * a commit that does not count as merged.
  */
 export async function createJobWorld(
-  { inputs, event, standing, names }: JobFacts,
+  { inputs, event, standing }: Omit<JobFacts, "names">,
   files: Files,
   { env, signal, begun }: ActionProcess,
 ): Promise<World> {
   const { identity } = inputs;
+  const log = createProgressWriter({ write: (text) => info(text.trimEnd()) });
   const { world } = await createWorld({
     offline: inputs.command === "validate" || !mayHoldOidc(event),
     workingDirectory: files.workingDirectory,
@@ -46,10 +48,7 @@ export async function createJobWorld(
       }),
       mask: setSecret,
     },
-    progress: (progress) => {
-      const line = formatLogLine(progress, { names });
-      if (line !== undefined) info(line);
-    },
+    progress: log.show(createLogLines).progress,
     signal,
     begun,
   });
@@ -109,6 +108,7 @@ export async function filesOfWorkspace(folder: string, workspace: Files): Promis
   if (inside === ".." || inside.startsWith("../"))
     throw new ProblemsError([
       {
+        code: "path-outside-repository",
         message: "the input working-directory leads out of the workspace",
         hint: "name a folder of what was checked out",
       },

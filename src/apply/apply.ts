@@ -1,5 +1,5 @@
 import { type Effect, effectKey } from "../model/effect.ts";
-import type { Outcome } from "../model/outcome.ts";
+import { interruptedMessage, type Outcome } from "../model/outcome.ts";
 import { stageOf, stages } from "../model/plan.ts";
 import type { ApplyContext, EffectContext } from "./context.ts";
 import { watchTakenNames } from "./name-taken.ts";
@@ -18,14 +18,29 @@ export async function applyEffects(
   const outcomes = new Map<string, Promise<Outcome>>();
   const inSlot = makeSlots(context.concurrency);
   const tally = { done: 0 };
+  const { seconds } = context;
+  if (effects.length > 0)
+    context.progress({
+      what: "started",
+      work: "apply",
+      vaults: [...new Set(effects.map(({ id }) => id.vault))],
+      of: effects.length,
+      ...(seconds !== undefined && { seconds }),
+    });
 
   const run = async (effect: Effect): Promise<Outcome> => {
     const before = await Promise.all(effect.after.map((key) => outcomes.get(key)));
     const failed = before.find((outcome) => outcome && outcome.result !== "done");
+    const isInterrupted = context.signal.aborted && failed?.result === "not attempted";
     const outcome = failed
-      ? notAttempted(effect, `${failed.verb} of ${failed.id.name} was ${failed.result}`)
+      ? notAttempted(
+          effect,
+          isInterrupted ? interruptedMessage : `${failed.verb} of ${failed.id.name} was ${failed.result}`,
+        )
       : await inSlot(() =>
-          context.signal.aborted ? notAttempted(effect, "interrupted") : performEffect(effect, effectContext),
+          context.signal.aborted
+            ? notAttempted(effect, interruptedMessage)
+            : performEffect(effect, effectContext),
         );
     tally.done++;
     context.progress({ what: "outcome", outcome, done: tally.done, of: effects.length });

@@ -29,6 +29,8 @@ export type ApplyContext = {
   /** When the plan's snapshot of a vault was taken, in epoch seconds by the vault's clock. */
   readonly takenAt: (vault: string) => number;
   readonly concurrency: number;
+  /** How long the plan estimates that all takes. */
+  readonly seconds?: number;
   /** Stops before the next effect; an effect in flight ends by itself. */
   readonly signal: AbortSignal;
   readonly progress: (event: Progress) => void;

@@ -94,6 +94,7 @@ async function set(effect: SetSecret, seen: SeenObject, context: EffectContext):
 const unread: SecretWriting = {
   result: {
     result: "failed",
+    code: "vault-forbidden",
     message: "a date is cleared by writing the same value again, which cannot be read",
   },
 };

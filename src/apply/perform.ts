@@ -4,7 +4,7 @@
  */
 import type { CreateKey, CreateSecret, Effect, RecoverObject } from "../model/effect.ts";
 import { explainUnexpected, isFault, MissingValue, VaultError, type VaultFault } from "../model/errors.ts";
-import type { Outcome } from "../model/outcome.ts";
+import { interruptedMessage, type Outcome } from "../model/outcome.ts";
 import { doneAs, type EffectContext, type EffectResult } from "./context.ts";
 import { lookAgain, type SeenObject } from "./look.ts";
 import { createKey, performKeyEffect } from "./perform-key.ts";
@@ -20,10 +20,10 @@ export async function performEffect(effect: Effect, context: EffectContext): Pro
 function failure(error: unknown): EffectResult {
   const moved = error instanceof VaultError ? movements[error.fault] : undefined;
   if (moved) return { result: "skipped", message: moved };
-  if (isFault(error, "cancelled")) return { result: "not attempted", message: "interrupted" };
+  if (isFault(error, "cancelled")) return { result: "not attempted", message: interruptedMessage };
   if (error instanceof VaultError || error instanceof MissingValue)
-    return { result: "failed", message: error.message };
-  return { result: "failed", message: explainUnexpected(error) };
+    return { result: "failed", code: error.code, message: error.message };
+  return { result: "failed", code: "unexpected", message: explainUnexpected(error) };
 }
 
 const movements: { readonly [fault in VaultFault]?: string } = {

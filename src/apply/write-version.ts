@@ -165,6 +165,7 @@ export async function disableOlderVersions(
     if (!(error instanceof VaultError)) throw error;
     return {
       result: "failed",
+      code: error.code,
       message: `its older versions are not all disabled yet. ${error.message} Run again.`,
     };
   }

@@ -6,7 +6,7 @@ import { FileError, type Files } from "../model/world.ts";
 import { exits } from "../reconcile/run/exit.ts";
 import type { Option } from "./cli/arguments.ts";
 import type { Command } from "./cli/command.ts";
-import { type CommandOptions, helpOption, readOutput } from "./cli/options.ts";
+import { type CommandOptions, optionsOf, readOutput } from "./cli/options.ts";
 
 /** A command as completion needs it. */
 type CommandWords = {
@@ -129,7 +129,7 @@ type Options = CommandOptions & { readonly task: Task };
 type Table = readonly {
   readonly name: string;
   readonly summary: string;
-  readonly load: () => Promise<{ readonly options: readonly Option[] }>;
+  readonly load: () => Promise<{ readonly options: readonly Option[]; readonly offline: boolean }>;
 }[];
 
 /**
@@ -176,7 +176,7 @@ names, or that is found from the working directory. It reaches no vault.`,
       table.map(async ({ name, summary, load }) => ({
         name,
         summary,
-        options: [...(await load()).options, helpOption],
+        options: optionsOf(await load()),
       })),
     );
     return { exit: exits.done, text: completionScript[task.shell](commands) };

@@ -7,7 +7,7 @@ import { FileError, type Files } from "../model/world.ts";
 import { exits } from "../reconcile/run/exit.ts";
 import type { Arguments } from "./cli/arguments.ts";
 import type { Command, CommandResult } from "./cli/command.ts";
-import { type CommandOptions, readPort } from "./cli/options.ts";
+import { type CommandOptions, listenError, readPort } from "./cli/options.ts";
 import { waitForAbort } from "./cli/shell.ts";
 
 const schemas = ["eventgrid", "cloudevents"] as const;
@@ -26,8 +26,9 @@ function readOptions(given: Arguments): Options {
   const data = given.text("data");
   const events = eventsIn(given);
   const advance = advanceIn(given);
-  const format = given.choice("format", ["text", "json"]) ?? "text";
-  const output = { format, out: [], colour: false, all: false, unmanaged: false };
+  const formats = ["text", "json"] as const;
+  const format = given.choice("format", formats) ?? "text";
+  const output = { format, formats, out: [], colour: false, all: false, unmanaged: false };
   return {
     output,
     port,
@@ -168,11 +169,8 @@ async function listen(vaults: Emulator, port: number): Promise<ServedEmulator> {
   const { serveEmulator } = await import("../emulator/serve.ts");
   try {
     return await serveEmulator(vaults, { port });
-  } catch {
-    throw new UsageError(
-      `Port ${port} of this machine cannot be used.`,
-      "Pass another --port, or none for a free one.",
-    );
+  } catch (error) {
+    throw listenError(error, `Port ${port} of this machine`, "Pass another --port, or none for a free one.");
   }
 }
 

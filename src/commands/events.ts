@@ -17,6 +17,7 @@ import type { Command } from "./cli/command.ts";
 import {
   type CommandOptions,
   colourOption,
+  listenError,
   readCommandOptions,
   readPort,
   selectionOptions,
@@ -119,14 +120,9 @@ It runs until Ctrl-C or SIGTERM, ends the rotation in flight, and says what was 
       explain: (error) => print(explain(error)),
       clock: world.clock,
     });
-    const serving = await listen(() => serveHttp(app, host, port));
-    announce(
-      ready(
-        output.format,
-        `http://${host.includes(":") ? `[${host}]` : host}:${serving.port}/events`,
-        caller,
-      ),
-    );
+    const shownHost = host.includes(":") ? `[${host}]` : host;
+    const serving = await listen(() => serveHttp(app, host, port), `${shownHost}:${port}`);
+    announce(ready(output.format, `http://${shownHost}:${serving.port}/events`, caller));
     await waitForAbort(asked);
     const stopped = stop();
     await serving.close(stopped);
@@ -141,6 +137,7 @@ function byToken(trusted: EventsConfig | undefined, { clock }: World): Caller {
     throw new UsageError(
       "The config does not say whose events are taken.",
       "Give it events: { tenant, audience, appId }, or for a try on this machine pass --secret-path.",
+      "property-missing",
     );
   return entraCaller(trusted, clock);
 }
@@ -151,18 +148,16 @@ function bySecret(name: string, { env }: World): Caller {
     throw new UsageError(
       `The environment variable ${name} does not hold 32 or more letters, digits, - and _.`,
       "Make one with: openssl rand -hex 32",
+      "value-missing",
     );
   return secretPathCaller(secret);
 }
 
-async function listen(serving: () => Promise<Serving>): Promise<Serving> {
+async function listen(serving: () => Promise<Serving>, address: string): Promise<Serving> {
   try {
     return await serving();
-  } catch {
-    throw new UsageError(
-      "This address of this machine cannot be listened on.",
-      "Pass another --host or --port.",
-    );
+  } catch (error) {
+    throw listenError(error, address, "Pass another --host or --port.");
   }
 }
 

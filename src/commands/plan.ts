@@ -1,11 +1,13 @@
 import { exitOfPlan, exits, type PlanExit } from "../reconcile/run/exit.ts";
 import { type PlanOptions, plan } from "../reconcile.ts";
+import { changedSinceOption, readChangedSince } from "./cli/changed-since-option.ts";
 import type { Command } from "./cli/command.ts";
 import {
   type CommandOptions,
   detailOptions,
+  findingFormats,
   findingOptions,
-  outputOptions,
+  findingOutputOptions,
   planningOptions,
   readCommandOptions,
   readConcurrency,
@@ -21,9 +23,13 @@ export const planCommand: Command<Options> = {
   about: `Compares manifests with the live vaults and shows every change that apply would make. It writes nothing, and the
 role Key Vault Reader is enough: values are never read unless --settle asks for it, and never shown.
 
-With --format json --out FILE the result is a plan file: apply --plan FILE does what it says and nothing else.`,
+With --format json --out FILE the result is a plan file: apply --plan FILE does what it says and nothing else.
+
+With --changed-since REF it is about the vaults alone of which a manifest, a file that a source reads, the config, or the
+origin of a copy changed since the branch left REF. Such a plan is to be looked at: apply takes it for no approval.`,
   options: [
     ...selectionOptions,
+    changedSinceOption,
     ...planningOptions,
     ...findingOptions,
     { name: "exit-code", help: "exit with 2 where something changes" },
@@ -32,13 +38,14 @@ With --format json --out FILE the result is a plan file: apply --plan FILE does 
       takes: "unknown",
       help: "exit with 2 where only a comparison can tell whether a value changed",
     },
-    ...outputOptions,
+    ...findingOutputOptions,
     ...detailOptions,
   ],
   examples: [
     { line: "plan", does: "the whole set of the config found from here" },
     { line: "plan --vault 'contoso-*' --exit-code", does: "for a script: is anything out of step?" },
     { line: "plan --format json --out plan.json", does: "write a plan file, to be approved and applied" },
+    { line: "plan --changed-since origin/main", does: "in a monorepo: what this branch is about" },
     { line: "plan examples/team --emulator=demo.db", does: "try it, with no Azure subscription" },
   ],
   exits: [
@@ -54,8 +61,8 @@ With --format json --out FILE the result is a plan file: apply --plan FILE does 
   read: (given) => {
     readConcurrency(given);
     return {
-      ...readCommandOptions(given),
-      planning: { ...readPlanning(given), ...readFinding(given) },
+      ...readCommandOptions(given, findingFormats),
+      planning: { ...readPlanning(given), ...readChangedSince(given), ...readFinding(given) },
       exitCode: given.has("exit-code"),
       failOnUnknown: given.choice("fail-on", ["unknown"]) === "unknown",
     };

@@ -52,7 +52,11 @@ What is due is computed from the vault's lists alone: with --dry-run the role Ke
     { code: exits.error, means: "an error; nothing was rotated" },
     { code: exits.changes, means: "something is due (--dry-run --exit-code)" },
     { code: exits.refused, means: "something that is due must not be rotated" },
-    { code: exits.partly, means: "something failed on the way; the next run goes on from there" },
+    {
+      code: exits.partly,
+      means:
+        "something failed on the way, or its target could not tell yet whether the new credential works; the next run goes on from there",
+    },
   ],
   offline: false,
   read: (given) => {
@@ -95,6 +99,7 @@ async function findObjects(
     throw new UsageError(
       `--event: this is no event of Event Grid: ${interpreted.malformed}.`,
       "Give it as it came: in Event Grid's own schema, or as a CloudEvent.",
+      "file-invalid",
     );
   return interpreted.events.flatMap((one) => {
     if (one.is === "about") return [one.object];

@@ -1,6 +1,7 @@
 import apply from "../../schemas/apply.v1.schema.json" with { type: "json" };
 import config from "../../schemas/config.v1.schema.json" with { type: "json" };
 import drift from "../../schemas/drift.v1.schema.json" with { type: "json" };
+import error from "../../schemas/error.v1.schema.json" with { type: "json" };
 import explanation from "../../schemas/explanation.v1.schema.json" with { type: "json" };
 import manifest from "../../schemas/manifest.v1.schema.json" with { type: "json" };
 import plan from "../../schemas/plan.v1.schema.json" with { type: "json" };
@@ -22,6 +23,7 @@ const schemas = new Map([
   ["plan", { schema: plan, says: "a plan file, as plan --format json writes it" }],
   ["apply", { schema: apply, says: "an outcome, as apply --format json writes it" }],
   ["drift", { schema: drift, says: "what drift --format json writes" }],
+  ["error", { schema: error, says: "what every command with --format json writes where an error ends it" }],
   ["explanation", { schema: explanation, says: "what explain --format json writes" }],
 ]);
 
@@ -29,7 +31,7 @@ type Options = CommandOptions & { readonly name?: string; readonly write?: { rea
 
 /** Prints a JSON Schema, or writes the schemas for editors beside the config. */
 export const schemaCommand: Command<Options> = {
-  usage: "[manifest | config | plan | apply | drift | explanation] [--out FILE] | --write [--config FILE]",
+  usage: "[NAME] [--out FILE] | --write [--config FILE]",
   about: `Prints the JSON Schema of a file, for programs; without a name, lists the schemas.
 
 With --write it writes the schemas of manifests and configs for editors to .keyvault-gitops/ beside the config, in the form

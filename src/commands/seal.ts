@@ -187,10 +187,15 @@ async function readTypedValue(
     throw new UsageError(
       by === "stdin" ? "Nothing came on stdin." : "Nothing was typed.",
       "give the value on stdin: keyvault-gitops seal ... < FILE",
+      "value-missing",
     );
   const value = Sealed.bytes(bytes.subarray(0, end));
   if (!value.within(mostSecretBytes))
-    throw new UsageError("The value is over 25 KB, and Key Vault takes no more.");
+    throw new UsageError(
+      "The value is over 25 KB, and Key Vault takes no more.",
+      undefined,
+      "limit-exceeded",
+    );
   return { value, cut: end < bytes.length };
 }
 

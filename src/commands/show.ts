@@ -109,7 +109,7 @@ const isDrift = (data: unknown): data is DriftDocument => Drift(data);
 /** Refuses a plan whose digests are of another version: its members may mean something else. */
 function checkDigests(file: string, plan: unknown): void {
   const flaw = isMapping(plan) && digestVersionFlaw(plan.digestVersion);
-  if (flaw) throw new UsageError(`${file} ${flaw}`);
+  if (flaw) throw new UsageError(`${file} ${flaw}`, undefined, "file-invalid");
 }
 
 /** The document with the plain texts of its sources hidden: whoever saved it may have put some in. */
@@ -147,4 +147,5 @@ const notShown = (file: string, message: string): UsageError =>
   new UsageError(
     `${file} cannot be shown: ${message}.`,
     "It takes what plan, apply or drift wrote: keyvault-gitops plan --out plan.json",
+    "file-invalid",
   );

@@ -16,19 +16,37 @@ type MergedPull = {
   readonly merge: string;
 };
 
+/**
+ * What a lost answer may have made. A call that creates is not repeated before this was looked for: GitHub may carry it
+ * out and then answer with 502.
+ */
+export type LookUp<Made> = () => Promise<Made | undefined>;
+
+/** `completed`: there is no drift. `superseded`: another issue speaks of the same drift, and of more. */
+export type ClosingReason = "completed" | "superseded";
+
 /** All calls that we make to GitHub about one repository. Every method throws a `GithubError` when the call failed. */
 export type GithubPort = {
   /** The login that the token writes as. */
   readonly author: () => Promise<string>;
   /** The comments of a pull request or an issue, oldest first. */
   readonly comments: (number: number) => AsyncIterable<Comment>;
-  readonly comment: (number: number, body: string) => Promise<Comment>;
+  /** The comment as it is now; undefined where it is gone. */
+  readonly commentNow: (id: number) => Promise<Comment | undefined>;
+  readonly comment: (number: number, body: string, lookUp: LookUp<Comment>) => Promise<Comment>;
   readonly editComment: (id: number, body: string) => Promise<Comment>;
+  /** Folds a comment away, as outdated. */
+  readonly hideComment: (id: number) => Promise<void>;
+  /** The paths of the files that a pull request changes, old ones among them. */
+  readonly changedFiles: (number: number) => AsyncIterable<string>;
   /** The open issues that have a label, oldest first, pull requests not among them. */
   readonly issues: (label: string) => AsyncIterable<Issue>;
-  readonly openIssue: (issue: Readonly<Record<"title" | "body" | "label", string>>) => Promise<Issue>;
+  readonly openIssue: (
+    issue: Readonly<Record<"title" | "body" | "label", string>>,
+    lookUp: LookUp<Issue>,
+  ) => Promise<Issue>;
   readonly editIssue: (number: number, body: string) => Promise<void>;
-  readonly closeIssue: (number: number) => Promise<void>;
+  readonly closeIssue: (number: number, reason: ClosingReason) => Promise<void>;
   /** A commit's tree, and its parents in order. */
   readonly commit: (sha: string) => Promise<{ readonly tree: string; readonly parents: readonly string[] }>;
   /** The merged pull requests that brought a commit. */

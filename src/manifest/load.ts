@@ -1,6 +1,6 @@
 import type { DesiredSet, VaultConfig } from "../model/config.ts";
 import type { Desired } from "../model/desired.ts";
-import type { Place, Problem } from "../model/errors.ts";
+import type { Problem, ProblemAt } from "../model/errors.ts";
 import { memberAt } from "../model/input.ts";
 import { compareText, foldName, objectKey } from "../model/object.ts";
 import { copiesOf } from "../model/source-parts.ts";
@@ -20,14 +20,28 @@ import { type ConfigSearch, configName, findRoot, type PathSelection, selectFile
 
 export type { PathSelection };
 
+/** A manifest that was read. */
+type LoadedManifest = {
+  /** As places name it. */
+  readonly file: string;
+  /** Seen from the set's root, as paths in the set are. */
+  readonly path: string;
+  /** The folded names of the vaults that it speaks for. */
+  readonly vaults: readonly string[];
+};
+
 export type LoadedManifests = {
   readonly set: DesiredSet;
+  /** Those whose shape is right. */
+  readonly manifests: readonly LoadedManifest[];
+  /** The config's path, seen from the set's root; absent where there is none. */
+  readonly config?: string;
   /** The names of the vaults whose `sources` in the config are wrong: nobody knows what may go into them. */
   readonly wrongSources: readonly string[];
   /** All mistakes of people, ordered by file, line and column. */
   readonly problems: readonly Problem[];
   /** A problem at a place of one of the loaded files, with its line as far as it may be shown. */
-  readonly problemAt: (place: Place, message: string, hint?: string) => Problem;
+  readonly problemAt: ProblemAt;
 };
 
 /**
@@ -39,8 +53,10 @@ export async function loadManifests(selection: PathSelection, files: Files): Pro
   const here = await files.realPath(files.workingDirectory);
   const { read, fileOf, problemAt, count } = openDocuments(files, here);
   const problems: (readonly Problem[])[] = [];
+  const manifests: LoadedManifest[] = [];
   const loaded = (set: Omit<DesiredSet, "files">, wrongSources: readonly string[] = []): LoadedManifests => ({
     set: { ...set, files: count() },
+    manifests,
     wrongSources,
     problems: problems.flat().sort(comparePlaces),
     problemAt,
@@ -96,13 +112,23 @@ export async function loadManifests(selection: PathSelection, files: Files): Pro
       const one = resolveManifest(document, data, { ...context, filePath });
       problems.push(one.problems);
       resolved.push(one);
+      manifests.push({
+        file: fileOf(manifest),
+        path: files.relative(root, manifest),
+        vaults: one.vaults,
+      });
     }
     const declared = resolved.flatMap((one) => one.declared);
     const inFiles = resolved.flatMap((one) => one.desired);
     problems.push(
       findCollisions(declared, problemAt),
       findCycles(inFiles).map(({ place, path }) =>
-        problemAt(place, `its value is copied from itself: ${path}`, "copy from the first of them"),
+        problemAt(
+          place,
+          "source-circular",
+          `its value is copied from itself: ${path}`,
+          "copy from the first of them",
+        ),
       ),
       checkRotations(inFiles, vaults, context.targets ?? [], problemAt),
     );
@@ -120,7 +146,10 @@ export async function loadManifests(selection: PathSelection, files: Files): Pro
       ...(config?.events && { events: config.events }),
       root,
     };
-    return loaded(meant, config?.wrongSources);
+    return {
+      ...loaded(meant, config?.wrongSources),
+      ...(path !== undefined && { config: files.relative(root, path) }),
+    };
   } catch (error) {
     return nothing(here, explainUnreadable(error, fileOf));
   }
@@ -133,11 +162,13 @@ const explainNoConfig = (first: string, last: string, { isRepository }: ConfigSe
     ? "the repository's root"
     : "the search goes no further up, because there is no .git";
   return {
+    code: "config-missing",
     message: `no ${configName} was found ${where}: ${end}`,
     hint: `name one with --config, or write ${configName}: it says which vaults there are`,
   };
 };
 const noManifests: Problem = {
+  code: "config-missing",
   message: "there is no config and no manifest is named",
   hint: "say which manifests: give files or a folder",
 };

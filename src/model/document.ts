@@ -2,11 +2,12 @@ import type { Run, VaultAccess } from "./access.ts";
 import type { Drift, DriftEntry, Fixable } from "./drift.ts";
 import type { Edit } from "./edit.ts";
 import type { Effect } from "./effect.ts";
+import type { Problem } from "./errors.ts";
 import type { ExplainedObject } from "./explained-object.ts";
 import type { Finding } from "./finding.ts";
 import type { ObjectId } from "./object.ts";
 import type { Outcome } from "./outcome.ts";
-import type { Partiality, Plan, VaultSummary } from "./plan.ts";
+import type { ChangedSince, Partiality, Plan, VaultSummary } from "./plan.ts";
 import type { RotationEntry } from "./rotation.ts";
 import type { Requests, World } from "./world.ts";
 
@@ -30,6 +31,8 @@ export type ValidateDocument = Head<"Validation"> & {
   readonly findings: readonly Finding[];
   /** The files beside the config whose schemas another version wrote, or which are gone; absent where there is none. */
   readonly staleSchemas?: readonly string[];
+  /** Absent where all that was asked for was checked. */
+  readonly changedSince?: ChangedSince;
 };
 
 /** What `plan` says; with `--format json` it is the plan file that `apply --plan` takes. */
@@ -151,8 +154,20 @@ export type ExplainDocument = Head<"Explanation"> &
     readonly requests: Requests;
   };
 
+/** One error. It is a problem in what people wrote, or names the vault that refused or did not answer. */
+export type ErrorEntry = Problem & { readonly vault?: string };
+
+/** What a run says that an error ended. Nothing else of it is on stdout. */
+export type ErrorDocument = Head<"Error"> & {
+  /** The exit code of the process. */
+  readonly exit: number;
+  /** Problems by file and line. */
+  readonly errors: readonly [ErrorEntry, ...ErrorEntry[]];
+};
+
 /** What a command says, told apart by its `kind`. */
 export type Document =
+  | ErrorDocument
   | ExplainDocument
   | RotateDocument
   | ValidateDocument

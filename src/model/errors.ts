@@ -1,3 +1,5 @@
+import type { ErrorCode } from "./error-code.ts";
+
 /** Why a call to a vault failed, in the terms that decisions are made by. */
 export type VaultFault =
   | "not found"
@@ -26,17 +28,50 @@ export type VaultFault =
  */
 export class VaultError extends Error {
   override readonly name = "VaultError";
+  readonly code: ErrorCode;
   readonly fault: VaultFault;
   readonly vault: string;
   readonly status: number | undefined;
 
   constructor(fault: VaultFault, vault: string, message: string, status?: number) {
     super(message);
+    this.code = codeOfFault[fault];
     this.fault = fault;
     this.vault = vault;
     this.status = status;
   }
 }
+
+/** Why no vault of a run could be read. It counts as the error of the first, and holds that of each. */
+export class VaultsError extends VaultError {
+  readonly errors: readonly [VaultError, ...VaultError[]];
+
+  constructor(first: VaultError, ...more: readonly VaultError[]) {
+    super(first.fault, first.vault, first.message, first.status);
+    this.errors = [first, ...more];
+  }
+}
+
+/** The code of each fault. */
+export const codeOfFault = {
+  "not found": "object-unavailable",
+  disabled: "object-unavailable",
+  "deleted but recoverable": "object-unavailable",
+  forbidden: "vault-forbidden",
+  firewall: "vault-firewall",
+  unauthorized: "sign-in-failed",
+  "being deleted": "vault-busy",
+  "being recovered": "vault-busy",
+  "too slow": "vault-busy",
+  conflict: "vault-busy",
+  throttled: "vault-throttled",
+  invalid: "vault-failed",
+  server: "vault-failed",
+  "vault not found": "vault-not-found",
+  connection: "vault-unreachable",
+  untrusted: "vault-untrusted",
+  cancelled: "run-stopped",
+} as const satisfies { readonly [fault in VaultFault]: ErrorCode };
 
 export const isFault = (error: unknown, ...faults: readonly VaultFault[]): error is VaultError =>
   error instanceof VaultError && faults.includes(error.fault);
@@ -44,6 +79,7 @@ export const isFault = (error: unknown, ...faults: readonly VaultFault[]): error
 /** There is no token for a vault. The message says why and what to do, in our own words. */
 export class CredentialError extends Error {
   override readonly name = "CredentialError";
+  readonly code = "sign-in-failed";
 }
 
 type FileReason =
@@ -55,9 +91,20 @@ type FileReason =
   | "searched too long"
   | "no data file of vaults";
 
+const codeOfFile = {
+  missing: "file-missing",
+  unreadable: "file-unreadable",
+  unwritable: "file-unwritable",
+  "too large": "file-too-large",
+  "outside the repository": "path-outside-repository",
+  "searched too long": "limit-exceeded",
+  "no data file of vaults": "file-invalid",
+} as const satisfies { readonly [reason in FileReason]: ErrorCode };
+
 /** A file or folder that could not be used. It says only why, because a system's message quotes its input. */
 export class FileError extends Error {
   override readonly name = "FileError";
+  readonly code: ErrorCode;
   readonly reason: FileReason;
   /** Absolute. */
   readonly path: string;
@@ -65,6 +112,7 @@ export class FileError extends Error {
   /** @param shown the path as people know it. */
   constructor(reason: FileError["reason"], path: string, shown: string = path) {
     super(`${shown} is ${reason}`);
+    this.code = codeOfFile[reason];
     this.reason = reason;
     this.path = path;
   }
@@ -83,25 +131,35 @@ export class HintedError extends Error {
 /** Git did not say what it tracks. Nobody may conclude from it that a file is tracked, or that it is not. */
 export class GitError extends HintedError {
   override readonly name = "GitError";
+  readonly code = "git-unavailable";
 }
 
 /** A value that is missing, or that no secret can hold. The message holds nothing of it. */
 export class MissingValue extends HintedError {
   override readonly name = "MissingValue";
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string, hint: string) {
+    super(message, hint);
+    this.code = code;
+  }
 }
 
 /** Nothing was written, because nobody approved it. The message says why and what to do. */
 export class NotApproved extends Error {
   override readonly name = "NotApproved";
+  readonly code = "not-approved";
 }
 
 /** A command line that makes no sense. The message is for the person who typed it, and quotes no option's value. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
+  readonly code: ErrorCode;
   readonly hint: string | undefined;
 
-  constructor(message: string, hint?: string) {
+  constructor(message: string, hint?: string, code: ErrorCode = "option-invalid") {
     super(message);
+    this.code = code;
     this.hint = hint;
   }
 }
@@ -135,11 +193,15 @@ export const formatPlace = ({ file, line, column }: Place): string => `${file}:$
  * that the schema marks with `x-shown`.
  */
 export type Problem = {
+  readonly code: ErrorCode;
   readonly place?: Place;
   readonly message: string;
   readonly excerpt?: string;
   readonly hint?: string;
 };
+
+/** Makes a problem at a place of a file that was read: its line is shown as far as it may be. */
+export type ProblemAt = (place: Place, code: ErrorCode, message: string, hint?: string) => Problem;
 
 /** Stops a command because of mistakes in what people wrote. It holds every problem, by file and line. */
 export class ProblemsError extends Error {

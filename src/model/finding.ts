@@ -33,6 +33,28 @@ export type Finding = {
   | { readonly finding: "same value" | "value in git"; readonly confidential: true }
 );
 
+type Hyphenated<Words extends string> = Words extends `${infer First} ${infer Rest}`
+  ? `${First}-${Hyphenated<Rest>}`
+  : Words;
+
+const codesOfRules = {
+  requireExpiry: "policy-require-expiry",
+  requireContentType: "policy-require-content-type",
+  maxValidity: "policy-max-validity",
+  requireTags: "policy-require-tags",
+  namePattern: "policy-name-pattern",
+} as const satisfies { readonly [rule in PolicyRule]: string };
+
+/** The name of a kind of finding where names have no spaces, as in annotations and SARIF. */
+export type FindingCode =
+  | Hyphenated<Exclude<Finding["finding"], "policy broken">>
+  | (typeof codesOfRules)[PolicyRule];
+
+export const codeOfFinding = (finding: Finding): FindingCode =>
+  finding.finding === "policy broken"
+    ? codesOfRules[finding.rule]
+    : (finding.finding.replaceAll(" ", "-") as FindingCode);
+
 export const isError = ({ severity }: Finding): boolean => severity === "error";
 
 /** Whether a broken rule is only reported, or stops an apply. */

@@ -56,6 +56,26 @@ export function partialityOf([first, ...more]: readonly FailedVault[] = []): Par
   return first ? { partial: true, failed: [first, ...more] } : {};
 }
 
+/**
+ * Why a vault is in a run about what changed: the config did, a manifest of it, a file that one of its sources reads, or
+ * the origin of a copy. `unknown`: what was there before could not be compared.
+ */
+export type ChangeReason = "config" | "manifest" | "file" | "copy" | "unknown";
+
+/** The part of the vaults that a run is about where it is about what changed in git. */
+export type ChangedSince = {
+  /** The commit, as somebody typed it. */
+  readonly ref: string;
+  /** How many vaults the run would be about without it. */
+  readonly of: number;
+  /** Those that are in. */
+  readonly vaults: readonly { readonly vault: string; readonly because: ChangeReason }[];
+};
+
+/** Why a plan of what changed approves nothing: a sentence without its subject. */
+export const changedSinceFlaw =
+  "is of a plan made with changed-since, which approves nothing: what it left out would be skipped for ever. Plan without it.";
+
 /** How many calls an apply takes, and about how long under the service's quota. */
 export type Estimate = {
   readonly calls: number;
@@ -73,6 +93,8 @@ export type Plan = Partiality & {
   readonly vaults: readonly VaultSummary[];
   readonly findings: readonly Finding[];
   readonly estimate: Estimate;
+  /** A plan that has it approves nothing: no one may skip a change for ever. Absent for a plan of all that was asked for. */
+  readonly changedSince?: ChangedSince;
 };
 
 /** The part of a plan file that binds an apply: the effects that its reviewers saw. */

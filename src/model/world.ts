@@ -153,10 +153,25 @@ export type Files = {
   readonly trackedIn: (root: string) => Promise<readonly string[]>;
   /** As a commit has them, in the repository above a folder; undefined where git does not have that commit. */
   readonly asOf: (commit: string, folder: string) => Promise<FilesAsOf | undefined>;
+  /** Where the checked-out commit left another one, in the repository above a folder; rejects as `tracked` does. */
+  readonly forkPoint: (ref: string, folder: string) => Promise<ForkPoint>;
 };
 
-/** Files of a commit, which nobody can write. `changed`: the files that differ in the commit that is checked out. */
-export type FilesAsOf = Files & { readonly changed: ReadonlySet<string> };
+/** Files of a commit, which nobody can write. */
+export type FilesAsOf = Files & {
+  /** The files that differ in the commit that is checked out. */
+  readonly changed: ReadonlySet<string>;
+  /** Whether a file has other bytes now than in the commit, or is only in one of them. What a link leads to differs. */
+  readonly differs: (path: string) => Promise<boolean>;
+};
+
+/**
+ * The newest commit that the checked-out commit and another one have in common. `several`: git names more than one.
+ * `cut`: the clone is shallow, so another one may be missing.
+ */
+export type ForkPoint =
+  | { readonly is: "commit"; readonly commit: string }
+  | { readonly is: "no repository" | "no such commit" | "nothing in common" | "several" | "cut" };
 
 export type ProgramCall = {
   /** The program, by its name or an absolute path, and its arguments. */

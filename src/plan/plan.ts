@@ -6,6 +6,7 @@ import type { EvidenceOf } from "../model/evidence.ts";
 import type { LiveObject, Snapshot } from "../model/live.ts";
 import { byVault, compareText, countEach, foldName, kinds, objectKey } from "../model/object.ts";
 import {
+  type ChangedSince,
   type FailedVault,
   type Plan,
   partialityOf,
@@ -41,6 +42,8 @@ export type PlanInput = {
   readonly allowPurge: boolean;
   /** Absent: all that apply would do. */
   readonly scope?: Scope;
+  /** Absent: the set was not chosen by what changed in git. */
+  readonly changedSince?: ChangedSince | undefined;
 };
 
 /** Why an object is left alone although it is ours or does not exist: it does not count as unmanaged. */
@@ -71,7 +74,7 @@ export function makePlan(input: PlanInput): WithoutFindings {
     },
   );
   const follows = desired.some((one) => waitsFor(writing)(one).length > 0);
-  return assemblePlan(follows ? planVaults(input, inputs, writing) : first, input.unread?.vaults ?? []);
+  return assemblePlan(follows ? planVaults(input, inputs, writing) : first, input);
 }
 
 /** The effects that write what an object copies. */
@@ -140,8 +143,12 @@ function planVaults(
   });
 }
 
-/** The names of vaults that failed are in the digest: what is approved without them is not what is approved with them. */
-function assemblePlan(perVault: readonly VaultPlan[], failed: readonly FailedVault[]): WithoutFindings {
+/**
+ * The names of vaults that failed are in the digest: what is approved without them is not what is approved with them. That
+ * of a plan of what changed is never a whole plan's, so that it approves nothing.
+ */
+function assemblePlan(perVault: readonly VaultPlan[], { unread, changedSince }: PlanInput): WithoutFindings {
+  const failed = unread?.vaults ?? [];
   const changes = orderChanges(perVault.flatMap((vault) => vault.changes));
   const effects = changes.filter(isEffect);
   return {
@@ -151,9 +158,11 @@ function assemblePlan(perVault: readonly VaultPlan[], failed: readonly FailedVau
         ...effects.map((effect) => effect.digest).sort(compareText),
         // No effect's digest holds a space.
         ...failed.map(({ vault }) => `failed ${foldName(vault)}`).sort(compareText),
+        ...(changedSince ? ["changed since"] : []),
       ].join("\n"),
     ),
     ...partialityOf(failed),
+    ...(changedSince && { changedSince }),
     changes,
     summary: countEach(
       verbs,

@@ -10,6 +10,7 @@ export function encodeValue(value: Sealed, encoder: Encoder): string {
   if (encoder === "base64") return Buffer.from(value.revealBytes()).toString("base64");
   if (!value.isText)
     throw new MissingValue(
+      "value-invalid",
       "a part of the template is not UTF-8 text",
       "write it with | base64, or wrap its source in { base64: ... }",
     );
@@ -38,6 +39,7 @@ export function encodeValue(value: Sealed, encoder: Encoder): string {
 function refuseNul(text: string): string {
   if (text.includes("\0"))
     throw new MissingValue(
+      "value-invalid",
       "a part of the template holds a NUL, which neither pgdsn nor odbc can write",
       "give a value without it",
     );

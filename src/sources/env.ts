@@ -4,7 +4,7 @@ import { foldName } from "../model/object.ts";
 import { matchesName } from "../model/pattern.ts";
 import { Sealed } from "../model/sealed.ts";
 import type { Source } from "../model/source.ts";
-import type { SourceKind } from "./source-kind.ts";
+import type { Flaw, SourceKind } from "./source-kind.ts";
 
 /** Names that hold the runner's or our own credentials: no manifest may name them, and no program gets them. */
 const ourNames = /^(ACTIONS|GITHUB|INPUT|RUNNER|NODE)_|^KEYVAULT_GITOPS_/i;
@@ -17,15 +17,17 @@ export const isWithheld = (name: string, { sources }: VaultConfig): boolean =>
 
 /** `{ env: NAME }`: an environment variable that the vault's `sources.env` names. */
 export const envSource: SourceKind<Extract<Source, { from: "env" }>> = {
-  async check({ name }, { vault }) {
+  async check({ name }, { vault }): Promise<Flaw | undefined> {
     if (isWithheld(name, vault) || openingNames.test(name))
       return {
+        code: "source-forbidden",
         message: `the environment variable ${name} may never go into a vault`,
         hint: "use another name",
       };
     if (vault.sources.env.some((pattern) => matchesName(pattern, name))) return undefined;
     const patterns = vault.sources.env.join(", ") || "none";
     return {
+      code: "source-forbidden",
       message: `the environment variable ${name} may not go into ${vault.name}`,
       hint: `its sources.env in the config allows: ${patterns}`,
     };
@@ -34,9 +36,14 @@ export const envSource: SourceKind<Extract<Source, { from: "env" }>> = {
   async open({ name, allowEmpty }, context) {
     const text = context.env(name);
     if (text === undefined)
-      throw new MissingValue(`the environment variable ${name} is not set`, "set it for this run");
+      throw new MissingValue(
+        "value-missing",
+        `the environment variable ${name} is not set`,
+        "set it for this run",
+      );
     if (text === "" && !allowEmpty)
       throw new MissingValue(
+        "value-missing",
         `the environment variable ${name} is empty`,
         "GitHub gives an empty text for a secret that is not there; say allowEmpty: true if that is meant",
       );

@@ -22,13 +22,14 @@ export const execSource: SourceKind<ExecSource> = {
   async open(source, context) {
     const entry = programOf(source, context.vault);
     if (!entry) {
-      const { message, hint } = unlisted(source, context);
-      throw new MissingValue(message, hint);
+      const { code, message, hint } = unlisted(source, context);
+      throw new MissingValue(code, message, hint);
     }
     const bytes = await runProgram(entry, context);
     const value = bytes.at(-1) === newline ? bytes.subarray(0, -1) : bytes;
     if (value.length === 0 && !source.allowEmpty)
       throw new MissingValue(
+        "program-failed",
         `the program ${source.argv[0]} wrote nothing`,
         "say allowEmpty: true if that is meant",
       );
@@ -47,22 +48,26 @@ function flawOf(source: ExecSource, context: CheckContext): Flaw | undefined {
   if (/[\\/]/.test(name)) {
     if (!/^(\/|[A-Za-z]:[\\/])/.test(name))
       return {
+        code: "source-forbidden",
         message: `the program ${name} is named by a relative path`,
         hint: "give its name alone, or an absolute path outside of the repository",
       };
     const { files, root } = context;
     const [problem, hint] = inside;
-    if (!leadsOut(files.relative(root, name))) return { message: `the program ${name} ${problem}`, hint };
+    if (!leadsOut(files.relative(root, name)))
+      return { code: "source-forbidden", message: `the program ${name} ${problem}`, hint };
   }
   const withheld = entry.env.find((name) => isWithheld(name, context.vault));
   if (withheld === undefined) return undefined;
   return {
+    code: "source-forbidden",
     message: `the environment variable ${withheld} may not be given to the program ${name}`,
     hint: "take it out of the vault's sources.exec in the config",
   };
 }
 
-const unlisted = ({ argv }: ExecSource, { vault }: CheckContext) => ({
+const unlisted = ({ argv }: ExecSource, { vault }: CheckContext): Required<Flaw> => ({
+  code: "source-forbidden",
   message: `what the program ${argv[0]} writes may not go into ${vault.name}`,
   hint: "its sources.exec in the config must list the whole command, word by word",
 });
@@ -84,7 +89,7 @@ async function runProgram({ argv, env, timeout }: Program, context: OpenContext)
   } catch (error) {
     if (!(error instanceof ExecError)) throw error;
     const [problem, hint] = explanationsOf(timeout)[error.reason];
-    throw new MissingValue(`the program ${argv[0]} ${problem}`, hint);
+    throw new MissingValue("program-failed", `the program ${argv[0]} ${problem}`, hint);
   }
 }
 

@@ -16,7 +16,11 @@ async function flawOf({ path }: FileSource, { files, root, vault }: CheckContext
   if (found.is === "missing")
     return isNamed(path)
       ? undefined
-      : { message: `the file ${path} does not exist`, hint: "paths are relative to the manifest" };
+      : {
+          code: "file-missing",
+          message: `the file ${path} does not exist`,
+          hint: "paths are relative to the manifest",
+        };
   if (isNamed(found.real)) return undefined;
   const hint = `commit it, or name it in the sources.files of ${vault.name} in the config`;
   return flawOfTracking(found.tracked, `the file ${path}`, hint);
@@ -29,10 +33,14 @@ export const fileSource: SourceKind<FileSource> = {
   async open(source, context) {
     // We check again: a link may stand at the path since the manifest was checked.
     const flaw = await flawOf(source, context);
-    if (flaw) throw new MissingValue(flaw.message, flaw.hint ?? "correct the manifest");
+    if (flaw) throw new MissingValue(flaw.code, flaw.message, flaw.hint ?? "correct the manifest");
     const bytes = await read(source, context);
     if (bytes.length === 0 && !source.allowEmpty)
-      throw new MissingValue(`the file ${source.path} is empty`, "say allowEmpty: true if that is meant");
+      throw new MissingValue(
+        "value-missing",
+        `the file ${source.path} is empty`,
+        "say allowEmpty: true if that is meant",
+      );
     return Sealed.bytes(bytes);
   },
   auto: true,
@@ -46,6 +54,6 @@ async function read({ path }: FileSource, { files, root }: CheckContext): Promis
     if (!(error instanceof FileError)) throw error;
     const message =
       error.reason === "too large" ? "is larger than a value may be (25 KB)" : `is ${error.reason}`;
-    throw new MissingValue(`the file ${path} ${message}`, "check the path and its permissions");
+    throw new MissingValue(error.code, `the file ${path} ${message}`, "check the path and its permissions");
   }
 }

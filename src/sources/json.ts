@@ -32,6 +32,10 @@ async function assemble(value: JsonSource, open: Open): Promise<unknown> {
 
 function text(part: Sealed): string {
   if (!part.isText)
-    throw new MissingValue("a part of the JSON is not UTF-8 text", "wrap it in { base64: ... }");
+    throw new MissingValue(
+      "value-invalid",
+      "a part of the JSON is not UTF-8 text",
+      "wrap it in { base64: ... }",
+    );
   return part.reveal();
 }

@@ -106,7 +106,7 @@ function attempt<T>(action: () => T, otherwise: () => T): T {
 }
 
 function refuse(message: string, hint: string): never {
-  throw new MissingValue(message, hint);
+  throw new MissingValue("key-material-invalid", message, hint);
 }
 
 /** The operations of imported keys. Source: key-vault/keys/about-keys-details. */
@@ -125,6 +125,7 @@ export function fitMaterial(material: KeyMaterial, { origin, properties }: Desir
   const family = keyType.startsWith("EC") ? "EC" : "RSA";
   if (origin.family && origin.family !== family)
     throw new MissingValue(
+      "key-material-invalid",
       `the material is an ${family} key, and keyType says ${origin.family}-HSM`,
       `say keyType: ${family}-HSM, or give the other key`,
     );
@@ -135,6 +136,7 @@ export function fitMaterial(material: KeyMaterial, { origin, properties }: Desir
   const others = (properties.keyOps ?? []).filter((operation) => !may(operation));
   if (others.length > 0)
     throw new MissingValue(
+      "key-material-invalid",
       `the material is an ${family} key, and keyOps holds ${others.join(", ")}`,
       `an ${family} key that is imported takes ${fits.join(", ")}`,
     );

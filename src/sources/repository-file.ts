@@ -1,3 +1,4 @@
+import type { ErrorCode } from "../model/error-code.ts";
 import { GitError } from "../model/errors.ts";
 import { leadsOut } from "../model/pattern.ts";
 import { FileError, type Files } from "../model/world.ts";
@@ -20,19 +21,24 @@ export const findRepositoryFile = (path: string, root: string, files: Files): Pr
   resolveFile(path, root, files).catch((error) => {
     if (!(error instanceof FileError)) throw error;
     if (error.reason === "outside the repository")
-      return refused(`the file ${path} leads out of the repository`, "a link may not leave it");
-    return refused(`the file ${path} cannot be read`, "check its permissions and links");
+      return refused(
+        "path-outside-repository",
+        `the file ${path} leads out of the repository`,
+        "a link may not leave it",
+      );
+    return refused(error.code, `the file ${path} cannot be read`, "check its permissions and links");
   });
 
 async function resolveFile(path: string, root: string, files: Files): Promise<FoundFile> {
-  if (leadsOut(path)) return refused(`the file ${path} lies outside of the repository`);
-  if (isGit(path)) return refused("a file of .git may never go into a vault");
+  if (leadsOut(path))
+    return refused("path-outside-repository", `the file ${path} lies outside of the repository`);
+  if (isGit(path)) return refused("source-forbidden", "a file of .git may never go into a vault");
   const realPath = await files.realPathIn(root, files.resolve(root, path));
   const kind = await files.kind(realPath);
   if (kind === "missing") return { is: "missing" };
-  if (kind !== "file") return refused(`${path || "."} is not a file`);
+  if (kind !== "file") return refused("file-invalid", `${path || "."} is not a file`);
   const real = files.relative(root, realPath);
-  if (isGit(real)) return refused("a file of .git may never go into a vault");
+  if (isGit(real)) return refused("source-forbidden", "a file of .git may never go into a vault");
   // A refusal of git's is no answer, and matters only where a file must be tracked.
   const tracked = await files.tracked(realPath).catch((error) => {
     if (error instanceof GitError) return error;
@@ -48,13 +54,17 @@ async function resolveFile(path: string, root: string, files: Files): Promise<Fo
  */
 export function flawOfTracking(tracked: boolean | GitError, what: string, hint: string): Flaw | undefined {
   if (tracked === true) return undefined;
-  if (tracked === false) return { message: `${what} is not tracked by git`, hint };
-  return { message: `whether ${what} is tracked cannot be said: ${tracked.message}`, hint: tracked.hint };
+  if (tracked === false) return { code: "source-forbidden", message: `${what} is not tracked by git`, hint };
+  return {
+    code: tracked.code,
+    message: `whether ${what} is tracked cannot be said: ${tracked.message}`,
+    hint: tracked.hint,
+  };
 }
 
-const refused = (message: string, hint?: string): FoundFile => ({
+const refused = (code: ErrorCode, message: string, hint?: string): FoundFile => ({
   is: "refused",
-  flaw: { message, ...(hint !== undefined && { hint }) },
+  flaw: { code, message, ...(hint !== undefined && { hint }) },
 });
 
 const isGit = (path: string): boolean => /(^|\/)\.git(\/|$)/i.test(path);

@@ -34,7 +34,7 @@ export async function openSealed(jwe: string, binding: SealBinding, unwrap: Unwr
     return await openJwe(jwe, binding, unwrap);
   } catch (error) {
     const refusal = error instanceof VaultError && refusals[error.fault];
-    throw refusal ? new MissingValue(...refusal) : error;
+    throw refusal ? new MissingValue(error.code, ...refusal) : error;
   }
 }
 

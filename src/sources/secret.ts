@@ -3,16 +3,17 @@ import { foldName } from "../model/object.ts";
 import { matchesName } from "../model/pattern.ts";
 import type { Source } from "../model/source.ts";
 import { copiedIdOf } from "../model/source-parts.ts";
-import type { SourceKind } from "./source-kind.ts";
+import type { Flaw, SourceKind } from "./source-kind.ts";
 
 /** `{ secret: { vault, name, version } }`: a copy of another secret's value, out of the same vault or one of `copyFrom`. */
 export const secretSource: SourceKind<Extract<Source, { from: "secret" }>> = {
-  async check(copy, { vault }) {
+  async check(copy, { vault }): Promise<Flaw | undefined> {
     const { vault: from } = copiedIdOf(copy, { vault: vault.name });
     if (foldName(from) === foldName(vault.name)) return undefined;
     const { copyFrom } = vault.sources;
     if (copyFrom.some((pattern) => matchesName(pattern, from))) return undefined;
     return {
+      code: "source-forbidden",
       message: `the values of vault ${from} may not be copied into ${vault.name}`,
       hint: `its sources.copyFrom in the config allows: ${copyFrom.join(", ") || "none"}`,
     };
@@ -33,7 +34,7 @@ export const secretSource: SourceKind<Extract<Source, { from: "secret" }>> = {
       const refusal = error instanceof VaultError && refusals[error.fault];
       if (!refusal) throw error;
       const [problem, hint] = refusal;
-      throw new MissingValue(`the ${called} that is to be copied ${problem}`, hint);
+      throw new MissingValue(error.code, `the ${called} that is to be copied ${problem}`, hint);
     }
   },
   auto: false,

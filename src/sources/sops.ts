@@ -35,11 +35,16 @@ async function flawOfFile(
   const named = found.is === "missing" ? file : found.real;
   if (!patterns.some((pattern) => matchesPath(pattern, named)))
     return {
+      code: "source-forbidden",
       message: `the sops file ${file} may not go into ${vault.name}`,
       hint: `its sources.sops in the config allows: ${patterns.join(", ") || "none"}`,
     };
   if (found.is === "missing")
-    return { message: `the sops file ${file} does not exist`, hint: "paths are relative to the manifest" };
+    return {
+      code: "file-missing",
+      message: `the sops file ${file} does not exist`,
+      hint: "paths are relative to the manifest",
+    };
   return flawOfTracking(found.tracked, `the sops file ${file}`, "commit it");
 }
 

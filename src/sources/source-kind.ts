@@ -1,5 +1,6 @@
 import { runConcurrently } from "../model/concurrency.ts";
 import type { SealingKey, VaultConfig } from "../model/config.ts";
+import type { ErrorCode } from "../model/error-code.ts";
 import { MissingValue } from "../model/errors.ts";
 import type { ObjectId } from "../model/object.ts";
 import type { Sealed } from "../model/sealed.ts";
@@ -42,12 +43,12 @@ export const mapParts = <T, R>(
 ): Promise<readonly (readonly [name: string, result: R])[]> =>
   runConcurrently(parts, partsAtOnce, async ([name, part]) => [name, await work(part)] as const);
 
-export type Flaw = { readonly message: string; readonly hint?: string };
+export type Flaw = { readonly code: ErrorCode; readonly message: string; readonly hint?: string };
 
 /** The flaw that a `MissingValue` says. Throws any other error. */
 export function toFlaw(error: unknown): Flaw {
   if (!(error instanceof MissingValue)) throw error;
-  return { message: error.message, hint: error.hint };
+  return { code: error.code, message: error.message, hint: error.hint };
 }
 
 /**

@@ -50,6 +50,7 @@ const flawOfGenerated = (source: ValueSource, vault: string): Flaw | undefined =
   isGenerated(source) &&
   revisionText(source, { id: { vault, kind: "secret", name: "" }, createdOf: () => 0 }) === undefined
     ? {
+        code: "property-missing",
         message: "a generated value stands beside a part that git does not tell the changes of",
         hint: "add revision: to every env, file and exec beside generate",
       }

@@ -55,7 +55,7 @@ export function connectVault(vault: VaultConfig, options: ConnectionOptions): Wr
   const identity = guardCredential(credential, waiting);
   const secrets = once(() => new SecretClient(vault.url, identity, clientOptions()));
   const keys = once(() => new KeyClient(vault.url, identity, clientOptions()));
-  const context = { vault: vault.name, mapErrors: mapSdkErrors(vault.name), retry };
+  const context = { vault: vault.name, mapErrors: mapSdkErrors(vault.name), retry, progress };
   const secret = readSecrets(secrets, context);
   const key = readKeys(
     keys,

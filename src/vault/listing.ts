@@ -9,7 +9,7 @@ type Pages<Item> = { byPage(): AsyncIterator<Item[]> };
 
 export function makeListing<Deleted>(
   kind: Kind,
-  { mapErrors }: CallContext,
+  { vault, mapErrors, progress }: CallContext,
   pager: {
     readonly live: () => Pages<ReportedObject>;
     readonly deleted: () => Pages<Deleted>;
@@ -23,12 +23,15 @@ export function makeListing<Deleted>(
     toLive: (item: Item) => Live,
   ) {
     const pages = list().byPage();
+    let count = 0;
     for (;;) {
       const page = await mapErrors(target, async () => {
         const { done, value } = await pages.next();
         return done ? undefined : value.map(toLive);
       });
       if (!page) return;
+      count += page.length;
+      if (target.verb === "list") progress({ what: "listed", vault, kind, count });
       yield* page;
     }
   }

@@ -21,13 +21,29 @@ const quota = {
   "use RSA 4096": 500,
 } as const satisfies Record<QuotaClass, number>;
 const windowMs = 10_000;
-const message = "keeping within the vault's quota";
+
+/** What a class counts, in words. */
+const counted = {
+  "create secret": "creates",
+  "other secret": "requests",
+  "create key": "creates of keys",
+  "create HSM key": "creates of HSM keys",
+  "other key": "requests",
+  "use RSA 3072": "uses of an RSA key of 3072 bits",
+  "use RSA 4096": "uses of an RSA key of 4096 bits",
+} as const satisfies Record<QuotaClass, string>;
+
+/** What a wait for a class is for; `limit` is less than the quota where the vault asked to slow down. */
+const quotaWords = (kind: QuotaClass, limit: number): string =>
+  limit === quota[kind]
+    ? `${limit} ${counted[kind]} in 10 s is the vault's limit`
+    : `the vault asked to slow down, to ${limit} ${counted[kind]} in 10 s`;
 
 /** Keeps one vault's requests within its quota, and within less where the vault says 429: others use it too. */
 export function createPace(waiting: WaitingContext): Pace {
   const buckets: { [kind in QuotaClass]?: ReturnType<typeof bucket> } = {};
   return (kind, request) => {
-    buckets[kind] ??= bucket(waiting, quota[kind]);
+    buckets[kind] ??= bucket(waiting, kind);
     return buckets[kind](request);
   };
 }
@@ -36,8 +52,9 @@ export function createPace(waiting: WaitingContext): Pace {
  * A request holds a token from when it is sent until ten seconds after its answer: the service counted it somewhere
  * in between, so no ten seconds of the service's see more than the limit, and a whole quota can still go at once.
  */
-function bucket(waiting: WaitingContext, most: number): <T>(request: () => Promise<T>) => Promise<T> {
+function bucket(waiting: WaitingContext, kind: QuotaClass): <T>(request: () => Promise<T>) => Promise<T> {
   const { clock } = waiting;
+  const most: number = quota[kind];
   let limit = most;
   let narrowings = 0;
   let changed = clock.now();
@@ -67,7 +84,7 @@ function bucket(waiting: WaitingContext, most: number): <T>(request: () => Promi
         await pauseFor(
           waiting,
           Math.max(closedUntil, full ? (answered[0] ?? 0) + windowMs : 0) - now,
-          message,
+          full ? quotaWords(kind, limit) : "the vault asks to slow down",
         );
     }
     flying++;
@@ -121,15 +138,18 @@ export const longestPause = 120;
 
 /**
  * Waits, and shows it where it takes more than a second.
+ * @param attempt the try that failed, where the wait is for the next one.
  * @throws VaultError `cancelled` when the signal aborts.
  */
 export async function pauseFor(
   { vault, clock, signal, progress }: WaitingContext,
   ms: number,
   message: string,
+  attempt?: { readonly number: number; readonly of: number },
 ): Promise<void> {
   if (signal.aborted) throw cancelledError(vault);
-  if (ms > 1000) progress({ what: "waiting", vault, message, seconds: Math.ceil(ms / 1000) });
+  if (ms > 1000)
+    progress({ what: "waiting", vault, message, seconds: Math.ceil(ms / 1000), ...(attempt && { attempt }) });
   try {
     await clock.sleep(ms, signal);
   } catch {
@@ -137,5 +157,6 @@ export async function pauseFor(
   }
 }
 
+/** Nothing is known of what was asked before: a read in flight ends, too. */
 export const cancelledError = (vault: string): VaultError =>
-  new VaultError("cancelled", vault, `Stopped on request; vault ${vault} was not asked.`);
+  new VaultError("cancelled", vault, `Stopped on request; nothing more was asked of vault ${vault}.`);

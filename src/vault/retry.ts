@@ -36,14 +36,25 @@ const waits: { readonly [fault in VaultFault]?: readonly number[] } = {
   conflict: [1, 2, 4],
 };
 
-const reasons: { readonly [fault in VaultFault]?: string } = {
-  throttled: "the vault asks to slow down",
-  connection: "the connection failed",
-  server: "the service failed",
-  conflict: "another operation on the object is under way",
-  "being deleted": "the service is still deleting the object",
-  "being recovered": "the service is still recovering the object",
-};
+/** What a person reads while the next try is waited for. */
+function reasonFor({ fault, vault }: VaultError): string {
+  switch (fault) {
+    case "throttled":
+      return "the vault asks to slow down";
+    case "connection":
+      return `vault ${vault} does not answer`;
+    case "server":
+      return `the service of vault ${vault} fails`;
+    case "conflict":
+      return "another operation on the object is under way";
+    case "being deleted":
+      return "the service is still deleting the object";
+    case "being recovered":
+      return "the service is still recovering the object";
+    default:
+      return "trying again";
+  }
+}
 
 /** The retries of one connection. @param settleSeconds how long the service may take to delete or recover an object. */
 export function createRetry(waiting: WaitingContext, settleSeconds: number): Retry {
@@ -61,9 +72,9 @@ export function createRetry(waiting: WaitingContext, settleSeconds: number): Ret
           return await ask();
         } catch (error) {
           if (!isFault(error, "throttled", "connection", "server")) throw error;
-          const seconds = next(error);
-          if (seconds === undefined) throw error;
-          await pauseFor(waiting, seconds * 1000, reasonFor(error));
+          const pause = next(error);
+          if (pause === undefined) throw error;
+          await pauseFor(waiting, pause.seconds * 1000, reasonFor(error), pause.attempt);
         }
       }
     },
@@ -78,11 +89,11 @@ export function createRetry(waiting: WaitingContext, settleSeconds: number): Ret
           if (!(error instanceof VaultError)) throw error;
           const lost = error.fault === "connection" || error.fault === "server";
           if (lost && !look) throw unsureError(error);
-          const seconds = final.includes(error.fault) ? undefined : next(error);
-          if (seconds === undefined && !lost)
+          const pause = final.includes(error.fault) ? undefined : next(error);
+          if (pause === undefined && !lost)
             throw isSettling(error) && !final.includes(error.fault) ? tooSlowError(error.message) : error;
           try {
-            if (seconds !== undefined) await pauseFor(waiting, seconds * 1000, reasonFor(error));
+            if (pause) await pauseFor(waiting, pause.seconds * 1000, reasonFor(error), pause.attempt);
             const found = lost ? await look?.() : undefined;
             if (found !== undefined) return found;
           } catch (stopped) {
@@ -90,7 +101,7 @@ export function createRetry(waiting: WaitingContext, settleSeconds: number): Ret
             // Cancelled means not sent; this was sent.
             throw unsureError(error, stopped.fault === "cancelled" ? error.fault : stopped.fault);
           }
-          if (seconds === undefined) throw error;
+          if (!pause) throw error;
           again ||= lost;
         }
       }
@@ -107,17 +118,28 @@ export function createRetry(waiting: WaitingContext, settleSeconds: number): Ret
   };
 }
 
-/** The wait before each further try of one call, undefined where there shall be none: every sequence ends. */
-function patience(settleSeconds: number): (error: VaultError) => number | undefined {
+/** A wait before a further try, and the try that failed where tries are counted. */
+type Pause = {
+  readonly seconds: number;
+  readonly attempt?: { readonly number: number; readonly of: number };
+};
+
+/** The pause before each further try of one call, undefined where there shall be none: every sequence ends. */
+function patience(settleSeconds: number): (error: VaultError) => Pause | undefined {
   const tried = new Map<VaultFault, number>();
   const settle = settling(settleSeconds);
   return (error) => {
-    if (isSettling(error)) return settle();
+    if (isSettling(error)) {
+      const seconds = settle();
+      return seconds === undefined ? undefined : { seconds };
+    }
     const tries = tried.get(error.fault) ?? 0;
     tried.set(error.fault, tries + 1);
-    const planned = waits[error.fault]?.[tries];
-    if (planned === undefined || !(error instanceof AskedToWait) || error.seconds === 0) return planned;
-    return error.seconds <= longestPause ? error.seconds : undefined;
+    const planned = waits[error.fault] ?? [];
+    const asked = error instanceof AskedToWait && error.seconds > 0 ? error.seconds : undefined;
+    const seconds = planned[tries] === undefined ? undefined : (asked ?? planned[tries]);
+    if (seconds === undefined || (asked !== undefined && asked > longestPause)) return undefined;
+    return { seconds, attempt: { number: tries + 1, of: planned.length + 1 } };
   };
 }
 
@@ -135,8 +157,6 @@ function settling(settleSeconds: number): () => number | undefined {
   };
 }
 
-const reasonFor = (error: VaultError): string => reasons[error.fault] ?? "trying again";
-
 const unsureError = (error: VaultError, fault = error.fault): VaultError =>
   new VaultError(
     fault,
@@ -150,4 +170,5 @@ export type CallContext = {
   readonly vault: string;
   readonly mapErrors: SdkErrorMapper;
   readonly retry: Retry;
+  readonly progress: WaitingContext["progress"];
 };

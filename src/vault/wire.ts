@@ -29,7 +29,7 @@ export function createWire(
   transport: HttpClient,
   context: WaitingContext & { readonly pace: Pace; readonly retry: Retry; readonly answerSeconds: number },
 ): Wire {
-  const { vault, clock, signal, pace, retry, answerSeconds } = context;
+  const { vault, clock, signal, pace, retry, answerSeconds, progress } = context;
   const sent = { list: 0, get: 0, write: 0 };
   let ahead = 0;
   const now = () => Math.floor((clock.now() + ahead) / 1000);
@@ -39,6 +39,18 @@ export function createWire(
     const reads = asked.counts !== "write";
     // A write that is sent to be challenged has no body and writes nothing.
     sent[isBare(request) && !reads ? "get" : asked.counts]++;
+    const begin = clock.now();
+    const report = (response?: PipelineResponse): void =>
+      progress({
+        what: "request",
+        vault,
+        method: request.method,
+        path: new URL(request.url).pathname,
+        ...(response && { status: response.status }),
+        ms: clock.now() - begin,
+        ...findRequestId(request, response),
+      });
+    let answered = false;
     try {
       const response = await transport.sendRequest({
         ...request,
@@ -46,10 +58,13 @@ export function createWire(
         // We wait for a write in flight, so as to know what became of it.
         ...(reads && { abortSignal: signal }),
       });
+      answered = true;
+      report(response);
       noteDate(response);
       if (response.status === 401 || isSuccess(response)) return response;
       throw answerFailure(asked, response, now());
     } catch (error) {
+      if (!answered) report();
       if (error instanceof VaultError) throw error;
       if (reads && signal.aborted) throw cancelledError(vault);
       throw networkFailure(asked, error, answerSeconds);
@@ -75,6 +90,12 @@ export function createWire(
     now,
     requests: () => ({ ...sent }),
   };
+}
+
+/** The service's id of a request, else the SDK's. An answer of something else than Key Vault may hold any text there. */
+function findRequestId(request: PipelineRequest, response?: PipelineResponse): { readonly id?: string } {
+  const id = response?.headers.get("x-ms-request-id") ?? request.headers.get("x-ms-client-request-id");
+  return id !== undefined && /^[0-9A-Za-z-]{1,64}$/.test(id) ? { id } : {};
 }
 
 /** Whether the SDK sends a request only to be challenged: without token and body, whatever its method. */

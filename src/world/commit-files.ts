@@ -1,8 +1,10 @@
 import { relative, resolve, sep } from "node:path";
+import { sharePromise } from "../model/concurrency.ts";
+import { inputLimits } from "../model/input.ts";
 import { matchesPath } from "../model/pattern.ts";
 import { FileError, type Files, type FilesAsOf, schemaFolder } from "../model/world.ts";
 import { withSlashes } from "./file-error.ts";
-import { listChangedFiles, listCommitFiles, readBlob } from "./git.ts";
+import { isBlob, listChangedFiles, listCommitFiles, readBlob } from "./git.ts";
 import { isWithinFolder } from "./resolve-inside.ts";
 
 /**
@@ -19,13 +21,19 @@ export async function createCommitFiles(
   const changed = await listChangedFiles(commit, root);
   if (!paths || !changed) return undefined;
   const absolute = (path: string): string => withSlashes(resolve(root, path));
-  const inCommit = new Set(paths.map(absolute));
+  const inCommit = new Map([...paths].map(([path, blob]) => [absolute(path), blob]));
+  const compared = new Map<string, Promise<boolean>>();
+  const differs = (path: string): Promise<boolean> =>
+    sharePromise(compared, path, () => isAnother(inCommit.get(path), path, now));
   const refuseToWrite = (path: string) => Promise.reject(new FileError("unwritable", path));
   return {
     ...now,
     changed: new Set(changed.map(absolute)),
+    differs,
     read: async (path, limit) => {
       if (!inCommit.has(path)) throw new FileError("missing", path);
+      // Git is a process for each file, and most files are as they were.
+      if (!(await differs(path))) return now.read(path, limit);
       const bytes = await readBlob(commit, withSlashes(relative(root, path)), root, limit);
       if (!bytes) throw new FileError("too large", path);
       return bytes;
@@ -35,10 +43,10 @@ export async function createCommitFiles(
     replace: refuseToWrite,
     kind: async (path) => {
       if (inCommit.has(path)) return "file";
-      return paths.some((one) => absolute(one).startsWith(`${path}/`)) ? "folder" : "missing";
+      return [...inCommit.keys()].some((one) => one.startsWith(`${path}/`)) ? "folder" : "missing";
     },
     glob: async (folder, pattern) =>
-      [...inCommit]
+      [...inCommit.keys()]
         .filter(
           (path) =>
             path.startsWith(`${folder}/`) &&
@@ -54,7 +62,22 @@ export async function createCommitFiles(
       return path;
     },
     tracked: async (path) => inCommit.has(path),
-    trackedIn: async (folder) => (folder === root ? [...inCommit] : []),
+    trackedIn: async (folder) => (folder === root ? [...inCommit.keys()] : []),
     asOf: async () => undefined,
+    forkPoint: async () => ({ is: "no such commit" }),
   };
+}
+
+/**
+ * Whether the file at a path has other bytes than a blob, or is there without one. Git is not asked: it may be told to
+ * overlook a file, and it runs the filters that attributes name.
+ */
+async function isAnother(blob: string | undefined, path: string, now: Files): Promise<boolean> {
+  try {
+    const bytes = await now.read(path, inputLimits.manifest);
+    return blob === undefined || !isBlob(blob, bytes);
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    return blob !== undefined || error.reason !== "missing";
+  }
 }

@@ -56,7 +56,7 @@ export function hasLocalAuthority(): boolean {
 }
 
 /** Explains a refusal by the number of Entra's error alone, because its text quotes the assertion's claims. */
-function explainRefusal(error: unknown, assertion: string): CredentialError {
+export function explainRefusal(error: unknown, assertion: string): CredentialError {
   const { cause, message } = Object(error) as { readonly cause?: unknown; readonly message?: unknown };
   if (cause instanceof CredentialError) return cause;
   const code = /\bAADSTS(\d{1,10})\b/.exec(String(message))?.[1];

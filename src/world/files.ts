@@ -5,7 +5,7 @@ import { dirname, relative, resolve } from "node:path";
 import { FileError, type Files } from "../model/world.ts";
 import { createCommitFiles } from "./commit-files.ts";
 import { explainFrom, statIfThere, withSlashes } from "./file-error.ts";
-import { createGitIndex, findRepository } from "./git.ts";
+import { createGitIndex, findForkPoint, findRepository } from "./git.ts";
 import { globFiles } from "./glob.ts";
 import { findLinkBefore, resolveInside } from "./resolve-inside.ts";
 
@@ -50,6 +50,10 @@ export function createFiles(workingDirectory: string = process.cwd()): Files {
       return root === undefined
         ? undefined
         : createCommitFiles(commit, withSlashes(root), createFiles(workingDirectory));
+    },
+    forkPoint: async (ref, folder) => {
+      const root = await findRepository(await realpath(folder).catch(explain(folder)));
+      return root === undefined ? { is: "no repository" } : findForkPoint(ref, root);
     },
     trackedIn: async (root) => (await index.listFiles(root)).map((path) => withSlashes(resolve(root, path))),
   };

@@ -1,10 +1,11 @@
 import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
 import { lstat, realpath } from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
 import { promisify } from "node:util";
 import { sharePromise } from "../model/concurrency.ts";
 import { GitError } from "../model/errors.ts";
-import { pickVariables } from "../model/world.ts";
+import { type ForkPoint, pickVariables } from "../model/world.ts";
 import { withSlashes } from "./file-error.ts";
 
 /** The nearest folder, from `folder` upwards, that holds `.git`: a folder, or the file of a work tree or submodule. */
@@ -72,11 +73,65 @@ export async function listChangedFiles(commit: string, root: string): Promise<re
   return (await askOfCommit(commit, root, args))?.filter(Boolean);
 }
 
-/** The paths of a commit's files, without links and submodules; undefined where git has no such commit. */
-export async function listCommitFiles(commit: string, root: string): Promise<readonly string[] | undefined> {
+/**
+ * The names of the blobs of a commit's files, by path, without links and submodules; undefined where git has no such
+ * commit.
+ */
+export async function listCommitFiles(
+  commit: string,
+  root: string,
+): Promise<ReadonlyMap<string, string> | undefined> {
   // `MODE TYPE OBJECT\tPATH`
   const entries = await askOfCommit(commit, root, ["ls-tree", "-r", "-z", commit]);
-  return entries?.filter(isFile).map((entry) => entry.slice(entry.indexOf("\t") + 1));
+  return (
+    entries &&
+    new Map(
+      entries.filter(isFile).map((entry) => {
+        const tab = entry.indexOf("\t");
+        return [entry.slice(tab + 1), entry.slice(entry.lastIndexOf(" ", tab) + 1, tab)];
+      }),
+    )
+  );
+}
+
+/** Whether bytes are what a blob of this name holds. Source: https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
+export const isBlob = (name: string, bytes: Uint8Array): boolean =>
+  createHash(name.length === 64 ? "sha256" : "sha1")
+    .update(`blob ${bytes.length}\0`)
+    .update(bytes)
+    .digest("hex") === name;
+
+/**
+ * Where the checked-out commit left the history of another one. In a shallow clone the answer counts only where it is
+ * one of the two commits themselves: else a newer one may be cut off, since which a file went there and back.
+ * @param ref as a person typed it
+ * @throws GitError where there is no git, or where git refuses the repository
+ */
+export async function findForkPoint(ref: string, root: string): Promise<ForkPoint> {
+  // No name of a commit begins with a dash, and git would take one for an option.
+  const [tip] = ref.startsWith("-") ? [] : await askGit(root, ["rev-parse", "--verify", `${ref}^{commit}`]);
+  if (tip === undefined) return { is: "no such commit" };
+  const [head] = await askGit(root, ["rev-parse", "--verify", "HEAD^{commit}"]);
+  const bases = head === undefined ? [] : await askGit(root, ["merge-base", "--all", tip, head]);
+  const [commit, ...others] = bases;
+  const isCut = async () => (await askGit(root, ["rev-parse", "--is-shallow-repository"]))[0] !== "false";
+  if (commit === undefined) return { is: "nothing in common" };
+  if (commit !== tip && commit !== head && (await isCut())) return { is: "cut" };
+  return others.length > 0 ? { is: "several" } : { is: "commit", commit };
+}
+
+/**
+ * The lines that git answers; none where it says no.
+ * @throws GitError where there is no git, or where git refuses the repository
+ */
+async function askGit(root: string, args: readonly string[]): Promise<readonly string[]> {
+  try {
+    return (await runGit(root, args)).split("\n").filter(Boolean);
+  } catch (error) {
+    const refusal = explainRefusal(error, withSlashes(root));
+    if (refusal) throw refusal;
+    return [];
+  }
 }
 
 /** A file's bytes as a commit has them; undefined where they are more than `limit`. */
@@ -119,6 +174,18 @@ async function readIndex(root: string): Promise<Entries | GitError> {
 
 /** Explains why git did not list a repository. It never quotes git's own text, which may hold what a file says. */
 function explainGitError(error: unknown, root: string): GitError {
+  const refusal = explainRefusal(error, root);
+  if (refusal) return refusal;
+  const { code } = Object(error) as { readonly code?: unknown };
+  const ended = typeof code === "number" ? ` (exit code ${code})` : "";
+  return new GitError(
+    `git could not list the files of the repository ${root}${ended}`,
+    `run git -C ${quoted(root)} ls-files, and mend what it says`,
+  );
+}
+
+/** Explains why git answers nothing about a repository, whatever it is asked; undefined for all other failures. */
+function explainRefusal(error: unknown, root: string): GitError | undefined {
   const { code, stderr } = Object(error) as { readonly code?: unknown; readonly stderr?: unknown };
   if (code === "ENOENT")
     return new GitError(
@@ -130,11 +197,7 @@ function explainGitError(error: unknown, root: string): GitError {
       `git refuses the repository ${root}: it belongs to another user (dubious ownership)`,
       `run git config --global --add safe.directory ${quoted(root)}, or check it out as the user that runs this`,
     );
-  const ended = typeof code === "number" ? ` (exit code ${code})` : "";
-  return new GitError(
-    `git could not list the files of the repository ${root}${ended}`,
-    `run git -C ${quoted(root)} ls-files, and mend what it says`,
-  );
+  return undefined;
 }
 
 const quoted = (path: string): string => (/^[\w/.:-]+$/.test(path) ? path : JSON.stringify(path));

@@ -1,6 +1,7 @@
 // A role assignment takes some minutes to work: doctor --wait asks until it does.
 import type { HttpClient } from "@azure/core-rest-pipeline";
 import { expect, test } from "vitest";
+import type { Progress } from "../../src/model/outcome.ts";
 import { startOfTime } from "../clock.ts";
 import type { Stage } from "../commands/stage.ts";
 import { clinic, examined, secrets, verdicts } from "./world.ts";
@@ -20,11 +21,16 @@ const assignedAfter =
 test("a role assigned three minutes later", async () => {
   const set = clinic({ secrets: { a: secrets.a } });
   set.vaults.configure("prod", roles("reader"));
-  const { exit, out, err } = await set.on("doctor --wait", { transport: assignedAfter(180, set) });
+  const events: Progress[] = [];
+  const { exit, out } = await set.on("doctor --wait", {
+    transport: assignedAfter(180, set),
+    showProgress: () => ({ progress: (event) => void events.push(event), end: () => {} }),
+  });
   expect(exit).toBe(0);
   expect(out).toContain("5 allowed, 1 not tried.");
   expect(set.clock.sleeps).toEqual([5000, 10_000, 20_000, 40_000, 60_000, 60_000]);
-  expect(err).toContain("waiting 5 s for prod: still denied: get secret, update secret, recover secret\n");
+  const message = "still denied: get secret, update secret, recover secret";
+  expect(events).toContainEqual({ what: "waiting", vault: "prod", message, seconds: 5 });
 });
 
 test("what is allowed already is not asked again", async () => {

@@ -34,6 +34,14 @@ test("one of a part of the vaults says so, and approves their effects alone", ()
   expect(readApproval(written)).not.toHaveProperty("partial");
 });
 
+test("one of a plan of what changed approves nothing, and says why", () => {
+  const changedSince = { ref: "origin/main", of: 2, vaults: [] };
+  expect(readApproval(writeApproval(b.planned([b.create("a")], { changedSince })))).toEqual({
+    ...{ digestVersion, digest: "", effects: [] },
+    isOfChanges: true,
+  });
+});
+
 test("a plan without effects approves nothing", () =>
   expect(readApproval(writeApproval(b.planned([])))?.effects).toEqual([]));
 

@@ -34,17 +34,6 @@ test.each<[string, Identity, (set: Stage) => void, readonly string[]]>([
   ],
   ["an app that is not there", inPull, ({ entra }) => entra.apps.clear(), ["AADSTS700016", "client-id"]],
   ["an assertion that is too old", inPull, ({ entra }) => entra.refuse(700024), ["AADSTS700024", "clock"]],
-  ["a policy", inPull, ({ entra }) => entra.refuse(53003), ["AADSTS53003", "conditional access"]],
-  ["the case of a letter", inPull, ({ entra }) => entra.refuse(7002138), ["AADSTS7002138", "case", "sub "]],
-  ["an issuer that Entra cannot reach", inPull, ({ entra }) => entra.refuse(501661), ["ISSUER/.well-known"]],
-  ["no service principal", inPull, ({ entra }) => entra.refuse(7000229), ["az ad sp create"]],
-  ["a disabled app", inPull, ({ entra }) => entra.refuse(7000112), ["is disabled"]],
-  [
-    "what else Entra has against it",
-    inPull,
-    ({ entra }) => entra.refuse(500011),
-    ["AADSTS500011", "https://login.microsoftonline.com/error?code=500011"],
-  ],
   ["no role", inPull, ({ vaults }) => vaults.configure("local", { roles: {} }), ["Key Vault Reader"]],
   ["a firewall", inPull, ({ vaults }) => vaults.configure("local", { firewall: true }), ["firewall"]],
 ])("%s: the error names it", async (_, as, happens, says) => {

@@ -7,6 +7,8 @@ import { workflows } from "./workflows.ts";
 const generated = { value: { generate: { length: 20 } } };
 const token = manifest({ token: generated });
 
+const any = JSON.stringify({ v: 2, digest: "d".repeat(43) });
+
 /** A pull request that was shown and merged, and what its plan on main approves. */
 async function merged() {
   const set = await stage({});
@@ -53,8 +55,6 @@ describe("writes nothing", () => {
     expect(writes()).toHaveLength(before);
     expect(comments).toMatchObject([{ body: expect.stringContaining("**Stale.**") }]);
   });
-
-  const any = JSON.stringify({ v: 2, digest: "d".repeat(43) });
 
   test("for an approval of an older version, and the comment does not go on telling of it", async () => {
     const set = await stage({});
@@ -111,15 +111,20 @@ describe("writes nothing", () => {
   });
 });
 
-test("that a queue only tries is planned without a comment, and not applied", async () => {
+test("that a queue only tries is validated, which asks for no token, and not applied", async () => {
   const set = await stage({});
   const { plan, apply } = workflows(set);
-  const pull = set.repository.open(token);
-  const when = mergeGroup(pull);
+  const when = mergeGroup(set.repository.open(token));
   const planned = await plan(when.sha, { when });
-  expect(planned).toMatchObject({ exit: 0, outputs: { create: "1" } });
-  const ran = await apply(when.sha, planned.outputs.approval ?? "", { when });
-  expect([ran.exit, set.writes(), set.posts()]).toEqual([1, [], []]);
+  expect(planned.exit).toBe(0);
+  expect(planned.commands).toMatchObject([
+    { name: "notice", data: expect.stringMatching(/merge queue tries .* validate runs instead of plan/) },
+  ]);
+  expect(planned.summary).not.toBe("");
+  const ran = await apply(when.sha, any, { when });
+  expect([ran.exit, set.oidc.asked, set.vaults.log, set.posts()]).toEqual([1, [], [], []]);
+  const flawed = mergeGroup(set.repository.open(manifest({ token: { valeu: 1 } })));
+  expect(await plan(flawed.sha, { when: flawed })).toMatchObject({ exit: 1 });
 });
 
 test("with a failure: exit 5, and the comment says so", async () => {

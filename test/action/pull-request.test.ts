@@ -15,7 +15,10 @@ test("is commented when it is opened, edited at the next push, and left alone wh
   const { preview } = workflows(set);
   const pull = set.repository.open(token);
   const first = await preview(pull);
-  expect(first).toMatchObject({ exit: 0, outputs: { changed: "true", create: "1", delete: "0" } });
+  expect(first).toMatchObject({
+    exit: 0,
+    outputs: { changed: "true", create: "1", delete: "0", delivered: "true" },
+  });
   expect(set.comments).toMatchObject([{ on: pull.number, author: us }]);
   expect(readMarker(set.comments[0] ?? { author: "", body: "" }, us)).toMatchObject({
     config: "keyvault-gitops.yaml",
@@ -117,12 +120,12 @@ test("over a limit: changes-only has a comment, too, which names the input that 
 test.each([
   ["that its token may not comment", { may: { pull_requests: "read" } }, undefined, "pull-requests: write"],
   ["that GitHub hides", {}, { status: 404 }, "it is not there"],
-  ["at a limit", {}, { status: 403, headers: { "retry-after": "60" } }, "Run the job again in 60 s"],
+  ["at a limit", {}, { status: 403, headers: { "retry-after": "61" } }, "Run the job again in 61 s"],
 ] as const)("%s: a warning, and the plan's own exit code", async (_, differs, fault, says) => {
   const set = await stage({});
   if (fault) set.github.fail(/^POST \/issues/, fault);
   const ran = await workflows(set).preview(set.repository.open(token), differs);
-  expect(ran).toMatchObject({ exit: 0, outputs: { create: "1" } });
+  expect(ran).toMatchObject({ exit: 0, outputs: { create: "1", delivered: "false" } });
   expect(ran.commands.filter(({ name }) => name === "warning")).toMatchObject([
     { data: expect.stringContaining(says) },
   ]);

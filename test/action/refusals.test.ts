@@ -35,6 +35,14 @@ test.each<[RunEvent, Given, string | undefined]>([
   [release, { command: "plan", settle: "auto" }, "settle is off for what is not merged"],
   [release, { command: "validate", settle: "auto" }, undefined],
   [pull, { command: "plan" }, undefined],
+  [pull, { command: "plan", "changed-since": "origin/main" }, undefined],
+  [pull, { command: "validate", "changed-since": "origin/main" }, undefined],
+  [release, { command: "plan", "changed-since": "origin/main" }, undefined],
+  [
+    push,
+    { command: "plan", "changed-since": "HEAD^1" },
+    "plan does not take changed-since for what is merged",
+  ],
   [pull, { command: "drift" }, undefined],
   [pull, { command: "validate" }, undefined],
   [pull, { command: "apply", approval }, "apply does not run for what is not merged"],
@@ -64,6 +72,10 @@ test.each<[Given, string | undefined]>([
   [{ command: "plan" }, undefined],
   [{ command: "drift" }, undefined],
   [{ command: "plan", settle: "auto" }, "settle is off for a commit that is not the head of its branch"],
+  [
+    { command: "plan", "changed-since": "HEAD^1" },
+    "plan does not take changed-since for what is merged: a change that it left out would be skipped for ever",
+  ],
 ])("an old commit of main: %j", (given, says) => {
   const told = findRefusal(inputs(given), push, "old").map(({ message }) => message);
   expect(told).toEqual(says === undefined ? [] : [says]);

@@ -103,6 +103,7 @@ export function repository(state: State, files: Files): Repository {
         merge: tried({ base, head }),
         state: "open",
         merged: false,
+        files: Object.keys(changes),
       };
       state.pulls.push(pull);
       return pull;
@@ -110,6 +111,7 @@ export function repository(state: State, files: Files): Repository {
     push: (pull, changes) => {
       pull.head.sha = commit(pull.head.ref, changes);
       pull.base.sha = headOf(main);
+      pull.files = [...(pull.files ?? []), ...Object.keys(changes)];
       pull.merge = tried(pull);
     },
     merge: (pull, method) => {

@@ -13,7 +13,7 @@ const terminal = { out: true, err: true, width: 80, unicode: false };
 
 /** All that plan can say, in every format, to stdout and into a file. */
 async function plans({ on }: Pick<Stage, "on">, exit: number) {
-  for (const format of formats) {
+  for (const format of [...formats, "sarif"]) {
     const line = `plan --exit-code --format ${format}`;
     expect(await on(`${line} --all --unmanaged --settle auto`)).toMatchObject({ exit });
     expect(await on(`${line} --out plan.${format}`)).toMatchObject({ exit: expect.any(Number) });
@@ -23,7 +23,7 @@ async function plans({ on }: Pick<Stage, "on">, exit: number) {
 
 test("validate", async () => {
   const { on } = watched();
-  for (const format of formats)
+  for (const format of [...formats, "sarif"])
     expect(await on(`validate --all --format ${format}`)).toMatchObject({ exit: 0 });
 });
 
@@ -51,7 +51,7 @@ test.each(formats)("apply in %s, and into a file", async (format) => {
   expect(await set.on(`apply --yes --all --format ${format}`)).toMatchObject({ exit: 0 });
   set.clock.forward(600_000);
   for (const i of ours.keys()) set.env.set(`KV_${i}`, theirs[i % 2]?.value ?? "");
-  const line = `apply --yes --all --format ${format} --out applied.${format}`;
+  const line = `apply --yes --all --verbose --format ${format} --out applied.${format}`;
   expect(await set.on(line)).toMatchObject({ exit: 0 });
   expect(set.writes().length).toBeGreaterThan(count);
 });

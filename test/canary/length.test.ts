@@ -75,7 +75,8 @@ const federated = resolve(import.meta.dirname, "../../src/world/federated.ts");
 const script = `
 import { federatedCredential } from ${JSON.stringify(federated)};
 const identity = { clientId: "11111111-1111-1111-1111-111111111111", tenantId: ${JSON.stringify(tenant)} };
-const credential = await federatedCredential({ ...identity, assertion: async () => process.env.ASSERTION });
+const cloud = { authority: process.env.AZURE_AUTHORITY_HOST, audience: "api://AzureADTokenExchange" };
+const credential = await federatedCredential({ ...identity, assertion: async () => process.env.ASSERTION }, cloud);
 await credential.getToken("https://vault.azure.net/.default").catch(() => {});`;
 
 test("of what a credential sends, where Entra refuses it", async () => {

@@ -163,7 +163,7 @@ function said(kind: string, text: string): string {
         ]);
   const lines = text
     .split("\n")
-    .map((_, i) => document.problemAt({ file: "a.yaml", line: i + 1, column: 1 }, "x"));
+    .map((_, i) => document.problemAt({ file: "a.yaml", line: i + 1, column: 1 }, "name-invalid", "x"));
   const all = [...problems, ...found, ...lines];
   const style = {
     width: 1000,
@@ -176,7 +176,16 @@ function said(kind: string, text: string): string {
   return [
     JSON.stringify(all),
     formatProblems(all, style),
-    ...found.map((one) => JSON.stringify(makeAnnotations([one], [], (file) => file))),
+    ...found.map((one) =>
+      JSON.stringify(
+        makeAnnotations(
+          [one],
+          [],
+          (file) => file,
+          () => true,
+        ),
+      ),
+    ),
   ].join("\n");
 }
 
@@ -220,7 +229,7 @@ const set = {
 };
 
 test("validate shows what is marked, and nothing else, in each format", async () => {
-  for (const format of ["text", "json", "markdown"])
+  for (const format of ["text", "json", "markdown", "html", "sarif"])
     for (const [kind, path, name] of [
       ["Vault", "secrets.*.expiresOn", "v.yaml"],
       ["Vault", "secrets.*.contentType", "v.yaml"],

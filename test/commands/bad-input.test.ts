@@ -31,7 +31,7 @@ async function told({ on, writes }: Stage, line = "apply --yes", differs: Differ
     .replace(/^ {4}.*\n/gm, "")
     .replaceAll("\n  hint: ", " → ")
     .split("\n");
-  return lines.filter((text) => !/^$|^reading |^error: \d+ problems?\.$/.test(text));
+  return lines.filter((text) => !/^$|^(reading|read) |^error: \d+ problems?\.$/.test(text));
 }
 
 test("what these tests start from is applied", async () => {

@@ -1,5 +1,7 @@
 // The CLI as a process: what only a process shows.
-import { readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, openSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { expect, test } from "vitest";
 import { tree } from "../files.ts";
 import { call, start } from "./process.ts";
@@ -19,7 +21,9 @@ test("--version", async () => {
 test("a mistake", async () => {
   const { exit, out, err } = await call(inDemo(), ["plan", "--emulater"]);
   expect({ exit, out }).toEqual({ exit: 1, out: "" });
-  expect(err).toBe("error: There is no option --emulater.\n  hint: Did you mean --emulator?\n");
+  expect(err).toBe(
+    "error: There is no option --emulater. [option-unknown]\n  hint: Did you mean --emulator?\n",
+  );
 });
 
 test("the working directory, the environment and the streams are the process's", async () => {
@@ -44,4 +48,19 @@ test("a reader that has seen enough is no error", async () => {
   });
   const exit = await new Promise((done) => child.once("close", done));
   expect({ exit, err }).toEqual({ exit: 0, err: "" });
+});
+
+const full = "/dev/full";
+
+test(`a full disk is named, where ${existsSync(full) ? "there is one" : `there were ${full}: not run`}`, async () => {
+  if (!existsSync(full)) return;
+  const cli = resolve(import.meta.dirname, "../../src/cli.ts");
+  const { status, stderr } = spawnSync(process.execPath, [cli, "--version"], {
+    encoding: "utf8",
+    stdio: ["ignore", openSync(full, "w"), "pipe"],
+  });
+  expect({ status, stderr }).toEqual({
+    status: 1,
+    stderr: "error: stdout could not be written (ENOSPC).\n",
+  });
 });

@@ -54,5 +54,5 @@ test("a port that is taken is told", async () => {
   const { ready } = await served(root);
   const { exit, err } = await call(root, ["emulator", "--port", new URL(ready.url).port]);
   expect(exit).toBe(1);
-  expect(err).toContain("cannot be used");
+  expect(err).toContain(`Port ${new URL(ready.url).port} of this machine cannot be used: another program`);
 });

@@ -1,6 +1,6 @@
 // Errors as people read them. A stranger's message may quote a value: only its class is told.
 import { expect, test } from "vitest";
-import { ProblemsError, UsageError, VaultError } from "../../src/model/errors.ts";
+import { MissingValue, ProblemsError, UsageError, VaultError, VaultsError } from "../../src/model/errors.ts";
 import { FileError } from "../../src/model/world.ts";
 import { formatError } from "../../src/report/formats/error.ts";
 import { plain } from "../report/build.ts";
@@ -9,16 +9,35 @@ const told = (error: unknown, debug = false) =>
   formatError(error, plain, { debug, version: "keyvault-gitops 1" });
 
 test.each([
-  [new UsageError("There is no option --x."), "error: There is no option --x.\n"],
-  [new UsageError("No.", "Say yes."), "error: No.\n  hint: Say yes.\n"],
-  [new FileError("missing", "/a"), "error: /a is missing\n"],
-  [new VaultError("forbidden", "a", "Vault a says no.", 403), "error: Vault a says no.\n"],
-  [new DOMException("hunter2", "AbortError"), "error: stopped.\n"],
-  [new ProblemsError([{ message: "one" }, { message: "two" }]), "one\ntwo\nerror: 2 problems.\n"],
+  [new UsageError("There is no option --x."), "error: There is no option --x. [option-invalid]\n"],
+  [new UsageError("No.", "Say yes."), "error: No. [option-invalid]\n  hint: Say yes.\n"],
+  [
+    new MissingValue("value-missing", "It is not set.", "set it"),
+    "error: It is not set. [value-missing]\n  hint: set it\n",
+  ],
+  [
+    new VaultsError(
+      new VaultError("forbidden", "a", "a says no."),
+      new VaultError("connection", "b", "b says nothing."),
+    ),
+    "error: a says no. [vault-forbidden]\nerror: b says nothing. [vault-unreachable]\n",
+  ],
+  [new FileError("missing", "/a"), "error: /a is missing [file-missing]\n"],
+  [new VaultError("forbidden", "a", "Vault a says no.", 403), "error: Vault a says no. [vault-forbidden]\n"],
+  [new DOMException("hunter2", "AbortError"), "error: stopped. [run-stopped]\n"],
+  [
+    new ProblemsError([
+      { code: "name-invalid", message: "one" },
+      { code: "name-invalid", message: "two" },
+    ]),
+    "one [name-invalid]\ntwo [name-invalid]\nerror: 2 problems.\n",
+  ],
 ])("%s", (error, expected) => expect(told(error)).toBe(expected));
 
 test("a terminal's control characters are shown, not sent", () =>
-  expect(told(new FileError("missing", "/a\u001b[2J"))).toBe("error: /a\\u{1b}[2J is missing\n"));
+  expect(told(new FileError("missing", "/a\u001b[2J"))).toBe(
+    "error: /a\\u{1b}[2J is missing [file-missing]\n",
+  ));
 
 class Strange extends Error {}
 

@@ -277,6 +277,7 @@ test("every file that is there is named at once, and none is written", async () 
   expect({ exit, err }).toEqual({
     exit: 1,
     err: `reading prod
+read prod: 2 secrets, 1 key
 vaults/prod/secrets/a.yaml is there already
   hint: pass --force to overwrite, or name another --out
 error: 1 problem.

@@ -100,6 +100,8 @@ describe("apply asks", () => {
   });
 });
 
+const env = (variables: Record<string, string>): Partial<Shell> => ({ env: (name) => variables[name] });
+
 describe("streams", () => {
   const terminal = { out: true, err: true, width: 100, unicode: true };
 
@@ -113,18 +115,49 @@ describe("streams", () => {
     expect(watched.err).toContain("reading demo");
   });
 
+  test("--quiet says nothing of what goes on", async () => {
+    const { on } = demo();
+    for (const differs of [{}, { terminal }])
+      expect(await on("plan --quiet", differs)).toMatchObject({ exit: 0, err: "" });
+  });
+
+  test("--verbose has a line for each request, in any format, and no value", async () => {
+    const { on } = demo();
+    const { exit, out, err } = await on("apply --yes --verbose --format json");
+    expect({ exit, written: JSON.parse(out).requests.write }).toEqual({ exit: 0, written: 2 });
+    const line = /^(GET|PUT) {2}demo\/(secrets|deletedsecrets)(\/\w+)? {2}\d{3} {2}\d+ ms {2}[0-9a-f-]{36}$/;
+    const requests = err.split("\n").filter((text) => line.test(text));
+    expect(requests.filter((text) => text.startsWith("PUT"))).toHaveLength(2);
+    expect(err).toContain("applied to demo: 2 of 2");
+    expect(out + err).not.toContain("hunter2");
+  });
+
+  test("--quiet and --verbose do not go together", async () =>
+    expect(await demo().on("plan --quiet --verbose")).toMatchObject({ exit: 1, out: "" }));
+
   test.each<[string, string, Partial<Shell>, boolean]>([
     ["a terminal", "plan", { terminal }, true],
     ["--no-color", "plan --no-color", { terminal }, false],
-    ["NO_COLOR", "plan", { terminal, env: () => "1" }, false],
+    ["NO_COLOR", "plan", { terminal, ...env({ NO_COLOR: "1" }) }, false],
+    ["an empty NO_COLOR", "plan", { terminal, ...env({ NO_COLOR: "" }) }, true],
+    ["TERM=dumb", "plan", { terminal, ...env({ TERM: "dumb" }) }, false],
     ["a pipe", "plan", {}, false],
+    ["a pipe and FORCE_COLOR", "plan", env({ FORCE_COLOR: "1" }), true],
+    ["a pipe and FORCE_COLOR=true", "plan", env({ FORCE_COLOR: "true" }), true],
+    ["a pipe and an empty FORCE_COLOR", "plan", env({ FORCE_COLOR: "" }), false],
+    ["FORCE_COLOR=0", "plan", { terminal, ...env({ FORCE_COLOR: "0" }) }, false],
+    ["FORCE_COLOR=false", "plan", { terminal, ...env({ FORCE_COLOR: "false" }) }, false],
+    ["FORCE_COLOR and NO_COLOR", "plan", env({ FORCE_COLOR: "1", NO_COLOR: "1" }), true],
+    ["FORCE_COLOR and TERM=dumb", "plan", env({ FORCE_COLOR: "1", TERM: "dumb" }), true],
+    ["FORCE_COLOR and --no-color", "plan --no-color", env({ FORCE_COLOR: "1" }), false],
+    ["FORCE_COLOR and a file", "plan --out @/p.txt", env({ FORCE_COLOR: "1" }), false],
     ["--out", "plan --out @/p.txt", { terminal: { ...terminal, err: false } }, false],
   ])("colours with %s", async (_, command, differs, expected) => {
     const { root, on } = demo();
     const { out, err } = await on(command, differs);
     const kept = existsSync(`${root}/p.txt`) ? readFileSync(`${root}/p.txt`, "utf8") : "";
     expect(kept + out + err).toContain("greeting");
-    expect((kept + out + err).includes("\u001b[")).toBe(expected);
+    expect((kept + out + err).replaceAll("\u001b[K", "").includes("\u001b[")).toBe(expected);
   });
 
   test("--out keeps the result in a file, and says its summary", async () => {
@@ -173,5 +206,5 @@ test("the .env beside the config is taken, wherever one stands", async () => {
 test("Ctrl-C before the first read is an error in our words", async () => {
   const { exit, out, err } = await demo().on("plan", { signal: AbortSignal.abort() });
   expect({ exit, out }).toEqual({ exit: 1, out: "" });
-  expect(err).toMatch(/^error: /m);
+  expect(err).toContain("error: Stopped on request; nothing more was asked of vault demo.\n");
 });

@@ -12,10 +12,10 @@ import { createExec } from "../../src/world/exec.ts";
 import { movingClock } from "../clock.ts";
 import { tree } from "../files.ts";
 import { tokenOf } from "../scene.ts";
-import { type Called, call } from "./shell.ts";
+import { type Call, type Called, call } from "./shell.ts";
 
 /** What is different about one call. */
-export type Differs = Partial<Shell> & {
+export type Differs = Call & {
   readonly principal?: string;
   readonly credential?: TokenCredential;
   /** Stands between the SDK and the vaults. */

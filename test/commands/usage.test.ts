@@ -53,7 +53,7 @@ test.each([
     "The command comes first, then its options.\n  hint: For example: keyvault-gitops plan --help\n",
   ],
   [["plan", "--emulater"], "There is no option --emulater.\n  hint: Did you mean --emulator?\n"],
-  [["plan", "--format", "xml"], "--format takes one of: text, json, markdown, html.\n"],
+  [["plan", "--format", "xml"], "--format takes one of: text, json, markdown, html, sarif.\n"],
   [["plan", "--fail-on", "all"], "--fail-on takes one of: unknown.\n"],
   [["plan", "--settle", "some"], "--settle takes one of: off, auto, all.\n"],
   [
@@ -92,7 +92,7 @@ test.each([
   expect(await call(args)).toEqual({ exit: 1, out: "", err: `error: ${expected}` }),
 );
 
-const schemaNames = ["manifest", "config", "plan", "apply", "drift", "explanation"];
+const schemaNames = ["manifest", "config", "plan", "apply", "drift", "error", "explanation"];
 
 test.each(schemaNames)("schema %s prints the file that is shipped", async (name) => {
   const { exit, out } = await call(["schema", name]);

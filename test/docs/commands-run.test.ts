@@ -1,6 +1,6 @@
 // Every command block of the manual runs as it stands, or says why no test runs it.
 import { existsSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { followPage } from "./follow-page.ts";
 import { type Block, isBlock, pages, parsePage, readPage, root } from "./page.ts";
@@ -30,9 +30,7 @@ test("what is not run has a reason of the list, or a test of its own that reads 
       .filter(({ marks }) => {
         const own = marks["run by"] ?? runBy;
         if (own !== undefined)
-          return (
-            !existsSync(join(root, own)) || !readFileSync(join(root, own), "utf8").includes(basename(page))
-          );
+          return !existsSync(join(root, own)) || !readFileSync(join(root, own), "utf8").includes(page);
         return marks["not run"] !== undefined && !reasons.includes(marks["not run"]);
       })
       .map(({ line, marks }) => `${page}:${line}: ${marks["not run"] ?? marks["run by"] ?? runBy}`);

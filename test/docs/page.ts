@@ -21,6 +21,8 @@ const setUpWords = ["files", "env", "secret", "key", "run", "new folder"] as con
 const markWords = ["file", "not run", "run by", "exit", "input", "output"] as const;
 /** What a comment says about every block of its page. */
 const pageWord = "each block is run by";
+/** Says what made a page, to whoever would edit it. */
+const sourceWord = "made by";
 
 type Word<Words extends readonly string[]> = Words[number];
 export type SetUp = { readonly line: number; readonly word: Word<typeof setUpWords>; readonly text: string };
@@ -57,7 +59,8 @@ export function parsePage(text: string): Page {
     } else if (word === pageWord) runBy = text;
     else if (word !== undefined && isOneOf(setUpWords, word)) steps.push({ line, word, text });
     else if (word !== undefined && isOneOf(markWords, word)) marks[word] = text;
-    else if (word !== undefined) throw new Error(`line ${line}: no test knows the comment "${word}"`);
+    else if (word !== undefined && word !== sourceWord)
+      throw new Error(`line ${line}: no test knows the comment "${word}"`);
     else if (Object.keys(marks).length > 0 && lines[i]?.trim() !== "")
       throw new Error(`line ${line}: a comment about a block stands right above it`);
   }

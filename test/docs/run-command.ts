@@ -50,13 +50,21 @@ export async function runInProcess(
   if (args[0] === "events" || (args[0] === "emulator" && !args.includes("--advance")))
     throw new Error(`${args[0]} serves until it is stopped: say so in a comment`);
   const stdin = from === undefined ? Buffer.from(input) : readFileSync(resolve(desk.cwd, from));
-  const { exit, out, err } = await call(args, {
+  let file = "";
+  const { exit } = await call(args, {
+    // In the order in which a terminal shows both.
+    out: (text) => {
+      if (to === undefined) desk.printed += text;
+      else file += text;
+    },
+    err: (text) => {
+      desk.printed += text;
+    },
     ask: async () => "yes",
     readSecret: async () => ({ by: "stdin", bytes: new Uint8Array(stdin) }),
     createWorld: worldOf(desk),
   });
-  if (to !== undefined) writeFileSync(resolve(desk.cwd, to), out);
-  desk.printed += to === undefined ? `${out}${err}` : err;
+  if (to !== undefined) writeFileSync(resolve(desk.cwd, to), file);
   return exit;
 }
 

@@ -7,7 +7,7 @@ import { loadManifest, loadTree, planted, secret } from "./loading.ts";
 const shown = (text: string, line = 1) => {
   const { document } = parseYaml("a.yaml", new TextEncoder().encode(text));
   if (!document) throw new Error("this text does not parse");
-  return document.problemAt({ file: "a.yaml", line, column: 1 }, "wrong").excerpt;
+  return document.problemAt({ file: "a.yaml", line, column: 1 }, "name-invalid", "wrong").excerpt;
 };
 
 test.each([
@@ -94,6 +94,7 @@ test("a problem shows its line, and its hint apart", async () => {
   const { problems } = await loadManifest(secret("", `value: ${planted} # ${planted}`));
   expect(problems).toEqual([
     {
+      code: "property-invalid",
       place: { file: "vaults/a.yaml", line: 6, column: 12 },
       message: "secrets.a.value: a value must name its source",
       excerpt: "value: ***",
@@ -104,13 +105,17 @@ test("a problem shows its line, and its hint apart", async () => {
 
 test("a problem that others find later shows its line too", async () => {
   const { problemAt } = await loadTree({ "vaults/a.yaml": secret(`tags: { a: ${planted} }`) });
-  expect(problemAt({ file: "vaults/a.yaml", line: 7, column: 5 }, "wrong", "mend it")).toEqual({
+  expect(
+    problemAt({ file: "vaults/a.yaml", line: 7, column: 5 }, "name-invalid", "wrong", "mend it"),
+  ).toEqual({
+    code: "name-invalid",
     place: { file: "vaults/a.yaml", line: 7, column: 5 },
     message: "wrong",
     hint: "mend it",
     excerpt: "tags: { a: *** }",
   });
-  expect(problemAt({ file: "none.yaml", line: 1, column: 1 }, "wrong")).toEqual({
+  expect(problemAt({ file: "none.yaml", line: 1, column: 1 }, "name-invalid", "wrong")).toEqual({
+    code: "name-invalid",
     place: { file: "none.yaml", line: 1, column: 1 },
     message: "wrong",
   });
@@ -158,7 +163,7 @@ test("no line of any file shows a scalar value, a comment, an anchor or a tag", 
       const { document } = parseYaml("a.yaml", new TextEncoder().encode(text));
       fc.pre(document !== undefined);
       for (let line = 1; line <= text.split("\n").length; line++) {
-        const { excerpt } = document.problemAt({ file: "a.yaml", line, column: 1 }, "wrong");
+        const { excerpt } = document.problemAt({ file: "a.yaml", line, column: 1 }, "name-invalid", "wrong");
         if (excerpt !== undefined) lines++;
         expect(excerpt ?? "").not.toMatch(/[A-Za-jl-z]{2}/);
       }

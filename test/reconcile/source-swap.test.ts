@@ -154,7 +154,15 @@ const style = {
   unmanaged: false,
   options: "flags",
 } as const;
-const about = { config: "", environment: "", base: "b", tree: "t", run: "", names: true } as const;
+const about = {
+  config: "",
+  environment: "",
+  base: "b",
+  tree: "t",
+  run: "",
+  names: true,
+  isTouched: () => true,
+} as const;
 
 /** How many writes the vault carried out since, and of which kind. */
 const writesOf = ({ vaults }: Scene, since: number): readonly string[] =>

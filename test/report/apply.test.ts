@@ -1,5 +1,6 @@
 // What a person sees when it is over.
 import { expect, test } from "vitest";
+import type { ApplyDocument } from "../../src/model/document.ts";
 import type { Outcome } from "../../src/model/outcome.ts";
 import { reporters } from "../../src/report/report.ts";
 import * as b from "./build.ts";
@@ -63,6 +64,7 @@ contoso-prod  https://contoso-prod.vault.azure.net
   = 1 already in place
 
 Applied: 2 created, 1 new version, 1 already in place; 1 failed, 2 refused, 1 skipped, 1 not compared, 1 not attempted.
+Run it again: it plans anew and does what is left.
 `));
 
 test("--all tells what was done one by one, too", () =>
@@ -159,4 +161,42 @@ Findings
 Not applied: 1 error among the findings. Nothing was written.
 Mend what the findings call an error, and apply again.
 `);
+});
+
+test("what a stop left undone is counted, and the end says what to do", () => {
+  const names = Array.from({ length: 700 }, (_, i) => `s${i}`);
+  const left = names.map(
+    (name): Outcome => ({
+      ...{ verb: "create", id: b.id(name) },
+      ...{ result: "not attempted", message: "interrupted" },
+    }),
+  );
+  const document = b.applied(
+    [b.create("a"), ...names.map((name) => b.create(name))],
+    [done("a", "create", "created"), ...left],
+  );
+  expect(reporters.text(document, b.plain)).toBe(`\
+contoso-prod  https://contoso-prod.vault.azure.net
+  + 1 created
+  · 700 not attempted: interrupted
+
+Applied: 1 created; 700 not attempted.
+Interrupted. Run it again: it plans anew and does what is left.
+`);
+  expect(reporters.text(document, { ...b.plain, options: "inputs" })).toContain("Run the job again:");
+  const all = reporters.text(document, { ...b.plain, all: true });
+  expect(all.match(/create not attempted: interrupted/g)).toHaveLength(700);
+  expect(JSON.parse(reporters.json(document)).outcomes).toHaveLength(701);
+});
+
+test("after a no the findings are not shown again", () => {
+  const about = { vault: "contoso-prod", id: b.id("a") };
+  const findings = [{ finding: "expired", severity: "warning", ...about, message: "it expired" } as const];
+  const document: ApplyDocument = {
+    ...b.applied([b.create("a")], []),
+    plan: b.planOf([b.create("a")], { findings }),
+    ...{ findings, started: false },
+  };
+  expect(reporters.text({ ...document, started: true }, b.plain)).toContain("it expired");
+  expect(reporters.text(document, b.plain)).toBe("Not applied. Nothing was written.\n");
 });

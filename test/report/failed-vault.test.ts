@@ -93,7 +93,14 @@ test("JSON fits the schema, which takes neither member without the other", () =>
 });
 
 test("a comment says it to people and to programs, and keeps the section when it is cut", () => {
-  const subject = { config: "c.yaml", environment: "prod", base: "b", tree: "t", run: "r" };
+  const subject = {
+    config: "c.yaml",
+    environment: "prod",
+    base: "b",
+    tree: "t",
+    run: "r",
+    isTouched: () => true,
+  };
   const body = formatComment(plan, { ...subject, names: true });
   expect(readMarker({ author: "us", body }, "us")).toMatchObject({ of: "plan", partial: true });
   expect(body).toContain("cannot approve an apply: it is about a part of the vaults");

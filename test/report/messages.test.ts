@@ -1,9 +1,7 @@
-// What is not a plan: validate's answer, what people must mend, and what they may watch.
+// What is not a plan: validate's answer, and what people must mend.
 import { describe, expect, test } from "vitest";
 import { documentHead, type ValidateDocument } from "../../src/model/document.ts";
-import type { Progress } from "../../src/model/outcome.ts";
 import { formatProblems } from "../../src/report/formats/problems.ts";
-import { formatProgress } from "../../src/report/formats/progress.ts";
 import { reporters } from "../../src/report/report.ts";
 import * as b from "./build.ts";
 
@@ -47,20 +45,21 @@ describe("problems", () => {
       formatProblems(
         [
           {
+            code: "property-unknown",
             place: { file: "vaults/prod.yaml", line: 12, column: 5 },
             message: "contenType is not a property of a secret",
             excerpt: "    contenType: ***",
             hint: "did you mean contentType?",
           },
-          { message: "no manifest was found" },
+          { code: "config-missing", message: "no manifest was found" },
         ],
         b.plain,
       ),
     ).toBe(`\
-vaults/prod.yaml:12:5: contenType is not a property of a secret
+vaults/prod.yaml:12:5: contenType is not a property of a secret [property-unknown]
     contenType: ***
   hint: did you mean contentType?
-no manifest was found
+no manifest was found [config-missing]
 `));
 
   test("none is nothing", () => expect(formatProblems([], b.plain)).toBe(""));
@@ -69,39 +68,18 @@ no manifest was found
     expect(
       formatProblems(
         [
-          { place: { file: "::set-output name=x::y", line: 1, column: 1 }, message: "m" },
-          { message: "##[error]m", excerpt: "  ::add-mask::x: ***" },
+          {
+            code: "name-invalid",
+            place: { file: "::set-output name=x::y", line: 1, column: 1 },
+            message: "m",
+          },
+          { code: "name-invalid", message: "##[error]m", excerpt: "  ::add-mask::x: ***" },
         ],
         b.plain,
       ),
     ).toBe(`\
-\\u{3a}:set-output name=x::y:1:1: m
-#\\u{23}[error]m
+\\u{3a}:set-output name=x::y:1:1: m [name-invalid]
+#\\u{23}[error]m [name-invalid]
     \\u{3a}:add-mask::x: ***
 `));
-});
-
-describe("progress", () => {
-  const outcome = {
-    verb: "set",
-    id: b.id("a"),
-    result: "failed",
-    message: "the vault did not answer",
-  } as const;
-  test.each<[Progress, string | undefined]>([
-    [{ what: "reading", vault: "contoso-prod" }, "reading contoso-prod"],
-    [{ what: "waiting", vault: "contoso-prod", message: "throttled", seconds: 1 }, undefined],
-    [
-      { what: "waiting", vault: "contoso-prod", message: "throttled", seconds: 4.2 },
-      "waiting 4 s for contoso-prod: throttled",
-    ],
-    [
-      { what: "outcome", outcome, done: 3, of: 10 },
-      "3/10 ± contoso-prod/a  new version failed: the vault did not answer",
-    ],
-    [
-      { what: "outcome", outcome: { ...outcome, result: "done", did: "set" }, done: 3, of: 10 },
-      "3/10 ± contoso-prod/a  new version written",
-    ],
-  ])("a line: %#", (event, line) => expect(formatProgress(event, b.plain)).toBe(line));
 });

@@ -153,6 +153,7 @@ const document = JSON.parse(
   reporters.json(
     b.planned([...changes, ...b.everyKind.filter(isEffect).map(b.held), b.held(b.createKey("a"))], {
       vaults,
+      changedSince: { ref: "origin/main", of: 9, vaults: [{ vault: "contoso-prod", because: "copy" }] },
       estimate: { calls: 1, seconds: 0.5, limitedBy: "key creation" },
       findings: [
         {

@@ -1,6 +1,5 @@
 // Nothing is cut: two names, values or vaults that differ late differ on every page.
 import { describe, expect, test } from "vitest";
-import { formatProgress } from "../../src/report/formats/progress.ts";
 import { type Format, reporters } from "../../src/report/report.ts";
 import * as b from "./build.ts";
 
@@ -52,13 +51,6 @@ describe.each(formats)("%s, 80 columns", (format) => {
       );
     expect(saying(long("a", 255))).not.toBe(saying(long("b", 255)));
   });
-});
-
-test("a line of progress holds the whole name, whatever the width", () => {
-  const name = long("a", 127);
-  const outcome = { verb: "set", id: b.id(name, long("v", 100)), result: "done", did: "set" } as const;
-  const line = formatProgress({ what: "outcome", outcome, done: 1, of: 2 }, narrow);
-  expect(line).toContain(`${long("v", 100)}/${name}  new version written`);
 });
 
 const rows = (width: number, ...changes: Parameters<typeof b.planned>[0]) =>

@@ -44,6 +44,7 @@ export function memoryFiles(texts: Map<string, string>): Files {
     repository: async () => root,
     tracked: async (path) => textOf(path) !== undefined,
     asOf: async () => undefined,
+    forkPoint: async () => ({ is: "no repository" }),
     trackedIn: async () => [...texts.keys()].map((path) => posix.join(root, path)),
   };
 }

@@ -139,8 +139,11 @@ test("waits above a second are shown", async () => {
   const { writer, fault, events } = acme();
   fault({ times: 2 }, answer(429));
   await list(writer);
-  expect(events).toEqual([
-    { what: "waiting", vault: "acme", message: "the vault asks to slow down", seconds: 2 },
+  expect(events.filter(({ what }) => what === "waiting")).toEqual([
+    {
+      ...{ what: "waiting", vault: "acme", message: "the vault asks to slow down", seconds: 2 },
+      attempt: { number: 2, of: 6 },
+    },
   ]);
 });
 

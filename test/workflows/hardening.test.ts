@@ -75,6 +75,7 @@ test("only the examples' own Actions have no commit yet", () => {
 /** The first major version of each action that runs on Node 24. Runners have no Node 20 any more. */
 const onNode24: Readonly<Record<string, number>> = {
   "actions/checkout": 5,
+  "actions/create-github-app-token": 3,
   "actions/setup-node": 5,
   "actions/upload-artifact": 6,
   "actions/download-artifact": 7,

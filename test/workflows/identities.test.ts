@@ -10,7 +10,7 @@ const of = (identity: string) =>
 const [readers, writers, rotators] = [of("READER"), of("WRITER"), of("ROTATOR")];
 
 test("each step of ours has one of the identities", () => {
-  expect([readers.length, writers.length, rotators.length]).toEqual([5, 2, 1]);
+  expect([readers.length, writers.length, rotators.length]).toEqual([6, 2, 1]);
   expect(examples.flatMap(ourSteps)).toHaveLength(readers.length + writers.length + rotators.length);
 });
 
@@ -57,6 +57,8 @@ test("what each job may do at GitHub", () => {
     "rotate.yml rotate": { ...contents, ...oidc },
     "doctor.yml doctor": { ...contents, ...oidc },
     "drift.yml drift": { ...contents, ...oidc, issues: "write" },
+    "accept-drift.yml accept": { ...contents, ...oidc },
+    "accept-drift.yml propose": contents,
     "environments.yml plan": { ...contents, ...oidc, "pull-requests": "write" },
     "environments.yml apply": { ...contents, ...oidc, "pull-requests": "write" },
     "apply-environment.yml plan": { ...contents, ...oidc },

@@ -94,6 +94,7 @@ const az = fake(`(line, after) =>
   : line.startsWith("account show ") ? "tenant" : undefined`);
 const gh = fake(`(line) =>
   line.startsWith("api user ") ? 7
+  : line === "api repos/contoso/shop --jq .full_name" ? "contoso/shop"
   : line.startsWith("api repos/contoso/shop --jq ") ? "repo:contoso@1234/shop@5678" : undefined`);
 
 /** Runs the steps of the page, or some of them, in a repository of its own, beside a clone of this project. */
@@ -179,7 +180,7 @@ test("the steps, in a repository whose subject has its ids", () => {
   ]);
   for (const name of ["plan", "apply", "drift"])
     expect(pushed(`.github/workflows/${name}.yml`)).toMatch(
-      / uses: contoso\/keyvault-gitops@(?!0{40})[0-9a-f]{40} # v/,
+      / uses: contoso\/keyvault-gitops@(?!0{40})[0-9a-f]{40} # our copy's main$/m,
     );
 });
 

@@ -1,14 +1,18 @@
 // The workflows as users copy them: a pull request, its merge, a night, a rotation. Every job has the rights that it asks for
 // and no others, at GitHub, at Entra and at the vault.
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { makeFingerprint } from "../../src/evidence/fingerprint.ts";
 import { tenant } from "../action/entra.ts";
-import { pullRequest, push, schedule } from "../action/event.ts";
+import { mergeGroup, pullRequest, push, schedule } from "../action/event.ts";
 import { inProd, inPull, manifest, onMain, stage } from "../action/stage.ts";
+import { tree } from "../files.ts";
 import { start } from "./github.ts";
+import { examples, jobsOf } from "./workflows.ts";
 
 const secrets = {
-  "session-key": { value: { generate: { length: 40 } } },
+  "session-key": { value: { generate: { length: 40 } }, contentType: "text/plain" },
   "db-password": { value: { env: "KV_DB_PASSWORD", revision: 1 }, expiresIn: "P90D" },
 };
 const [reader = "", writer = ""] = [inPull.app, inProd.app];
@@ -18,6 +22,13 @@ const settings = {
   "vars.AZURE_TENANT_ID": tenant,
   "secrets.KV_DB_PASSWORD": "correct horse",
 };
+
+/** What an example runs in a shell, in order. */
+const scriptsOf = (name: string) =>
+  examples
+    .filter(({ path }) => path.endsWith(`/${name}`))
+    .flatMap(jobsOf)
+    .flatMap(({ steps }) => steps.flatMap(({ run }) => run ?? []));
 
 /** A stage whose environment is named by the example, and a pull request that declares two secrets. */
 async function opened(environment: string) {
@@ -53,6 +64,62 @@ test("previewed, applied, watched", async () => {
 
   expect(vaults.log.map(({ status }) => status)).not.toContain(403);
   expect(github.flaws).toEqual([]);
+});
+
+test("what moved becomes a pull request, whose branch is written anew each night", async () => {
+  const set = await opened("production");
+  const merged = push(set.repository.merge(set.pull, "squash"));
+  await start(set, "apply.yml", merged, settings);
+  const { tags = {} } = (await set.person.getSecret("session-key")).properties;
+  await set.person.updateSecretProperties("session-key", "", { contentType: "text/html", tags });
+
+  const night = schedule(merged.sha);
+  const { accept } = await start(set, "accept-drift.yml", night, settings);
+  expect(accept).toMatchObject({ exit: 0, outputs: { changed: "true" } });
+  expect(set.issues).toEqual([]);
+
+  const [handOver = "", propose = ""] = scriptsOf("accept-drift.yml");
+  const { root } = tree(
+    { "bin/gh": '#!/bin/sh\necho "$@" >> "$CALLS"', calls: "", output: "" },
+    { git: false },
+  );
+  const at = set.repository.root;
+  const run = (script: string) =>
+    execFileSync("bash", ["-euo", "pipefail", "-c", script], {
+      cwd: at,
+      encoding: "utf8",
+      stdio: "pipe",
+      env: {
+        PATH: `${root}/bin:${process.env.PATH}`,
+        HOME: root,
+        CALLS: `${root}/calls`,
+        RUNNER_TEMP: root,
+        GITHUB_OUTPUT: `${root}/output`,
+        REPORT: accept?.outputs["report-file"] ?? "",
+      },
+    });
+  run(
+    'chmod +x "$RUNNER_TEMP/bin/gh"; git init -q --bare "$RUNNER_TEMP/origin"; git remote add origin "$RUNNER_TEMP/origin"',
+  );
+  run(handOver);
+  expect(readFileSync(`${root}/output`, "utf8")).toBe("changed=true\n");
+  expect(readFileSync(`${root}/patch/report.md`, "utf8")).toContain("session-key");
+  run("git checkout -q -- .");
+  run(propose);
+  expect(run("git diff HEAD~ HEAD")).toMatch(/^-.*text\/plain.*\n\+.*text\/html/m);
+  expect(run("git ls-remote origin")).toMatch(/refs\/heads\/key-vault-drift$/m);
+  expect(readFileSync(`${root}/calls`, "utf8").split("\n")).toEqual([
+    "auth setup-git",
+    expect.stringMatching(/^pr list --head key-vault-drift/),
+    expect.stringMatching(/^pr create --head key-vault-drift .* --body-file .*report\.md$/),
+    "",
+  ]);
+});
+
+test("tried by a merge queue: the required check is green, and asks for no token", async () => {
+  const set = await opened("production");
+  expect(await start(set, "plan.yml", mergeGroup(set.pull), settings)).toMatchObject({ plan: { exit: 0 } });
+  expect([set.oidc.asked, set.entra.came, set.vaults.log, set.posts()]).toEqual([[], [], [], []]);
 });
 
 test("the reusable workflow, for one environment", async () => {

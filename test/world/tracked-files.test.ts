@@ -1,9 +1,8 @@
 // Whether git tracks a file: git itself says so, once for each repository.
-import { execFileSync } from "node:child_process";
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
-import { tree } from "../files.ts";
+import { commitAll, tree } from "../files.ts";
 import { gitThatSays, pathFor } from "./git.ts";
 
 test.each([
@@ -73,22 +72,14 @@ test("a program that a repository names is not started", async () => {
   expect(await files.kind(`${root}/started`)).toBe("missing");
 });
 
-/** Commits all that is there, and returns the commit's name. */
-function commit(root: string): string {
-  const git = (...args: readonly string[]) => execFileSync("git", [...args], { cwd: root, encoding: "utf8" });
-  git("add", "-A");
-  git("-c", "user.name=us", "-c", "user.email=us@example.com", "commit", "-qm", "one more");
-  return git("rev-parse", "HEAD").trim();
-}
-
 test("what changed since a commit is told by trees alone, also of a file that is new or gone", async () => {
   const { root, files } = tree({ "in/a": "1", "in/b": "1", c: "1" });
-  const base = commit(root);
+  const base = commitAll(root);
   writeFileSync(`${root}/in/a`, "2");
   writeFileSync(`${root}/d`, "1");
   rmSync(`${root}/c`);
   expect((await files.asOf(base, root))?.changed).toEqual(new Set());
-  commit(root);
+  commitAll(root);
   const changed = new Set([`${root}/in/a`, `${root}/c`, `${root}/d`]);
   expect((await files.asOf(base, root))?.changed).toEqual(changed);
   expect((await files.asOf(base, `${root}/in`))?.changed).toEqual(changed);
@@ -100,16 +91,16 @@ test.each([
   ["a branch", "HEAD"],
 ])("of %s nothing is told", async (_, name) => {
   const { root, files } = tree({ a: "1" });
-  commit(root);
+  commitAll(root);
   expect((await files.asOf(name, root))?.changed).toBeUndefined();
 });
 
 test("the files of a commit are read as they were, and are not to be written", async () => {
   const { root, files } = tree({ "in/a": "before", "in/b": "1", "in/.keyvault-gitops/c": "" });
-  const base = commit(root);
+  const base = commitAll(root);
   writeFileSync(`${root}/in/a`, "after");
   rmSync(`${root}/in/b`);
-  commit(root);
+  commitAll(root);
   const before = await files.asOf(base, root);
   const text = async (path: string) => new TextDecoder().decode(await before?.read(`${root}/${path}`, 100));
   expect([await text("in/a"), await text("in/b")]).toEqual(["before", "1"]);

@@ -50,7 +50,11 @@ export function parseArguments(args: readonly string[], options: readonly Option
     if (token.kind === "option") {
       const option = options.find(({ name }) => name === token.name);
       if (!option)
-        throw new UsageError(`There is no option ${token.rawName}.`, suggestOption(token.rawName, options));
+        throw new UsageError(
+          `There is no option ${token.rawName}.`,
+          suggestOption(token.rawName, options),
+          "option-unknown",
+        );
       refuseSplitValue(option, token, tokens[i + 1]);
       const before = given.get(option.name) ?? [];
       if (before.length > 0 && !option.repeatable)

@@ -1,20 +1,25 @@
-import type { Document } from "../../model/document.ts";
+import { type Document, documentHead, type EmulatorMark } from "../../model/document.ts";
 import { UsageError } from "../../model/errors.ts";
 import { FileError, type Files } from "../../model/world.ts";
+import { type Exit, exitOfError } from "../../reconcile/run/exit.ts";
 import { inText } from "../../report/formats/escape.ts";
-import type { Format } from "../../report/report.ts";
 import type { Style } from "../../report/style.ts";
+import { describeError } from "../../report/words/error.ts";
 import type { CommandResult } from "./command.ts";
-import type { Output } from "./options.ts";
+import { explainError } from "./dialog.ts";
+import { formatAsked, type Output, type OutputFormat } from "./options.ts";
 import { messageStyle, resultStyle, type Shell } from "./shell.ts";
 
 /**
  * Checks each `--out` before a run: an apply that cannot write its result has nowhere to say what it did.
  * @throws UsageError where one cannot be a file, and where two are the same one.
  */
-export async function checkOutFiles({ out }: Output, files: Files): Promise<void> {
+export async function checkOutFiles({ out, formats }: Output, files: Files): Promise<void> {
   const known = new Map<string, string>();
   for (const name of out) {
+    const format = formatOfFile(name);
+    if (format && !formats.includes(format))
+      throw new UsageError(`--out: ${name} would be ${format}, which this command does not write.`);
     const path = files.resolve(files.workingDirectory, name);
     const other = known.get(path);
     if (other !== undefined) throw new UsageError(`--out: ${other} and ${name} are one file.`);
@@ -29,23 +34,26 @@ async function checkOutFile(out: string, path: string, files: Files): Promise<vo
     throw new UsageError(
       `--out: ${files.relative(files.workingDirectory, link)} is a link.`,
       "Name the file itself: through a link the result could replace any file.",
+      "file-unwritable",
     );
-  if ((await files.kind(path)) === "folder") throw new UsageError(`--out: ${out} is a folder.`);
+  if ((await files.kind(path)) === "folder")
+    throw new UsageError(`--out: ${out} is a folder.`, undefined, "file-unwritable");
   if ((await files.kind(files.parent(path))) !== "folder")
-    throw new UsageError(`--out: there is no folder ${files.parent(out)}.`);
+    throw new UsageError(`--out: there is no folder ${files.parent(out)}.`, undefined, "file-unwritable");
 }
 
 /** The formats that a file's name asks for by its ending. */
-const endings: ReadonlyMap<string, Format> = new Map([
+const endings: ReadonlyMap<string, OutputFormat> = new Map([
   ["txt", "text"],
   ["json", "json"],
   ["md", "markdown"],
   ["markdown", "markdown"],
   ["html", "html"],
   ["htm", "html"],
+  ["sarif", "sarif"],
 ]);
 
-const formatOfFile = (name: string): Format | undefined =>
+const formatOfFile = (name: string): OutputFormat | undefined =>
   endings.get(/\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? "");
 
 /**
@@ -59,8 +67,8 @@ export async function deliverResult(
   shell: Shell,
 ): Promise<void> {
   const style = resultStyle(output, shell);
-  const textIn = async (format: Format): Promise<string> =>
-    "document" in result ? formatDocument(result.document, format, style) : result.text;
+  const textIn = async (format: OutputFormat): Promise<string> =>
+    "document" in result ? formatDocument(result.document, format, { style, files, shell }) : result.text;
   if (output.out.length === 0) return shell.out(await textIn(output.format));
   const failed: string[] = [];
   for (const name of output.out) {
@@ -77,12 +85,58 @@ export async function deliverResult(
   if (failed.length > 0)
     throw new UsageError(
       `--out: ${failed.join(", ")} could not be written; what ${failed.length === 1 ? "it" : failed[0]} would hold went to stdout.`,
+      undefined,
+      "file-unwritable",
     );
   if ("document" in result) shell.err(await summarize(result.document, messageStyle(output.colour, shell)));
 }
 
+/**
+ * Says on stderr why a run ended. Where `--format` asks for another form than text and stdout holds nothing yet, the same
+ * is on stdout in that form: an error is a document, too, also where its result was to go to a file.
+ */
+export async function printError(
+  error: unknown,
+  { args, mark, files }: { readonly args: Args; readonly mark: EmulatorMark; readonly files?: Files },
+  shell: Shell & { readonly hasPrinted: () => boolean },
+): Promise<Exit> {
+  const exit = exitOfError(error);
+  const format = formatAsked(args);
+  const style = messageStyle(!args.includes("--no-color"), shell);
+  if (format !== "text" && !shell.hasPrinted()) {
+    const document: Document = { ...documentHead("Error"), ...mark, exit, errors: describeError(error) };
+    shell.out(await formatDocument(document, format, { style: { ...style, ...plainStyle }, files, shell }));
+  }
+  shell.err(explainError(error, style, shell));
+  return exit;
+}
+
+type Args = readonly string[];
+
+const plainStyle = { width: Number.POSITIVE_INFINITY, colour: false, unicode: true } as const;
+
+type FormatContext = {
+  readonly style: Style;
+  readonly files: Files | undefined;
+  readonly shell: Pick<Shell, "version">;
+};
+
 /** The reports are loaded last: help, a usage error and a program that goes on running need none. */
-async function formatDocument(document: Document, format: Format, style: Style): Promise<string> {
+async function formatDocument(
+  document: Document,
+  format: OutputFormat,
+  { style, files, shell }: FormatContext,
+): Promise<string> {
+  if (format === "sarif") {
+    const { formatSarif } = await import("../../report/formats/sarif.ts");
+    const here = files?.workingDirectory ?? "";
+    // A folder that cannot be looked into is no reason to lose the log.
+    const root = (await files?.repository(here).catch(() => undefined)) ?? here;
+    return formatSarif(document, {
+      inRepository: (file) => files?.relative(root, files.resolve(here, file)) ?? file,
+      semanticVersion: /\d[^,\s]*/.exec(shell.version())?.[0] ?? "0.0.0",
+    });
+  }
   const { reporters } = await import("../../report/report.ts");
   return reporters[format](document, style);
 }
@@ -90,6 +144,9 @@ async function formatDocument(document: Document, format: Format, style: Style):
 /** The summary beside a file that holds the whole result. */
 async function summarize(document: Document, style: Style): Promise<string> {
   const { makePage } = await import("../../report/pages/make-page.ts");
-  const { summary: line, closing } = makePage(document, style);
-  return [line, ...closing].map((text) => `${inText(text, style.unicode)}\n`).join("");
+  const { summary: line, changedSince, closing } = makePage(document, style);
+  return [line, changedSince?.names ?? [], closing]
+    .flat()
+    .map((text) => `${inText(text, style.unicode)}\n`)
+    .join("");
 }

@@ -47,6 +47,7 @@ export const nobodyToAsk = (command: string, verb: string): UsageError =>
   new UsageError(
     `${command} asks before it writes, and there is no terminal to ask on. Nothing was written.`,
     `Pass --yes to ${verb} without being asked.`,
+    "confirmation-missing",
   );
 
 /** Shows a plan on stderr and asks whether to apply it; only `y` and `yes` mean yes. */

@@ -2,7 +2,7 @@ import { widestOf, wrapWords } from "../../report/style.ts";
 import { commands } from "../commands.ts";
 import type { Option } from "./arguments.ts";
 import type { Command } from "./command.ts";
-import { helpOption } from "./options.ts";
+import { optionsOf } from "./options.ts";
 
 /** Longer lines are hard to read, even in a wider terminal. */
 const mostColumns = 120;
@@ -81,9 +81,9 @@ ${rows(
 
 /** All that a user needs to call one command. @param width of the terminal, in columns */
 export function formatHelp(name: string, command: Command, width: number): string {
-  const { usage, about, options, examples, exits } = command;
+  const { usage, about, examples, exits } = command;
   const columns = Math.min(width, mostColumns);
-  const written = [...options, helpOption].map((option: Option) => [syntax(option), option.help] as const);
+  const written = optionsOf(command).map((option) => [syntax(option), option.help] as const);
   return `keyvault-gitops ${name} ${usage}
 
 ${prose(about, columns)}

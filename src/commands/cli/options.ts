@@ -5,10 +5,15 @@ import type { PlanOptions, SetSelection } from "../../reconcile.ts";
 import type { Format } from "../../report/report.ts";
 import type { Arguments, Option } from "./arguments.ts";
 
+/** A SARIF log holds errors and findings alone, so only a command that looks for them has it. */
+export type OutputFormat = Format | "sarif";
+
 /** Where a result goes, and how it looks. */
 export type Output = {
   /** Of stdout, and of each file whose name says none. */
-  readonly format: Format;
+  readonly format: OutputFormat;
+  /** The formats that the command has. */
+  readonly formats: readonly OutputFormat[];
   /** The files that hold the result, in place of stdout where there is one. */
   readonly out: readonly string[];
   /** False where the person wants no colours, whatever the terminal can do. */
@@ -31,8 +36,40 @@ export const markEmulator = (emulator: CommandOptions["emulator"]): EmulatorMark
 
 const formats = ["text", "json", "markdown", "html"] as const satisfies readonly Format[];
 
-/** Every command has it. */
-export const helpOption: Option = { name: "help", short: "h", help: "show this" };
+/** The formats of a command whose result may be findings alone. */
+export const findingFormats = [...formats, "sarif"] as const satisfies readonly OutputFormat[];
+
+/** The format that a command line asks for, whatever else is wrong with it. */
+export function formatAsked(args: readonly string[]): OutputFormat {
+  const typed = args.flatMap((arg, i) =>
+    arg === "--format" ? [args[i + 1]] : arg.startsWith("--format=") ? [arg.slice("--format=".length)] : [],
+  );
+  return findingFormats.find((format) => format === typed[0]) ?? "text";
+}
+
+const helpOption: Option = { name: "help", short: "h", help: "show this" };
+
+/** Every command has them that reaches a vault. */
+const progressOptions: readonly Option[] = [
+  { name: "quiet", short: "q", help: "no progress" },
+  { name: "verbose", help: "a line on stderr for each request: method, path, status, time, request id" },
+];
+
+type DescribedCommand = { readonly options: readonly Option[]; readonly offline: boolean };
+
+/** All options of a command: its own, and those that others have, too. */
+export const optionsOf = ({ options, offline }: DescribedCommand): readonly Option[] => [
+  ...options,
+  ...(offline ? [] : progressOptions),
+  helpOption,
+];
+
+/** @throws UsageError where both are given */
+export function readProgress(given: Arguments): { readonly quiet: boolean; readonly verbose: boolean } {
+  const [quiet, verbose] = [given.has("quiet"), given.has("verbose")];
+  if (quiet && verbose) throw new UsageError("--quiet and --verbose do not go together.");
+  return { quiet, verbose };
+}
 
 export const emulatorOption: Option = {
   name: "emulator",
@@ -65,11 +102,17 @@ export const selectionOptions: readonly Option[] = [
 
 export const colourOption: Option = {
   name: "no-color",
-  help: "no colours; so does the environment variable NO_COLOR",
+  help: "no colours, whatever NO_COLOR and FORCE_COLOR say",
 };
 
+const formatOption = (all: readonly OutputFormat[]): Option => ({
+  name: "format",
+  takes: "FORMAT",
+  help: `${all.join(", ")} (default text)`,
+});
+
 export const outputOptions: readonly Option[] = [
-  { name: "format", takes: "FORMAT", help: `${formats.join(", ")} (default text)` },
+  formatOption(formats),
   {
     name: "out",
     takes: "FILE",
@@ -77,6 +120,12 @@ export const outputOptions: readonly Option[] = [
     help: "write the result to FILE, and only a summary to stderr; the format by its ending (.txt, .json, .md, .html), else by --format; may be given several times",
   },
   colourOption,
+];
+
+/** For a command that has `findingFormats`. */
+export const findingOutputOptions: readonly Option[] = [
+  formatOption(findingFormats),
+  ...outputOptions.filter(({ name }) => name !== "format"),
 ];
 
 export const detailOptions: readonly Option[] = [
@@ -118,8 +167,9 @@ export const planningOptions: readonly Option[] = [
   concurrencyOption,
 ];
 
-export const readOutput = (given: Arguments): Output => ({
-  format: given.choice("format", formats) ?? "text",
+export const readOutput = (given: Arguments, all: readonly OutputFormat[] = formats): Output => ({
+  format: given.choice("format", all) ?? "text",
+  formats: all,
   out: given.texts("out"),
   colour: !given.has("no-color"),
   all: given.has("all"),
@@ -140,10 +190,11 @@ const readSelection = (given: Arguments): SetSelection => {
 
 export const readCommandOptions = (
   given: Arguments,
+  all?: readonly OutputFormat[],
 ): CommandOptions & { readonly selection: SetSelection } => {
   const file = given.text("emulator");
   return {
-    output: readOutput(given),
+    output: readOutput(given, all),
     selection: readSelection(given),
     ...(given.has("emulator") && { emulator: file === undefined ? {} : { file } }),
   };
@@ -177,3 +228,23 @@ export const readPort = (given: Arguments): number | undefined => {
   if (port !== undefined && port > 65_535) throw new UsageError("--port takes a number up to 65535.");
   return port;
 };
+
+/**
+ * The error of a program that could not listen.
+ * @param error its code alone is looked at.
+ * @param address as a person knows it.
+ */
+export function listenError(error: unknown, address: string, hint: string): UsageError {
+  const { code } = Object(error) as { readonly code?: unknown };
+  const reasons: { readonly [code: string]: string } = {
+    EADDRINUSE: "another program listens there",
+    EACCES: "it takes more rights than yours",
+    EADDRNOTAVAIL: "this machine does not have that address",
+  };
+  const reason = typeof code === "string" ? reasons[code] : undefined;
+  return new UsageError(
+    `${address} cannot be used${reason === undefined ? "" : `: ${reason}`}.`,
+    hint,
+    "port-unavailable",
+  );
+}

@@ -1,3 +1,4 @@
+import type { ProgressLines } from "../../model/outcome.ts";
 import type { Files, World } from "../../model/world.ts";
 import type { Style } from "../../report/style.ts";
 import type { Output } from "./options.ts";
@@ -16,8 +17,13 @@ type WorldWish = {
 export type Shell = {
   /** Results. */
   readonly out: (text: string) => void;
-  /** Progress and messages. */
+  /** Messages. */
   readonly err: (text: string) => void;
+  /** Shows a run's progress beside the messages until its end. @param makeLines is told whether a line is rewritten. */
+  readonly showProgress: (makeLines: (isRewritten: boolean) => ProgressLines) => {
+    readonly progress: World["progress"];
+    readonly end: () => void;
+  };
   /** Shows a question and resolves with the typed answer; absent where there is no terminal to answer on. */
   readonly ask?: (question: string) => Promise<string>;
   /** Reads all of stdin; where that is a terminal, it asks for one line and does not show it. */
@@ -43,12 +49,23 @@ export type Shell = {
 
 const { POSITIVE_INFINITY: endless } = Number;
 
-/** The style of a result: wrapped, coloured and reduced to ASCII only where a terminal shows it. */
+/**
+ * Whether a stream gets ANSI colours. `--no-color` wins, then FORCE_COLOR (`0` and `false` mean none), then NO_COLOR and
+ * TERM=dumb, as Node.js has it. Source: https://nodejs.org/api/cli.html#force_color1-2-3
+ */
+function hasColour(isWanted: boolean, isTerminal: boolean, env: Shell["env"]): boolean {
+  if (!isWanted) return false;
+  const forced = env("FORCE_COLOR");
+  if (forced) return forced !== "0" && forced !== "false";
+  return isTerminal && !env("NO_COLOR") && env("TERM") !== "dumb";
+}
+
+/** The style of a result: wrapped and reduced to ASCII only where a terminal shows it. A file has no colours. */
 export function resultStyle({ out, colour, all, unmanaged }: Output, { terminal, env }: Shell): Style {
   const isOnTerminal = terminal.out && out.length === 0;
   return {
     width: isOnTerminal ? terminal.width : endless,
-    colour: isOnTerminal && colour && !env("NO_COLOR"),
+    colour: hasColour(colour && out.length === 0, terminal.out, env),
     unicode: !isOnTerminal || terminal.unicode,
     all,
     unmanaged,
@@ -58,7 +75,7 @@ export function resultStyle({ out, colour, all, unmanaged }: Output, { terminal,
 
 export const messageStyle = (colour: boolean, { terminal, env }: Shell): Style => ({
   width: terminal.err ? terminal.width : endless,
-  colour: terminal.err && colour && !env("NO_COLOR"),
+  colour: hasColour(colour, terminal.err, env),
   unicode: !terminal.err || terminal.unicode,
   all: false,
   unmanaged: false,

@@ -45,6 +45,12 @@ const optionMeanings: { readonly [name: string]: string } = {
   ...meaning("config", "file f"),
 };
 
+/** Options that only some commands here have: why another one refuses them. */
+const optionAdvice: { readonly [name: string]: string } = {
+  "changed-since":
+    "It is for validate and plan of what is not merged: a change that this skipped would be skipped for ever.",
+};
+
 function meaning(name: string, others: string): { readonly [name: string]: string } {
   return Object.fromEntries(others.split(" ").map((other) => [other, name]));
 }
@@ -69,6 +75,8 @@ export function suggestCommand(typed: string, commands: readonly CommandName[]):
 /** The same for an option of a command. */
 export function suggestOption(typed: string, options: readonly OptionName[]): string {
   const name = typed.replace(/^-+/, "").replace(/=.*/s, "").toLowerCase();
+  const advice = meantBy(name, optionAdvice);
+  if (advice !== undefined) return advice;
   const harmless = options.filter(({ dangerous }) => !dangerous).map((option) => option.name);
   const meant = meantBy(name, optionMeanings);
   // A meaning may bring a value: `format json`.

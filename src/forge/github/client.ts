@@ -1,6 +1,8 @@
 import type { getOctokit } from "@actions/github";
 import { sharePromise } from "../../model/concurrency.ts";
-import type { Comment, GithubPort, Issue } from "../port.ts";
+import type { Clock } from "../../model/world.ts";
+import type { Comment, GithubPort, Issue, LookUp } from "../port.ts";
+import { type CallRetry, createCallRetry } from "./call-retry.ts";
 import { type CallPurpose, explainFailure, GithubError } from "./failure.ts";
 
 export type GithubConnection = {
@@ -8,27 +10,32 @@ export type GithubConnection = {
   readonly owner: string;
   readonly repo: string;
   readonly api: string;
+  readonly clock: Clock;
 };
-
-/** Milliseconds for one call: a job shall not hang for a comment. */
-const longest = 30_000;
 
 type Octokit = ReturnType<typeof getOctokit>;
 
 /** Octokit is loaded at the first call: most runs reach the vault before they have a question for GitHub. */
-async function connect({ token, api }: GithubConnection): Promise<Octokit> {
+async function connect({ token, api }: GithubConnection, { once, repeat }: CallRetry): Promise<Octokit> {
   const { getOctokit } = await import("@actions/github");
   const octokit = getOctokit(token, { baseUrl: api, userAgent: "keyvault-gitops", log });
-  octokit.hook.before("request", (request) => {
-    request.request = { ...request.request, signal: AbortSignal.timeout(longest) };
+  octokit.hook.wrap("request", (request, options) => {
+    const send = () =>
+      once(async (signal) => request({ ...options, request: { ...options.request, signal } }));
+    return isCreating(options) ? send() : repeat(send);
   });
   return octokit;
 }
 
-/** GitHub over its REST API. It repeats no call and logs nothing. */
+/** GraphQL is asked by POST, too: for nothing that a second call would make a second time. */
+const isCreating = ({ method, url }: { readonly method: string; readonly url: string }): boolean =>
+  method === "POST" && !url.endsWith("/graphql");
+
+/** GitHub over its REST API, each call as `CallRetry` says. It logs nothing. */
 export function createClient(connection: GithubConnection): GithubPort {
+  const retry = createCallRetry(connection.clock);
   const connected = new Map<string, Promise<Octokit>>();
-  const octokit = () => sharePromise(connected, "", () => connect(connection));
+  const octokit = () => sharePromise(connected, "", () => connect(connection, retry));
   const { owner, repo } = connection;
   const here = { owner, repo };
   const asked = async <T>(purpose: CallPurpose, call: (octokit: Octokit) => Promise<T>): Promise<T> => {
@@ -38,17 +45,15 @@ export function createClient(connection: GithubConnection): GithubPort {
       throw explainFailure(error, purpose);
     }
   };
+  const created = <T>(purpose: CallPurpose, lookUp: LookUp<T>, call: (octokit: Octokit) => Promise<T>) =>
+    asked(purpose, (octokit) => retry.repeat(() => call(octokit), lookUp));
   async function* pages<Data, T>(
     purpose: CallPurpose,
     answers: (octokit: Octokit) => AsyncIterable<{ readonly data: readonly Data[] }>,
-    read: (data: Data) => T | undefined,
+    read: (data: Data) => readonly T[],
   ): AsyncIterable<T> {
     try {
-      for await (const { data } of answers(await octokit()))
-        for (const one of data) {
-          const item = read(one);
-          if (item !== undefined) yield item;
-        }
+      for await (const { data } of answers(await octokit())) for (const one of data) yield* read(one);
     } catch (error) {
       throw explainFailure(error, purpose);
     }
@@ -64,15 +69,34 @@ export function createClient(connection: GithubConnection): GithubPort {
         reading(`list the comments of #${issue_number}`),
         ({ paginate, rest }) =>
           paginate.iterator(rest.issues.listComments, { ...here, issue_number, per_page: 100 }),
-        comment,
+        (data) => [comment(data)],
       ),
-    comment: (issue_number, body) =>
-      asked(commenting(`comment on #${issue_number}`), async ({ rest }) =>
+    commentNow: (comment_id) =>
+      asked(reading("read our comment"), async ({ rest }) =>
+        comment((await rest.issues.getComment({ ...here, comment_id })).data),
+      ).catch(undefinedWhereGone),
+    comment: (issue_number, body, lookUp) =>
+      created(commenting(`comment on #${issue_number}`), lookUp, async ({ rest }) =>
         comment((await rest.issues.createComment({ ...here, issue_number, body })).data),
       ),
     editComment: (comment_id, body) =>
       asked(commenting("edit our comment"), async ({ rest }) =>
         comment((await rest.issues.updateComment({ ...here, comment_id, body })).data),
+      ),
+    hideComment: (comment_id) =>
+      asked(commenting("hide our comment"), async ({ rest, graphql }) => {
+        const { data } = await rest.issues.getComment({ ...here, comment_id });
+        await graphql(
+          "mutation ($id: ID!) { minimizeComment(input: { subjectId: $id, classifier: OUTDATED }) { clientMutationId } }",
+          { id: data.node_id },
+        );
+      }),
+    changedFiles: (pull_number) =>
+      pages(
+        reading(`list the files of #${pull_number}`),
+        ({ paginate, rest }) =>
+          paginate.iterator(rest.pulls.listFiles, { ...here, pull_number, per_page: 100 }),
+        ({ filename, previous_filename: before }) => (before === undefined ? [filename] : [filename, before]),
       ),
     issues: (label) =>
       pages(
@@ -85,19 +109,20 @@ export function createClient(connection: GithubConnection): GithubPort {
             direction: "asc",
             per_page: 100,
           }),
-        (data) => (data.pull_request ? undefined : issue(data)),
+        (data) => (data.pull_request ? [] : [issue(data)]),
       ),
-    openIssue: ({ title, body, label }) =>
-      asked(onIssues("open an issue"), async ({ rest }) =>
+    openIssue: ({ title, body, label }, lookUp) =>
+      created(onIssues("open an issue"), lookUp, async ({ rest }) =>
         issue((await rest.issues.create({ ...here, title, body, labels: [label] })).data),
       ),
     editIssue: (issue_number, body) =>
       asked(onIssues(`edit issue #${issue_number}`), async ({ rest }) => {
         await rest.issues.update({ ...here, issue_number, body });
       }),
-    closeIssue: (issue_number) =>
+    closeIssue: (issue_number, reason) =>
       asked(onIssues(`close issue #${issue_number}`), async ({ rest }) => {
-        await rest.issues.update({ ...here, issue_number, state: "closed", state_reason: "completed" });
+        const state_reason = reason === "completed" ? "completed" : "not_planned";
+        await rest.issues.update({ ...here, issue_number, state: "closed", state_reason });
       }),
     commit: (commit_sha) =>
       asked(onContents("read the commit"), async ({ rest }) => {
@@ -124,11 +149,13 @@ export function createClient(connection: GithubConnection): GithubPort {
       asked(onContents("find the head of the branch"), async ({ rest }) => {
         const { data } = await rest.git.getRef({ ...here, ref: `heads/${branch}` });
         return data.object.sha;
-      }).catch((error: unknown) => {
-        if (error instanceof GithubError && error.reason === "not found") return undefined;
-        throw error;
-      }),
+      }).catch(undefinedWhereGone),
   };
+}
+
+function undefinedWhereGone(error: unknown): undefined {
+  if (error instanceof GithubError && error.reason === "not found") return undefined;
+  throw error;
 }
 
 const reading = (doing: string): CallPurpose => ({ doing, permission: "pull-requests: read" });

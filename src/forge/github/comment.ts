@@ -1,7 +1,10 @@
 import type { PlanDocument } from "../../model/document.ts";
+import type { Finding } from "../../model/finding.ts";
 import { inHtml } from "../../report/formats/escape.ts";
-import { type CommentStatus, type MarkerSubject, type PlanMarker, writeMarker } from "./marker.ts";
+import { type CommentStatus, type PlanMarker, writeMarker } from "./marker.ts";
+import type { MarkerSubject } from "./marker-subject.ts";
 import { formatPost } from "./posted.ts";
+import { type IsTouched, touchedFindings } from "./touched-findings.ts";
 
 export type CommentOptions = MarkerSubject & {
   readonly base: string;
@@ -10,22 +13,29 @@ export type CommentOptions = MarkerSubject & {
   readonly run: string;
   /** False: counts only. */
   readonly names: boolean;
+  /** By default no file of the pull request is known to be changed. */
+  readonly isTouched?: IsTouched;
 };
 
 /** GitHub takes 65,536 characters. The rest is room for a longer status. */
 export const mostCommentCharacters = 60_000;
 
 /**
- * The comment that shows a plan in its pull request: the marker, the status, and the plan. A plan that is too long is
+ * The comment that shows a plan in its pull request: the marker, the status, and the plan. Of the findings it lists those
+ * of `touchedFindings`, and counts the others. A plan that is too long is
  * cut between rows, and its marker says `truncated`: nobody can approve by reading what is not shown.
  */
 export function formatComment(plan: PlanDocument, options: CommentOptions): string {
-  const { config, environment, base, tree, run, names } = options;
+  const { base, tree, run, names, isTouched = () => false, ...subject } = options;
   const { digestVersion, digest, partial } = plan;
-  const marker = { of: "plan", config, environment, base, tree, digestVersion, digest } as const;
-  return formatPost(plan, {
+  const marker = { of: "plan", ...subject, base, tree, digestVersion, digest } as const;
+  const touched = new Set(names ? touchedFindings(plan, isTouched) : plan.findings);
+  const isListed = (finding: Finding) => touched.has(finding) || "confidential" in finding;
+  const listed = { ...plan, findings: plan.findings.filter(isListed) };
+  return formatPost(listed, {
     names,
-    environment,
+    counted: plan.findings.filter((finding) => !isListed(finding)),
+    ...subject,
     before: (truncated) => [
       writeMarker({ ...marker, truncated, ...(partial && { partial }), status: "planned" }),
       statusLine("planned", run),
@@ -34,6 +44,9 @@ export function formatComment(plan: PlanDocument, options: CommentOptions): stri
             "> This comment cannot approve an apply: it is about a part of the vaults, for one could not be read.",
           ]
         : []),
+      ...(subject.changedSince === undefined
+        ? []
+        : ["> This comment cannot approve an apply: it is about the vaults alone that changed."]),
       ...(truncated ? ["> This comment cannot approve an apply: it does not show every change."] : []),
     ],
     fits: (text) => text.length <= mostCommentCharacters,

@@ -81,9 +81,14 @@ export async function readRunEvent(
   };
 }
 
-/** Whether GitHub gives such a run an OIDC token, where its job asks for one. We do not trust an unknown event. */
+/**
+ * Whether GitHub gives such a run an OIDC token that an identity can trust. A merge queue's subject names a branch that
+ * is another one at each try, so no federated credential has it. We do not trust an unknown event.
+ */
 export const mayHoldOidc = (event: RunEvent): boolean =>
-  event.why !== "other" && (!("from" in event) || event.from === "same repository");
+  event.why !== "other" &&
+  event.why !== "merge group" &&
+  (!("from" in event) || event.from === "same repository");
 
 /**
  * Whether the run's commit is still the head of its branch: an old job that is run again is not. A fork's branch
@@ -104,7 +109,9 @@ function reason(name: string, payload: unknown, branch: string | undefined, depe
       return pullRequest(payload, dependabot);
     case "push":
       return { why: "push", from: dependabot ? "dependabot" : "same repository", ...there };
+    // Both run on the default branch alone, at what its workflow says.
     case "schedule":
+    case "repository_dispatch":
       return { why: "schedule", ...there };
     case "workflow_dispatch":
       return { why: "manual", ...there };

@@ -27,12 +27,13 @@ export type CallPurpose = { readonly doing: string; readonly permission: string 
 
 /** The error in our words, without GitHub's own message: that may quote the request. */
 export function explainFailure(error: unknown, { doing, permission }: CallPurpose): GithubError {
-  const status = statusOf(error);
+  if (error instanceof GithubError) return error;
+  const { status } = readAnswer(error);
   if (status === undefined)
     return new GithubError("unreachable", `GitHub could not be reached to ${doing}. Run the job again.`);
   const refusal = (reason: FailureReason, message: string) =>
     new GithubError(reason, `GitHub did not let us ${doing} (${status}): ${message}`);
-  const patience = limit(status, memberAt(error, "response", "headers") ?? memberAt(error, "headers"));
+  const patience = limit(status, error);
   if (patience !== undefined)
     return refusal("rate limited", `too many requests. Run the job again ${patience}.`);
   switch (status) {
@@ -55,48 +56,46 @@ export function explainFailure(error: unknown, { doing, permission }: CallPurpos
   }
 }
 
-export type NotAllowed = { readonly did: "not allowed"; readonly warning: string };
+export type NotDelivered = { readonly did: "not delivered"; readonly warning: string };
 
-/**
- * What `work` returns; or a warning where the token lacks a right or a limit is reached: no run fails of that. What a
- * token may not see is not found.
- */
-export async function warnInstead<T>(work: () => Promise<T>): Promise<T | NotAllowed> {
+/** What `work` returns; or a warning where GitHub fails or refuses: no run fails because people cannot be told of it. */
+export async function warnInstead<T>(work: () => Promise<T>): Promise<T | NotDelivered> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof GithubError && lacking.includes(error.reason))
-      return { did: "not allowed", warning: error.message };
+    if (error instanceof GithubError) return { did: "not delivered", warning: error.message };
     throw error;
   }
 }
 
-const lacking: readonly FailureReason[] = ["forbidden", "not found", "rate limited"];
-
 /**
- * The status that GitHub answered with; none where it did not answer, though Octokit makes one up. GraphQL refuses
- * with a 200.
+ * The status and the seconds of `Retry-After` that GitHub answered with. There is no status where it did not answer,
+ * though Octokit makes one up. GraphQL refuses with a 200.
  */
-function statusOf(error: unknown): number | undefined {
-  if (Array.isArray(memberAt(error, "errors"))) return 403;
+export function readAnswer(error: unknown): { readonly status?: number; readonly retryAfter?: number } {
+  const retryAfter = wholeHeader(error, "retry-after");
+  const wait = retryAfter !== undefined && { retryAfter };
+  if (Array.isArray(memberAt(error, "errors"))) return { status: 403, ...wait };
   const status = memberAt(error, "status");
-  return typeof status === "number" && memberAt(error, "response") !== undefined ? status : undefined;
+  const isAnswered = typeof status === "number" && memberAt(error, "response") !== undefined;
+  return isAnswered ? { status, ...wait } : {};
+}
+
+function wholeHeader(error: unknown, name: string): number | undefined {
+  const value = memberAt(memberAt(error, "response", "headers") ?? memberAt(error, "headers"), name);
+  return /^\d{1,10}$/.test(String(value)) ? Number(value) : undefined;
 }
 
 /**
  * When to come back, where a limit was reached.
  * Source: https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
  */
-function limit(status: number, headers: unknown): string | undefined {
+function limit(status: number, error: unknown): string | undefined {
   if (status !== 403 && status !== 429) return undefined;
-  const whole = (name: string) => {
-    const value = memberAt(headers, name);
-    return /^\d{1,10}$/.test(String(value)) ? Number(value) : undefined;
-  };
-  const seconds = whole("retry-after");
+  const seconds = wholeHeader(error, "retry-after");
   if (seconds !== undefined) return `in ${seconds} s`;
-  const reset = whole("x-ratelimit-reset");
-  if (whole("x-ratelimit-remaining") === 0)
+  const reset = wholeHeader(error, "x-ratelimit-reset");
+  if (wholeHeader(error, "x-ratelimit-remaining") === 0)
     return reset === undefined ? "in an hour" : `after ${formatDate(reset)}`;
   return status === 429 ? "in a minute" : undefined;
 }

@@ -1,14 +1,7 @@
 import { isMapping, type Mapping, parseJson } from "../../model/input.ts";
 import { formatUnit } from "../../report/formats/escape.ts";
 import type { Comment } from "../port.ts";
-
-/** What a comment and an issue of ours are about. Each subject has one comment a pull request and one issue. */
-export type MarkerSubject = {
-  /** The config's path from the repository's root. */
-  readonly config: string;
-  /** The environment that the workflow names; empty where it names none. */
-  readonly environment: string;
-};
+import { compareSubjects, type MarkerSubject } from "./marker-subject.ts";
 
 /** The status of a plan that a comment shows. `stale`: it is not the plan of the newest commit any more. */
 export const commentStatuses = ["planned", "applying", "applied", "failed", "stale"] as const;
@@ -57,25 +50,49 @@ export function readMarker(
   ours: string,
 ): Marker | undefined {
   if (author.toLowerCase() !== ours.toLowerCase()) return undefined;
-  const [line = ""] = body.split(/\r?\n/, 1);
+  const line = firstLine(body);
   if (!line.startsWith(start) || !line.endsWith(end)) return undefined;
   const data = parseJson(line.slice(start.length, -end.length));
   return isMapping(data) && data.v === 1 ? marker(data) : undefined;
 }
 
-export const isMarkerAbout = (marker: Marker, { config, environment }: MarkerSubject): boolean =>
-  marker.config === config && marker.environment === environment;
+/** Whether two texts of ours begin with the same marker: a run wrote both. */
+export const hasSameMarker = (a: string, b: string): boolean => firstLine(a) === firstLine(b);
+const firstLine = (text: string): string => text.split(/\r?\n/, 1)[0] ?? "";
+
+export const isMarkerAbout = (marker: Marker, subject: MarkerSubject): boolean =>
+  compareSubjects(marker, subject).length === 0;
 
 function marker(data: Mapping): Marker | undefined {
-  const { of, config, environment, base, tree, digestVersion = 1, digest, truncated, status } = data;
-  if (typeof config !== "string" || typeof environment !== "string" || typeof digest !== "string")
-    return undefined;
+  const { of, base, tree, digestVersion = 1, digest, truncated, status } = data;
+  const subject = readSubject(data);
+  if (!subject || typeof digest !== "string") return undefined;
   const part = data.partial === true ? { partial: true as const } : {};
-  if (of === "drift") return { of, config, environment, digest, ...part };
+  if (of === "drift") return { of, ...subject, digest, ...part };
   if (of !== "plan" || typeof base !== "string" || typeof tree !== "string") return undefined;
   if (typeof digestVersion !== "number" || typeof truncated !== "boolean" || !isStatus(status))
     return undefined;
-  return { of, config, environment, base, tree, digestVersion, digest, truncated, ...part, status };
+  return { of, ...subject, base, tree, digestVersion, digest, truncated, ...part, status };
 }
 
+function readSubject(data: Mapping): MarkerSubject | undefined {
+  const { config, environment, vault, select, manifests, changedSince, key, branch } = data;
+  if (typeof config !== "string" || typeof environment !== "string") return undefined;
+  if (![vault, select, manifests].every((list) => list === undefined || isTexts(list))) return undefined;
+  if (![changedSince, key, branch].every((text) => text === undefined || typeof text === "string"))
+    return undefined;
+  return {
+    config,
+    environment,
+    ...(isTexts(vault) && { vault }),
+    ...(isTexts(select) && { select }),
+    ...(isTexts(manifests) && { manifests }),
+    ...(typeof changedSince === "string" && { changedSince }),
+    ...(typeof key === "string" && { key }),
+    ...(typeof branch === "string" && { branch }),
+  };
+}
+
+const isTexts = (list: unknown): list is readonly string[] =>
+  Array.isArray(list) && list.every((text) => typeof text === "string");
 const isStatus = (text: unknown): text is CommentStatus => commentStatuses.some((status) => status === text);

@@ -1,7 +1,8 @@
 import type { Document, PlanDocument } from "../../model/document.ts";
-import type { Progress } from "../../model/outcome.ts";
+import type { Finding } from "../../model/finding.ts";
+import type { ProgressLines } from "../../model/outcome.ts";
 import { formatMarkdownPage } from "../../report/formats/markdown.ts";
-import { formatProgress } from "../../report/formats/progress.ts";
+import { createProgressLines } from "../../report/formats/progress.ts";
 import { shortenPage } from "../../report/formats/shorten.ts";
 import { formatTextPage } from "../../report/formats/text.ts";
 import { makePage } from "../../report/pages/make-page.ts";
@@ -9,13 +10,17 @@ import type { Page } from "../../report/pages/page.ts";
 import { formatJson } from "../../report/report.ts";
 import type { Style } from "../../report/style.ts";
 import { namesOf } from "../../report/words/row.ts";
-import { countWords } from "../../report/words/summary.ts";
+import { type Count, countWords } from "../../report/words/summary.ts";
+import { type MarkerSubject, subjectWords } from "./marker-subject.ts";
 
-export type PostOptions = {
+/** What the title says beside the kind of the document. */
+type TitleOptions = Omit<MarkerSubject, "config">;
+
+export type PostOptions = TitleOptions & {
   /** False: counts only. */
   readonly names: boolean;
-  /** Stands in the title; empty where there is none. */
-  readonly environment: string;
+  /** Findings of the document that are only counted, in one line. */
+  readonly counted?: readonly Finding[];
   /** The first blocks. `truncated`: not every change of the document is shown. */
   readonly before?: (truncated: boolean) => readonly string[];
   readonly fits: (text: string) => boolean;
@@ -31,10 +36,14 @@ export const postStyle: Style = {
   options: "inputs",
 };
 
-/** A document as Markdown for GitHub. One that is too long is cut between rows, and says how many rows it lacks. */
-export function formatPost(document: Document, { names, environment, before, fits }: PostOptions): string {
+/** A document as Markdown for GitHub. One that is too long is cut between rows, and says what it lacks. */
+export function formatPost(
+  document: Document,
+  { names, counted = [], before, fits, ...subject }: PostOptions,
+): string {
   const own = makePage(document, postStyle);
-  const whole = environment === "" ? own : { ...own, title: `${own.title} for ${environment}` };
+  const closing = [...countedWords(counted), ...own.closing];
+  const whole = { ...own, title: own.title + subjectWords(subject), closing };
   const write = (shown: Page, note: readonly string[]) =>
     [
       ...(before?.(changes(shown) < changes(whole)) ?? []),
@@ -42,7 +51,7 @@ export function formatPost(document: Document, { names, environment, before, fit
       formatMarkdownPage(shown, postStyle),
     ].join("\n\n");
   return names
-    ? shortenPage(whole, (shown, hidden) => write(shown, cutWords(hidden)), fits)
+    ? shortenPage(whole, (shown) => write(shown, cutWords(whole, shown)), fits)
     : write(countPage(whole), [countsWords]);
 }
 
@@ -52,14 +61,38 @@ const changes = ({ sections }: Page): number => sections.flatMap(({ rows }) => r
 const countPage = (page: Page): Page => ({
   ...page,
   sections: [],
+  ...(page.changedSince && {
+    changedSince: { ...page.changedSince, names: page.changedSince.counts },
+  }),
   closing: [...page.sections.flatMap(({ heldBack }) => heldBack ?? []), ...page.closing],
   findings: page.findings.map((group) => ({ ...group, rows: [] })),
 });
 
-const cutWords = (hidden: number): readonly string[] =>
-  hidden === 0
+function cutWords(whole: Page, shown: Page): readonly string[] {
+  const kept = new Set(shown.sections.map(({ heading }) => heading));
+  const hidden = listCounted([
+    [changes(whole) - changes(shown), "row"],
+    [whole.sections.filter(({ heading, rows }) => rows.length === 0 && !kept.has(heading)).length, "vault"],
+    [findingRows(whole) - findingRows(shown), "finding"],
+  ]);
+  return hidden === "" ? [] : [`**${hidden} hidden**: all of them would be too long to be shown here.`];
+}
+
+const listCounted = (counts: readonly Count[]): string =>
+  counts.flatMap(([count, one]) => (count > 0 ? [countWords(count, one)] : [])).join(", ");
+
+const findingRows = ({ findings }: Page): number =>
+  findings.flatMap(({ rows, confidential }) => (confidential ? [] : rows)).length;
+
+/** `7 findings stand in the job's summary alone: 4 never expires, 3 expired.` */
+function countedWords(findings: readonly Finding[]): readonly string[] {
+  const kinds = Map.groupBy(findings, ({ finding }) => finding);
+  const counts = [...kinds].map(([kind, { length }]) => `${length} ${kind}`).join(", ");
+  const stand = findings.length === 1 ? "stands" : "stand";
+  return findings.length === 0
     ? []
-    : [`**${countWords(hidden, "row")} hidden**: all of them would be too long to be shown here.`];
+    : [`${countWords(findings.length, "finding")} ${stand} in the job's summary alone: ${counts}.`];
+}
 
 const countsWords = "Only counts are shown here; with `names: true` names are, too.";
 
@@ -75,17 +108,20 @@ export function formatLog(document: Document, { names }: { readonly names: boole
 }
 
 /** The summary line of a document, which holds counts. */
-export const summaryLine = (document: Document): string => makePage(document, postStyle).summary;
+export function summaryLine(document: Document): string {
+  const { summary, changedSince } = makePage(document, postStyle);
+  return [summary, changedSince?.counts].filter(Boolean).join(" ");
+}
 
-/** One line for the log of a running job; undefined for progress that nobody would read in time, or that names an object. */
-export const formatLogLine = (event: Progress, { names }: { readonly names: boolean }): string | undefined =>
-  event.what === "outcome" && !names ? undefined : formatProgress(event, postStyle);
+/** The progress of a running job for its log: it names vaults and no object. */
+export const createLogLines = (): ProgressLines =>
+  createProgressLines(postStyle, { verbose: false, isRewritten: false });
+
+type FileOptions = TitleOptions & Pick<PostOptions, "names">;
 
 /** A document as Markdown for a file: whole, however long. */
-export const formatMarkdownFile = (
-  document: Document,
-  options: Pick<PostOptions, "names" | "environment">,
-): string => formatPost(document, { ...options, fits: () => true });
+export const formatMarkdownFile = (document: Document, options: FileOptions): string =>
+  formatPost(document, { ...options, fits: () => true });
 
 /**
  * A plan as JSON for a file, the plan file that `apply --plan` takes. It lacks findings on opened values: whoever may
@@ -101,8 +137,5 @@ export const formatPlanFile = (plan: PlanDocument): string =>
 const mostBytes = 1_000_000;
 
 /** A job's summary; what is too long is cut between rows. */
-export const formatSummary = (
-  document: Document,
-  options: Pick<PostOptions, "names" | "environment">,
-): string =>
+export const formatSummary = (document: Document, options: FileOptions): string =>
   formatPost(document, { ...options, fits: (text) => new TextEncoder().encode(text).length <= mostBytes });

@@ -1,15 +1,19 @@
 import { digestVersionFlaw } from "../../model/digest.ts";
+import { changedSinceFlaw } from "../../model/plan.ts";
 import type { GithubPort } from "../port.ts";
 import type { RunEvent } from "./event.ts";
-import type { MarkerSubject, PlanMarker } from "./marker.ts";
-import { findComment } from "./sticky.ts";
+import type { PlanMarker } from "./marker.ts";
+import { compareSubjects, type MarkerSubject } from "./marker-subject.ts";
+import { listOurs, newest } from "./sticky.ts";
 
 /** What a pull request showed before it was merged. */
 export type Preview = {
   /** The pull request. */
   readonly number: number;
-  /** Its comment's marker; absent where there is no comment of ours. */
+  /** Its comment's marker; absent where there is no comment of ours about this subject. */
   readonly marker?: PlanMarker;
+  /** Then the inputs in which our most similar comment differs; absent where there is none. */
+  readonly differing?: readonly string[];
 };
 
 /**
@@ -27,8 +31,13 @@ export async function findPreview(
   );
   if (!pull) return undefined;
   const { number } = pull;
-  const found = await findComment(github, number, subject);
-  return { number, ...(found && { marker: found.marker }) };
+  const ours = await listOurs(github, number);
+  const marker = newest(ours, subject)?.marker;
+  if (marker) return { number, marker };
+  const [differing] = ours
+    .map((other) => compareSubjects(other.marker, subject))
+    .toSorted((a, b) => a.length - b.length);
+  return { number, ...(differing && { differing }) };
 }
 
 /** The commit that was pushed, and the plan that was approved. */
@@ -49,9 +58,13 @@ export function objectToPreview(
 ): string | undefined {
   if (!shown)
     return "no merged pull request made this commit. Change manifests by pull requests, and merge one at a time.";
-  const { number, marker } = shown;
+  const { number, marker, differing } = shown;
+  // That input cannot be given to apply, too.
+  if (differing?.includes("changed-since")) return `the comment of #${number} ${changedSinceFlaw}`;
   if (!marker)
-    return `#${number} has no comment of ours for this config and environment. Run plan on its pull requests, with the same config and environment and as the same author as apply.`;
+    return differing
+      ? `#${number} has no comment of ours for these inputs, but one of a plan with another ${differing.join(", ")}. Give plan and apply the same.`
+      : `#${number} has no comment of ours. Run plan on its pull requests, as the same author as apply.`;
   const flaw = digestVersionFlaw(marker.digestVersion);
   if (flaw) return `the comment of #${number} ${flaw} ${again}`;
   if (marker.truncated)

@@ -25,7 +25,7 @@ export async function findStanding(
   const isNamed =
     branches.length > 0
       ? branches.some((pattern) => matchesPath(pattern, branch))
-      : branch === (await defaultBranch(event, github));
+      : branch === (await findDefaultBranch(event, github));
   if (!isNamed) return "proposed";
   return (await isHeadCommit(event, github)) ? "merged" : "old";
 }
@@ -34,8 +34,12 @@ export async function findStanding(
 const branchOf = (event: RunEvent): string | undefined =>
   event.why === "push" || event.why === "schedule" || event.why === "manual" ? event.branch : undefined;
 
-/** Schedules run on the default branch alone. Source: https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#schedule */
-async function defaultBranch(
+/**
+ * The name of the default branch. Schedules run on no other one.
+ * Source: https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#schedule
+ * @throws GithubError
+ */
+export async function findDefaultBranch(
   event: RunEvent,
   github: Pick<GithubPort, "repository">,
 ): Promise<string | undefined> {

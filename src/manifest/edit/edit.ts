@@ -43,7 +43,7 @@ export function editManifest(
     if (read.problems.length === 0 && canonicalJson(read.document?.data) === canonicalJson(wanted))
       return { text: after, problems: [] };
   }
-  report({ name: [] }, ...strangeShape);
+  report({ name: [] }, "yaml-unsupported", ...strangeShape);
   return { problems: found };
 }
 

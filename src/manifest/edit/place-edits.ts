@@ -53,7 +53,7 @@ export function placeEdits(
   if (mine.length === 0) return { splices, values };
   const section = root.items.find((pair) => nameOfPair(pair) === title);
   if (section && isShared(section.value)) {
-    report({ name: [title] }, ...shared);
+    report({ name: [title] }, "yaml-unsupported", ...shared);
     return { splices, values };
   }
   const map = section && isMap<Node, Node | null>(section.value) ? section.value : undefined;
@@ -69,6 +69,7 @@ export function placeEdits(
       if (!add)
         report(
           { name: [] },
+          "selection-unmatched",
           `${kind} ${name} is not in this file`,
           "name the file that declares it, or add it first",
         );
@@ -85,12 +86,12 @@ export function placeEdits(
     if (splice) {
       splices.push(splice);
       values.push(value);
-    } else report({ name: [title, spelled] }, ...(why ?? strangeShape));
+    } else report({ name: [title, spelled] }, "yaml-unsupported", ...(why ?? strangeShape));
   }
   if (added.length > 0) {
     const splice = addEntries(added, title, section, root, layout);
     if (splice) splices.push(splice);
-    else report({ name: [title] }, ...strangeShape);
+    else report({ name: [title] }, "yaml-unsupported", ...strangeShape);
   }
   return { splices, values };
 }

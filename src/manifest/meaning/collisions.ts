@@ -1,11 +1,11 @@
-import { formatPlace, type Place, type Problem } from "../../model/errors.ts";
+import { formatPlace, type Problem, type ProblemAt } from "../../model/errors.ts";
 import { compareText, objectKey } from "../../model/object.ts";
 import type { DeclaredObject } from "./manifest.ts";
 
 /** A problem at both places that declare one object. Key Vault does not tell upper from lower case in names. */
 export function findCollisions(
   declared: readonly DeclaredObject[],
-  problemAt: (place: Place, message: string, hint?: string) => Problem,
+  problemAt: ProblemAt,
 ): readonly Problem[] {
   const first = new Map<string, DeclaredObject>();
   const problems = new Map<string, Problem>();
@@ -15,7 +15,7 @@ export function findCollisions(
     const spelled = one.name === other.name ? "" : `, spelled ${other.name}`;
     const message = `${one.kind} ${one.name} is also declared at ${formatPlace(other.place)}${spelled}`;
     const hint = `${spelled && "Key Vault does not tell upper from lower case: "}keep one of them`;
-    problems.set(at, problemAt(one.place, message, hint));
+    problems.set(at, problemAt(one.place, "name-duplicate", message, hint));
   };
   for (const one of declared) {
     const key = objectKey(one);

@@ -119,7 +119,11 @@ function checkVaults(
   for (const [name, vault] of Object.entries(written.vaults ?? {}))
     for (const [i, from] of (vault?.sources?.copyFrom ?? []).entries())
       if (!named.has(foldName(from)))
-        report(["vaults", name, "sources", "copyFrom", i], "the config does not list this vault");
+        report(
+          ["vaults", name, "sources", "copyFrom", i],
+          "vault-unlisted",
+          "the config does not list this vault",
+        );
 }
 
 function reportShared(
@@ -129,7 +133,8 @@ function reportShared(
   report: ReportProblem,
 ): void {
   for (const [, same] of Map.groupBy(vaults, keyOf))
-    if (same.length > 1) for (const { name } of same) report({ name: ["vaults", name] }, message);
+    if (same.length > 1)
+      for (const { name } of same) report({ name: ["vaults", name] }, "name-duplicate", message);
 }
 
 /** Reports the targets that vaults may use and the config does not have. */
@@ -145,6 +150,7 @@ function checkTargetNames(
       if (!known.has(foldName(target)))
         report(
           ["vaults", vault, "targets", i],
+          "rotation-invalid",
           "the config has no such target",
           suggestNearest(target, names),
         );
@@ -158,9 +164,9 @@ function checkSealingKeys(
   for (const [i, { id }] of keys.entries()) {
     const path = ["sealing", "keys", i, "id"];
     if (!vaults.some(({ url }) => foldName(id).startsWith(`${foldName(url)}/keys/`)))
-      report(path, "the config lists no vault with this address");
+      report(path, "vault-unlisted", "the config lists no vault with this address");
     if (keys.findIndex((other) => foldName(other.id) === foldName(id)) < i)
-      report(path, "this key is listed twice");
+      report(path, "name-duplicate", "this key is listed twice");
   }
 }
 

@@ -12,7 +12,7 @@ export function resolveDuration(
   example: string,
 ): string | undefined {
   if (text === undefined || isDuration(text)) return text;
-  report(path, `must be a positive ISO 8601 duration in whole units, such as ${example}`);
+  report(path, "property-invalid", `must be a positive ISO 8601 duration in whole units, such as ${example}`);
   return undefined;
 }
 
@@ -29,6 +29,6 @@ export function resolveWaiting(
   report: ReportProblem,
 ): string | undefined {
   if (text === undefined || isShort(text)) return text;
-  report(path, "must be an ISO 8601 duration from PT1S to PT1H, such as PT5M");
+  report(path, "property-invalid", "must be an ISO 8601 duration from PT1S to PT1H, such as PT5M");
   return undefined;
 }

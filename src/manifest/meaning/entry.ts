@@ -64,6 +64,7 @@ export function resolveCommon({
   if (tooManyTags(tags))
     report(
       { name: own.tags ? [...path, "tags"] : path },
+      "limit-exceeded",
       "more than 13 tags with those of the defaults: an object has at most 15, and two are ours",
     );
   const limits = {

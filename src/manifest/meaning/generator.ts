@@ -28,12 +28,14 @@ export function resolveGenerator(
   if (new Set(alphabet).size < alphabet.length)
     report(
       path,
+      "property-invalid",
       "a character stands twice among the characters",
       "write each once: a second one would come up more often",
     );
   if (length * Math.log2(alphabet.length) < fewestBits)
     report(
       path,
+      "property-invalid",
       `the value could be guessed: it has less than ${fewestBits} bits`,
       "make it longer, or of more characters",
     );

@@ -40,6 +40,7 @@ function originOf(entry: ManifestEntry<WrittenKey>): KeyOrigin | undefined {
     if (isGenerated(source))
       report(
         at,
+        "source-forbidden",
         "a key's material may not be generated",
         "write keyType instead: the service makes the key, and its private part stays there",
       );

@@ -23,6 +23,8 @@ export type ManifestContext = Pick<ManifestEntry<unknown>, "ignoreTags" | "targe
 export type DeclaredObject = ObjectId & { readonly place: Place };
 
 export type ResolvedManifest = {
+  /** The folded names of the vaults that it speaks for, whether or not it declares an object. */
+  readonly vaults: readonly string[];
   readonly desired: readonly Desired[];
   readonly declared: readonly DeclaredObject[];
   readonly problems: readonly Problem[];
@@ -64,7 +66,7 @@ export function resolveManifest(
   }
   addObjects("secret", written.secrets, resolveSecret);
   addObjects("key", written.keys, resolveKey);
-  return { desired, declared, problems };
+  return { vaults: [...vaults], desired, declared, problems };
 }
 
 const namesOf = ({ vault }: Partial<WrittenManifest>): readonly string[] =>
@@ -81,7 +83,7 @@ function homesOf(
   return namesOf(written).flatMap((name, i) => {
     const path = typeof written.vault === "string" ? ["vault"] : ["vault", i];
     if (seen.has(foldName(name))) {
-      report(path, "this vault is named twice");
+      report(path, "name-duplicate", "this vault is named twice");
       return [];
     }
     seen.add(foldName(name));
@@ -89,14 +91,20 @@ function homesOf(
     if (!vaults) return [];
     if (!vault) {
       const hint = suggestNearest(name, vaults.names) ?? "list it under vaults: in the config";
-      report(path, "the config does not list this vault", hint);
+      report(path, "vault-unlisted", "the config does not list this vault", hint);
       return [];
     }
     if (owner === undefined || vault.owners.includes(owner)) return [vault];
     const hint = `list the owner under vaults.${vault.name}.owners in the config`;
     if (written.owner === undefined)
-      report(path, "the config's owner is not among this vault's owners", hint);
-    else report(["owner"], `the config does not let this owner speak for vault ${vault.name}`, hint);
+      report(path, "owner-forbidden", "the config's owner is not among this vault's owners", hint);
+    else
+      report(
+        ["owner"],
+        "owner-forbidden",
+        `the config does not let this owner speak for vault ${vault.name}`,
+        hint,
+      );
     return [];
   });
 }

@@ -54,11 +54,16 @@ function hasExpression(
     case "expression":
       return true;
     case "invalid":
-      report([...path, "namePattern", "pattern"], "is no regular expression of JavaScript");
+      report(
+        [...path, "namePattern", "pattern"],
+        "property-invalid",
+        "is no regular expression of JavaScript",
+      );
       return false;
     case "unbounded":
       report(
         [...path, "namePattern", "pattern"],
+        "property-invalid",
         "looks around or back, or repeats too much",
         "write it as for RE2: without (?=, (?!, (?<=, (?<! and \\1, and with small numbers in { }",
       );

@@ -55,7 +55,11 @@ function date(
   if (text === undefined || text === null) return text;
   const seconds = parseDate(text);
   if (seconds === undefined)
-    report([...path, property], "there is no such date from 1970 to 2106-02-07T06:28:15Z");
+    report(
+      [...path, property],
+      "property-invalid",
+      "there is no such date from 1970 to 2106-02-07T06:28:15Z",
+    );
   return seconds;
 }
 

@@ -21,16 +21,18 @@ export function resolveRotationPolicy(
   const { expiresIn, lifetimeActions = [] } = written;
   const expires = lengthOf(expiresIn, [...path, "expiresIn"], report);
   if (expires !== undefined && expires < shortest.expiresIn * day)
-    report([...path, "expiresIn"], `must be at least ${shortest.expiresIn} days`);
+    report([...path, "expiresIn"], "property-invalid", `must be at least ${shortest.expiresIn} days`);
   const seen = new Set<string>();
   let broken = expiresIn !== undefined && expires === undefined;
   for (const [i, action] of lifetimeActions.entries()) {
     const at = [...path, "lifetimeActions", i];
-    if (seen.has(action.action)) report([...at, "action"], `only one ${action.action} is allowed`);
+    if (seen.has(action.action))
+      report([...at, "action"], "property-conflict", `only one ${action.action} is allowed`);
     seen.add(action.action);
     if (action.action === "Rotate" && material)
       report(
         [...at, "action"],
+        "property-invalid",
         "Rotate may not stand beside material: the service would replace it by a key of its own",
       );
     const time = action.timeAfterCreate === undefined ? "timeBeforeExpiry" : "timeAfterCreate";
@@ -50,11 +52,21 @@ function checkBounds(
   at: DocumentPath,
   report: ReportProblem,
 ): void {
-  if (length < shortest.rotate * day) report([...at, time], `must be at least ${shortest.rotate} days`);
+  if (length < shortest.rotate * day)
+    report([...at, time], "property-invalid", `must be at least ${shortest.rotate} days`);
   else if (expires !== undefined && length > expires - shortest.rotate * day)
-    report([...at, time], `must be at least ${shortest.rotate} days shorter than the policy's expiresIn`);
+    report(
+      [...at, time],
+      "property-invalid",
+      `must be at least ${shortest.rotate} days shorter than the policy's expiresIn`,
+    );
   if (time === "timeBeforeExpiry" && expiresIn === undefined)
-    report({ name: [...at, time] }, "needs the policy's expiresIn", "give it, or say timeAfterCreate");
+    report(
+      { name: [...at, time] },
+      "property-missing",
+      "needs the policy's expiresIn",
+      "give it, or say timeAfterCreate",
+    );
 }
 
 /** The length of a duration from 1970 on, in seconds: a month or a year has no fixed length. */
@@ -65,6 +77,6 @@ function lengthOf(
 ): number | undefined {
   if (duration === undefined) return undefined;
   if (isDuration(duration)) return addDuration(0, duration);
-  report(path, "must be a positive duration");
+  report(path, "property-invalid", "must be a positive duration");
   return undefined;
 }

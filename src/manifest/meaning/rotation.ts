@@ -49,12 +49,13 @@ export function resolveSecretRotation(
   if (targets && !target) {
     const names = targets.map(({ name }) => name);
     const hint = suggestNearest(written.target, names) ?? "list it under targets: in the config";
-    report([...path, "target"], "the config has no such target", hint);
+    report([...path, "target"], "rotation-invalid", "the config has no such target", hint);
   }
   const strategy = written.strategy ?? (target && strategyOf(target)) ?? "single";
   if (target && strategy !== strategyOf(target))
     report(
       [...path, "strategy"],
+      "rotation-invalid",
       `the target ${target.name} ${contradictions[usersOf(target).length]}`,
       "take strategy out, or give it other users",
     );
@@ -68,11 +69,21 @@ export function resolveSecretRotation(
     const names = of && usersOf(of).length === 0 ? ["password"] : ["user", "password"];
     const found = resolveTemplate(text, names, at, report, `use ${names.join(" and ")}`);
     if (found?.every((piece) => piece.kind === "text" || piece.name !== "password"))
-      report(at, "the template does not use the password", "write {{ password | encoder }} in it");
+      report(
+        at,
+        "template-invalid",
+        "the template does not use the password",
+        "write {{ password | encoder }} in it",
+      );
     const own = found?.map((piece) => (piece.kind === "text" ? piece.text : "$")).join("") ?? "";
     const what = findSecretLooks(own);
     if (what !== undefined)
-      report(at, `this text looks like ${what}`, "only user and password are given to it");
+      report(
+        at,
+        "literal-looks-secret",
+        `this text looks like ${what}`,
+        "only user and password are given to it",
+      );
     return found;
   }
 }
@@ -92,7 +103,7 @@ export function resolveKeyRotation(
 ): KeyRotation | undefined {
   const path = [...entry, "rotation"];
   if (rotationPolicy?.lifetimeActions?.some(({ action }) => action === "Rotate"))
-    report({ name: path }, "the key's rotationPolicy rotates it", "keep one of the two");
+    report({ name: path }, "property-conflict", "the key's rotationPolicy rotates it", "keep one of the two");
   const given = expiry && "expiresIn" in expiry ? expiry.expiresIn : undefined;
   const expiresIn = rotationPolicy ? rotationPolicy.expiresIn : given;
   const due = dueOf(written, expiresIn, path, report);
@@ -112,7 +123,7 @@ function dueOf(
   if (duration === undefined) return undefined;
   const reportLength = (message: string, flawed: (duration: string, expiresIn: string) => boolean) => {
     if (expiresIn !== undefined && isDuration(expiresIn) && flawed(duration, expiresIn))
-      report(at, message, calendarHint(duration, expiresIn));
+      report(at, "rotation-invalid", message, calendarHint(duration, expiresIn));
   };
   if (name === "every") {
     const message = "must not be longer than expiresIn: a version would expire before the next one is due";
@@ -122,6 +133,7 @@ function dueOf(
   if (expiresIn === undefined)
     report(
       at,
+      "property-missing",
       "needs expiresIn, which gives every new version its expiry",
       "declare expiresIn, or say every",
     );

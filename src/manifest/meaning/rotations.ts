@@ -1,5 +1,5 @@
 import { type Desired, isRotated, type RotatedSecret } from "../../model/desired.ts";
-import { formatPlace, type Place, type Problem } from "../../model/errors.ts";
+import { formatPlace, type Problem, type ProblemAt } from "../../model/errors.ts";
 import { foldName } from "../../model/object.ts";
 import type { TargetConfig } from "../../model/rotation.ts";
 import type { VaultLookup } from "./vaults.ts";
@@ -23,7 +23,7 @@ export function checkRotations(
   desired: readonly Desired[],
   vaults: VaultLookup | undefined,
   targets: readonly TargetConfig[],
-  problemAt: (place: Place, message: string, hint?: string) => Problem,
+  problemAt: ProblemAt,
 ): readonly Problem[] {
   const found: Problem[] = [];
   const byTarget = Map.groupBy(rotatedIn(desired), ({ rotation }) => rotation.target);
@@ -34,7 +34,9 @@ export function checkRotations(
       const vault = vaults?.find(id.vault, owner);
       if (!vault || vault.targets?.some((allowed) => foldName(allowed) === foldName(name))) continue;
       const hint = `list it under vaults.${vault.name}.targets in the config`;
-      found.push(problemAt(valuePlace, `vault ${vault.name} may not use the target ${name}`, hint));
+      found.push(
+        problemAt(valuePlace, "rotation-invalid", `vault ${vault.name} may not use the target ${name}`, hint),
+      );
     }
     if (target.is === "generate" || secrets.length < 2) continue;
     for (const { id, valuePlace } of secrets) {
@@ -42,6 +44,7 @@ export function checkRotations(
       found.push(
         problemAt(
           valuePlace,
+          "rotation-invalid",
           `another secret is rotated with the target ${name}, at ${formatPlace(other)}`,
           "copy the one secret from the other, or make two targets with users of their own",
         ),

@@ -10,12 +10,17 @@ import { resolveSource } from "./source.ts";
 /** What one secret's entry means in every vault; undefined where it is incomplete, which is reported. */
 export function resolveSecret(entry: ManifestEntry<WrittenSecret>): ResolvedEntry<"secret"> {
   const { name, written, path, document, targets, report } = entry;
-  if (isPendingName(name)) report({ name: path }, "names that end with --pending are reserved for rotation");
+  if (isPendingName(name))
+    report({ name: path }, "name-invalid", "names that end with --pending are reserved for rotation");
   const common = resolveCommon(entry);
   if (common.state === "absent") return resolveAbsent(common);
   const rotation = written.rotation && resolveSecretRotation(written.rotation, entry, common.merged);
   if (rotation && name.length > mostNameLength)
-    report({ name: path }, `the name of a secret that is rotated has at most ${mostNameLength} characters`);
+    report(
+      { name: path },
+      "name-invalid",
+      `the name of a secret that is rotated has at most ${mostNameLength} characters`,
+    );
   const value = written.rotation ? "external" : written.value;
   if (value === undefined || (written.rotation && !rotation)) return undefined;
   const { contentType, keepEnabled } = common.merged;
@@ -23,6 +28,7 @@ export function resolveSecret(entry: ManifestEntry<WrittenSecret>): ResolvedEntr
   if (rotation && Object.hasOwn(tags.set, credentialTag))
     report(
       { name: [...path, ...(written.tags ? ["tags"] : [])] },
+      "name-invalid",
       `the tag ${credentialTag} is the rotation's`,
     );
   const valuePath = [...path, ...(rotation ? ["rotation", "target"] : ["value"])];
@@ -41,7 +47,11 @@ export function resolveSecret(entry: ManifestEntry<WrittenSecret>): ResolvedEntr
   const target = targets?.find((one) => one.name === rotation?.target);
   const isMade = isGenerated(resolved.source) || target?.is === "generate";
   if (written.perVault && !isMade && (!rotation || target))
-    report({ name: [...path, "perVault"] }, "perVault is only for a value that is generated");
+    report(
+      { name: [...path, "perVault"] },
+      "property-conflict",
+      "perVault is only for a value that is generated",
+    );
   const isCopied = (rotation !== undefined || isGenerated(resolved.source)) && !written.perVault;
   return (identity, first) => ({
     ...resolved,

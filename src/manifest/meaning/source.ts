@@ -46,7 +46,8 @@ export function resolveValueSource(
   const at = [...path, "literal"];
   const hint = `${elsewhere}, or say public: true beside it if it is no secret`;
   if (!written.public) checkHarmless(text, at, hint, context);
-  if (sizeOf(text) > mostSecretBytes) context.report(at, "a value has at most 25 KB (25,600 bytes)");
+  if (sizeOf(text) > mostSecretBytes)
+    context.report(at, "limit-exceeded", "a value has at most 25 KB (25,600 bytes)");
   return { from: "literal", text };
 }
 
@@ -61,7 +62,7 @@ function templateSource(
   const pieces = resolveTemplate(text, names, [...path, "template"], report);
   for (const name of names)
     if (pieces?.every((piece) => piece.kind === "text" || piece.name !== name))
-      report([...path, "with", name], "the template does not use this part");
+      report([...path, "with", name], "template-invalid", "the template does not use this part");
   // A part reads as `$` here: what it stands for is not in the text.
   const own = pieces?.map((piece) => (piece.kind === "text" ? piece.text : "$")).join("") ?? "";
   const hint = "give it as a part, from a source that keeps it out of git";
@@ -84,7 +85,7 @@ const elsewhere = "name a source that keeps it out of git";
 
 function checkHarmless(text: string, path: DocumentPath, hint: string, { report }: SourceContext): void {
   const what = findSecretLooks(text);
-  if (what !== undefined) report(path, `this text looks like ${what}`, hint);
+  if (what !== undefined) report(path, "literal-looks-secret", `this text looks like ${what}`, hint);
 }
 
 /** What a JSON document's data means. Its top is data, whatever names it has; below, a source may stand anywhere. */

@@ -42,7 +42,7 @@ export function resolveTargets({
   const taken = new Map<string, string>();
   return Object.entries(written.targets ?? {}).flatMap(([name, target]) => {
     const path = ["targets", name];
-    if (seen.has(foldName(name))) report({ name: path }, "two spellings of one name");
+    if (seen.has(foldName(name))) report({ name: path }, "name-duplicate", "two spellings of one name");
     seen.add(foldName(name));
     const one = settingsOf(target);
     if (!one) return [];
@@ -50,6 +50,7 @@ export function resolveTargets({
     if (writesAhead && !written.fingerprint)
       report(
         { name: path },
+        "property-missing",
         `a rotation with ${one.is} needs a fingerprint in the config`,
         "it keeps the new password in the vault before it is set, and only under a key can it tell that it is its own",
       );
@@ -58,6 +59,7 @@ export function resolveTargets({
       if (other !== undefined)
         report(
           { name: path },
+          "rotation-invalid",
           `the target ${other} holds the same credential`,
           "let one target have it: each would end what the other one made",
         );
@@ -88,7 +90,12 @@ export function resolveTargets({
   function storageOf(account: NonNullable<WrittenTarget["azureStorage"]>, path: DocumentPath) {
     const endpoint = (account.endpoint ?? "https://management.azure.com").replace(/\/$/, "");
     const isKnown = managers.includes(endpoint) || isLoopback(endpoint);
-    if (!isKnown) report(path, "must be Azure Resource Manager of one of Azure's clouds, or a loopback host");
+    if (!isKnown)
+      report(
+        path,
+        "property-invalid",
+        "must be Azure Resource Manager of one of Azure's clouds, or a loopback host",
+      );
     return { is: "azureStorage", ...account, endpoint } as const;
   }
 
@@ -103,9 +110,13 @@ export function resolveTargets({
       ...rest
     } = postgres;
     if (tls === "off" && !isLoopbackHost(host))
-      report([...path, "tls"], "may be off only where host is a loopback host");
+      report([...path, "tls"], "property-invalid", "may be off only where host is a loopback host");
     if (users.some((user) => user === admin.user))
-      report([...path, "users"], "the administrator's own password is not rotated with it");
+      report(
+        [...path, "users"],
+        "rotation-invalid",
+        "the administrator's own password is not rotated with it",
+      );
     const secure = { mode: "verify-full", ...(typeof tls === "object" && { ca: fromRoot(tls.ca) }) } as const;
     return {
       is: "postgres",
@@ -126,20 +137,26 @@ export function resolveTargets({
     const all = [{ ...standard, ...rest }, ...servers];
     const usersPath = [...path, logins ? "logins" : "users"];
     if (!encrypt && !all.every(({ host }) => isLoopbackHost(host)))
-      report([...path, "encrypt"], "may be false only where every host is a loopback host");
+      report(
+        [...path, "encrypt"],
+        "property-invalid",
+        "may be false only where every host is a loopback host",
+      );
     if (new Set(all.map(({ host, port }) => `${foldName(host)}:${port}`)).size < all.length)
-      report([...path, "servers"], "one server stands twice");
+      report([...path, "servers"], "name-duplicate", "one server stands twice");
     // SQL Server by default makes no difference between upper and lower case.
-    if (new Set(users.map(foldName)).size < users.length) report(usersPath, "two spellings of one name");
+    if (new Set(users.map(foldName)).size < users.length)
+      report(usersPath, "name-duplicate", "two spellings of one name");
     if ("entra" in admin) {
       if (!all.every(({ host }) => sqlTokenScope(host)))
         report(
           [...path, "admin"],
+          "property-invalid",
           "a token is sent to Azure SQL alone",
           "name the server as Azure does, NAME.database.windows.net, or give the administrator a password",
         );
     } else if (users.some((user) => foldName(user) === foldName(admin.user)))
-      report(usersPath, "the administrator's own password is not rotated with it");
+      report(usersPath, "rotation-invalid", "the administrator's own password is not rotated with it");
     return {
       is: "sqlServer",
       host: rest.host,
@@ -170,7 +187,7 @@ export function resolveTargets({
       (vault) => foldName(vault) === foldName(secret.vault),
     );
     if (written.vaults && !isListed)
-      report([...path, "secret", "vault"], "the config does not list this vault");
+      report([...path, "secret", "vault"], "vault-unlisted", "the config does not list this vault");
     return { from: "secret", ...secret };
   }
 }

@@ -24,6 +24,7 @@ export function resolveTemplate(
   if (head.includes("}}") || pairs.some(({ length }) => length !== 2)) {
     report(
       path,
+      "template-invalid",
       "the braces of the template's placeholders do not pair up",
       `${form}; give a {{ or }} that belongs to the text as a part`,
     );
@@ -61,7 +62,7 @@ function placeholder(
   return { kind: "part", name, encoder };
 
   function wrong(message: string, hint: string): undefined {
-    report(path, message, hint);
+    report(path, "template-invalid", message, hint);
   }
 }
 

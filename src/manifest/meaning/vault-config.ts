@@ -44,12 +44,17 @@ export function resolveVaultConfig(
   if (!url)
     report(
       [...path, "url"],
+      "property-invalid",
       "must be https:// and a host of Key Vault's domains, or a loopback host",
       "write https://NAME.vault.azure.net, or the domain of a national cloud or a managed HSM",
     );
   const verifyChallengeResource = written.verifyChallengeResource ?? true;
   if (!verifyChallengeResource && url && !url.loopback)
-    report([...path, "verifyChallengeResource"], "may be false only where url is a loopback host");
+    report(
+      [...path, "verifyChallengeResource"],
+      "property-invalid",
+      "may be false only where url is a loopback host",
+    );
   const programs = written.sources?.exec?.map((entry, i) =>
     resolveProgram("argv" in entry ? entry : { argv: entry }, [...path, "sources", "exec", i], report),
   );
@@ -89,7 +94,7 @@ function resolveSopsKeys(
   return keys.flatMap(({ vault, key }, i) => {
     const vaultUrl = originOf(vault);
     if (vaultUrl !== undefined) return [{ vaultUrl, name: key }];
-    report([...path, i, "vault"], "the config does not list this vault");
+    report([...path, i, "vault"], "vault-unlisted", "the config does not list this vault");
     return [];
   });
 }
@@ -103,6 +108,7 @@ export function resolveProgram(
   if (!isShort(timeout))
     report(
       [...path, "timeout"],
+      "property-invalid",
       "must be a positive ISO 8601 duration in whole units, such as PT30S, of at most an hour",
     );
   return { argv, env, timeout };

@@ -1,3 +1,4 @@
+import type { ErrorCode } from "../../model/error-code.ts";
 import type { Problem } from "../../model/errors.ts";
 import { isMapping } from "../../model/input.ts";
 import { Config, type Validator, Vault } from "../validators.js";
@@ -13,14 +14,19 @@ export type CheckedDocument = { readonly problems: readonly Problem[]; readonly 
 /** Checks a file against the schema of its kind. */
 export function checkShape(document: ParsedDocument, kind: "Vault" | "Config"): CheckedDocument {
   const { data } = document;
-  if (!isMapping(data)) return refuse(document, [], "this file must be a mapping");
+  if (!isMapping(data)) return refuse(document, [], "property-invalid", "this file must be a mapping");
   if (!("kind" in data) || data.kind !== kind)
-    return refuse(document, "kind" in data ? ["kind"] : [], `kind must be ${kind}`);
+    return refuse(document, "kind" in data ? ["kind"] : [], "property-invalid", `kind must be ${kind}`);
   return checkData(document, data, { Vault, Config }[kind]);
 }
 
-const refuse = (document: ParsedDocument, path: DocumentPath, message: string): CheckedDocument => ({
-  problems: [document.problemAt(document.place(path, "value"), message)],
+const refuse = (
+  document: ParsedDocument,
+  path: DocumentPath,
+  code: ErrorCode,
+  message: string,
+): CheckedDocument => ({
+  problems: [document.problemAt(document.place(path, "value"), code, message)],
 });
 
 function checkData(document: ParsedDocument, data: object, validate: Validator): CheckedDocument {
@@ -35,8 +41,8 @@ function checkData(document: ParsedDocument, data: object, validate: Validator):
   }
   const all = [...byPath.values()];
   return {
-    problems: all.map(({ path, at, spot, message, hint }) =>
-      document.problem(at ?? path, spot, message, hint),
+    problems: all.map(({ path, at, spot, code, message, hint }) =>
+      document.problem(at ?? path, spot, code, message, hint),
     ),
     data: without(
       data,

@@ -1,5 +1,6 @@
 import { isAlias, isMap, isSeq, type Node, type Pair, type Document as Yaml } from "yaml";
-import type { Place, Problem } from "../../model/errors.ts";
+import type { ErrorCode } from "../../model/error-code.ts";
+import type { Place, Problem, ProblemAt } from "../../model/errors.ts";
 import { makeExcerpts, replaceControls } from "./excerpt.ts";
 import { indexLines } from "./lines.ts";
 import { nameOfPair, type PlainData, type ReportOffset, startOfNode, toPlainData } from "./plain.ts";
@@ -13,6 +14,7 @@ export type DocumentSpot = "name" | "value";
 /** Reports a problem at the value that a path of a document leads to, or at its name. */
 export type ReportProblem = (
   at: DocumentPath | { readonly name: DocumentPath },
+  code: ErrorCode,
   message: string,
   hint?: string,
 ) => void;
@@ -30,9 +32,15 @@ export type ParsedDocument = {
   readonly data: unknown;
   readonly place: (path: DocumentPath, spot: DocumentSpot) => Place;
   /** A problem at a path, which the message names; it quotes the scalar there where that may be shown. */
-  readonly problem: (path: DocumentPath, spot: DocumentSpot, message: string, hint?: string) => Problem;
+  readonly problem: (
+    path: DocumentPath,
+    spot: DocumentSpot,
+    code: ErrorCode,
+    message: string,
+    hint?: string,
+  ) => Problem;
   /** A problem at a place of the file, with its line as far as it may be shown. */
-  readonly problemAt: (place: Place, message: string, hint?: string) => Problem;
+  readonly problemAt: ProblemAt;
 };
 
 /** A parsed file's document, and the problems of its notation, such as a name that is given twice. */
@@ -47,20 +55,19 @@ export function makeDocument(
   const problems: Problem[] = [];
 
   const placeAt = (offset: number): Place => ({ file, ...lines.at(offset) });
-  const problemAt = (place: Place, message: string, hint?: string): Problem => {
+  const problemAt: ProblemAt = (place, code, message, hint) => {
     const excerpt = excerpts.line(place.line);
-    return { place, message, ...(excerpt && { excerpt }), ...(hint !== undefined && { hint }) };
+    return { code, place, message, ...(excerpt && { excerpt }), ...(hint !== undefined && { hint }) };
   };
-  const report: ReportOffset = (offset, message, hint) =>
-    problems.push(problemAt(placeAt(offset), message, hint));
+  const report: ReportOffset = (offset, ...words) => problems.push(problemAt(placeAt(offset), ...words));
 
   const content = toPlainData(root, report);
   const offsetOf = locator(root, content.aliased);
   const place = (path: DocumentPath, spot: DocumentSpot): Place => placeAt(offsetOf(path, spot));
-  const problem: ParsedDocument["problem"] = (path, spot, message, hint) => {
+  const problem: ParsedDocument["problem"] = (path, spot, code, message, hint) => {
     const quote = spot === "value" ? excerpts.quote(offsetOf(path, spot)) : undefined;
     const subject = quote === undefined ? dotted(path) : `${dotted(path)} ${quote}`;
-    return problemAt(place(path, spot), path.length ? `${subject}: ${message}` : message, hint);
+    return problemAt(place(path, spot), code, path.length ? `${subject}: ${message}` : message, hint);
   };
   return { document: { file, data: content.data, place, problem, problemAt }, problems };
 }

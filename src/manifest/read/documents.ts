@@ -1,4 +1,4 @@
-import type { Place, Problem } from "../../model/errors.ts";
+import type { Problem, ProblemAt } from "../../model/errors.ts";
 import { inputLimits } from "../../model/input.ts";
 import { FileError, type Files } from "../../model/world.ts";
 import type { ParsedDocument } from "./document.ts";
@@ -12,7 +12,7 @@ export type Documents = {
   ) => Promise<{ readonly document?: ParsedDocument; readonly problems: readonly Problem[] }>;
   /** A path as people would type it. */
   readonly fileOf: (path: string) => string;
-  readonly problemAt: (place: Place, message: string, hint?: string) => Problem;
+  readonly problemAt: ProblemAt;
   readonly count: () => number;
 };
 
@@ -34,13 +34,18 @@ export function openDocuments(files: Files, here: string): Documents {
       }
     },
     // A file is parsed again when a later check finds a problem in it: all documents would take much memory.
-    problemAt: (place, message, hint) => {
+    problemAt: (place, code, message, hint) => {
       const { file } = place;
       const bytes = contents.get(file);
       if (bytes && !parsedAgain.has(file)) parsedAgain.set(file, parseYaml(file, bytes).document);
       const document = parsedAgain.get(file);
       return (
-        document?.problemAt(place, message, hint) ?? { place, message, ...(hint !== undefined && { hint }) }
+        document?.problemAt(place, code, message, hint) ?? {
+          code,
+          place,
+          message,
+          ...(hint !== undefined && { hint }),
+        }
       );
     },
     count: () => contents.size,
@@ -55,7 +60,7 @@ export function explainUnreadable(error: unknown, fileOf: (path: string) => stri
   if (!(error instanceof FileError)) throw error;
   const place = { file: fileOf(error.path), line: 1, column: 1 };
   const [message, hint] = explanations[error.reason];
-  return { place, message, ...(hint !== undefined && { hint }) };
+  return { code: error.code, place, message, ...(hint !== undefined && { hint }) };
 }
 
 const explanations: { readonly [reason in FileError["reason"]]: readonly [message: string, hint?: string] } =

@@ -1,4 +1,5 @@
 import { runConcurrently } from "../../model/concurrency.ts";
+import type { ErrorCode } from "../../model/error-code.ts";
 import type { Problem } from "../../model/errors.ts";
 import { compareText } from "../../model/object.ts";
 import { leadsOut } from "../../model/pattern.ts";
@@ -57,10 +58,14 @@ export async function listFiles(typed: readonly TypedPath[], listing: Listing): 
   }
   if (whole && path !== undefined)
     for (const [i, pattern] of (listing.config?.manifests ?? []).entries()) {
-      const problem = (message: string, hint?: string) =>
-        listing.config?.document.problem(["manifests", i], "value", message, hint);
-      const none = problem("matches no file");
-      const outside = problem("leads out of the repository", "name what lies in it");
+      const problem = (code: ErrorCode, message: string, hint?: string) =>
+        listing.config?.document.problem(["manifests", i], "value", code, message, hint);
+      const none = problem("file-missing", "matches no file");
+      const outside = problem(
+        "path-outside-repository",
+        "leads out of the repository",
+        "name what lies in it",
+      );
       if (none) await attempt(() => files.glob(files.parent(path), pattern, root, work), none, outside);
     }
   if (path !== undefined) paths.delete(path);
@@ -105,11 +110,13 @@ async function filesOf(
 }
 
 const matchesNothing = (typed: string): Problem => ({
+  code: "file-missing",
   message: `${typed} matches no manifest`,
   hint: "check the path",
 });
 
 const belongsToOther = (typed: string): Problem => ({
+  code: "config-conflict",
   message: `${typed} belongs to another config`,
   hint: "one run has one config: run it by itself",
 });

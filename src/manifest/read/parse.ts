@@ -1,4 +1,5 @@
-import { type ErrorCode, parseDocument } from "yaml";
+import { parseDocument, type ErrorCode as YamlErrorCode } from "yaml";
+import type { ErrorCode } from "../../model/error-code.ts";
 import type { Problem } from "../../model/errors.ts";
 import { isCrowdedText, mostTextMarks } from "../../model/input.ts";
 import { makeDocument, type ParsedDocument } from "./document.ts";
@@ -25,18 +26,19 @@ export function parseYaml(
   file: string,
   bytes: Uint8Array,
 ): { readonly document?: ParsedDocument; readonly problems: readonly Problem[] } {
-  const refuse = (message: string, hint?: string, at = { line: 1, column: 1 }) => ({
-    problems: [{ place: { file, ...at }, message, ...(hint !== undefined && { hint }) }],
+  const refuse = (code: ErrorCode, message: string, hint?: string, at = { line: 1, column: 1 }) => ({
+    problems: [{ code, place: { file, ...at }, message, ...(hint !== undefined && { hint }) }],
   });
 
   let text: string;
   try {
     text = decoder.decode(bytes);
   } catch {
-    return refuse("this file is not UTF-8 text");
+    return refuse("yaml-invalid", "this file is not UTF-8 text");
   }
   if (isCrowdedText(text))
     return refuse(
+      "limit-exceeded",
       `this file holds more than ${mostTextMarks} lines, brackets, commas, colons and quotes`,
       "split it: several files may speak for one vault",
     );
@@ -44,12 +46,17 @@ export function parseYaml(
   const [error] = yaml.errors;
   if (error) {
     const [message, hint] = explanations[error.code] ?? ["not YAML from here on"];
-    return refuse(message, hint, indexLines(text).at(error.pos[0]));
+    return refuse(codes[error.code] ?? "yaml-invalid", message, hint, indexLines(text).at(error.pos[0]));
   }
   const root = yaml.contents;
-  if (!root || (root.range[0] === root.range[1] && !("items" in root))) return refuse("this file is empty");
+  if (!root || (root.range[0] === root.range[1] && !("items" in root)))
+    return refuse("yaml-invalid", "this file is empty");
   if (yaml.directives.yaml.version !== "1.2")
-    return refuse("this file asks for an older YAML", "remove the line that begins with %YAML");
+    return refuse(
+      "yaml-unsupported",
+      "this file asks for an older YAML",
+      "remove the line that begins with %YAML",
+    );
   return makeDocument(file, text, yaml, root);
 }
 
@@ -58,8 +65,14 @@ const nameFlaw = [
   "put texts that hold ': ' in quotes",
 ] as const;
 
+/** The codes of those errors that are no mistake of notation. */
+const codes: { readonly [code in YamlErrorCode]?: ErrorCode } = {
+  MULTIPLE_DOCS: "yaml-unsupported",
+  RESOURCE_EXHAUSTION: "limit-exceeded",
+};
+
 /** Our own words for the errors of yaml's that people make. */
-const explanations: { readonly [code in ErrorCode]?: readonly [message: string, hint?: string] } = {
+const explanations: { readonly [code in YamlErrorCode]?: readonly [message: string, hint?: string] } = {
   MULTIPLE_DOCS: ["a second document begins here", "one file holds one document: split it"],
   TAB_AS_INDENT: ["not YAML: a tab indents this line", "indent with spaces"],
   BAD_INDENT: ["not YAML: the indentation is wrong here"],

@@ -1,6 +1,7 @@
 import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from "yaml";
+import type { ErrorCode } from "../../model/error-code.ts";
 
-export type ReportOffset = (offset: number, message: string, hint?: string) => void;
+export type ReportOffset = (offset: number, code: ErrorCode, message: string, hint?: string) => void;
 
 export type PlainData = {
   /** JSON data; mappings have no prototype, so that a name such as `constructor` is one like any other. */
@@ -32,7 +33,12 @@ export function toPlainData(root: Node, report: ReportOffset): PlainData {
 
   function of(node: Node): unknown {
     if (depth === mostLevels) {
-      report(startOfNode(node), "this is nested too deeply", `at most ${mostLevels} levels`);
+      report(
+        startOfNode(node),
+        "limit-exceeded",
+        "this is nested too deeply",
+        `at most ${mostLevels} levels`,
+      );
       return null;
     }
     depth++;
@@ -46,7 +52,12 @@ export function toPlainData(root: Node, report: ReportOffset): PlainData {
     if (open.size > 0 && ++repeated > mostRepeats) return null;
     if (node.anchor) anchors.set(node.anchor, node);
     if (node.tag !== undefined)
-      once(startOfNode(node), "a YAML tag (!) stands here", "remove it: texts in quotes are texts");
+      once(
+        startOfNode(node),
+        "yaml-unsupported",
+        "a YAML tag (!) stands here",
+        "remove it: texts in quotes are texts",
+      );
     if (isScalar(node)) return scalar(node, once);
     if (isSeq<Node>(node)) return node.items.map(of);
     const data = Object.create(null) as Record<string, unknown>;
@@ -57,17 +68,19 @@ export function toPlainData(root: Node, report: ReportOffset): PlainData {
   function entry(pair: Pair<Node, Node | null>, data: Record<string, unknown>): void {
     const at = startOfNode(pair.key);
     const name = nameOfPair(pair);
-    if (name === undefined) once(at, "a name must be a plain text");
-    else if (name === "<<") once(at, "merge keys (<<) are not supported", "use defaults:");
-    else if (!pair.value) once(at, "a name without a colon stands here", "write name: value");
-    else if (name in data) once(at, "this name is given twice in one mapping", "keep one of them");
+    if (name === undefined) once(at, "yaml-invalid", "a name must be a plain text");
+    else if (name === "<<")
+      once(at, "yaml-unsupported", "merge keys (<<) are not supported", "use defaults:");
+    else if (!pair.value) once(at, "yaml-invalid", "a name without a colon stands here", "write name: value");
+    else if (name in data)
+      once(at, "name-duplicate", "this name is given twice in one mapping", "keep one of them");
     else data[name] = of(pair.value);
   }
 
   function behind(alias: Alias): unknown {
     const node = anchors.get(alias.source);
     if (!node || open.has(node)) {
-      report(startOfNode(alias), "an alias (*) stands for nothing before it");
+      report(startOfNode(alias), "yaml-invalid", "an alias (*) stands for nothing before it");
       return null;
     }
     if (repeated > mostRepeats) return null;
@@ -76,7 +89,12 @@ export function toPlainData(root: Node, report: ReportOffset): PlainData {
     const data = of(node);
     open.delete(node);
     if (repeated > mostRepeats)
-      report(startOfNode(alias), "aliases (*) repeat too much", "write it out, or use defaults:");
+      report(
+        startOfNode(alias),
+        "limit-exceeded",
+        "aliases (*) repeat too much",
+        "write it out, or use defaults:",
+      );
     return data;
   }
 
@@ -97,8 +115,8 @@ function scalar(node: Scalar, report: ReportOffset): unknown {
     typeof value === "number" &&
     !(Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value))
   )
-    report(startOfNode(node), "this number cannot be held exactly", "put it in quotes");
+    report(startOfNode(node), "yaml-invalid", "this number cannot be held exactly", "put it in quotes");
   if (typeof value === "string" && !value.isWellFormed())
-    report(startOfNode(node), "this text holds half of a character (a lone surrogate)");
+    report(startOfNode(node), "yaml-invalid", "this text holds half of a character (a lone surrogate)");
   return value;
 }

@@ -1,3 +1,4 @@
+import type { ErrorCode } from "../../model/error-code.ts";
 import type { SchemaError } from "../validators.js";
 import type { DocumentPath, DocumentSpot } from "./document.ts";
 import { suggestNearest } from "./nearest.ts";
@@ -8,6 +9,7 @@ export type ShapeError = {
   /** The path to point to, where it is another. */
   readonly at?: DocumentPath;
   readonly spot: DocumentSpot;
+  readonly code: ErrorCode;
   readonly message: string;
   readonly hint?: string | undefined;
   readonly rank: number;
@@ -22,7 +24,7 @@ export function translateError(error: SchemaError, at: DocumentPath): ShapeError
   const { errorMessage, errorHint: hint } = error.parentSchema ?? {};
   if (error.propertyName !== undefined) {
     const message = errorMessage ?? "this name is not allowed here";
-    return { path: [...at, error.propertyName], spot: "name", message, rank: 2 };
+    return { path: [...at, error.propertyName], spot: "name", code: "name-invalid", message, rank: 2 };
   }
   // An error within a branch of a oneOf repeats the error of the oneOf itself.
   if (/\/oneOf\/\d/.test(error.schemaPath)) return undefined;
@@ -33,17 +35,46 @@ export function translateError(error: SchemaError, at: DocumentPath): ShapeError
     case "additionalProperties": {
       const name = String(error.params.additionalProperty);
       const nearest = suggestNearest(name, Object.keys(error.parentSchema?.properties ?? {}));
-      return { path: [...at, name], spot: "name", message: "unknown property", hint: nearest, rank: 0 };
+      return {
+        path: [...at, name],
+        spot: "name",
+        code: "property-unknown",
+        message: "unknown property",
+        hint: nearest,
+        rank: 0,
+      };
     }
     case "required": {
       const name = String(error.params.missingProperty);
-      return { path: [...at, name], at, spot: "name", message: `${name} is missing`, hint, rank: 0 };
+      return {
+        path: [...at, name],
+        at,
+        spot: "name",
+        code: "property-missing",
+        message: `${name} is missing`,
+        hint,
+        rank: 0,
+      };
     }
     case "not":
-      return { path: at, spot: "name", message: errorMessage ?? "not allowed here", hint, rank: 1 };
+      return {
+        path: at,
+        spot: "name",
+        code: "property-conflict",
+        message: errorMessage ?? "not allowed here",
+        hint,
+        rank: 1,
+      };
     default: {
       const message = errorMessage ?? describe(error);
-      return { path: at, spot: "value", message, hint: hintOf(error, hint), rank: 3 };
+      return {
+        path: at,
+        spot: "value",
+        code: "property-invalid",
+        message,
+        hint: hintOf(error, hint),
+        rank: 3,
+      };
     }
   }
 }

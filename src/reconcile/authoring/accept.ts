@@ -5,7 +5,7 @@ import type { Desired } from "../../model/desired.ts";
 import { canonicalJson } from "../../model/digest.ts";
 import type { DriftAccepted, NotAccepted } from "../../model/document.ts";
 import type { DriftEntry } from "../../model/drift.ts";
-import { ProblemsError } from "../../model/errors.ts";
+import { type Problem, ProblemsError } from "../../model/errors.ts";
 import { objectKey } from "../../model/object.ts";
 import type { Files } from "../../model/world.ts";
 import { type AcceptedMove, desiredAsLive, findAcceptable } from "../../plan/accept.ts";
@@ -87,7 +87,8 @@ const meaning = (desired: readonly Desired[]): string =>
     ),
   );
 
-const otherwise = {
+const otherwise: Problem = {
+  code: "unexpected",
   message: "the edited manifests would not mean what the vaults hold; nothing was written",
   hint: "write the properties by hand, and please report this",
 };

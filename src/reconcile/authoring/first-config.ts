@@ -39,7 +39,7 @@ export function makeFirstConfig(
   const vault = config?.vaults?.[0];
   if (!config || !vault || problems.length > 0)
     throw new ProblemsError(
-      problems.map(({ message, hint }) => ({ message, ...(hint !== undefined && { hint }) })),
+      problems.map(({ code, message, hint }) => ({ code, message, ...(hint !== undefined && { hint }) })),
     );
   return { text, config, vault, owner: owner ?? name };
 }
@@ -67,13 +67,15 @@ export async function resolveFolder(
   const path = files.resolve(here, typed);
   const link = await files.linkBefore(path);
   if (link !== undefined)
-    throw new ProblemsError([{ message: `${files.relative(here, link)} is a link`, hint }]);
+    throw new ProblemsError([
+      { code: "path-outside-repository", message: `${files.relative(here, link)} is a link`, hint },
+    ]);
   switch (await files.kind(path)) {
     case "folder":
       return files.realPath(path);
     case "missing":
       return path;
     default:
-      throw new ProblemsError([{ message: `${typed} is not a folder`, hint }]);
+      throw new ProblemsError([{ code: "file-invalid", message: `${typed} is not a folder`, hint }]);
   }
 }

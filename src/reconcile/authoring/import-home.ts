@@ -67,6 +67,7 @@ export async function findImportHome(wish: ImportWish, files: Files): Promise<Im
   const byHand = config.document.problem(
     ["vaults"],
     "name",
+    "vault-unlisted",
     `the config does not list the vault ${wish.vault}`,
     `add below vaults:  ${formatVaultLine(added)}`,
   );
@@ -87,12 +88,20 @@ function allowed(vault: VaultConfig, owner: string, { url }: ImportWish, { docum
   const at = ["vaults", vault.name];
   const problems: Problem[] = [];
   if (url !== undefined && parseVaultUrl(url)?.origin !== vault.url)
-    problems.push(document.problem(at, "name", `the config has another url for this vault: ${vault.url}`));
+    problems.push(
+      document.problem(
+        at,
+        "name",
+        "property-conflict",
+        `the config has another url for this vault: ${vault.url}`,
+      ),
+    );
   if (!vault.owners.includes(owner))
     problems.push(
       document.problem(
         at,
         "name",
+        "owner-forbidden",
         `the config does not let ${owner} speak for this vault`,
         `list it under owners, or pass --owner with one of: ${vault.owners.join(", ")}`,
       ),

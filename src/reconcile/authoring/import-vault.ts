@@ -59,8 +59,9 @@ export async function importVault(options: ImportOptions, world: ReadingWorld): 
   const declared = await declaredIn(place, files);
 
   const reader = world.connect(vault);
-  world.progress({ what: "reading", vault: vault.name });
+  world.progress({ what: "reading", vault: vault.name, of: 1 });
   const held = await takeInventory(reader, vault.name, isManagedHsmUrl(vault.url) ? ["key"] : kinds);
+  world.progress({ what: "read", vault: vault.name, failed: false });
   const writing = writeManifests(held, {
     ...place,
     split,
@@ -121,6 +122,7 @@ function refuseUnmatched(
     config.document.problem(
       ["manifests"],
       "name",
+      "config-conflict",
       `no pattern matches ${files.relative(home, unmatched)}`,
       `add ${added} to it, or ${elsewhere}`,
     ),
@@ -142,9 +144,13 @@ async function declaredIn(
 function refuseTooLarge(manifests: readonly { readonly text: string }[]): void {
   const hint = "pass --split: one file for each object";
   if (manifests.some(({ text }) => Buffer.byteLength(text) > inputLimits.manifest))
-    throw new ProblemsError([{ message: "the manifest would have 10 MB or more", hint }]);
+    throw new ProblemsError([
+      { code: "file-too-large", message: "the manifest would have 10 MB or more", hint },
+    ]);
   if (manifests.some(({ text }) => isCrowdedText(text)))
-    throw new ProblemsError([{ message: "the manifest would hold more than one file may", hint }]);
+    throw new ProblemsError([
+      { code: "limit-exceeded", message: "the manifest would hold more than one file may", hint },
+    ]);
 }
 
 function deletedIn(held: Inventory): number | "unreadable" {

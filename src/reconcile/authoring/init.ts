@@ -68,6 +68,7 @@ export async function initRepository(wish: InitWish, files: Files): Promise<Init
 const governed = (config: string, { name, url }: VaultConfig) =>
   new ProblemsError([
     {
+      code: "config-conflict",
       message: `${config} governs this folder already`,
       hint: `write manifests for it, and where it does not list the vault add below vaults:  ${formatVaultLine({ name, url })}`,
     },

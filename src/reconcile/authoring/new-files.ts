@@ -26,13 +26,16 @@ export async function refuseExisting(
     } catch (error) {
       if (!(error instanceof FileError) || error.reason !== "outside the repository") throw error;
       const message = `${fileOf(path)} would be written outside the repository`;
-      throw new ProblemsError([{ message, hint: "remove the link that leads there" }]);
+      throw new ProblemsError([
+        { code: "path-outside-repository", message, hint: "remove the link that leads there" },
+      ]);
     }
   });
   const inTheWay = paths.filter((_, i) => found[i] !== "missing" && !(replace && found[i] === "file"));
   if (inTheWay.length === 0) return;
   throw new ProblemsError(
     inTheWay.map((path, i) => ({
+      code: "file-exists",
       message: `${fileOf(path)} is there already`,
       ...(i === inTheWay.length - 1 && { hint }),
     })),
@@ -56,6 +59,7 @@ export async function writeNewFiles(
       if (!(error instanceof FileError)) throw error;
       throw new ProblemsError([
         {
+          code: "file-unwritable",
           message: `${fileOf(path)} could not be written; ${i} of ${written.length} files were`,
           hint: `check the folder and its permissions, then ${again}`,
         },

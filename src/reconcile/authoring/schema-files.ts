@@ -52,6 +52,7 @@ export async function refreshSchemaFiles(
   if (selected.config === undefined)
     throw new ProblemsError([
       {
+        code: "config-missing",
         message: "there is no config here, and none above: the schemas go beside it",
         hint: "name it with --config, or begin with keyvault-gitops init",
       },

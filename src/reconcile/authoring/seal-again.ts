@@ -49,7 +49,7 @@ export async function sealAgain(
       return undefined;
     } catch (error) {
       if (!(error instanceof MissingValue)) throw error;
-      return problemAt(place, error.message, error.hint);
+      return problemAt(place, error.code, error.message, error.hint);
     }
   };
   const unopened = await runConcurrently(distinct(stale), atOnce.values, sealOne);
@@ -63,7 +63,7 @@ export async function sealAgain(
     let text = await readManifest(path, files);
     const mine = distinct(within);
     for (const { jwe, place } of mine) {
-      if (!text.includes(jwe)) problems.push(problemAt(place, ...folded));
+      if (!text.includes(jwe)) problems.push(problemAt(place, "sealed-invalid", ...folded));
       text = text.replaceAll(jwe, anew.get(jwe) ?? jwe);
     }
     texts.set(path, text);

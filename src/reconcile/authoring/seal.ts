@@ -1,7 +1,7 @@
 import { rootBytes } from "../../evidence/fingerprint.ts";
 import { editManifest } from "../../manifest/edit/edit.ts";
 import { loadManifests } from "../../manifest/load.ts";
-import { MissingValue, ProblemsError } from "../../model/errors.ts";
+import { MissingValue, type Problem, ProblemsError } from "../../model/errors.ts";
 import { inputLimits } from "../../model/input.ts";
 import type { Kind } from "../../model/object.ts";
 import type { Sealed } from "../../model/sealed.ts";
@@ -79,6 +79,7 @@ export async function sealFingerprint(
     const root = await value();
     if (!rootBytes(root))
       throw new MissingValue(
+        "fingerprint-invalid",
         "a fingerprint key is 32 random bytes or more, in base64",
         "make one with: openssl rand -base64 32",
       );
@@ -87,7 +88,8 @@ export async function sealFingerprint(
   });
 }
 
-const noVault = (path: string) => ({
+const noVault = (path: string): Problem => ({
+  code: "vault-unlisted",
   message: `${path} names no vault of the config`,
   hint: "write the manifest's vault first",
 });

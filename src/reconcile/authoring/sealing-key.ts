@@ -45,6 +45,7 @@ export async function openSealingKey(
     kid === undefined ? sealing.at(-1)?.id : sealing.find((one) => foldName(one.id) === foldName(kid))?.id;
   if (id === undefined)
     throw new MissingValue(
+      "sealed-invalid",
       `the config lists ${kid === undefined ? "no key" : "no such key"} in sealing.keys`,
       "seal --pair https://VAULT/keys/NAME prints the entry",
     );
@@ -83,6 +84,7 @@ async function asked(
   const vault = listed.find(({ url }) => foldName(url) === foldName(vaultUrl));
   if (!vault)
     throw new MissingValue(
+      "sealed-invalid",
       `the config lists no vault at ${vaultUrl}`,
       "add it to the config's vaults: no other vault is ever reached",
     );
@@ -98,7 +100,11 @@ async function inFile(typed: string, { files }: SealingContext): Promise<unknown
   const path = files.resolve(files.workingDirectory, typed);
   const jwk = parseJson(await files.read(path, inputLimits.publicKey));
   if (jwk === undefined)
-    throw new MissingValue(`${typed} is not JSON`, "give a public key as a JWK: kty, n and e");
+    throw new MissingValue(
+      "sealed-invalid",
+      `${typed} is not JSON`,
+      "give a public key as a JWK: kty, n and e",
+    );
   return jwk;
 }
 
@@ -108,6 +114,6 @@ export async function asProblem<T>(step: () => Promise<T>): Promise<T> {
     return await step();
   } catch (error) {
     if (!(error instanceof MissingValue)) throw error;
-    throw new ProblemsError([{ message: error.message, hint: error.hint }]);
+    throw new ProblemsError([{ code: error.code, message: error.message, hint: error.hint }]);
   }
 }

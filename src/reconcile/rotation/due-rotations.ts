@@ -60,11 +60,12 @@ export async function findDueRotations<Connection extends Reader>(
   const rotatedIn = byVault(rotated);
   const vaults = set.vaults.filter(({ name }) => rotatedIn(name).length > 0);
   const snapshots = await runConcurrently(vaults, atOnce.vaults, async (vault) => {
-    context.progress({ what: "reading", vault: vault.name });
+    context.progress({ what: "reading", vault: vault.name, of: vaults.length });
     const here = rotatedIn(vault.name);
     const names = namesByKind(here);
     const asked = kinds.filter((kind) => names[kind].size > 0);
     const taken = await takeSnapshot(connections.to(vault), vault.name, names, asked);
+    context.progress({ what: "read", vault: vault.name, failed: false });
     return here.map((desired) => found(desired, taken, vault, fingerprints));
   });
   return { set, found: snapshots.flat(), connections, fingerprints };

@@ -3,6 +3,7 @@ import { type Change, isEffect } from "../../model/change.ts";
 import { runConcurrently } from "../../model/concurrency.ts";
 import type { Desired } from "../../model/desired.ts";
 import { type Effect, effectKey } from "../../model/effect.ts";
+import type { ErrorCode } from "../../model/error-code.ts";
 import { ProblemsError, VaultError } from "../../model/errors.ts";
 import { foldName, type ObjectId, objectKey } from "../../model/object.ts";
 import type { Outcome } from "../../model/outcome.ts";
@@ -29,15 +30,17 @@ export async function followRotations(
   try {
     return await followed(new Set(copying.map(objectKey)), inspected, options, world);
   } catch (error) {
-    const message = explainCopyFailure(error);
-    return copying.map((id) => ({ verb: "set", id, result: "failed", message }));
+    const failure = describeCopyFailure(error);
+    return copying.map((id) => ({ verb: "set", id, result: "failed", ...failure }));
   }
 }
 
 /** Why copies were not written, in our own words. @throws the error where it is none of ours */
-function explainCopyFailure(error: unknown): string {
-  if (error instanceof VaultError) return error.message;
-  if (error instanceof ProblemsError) return error.problems.map(({ message }) => message).join("; ");
+function describeCopyFailure(error: unknown): { readonly code: ErrorCode; readonly message: string } {
+  if (error instanceof VaultError) return { code: error.code, message: error.message };
+  const [first] = error instanceof ProblemsError ? error.problems : [];
+  if (error instanceof ProblemsError && first)
+    return { code: first.code, message: error.problems.map(({ message }) => message).join("; ") };
   throw error;
 }
 
@@ -62,7 +65,7 @@ async function followed(
     try {
       opened.set(effectKey(effect), await openValues([effect], prepared, world));
     } catch (error) {
-      undone.push({ verb: effect.verb, id: effect.id, result: "failed", message: explainCopyFailure(error) });
+      undone.push({ verb: effect.verb, id: effect.id, result: "failed", ...describeCopyFailure(error) });
     }
   });
   const values = {
@@ -90,7 +93,7 @@ const inFailedVaults = (
 ): readonly Outcome[] =>
   desired.flatMap(({ id }): readonly Outcome[] => {
     const error = copying.has(objectKey(id)) ? errors.get(foldName(id.vault)) : undefined;
-    return error ? [{ verb: "set", id, result: "failed", message: error.message }] : [];
+    return error ? [{ verb: "set", id, result: "failed", code: error.code, message: error.message }] : [];
   });
 
 /** Everything that copies one of them, itself or through another copy. */

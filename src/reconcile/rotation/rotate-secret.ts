@@ -142,6 +142,6 @@ function published({ user, password }: Credential, { template }: Rotation): Seal
     ? fillTemplate(template, new Map(Object.entries({ user: Sealed.text(user), password })))
     : password;
   if (!value.within(mostSecretBytes))
-    throw new MissingValue("the value is over 25 KB", "Key Vault takes no more");
+    throw new MissingValue("limit-exceeded", "the value is over 25 KB", "Key Vault takes no more");
   return value;
 }

@@ -3,6 +3,7 @@ import { runConcurrently } from "../../model/concurrency.ts";
 import type { DesiredSet } from "../../model/config.ts";
 import { documentHead, type RotateDocument } from "../../model/document.ts";
 import { compareIds, countEach, type ObjectId } from "../../model/object.ts";
+import { interruptedMessage } from "../../model/outcome.ts";
 import { credentialTag, type RotationEntry } from "../../model/rotation.ts";
 import type { Reader, ReadingWorld, World } from "../../model/world.ts";
 import { objectToSecret, type RotationObjection } from "../../plan/rotation.ts";
@@ -40,14 +41,24 @@ export async function rotateWithTargets(
   world: World,
 ): Promise<RotateDocument> {
   const inspected = await findDueRotations(options, world, true);
-  const entries = await runConcurrently(inspected.found, options.concurrency, async (found) => {
+  const rotateOne = async (found: FoundRotation): Promise<RotationEntry> => {
     const refused = before(found, inspected.set, options);
     if (refused) return refused;
-    if (world.signal.aborted) return entry(found, { result: "failed", message: "interrupted" });
+    if (world.signal.aborted) return entry(found, { result: "failed", message: interruptedMessage });
     const { desired } = found;
     return desired.kind === "key"
       ? entry(found, await rotateDueKey({ ...found, desired }, inspected, world))
       : entry(found, await rotateDueSecret({ ...found, desired }, inspected, world, open));
+  };
+  const due = inspected.found.filter((found) => found.due.is === "due");
+  const vaults = [...new Set(due.map(({ desired }) => desired.id.vault))];
+  if (due.length > 0) world.progress({ what: "started", work: "rotation", vaults, of: due.length });
+  let done = 0;
+  const entries = await runConcurrently(inspected.found, options.concurrency, async (found) => {
+    const rotated = await rotateOne(found);
+    if (found.due.is === "due")
+      world.progress({ what: "rotated", failed: rotated.result === "failed", done: ++done, of: due.length });
+    return rotated;
   });
   const ids = entries.flatMap(({ id, result }) => (result === "rotated" || result === "not due" ? [id] : []));
   const copies = await followRotations(ids, inspected, options, world);

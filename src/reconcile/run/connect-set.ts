@@ -24,14 +24,16 @@ export type ConnectedSet<Connection> = LoadedSet & {
 /**
  * Loads the set, prepares its connections, and opens the fingerprint keys.
  * @param needsFingerprint the run writes tags, and must write them under the config's fingerprint key
+ * @param changedSince the run is about the vaults alone that changed in git since this commit
  * @throws ProblemsError for what people wrote; VaultError where the key of a sealed fingerprint key was not reached
  */
 export async function connectSet<Connection extends Reader>(
   selection: SetSelection,
   context: RunContext<Connection>,
   needsFingerprint: boolean,
+  changedSince?: string,
 ): Promise<ConnectedSet<Connection>> {
-  const loaded = await loadSet(selection, context.files);
+  const loaded = await loadSet(selection, context.files, changedSince);
   const { set, problemAt } = loaded;
   const connections = openConnections(context.connect);
   const unwrap = unwrapByConnection(set.listed, connections.to);

@@ -48,6 +48,7 @@ export function unwrapByConnection(
     const vault = listed.find(({ url }) => foldName(url) === foldName(key.vaultUrl));
     if (!vault)
       throw new MissingValue(
+        "vault-unlisted",
         `the config lists no vault at ${key.vaultUrl}, and only a key there opens the value`,
         "add the vault to the config's vaults",
       );

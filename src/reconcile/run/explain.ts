@@ -186,5 +186,6 @@ function unknownName(name: string, { desired }: DesiredSet, { changes }: Plan): 
     near.length > 0
       ? `Did you mean ${near.join(", ")}?`
       : "See all that is known with: keyvault-gitops plan --all --unmanaged",
+    "selection-unmatched",
   );
 }

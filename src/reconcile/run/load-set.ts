@@ -4,15 +4,17 @@ import { selectFiles } from "../../manifest/read/select.ts";
 import { atOnce, runConcurrently } from "../../model/concurrency.ts";
 import type { DesiredSet } from "../../model/config.ts";
 import { type Desired, sourceOf } from "../../model/desired.ts";
-import { type Place, type Problem, ProblemsError } from "../../model/errors.ts";
+import { type Problem, type ProblemAt, ProblemsError } from "../../model/errors.ts";
 import { foldName } from "../../model/object.ts";
+import type { ChangedSince } from "../../model/plan.ts";
 import type { Files } from "../../model/world.ts";
 import { addLeaves } from "../../sources/add-leaves.ts";
 import { fingerprintAddress } from "../../sources/sealed/address.ts";
 import { findSealedFlaw } from "../../sources/sealed.ts";
 import { openSopsFiles, type SopsFiles } from "../../sources/sops/files.ts";
 import { checkSource } from "../../sources/source.ts";
-import { selectPart } from "./select-part.ts";
+import { compareWithRef } from "./compare-with-ref.ts";
+import { keepVaults, selectPart } from "./select-part.ts";
 
 /** Which part of which set a run is about. */
 export type SetSelection = PathSelection & {
@@ -25,22 +27,30 @@ export type SetSelection = PathSelection & {
   readonly select?: readonly string[];
 };
 
+/** Which of the selected vaults a run is about that writes nothing and approves nothing. */
+export type ChangeSelection = {
+  /** Those that changed in git since the branch left this commit; absent: all. */
+  readonly changedSince?: string;
+};
+
 /** A loaded set, and what later steps need of its files. */
 export type LoadedSet = {
   readonly set: DesiredSet;
   readonly problemAt: ProblemAt;
   readonly sops: SopsFiles;
+  /** What of the selection changed, where the run is about that alone. */
+  readonly changedSince?: ChangedSince;
 };
-
-/** Makes a problem at a place of a loaded file, with its line as far as it may be shown. */
-export type ProblemAt = (place: Place, message: string, hint?: string) => Problem;
 
 /**
  * Everything that the manifests and the config mean for this run, checked offline.
- * @throws ProblemsError with every problem at once; then for every pattern that selects nothing of the whole set
+ * @param ref keeps the vaults that changed in git since this commit, and no others
+ * @throws ProblemsError with every problem at once; then for every pattern that selects nothing of the whole set, and for
+ *   a commit that git does not have
  */
-export async function loadSet(selection: SetSelection, files: Files): Promise<LoadedSet> {
-  const { set, wrongSources, problems, problemAt } = await loadManifests(selection, files);
+export async function loadSet(selection: SetSelection, files: Files, ref?: string): Promise<LoadedSet> {
+  const loaded = await loadManifests(selection, files);
+  const { set, wrongSources, problems, problemAt } = loaded;
   const sops = openSopsFiles(set.root, files);
   const checkable = { ...set, vaults: set.vaults.filter(({ name }) => !wrongSources.includes(name)) };
   const found = [
@@ -50,7 +60,19 @@ export async function loadSet(selection: SetSelection, files: Files): Promise<Lo
   const all = [...problems, ...found];
   if (all.length > 0) throw new ProblemsError(unique(all).sort(comparePlaces));
   const desired = await runConcurrently(set.desired, atOnce.files, (one) => completed(one, sops));
-  return { set: selectPart({ ...set, desired }, selection), problemAt, sops };
+  const selected = selectPart({ ...set, desired }, selection);
+  if (ref === undefined) return { set: selected, problemAt, sops };
+  const reasons = await compareWithRef(ref, loaded, selection, files);
+  const vaults = selected.vaults.flatMap(({ name }) => {
+    const because = reasons.get(foldName(name));
+    return because ? [{ vault: name, because }] : [];
+  });
+  return {
+    set: keepVaults(selected, new Set(vaults.map(({ vault }) => foldName(vault)))),
+    problemAt,
+    sops,
+    changedSince: { ref, of: selected.vaults.length, vaults },
+  };
 }
 
 /** An object with what git holds of its sources. */
@@ -73,7 +95,7 @@ function rootProblems(
     const root = fingerprint[name];
     if (root?.from !== "sealed") return [];
     const flaw = findSealedFlaw(root.jwe, { object: fingerprintAddress, keys: sealing });
-    return flaw ? [problemAt(fingerprint.place[name], flaw.message, flaw.hint)] : [];
+    return flaw ? [problemAt(fingerprint.place[name], "sealed-invalid", flaw.message, flaw.hint)] : [];
   });
 }
 
@@ -92,7 +114,8 @@ async function sourceProblems(
     if (!source) continue;
     const { root, sealing } = set;
     const flaws = await checkSource(source, { ...context, id: desired.id, vault, root, sealing });
-    for (const { message, hint } of flaws) found.push(problemAt(desired.valuePlace, message, hint));
+    for (const { code, message, hint } of flaws)
+      found.push(problemAt(desired.valuePlace, code, message, hint));
   }
   return found;
 }

@@ -5,12 +5,11 @@ import {
   rootBytes,
 } from "../../evidence/fingerprint.ts";
 import type { DesiredSet, RootSource, SealingKey } from "../../model/config.ts";
-import { isFault, MissingValue, type Problem, ProblemsError } from "../../model/errors.ts";
+import { isFault, MissingValue, type Problem, type ProblemAt, ProblemsError } from "../../model/errors.ts";
 import { Sealed } from "../../model/sealed.ts";
 import type { Unwrap, World } from "../../model/world.ts";
 import { fingerprintAddress } from "../../sources/sealed/address.ts";
 import { openJwe } from "../../sources/sealed/open.ts";
-import type { ProblemAt } from "./load-set.ts";
 
 type FingerprintContext = { readonly env: World["env"]; readonly unwrap: Unwrap };
 
@@ -29,7 +28,9 @@ export async function openFingerprints(
 ): Promise<Fingerprints> {
   if (!config) return {};
   const problem = (place: keyof typeof config.place, message: string, hint: string): ProblemsError =>
-    new ProblemsError([problemAt(config.place[place], message, hint)] satisfies Problem[]);
+    new ProblemsError([
+      problemAt(config.place[place], "fingerprint-invalid", message, hint),
+    ] satisfies Problem[]);
   const opened = async (name: "key" | "previous"): Promise<Fingerprint | undefined> => {
     const source = config[name];
     if (!source) return undefined;

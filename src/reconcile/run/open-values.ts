@@ -60,8 +60,8 @@ export async function openValues(
       if (whole) taken(whole, desired);
     } catch (error) {
       if (!(error instanceof MissingValue)) throw error;
-      const { message, hint } = error;
-      return desired ? problemAt(desired.valuePlace, message, hint) : { message, hint };
+      const { code, message, hint } = error;
+      return desired ? problemAt(desired.valuePlace, code, message, hint) : { code, message, hint };
     }
     opening.set(effectKey(effect), async () => taken(await openSource(source, context, opened), desired));
     return undefined;
@@ -96,9 +96,13 @@ type Taken = { readonly value?: Sealed; readonly material?: KeyMaterial };
 function taken(value: Sealed, desired: DesiredPresent | undefined): Taken {
   if (desired?.kind === "key") return { material: fitMaterial(parseMaterial(value), desired) };
   if (!value.isText)
-    throw new MissingValue("the value is not UTF-8 text", "wrap its source in { base64: ... }");
+    throw new MissingValue(
+      "value-invalid",
+      "the value is not UTF-8 text",
+      "wrap its source in { base64: ... }",
+    );
   if (!value.within(mostSecretBytes))
-    throw new MissingValue("the value is over 25 KB", "Key Vault takes no more");
+    throw new MissingValue("limit-exceeded", "the value is over 25 KB", "Key Vault takes no more");
   return { value };
 }
 
@@ -141,7 +145,7 @@ type WritingRun = {
 /** The context that effects are executed in. @param given what depends on their values and on the plan. */
 export const makeApplyContext = (
   { connection, fingerprints, createdOf }: WritingRun,
-  given: Pick<ApplyContext, "valueOf" | "materialOf" | "takenAt" | "concurrency">,
+  given: Pick<ApplyContext, "valueOf" | "materialOf" | "takenAt" | "concurrency" | "seconds">,
   { random, signal, progress }: Pick<World, "random" | "signal" | "progress">,
 ): ApplyContext => ({
   ...given,

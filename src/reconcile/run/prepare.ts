@@ -13,7 +13,7 @@ import { findDueIn } from "../rotation/due-rotations.ts";
 import { connectSet, type RunContext } from "./connect-set.ts";
 import { type CopyReader, countVersions, listCreated, readCopies } from "./copies.ts";
 import { findDependents } from "./find-dependents.ts";
-import type { SetSelection } from "./load-set.ts";
+import type { ChangeSelection, SetSelection } from "./load-set.ts";
 import {
   failedVaultsOf,
   readVaults,
@@ -26,24 +26,36 @@ import { addSourcesBefore } from "./sources-before.ts";
 import { findTrackedFiles } from "./tracked-files.ts";
 
 /** What `plan` is asked: which part of which set, and how far to look. */
-export type PlanOptions = SetSelection & {
-  /** How far a plan goes to find out what lists and git do not tell. */
-  readonly settle: SettleMode;
-  /** Replaces the built-in thresholds for destructive effects, by vault. */
-  readonly maxDestroy?: number;
-  readonly allowEmpty: boolean;
-  readonly allowPurge: boolean;
-  /** A finding names an expiry that is no further away: an ISO 8601 duration, P30D where it is absent. */
-  readonly within?: string;
-  /** Counts the versions of every wanted object, by a list each. */
-  readonly versions?: boolean;
-  /** Absent: all that apply would do. */
-  readonly scope?: Scope;
-  /** The commit that the plan's changes go onto, where it is known: files that changed since are marked. */
-  readonly base?: string;
-  /** A run that writes tags writes them under the config's fingerprint key: it is a problem where that is missing. */
-  readonly needsFingerprint?: boolean;
+export type PlanOptions = SetSelection &
+  ChangeSelection & {
+    /** How far a plan goes to find out what lists and git do not tell. */
+    readonly settle: SettleMode;
+    /** Replaces the built-in thresholds for destructive effects, by vault. */
+    readonly maxDestroy?: number;
+    readonly allowEmpty: boolean;
+    readonly allowPurge: boolean;
+    /** A finding names an expiry that is no further away: an ISO 8601 duration, P30D where it is absent. */
+    readonly within?: string;
+    /** Counts the versions of every wanted object, by a list each. */
+    readonly versions?: boolean;
+    /** Absent: all that apply would do. */
+    readonly scope?: Scope;
+    /** The commit that the plan's changes go onto, where it is known: files that changed since are marked. */
+    readonly base?: string;
+    /** A run that writes tags writes them under the config's fingerprint key: it is a problem where that is missing. */
+    readonly needsFingerprint?: boolean;
+  };
+
+/** What is known before a plan is prepared. */
+type Known = {
+  /** Of vaults that could not be read before in this run: they are not asked again. */
+  readonly errors?: VaultErrors | undefined;
+  /** As `ChangeSelection` has it. It is no option here, so that nobody gives it to a run that writes. */
+  readonly changedSince?: string | undefined;
 };
+
+/** What a run is asked that plans all that was selected, whether or not it changed in git. */
+export type WholePlanOptions = Omit<PlanOptions, keyof ChangeSelection>;
 
 /** A plan, and the reading that it was made from. */
 export type PreparedPlan<Connection> = {
@@ -59,15 +71,14 @@ export type PreparedPlan<Connection> = {
 
 /**
  * Loads the set, reads its vaults, and plans; the second pass where it is asked for.
- * @param errors of vaults that could not be read before in this run: they are not asked again
  * @throws ProblemsError for what people wrote; VaultError where no vault could be read, or no root
  */
 export async function preparePlan<Connection extends Reader>(
-  options: PlanOptions,
+  options: WholePlanOptions,
   context: RunContext<Connection>,
-  errors?: VaultErrors,
+  { errors, changedSince }: Known = {},
 ): Promise<PreparedPlan<Connection>> {
-  const connected = await connectSet(options, context, options.needsFingerprint ?? false);
+  const connected = await connectSet(options, context, options.needsFingerprint ?? false, changedSince);
   return planReading(await readVaults(connected, options.scope, context, errors), options, context);
 }
 
@@ -78,7 +89,7 @@ export async function preparePlan<Connection extends Reader>(
  */
 export async function planReading<Connection extends Reader>(
   reading: VaultReading<Connection>,
-  options: PlanOptions,
+  options: WholePlanOptions,
   context: RunContext<Connection>,
 ): Promise<PreparedPlan<Connection>> {
   try {
@@ -92,10 +103,10 @@ export async function planReading<Connection extends Reader>(
 
 async function planVaults<Connection extends Reader>(
   reading: VaultReading<Connection>,
-  options: PlanOptions,
+  options: WholePlanOptions,
   context: RunContext<Connection>,
 ): Promise<PreparedPlan<Connection>> {
-  const { set, snapshots, connection, fingerprints, unwrap, sops } = reading;
+  const { set, snapshots, connection, fingerprints, unwrap, sops, changedSince } = reading;
   const failed = failedVaultsOf(reading);
   const dependents = findDependents(set, failed);
   const { maxDestroy, allowEmpty, allowPurge } = options;
@@ -107,7 +118,16 @@ async function planVaults<Connection extends Reader>(
   const embedded = options.emulator || context.embedded === true;
   const unread = { vaults: failed, dependents };
   const planIn = (scope: Scope | undefined) =>
-    makePlan({ set, snapshots, unread, embedded, evidenceOf, ...limits, ...(scope && { scope }) });
+    makePlan({
+      set,
+      snapshots,
+      unread,
+      embedded,
+      evidenceOf,
+      changedSince,
+      ...limits,
+      ...(scope && { scope }),
+    });
   const first = planIn(options.scope);
   const shown = await addSourcesBefore(first.changes, options, base);
   const opened: Opened[] = [];

@@ -2,7 +2,7 @@ import { isManagedHsmUrl } from "../../manifest/meaning/url.ts";
 import { atOnce, runConcurrently } from "../../model/concurrency.ts";
 import type { VaultConfig } from "../../model/config.ts";
 import type { Desired } from "../../model/desired.ts";
-import { VaultError } from "../../model/errors.ts";
+import { VaultError, VaultsError } from "../../model/errors.ts";
 import type { Snapshot } from "../../model/live.ts";
 import { byVault, compareText, foldName, type Kind, kinds, type ObjectId } from "../../model/object.ts";
 import type { FailedVault, Scope } from "../../model/plan.ts";
@@ -23,7 +23,8 @@ export type VaultReading<Connection> = ConnectedSet<Connection> & {
 /**
  * Reads the vaults of the set side by side. One that cannot be read does not keep the others from being read.
  * @param errors of vaults that could not be read before in this run: they are not asked again
- * @throws VaultError where no vault of the set could be read, or the run was stopped
+ * @throws VaultError where no vault of the set could be read (a VaultsError where there are several), or the run was
+ * stopped
  */
 export async function readVaults<Connection extends Reader>(
   connected: ConnectedSet<Connection>,
@@ -36,23 +37,28 @@ export async function readVaults<Connection extends Reader>(
   const desiredIn = byVault(set.desired);
   const read = async ({ name, url, prune }: VaultConfig): Promise<readonly Snapshot[]> => {
     if (failed.has(foldName(name))) return [];
-    progress({ what: "reading", vault: name });
+    progress({ what: "reading", vault: name, of: set.vaults.length - errors.size });
     const wanted = desiredIn(name);
     const names = namesByKind(wanted);
     // Nobody needs a list of a kind that no manifest speaks of, unless it may hold orphans.
     const orphans = set.whole && (prune !== "off" || (scope !== undefined && !isManagedHsmUrl(url)));
     const asked = kinds.filter((kind) => names[kind].size > 0 || orphans);
+    let isRead = false;
     try {
-      return [await takeSnapshot(connection(name), name, names, asked, keeping(wanted))];
+      const snapshot = await takeSnapshot(connection(name), name, names, asked, keeping(wanted));
+      isRead = true;
+      return [snapshot];
     } catch (error) {
       if (!(error instanceof VaultError) || error.fault === "cancelled") throw error;
       failed.set(foldName(name), error);
       return [];
+    } finally {
+      progress({ what: "read", vault: name, failed: !isRead });
     }
   };
   const snapshots = (await runConcurrently(set.vaults, atOnce.vaults, read)).flat();
-  const [first] = failed.values();
-  if (first && snapshots.length === 0) throw first;
+  const [first, ...more] = [...failed].sort(([a], [b]) => compareText(a, b)).map(([, error]) => error);
+  if (first && snapshots.length === 0) throw more.length > 0 ? new VaultsError(first, ...more) : first;
   return { ...connected, snapshots, errors: failed };
 }
 

@@ -27,6 +27,15 @@ export function selectPart(set: DesiredSet, { vault = [], select = [] }: Pattern
   const isSelected = matchesSome(select);
   const desired = set.desired.filter(({ id }) => here.has(foldName(id.vault)) && isSelected(id.name));
   const names = select.length === 0 ? here : new Set(desired.map(({ id }) => foldName(id.vault)));
+  return keepVaults({ ...set, desired, whole: set.whole && select.length === 0 }, names);
+}
+
+/**
+ * The part of a set that is about some of its vaults. The others are only read, where a secret is copied from them.
+ * @param names folded
+ */
+export function keepVaults(set: DesiredSet, names: ReadonlySet<string>): DesiredSet {
+  const desired = set.desired.filter(({ id }) => names.has(foldName(id.vault)));
   const copied = new Set(desired.flatMap(copiesOf).map((id) => foldName(id.vault)));
   const others = set.vaults.filter(({ name }) => !names.has(foldName(name)) && copied.has(foldName(name)));
   return {
@@ -34,7 +43,6 @@ export function selectPart(set: DesiredSet, { vault = [], select = [] }: Pattern
     vaults: set.vaults.filter(({ name }) => names.has(foldName(name))),
     copiedFrom: [...set.copiedFrom.filter(({ name }) => copied.has(foldName(name))), ...others],
     desired,
-    whole: set.whole && select.length === 0,
   };
 }
 
@@ -58,6 +66,7 @@ function problems(
   return patterns
     .filter((pattern) => !known.some((name) => matchesName(pattern, name)))
     .map((pattern) => ({
+      code: "selection-unmatched",
       message: `${of} "${pattern}": the set has no ${things[of]} of such a name`,
       hint: hint(of, pattern, known),
     }));

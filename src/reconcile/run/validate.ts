@@ -3,7 +3,7 @@ import { documentHead, type ValidateDocument } from "../../model/document.ts";
 import { byVault } from "../../model/object.ts";
 import { FileError, type Files, schemaFolder, type World } from "../../model/world.ts";
 import { findStaleSchemaFiles } from "../authoring/schema-files.ts";
-import { findConfigFolder, loadSet, type SetSelection } from "./load-set.ts";
+import { type ChangeSelection, findConfigFolder, loadSet, type SetSelection } from "./load-set.ts";
 
 /**
  * Checks manifests and config with no network and no credentials. Where they break a policy, the findings say so. A stale
@@ -11,10 +11,10 @@ import { findConfigFolder, loadSet, type SetSelection } from "./load-set.ts";
  * @throws ProblemsError with every problem at once; FileError where a folder on the way cannot be read
  */
 export async function validate(
-  selection: SetSelection,
+  selection: SetSelection & ChangeSelection,
   world: Pick<World, "files">,
 ): Promise<ValidateDocument> {
-  const { set } = await loadSet(selection, world.files);
+  const { set, changedSince } = await loadSet(selection, world.files, selection.changedSince);
   const desiredIn = byVault(set.desired);
   const vaults = set.vaults.map(({ name, url }) => ({ vault: name, url, objects: desiredIn(name).length }));
   const staleSchemas = await listStaleSchemas(selection, set.root, world.files);
@@ -23,6 +23,7 @@ export async function validate(
     files: set.files,
     vaults,
     findings: findDeclared(set),
+    ...(changedSince && { changedSince }),
     ...(staleSchemas.length > 0 && { staleSchemas }),
   };
 }

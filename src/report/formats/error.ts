@@ -1,12 +1,12 @@
-import { errorName, NotApproved, ProblemsError, UsageError, VaultError } from "../../model/errors.ts";
-import { FileError } from "../../model/world.ts";
+import { errorName, ProblemsError } from "../../model/errors.ts";
 import type { Style } from "../style.ts";
+import { describeError } from "../words/error.ts";
 import { inText } from "./escape.ts";
 import { formatProblems, sentenceLines } from "./problems.ts";
 
 /**
- * An error as people read it, ending with a newline. Only errors of our own have their message shown: a stranger's may
- * quote a value, and so may the first lines of its stack.
+ * An error as people read it, ending with a newline, each with its code. A stranger's error is shown by its class alone:
+ * its message may quote a value, and so may the first lines of its stack.
  */
 export function formatError(
   error: unknown,
@@ -21,14 +21,15 @@ export function formatError(
       .join("");
   if (error instanceof ProblemsError)
     return `${formatProblems(error.problems, style)}${sentences(`error: ${error.message}.`)}`;
-  if (error instanceof UsageError)
-    return (
-      sentences(`error: ${error.message}`) +
-      (error.hint === undefined ? "" : sentences(`hint: ${error.hint}`, 2))
-    );
-  if (error instanceof NotApproved) return sentences(`error: ${error.message} Nothing was written.`);
-  if (error instanceof VaultError || error instanceof FileError) return sentences(`error: ${error.message}`);
-  if (error instanceof Error && error.name === "AbortError") return lines("error: stopped.");
+  const errors = describeError(error);
+  if (errors[0].code !== "unexpected")
+    return errors
+      .map(
+        ({ code, message, hint }) =>
+          sentences(`error: ${message} [${code}]`) +
+          (hint === undefined ? "" : sentences(`hint: ${hint}`, 2)),
+      )
+      .join("");
   return lines(
     `unexpected: ${errorName(error)}`,
     "  This is a mistake in keyvault-gitops. Please report it with what you called and the lines below; they hold",

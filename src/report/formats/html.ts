@@ -22,7 +22,7 @@ pre { margin: .3rem 0; white-space: pre-wrap; }
 
 /** A document as one HTML file that loads nothing: it has no script and no link. */
 export function formatHtml(document: Document, style: Style): string {
-  const { title, sections, findings, summary, closing } = makePage(document, style);
+  const { title, sections, findings, summary, changedSince, closing } = makePage(document, style);
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -35,7 +35,7 @@ export function formatHtml(document: Document, style: Style): string {
 </head>
 <body>
 <h1>${inHtml(title)}</h1>
-<p><strong>${inHtml(summary)}</strong></p>
+<p><strong>${inHtml(summary)}</strong></p>${changedSince ? `\n<p>${inHtml(changedSince.names)}</p>` : ""}
 ${[...sections.map((section) => sectionHtml(section, style)), ...findingsHtml(findings)].join("\n")}
 ${closing.map((line) => `<p><code>${inHtml(line)}</code></p>`).join("\n")}
 </body>

@@ -17,12 +17,13 @@ export const formatMarkdown = (document: Document, style: Style): string =>
   formatMarkdownPage(makePage(document, style), style);
 
 export function formatMarkdownPage(
-  { title, sections, findings, summary, closing }: Page,
+  { title, sections, findings, summary, changedSince, closing }: Page,
   style: Style,
 ): string {
   return [
     `## ${inMarkdown(title)}`,
     `**${inMarkdown(summary)}**`,
+    ...(changedSince ? [inMarkdown(changedSince.names)] : []),
     ...sections.flatMap((section) => sectionBlocks(section, style)),
     ...findingBlocks(findings),
     ...closing.map(inMarkdown),

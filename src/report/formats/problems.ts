@@ -10,10 +10,10 @@ import { inText } from "./escape.ts";
 export const formatProblems = (list: readonly Problem[], style: Style): string =>
   list.map((problem) => `${lines(problem, style).join("\n")}\n`).join("");
 
-function lines({ place, message, excerpt, hint }: Problem, style: Style): readonly string[] {
+function lines({ code, place, message, excerpt, hint }: Problem, style: Style): readonly string[] {
   const where = place ? `${formatPlace(place)}: ` : "";
   const shown = inText(where, style.unicode);
-  const [first = "", ...more] = sentenceLines(where + message, style);
+  const [first = "", ...more] = sentenceLines(`${where}${message} [${code}]`, style);
   return [
     first.startsWith(shown) ? paintText(shown, "bold", style) + first.slice(shown.length) : first,
     ...more,

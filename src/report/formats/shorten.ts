@@ -13,11 +13,10 @@ type Item = { readonly of: object; readonly rank: number };
  * The page as `write` writes it. Where that does not fit, the least important rows are left out: notes go first. Rows
  * that take something away and the reasons why vaults are held back stay longest. A row is never cut, but a row for
  * several objects may lose names. Confidential rows do not count, because no text with a limit shows them.
- * @param write gets the number of rows that the page lacks; a vault's line of counts is one, too.
  */
 export function shortenPage(
   page: Page,
-  write: (page: Page, hidden: number) => string,
+  write: (page: Page) => string,
   fits: (text: string) => boolean,
 ): string {
   const items = itemsOf(page).toSorted((a, b) => a.rank - b.rank);
@@ -27,9 +26,8 @@ export function shortenPage(
         page,
         Map.groupBy(items.slice(0, kept), ({ of }) => of),
       ),
-      items.length - kept,
     );
-  const whole = write(page, 0);
+  const whole = write(page);
   if (fits(whole)) return whole;
   let [fitting, tooMany] = [0, items.length];
   while (tooMany - fitting > 1) {

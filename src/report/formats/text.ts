@@ -19,11 +19,14 @@ export const formatText = (document: Document, style: Style): string =>
 
 /** A page as text, ending with a newline. */
 export function formatTextPage(
-  { sections, findings, summary, isProposal, closing }: Page,
+  { sections, findings, summary, changedSince, isProposal, closing }: Page,
   style: Style,
 ): string {
   const words = (line: string) => wrapWords(inWords(line, style.unicode), style.width);
-  const end = [...words(summary).map((line) => paintText(line, "bold", style)), ...closing.flatMap(words)];
+  const end = [
+    ...words(summary).map((line) => paintText(line, "bold", style)),
+    ...[changedSince?.names ?? [], closing].flat().flatMap(words),
+  ];
   const parts = [...sections.map((section) => sectionLines(section, style)), findingLines(findings, style)];
   const isLong = parts.flat().length > screen;
   return [...parts, ...(isProposal && isLong ? repeatDestroys(sections, style) : []), end]

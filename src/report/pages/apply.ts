@@ -2,7 +2,7 @@ import type { Change } from "../../model/change.ts";
 import type { ApplyDocument, Unapproved } from "../../model/document.ts";
 import type { Finding } from "../../model/finding.ts";
 import { byVault } from "../../model/object.ts";
-import type { Outcome } from "../../model/outcome.ts";
+import { interruptedMessage, type Outcome } from "../../model/outcome.ts";
 import type { Plan, VaultSummary } from "../../model/plan.ts";
 import type { Style } from "../style.ts";
 import { groupFindings } from "../words/findings.ts";
@@ -24,7 +24,9 @@ export function applyPage(document: ApplyDocument, style: Style): Page {
       closing: ["Mend what the findings call an error, and apply again."],
     };
   if (unapproved) return { ...base, ...unapprovedPage(plan, unapproved, style) };
-  if (!started) return { ...base, sections: [], summary: "Not applied. Nothing was written.", closing: [] };
+  // The person who said no has just seen the plan, and the findings with it.
+  if (!started)
+    return { ...base, findings: [], sections: [], summary: "Not applied. Nothing was written.", closing: [] };
   const [outcomesIn, changesIn] = [byVault(outcomes), byVault(plan.changes)];
   return {
     ...base,
@@ -32,9 +34,24 @@ export function applyPage(document: ApplyDocument, style: Style): Page {
       applied(vault, outcomesIn(vault.vault), changesIn(vault.vault), style),
     ),
     summary: summarizeApply(outcomes, plan.changes),
-    closing: [],
+    closing: closingWords(outcomes, style),
   };
 }
+
+const isInterrupted = (outcome: Outcome): boolean =>
+  outcome.result === "not attempted" && outcome.message === interruptedMessage;
+
+/** What to do where a run left something undone that another one may do. */
+function closingWords(outcomes: readonly Outcome[], { options }: Style): readonly string[] {
+  if (!outcomes.some(({ result }) => isUnfinished[result])) return [];
+  const again = `Run ${options === "flags" ? "it" : "the job"} again: it plans anew and does what is left.`;
+  return [outcomes.some(isInterrupted) ? `Interrupted. ${again}` : again];
+}
+
+const isUnfinished = {
+  ...{ failed: true, skipped: true, "not attempted": true },
+  ...{ done: false, refused: false, "not compared": false },
+} as const satisfies Record<Outcome["result"], boolean>;
 
 /** The findings of the plan and those of apply, each once. */
 function findings({ plan, findings }: ApplyDocument): readonly Finding[] {
@@ -71,7 +88,8 @@ function applied(
 ): Section {
   const { vault, url } = summary;
   const { all } = style;
-  const open = outcomes.filter((outcome) => outcome.result !== "done");
+  const interrupted = all ? [] : outcomes.filter(isInterrupted);
+  const open = outcomes.filter((outcome) => outcome.result !== "done" && (all || !isInterrupted(outcome)));
   const done = outcomes.filter((outcome) => outcome.result === "done");
   // A change that depends on a vault that could not be read has an outcome: it was not attempted.
   const refused = changes.filter((change) => change.verb === "refused" && change.rule !== "unread vault");
@@ -85,7 +103,13 @@ function applied(
       ...(planned?.rows ?? []),
       ...(all ? done.map(makeOutcomeRow) : []),
     ],
-    folds: [...(planned?.folds ?? []), ...(all ? [] : deedCounts(done))],
+    folds: [
+      ...(planned?.folds ?? []),
+      ...(all ? [] : deedCounts(done)),
+      ...(interrupted.length === 0
+        ? []
+        : [{ verb: "left" as const, words: `${interrupted.length} not attempted: ${interruptedMessage}` }]),
+    ],
   };
 }
 

@@ -1,12 +1,14 @@
 import type { Document } from "../../model/document.ts";
 import { hasUnseen } from "../formats/unseen.ts";
 import type { Style } from "../style.ts";
+import { changedSinceWords } from "../words/changed-since.ts";
 import { namesOf, type Row } from "../words/row.ts";
 import { failedVaultWords } from "../words/summary.ts";
-import { emulatorWords } from "../words/text.ts";
+import { emulatorWords, quoteText } from "../words/text.ts";
 import { applyPage } from "./apply.ts";
 import { doctorPage } from "./doctor.ts";
 import { driftPage } from "./drift.ts";
+import { errorPage } from "./error.ts";
 import { explainPage } from "./explain.ts";
 import { importPage } from "./import.ts";
 import type { Page } from "./page.ts";
@@ -19,11 +21,14 @@ import { validatePage } from "./validate.ts";
  * because that would name a vault of Azure.
  */
 export function makePage(document: Document, style: Style): Page {
-  const { sections, summary, ...rest } = pageOf(document, style);
+  const { title, sections, summary, ...rest } = pageOf(document, style);
   const mark = emulatorWords(document);
   const failed = "failed" in document ? (document.failed ?? []) : [];
+  const since = "changedSince" in document ? document.changedSince : undefined;
   return {
     ...rest,
+    title: since ? `${title} of what changed since ${quoteText(since.ref)}` : title,
+    ...(since && { changedSince: changedSinceWords(since) }),
     summary: isOfNoVault(document)
       ? nothingSelected
       : [summary, ...failedVaultWords(failed.length), ...(mark ? [`On the ${mark}.`] : [])].join(" "),
@@ -62,6 +67,7 @@ const unseenNote = "holds characters that cannot be seen: each is shown as an es
 const nothingSelected = "Nothing selected here: this run is about no vault.";
 
 const isOfNoVault = (document: Document): boolean =>
+  document.kind !== "Error" &&
   document.kind !== "Import" &&
   document.kind !== "Explanation" &&
   (document.kind === "Apply" ? document.plan : document).vaults.length === 0;
@@ -84,6 +90,8 @@ function pageOf(document: Document, style: Style): Page {
       return importPage(document, style);
     case "Explanation":
       return explainPage(document, style);
+    case "Error":
+      return errorPage(document);
     default:
       return document satisfies never;
   }

@@ -1,4 +1,5 @@
 import type { Verb } from "../../model/change.ts";
+import type { ChangedSinceWords } from "../words/changed-since.ts";
 import type { FindingGroup } from "../words/findings.ts";
 import type { Row } from "../words/row.ts";
 
@@ -8,6 +9,8 @@ export type Page = {
   readonly sections: readonly Section[];
   readonly findings: readonly FindingGroup[];
   readonly summary: string;
+  /** Which vaults the run is about, where it leaves out what did not change in git. */
+  readonly changedSince?: ChangedSinceWords;
   /** Set where nothing is done yet: a long text then repeats at its end what would be taken away. */
   readonly isProposal?: true;
   /** The last lines: digests, and what to do next. */

@@ -15,6 +15,13 @@ export function planPage(plan: Plan, style: Style): Page {
     findings: groupFindings(plan.findings),
     summary: summarizePlan(plan),
     isProposal: true,
-    closing: [...(errors ? [`${errors}: apply would write nothing.`] : []), `Digest: ${plan.digest}`],
+    closing: [
+      ...(errors ? [`${errors}: apply would write nothing.`] : []),
+      plan.changedSince ? nothingApproved : `Digest: ${plan.digest}`,
+    ],
   };
 }
+
+/** It stands in place of the digest, which people would copy to approve it. */
+const nothingApproved =
+  "This plan approves nothing: apply is about every vault. Plan without changed-since for that.";

@@ -59,5 +59,9 @@ const isSortedSet = (texts: readonly string[]): boolean =>
   texts.every((text, i) => i === 0 || compareText(texts[i - 1] ?? "", text) < 0);
 
 function refuse(message: string): never {
-  throw new MissingValue(`the sealed value's header is not one of ours: ${message}`, "seal the value again");
+  throw new MissingValue(
+    "sealed-invalid",
+    `the sealed value's header is not one of ours: ${message}`,
+    "seal the value again",
+  );
 }

@@ -27,11 +27,19 @@ const again = "copy it whole, on one line, or seal the value again";
  */
 export function parseJwe(text: string): Jwe {
   if (text.length > mostCharacters)
-    throw new MissingValue("the sealed value is longer than one can be", "a value has at most 25 KB");
+    throw new MissingValue(
+      "sealed-invalid",
+      "the sealed value is longer than one can be",
+      "a value has at most 25 KB",
+    );
   const parts = text.split(".");
   const [protectedHeader, encryptedKey, iv, ciphertext, tag] = parts.map(bytes);
   if (!protectedHeader || !encryptedKey || !iv || !ciphertext || !tag || parts.length !== 5)
-    throw new MissingValue("the sealed value does not have the five parts of a compact JWE", again);
+    throw new MissingValue(
+      "sealed-invalid",
+      "the sealed value does not have the five parts of a compact JWE",
+      again,
+    );
   const read = parseHeader(protectedHeader);
   if (
     !rsaSizes.includes(encryptedKey.length * 8) ||
@@ -39,7 +47,11 @@ export function parseJwe(text: string): Jwe {
     tag.length !== 16 ||
     ciphertext.length > mostSecretBytes
   )
-    throw new MissingValue("a part of the sealed value has a length that it cannot have", again);
+    throw new MissingValue(
+      "sealed-invalid",
+      "a part of the sealed value has a length that it cannot have",
+      again,
+    );
   return { ...read, aad: Buffer.from(parts[0] ?? "", "ascii"), encryptedKey, iv, ciphertext, tag };
 }
 
@@ -47,6 +59,6 @@ export function parseJwe(text: string): Jwe {
 function bytes(part: string): Uint8Array {
   const decoded = Buffer.from(part, "base64url");
   if (decoded.toString("base64url") !== part)
-    throw new MissingValue("a part of the sealed value is not base64url", again);
+    throw new MissingValue("sealed-invalid", "a part of the sealed value is not base64url", again);
   return decoded;
 }

@@ -19,12 +19,14 @@ export function admitSealed(text: string, { object, keys }: SealBinding): Jwe {
   const sealed = parseJwe(text);
   if (!sealed.objects.includes(object))
     throw new MissingValue(
+      "sealed-invalid",
       `the value is not sealed for ${object}`,
       "seal it again, for every object that shall hold it",
     );
   const key = keys.find(({ id }) => foldName(id) === foldName(sealed.kid));
   if (!key)
     throw new MissingValue(
+      "sealed-invalid",
       "the value was sealed to a key that the config does not list in sealing.keys",
       "seal the value again, to a key that is listed there",
     );
@@ -53,5 +55,9 @@ function decrypt({ aad, iv, ciphertext, tag }: Jwe, contentKey: Uint8Array): Sea
 }
 
 function refuseDamaged(): never {
-  throw new MissingValue("the sealed value was changed after it was sealed", "seal the value again");
+  throw new MissingValue(
+    "sealed-invalid",
+    "the sealed value was changed after it was sealed",
+    "seal the value again",
+  );
 }

@@ -16,6 +16,7 @@ export type Recipient = { readonly kid: string; readonly key: PublicKey };
 export function findPairing(kid: string, jwk: unknown, keys: readonly SealingKey[]): Recipient {
   if (!isKeyVersion(kid))
     throw new MissingValue(
+      "sealed-invalid",
       "the key to seal to is not named by its full id",
       "give https://VAULT/keys/NAME/VERSION",
     );
@@ -24,11 +25,13 @@ export function findPairing(kid: string, jwk: unknown, keys: readonly SealingKey
   const listed = keys.find(({ id }) => foldName(id) === foldName(kid));
   if (!listed)
     throw new MissingValue(
+      "sealed-invalid",
       `the config does not list ${kid} in sealing.keys`,
       `the public key that was given has the thumbprint ${found}: add both where it is the vault's own`,
     );
   if (listed.thumbprint !== found)
     throw new MissingValue(
+      "sealed-invalid",
       `the public key that was given has the thumbprint ${found}, but sealing.keys pairs ${listed.id} with ${listed.thumbprint}`,
       "ask the vault for its key, and find out who changed which: what is sealed to a swapped key is lost to its maker",
     );

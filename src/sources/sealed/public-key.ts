@@ -49,7 +49,7 @@ function publicHalf({ n, e }: Mapping): KeyObject {
 }
 
 function refuse(what: string, hint: string): never {
-  throw new MissingValue(`the public key to seal to ${what}`, hint);
+  throw new MissingValue("sealed-invalid", `the public key to seal to ${what}`, hint);
 }
 
 /** A public key's thumbprint by RFC 7638 with SHA-256: 43 characters of base64url. */

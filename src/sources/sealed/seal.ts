@@ -22,7 +22,7 @@ export async function sealJwe(
   keys: readonly SealingKey[],
 ): Promise<string> {
   if (!value.within(mostSecretBytes))
-    throw new MissingValue("the value is over 25 KB", "Key Vault takes no more");
+    throw new MissingValue("limit-exceeded", "the value is over 25 KB", "Key Vault takes no more");
   const { kid, key } = findPairing(to.kid, to.jwk, keys);
   const text = await new CompactEncrypt(value.revealBytes())
     .setProtectedHeader(headerMembers({ kid, objects }))

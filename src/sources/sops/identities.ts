@@ -24,16 +24,19 @@ async function inFile(written: string, files: Files): Promise<Sealed> {
   } catch (error) {
     if (error instanceof GitError)
       throw new MissingValue(
+        "sops-invalid",
         `whether the file that SOPS_AGE_KEY_FILE names is tracked cannot be said: ${error.message}`,
         error.hint,
       );
     if (!(error instanceof FileError)) throw error;
     throw new MissingValue(
+      "sops-invalid",
       `the file that SOPS_AGE_KEY_FILE names is ${error.reason}`,
       "it holds age identities, as age-keygen writes them",
     );
   }
   throw new MissingValue(
+    "sops-invalid",
     "the file that SOPS_AGE_KEY_FILE names is tracked by git",
     "make a new identity: whoever reads the repository has this one",
   );

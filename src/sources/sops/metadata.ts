@@ -89,5 +89,5 @@ export const asSopsLeftIt = "bring back the file as sops wrote it, and change it
 export const refusalsOf =
   (path: string): Refuse =>
   (problem, hint) => {
-    throw new MissingValue(`the sops file ${path} ${problem}`, hint);
+    throw new MissingValue("sops-invalid", `the sops file ${path} ${problem}`, hint);
   };

@@ -78,14 +78,20 @@ test("tells how much of the limit is left", async () => {
 
 test("our client's calls are as GitHub describes them, and a right that is missing is named", async () => {
   const { github, reader, flaws } = await githubServer();
-  const { id } = await github.comment(7, "a");
+  const nothing = async () => undefined;
+  const { id } = await github.comment(7, "a", nothing);
   await github.editComment(id, "b");
-  const { number } = await github.openIssue({ title: "t", body: "b", label: "drift" });
+  await github.hideComment(id);
+  expect(await github.commentNow(id)).toMatchObject({ body: "b" });
+  expect(await github.commentNow(4711)).toBeUndefined();
+  const { number } = await github.openIssue({ title: "t", body: "b", label: "drift" }, nothing);
   await github.editIssue(number, "c");
-  await github.closeIssue(number);
+  await github.closeIssue(number, "superseded");
+  await github.closeIssue(number, "completed");
+  for await (const _ of github.changedFiles(7));
   for await (const _ of github.comments(7));
   for await (const _ of github.issues("drift"));
   expect(flaws).toEqual([]);
-  await expect(reader.comment(7, "c")).rejects.toThrow('"permissions: { pull-requests: write }"');
-  await expect(reader.closeIssue(number)).rejects.toThrow('"permissions: { issues: write }"');
+  await expect(reader.comment(7, "c", nothing)).rejects.toThrow('"permissions: { pull-requests: write }"');
+  await expect(reader.closeIssue(number, "completed")).rejects.toThrow('"permissions: { issues: write }"');
 });

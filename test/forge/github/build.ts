@@ -13,6 +13,7 @@ export const options = (differs: Partial<CommentOptions> = {}): CommentOptions =
   tree: "c".repeat(40),
   run,
   names: true,
+  isTouched: () => true,
   ...differs,
 });
 

@@ -1,6 +1,7 @@
 // The calls that need no comment and no issue, and a GitHub that is not there.
 import { expect, test } from "vitest";
 import { createClient } from "../../../src/forge/github/client.ts";
+import { movingClock } from "../../clock.ts";
 import { us } from "./build.ts";
 import { githubServer } from "./server.ts";
 
@@ -26,7 +27,10 @@ test("a head that may not be read is no branch that is gone", async () => {
 });
 
 test("a GitHub that cannot be reached", async () => {
-  const nobody = createClient({ token: "known", owner: "contoso", repo: "shop", api: "http://127.0.0.1:1" });
+  const nobody = createClient({
+    ...{ token: "known", owner: "contoso", repo: "shop", api: "http://127.0.0.1:1" },
+    clock: movingClock(),
+  });
   await expect(nobody.author()).rejects.toThrow(
     "GitHub could not be reached to find out who the token is. Run the job again.",
   );

@@ -1,20 +1,27 @@
 // A plan's comment: what people and programs read in it, and what it leaves out.
 import { describe, expect, test } from "vitest";
-import { formatComment, mostCommentCharacters, replaceStatus } from "../../../src/forge/github/comment.ts";
+import {
+  type CommentOptions,
+  formatComment,
+  mostCommentCharacters,
+  replaceStatus,
+} from "../../../src/forge/github/comment.ts";
 import { commentStatuses, readMarker } from "../../../src/forge/github/marker.ts";
+import { orderPatterns } from "../../../src/forge/github/marker-subject.ts";
 import type { PlanDocument } from "../../../src/model/document.ts";
 import * as b from "../../report/build.ts";
 import { confidential, finding, options, run, us } from "./build.ts";
 
 const document = b.planned([b.create("db-password"), b.remove("old-password")], {
   digest: "DIGEST",
-  findings: [finding({ message: "it expired" })],
+  findings: [finding({ id: b.id("db-password"), message: "it expired" })],
 });
 const markerOf = (body: string) => {
   const marker = readMarker({ author: us, body }, us);
   if (marker?.of !== "plan") throw new Error("no marker of a plan");
   return marker;
 };
+const place = { file: "vaults/prod.yaml", line: 12, column: 3 };
 const withoutMarker = (body: string) => body.slice(body.indexOf("\n") + 1);
 /** The names in the rows of a table: creates that are alike share one. */
 const namesIn = (body: string) =>
@@ -42,7 +49,7 @@ test("says the status, counts, and each change, what takes away first", () =>
 
 **warning**: expired (1)
 
-- <code>contoso-prod/secret/a</code>: it expired
+- <code>contoso-prod/secret/db-password</code>: it expired
 
 Digest: DIGEST
 `));
@@ -89,12 +96,67 @@ Digest: DIGEST
 });
 
 test("what was found out by opening values is left out, with or without names", () => {
-  const secret = b.planned([], { findings: [confidential("the same as another one"), finding()] });
+  const secret = b.planned([], { findings: [confidential("the same as another one"), finding({ place })] });
   for (const names of [true, false]) {
     const body = formatComment(secret, options({ names }));
     expect(body).toContain("expired (1)");
     expect(body).not.toContain("the same as another one");
   }
+});
+
+describe("findings that the pull request is not about", () => {
+  const declared = (file: string) => ({ ...place, file });
+  const standing = Array.from({ length: 2000 }, (_, i) =>
+    finding({
+      severity: "note",
+      id: b.id(`secret-with-a-long-name-${i}`),
+      message: "it never expires",
+      place: declared(`vaults/${i % 10}.yaml`),
+    }),
+  );
+  const show = (plan: PlanDocument, touched: string) =>
+    formatComment(plan, options({ isTouched: (file) => file === touched }));
+
+  test("are one line: 2,000 secrets without expiry and one change are less than 4 KB", () => {
+    const unchanged = Array.from({ length: 2000 }, (_, i) => b.unchanged(`secret-with-a-long-name-${i}`));
+    const findings = [...standing, finding({ id: b.id("old"), message: "it expired", place })];
+    const body = show(b.planned([...unchanged, b.create("new")], { findings }), "README.md");
+    expect(body.length).toBeLessThan(4096);
+    expect(body).toContain("2001 findings stand in the job's summary alone: 2001 expired.");
+    expect(body).not.toContain("### Findings");
+    expect(markerOf(body).truncated).toBe(false);
+  });
+
+  test.each<[string, PlanDocument["changes"], string, number]>([
+    ["but not those of a file that it changes", [], "vaults/3.yaml", 200],
+    ["but not that of an object that changes", [b.create("secret-with-a-long-name-7")], "README.md", 1],
+    ["as where the object does not change", [b.unchanged("secret-with-a-long-name-7")], "README.md", 0],
+  ])("are one line, %s", (_, changes, touched, listed) => {
+    const body = show(b.planned(changes, { findings: standing }), touched);
+    expect(body.match(/^- <code>/gm) ?? []).toHaveLength(listed);
+    expect(body).toContain(`${2000 - listed} findings stand in the job's summary alone`);
+  });
+
+  test("are listed where they stop an apply, and where they are about a whole vault", () => {
+    const { id: _, ...vault } = finding({ message: "the deleted list is unreadable" });
+    const findings = [finding({ severity: "error", message: "a rule is broken", place }), vault];
+    const body = show(b.planned([], { findings }), "README.md");
+    expect(body.match(/^- <code>/gm)).toHaveLength(2);
+    expect(body).not.toContain("summary alone");
+  });
+});
+
+test("the heading names what the run is narrowed to", () => {
+  const title = (differs: Partial<CommentOptions>) =>
+    formatComment(document, options(differs)).match(/^## (.*)$/m)?.[1];
+  expect(title({ vault: ["shop-dev", "shop-test"], select: ["api"], key: "x y" })).toBe(
+    "Plan for prod (vault shop-dev, shop-test; select api; key x y)",
+  );
+  expect(title({ environment: "", manifests: orderPatterns(["b.yaml", "a.yaml", "b.yaml"]) })).toBe(
+    "Plan (manifests a.yaml, b.yaml)",
+  );
+  const many = orderPatterns(Array.from({ length: 500 }, (_, i) => `vaults/${i}.yaml`));
+  expect(title({ manifests: many })).toMatch(/^Plan for prod \(manifests 500 patterns, SHA-256 \S{43}\)$/);
 });
 
 describe("what is too long", () => {
@@ -104,7 +166,7 @@ describe("what is too long", () => {
       differs,
     );
   const notes = Array.from({ length: 2000 }, () =>
-    finding({ severity: "note", message: "it never expires" }),
+    finding({ severity: "note", message: "it never expires", place }),
   );
 
   test("is cut between rows, says how many it lacks, and cannot approve", () => {
@@ -135,7 +197,7 @@ describe("what is too long", () => {
     const body = formatComment(many(3, { findings: notes }), options());
     expect(body.length).toBeLessThanOrEqual(mostCommentCharacters);
     expect(rowsOf(body)).toBe(4);
-    expect(body).toMatch(/> \*\*\d+ rows hidden\*\*/);
+    expect(body).toMatch(/> \*\*\d+ findings hidden\*\*/);
     expect(markerOf(body).truncated).toBe(false);
   });
 

@@ -29,7 +29,9 @@ test("is opened, left alone, rewritten, commented, and closed", async () => {
   expect(await next(drift("A"), { run: `${run}8` })).toBe("rewritten");
   expect(comments).toEqual([]);
   expect(await next(drift("B"))).toBe("commented");
-  expect(comments.map(({ body }) => body)).toEqual(["The drift is another one now: Drift: 1 set outside."]);
+  expect(comments.map(({ body }) => body)).toEqual([
+    `The drift is another one now (<a href="${run}">run</a>): Drift: 1 set outside.`,
+  ]);
   expect(await next(drift("B"))).toBe("unchanged");
   expect(await next(clean)).toBe("closed");
   expect(issues).toMatchObject([{ state: "closed", reason: "completed" }]);
@@ -39,15 +41,13 @@ test("is opened, left alone, rewritten, commented, and closed", async () => {
   expect(comments).toHaveLength(1);
 });
 
+const failed = { vault: "v", url: "https://v.vault.azure.net", fault: "forbidden", message: "m" } as const;
+const failedPart = partialityOf([failed]);
+
 test("of a part of the vaults it is opened, but neither rewritten nor closed", async () => {
   const { github, issues, comments } = await githubServer();
-  const failed = { vault: "v", url: "https://v.vault.azure.net", fault: "forbidden", message: "m" } as const;
   const next = async (found: typeof clean, partial = true) => {
-    const became = await keepDriftIssue(
-      github,
-      partial ? { ...found, ...partialityOf([failed]) } : found,
-      options,
-    );
+    const became = await keepDriftIssue(github, partial ? { ...found, ...failedPart } : found, options);
     return became.did;
   };
   expect(await next(clean)).toBe("nothing");
@@ -59,6 +59,61 @@ test("of a part of the vaults it is opened, but neither rewritten nor closed", a
   expect([issues.map(({ body }) => body), comments]).toEqual([[first], []]);
   expect(await next(drift("A"), false)).toBe("rewritten");
   expect(await next(clean, false)).toBe("closed");
+});
+
+describe("of a part of the set", () => {
+  const whole = { ...prod, label: "drift", names: true, run };
+  const part = (select: string): DriftIssueOptions => ({ ...whole, select: [select] });
+  const states = (issues: readonly { readonly title: string; readonly state: string; reason?: string }[]) =>
+    issues.map(({ title, state, reason }) => [title.replace("Drift in Key Vault: ", ""), reason ?? state]);
+
+  test("each has an issue of its own, and closes no other", async () => {
+    const { github, issues } = await githubServer();
+    for (const select of ["api*", "session*"]) await keepDriftIssue(github, drift("A"), part(select));
+    await keepDriftIssue(github, clean, part("session*"));
+    expect(states(issues)).toEqual([
+      ["prod (select api*)", "open"],
+      ["prod (select session*)", "completed"],
+    ]);
+  });
+
+  test("closes and rewrites nothing of the whole set, whose run closes it as superseded", async () => {
+    const { github, issues, comments } = await githubServer();
+    await keepDriftIssue(github, drift("A"), whole);
+    const body = issues[0]?.body;
+    await keepDriftIssue(github, clean, part("api*"));
+    await keepDriftIssue(github, drift("B"), part("api*"));
+    expect(states(issues).map(([, state]) => state)).toEqual(["open", "open"]);
+    expect(issues[0]?.body).toBe(body);
+    await keepDriftIssue(github, drift("A"), whole);
+    expect(states(issues).map(([, state]) => state)).toEqual(["open", "not_planned"]);
+    expect(comments.map(({ on, body }) => [on, body])).toEqual([
+      [
+        issues[1]?.number,
+        `#${issues[0]?.number} speaks of the whole set, and so of this, too (<a href="${run}">run</a>).`,
+      ],
+    ]);
+  });
+
+  test.each<[string, typeof clean, Partial<DriftIssueOptions>, string]>([
+    ["is closed by a run over all that finds no drift", clean, {}, "completed"],
+    ["stays where that run could not read a vault", { ...clean, ...failedPart }, {}, "open"],
+    ["stays where that run is of another environment", clean, { environment: "test" }, "open"],
+    ["stays where that run has another key", clean, { key: "nightly" }, "open"],
+    ["stays where that run is of another branch", clean, { branch: "release/1" }, "open"],
+    ["stays where that run is narrowed, too", clean, { vault: ["b"] }, "open"],
+  ])("%s", async (_, document, differs, state) => {
+    const { github, issues } = await githubServer();
+    await keepDriftIssue(github, drift("A"), part("api*"));
+    await keepDriftIssue(github, document, { ...whole, ...differs });
+    expect(states(issues)).toEqual([["prod (select api*)", state]]);
+  });
+
+  test("a title is no longer than GitHub takes", async () => {
+    const { github, issues } = await githubServer();
+    await keepDriftIssue(github, drift("A"), part("x".repeat(290)));
+    expect(issues[0]?.title).toHaveLength(200);
+  });
 });
 
 test("says where it was seen, and what there is", async () => {
@@ -147,16 +202,19 @@ test("dies between comment and body: is commented again rather than never", asyn
   const { github, comments, fail } = await githubServer();
   await keepDriftIssue(github, drift("A"), options);
   fail(/^PATCH /, { status: 502 });
-  await expect(keepDriftIssue(github, drift("B"), options)).rejects.toThrow("(502)");
+  expect(await keepDriftIssue(github, drift("B"), options)).toMatchObject({
+    did: "not delivered",
+    warning: expect.stringContaining("(502)"),
+  });
   expect(comments).toHaveLength(1);
 });
 
-describe("fails or warns", () => {
+describe("is warned of", () => {
   test("a token that may not open issues is a warning", async () => {
     const { github, fail } = await githubServer();
     fail(/^POST \/issues/, { status: 403 });
     expect(await keepDriftIssue(github, drift("A"), options)).toEqual({
-      did: "not allowed",
+      did: "not delivered",
       warning:
         'GitHub did not let us open an issue (403): the token may not. Give the job "permissions: { issues: write }"; ' +
         "a run for a fork or for Dependabot cannot have it.",
@@ -166,8 +224,8 @@ describe("fails or warns", () => {
   test("issues that are switched off are said", async () => {
     const { github, fail } = await githubServer();
     fail(/^GET \/issues/, { status: 410 });
-    await expect(keepDriftIssue(github, drift("A"), options)).rejects.toThrow(
-      "GitHub did not let us list the issues (410): it is switched off for this repository",
-    );
+    expect(await keepDriftIssue(github, drift("A"), options)).toMatchObject({
+      warning: expect.stringContaining("list the issues (410): it is switched off for this repository"),
+    });
   });
 });

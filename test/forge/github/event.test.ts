@@ -73,13 +73,14 @@ describe("why it runs, and whether it may hold an OIDC token", () => {
     ["push", { repository }, { GITHUB_REF: "refs/tags/v1" }, { why: "push", from: "same repository" }, true],
     ["schedule", { schedule: "17 3 * * *" }, {}, { why: "schedule", branch: "main" }, true],
     ["schedule", { repository }, dependabot, { why: "schedule", branch: "main" }, true],
+    ["repository_dispatch", { repository }, {}, { why: "schedule", branch: "main" }, true],
     ["workflow_dispatch", { repository }, {}, { why: "manual", branch: "main" }, true],
     [
       "merge_group",
       { repository, merge_group: { base_sha: base } },
       { GITHUB_REF: `refs/heads/${queue}` },
       { why: "merge group", base, branch: queue },
-      true,
+      false,
     ],
     ["issue_comment", { repository }, {}, { why: "other", name: "issue_comment" }, false],
   ] as const)("%s %#", async (name, payload, env, expected, oidc) => {

@@ -75,7 +75,12 @@ describe.each(hostile)("%j", (text) => {
 
   test("in an annotation: one line, no command, the place that it had", () => {
     const { findings } = saying(text);
-    const [told] = makeAnnotations([], findings, () => "vaults/prod.yaml");
+    const [told] = makeAnnotations(
+      [],
+      findings,
+      () => "vaults/prod.yaml",
+      () => true,
+    );
     expect(told?.message).not.toMatch(/[\n\r]|##\[/);
     expect(told?.message).not.toMatch(/^\s*::/);
     expect(told?.place).toEqual({ file: "vaults/prod.yaml", line: 1, column: 1 });

@@ -1,6 +1,6 @@
 // A job's log: read by all who may read the repository, and by the runner, which takes commands from it.
-import { describe, expect, test } from "vitest";
-import { formatLog, formatLogLine } from "../../../src/forge/github/posted.ts";
+import { expect, test } from "vitest";
+import { createLogLines, formatLog } from "../../../src/forge/github/posted.ts";
 import { reporters } from "../../../src/report/report.ts";
 import * as b from "../../report/build.ts";
 import { confidential, finding } from "./build.ts";
@@ -22,19 +22,20 @@ test("leaves out what was found out by opening values", () => {
   expect(formatLog(document, names)).not.toContain("the same as another one");
 });
 
-describe("of what goes on", () => {
+test("progress names vaults, which stand in the manifests, and no object", () => {
   const outcome = { verb: "create", id: b.id("db-password"), result: "done", did: "created" } as const;
-  test.each([
-    ["names what was done", { names: true }, expect.stringContaining("db-password")],
-    ["names nothing where names shall not be shown", { names: false }, undefined],
-  ])("%s", (_, shown, expected) =>
-    expect(formatLogLine({ what: "outcome", outcome, done: 1, of: 2 }, shown)).toEqual(expected),
-  );
-
-  test("vaults stand in the manifests: they are named", () =>
-    expect(formatLogLine({ what: "reading", vault: "contoso-prod" }, { names: false })).toBe(
-      "reading contoso-prod",
-    ));
+  const log = createLogLines();
+  const lines = [
+    log.note({ what: "started", work: "apply", vaults: ["contoso-prod"], of: 2 }, 0),
+    log.note({ what: "outcome", outcome, done: 1, of: 2 }, 1000),
+    log.line(10_000, Number.POSITIVE_INFINITY) ?? [],
+    log.note({ what: "outcome", outcome, done: 2, of: 2 }, 12_000),
+  ];
+  expect(lines.flat()).toEqual([
+    "applying to contoso-prod: 2 objects",
+    "applying to contoso-prod: 1 of 2, about 10 s left",
+    "applied to contoso-prod: 2 of 2 in 12 s",
+  ]);
 });
 
 test.each(["::set-output name=a::b", "\n::add-mask::a", "##[error]fake", " ::stop-commands::x"])(

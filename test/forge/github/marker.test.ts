@@ -49,6 +49,20 @@ describe("is believed", () => {
     expect(read(line.replace('"digestVersion":2,', ""))).toEqual({ ...marker, digestVersion: 1 }));
 });
 
+test("reads back what its run was narrowed to; without that it is about the whole set", () => {
+  const narrowed = {
+    ...marker,
+    vault: ["a", "b*"],
+    select: ["c"],
+    manifests: ["d.yaml"],
+    key: "e",
+    branch: "f",
+  };
+  expect(read(writeMarker(narrowed))).toEqual(narrowed);
+  expect(isMarkerAbout(narrowed, marker)).toBe(false);
+  expect(isMarkerAbout(marker, { config: marker.config, environment: marker.environment })).toBe(true);
+});
+
 describe("is not believed", () => {
   const but = (differs: object) => writeMarker({ ...marker, ...differs });
   test.each([
@@ -64,6 +78,9 @@ describe("is not believed", () => {
     ["with an unknown purpose", but({ of: "other" }), us],
     ["without a digest", but({ digest: undefined }), us],
     ["with a digest's version that is no number", but({ digestVersion: "2" }), us],
+    ["with patterns that are no list", but({ select: "a" }), us],
+    ["with patterns that are no texts", but({ vault: [1] }), us],
+    ["with a key that is no text", but({ key: ["a"] }), us],
     ["without a tree", but({ tree: undefined }), us],
     ["where it does not say whether it is whole", but({ truncated: "no" }), us],
   ])("%s", (_, body, author) => expect(read(body, author)).toBeUndefined());

@@ -1,11 +1,12 @@
 // What a merged pull request showed, found by the commit that its merge made, and what speaks against it.
 import { describe, expect, test } from "vitest";
 import { createClient } from "../../../src/forge/github/client.ts";
-import { formatComment } from "../../../src/forge/github/comment.ts";
+import { type CommentOptions, formatComment } from "../../../src/forge/github/comment.ts";
 import type { RunEvent } from "../../../src/forge/github/event.ts";
 import type { PlanMarker } from "../../../src/forge/github/marker.ts";
 import { findPreview, objectToPreview, type Preview } from "../../../src/forge/github/preview.ts";
 import { digestVersion } from "../../../src/model/digest.ts";
+import { movingClock } from "../../clock.ts";
 import * as b from "../../report/build.ts";
 import { githubApi } from "./api/api.ts";
 import type { Pull } from "./api/state.ts";
@@ -29,7 +30,7 @@ async function found(pulls: readonly Pull[], ...said: readonly { author?: string
   state.pulls.push(...pulls);
   state.commits.set(merge, { tree, parents: [base] });
   for (const { author = us, body } of said) state.comments.push({ id: ++state.last, on: 7, author, body });
-  const github = createClient({ token: "known", owner: "contoso", repo: "shop", api });
+  const github = createClient({ token: "known", owner: "contoso", repo: "shop", api, clock: movingClock() });
   return findPreview(pushed, prod, github);
 }
 
@@ -65,11 +66,25 @@ describe("is found", () => {
     ["one that was merged into another branch", [{ ...merged, base: { ref: "next", sha: base } }]],
   ])("nowhere by %s", async (_, pulls) => expect(await found(pulls, { body })).toBeUndefined());
 
-  test.each<[string, { author?: string; body: string }]>([
-    ["another's", { author: "mallory", body }],
-    ["another environment's", { body: formatComment(plan, options({ environment: "test" })) }],
-    ["another config's", { body: formatComment(plan, options({ config: "other.yaml" })) }],
-  ])("without %s comment", async (_, said) => expect(await found([merged], said)).toEqual({ number: 7 }));
+  test("without another's comment", async () =>
+    expect(await found([merged], { author: "mallory", body })).toEqual({ number: 7 }));
+
+  test.each<[string, Partial<CommentOptions>, readonly string[]]>([
+    ["environment", { environment: "test" }, ["environment"]],
+    ["config", { config: "other.yaml" }, ["config"]],
+    ["narrowing", { vault: ["a"], select: ["b*"], manifests: ["c.yaml"] }, ["vault", "select", "manifests"]],
+    ["commit since which vaults changed", { changedSince: "origin/main" }, ["changed-since"]],
+    ["key", { key: "nightly" }, ["key"]],
+  ])("without a comment about another %s, but with what differs", async (_, differs, differing) => {
+    const other = { body: formatComment(plan, options({ ...differs, config: "x.yaml" })) };
+    const near = { body: formatComment(plan, options(differs)) };
+    expect(await found([merged], other, near)).toEqual({ number: 7, differing });
+  });
+
+  test("the newest, where a comment was made anew", async () =>
+    expect(
+      await found([merged], { body: formatComment(plan, options({ tree: "x" })) }, { body }),
+    ).toMatchObject({ marker: { tree } }));
 });
 
 describe("of what was merged", () => {
@@ -83,7 +98,12 @@ describe("of what was merged", () => {
     ["the same tree and plan", but({}), undefined],
     ["a plan that was applied before: a failed job is run again", but({ status: "failed" }), undefined],
     ["no pull request", undefined, "no merged pull request made this commit"],
-    ["no comment", { number: 7 }, "#7 has no comment of ours for this config and environment"],
+    ["no comment", { number: 7 }, "#7 has no comment of ours. Run plan"],
+    [
+      "a comment about other inputs",
+      { number: 7, differing: ["vault", "key"] },
+      "#7 has no comment of ours for these inputs, but one of a plan with another vault, key. Give plan and apply the same.",
+    ],
     [
       "a comment of an older version",
       but({ digestVersion: 1 }),

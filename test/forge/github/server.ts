@@ -1,6 +1,7 @@
 // A repository at a GitHub on loopback, and our calls to it.
 import { createClient } from "../../../src/forge/github/client.ts";
 import type { GithubPort } from "../../../src/forge/port.ts";
+import { type MovingClock, movingClock } from "../../clock.ts";
 import { type GithubApi, githubApi } from "./api/api.ts";
 import type { Comment, Issue } from "./api/state.ts";
 import { us } from "./build.ts";
@@ -9,6 +10,8 @@ type Said = { readonly author?: string; readonly body: string };
 
 export type GithubServer = Pick<GithubApi, "fail" | "flaws"> & {
   readonly github: GithubPort;
+  /** Moves when the calls of `github` wait. */
+  readonly clock: MovingClock;
   /** The same repository with a token that GitHub does not know. */
   readonly stranger: GithubPort;
   /** The same with a token that may read, and no more. */
@@ -48,10 +51,12 @@ export async function githubServer(): Promise<GithubServer> {
       state: "open",
       merged: false,
     });
-  const connected = (token: string) => createClient({ token, owner: "contoso", repo: "shop", api });
+  const clock = movingClock();
+  const connected = (token: string) => createClient({ token, owner: "contoso", repo: "shop", api, clock });
   const calls = () => log.map(({ call }) => call);
   return {
     github: connected("known"),
+    clock,
     stranger: connected("unknown"),
     reader: connected("reader"),
     writes: () => calls().filter((call) => !call.startsWith("GET ") && call !== "POST /graphql"),

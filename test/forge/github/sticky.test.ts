@@ -2,7 +2,13 @@
 import { describe, expect, test } from "vitest";
 import { formatComment } from "../../../src/forge/github/comment.ts";
 import { readMarker } from "../../../src/forge/github/marker.ts";
-import { editStickyStatus, findComment, keepSticky } from "../../../src/forge/github/sticky.ts";
+import {
+  editStickyStatus,
+  keepSticky,
+  listOurs,
+  markSticky,
+  newest,
+} from "../../../src/forge/github/sticky.ts";
 import * as b from "../../report/build.ts";
 import { options, prod, run, us } from "./build.ts";
 import { githubServer } from "./server.ts";
@@ -11,7 +17,7 @@ const plan = (...names: readonly string[]) =>
   formatComment(b.planned(names.map((name) => b.create(name))), options());
 const [first, second] = [plan("one"), plan("one", "two")];
 const other = formatComment(b.planned([]), options({ environment: "test" }));
-const post = { ...prod, number: 7, make: true };
+const post = { ...prod, number: 7, run, tree: "c".repeat(40), make: true, recreate: false };
 
 test("is made once, edited in place, and left alone where it says the same", async () => {
   const { github, comments, writes } = await githubServer();
@@ -51,7 +57,7 @@ describe("is another one than", () => {
     say(7, said);
     expect(await keepSticky(github, { ...post, body: second })).toMatchObject({ did: "created" });
     expect(comments.map(({ body }) => body)).toEqual([said.body, second]);
-    expect((await findComment(github, 7, prod))?.comment.body).toBe(second);
+    expect(newest(await listOurs(github, 7), prod)?.comment.body).toBe(second);
   });
 
   test("the one of another pull request", async () => {
@@ -78,6 +84,78 @@ test("is made anew where somebody deleted it meanwhile", async () => {
   expect(comments).toHaveLength(2);
 });
 
+describe("of two narrowings", () => {
+  const about = (select: string, tree = post.tree) => ({
+    ...post,
+    tree,
+    select: [select],
+    body: formatComment(b.planned([b.create("one")]), options({ select: [select], tree })),
+  });
+  const statuses = (comments: readonly { readonly author: string; readonly body: string }[]) =>
+    comments.map((comment) => {
+      const marker = readMarker(comment, us);
+      return marker?.of === "plan" ? `${marker.select}: ${marker.status}` : undefined;
+    });
+
+  test("there are two comments, each edited by its own run", async () => {
+    const { github, comments, writes } = await githubServer();
+    for (const select of ["api*", "session*", "api*", "session*"]) await keepSticky(github, about(select));
+    expect(statuses(comments)).toEqual(["api*: planned", "session*: planned"]);
+    expect(writes()).toHaveLength(2);
+  });
+
+  test("the one of an older commit is marked as stale, and an applied one stays as it is", async () => {
+    const { github, comments, say } = await githubServer();
+    await keepSticky(github, about("api*"));
+    await keepSticky(github, about("session*"));
+    say(7, { body: first.replace('"status":"planned"', '"status":"applied"') });
+    await keepSticky(github, about("api*", "d".repeat(40)));
+    expect(statuses(comments)).toEqual(["api*: planned", "session*: stale", "undefined: applied"]);
+    expect(comments[1]?.body).toContain("**Stale.**");
+  });
+
+  test("a run that makes no plan marks its own, and that of an older commit", async () => {
+    const { github, comments } = await githubServer();
+    await keepSticky(github, about("api*"));
+    await keepSticky(github, about("session*"));
+    const { body: _, make: __, recreate: ___, ...target } = about("api*");
+    await markSticky(github, target);
+    expect(statuses(comments)).toEqual(["api*: stale", "session*: planned"]);
+    await markSticky(github, { ...target, tree: "e".repeat(40) });
+    expect(statuses(comments)).toEqual(["api*: stale", "session*: stale"]);
+  });
+});
+
+describe("made anew", () => {
+  const anew = { ...post, recreate: true };
+
+  test("at each change, the older ones folded away as outdated", async () => {
+    const { github, comments, flaws } = await githubServer();
+    expect(await keepSticky(github, { ...anew, body: first })).toMatchObject({ did: "created" });
+    expect(await keepSticky(github, { ...anew, body: first })).toMatchObject({ did: "unchanged" });
+    expect(await keepSticky(github, { ...anew, body: second })).toMatchObject({ did: "created" });
+    expect(comments).toMatchObject([{ body: first, minimized: "OUTDATED" }, { body: second }]);
+    expect(comments[1]).not.toHaveProperty("minimized");
+    expect(await editStickyStatus(github, { ...prod, number: 7, run, status: "applied" })).toMatchObject({
+      did: "edited",
+    });
+    expect(comments.map(({ body }) => body.includes("**Applied.**"))).toEqual([false, true]);
+    expect(flaws).toEqual([]);
+  });
+
+  test("the older one of an older commit says that it is stale", async () => {
+    const { github, comments } = await githubServer();
+    await keepSticky(github, { ...anew, body: first });
+    const tree = "d".repeat(40);
+    const body = formatComment(b.planned([b.create("one")]), options({ tree }));
+    await keepSticky(github, { ...anew, tree, body });
+    expect(comments).toMatchObject([
+      { body: expect.stringContaining("**Stale.**"), minimized: "OUTDATED" },
+      { body },
+    ]);
+  });
+});
+
 describe("its status", () => {
   const status = { ...prod, number: 7, run } as const;
 
@@ -102,7 +180,7 @@ describe("costs no run", () => {
   test.each([
     ["a token that may not comment", 403, {}, "may not. Give the job"],
     ["a token that may not see it", 404, {}, "it is not there, or the token may not see it."],
-    ["a limit", 403, { "retry-after": "37" }, "Run the job again in 37 s."],
+    ["a limit", 403, { "retry-after": "61" }, "Run the job again in 61 s."],
     [
       "a limit with its end",
       403,
@@ -116,7 +194,7 @@ describe("costs no run", () => {
     const { github, fail } = await githubServer();
     fail(/^POST \/issues/, { status, headers });
     const became = await keepSticky(github, { ...post, body: first });
-    expect(became).toMatchObject({ did: "not allowed", warning: expect.stringContaining(says) });
+    expect(became).toMatchObject({ did: "not delivered", warning: expect.stringContaining(says) });
     expect(JSON.stringify(became)).not.toContain("foreign");
   });
 });
@@ -125,13 +203,13 @@ test("costs no run where GraphQL does not say who we are", async () => {
   const { github, fail } = await githubServer();
   fail(/^POST \/graphql/, { status: 200, headers: { "x-ratelimit-remaining": "0" } });
   expect(await keepSticky(github, { ...post, body: first })).toEqual({
-    did: "not allowed",
+    did: "not delivered",
     warning:
       "GitHub did not let us find out who the token is (403): too many requests. Run the job again in an hour.",
   });
 });
 
-describe("fails in our own words", () => {
+describe("is warned of in our own words", () => {
   test.each([
     [410, "it is switched off for this repository, or was deleted."],
     [422, "the text is too long, or names what does not exist."],
@@ -139,22 +217,23 @@ describe("fails in our own words", () => {
   ])("%i", async (status, says) => {
     const { github, fail } = await githubServer();
     fail(/^POST \/issues/, { status });
-    await expect(keepSticky(github, { ...post, body: first })).rejects.toThrow(
-      `GitHub did not let us comment on #7 (${status}): ${says}`,
-    );
+    expect(await keepSticky(github, { ...post, body: first })).toEqual({
+      did: "not delivered",
+      warning: `GitHub did not let us comment on #7 (${status}): ${says}`,
+    });
   });
 
   test("a text that is too long", async () => {
     const { github } = await githubServer();
-    await expect(keepSticky(github, { ...post, body: "x".repeat(65_537) })).rejects.toThrow(
-      "(422): the text is too long",
-    );
+    expect(await keepSticky(github, { ...post, body: "x".repeat(65_537) })).toMatchObject({
+      warning: expect.stringContaining("(422): the text is too long"),
+    });
   });
 
   test("a token that GitHub does not know", async () => {
     const { stranger } = await githubServer();
-    await expect(keepSticky(stranger, { ...post, body: first })).rejects.toThrow(
-      "(401): it does not know the token",
-    );
+    expect(await keepSticky(stranger, { ...post, body: first })).toMatchObject({
+      warning: expect.stringContaining("(401): it does not know the token"),
+    });
   });
 });

@@ -22,7 +22,7 @@ const refusals: { readonly [state: string]: string } = {
   28000:
     "the server does not let this role in, whatever its password. Check its LOGIN, and the lines of pg_hba.conf.",
   "3D000": "the database is not there. Check database in the target's config.",
-  42501: "the role lacks a right for it. docs/explanation/rotation.md lists what the targets need.",
+  42501: "the role lacks a right for it. docs/reference/rotation-targets.md lists what the server needs.",
   42704: "the role is not there. Create it, or check users in the target's config.",
   25006: "the server is read-only, maybe a standby. Name the primary in the target's config.",
 };

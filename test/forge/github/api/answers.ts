@@ -41,6 +41,13 @@ export const answers: { readonly [operation: string]: Operation } = {
       return created(comment(made));
     },
   },
+  "issues/get-comment": {
+    needs: { issues: "read", pull_requests: "read" },
+    answer: ({ state, params }) => {
+      const found = state.comments.find(({ id }) => String(id) === params.comment_id);
+      return found ? ok(comment(found)) : missing;
+    },
+  },
   "issues/update-comment": {
     needs: { issues: "write", pull_requests: "write" },
     answer: ({ state, params, body }) => {
@@ -101,6 +108,17 @@ export const answers: { readonly [operation: string]: Operation } = {
         parents: parents.map((parent) => ({ sha: parent })),
       })),
   },
+  "pulls/list-files": {
+    needs: { pull_requests: "read" },
+    answer: ({ state, params, query }) => {
+      const found = state.pulls.find(({ number }) => String(number) === params.pull_number);
+      if (!found) return missing;
+      return paged(
+        (found.files ?? []).map((filename) => ({ filename })),
+        query,
+      );
+    },
+  },
   "repos/get": {
     needs: {},
     answer: ({ state }) => ok({ private: state.isPrivate, default_branch: "main" }),
@@ -154,6 +172,7 @@ function ofCommit(
 const user = (login: string) => (login === "" ? null : { login });
 const comment = ({ id, author, body }: Comment) => ({
   id,
+  node_id: `IC_${id}`,
   body,
   user: user(author),
   html_url: `https://github.example/c/${id}`,

@@ -9,7 +9,14 @@ import { state as fresh, type State } from "./state.ts";
 
 type Token = { readonly login: string; readonly permissions: Permissions };
 
-type Fault = { readonly status: number; readonly headers?: { readonly [name: string]: string } };
+type Fault = {
+  readonly status: number;
+  readonly headers?: { readonly [name: string]: string };
+  /** For so many calls; by default for all that come. */
+  readonly times?: number;
+  /** The call is carried out, and then answered so. */
+  readonly acts?: true;
+};
 
 export type GithubApi = {
   readonly url: string;
@@ -30,10 +37,10 @@ export async function githubApi(repository: string): Promise<GithubApi> {
   const tokens: GithubApi["tokens"] = new Map();
   const log: GithubApi["log"] = [];
   const flaws: string[] = [];
-  const faults: { readonly calls: RegExp; readonly fault: Fault }[] = [];
+  const faults: { readonly calls: RegExp; readonly fault: Fault; left: number }[] = [];
 
   function answer(method: string, url: URL, text: string, { login, permissions }: Token): Answer {
-    if (url.pathname === "/graphql") return viewer(text, login);
+    if (url.pathname === "/graphql") return graphql(text, login, permissions, state);
     const call = asked(method, url, text);
     const { needs, answer } = answers[call?.operation ?? ""] ?? {};
     if (!call || !needs || !answer || `${call.params.owner}/${call.params.repo}` !== repository)
@@ -55,7 +62,10 @@ export async function githubApi(repository: string): Promise<GithubApi> {
     const body = await read(request);
     log.push({ call, body });
     const token = tokens.get(request.headers.authorization?.replace(/^token /, "") ?? "");
-    const fault = token && faults.find(({ calls }) => calls.test(call))?.fault;
+    const failing = token && faults.find(({ calls, left }) => left > 0 && calls.test(call));
+    if (failing) failing.left--;
+    const fault = failing?.fault;
+    if (token && fault?.acts) answer(method, url, body, token);
     const { status, json, next } = !token
       ? { status: 401, json: { message: "Bad credentials" } }
       : fault
@@ -79,7 +89,7 @@ export async function githubApi(repository: string): Promise<GithubApi> {
     tokens,
     log,
     flaws,
-    fail: (calls, fault) => faults.push({ calls, fault }),
+    fail: (calls, fault) => faults.push({ calls, fault, left: fault.times ?? Number.POSITIVE_INFINITY }),
   };
 }
 
@@ -95,11 +105,21 @@ const failed = (text: string) => {
   return { message, errors: [{ type: "FORBIDDEN", message }] };
 };
 
-/** All that is asked by GraphQL is who asks. */
-const viewer = (text: string, login: string): Answer =>
-  /^query *\{ *viewer *\{ *login *\} *\}$/.test(JSON.parse(text).query)
-    ? ok({ data: { viewer: { login } } })
-    : ok({ errors: [{ type: "undefinedField", message: "There is no such field" }] });
+/** All that is asked by GraphQL is who asks, and that a comment is folded away. */
+function graphql(text: string, login: string, permissions: Permissions, { comments }: State): Answer {
+  const { query, variables } = JSON.parse(text);
+  if (/^query *\{ *viewer *\{ *login *\} *\}$/.test(query)) return ok({ data: { viewer: { login } } });
+  const hiding =
+    /^mutation \(\$id: ID!\) \{ minimizeComment\(input: \{ subjectId: \$id, classifier: (\w+) \}\) \{ clientMutationId \} \}$/;
+  const [, classifier] = hiding.exec(query) ?? [];
+  if (classifier === undefined)
+    return ok({ errors: [{ type: "undefinedField", message: "There is no such field" }] });
+  const comment = comments.find(({ id }) => `IC_${id}` === variables.id);
+  if (!comment || !may(permissions, { issues: "write", pull_requests: "write" }))
+    return ok({ errors: [{ type: "FORBIDDEN", message: "Resource not accessible by integration" }] });
+  comment.minimized = classifier;
+  return ok({ data: { minimizeComment: { clientMutationId: null } } });
+}
 
 function page(url: URL, number: number): URL {
   const other = new URL(url);

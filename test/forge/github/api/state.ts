@@ -1,6 +1,13 @@
 // What a repository at GitHub holds, as far as we ask for it.
 
-export type Comment = { readonly id: number; readonly on: number; readonly author: string; body: string };
+export type Comment = {
+  readonly id: number;
+  readonly on: number;
+  readonly author: string;
+  body: string;
+  /** Why it is folded away. */
+  minimized?: string;
+};
 
 export type Issue = {
   readonly number: number;
@@ -25,6 +32,8 @@ export type Pull = {
   merge: string;
   state: "open" | "closed";
   merged: boolean;
+  /** What it changes. */
+  files?: readonly string[];
 };
 
 export type Commit = { readonly tree: string; readonly parents: readonly string[] };

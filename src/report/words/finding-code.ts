@@ -1,0 +1,63 @@
+import type { FindingCode } from "../../model/finding.ts";
+import type { CodeWords } from "./error-code.ts";
+
+/** Every code of a finding, which ends no run. */
+export const findingCodeWords = {
+  missing: {
+    cause: "An object is declared with a value that somebody else sets, and the vault does not hold it.",
+    cure: "Have its owner set it.",
+  },
+  "not-compared": {
+    cause: "A value could not be read, so nobody knows whether it is the one that git means.",
+    cure: "Give the identity the right to read it, or give the source a `revision`.",
+  },
+  "deleted-list-unreadable": {
+    cause: "The identity may not list soft-deleted objects, so a create may turn into a recovery.",
+    cure: "Give it the role that the message names.",
+  },
+  "list-forbidden": {
+    cause: "The identity may not list the objects of one kind.",
+    cure: "Give it the role that the message names.",
+  },
+  expired: { cause: "An object's expiry is past.", cure: "Renew it. The message says how." },
+  expiring: { cause: "An object expires soon.", cure: "Renew it. The message says how." },
+  "never-expires": { cause: "An object has no expiry.", cure: "Declare `expiresIn` or `expiresOn`." },
+  "rotation-without-date": {
+    cause: "A rotation waits for an expiry that the version does not have.",
+    cure: "Make a version with an expiry once. The message says how.",
+  },
+  "rotation-due": { cause: "An object is due to be rotated.", cure: "Run `keyvault-gitops rotate`." },
+  "versions-near-500": {
+    cause: "An object has nearly as many versions as a backup takes, and no version can be removed.",
+    cure: "Find out why it changes so often, or raise `versions: { max: N }`.",
+  },
+  "git-unreadable": {
+    cause: "Git did not say which files it tracks, so they were not searched for values.",
+    cure: "See whether `git status` works in this folder.",
+  },
+  "same-value": { cause: "Two objects hold the same value.", cure: "Give each a value of its own." },
+  "value-in-git": {
+    cause: "A tracked file holds a value of a vault.",
+    cure: "Change the value: what was in git is known.",
+  },
+  "policy-require-expiry": {
+    cause: "The policy asks for an expiry, and the object has none.",
+    cure: "Declare `expiresIn` or `expiresOn`.",
+  },
+  "policy-require-content-type": {
+    cause: "The policy asks for a content type, and the secret has none.",
+    cure: "Declare `contentType`.",
+  },
+  "policy-max-validity": {
+    cause: "The object is valid for longer than the policy allows.",
+    cure: "Declare an earlier expiry.",
+  },
+  "policy-require-tags": {
+    cause: "The object lacks a tag that the policy asks for.",
+    cure: "Add the tag, or give it to all by `defaults`.",
+  },
+  "policy-name-pattern": {
+    cause: "The object's name does not match the policy's pattern.",
+    cure: "Declare the object under another name.",
+  },
+} as const satisfies { readonly [code in FindingCode]: CodeWords };
