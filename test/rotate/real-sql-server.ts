@@ -1,6 +1,7 @@
 // A real SQL Server, where somebody has one: `KVG_SQLSERVER=host:port` and `KVG_SQLSERVER_PASSWORD`, the password of `sa`.
 // `KVG_SQLSERVER_CA` is the file of its authority, and `KVG_SQLSERVER_ENCRYPT=strict` has TDS 8. The tests make a database
 // `shop` and logins there, so let it be one that nobody needs.
+import { readFileSync } from "node:fs";
 import { Connection, Request } from "tedious";
 import { firstPassword } from "./tds/server.ts";
 
@@ -41,7 +42,10 @@ async function runAsSa({ host, port, ca, encrypt, password }: Sa, batches: reado
   const connection = new Connection({
     server: host,
     authentication: { type: "default", options: { userName: "sa", password } },
-    options: { port, encrypt, trustServerCertificate: ca === undefined, database: "master" },
+    options: {
+      ...{ port, encrypt, database: "master" },
+      cryptoCredentialsDetails: ca === undefined ? {} : { ca: readFileSync(ca) },
+    },
   });
   await new Promise<void>((resolve, reject) =>
     connection.connect((error) => (error ? reject(error) : resolve())),
