@@ -1,80 +1,91 @@
 import { createRequire } from "node:module";
 const require = createRequire(import.meta.url);
 import {
+  createJob,
+  deliverDocument,
+  deliverError,
+  exitOfDriftJob,
+  exitOfPlanJob,
+  filesOfWorkspace,
+  findTouched,
+  getInput,
+  isHeadCommit,
+  jobConcurrency,
+  keepDriftIssue,
+  mayHoldOidc,
+  nothingApproved,
+  notice,
+  readApproval,
+  readRunEvent,
+  reportDelivery,
+  tolerateExit,
+  warning
+} from "./chunks/chunk-AM7UYXTI.js";
+import "./chunks/chunk-FTBR4MYC.js";
+import {
+  createCallRetry
+} from "./chunks/chunk-WZRMMEGF.js";
+import {
+  compareSubjects,
+  editStickyStatus,
+  formatComment,
+  keepSticky,
+  listOurs,
+  markSticky,
+  newest
+} from "./chunks/chunk-34HQ3MEK.js";
+import {
+  GithubError,
+  explainFailure,
+  warnInstead
+} from "./chunks/chunk-C7Y4V7Y6.js";
+import "./chunks/chunk-EH6AJ2GA.js";
+import {
+  createFiles,
+  systemClock
+} from "./chunks/chunk-4J6R3J4L.js";
+import "./chunks/chunk-CKEGI25J.js";
+import {
   acceptDrift,
   apply,
   drift,
   fixDrift,
   plan,
   validate
-} from "./chunks/chunk-4KPDIERU.js";
-import "./chunks/chunk-FK2POBYD.js";
-import "./chunks/chunk-AQXP3LJX.js";
+} from "./chunks/chunk-O23WVRY7.js";
 import {
-  GithubError,
-  compareSubjects,
-  createJob,
-  deliverDocument,
-  deliverError,
-  editStickyStatus,
-  exitOfDriftJob,
-  exitOfPlanJob,
-  explainFailure,
-  filesOfWorkspace,
-  findTouched,
-  formatComment,
-  getInput,
-  isHeadCommit,
-  jobConcurrency,
-  keepDriftIssue,
-  keepSticky,
-  listOurs,
-  markSticky,
-  mayHoldOidc,
-  newest,
-  nothingApproved,
-  notice,
-  readAnswer,
-  readApproval,
-  readRunEvent,
-  reportDelivery,
-  tolerateExit,
-  warnInstead,
-  warning
-} from "./chunks/chunk-7XL2ANLY.js";
+  changedSinceFlaw
+} from "./chunks/chunk-TD26634M.js";
+import "./chunks/chunk-F4QEDCUV.js";
+import "./chunks/chunk-RLTTV2VM.js";
+import "./chunks/chunk-XMAGWFEM.js";
+import "./chunks/chunk-JLBUYU6G.js";
+import "./chunks/chunk-MTL326DP.js";
+import "./chunks/chunk-JKDQ74FI.js";
+import "./chunks/chunk-4T3KGZ6E.js";
 import {
-  changedSinceFlaw,
-  createFiles,
-  systemClock
-} from "./chunks/chunk-KIFOTADA.js";
-import "./chunks/chunk-2TJJUOUF.js";
-import {
-  matchesPath,
-  sharePromise
-} from "./chunks/chunk-XGYYWT7E.js";
-import "./chunks/chunk-KU2SBCQY.js";
-import "./chunks/chunk-4E72AR6E.js";
-import "./chunks/chunk-OJCQH5CQ.js";
-import "./chunks/chunk-AUTYPJD7.js";
+  matchesPath
+} from "./chunks/chunk-NZI7PRF4.js";
+import "./chunks/chunk-B4VNF3ZA.js";
 import "./chunks/chunk-TIEYIL6D.js";
-import "./chunks/chunk-EFKMGER6.js";
 import {
   exitOfApply,
   exitOfError,
   exitOfValidate,
   exits,
   isChange
-} from "./chunks/chunk-SZ2SUUFS.js";
+} from "./chunks/chunk-GEIPFLQS.js";
+import "./chunks/chunk-YRJEKEBD.js";
 import "./chunks/chunk-ZZCBEBZ5.js";
 import "./chunks/chunk-OTMRIMBU.js";
 import "./chunks/chunk-AYPIIJE6.js";
 import {
   digestVersionFlaw
 } from "./chunks/chunk-7R5DFHSD.js";
-import "./chunks/chunk-5AOJFYHD.js";
 import {
   isDuration
 } from "./chunks/chunk-UHEPVZ4N.js";
+import "./chunks/chunk-5AOJFYHD.js";
 import "./chunks/chunk-B2SVVPIW.js";
 import "./chunks/chunk-VM6PVCL4.js";
 import "./chunks/chunk-EXGVTWF2.js";
@@ -84,60 +95,16 @@ import "./chunks/chunk-UDCQQFD3.js";
 import "./chunks/chunk-254HXLMI.js";
 import "./chunks/chunk-K4MVX6GH.js";
 import "./chunks/chunk-IL33W7ME.js";
+import "./chunks/chunk-LD44QFJD.js";
+import {
+  sharePromise
+} from "./chunks/chunk-YCOLIZWM.js";
+import "./chunks/chunk-EFKMGER6.js";
 import {
   NotApproved,
   ProblemsError
 } from "./chunks/chunk-K4NSJGFM.js";
 import "./chunks/chunk-XEEZLEFD.js";
-
-// src/forge/github/call-retry.ts
-var mostTries = 3;
-var longestTry = 3e4;
-var longestWait = 6e4;
-var longestJob = 18e4;
-function createCallRetry({ now, sleep }) {
-  let left = longestJob;
-  const spend = async (work) => {
-    const start = now();
-    try {
-      return await work();
-    } finally {
-      left -= now() - start;
-    }
-  };
-  return {
-    once: async (request) => {
-      if (left <= 0) throw new Error("no time is left");
-      return spend(() => request(AbortSignal.timeout(Math.min(longestTry, left))));
-    },
-    repeat: async (call, lookUp) => {
-      for (let tries = 1; ; tries++) {
-        try {
-          return await call();
-        } catch (error) {
-          const wait = tries < mostTries ? waitAfter(error, tries) : void 0;
-          const isLast = wait === void 0 || wait >= left;
-          if (!isLast) await spend(() => sleep(wait));
-          const made = lookUp && isLost(error) ? await lookUp() : void 0;
-          if (made !== void 0) return made;
-          if (isLast) throw error;
-        }
-      }
-    }
-  };
-}
-function isLost(error) {
-  const { status } = readAnswer(error);
-  return status === void 0 || status >= 500;
-}
-function waitAfter(error, tries) {
-  const { status, retryAfter } = readAnswer(error);
-  if (retryAfter !== void 0 && (isLost(error) || status === 403 || status === 429)) {
-    const wait = retryAfter * 1e3;
-    return wait <= longestWait ? wait : void 0;
-  }
-  return isLost(error) ? 1e3 * 4 ** (tries - 1) : void 0;
-}
 
 // src/forge/github/client.ts
 async function connect({ token, api }, { once, repeat }) {
@@ -696,7 +663,7 @@ async function dispatch(job) {
     case "apply":
       return runApply(job);
     case "rotate":
-      return (await import("./chunks/rotate-VOI3E2RC.js")).runRotate(job);
+      return (await import("./chunks/rotate-3PSEOBXY.js")).runRotate(job);
     default:
       return command;
   }

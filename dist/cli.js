@@ -20,7 +20,7 @@ for (const [name, stream, other] of [
   stream.on("error", ({ code = "no code" }) => {
     if (code === "EPIPE") process.exit(process.exitCode);
     try {
-      writeSync(other, `error: ${name} could not be written (${code}).
+      writeSync(other, `error: ${name} could not be written (${code}). [file-unwritable]
 `);
     } catch {
     }
@@ -32,7 +32,7 @@ if (args[0] === "--version" || args[0] === "-v") process.stdout.write(`${version
 else await main();
 async function main() {
   const [{ runCommand }, { createProgressWriter }] = await Promise.all([
-    import("./chunks/run-ZSEVSC4P.js"),
+    import("./chunks/run-DQB3SBMB.js"),
     import("./chunks/progress-writer-3NAORVIJ.js")
   ]);
   const stop = new AbortController();
@@ -72,10 +72,14 @@ async function main() {
       unicode: showsUnicode(env)
     },
     env: (name) => env[name],
+    fetchedHead: async (branch) => {
+      const { readFetchedHead } = await import("./chunks/git-BVSG52RT.js");
+      return readFetchedHead(branch, process.cwd());
+    },
     version: () => `keyvault-gitops ${version()}, Node.js ${process.versions.node}, ${process.platform}`,
     signal: stop.signal,
     heedSignals,
-    createWorld: async (wish) => (await import("./chunks/common-YMTW4LM5.js")).createWorld(wish)
+    createWorld: async (wish) => (await import("./chunks/common-XZW3EHKO.js")).createWorld(wish)
   });
   process.off("SIGINT", stopRun).off("SIGTERM", stopRun);
 }

@@ -73,6 +73,21 @@ const undiciBehindProxies: Plugin = {
 };
 
 /**
+ * tedious can get tokens and column keys by itself, for which it requires two packages of Azure once more, as CommonJS. We
+ * give it a token and use no encrypted columns.
+ */
+const tediousWithoutAzure: Plugin = {
+  name: "tedious without Azure",
+  setup: ({ onResolve, onLoad }) => {
+    const namespace = "not called";
+    onResolve({ filter: /^@azure\/(?:identity|keyvault-keys)$/ }, ({ importer, path }) =>
+      importer.includes("/node_modules/tedious/") ? { path, namespace } : undefined,
+    );
+    onLoad({ filter: /./, namespace }, () => ({ contents: "module.exports = {};" }));
+  },
+};
+
+/**
  * Builds the Action and the command into a folder, and removes the chunks of an earlier build. The same sources give the
  * same bytes wherever they are.
  */
@@ -91,7 +106,7 @@ export async function bundle(folder: string): Promise<Metafile> {
     charset: "utf8",
     legalComments: "none",
     banner: { js: banner },
-    plugins: [withoutServers, commonInOneChunk, undiciBehindProxies],
+    plugins: [withoutServers, commonInOneChunk, undiciBehindProxies, tediousWithoutAzure],
     metafile: true,
     logLevel: "warning",
   });

@@ -8,7 +8,7 @@ import { describe, expect, test } from "vitest";
 type Rule = { readonly ours: readonly string[]; readonly packages: readonly string[] };
 
 /** What only few runs need and takes long to load: by `import()`, or for its types. */
-const atFirstUse = ["pg"];
+const atFirstUse = ["pg", "tedious"];
 
 /**
  * Who may import what: `ours` are folders (or single files of one), `packages` are names, `node:*`, or `scope/*`. The
@@ -274,7 +274,7 @@ describe("size", () => {
     expect(full.map(([folder, own]) => `${folder}: ${own.length}`)).toEqual([]);
   });
 
-  test("there are at most 425 files", () => expect(files.length).toBeLessThanOrEqual(425));
+  test("there are at most 430 files", () => expect(files.length).toBeLessThanOrEqual(430));
 });
 
 /** The only files that may see a value. */
@@ -285,6 +285,8 @@ const revealing = [
   "rotate/targets/exec.ts",
   "rotate/targets/postgres/sign-in.ts",
   "rotate/targets/postgres/verifier.ts",
+  "rotate/targets/sql-server/alter-statement.ts",
+  "rotate/targets/sql-server/sign-in.ts",
   "sources/base64.ts",
   "sources/encode.ts",
   "sources/find-values.ts",

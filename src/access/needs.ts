@@ -127,7 +127,8 @@ function borrowed(vault: VaultConfig, set: DesiredSet): readonly Need[] {
 
 /** The name of a vault's secret that holds the password of a target's administrator. */
 const adminIn = (vault: VaultConfig, target: TargetConfig): readonly string[] => {
-  const password = target.is === "postgres" ? target.admin.password : undefined;
+  const isDatabase = target.is === "postgres" || target.is === "sqlServer";
+  const password = isDatabase && "password" in target.admin ? target.admin.password : undefined;
   return password?.from === "secret" && foldName(password.vault) === foldName(vault.name)
     ? [password.name]
     : [];

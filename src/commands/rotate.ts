@@ -53,7 +53,11 @@ What is due is computed from the vault's lists alone: with --dry-run the role Ke
     { code: exits.changes, means: "something is due (--dry-run --exit-code)" },
     { code: exits.refused, means: "something that is due must not be rotated" },
     { code: exits.notApproved, means: "in Azure Pipelines: the commit is not the head of its branch" },
-    { code: exits.partly, means: "something failed on the way; the next run goes on from there" },
+    {
+      code: exits.partly,
+      means:
+        "something failed on the way, or its target could not tell yet whether the new credential works; the next run goes on from there",
+    },
   ],
   offline: false,
   onlyMerged: ({ rotating }) => (rotating.dryRun ? undefined : { part: "rotate", writes: true }),

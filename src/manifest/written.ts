@@ -24,6 +24,7 @@ export type WrittenPurge = true;
 export type WrittenPrune = "off" | "disable" | "delete";
 export type WrittenSeverity = "error" | "warning";
 export type WrittenUsers = readonly string[];
+export type WrittenSqlUsers = readonly string[];
 
 export interface Written {
   readonly manifest?: WrittenManifest;
@@ -233,6 +234,7 @@ export interface WrittenSealingKey {
 export interface WrittenTarget {
   readonly generate?: WrittenGenerate;
   readonly postgres?: WrittenPostgres;
+  readonly sqlServer?: WrittenSqlServer;
   readonly azureStorage?: WrittenAzureStorage;
   readonly exec?: WrittenExecTarget;
 }
@@ -243,13 +245,7 @@ export interface WrittenPostgres {
   readonly users: WrittenUsers;
   readonly admin: {
     readonly user: string;
-    readonly password: {
-      readonly env?: string;
-      readonly secret?: {
-        readonly vault: string;
-        readonly name: string;
-      };
-    };
+    readonly password: WrittenAdminPassword;
   };
   readonly tls?:
     | {
@@ -258,9 +254,41 @@ export interface WrittenPostgres {
     | ("verify-full" | "off");
   readonly password?: WrittenPassword;
 }
+export interface WrittenAdminPassword {
+  readonly env?: string;
+  readonly secret?: {
+    readonly vault: string;
+    readonly name: string;
+  };
+}
 export interface WrittenPassword {
   readonly length?: number;
   readonly characters?: Characters;
+}
+export interface WrittenSqlServer {
+  readonly host: string;
+  readonly port?: number;
+  readonly servers?: readonly {
+    readonly host: string;
+    readonly port?: number;
+  }[];
+  readonly database: string;
+  readonly logins?: WrittenSqlUsers;
+  readonly users?: WrittenSqlUsers;
+  readonly admin:
+    | {
+        readonly entra: true;
+      }
+    | {
+        readonly user: string;
+        readonly password: WrittenAdminPassword;
+      };
+  readonly encrypt?: "strict" | true | false;
+  readonly ca?: string;
+  readonly password?: {
+    readonly length?: number;
+    readonly characters?: readonly ("lower" | "upper" | "digits" | "symbols")[];
+  };
 }
 export interface WrittenAzureStorage {
   readonly subscription: string;

@@ -1,6 +1,7 @@
 import type { Desired } from "./desired.ts";
 import type { Place } from "./errors.ts";
 import type { Policy } from "./finding.ts";
+import { foldName } from "./object.ts";
 import type { TargetConfig } from "./rotation.ts";
 import type { Program, Source } from "./source.ts";
 
@@ -107,3 +108,13 @@ export const isLoopback = (url: string): boolean =>
 /** Whether a host is this machine; an IPv6 address has no brackets. */
 export const isLoopbackHost = (host: string): boolean =>
   isLoopback(`https://${host.includes(":") ? `[${host}]` : host}`);
+
+/** The hosts of Azure SQL in Azure's clouds, each with whom its tokens are for. */
+const sqlHosts = ["database.windows.net", "database.chinacloudapi.cn", "database.usgovcloudapi.net"];
+
+/** The scope of a token for a SQL server; undefined for a host that must not get one. */
+export function sqlTokenScope(host: string): string | undefined {
+  if (isLoopbackHost(host)) return "https://127.0.0.1/.default";
+  const cloud = sqlHosts.find((suffix) => foldName(host).endsWith(`.${suffix}`));
+  return cloud && `https://${cloud}/.default`;
+}

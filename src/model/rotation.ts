@@ -49,6 +49,25 @@ export type TargetConfig = { readonly name: string; readonly place: Place } & (
       readonly password: GeneratorSpec;
     }
   | {
+      readonly is: "sqlServer";
+      readonly host: string;
+      readonly port: number;
+      /** Further servers with the same logins: a failover group does not copy these. */
+      readonly servers: readonly { readonly host: string; readonly port: number }[];
+      /** Where clients sign in; a contained user lives there. */
+      readonly database: string;
+      /** Logins of the server, or users that the database holds itself. */
+      readonly kind: "login" | "user";
+      readonly users: readonly string[];
+      /** `entra`: the run's own identity signs in by a token. */
+      readonly admin: { readonly user: string; readonly password: AdminPassword } | { readonly entra: true };
+      /** `false` only on a loopback host. */
+      readonly encrypt: "strict" | boolean;
+      /** A PEM file; absent: the system's authorities. */
+      readonly ca?: string;
+      readonly password: GeneratorSpec;
+    }
+  | {
       readonly is: "azureStorage";
       readonly subscription: string;
       readonly resourceGroup: string;
@@ -86,6 +105,8 @@ export type RotationEntry = {
   | { readonly result: "rotated" }
   /** A rotation must not go on: why, and what a person can do. */
   | { readonly result: "refused"; readonly message: string; readonly hint: string }
+  /** The target took the new credential, and cannot tell yet whether it works: the next run goes on from there. */
+  | { readonly result: "unknown"; readonly message: string }
   /** It stopped on the way; the next run goes on from there. */
   | { readonly result: "failed"; readonly message: string }
 );

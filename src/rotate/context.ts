@@ -18,6 +18,8 @@ export type RotateContext = {
   readonly secret: Pick<Writer["secret"], "get" | "listVersions" | "update">;
   readonly target: Target;
   readonly random: (bytes: number) => Uint8Array;
+  /** Milliseconds on the world's clock. Rejects where the run is interrupted. */
+  readonly sleep: (ms: number) => Promise<void>;
   /** Whose credential the secret publishes as it stands now; undefined where nothing tells. */
   readonly publishedUser: (main: LiveVersion | undefined) => string | undefined;
   /** Throws `Refusal` where a rule forbids a new version for this user over the secret as it stands now. */

@@ -5,6 +5,7 @@ import { azureStorageTarget } from "./targets/azure-storage.ts";
 import { execTarget } from "./targets/exec.ts";
 import { generateTarget } from "./targets/generate.ts";
 import { postgresTarget } from "./targets/postgres.ts";
+import { sqlServerTarget } from "./targets/sql-server.ts";
 
 /** The target of a config. It dials nothing and runs nothing before it is opened. */
 export function openTarget(config: TargetConfig, context: TargetContext): Target {
@@ -13,6 +14,8 @@ export function openTarget(config: TargetConfig, context: TargetContext): Target
       return generateTarget(config, context);
     case "postgres":
       return postgresTarget(config, context);
+    case "sqlServer":
+      return sqlServerTarget(config, context);
     case "azureStorage":
       return azureStorageTarget(config, context);
     case "exec":
@@ -32,6 +35,8 @@ export function isOnThisMachine(target: TargetConfig): boolean {
       return true;
     case "postgres":
       return isLoopbackHost(target.host);
+    case "sqlServer":
+      return [target, ...target.servers].every(({ host }) => isLoopbackHost(host));
     case "azureStorage":
       return isLoopback(target.endpoint);
     // Nobody knows what a program reaches.

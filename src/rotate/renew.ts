@@ -4,7 +4,7 @@ import { credentialTag } from "../model/rotation.ts";
 import { overtakenRefusal, type RotateContext, type RotateEnd } from "./context.ts";
 import { type LiveRotation, lookAtRotation } from "./look.ts";
 import { newOperation } from "./pending.ts";
-import type { OpenTarget } from "./target.ts";
+import type { Session } from "./session.ts";
 
 /** How often it makes a credential, where another run renews each before it is published. */
 const mostTries = 3;
@@ -18,7 +18,7 @@ export async function renewCredential(
   id: ObjectId,
   first: LiveRotation,
   user: string,
-  session: OpenTarget,
+  session: Session,
   context: RotateContext,
 ): Promise<RotateEnd> {
   let { main } = first;

@@ -7,7 +7,8 @@
  * 1. Pending: it writes a new password to a secret beside the one that publishes it, before the target learns of it. With
  *    it go the salt (`op`) that the new version's tag will bear, and the version that is published until then.
  * 2. Set: the target takes the password. Where a login with it works already, an earlier run has done this.
- * 3. Test: a login with it has to work before anybody is given it.
+ * 3. Test: a login with it has to work before anybody is given it. The run waits where the target cannot tell yet
+ *    (`session.ts`).
  * 4. Publish: only while the version that was published is still the newest. A newest version that bears `op` is ours.
  * 5. Close: it disables the pending secret. An open one is an unfinished rotation, which any later run finishes.
  *
@@ -24,7 +25,8 @@ import { overtakenRefusal, Refusal, type RotateContext, type RotateEnd } from ".
 import { type LiveRotation, lookAtRotation } from "./look.ts";
 import { decodePending, encodePending, newOperation, type Pending } from "./pending.ts";
 import { renewCredential } from "./renew.ts";
-import { type Credential, type OpenTarget, type Target, TargetError } from "./target.ts";
+import { openSession, type Session } from "./session.ts";
+import { type Credential, type Target, TargetError } from "./target.ts";
 
 /**
  * Rotates one secret, or finishes what an earlier run began.
@@ -32,7 +34,7 @@ import { type Credential, type OpenTarget, type Target, TargetError } from "./ta
  * @throws Refusal where it must not go on; TargetError, VaultError or MissingValue where it could not
  */
 export async function rotateCredential(id: ObjectId, context: RotateContext): Promise<RotateEnd> {
-  const session = await context.target.open(id);
+  const session = await openSession(context.target, id, context.sleep);
   try {
     return await rotateInSession(id, session, context);
   } finally {
@@ -40,11 +42,7 @@ export async function rotateCredential(id: ObjectId, context: RotateContext): Pr
   }
 }
 
-async function rotateInSession(
-  id: ObjectId,
-  session: OpenTarget,
-  context: RotateContext,
-): Promise<RotateEnd> {
+async function rotateInSession(id: ObjectId, session: Session, context: RotateContext): Promise<RotateEnd> {
   const live = await lookAtRotation(id, context.secret);
   const { main, pending } = live;
   const earlier = findUnfinished(live, context);
@@ -126,7 +124,7 @@ async function writePending(
 }
 
 /** Steps 2 and 3. */
-async function setAndTest(credential: Credential, session: OpenTarget): Promise<void> {
+async function setAndTest(credential: Credential, session: Session): Promise<void> {
   if (await session.works(credential)) return;
   await session.set(credential);
   if (!(await session.works(credential)))
@@ -163,7 +161,7 @@ async function lookAgain(id: ObjectId, pending: Pending, context: RotateContext)
 async function mendOtherRun(
   id: ObjectId,
   { credential, op, from, version }: WrittenPending,
-  session: OpenTarget,
+  session: Session,
   context: RotateContext,
 ): Promise<void> {
   const live = await lookAtRotation(id, context.secret);

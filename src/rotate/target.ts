@@ -38,8 +38,12 @@ export type Target = {
 export type OpenTarget = {
   /** A new password for a user. Where the target issues it, no other one of that user works from then on. */
   readonly make: (user: string) => Promise<Sealed>;
-  /** Whether a login with it works. False only where the target said no; every other failure is a TargetError. */
-  readonly works: (credential: Credential) => Promise<boolean>;
+  /**
+   * Whether a login with it works. False only where the target said no; every other failure is a TargetError.
+   * `cannot tell yet`: the target has taken it, and refuses it for now, because not all of it has learned of that. The
+   * engine asks again.
+   */
+  readonly works: (credential: Credential) => Promise<boolean | "cannot tell yet">;
   /** Makes the target take it; twice is the same as once. It does nothing where `make` did it. */
   readonly set: (credential: Credential) => Promise<void>;
   /** Never rejects. */
@@ -49,7 +53,8 @@ export type OpenTarget = {
 /** A target that did not do as it was asked, in our own words: never the target's, which may quote a password. */
 export class TargetError extends Error {
   override readonly name = "TargetError";
-  readonly reason: "busy" | "unreachable" | "refused" | "insecure";
+  /** `unknown`: the target took a credential, and nobody knows whether it works. */
+  readonly reason: "busy" | "unreachable" | "refused" | "insecure" | "unknown";
 
   constructor(reason: TargetError["reason"], message: string) {
     super(message);

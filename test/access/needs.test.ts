@@ -159,16 +159,25 @@ test("a rotation reads and writes its secret, and reads the password of its targ
     expect.arrayContaining(["get secret", "set secret", "update secret"]),
   );
   const ops = { ...vault, name: "ops", url: "https://ops.vault.azure.net" };
-  const target: TargetConfig = {
-    ...{ name: "db", place: { file: "c.yaml", line: 1, column: 1 }, is: "postgres", host: "db", port: 5432 },
-    ...{ database: "d", users: ["a"], tls: { mode: "verify-full" } },
-    admin: { user: "admin", password: { from: "secret", vault: "ops", name: "pg-admin" } },
-    password: { make: "text", length: 32, characters: ["lower"] },
-  };
-  const set = {
-    ...{ vaults: [vault], listed: [vault, ops], copiedFrom: [], desired: [rotated] },
-    ...{ ...rest, targets: [target] },
-  };
-  expect(listNeeds(set, ops, "apply")).toEqual([{ verb: "get secret", run: "apply", name: "pg-admin" }]);
-  expect(listNeeds(set, ops, "plan")).toEqual([]);
+  const of = { name: "db", place: { file: "c.yaml", line: 1, column: 1 }, database: "d", users: ["a"] };
+  const password = { make: "text", length: 32, characters: ["lower", "upper", "digits"] } as const;
+  const admin = { user: "admin", password: { from: "secret", vault: "ops", name: "admin" } } as const;
+  const sql = { ...of, is: "sqlServer", host: "db", port: 1433, servers: [], kind: "login" } as const;
+  const needsOf = (target: TargetConfig, run: "apply" | "plan") =>
+    listNeeds(
+      {
+        ...{ vaults: [vault], listed: [vault, ops], copiedFrom: [], desired: [rotated] },
+        ...{ ...rest, targets: [target] },
+      },
+      ops,
+      run,
+    );
+  for (const target of [
+    { ...of, is: "postgres", host: "db", port: 5432, tls: { mode: "verify-full" }, admin, password },
+    { ...sql, admin, encrypt: true, password },
+  ] as const) {
+    expect(needsOf(target, "apply")).toEqual([{ verb: "get secret", run: "apply", name: "admin" }]);
+    expect(needsOf(target, "plan")).toEqual([]);
+  }
+  expect(needsOf({ ...sql, admin: { entra: true }, encrypt: true, password }, "apply")).toEqual([]);
 });

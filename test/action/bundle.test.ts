@@ -47,7 +47,7 @@ test("is at most 10 MB", () => {
 });
 
 test("has all that commands need, but no server", () => {
-  for (const name of ["@azure/keyvault-secrets", "@azure/identity", "pg", "age-encryption"])
+  for (const name of ["@azure/keyvault-secrets", "@azure/identity", "pg", "tedious", "age-encryption"])
     expect(names).toContain(name);
   for (const name of ["hono", "@hono/node-server", "selfsigned"]) expect(names).not.toContain(name);
   const sources = Object.keys(metafile.inputs);
@@ -60,10 +60,20 @@ test("has all that commands need, but no server", () => {
 test("the Action loads what only some runs need when they get there", () => {
   const loaded = loadedFor("action.js");
   expect(loaded).toContain("src/reconcile.ts");
-  for (const name of ["pg", "@azure/identity", "@azure/keyvault-secrets", "age-encryption"])
+  for (const name of ["pg", "tedious", "@azure/identity", "@azure/keyvault-secrets", "age-encryption"])
     expect(loaded).not.toContain(name);
   const late = /^src\/(?:emulator|commands|rotate\/targets|reconcile\/rotation\/rotate|vault\/connect)\b/;
   expect(loaded.filter((path) => late.test(path))).toEqual([]);
+});
+
+test("SQL Server's driver works as a chunk, without the packages of Azure that it requires", async () => {
+  const driver = Object.entries(metafile.outputs).find(([path]) => /chunks\/tedious-/.test(path));
+  expect(
+    Object.keys(driver?.[1].inputs ?? {}).filter((path) => path.includes("node_modules/@azure/identity")),
+  ).toEqual([]);
+  const { Connection } = (await import(resolve(root, driver?.[0] ?? ""))).default;
+  const authentication = { type: "azure-active-directory-access-token", options: { token: "t" } };
+  expect(new Connection({ server: "127.0.0.1", authentication }).config.options.encrypt).toBe(true);
 });
 
 test("the command loads nothing before it has looked at its Node.js and its arguments", () =>

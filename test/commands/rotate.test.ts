@@ -5,7 +5,10 @@ import { exitOfRotate, exits } from "../../src/reconcile/run/exit.ts";
 import { tree } from "../files.ts";
 import { call } from "./shell.ts";
 
-const none: RotationSummary = { rotated: 0, "would rotate": 0, "not due": 0, refused: 0, failed: 0 };
+const none: RotationSummary = {
+  ...{ rotated: 0, "would rotate": 0, "not due": 0 },
+  ...{ refused: 0, unknown: 0, failed: 0 },
+};
 
 test.each<[string, Partial<RotationSummary>, number]>([
   ["nothing", {}, exits.done],
@@ -13,6 +16,7 @@ test.each<[string, Partial<RotationSummary>, number]>([
   ["what was rotated", { rotated: 2 }, exits.done],
   ["what is due", { "would rotate": 1 }, exits.done],
   ["a refusal", { refused: 1, rotated: 1 }, exits.refused],
+  ["a credential of which the target cannot tell yet", { unknown: 1 }, exits.partly],
   ["a failure beside a refusal", { refused: 1, failed: 1 }, exits.partly],
 ])("%s", (_, summary, expected) =>
   expect(exitOfRotate({ copies: [], summary: { ...none, ...summary } }, false)).toBe(expected),

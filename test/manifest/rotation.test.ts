@@ -305,7 +305,10 @@ describe("the config's targets", () => {
   });
 
   test.each([
-    ["{}", "7:6 targets.t: must be a mapping with exactly one of postgres, azureStorage, exec and generate"],
+    [
+      "{}",
+      "7:6 targets.t: must be a mapping with exactly one of postgres, sqlServer, azureStorage, exec and generate",
+    ],
     [
       "{ generate: { epoch: 1 } }",
       "7:20 targets.t.generate.epoch: a rotation has no epoch: every and beforeExpiry say when",
@@ -377,6 +380,6 @@ describe("the config's targets", () => {
 
   test("of a wrong shape they are told once, and what names them is not", async () =>
     expect(await problems(rotated("every: P1D, target: token"), { targets: "{ token: 1 }" })).toEqual([
-      "config 6:19 targets.token: must be a mapping with exactly one of postgres, azureStorage, exec and generate",
+      "config 6:19 targets.token: must be a mapping with exactly one of postgres, sqlServer, azureStorage, exec and generate",
     ]));
 });

@@ -428,7 +428,7 @@ export const rotated = (
   ...documentHead("Rotation"),
   dryRun: false,
   summary: countEach(
-    ["rotated", "would rotate", "not due", "refused", "failed"],
+    ["rotated", "would rotate", "not due", "refused", "unknown", "failed"],
     entries.map(({ result }) => result),
   ),
   entries,

@@ -23,6 +23,7 @@ const entries: readonly RotationEntry[] = [
     hint: "lift",
   },
   { id: { ...id("f"), kind: "key" }, place, due, result: "failed", message: "the connection failed" },
+  { id: id("g"), place, due, ...by, result: "unknown", message: "its target cannot tell yet" },
 ];
 
 const style = {
@@ -42,9 +43,10 @@ test("what was due, and what became of it; the rest is counted", () =>
        what lifts it: lift
        at v.yaml:4:3
   ↻ key f  rotation failed: the connection failed
+  ↻ g      rotation unfinished: its target cannot tell yet
   = 2 not due
 
-Rotation: 1 rotated, 1 due, 1 refused, 1 failed; 2 not due.
+Rotation: 1 rotated, 1 due, 1 refused, 1 unknown, 1 failed; 2 not due.
 `));
 
 test("with --all also what is not due", () =>

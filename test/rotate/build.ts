@@ -27,6 +27,8 @@ type DatabaseChange = {
   readonly meet?: (deed: Deed, side: "before" | "after") => Promise<void>;
   /** Takes any password, and lets nobody in. */
   readonly deaf?: boolean;
+  /** How often it cannot tell yet whether a password works that was set just now. */
+  readonly late?: number;
   /** Makes the passwords itself, as a storage account does: an old one works no more from then on. */
   readonly issues?: boolean;
 };
@@ -34,12 +36,13 @@ type DatabaseChange = {
 /** A database that lets in whoever has the password that was set last, and refuses everybody else. */
 export function database(
   users: readonly string[],
-  { lock = true, deaf = false, issues = false, meet = async () => {} }: DatabaseChange = {},
+  { lock = true, deaf = false, late = 0, issues = false, meet = async () => {} }: DatabaseChange = {},
 ): Database {
   const passwords = new Map<string, Sealed>();
   const asked: Deed[] = [];
   let locked = false;
   let made = 0;
+  let unsettled = 0;
   const matches = ({ user, password }: Credential) => !deaf && passwords.get(user)?.equals(password) === true;
   const doing = async <T>(deed: Deed, work: () => T): Promise<T> => {
     asked.push(deed);
@@ -55,8 +58,16 @@ export function database(
         if (issues) passwords.set(user, password);
         return password;
       }),
-    works: (credential) => doing("works", () => matches(credential)),
-    set: ({ user, password }) => doing("set", () => void passwords.set(user, password)),
+    works: (credential) =>
+      doing("works", () => {
+        const isSet = passwords.get(credential.user)?.equals(credential.password) === true;
+        return isSet && unsettled-- > 0 ? "cannot tell yet" : matches(credential);
+      }),
+    set: ({ user, password }) =>
+      doing("set", () => {
+        unsettled = late;
+        passwords.set(user, password);
+      }),
     close: () =>
       doing("close", () => {
         locked = false;

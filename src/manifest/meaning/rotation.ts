@@ -25,6 +25,7 @@ function usersOf(target: TargetConfig): readonly string[] {
     case "azureStorage":
       return storageKeys;
     case "postgres":
+    case "sqlServer":
     case "exec":
       return target.users;
     default:

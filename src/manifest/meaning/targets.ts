@@ -1,8 +1,14 @@
-import { isLoopback, isLoopbackHost } from "../../model/config.ts";
+import { isLoopback, isLoopbackHost, sqlTokenScope } from "../../model/config.ts";
 import { foldName, type OmitOfEach } from "../../model/object.ts";
 import type { AdminPassword, TargetConfig } from "../../model/rotation.ts";
 import type { DocumentPath, ReportProblem } from "../read/document.ts";
-import type { WrittenConfig, WrittenGenerate, WrittenPostgres, WrittenTarget } from "../written.ts";
+import type {
+  WrittenConfig,
+  WrittenGenerate,
+  WrittenPostgres,
+  WrittenSqlServer,
+  WrittenTarget,
+} from "../written.ts";
 import { resolveGenerator } from "./generator.ts";
 import { resolveProgram } from "./vault-config.ts";
 
@@ -23,7 +29,7 @@ const managers = [
   "https://management.usgovcloudapi.net",
 ];
 
-const standardPort = 5432;
+const standardPorts = { postgres: 5432, sqlServer: 1433 } as const;
 
 /** What the config's targets mean. The schema has checked their shape; this reports what else is wrong. */
 export function resolveTargets({
@@ -40,7 +46,7 @@ export function resolveTargets({
     seen.add(foldName(name));
     const one = settingsOf(target);
     if (!one) return [];
-    const writesAhead = one.is === "postgres" || one.is === "exec";
+    const writesAhead = one.is === "postgres" || one.is === "sqlServer" || one.is === "exec";
     if (writesAhead && !written.fingerprint)
       report(
         { name: path },
@@ -48,7 +54,7 @@ export function resolveTargets({
         `a rotation with ${one.is} needs a fingerprint in the config`,
         "it keeps the new password in the vault before it is set, and only under a key can it tell that it is its own",
       );
-    for (const credential of credentialsOf(one)) {
+    for (const credential of new Set(credentialsOf(one))) {
       const other = taken.get(credential);
       if (other !== undefined)
         report(
@@ -61,10 +67,11 @@ export function resolveTargets({
     }
     return [{ name, place: placeOf(path), ...one }];
 
-    function settingsOf({ generate, postgres, azureStorage, exec }: WrittenTarget) {
+    function settingsOf({ generate, postgres, sqlServer, azureStorage, exec }: WrittenTarget) {
       if (generate) return { is: "generate", password: passwordOf(generate, [...path, "generate"]) } as const;
       if (azureStorage) return storageOf(azureStorage, [...path, "azureStorage", "endpoint"]);
       if (postgres) return databaseOf(postgres, [...path, "postgres"]);
+      if (sqlServer) return sqlServerOf(sqlServer, [...path, "sqlServer"]);
       if (!exec) return undefined;
       const { users = [], password = {}, ...command } = exec;
       return {
@@ -93,7 +100,15 @@ export function resolveTargets({
   }
 
   function databaseOf(postgres: WrittenPostgres, path: DocumentPath) {
-    const { host, port = standardPort, users, admin, tls = "verify-full", password = {}, ...rest } = postgres;
+    const {
+      host,
+      port = standardPorts.postgres,
+      users,
+      admin,
+      tls = "verify-full",
+      password = {},
+      ...rest
+    } = postgres;
     if (tls === "off" && !isLoopbackHost(host))
       report([...path, "tls"], "property-invalid", "may be off only where host is a loopback host");
     if (users.some((user) => user === admin.user))
@@ -112,6 +127,54 @@ export function resolveTargets({
       admin: { user: admin.user, password: adminPasswordOf(admin.password, [...path, "admin", "password"]) },
       tls: tls === "off" ? ({ mode: "off" } as const) : secure,
       password: passwordOf(password, [...path, "password"]),
+    } as const;
+  }
+
+  function sqlServerOf(written: WrittenSqlServer, path: DocumentPath) {
+    const { logins, users = logins ?? [], admin, encrypt = true, ca, password = {}, ...rest } = written;
+    const standard = { port: standardPorts.sqlServer };
+    const servers = (written.servers ?? []).map((server) => ({ ...standard, ...server }));
+    const all = [{ ...standard, ...rest }, ...servers];
+    const usersPath = [...path, logins ? "logins" : "users"];
+    if (!encrypt && !all.every(({ host }) => isLoopbackHost(host)))
+      report(
+        [...path, "encrypt"],
+        "property-invalid",
+        "may be false only where every host is a loopback host",
+      );
+    if (new Set(all.map(({ host, port }) => `${foldName(host)}:${port}`)).size < all.length)
+      report([...path, "servers"], "name-duplicate", "one server stands twice");
+    // SQL Server by default makes no difference between upper and lower case.
+    if (new Set(users.map(foldName)).size < users.length)
+      report(usersPath, "name-duplicate", "two spellings of one name");
+    if ("entra" in admin) {
+      if (!all.every(({ host }) => sqlTokenScope(host)))
+        report(
+          [...path, "admin"],
+          "property-invalid",
+          "a token is sent to Azure SQL alone",
+          "name the server as Azure does, NAME.database.windows.net, or give the administrator a password",
+        );
+    } else if (users.some((user) => foldName(user) === foldName(admin.user)))
+      report(usersPath, "rotation-invalid", "the administrator's own password is not rotated with it");
+    return {
+      is: "sqlServer",
+      host: rest.host,
+      port: rest.port ?? standard.port,
+      servers,
+      database: rest.database,
+      kind: logins ? "login" : "user",
+      users,
+      admin:
+        "entra" in admin
+          ? ({ entra: true } as const)
+          : { user: admin.user, password: adminPasswordOf(admin.password, [...path, "admin", "password"]) },
+      encrypt,
+      ...(ca !== undefined && { ca: fromRoot(ca) }),
+      password: passwordOf(
+        { ...password, ...(password.characters && { characters: [...password.characters] }) },
+        [...path, "password"],
+      ),
     } as const;
   }
 
@@ -134,6 +197,16 @@ function credentialsOf(target: TargetSettings): readonly string[] {
   switch (target.is) {
     case "postgres":
       return target.users.map((user) => JSON.stringify([foldName(target.host), target.port, user]));
+    case "sqlServer":
+      return [target, ...target.servers].flatMap(({ host, port }) =>
+        target.users.map((user) =>
+          JSON.stringify([
+            ...[foldName(host), port, foldName(user)],
+            // Each database has users of its own.
+            ...(target.kind === "user" ? [foldName(target.database)] : []),
+          ]),
+        ),
+      );
     case "azureStorage":
       return [target.account];
     case "generate":
@@ -146,4 +219,8 @@ function credentialsOf(target: TargetSettings): readonly string[] {
 
 /** The environment variables that hold administrators' passwords: no manifest may carry them off. */
 export const listAdminVariables = (targets: Partial<WrittenConfig>["targets"] = {}): readonly string[] =>
-  Object.values(targets).flatMap(({ postgres }) => postgres?.admin.password.env ?? []);
+  Object.values(targets).flatMap(({ postgres, sqlServer }) =>
+    [postgres?.admin, sqlServer?.admin].flatMap((admin) =>
+      admin && "password" in admin ? (admin.password.env ?? []) : [],
+    ),
+  );

@@ -2,8 +2,9 @@ import { disableOlderVersions, writeSecretVersion } from "../../apply/write-vers
 import { isForged, isGenuine } from "../../evidence/fingerprint.ts";
 import { makeStampTags } from "../../evidence/stamp.ts";
 import type { RotatedSecret } from "../../model/desired.ts";
-import { MissingValue } from "../../model/errors.ts";
+import { MissingValue, VaultError } from "../../model/errors.ts";
 import type { LiveVersion } from "../../model/live.ts";
+import type { ObjectId } from "../../model/object.ts";
 import { credentialTag, pendingId, type Rotation } from "../../model/rotation.ts";
 import { mostSecretBytes, Sealed } from "../../model/sealed.ts";
 import { decodeState, ownerTag, stateTag } from "../../model/state.ts";
@@ -73,6 +74,7 @@ function makeRotationContext(
     secret: writer.secret,
     target: open(targetOf(set, rotation), makeTargetContext(inspected, world)),
     random: world.random,
+    sleep: (ms) => waitForTarget(id, ms, world),
     due: (main) => judgeDue(rotation.due, { live: main, unfinished: false }, writer.now()),
     // Who sets a version by hand loses the tag, and most likely keeps to the user that the one before published.
     publishedUser: (main) => main?.tags[credentialTag] ?? (main && earlier?.tags[credentialTag]),
@@ -118,6 +120,21 @@ function makeRotationContext(
       return version;
     },
   };
+}
+
+/** @throws VaultError `cancelled` when the run's signal aborts. */
+async function waitForTarget(
+  { vault, name }: ObjectId,
+  ms: number,
+  { clock, signal, progress }: Pick<World, "clock" | "signal" | "progress">,
+): Promise<void> {
+  const message = `the target of ${name} cannot tell yet whether its new credential works`;
+  progress({ what: "waiting", vault, message, seconds: ms / 1000 });
+  try {
+    await clock.sleep(ms, signal);
+  } catch {
+    throw new VaultError("cancelled", vault, "Stopped on request.");
+  }
 }
 
 function published({ user, password }: Credential, { template }: Rotation): Sealed {

@@ -123,7 +123,7 @@ function document(
     ...documentHead("Rotation", world),
     ...rest,
     summary: countEach(
-      ["rotated", "would rotate", "not due", "refused", "failed"],
+      ["rotated", "would rotate", "not due", "refused", "unknown", "failed"],
       entries.map(({ result }) => result),
     ),
     entries: [...entries].sort((a, b) => compareIds(a.id, b.id)),

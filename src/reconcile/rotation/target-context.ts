@@ -59,6 +59,8 @@ export function explainStop(error: unknown): RotationEnd {
   if (error instanceof Refusal) return { result: "refused", message: error.message, hint: error.hint };
   if (error instanceof TargetError && error.reason === "busy")
     return { result: "refused", message: error.message, hint: "run again when the other run is over" };
+  if (error instanceof TargetError && error.reason === "unknown")
+    return { result: "unknown", message: error.message };
   if (isFault(error, "deleted but recoverable"))
     return { result: "refused", message: error.message, hint: "recover it, or purge it" };
   if (isFault(error, "cancelled")) return { result: "failed", message: "interrupted" };

@@ -151,7 +151,7 @@ export const exitOfRotate = (
   exitCode: boolean,
 ): Exit =>
   worstExit([
-    summary.failed > 0 || copies.some(isLeftUndone) ? exits.partly : exits.done,
+    summary.unknown > 0 || summary.failed > 0 || copies.some(isLeftUndone) ? exits.partly : exits.done,
     summary.refused > 0 || copies.some(({ result }) => result === "refused") ? exits.refused : exits.done,
     exitCode && summary["would rotate"] > 0 ? exits.changes : exits.done,
   ]);

@@ -20,6 +20,7 @@ export function rotatePage(document: RotateDocument, style: Style): Page {
     [summary.rotated, "rotated"],
     [summary["would rotate"], "due"],
     [summary.refused, "refused"],
+    [summary.unknown, "unknown"],
     [summary.failed, "failed"],
     [document.copies.length, document.copies.length === 1 ? "copy" : "copies"],
   ]);
@@ -74,6 +75,8 @@ export function rotationWords(entry: RotationEntry): string {
       return `rotated${by}: it was ${why}`;
     case "refused":
       return `rotation refused: ${entry.message}`;
+    case "unknown":
+      return `rotation unfinished: ${entry.message}`;
     case "failed":
       return `rotation failed: ${entry.message}`;
     default:
@@ -99,5 +102,6 @@ const looks = {
   "would rotate": ["rotate", "yellow"],
   rotated: ["rotate", "green"],
   refused: ["refused", "magenta"],
+  unknown: ["rotate", "yellow"],
   failed: ["rotate", "red"],
 } as const satisfies Record<RotationEntry["result"], readonly [Sign, Colour]>;
