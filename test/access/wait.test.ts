@@ -66,10 +66,13 @@ test.each([
   ["doctor --wait=10", "--wait takes a duration: --wait=PT10M."],
   ["doctor --for read", "--for takes one of: plan, apply."],
   ["doctor --emit roles --wait", "--emit asks no vault and prints text: leave out --wait and --format."],
-  [
-    "doctor --emit roles --format json",
-    "--emit asks no vault and prints text: leave out --wait and --format.",
-  ],
 ])("%s", async (line, says) =>
   expect(await clinic().on(line)).toEqual({ exit: 1, out: "", err: `error: ${says}\n` }),
 );
+
+test("doctor --emit roles --format json is refused by a document", async () => {
+  const { exit, out, err } = await clinic().on("doctor --emit roles --format json");
+  const says = "--emit asks no vault and prints text: leave out --wait and --format.";
+  expect({ exit, err }).toEqual({ exit: 1, err: `error: ${says}\n` });
+  expect(JSON.parse(out)).toMatchObject({ kind: "Error", exit: 1, errors: [{ message: says }] });
+});
