@@ -20,7 +20,7 @@ import {
   reportDelivery,
   tolerateExit,
   warning
-} from "./chunks/chunk-AM7UYXTI.js";
+} from "./chunks/chunk-GIWZ7R6Y.js";
 import "./chunks/chunk-FTBR4MYC.js";
 import {
   createCallRetry
@@ -33,18 +33,18 @@ import {
   listOurs,
   markSticky,
   newest
-} from "./chunks/chunk-34HQ3MEK.js";
+} from "./chunks/chunk-67HOLZBA.js";
 import {
   GithubError,
   explainFailure,
   warnInstead
 } from "./chunks/chunk-C7Y4V7Y6.js";
-import "./chunks/chunk-EH6AJ2GA.js";
+import "./chunks/chunk-WFGWVV2O.js";
 import {
   createFiles,
   systemClock
-} from "./chunks/chunk-4J6R3J4L.js";
-import "./chunks/chunk-CKEGI25J.js";
+} from "./chunks/chunk-A2RLIH6P.js";
+import "./chunks/chunk-LET5HRRY.js";
 import {
   acceptDrift,
   apply,
@@ -52,15 +52,15 @@ import {
   fixDrift,
   plan,
   validate
-} from "./chunks/chunk-O23WVRY7.js";
+} from "./chunks/chunk-32W4PXHU.js";
 import {
   changedSinceFlaw
-} from "./chunks/chunk-TD26634M.js";
+} from "./chunks/chunk-SUMIQQAP.js";
 import "./chunks/chunk-F4QEDCUV.js";
 import "./chunks/chunk-RLTTV2VM.js";
 import "./chunks/chunk-XMAGWFEM.js";
-import "./chunks/chunk-JLBUYU6G.js";
-import "./chunks/chunk-MTL326DP.js";
+import "./chunks/chunk-EOJALAN2.js";
+import "./chunks/chunk-6GRXC57X.js";
 import "./chunks/chunk-JKDQ74FI.js";
 import "./chunks/chunk-4T3KGZ6E.js";
 import {
@@ -104,6 +104,7 @@ import {
   NotApproved,
   ProblemsError
 } from "./chunks/chunk-K4NSJGFM.js";
+import "./chunks/chunk-GPHYVFR3.js";
 import "./chunks/chunk-XEEZLEFD.js";
 
 // src/forge/github/client.ts
@@ -663,7 +664,7 @@ async function dispatch(job) {
     case "apply":
       return runApply(job);
     case "rotate":
-      return (await import("./chunks/rotate-3PSEOBXY.js")).runRotate(job);
+      return (await import("./chunks/rotate-SJTFQ2YZ.js")).runRotate(job);
     default:
       return command;
   }

@@ -32,7 +32,7 @@ if (args[0] === "--version" || args[0] === "-v") process.stdout.write(`${version
 else await main();
 async function main() {
   const [{ runCommand }, { createProgressWriter }] = await Promise.all([
-    import("./chunks/run-DQB3SBMB.js"),
+    import("./chunks/run-BMGJ6G4H.js"),
     import("./chunks/progress-writer-3NAORVIJ.js")
   ]);
   const stop = new AbortController();
@@ -79,7 +79,7 @@ async function main() {
     version: () => `keyvault-gitops ${version()}, Node.js ${process.versions.node}, ${process.platform}`,
     signal: stop.signal,
     heedSignals,
-    createWorld: async (wish) => (await import("./chunks/common-XZW3EHKO.js")).createWorld(wish)
+    createWorld: async (wish) => (await import("./chunks/common-HKWTRZRM.js")).createWorld(wish)
   });
   process.off("SIGINT", stopRun).off("SIGTERM", stopRun);
 }
