@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
-import { environment, call as spawned } from "./commands/process.ts";
+import { environment } from "./commands/process.ts";
 import { call } from "./commands/shell.ts";
 import { tree } from "./files.ts";
 
@@ -63,18 +63,6 @@ describe.each(examples)("%s", (name) => {
       expect(statSync(join(root, meant)).isFile()).toBe(true);
     }
   });
-});
-
-test("team, by processes: plan 2, apply 0, plan 0, and a second apply writes nothing", {
-  timeout: 300_000,
-}, async () => {
-  const emulator = `--emulator=${tree({}, { git: false }).root}/v.db`;
-  const on = (...args: string[]) => spawned(root, [...args, "examples/team", emulator]);
-  expect(await on("plan", "--exit-code")).toMatchObject({ exit: 2 });
-  expect(await on("apply", "--yes")).toMatchObject({ exit: 0 });
-  expect(await on("plan", "--exit-code")).toMatchObject({ exit: 0 });
-  const { exit, out } = await on("apply", "--yes", "--format", "json");
-  expect({ exit, write: JSON.parse(out).requests.write }).toEqual({ exit: 0, write: 0 });
 });
 
 test("npm start tells its story to the end", { timeout: 300_000 }, () => {

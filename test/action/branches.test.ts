@@ -1,5 +1,6 @@
 // A push to release/1: proposed, until the input branches says that its commits count as merged.
 import { describe, expect, test } from "vitest";
+import { someOf } from "../dials.ts";
 import { dispatch, push, type When } from "./event.ts";
 import type { Ran } from "./runner.ts";
 import { inProd, manifest, type Stage, stage } from "./stage.ts";
@@ -37,12 +38,17 @@ describe("by default", () => {
     expect(asked(set)).toEqual(["challenge", "list"]);
   });
 
-  test.each([
-    ["plan with settle", { command: "plan", settle: "auto" }],
-    ["drift that heals", { command: "drift", fix: "true", environment: "prod" }],
-    ["drift that is accepted", { command: "drift", accept: "true" }],
-    ["apply", { command: "apply", approval: JSON.stringify({ v: 2, digest: "d".repeat(43) }) }],
-  ])("%s is refused before anybody is asked", async (_, inputs) => {
+  test.each(
+    someOf(
+      [
+        ["plan with settle", { command: "plan", settle: "auto" }],
+        ["drift that heals", { command: "drift", fix: "true", environment: "prod" }],
+        ["drift that is accepted", { command: "drift", accept: "true" }],
+        ["apply", { command: "apply", approval: JSON.stringify({ v: 2, digest: "d".repeat(43) }) }],
+      ],
+      2,
+    ),
+  )("%s is refused before anybody is asked", async (_, inputs) => {
     const set = await released();
     const ran = await set.run({ when: push(set.sha, branch), as: inProd, inputs });
     expect(ran.exit).toBe(1);

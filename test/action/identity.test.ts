@@ -1,5 +1,6 @@
 // Who a job is at Azure: a fresh assertion for each token, tokens that only masks show, and refusals that name the cause.
 import { expect, test } from "vitest";
+import { someOf } from "../dials.ts";
 import { type Identity, inProd, inPull, manifest, type Stage, stage } from "./stage.ts";
 import { workflows } from "./workflows.ts";
 
@@ -19,24 +20,34 @@ test("each access token is asked for with an assertion of its own, for Entra alo
   expect(new Set(set.entra.came).size).toBe(set.entra.came.length);
 });
 
-test.each<[string, Identity, (set: Stage) => void, readonly string[]]>([
-  ["no id-token: write", { app: inPull.app }, asItIs, ["id-token: write"]],
-  ["GitHub gives no token", inPull, ({ oidc }) => oidc.refuse(), ["GitHub gave the job no OIDC token"]],
-  [
-    "a subject that no federated credential has",
-    { ...inPull, subject: "repo:contoso@42/shop@7:pull_request" },
-    asItIs,
+test.each(
+  someOf<[string, Identity, (set: Stage) => void, readonly string[]]>(
     [
-      "AADSTS700213",
-      'iss "https://token.actions.githubusercontent.com", sub "repo:contoso@42/shop@7:pull_request", aud "api://AzureADTokenExchange"',
-      "repo:OWNER@ID/REPO@ID:",
+      ["no id-token: write", { app: inPull.app }, asItIs, ["id-token: write"]],
+      ["GitHub gives no token", inPull, ({ oidc }) => oidc.refuse(), ["GitHub gave the job no OIDC token"]],
+      [
+        "a subject that no federated credential has",
+        { ...inPull, subject: "repo:contoso@42/shop@7:pull_request" },
+        asItIs,
+        [
+          "AADSTS700213",
+          'iss "https://token.actions.githubusercontent.com", sub "repo:contoso@42/shop@7:pull_request", aud "api://AzureADTokenExchange"',
+          "repo:OWNER@ID/REPO@ID:",
+        ],
+      ],
+      ["an app that is not there", inPull, ({ entra }) => entra.apps.clear(), ["AADSTS700016", "client-id"]],
+      [
+        "an assertion that is too old",
+        inPull,
+        ({ entra }) => entra.refuse(700024),
+        ["AADSTS700024", "clock"],
+      ],
+      ["no role", inPull, ({ vaults }) => vaults.configure("local", { roles: {} }), ["Key Vault Reader"]],
+      ["a firewall", inPull, ({ vaults }) => vaults.configure("local", { firewall: true }), ["firewall"]],
     ],
-  ],
-  ["an app that is not there", inPull, ({ entra }) => entra.apps.clear(), ["AADSTS700016", "client-id"]],
-  ["an assertion that is too old", inPull, ({ entra }) => entra.refuse(700024), ["AADSTS700024", "clock"]],
-  ["no role", inPull, ({ vaults }) => vaults.configure("local", { roles: {} }), ["Key Vault Reader"]],
-  ["a firewall", inPull, ({ vaults }) => vaults.configure("local", { firewall: true }), ["firewall"]],
-])("%s: the error names it", async (_, as, happens, says) => {
+    2,
+  ),
+)("%s: the error names it", async (_, as, happens, says) => {
   const set = await stage({});
   happens(set);
   const ran = await workflows(set).preview(set.repository.open(token), { as });
