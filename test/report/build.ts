@@ -341,7 +341,7 @@ export const quietVault: VaultSummary = {
 
 /** A plan of these changes, counted; every vault that they name stands in it. */
 export function planOf(changes: readonly Change[], differs: Partial<Plan> = {}): Plan {
-  const verbs = changes.map((change) => change.verb);
+  const verbs = Object.entries(Object.groupBy(changes, ({ verb }) => verb));
   const vaults = [...new Set(changes.map((change) => change.id.vault))];
   return {
     digestVersion,
@@ -349,7 +349,7 @@ export function planOf(changes: readonly Change[], differs: Partial<Plan> = {}):
     changes,
     summary: {
       ...none,
-      ...Object.fromEntries(verbs.map((verb) => [verb, verbs.filter((v) => v === verb).length])),
+      ...Object.fromEntries(verbs.map(([verb, of = []]) => [verb, of.length])),
     },
     vaults: vaults.map((vault) => {
       const here = changes.filter((change) => change.id.vault === vault);
