@@ -23,5 +23,7 @@ export default defineConfig(({ mode }) => ({
     // One more than there are cores: a worker whose test waits for a child or for a connection leaves its core to others.
     maxWorkers: availableParallelism() + 1,
     isolate: false,
+    // A worker's heap grows by file and file: fewer collections of what is young save a tenth of the time.
+    execArgv: ["--max-semi-space-size=128"],
   },
 }));
