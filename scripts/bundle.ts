@@ -30,7 +30,10 @@ const common = [
   ...readdirSync(join(root, "src/commands"))
     .filter((file) => file.endsWith(".ts") && file !== "commands.ts" && !apart.includes(file))
     .map((file) => `commands/${file}`),
+  "commands/cli/limit-world.ts",
+  "commands/cli/post-plan.ts",
   "world.ts",
+  "world/git.ts",
   "reconcile/run/load-set.ts",
   "report/report.ts",
   "report/formats/text.ts",

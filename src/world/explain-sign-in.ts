@@ -156,6 +156,11 @@ const wrongSecret: Cause = {
   hint: () => "Give AZURE_CLIENT_SECRET a valid one.",
 };
 
+const notFederated: Cause = {
+  message: "no federated credential of the identity fits the token that this run was given",
+  hint: () => "Compare issuer, subject and audience, letter by letter and also by case.",
+};
+
 /** Source: https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
 const causes: { readonly [code: string]: Cause } = {
   50020: otherTenant,
@@ -173,6 +178,20 @@ const causes: { readonly [code: string]: Cause } = {
   53003: { message: "a conditional access policy does not let this machine in" },
   7000215: wrongSecret,
   7000222: wrongSecret,
+  70021: notFederated,
+  700211: notFederated,
+  700212: notFederated,
+  700213: notFederated,
+  7002138: notFederated,
+  501661: {
+    message: "Entra could not read the keys of the token's issuer",
+    hint: () => "The internet must be able to read ISSUER/.well-known/openid-configuration.",
+  },
+  7000112: { message: "the application is disabled in its tenant", hint: () => "Enable it." },
+  7000229: {
+    message: "the application has no service principal in the tenant",
+    hint: () => "Make one: az ad sp create --id CLIENT_ID.",
+  },
 };
 
 /** The page on which Entra itself explains a code. */

@@ -4,10 +4,16 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { pages } from "../docs/page.ts";
 import { jobsOf, placeholder, root, type Step, setupPlaceholder, workflows } from "./workflows.ts";
 
 const jobs = workflows.flatMap(jobsOf);
 const steps = jobs.flatMap((job) => job.steps.map((step) => ({ ...job, step })));
+/** What stands behind `uses:` in a workflow or a page. */
+const usedIn = (text: string) =>
+  [...text.matchAll(/^[ -]*uses: +(.*)$/gm)].map(([, reference = ""]) => reference);
+const pinned = /^[\w-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/;
+const pageTexts = pages.map((path) => readFileSync(join(root, path), "utf8"));
 const using = (action: string) => steps.filter(({ step }) => step.uses?.startsWith(`${action}@`));
 
 test("workflows are found", () => {
@@ -24,11 +30,20 @@ describe.each(workflows)("$path", ({ text, workflow }) => {
   });
 
   test("pins each action by its commit, and says the version", () => {
-    const used = [...text.matchAll(/\buses: *(.*)/g)].map(([, reference = ""]) => reference);
     const own = /^\$\/\S*$/;
-    const pinned = /^[\w-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/;
-    expect(used.filter((reference) => !own.test(reference) && !pinned.test(reference))).toEqual([]);
+    expect(usedIn(text).filter((reference) => !own.test(reference) && !pinned.test(reference))).toEqual([]);
   });
+});
+
+test("so do the pages, by the commits of the workflows", () => {
+  const used = pageTexts.flatMap(usedIn);
+  expect(used).not.toEqual([]);
+  expect(used.filter((reference) => !pinned.test(reference))).toEqual([]);
+  const all = new Set(
+    [...workflows.flatMap(({ text }) => usedIn(text)), ...used].filter((uses) => pinned.test(uses)),
+  );
+  const actions = [...all].map((reference) => reference.split("@")[0]);
+  expect(actions).toEqual([...new Set(actions)]);
 });
 
 describe.each(jobs)("$at", ({ job, steps }) => {
@@ -80,11 +95,12 @@ const onNode24: Readonly<Record<string, number>> = {
   "actions/upload-artifact": 6,
   "actions/download-artifact": 7,
   "azure/login": 3,
+  "github/codeql-action/upload-sarif": 4,
 };
 
 describe("no action runs on Node 20", () => {
   const used = new Set(
-    workflows.flatMap(({ text }) =>
+    [...workflows.map(({ text }) => text), ...pageTexts].flatMap((text) =>
       [...text.matchAll(/\buses: *([\w-]+\/[\w./-]+)@\w+ # v(\d+)\./g)].map(
         ([, action = "", major]) => `${action} ${major}`,
       ),

@@ -31,6 +31,30 @@ test.each([
     "Give AZURE_CLIENT_SECRET a valid one.",
   ],
   [
+    "AADSTS7002138: subject",
+    "no federated credential of the identity fits the token that this run was given (AADSTS7002138)",
+    "refused, AADSTS7002138",
+    "Compare issuer, subject and audience, letter by letter and also by case.",
+  ],
+  [
+    "AADSTS501661: issuer",
+    "Entra could not read the keys of the token's issuer (AADSTS501661)",
+    "refused, AADSTS501661",
+    "The internet must be able to read ISSUER/.well-known/openid-configuration.",
+  ],
+  [
+    "AADSTS7000112: disabled",
+    "the application is disabled in its tenant (AADSTS7000112)",
+    "refused, AADSTS7000112",
+    "Enable it.",
+  ],
+  [
+    "AADSTS7000229: no principal",
+    "the application has no service principal in the tenant (AADSTS7000229)",
+    "refused, AADSTS7000229",
+    "Make one: az ad sp create --id CLIENT_ID.",
+  ],
+  [
     "AADSTS99999: news",
     "Entra refused the sign-in (AADSTS99999)",
     "refused, AADSTS99999",

@@ -37,7 +37,7 @@ export async function postPlan(
   const subject = await findSubject(planning, names, world.files);
   const document = await plan(base === undefined ? planning : { ...planning, base }, world).catch(
     async (error: unknown) => {
-      await warnInstead(() => markThreadStale(forge, pull, { subject, run }), print);
+      await warnInstead(() => markThreadStale(forge, pull, { subject, tree, run }), print);
       throw error;
     },
   );

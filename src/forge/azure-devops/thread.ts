@@ -62,18 +62,19 @@ export async function keepThread(
 }
 
 /**
- * Marks our comments as stale that would look as if they showed this commit's plan: those about its subject.
+ * Marks our comments as stale, as no plan shows what this build would: those about its subject, and of other content.
  * @param run the url of the build that could not plan.
  * @throws AzureDevopsError
  */
 export async function markThreadStale(
   forge: AzureDevopsPort,
   { pull, source }: PullBuild,
-  { subject, run }: { readonly subject: MarkerSubject; readonly run: string },
+  { subject, tree, run }: { readonly subject: MarkerSubject; readonly tree: string; readonly run: string },
 ): Promise<void> {
   if ((await forge.pullHead(pull)) !== source) return;
   for (const one of await listOurs(forge, pull))
-    if (isMarkerAbout(one.marker, subject)) await markStale(forge, pull, one, run);
+    if (isMarkerAbout(one.marker, subject) || one.marker.tree !== tree)
+      await markStale(forge, pull, one, run);
 }
 
 /** A thread of ours that shows a plan. */

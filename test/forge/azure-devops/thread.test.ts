@@ -76,7 +76,7 @@ test("a build whose commit is not the newest leaves it to the newer one", async 
   const { forge, state, writes } = await azureDevopsServer();
   state.pulls.set(7, base);
   expect(await keepThread(forge, pull, shown("one"))).toBe("left");
-  await markThreadStale(forge, pull, { subject, run });
+  await markThreadStale(forge, pull, { subject, tree, run });
   expect(writes()).toEqual([]);
 });
 
@@ -113,11 +113,21 @@ test.each([
   expect(state.threads).toHaveLength(1);
 });
 
+test("where no plan is made, another subject's comment is marked as stale, too, where it shows other content", async () => {
+  const { forge, state } = await azureDevopsServer();
+  await keepThread(forge, pull, { ...shown("one"), vault: ["contoso-test"] });
+  const isStale = () => state.threads[0]?.comments[0]?.content?.includes("**Stale.**");
+  await markThreadStale(forge, pull, { subject, tree, run });
+  expect(isStale()).toBe(false);
+  await markThreadStale(forge, pull, { subject, tree: "e".repeat(40), run });
+  expect(isStale()).toBe(true);
+});
+
 test("the comment of an earlier plan is marked as stale once, and says the rest as before", async () => {
   const { forge, state, writes } = await azureDevopsServer();
-  await markThreadStale(forge, pull, { subject, run });
+  await markThreadStale(forge, pull, { subject, tree, run });
   await keepThread(forge, pull, shown("one"));
-  for (const _ of ["a build", "the next build"]) await markThreadStale(forge, pull, { subject, run });
+  for (const _ of ["a build", "the next build"]) await markThreadStale(forge, pull, { subject, tree, run });
   const { content = "" } = state.threads[0]?.comments[0] ?? {};
   expect(content).toContain("**Stale.**");
   expect(content).toContain("<code>one</code>");

@@ -111,6 +111,15 @@ describe("three minutes are all that a job has", () => {
     await expect(once(call)).rejects.toThrow("no time is left");
     expect(calls).toBe(2);
   });
+
+  test("for a call that nobody answers", async () => {
+    const clock = movingClock();
+    const { once } = createCallRetry(clock);
+    await once(async () => clock.forward(180_000 - 5));
+    const unanswered = (signal: AbortSignal) =>
+      new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
+    await expect(once(unanswered)).rejects.toThrow(/timeout/i);
+  });
 });
 
 describe("an edit", () => {
