@@ -1,6 +1,17 @@
 import { createRequire } from "node:module";
 const require = createRequire(import.meta.url);
 import {
+  acceptDrift,
+  apply,
+  createCallRetry,
+  drift,
+  fixDrift,
+  plan,
+  validate
+} from "./chunks/chunk-7EIPVD7H.js";
+import "./chunks/chunk-J4C53AJM.js";
+import "./chunks/chunk-VQW5UQSY.js";
+import {
   createJob,
   deliverDocument,
   deliverError,
@@ -20,62 +31,39 @@ import {
   reportDelivery,
   tolerateExit,
   warning
-} from "./chunks/chunk-GIWZ7R6Y.js";
-import "./chunks/chunk-FTBR4MYC.js";
+} from "./chunks/chunk-MSYXGFZI.js";
 import {
-  createCallRetry
-} from "./chunks/chunk-WZRMMEGF.js";
-import {
+  GithubError,
+  changedSinceFlaw,
   compareSubjects,
+  createFiles,
   editStickyStatus,
+  explainFailure,
   formatComment,
   keepSticky,
   listOurs,
   markSticky,
-  newest
-} from "./chunks/chunk-67HOLZBA.js";
-import {
-  GithubError,
-  explainFailure,
+  newest,
+  systemClock,
   warnInstead
-} from "./chunks/chunk-C7Y4V7Y6.js";
-import "./chunks/chunk-WFGWVV2O.js";
+} from "./chunks/chunk-ZMGCRZ2F.js";
+import "./chunks/chunk-MWASZPX7.js";
 import {
-  createFiles,
-  systemClock
-} from "./chunks/chunk-A2RLIH6P.js";
-import "./chunks/chunk-LET5HRRY.js";
-import {
-  acceptDrift,
-  apply,
-  drift,
-  fixDrift,
-  plan,
-  validate
-} from "./chunks/chunk-32W4PXHU.js";
-import {
-  changedSinceFlaw
-} from "./chunks/chunk-SUMIQQAP.js";
-import "./chunks/chunk-F4QEDCUV.js";
-import "./chunks/chunk-RLTTV2VM.js";
-import "./chunks/chunk-XMAGWFEM.js";
-import "./chunks/chunk-EOJALAN2.js";
-import "./chunks/chunk-6GRXC57X.js";
-import "./chunks/chunk-JKDQ74FI.js";
-import "./chunks/chunk-4T3KGZ6E.js";
-import {
-  matchesPath
-} from "./chunks/chunk-NZI7PRF4.js";
+  matchesPath,
+  sharePromise
+} from "./chunks/chunk-YJX7HAX3.js";
+import "./chunks/chunk-LLU2T45U.js";
+import "./chunks/chunk-Y3IILAG2.js";
 import "./chunks/chunk-B4VNF3ZA.js";
 import "./chunks/chunk-TIEYIL6D.js";
+import "./chunks/chunk-EFKMGER6.js";
 import {
   exitOfApply,
   exitOfError,
   exitOfValidate,
   exits,
   isChange
-} from "./chunks/chunk-GEIPFLQS.js";
-import "./chunks/chunk-YRJEKEBD.js";
+} from "./chunks/chunk-FAIVYQR6.js";
 import "./chunks/chunk-ZZCBEBZ5.js";
 import "./chunks/chunk-OTMRIMBU.js";
 import "./chunks/chunk-AYPIIJE6.js";
@@ -95,11 +83,6 @@ import "./chunks/chunk-UDCQQFD3.js";
 import "./chunks/chunk-254HXLMI.js";
 import "./chunks/chunk-K4MVX6GH.js";
 import "./chunks/chunk-IL33W7ME.js";
-import "./chunks/chunk-LD44QFJD.js";
-import {
-  sharePromise
-} from "./chunks/chunk-YCOLIZWM.js";
-import "./chunks/chunk-EFKMGER6.js";
 import {
   NotApproved,
   ProblemsError
@@ -664,7 +647,7 @@ async function dispatch(job) {
     case "apply":
       return runApply(job);
     case "rotate":
-      return (await import("./chunks/rotate-SJTFQ2YZ.js")).runRotate(job);
+      return (await import("./chunks/rotate-SWA5VST5.js")).runRotate(job);
     default:
       return command;
   }
