@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { makeFingerprint } from "../../src/evidence/fingerprint.ts";
 import { type Canary, known, ours, privateKeys, theirs } from "../canary/canaries.ts";
 import { secrets } from "../canary/watch.ts";
+import { someOf } from "../dials.ts";
 import { jwk, pem } from "../material.ts";
 import { assertQuiet, tokens } from "./silence.ts";
 import { inProd, manifest, stage } from "./stage.ts";
@@ -35,10 +36,16 @@ async function watched() {
   return { ...set, ...jobs, pull };
 }
 
-test.each([
-  ["as usual", env],
-  ["with every log on", loud],
-])("preview, plan, apply and drift %s", async (_, env) => {
+test.each(
+  someOf(
+    [
+      ["as usual", env],
+      ["with every log on", loud],
+    ] as const,
+    2,
+    1,
+  ),
+)("preview, plan, apply and drift %s", async (_, env) => {
   const set = await watched();
   const { pull, preview, plan, apply, drift, repository, vaults } = set;
   assertQuiet(await preview(pull, { env }), set, "preview");
