@@ -1,17 +1,28 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
 const root = resolve(import.meta.dirname, "..");
 
+/** Whether `lib/` is younger than all that it is made of, as it is after an install. */
+function isBuilt(): boolean {
+  const built = join(root, "lib/cli.js");
+  const sources = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" });
+  const parts = [...sources.map((path) => join("src", path)), "tsconfig.build.json", "scripts/prepare.mjs"];
+  return (
+    existsSync(built) && parts.every((path) => statSync(join(root, path)).mtimeMs < statSync(built).mtimeMs)
+  );
+}
+
 /**
- * Builds `lib/` and packs the package as `npm publish` does.
+ * Builds `lib/` where it is not built, and packs the package as `npm publish` does.
  * @returns the tarball's path in a temporary folder, and what removes that folder.
  * @throws Error where the build or npm fails; both have said why on stderr.
  */
 export function packPackage(): { readonly tarball: string; readonly remove: () => void } {
-  execFileSync(process.execPath, [join(root, "scripts/prepare.mjs")], { cwd: root, stdio: "inherit" });
+  if (!isBuilt())
+    execFileSync(process.execPath, [join(root, "scripts/prepare.mjs")], { cwd: root, stdio: "inherit" });
   const folder = mkdtempSync(join(tmpdir(), "kvg-package-"));
   const args = ["pack", "--ignore-scripts", "--silent", "--pack-destination", folder];
   execFileSync("npm", args, { cwd: root, stdio: ["ignore", "ignore", "inherit"] });

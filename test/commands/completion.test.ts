@@ -10,7 +10,7 @@ import { call } from "./shell.ts";
 import { stage } from "./stage.ts";
 
 const shells = ["bash", "zsh", "fish"] as const;
-const cli = resolve(import.meta.dirname, "../../src/cli.ts");
+const cli = resolve(import.meta.dirname, "../../dist/cli.js");
 const names = commands.map(({ name }) => name);
 
 const config = (vaults: string) =>

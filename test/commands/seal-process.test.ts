@@ -31,7 +31,7 @@ const loud = { AZURE_LOG_LEVEL: "verbose", DEBUG: "*", KEYVAULT_GITOPS_DEBUG: "1
 
 function piped(input: string | Uint8Array) {
   const { root } = tree(files);
-  const cli = resolve(import.meta.dirname, "../../src/cli.ts");
+  const cli = resolve(import.meta.dirname, "../../dist/cli.js");
   const args = [cli, "seal", "v.yaml", "--secret", "a", "--key", "k.json"];
   const env = { ...environment, ...loud };
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {

@@ -81,14 +81,14 @@ describe.each([
 
   test("a crash before or after any request's commit is healed by a rerun", async () => {
     const wrong: string[] = [];
-    for (const at of deadlyPoints(alike(), 3)) wrong.push(...(await crash(at)));
+    for (const at of deadlyPoints(alike(), 4)) wrong.push(...(await crash(at)));
     expect(wrong).toEqual([]);
   });
 
   test("a crash while the service deletes and recovers slowly is healed when it is done with that", async () => {
     const wrong: string[] = [];
     const writes = alike().map((point) => (/^after (?!GET)/.test(point) ? point : ""));
-    for (const at of deadlyPoints(writes, 3)) if (writes[at - 1]) wrong.push(...(await crash(at, true)));
+    for (const at of deadlyPoints(writes, 4)) if (writes[at - 1]) wrong.push(...(await crash(at, true)));
     expect(wrong).toEqual([]);
   });
 });

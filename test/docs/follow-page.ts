@@ -45,7 +45,7 @@ function prepareDesk(): Desk {
   return { root: at, cwd: at, env, clock, vaults, printed: "" };
 }
 
-const shim = `#!/bin/sh\nexec "${process.execPath}" "${join(root, "src/cli.ts")}" "$@"\n`;
+const shim = `#!/bin/sh\nexec "${process.execPath}" "${join(root, "dist/cli.js")}" "$@"\n`;
 
 /** @throws Error with the page's line, where something is otherwise than the page says. */
 export async function followPage(page: string): Promise<void> {

@@ -73,7 +73,7 @@ describe.each([
     const points = await pointsOf();
     expect(points.length).toBeGreaterThan(2 * 15);
     const wrong: string[] = [];
-    for (const at of deadlyPoints(points)) {
+    for (const at of deadlyPoints(points, 2)) {
       const point = points[at - 1];
       const place = await due(users);
       const before = await published(place.set);
@@ -110,7 +110,7 @@ test("killed at any point of the very first rotation", async () => {
   await ground(["app_a", "app_b"]).run(whole);
   expect(whole.points.length).toBeGreaterThan(2 * 15);
   const wrong: string[] = [];
-  for (const at of deadlyPoints(whole.points)) {
+  for (const at of deadlyPoints(whole.points, 2)) {
     const place = ground(["app_a", "app_b"]);
     const point = whole.points[at - 1];
     expect(await place.run(mortal(at)), `it survived ${point}`).toBeUndefined();

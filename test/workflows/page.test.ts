@@ -104,7 +104,7 @@ function follow(prefix: string, runs: (step: string) => boolean = () => true) {
     {
       "shop/keyvault-gitops.yaml": config,
       "shop/vaults/shop-prod.yaml": manifest,
-      "keyvault-gitops/lib/cli.js": `import ${JSON.stringify(join(root, "src/cli.ts"))};`,
+      "keyvault-gitops/lib/cli.js": `import ${JSON.stringify(join(root, "dist/cli.js"))};`,
       "keyvault-gitops/package.json": '{ "type": "module" }',
       ...Object.fromEntries(
         examples.map(({ path, text }) => [`keyvault-gitops/examples/workflows/${basename(path)}`, text]),
