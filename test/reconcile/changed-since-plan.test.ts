@@ -82,7 +82,7 @@ test("each vault whose plan an edit changes is in, and its plan is the whole one
 
   const seen = { edits: 0, changed: 0, leftOut: 0 };
   for (const [path, text] of Object.entries(contents))
-    for (const line of linesOf(text, Math.ceil(runsOf(10) / 10))) {
+    for (const line of linesOf(text, Math.ceil(runsOf(20) / 10))) {
       writeFileSync(join(set.root, path), editLine(text, line));
       const [whole, part] = [await planned(set), await planned(set, " --changed-since HEAD")];
       writeFileSync(join(set.root, path), text);
