@@ -7,7 +7,7 @@ const door = (name: string) => resolve(import.meta.dirname, "src", name);
 
 // No module of ours has state, so files need no process of their own.
 // Nothing is asserted about time: the timeout only ends a run that hangs, on however slow a machine.
-// `--mode long` turns the dials of test/dials.ts up: npm run test:long.
+// `--mode long` turns the dials of test/dials.ts up, and takes the files `*.long.test.ts`, too: npm run test:long.
 export default defineConfig(({ mode }) => ({
   resolve: {
     alias: [
@@ -18,6 +18,7 @@ export default defineConfig(({ mode }) => ({
   test: {
     env: mode === "long" ? { KVG_LONG: "1" } : {},
     include: ["test/**/*.test.ts"],
+    exclude: mode === "long" ? [] : ["test/**/*.long.test.ts"],
     testTimeout: 300_000,
     hookTimeout: 300_000,
     // One more than there are cores: a worker whose test waits for a child or for a connection leaves its core to others.
