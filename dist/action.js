@@ -3,12 +3,11 @@ const require = createRequire(import.meta.url);
 import {
   acceptDrift,
   apply,
-  createCallRetry,
   drift,
   fixDrift,
   plan,
   validate
-} from "./chunks/chunk-7EIPVD7H.js";
+} from "./chunks/chunk-WLVTUIPY.js";
 import "./chunks/chunk-J4C53AJM.js";
 import "./chunks/chunk-VQW5UQSY.js";
 import {
@@ -31,11 +30,12 @@ import {
   reportDelivery,
   tolerateExit,
   warning
-} from "./chunks/chunk-MSYXGFZI.js";
+} from "./chunks/chunk-7CD6F77H.js";
 import {
   GithubError,
   changedSinceFlaw,
   compareSubjects,
+  createCallRetry,
   createFiles,
   editStickyStatus,
   explainFailure,
@@ -44,9 +44,10 @@ import {
   listOurs,
   markSticky,
   newest,
+  readAnswer,
   systemClock,
   warnInstead
-} from "./chunks/chunk-ZMGCRZ2F.js";
+} from "./chunks/chunk-JONLO37B.js";
 import "./chunks/chunk-MWASZPX7.js";
 import {
   matchesPath,
@@ -102,7 +103,7 @@ async function connect({ token, api }, { once, repeat }) {
 }
 var isCreating = ({ method, url }) => method === "POST" && !url.endsWith("/graphql");
 function createClient(connection) {
-  const retry = createCallRetry(connection.clock);
+  const retry = createCallRetry(connection.clock, readAnswer);
   const connected = /* @__PURE__ */ new Map();
   const octokit = () => sharePromise(connected, "", () => connect(connection, retry));
   const { owner, repo } = connection;
@@ -647,7 +648,7 @@ async function dispatch(job) {
     case "apply":
       return runApply(job);
     case "rotate":
-      return (await import("./chunks/rotate-SWA5VST5.js")).runRotate(job);
+      return (await import("./chunks/rotate-OFLGWV7L.js")).runRotate(job);
     default:
       return command;
   }

@@ -92,7 +92,8 @@ const pairOnlyText = (text: string, chain: readonly ChainMember[]) =>
 
 const tenantName = (tenant = ""): string => (/^[0-9a-f-]{36}$/i.test(tenant) ? tenant : "TENANT");
 
-const codeOf = (text: string): string | undefined => /\bAADSTS(\d{1,10})\b/.exec(text)?.[1];
+/** The number of an error of Entra's in a text, which may be of the SDK or of a program. */
+export const entraCodeOf = (text: string): string | undefined => /\bAADSTS(\d{1,10})\b/.exec(text)?.[1];
 
 const networkFailure =
   /ENOTFOUND|EAI_AGAIN|ECONNRE|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|network_error|Max retries|proxy|certificate verify/i;
@@ -101,7 +102,7 @@ const networkFailure =
 const tenantMismatch = /not configured to acquire tokens for tenant/;
 
 function findReason({ text, otherwise }: ChainMember & { readonly text: string }): string {
-  const code = codeOf(text);
+  const code = entraCodeOf(text);
   if (code !== undefined) return `refused, AADSTS${code}`;
   if (/could(?: not|n't) be found|Unable to execute|not installed|ENOENT/.test(text)) return "not installed";
   if (tenantMismatch.test(text)) return "of another tenant";
@@ -116,7 +117,7 @@ type Cause = { readonly message: string; readonly hint?: (tenant: string) => str
 
 /** The one likely cause: Entra's number says most, then the network, then the account. */
 function findCause(texts: readonly string[]): Cause {
-  const code = texts.map(codeOf).find((found) => found !== undefined);
+  const code = texts.map(entraCodeOf).find((found) => found !== undefined);
   if (code !== undefined) {
     const { message, hint } = causes[code] ?? {
       message: "Entra refused the sign-in",

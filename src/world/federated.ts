@@ -3,7 +3,7 @@ import { isLoopback } from "../model/config.ts";
 import { CredentialError } from "../model/errors.ts";
 import { parseJson, textAt } from "../model/input.ts";
 import type { Cloud } from "./cloud.ts";
-import { linkOfCode } from "./explain-sign-in.ts";
+import { entraCodeOf, linkOfCode } from "./explain-sign-in.ts";
 
 /** An app registration or managed identity that trusts the tokens of another issuer. */
 export type Federated = {
@@ -59,7 +59,7 @@ export function hasLocalAuthority(): boolean {
 export function explainRefusal(error: unknown, assertion: string): CredentialError {
   const { cause, message } = Object(error) as { readonly cause?: unknown; readonly message?: unknown };
   if (cause instanceof CredentialError) return cause;
-  const code = /\bAADSTS(\d{1,10})\b/.exec(String(message))?.[1];
+  const code = entraCodeOf(String(message));
   if (code === undefined)
     return new CredentialError(
       "Entra could not be reached, or did not answer as Entra does. Check the network, HTTPS_PROXY, tenant-id, and AZURE_AUTHORITY_HOST where it is set.",

@@ -2,7 +2,7 @@ import type { HttpClient, Pipeline, PipelineResponse } from "@azure/core-rest-pi
 import { sharePromise } from "../../model/concurrency.ts";
 import { memberAt, parseJson, textAt } from "../../model/input.ts";
 import type { Clock } from "../../model/world.ts";
-import { type CallRetry, createCallRetry } from "../github/call-retry.ts";
+import { type CallRetry, createCallRetry, type FailedAnswer, readWholeNumber } from "../call-retry.ts";
 import type { AzureDevopsPort, LookUp, Thread } from "../port.ts";
 import { mayHaveToken, type PipelineBuild } from "./build.ts";
 import { AzureDevopsError, type AzureDevopsPurpose, explainCallFailure } from "./failure.ts";
@@ -30,7 +30,7 @@ type Call = {
 
 /** Azure DevOps over its REST API, with the job's own token, each call as `CallRetry` says. It logs nothing. */
 export function createAzureDevopsClient(connection: AzureDevopsConnection): AzureDevopsPort {
-  const retry = createCallRetry(connection.clock);
+  const retry = createCallRetry(connection.clock, readAnswer);
   const sendOnce = createSend(connection, retry);
   const repeat = async <T>({ purpose }: Call, once: () => Promise<T>, lookUp?: LookUp<T>): Promise<T> => {
     checkConnection(connection, purpose);
@@ -38,7 +38,7 @@ export function createAzureDevopsClient(connection: AzureDevopsConnection): Azur
       return await retry.repeat(once, lookUp);
     } catch (error) {
       if (error instanceof AzureDevopsError) throw error;
-      throw explainCallFailure(error instanceof FailedAnswer ? error.status : undefined, purpose);
+      throw explainCallFailure(error instanceof UnusableAnswer ? error.status : undefined, purpose);
     }
   };
   const send = (call: Call, version?: string) => repeat(call, () => sendOnce(call, version));
@@ -123,17 +123,23 @@ function checkConnection({ collection, token }: AzureDevopsConnection, { doing }
     );
 }
 
-/** An answer that is none that we can use, in the shape in which `readAnswer` reads failures. */
-class FailedAnswer extends Error {
+/** An answer that is none that we can use. */
+class UnusableAnswer extends Error {
   readonly status: number;
-  /** Absent where nobody knows what became of the call. */
-  readonly response?: { readonly headers: { readonly "retry-after": string | undefined } };
+  readonly retryAfter: number | undefined;
 
   constructor({ status, headers }: Pick<PipelineResponse, "status" | "headers">) {
     super(`HTTP ${status}`);
     this.status = status;
-    if (status >= 300) this.response = { headers: { "retry-after": headers.get("retry-after") } };
+    this.retryAfter = readWholeNumber(headers.get("retry-after"));
   }
+}
+
+/** Where an answer that reports no failure cannot be understood, nobody knows what became of the call. */
+function readAnswer(error: unknown): FailedAnswer {
+  if (!(error instanceof UnusableAnswer) || error.status < 300) return {};
+  const { status, retryAfter } = error;
+  return { status, ...(retryAfter !== undefined && { retryAfter }) };
 }
 
 /** Returns a function that makes a call once and resolves with the data of its answer. */
@@ -167,7 +173,7 @@ function createSend({ collection, token }: AzureDevopsConnection, { once }: Call
     const answer = await once(send);
     const data =
       answer.status === 200 || answer.status === 201 ? parseJson(answer.bodyAsText ?? "") : undefined;
-    if (data === undefined) throw new FailedAnswer(answer);
+    if (data === undefined) throw new UnusableAnswer(answer);
     return data;
   };
 }

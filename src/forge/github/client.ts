@@ -1,9 +1,9 @@
 import type { getOctokit } from "@actions/github";
 import { sharePromise } from "../../model/concurrency.ts";
 import type { Clock } from "../../model/world.ts";
+import { type CallRetry, createCallRetry } from "../call-retry.ts";
 import type { Comment, GithubPort, Issue, LookUp } from "../port.ts";
-import { type CallRetry, createCallRetry } from "./call-retry.ts";
-import { type CallPurpose, explainFailure, GithubError } from "./failure.ts";
+import { type CallPurpose, explainFailure, GithubError, readAnswer } from "./failure.ts";
 
 export type GithubConnection = {
   readonly token: string;
@@ -33,7 +33,7 @@ const isCreating = ({ method, url }: { readonly method: string; readonly url: st
 
 /** GitHub over its REST API, each call as `CallRetry` says. It logs nothing. */
 export function createClient(connection: GithubConnection): GithubPort {
-  const retry = createCallRetry(connection.clock);
+  const retry = createCallRetry(connection.clock, readAnswer);
   const connected = new Map<string, Promise<Octokit>>();
   const octokit = () => sharePromise(connected, "", () => connect(connection, retry));
   const { owner, repo } = connection;

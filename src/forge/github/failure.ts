@@ -1,5 +1,6 @@
 import { memberAt } from "../../model/input.ts";
 import { formatDate } from "../../model/time.ts";
+import { type FailedAnswer, readWholeNumber } from "../call-retry.ts";
 
 export type FailureReason =
   | "unauthorized"
@@ -72,7 +73,7 @@ export async function warnInstead<T>(work: () => Promise<T>): Promise<T | NotDel
  * The status and the seconds of `Retry-After` that GitHub answered with. There is no status where it did not answer,
  * though Octokit makes one up. GraphQL refuses with a 200.
  */
-export function readAnswer(error: unknown): { readonly status?: number; readonly retryAfter?: number } {
+export function readAnswer(error: unknown): FailedAnswer {
   const retryAfter = wholeHeader(error, "retry-after");
   const wait = retryAfter !== undefined && { retryAfter };
   if (Array.isArray(memberAt(error, "errors"))) return { status: 403, ...wait };
@@ -82,8 +83,9 @@ export function readAnswer(error: unknown): { readonly status?: number; readonly
 }
 
 function wholeHeader(error: unknown, name: string): number | undefined {
-  const value = memberAt(memberAt(error, "response", "headers") ?? memberAt(error, "headers"), name);
-  return /^\d{1,10}$/.test(String(value)) ? Number(value) : undefined;
+  return readWholeNumber(
+    memberAt(memberAt(error, "response", "headers") ?? memberAt(error, "headers"), name),
+  );
 }
 
 /**

@@ -1,8 +1,9 @@
 // A GitHub that fails: what is repeated and how often, and what a lost answer has made is not made again.
 import { describe, expect, test } from "vitest";
-import { createCallRetry } from "../../../src/forge/github/call-retry.ts";
+import { createCallRetry } from "../../../src/forge/call-retry.ts";
 import { formatComment } from "../../../src/forge/github/comment.ts";
 import { keepDriftIssue } from "../../../src/forge/github/drift-issue.ts";
+import { readAnswer } from "../../../src/forge/github/failure.ts";
 import { keepSticky } from "../../../src/forge/github/sticky.ts";
 import { movingClock } from "../../clock.ts";
 import * as b from "../../report/build.ts";
@@ -100,7 +101,7 @@ describe("three minutes are all that a job has", () => {
 
   test("for calls", async () => {
     const clock = movingClock();
-    const { once } = createCallRetry(clock);
+    const { once } = createCallRetry(clock, readAnswer);
     let calls = 0;
     const call = async () => {
       calls++;
@@ -114,7 +115,7 @@ describe("three minutes are all that a job has", () => {
 
   test("for a call that nobody answers", async () => {
     const clock = movingClock();
-    const { once } = createCallRetry(clock);
+    const { once } = createCallRetry(clock, readAnswer);
     await once(async () => clock.forward(180_000 - 5));
     const unanswered = (signal: AbortSignal) =>
       new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
