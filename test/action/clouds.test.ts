@@ -1,9 +1,10 @@
 // National clouds, end to end: the vault's address alone says whose Entra gives the token, for which audience. All of it
 // goes through a proxy, which is how the real names lead to this machine.
 import { createServer, type Server } from "node:http";
-import { type AddressInfo, connect } from "node:net";
-import { expect, onTestFinished, test } from "vitest";
+import { connect } from "node:net";
+import { expect, test } from "vitest";
 import { someOf } from "../dials.ts";
+import { listenOnLoopback } from "../loopback.ts";
 import type { EntraCloud } from "./entra.ts";
 import { manifest, stage } from "./stage.ts";
 import { workflows } from "./workflows.ts";
@@ -25,9 +26,8 @@ async function proxy(ports: () => { readonly [host: string]: number }) {
     });
     for (const end of [onward, socket]) end.on("error", () => {});
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  onTestFinished(() => void server.close());
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked };
+  const port = await listenOnLoopback(server);
+  return { url: `http://127.0.0.1:${port}`, asked };
 }
 
 const usGov: EntraCloud = {

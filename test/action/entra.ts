@@ -1,9 +1,9 @@
 // Entra ID on loopback: an app gets an access token for an assertion of GitHub's whose subject it trusts.
 import { createServer } from "node:https";
-import type { AddressInfo } from "node:net";
+import { text } from "node:stream/consumers";
 import { type CryptoKey, decodeJwt, errors, jwtVerify } from "jose";
 import { generate } from "selfsigned";
-import { onTestFinished } from "vitest";
+import { listenOnLoopback } from "../loopback.ts";
 import { issuer } from "./oidc.ts";
 
 type App = {
@@ -89,20 +89,13 @@ export async function entra(
       if (named !== tenant) return refused(90002, `Tenant '${named}' not found.`);
       if (path.includes("openid-configuration"))
         return { status: 200, json: endpoints(`https://${request.headers.host}`) };
-      const chunks: Buffer[] = [];
-      for await (const chunk of request) chunks.push(chunk);
-      return token(new URLSearchParams(Buffer.concat(chunks).toString()));
+      return token(new URLSearchParams(await text(request)));
     };
     const { status, json } = await answer();
     response.writeHead(status, { "content-type": "application/json" });
     response.end(JSON.stringify(json));
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  onTestFinished(() => {
-    server.close();
-    server.closeAllConnections();
-  });
-  const { port } = server.address() as AddressInfo;
+  const port = await listenOnLoopback(server);
   return {
     url: `https://127.0.0.1:${port}`,
     ca: cert,

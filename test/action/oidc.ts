@@ -2,9 +2,8 @@
 // with, and gets an assertion about itself.
 import { randomUUID } from "node:crypto";
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { type CryptoKey, generateKeyPair, SignJWT } from "jose";
-import { onTestFinished } from "vitest";
+import { listenOnLoopback } from "../loopback.ts";
 
 export type Oidc = {
   /** What the runner sets for a job; the subject says what the job is. */
@@ -53,12 +52,7 @@ export async function oidc(): Promise<Oidc> {
     response.writeHead(value ? 200 : 403, { "content-type": "application/json" });
     response.end(JSON.stringify(value ? { count: 1, value } : { message: "no token" }));
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  onTestFinished(() => {
-    server.close();
-    server.closeAllConnections();
-  });
-  const { port } = server.address() as AddressInfo;
+  const port = await listenOnLoopback(server);
   return {
     job: (subject) => {
       const token = randomUUID();

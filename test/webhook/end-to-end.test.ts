@@ -3,7 +3,6 @@
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { Client } from "pg";
 import { expect, onTestFinished, test } from "vitest";
 import { emulator } from "../../src/emulator/emulator.ts";
@@ -11,6 +10,7 @@ import { makeFingerprint } from "../../src/evidence/fingerprint.ts";
 import { call, start } from "../commands/process.ts";
 import { someOf } from "../dials.ts";
 import { tree } from "../files.ts";
+import { listenOnLoopback } from "../loopback.ts";
 import { type Postgres, postgres } from "../rotate/postgres.ts";
 import { send, served } from "./webhook-process.ts";
 
@@ -51,9 +51,8 @@ async function wire(to: string) {
     if (body.includes("NearExpiry")) bodies.push(body);
     answer.writeHead(status, { "content-type": "application/json" }).end(text);
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  onTestFinished(() => void server.close());
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/events`, bodies };
+  const port = await listenOnLoopback(server);
+  return { url: `http://127.0.0.1:${port}/events`, bodies };
 }
 
 /** The application: whether it gets in with what it read from the vault. */

@@ -1,7 +1,7 @@
 // Both handshakes by which a webhook says that it wants events, over real HTTP.
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
+import { listenOnLoopback } from "../loopback.ts";
 import { validation } from "./build.ts";
 import { issuer } from "./issuer.ts";
 import { due, send, served } from "./webhook-process.ts";
@@ -12,9 +12,8 @@ async function nobody() {
     calls++;
     answer.end();
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  onTestFinished(() => void server.close());
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, calls: () => calls };
+  const port = await listenOnLoopback(server);
+  return { url: `http://127.0.0.1:${port}/`, calls: () => calls };
 }
 
 test("Event Grid's is answered with its code, CloudEvents' with its origin, and neither's address is called", async () => {

@@ -1,9 +1,8 @@
 // An issuer of tokens on loopback, as a tenant of Microsoft Entra is one; a token says only what differs from one that
 // the webhook takes.
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { exportJWK, exportSPKI, generateKeyPair, SignJWT, UnsecuredJWT } from "jose";
-import { onTestFinished } from "vitest";
+import { listenOnLoopback } from "../loopback.ts";
 
 const audience = "api://rotation";
 const eventGrid = "4962773b-9cdb-44cf-a8bf-237846a00ab7";
@@ -32,9 +31,8 @@ export async function issuer(): Promise<Issuer> {
     answer.setHeader("content-type", "application/json");
     answer.end(JSON.stringify({ keys: [jwk] }));
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  onTestFinished(() => void server.close());
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const port = await listenOnLoopback(server);
+  const url = `http://127.0.0.1:${port}`;
   const token = async ({ claims, header, by = "its key" }: Differs = {}) => {
     const now = Math.floor(Date.now() / 1000);
     const times = { iat: now, nbf: now, exp: now + 3600 };

@@ -1,7 +1,8 @@
 // Requests that the webhook refuses or ignores, each with its status; a secret is due all the while, and stays as it is.
 import { createServer } from "node:http";
-import { type AddressInfo, connect } from "node:net";
-import { expect, onTestFinished, test } from "vitest";
+import { connect } from "node:net";
+import { expect, test } from "vitest";
+import { listenOnLoopback } from "../loopback.ts";
 import { cloudEvent, gridEvent, validation } from "./build.ts";
 import { type Differs, issuer } from "./issuer.ts";
 import { due, type Post, repository, send, served } from "./webhook-process.ts";
@@ -13,9 +14,8 @@ async function trap() {
     calls++;
     answer.end("{}");
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  onTestFinished(() => void server.close());
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, calls: () => calls };
+  const port = await listenOnLoopback(server);
+  return { url: `http://127.0.0.1:${port}/`, calls: () => calls };
 }
 
 const event = [gridEvent()];

@@ -2,15 +2,15 @@
 import { spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { createServer } from "node:https";
-import type { AddressInfo } from "node:net";
 import { resolve } from "node:path";
 import { text } from "node:stream/consumers";
 import { generateKeyPair, SignJWT } from "jose";
 import { generate } from "selfsigned";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import { entra, tenant } from "../action/entra.ts";
 import { issuer } from "../action/oidc.ts";
 import { tree } from "../files.ts";
+import { listenOnLoopback } from "../loopback.ts";
 
 const credential = resolve(import.meta.dirname, "../../src/world/credential.ts");
 const client = "33333333-0000-4000-8000-000000000003";
@@ -49,9 +49,7 @@ async function signIn(differs: { readonly [name: string]: string } = {}) {
     response.writeHead(isKnown ? 200 : 401, { "content-type": "application/json" });
     response.end(JSON.stringify(isKnown ? { oidcToken } : { message: "hunter2" }));
   });
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-  onTestFinished(() => void server.close());
-  const { port } = server.address() as AddressInfo;
+  const port = await listenOnLoopback(server);
   const { root } = tree({ "ca.pem": `${ca}\n${cert}` }, { git: false });
   const child = spawn(process.execPath, ["--input-type=module-typescript", "-e", script], {
     env: {

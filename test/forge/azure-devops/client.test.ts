@@ -1,5 +1,6 @@
 // The calls to Azure DevOps: as it describes them, repeated where that helps, and their failures in our own words.
 import { expect, test } from "vitest";
+import { listenOnLoopback } from "../../loopback.ts";
 import { say } from "./api/api.ts";
 import { azureDevopsServer, base, merge, somebody, source, tree, us } from "./server.ts";
 
@@ -122,11 +123,8 @@ test("an Azure DevOps that cannot be reached is tried three times", async () => 
 test("an answer that is no JSON", async () => {
   const { connected } = await azureDevopsServer();
   const { createServer } = await import("node:http");
-  const { onTestFinished } = await import("vitest");
   const proxy = createServer((_, response) => response.end("<html>Sign in</html>"));
-  await new Promise<void>((resolve) => proxy.listen(0, "127.0.0.1", resolve));
-  onTestFinished(() => void proxy.close());
-  const { port } = Object(proxy.address());
+  const port = await listenOnLoopback(proxy);
   const failure = await connected({ collection: `http://127.0.0.1:${port}/` })
     .author()
     .catch(String);

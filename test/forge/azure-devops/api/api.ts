@@ -1,8 +1,8 @@
 // A small Azure DevOps on loopback: what our calls need of its API, with its rights, limits and failures. Every request
 // must be as the git API is described.
-import { createServer, type IncomingMessage } from "node:http";
-import type { AddressInfo } from "node:net";
-import { onTestFinished } from "vitest";
+import { createServer } from "node:http";
+import { text } from "node:stream/consumers";
+import { listenOnLoopback } from "../../../loopback.ts";
 import { type Asked, asked, type Operation } from "./description.ts";
 
 export type Thread = {
@@ -82,7 +82,7 @@ export async function azureDevopsApi(): Promise<AzureDevopsApi> {
     const url = new URL(request.url ?? "", `http://${request.headers.host}`);
     const path = url.pathname.replace("/contoso/_apis", "").replace(`/git/repositories/${repository}`, "");
     const call = `${method} ${path}`;
-    const body = await read(request);
+    const body = await text(request);
     log.push({ call, body });
     const token = tokens.get(request.headers.authorization?.replace(/^Bearer /, "") ?? "");
     const found = faults.find(({ calls, left }) => left > 0 && calls.test(call));
@@ -100,13 +100,9 @@ export async function azureDevopsApi(): Promise<AzureDevopsApi> {
     });
     response.end(JSON.stringify(json));
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  onTestFinished(() => {
-    server.close();
-    server.closeAllConnections();
-  });
+  const port = await listenOnLoopback(server);
   return {
-    collection: `http://127.0.0.1:${(server.address() as AddressInfo).port}/contoso/`,
+    collection: `http://127.0.0.1:${port}/contoso/`,
     state,
     tokens,
     log,
@@ -202,9 +198,3 @@ const thread = ({ id, status, comments }: Thread) => ({
     ...(!isDeleted && { content }),
   })),
 });
-
-async function read(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk);
-  return Buffer.concat(chunks).toString();
-}

@@ -1,8 +1,8 @@
 // A small GitHub on loopback: what our calls need of its API, with its permissions, limits, pages and failures. Every
 // request must be as GitHub's OpenAPI description has it.
-import { createServer, type IncomingMessage } from "node:http";
-import type { AddressInfo } from "node:net";
-import { onTestFinished } from "vitest";
+import { createServer } from "node:http";
+import { text } from "node:stream/consumers";
+import { listenOnLoopback } from "../../../loopback.ts";
 import { type Answer, answers, may, missing, ok, type Permissions } from "./answers.ts";
 import { asked } from "./oracle.ts";
 import { state as fresh, type State } from "./state.ts";
@@ -59,7 +59,7 @@ export async function githubApi(repository: string): Promise<GithubApi> {
     const { method = "" } = request;
     const url = new URL(request.url ?? "", `http://${request.headers.host}`);
     const call = `${method} ${decodeURIComponent(url.pathname).replace(`/repos/${repository}`, "")}`;
-    const body = await read(request);
+    const body = await text(request);
     log.push({ call, body });
     const token = tokens.get(request.headers.authorization?.replace(/^token /, "") ?? "");
     const failing = token && faults.find(({ calls, left }) => left > 0 && calls.test(call));
@@ -78,13 +78,9 @@ export async function githubApi(repository: string): Promise<GithubApi> {
     });
     response.end(JSON.stringify(json));
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  onTestFinished(() => {
-    server.close();
-    server.closeAllConnections();
-  });
+  const port = await listenOnLoopback(server);
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: `http://127.0.0.1:${port}`,
     state,
     tokens,
     log,
@@ -125,10 +121,4 @@ function page(url: URL, number: number): URL {
   const other = new URL(url);
   other.searchParams.set("page", String(number));
   return other;
-}
-
-async function read(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk);
-  return Buffer.concat(chunks).toString();
 }
