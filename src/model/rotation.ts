@@ -83,6 +83,27 @@ export type TargetConfig = { readonly name: string; readonly place: Place } & (
     }
 );
 
+/**
+ * How a target gets a new credential. `set`: we make it, and write it to the vault before the target learns of it.
+ * `regenerate`: the target makes it, and the earlier one of the same user ends; making it once more repairs what a crash
+ * left. `add`: the target makes it beside all others, which go on.
+ */
+export type Renewal = "set" | "regenerate" | "add";
+
+export function renewalOf(target: TargetConfig): Renewal {
+  switch (target.is) {
+    case "postgres":
+    case "sqlServer":
+    case "exec":
+      return "set";
+    case "generate":
+    case "azureStorage":
+      return "regenerate";
+    default:
+      return target satisfies never;
+  }
+}
+
 /** Whether an object is due, in epoch seconds. `never`: it is due by an expiry that it does not have. */
 export type Dueness =
   | { readonly is: "due"; readonly why: "missing" | "unfinished" }

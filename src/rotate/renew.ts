@@ -23,7 +23,7 @@ export async function renewCredential(
 ): Promise<RotateEnd> {
   let { main } = first;
   for (let tries = 0; tries < mostTries; tries++) {
-    const credential = { user, password: await session.make(user) };
+    const credential = await session.make(user);
     const value = context.valueOf(credential);
     const now = (await lookAtRotation(id, context.secret)).main;
     if (now?.version !== main?.version && !isOfUser(now, user)) throw overtakenRefusal();

@@ -56,11 +56,11 @@ async function rotateInSession(id: ObjectId, session: Session, context: RotateCo
 
   const user = earlier?.credential.user ?? pickIdleUser(context.publishedUser(main), context.target);
   context.permit(main, user);
-  if (!context.target.writesAhead && !earlier) return renewCredential(id, live, user, session, context);
+  if (context.target.renewal !== "set" && !earlier) return renewCredential(id, live, user, session, context);
   const written =
     earlier && pending.is === "open"
       ? { ...earlier, version: pending.live.version }
-      : await writePending(id, live, { user, password: await session.make(user) }, context);
+      : await writePending(id, live, await session.make(user), context);
   try {
     await setAndTest(written.credential, session);
     await publishAndClose(id, written, context);

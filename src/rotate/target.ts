@@ -1,5 +1,5 @@
 import type { ObjectId } from "../model/object.ts";
-import type { AdminPassword } from "../model/rotation.ts";
+import type { AdminPassword, Renewal } from "../model/rotation.ts";
 import type { Sealed } from "../model/sealed.ts";
 import type { GeneratorSpec } from "../model/source.ts";
 import type { World } from "../model/world.ts";
@@ -22,11 +22,7 @@ export type TargetContext = Pick<World, "env" | "exec" | "token"> & {
 export type Target = {
   /** Whose credentials rotate: none where the value is a credential by itself, one for `single`, two for `dual`. */
   readonly users: readonly string[];
-  /**
-   * Whether a password is made on our side and then set: it is written to the vault before the target learns of it.
-   * Where it is false, repeating `make` repairs whatever a crash left.
-   */
-  readonly writesAhead: boolean;
+  readonly renewal: Renewal;
   /**
    * Connects, and takes the target's lock for this secret where it has one; it is held until `close`.
    * @throws TargetError `busy` where another run holds the lock.
@@ -36,16 +32,19 @@ export type Target = {
 
 /** A target that is connected, and locked where it has a lock. */
 export type OpenTarget = {
-  /** A new password for a user. Where the target issues it, no other one of that user works from then on. */
-  readonly make: (user: string) => Promise<Sealed>;
+  /** A new credential of a user; where it is added, its user is the identifier that the target gave it. */
+  readonly make: (user: string) => Promise<Credential>;
   /**
    * Whether a login with it works. False only where the target said no; every other failure is a TargetError.
    * `cannot tell yet`: the target has taken it, and refuses it for now, because not all of it has learned of that. The
    * engine asks again.
    */
   readonly works: (credential: Credential) => Promise<boolean | "cannot tell yet">;
-  /** Makes the target take it; twice is the same as once. It does nothing where `make` did it. */
-  readonly set: (credential: Credential) => Promise<void>;
+  /**
+   * Makes the target take it. It does nothing where `make` did it.
+   * @param published what the vault publishes, where that is known: a target may keep it beside the new one
+   */
+  readonly set: (credential: Credential, published?: Credential) => Promise<void>;
   /** Never rejects. */
   readonly close: () => Promise<void>;
 };

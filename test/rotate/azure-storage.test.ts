@@ -33,7 +33,7 @@ test("one key is made anew, and the other stays as it was", async () => {
   expect(storage.asked).toEqual(["regenerateKey key2"]);
   expect(storage.keys.key1).toBe(key1);
   expect(storage.keys.key2).not.toBe(key2);
-  expect(made.equals(Sealed.text(storage.keys.key2 ?? ""))).toBe(true);
+  expect(made.password.equals(Sealed.text(storage.keys.key2 ?? ""))).toBe(true);
   expect(scopes).toEqual([`${storage.endpoint}/.default`]);
 });
 
@@ -49,13 +49,13 @@ test("a key works while the account has it: asked without touching it", async ()
 
 test("there is nothing to set, and what a crash left is mended by making it again", async () => {
   const { storage, target, open } = await opened();
-  expect(target).toMatchObject({ users: ["key1", "key2"], writesAhead: false });
+  expect(target).toMatchObject({ users: ["key1", "key2"], renewal: "regenerate" });
   await open.set({ user: "key1", password: Sealed.text("a") });
   expect(storage.asked).toEqual([]);
   const first = await open.make("key1");
   const second = await open.make("key1");
-  expect(await open.works({ user: "key1", password: first })).toBe(false);
-  expect(await open.works({ user: "key1", password: second })).toBe(true);
+  expect(await open.works(first)).toBe(false);
+  expect(await open.works(second)).toBe(true);
 });
 
 const said = JSON.stringify({ error: { code: "c4nary", message: "c4nary" } });

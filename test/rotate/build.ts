@@ -56,7 +56,7 @@ export function database(
       doing("make", () => {
         const password = Sealed.text(`password-${++made}-${"x".repeat(20)}`);
         if (issues) passwords.set(user, password);
-        return password;
+        return { user, password };
       }),
     works: (credential) =>
       doing("works", () => {
@@ -76,7 +76,7 @@ export function database(
   return {
     target: {
       users,
-      writesAhead: !issues,
+      renewal: issues ? "regenerate" : "set",
       open: () =>
         doing("open", () => {
           if (lock && locked) throw new TargetError("busy", "Another run rotates this secret just now.");

@@ -127,7 +127,7 @@ test("a token goes to no other host than Azure SQL's", async () => {
 test("a new password fits the server's policy and does not hold the user's name", async () => {
   const server = await sqlServer();
   const open = await sqlTargetOf(server).open(secret);
-  expect((await open.make("app_a")).reveal()).toBe("Generated-2");
+  expect((await open.make("app_a")).password.reveal()).toBe("Generated-2");
   await open.close();
 });
 

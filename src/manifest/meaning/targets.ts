@@ -1,6 +1,6 @@
 import { isLoopback, isLoopbackHost, sqlTokenScope } from "../../model/config.ts";
 import { foldName, type OmitOfEach } from "../../model/object.ts";
-import type { AdminPassword, TargetConfig } from "../../model/rotation.ts";
+import { type AdminPassword, renewalOf, type TargetConfig } from "../../model/rotation.ts";
 import type { DocumentPath, ReportProblem } from "../read/document.ts";
 import type {
   WrittenConfig,
@@ -46,8 +46,8 @@ export function resolveTargets({
     seen.add(foldName(name));
     const one = settingsOf(target);
     if (!one) return [];
-    const writesAhead = one.is === "postgres" || one.is === "sqlServer" || one.is === "exec";
-    if (writesAhead && !written.fingerprint)
+    const config: TargetConfig = { name, place: placeOf(path), ...one };
+    if (renewalOf(config) === "set" && !written.fingerprint)
       report(
         { name: path },
         "property-missing",
@@ -65,7 +65,7 @@ export function resolveTargets({
         );
       taken.set(credential, name);
     }
-    return [{ name, place: placeOf(path), ...one }];
+    return [config];
 
     function settingsOf({ generate, postgres, sqlServer, azureStorage, exec }: WrittenTarget) {
       if (generate) return { is: "generate", password: passwordOf(generate, [...path, "generate"]) } as const;

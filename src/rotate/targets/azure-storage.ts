@@ -25,7 +25,7 @@ export const azureStorageTarget = (
   context: Pick<TargetContext, "token">,
 ): Target => ({
   users: storageKeys,
-  writesAhead: false,
+  renewal: "regenerate",
   open: async () => {
     const { account } = config;
     const post = await connect(config, context);
@@ -40,7 +40,7 @@ export const azureStorageTarget = (
             "refused",
             `Cannot use ${keyName} of storage account ${account}: the answer does not hold it.`,
           );
-        return made;
+        return { user: keyName, password: made };
       },
       works: async ({ user, password }) => {
         const keys = await explainFailures(config, "list the keys", () => post("listKeys"));

@@ -15,9 +15,9 @@ type ExecContext = Pick<TargetContext, "env" | "exec" | "generate" | "root">;
  */
 export const execTarget = (config: ExecConfig, context: ExecContext): Target => ({
   users: config.users,
-  writesAhead: true,
+  renewal: "set",
   open: async (secret) => ({
-    make: () => context.generate(config.password),
+    make: async (user) => ({ user, password: await context.generate(config.password) }),
     works: async (credential) => (await runStep(config, context, secret, "test", credential)) === "done",
     set: async (credential) => {
       if ((await runStep(config, context, secret, "set", credential)) === "rejected")

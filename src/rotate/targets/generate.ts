@@ -9,9 +9,9 @@ export const generateTarget = (
   { generate }: Pick<TargetContext, "generate">,
 ): Target => ({
   users: [],
-  writesAhead: false,
+  renewal: "regenerate",
   open: async () => ({
-    make: () => generate(password),
+    make: async (user) => ({ user, password: await generate(password) }),
     works: async () => true,
     set: async () => {},
     close: async () => {},

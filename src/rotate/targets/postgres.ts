@@ -16,7 +16,7 @@ type PostgresContext = Pick<TargetContext, "generate" | "adminPassword" | "read"
  */
 export const postgresTarget = (config: PostgresConfig, context: PostgresContext): Target => ({
   users: config.users,
-  writesAhead: true,
+  renewal: "set",
   open: async (secret) => {
     const server = await checkServer(config, context);
     const { admin } = config;
@@ -88,7 +88,7 @@ function openedTarget(
       const password = await context.generate(config.password);
       // A password that cannot be set must not get into the vault, where every run would try it again.
       makeVerifier(password);
-      return password;
+      return { user, password };
     },
     works: async ({ user, password }) => {
       checkUser(user);

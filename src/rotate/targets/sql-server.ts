@@ -3,7 +3,7 @@ import { isLoopbackHost, sqlTokenScope } from "../../model/config.ts";
 import { foldName, type ObjectId, objectKey } from "../../model/object.ts";
 import type { TargetConfig } from "../../model/rotation.ts";
 import { Sealed } from "../../model/sealed.ts";
-import { type OpenTarget, type Target, type TargetContext, TargetError } from "../target.ts";
+import { type Credential, type OpenTarget, type Target, type TargetContext, TargetError } from "../target.ts";
 import { fitsPolicy, makeAlterStatement } from "./sql-server/alter-statement.ts";
 import { type SqlServer, type SqlServerSession, signInToSqlServer } from "./sql-server/sign-in.ts";
 
@@ -17,7 +17,7 @@ type SqlServerContext = Pick<TargetContext, "generate" | "adminPassword" | "read
  */
 export const sqlServerTarget = (config: SqlServerConfig, context: SqlServerContext): Target => ({
   users: config.users,
-  writesAhead: true,
+  renewal: "set",
   open: async (secret) => {
     const servers = await checkServers(config, context);
     const sessions: SqlServerSession[] = [];
@@ -157,11 +157,11 @@ async function makePassword(
   user: string,
   config: SqlServerConfig,
   { generate }: SqlServerContext,
-): Promise<Sealed> {
+): Promise<Credential> {
   checkUser(config, user);
   for (let tries = 0; tries < 100; tries++) {
     const password = await generate(config.password);
-    if (fitsPolicy({ user, password })) return password;
+    if (fitsPolicy({ user, password })) return { user, password };
   }
   throw new TargetError(
     "refused",
