@@ -236,6 +236,7 @@ export interface WrittenTarget {
   readonly postgres?: WrittenPostgres;
   readonly sqlServer?: WrittenSqlServer;
   readonly azureStorage?: WrittenAzureStorage;
+  readonly entraApplication?: WrittenEntraApplication;
   readonly exec?: WrittenExecTarget;
 }
 export interface WrittenPostgres {
@@ -295,6 +296,14 @@ export interface WrittenAzureStorage {
   readonly resourceGroup: string;
   readonly account: string;
   readonly endpoint?: string;
+}
+export interface WrittenEntraApplication {
+  readonly tenant: string;
+  readonly clientId: string;
+  readonly cloud?: "public" | "usGovernment" | "usGovernmentDod" | "china";
+  readonly endpoint?: string;
+  readonly grace?: string;
+  readonly maxLifetime?: string;
 }
 export interface WrittenExecTarget {
   readonly argv: WrittenArgv;

@@ -1,6 +1,6 @@
 import { HintedError } from "../model/errors.ts";
 import type { LiveVersion } from "../model/live.ts";
-import type { Dueness } from "../model/rotation.ts";
+import type { AddedEnd, Dueness } from "../model/rotation.ts";
 import type { Sealed } from "../model/sealed.ts";
 import type { Writer } from "../model/world.ts";
 import { type Credential, type Target, TargetError } from "./target.ts";
@@ -38,7 +38,7 @@ export type RotateContext = {
 
 /** How a rotation ended that was not refused. */
 export type RotateEnd =
-  | { readonly result: "rotated" }
+  | ({ readonly result: "rotated" } & AddedEnd)
   | { readonly result: "not due"; readonly due: Dueness };
 
 /** A rotation that must not go on: the cause, and what a person can do. */

@@ -2,6 +2,7 @@ import { isLoopback, isLoopbackHost } from "../model/config.ts";
 import type { TargetConfig } from "../model/rotation.ts";
 import type { Target, TargetContext } from "./target.ts";
 import { azureStorageTarget } from "./targets/azure-storage.ts";
+import { entraApplicationTarget } from "./targets/entra-application.ts";
 import { execTarget } from "./targets/exec.ts";
 import { generateTarget } from "./targets/generate.ts";
 import { postgresTarget } from "./targets/postgres.ts";
@@ -18,6 +19,8 @@ export function openTarget(config: TargetConfig, context: TargetContext): Target
       return sqlServerTarget(config, context);
     case "azureStorage":
       return azureStorageTarget(config, context);
+    case "entraApplication":
+      return entraApplicationTarget(config, context);
     case "exec":
       return execTarget(config, context);
     default:
@@ -39,6 +42,8 @@ export function isOnThisMachine(target: TargetConfig): boolean {
       return [target, ...target.servers].every(({ host }) => isLoopbackHost(host));
     case "azureStorage":
       return isLoopback(target.endpoint);
+    case "entraApplication":
+      return isLoopback(target.graph) && isLoopback(target.login);
     // Nobody knows what a program reaches.
     case "exec":
       return false;

@@ -13,7 +13,7 @@
  * 5. Close: it disables the pending secret. An open one is an unfinished rotation, which any later run finishes.
  *
  * A target that makes its credentials itself, or needs none, skips 1 and 5 (`renew.ts`): made twice, the first one is of no
- * use, but what is published still works. Where a target has no lock, a run notices another one by looking again before
+ * use, but what is published still works. One that adds them beside others has steps of its own (`add.ts`). Where a target has no lock, a run notices another one by looking again before
  * and after each step that cannot be undone. The run that comes second stops, and mends what its password may have ended.
  */
 
@@ -21,6 +21,7 @@ import type { LiveVersion } from "../model/live.ts";
 import type { ObjectId } from "../model/object.ts";
 import { credentialTag, pendingId } from "../model/rotation.ts";
 import { decodeState, stateTag } from "../model/state.ts";
+import { addCredential } from "./add.ts";
 import { overtakenRefusal, Refusal, type RotateContext, type RotateEnd } from "./context.ts";
 import { type LiveRotation, lookAtRotation } from "./look.ts";
 import { decodePending, encodePending, newOperation, type Pending } from "./pending.ts";
@@ -44,6 +45,7 @@ export async function rotateCredential(id: ObjectId, context: RotateContext): Pr
 
 async function rotateInSession(id: ObjectId, session: Session, context: RotateContext): Promise<RotateEnd> {
   const live = await lookAtRotation(id, context.secret);
+  if (context.target.renewal === "add") return addCredential(id, live, session, context);
   const { main, pending } = live;
   const earlier = findUnfinished(live, context);
   if (earlier && saltOf(main) === earlier.op) {

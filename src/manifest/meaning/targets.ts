@@ -9,6 +9,7 @@ import type {
   WrittenSqlServer,
   WrittenTarget,
 } from "../written.ts";
+import { resolveEntraTarget } from "./entra-target.ts";
 import { resolveGenerator } from "./generator.ts";
 import { resolveProgram } from "./vault-config.ts";
 
@@ -67,11 +68,20 @@ export function resolveTargets({
     }
     return [config];
 
-    function settingsOf({ generate, postgres, sqlServer, azureStorage, exec }: WrittenTarget) {
+    function settingsOf({
+      generate,
+      postgres,
+      sqlServer,
+      azureStorage,
+      entraApplication,
+      exec,
+    }: WrittenTarget) {
       if (generate) return { is: "generate", password: passwordOf(generate, [...path, "generate"]) } as const;
       if (azureStorage) return storageOf(azureStorage, [...path, "azureStorage", "endpoint"]);
       if (postgres) return databaseOf(postgres, [...path, "postgres"]);
       if (sqlServer) return sqlServerOf(sqlServer, [...path, "sqlServer"]);
+      if (entraApplication)
+        return resolveEntraTarget(entraApplication, [...path, "entraApplication"], report);
       if (!exec) return undefined;
       const { users = [], password = {}, ...command } = exec;
       return {
@@ -209,6 +219,8 @@ function credentialsOf(target: TargetSettings): readonly string[] {
       );
     case "azureStorage":
       return [target.account];
+    // Each secret has credentials of its own there.
+    case "entraApplication":
     case "generate":
     case "exec":
       return [];

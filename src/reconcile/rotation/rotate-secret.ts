@@ -8,6 +8,7 @@ import type { ObjectId } from "../../model/object.ts";
 import { credentialTag, pendingId, type Rotation } from "../../model/rotation.ts";
 import { mostSecretBytes, Sealed } from "../../model/sealed.ts";
 import { decodeState, ownerTag, stateTag } from "../../model/state.ts";
+import { addDuration } from "../../model/time.ts";
 import type { World, Writer } from "../../model/world.ts";
 import { findOwnership } from "../../plan/ownership.ts";
 import { objectToSecret, planRenewal } from "../../plan/rotation.ts";
@@ -72,9 +73,23 @@ function makeRotationContext(
 
   return {
     secret: writer.secret,
-    target: open(targetOf(set, rotation), makeTargetContext(inspected, world)),
+    target: open(
+      targetOf(set, rotation),
+      makeTargetContext(inspected, world, {
+        vaultUrl: vault.url,
+        now: writer.now,
+        neededUntil: () => findEndOfNeed(desired, writer.now()),
+        wait: (ms, message) => waitForTarget(id, ms, message, world),
+      }),
+    ),
     random: world.random,
-    sleep: (ms) => waitForTarget(id, ms, world),
+    sleep: (ms) =>
+      waitForTarget(
+        id,
+        ms,
+        `the target of ${id.name} cannot tell yet whether its new credential works`,
+        world,
+      ),
     due: (main) => judgeDue(rotation.due, { live: main, unfinished: false }, writer.now()),
     // Who sets a version by hand loses the tag, and most likely keeps to the user that the one before published.
     publishedUser: (main) => main?.tags[credentialTag] ?? (main && earlier?.tags[credentialTag]),
@@ -122,13 +137,21 @@ function makeRotationContext(
   };
 }
 
+/** Until when what is published now is needed: until the next rotation, or the expiry that the version is given. */
+function findEndOfNeed({ rotation: { due }, properties: { expiresIn } }: RotatedSecret, now: number): number {
+  const ends = [expiresIn, "every" in due ? due.every : undefined].flatMap((duration) =>
+    duration === undefined ? [] : addDuration(now, duration),
+  );
+  return Math.max(now, ...ends);
+}
+
 /** @throws VaultError `cancelled` when the run's signal aborts. */
 async function waitForTarget(
-  { vault, name }: ObjectId,
+  { vault }: ObjectId,
   ms: number,
+  message: string,
   { clock, signal, progress }: Pick<World, "clock" | "signal" | "progress">,
 ): Promise<void> {
-  const message = `the target of ${name} cannot tell yet whether its new credential works`;
   progress({ what: "waiting", vault, message, seconds: ms / 1000 });
   try {
     await clock.sleep(ms, signal);

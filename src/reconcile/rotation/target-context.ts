@@ -9,14 +9,17 @@ import { type TargetContext, TargetError } from "../../rotate/target.ts";
 import { generateValue } from "../../sources/generate.ts";
 import type { InspectedRotations } from "./due-rotations.ts";
 
-/** What targets are reached with, by a run's connections and its world. */
+/** What targets are reached with, by a run's connections, its world and one secret's rotation. */
 export function makeTargetContext(
   { set, connections }: Pick<InspectedRotations<Writer>, "set" | "connections">,
   { random, env, exec, files, token }: Pick<World, "random" | "env" | "exec" | "files" | "token">,
+  rotation: Pick<TargetContext, "vaultUrl" | "now" | "neededUntil" | "wait">,
 ): TargetContext {
   return {
+    ...rotation,
     env,
     exec,
+    random,
     token,
     root: set.root,
     generate: (spec) => generateValue(spec, random),
