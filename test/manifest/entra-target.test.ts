@@ -91,6 +91,14 @@ test.each([
   else expect(problem).toMatch(new RegExp(`^secrets.a.rotation: ${expected}`));
 });
 
+test("several secrets may use it: each has credentials of its own", async () =>
+  expect(
+    await problems(
+      ids,
+      "{ rotation: { every: P30D, target: t } }, b: { rotation: { every: P30D, target: t } }",
+    ),
+  ).toEqual([]));
+
 test.each([
   [
     "every: P30D, target: t, strategy: single",
