@@ -47,6 +47,8 @@ const marked: Record<string, Record<string, string>> = {
     waitAtMost: "string",
     "policy.maxValidity.within": "string",
     ...below("defaults", { enabled: "boolean", ...dates }),
+    "targets.*.entraApplication.grace": "string",
+    "targets.*.entraApplication.maxLifetime": "string",
     "targets.*.exec.timeout": "string",
     ...below("vaults.*", {
       url: "string",

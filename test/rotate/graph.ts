@@ -17,7 +17,7 @@ export const application = {
   clientId: "33333333-3333-3333-3333-333333333333",
 } as const;
 
-export type Password = {
+type Password = {
   readonly keyId: string;
   readonly displayName: string | null;
   readonly text: string;

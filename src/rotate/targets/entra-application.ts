@@ -12,7 +12,7 @@ import {
 import { DoubtfulError, type GraphApplication, graphPauses, openGraph } from "./entra-application/graph.ts";
 import { openSignIn, type SignInAnswer } from "./entra-application/sign-in.ts";
 
-export type EntraApplicationConfig = Extract<TargetConfig, { is: "entraApplication" }>;
+type EntraApplicationConfig = Extract<TargetConfig, { is: "entraApplication" }>;
 
 type EntraContext = Pick<TargetContext, "token" | "random" | "now" | "neededUntil" | "wait" | "vaultUrl">;
 
@@ -68,8 +68,8 @@ function judgeKnown(answer: SignInAnswer, { clientId }: EntraApplicationConfig):
 type PasswordNames = {
   /** A name that no other credential has. */
   readonly make: () => string;
-  /** Whether rotations of this secret give such names. */
-  readonly isOurs: (displayName: string) => boolean;
+  /** Whose such a name is: this secret's rotations', those of another secret, or somebody else's. */
+  readonly ownerOf: (displayName: string) => "this" | "another" | "nobody";
 };
 
 /**
@@ -88,7 +88,10 @@ function passwordNames(
   const digest = createHash("sha256").update(place).digest("hex").slice(0, 16);
   return {
     make: () => `kvg ${readable} ${digest} ${Buffer.from(random(16)).toString("base64url")}`,
-    isOurs: (displayName) => displayName.startsWith("kvg ") && displayName.split(" ").at(-2) === digest,
+    ownerOf: (displayName) => {
+      if (!displayName.startsWith("kvg ")) return "nobody";
+      return displayName.split(" ").at(-2) === digest ? "this" : "another";
+    },
   };
 }
 
@@ -147,7 +150,7 @@ const longestRun = "PT1H";
 
 function addedPasswords(
   graph: GraphApplication,
-  { isOurs }: PasswordNames,
+  { ownerOf }: PasswordNames,
   { grace }: EntraApplicationConfig,
   { now, wait }: EntraContext,
 ): AddedCredentials {
@@ -155,7 +158,11 @@ function addedPasswords(
     listOld: async (published) => {
       const before = Math.min(subtractDuration(now(), longestRun), subtractDuration(now(), grace));
       return (await graph.list())
-        .filter(({ keyId, displayName }) => isOurs(displayName) || published.has(keyId))
+        .filter(({ keyId, displayName }) => {
+          const owner = ownerOf(displayName);
+          // A version that was restored from another vault bears what its rotations there have published.
+          return owner === "this" || (owner === "nobody" && published.has(keyId));
+        })
         .flatMap(({ keyId, startsOn }) => (startsOn !== undefined && startsOn < before ? [keyId] : []));
     },
     remove: (keyId) => removePassword(keyId, graph, wait),

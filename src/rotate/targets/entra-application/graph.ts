@@ -6,14 +6,14 @@ import { explainGraphError, explainSilence } from "./errors.ts";
 import { type Answer, type Message, makeSender } from "./sender.ts";
 
 /** A client secret of an application, without its text. Times are epoch seconds. */
-export type ListedPassword = {
+type ListedPassword = {
   readonly keyId: string;
   /** Empty where it has none. */
   readonly displayName: string;
   readonly startsOn?: number;
 };
 
-export type AddedPassword = { readonly keyId: string; readonly text: Sealed; readonly endsOn: number };
+type AddedPassword = { readonly keyId: string; readonly text: Sealed; readonly endsOn: number };
 
 /** A change that Microsoft Graph may have made, or may not: nobody can tell from its answer, or from having none. */
 export class DoubtfulError extends Error {
