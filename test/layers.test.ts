@@ -274,7 +274,7 @@ describe("size", () => {
     expect(full.map(([folder, own]) => `${folder}: ${own.length}`)).toEqual([]);
   });
 
-  test("there are at most 437 files", () => expect(files.length).toBeLessThanOrEqual(437));
+  test("there are at most 447 files", () => expect(files.length).toBeLessThanOrEqual(447));
 });
 
 /** The only files that may see a value. */
@@ -292,6 +292,7 @@ const revealing = [
   "sources/encode.ts",
   "sources/find-values.ts",
   "sources/json.ts",
+  "sources/match-template.ts",
   "sources/material.ts",
   "sources/sealed/seal.ts",
   "sources/sops/age.ts",

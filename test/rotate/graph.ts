@@ -8,7 +8,7 @@ import { createServer, type Server } from "node:https";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import tls from "node:tls";
-import { afterAll, onTestFinished } from "vitest";
+import { onTestFinished } from "vitest";
 import { makeCertificate } from "../../src/emulator/certificate.ts";
 import type { Meet } from "../mortal.ts";
 
@@ -75,14 +75,16 @@ type Reply = { readonly status: number; readonly body: string; readonly headers?
 
 const day = 86_400_000;
 
-// One for all servers of a test file: two that differ in nothing but their key would be taken for each other.
+// One for all servers of a worker: two that differ in nothing but their key would be taken for each other.
 const { key, cert, file, remove } = await makeCertificate([]);
-const trusted = tls.getCACertificates();
-tls.setDefaultCACertificates([...trusted, cert]);
-afterAll(() => {
-  tls.setDefaultCACertificates(trusted);
-  remove();
-});
+process.once("exit", remove);
+
+function trustUntilTestEnds(): void {
+  const trusted = tls.getCACertificates();
+  if (trusted.includes(cert)) return;
+  tls.setDefaultCACertificates([...trusted, cert]);
+  onTestFinished(() => tls.setDefaultCACertificates(trusted));
+}
 
 export async function graph(settings: GraphSettings = {}): Promise<Graph> {
   const {
@@ -236,6 +238,7 @@ export async function graph(settings: GraphSettings = {}): Promise<Graph> {
     outgoing.end(said);
   }).listen(0, "127.0.0.1");
   await once(server, "listening");
+  trustUntilTestEnds();
   endpoint = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
   onTestFinished(() => {
     server.closeAllConnections();

@@ -18,7 +18,7 @@ import type { PropertyLevel } from "./properties.ts";
 import { resolveTemplate } from "./template.ts";
 
 /** The users whose credentials a target holds; none where the value is a credential by itself. */
-function usersOf(target: TargetConfig): readonly string[] {
+export function usersOf(target: TargetConfig): readonly string[] {
   switch (target.is) {
     case "generate":
     // Its credentials have no names that a reader needs: they sign in with the application's client id.
@@ -30,6 +30,25 @@ function usersOf(target: TargetConfig): readonly string[] {
     case "sqlServer":
     case "exec":
       return target.users;
+    default:
+      return target satisfies never;
+  }
+}
+
+/**
+ * Whether clients sign in as its users: then a password is of no use without the name of the one it belongs to. The two
+ * keys of a service have names, too, which no client sends.
+ */
+function hasSignInNames(target: TargetConfig): boolean {
+  switch (target.is) {
+    case "generate":
+    case "azureStorage":
+    case "entraApplication":
+      return false;
+    case "postgres":
+    case "sqlServer":
+    case "exec":
+      return true;
     default:
       return target satisfies never;
   }
@@ -63,6 +82,13 @@ export function resolveSecretRotation(
       target.is === "entraApplication" ? "take strategy out" : "take strategy out, or give it other users",
     );
   if (target?.is === "entraApplication" && due) reportLifetime(target, due, expiresIn, path, report);
+  if (target && usersOf(target).length === 2 && hasSignInNames(target) && !namesUser(written.template))
+    report(
+      [...path, ...(written.template === undefined ? [] : ["template"])],
+      "rotation-invalid",
+      `the target ${target.name} has two users, and the value would not say whose password it is`,
+      "write {{ user | encoder }} and {{ password | encoder }} in its template, and have readers take both from it",
+    );
   const pieces =
     written.template === undefined ? undefined : templateOf(written.template, target, [...path, "template"]);
   return (
@@ -96,6 +122,9 @@ const contradictionOf = (target: TargetConfig): string | undefined =>
   target.is === "entraApplication"
     ? "adds each credential beside the published one, which works on"
     : contradictions[usersOf(target).length];
+
+/** Whether a template has the user in it. What else may be wrong with it is reported on its own. */
+const namesUser = (template: string | undefined): boolean => /\{\{\s*user\b/.test(template ?? "");
 
 /** What a target has, by the number of its users. */
 const contradictions = [
