@@ -183,20 +183,22 @@ describe("killed", () => {
     );
     expect(points.indexOf("after addPassword")).toBeLessThan(points.indexOf("before PUT /secrets/a"));
     const wrong: string[] = [];
-    for (const at of deadlyPoints(points, 2)) wrong.push(...(await wrongs(at)));
+    for (const at of deadlyPoints(points, 3)) wrong.push(...(await wrongs(at)));
     expect(wrong).toEqual([]);
     expect(lockedOut()).toBe(0);
   });
 
   test("twice in a row", async () => {
-    const { points, wrongs, lockedOut } = await mortals();
+    const { length } = (await mortals()).points;
     const wrong: string[] = [];
-    const stride = everyPoint ? 2 : 10;
-    for (let first = 3; first <= points.length; first += stride)
-      for (let second = 4; second <= points.length; second += stride)
-        wrong.push(...(await wrongs(first, second)));
+    const stride = everyPoint ? 4 : 15;
+    for (let first = 3; first <= length; first += stride) {
+      // A secret has 500 versions at most.
+      const { wrongs, lockedOut } = await mortals();
+      for (let second = 4; second <= length; second += stride) wrong.push(...(await wrongs(first, second)));
+      expect(lockedOut()).toBe(0);
+    }
     expect(wrong).toEqual([]);
-    expect(lockedOut()).toBe(0);
   });
 
   test("at points of the very first rotation", async () => {
@@ -221,7 +223,7 @@ describe("two runs at once", () => {
   test("another one comes in between at any step: what is published works, and nothing unknown outlives the next rotation", async () => {
     const wrong: string[] = [];
     const ends = new Set<string>();
-    for (let at = 1; ; at += everyPoint ? 1 : 2) {
+    for (let at = 1; ; at += everyPoint ? 1 : 3) {
       const place = await due();
       const { set, server } = place;
       const other = between(at, async () => {
