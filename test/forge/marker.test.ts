@@ -1,8 +1,8 @@
 // The hidden first line of what we write at GitHub: it reads back, and only what is ours is believed.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isMarkerAbout, type PlanMarker, readMarker, writeMarker } from "../../../src/forge/github/marker.ts";
-import { character } from "../../character.ts";
+import { isMarkerAbout, type PlanMarker, readMarker, writeMarker } from "../../src/forge/marker.ts";
+import { character } from "../character.ts";
 
 const marker: PlanMarker = {
   of: "plan",
