@@ -109,6 +109,7 @@ export async function rotationStory(seed: number, ground: Ground): Promise<Story
     } else if (isHandy && happens < 35) {
       const before = sight.versions("a").length;
       lines.push(`  somebody ${await hand.act(dice)}`);
+      for (const state of live.values()) state.overlapped = true;
       handVersions += sight.versions("a").length - before;
       acted++;
     } else if (happens < 45) {
