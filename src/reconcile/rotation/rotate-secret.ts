@@ -85,13 +85,17 @@ function makeRotationContext(
   });
 
   const config = targetOf(set, rotation);
-  const target = open(config, makeTargetContext(inspected, world));
+  const sleep: RotateContext["sleep"] = (ms, waitsFor) => waitFor(waitsFor, id, ms, world);
+  const target = open(
+    config,
+    makeTargetContext(inspected, world, (ms) => sleep(ms, "target")),
+  );
 
   return {
     secret: writer.secret,
     target,
     random: world.random,
-    sleep: (ms, waitsFor) => waitFor(waitsFor, id, ms, world),
+    sleep,
     due: (main) => judgeDue(rotation.due, { live: main, unfinished: false }, writer.now()),
     readValue: (value) => readCredentialValue(value, rotation, target.users),
     isOwnVersion: (main, value) => {
