@@ -51,6 +51,8 @@ export async function rotationStory(seed: number, ground: Ground): Promise<Story
   let acted = 0;
   let handVersions = 0;
   let isMet = false;
+  /** How many runs had ended when the last ones that met began. */
+  let ended = 0;
   let left = 3 + dice.int(5);
 
   const start = () => {
@@ -90,7 +92,7 @@ export async function rotationStory(seed: number, ground: Ground): Promise<Story
   while ((left > 0 || live.size > 0) && wrong.length === 0) {
     for (const run of live.keys()) await run.settle();
     const [first, second] = [...live.keys()].filter((run) => !run.isOver());
-    if (!first || (!second && left > 0 && dice.chance(0.03))) {
+    if (!first || (!second && left > 0 && dice.chance(0.06))) {
       if (left === 0) break;
       if (!first) world.clock.forward(dice.pick([1000, 60_000, day, 31 * day, 31 * day]));
       start();
@@ -118,6 +120,14 @@ export async function rotationStory(seed: number, ground: Ground): Promise<Story
     } else if (happens < 55) world.clock.forward(dice.pick([5000, 70_000, day]));
     else lines.push(`    ${run.name}: ${run.advance(dice.int)}`);
     for (const one of live.keys()) await one.settle();
+    if (live.size === 0) {
+      const met = ends.slice(ended);
+      if (acted === 0 && promiseWorks(met) && !sight.works())
+        wrong.push(
+          `all have ended (${met.map(({ end }) => end).join(" | ")}), and what is published does not work`,
+        );
+      ended = ends.length;
+    }
     const published = sight.newest("a");
     if (users.length > 1 && acted === 0 && !isMet && published && !sight.works())
       wrong.push("of two users none works that is published, though nobody but us acted");
@@ -263,6 +273,11 @@ function judge(
   if (before.length > most) wrong.push(`${before.length} versions, of which reports explain ${most}`);
   return wrong;
 }
+
+/** Whether what is published has to work when runs that met have ended: each of them came to its own end, and one rotated. */
+const promiseWorks = (met: readonly End[]): boolean =>
+  met.every(({ end }) => !/^(?:killed|failed|unknown|broke)/.test(end)) &&
+  met.some(({ end }) => end.startsWith("rotated"));
 
 /** How many versions a run may have published by what it says. */
 function mostVersions({ kind, end, overlapped }: End): number {
