@@ -1,7 +1,7 @@
 import { isLoopback, isLoopbackHost } from "../model/config.ts";
 import type { TargetConfig } from "../model/rotation.ts";
 import type { Target, TargetContext } from "./target.ts";
-import { azureStorageTarget } from "./targets/azure-storage.ts";
+import { azureKeysTarget } from "./targets/azure-keys.ts";
 import { entraApplicationTarget } from "./targets/entra-application.ts";
 import { execTarget } from "./targets/exec.ts";
 import { generateTarget } from "./targets/generate.ts";
@@ -17,8 +17,8 @@ export function openTarget(config: TargetConfig, context: TargetContext): Target
       return postgresTarget(config, context);
     case "sqlServer":
       return sqlServerTarget(config, context);
-    case "azureStorage":
-      return azureStorageTarget(config, context);
+    case "azureKeys":
+      return azureKeysTarget(config, context);
     case "entraApplication":
       return entraApplicationTarget(config, context);
     case "exec":
@@ -39,8 +39,8 @@ export function addressOf(target: TargetConfig): string | undefined {
       return [target, ...target.servers]
         .map(({ host, port }) => `${host}:${port}/${target.database}`)
         .join(", ");
-    case "azureStorage":
-      return `${target.endpoint}/subscriptions/${target.subscription}/resourceGroups/${target.resourceGroup}/providers/Microsoft.Storage/storageAccounts/${target.account}`;
+    case "azureKeys":
+      return `${target.endpoint}${target.id}`;
     case "entraApplication":
       return `${target.graph}/v1.0/applications(appId='${target.clientId}')`;
     case "exec":
@@ -62,7 +62,7 @@ export function isOnThisMachine(target: TargetConfig): boolean {
       return isLoopbackHost(target.host);
     case "sqlServer":
       return [target, ...target.servers].every(({ host }) => isLoopbackHost(host));
-    case "azureStorage":
+    case "azureKeys":
       return isLoopback(target.endpoint);
     case "entraApplication":
       return isLoopback(target.graph) && isLoopback(target.login);

@@ -19,14 +19,16 @@ export type TargetContext = Pick<World, "env" | "exec" | "random" | "token"> & {
   readonly adminPassword: (from: AdminPassword) => Promise<Sealed>;
   /** A file of the set as text, by its path from the root. Throws `TargetError`. */
   readonly read: (path: string) => Promise<string>;
+  /** Waits milliseconds on the world's clock, and tells people why. Rejects where the run is interrupted. */
+  readonly sleep: (ms: number, message?: string) => Promise<void>;
+  /** The world's clock, in epoch milliseconds. */
+  readonly now: () => number;
+  /** The vault's clock, which is Azure's, in epoch seconds. */
+  readonly vaultNow: () => number;
   /** The origin of the vault that publishes the secret. */
   readonly vaultUrl: string;
-  /** Azure's clock in epoch seconds. */
-  readonly now: () => number;
   /** Until when a credential that is made now is needed, in epoch seconds: the next rotation, or the secret's own expiry. */
   readonly neededUntil: () => number;
-  /** Waits milliseconds, and tells people why. Rejects with a VaultError where the run is interrupted. */
-  readonly wait: (ms: number, message: string) => Promise<void>;
   /** The root of the set. No program in it is run, for a branch can change it. */
   readonly root: string;
 };

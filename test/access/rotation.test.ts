@@ -5,10 +5,12 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { DoctorDocument } from "../../src/model/document.ts";
 import { type Stage, stage } from "../commands/stage.ts";
+import { group, resourceTypes } from "../rotate/resource-types.ts";
 
 const head = { apiVersion: "keyvault-gitops/v1" };
 const subscription = "11111111-1111-1111-1111-111111111111";
-const storage = { subscription, resourceGroup: "rg", account: "stshop" };
+const id = (group: string, account: string) =>
+  `/subscriptions/${subscription}/resourceGroups/${group}/providers/Microsoft.Storage/storageAccounts/${account}`;
 const targets = {
   token: { generate: {} },
   shop: {
@@ -35,8 +37,8 @@ const targets = {
       admin: { user: "admin", password: { secret: { vault: "admins", name: "sql" } } },
     },
   },
-  blobs: { azureStorage: storage },
-  files: { azureStorage: { ...storage, resourceGroup: "other", account: "stfiles" } },
+  blobs: { azureKeys: { resource: id("rg", "stshop") } },
+  files: { azureKeys: { resource: id("other", "stfiles") } },
   app: { entraApplication: { tenant: subscription, clientId: "33333333-3333-3333-3333-333333333333" } },
   legacy: { exec: { argv: ["rotate"], users: ["a"], env: ["LEGACY"] } },
 };
@@ -148,7 +150,7 @@ test("the targets: what is at hand, what is missing, and what is not tried", asy
     ["shop", "postgres", ["variable: denied", "rights: not tried"]],
     ["azure", "postgres", ["token: allowed", "rights: not tried"]],
     ["orders", "sqlServer", ["rights: not tried"]],
-    ["blobs", "azureStorage", ["token: allowed", "actions: not tried"]],
+    ["blobs", "azureKeys", ["token: allowed", "actions: not tried"]],
     ["app", "entraApplication", ["token: allowed", "permission: not tried"]],
     ["legacy", "exec", ["variable: allowed", "rights: not tried"]],
   ]);
@@ -172,7 +174,7 @@ test("as people read it", async () => {
   ✗ PGADMIN  the variable is not set. Set it for the run that rotates
   · rights   not tried at db.example.com:5432: docs/reference/rotation-targets.md lists them
 
-blobs  target azureStorage
+blobs  target azureKeys
   ✓ token  the identity gets one for https://management.azure.com/.default
   · role   not tried, for that would show a key. It takes Microsoft.Storage/storageAccounts/listKeys/action and Microsoft.Storage/storageAccounts/regenerateKey/action on /subscriptions/${subscription}/resourceGroups/rg/providers/Microsoft.Storage/storageAccounts/stshop: doctor --emit roles --for rotate prints a role with these
 
@@ -185,9 +187,6 @@ app  target entraApplication
 Nothing was written: rights to write were asked of keyvault-gitops-doctor-RANDOM.
 `);
 });
-
-const id = (group: string, account: string) =>
-  `/subscriptions/${subscription}/resourceGroups/${group}/providers/Microsoft.Storage/storageAccounts/${account}`;
 
 test("--emit roles: one identity, a role of two actions for each type, and a word on what no role of Azure gives", async () => {
   const set = rotating("shop", "blobs", "files");
@@ -239,4 +238,38 @@ test.each(["", "there"])("a shell runs the commands, where the custom role is %s
       `/subscriptions/${subscription}/resourceGroups/other`,
     ],
   });
+});
+
+test("each type of resource with two keys gets a role of the actions that its table says", async () => {
+  const named = Object.fromEntries(
+    resourceTypes.map(({ path }, i) => [`t${i}`, { azureKeys: { resource: `${group}/${path}` } }]),
+  );
+  const set = stage({
+    "keyvault-gitops.yaml": JSON.stringify({
+      ...head,
+      kind: "Config",
+      owner: "us",
+      manifests: ["v.yaml"],
+      fingerprint: { key: { env: "ROOT" }, kid: "AAAAAAAA" },
+      targets: named,
+      vaults: { prod: { targets: Object.keys(named) } },
+    }),
+    "v.yaml": JSON.stringify({
+      ...head,
+      kind: "Vault",
+      vault: "prod",
+      secrets: Object.fromEntries(Object.keys(named).map((name) => [name, rotated(name)])),
+    }),
+  });
+  const { out } = await set.on("doctor --for rotate --emit roles-cli");
+  const definitions = [...out.matchAll(/--role-definition '(.*)'$/gm)].map(([, json = ""]) =>
+    JSON.parse(json),
+  );
+  const actions = resourceTypes.map((type) => type.actions.join(" "));
+  expect(definitions.map(({ Actions }) => Actions.join(" ")).sort()).toEqual([...new Set(actions)].sort());
+  for (const { Name, AssignableScopes } of definitions) {
+    expect(Name).toMatch(/^keyvault-gitops rotates Microsoft\.[A-Za-z/]+$/);
+    expect(AssignableScopes).toEqual([group.replace("/providers", "")]);
+  }
+  expect(new Set(definitions.map(({ Name }) => Name)).size).toBe(definitions.length);
 });

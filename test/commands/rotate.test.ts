@@ -61,8 +61,8 @@ describe("called", () => {
     ["a value by itself", { generate: {} }, "would rotate"],
     ["a database here", { postgres: postgres("127.0.0.1") }, "would rotate"],
     ["a database elsewhere", { postgres: postgres("db.example.com") }, "refused"],
-    ["a storage account here", { azureStorage: account("https://localhost:4444") }, "would rotate"],
-    ["Azure's storage", { azureStorage: account() }, "refused"],
+    ["a storage account here", { azureKeys: account("https://localhost:4444") }, "would rotate"],
+    ["Azure's storage", { azureKeys: account() }, "refused"],
     [
       "an application here",
       { entraApplication: { ...app, endpoint: "https://localhost:4444" } },
@@ -101,8 +101,7 @@ const app = {
 };
 
 const account = (endpoint?: string) => ({
-  subscription: "00000000-0000-0000-0000-000000000000",
-  resourceGroup: "shop",
-  account: "shopmedia",
+  resource:
+    "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Storage/storageAccounts/shopmedia",
   ...(endpoint !== undefined && { endpoint }),
 });

@@ -27,10 +27,10 @@ async function opened(
     {
       token: async () => ({ token, expiresOnTimestamp: Date.now() + 3_600_000 }),
       random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
-      now: () => now / 1000,
+      vaultNow: () => now / 1000,
       neededUntil: () => now / 1000 + 90 * 86_400,
       vaultUrl: "https://contoso-prod.vault.azure.net",
-      wait: async (ms) => {
+      sleep: async (ms) => {
         waits.push(ms / 1000);
         now += ms;
       },
@@ -82,9 +82,9 @@ test("names are short however long the secret's is, and those of another secret 
     {
       token: async () => ({ token, expiresOnTimestamp: Date.now() + 3_600_000 }),
       random: () => new Uint8Array(16),
-      now: () => 0,
+      vaultNow: () => 0,
       neededUntil: () => start / 1000 + 86_400,
-      wait: async () => {},
+      sleep: async () => {},
       ...elsewhere,
     },
   );
@@ -337,8 +337,8 @@ test("what a credential throws is not shown", async () => {
 });
 
 test("a run that is interrupted while it waits stops there", async () => {
-  const wait = () => Promise.reject(new Error("interrupted"));
-  const { server, open } = await opened({ instead: failing("addPassword", { status: 429 }) }, {}, { wait });
+  const sleep = () => Promise.reject(new Error("interrupted"));
+  const { server, open } = await opened({ instead: failing("addPassword", { status: 429 }) }, {}, { sleep });
   expect(await thrown(open.make(""))).toMatchObject({ message: "interrupted" });
   expect(server.asked).toEqual(["addPassword"]);
 });

@@ -1,12 +1,5 @@
 import { foldName } from "../../model/object.ts";
-import {
-  type KeyRotation,
-  type Rotation,
-  type RotationDue,
-  type Strategy,
-  storageKeys,
-  type TargetConfig,
-} from "../../model/rotation.ts";
+import type { KeyRotation, Rotation, RotationDue, Strategy, TargetConfig } from "../../model/rotation.ts";
 import { addDuration, isDuration, subtractDuration } from "../../model/time.ts";
 import type { DocumentPath, ReportProblem } from "../read/document.ts";
 import { suggestNearest } from "../read/nearest.ts";
@@ -24,8 +17,7 @@ export function usersOf(target: TargetConfig): readonly string[] {
     // Its credentials have no names that a reader needs: they sign in with the application's client id.
     case "entraApplication":
       return [];
-    case "azureStorage":
-      return storageKeys;
+    case "azureKeys":
     case "postgres":
     case "sqlServer":
     case "exec":
@@ -42,7 +34,7 @@ export function usersOf(target: TargetConfig): readonly string[] {
 function hasSignInNames(target: TargetConfig): boolean {
   switch (target.is) {
     case "generate":
-    case "azureStorage":
+    case "azureKeys":
     case "entraApplication":
       return false;
     case "postgres":

@@ -90,9 +90,9 @@ function makeRotationContext(
     config,
     makeTargetContext(inspected, world, {
       vaultUrl: vault.url,
-      now: writer.now,
+      vaultNow: writer.now,
       neededUntil: () => findEndOfNeed(desired, writer.now()),
-      wait: (ms, message) => waitFor(id, ms, message, world),
+      sleep: (ms, message = waitMessages.target(id.name)) => waitFor(id, ms, message, world),
     }),
   );
 

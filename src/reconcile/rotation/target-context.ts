@@ -12,8 +12,15 @@ import type { InspectedRotations } from "./due-rotations.ts";
 /** What targets are reached with, by a run's connections, its world and one secret's rotation. */
 export function makeTargetContext(
   { set, connections }: Pick<InspectedRotations<Writer>, "set" | "connections">,
-  { random, env, exec, files, token }: Pick<World, "random" | "env" | "exec" | "files" | "token">,
-  rotation: Pick<TargetContext, "vaultUrl" | "now" | "neededUntil" | "wait">,
+  {
+    clock,
+    random,
+    env,
+    exec,
+    files,
+    token,
+  }: Pick<World, "clock" | "random" | "env" | "exec" | "files" | "token">,
+  rotation: Pick<TargetContext, "vaultUrl" | "vaultNow" | "neededUntil" | "sleep">,
 ): TargetContext {
   return {
     ...rotation,
@@ -21,6 +28,7 @@ export function makeTargetContext(
     exec,
     random,
     token,
+    now: clock.now,
     root: set.root,
     generate: (spec) => generateValue(spec, random),
     adminPassword,

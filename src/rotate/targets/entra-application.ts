@@ -14,7 +14,10 @@ import { openSignIn, type SignInAnswer } from "./entra-application/sign-in.ts";
 
 type EntraApplicationConfig = Extract<TargetConfig, { is: "entraApplication" }>;
 
-type EntraContext = Pick<TargetContext, "token" | "random" | "now" | "neededUntil" | "wait" | "vaultUrl">;
+type EntraContext = Pick<
+  TargetContext,
+  "token" | "random" | "vaultNow" | "neededUntil" | "sleep" | "vaultUrl"
+>;
 
 /**
  * Sign-ins in a row after which a new client secret counts as known everywhere. Entra's servers learn of it one after the
@@ -103,7 +106,7 @@ async function addPassword(
   graph: GraphApplication,
   names: PasswordNames,
   { grace }: EntraApplicationConfig,
-  { neededUntil, wait }: EntraContext,
+  { neededUntil, sleep }: EntraContext,
 ): Promise<Credential> {
   for (const pause of [...graphPauses, undefined]) {
     const displayName = names.make();
@@ -114,9 +117,9 @@ async function addPassword(
     } catch (error) {
       if (!(error instanceof DoubtfulError)) throw error;
       const { retryAfter = pause, explained } = error;
-      await wait((retryAfter ?? 0) * 1000, "Microsoft Graph cannot add a client secret just now");
+      await sleep((retryAfter ?? 0) * 1000, "Microsoft Graph cannot add a client secret just now");
       const lost = (await graph.list()).filter((one) => one.displayName === displayName);
-      for (const { keyId } of lost) await removePassword(keyId, graph, wait);
+      for (const { keyId } of lost) await removePassword(keyId, graph, sleep);
       if (pause === undefined) throw explained;
     }
   }
@@ -127,7 +130,7 @@ async function addPassword(
 async function removePassword(
   keyId: string,
   graph: GraphApplication,
-  wait: EntraContext["wait"],
+  sleep: EntraContext["sleep"],
 ): Promise<void> {
   for (const pause of [...graphPauses, undefined]) {
     try {
@@ -137,7 +140,7 @@ async function removePassword(
       if (!(await graph.list()).some((one) => one.keyId === keyId)) return;
       if (!(error instanceof DoubtfulError)) throw error;
       if (pause === undefined) throw error.explained;
-      await wait(
+      await sleep(
         (error.retryAfter ?? pause) * 1000,
         "Microsoft Graph cannot remove a client secret just now",
       );
@@ -152,11 +155,11 @@ function addedPasswords(
   graph: GraphApplication,
   { ownerOf }: PasswordNames,
   { grace }: EntraApplicationConfig,
-  { now, wait }: EntraContext,
+  { vaultNow, sleep }: EntraContext,
 ): AddedCredentials {
   return {
     listOld: async (published) => {
-      const before = Math.min(subtractDuration(now(), longestRun), subtractDuration(now(), grace));
+      const before = Math.min(subtractDuration(vaultNow(), longestRun), subtractDuration(vaultNow(), grace));
       return (await graph.list())
         .filter(({ keyId, displayName }) => {
           const owner = ownerOf(displayName);
@@ -165,6 +168,6 @@ function addedPasswords(
         })
         .flatMap(({ keyId, startsOn }) => (startsOn !== undefined && startsOn < before ? [keyId] : []));
     },
-    remove: (keyId) => removePassword(keyId, graph, wait),
+    remove: (keyId) => removePassword(keyId, graph, sleep),
   };
 }

@@ -3,7 +3,7 @@ import { Sealed } from "../../../model/sealed.ts";
 import { formatDate, parseDate } from "../../../model/time.ts";
 import { type TargetContext, TargetError } from "../../target.ts";
 import { explainGraphError, explainSilence } from "./errors.ts";
-import { type Answer, type Message, makeSender } from "./sender.ts";
+import { type Message, makeSender, type Reply } from "./sender.ts";
 
 /** A client secret of an application, without its text. Times are epoch seconds. */
 type ListedPassword = {
@@ -59,7 +59,7 @@ const mostPages = 100;
  */
 export async function openGraph(
   { clientId, graph }: { readonly clientId: string; readonly graph: string },
-  { token, wait }: Pick<TargetContext, "token" | "wait">,
+  { token, sleep }: Pick<TargetContext, "token" | "sleep">,
 ): Promise<GraphApplication> {
   const send = await makeSender(graph, async () => {
     try {
@@ -82,7 +82,7 @@ export async function openGraph(
       if (failure.reason !== "unreachable") throw failure;
       if (message.method === "POST" && !isNotBegun) throw new DoubtfulError(failure, retryAfter);
       if (pause === undefined) throw failure;
-      await wait((retryAfter ?? pause) * 1000, `Microsoft Graph cannot ${doing} just now`);
+      await sleep((retryAfter ?? pause) * 1000, `Microsoft Graph cannot ${doing} just now`);
     }
     throw new Error("the last try neither ended nor threw");
   }
@@ -140,10 +140,10 @@ export async function openGraph(
 }
 
 /** Adding and listing answer with data; removing with none. */
-const isDone = ({ status, data }: Answer, { url }: Message): boolean =>
+const isDone = ({ status, data }: Reply, { url }: Message): boolean =>
   status === 204 ? url.endsWith("/removePassword") : status === 200 && data !== undefined;
 
-function explain(doing: string, { status, data }: Answer): TargetError {
+function explain(doing: string, { status, data }: Reply): TargetError {
   const code = textAt(data, "error", "code");
   // The directory was being changed by somebody else. It comes as 409 and as 503.
   if (code === "Directory_ConcurrencyViolation") return explainGraphError(doing, 503, undefined);

@@ -10,7 +10,7 @@ export type Message = {
 };
 
 /** An answer whose data nobody has checked; it is undefined where the body is not JSON. */
-export type Answer = {
+export type Reply = {
   readonly status: number;
   /** Seconds that the service wants to be left alone; absent: it does not say. */
   readonly retryAfter?: number;
@@ -18,7 +18,7 @@ export type Answer = {
 };
 
 /** Sends a message, and repeats nothing. Rejects where no answer came, with the connection's error. */
-export type Sender = (message: Message) => Promise<Answer>;
+export type Sender = (message: Message) => Promise<Reply>;
 
 /** Milliseconds for one answer. */
 const patience = 60_000;
