@@ -12,7 +12,8 @@ import { someOf } from "../dials.ts";
 import { tree } from "../files.ts";
 import { listenOnLoopback } from "../loopback.ts";
 import { type Postgres, postgres } from "../rotate/postgres.ts";
-import { send, served } from "./webhook-process.ts";
+import { send } from "./webhook.ts";
+import { startWebhook } from "./webhook-process.ts";
 
 const head = { apiVersion: "keyvault-gitops/v1" };
 const root32 = new Uint8Array(32).fill(7);
@@ -87,7 +88,7 @@ test.each(
   const env = { KV_HOOK, KV_ADMIN: db.password, KV_ROOT: Buffer.from(root32).toString("base64") };
   const on = (line: string) => call(root, line.split(" "), env);
 
-  const webhook = await served({ root, file }, ["--secret-path", "KV_HOOK"], env);
+  const webhook = await startWebhook({ root, file }, ["--secret-path", "KV_HOOK"], env);
   const { url, bodies } = await wire(`${webhook.url}/${KV_HOOK}`);
   const vault = start(root, ["emulator", "--data", file, "--events", url]);
   onTestFinished(() => void vault.kill("SIGKILL"));
@@ -124,7 +125,7 @@ test.each(
   expect(await versions()).toBe(2);
 
   expect(bodies).toHaveLength(1);
-  const again = await served({ root, file }, ["--secret-path", "KV_HOOK"], env);
+  const again = await startWebhook({ root, file }, ["--secret-path", "KV_HOOK"], env);
   for (const { url } of [webhook, again])
     expect(await send(`${url}/${KV_HOOK}`, { body: bodies[0] ?? "" })).toMatchObject({ status: 202 });
   expect(await versions(), "the same event again, also to a webhook that never saw it").toBe(2);
