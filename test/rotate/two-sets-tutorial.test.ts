@@ -9,24 +9,27 @@ import { startTutorial } from "./tutorial.ts";
 const example = resolve(import.meta.dirname, "../../examples/rotation/storage-account");
 const file = (name: string) => readFileSync(resolve(example, name), "utf8");
 
-/** The example's files, with the account behind this management endpoint. */
-function files(endpoint: string): Record<string, string> {
+/** The account on loopback, and the target that reaches it. */
+async function startAccount() {
+  const storage = await storageAccount("keyvault-gitops-local");
+  return { storage, target: { azureStorage: { ...account, endpoint: storage.endpoint } } };
+}
+
+/** The example's files, with the account on loopback. */
+function files(target: object): Record<string, string> {
   const config = file("keyvault-gitops.yaml");
-  const target = /^ {4}azureStorage:\n(?: {6}.*\n)+/m;
-  expect(config).toMatch(target);
+  const written = /(?<=^ {2}storage:)\n(?: {4}.*\n)+/m;
+  expect(config).toMatch(written);
   return {
-    "keyvault-gitops.yaml": config.replace(
-      target,
-      `    azureStorage: ${JSON.stringify({ ...account, endpoint })}\n`,
-    ),
+    "keyvault-gitops.yaml": config.replace(written, ` ${JSON.stringify(target)}\n`),
     "vault.yaml": file("vault.yaml"),
   };
 }
 
 test("from near expiry to the other key, again and again", async () => {
-  const storage = await storageAccount("keyvault-gitops-local");
+  const { storage, target } = await startAccount();
   const { client, webhook, rotateFirst, passDays, deliverAgain, versions } = await startTutorial(
-    files(storage.endpoint),
+    files(target),
     "rotation-storage",
   );
   const published = async () => {
@@ -59,7 +62,7 @@ test("from near expiry to the other key, again and again", async () => {
   expect(storage.keys.key1).not.toBe(first.value);
   expect(storage.keys.key2, "the one before works on").toBe(second.value);
   expect(await versions("storageKey")).toBe(3);
-  expect(storage.asked.filter((what) => what.startsWith("regenerate"))).toHaveLength(3);
+  expect(storage.asked.filter((what) => what.includes("regenerate"))).toHaveLength(3);
   for (const key of Object.values({ ...made, ...storage.keys }))
     expect(webhook.log()).not.toContain(key.slice(0, 20));
 });
