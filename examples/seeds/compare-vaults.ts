@@ -2,7 +2,9 @@
 import { isDeepStrictEqual } from "node:util";
 import type { KeyClient, KeyProperties } from "@azure/keyvault-keys";
 import type { SecretClient, SecretProperties } from "@azure/keyvault-secrets";
-import type { Vault } from "./replay.ts";
+
+/** The SDK's clients of a vault. */
+export type Clients = { readonly secrets: SecretClient; readonly keys: KeyClient };
 
 /** What is known of one object: its newest version, and how many versions there are. */
 type Facts = Readonly<Record<string, unknown>>;
@@ -12,7 +14,7 @@ type Facts = Readonly<Record<string, unknown>>;
  * same where it is as long after its version's creation. Our own tags `kvg-*` are left out.
  * @returns `NAME PROPERTY` of each difference, and `NAME exists` where only one of the vaults has the object.
  */
-export async function compareVaults(one: Vault, other: Vault): Promise<readonly string[]> {
+export async function compareVaults(one: Clients, other: Clients): Promise<readonly string[]> {
   const [a, b] = await Promise.all([readVault(one), readVault(other)]);
   return [...new Set([...a.keys(), ...b.keys()])].sort().flatMap((name) => {
     const [here, there] = [a.get(name), b.get(name)];
@@ -23,7 +25,7 @@ export async function compareVaults(one: Vault, other: Vault): Promise<readonly 
   });
 }
 
-async function readVault({ secrets, keys }: Vault): Promise<ReadonlyMap<string, Facts>> {
+async function readVault({ secrets, keys }: Clients): Promise<ReadonlyMap<string, Facts>> {
   const found = new Map<string, Facts>();
   for await (const properties of secrets.listPropertiesOfSecrets())
     found.set(properties.name, await readSecret(secrets, properties));
@@ -78,19 +80,16 @@ function readProperties(properties: SecretProperties | KeyProperties): Facts {
   };
 }
 
-class VersionDate {
-  readonly at: number;
-  readonly sinceCreation: number;
-  constructor(at: Date, created: Date) {
-    this.at = at.getTime();
-    this.sinceCreation = at.getTime() - created.getTime();
-  }
-}
+type VersionDate = { readonly at: number; readonly sinceCreation: number };
 
-const dateOf = (at: Date | undefined, created = new Date(0)) => at && new VersionDate(at, created);
+const dateOf = (at: Date | undefined, created = new Date(0)): VersionDate | undefined =>
+  at && { at: at.getTime(), sinceCreation: at.getTime() - created.getTime() };
+
+const isDate = (fact: unknown): fact is VersionDate =>
+  typeof fact === "object" && fact !== null && "sinceCreation" in fact;
 
 /** A minute lies at most between the moment that a date counts from and the version's creation. */
-function isSame(one: unknown, other: unknown): boolean {
-  if (!(one instanceof VersionDate && other instanceof VersionDate)) return isDeepStrictEqual(one, other);
-  return one.at === other.at || Math.abs(one.sinceCreation - other.sinceCreation) < 60_000;
-}
+const isSame = (one: unknown, other: unknown): boolean =>
+  isDate(one) && isDate(other)
+    ? one.at === other.at || Math.abs(one.sinceCreation - other.sinceCreation) < 60_000
+    : isDeepStrictEqual(one, other);

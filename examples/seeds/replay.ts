@@ -2,12 +2,10 @@
 import { KeyClient } from "@azure/keyvault-keys";
 import { SecretClient } from "@azure/keyvault-secrets";
 import { type Emulator, emulator } from "keyvault-gitops/emulator";
-import { compareVaults } from "./compare-vaults.ts";
+import { type Clients, compareVaults } from "./compare-vaults.ts";
 
 /** The vault of the SDK's calls. */
-export type Vault = {
-  readonly secrets: SecretClient;
-  readonly keys: KeyClient;
+export type Vault = Clients & {
   /** The vault's clock, which a test can move. */
   readonly now: () => Date;
 };
@@ -65,7 +63,9 @@ export async function replayPage(
       for (const line of step.byManifest) await command(line, step.env);
       if (step.nearExpiry && expiring) {
         vaults.advance(61 * 86_400_000);
-        for (const { vault, name, body } of await expiring()) {
+        const events = await expiring();
+        if (events.length !== 2) throw new Error(`${events.length} events came, and not one of each vault`);
+        for (const { vault, name, body } of events) {
           if (vault === "by-sdk") await step.nearExpiry.bySdk(bySdk, name);
           else await command(step.nearExpiry.byManifest, step.env, body);
         }
