@@ -7,22 +7,15 @@ import { makeKeySteps } from "../examples/seeds/keys.ts";
 import { openVault, type RunCommand, replayPage, type Step } from "../examples/seeds/replay.ts";
 import { secretSteps } from "../examples/seeds/secrets.ts";
 import { emulator } from "../src/emulator/emulator.ts";
-import { createWorld } from "../src/world.ts";
-import { call } from "./commands/shell.ts";
+import { callIn } from "./commands/shell.ts";
 import { tree } from "./files.ts";
 
 const folder = resolve(import.meta.dirname, "../examples/seeds");
 
 /** What examples/seeds/main.ts does by a process. */
 const run: RunCommand = async (args, env, input) => {
-  const called = await call(args, {
-    readSecret: async () => ({ by: "stdin", bytes: Buffer.from(input) }),
-    createWorld: async (wish) => {
-      const { world, close } = await createWorld({ ...wish, workingDirectory: folder });
-      return { world: { ...world, env: (name) => env[name] ?? world.env(name) }, close };
-    },
-  });
-  expect(called).toMatchObject({ exit: 0 });
+  const readSecret = async () => ({ by: "stdin", bytes: Buffer.from(input) }) as const;
+  expect(await callIn(folder, args, { env, readSecret })).toMatchObject({ exit: 0 });
 };
 
 /** The headings below which the pages (of 14 April 2025 and 22 May 2023) have steps, and whether code stands there. */

@@ -2,8 +2,9 @@
 import { SecretClient } from "@azure/keyvault-secrets";
 import { expect, onTestFinished } from "vitest";
 import { emulator } from "../../src/emulator/emulator.ts";
+import { callIn } from "../commands/shell.ts";
 import { tree } from "../files.ts";
-import { callIn, serveWebhook } from "../webhook/webhook.ts";
+import { serveWebhook } from "../webhook/webhook.ts";
 
 const credential = { getToken: async () => ({ token: "t", expiresOnTimestamp: Date.now() + 3_600_000 }) };
 const KV_HOOK = "0123456789abcdefghijklmnopqrstuvwxyz";
@@ -29,7 +30,6 @@ export async function startTutorial(files: Record<string, string>, vault: string
   const { deliver } = await vaults.subscribe(url, { fetch: post });
 
   return {
-    vaults,
     client,
     webhook,
     /** The first rotation of a secret, which makes it. */

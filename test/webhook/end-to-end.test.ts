@@ -8,11 +8,12 @@ import { expect, onTestFinished, test } from "vitest";
 import { emulator } from "../../src/emulator/emulator.ts";
 import { makeFingerprint } from "../../src/evidence/fingerprint.ts";
 import { start } from "../commands/process.ts";
+import { callIn } from "../commands/shell.ts";
 import { someOf } from "../dials.ts";
 import { tree } from "../files.ts";
 import { listenOnLoopback } from "../loopback.ts";
 import { type Postgres, postgres } from "../rotate/postgres.ts";
-import { callIn, send, serveWebhook } from "./webhook.ts";
+import { send, serveWebhook } from "./webhook.ts";
 import { startWebhook } from "./webhook-process.ts";
 
 const head = { apiVersion: "keyvault-gitops/v1" };

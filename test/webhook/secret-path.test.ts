@@ -1,7 +1,8 @@
 // On this machine a secret in the address may stand for a token: nowhere else, and it is never shown.
 import { expect, test } from "vitest";
+import { callIn } from "../commands/shell.ts";
 import { gridEvent } from "./build.ts";
-import { callIn, due, repository, send, serveWebhook } from "./webhook.ts";
+import { due, repository, send, serveWebhook } from "./webhook.ts";
 
 const secret = "0123456789abcdefghijklmnopqrstuvwxyz-_ABCD";
 const args = ["--secret-path", "KV_HOOK"];

@@ -2,8 +2,7 @@
 import { request } from "node:http";
 import { expect, onTestFinished } from "vitest";
 import { emulator } from "../../src/emulator/emulator.ts";
-import { createWorld } from "../../src/world.ts";
-import { type Call, call } from "../commands/shell.ts";
+import { callIn } from "../commands/shell.ts";
 import { tree } from "../files.ts";
 
 const head = { apiVersion: "keyvault-gitops/v1" };
@@ -39,20 +38,6 @@ export const repository = (events?: object): Repository => ({
   }).root,
   file: `${tree({}, { git: false }).root}/v.db`,
 });
-
-/** Calls a command in a folder, in this process. */
-export const callIn = (
-  root: string,
-  args: readonly string[],
-  { env = {}, ...differs }: Omit<Call, "env"> & { readonly env?: Record<string, string> } = {},
-) =>
-  call(args, {
-    createWorld: async (wish) => {
-      const { world, close } = await createWorld({ ...wish, workingDirectory: root });
-      return { world: { ...world, env: (name) => env[name] ?? world.env(name) }, close };
-    },
-    ...differs,
-  });
 
 /** The same with a vault in which both rotations were carried out once, and are due again. */
 export async function due(events?: object) {
