@@ -32,6 +32,9 @@ export async function startTutorial(files: Record<string, string>, vault: string
   return {
     client,
     webhook,
+    /** What is in the vault already comes under management. */
+    apply: async () =>
+      expect(await callIn(root, ["apply", "--yes", `--emulator=${file}`])).toMatchObject({ exit: 0 }),
     /** The first rotation of a secret, which makes it. */
     rotateFirst: async (name: string) => {
       const line = ["rotate", "--select", name, `--emulator=${file}`];

@@ -30,8 +30,8 @@ export async function startWebhook(
   return {
     url: JSON.parse(ready[0]).url,
     log: () => log,
-    says: async (what) => {
-      while (!log.includes(what)) await once(stderr, "data");
+    says: async (what, times = 1) => {
+      while (log.split(what).length <= times) await once(stderr, "data");
       return log;
     },
     stop: async (signal = "SIGTERM") => {

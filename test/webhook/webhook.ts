@@ -72,8 +72,8 @@ export type Served = {
   readonly url: string;
   /** What it said on stderr so far. */
   readonly log: () => string;
-  /** Resolves with the log, once it says something. */
-  readonly says: (what: string) => Promise<string>;
+  /** Resolves with the log, once it says something, so many times. */
+  readonly says: (what: string, times?: number) => Promise<string>;
   /** Ends it as an orchestrator does, and resolves with its exit code. */
   readonly stop: () => Promise<number | null>;
 };
@@ -102,12 +102,14 @@ export async function serveWebhook(
   };
   onTestFinished(async () => void (await stop()));
   const line = await Promise.race([ready.promise, ended]);
-  if (typeof line !== "string") throw new Error(`it ended: ${log}`);
+  // An error is a document on stdout, too.
+  const { url } = typeof line === "string" ? JSON.parse(line) : {};
+  if (url === undefined) throw new Error(`it ended: ${JSON.stringify(line)} ${log}`);
   return {
-    url: JSON.parse(line).url,
+    url,
     log: () => log,
-    says: async (what) => {
-      while (!log.includes(what)) await new Promise<void>((resolve) => (wake = resolve));
+    says: async (what, times = 1) => {
+      while (log.split(what).length <= times) await new Promise<void>((resolve) => (wake = resolve));
       return log;
     },
     stop,
