@@ -39,6 +39,7 @@ test("from near expiry to the other key, again and again", async () => {
   );
   const published = async () => {
     const { value, properties } = await client.getSecret("storageKey");
+    expect(properties.tags).toMatchObject({ ProviderAddress: resource, ValidityPeriodDays: "60" });
     return { value, key: properties.tags?.CredentialId };
   };
   const made = { ...storage.keys };
