@@ -3,7 +3,7 @@ import { Sealed } from "../../../model/sealed.ts";
 import { formatDate, parseDate } from "../../../model/time.ts";
 import { type TargetContext, TargetError } from "../../target.ts";
 import { explainGraphError, explainSilence } from "./errors.ts";
-import { type Message, makeSender, type Reply } from "./sender.ts";
+import { type HttpReply, type Message, makeSender } from "./sender.ts";
 
 /** A client secret of an application, without its text. Times are epoch seconds. */
 type ListedPassword = {
@@ -140,10 +140,10 @@ export async function openGraph(
 }
 
 /** Adding and listing answer with data; removing with none. */
-const isDone = ({ status, data }: Reply, { url }: Message): boolean =>
+const isDone = ({ status, data }: HttpReply, { url }: Message): boolean =>
   status === 204 ? url.endsWith("/removePassword") : status === 200 && data !== undefined;
 
-function explain(doing: string, { status, data }: Reply): TargetError {
+function explain(doing: string, { status, data }: HttpReply): TargetError {
   const code = textAt(data, "error", "code");
   // The directory was being changed by somebody else. It comes as 409 and as 503.
   if (code === "Directory_ConcurrencyViolation") return explainGraphError(doing, 503, undefined);

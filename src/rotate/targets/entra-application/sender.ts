@@ -10,7 +10,7 @@ export type Message = {
 };
 
 /** An answer whose data nobody has checked; it is undefined where the body is not JSON. */
-export type Reply = {
+export type HttpReply = {
   readonly status: number;
   /** Seconds that the service wants to be left alone; absent: it does not say. */
   readonly retryAfter?: number;
@@ -18,7 +18,7 @@ export type Reply = {
 };
 
 /** Sends a message, and repeats nothing. Rejects where no answer came, with the connection's error. */
-export type Sender = (message: Message) => Promise<Reply>;
+export type Sender = (message: Message) => Promise<HttpReply>;
 
 /** Milliseconds for one answer. */
 const patience = 60_000;
