@@ -9,7 +9,7 @@ import { tryPublished } from "./try-published.ts";
 import { findUnfinished } from "./unfinished.ts";
 
 /** Milliseconds between two looks whether another run has ended: two minutes in all. */
-export const waits: readonly number[] = [1, 2, 3, 5, 8, 13, 20, 30, 38].map((s) => s * 1000);
+const waits: readonly number[] = [1, 2, 3, 5, 8, 13, 20, 30, 38].map((s) => s * 1000);
 
 /** How often a run mends before it gives up. */
 const mostMendings = 5;
