@@ -1,91 +1,12 @@
 // Two runs at once at a target without a lock. A seed decides at each of their steps which one goes on, for how long one is
 // the slower, and how the secret stands before. When both have ended, what is published works.
 import { expect, test } from "vitest";
-import type { Clock, World } from "../../src/model/world.ts";
-import { rotateWithTargets } from "../../src/reconcile/rotation/rotate.ts";
-import type { OpenTarget, Target } from "../../src/rotate/target.ts";
 import { runsOf } from "../dials.ts";
 import { mortal } from "../mortal.ts";
 import type { Scene } from "../scene.ts";
 import { type Dice, dice } from "../simulation/dice.ts";
 import { type Database, database, day, rotateOn, rotating, versionsOf, works } from "./build.ts";
-
-type Turns = {
-  /** Resolves when it is the turn of this run. */
-  readonly step: (run: number) => Promise<void>;
-  readonly leave: (run: number) => void;
-};
-
-/** Lets one of several runs go on whenever each of them waits for its turn. @param favour of 10 times the first one's */
-function turnsOf(runs: number, { int }: Dice, favour: number): Turns {
-  // A run may ask for several things at once.
-  const waiting = Array.from({ length: runs }, (): (() => void)[] => []);
-  const live = new Set(waiting.keys());
-  const next = () => {
-    const [first = 0, second = first] = live;
-    if ([...live].some((run) => waiting[run]?.length === 0)) return;
-    const chosen = waiting[int(10) < favour ? first : second];
-    chosen?.shift()?.();
-    // What goes on may have to wait for what else its run asks for.
-    if (chosen && chosen.length > 0) setImmediate(next);
-  };
-  return {
-    step: (run) =>
-      new Promise((resolve) => {
-        waiting[run]?.push(resolve);
-        next();
-      }),
-    leave: (run) => {
-      live.delete(run);
-      next();
-    },
-  };
-}
-
-/** A run whose every request, answer, deed and pause is a step. */
-async function play(run: number, turns: Turns, set: Scene, target: Target, now: boolean): Promise<string> {
-  const stepped = async <T>(work: () => Promise<T>): Promise<T> => {
-    await turns.step(run);
-    const done = await work();
-    await turns.step(run);
-    return done;
-  };
-  const open = async (secret: Parameters<Target["open"]>[0]): Promise<OpenTarget> => {
-    const opened = await stepped(() => target.open(secret));
-    return {
-      make: (user) => stepped(() => opened.make(user)),
-      works: (credential) => stepped(() => opened.works(credential)),
-      set: (credential) => stepped(() => opened.set(credential)),
-      close: opened.close,
-    };
-  };
-  const world: World = set.world({
-    transport: (through) => ({
-      sendRequest: (request) => stepped(() => through.sendRequest(request)),
-    }),
-  });
-  const clock: Clock = {
-    now: world.clock.now,
-    sleep: async (ms) => {
-      set.clock.forward(ms);
-      await turns.step(run);
-    },
-  };
-  const options = { paths: [], emulator: false, dryRun: false, concurrency: 16 };
-  try {
-    const { entries } = await rotateWithTargets(
-      () => ({ ...target, open }),
-      { ...options, ...(now && { now: { reason: "leaked" } }) },
-      { ...world, clock },
-    );
-    const [entry] = entries;
-    if (!entry) return "nothing";
-    const says = entry.published ? `, ${entry.published.is}` : "";
-    return `${"message" in entry ? `${entry.result}: ${entry.message}` : entry.result}${says}`;
-  } finally {
-    turns.leave(run);
-  }
-}
+import { playRun, turnsOf } from "./turns.ts";
 
 /** How the secret stands when both begin. */
 const beginnings = ["missing", "due", "unfinished"] as const;
@@ -120,7 +41,11 @@ async function pair(
   const before = await versions();
   const turns = turnsOf(2, chance, chance.pick([2, 5, 5, 8]));
   const asked = [false, chance.chance(0.2)];
-  const ends = await Promise.all(asked.map((now, run) => play(run, turns, set, db.target, now)));
+  const ends = await Promise.all(
+    asked.map((now, run) =>
+      playRun(run, turns, set, () => db.target, now ? { now: { reason: "leaked" } } : {}),
+    ),
+  );
   const played = `${story}: ${ends.join(" | ")}`;
   const [, , pending] = await versionsOf(set);
   const wanted = 1 + (asked[1] && ends.every((end) => end.startsWith("rotated")) ? 1 : 0);
