@@ -1,9 +1,10 @@
 // Two runs at once at a target without a lock. A seed decides at each of their steps which one goes on, for how long one is
-// the slower, and how the secret stands before. When both have ended, what is published works.
+// the slower, how the secret stands before, and whether one is killed. When both have ended, what is published works; where one
+// was killed, when the next one has.
 import { expect, test } from "vitest";
 import { runsOf } from "../dials.ts";
 import { mortal } from "../mortal.ts";
-import type { Scene } from "../scene.ts";
+import { rotationsIn, type Scene } from "../scene.ts";
 import { type Dice, dice } from "../simulation/dice.ts";
 import { type Database, database, day, rotateOn, rotating, versionsOf, works } from "./build.ts";
 import { playRun, turnsOf } from "./turns.ts";
@@ -41,11 +42,21 @@ async function pair(
   const before = await versions();
   const turns = turnsOf(2, chance, chance.pick([2, 5, 5, 8]));
   const asked = [false, chance.chance(0.2)];
+  const dies = chance.chance(0.2) ? 1 + chance.int(60) : undefined;
   const ends = await Promise.all(
     asked.map((now, run) =>
-      playRun(run, turns, set, () => db.target, now ? { now: { reason: "leaked" } } : {}),
+      playRun(
+        run,
+        turns,
+        set,
+        () => db.target,
+        now ? { now: { reason: "leaked" } } : {},
+        mortal(run === 0 ? dies : undefined),
+      ),
     ),
   );
+  // What a run left that was killed, the next one ends.
+  if (ends.includes("died")) ends.push(...rotationsIn(await rotateOn(set, db)));
   const played = `${story}: ${ends.join(" | ")}`;
   const [, , pending] = await versionsOf(set);
   const wanted = 1 + (asked[1] && ends.every((end) => end.startsWith("rotated")) ? 1 : 0);
@@ -55,7 +66,7 @@ async function pair(
     wrong: [
       ...((await works(set, db)) ? [] : [`${played}: what is published does not work`]),
       ...(pending === "open" ? [`${played}: a rotation is left open`] : []),
-      ...ends.filter((end) => !/^(rotated|not due|refused: Another run rotates it)/.test(end)),
+      ...ends.filter((end) => !/^(rotated|not due|died|refused: Another run rotates it)/.test(end)),
     ],
   };
 }

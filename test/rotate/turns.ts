@@ -2,6 +2,7 @@
 import type { Clock, World } from "../../src/model/world.ts";
 import { type RotateOptions, rotateWithTargets } from "../../src/reconcile/rotation/rotate.ts";
 import type { Target } from "../../src/rotate/target.ts";
+import { mortal } from "../mortal.ts";
 import type { Scene } from "../scene.ts";
 import type { Dice } from "../simulation/dice.ts";
 
@@ -37,18 +38,23 @@ export function turnsOf(runs: number, { int }: Dice, favour: number): Turns {
   };
 }
 
-/** A run whose every request, answer, deed and pause is a step. */
+/** How a run ended whose every request, answer, deed and pause is a step. @param life may end at one of them */
 export async function playRun(
   run: number,
   turns: Turns,
   set: Scene,
   openTarget: Parameters<typeof rotateWithTargets>[0],
   options: Partial<RotateOptions> = {},
+  life = mortal(),
 ): Promise<string> {
+  const step = async () => {
+    await turns.step(run);
+    await life.meet("step");
+  };
   const stepped = async <T>(work: () => Promise<T>): Promise<T> => {
-    await turns.step(run);
+    await step();
     const done = await work();
-    await turns.step(run);
+    await step();
     return done;
   };
   const steppedTarget = (target: Target): Target => ({
@@ -72,20 +78,19 @@ export async function playRun(
     now: world.clock.now,
     sleep: async (ms) => {
       set.clock.forward(ms);
-      await turns.step(run);
+      await step();
     },
   };
-  try {
-    const { entries } = await rotateWithTargets(
+  const rotated = await life.outlive(
+    rotateWithTargets(
       (config, context) => steppedTarget(openTarget(config, context)),
       { paths: [], emulator: false, dryRun: false, concurrency: 16, ...options },
       { ...world, clock },
-    );
-    const [entry] = entries;
-    if (!entry) return "nothing";
-    const says = entry.published ? `, ${entry.published.is}` : "";
-    return `${"message" in entry ? `${entry.result}: ${entry.message}` : entry.result}${says}`;
-  } finally {
-    turns.leave(run);
-  }
+    ),
+  );
+  turns.leave(run);
+  const [entry] = rotated?.entries ?? [];
+  if (!entry) return "died";
+  const says = entry.published ? `, ${entry.published.is}` : "";
+  return `${"message" in entry ? `${entry.result}: ${entry.message}` : entry.result}${says}`;
 }
