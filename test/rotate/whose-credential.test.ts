@@ -105,14 +105,11 @@ describe("where the value has no user, as with a service's two keys, the target 
   const keys = ["key1", "key2"];
 
   async function account(value: string, tags: Record<string, string> = {}) {
-    const storage = {
-      subscription: "00000000-0000-0000-0000-000000000000",
-      resourceGroup: "rg",
-      account: "stshop",
-    };
+    const resource =
+      "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.Storage/storageAccounts/stshop";
     const set = scene({
       ...rooted,
-      targets: { db: { azureStorage: storage } },
+      targets: { db: { azureKeys: { resource } } },
       vaults: { vault: { targets: ["db"] } },
     });
     set.env.set("ROOT", Buffer.alloc(32, 7).toString("base64"));

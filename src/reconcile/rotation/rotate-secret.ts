@@ -85,7 +85,10 @@ function makeRotationContext(
   });
 
   const config = targetOf(set, rotation);
-  const target = open(config, makeTargetContext(inspected, world));
+  const target = open(
+    config,
+    makeTargetContext(inspected, world, (ms) => waitFor("target", id, ms, world)),
+  );
 
   return {
     secret: writer.secret,
