@@ -62,7 +62,7 @@ async function makeSureThatItWorks(credential: Credential, { works }: Session): 
 /** Nobody knows whether the vault publishes the credential. */
 class PublishingError extends Error {}
 
-/** Faults of a write that the vault has surely not carried out. */
+/** Faults of a request that the vault has not carried out. */
 const refusals = [
   "forbidden",
   "firewall",
@@ -87,9 +87,17 @@ async function publish(
   try {
     await context.publish({ main, user, value, op: newOperation(context.random) });
   } catch (cause) {
-    throw isFault(cause, ...refusals) ? cause : new PublishingError("not known", { cause });
+    if (isFault(cause, ...refusals) && (await isUnpublished(id, user, context))) throw cause;
+    throw new PublishingError("not known", { cause });
   }
 }
+
+/** Whether the vault surely does not publish the credential. The refusal may be of a step behind the write of the version. */
+const isUnpublished = (id: ObjectId, user: string, { secret }: RotateContext): Promise<boolean> =>
+  lookAtRotation(id, secret).then(
+    ({ main }) => tagOf(main) !== user,
+    () => false,
+  );
 
 /** The run ends with the error that it has, whether this succeeds or not: the next rotation finds what is left. */
 const removeUnpublished = ({ user }: Credential, { remove }: AddedCredentials): Promise<void> =>

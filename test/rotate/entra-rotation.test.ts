@@ -277,16 +277,13 @@ describe("Entra learns late", () => {
   });
 
   test("never: nothing is published, and the client secret is taken away again", async () => {
-    const settings = { late: 0 };
-    const place = await due(settings);
-    settings.late = Number.POSITIVE_INFINITY;
     const late = await rotating({ late: Number.POSITIVE_INFINITY });
     const { entries, summary } = await late.set.rotate();
     expect(summary.unknown).toBe(1);
     expect(entries).toMatchObject([{ message: expect.stringContaining("the next run adds another") }]);
     expect(late.set.clock.sleeps).toEqual(pauses);
     expect(keyIds(late)).toEqual([]);
-    expect(keyIds(place)).toHaveLength(1);
+    expect(isForeignLeft(late)).toBe(true);
   });
 });
 
@@ -337,6 +334,25 @@ describe("answers are lost", () => {
     expect(place.server.letsIn((await newest(place)).value)).toBe(true);
     expect(rotationsIn(await place.set.rotate())).toEqual(["not due a"]);
   });
+});
+
+test("a refusal behind the write: what is published is not removed", async () => {
+  const place = await due();
+  const before = await newest(place);
+  const end = await rotate(place, {
+    transport: (through) => ({
+      sendRequest: async (request) => {
+        const answer = await through.sendRequest(request);
+        if (request.method !== "PUT") return answer;
+        const bodyAsText = JSON.stringify({ error: { code: "Forbidden", message: "no" } });
+        return { ...answer, status: 403, bodyAsText };
+      },
+    }),
+  });
+  expect(end).toMatch(/^failed/);
+  const { value, version } = await newest(place);
+  expect(version).not.toBe(before.version);
+  expect(place.server.letsIn(value)).toBe(true);
 });
 
 describe("a foreign hand", () => {
