@@ -126,6 +126,8 @@ async function writePending(
   const made = { op: newOperation(context.random), from: main?.version ?? "", credential };
   // Before anything is written: a template may not be able to hold it.
   context.valueOf(made.credential);
+  if (pending.is === "closed")
+    for (const { version } of pending.left) await disablePending(id, version, context);
   const version = await context.keep(encodePending(made), pending.is === "closed" ? pending.live : undefined);
   try {
     await lookAgain(id, made, context);
