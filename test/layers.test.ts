@@ -8,7 +8,7 @@ import { describe, expect, test } from "vitest";
 type Rule = { readonly ours: readonly string[]; readonly packages: readonly string[] };
 
 /** What only few runs need and takes long to load: by `import()`, or for its types. */
-const atFirstUse = ["pg", "tedious"];
+const atFirstUse = ["pg", "tedious", "mysql2"];
 
 /**
  * Who may import what: `ours` are folders (or single files of one), `packages` are names, `node:*`, or `scope/*`. The
@@ -274,7 +274,7 @@ describe("size", () => {
     expect(full.map(([folder, own]) => `${folder}: ${own.length}`)).toEqual([]);
   });
 
-  test("there are at most 430 files", () => expect(files.length).toBeLessThanOrEqual(430));
+  test("there are at most 437 files", () => expect(files.length).toBeLessThanOrEqual(437));
 });
 
 /** The only files that may see a value. */
@@ -283,6 +283,9 @@ const revealing = [
   "model/sealed.ts",
   "rotate/pending.ts",
   "rotate/targets/exec.ts",
+  "rotate/targets/mysql/alter-statement.ts",
+  "rotate/targets/mysql/sign-in.ts",
+  "rotate/targets/mysql/verifier.ts",
   "rotate/targets/postgres/sign-in.ts",
   "rotate/targets/postgres/verifier.ts",
   "rotate/targets/sql-server/alter-statement.ts",

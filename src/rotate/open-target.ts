@@ -4,6 +4,7 @@ import type { Target, TargetContext } from "./target.ts";
 import { azureStorageTarget } from "./targets/azure-storage.ts";
 import { execTarget } from "./targets/exec.ts";
 import { generateTarget } from "./targets/generate.ts";
+import { mysqlTarget } from "./targets/mysql.ts";
 import { postgresTarget } from "./targets/postgres.ts";
 import { sqlServerTarget } from "./targets/sql-server.ts";
 
@@ -16,6 +17,8 @@ export function openTarget(config: TargetConfig, context: TargetContext): Target
       return postgresTarget(config, context);
     case "sqlServer":
       return sqlServerTarget(config, context);
+    case "mysql":
+      return mysqlTarget(config, context);
     case "azureStorage":
       return azureStorageTarget(config, context);
     case "exec":
@@ -37,6 +40,8 @@ export function isOnThisMachine(target: TargetConfig): boolean {
       return isLoopbackHost(target.host);
     case "sqlServer":
       return [target, ...target.servers].every(({ host }) => isLoopbackHost(host));
+    case "mysql":
+      return "socket" in target.server || isLoopbackHost(target.server.host);
     case "azureStorage":
       return isLoopback(target.endpoint);
     // Nobody knows what a program reaches.

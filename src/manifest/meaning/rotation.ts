@@ -26,6 +26,7 @@ function usersOf(target: TargetConfig): readonly string[] {
       return storageKeys;
     case "postgres":
     case "sqlServer":
+    case "mysql":
     case "exec":
       return target.users;
     default:

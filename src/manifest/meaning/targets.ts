@@ -10,6 +10,7 @@ import type {
   WrittenTarget,
 } from "../written.ts";
 import { resolveGenerator } from "./generator.ts";
+import { mysqlAccounts, resolveMysql } from "./mysql.ts";
 import { resolveProgram } from "./vault-config.ts";
 
 type TargetsContext = {
@@ -67,11 +68,12 @@ export function resolveTargets({
     }
     return [config];
 
-    function settingsOf({ generate, postgres, sqlServer, azureStorage, exec }: WrittenTarget) {
+    function settingsOf({ generate, postgres, sqlServer, mysql, azureStorage, exec }: WrittenTarget) {
       if (generate) return { is: "generate", password: passwordOf(generate, [...path, "generate"]) } as const;
       if (azureStorage) return storageOf(azureStorage, [...path, "azureStorage", "endpoint"]);
       if (postgres) return databaseOf(postgres, [...path, "postgres"]);
       if (sqlServer) return sqlServerOf(sqlServer, [...path, "sqlServer"]);
+      if (mysql) return resolveMysql(mysql, [...path, "mysql"], { fromRoot, report, adminPasswordOf });
       if (!exec) return undefined;
       const { users = [], password = {}, ...command } = exec;
       return {
@@ -207,6 +209,8 @@ function credentialsOf(target: TargetSettings): readonly string[] {
           ]),
         ),
       );
+    case "mysql":
+      return mysqlAccounts(target);
     case "azureStorage":
       return [target.account];
     case "generate":
@@ -219,8 +223,8 @@ function credentialsOf(target: TargetSettings): readonly string[] {
 
 /** The environment variables that hold administrators' passwords: no manifest may carry them off. */
 export const listAdminVariables = (targets: Partial<WrittenConfig>["targets"] = {}): readonly string[] =>
-  Object.values(targets).flatMap(({ postgres, sqlServer }) =>
-    [postgres?.admin, sqlServer?.admin].flatMap((admin) =>
+  Object.values(targets).flatMap(({ postgres, sqlServer, mysql }) =>
+    [postgres?.admin, sqlServer?.admin, mysql?.admin].flatMap((admin) =>
       admin && "password" in admin ? (admin.password.env ?? []) : [],
     ),
   );
