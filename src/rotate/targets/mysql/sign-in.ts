@@ -135,11 +135,20 @@ function reach(
 /** Whether what the server says comes by a socket of this machine, or inside TLS that is verified. */
 function isSecured(connection: Connection, server: MysqlServer["at"]): boolean {
   if ("socket" in server) return true;
-  // Not in the driver's types. A TLSSocket is authorized once its certificate and its host were found right.
-  const { stream } = connection as unknown as { readonly stream: object };
-  const { encrypted, authorized } = stream as { readonly encrypted?: boolean; readonly authorized?: boolean };
+  // A TLSSocket is authorized once its certificate and its host were found right.
+  const { encrypted, authorized } = streamOf(connection);
   return encrypted === true && authorized === true;
 }
+
+type Stream = {
+  readonly encrypted?: boolean;
+  readonly authorized?: boolean;
+  readonly once: (event: "close", then: () => void) => void;
+};
+
+/** What a connection speaks through, which is not in the driver's types. */
+const streamOf = (connection: Connection): Stream =>
+  (connection as unknown as { readonly stream: Stream }).stream;
 
 /** Says goodbye, and cuts the connection where the server does not end it. */
 const endSession = (connection: Connection, patience: number): Promise<void> =>
@@ -150,7 +159,7 @@ const endSession = (connection: Connection, patience: number): Promise<void> =>
       resolve();
     };
     const late = setTimeout(cut, patience);
-    connection.once("end", cut);
+    streamOf(connection).once("close", cut);
     connection.end((error) => {
       if (error) cut();
     });
