@@ -32,8 +32,8 @@ const refusedPlugins = ["mysql_clear_password", "sha256_password", "dialog", "cl
  * Signs in over TLS with a verified certificate, or over a unix socket of this machine, and in no other way: once the server
  * has lost its cache, `caching_sha2_password` sends it the password itself.
  *
- * What comes before TLS, a stranger may have written: the driver would take a greeting that is followed by an OK for a
- * sign-in. So nobody is in before the server has named the account inside TLS, and no password is wrong before that.
+ * What comes before TLS, a stranger may have written: the driver takes a greeting that is followed by an OK for a sign-in. So
+ * neither an OK nor a refusal counts before TLS is verified, and then the server has to name the account.
  * @param accountHost the account's, where it is known: of several accounts of one name the server takes the narrowest.
  * @returns `denied` where the server does not accept the password.
  * @throws TargetError
@@ -79,6 +79,7 @@ export async function signInToMysql(
     await new Promise<void>((resolve, reject) =>
       connection.connect((error) => (error ? reject(error) : resolve())),
     );
+    if (!isSecured(connection, server)) throw insecure("the server lets in before TLS.");
     await checkAccount(run);
   } catch (error) {
     connection.destroy();
@@ -92,10 +93,7 @@ export async function signInToMysql(
 
   async function checkAccount(ask: MysqlSession["run"]): Promise<void> {
     const [[account] = []] = await ask(`look who is ${user}`, "select current_user()");
-    if (typeof account !== "string" || !isSecured(connection, server))
-      throw insecure("the server did not say inside TLS who it has let in.");
-    const split = account.lastIndexOf("@");
-    const [name, host] = [account.slice(0, split), account.slice(split + 1)];
+    const [, name, host = ""] = /^(.*)@(.*)$/s.exec(String(account)) ?? [];
     if (name === user && (accountHost === undefined || foldName(host) === foldName(accountHost))) return;
     throw new TargetError(
       "refused",
