@@ -115,16 +115,16 @@ export async function mysqlServer(users: readonly string[], lies: Lies = {}): Pr
       const account = accounts.get(/user = '(\w+)'/.exec(sql)?.[1] ?? "");
       return account ? rowOf(account.newest.toString("hex"), account.old ? 1 : 0) : packet(1, okBody);
     }
-    const [, name = "", hex, retains] =
-      /^ALTER USER '(\w+)'@'%' (?:IDENTIFIED WITH caching_sha2_password AS 0x(\w+)( RETAIN CURRENT PASSWORD)?|DISCARD OLD PASSWORD)$/.exec(
+    const [, name = "", hex, clear, retains] =
+      /^ALTER USER '(\w+)'@'%' (?:IDENTIFIED WITH caching_sha2_password (?:AS 0x(\w+)|BY '([\w-]+)')( RETAIN CURRENT PASSWORD)?|DISCARD OLD PASSWORD)$/.exec(
         sql,
       ) ?? [];
     const account = accounts.get(name);
     if (!account) return packet(1, okBody);
-    if (hex === undefined) account.old = undefined;
+    if (hex === undefined && clear === undefined) account.old = undefined;
     else {
       if (retains) account.old = account.newest;
-      account.newest = Buffer.from(hex, "hex");
+      account.newest = clear === undefined ? Buffer.from(hex ?? "", "hex") : verifierOf(clear);
     }
     return packet(1, okBody);
   }

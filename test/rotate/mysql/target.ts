@@ -26,10 +26,8 @@ export async function makeAccounts(
     await sql(`create user ${account} identified by '${firstPassword}'`);
     await sql(`grant select on shop.* to ${account}`);
   }
-  await sql(`create or replace user kvg_rotator identified by '${adminPassword}'`).catch(async () => {
-    await sql("drop user if exists kvg_rotator");
-    await sql(`create user kvg_rotator identified by '${adminPassword}'`);
-  });
+  await sql("drop user if exists kvg_rotator");
+  await sql(`create user kvg_rotator identified by '${adminPassword}'`);
   await sql("grant create user on *.* to kvg_rotator");
 }
 
