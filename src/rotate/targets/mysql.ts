@@ -3,7 +3,7 @@ import { type ObjectId, objectKey } from "../../model/object.ts";
 import type { TargetConfig } from "../../model/rotation.ts";
 import { type Credential, type OpenTarget, type Target, type TargetContext, TargetError } from "../target.ts";
 import { type MysqlKind, makeAlterUserStatement, quoteAccount } from "./mysql/alter-statement.ts";
-import { checkRetainable } from "./mysql/retain.ts";
+import { judgeRetaining } from "./mysql/retaining.ts";
 import { type MysqlServer, type MysqlSession, signInToMysql } from "./mysql/sign-in.ts";
 
 export type MysqlConfig = Extract<TargetConfig, { is: "mysql" }>;
@@ -100,14 +100,14 @@ function openedTarget(
         `Target ${name} has no user ${user}. List it there, or look who wrote it.`,
       );
   };
-  const statementFor = (credential: Credential) =>
-    makeAlterUserStatement(credential, accountHost, { kind, verifier, retain });
+  const statementFor = (credential: Credential, isRetained: boolean) =>
+    makeAlterUserStatement(credential, accountHost, { kind, verifier, retain: isRetained });
   return {
     make: async (user) => {
       checkUser(user);
       const credential = { user, password: await generate(spec) };
       // A password that cannot be set must not get into the vault, where every run would try it again.
-      statementFor(credential);
+      statementFor(credential, retain);
       return credential;
     },
     works: async (credential) => {
@@ -122,10 +122,11 @@ function openedTarget(
     set: async (credential, published) => {
       const { user } = credential;
       checkUser(user);
-      const statement = statementFor(credential);
-      if (retain && (await checkRetainable(session, credential, accountHost, published)) === "set") return;
+      const how = retain ? await judgeRetaining(session, credential, accountHost, published) : "alone";
+      if (how === "set") return;
+      const statement = statementFor(credential, how === "retain");
       // One that an earlier rotation retained, or somebody by hand, would go on for ever.
-      if (!retain && kind === "MySQL")
+      if (how === "alone" && kind === "MySQL")
         await session.run(
           `drop the old password of ${user}`,
           `ALTER USER ${quoteAccount(user, accountHost)} DISCARD OLD PASSWORD`,

@@ -64,14 +64,16 @@ const lengthEncoded = (text: string): Buffer =>
   Buffer.concat([Buffer.from([text.length]), Buffer.from(text)]);
 
 /** The packets of one row. */
-function rowOf(...values: readonly (string | number)[]): Buffer {
+function rowOf(...values: readonly (string | number | null)[]): Buffer {
   const column = (type: number) =>
     Buffer.concat([
       ...["def", "", "", "", "c", "c"].map(lengthEncoded),
       Buffer.from([0x0c, 45, 0, 0xff, 0, 0, 0, type, 0, 0, 0, 0, 0]),
     ]);
   const eof = Buffer.from([0xfe, 0, 0, 2, 0]);
-  const row = Buffer.concat(values.map((value) => lengthEncoded(String(value))));
+  const row = Buffer.concat(
+    values.map((value) => (value === null ? Buffer.from([0xfb]) : lengthEncoded(String(value)))),
+  );
   const columns = values.map((value) => column(typeof value === "number" ? 0x08 : 0xfd));
   const bodies = [Buffer.from([values.length]), ...columns, eof, row, eof];
   return Buffer.concat(bodies.map((body, i) => packet(1 + i, body)));
@@ -113,7 +115,9 @@ export async function mysqlServer(users: readonly string[], lies: Lies = {}): Pr
     if (/release_lock/.test(sql)) locks.delete(lock);
     if (/mysql\.user/.test(sql)) {
       const account = accounts.get(/user = '(\w+)'/.exec(sql)?.[1] ?? "");
-      return account ? rowOf(account.newest.toString("hex"), account.old ? 1 : 0) : packet(1, okBody);
+      return account
+        ? rowOf(account.newest.toString("hex"), account.old?.toString("hex") ?? null)
+        : packet(1, okBody);
     }
     const [, name = "", hex, clear, retains] =
       /^ALTER USER '(\w+)'@'%' (?:IDENTIFIED WITH caching_sha2_password (?:AS 0x(\w+)|BY '([\w-]+)')( RETAIN CURRENT PASSWORD)?|DISCARD OLD PASSWORD)$/.exec(
