@@ -236,7 +236,7 @@ export interface WrittenTarget {
   readonly postgres?: WrittenPostgres;
   readonly sqlServer?: WrittenSqlServer;
   readonly mysql?: WrittenMysql;
-  readonly azureStorage?: WrittenAzureStorage;
+  readonly azureKeys?: WrittenAzureKeys;
   readonly exec?: WrittenExecTarget;
 }
 export interface WrittenPostgres {
@@ -310,10 +310,11 @@ export interface WrittenMysql {
     readonly characters?: readonly ("lower" | "upper" | "digits" | "symbols")[];
   };
 }
-export interface WrittenAzureStorage {
-  readonly subscription: string;
-  readonly resourceGroup: string;
-  readonly account: string;
+export interface WrittenAzureKeys {
+  readonly resource: string;
+  readonly keys?: readonly string[];
+  readonly value?: "key" | "connectionString";
+  readonly settle?: string;
   readonly endpoint?: string;
 }
 export interface WrittenExecTarget {

@@ -1,7 +1,7 @@
 import { isLoopback, isLoopbackHost } from "../model/config.ts";
 import type { TargetConfig } from "../model/rotation.ts";
 import type { Target, TargetContext } from "./target.ts";
-import { azureStorageTarget } from "./targets/azure-storage.ts";
+import { azureKeysTarget } from "./targets/azure-keys.ts";
 import { execTarget } from "./targets/exec.ts";
 import { generateTarget } from "./targets/generate.ts";
 import { mysqlTarget } from "./targets/mysql.ts";
@@ -19,8 +19,8 @@ export function openTarget(config: TargetConfig, context: TargetContext): Target
       return sqlServerTarget(config, context);
     case "mysql":
       return mysqlTarget(config, context);
-    case "azureStorage":
-      return azureStorageTarget(config, context);
+    case "azureKeys":
+      return azureKeysTarget(config, context);
     case "exec":
       return execTarget(config, context);
     default:
@@ -42,7 +42,7 @@ export function isOnThisMachine(target: TargetConfig): boolean {
       return [target, ...target.servers].every(({ host }) => isLoopbackHost(host));
     case "mysql":
       return "socket" in target.server || isLoopbackHost(target.server.host);
-    case "azureStorage":
+    case "azureKeys":
       return isLoopback(target.endpoint);
     // Nobody knows what a program reaches.
     case "exec":

@@ -61,8 +61,8 @@ describe("called", () => {
     ["a value by itself", { generate: {} }, "would rotate"],
     ["a database here", { postgres: postgres("127.0.0.1") }, "would rotate"],
     ["a database elsewhere", { postgres: postgres("db.example.com") }, "refused"],
-    ["a storage account here", { azureStorage: account("https://localhost:4444") }, "would rotate"],
-    ["Azure's storage", { azureStorage: account() }, "refused"],
+    ["a storage account here", { azureKeys: account("https://localhost:4444") }, "would rotate"],
+    ["Azure's storage", { azureKeys: account() }, "refused"],
     ["a program", { exec: { argv: ["set-it"] } }, "refused"],
   ])("under --emulator %s is what the config says or is left alone", async (_, target, result) => {
     const config = {
@@ -90,8 +90,7 @@ const postgres = (host: string) => ({
 });
 
 const account = (endpoint?: string) => ({
-  subscription: "00000000-0000-0000-0000-000000000000",
-  resourceGroup: "shop",
-  account: "shopmedia",
+  resource:
+    "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Storage/storageAccounts/shopmedia",
   ...(endpoint !== undefined && { endpoint }),
 });

@@ -70,11 +70,13 @@ function makeRotationContext(
       }),
   });
 
+  const sleep = (ms: number) => waitForTarget(id, ms, world);
+
   return {
     secret: writer.secret,
-    target: open(targetOf(set, rotation), makeTargetContext(inspected, world)),
+    target: open(targetOf(set, rotation), makeTargetContext(inspected, world, sleep)),
     random: world.random,
-    sleep: (ms) => waitForTarget(id, ms, world),
+    sleep,
     due: (main) => judgeDue(rotation.due, { live: main, unfinished: false }, writer.now()),
     // Who sets a version by hand loses the tag, and most likely keeps to the user that the one before published.
     publishedUser: (main) => main?.tags[credentialTag] ?? (main && earlier?.tags[credentialTag]),

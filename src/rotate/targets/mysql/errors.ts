@@ -37,7 +37,7 @@ const refusals: { readonly [number: number]: string } = {
   1143: "the account lacks a right for it. docs/reference/rotation-targets.md lists what the server needs.",
   1227: "the account lacks a right for it, or may not alter one that has system_user. docs/reference/rotation-targets.md lists what the server needs.",
   1290: "an option of the server forbids it: it is read-only, or its password validation refuses a verifier. Name the primary, or say verifier: false in the target's config.",
-  1396: "the account is not there, or the server's password validation refuses it. Check users and accountHost in the target's config.",
+  1396: "the account is not there, or the server's password validation refuses it. Check users and accountHost in the target's config; MariaDB with strict_password_validation takes no verifier, then say verifier: false.",
   1524: "the server does not have the account's authentication plugin. Turn it on there, or alter the account.",
   1698: "the account signs in without a password. Alter it: identified with caching_sha2_password, or by mysql_native_password in MariaDB.",
   1819: "the server's password validation refuses it. Make the password longer or of more classes, or say verifier: false in the target's config.",
