@@ -1,15 +1,9 @@
 // One account of MySQL that keeps its old password until the next rotation: at a server on loopback that does as MySQL 9.7
 // was seen to do, and with `KVG_MYSQL=host:port` at a real one.
-import { readFile } from "node:fs/promises";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { deadlyPoints } from "../dials.ts";
-import { mortal, transportOf } from "../mortal.ts";
-import { rotationsIn, scene } from "../scene.ts";
-import { published, versionsOf } from "./build.ts";
 import { realMysql } from "./mysql/real-mysql.ts";
 import { mysqlServer } from "./mysql/server.ts";
-import { adminPassword, firstPassword, mysqlTargetOf, credentialOf as of, secret } from "./mysql/target.ts";
-import { environment, rooted, secrets } from "./publishing.ts";
+import { firstPassword, mysqlTargetOf, credentialOf as of, secret } from "./mysql/target.ts";
 
 const [first, second, third] = [firstPassword, "The-second-1", "The-third-1"];
 
@@ -136,48 +130,6 @@ test("its answer is lost: the next run finds that it is set", async () => {
   expect(server.statements.filter((sql) => sql.includes("IDENTIFIED"))).toHaveLength(1);
   expect([first, second].map((one) => server.letsIn("app", one))).toEqual([true, true]);
 });
-
-test("a first rotation, killed at any point, leaves the password that was before", async () => {
-  /** A secret that is not published yet, and a run of its rotation. */
-  const begin = async () => {
-    const server = await mysqlServer(["app"]);
-    const mysql = {
-      ...server.at,
-      ca: "ca.pem",
-      database: "shop",
-      users: ["app"],
-      retain: true,
-      admin: signIn,
-    };
-    const set = scene({ targets: { db: { mysql } }, ...rooted, vaults: { vault: { targets: ["db"] } } });
-    set.write("ca.pem", await readFile(server.at.ca, "utf8"));
-    set.env.set("MYSQLADMIN", adminPassword).set("ROOT", environment.ROOT);
-    set.secrets(secrets);
-    const rotate = async (process = mortal()) => {
-      server.take(process.meet);
-      const document = await process.outlive(set.rotate({}, { transport: transportOf(process.meet) }));
-      server.take(async () => {});
-      if (!document) server.end();
-      return document && rotationsIn(document);
-    };
-    return { server, set, rotate };
-  };
-  const whole = mortal();
-  expect(await (await begin()).rotate(whole)).toEqual(["rotated a"]);
-  expect(whole.points).toEqual(expect.arrayContaining(["before ALTER", "after ALTER"]));
-  const wrong: string[] = [];
-  for (const at of deadlyPoints(whole.points, 3)) {
-    const { server, set, rotate } = await begin();
-    expect(await rotate(mortal(at)), `it survived ${whole.points[at - 1]}`).toBeUndefined();
-    const ended = await rotate();
-    const { password } = await published(set);
-    const found = [...(await versionsOf(set)), server.letsIn("app", password), server.letsIn("app", first)];
-    if (`${found}` !== "1,1,closed,true,true") wrong.push(`${whole.points[at - 1]}: ${ended} ${found}`);
-  }
-  expect(wrong).toEqual([]);
-});
-
-const signIn = { user: "kvg_rotator", password: { env: "MYSQLADMIN" } };
 
 test("where the account cannot be read, it is refused", async () => {
   const server = await mysqlServer(["app"], {

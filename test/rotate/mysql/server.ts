@@ -94,9 +94,18 @@ export async function mysqlServer(users: readonly string[], lies: Lies = {}): Pr
   const sockets = new Set<Socket>();
   let taken: Meet = async () => {};
 
+  /** Which password was found to be that of which verifier, because each comparison takes ten milliseconds. */
+  const compared = new Map<string, boolean>();
+  const isOf = (password: string, verifier: Buffer | undefined): boolean => {
+    if (!verifier) return false;
+    const key = `${verifier.toString("hex")} ${password}`;
+    const isRight = compared.get(key) ?? matchesSha2Verifier(Sealed.text(password), verifier) === true;
+    compared.set(key, isRight);
+    return isRight;
+  };
   const letsIn = (user: string, password: string): boolean => {
     const { newest, old } = accounts.get(user) ?? {};
-    return [newest, old].some((one) => one && matchesSha2Verifier(Sealed.text(password), one) === true);
+    return isOf(password, newest) || isOf(password, old);
   };
 
   /** What a statement does, and the answer to it. */
