@@ -1,5 +1,6 @@
 // What a config's target mysql means, and what is wrong with one.
 import { expect, test } from "vitest";
+import { isOnThisMachine } from "../../src/rotate/open-target.ts";
 import { line, loadTree } from "./loading.ts";
 
 const load = (target: string, more = "fingerprint: { key: { env: ROOT }, kid: AAAAAAAA }") =>
@@ -104,6 +105,16 @@ test.each([
 test("it writes ahead, so it needs a fingerprint", async () => {
   const [problem] = await problems(mysql(`${azure}, users: [a], ${admin}`), "");
   expect(problem).toContain("needs a fingerprint in the config");
+});
+
+test.each([
+  ["socket: /s", true],
+  ["host: 127.0.0.1", true],
+  ["host: localhost", true],
+  ["host: db", false],
+])("%s is on this machine: %s", async (members, expected) => {
+  const { set } = await load(mysql(`${members}, database: d, users: [a], ${admin}`));
+  expect(set.targets.map(isOnThisMachine)).toEqual([expected]);
 });
 
 test.each([

@@ -22,10 +22,10 @@ export type MysqlSession = {
   readonly close: () => Promise<void>;
 };
 
-/** What the driver must not do: send files, several statements' results, or what a server of this kind needs no more. */
+/** Capabilities that the driver announces unasked, and that no statement of ours needs: LOCAL INFILE before all. */
 const flags = ["-LOCAL_FILES", "-FOUND_ROWS", "-ODBC", "-IGNORE_SPACE", "-SESSION_TRACK", "-CONNECT_ATTRS"];
 
-/** Plugins that give the password itself away. The driver would answer them all inside TLS. */
+/** Plugins that are refused in our words: the driver would send the password itself by the first two, and does not know the others. */
 const refusedPlugins = ["mysql_clear_password", "sha256_password", "dialog", "client_ed25519"];
 
 /**
@@ -58,7 +58,7 @@ export async function signInToMysql(
       refusedPlugins.map((plugin) => [
         plugin,
         () => {
-          throw insecure(`the server asks for the password by ${plugin}. ${otherPlugin}`);
+          throw insecure(`the server asks for a sign-in by ${plugin}. ${otherPlugin}`);
         },
       ]),
     ),
