@@ -43,6 +43,8 @@ export const mariadbIsMissing: string | undefined =
     ? "SKIPPED, NO MARIADB: apt-get install mariadb-server-core mariadb-client-core"
     : undefined;
 
+if (mariadbIsMissing !== undefined) process.stderr.write(`${mariadbIsMissing}\n`);
+
 /** What needs no disk to be safe. */
 const quick = [
   "--innodb-log-file-size=4M",
