@@ -20,6 +20,7 @@ export function usersOf(target: TargetConfig): readonly string[] {
     case "azureKeys":
     case "postgres":
     case "sqlServer":
+    case "mysql":
     case "exec":
       return target.users;
     default:
@@ -39,6 +40,7 @@ function hasSignInNames(target: TargetConfig): boolean {
       return false;
     case "postgres":
     case "sqlServer":
+    case "mysql":
     case "exec":
       return true;
     default:

@@ -13,6 +13,7 @@ import type {
 import { resolveAzureKeys } from "./azure-keys.ts";
 import { resolveEntraTarget } from "./entra-target.ts";
 import { resolveGenerator } from "./generator.ts";
+import { mysqlAccounts, resolveMysql } from "./mysql.ts";
 import { resolveProgram } from "./vault-config.ts";
 
 type TargetsContext = {
@@ -70,12 +71,14 @@ export function resolveTargets({
     return config;
 
     function settingsOf(target: WrittenTarget) {
-      const { generate, postgres, sqlServer, azureKeys, entraApplication: application, exec } = target;
+      const { generate, postgres, sqlServer, mysql, azureKeys, entraApplication, exec } = target;
       if (generate) return { is: "generate", password: passwordOf(generate, [...path, "generate"]) } as const;
       if (azureKeys) return resolveAzureKeys(azureKeys, [...path, "azureKeys"], report);
       if (postgres) return databaseOf(postgres, [...path, "postgres"]);
       if (sqlServer) return sqlServerOf(sqlServer, [...path, "sqlServer"]);
-      if (application) return resolveEntraTarget(application, [...path, "entraApplication"], report);
+      if (mysql) return resolveMysql(mysql, [...path, "mysql"], { fromRoot, report, adminPasswordOf });
+      if (entraApplication)
+        return resolveEntraTarget(entraApplication, [...path, "entraApplication"], report);
       if (!exec) return undefined;
       const { users = [], password = {}, ...command } = exec;
       return {
@@ -215,6 +218,8 @@ function credentialsOf(target: TargetSettings): readonly string[] {
           ]),
         ),
       );
+    case "mysql":
+      return mysqlAccounts(target);
     case "azureKeys":
       return target.users.map((key) => JSON.stringify([foldName(target.id), key]));
     // Each secret has credentials of its own there.
@@ -229,8 +234,8 @@ function credentialsOf(target: TargetSettings): readonly string[] {
 
 /** The environment variables that hold administrators' passwords: no manifest may carry them off. */
 export const listAdminVariables = (targets: Partial<WrittenConfig>["targets"] = {}): readonly string[] =>
-  Object.values(targets).flatMap(({ postgres, sqlServer }) =>
-    [postgres?.admin, sqlServer?.admin].flatMap((admin) =>
+  Object.values(targets).flatMap(({ postgres, sqlServer, mysql }) =>
+    [postgres?.admin, sqlServer?.admin, mysql?.admin].flatMap((admin) =>
       admin && "password" in admin ? (admin.password.env ?? []) : [],
     ),
   );
