@@ -1,6 +1,4 @@
-import { isTlsCode } from "../../../model/errors.ts";
 import { TargetError } from "../../target.ts";
-import { connectionCodeOf } from "../postgres/errors.ts";
 
 type Why = readonly [TargetError["reason"], string];
 
@@ -66,20 +64,4 @@ export function explainSignInError(doing: string, status: number, code: number |
     );
   const other = "Entra refused it. Its error codes are listed at https://login.microsoftonline.com/error.";
   return new TargetError("refused", `Cannot ${doing}: ${signInRefusals[code] ?? other} (AADSTS${code})`);
-}
-
-/** Why no answer came. An error of ours stays as it is. */
-export function explainSilence(doing: string, error: unknown): TargetError {
-  if (error instanceof TargetError) return error;
-  const code = connectionCodeOf(error);
-  const [reason, cause]: Why = isTlsCode(code)
-    ? [
-        "insecure",
-        `the certificate was not accepted (${code}). Is a proxy in between? Name its CA file in NODE_EXTRA_CA_CERTS.`,
-      ]
-    : [
-        "unreachable",
-        `no answer came (${code}). Check the network, HTTPS_PROXY and NO_PROXY, then try again.`,
-      ];
-  return new TargetError(reason, `Cannot ${doing}: ${cause}`);
 }

@@ -1,9 +1,10 @@
 import { memberAt, textAt } from "../../../model/input.ts";
 import { Sealed } from "../../../model/sealed.ts";
 import { formatDate, parseDate } from "../../../model/time.ts";
-import { type TargetContext, TargetError } from "../../target.ts";
-import { explainGraphError, explainSilence } from "./errors.ts";
-import { type HttpReply, type Message, makeSender } from "./sender.ts";
+import type { TargetContext, TargetError } from "../../target.ts";
+import { explainNoReply } from "../no-reply.ts";
+import { type HttpReply, type Message, makeSender, retryAfterOf } from "../sender.ts";
+import { explainGraphError } from "./errors.ts";
 
 /** A client secret of an application, without its text. Times are epoch seconds. */
 type ListedPassword = {
@@ -61,16 +62,7 @@ export async function openGraph(
   { clientId, graph }: { readonly clientId: string; readonly graph: string },
   { token, sleep }: Pick<TargetContext, "token" | "sleep">,
 ): Promise<GraphApplication> {
-  const send = await makeSender(graph, async () => {
-    try {
-      return await token(`${graph}/.default`);
-    } catch {
-      throw new TargetError(
-        "refused",
-        "Cannot get a token for Microsoft Graph. Sign in (az login), or give the workflow a client and tenant id and the permission id-token: write.",
-      );
-    }
-  });
+  const send = await makeSender(graph, { token, service: "Microsoft Graph" });
   const application = `${graph}/v1.0/applications(appId='${clientId}')`;
 
   /** Resolves with the data of an answer that did what was asked. */
@@ -91,12 +83,13 @@ export async function openGraph(
     try {
       const answer = await send(message);
       if (isDone(answer, message)) return { data: answer.data };
-      const { status, retryAfter = 0 } = answer;
       const failure = explain(what, answer);
+      const { status } = answer;
+      const retryAfter = retryAfterOf(answer) ?? 0;
       if (retryAfter === 0) return { failure, isNotBegun: status === 429 };
       return { failure, isNotBegun: status === 429, retryAfter: Math.min(retryAfter, longestPause) };
     } catch (error) {
-      return { failure: explainSilence(what, error), isNotBegun: false };
+      return { failure: explainNoReply(what, error), isNotBegun: false };
     }
   }
 

@@ -1,8 +1,9 @@
 import { memberAt, textAt } from "../../../model/input.ts";
 import type { TargetConfig } from "../../../model/rotation.ts";
 import type { Sealed } from "../../../model/sealed.ts";
-import { explainSignInError, explainSilence } from "./errors.ts";
-import { makeSender } from "./sender.ts";
+import { explainNoReply } from "../no-reply.ts";
+import { makeSender } from "../sender.ts";
+import { explainSignInError } from "./errors.ts";
 
 /** How the application's sign-in ended. `busy`: Entra could not say. */
 export type SignInAnswer = "in" | "wrong secret" | "expired" | "busy";
@@ -37,10 +38,10 @@ export async function openSignIn({
     const { status, data } = await send({
       method: "POST",
       url: `${login}/${tenant}/oauth2/v2.0/token`,
-      contentType: "application/x-www-form-urlencoded",
+      headers: { "content-type": "application/x-www-form-urlencoded" },
       body: body.toString(),
     }).catch((error: unknown) => {
-      throw explainSilence(doing, error);
+      throw explainNoReply(doing, error);
     });
     if (status === 200 && textAt(data, "access_token") !== undefined) return "in";
     if (status === 429 || status >= 500) return "busy";

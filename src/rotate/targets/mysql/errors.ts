@@ -1,5 +1,5 @@
 import { TargetError } from "../../target.ts";
-import { connectionCodeOf } from "../postgres/errors.ts";
+import { connectionCodeOf } from "../no-reply.ts";
 
 /**
  * An error of the driver or of the server, in our words. Only numbers and codes are looked at: the error's `sql` and its
