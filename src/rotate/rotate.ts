@@ -87,7 +87,7 @@ async function rotateInSession(id: ObjectId, session: Session, context: RotateCo
   const user =
     earlier?.credential.user ?? pickIdleUser(await findPublishedUser(live, session, context), context.target);
   context.permit(main, user);
-  // The line of `addCredential`, until targets with `renewal: "add"` are there.
+  // `addCredential` belongs here. Until there is a target that adds, one goes the same way as one that regenerates.
   if (context.target.renewal === "add" && !earlier) return renewCredential(id, live, user, session, context);
   if (context.target.renewal === "regenerate" && !earlier)
     return renewCredential(id, live, user, session, context);
