@@ -18,6 +18,7 @@ export function usersOf(target: TargetConfig): readonly string[] {
     case "azureKeys":
     case "postgres":
     case "sqlServer":
+    case "mysql":
     case "exec":
       return target.users;
     default:
@@ -35,6 +36,7 @@ function hasSignInNames(target: TargetConfig): boolean {
     case "azureKeys":
       return false;
     case "postgres":
+    case "mysql":
     case "sqlServer":
     case "exec":
       return true;
