@@ -237,6 +237,7 @@ export interface WrittenTarget {
   readonly sqlServer?: WrittenSqlServer;
   readonly mysql?: WrittenMysql;
   readonly azureKeys?: WrittenAzureKeys;
+  readonly entraApplication?: WrittenEntraApplication;
   readonly exec?: WrittenExecTarget;
 }
 export interface WrittenPostgres {
@@ -244,10 +245,14 @@ export interface WrittenPostgres {
   readonly port?: number;
   readonly database: string;
   readonly users: WrittenUsers;
-  readonly admin: {
-    readonly user: string;
-    readonly password: WrittenAdminPassword;
-  };
+  readonly admin:
+    | {
+        readonly entra: string;
+      }
+    | {
+        readonly user: string;
+        readonly password: WrittenAdminPassword;
+      };
   readonly tls?:
     | {
         readonly ca: string;
@@ -316,6 +321,14 @@ export interface WrittenAzureKeys {
   readonly value?: "key" | "connectionString";
   readonly settle?: string;
   readonly endpoint?: string;
+}
+export interface WrittenEntraApplication {
+  readonly tenant: string;
+  readonly clientId: string;
+  readonly cloud?: "public" | "usGovernment" | "usGovernmentDod" | "china";
+  readonly endpoint?: string;
+  readonly grace?: string;
+  readonly maxLifetime?: string;
 }
 export interface WrittenExecTarget {
   readonly argv: WrittenArgv;

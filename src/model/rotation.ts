@@ -41,7 +41,10 @@ export type TargetConfig = { readonly name: string; readonly place: Place } & (
       readonly database: string;
       /** The roles whose passwords may be set: one for `single`, two for `dual`. */
       readonly users: readonly string[];
-      readonly admin: { readonly user: string; readonly password: AdminPassword };
+      /** `entra`: the run's own identity signs in by a token, under this name. */
+      readonly admin:
+        | { readonly user: string; readonly password: AdminPassword }
+        | { readonly entra: string };
       /** `verify-full`, with the system's authorities or those of a PEM file; `off` only on a loopback host. */
       readonly tls: { readonly mode: "verify-full"; readonly ca?: string } | { readonly mode: "off" };
       readonly password: GeneratorSpec;
@@ -98,6 +101,21 @@ export type TargetConfig = { readonly name: string; readonly place: Place } & (
       readonly endpoint: string;
     }
   | {
+      readonly is: "entraApplication";
+      /** The tenant's id. */
+      readonly tenant: string;
+      /** The application's id that clients sign in with (`appId`). */
+      readonly clientId: string;
+      /** The origin of Microsoft Graph: a cloud's own, or a loopback one. */
+      readonly graph: string;
+      /** The origin where the application signs in, of the same cloud. */
+      readonly login: string;
+      /** How much longer than it is needed a credential lives: an ISO 8601 duration. */
+      readonly grace: string;
+      /** The longest life that the tenant's policy allows: an ISO 8601 duration. */
+      readonly maxLifetime?: string;
+    }
+  | {
       readonly is: "exec";
       readonly program: Program;
       readonly users: readonly string[];
@@ -123,6 +141,8 @@ export function renewalOf(target: TargetConfig): Renewal {
       return "regenerate";
     case "azureKeys":
       return "ownKey" in findKeyType(target.type).regenerate ? "set" : "regenerate";
+    case "entraApplication":
+      return "add";
     default:
       return target satisfies never;
   }
@@ -137,6 +157,14 @@ export type Dueness =
   | { readonly is: "due"; readonly why: "age" | "expiry"; readonly since: number }
   | { readonly is: "later"; readonly at: number }
   | { readonly is: "never" };
+
+/** What there is to say of a rotation that added a credential; nothing of any other. */
+export type AddedEnd = {
+  /** The credential ends before the secret expires: both in epoch seconds. */
+  readonly endsFirst?: { readonly endsOn: number; readonly expiresOn: number };
+  /** Earlier credentials could not be looked at or removed. */
+  readonly notRemoved?: true;
+};
 
 /** Whether a client gets in with what a secret publishes. `hint`: what a person does next. */
 export type PublishedState =
@@ -161,7 +189,7 @@ export type RotationEntry = {
   | { readonly result: "not due" }
   /** A dry run: a rotation would start. */
   | { readonly result: "would rotate" }
-  | { readonly result: "rotated" }
+  | ({ readonly result: "rotated" } & AddedEnd)
   /** A rotation must not go on: why, and what a person can do. */
   | { readonly result: "refused"; readonly message: string; readonly hint: string }
   /** The target took the new credential, and cannot tell yet whether it works: the next run goes on from there. */

@@ -1,8 +1,9 @@
-import { isLoopbackHost, sqlTokenScope } from "../../model/config.ts";
+import { isLoopbackHost, postgresTokenScope, sqlTokenScope } from "../../model/config.ts";
 import { foldName, type OmitOfEach } from "../../model/object.ts";
 import { type AdminPassword, renewalOf, type TargetConfig } from "../../model/rotation.ts";
 import type { DocumentPath, ReportProblem } from "../read/document.ts";
 import type {
+  WrittenAdminPassword,
   WrittenConfig,
   WrittenGenerate,
   WrittenPostgres,
@@ -10,6 +11,7 @@ import type {
   WrittenTarget,
 } from "../written.ts";
 import { resolveAzureKeys } from "./azure-keys.ts";
+import { resolveEntraTarget } from "./entra-target.ts";
 import { resolveGenerator } from "./generator.ts";
 import { mysqlAccounts, resolveMysql } from "./mysql.ts";
 import { resolveProgram } from "./vault-config.ts";
@@ -25,6 +27,9 @@ type TargetsContext = {
 type TargetSettings = OmitOfEach<TargetConfig, "name" | "place">;
 
 const standardPorts = { postgres: 5432, sqlServer: 1433 } as const;
+
+/** PgBouncer's, which IANA has registered. Azure's server has it beside its own. */
+const pooledPort = 6432;
 
 /**
  * What the config's targets mean. The schema has checked their shape; this reports what else is wrong.
@@ -65,12 +70,15 @@ export function resolveTargets({
     }
     return config;
 
-    function settingsOf({ generate, postgres, sqlServer, mysql, azureKeys, exec }: WrittenTarget) {
+    function settingsOf(target: WrittenTarget) {
+      const { generate, postgres, sqlServer, mysql, azureKeys, entraApplication, exec } = target;
       if (generate) return { is: "generate", password: passwordOf(generate, [...path, "generate"]) } as const;
       if (azureKeys) return resolveAzureKeys(azureKeys, [...path, "azureKeys"], report);
       if (postgres) return databaseOf(postgres, [...path, "postgres"]);
       if (sqlServer) return sqlServerOf(sqlServer, [...path, "sqlServer"]);
       if (mysql) return resolveMysql(mysql, [...path, "mysql"], { fromRoot, report, adminPasswordOf });
+      if (entraApplication)
+        return resolveEntraTarget(entraApplication, [...path, "entraApplication"], report);
       if (!exec) return undefined;
       const { users = [], password = {}, ...command } = exec;
       return {
@@ -100,7 +108,21 @@ export function resolveTargets({
     } = postgres;
     if (tls === "off" && !isLoopbackHost(host))
       report([...path, "tls"], "property-invalid", "may be off only where host is a loopback host");
-    if (users.some((user) => user === admin.user))
+    if (port === pooledPort && !isLoopbackHost(host))
+      report(
+        [...path, "port"],
+        "property-invalid",
+        "is the port of PgBouncer, which ends TLS and takes the lock of a session away",
+        "name the server itself: its port is 5432 by default",
+      );
+    if ("entra" in admin && (!postgresTokenScope(host) || tls === "off"))
+      report(
+        [...path, "admin"],
+        "property-invalid",
+        "a token is sent to Azure Database for PostgreSQL alone, and inside TLS",
+        "name the server as Azure does, NAME.postgres.database.azure.com, or give the administrator a password",
+      );
+    if (users.includes("entra" in admin ? admin.entra : admin.user))
       report(
         [...path, "users"],
         "rotation-invalid",
@@ -113,7 +135,10 @@ export function resolveTargets({
       host,
       port,
       users,
-      admin: { user: admin.user, password: adminPasswordOf(admin.password, [...path, "admin", "password"]) },
+      admin:
+        "entra" in admin
+          ? admin
+          : { user: admin.user, password: adminPasswordOf(admin.password, [...path, "admin", "password"]) },
       tls: tls === "off" ? ({ mode: "off" } as const) : secure,
       password: passwordOf(password, [...path, "password"]),
     } as const;
@@ -167,10 +192,7 @@ export function resolveTargets({
     } as const;
   }
 
-  function adminPasswordOf(
-    { env, secret }: WrittenPostgres["admin"]["password"],
-    path: DocumentPath,
-  ): AdminPassword {
+  function adminPasswordOf({ env, secret }: WrittenAdminPassword, path: DocumentPath): AdminPassword {
     if (!secret) return { from: "env", name: env ?? "" };
     const isListed = Object.keys(written.vaults ?? {}).some(
       (vault) => foldName(vault) === foldName(secret.vault),
@@ -200,6 +222,8 @@ function credentialsOf(target: TargetSettings): readonly string[] {
       return mysqlAccounts(target);
     case "azureKeys":
       return target.users.map((key) => JSON.stringify([foldName(target.id), key]));
+    // Each secret has credentials of its own there.
+    case "entraApplication":
     case "generate":
     case "exec":
       return [];
