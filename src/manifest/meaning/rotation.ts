@@ -39,8 +39,8 @@ function hasSignInNames(target: TargetConfig): boolean {
     case "entraApplication":
       return false;
     case "postgres":
-    case "sqlServer":
     case "mysql":
+    case "sqlServer":
     case "exec":
       return true;
     default:

@@ -17,6 +17,7 @@ type MysqlContext = Pick<TargetContext, "generate" | "adminPassword" | "read">;
 export const mysqlTarget = (config: MysqlConfig, context: MysqlContext): Target => ({
   users: config.users,
   renewal: "set",
+  locks: true,
   open: async (secret) => {
     const { name, admin, database, retain } = config;
     const at = await checkServer(config, context);
