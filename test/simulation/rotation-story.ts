@@ -51,6 +51,8 @@ export async function rotationStory(seed: number, ground: Ground): Promise<Story
   let acted = 0;
   let handVersions = 0;
   let isMet = false;
+  /** How often the older of two runs takes the next step. */
+  const favour = dice.pick([0.2, 0.5, 0.5, 0.8]);
   /** How many runs had ended when the last ones that met began. */
   let ended = 0;
   let left = 3 + dice.int(5);
@@ -96,9 +98,11 @@ export async function rotationStory(seed: number, ground: Ground): Promise<Story
       if (left === 0) break;
       if (!first) world.clock.forward(dice.pick([1000, 60_000, day, 31 * day, 31 * day]));
       start();
+      // Two that begin at once find the same rotation due.
+      if (!first && left > 0 && dice.chance(0.35)) start();
       continue;
     }
-    const run = second && dice.chance(0.5) ? second : first;
+    const run = second && !dice.chance(favour) ? second : first;
     const happens = dice.int(1000);
     if (happens < 15) {
       const state = live.get(run);
