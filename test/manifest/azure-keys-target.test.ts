@@ -1,4 +1,6 @@
 // What a config's target azureKeys means, and what is wrong with one.
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { group, resourceTypes } from "../rotate/resource-types.ts";
 import { line, loadTree } from "./loading.ts";
@@ -190,4 +192,48 @@ describe("what is wrong", () => {
       else expect(found).toBeUndefined();
     },
   );
+});
+
+describe("the page of the targets", () => {
+  const page = readFileSync(resolve(import.meta.dirname, "../../docs/reference/rotation-targets.md"), "utf8");
+  const section = page.slice(page.indexOf("## azureKeys"), page.indexOf("## exec"));
+  const lines = section.split("\n").filter((text) => text.startsWith("| "));
+
+  test.each(resourceTypes.map(({ actions, keys, off }) => [actions[0], { actions, keys, off }] as const))(
+    "has a row for %s",
+    (_, { actions, keys, off }) => {
+      const [provider = "", ...rest] = (actions[0] ?? "").split("/").slice(0, -2);
+      const type = [provider.replace("Microsoft.", ""), ...rest].join("/");
+      const row = lines.find((text) => text.split("|")[1]?.includes(`\`${type}\``)) ?? "";
+      for (const action of actions) expect(row).toContain(`\`${action.split("/").at(-2)}\``);
+      for (const key of keys) expect(row).toContain(`\`${key}\``);
+      const [name] = Object.keys(off?.properties ?? {});
+      expect(row).toContain(name === undefined ? "| – |" : `${name}\``);
+    },
+  );
+
+  test("shows templates that a manifest may have", async () => {
+    const templates = lines.flatMap(
+      (text) => /`([^`]*\{\{ password .*)` \|$/.exec(text)?.[1]?.replaceAll("\\|", "|") ?? [],
+    );
+    expect(templates).toHaveLength(4);
+    for (const template of templates) {
+      const { problems } = await loadTree({
+        "keyvault-gitops.yaml": `apiVersion: keyvault-gitops/v1
+kind: Config
+owner: acme
+manifests: [vaults/**/*.yaml]
+vaults: { prod: { targets: [t] } }
+targets: ${azureKeys(storage)}
+`,
+        "vaults/a.yaml": JSON.stringify({
+          apiVersion: "keyvault-gitops/v1",
+          kind: "Vault",
+          vault: "prod",
+          secrets: { b: { rotation: { every: "P30D", target: "t", template } } },
+        }),
+      });
+      expect(problems.map(line)).toEqual([]);
+    }
+  });
 });

@@ -1,7 +1,7 @@
 // The types of resources with two keys, as the published descriptions have their requests: typed apart from the table of
 // the program, and looked up by no code of it. Versions are the newest stable ones of 2026-11.
 
-export type Keys = Readonly<Record<string, string>>;
+type Keys = Readonly<Record<string, string>>;
 
 export type ResourceType = {
   /** Behind `/providers/`, with names. */

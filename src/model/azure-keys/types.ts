@@ -41,7 +41,7 @@ export type AzureKeyType = {
   readonly probe?: "cosmosDb";
 };
 
-export type KeyPair = readonly [string, string];
+type KeyPair = readonly [string, string];
 
 type MemberOfKey = { readonly [key: string]: string };
 
