@@ -101,7 +101,8 @@ export async function rotateWithTargets(
       world.progress({ what: "rotated", failed: rotated.result === "failed", done: ++done, of: due.length });
     return rotated;
   });
-  const ids = entries.flatMap(({ id, result }) => (result === "rotated" || result === "not due" ? [id] : []));
+  // One that failed may have published before.
+  const ids = entries.flatMap(({ id, result }) => (result === "refused" ? [] : [id]));
   const copies = await followRotations(ids, inspected, options, world);
   return document(inspected, entries, { dryRun: false, copies, ...reasonOf(options) }, world);
 }
