@@ -51,8 +51,9 @@ export async function rotationStory(seed: number, ground: Ground): Promise<Story
   let acted = 0;
   let handVersions = 0;
   let isMet = false;
-  /** How often the older of two runs takes the next step. */
-  const favour = dice.pick([0.2, 0.5, 0.5, 0.8]);
+  /** Which run takes the next steps, and how many: the other one may stand between any two of its own for long. */
+  let chosen: SteppedRun | undefined;
+  let steps = 0;
   /** How many runs had ended when the last ones that met began. */
   let ended = 0;
   let left = 3 + dice.int(5);
@@ -102,7 +103,11 @@ export async function rotationStory(seed: number, ground: Ground): Promise<Story
       if (!first && left > 0 && dice.chance(0.35)) start();
       continue;
     }
-    const run = second && !dice.chance(favour) ? second : first;
+    if (!chosen || chosen.isOver() || steps-- <= 0) {
+      chosen = second && dice.chance(0.5) ? second : first;
+      steps = dice.pick([0, 0, 1, 3, 10, 30]);
+    }
+    const run = chosen;
     const happens = dice.int(1000);
     if (happens < 15) {
       const state = live.get(run);
