@@ -12,6 +12,7 @@ import type {
 } from "../written.ts";
 import { resolveAzureKeys } from "./azure-keys.ts";
 import { resolveGenerator } from "./generator.ts";
+import { mysqlAccounts, resolveMysql } from "./mysql.ts";
 import { resolveProgram } from "./vault-config.ts";
 
 type TargetsContext = {
@@ -68,11 +69,12 @@ export function resolveTargets({
     }
     return config;
 
-    function settingsOf({ generate, postgres, sqlServer, azureKeys, exec }: WrittenTarget) {
+    function settingsOf({ generate, postgres, sqlServer, mysql, azureKeys, exec }: WrittenTarget) {
       if (generate) return { is: "generate", password: passwordOf(generate, [...path, "generate"]) } as const;
       if (azureKeys) return resolveAzureKeys(azureKeys, [...path, "azureKeys"], report);
       if (postgres) return databaseOf(postgres, [...path, "postgres"]);
       if (sqlServer) return sqlServerOf(sqlServer, [...path, "sqlServer"]);
+      if (mysql) return resolveMysql(mysql, [...path, "mysql"], { fromRoot, report, adminPasswordOf });
       if (!exec) return undefined;
       const { users = [], password = {}, ...command } = exec;
       return {
@@ -212,6 +214,8 @@ function credentialsOf(target: TargetSettings): readonly string[] {
           ]),
         ),
       );
+    case "mysql":
+      return mysqlAccounts(target);
     case "azureKeys":
       return target.users.map((key) => JSON.stringify([foldName(target.id), key]));
     case "generate":
@@ -224,8 +228,8 @@ function credentialsOf(target: TargetSettings): readonly string[] {
 
 /** The environment variables that hold administrators' passwords: no manifest may carry them off. */
 export const listAdminVariables = (targets: Partial<WrittenConfig>["targets"] = {}): readonly string[] =>
-  Object.values(targets).flatMap(({ postgres, sqlServer }) =>
-    [postgres?.admin, sqlServer?.admin].flatMap((admin) =>
+  Object.values(targets).flatMap(({ postgres, sqlServer, mysql }) =>
+    [postgres?.admin, sqlServer?.admin, mysql?.admin].flatMap((admin) =>
       admin && "password" in admin ? (admin.password.env ?? []) : [],
     ),
   );
