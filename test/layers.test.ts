@@ -274,7 +274,7 @@ describe("size", () => {
     expect(full.map(([folder, own]) => `${folder}: ${own.length}`)).toEqual([]);
   });
 
-  test("there are at most 453 files", () => expect(files.length).toBeLessThanOrEqual(453));
+  test("there are at most 460 files", () => expect(files.length).toBeLessThanOrEqual(460));
 });
 
 /** The only files that may see a value. */
@@ -284,6 +284,7 @@ const revealing = [
   "rotate/pending.ts",
   "rotate/targets/azure-keys/own-key.ts",
   "rotate/targets/azure-keys/probe-cosmos-db.ts",
+  "rotate/targets/entra-application/sign-in.ts",
   "rotate/targets/exec.ts",
   "rotate/targets/mysql/alter-statement.ts",
   "rotate/targets/mysql/sign-in.ts",

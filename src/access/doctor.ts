@@ -75,6 +75,7 @@ async function probeTarget(
         return { result: "denied" };
       }
     case "actions":
+    case "permission":
     case "rights":
       return { result: "not tried" };
     default:

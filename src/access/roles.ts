@@ -136,7 +136,13 @@ function grantsAtTargets(targets: readonly TargetConfig[]): Omit<Grants, "vaults
       groups: [...new Set(alike.map(({ resource }) => resource.split("/providers/")[0] ?? ""))],
       resources: [...new Set(alike.map(({ resource }) => resource))],
     })),
-    elsewhere: [...new Set(needs.flatMap(({ target, need }) => (need.is === "rights" ? [target] : [])))],
+    elsewhere: [
+      ...new Set(
+        needs.flatMap(({ target, need }) =>
+          need.is === "rights" || need.is === "permission" ? [target] : [],
+        ),
+      ),
+    ],
   };
 }
 

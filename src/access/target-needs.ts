@@ -38,6 +38,11 @@ export function listTargetNeeds(target: TargetConfig): readonly TargetNeed[] {
         { is: "token", scope: `${target.endpoint}/.default` },
         { is: "actions", resource: target.id, actions: actionsOf(target) },
       ];
+    case "entraApplication":
+      return [
+        { is: "token", scope: `${target.graph}/.default` },
+        { is: "permission", permission: "Application.ReadWrite.OwnedBy", clientId: target.clientId },
+      ];
     case "exec":
       return [
         ...target.program.env.map((name) => ({ is: "variable", name }) as const),

@@ -237,6 +237,7 @@ export interface WrittenTarget {
   readonly sqlServer?: WrittenSqlServer;
   readonly mysql?: WrittenMysql;
   readonly azureKeys?: WrittenAzureKeys;
+  readonly entraApplication?: WrittenEntraApplication;
   readonly exec?: WrittenExecTarget;
 }
 export interface WrittenPostgres {
@@ -320,6 +321,14 @@ export interface WrittenAzureKeys {
   readonly value?: "key" | "connectionString";
   readonly settle?: string;
   readonly endpoint?: string;
+}
+export interface WrittenEntraApplication {
+  readonly tenant: string;
+  readonly clientId: string;
+  readonly cloud?: "public" | "usGovernment" | "usGovernmentDod" | "china";
+  readonly endpoint?: string;
+  readonly grace?: string;
+  readonly maxLifetime?: string;
 }
 export interface WrittenExecTarget {
   readonly argv: WrittenArgv;

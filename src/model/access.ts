@@ -69,6 +69,8 @@ export type TargetNeed =
   | { readonly is: "token"; readonly scope: string }
   /** Actions on a resource of Azure: its id, from the subscription on. */
   | { readonly is: "actions"; readonly resource: string; readonly actions: readonly string[] }
+  /** A permission of Microsoft Graph, together with the ownership of an application. */
+  | { readonly is: "permission"; readonly permission: string; readonly clientId: string }
   /** Rights that its own administrator gives, inside it. `at` says where it is. */
   | { readonly is: "rights"; readonly at: string };
 

@@ -26,6 +26,8 @@ export type Finding = {
         | "never expires"
         | "rotation without date"
         | "rotation due"
+        | "credential ends first"
+        | "credentials not removed"
         | "versions near 500"
         | "git unreadable";
     }

@@ -101,6 +101,21 @@ export type TargetConfig = { readonly name: string; readonly place: Place } & (
       readonly endpoint: string;
     }
   | {
+      readonly is: "entraApplication";
+      /** The tenant's id. */
+      readonly tenant: string;
+      /** The application's id that clients sign in with (`appId`). */
+      readonly clientId: string;
+      /** The origin of Microsoft Graph: a cloud's own, or a loopback one. */
+      readonly graph: string;
+      /** The origin where the application signs in, of the same cloud. */
+      readonly login: string;
+      /** How much longer than it is needed a credential lives: an ISO 8601 duration. */
+      readonly grace: string;
+      /** The longest life that the tenant's policy allows: an ISO 8601 duration. */
+      readonly maxLifetime?: string;
+    }
+  | {
       readonly is: "exec";
       readonly program: Program;
       readonly users: readonly string[];
@@ -126,6 +141,8 @@ export function renewalOf(target: TargetConfig): Renewal {
       return "regenerate";
     case "azureKeys":
       return "ownKey" in findKeyType(target.type).regenerate ? "set" : "regenerate";
+    case "entraApplication":
+      return "add";
     default:
       return target satisfies never;
   }
@@ -140,6 +157,14 @@ export type Dueness =
   | { readonly is: "due"; readonly why: "age" | "expiry"; readonly since: number }
   | { readonly is: "later"; readonly at: number }
   | { readonly is: "never" };
+
+/** What there is to say of a rotation that added a credential; nothing of any other. */
+export type AddedEnd = {
+  /** The credential ends before the secret expires: both in epoch seconds. */
+  readonly endsFirst?: { readonly endsOn: number; readonly expiresOn: number };
+  /** Earlier credentials could not be looked at or removed. */
+  readonly notRemoved?: true;
+};
 
 /** Whether a client gets in with what a secret publishes. `hint`: what a person does next. */
 export type PublishedState =
@@ -164,7 +189,7 @@ export type RotationEntry = {
   | { readonly result: "not due" }
   /** A dry run: a rotation would start. */
   | { readonly result: "would rotate" }
-  | { readonly result: "rotated" }
+  | ({ readonly result: "rotated" } & AddedEnd)
   /** A rotation must not go on: why, and what a person can do. */
   | { readonly result: "refused"; readonly message: string; readonly hint: string }
   /** The target took the new credential, and cannot tell yet whether it works: the next run goes on from there. */

@@ -1,6 +1,6 @@
 import { HintedError } from "../model/errors.ts";
 import type { LiveVersion } from "../model/live.ts";
-import type { Dueness, PublishedState } from "../model/rotation.ts";
+import type { AddedEnd, Dueness, PublishedState } from "../model/rotation.ts";
 import type { Sealed } from "../model/sealed.ts";
 import type { Writer } from "../model/world.ts";
 import { type Credential, type Target, TargetError } from "./target.ts";
@@ -48,7 +48,7 @@ export type RotateContext = {
 
 /** How a rotation ended. `stopped`: by a Refusal, TargetError, VaultError or MissingValue, or by an unexpected error. */
 export type RotateEnd = (
-  | { readonly result: "rotated" }
+  | ({ readonly result: "rotated" } & AddedEnd)
   | { readonly result: "not due"; readonly due: Dueness }
   | { readonly result: "abandoned" | "nothing to abandon" }
   | { readonly result: "stopped"; readonly error: unknown }

@@ -2,6 +2,7 @@ import { isLoopback, isLoopbackHost } from "../model/config.ts";
 import type { TargetConfig } from "../model/rotation.ts";
 import type { Target, TargetContext } from "./target.ts";
 import { azureKeysTarget } from "./targets/azure-keys.ts";
+import { entraApplicationTarget } from "./targets/entra-application.ts";
 import { execTarget } from "./targets/exec.ts";
 import { generateTarget } from "./targets/generate.ts";
 import { mysqlTarget } from "./targets/mysql.ts";
@@ -21,6 +22,8 @@ export function openTarget(config: TargetConfig, context: TargetContext): Target
       return mysqlTarget(config, context);
     case "azureKeys":
       return azureKeysTarget(config, context);
+    case "entraApplication":
+      return entraApplicationTarget(config, context);
     case "exec":
       return execTarget(config, context);
     default:
@@ -39,12 +42,16 @@ export function addressOf(target: TargetConfig): string | undefined {
       return [target, ...target.servers]
         .map(({ host, port }) => `${host}:${port}/${target.database}`)
         .join(", ");
-    case "mysql":
-      return "socket" in target.server
-        ? `${target.server.socket}/${target.database}`
-        : `${target.server.host}:${target.server.port}/${target.database}`;
+    case "mysql": {
+      const { server, database } = target;
+      return "socket" in server
+        ? `${server.socket}/${database}`
+        : `${server.host}:${server.port}/${database}`;
+    }
     case "azureKeys":
       return `${target.endpoint}${target.id}`;
+    case "entraApplication":
+      return `${target.graph}/v1.0/applications(appId='${target.clientId}')`;
     case "exec":
       return target.program.argv[0];
     default:
@@ -68,6 +75,8 @@ export function isOnThisMachine(target: TargetConfig): boolean {
       return "socket" in target.server || isLoopbackHost(target.server.host);
     case "azureKeys":
       return isLoopback(target.endpoint);
+    case "entraApplication":
+      return isLoopback(target.graph) && isLoopback(target.login);
     // Nobody knows what a program reaches.
     case "exec":
       return false;

@@ -13,8 +13,9 @@
  * 5. Close: it disables the pending secret. An open one is an unfinished rotation, which any later run finishes.
  *
  * A target that makes its credentials itself, or needs none, skips 1 and 5 (`renew.ts`): made twice, the first one is of no
- * use, but what is published still works. Where a target has no lock, a run notices another one by looking again before
- * and after each step that cannot be undone. The run that comes second stops, and mends what its password may have ended.
+ * use, but what is published still works. One that adds them beside others has steps of its own (`add.ts`). Where a target
+ * has no lock, a run notices another one by looking again before and after each step that cannot be undone. The run that
+ * comes second stops, and mends what its password may have ended.
  * Every run ends by trying what is published (`check-published.ts`).
  */
 
@@ -22,6 +23,7 @@ import type { LiveVersion } from "../model/live.ts";
 import type { ObjectId } from "../model/object.ts";
 import { credentialTag } from "../model/rotation.ts";
 import { closeOvertaken } from "./abandon.ts";
+import { addCredential } from "./add.ts";
 import { checkPublished } from "./check-published.ts";
 import { overtakenRefusal, Refusal, type RotateContext, type RotateEnd } from "./context.ts";
 import { type LiveRotation, lookAtRotation } from "./look.ts";
@@ -70,6 +72,7 @@ async function stopAtErrors(rotate: () => Promise<RotateEnd>): Promise<RotateEnd
 
 async function rotateInSession(id: ObjectId, session: Session, context: RotateContext): Promise<RotateEnd> {
   const live = await lookAtRotation(id, context.secret);
+  if (context.target.renewal === "add") return addCredential(id, live, session, context);
   const { main, value, pending } = live;
   const earlier = findUnfinished(live, context);
   if (earlier && pending.is === "open" && saltOf(main) === earlier.op) {
@@ -87,8 +90,6 @@ async function rotateInSession(id: ObjectId, session: Session, context: RotateCo
   const user =
     earlier?.credential.user ?? pickIdleUser(await findPublishedUser(live, session, context), context.target);
   context.permit(main, user);
-  // The line of `addCredential`, until targets with `renewal: "add"` are there.
-  if (context.target.renewal === "add" && !earlier) return renewCredential(id, live, user, session, context);
   if (context.target.renewal === "regenerate" && !earlier)
     return renewCredential(id, live, user, session, context);
   const written =
@@ -125,6 +126,8 @@ async function writePending(
   const made = { op: newOperation(context.random), from: main?.version ?? "", credential };
   // Before anything is written: a template may not be able to hold it.
   context.valueOf(made.credential);
+  if (pending.is === "closed")
+    for (const { version } of pending.left) await disablePending(id, version, context);
   const version = await context.keep(encodePending(made), pending.is === "closed" ? pending.live : undefined);
   try {
     await lookAgain(id, made, context);

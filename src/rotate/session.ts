@@ -42,6 +42,7 @@ export async function openSession(
       proved = undefined;
       return open.set(credential, published);
     },
+    ...(open.added && { added: open.added }),
     close: open.close,
     tryOnce,
     hasProved: ({ user, password }) => proved?.user === user && proved.password.equals(password),

@@ -39,6 +39,7 @@ const targets = {
   },
   blobs: { azureKeys: { resource: id("rg", "stshop") } },
   files: { azureKeys: { resource: id("other", "stfiles") } },
+  app: { entraApplication: { tenant: subscription, clientId: "33333333-3333-3333-3333-333333333333" } },
   legacy: { exec: { argv: ["rotate"], users: ["a"], env: ["LEGACY"] } },
 };
 const rotated = (target: string) => ({ rotation: { every: "P30D", target } });
@@ -47,7 +48,7 @@ const rotated = (target: string) => ({ rotation: { every: "P30D", target } });
 function rotating(...names: readonly (keyof typeof targets)[]): Stage {
   const template = '{"user":"{{ user | json }}","password":"{{ password | json }}"}';
   const of = (name: string) =>
-    name === "token" || name === "blobs" || name === "files"
+    ["token", "blobs", "files", "app"].includes(name)
       ? rotated(name)
       : { rotation: { ...rotated(name).rotation, template } };
   const secrets = Object.fromEntries(names.map((name) => [name, of(name)]));
@@ -136,7 +137,7 @@ test("an identity that may rotate and no more is allowed all of it", async () =>
 });
 
 test("the targets: what is at hand, what is missing, and what is not tried", async () => {
-  const set = rotating("token", "shop", "azure", "orders", "blobs", "legacy");
+  const set = rotating("token", "shop", "azure", "orders", "blobs", "app", "legacy");
   set.env.set("LEGACY", "c4nary");
   const { exit, document } = await examined(set);
   const found = document.targets?.map(({ target, kind, needs }) => [
@@ -150,6 +151,7 @@ test("the targets: what is at hand, what is missing, and what is not tried", asy
     ["azure", "postgres", ["token: allowed", "rights: not tried"]],
     ["orders", "sqlServer", ["rights: not tried"]],
     ["blobs", "azureKeys", ["token: allowed", "actions: not tried"]],
+    ["app", "entraApplication", ["token: allowed", "permission: not tried"]],
     ["legacy", "exec", ["variable: allowed", "rights: not tried"]],
   ]);
   expect(exit).toBe(1);
@@ -165,7 +167,7 @@ test("for apply and plan nobody asks about targets", async () => {
 });
 
 test("as people read it", async () => {
-  const set = rotating("shop", "blobs");
+  const set = rotating("shop", "blobs", "app");
   const { out } = await set.on("doctor --for rotate");
   const [, asPrinted = ""] = out.split(/^(?=shop )/m);
   expect(asPrinted.replace(/[0-9a-f]{32}/, "RANDOM")).toBe(`shop  target postgres
@@ -176,7 +178,11 @@ blobs  target azureKeys
   ✓ token  the identity gets one for https://management.azure.com/.default
   · role   not tried, for that would show a key. It takes Microsoft.Storage/storageAccounts/listKeys/action and Microsoft.Storage/storageAccounts/regenerateKey/action on /subscriptions/${subscription}/resourceGroups/rg/providers/Microsoft.Storage/storageAccounts/stshop: doctor --emit roles --for rotate prints a role with these
 
-4 vaults and 2 targets: 14 allowed, 1 denied, 5 not tried.
+app  target entraApplication
+  ✓ token       the identity gets one for https://graph.microsoft.com/.default
+  · permission  not tried, for that would write. It takes Application.ReadWrite.OwnedBy of Microsoft Graph and the ownership of application 33333333-3333-3333-3333-333333333333: docs/how-to/rotate-an-entra-application.md has the commands
+
+4 vaults and 3 targets: 15 allowed, 1 denied, 6 not tried.
 * Asked of a name that is not there, which is no proof on Azure: see docs/how-to/access.md.
 Nothing was written: rights to write were asked of keyvault-gitops-doctor-RANDOM.
 `);

@@ -63,6 +63,12 @@ describe("called", () => {
     ["a database elsewhere", { postgres: postgres("db.example.com") }, "refused"],
     ["a storage account here", { azureKeys: account("https://localhost:4444") }, "would rotate"],
     ["Azure's storage", { azureKeys: account() }, "refused"],
+    [
+      "an application here",
+      { entraApplication: { ...app, endpoint: "https://localhost:4444" } },
+      "would rotate",
+    ],
+    ["Entra's application", { entraApplication: app }, "refused"],
     ["a program", { exec: { argv: ["set-it"] } }, "refused"],
   ])("under --emulator %s is what the config says or is left alone", async (_, target, result) => {
     const config = {
@@ -88,6 +94,11 @@ const postgres = (host: string) => ({
   users: ["shop"],
   admin: { user: "rotator", password: { env: "PG_ROTATOR" } },
 });
+
+const app = {
+  tenant: "00000000-0000-0000-0000-000000000000",
+  clientId: "11111111-1111-1111-1111-111111111111",
+};
 
 const account = (endpoint?: string) => ({
   resource:

@@ -232,6 +232,8 @@ describe("the schema of the plan file", () => {
       "never expires": true,
       "rotation without date": true,
       "rotation due": true,
+      "credential ends first": true,
+      "credentials not removed": true,
       "versions near 500": true,
       "git unreadable": true,
       "same value": true,

@@ -11,6 +11,7 @@ import type {
   WrittenTarget,
 } from "../written.ts";
 import { resolveAzureKeys } from "./azure-keys.ts";
+import { resolveEntraTarget } from "./entra-target.ts";
 import { resolveGenerator } from "./generator.ts";
 import { mysqlAccounts, resolveMysql } from "./mysql.ts";
 import { resolveProgram } from "./vault-config.ts";
@@ -69,12 +70,15 @@ export function resolveTargets({
     }
     return config;
 
-    function settingsOf({ generate, postgres, sqlServer, mysql, azureKeys, exec }: WrittenTarget) {
+    function settingsOf(target: WrittenTarget) {
+      const { generate, postgres, sqlServer, mysql, azureKeys, entraApplication, exec } = target;
       if (generate) return { is: "generate", password: passwordOf(generate, [...path, "generate"]) } as const;
       if (azureKeys) return resolveAzureKeys(azureKeys, [...path, "azureKeys"], report);
       if (postgres) return databaseOf(postgres, [...path, "postgres"]);
       if (sqlServer) return sqlServerOf(sqlServer, [...path, "sqlServer"]);
       if (mysql) return resolveMysql(mysql, [...path, "mysql"], { fromRoot, report, adminPasswordOf });
+      if (entraApplication)
+        return resolveEntraTarget(entraApplication, [...path, "entraApplication"], report);
       if (!exec) return undefined;
       const { users = [], password = {}, ...command } = exec;
       return {
@@ -218,6 +222,8 @@ function credentialsOf(target: TargetSettings): readonly string[] {
       return mysqlAccounts(target);
     case "azureKeys":
       return target.users.map((key) => JSON.stringify([foldName(target.id), key]));
+    // Each secret has credentials of its own there.
+    case "entraApplication":
     case "generate":
     case "exec":
       return [];

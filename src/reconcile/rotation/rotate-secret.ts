@@ -7,6 +7,7 @@ import type { LiveVersion } from "../../model/live.ts";
 import type { ObjectId } from "../../model/object.ts";
 import { pendingId } from "../../model/rotation.ts";
 import { decodeState, isOfVersion, ownerTag, stateTag } from "../../model/state.ts";
+import { addDuration } from "../../model/time.ts";
 import type { World, Writer } from "../../model/world.ts";
 import { findOwnership } from "../../plan/ownership.ts";
 import { objectToSecret, planRenewal } from "../../plan/rotation.ts";
@@ -87,14 +88,19 @@ function makeRotationContext(
   const config = targetOf(set, rotation);
   const target = open(
     config,
-    makeTargetContext(inspected, world, (ms) => waitFor("target", id, ms, world)),
+    makeTargetContext(inspected, world, {
+      vaultUrl: vault.url,
+      vaultNow: writer.now,
+      neededUntil: () => findEndOfNeed(desired, writer.now()),
+      sleep: (ms, message = waitMessages.target(id.name)) => waitFor(id, ms, message, world),
+    }),
   );
 
   return {
     secret: writer.secret,
     target,
     random: world.random,
-    sleep: (ms, waitsFor) => waitFor(waitsFor, id, ms, world),
+    sleep: (ms, waitsFor) => waitFor(id, ms, waitMessages[waitsFor](id.name), world),
     due: (main) => judgeDue(rotation.due, { live: main, unfinished: false }, writer.now()),
     readValue: (value) => readCredentialValue(value, rotation, target.users),
     isOwnVersion: (main, value) => {
@@ -148,6 +154,14 @@ function makeRotationContext(
   };
 }
 
+/** Until when what is published now is needed: until the next rotation, or the expiry that the version is given. */
+function findEndOfNeed({ rotation: { due }, properties: { expiresIn } }: RotatedSecret, now: number): number {
+  const ends = [expiresIn, "every" in due ? due.every : undefined].flatMap((duration) =>
+    duration === undefined ? [] : addDuration(now, duration),
+  );
+  return Math.max(now, ...ends);
+}
+
 const waitMessages = {
   target: (name: string) => `the target of ${name} cannot tell yet whether its new credential works`,
   "other run": (name: string) => `another run rotates ${name}, and what is published does not work yet`,
@@ -155,12 +169,12 @@ const waitMessages = {
 
 /** @throws VaultError `cancelled` when the run's signal aborts. */
 async function waitFor(
-  what: keyof typeof waitMessages,
-  { vault, name }: ObjectId,
+  { vault }: ObjectId,
   ms: number,
+  message: string,
   { clock, signal, progress }: Pick<World, "clock" | "signal" | "progress">,
 ): Promise<void> {
-  progress({ what: "waiting", vault, message: waitMessages[what](name), seconds: ms / 1000 });
+  progress({ what: "waiting", vault, message, seconds: ms / 1000 });
   try {
     await clock.sleep(ms, signal);
   } catch {

@@ -1,4 +1,4 @@
-import { findRotation } from "../../findings/rotation.ts";
+import { findRotated, findRotation } from "../../findings/rotation.ts";
 import { usersOf } from "../../manifest/meaning/rotation.ts";
 import { runConcurrently } from "../../model/concurrency.ts";
 import type { DesiredSet } from "../../model/config.ts";
@@ -213,7 +213,10 @@ function document(
     ),
     entries: [...entries].sort((a, b) => compareIds(a.id, b.id)),
     vaults: set.vaults.map(({ name, url }) => ({ vault: name, url })),
-    findings: found.flatMap(({ desired, due }) => findRotation(desired, due)),
+    findings: [
+      ...found.flatMap(({ desired, due }) => findRotation(desired, due)),
+      ...entries.flatMap(findRotated),
+    ],
     requests: countRequests(connections.all()),
   };
 }

@@ -127,6 +127,12 @@ function targetRow(need: TargetNeed & Verdict): Row {
         "role",
         `not tried, for that would show a key. It takes ${need.actions.join(" and ")} on ${need.resource}: doctor --emit roles --for rotate prints a role with these`,
       );
+    case "permission":
+      return makePlainRow(
+        need.result,
+        "permission",
+        `not tried, for that would write. It takes ${need.permission} of Microsoft Graph and the ownership of application ${need.clientId}: docs/how-to/rotate-an-entra-application.md has the commands`,
+      );
     case "rights":
       return makePlainRow(
         need.result,
