@@ -219,7 +219,8 @@ test.each(["", "there"])("a shell runs the commands, where the custom role is %s
   const lines = execFileSync("sh", ["run.sh"], { cwd: set.root, encoding: "utf8" }).trim().split("\n");
   const type = "Microsoft.Storage/storageAccounts";
   const role = `keyvault-gitops rotates ${type}`;
-  const [verb = "", ...written] = lines.splice(3, 1)[0]?.split(" ") ?? [];
+  const made = lines.findIndex((line) => line.startsWith("create "));
+  const [written = ""] = made < 0 ? [] : lines.splice(made, 1);
   expect(lines).toEqual([
     "b86a8fe4-44ce-4948-aee5-eccb2c155cd7 r /id/prod",
     "14b46e9e-c2b7-41b4-b07b-48a6ebf60603 r /id/prod",
@@ -227,8 +228,8 @@ test.each(["", "there"])("a shell runs the commands, where the custom role is %s
     `${role} r ${id("rg", "stshop")}`,
     `${role} r ${id("other", "stfiles")}`,
   ]);
-  expect(verb).toBe(there === "" ? "create" : "update");
-  expect(JSON.parse(written.join(" "))).toEqual({
+  if (there !== "") return expect(written).toBe("");
+  expect(JSON.parse(written.slice("create ".length))).toEqual({
     Name: role,
     IsCustom: true,
     Description: "Lists the keys of a resource and makes one of them anew, and nothing else.",
