@@ -1,9 +1,9 @@
 import { findRotation } from "../../findings/rotation.ts";
 import { runConcurrently } from "../../model/concurrency.ts";
-import type { DesiredSet } from "../../model/config.ts";
+import type { DesiredSet, VaultConfig } from "../../model/config.ts";
 import { documentHead, type RotateDocument } from "../../model/document.ts";
-import { compareIds, countEach, type ObjectId } from "../../model/object.ts";
-import { interruptedMessage } from "../../model/outcome.ts";
+import { compareIds, countEach, foldName, type ObjectId } from "../../model/object.ts";
+import { interruptedMessage, type Outcome } from "../../model/outcome.ts";
 import { credentialTag, type RotationEntry } from "../../model/rotation.ts";
 import type { Reader, ReadingWorld, World } from "../../model/world.ts";
 import { objectToSecret, type RotationObjection } from "../../plan/rotation.ts";
@@ -60,8 +60,7 @@ export async function rotateWithTargets(
       world.progress({ what: "rotated", failed: rotated.result === "failed", done: ++done, of: due.length });
     return rotated;
   });
-  const ids = entries.flatMap(({ id, result }) => (result === "rotated" || result === "not due" ? [id] : []));
-  const copies = await followRotations(ids, inspected, options, world);
+  const copies = await followRotations(entries, inspected, options, world);
   return document(inspected, entries, { dryRun: false, copies }, world);
 }
 
@@ -113,8 +112,16 @@ function entry({ desired, due }: FoundRotation, end: RotationEnd): RotationEntry
   return { id, place, due, ...target, ...end };
 }
 
+/** The vaults that are selected, and those of copies. */
+function vaultsOf(set: DesiredSet, declared: DesiredSet, copies: readonly Outcome[]): readonly VaultConfig[] {
+  const shown = new Set(
+    [...set.vaults.map(({ name }) => name), ...copies.map(({ id }) => id.vault)].map(foldName),
+  );
+  return declared.vaults.filter(({ name }) => shown.has(foldName(name)));
+}
+
 function document(
-  { set, found, connections }: InspectedRotations<Reader>,
+  { set, declared, found, connections }: InspectedRotations<Reader>,
   entries: readonly RotationEntry[],
   rest: Pick<RotateDocument, "dryRun" | "copies">,
   world: ReadingWorld,
@@ -127,7 +134,7 @@ function document(
       entries.map(({ result }) => result),
     ),
     entries: [...entries].sort((a, b) => compareIds(a.id, b.id)),
-    vaults: set.vaults.map(({ name, url }) => ({ vault: name, url })),
+    vaults: vaultsOf(set, declared, rest.copies).map(({ name, url }) => ({ vault: name, url })),
     findings: found.flatMap(({ desired, due }) => findRotation(desired, due)),
     requests: countRequests(connections.all()),
   };
