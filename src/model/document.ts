@@ -132,6 +132,8 @@ export type RotationSummary = { readonly [result in RotationEntry["result"]]: nu
 /** What `rotate` says of each object that git wants to be rotated: whether it was due, and what became of it. */
 export type RotateDocument = Head<"Rotation"> & {
   readonly dryRun: boolean;
+  /** Why all of it was rotated now, whether or not it was due; absent where what was due was. */
+  readonly reason?: string;
   readonly summary: RotationSummary;
   /** By vault, kind and name. */
   readonly entries: readonly RotationEntry[];

@@ -104,12 +104,20 @@ export function renewalOf(target: TargetConfig): Renewal {
   }
 }
 
-/** Whether an object is due, in epoch seconds. `never`: it is due by an expiry that it does not have. */
+/**
+ * Whether an object is due, in epoch seconds. `asked`: somebody wants it now. `never`: it is due by an expiry that it does
+ * not have.
+ */
 export type Dueness =
-  | { readonly is: "due"; readonly why: "missing" | "unfinished" }
+  | { readonly is: "due"; readonly why: "missing" | "unfinished" | "asked" }
   | { readonly is: "due"; readonly why: "age" | "expiry"; readonly since: number }
   | { readonly is: "later"; readonly at: number }
   | { readonly is: "never" };
+
+/** Whether a client gets in with what a secret publishes. `hint`: what a person does next. */
+export type PublishedState =
+  | { readonly is: "works" }
+  | { readonly is: "does not work" | "unknown"; readonly hint: string };
 
 /** One object that git wants to be rotated, and what became of it. */
 export type RotationEntry = {
@@ -119,6 +127,12 @@ export type RotationEntry = {
   /** Absent for a key. */
   readonly target?: string;
   readonly strategy?: Strategy;
+  /** Where the target is, as the config says; absent for a key, and where a target has no place. */
+  readonly address?: string;
+  /** Whose credentials rotate: one of them is renewed. Absent for a key, and where the value belongs to no user. */
+  readonly users?: readonly string[];
+  /** What works now. Absent where the run did not come to look, and where nothing is published. */
+  readonly published?: PublishedState;
 } & (
   | { readonly result: "not due" }
   /** A dry run: a rotation would start. */
@@ -130,6 +144,9 @@ export type RotationEntry = {
   | { readonly result: "unknown"; readonly message: string }
   /** It stopped on the way; the next run goes on from there. */
   | { readonly result: "failed"; readonly message: string }
+  /** A rotation that an earlier run began was given up. */
+  | { readonly result: "abandoned" }
+  | { readonly result: "nothing to abandon" }
 );
 
 /** Names with this end are reserved: a rotation keeps there the value that it is about to set. */

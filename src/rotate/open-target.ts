@@ -25,6 +25,26 @@ export function openTarget(config: TargetConfig, context: TargetContext): Target
   }
 }
 
+/** Where a target is, for people to read; undefined where it has no place. */
+export function addressOf(target: TargetConfig): string | undefined {
+  switch (target.is) {
+    case "generate":
+      return undefined;
+    case "postgres":
+      return `${target.host}:${target.port}/${target.database}`;
+    case "sqlServer":
+      return [target, ...target.servers]
+        .map(({ host, port }) => `${host}:${port}/${target.database}`)
+        .join(", ");
+    case "azureStorage":
+      return `${target.endpoint}/subscriptions/${target.subscription}/resourceGroups/${target.resourceGroup}/providers/Microsoft.Storage/storageAccounts/${target.account}`;
+    case "exec":
+      return target.program.argv[0];
+    default:
+      return target satisfies never;
+  }
+}
+
 /**
  * Whether a target is this machine. Only such a target may be set under `--emulator`, because nobody looks into the
  * embedded vault for a new credential.

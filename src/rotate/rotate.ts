@@ -30,12 +30,22 @@ import { type Credential, type Target, TargetError } from "./target.ts";
 
 /**
  * Rotates one secret, or finishes what an earlier run began.
+ * @param now whether or not it is due, after what is unfinished
  * @returns `not due` where there was nothing to do; then nothing is written.
  * @throws Refusal where it must not go on; TargetError, VaultError or MissingValue where it could not
  */
-export async function rotateCredential(id: ObjectId, context: RotateContext): Promise<RotateEnd> {
+export async function rotateCredential(
+  id: ObjectId,
+  context: RotateContext,
+  now: boolean,
+): Promise<RotateEnd> {
   const session = await openSession(context.target, id, context.sleep);
   try {
+    if (now) {
+      // What is unfinished does not count: it may have begun before there was a reason.
+      await rotateInSession(id, session, { ...context, due: () => ({ is: "never" }) });
+      return await rotateInSession(id, session, { ...context, due: () => ({ is: "due", why: "asked" }) });
+    }
     return await rotateInSession(id, session, context);
   } finally {
     await session.close();

@@ -7,7 +7,7 @@ import { call } from "./shell.ts";
 
 const none: RotationSummary = {
   ...{ rotated: 0, "would rotate": 0, "not due": 0 },
-  ...{ refused: 0, unknown: 0, failed: 0 },
+  ...{ refused: 0, unknown: 0, failed: 0, abandoned: 0, "nothing to abandon": 0 },
 };
 
 test.each<[string, Partial<RotationSummary>, number]>([

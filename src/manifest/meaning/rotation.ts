@@ -18,7 +18,7 @@ import type { PropertyLevel } from "./properties.ts";
 import { resolveTemplate } from "./template.ts";
 
 /** The users whose credentials a target holds; none where the value is a credential by itself. */
-function usersOf(target: TargetConfig): readonly string[] {
+export function usersOf(target: TargetConfig): readonly string[] {
   switch (target.is) {
     case "generate":
       return [];

@@ -11,6 +11,7 @@ import { decodeState, ownerTag, stateTag } from "../../model/state.ts";
 import type { World, Writer } from "../../model/world.ts";
 import { findOwnership } from "../../plan/ownership.ts";
 import { objectToSecret, planRenewal } from "../../plan/rotation.ts";
+import { abandonRotation } from "../../rotate/abandon.ts";
 import type { RotateContext } from "../../rotate/context.ts";
 import { Refusal } from "../../rotate/context.ts";
 import { judgeDue } from "../../rotate/look.ts";
@@ -23,15 +24,33 @@ import { explainStop, makeTargetContext, type RotationEnd } from "./target-conte
 
 type FoundSecret = FoundRotation<RotatedSecret>;
 
-/** Rotates a secret that is due, with the target that its manifest names. Never rejects. */
+/**
+ * Rotates a secret that is due, with the target that its manifest names. Never rejects.
+ * @param now whether or not it is due, after what is unfinished of it
+ */
 export async function rotateDueSecret(
+  found: FoundSecret,
+  inspected: InspectedRotations<Writer>,
+  world: World,
+  open: typeof openTarget,
+  now: boolean,
+): Promise<RotationEnd> {
+  try {
+    return await rotateCredential(found.desired.id, makeRotationContext(found, inspected, world, open), now);
+  } catch (error) {
+    return explainStop(error);
+  }
+}
+
+/** Gives up a secret's unfinished rotation. Never rejects. */
+export async function abandonSecretRotation(
   found: FoundSecret,
   inspected: InspectedRotations<Writer>,
   world: World,
   open: typeof openTarget,
 ): Promise<RotationEnd> {
   try {
-    return await rotateCredential(found.desired.id, makeRotationContext(found, inspected, world, open));
+    return await abandonRotation(found.desired.id, makeRotationContext(found, inspected, world, open));
   } catch (error) {
     return explainStop(error);
   }

@@ -22,6 +22,7 @@ export function rotatePage(document: RotateDocument, style: Style): Page {
     [summary.refused, "refused"],
     [summary.unknown, "unknown"],
     [summary.failed, "failed"],
+    [summary.abandoned, "given up"],
     [document.copies.length, document.copies.length === 1 ? "copy" : "copies"],
   ]);
   const rest = listCounts([[summary["not due"], "not due"]]);
@@ -79,6 +80,10 @@ export function rotationWords(entry: RotationEntry): string {
       return `rotation unfinished: ${entry.message}`;
     case "failed":
       return `rotation failed: ${entry.message}`;
+    case "abandoned":
+      return "its unfinished rotation is given up";
+    case "nothing to abandon":
+      return "no rotation of it is unfinished";
     default:
       return entry satisfies never;
   }
@@ -104,4 +109,6 @@ const looks = {
   refused: ["refused", "magenta"],
   unknown: ["rotate", "yellow"],
   failed: ["rotate", "red"],
+  abandoned: ["rotate", "green"],
+  "nothing to abandon": ["unchanged", "dim"],
 } as const satisfies Record<RotationEntry["result"], readonly [Sign, Colour]>;
