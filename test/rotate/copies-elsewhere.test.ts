@@ -103,7 +103,7 @@ describe("a rotation that fails when it closes, though it has published", () => 
     set.clock.forward(31 * day);
     set.vaults.fault({
       method: "PATCH",
-      path: /--pending/,
+      path: "/secrets/a--pending",
       at: "before",
       times: 99,
       does: { kind: "answer", status: 403 },
