@@ -32,6 +32,8 @@ export type RotateOptions = SetSelection & {
 
 /** What `abandonRotations` is asked: whose unfinished rotations are given up. */
 export type AbandonOptions = SetSelection & {
+  /** Only these objects. */
+  readonly only?: readonly ObjectId[];
   /** How many are looked at at once. */
   readonly concurrency: number;
 };
