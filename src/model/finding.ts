@@ -26,6 +26,7 @@ export type Finding = {
         | "never expires"
         | "rotation without date"
         | "rotation due"
+        | "rotation unfinished"
         | "versions near 500"
         | "git unreadable";
     }

@@ -233,6 +233,7 @@ describe("the schema of the plan file", () => {
       "never expires": true,
       "rotation without date": true,
       "rotation due": true,
+      "rotation unfinished": true,
       "versions near 500": true,
       "git unreadable": true,
       "same value": true,

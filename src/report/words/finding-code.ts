@@ -27,6 +27,11 @@ export const findingCodeWords = {
     cure: "Make a version with an expiry once. The message says how.",
   },
   "rotation-due": { cause: "An object is due to be rotated.", cure: "Run `keyvault-gitops rotate`." },
+  "rotation-unfinished": {
+    cause:
+      "A rotation began and did not end: a credential is kept that nobody publishes, and what is published may not work.",
+    cure: "Run `keyvault-gitops rotate`. Where the rotation is gone from git, declare it again first.",
+  },
   "versions-near-500": {
     cause: "An object has nearly as many versions as a backup takes, and no version can be removed.",
     cure: "Find out why it changes so often, or raise `versions: { max: N }`.",
