@@ -1,4 +1,4 @@
-import { isLoopback, isLoopbackHost, sqlTokenScope } from "../../model/config.ts";
+import { canonicalHost, isLoopback, isLoopbackHost, sqlTokenScope } from "../../model/config.ts";
 import { foldName, type OmitOfEach } from "../../model/object.ts";
 import { type AdminPassword, renewalOf, type TargetConfig } from "../../model/rotation.ts";
 import type { DocumentPath, ReportProblem } from "../read/document.ts";
@@ -142,7 +142,7 @@ export function resolveTargets({
         "property-invalid",
         "may be false only where every host is a loopback host",
       );
-    if (new Set(all.map(({ host, port }) => `${foldName(host)}:${port}`)).size < all.length)
+    if (new Set(all.map(({ host, port }) => `${canonicalHost(host)}:${port}`)).size < all.length)
       report([...path, "servers"], "name-duplicate", "one server stands twice");
     // SQL Server by default makes no difference between upper and lower case.
     if (new Set(users.map(foldName)).size < users.length)
@@ -196,19 +196,19 @@ export function resolveTargets({
 function credentialsOf(target: TargetSettings): readonly string[] {
   switch (target.is) {
     case "postgres":
-      return target.users.map((user) => JSON.stringify([foldName(target.host), target.port, user]));
+      return target.users.map((user) => JSON.stringify([canonicalHost(target.host), target.port, user]));
     case "sqlServer":
       return [target, ...target.servers].flatMap(({ host, port }) =>
         target.users.map((user) =>
           JSON.stringify([
-            ...[foldName(host), port, foldName(user)],
+            ...[canonicalHost(host), port, foldName(user)],
             // Each database has users of its own.
             ...(target.kind === "user" ? [foldName(target.database)] : []),
           ]),
         ),
       );
     case "azureStorage":
-      return [target.account];
+      return [foldName(target.account)];
     case "generate":
     case "exec":
       return [];
