@@ -274,7 +274,7 @@ describe("size", () => {
     expect(full.map(([folder, own]) => `${folder}: ${own.length}`)).toEqual([]);
   });
 
-  test("there are at most 431 files", () => expect(files.length).toBeLessThanOrEqual(431));
+  test("there are at most 438 files", () => expect(files.length).toBeLessThanOrEqual(438));
 });
 
 /** The only files that may see a value. */
@@ -291,6 +291,7 @@ const revealing = [
   "sources/encode.ts",
   "sources/find-values.ts",
   "sources/json.ts",
+  "sources/match-template.ts",
   "sources/material.ts",
   "sources/sealed/seal.ts",
   "sources/sops/age.ts",

@@ -11,8 +11,9 @@ type SecretReader = Pick<Reader["secret"], "get" | "listVersions">;
 
 /** A secret as it stands in the vault now, with its pending secret. */
 export type LiveRotation = {
-  /** The newest version; absent where there is no secret. */
+  /** The newest version and its value; absent where there is no secret. */
   readonly main?: LiveVersion;
+  readonly value?: Sealed;
   readonly pending:
     | { readonly is: "none" }
     /** The last rotation is over: it is disabled. */
@@ -27,13 +28,16 @@ export type LiveRotation = {
  */
 export async function lookAtRotation(id: ObjectId, secret: SecretReader): Promise<LiveRotation> {
   const pending = await readPending(id, secret);
-  const main = await readNewest(id.name, secret);
-  return { ...(main && { main }), pending };
+  const newest = await readNewest(id.name, secret);
+  return { ...(newest && { main: newest.live, value: newest.value }), pending };
 }
 
-async function readNewest(name: string, { get }: SecretReader): Promise<LiveVersion | undefined> {
+async function readNewest(
+  name: string,
+  { get }: SecretReader,
+): Promise<Awaited<ReturnType<SecretReader["get"]>> | undefined> {
   try {
-    return (await get(name)).live;
+    return await get(name);
   } catch (error) {
     if (isFault(error, "not found")) return undefined;
     if (isFault(error, "disabled"))

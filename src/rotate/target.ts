@@ -23,6 +23,8 @@ export type Target = {
   /** Whose credentials rotate: none where the value is a credential by itself, one for `single`, two for `dual`. */
   readonly users: readonly string[];
   readonly renewal: Renewal;
+  /** Its lock keeps every other run out until `close`. Absent: it has none, and another run may come in between. */
+  readonly locks?: true;
   /**
    * Connects, and takes the target's lock for this secret where it has one; it is held until `close`.
    * @throws TargetError `busy` where another run holds the lock.

@@ -44,6 +44,9 @@ const problems = async (manifest: string, given?: Given) =>
     line(problem).replaceAll("vaults/a.yaml:", "").replace("keyvault-gitops.yaml:", "config "),
   );
 
+/** With two users a value has to say whose password it is. */
+const both = `template: "{{ user | url }}:{{ password | url }}"`;
+
 describe("what it means", () => {
   test("the value is external, and the target is in the set", async () => {
     const set = await desired(rotated("every: P30D, target: token"));
@@ -60,13 +63,13 @@ describe("what it means", () => {
   test.each([
     ["token", "single"],
     ["one", "single"],
-    ["two", "dual"],
+    [`two, ${both}`, "dual"],
     ["st", "dual"],
     ["legacy", "single"],
     ["TOKEN", "single"],
   ])("with %s the strategy is %s", async (target, strategy) =>
     expect((await desired(rotated(`every: P30D, target: ${target}`))).desired).toMatchObject([
-      { rotation: { strategy, target: target.toLowerCase() } },
+      { rotation: { strategy, target: target.split(",")[0]?.toLowerCase() } },
     ]),
   );
 
@@ -79,8 +82,7 @@ describe("what it means", () => {
   });
 
   test("a template's pieces", async () => {
-    const template = 'template: "{{ user | url }}:{{ password | url }}"';
-    expect((await desired(rotated(`every: P30D, target: two, ${template}`))).desired).toMatchObject([
+    expect((await desired(rotated(`every: P30D, target: two, ${both}`))).desired).toMatchObject([
       {
         rotation: {
           template: [
@@ -94,7 +96,7 @@ describe("what it means", () => {
   });
 
   test("in a list of vaults it is rotated in the first, and copied to the others", async () => {
-    const manifest = "vault: [prod, test]\nsecrets:\n  a: { rotation: { every: P30D, target: two } }";
+    const manifest = `vault: [prod, test]\nsecrets:\n  a: { rotation: { every: P30D, target: two, ${both} } }`;
     const { desired: found } = await desired(manifest);
     expect(found).toMatchObject([
       { id: { vault: "prod" }, source: { from: "external" }, rotation: { target: "two" } },
@@ -121,6 +123,8 @@ const noDuration = "must be a positive ISO 8601 duration in whole units, such as
 const noExpiry =
   "needs expiresIn, which gives every new version its expiry → declare expiresIn, or say every";
 const takeOut = "→ take strategy out, or give it other users";
+const noUser =
+  "the target two has two users, and the value would not say whose password it is → write {{ user | encoder }} and {{ password | encoder }} in its template, and have readers take both from it";
 const one = "must be a mapping with a target, and with one of every and beforeExpiry";
 
 describe("what is wrong with a secret's", () => {
@@ -140,8 +144,13 @@ describe("what is wrong with a secret's", () => {
       '5:40 secrets.a.rotation.target "elsewhere": the config has no such target → list it under targets: in the config',
     ],
     [
-      "every: P1D, target: two, strategy: single",
+      `every: P1D, target: two, strategy: single, ${both}`,
       `5:55 secrets.a.rotation.strategy: the target two has two credentials, which take turns ${takeOut}`,
+    ],
+    ["every: P1D, target: two", `5:18 secrets.a.rotation: ${noUser}`],
+    [
+      'every: P1D, target: two, template: "{{ password | raw }}"',
+      `5:55 secrets.a.rotation.template: ${noUser}`,
     ],
     [
       "every: P1D, target: one, strategy: dual",

@@ -77,6 +77,7 @@ export function database(
     target: {
       users,
       renewal: issues ? "regenerate" : "set",
+      ...(lock && { locks: true }),
       open: () =>
         doing("open", () => {
           if (lock && locked) throw new TargetError("busy", "Another run rotates this secret just now.");

@@ -30,7 +30,9 @@ test.each([[["app"]], [["app_a", "app_b"]]])(
       if (pending !== "closed") wrong.push(`step ${after}: pending is ${pending}`);
     }
     expect(wrong).toEqual([]);
-    expect([...ends].sort()).toEqual([`first ${busy}`, "second rotated"]);
+    // With one user the first one waits where it finds that nobody gets in, and finishes after two minutes of its clock.
+    const slow = users.length === 1 ? ["first rotated", `second ${busy}`] : [];
+    expect([...ends].sort()).toEqual([`first ${busy}`, "second rotated", ...slow].sort());
   },
 );
 

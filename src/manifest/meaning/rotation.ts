@@ -33,6 +33,24 @@ export function usersOf(target: TargetConfig): readonly string[] {
   }
 }
 
+/**
+ * Whether clients sign in as its users: then a password is of no use without the name of the one it belongs to. The two
+ * keys of a service have names, too, which no client sends.
+ */
+function hasSignInNames(target: TargetConfig): boolean {
+  switch (target.is) {
+    case "generate":
+    case "azureStorage":
+      return false;
+    case "postgres":
+    case "sqlServer":
+    case "exec":
+      return true;
+    default:
+      return target satisfies never;
+  }
+}
+
 /** Two credentials can take turns, one cannot. */
 const strategyOf = (target: TargetConfig): Strategy => (usersOf(target).length === 2 ? "dual" : "single");
 
@@ -58,6 +76,13 @@ export function resolveSecretRotation(
       "rotation-invalid",
       `the target ${target.name} ${contradictions[usersOf(target).length]}`,
       "take strategy out, or give it other users",
+    );
+  if (target && usersOf(target).length === 2 && hasSignInNames(target) && !namesUser(written.template))
+    report(
+      [...path, ...(written.template === undefined ? [] : ["template"])],
+      "rotation-invalid",
+      `the target ${target.name} has two users, and the value would not say whose password it is`,
+      "write {{ user | encoder }} and {{ password | encoder }} in its template, and have readers take both from it",
     );
   const pieces =
     written.template === undefined ? undefined : templateOf(written.template, target, [...path, "template"]);
@@ -87,6 +112,9 @@ export function resolveSecretRotation(
     return found;
   }
 }
+
+/** Whether a template has the user in it. What else may be wrong with it is reported on its own. */
+const namesUser = (template: string | undefined): boolean => /\{\{\s*user\b/.test(template ?? "");
 
 /** What a target has, by the number of its users. */
 const contradictions = [

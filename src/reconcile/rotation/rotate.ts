@@ -60,16 +60,13 @@ export async function abandonWithTargets(
   world: World,
 ): Promise<RotateDocument> {
   const inspected = await findDueRotations(options, world, true);
+  const run = { inspected, selection: options, open, world };
   const entries = await runConcurrently(inspected.found, options.concurrency, async (found) => {
     const { desired } = found;
     if (desired.kind === "key") return entry(found, inspected.set, { result: "nothing to abandon" });
     if (options.emulator && !isTried(found, inspected.set))
       return entry(found, inspected.set, { result: "refused", ...onlyTried });
-    return entry(
-      found,
-      inspected.set,
-      await abandonSecretRotation({ ...found, desired }, inspected, world, open),
-    );
+    return entry(found, inspected.set, await abandonSecretRotation({ ...found, desired }, run));
   });
   return document(inspected, entries, { dryRun: false, copies: [] }, world);
 }
@@ -81,6 +78,7 @@ export async function rotateWithTargets(
   world: World,
 ): Promise<RotateDocument> {
   const inspected = await inspect(options, world, true);
+  const run = { inspected, selection: options, open, world };
   const rotateOne = async (found: FoundRotation): Promise<RotationEntry> => {
     const refused = before(found, inspected.set, options);
     if (refused) return refused;
@@ -92,7 +90,7 @@ export async function rotateWithTargets(
       : entry(
           found,
           inspected.set,
-          await rotateDueSecret({ ...found, desired }, inspected, world, open, options.now !== undefined),
+          await rotateDueSecret({ ...found, desired }, run, options.now !== undefined),
         );
   };
   const due = inspected.found.filter((found) => found.due.is === "due");

@@ -17,6 +17,7 @@ type PostgresContext = Pick<TargetContext, "generate" | "adminPassword" | "read"
 export const postgresTarget = (config: PostgresConfig, context: PostgresContext): Target => ({
   users: config.users,
   renewal: "set",
+  locks: true,
   open: async (secret) => {
     const server = await checkServer(config, context);
     const { admin } = config;
