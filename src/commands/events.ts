@@ -106,9 +106,7 @@ It runs until Ctrl-C or SIGTERM, ends the rotation in flight, and says what was 
           world,
         );
         for (const entry of document.entries)
-          log(
-            `${objectName(entry.id)}: ${[rotationWords(entry), ...(entry.published ? [publishedWords(entry.published)] : [])].join("; ")}`,
-          );
+          log(`${objectName(entry.id)}: ${[rotationWords(entry), ...publishedWords(entry)].join("; ")}`);
         for (const copy of document.copies) log(`${objectName(copy.id)}: ${makeOutcomeRow(copy).what}`);
         return exitOfRotate(document, false) !== exits.partly;
       } catch (error) {

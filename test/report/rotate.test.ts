@@ -12,7 +12,7 @@ const users = ["shop_a", "shop_b"];
 const address = "shop.postgres.database.azure.com:5432/shop";
 
 const entries: readonly RotationEntry[] = [
-  { id: id("a"), place, due, ...by, result: "rotated", published: { is: "works" } },
+  { id: id("a"), place, due, ...by, address, result: "rotated", published: { is: "works" } },
   { id: id("b"), place, due: { is: "later", at: at("2027-02-01") }, ...by, result: "not due" },
   { id: id("c"), place, due: { is: "never" }, ...by, result: "not due" },
   { id: id("d"), place, due: { is: "due", why: "missing" }, ...by, address, users, result: "would rotate" },
@@ -57,7 +57,7 @@ test("what was due, what became of it, and what works; the rest is counted", () 
        at v.yaml:4:3
   ↻ key f  rotation failed: the connection failed
   ↻ g      rotation unfinished: its target cannot tell yet
-       it is not known whether what is published works: run again at once
+       it is not known whether what is published works; run again at once
   = 2 not due
 
 Rotation: 1 rotated, 1 due, 1 unfinished, 1 refused, 1 failed; of what is

@@ -91,7 +91,7 @@ function row(entry: RotationEntry): Row {
     notes: [
       ...(entry.result === "would rotate" ? placeWords(entry) : []),
       ...(entry.result === "refused" ? [`what lifts it: ${entry.hint}`] : []),
-      ...(published ? [publishedWords(published)] : []),
+      ...publishedWords(entry),
       ...(entry.result === "refused" ? [`at ${formatPlace(entry.place)}`] : []),
     ],
   };
@@ -107,15 +107,20 @@ function placeWords({ address, users = [] }: RotationEntry): readonly string[] {
   return words.length === 0 ? [] : [words.join(", ")];
 }
 
-/** Whether what a secret publishes works now, and what to do where that is not so. */
-export function publishedWords(published: PublishedState): string {
-  switch (published.is) {
+/**
+ * Whether what a secret publishes works now, and what to do where that is not so: one sentence, or none where the run did
+ * not look. A value that is a credential by itself has no place where it could fail.
+ */
+export function publishedWords({ published, address }: RotationEntry): readonly string[] {
+  switch (published?.is) {
+    case undefined:
+      return [];
     case "works":
-      return "what is published works";
+      return address === undefined ? [] : ["what is published works"];
     case "does not work":
-      return `what is published does not work: ${published.hint}`;
+      return [`what is published does not work; ${published.hint}`];
     case "unknown":
-      return `it is not known whether what is published works: ${published.hint}`;
+      return [`it is not known whether what is published works; ${published.hint}`];
     default:
       return published satisfies never;
   }
