@@ -59,9 +59,9 @@ export function isOnThisMachine(target: TargetConfig): boolean {
       return [target, ...target.servers].every(({ host }) => isLoopbackHost(host));
     case "azureStorage":
       return isLoopback(target.endpoint);
-    // Nobody knows what a program reaches.
+    // Only its author knows what a program reaches.
     case "exec":
-      return false;
+      return target.emulator;
     default:
       return target satisfies never;
   }

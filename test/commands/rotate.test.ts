@@ -85,6 +85,12 @@ describe("called", () => {
     ["a storage account here", { azureStorage: account("https://localhost:4444") }, "would rotate"],
     ["Azure's storage", { azureStorage: account() }, "refused"],
     ["a program", { exec: { argv: ["set-it"] } }, "refused"],
+    ["a program, of which the config says no", { exec: { argv: ["set-it"], emulator: false } }, "refused"],
+    [
+      "a program that reaches this machine alone",
+      { exec: { argv: ["set-it"], emulator: true } },
+      "would rotate",
+    ],
   ])("under --emulator %s is what the config says or is left alone", async (_, target, result) => {
     const config = {
       owner: "us",

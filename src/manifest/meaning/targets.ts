@@ -73,10 +73,11 @@ export function resolveTargets({
       if (postgres) return databaseOf(postgres, [...path, "postgres"]);
       if (sqlServer) return sqlServerOf(sqlServer, [...path, "sqlServer"]);
       if (!exec) return undefined;
-      const { users = [], password = {}, ...command } = exec;
+      const { users = [], password = {}, emulator = false, ...command } = exec;
       return {
         is: "exec",
         program: resolveProgram(command, [...path, "exec"], report),
+        emulator,
         users,
         password: passwordOf(password, [...path, "exec", "password"]),
       } as const;

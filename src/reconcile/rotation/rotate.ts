@@ -64,8 +64,8 @@ export async function abandonWithTargets(
   const entries = await runConcurrently(inspected.found, options.concurrency, async (found) => {
     const { desired } = found;
     if (desired.kind === "key") return entry(found, inspected.set, { result: "nothing to abandon" });
-    if (options.emulator && !isTried(found, inspected.set))
-      return entry(found, inspected.set, { result: "refused", ...onlyTried });
+    const objection = options.emulator && objectToTrial(found, inspected.set);
+    if (objection) return entry(found, inspected.set, { result: "refused", ...objection });
     return entry(found, inspected.set, await abandonSecretRotation({ ...found, desired }, run));
   });
   return document(inspected, entries, { dryRun: false, copies: [] }, world);
@@ -140,22 +140,36 @@ function before(
   { emulator }: Pick<SetSelection, "emulator">,
 ): RotationEntry | undefined {
   if (found.due.is !== "due") return entry(found, set, { result: "not due" });
-  if (emulator && !isTried(found, set)) return entry(found, set, { result: "refused", ...onlyTried });
+  const trial = emulator && objectToTrial(found, set);
+  if (trial) return entry(found, set, { result: "refused", ...trial });
   // What began may only have to be closed: that is looked at when the target is open.
   if (found.due.why === "unfinished" && found.desired.kind === "secret" && !found.deleted) return undefined;
   const objection = objectionOf(found);
   return objection && entry(found, set, { result: "refused", ...objection });
 }
 
-/** Under `--emulator`, where a credential would be published in a vault that nobody uses. */
-const isTried = ({ desired }: FoundRotation, set: Pick<DesiredSet, "targets">): boolean =>
-  desired.kind === "key" || isOnThisMachine(targetOf(set, desired.rotation));
-
-const onlyTried: RotationObjection = {
-  message:
-    "its target is beyond this machine, and --emulator would publish the new credential in the embedded vault alone",
-  hint: "give a copy of the config a target on a loopback host to try it, or rotate without --emulator",
-};
+/**
+ * Why nothing rotates under `--emulator` where the target is beyond this machine: the credential would be published in a
+ * vault that nobody uses.
+ */
+function objectToTrial(
+  { desired }: FoundRotation,
+  set: Pick<DesiredSet, "targets">,
+): RotationObjection | undefined {
+  if (desired.kind === "key") return undefined;
+  const target = targetOf(set, desired.rotation);
+  if (isOnThisMachine(target)) return undefined;
+  const vain = "--emulator would publish the new credential in the embedded vault alone";
+  return target.is === "exec"
+    ? {
+        message: `its target runs a program, which may reach beyond this machine, and ${vain}`,
+        hint: "say emulator: true in a target whose program does not, or rotate without --emulator",
+      }
+    : {
+        message: `its target is beyond this machine, and ${vain}`,
+        hint: "give a copy of the config a target on a loopback host to try it, or rotate without --emulator",
+      };
+}
 
 function objectionOf(found: FoundRotation): RotationObjection | undefined {
   const { desired, live, at } = found;
