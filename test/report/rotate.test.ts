@@ -51,7 +51,8 @@ test("what was due, what became of it, and what works; the rest is counted", () 
   ↻ a      rotated with shop-db: it was due since 2027-01-01T00:00:00Z
        what is published works
   ↻ d      would rotate with shop-db: missing
-       at shop.postgres.database.azure.com:5432/shop, one of shop_a, shop_b
+       address: shop.postgres.database.azure.com:5432/shop; credential: one of
+       shop_a, shop_b
   ! e      rotation refused: why
        what lifts it: lift
        at v.yaml:4:3
@@ -85,7 +86,7 @@ test("a dry run says that it is one", () =>
 
 |   | Name | What |
 | - | ---- | ---- |
-| ↻ | <code>d</code> | would rotate with shop-db: missing<br>at shop.postgres.database.azure.com<span>&#58;</span>5432/shop, one of shop&#95;a, shop&#95;b |
+| ↻ | <code>d</code> | would rotate with shop-db: missing<br>address: shop.postgres.database.azure.com<span>&#58;</span>5432/shop; credential: one of shop&#95;a, shop&#95;b |
 
 2 not due
 `));

@@ -10,7 +10,7 @@ import { makeOutcomeRow } from "../words/outcome.ts";
 import { makePlainRow, type Row } from "../words/row.ts";
 import type { Sign } from "../words/sigil.ts";
 import { listCounts } from "../words/summary.ts";
-import { nameWords } from "../words/text.ts";
+import { nameWords, quoteText } from "../words/text.ts";
 import type { Page, Section } from "./page.ts";
 
 /**
@@ -97,14 +97,14 @@ function row(entry: RotationEntry): Row {
   };
 }
 
-/** Where a rotation would go, and whose credential it would renew: which of two is known once the target is open. */
+/** Where a rotation would go, and which credential it would renew: of two that is known once the target is open. */
 function placeWords({ address, users = [] }: RotationEntry): readonly string[] {
-  const whose = users.length > 1 ? `one of ${users.join(", ")}` : users[0];
+  const names = users.map(quoteText).join(", ");
   const words = [
-    ...(address === undefined ? [] : [`at ${address}`]),
-    ...(whose === undefined ? [] : [whose]),
+    ...(address === undefined ? [] : [`address: ${address}`]),
+    ...(users.length === 0 ? [] : [`credential: ${users.length > 1 ? `one of ${names}` : names}`]),
   ];
-  return words.length === 0 ? [] : [words.join(", ")];
+  return words.length === 0 ? [] : [words.join("; ")];
 }
 
 /**
