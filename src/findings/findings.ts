@@ -10,7 +10,7 @@ import { addDuration } from "../model/time.ts";
 import { findDatesAfter, makeFinding } from "./dates-after.ts";
 import { findExpiry, findManyVersions } from "./expiry.ts";
 import { judgePolicy } from "./policy.ts";
-import { findRotationDue, findUnfinished, type UnfinishedInput } from "./rotation.ts";
+import { findOpenRotations, findRotationDue, type OpenRotationsInput } from "./rotation.ts";
 
 export type FindingsInput = {
   readonly set: Pick<DesiredSet, "vaults" | "desired" | "whole">;
@@ -24,7 +24,7 @@ export type FindingsInput = {
   /** Whether rotations are due, by `objectKey`. */
   readonly due: ReadonlyMap<string, Dueness>;
   /** How bad a rotation is that has not ended for long. */
-  readonly unfinished: UnfinishedInput["severity"];
+  readonly unfinished: OpenRotationsInput["severity"];
 };
 
 /**
@@ -61,7 +61,7 @@ export function collectFindings(input: FindingsInput): readonly Finding[] {
       ...findUnlisted(snapshot),
       ...wanted.flatMap((one) => (one.state === "present" ? found(one) : [])),
       ...(config
-        ? findUnfinished({
+        ? findOpenRotations({
             snapshot,
             vault: config,
             desired: wanted,

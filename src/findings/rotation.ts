@@ -38,7 +38,7 @@ const unfinished = "not finished: rotate goes on with it";
 /** Seconds that a rotation may take before it counts as left behind: its targets have minutes, and a run may wait. */
 const longestRotation = 3600;
 
-export type UnfinishedInput = {
+export type OpenRotationsInput = {
   readonly snapshot: Snapshot;
   readonly vault: Pick<VaultConfig, "name" | "owners">;
   /** What git declares of the vault. */
@@ -53,7 +53,7 @@ export type UnfinishedInput = {
  * The rotations that began and did not end, by their pending secrets: these are ours, and enabled. Each may hold a
  * credential that works and that nobody publishes, or be all that is left of the one that is published.
  */
-export function findUnfinished(input: UnfinishedInput): readonly Finding[] {
+export function findOpenRotations(input: OpenRotationsInput): readonly Finding[] {
   const { snapshot, vault, desired, whole, severity } = input;
   const rotated = new Map(
     desired
