@@ -1,7 +1,7 @@
 import { warnInstead } from "../forge/github/failure.ts";
-import type { CommentStatus } from "../forge/github/marker.ts";
 import { findPreview, objectToPreview, type Preview } from "../forge/github/preview.ts";
 import { editStickyStatus } from "../forge/github/sticky.ts";
+import type { CommentStatus } from "../forge/marker.ts";
 import { digestVersionFlaw } from "../model/digest.ts";
 import { NotApproved } from "../model/errors.ts";
 import { changedSinceFlaw } from "../model/plan.ts";

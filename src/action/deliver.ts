@@ -2,14 +2,8 @@ import { error as fail, info, summary as jobSummary, setOutput, warning } from "
 import { makeAnnotations, printAnnotations } from "../forge/github/annotations.ts";
 import { EventError } from "../forge/github/event.ts";
 import { GithubError } from "../forge/github/failure.ts";
-import {
-  formatLog,
-  formatMarkdownFile,
-  formatPlanFile,
-  formatSummary,
-  postStyle,
-} from "../forge/github/posted.ts";
-import type { IsTouched } from "../forge/github/touched-findings.ts";
+import { formatLog, formatMarkdownFile, formatPlanFile, formatSummary, postStyle } from "../forge/posted.ts";
+import type { IsTouched } from "../forge/touched-findings.ts";
 import type { Document } from "../model/document.ts";
 import { codeOfFault, NotApproved, ProblemsError } from "../model/errors.ts";
 import type { Finding } from "../model/finding.ts";

@@ -1,6 +1,6 @@
 import type { RunEvent } from "../forge/github/event.ts";
 import { GithubError } from "../forge/github/failure.ts";
-import { type MarkerSubject, orderPatterns } from "../forge/github/marker-subject.ts";
+import { type MarkerSubject, orderPatterns } from "../forge/marker-subject.ts";
 import type { GithubPort } from "../forge/port.ts";
 import type { Files, World } from "../model/world.ts";
 import { findConfigPath } from "../reconcile/run/load-set.ts";

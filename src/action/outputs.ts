@@ -1,5 +1,5 @@
 import { hasDrift } from "../forge/github/drift-issue.ts";
-import { summaryLine } from "../forge/github/posted.ts";
+import { summaryLine } from "../forge/posted.ts";
 import type { Document } from "../model/document.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Summary } from "../model/plan.ts";

@@ -1,9 +1,9 @@
 import { notice } from "@actions/core";
-import { formatComment } from "../forge/github/comment.ts";
+import { formatComment } from "../forge/comment.ts";
 import { isHeadCommit } from "../forge/github/event.ts";
 import { warnInstead } from "../forge/github/failure.ts";
 import { keepSticky, markSticky } from "../forge/github/sticky.ts";
-import type { IsTouched } from "../forge/github/touched-findings.ts";
+import type { IsTouched } from "../forge/touched-findings.ts";
 import type { Change } from "../model/change.ts";
 import type { PlanDocument } from "../model/document.ts";
 import { type Exit, isChange } from "../reconcile/run/exit.ts";

@@ -1,5 +1,5 @@
 import type { RunEvent } from "../forge/github/event.ts";
-import type { Standing } from "../forge/github/standing.ts";
+import type { Standing } from "../forge/port.ts";
 import type { Problem } from "../model/errors.ts";
 import { NotApproved } from "../model/errors.ts";
 import type { Inputs } from "./inputs.ts";

@@ -1,7 +1,7 @@
 import { getIDToken, info, setSecret } from "@actions/core";
 import { mayHoldOidc, type RunEvent } from "../forge/github/event.ts";
-import { createLogLines } from "../forge/github/posted.ts";
-import type { Standing } from "../forge/github/standing.ts";
+import type { Standing } from "../forge/port.ts";
+import { createLogLines } from "../forge/posted.ts";
 import { CredentialError, ProblemsError } from "../model/errors.ts";
 import type { Files, World } from "../model/world.ts";
 import { worldWithoutValues } from "../reconcile/run/world-without-values.ts";

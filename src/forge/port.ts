@@ -1,3 +1,10 @@
+/**
+ * What a run's commit counts as. `merged`: it is the head of a branch whose commits count as merged. `old`: it is a
+ * commit of such a branch, and another one is its head. `proposed`: all else, as a pull request, what a merge queue
+ * tries, a push to another branch, and a tag.
+ */
+export type Standing = "merged" | "old" | "proposed";
+
 export type Comment = {
   readonly id: number;
   /** The login; empty where the account is gone. */

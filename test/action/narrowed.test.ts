@@ -1,6 +1,6 @@
 // Runs that are about a part of the set: each has a comment and an issue of its own.
 import { expect, test } from "vitest";
-import { readMarker } from "../../src/forge/github/marker.ts";
+import { readMarker } from "../../src/forge/marker.ts";
 import { us } from "../forge/github/build.ts";
 import { dispatch } from "./event.ts";
 import { manifest, stage } from "./stage.ts";

@@ -1,6 +1,6 @@
 // A pull request: one comment that shows its plan, edited in place, left alone where it says the same.
 import { expect, test } from "vitest";
-import { readMarker } from "../../src/forge/github/marker.ts";
+import { readMarker } from "../../src/forge/marker.ts";
 import { us } from "../forge/github/build.ts";
 import { pullRequest } from "./event.ts";
 import { manifest, stage } from "./stage.ts";

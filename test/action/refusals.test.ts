@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { findRefusal, refuseOldCommit } from "../../src/action/refusal.ts";
 import type { RunEvent } from "../../src/forge/github/event.ts";
-import type { Standing } from "../../src/forge/github/standing.ts";
+import type { Standing } from "../../src/forge/port.ts";
 import { digestText } from "../../src/model/digest.ts";
 import { NotApproved } from "../../src/model/errors.ts";
 import { type Given, inputs } from "./build-inputs.ts";

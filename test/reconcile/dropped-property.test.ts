@@ -1,7 +1,7 @@
 // A property that git drops is not managed any more: the plan says so once, and what the vault has stays.
 import { describe, expect, test } from "vitest";
-import { formatComment } from "../../src/forge/github/comment.ts";
-import { postStyle } from "../../src/forge/github/posted.ts";
+import { formatComment } from "../../src/forge/comment.ts";
+import { postStyle } from "../../src/forge/posted.ts";
 import { exitOfPlan } from "../../src/reconcile/run/exit.ts";
 import { reporters } from "../../src/report/report.ts";
 import { options } from "../forge/github/build.ts";

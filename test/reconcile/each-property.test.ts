@@ -1,8 +1,8 @@
 // Each property that people can write, edited alone: the plan says so, and what was approved before approves it no
 // more. The list comes from the schemas; what stands out has its reason, and the same test holds that it does.
 import { describe, expect, test } from "vitest";
-import { formatComment } from "../../src/forge/github/comment.ts";
-import { postStyle } from "../../src/forge/github/posted.ts";
+import { formatComment } from "../../src/forge/comment.ts";
+import { postStyle } from "../../src/forge/posted.ts";
 import { type Change, isEffect } from "../../src/model/change.ts";
 import { exitOfPlan } from "../../src/reconcile/run/exit.ts";
 import { reporters } from "../../src/report/report.ts";

@@ -2,9 +2,9 @@
 // ways, as an identity sees it that may only list.
 import { execFileSync } from "node:child_process";
 import { expect, test } from "vitest";
-import { formatComment } from "../../src/forge/github/comment.ts";
-import type { PlanMarker } from "../../src/forge/github/marker.ts";
+import { formatComment } from "../../src/forge/comment.ts";
 import { objectToPreview } from "../../src/forge/github/preview.ts";
+import type { PlanMarker } from "../../src/forge/marker.ts";
 import { digestVersion } from "../../src/model/digest.ts";
 import type { PlanDocument } from "../../src/model/document.ts";
 import { exitOfPlan } from "../../src/reconcile/run/exit.ts";

@@ -1,6 +1,6 @@
 // Which vaults a run is about that is about what changed: in every format, and without names where those are not shown.
 import { describe, expect, test } from "vitest";
-import { formatLog, formatSummary, summaryLine } from "../../src/forge/github/posted.ts";
+import { formatLog, formatSummary, summaryLine } from "../../src/forge/posted.ts";
 import type { ChangedSince, ChangeReason } from "../../src/model/plan.ts";
 import { reporters } from "../../src/report/report.ts";
 import { changedSinceWords } from "../../src/report/words/changed-since.ts";

@@ -2,9 +2,9 @@
 import { Ajv } from "ajv";
 import { expect, test } from "vitest";
 import schema from "../../schemas/plan.v1.schema.json" with { type: "json" };
-import { formatComment } from "../../src/forge/github/comment.ts";
-import { readMarker } from "../../src/forge/github/marker.ts";
-import { formatPost } from "../../src/forge/github/posted.ts";
+import { formatComment } from "../../src/forge/comment.ts";
+import { readMarker } from "../../src/forge/marker.ts";
+import { formatPost } from "../../src/forge/posted.ts";
 import type { Document } from "../../src/model/document.ts";
 import { partialityOf } from "../../src/model/plan.ts";
 import { reporters } from "../../src/report/report.ts";

@@ -1,6 +1,5 @@
 import { matchesPath } from "../../model/pattern.ts";
-import type { Standing } from "../github/standing.ts";
-import type { AzureDevopsPort } from "../port.ts";
+import type { AzureDevopsPort, Standing } from "../port.ts";
 import { branchesVariable, type PipelineBuild } from "./build.ts";
 import { AzureDevopsError } from "./failure.ts";
 

@@ -1,9 +1,9 @@
 import type { PlanDocument } from "../../model/document.ts";
-import { type CommentOptions, formatComment, replaceStatus } from "../github/comment.ts";
-import { hasSameMarker, isMarkerAbout, type PlanMarker, readMarker } from "../github/marker.ts";
-import { type MarkerSubject, orderPatterns } from "../github/marker-subject.ts";
-import { isSameText } from "../github/sticky.ts";
+import { type CommentOptions, formatComment, replaceStatus } from "../comment.ts";
+import { hasSameMarker, isMarkerAbout, type PlanMarker, readMarker } from "../marker.ts";
+import { type MarkerSubject, orderPatterns } from "../marker-subject.ts";
 import type { AzureDevopsPort, Thread } from "../port.ts";
+import { isSameText } from "../posted.ts";
 import { AzureDevopsError } from "./failure.ts";
 
 /** The pull request that a build is about. */

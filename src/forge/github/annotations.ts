@@ -4,7 +4,7 @@ import type { Place, Problem } from "../../model/errors.ts";
 import { codeOfFinding, type Finding, type FindingCode, type Severity } from "../../model/finding.ts";
 import { objectName } from "../../model/object.ts";
 import { inText } from "../../report/formats/escape.ts";
-import { type IsTouched, isFindingAt } from "./touched-findings.ts";
+import { type IsTouched, isFindingAt } from "../touched-findings.ts";
 
 /** A remark that GitHub shows at a line of a file, or of none. */
 export type Annotation = {

@@ -2,13 +2,12 @@ import type { DriftDocument } from "../../model/document.ts";
 import { isError } from "../../model/finding.ts";
 import { inHtml, inMarkdown, inText } from "../../report/formats/escape.ts";
 import { makePage } from "../../report/pages/make-page.ts";
+import { mostCommentCharacters } from "../comment.ts";
+import { hasSameMarker, isMarkerAbout, type Marker, readMarker, writeMarker } from "../marker.ts";
+import { isWider, type MarkerSubject, subjectWords } from "../marker-subject.ts";
 import type { ClosingReason, Comment, GithubPort, Issue } from "../port.ts";
-import { mostCommentCharacters } from "./comment.ts";
+import { formatPost, isSameText, postStyle } from "../posted.ts";
 import { type NotDelivered, warnInstead } from "./failure.ts";
-import { hasSameMarker, isMarkerAbout, type Marker, readMarker, writeMarker } from "./marker.ts";
-import { isWider, type MarkerSubject, subjectWords } from "./marker-subject.ts";
-import { formatPost, postStyle } from "./posted.ts";
-import { isSameText } from "./sticky.ts";
 
 export type DriftIssueOptions = MarkerSubject & {
   readonly label: string;

@@ -1,9 +1,9 @@
 import { digestVersionFlaw } from "../../model/digest.ts";
 import { changedSinceFlaw } from "../../model/plan.ts";
+import type { PlanMarker } from "../marker.ts";
+import { compareSubjects, type MarkerSubject } from "../marker-subject.ts";
 import type { GithubPort } from "../port.ts";
 import type { RunEvent } from "./event.ts";
-import type { PlanMarker } from "./marker.ts";
-import { compareSubjects, type MarkerSubject } from "./marker-subject.ts";
 import { listOurs, newest } from "./sticky.ts";
 
 /** What a pull request showed before it was merged. */

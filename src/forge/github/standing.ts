@@ -1,13 +1,6 @@
 import { matchesPath } from "../../model/pattern.ts";
-import type { GithubPort } from "../port.ts";
+import type { GithubPort, Standing } from "../port.ts";
 import { isHeadCommit, mayHoldOidc, type RunEvent } from "./event.ts";
-
-/**
- * What a run's commit counts as. `merged`: it is the head of a branch whose commits count as merged. `old`: it is a
- * commit of such a branch, and another one is its head. `proposed`: all else, as a pull request, what a merge queue
- * tries, a push to another branch, and a tag.
- */
-export type Standing = "merged" | "old" | "proposed";
 
 /**
  * What a run's commit counts as, by the event and by the present head of its branch.

@@ -1,8 +1,9 @@
+import { replaceStatus } from "../comment.ts";
+import { type CommentStatus, hasSameMarker, isMarkerAbout, type PlanMarker, readMarker } from "../marker.ts";
+import type { MarkerSubject } from "../marker-subject.ts";
 import type { Comment, GithubPort } from "../port.ts";
-import { replaceStatus } from "./comment.ts";
+import { isSameText } from "../posted.ts";
 import { GithubError, type NotDelivered, warnInstead } from "./failure.ts";
-import { type CommentStatus, hasSameMarker, isMarkerAbout, type PlanMarker, readMarker } from "./marker.ts";
-import type { MarkerSubject } from "./marker-subject.ts";
 
 export type StickyComment =
   | { readonly did: "created" | "edited" | "unchanged"; readonly url: string }
@@ -132,7 +133,3 @@ async function edit(
     return create(github, number, text, []);
   }
 }
-
-/** Whether two texts are equal. GitHub may return other line ends and another end of a text than it was sent. */
-export const isSameText = (a: string, b: string): boolean => plain(a) === plain(b);
-const plain = (text: string): string => text.replaceAll("\r\n", "\n").trimEnd();

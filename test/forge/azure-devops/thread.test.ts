@@ -1,7 +1,7 @@
 // One thread a config: opened, edited in place, left alone; never another author's, and never by a build that is late.
 import { expect, test } from "vitest";
 import { keepThread, markThreadStale } from "../../../src/forge/azure-devops/thread.ts";
-import { readMarker } from "../../../src/forge/github/marker.ts";
+import { readMarker } from "../../../src/forge/marker.ts";
 import * as b from "../../report/build.ts";
 import { say } from "./api/api.ts";
 import { azureDevopsServer, base, somebody, source, tree, us } from "./server.ts";

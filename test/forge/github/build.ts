@@ -1,5 +1,5 @@
 // What comments and summaries are made of; a test says only what differs.
-import type { CommentOptions } from "../../../src/forge/github/comment.ts";
+import type { CommentOptions } from "../../../src/forge/comment.ts";
 import type { Finding } from "../../../src/model/finding.ts";
 import { id } from "../../report/build.ts";
 

@@ -1,7 +1,7 @@
 // A GitHub that fails: what is repeated and how often, and what a lost answer has made is not made again.
 import { describe, expect, test } from "vitest";
 import { createCallRetry } from "../../../src/forge/call-retry.ts";
-import { formatComment } from "../../../src/forge/github/comment.ts";
+import { formatComment } from "../../../src/forge/comment.ts";
 import { keepDriftIssue } from "../../../src/forge/github/drift-issue.ts";
 import { readAnswer } from "../../../src/forge/github/failure.ts";
 import { keepSticky } from "../../../src/forge/github/sticky.ts";

@@ -1,8 +1,8 @@
 // A comment about what changed has a key of its own, says what it is, and approves nothing.
 import { expect, test } from "vitest";
-import { formatComment } from "../../../src/forge/github/comment.ts";
-import { isMarkerAbout, readMarker, writeMarker } from "../../../src/forge/github/marker.ts";
+import { formatComment } from "../../../src/forge/comment.ts";
 import { objectToPreview } from "../../../src/forge/github/preview.ts";
+import { isMarkerAbout, readMarker, writeMarker } from "../../../src/forge/marker.ts";
 import * as b from "../../report/build.ts";
 import { options, prod, us } from "./build.ts";
 

@@ -1,7 +1,7 @@
 // One issue while there is drift: opened, rewritten, commented where the drift is another one, closed when clean.
 import { describe, expect, test } from "vitest";
 import { type DriftIssueOptions, keepDriftIssue } from "../../../src/forge/github/drift-issue.ts";
-import { readMarker, writeMarker } from "../../../src/forge/github/marker.ts";
+import { readMarker, writeMarker } from "../../../src/forge/marker.ts";
 import { partialityOf } from "../../../src/model/plan.ts";
 import * as b from "../../report/build.ts";
 import { prod, run, us } from "./build.ts";

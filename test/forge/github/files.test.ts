@@ -1,6 +1,6 @@
 // Documents as files for later steps.
 import { expect, test } from "vitest";
-import { formatPlanFile } from "../../../src/forge/github/posted.ts";
+import { formatPlanFile } from "../../../src/forge/posted.ts";
 import * as b from "../../report/build.ts";
 import { confidential, finding } from "./build.ts";
 

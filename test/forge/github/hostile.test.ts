@@ -1,10 +1,10 @@
 // Names, tags, content types, owners and paths are foreign text: at GitHub none changes anything outside its own cell.
 import { describe, expect, test } from "vitest";
+import { formatComment } from "../../../src/forge/comment.ts";
 import { makeAnnotations } from "../../../src/forge/github/annotations.ts";
-import { formatComment } from "../../../src/forge/github/comment.ts";
 import { keepDriftIssue } from "../../../src/forge/github/drift-issue.ts";
-import { readMarker } from "../../../src/forge/github/marker.ts";
-import { formatSummary } from "../../../src/forge/github/posted.ts";
+import { readMarker } from "../../../src/forge/marker.ts";
+import { formatSummary } from "../../../src/forge/posted.ts";
 import type { PlanDocument } from "../../../src/model/document.ts";
 import * as b from "../../report/build.ts";
 import { finding, options, us } from "./build.ts";

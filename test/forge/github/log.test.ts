@@ -1,6 +1,6 @@
 // A job's log: read by all who may read the repository, and by the runner, which takes commands from it.
 import { expect, test } from "vitest";
-import { createLogLines, formatLog } from "../../../src/forge/github/posted.ts";
+import { createLogLines, formatLog } from "../../../src/forge/posted.ts";
 import { reporters } from "../../../src/report/report.ts";
 import * as b from "../../report/build.ts";
 import { confidential, finding } from "./build.ts";

@@ -1,6 +1,6 @@
 // An edit of a comment that fails: only where the comment is gone is another one made.
 import { expect, test } from "vitest";
-import { formatComment } from "../../../src/forge/github/comment.ts";
+import { formatComment } from "../../../src/forge/comment.ts";
 import { editStickyStatus, keepSticky } from "../../../src/forge/github/sticky.ts";
 import * as b from "../../report/build.ts";
 import { options, prod, run } from "./build.ts";

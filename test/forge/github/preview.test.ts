@@ -1,10 +1,10 @@
 // What a merged pull request showed, found by the commit that its merge made, and what speaks against it.
 import { describe, expect, test } from "vitest";
+import { type CommentOptions, formatComment } from "../../../src/forge/comment.ts";
 import { createClient } from "../../../src/forge/github/client.ts";
-import { type CommentOptions, formatComment } from "../../../src/forge/github/comment.ts";
 import type { RunEvent } from "../../../src/forge/github/event.ts";
-import type { PlanMarker } from "../../../src/forge/github/marker.ts";
 import { findPreview, objectToPreview, type Preview } from "../../../src/forge/github/preview.ts";
+import type { PlanMarker } from "../../../src/forge/marker.ts";
 import { digestVersion } from "../../../src/model/digest.ts";
 import { movingClock } from "../../clock.ts";
 import * as b from "../../report/build.ts";

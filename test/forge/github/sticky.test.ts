@@ -1,7 +1,6 @@
 // One comment a config and environment: made, edited in place, left alone; never another author's.
 import { describe, expect, test } from "vitest";
-import { formatComment } from "../../../src/forge/github/comment.ts";
-import { readMarker } from "../../../src/forge/github/marker.ts";
+import { formatComment } from "../../../src/forge/comment.ts";
 import {
   editStickyStatus,
   keepSticky,
@@ -9,6 +8,7 @@ import {
   markSticky,
   newest,
 } from "../../../src/forge/github/sticky.ts";
+import { readMarker } from "../../../src/forge/marker.ts";
 import * as b from "../../report/build.ts";
 import { options, prod, run, us } from "./build.ts";
 import { githubServer } from "./server.ts";

@@ -1,6 +1,6 @@
 // A job's summary: the page of any command, within what GitHub takes.
 import { expect, test } from "vitest";
-import { formatSummary } from "../../../src/forge/github/posted.ts";
+import { formatSummary } from "../../../src/forge/posted.ts";
 import { reporters } from "../../../src/report/report.ts";
 import * as b from "../../report/build.ts";
 import { confidential } from "./build.ts";

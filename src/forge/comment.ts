@@ -1,6 +1,6 @@
-import type { PlanDocument } from "../../model/document.ts";
-import type { Finding } from "../../model/finding.ts";
-import { inHtml } from "../../report/formats/escape.ts";
+import type { PlanDocument } from "../model/document.ts";
+import type { Finding } from "../model/finding.ts";
+import { inHtml } from "../report/formats/escape.ts";
 import { type CommentStatus, type PlanMarker, writeMarker } from "./marker.ts";
 import type { MarkerSubject } from "./marker-subject.ts";
 import { formatPost } from "./posted.ts";

@@ -1,16 +1,16 @@
-import type { Document, PlanDocument } from "../../model/document.ts";
-import type { Finding } from "../../model/finding.ts";
-import type { ProgressLines } from "../../model/outcome.ts";
-import { formatMarkdownPage } from "../../report/formats/markdown.ts";
-import { createProgressLines } from "../../report/formats/progress.ts";
-import { shortenPage } from "../../report/formats/shorten.ts";
-import { formatTextPage } from "../../report/formats/text.ts";
-import { makePage } from "../../report/pages/make-page.ts";
-import type { Page } from "../../report/pages/page.ts";
-import { formatJson } from "../../report/report.ts";
-import type { Style } from "../../report/style.ts";
-import { namesOf } from "../../report/words/row.ts";
-import { type Count, countWords } from "../../report/words/summary.ts";
+import type { Document, PlanDocument } from "../model/document.ts";
+import type { Finding } from "../model/finding.ts";
+import type { ProgressLines } from "../model/outcome.ts";
+import { formatMarkdownPage } from "../report/formats/markdown.ts";
+import { createProgressLines } from "../report/formats/progress.ts";
+import { shortenPage } from "../report/formats/shorten.ts";
+import { formatTextPage } from "../report/formats/text.ts";
+import { makePage } from "../report/pages/make-page.ts";
+import type { Page } from "../report/pages/page.ts";
+import { formatJson } from "../report/report.ts";
+import type { Style } from "../report/style.ts";
+import { namesOf } from "../report/words/row.ts";
+import { type Count, countWords } from "../report/words/summary.ts";
 import { type MarkerSubject, subjectWords } from "./marker-subject.ts";
 
 /** What the title says beside the kind of the document. */
@@ -139,3 +139,7 @@ const mostBytes = 1_000_000;
 /** A job's summary; what is too long is cut between rows. */
 export const formatSummary = (document: Document, options: FileOptions): string =>
   formatPost(document, { ...options, fits: (text) => new TextEncoder().encode(text).length <= mostBytes });
+
+/** Whether two texts are equal. A forge may return other line ends and another end of a text than it was sent. */
+export const isSameText = (a: string, b: string): boolean => plain(a) === plain(b);
+const plain = (text: string): string => text.replaceAll("\r\n", "\n").trimEnd();

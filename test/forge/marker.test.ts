@@ -1,7 +1,7 @@
 // The hidden first line of what we write at GitHub: it reads back, and only what is ours is believed.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isMarkerAbout, type PlanMarker, readMarker, writeMarker } from "../../../src/forge/github/marker.ts";
+import { isMarkerAbout, type PlanMarker, readMarker, writeMarker } from "../../src/forge/marker.ts";
 
 const marker: PlanMarker = {
   of: "plan",

@@ -1,7 +1,7 @@
-import { isMapping, type Mapping, parseJson } from "../../model/input.ts";
-import { formatUnit } from "../../report/formats/escape.ts";
-import type { Comment } from "../port.ts";
+import { isMapping, type Mapping, parseJson } from "../model/input.ts";
+import { formatUnit } from "../report/formats/escape.ts";
 import { compareSubjects, type MarkerSubject } from "./marker-subject.ts";
+import type { Comment } from "./port.ts";
 
 /** The status of a plan that a comment shows. `stale`: it is not the plan of the newest commit any more. */
 export const commentStatuses = ["planned", "applying", "applied", "failed", "stale"] as const;

@@ -1,4 +1,4 @@
-import { digestText } from "../../model/digest.ts";
+import { digestText } from "../model/digest.ts";
 
 /**
  * What a comment and an issue of ours are about: all inputs that decide what stands in them. Each subject has one comment

@@ -5,12 +5,12 @@ import {
   formatComment,
   mostCommentCharacters,
   replaceStatus,
-} from "../../../src/forge/github/comment.ts";
-import { commentStatuses, readMarker } from "../../../src/forge/github/marker.ts";
-import { orderPatterns } from "../../../src/forge/github/marker-subject.ts";
-import type { PlanDocument } from "../../../src/model/document.ts";
-import * as b from "../../report/build.ts";
-import { confidential, finding, options, run, us } from "./build.ts";
+} from "../../src/forge/comment.ts";
+import { commentStatuses, readMarker } from "../../src/forge/marker.ts";
+import { orderPatterns } from "../../src/forge/marker-subject.ts";
+import type { PlanDocument } from "../../src/model/document.ts";
+import * as b from "../report/build.ts";
+import { confidential, finding, options, run, us } from "./github/build.ts";
 
 const document = b.planned([b.create("db-password"), b.remove("old-password")], {
   digest: "DIGEST",
