@@ -1,5 +1,5 @@
 import { runDoctor } from "../access/doctor.ts";
-import { listGrants, type VaultGrants } from "../access/roles.ts";
+import { type Grants, listGrants } from "../access/roles.ts";
 import { formatRolesBicep } from "../access/roles-bicep.ts";
 import { formatRolesCli } from "../access/roles-cli.ts";
 import type { Run } from "../model/access.ts";
@@ -16,7 +16,7 @@ const emitters = {
   roles: (grants) => `# Azure CLI\n\n${formatRolesCli(grants)}\n// Bicep\n\n${formatRolesBicep(grants)}`,
   "roles-cli": formatRolesCli,
   "roles-bicep": formatRolesBicep,
-} as const satisfies Record<string, (grants: readonly VaultGrants[]) => string>;
+} as const satisfies Record<string, (grants: Grants) => string>;
 
 const emitted = Object.keys(emitters) as readonly (keyof typeof emitters)[];
 
@@ -34,13 +34,14 @@ export const doctorCommand: Command<Options> = {
 action that is missing and the role that has it. A firewall, a wrong name and a missing sign-in are told apart.
 
 Nothing is written: what cannot be tried without writing is not tried. --emit roles asks no vault at all; it prints the
-role assignments of two identities, one that plans and one that applies.`,
+role assignments of two identities, one that plans and one that applies. --for rotate asks and prints what an identity
+needs that rotates and nothing else: its rights in the vaults, and what each target needs.`,
   options: [
     ...selectionOptions,
     {
       name: "for",
       takes: "RUN",
-      help: "what the identity is for: plan, or apply, which plans too (default apply)",
+      help: "what the identity is for: plan; apply, which plans too (default); or rotate",
     },
     {
       name: "wait",
@@ -58,6 +59,7 @@ role assignments of two identities, one that plans and one that applies.`,
   examples: [
     { line: "doctor", does: "may I apply?" },
     { line: "doctor --for plan", does: "may I plan?" },
+    { line: "doctor --for rotate", does: "may I rotate? Vaults, and what each target needs" },
     { line: "doctor --wait", does: "after a role was assigned: wait until it works" },
     { line: "doctor --emit roles-cli > roles.sh", does: "the assignments that are needed, as commands" },
   ],
@@ -70,7 +72,7 @@ role assignments of two identities, one that plans and one that applies.`,
     const emit = given.choice("emit", emitted);
     const options = {
       ...readCommandOptions(given),
-      run: given.choice("for", ["plan", "apply"]) ?? "apply",
+      run: given.choice("for", ["plan", "apply", "rotate"]) ?? "apply",
       wait: readWait(given),
       ...(emit && { emit }),
     };

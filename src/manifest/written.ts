@@ -243,10 +243,14 @@ export interface WrittenPostgres {
   readonly port?: number;
   readonly database: string;
   readonly users: WrittenUsers;
-  readonly admin: {
-    readonly user: string;
-    readonly password: WrittenAdminPassword;
-  };
+  readonly admin:
+    | {
+        readonly entra: string;
+      }
+    | {
+        readonly user: string;
+        readonly password: WrittenAdminPassword;
+      };
   readonly tls?:
     | {
         readonly ca: string;

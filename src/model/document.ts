@@ -1,4 +1,4 @@
-import type { Run, VaultAccess } from "./access.ts";
+import type { Run, TargetAccess, VaultAccess } from "./access.ts";
 import type { Drift, DriftEntry, Fixable } from "./drift.ts";
 import type { Edit } from "./edit.ts";
 import type { Effect } from "./effect.ts";
@@ -96,6 +96,8 @@ export type DoctorDocument = Head<"Doctor"> & {
   /** The name of no object, on which the rights to write were probed. */
   readonly absent: string;
   readonly vaults: readonly VaultAccess[];
+  /** Only of a rotation: what its targets need. */
+  readonly targets?: readonly TargetAccess[];
 };
 
 /** An object for which `import` wrote no entry. */

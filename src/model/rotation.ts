@@ -43,7 +43,10 @@ export type TargetConfig = { readonly name: string; readonly place: Place } & (
       readonly database: string;
       /** The roles whose passwords may be set: one for `single`, two for `dual`. */
       readonly users: readonly string[];
-      readonly admin: { readonly user: string; readonly password: AdminPassword };
+      /** `entra`: the run's own identity signs in by a token, under this name. */
+      readonly admin:
+        | { readonly user: string; readonly password: AdminPassword }
+        | { readonly entra: string };
       /** `verify-full`, with the system's authorities or those of a PEM file; `off` only on a loopback host. */
       readonly tls: { readonly mode: "verify-full"; readonly ca?: string } | { readonly mode: "off" };
       readonly password: GeneratorSpec;

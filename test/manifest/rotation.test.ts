@@ -123,6 +123,8 @@ const noDuration = "must be a positive ISO 8601 duration in whole units, such as
 const noExpiry =
   "needs expiresIn, which gives every new version its expiry → declare expiresIn, or say every";
 const takeOut = "→ take strategy out, or give it other users";
+const onlyAzure =
+  "a token is sent to Azure Database for PostgreSQL alone, and inside TLS → name the server as Azure does, NAME.postgres.database.azure.com, or give the administrator a password";
 const noUser =
   "the target two has two users, and the value would not say whose password it is → write {{ user | encoder }} and {{ password | encoder }} in its template, and have readers take both from it";
 const one = "must be a mapping with a target, and with one of every and beforeExpiry";
@@ -337,6 +339,30 @@ describe("the config's targets", () => {
     [
       `{ postgres: { ${postgres}, users: [admin] } }`,
       "7:100 targets.t.postgres.users: the administrator's own password is not rotated with it",
+    ],
+    [
+      `{ postgres: { ${postgres}, users: [a], port: 6432 } }`,
+      "7:111 targets.t.postgres.port: is the port of PgBouncer, which ends TLS and takes the lock of a session away → name the server itself: its port is 5432 by default",
+    ],
+    [
+      "{ postgres: { host: d.postgres.database.azure.com.evil.com, database: d, users: [a], admin: { entra: me } } }",
+      `7:98 targets.t.postgres.admin: ${onlyAzure}`,
+    ],
+    [
+      "{ postgres: { host: localhost, database: d, tls: off, users: [a], admin: { entra: me } } }",
+      `7:79 targets.t.postgres.admin: ${onlyAzure}`,
+    ],
+    [
+      "{ postgres: { host: localhost, database: d, users: [me], admin: { entra: me } } }",
+      "7:57 targets.t.postgres.users: the administrator's own password is not rotated with it",
+    ],
+    [
+      "{ postgres: { host: localhost, database: d, users: [a], admin: { entra: true } } }",
+      "7:78 targets.t.postgres.admin.entra: a user's name has 1 to 63 characters without control characters → put it in quotes",
+    ],
+    [
+      "{ postgres: { host: localhost, database: d, users: [a], admin: { entra: me, user: x } } }",
+      "7:82 targets.t.postgres.admin.user: unknown property",
     ],
     [
       `{ postgres: { ${postgres}, users: [] } }`,

@@ -1,6 +1,6 @@
 // A tag that git drops stays in the vault where git does not manage it any more; the plan says so once.
 import { describe, expect, test } from "vitest";
-import { postStyle } from "../../src/forge/github/posted.ts";
+import { postStyle } from "../../src/forge/posted.ts";
 import { reporters } from "../../src/report/report.ts";
 import { effectsIn, outcomesIn, scene } from "../scene.ts";
 import { edited } from "./edit-property.ts";

@@ -1,8 +1,15 @@
-import { canonicalHost, isLoopback, isLoopbackHost, sqlTokenScope } from "../../model/config.ts";
+import {
+  canonicalHost,
+  isLoopback,
+  isLoopbackHost,
+  postgresTokenScope,
+  sqlTokenScope,
+} from "../../model/config.ts";
 import { foldName, type OmitOfEach } from "../../model/object.ts";
 import { type AdminPassword, renewalOf, type TargetConfig } from "../../model/rotation.ts";
 import type { DocumentPath, ReportProblem } from "../read/document.ts";
 import type {
+  WrittenAdminPassword,
   WrittenConfig,
   WrittenGenerate,
   WrittenPostgres,
@@ -30,6 +37,9 @@ const managers = [
 ];
 
 const standardPorts = { postgres: 5432, sqlServer: 1433 } as const;
+
+/** PgBouncer's, which IANA has registered. Azure's server has it beside its own. */
+const pooledPort = 6432;
 
 /** What the config's targets mean. The schema has checked their shape; this reports what else is wrong. */
 export function resolveTargets({
@@ -112,7 +122,21 @@ export function resolveTargets({
     } = postgres;
     if (tls === "off" && !isLoopbackHost(host))
       report([...path, "tls"], "property-invalid", "may be off only where host is a loopback host");
-    if (users.some((user) => user === admin.user))
+    if (port === pooledPort && !isLoopbackHost(host))
+      report(
+        [...path, "port"],
+        "property-invalid",
+        "is the port of PgBouncer, which ends TLS and takes the lock of a session away",
+        "name the server itself: its port is 5432 by default",
+      );
+    if ("entra" in admin && (!postgresTokenScope(host) || tls === "off"))
+      report(
+        [...path, "admin"],
+        "property-invalid",
+        "a token is sent to Azure Database for PostgreSQL alone, and inside TLS",
+        "name the server as Azure does, NAME.postgres.database.azure.com, or give the administrator a password",
+      );
+    if (users.includes("entra" in admin ? admin.entra : admin.user))
       report(
         [...path, "users"],
         "rotation-invalid",
@@ -125,7 +149,10 @@ export function resolveTargets({
       host,
       port,
       users,
-      admin: { user: admin.user, password: adminPasswordOf(admin.password, [...path, "admin", "password"]) },
+      admin:
+        "entra" in admin
+          ? admin
+          : { user: admin.user, password: adminPasswordOf(admin.password, [...path, "admin", "password"]) },
       tls: tls === "off" ? ({ mode: "off" } as const) : secure,
       password: passwordOf(password, [...path, "password"]),
     } as const;
@@ -179,10 +206,7 @@ export function resolveTargets({
     } as const;
   }
 
-  function adminPasswordOf(
-    { env, secret }: WrittenPostgres["admin"]["password"],
-    path: DocumentPath,
-  ): AdminPassword {
+  function adminPasswordOf({ env, secret }: WrittenAdminPassword, path: DocumentPath): AdminPassword {
     if (!secret) return { from: "env", name: env ?? "" };
     const isListed = Object.keys(written.vaults ?? {}).some(
       (vault) => foldName(vault) === foldName(secret.vault),

@@ -1,3 +1,4 @@
+import type { Verdict } from "../../model/access.ts";
 import { type Change, isEffect } from "../../model/change.ts";
 import type {
   ApplyDocument,
@@ -165,12 +166,11 @@ export const exitOfRotate = (
   ]);
 
 /** An error where the identity lacks a right that the manifests need, or where doctor could not find that out. */
-export const exitOfDoctor = ({ vaults }: Pick<DoctorDocument, "vaults">): Exit =>
-  vaults.every(
-    (vault) =>
-      vault.way === "not asked" ||
-      (vault.way === "open" &&
-        vault.verbs.every(({ result }) => result === "allowed" || result === "not tried")),
-  )
+export function exitOfDoctor({ vaults, targets = [] }: Pick<DoctorDocument, "vaults" | "targets">): Exit {
+  const isGood = ({ result }: Verdict) => result === "allowed" || result === "not tried";
+  return vaults.every(
+    (vault) => vault.way === "not asked" || (vault.way === "open" && vault.verbs.every(isGood)),
+  ) && targets.every(({ needs }) => needs.every(isGood))
     ? exits.done
     : exits.error;
+}
