@@ -5,7 +5,7 @@ import {
   postgresTokenScope,
   sqlTokenScope,
 } from "../../model/config.ts";
-import { foldName, type OmitOfEach } from "../../model/object.ts";
+import { foldName } from "../../model/object.ts";
 import { type AdminPassword, renewalOf, type TargetConfig } from "../../model/rotation.ts";
 import type { DocumentPath, ReportProblem } from "../read/document.ts";
 import type {
@@ -17,6 +17,7 @@ import type {
   WrittenTarget,
 } from "../written.ts";
 import { resolveGenerator } from "./generator.ts";
+import { targetCredentials } from "./target-credentials.ts";
 import { resolveProgram } from "./vault-config.ts";
 
 type TargetsContext = {
@@ -26,8 +27,6 @@ type TargetsContext = {
   readonly placeOf: (path: DocumentPath) => TargetConfig["place"];
   readonly report: ReportProblem;
 };
-
-type TargetSettings = OmitOfEach<TargetConfig, "name" | "place">;
 
 /** The origins of Azure Resource Manager in Azure's clouds: a token goes to no other host. */
 const managers = [
@@ -64,7 +63,7 @@ export function resolveTargets({
         `a rotation with ${one.is} needs a fingerprint in the config`,
         "it keeps the new password in the vault before it is set, and only under a key can it tell that it is its own",
       );
-    for (const credential of new Set(credentialsOf(one))) {
+    for (const credential of new Set(targetCredentials(one))) {
       const other = taken.get(credential);
       if (other !== undefined)
         report(
@@ -214,31 +213,6 @@ export function resolveTargets({
     if (written.vaults && !isListed)
       report([...path, "secret", "vault"], "vault-unlisted", "the config does not list this vault");
     return { from: "secret", ...secret };
-  }
-}
-
-/** Where a target's credentials live, as far as the config says: no other target may hold them. */
-function credentialsOf(target: TargetSettings): readonly string[] {
-  switch (target.is) {
-    case "postgres":
-      return target.users.map((user) => JSON.stringify([canonicalHost(target.host), target.port, user]));
-    case "sqlServer":
-      return [target, ...target.servers].flatMap(({ host, port }) =>
-        target.users.map((user) =>
-          JSON.stringify([
-            ...[canonicalHost(host), port, foldName(user)],
-            // Each database has users of its own.
-            ...(target.kind === "user" ? [foldName(target.database)] : []),
-          ]),
-        ),
-      );
-    case "azureStorage":
-      return [foldName(target.account)];
-    case "generate":
-    case "exec":
-      return [];
-    default:
-      return target satisfies never;
   }
 }
 
