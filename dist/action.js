@@ -7,15 +7,17 @@ import {
   fixDrift,
   plan,
   validate
-} from "./chunks/chunk-WLVTUIPY.js";
+} from "./chunks/chunk-65AQFCGN.js";
 import "./chunks/chunk-J4C53AJM.js";
 import "./chunks/chunk-VQW5UQSY.js";
 import {
+  GithubError,
   createJob,
   deliverDocument,
   deliverError,
   exitOfDriftJob,
   exitOfPlanJob,
+  explainFailure,
   filesOfWorkspace,
   findTouched,
   getInput,
@@ -25,36 +27,34 @@ import {
   mayHoldOidc,
   nothingApproved,
   notice,
+  readAnswer,
   readApproval,
   readRunEvent,
   reportDelivery,
   tolerateExit,
+  warnInstead,
   warning
-} from "./chunks/chunk-7CD6F77H.js";
+} from "./chunks/chunk-JJD7QUDI.js";
 import {
-  GithubError,
   changedSinceFlaw,
   compareSubjects,
   createCallRetry,
   createFiles,
-  editStickyStatus,
-  explainFailure,
   formatComment,
-  keepSticky,
-  listOurs,
-  markSticky,
-  newest,
-  readAnswer,
-  systemClock,
-  warnInstead
-} from "./chunks/chunk-JONLO37B.js";
-import "./chunks/chunk-MWASZPX7.js";
+  hasSameMarker,
+  isMarkerAbout,
+  isSameText,
+  readMarker,
+  replaceStatus,
+  systemClock
+} from "./chunks/chunk-BJSYRTUU.js";
+import "./chunks/chunk-JXQREDIZ.js";
 import {
   matchesPath,
   sharePromise
 } from "./chunks/chunk-YJX7HAX3.js";
-import "./chunks/chunk-LLU2T45U.js";
-import "./chunks/chunk-Y3IILAG2.js";
+import "./chunks/chunk-3QDQZZ66.js";
+import "./chunks/chunk-QZATJFTS.js";
 import "./chunks/chunk-B4VNF3ZA.js";
 import "./chunks/chunk-TIEYIL6D.js";
 import "./chunks/chunk-EFKMGER6.js";
@@ -67,10 +67,10 @@ import {
 } from "./chunks/chunk-FAIVYQR6.js";
 import "./chunks/chunk-ZZCBEBZ5.js";
 import "./chunks/chunk-OTMRIMBU.js";
-import "./chunks/chunk-AYPIIJE6.js";
+import "./chunks/chunk-2D5IQGJG.js";
 import {
   digestVersionFlaw
-} from "./chunks/chunk-7R5DFHSD.js";
+} from "./chunks/chunk-CKEJ7GBQ.js";
 import {
   isDuration
 } from "./chunks/chunk-UHEPVZ4N.js";
@@ -241,6 +241,64 @@ var branchOf = (event) => event.why === "push" || event.why === "schedule" || ev
 async function findDefaultBranch(event, github) {
   if (event.defaultBranch !== void 0) return event.defaultBranch;
   return event.why === "schedule" ? event.branch : (await github.repository()).defaultBranch;
+}
+
+// src/forge/github/sticky.ts
+var keepSticky = (github, { number, run, body, tree, make, recreate, ...subject }) => warnInstead(async () => {
+  const ours = await listOurs(github, number);
+  const found = newest(ours, subject);
+  const isSame = found !== void 0 && isSameText(found.comment.body, body);
+  const isEdited = found !== void 0 && (isSame || !recreate);
+  const became = isEdited ? await edit(github, number, found.comment, body) : make || found ? await create(github, number, body, ours) : { did: "nothing" };
+  const others2 = ours.filter((one) => !(isEdited && one === found) && one.marker.tree !== tree);
+  for (const other of others2) await markStale(github, other, run);
+  if (!isEdited && found) await github.hideComment(found.comment.id);
+  return became;
+});
+var markSticky = (github, { number, run, tree, ...subject }) => warnInstead(async () => {
+  for (const one of await listOurs(github, number))
+    if (isMarkerAbout(one.marker, subject) || one.marker.tree !== tree) await markStale(github, one, run);
+  return { did: "marked" };
+});
+var editStickyStatus = (github, { number, status, run, ...subject }) => warnInstead(async () => {
+  const found = newest(await listOurs(github, number), subject);
+  if (!found) return { did: "nothing" };
+  const body = replaceStatus(found.comment.body, found.marker, status, run);
+  return edit(github, number, found.comment, body);
+});
+async function listOurs(github, number) {
+  const us = await github.author();
+  const ours = [];
+  for await (const comment2 of github.comments(number)) {
+    const marker = readMarker(comment2, us);
+    if (marker?.of === "plan") ours.push({ comment: comment2, marker });
+  }
+  return ours;
+}
+var newest = (ours, subject) => ours.findLast(({ marker }) => isMarkerAbout(marker, subject));
+async function markStale(github, { comment: comment2, marker }, run) {
+  if (marker.status !== "planned") return;
+  const now = await github.commentNow(comment2.id);
+  if (now && isSameText(now.body, comment2.body))
+    await github.editComment(comment2.id, replaceStatus(comment2.body, marker, "stale", run));
+}
+async function create(github, number, body, before) {
+  const { url } = await github.comment(number, body, async () => {
+    const made = (await listOurs(github, number)).find(
+      ({ comment: comment2 }) => hasSameMarker(comment2.body, body) && !before.some((old) => old.comment.id === comment2.id)
+    );
+    return made?.comment;
+  });
+  return { did: "created", url };
+}
+async function edit(github, number, { id, body, url }, text) {
+  if (isSameText(body, text)) return { did: "unchanged", url };
+  try {
+    return { did: "edited", url: (await github.editComment(id, text)).url };
+  } catch (error) {
+    if (!(error instanceof GithubError) || error.reason !== "not found") throw error;
+    return create(github, number, text, []);
+  }
 }
 
 // src/forge/github/preview.ts
@@ -538,7 +596,7 @@ async function runPlan(job) {
     reportDelivery(await keepComment(document, job, isTouched));
     return exitOfPlanJob(document, failOn);
   } catch (error) {
-    reportDelivery(await markStale(job));
+    reportDelivery(await markStale2(job));
     throw error;
   }
 }
@@ -560,7 +618,7 @@ async function keepComment(plan2, { inputs, event, github, subject, names }, isT
 }
 var isShown = (change) => isChange(change) || change.verb === "refused" || hasChangedFile(change);
 var hasChangedFile = (change) => change.verb === "settle" && change.evidence === "unknown" && (change.doubts?.some((doubt) => doubt.about === "file" && doubt.changed) ?? false);
-async function markStale({ inputs, event, github, subject }) {
+async function markStale2({ inputs, event, github, subject }) {
   if (event.why !== "pull request" || inputs.comment === "false") return void 0;
   return warnInstead(async () => {
     if (!await isHeadCommit(event, github)) return void 0;
@@ -648,7 +706,7 @@ async function dispatch(job) {
     case "apply":
       return runApply(job);
     case "rotate":
-      return (await import("./chunks/rotate-OFLGWV7L.js")).runRotate(job);
+      return (await import("./chunks/rotate-YOCRWXN6.js")).runRotate(job);
     default:
       return command;
   }

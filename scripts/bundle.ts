@@ -107,20 +107,40 @@ const httpAsRequired: Plugin = {
   },
 };
 
-/** V8 takes 35 ms to read the pattern of all emoji, which few texts need. The package has it at its head. */
-const emojiAtFirstUse: Plugin = {
-  name: "emoji at first use",
+/**
+ * What the package string-width has at its head costs V8 35 ms: to read the pattern of all emoji, and to make the first
+ * segmenter. Few texts need either: the signs that our own pages draw are one column wide each, as ASCII is.
+ */
+const widthsAtFirstUse: Plugin = {
+  name: "widths at first use",
   setup: ({ onLoad }) =>
-    onLoad({ filter: /\/string-width\/index\.js$/ }, ({ path }) => {
-      const text = readFileSync(path, "utf8");
-      const pattern = "const rgiEmojiRegex = /^\\p{RGI_Emoji}$/v;";
-      if (!text.includes(pattern))
-        throw new Error(`${path} has another pattern of emoji: look whether it is slow`);
-      const lazy = `let emoji;
-const rgiEmojiRegex = { test: (text) => (emoji ??= new RegExp("^\\\\p{RGI_Emoji}$", "v")).test(text) };`;
-      return { contents: text.replace(pattern, () => lazy) };
-    }),
+    onLoad({ filter: /\/string-width\/index\.js$/ }, ({ path }) => ({
+      contents: slowParts.reduce(
+        (text, [slow, lazy]) => {
+          if (!text.includes(slow)) throw new Error(`${path} has another ${slow}: look whether it is slow`);
+          return text.replace(slow, () => lazy);
+        },
+        readFileSync(path, "utf8"),
+      ),
+    })),
 };
+
+const slowParts: readonly (readonly [slow: string, lazy: string])[] = [
+  [
+    "const segmenter = new Intl.Segmenter();",
+    `let made;
+const segmenter = { segment: (text) => (made ??= new Intl.Segmenter()).segment(text) };`,
+  ],
+  [
+    "const rgiEmojiRegex = /^\\p{RGI_Emoji}$/v;",
+    `let emoji;
+const rgiEmojiRegex = { test: (text) => (emoji ??= new RegExp("^\\\\p{RGI_Emoji}$", "v")).test(text) };`,
+  ],
+  [
+    "if (/^[\\u0020-\\u007E]*$/.test(string)) {",
+    "if (/^[\\u0020-\\u007E]*$/.test(string) || (ambiguousIsNarrow && /^[\\u0020-\\u007E·±…‖⇐↻☠♻✓✗]*$/.test(string))) {",
+  ],
+];
 
 /**
  * Builds the Action and the command into a folder, and removes the chunks of an earlier build. The same sources give the
@@ -145,7 +165,7 @@ export async function bundle(folder: string): Promise<Metafile> {
       withoutServers,
       commonInOneChunk,
       httpAsRequired,
-      emojiAtFirstUse,
+      widthsAtFirstUse,
       undiciBehindProxies,
       tediousWithoutAzure,
     ],

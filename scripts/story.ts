@@ -16,7 +16,8 @@ function tell(says: string, command: string, expected = 0): void {
   console.log(`\n# ${says}\n$ keyvault-gitops ${command}`);
   const [name = "", ...options] = command.split(" ");
   const vaults = name === "validate" ? [] : [`--emulator=${file}`];
-  const args = [join(root, "src/cli.ts"), name, ...options, ...vaults];
+  // The bundle starts in two thirds of the sources' time, and a test of its own says that it is what they give.
+  const args = [join(root, "dist/cli.js"), name, ...options, ...vaults];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" });
   console.log(stdout.trimEnd());
   if (status === expected) return;

@@ -1,12 +1,12 @@
 // A temporary folder that goes when its test ends, and the real file system seen from it.
 import { execFileSync } from "node:child_process";
-import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, normalize } from "node:path";
 import { onTestFinished } from "vitest";
 import type { Files } from "../src/model/world.ts";
 import { createFiles } from "../src/world/files.ts";
+import { describeFile, writeIndex } from "./git-objects.ts";
 
 export type Tree = { readonly root: string; readonly files: Files };
 
@@ -27,7 +27,7 @@ export function tree(
   if (git) {
     makeRepository(root);
     if (".gitignore" in contents) execFileSync("git", ["add", "-A"], { cwd: root });
-    else writeIndex(root, contents);
+    else track(root, contents);
   }
   return { root, files: createFiles(join(root, from)) };
 }
@@ -59,26 +59,13 @@ function makeRepository(root: string): void {
   );
 }
 
-/**
- * What `git add -A` makes of the index, without a process and without the blobs, which nobody asks for where nothing is
- * committed. Source: https://git-scm.com/docs/index-format (version 2, without times, so that git looks for itself).
- */
-function writeIndex(root: string, contents: { readonly [path: string]: string | Uint8Array }): void {
-  const files = Object.entries(contents)
-    .filter(([path]) => !path.endsWith("/"))
-    .map(([path, content]) => ({ path: Buffer.from(normalize(path)), content: Buffer.from(content) }))
-    .sort((a, b) => Buffer.compare(a.path, b.path));
-  const entries = files.map(({ path, content }) => {
-    const entry = Buffer.alloc((62 + path.length + 8) & ~7);
-    entry.writeUInt32BE(0o100644, 24);
-    entry.writeUInt32BE(content.length, 36);
-    createHash("sha1").update(`blob ${content.length}\0`).update(content).digest().copy(entry, 40);
-    entry.writeUInt16BE(Math.min(path.length, 0xfff), 60);
-    path.copy(entry, 62);
-    return entry;
-  });
-  const head = Buffer.from("DIRC\0\0\0\x02\0\0\0\0", "latin1");
-  head.writeUInt32BE(files.length, 8);
-  const index = Buffer.concat([head, ...entries]);
-  writeFileSync(join(root, ".git/index"), Buffer.concat([index, createHash("sha1").update(index).digest()]));
-}
+/** What `git add -A` makes of the index, without the blobs, which nobody asks for where nothing is committed. */
+const track = (root: string, contents: { readonly [path: string]: string | Uint8Array }): void =>
+  writeIndex(
+    root,
+    new Map(
+      Object.entries(contents)
+        .filter(([path]) => !path.endsWith("/"))
+        .map(([path, content]) => [normalize(path), describeFile(Buffer.from(content))]),
+    ),
+  );

@@ -274,7 +274,7 @@ describe("size", () => {
     expect(full.map(([folder, own]) => `${folder}: ${own.length}`)).toEqual([]);
   });
 
-  test("there are at most 440 files", () => expect(files.length).toBeLessThanOrEqual(440));
+  test("there are at most 450 files", () => expect(files.length).toBeLessThanOrEqual(450));
 });
 
 /** The only files that may see a value. */
@@ -282,6 +282,8 @@ const revealing = [
   "evidence/fingerprint.ts",
   "model/sealed.ts",
   "rotate/pending.ts",
+  "rotate/targets/azure-keys/own-key.ts",
+  "rotate/targets/azure-keys/probe-cosmos-db.ts",
   "rotate/targets/exec.ts",
   "rotate/targets/postgres/sign-in.ts",
   "rotate/targets/postgres/verifier.ts",

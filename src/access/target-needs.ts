@@ -1,4 +1,5 @@
 import type { TargetNeed } from "../model/access.ts";
+import { actionsOf } from "../model/azure-keys/resource.ts";
 import { postgresTokenScope, sqlTokenScope } from "../model/config.ts";
 import type { AdminPassword, TargetConfig } from "../model/rotation.ts";
 
@@ -27,18 +28,11 @@ export function listTargetNeeds(target: TargetConfig): readonly TargetNeed[] {
         ...all.map(({ host, port }) => ({ is: "rights", at: `${host}:${port}` }) as const),
       ];
     }
-    case "azureStorage": {
-      const { endpoint, subscription, resourceGroup, account } = target;
-      const type = "Microsoft.Storage/storageAccounts";
+    case "azureKeys":
       return [
-        { is: "token", scope: `${endpoint}/.default` },
-        {
-          is: "actions",
-          resource: `/subscriptions/${subscription}/resourceGroups/${resourceGroup}/providers/${type}/${account}`,
-          actions: [`${type}/listKeys/action`, `${type}/regenerateKey/action`],
-        },
+        { is: "token", scope: `${target.endpoint}/.default` },
+        { is: "actions", resource: target.id, actions: actionsOf(target) },
       ];
-    }
     case "exec":
       return [
         ...target.program.env.map((name) => ({ is: "variable", name }) as const),

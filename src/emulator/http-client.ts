@@ -13,7 +13,7 @@ import { NetworkFailure } from "./failure.ts";
  */
 export const createHttpClient = (handle: (request: Request) => Promise<Response>): HttpClient => ({
   sendRequest: async (request) => {
-    const signal = signalOf(request);
+    const { signal, release } = watchCaller(request);
     try {
       signal.throwIfAborted();
       return await toPipelineResponse(
@@ -24,6 +24,8 @@ export const createHttpClient = (handle: (request: Request) => Promise<Response>
       if (signal.aborted) throw new DOMException("The operation was aborted.", "AbortError");
       if (!(error instanceof NetworkFailure)) throw error;
       throw new RestError(error.message, { code: error.code, request });
+    } finally {
+      release();
     }
   },
 });
@@ -53,7 +55,21 @@ function raceAbort<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   });
 }
 
-function signalOf({ abortSignal, timeout }: PipelineRequest): AbortSignal {
-  const given = abortSignal instanceof AbortSignal ? [abortSignal] : [];
-  return AbortSignal.any(timeout > 0 ? [...given, AbortSignal.timeout(timeout)] : given);
+/**
+ * A signal that aborts when the caller gives up or its time is over. `AbortSignal.timeout` would keep each request and its
+ * answer until the time is over, so `release` ends both, as soon as there is an answer.
+ */
+function watchCaller({ abortSignal, timeout }: PipelineRequest) {
+  const caller = new AbortController();
+  const giveUp = () => caller.abort();
+  const timer = timeout > 0 ? setTimeout(giveUp, timeout).unref() : undefined;
+  abortSignal?.addEventListener("abort", giveUp);
+  if (abortSignal?.aborted) giveUp();
+  return {
+    signal: caller.signal,
+    release: () => {
+      clearTimeout(timer);
+      abortSignal?.removeEventListener("abort", giveUp);
+    },
+  };
 }

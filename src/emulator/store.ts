@@ -36,11 +36,11 @@ export function openStore(file: string): Store {
       depth === 0
         ? (["BEGIN IMMEDIATE", "COMMIT", "ROLLBACK"] as const)
         : (["SAVEPOINT inner", "RELEASE inner", "ROLLBACK TO inner; RELEASE inner"] as const);
-    database.exec(begin);
+    statement(begin).run();
     depth++;
     try {
       const result = work();
-      database.exec(commit);
+      statement(commit).run();
       return result;
     } catch (error) {
       database.exec(undo);

@@ -1,4 +1,4 @@
-import { createHmac, hkdfSync } from "node:crypto";
+import { createHmac, createSecretKey, hkdfSync, type KeyObject } from "node:crypto";
 import { foldName, type ObjectId } from "../model/object.ts";
 import type { Sealed } from "../model/sealed.ts";
 import { encodeState, type KvgState } from "../model/state.ts";
@@ -35,7 +35,8 @@ export function rootBytes(text: Sealed): Uint8Array | undefined {
  * @param root at least 32 random bytes.
  */
 export function makeFingerprint(root: Uint8Array): Fingerprint {
-  const derived = (use: string) => Buffer.from(hkdfSync("sha256", root, "", `keyvault-gitops/v1/${use}`, 32));
+  const derived = (use: string) =>
+    createSecretKey(Buffer.from(hkdfSync("sha256", root, "", `keyvault-gitops/v1/${use}`, 32)));
   const [tagKey, valueKey] = [derived("tag"), derived("value")];
   const kid = mac(derived("kid"), []).slice(0, 8);
   return {
@@ -78,8 +79,11 @@ const fields = ({ id, owner }: TagBearer): string[] => [
   owner,
 ];
 
-/** HMAC-SHA256, as base64url. Each part stands behind its length, so that no two lists of parts are the same bytes. */
-function mac(key: Uint8Array, parts: readonly (string | Uint8Array)[]): string {
+/**
+ * HMAC-SHA256, as base64url. Each part stands behind its length, so that no two lists of parts are the same bytes.
+ * @param key Node.js takes bytes too, and needs four times as long.
+ */
+function mac(key: KeyObject, parts: readonly (string | Uint8Array)[]): string {
   const hmac = createHmac("sha256", key);
   for (const part of parts) {
     const bytes = Buffer.from(part);

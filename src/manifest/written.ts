@@ -235,7 +235,7 @@ export interface WrittenTarget {
   readonly generate?: WrittenGenerate;
   readonly postgres?: WrittenPostgres;
   readonly sqlServer?: WrittenSqlServer;
-  readonly azureStorage?: WrittenAzureStorage;
+  readonly azureKeys?: WrittenAzureKeys;
   readonly exec?: WrittenExecTarget;
 }
 export interface WrittenPostgres {
@@ -294,10 +294,11 @@ export interface WrittenSqlServer {
     readonly characters?: readonly ("lower" | "upper" | "digits" | "symbols")[];
   };
 }
-export interface WrittenAzureStorage {
-  readonly subscription: string;
-  readonly resourceGroup: string;
-  readonly account: string;
+export interface WrittenAzureKeys {
+  readonly resource: string;
+  readonly keys?: readonly string[];
+  readonly value?: "key" | "connectionString";
+  readonly settle?: string;
   readonly endpoint?: string;
 }
 export interface WrittenExecTarget {

@@ -1,8 +1,7 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /** SHA-256 of a text's UTF-8 or of bytes, as base64url without padding: 43 characters. */
-export const digestText = (text: string | Uint8Array): string =>
-  createHash("sha256").update(text).digest("base64url");
+export const digestText = (text: string | Uint8Array): string => hash("sha256", text, "base64url");
 
 /** JSON with sorted members: equal data gives equal text. Takes JSON data only. */
 export const canonicalJson = (data: unknown): string =>

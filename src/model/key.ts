@@ -73,7 +73,26 @@ export function normalizePolicy({ expiresIn, lifetimeActions = [] }: SaidPolicy)
 function normalDuration(text: string): string {
   const { years, months, weeks, days, hours, minutes, seconds } = Temporal.Duration.from(text);
   const normal = { months: years * 12 + months, days: weeks * 7 + days, hours, minutes, seconds };
-  return Temporal.Duration.from(normal).toString();
+  return formatDuration(Temporal.Duration.from(normal));
+}
+
+/** What `toString` gives of a duration in these units, which the polyfill calculates with big integers, at ten times the time. */
+function formatDuration({ sign, months, days, hours, minutes, seconds }: Temporal.Duration): string {
+  const write = (units: readonly (readonly [count: number, letter: string])[]) =>
+    units.map(([count, letter]) => (count === 0 ? "" : `${Math.abs(count)}${letter}`)).join("");
+  const [date, time] = [
+    write([
+      [months, "M"],
+      [days, "D"],
+    ]),
+    write([
+      [hours, "H"],
+      [minutes, "M"],
+      [seconds, "S"],
+    ]),
+  ];
+  if (sign === 0) return "PT0S";
+  return `${sign < 0 ? "-" : ""}P${date}${time === "" ? "" : `T${time}`}`;
 }
 
 /** `policy` is canonical JSON: the service rewrites the order of members. */

@@ -1,3 +1,4 @@
+import { findKeyType } from "./azure-keys/types.ts";
 import type { Place } from "./errors.ts";
 import { foldName, type ObjectId } from "./object.ts";
 import type { GeneratorSpec, Program, TemplatePiece } from "./source.ts";
@@ -14,9 +15,6 @@ export type Strategy = "single" | "dual";
 /** The tag that says whose credential a version holds. The other two of Azure's rotation samples stay as they are. */
 export const credentialTag = "CredentialId";
 export const rotationTags = [credentialTag, "ProviderAddress", "ValidityPeriodDays"] as const;
-
-/** The two keys that every storage account has, by Azure's names. */
-export const storageKeys = ["key1", "key2"] as const;
 
 export type Rotation = {
   readonly due: RotationDue;
@@ -71,10 +69,16 @@ export type TargetConfig = { readonly name: string; readonly place: Place } & (
       readonly password: GeneratorSpec;
     }
   | {
-      readonly is: "azureStorage";
-      readonly subscription: string;
-      readonly resourceGroup: string;
-      readonly account: string;
+      readonly is: "azureKeys";
+      /** The name of a type of the table in `azure-keys/types.ts`. */
+      readonly type: string;
+      /** The resource's full identifier. */
+      readonly id: string;
+      /** The two keys that take turns, by the service's names. */
+      readonly users: readonly string[];
+      readonly value: "key" | "connectionString";
+      /** How long a new key is given before it is published: an ISO 8601 duration; absent: as the type needs it. */
+      readonly settle?: string;
       /** The origin of Azure Resource Manager: a cloud's own, or a loopback one. */
       readonly endpoint: string;
     }
@@ -102,8 +106,9 @@ export function renewalOf(target: TargetConfig): Renewal {
     case "exec":
       return "set";
     case "generate":
-    case "azureStorage":
       return "regenerate";
+    case "azureKeys":
+      return "ownKey" in findKeyType(target.type).regenerate ? "set" : "regenerate";
     default:
       return target satisfies never;
   }

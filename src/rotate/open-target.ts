@@ -1,7 +1,7 @@
 import { isLoopback, isLoopbackHost } from "../model/config.ts";
 import type { TargetConfig } from "../model/rotation.ts";
 import type { Target, TargetContext } from "./target.ts";
-import { azureStorageTarget } from "./targets/azure-storage.ts";
+import { azureKeysTarget } from "./targets/azure-keys.ts";
 import { execTarget } from "./targets/exec.ts";
 import { generateTarget } from "./targets/generate.ts";
 import { postgresTarget } from "./targets/postgres.ts";
@@ -16,8 +16,8 @@ export function openTarget(config: TargetConfig, context: TargetContext): Target
       return postgresTarget(config, context);
     case "sqlServer":
       return sqlServerTarget(config, context);
-    case "azureStorage":
-      return azureStorageTarget(config, context);
+    case "azureKeys":
+      return azureKeysTarget(config, context);
     case "exec":
       return execTarget(config, context);
     default:
@@ -36,8 +36,8 @@ export function addressOf(target: TargetConfig): string | undefined {
       return [target, ...target.servers]
         .map(({ host, port }) => `${host}:${port}/${target.database}`)
         .join(", ");
-    case "azureStorage":
-      return `${target.endpoint}/subscriptions/${target.subscription}/resourceGroups/${target.resourceGroup}/providers/Microsoft.Storage/storageAccounts/${target.account}`;
+    case "azureKeys":
+      return target.id;
     case "exec":
       return target.program.argv[0];
     default:
@@ -57,7 +57,7 @@ export function isOnThisMachine(target: TargetConfig): boolean {
       return isLoopbackHost(target.host);
     case "sqlServer":
       return [target, ...target.servers].every(({ host }) => isLoopbackHost(host));
-    case "azureStorage":
+    case "azureKeys":
       return isLoopback(target.endpoint);
     // Only its author knows what a program reaches.
     case "exec":

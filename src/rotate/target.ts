@@ -14,6 +14,10 @@ export type TargetContext = Pick<World, "env" | "exec" | "token"> & {
   readonly adminPassword: (from: AdminPassword) => Promise<Sealed>;
   /** A file of the set as text, by its path from the root. Throws `TargetError`. */
   readonly read: (path: string) => Promise<string>;
+  /** Milliseconds on the world's clock. Rejects where the run is interrupted. */
+  readonly sleep: (ms: number) => Promise<void>;
+  /** The world's clock, in epoch milliseconds. */
+  readonly now: () => number;
   /** The root of the set. No program in it is run, for a branch can change it. */
   readonly root: string;
 };

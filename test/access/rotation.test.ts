@@ -8,7 +8,8 @@ import { type Stage, stage } from "../commands/stage.ts";
 
 const head = { apiVersion: "keyvault-gitops/v1" };
 const subscription = "11111111-1111-1111-1111-111111111111";
-const storage = { subscription, resourceGroup: "rg", account: "stshop" };
+const id = (group: string, account: string) =>
+  `/subscriptions/${subscription}/resourceGroups/${group}/providers/Microsoft.Storage/storageAccounts/${account}`;
 const targets = {
   token: { generate: {} },
   shop: {
@@ -35,8 +36,8 @@ const targets = {
       admin: { user: "admin", password: { secret: { vault: "admins", name: "sql" } } },
     },
   },
-  blobs: { azureStorage: storage },
-  files: { azureStorage: { ...storage, resourceGroup: "other", account: "stfiles" } },
+  blobs: { azureKeys: { resource: id("rg", "stshop") } },
+  files: { azureKeys: { resource: id("other", "stfiles") } },
   legacy: { exec: { argv: ["rotate"], users: ["a"], env: ["LEGACY"] } },
 };
 const rotated = (target: string) => ({ rotation: { every: "P30D", target } });
@@ -147,7 +148,7 @@ test("the targets: what is at hand, what is missing, and what is not tried", asy
     ["shop", "postgres", ["variable: denied", "rights: not tried"]],
     ["azure", "postgres", ["token: allowed", "rights: not tried"]],
     ["orders", "sqlServer", ["rights: not tried"]],
-    ["blobs", "azureStorage", ["token: allowed", "actions: not tried"]],
+    ["blobs", "azureKeys", ["token: allowed", "actions: not tried"]],
     ["legacy", "exec", ["variable: allowed", "rights: not tried"]],
   ]);
   expect(exit).toBe(1);
@@ -170,7 +171,7 @@ test("as people read it", async () => {
   ✗ PGADMIN  the variable is not set. Set it for the run that rotates
   · rights   not tried at db.example.com:5432: docs/reference/rotation-targets.md lists them
 
-blobs  target azureStorage
+blobs  target azureKeys
   ✓ token  the identity gets one for https://management.azure.com/.default
   · role   not tried, for that would show a key. It takes Microsoft.Storage/storageAccounts/listKeys/action and Microsoft.Storage/storageAccounts/regenerateKey/action on /subscriptions/${subscription}/resourceGroups/rg/providers/Microsoft.Storage/storageAccounts/stshop: doctor --emit roles --for rotate prints a role with these
 
@@ -179,9 +180,6 @@ blobs  target azureStorage
 Nothing was written: rights to write were asked of keyvault-gitops-doctor-RANDOM.
 `);
 });
-
-const id = (group: string, account: string) =>
-  `/subscriptions/${subscription}/resourceGroups/${group}/providers/Microsoft.Storage/storageAccounts/${account}`;
 
 test("--emit roles: one identity, a role of two actions for each type, and a word on what no role of Azure gives", async () => {
   const set = rotating("shop", "blobs", "files");

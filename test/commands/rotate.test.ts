@@ -82,8 +82,8 @@ describe("called", () => {
     ["a value by itself", { generate: {} }, "would rotate"],
     ["a database here", { postgres: postgres("127.0.0.1") }, "would rotate"],
     ["a database elsewhere", { postgres: postgres("db.example.com") }, "refused"],
-    ["a storage account here", { azureStorage: account("https://localhost:4444") }, "would rotate"],
-    ["Azure's storage", { azureStorage: account() }, "refused"],
+    ["a storage account here", { azureKeys: account("https://localhost:4444") }, "would rotate"],
+    ["Azure's storage", { azureKeys: account() }, "refused"],
     ["a program", { exec: { argv: ["set-it"] } }, "refused"],
     ["a program, of which the config says no", { exec: { argv: ["set-it"], emulator: false } }, "refused"],
     [
@@ -117,8 +117,7 @@ const postgres = (host: string) => ({
 });
 
 const account = (endpoint?: string) => ({
-  subscription: "00000000-0000-0000-0000-000000000000",
-  resourceGroup: "shop",
-  account: "shopmedia",
+  resource:
+    "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Storage/storageAccounts/shopmedia",
   ...(endpoint !== undefined && { endpoint }),
 });

@@ -1,4 +1,5 @@
 // Faults, latency and quotas: what can go wrong on request.
+import { getEventListeners } from "node:events";
 import { describe, expect, test, vi } from "vitest";
 import type { EmulatorFault } from "../../src/emulator/emulator.ts";
 import { start, vault } from "./vault.ts";
@@ -40,6 +41,13 @@ describe("a request that hangs ends when its caller gives up", () => {
     expect(await stored()).toBe(expected);
     expect(emulator.log).toContainEqual(expect.objectContaining({ method: "PUT", status: "hang" }));
   });
+});
+
+test("a request that is answered leaves nothing at its caller's signal", async () => {
+  const { client } = await warm();
+  const { signal } = new AbortController();
+  await client.setSecret("a", "v", { abortSignal: signal });
+  expect(getEventListeners(signal, "abort")).toEqual([]);
 });
 
 describe("an answer", () => {

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isMarkerAbout, type PlanMarker, readMarker, writeMarker } from "../../src/forge/marker.ts";
+import { character } from "../character.ts";
 
 const marker: PlanMarker = {
   of: "plan",
@@ -27,7 +28,7 @@ test("is one line that Markdown does not show", () =>
 test("reads back whatever it says, and holds nothing that could end it, mention anybody or be a command", () =>
   fc.assert(
     fc.property(
-      fc.string({ unit: "binary" }),
+      fc.string({ unit: character }),
       fc.constantFrom("-->", "--!>", "@team", "\n::x::", "##[error]"),
       (a, b) => {
         const said = { of: "drift", config: a + b, environment: b + a, digest: a } as const;

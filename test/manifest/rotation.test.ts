@@ -8,7 +8,7 @@ const standard = `
   token: { generate: {} }
   one: { postgres: { ${postgres}, users: [a] } }
   two: { postgres: { ${elsewhere}, users: [a, b] } }
-  st: { azureStorage: { subscription: 00000000-0000-0000-0000-000000000000, resourceGroup: g, account: acme } }
+  st: { azureKeys: { resource: /subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/g/providers/Microsoft.Storage/storageAccounts/acme } }
   legacy: { exec: { argv: [rotate] } }`;
 
 const names = "[token, one, two, st, legacy]";
@@ -318,7 +318,7 @@ describe("the config's targets", () => {
   test.each([
     [
       "{}",
-      "7:6 targets.t: must be a mapping with exactly one of postgres, sqlServer, azureStorage, exec and generate",
+      "7:6 targets.t: must be a mapping with exactly one of postgres, sqlServer, azureKeys, exec and generate",
     ],
     [
       "{ generate: { epoch: 1 } }",
@@ -373,24 +373,10 @@ describe("the config's targets", () => {
       "7:101 targets.t.postgres.admin.password.secret.vault: the config does not list this vault",
     ],
     [
-      "{ azureStorage: { subscription: 00000000-0000-0000-0000-000000000000, resourceGroup: g, account: acme, endpoint: https://evil.example } }",
-      "7:119 targets.t.azureStorage.endpoint: must be Azure Resource Manager of one of Azure's clouds, or a loopback host",
-    ],
-    [
       "{ exec: { argv: [a], timeout: P1D } }",
       '7:36 targets.t.exec.timeout "P1D": must be a positive ISO 8601 duration in whole units, such as PT30S, of at most an hour',
     ],
   ])("%s", async (text, expected) => expect(await wrong(text)).toEqual([expected]));
-
-  test.each(["https://management.azure.com", "https://management.azure.com/"])(
-    "Azure Resource Manager is at %s, with or without a slash",
-    async (endpoint) => {
-      const account = "subscription: 00000000-0000-0000-0000-000000000000, resourceGroup: g, account: acme";
-      const targets = `{ st: { azureStorage: { ${account}, endpoint: "${endpoint}" } } }`;
-      const set = await desired(rotated("every: P30D, target: st"), { targets, allowed: "[st]" });
-      expect(set.targets).toMatchObject([{ endpoint: "https://management.azure.com" }]);
-    },
-  );
 
   test.each(["exec: { argv: [a] }", `postgres: { ${postgres}, users: [a] }`])(
     "what is written ahead needs a fingerprint: %s",
@@ -458,6 +444,6 @@ describe("the config's targets", () => {
 
   test("of a wrong shape they are told once, and what names them is not", async () =>
     expect(await problems(rotated("every: P1D, target: token"), { targets: "{ token: 1 }" })).toEqual([
-      "config 6:19 targets.token: must be a mapping with exactly one of postgres, sqlServer, azureStorage, exec and generate",
+      "config 6:19 targets.token: must be a mapping with exactly one of postgres, sqlServer, azureKeys, exec and generate",
     ]));
 });

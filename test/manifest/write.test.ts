@@ -14,6 +14,7 @@ import { type KeyDetail, noPolicy, normalizePolicy } from "../../src/model/key.t
 import type { Inventory, LiveKey, LiveObject } from "../../src/model/live.ts";
 import { foldName } from "../../src/model/object.ts";
 import { makePlan } from "../../src/plan/plan.ts";
+import { character } from "../character.ts";
 import { runsOf } from "../dials.ts";
 import { unowned } from "../plan/build.ts";
 import { unownedKey } from "../plan/build-key.ts";
@@ -117,7 +118,7 @@ const text = fc.oneof(
     weight: 9,
   },
   { arbitrary: fc.string({ unit: "grapheme", minLength: 1, maxLength: 20 }), weight: 9 },
-  { arbitrary: fc.string({ unit: "binary", minLength: 1, maxLength: 256 }), weight: 9 },
+  { arbitrary: fc.string({ unit: character, minLength: 1, maxLength: 256 }), weight: 9 },
   { arbitrary: fc.constantFrom("", "<<", "\ud800", "x".repeat(257)), weight: 1 },
 );
 const name = fc.stringMatching(/^[0-9A-Za-z-]{1,127}$/);

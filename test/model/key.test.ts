@@ -1,6 +1,9 @@
 // Rotation policies have one form in which two are compared.
+import fc from "fast-check";
+import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
 import { isSameSpec, normalizePolicy, serviceNotify, specText } from "../../src/model/key.ts";
+import { runsOf } from "../dials.ts";
 
 const notify = (timeBeforeExpiry: string) => ({ action: "Notify", timeBeforeExpiry }) as const;
 const rotate = (timeAfterCreate: string) => ({ action: "Rotate", timeAfterCreate }) as const;
@@ -68,3 +71,23 @@ test.each([
   expect(isSameSpec(a, b)).toBe(same);
   expect(isSameSpec(b, a)).toBe(same);
 });
+
+test("a duration is written as Temporal writes it, in months, days and time", () =>
+  fc.assert(
+    fc.property(
+      fc.array(fc.nat(99_999), { minLength: 7, maxLength: 7 }),
+      fc.boolean(),
+      (counts, isNegative) => {
+        const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = counts.map(
+          (count) => (count % 3 === 0 ? 0 : count),
+        );
+        const said = Temporal.Duration.from({ years, months, weeks, days, hours, minutes, seconds });
+        const form = { months: years * 12 + months, days: weeks * 7 + days, hours, minutes, seconds };
+        const written = Temporal.Duration.from(form);
+        expect(normalizePolicy({ expiresIn: `${isNegative ? said.negated() : said}` }).expiresIn).toBe(
+          `${isNegative ? written.negated() : written}`,
+        );
+      },
+    ),
+    { numRuns: runsOf(50) },
+  ));

@@ -6,6 +6,7 @@ import type { PlanDocument } from "../../src/model/document.ts";
 import type { Edit } from "../../src/model/edit.ts";
 import { inFence, inMarkdown, inText } from "../../src/report/formats/escape.ts";
 import { reporters } from "../../src/report/report.ts";
+import { character } from "../character.ts";
 import * as b from "./build.ts";
 
 const bad = [
@@ -25,7 +26,7 @@ const bad = [
   "<!--",
   "\u{e0041}",
 ];
-const foreign = fc.array(fc.oneof(fc.constantFrom(...bad), fc.string({ unit: "binary" })), { maxLength: 6 });
+const foreign = fc.array(fc.oneof(fc.constantFrom(...bad), fc.string({ unit: character })), { maxLength: 6 });
 const text = foreign.map((parts) => parts.join(""));
 
 const ops = (before: string, after: string): Edit => ({

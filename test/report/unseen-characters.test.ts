@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import type { Change } from "../../src/model/change.ts";
 import { inHtml, inMarkdown, inPieces, inText, inWords } from "../../src/report/formats/escape.ts";
 import { reporters } from "../../src/report/report.ts";
+import { character } from "../character.ts";
 import { runsOf } from "../dials.ts";
 import * as b from "./build.ts";
 
@@ -39,7 +40,7 @@ const seen = [
   "<b>",
 ];
 const text = fc
-  .array(fc.oneof(fc.constantFrom(...unseen, ...seen), fc.string({ unit: "binary", maxLength: 3 })), {
+  .array(fc.oneof(fc.constantFrom(...unseen, ...seen), fc.string({ unit: character, maxLength: 3 })), {
     maxLength: 8,
   })
   .map((parts) => parts.join(""));

@@ -4,10 +4,11 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { Sealed } from "../../src/model/sealed.ts";
 import { findValues } from "../../src/sources/find-values.ts";
+import { character } from "../character.ts";
 import { runsOf } from "../dials.ts";
 
 const runs = { numRuns: runsOf(200) };
-const text = (minLength = 0) => fc.string({ unit: "binary", minLength, maxLength: 60 });
+const text = (minLength = 0) => fc.string({ unit: character, minLength, maxLength: 60 });
 /** Of few characters, so that values are alike, overlap and repeat themselves. */
 const alike = fc.string({ unit: fc.constantFrom("a", "b"), minLength: 20, maxLength: 40 });
 const forms = {

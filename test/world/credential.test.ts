@@ -7,6 +7,7 @@ import type { AddressInfo } from "node:net";
 import { resolve } from "node:path";
 import { text } from "node:stream/consumers";
 import { expect, onTestFinished, test } from "vitest";
+import { environment } from "../commands/process.ts";
 import { someOf } from "../dials.ts";
 import { tree } from "../files.ts";
 
@@ -43,7 +44,7 @@ async function called(
   );
   if (az !== undefined) chmodSync(resolve(root, "bin/az"), 0o755);
   const child = spawn(process.execPath, ["--input-type=module-typescript", "-e", source], {
-    env: { PATH: resolve(root, "bin"), HOME: root, ...env },
+    env: { ...environment, PATH: resolve(root, "bin"), HOME: root, ...env },
     stdio: ["ignore", "pipe", "inherit"],
   });
   return (await text(child.stdout)).trim().split("\n");

@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { text } from "node:stream/consumers";
 import { expect, test } from "vitest";
 import { door } from "../commands/door.ts";
+import { environment } from "../commands/process.ts";
 
 const source = (file: string) => JSON.stringify(resolve(import.meta.dirname, "../../src", file));
 const id = "00000000-0000-0000-0000-000000000000";
@@ -34,7 +35,7 @@ test.each<[string, { readonly [name: string]: string }, readonly string[]]>([
 ])("where tokens come from %s", async (_, env, expected) => {
   const { url, trust } = await door({});
   const child = spawn(process.execPath, ["--input-type=module-typescript", "-e", script(url)], {
-    env: { ...trust, ...env },
+    env: { ...environment, ...trust, ...env },
     stdio: ["ignore", "pipe", "inherit"],
   });
   expect((await text(child.stdout)).trim().split("\n")).toEqual(expected);

@@ -9,6 +9,7 @@ import { generate } from "selfsigned";
 import { expect, test } from "vitest";
 import { entra, tenant } from "../action/entra.ts";
 import { issuer } from "../action/oidc.ts";
+import { environment } from "../commands/process.ts";
 import { tree } from "../files.ts";
 import { listenOnLoopback } from "../loopback.ts";
 
@@ -53,6 +54,7 @@ async function signIn(differs: { readonly [name: string]: string } = {}) {
   const { root } = tree({ "ca.pem": `${ca}\n${cert}` }, { git: false });
   const child = spawn(process.execPath, ["--input-type=module-typescript", "-e", script], {
     env: {
+      ...environment,
       PATH: root,
       HOME: root,
       NODE_EXTRA_CA_CERTS: `${root}/ca.pem`,

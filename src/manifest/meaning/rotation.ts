@@ -1,12 +1,5 @@
 import { foldName } from "../../model/object.ts";
-import {
-  type KeyRotation,
-  type Rotation,
-  type RotationDue,
-  type Strategy,
-  storageKeys,
-  type TargetConfig,
-} from "../../model/rotation.ts";
+import type { KeyRotation, Rotation, RotationDue, Strategy, TargetConfig } from "../../model/rotation.ts";
 import { addDuration, isDuration, subtractDuration } from "../../model/time.ts";
 import type { DocumentPath, ReportProblem } from "../read/document.ts";
 import { suggestNearest } from "../read/nearest.ts";
@@ -22,8 +15,7 @@ export function usersOf(target: TargetConfig): readonly string[] {
   switch (target.is) {
     case "generate":
       return [];
-    case "azureStorage":
-      return storageKeys;
+    case "azureKeys":
     case "postgres":
     case "sqlServer":
     case "exec":
@@ -40,7 +32,7 @@ export function usersOf(target: TargetConfig): readonly string[] {
 function hasSignInNames(target: TargetConfig): boolean {
   switch (target.is) {
     case "generate":
-    case "azureStorage":
+    case "azureKeys":
       return false;
     case "postgres":
     case "sqlServer":

@@ -23,8 +23,8 @@ export function targetCredentials(target: TargetSettings): readonly string[] {
           ]),
         ),
       );
-    case "azureStorage":
-      return [foldName(target.account)];
+    case "azureKeys":
+      return target.users.map((key) => JSON.stringify([foldName(target.id), key]));
     case "generate":
     case "exec":
       return [];

@@ -1,10 +1,4 @@
-import {
-  canonicalHost,
-  isLoopback,
-  isLoopbackHost,
-  postgresTokenScope,
-  sqlTokenScope,
-} from "../../model/config.ts";
+import { canonicalHost, isLoopbackHost, postgresTokenScope, sqlTokenScope } from "../../model/config.ts";
 import { foldName } from "../../model/object.ts";
 import { type AdminPassword, renewalOf, type TargetConfig } from "../../model/rotation.ts";
 import type { DocumentPath, ReportProblem } from "../read/document.ts";
@@ -16,6 +10,7 @@ import type {
   WrittenSqlServer,
   WrittenTarget,
 } from "../written.ts";
+import { resolveAzureKeys } from "./azure-keys.ts";
 import { resolveGenerator } from "./generator.ts";
 import { targetCredentials } from "./target-credentials.ts";
 import { resolveProgram } from "./vault-config.ts";
@@ -28,33 +23,29 @@ type TargetsContext = {
   readonly report: ReportProblem;
 };
 
-/** The origins of Azure Resource Manager in Azure's clouds: a token goes to no other host. */
-const managers = [
-  "https://management.azure.com",
-  "https://management.chinacloudapi.cn",
-  "https://management.usgovcloudapi.net",
-];
-
 const standardPorts = { postgres: 5432, sqlServer: 1433 } as const;
 
 /** PgBouncer's, which IANA has registered. Azure's server has it beside its own. */
 const pooledPort = 6432;
 
-/** What the config's targets mean. The schema has checked their shape; this reports what else is wrong. */
+/**
+ * What the config's targets mean. The schema has checked their shape; this reports what else is wrong.
+ * @returns undefined where one of them means nothing, so that nobody can tell which targets there are
+ */
 export function resolveTargets({
   written,
   fromRoot,
   placeOf,
   report,
-}: TargetsContext): readonly TargetConfig[] {
+}: TargetsContext): readonly TargetConfig[] | undefined {
   const seen = new Set<string>();
   const taken = new Map<string, string>();
-  return Object.entries(written.targets ?? {}).flatMap(([name, target]) => {
+  const resolved = Object.entries(written.targets ?? {}).map(([name, target]) => {
     const path = ["targets", name];
     if (seen.has(foldName(name))) report({ name: path }, "name-duplicate", "two spellings of one name");
     seen.add(foldName(name));
     const one = settingsOf(target);
-    if (!one) return [];
+    if (!one) return undefined;
     const config: TargetConfig = { name, place: placeOf(path), ...one };
     if (renewalOf(config) === "set" && !written.fingerprint)
       report(
@@ -74,11 +65,11 @@ export function resolveTargets({
         );
       taken.set(credential, name);
     }
-    return [config];
+    return config;
 
-    function settingsOf({ generate, postgres, sqlServer, azureStorage, exec }: WrittenTarget) {
+    function settingsOf({ generate, postgres, sqlServer, azureKeys, exec }: WrittenTarget) {
       if (generate) return { is: "generate", password: passwordOf(generate, [...path, "generate"]) } as const;
-      if (azureStorage) return storageOf(azureStorage, [...path, "azureStorage", "endpoint"]);
+      if (azureKeys) return resolveAzureKeys(azureKeys, [...path, "azureKeys"], report);
       if (postgres) return databaseOf(postgres, [...path, "postgres"]);
       if (sqlServer) return sqlServerOf(sqlServer, [...path, "sqlServer"]);
       if (!exec) return undefined;
@@ -92,21 +83,11 @@ export function resolveTargets({
       } as const;
     }
   });
+  const targets = resolved.filter((target) => target !== undefined);
+  return targets.length < resolved.length ? undefined : targets;
 
   function passwordOf(spec: WrittenGenerate, path: DocumentPath) {
     return resolveGenerator(spec, path, report);
-  }
-
-  function storageOf(account: NonNullable<WrittenTarget["azureStorage"]>, path: DocumentPath) {
-    const endpoint = (account.endpoint ?? "https://management.azure.com").replace(/\/$/, "");
-    const isKnown = managers.includes(endpoint) || isLoopback(endpoint);
-    if (!isKnown)
-      report(
-        path,
-        "property-invalid",
-        "must be Azure Resource Manager of one of Azure's clouds, or a loopback host",
-      );
-    return { is: "azureStorage", ...account, endpoint } as const;
   }
 
   function databaseOf(postgres: WrittenPostgres, path: DocumentPath) {

@@ -12,12 +12,22 @@ import type { InspectedRotations } from "./due-rotations.ts";
 /** What targets are reached with, by a run's connections and its world. */
 export function makeTargetContext(
   { set, connections }: Pick<InspectedRotations<Writer>, "set" | "connections">,
-  { random, env, exec, files, token }: Pick<World, "random" | "env" | "exec" | "files" | "token">,
+  {
+    clock,
+    random,
+    env,
+    exec,
+    files,
+    token,
+  }: Pick<World, "clock" | "random" | "env" | "exec" | "files" | "token">,
+  sleep: TargetContext["sleep"],
 ): TargetContext {
   return {
     env,
     exec,
     token,
+    sleep,
+    now: clock.now,
     root: set.root,
     generate: (spec) => generateValue(spec, random),
     adminPassword,
