@@ -3,13 +3,14 @@ import type { PublishedState } from "../model/rotation.ts";
 import { Refusal, type RotateContext, type RotateEnd } from "./context.ts";
 import { lookAtRotation } from "./look.ts";
 import { readPublished } from "./published.ts";
+import { renewCredential } from "./renew.ts";
 import type { Session } from "./session.ts";
 import { TargetError } from "./target.ts";
 import { tryPublished } from "./try-published.ts";
 import { findUnfinished } from "./unfinished.ts";
 
 /** Milliseconds between two looks whether another run has ended: two minutes in all. */
-export const waits: readonly number[] = [1, 2, 3, 5, 8, 13, 20, 30, 38].map((s) => s * 1000);
+const waits: readonly number[] = [1, 2, 3, 5, 8, 13, 20, 30, 38].map((s) => s * 1000);
 
 /** How often a run mends before it gives up. */
 const mostMendings = 5;
@@ -19,14 +20,14 @@ const mostMendings = 5;
  * a target has no lock, two runs at once can end what the other one published. Each of them comes here after its last write:
  * where it finds that what is published does not work, it waits until no rotation is open, tries again, and mends. Whoever
  * comes here last has nobody after it, so once both have ended, what is published works.
- * @param rotateAgain goes on with what is unfinished; where nothing is, it renews. It throws what a rotation throws.
+ * @param finish goes on with what is unfinished. It throws what a rotation throws.
  */
 export async function checkPublished(
   id: ObjectId,
   end: RotateEnd,
   session: Session,
   context: RotateContext,
-  rotateAgain: () => Promise<RotateEnd>,
+  finish: () => Promise<RotateEnd>,
 ): Promise<RotateEnd> {
   const error = end.result === "stopped" ? end.error : undefined;
   let now = withState(end, await tryPublished(id, session, context, error));
@@ -37,7 +38,7 @@ export async function checkPublished(
       if (isOverOwn) await waitForOthers(id, context);
       now = withState(now, await tryPublished(id, session, context));
       if (now.published?.is !== "does not work") return now;
-      const mended = await mend(id, now, session, context, rotateAgain);
+      const mended = await mend(id, now, session, context, finish);
       if (!mended) return now;
       now = withState(mended, await tryPublished(id, session, context));
     }
@@ -51,6 +52,8 @@ const withState = (end: RotateEnd, published: PublishedState | undefined): Rotat
   ...end,
   ...(published && { published }),
 });
+
+const rotatedOr = (end: RotateEnd, again: RotateEnd): RotateEnd => (again.result === "rotated" ? again : end);
 
 const isOfTarget = (error: unknown): boolean => error instanceof TargetError || error instanceof Refusal;
 
@@ -75,7 +78,7 @@ async function mend(
   end: RotateEnd,
   session: Session,
   context: RotateContext,
-  rotateAgain: () => Promise<RotateEnd>,
+  finish: () => Promise<RotateEnd>,
 ): Promise<RotateEnd | undefined> {
   const live = await lookAtRotation(id, context.secret);
   const { main, value } = live;
@@ -83,14 +86,16 @@ async function mend(
   if (!main || !value || !published) return undefined;
   const unfinished = findUnfinished(live, context);
   const { renewal } = context.target;
-  if (unfinished ? unfinished.from === main.version : renewal === "regenerate") {
-    try {
-      const again = await rotateAgain();
-      return again.result === "rotated" ? again : end;
-    } catch (error) {
-      if (!isBusy(error)) throw error;
-      return end;
+  try {
+    if (unfinished && unfinished.from === main.version) return rotatedOr(end, await finish());
+    if (!unfinished && renewal === "regenerate") {
+      // The one that is published, because readers may still have the other one.
+      context.permit(main, published.user);
+      return rotatedOr(end, await renewCredential(id, live, published.user, session, context));
     }
+  } catch (error) {
+    if (!isBusy(error)) throw error;
+    return end;
   }
   if (renewal !== "set" || !context.isOwnVersion(main, value)) return undefined;
   await session.set(published);

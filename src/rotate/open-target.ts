@@ -37,7 +37,7 @@ export function addressOf(target: TargetConfig): string | undefined {
         .map(({ host, port }) => `${host}:${port}/${target.database}`)
         .join(", ");
     case "azureKeys":
-      return target.id;
+      return `${target.endpoint}${target.id}`;
     case "exec":
       return target.program.argv[0];
     default:

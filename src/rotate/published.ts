@@ -30,15 +30,15 @@ function onlyUserOf({ users }: Target, tag: string | undefined): string | undefi
 
 /**
  * Whose credential readers have, of two users: a rotation must not renew that one. It is found out and never guessed: the
- * value says it where its template has the user; else the tag of a version that we wrote; else the target, which lets in
- * one of the two with that password.
+ * value says it where its template has the user; else the target, which lets in one of the two with that password; else
+ * the tag.
  * @returns undefined where no user's is published: then the first user's is renewed
  * @throws Refusal where nothing tells it, or where another secret publishes a credential of these users
  */
 export async function findPublishedUser(
   { main, value }: LiveRotation,
   session: Session,
-  { target: { users }, readValue, isOwnVersion, refuseBearers }: RotateContext,
+  { target: { users }, readValue, refuseBearers }: RotateContext,
 ): Promise<string | undefined> {
   const read = value && readValue(value);
   if (read?.says === "user") return read.user;
@@ -48,12 +48,15 @@ export async function findPublishedUser(
   }
   if (users.length < 2) return users[0];
   const tagged = users.find((user) => user === main.tags[credentialTag]);
-  if (tagged !== undefined && (!read || isOwnVersion(main, value))) return tagged;
-  const letIn: string[] = [];
-  if (read)
-    for (const user of users) if (await session.tryOnce({ user, password: read.password })) letIn.push(user);
-  const [only = tagged] = letIn.length === 1 ? letIn : [];
-  if (only !== undefined) return only;
+  if (read) {
+    const letsIn = (user: string) => session.tryOnce({ user, password: read.password });
+    // The tag may be older than the value, or somebody else's.
+    if (tagged !== undefined && (await letsIn(tagged))) return tagged;
+    const letIn: string[] = [];
+    for (const user of users) if (user !== tagged && (await letsIn(user))) letIn.push(user);
+    if (letIn.length === 1) return letIn[0];
+  }
+  if (tagged !== undefined) return tagged;
   throw new Refusal(
     read
       ? "nothing tells whose credential it publishes: no tag says it, and the target does not let in exactly one of its users with it"

@@ -45,15 +45,16 @@ export async function rotateCredential(
   now: boolean,
 ): Promise<RotateEnd> {
   const session = await openSession(context.target, id, (ms) => context.sleep(ms, "target"));
-  const asked = { ...context, due: () => ({ is: "due", why: "asked" }) as const };
+  const finish = () => rotateInSession(id, session, { ...context, due: () => ({ is: "never" }) });
   try {
     const end = await stopAtErrors(async () => {
+      if (!now) return rotateInSession(id, session, context);
       // What is unfinished does not count: it may have begun before there was a reason.
-      if (now) await rotateInSession(id, session, { ...context, due: () => ({ is: "never" }) });
-      return rotateInSession(id, session, now ? asked : context);
+      await finish();
+      return rotateInSession(id, session, { ...context, due: () => ({ is: "due", why: "asked" }) });
     });
     if (end.published || end.result === "not due") return end;
-    return await checkPublished(id, end, session, context, () => rotateInSession(id, session, asked));
+    return await checkPublished(id, end, session, context, finish);
   } finally {
     await session.close();
   }

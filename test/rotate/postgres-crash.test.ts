@@ -2,10 +2,12 @@
 // one that lived.
 import { isDeepStrictEqual } from "node:util";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
-import { deadlyPoints } from "../dials.ts";
+import { openTarget } from "../../src/rotate/open-target.ts";
+import { deadlyPoints, runsOf } from "../dials.ts";
 import { type Meet, mortal, transportOf } from "../mortal.ts";
 import { rotationsIn, scene } from "../scene.ts";
-import { roles, unlocked } from "./database.ts";
+import { dice } from "../simulation/dice.ts";
+import { login, roles, unlocked } from "./database.ts";
 import { proxyTo } from "./database-proxy.ts";
 import { type Postgres, postgres } from "./postgres.ts";
 import {
@@ -18,6 +20,7 @@ import {
   secrets,
   usersOf,
 } from "./publishing.ts";
+import { playRun, turnsOf } from "./turns.ts";
 
 let server: Postgres;
 beforeAll(async () => {
@@ -71,4 +74,28 @@ test.each<Strategy>(["single", "dual"])("%s, killed at any point", async (strate
   }
   expect(wrong).toEqual([]);
   expect(set.living?.signIns()).toEqual(set.living && { times: expect.any(Number), failed: 0 });
+});
+
+test("two runs at once, each without the other's lock: when both have ended, what is published works", async () => {
+  const wrong: string[] = [];
+  for (let seed = 0; seed < runsOf(4); seed++) {
+    const strategy = seed % 2 === 0 ? "single" : "dual";
+    const set = scene({ ...configOf(strategy, server.port), vaults: { vault: { targets: ["db"] } } });
+    for (const [name, value] of Object.entries(environment)) set.env.set(name, value);
+    set.secrets(secrets);
+    const chance = dice(seed);
+    const turns = turnsOf(2, chance, chance.pick([2, 5, 8]));
+    const ends = await Promise.all(
+      [0, 1].map((run) =>
+        playRun(run, turns, set, (config, context) => {
+          const { locks: _, ...target } = openTarget(config, context);
+          // The lock is the secret's, so a run that names another secret does not meet it.
+          return { ...target, open: (id) => target.open({ ...id, name: `${id.name}-${run}` }) };
+        }),
+      ),
+    );
+    const { user, password } = await publishedIn(set.client(), server).credential();
+    if (!(await login(server, user, password))) wrong.push(`seed ${seed}: ${ends.join(" | ")}`);
+  }
+  expect(wrong).toEqual([]);
 });

@@ -84,18 +84,17 @@ function makeRotationContext(
       }),
   });
 
-  const sleep = (ms: number, waitsFor: keyof typeof waitMessages) => waitFor(waitsFor, id, ms, world);
   const config = targetOf(set, rotation);
   const target = open(
     config,
-    makeTargetContext(inspected, world, (ms) => sleep(ms, "target")),
+    makeTargetContext(inspected, world, (ms) => waitFor("target", id, ms, world)),
   );
 
   return {
     secret: writer.secret,
     target,
     random: world.random,
-    sleep,
+    sleep: (ms, waitsFor) => waitFor(waitsFor, id, ms, world),
     due: (main) => judgeDue(rotation.due, { live: main, unfinished: false }, writer.now()),
     readValue: (value) => readCredentialValue(value, rotation, target.users),
     isOwnVersion: (main, value) => {
