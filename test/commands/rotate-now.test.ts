@@ -33,6 +33,7 @@ describe("rotate NAME --now", () => {
   test("rotates it though it is not due, its copies follow, and the report says why", async () => {
     const { root, json, on } = caller();
     expect((await call(["rotate", root, `--emulator=${root}/demo.db`, "--select", "b"])).exit).toBe(0);
+    expect((await call(["emulator", "--data", `${root}/demo.db`, "--advance", "PT1M"])).exit).toBe(0);
     expect(await json("rotate", "b", ...reason)).toMatchObject({
       reason: "leaked in a log",
       entries: [{ id: { vault: "demo", name: "b" }, due: { why: "asked" }, result: "rotated" }],
