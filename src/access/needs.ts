@@ -157,7 +157,7 @@ function borrowed(vault: VaultConfig, set: DesiredSet): readonly Need[] {
 
 /** The name of a vault's secret that holds the password of a target's administrator. */
 const adminIn = (vault: VaultConfig, target: TargetConfig): readonly string[] => {
-  const isDatabase = target.is === "postgres" || target.is === "sqlServer";
+  const isDatabase = target.is === "postgres" || target.is === "sqlServer" || target.is === "mysql";
   const password = isDatabase && "password" in target.admin ? target.admin.password : undefined;
   return password?.from === "secret" && foldName(password.vault) === foldName(vault.name)
     ? [password.name]

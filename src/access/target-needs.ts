@@ -28,6 +28,11 @@ export function listTargetNeeds(target: TargetConfig): readonly TargetNeed[] {
         ...all.map(({ host, port }) => ({ is: "rights", at: `${host}:${port}` }) as const),
       ];
     }
+    case "mysql": {
+      const { server, admin } = target;
+      const at = "socket" in server ? server.socket : `${server.host}:${server.port}`;
+      return [...variableOf(admin.password), { is: "rights", at }];
+    }
     case "azureKeys":
       return [
         { is: "token", scope: `${target.endpoint}/.default` },

@@ -235,6 +235,7 @@ export interface WrittenTarget {
   readonly generate?: WrittenGenerate;
   readonly postgres?: WrittenPostgres;
   readonly sqlServer?: WrittenSqlServer;
+  readonly mysql?: WrittenMysql;
   readonly azureKeys?: WrittenAzureKeys;
   readonly exec?: WrittenExecTarget;
 }
@@ -289,6 +290,25 @@ export interface WrittenSqlServer {
       };
   readonly encrypt?: "strict" | true | false;
   readonly ca?: string;
+  readonly password?: {
+    readonly length?: number;
+    readonly characters?: readonly ("lower" | "upper" | "digits" | "symbols")[];
+  };
+}
+export interface WrittenMysql {
+  readonly host?: string;
+  readonly port?: number;
+  readonly socket?: string;
+  readonly ca?: string;
+  readonly database: string;
+  readonly users: readonly string[];
+  readonly accountHost?: string;
+  readonly admin: {
+    readonly user: string;
+    readonly password: WrittenAdminPassword;
+  };
+  readonly retain?: true;
+  readonly verifier?: boolean;
   readonly password?: {
     readonly length?: number;
     readonly characters?: readonly ("lower" | "upper" | "digits" | "symbols")[];

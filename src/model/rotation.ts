@@ -69,6 +69,24 @@ export type TargetConfig = { readonly name: string; readonly place: Place } & (
       readonly password: GeneratorSpec;
     }
   | {
+      readonly is: "mysql";
+      /** Over verified TLS, by the authorities of a PEM file or the system's; or a unix socket of this machine. */
+      readonly server:
+        | { readonly host: string; readonly port: number; readonly ca?: string }
+        | { readonly socket: string };
+      /** Where clients sign in. */
+      readonly database: string;
+      readonly users: readonly string[];
+      /** What stands behind the `@` of the users' accounts. */
+      readonly accountHost: string;
+      readonly admin: { readonly user: string; readonly password: AdminPassword };
+      /** The server keeps the old password of the one user until the next rotation. */
+      readonly retain: boolean;
+      /** False: the server gets the password itself, because its password validation refuses a verifier. */
+      readonly verifier: boolean;
+      readonly password: GeneratorSpec;
+    }
+  | {
       readonly is: "azureKeys";
       /** The name of a type of the table in `azure-keys/types.ts`. */
       readonly type: string;
@@ -103,6 +121,7 @@ export function renewalOf(target: TargetConfig): Renewal {
   switch (target.is) {
     case "postgres":
     case "sqlServer":
+    case "mysql":
     case "exec":
       return "set";
     case "generate":

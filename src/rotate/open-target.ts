@@ -4,6 +4,7 @@ import type { Target, TargetContext } from "./target.ts";
 import { azureKeysTarget } from "./targets/azure-keys.ts";
 import { execTarget } from "./targets/exec.ts";
 import { generateTarget } from "./targets/generate.ts";
+import { mysqlTarget } from "./targets/mysql.ts";
 import { postgresTarget } from "./targets/postgres.ts";
 import { sqlServerTarget } from "./targets/sql-server.ts";
 
@@ -16,6 +17,8 @@ export function openTarget(config: TargetConfig, context: TargetContext): Target
       return postgresTarget(config, context);
     case "sqlServer":
       return sqlServerTarget(config, context);
+    case "mysql":
+      return mysqlTarget(config, context);
     case "azureKeys":
       return azureKeysTarget(config, context);
     case "exec":
@@ -36,6 +39,10 @@ export function addressOf(target: TargetConfig): string | undefined {
       return [target, ...target.servers]
         .map(({ host, port }) => `${host}:${port}/${target.database}`)
         .join(", ");
+    case "mysql": {
+      const { server, database } = target;
+      return `${"socket" in server ? server.socket : `${server.host}:${server.port}`}/${database}`;
+    }
     case "azureKeys":
       return `${target.endpoint}${target.id}`;
     case "exec":
@@ -57,6 +64,8 @@ export function isOnThisMachine(target: TargetConfig): boolean {
       return isLoopbackHost(target.host);
     case "sqlServer":
       return [target, ...target.servers].every(({ host }) => isLoopbackHost(host));
+    case "mysql":
+      return "socket" in target.server || isLoopbackHost(target.server.host);
     case "azureKeys":
       return isLoopback(target.endpoint);
     // Only its author knows what a program reaches.

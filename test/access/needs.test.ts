@@ -163,6 +163,7 @@ test("a rotation reads and writes its secret, and reads the password of its targ
   const password = { make: "text", length: 32, characters: ["lower", "upper", "digits"] } as const;
   const admin = { user: "admin", password: { from: "secret", vault: "ops", name: "admin" } } as const;
   const sql = { ...of, is: "sqlServer", host: "db", port: 1433, servers: [], kind: "login" } as const;
+  const mysql = { ...of, is: "mysql", server: { socket: "/s" }, accountHost: "%", retain: false } as const;
   const needsOf = (target: TargetConfig, run: "apply" | "plan") =>
     listNeeds(
       {
@@ -175,6 +176,7 @@ test("a rotation reads and writes its secret, and reads the password of its targ
   for (const target of [
     { ...of, is: "postgres", host: "db", port: 5432, tls: { mode: "verify-full" }, admin, password },
     { ...sql, admin, encrypt: true, password },
+    { ...mysql, admin, verifier: true, password },
   ] as const) {
     expect(needsOf(target, "apply")).toEqual([{ verb: "get secret", run: "apply", name: "admin" }]);
     expect(needsOf(target, "plan")).toEqual([]);

@@ -318,7 +318,7 @@ describe("the config's targets", () => {
   test.each([
     [
       "{}",
-      "7:6 targets.t: must be a mapping with exactly one of postgres, sqlServer, azureKeys, exec and generate",
+      "7:6 targets.t: must be a mapping with exactly one of postgres, sqlServer, mysql, azureKeys, exec and generate",
     ],
     [
       "{ generate: { epoch: 1 } }",
@@ -444,6 +444,6 @@ describe("the config's targets", () => {
 
   test("of a wrong shape they are told once, and what names them is not", async () =>
     expect(await problems(rotated("every: P1D, target: token"), { targets: "{ token: 1 }" })).toEqual([
-      "config 6:19 targets.token: must be a mapping with exactly one of postgres, sqlServer, azureKeys, exec and generate",
+      "config 6:19 targets.token: must be a mapping with exactly one of postgres, sqlServer, mysql, azureKeys, exec and generate",
     ]));
 });

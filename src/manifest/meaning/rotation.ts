@@ -18,6 +18,7 @@ export function usersOf(target: TargetConfig): readonly string[] {
     case "azureKeys":
     case "postgres":
     case "sqlServer":
+    case "mysql":
     case "exec":
       return target.users;
     default:
@@ -36,6 +37,7 @@ function hasSignInNames(target: TargetConfig): boolean {
       return false;
     case "postgres":
     case "sqlServer":
+    case "mysql":
     case "exec":
       return true;
     default:

@@ -1,6 +1,7 @@
 import { canonicalHost } from "../../model/config.ts";
 import { foldName, type OmitOfEach } from "../../model/object.ts";
 import type { TargetConfig } from "../../model/rotation.ts";
+import { mysqlAccounts } from "./mysql.ts";
 
 /** What the config says of a target, whatever its name. */
 export type TargetSettings = OmitOfEach<TargetConfig, "name" | "place">;
@@ -23,6 +24,8 @@ export function targetCredentials(target: TargetSettings): readonly string[] {
           ]),
         ),
       );
+    case "mysql":
+      return mysqlAccounts(target);
     case "azureKeys":
       return target.users.map((key) => JSON.stringify([foldName(target.id), key]));
     case "generate":

@@ -12,6 +12,7 @@ import type {
 } from "../written.ts";
 import { resolveAzureKeys } from "./azure-keys.ts";
 import { resolveGenerator } from "./generator.ts";
+import { resolveMysql } from "./mysql.ts";
 import { targetCredentials } from "./target-credentials.ts";
 import { resolveProgram } from "./vault-config.ts";
 
@@ -67,11 +68,12 @@ export function resolveTargets({
     }
     return config;
 
-    function settingsOf({ generate, postgres, sqlServer, azureKeys, exec }: WrittenTarget) {
+    function settingsOf({ generate, postgres, sqlServer, mysql, azureKeys, exec }: WrittenTarget) {
       if (generate) return { is: "generate", password: passwordOf(generate, [...path, "generate"]) } as const;
       if (azureKeys) return resolveAzureKeys(azureKeys, [...path, "azureKeys"], report);
       if (postgres) return databaseOf(postgres, [...path, "postgres"]);
       if (sqlServer) return sqlServerOf(sqlServer, [...path, "sqlServer"]);
+      if (mysql) return resolveMysql(mysql, [...path, "mysql"], { fromRoot, report, adminPasswordOf });
       if (!exec) return undefined;
       const { users = [], password = {}, emulator = false, ...command } = exec;
       return {
@@ -199,8 +201,8 @@ export function resolveTargets({
 
 /** The environment variables that hold administrators' passwords: no manifest may carry them off. */
 export const listAdminVariables = (targets: Partial<WrittenConfig>["targets"] = {}): readonly string[] =>
-  Object.values(targets).flatMap(({ postgres, sqlServer }) =>
-    [postgres?.admin, sqlServer?.admin].flatMap((admin) =>
+  Object.values(targets).flatMap(({ postgres, sqlServer, mysql }) =>
+    [postgres?.admin, sqlServer?.admin, mysql?.admin].flatMap((admin) =>
       admin && "password" in admin ? (admin.password.env ?? []) : [],
     ),
   );
