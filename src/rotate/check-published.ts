@@ -31,13 +31,13 @@ export async function checkPublished(
 ): Promise<RotateEnd> {
   const error = end.result === "stopped" ? end.error : undefined;
   let now = withState(end, await tryPublished(id, session, context, error));
-  if (context.target.locks || !(end.result === "rotated" || isOfTarget(error))) return now;
+  if (context.target.locks || !(end.result === "rotated" || mayBeOfOther(error))) return now;
   const isOverOwn = end.result === "rotated" || isBusy(error);
   try {
-    for (let times = 0; now.published?.is === "does not work" && times < mostMendings; times++) {
+    for (let times = 0; isBroken(now) && times < mostMendings; times++) {
       if (isOverOwn) await waitForOthers(id, context);
       now = withState(now, await tryPublished(id, session, context));
-      if (now.published?.is !== "does not work") return now;
+      if (!isBroken(now)) return now;
       const mended = await mend(id, now, session, context, finish);
       if (!mended) return now;
       now = withState(mended, await tryPublished(id, session, context));
@@ -55,7 +55,13 @@ const withState = (end: RotateEnd, published: PublishedState | undefined): Rotat
 
 const rotatedOr = (end: RotateEnd, again: RotateEnd): RotateEnd => (again.result === "rotated" ? again : end);
 
-const isOfTarget = (error: unknown): boolean => error instanceof TargetError || error instanceof Refusal;
+/** Nobody gets in with what is published, or nothing is published yet. */
+const isBroken = ({ published }: RotateEnd): boolean => !published || published.is === "does not work";
+
+/** Another run can have caused it: it sets its own password between this one's set and test. */
+const mayBeOfOther = (error: unknown): boolean =>
+  error instanceof Refusal ||
+  (error instanceof TargetError && (error.reason === "refused" || error.reason === "busy"));
 
 const isBusy = (error: unknown): boolean => error instanceof TargetError && error.reason === "busy";
 
@@ -83,11 +89,11 @@ async function mend(
   const live = await lookAtRotation(id, context.secret);
   const { main, value } = live;
   const published = readPublished(live, context);
-  if (!main || !value || !published) return undefined;
   const unfinished = findUnfinished(live, context);
   const { renewal } = context.target;
   try {
-    if (unfinished && unfinished.from === main.version) return rotatedOr(end, await finish());
+    if (unfinished && unfinished.from === (main?.version ?? "")) return rotatedOr(end, await finish());
+    if (!main || !value || !published) return undefined;
     if (!unfinished && renewal === "regenerate") {
       // The one that is published, because readers may still have the other one.
       context.permit(main, published.user);

@@ -16,8 +16,8 @@ export type LiveRotation = {
   readonly value?: Sealed;
   readonly pending:
     | { readonly is: "none" }
-    /** The last rotation is over: it is disabled. */
-    | { readonly is: "closed"; readonly live: LiveVersion }
+    /** The last rotation is over: it is disabled. `left`: older versions of runs that died after another had begun. */
+    | { readonly is: "closed"; readonly live: LiveVersion; readonly left: readonly LiveVersion[] }
     | { readonly is: "open"; readonly live: LiveVersion; readonly value: Sealed };
 };
 
@@ -59,7 +59,7 @@ async function readPending(
   }
   const versions = await Array.fromAsync(listVersions(name));
   const [live] = versions.sort((a, b) => b.created - a.created);
-  return live ? { is: "closed", live } : { is: "none" };
+  return live ? { is: "closed", live, left: versions.filter(({ enabled }) => enabled) } : { is: "none" };
 }
 
 /** What lists tell of an object with a rotation. `unfinished`: a rotation of ours began, and did not end. */

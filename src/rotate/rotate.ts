@@ -87,7 +87,7 @@ async function rotateInSession(id: ObjectId, session: Session, context: RotateCo
   const user =
     earlier?.credential.user ?? pickIdleUser(await findPublishedUser(live, session, context), context.target);
   context.permit(main, user);
-  // The line of `addCredential`, until targets with `renewal: "add"` are there.
+  // `addCredential` belongs here. Until there is a target that adds, one goes the same way as one that regenerates.
   if (context.target.renewal === "add" && !earlier) return renewCredential(id, live, user, session, context);
   if (context.target.renewal === "regenerate" && !earlier)
     return renewCredential(id, live, user, session, context);
@@ -125,6 +125,8 @@ async function writePending(
   const made = { op: newOperation(context.random), from: main?.version ?? "", credential };
   // Before anything is written: a template may not be able to hold it.
   context.valueOf(made.credential);
+  if (pending.is === "closed")
+    for (const { version } of pending.left) await disablePending(id, version, context);
   const version = await context.keep(encodePending(made), pending.is === "closed" ? pending.live : undefined);
   try {
     await lookAgain(id, made, context);

@@ -2,6 +2,7 @@
 // one that lived.
 import { isDeepStrictEqual } from "node:util";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { abandonRotations } from "../../src/reconcile/rotation/rotate.ts";
 import { openTarget } from "../../src/rotate/open-target.ts";
 import { deadlyPoints, runsOf } from "../dials.ts";
 import { type Meet, mortal, transportOf } from "../mortal.ts";
@@ -98,4 +99,55 @@ test("two runs at once, each without the other's lock: when both have ended, wha
     if (!(await login(server, user, password))) wrong.push(`seed ${seed}: ${ends.join(" | ")}`);
   }
   expect(wrong).toEqual([]);
+});
+
+test("rolled back by hand, given up, asked for now: whoever reads the secret signs in after each", async () => {
+  const through = await proxyTo(server.port);
+  onTestFinished(through.close);
+  const set = scene({ ...configOf("single", through.port), vaults: { vault: { targets: ["db"] } } });
+  for (const [name, value] of Object.entries(environment)) set.env.set(name, value);
+  set.secrets(secrets);
+  const looks = publishedIn(set.client(), server);
+  const signsIn = async () => {
+    const { user, password } = await looks.credential();
+    return login(server, user, password);
+  };
+  expect([rotationsIn(await set.rotate()), await signsIn()]).toEqual([["rotated a"], true]);
+
+  set.clock.forward(month);
+  const dying = mortal("before PUT /secrets/a");
+  expect(await dying.outlive(set.rotate({}, dying))).toBeUndefined();
+  through.end();
+  await unlocked(server);
+  expect(await signsIn()).toBe(false);
+  const given = await abandonRotations({ paths: [], emulator: false, concurrency: 1 }, set.world());
+  expect(given.entries).toMatchObject([{ result: "abandoned", published: { is: "works" } }]);
+  expect(await signsIn()).toBe(true);
+
+  await unlocked(server);
+  set.write("keyvault-gitops.yaml", JSON.stringify(dualConfig(through.port)));
+  const asked = await set.rotate({ now: { reason: "two users from now on" } });
+  expect([rotationsIn(asked), await signsIn()]).toEqual([["rotated a"], true]);
+  const older = await set.client().getSecret("a");
+  await unlocked(server);
+  await set.rotate({ now: { reason: "it leaked" } });
+  // Without its tags, as the portal writes it.
+  await set.client().setSecret("a", older.value ?? "", { tags: { "kvg-owner": "us" } });
+  const { user } = await looks.credential();
+  await unlocked(server);
+  const ended = await set.rotate({ now: { reason: "it was rolled back" } });
+  expect(ended.entries).toMatchObject([{ result: "rotated", published: { is: "works" } }]);
+  expect((await looks.credential()).user).not.toBe(user);
+  expect(await login(server, user, JSON.parse(older.value ?? "").password)).toBe(true);
+  expect(await signsIn()).toBe(true);
+});
+
+/** The same vault's config, with two users. */
+const dualConfig = (port: number) => ({
+  apiVersion: "keyvault-gitops/v1",
+  kind: "Config",
+  owner: "us",
+  manifests: ["*.yaml"],
+  ...configOf("dual", port),
+  vaults: { vault: { targets: ["db"] } },
 });

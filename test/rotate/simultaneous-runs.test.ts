@@ -47,3 +47,14 @@ test("one sets its password when the other has published: its own is published, 
   set.clock.forward(31 * day);
   expect((await rotateOn(set, db)).summary.rotated).toBe(1);
 });
+
+test("a password that a killed run left below another one's is disabled by the next rotation", async () => {
+  const { set, db, first, second } = await two(["app"]);
+  // It has kept its password, and is never let go on.
+  await first.until("set");
+  expect(await second.end()).toBe("rotated");
+  expect((await versionsOf(set)).at(-1)).toBe("open");
+  set.clock.forward(31 * day);
+  expect((await rotateOn(set, db)).summary.rotated).toBe(1);
+  expect((await versionsOf(set)).at(-1)).toBe("closed");
+});

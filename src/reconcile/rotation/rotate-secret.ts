@@ -37,13 +37,13 @@ type RotationRun = {
  * @param now whether or not it is due, after what is unfinished of it
  */
 export const rotateDueSecret = (found: FoundSecret, run: RotationRun, now: boolean): Promise<RotationEnd> =>
-  endingWell(() => rotateCredential(found.desired.id, makeRotationContext(found, run), now));
+  endRotation(() => rotateCredential(found.desired.id, makeRotationContext(found, run), now));
 
 /** Gives up a secret's unfinished rotation. Never rejects. */
 export const abandonSecretRotation = (found: FoundSecret, run: RotationRun): Promise<RotationEnd> =>
-  endingWell(() => abandonRotation(found.desired.id, makeRotationContext(found, run)));
+  endRotation(() => abandonRotation(found.desired.id, makeRotationContext(found, run)));
 
-async function endingWell(rotate: () => Promise<RotateEnd>): Promise<RotationEnd> {
+async function endRotation(rotate: () => Promise<RotateEnd>): Promise<RotationEnd> {
   try {
     const end = await rotate();
     if (end.result !== "stopped") return end;
