@@ -43,14 +43,16 @@ const scope = `"\${SCOPE:?}"`;
 const assign = (role: string, identity: Identity, scope: string): string =>
   `az role assignment create --role ${role} --assignee-object-id "$${identity.toUpperCase()}" --assignee-principal-type ServicePrincipal --scope ${scope}`;
 
-/** A role of our own is made once; where there is one of that name, it is updated. */
+/** A role is made where there is none of its name: an update could take scopes away that another config needs. */
 function roleCommands({ name, actions, groups, resources }: CustomRole): readonly string[] {
   const definition = { Name: name, IsCustom: true, Description, Actions: actions, AssignableScopes: groups };
   const written = quoted(JSON.stringify(definition));
   return [
     `# ${name}`,
-    `if [ -z "$(az role definition list --name ${quoted(name)} --query '[].name' --output tsv)" ]; then VERB=create; else VERB=update; fi`,
-    `az role definition "$VERB" --role-definition ${written}`,
+    "# Where there is a role of that name, it stays as it is: its AssignableScopes have to hold these resource groups.",
+    `if [ -z "$(az role definition list --name ${quoted(name)} --query '[].name' --output tsv)" ]; then`,
+    `  az role definition create --role-definition ${written}`,
+    "fi",
     ...resources.map((resource) => assign(quoted(name), "rotator", quoted(resource))),
   ];
 }

@@ -202,7 +202,7 @@ describe.each(someOf(ways, 2, 1))("%s", (start, change) => {
   });
 });
 
-test("no key is shown, in whatever log of the SDK", async () => {
+test("no key is shown, nor the length of a body that holds one, in whatever log of the SDK", async () => {
   const type = resourceType("Cache/redis");
   const manager = await resourceManager("keyvault-gitops-local", type);
   const head = { apiVersion: "keyvault-gitops/v1" };
@@ -219,6 +219,7 @@ test("no key is shown, in whatever log of the SDK", async () => {
   const { exit, out, err } = await call(folder, ["rotate", "--emulator"], env);
   expect(exit, out + err).toBe(0);
   expect(manager.asked).toContain("POST regenerateKey Primary");
-  expect(err).toContain("regenerateKey");
+  expect(err).toContain("azure:");
+  expect(err).not.toMatch(/content-length["']?: ["']?[1-9]/i);
   for (const key of [...before, ...Object.values(manager.keys)]) expect(out + err).not.toContain(key);
 });

@@ -191,7 +191,8 @@ export async function resourceManager(
       incoming.socket.destroy();
       return;
     }
-    outgoing.writeHead(status, { "content-type": "application/json", ...more });
+    outgoing.setHeaders(new Headers({ "content-type": "application/json", ...more }));
+    outgoing.statusCode = status;
     outgoing.end(body);
   });
   const endpoint = `https://127.0.0.1:${await listenOnLoopback(server)}`;

@@ -47,10 +47,15 @@ export async function rotationStory(seed: number, ground: Ground): Promise<Story
 
   const ends: End[] = [];
   const live = new Map<SteppedRun, { overlapped: boolean; holds: boolean }>();
-  const isHandy = dice.chance(0.5);
+  const [isHandy, isDeadly] = [dice.chance(0.4), dice.chance(0.6)];
   let acted = 0;
   let handVersions = 0;
   let isMet = false;
+  /** Which run takes the next steps, and how many: the other one may stand between any two of its own for long. */
+  let chosen: SteppedRun | undefined;
+  let steps = 0;
+  /** How many runs had ended when the last ones that met began. */
+  let ended = 0;
   let left = 3 + dice.int(5);
 
   const start = () => {
@@ -90,15 +95,21 @@ export async function rotationStory(seed: number, ground: Ground): Promise<Story
   while ((left > 0 || live.size > 0) && wrong.length === 0) {
     for (const run of live.keys()) await run.settle();
     const [first, second] = [...live.keys()].filter((run) => !run.isOver());
-    if (!first || (!second && left > 0 && dice.chance(0.03))) {
+    if (!first || (!second && left > 0 && dice.chance(0.06))) {
       if (left === 0) break;
-      if (!first) world.clock.forward(dice.pick([1000, 60_000, day, 31 * day, 31 * day]));
+      if (!first) world.clock.forward(dice.pick([1000, day, 31 * day, 31 * day, 31 * day]));
       start();
+      // Two that begin at once find the same rotation due.
+      if (!first && left > 0 && dice.chance(lock ? 0.3 : 0.7)) start();
       continue;
     }
-    const run = second && dice.chance(0.5) ? second : first;
+    if (!chosen || chosen.isOver() || steps-- <= 0) {
+      chosen = second && dice.chance(0.5) ? second : first;
+      steps = dice.pick([0, 0, 1, 3, 10, 30]);
+    }
+    const run = chosen;
     const happens = dice.int(1000);
-    if (happens < 15) {
+    if (isDeadly && happens < 15) {
       const state = live.get(run);
       run.kill();
       live.delete(run);
@@ -106,18 +117,26 @@ export async function rotationStory(seed: number, ground: Ground): Promise<Story
       world.vaults.clearFaults();
       ends.push({ kind: run.name as Kind, end: "killed", overlapped: state?.overlapped === true });
       lines.push(`  ${run.name} is killed`);
-    } else if (isHandy && happens < 35) {
+    } else if (isHandy && happens >= 15 && happens < 35) {
       const before = sight.versions("a").length;
       lines.push(`  somebody ${await hand.act(dice)}`);
       for (const state of live.values()) state.overlapped = true;
       handVersions += sight.versions("a").length - before;
       acted++;
-    } else if (happens < 45) {
+    } else if (happens >= 35 && happens < 45) {
       said = { tags: dice.pick([{ app: "shop" }, { app: "till" }]), other: `plain ${dice.int(3)}` };
       checkoutRotation(setting, said, world);
-    } else if (happens < 55) world.clock.forward(dice.pick([5000, 70_000, day]));
+    } else if (happens >= 45 && happens < 55) world.clock.forward(dice.pick([5000, 70_000, day]));
     else lines.push(`    ${run.name}: ${run.advance(dice.int)}`);
     for (const one of live.keys()) await one.settle();
+    if (live.size === 0) {
+      const met = ends.slice(ended);
+      if (acted === 0 && promiseWorks(met) && !sight.works())
+        wrong.push(
+          `all have ended (${met.map(({ end }) => end).join(" | ")}), and what is published does not work`,
+        );
+      ended = ends.length;
+    }
     const published = sight.newest("a");
     if (users.length > 1 && acted === 0 && !isMet && published && !sight.works())
       wrong.push("of two users none works that is published, though nobody but us acted");
@@ -263,6 +282,11 @@ function judge(
   if (before.length > most) wrong.push(`${before.length} versions, of which reports explain ${most}`);
   return wrong;
 }
+
+/** Whether what is published has to work when runs that met have ended: each of them came to its own end, and one rotated. */
+const promiseWorks = (met: readonly End[]): boolean =>
+  met.every(({ end }) => !/^(?:killed|failed|unknown|broke)/.test(end)) &&
+  met.some(({ end }) => end.startsWith("rotated"));
 
 /** How many versions a run may have published by what it says. */
 function mostVersions({ kind, end, overlapped }: End): number {

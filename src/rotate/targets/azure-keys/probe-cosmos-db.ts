@@ -26,6 +26,7 @@ export async function probeCosmosDb(
     retryOptions: { maxRetries: 0 },
     redirectOptions: { maxRetries: 0 },
   });
+  pipeline.removePolicy({ name: http.logPolicyName });
   const sockets = http.createDefaultHttpClient();
   const cannot = `Cannot try a key at ${origin}`;
   return async (key) => {

@@ -45,6 +45,8 @@ export async function connectResourceManager(
     redirectOptions: { maxRetries: 0 },
     userAgentOptions: { userAgentPrefix: "keyvault-gitops" },
   });
+  // Where AZURE_LOG_LEVEL asks for a log, it shows the length of each body, also of those that hold keys.
+  pipeline.removePolicy({ name: http.logPolicyName });
   pipeline.addPolicy(http.bearerTokenAuthenticationPolicy({ credential: { getToken }, scopes: scope }));
   const sockets = http.createDefaultHttpClient();
   return async (method, url, body) => {
