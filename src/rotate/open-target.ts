@@ -39,10 +39,10 @@ export function addressOf(target: TargetConfig): string | undefined {
       return [target, ...target.servers]
         .map(({ host, port }) => `${host}:${port}/${target.database}`)
         .join(", ");
-    case "mysql": {
-      const { server, database } = target;
-      return `${"socket" in server ? server.socket : `${server.host}:${server.port}`}/${database}`;
-    }
+    case "mysql":
+      return "socket" in target.server
+        ? `${target.server.socket}/${target.database}`
+        : `${target.server.host}:${target.server.port}/${target.database}`;
     case "azureKeys":
       return `${target.endpoint}${target.id}`;
     case "exec":
