@@ -2,9 +2,10 @@ import { runDoctor } from "../access/doctor.ts";
 import { type Grants, listGrants } from "../access/roles.ts";
 import { formatRolesBicep } from "../access/roles-bicep.ts";
 import { formatRolesCli } from "../access/roles-cli.ts";
-import type { Run } from "../model/access.ts";
+import type { Run, VaultAccess } from "../model/access.ts";
 import { UsageError } from "../model/errors.ts";
 import { addDuration, isDuration } from "../model/time.ts";
+import { listOpenRotations } from "../reconcile/rotation/open-rotations.ts";
 import { exitOfDoctor, exits } from "../reconcile/run/exit.ts";
 import { loadSet } from "../reconcile/run/load-set.ts";
 import type { SetSelection } from "../reconcile.ts";
@@ -84,9 +85,19 @@ needs that rotates and nothing else: its rights in the vaults, and what each tar
     const { set } = await loadSet(selection, world.files);
     if (emit) return { text: emitters[emit](listGrants(set, run)), exit: exits.done };
     const document = await runDoctor(set, { run, wait }, world);
-    return { document, exit: exitOfDoctor(document) };
+    const open = new Set(document.vaults.filter(mayListSecrets).map(({ vault }) => vault));
+    const listed = set.vaults.filter(({ name }) => open.has(name));
+    const findings = await listOpenRotations(set, listed, world.connect);
+    return {
+      document: { ...document, ...(findings.length > 0 && { findings }) },
+      exit: exitOfDoctor(document),
+    };
   },
 };
+
+const mayListSecrets = (vault: VaultAccess): boolean =>
+  vault.way === "open" &&
+  vault.verbs.some(({ verb, result }) => verb === "list secrets" && result === "allowed");
 
 function readWait(given: Arguments): number {
   if (!given.has("wait")) return 0;

@@ -335,6 +335,7 @@ export interface WrittenExecTarget {
   readonly env?: readonly string[];
   readonly timeout?: string;
   readonly users?: WrittenUsers;
+  readonly emulator?: boolean;
   readonly password?: WrittenPassword;
 }
 export interface WrittenVault {

@@ -109,6 +109,17 @@ export const isLoopback = (url: string): boolean =>
 export const isLoopbackHost = (host: string): boolean =>
   isLoopback(`https://${host.includes(":") ? `[${host}]` : host}`);
 
+/**
+ * One spelling for all names of a host that are known to be the same: of any case, with a dot at the end, an address in any
+ * of its notations, this machine, and the name of an Azure service's private endpoint. A further name in DNS is not known.
+ */
+export function canonicalHost(host: string): string {
+  const bare = foldName(host).replace(/\.$/, "");
+  const url = `https://${bare.includes(":") ? `[${bare}]` : bare}`;
+  const name = URL.canParse(url) ? new URL(url).hostname : bare;
+  return isLoopback(url) ? "localhost" : name.replace(".privatelink.", ".");
+}
+
 /** The hosts of Azure SQL in Azure's clouds, each with whom its tokens are for. */
 const sqlHosts = ["database.windows.net", "database.chinacloudapi.cn", "database.usgovcloudapi.net"];
 

@@ -98,6 +98,8 @@ export type DoctorDocument = Head<"Doctor"> & {
   readonly vaults: readonly VaultAccess[];
   /** Only of a rotation: what its targets need. */
   readonly targets?: readonly TargetAccess[];
+  /** The rotations that have not ended, in vaults that may have some and whose secrets may be listed. */
+  readonly findings?: readonly Finding[];
 };
 
 /** An object for which `import` wrote no entry. */

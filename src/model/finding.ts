@@ -28,6 +28,7 @@ export type Finding = {
         | "rotation due"
         | "credential ends first"
         | "credentials not removed"
+        | "rotation unfinished"
         | "versions near 500"
         | "git unreadable";
     }

@@ -118,6 +118,8 @@ export type TargetConfig = { readonly name: string; readonly place: Place } & (
   | {
       readonly is: "exec";
       readonly program: Program;
+      /** It reaches this machine alone, so that it may run under `--emulator`. */
+      readonly emulator: boolean;
       readonly users: readonly string[];
       readonly password: GeneratorSpec;
     }

@@ -77,9 +77,9 @@ export function isOnThisMachine(target: TargetConfig): boolean {
       return isLoopback(target.endpoint);
     case "entraApplication":
       return isLoopback(target.graph) && isLoopback(target.login);
-    // Nobody knows what a program reaches.
+    // Only its author knows what a program reaches.
     case "exec":
-      return false;
+      return target.emulator;
     default:
       return target satisfies never;
   }

@@ -394,6 +394,49 @@ describe("the config's targets", () => {
     ]);
   });
 
+  const pg = (host: string, port = "") =>
+    `{ postgres: { host: "${host}", ${port} database: d, users: [a], admin: { user: r, password: { env: PG } } } }`;
+  const sql = (host: string, more = "") =>
+    `{ sqlServer: { host: "${host}", ${more} database: d, logins: [a], admin: { user: r, password: { env: PG } } } }`;
+
+  test.each([
+    ["another case", pg("db.example.com"), pg("DB.Example.com")],
+    ["a dot at the end", pg("db.example.com"), pg("db.example.com.")],
+    ["this machine by name and address", pg("localhost"), pg("127.0.0.1")],
+    ["this machine by both addresses", pg("::1"), pg("127.0.0.1")],
+    ["an address in another notation", pg("2001:db8::1"), pg("2001:0DB8:0:0::1")],
+    [
+      "a private endpoint",
+      pg("x.postgres.database.azure.com"),
+      pg("x.privatelink.postgres.database.azure.com"),
+    ],
+    ["the default port", pg("db.example.com"), pg("db.example.com", "port: 5432,")],
+    [
+      "a further server",
+      sql("one.example.com"),
+      sql("two.example.com", 'servers: [{ host: "ONE.example.com." }],'),
+    ],
+    [
+      "further servers of both",
+      sql("one.example.com", "servers: [{ host: x.example.com }],"),
+      sql("two.example.com", "servers: [{ host: X.example.com, port: 1433 }],"),
+    ],
+  ])("two names of one host are one target: %s", async (_, first, second) =>
+    expect(
+      await problems("vault: prod\nsecrets: {}", { targets: `{ t: ${first}, u: ${second} }`, allowed: "[]" }),
+    ).toEqual([expect.stringMatching(/targets\.u: the target t holds the same credential/)]),
+  );
+
+  test.each([
+    ["another port", pg("db.example.com"), pg("db.example.com", "port: 5433,")],
+    ["another host", pg("db.example.com"), pg("db2.example.com")],
+    ["another address", pg("127.0.0.1"), pg("127.0.0.2")],
+  ])("%s is another target", async (_, first, second) =>
+    expect(
+      await problems("vault: prod\nsecrets: {}", { targets: `{ t: ${first}, u: ${second} }`, allowed: "[]" }),
+    ).toEqual([]),
+  );
+
   test("a vault names one that is not there", async () =>
     expect(await problems("vault: prod\nsecrets: {}", { allowed: "[tokem]" })).toEqual([
       'config 5:29 vaults.prod.targets[0] "tokem": the config has no such target → did you mean token?',

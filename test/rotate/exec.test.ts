@@ -16,6 +16,7 @@ function targetOf(script: string, differs: Partial<ExecConfig["program"]> = {}) 
     name: "legacy",
     place: { file: "keyvault-gitops.yaml", line: 1, column: 1 },
     is: "exec",
+    emulator: false,
     program: { argv: [node, "-e", script], env: ["PRINTER"], timeout: "PT1M", ...differs },
     users: ["app"],
     password: { make: "text", length: 32, characters: ["lower"] },

@@ -1,4 +1,4 @@
-import { isLoopbackHost } from "../../model/config.ts";
+import { canonicalHost, isLoopbackHost } from "../../model/config.ts";
 import { foldName, type OmitOfEach } from "../../model/object.ts";
 import type { AdminPassword, TargetConfig } from "../../model/rotation.ts";
 import type { DocumentPath, ReportProblem } from "../read/document.ts";
@@ -49,6 +49,6 @@ export function resolveMysql(
 
 /** The accounts of a target, each at its place. */
 export const mysqlAccounts = ({ server, users, accountHost }: MysqlSettings): readonly string[] => {
-  const place = "socket" in server ? [server.socket] : [foldName(server.host), server.port];
+  const place = "socket" in server ? [server.socket] : [canonicalHost(server.host), server.port];
   return users.map((user) => JSON.stringify([...place, user, "@", foldName(accountHost)]));
 };

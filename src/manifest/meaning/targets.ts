@@ -1,5 +1,5 @@
-import { isLoopbackHost, postgresTokenScope, sqlTokenScope } from "../../model/config.ts";
-import { foldName, type OmitOfEach } from "../../model/object.ts";
+import { canonicalHost, isLoopbackHost, postgresTokenScope, sqlTokenScope } from "../../model/config.ts";
+import { foldName } from "../../model/object.ts";
 import { type AdminPassword, renewalOf, type TargetConfig } from "../../model/rotation.ts";
 import type { DocumentPath, ReportProblem } from "../read/document.ts";
 import type {
@@ -13,7 +13,8 @@ import type {
 import { resolveAzureKeys } from "./azure-keys.ts";
 import { resolveEntraTarget } from "./entra-target.ts";
 import { resolveGenerator } from "./generator.ts";
-import { mysqlAccounts, resolveMysql } from "./mysql.ts";
+import { resolveMysql } from "./mysql.ts";
+import { targetCredentials } from "./target-credentials.ts";
 import { resolveProgram } from "./vault-config.ts";
 
 type TargetsContext = {
@@ -23,8 +24,6 @@ type TargetsContext = {
   readonly placeOf: (path: DocumentPath) => TargetConfig["place"];
   readonly report: ReportProblem;
 };
-
-type TargetSettings = OmitOfEach<TargetConfig, "name" | "place">;
 
 const standardPorts = { postgres: 5432, sqlServer: 1433 } as const;
 
@@ -57,7 +56,7 @@ export function resolveTargets({
         `a rotation with ${one.is} needs a fingerprint in the config`,
         "it keeps the new password in the vault before it is set, and only under a key can it tell that it is its own",
       );
-    for (const credential of new Set(credentialsOf(one))) {
+    for (const credential of new Set(targetCredentials(one))) {
       const other = taken.get(credential);
       if (other !== undefined)
         report(
@@ -80,10 +79,11 @@ export function resolveTargets({
       if (entraApplication)
         return resolveEntraTarget(entraApplication, [...path, "entraApplication"], report);
       if (!exec) return undefined;
-      const { users = [], password = {}, ...command } = exec;
+      const { users = [], password = {}, emulator = false, ...command } = exec;
       return {
         is: "exec",
         program: resolveProgram(command, [...path, "exec"], report),
+        emulator,
         users,
         password: passwordOf(password, [...path, "exec", "password"]),
       } as const;
@@ -156,7 +156,7 @@ export function resolveTargets({
         "property-invalid",
         "may be false only where every host is a loopback host",
       );
-    if (new Set(all.map(({ host, port }) => `${foldName(host)}:${port}`)).size < all.length)
+    if (new Set(all.map(({ host, port }) => `${canonicalHost(host)}:${port}`)).size < all.length)
       report([...path, "servers"], "name-duplicate", "one server stands twice");
     // SQL Server by default makes no difference between upper and lower case.
     if (new Set(users.map(foldName)).size < users.length)
@@ -200,35 +200,6 @@ export function resolveTargets({
     if (written.vaults && !isListed)
       report([...path, "secret", "vault"], "vault-unlisted", "the config does not list this vault");
     return { from: "secret", ...secret };
-  }
-}
-
-/** Where a target's credentials live, as far as the config says: no other target may hold them. */
-function credentialsOf(target: TargetSettings): readonly string[] {
-  switch (target.is) {
-    case "postgres":
-      return target.users.map((user) => JSON.stringify([foldName(target.host), target.port, user]));
-    case "sqlServer":
-      return [target, ...target.servers].flatMap(({ host, port }) =>
-        target.users.map((user) =>
-          JSON.stringify([
-            ...[foldName(host), port, foldName(user)],
-            // Each database has users of its own.
-            ...(target.kind === "user" ? [foldName(target.database)] : []),
-          ]),
-        ),
-      );
-    case "mysql":
-      return mysqlAccounts(target);
-    case "azureKeys":
-      return target.users.map((key) => JSON.stringify([foldName(target.id), key]));
-    // Each secret has credentials of its own there.
-    case "entraApplication":
-    case "generate":
-    case "exec":
-      return [];
-    default:
-      return target satisfies never;
   }
 }
 

@@ -1,10 +1,10 @@
 import { findRotated, findRotation } from "../../findings/rotation.ts";
 import { usersOf } from "../../manifest/meaning/rotation.ts";
 import { runConcurrently } from "../../model/concurrency.ts";
-import type { DesiredSet } from "../../model/config.ts";
+import type { DesiredSet, VaultConfig } from "../../model/config.ts";
 import { documentHead, type RotateDocument } from "../../model/document.ts";
-import { compareIds, countEach, type ObjectId } from "../../model/object.ts";
-import { interruptedMessage } from "../../model/outcome.ts";
+import { compareIds, countEach, foldName, type ObjectId } from "../../model/object.ts";
+import { interruptedMessage, type Outcome } from "../../model/outcome.ts";
 import { credentialTag, type Rotation, type RotationEntry } from "../../model/rotation.ts";
 import type { Reader, ReadingWorld, World } from "../../model/world.ts";
 import { objectToSecret, type RotationObjection } from "../../plan/rotation.ts";
@@ -32,6 +32,8 @@ export type RotateOptions = SetSelection & {
 
 /** What `abandonRotations` is asked: whose unfinished rotations are given up. */
 export type AbandonOptions = SetSelection & {
+  /** Only these objects. */
+  readonly only?: readonly ObjectId[];
   /** How many are looked at at once. */
   readonly concurrency: number;
 };
@@ -62,8 +64,8 @@ export async function abandonWithTargets(
   const entries = await runConcurrently(inspected.found, options.concurrency, async (found) => {
     const { desired } = found;
     if (desired.kind === "key") return entry(found, inspected.set, { result: "nothing to abandon" });
-    if (options.emulator && !isTried(found, inspected.set))
-      return entry(found, inspected.set, { result: "refused", ...onlyTried });
+    const objection = options.emulator && objectToTrial(found, inspected.set);
+    if (objection) return entry(found, inspected.set, { result: "refused", ...objection });
     return entry(found, inspected.set, await abandonSecretRotation({ ...found, desired }, run));
   });
   return document(inspected, entries, { dryRun: false, copies: [] }, world);
@@ -101,9 +103,7 @@ export async function rotateWithTargets(
       world.progress({ what: "rotated", failed: rotated.result === "failed", done: ++done, of: due.length });
     return rotated;
   });
-  // One that failed may have published before.
-  const ids = entries.flatMap(({ id, result }) => (result === "refused" ? [] : [id]));
-  const copies = await followRotations(ids, inspected, options, world);
+  const copies = await followRotations(entries, inspected, options, world);
   return document(inspected, entries, { dryRun: false, copies, ...reasonOf(options) }, world);
 }
 
@@ -140,22 +140,36 @@ function before(
   { emulator }: Pick<SetSelection, "emulator">,
 ): RotationEntry | undefined {
   if (found.due.is !== "due") return entry(found, set, { result: "not due" });
-  if (emulator && !isTried(found, set)) return entry(found, set, { result: "refused", ...onlyTried });
+  const trial = emulator && objectToTrial(found, set);
+  if (trial) return entry(found, set, { result: "refused", ...trial });
   // What began may only have to be closed: that is looked at when the target is open.
   if (found.due.why === "unfinished" && found.desired.kind === "secret" && !found.deleted) return undefined;
   const objection = objectionOf(found);
   return objection && entry(found, set, { result: "refused", ...objection });
 }
 
-/** Under `--emulator`, where a credential would be published in a vault that nobody uses. */
-const isTried = ({ desired }: FoundRotation, set: Pick<DesiredSet, "targets">): boolean =>
-  desired.kind === "key" || isOnThisMachine(targetOf(set, desired.rotation));
-
-const onlyTried: RotationObjection = {
-  message:
-    "its target is beyond this machine, and --emulator would publish the new credential in the embedded vault alone",
-  hint: "give a copy of the config a target on a loopback host to try it, or rotate without --emulator",
-};
+/**
+ * Why nothing rotates under `--emulator` where the target is beyond this machine: the credential would be published in a
+ * vault that nobody uses.
+ */
+function objectToTrial(
+  { desired }: FoundRotation,
+  set: Pick<DesiredSet, "targets">,
+): RotationObjection | undefined {
+  if (desired.kind === "key") return undefined;
+  const target = targetOf(set, desired.rotation);
+  if (isOnThisMachine(target)) return undefined;
+  const vain = "--emulator would publish the new credential in the embedded vault alone";
+  return target.is === "exec"
+    ? {
+        message: `its target runs a program, which may reach beyond this machine, and ${vain}`,
+        hint: "say emulator: true in a target whose program does not, or rotate without --emulator",
+      }
+    : {
+        message: `its target is beyond this machine, and ${vain}`,
+        hint: "give a copy of the config a target on a loopback host to try it, or rotate without --emulator",
+      };
+}
 
 function objectionOf(found: FoundRotation): RotationObjection | undefined {
   const { desired, live, at } = found;
@@ -189,8 +203,16 @@ function describeTarget(
   };
 }
 
+/** The vaults that are selected, and those of copies. */
+function vaultsOf(set: DesiredSet, declared: DesiredSet, copies: readonly Outcome[]): readonly VaultConfig[] {
+  const shown = new Set(
+    [...set.vaults.map(({ name }) => name), ...copies.map(({ id }) => id.vault)].map(foldName),
+  );
+  return declared.vaults.filter(({ name }) => shown.has(foldName(name)));
+}
+
 function document(
-  { set, found, connections }: InspectedRotations<Reader>,
+  { set, declared, found, connections }: InspectedRotations<Reader>,
   entries: readonly RotationEntry[],
   rest: Pick<RotateDocument, "dryRun" | "copies" | "reason">,
   world: ReadingWorld,
@@ -212,7 +234,7 @@ function document(
       entries.map(({ result }) => result),
     ),
     entries: [...entries].sort((a, b) => compareIds(a.id, b.id)),
-    vaults: set.vaults.map(({ name, url }) => ({ vault: name, url })),
+    vaults: vaultsOf(set, declared, rest.copies).map(({ name, url }) => ({ vault: name, url })),
     findings: [
       ...found.flatMap(({ desired, due }) => findRotation(desired, due)),
       ...entries.flatMap(findRotated),

@@ -146,13 +146,21 @@ function isLeftUndone(outcome: Outcome): boolean {
   }
 }
 
-/** @param exitCode tells by the exit code that something is due. */
+/**
+ * Done only where all that is published works, as far as the run looked.
+ * @param exitCode tells by the exit code that something is due.
+ */
 export const exitOfRotate = (
-  { summary, copies }: Pick<RotateDocument, "summary" | "copies">,
+  { summary, entries, copies }: Pick<RotateDocument, "summary" | "entries" | "copies">,
   exitCode: boolean,
 ): Exit =>
   worstExit([
-    summary.unknown > 0 || summary.failed > 0 || copies.some(isLeftUndone) ? exits.partly : exits.done,
+    summary.unknown > 0 ||
+    summary.failed > 0 ||
+    entries.some(({ published }) => published && published.is !== "works") ||
+    copies.some(isLeftUndone)
+      ? exits.partly
+      : exits.done,
     summary.refused > 0 || copies.some(({ result }) => result === "refused") ? exits.refused : exits.done,
     exitCode && summary["would rotate"] > 0 ? exits.changes : exits.done,
   ]);

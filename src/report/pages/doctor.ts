@@ -1,11 +1,12 @@
 import type { Access, Obstacle, TargetNeed, VaultAccess, Verdict } from "../../model/access.ts";
 import type { DoctorDocument } from "../../model/document.ts";
+import { groupFindings } from "../words/findings.ts";
 import { makePlainRow, type Row } from "../words/row.ts";
 import { countWords, listCounts, pluralWords } from "../words/summary.ts";
 import type { Page } from "./page.ts";
 
 /** What the identity may do, vault by vault. */
-export function doctorPage({ run, vaults, absent, targets = [] }: DoctorDocument): Page {
+export function doctorPage({ run, vaults, absent, targets = [], findings = [] }: DoctorDocument): Page {
   const verbs = vaults.flatMap((vault) => (vault.way === "open" ? vault.verbs : []));
   const asked = [...verbs, ...targets.flatMap(({ needs }) => needs)];
   const of = (result: Access["result"]) => asked.filter((one) => one.result === result).length;
@@ -34,7 +35,7 @@ export function doctorPage({ run, vaults, absent, targets = [] }: DoctorDocument
         folds: [],
       })),
     ],
-    findings: [],
+    findings: groupFindings(findings),
     summary: `${countWords(vaults.length, "vault")}${targets.length > 0 ? ` and ${countWords(targets.length, "target")}` : ""}: ${counts === "" ? "nothing to ask" : counts}.`,
     closing: [
       ...(verbs.some(isByAbsentName)
