@@ -28,6 +28,7 @@ export function partsOfSource(source: ValueSource): readonly ValueSource[] {
 function leaves(value: JsonSource): readonly ValueSource[] {
   switch (value.kind) {
     case "plain":
+    case "number":
       return [];
     case "source":
       return [value.source];

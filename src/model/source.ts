@@ -49,6 +49,8 @@ export type Program = {
 /** A JSON document whose leaves are plain data or sources. */
 export type JsonSource =
   | { readonly kind: "plain"; readonly value: string | number | boolean | null }
+  /** A number that JavaScript would print as another one, as JSON's grammar has it. */
+  | { readonly kind: "number"; readonly text: string }
   | { readonly kind: "source"; readonly source: ValueSource }
   | { readonly kind: "list"; readonly items: readonly JsonSource[] }
   | { readonly kind: "map"; readonly entries: readonly (readonly [string, JsonSource])[] };
@@ -111,6 +113,7 @@ function withoutSize(spec: GeneratorSpec): GeneratorSpec {
 function withoutPlain(value: JsonSource): JsonSource {
   switch (value.kind) {
     case "plain":
+    case "number":
       return { kind: "plain", value: hidden };
     case "source":
       return { kind: "source", source: hideTexts(value.source) };

@@ -36,6 +36,7 @@ export async function addLeaves(source: Source, sops: SopsFiles): Promise<Source
 async function inJson(value: JsonSource, sops: SopsFiles): Promise<JsonSource> {
   switch (value.kind) {
     case "plain":
+    case "number":
       return value;
     case "source":
       return { kind: "source", source: await addLeaves(value.source, sops) };

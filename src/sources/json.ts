@@ -11,20 +11,27 @@ type Open = (source: ValueSource) => Promise<Sealed>;
 export const jsonSource: SourceKind<Extract<Source, { from: "json" }>> = {
   // The document's shape stands in git and is public; what the parts' own texts say is added to it.
   revision: ({ value }, parts) => prefixLengths(["json", JSON.stringify(value), ...parts]),
-  open: async ({ value }, _, part) => Sealed.text(JSON.stringify(await assemble(value, part))),
+  open: async ({ value }, _, part) => Sealed.text(await writeJson(value, part)),
   auto: true,
 };
 
-async function assemble(value: JsonSource, open: Open): Promise<unknown> {
+/** `JSON.stringify` moves names that are whole numbers to the front, and has no number of more than 17 digits. */
+async function writeJson(value: JsonSource, open: Open): Promise<string> {
   switch (value.kind) {
     case "plain":
-      return value.value;
+      return JSON.stringify(value.value);
+    case "number":
+      return value.text;
     case "source":
-      return text(await open(value.source));
-    case "list":
-      return runConcurrently(value.items, partsAtOnce, (item) => assemble(item, open));
-    case "map":
-      return Object.fromEntries(await mapParts(value.entries, (entry) => assemble(entry, open)));
+      return JSON.stringify(text(await open(value.source)));
+    case "list": {
+      const items = await runConcurrently(value.items, partsAtOnce, (item) => writeJson(item, open));
+      return `[${items.join()}]`;
+    }
+    case "map": {
+      const members = await mapParts(value.entries, (entry) => writeJson(entry, open));
+      return `{${members.map(([name, member]) => `${JSON.stringify(name)}:${member}`).join()}}`;
+    }
     default:
       return value satisfies never;
   }

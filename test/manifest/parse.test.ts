@@ -69,8 +69,28 @@ test.each([
   ],
   [
     "a number too long for one",
-    secret("", "value: { json: { a: 12345678901234567890 } }"),
+    secret("", "value: { env: KV_A, revision: 12345678901234567890 }"),
+    "6:35 this number cannot be held exactly → put it in quotes",
+  ],
+  [
+    "a fraction too long for one",
+    secret("versions: { max: 5.00000000000000000001 }"),
+    "7:22 this number cannot be held exactly → put it in quotes",
+  ],
+  [
+    "a number that JSON does not have",
+    secret("", "value: { json: { a: .inf } }"),
     "6:25 this number cannot be held exactly → put it in quotes",
+  ],
+  [
+    "a long number in a source within JSON",
+    secret("", "value: { json: { a: { env: KV_A, revision: 12345678901234567890 } } }"),
+    "6:48 secrets.a.value.json.a.revision: must be a text or a whole number",
+  ],
+  [
+    "a long number of a document, by an alias",
+    manifest("secrets:\n  a: { value: { json: { n: &n 12345678901234567890 } }, tags: { n: *n } }"),
+    "5:68 secrets.a.tags.n: must be a text of up to 256 characters, or null where the tag must be absent",
   ],
   [
     "half of a character",

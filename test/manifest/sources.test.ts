@@ -116,9 +116,61 @@ describe("json", () => {
       },
     ],
     ["a date is a text", "[2027-01-01]", { kind: "list", items: [plain("2027-01-01")] }],
+    [
+      "its members keep their order, and those of a member too",
+      '{ z: 1, "10": { b: 2, "3": 3 }, "2": 4, a: 5, "1": 6 }',
+      {
+        kind: "map",
+        entries: [
+          ["z", plain(1)],
+          [
+            "10",
+            {
+              kind: "map",
+              entries: [
+                ["b", plain(2)],
+                ["3", plain(3)],
+              ],
+            },
+          ],
+          ["2", plain(4)],
+          ["a", plain(5)],
+          ["1", plain(6)],
+        ],
+      },
+    ],
   ])("%s", async (_, text, value) =>
     expect(await sourceOf(`{ json: ${text} }`)).toEqual({ from: "json", value }),
   );
+});
+
+test.each([
+  ["9007199254740991", 9007199254740991],
+  ["100000000000000000000", 1e20],
+  ["0.1", 0.1],
+  ["1.10", 1.1],
+  ["3.0", 3],
+  ["+7", 7],
+  ["-0", -0],
+  ["1.5e3", 1500],
+  ["0.0000000000000001e16", 1],
+  ["0x1F", 31],
+  ["0o17", 15],
+  ["12345678901234567890", "12345678901234567890"],
+  ["-9007199254740993", "-9007199254740993"],
+  ["+12345678901234567890", "12345678901234567890"],
+  ["0012345678901234567890.", "12345678901234567890"],
+  [".12345678901234567890", "0.12345678901234567890"],
+  ["0.12345678901234567890", "0.12345678901234567890"],
+  ["100000000000000000000.5", "100000000000000000000.5"],
+  ["1e400", "1e400"],
+  ["-1E-400", "-1e-400"],
+  ["0xFFFFFFFFFFFFFFFF", "18446744073709551615"],
+])("the number %s of a document", async (written, meaning) => {
+  const item =
+    typeof meaning === "string" ? { kind: "number", text: meaning } : { kind: "plain", value: meaning };
+  const value = { kind: "list", items: [item] };
+  expect(await sourceOf(`{ json: [${written}] }`)).toEqual({ from: "json", value });
 });
 
 const oneOf = "a value must name its source → write exactly one source, such as env, file or generate";

@@ -209,6 +209,32 @@ test("json's revision covers its shape, its plain leaves and its parts", () => {
   expect(new Set(texts).size).toBe(texts.length);
 });
 
+test("the revision of a document of before is that of before", () => {
+  const source = json(
+    ["1", { kind: "plain", value: 1.5 }],
+    ["z", { kind: "list", items: [{ kind: "plain", value: null }, leaf(literal("l"))] }],
+    ["b", { kind: "map", entries: [["é", { kind: "plain", value: "text" }]] }],
+  );
+  const shape = JSON.stringify({
+    kind: "map",
+    entries: [
+      ["1", { kind: "plain", value: 1.5 }],
+      [
+        "z",
+        {
+          kind: "list",
+          items: [
+            { kind: "plain", value: null },
+            { kind: "source", source: { from: "literal", text: "l" } },
+          ],
+        },
+      ],
+      ["b", { kind: "map", entries: [["é", { kind: "plain", value: "text" }]] }],
+    ],
+  });
+  expect(revisionText(source, about)).toBe(`4:json${shape.length}:${shape}9:literal:l`);
+});
+
 test.each<[string, ValueSource, string]>([
   ["env", env("KV_A"), "from env"],
   ["file, byte for byte", file("f"), "line\r\n\n"],
@@ -230,6 +256,15 @@ test.each<[string, ValueSource, string]>([
       ["__proto__", leaf(literal("p"))],
     ),
     '{"z":1,"a":["from env",null],"__proto__":"p"}',
+  ],
+  [
+    "json with names and numbers that JavaScript would change",
+    json(
+      ["z", { kind: "number", text: "12345678901234567890" }],
+      ["10", { kind: "map", entries: [["1", leaf(literal('"\u2028'))]] }],
+      ["2", { kind: "list", items: [] }],
+    ),
+    '{"z":12345678901234567890,"10":{"1":"\\"\u2028"},"2":[]}',
   ],
 ])("open: %s", async (_, source, expected) => {
   const where = context({ f: "line\r\n\n", bin: Uint8Array.of(0xff, 0) }, { KV_A: "from env", KV_EMPTY: "" });

@@ -1,6 +1,7 @@
 import { mostSecretBytes } from "../../model/sealed.ts";
 import { type JsonSource, parseSopsKey, type Source, type ValueSource } from "../../model/source.ts";
 import type { DocumentPath } from "../read/document.ts";
+import { longNumberOf, membersAsWritten } from "../read/plain.ts";
 import type { WrittenData, WrittenSource } from "../written.ts";
 import type { ManifestEntry } from "./entry.ts";
 import { resolveGenerator } from "./generator.ts";
@@ -94,8 +95,10 @@ function resolveJson(data: WrittenData, path: DocumentPath, context: SourceConte
     return { kind: "list", items: data.map((item, i) => resolvePart(item, [...path, i], context)) };
   const hint = `${elsewhere}, or say { literal: ..., public: true } if it is no secret`;
   if (typeof data === "string") checkHarmless(data, path, hint, context);
+  const number = longNumberOf(data);
+  if (number !== undefined) return { kind: "number", text: number };
   if (data === null || typeof data !== "object") return { kind: "plain", value: data };
-  const entries = Object.entries(data).map(
+  const entries = membersAsWritten<WrittenData>(data).map(
     ([name, value]) => [name, resolvePart(value, [...path, name], context)] as const,
   );
   return { kind: "map", entries };

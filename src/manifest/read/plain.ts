@@ -1,5 +1,6 @@
 import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from "yaml";
 import type { ErrorCode } from "../../model/error-code.ts";
+import { exactNumber } from "./exact-number.ts";
 
 export type ReportOffset = (offset: number, code: ErrorCode, message: string, hint?: string) => void;
 
@@ -26,6 +27,8 @@ export function toPlainData(root: Node, report: ReportOffset): PlainData {
   const open = new Set<Node>();
   let repeated = 0;
   let depth = 0;
+  /** How many members with the name `json` the node lies below. */
+  let inJson = 0;
   /** Reports a node once, and not again for every alias of it. */
   const once: ReportOffset = (...args) => {
     if (open.size === 0) report(...args);
@@ -58,10 +61,14 @@ export function toPlainData(root: Node, report: ReportOffset): PlainData {
         "a YAML tag (!) stands here",
         "remove it: texts in quotes are texts",
       );
-    if (isScalar(node)) return scalar(node, once);
+    // Elsewhere a check of the shape refuses the symbol. There we report the number itself, once.
+    if (isScalar(node)) return scalar(node, inJson > 0 || open.size > 0, once);
     if (isSeq<Node>(node)) return node.items.map(of);
     const data = Object.create(null) as Record<string, unknown>;
-    if (isMap<Node, Node | null>(node)) for (const pair of node.items) entry(pair, data);
+    if (isMap<Node, Node | null>(node)) {
+      for (const pair of node.items) entry(pair, data);
+      keepOrder(data, node.items);
+    }
     return data;
   }
 
@@ -74,7 +81,11 @@ export function toPlainData(root: Node, report: ReportOffset): PlainData {
     else if (!pair.value) once(at, "yaml-invalid", "a name without a colon stands here", "write name: value");
     else if (name in data)
       once(at, "name-duplicate", "this name is given twice in one mapping", "keep one of them");
-    else data[name] = of(pair.value);
+    else {
+      if (name === "json") inJson++;
+      data[name] = of(pair.value);
+      if (name === "json") inJson--;
+    }
   }
 
   function behind(alias: Alias): unknown {
@@ -109,13 +120,35 @@ export const nameOfPair = ({ key }: { readonly key: unknown }): string | undefin
   return typeof key.value === "string" ? key.value : (key.source ?? "");
 };
 
-function scalar(node: Scalar, report: ReportOffset): unknown {
+const orderOfNames = Symbol("the names of a mapping, as written");
+
+/** JavaScript moves the names that are whole numbers to the front. Such a mapping bears its order beside its members. */
+function keepOrder(data: Record<string, unknown>, items: readonly Pair<Node, Node | null>[]): void {
+  const names = [...new Set(items.map(nameOfPair))].filter((name) => name !== undefined && name in data);
+  if (Object.keys(data).some((name, i) => name !== names[i]))
+    Object.defineProperty(data, orderOfNames, { value: names });
+}
+
+/** The members of a mapping that `toPlainData` made, in the order of the file. */
+export function membersAsWritten<T>(data: object): readonly (readonly [name: string, member: T])[] {
+  const { [orderOfNames]: names } = data as { readonly [orderOfNames]?: readonly string[] };
+  const members = data as { readonly [name: string]: T };
+  return names ? names.map((name) => [name, members[name] as T] as const) : Object.entries(members);
+}
+
+/** The JSON number that a long number stands for; undefined for all other data. */
+export const longNumberOf = (data: unknown): string | undefined =>
+  typeof data === "symbol" ? data.description : undefined;
+
+/** @param keepsLong whether a number that JavaScript would change is kept as written, in a symbol's description. */
+function scalar(node: Scalar, keepsLong: boolean, report: ReportOffset): unknown {
   const { value } = node;
-  if (
-    typeof value === "number" &&
-    !(Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value))
-  )
-    report(startOfNode(node), "yaml-invalid", "this number cannot be held exactly", "put it in quotes");
+  if (typeof value === "number") {
+    const text = exactNumber(value, node.source ?? "");
+    if (text !== undefined && keepsLong) return Symbol(text);
+    if (text !== undefined || !Number.isFinite(value))
+      report(startOfNode(node), "yaml-invalid", "this number cannot be held exactly", "put it in quotes");
+  }
   if (typeof value === "string" && !value.isWellFormed())
     report(startOfNode(node), "yaml-invalid", "this text holds half of a character (a lone surrogate)");
   return value;
