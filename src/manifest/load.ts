@@ -64,7 +64,7 @@ export async function loadManifests(selection: PathSelection, files: Files): Pro
   const nothing = (root: string, ...fatal: readonly Problem[]): LoadedManifests => {
     problems.push(fatal);
     const none = { vaults: [], copiedFrom: [], listed: [], sealing: [], targets: [], desired: [] };
-    return loaded({ ...none, whole: false, root });
+    return loaded({ ...none, whole: false, root, folder: root });
   };
 
   try {
@@ -146,6 +146,7 @@ export async function loadManifests(selection: PathSelection, files: Files): Pro
       ...(config?.fingerprint && { fingerprint: config.fingerprint }),
       ...(config?.events && { events: config.events }),
       root,
+      folder,
     };
     return {
       ...loaded(meant, config?.wrongSources),

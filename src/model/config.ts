@@ -88,6 +88,8 @@ export type DesiredSet = {
   readonly targets: readonly TargetConfig[];
   /** The folder that file sources may not leave: the repository's root, else the config's folder. */
   readonly root: string;
+  /** The config's folder, in which the programs of `exec` sources start; without a config that of the search for it. */
+  readonly folder: string;
   /** How many files were read, for the summary of `validate`. */
   readonly files: number;
 };

@@ -185,6 +185,8 @@ export type ProgramCall = {
   readonly input?: Uint8Array;
   /** A folder of which no file is run. */
   readonly apart: string;
+  /** Its working directory; absent: the root of the file system. */
+  readonly folder?: string;
 };
 
 /** Those of the variables of an environment that are set. */

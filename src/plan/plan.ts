@@ -25,7 +25,7 @@ import { applyThreshold } from "./threshold.ts";
 import { planVaultChanges, planWanted, type VaultInput } from "./vault-changes.ts";
 
 export type PlanInput = {
-  readonly set: Omit<DesiredSet, "root" | "files" | "listed" | "sealing" | "targets">;
+  readonly set: Omit<DesiredSet, "root" | "folder" | "files" | "listed" | "sealing" | "targets">;
   /** One for each vault of the set that could be read. */
   readonly snapshots: readonly Snapshot[];
   /** Absent: every vault could be read. */

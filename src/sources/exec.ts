@@ -85,6 +85,7 @@ async function runProgram({ argv, env, timeout }: Program, context: OpenContext)
       seconds: addDuration(0, timeout),
       limit: mostWritten,
       apart: context.root,
+      folder: context.folder,
     });
   } catch (error) {
     if (!(error instanceof ExecError)) throw error;

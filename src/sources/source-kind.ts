@@ -20,6 +20,8 @@ export type CheckContext = {
 
 export type OpenContext = CheckContext &
   Pick<World, "env" | "random" | "exec"> & {
+    /** In which programs start. */
+    readonly folder: string;
     /** Reads another secret. Throws `VaultError`. */
     readonly copy: (id: ObjectId<"secret">, version?: string) => Promise<Sealed>;
     /** Opens with a key of a vault of the config; the same ciphertext once a run. */

@@ -4,7 +4,7 @@ import { ExecError, type ProgramCall, type World } from "../model/world.ts";
 import { findProgram } from "./program.ts";
 
 /**
- * Runs programs: without a shell, in the root folder, with PATH and the given environment and stdin. Nobody reads stderr.
+ * Runs programs: without a shell, with PATH and the given environment and stdin. Nobody reads stderr.
  * @param signal stops the programs that run.
  */
 export const createExec =
@@ -24,11 +24,11 @@ export const createExec =
 function start(
   file: string,
   args: readonly string[],
-  { env, limit, input }: Pick<ProgramCall, "env" | "limit" | "input">,
+  { env, limit, input, folder }: Pick<ProgramCall, "env" | "limit" | "input" | "folder">,
 ): ChildProcess {
   try {
     return spawn(file, args, {
-      cwd: parse(file).root,
+      cwd: folder ?? parse(file).root,
       env,
       stdio: [input ? "pipe" : "ignore", limit === undefined ? "ignore" : "pipe", "ignore"],
       detached: process.platform !== "win32",

@@ -19,6 +19,7 @@ const verbs = (desired: readonly Desired[], run: Run = "apply", prune: Prune = "
       targets: [],
       whole,
       root: "/",
+      folder: "/",
       files: 1,
     },
     { ...vault, prune },
@@ -85,6 +86,7 @@ test("each need names an object that has it", () => {
     targets: [],
     whole: true,
     root: "/",
+    folder: "/",
     files: 1,
   };
   const named = Object.fromEntries(listNeeds(set, vault, "apply").map(({ verb, name }) => [verb, name]));
@@ -101,6 +103,7 @@ const sealedSet = (more: object = {}) => ({
   sealing: [{ id: `${other.url}/keys/sealing/${"0".repeat(32)}`, thumbprint: "" }],
   whole: true,
   root: "/",
+  folder: "/",
   files: 1,
   ...more,
 });
@@ -119,7 +122,7 @@ test("where nothing is sealed, no vault is asked for its keys", () => {
   expect(listNeeds(set, other, "apply")).toEqual([]);
 });
 
-const rest = { sealing: [], targets: [], whole: true, root: "/", files: 1 };
+const rest = { sealing: [], targets: [], whole: true, root: "/", folder: "/", files: 1 };
 
 test("a vault that secrets are copied from is listed and read, and nothing more", () => {
   const shared = { ...vault, name: "shared", url: "https://shared.vault.azure.net" };

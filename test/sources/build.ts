@@ -47,6 +47,7 @@ export function context(
     vault,
     sealing: [],
     root,
+    folder: root,
     files,
     env: (name: string) => env[name],
     copy,

@@ -35,7 +35,16 @@ test.each<[string, string, Partial<ProgramCall>]>([
     "0",
     script('process.stdout.write(String(require("fs").readFileSync(0).length))'),
   ],
-  ["it stands in the root folder", parse(process.cwd()).root, script("process.stdout.write(process.cwd())")],
+  [
+    "without a folder it starts in the root folder",
+    parse(process.cwd()).root,
+    script("process.stdout.write(process.cwd())"),
+  ],
+  [
+    "with a folder it starts there",
+    realpathSync(import.meta.dirname),
+    { ...script("process.stdout.write(process.cwd())"), folder: import.meta.dirname },
+  ],
   ["as much as it may", "x".repeat(100), script('process.stdout.write("x".repeat(100))')],
   [
     "its input, byte for byte",

@@ -50,8 +50,8 @@ export async function openValues(
     const watch = (of: ValueSource, value: Sealed) => {
       if (desired) all.push({ desired, source: of, value });
     };
-    const { root, sealing } = set;
-    const about = { id: effect.id, vault, root, sealing };
+    const { root, folder, sealing } = set;
+    const about = { id: effect.id, vault, root, folder, sealing };
     const context: OpenContext = { ...world, ...about, copy: copies.read, unwrap, sops, opened: watch };
     const opened = new Map<ValueSource, Sealed>();
     try {

@@ -22,7 +22,7 @@ type FirstPass = {
   readonly dependents: ReadonlyMap<string, string>;
 };
 
-type SecondPassContext = Omit<OpenContext, "id" | "vault" | "root" | "sealing" | "opened"> & {
+type SecondPassContext = Omit<OpenContext, "id" | "vault" | "root" | "folder" | "sealing" | "opened"> & {
   readonly connection: (vault: string) => Reader;
   /** Is called with every value that is opened, parts too. */
   readonly watch: (opened: Opened) => void;
@@ -45,8 +45,9 @@ export function runSecondPass(
     const watchOpened = (of: ValueSource, value: Sealed) => {
       if (desired?.state === "present") watch({ desired, source: of, value });
     };
-    const { root, sealing } = set;
-    return openSource(source, { id: effect.id, vault, root, sealing, ...context, opened: watchOpened });
+    const { root, folder, sealing } = set;
+    const about = { id: effect.id, vault, root, folder, sealing };
+    return openSource(source, { ...about, ...context, opened: watchOpened });
   };
   const macOf = macsOf(snapshots, fingerprints);
   return runConcurrently(changes, atOnce.lists, async (change) =>
