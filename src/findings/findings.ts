@@ -11,9 +11,10 @@ import { findDatesAfter, makeFinding } from "./dates-after.ts";
 import { findExpiry, findManyVersions } from "./expiry.ts";
 import { judgePolicy } from "./policy.ts";
 import { findOpenRotations, findRotationDue, type OpenRotationsInput } from "./rotation.ts";
+import { findUnmatchedManifests } from "./unmatched.ts";
 
 export type FindingsInput = {
-  readonly set: Pick<DesiredSet, "vaults" | "desired" | "whole">;
+  readonly set: Pick<DesiredSet, "vaults" | "desired" | "whole" | "unmatched">;
   /** One for each vault of the set that could be read. */
   readonly snapshots: readonly Snapshot[];
   readonly changes: readonly Change[];
@@ -35,7 +36,7 @@ export function collectFindings(input: FindingsInput): readonly Finding[] {
   const changesOf = Map.groupBy(input.changes, ({ id }) => objectKey(id));
   const wantedIn = Map.groupBy(input.set.desired, ({ id }) => foldName(id.vault));
   const vaults = new Map(input.set.vaults.map((vault) => [foldName(vault.name), vault]));
-  return input.snapshots.flatMap((snapshot) => {
+  const ofVaults = input.snapshots.flatMap((snapshot): readonly Finding[] => {
     const vault = foldName(snapshot.vault);
     const now = snapshot.takenAt;
     const until = addDuration(now, input.within);
@@ -71,17 +72,18 @@ export function collectFindings(input: FindingsInput): readonly Finding[] {
         : []),
     ];
   });
+  return [...findUnmatchedManifests(input.set), ...ofVaults];
 }
 
-/** The findings that need no vault: where the manifests break its policy. */
-export function findDeclared({
-  vaults,
-  desired,
-}: Pick<DesiredSet, "vaults" | "desired">): readonly Finding[] {
-  const judges = new Map(vaults.map((vault) => [foldName(vault.name), judgePolicy(vault.policy)]));
-  return desired.flatMap((wanted) =>
-    wanted.state === "present" ? (judges.get(foldName(wanted.id.vault))?.(wanted, undefined) ?? []) : [],
-  );
+/** The findings that need no vault: manifests that no pattern matches, and where the manifests break a vault's policy. */
+export function findDeclared(set: Pick<DesiredSet, "vaults" | "desired" | "unmatched">): readonly Finding[] {
+  const judges = new Map(set.vaults.map((vault) => [foldName(vault.name), judgePolicy(vault.policy)]));
+  return [
+    ...findUnmatchedManifests(set),
+    ...set.desired.flatMap((wanted) =>
+      wanted.state === "present" ? (judges.get(foldName(wanted.id.vault))?.(wanted, undefined) ?? []) : [],
+    ),
+  ];
 }
 
 /** A wanted object that only somebody else can bring. */

@@ -15,6 +15,7 @@ import { anyVaults, listedVaults, type VaultLookup } from "./meaning/vaults.ts";
 import { type CheckedDocument, checkShape } from "./read/check.ts";
 import type { ParsedDocument } from "./read/document.ts";
 import { explainUnreadable, openDocuments } from "./read/documents.ts";
+import { findUnmatched } from "./read/find-unmatched.ts";
 import { listFiles } from "./read/list.ts";
 import { configName, explainNoConfig, findRoot, type PathSelection, selectFiles } from "./read/select.ts";
 
@@ -99,6 +100,7 @@ export async function loadManifests(selection: PathSelection, files: Files): Pro
     const {
       paths,
       whole,
+      unmatched: near,
       problems: unlisted,
     } = await listFiles(typed, { files, fileOf, path, config, root });
     problems.push(unlisted);
@@ -119,6 +121,7 @@ export async function loadManifests(selection: PathSelection, files: Files): Pro
         vaults: one.vaults,
       });
     }
+    const unmatched = await findUnmatched(near, root, files, fileOf);
     const declared = resolved.flatMap((one) => one.declared);
     const inFiles = resolved.flatMap((one) => one.desired);
     problems.push(
@@ -145,6 +148,7 @@ export async function loadManifests(selection: PathSelection, files: Files): Pro
       whole,
       ...(config?.fingerprint && { fingerprint: config.fingerprint }),
       ...(config?.events && { events: config.events }),
+      ...(unmatched.length > 0 && { unmatched }),
       root,
       folder,
     };

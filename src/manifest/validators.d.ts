@@ -12,6 +12,7 @@ export type SchemaError = {
   /** The schema that the keyword stands in. */
   readonly parentSchema?: {
     readonly properties?: object;
+    readonly pattern?: string;
     readonly errorMessage?: string;
     readonly errorHint?: string;
   };

@@ -90,8 +90,17 @@ export type DesiredSet = {
   readonly root: string;
   /** The config's folder, in which the programs of `exec` sources start; without a config that of the search for it. */
   readonly folder: string;
+  /** Manifests that no pattern of the config matches, though one matches all of their path but its ending. */
+  readonly unmatched?: readonly UnmatchedManifest[];
   /** How many files were read, for the summary of `validate`. */
   readonly files: number;
+};
+
+export type UnmatchedManifest = {
+  /** As places name it. */
+  readonly file: string;
+  /** The names of the vaults that it speaks for; empty where it does not say. */
+  readonly vaults: readonly string[];
 };
 
 /** The vault's entry for a program: its argv is the same, word by word; undefined where there is none. */

@@ -52,8 +52,13 @@ async function read({ path }: FileSource, { files, root }: CheckContext): Promis
     return await files.read(await files.realPathIn(root, files.resolve(root, path)), mostSecretBytes);
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
-    const message =
-      error.reason === "too large" ? "is larger than a value may be (25 KB)" : `is ${error.reason}`;
-    throw new MissingValue(error.code, `the file ${path} ${message}`, "check the path and its permissions");
+    const [message, hint] =
+      error.reason === "too large"
+        ? [
+            "is larger than a value may be (25 KB)",
+            "split it, or keep it in a storage account and its address here",
+          ]
+        : [`is ${error.reason}`, "check the path and its permissions"];
+    throw new MissingValue(error.code, `the file ${path} ${message}`, hint);
   }
 }

@@ -26,7 +26,8 @@ const curves: { readonly [name: string]: Curve } = {
   secp256k1: "P-256K",
 };
 
-const convert = "convert it: openssl pkcs8 -topk8 -nocrypt -in KEY -out key.pem";
+const rewrite =
+  "write it anew: sed 's/-----[^-]*-----//g; s/\\\\[rn]//g' KEY | tr -d '[:space:]' | openssl base64 -d -A | openssl pkey -inform DER -out key.pem";
 
 /**
  * Reads a private RSA or EC key: PEM (PKCS 1, PKCS 8 or SEC 1, not encrypted) or JWK.
@@ -49,7 +50,28 @@ function fromPem(text: string): KeyObject {
   const block = findPemBlock(text);
   return attempt(
     () => createPrivateKey({ key: block, format: "pem" }),
-    () => refuse("the private key in the PEM cannot be read", convert),
+    () => {
+      if (!hasLostItsLines(block))
+        refuse("the private key in the PEM cannot be read", "export it again from where it came");
+      const hint = block === text.replace(/(\\[rn])+$/, "") ? rewrite : "give the private key's block alone";
+      return refuse(
+        "the PEM has lost its lines: each begins at the margin, and ends with a line break",
+        hint,
+      );
+    },
+  );
+}
+
+/** Whether the key is there whole, and only the lines of its PEM are not: joined, indented, or with a written `\\n`. */
+function hasLostItsLines(block: string): boolean {
+  const base64 = block.replaceAll(/-----[^-]*-----|\\[rn]|\s/g, "");
+  const key = Buffer.from(base64, "base64");
+  const types = ["pkcs8", "pkcs1", "sec1"] as const;
+  return types.some((type) =>
+    attempt(
+      () => createPrivateKey({ key, format: "der", type }) !== undefined,
+      () => false,
+    ),
   );
 }
 

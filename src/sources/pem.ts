@@ -30,7 +30,7 @@ function refuse(label: string, block: string): void {
     throw new MissingValue(
       "key-material-invalid",
       "the private key in the PEM is encrypted",
-      "decrypt it (openssl pkcs8 -in KEY -out key.pem), and keep it where only this run can read it",
+      "decrypt it (openssl pkey -in KEY -out key.pem), and keep it where only this run can read it",
     );
   if (label.includes("CERTIFICATE") || label === "X509 CRL")
     throw new MissingValue(

@@ -212,7 +212,7 @@ test.each([
         `6:23 vaults.prod.waitAtMost "${wait}": must be an ISO 8601 duration from PT1S to PT1H, such as PT5M`,
       ] as [string, string, string],
   ),
-  ["a grace as a number", text("grace: 7"), `6:18 vaults.prod.grace: ${must} → put it in quotes`],
+  ["a grace as a number", text("grace: 7"), `6:18 vaults.prod.grace: ${must}`],
   [
     "a bad pattern of variables",
     text(`sources: { env: ["${planted}"] }`),

@@ -127,7 +127,7 @@ test.each([
     `3:15 vault[1] "a--b": a vault's name has 3 to 24 letters, digits and single hyphens, begins with a letter and ends with no hyphen`,
   ],
   ["an empty list", "[]", "3:8 vault: must be the name of a vault, or a list of names"],
-  ["a number", "5", "3:8 vault: must be the name of a vault, or a list of names → put it in quotes"],
+  ["a number", "5", "3:8 vault: must be the name of a vault, or a list of names"],
 ])("a vault that is %s is refused", async (_, vault, expected) =>
   expect(await wrong(one("db", vault))).toEqual([expected]),
 );

@@ -38,7 +38,7 @@ describe("dates", () => {
 
   test("a number is refused", async () =>
     expect(await wrong(secret("notBefore: 1798761600"))).toEqual([
-      `7:16 secrets.a.notBefore: ${form} → put it in quotes`,
+      `7:16 secrets.a.notBefore: ${form} → write 2027-01-01T00:00:00Z`,
     ]));
 });
 
@@ -61,7 +61,7 @@ describe("durations", () => {
 
   test("a number is refused", async () =>
     expect(await wrong(secret("expiresIn: 90"))).toEqual([
-      `7:16 secrets.a.expiresIn: ${duration} → put it in quotes`,
+      `7:16 secrets.a.expiresIn: ${duration}`,
     ]));
 
   test("null is no expiry", async () =>

@@ -13,6 +13,8 @@ export type ListedFiles = {
   readonly paths: readonly string[];
   /** Whether the config's whole set is among them. */
   readonly whole: boolean;
+  /** YAML files that a pattern of the config matches but for their ending. */
+  readonly unmatched: readonly string[];
   readonly problems: readonly Problem[];
 };
 
@@ -69,7 +71,10 @@ export async function listFiles(typed: readonly TypedPath[], listing: Listing): 
       if (none) await attempt(() => files.glob(files.parent(path), pattern, root, work), none, outside);
     }
   if (path !== undefined) paths.delete(path);
-  return { paths: await listOnce(paths, files), whole, problems };
+  const listed = await listOnce(paths, files);
+  const patterns = whole && path !== undefined && problems.length === 0 ? listing.config?.manifests : [];
+  const near = path === undefined ? [] : await listNear(files.parent(path), patterns ?? [], root, files);
+  return { paths: listed, whole, unmatched: near.filter((one) => one !== path && !paths.has(one)), problems };
 }
 
 /**
@@ -82,6 +87,30 @@ async function listOnce(paths: ReadonlySet<string>, files: Files): Promise<reado
   const real = await runConcurrently(sorted, 16, (path) => files.realPath(path).catch(() => path));
   const shortest = new Map(sorted.map((path, i) => [real[i] ?? path, path] as const).reverse());
   return [...shortest.values()].sort(compareText);
+}
+
+const isYaml = (path: string): boolean => /\.ya?ml$/i.test(path);
+
+/**
+ * The YAML files that the patterns match whatever ending the files have: `db.yml` and `db.YAML` beside `*.yaml`. A
+ * search that fails finds nothing: these files are looked for to warn of them.
+ */
+async function listNear(
+  folder: string,
+  patterns: readonly string[],
+  root: string,
+  files: Files,
+): Promise<readonly string[]> {
+  const wider = new Set(patterns.filter(isYaml).map((pattern) => pattern.replace(/\.\w+$/, ".*")));
+  const work: SearchWork = { spent: 0 };
+  const found = new Set<string>();
+  for (const pattern of wider)
+    try {
+      for (const one of await files.glob(folder, pattern, root, work)) if (isYaml(one)) found.add(one);
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+    }
+  return listOnce(found, files);
 }
 
 async function filesOf(
@@ -99,10 +128,7 @@ async function filesOf(
       return files.glob(one.path, one.pattern, await findRoot(one.path, root, files), work);
     case "folder": {
       const own = await findRoot(one.path, root, files);
-      return [
-        ...(await files.glob(one.path, "**/*.yaml", own, work)),
-        ...(await files.glob(one.path, "**/*.yml", own, work)),
-      ];
+      return (await files.glob(one.path, "**/*.*", own, work)).filter(isYaml);
     }
     default:
       return one satisfies never;

@@ -81,12 +81,30 @@ export function translateError(error: SchemaError, at: DocumentPath): ShapeError
   }
 }
 
-/** Where a number or a boolean stands in place of a text, people forgot the quotes. */
+/**
+ * What makes of the data what the schema takes. Where a number or a boolean stands in place of a text, people forgot the
+ * quotes, or wrote a date as other programs do.
+ */
 function hintOf(error: SchemaError, hint: string | undefined): string | undefined {
-  const types: unknown = error.schema;
-  const text = types === "string" || (Array.isArray(types) && types.includes("string"));
-  const unquoted = typeof error.data === "number" || typeof error.data === "boolean";
-  return error.keyword === "type" && text && unquoted ? "put it in quotes" : hint;
+  const { keyword, schema, data, parentSchema } = error;
+  const { pattern } = parentSchema ?? {};
+  const fits = (text: string): boolean => pattern === undefined || new RegExp(pattern, "u").test(text);
+  if (keyword === "pattern" && typeof data === "string" && /^https?:/i.test(data))
+    return fits(data.replace(/^https/i, "https")) ? "write https:// in small letters" : hint;
+  const isText = schema === "string" || (Array.isArray(schema) && schema.includes("string"));
+  if (keyword !== "type" || !isText || (typeof data !== "number" && typeof data !== "boolean")) return hint;
+  if (fits(String(data))) return "put it in quotes";
+  const date = typeof data === "number" ? dateOfNumber(data) : undefined;
+  return date !== undefined && fits(date) ? `write ${date}` : hint;
+}
+
+/** The date that a number stands for: seconds or milliseconds since 1970, or the digits of a day. */
+function dateOfNumber(number: number): string | undefined {
+  const [, year, month, day] = /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(String(number)) ?? [];
+  const date = new Date(year ? `${year}-${month}-${day}T00:00:00Z` : number >= 1e11 ? number : number * 1000);
+  if (Number.isNaN(date.getTime()) || number < 1e7) return undefined;
+  const text = date.toISOString();
+  return year ? text.slice(0, 10) : text.replace(/\.\d+Z$/, "Z");
 }
 
 function describe({ keyword, params, schema }: SchemaError): string {

@@ -46,8 +46,15 @@ export type PlanExit = {
 const exitOfFindings = (findings: readonly Finding[]): Exit =>
   findings.some(isError) ? exits.error : exits.done;
 
+/**
+ * The exit of a command that writes nothing. A manifest that no pattern matches keeps apply from writing, and is no flaw
+ * of what was checked: whoever renames files sees the finding, and the plan still says by its exit whether it changes.
+ */
+const exitOfChecks = (findings: readonly Finding[]): Exit =>
+  exitOfFindings(findings.filter(({ finding }) => finding !== "manifest not matched"));
+
 export const exitOfValidate = ({ findings }: Pick<ValidateDocument, "findings">): Exit =>
-  exitOfFindings(findings);
+  exitOfChecks(findings);
 
 /** A partial plan is an error, whatever the vaults that could be read say. */
 export function exitOfPlan(
@@ -58,7 +65,7 @@ export function exitOfPlan(
   const unknown = options.failOnUnknown && changes.some(isUnknown);
   return worstExit([
     partial ? exits.error : exits.done,
-    exitOfFindings(findings),
+    exitOfChecks(findings),
     changes.some(({ verb }) => verb === "refused") ? exits.refused : exits.done,
     changed || unknown ? exits.changes : exits.done,
   ]);

@@ -27,7 +27,10 @@ export function selectPart(set: DesiredSet, { vault = [], select = [] }: Pattern
   const isSelected = matchesSome(select);
   const desired = set.desired.filter(({ id }) => here.has(foldName(id.vault)) && isSelected(id.name));
   const names = select.length === 0 ? here : new Set(desired.map(({ id }) => foldName(id.vault)));
-  return keepVaults({ ...set, desired, whole: set.whole && select.length === 0 }, names);
+  if (select.length === 0) return keepVaults({ ...set, desired }, names);
+  // Nothing is an orphan then, so no manifest can be missed.
+  const { unmatched: _, ...rest } = set;
+  return keepVaults({ ...rest, desired, whole: false }, names);
 }
 
 /**

@@ -48,6 +48,11 @@ export const findingCodeWords = {
     cause: "Git did not say which files it tracks, so they were not searched for values.",
     cure: "See whether `git status` works in this folder.",
   },
+  "manifest-not-matched": {
+    cause:
+      "A file looks like a manifest, and no pattern of the config matches its ending. Its objects count as gone from git.",
+    cure: "Rename it to the ending that the pattern has, or add a pattern to `manifests`.",
+  },
   "same-value": { cause: "Two objects hold the same value.", cure: "Give each a value of its own." },
   "value-in-git": {
     cause: "A tracked file holds a value of a vault.",
