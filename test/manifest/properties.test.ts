@@ -60,9 +60,7 @@ describe("durations", () => {
   );
 
   test("a number is refused", async () =>
-    expect(await wrong(secret("expiresIn: 90"))).toEqual([
-      `7:16 secrets.a.expiresIn: ${duration}`,
-    ]));
+    expect(await wrong(secret("expiresIn: 90"))).toEqual([`7:16 secrets.a.expiresIn: ${duration}`]));
 
   test("null is no expiry", async () =>
     expect((await meant(secret("expiresIn: null"))).properties).toEqual({ expiresOn: null }));

@@ -29,9 +29,20 @@ test("its pieces and its parts", async () => {
   });
 });
 
+test.each<[string, string, readonly string[]]>([
+  ["JSON in JSON", '{"db":{"user":"{{ user | json }}"}}', ['{"db":{"user":"', "user", '"}}']],
+  ["right behind a placeholder", '{"a":{"user":{{ user | raw }}}}', ['{"a":{"user":', "user", "}}"]],
+  ["before a placeholder, and more than two", "}}}{{ user | raw }}", ["}}}", "user"]],
+  ["between two", "{{ user | raw }} }} {{user|raw}}", ["user", " }} ", "user"]],
+])("braces that close belong to the text: %s", async (_, text, expected) => {
+  const { source } = await meant(given(text));
+  const pieces = source.from === "template" ? source.pieces : [];
+  expect(pieces.map((piece) => (piece.kind === "text" ? piece.text : piece.name))).toEqual(expected);
+});
+
 const list = "json, url, base64, pgdsn, odbc, raw";
 const braces =
-  "the braces of the template's placeholders do not pair up → write {{ name | encoder }}; give a {{ or }} that belongs to the text as a part";
+  "the braces of the template's placeholders do not pair up → write {{ name | encoder }}; give a {{ that belongs to the text as a part";
 const unreadable = "a placeholder of the template cannot be read → write {{ name | encoder }}";
 const source = (name: string) => `the placeholder ${name} stands for no part → give it a source below with:`;
 
@@ -62,6 +73,7 @@ test.each([
   ["a third brace", "{{{ user | url }}", unreadable],
   ["not closed", `${planted} {{ user | url }`, braces],
   ["not opened", `${planted} { user | url }}`, braces],
+  ["not opened behind one", `{{ user | url }} {user|url}} ${planted}`, braces],
   ["one in another", "{{ user {{ user | url }} }}", braces],
 ])("%s is refused", async (_, text, expected) => {
   expect(await wrong(given(text))).toEqual([`6:24 secrets.a.value.template: ${expected}`]);

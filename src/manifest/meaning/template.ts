@@ -20,17 +20,22 @@ export function resolveTemplate(
   otherwise = "give it a source below with:",
 ): readonly TemplatePiece[] | undefined {
   const [head = "", ...opened] = text.split("{{");
-  const pairs = opened.map((piece) => piece.split("}}"));
-  if (head.includes("}}") || pairs.some(({ length }) => length !== 2)) {
+  const ends = opened.map((piece) => piece.indexOf("}}"));
+  const pairs = opened.map((piece, i) => [piece.slice(0, ends[i]), piece.slice((ends[i] ?? 0) + 2)] as const);
+  // JSON ends with braces of its own. A placeholder that lost its first brace is no text.
+  const isHalf = [head, ...pairs.map(([, tail]) => tail)].some((one) =>
+    /\{\s*\w+\s*\|\s*\w*\s*\}\}/.test(one),
+  );
+  if (isHalf || ends.includes(-1)) {
     report(
       path,
       "template-invalid",
       "the braces of the template's placeholders do not pair up",
-      `${form}; give a {{ or }} that belongs to the text as a part`,
+      `${form}; give a {{ that belongs to the text as a part`,
     );
     return undefined;
   }
-  const pieces = pairs.flatMap(([inside = "", tail = ""]) => [
+  const pieces = pairs.flatMap(([inside, tail]) => [
     placeholder(inside, { names, otherwise, path, report }),
     ...plain(tail),
   ]);
