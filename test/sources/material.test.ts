@@ -20,12 +20,22 @@ const block = (label: string, content = "AAAA") =>
 const encrypted = { cipher: "aes-256-cbc", passphrase: "hunter2" };
 const parameters = block("EC PARAMETERS", "BggqhkjOPQMBBw==");
 
+const certificates = block("CERTIFICATE") + block("X509 CRL") + block("CERTIFICATE", "BBBB");
+
 test.each<[string, string, KeyObject, string]>([
   ["PKCS 1", pem(rsa2048.privateKey, "pkcs1"), rsa2048.publicKey, "RSA 2048"],
   ["PKCS 8", pem(rsa2048.privateKey), rsa2048.publicKey, "RSA 2048"],
   ["SEC 1", pem(p256.privateKey, "sec1"), p256.publicKey, "EC P-256"],
   ["SEC 1 as OpenSSL writes it", parameters + pem(p256.privateKey, "sec1"), p256.publicKey, "EC P-256"],
   ["text around it", `Bag Attributes\n\r\n${pem(p256.privateKey)}\n\n`, p256.publicKey, "EC P-256"],
+  ["certificates behind the key", pem(p256.privateKey) + certificates, p256.publicKey, "EC P-256"],
+  ["certificates before the key", certificates + pem(rsa2048.privateKey), rsa2048.publicKey, "RSA 2048"],
+  [
+    "the bag of a PFX",
+    `Bag Attributes\n    localKeyID: 01\n${block("CERTIFICATE")}Bag Attributes\n${parameters}${pem(p256.privateKey, "sec1")}`,
+    p256.publicKey,
+    "EC P-256",
+  ],
   ["RSA as JWK", jwk(rsa2048.privateKey, { kid: "a", use: "sig" }), rsa2048.publicKey, "RSA 2048"],
   ["EC as JWK", jwk(p256.privateKey), p256.publicKey, "EC P-256"],
   ["secp256k1 as JWK", jwk(k256.privateKey), k256.publicKey, "EC P-256K"],
@@ -91,8 +101,22 @@ test.each<[string, string | Uint8Array, string]>([
     p256.publicKey.export({ type: "spki", format: "pem" }).toString(),
     "the PEM holds a public key only",
   ],
-  ["a certificate", block("CERTIFICATE"), "the PEM holds a certificate"],
-  ["a key with its certificate", pem(p256.privateKey) + block("CERTIFICATE"), "the PEM holds a certificate"],
+  ["a certificate", block("CERTIFICATE"), "the PEM holds certificates and no private key"],
+  [
+    "certificates and a list of revoked ones",
+    block("TRUSTED CERTIFICATE") + block("X509 CRL"),
+    "the PEM holds certificates and no private key",
+  ],
+  [
+    "a certificate and an encrypted key",
+    block("CERTIFICATE") + pem(p256.privateKey, "pkcs8", encrypted),
+    "the private key in the PEM is encrypted",
+  ],
+  [
+    "a certificate and two keys",
+    pem(p256.privateKey) + block("CERTIFICATE") + pem(rsa2048.privateKey),
+    "the PEM holds several keys",
+  ],
   ["two keys", pem(p256.privateKey) + pem(rsa2048.privateKey), "the PEM holds several keys"],
   ["OpenSSH's form", block("OPENSSH PRIVATE KEY"), "the key is in OpenSSH's form"],
   ["something else", block("DSA PRIVATE KEY"), "the PEM holds something that is not a private RSA or EC key"],
