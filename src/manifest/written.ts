@@ -128,7 +128,7 @@ export interface WrittenKey {
   readonly keySize?: number;
   readonly curve?: "P-256" | "P-384" | "P-521" | "P-256K";
   readonly material?: WrittenSource;
-  readonly keyOps?: readonly ("encrypt" | "decrypt" | "sign" | "verify" | "wrapKey" | "unwrapKey" | "import")[];
+  readonly keyOps?: readonly ("encrypt" | "decrypt" | "sign" | "verify" | "wrapKey" | "unwrapKey" | "import" | "export" | "deriveKey" | "secureWrapKey" | "secureUnwrapKey")[];
   readonly enabled?: boolean;
   readonly expiresOn?: string | null;
   readonly expiresIn?: string | null;

@@ -27,7 +27,8 @@ export type Finding = {
         | "rotation without date"
         | "rotation due"
         | "versions near 500"
-        | "git unreadable";
+        | "git unreadable"
+        | "unknown kind";
     }
   /** It follows from opened values: it stays out of comments, which more people read than the vault. */
   | { readonly finding: "same value" | "value in git"; readonly confidential: true }

@@ -12,6 +12,7 @@ import { createPace } from "./pace.ts";
 import { readKeys } from "./read-keys.ts";
 import { readSecrets } from "./read-secrets.ts";
 import { createRetry } from "./retry.ts";
+import { renameUnknownActions } from "./rotation-policy.ts";
 import { mapSdkErrors } from "./sdk-errors.ts";
 import { createWire } from "./wire.ts";
 import { removeLengths } from "./without-lengths.ts";
@@ -54,7 +55,10 @@ export function connectVault(vault: VaultConfig, options: ConnectionOptions): Wr
   });
   const identity = guardCredential(credential, waiting);
   const secrets = once(() => new SecretClient(vault.url, identity, clientOptions()));
-  const keys = once(() => new KeyClient(vault.url, identity, clientOptions()));
+  const keys = once(() => {
+    const { httpClient, ...options } = clientOptions();
+    return new KeyClient(vault.url, identity, { ...options, httpClient: renameUnknownActions(httpClient) });
+  });
   const context = { vault: vault.name, mapErrors: mapSdkErrors(vault.name), retry, progress };
   const secret = readSecrets(secrets, context);
   const key = readKeys(

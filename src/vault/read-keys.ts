@@ -1,11 +1,11 @@
 import type { CryptographyClient, KeyClient, KeyVaultKey } from "@azure/keyvault-keys";
-import { normalizePolicy } from "../model/key.ts";
 import type { Reader } from "../model/world.ts";
 import { toKeyVersion } from "./key-version.ts";
 import { makeListing } from "./listing.ts";
 import { toDeletedObject, toLiveVersion } from "./live.ts";
 import { withHints } from "./request-hints.ts";
 import type { CallContext } from "./retry.ts";
+import { toRotationPolicy } from "./rotation-policy.ts";
 
 const kind = "key";
 
@@ -48,7 +48,7 @@ export function readKeys(
       ),
     rotationPolicy: (name) =>
       mapErrors({ verb: "read the rotation policy of", kind, name }, async () =>
-        normalizePolicy(await client().getKeyRotationPolicy(name)),
+        toRotationPolicy(await client().getKeyRotationPolicy(name)),
       ),
     unwrap: makeUnwrap(url, makeCryptography, context),
   };

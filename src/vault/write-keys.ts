@@ -1,5 +1,5 @@
 import type { KeyClient } from "@azure/keyvault-keys";
-import { type KeySpec, type RotationPolicy, serviceNotify } from "../model/key.ts";
+import { type KeySpec, type RotationPolicy, serviceNotify, specText } from "../model/key.ts";
 import type { Reader, Writer } from "../model/world.ts";
 import { operationFailure } from "./failure.ts";
 import { toSdkJwk } from "./key-version.ts";
@@ -59,7 +59,7 @@ export function writeKeys(
     // key has the fresh material that was wanted, and a second rotation would only cost a version.
     rotate: async (name) => {
       const before = await reads.get(name);
-      const options = withHints({ hsm: isHsm(before.key.spec) });
+      const options = withHints({ hsm: /-HSM\b/.test(specText(before.key.spec)) });
       return retry.write(
         () =>
           mapErrors({ verb: "rotate", kind, name }, async () =>

@@ -234,6 +234,7 @@ describe("the schema of the plan file", () => {
       "rotation due": true,
       "versions near 500": true,
       "git unreadable": true,
+      "unknown kind": true,
       "same value": true,
       "value in git": true,
     } satisfies Record<Finding["finding"], true>);
