@@ -11,10 +11,12 @@ import { type CommandOptions, listenError, readPort } from "./cli/options.ts";
 import { waitForAbort } from "./cli/shell.ts";
 
 const schemas = ["eventgrid", "cloudevents"] as const;
+const skus = ["standard", "premium"] as const;
 
 type Options = CommandOptions & {
   readonly port: number;
   readonly data?: string;
+  readonly sku?: (typeof skus)[number];
   readonly events?: { readonly url: string; readonly schema: (typeof schemas)[number] };
   /** The clock of a data file is moved by an ISO 8601 duration, and nothing served. */
   readonly advance?: { readonly data: string; readonly duration: string };
@@ -24,6 +26,7 @@ function readOptions(given: Arguments): Options {
   if (given.positionals.length > 0) throw new UsageError("emulator takes options only.");
   const port = readPort(given) ?? 0;
   const data = given.text("data");
+  const sku = given.choice("sku", skus);
   const events = eventsIn(given);
   const advance = advanceIn(given);
   const formats = ["text", "json"] as const;
@@ -33,6 +36,7 @@ function readOptions(given: Arguments): Options {
     output,
     port,
     ...(data !== undefined && { data }),
+    ...(sku && { sku }),
     ...(events && { events }),
     ...(advance && { advance }),
   };
@@ -58,13 +62,13 @@ function advanceIn(given: Arguments): Options["advance"] {
     throw new UsageError("--advance takes a positive ISO 8601 duration.", "Write 30 days as P30D.");
   const data = given.text("data");
   if (data === undefined) throw new UsageError("--advance needs --data FILE, whose clock it moves.");
-  const served = ["port", "events"].find(given.has);
+  const served = ["port", "sku", "events"].find(given.has);
   if (served) throw new UsageError(`--advance serves nothing, so it does not go with --${served}.`);
   return { data, duration };
 }
 
 export const emulatorCommand: Command<Options> = {
-  usage: "[--port N] [--data FILE] [--events URL] [--advance DURATION] [--format text|json]",
+  usage: "[--port N] [--data FILE] [--sku SKU] [--events URL] [--advance DURATION] [--format text|json]",
   about: `Serves the embedded Key Vault over HTTPS on 127.0.0.1 and ::1, for programs and SDKs that you want to try against one.
 It is for development only: it takes any bearer token, and keeps values in the clear.
 
@@ -77,6 +81,11 @@ brings that about, and so does --advance, which moves the clock of a data file.`
   options: [
     { name: "port", takes: "N", help: "the port (default: a free one)" },
     { name: "data", takes: "FILE", help: "keep everything in FILE (default: in memory, gone at the end)" },
+    {
+      name: "sku",
+      takes: "SKU",
+      help: "standard or premium: all vaults are that; premium ones have HSM keys (default: as FILE has them, new ones standard)",
+    },
     {
       name: "events",
       takes: "URL",
@@ -110,9 +119,9 @@ brings that about, and so does --advance, which moves the clock of a data file.`
   offline: true,
   read: readOptions,
   run: async (options, { files, signal, clock }, { announce, print }) => {
-    const { output, port, data, events, advance } = options;
+    const { output, port, data, sku, events, advance } = options;
     if (advance) return advanced(files, advance, output.format);
-    const vaults = opened(files, data);
+    const vaults = opened(files, data, sku);
     try {
       const served = await listen(vaults, port);
       try {
@@ -155,11 +164,12 @@ async function advanced(
   }
 }
 
-function opened(files: Files, data?: string): Emulator {
-  if (data === undefined) return emulator();
+function opened(files: Files, data?: string, sku?: Options["sku"]): Emulator {
+  const kind = sku && { sku };
+  if (data === undefined) return emulator(kind);
   const file = files.resolve(files.workingDirectory, data);
   try {
-    return emulator({ file });
+    return emulator({ file, ...kind });
   } catch (error) {
     throw new FileError(error instanceof ForeignFile ? "no data file of vaults" : "unreadable", file, data);
   }

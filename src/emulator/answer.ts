@@ -22,7 +22,7 @@ export function answerRequest(store: Store, request: AuthenticatedRequest): Repl
   const { vault, method, url, token, text, nowMs, made } = request;
   const now = Math.floor(nowMs / 1000);
   return store.transaction(() => {
-    store.run("INSERT OR IGNORE INTO vault (name) VALUES (?)", vault);
+    store.run("INSERT OR IGNORE INTO vault (name, settings) VALUES (?, ?)", vault, store.newSettings);
     recordOrigin(store, vault, url.origin);
     store.run("DELETE FROM object WHERE purged <= ?", now);
     const settings = readSettings(store, vault);

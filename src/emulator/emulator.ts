@@ -53,14 +53,21 @@ type WebhookOptions = Partial<Omit<EventWebhook, "url">> & {
   readonly signal?: AbortSignal;
 };
 
+type EmulatorOptions = {
+  readonly file?: string;
+  readonly clock?: EmulatorClock;
+  readonly sku?: "standard" | "premium";
+};
+
 /**
  * Opens an embedded Key Vault.
  * @param options.file a data file that several processes may share; without it everything is in memory.
+ * @param options.sku what every vault is, but those that are configured otherwise later; by default standard.
  * @throws ForeignFile where the file holds something else, and Error where it cannot be used.
  */
-export function emulator(options: { file?: string; clock?: EmulatorClock } = {}): Emulator {
-  const { file = ":memory:", clock = hostClock } = options;
-  const store = openStore(file);
+export function emulator(options: EmulatorOptions = {}): Emulator {
+  const { file = ":memory:", clock = hostClock, sku } = options;
+  const store = openStore(file, sku && JSON.stringify({ premium: sku === "premium" }));
   const log: LoggedRequest[] = [];
   const now = () => vaultTime(store, clock);
   const handle = (request: Request) => handleRequest(store, clock, (entry) => log.push(entry), request);

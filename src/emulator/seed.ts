@@ -52,7 +52,7 @@ export function seedVersion(store: Store, vault: string, given: Seed, now: numbe
   const { name, managed = false, created = now } = given;
   const place = { store, vault, kind };
   store.transaction(() => {
-    store.run("INSERT OR IGNORE INTO vault (name) VALUES (?)", vault);
+    store.run("INSERT OR IGNORE INTO vault (name, settings) VALUES (?, ?)", vault, store.newSettings);
     const known = findObject(place, name);
     if (known?.phase === "deleted")
       throw new Error(

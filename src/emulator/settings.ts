@@ -44,7 +44,7 @@ export const isManagedHsmVault = ({ managedHsm }: VaultSettings, { hostname }: U
 
 export function readSettings(store: Store, vault: string): VaultSettings {
   const row = store.row<{ settings: string }>("SELECT settings FROM vault WHERE name = ?", vault);
-  return row ? JSON.parse(row.settings) : {};
+  return JSON.parse(row ? row.settings : store.newSettings);
 }
 
 /**

@@ -34,6 +34,7 @@ export function collectFindings(input: FindingsInput): readonly Finding[] {
   const changesOf = Map.groupBy(input.changes, ({ id }) => objectKey(id));
   const wantedIn = Map.groupBy(input.set.desired, ({ id }) => foldName(id.vault));
   const policies = new Map(input.set.vaults.map((vault) => [foldName(vault.name), vault.policy]));
+  const assumed = new Set(input.set.vaults.filter((one) => one.assumedSku).map(({ name }) => foldName(name)));
   return input.snapshots.flatMap((snapshot) => {
     const vault = foldName(snapshot.vault);
     const now = snapshot.takenAt;
@@ -58,6 +59,7 @@ export function collectFindings(input: FindingsInput): readonly Finding[] {
     const wanted = wantedIn.get(vault) ?? [];
     return [
       ...findUnlisted(snapshot),
+      ...(assumed.has(vault) ? [premiumAssumed(snapshot.vault)] : []),
       ...wanted.flatMap((one) => (one.state === "present" ? found(one) : [])),
     ];
   });
@@ -82,6 +84,14 @@ function findMissing(desired: DesiredPresent, changes: readonly Change[]): reado
     : "its value is external and nobody has set it: set it in the vault, or give it a source";
   return [makeFinding("missing", "warning", desired, message)];
 }
+
+const premiumAssumed = (vault: string): Finding => ({
+  finding: "premium assumed",
+  severity: "note",
+  vault,
+  message:
+    "its manifests declare HSM keys, so the embedded vault is a premium one: say sku: premium in the config if the one on Azure is",
+});
 
 /** A wanted key of which we do not know what it is: what every object has is all that can be managed of it. */
 function findUnknownKind(desired: DesiredPresent, live: LiveObject | LiveKey): readonly Finding[] {

@@ -306,6 +306,7 @@ export interface WrittenExecTarget {
 }
 export interface WrittenVault {
   readonly url?: string;
+  readonly sku?: "standard" | "premium";
   readonly owners?: readonly string[];
   readonly prune?: WrittenPrune;
   readonly grace?: string;

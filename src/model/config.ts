@@ -11,11 +11,17 @@ export type Prune = "off" | "disable" | "delete";
 /** A Key Vault key that may be asked to open the data keys of SOPS files. */
 export type SopsVaultKey = { readonly vaultUrl: string; readonly name: string };
 
+export type Sku = "standard" | "premium";
+
 /** A vault as the config allows it: nothing else may be reached. */
 export type VaultConfig = {
   readonly name: string;
   /** The vault's origin, without a trailing slash. */
   readonly url: string;
+  /** What the vault was bought as; absent where nobody says so. Only a premium vault, or a managed HSM, has HSM keys. */
+  readonly sku?: Sku;
+  /** Nobody says `sku`: on the embedded vault it is what the manifests need. */
+  readonly assumedSku?: true;
   /** For whom this config may speak here: an orphan is one of theirs. */
   readonly owners: readonly string[];
   readonly prune: Prune;

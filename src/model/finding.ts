@@ -28,7 +28,8 @@ export type Finding = {
         | "rotation due"
         | "versions near 500"
         | "git unreadable"
-        | "unknown kind";
+        | "unknown kind"
+        | "premium assumed";
     }
   /** It follows from opened values: it stays out of comments, which more people read than the vault. */
   | { readonly finding: "same value" | "value in git"; readonly confidential: true }

@@ -69,7 +69,7 @@ export const plainCode = (name: unknown): string =>
   typeof name === "string" && /^[A-Za-z][A-Za-z0-9_]{0,59}$/.test(name) ? name : "no code";
 
 function interpretStatus(
-  { verb, kind, name, action, role, permission }: Operation,
+  { verb, kind, name, action, role, permission, quota }: Operation,
   status: number,
   { code, inner, spoken }: ErrorCodes,
 ): readonly [VaultFault, string] {
@@ -121,6 +121,11 @@ function interpretStatus(
     return ["connection", `something on the way answered for the vault ${http}. Check the proxy.`];
   if (verb === "unwrap" || verb === "decrypt")
     return ["invalid", `it was encrypted to another key, or changed since ${http}. Encrypt the value again.`];
+  if (quota === "create HSM key")
+    return [
+      "invalid",
+      `the vault refused the request as not valid ${http}. It is for a key in hardware, which a standard vault cannot hold: see whether the vault's SKU is premium, or declare a keyType without -HSM. In a premium vault or a managed HSM check ${checked.key}.`,
+    ];
   return [
     "invalid",
     code === "BadParameter"

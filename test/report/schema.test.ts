@@ -235,6 +235,7 @@ describe("the schema of the plan file", () => {
       "versions near 500": true,
       "git unreadable": true,
       "unknown kind": true,
+      "premium assumed": true,
       "same value": true,
       "value in git": true,
     } satisfies Record<Finding["finding"], true>);

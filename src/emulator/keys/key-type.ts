@@ -38,7 +38,8 @@ export function readKeyType(call: Call, body: JsonObject, hsm = false): KeyType 
   if (base === "oct") throw badParameter("Keys of type oct are supported by managed HSMs only.");
   if (!hsm && !isHsm(sent)) return base;
   if (call.settings.premium) return `${base}-HSM`;
-  throw badParameter(`Keys of type ${base}-HSM are supported by premium vaults only.`);
+  // Recorded in https://github.com/Azure/azure-sdk-for-net/issues/6551
+  throw badParameter("Hardware key operation not allowed on standard vault");
 }
 
 /** What a create asks for, with the service's defaults. @throws Failure 400 */

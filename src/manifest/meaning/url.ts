@@ -1,14 +1,5 @@
+import { vaultDomains } from "../../model/clouds.ts";
 import { isLoopback } from "../../model/config.ts";
-
-const clouds = [
-  "vault.azure.net",
-  "vault.azure.cn",
-  "vault.usgovcloudapi.net",
-  "vault.microsoftazure.de",
-  "managedhsm.azure.net",
-  "managedhsm.azure.cn",
-  "managedhsm.usgovcloudapi.net",
-];
 
 /**
  * Reads a vault's address. Only the suffixes of Azure's clouds are known, because a token goes to whatever is named
@@ -22,11 +13,10 @@ export function parseVaultUrl(
   const loopback = isLoopback(origin);
   const inCloud =
     port === "" &&
-    clouds.some((cloud) => hostname.endsWith(`.${cloud}`) && label(hostname.slice(0, -cloud.length - 1)));
+    vaultDomains.some(
+      (domain) => hostname.endsWith(`.${domain}`) && label(hostname.slice(0, -domain.length - 1)),
+    );
   return loopback || inCloud ? { origin, loopback } : undefined;
 }
-
-/** Whether an address is a managed HSM's, which holds keys only. */
-export const isManagedHsmUrl = (origin: string): boolean => /\.managedhsm\.[^/]+$/.test(origin);
 
 const label = (text: string): boolean => /^[0-9a-z](?:[0-9a-z-]*[0-9a-z])?$/.test(text);

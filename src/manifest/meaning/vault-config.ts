@@ -61,6 +61,7 @@ export function resolveVaultConfig(
   return {
     name,
     url: url?.origin ?? defaultUrlOf(name),
+    ...(written.sku && { sku: written.sku }),
     owners: written.owners ?? (shared.owner === undefined ? [] : [shared.owner]),
     prune: written.prune ?? shared.prune ?? vaultDefaults.prune,
     grace: resolveDuration(written.grace, [...path, "grace"], report, "P7D") ?? shared.grace,
