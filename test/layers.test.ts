@@ -71,7 +71,7 @@ const table: Record<string, Rule> = {
 };
 
 /** Folders that may hold more files than the others. */
-const roomy: Record<string, number> = { model: 32, emulator: 30 };
+const roomy: Record<string, number> = { model: 33, emulator: 30 };
 
 const root = resolve(import.meta.dirname, "../src");
 const files = readdirSync(root, { recursive: true, encoding: "utf8" })
@@ -274,7 +274,7 @@ describe("size", () => {
     expect(full.map(([folder, own]) => `${folder}: ${own.length}`)).toEqual([]);
   });
 
-  test("there are at most 439 files", () => expect(files.length).toBeLessThanOrEqual(439));
+  test("there are at most 441 files", () => expect(files.length).toBeLessThanOrEqual(441));
 });
 
 /** The only files that may see a value. */

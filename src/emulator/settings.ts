@@ -30,6 +30,8 @@ export type VaultSettings = {
   readonly premium?: boolean;
   /** Is a managed HSM whatever its host: has no secrets, and all its keys are HSM keys. */
   readonly managedHsm?: boolean;
+  /** Takes these versions of the API alone; by default all that there are, newer ones as the newest that it knows. */
+  readonly apiVersions?: readonly string[];
   /** Every call is refused as by a firewall. */
   readonly firewall?: boolean;
   /** The vault's name does not resolve. */

@@ -23,6 +23,7 @@ export type WrittenState = "absent";
 export type WrittenPurge = true;
 export type WrittenPrune = "off" | "disable" | "delete";
 export type WrittenSeverity = "error" | "warning";
+export type WrittenServiceVersion = "7.0" | "7.1" | "7.2" | "7.3" | "7.4" | "7.5" | "7.6" | "2025-07-01" | "2026-04-01";
 export type WrittenUsers = readonly string[];
 export type WrittenSqlUsers = readonly string[];
 
@@ -183,6 +184,7 @@ export interface WrittenConfig {
     readonly previous?: WrittenRoot;
   };
   readonly waitAtMost?: string;
+  readonly serviceVersion?: WrittenServiceVersion;
   readonly events?: WrittenEvents;
   readonly sealing?: {
     readonly keys: readonly WrittenSealingKey[];
@@ -311,6 +313,7 @@ export interface WrittenVault {
   readonly prune?: WrittenPrune;
   readonly grace?: string;
   readonly waitAtMost?: string;
+  readonly serviceVersion?: WrittenServiceVersion;
   readonly sources?: {
     readonly env?: readonly string[];
     readonly files?: readonly string[];

@@ -4,7 +4,9 @@ import { createDefaultHttpClient, type HttpClient } from "@azure/core-rest-pipel
 import { CryptographyClient, KeyClient } from "@azure/keyvault-keys";
 import { SecretClient } from "@azure/keyvault-secrets";
 import type { VaultConfig } from "../model/config.ts";
+import type { Kind } from "../model/object.ts";
 import type { Progress } from "../model/outcome.ts";
+import { hasRotation, serviceVersionOf } from "../model/service-version.ts";
 import { addDuration } from "../model/time.ts";
 import type { Clock, Writer } from "../model/world.ts";
 import { guardCredential } from "./guarded-credential.ts";
@@ -48,22 +50,29 @@ export function connectVault(vault: VaultConfig, options: ConnectionOptions): Wr
     answerSeconds,
   });
   // The SDK changes the options that it is given: each client gets its own.
-  const clientOptions = () => ({
+  const clientOptions = (kind: Kind) => ({
+    serviceVersion: serviceVersionOf(kind, vault),
     httpClient: removeLengths(httpClient),
     disableChallengeResourceVerification: !vault.verifyChallengeResource,
     retryOptions: { maxRetries: 0 },
   });
   const identity = guardCredential(credential, waiting);
-  const secrets = once(() => new SecretClient(vault.url, identity, clientOptions()));
+  const secrets = once(() => new SecretClient(vault.url, identity, clientOptions("secret")));
   const keys = once(() => {
-    const { httpClient, ...options } = clientOptions();
+    const { httpClient, ...options } = clientOptions("key");
     return new KeyClient(vault.url, identity, { ...options, httpClient: renameUnknownActions(httpClient) });
   });
-  const context = { vault: vault.name, mapErrors: mapSdkErrors(vault.name), retry, progress };
+  const context = {
+    vault: vault.name,
+    mapErrors: mapSdkErrors(vault.name),
+    retry,
+    progress,
+    rotates: hasRotation(serviceVersionOf("key", vault)),
+  };
   const secret = readSecrets(secrets, context);
   const key = readKeys(
     keys,
-    (named) => new CryptographyClient(named, identity, clientOptions()),
+    (named) => new CryptographyClient(named, identity, clientOptions("key")),
     vault.url,
     context,
   );

@@ -18,7 +18,7 @@ export const vaultDefaults = {
 
 export const defaultUrlOf = (name: string): string => `https://${foldName(name)}.vault.azure.net`;
 
-export type SharedVaultSettings = Pick<Partial<WrittenConfig>, "owner" | "prune"> & {
+export type SharedVaultSettings = Pick<Partial<WrittenConfig>, "owner" | "prune" | "serviceVersion"> & {
   readonly grace: string;
   readonly waitAtMost: string;
   readonly policy: PolicyRules;
@@ -55,6 +55,7 @@ export function resolveVaultConfig(
       "property-invalid",
       "may be false only where url is a loopback host",
     );
+  const serviceVersion = written.serviceVersion ?? shared.serviceVersion;
   const programs = written.sources?.exec?.map((entry, i) =>
     resolveProgram("argv" in entry ? entry : { argv: entry }, [...path, "sources", "exec", i], report),
   );
@@ -66,6 +67,7 @@ export function resolveVaultConfig(
     prune: written.prune ?? shared.prune ?? vaultDefaults.prune,
     grace: resolveDuration(written.grace, [...path, "grace"], report, "P7D") ?? shared.grace,
     waitAtMost: resolveWaiting(written.waitAtMost, [...path, "waitAtMost"], report) ?? shared.waitAtMost,
+    ...(serviceVersion && { serviceVersion }),
     sources: {
       env: written.sources?.env ?? vaultDefaults.sources.env,
       files: written.sources?.files?.map(shared.fromRoot) ?? vaultDefaults.sources.files,
