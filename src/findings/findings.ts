@@ -11,10 +11,10 @@ import { addDuration } from "../model/time.ts";
 import { findDatesAfter, makeFinding } from "./dates-after.ts";
 import { findExpiry, findManyVersions } from "./expiry.ts";
 import { judgePolicy } from "./policy.ts";
-import { findRotationDue } from "./rotation.ts";
+import { findOpenRotations, findRotationDue, type OpenRotationsInput } from "./rotation.ts";
 
 export type FindingsInput = {
-  readonly set: Pick<DesiredSet, "vaults" | "desired">;
+  readonly set: Pick<DesiredSet, "vaults" | "desired" | "whole">;
   /** One for each vault of the set that could be read. */
   readonly snapshots: readonly Snapshot[];
   readonly changes: readonly Change[];
@@ -24,6 +24,8 @@ export type FindingsInput = {
   readonly counted: ReadonlyMap<string, number>;
   /** Whether rotations are due, by `objectKey`. */
   readonly due: ReadonlyMap<string, Dueness>;
+  /** How bad a rotation is that has not ended for long. */
+  readonly unfinished: OpenRotationsInput["severity"];
 };
 
 /**
@@ -33,13 +35,13 @@ export type FindingsInput = {
 export function collectFindings(input: FindingsInput): readonly Finding[] {
   const changesOf = Map.groupBy(input.changes, ({ id }) => objectKey(id));
   const wantedIn = Map.groupBy(input.set.desired, ({ id }) => foldName(id.vault));
-  const policies = new Map(input.set.vaults.map((vault) => [foldName(vault.name), vault.policy]));
-  const assumed = new Set(input.set.vaults.filter((one) => one.assumedSku).map(({ name }) => foldName(name)));
+  const vaults = new Map(input.set.vaults.map((vault) => [foldName(vault.name), vault]));
   return input.snapshots.flatMap((snapshot) => {
     const vault = foldName(snapshot.vault);
     const now = snapshot.takenAt;
     const until = addDuration(now, input.within);
-    const judge = judgePolicy(policies.get(vault) ?? {});
+    const config = vaults.get(vault);
+    const judge = judgePolicy(config?.policy ?? {});
     const found = (desired: DesiredPresent): readonly Finding[] => {
       const { live, deleted, earlier } = snapshot[desired.kind];
       const name = foldName(desired.id.name);
@@ -59,8 +61,17 @@ export function collectFindings(input: FindingsInput): readonly Finding[] {
     const wanted = wantedIn.get(vault) ?? [];
     return [
       ...findUnlisted(snapshot),
-      ...(assumed.has(vault) ? [premiumAssumed(snapshot.vault)] : []),
+      ...(config?.assumedSku ? [premiumAssumed(snapshot.vault)] : []),
       ...wanted.flatMap((one) => (one.state === "present" ? found(one) : [])),
+      ...(config
+        ? findOpenRotations({
+            snapshot,
+            vault: config,
+            desired: wanted,
+            whole: input.set.whole,
+            severity: input.unfinished,
+          })
+        : []),
     ];
   });
 }

@@ -37,13 +37,11 @@ async function rotating(type: ResourceType, change: Parameters<typeof resourceMa
     const all = await Array.fromAsync(client.listPropertiesOfSecretVersions("a--pending"));
     return all.some(({ enabled }) => enabled);
   };
-  const isIn = (value: string | undefined) =>
-    Object.values("value" in more ? manager.connectionStrings() : manager.keys).includes(value ?? "");
   const failures: string[] = [];
   /** A client that reads the secret and signs in, at each point that a run comes to. */
   const watch = async (point: string) => {
     const value = await newest();
-    if (value !== undefined && !isIn(value)) failures.push(point);
+    if (value !== undefined && !manager.letsIn(value)) failures.push(point);
   };
   return {
     ...set,
@@ -52,7 +50,6 @@ async function rotating(type: ResourceType, change: Parameters<typeof resourceMa
     newest,
     versions,
     isOpen,
-    isIn,
     failures,
     /** What became of it; undefined where the process died. */
     run: async (process: Pick<Mortal, "meet" | "transport" | "outlive"> = mortal()) => {
@@ -60,7 +57,15 @@ async function rotating(type: ResourceType, change: Parameters<typeof resourceMa
         await watch(point);
         await process.meet(point);
       });
-      const document = await process.outlive(set.rotate({}, process));
+      const transport: Mortal["transport"] = (through) =>
+        process.transport({
+          sendRequest: async (request) => {
+            const answer = await through.sendRequest(request);
+            if (request.method !== "GET") await watch(`after ${request.method}`);
+            return answer;
+          },
+        });
+      const document = await process.outlive(set.rotate({}, { transport }));
       manager.take(async () => {});
       await watch("at the end");
       return document && rotationsIn(document).join();
@@ -68,7 +73,7 @@ async function rotating(type: ResourceType, change: Parameters<typeof resourceMa
   };
 }
 
-test.each(someOf(resourceTypes, 6, 2).map((type) => [type.path, type] as const))(
+test.each(someOf(resourceTypes, 8, 2).map((type) => [type.path, type] as const))(
   "%s: one after the other",
   async (_, type) => {
     const set = await rotating(type, {}, type.connectionString && { value: "connectionString" });
@@ -112,7 +117,7 @@ async function due(start: string, change: Parameters<typeof resourceManager>[2])
 }
 
 /** How many steps lie between two at which others come in. */
-const stride = everyPoint ? 1 : 5;
+const stride = everyPoint ? 1 : 7;
 
 describe.each(ways)("%s", (start, change) => {
   test("killed at any point, once and twice: what is published works, and one new version comes of it", async () => {
@@ -121,7 +126,7 @@ describe.each(ways)("%s", (start, change) => {
     expect(await set.run(whole)).toBe("rotated a");
     expect(whole.points.length).toBeGreaterThan(15);
     for (const deaths of [1, 2])
-      for (const at of deadlyPoints(whole.points, 3 * deaths)) {
+      for (const at of deadlyPoints(whole.points, 5 * deaths)) {
         set.clock.forward(month);
         const before = await set.versions("a");
         const point = whole.points[at - 1];
@@ -150,7 +155,7 @@ describe.each(someOf(ways, 2))("%s", (start, change) => {
       const { entries } = await set.rotate({}, first);
       ends.add(entries.map((entry) => entry.result).join());
       if (first.steps() < at) break;
-      expect(set.isIn(await set.newest()), `step ${at}`).toBe(true);
+      expect(set.manager.letsIn((await set.newest()) ?? ""), `step ${at}`).toBe(true);
       set.clock.forward(month);
       expect(await set.run()).toBe("rotated a");
     }
@@ -169,7 +174,7 @@ describe.each(someOf(ways, 2))("%s", (start, change) => {
       if (foreign.steps() < at) break;
       set.clock.forward(month);
       await set.rotate();
-      expect(set.isIn(await set.newest()), `step ${at}`).toBe(true);
+      expect(set.manager.letsIn((await set.newest()) ?? ""), `step ${at}`).toBe(true);
     }
   });
 });
@@ -197,7 +202,7 @@ describe.each(someOf(ways, 2, 1))("%s", (start, change) => {
   });
 });
 
-test("no key is shown, in whatever log of the SDK", async () => {
+test("no key is shown, nor the length of a body that holds one, in whatever log of the SDK", async () => {
   const type = resourceType("Cache/redis");
   const manager = await resourceManager("keyvault-gitops-local", type);
   const head = { apiVersion: "keyvault-gitops/v1" };
@@ -214,6 +219,7 @@ test("no key is shown, in whatever log of the SDK", async () => {
   const { exit, out, err } = await call(folder, ["rotate", "--emulator"], env);
   expect(exit, out + err).toBe(0);
   expect(manager.asked).toContain("POST regenerateKey Primary");
-  expect(err).toContain("regenerateKey");
+  expect(err).toContain("azure:");
+  expect(err).not.toMatch(/content-length["']?: ["']?[1-9]/i);
   for (const key of [...before, ...Object.values(manager.keys)]) expect(out + err).not.toContain(key);
 });

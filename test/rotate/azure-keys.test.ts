@@ -1,7 +1,7 @@
 // The target azureKeys over real HTTPS, at an Azure Resource Manager on loopback that looks at every request.
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
-import { actionsOf, parseKeyResource } from "../../src/model/azure-keys/resource.ts";
+import { actionsOf, cosmosDbOrigin, parseKeyResource } from "../../src/model/azure-keys/resource.ts";
 import { azureKeyTypes } from "../../src/model/azure-keys/types.ts";
 import { renewalOf, type TargetConfig } from "../../src/model/rotation.ts";
 import { Sealed } from "../../src/model/sealed.ts";
@@ -179,6 +179,24 @@ describe("what a list does not prove", () => {
     expect(await open.works(made)).toBe(true);
     expect({ ...manager.keys, secondaryReadonly: "" }).toEqual({ ...before, secondaryReadonly: "" });
   });
+
+  test("where its firewall keeps this machine out, nothing is regenerated", async () => {
+    const { manager, open } = await opened(account, { firewall: true });
+    expect(await thrown(open.make("secondary"))).toMatchObject({
+      reason: "refused",
+      message: expect.stringMatching(/^Cannot try a key at https:.*\(HTTP 403\).* or give the target settle/),
+    });
+    expect(manager.asked.filter((what) => what.includes("regenerate"))).toEqual([]);
+  });
+
+  test.each([
+    ["https://management.azure.com", "https://shop.documents.azure.com"],
+    ["https://management.chinacloudapi.cn", "https://shop.documents.azure.cn"],
+    ["https://management.usgovcloudapi.net", "https://shop.documents.azure.us"],
+    ["https://127.0.0.1:4444", "https://127.0.0.1:4444"],
+  ])("%s has accounts at %s", (endpoint, origin) =>
+    expect(cosmosDbOrigin(configOf(account, endpoint))).toBe(origin),
+  );
 
   test("a time of the config stands in for the request", async () => {
     const { manager, sleeps, open } = await opened(account, { late: 1000 }, { settle: "PT45M" });

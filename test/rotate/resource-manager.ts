@@ -22,6 +22,8 @@ type Change = {
   readonly blind?: boolean;
   /** How often the service itself refuses a key that it lists already. */
   readonly late?: number;
+  /** The service itself keeps this machine out. */
+  readonly firewall?: boolean;
   /** How often it lists the earlier key after it said that it was done. */
   readonly lag?: number;
 };
@@ -35,7 +37,9 @@ export type ResourceManager = {
   readonly keys: Record<string, string>;
   /** The keys as lists publish them: the connection string where a secret holds that. */
   readonly connectionStrings: () => Record<string, string>;
-  /** `POST regenerateKey {"keyName":"key1"}`, `GET`. */
+  /** Whether a client gets in with a value that a secret publishes. */
+  readonly letsIn: (value: string) => boolean;
+  /** `POST regenerateKey key1`, `GET`. */
   readonly asked: string[];
   /** What it answers instead, from now on. */
   readonly answer: (status: number, body: string) => void;
@@ -65,7 +69,7 @@ const certificate = (): Promise<Awaited<ReturnType<typeof makeCertificate>>> => 
 export async function resourceManager(
   token: string,
   type: ResourceType,
-  { follow = "status", off = false, blind = false, late = 0, lag = 0 }: Change = {},
+  { follow = "status", off = false, blind = false, late = 0, lag = 0, firewall = false }: Change = {},
 ): Promise<ResourceManager> {
   const { key, cert, file } = await certificate();
   const names = type.more ? [...type.keys, ...type.more] : [...type.keys];
@@ -77,9 +81,12 @@ export async function resourceManager(
   let instead: { readonly status: number; readonly body: string } | undefined;
   /** A key that is about to change, and after how many further requests. */
   let pending: { readonly name: string; left: number } | undefined;
+  /** How often the newest key is still refused. */
   let unsettled = 0;
+  let newest = "";
   const change = (name: string, value = keyOf(made++)) => {
     keys[name] = value;
+    newest = name;
     unsettled = late;
   };
   const advance = (): boolean => {
@@ -113,12 +120,14 @@ export async function resourceManager(
   }
 
   function cosmosDb(authorization: string, date: string): Reply {
-    const isSigned = Object.values(keys).some((one) => {
+    if (firewall) return failure(403, "Forbidden");
+    const signer = Object.entries(keys).find(([, one]) => {
       const lines = ["get", "dbs", "", date.toLowerCase(), "", ""].join("\n");
       const mac = createHmac("sha256", Buffer.from(one, "base64")).update(lines).digest("base64");
       return authorization === encodeURIComponent(`type=master&ver=1.0&sig=${mac}`);
     });
-    return isSigned && unsettled-- <= 0 ? shown({ Databases: [] }) : failure(401, "Unauthorized");
+    const isRefused = signer?.[0] === newest && unsettled-- > 0;
+    return signer && !isRefused ? shown({ Databases: [] }) : failure(401, "Unauthorized");
   }
 
   function answer(method: string, url: URL, headers: Record<string, unknown>, body: string): Reply {
@@ -182,17 +191,23 @@ export async function resourceManager(
       incoming.socket.destroy();
       return;
     }
-    outgoing.writeHead(status, { "content-type": "application/json", ...more });
+    outgoing.setHeaders(new Headers({ "content-type": "application/json", ...more }));
+    outgoing.statusCode = status;
     outgoing.end(body);
   });
   const endpoint = `https://127.0.0.1:${await listenOnLoopback(server)}`;
   onTestFinished(() => server.closeAllConnections());
+  const connectionStrings = () =>
+    Object.fromEntries(names.map((name) => [name, type.connectionString?.(keys[name] ?? "") ?? ""]));
   return {
     endpoint,
     ca: file,
     keys,
-    connectionStrings: () =>
-      Object.fromEntries(names.map((name) => [name, type.connectionString?.(keys[name] ?? "") ?? ""])),
+    connectionStrings,
+    letsIn: (value) => {
+      const name = names.find((one) => value === keys[one] || value === connectionStrings()[one]);
+      return name !== undefined && !(name === newest && unsettled > 0);
+    },
     asked,
     answer: (status, body) => {
       instead = { status, body };

@@ -9,7 +9,7 @@ import { type TargetContext, TargetError } from "../../rotate/target.ts";
 import { generateValue } from "../../sources/generate.ts";
 import type { InspectedRotations } from "./due-rotations.ts";
 
-/** What targets are reached with, by a run's connections and its world. */
+/** What targets are reached with, by a run's connections, its world and one secret's rotation. */
 export function makeTargetContext(
   { set, connections }: Pick<InspectedRotations<Writer>, "set" | "connections">,
   {
@@ -20,13 +20,14 @@ export function makeTargetContext(
     files,
     token,
   }: Pick<World, "clock" | "random" | "env" | "exec" | "files" | "token">,
-  sleep: TargetContext["sleep"],
+  rotation: Pick<TargetContext, "vaultUrl" | "vaultNow" | "neededUntil" | "sleep">,
 ): TargetContext {
   return {
+    ...rotation,
     env,
     exec,
+    random,
     token,
-    sleep,
     now: clock.now,
     root: set.root,
     generate: (spec) => generateValue(spec, random),

@@ -1,8 +1,7 @@
 import { actionsOf } from "../../../model/azure-keys/resource.ts";
-import { isTlsCode } from "../../../model/errors.ts";
 import type { TargetConfig } from "../../../model/rotation.ts";
 import { TargetError } from "../../target.ts";
-import { connectionCodeOf } from "../postgres/errors.ts";
+import { explainNoReply } from "../no-reply.ts";
 
 export type AzureKeysConfig = Extract<TargetConfig, { is: "azureKeys" }>;
 
@@ -35,12 +34,10 @@ export async function explainKeyFailure<T>(
   try {
     return await call();
   } catch (error) {
-    if (error instanceof TargetError) throw error;
-    const [reason, cause] =
-      error instanceof UnexpectedAnswer
-        ? ofService(error.status, config)
-        : explainNoAnswer(connectionCodeOf(error));
-    throw new TargetError(reason, `Cannot ${doing} of ${labelOf(config)}: ${cause}`);
+    const what = `${doing} of ${labelOf(config)}`;
+    if (!(error instanceof UnexpectedAnswer)) throw explainNoReply(what, error);
+    const [reason, cause] = ofService(error.status, config);
+    throw new TargetError(reason, `Cannot ${what}: ${cause}`);
   }
 }
 
@@ -63,17 +60,4 @@ function ofService(status: number, config: AzureKeysConfig): Why {
     ];
   const other = `Azure Resource Manager did not do it (HTTP ${status}). The resource's activity log says more.`;
   return ["refused", refusals[status] ?? other];
-}
-
-/** Why no answer came, by the code of the connection. */
-export function explainNoAnswer(code: string): Why {
-  if (isTlsCode(code))
-    return [
-      "insecure",
-      `the certificate was not accepted (${code}). Is a proxy in between? Name its CA file in NODE_EXTRA_CA_CERTS.`,
-    ];
-  return [
-    "unreachable",
-    `no answer came (${code}). Check the network, HTTPS_PROXY and NO_PROXY, then try again.`,
-  ];
 }

@@ -2,10 +2,10 @@ import { findKeyType } from "../../../model/azure-keys/types.ts";
 import { textAt } from "../../../model/input.ts";
 import { Sealed } from "../../../model/sealed.ts";
 import { type TargetContext, TargetError } from "../../target.ts";
+import { type HttpReply, isOnOrigin, makeSender } from "../sender.ts";
 import { type AzureKeysConfig, explainKeyFailure, labelOf, UnexpectedAnswer } from "./explain.ts";
 import { waitForOperation } from "./operation.ts";
 import { bodyWithKey } from "./own-key.ts";
-import { type Answer, connectResourceManager, isOnOrigin } from "./resource-manager.ts";
 
 /** What a rotation asks of a resource. Every failure is a TargetError. */
 export type KeyRequests = {
@@ -30,19 +30,20 @@ export async function connectKeyRequests(
   context: Pick<TargetContext, "token" | "sleep">,
 ): Promise<KeyRequests> {
   const { version, list, regenerate, offSwitch } = findKeyType(config.type);
-  const send = await connectResourceManager(config.endpoint, context);
+  const { token } = context;
+  const send = await makeSender(config.endpoint, { token, service: "Azure Resource Manager" });
   const resource = `${config.endpoint}${config.id}`;
   const urlOf = (path: string) => `${path}?api-version=${version}`;
   const asking = <T>(doing: string, call: () => Promise<T>) => explainKeyFailure(config, doing, call);
 
   const listAll = (): Promise<readonly unknown[]> =>
     asking("list the keys", async () => {
-      const pages = [dataOf(await send("POST", urlOf(`${resource}/${list.verb}`)))];
+      const pages = [dataOf(await send({ method: "POST", url: urlOf(`${resource}/${list.verb}`) }))];
       for (let next = nextOf(pages[0]); next !== undefined; next = nextOf(pages.at(-1))) {
         if (!isOnOrigin(next, config.endpoint) || pages.length === mostPages)
           throw new TargetError("refused", `The list of the keys of ${labelOf(config)} goes on elsewhere.`);
         // Source: the packages that are generated from the descriptions ask for further pages by GET.
-        pages.push(dataOf(await send("GET", next)));
+        pages.push(dataOf(await send({ method: "GET", url: next })));
       }
       return pages;
     });
@@ -73,13 +74,17 @@ export async function connectKeyRequests(
     regenerate: async (key, isListed, own) => {
       const [path, body] = await requestFor(key, own);
       const first = await asking(`regenerate ${key}`, async () => {
-        const answer = await send("POST", urlOf(`${resource}/${path}`), body);
+        const answer = await send({
+          method: "POST",
+          url: urlOf(`${resource}/${path}`),
+          ...(body && { body: JSON.stringify(body) }),
+        });
         if (![200, 202, 204].includes(answer.status)) throw new UnexpectedAnswer(answer.status);
         return answer;
       });
       await waitForOperation(first, {
         origin: config.endpoint,
-        ask: (url) => asking("follow the operation", () => send("GET", url)),
+        ask: (url) => asking("follow the operation", () => send({ method: "GET", url })),
         sleep: context.sleep,
         isListed,
         doing: `regenerate ${key} of ${labelOf(config)}`,
@@ -92,7 +97,7 @@ export async function connectKeyRequests(
       const parent = config.id.slice(0, config.id.indexOf("/providers/"));
       const path = offSwitch.ofParent ? `${parent}/providers/${provider}/${kind}/${name}` : config.id;
       const data = await asking("read the off-switch", async () => {
-        const answer = await send("GET", urlOf(`${config.endpoint}${path}`));
+        const answer = await send({ method: "GET", url: urlOf(`${config.endpoint}${path}`) });
         return answer.status === 403 ? undefined : dataOf(answer);
       });
       const value: unknown = Object(Object(data).properties)[offSwitch.property];
@@ -124,7 +129,7 @@ export async function connectKeyRequests(
 }
 
 /** The data of a 200. */
-function dataOf({ status, data }: Answer): unknown {
+function dataOf({ status, data }: HttpReply): unknown {
   if (status !== 200 || data === undefined) throw new UnexpectedAnswer(status);
   return data;
 }

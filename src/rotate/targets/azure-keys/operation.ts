@@ -1,11 +1,11 @@
 import { textAt } from "../../../model/input.ts";
 import { TargetError } from "../../target.ts";
-import { type Answer, isOnOrigin } from "./resource-manager.ts";
+import { type HttpReply, isOnOrigin, retryAfterOf } from "../sender.ts";
 
 type OperationContext = {
   /** No other address is asked, because the token would go there. */
   readonly origin: string;
-  readonly ask: (url: string) => Promise<Answer>;
+  readonly ask: (url: string) => Promise<HttpReply>;
   readonly sleep: (ms: number) => Promise<void>;
   /** Whether lists hold the new key. */
   readonly isListed: () => Promise<boolean>;
@@ -26,7 +26,7 @@ const patience = 1_800_000;
  * Source: https://learn.microsoft.com/azure/azure-resource-manager/management/async-operations
  * @throws TargetError `refused` where it failed, `unknown` where its end does not come
  */
-export async function waitForOperation(first: Answer, context: OperationContext): Promise<void> {
+export async function waitForOperation(first: HttpReply, context: OperationContext): Promise<void> {
   const { ask, sleep, isListed, doing } = context;
   if (first.status !== 202 && first.header("azure-asyncoperation") === undefined) return;
   let answer = first;
@@ -52,14 +52,17 @@ export async function waitForOperation(first: Answer, context: OperationContext)
 type Address = { readonly is: "status" | "result"; readonly url: string };
 
 /** Where an answer says that the operation can be followed: its status, else its result. */
-function addressIn({ header }: Answer, { origin }: OperationContext): Address | undefined {
+function addressIn({ header }: HttpReply, { origin }: OperationContext): Address | undefined {
   const [status, result] = [header("azure-asyncoperation"), header("location")];
   const found =
     status === undefined ? { is: "result" as const, url: result } : { is: "status" as const, url: status };
   return found.url !== undefined && isOnOrigin(found.url, origin) ? { ...found, url: found.url } : undefined;
 }
 
-function endIn({ status, data }: Answer, is: Address["is"]): "succeeded" | "failed" | "hidden" | "not yet" {
+function endIn(
+  { status, data }: HttpReply,
+  is: Address["is"],
+): "succeeded" | "failed" | "hidden" | "not yet" {
   if (status === 429 || status >= 500 || status === 408 || status === 202) return "not yet";
   if (status >= 300) return "hidden";
   if (is === "result") return "succeeded";
@@ -75,8 +78,7 @@ function endIn({ status, data }: Answer, is: Address["is"]): "succeeded" | "fail
 }
 
 /** Milliseconds. */
-function pauseIn({ header }: Answer): number {
-  const said = Number(header("retry-after") ?? pauses.standard);
-  const seconds = Number.isFinite(said) ? said : pauses.standard;
+function pauseIn(answer: HttpReply): number {
+  const seconds = retryAfterOf(answer) ?? pauses.standard;
   return Math.min(Math.max(seconds, pauses.least), pauses.most) * 1000;
 }

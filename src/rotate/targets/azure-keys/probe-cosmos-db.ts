@@ -1,11 +1,8 @@
 import { createHmac } from "node:crypto";
 import type { Sealed } from "../../../model/sealed.ts";
 import { type TargetContext, TargetError } from "../../target.ts";
-import { connectionCodeOf } from "../postgres/errors.ts";
-import { explainNoAnswer } from "./explain.ts";
-
-/** Milliseconds for one answer. */
-const patience = 60_000;
+import { explainNoReply } from "../no-reply.ts";
+import { makeSender } from "../sender.ts";
 
 /** A version of the data plane that every account has. */
 const version = "2018-12-31";
@@ -21,37 +18,25 @@ export async function probeCosmosDb(
   origin: string,
   { now }: Pick<TargetContext, "now">,
 ): Promise<(key: Sealed) => Promise<true | "cannot tell yet">> {
-  const http = await import("@azure/core-rest-pipeline");
-  const pipeline = http.createPipelineFromOptions({
-    retryOptions: { maxRetries: 0 },
-    redirectOptions: { maxRetries: 0 },
-  });
-  const sockets = http.createDefaultHttpClient();
-  const cannot = `Cannot try a key at ${origin}`;
+  const send = await makeSender(origin);
+  const doing = `try a key at ${origin}`;
   return async (key) => {
     const date = new Date(now()).toUTCString();
-    const request = http.createPipelineRequest({
-      url: `${origin}/dbs`,
-      timeout: patience,
-      headers: http.createHttpHeaders({
-        accept: "application/json",
-        authorization: sign(key, date),
-        "x-ms-date": date,
-        "x-ms-version": version,
-      }),
-    });
-    const { status } = await pipeline.sendRequest(sockets, request).catch((error) => {
-      const [reason, cause] = explainNoAnswer(connectionCodeOf(error));
-      throw new TargetError(reason, `${cannot}: ${cause} ${otherwise}`);
-    });
+    const headers = { authorization: sign(key, date), "x-ms-date": date, "x-ms-version": version };
+    const { status } = await send({ method: "GET", url: `${origin}/dbs`, headers }).catch(
+      (error: unknown) => {
+        const { reason, message } = explainNoReply(doing, error);
+        throw new TargetError(reason, `${message} ${otherwise}`);
+      },
+    );
     if (status === 200) return true;
     if (status === 401 || status === 408 || status === 429 || status >= 500) return "cannot tell yet";
     if (status === 403)
       throw new TargetError(
         "refused",
-        `${cannot}: its firewall keeps this machine out (HTTP 403). ${otherwise}`,
+        `Cannot ${doing}: its firewall keeps this machine out (HTTP 403). ${otherwise}`,
       );
-    throw new TargetError("refused", `${cannot}: HTTP ${status}. ${otherwise}`);
+    throw new TargetError("refused", `Cannot ${doing}: HTTP ${status}. ${otherwise}`);
   };
 }
 
