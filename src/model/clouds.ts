@@ -1,3 +1,5 @@
+import { isLoopback } from "./config.ts";
+
 /**
  * Azure's clouds, as far as vaults go: the domains of vaults and of managed HSMs, and where their tokens come from. A
  * token goes to every host below one of these domains.
@@ -57,3 +59,23 @@ export const isManagedHsmUrl = (origin: string): boolean => /\.managedhsm\.[^/]+
 /** Azure's own name of a vault: the first label of its address where that is one of Azure's; else the config's name. */
 export const azureNameOf = ({ name, url }: { readonly name: string; readonly url: string }): string =>
   /^([^.]+)\.(?:vault|managedhsm)\./.exec(new URL(url).hostname)?.[1] ?? name;
+
+/**
+ * Reads a vault's address. Only the suffixes of Azure's clouds are known, because a token goes to whatever is named
+ * here; a loopback host may have a port. Undefined where the url is none of these.
+ */
+export function parseVaultUrl(
+  text: string,
+): { readonly origin: string; readonly loopback: boolean } | undefined {
+  if (!/^https:\/\/[^/?#@\s]+\/?$/.test(text) || !URL.canParse(text)) return undefined;
+  const { hostname, port, origin } = new URL(text);
+  const loopback = isLoopback(origin);
+  const inCloud =
+    port === "" &&
+    vaultDomains.some(
+      (domain) => hostname.endsWith(`.${domain}`) && label(hostname.slice(0, -domain.length - 1)),
+    );
+  return loopback || inCloud ? { origin, loopback } : undefined;
+}
+
+const label = (text: string): boolean => /^[0-9a-z](?:[0-9a-z-]*[0-9a-z])?$/.test(text);

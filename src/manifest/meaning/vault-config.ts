@@ -1,3 +1,4 @@
+import { parseVaultUrl } from "../../model/clouds.ts";
 import type { SopsVaultKey, VaultConfig } from "../../model/config.ts";
 import { foldName } from "../../model/object.ts";
 import { rotationTags } from "../../model/rotation.ts";
@@ -6,7 +7,6 @@ import type { DocumentPath, ReportProblem } from "../read/document.ts";
 import type { WrittenConfig, WrittenProgram, WrittenVault } from "../written.ts";
 import { isShort, resolveDuration, resolveWaiting } from "./duration.ts";
 import { mergePolicies, type PolicyRules, resolvePolicyRules } from "./policy.ts";
-import { parseVaultUrl } from "./url.ts";
 
 /** What holds for a vault where no config says otherwise. */
 export const vaultDefaults = {
