@@ -189,6 +189,24 @@ describe("every other enumeration that is read", () => {
     expect(await set.on("plan --exit-code", { transport })).toMatchObject({ exit: 0 });
   });
 
+  test("an operation is drift, which no manifest can take over", async () => {
+    const set = holding(
+      [],
+      keys("{ a: { keyType: EC, keyOps: [sign] }, b: { keyType: EC, keyOps: [sign] } }"),
+    );
+    await set.on("apply --yes");
+    const pondering = (body: string) =>
+      body.includes("/keys/a/") ? body.replace('"key_ops":["sign"]', '"key_ops":["sign","ponder"]') : body;
+    const transport = changed((body) =>
+      body.includes("/keys/b/")
+        ? body.replace('"key_ops":["sign"]', '"key_ops":["sign","verify"]')
+        : pondering(body),
+    );
+    expect((await set.on("drift", { transport })).out).toContain("ponder");
+    const { exit, out, err } = await set.on("drift --accept", { transport });
+    expect([exit, out, err]).toEqual([2, expect.stringContaining("key a"), expect.any(String)]);
+  });
+
   test("a release policy that is no JSON", async () => {
     const data = Buffer.from("deny all").toString("base64url");
     const transport = changed((body) =>
