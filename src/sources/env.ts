@@ -4,6 +4,7 @@ import { foldName } from "../model/object.ts";
 import { matchesName } from "../model/pattern.ts";
 import { Sealed } from "../model/sealed.ts";
 import type { Source } from "../model/source.ts";
+import { findReferenceNotation } from "./reference-notation.ts";
 import type { Flaw, SourceKind } from "./source-kind.ts";
 
 /** Names that hold the runner's or our own credentials: no manifest may name them, and no program gets them. */
@@ -33,7 +34,7 @@ export const envSource: SourceKind<Extract<Source, { from: "env" }>> = {
     };
   },
   revision: ({ name, revision }) => (revision === undefined ? undefined : `env:${name}:${revision}`),
-  async open({ name, allowEmpty }, context) {
+  async open({ name, allowEmpty, verbatim }, context) {
     const text = context.env(name);
     if (text === undefined)
       throw new MissingValue(
@@ -46,6 +47,13 @@ export const envSource: SourceKind<Extract<Source, { from: "env" }>> = {
         "value-missing",
         `the environment variable ${name} is empty`,
         "GitHub gives an empty text for a secret that is not there; say allowEmpty: true if that is meant",
+      );
+    const notation = verbatim ? undefined : findReferenceNotation(text);
+    if (notation !== undefined)
+      throw new MissingValue(
+        "value-missing",
+        `the environment variable ${name} holds ${notation}`,
+        "define that variable for this run; say verbatim: true if the text itself is the value",
       );
     return Sealed.text(text);
   },
