@@ -226,6 +226,8 @@ export type World = {
   readonly clock: Clock;
   readonly random: (bytes: number) => Uint8Array;
   readonly env: (name: string) => string | undefined;
+  /** The names of all variables, for hints alone; absent: nobody knows them. */
+  readonly envNames?: () => readonly string[];
   readonly files: Files;
   /** What a program writes to stdout, where it ends well. Throws `ExecError`. */
   readonly exec: (command: ProgramCall) => Promise<Uint8Array>;

@@ -5,7 +5,7 @@ import { matchesName } from "../model/pattern.ts";
 import { Sealed } from "../model/sealed.ts";
 import type { Source } from "../model/source.ts";
 import { findReferenceNotation } from "./reference-notation.ts";
-import type { Flaw, SourceKind } from "./source-kind.ts";
+import type { Flaw, OpenContext, SourceKind } from "./source-kind.ts";
 
 /** Names that hold the runner's or our own credentials: no manifest may name them, and no program gets them. */
 const ourNames = /^(ACTIONS|GITHUB|INPUT|RUNNER|NODE|KEYVAULT_GITOPS)_|^(SYSTEM_ACCESSTOKEN|CI_JOB_TOKEN)$/i;
@@ -40,7 +40,7 @@ export const envSource: SourceKind<Extract<Source, { from: "env" }>> = {
       throw new MissingValue(
         "value-missing",
         `the environment variable ${name} is not set`,
-        "set it for this run",
+        hintOfUnset(name, context),
       );
     if (text === "" && !allowEmpty)
       throw new MissingValue(
@@ -59,3 +59,9 @@ export const envSource: SourceKind<Extract<Source, { from: "env" }>> = {
   },
   auto: true,
 };
+
+/** Windows does not tell upper from lower case in these names, other systems do. */
+function hintOfUnset(name: string, { envNames }: OpenContext): string {
+  const similar = envNames?.().find((one) => foldName(one) === foldName(name));
+  return similar === undefined ? "set it for this run" : `${similar} is set: upper and lower case count here`;
+}

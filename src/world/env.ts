@@ -15,7 +15,7 @@ const ownEnvironment: ProcessEnvironment = { variables: process.env, readBlock: 
 
 /**
  * The environment, with the names that a `.env` file adds; the environment wins. The file's values stay out of
- * `process.env`, where every program that is started would inherit them. The function throws a MissingValue for a
+ * `process.env`, where every program that is started would inherit them. `env` throws a MissingValue for a
  * variable whose bytes are not UTF-8: Node replaces them by U+FFFD, and nobody can tell what the value was.
  * @param folder where a `.env` file may stand; absent: none is read.
  * @throws FileError where the file is there and cannot be read; ProblemsError for what it holds
@@ -24,13 +24,16 @@ export async function readEnv(
   files: Files,
   folder?: string,
   own: ProcessEnvironment = ownEnvironment,
-): Promise<World["env"]> {
+): Promise<Required<Pick<World, "env" | "envNames">>> {
   const added = folder === undefined ? undefined : await readEnvFile(files, folder);
-  return (name) => {
-    if (!Object.hasOwn(own.variables, name)) return added?.get(name);
-    const text = own.variables[name];
-    if (text?.includes("\uFFFD")) refuseReplaced(name, own);
-    return text;
+  return {
+    env: (name) => {
+      if (!Object.hasOwn(own.variables, name)) return added?.get(name);
+      const text = own.variables[name];
+      if (text?.includes("\uFFFD")) refuseReplaced(name, own);
+      return text;
+    },
+    envNames: () => [...Object.keys(own.variables), ...(added?.keys() ?? [])],
   };
 }
 

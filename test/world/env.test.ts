@@ -20,7 +20,7 @@ test.each([
   ["toString", undefined],
 ])("%s", async (name, expected) => {
   const { root, files } = tree(dotenv, { git: false });
-  const ask = await readEnv(files, root);
+  const { env: ask } = await readEnv(files, root);
   expect(ask(name)).toBe(expected);
 });
 
@@ -30,9 +30,15 @@ test("what a file adds does not reach process.env", async () => {
   expect(process.env.KV_ADDED).toBeUndefined();
 });
 
+test("the names are those of the process and of the file", async () => {
+  const { root, files } = tree(dotenv, { git: false });
+  const names = (await readEnv(files, root)).envNames();
+  expect(names).toEqual(expect.arrayContaining(["PATH", "KV_SET", "KV_ADDED", "KV_EMPTY"]));
+});
+
 test("a file that is not there adds nothing, one that cannot be read is an error", async () => {
   const { root, files } = tree({}, { git: false });
-  expect((await readEnv(files, root))("KV_ADDED")).toBeUndefined();
+  expect((await readEnv(files, root)).env("KV_ADDED")).toBeUndefined();
   symlinkSync(".env", `${root}/.env`);
   await expect(readEnv(files, root)).rejects.toThrow(`.env is unreadable`);
 });
@@ -68,7 +74,7 @@ describe("a variable that is not UTF-8", () => {
       "the environment variable KV_A holds U+FFFD, which stands where bytes were no UTF-8 text",
     ],
   ])("%s", async (_, own, message) => {
-    const env = await readEnv(files, undefined, own);
+    const { env } = await readEnv(files, undefined, own);
     expect(() => env("KV_A")).toThrow(message);
     expect(env("KV_B")).toBe("plain");
   });
@@ -76,11 +82,13 @@ describe("a variable that is not UTF-8", () => {
   test.each([
     ["U+FFFD that was given as such", started(`KV_A=${replaced}\0`)],
     ["U+FFFD that was set in the process", started("KV_B=plain\0")],
-  ])("%s is taken", async (_, own) => expect((await readEnv(files, undefined, own))("KV_A")).toBe(replaced));
+  ])("%s is taken", async (_, own) =>
+    expect((await readEnv(files, undefined, own)).env("KV_A")).toBe(replaced),
+  );
 
   test.runIf(process.platform === "linux")("in a process of its own", () => {
     const script = `import { readEnv } from "${import.meta.resolve("../../src/world/env.ts")}";
-      const env = await readEnv();
+      const { env } = await readEnv();
       const ask = (name) => { try { return env(name); } catch (error) { return error.message; } };
       console.log(JSON.stringify([ask("KV_A"), ask("KV_U")]));`;
     const start = `KV_A=$(printf 'p\\344ss') KV_U=$(printf '\\357\\277\\275') exec "$0" --input-type=module -e "$1"`;

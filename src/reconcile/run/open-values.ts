@@ -30,7 +30,7 @@ type OpenedValues = Pick<ApplyContext, "valueOf" | "materialOf"> & {
 export async function openValues(
   effects: readonly Effect[],
   { reading, copies }: Pick<PreparedPlan<unknown>, "reading" | "copies">,
-  world: Pick<World, "files" | "env" | "random" | "exec">,
+  world: Pick<World, "files" | "env" | "envNames" | "random" | "exec">,
 ): Promise<OpenedValues> {
   const { set, problemAt, unwrap, sops } = reading;
   const vaults = new Map(set.vaults.map((vault) => [foldName(vault.name), vault]));
