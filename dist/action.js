@@ -1,16 +1,6 @@
 import { createRequire } from "node:module";
 const require = createRequire(import.meta.url);
 import {
-  acceptDrift,
-  apply,
-  drift,
-  fixDrift,
-  plan,
-  validate
-} from "./chunks/chunk-65AQFCGN.js";
-import "./chunks/chunk-J4C53AJM.js";
-import "./chunks/chunk-VQW5UQSY.js";
-import {
   GithubError,
   createJob,
   deliverDocument,
@@ -34,7 +24,15 @@ import {
   tolerateExit,
   warnInstead,
   warning
-} from "./chunks/chunk-JJD7QUDI.js";
+} from "./chunks/chunk-WCHCMZMY.js";
+import {
+  acceptDrift,
+  apply,
+  drift,
+  fixDrift,
+  plan,
+  validate
+} from "./chunks/chunk-ODU36KPL.js";
 import {
   changedSinceFlaw,
   compareSubjects,
@@ -47,14 +45,16 @@ import {
   readMarker,
   replaceStatus,
   systemClock
-} from "./chunks/chunk-BJSYRTUU.js";
-import "./chunks/chunk-JXQREDIZ.js";
+} from "./chunks/chunk-N66J3H7Y.js";
+import "./chunks/chunk-C7LMTREY.js";
+import "./chunks/chunk-I7NWLV5N.js";
+import "./chunks/chunk-KTAEREDD.js";
 import {
   matchesPath,
   sharePromise
 } from "./chunks/chunk-YJX7HAX3.js";
-import "./chunks/chunk-3QDQZZ66.js";
-import "./chunks/chunk-QZATJFTS.js";
+import "./chunks/chunk-ANPQT4LJ.js";
+import "./chunks/chunk-WE6OCXVV.js";
 import "./chunks/chunk-B4VNF3ZA.js";
 import "./chunks/chunk-TIEYIL6D.js";
 import "./chunks/chunk-EFKMGER6.js";
@@ -64,7 +64,7 @@ import {
   exitOfValidate,
   exits,
   isChange
-} from "./chunks/chunk-FAIVYQR6.js";
+} from "./chunks/chunk-CQMXOX3V.js";
 import "./chunks/chunk-ZZCBEBZ5.js";
 import "./chunks/chunk-OTMRIMBU.js";
 import "./chunks/chunk-2D5IQGJG.js";
@@ -706,7 +706,7 @@ async function dispatch(job) {
     case "apply":
       return runApply(job);
     case "rotate":
-      return (await import("./chunks/rotate-YOCRWXN6.js")).runRotate(job);
+      return (await import("./chunks/rotate-OSVYBQMG.js")).runRotate(job);
     default:
       return command;
   }

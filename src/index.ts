@@ -48,13 +48,18 @@ export type {
   Summary,
   VaultSummary,
 } from "./model/plan.ts";
-export type { Dueness, RotationEntry } from "./model/rotation.ts";
+export type { Dueness, PublishedState, RotationEntry } from "./model/rotation.ts";
 export { Sealed } from "./model/sealed.ts";
 export type { Source, ValueSource } from "./model/source.ts";
 export type { Clock, Files, Reader, ReadingWorld, Requests, World, Writer } from "./model/world.ts";
 export { FileError } from "./model/world.ts";
 export { type ImportOptions, importVault } from "./reconcile/authoring/import-vault.ts";
-export { type RotateOptions, rotateDue } from "./reconcile/rotation/rotate.ts";
+export {
+  type AbandonOptions,
+  abandonRotations,
+  type RotateOptions,
+  rotateDue,
+} from "./reconcile/rotation/rotate.ts";
 export type {
   ApplyOptions,
   ChangeSelection,

@@ -71,32 +71,52 @@ const style = {
 } as const;
 
 describe("what is printed", () => {
+  /** The manifests of a page, one for each plan that it shows; others may stand behind them. */
+  const stepsOf = (page: string) => {
+    const manifests = blocks(page, "yaml").filter((block) => /^kind: Vault$/m.test(block));
+    return blocks(page, "text").map((printed, i) => [manifests[i] ?? "", printed] as const);
+  };
+
   test("docs/how-to/secrets-from-the-sdk.md: each manifest in its turn prints the plan below it", async () => {
-    const page = "docs/how-to/secrets-from-the-sdk.md";
-    const [manifests, plans] = [blocks(page, "yaml"), blocks(page, "text")];
-    const { write, env, plan, apply } = scene({ vaults: { demo: null } });
+    const steps = stepsOf("docs/how-to/secrets-from-the-sdk.md");
+    const targets = { token: { generate: { length: 48 } } };
+    const { write, env, plan, apply } = scene({ targets, vaults: { demo: { targets: ["token"] } } });
     env.set("KV_MY_SECRET", "one");
-    for (const [i, printed] of plans.entries()) {
-      env.set("KV_MY_KEY", `value ${i}`);
-      write("demo.yaml", manifests[i] ?? "");
+    for (const [i, [manifest, printed]] of steps.entries()) {
+      env.set("KV_MY_KEY", `value ${Math.min(i, 2)}`);
+      write("demo.yaml", manifest);
       expect(reporters.text(await plan(), style)).toContain(printed);
       await apply();
     }
-    expect(plans).toHaveLength(4);
+    expect(steps).toHaveLength(5);
   });
 
   test("docs/how-to/keys-from-the-sdk.md: each manifest in its turn prints the plan below it", async () => {
-    const page = "docs/how-to/keys-from-the-sdk.md";
-    const [manifests, plans] = [blocks(page, "yaml"), blocks(page, "text")];
+    const steps = stepsOf("docs/how-to/keys-from-the-sdk.md");
     const { write, env, plan, apply } = scene({ vaults: { demo: null } });
-    for (const [i, printed] of plans.entries()) {
-      if (i === 1 || i === 3) env.set("KV_MY_KEY", pem(ec()));
-      write("demo.yaml", manifests[i] ?? "");
+    for (const [i, [manifest, printed]] of steps.entries()) {
+      if (i === 1 || i === 3) env.set("KV_MY_PRIVATE_KEY", pem(ec()));
+      write("demo.yaml", manifest);
       expect(reporters.text(await plan(), style)).toContain(printed);
       const { outcomes } = await apply();
       expect(outcomes.filter(({ result }) => result !== "done")).toEqual([]);
     }
-    expect(plans).toHaveLength(6);
+    expect(steps).toHaveLength(6);
+  });
+
+  test.each([
+    ["secrets", 5],
+    ["keys", 6],
+  ])("docs/how-to/%s-from-the-sdk.md: each step links the file that it shows", (name, steps) => {
+    const page = text(`docs/how-to/${name}-from-the-sdk.md`);
+    const linked = [
+      ...page.matchAll(
+        /^\[By the SDK\]\([^\n]*\), and \[by manifest\]\(([^\n]*?)\):\n\n```yaml\n(.*?)^```$/gms,
+      ),
+    ];
+    for (const [, link = "", body] of linked)
+      expect(text(join("docs/how-to", link)).replace(/^#.*\n/, "")).toBe(body);
+    expect(linked).toHaveLength(steps);
   });
 
   test("README.md: the manifest prints the plan below it", async () => {

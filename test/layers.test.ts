@@ -8,7 +8,7 @@ import { describe, expect, test } from "vitest";
 type Rule = { readonly ours: readonly string[]; readonly packages: readonly string[] };
 
 /** What only few runs need and takes long to load: by `import()`, or for its types. */
-const atFirstUse = ["pg", "tedious"];
+const atFirstUse = ["pg", "tedious", "mysql2"];
 
 /**
  * Who may import what: `ours` are folders (or single files of one), `packages` are names, `node:*`, or `scope/*`. The
@@ -274,7 +274,7 @@ describe("size", () => {
     expect(full.map(([folder, own]) => `${folder}: ${own.length}`)).toEqual([]);
   });
 
-  test("there are at most 430 files", () => expect(files.length).toBeLessThanOrEqual(430));
+  test("there are at most 480 files", () => expect(files.length).toBeLessThanOrEqual(480));
 });
 
 /** The only files that may see a value. */
@@ -282,7 +282,13 @@ const revealing = [
   "evidence/fingerprint.ts",
   "model/sealed.ts",
   "rotate/pending.ts",
+  "rotate/targets/azure-keys/own-key.ts",
+  "rotate/targets/azure-keys/probe-cosmos-db.ts",
+  "rotate/targets/entra-application/sign-in.ts",
   "rotate/targets/exec.ts",
+  "rotate/targets/mysql/alter-statement.ts",
+  "rotate/targets/mysql/sign-in.ts",
+  "rotate/targets/mysql/verifier.ts",
   "rotate/targets/postgres/sign-in.ts",
   "rotate/targets/postgres/verifier.ts",
   "rotate/targets/sql-server/alter-statement.ts",
@@ -291,6 +297,7 @@ const revealing = [
   "sources/encode.ts",
   "sources/find-values.ts",
   "sources/json.ts",
+  "sources/match-template.ts",
   "sources/material.ts",
   "sources/sealed/seal.ts",
   "sources/sops/age.ts",

@@ -1,10 +1,10 @@
 import type { AccessVerb, Run } from "../model/access.ts";
 import type { DesiredSet, Prune, VaultConfig } from "../model/config.ts";
-import { type Desired, type DesiredPresent, sourceOf } from "../model/desired.ts";
-import { foldName, type Kind } from "../model/object.ts";
+import { type Desired, type DesiredPresent, isRotated, sourceOf } from "../model/desired.ts";
+import { foldName, type Kind, objectKey } from "../model/object.ts";
 import type { TargetConfig } from "../model/rotation.ts";
 import type { Source } from "../model/source.ts";
-import { copiesOf, sourcesIn } from "../model/source-parts.ts";
+import { copiers, copiesOf, sourcesIn } from "../model/source-parts.ts";
 
 /** A verb that the manifests need in a vault. */
 export type Need = {
@@ -15,7 +15,11 @@ export type Need = {
   readonly name: string;
 };
 
-type Row = readonly [verb: AccessVerb, run: Run, needs: (desired: Desired, prune: Prune) => boolean];
+type Row = readonly [
+  verb: AccessVerb,
+  run: "plan" | "apply",
+  needs: (desired: Desired, prune: Prune) => boolean,
+];
 
 const always = () => true;
 const isPresent = ({ state }: Desired): boolean => state === "present";
@@ -74,6 +78,12 @@ const rows: { readonly [kind in Kind]: readonly Row[] } = {
   ],
 };
 
+/** A rotation looks at lists, and at what it writes; a copy of what was rotated is compared and written. */
+const rotating: { readonly [kind in Kind]: readonly AccessVerb[] } = {
+  secret: ["list secrets", "list deleted secrets", "get secret", "set secret", "update secret"],
+  key: ["list keys", "list deleted keys", "get key", "get rotation policy", "update key", "rotate key"],
+};
+
 const order: readonly AccessVerb[] = [
   ...[...rows.secret, ...rows.key].map(([verb]) => verb),
   "unwrap key",
@@ -85,8 +95,9 @@ const order: readonly AccessVerb[] = [
  * declared object needs nothing: a plan without rights on it sees no orphans there, and goes on.
  */
 export function listNeeds(set: DesiredSet, vault: VaultConfig, run: Run): readonly Need[] {
-  const { desired, whole } = set;
+  const { desired, whole } = setOf(set, run);
   const here = desired.filter(({ id }) => foldName(id.vault) === foldName(vault.name));
+  if (run === "rotate") return listRotationNeeds(here, borrowed(vault, setOf(set, run)));
   const prune = whole ? vault.prune : "off";
   const declared = (["secret", "key"] as const).flatMap((kind) =>
     rows[kind].flatMap(([verb, of, isNeeded]): readonly Need[] => {
@@ -100,13 +111,32 @@ export function listNeeds(set: DesiredSet, vault: VaultConfig, run: Run): readon
     .filter((need) => need.run === "plan" || run === "apply");
 }
 
+function listRotationNeeds(here: readonly Desired[], others: readonly Need[]): readonly Need[] {
+  const declared = (["secret", "key"] as const).flatMap((kind) => {
+    const first = here.find(({ id }) => id.kind === kind);
+    return first ? rotating[kind].map((verb): Need => ({ verb, run: "rotate", name: first.id.name })) : [];
+  });
+  const byVerb = new Map([...others, ...declared].map((need) => [need.verb, need]));
+  return order.flatMap((verb) => byVerb.get(verb) ?? []).map((need) => ({ ...need, run: "rotate" }));
+}
+
+/** A set with what a run works on: a rotation on what git wants to be rotated, and on all that copies it. */
+function setOf(set: DesiredSet, run: Run): DesiredSet {
+  if (run !== "rotate") return set;
+  const copying = copiers(set.desired);
+  // Grows while it is walked.
+  const found = new Map(set.desired.filter(isRotated).map((one) => [objectKey(one.id), one as Desired]));
+  for (const key of found.keys()) for (const copy of copying(key)) found.set(objectKey(copy.id), copy);
+  return { ...set, desired: [...found.values()] };
+}
+
 /** The vaults that a run reaches: those of the set, and those that values come from. */
-export const vaultsOfSet = (set: DesiredSet): readonly VaultConfig[] => [
+export const vaultsOfSet = (set: DesiredSet, run: Run): readonly VaultConfig[] => [
   ...set.vaults,
   ...set.listed.filter(
     (vault) =>
       !set.vaults.some(({ name }) => foldName(name) === foldName(vault.name)) &&
-      borrowed(vault, set).length > 0,
+      borrowed(vault, setOf(set, run)).length > 0,
   ),
 ];
 
@@ -127,7 +157,7 @@ function borrowed(vault: VaultConfig, set: DesiredSet): readonly Need[] {
 
 /** The name of a vault's secret that holds the password of a target's administrator. */
 const adminIn = (vault: VaultConfig, target: TargetConfig): readonly string[] => {
-  const isDatabase = target.is === "postgres" || target.is === "sqlServer";
+  const isDatabase = target.is === "postgres" || target.is === "sqlServer" || target.is === "mysql";
   const password = isDatabase && "password" in target.admin ? target.admin.password : undefined;
   return password?.from === "secret" && foldName(password.vault) === foldName(vault.name)
     ? [password.name]

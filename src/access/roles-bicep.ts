@@ -1,8 +1,8 @@
-import type { VaultGrants } from "./roles.ts";
+import type { Grants, Identity, VaultGrants } from "./roles.ts";
 import { roles } from "./roles.ts";
 
 /** The role assignments as Bicep, to be deployed to the vaults' resource group; ends with a newline. */
-export function formatRolesBicep(vaults: readonly VaultGrants[]): string {
+export function formatRolesBicep({ vaults, roles: own, elsewhere }: Grants): string {
   const identities = new Set(vaults.flatMap(({ grants }) => grants.map(({ identity }) => identity)));
   return `// Deploy it to the resource group that the vaults are in; for vaults of several groups, once for each (--vault GLOB).
 ${[...identities].map((identity) => `${parameters[identity]}\n`).join("")}
@@ -25,13 +25,14 @@ resource assignments 'Microsoft.Authorization/roleAssignments@2022-04-01' = [for
     roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', grant.role)
   }
 }]
-`;
+${own.map(({ name }) => `// ${name}: the commands of --emit roles-cli make and assign this role, in other resource groups, too.\n`).join("")}${elsewhere.map((target) => `// target ${target}: who administers it gives the rights; docs/reference/rotation-targets.md lists them.\n`).join("")}`;
 }
 
 const parameters = {
   reader: "@description('Object id of the identity that plans.')\nparam reader string",
   writer: "@description('Object id of the identity that applies.')\nparam writer string",
-} as const;
+  rotator: "@description('Object id of the identity that rotates.')\nparam rotator string",
+} as const satisfies Record<Identity, string>;
 
 function rows({ vault, managedHsm, grants }: VaultGrants): readonly string[] {
   if (managedHsm) return [`// ${vault} is a managed HSM, whose roles are its own.`];

@@ -1,8 +1,10 @@
 import type { AccessVerb, RoleName, Run } from "../model/access.ts";
 import type { DesiredSet, VaultConfig } from "../model/config.ts";
 import { matchesName } from "../model/pattern.ts";
+import type { TargetConfig } from "../model/rotation.ts";
 import { listNeeds, vaultsOfSet } from "./needs.ts";
 import { rights } from "./rights.ts";
+import { listTargetNeeds } from "./target-needs.ts";
 
 type Role = {
   /** Of its definition, the same in every tenant. */
@@ -65,8 +67,10 @@ export function findLeastRoles(verbs: readonly AccessVerb[]): readonly RoleName[
 export const roleAllows = (role: RoleName, verb: AccessVerb): boolean =>
   roles[role].actions.some((pattern) => matchesName(pattern, rights[verb].action));
 
-/** A role that one of the two identities gets on a vault. */
-type Grant = { readonly identity: "reader" | "writer"; readonly role: RoleName };
+export type Identity = "reader" | "writer" | "rotator";
+
+/** A role that an identity gets on a vault. */
+type Grant = { readonly identity: Identity; readonly role: RoleName };
 
 export type VaultGrants = {
   /** As Azure knows it. */
@@ -76,16 +80,78 @@ export type VaultGrants = {
   readonly grants: readonly Grant[];
 };
 
-/** The role assignments for the identity that plans, and with `apply` for the one that applies. */
-export const listGrants = (set: DesiredSet, run: Run): readonly VaultGrants[] =>
-  vaultsOfSet(set).map((vault) => {
-    const granted = (of: Run, identity: Grant["identity"]) =>
+/** A role of our own making, for resources of one type that targets are, and who gets it where. */
+export type CustomRole = {
+  readonly name: string;
+  readonly actions: readonly string[];
+  /** The ids of the resource groups in which it can be assigned. */
+  readonly groups: readonly string[];
+  /** The ids of the resources. */
+  readonly resources: readonly string[];
+};
+
+/** What an identity is given, or each of several. */
+export type Grants = {
+  readonly vaults: readonly VaultGrants[];
+  readonly roles: readonly CustomRole[];
+  /** Targets with administrators of their own: no role of Azure gives rights there. */
+  readonly elsewhere: readonly string[];
+};
+
+/**
+ * The role assignments for the identity that plans, and with `apply` for the one that applies, too; with `rotate` those of
+ * the one that rotates.
+ */
+export const listGrants = (set: DesiredSet, run: Run): Grants => ({
+  vaults: vaultsOfSet(set, run).map((vault) => {
+    const granted = (of: Run, identity: Identity) =>
       findLeastRoles(listNeeds(set, vault, of).map(({ verb }) => verb)).map((role) => ({ identity, role }));
-    return {
-      ...resource(vault),
-      grants: [...granted("plan", "reader"), ...(run === "apply" ? granted("apply", "writer") : [])],
-    };
-  });
+    return { ...resource(vault), grants: identities[run].flatMap(([identity, of]) => granted(of, identity)) };
+  }),
+  ...(run === "rotate" ? grantsAtTargets(set.targets) : { roles: [], elsewhere: [] }),
+});
+
+const identities: { readonly [run in Run]: readonly (readonly [Identity, Run])[] } = {
+  plan: [["reader", "plan"]],
+  apply: [
+    ["reader", "plan"],
+    ["writer", "apply"],
+  ],
+  rotate: [["rotator", "rotate"]],
+};
+
+/** One role for all resources of a type that need the same actions. */
+function grantsAtTargets(targets: readonly TargetConfig[]): Omit<Grants, "vaults"> {
+  const needs = targets.flatMap((target) =>
+    listTargetNeeds(target).map((need) => ({ target: target.name, need })),
+  );
+  const byActions = Map.groupBy(
+    needs.flatMap(({ need }) => (need.is === "actions" ? [need] : [])),
+    ({ actions }) => actions.join(" "),
+  );
+  return {
+    roles: [...byActions.values()].map((alike) => ({
+      name: `keyvault-gitops rotates ${typeOf(alike[0]?.resource ?? "")}`,
+      actions: alike[0]?.actions ?? [],
+      groups: [...new Set(alike.map(({ resource }) => resource.split("/providers/")[0] ?? ""))],
+      resources: [...new Set(alike.map(({ resource }) => resource))],
+    })),
+    elsewhere: [
+      ...new Set(
+        needs.flatMap(({ target, need }) =>
+          need.is === "rights" || need.is === "permission" ? [target] : [],
+        ),
+      ),
+    ],
+  };
+}
+
+/** The type of a resource by its id: `Microsoft.Storage/storageAccounts`. */
+const typeOf = (id: string): string =>
+  (id.split("/providers/")[1] ?? "")
+    .split("/")
+    .filter((_, i) => i === 0 || i % 2 === 1)
+    .join("/");
 
 /** People choose the name in the config; Azure's own name is the first label of the address. */
 function resource({ name, url }: VaultConfig): Pick<VaultGrants, "vault" | "managedHsm"> {

@@ -100,8 +100,15 @@ const unread: SecretWriting = {
 };
 
 /** Properties that a PATCH sends; the others are in our tags, or are not of this version. */
-const isSent = ({ property }: Edit): boolean =>
-  property !== "kvg-state" && property !== "protect" && property !== "versions" && property !== "unmanaged";
+const isSent = ({ property }: Edit): boolean => !unsent.has(property);
+
+const unsent: ReadonlySet<Edit["property"]> = new Set([
+  "kvg-state",
+  "protect",
+  "versions",
+  "unmanaged",
+  "unmanaged tag",
+]);
 
 async function settle(
   effect: SettleSecret,

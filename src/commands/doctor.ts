@@ -1,10 +1,11 @@
 import { runDoctor } from "../access/doctor.ts";
-import { listGrants, type VaultGrants } from "../access/roles.ts";
+import { type Grants, listGrants } from "../access/roles.ts";
 import { formatRolesBicep } from "../access/roles-bicep.ts";
 import { formatRolesCli } from "../access/roles-cli.ts";
-import type { Run } from "../model/access.ts";
+import type { Run, VaultAccess } from "../model/access.ts";
 import { UsageError } from "../model/errors.ts";
 import { addDuration, isDuration } from "../model/time.ts";
+import { listOpenRotations } from "../reconcile/rotation/open-rotations.ts";
 import { exitOfDoctor, exits } from "../reconcile/run/exit.ts";
 import { loadSet } from "../reconcile/run/load-set.ts";
 import type { SetSelection } from "../reconcile.ts";
@@ -16,7 +17,7 @@ const emitters = {
   roles: (grants) => `# Azure CLI\n\n${formatRolesCli(grants)}\n// Bicep\n\n${formatRolesBicep(grants)}`,
   "roles-cli": formatRolesCli,
   "roles-bicep": formatRolesBicep,
-} as const satisfies Record<string, (grants: readonly VaultGrants[]) => string>;
+} as const satisfies Record<string, (grants: Grants) => string>;
 
 const emitted = Object.keys(emitters) as readonly (keyof typeof emitters)[];
 
@@ -34,13 +35,14 @@ export const doctorCommand: Command<Options> = {
 action that is missing and the role that has it. A firewall, a wrong name and a missing sign-in are told apart.
 
 Nothing is written: what cannot be tried without writing is not tried. --emit roles asks no vault at all; it prints the
-role assignments of two identities, one that plans and one that applies.`,
+role assignments of two identities, one that plans and one that applies. --for rotate asks and prints what an identity
+needs that rotates and nothing else: its rights in the vaults, and what each target needs.`,
   options: [
     ...selectionOptions,
     {
       name: "for",
       takes: "RUN",
-      help: "what the identity is for: plan, or apply, which plans too (default apply)",
+      help: "what the identity is for: plan; apply, which plans too (default); or rotate",
     },
     {
       name: "wait",
@@ -58,6 +60,7 @@ role assignments of two identities, one that plans and one that applies.`,
   examples: [
     { line: "doctor", does: "may I apply?" },
     { line: "doctor --for plan", does: "may I plan?" },
+    { line: "doctor --for rotate", does: "may I rotate? Vaults, and what each target needs" },
     { line: "doctor --wait", does: "after a role was assigned: wait until it works" },
     { line: "doctor --emit roles-cli > roles.sh", does: "the assignments that are needed, as commands" },
   ],
@@ -70,7 +73,7 @@ role assignments of two identities, one that plans and one that applies.`,
     const emit = given.choice("emit", emitted);
     const options = {
       ...readCommandOptions(given),
-      run: given.choice("for", ["plan", "apply"]) ?? "apply",
+      run: given.choice("for", ["plan", "apply", "rotate"]) ?? "apply",
       wait: readWait(given),
       ...(emit && { emit }),
     };
@@ -82,9 +85,19 @@ role assignments of two identities, one that plans and one that applies.`,
     const { set } = await loadSet(selection, world.files);
     if (emit) return { text: emitters[emit](listGrants(set, run)), exit: exits.done };
     const document = await runDoctor(set, { run, wait }, world);
-    return { document, exit: exitOfDoctor(document) };
+    const open = new Set(document.vaults.filter(mayListSecrets).map(({ vault }) => vault));
+    const listed = set.vaults.filter(({ name }) => open.has(name));
+    const findings = await listOpenRotations(set, listed, world.connect);
+    return {
+      document: { ...document, ...(findings.length > 0 && { findings }) },
+      exit: exitOfDoctor(document),
+    };
   },
 };
+
+const mayListSecrets = (vault: VaultAccess): boolean =>
+  vault.way === "open" &&
+  vault.verbs.some(({ verb, result }) => verb === "list secrets" && result === "allowed");
 
 function readWait(given: Arguments): number {
   if (!given.has("wait")) return 0;

@@ -8,7 +8,7 @@ import { exitOfRotate, exits } from "../reconcile/run/exit.ts";
 import { loadSet } from "../reconcile/run/load-set.ts";
 import type { SetSelection } from "../reconcile.ts";
 import { inText } from "../report/formats/escape.ts";
-import { rotationWords } from "../report/pages/rotate.ts";
+import { publishedWords, rotationWords } from "../report/pages/rotate.ts";
 import { makeOutcomeRow } from "../report/words/outcome.ts";
 import { type Caller, entraCaller, secretPathCaller } from "../webhook/caller.ts";
 import { orderChecks } from "../webhook/checks.ts";
@@ -105,7 +105,8 @@ It runs until Ctrl-C or SIGTERM, ends the rotation in flight, and says what was 
           { ...selection, dryRun: false, only: [object], concurrency: 1 },
           world,
         );
-        for (const entry of document.entries) log(`${objectName(entry.id)}: ${rotationWords(entry)}`);
+        for (const entry of document.entries)
+          log(`${objectName(entry.id)}: ${[rotationWords(entry), ...publishedWords(entry)].join("; ")}`);
         for (const copy of document.copies) log(`${objectName(copy.id)}: ${makeOutcomeRow(copy).what}`);
         return exitOfRotate(document, false) !== exits.partly;
       } catch (error) {

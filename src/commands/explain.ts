@@ -2,7 +2,6 @@ import { listCalls } from "../access/calls.ts";
 import { findLeastRoles } from "../access/roles.ts";
 import { documentHead, type ExplainDocument } from "../model/document.ts";
 import { UsageError } from "../model/errors.ts";
-import { kinds } from "../model/object.ts";
 import { hideTexts } from "../model/source.ts";
 import { exits } from "../reconcile/run/exit.ts";
 import {
@@ -14,6 +13,7 @@ import {
 import { redactChange } from "../reconcile/run/redact.ts";
 import type { Arguments } from "./cli/arguments.ts";
 import type { Command } from "./cli/command.ts";
+import { type ObjectName, readObjectName } from "./cli/object-name.ts";
 import { type CommandOptions, outputOptions, readCommandOptions, selectionOptions } from "./cli/options.ts";
 
 type Options = CommandOptions & { readonly explaining: ExplainOptions };
@@ -52,26 +52,10 @@ declares is looked for in the vaults.`,
   },
 };
 
-function readName(given: Arguments): Pick<ExplainOptions, "name" | "kind" | "vault"> {
-  const [typed] = given.positionals;
-  if (typed === undefined)
-    throw new UsageError("explain needs a name: explain NAME.", "plan --all names every object.");
-  const [name = "", second, third, ...more] = typed.split("/").reverse();
-  const [vault, kindName] = third === undefined ? [second, undefined] : [third, second];
-  const kind = kinds.find((one) => one === kindName);
-  if (
-    !/^[0-9A-Za-z-]{1,127}$/.test(name) ||
-    vault === "" ||
-    more.length > 0 ||
-    (third !== undefined && !kind)
-  )
-    throw new UsageError(
-      "explain takes NAME, VAULT/NAME, VAULT/secret/NAME or VAULT/key/NAME.",
-      "A name has 1 to 127 letters, digits and hyphens. Manifests come behind it.",
-    );
-  if (vault !== undefined && given.has("vault"))
-    throw new UsageError("The vault is named twice.", "Name it before the object, or with --vault.");
-  return { name, ...(kind && { kind }), ...(vault !== undefined && { vault: [vault] }) };
+function readName(given: Arguments): ObjectName {
+  const named = readObjectName(given, "explain");
+  if (named) return named;
+  throw new UsageError("explain needs a name: explain NAME.", "plan --all names every object.");
 }
 
 /** The document, with the calls of each object and without the plain texts of its sources. */

@@ -10,10 +10,10 @@ import { addDuration } from "../model/time.ts";
 import { findDatesAfter, makeFinding } from "./dates-after.ts";
 import { findExpiry, findManyVersions } from "./expiry.ts";
 import { judgePolicy } from "./policy.ts";
-import { findRotationDue } from "./rotation.ts";
+import { findOpenRotations, findRotationDue, type OpenRotationsInput } from "./rotation.ts";
 
 export type FindingsInput = {
-  readonly set: Pick<DesiredSet, "vaults" | "desired">;
+  readonly set: Pick<DesiredSet, "vaults" | "desired" | "whole">;
   /** One for each vault of the set that could be read. */
   readonly snapshots: readonly Snapshot[];
   readonly changes: readonly Change[];
@@ -23,6 +23,8 @@ export type FindingsInput = {
   readonly counted: ReadonlyMap<string, number>;
   /** Whether rotations are due, by `objectKey`. */
   readonly due: ReadonlyMap<string, Dueness>;
+  /** How bad a rotation is that has not ended for long. */
+  readonly unfinished: OpenRotationsInput["severity"];
 };
 
 /**
@@ -32,12 +34,13 @@ export type FindingsInput = {
 export function collectFindings(input: FindingsInput): readonly Finding[] {
   const changesOf = Map.groupBy(input.changes, ({ id }) => objectKey(id));
   const wantedIn = Map.groupBy(input.set.desired, ({ id }) => foldName(id.vault));
-  const policies = new Map(input.set.vaults.map((vault) => [foldName(vault.name), vault.policy]));
+  const vaults = new Map(input.set.vaults.map((vault) => [foldName(vault.name), vault]));
   return input.snapshots.flatMap((snapshot) => {
     const vault = foldName(snapshot.vault);
     const now = snapshot.takenAt;
     const until = addDuration(now, input.within);
-    const judge = judgePolicy(policies.get(vault) ?? {});
+    const config = vaults.get(vault);
+    const judge = judgePolicy(config?.policy ?? {});
     const found = (desired: DesiredPresent): readonly Finding[] => {
       const { live, deleted, earlier } = snapshot[desired.kind];
       const name = foldName(desired.id.name);
@@ -57,6 +60,15 @@ export function collectFindings(input: FindingsInput): readonly Finding[] {
     return [
       ...findUnlisted(snapshot),
       ...wanted.flatMap((one) => (one.state === "present" ? found(one) : [])),
+      ...(config
+        ? findOpenRotations({
+            snapshot,
+            vault: config,
+            desired: wanted,
+            whole: input.set.whole,
+            severity: input.unfinished,
+          })
+        : []),
     ];
   });
 }

@@ -1,6 +1,10 @@
-import type { DesiredPresent } from "../model/desired.ts";
-import type { Finding } from "../model/finding.ts";
-import type { Dueness } from "../model/rotation.ts";
+import type { VaultConfig } from "../model/config.ts";
+import { type Desired, type DesiredPresent, isRotated } from "../model/desired.ts";
+import type { Finding, Severity } from "../model/finding.ts";
+import type { LiveObject, Snapshot } from "../model/live.ts";
+import { foldName } from "../model/object.ts";
+import { type Dueness, isPendingName, pendingId, type RotationEntry } from "../model/rotation.ts";
+import { ownerTag } from "../model/state.ts";
 import { formatDate } from "../model/time.ts";
 import { makeFinding } from "./dates-after.ts";
 
@@ -13,11 +17,100 @@ const withoutDate = "its rotation is due before its expiry, and it has none: let
 /** The findings of a plan about a rotation. A plan does not rotate, so a due rotation is a finding, too. */
 export function findRotationDue(desired: DesiredPresent, due: Dueness): readonly Finding[] {
   if (due.is !== "due") return findRotation(desired, due);
-  // A missing object is a finding already.
+  // A missing object is a finding already, and so is a secret's open pending secret.
   if (due.why === "missing") return [];
-  const message =
-    "since" in due
-      ? `its rotation is due since ${formatDate(due.since)}: rotate makes a new version`
-      : "its rotation is not finished: rotate goes on with it";
-  return [makeFinding("rotation due", "note", desired, message)];
+  if ("since" in due)
+    return [
+      makeFinding(
+        "rotation due",
+        "note",
+        desired,
+        `its rotation is due since ${formatDate(due.since)}: rotate makes a new version`,
+      ),
+    ];
+  return desired.kind === "key"
+    ? [makeFinding("rotation unfinished", "warning", desired, `its rotation is ${unfinished}`)]
+    : [];
 }
+
+/** The findings about a rotation that is over: what its new credential and the earlier ones are like. */
+export function findRotated(entry: RotationEntry): readonly Finding[] {
+  if (entry.result !== "rotated") return [];
+  const { id, place, endsFirst, notRemoved } = entry;
+  const about = { severity: "warning", vault: id.vault, id, place } as const;
+  return [
+    ...(endsFirst
+      ? [
+          {
+            ...about,
+            finding: "credential ends first" as const,
+            message: `its credential ends on ${formatDate(endsFirst.endsOn)}, before the secret expires on ${formatDate(endsFirst.expiresOn)}: declare expiresIn, which both follow`,
+          },
+        ]
+      : []),
+    ...(notRemoved
+      ? [
+          {
+            ...about,
+            finding: "credentials not removed" as const,
+            message: "earlier credentials of it could not all be removed: the next rotation tries again",
+          },
+        ]
+      : []),
+  ];
+}
+
+const unfinished = "not finished: rotate goes on with it";
+
+/** Seconds that a rotation may take before it counts as left behind: its targets have minutes, and a run may wait. */
+const longestRotation = 3600;
+
+export type OpenRotationsInput = {
+  readonly snapshot: Snapshot;
+  readonly vault: Pick<VaultConfig, "name" | "owners">;
+  /** What git declares of the vault. */
+  readonly desired: readonly Desired[];
+  /** False where only a part of the set was loaded: then nobody knows what has left git. */
+  readonly whole: boolean;
+  /** Of one that is open for long. */
+  readonly severity: Exclude<Severity, "note">;
+};
+
+/**
+ * The rotations that began and did not end, by their pending secrets: these are ours, and enabled. Each may hold a
+ * credential that works and that nobody publishes, or be all that is left of the one that is published.
+ */
+export function findOpenRotations(input: OpenRotationsInput): readonly Finding[] {
+  const { snapshot, vault, desired, whole, severity } = input;
+  const rotated = new Map(
+    desired
+      .filter(isRotated)
+      .flatMap((one) => (one.kind === "secret" ? [[pendingName(one), one] as const] : [])),
+  );
+  const isOpen = ({ name, enabled, tags }: LiveObject) =>
+    isPendingName(name) && enabled && vault.owners.includes(tags[ownerTag] ?? "");
+  return Object.values(snapshot.secret.live)
+    .filter(isOpen)
+    .flatMap((pending): readonly Finding[] => {
+      const isLong = snapshot.takenAt - pending.created > longestRotation;
+      const began = `began on ${formatDate(pending.created)}`;
+      const one = rotated.get(foldName(pending.name));
+      if (one) {
+        const message = `its rotation ${began} and is ${unfinished}`;
+        return [makeFinding("rotation unfinished", isLong ? severity : "note", one, message)];
+      }
+      if (!whole) return [];
+      const message = `a rotation ${began}, did not end, and is gone from git: this still holds a credential. Declare the rotation again, and run rotate, or rotate --abandon`;
+      return [
+        {
+          finding: "rotation unfinished",
+          severity: isLong ? severity : "warning",
+          vault: vault.name,
+          id: { vault: vault.name, kind: "secret", name: pending.name },
+          message,
+        },
+      ];
+    });
+}
+
+const pendingName = ({ id }: Pick<Desired, "id">): string => foldName(pendingId(id).name);

@@ -236,7 +236,9 @@ export interface WrittenTarget {
   readonly generate?: WrittenGenerate;
   readonly postgres?: WrittenPostgres;
   readonly sqlServer?: WrittenSqlServer;
-  readonly azureStorage?: WrittenAzureStorage;
+  readonly mysql?: WrittenMysql;
+  readonly azureKeys?: WrittenAzureKeys;
+  readonly entraApplication?: WrittenEntraApplication;
   readonly exec?: WrittenExecTarget;
 }
 export interface WrittenPostgres {
@@ -244,10 +246,14 @@ export interface WrittenPostgres {
   readonly port?: number;
   readonly database: string;
   readonly users: WrittenUsers;
-  readonly admin: {
-    readonly user: string;
-    readonly password: WrittenAdminPassword;
-  };
+  readonly admin:
+    | {
+        readonly entra: string;
+      }
+    | {
+        readonly user: string;
+        readonly password: WrittenAdminPassword;
+      };
   readonly tls?:
     | {
         readonly ca: string;
@@ -291,17 +297,46 @@ export interface WrittenSqlServer {
     readonly characters?: readonly ("lower" | "upper" | "digits" | "symbols")[];
   };
 }
-export interface WrittenAzureStorage {
-  readonly subscription: string;
-  readonly resourceGroup: string;
-  readonly account: string;
+export interface WrittenMysql {
+  readonly host?: string;
+  readonly port?: number;
+  readonly socket?: string;
+  readonly ca?: string;
+  readonly database: string;
+  readonly users: readonly string[];
+  readonly accountHost?: string;
+  readonly admin: {
+    readonly user: string;
+    readonly password: WrittenAdminPassword;
+  };
+  readonly retain?: true;
+  readonly verifier?: boolean;
+  readonly password?: {
+    readonly length?: number;
+    readonly characters?: readonly ("lower" | "upper" | "digits" | "symbols")[];
+  };
+}
+export interface WrittenAzureKeys {
+  readonly resource: string;
+  readonly keys?: readonly string[];
+  readonly value?: "key" | "connectionString";
+  readonly settle?: string;
   readonly endpoint?: string;
+}
+export interface WrittenEntraApplication {
+  readonly tenant: string;
+  readonly clientId: string;
+  readonly cloud?: "public" | "usGovernment" | "usGovernmentDod" | "china";
+  readonly endpoint?: string;
+  readonly grace?: string;
+  readonly maxLifetime?: string;
 }
 export interface WrittenExecTarget {
   readonly argv: WrittenArgv;
   readonly env?: readonly string[];
   readonly timeout?: string;
   readonly users?: WrittenUsers;
+  readonly emulator?: boolean;
   readonly password?: WrittenPassword;
 }
 export interface WrittenVault {

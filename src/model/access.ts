@@ -26,8 +26,8 @@ export type AccessVerb =
 /** The data action that a verb needs, and the least built-in role that has it. */
 export type Right = { readonly action: string; readonly role: RoleName };
 
-/** What an identity is for: an apply also plans. */
-export type Run = "plan" | "apply";
+/** What an identity is for: an apply also plans, and may rotate. */
+export type Run = "plan" | "apply" | "rotate";
 
 export type RoleName =
   | "Key Vault Reader"
@@ -60,5 +60,25 @@ export type Examined =
   /** Nothing is declared for it. */
   | { readonly way: "not asked" }
   | { readonly way: Obstacle; readonly message: string };
+
+/** What a rotation needs beside the vaults, at its target or to get there. */
+export type TargetNeed =
+  /** A variable of the environment that holds a password. */
+  | { readonly is: "variable"; readonly name: string }
+  /** A token of the run's identity. */
+  | { readonly is: "token"; readonly scope: string }
+  /** Actions on a resource of Azure: its id, from the subscription on. */
+  | { readonly is: "actions"; readonly resource: string; readonly actions: readonly string[] }
+  /** A permission of Microsoft Graph, together with the ownership of an application. */
+  | { readonly is: "permission"; readonly permission: string; readonly clientId: string }
+  /** Rights that its own administrator gives, inside it. `at` says where it is. */
+  | { readonly is: "rights"; readonly at: string };
+
+/** Whether a target can be reached and set, as far as that is tried. */
+export type TargetAccess = {
+  readonly target: string;
+  readonly kind: string;
+  readonly needs: readonly (TargetNeed & Verdict)[];
+};
 
 export type VaultAccess = Examined & { readonly vault: string; readonly url: string };

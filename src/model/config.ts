@@ -109,12 +109,45 @@ export const isLoopback = (url: string): boolean =>
 export const isLoopbackHost = (host: string): boolean =>
   isLoopback(`https://${host.includes(":") ? `[${host}]` : host}`);
 
+/**
+ * One spelling for all names of a host that are known to be the same: of any case, with a dot at the end, an address in any
+ * of its notations, this machine, and the name of an Azure service's private endpoint. A further name in DNS is not known.
+ */
+export function canonicalHost(host: string): string {
+  const bare = foldName(host).replace(/\.$/, "");
+  const url = `https://${bare.includes(":") ? `[${bare}]` : bare}`;
+  const name = URL.canParse(url) ? new URL(url).hostname : bare;
+  return isLoopback(url) ? "localhost" : name.replace(".privatelink.", ".");
+}
+
 /** The hosts of Azure SQL in Azure's clouds, each with whom its tokens are for. */
 const sqlHosts = ["database.windows.net", "database.chinacloudapi.cn", "database.usgovcloudapi.net"];
 
+/** For servers of tests on this machine: no service takes it. */
+const loopbackScope = "https://127.0.0.1/.default";
+
 /** The scope of a token for a SQL server; undefined for a host that must not get one. */
 export function sqlTokenScope(host: string): string | undefined {
-  if (isLoopbackHost(host)) return "https://127.0.0.1/.default";
-  const cloud = sqlHosts.find((suffix) => foldName(host).endsWith(`.${suffix}`));
+  if (isLoopbackHost(host)) return loopbackScope;
+  const cloud = sqlHosts.find((suffix) => isBelow(host, suffix));
   return cloud && `https://${cloud}/.default`;
 }
+
+/**
+ * The hosts of Azure Database for PostgreSQL in Azure's clouds, each with the resource of its tokens.
+ * Source: azure-cli, azure/cli/core/cloud.py, postgresql_server_endpoint and ossrdbms_resource_id
+ */
+const postgresHosts = [
+  ["postgres.database.azure.com", "ossrdbms-aad.database.windows.net"],
+  ["postgres.database.chinacloudapi.cn", "ossrdbms-aad.database.chinacloudapi.cn"],
+  ["postgres.database.usgovcloudapi.net", "ossrdbms-aad.database.usgovcloudapi.net"],
+] as const;
+
+/** The scope of a token for a PostgreSQL server; undefined for a host that must not get one. */
+export function postgresTokenScope(host: string): string | undefined {
+  if (isLoopbackHost(host)) return loopbackScope;
+  const cloud = postgresHosts.find(([suffix]) => isBelow(host, suffix));
+  return cloud && `https://${cloud[1]}/.default`;
+}
+
+const isBelow = (host: string, suffix: string): boolean => foldName(host).endsWith(`.${suffix}`);

@@ -1,4 +1,4 @@
-import type { Run, VaultAccess } from "./access.ts";
+import type { Run, TargetAccess, VaultAccess } from "./access.ts";
 import type { Drift, DriftEntry, Fixable } from "./drift.ts";
 import type { Edit } from "./edit.ts";
 import type { Effect } from "./effect.ts";
@@ -96,6 +96,10 @@ export type DoctorDocument = Head<"Doctor"> & {
   /** The name of no object, on which the rights to write were probed. */
   readonly absent: string;
   readonly vaults: readonly VaultAccess[];
+  /** Only of a rotation: what its targets need. */
+  readonly targets?: readonly TargetAccess[];
+  /** The rotations that have not ended, in vaults that may have some and whose secrets may be listed. */
+  readonly findings?: readonly Finding[];
 };
 
 /** An object for which `import` wrote no entry. */
@@ -132,6 +136,8 @@ export type RotationSummary = { readonly [result in RotationEntry["result"]]: nu
 /** What `rotate` says of each object that git wants to be rotated: whether it was due, and what became of it. */
 export type RotateDocument = Head<"Rotation"> & {
   readonly dryRun: boolean;
+  /** Why all of it was rotated now, whether or not it was due; absent where what was due was. */
+  readonly reason?: string;
   readonly summary: RotationSummary;
   /** By vault, kind and name. */
   readonly entries: readonly RotationEntry[];

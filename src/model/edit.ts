@@ -21,6 +21,8 @@ export type Edit = { readonly cause: Cause } & (
   | { readonly property: "rotate"; readonly after: number }
   /** Git dropped what it managed under this name: what the vault has stays, and our tag forgets the property. */
   | { readonly property: "unmanaged"; readonly name: StoredProperty }
+  /** Git dropped a tag that it declared, and manages others: the vault keeps it, and our tag forgets it. */
+  | { readonly property: "unmanaged tag"; readonly name: string }
   /** Our own tags are written again: somebody lost them, or they name another source. */
   | { readonly property: "kvg-state" }
 );

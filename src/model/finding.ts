@@ -26,6 +26,9 @@ export type Finding = {
         | "never expires"
         | "rotation without date"
         | "rotation due"
+        | "credential ends first"
+        | "credentials not removed"
+        | "rotation unfinished"
         | "versions near 500"
         | "git unreadable";
     }

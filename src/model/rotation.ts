@@ -1,3 +1,4 @@
+import { findKeyType } from "./azure-keys/types.ts";
 import type { Place } from "./errors.ts";
 import { foldName, type ObjectId } from "./object.ts";
 import type { GeneratorSpec, Program, TemplatePiece } from "./source.ts";
@@ -14,9 +15,6 @@ export type Strategy = "single" | "dual";
 /** The tag that says whose credential a version holds. The other two of Azure's rotation samples stay as they are. */
 export const credentialTag = "CredentialId";
 export const rotationTags = [credentialTag, "ProviderAddress", "ValidityPeriodDays"] as const;
-
-/** The two keys that every storage account has, by Azure's names. */
-export const storageKeys = ["key1", "key2"] as const;
 
 export type Rotation = {
   readonly due: RotationDue;
@@ -43,7 +41,10 @@ export type TargetConfig = { readonly name: string; readonly place: Place } & (
       readonly database: string;
       /** The roles whose passwords may be set: one for `single`, two for `dual`. */
       readonly users: readonly string[];
-      readonly admin: { readonly user: string; readonly password: AdminPassword };
+      /** `entra`: the run's own identity signs in by a token, under this name. */
+      readonly admin:
+        | { readonly user: string; readonly password: AdminPassword }
+        | { readonly entra: string };
       /** `verify-full`, with the system's authorities or those of a PEM file; `off` only on a loopback host. */
       readonly tls: { readonly mode: "verify-full"; readonly ca?: string } | { readonly mode: "off" };
       readonly password: GeneratorSpec;
@@ -68,16 +69,57 @@ export type TargetConfig = { readonly name: string; readonly place: Place } & (
       readonly password: GeneratorSpec;
     }
   | {
-      readonly is: "azureStorage";
-      readonly subscription: string;
-      readonly resourceGroup: string;
-      readonly account: string;
+      readonly is: "mysql";
+      /** Over verified TLS, by the authorities of a PEM file or the system's; or a unix socket of this machine. */
+      readonly server:
+        | { readonly host: string; readonly port: number; readonly ca?: string }
+        | { readonly socket: string };
+      /** Where clients sign in. */
+      readonly database: string;
+      readonly users: readonly string[];
+      /** What stands behind the `@` of the users' accounts. */
+      readonly accountHost: string;
+      readonly admin: { readonly user: string; readonly password: AdminPassword };
+      /** The server keeps the old password of the one user until the next rotation. */
+      readonly retain: boolean;
+      /** False: the server gets the password itself, because its password validation refuses a verifier. */
+      readonly verifier: boolean;
+      readonly password: GeneratorSpec;
+    }
+  | {
+      readonly is: "azureKeys";
+      /** The name of a type of the table in `azure-keys/types.ts`. */
+      readonly type: string;
+      /** The resource's full identifier. */
+      readonly id: string;
+      /** The two keys that take turns, by the service's names. */
+      readonly users: readonly string[];
+      readonly value: "key" | "connectionString";
+      /** How long a new key is given before it is published: an ISO 8601 duration; absent: as the type needs it. */
+      readonly settle?: string;
       /** The origin of Azure Resource Manager: a cloud's own, or a loopback one. */
       readonly endpoint: string;
     }
   | {
+      readonly is: "entraApplication";
+      /** The tenant's id. */
+      readonly tenant: string;
+      /** The application's id that clients sign in with (`appId`). */
+      readonly clientId: string;
+      /** The origin of Microsoft Graph: a cloud's own, or a loopback one. */
+      readonly graph: string;
+      /** The origin where the application signs in, of the same cloud. */
+      readonly login: string;
+      /** How much longer than it is needed a credential lives: an ISO 8601 duration. */
+      readonly grace: string;
+      /** The longest life that the tenant's policy allows: an ISO 8601 duration. */
+      readonly maxLifetime?: string;
+    }
+  | {
       readonly is: "exec";
       readonly program: Program;
+      /** It reaches this machine alone, so that it may run under `--emulator`. */
+      readonly emulator: boolean;
       readonly users: readonly string[];
       readonly password: GeneratorSpec;
     }
@@ -94,22 +136,42 @@ export function renewalOf(target: TargetConfig): Renewal {
   switch (target.is) {
     case "postgres":
     case "sqlServer":
+    case "mysql":
     case "exec":
       return "set";
     case "generate":
-    case "azureStorage":
       return "regenerate";
+    case "azureKeys":
+      return "ownKey" in findKeyType(target.type).regenerate ? "set" : "regenerate";
+    case "entraApplication":
+      return "add";
     default:
       return target satisfies never;
   }
 }
 
-/** Whether an object is due, in epoch seconds. `never`: it is due by an expiry that it does not have. */
+/**
+ * Whether an object is due, in epoch seconds. `asked`: somebody wants it now. `never`: it is due by an expiry that it does
+ * not have.
+ */
 export type Dueness =
-  | { readonly is: "due"; readonly why: "missing" | "unfinished" }
+  | { readonly is: "due"; readonly why: "missing" | "unfinished" | "asked" }
   | { readonly is: "due"; readonly why: "age" | "expiry"; readonly since: number }
   | { readonly is: "later"; readonly at: number }
   | { readonly is: "never" };
+
+/** What there is to say of a rotation that added a credential; nothing of any other. */
+export type AddedEnd = {
+  /** The credential ends before the secret expires: both in epoch seconds. */
+  readonly endsFirst?: { readonly endsOn: number; readonly expiresOn: number };
+  /** Earlier credentials could not be looked at or removed. */
+  readonly notRemoved?: true;
+};
+
+/** Whether a client gets in with what a secret publishes. `hint`: what a person does next. */
+export type PublishedState =
+  | { readonly is: "works" }
+  | { readonly is: "does not work" | "unknown"; readonly hint: string };
 
 /** One object that git wants to be rotated, and what became of it. */
 export type RotationEntry = {
@@ -119,17 +181,26 @@ export type RotationEntry = {
   /** Absent for a key. */
   readonly target?: string;
   readonly strategy?: Strategy;
+  /** Where the target is, as the config says; absent for a key, and where a target has no place. */
+  readonly address?: string;
+  /** Whose credentials rotate: one of them is renewed. Absent for a key, and where the value belongs to no user. */
+  readonly users?: readonly string[];
+  /** What works now. Absent where the run did not come to look, and where nothing is published. */
+  readonly published?: PublishedState;
 } & (
   | { readonly result: "not due" }
   /** A dry run: a rotation would start. */
   | { readonly result: "would rotate" }
-  | { readonly result: "rotated" }
+  | ({ readonly result: "rotated" } & AddedEnd)
   /** A rotation must not go on: why, and what a person can do. */
   | { readonly result: "refused"; readonly message: string; readonly hint: string }
   /** The target took the new credential, and cannot tell yet whether it works: the next run goes on from there. */
   | { readonly result: "unknown"; readonly message: string }
   /** It stopped on the way; the next run goes on from there. */
   | { readonly result: "failed"; readonly message: string }
+  /** A rotation that an earlier run began was given up. */
+  | { readonly result: "abandoned" }
+  | { readonly result: "nothing to abandon" }
 );
 
 /** Names with this end are reserved: a rotation keeps there the value that it is about to set. */

@@ -129,6 +129,7 @@ export function patchProperties(
       case "versions":
       case "protect":
       case "unmanaged":
+      case "unmanaged tag":
       case "kvg-state":
         break;
       default:

@@ -20,7 +20,7 @@ import {
 import { addDuration } from "../model/time.ts";
 import { findSurplusVersions } from "../model/version.ts";
 import { digestMetadata } from "./effect-digest.ts";
-import { causeOfTags, endOfTags, managedTags, tagText, wantedTags } from "./tags.ts";
+import { compareTags, endOfTags, managedTags, tagText, wantedTags } from "./tags.ts";
 
 /** The differences of everything but a value, a key's type and its material, in a fixed order. */
 export function findEdits(
@@ -133,12 +133,20 @@ const fitsDuration = (live: LiveObject, duration: string): boolean =>
 function tagEdits(desired: DesiredPresent, live: LiveObject, stored: StoredProperties): Edit[] {
   const before = managedTags(live.tags, desired.tags);
   const after = wantedTags(desired.tags);
-  const cause = causeOfTags(stored.tags, desired.tags, live.tags);
+  const { cause, left } = compareTags(stored.tags, desired.tags, live.tags);
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort(compareText);
-  return names.flatMap((name): Edit[] => {
+  const moved = names.flatMap((name): Edit[] => {
     const [from, to] = [tagText(before, name), tagText(after, name)];
     return from === to ? [] : [{ property: "tag", name, before: from, after: to, cause }];
   });
+  // Where git manages no tag at all any more, one row says so.
+  if (!managesTags(desired)) return moved;
+  return [
+    ...moved,
+    ...left
+      .toSorted(compareText)
+      .map((name): Edit => ({ property: "unmanaged tag", name, cause: "pending" })),
+  ];
 }
 
 /** The edits of what our own tags say: git moved all of them. */
@@ -201,6 +209,8 @@ const commonlyRemembered = ["enabled", "expiresOn", "expiresIn", "notBefore"] as
 export const rememberProperties = (desired: DesiredPresent): StoredProperties =>
   Object.fromEntries(managedEnds(desired).map(([property, end]) => [property, rememberedDigest(end)]));
 
+const managesTags = ({ tags }: DesiredPresent): boolean => tags.whole || Object.keys(tags.set).length > 0;
+
 /** Each property that the manifest manages, with the end that it wants. */
 function managedEnds(desired: DesiredPresent): readonly (readonly [StoredProperty, unknown])[] {
   const { tags } = desired;
@@ -209,7 +219,7 @@ function managedEnds(desired: DesiredPresent): readonly (readonly [StoredPropert
   for (const property of [...commonlyRemembered, "contentType", "keyOps", "releasePolicy", "rotate"] as const)
     if (plain[property] !== undefined) entries.push([property, plain[property]]);
   if (rotationPolicy !== undefined) entries.push(["rotationPolicy", rotationPolicy ?? noPolicy]);
-  if (tags.whole || Object.keys(tags.set).length > 0) entries.push(["tags", endOfTags(tags)]);
+  if (managesTags(desired)) entries.push(["tags", endOfTags(tags)]);
   if (desired.protect) entries.push(["protect", true]);
   if (desired.kind === "secret" && desired.keepEnabled !== undefined)
     entries.push(["keepEnabled", desired.keepEnabled]);

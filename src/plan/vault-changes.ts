@@ -1,12 +1,20 @@
 import type { Change, Left } from "../model/change.ts";
 import type { VaultConfig } from "../model/config.ts";
-import type { Desired, DesiredAbsent, DesiredKey, DesiredPresent, DesiredSecret } from "../model/desired.ts";
+import {
+  type Desired,
+  type DesiredAbsent,
+  type DesiredKey,
+  type DesiredPresent,
+  type DesiredSecret,
+  isRotated,
+} from "../model/desired.ts";
 import { type Effect, effectKey } from "../model/effect.ts";
 import type { EvidenceOf, Ownership } from "../model/evidence.ts";
 import type { DeletedObject, LiveKey, LiveObject, Snapshot } from "../model/live.ts";
 import { foldName, type Kind, kinds, type ObjectId, objectKey } from "../model/object.ts";
-import { isPendingName } from "../model/rotation.ts";
+import { isPendingName, pendingId } from "../model/rotation.ts";
 import { ownerTag } from "../model/state.ts";
+import { addDuration } from "../model/time.ts";
 import { type AddressOf, type Binding, bindingOf, bindingOfOrphan } from "./binding.ts";
 import { baseOf, type Draft, digestEffect } from "./effect-digest.ts";
 import { planCreate } from "./effect-parts.ts";
@@ -205,12 +213,27 @@ function planUnwanted(live: LiveObject, kind: Kind, input: VaultInput): readonly
   if (live.managed) return [left("managed", "it belongs to a certificate")];
   if (ownership.is === "unowned") return [left("unowned")];
   if (ownership.is === "foreign") return [left("foreign", `owned by ${JSON.stringify(ownership.owner)}`)];
-  // It belongs to a rotation, whatever git says of the secret that it prepares.
-  if (kind === "secret" && isPendingName(live.name)) return [];
+  const isPending = kind === "secret" && isPendingName(live.name);
+  if (isPending && !isSpent(live, input)) return [];
   if (!whole) return [left("not loaded")];
   const owner = live.tags[ownerTag] ?? "";
-  const change = pruneOrphan({ id, live, owner, state: ownership.state }, vault, limits.now);
+  const change: Draft | Left = isPending
+    ? { verb: "delete", kind, id, after: [], because: "pruned", base: baseOf(live) }
+    : pruneOrphan({ id, live, owner, state: ownership.state }, vault, limits.now);
   if (change.verb === "left") return [change];
   const binding = bindingOfOrphan(owner, input.addressOf(id.vault));
   return guardChanges({ id, live, ownership, effects: [change] }, limits, binding, () => left("orphan"));
+}
+
+/**
+ * Whether prune deletes a pending secret: its rotation has left git and is over, and the grace has passed since that was
+ * noted. An open one belongs to a rotation that is to be finished, whatever git says of the secret that it prepares.
+ */
+function isSpent(live: LiveObject, { desired, vault, whole, limits, snapshot }: VaultInput): boolean {
+  if (live.enabled || !whole || vault.prune !== "delete" || limits.scope !== undefined) return false;
+  const isRotating = desired.some(
+    (one) =>
+      isRotated(one) && one.kind === "secret" && foldName(pendingId(one.id).name) === foldName(live.name),
+  );
+  return !isRotating && addDuration(live.updated, vault.grace) <= snapshot.takenAt;
 }

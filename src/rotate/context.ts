@@ -1,6 +1,6 @@
 import { HintedError } from "../model/errors.ts";
 import type { LiveVersion } from "../model/live.ts";
-import type { Dueness } from "../model/rotation.ts";
+import type { AddedEnd, Dueness, PublishedState } from "../model/rotation.ts";
 import type { Sealed } from "../model/sealed.ts";
 import type { Writer } from "../model/world.ts";
 import { type Credential, type Target, TargetError } from "./target.ts";
@@ -13,15 +13,25 @@ type Publication = {
   readonly op: string;
 };
 
+/** What a value says by its template. `password`: it names no user. `another user`: it names none of the target's. */
+export type ReadValue =
+  | { readonly says: "user"; readonly user: string; readonly password: Sealed }
+  | { readonly says: "password"; readonly password: Sealed }
+  | { readonly says: "another user" };
+
 /** The arguments of a rotation: its target, and everything that it does to a vault. */
 export type RotateContext = {
   readonly secret: Pick<Writer["secret"], "get" | "listVersions" | "update">;
   readonly target: Target;
   readonly random: (bytes: number) => Uint8Array;
   /** Milliseconds on the world's clock. Rejects where the run is interrupted. */
-  readonly sleep: (ms: number) => Promise<void>;
-  /** Whose credential the secret publishes as it stands now; undefined where nothing tells. */
-  readonly publishedUser: (main: LiveVersion | undefined) => string | undefined;
+  readonly sleep: (ms: number, waitsFor: "target" | "other run") => Promise<void>;
+  /** What a value says; undefined where it does not have the template's form. */
+  readonly readValue: (value: Sealed) => ReadValue | undefined;
+  /** Whether a run wrote this version with this value, and nobody copied its tags. */
+  readonly isOwnVersion: (main: LiveVersion, value: Sealed) => boolean;
+  /** Throws `Refusal` where another secret of ours publishes a credential of the target's users. */
+  readonly refuseBearers: () => Promise<void>;
   /** Throws `Refusal` where a rule forbids a new version for this user over the secret as it stands now. */
   readonly permit: (main: LiveVersion | undefined, user: string) => void;
   /** Whether the secret is due as it stands now. */
@@ -36,10 +46,16 @@ export type RotateContext = {
   readonly publish: (publication: Publication) => Promise<string>;
 };
 
-/** How a rotation ended that was not refused. */
-export type RotateEnd =
-  | { readonly result: "rotated" }
-  | { readonly result: "not due"; readonly due: Dueness };
+/** How a rotation ended. `stopped`: by a Refusal, TargetError, VaultError or MissingValue, or by an unexpected error. */
+export type RotateEnd = (
+  | ({ readonly result: "rotated" } & AddedEnd)
+  | { readonly result: "not due"; readonly due: Dueness }
+  | { readonly result: "abandoned" | "nothing to abandon" }
+  | { readonly result: "stopped"; readonly error: unknown }
+) & {
+  /** What works now; absent where nothing is published, and where nothing was to do. */
+  readonly published?: PublishedState;
+};
 
 /** A rotation that must not go on: the cause, and what a person can do. */
 export class Refusal extends HintedError {

@@ -11,12 +11,13 @@ type SecretReader = Pick<Reader["secret"], "get" | "listVersions">;
 
 /** A secret as it stands in the vault now, with its pending secret. */
 export type LiveRotation = {
-  /** The newest version; absent where there is no secret. */
+  /** The newest version and its value; absent where there is no secret. */
   readonly main?: LiveVersion;
+  readonly value?: Sealed;
   readonly pending:
     | { readonly is: "none" }
-    /** The last rotation is over: it is disabled. */
-    | { readonly is: "closed"; readonly live: LiveVersion }
+    /** The last rotation is over: it is disabled. `left`: older versions of runs that died after another had begun. */
+    | { readonly is: "closed"; readonly live: LiveVersion; readonly left: readonly LiveVersion[] }
     | { readonly is: "open"; readonly live: LiveVersion; readonly value: Sealed };
 };
 
@@ -27,13 +28,16 @@ export type LiveRotation = {
  */
 export async function lookAtRotation(id: ObjectId, secret: SecretReader): Promise<LiveRotation> {
   const pending = await readPending(id, secret);
-  const main = await readNewest(id.name, secret);
-  return { ...(main && { main }), pending };
+  const newest = await readNewest(id.name, secret);
+  return { ...(newest && { main: newest.live, value: newest.value }), pending };
 }
 
-async function readNewest(name: string, { get }: SecretReader): Promise<LiveVersion | undefined> {
+async function readNewest(
+  name: string,
+  { get }: SecretReader,
+): Promise<Awaited<ReturnType<SecretReader["get"]>> | undefined> {
   try {
-    return (await get(name)).live;
+    return await get(name);
   } catch (error) {
     if (isFault(error, "not found")) return undefined;
     if (isFault(error, "disabled"))
@@ -55,7 +59,7 @@ async function readPending(
   }
   const versions = await Array.fromAsync(listVersions(name));
   const [live] = versions.sort((a, b) => b.created - a.created);
-  return live ? { is: "closed", live } : { is: "none" };
+  return live ? { is: "closed", live, left: versions.filter(({ enabled }) => enabled) } : { is: "none" };
 }
 
 /** What lists tell of an object with a rotation. `unfinished`: a rotation of ours began, and did not end. */

@@ -31,7 +31,7 @@ export async function renewCredential(
     const version = await context.publish({ main: now, user, value, op: newOperation(context.random) });
     ({ main } = await lookAtRotation(id, context.secret));
     const isLast = main?.version === version;
-    if (isLast && (await session.works(credential))) return { result: "rotated" };
+    if (isLast && (await session.works(credential))) return { result: "rotated", published: { is: "works" } };
     if (!isLast && !isOfUser(main, user)) throw overtakenRefusal();
   }
   throw overtakenRefusal();

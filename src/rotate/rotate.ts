@@ -13,85 +13,100 @@
  * 5. Close: it disables the pending secret. An open one is an unfinished rotation, which any later run finishes.
  *
  * A target that makes its credentials itself, or needs none, skips 1 and 5 (`renew.ts`): made twice, the first one is of no
- * use, but what is published still works. Where a target has no lock, a run notices another one by looking again before
- * and after each step that cannot be undone. The run that comes second stops, and mends what its password may have ended.
+ * use, but what is published still works. One that adds them beside others has steps of its own (`add.ts`). Where a target
+ * has no lock, a run notices another one by looking again before and after each step that cannot be undone. The run that
+ * comes second stops, and mends what its password may have ended.
+ * Every run ends by trying what is published (`check-published.ts`).
  */
 
 import type { LiveVersion } from "../model/live.ts";
 import type { ObjectId } from "../model/object.ts";
-import { credentialTag, pendingId } from "../model/rotation.ts";
-import { decodeState, stateTag } from "../model/state.ts";
+import { credentialTag } from "../model/rotation.ts";
+import { closeOvertaken } from "./abandon.ts";
+import { addCredential } from "./add.ts";
+import { checkPublished } from "./check-published.ts";
 import { overtakenRefusal, Refusal, type RotateContext, type RotateEnd } from "./context.ts";
 import { type LiveRotation, lookAtRotation } from "./look.ts";
-import { decodePending, encodePending, newOperation, type Pending } from "./pending.ts";
+import { encodePending, newOperation, type Pending } from "./pending.ts";
+import { findPublishedUser, readPublished } from "./published.ts";
 import { renewCredential } from "./renew.ts";
 import { openSession, type Session } from "./session.ts";
 import { type Credential, type Target, TargetError } from "./target.ts";
+import { disablePending, findUnfinished, movedOnRefusal, saltOf } from "./unfinished.ts";
 
 /**
- * Rotates one secret, or finishes what an earlier run began.
- * @returns `not due` where there was nothing to do; then nothing is written.
- * @throws Refusal where it must not go on; TargetError, VaultError or MissingValue where it could not
+ * Rotates one secret, or finishes what an earlier run began, and tries what is published then.
+ * @param now whether or not it is due, after what is unfinished
+ * @returns `not due` where there was nothing to do; then nothing is written. An error after the target was opened is
+ *   `stopped`.
+ * @throws TargetError or VaultError where the target cannot be opened
  */
-export async function rotateCredential(id: ObjectId, context: RotateContext): Promise<RotateEnd> {
-  const session = await openSession(context.target, id, context.sleep);
+export async function rotateCredential(
+  id: ObjectId,
+  context: RotateContext,
+  now: boolean,
+): Promise<RotateEnd> {
+  const session = await openSession(context.target, id, (ms) => context.sleep(ms, "target"));
+  const finish = () => rotateInSession(id, session, { ...context, due: () => ({ is: "never" }) });
   try {
-    return await rotateInSession(id, session, context);
+    const end = await stopAtErrors(async () => {
+      if (!now) return rotateInSession(id, session, context);
+      // What is unfinished does not count: it may have begun before there was a reason.
+      await finish();
+      return rotateInSession(id, session, { ...context, due: () => ({ is: "due", why: "asked" }) });
+    });
+    if (end.published || end.result === "not due") return end;
+    return await checkPublished(id, end, session, context, finish);
   } finally {
     await session.close();
   }
 }
 
+async function stopAtErrors(rotate: () => Promise<RotateEnd>): Promise<RotateEnd> {
+  try {
+    return await rotate();
+  } catch (error) {
+    return { result: "stopped", error };
+  }
+}
+
 async function rotateInSession(id: ObjectId, session: Session, context: RotateContext): Promise<RotateEnd> {
   const live = await lookAtRotation(id, context.secret);
-  const { main, pending } = live;
+  if (context.target.renewal === "add") return addCredential(id, live, session, context);
+  const { main, value, pending } = live;
   const earlier = findUnfinished(live, context);
-  if (earlier && saltOf(main) === earlier.op) {
-    await closePending(id, live, context);
+  if (earlier && pending.is === "open" && saltOf(main) === earlier.op) {
+    await disablePending(id, pending.live.version, context);
     return { result: "rotated" };
   }
-  if (earlier && earlier.from !== (main?.version ?? "")) throw movedOnRefusal(id, main);
+  if (earlier && earlier.from !== (main?.version ?? "")) {
+    if (!main || !value || !context.isOwnVersion(main, value)) throw movedOnRefusal(id, main);
+    await closeOvertaken(id, live, session, context);
+    return rotateInSession(id, session, context);
+  }
   const due = context.due(main);
   if (!earlier && due.is !== "due") return { result: "not due", due };
 
-  const user = earlier?.credential.user ?? pickIdleUser(context.publishedUser(main), context.target);
+  const user =
+    earlier?.credential.user ?? pickIdleUser(await findPublishedUser(live, session, context), context.target);
   context.permit(main, user);
-  if (context.target.renewal !== "set" && !earlier) return renewCredential(id, live, user, session, context);
+  if (context.target.renewal === "regenerate" && !earlier)
+    return renewCredential(id, live, user, session, context);
   const written =
     earlier && pending.is === "open"
       ? { ...earlier, version: pending.live.version }
       : await writePending(id, live, await session.make(user), context);
+  const isSet = await tryFirst(id, written, earlier === undefined, session, context);
   try {
-    await setAndTest(written.credential, session);
+    if (!isSet) await setAndTest(written.credential, session, readPublished(live, context));
     await publishAndClose(id, written, context);
   } catch (error) {
     if (error instanceof Refusal || error instanceof TargetError)
       await mendOtherRun(id, written, session, context);
     throw error;
   }
-  return { result: "rotated" };
-}
-
-/** What an earlier run has begun; undefined where none has. */
-function findUnfinished(
-  { pending }: LiveRotation,
-  { permitPending, target }: RotateContext,
-): Pending | undefined {
-  if (pending.is === "none") return undefined;
-  if (pending.is === "closed") {
-    permitPending(pending.live);
-    return undefined;
-  }
-  permitPending(pending.live, pending.value);
-  const decoded = decodePending(pending.value);
-  const { user } = decoded?.credential ?? {};
-  const isKnown =
-    user !== undefined && (target.users.length === 0 ? user === "" : target.users.includes(user));
-  if (decoded && isKnown) return decoded;
-  throw new Refusal(
-    `a rotation of it is unfinished, of a user that its target does not have`,
-    `give the target the users that it had, or disable ${pending.live.name} to give that rotation up`,
-  );
+  const isProved = context.target.locks && session.hasProved(written.credential);
+  return { result: "rotated", ...(isProved && { published: { is: "works" } }) };
 }
 
 /** Of two users the one whose credential is not published. */
@@ -111,6 +126,8 @@ async function writePending(
   const made = { op: newOperation(context.random), from: main?.version ?? "", credential };
   // Before anything is written: a template may not be able to hold it.
   context.valueOf(made.credential);
+  if (pending.is === "closed")
+    for (const { version } of pending.left) await disablePending(id, version, context);
   const version = await context.keep(encodePending(made), pending.is === "closed" ? pending.live : undefined);
   try {
     await lookAgain(id, made, context);
@@ -123,10 +140,36 @@ async function writePending(
   return { ...made, version };
 }
 
-/** Steps 2 and 3. */
-async function setAndTest(credential: Credential, session: Session): Promise<void> {
-  if (await session.works(credential)) return;
-  await session.set(credential);
+/**
+ * Whether a login with the pending credential works already. A password that this run has just made can work only where
+ * another run has set it, which holds no other one, or where the test says yes to everything.
+ * @throws Refusal where it does; then the pending secret is disabled, so that the next run begins anew
+ */
+async function tryFirst(
+  id: ObjectId,
+  { credential, version }: WrittenPending,
+  isFresh: boolean,
+  session: Session,
+  context: RotateContext,
+): Promise<boolean> {
+  try {
+    const isSet = await session.works(credential);
+    if (!isSet || !isFresh || !(await session.works(await session.make(credential.user)))) return isSet;
+  } catch (error) {
+    if (isFresh && error instanceof TargetError && error.reason === "insecure")
+      await disablePending(id, version, context);
+    throw error;
+  }
+  await disablePending(id, version, context);
+  throw new Refusal(
+    "its target lets in a password that nobody has set, so a test of the new one would prove nothing",
+    "look why its target says yes to every password; nothing was set or published",
+  );
+}
+
+/** Steps 2 and 3, where a login does not work already. */
+async function setAndTest(credential: Credential, session: Session, published?: Credential): Promise<void> {
+  await session.set(credential, published);
   if (!(await session.works(credential)))
     throw new TargetError("refused", "Its target took the new credential, and lets nobody in with it.");
 }
@@ -137,11 +180,7 @@ async function publishAndClose(id: ObjectId, pending: Pending, context: RotateCo
   const { credential, op } = pending;
   const value = context.valueOf(credential);
   await context.publish({ main: live.main, user: credential.user, value, op });
-  await closePending(id, live, context);
-}
-
-async function closePending(id: ObjectId, { pending }: LiveRotation, context: RotateContext): Promise<void> {
-  if (pending.is === "open") await disablePending(id, pending.live.version, context);
+  if (live.pending.is === "open") await disablePending(id, live.pending.live.version, context);
 }
 
 /** Looks whether the vault still stands as `pending` says: another run may have begun, or somebody set a version. */
@@ -168,27 +207,18 @@ async function mendOtherRun(
   const { main } = live;
   const newest = findUnfinished(live, context);
   const salt = saltOf(main);
-  const hasPublished =
-    main?.version !== from && salt !== undefined && salt !== op && isOfUser(main, credential);
-  if (newest && newest.op !== op) await setAndTest(newest.credential, session);
-  else if (hasPublished && (await session.works(credential))) {
-    context.permit(main, credential.user);
-    await publishAndClose(id, await writePending(id, live, credential, context), context);
+  const hasPublished = main?.version !== from && salt !== undefined && salt !== op;
+  if (newest && newest.op !== op) {
+    if (!(await session.works(newest.credential))) await setAndTest(newest.credential, session);
+  } else if (hasPublished) {
+    if (isOfUser(main, credential) && (await session.works(credential))) {
+      context.permit(main, credential.user);
+      await publishAndClose(id, await writePending(id, live, credential, context), context);
+    }
   } else if (newest) return;
   await disablePending(id, version, context);
   throw overtakenRefusal();
 }
 
-const movedOnRefusal = (id: ObjectId, main: LiveVersion | undefined): Refusal =>
-  new Refusal(
-    `somebody ${main ? "set a new version" : "deleted it"} after its rotation had begun`,
-    `disable ${pendingId(id).name} to give that rotation up; a new one begins when it is due`,
-  );
-
-const saltOf = (live: LiveVersion | undefined): string | undefined => decodeState(live?.tags[stateTag])?.salt;
-
 const isOfUser = (live: LiveVersion | undefined, { user }: Credential): boolean =>
   (live?.tags[credentialTag] ?? "") === user;
-
-const disablePending = (id: ObjectId, version: string, { secret }: RotateContext) =>
-  secret.update(pendingId(id).name, version, { enabled: false });

@@ -107,7 +107,7 @@ const sealedSet = (more: object = {}) => ({
 
 test("sealed values need the right to unwrap in the vault of the key, which no plan has", () => {
   const set = sealedSet();
-  expect(vaultsOfSet(set).map(({ name }) => name)).toEqual(["v", "w"]);
+  expect(vaultsOfSet(set, "apply").map(({ name }) => name)).toEqual(["v", "w"]);
   expect(listNeeds(set, other, "apply")).toEqual([{ verb: "unwrap key", run: "apply", name: "sealing" }]);
   expect(listNeeds(set, other, "plan")).toEqual([]);
   expect(listNeeds(set, vault, "apply").map(({ verb }) => verb)).not.toContain("unwrap key");
@@ -115,7 +115,7 @@ test("sealed values need the right to unwrap in the vault of the key, which no p
 
 test("where nothing is sealed, no vault is asked for its keys", () => {
   const set = sealedSet({ desired: [secret()] });
-  expect(vaultsOfSet(set)).toEqual([vault]);
+  expect(vaultsOfSet(set, "apply")).toEqual([vault]);
   expect(listNeeds(set, other, "apply")).toEqual([]);
 });
 
@@ -128,7 +128,7 @@ test("a vault that secrets are copied from is listed and read, and nothing more"
     ...{ vaults: [vault], listed: [vault, shared], copiedFrom: [shared], desired: [copy] },
     ...rest,
   };
-  expect(vaultsOfSet(set).map(({ name }) => name)).toEqual([vault.name, "shared"]);
+  expect(vaultsOfSet(set, "apply").map(({ name }) => name)).toEqual([vault.name, "shared"]);
   expect(listNeeds(set, shared, "apply")).toEqual([
     { verb: "list secrets", run: "plan", name: "a" },
     { verb: "get secret", run: "apply", name: "a" },
@@ -163,6 +163,7 @@ test("a rotation reads and writes its secret, and reads the password of its targ
   const password = { make: "text", length: 32, characters: ["lower", "upper", "digits"] } as const;
   const admin = { user: "admin", password: { from: "secret", vault: "ops", name: "admin" } } as const;
   const sql = { ...of, is: "sqlServer", host: "db", port: 1433, servers: [], kind: "login" } as const;
+  const mysql = { ...of, is: "mysql", server: { socket: "/s" }, accountHost: "%", retain: false } as const;
   const needsOf = (target: TargetConfig, run: "apply" | "plan") =>
     listNeeds(
       {
@@ -175,6 +176,7 @@ test("a rotation reads and writes its secret, and reads the password of its targ
   for (const target of [
     { ...of, is: "postgres", host: "db", port: 5432, tls: { mode: "verify-full" }, admin, password },
     { ...sql, admin, encrypt: true, password },
+    { ...mysql, admin, verifier: true, password },
   ] as const) {
     expect(needsOf(target, "apply")).toEqual([{ verb: "get secret", run: "apply", name: "admin" }]);
     expect(needsOf(target, "plan")).toEqual([]);

@@ -64,7 +64,7 @@ test("a firewall is not waited for", async () => {
 
 test.each([
   ["doctor --wait=10", "--wait takes a duration: --wait=PT10M."],
-  ["doctor --for read", "--for takes one of: plan, apply."],
+  ["doctor --for read", "--for takes one of: plan, apply, rotate."],
   ["doctor --emit roles --wait", "--emit asks no vault and prints text: leave out --wait and --format."],
 ])("%s", async (line, says) =>
   expect(await clinic().on(line)).toEqual({ exit: 1, out: "", err: `error: ${says}\n` }),

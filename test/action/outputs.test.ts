@@ -1,10 +1,12 @@
 // What later steps and jobs are told: counts and digests, and no name.
 import { describe, expect, test } from "vitest";
 import { outputsOf } from "../../src/action/outputs.ts";
+import { formatPost } from "../../src/forge/posted.ts";
 import type { Document } from "../../src/model/document.ts";
 import { documentHead } from "../../src/model/document.ts";
 import type { Outcome } from "../../src/model/outcome.ts";
 import type { RotationEntry } from "../../src/model/rotation.ts";
+import { exitOfRotate } from "../../src/reconcile/run/exit.ts";
 import * as b from "../report/build.ts";
 
 const told = (document: Document) => outputsOf(document, { "report-file": "/r.md" });
@@ -66,6 +68,25 @@ test("of a rotation: how many have a new credential, and how many must not have 
     rotated: "2",
     refused: "0",
   }));
+
+test("of a rotation: whether what is published works, and which copies did not follow", () => {
+  const dead: RotationEntry = {
+    ...rotation("rotated"),
+    published: { is: "does not work", hint: "run rotate again at once" },
+  };
+  const copies: readonly Outcome[] = [
+    { ...done("created"), verb: "set" },
+    { verb: "set", id: b.id("b"), result: "failed", code: "vault-forbidden", message: "why" },
+  ];
+  const document = b.rotated([dead], { copies });
+  expect(told(document)).toMatchObject({
+    summary: "Rotation: 1 rotated, 1 copy, 1 copy not written; of what is published 1 does not work.",
+    changed: "true",
+  });
+  expect(exitOfRotate(document, false)).toBe(5);
+  const post = formatPost(document, { environment: "", names: true, fits: () => true });
+  expect(post).toContain("what is published does not work; run rotate again at once");
+});
 
 test("no name", () => {
   const plan = b.planned([b.create("db-password"), b.left("api-token", "unowned")]);

@@ -3,7 +3,8 @@
 import { expect, test } from "vitest";
 import { cloudEvent, gridEvent, validation } from "../webhook/build.ts";
 import { issuer } from "../webhook/issuer.ts";
-import { due, type Post, send, served } from "../webhook/webhook-process.ts";
+import { due, type Post, send } from "../webhook/webhook.ts";
+import { startWebhook } from "../webhook/webhook-process.ts";
 import { assertNoCanary } from "./assert.ts";
 import { ours, theirs } from "./canaries.ts";
 
@@ -45,7 +46,7 @@ const places = (value: string): readonly Post[] => [
 test("a webhook whose callers say values, and that rotates and fails to", async () => {
   const { events, token } = await issuer();
   const set = await due(events);
-  const webhook = await served(set, [], loud);
+  const webhook = await startWebhook(set, [], loud);
   const tokens = [
     await token(),
     await token({ claims: { aud: canaries[0] } }),

@@ -47,6 +47,12 @@ const marked: Record<string, Record<string, string>> = {
     waitAtMost: "string",
     "policy.maxValidity.within": "string",
     ...below("defaults", { enabled: "boolean", ...dates }),
+    "targets.*.azureKeys.keys[]": "string",
+    "targets.*.azureKeys.resource": "string",
+    "targets.*.azureKeys.settle": "string",
+    "targets.*.azureKeys.value": "string",
+    "targets.*.entraApplication.grace": "string",
+    "targets.*.entraApplication.maxLifetime": "string",
     "targets.*.exec.timeout": "string",
     ...below("vaults.*", {
       url: "string",

@@ -1,14 +1,18 @@
 // The command rotate: its exit codes, and what it says.
 import { describe, expect, test } from "vitest";
 import type { RotationSummary } from "../../src/model/document.ts";
+import type { PublishedState, RotationEntry } from "../../src/model/rotation.ts";
 import { exitOfRotate, exits } from "../../src/reconcile/run/exit.ts";
 import { tree } from "../files.ts";
+import { id, rotated } from "../report/build.ts";
 import { call } from "./shell.ts";
 
 const none: RotationSummary = {
   ...{ rotated: 0, "would rotate": 0, "not due": 0 },
-  ...{ refused: 0, unknown: 0, failed: 0 },
+  ...{ refused: 0, unknown: 0, failed: 0, abandoned: 0, "nothing to abandon": 0 },
 };
+
+const place = { file: "v.yaml", line: 4, column: 3 };
 
 test.each<[string, Partial<RotationSummary>, number]>([
   ["nothing", {}, exits.done],
@@ -19,12 +23,29 @@ test.each<[string, Partial<RotationSummary>, number]>([
   ["a credential of which the target cannot tell yet", { unknown: 1 }, exits.partly],
   ["a failure beside a refusal", { refused: 1, failed: 1 }, exits.partly],
 ])("%s", (_, summary, expected) =>
-  expect(exitOfRotate({ copies: [], summary: { ...none, ...summary } }, false)).toBe(expected),
+  expect(exitOfRotate({ entries: [], copies: [], summary: { ...none, ...summary } }, false)).toBe(expected),
 );
 
+test.each<[RotationEntry["result"], PublishedState["is"], number]>([
+  ["rotated", "works", exits.done],
+  ["rotated", "does not work", exits.partly],
+  ["rotated", "unknown", exits.partly],
+  ["refused", "works", exits.refused],
+  ["refused", "does not work", exits.partly],
+  ["failed", "works", exits.partly],
+  ["not due", "does not work", exits.partly],
+])("%s, and what is published: %s", (result, is, expected) => {
+  const published: PublishedState = is === "works" ? { is } : { is, hint: "run again" };
+  const end = { result, message: "why", hint: "lift" } as const;
+  const entry = { ...{ id: id("a"), place, due: { is: "due", why: "missing" } as const }, published, ...end };
+  expect(exitOfRotate(rotated([entry as RotationEntry]), false)).toBe(expected);
+});
+
 test("with --exit-code a dry run tells by it what is due", () => {
-  expect(exitOfRotate({ copies: [], summary: { ...none, "would rotate": 1 } }, true)).toBe(exits.changes);
-  expect(exitOfRotate({ copies: [], summary: none }, true)).toBe(exits.done);
+  expect(exitOfRotate({ entries: [], copies: [], summary: { ...none, "would rotate": 1 } }, true)).toBe(
+    exits.changes,
+  );
+  expect(exitOfRotate({ entries: [], copies: [], summary: none }, true)).toBe(exits.done);
 });
 
 describe("called", () => {
@@ -61,9 +82,21 @@ describe("called", () => {
     ["a value by itself", { generate: {} }, "would rotate"],
     ["a database here", { postgres: postgres("127.0.0.1") }, "would rotate"],
     ["a database elsewhere", { postgres: postgres("db.example.com") }, "refused"],
-    ["a storage account here", { azureStorage: account("https://localhost:4444") }, "would rotate"],
-    ["Azure's storage", { azureStorage: account() }, "refused"],
+    ["a storage account here", { azureKeys: account("https://localhost:4444") }, "would rotate"],
+    ["Azure's storage", { azureKeys: account() }, "refused"],
+    [
+      "an application here",
+      { entraApplication: { ...app, endpoint: "https://localhost:4444" } },
+      "would rotate",
+    ],
+    ["Entra's application", { entraApplication: app }, "refused"],
     ["a program", { exec: { argv: ["set-it"] } }, "refused"],
+    ["a program, of which the config says no", { exec: { argv: ["set-it"], emulator: false } }, "refused"],
+    [
+      "a program that reaches this machine alone",
+      { exec: { argv: ["set-it"], emulator: true } },
+      "would rotate",
+    ],
   ])("under --emulator %s is what the config says or is left alone", async (_, target, result) => {
     const config = {
       owner: "us",
@@ -89,9 +122,13 @@ const postgres = (host: string) => ({
   admin: { user: "rotator", password: { env: "PG_ROTATOR" } },
 });
 
+const app = {
+  tenant: "00000000-0000-0000-0000-000000000000",
+  clientId: "11111111-1111-1111-1111-111111111111",
+};
+
 const account = (endpoint?: string) => ({
-  subscription: "00000000-0000-0000-0000-000000000000",
-  resourceGroup: "shop",
-  account: "shopmedia",
+  resource:
+    "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop/providers/Microsoft.Storage/storageAccounts/shopmedia",
   ...(endpoint !== undefined && { endpoint }),
 });

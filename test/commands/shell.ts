@@ -42,3 +42,17 @@ export async function call(
   });
   return { exit, out, err: codes ? err : withoutCodes(err) };
 }
+
+/** Calls a command line in a folder, with variables beside this process's. */
+export const callIn = (
+  root: string,
+  args: readonly string[],
+  { env = {}, ...differs }: Omit<Call, "env"> & { readonly env?: Readonly<Record<string, string>> } = {},
+) =>
+  call(args, {
+    createWorld: async (wish) => {
+      const { world, close } = await createWorld({ ...wish, workingDirectory: root });
+      return { world: { ...world, env: (name) => env[name] ?? world.env(name) }, close };
+    },
+    ...differs,
+  });

@@ -21,6 +21,7 @@ export function found(scene: Scene, { compared = (same) => same, ...asked }: Ask
     within: "P30D",
     counted: new Map(),
     due: new Map(),
+    unfinished: "warning",
     ...asked,
   });
 }

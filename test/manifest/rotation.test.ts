@@ -8,7 +8,7 @@ const standard = `
   token: { generate: {} }
   one: { postgres: { ${postgres}, users: [a] } }
   two: { postgres: { ${elsewhere}, users: [a, b] } }
-  st: { azureStorage: { subscription: 00000000-0000-0000-0000-000000000000, resourceGroup: g, account: acme } }
+  st: { azureKeys: { resource: /subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/g/providers/Microsoft.Storage/storageAccounts/acme } }
   legacy: { exec: { argv: [rotate] } }`;
 
 const names = "[token, one, two, st, legacy]";
@@ -44,6 +44,9 @@ const problems = async (manifest: string, given?: Given) =>
     line(problem).replaceAll("vaults/a.yaml:", "").replace("keyvault-gitops.yaml:", "config "),
   );
 
+/** With two users a value has to say whose password it is. */
+const both = `template: "{{ user | url }}:{{ password | url }}"`;
+
 describe("what it means", () => {
   test("the value is external, and the target is in the set", async () => {
     const set = await desired(rotated("every: P30D, target: token"));
@@ -60,13 +63,13 @@ describe("what it means", () => {
   test.each([
     ["token", "single"],
     ["one", "single"],
-    ["two", "dual"],
+    [`two, ${both}`, "dual"],
     ["st", "dual"],
     ["legacy", "single"],
     ["TOKEN", "single"],
   ])("with %s the strategy is %s", async (target, strategy) =>
     expect((await desired(rotated(`every: P30D, target: ${target}`))).desired).toMatchObject([
-      { rotation: { strategy, target: target.toLowerCase() } },
+      { rotation: { strategy, target: target.split(",")[0]?.toLowerCase() } },
     ]),
   );
 
@@ -79,8 +82,7 @@ describe("what it means", () => {
   });
 
   test("a template's pieces", async () => {
-    const template = 'template: "{{ user | url }}:{{ password | url }}"';
-    expect((await desired(rotated(`every: P30D, target: two, ${template}`))).desired).toMatchObject([
+    expect((await desired(rotated(`every: P30D, target: two, ${both}`))).desired).toMatchObject([
       {
         rotation: {
           template: [
@@ -94,7 +96,7 @@ describe("what it means", () => {
   });
 
   test("in a list of vaults it is rotated in the first, and copied to the others", async () => {
-    const manifest = "vault: [prod, test]\nsecrets:\n  a: { rotation: { every: P30D, target: two } }";
+    const manifest = `vault: [prod, test]\nsecrets:\n  a: { rotation: { every: P30D, target: two, ${both} } }`;
     const { desired: found } = await desired(manifest);
     expect(found).toMatchObject([
       { id: { vault: "prod" }, source: { from: "external" }, rotation: { target: "two" } },
@@ -121,6 +123,10 @@ const noDuration = "must be a positive ISO 8601 duration in whole units, such as
 const noExpiry =
   "needs expiresIn, which gives every new version its expiry → declare expiresIn, or say every";
 const takeOut = "→ take strategy out, or give it other users";
+const onlyAzure =
+  "a token is sent to Azure Database for PostgreSQL alone, and inside TLS → name the server as Azure does, NAME.postgres.database.azure.com, or give the administrator a password";
+const noUser =
+  "the target two has two users, and the value would not say whose password it is → write {{ user | encoder }} and {{ password | encoder }} in its template, and have readers take both from it";
 const one = "must be a mapping with a target, and with one of every and beforeExpiry";
 
 describe("what is wrong with a secret's", () => {
@@ -140,8 +146,13 @@ describe("what is wrong with a secret's", () => {
       '5:40 secrets.a.rotation.target "elsewhere": the config has no such target → list it under targets: in the config',
     ],
     [
-      "every: P1D, target: two, strategy: single",
+      `every: P1D, target: two, strategy: single, ${both}`,
       `5:55 secrets.a.rotation.strategy: the target two has two credentials, which take turns ${takeOut}`,
+    ],
+    ["every: P1D, target: two", `5:18 secrets.a.rotation: ${noUser}`],
+    [
+      'every: P1D, target: two, template: "{{ password | raw }}"',
+      `5:55 secrets.a.rotation.template: ${noUser}`,
     ],
     [
       "every: P1D, target: one, strategy: dual",
@@ -307,7 +318,7 @@ describe("the config's targets", () => {
   test.each([
     [
       "{}",
-      "7:6 targets.t: must be a mapping with exactly one of postgres, sqlServer, azureStorage, exec and generate",
+      "7:6 targets.t: must be a mapping with exactly one of postgres, sqlServer, mysql, azureKeys, entraApplication, exec and generate",
     ],
     [
       "{ generate: { epoch: 1 } }",
@@ -330,6 +341,30 @@ describe("the config's targets", () => {
       "7:100 targets.t.postgres.users: the administrator's own password is not rotated with it",
     ],
     [
+      `{ postgres: { ${postgres}, users: [a], port: 6432 } }`,
+      "7:111 targets.t.postgres.port: is the port of PgBouncer, which ends TLS and takes the lock of a session away → name the server itself: its port is 5432 by default",
+    ],
+    [
+      "{ postgres: { host: d.postgres.database.azure.com.evil.com, database: d, users: [a], admin: { entra: me } } }",
+      `7:98 targets.t.postgres.admin: ${onlyAzure}`,
+    ],
+    [
+      "{ postgres: { host: localhost, database: d, tls: off, users: [a], admin: { entra: me } } }",
+      `7:79 targets.t.postgres.admin: ${onlyAzure}`,
+    ],
+    [
+      "{ postgres: { host: localhost, database: d, users: [me], admin: { entra: me } } }",
+      "7:57 targets.t.postgres.users: the administrator's own password is not rotated with it",
+    ],
+    [
+      "{ postgres: { host: localhost, database: d, users: [a], admin: { entra: true } } }",
+      "7:78 targets.t.postgres.admin.entra: a user's name has 1 to 63 characters without control characters → put it in quotes",
+    ],
+    [
+      "{ postgres: { host: localhost, database: d, users: [a], admin: { entra: me, user: x } } }",
+      "7:82 targets.t.postgres.admin.user: unknown property",
+    ],
+    [
       `{ postgres: { ${postgres}, users: [] } }`,
       "7:100 targets.t.postgres.users: must be a list of one or two users, each once",
     ],
@@ -338,24 +373,10 @@ describe("the config's targets", () => {
       "7:101 targets.t.postgres.admin.password.secret.vault: the config does not list this vault",
     ],
     [
-      "{ azureStorage: { subscription: 00000000-0000-0000-0000-000000000000, resourceGroup: g, account: acme, endpoint: https://evil.example } }",
-      "7:119 targets.t.azureStorage.endpoint: must be Azure Resource Manager of one of Azure's clouds, or a loopback host",
-    ],
-    [
       "{ exec: { argv: [a], timeout: P1D } }",
       '7:36 targets.t.exec.timeout "P1D": must be a positive ISO 8601 duration in whole units, such as PT30S, of at most an hour',
     ],
   ])("%s", async (text, expected) => expect(await wrong(text)).toEqual([expected]));
-
-  test.each(["https://management.azure.com", "https://management.azure.com/"])(
-    "Azure Resource Manager is at %s, with or without a slash",
-    async (endpoint) => {
-      const account = "subscription: 00000000-0000-0000-0000-000000000000, resourceGroup: g, account: acme";
-      const targets = `{ st: { azureStorage: { ${account}, endpoint: "${endpoint}" } } }`;
-      const set = await desired(rotated("every: P30D, target: st"), { targets, allowed: "[st]" });
-      expect(set.targets).toMatchObject([{ endpoint: "https://management.azure.com" }]);
-    },
-  );
 
   test.each(["exec: { argv: [a] }", `postgres: { ${postgres}, users: [a] }`])(
     "what is written ahead needs a fingerprint: %s",
@@ -373,6 +394,49 @@ describe("the config's targets", () => {
     ]);
   });
 
+  const pg = (host: string, port = "") =>
+    `{ postgres: { host: "${host}", ${port} database: d, users: [a], admin: { user: r, password: { env: PG } } } }`;
+  const sql = (host: string, more = "") =>
+    `{ sqlServer: { host: "${host}", ${more} database: d, logins: [a], admin: { user: r, password: { env: PG } } } }`;
+
+  test.each([
+    ["another case", pg("db.example.com"), pg("DB.Example.com")],
+    ["a dot at the end", pg("db.example.com"), pg("db.example.com.")],
+    ["this machine by name and address", pg("localhost"), pg("127.0.0.1")],
+    ["this machine by both addresses", pg("::1"), pg("127.0.0.1")],
+    ["an address in another notation", pg("2001:db8::1"), pg("2001:0DB8:0:0::1")],
+    [
+      "a private endpoint",
+      pg("x.postgres.database.azure.com"),
+      pg("x.privatelink.postgres.database.azure.com"),
+    ],
+    ["the default port", pg("db.example.com"), pg("db.example.com", "port: 5432,")],
+    [
+      "a further server",
+      sql("one.example.com"),
+      sql("two.example.com", 'servers: [{ host: "ONE.example.com." }],'),
+    ],
+    [
+      "further servers of both",
+      sql("one.example.com", "servers: [{ host: x.example.com }],"),
+      sql("two.example.com", "servers: [{ host: X.example.com, port: 1433 }],"),
+    ],
+  ])("two names of one host are one target: %s", async (_, first, second) =>
+    expect(
+      await problems("vault: prod\nsecrets: {}", { targets: `{ t: ${first}, u: ${second} }`, allowed: "[]" }),
+    ).toEqual([expect.stringMatching(/targets\.u: the target t holds the same credential/)]),
+  );
+
+  test.each([
+    ["another port", pg("db.example.com"), pg("db.example.com", "port: 5433,")],
+    ["another host", pg("db.example.com"), pg("db2.example.com")],
+    ["another address", pg("127.0.0.1"), pg("127.0.0.2")],
+  ])("%s is another target", async (_, first, second) =>
+    expect(
+      await problems("vault: prod\nsecrets: {}", { targets: `{ t: ${first}, u: ${second} }`, allowed: "[]" }),
+    ).toEqual([]),
+  );
+
   test("a vault names one that is not there", async () =>
     expect(await problems("vault: prod\nsecrets: {}", { allowed: "[tokem]" })).toEqual([
       'config 5:29 vaults.prod.targets[0] "tokem": the config has no such target → did you mean token?',
@@ -380,6 +444,6 @@ describe("the config's targets", () => {
 
   test("of a wrong shape they are told once, and what names them is not", async () =>
     expect(await problems(rotated("every: P1D, target: token"), { targets: "{ token: 1 }" })).toEqual([
-      "config 6:19 targets.token: must be a mapping with exactly one of postgres, sqlServer, azureStorage, exec and generate",
+      "config 6:19 targets.token: must be a mapping with exactly one of postgres, sqlServer, mysql, azureKeys, entraApplication, exec and generate",
     ]));
 });

@@ -15,7 +15,7 @@ ${more}
     "vaults/a.yaml": `apiVersion: keyvault-gitops/v1
 kind: Vault
 vault: prod
-secrets: { a: { value: { env: KV_A } }, b: { rotation: { every: P30D, target: t } } }
+secrets: { a: { value: { env: KV_A } }, b: { rotation: { every: P30D, target: t, template: "{{ user | url }}:{{ password | url }}" } } }
 `,
   });
 const problems = async (target: string, more?: string) =>

@@ -246,6 +246,11 @@ test.each<[string, Partial<LiveObject>, string]>([
     "    value: external\n",
   ],
   [
+    "with tags of a rotation function",
+    { tags: { CredentialId: "key1", ProviderAddress: "/subscriptions/s", ValidityPeriodDays: "60" } },
+    "    value: external\n",
+  ],
+  [
     "with text that turns lines around",
     { tags: { a: "\u202e\n" } },
     '    value: external\n    tags:\n      a: "\\u202e\\n"\n',

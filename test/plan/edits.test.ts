@@ -15,6 +15,7 @@ function editsOf(desired: DesiredSecret, live: LiveObject): string {
   const ends = findEdits(desired, live, state).map((edit) => {
     if (edit.property === "kvg-state") return `kvg-state (${edit.cause})`;
     if (edit.property === "unmanaged") return `${edit.name} unmanaged (${edit.cause})`;
+    if (edit.property === "unmanaged tag") return `tag ${edit.name} left (${edit.cause})`;
     const name = edit.property === "tag" ? `tag ${edit.name}` : edit.property;
     const before = "before" in edit ? edit.before : "";
     return `${name} ${before} -> ${edit.after} (${edit.cause})`;
@@ -142,7 +143,7 @@ test.each<[string, DesiredSecret, LiveObject, string]>([
     "a default other than before, where all tags were managed",
     tagged({ a: "2" }, false),
     applied(tagged({ a: "1", b: "2" })),
-    "tag a 1 -> 2 (pending)",
+    "tag a 1 -> 2 (pending); tag b left (pending)",
   ],
   [
     "a tag that the defaults drop, set by hand",

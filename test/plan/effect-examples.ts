@@ -82,6 +82,7 @@ const edits = {
   keyType: { property: "keyType", cause, before: "EC P-256", after: "EC P-384" },
   rotate: { property: "rotate", cause, after: 2 },
   unmanaged: { property: "unmanaged", cause, name: "contentType" },
+  "unmanaged tag": { property: "unmanaged tag", cause, name: "app" },
   "kvg-state": { property: "kvg-state", cause },
 } as const satisfies { [P in Edit["property"]]: Full<Edit & { readonly property: P }> };
 const [first, ...others]: readonly Edit[] = Object.values(edits);

@@ -35,10 +35,11 @@ const target = (host: string) => ({
 });
 const targets = { one: target("one.contoso.net"), two: target("two.contoso.net") };
 const withTargets = { targets, fingerprint: { key: { env: "KEY" }, kid: "AAAAAAAA" } };
+const template = "{{ user | raw }}:{{ password | raw }}";
 const rotated = of((rotation) => ({
   config: withTargets,
   vault: { targets: ["one", "two"] },
-  secrets: { subject: { expiresIn: "P90D", rotation: { target: "one", ...rotation } } },
+  secrets: { subject: { expiresIn: "P90D", rotation: { target: "one", template, ...rotation } } },
 }));
 const vault = of((entry) => ({ secrets: { subject: { value } }, vault: entry }));
 const config = of((entry) => ({ secrets: { subject: { value } }, config: entry }));
@@ -145,8 +146,8 @@ export const cases: { readonly [path: string]: Case } = {
   ),
   "secret.rotation.target": rotated({ every: "P30D" }, { every: "P30D", target: "two" }, byRotate),
   "secret.rotation.template": rotated(
-    { every: "P30D", template: "a {{ password | raw }}" },
-    { every: "P30D", template: "b {{ password | raw }}" },
+    { every: "P30D", template: `a ${template}` },
+    { every: "P30D", template: `b ${template}` },
     byRotate,
   ),
   "secret.state": bare({ value }, { state: "absent" }),

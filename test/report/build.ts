@@ -428,7 +428,7 @@ export const rotated = (
   ...documentHead("Rotation"),
   dryRun: false,
   summary: countEach(
-    ["rotated", "would rotate", "not due", "refused", "unknown", "failed"],
+    ["rotated", "would rotate", "not due", "refused", "unknown", "failed", "abandoned", "nothing to abandon"],
     entries.map(({ result }) => result),
   ),
   entries,

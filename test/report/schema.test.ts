@@ -48,6 +48,7 @@ const edits = Object.values({
   keyType: { cause: "pending", property: "keyType", before: "RSA 2048", after: "EC P-256" },
   rotate: { cause: "pending", property: "rotate", after: 2 },
   unmanaged: { cause: "pending", property: "unmanaged", name: "contentType" },
+  "unmanaged tag": { cause: "pending", property: "unmanaged tag", name: "app" },
   "kvg-state": { cause: "drift", property: "kvg-state" },
 } satisfies Record<Edit["property"], Edit>);
 
@@ -232,6 +233,9 @@ describe("the schema of the plan file", () => {
       "never expires": true,
       "rotation without date": true,
       "rotation due": true,
+      "credential ends first": true,
+      "credentials not removed": true,
+      "rotation unfinished": true,
       "versions near 500": true,
       "git unreadable": true,
       "same value": true,

@@ -2,7 +2,11 @@
 
 import { makeFingerprint } from "../../src/evidence/fingerprint.ts";
 import { Sealed } from "../../src/model/sealed.ts";
-import { rotateWithTargets } from "../../src/reconcile/rotation/rotate.ts";
+import {
+  abandonWithTargets,
+  type RotateOptions,
+  rotateWithTargets,
+} from "../../src/reconcile/rotation/rotate.ts";
 import type { Credential, OpenTarget, Target } from "../../src/rotate/target.ts";
 import { TargetError } from "../../src/rotate/target.ts";
 import { type Scene, scene } from "../scene.ts";
@@ -77,6 +81,7 @@ export function database(
     target: {
       users,
       renewal: issues ? "regenerate" : "set",
+      ...(lock && { locks: true }),
       open: () =>
         doing("open", () => {
           if (lock && locked) throw new TargetError("busy", "Another run rotates this secret just now.");
@@ -119,12 +124,21 @@ const rotated = (more: object = {}): object => ({
 type WorldChange = Parameters<Scene["world"]>[0];
 
 /** Rotates what is due with a database as the target. */
-export const rotateOn = (set: Scene, { target }: Pick<Database, "target">, change?: WorldChange) =>
+export const rotateOn = (
+  set: Scene,
+  { target }: Pick<Database, "target">,
+  change?: WorldChange,
+  options?: Partial<RotateOptions>,
+) =>
   rotateWithTargets(
     () => target,
-    { paths: [], emulator: false, dryRun: false, concurrency: 16 },
+    { paths: [], emulator: false, dryRun: false, concurrency: 16, ...options },
     set.world(change),
   );
+
+/** Gives up what is unfinished. */
+export const abandonOn = (set: Scene, { target }: Pick<Database, "target">, change?: WorldChange) =>
+  abandonWithTargets(() => target, { paths: [], emulator: false, concurrency: 16 }, set.world(change));
 
 export type Published = { readonly user: string; readonly password: string };
 

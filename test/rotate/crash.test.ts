@@ -7,10 +7,10 @@ import { rotationsIn } from "../scene.ts";
 import { type Database, database, day, published, rotateOn, rotating, versionsOf, works } from "./build.ts";
 
 /** A database that a mortal process works with, and that outlives it. */
-function ground(users: readonly string[]) {
+function ground(users: readonly string[], lock = true) {
   let mortalNow = mortal();
   const set = rotating(users, { expiresIn: "P90D" });
-  const db = database(users, { meet: (deed, side) => mortalNow.meet(`${side} ${deed}`) });
+  const db = database(users, { lock, meet: (deed, side) => mortalNow.meet(`${side} ${deed}`) });
   const run = async (process: Mortal) => {
     mortalNow = process;
     const document = await process.outlive(rotateOn(set, db, { transport: process.transport }));
@@ -24,8 +24,8 @@ function ground(users: readonly string[]) {
 type Ground = ReturnType<typeof ground>;
 
 /** One rotation is over and the next one is due. */
-async function due(users: readonly string[]): Promise<Ground> {
-  const place = ground(users);
+async function due(users: readonly string[], lock = true): Promise<Ground> {
+  const place = ground(users, lock);
   await place.run(mortal());
   place.set.clock.forward(31 * day);
   return place;
@@ -59,11 +59,12 @@ const stillWorks = (db: Database, { user, password }: Awaited<ReturnType<typeof 
   db.letsIn(user, password);
 
 describe.each([
-  ["single", ["app"]],
-  ["dual", ["app_a", "app_b"]],
-])("%s", (strategy, users) => {
+  ["single", true, ["app"]],
+  ["dual", true, ["app_a", "app_b"]],
+  ["single", false, ["app"]],
+])("%s, with a lock: %s", (strategy, lock, users) => {
   async function pointsOf(): Promise<readonly string[]> {
-    const { run } = await due(users);
+    const { run } = await due(users, lock);
     const whole = mortal();
     await run(whole);
     return whole.points;
@@ -75,7 +76,7 @@ describe.each([
     const wrong: string[] = [];
     for (const at of deadlyPoints(points, 2)) {
       const point = points[at - 1];
-      const place = await due(users);
+      const place = await due(users, lock);
       const before = await published(place.set);
       expect(await place.run(mortal(at)), `it survived ${point}`).toBeUndefined();
       if (!(await isKnown(place))) wrong.push(`${point}: nobody knows the password`);
@@ -94,7 +95,7 @@ describe.each([
     const [stride, strideAgain] = everyPoint ? [8, 12] : [16, 16];
     for (let at = 4; at <= length; at += stride)
       for (let again = 8; again <= length; again += strideAgain) {
-        const place = await due(users);
+        const place = await due(users, lock);
         await place.run(mortal(at));
         await place.run(mortal(again));
         if (strategy === "dual" && !(await works(place.set, place.db)))

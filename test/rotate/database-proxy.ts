@@ -4,7 +4,7 @@ import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 import type { Meet } from "../mortal.ts";
 
 export type DatabaseProxy = {
-  /** Where the database is for those who come this way. */
+  /** Where the database is for those who come this way; 0 where it is a socket. */
   readonly port: number;
   /** Who comes this way from now on. */
   readonly take: (meet: Meet) => void;
@@ -15,16 +15,18 @@ export type DatabaseProxy = {
 
 /**
  * A way to a database on loopback, without TLS: of that the turns would be another matter.
+ * @param to its port, or the path of its socket; then the way is a socket beside it, with `-way` at its end.
  * @param lie what is answered in the database's place, where it is anything.
  */
 export async function proxyTo(
-  to: number,
+  to: number | string,
   lie: (asked: Buffer) => Uint8Array | undefined = () => undefined,
+  nameOf: (bytes: Buffer, asks: boolean) => string = nameOfMessage,
 ): Promise<DatabaseProxy> {
   let taken: Meet = async () => {};
   const talks = new Set<Socket>();
   const server = createServer((client) => {
-    const database = connect(to, "127.0.0.1");
+    const database = typeof to === "string" ? connect(to) : connect(to, "127.0.0.1");
     talks.add(client).add(database);
     const meet = taken;
     let speaker: Socket | undefined;
@@ -46,14 +48,16 @@ export async function proxyTo(
     };
     pass(client, database, "before");
     pass(database, client, "after");
-  }).listen(0, "127.0.0.1");
+  });
+  if (typeof to === "string") server.listen(`${to}-way`);
+  else server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const end = () => {
     for (const socket of talks) socket.destroy();
     talks.clear();
   };
   return {
-    port: (server.address() as AddressInfo).port,
+    port: typeof to === "string" ? 0 : (server.address() as AddressInfo).port,
     take: (by) => {
       taken = by;
     },
@@ -65,8 +69,8 @@ export async function proxyTo(
   };
 }
 
-/** A turn by the type of its first message, which a startup does not have. */
-const nameOf = (bytes: Buffer, asks: boolean): string => {
+/** A turn of PostgreSQL's by the type of its first message, which a startup does not have. */
+const nameOfMessage = (bytes: Buffer, asks: boolean): string => {
   const type = bytes[0] === 0 ? "startup" : String.fromCharCode(bytes[0] ?? 0);
   return `the database ${asks ? "is asked" : "has answered"} ${type}`;
 };

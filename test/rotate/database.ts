@@ -4,6 +4,7 @@ import { Client } from "pg";
 import { expect } from "vitest";
 import type { ObjectId } from "../../src/model/object.ts";
 import { Sealed } from "../../src/model/sealed.ts";
+import type { World } from "../../src/model/world.ts";
 import { type PostgresConfig, postgresTarget } from "../../src/rotate/targets/postgres.ts";
 import type { Postgres } from "./postgres.ts";
 
@@ -24,8 +25,13 @@ export async function roles(server: Postgres, users: readonly string[] = ["app_a
 
 export const secret: ObjectId = { vault: "prod", kind: "secret", name: "db" };
 
-/** The target as a config has it, with what differs. */
-export function targetOf(server: Postgres, differs: Partial<PostgresConfig> = {}, password = adminPassword) {
+/** The target as a config has it, with what differs. @param password the administrator's. */
+export function targetOf(
+  server: Postgres,
+  differs: Partial<PostgresConfig> = {},
+  password = adminPassword,
+  token: World["token"] = () => Promise.reject(new Error("nobody needs a token")),
+) {
   const config: PostgresConfig = {
     name: "db",
     place: { file: "keyvault-gitops.yaml", line: 1, column: 1 },
@@ -42,6 +48,7 @@ export function targetOf(server: Postgres, differs: Partial<PostgresConfig> = {}
   return postgresTarget(config, {
     generate: async () => Sealed.text("generated"),
     adminPassword: async () => Sealed.text(password),
+    token,
     read: (path) => readFile(path, "utf8"),
   });
 }

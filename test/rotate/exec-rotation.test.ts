@@ -42,13 +42,14 @@ function rotating(users: readonly string[]) {
     ...rooted,
   });
   set.env.set("ROOT", environment.ROOT);
-  set.secrets({ a: { rotation: { every: "P30D", target: "legacy" } } });
+  const template = "{{ user | url }}:{{ password | raw }}";
+  set.secrets({ a: { rotation: { every: "P30D", target: "legacy", template } } });
   const client = set.client();
   return {
     ...set,
     place,
     put,
-    value: async () => (await client.getSecret("a")).value ?? "",
+    value: async () => (await client.getSecret("a")).value?.split(":")[1] ?? "",
     versions: async (name = "a") =>
       (await Array.fromAsync(client.listPropertiesOfSecretVersions(name))).length,
   };
@@ -62,7 +63,9 @@ test.each([
   for (const user of turns) {
     set.put({ passwords: set.place().passwords });
     expect(rotationsIn(await set.rotate())).toEqual(["rotated a"]);
-    expect(set.place().asked).toEqual(["test", "set", "test"].map((step) => `${step} vault a${user}`));
+    // The third test is of a password that nobody set, the last one of what is published.
+    const steps = ["test", "set", "test", "test", "test"];
+    expect(set.place().asked).toEqual(steps.map((step) => `${step} vault a${user}`));
     expect(set.place().passwords[user.trim()]).toBe(await set.value());
     set.clock.forward(month);
   }

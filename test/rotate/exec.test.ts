@@ -16,6 +16,7 @@ function targetOf(script: string, differs: Partial<ExecConfig["program"]> = {}) 
     name: "legacy",
     place: { file: "keyvault-gitops.yaml", line: 1, column: 1 },
     is: "exec",
+    emulator: false,
     program: { argv: [node, "-e", script], env: ["PRINTER"], timeout: "PT1M", ...differs },
     users: ["app"],
     password: { make: "text", length: 32, characters: ["lower"] },
@@ -36,7 +37,7 @@ test.each([
   ["test", "", { step: "test", vault: "prod", secret: "db", password }],
 ] as const)("%s is told on stdin, for user %j", async (step, user, expected) => {
   const { root, files } = tree({}, { git: false });
-  const copy = `require("fs").writeFileSync(${JSON.stringify(`${root}/told`)}, require("fs").readFileSync(0))`;
+  const copy = `require("fs").writeFileSync(${JSON.stringify(`${root}/told`)}, require("fs").readFileSync(0)); process.exitCode = ${step === "set" ? 0 : 3}`;
   const open = await targetOf(copy).open(secret);
   await (step === "set" ? open.set : open.works)({ ...credential, user });
   const told = new TextDecoder().decode(await files.read(`${root}/told`, 1000));
@@ -47,14 +48,18 @@ test("the password is not in its arguments or its environment, which is what the
   const check = `
     const told = JSON.parse(require("fs").readFileSync(0, "utf8")).password;
     const open = JSON.stringify([process.argv, process.execArgv, process.env]);
-    process.exit(open.includes(told.slice(0, 6)) || process.env.PRINTER !== "the value of PRINTER" ? 1 : 0)`;
+    process.exit(open.includes(told.slice(0, 6)) || process.env.PRINTER !== "the value of PRINTER" ? 1 :
+      told.endsWith(" text") ? 3 : 0)`;
   expect(await (await targetOf(check).open(secret)).works(credential)).toBe(true);
 });
 
 const exits = (code: number) => `process.exit(${code})`;
 
+/** Lets in with the password of this file alone. */
+const knows = `process.exit(require("fs").readFileSync(0, "utf8").includes("generated") ? 3 : 0)`;
+
 test.each([
-  ["0: it works", exits(0), true],
+  ["0: it works", knows, true],
   ["3: it does not", exits(3), false],
 ])("test, exit code %s", async (_, script, expected) =>
   expect(await (await targetOf(script).open(secret)).works(credential)).toBe(expected),
@@ -67,6 +72,7 @@ test.each<[string, "set" | "works", string, Partial<ExecConfig["program"]>, stri
   ["it rejects what shall be set", "set", exits(3), {}, "refused"],
   ["it asks to try again later", "works", exits(75), {}, "unreachable"],
   ["it asks to set it later", "set", exits(75), {}, "unreachable"],
+  ["it says yes to a second password that nobody set", "works", exits(0), {}, "insecure"],
   ["it fails", "works", exits(1), {}, "refused"],
   ["it fails and says what it was told", "set", shouts, {}, "refused"],
   ["it is killed", "set", "process.kill(process.pid, 'SIGKILL')", {}, "unreachable"],

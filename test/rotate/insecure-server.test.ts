@@ -8,11 +8,18 @@ import { fakePostgres, type Script, says } from "./fake-postgres.ts";
 const secret = "c4nary-of-the-password";
 const [plus, plain] = ["SCRAM-SHA-256-PLUS", "SCRAM-SHA-256"];
 
-/** What becomes of a sign-in, and what the server heard of it. */
-async function meet(script: Script, tls: PostgresServer["tls"] | "ca" = "ca", fake = {}) {
+/** What becomes of a sign-in, and what the server heard of it. @param kind what `secret` is. */
+async function meet(
+  script: Script,
+  tls: PostgresServer["tls"] | "ca" = "ca",
+  fake = {},
+  kind: "password" | "token" = "password",
+) {
   const { port, ca, heard } = await fakePostgres(script, fake);
   const server = { host: "127.0.0.1", port, database: "d", tls: tls === "ca" ? { ca } : tls };
-  const outcome = await signInToPostgres(server, "app", Sealed.text(secret)).catch((error) => error);
+  const [user, sealed] = ["app", Sealed.text(secret)];
+  const by = kind === "token" ? { user, token: sealed } : { user, password: sealed };
+  const outcome = await signInToPostgres(server, by).catch((error) => error);
   const shown = inspect(outcome, { depth: 20, showHidden: true });
   for (const text of [heard(), shown]) expect(text).not.toContain(secret);
   return { outcome, heard: heard() };
@@ -51,6 +58,21 @@ test.each<[string, PostgresServer["tls"] | "ca", object]>([
   const { outcome, heard } = await meet([() => says.offers(plus)], tls, fake);
   expect(outcome).toMatchObject({ name: "TargetError", reason: "insecure" });
   expect(heard).not.toContain("app");
+});
+
+test.each<[string, Script, PostgresServer["tls"] | "ca", object]>([
+  ["asks for an MD5", [says.md5], "ca", {}],
+  ["offers SCRAM", [() => says.offers(plus, plain), says.goesOn], "ca", {}],
+  ["offers SCRAM, then asks for a password", [() => says.offers(plus), says.inTheClear], "ca", {}],
+  ["lets everybody in", [says.welcomes], "ca", {}],
+  ["asks for it without TLS", [says.inTheClear], "off", {}],
+  ["has no TLS", [says.inTheClear], "ca", { tls: false }],
+  ["shows a certificate that nobody vouches for", [says.inTheClear], {}, {}],
+  ["shows the certificate of another host", [says.inTheClear], "ca", { ip: "127.0.0.2" }],
+])("a server that %s gets no token", async (_, script, tls, fake) => {
+  const { outcome, heard } = await meet(script, tls, fake, "token");
+  expect(outcome).toMatchObject({ name: "TargetError", reason: "insecure" });
+  expect(heard).not.toMatch(/md5|[np]=/);
 });
 
 test("the environment does not turn the check of certificates off", async () => {

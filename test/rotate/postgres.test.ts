@@ -71,7 +71,7 @@ test.each([
 test.each([
   ["a role that the config does not list", of("postgres", "a"), "has no user postgres"],
   ["a role that is not there", of("gone", "a"), "the role is not there"],
-  ["a role over which the administrator has no right", of("boss", "a"), "lacks a right"],
+  ["a role over which the administrator has no right", of("boss", "a"), "boss is a superuser"],
   ["a password that is not ASCII", of("app_a", "pässword"), "printable ASCII"],
   ["a password with a line break", of("app_a", "a\nb"), "printable ASCII"],
 ])("%s is refused", async (_, credential, why) => {

@@ -139,8 +139,8 @@ function isThere(path: string): boolean {
   }
 }
 
-/** Whom to be where we are root, whom PostgreSQL refuses. */
-function unprivileged(): { readonly uid: number; readonly gid: number } | undefined {
+/** Whom to be where we are root, whom no database server likes. */
+export function unprivileged(): { readonly uid: number; readonly gid: number } | undefined {
   if (process.getuid?.() !== 0) return undefined;
   const id = (flag: string, user: string) =>
     Number(execFileSync("id", [flag, user], { stdio: ["ignore", "pipe", "ignore"] }));
@@ -153,7 +153,7 @@ function unprivileged(): { readonly uid: number; readonly gid: number } | undefi
   throw new Error("PostgreSQL does not run as root, and there is neither a user postgres nor a user nobody");
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;

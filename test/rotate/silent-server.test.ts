@@ -16,8 +16,7 @@ const unreachable = { name: "TargetError", reason: "unreachable" };
 const signInAt = (port: number, patience: number) =>
   signInToPostgres(
     { host: "127.0.0.1", port, database: "postgres", tls: "off", patience },
-    "postgres",
-    Sealed.text(server.password),
+    { user: "postgres", password: Sealed.text(server.password) },
   );
 
 /** A session with the server, which hears nothing any more after it was asked for this. */

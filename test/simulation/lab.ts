@@ -83,6 +83,8 @@ export type Lab = {
   readonly apply: (options?: Partial<ApplyOptions>, run?: Run) => Promise<ApplyDocument>;
   readonly fix: (options?: Partial<FixOptions>, run?: Run) => Promise<DriftDocument>;
   readonly accept: (run?: Run) => Promise<DriftDocument>;
+  /** What a run of our own works in. */
+  readonly world: (run?: Run) => World;
   /** Somebody else with own clients. */
   readonly client: (vault?: string) => SecretClient;
   readonly keyClient: (vault?: string) => KeyClient;
@@ -103,7 +105,7 @@ const planning: PlanOptions = {
   allowEmpty: false,
   allowPurge: false,
 };
-const applying: ApplyOptions = { ...planning, concurrency: 16, confirm: async () => true };
+export const applying: ApplyOptions = { ...planning, concurrency: 16, confirm: async () => true };
 
 /** A world on a ground that no other lab stands on any more. */
 export function lab(below: Ground, { from, start }: LabOptions = {}): Lab {
@@ -147,6 +149,7 @@ export function lab(below: Ground, { from, start }: LabOptions = {}): Lab {
     apply: (options, run) => apply({ ...applying, ...options }, world(run)),
     fix: (options, run) => fixDrift({ ...applying, ...options }, world(run)),
     accept: (run) => acceptDrift(planning, world(run)),
+    world,
     client: (vault = "vault") =>
       new SecretClient(`https://${vault}.vault.azure.net`, credential("somebody"), {
         httpClient: vaults.httpClient,

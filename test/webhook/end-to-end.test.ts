@@ -7,12 +7,14 @@ import { Client } from "pg";
 import { expect, onTestFinished, test } from "vitest";
 import { emulator } from "../../src/emulator/emulator.ts";
 import { makeFingerprint } from "../../src/evidence/fingerprint.ts";
-import { call, start } from "../commands/process.ts";
+import { start } from "../commands/process.ts";
+import { callIn } from "../commands/shell.ts";
 import { someOf } from "../dials.ts";
 import { tree } from "../files.ts";
 import { listenOnLoopback } from "../loopback.ts";
 import { type Postgres, postgres } from "../rotate/postgres.ts";
-import { send, served } from "./webhook-process.ts";
+import { send, serveWebhook } from "./webhook.ts";
+import { startWebhook } from "./webhook-process.ts";
 
 const head = { apiVersion: "keyvault-gitops/v1" };
 const root32 = new Uint8Array(32).fill(7);
@@ -85,9 +87,9 @@ test.each(
   const root = repository(db, users);
   const file = `${tree({}, { git: false }).root}/v.db`;
   const env = { KV_HOOK, KV_ADMIN: db.password, KV_ROOT: Buffer.from(root32).toString("base64") };
-  const on = (line: string) => call(root, line.split(" "), env);
+  const on = (line: string) => callIn(root, line.split(" "), { env });
 
-  const webhook = await served({ root, file }, ["--secret-path", "KV_HOOK"], env);
+  const webhook = await startWebhook({ root, file }, ["--secret-path", "KV_HOOK"], env);
   const { url, bodies } = await wire(`${webhook.url}/${KV_HOOK}`);
   const vault = start(root, ["emulator", "--data", file, "--events", url]);
   onTestFinished(() => void vault.kill("SIGKILL"));
@@ -124,7 +126,7 @@ test.each(
   expect(await versions()).toBe(2);
 
   expect(bodies).toHaveLength(1);
-  const again = await served({ root, file }, ["--secret-path", "KV_HOOK"], env);
+  const again = await serveWebhook({ root, file }, ["--secret-path", "KV_HOOK"], env);
   for (const { url } of [webhook, again])
     expect(await send(`${url}/${KV_HOOK}`, { body: bodies[0] ?? "" })).toMatchObject({ status: 202 });
   expect(await versions(), "the same event again, also to a webhook that never saw it").toBe(2);

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { listenOnLoopback } from "../loopback.ts";
 import { validation } from "./build.ts";
 import { issuer } from "./issuer.ts";
-import { due, send, served } from "./webhook-process.ts";
+import { due, send, serveWebhook } from "./webhook.ts";
 
 async function nobody() {
   let calls = 0;
@@ -18,7 +18,7 @@ async function nobody() {
 
 test("Event Grid's is answered with its code, CloudEvents' with its origin, and neither's address is called", async () => {
   const [{ events, token }, { url, calls }] = await Promise.all([issuer(), nobody()]);
-  const webhook = await served(await due(events));
+  const webhook = await serveWebhook(await due(events));
   const bearing = { token: await token() };
 
   const header = { "aeg-event-type": "SubscriptionValidation" };

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { listenOnLoopback } from "../loopback.ts";
 import { cloudEvent, gridEvent, validation } from "./build.ts";
 import { type Differs, issuer } from "./issuer.ts";
-import { due, type Post, repository, send, served } from "./webhook-process.ts";
+import { due, type Post, repository, send, serveWebhook } from "./webhook.ts";
 
 /** An address that nobody is to call. */
 async function trap() {
@@ -86,7 +86,7 @@ const requests = (token: string, url: string): Record<string, readonly [number, 
 test("each gets its status, nothing is rotated, and no address of a request is dialled", async () => {
   const [{ events, token, asked }, { url, calls }] = await Promise.all([issuer(), trap()]);
   const set = await due(events);
-  const webhook = await served(set);
+  const webhook = await serveWebhook(set);
   const table = new Map<string, readonly [number, Post]>(Object.entries(requests(await token(), url)));
   for (const [name, [status, differs]] of Object.entries(strangers(url)))
     table.set(name, [status, { token: await token(differs), body: event }]);
@@ -107,7 +107,7 @@ test("each gets its status, nothing is rotated, and no address of a request is d
 
 test("a body that breaks off is told as that", async () => {
   const { events, token } = await issuer();
-  const webhook = await served(repository(events));
+  const webhook = await serveWebhook(repository(events));
   const { port } = new URL(webhook.url);
   const head = ["POST /events HTTP/1.1", "Host: x", `Authorization: Bearer ${await token()}`];
   const rest = ["Content-Type: application/json", "Content-Length: 100", "Expect: 100-continue", "", "["];
@@ -120,7 +120,7 @@ test("a body that breaks off is told as that", async () => {
 
 test("where the issuer's keys cannot be had, it is to be delivered again", async () => {
   const { events, token } = await issuer();
-  const { url } = await served(repository({ ...events, jwks: "http://127.0.0.1:1/keys" }));
+  const { url } = await serveWebhook(repository({ ...events, jwks: "http://127.0.0.1:1/keys" }));
   expect(await send(url, { token: await token(), body: event })).toMatchObject({ status: 503 });
   expect(await send(url, { body: event })).toMatchObject({ status: 401 });
 });

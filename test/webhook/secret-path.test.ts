@@ -1,15 +1,15 @@
 // On this machine a secret in the address may stand for a token: nowhere else, and it is never shown.
 import { expect, test } from "vitest";
-import { call } from "../commands/process.ts";
+import { callIn } from "../commands/shell.ts";
 import { gridEvent } from "./build.ts";
-import { due, repository, send, served } from "./webhook-process.ts";
+import { due, repository, send, serveWebhook } from "./webhook.ts";
 
 const secret = "0123456789abcdefghijklmnopqrstuvwxyz-_ABCD";
 const args = ["--secret-path", "KV_HOOK"];
 
 test("who knows it is taken, everybody else is not, and the log does not tell it", async () => {
   const set = await due();
-  const webhook = await served(set, args, { KV_HOOK: secret });
+  const webhook = await serveWebhook(set, args, { KV_HOOK: secret });
   const at = async (path: string) => (await send(`${webhook.url}${path}`, { body: gridEvent() })).status;
   const paths = [
     "",
@@ -29,7 +29,7 @@ test("who knows it is taken, everybody else is not, and the log does not tell it
 
   expect(await at(`/${secret}`)).toBe(202);
   expect(await set.versions("secrets/db")).toBe(2);
-  expect(await webhook.stop("SIGINT")).toBe(0);
+  expect(await webhook.stop()).toBe(0);
   expect(webhook.log()).not.toContain(secret.slice(0, 9));
   expect(webhook.url).not.toContain(secret);
 });
@@ -42,7 +42,9 @@ test.each([
   ["on a port that is none", "--secret-path KV_HOOK --port 70000", secret, "a number up to 65535"],
 ])("a secret %s is told", async (_, line, KV_HOOK, told) => {
   const { root, file } = repository();
-  const called = await call(root, ["events", `--emulator=${file}`, ...line.split(" ")], { KV_HOOK });
+  const called = await callIn(root, ["events", `--emulator=${file}`, ...line.split(" ")], {
+    env: { KV_HOOK },
+  });
   expect(called).toMatchObject({ exit: 1, out: "", err: expect.stringContaining(told) });
   expect(called.err).not.toContain("short");
 });

@@ -1,4 +1,5 @@
 import type { DriftDocument } from "../../model/document.ts";
+import { isError } from "../../model/finding.ts";
 import { inHtml, inMarkdown, inText } from "../../report/formats/escape.ts";
 import { makePage } from "../../report/pages/make-page.ts";
 import { mostCommentCharacters } from "../comment.ts";
@@ -63,8 +64,13 @@ async function keepOwn(
   return kept("opened", opened);
 }
 
-/** Whether there is drift after the run. Accepted drift counts: somebody still has to merge the manifests. */
-export const hasDrift = ({ entries, fix }: DriftDocument): boolean => (fix?.left ?? entries).length > 0;
+/**
+ * Whether there is drift after the run, or a rotation that has not ended for long: what is published may not work. Accepted
+ * drift counts: somebody still has to merge the manifests.
+ */
+export const hasDrift = ({ entries, fix, findings }: DriftDocument): boolean =>
+  (fix?.left ?? entries).length > 0 ||
+  findings.some((finding) => finding.finding === "rotation unfinished" && isError(finding));
 
 type Found = { readonly issue: Issue; readonly marker: Marker };
 

@@ -32,6 +32,7 @@ export function acceptProperty(edit: Edit, own: Mapping): AcceptedProperty | str
     case "keyType":
     case "rotate":
     case "unmanaged":
+    case "unmanaged tag":
     case "kvg-state":
       return "this is not taken over: declare it by hand";
     default:

@@ -44,7 +44,7 @@ const base64OfPem = // "-----BEGIN ", and then the private keys that a kubeconfi
 
 /**
  * Every repetition is bounded or cannot begin within itself: a text may have 25 KB. `test/manifest/azure-shapes.ts` has what
- * Azure's portal hands out. No rule set that we know covers it, docs/decisions/0006-refusals.md says which we read.
+ * Azure's portal hands out. No rule set that we know covers it, docs/decisions/0023-what-looks-secret.md says which we read.
  */
 const looks: readonly Look[] = [
   {

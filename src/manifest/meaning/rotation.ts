@@ -1,12 +1,5 @@
 import { foldName } from "../../model/object.ts";
-import {
-  type KeyRotation,
-  type Rotation,
-  type RotationDue,
-  type Strategy,
-  storageKeys,
-  type TargetConfig,
-} from "../../model/rotation.ts";
+import type { KeyRotation, Rotation, RotationDue, Strategy, TargetConfig } from "../../model/rotation.ts";
 import { addDuration, isDuration, subtractDuration } from "../../model/time.ts";
 import type { DocumentPath, ReportProblem } from "../read/document.ts";
 import { suggestNearest } from "../read/nearest.ts";
@@ -18,14 +11,16 @@ import type { PropertyLevel } from "./properties.ts";
 import { resolveTemplate } from "./template.ts";
 
 /** The users whose credentials a target holds; none where the value is a credential by itself. */
-function usersOf(target: TargetConfig): readonly string[] {
+export function usersOf(target: TargetConfig): readonly string[] {
   switch (target.is) {
     case "generate":
+    // Its credentials have no names that a reader needs: they sign in with the application's client id.
+    case "entraApplication":
       return [];
-    case "azureStorage":
-      return storageKeys;
+    case "azureKeys":
     case "postgres":
     case "sqlServer":
+    case "mysql":
     case "exec":
       return target.users;
     default:
@@ -33,8 +28,29 @@ function usersOf(target: TargetConfig): readonly string[] {
   }
 }
 
-/** Two credentials can take turns, one cannot. */
-const strategyOf = (target: TargetConfig): Strategy => (usersOf(target).length === 2 ? "dual" : "single");
+/**
+ * Whether clients sign in as its users: then a password is of no use without the name of the one it belongs to. The two
+ * keys of a service have names, too, which no client sends.
+ */
+function hasSignInNames(target: TargetConfig): boolean {
+  switch (target.is) {
+    case "generate":
+    case "azureKeys":
+    case "entraApplication":
+      return false;
+    case "postgres":
+    case "mysql":
+    case "sqlServer":
+    case "exec":
+      return true;
+    default:
+      return target satisfies never;
+  }
+}
+
+/** Two credentials can take turns, one cannot. One that is added leaves the published one as it is. */
+const strategyOf = (target: TargetConfig): Strategy =>
+  target.is === "entraApplication" || usersOf(target).length === 2 ? "dual" : "single";
 
 /** What a secret's `rotation:` means; undefined where it is incomplete, which is reported. */
 export function resolveSecretRotation(
@@ -56,8 +72,16 @@ export function resolveSecretRotation(
     report(
       [...path, "strategy"],
       "rotation-invalid",
-      `the target ${target.name} ${contradictions[usersOf(target).length]}`,
-      "take strategy out, or give it other users",
+      `the target ${target.name} ${contradictionOf(target)}`,
+      target.is === "entraApplication" ? "take strategy out" : "take strategy out, or give it other users",
+    );
+  if (target?.is === "entraApplication" && due) reportLifetime(target, due, expiresIn, path, report);
+  if (target && usersOf(target).length === 2 && hasSignInNames(target) && !namesUser(written.template))
+    report(
+      [...path, ...(written.template === undefined ? [] : ["template"])],
+      "rotation-invalid",
+      `the target ${target.name} has two users, and the value would not say whose password it is`,
+      "write {{ user | encoder }} and {{ password | encoder }} in its template, and have readers take both from it",
     );
   const pieces =
     written.template === undefined ? undefined : templateOf(written.template, target, [...path, "template"]);
@@ -88,6 +112,14 @@ export function resolveSecretRotation(
   }
 }
 
+const contradictionOf = (target: TargetConfig): string | undefined =>
+  target.is === "entraApplication"
+    ? "adds each credential beside the published one, which works on"
+    : contradictions[usersOf(target).length];
+
+/** Whether a template has the user in it. What else may be wrong with it is reported on its own. */
+const namesUser = (template: string | undefined): boolean => /\{\{\s*user\b/.test(template ?? "");
+
 /** What a target has, by the number of its users. */
 const contradictions = [
   "has no users, so there is a single credential",
@@ -108,6 +140,30 @@ export function resolveKeyRotation(
   const expiresIn = rotationPolicy ? rotationPolicy.expiresIn : given;
   const due = dueOf(written, expiresIn, path, report);
   return due && { due };
+}
+
+/** Reports a rotation for which credentials have to live longer than the tenant's policy allows. */
+function reportLifetime(
+  { name, grace, maxLifetime }: Extract<TargetConfig, { is: "entraApplication" }>,
+  due: RotationDue,
+  expiresIn: string | undefined,
+  path: DocumentPath,
+  report: ReportProblem,
+): void {
+  const durations = ["every" in due ? due.every : [], expiresIn ?? []].flat();
+  if (maxLifetime === undefined || ![grace, maxLifetime, ...durations].every(isDuration)) return;
+  const isTooLong = makingTimes(...durations, grace, maxLifetime).some((made) =>
+    durations.some(
+      (duration) => addDuration(addDuration(made, duration), grace) > addDuration(made, maxLifetime),
+    ),
+  );
+  if (isTooLong)
+    report(
+      path,
+      "rotation-invalid",
+      `a credential would have to live longer than the maxLifetime of the target ${name}, together with its grace`,
+      "rotate more often, shorten expiresIn, or shorten the target's grace",
+    );
 }
 
 /** When a rotation at a path is due. A new version must not be due at once. */

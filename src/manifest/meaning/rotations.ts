@@ -1,7 +1,7 @@
 import { type Desired, isRotated, type RotatedSecret } from "../../model/desired.ts";
 import { formatPlace, type Problem, type ProblemAt } from "../../model/errors.ts";
 import { foldName } from "../../model/object.ts";
-import type { TargetConfig } from "../../model/rotation.ts";
+import { renewalOf, type TargetConfig } from "../../model/rotation.ts";
 import type { VaultLookup } from "./vaults.ts";
 
 const rotatedIn = (desired: readonly Desired[]): readonly RotatedSecret[] =>
@@ -38,7 +38,8 @@ export function checkRotations(
         problemAt(valuePlace, "rotation-invalid", `vault ${vault.name} may not use the target ${name}`, hint),
       );
     }
-    if (target.is === "generate" || secrets.length < 2) continue;
+    const isShared = target.is === "generate" || renewalOf(target) === "add";
+    if (isShared || secrets.length < 2) continue;
     for (const { id, valuePlace } of secrets) {
       const other = secrets.find((one) => one.id !== id)?.valuePlace ?? valuePlace;
       found.push(

@@ -65,5 +65,5 @@ export function resolveSecret(entry: ManifestEntry<WrittenSecret>): ResolvedEntr
 /** Ignores the tags that a rotation writes beside the value, here and in Azure's own samples: they are not drift. */
 const withRotationTags = (tags: DesiredTags): DesiredTags => ({
   ...tags,
-  ignore: [...tags.ignore, ...rotationTags.filter((name) => !Object.hasOwn(tags.set, name))],
+  ignore: [...new Set([...tags.ignore, ...rotationTags.filter((name) => !Object.hasOwn(tags.set, name))])],
 });

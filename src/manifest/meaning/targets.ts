@@ -1,15 +1,20 @@
-import { isLoopback, isLoopbackHost, sqlTokenScope } from "../../model/config.ts";
-import { foldName, type OmitOfEach } from "../../model/object.ts";
+import { canonicalHost, isLoopbackHost, postgresTokenScope, sqlTokenScope } from "../../model/config.ts";
+import { foldName } from "../../model/object.ts";
 import { type AdminPassword, renewalOf, type TargetConfig } from "../../model/rotation.ts";
 import type { DocumentPath, ReportProblem } from "../read/document.ts";
 import type {
+  WrittenAdminPassword,
   WrittenConfig,
   WrittenGenerate,
   WrittenPostgres,
   WrittenSqlServer,
   WrittenTarget,
 } from "../written.ts";
+import { resolveAzureKeys } from "./azure-keys.ts";
+import { resolveEntraTarget } from "./entra-target.ts";
 import { resolveGenerator } from "./generator.ts";
+import { resolveMysql } from "./mysql.ts";
+import { targetCredentials } from "./target-credentials.ts";
 import { resolveProgram } from "./vault-config.ts";
 
 type TargetsContext = {
@@ -20,32 +25,29 @@ type TargetsContext = {
   readonly report: ReportProblem;
 };
 
-type TargetSettings = OmitOfEach<TargetConfig, "name" | "place">;
-
-/** The origins of Azure Resource Manager in Azure's clouds: a token goes to no other host. */
-const managers = [
-  "https://management.azure.com",
-  "https://management.chinacloudapi.cn",
-  "https://management.usgovcloudapi.net",
-];
-
 const standardPorts = { postgres: 5432, sqlServer: 1433 } as const;
 
-/** What the config's targets mean. The schema has checked their shape; this reports what else is wrong. */
+/** PgBouncer's, which IANA has registered. Azure's server has it beside its own. */
+const pooledPort = 6432;
+
+/**
+ * What the config's targets mean. The schema has checked their shape; this reports what else is wrong.
+ * @returns undefined where one of them means nothing, so that nobody can tell which targets there are
+ */
 export function resolveTargets({
   written,
   fromRoot,
   placeOf,
   report,
-}: TargetsContext): readonly TargetConfig[] {
+}: TargetsContext): readonly TargetConfig[] | undefined {
   const seen = new Set<string>();
   const taken = new Map<string, string>();
-  return Object.entries(written.targets ?? {}).flatMap(([name, target]) => {
+  const resolved = Object.entries(written.targets ?? {}).map(([name, target]) => {
     const path = ["targets", name];
     if (seen.has(foldName(name))) report({ name: path }, "name-duplicate", "two spellings of one name");
     seen.add(foldName(name));
     const one = settingsOf(target);
-    if (!one) return [];
+    if (!one) return undefined;
     const config: TargetConfig = { name, place: placeOf(path), ...one };
     if (renewalOf(config) === "set" && !written.fingerprint)
       report(
@@ -54,7 +56,7 @@ export function resolveTargets({
         `a rotation with ${one.is} needs a fingerprint in the config`,
         "it keeps the new password in the vault before it is set, and only under a key can it tell that it is its own",
       );
-    for (const credential of new Set(credentialsOf(one))) {
+    for (const credential of new Set(targetCredentials(one))) {
       const other = taken.get(credential);
       if (other !== undefined)
         report(
@@ -65,38 +67,33 @@ export function resolveTargets({
         );
       taken.set(credential, name);
     }
-    return [config];
+    return config;
 
-    function settingsOf({ generate, postgres, sqlServer, azureStorage, exec }: WrittenTarget) {
+    function settingsOf(target: WrittenTarget) {
+      const { generate, postgres, sqlServer, mysql, azureKeys, entraApplication, exec } = target;
       if (generate) return { is: "generate", password: passwordOf(generate, [...path, "generate"]) } as const;
-      if (azureStorage) return storageOf(azureStorage, [...path, "azureStorage", "endpoint"]);
+      if (azureKeys) return resolveAzureKeys(azureKeys, [...path, "azureKeys"], report);
       if (postgres) return databaseOf(postgres, [...path, "postgres"]);
       if (sqlServer) return sqlServerOf(sqlServer, [...path, "sqlServer"]);
+      if (mysql) return resolveMysql(mysql, [...path, "mysql"], { fromRoot, report, adminPasswordOf });
+      if (entraApplication)
+        return resolveEntraTarget(entraApplication, [...path, "entraApplication"], report);
       if (!exec) return undefined;
-      const { users = [], password = {}, ...command } = exec;
+      const { users = [], password = {}, emulator = false, ...command } = exec;
       return {
         is: "exec",
         program: resolveProgram(command, [...path, "exec"], report),
+        emulator,
         users,
         password: passwordOf(password, [...path, "exec", "password"]),
       } as const;
     }
   });
+  const targets = resolved.filter((target) => target !== undefined);
+  return targets.length < resolved.length ? undefined : targets;
 
   function passwordOf(spec: WrittenGenerate, path: DocumentPath) {
     return resolveGenerator(spec, path, report);
-  }
-
-  function storageOf(account: NonNullable<WrittenTarget["azureStorage"]>, path: DocumentPath) {
-    const endpoint = (account.endpoint ?? "https://management.azure.com").replace(/\/$/, "");
-    const isKnown = managers.includes(endpoint) || isLoopback(endpoint);
-    if (!isKnown)
-      report(
-        path,
-        "property-invalid",
-        "must be Azure Resource Manager of one of Azure's clouds, or a loopback host",
-      );
-    return { is: "azureStorage", ...account, endpoint } as const;
   }
 
   function databaseOf(postgres: WrittenPostgres, path: DocumentPath) {
@@ -111,7 +108,21 @@ export function resolveTargets({
     } = postgres;
     if (tls === "off" && !isLoopbackHost(host))
       report([...path, "tls"], "property-invalid", "may be off only where host is a loopback host");
-    if (users.some((user) => user === admin.user))
+    if (port === pooledPort && !isLoopbackHost(host))
+      report(
+        [...path, "port"],
+        "property-invalid",
+        "is the port of PgBouncer, which ends TLS and takes the lock of a session away",
+        "name the server itself: its port is 5432 by default",
+      );
+    if ("entra" in admin && (!postgresTokenScope(host) || tls === "off"))
+      report(
+        [...path, "admin"],
+        "property-invalid",
+        "a token is sent to Azure Database for PostgreSQL alone, and inside TLS",
+        "name the server as Azure does, NAME.postgres.database.azure.com, or give the administrator a password",
+      );
+    if (users.includes("entra" in admin ? admin.entra : admin.user))
       report(
         [...path, "users"],
         "rotation-invalid",
@@ -124,7 +135,10 @@ export function resolveTargets({
       host,
       port,
       users,
-      admin: { user: admin.user, password: adminPasswordOf(admin.password, [...path, "admin", "password"]) },
+      admin:
+        "entra" in admin
+          ? admin
+          : { user: admin.user, password: adminPasswordOf(admin.password, [...path, "admin", "password"]) },
       tls: tls === "off" ? ({ mode: "off" } as const) : secure,
       password: passwordOf(password, [...path, "password"]),
     } as const;
@@ -142,7 +156,7 @@ export function resolveTargets({
         "property-invalid",
         "may be false only where every host is a loopback host",
       );
-    if (new Set(all.map(({ host, port }) => `${foldName(host)}:${port}`)).size < all.length)
+    if (new Set(all.map(({ host, port }) => `${canonicalHost(host)}:${port}`)).size < all.length)
       report([...path, "servers"], "name-duplicate", "one server stands twice");
     // SQL Server by default makes no difference between upper and lower case.
     if (new Set(users.map(foldName)).size < users.length)
@@ -178,10 +192,7 @@ export function resolveTargets({
     } as const;
   }
 
-  function adminPasswordOf(
-    { env, secret }: WrittenPostgres["admin"]["password"],
-    path: DocumentPath,
-  ): AdminPassword {
+  function adminPasswordOf({ env, secret }: WrittenAdminPassword, path: DocumentPath): AdminPassword {
     if (!secret) return { from: "env", name: env ?? "" };
     const isListed = Object.keys(written.vaults ?? {}).some(
       (vault) => foldName(vault) === foldName(secret.vault),
@@ -192,35 +203,10 @@ export function resolveTargets({
   }
 }
 
-/** Where a target's credentials live, as far as the config says: no other target may hold them. */
-function credentialsOf(target: TargetSettings): readonly string[] {
-  switch (target.is) {
-    case "postgres":
-      return target.users.map((user) => JSON.stringify([foldName(target.host), target.port, user]));
-    case "sqlServer":
-      return [target, ...target.servers].flatMap(({ host, port }) =>
-        target.users.map((user) =>
-          JSON.stringify([
-            ...[foldName(host), port, foldName(user)],
-            // Each database has users of its own.
-            ...(target.kind === "user" ? [foldName(target.database)] : []),
-          ]),
-        ),
-      );
-    case "azureStorage":
-      return [target.account];
-    case "generate":
-    case "exec":
-      return [];
-    default:
-      return target satisfies never;
-  }
-}
-
 /** The environment variables that hold administrators' passwords: no manifest may carry them off. */
 export const listAdminVariables = (targets: Partial<WrittenConfig>["targets"] = {}): readonly string[] =>
-  Object.values(targets).flatMap(({ postgres, sqlServer }) =>
-    [postgres?.admin, sqlServer?.admin].flatMap((admin) =>
+  Object.values(targets).flatMap(({ postgres, sqlServer, mysql }) =>
+    [postgres?.admin, sqlServer?.admin, mysql?.admin].flatMap((admin) =>
       admin && "password" in admin ? (admin.password.env ?? []) : [],
     ),
   );

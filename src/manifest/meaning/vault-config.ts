@@ -1,5 +1,6 @@
 import type { SopsVaultKey, VaultConfig } from "../../model/config.ts";
 import { foldName } from "../../model/object.ts";
+import { rotationTags } from "../../model/rotation.ts";
 import type { Program } from "../../model/source.ts";
 import type { DocumentPath, ReportProblem } from "../read/document.ts";
 import type { WrittenConfig, WrittenProgram, WrittenVault } from "../written.ts";
@@ -9,7 +10,7 @@ import { parseVaultUrl } from "./url.ts";
 
 /** What holds for a vault where no config says otherwise. */
 export const vaultDefaults = {
-  ignoreTags: ["file-encoding"],
+  ignoreTags: ["file-encoding", ...rotationTags],
   prune: "off",
   grace: "P7D",
   sources: { env: ["KV_*"], files: [], copyFrom: [], sops: [], sopsKeys: [] },

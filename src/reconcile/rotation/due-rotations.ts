@@ -14,7 +14,7 @@ import { judgeDue } from "../../rotate/look.ts";
 import { takeSnapshot } from "../../vault/snapshot.ts";
 import { connectSet, type RunContext } from "../run/connect-set.ts";
 import type { Connections } from "../run/connections.ts";
-import type { SetSelection } from "../run/load-set.ts";
+import { loadSet, type SetSelection, widenSelection } from "../run/load-set.ts";
 import { namesByKind } from "../run/read-vaults.ts";
 
 /** An object that git wants to be rotated, as lists tell of it. */
@@ -34,6 +34,8 @@ export type FoundRotation<D extends Rotated = Rotated> = {
 /** A connected set with its rotations, due or not. */
 export type InspectedRotations<Connection> = {
   readonly set: DesiredSet;
+  /** What the config and the paths hold in all, where the run writes: copies follow also where they are not selected. */
+  readonly declared: DesiredSet;
   readonly found: readonly FoundRotation[];
   readonly connections: Connections<Connection>;
   readonly fingerprints: Fingerprints;
@@ -48,14 +50,19 @@ export function targetOf({ targets }: Pick<DesiredSet, "targets">, { target }: R
 
 /**
  * Which objects are due, by lists alone and two GETs for each key.
- * @param needsFingerprint the run writes tags.
+ * @param needsFingerprint the run writes tags, and copies follow what it writes.
+ * @throws ProblemsError for what people wrote: where the run writes, in manifests that are not selected, too
  */
 export async function findDueRotations<Connection extends Reader>(
   options: SetSelection & { readonly only?: readonly ObjectId[] },
   context: RunContext<Connection>,
   needsFingerprint: boolean,
 ): Promise<InspectedRotations<Connection>> {
-  const { set, connections, fingerprints } = await connectSet(options, context, needsFingerprint);
+  const { set, connections, fingerprints, ...loaded } = await connectSet(options, context, needsFingerprint);
+  const isPart = needsFingerprint && options.paths.length > 0;
+  const declared = isPart
+    ? (await loadSet(await widenSelection(options, context.files), context.files)).declared
+    : loaded.declared;
   const rotated = rotatedOf(set, options.only);
   const rotatedIn = byVault(rotated);
   const vaults = set.vaults.filter(({ name }) => rotatedIn(name).length > 0);
@@ -68,7 +75,7 @@ export async function findDueRotations<Connection extends Reader>(
     context.progress({ what: "read", vault: vault.name, failed: false });
     return here.map((desired) => found(desired, taken, vault, fingerprints));
   });
-  return { set, found: snapshots.flat(), connections, fingerprints };
+  return { set, declared, found: snapshots.flat(), connections, fingerprints };
 }
 
 function rotatedOf(

@@ -1,38 +1,70 @@
 import { applyEffects } from "../../apply/apply.ts";
 import { type Change, isEffect } from "../../model/change.ts";
-import { runConcurrently } from "../../model/concurrency.ts";
+import { atOnce, runConcurrently } from "../../model/concurrency.ts";
 import type { Desired } from "../../model/desired.ts";
 import { type Effect, effectKey } from "../../model/effect.ts";
 import type { ErrorCode } from "../../model/error-code.ts";
 import { ProblemsError, VaultError } from "../../model/errors.ts";
 import { foldName, type ObjectId, objectKey } from "../../model/object.ts";
 import type { Outcome } from "../../model/outcome.ts";
+import type { RotationEntry } from "../../model/rotation.ts";
 import { copiers } from "../../model/source-parts.ts";
 import type { World, Writer } from "../../model/world.ts";
-import type { SetSelection } from "../run/load-set.ts";
+import { takeSnapshot } from "../../vault/snapshot.ts";
+import { type SetSelection, widenSelection } from "../run/load-set.ts";
 import { makeApplyContext, openValues } from "../run/open-values.ts";
 import { preparePlan } from "../run/prepare.ts";
-import { takenAtIn, type VaultErrors } from "../run/read-vaults.ts";
+import { namesByKind, takenAtIn, type VaultErrors } from "../run/read-vaults.ts";
 import type { InspectedRotations } from "./due-rotations.ts";
 
 /**
- * Brings the secrets that copy those which rotate to what these publish now, by the effects that a plan has for them.
+ * Brings the secrets that copy those which rotate to what these publish now, by the effects that a plan has for them:
+ * also those which are not selected, and also where a rotation failed, for it may have published before.
  * A vault that does not answer and a value that is missing are outcomes: a rejection would hide what rotated.
  */
 export async function followRotations(
-  rotated: readonly ObjectId[],
+  entries: readonly RotationEntry[],
   inspected: InspectedRotations<Writer>,
   options: SetSelection & { readonly concurrency: number },
   world: World,
 ): Promise<readonly Outcome[]> {
-  const copying = followers(rotated, inspected.set.desired);
+  const { desired } = inspected.declared;
+  const ids = entries.map(({ id }) => id);
+  if (followers(ids, desired).length === 0) return [];
+  const copying = followers(await publishedOf(entries, inspected), desired);
   if (copying.length === 0) return [];
   try {
-    return await followed(new Set(copying.map(objectKey)), inspected, options, world);
+    return await followed(copying, inspected, options, world);
   } catch (error) {
     const failure = describeCopyFailure(error);
     return copying.map((id) => ({ verb: "set", id, result: "failed", ...failure }));
   }
+}
+
+/**
+ * The secrets that publish something now. One that is neither rotated nor finished is looked up: a rotation that failed
+ * may have published the first version, and copies of a secret that is not there would be failures of their own.
+ */
+async function publishedOf(
+  entries: readonly RotationEntry[],
+  { found, connections }: InspectedRotations<Writer>,
+): Promise<readonly ObjectId[]> {
+  const foundOf = new Map(found.map((one) => [objectKey(one.desired.id), one]));
+  const asked = await runConcurrently(entries, atOnce.lists, async ({ id, result }) => {
+    if (result === "rotated" || result === "not due") return [id];
+    const one = foundOf.get(objectKey(id));
+    if (!one || id.kind === "key") return [];
+    try {
+      const names = namesByKind([one.desired]);
+      const { secret } = await takeSnapshot(connections.to(one.vault), id.vault, names, ["secret"]);
+      return secret.live[foldName(id.name)]?.enabled ? [id] : [];
+    } catch (error) {
+      if (!(error instanceof VaultError)) throw error;
+      // The copies' own plan asks that vault again, and says for each of them that it does not answer.
+      return [id];
+    }
+  });
+  return asked.flat();
 }
 
 /** Why copies were not written, in our own words. @throws the error where it is none of ours */
@@ -45,13 +77,19 @@ function describeCopyFailure(error: unknown): { readonly code: ErrorCode; readon
 }
 
 async function followed(
-  copying: ReadonlySet<string>,
+  copies: readonly ObjectId[],
   { connections }: InspectedRotations<Writer>,
   options: SetSelection & { readonly concurrency: number },
   world: World,
 ): Promise<readonly Outcome[]> {
+  const copying = new Set(copies.map(objectKey));
   const looking = { settle: "off", allowEmpty: false, allowPurge: false, needsFingerprint: true } as const;
-  const prepared = await preparePlan({ ...options, ...looking }, { ...world, connect: connections.to });
+  const part = {
+    ...(await widenSelection(options, world.files)),
+    vault: [...new Set(copies.map(({ vault }) => vault))],
+    select: [...new Set(copies.map(({ name }) => name))],
+  };
+  const prepared = await preparePlan({ ...part, ...looking }, { ...world, connect: connections.to });
   const changes = prepared.plan.changes.filter(({ id }) => copying.has(objectKey(id)));
   const writing = changes.filter(isEffect).filter(writes);
   const { concurrency } = options;

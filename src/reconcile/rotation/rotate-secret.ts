@@ -2,36 +2,53 @@ import { disableOlderVersions, writeSecretVersion } from "../../apply/write-vers
 import { isForged, isGenuine } from "../../evidence/fingerprint.ts";
 import { makeStampTags } from "../../evidence/stamp.ts";
 import type { RotatedSecret } from "../../model/desired.ts";
-import { MissingValue, VaultError } from "../../model/errors.ts";
+import { VaultError } from "../../model/errors.ts";
 import type { LiveVersion } from "../../model/live.ts";
 import type { ObjectId } from "../../model/object.ts";
-import { credentialTag, pendingId, type Rotation } from "../../model/rotation.ts";
-import { mostSecretBytes, Sealed } from "../../model/sealed.ts";
-import { decodeState, ownerTag, stateTag } from "../../model/state.ts";
+import { pendingId } from "../../model/rotation.ts";
+import { decodeState, isOfVersion, ownerTag, stateTag } from "../../model/state.ts";
+import { addDuration } from "../../model/time.ts";
 import type { World, Writer } from "../../model/world.ts";
 import { findOwnership } from "../../plan/ownership.ts";
 import { objectToSecret, planRenewal } from "../../plan/rotation.ts";
-import type { RotateContext } from "../../rotate/context.ts";
+import { abandonRotation } from "../../rotate/abandon.ts";
+import type { RotateContext, RotateEnd } from "../../rotate/context.ts";
 import { Refusal } from "../../rotate/context.ts";
 import { judgeDue } from "../../rotate/look.ts";
 import type { openTarget } from "../../rotate/open-target.ts";
 import { rotateCredential } from "../../rotate/rotate.ts";
-import type { Credential } from "../../rotate/target.ts";
-import { fillTemplate } from "../../sources/template.ts";
+import type { SetSelection } from "../run/load-set.ts";
+import { refuseBearers } from "./bearers.ts";
+import { credentialValue, readCredentialValue } from "./credential-value.ts";
 import { type FoundRotation, type InspectedRotations, targetOf } from "./due-rotations.ts";
 import { explainStop, makeTargetContext, type RotationEnd } from "./target-context.ts";
 
 type FoundSecret = FoundRotation<RotatedSecret>;
 
-/** Rotates a secret that is due, with the target that its manifest names. Never rejects. */
-export async function rotateDueSecret(
-  found: FoundSecret,
-  inspected: InspectedRotations<Writer>,
-  world: World,
-  open: typeof openTarget,
-): Promise<RotationEnd> {
+/** What the rotations of a run have in common. */
+type RotationRun = {
+  readonly inspected: InspectedRotations<Writer>;
+  readonly selection: SetSelection;
+  readonly open: typeof openTarget;
+  readonly world: World;
+};
+
+/**
+ * Rotates a secret that is due, with the target that its manifest names. Never rejects.
+ * @param now whether or not it is due, after what is unfinished of it
+ */
+export const rotateDueSecret = (found: FoundSecret, run: RotationRun, now: boolean): Promise<RotationEnd> =>
+  endRotation(() => rotateCredential(found.desired.id, makeRotationContext(found, run), now));
+
+/** Gives up a secret's unfinished rotation. Never rejects. */
+export const abandonSecretRotation = (found: FoundSecret, run: RotationRun): Promise<RotationEnd> =>
+  endRotation(() => abandonRotation(found.desired.id, makeRotationContext(found, run)));
+
+async function endRotation(rotate: () => Promise<RotateEnd>): Promise<RotationEnd> {
   try {
-    return await rotateCredential(found.desired.id, makeRotationContext(found, inspected, world, open));
+    const end = await rotate();
+    if (end.result !== "stopped") return end;
+    return { ...explainStop(end.error), ...(end.published && { published: end.published }) };
   } catch (error) {
     return explainStop(error);
   }
@@ -39,9 +56,7 @@ export async function rotateDueSecret(
 
 function makeRotationContext(
   found: FoundSecret,
-  inspected: InspectedRotations<Writer>,
-  world: World,
-  open: typeof openTarget,
+  { inspected, selection, open, world }: RotationRun,
 ): RotateContext {
   const { desired, earlier, vault } = found;
   const { set, connections, fingerprints } = inspected;
@@ -70,14 +85,31 @@ function makeRotationContext(
       }),
   });
 
+  const config = targetOf(set, rotation);
+  const target = open(
+    config,
+    makeTargetContext(inspected, world, {
+      vaultUrl: vault.url,
+      vaultNow: writer.now,
+      neededUntil: () => findEndOfNeed(desired, writer.now()),
+      sleep: (ms, message = waitMessages.target(id.name)) => waitFor(id, ms, message, world),
+    }),
+  );
+
   return {
     secret: writer.secret,
-    target: open(targetOf(set, rotation), makeTargetContext(inspected, world)),
+    target,
     random: world.random,
-    sleep: (ms) => waitForTarget(id, ms, world),
+    sleep: (ms, waitsFor) => waitFor(id, ms, waitMessages[waitsFor](id.name), world),
     due: (main) => judgeDue(rotation.due, { live: main, unfinished: false }, writer.now()),
-    // Who sets a version by hand loses the tag, and most likely keeps to the user that the one before published.
-    publishedUser: (main) => main?.tags[credentialTag] ?? (main && earlier?.tags[credentialTag]),
+    readValue: (value) => readCredentialValue(value, rotation, target.users),
+    isOwnVersion: (main, value) => {
+      const bearer = main.tags[ownerTag];
+      const state = decodeState(main.tags[stateTag]);
+      if (bearer === undefined || !vault.owners.includes(bearer) || !state) return false;
+      return isOfVersion(state, main) && isGenuine({ id, owner: bearer }, state, value, fingerprints);
+    },
+    refuseBearers: () => refuseBearers(id, config, target.users, inspected, selection, world),
     permit: (main, user) => {
       const standing = main
         ? { live: main, ownership: ownership(main) }
@@ -101,7 +133,7 @@ function makeRotationContext(
           `find out who wrote it; disable or purge it if it is of no use`,
         );
     },
-    valueOf: (credential) => published(credential, rotation),
+    valueOf: (credential) => credentialValue(credential, rotation),
     keep: (value, before) => {
       const versions = decodeState(before?.tags[stateTag])?.versions ?? 0;
       const stamp = { owner, source: desired.source, properties: {}, versions };
@@ -122,26 +154,30 @@ function makeRotationContext(
   };
 }
 
+/** Until when what is published now is needed: until the next rotation, or the expiry that the version is given. */
+function findEndOfNeed({ rotation: { due }, properties: { expiresIn } }: RotatedSecret, now: number): number {
+  const ends = [expiresIn, "every" in due ? due.every : undefined].flatMap((duration) =>
+    duration === undefined ? [] : addDuration(now, duration),
+  );
+  return Math.max(now, ...ends);
+}
+
+const waitMessages = {
+  target: (name: string) => `the target of ${name} cannot tell yet whether its new credential works`,
+  "other run": (name: string) => `another run rotates ${name}, and what is published does not work yet`,
+};
+
 /** @throws VaultError `cancelled` when the run's signal aborts. */
-async function waitForTarget(
-  { vault, name }: ObjectId,
+async function waitFor(
+  { vault }: ObjectId,
   ms: number,
+  message: string,
   { clock, signal, progress }: Pick<World, "clock" | "signal" | "progress">,
 ): Promise<void> {
-  const message = `the target of ${name} cannot tell yet whether its new credential works`;
   progress({ what: "waiting", vault, message, seconds: ms / 1000 });
   try {
     await clock.sleep(ms, signal);
   } catch {
     throw new VaultError("cancelled", vault, "Stopped on request.");
   }
-}
-
-function published({ user, password }: Credential, { template }: Rotation): Sealed {
-  const value = template
-    ? fillTemplate(template, new Map(Object.entries({ user: Sealed.text(user), password })))
-    : password;
-  if (!value.within(mostSecretBytes))
-    throw new MissingValue("limit-exceeded", "the value is over 25 KB", "Key Vault takes no more");
-  return value;
 }

@@ -9,15 +9,26 @@ import { type TargetContext, TargetError } from "../../rotate/target.ts";
 import { generateValue } from "../../sources/generate.ts";
 import type { InspectedRotations } from "./due-rotations.ts";
 
-/** What targets are reached with, by a run's connections and its world. */
+/** What targets are reached with, by a run's connections, its world and one secret's rotation. */
 export function makeTargetContext(
   { set, connections }: Pick<InspectedRotations<Writer>, "set" | "connections">,
-  { random, env, exec, files, token }: Pick<World, "random" | "env" | "exec" | "files" | "token">,
-): TargetContext {
-  return {
+  {
+    clock,
+    random,
     env,
     exec,
+    files,
     token,
+  }: Pick<World, "clock" | "random" | "env" | "exec" | "files" | "token">,
+  rotation: Pick<TargetContext, "vaultUrl" | "vaultNow" | "neededUntil" | "sleep">,
+): TargetContext {
+  return {
+    ...rotation,
+    env,
+    exec,
+    random,
+    token,
+    now: clock.now,
     root: set.root,
     generate: (spec) => generateValue(spec, random),
     adminPassword,

@@ -1,3 +1,4 @@
+import type { Verdict } from "../../model/access.ts";
 import { type Change, isEffect } from "../../model/change.ts";
 import type {
   ApplyDocument,
@@ -145,24 +146,31 @@ function isLeftUndone(outcome: Outcome): boolean {
   }
 }
 
-/** @param exitCode tells by the exit code that something is due. */
+/**
+ * Done only where all that is published works, as far as the run looked.
+ * @param exitCode tells by the exit code that something is due.
+ */
 export const exitOfRotate = (
-  { summary, copies }: Pick<RotateDocument, "summary" | "copies">,
+  { summary, entries, copies }: Pick<RotateDocument, "summary" | "entries" | "copies">,
   exitCode: boolean,
 ): Exit =>
   worstExit([
-    summary.unknown > 0 || summary.failed > 0 || copies.some(isLeftUndone) ? exits.partly : exits.done,
+    summary.unknown > 0 ||
+    summary.failed > 0 ||
+    entries.some(({ published }) => published && published.is !== "works") ||
+    copies.some(isLeftUndone)
+      ? exits.partly
+      : exits.done,
     summary.refused > 0 || copies.some(({ result }) => result === "refused") ? exits.refused : exits.done,
     exitCode && summary["would rotate"] > 0 ? exits.changes : exits.done,
   ]);
 
 /** An error where the identity lacks a right that the manifests need, or where doctor could not find that out. */
-export const exitOfDoctor = ({ vaults }: Pick<DoctorDocument, "vaults">): Exit =>
-  vaults.every(
-    (vault) =>
-      vault.way === "not asked" ||
-      (vault.way === "open" &&
-        vault.verbs.every(({ result }) => result === "allowed" || result === "not tried")),
-  )
+export function exitOfDoctor({ vaults, targets = [] }: Pick<DoctorDocument, "vaults" | "targets">): Exit {
+  const isGood = ({ result }: Verdict) => result === "allowed" || result === "not tried";
+  return vaults.every(
+    (vault) => vault.way === "not asked" || (vault.way === "open" && vault.verbs.every(isGood)),
+  ) && targets.every(({ needs }) => needs.every(isGood))
     ? exits.done
     : exits.error;
+}

@@ -36,6 +36,8 @@ export type ChangeSelection = {
 /** A loaded set, and what later steps need of its files. */
 export type LoadedSet = {
   readonly set: DesiredSet;
+  /** All that was loaded, whichever vaults and objects are selected. */
+  readonly declared: DesiredSet;
   readonly problemAt: ProblemAt;
   readonly sops: SopsFiles;
   /** What of the selection changed, where the run is about that alone. */
@@ -60,8 +62,9 @@ export async function loadSet(selection: SetSelection, files: Files, ref?: strin
   const all = [...problems, ...found];
   if (all.length > 0) throw new ProblemsError(unique(all).sort(comparePlaces));
   const desired = await runConcurrently(set.desired, atOnce.files, (one) => completed(one, sops));
-  const selected = selectPart({ ...set, desired }, selection);
-  if (ref === undefined) return { set: selected, problemAt, sops };
+  const declared = { ...set, desired };
+  const selected = selectPart(declared, selection);
+  if (ref === undefined) return { set: selected, declared, problemAt, sops };
   const reasons = await compareWithRef(ref, loaded, selection, files);
   const vaults = selected.vaults.flatMap(({ name }) => {
     const because = reasons.get(foldName(name));
@@ -69,6 +72,7 @@ export async function loadSet(selection: SetSelection, files: Files, ref?: strin
   });
   return {
     set: keepVaults(selected, new Set(vaults.map(({ vault }) => foldName(vault)))),
+    declared,
     problemAt,
     sops,
     changedSince: { ref, of: selected.vaults.length, vaults },
@@ -124,6 +128,18 @@ async function sourceProblems(
 const unique = (problems: readonly Problem[]): Problem[] => [
   ...new Map(problems.map((problem) => [JSON.stringify([problem.place, problem.message]), problem])).values(),
 ];
+
+/**
+ * The selection of everything that a config's set and the paths of a selection hold.
+ * @throws FileError where a folder on the way cannot be read
+ */
+export async function widenSelection(selection: SetSelection, files: Files): Promise<SetSelection> {
+  const { vault: _, select: __, ...rest } = selection;
+  const { config } = await select(selection, files);
+  return rest.paths.length === 0 || config === undefined
+    ? rest
+    : { ...rest, config, paths: [...rest.paths, config] };
+}
 
 /**
  * The folder in which a `.env` may stand under the embedded vault: the config's; without a config the first path's own

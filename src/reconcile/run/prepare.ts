@@ -143,7 +143,9 @@ async function planVaults<Connection extends Reader>(
   const counted = options.versions ? await countVersions(set, snapshots, connection) : new Map();
   const within = options.within ?? "P30D";
   const due = findDueIn(set, snapshots);
-  const findings = collectFindings({ set, snapshots, changes, within, counted, due });
+  // Whoever looks for drift has to hear of it: an issue is opened, while a plan may be of something else.
+  const unfinished = options.scope === "differences" ? "error" : "warning";
+  const findings = collectFindings({ set, snapshots, changes, within, counted, due, unfinished });
   return {
     plan: { ...first, changes, findings },
     reading,

@@ -62,6 +62,12 @@ function editRow(edit: Exclude<Edit, { property: "rotationPolicy" }>): EditRow {
         cause,
         after: "not managed any more: what the vault has stays",
       };
+    case "unmanaged tag":
+      return {
+        property: `tag ${quoteText(edit.name)}`,
+        cause,
+        after: "not managed any more: left in the vault; null removes it",
+      };
     case "kvg-state":
       return { property, cause, after: stateWords[cause] };
     default:

@@ -27,6 +27,19 @@ export const findingCodeWords = {
     cure: "Make a version with an expiry once. The message says how.",
   },
   "rotation-due": { cause: "An object is due to be rotated.", cure: "Run `keyvault-gitops rotate`." },
+  "credential-ends-first": {
+    cause: "A rotation published a credential that its target ends before the secret expires.",
+    cure: "Declare `expiresIn`, which the credential's end and the secret's expiry both follow.",
+  },
+  "credentials-not-removed": {
+    cause: "A rotation published a new credential, and could not remove all earlier ones at the target.",
+    cure: "Look whether the target answers and the identity may remove them. The next rotation tries again.",
+  },
+  "rotation-unfinished": {
+    cause:
+      "A rotation began and did not end: a credential is kept that nobody publishes, and what is published may not work.",
+    cure: "Run `keyvault-gitops rotate`. Where the rotation is gone from git, declare it again first.",
+  },
   "versions-near-500": {
     cause: "An object has nearly as many versions as a backup takes, and no version can be removed.",
     cure: "Find out why it changes so often, or raise `versions: { max: N }`.",

@@ -11,20 +11,34 @@ type ExecContext = Pick<TargetContext, "env" | "exec" | "generate" | "root">;
 /**
  * A program that knows how to set a password and how to try one. It reads one JSON object from stdin, its exit code is
  * all that it answers, and doing a step twice must be the same as doing it once: docs/reference/rotation-targets.md has the
- * contract. It has no lock.
+ * contract. It has no lock. The first yes of a session counts only where a second password, which is made for that, is
+ * refused: a program has no account that wrong passwords lock.
  */
 export const execTarget = (config: ExecConfig, context: ExecContext): Target => ({
   users: config.users,
   renewal: "set",
-  open: async (secret) => ({
-    make: async (user) => ({ user, password: await context.generate(config.password) }),
-    works: async (credential) => (await runStep(config, context, secret, "test", credential)) === "done",
-    set: async (credential) => {
-      if ((await runStep(config, context, secret, "set", credential)) === "rejected")
-        throw execFailure(config, "set", notTaken);
-    },
-    close: async () => {},
-  }),
+  open: async (secret) => {
+    let canRefuse = false;
+    const make = async (user: string) => ({ user, password: await context.generate(config.password) });
+    const test = async (credential: Credential) =>
+      (await runStep(config, context, secret, "test", credential)) === "done";
+    return {
+      make,
+      works: async (credential) => {
+        if (!(await test(credential))) return false;
+        // A program that says yes to every password would have one published that was never set.
+        if (!canRefuse && (await test(await make(credential.user))))
+          throw execFailure(config, "test", untested, "insecure");
+        canRefuse = true;
+        return true;
+      },
+      set: async (credential) => {
+        if ((await runStep(config, context, secret, "set", credential)) === "rejected")
+          throw execFailure(config, "set", notTaken);
+      },
+      close: async () => {},
+    };
+  },
 });
 
 type Step = "set" | "test";
@@ -79,6 +93,9 @@ const failures: { readonly [reason in Exclude<ExecError["reason"], "failed">]: F
 };
 
 const notTaken = "it does not take the password. Check the password of the target in the config";
+
+const untested =
+  "it says yes to a password that nobody has set. Let it end with 3 where a password does not work";
 
 function execFailure(
   { name, program }: ExecConfig,

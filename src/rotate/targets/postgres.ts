@@ -1,14 +1,16 @@
 import { createHash } from "node:crypto";
-import { isLoopbackHost } from "../../model/config.ts";
+import { isLoopbackHost, postgresTokenScope } from "../../model/config.ts";
 import { type ObjectId, objectKey } from "../../model/object.ts";
 import type { TargetConfig } from "../../model/rotation.ts";
+import { Sealed } from "../../model/sealed.ts";
 import { type OpenTarget, type Target, type TargetContext, TargetError } from "../target.ts";
+import { explainRole } from "./postgres/explain-role.ts";
 import { type PostgresServer, type PostgresSession, signInToPostgres } from "./postgres/sign-in.ts";
 import { makeVerifier } from "./postgres/verifier.ts";
 
 export type PostgresConfig = Extract<TargetConfig, { is: "postgres" }>;
 
-type PostgresContext = Pick<TargetContext, "generate" | "adminPassword" | "read">;
+type PostgresContext = Pick<TargetContext, "generate" | "adminPassword" | "read" | "token">;
 
 /**
  * Passwords of PostgreSQL's roles. The administrator's session holds an advisory lock from `open` to `close`, and sets
@@ -17,15 +19,10 @@ type PostgresContext = Pick<TargetContext, "generate" | "adminPassword" | "read"
 export const postgresTarget = (config: PostgresConfig, context: PostgresContext): Target => ({
   users: config.users,
   renewal: "set",
+  locks: true,
   open: async (secret) => {
     const server = await checkServer(config, context);
-    const { admin } = config;
-    const session = await signInToPostgres(server, admin.user, await context.adminPassword(admin.password));
-    if (session === "denied")
-      throw new TargetError(
-        "refused",
-        `Cannot sign in at ${config.host}:${config.port} as ${admin.user}: the password is refused. Check admin in the config of target ${config.name}.`,
-      );
+    const session = await signInAsAdmin(config, server, context);
     try {
       await takeLock(session, secret);
     } catch (error) {
@@ -36,17 +33,60 @@ export const postgresTarget = (config: PostgresConfig, context: PostgresContext)
   },
 });
 
+const nameOf = (admin: PostgresConfig["admin"]): string => ("entra" in admin ? admin.entra : admin.user);
+
+async function signInAsAdmin(
+  { name, host, port, admin }: PostgresConfig,
+  server: PostgresServer,
+  context: PostgresContext,
+): Promise<PostgresSession> {
+  const user = nameOf(admin);
+  const by =
+    "entra" in admin
+      ? { user, token: await getToken(host, context) }
+      : { user, password: await context.adminPassword(admin.password) };
+  const session = await signInToPostgres(server, by);
+  if (session !== "denied") return session;
+  throw new TargetError(
+    "refused",
+    `Cannot sign in at ${host}:${port} as ${user}: ${
+      "entra" in admin
+        ? "the run's Entra token is refused. It has to be of the principal that has this very name in the server"
+        : "the password is refused"
+    }. Check admin in the config of target ${name}.`,
+  );
+}
+
+async function getToken(host: string, { token }: PostgresContext): Promise<Sealed> {
+  const scope = postgresTokenScope(host);
+  if (scope === undefined)
+    throw new TargetError(
+      "insecure",
+      `Cannot send a token to ${host}: that is for Azure Database for PostgreSQL alone.`,
+    );
+  try {
+    return Sealed.text((await token(scope)).token);
+  } catch {
+    throw new TargetError(
+      "refused",
+      "Cannot get a token for Azure Database for PostgreSQL. Sign in (az login), or give the workflow a client and tenant id and the permission id-token: write.",
+    );
+  }
+}
+
 /** Checks again what the config's check has let through, because a mistake would do its harm here. */
 async function checkServer(
   { name, host, port, database, users, admin, tls }: PostgresConfig,
   context: PostgresContext,
 ): Promise<PostgresServer> {
-  if (users.includes(admin.user))
+  if (users.includes(nameOf(admin)))
     throw new TargetError(
       "refused",
       `The users of target ${name} include its administrator, whose password is not rotated.`,
     );
   if (tls.mode === "off") {
+    if ("entra" in admin)
+      throw new TargetError("insecure", `Without TLS no token is sent to ${host}. Take tls: off out.`);
     if (!isLoopbackHost(host))
       throw new TargetError(
         "insecure",
@@ -82,6 +122,9 @@ function openedTarget(
         `Target ${config.name} has no user ${user}. List it there, or look who wrote it.`,
       );
   };
+  const { database, admin } = config;
+  const explain = (user: string) => explainRole(session, { user, database, admin: nameOf(admin) });
+  const taken = new Map<string, Sealed>();
   return {
     make: async (user) => {
       checkUser(user);
@@ -94,17 +137,32 @@ function openedTarget(
       checkUser(user);
       // A server takes an empty password for none, and pg does not send it.
       if (password.within(0)) return false;
-      const own = await signInToPostgres(server, user, password);
-      if (own === "denied") return false;
-      await own.close();
-      return true;
+      const own = await signInToPostgres(server, { user, password }).catch(async (error) => {
+        throw isRefused(error) ? ((await explain(user)).entry ?? error) : error;
+      });
+      if (own !== "denied") {
+        await own.close();
+        return true;
+      }
+      // What was set just now is right, so something else keeps it from getting in.
+      const { entry } = taken.get(user)?.equals(password) ? await explain(user) : {};
+      if (entry) throw entry;
+      return false;
     },
     set: async ({ user, password }) => {
       checkUser(user);
+      // Before anything changes: the password that is published may get in again when that is mended.
+      const { entry, right } = await explain(user);
+      if (entry) throw entry;
       const { escapeIdentifier, escapeLiteral } = await import("pg");
       const statement = `alter role ${escapeIdentifier(user)} password ${escapeLiteral(makeVerifier(password))}`;
-      await session.query(`set the password of ${user}`, statement);
+      await session.query(`set the password of ${user}`, statement).catch((error) => {
+        throw isRefused(error) ? (right ?? error) : error;
+      });
+      taken.set(user, password);
     },
     close: session.close,
   };
 }
+
+const isRefused = (error: unknown): boolean => error instanceof TargetError && error.reason === "refused";

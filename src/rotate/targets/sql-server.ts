@@ -18,6 +18,7 @@ type SqlServerContext = Pick<TargetContext, "generate" | "adminPassword" | "read
 export const sqlServerTarget = (config: SqlServerConfig, context: SqlServerContext): Target => ({
   users: config.users,
   renewal: "set",
+  locks: true,
   open: async (secret) => {
     const servers = await checkServers(config, context);
     const sessions: SqlServerSession[] = [];

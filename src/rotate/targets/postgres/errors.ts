@@ -1,5 +1,6 @@
 import { isTlsCode } from "../../../model/errors.ts";
 import { TargetError } from "../../target.ts";
+import { connectionCodeOf } from "../no-reply.ts";
 
 /**
  * An error of pg or of the server, in our words. Only codes are looked at: a message of the server may quote the
@@ -53,10 +54,4 @@ function ofConnection(code: string, message: string): Why {
     "unreachable",
     `the connection failed or the server did not answer (${code}). Check host, port and firewall, then try again.`,
   ];
-}
-
-/** The code of a failed connection. Whatever does not look like a code is not shown: then it is `no code`. */
-export function connectionCodeOf(error: unknown): string {
-  const { code } = Object(error) as { readonly code?: unknown };
-  return typeof code === "string" && /^[A-Z0-9][A-Z0-9_]{1,59}$/.test(code) ? code : "no code";
 }

@@ -1,6 +1,6 @@
-import type { ClientConfig } from "pg";
+import type { ClientConfig, Connection } from "pg";
 import type { Sealed } from "../../../model/sealed.ts";
-import { TargetError } from "../../target.ts";
+import { type Credential, TargetError } from "../../target.ts";
 import { explainPostgresError } from "./errors.ts";
 
 /** Where a server is, and how it proves who it is. */
@@ -25,22 +25,29 @@ export type PostgresSession = {
   readonly close: () => Promise<void>;
 };
 
+/** A token of Entra, and the name that its principal has in the server. */
+type TokenHolder = { readonly user: string; readonly token: Sealed };
+
 /**
- * Signs in by SCRAM-SHA-256 and in no other way: the server learns nothing of the password, and proves that it knew it
- * before. With TLS the proof is bound to the server's certificate. An unbound proof is never given, because somebody in
- * between may have removed the bound one from the offer.
+ * Signs in by a password, or by a token of Entra.
  *
- * pg alone would answer a request for the password itself or for an MD5 of it, and take an offer without binding. It would
- * also accept a server that lets everybody in, where each password seems to be right.
- * @returns `denied` where the server does not accept the password.
+ * A password: by SCRAM-SHA-256 and in no other way. The server learns nothing of the password, and proves that it knew it
+ * before. With TLS the proof is bound to the server's certificate. An unbound proof is never given, because somebody in
+ * between may have removed the bound one from the offer. pg alone would answer a request for the password itself or for an
+ * MD5 of it, and take an offer without binding. It would also accept a server that lets everybody in, where each password
+ * seems to be right.
+ *
+ * A token: Azure's server asks for it as for a password in the clear. It is sent inside TLS with a verified certificate, and
+ * only whoever calls this says that the server may have it.
+ * @returns `denied` where the server does not accept the password or the token.
  * @throws TargetError
  */
 export async function signInToPostgres(
   server: PostgresServer,
-  user: string,
-  password: Sealed,
+  by: Credential | TokenHolder,
 ): Promise<PostgresSession | "denied"> {
   const { host, port, database, tls, patience = 15_000 } = server;
+  const { user } = by;
   const at = `at ${host}:${port}`;
   const { Client, Connection } = await import("pg");
   // Every option is given, so that the environment changes none: PGSSLMODE, NODE_TLS_REJECT_UNAUTHORIZED.
@@ -48,15 +55,11 @@ export async function signInToPostgres(
   const connection = new Connection({ ssl, keepAlive: true });
   const insecure = (message: string) =>
     new TargetError("insecure", `Cannot sign in ${at} as ${user}: ${message}`);
-  Object.assign(connection, { password: () => connection.stream.destroy(insecure(inTheClear)) });
-  connection.on("authenticationSASL", ({ mechanisms }: { readonly mechanisms: readonly string[] }) => {
-    if (!mechanisms.includes(ssl ? "SCRAM-SHA-256-PLUS" : "SCRAM-SHA-256"))
-      connection.stream.destroy(insecure(ssl ? unbound : noScram));
-  });
-  let proved = false;
-  connection.on("authenticationSASLFinal", () => {
-    proved = true;
-  });
+  const stop = (message: string) => void connection.stream.destroy(insecure(message));
+  const isProved =
+    "token" in by
+      ? answerByToken(connection, by.token, stop)
+      : answerByScram(connection, ssl !== false, stop);
 
   const config: ClientConfig & { readonly connection: typeof connection } = {
     connection,
@@ -64,7 +67,7 @@ export async function signInToPostgres(
     port,
     database,
     user,
-    password: password.reveal(),
+    password: ("token" in by ? by.token : by.password).reveal(),
     ssl,
     enableChannelBinding: ssl !== false,
     connectionTimeoutMillis: patience,
@@ -77,7 +80,7 @@ export async function signInToPostgres(
   client.on("error", () => {});
   try {
     await client.connect();
-    if (!proved) throw insecure(everybody);
+    if (!isProved()) throw insecure(everybody);
   } catch (error) {
     connection.stream.destroy();
     if (Object(error).code === "28P01") return "denied";
@@ -99,6 +102,41 @@ export async function signInToPostgres(
   };
 }
 
+/** Lets through SCRAM alone. @returns whether the server has proved that it knows the password. */
+function answerByScram(connection: Connection, isBound: boolean, stop: (message: string) => void) {
+  Object.assign(connection, { password: () => stop(inTheClear) });
+  connection.on("authenticationSASL", ({ mechanisms }: { readonly mechanisms: readonly string[] }) => {
+    if (!mechanisms.includes(isBound ? "SCRAM-SHA-256-PLUS" : "SCRAM-SHA-256"))
+      stop(isBound ? unbound : noScram);
+  });
+  let isProved = false;
+  connection.on("authenticationSASLFinal", () => {
+    isProved = true;
+  });
+  return () => isProved;
+}
+
+/** Lets through a token alone, in TLS alone. @returns whether the server has asked for it. */
+function answerByToken(connection: Connection, token: Sealed, stop: (message: string) => void) {
+  const { password: send } = connection as unknown as { readonly password: (text: string) => void };
+  let isAsked = false;
+  Object.assign(connection, {
+    // pg calls it with an MD5, too, where a server asks for that.
+    password: (text: string) => {
+      // A plain socket has no such property.
+      if (Object(connection.stream).authorized !== true) return stop(noTls);
+      if (text !== token.reveal()) return stop(noToken);
+      isAsked = true;
+      send.call(connection, text);
+    },
+  });
+  connection.on("authenticationSASL", () => stop(noToken));
+  return () => isAsked;
+}
+
+const noTls = "a token is sent inside TLS alone, to a server whose certificate is verified.";
+const noToken =
+  "the server does not ask for a token. Turn on its Entra authentication, and create the role by pgaadauth_create_principal.";
 const inTheClear =
   "the server asks for the password itself or for an MD5 of it. Have its pg_hba.conf say scram-sha-256, and set the password anew under password_encryption = scram-sha-256.";
 const unbound =

@@ -1,6 +1,6 @@
 import { isTlsCode } from "../../../model/errors.ts";
 import { TargetError } from "../../target.ts";
-import { connectionCodeOf } from "../postgres/errors.ts";
+import { connectionCodeOf } from "../no-reply.ts";
 
 /**
  * An error of the driver or of the server, in our words. Only numbers and codes are looked at: a message may quote a name
