@@ -4,8 +4,9 @@ import { foldName } from "../model/object.ts";
 import { matchesName } from "../model/pattern.ts";
 import { Sealed } from "../model/sealed.ts";
 import type { Source } from "../model/source.ts";
+import type { World } from "../model/world.ts";
 import { findReferenceNotation } from "./reference-notation.ts";
-import type { Flaw, OpenContext, SourceKind } from "./source-kind.ts";
+import type { Flaw, SourceKind } from "./source-kind.ts";
 
 /** Names that hold the runner's or our own credentials: no manifest may name them, and no program gets them. */
 const ourNames = /^(ACTIONS|GITHUB|INPUT|RUNNER|NODE|KEYVAULT_GITOPS)_|^(SYSTEM_ACCESSTOKEN|CI_JOB_TOKEN)$/i;
@@ -60,8 +61,8 @@ export const envSource: SourceKind<Extract<Source, { from: "env" }>> = {
   auto: true,
 };
 
-/** Windows does not tell upper from lower case in these names, other systems do. */
-function hintOfUnset(name: string, { envNames }: OpenContext): string {
+/** What to do about a variable that is not set. On Windows upper and lower case do not count, so that none is like it. */
+export function hintOfUnset(name: string, { envNames }: Pick<World, "envNames">): string {
   const similar = envNames?.().find((one) => foldName(one) === foldName(name));
   return similar === undefined ? "set it for this run" : `${similar} is set: upper and lower case count here`;
 }

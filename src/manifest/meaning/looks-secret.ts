@@ -10,7 +10,7 @@ type Look = { readonly what: string; readonly form: RegExp };
  * `{your_password}`, `#{Password}#`, `{{ password }}`, `__PASSWORD__`, and references to a vault.
  */
 const noPlaceholder =
-  "(?![<$*[]|%(?:[a-z_]\\w{0,63}%|(?![0-9a-f]{2}))|#\\{|\\{\\{|__[a-z]\\w{0,63}__|@Microsoft\\.KeyVault|\\{?(?:your|my|insert|enter|replace)[ _-]|x{3}|\\.{3})";
+  "(?![<$*]|\\[[\\w -]{1,40}\\]|%(?:[a-z_]\\w{0,63}%|(?![0-9a-f]{2}))|#\\{|\\{\\{|__[a-z]\\w{0,63}__|@Microsoft\\.KeyVault|\\{?(?:your|insert|enter|replace)[ _-]|(?:x{3,40}|\\.{3})(?:[;&,\\s\"'}]|$))";
 
 /** What may stand before a name: `Db_Password`, `//registry/:_password`, `,password=` of Redis. */
 const before = "(?:^|[;&?,\\s\"':._-])";

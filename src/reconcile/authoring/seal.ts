@@ -19,7 +19,7 @@ export type SealedValue = {
   readonly jwe: string;
   readonly kid: string;
   readonly objects: readonly string[];
-  /** Why the object cannot hold the value as it stands; absent: it can, or nobody knows of an object. */
+  /** Why `apply` refuses the value where it stands alone; absent: it takes the value. */
   readonly flaw?: string;
 };
 
