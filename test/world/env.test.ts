@@ -43,6 +43,18 @@ test("a file that is not there adds nothing, one that cannot be read is an error
   await expect(readEnv(files, root)).rejects.toThrow(`.env is unreadable`);
 });
 
+test("what is wrong in a file is said by its line, and nothing of it is shown", async () => {
+  const { root, files } = tree({ ".env": "KV_A=1\nhunter2 and more\nKV_B='hunter2\n" }, { git: false });
+  const failed = readEnv(files, root);
+  await expect(failed).rejects.toMatchObject({
+    problems: [
+      { code: "file-invalid", place: { file: ".env", line: 2, column: 1 } },
+      { code: "file-invalid", place: { file: ".env", line: 3, column: 1 } },
+    ],
+  });
+  await expect(failed.catch((error) => JSON.stringify(error.problems))).resolves.not.toContain("hunter2");
+});
+
 test.each([
   ["with the embedded vault", { emulator: {} }, "two words"],
   ["never without it", {}, undefined],
