@@ -18,7 +18,7 @@ export async function tryPublished(
   context: RotateContext,
   stop?: unknown,
 ): Promise<PublishedState | undefined> {
-  if (isFault(stop, "cancelled")) return untried;
+  if (isFault(stop, "cancelled")) return untriedState;
   try {
     const live = await lookAtRotation(id, context.secret);
     if (!live.main) return undefined;
@@ -31,11 +31,12 @@ export async function tryPublished(
     return { is: "does not work", hint: live.pending.is === "open" ? finish : renewHint(id) };
   } catch (error) {
     // Of a disabled secret nobody can read what it publishes.
-    return error instanceof Refusal ? undefined : untried;
+    return error instanceof Refusal ? undefined : untriedState;
   }
 }
 
-const untried: PublishedState = {
+/** Nobody could try what is published. */
+export const untriedState: PublishedState = {
   is: "unknown",
   hint: "nobody could try what is published: run rotate again at once",
 };

@@ -17,6 +17,7 @@ import { Refusal } from "../../rotate/context.ts";
 import { judgeDue } from "../../rotate/look.ts";
 import type { openTarget } from "../../rotate/open-target.ts";
 import { rotateCredential } from "../../rotate/rotate.ts";
+import { untriedState } from "../../rotate/try-published.ts";
 import type { SetSelection } from "../run/load-set.ts";
 import { refuseBearers } from "./bearers.ts";
 import { credentialValue, readCredentialValue } from "./credential-value.ts";
@@ -38,19 +39,21 @@ type RotationRun = {
  * @param now whether or not it is due, after what is unfinished of it
  */
 export const rotateDueSecret = (found: FoundSecret, run: RotationRun, now: boolean): Promise<RotationEnd> =>
-  endRotation(() => rotateCredential(found.desired.id, makeRotationContext(found, run), now));
+  endRotation(found, () => rotateCredential(found.desired.id, makeRotationContext(found, run), now));
 
 /** Gives up a secret's unfinished rotation. Never rejects. */
 export const abandonSecretRotation = (found: FoundSecret, run: RotationRun): Promise<RotationEnd> =>
-  endRotation(() => abandonRotation(found.desired.id, makeRotationContext(found, run)));
+  endRotation(found, () => abandonRotation(found.desired.id, makeRotationContext(found, run)));
 
-async function endRotation(rotate: () => Promise<RotateEnd>): Promise<RotationEnd> {
+async function endRotation({ live }: FoundSecret, rotate: () => Promise<RotateEnd>): Promise<RotationEnd> {
   try {
     const end = await rotate();
     if (end.result !== "stopped") return end;
     return { ...explainStop(end.error), ...(end.published && { published: end.published }) };
   } catch (error) {
-    return explainStop(error);
+    // The target was not reached, and an earlier run may have ended what is published. One that is busy tells by the other run.
+    const end = explainStop(error);
+    return end.result !== "refused" && live?.enabled ? { ...end, published: untriedState } : end;
   }
 }
 
