@@ -7,9 +7,9 @@ import { once } from "node:events";
 import { createServer, type Server } from "node:https";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
-import tls from "node:tls";
 import { onTestFinished } from "vitest";
 import { makeCertificate } from "../../src/emulator/certificate.ts";
+import { trustUntilTestEnds } from "../loopback.ts";
 import type { Meet } from "../mortal.ts";
 
 export const application = {
@@ -78,13 +78,6 @@ const day = 86_400_000;
 // One for all servers of a worker: two that differ in nothing but their key would be taken for each other.
 const { key, cert, file, remove } = await makeCertificate([]);
 process.once("exit", remove);
-
-function trustUntilTestEnds(): void {
-  const trusted = tls.getCACertificates();
-  if (trusted.includes(cert)) return;
-  tls.setDefaultCACertificates([...trusted, cert]);
-  onTestFinished(() => tls.setDefaultCACertificates(trusted));
-}
 
 export async function graph(settings: GraphSettings = {}): Promise<Graph> {
   const {
@@ -238,7 +231,7 @@ export async function graph(settings: GraphSettings = {}): Promise<Graph> {
     outgoing.end(said);
   }).listen(0, "127.0.0.1");
   await once(server, "listening");
-  trustUntilTestEnds();
+  trustUntilTestEnds(cert);
   endpoint = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
   onTestFinished(() => {
     server.closeAllConnections();

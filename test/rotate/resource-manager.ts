@@ -3,11 +3,10 @@
 import { createHmac } from "node:crypto";
 import { createServer } from "node:https";
 import { text } from "node:stream/consumers";
-import tls from "node:tls";
 import { isDeepStrictEqual } from "node:util";
 import { onTestFinished } from "vitest";
 import { makeCertificate } from "../../src/emulator/certificate.ts";
-import { listenOnLoopback } from "../loopback.ts";
+import { listenOnLoopback, trustUntilTestEnds } from "../loopback.ts";
 import type { Meet } from "../mortal.ts";
 import { group, type ResourceType } from "./resource-types.ts";
 
@@ -59,7 +58,6 @@ const certificate = (): Promise<Awaited<ReturnType<typeof makeCertificate>>> => 
   if (made) return made;
   const making = makeCertificate([]).then((one) => {
     process.once("exit", one.remove);
-    tls.setDefaultCACertificates([...tls.getCACertificates(), one.cert]);
     return one;
   });
   certificates.push(making);
@@ -72,6 +70,7 @@ export async function resourceManager(
   { follow = "status", off = false, blind = false, late = 0, lag = 0, firewall = false }: Change = {},
 ): Promise<ResourceManager> {
   const { key, cert, file } = await certificate();
+  trustUntilTestEnds(cert);
   const names = type.more ? [...type.keys, ...type.more] : [...type.keys];
   const keys: Record<string, string> = Object.fromEntries(names.map((name, i) => [name, keyOf(i)]));
   const asked: string[] = [];
