@@ -2,7 +2,6 @@
 import type { Server } from "node:http";
 import type { Server as HttpsServer } from "node:https";
 import type { AddressInfo } from "node:net";
-import tls from "node:tls";
 import { onTestFinished } from "vitest";
 
 /** Starts it on a free port of 127.0.0.1, and ends it with all its connections when the test does. @returns the port */
@@ -13,15 +12,4 @@ export async function listenOnLoopback(server: Server | HttpsServer): Promise<nu
     server.closeAllConnections();
   });
   return (server.address() as AddressInfo).port;
-}
-
-/**
- * Has this process trust a certificate for as long as the test lasts: files of tests share a process, and of two trusted
- * certificates that differ in nothing but their key one is taken for the other.
- */
-export function trustUntilTestEnds(cert: string): void {
-  const trusted = tls.getCACertificates();
-  if (trusted.includes(cert)) return;
-  tls.setDefaultCACertificates([...trusted, cert]);
-  onTestFinished(() => tls.setDefaultCACertificates(trusted));
 }
