@@ -31,6 +31,8 @@ export type Finding = {
         | "rotation unfinished"
         | "versions near 500"
         | "git unreadable"
+        | "unknown kind"
+        | "premium assumed"
         | "manifest not matched";
     }
   /** It follows from opened values: it stays out of comments, which more people read than the vault. */

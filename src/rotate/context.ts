@@ -42,6 +42,8 @@ export type RotateContext = {
   readonly valueOf: (credential: Credential) => Sealed;
   /** Writes the pending secret, and resolves with its version's identifier. */
   readonly keep: (value: Sealed, before: LiveVersion | undefined) => Promise<string>;
+  /** Recovers the pending secret where it is soft-deleted and ours, as `apply` leaves it: resolves with whether it did. */
+  readonly recoverPending: () => Promise<boolean>;
   /** Writes the new version, and resolves with its identifier. */
   readonly publish: (publication: Publication) => Promise<string>;
 };

@@ -19,7 +19,7 @@ export type CheckContext = {
 };
 
 export type OpenContext = CheckContext &
-  Pick<World, "env" | "random" | "exec"> & {
+  Pick<World, "env" | "envNames" | "random" | "exec"> & {
     /** In which programs start. */
     readonly folder: string;
     /** Reads another secret. Throws `VaultError`. */

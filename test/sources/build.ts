@@ -50,6 +50,7 @@ export function context(
     folder: root,
     files,
     env: (name: string) => env[name],
+    envNames: () => Object.keys(env),
     copy,
     unwrap,
     sops,

@@ -48,6 +48,14 @@ export const findingCodeWords = {
     cause: "Git did not say which files it tracks, so they were not searched for values.",
     cure: "See whether `git status` works in this folder.",
   },
+  "unknown-kind": {
+    cause: "The vault holds a key of a kind that this version does not know.",
+    cure: "Take the key out of the manifests, or update this program.",
+  },
+  "premium-assumed": {
+    cause: "The manifests declare HSM keys, so the embedded vault is a premium one.",
+    cure: "Say `sku: premium` of the vault in the config, where the vault on Azure is one.",
+  },
   "manifest-not-matched": {
     cause:
       "A file looks like a manifest, and no pattern of the config matches its ending. Its objects count as gone from git.",
