@@ -192,10 +192,7 @@ export type ProgramCall = {
 /** Those of the variables of an environment that are set. */
 export const pickVariables = (names: readonly string[], env: World["env"]): ProgramCall["env"] =>
   Object.fromEntries(
-    names.flatMap((name) => {
-      const value = env(name);
-      return value === undefined ? [] : [[name, value]];
-    }),
+    names.flatMap((name) => [env(name)].flatMap((value) => (value === undefined ? [] : [[name, value]]))),
   );
 
 /** A program that gave no value. It says only why, because the program's own words may hold a value. */
