@@ -202,6 +202,48 @@ describe.each(someOf(ways, 2, 1))("%s", (start, change) => {
   });
 });
 
+describe("keys that are switched off", () => {
+  const redis = resourceType("Cache/redis");
+  const refused = {
+    result: "refused",
+    message: expect.stringMatching(
+      /^the keys of .* are switched off \(disableAccessKeyAuthentication is true\)/,
+    ),
+    hint: expect.stringContaining("switch them on"),
+  };
+
+  test("a dry run says so by one GET, and a rotation lists and regenerates nothing", async () => {
+    const set = await rotating(redis, { off: true });
+    for (const dryRun of [true, false]) {
+      set.manager.asked.length = 0;
+      const { entries } = await set.rotate({ dryRun });
+      expect(entries).toMatchObject([refused]);
+      expect(set.manager.asked).toEqual(["GET"]);
+    }
+    expect(await set.newest()).toBeUndefined();
+  });
+
+  test.each([
+    ["the identity may not read the resource", { blind: true }, undefined],
+    ["Azure Resource Manager is not able to just now", {}, 503],
+    ["the answer is not JSON", {}, 200],
+  ])("%s: a dry run tells what it knows without it", async (_, change, status) => {
+    const set = await rotating(redis, { off: true, ...change });
+    if (status) set.manager.answer(status, "c4nary");
+    const document = await set.rotate({ dryRun: true });
+    expect(rotationsIn(document)).toEqual(["would rotate a"]);
+    expect(JSON.stringify(document)).not.toContain("c4nary");
+  });
+
+  test("a dry run asks no resource whose keys are not due", async () => {
+    const set = await rotating(redis);
+    await set.run();
+    set.manager.asked.length = 0;
+    expect(rotationsIn(await set.rotate({ dryRun: true }))).toEqual(["not due a"]);
+    expect(set.manager.asked).toEqual([]);
+  });
+});
+
 test("no key is shown, nor the length of a body that holds one, in whatever log of the SDK", async () => {
   const type = resourceType("Cache/redis");
   const manager = await resourceManager("keyvault-gitops-local", type);

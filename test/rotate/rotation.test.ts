@@ -89,7 +89,7 @@ test.each<[string, object, Record<string, string>, RegExp]>([
   ["nobody vouches for the certificate", { tls: "verify-full" }, {}, /certificate or TLS was not accepted/],
   ["the file of the authority is not there", { tls: { ca: "gone.pem" } }, {}, /gone.pem/],
   ["a role is not there", { users: ["gone", "app_b"] }, {}, /role is not there/],
-  ["the administrator has no right over a role", { users: ["boss", "app_b"] }, {}, /lacks a right/],
+  ["the administrator has no right over a role", { users: ["boss", "app_b"] }, {}, /boss is a superuser/],
 ])("%s: that is told, and nothing is published or shown", async (_, differs, env, why) => {
   await server.sql("drop role if exists boss; create role boss superuser login password 'of the boss'");
   run.configure(database(differs));

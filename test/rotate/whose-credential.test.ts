@@ -162,7 +162,10 @@ describe("a secret that is missing, while another one of ours publishes a creden
     await rotateOn(set, db);
     const before = await published(set);
     set.secrets({ b: { rotation } });
+    const foreseen = await set.rotate({ dryRun: true });
+    expect(await set.rotate({ dryRun: true, select: ["b"] })).toMatchObject({ entries: foreseen.entries });
     const { entries } = await rotateOn(set, db);
+    expect(foreseen.entries).toEqual(entries);
     expect(entries).toMatchObject([
       {
         result: "refused",

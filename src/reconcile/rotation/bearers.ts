@@ -3,7 +3,7 @@ import type { LiveObject } from "../../model/live.ts";
 import { foldName, type ObjectId, objectKey, objectName } from "../../model/object.ts";
 import { credentialTag, isPendingName, type TargetConfig } from "../../model/rotation.ts";
 import { ownerTag } from "../../model/state.ts";
-import type { World, Writer } from "../../model/world.ts";
+import type { Reader, World } from "../../model/world.ts";
 import { Refusal } from "../../rotate/context.ts";
 import { addressOf } from "../../rotate/open-target.ts";
 import { loadSet, type SetSelection } from "../run/load-set.ts";
@@ -19,7 +19,7 @@ export async function refuseBearers(
   id: ObjectId,
   target: TargetConfig,
   users: readonly string[],
-  { found, connections }: Pick<InspectedRotations<Writer>, "found" | "connections">,
+  { found, connections }: Pick<InspectedRotations<Reader>, "found" | "connections">,
   selection: SetSelection,
   { files }: Pick<World, "files">,
 ): Promise<void> {
