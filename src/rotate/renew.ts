@@ -28,6 +28,7 @@ export async function renewCredential(
     const now = (await lookAtRotation(id, context.secret)).main;
     if (now?.version !== main?.version && !isOfUser(now, user)) throw overtakenRefusal();
     if (!(await session.works(credential))) continue;
+    context.permit(now, user);
     const version = await context.publish({ main: now, user, value, op: newOperation(context.random) });
     ({ main } = await lookAtRotation(id, context.secret));
     const isLast = main?.version === version;

@@ -9,7 +9,7 @@
  * 2. Set: the target takes the password. Where a login with it works already, an earlier run has done this.
  * 3. Test: a login with it has to work before anybody is given it. The run waits where the target cannot tell yet
  *    (`session.ts`).
- * 4. Publish: only while the version that was published is still the newest. A newest version that bears `op` is ours.
+ * 4. Publish: only while the version that was published is still the newest, and ours. A newest version that bears `op` is ours.
  * 5. Close: it disables the pending secret. An open one is an unfinished rotation, which any later run finishes.
  *
  * A target that makes its credentials itself, or needs none, skips 1 and 5 (`renew.ts`): made twice, the first one is of no
@@ -178,6 +178,7 @@ async function setAndTest(credential: Credential, session: Session, published?: 
 async function publishAndClose(id: ObjectId, pending: Pending, context: RotateContext): Promise<void> {
   const live = await lookAgain(id, pending, context);
   const { credential, op } = pending;
+  context.permit(live.main, credential.user);
   const value = context.valueOf(credential);
   await context.publish({ main: live.main, user: credential.user, value, op });
   if (live.pending.is === "open") await disablePending(id, live.pending.live.version, context);
