@@ -36,6 +36,22 @@ test("the keys take turns, and no secret is kept beside", async () => {
   expect(await versionsOf(set)).toEqual([2, 0, "none"]);
 });
 
+test("one that lets nobody in is not published", async () => {
+  const [set, db] = [rotating(users), database(users, { issues: true, lock: false, deaf: true })];
+  expect(rotationsIn(await rotateOn(set, db))).toEqual(["refused a"]);
+  expect(await versionsOf(set)).toEqual([0, 0, "none"]);
+});
+
+test("what somebody publishes by hand after it was made is not written over", async () => {
+  let byHand = async () => {};
+  const { set, db } = await due(async (deed, side) => {
+    if (`${side} ${deed}` === "after make") await byHand();
+  });
+  byHand = async () => void (await set.client().setSecret("a", "by hand", { tags: { "kvg-owner": "us" } }));
+  expect(rotationsIn(await rotateOn(set, db))).toEqual(["refused a"]);
+  expect((await set.client().getSecret("a")).value).toBe("by hand");
+});
+
 test("killed at any point: a rerun ends well", async () => {
   const whole = mortal();
   const place = await due((deed, side) => whole.meet(`${side} ${deed}`));
