@@ -40,6 +40,8 @@ export type RotateContext = {
   readonly permitPending: (live: LiveVersion, value?: Sealed) => void;
   /** The value that publishes a credential. Throws `MissingValue` where its template cannot hold it. */
   readonly valueOf: (credential: Credential) => Sealed;
+  /** Whether a later run can tell its own pending secret from somebody else's: the config has a fingerprint key. */
+  readonly canKeep: boolean;
   /** Writes the pending secret, and resolves with its version's identifier. */
   readonly keep: (value: Sealed, before: LiveVersion | undefined) => Promise<string>;
   /** Writes the new version, and resolves with its identifier. */

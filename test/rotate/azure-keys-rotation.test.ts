@@ -21,12 +21,22 @@ const configAt = (endpoint: string, { path }: ResourceType, more: object = {}) =
   targets: { shop: { azureKeys: { resource: `${group}/${path}`, endpoint, ...more } } },
   vaults: { vault: { targets: ["shop"] } },
 });
+const withoutFingerprint = (...where: Parameters<typeof configAt>) => {
+  const { fingerprint: _, ...config } = configAt(...where);
+  return config;
+};
+
 const secrets = { a: { rotation: { every: "P30D", target: "shop" } } };
 
 /** A resource, and a vault whose secret `a` publishes one of its keys. */
-async function rotating(type: ResourceType, change: Parameters<typeof resourceManager>[2] = {}, more = {}) {
+async function rotating(
+  type: ResourceType,
+  change: Parameters<typeof resourceManager>[2] = {},
+  more = {},
+  config: (...where: Parameters<typeof configAt>) => object = configAt,
+) {
   const manager = await resourceManager(tokenOf("writer"), type, change);
-  const set = scene(configAt(manager.endpoint, type, more));
+  const set = scene(config(manager.endpoint, type, more));
   set.env.set("ROOT", root.toString("base64"));
   set.secrets(secrets);
   const client = set.client();
@@ -200,6 +210,23 @@ describe.each(someOf(ways, 2, 1))("%s", (start, change) => {
     }
     expect(set.failures).toEqual([]);
   });
+});
+
+test.each([
+  ["kept and published by a later run", configAt, 1],
+  ["without a fingerprint not kept, and made anew", withoutFingerprint, 2],
+])("a key that Cosmos DB does not let in for hours is %s", async (_, config, made) => {
+  // Each run asks for an hour and five minutes.
+  const set = await rotating(resourceType("DocumentDB/databaseAccounts"), { late: 200 }, {}, config);
+  expect(await set.run()).toBe("unknown a");
+  await set.run();
+  expect(set.manager.asked.filter((what) => what.startsWith("POST regenerateKey"))).toHaveLength(made);
+  for (let runs = 0; made === 1 && (await set.newest()) === undefined; runs++) {
+    expect(runs).toBeLessThan(20);
+    await set.run();
+  }
+  expect(set.manager.asked.filter((what) => what.startsWith("POST regenerateKey"))).toHaveLength(made);
+  expect(await set.isOpen()).toBe(false);
 });
 
 describe("keys that are switched off", () => {

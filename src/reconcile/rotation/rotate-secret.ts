@@ -134,6 +134,7 @@ function makeRotationContext(
         );
     },
     valueOf: (credential) => credentialValue(credential, rotation),
+    canKeep: fingerprints.key !== undefined,
     keep: (value, before) => {
       const versions = decodeState(before?.tags[stateTag])?.versions ?? 0;
       const stamp = { owner, source: desired.source, properties: {}, versions };
