@@ -44,6 +44,11 @@ export type RotateContext = {
   readonly canKeep: boolean;
   /** Writes the pending secret, and resolves with its version's identifier. */
   readonly keep: (value: Sealed, before: LiveVersion | undefined) => Promise<string>;
+  /**
+   * Waits where a version that is made now would be of the same second as the newest one, by which copies could not tell the
+   * two apart. Resolves with whether it waited: then the vault may stand otherwise.
+   */
+  readonly leaveSecondOf: (main: LiveVersion | undefined) => Promise<boolean>;
   /** Writes the new version, and resolves with its identifier. */
   readonly publish: (publication: Publication) => Promise<string>;
 };

@@ -27,7 +27,8 @@ export async function renewCredential(
   for (let tries = 0; tries < mostTries; tries++) {
     const credential = await session.make(user);
     const value = context.valueOf(credential);
-    const live = await lookAtRotation(id, context.secret);
+    let live = await lookAtRotation(id, context.secret);
+    if (await context.leaveSecondOf(live.main)) live = await lookAtRotation(id, context.secret);
     const now = live.main;
     if (now?.version !== main?.version && !isOfUser(now, user)) throw overtakenRefusal();
     if (!(await worksOrKeep(credential, id, live, session, context))) continue;

@@ -155,7 +155,8 @@ async function setAndTest(credential: Credential, session: Session, published?: 
 
 /** Steps 4 and 5. */
 async function publishAndClose(id: ObjectId, pending: Pending, context: RotateContext): Promise<void> {
-  const live = await confirmPending(id, pending, context);
+  let live = await confirmPending(id, pending, context);
+  if (await context.leaveSecondOf(live.main)) live = await confirmPending(id, pending, context);
   const { credential, op } = pending;
   context.permit(live.main, credential.user);
   const value = context.valueOf(credential);
