@@ -55,7 +55,7 @@ export async function createWorld(
   const world: World = {
     clock: systemClock,
     random: (bytes) => getRandomValues(new Uint8Array(bytes)),
-    env: await readEnv(files, emulator && (await envFolder?.(files))),
+    ...(await readEnv(files, emulator && (await envFolder?.(files)))),
     files,
     exec: (command) => {
       begun();

@@ -105,6 +105,7 @@ export interface WrittenSource {
   };
   readonly revision?: string | number;
   readonly allowEmpty?: true;
+  readonly verbatim?: true;
   readonly public?: true;
 }
 export interface WrittenGenerate {

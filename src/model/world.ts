@@ -225,7 +225,10 @@ type Token = { readonly token: string; readonly expiresOnTimestamp: number };
 export type World = {
   readonly clock: Clock;
   readonly random: (bytes: number) => Uint8Array;
+  /** An environment variable. Throws `MissingValue` where its bytes are not UTF-8. */
   readonly env: (name: string) => string | undefined;
+  /** The names of all variables, for hints alone; absent: nobody knows them. */
+  readonly envNames?: () => readonly string[];
   readonly files: Files;
   /** What a program writes to stdout, where it ends well. Throws `ExecError`. */
   readonly exec: (command: ProgramCall) => Promise<Uint8Array>;

@@ -316,7 +316,7 @@ test.each([
     "a vault's bad name",
     three("prod:\n  a_b:"),
     [
-      "7:3 vaults.a_b: a vault's name has 3 to 24 letters, digits and single hyphens, begins with a letter and ends with no hyphen",
+      "7:3 vaults.a_b: a vault's name has 3 to 24 letters, digits and single hyphens, begins with a letter and ends with no hyphen → call it a-b",
     ],
   ],
 ])("%s is refused", async (_, config, expected) => expect(await wrong(config)).toEqual(expected));

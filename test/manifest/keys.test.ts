@@ -256,7 +256,7 @@ test.each([
   [
     "a name",
     manifest("keys: { a_b: { keyType: EC } }"),
-    "4:9 keys.a_b: a key's name has 1 to 127 letters, digits and hyphens",
+    "4:9 keys.a_b: a key's name has 1 to 127 letters, digits and hyphens → call it a-b",
   ],
   [
     "neither keyType nor material",

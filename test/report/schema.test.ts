@@ -68,7 +68,7 @@ const specs: readonly GeneratorSpec[] = [
   { make: "bytes", count: 32 },
 ];
 const sources = Object.values({
-  env: { from: "env", name: "KV_X", revision: "2", allowEmpty: true },
+  env: { from: "env", name: "KV_X", revision: "2", allowEmpty: true, verbatim: true },
   file: { from: "file", path: "a.pem", revision: "2", allowEmpty: true },
   literal: { from: "literal", text: "public" },
   json: { from: "json", value: json },

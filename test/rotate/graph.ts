@@ -7,10 +7,9 @@ import { once } from "node:events";
 import { createServer, type Server } from "node:https";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
-import tls from "node:tls";
 import { onTestFinished } from "vitest";
-import { makeCertificate } from "../../src/emulator/certificate.ts";
 import type { Meet } from "../mortal.ts";
+import { trustedCertificate } from "./trusted-certificate.ts";
 
 export const application = {
   tenant: "22222222-2222-2222-2222-222222222222",
@@ -74,17 +73,6 @@ export type GraphSettings = {
 type Reply = { readonly status: number; readonly body: string; readonly headers?: Record<string, string> };
 
 const day = 86_400_000;
-
-// One for all servers of a worker: two that differ in nothing but their key would be taken for each other.
-const { key, cert, file, remove } = await makeCertificate([]);
-process.once("exit", remove);
-
-function trustUntilTestEnds(): void {
-  const trusted = tls.getCACertificates();
-  if (trusted.includes(cert)) return;
-  tls.setDefaultCACertificates([...trusted, cert]);
-  onTestFinished(() => tls.setDefaultCACertificates(trusted));
-}
 
 export async function graph(settings: GraphSettings = {}): Promise<Graph> {
   const {
@@ -209,6 +197,7 @@ export async function graph(settings: GraphSettings = {}): Promise<Graph> {
     return { what: request.what, act: () => fail(401, "InvalidAuthenticationToken") };
   }
 
+  const { key, cert, file } = trustedCertificate();
   const server: Server = createServer({ key, cert }, async (incoming, outgoing) => {
     const { method = "", url = "/", headers } = incoming;
     const body = await text(incoming);
@@ -238,7 +227,6 @@ export async function graph(settings: GraphSettings = {}): Promise<Graph> {
     outgoing.end(said);
   }).listen(0, "127.0.0.1");
   await once(server, "listening");
-  trustUntilTestEnds();
   endpoint = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
   onTestFinished(() => {
     server.closeAllConnections();

@@ -3,13 +3,12 @@
 import { createHmac } from "node:crypto";
 import { createServer } from "node:https";
 import { text } from "node:stream/consumers";
-import tls from "node:tls";
 import { isDeepStrictEqual } from "node:util";
 import { onTestFinished } from "vitest";
-import { makeCertificate } from "../../src/emulator/certificate.ts";
 import { listenOnLoopback } from "../loopback.ts";
 import type { Meet } from "../mortal.ts";
 import { group, type ResourceType } from "./resource-types.ts";
+import { trustedCertificate } from "./trusted-certificate.ts";
 
 /** How an answer to a long request says where to follow it. */
 type Follow = "status" | "result" | "elsewhere" | "hidden" | "failed";
@@ -51,27 +50,12 @@ export type ResourceManager = {
   readonly regenerate: (key: string) => void;
 };
 
-const certificates: Promise<Awaited<ReturnType<typeof makeCertificate>>>[] = [];
-
-/** One for all tests of a file: making it takes longer than a test. */
-const certificate = (): Promise<Awaited<ReturnType<typeof makeCertificate>>> => {
-  const [made] = certificates;
-  if (made) return made;
-  const making = makeCertificate([]).then((one) => {
-    process.once("exit", one.remove);
-    tls.setDefaultCACertificates([...tls.getCACertificates(), one.cert]);
-    return one;
-  });
-  certificates.push(making);
-  return making;
-};
-
 export async function resourceManager(
   token: string,
   type: ResourceType,
   { follow = "status", off = false, blind = false, late = 0, lag = 0, firewall = false }: Change = {},
 ): Promise<ResourceManager> {
-  const { key, cert, file } = await certificate();
+  const { key, cert, file } = trustedCertificate();
   const names = type.more ? [...type.keys, ...type.more] : [...type.keys];
   const keys: Record<string, string> = Object.fromEntries(names.map((name, i) => [name, keyOf(i)]));
   const asked: string[] = [];
