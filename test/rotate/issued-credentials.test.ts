@@ -67,6 +67,8 @@ describe("the target cannot tell in time whether it works", () => {
     const { set } = await unsettled();
     const db = database(users, { issues: true, lock: false });
     expect(rotationsIn(await rotateOn(set, db))).toEqual(["rotated a"]);
+    // Such a target takes nothing: it makes.
+    expect(db.asked).not.toContain("set");
     expect(await versionsOf(set)).toEqual([1, 1, "closed"]);
     expect(await works(set, db)).toBe(true);
   });
