@@ -238,6 +238,8 @@ describe("the schema of the plan file", () => {
       "rotation unfinished": true,
       "versions near 500": true,
       "git unreadable": true,
+      "unknown kind": true,
+      "premium assumed": true,
       "same value": true,
       "value in git": true,
     } satisfies Record<Finding["finding"], true>);
