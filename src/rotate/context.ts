@@ -49,6 +49,8 @@ export type RotateContext = {
    * two apart. Resolves with whether it waited: then the vault may stand otherwise.
    */
   readonly leaveSecondOf: (main: LiveVersion | undefined) => Promise<boolean>;
+  /** Recovers the pending secret where it is soft-deleted and ours, as `apply` leaves it: resolves with whether it did. */
+  readonly recoverPending: () => Promise<boolean>;
   /** Writes the new version, and resolves with its identifier. */
   readonly publish: (publication: Publication) => Promise<string>;
 };

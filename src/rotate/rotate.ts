@@ -19,6 +19,7 @@
  * Every run ends by trying what is published (`check-published.ts`).
  */
 
+import { isFault } from "../model/errors.ts";
 import type { LiveVersion } from "../model/live.ts";
 import type { ObjectId } from "../model/object.ts";
 import { credentialTag } from "../model/rotation.ts";
@@ -98,10 +99,16 @@ async function rotateInSession(id: ObjectId, session: Session, context: RotateCo
     earlier?.credential.user ?? pickIdleUser(await findPublishedUser(live, session, context), context.target);
   context.permit(main, user);
   if (isRenewed && !earlier) return renewCredential(id, live, user, session, context);
-  const written =
-    earlier && pending.is === "open"
-      ? { ...earlier, version: pending.live.version }
-      : await writePending(id, live, await session.make(user), context);
+  let written: WrittenPending;
+  if (earlier && pending.is === "open") written = { ...earlier, version: pending.live.version };
+  else
+    try {
+      written = await writePending(id, live, await session.make(user), context);
+    } catch (error) {
+      if (!isFault(error, "deleted but recoverable") || !(await context.recoverPending())) throw error;
+      // What it held may be open, and then be an unfinished rotation.
+      return rotateInSession(id, session, context);
+    }
   const isSet = await tryFirst(id, written, earlier === undefined, session, context);
   try {
     if (!isSet) await setAndTest(written.credential, session, readPublished(live, context));

@@ -2,7 +2,7 @@
 
 import { RestError } from "@azure/core-rest-pipeline";
 import { describe, expect, test } from "vitest";
-import type { Side } from "../mortal.ts";
+import { mortal, type Side } from "../mortal.ts";
 import { rotationsIn, type Scene } from "../scene.ts";
 import { type Deed, database, day, published, rotateOn, rotating, versionsOf, works } from "./build.ts";
 import { between, type Step } from "./interruption.ts";
@@ -125,8 +125,26 @@ describe("a pending secret that is not ours", () => {
     ]);
   });
 
-  test("soft-deleted it says so", async () => {
+  test("soft-deleted it is recovered, as where apply deleted it after the grace", async () => {
     const { set, db } = await due();
+    await (await set.client().beginDeleteSecret("a--pending")).pollUntilDone();
+    expect(rotationsIn(await rotateOn(set, db))).toEqual(["rotated a"]);
+    expect([await versionsOf(set), await works(set, db)]).toEqual([[2, 2, "closed"], true]);
+  });
+
+  test("soft-deleted while a rotation is unfinished it is recovered and finished", async () => {
+    const { set, db } = await due();
+    const dying = mortal("after PUT /secrets/a--pending");
+    await dying.outlive(rotateOn(set, db, dying));
+    db.forget();
+    await (await set.client().beginDeleteSecret("a--pending")).pollUntilDone();
+    expect(rotationsIn(await rotateOn(set, db))).toEqual(["rotated a"]);
+    expect([await versionsOf(set), await works(set, db)]).toEqual([[2, 2, "closed"], true]);
+  });
+
+  test("soft-deleted and a foreign owner's it stays so, and is told", async () => {
+    const { set, db } = await due();
+    await set.client().setSecret("a--pending", "theirs", { tags: { "kvg-owner": "them" } });
     await (await set.client().beginDeleteSecret("a--pending")).pollUntilDone();
     const { entries } = await rotateOn(set, db);
     expect(entries).toMatchObject([

@@ -17,7 +17,7 @@ import { followRotations } from "./follow.ts";
 import { foreseeRefusal } from "./foresee-refusal.ts";
 import { planKeyRotation, rotateDueKey } from "./rotate-key.ts";
 import { abandonSecretRotation, rotateDueSecret } from "./rotate-secret.ts";
-import type { RotationEnd } from "./target-context.ts";
+import { explainStop, type RotationEnd } from "./target-context.ts";
 
 /** What `rotateDue` is asked. */
 export type RotateOptions = SetSelection & {
@@ -132,7 +132,7 @@ async function dryRun(options: RotateOptions, world: ReadingWorld): Promise<Rota
     const end = before(found, set, options);
     if (end) return end;
     const refusal = await foreseeRefusal(found, inspected, options, world);
-    return entry(found, set, refusal ? { result: "refused", ...refusal } : { result: "would rotate" });
+    return entry(found, set, refusal ? explainStop(refusal) : { result: "would rotate" });
   });
   return document(inspected, entries, { dryRun: true, copies: [], ...reasonOf(options) }, world);
 }
