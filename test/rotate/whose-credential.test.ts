@@ -143,12 +143,16 @@ describe("where the value has no user, as with a service's two keys, the target 
       expect(db.letsIn(user, before)).toBe(user !== renewed);
   });
 
-  test("it is none, and no tag says which: refused", async () => {
-    const { set, db } = await account("gone");
+  test.each([
+    ["none", "gone", "second"],
+    ["both", "first", "first"],
+  ])("it is %s, and no tag says which: refused", async (_, value, second) => {
+    const { set, db } = await account(value);
+    await setAt(db, "key2", second);
     expect(await endsOf(rotateOn(set, db))).toEqual([
       "refused: nothing tells whose credential it publishes: no tag says it, and the target does not let in exactly one of its users with it",
     ]);
-    expect([db.letsIn("key1", "first"), db.letsIn("key2", "second")]).toEqual([true, true]);
+    expect([db.letsIn("key1", "first"), db.letsIn("key2", second)]).toEqual([true, true]);
   });
 });
 

@@ -4,9 +4,10 @@ import { makeStampTags } from "../../evidence/stamp.ts";
 import type { RotatedSecret } from "../../model/desired.ts";
 import { VaultError } from "../../model/errors.ts";
 import type { LiveVersion } from "../../model/live.ts";
-import { foldName, type ObjectId } from "../../model/object.ts";
+import { foldName, type ObjectId, objectKey } from "../../model/object.ts";
 import { pendingId } from "../../model/rotation.ts";
 import type { Sealed } from "../../model/sealed.ts";
+import { copiers } from "../../model/source-parts.ts";
 import { decodeState, isOfVersion, ownerTag, stateTag } from "../../model/state.ts";
 import { addDuration } from "../../model/time.ts";
 import type { World, Writer } from "../../model/world.ts";
@@ -67,6 +68,7 @@ function makeRotationContext(
   const { id, owner, rotation } = desired;
   const writer = connections.to(vault);
   const pending = pendingId(id);
+  const isCopied = copiers(inspected.declared.desired)(objectKey(id)).length > 0;
   const ownership = (live: LiveVersion) =>
     findOwnership(live, earlier, vault.owners, (owner, state) =>
       isForged({ id, owner }, state, fingerprints),
@@ -138,10 +140,18 @@ function makeRotationContext(
         );
     },
     valueOf: (credential) => credentialValue(credential, rotation),
+    canKeep: fingerprints.key !== undefined,
     keep: (value, before) => {
       const versions = decodeState(before?.tags[stateTag])?.versions ?? 0;
       const stamp = { owner, source: desired.source, properties: {}, versions };
       return writeSecretVersion(tagging(), pending, value, { enabled: true, tags: {} }, stamp);
+    },
+    leaveSecondOf: async (main) => {
+      // A second more, because the vault's clock is known by its answers alone.
+      const seconds = main && isCopied ? main.created + 2 - writer.now() : 0;
+      if (seconds <= 0) return false;
+      await waitFor(id, Math.min(seconds, 2) * 1000, waitMessages.copies(id.name), world);
+      return true;
     },
     recoverPending: async () => {
       const named = foldName(pending.name);
@@ -178,6 +188,8 @@ function findEndOfNeed({ rotation: { due }, properties: { expiresIn } }: Rotated
 
 const waitMessages = {
   target: (name: string) => `the target of ${name} cannot tell yet whether its new credential works`,
+  copies: (name: string) =>
+    `the newest version of ${name} is of this second, and copies know a version by its second`,
   "other run": (name: string) => `another run rotates ${name}, and what is published does not work yet`,
 };
 

@@ -12,9 +12,9 @@ import { addressOf, isOnThisMachine, openTarget } from "../../rotate/open-target
 import type { RunContext } from "../run/connect-set.ts";
 import { countRequests } from "../run/connections.ts";
 import type { SetSelection } from "../run/load-set.ts";
-import { findBearerRefusal } from "./bearers.ts";
 import { type FoundRotation, findDueRotations, type InspectedRotations, targetOf } from "./due-rotations.ts";
 import { followRotations } from "./follow.ts";
+import { foreseeRefusal } from "./foresee-refusal.ts";
 import { planKeyRotation, rotateDueKey } from "./rotate-key.ts";
 import { abandonSecretRotation, rotateDueSecret } from "./rotate-secret.ts";
 import { explainStop, type RotationEnd } from "./target-context.ts";
@@ -127,11 +127,12 @@ const reasonOf = ({ now }: Pick<RotateOptions, "now">) => now && { reason: now.r
 
 async function dryRun(options: RotateOptions, world: ReadingWorld): Promise<RotateDocument> {
   const inspected = await inspect(options, world, false);
+  const { set } = inspected;
   const entries = await runConcurrently(inspected.found, options.concurrency, async (found) => {
-    const refused = before(found, inspected.set, options);
-    if (refused) return refused;
-    const refusal = await findBearerRefusal(found, inspected, options, world);
-    return entry(found, inspected.set, refusal ? explainStop(refusal) : { result: "would rotate" });
+    const end = before(found, set, options);
+    if (end) return end;
+    const refusal = await foreseeRefusal(found, inspected, options, world);
+    return entry(found, set, refusal ? explainStop(refusal) : { result: "would rotate" });
   });
   return document(inspected, entries, { dryRun: true, copies: [], ...reasonOf(options) }, world);
 }
