@@ -54,8 +54,11 @@ export type Program = {
 /** A JSON document whose leaves are plain data or sources. */
 export type JsonSource =
   | { readonly kind: "plain"; readonly value: string | number | boolean | null }
-  /** A number that JavaScript would print as another one, as JSON's grammar has it. */
-  | { readonly kind: "number"; readonly text: string }
+  | {
+      readonly kind: "number";
+      /** In JSON's grammar: JavaScript would print another number. */
+      readonly text: string;
+    }
   | { readonly kind: "source"; readonly source: ValueSource }
   | { readonly kind: "list"; readonly items: readonly JsonSource[] }
   | { readonly kind: "map"; readonly entries: readonly (readonly [string, JsonSource])[] };
