@@ -156,10 +156,10 @@ async function advanced(
 }
 
 function opened(files: Files, data?: string): Emulator {
-  if (data === undefined) return emulator();
+  if (data === undefined) return emulator({ keepsLog: false });
   const file = files.resolve(files.workingDirectory, data);
   try {
-    return emulator({ file });
+    return emulator({ file, keepsLog: false });
   } catch (error) {
     throw new FileError(error instanceof ForeignFile ? "no data file of vaults" : "unreadable", file, data);
   }

@@ -41,7 +41,7 @@ export type Emulator = {
    * posts what is waiting. Nothing is posted unless it is called. @throws HandshakeRefused
    */
   subscribe(url: string, options?: WebhookOptions): Promise<Deliveries>;
-  /** This process's requests. Never holds tokens, queries or bodies. */
+  /** This process's requests; empty where `keepsLog` is false. Never holds tokens, queries or bodies. */
   readonly log: LoggedRequest[];
   vaults(): string[];
   close(): void;
@@ -53,17 +53,27 @@ type WebhookOptions = Partial<Omit<EventWebhook, "url">> & {
   readonly signal?: AbortSignal;
 };
 
+type EmulatorOptions = {
+  readonly file?: string;
+  readonly clock?: EmulatorClock;
+  readonly keepsLog?: boolean;
+};
+
 /**
  * Opens an embedded Key Vault.
  * @param options.file a data file that several processes may share; without it everything is in memory.
+ * @param options.keepsLog by default true. False where the vaults are served for long: a log grows with each request.
  * @throws ForeignFile where the file holds something else, and Error where it cannot be used.
  */
-export function emulator(options: { file?: string; clock?: EmulatorClock } = {}): Emulator {
-  const { file = ":memory:", clock = hostClock } = options;
+export function emulator(options: EmulatorOptions = {}): Emulator {
+  const { file = ":memory:", clock = hostClock, keepsLog = true } = options;
   const store = openStore(file);
   const log: LoggedRequest[] = [];
   const now = () => vaultTime(store, clock);
-  const handle = (request: Request) => handleRequest(store, clock, (entry) => log.push(entry), request);
+  const note = (entry: LoggedRequest) => {
+    if (keepsLog) log.push(entry);
+  };
+  const handle = (request: Request) => handleRequest(store, clock, note, request);
   return {
     handle,
     httpClient: createHttpClient(handle),

@@ -1,5 +1,6 @@
 // What the bare wire says, where clients depend on it.
 import { describe, expect, test } from "vitest";
+import { emulator } from "../../src/emulator/emulator.ts";
 import { start, vault } from "./vault.ts";
 
 describe("the challenge comes before everything else", () => {
@@ -158,4 +159,11 @@ test("ids and links carry the host that was called", async () => {
   );
   const { body } = await ask("PUT", "https://shop.localhost:8443/secrets/a", { value: "v" });
   expect(body.id).toMatch(/^https:\/\/shop\.localhost:8443\/secrets\/a\//);
+});
+
+test("a vault that is served for long keeps no log", async () => {
+  const served = emulator({ keepsLog: false });
+  const answer = await served.handle(new Request("https://acme.vault.azure.net/secrets?api-version=7.6"));
+  expect([answer.status, served.log]).toEqual([401, []]);
+  served.close();
 });
