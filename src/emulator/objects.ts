@@ -21,6 +21,33 @@ export function phaseOf(object: ObjectRow, nowMs: number): Phase {
   return object.phase === "live" ? "recovering" : "deleting";
 }
 
+/** Frees a name, after `ms` by the vault's clock: a service that purges holds it for seconds. */
+export function purgeObject(
+  { store, vault, kind, nowMs }: ObjectPlace & { readonly nowMs: number },
+  object: ObjectRow,
+  ms: number,
+): void {
+  store.run("DELETE FROM object WHERE id = ?", object.id);
+  if (ms > 0)
+    store.run("INSERT INTO purged_name VALUES (?, ?, ?, ?)", vault, kind, fold(object.name), nowMs + ms);
+}
+
+/** Whether a name was purged and is not free yet. */
+export function isBeingPurged(
+  { store, vault, kind, nowMs }: ObjectPlace & { readonly nowMs: number },
+  name: string,
+): boolean {
+  store.run("DELETE FROM purged_name WHERE free_ms <= ?", nowMs);
+  return (
+    store.row(
+      "SELECT 1 FROM purged_name WHERE vault = ? AND kind = ? AND folded = ?",
+      vault,
+      kind,
+      fold(name),
+    ) !== undefined
+  );
+}
+
 /** A live object without versions yet; `name` keeps the casing it first comes with. */
 export function addObject({ store, vault, kind }: ObjectPlace, name: string, managed: boolean): ObjectRow {
   const row = store.row<ObjectRow>(

@@ -81,6 +81,7 @@ const routes: readonly Route[] = [
   using("unwrap", "unwrapKey"),
   using("sign", "sign"),
   using("verify", "verify"),
+  key("POST", "/keys/:name(?:/:version|/)?/release", "keys/release/action", notReleased),
   key("POST", "/rng", "rng/action", getRandomBytes),
 ];
 
@@ -105,6 +106,19 @@ function validName(name: string): string {
 
 function unnamed(): never {
   throw badParameter("Operation not specified");
+}
+
+/**
+ * POST release: the service gives the key to an environment whose attestation it has verified at its authority, and signs the
+ * answer with a certificate of its own. Anything that stands in for these would look like a release that was checked.
+ */
+function notReleased(): never {
+  throw new Failure(
+    501,
+    "NotImplemented",
+    undefined,
+    "The embedded vault verifies no attestation, so it releases no key.",
+  );
 }
 
 /** The class under which a request is counted: a read of many, a read of one, or a change. */
