@@ -98,6 +98,19 @@ export const findVersion = (store: Store, object: ObjectRow, version = ""): Vers
         version.toLowerCase(),
       );
 
+/** The version that was made before another one; undefined for the first. */
+export const findPreviousVersion = (
+  store: Store,
+  object: ObjectRow,
+  version: string,
+): VersionRow | undefined =>
+  store.row<VersionRow>(
+    `SELECT * FROM version WHERE object = :id
+       AND seq < (SELECT seq FROM version WHERE object = :id AND version = :version)
+     ORDER BY seq DESC LIMIT 1`,
+    { id: object.id, version },
+  );
+
 /** An id that has no order, like a GUID, but is the same in every run, so that a failing test replays. */
 function freshVersion(store: Store): string {
   const last = store.row<{ seq: number }>("SELECT seq FROM sqlite_sequence WHERE name = 'version'");
