@@ -124,14 +124,16 @@ test("a managed HSM refuses a policy without version", async () => {
   ).toBe(200);
 });
 
-test.each(["/keys/a/release", `/keys/a/${"0".repeat(32)}/release`])(
-  "no key is released: POST %s",
-  async (path) => {
-    const { ask } = vault({ premium: true });
-    await ask("POST", "/keys/a/create", exportable({}));
-    expect(await ask("POST", path, { target: "jwt" })).toMatchObject({
-      status: 501,
-      body: { error: { code: "NotImplemented" } },
-    });
-  },
-);
+test.each([
+  ["POST", "/keys/a/release"],
+  ["POST", `/keys/a/${"0".repeat(32)}/release`],
+  ["GET", "/keys/a/attestation"],
+  ["GET", `/keys/a/${"0".repeat(32)}/attestation`],
+])("no key is released or attested: %s %s", async (method, path) => {
+  const { ask } = vault({ premium: true });
+  await ask("POST", "/keys/a/create", exportable({}));
+  expect(await ask(method, path, method === "POST" ? { target: "jwt" } : undefined)).toMatchObject({
+    status: 501,
+    body: { error: { code: "NotImplemented" } },
+  });
+});
