@@ -98,6 +98,11 @@ export const findVersion = (store: Store, object: ObjectRow, version = ""): Vers
         version.toLowerCase(),
       );
 
+/** How many versions an object has. */
+export const countVersions = (store: Store, object: ObjectRow): number =>
+  store.row<{ count: number }>("SELECT count(*) AS count FROM version WHERE object = ?", object.id)?.count ??
+  0;
+
 /** The version that was made before another one; undefined for the first. */
 export const findPreviousVersion = (
   store: Store,

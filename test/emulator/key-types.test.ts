@@ -31,7 +31,10 @@ describe("a create of", () => {
     [
       { kty: "oct-HSM" },
       { managedHsm: true },
-      { kty: "oct-HSM", key_ops: ["encrypt", "decrypt", "wrapKey", "unwrapKey"] },
+      {
+        kty: "oct-HSM",
+        key_ops: ["deriveKey", "wrapKey", "verify", "sign", "unwrapKey", "encrypt", "decrypt"],
+      },
     ],
   ])("%j in a vault with %j answers %j", async (sent, settings, expected) => {
     const { body } = await vault(settings).ask("POST", "/keys/a/create", sent);
