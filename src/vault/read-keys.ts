@@ -1,5 +1,5 @@
 import type { CryptographyClient, KeyClient, KeyVaultKey } from "@azure/keyvault-keys";
-import { normalizePolicy } from "../model/key.ts";
+import { normalizeLivePolicy } from "../model/key.ts";
 import type { Reader } from "../model/world.ts";
 import { toKeyVersion } from "./key-version.ts";
 import { makeListing } from "./listing.ts";
@@ -48,7 +48,7 @@ export function readKeys(
       ),
     rotationPolicy: (name) =>
       mapErrors({ verb: "read the rotation policy of", kind, name }, async () =>
-        normalizePolicy(await client().getKeyRotationPolicy(name)),
+        normalizeLivePolicy(await client().getKeyRotationPolicy(name)),
       ),
     unwrap: makeUnwrap(url, makeCryptography, context),
   };

@@ -9,6 +9,7 @@ import type { ManifestEntry, ResolvedEntry } from "./entry.ts";
 import { resolveKey } from "./key.ts";
 import { type PropertyLevel, resolveLevel } from "./properties.ts";
 import { resolveSecret } from "./secret.ts";
+import { isManagedHsmUrl } from "./url.ts";
 import type { VaultLookup } from "./vaults.ts";
 
 /** All beside a manifest that decides what it means. */
@@ -45,7 +46,8 @@ export function resolveManifest(
   const homes = homesOf(written, owner, context, report);
   const above = [context.defaults, resolveLevel(written.defaults, ["defaults"], report)];
   const { ignoreTags, filePath, targets } = context;
-  const shared = { document, above, ignoreTags, filePath, targets, report };
+  const inManagedHsm = homes.some(({ url }) => isManagedHsmUrl(url));
+  const shared = { document, above, ignoreTags, filePath, targets, inManagedHsm, report };
   const vaults = new Set(namesOf(written).map(foldName));
   function addObjects<K extends Kind, Written>(
     kind: K,
@@ -60,8 +62,10 @@ export function resolveManifest(
       if (!resolved) continue;
       // A config without an owner is a problem, so nobody plans this; its sources are checked in the same run.
       const identity = { owner: owner ?? "", place };
-      for (const { name: vault } of homes)
-        desired.push(resolved({ id: { vault, kind, name }, ...identity }, homes[0]?.name ?? vault));
+      for (const { name: vault, url } of homes) {
+        const home = { first: homes[0]?.name ?? vault, managedHsm: isManagedHsmUrl(url) };
+        desired.push(resolved({ id: { vault, kind, name }, ...identity }, home));
+      }
     }
   }
   addObjects("secret", written.secrets, resolveSecret);
