@@ -2,6 +2,7 @@ import { getRandomValues } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 import type { TokenCredential } from "@azure/core-auth";
 import type { Emulator } from "./emulator/emulator.ts";
+import { azureNameOf } from "./model/clouds.ts";
 import { isLoopback } from "./model/config.ts";
 import { type Clock, FileError, type Files, type World, type Writer } from "./model/world.ts";
 import { azureCredential, fakeCredential, type RunnerIdentity } from "./world/credential.ts";
@@ -55,7 +56,7 @@ export async function createWorld(
   const world: World = {
     clock: systemClock,
     random: (bytes) => getRandomValues(new Uint8Array(bytes)),
-    env: await readEnv(files, emulator && (await envFolder?.(files))),
+    ...(await readEnv(files, emulator && (await envFolder?.(files)))),
     files,
     exec: (command) => {
       begun();
@@ -63,6 +64,7 @@ export async function createWorld(
     },
     connect: (vault) => {
       begun();
+      if (vault.sku) embedded?.configure(azureNameOf(vault), { premium: vault.sku === "premium" });
       return connect(vault);
     },
     ...(embedded && { embedded: true }),

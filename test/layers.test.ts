@@ -32,7 +32,7 @@ const table: Record<string, Rule> = {
   report: { ours: ["model"], packages: ["string-width", "wrap-ansi"] },
   forge: { ours: ["model", "report"], packages: ["@actions/*", "@azure/core-rest-pipeline"] },
   emulator: {
-    ours: [],
+    ours: ["model/clouds"],
     packages: ["@hono/node-server", "selfsigned", "temporal-polyfill", "@azure/core-rest-pipeline", "node:*"],
   },
   reconcile: {
@@ -71,7 +71,7 @@ const table: Record<string, Rule> = {
 };
 
 /** Folders that may hold more files than the others. */
-const roomy: Record<string, number> = { model: 31, emulator: 30 };
+const roomy: Record<string, number> = { model: 33, emulator: 30 };
 
 const root = resolve(import.meta.dirname, "../src");
 const files = readdirSync(root, { recursive: true, encoding: "utf8" })
@@ -313,9 +313,7 @@ test("a value is revealed only where it is sent or encoded", () => {
 /** Who reads JSON without `parseJson`, whose error does not quote its input: what we wrote ourselves, and the oracle. */
 const ownJson = [
   "cli.ts", // package.json, before any import of ours
-  "manifest/write/entry.ts", // a release policy in canonical form
   "model/input.ts",
-  "report/words/edit.ts", // the same
   "vault/request-hints.ts", // a header of our own
 ];
 

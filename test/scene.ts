@@ -94,6 +94,7 @@ export function scene(config: object = {}): Scene {
       files,
       exec: createExec(run.signal),
       env: (name) => env.get(name),
+      envNames: () => [...env.keys()],
       random: (bytes) => {
         drawn++;
         return Uint8Array.from({ length: bytes }, (_, i) => (drawn * 167 + i * 41) % 256);

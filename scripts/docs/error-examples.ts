@@ -121,7 +121,7 @@ export const errorExamples: { readonly [code in ErrorCode]: ErrorExample } = {
   "name-invalid": {
     manifest: "secrets:\n  db_password: { value: external }\n",
     line: "validate",
-    says: "vaults/prod.yaml:5:3: secrets.db_password: a secret's name has 1 to 127 letters, digits and hyphens [name-invalid]\n    db_password: { value: *** }",
+    says: "vaults/prod.yaml:5:3: secrets.db_password: a secret's name has 1 to 127 letters, digits and hyphens [name-invalid]\n    db_password: { value: *** }\n  hint: call it db-password",
   },
   "name-duplicate": {
     manifest: "secrets:\n  db: { value: external }\n  DB: { value: external }\n",

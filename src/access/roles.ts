@@ -1,4 +1,5 @@
 import type { AccessVerb, RoleName, Run } from "../model/access.ts";
+import { azureNameOf, isManagedHsmUrl } from "../model/clouds.ts";
 import type { DesiredSet, VaultConfig } from "../model/config.ts";
 import { matchesName } from "../model/pattern.ts";
 import type { TargetConfig } from "../model/rotation.ts";
@@ -155,6 +156,5 @@ const typeOf = (id: string): string =>
 
 /** People choose the name in the config; Azure's own name is the first label of the address. */
 function resource({ name, url }: VaultConfig): Pick<VaultGrants, "vault" | "managedHsm"> {
-  const [, label, service] = /^([^.]+)\.(vault|managedhsm)\./.exec(new URL(url).hostname) ?? [];
-  return { vault: label ?? name, managedHsm: service === "managedhsm" };
+  return { vault: azureNameOf({ name, url }), managedHsm: isManagedHsmUrl(url) };
 }

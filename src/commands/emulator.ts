@@ -1,3 +1,4 @@
+import { isApiVersion } from "../emulator/api-version.ts";
 import { type Emulator, emulator, ForeignFile } from "../emulator/emulator.ts";
 import { watchEvents } from "../emulator/events/watch.ts";
 import type { ServedEmulator } from "../emulator/serve.ts";
@@ -11,10 +12,13 @@ import { type CommandOptions, listenError, readPort } from "./cli/options.ts";
 import { waitForAbort } from "./cli/shell.ts";
 
 const schemas = ["eventgrid", "cloudevents"] as const;
+const skus = ["standard", "premium"] as const;
 
 type Options = CommandOptions & {
   readonly port: number;
   readonly data?: string;
+  readonly sku?: (typeof skus)[number];
+  readonly apiVersions?: readonly string[];
   readonly events?: { readonly url: string; readonly schema: (typeof schemas)[number] };
   /** The clock of a data file is moved by an ISO 8601 duration, and nothing served. */
   readonly advance?: { readonly data: string; readonly duration: string };
@@ -24,6 +28,8 @@ function readOptions(given: Arguments): Options {
   if (given.positionals.length > 0) throw new UsageError("emulator takes options only.");
   const port = readPort(given) ?? 0;
   const data = given.text("data");
+  const sku = given.choice("sku", skus);
+  const apiVersions = apiVersionsIn(given);
   const events = eventsIn(given);
   const advance = advanceIn(given);
   const formats = ["text", "json"] as const;
@@ -33,6 +39,8 @@ function readOptions(given: Arguments): Options {
     output,
     port,
     ...(data !== undefined && { data }),
+    ...(sku && { sku }),
+    ...(apiVersions && { apiVersions }),
     ...(events && { events }),
     ...(advance && { advance }),
   };
@@ -51,6 +59,15 @@ function eventsIn(given: Arguments): Options["events"] {
   return { url, schema: schema ?? "eventgrid" };
 }
 
+/** The versions that are named; none for `any`. */
+function apiVersionsIn(given: Arguments): readonly string[] | undefined {
+  const versions = given.text("api-versions")?.split(",");
+  if (versions?.join() === "any") return [];
+  if (versions && !versions.every(isApiVersion))
+    throw new UsageError("--api-versions takes versions of Key Vault's API such as 7.1,2025-07-01, or any.");
+  return versions;
+}
+
 function advanceIn(given: Arguments): Options["advance"] {
   const duration = given.text("advance");
   if (duration === undefined) return undefined;
@@ -58,13 +75,14 @@ function advanceIn(given: Arguments): Options["advance"] {
     throw new UsageError("--advance takes a positive ISO 8601 duration.", "Write 30 days as P30D.");
   const data = given.text("data");
   if (data === undefined) throw new UsageError("--advance needs --data FILE, whose clock it moves.");
-  const served = ["port", "events"].find(given.has);
+  const served = ["port", "sku", "api-versions", "events"].find(given.has);
   if (served) throw new UsageError(`--advance serves nothing, so it does not go with --${served}.`);
   return { data, duration };
 }
 
 export const emulatorCommand: Command<Options> = {
-  usage: "[--port N] [--data FILE] [--events URL] [--advance DURATION] [--format text|json]",
+  usage:
+    "[--port N] [--data FILE] [--sku SKU] [--api-versions A,B] [--events URL] [--advance DURATION] [--format text|json]",
   about: `Serves the embedded Key Vault over HTTPS on 127.0.0.1 and ::1, for programs and SDKs that you want to try against one.
 It is for development only: it takes any bearer token, and keeps values in the clear.
 
@@ -77,6 +95,16 @@ brings that about, and so does --advance, which moves the clock of a data file.`
   options: [
     { name: "port", takes: "N", help: "the port (default: a free one)" },
     { name: "data", takes: "FILE", help: "keep everything in FILE (default: in memory, gone at the end)" },
+    {
+      name: "sku",
+      takes: "SKU",
+      help: "standard or premium: all vaults are that; premium ones have HSM keys (default: as FILE has them, new ones standard)",
+    },
+    {
+      name: "api-versions",
+      takes: "A,B",
+      help: "take these versions of the API alone, or any (default: as FILE has it, new vaults any)",
+    },
     {
       name: "events",
       takes: "URL",
@@ -112,7 +140,7 @@ brings that about, and so does --advance, which moves the clock of a data file.`
   run: async (options, { files, signal, clock }, { announce, print }) => {
     const { output, port, data, events, advance } = options;
     if (advance) return advanced(files, advance, output.format);
-    const vaults = opened(files, data);
+    const vaults = opened(files, data, options);
     try {
       const served = await listen(vaults, port);
       try {
@@ -155,11 +183,16 @@ async function advanced(
   }
 }
 
-function opened(files: Files, data?: string): Emulator {
-  if (data === undefined) return emulator({ keepsLog: false });
+function opened(
+  files: Files,
+  data?: string,
+  { sku, apiVersions }: Pick<Options, "sku" | "apiVersions"> = {},
+): Emulator {
+  const kind = { keepsLog: false, ...(sku && { sku }), ...(apiVersions && { apiVersions }) };
+  if (data === undefined) return emulator(kind);
   const file = files.resolve(files.workingDirectory, data);
   try {
-    return emulator({ file, keepsLog: false });
+    return emulator({ file, ...kind });
   } catch (error) {
     throw new FileError(error instanceof ForeignFile ? "no data file of vaults" : "unreadable", file, data);
   }

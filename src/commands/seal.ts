@@ -8,6 +8,7 @@ import { exits } from "../reconcile/run/exit.ts";
 import { inText } from "../report/formats/escape.ts";
 import type { Arguments } from "./cli/arguments.ts";
 import type { Command } from "./cli/command.ts";
+import type { Dialog } from "./cli/dialog.ts";
 import { type CommandOptions, colourOption, emulatorOption, readCommandOptions } from "./cli/options.ts";
 import type { Shell } from "./cli/shell.ts";
 
@@ -38,7 +39,10 @@ which needs the right to unwrap. --fingerprint seals a fingerprint key for the c
       help: "the secret that the value is for, added where it is not there",
     },
     { name: "material", takes: "NAME", help: "the key that a PEM or JWK is for" },
-    { name: "print", help: "print the sealed value and write nothing, for a place within json or base64" },
+    {
+      name: "print",
+      help: "print the sealed value and write nothing, for a place within json or base64; warns of what apply would refuse",
+    },
     { name: "keep-newline", help: "keep a line break at the end of stdin" },
     { name: "key", takes: "FILE", help: "the public key as a JWK; without it the vault is asked" },
     { name: "kid", takes: "ID", help: "which of sealing.keys to seal to (default the last)" },
@@ -78,11 +82,12 @@ which needs the right to unwrap. --fingerprint seals a fingerprint key for the c
     };
   },
   run: async ({ task, with: choice, keepNewline }, world, { readSecret, print }) => {
-    const text = await done(task, choice, world, async (question) => {
+    const ask = async (question: string) => {
       const { value, cut } = await readTypedValue(question, keepNewline, readSecret);
       if (cut) print("One line break at the end was left out; --keep-newline keeps it.\n");
       return value;
-    });
+    };
+    const text = await done(task, choice, world, ask, print);
     return { exit: exits.done, text };
   },
 };
@@ -92,12 +97,14 @@ async function done(
   choice: SealOptions,
   world: World,
   value: (question: string) => Promise<Sealed>,
+  print: Dialog["print"],
 ): Promise<string> {
   switch (task.is) {
     case "object": {
       const { path, kind, name, write } = task;
       const ask = () => value(`Value of ${kind} ${name}: `);
-      const { jwe, kid, objects } = await sealValue(ask, task, choice, world);
+      const { jwe, kid, objects, flaw } = await sealValue(ask, task, choice, world);
+      if (flaw !== undefined) print(`Where this stands alone in the manifest, apply refuses it: ${flaw}.\n`);
       if (!write) return `${jwe}\n`;
       const each = objects.map((object) => `  for ${object}`);
       return lines(`Sealed ${kind} ${name} in ${path} to ${kid}`, ...each);

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
+import { readApiVersion } from "./api-version.ts";
 import type { Call, Reply } from "./call.ts";
 import { recordOrigin } from "./events/outbox.ts";
-import { badParameter, errorBody, Failure, forbidden, noResource } from "./failure.ts";
+import { errorBody, Failure, forbidden, noResource } from "./failure.ts";
 import { countAgainstQuota } from "./quota.ts";
 import { permitAction } from "./roles.ts";
 import { findRoute } from "./route.ts";
@@ -22,7 +23,7 @@ export function answerRequest(store: Store, request: AuthenticatedRequest): Repl
   const { vault, method, url, token, text, nowMs, made } = request;
   const now = Math.floor(nowMs / 1000);
   return store.transaction(() => {
-    store.run("INSERT OR IGNORE INTO vault (name) VALUES (?)", vault);
+    store.run("INSERT OR IGNORE INTO vault (name, settings) VALUES (?, ?)", vault, store.newSettings);
     recordOrigin(store, vault, url.origin);
     store.run("DELETE FROM object WHERE purged <= ?", now);
     const settings = readSettings(store, vault);
@@ -36,8 +37,7 @@ export function answerRequest(store: Store, request: AuthenticatedRequest): Repl
       const { kind } = route;
       const managedHsm = isManagedHsmVault(settings, url);
       if (managedHsm && kind === "secret") throw noResource();
-      const apiVersion = url.searchParams.get("api-version");
-      if (!apiVersion) throw badParameter("The query parameter api-version is required.");
+      const apiVersion = readApiVersion(url, settings);
       permitAction(settings.roles, token, route.action, { vault, path: url.pathname });
       const parts = { url, apiVersion, name, version, text, nowMs, now, made };
       const call: Call = { store, vault, kind, settings, managedHsm, ...parts };

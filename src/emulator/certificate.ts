@@ -2,6 +2,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { generate } from "selfsigned";
+import { vaultDomains } from "../model/clouds.ts";
 
 export type Certificate = {
   /** PEM, in memory only. */
@@ -18,10 +19,7 @@ const names = [
   "localhost",
   "*.localhost",
   "*.vault.localhost",
-  ...["azure.net", "azure.cn", "usgovcloudapi.net"].flatMap((cloud) => [
-    `*.vault.${cloud}`,
-    `*.managedhsm.${cloud}`,
-  ]),
+  ...vaultDomains.map((domain) => `*.${domain}`),
 ];
 
 /**

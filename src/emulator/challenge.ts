@@ -1,14 +1,10 @@
+import { clouds, findVaultCloud } from "../model/clouds.ts";
 import { Failure } from "./failure.ts";
 
 const tenant = "00000000-0000-0000-0000-000000000000";
 
-/** Who issues the tokens of the cloud that a vault's address is in. */
-function authority({ hostname }: URL): string {
-  if (hostname.endsWith(".usgovcloudapi.net")) return "https://login.microsoftonline.us";
-  return hostname.endsWith(".azure.cn")
-    ? "https://login.chinacloudapi.cn"
-    : "https://login.microsoftonline.com";
-}
+/** Who issues the tokens of the cloud that a vault's address is in; for any other address, those of the public cloud. */
+const authority = ({ hostname }: URL): string => (findVaultCloud(hostname) ?? clouds[0]).authority;
 
 /**
  * The bearer token of a request.

@@ -56,18 +56,26 @@ type WebhookOptions = Partial<Omit<EventWebhook, "url">> & {
 type EmulatorOptions = {
   readonly file?: string;
   readonly clock?: EmulatorClock;
+  readonly sku?: "standard" | "premium";
+  readonly apiVersions?: readonly string[];
   readonly keepsLog?: boolean;
 };
 
 /**
  * Opens an embedded Key Vault.
  * @param options.file a data file that several processes may share; without it everything is in memory.
+ * @param options.sku what every vault is, but those that are configured otherwise later; by default standard.
+ * @param options.apiVersions the versions of the API that every vault takes, alike; an empty list: all.
  * @param options.keepsLog by default true. False where the vaults are served for long: a log grows with each request.
  * @throws ForeignFile where the file holds something else, and Error where it cannot be used.
  */
 export function emulator(options: EmulatorOptions = {}): Emulator {
-  const { file = ":memory:", clock = hostClock, keepsLog = true } = options;
-  const store = openStore(file);
+  const { file = ":memory:", clock = hostClock, sku, apiVersions, keepsLog = true } = options;
+  const settings = {
+    ...(sku && { premium: sku === "premium" }),
+    ...(apiVersions && { apiVersions: apiVersions.length > 0 ? apiVersions : null }),
+  };
+  const store = openStore(file, JSON.stringify(settings));
   const log: LoggedRequest[] = [];
   const now = () => vaultTime(store, clock);
   const note = (entry: LoggedRequest) => {

@@ -44,6 +44,9 @@ export const errorBody = (code: string, message: string, inner?: string): object
 export const badParameter = (message: string): Failure =>
   new Failure(400, "BadParameter", undefined, message);
 
+/** For what only a vault can do that knows the key's kind. */
+export const strangeKind = (): Failure => badParameter("The embedded vault does not know keys of this kind.");
+
 const missing = (kind: ObjectKind, message: string): Failure =>
   new Failure(404, `${titleOfKind(kind)}NotFound`, undefined, message);
 

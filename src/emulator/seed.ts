@@ -36,6 +36,11 @@ type KeySeed = {
   readonly keyOps?: readonly string[];
   /** A private JSON Web Key; by default one is made. */
   readonly material?: Readonly<Record<string, unknown>>;
+  /**
+   * Makes it a key of a kind that this vault cannot make: the members of its public JSON Web Key, `kty` among them, as the
+   * service would answer them. Its operations are `keyOps`, whatever they are.
+   */
+  readonly shown?: Readonly<Record<string, string>>;
 };
 
 /**
@@ -47,7 +52,7 @@ export function seedVersion(store: Store, vault: string, given: Seed, now: numbe
   const { name, managed = false, created = now } = given;
   const place = { store, vault, kind };
   store.transaction(() => {
-    store.run("INSERT OR IGNORE INTO vault (name) VALUES (?)", vault);
+    store.run("INSERT OR IGNORE INTO vault (name, settings) VALUES (?, ?)", vault, store.newSettings);
     const known = findObject(place, name);
     if (known?.phase === "deleted")
       throw new Error(
@@ -64,7 +69,8 @@ export function seedVersion(store: Store, vault: string, given: Seed, now: numbe
   });
 }
 
-function key({ keyType = "EC", keySize, curve, keyOps: ops, material }: KeySeed): Key {
+function key({ keyType = "EC", keySize, curve, keyOps: ops, material, shown }: KeySeed): Key {
+  if (shown) return { ...key({ kind: "key" }), ops: ops ?? [], shown, strange: true };
   const body = { key_size: keySize, crv: curve, key_ops: ops, ...material };
   const spec = readKeySpec(keyType, body);
   const parts = material

@@ -32,6 +32,8 @@ export type VaultSettings = {
   readonly premium?: boolean;
   /** Is a managed HSM whatever its host: has no secrets, and all its keys are HSM keys. */
   readonly managedHsm?: boolean;
+  /** Takes these versions of the API alone; by default all that there are, newer ones as the newest that it knows. */
+  readonly apiVersions?: readonly string[];
   /** Every call is refused as by a firewall. */
   readonly firewall?: boolean;
   /** The vault's name does not resolve. */
@@ -46,7 +48,7 @@ export const isManagedHsmVault = ({ managedHsm }: VaultSettings, { hostname }: U
 
 export function readSettings(store: Store, vault: string): VaultSettings {
   const row = store.row<{ settings: string }>("SELECT settings FROM vault WHERE name = ?", vault);
-  return row ? JSON.parse(row.settings) : {};
+  return JSON.parse(row ? row.settings : store.newSettings);
 }
 
 /**

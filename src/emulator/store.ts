@@ -8,6 +8,8 @@ type Values = SQLInputValue[] | [Record<string, SQLInputValue>];
 
 /** The database, reduced to what the vault needs. Statements are prepared once. */
 export type Store = {
+  /** JSON of the settings of a vault that comes into being. */
+  readonly newSettings: string;
   readonly run: (sql: string, ...values: Values) => void;
   readonly row: <T>(sql: string, ...values: Values) => T | undefined;
   readonly rows: <T>(sql: string, ...values: Values) => T[];
@@ -18,10 +20,12 @@ export type Store = {
 
 /**
  * Opens the data file (made where it is missing, readable by its owner alone), or `:memory:`.
+ * @param settings JSON of settings for all vaults that are there, and for those that come into being.
  * @throws ForeignFile where it is none of ours, Error where it cannot be opened.
  */
-export function openStore(file: string): Store {
+export function openStore(file: string, settings = "{}"): Store {
   const database = open(file);
+  database.prepare("UPDATE vault SET settings = json_patch(settings, ?)").run(settings);
   const prepared = new Map<string, StatementSync>();
   let depth = 0;
 
@@ -51,6 +55,7 @@ export function openStore(file: string): Store {
   };
 
   return {
+    newSettings: settings,
     run: (sql, ...values) => void statement(sql).run(...(values as SQLInputValue[])),
     row: <T>(sql: string, ...values: Values) =>
       statement(sql).get(...(values as SQLInputValue[])) as T | undefined,

@@ -2,7 +2,8 @@ import type { Change } from "../model/change.ts";
 import type { DesiredSet } from "../model/config.ts";
 import type { DesiredPresent } from "../model/desired.ts";
 import type { Finding } from "../model/finding.ts";
-import type { Snapshot } from "../model/live.ts";
+import { isUnknown, specText } from "../model/key.ts";
+import type { LiveKey, LiveObject, Snapshot } from "../model/live.ts";
 import { foldName, kinds, objectKey } from "../model/object.ts";
 import type { Outcome } from "../model/outcome.ts";
 import type { Dueness } from "../model/rotation.ts";
@@ -51,6 +52,7 @@ export function collectFindings(input: FindingsInput): readonly Finding[] {
       return [
         ...judge(desired, left?.created ?? now),
         ...findMissing(desired, changes),
+        ...(bearer ? findUnknownKind(desired, bearer) : []),
         ...(left ? findExpiry(desired, left, now, until) : []),
         ...(due ? findRotationDue(desired, due) : []),
         ...findManyVersions(desired, [bearer, earlier[name]], input.counted.get(objectKey(desired.id))),
@@ -59,6 +61,7 @@ export function collectFindings(input: FindingsInput): readonly Finding[] {
     const wanted = wantedIn.get(vault) ?? [];
     return [
       ...findUnlisted(snapshot),
+      ...(config?.assumedSku ? [premiumAssumed(snapshot.vault)] : []),
       ...wanted.flatMap((one) => (one.state === "present" ? found(one) : [])),
       ...(config
         ? findOpenRotations({
@@ -91,6 +94,21 @@ function findMissing(desired: DesiredPresent, changes: readonly Change[]): reado
     ? "it is not there yet: rotate makes it"
     : "its value is external and nobody has set it: set it in the vault, or give it a source";
   return [makeFinding("missing", "warning", desired, message)];
+}
+
+const premiumAssumed = (vault: string): Finding => ({
+  finding: "premium assumed",
+  severity: "note",
+  vault,
+  message:
+    "its manifests declare HSM keys, so the embedded vault is a premium one: say sku: premium in the config if the one on Azure is",
+});
+
+/** A wanted key of which we do not know what it is: what every object has is all that can be managed of it. */
+function findUnknownKind(desired: DesiredPresent, live: LiveObject | LiveKey): readonly Finding[] {
+  if (!("key" in live) || !isUnknown(live.key.spec)) return [];
+  const message = `the vault says that it is ${specText(live.key.spec)}, which this version does not know: only its tags, dates and whether it is enabled are managed`;
+  return [makeFinding("unknown kind", "warning", desired, message)];
 }
 
 /** The values that an apply could not compare. */

@@ -10,6 +10,7 @@ import { type Config, resolveConfig } from "./meaning/config.ts";
 import { findCycles } from "./meaning/cycles.ts";
 import { type ResolvedManifest, resolveManifest } from "./meaning/manifest.ts";
 import { checkRotations, targetsInUse } from "./meaning/rotations.ts";
+import { assumeSkus, checkSkus } from "./meaning/sku.ts";
 import { vaultDefaults } from "./meaning/vault-config.ts";
 import { anyVaults, listedVaults, type VaultLookup } from "./meaning/vaults.ts";
 import { type CheckedDocument, checkShape } from "./read/check.ts";
@@ -132,13 +133,15 @@ export async function loadManifests(selection: PathSelection, files: Files): Pro
         ),
       ),
       checkRotations(inFiles, vaults, context.targets ?? [], problemAt),
+      checkSkus(inFiles, config?.vaults ?? [], problemAt),
     );
     const desired = sortByObject(inFiles);
-    const inRun = (whole ? config?.vaults : vaults?.used()) ?? [];
+    const withSkus = (all: readonly VaultConfig[]) => (selection.emulator ? assumeSkus(all, inFiles) : all);
+    const inRun = withSkus((whole ? config?.vaults : vaults?.used()) ?? []);
     const meant = {
       vaults: inRun,
       copiedFrom: vaults ? vaultsCopiedFrom(desired, vaults, inRun) : [],
-      listed: config?.vaults ?? [],
+      listed: withSkus(config?.vaults ?? []),
       sealing: config?.sealing ?? [],
       targets: targetsInUse(desired, context.targets ?? []),
       desired,

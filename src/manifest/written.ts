@@ -23,6 +23,7 @@ export type WrittenState = "absent";
 export type WrittenPurge = true;
 export type WrittenPrune = "off" | "disable" | "delete";
 export type WrittenSeverity = "error" | "warning";
+export type WrittenServiceVersion = "7.0" | "7.1" | "7.2" | "7.3" | "7.4" | "7.5" | "7.6" | "2025-07-01" | "2026-04-01";
 export type WrittenUsers = readonly string[];
 export type WrittenSqlUsers = readonly string[];
 
@@ -105,6 +106,7 @@ export interface WrittenSource {
   };
   readonly revision?: string | number;
   readonly allowEmpty?: true;
+  readonly verbatim?: true;
   readonly public?: true;
 }
 export interface WrittenGenerate {
@@ -128,7 +130,7 @@ export interface WrittenKey {
   readonly keySize?: number;
   readonly curve?: "P-256" | "P-384" | "P-521" | "P-256K";
   readonly material?: WrittenSource;
-  readonly keyOps?: readonly ("encrypt" | "decrypt" | "sign" | "verify" | "wrapKey" | "unwrapKey" | "import")[];
+  readonly keyOps?: readonly ("encrypt" | "decrypt" | "sign" | "verify" | "wrapKey" | "unwrapKey" | "import" | "export" | "deriveKey" | "secureWrapKey" | "secureUnwrapKey")[];
   readonly enabled?: boolean;
   readonly expiresOn?: string | null;
   readonly expiresIn?: string | null;
@@ -183,6 +185,7 @@ export interface WrittenConfig {
     readonly previous?: WrittenRoot;
   };
   readonly waitAtMost?: string;
+  readonly serviceVersion?: WrittenServiceVersion;
   readonly events?: WrittenEvents;
   readonly sealing?: {
     readonly keys: readonly WrittenSealingKey[];
@@ -340,10 +343,12 @@ export interface WrittenExecTarget {
 }
 export interface WrittenVault {
   readonly url?: string;
+  readonly sku?: "standard" | "premium";
   readonly owners?: readonly string[];
   readonly prune?: WrittenPrune;
   readonly grace?: string;
   readonly waitAtMost?: string;
+  readonly serviceVersion?: WrittenServiceVersion;
   readonly sources?: {
     readonly env?: readonly string[];
     readonly files?: readonly string[];

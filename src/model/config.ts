@@ -3,6 +3,7 @@ import type { Place } from "./errors.ts";
 import type { Policy } from "./finding.ts";
 import { foldName } from "./object.ts";
 import type { TargetConfig } from "./rotation.ts";
+import type { ServiceVersion } from "./service-version.ts";
 import type { Program, Source } from "./source.ts";
 
 /** What to do with objects of ours that are gone from git. */
@@ -11,11 +12,17 @@ export type Prune = "off" | "disable" | "delete";
 /** A Key Vault key that may be asked to open the data keys of SOPS files. */
 export type SopsVaultKey = { readonly vaultUrl: string; readonly name: string };
 
+type Sku = "standard" | "premium";
+
 /** A vault as the config allows it: nothing else may be reached. */
 export type VaultConfig = {
   readonly name: string;
   /** The vault's origin, without a trailing slash. */
   readonly url: string;
+  /** What the vault was bought as; absent where nobody says so. Only a premium vault, or a managed HSM, has HSM keys. */
+  readonly sku?: Sku;
+  /** Nobody says `sku`: on the embedded vault it is what the manifests need. */
+  readonly assumedSku?: true;
   /** For whom this config may speak here: an orphan is one of theirs. */
   readonly owners: readonly string[];
   readonly prune: Prune;
@@ -23,6 +30,8 @@ export type VaultConfig = {
   readonly grace: string;
   /** How long the service may take to delete or recover an object: an ISO 8601 duration without years and months. */
   readonly waitAtMost: string;
+  /** The version of the API that the vault is asked in, where its cloud does not have the newest yet. */
+  readonly serviceVersion?: ServiceVersion;
   readonly sources: {
     /** Patterns (`*` stands for any text) of the environment variables whose values may go into this vault. */
     readonly env: readonly string[];

@@ -1,4 +1,4 @@
-import type { ReleasePolicy, RotationPolicy } from "./key.ts";
+import type { LiveRotationPolicy, ReleasePolicy, RotationPolicy } from "./key.ts";
 import type { StoredProperty } from "./state.ts";
 
 /** Who moved: the vault (`drift`), git (`pending`), or both. */
@@ -15,7 +15,7 @@ export type Edit = { readonly cause: Cause } & (
   | Difference<"versions", number>
   | Difference<"keyOps", readonly string[]>
   | Difference<"releasePolicy", ReleasePolicy | null, ReleasePolicy>
-  | Difference<"rotationPolicy", RotationPolicy>
+  | Difference<"rotationPolicy", LiveRotationPolicy, RotationPolicy>
   /** A key's type with its size or curve, as text: only a new version can have another. */
   | Difference<"keyType", string>
   | { readonly property: "rotate"; readonly after: number }

@@ -4,7 +4,7 @@ import type { Desired } from "./desired.ts";
 import type { Cause } from "./edit.ts";
 import type { Place } from "./errors.ts";
 import type { Evidence, KeyEvidence } from "./evidence.ts";
-import type { ReleasePolicy, RotationPolicy } from "./key.ts";
+import type { LiveRotationPolicy, ReleasePolicy } from "./key.ts";
 import type { ObjectId } from "./object.ts";
 import type { Source } from "./source.ts";
 
@@ -37,7 +37,7 @@ export type ExplainedProperty = {
   | Ends<"keepEnabled" | "rotate", number>
   | Ends<"keyOps", readonly string[]>
   | Ends<"releasePolicy", ReleasePolicy | null>
-  | Ends<"rotationPolicy", RotationPolicy>
+  | Ends<"rotationPolicy", LiveRotationPolicy>
 );
 
 /** What the vault has under an object's name. */

@@ -30,7 +30,9 @@ export type Finding = {
         | "credentials not removed"
         | "rotation unfinished"
         | "versions near 500"
-        | "git unreadable";
+        | "git unreadable"
+        | "unknown kind"
+        | "premium assumed";
     }
   /** It follows from opened values: it stays out of comments, which more people read than the vault. */
   | { readonly finding: "same value" | "value in git"; readonly confidential: true }

@@ -11,18 +11,46 @@ export type KeySpec =
 /** The bits of an RSA key. */
 export const rsaSizes: readonly number[] = [2048, 3072, 4096];
 
-export const curves = ["P-256", "P-384", "P-521", "P-256K"] as const;
+const curves = ["P-256", "P-384", "P-521", "P-256K"] as const;
 export type Curve = (typeof curves)[number];
 
+/**
+ * The curve that a name means; undefined for any other. The service's preview and JOSE have another name for P-256K.
+ * Source: https://github.com/Azure/azure-sdk-for-node/issues/4603
+ */
+export const findCurve = (name: string | undefined): Curve | undefined =>
+  name?.toUpperCase() === "SECP256K1" ? "P-256K" : curves.find((curve) => curve === name);
+
+/**
+ * Something of a kind that this program does not know, because the service is newer. `text` is how the service names it,
+ * made plain. It stands beside the known kinds in what is read, and in nothing that is sent.
+ */
+export type UnknownKind = { readonly known: false; readonly text: string };
+
+/** Takes the service's words, of which at most sixty plain characters are kept: a person reads them. */
+export const unknownKind = (...words: readonly (string | undefined)[]): UnknownKind => ({
+  known: false,
+  text: words.flatMap((word) => word?.replace(/[^\w.+-]/g, "?").slice(0, 60) || []).join(" ") || "unnamed",
+});
+
+export const isUnknown = (kind: object): kind is UnknownKind => "known" in kind;
+
+/** What a vault says that a key is. */
+export type LiveSpec = KeySpec | UnknownKind;
+
 /** A key's spec in words: `RSA 2048`, `EC P-256`. */
-export function specText(spec: KeySpec): string {
+export function specText(spec: LiveSpec): string {
+  if (isUnknown(spec)) return spec.text;
   const which = "curve" in spec ? spec.curve : spec.keySize;
   return which === undefined ? spec.keyType : `${spec.keyType} ${which}`;
 }
 
-/** Whether two specs can be of one key: an unknown size counts as equal. */
-export const isSameSpec = (a: KeySpec, b: KeySpec): boolean =>
-  a.keyType === b.keyType && (isUnsized(a) || isUnsized(b) || specText(a) === specText(b));
+/** Whether two specs can be of one key: a size that is not reported counts as equal, a kind that nobody knows does not. */
+export const isSameSpec = (a: LiveSpec, b: LiveSpec): boolean =>
+  !isUnknown(a) &&
+  !isUnknown(b) &&
+  a.keyType === b.keyType &&
+  (isUnsized(a) || isUnsized(b) || specText(a) === specText(b));
 
 const isUnsized = (spec: KeySpec): boolean => !("curve" in spec) && spec.keySize === undefined;
 
@@ -35,6 +63,13 @@ export type LifetimeAction =
 export type RotationPolicy = {
   readonly expiresIn?: string;
   readonly lifetimeActions: readonly LifetimeAction[];
+};
+
+/** A rotation policy as a vault has it: with actions that this program does not know, which come last. */
+export type LiveRotationPolicy = {
+  /** As the service says it where it is no duration. */
+  readonly expiresIn?: string;
+  readonly lifetimeActions: readonly (LifetimeAction | UnknownKind)[];
 };
 
 /** A rotation policy as a manifest or the vault says it. */
@@ -109,14 +144,14 @@ function formatDuration({ sign, months, days, hours, minutes, seconds }: Tempora
   return `${sign < 0 ? "-" : ""}P${date}${time === "" ? "" : `T${time}`}`;
 }
 
-/** `policy` is canonical JSON: the service rewrites the order of members. */
+/** `policy` is canonical JSON: the service rewrites the order of members. One that is no JSON is as the service has it. */
 export type ReleasePolicy = { readonly policy: string; readonly immutable: boolean };
 
 /** What a GET reports of a key's version beyond its listing. */
 export type KeyVersion = {
   readonly version: string;
-  readonly spec: KeySpec;
-  /** Sorted: the service gives them in any order. */
+  readonly spec: LiveSpec;
+  /** Sorted: the service gives them in any order, and some may be unknown to us. */
   readonly keyOps: readonly string[];
   /** The public numbers (`publicNumbers`); absent for a symmetric key. */
   readonly numbers?: string;
@@ -125,7 +160,7 @@ export type KeyVersion = {
 };
 
 /** All that is known of a wanted key: its newest version and its policy. */
-export type KeyDetail = KeyVersion & { readonly rotationPolicy: RotationPolicy };
+export type KeyDetail = KeyVersion & { readonly rotationPolicy: LiveRotationPolicy };
 
 type PublicJwk = { readonly [member in "kty" | "crv" | "n" | "e" | "x" | "y"]?: string };
 
@@ -136,7 +171,8 @@ type PublicJwk = { readonly [member in "kty" | "crv" | "n" | "e" | "x" | "y"]?: 
 export function publicNumbers({ kty = "", crv, n, e, x, y }: PublicJwk): string | undefined {
   const family = kty.replace("-HSM", "");
   if (family === "RSA" && n && e) return ["RSA", integer(n), integer(e)].join(":");
-  if (family === "EC" && crv && x && y) return ["EC", crv, integer(x), integer(y)].join(":");
+  if (family === "EC" && crv && x && y)
+    return ["EC", findCurve(crv) ?? crv, integer(x), integer(y)].join(":");
   return undefined;
 }
 

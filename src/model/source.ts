@@ -5,7 +5,12 @@ import type { Curve } from "./key.ts";
  * `json` and `template`, which are public because they stand in git. One variant a source; `src/sources/` has a file for each.
  */
 export type Source =
-  | ({ readonly from: "env"; readonly name: string } & ReadOptions)
+  | ({
+      readonly from: "env";
+      readonly name: string;
+      /** The text is the value, though it looks like the name of a variable that was never defined. */
+      readonly verbatim?: true;
+    } & ReadOptions)
   | ({ readonly from: "file"; readonly path: string } & ReadOptions)
   | ({ readonly from: "exec"; readonly argv: readonly [string, ...string[]] } & ReadOptions)
   | { readonly from: "literal"; readonly text: string }

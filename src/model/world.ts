@@ -1,7 +1,7 @@
 export { FileError } from "./errors.ts";
 
 import type { VaultConfig } from "./config.ts";
-import type { KeySpec, KeyVersion, RotationPolicy } from "./key.ts";
+import type { KeySpec, KeyVersion, LiveRotationPolicy, RotationPolicy } from "./key.ts";
 import type { DeletedObject, LiveObject, LiveVersion } from "./live.ts";
 import type { Kind } from "./object.ts";
 import type { Progress } from "./outcome.ts";
@@ -58,7 +58,7 @@ export type Reader = {
     ) => Promise<{ readonly live: LiveVersion; readonly key: KeyVersion }>;
     /** The newest version of a soft-deleted key. */
     readonly getDeleted: (name: string) => Promise<KeyVersion>;
-    readonly rotationPolicy: (name: string) => Promise<RotationPolicy>;
+    readonly rotationPolicy: (name: string) => Promise<LiveRotationPolicy>;
     /** Opens a ciphertext with one of the vault's own keys; see `Unwrap`. */
     readonly unwrap: (
       key: Omit<KeyAddress, "vaultUrl">,
@@ -225,7 +225,10 @@ type Token = { readonly token: string; readonly expiresOnTimestamp: number };
 export type World = {
   readonly clock: Clock;
   readonly random: (bytes: number) => Uint8Array;
+  /** An environment variable. Throws `MissingValue` where its bytes are not UTF-8. */
   readonly env: (name: string) => string | undefined;
+  /** The names of all variables, for hints alone; absent: nobody knows them. */
+  readonly envNames?: () => readonly string[];
   readonly files: Files;
   /** What a program writes to stdout, where it ends well. Throws `ExecError`. */
   readonly exec: (command: ProgramCall) => Promise<Uint8Array>;

@@ -7,7 +7,7 @@ import type {
   DesiredSecret,
 } from "../model/desired.ts";
 import type { Cause, Edit } from "../model/edit.ts";
-import { noPolicy } from "../model/key.ts";
+import { isUnknown, noPolicy } from "../model/key.ts";
 import type { LiveKey, LiveObject, LiveVersion } from "../model/live.ts";
 import { compareText } from "../model/object.ts";
 import {
@@ -79,6 +79,8 @@ function contentTypeEdits({ properties }: DesiredSecret, live: LiveObject, store
 }
 
 function keyEdits({ properties }: DesiredKey, { key }: LiveKey, stored: StoredProperties): Edit[] {
+  // What we do not know the kind of we do not compare with what a manifest can say.
+  if (isUnknown(key.spec)) return [];
   const { keyOps, releasePolicy } = properties;
   const rotationPolicy = properties.rotationPolicy === null ? noPolicy : properties.rotationPolicy;
   const ends = [

@@ -6,6 +6,7 @@
  */
 import type { DesiredKey, DesiredPresent, DesiredSecret } from "../model/desired.ts";
 import type { Evidence, EvidenceOf } from "../model/evidence.ts";
+import { isUnknown } from "../model/key.ts";
 import type { LiveKey, LiveObject } from "../model/live.ts";
 import {
   isOfVersion,
@@ -63,7 +64,7 @@ export function healKey(
   const value = desired.origin.from === "service" ? "made" : "same";
   const wanted = reduceToApplied(desired, state, live);
   const draft = diffKey(
-    { ...wanted, origin: originOf(desired, live) },
+    { ...wanted, origin: originOf(desired, live), allowNewVersion: false },
     live,
     { ...ours, state: forgetUnmanaged(state, wanted) },
     lost ? known : { value, recorded: true },
@@ -71,11 +72,11 @@ export function healKey(
   return draft && keepRemembered(draft, state, false);
 }
 
-/** A type that only a new version can have is pending: nobody changes it by hand. */
-const originOf = ({ origin }: DesiredKey, { key }: LiveKey): DesiredKey["origin"] =>
-  origin.from === "service"
-    ? { ...origin, spec: key.spec, exportable: false }
-    : { ...origin, hardwareProtected: false, exportable: false };
+/** A type that only a new version can have is pending: nobody changes it by hand. One that we do not know stays. */
+function originOf({ origin }: DesiredKey, { key: { spec } }: LiveKey): DesiredKey["origin"] {
+  if (origin.from === "material") return { ...origin, hardwareProtected: false, exportable: false };
+  return isUnknown(spec) ? origin : { ...origin, spec, exportable: false };
+}
 
 /**
  * What git did to the value. `moved` also where only one of its two sources says which value it is; `stayed`: a new

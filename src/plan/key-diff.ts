@@ -14,7 +14,7 @@
 import type { DesiredKey } from "../model/desired.ts";
 import type { Edit } from "../model/edit.ts";
 import { type KeyEvidence, type Ownership, toSettle } from "../model/evidence.ts";
-import { isSameSpec, type KeySpec, specText } from "../model/key.ts";
+import { isSameSpec, isUnknown, type KeySpec, specText } from "../model/key.ts";
 import type { LiveKey } from "../model/live.ts";
 import { type KvgState, rememberedDigest } from "../model/state.ts";
 import { desiredOfUnfinished } from "./carry.ts";
@@ -53,6 +53,7 @@ export function diffKey(
 ): Draft | undefined {
   const parts = partsOf(desired, live, ours);
   const { origin } = desired;
+  if (isUnknown(live.key.spec) && !desired.allowNewVersion) return planUnknownKind(parts, ours);
   const other = typeEdit(desired, live);
   // A person reads of lost tags also where a version is written anyway.
   const seen = ours.lost ? addStateEdit(parts.edits, "drift") : parts.edits;
@@ -61,6 +62,22 @@ export function diffKey(
   return (
     planRotation(desired, live, { ...parts, edits: seen }, ours.state) ??
     planUpdate(parts, restoredTags(parts.edits, ours, evidence))
+  );
+}
+
+/** What depends on the kind: we neither compare nor write it where we do not know the kind, and remember what we did. */
+const dependent = ["keyOps", "releasePolicy", "rotationPolicy", "rotate", "material", "rotating"] as const;
+
+/** The change of a key whose kind we do not know: tags, dates and `enabled`, which every object has. */
+function planUnknownKind({ stamp, edits, ...parts }: Parts, { state, lost }: Ours): Draft | undefined {
+  const remembered = { ...stamp.properties };
+  for (const property of dependent) delete remembered[property];
+  for (const property of dependent)
+    if (state?.properties[property] !== undefined) remembered[property] = state.properties[property];
+  const seen = lost || !state ? addStateEdit(edits, "drift") : edits;
+  return planUpdate(
+    { ...parts, edits, stamp: { ...stamp, source: "kept", properties: remembered } },
+    seen.filter(({ property }) => property !== "unmanaged"),
   );
 }
 
@@ -89,6 +106,10 @@ function diffMaterial(
 
 /** The difference in what only a new version can have. It is pending, because nobody changes a type by hand. */
 function typeEdit({ origin }: DesiredKey, { key }: LiveKey): Edit | undefined {
+  if (isUnknown(key.spec)) {
+    const after = origin.from === "service" ? specText(origin.spec) : "the manifest's material";
+    return { property: "keyType", before: specText(key.spec), after, cause: "pending" };
+  }
   const spec = origin.from === "service" ? origin.spec : importedSpec(origin.hardwareProtected, key.spec);
   const exported = origin.exportable && !key.exportable;
   if (isSameSpec(spec, key.spec) && !exported) return undefined;

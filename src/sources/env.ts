@@ -4,6 +4,8 @@ import { foldName } from "../model/object.ts";
 import { matchesName } from "../model/pattern.ts";
 import { Sealed } from "../model/sealed.ts";
 import type { Source } from "../model/source.ts";
+import type { World } from "../model/world.ts";
+import { findReferenceNotation } from "./reference-notation.ts";
 import type { Flaw, SourceKind } from "./source-kind.ts";
 
 /** Names that hold the runner's or our own credentials: no manifest may name them, and no program gets them. */
@@ -33,13 +35,13 @@ export const envSource: SourceKind<Extract<Source, { from: "env" }>> = {
     };
   },
   revision: ({ name, revision }) => (revision === undefined ? undefined : `env:${name}:${revision}`),
-  async open({ name, allowEmpty }, context) {
+  async open({ name, allowEmpty, verbatim }, context) {
     const text = context.env(name);
     if (text === undefined)
       throw new MissingValue(
         "value-missing",
         `the environment variable ${name} is not set`,
-        "set it for this run",
+        hintOfUnset(name, context),
       );
     if (text === "" && !allowEmpty)
       throw new MissingValue(
@@ -47,7 +49,20 @@ export const envSource: SourceKind<Extract<Source, { from: "env" }>> = {
         `the environment variable ${name} is empty`,
         "GitHub gives an empty text for a secret that is not there; say allowEmpty: true if that is meant",
       );
+    const notation = verbatim ? undefined : findReferenceNotation(text);
+    if (notation !== undefined)
+      throw new MissingValue(
+        "value-missing",
+        `the environment variable ${name} holds ${notation}`,
+        "define that variable for this run; say verbatim: true if the text itself is the value",
+      );
     return Sealed.text(text);
   },
   auto: true,
 };
+
+/** What to do about a variable that is not set. On Windows upper and lower case do not count, so that none is like it. */
+export function hintOfUnset(name: string, { envNames }: Pick<World, "envNames">): string {
+  const similar = envNames?.().find((one) => foldName(one) === foldName(name));
+  return similar === undefined ? "set it for this run" : `${similar} is set: upper and lower case count here`;
+}

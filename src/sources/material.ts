@@ -14,7 +14,14 @@ import {
 import type { DesiredKey } from "../model/desired.ts";
 import { MissingValue } from "../model/errors.ts";
 import { parseJson } from "../model/input.ts";
-import { type Curve, type KeyMaterial, type KeySpec, publicNumbers, rsaSizes } from "../model/key.ts";
+import {
+  type Curve,
+  findCurve,
+  type KeyMaterial,
+  type KeySpec,
+  publicNumbers,
+  rsaSizes,
+} from "../model/key.ts";
 import { Sealed } from "../model/sealed.ts";
 import { findPemBlock } from "./pem.ts";
 
@@ -60,7 +67,7 @@ function fromJwk(text: string): KeyObject {
   if (data.kty !== "RSA" && data.kty !== "EC")
     refuse("the JWK is neither an RSA nor an EC key", "kty must be RSA or EC");
   if (data.d === undefined) refuse("the JWK holds a public key only", "give the private key: d is missing");
-  const key = { ...data, ...(data.crv === "P-256K" && { crv: "secp256k1" }) };
+  const key = { ...data, ...(findCurve(data.crv) === "P-256K" && { crv: "secp256k1" }) };
   return attempt(
     () => createPrivateKey({ key, format: "jwk" }),
     () =>
@@ -111,9 +118,12 @@ function refuse(message: string, hint: string): never {
 
 /** The operations of imported keys. Source: key-vault/keys/about-keys-details. */
 const operations = {
-  RSA: ["encrypt", "decrypt", "sign", "verify", "wrapKey", "unwrapKey"],
-  EC: ["sign", "verify"],
+  RSA: ["encrypt", "decrypt", "sign", "verify", "wrapKey", "unwrapKey", "export"],
+  EC: ["sign", "verify", "export"],
 } as const;
+
+/** Those of RSA keys in hardware alone: only such a key brings others in. */
+const hardwareOperations: readonly string[] = ["import", "secureWrapKey", "secureUnwrapKey"];
 
 /**
  * The material, where it fits what the manifest says of its key.
@@ -130,9 +140,9 @@ export function fitMaterial(material: KeyMaterial, { origin, properties }: Desir
       `say keyType: ${family}-HSM, or give the other key`,
     );
   const fits: readonly string[] = operations[family];
-  // Only a key in hardware may import others.
   const may = (operation: string) =>
-    fits.includes(operation) || (operation === "import" && family === "RSA" && origin.hardwareProtected);
+    fits.includes(operation) ||
+    (hardwareOperations.includes(operation) && family === "RSA" && origin.hardwareProtected);
   const others = (properties.keyOps ?? []).filter((operation) => !may(operation));
   if (others.length > 0)
     throw new MissingValue(

@@ -19,7 +19,7 @@ export type CheckContext = {
 };
 
 export type OpenContext = CheckContext &
-  Pick<World, "env" | "random" | "exec"> & {
+  Pick<World, "env" | "envNames" | "random" | "exec"> & {
     /** Reads another secret. Throws `VaultError`. */
     readonly copy: (id: ObjectId<"secret">, version?: string) => Promise<Sealed>;
     /** Opens with a key of a vault of the config; the same ciphertext once a run. */

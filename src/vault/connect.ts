@@ -4,7 +4,9 @@ import { createDefaultHttpClient, type HttpClient } from "@azure/core-rest-pipel
 import { CryptographyClient, KeyClient } from "@azure/keyvault-keys";
 import { SecretClient } from "@azure/keyvault-secrets";
 import type { VaultConfig } from "../model/config.ts";
+import type { Kind } from "../model/object.ts";
 import type { Progress } from "../model/outcome.ts";
+import { hasRotation, serviceVersionOf } from "../model/service-version.ts";
 import { addDuration } from "../model/time.ts";
 import type { Clock, Writer } from "../model/world.ts";
 import { guardCredential } from "./guarded-credential.ts";
@@ -12,6 +14,7 @@ import { createPace } from "./pace.ts";
 import { readKeys } from "./read-keys.ts";
 import { readSecrets } from "./read-secrets.ts";
 import { createRetry } from "./retry.ts";
+import { renameUnknownActions } from "./rotation-policy.ts";
 import { mapSdkErrors } from "./sdk-errors.ts";
 import { createWire } from "./wire.ts";
 import { removeLengths } from "./without-lengths.ts";
@@ -47,19 +50,29 @@ export function connectVault(vault: VaultConfig, options: ConnectionOptions): Wr
     answerSeconds,
   });
   // The SDK changes the options that it is given: each client gets its own.
-  const clientOptions = () => ({
+  const clientOptions = (kind: Kind) => ({
+    serviceVersion: serviceVersionOf(kind, vault),
     httpClient: removeLengths(httpClient),
     disableChallengeResourceVerification: !vault.verifyChallengeResource,
     retryOptions: { maxRetries: 0 },
   });
   const identity = guardCredential(credential, waiting);
-  const secrets = once(() => new SecretClient(vault.url, identity, clientOptions()));
-  const keys = once(() => new KeyClient(vault.url, identity, clientOptions()));
-  const context = { vault: vault.name, mapErrors: mapSdkErrors(vault.name), retry, progress };
+  const secrets = once(() => new SecretClient(vault.url, identity, clientOptions("secret")));
+  const keys = once(() => {
+    const { httpClient, ...options } = clientOptions("key");
+    return new KeyClient(vault.url, identity, { ...options, httpClient: renameUnknownActions(httpClient) });
+  });
+  const context = {
+    vault: vault.name,
+    mapErrors: mapSdkErrors(vault.name),
+    retry,
+    progress,
+    rotates: hasRotation(serviceVersionOf("key", vault)),
+  };
   const secret = readSecrets(secrets, context);
   const key = readKeys(
     keys,
-    (named) => new CryptographyClient(named, identity, clientOptions()),
+    (named) => new CryptographyClient(named, identity, clientOptions("key")),
     vault.url,
     context,
   );

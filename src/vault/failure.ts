@@ -2,6 +2,7 @@ import type { PipelineResponse } from "@azure/core-rest-pipeline";
 import { isCertificateCode, isTlsCode, VaultError, type VaultFault } from "../model/errors.ts";
 import { memberAt, parseJson, textAt } from "../model/input.ts";
 import type { Kind } from "../model/object.ts";
+import { findServiceVersion } from "../model/service-version.ts";
 import { describeOperation, type Operation, type OperationTarget } from "./operation.ts";
 
 /** A failure with a Retry-After, by which the service says when to come back. */
@@ -14,11 +15,18 @@ export class AskedToWait extends VaultError {
   }
 }
 
-type ErrorCodes = { readonly code: string; readonly inner: string; readonly spoken: boolean };
+type ErrorCodes = {
+  readonly code: string;
+  readonly inner: string;
+  readonly spoken: boolean;
+  /** The API version that the service does not know, and then those that it names. */
+  readonly versions?: readonly [unknown: string, ...named: readonly string[]];
+};
 
 /**
  * The error for an answer that reports a failure, by its status, code and inner code. The message does not count: the
- * service rewords it, and it may echo the request. This file compares codes and prints none.
+ * service rewords it, and it may echo the request. This file compares codes and prints none. One message alone is looked
+ * into, because its code says nothing: the one about the API version, of which only the versions are taken.
  * @param now the vault's clock in epoch seconds.
  * Source: https://learn.microsoft.com/azure/key-vault/general/rest-error-codes
  */
@@ -69,9 +77,9 @@ export const plainCode = (name: unknown): string =>
   typeof name === "string" && /^[A-Za-z][A-Za-z0-9_]{0,59}$/.test(name) ? name : "no code";
 
 function interpretStatus(
-  { verb, kind, name, action, role, permission }: Operation,
+  { verb, kind, name, action, role, permission, quota }: Operation,
   status: number,
-  { code, inner, spoken }: ErrorCodes,
+  { code, inner, spoken, versions }: ErrorCodes,
 ): readonly [VaultFault, string] {
   const http = `(HTTP ${status})`;
   if (status === 403) {
@@ -119,14 +127,27 @@ function interpretStatus(
     return ["server", `the answer could not be understood (no JSON) ${http}. Is a proxy in between?`];
   if (status < 400)
     return ["connection", `something on the way answered for the vault ${http}. Check the proxy.`];
+  if (versions) return ["invalid", explainVersions(versions, http)];
   if (verb === "unwrap" || verb === "decrypt")
     return ["invalid", `it was encrypted to another key, or changed since ${http}. Encrypt the value again.`];
+  if (quota === "create HSM key")
+    return [
+      "invalid",
+      `the vault refused the request as not valid ${http}. It is for a key in hardware, which a standard vault cannot hold: see whether the vault's SKU is premium, or declare a keyType without -HSM. In a premium vault or a managed HSM check ${checked.key}.`,
+    ];
   return [
     "invalid",
     code === "BadParameter"
       ? `the vault found a property not valid ${http}. Check ${checked[kind]}.`
       : `the vault refused the request as not valid ${http}.`,
   ];
+}
+
+function explainVersions([unknown, ...named]: NonNullable<ErrorCodes["versions"]>, http: string): string {
+  const known = named.filter((version) => findServiceVersion(version) !== undefined).at(-1);
+  const which = named.length > 0 ? `; it names ${named.join(", ")}` : "";
+  const say = known ? `Say serviceVersion: "${known}"` : "Say a lower serviceVersion";
+  return `the service does not know the API version ${unknown} ${http}${which}. ${say} in the config, of this vault or of all.`;
 }
 
 const checked = {
@@ -137,7 +158,20 @@ const checked = {
 function readCodes(body: string | null | undefined): ErrorCodes {
   const error = memberAt(parseJson(body ?? ""), "error");
   const code = textAt(error, "code");
-  return { code: code ?? "", inner: textAt(error, "innererror", "code") ?? "", spoken: code !== undefined };
+  const versions = code === "BadParameter" ? findVersions(textAt(error, "message") ?? "") : undefined;
+  const inner = textAt(error, "innererror", "code") ?? "";
+  return { code: code ?? "", inner, spoken: code !== undefined, ...(versions && { versions }) };
+}
+
+/**
+ * The versions in the service's words about one that it does not know; undefined for any other words.
+ * Source: https://github.com/Azure/azure-sdk-for-python/issues/28595
+ */
+function findVersions(message: string): ErrorCodes["versions"] {
+  if (!/^The specified version \(.{1,40}\) is not recognized\b/.test(message)) return undefined;
+  const [unknown, ...named] =
+    message.match(/(?<![\w.-])(?:\d\.\d{1,2}|\d{4}-\d\d-\d\d)(?:-preview(?:\.\d)?)?(?![\w-])/g) ?? [];
+  return unknown === undefined ? undefined : [unknown, ...named.slice(0, 20)];
 }
 
 /** Seconds from now. The header holds a number of seconds, or a date by the vault's clock (RFC 9110, 10.2.3). */

@@ -1,11 +1,18 @@
 import type { JsonWebKey, KeyVaultKey } from "@azure/keyvault-keys";
 import { canonicalJson } from "../model/digest.ts";
 import { isMapping, parseJson } from "../model/input.ts";
-import { curves, type KeySpec, type KeyVersion, publicNumbers, type ReleasePolicy } from "../model/key.ts";
+import {
+  findCurve,
+  type KeyVersion,
+  type LiveSpec,
+  publicNumbers,
+  type ReleasePolicy,
+  unknownKind,
+} from "../model/key.ts";
 import { compareText } from "../model/object.ts";
 import { requireMember } from "./live.ts";
 
-/** The key in the answer to a GET, as plain data. @throws TypeError where it is no key that a vault can hold. */
+/** The key in the answer to a GET, as plain data. @throws TypeError where the answer is no key at all. */
 export function toKeyVersion({ key: reported, properties }: KeyVaultKey): KeyVersion {
   const key = requireMember(reported);
   const numbers = publicNumbers({
@@ -23,7 +30,7 @@ export function toKeyVersion({ key: reported, properties }: KeyVaultKey): KeyVer
     keyOps: [...(key.keyOps ?? [])].sort(compareText),
     ...(numbers !== undefined && { numbers }),
     exportable: properties.exportable === true,
-    ...(encodedPolicy && { releasePolicy: { policy: jsonIn(encodedPolicy), immutable } }),
+    ...(encodedPolicy && { releasePolicy: { policy: policyText(encodedPolicy), immutable } }),
   };
 }
 
@@ -32,19 +39,11 @@ export const encodeReleasePolicy = ({ policy, immutable }: ReleasePolicy) => ({
   immutable,
 });
 
-function specOf({ kty, crv, n }: JsonWebKey): KeySpec {
-  switch (kty) {
-    case "RSA":
-    case "RSA-HSM":
-      return { keyType: kty, keySize: bitLength(requireMember(n)) };
-    case "EC":
-    case "EC-HSM":
-      return { keyType: kty, curve: requireMember(curves.find((curve) => curve === crv)) };
-    case "oct-HSM":
-      return { keyType: kty };
-    default:
-      throw new TypeError("The answer is not a key.");
-  }
+function specOf({ kty, crv, n }: JsonWebKey): LiveSpec {
+  const curve = findCurve(crv);
+  if ((kty === "RSA" || kty === "RSA-HSM") && n) return { keyType: kty, keySize: bitLength(n) };
+  if ((kty === "EC" || kty === "EC-HSM") && curve) return { keyType: kty, curve };
+  return kty === "oct-HSM" ? { keyType: kty } : unknownKind(kty, crv);
 }
 
 const bitLength = (integer: Uint8Array): number => {
@@ -55,7 +54,10 @@ const bitLength = (integer: Uint8Array): number => {
 const base64url = (bytes: Uint8Array | undefined): string =>
   bytes === undefined ? "" : Buffer.from(bytes).toString("base64url");
 
-const jsonIn = (bytes: Uint8Array): string => canonicalJson(requireMember(parseJson(bytes)));
+function policyText(bytes: Uint8Array): string {
+  const data = parseJson(bytes);
+  return data === undefined ? Buffer.from(bytes).toString() : canonicalJson(data);
+}
 
 /** The members that hold bytes: public and private numbers, and a symmetric key. */
 const bytes = ["n", "e", "d", "dp", "dq", "qi", "p", "q", "k", "x", "y"] as const;

@@ -17,11 +17,17 @@ export function toLiveObject(reported: ReportedObject): LiveObject {
     ...(contentType && { contentType }),
     ...(expiresOn !== undefined && { expiresOn }),
     ...(notBefore !== undefined && { notBefore }),
-    tags: { ...tags },
+    tags: toTags(tags ?? {}),
     managed: managed === true,
     ...(recoveryLevel && { recoveryLevel }),
   };
 }
+
+/** Tags as the service reports them: one that is no text is shown as JSON, and is no reason to stop. */
+const toTags = (tags: { readonly [name: string]: unknown }): LiveObject["tags"] =>
+  Object.fromEntries(
+    Object.entries(tags).map(([name, tag]) => [name, typeof tag === "string" ? tag : JSON.stringify(tag)]),
+  );
 
 export const toLiveVersion = (reported: ReportedObject): LiveVersion => ({
   ...toLiveObject(reported),

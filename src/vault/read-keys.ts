@@ -1,11 +1,12 @@
 import type { CryptographyClient, KeyClient, KeyVaultKey } from "@azure/keyvault-keys";
-import { normalizeLivePolicy } from "../model/key.ts";
+import { noPolicy } from "../model/key.ts";
 import type { Reader } from "../model/world.ts";
 import { toKeyVersion } from "./key-version.ts";
 import { makeListing } from "./listing.ts";
 import { toDeletedObject, toLiveVersion } from "./live.ts";
 import { withHints } from "./request-hints.ts";
 import type { CallContext } from "./retry.ts";
+import { toRotationPolicy } from "./rotation-policy.ts";
 
 const kind = "key";
 
@@ -46,10 +47,13 @@ export function readKeys(
       mapErrors({ verb: "read deleted", kind, name }, async () =>
         toKeyVersion(await client().getDeletedKey(name)),
       ),
-    rotationPolicy: (name) =>
-      mapErrors({ verb: "read the rotation policy of", kind, name }, async () =>
-        normalizeLivePolicy(await client().getKeyRotationPolicy(name)),
-      ),
+    rotationPolicy: async (name) => {
+      // A service of that version has no policies, and says "not found" of this address.
+      if (!context.rotates) return noPolicy;
+      return mapErrors({ verb: "read the rotation policy of", kind, name }, async () =>
+        toRotationPolicy(await client().getKeyRotationPolicy(name)),
+      );
+    },
     unwrap: makeUnwrap(url, makeCryptography, context),
   };
 }

@@ -171,4 +171,6 @@ export type CallContext = {
   readonly mapErrors: SdkErrorMapper;
   readonly retry: Retry;
   readonly progress: WaitingContext["progress"];
+  /** Whether keys rotate in the version of the API that is asked. */
+  readonly rotates: boolean;
 };

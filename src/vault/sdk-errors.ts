@@ -1,4 +1,4 @@
-import { isRestError } from "@azure/core-rest-pipeline";
+import { isRestError, RestError } from "@azure/core-rest-pipeline";
 import { VaultError } from "../model/errors.ts";
 import { operationFailure, plainCode } from "./failure.ts";
 import type { OperationTarget } from "./operation.ts";
@@ -32,6 +32,13 @@ function explainSdkError(vault: string, target: OperationTarget, error: unknown)
       "what answers at the vault's url asks for a token that is not meant for it, and got none. Check the url.";
     return operationFailure(operation, "unauthorized", message);
   }
-  const message = `the answer could not be understood (${plainCode(Object(error).name)}). Is a proxy in between?`;
+  const name = plainCode(Object(error).name);
+  const message = isUnparsable(error)
+    ? `the answer could not be understood (${name}): it is no JSON. Is a proxy in between?`
+    : `the answer could not be understood (${name}): it is JSON, but not as Key Vault's API has it. Check the url; if Key Vault is there, update this program.`;
   return operationFailure(operation, "server", message);
 }
+
+/** Whether the SDK could not parse an answer. What it then throws has this code, or is the parser's error. */
+const isUnparsable = (error: unknown): boolean =>
+  error instanceof SyntaxError || (isRestError(error) && error.code === RestError.PARSE_ERROR);

@@ -1,9 +1,10 @@
 import type { KeyClient } from "@azure/keyvault-keys";
-import { type KeySpec, type RotationPolicy, serviceNotify } from "../model/key.ts";
+import { type KeySpec, type RotationPolicy, serviceNotify, specText } from "../model/key.ts";
 import type { Reader, Writer } from "../model/world.ts";
 import { operationFailure } from "./failure.ts";
 import { toSdkJwk } from "./key-version.ts";
 import { toLiveVersion } from "./live.ts";
+import type { OperationTarget } from "./operation.ts";
 import { makeRemoving } from "./removing.ts";
 import { withHints } from "./request-hints.ts";
 import type { CallContext } from "./retry.ts";
@@ -17,7 +18,15 @@ export function writeKeys(
   context: CallContext,
   reads: Reader["key"],
 ): Omit<Writer["key"], keyof Reader["key"]> {
-  const { vault, mapErrors, retry } = context;
+  const { vault, mapErrors, retry, rotates } = context;
+  const requireRotation = (target: OperationTarget): void => {
+    if (!rotates)
+      throw operationFailure(
+        { vault, ...target },
+        "invalid",
+        "keys rotate from the API version 7.3 on, and the config's serviceVersion is below it.",
+      );
+  };
 
   return {
     ...makeRemoving(kind, context, reads, {
@@ -58,8 +67,9 @@ export function writeKeys(
     // lost answer any other newest version is the rotation's. Where somebody else made it in the same moment, the
     // key has the fresh material that was wanted, and a second rotation would only cost a version.
     rotate: async (name) => {
+      requireRotation({ verb: "rotate", kind, name });
       const before = await reads.get(name);
-      const options = withHints({ hsm: isHsm(before.key.spec) });
+      const options = withHints({ hsm: /-HSM\b/.test(specText(before.key.spec)) });
       return retry.write(
         () =>
           mapErrors({ verb: "rotate", kind, name }, async () =>
@@ -74,6 +84,7 @@ export function writeKeys(
 
     setRotationPolicy: async (name, policy) => {
       const target = { verb: "set the rotation policy of", kind, name } as const;
+      requireRotation(target);
       // The service replaces a policy as a whole: setting it twice is setting it once.
       await retry.write(
         () => mapErrors(target, () => client().updateKeyRotationPolicy(name, toSdkPolicy(policy))),

@@ -26,6 +26,12 @@ const nationalClouds: readonly (Cloud & { readonly hosts: RegExp })[] = [
     audience: "api://AzureADTokenExchangeChina",
     hosts: /(?:^|\.)(?:azure\.cn|chinacloudapi\.cn|partner\.microsoftonline\.cn)$/,
   },
+  // Of these two no page says the audience of federated tokens, so it is the public cloud's.
+  ...["fr", "de"].map((country) => ({
+    authority: `https://login.sovcloud-identity.${country}`,
+    audience: publicCloud.audience,
+    hosts: new RegExp(`(?:^|\\.)sovcloud-(?:api|identity)\\.${country}$`),
+  })),
 ];
 
 /**

@@ -83,7 +83,7 @@ test.each<[string, string, readonly string[]]>([
   [
     "a bad name",
     secrets("  a_b: { value: external }"),
-    ["5:3: secrets.a_b: a secret's name has 1 to 127 letters, digits and hyphens"],
+    ["5:3: secrets.a_b: a secret's name has 1 to 127 letters, digits and hyphens → call it a-b"],
   ],
   [
     "a literal over 25 KB",

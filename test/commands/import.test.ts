@@ -128,11 +128,6 @@ const always = [
   ],
   ["theirs", "foreign", 'it is owned by "them\\n# x"'],
   ["key certificate", "managed", "it belongs to a certificate"],
-  [
-    "key exporting",
-    "not expressible",
-    'keyOps[0] "export": must be encrypt or decrypt or sign or verify or wrapKey or unwrapKey',
-  ],
   ["key theirs", "foreign", 'it is owned by "them"'],
 ];
 const noDate = 'expiresOn "9999-12-31T23:59:59Z": there is no such date from 1970 to 2106-02-07T06:28:15Z';

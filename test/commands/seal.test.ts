@@ -1,5 +1,5 @@
 // seal: from a value that nobody sees to a manifest that everybody may, and to another key when there is one.
-import { createPublicKey, generateKeyPairSync } from "node:crypto";
+import { createPrivateKey, createPublicKey, generateKeyPairSync } from "node:crypto";
 import { readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { KeyClient } from "@azure/keyvault-keys";
@@ -220,6 +220,118 @@ test.each([
   const { exit, err } = await set.seal("v.yaml --secret a", given);
   expect({ exit, text: set.text() }).toEqual({ exit: 1, text: manifest });
   expect(err).toContain(message);
+});
+
+const pemOf = (type: "ec" | "rsa"): string => {
+  const pair =
+    type === "ec"
+      ? generateKeyPairSync("ec", { namedCurve: "P-256" })
+      : generateKeyPairSync("rsa", { modulusLength: 2048 });
+  return String(pair.privateKey.export({ type: "pkcs8", format: "pem" }));
+};
+const [ec, rsa] = [pemOf("ec"), pemOf("rsa")];
+const encrypted = String(
+  createPrivateKey(ec).export({ type: "pkcs8", format: "pem", cipher: "aes-256-cbc", passphrase: "x" }),
+);
+const keys = `${manifest}keys:
+  wrapping: { keyType: RSA-HSM, material: { env: KV_A } }
+  signing: { keyType: EC-HSM, material: { env: KV_A } }
+  narrow: { keyOps: [encrypt], material: { env: KV_A } }
+`;
+const notText = "the value is not UTF-8 text";
+
+/** What apply must refuse, so that nobody commits it. */
+test.each<[string, string, string | Uint8Array, string]>([
+  ["Latin-1", "--secret a", Buffer.from("p\xe4ss", "latin1"), notText],
+  ["UTF-16", "--secret a", Buffer.from("\ufeffpass\n", "utf16le"), notText],
+  ["bytes for a new secret", "--secret new", Buffer.from([0xff]), notText],
+  ["25,601 bytes", "--secret a", "x".repeat(25_601), "The value is over 25 KB"],
+  ["25,601 bytes in fewer characters", "--secret a", "é".repeat(12_801), "The value is over 25 KB"],
+  ["no key", "--material new", "hello", "the key material is neither PEM nor a JWK"],
+  [
+    "a public key",
+    "--material new",
+    String(createPublicKey(ec).export({ type: "spki", format: "pem" })),
+    "public key only",
+  ],
+  [
+    "a certificate",
+    "--material new",
+    "-----BEGIN CERTIFICATE-----\nAA==\n-----END CERTIFICATE-----\n",
+    "the PEM holds a certificate",
+  ],
+  ["a PEM with a passphrase", "--material new", encrypted, "the private key in the PEM is encrypted"],
+  [
+    "OpenSSH's form",
+    "--material new",
+    "-----BEGIN OPENSSH PRIVATE KEY-----\nAA==\n-----END OPENSSH PRIVATE KEY-----\n",
+    "the key is in OpenSSH's form",
+  ],
+  [
+    "an incomplete JWK",
+    "--material new",
+    '{"kty":"EC","crv":"P-256","d":"AA"}',
+    "the JWK is not a complete private key",
+  ],
+  ["bytes as material", "--material new", Buffer.from([0xff]), "the key material is not text"],
+  ["a key of another type", "--material wrapping", ec, "the material is an EC key, and keyType says RSA-HSM"],
+  ["an RSA key for EC", "--material SIGNING", rsa, "the material is an RSA key, and keyType says EC-HSM"],
+  [
+    "a key without an operation",
+    "--material narrow",
+    ec,
+    "the material is an EC key, and keyOps holds encrypt",
+  ],
+])("%s is refused", async (_, options, given, message) => {
+  const set = await sealing();
+  set.write("v.yaml", keys);
+  const readSecret = async () => ({ by: "stdin" as const, bytes: Buffer.from(given) });
+  const { exit, err } = await set.seal(`v.yaml ${options}`, "", { readSecret });
+  expect(err).toContain(message);
+  expect({ exit, text: set.text() }).toEqual({ exit: 1, text: keys });
+});
+
+test.each([
+  ["wrapping", rsa],
+  ["signing", ec],
+])("material that fits %s is sealed", async (name, pem) => {
+  const set = await sealing();
+  set.write("v.yaml", keys);
+  expect(await set.seal(`v.yaml --material ${name}`, pem)).toMatchObject({ exit: 0 });
+});
+
+const standsAlone = "Where this stands alone in the manifest, apply refuses it:";
+
+test.each<[string, string, string | Uint8Array, string]>([
+  ["bytes", "--secret a", Buffer.from([0xff, 0xfe]), `${standsAlone} ${notText}.\n`],
+  [
+    "bytes that are too long even in base64",
+    "--secret a",
+    Buffer.alloc(19_201, 0xff),
+    `${standsAlone} ${notText}, and in base64 it is over 25 KB.\n`,
+  ],
+  ["19,200 bytes", "--secret a", Buffer.alloc(19_200, 0xff), `${standsAlone} ${notText}.\n`],
+  ["no key", "--material k", "hello", `${standsAlone} the key material is neither PEM nor a JWK.\n`],
+  ["a text", "--secret a", "hello", ""],
+  ["a key", "--material k", ec, ""],
+])("--print of %s", async (_, options, given, warning) => {
+  const set = await sealing();
+  const readSecret = async () => ({ by: "stdin" as const, bytes: Buffer.from(given) });
+  const called = await set.seal(`v.yaml ${options} --print --keep-newline`, "", { readSecret });
+  expect(called).toEqual({ exit: 0, out: expect.stringMatching(/^ey[\w.-]+\n$/), err: warning });
+  expect(set.text()).toBe(manifest);
+});
+
+test.each([
+  ["31 bytes", Buffer.alloc(31).toString("base64")],
+  ["hexadecimal that is too short", "ab".repeat(16)],
+  ["no base64", `${Buffer.alloc(32).toString("base64")}!`],
+  ["two keys", `${Buffer.alloc(32).toString("base64")}\n${Buffer.alloc(32).toString("base64")}`],
+  ["a PEM", ec],
+])("--fingerprint of %s is refused", async (_, given) => {
+  const { exit, err } = await (await sealing()).seal("--fingerprint", given);
+  expect(exit).toBe(1);
+  expect(err).toContain("a fingerprint key is 32 random bytes or more, in base64");
 });
 
 test("a result that would not load is not written", async () => {

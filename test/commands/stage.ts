@@ -46,7 +46,7 @@ export function stage(contents: Contents, options: Parameters<typeof tree>[1] = 
       const createWorld: Shell["createWorld"] = async (wish) => {
         const { progress, signal } = wish;
         const run = { clock, progress, signal };
-        const added = await readEnv(files, wish.emulator && (await wish.envFolder(files)));
+        const { env: added } = await readEnv(files, wish.emulator && (await wish.envFolder(files)));
         const connection = { ...run, credential: credential ?? named(principal) };
         const world: World = {
           ...run,

@@ -79,7 +79,7 @@ const worldOf =
     const { progress, signal } = wish;
     const run = { clock, progress, signal };
     const files = createFiles(cwd);
-    const added = await readEnv(files);
+    const { env: added } = await readEnv(files);
     const token = async () => ({ token: tokenOf("reader"), expiresOnTimestamp: Date.now() + 3_600_000 });
     const connection = { ...run, credential: { getToken: token }, httpClient: vaults.httpClient };
     const world: World = {

@@ -96,7 +96,9 @@ describe("a url", () => {
     ["https://contoso.vault.azure.cn", "https://contoso.vault.azure.cn"],
     ["https://contoso.vault.usgovcloudapi.net", "https://contoso.vault.usgovcloudapi.net"],
     ["https://contoso.vault.microsoftazure.de", "https://contoso.vault.microsoftazure.de"],
+    ["https://contoso.vault.sovcloud-api.fr", "https://contoso.vault.sovcloud-api.fr"],
     ["https://contoso.managedhsm.azure.net", "https://contoso.managedhsm.azure.net"],
+    ["https://contoso.managedhsm.chinacloudapi.cn", "https://contoso.managedhsm.chinacloudapi.cn"],
     ["https://localhost:8443", "https://localhost:8443"],
     ["https://prod.localhost:8443/", "https://prod.localhost:8443"],
     ["https://127.0.0.1:8443", "https://127.0.0.1:8443"],
@@ -316,7 +318,7 @@ test.each([
     "a vault's bad name",
     three("prod:\n  a_b:"),
     [
-      "7:3 vaults.a_b: a vault's name has 3 to 24 letters, digits and single hyphens, begins with a letter and ends with no hyphen",
+      "7:3 vaults.a_b: a vault's name has 3 to 24 letters, digits and single hyphens, begins with a letter and ends with no hyphen → call it a-b",
     ],
   ],
 ])("%s is refused", async (_, config, expected) => expect(await wrong(config)).toEqual(expected));

@@ -256,7 +256,7 @@ test.each([
   [
     "a name",
     manifest("keys: { a_b: { keyType: EC } }"),
-    "4:9 keys.a_b: a key's name has 1 to 127 letters, digits and hyphens",
+    "4:9 keys.a_b: a key's name has 1 to 127 letters, digits and hyphens → call it a-b",
   ],
   [
     "neither keyType nor material",
@@ -326,17 +326,17 @@ test.each([
   [
     "an operation that EC has not",
     key("keyType: EC", "keyOps: [sign, encrypt]"),
-    '7:20 keys.a.keyOps[1] "encrypt": must be sign or verify',
+    '7:20 keys.a.keyOps[1] "encrypt": must be sign or verify or export',
   ],
   [
     "import of a software key",
     key("keyType: RSA", "keyOps: [import]"),
-    '7:14 keys.a.keyOps[0] "import": must be encrypt or decrypt or sign or verify or wrapKey or unwrapKey',
+    '7:14 keys.a.keyOps[0] "import": must be encrypt or decrypt or sign or verify or wrapKey or unwrapKey or export',
   ],
   [
     "an operation of oct",
-    key("keyType: oct-HSM", "keyOps: [sign]"),
-    '7:14 keys.a.keyOps[0] "sign": must be encrypt or decrypt or wrapKey or unwrapKey',
+    key("keyType: oct-HSM", "keyOps: [import]"),
+    '7:14 keys.a.keyOps[0] "import": must be encrypt or decrypt or wrapKey or unwrapKey or sign or verify or deriveKey or export',
   ],
   [
     "an operation twice",

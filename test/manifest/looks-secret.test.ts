@@ -1,8 +1,11 @@
 // Which texts look like secrets, and which do not. The secrets are made up, and put together so that no scanner finds
 // one here.
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { findSecretLooks } from "../../src/manifest/meaning/looks-secret.ts";
+import { azureShapes } from "./azure-shapes.ts";
 import { meant, secret, wrong } from "./loading.ts";
 
 /** Fixed texts that are as random as any, of these characters and about this length. */
@@ -40,6 +43,24 @@ test.each([
     "a connection string with a key or a password",
     `https://a.blob.core.windows.net/c?sv=2024-11-04&sig=${some}`,
   ],
+  ["a key in PEM", Buffer.from("-----BEGIN PRIVATE KEY-----\nMII").toString("base64")],
+  ["a key in PEM", Buffer.from("-----BEGIN EC PRIVATE KEY-----\nMII").toString("base64")],
+  ["a token", `Authorization: Bearer ${some}`],
+  ["a URL with a token", "https://discord.com/api/webhooks/1234567890/x"],
+  ["a URL with a token", "https://maker.ifttt.com/trigger/order/with/key/x"],
+  ["a URL with a token", "https://chat.googleapis.com/v1/spaces/AAA/messages?key=x&token=y"],
+  ["a connection string with a key or a password", "cache:6380,password=hunter2,ssl=True"],
+  ["a connection string with a key or a password", "Server=db;Password=my-secret-pw;"],
+  ["a connection string with a key or a password", "Server=db;Password=[hunter2;"],
+  ["a connection string with a key or a password", "Server=db;Password=xxxhunter2;"],
+  ["a connection string with a key or a password", "SHOP_DB_PASSWORD=hunter2"],
+  ["a connection string with a key or a password", "spring.datasource.password=hunter2"],
+  ["a connection string with a key or a password", '{"user":"sa","password":"hunter2"}'],
+  ["a connection string with a key or a password", "https://a.example.com/c?sig=%2Bab"],
+  ["a key with its name", `https://a.azurewebsites.net/api/f?code=${random(1, 40)}`],
+  ["a key with its name", `https://a.azure-api.net/?subscription-key=${hex.slice(0, 32)}`],
+  ["a key with its name", `x-functions-key: ${random(1, 40)}`],
+  ["a random key or password", `/${random(4, 42)}=`],
   ["a random key or password", random(1, 20)],
   ["a random key or password", `${random(2, 43)}=`],
   ["a random key or password", "kD7!vP2#mQ9$xT4^wZ6&"],
@@ -61,6 +82,13 @@ test.each([
     "Server=tcp:Db1.database.windows.net,1433;Database=App2;Encrypt=True;Authentication=ActiveDirectoryDefault",
   ],
   ["Server=db;User Id=sa;Password=<password>;"],
+  ["Server=db;User Id=sa;Password={your_password};"],
+  ["Server=db;User Id=sa;Password=[the password];"],
+  ["Server=db;User Id=sa;Password=xxxx;"],
+  ["Server=db;User Id=sa;Password=...;"],
+  ["Server=db;User Id=sa;Password=%DB_PASSWORD%;"],
+  ["Server=db;User Id=sa;Password=#{DbPassword}#;"],
+  ["Server=db;User Id=sa;Password=__DbPassword__;"],
   ["Endpoint=sb://a.servicebus.windows.net/;SharedAccessKeyName=RootManageSharedAccessKey"],
   ["PasswordPolicy=strict;PasswordLength=12"],
   ["F81D4FAE-7DEC-11D0-A765-00A0C91E6BF6"],
@@ -94,6 +122,24 @@ test.each([
 test("of 1,000 random texts of 32 letters and digits at most 20 go unseen", () => {
   const unseen = Array.from({ length: 1000 }, (_, i) => random(i)).filter((text) => !findSecretLooks(text));
   expect(unseen.length).toBeLessThanOrEqual(20);
+});
+
+/** One key in a hundred may look like words by chance. */
+test.each(Object.entries(azureShapes))("%s: of 500 random keys at most 5 go unseen", (_, make) => {
+  const texts = Array.from({ length: 500 }, (_, i) => make(10 * i));
+  expect(new Set(texts).size).toBe(500);
+  expect(texts.filter((text) => !findSecretLooks(text)).length).toBeLessThanOrEqual(5);
+});
+
+/** Settings as public manifests have them: ConfigMaps, app settings, Helm values, Terraform's variables. */
+test("of 300 public literals less than 2 % look like secrets", () => {
+  const texts = readFileSync(join(import.meta.dirname, "public-literals.txt"), "utf8")
+    .trimEnd()
+    .split("\n");
+  expect(new Set(texts).size).toBe(texts.length);
+  expect(texts.length).toBeGreaterThanOrEqual(300);
+  const alarms = texts.filter((text) => findSecretLooks(text) !== undefined);
+  expect(alarms.length / texts.length, alarms.join("\n")).toBeLessThan(0.02);
 });
 
 describe("in a manifest", () => {

@@ -2,19 +2,24 @@ import { expect, test } from "vitest";
 import { line, loadManifest, loadTree, manifest, planted, wrong } from "./loading.ts";
 
 const one = (name: string, vault?: string) => manifest(`secrets:\n  ${name}: { value: external }\n`, vault);
-const told = (rule: string, name: string) => `5:3 secrets.${name}: ${rule}`;
+const told = (rule: string, name: string, legal?: string) =>
+  `5:3 secrets.${name}: ${rule}${legal === undefined ? "" : ` → call it ${legal}`}`;
 const rule = "a secret's name has 1 to 127 letters, digits and hyphens";
 
 test.each([
-  ["an underscore", "a_b", told(rule, "a_b")],
-  ["a dot", "a.b", told(rule, '"a.b"')],
-  ["a space", "a b", told(rule, '"a b"')],
+  ["an underscore", "APPINSIGHTS_X", told(rule, "APPINSIGHTS_X", "APPINSIGHTS-X")],
+  ["two underscores", "ConnectionStrings__Db", told(rule, "ConnectionStrings__Db", "ConnectionStrings-Db")],
+  ["a hyphen and an underscore", "a-_b", told(rule, "a-_b", "a-b")],
+  ["a dot", "a.b", told(rule, '"a.b"', "a-b")],
+  ["a space", "a b", told(rule, '"a b"', "a-b")],
+  ["a reserved ending with an underscore", "a-_pending", told(rule, "a-_pending", "a-pending")],
   ["nothing", '""', told(rule, '""')],
-  ["a slash", "a/b", told(rule, "a/b")],
-  ["a letter of another script", "schlüssel", told(rule, '"schlüssel"')],
+  ["a slash", "a/b", told(rule, "a/b", "a-b")],
+  ["a letter of another script", "schlüssel", told(rule, '"schlüssel"', "schlussel")],
+  ["letters of another script alone", "ключ", told(rule, '"ключ"')],
   ["128 characters", "a".repeat(128), told(rule, "a".repeat(128))],
-  ["a control character", '"a\\e[31m"', told(rule, '"a?[31m"')],
-  ["a name of JavaScript's own", "__proto__", told(rule, "__proto__")],
+  ["a control character", '"a\\e[31m"', told(rule, '"a?[31m"', "a-31m")],
+  ["a name of JavaScript's own", "__proto__", told(rule, "__proto__", "proto")],
   [
     "a reserved ending",
     "db--pending",

@@ -125,7 +125,7 @@ secrets:
     `8:15 secrets.a.value: a value must name its source → ${sources}`,
     '8:43 secrets.a.expiresOn "2027-02-30": there is no such date from 1970 to 2106-02-07T06:28:15Z',
     "8:55 secrets.a.foo: unknown property",
-    "9:3 secrets.b_c: a secret's name has 1 to 127 letters, digits and hyphens",
+    "9:3 secrets.b_c: a secret's name has 1 to 127 letters, digits and hyphens → call it b-c",
     "9:3 secrets.b_c: value is missing",
     "10:3 secrets.d: value is missing",
     "10:19 secrets.d.tags.a: must be a text of up to 256 characters, or null where the tag must be absent → put it in quotes",

@@ -10,6 +10,7 @@ test.each([
     "{ env: KV_A, revision: 2, allowEmpty: true }",
     { from: "env", name: "KV_A", revision: "2", allowEmpty: true },
   ],
+  ["{ env: KV_A, verbatim: true }", { from: "env", name: "KV_A", verbatim: true }],
   ["{ file: a.pem }", { from: "file", path: "vaults/a.pem" }],
   ["{ file: ../certs/a.pem, revision: a }", { from: "file", path: "certs/a.pem", revision: "a" }],
   ["{ file: ../../a.pem }", { from: "file", path: "../a.pem" }],
@@ -139,6 +140,11 @@ test.each([
     "options of a literal",
     `{ literal: ${planted}, allowEmpty: true }`,
     "40 secrets.a.value.allowEmpty: allowEmpty may stand only beside env, file or exec",
+  ],
+  [
+    "verbatim beside a file",
+    "{ file: a, verbatim: true }",
+    "23 secrets.a.value.verbatim: verbatim may stand only beside env",
   ],
   [
     "a revision of a sealed value, which has its own",

@@ -105,7 +105,13 @@ test("without the key an apply writes nothing and says what is missing", async (
   stage.env.delete("ROOT");
   const failed = stage.apply();
   await expect(failed).rejects.toThrow(ProblemsError);
-  await expect(failed).rejects.toMatchObject({ problems: [{ message: /variable ROOT is not set/ }] });
+  await expect(failed).rejects.toMatchObject({
+    problems: [{ message: /variable ROOT is not set/, hint: "set it for this run" }],
+  });
+  stage.env.set("Root", text(1));
+  await expect(stage.apply()).rejects.toMatchObject({
+    problems: [{ hint: "Root is set: upper and lower case count here" }],
+  });
   expect((await stage.client().getSecret("a")).value).toBe("one");
 });
 

@@ -91,6 +91,7 @@ const sources: { readonly [path: string]: readonly [object, object, Told?] } = {
     { env: "KV_A", revision: 2 },
   ],
   allowEmpty: [{ env: "KV_A" }, { env: "KV_A", allowEmpty: true }],
+  verbatim: [{ env: "KV_A" }, { env: "KV_A", verbatim: true }],
   public: [
     { literal: "one" },
     { literal: "one", public: true },

@@ -68,7 +68,7 @@ const specs: readonly GeneratorSpec[] = [
   { make: "bytes", count: 32 },
 ];
 const sources = Object.values({
-  env: { from: "env", name: "KV_X", revision: "2", allowEmpty: true },
+  env: { from: "env", name: "KV_X", revision: "2", allowEmpty: true, verbatim: true },
   file: { from: "file", path: "a.pem", revision: "2", allowEmpty: true },
   literal: { from: "literal", text: "public" },
   json: { from: "json", value: json },
@@ -238,6 +238,8 @@ describe("the schema of the plan file", () => {
       "rotation unfinished": true,
       "versions near 500": true,
       "git unreadable": true,
+      "unknown kind": true,
+      "premium assumed": true,
       "same value": true,
       "value in git": true,
     } satisfies Record<Finding["finding"], true>);

@@ -49,6 +49,7 @@ export function context(
     root,
     files,
     env: (name: string) => env[name],
+    envNames: () => Object.keys(env),
     copy,
     unwrap,
     sops,

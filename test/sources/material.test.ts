@@ -29,6 +29,7 @@ test.each<[string, string, KeyObject, string]>([
   ["RSA as JWK", jwk(rsa2048.privateKey, { kid: "a", use: "sig" }), rsa2048.publicKey, "RSA 2048"],
   ["EC as JWK", jwk(p256.privateKey), p256.publicKey, "EC P-256"],
   ["secp256k1 as JWK", jwk(k256.privateKey), k256.publicKey, "EC P-256K"],
+  ["SECP256K1, as its preview said", jwk(k256.privateKey, { crv: "SECP256K1" }), k256.publicKey, "EC P-256K"],
   ["P-256K, as Key Vault says", jwk(k256.privateKey, { crv: "P-256K" }), k256.publicKey, "EC P-256K"],
 ])("%s is taken", (_, text, publicKey, spec) => {
   const { numbers, ...read } = parseMaterial(Sealed.text(text));

@@ -254,3 +254,18 @@ test.each<[string, ValueSource, string]>([
   const where = context({ empty: "", big: "x".repeat(25_601), bin: Uint8Array.of(0xff) }, { KV_EMPTY: "" });
   await expect(openSource(source, where)).rejects.toThrow(message);
 });
+
+test.each([
+  ["KV_TOKEN", { kv_Token: "x" }, "kv_Token is set: upper and lower case count here"],
+  ["KV_TOKEN", { KV_TOKENS: "x" }, "set it for this run"],
+])("%s beside %j", async (name, set, hint) =>
+  expect(openSource(env(name), context({}, set))).rejects.toMatchObject({
+    message: `the environment variable ${name} is not set`,
+    hint,
+  }),
+);
+
+test("nobody knows the names of a world that does not say them", async () => {
+  const { envNames: _, ...around } = context({}, { kv_token: "x" });
+  await expect(openSource(env("KV_TOKEN"), around)).rejects.toMatchObject({ hint: "set it for this run" });
+});

@@ -76,7 +76,7 @@ test.each([
   ["update", refusal(409, "Conflict"), "conflict", "the same key"],
   ["delete", refusal(403, "Forbidden", "KeyManagedByKeyVault"), "forbidden", "backs a certificate"],
   ["purge", refusal(403, "Forbidden"), "forbidden", "purge protection"],
-  ["get", { ...answer(200), body: {} }, "server", "could not be understood"],
+  ["get", { ...answer(200), body: {} }, "server", "it is JSON, but not as Key Vault's API has it"],
 ] as const)("%s: %o", async (call, does, fault, words) => {
   const vault = acme();
   vault.fault({ times: 1000 }, does);

@@ -128,7 +128,6 @@ test.each([
     { ...answer(200), body: { key: { kid: "https://acme.vault.azure.net/keys/a/b" } } },
   ],
   ["server", "^/keys/a/rotationpolicy$", { ...answer(200), body: "<html>" }],
-  ["server", "^/keys/a/rotationpolicy$", { ...answer(200), body: { attributes: { expiryTime: "soon" } } }],
   ["vault not found", "^/keys$", answer(404)],
 ])("%s on %s is an error, never an absence", async (fault, path, does) => {
   const vault = acme();
@@ -139,6 +138,15 @@ test.each([
     vault: "acme",
     fault,
   });
+});
+
+test("an expiry of a rotation policy that is no duration is carried as it is", async () => {
+  const vault = acme();
+  vault.seedKey("a");
+  const body = { attributes: { expiryTime: "soon" } };
+  vault.fault({ path: "^/keys/a/rotationpolicy$", times: 1000 }, { ...answer(200), body });
+  const { key } = await takeSnapshot(vault.writer, "acme", keys("a"));
+  expect(key.live).toMatchObject({ a: { key: { rotationPolicy: { expiresIn: "soon" } } } });
 });
 
 test("when one key cannot be read, the others are not asked for any more", async () => {

@@ -7,6 +7,9 @@ test.each([
   ["https://vault.usgovcloudapi.net/.default", "", "https://login.microsoftonline.us", "USGov"],
   ["https://managedhsm.usgovcloudapi.net/.default", "", "https://login.microsoftonline.us", "USGov"],
   ["https://vault.azure.cn/.default", "", "https://login.partner.microsoftonline.cn", "China"],
+  ["https://vault.sovcloud-api.fr/.default", "", "https://login.sovcloud-identity.fr", ""],
+  ["https://managedhsm.sovcloud-api.de/.default", "", "https://login.sovcloud-identity.de", ""],
+  ["https://managedhsm.chinacloudapi.cn/.default", "", "https://login.partner.microsoftonline.cn", "China"],
   ["https://usgovcloudapi.net.contoso.example/.default", "", "https://login.microsoftonline.com", ""],
   [
     "https://vault.azure.net/.default",

@@ -1,6 +1,6 @@
 import { bytesMember, type JsonObject, parseJsonBody, textMember } from "../body.ts";
 import { type Call, okReply, type Reply } from "../call.ts";
-import { badParameter, Failure, forbidden } from "../failure.ts";
+import { badParameter, Failure, forbidden, strangeKind } from "../failure.ts";
 import { findLiveVersion } from "../live.ts";
 import type { VersionRow } from "../schema.ts";
 import { listCiphers } from "./cipher.ts";
@@ -61,6 +61,7 @@ function readDigest(key: Key, body: JsonObject, member: "value" | "digest") {
  * @throws Failure 403
  */
 function permitOperation(operation: Operation, key: Key, row: VersionRow, now: number): void {
+  if (key.strange) throw strangeKind();
   if (!row.enabled)
     throw forbidden("KeyDisabled", `Operation ${operation} is not allowed on a disabled key.`);
   if (!key.ops.includes(operation))

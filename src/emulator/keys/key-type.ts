@@ -17,6 +17,13 @@ const operations: Readonly<Record<MaterialSpec["type"], readonly string[]>> = {
   oct: ["deriveKey", "wrapKey", "verify", "sign", "unwrapKey", "encrypt", "decrypt"],
 };
 
+/** What each type may be given beside its own operations. Source: the service's TypeSpec, with what is in preview. */
+const further: typeof operations = {
+  RSA: ["import", "export", "secureWrapKey", "secureUnwrapKey"],
+  EC: ["import", "export"],
+  oct: ["import", "export"],
+};
+
 /**
  * The key type that the vault makes of the one that was sent: a managed HSM has HSM keys only.
  * @throws Failure 400 for an unknown type, or one that the vault does not have, in our words: the service's are not known.
@@ -31,7 +38,8 @@ export function readKeyType(call: Call, body: JsonObject, hsm = false): KeyType 
   if (base === "oct") throw badParameter("Keys of type oct are supported by managed HSMs only.");
   if (!hsm && !isHsm(sent)) return base;
   if (call.settings.premium) return `${base}-HSM`;
-  throw badParameter(`Keys of type ${base}-HSM are supported by premium vaults only.`);
+  // Recorded in https://github.com/Azure/azure-sdk-for-net/issues/6551
+  throw badParameter("Hardware key operation not allowed on standard vault");
 }
 
 /** What a create asks for, with the service's defaults. @throws Failure 400 */
@@ -56,9 +64,13 @@ export function readKeySpec(kty: KeyType, body: JsonObject): MaterialSpec {
   }
 }
 
-/** The curve that was sent, by default P-256. @throws Failure 400 for one that the service does not have. */
+/**
+ * The curve that was sent, by default P-256. SECP256K1 is what the preview called P-256K.
+ * @throws Failure 400 for one that the service does not have.
+ */
 export function readKeyCurve(body: JsonObject): JwkCurve {
-  const curve = textMember(body, "crv") ?? "P-256";
+  const sent = textMember(body, "crv") ?? "P-256";
+  const curve = sent === "SECP256K1" ? "P-256K" : sent;
   if (curves.includes(curve)) return curve as JwkCurve;
   throw badParameter(`Property crv has invalid value. Expected one of ${curves.join(", ")}.`);
 }
@@ -69,7 +81,7 @@ export function readKeyCurve(body: JsonObject): JwkCurve {
  */
 export function readKeyOps(body: JsonObject, type: MaterialSpec["type"]): readonly string[] {
   const sent = body.key_ops ?? operations[type];
-  const fitting = [...operations[type], "import", "export"];
+  const fitting = [...operations[type], ...further[type]];
   if (Array.isArray(sent) && sent.every((operation) => fitting.includes(operation)))
     return [...new Set(sent)];
   throw badParameter(`Property key_ops has an invalid value. Expected some of ${fitting.join(", ")}.`);

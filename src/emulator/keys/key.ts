@@ -32,6 +32,8 @@ export type Key = {
   readonly jwk: JsonWebKey;
   readonly exportable: boolean;
   readonly releasePolicy?: KeyReleasePolicy;
+  /** It was seeded, of a kind that this vault cannot make: it is shown, updated and deleted, but neither used nor rotated. */
+  readonly strange?: true;
 };
 
 export const storedKeyOf = (row: Pick<VersionRow, "value">): Key => JSON.parse(row.value);

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { flagMember, objectMember, parseJsonBody } from "../body.ts";
 import { showBundle } from "../bundle.ts";
 import { type Call, okReply, type Reply } from "../call.ts";
-import { badParameter, noResource } from "../failure.ts";
+import { badParameter, noResource, strangeKind } from "../failure.ts";
 import { findLiveVersion, findWritableObject, openObject, refuseTaken } from "../live.ts";
 import { addVersion, countVersions, saveVersion } from "../objects.ts";
 import { propertiesOfNew, propertiesOfPatched, readProperties, type SentProperties } from "../properties.ts";
@@ -62,6 +62,7 @@ export function updateKeyAttributes(call: Call): Reply {
   const sent = readProperties(body);
   const { object, row } = findLiveVersion(call, findWritableObject(call));
   const stored = storedKeyOf(row);
+  if (stored.strange && body.key_ops) throw strangeKind();
   const ops = body.key_ops ? readKeyOps(body, stored.spec.type) : stored.ops;
   const key: Key = { ...stored, ops, ...patchReleasePolicy(call, body, stored) };
   const changed = { ...propertiesOfPatched(call, row, sent), value: JSON.stringify(key) };
@@ -77,6 +78,7 @@ export function postRotation(call: Call): Reply {
   const { object, row } = findLiveVersion(call, findWritableObject(call));
   checkRotatable(call, object);
   const stored = storedKeyOf(row);
+  if (stored.strange) throw strangeKind();
   const material = freshMaterial(stored.kty, stored.spec, keyMadeFor(call, stored.spec));
   const tags: SentProperties = row.tags === null ? {} : { tags: JSON.parse(row.tags) };
   return addKey(call, { ...stored, ...material }, tags);

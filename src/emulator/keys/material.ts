@@ -1,5 +1,5 @@
 import { createPrivateKey, type JsonWebKey } from "node:crypto";
-import { bytesMember, type JsonObject } from "../body.ts";
+import { bytesMember, type JsonObject, textMember } from "../body.ts";
 import { badParameter } from "../failure.ts";
 import { type JwkCurve, type Key, type KeyType, type MaterialSpec, nodeCurve } from "./key.ts";
 import { readKeyCurve } from "./key-type.ts";
@@ -26,7 +26,7 @@ export function freshMaterial(kty: KeyType, spec: MaterialSpec, jwk: JsonWebKey)
 
 /**
  * The material of a JWK with its private part. `n` loses its leading zero bytes; coordinates keep the length in which they
- * were sent.
+ * were sent, and a curve the name by which it was sent.
  * @throws Failure 400 where it is incomplete, or its parts are not of one key
  */
 export function importedMaterial(kty: KeyType, sent: JsonObject): Material {
@@ -64,7 +64,7 @@ function ecMaterial(sent: JsonObject, curve: JwkCurve): Material {
   const [x, y, d] = [part("x"), part("y"), part("d")];
   const whole = { x: padTo(x, length), y: padTo(y, length), d: padTo(d, length) };
   const jwk = completeJwk({ kty: "EC", crv: nodeCurve(curve), ...whole });
-  return { spec: { type: "EC", curve }, shown: { crv: curve, x, y }, jwk };
+  return { spec: { type: "EC", curve }, shown: { crv: textMember(sent, "crv") ?? curve, x, y }, jwk };
 }
 
 /** The same key as Node understands it. @throws Failure 400 where its parts are not of one key. */

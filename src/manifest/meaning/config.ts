@@ -1,3 +1,4 @@
+import { parseVaultUrl } from "../../model/clouds.ts";
 import type {
   EventsConfig,
   FingerprintConfig,
@@ -17,7 +18,6 @@ import { resolveDuration, resolveWaiting } from "./duration.ts";
 import { resolvePolicyRules } from "./policy.ts";
 import { type PropertyLevel, resolveLevel } from "./properties.ts";
 import { listAdminVariables, resolveTargets } from "./targets.ts";
-import { parseVaultUrl } from "./url.ts";
 import { defaultUrlOf, resolveVaultConfig, type SharedVaultSettings, vaultDefaults } from "./vault-config.ts";
 
 /** A config as far as it is right: a part that is undefined is wrong, and has been reported. */

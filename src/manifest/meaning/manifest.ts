@@ -1,3 +1,4 @@
+import { isManagedHsmUrl } from "../../model/clouds.ts";
 import type { VaultConfig } from "../../model/config.ts";
 import type { Desired } from "../../model/desired.ts";
 import type { Place, Problem } from "../../model/errors.ts";
@@ -9,7 +10,6 @@ import type { ManifestEntry, ResolvedEntry } from "./entry.ts";
 import { resolveKey } from "./key.ts";
 import { type PropertyLevel, resolveLevel } from "./properties.ts";
 import { resolveSecret } from "./secret.ts";
-import { isManagedHsmUrl } from "./url.ts";
 import type { VaultLookup } from "./vaults.ts";
 
 /** All beside a manifest that decides what it means. */

@@ -23,7 +23,8 @@ export function resolveValueSource(
   context: SourceContext,
 ): ValueSource {
   const { env, file, literal, json, base64, secret, sealed, sops, generate, exec } = written;
-  if (env !== undefined) return { from: "env", name: env, ...optionsOf(written) };
+  if (env !== undefined)
+    return { from: "env", name: env, ...optionsOf(written), ...(written.verbatim && { verbatim: true }) };
   if (file !== undefined) return { from: "file", path: context.filePath(file), ...optionsOf(written) };
   if (exec !== undefined) return { from: "exec", argv: exec, ...optionsOf(written) };
   if (json !== undefined) return { from: "json", value: resolveJson(json, [...path, "json"], context) };
@@ -120,6 +121,7 @@ const members = {
   exec: "source",
   revision: "option",
   allowEmpty: "option",
+  verbatim: "option",
   with: "option",
   public: "option",
 } as const satisfies { readonly [member in keyof WrittenSource]-?: "source" | "option" };

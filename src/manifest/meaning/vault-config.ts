@@ -1,3 +1,4 @@
+import { parseVaultUrl } from "../../model/clouds.ts";
 import type { SopsVaultKey, VaultConfig } from "../../model/config.ts";
 import { foldName } from "../../model/object.ts";
 import { rotationTags } from "../../model/rotation.ts";
@@ -6,7 +7,6 @@ import type { DocumentPath, ReportProblem } from "../read/document.ts";
 import type { WrittenConfig, WrittenProgram, WrittenVault } from "../written.ts";
 import { isShort, resolveDuration, resolveWaiting } from "./duration.ts";
 import { mergePolicies, type PolicyRules, resolvePolicyRules } from "./policy.ts";
-import { parseVaultUrl } from "./url.ts";
 
 /** What holds for a vault where no config says otherwise. */
 export const vaultDefaults = {
@@ -19,7 +19,7 @@ export const vaultDefaults = {
 
 export const defaultUrlOf = (name: string): string => `https://${foldName(name)}.vault.azure.net`;
 
-export type SharedVaultSettings = Pick<Partial<WrittenConfig>, "owner" | "prune"> & {
+export type SharedVaultSettings = Pick<Partial<WrittenConfig>, "owner" | "prune" | "serviceVersion"> & {
   readonly grace: string;
   readonly waitAtMost: string;
   readonly policy: PolicyRules;
@@ -56,16 +56,19 @@ export function resolveVaultConfig(
       "property-invalid",
       "may be false only where url is a loopback host",
     );
+  const serviceVersion = written.serviceVersion ?? shared.serviceVersion;
   const programs = written.sources?.exec?.map((entry, i) =>
     resolveProgram("argv" in entry ? entry : { argv: entry }, [...path, "sources", "exec", i], report),
   );
   return {
     name,
     url: url?.origin ?? defaultUrlOf(name),
+    ...(written.sku && { sku: written.sku }),
     owners: written.owners ?? (shared.owner === undefined ? [] : [shared.owner]),
     prune: written.prune ?? shared.prune ?? vaultDefaults.prune,
     grace: resolveDuration(written.grace, [...path, "grace"], report, "P7D") ?? shared.grace,
     waitAtMost: resolveWaiting(written.waitAtMost, [...path, "waitAtMost"], report) ?? shared.waitAtMost,
+    ...(serviceVersion && { serviceVersion }),
     sources: {
       env: written.sources?.env ?? vaultDefaults.sources.env,
       files: written.sources?.files?.map(shared.fromRoot) ?? vaultDefaults.sources.files,

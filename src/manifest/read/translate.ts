@@ -26,7 +26,9 @@ export function translateError(error: SchemaError, at: DocumentPath): ShapeError
     const message = errorMessage ?? "this name is not allowed here";
     // Where a schema lists the properties that may stand here, another one is no wrong name, but one too many.
     const code = error.keyword === "enum" ? "property-conflict" : "name-invalid";
-    return { path: [...at, error.propertyName], spot: "name", code, message, rank: 2 };
+    const path = [...at, error.propertyName];
+    const hint = error.keyword === "pattern" ? suggestLegal(error.propertyName, error.schema) : undefined;
+    return { path, spot: "name", code, message, hint, rank: 2 };
   }
   // An error within a branch of a oneOf repeats the error of the oneOf itself.
   if (/\/oneOf\/\d/.test(error.schemaPath)) return undefined;
@@ -79,6 +81,20 @@ export function translateError(error: SchemaError, at: DocumentPath): ShapeError
       };
     }
   }
+}
+
+/**
+ * A hint with the nearest name that a pattern takes, which people get by a hyphen or an underscore in place of what it does
+ * not take: `APPINSIGHTS-X` for `APPINSIGHTS_X`. Undefined where that is no name either.
+ */
+function suggestLegal(name: string, pattern: unknown): string | undefined {
+  const form = new RegExp(String(pattern));
+  // Letters lose their accents by this: those are characters of their own in the decomposed form.
+  const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").replaceAll("ß", "ss");
+  const found = ["-", "_"]
+    .map((joint) => plain.replace(/[-_]*[^0-9A-Za-z]+/g, joint).replace(/^[-_]+|[-_]+$/g, ""))
+    .find((one) => form.test(one));
+  return found && `call it ${found}`;
 }
 
 /** Where a number or a boolean stands in place of a text, people forgot the quotes. */

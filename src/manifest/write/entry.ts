@@ -1,5 +1,6 @@
 import isEqual from "fast-deep-equal";
-import { type KeyDetail, type KeySpec, noPolicy } from "../../model/key.ts";
+import { isMapping, parseJson } from "../../model/input.ts";
+import { isUnknown, type KeySpec, noPolicy, type ReleasePolicy } from "../../model/key.ts";
 import type { LiveKey, LiveObject } from "../../model/live.ts";
 import { compareText } from "../../model/object.ts";
 import { decodeState, isOurTag, ownerTag, stateTag } from "../../model/state.ts";
@@ -29,19 +30,32 @@ export function formatSecretEntry(live: LiveObject, options: EntryOptions): Writ
 /** A key's entry before our own checks: the service may report an operation that no manifest can declare. */
 export type KeyEntry = Omit<WrittenKey, "keyOps"> & { readonly keyOps?: readonly string[] };
 
-/** The entry that declares a live key as it is. */
-export function formatKeyEntry(live: LiveKey, options: EntryOptions): KeyEntry {
+/** What of a live key this program does not know, as a sentence about it. */
+export type UnknownOfKey = { readonly unknown: string };
+
+/** The entry that declares a live key as it is, or why none can. */
+export function formatKeyEntry(live: LiveKey, options: EntryOptions): KeyEntry | UnknownOfKey {
   const { spec, keyOps, exportable, releasePolicy, rotationPolicy } = live.key;
   const hasPolicy = !isEqual(rotationPolicy, noPolicy);
+  const unknownAction = rotationPolicy.lifetimeActions.find(isUnknown);
+  const lifetimeActions = rotationPolicy.lifetimeActions.flatMap((action) =>
+    isUnknown(action) ? [] : [action],
+  );
+  const release = releasePolicy && releaseEntry(releasePolicy);
+  if (isUnknown(spec)) return { unknown: `the vault says that it is ${spec.text}, ${notKnown}` };
+  if (unknownAction) return { unknown: `its rotation policy has ${unknownAction.text}, ${notKnown}` };
+  if (release === "no JSON") return { unknown: `its release policy is no JSON, ${notKnown}` };
   return {
     ...specEntry(spec),
     ...(keyOps.length > 0 && { keyOps }),
     ...(exportable && { exportable }),
-    ...(releasePolicy && { releasePolicy: releaseEntry(releasePolicy) }),
-    ...(hasPolicy && { rotationPolicy }),
+    ...(release && { releasePolicy: release }),
+    ...(hasPolicy && { rotationPolicy: { ...rotationPolicy, lifetimeActions } }),
     ...commonEntry(live, options, { expiry: !hasPolicy }),
   };
 }
+
+const notKnown = "which this version does not know";
 
 function specEntry(spec: KeySpec): Pick<WrittenKey, "keyType" | "keySize" | "curve"> {
   if ("curve" in spec) return { keyType: spec.keyType, curve: spec.curve };
@@ -49,10 +63,10 @@ function specEntry(spec: KeySpec): Pick<WrittenKey, "keyType" | "keySize" | "cur
   return { keyType, ...(keySize !== undefined && { keySize }) };
 }
 
-const releaseEntry = ({ policy, immutable }: NonNullable<KeyDetail["releasePolicy"]>) => ({
-  policy: JSON.parse(policy) as object,
-  ...(immutable && { immutable }),
-});
+function releaseEntry({ policy: text, immutable }: ReleasePolicy) {
+  const policy = parseJson(text);
+  return isMapping(policy) ? { policy, ...(immutable && { immutable }) } : "no JSON";
+}
 
 /** @param has `expiry`: false where the service owns it. */
 function commonEntry(

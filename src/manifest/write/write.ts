@@ -78,10 +78,12 @@ function makeEntry(kind: Kind, live: LiveObject, options: WriteOptions): Entry |
   const refusal = refusalOf(kind, live, options);
   if (refusal) return { id, ...refusal };
   const entryOptions = { ...config, dates };
-  const entry: Entry =
+  const formatted =
     kind === "secret"
       ? { kind, name, entry: formatSecretEntry(live, entryOptions) }
       : { kind, name, entry: formatKeyEntry(requireKey(live), entryOptions) };
+  if ("unknown" in formatted.entry) return { id, why: "not expressible", message: formatted.entry.unknown };
+  const entry = formatted as Entry;
   const message = findFlaw(textOf([entry], [], "", options), contextOf(options));
   return message === undefined ? entry : { id, why: "not expressible", message };
 }

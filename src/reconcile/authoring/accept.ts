@@ -1,6 +1,8 @@
 import { acceptProperty, findOwnEntry } from "../../manifest/edit/accept-property.ts";
 import { editManifest } from "../../manifest/edit/edit.ts";
 import type { PathSelection } from "../../manifest/load.ts";
+import { checkShape } from "../../manifest/read/check.ts";
+import { parseYaml } from "../../manifest/read/parse.ts";
 import type { Desired } from "../../model/desired.ts";
 import { canonicalJson } from "../../model/digest.ts";
 import type { DriftAccepted, NotAccepted } from "../../model/document.ts";
@@ -61,9 +63,16 @@ function rewritten(
   const property = acceptProperty(edit, findOwnEntry(bytes, kind, name));
   if (typeof property === "string") return { message: property };
   const after = editManifest(place.file, bytes, [{ kind, name, ...property }]);
-  return after.text === undefined
-    ? { message: after.problems.map(({ message }) => message).join("; ") }
-    : { text: after.text };
+  if (after.text === undefined) return { message: after.problems.map(({ message }) => message).join("; ") };
+  const flaw = findFlaw(after.text);
+  return flaw === undefined ? { text: after.text } : { message: `no manifest can declare it: ${flaw}` };
+}
+
+/** What the schema refuses in a manifest: a vault may have operations of a key that no manifest can name. */
+function findFlaw(text: string): string | undefined {
+  const { document } = parseYaml("", encoder.encode(text));
+  const [problem] = document ? checkShape(document, "Vault").problems : [];
+  return problem?.message;
 }
 
 /** The desired objects that the edited manifests have to give, no more and no less. */

@@ -1,9 +1,9 @@
 import { addVault, formatVaultLine, type NewVault } from "../../manifest/edit/add-vault.ts";
 import { type Config, resolveConfig } from "../../manifest/meaning/config.ts";
-import { parseVaultUrl } from "../../manifest/meaning/url.ts";
 import { listedVaults } from "../../manifest/meaning/vaults.ts";
 import { openDocuments } from "../../manifest/read/documents.ts";
 import { configName, selectFiles } from "../../manifest/read/select.ts";
+import { parseVaultUrl } from "../../model/clouds.ts";
 import type { VaultConfig } from "../../model/config.ts";
 import { type Problem, ProblemsError } from "../../model/errors.ts";
 import { inputLimits } from "../../model/input.ts";

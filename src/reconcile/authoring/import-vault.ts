@@ -1,6 +1,6 @@
 import { loadManifests } from "../../manifest/load.ts";
-import { isManagedHsmUrl } from "../../manifest/meaning/url.ts";
 import { manifestPath, objectPath, writeManifests } from "../../manifest/write/write.ts";
+import { isManagedHsmUrl } from "../../model/clouds.ts";
 import { documentHead, type ImportDocument } from "../../model/document.ts";
 import { formatPlace, type Place, ProblemsError } from "../../model/errors.ts";
 import { inputLimits, isCrowdedText } from "../../model/input.ts";

@@ -1,8 +1,8 @@
 import { formatVaultLine } from "../../manifest/edit/add-vault.ts";
-import { isManagedHsmUrl } from "../../manifest/meaning/url.ts";
 import { configName, selectFiles } from "../../manifest/read/select.ts";
 import { formatManifest } from "../../manifest/write/text.ts";
 import { manifestPath } from "../../manifest/write/write.ts";
+import { isManagedHsmUrl } from "../../model/clouds.ts";
 import type { VaultConfig } from "../../model/config.ts";
 import { ProblemsError } from "../../model/errors.ts";
 import type { Files } from "../../model/world.ts";

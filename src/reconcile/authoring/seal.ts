@@ -3,13 +3,14 @@ import { editManifest } from "../../manifest/edit/edit.ts";
 import { loadManifests } from "../../manifest/load.ts";
 import { MissingValue, type Problem, ProblemsError } from "../../model/errors.ts";
 import { inputLimits } from "../../model/input.ts";
-import type { Kind } from "../../model/object.ts";
-import type { Sealed } from "../../model/sealed.ts";
+import { foldName, type Kind } from "../../model/object.ts";
+import { mostSecretBytes, type Sealed } from "../../model/sealed.ts";
 import type { World } from "../../model/world.ts";
 import { fingerprintAddress, sealAddress } from "../../sources/sealed/address.ts";
 import { sealJwe } from "../../sources/sealed/seal.ts";
 import { openConnections } from "../run/connections.ts";
 import { loadSet } from "../run/load-set.ts";
+import { takeValue } from "../run/take-value.ts";
 import { findManifest, overlayFiles } from "./new-files.ts";
 import { asProblem, openSealingKey, type SealOptions, selectionOfSeal } from "./sealing-key.ts";
 
@@ -18,6 +19,8 @@ export type SealedValue = {
   readonly jwe: string;
   readonly kid: string;
   readonly objects: readonly string[];
+  /** Why `apply` refuses the value where it stands alone; absent: it takes the value. */
+  readonly flaw?: string;
 };
 
 /** The object to seal for, and the manifest that names its vaults. */
@@ -25,7 +28,7 @@ export type SealWish = {
   readonly path: string;
   readonly kind: Kind;
   readonly name: string;
-  /** Puts the sealed value into the manifest, whose other bytes stay. */
+  /** Puts the sealed value into the manifest, whose other bytes stay. Without it a value with a flaw is sealed too. */
   readonly write: boolean;
 };
 
@@ -33,7 +36,8 @@ type SealingWorld = Pick<World, "files" | "connect">;
 
 /**
  * Seals a value for an object in every vault that a manifest names. The value is asked for when all else is right.
- * @throws ProblemsError for what people wrote, also for a key that is not the listed one; FileError, VaultError
+ * @throws ProblemsError for what people wrote, also for a key that is not the listed one, and where a value is to be
+ * written that `apply` would refuse; FileError, VaultError
  */
 export async function sealValue(
   value: () => Promise<Sealed>,
@@ -48,20 +52,59 @@ export async function sealValue(
   if (!known && problems.length > 0) throw new ProblemsError(problems);
   if (set.vaults.length === 0) throw new ProblemsError([noVault(path)]);
   const objects = set.vaults.map(({ url }) => sealAddress(url, { kind, name }));
-  const sealed = await asProblem(async () => {
+  const { given, sealed } = await asProblem(async () => {
     const to = await openSealingKey(options, set, { files, connection: openConnections(connect).to });
-    return { jwe: await sealJwe(await value(), to, objects, set.sealing), kid: to.kid, objects };
+    const given = await value();
+    if (write) checkValue(given, kind);
+    return {
+      given,
+      sealed: { jwe: await sealJwe(given, to, objects, set.sealing), kid: to.kid, objects },
+    };
   });
-  if (!write) return sealed;
+  if (!write) return { ...sealed, ...describeFlaw(given, kind) };
 
   const file = await findManifest(path, set.root, files);
   const edits = [{ kind, name, sealed: sealed.jwe, add: true }];
   const edited = editManifest(path, await files.read(file, inputLimits.manifest), edits);
   if (edited.text === undefined) throw new ProblemsError(edited.problems);
-  await loadSet(selection, overlayFiles(files, new Map([[file, edited.text]])));
+  const loaded = await loadSet(selection, overlayFiles(files, new Map([[file, edited.text]])));
+  await asProblem(async () => {
+    for (const desired of loaded.set.desired)
+      if (
+        desired.state === "present" &&
+        desired.kind === kind &&
+        foldName(desired.id.name) === foldName(name)
+      )
+        takeValue(given, kind, desired);
+  });
   await files.replace(file, edited.text);
   return sealed;
 }
+
+/** Throws a MissingValue where no object of a kind can hold a value as it stands. */
+function checkValue(value: Sealed, kind: Kind): void {
+  if (kind === "secret" && !value.isText)
+    throw new MissingValue(
+      "value-invalid",
+      "the value is not UTF-8 text",
+      "convert it, or seal it with --print and write { base64: { sealed: ... } } into the manifest",
+    );
+  takeValue(value, kind, undefined);
+}
+
+function describeFlaw(value: Sealed, kind: Kind): { readonly flaw?: string } {
+  try {
+    checkValue(value, kind);
+    return {};
+  } catch (error) {
+    if (!(error instanceof MissingValue)) throw error;
+    const isTooLong = kind === "secret" && !value.within(mostBytesInBase64);
+    return { flaw: `${error.message}${isTooLong ? ", and in base64 it is over 25 KB" : ""}` };
+  }
+}
+
+/** Base64 makes four characters of three bytes. */
+const mostBytesInBase64 = Math.floor(mostSecretBytes / 4) * 3;
 
 /**
  * Seals a fingerprint key, for the config.

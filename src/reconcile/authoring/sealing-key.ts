@@ -2,7 +2,7 @@ import { loadManifests } from "../../manifest/load.ts";
 import type { DesiredSet, SealingKey, VaultConfig } from "../../model/config.ts";
 import { MissingValue, ProblemsError } from "../../model/errors.ts";
 import { inputLimits, parseJson } from "../../model/input.ts";
-import { rsaMembers } from "../../model/key.ts";
+import { isUnknown, rsaMembers } from "../../model/key.ts";
 import { foldName } from "../../model/object.ts";
 import type { Files, Reader, World } from "../../model/world.ts";
 import { parseKeyAddress } from "../../sources/sealed/address.ts";
@@ -92,7 +92,7 @@ async function asked(
   const members = rsaMembers(key.numbers ?? "");
   return {
     id: `${vault.url}/keys/${name}/${live.version}`,
-    jwk: { kty: key.spec.keyType, ...members, key_ops: key.keyOps },
+    jwk: { kty: isUnknown(key.spec) ? key.spec.text : key.spec.keyType, ...members, key_ops: key.keyOps },
   };
 }
 

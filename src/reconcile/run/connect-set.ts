@@ -37,7 +37,7 @@ export async function connectSet<Connection extends Reader>(
   const { set, problemAt } = loaded;
   const connections = openConnections(context.connect);
   const unwrap = unwrapByConnection(set.listed, connections.to);
-  const asked = { env: context.env, unwrap };
+  const asked = { ...context, unwrap };
   const fingerprints = await openFingerprints(set, problemAt, asked, needsFingerprint);
   const inRun = new Map([...set.vaults, ...set.copiedFrom].map((vault) => [foldName(vault.name), vault]));
   const connection = (name: string) => {

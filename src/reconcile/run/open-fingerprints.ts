@@ -8,10 +8,11 @@ import type { DesiredSet, RootSource, SealingKey } from "../../model/config.ts";
 import { isFault, MissingValue, type Problem, type ProblemAt, ProblemsError } from "../../model/errors.ts";
 import { Sealed } from "../../model/sealed.ts";
 import type { Unwrap, World } from "../../model/world.ts";
+import { hintOfUnset } from "../../sources/env.ts";
 import { fingerprintAddress } from "../../sources/sealed/address.ts";
 import { openJwe } from "../../sources/sealed/open.ts";
 
-type FingerprintContext = { readonly env: World["env"]; readonly unwrap: Unwrap };
+type FingerprintContext = Pick<World, "env" | "envNames"> & { readonly unwrap: Unwrap };
 
 /**
  * The fingerprint keys of the config that are at hand in this run. A sealed one is not at hand for an identity that
@@ -54,7 +55,7 @@ export async function openFingerprints(
   if (key && key.kid !== config.kid)
     throw problem("kid", "this is not the id of the key that is at hand", `that key's id is ${key.kid}`);
   if (!key && needed) {
-    const [message, hint] = missing[config.key.from];
+    const [message, hint] = missing(config.key, context);
     throw problem(
       "key",
       `${called(config.key)} ${message}, and tags are written under the key that it holds`,
@@ -67,13 +68,13 @@ export async function openFingerprints(
 const called = (source: RootSource): string =>
   source.from === "env" ? `the environment variable ${source.name}` : "the sealed value";
 
-const missing = {
-  env: ["is not set", "set it for this run"],
-  sealed: [
-    "cannot be opened by this identity",
-    "give it the role Key Vault Crypto Service Encryption User on the vault of the key that it is sealed to",
-  ],
-} as const satisfies { [from in RootSource["from"]]: readonly string[] };
+const missing = (source: RootSource, context: FingerprintContext) =>
+  source.from === "env"
+    ? (["is not set", hintOfUnset(source.name, context)] as const)
+    : ([
+        "cannot be opened by this identity",
+        "give it the role Key Vault Crypto Service Encryption User on the vault of the key that it is sealed to",
+      ] as const);
 
 async function fromEnv(name: string, { env }: FingerprintContext): Promise<Sealed | undefined> {
   const text = env(name);

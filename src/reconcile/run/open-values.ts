@@ -2,21 +2,20 @@ import type { ApplyContext } from "../../apply/context.ts";
 import { type Fingerprints, isForged } from "../../evidence/fingerprint.ts";
 import { makeStampTags } from "../../evidence/stamp.ts";
 import { atOnce, runConcurrently } from "../../model/concurrency.ts";
-import type { DesiredPresent, KeyOrigin, Opened } from "../../model/desired.ts";
+import type { KeyOrigin, Opened } from "../../model/desired.ts";
 import { type Effect, effectKey, objectKeyIn } from "../../model/effect.ts";
 import { MissingValue, type Problem, ProblemsError } from "../../model/errors.ts";
-import type { KeyMaterial } from "../../model/key.ts";
 import { foldName, objectKey } from "../../model/object.ts";
-import { mostSecretBytes, type Sealed } from "../../model/sealed.ts";
+import type { Sealed } from "../../model/sealed.ts";
 import type { ValueSource } from "../../model/source.ts";
 import { copiedIdOf, copiesIn, partsOfSource } from "../../model/source-parts.ts";
 import type { World, Writer } from "../../model/world.ts";
 import { digestMetadata } from "../../plan/effect-digest.ts";
 import { findOwnership } from "../../plan/ownership.ts";
-import { fitMaterial, parseMaterial } from "../../sources/material.ts";
 import { openSource } from "../../sources/source.ts";
 import type { CreatedOf, OpenContext } from "../../sources/source-kind.ts";
 import type { PreparedPlan } from "./prepare.ts";
+import { type TakenValue, takeValue } from "./take-value.ts";
 
 type OpenedValues = Pick<ApplyContext, "valueOf" | "materialOf"> & {
   /** All that was opened, parts too. */
@@ -31,7 +30,7 @@ type OpenedValues = Pick<ApplyContext, "valueOf" | "materialOf"> & {
 export async function openValues(
   effects: readonly Effect[],
   { reading, copies }: Pick<PreparedPlan<unknown>, "reading" | "copies">,
-  world: Pick<World, "files" | "env" | "random" | "exec">,
+  world: Pick<World, "files" | "env" | "envNames" | "random" | "exec">,
 ): Promise<OpenedValues> {
   const { set, problemAt, unwrap, sops } = reading;
   const vaults = new Map(set.vaults.map((vault) => [foldName(vault.name), vault]));
@@ -40,7 +39,7 @@ export async function openValues(
       desired.state === "present" ? [[objectKey(desired.id), desired] as const] : [],
     ),
   );
-  const opening = new Map<string, () => Promise<Taken>>();
+  const opening = new Map<string, () => Promise<TakenValue>>();
   const all: Opened[] = [];
   const openOne = async (effect: Effect): Promise<Problem | undefined> => {
     const source = sourceOf(effect);
@@ -57,13 +56,15 @@ export async function openValues(
     try {
       for (const part of ready(source, effect)) opened.set(part, await openSource(part, context));
       const whole = opened.get(source);
-      if (whole) taken(whole, desired);
+      if (whole) takeValue(whole, effect.kind, desired);
     } catch (error) {
       if (!(error instanceof MissingValue)) throw error;
       const { code, message, hint } = error;
       return desired ? problemAt(desired.valuePlace, code, message, hint) : { code, message, hint };
     }
-    opening.set(effectKey(effect), async () => taken(await openSource(source, context, opened), desired));
+    opening.set(effectKey(effect), async () =>
+      takeValue(await openSource(source, context, opened), effect.kind, desired),
+    );
     return undefined;
   };
   const problems = (await runConcurrently(effects, atOnce.values, openOne)).filter(
@@ -88,22 +89,6 @@ function ready(source: ValueSource, effect: Effect): readonly ValueSource[] {
     return effect.after.some((key) => objectKeyIn(key) === copied);
   });
   return waits ? partsOfSource(source).flatMap((part) => ready(part, effect)) : [source];
-}
-
-/** What an object takes of a value, as it takes it. */
-type Taken = { readonly value?: Sealed; readonly material?: KeyMaterial };
-
-function taken(value: Sealed, desired: DesiredPresent | undefined): Taken {
-  if (desired?.kind === "key") return { material: fitMaterial(parseMaterial(value), desired) };
-  if (!value.isText)
-    throw new MissingValue(
-      "value-invalid",
-      "the value is not UTF-8 text",
-      "wrap its source in { base64: ... }",
-    );
-  if (!value.within(mostSecretBytes))
-    throw new MissingValue("limit-exceeded", "the value is over 25 KB", "Key Vault takes no more");
-  return { value };
 }
 
 /** The source that an effect opens; undefined where it needs none. */

@@ -1,4 +1,4 @@
-import { isManagedHsmUrl } from "../../manifest/meaning/url.ts";
+import { isManagedHsmUrl } from "../../model/clouds.ts";
 import { atOnce, runConcurrently } from "../../model/concurrency.ts";
 import type { VaultConfig } from "../../model/config.ts";
 import type { Desired } from "../../model/desired.ts";

@@ -8,6 +8,7 @@ import { ExecError, type World } from "../../model/world.ts";
 export const worldWithoutValues = (world: World): World => ({
   ...world,
   env: () => undefined,
+  envNames: () => [],
   exec: async () => {
     throw new ExecError("unstartable");
   },

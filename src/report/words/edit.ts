@@ -1,7 +1,8 @@
 import { digestText } from "../../model/digest.ts";
 import type { Cause, Edit } from "../../model/edit.ts";
 import type { ExplainedProperty } from "../../model/explained-object.ts";
-import type { ReleasePolicy, RotationPolicy } from "../../model/key.ts";
+import { parseJson } from "../../model/input.ts";
+import { isUnknown, type LiveRotationPolicy, type ReleasePolicy } from "../../model/key.ts";
 import { formatDate } from "../../model/time.ts";
 import type { KeyProperties, SecretProperties } from "../../model/version.ts";
 import { quoteText } from "./text.ts";
@@ -134,7 +135,7 @@ function keyOpsChange(before: readonly string[], after: readonly string[]): stri
  * long. It says where the policy cannot be changed any more.
  */
 function releaseWords({ policy, immutable }: ReleasePolicy): string {
-  const names = [...new Set(authorities(JSON.parse(policy)))];
+  const names = [...new Set(authorities(parseJson(policy)))];
   const who = names.length === 0 ? "no authority" : `authority ${names.map(quoteText).join(" or ")}`;
   return `${who}, rules ${digestText(policy).slice(0, digestLength)}${immutable ? ", immutable from then on" : ""}`;
 }
@@ -159,10 +160,10 @@ const authorities = (data: unknown): readonly string[] =>
         name === "authority" && typeof member === "string" ? [member] : authorities(member),
       );
 
-const parts = ["rotate", "notify", "expires"] as const;
+const parts = ["rotate", "notify", "expires", "unknown"] as const;
 
 /** A rotation policy as a row for each of its parts; with `before` only those that differ. */
-function policyRows(after: RotationPolicy, before?: RotationPolicy): readonly EditRow[] {
+function policyRows(after: LiveRotationPolicy, before?: LiveRotationPolicy): readonly EditRow[] {
   return parts.flatMap((part): readonly EditRow[] => {
     const property = `rotationPolicy ${part}`;
     const [from, to] = [before && partWords(before, part), partWords(after, part)];
@@ -171,17 +172,21 @@ function policyRows(after: RotationPolicy, before?: RotationPolicy): readonly Ed
   });
 }
 
-/** `P18M after creation`, `P30D before expiry`, `P2Y from creation`; undefined where the policy has no such part. */
-function partWords(policy: RotationPolicy, part: (typeof parts)[number]): string | undefined {
+/**
+ * `P18M after creation`, `P30D before expiry`, `P2Y from creation`, the service's words where we do not know the action;
+ * undefined where the policy has no such part.
+ */
+function partWords(policy: LiveRotationPolicy, part: (typeof parts)[number]): string | undefined {
   const { expiresIn, lifetimeActions } = policy;
   if (part === "expires") return expiresIn === undefined ? undefined : fromCreation(expiresIn);
   const words = lifetimeActions
-    .filter(({ action }) => action.toLowerCase() === part)
-    .map((action) =>
-      "timeAfterCreate" in action
+    .filter((action) => (isUnknown(action) ? "unknown" : action.action.toLowerCase()) === part)
+    .map((action) => {
+      if (isUnknown(action)) return action.text;
+      return "timeAfterCreate" in action
         ? `${quoteText(action.timeAfterCreate)} after creation`
-        : `${quoteText(action.timeBeforeExpiry)} before expiry`,
-    );
+        : `${quoteText(action.timeBeforeExpiry)} before expiry`;
+    });
   return words.length === 0 ? undefined : words.join(", ");
 }
 

@@ -142,8 +142,9 @@ export const errorCodeWords = {
     cure: "Correct the target under `targets` in the config, or the times.",
   },
   "value-missing": {
-    cause: "A value is not at hand: the variable is not set, or the variable or file is empty.",
-    cure: "Give the run the variable. GitHub gives an empty text for a secret that is not there.",
+    cause:
+      "A value is not at hand: the variable is not set, or holds only the name of another one, or the variable or file is empty.",
+    cure: "Give the run the variable. GitHub gives an empty text for a secret that is not there, other CI systems the variable's name.",
   },
   "value-invalid": {
     cause: "A value cannot be what its place takes: it is not UTF-8 text, or does not fit its encoder.",

@@ -48,6 +48,14 @@ export const findingCodeWords = {
     cause: "Git did not say which files it tracks, so they were not searched for values.",
     cure: "See whether `git status` works in this folder.",
   },
+  "unknown-kind": {
+    cause: "The vault holds a key of a kind that this version does not know.",
+    cure: "Take the key out of the manifests, or update this program.",
+  },
+  "premium-assumed": {
+    cause: "The manifests declare HSM keys, so the embedded vault is a premium one.",
+    cure: "Say `sku: premium` of the vault in the config, where the vault on Azure is one.",
+  },
   "same-value": { cause: "Two objects hold the same value.", cure: "Give each a value of its own." },
   "value-in-git": {
     cause: "A tracked file holds a value of a vault.",
