@@ -38,7 +38,7 @@ export type EntryIdentity<K extends Kind> = {
   readonly place: Place;
 };
 
-export type EntryHome = {
+type EntryHome = {
   /** The first vault that the manifest names: a generated value is made there and copied to the others. */
   readonly first: string;
   readonly managedHsm: boolean;
