@@ -99,7 +99,7 @@ export const findVersion = (store: Store, object: ObjectRow, version = ""): Vers
       );
 
 /** How many versions an object has. */
-export const countVersions = (store: Store, object: ObjectRow): number =>
+export const countStoredVersions = (store: Store, object: ObjectRow): number =>
   store.row<{ count: number }>("SELECT count(*) AS count FROM version WHERE object = ?", object.id)?.count ??
   0;
 

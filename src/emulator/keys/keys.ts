@@ -4,7 +4,7 @@ import { showBundle } from "../bundle.ts";
 import { type Call, okReply, type Reply } from "../call.ts";
 import { badParameter, noResource, strangeKind } from "../failure.ts";
 import { findLiveVersion, findWritableObject, openObject, refuseTaken } from "../live.ts";
-import { addVersion, countVersions, saveVersion } from "../objects.ts";
+import { addVersion, countStoredVersions, saveVersion } from "../objects.ts";
 import { propertiesOfNew, propertiesOfPatched, readProperties, type SentProperties } from "../properties.ts";
 import type { ObjectRow } from "../schema.ts";
 import { keyMadeFor } from "./generate.ts";
@@ -86,7 +86,7 @@ export function postRotation(call: Call): Reply {
 
 function addKey(call: Call, key: Key, sent: SentProperties): Reply {
   const object = openObject(call);
-  if (call.managedHsm && countVersions(call.store, object) >= mostHsmVersions)
+  if (call.managedHsm && countStoredVersions(call.store, object) >= mostHsmVersions)
     throw badParameter(`A key of a managed HSM can have at most ${mostHsmVersions} versions.`);
   const exp = sent.exp ?? defaultExpiry(call, object, key);
   const row = {
