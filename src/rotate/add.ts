@@ -79,6 +79,7 @@ async function publish(
   credential: Credential,
   context: RotateContext,
 ): Promise<void> {
+  await context.leaveSecondOf(before);
   const { main } = await lookAtRotation(id, context.secret);
   if (main?.version !== before?.version) throw overtakenRefusal();
   const { user } = credential;

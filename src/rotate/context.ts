@@ -40,8 +40,17 @@ export type RotateContext = {
   readonly permitPending: (live: LiveVersion, value?: Sealed) => void;
   /** The value that publishes a credential. Throws `MissingValue` where its template cannot hold it. */
   readonly valueOf: (credential: Credential) => Sealed;
+  /** Whether a later run can tell its own pending secret from somebody else's: the config has a fingerprint key. */
+  readonly canKeep: boolean;
   /** Writes the pending secret, and resolves with its version's identifier. */
   readonly keep: (value: Sealed, before: LiveVersion | undefined) => Promise<string>;
+  /**
+   * Waits where a version that is made now would be of the same second as the newest one, by which copies could not tell the
+   * two apart. Resolves with whether it waited: then the vault may stand otherwise.
+   */
+  readonly leaveSecondOf: (main: LiveVersion | undefined) => Promise<boolean>;
+  /** Recovers the pending secret where it is soft-deleted and ours, as `apply` leaves it: resolves with whether it did. */
+  readonly recoverPending: () => Promise<boolean>;
   /** Writes the new version, and resolves with its identifier. */
   readonly publish: (publication: Publication) => Promise<string>;
 };

@@ -9,16 +9,17 @@
  * 2. Set: the target takes the password. Where a login with it works already, an earlier run has done this.
  * 3. Test: a login with it has to work before anybody is given it. The run waits where the target cannot tell yet
  *    (`session.ts`).
- * 4. Publish: only while the version that was published is still the newest. A newest version that bears `op` is ours.
+ * 4. Publish: only while the version that was published is still the newest, and ours. A newest version that bears `op` is ours.
  * 5. Close: it disables the pending secret. An open one is an unfinished rotation, which any later run finishes.
  *
  * A target that makes its credentials itself, or needs none, skips 1 and 5 (`renew.ts`): made twice, the first one is of no
- * use, but what is published still works. One that adds them beside others has steps of its own (`add.ts`). Where a target
+ * use, but what is published still works. It keeps a credential only where the target cannot tell yet whether that works. One that adds them beside others has steps of its own (`add.ts`). Where a target
  * has no lock, a run notices another one by looking again before and after each step that cannot be undone. The run that
  * comes second stops, and mends what its password may have ended.
  * Every run ends by trying what is published (`check-published.ts`).
  */
 
+import { isFault } from "../model/errors.ts";
 import type { LiveVersion } from "../model/live.ts";
 import type { ObjectId } from "../model/object.ts";
 import { credentialTag } from "../model/rotation.ts";
@@ -26,13 +27,14 @@ import { closeOvertaken } from "./abandon.ts";
 import { addCredential } from "./add.ts";
 import { checkPublished } from "./check-published.ts";
 import { overtakenRefusal, Refusal, type RotateContext, type RotateEnd } from "./context.ts";
-import { type LiveRotation, lookAtRotation } from "./look.ts";
-import { encodePending, newOperation, type Pending } from "./pending.ts";
+import { lookAtRotation } from "./look.ts";
+import type { Pending } from "./pending.ts";
 import { findPublishedUser, readPublished } from "./published.ts";
 import { renewCredential } from "./renew.ts";
 import { openSession, type Session } from "./session.ts";
 import { type Credential, type Target, TargetError } from "./target.ts";
-import { disablePending, findUnfinished, movedOnRefusal, saltOf } from "./unfinished.ts";
+import { confirmPending, disablePending, findUnfinished, movedOnRefusal, saltOf } from "./unfinished.ts";
+import { type WrittenPending, writePending } from "./write-pending.ts";
 
 /**
  * Rotates one secret, or finishes what an earlier run began, and tries what is published then.
@@ -84,18 +86,29 @@ async function rotateInSession(id: ObjectId, session: Session, context: RotateCo
     await closeOvertaken(id, live, session, context);
     return rotateInSession(id, session, context);
   }
+  const isRenewed = context.target.renewal === "regenerate";
+  if (isRenewed && earlier && pending.is === "open" && !(await session.works(earlier.credential))) {
+    // Somebody has made it anew since then, so that nobody can use what was kept.
+    await disablePending(id, pending.live.version, context);
+    return rotateInSession(id, session, context);
+  }
   const due = context.due(main);
   if (!earlier && due.is !== "due") return { result: "not due", due };
 
   const user =
     earlier?.credential.user ?? pickIdleUser(await findPublishedUser(live, session, context), context.target);
   context.permit(main, user);
-  if (context.target.renewal === "regenerate" && !earlier)
-    return renewCredential(id, live, user, session, context);
-  const written =
-    earlier && pending.is === "open"
-      ? { ...earlier, version: pending.live.version }
-      : await writePending(id, live, await session.make(user), context);
+  if (isRenewed && !earlier) return renewCredential(id, live, user, session, context);
+  let written: WrittenPending;
+  if (earlier && pending.is === "open") written = { ...earlier, version: pending.live.version };
+  else
+    try {
+      written = await writePending(id, live, await session.make(user), context);
+    } catch (error) {
+      if (!isFault(error, "deleted but recoverable") || !(await context.recoverPending())) throw error;
+      // What it held may be open, and then be an unfinished rotation.
+      return rotateInSession(id, session, context);
+    }
   const isSet = await tryFirst(id, written, earlier === undefined, session, context);
   try {
     if (!isSet) await setAndTest(written.credential, session, readPublished(live, context));
@@ -112,33 +125,6 @@ async function rotateInSession(id: ObjectId, session: Session, context: RotateCo
 /** Of two users the one whose credential is not published. */
 const pickIdleUser = (published: string | undefined, { users }: Target): string =>
   (users.length > 1 ? users.find((user) => user !== published) : users[0]) ?? "";
-
-/** A pending credential, and the version of the pending secret that holds it. */
-type WrittenPending = Pending & { readonly version: string };
-
-/** Step 1. @throws TargetError `busy` where another run began meanwhile: then this one's version is disabled. */
-async function writePending(
-  id: ObjectId,
-  { main, pending }: LiveRotation,
-  credential: Credential,
-  context: RotateContext,
-): Promise<WrittenPending> {
-  const made = { op: newOperation(context.random), from: main?.version ?? "", credential };
-  // Before anything is written: a template may not be able to hold it.
-  context.valueOf(made.credential);
-  if (pending.is === "closed")
-    for (const { version } of pending.left) await disablePending(id, version, context);
-  const version = await context.keep(encodePending(made), pending.is === "closed" ? pending.live : undefined);
-  try {
-    await lookAgain(id, made, context);
-  } catch (error) {
-    if (!(error instanceof Refusal || error instanceof TargetError)) throw error;
-    // Nobody has learned of it, and below another run's version it would stay enabled for ever.
-    await disablePending(id, version, context);
-    throw overtakenRefusal();
-  }
-  return { ...made, version };
-}
 
 /**
  * Whether a login with the pending credential works already. A password that this run has just made can work only where
@@ -176,20 +162,13 @@ async function setAndTest(credential: Credential, session: Session, published?: 
 
 /** Steps 4 and 5. */
 async function publishAndClose(id: ObjectId, pending: Pending, context: RotateContext): Promise<void> {
-  const live = await lookAgain(id, pending, context);
+  let live = await confirmPending(id, pending, context);
+  if (await context.leaveSecondOf(live.main)) live = await confirmPending(id, pending, context);
   const { credential, op } = pending;
+  context.permit(live.main, credential.user);
   const value = context.valueOf(credential);
   await context.publish({ main: live.main, user: credential.user, value, op });
   if (live.pending.is === "open") await disablePending(id, live.pending.live.version, context);
-}
-
-/** Looks whether the vault still stands as `pending` says: another run may have begun, or somebody set a version. */
-async function lookAgain(id: ObjectId, pending: Pending, context: RotateContext): Promise<LiveRotation> {
-  const live = await lookAtRotation(id, context.secret);
-  if (findUnfinished(live, context)?.op !== pending.op) throw overtakenRefusal();
-  if ((live.main?.version ?? "") !== pending.from)
-    throw saltOf(live.main) === pending.op ? overtakenRefusal() : movedOnRefusal(id, live.main);
-  return live;
 }
 
 /**

@@ -42,7 +42,7 @@ export type Target = {
   readonly locks?: true;
   /**
    * Connects, and takes the target's lock for this secret where it has one; it is held until `close`.
-   * @throws TargetError `busy` where another run holds the lock.
+   * @throws TargetError, `busy` where another run holds the lock; Refusal where no credential of it would let anybody in.
    */
   readonly open: (secret: ObjectId) => Promise<OpenTarget>;
 };

@@ -1,7 +1,7 @@
 import { isFault } from "../model/errors.ts";
 import type { ObjectId } from "../model/object.ts";
 import type { PublishedState } from "../model/rotation.ts";
-import type { RotateContext } from "./context.ts";
+import { Refusal, type RotateContext } from "./context.ts";
 import { lookAtRotation } from "./look.ts";
 import { readPublished } from "./published.ts";
 import type { Session } from "./session.ts";
@@ -10,7 +10,7 @@ import type { Session } from "./session.ts";
  * Tries what is published by one login, where this session has not just proved that it works. It never rejects: how the
  * rotation ended is told already.
  * @param stop what ended the rotation: an interrupted run asks nobody any more
- * @returns undefined where nothing is published
+ * @returns undefined where nothing is published, or is published in a secret that is disabled
  */
 export async function tryPublished(
   id: ObjectId,
@@ -18,7 +18,7 @@ export async function tryPublished(
   context: RotateContext,
   stop?: unknown,
 ): Promise<PublishedState | undefined> {
-  if (isFault(stop, "cancelled")) return untried;
+  if (isFault(stop, "cancelled")) return untriedState;
   try {
     const live = await lookAtRotation(id, context.secret);
     if (!live.main) return undefined;
@@ -29,12 +29,14 @@ export async function tryPublished(
     if (answer === "cannot tell yet") return unsettled;
     if (answer) return { is: "works" };
     return { is: "does not work", hint: live.pending.is === "open" ? finish : renewHint(id) };
-  } catch {
-    return untried;
+  } catch (error) {
+    // Of a disabled secret nobody can read what it publishes.
+    return error instanceof Refusal ? undefined : untriedState;
   }
 }
 
-const untried: PublishedState = {
+/** Nobody could try what is published. */
+export const untriedState: PublishedState = {
   is: "unknown",
   hint: "nobody could try what is published: run rotate again at once",
 };

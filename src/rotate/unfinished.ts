@@ -2,8 +2,8 @@ import type { LiveVersion } from "../model/live.ts";
 import type { ObjectId } from "../model/object.ts";
 import { pendingId } from "../model/rotation.ts";
 import { decodeState, stateTag } from "../model/state.ts";
-import { Refusal, type RotateContext } from "./context.ts";
-import type { LiveRotation } from "./look.ts";
+import { overtakenRefusal, Refusal, type RotateContext } from "./context.ts";
+import { type LiveRotation, lookAtRotation } from "./look.ts";
 import { decodePending, type Pending } from "./pending.ts";
 
 /**
@@ -37,6 +37,19 @@ export const movedOnRefusal = ({ name }: ObjectId, main: LiveVersion | undefined
     `somebody ${main ? "set a new version" : "deleted it"} after its rotation had begun`,
     `keyvault-gitops rotate --abandon ${name} gives that rotation up. Do not disable ${name}--pending by hand: where its password is set already, what is published would not work`,
   );
+
+/** Looks whether the vault still stands as `pending` says: another run may have begun, or somebody set a version. */
+export async function confirmPending(
+  id: ObjectId,
+  pending: Pending,
+  context: RotateContext,
+): Promise<LiveRotation> {
+  const live = await lookAtRotation(id, context.secret);
+  if (findUnfinished(live, context)?.op !== pending.op) throw overtakenRefusal();
+  if ((live.main?.version ?? "") !== pending.from)
+    throw saltOf(live.main) === pending.op ? overtakenRefusal() : movedOnRefusal(id, live.main);
+  return live;
+}
 
 /** The salt of a version that a run wrote: a rotation finds its own version by it. */
 export const saltOf = (live: LiveVersion | undefined): string | undefined =>

@@ -1,6 +1,7 @@
 // The command rotate: its exit codes, and what it says.
 import { describe, expect, test } from "vitest";
 import type { RotationSummary } from "../../src/model/document.ts";
+import type { Outcome } from "../../src/model/outcome.ts";
 import type { PublishedState, RotationEntry } from "../../src/model/rotation.ts";
 import { exitOfRotate, exits } from "../../src/reconcile/run/exit.ts";
 import { tree } from "../files.ts";
@@ -11,6 +12,8 @@ const none: RotationSummary = {
   ...{ rotated: 0, "would rotate": 0, "not due": 0 },
   ...{ refused: 0, unknown: 0, failed: 0, abandoned: 0, "nothing to abandon": 0 },
 };
+
+const why = { message: "why", hint: "lift" };
 
 const place = { file: "v.yaml", line: 4, column: 3 };
 
@@ -40,6 +43,19 @@ test.each<[RotationEntry["result"], PublishedState["is"], number]>([
   const entry = { ...{ id: id("a"), place, due: { is: "due", why: "missing" } as const }, published, ...end };
   expect(exitOfRotate(rotated([entry as RotationEntry]), false)).toBe(expected);
 });
+
+test.each<[string, Outcome, number]>([
+  ["a copy that followed", { verb: "set", id: id("b"), result: "done", did: "set" }, exits.done],
+  ["one of another owner", { verb: "adopt", id: id("b"), result: "refused", ...why }, exits.partly],
+  ["one that failed", { verb: "set", id: id("b"), result: "failed", message: "why" }, exits.partly],
+  [
+    "one whose value nobody could read",
+    { verb: "settle", id: id("b"), result: "not compared", evidence: "unknown", message: "why" },
+    exits.partly,
+  ],
+])("what was rotated, and %s", (_, copy, expected) =>
+  expect(exitOfRotate({ ...rotated([]), copies: [copy] }, false)).toBe(expected),
+);
 
 test("with --exit-code a dry run tells by it what is due", () => {
   expect(exitOfRotate({ entries: [], copies: [], summary: { ...none, "would rotate": 1 } }, true)).toBe(

@@ -127,6 +127,19 @@ test("a pending secret that is not ours stays open", async () => {
   expect((await versionsOf(set)).at(-1)).toBe("open");
 });
 
+test("its secret is disabled, so that nobody reads it: refused, until it is enabled", async () => {
+  const { set, db } = await unfinished(["app"], "after set");
+  const { properties } = await set.client().getSecret("a");
+  const enable = (enabled: boolean) =>
+    set.client().updateSecretProperties("a", properties.version ?? "", { enabled });
+  await enable(false);
+  expect(await abandon(set, db)).toEqual(["refused: it is disabled", undefined]);
+  expect((await versionsOf(set)).at(-1)).toBe("open");
+  await enable(true);
+  expect(await abandon(set, db)).toEqual(["abandoned", "works"]);
+  expect(await works(set, db)).toBe(true);
+});
+
 test("the target does not take what is published: it stays open, and the next run may finish it", async () => {
   const { set, db } = await unfinished(["app"], "after set");
   const broken: Database["target"] = {

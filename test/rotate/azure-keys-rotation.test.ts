@@ -21,12 +21,22 @@ const configAt = (endpoint: string, { path }: ResourceType, more: object = {}) =
   targets: { shop: { azureKeys: { resource: `${group}/${path}`, endpoint, ...more } } },
   vaults: { vault: { targets: ["shop"] } },
 });
+const withoutFingerprint = (...where: Parameters<typeof configAt>) => {
+  const { fingerprint: _, ...config } = configAt(...where);
+  return config;
+};
+
 const secrets = { a: { rotation: { every: "P30D", target: "shop" } } };
 
 /** A resource, and a vault whose secret `a` publishes one of its keys. */
-async function rotating(type: ResourceType, change: Parameters<typeof resourceManager>[2] = {}, more = {}) {
+async function rotating(
+  type: ResourceType,
+  change: Parameters<typeof resourceManager>[2] = {},
+  more = {},
+  config: (...where: Parameters<typeof configAt>) => object = configAt,
+) {
   const manager = await resourceManager(tokenOf("writer"), type, change);
-  const set = scene(configAt(manager.endpoint, type, more));
+  const set = scene(config(manager.endpoint, type, more));
   set.env.set("ROOT", root.toString("base64"));
   set.secrets(secrets);
   const client = set.client();
@@ -202,6 +212,65 @@ describe.each(someOf(ways, 2, 1))("%s", (start, change) => {
   });
 });
 
+test.each([
+  ["kept and published by a later run", configAt, 1],
+  ["without a fingerprint not kept, and made anew", withoutFingerprint, 2],
+])("a key that Cosmos DB does not let in for hours is %s", async (_, config, made) => {
+  // Each run asks for an hour and five minutes.
+  const set = await rotating(resourceType("DocumentDB/databaseAccounts"), { late: 200 }, {}, config);
+  expect(await set.run()).toBe("unknown a");
+  await set.run();
+  expect(set.manager.asked.filter((what) => what.startsWith("POST regenerateKey"))).toHaveLength(made);
+  for (let runs = 0; made === 1 && (await set.newest()) === undefined; runs++) {
+    expect(runs).toBeLessThan(20);
+    await set.run();
+  }
+  expect(set.manager.asked.filter((what) => what.startsWith("POST regenerateKey"))).toHaveLength(made);
+  expect(await set.isOpen()).toBe(false);
+});
+
+describe("keys that are switched off", () => {
+  const redis = resourceType("Cache/redis");
+  const refused = {
+    result: "refused",
+    message: expect.stringMatching(
+      /^the keys of .* are switched off \(disableAccessKeyAuthentication is true\)/,
+    ),
+    hint: expect.stringContaining("switch them on"),
+  };
+
+  test("a dry run says so by one GET, and a rotation lists and regenerates nothing", async () => {
+    const set = await rotating(redis, { off: true });
+    for (const dryRun of [true, false]) {
+      set.manager.asked.length = 0;
+      const { entries } = await set.rotate({ dryRun });
+      expect(entries).toMatchObject([refused]);
+      expect(set.manager.asked).toEqual(["GET"]);
+    }
+    expect(await set.newest()).toBeUndefined();
+  });
+
+  test.each([
+    ["the identity may not read the resource", { blind: true }, undefined],
+    ["Azure Resource Manager is not able to just now", {}, 503],
+    ["the answer is not JSON", {}, 200],
+  ])("%s: a dry run tells what it knows without it", async (_, change, status) => {
+    const set = await rotating(redis, { off: true, ...change });
+    if (status) set.manager.answer(status, "c4nary");
+    const document = await set.rotate({ dryRun: true });
+    expect(rotationsIn(document)).toEqual(["would rotate a"]);
+    expect(JSON.stringify(document)).not.toContain("c4nary");
+  });
+
+  test("a dry run asks no resource whose keys are not due", async () => {
+    const set = await rotating(redis);
+    await set.run();
+    set.manager.asked.length = 0;
+    expect(rotationsIn(await set.rotate({ dryRun: true }))).toEqual(["not due a"]);
+    expect(set.manager.asked).toEqual([]);
+  });
+});
+
 test("no key is shown, nor the length of a body that holds one, in whatever log of the SDK", async () => {
   const type = resourceType("Cache/redis");
   const manager = await resourceManager("keyvault-gitops-local", type);
@@ -220,6 +289,7 @@ test("no key is shown, nor the length of a body that holds one, in whatever log 
   expect(exit, out + err).toBe(0);
   expect(manager.asked).toContain("POST regenerateKey Primary");
   expect(err).toContain("azure:");
+  expect(err).not.toContain("regenerateKey");
   expect(err).not.toMatch(/content-length["']?: ["']?[1-9]/i);
   for (const key of [...before, ...Object.values(manager.keys)]) expect(out + err).not.toContain(key);
 });

@@ -99,7 +99,7 @@ describe.each(resourceTypes.map((type) => [type.path, type] as const))("%s", (_,
     test("switched off, nothing is regenerated", async () => {
       const error = await thrown(opened(type, { off: true }));
       const [name] = Object.keys(type.off?.properties ?? {});
-      expect(error).toMatchObject({ reason: "refused", message: expect.stringContaining(`off (${name} `) });
+      expect(error).toMatchObject({ name: "Refusal", message: expect.stringContaining(`off (${name} `) });
     });
 });
 

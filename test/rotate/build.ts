@@ -59,7 +59,10 @@ export function database(
     make: (user) =>
       doing("make", () => {
         const password = Sealed.text(`password-${++made}-${"x".repeat(20)}`);
-        if (issues) passwords.set(user, password);
+        if (issues) {
+          unsettled = late;
+          passwords.set(user, password);
+        }
         return { user, password };
       }),
     works: (credential) =>

@@ -49,6 +49,16 @@ async function followed(set: Scene, before: readonly (string | undefined)[]): Pr
   expect(now[0]).not.toBe(before[0]);
 }
 
+test("copies of copies follow two rotations within one second", async () => {
+  const [set, db] = [stage(), database(["one", "two"])];
+  let before: readonly (string | undefined)[] = [];
+  for (const reason of ["one", "two", "three"]) {
+    await run(set, db, { now: { reason } });
+    await followed(set, before);
+    before = await published(set);
+  }
+});
+
 describe("where copies are not selected", () => {
   test.each<[string, (root: string) => Selection]>([
     ["--vault vault", () => ({ vault: ["vault"] })],

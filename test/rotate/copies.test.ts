@@ -38,6 +38,15 @@ test("what is rotated is copied", async () => {
   }
 });
 
+test("what is rotated twice in one second is copied twice, for copies know a version by its second", async () => {
+  const set = stage();
+  for (const times of [1, 2, 3]) {
+    await set.rotate({ now: { reason: "test" } });
+    const [first, second] = await valuesIn(set);
+    expect(second, `rotation ${times}`).toBe(first);
+  }
+});
+
 test("a copy that an earlier run did not make is made by the next one, though nothing is due", async () => {
   const set = stage();
   set.vaults.fault({

@@ -2,9 +2,9 @@
 
 import { RestError } from "@azure/core-rest-pipeline";
 import { describe, expect, test } from "vitest";
-import type { Side } from "../mortal.ts";
-import { rotationsIn } from "../scene.ts";
-import { database, day, published, rotateOn, rotating, versionsOf, works } from "./build.ts";
+import { mortal, type Side } from "../mortal.ts";
+import { rotationsIn, type Scene } from "../scene.ts";
+import { type Deed, database, day, published, rotateOn, rotating, versionsOf, works } from "./build.ts";
 import { between, type Step } from "./interruption.ts";
 
 const refusal = async (run: ReturnType<typeof rotateOn>) =>
@@ -125,8 +125,26 @@ describe("a pending secret that is not ours", () => {
     ]);
   });
 
-  test("soft-deleted it says so", async () => {
+  test("soft-deleted it is recovered, as where apply deleted it after the grace", async () => {
     const { set, db } = await due();
+    await (await set.client().beginDeleteSecret("a--pending")).pollUntilDone();
+    expect(rotationsIn(await rotateOn(set, db))).toEqual(["rotated a"]);
+    expect([await versionsOf(set), await works(set, db)]).toEqual([[2, 2, "closed"], true]);
+  });
+
+  test("soft-deleted while a rotation is unfinished it is recovered and finished", async () => {
+    const { set, db } = await due();
+    const dying = mortal("after PUT /secrets/a--pending");
+    await dying.outlive(rotateOn(set, db, dying));
+    db.forget();
+    await (await set.client().beginDeleteSecret("a--pending")).pollUntilDone();
+    expect(rotationsIn(await rotateOn(set, db))).toEqual(["rotated a"]);
+    expect([await versionsOf(set), await works(set, db)]).toEqual([[2, 2, "closed"], true]);
+  });
+
+  test("soft-deleted and a foreign owner's it stays so, and is told", async () => {
+    const { set, db } = await due();
+    await set.client().setSecret("a--pending", "theirs", { tags: { "kvg-owner": "them" } });
     await (await set.client().beginDeleteSecret("a--pending")).pollUntilDone();
     const { entries } = await rotateOn(set, db);
     expect(entries).toMatchObject([
@@ -186,6 +204,47 @@ describe("somebody sets a version by hand while a rotation is unfinished", () =>
       "refused: somebody set a new version after its rotation had begun",
     ]);
     expect((await set.client().getSecret("a")).value).toBe("by hand");
+  });
+});
+
+describe("another owner takes it over", () => {
+  const takeOver = async (set: Scene) => {
+    const { properties } = await set.client().getSecret("a");
+    const tags = { ...properties.tags, "kvg-owner": "them" };
+    await set.client().updateSecretProperties("a", properties.version ?? "", { tags });
+  };
+
+  /** A rotation that is due, in which another owner takes the secret over after a deed of the target. */
+  async function taken(after: Deed, change: Parameters<typeof database>[1] = {}) {
+    const set = rotating(["app_a", "app_b"]);
+    let isDue = false;
+    const db = database(["app_a", "app_b"], {
+      ...change,
+      meet: async (deed, side) => {
+        if (isDue && deed === after && side === "after") await takeOver(set);
+      },
+    });
+    await rotateOn(set, db);
+    set.clock.forward(31 * day);
+    [isDue, db.asked.length] = [true, 0];
+    const { entries } = await rotateOn(set, db);
+    expect(entries).toMatchObject([{ result: "refused", message: expect.stringContaining("them") }]);
+    expect((await set.client().getSecret("a")).properties.tags).toMatchObject({ "kvg-owner": "them" });
+    return { db, versions: await versionsOf(set) };
+  }
+
+  test("before the run looks at it: the target is asked to make and set nothing", async () => {
+    const { db, versions } = await taken("open");
+    expect(db.asked).not.toContain("make");
+    expect(versions[0]).toBe(1);
+  });
+
+  test.each<[string, Deed, Parameters<typeof database>[1]]>([
+    ["the target took the password", "set", {}],
+    ["the target made the credential", "make", { issues: true, lock: false }],
+  ])("after %s: nothing is published over it", async (_, after, change) => {
+    const { versions } = await taken(after, change);
+    expect(versions[0]).toBe(1);
   });
 });
 

@@ -391,6 +391,45 @@ describe("a foreign hand", () => {
   });
 });
 
+describe("another owner takes the secret over", () => {
+  const takeOver = async ({ set }: Place) => {
+    const { properties } = await set.client().getSecret("a");
+    await set
+      .client()
+      .updateSecretProperties("a", properties.version ?? "", { tags: { "kvg-owner": "them" } });
+  };
+
+  test("right before the run looks at it: no client secret is added", async () => {
+    const place = await due();
+    const asked: string[] = [];
+    place.server.take(async (point) => void asked.push(point));
+    let isOver = false;
+    const refused = await rotate(place, {
+      transport: (through) => ({
+        sendRequest: async (request) => {
+          if (!isOver && new URL(request.url).pathname.startsWith("/secrets/a--pending")) {
+            isOver = true;
+            await takeOver(place);
+          }
+          return through.sendRequest(request);
+        },
+      }),
+    });
+    expect(refused).toMatch(/^refused: /);
+    expect(asked.filter((point) => point.includes("addPassword"))).toEqual([]);
+  });
+
+  test("while Entra learns of the client secret: it is taken away again, and the version stays", async () => {
+    const place = await due();
+    const [known, versions] = [keyIds(place), await versionsOf(place)];
+    place.server.take(async (point) => {
+      if (point === "after addPassword") await takeOver(place);
+    });
+    expect(await rotate(place)).toMatch(/^refused: /);
+    expect([keyIds(place), await versionsOf(place)]).toEqual([known, versions]);
+  });
+});
+
 test("a vault that refuses it: the client secret is taken away again", async () => {
   const place = await due();
   const before = keyIds(place);

@@ -42,13 +42,14 @@ test.each([
 const opening = (server: Parameters<typeof mysqlTargetOf>[0]) => mysqlTargetOf(server).open(secret);
 
 test("a certificate that nobody vouches for is not accepted, and NODE_TLS_REJECT_UNAUTHORIZED changes nothing", async () => {
-  const { at } = await mysqlServer(["app"]);
+  const { at, signIns } = await mysqlServer(["app"]);
   process.env.NODE_TLS_REJECT_UNAUTHORIZED = "0";
   try {
     await expect(opening({ host: at.host, port: at.port })).rejects.toMatchObject({ reason: "insecure" });
   } finally {
     delete process.env.NODE_TLS_REJECT_UNAUTHORIZED;
   }
+  expect(signIns).toEqual([]);
 });
 
 test("a certificate of another host is not accepted, whoever vouches for it", async () => {
@@ -58,9 +59,11 @@ test("a certificate of another host is not accepted, whoever vouches for it", as
     extensions: [{ name: "subjectAltName", altNames: [{ type: 2, value: "db.example.com" }] }],
   });
   const file = `${tree({ "ca.pem": cert }).root}/ca.pem`;
-  const { at } = await mysqlServer(["app"], { certificate: { key, cert, file, remove: () => {} } });
+  const certificate = { key, cert, file, remove: () => {} };
+  const { at, signIns } = await mysqlServer(["app"], { certificate });
   for (const host of ["127.0.0.1", "localhost"])
     await expect(opening({ ...at, host })).rejects.toMatchObject({ reason: "insecure" });
+  expect(signIns).toEqual([]);
 });
 
 test("the name localhost goes as well as its address", async () => {

@@ -1,5 +1,6 @@
 // A target that makes its credentials itself, as a storage account does: nothing is kept, and a rerun repairs.
 import { describe, expect, test } from "vitest";
+import { pauses } from "../../src/rotate/session.ts";
 import { deadlyPoints } from "../dials.ts";
 import { mortal, type Side } from "../mortal.ts";
 import { rotationsIn } from "../scene.ts";
@@ -34,6 +35,53 @@ test("the keys take turns, and no secret is kept beside", async () => {
   expect(await works(set, db)).toBe(true);
   expect(db.letsIn(before.user, before.password)).toBe(true);
   expect(await versionsOf(set)).toEqual([2, 0, "none"]);
+});
+
+test("one that lets nobody in is not published", async () => {
+  const [set, db] = [rotating(users), database(users, { issues: true, lock: false, deaf: true })];
+  expect(rotationsIn(await rotateOn(set, db))).toEqual(["refused a"]);
+  expect(await versionsOf(set)).toEqual([0, 0, "none"]);
+});
+
+describe("the target cannot tell in time whether it works", () => {
+  async function unsettled() {
+    const [set, db] = [
+      rotating(users),
+      database(users, { issues: true, lock: false, late: pauses.length + 3 }),
+    ];
+    expect(rotationsIn(await rotateOn(set, db))).toEqual(["unknown a"]);
+    expect(await versionsOf(set)).toEqual([0, 1, "open"]);
+    db.asked.length = 0;
+    return { set, db };
+  }
+
+  test("the next run goes on with the same one", async () => {
+    const { set, db } = await unsettled();
+    expect(rotationsIn(await rotateOn(set, db))).toEqual(["rotated a"]);
+    expect(db.asked).not.toContain("make");
+    expect(await versionsOf(set)).toEqual([1, 1, "closed"]);
+    expect(await works(set, db)).toBe(true);
+  });
+
+  test("somebody made it anew meanwhile: the next run makes another one", async () => {
+    const { set } = await unsettled();
+    const db = database(users, { issues: true, lock: false });
+    expect(rotationsIn(await rotateOn(set, db))).toEqual(["rotated a"]);
+    // Such a target takes nothing: it makes.
+    expect(db.asked).not.toContain("set");
+    expect(await versionsOf(set)).toEqual([1, 1, "closed"]);
+    expect(await works(set, db)).toBe(true);
+  });
+});
+
+test("what somebody publishes by hand after it was made is not written over", async () => {
+  let byHand = async () => {};
+  const { set, db } = await due(async (deed, side) => {
+    if (`${side} ${deed}` === "after make") await byHand();
+  });
+  byHand = async () => void (await set.client().setSecret("a", "by hand", { tags: { "kvg-owner": "us" } }));
+  expect(rotationsIn(await rotateOn(set, db))).toEqual(["refused a"]);
+  expect((await set.client().getSecret("a")).value).toBe("by hand");
 });
 
 test("killed at any point: a rerun ends well", async () => {

@@ -28,3 +28,26 @@ test.each<[string, string, { owner?: string; expiresOn?: Date }]>([
   // Where it may, it publishes its own password; where it may not, nothing of the secret is touched.
   expect((await versionsOf(set))[0] - before).toBe(Object.keys(moved).length === 0 ? 1 : 0);
 });
+
+test("what somebody publishes by hand right after a run is tried, and never set at the target", async () => {
+  const [set, db] = [rotating(["app"]), database(["app"], { lock: false })];
+  let isOver = false;
+  const { entries } = await rotateOn(set, db, {
+    transport: (through) => ({
+      sendRequest: async (request) => {
+        const answer = await through.sendRequest(request);
+        if (!isOver && request.method === "PATCH" && request.url.includes("/secrets/a--pending/")) {
+          isOver = true;
+          const { properties } = await set.client().getSecret("a");
+          await set
+            .client()
+            .setSecret("a", '{"user":"app","password":"by hand"}', { tags: properties.tags ?? {} });
+        }
+        return answer;
+      },
+    }),
+  });
+  expect(entries).toMatchObject([{ result: "rotated", published: { is: "does not work" } }]);
+  expect(db.asked.filter((deed) => deed === "set")).toHaveLength(1);
+  expect(db.letsIn("app", "by hand")).toBe(false);
+});

@@ -105,6 +105,13 @@ describe("a target with a lock", () => {
   });
 });
 
+test("the target cannot be opened: an earlier run may have ended what is published, and nobody could try it", async () => {
+  const { set, db } = await due(["app"]);
+  const closed = { target: { ...db.target, open: unreachable } };
+  expect(await stateOf(rotateOn(set, closed))).toEqual(["failed", "unknown"]);
+  expect(await stateOf(rotateOn(rotating(["app"]), closed))).toEqual(["failed", undefined]);
+});
+
 test("a first rotation that fails: nothing is published, and nothing is said of it", async () => {
   const [set, db] = [rotating(["app"]), database(["app"], { deaf: true })];
   expect(await stateOf(rotateOn(set, db))).toEqual(["failed", undefined]);

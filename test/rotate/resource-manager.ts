@@ -136,6 +136,7 @@ export async function resourceManager(
       if (url.pathname === `${path}/page2`) return shown(type.list.answer(keys, endpoint)[1] ?? {});
       asked.push("GET");
       if (blind) return failure(403, "AuthorizationFailed");
+      if (instead) return [instead.status, instead.body];
       const isSwitch = type.off && url.pathname === `${group}/${type.off.path ?? type.path}`;
       return isSwitch ? shown({ properties: off ? type.off?.properties : {} }) : failure(404, "NotFound");
     }

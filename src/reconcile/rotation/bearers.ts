@@ -1,13 +1,14 @@
+import { usersOf } from "../../manifest/meaning/rotation.ts";
 import { isRotated } from "../../model/desired.ts";
 import type { LiveObject } from "../../model/live.ts";
 import { foldName, type ObjectId, objectKey, objectName } from "../../model/object.ts";
 import { credentialTag, isPendingName, type TargetConfig } from "../../model/rotation.ts";
 import { ownerTag } from "../../model/state.ts";
-import type { World, Writer } from "../../model/world.ts";
+import type { Reader, World } from "../../model/world.ts";
 import { Refusal } from "../../rotate/context.ts";
 import { addressOf } from "../../rotate/open-target.ts";
 import { loadSet, type SetSelection } from "../run/load-set.ts";
-import type { InspectedRotations } from "./due-rotations.ts";
+import { type FoundRotation, type InspectedRotations, targetOf } from "./due-rotations.ts";
 
 /**
  * Refuses a rotation that would renew a credential which another secret of ours publishes, as one does that has another
@@ -19,7 +20,7 @@ export async function refuseBearers(
   id: ObjectId,
   target: TargetConfig,
   users: readonly string[],
-  { found, connections }: Pick<InspectedRotations<Writer>, "found" | "connections">,
+  { found, connections }: Pick<InspectedRotations<Reader>, "found" | "connections">,
   selection: SetSelection,
   { files }: Pick<World, "files">,
 ): Promise<void> {
@@ -45,6 +46,27 @@ export async function refuseBearers(
     `its target would renew the credential of ${first.user}, which ${objectName(first.id)} publishes by its tag ${credentialTag}`,
     `where ${id.name} is its new name, give ${id.name} that value and that tag first; where nobody reads ${first.id.name} any more, delete it or take its tag ${credentialTag} away`,
   );
+}
+
+/**
+ * Why a run would refuse a secret that is missing, as far as lists tell.
+ * @throws VaultError where a list failed, ProblemsError for what people wrote
+ */
+export async function findBearerRefusal(
+  { desired, due }: FoundRotation,
+  inspected: InspectedRotations<Reader>,
+  selection: SetSelection,
+  world: Pick<World, "files">,
+): Promise<Refusal | undefined> {
+  if (desired.kind === "key" || due.is !== "due" || due.why !== "missing") return undefined;
+  const target = targetOf(inspected.set, desired.rotation);
+  try {
+    await refuseBearers(desired.id, target, usersOf(target), inspected, selection, world);
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
+  return undefined;
 }
 
 /** The tag of Azure's rotation samples that names the resource says another one than the target's. */

@@ -4,8 +4,10 @@ import { makeStampTags } from "../../evidence/stamp.ts";
 import type { RotatedSecret } from "../../model/desired.ts";
 import { VaultError } from "../../model/errors.ts";
 import type { LiveVersion } from "../../model/live.ts";
-import type { ObjectId } from "../../model/object.ts";
+import { foldName, type ObjectId, objectKey } from "../../model/object.ts";
 import { pendingId } from "../../model/rotation.ts";
+import type { Sealed } from "../../model/sealed.ts";
+import { copiers } from "../../model/source-parts.ts";
 import { decodeState, isOfVersion, ownerTag, stateTag } from "../../model/state.ts";
 import { addDuration } from "../../model/time.ts";
 import type { World, Writer } from "../../model/world.ts";
@@ -17,6 +19,7 @@ import { Refusal } from "../../rotate/context.ts";
 import { judgeDue } from "../../rotate/look.ts";
 import type { openTarget } from "../../rotate/open-target.ts";
 import { rotateCredential } from "../../rotate/rotate.ts";
+import { untriedState } from "../../rotate/try-published.ts";
 import type { SetSelection } from "../run/load-set.ts";
 import { refuseBearers } from "./bearers.ts";
 import { credentialValue, readCredentialValue } from "./credential-value.ts";
@@ -38,19 +41,21 @@ type RotationRun = {
  * @param now whether or not it is due, after what is unfinished of it
  */
 export const rotateDueSecret = (found: FoundSecret, run: RotationRun, now: boolean): Promise<RotationEnd> =>
-  endRotation(() => rotateCredential(found.desired.id, makeRotationContext(found, run), now));
+  endRotation(found, () => rotateCredential(found.desired.id, makeRotationContext(found, run), now));
 
 /** Gives up a secret's unfinished rotation. Never rejects. */
 export const abandonSecretRotation = (found: FoundSecret, run: RotationRun): Promise<RotationEnd> =>
-  endRotation(() => abandonRotation(found.desired.id, makeRotationContext(found, run)));
+  endRotation(found, () => abandonRotation(found.desired.id, makeRotationContext(found, run)));
 
-async function endRotation(rotate: () => Promise<RotateEnd>): Promise<RotationEnd> {
+async function endRotation({ live }: FoundSecret, rotate: () => Promise<RotateEnd>): Promise<RotationEnd> {
   try {
     const end = await rotate();
     if (end.result !== "stopped") return end;
     return { ...explainStop(end.error), ...(end.published && { published: end.published }) };
   } catch (error) {
-    return explainStop(error);
+    // The target was not reached, and an earlier run may have ended what is published. One that is busy tells by the other run.
+    const end = explainStop(error);
+    return end.result !== "refused" && live?.enabled ? { ...end, published: untriedState } : end;
   }
 }
 
@@ -63,6 +68,7 @@ function makeRotationContext(
   const { id, owner, rotation } = desired;
   const writer = connections.to(vault);
   const pending = pendingId(id);
+  const isCopied = copiers(inspected.declared.desired)(objectKey(id)).length > 0;
   const ownership = (live: LiveVersion) =>
     findOwnership(live, earlier, vault.owners, (owner, state) =>
       isForged({ id, owner }, state, fingerprints),
@@ -84,6 +90,15 @@ function makeRotationContext(
         createdOf: () => undefined,
       }),
   });
+
+  const isOurPending = (tags: LiveVersion["tags"], value?: Sealed): boolean => {
+    const bearer = tags[ownerTag];
+    const state = decodeState(tags[stateTag]);
+    if (bearer === undefined || !vault.owners.includes(bearer) || !state) return false;
+    return value
+      ? isGenuine({ id: pending, owner: bearer }, state, value, fingerprints)
+      : !isForged({ id: pending, owner: bearer }, state, fingerprints);
+  };
 
   const config = targetOf(set, rotation);
   const target = open(
@@ -117,27 +132,36 @@ function makeRotationContext(
       const objection = objectToSecret(desired, standing, user, writer.now());
       if (objection) throw new Refusal(objection.message, objection.hint);
     },
-    permitPending: (live, value) => {
-      const bearer = live.tags[ownerTag];
-      const state = decodeState(live.tags[stateTag]);
-      const isOurs =
-        bearer !== undefined &&
-        vault.owners.includes(bearer) &&
-        state !== undefined &&
-        (value
-          ? isGenuine({ id: pending, owner: bearer }, state, value, fingerprints)
-          : !isForged({ id: pending, owner: bearer }, state, fingerprints));
-      if (!isOurs)
+    permitPending: ({ tags }, value) => {
+      if (!isOurPending(tags, value))
         throw new Refusal(
           `${pending.name} was not written by a rotation under this config's fingerprint key`,
           `find out who wrote it; disable or purge it if it is of no use`,
         );
     },
     valueOf: (credential) => credentialValue(credential, rotation),
+    canKeep: fingerprints.key !== undefined,
     keep: (value, before) => {
       const versions = decodeState(before?.tags[stateTag])?.versions ?? 0;
       const stamp = { owner, source: desired.source, properties: {}, versions };
       return writeSecretVersion(tagging(), pending, value, { enabled: true, tags: {} }, stamp);
+    },
+    leaveSecondOf: async (main) => {
+      // A second more, because the vault's clock is known by its answers alone.
+      const seconds = main && isCopied ? main.created + 2 - writer.now() : 0;
+      if (seconds <= 0) return false;
+      await waitFor(id, Math.min(seconds, 2) * 1000, waitMessages.copies(id.name), world);
+      return true;
+    },
+    recoverPending: async () => {
+      const named = foldName(pending.name);
+      for await (const { name, tags } of writer.secret.listDeleted()) {
+        if (foldName(name) !== named) continue;
+        if (!isOurPending(tags)) return false;
+        await writer.secret.recover(pending.name);
+        return true;
+      }
+      return false;
     },
     publish: async ({ main, user, value, op }) => {
       const { send, stamp } = planRenewal(desired, main, stateOf(main), user);
@@ -164,6 +188,8 @@ function findEndOfNeed({ rotation: { due }, properties: { expiresIn } }: Rotated
 
 const waitMessages = {
   target: (name: string) => `the target of ${name} cannot tell yet whether its new credential works`,
+  copies: (name: string) =>
+    `the newest version of ${name} is of this second, and copies know a version by its second`,
   "other run": (name: string) => `another run rotates ${name}, and what is published does not work yet`,
 };
 

@@ -14,9 +14,10 @@ import { countRequests } from "../run/connections.ts";
 import type { SetSelection } from "../run/load-set.ts";
 import { type FoundRotation, findDueRotations, type InspectedRotations, targetOf } from "./due-rotations.ts";
 import { followRotations } from "./follow.ts";
+import { foreseeRefusal } from "./foresee-refusal.ts";
 import { planKeyRotation, rotateDueKey } from "./rotate-key.ts";
 import { abandonSecretRotation, rotateDueSecret } from "./rotate-secret.ts";
-import type { RotationEnd } from "./target-context.ts";
+import { explainStop, type RotationEnd } from "./target-context.ts";
 
 /** What `rotateDue` is asked. */
 export type RotateOptions = SetSelection & {
@@ -126,10 +127,13 @@ const reasonOf = ({ now }: Pick<RotateOptions, "now">) => now && { reason: now.r
 
 async function dryRun(options: RotateOptions, world: ReadingWorld): Promise<RotateDocument> {
   const inspected = await inspect(options, world, false);
-  const entries = inspected.found.map(
-    (found) =>
-      before(found, inspected.set, options) ?? entry(found, inspected.set, { result: "would rotate" }),
-  );
+  const { set } = inspected;
+  const entries = await runConcurrently(inspected.found, options.concurrency, async (found) => {
+    const end = before(found, set, options);
+    if (end) return end;
+    const refusal = await foreseeRefusal(found, inspected, options, world);
+    return entry(found, set, refusal ? explainStop(refusal) : { result: "would rotate" });
+  });
   return document(inspected, entries, { dryRun: true, copies: [], ...reasonOf(options) }, world);
 }
 

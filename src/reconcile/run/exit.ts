@@ -147,7 +147,8 @@ function isLeftUndone(outcome: Outcome): boolean {
 }
 
 /**
- * Done only where all that is published works, as far as the run looked.
+ * Done only where all that is published works, as far as the run looked. A copy that did not follow, for whatever reason,
+ * holds a credential that may have ended.
  * @param exitCode tells by the exit code that something is due.
  */
 export const exitOfRotate = (
@@ -158,10 +159,10 @@ export const exitOfRotate = (
     summary.unknown > 0 ||
     summary.failed > 0 ||
     entries.some(({ published }) => published && published.is !== "works") ||
-    copies.some(isLeftUndone)
+    copies.some(({ result }) => result !== "done")
       ? exits.partly
       : exits.done,
-    summary.refused > 0 || copies.some(({ result }) => result === "refused") ? exits.refused : exits.done,
+    summary.refused > 0 ? exits.refused : exits.done,
     exitCode && summary["would rotate"] > 0 ? exits.changes : exits.done,
   ]);
 

@@ -50,8 +50,8 @@ function summaryWords({ summary, entries, copies }: RotateDocument): string {
   const states = entries.flatMap(({ published }) => published?.is ?? []);
   const count = (is: PublishedState["is"]) => states.filter((state) => state === is).length;
   const works = listCounts([
-    [count("does not work"), "does not work"],
-    [count("unknown"), "is not known to work"],
+    [count("does not work"), count("does not work") === 1 ? "does not work" : "do not work"],
+    [count("unknown"), count("unknown") === 1 ? "is not known to work" : "are not known to work"],
   ]);
   const rest = listCounts([
     [summary["not due"], "not due"],

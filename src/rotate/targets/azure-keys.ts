@@ -3,6 +3,7 @@ import { findKeyType } from "../../model/azure-keys/types.ts";
 import { renewalOf } from "../../model/rotation.ts";
 import type { Sealed } from "../../model/sealed.ts";
 import { addDuration } from "../../model/time.ts";
+import { Refusal } from "../context.ts";
 import { type OpenTarget, type Target, type TargetContext, TargetError } from "../target.ts";
 import { type AzureKeysConfig, labelOf } from "./azure-keys/explain.ts";
 import { connectKeyRequests, type KeyRequests } from "./azure-keys/key-requests.ts";
@@ -27,15 +28,30 @@ export const azureKeysTarget = (config: AzureKeysConfig, context: Context): Targ
   renewal: renewalOf(config),
   open: async () => {
     const requests = await connectKeyRequests(config, context);
-    const off = await requests.findOffSwitch();
-    if (off !== undefined)
-      throw new TargetError(
-        "refused",
-        `The keys of ${labelOf(config)} are switched off (${off}): no key would let anybody in. Switch them on, or let clients sign in by Entra and take the rotation out.`,
-      );
+    await refuseSwitchedOff(config, requests);
     return openKeys(config, context, requests, await connectProbe(config, context));
   },
 });
+
+/**
+ * Refuses a resource whose keys are switched off, by one GET. It lets one through that the identity may not read.
+ * @throws Refusal where they are off, TargetError where nobody can tell
+ */
+export async function refuseKeysOff(
+  config: AzureKeysConfig,
+  context: Pick<TargetContext, "token" | "sleep">,
+): Promise<void> {
+  await refuseSwitchedOff(config, await connectKeyRequests(config, context));
+}
+
+async function refuseSwitchedOff(config: AzureKeysConfig, { findOffSwitch }: KeyRequests): Promise<void> {
+  const off = await findOffSwitch();
+  if (off === undefined) return;
+  throw new Refusal(
+    `the keys of ${labelOf(config)} are switched off (${off}): no key would let anybody in`,
+    "switch them on, or let clients sign in by Entra and take the rotation out",
+  );
+}
 
 /** A request signed with a key, where lists do not prove that the service knows it. */
 type SignIn = (key: Sealed) => Promise<true | "cannot tell yet">;

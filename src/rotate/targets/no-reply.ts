@@ -7,6 +7,12 @@ export function connectionCodeOf(error: unknown): string {
   return typeof code === "string" && /^[A-Z0-9][A-Z0-9_]{1,59}$/.test(code) ? code : "no code";
 }
 
+/** Why nobody gets to a server, where DNS does not know its host. */
+export const hostUnknown: readonly [TargetError["reason"], string] = [
+  "unreachable",
+  "no host has that name. Check host in the target's config, and the network's DNS.",
+];
+
 /**
  * Why a service sent no answer. An error of ours stays as it is.
  * @param doing what cannot be done, with its place: `sign in as application a at host`.

@@ -7,6 +7,7 @@ import { type OpenTarget, type Target, type TargetContext, TargetError } from ".
 import { explainRole } from "./postgres/explain-role.ts";
 import { type PostgresServer, type PostgresSession, signInToPostgres } from "./postgres/sign-in.ts";
 import { makeVerifier } from "./postgres/verifier.ts";
+import { getServiceToken } from "./service-token.ts";
 
 export type PostgresConfig = Extract<TargetConfig, { is: "postgres" }>;
 
@@ -57,21 +58,14 @@ async function signInAsAdmin(
   );
 }
 
-async function getToken(host: string, { token }: PostgresContext): Promise<Sealed> {
+async function getToken(host: string, context: PostgresContext): Promise<Sealed> {
   const scope = postgresTokenScope(host);
   if (scope === undefined)
     throw new TargetError(
       "insecure",
       `Cannot send a token to ${host}: that is for Azure Database for PostgreSQL alone.`,
     );
-  try {
-    return Sealed.text((await token(scope)).token);
-  } catch {
-    throw new TargetError(
-      "refused",
-      "Cannot get a token for Azure Database for PostgreSQL. Sign in (az login), or give the workflow a client and tenant id and the permission id-token: write.",
-    );
-  }
+  return Sealed.text((await getServiceToken("Azure Database for PostgreSQL", scope, context)).token);
 }
 
 /** Checks again what the config's check has let through, because a mistake would do its harm here. */

@@ -1,5 +1,6 @@
 import { parseJson } from "../../model/input.ts";
 import { type TargetContext, TargetError } from "../target.ts";
+import { getServiceToken } from "./service-token.ts";
 
 /** What is sent to one origin. A body is JSON where no header says otherwise. */
 export type Message = {
@@ -60,16 +61,7 @@ export async function makeSender(
   pipeline.removePolicy({ name: http.logPolicyName });
   if (signIn) {
     const scope = `${origin}/.default`;
-    const getToken = async () => {
-      try {
-        return await signIn.token(scope);
-      } catch {
-        throw new TargetError(
-          "refused",
-          `Cannot get a token for ${signIn.service}. Sign in (az login), or give the workflow a client and tenant id and the permission id-token: write.`,
-        );
-      }
-    };
+    const getToken = () => getServiceToken(signIn.service, scope, signIn);
     pipeline.addPolicy(http.bearerTokenAuthenticationPolicy({ credential: { getToken }, scopes: scope }));
   }
   const sockets = http.createDefaultHttpClient();

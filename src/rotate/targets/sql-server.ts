@@ -4,6 +4,7 @@ import { foldName, type ObjectId, objectKey } from "../../model/object.ts";
 import type { TargetConfig } from "../../model/rotation.ts";
 import { Sealed } from "../../model/sealed.ts";
 import { type Credential, type OpenTarget, type Target, type TargetContext, TargetError } from "../target.ts";
+import { getServiceToken } from "./service-token.ts";
 import { fitsPolicy, makeAlterStatement } from "./sql-server/alter-statement.ts";
 import { type SqlServer, type SqlServerSession, signInToSqlServer } from "./sql-server/sign-in.ts";
 
@@ -77,18 +78,11 @@ async function signInAsAdmin(
   );
 }
 
-async function getToken(host: string, { token }: SqlServerContext): Promise<Sealed> {
+async function getToken(host: string, context: SqlServerContext): Promise<Sealed> {
   const scope = sqlTokenScope(host);
   if (scope === undefined)
     throw new TargetError("insecure", `Cannot send a token to ${host}: that is for Azure SQL alone.`);
-  try {
-    return Sealed.text((await token(scope)).token);
-  } catch {
-    throw new TargetError(
-      "refused",
-      "Cannot get a token for Azure SQL. Sign in (az login), or give the workflow a client and tenant id and the permission id-token: write.",
-    );
-  }
+  return Sealed.text((await getServiceToken("Azure SQL", scope, context)).token);
 }
 
 /** The lock of a secret, in whatever case its name is written; the server compares its characters one by one. */

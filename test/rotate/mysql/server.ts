@@ -20,6 +20,8 @@ export type MysqlServer = {
   /** Sets a password as somebody does by hand: the old one stays. */
   readonly change: (user: string, password: string) => void;
   readonly statements: string[];
+  /** Who has begun to sign in, also without success. */
+  readonly signIns: string[];
   /** Who comes from now on: a point before and after each statement that sets a password. */
   readonly take: (meet: Meet) => void;
   /** Cuts all connections, and lets go of all locks. */
@@ -90,6 +92,7 @@ export async function mysqlServer(users: readonly string[], lies: Lies = {}): Pr
     ...users.map((user) => [user, { newest: verifierOf(firstPassword) }] as const),
   ]);
   const statements: string[] = [];
+  const signIns: string[] = [];
   const locks = new Map<string, Socket>();
   const sockets = new Set<Socket>();
   let taken: Meet = async () => {};
@@ -195,6 +198,7 @@ export async function mysqlServer(users: readonly string[], lies: Lies = {}): Pr
       }
       if (phase === "sign-in") {
         user = body.subarray(32, body.indexOf(0, 32)).toString();
+        signIns.push(user);
         phase = "password";
         if (lies.plugin) {
           talk.write(packet(number + 1, Buffer.from(`\xfe${lies.plugin}\0scrambleand-its-rest\0`, "latin1")));
@@ -244,6 +248,7 @@ export async function mysqlServer(users: readonly string[], lies: Lies = {}): Pr
       if (account) account.newest = verifierOf(password);
     },
     statements,
+    signIns,
     take: (meet) => {
       taken = meet;
     },

@@ -1,5 +1,5 @@
 import { TargetError } from "../../target.ts";
-import { connectionCodeOf } from "../no-reply.ts";
+import { connectionCodeOf, hostUnknown } from "../no-reply.ts";
 
 /**
  * An error of the driver or of the server, in our words. Only numbers and codes are looked at: the error's `sql` and its
@@ -78,11 +78,7 @@ function ofConnection(error: unknown): Why {
       "insecure",
       "the server asks for an authentication plugin that is not answered. Alter the account: identified with caching_sha2_password, or via mysql_native_password in MariaDB.",
     ];
-  if (code === "ENOTFOUND")
-    return [
-      "unreachable",
-      "no host has that name. Check host in the target's config, and the network's DNS.",
-    ];
+  if (code === "ENOTFOUND") return hostUnknown;
   return [
     "unreachable",
     `the connection failed or the server did not answer (${code}). Check host, port or socket, and the firewall, then try again.`,

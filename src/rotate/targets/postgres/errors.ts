@@ -1,6 +1,6 @@
 import { isTlsCode } from "../../../model/errors.ts";
 import { TargetError } from "../../target.ts";
-import { connectionCodeOf } from "../no-reply.ts";
+import { connectionCodeOf, hostUnknown } from "../no-reply.ts";
 
 /**
  * An error of pg or of the server, in our words. Only codes are looked at: a message of the server may quote the
@@ -45,11 +45,7 @@ function ofConnection(code: string, message: string): Why {
   if (message.startsWith("SASL"))
     return ["insecure", "the server did not prove that it knows the password. Is it the right server?"];
   if (/\bSSL\b/.test(message)) return ["insecure", "the server offers no TLS. Turn on ssl there."];
-  if (code === "ENOTFOUND")
-    return [
-      "unreachable",
-      "no host has that name. Check host in the target's config, and the network's DNS.",
-    ];
+  if (code === "ENOTFOUND") return hostUnknown;
   return [
     "unreachable",
     `the connection failed or the server did not answer (${code}). Check host, port and firewall, then try again.`,

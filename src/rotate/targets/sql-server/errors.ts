@@ -1,6 +1,6 @@
 import { isTlsCode } from "../../../model/errors.ts";
 import { TargetError } from "../../target.ts";
-import { connectionCodeOf } from "../no-reply.ts";
+import { connectionCodeOf, hostUnknown } from "../no-reply.ts";
 
 /**
  * An error of the driver or of the server, in our words. Only numbers and codes are looked at: a message may quote a name
@@ -72,11 +72,7 @@ function ofConnection(error: unknown): Why {
     ];
   if (codes.includes("EENCRYPT"))
     return ["insecure", "the server offers no TLS, or wants it where encrypt is false. Turn encryption on."];
-  if (codes.includes("ENOTFOUND"))
-    return [
-      "unreachable",
-      "no host has that name. Check host in the target's config, and the network's DNS.",
-    ];
+  if (codes.includes("ENOTFOUND")) return hostUnknown;
   const code = codes.at(-1) ?? "no code";
   return [
     "unreachable",
