@@ -24,7 +24,7 @@ import {
   tolerateExit,
   warnInstead,
   warning
-} from "./chunks/chunk-WCHCMZMY.js";
+} from "./chunks/chunk-B7EQVOJA.js";
 import {
   acceptDrift,
   apply,
@@ -32,7 +32,7 @@ import {
   fixDrift,
   plan,
   validate
-} from "./chunks/chunk-ODU36KPL.js";
+} from "./chunks/chunk-J3XNBAP7.js";
 import {
   changedSinceFlaw,
   compareSubjects,
@@ -45,16 +45,16 @@ import {
   readMarker,
   replaceStatus,
   systemClock
-} from "./chunks/chunk-N66J3H7Y.js";
-import "./chunks/chunk-C7LMTREY.js";
-import "./chunks/chunk-I7NWLV5N.js";
-import "./chunks/chunk-KTAEREDD.js";
+} from "./chunks/chunk-B3FYUZFF.js";
+import "./chunks/chunk-USTRIUFP.js";
+import "./chunks/chunk-N3TFD6MZ.js";
+import "./chunks/chunk-TSOIVUOE.js";
 import {
   matchesPath,
   sharePromise
 } from "./chunks/chunk-YJX7HAX3.js";
-import "./chunks/chunk-ANPQT4LJ.js";
-import "./chunks/chunk-WE6OCXVV.js";
+import "./chunks/chunk-ZCZ2PK7A.js";
+import "./chunks/chunk-3ISPWGAQ.js";
 import "./chunks/chunk-B4VNF3ZA.js";
 import "./chunks/chunk-TIEYIL6D.js";
 import "./chunks/chunk-EFKMGER6.js";
@@ -64,18 +64,20 @@ import {
   exitOfValidate,
   exits,
   isChange
-} from "./chunks/chunk-CQMXOX3V.js";
+} from "./chunks/chunk-ZQRNP5ZA.js";
 import "./chunks/chunk-ZZCBEBZ5.js";
 import "./chunks/chunk-OTMRIMBU.js";
-import "./chunks/chunk-2D5IQGJG.js";
+import "./chunks/chunk-FCPFDKI6.js";
+import "./chunks/chunk-XKPSJM4S.js";
+import "./chunks/chunk-LKLNX7BZ.js";
 import {
   digestVersionFlaw
-} from "./chunks/chunk-CKEJ7GBQ.js";
+} from "./chunks/chunk-V4C6RDIP.js";
 import {
   isDuration
 } from "./chunks/chunk-UHEPVZ4N.js";
-import "./chunks/chunk-5AOJFYHD.js";
 import "./chunks/chunk-B2SVVPIW.js";
+import "./chunks/chunk-5AOJFYHD.js";
 import "./chunks/chunk-VM6PVCL4.js";
 import "./chunks/chunk-EXGVTWF2.js";
 import "./chunks/chunk-KAMDX4TD.js";
@@ -706,7 +708,7 @@ async function dispatch(job) {
     case "apply":
       return runApply(job);
     case "rotate":
-      return (await import("./chunks/rotate-OSVYBQMG.js")).runRotate(job);
+      return (await import("./chunks/rotate-IQP2IH7F.js")).runRotate(job);
     default:
       return command;
   }

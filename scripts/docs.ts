@@ -5,6 +5,7 @@ import { formatCommandsPage } from "./docs/commands-page.ts";
 import { formatContentsPage } from "./docs/contents-page.ts";
 import { formatErrorsPage } from "./docs/errors-page.ts";
 import { formatConfigPage, formatManifestPage } from "./docs/manifest-pages.ts";
+import { formatOperationsPage } from "./docs/operations-page.ts";
 
 const root = resolve(import.meta.dirname, "..");
 
@@ -14,6 +15,7 @@ export const generatedPages: { readonly [path: string]: () => string | Promise<s
   "docs/reference/manifest.md": formatManifestPage,
   "docs/reference/config.md": formatConfigPage,
   "docs/reference/errors.md": formatErrorsPage,
+  "docs/reference/emulator-operations.md": formatOperationsPage,
   // It reads the pages above, so it is the last one.
   "docs/README.md": formatContentsPage,
 };

@@ -86,10 +86,10 @@ const unreachable: World["connect"] = ({ name }) => {
 
 async function openEmbedded(files: Files, file?: string) {
   const { emulator, ForeignFile } = await import("./emulator/emulator.ts");
-  if (file === undefined) return emulator();
+  if (file === undefined) return emulator({ keepsLog: false });
   const path = files.resolve(files.workingDirectory, file);
   try {
-    return emulator({ file: path });
+    return emulator({ file: path, keepsLog: false });
   } catch (error) {
     throw new FileError(error instanceof ForeignFile ? "no data file of vaults" : "unreadable", path, file);
   }

@@ -59,10 +59,11 @@ export async function writeSecretVersion(
     ...expiryAfter(created, expiresIn),
     tags: newTags(context, id, created, send, stamp, ours),
   });
-  // Our reading of the vault's clock was off: the tag has to hold the version's own `created`.
+  // Our reading of the vault's clock was off: tag and date have to go by the version's own `created`.
   if (Math.abs(written.created - created) > createdTolerance) {
     const versions = stamp.versions + 1;
-    await patchVersion(context, id, written, { tags: written.tags }, { ...stamp, versions }, ours);
+    const patch = { tags: written.tags, ...expiryAfter(written.created, expiresIn) };
+    await patchVersion(context, id, written, patch, { ...stamp, versions }, ours);
   }
   return written.version;
 }
@@ -82,18 +83,28 @@ export async function writeKeyVersion(
   const vault = context.writer(id.vault);
   const created = vault.now();
   const { expiresIn, rotationPolicy, ...properties } = send;
+  const stamped = stampMaterial(stamp, material);
+  // A policy dates later versions only, and the service rotates none before an expiry that it does not have.
+  const lifetime = expiresIn ?? rotationPolicy?.expiresIn;
   const sent = {
     ...properties,
-    // A policy dates later versions only, and the service rotates none before an expiry that it does not have.
-    ...expiryAfter(created, expiresIn ?? rotationPolicy?.expiresIn),
+    ...expiryAfter(created, lifetime),
     // The service has neither without the other: key-vault/keys/about-keys-details.
     ...((origin.exportable || properties.releasePolicy) && { exportable: true }),
-    tags: newTags(context, id, created, send, stampMaterial(stamp, material)),
+    tags: newTags(context, id, created, send, stamped),
   };
-  if (origin.from === "service") await vault.key.create(id.name, origin.spec, sent);
-  else if (material)
-    await vault.key.import(id.name, material.jwk, { ...sent, hardwareProtected: origin.hardwareProtected });
-  else throw new Error(`no material was opened for ${id.name}`);
+  const write = (): Promise<LiveVersion> => {
+    if (origin.from === "service") return vault.key.create(id.name, origin.spec, sent);
+    const { hardwareProtected } = origin;
+    if (material) return vault.key.import(id.name, material.jwk, { ...sent, hardwareProtected });
+    throw new Error(`no material was opened for ${id.name}`);
+  };
+  const written = await write();
+  // A managed HSM's answers bear no date, so its clock was taken for the machine's.
+  if (Math.abs(written.created - created) > createdTolerance) {
+    const patch = { tags: written.tags, ...expiryAfter(written.created, lifetime) };
+    await patchVersion(context, id, written, patch, { ...stamped, versions: stamp.versions + 1 });
+  }
 }
 
 /** The tag remembers which material was imported, by its public numbers. */

@@ -188,7 +188,7 @@ function opened(
   data?: string,
   { sku, apiVersions }: Pick<Options, "sku" | "apiVersions"> = {},
 ): Emulator {
-  const kind = { ...(sku && { sku }), ...(apiVersions && { apiVersions }) };
+  const kind = { keepsLog: false, ...(sku && { sku }), ...(apiVersions && { apiVersions }) };
   if (data === undefined) return emulator(kind);
   const file = files.resolve(files.workingDirectory, data);
   try {

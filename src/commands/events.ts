@@ -12,6 +12,7 @@ import { publishedWords, rotationWords } from "../report/pages/rotate.ts";
 import { makeOutcomeRow } from "../report/words/outcome.ts";
 import { type Caller, entraCaller, secretPathCaller } from "../webhook/caller.ts";
 import { orderChecks } from "../webhook/checks.ts";
+import { createFloodLog } from "../webhook/flood-log.ts";
 import type { Serving } from "../webhook/serve.ts";
 import type { Command } from "./cli/command.ts";
 import {
@@ -98,7 +99,10 @@ It runs until Ctrl-C or SIGTERM, ends the rotation in flight, and says what was 
     const { serveHttp } = await import("../webhook/serve.ts");
     const { set } = await loadSet(selection, world.files);
     const caller = secret === undefined ? byToken(set.events, world) : bySecret(secret, world);
-    const log = (line: string) => print(`${inText(line, true)}\n`);
+    // What is done has a log beside the one of hints, so that no flood of foreign lines keeps it from being printed.
+    const hints = createFloodLog(world.clock, (line) => print(`${line}\n`));
+    const checks = createFloodLog(world.clock, (line) => print(`${line}\n`));
+    const done = (line: string) => checks.log(inText(line, true));
     const { ask, stop } = orderChecks(async (object) => {
       try {
         const document = await rotateDue(
@@ -106,11 +110,11 @@ It runs until Ctrl-C or SIGTERM, ends the rotation in flight, and says what was 
           world,
         );
         for (const entry of document.entries)
-          log(`${objectName(entry.id)}: ${[rotationWords(entry), ...publishedWords(entry)].join("; ")}`);
-        for (const copy of document.copies) log(`${objectName(copy.id)}: ${makeOutcomeRow(copy).what}`);
+          done(`${objectName(entry.id)}: ${[rotationWords(entry), ...publishedWords(entry)].join("; ")}`);
+        for (const copy of document.copies) done(`${objectName(copy.id)}: ${makeOutcomeRow(copy).what}`);
         return exitOfRotate(document, false) !== exits.partly;
       } catch (error) {
-        print(explain(error));
+        checks.log(explain(error).trimEnd());
         return false;
       }
     });
@@ -118,8 +122,8 @@ It runs until Ctrl-C or SIGTERM, ends the rotation in flight, and says what was 
       caller,
       interpret: (body) => interpretEvents(body, set),
       ask,
-      log,
-      explain: (error) => print(explain(error)),
+      log: (line) => hints.log(inText(line, true)),
+      explain: (error) => hints.log(explain(error).trimEnd()),
       clock: world.clock,
     });
     const shownHost = host.includes(":") ? `[${host}]` : host;
@@ -129,7 +133,9 @@ It runs until Ctrl-C or SIGTERM, ends the rotation in flight, and says what was 
     const stopped = stop();
     await serving.close(stopped);
     const left = await stopped;
-    for (const object of left) log(`not checked: ${objectName(object)}`);
+    hints.end();
+    checks.end();
+    for (const object of left) print(`${inText(`not checked: ${objectName(object)}`, true)}\n`);
     return { exit: left.length > 0 ? exits.partly : exits.done, text: "" };
   },
 };

@@ -73,7 +73,7 @@ export function respondToRequest(
       pragma: "no-cache",
       ...(body === undefined ? {} : { "content-type": "application/json; charset=utf-8" }),
       expires: "-1",
-      date: new Date(nowMs).toUTCString(),
+      ...(managedHsm ? {} : { date: new Date(nowMs).toUTCString() }),
       "x-ms-keyvault-region": "emulator",
       ...(clientId === null ? {} : { "x-ms-client-request-id": clientId }),
       "x-ms-request-id": randomUUID(),

@@ -34,3 +34,7 @@ export function isSince({ apiVersion }: Pick<Call, "apiVersion">, minor: number)
   const seven = /^7\.(\d+)/.exec(apiVersion)?.[1];
   return seven === undefined ? !/^(2015|2016)/.test(apiVersion) : Number(seven) >= minor;
 }
+
+/** Whether the call's api-version is a date, and not before this one. Its versions 7.x are older. */
+export const isSinceDate = ({ apiVersion }: Pick<Call, "apiVersion">, date: string): boolean =>
+  /^\d{4}-/.test(apiVersion) && apiVersion.slice(0, date.length) >= date;

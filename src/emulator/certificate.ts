@@ -29,23 +29,28 @@ const names = [
  */
 export async function makeCertificate(vaults: readonly string[]): Promise<Certificate> {
   const dns = [...names, ...vaults.map((vault) => `${vault}.localhost`)];
-  const { private: key, cert } = await generate([{ name: "commonName", value: "keyvault-gitops emulator" }], {
-    keyType: "ec",
-    curve: "P-256",
-    algorithm: "sha256",
-    extensions: [
-      { name: "basicConstraints", cA: false, critical: true },
-      { name: "keyUsage", digitalSignature: true, critical: true },
-      { name: "extKeyUsage", serverAuth: true },
-      {
-        name: "subjectAltName",
-        altNames: [
-          ...dns.map((value) => ({ type: 2 as const, value })),
-          ...["127.0.0.1", "::1"].map((ip) => ({ type: 7 as const, ip })),
-        ],
-      },
-    ],
-  });
+  const { private: key, cert: bare } = await generate(
+    [{ name: "commonName", value: "keyvault-gitops emulator" }],
+    {
+      keyType: "ec",
+      curve: "P-256",
+      algorithm: "sha256",
+      extensions: [
+        { name: "basicConstraints", cA: false, critical: true },
+        { name: "keyUsage", digitalSignature: true, critical: true },
+        { name: "extKeyUsage", serverAuth: true },
+        {
+          name: "subjectAltName",
+          altNames: [
+            ...dns.map((value) => ({ type: 2 as const, value })),
+            ...["127.0.0.1", "::1"].map((ip) => ({ type: 7 as const, ip })),
+          ],
+        },
+      ],
+    },
+  );
+  // Who appends another certificate to the file needs its last line to end.
+  const cert = `${bare.trimEnd()}\n`;
   const folder = mkdtempSync(join(tmpdir(), "keyvault-emulator-"));
   chmodSync(folder, 0o700);
   const file = join(folder, "emulator.pem");

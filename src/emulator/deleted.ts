@@ -1,19 +1,23 @@
 import { recoverableDays } from "./attributes.ts";
 import { showBundle, showTombstone } from "./bundle.ts";
 import { type Call, okReply, type Reply } from "./call.ts";
-import { conflict, deletedNotFound, forbidden, notFound, secretDisabled, titleOfKind } from "./failure.ts";
+import {
+  conflict,
+  deletedNotFound,
+  forbidden,
+  managedByCertificate,
+  notFound,
+  secretDisabled,
+  titleOfKind,
+} from "./failure.ts";
 import { findWritableObject, objectBeingRecovered } from "./live.ts";
-import { findObject, findVersion, phaseOf } from "./objects.ts";
+import { findObject, findVersion, phaseOf, purgeObject } from "./objects.ts";
 import type { ObjectRow, VersionRow } from "./schema.ts";
 
 /** DELETE: the name leaves the list at once, and comes into the deleted list when the delete has settled. */
 export function deleteObject(call: Call): Reply {
   const object = findWritableObject(call);
-  if (object.managed)
-    throw forbidden(
-      `${titleOfKind(call.kind)}ManagedByKeyVault`,
-      `Operation "delete" is not allowed on this ${call.kind}, since it is associated with a certificate. To delete the ${call.kind}, delete the certificate.`,
-    );
+  if (object.managed) throw managedByCertificate(call.kind, "delete");
   const deleted: ObjectRow = {
     ...object,
     phase: "deleted",
@@ -48,7 +52,7 @@ export function recoverDeleted(call: Call): Reply {
   return okReply(showBundle(call, live, newestVersion(call, live)));
 }
 
-/** DELETE of a deleted object: it is gone for good, and its name is free. */
+/** DELETE of a deleted object: it is gone for good, and its name is free once the purge has settled. */
 export function purgeDeleted(call: Call): Reply {
   const object = findSettled(call, deletedNotFound(call.kind, call.name));
   if (call.settings.purgeProtection)
@@ -56,7 +60,7 @@ export function purgeDeleted(call: Call): Reply {
       undefined,
       'Operation "purge" is not allowed because purge protection is enabled for this vault. Key Vault service will automatically purge it after the retention period has passed.',
     );
-  call.store.run("DELETE FROM object WHERE id = ?", object.id);
+  purgeObject(call, object, call.settings.purgeSettlesMs ?? 0);
   return { status: 204 };
 }
 

@@ -41,7 +41,7 @@ export type Emulator = {
    * posts what is waiting. Nothing is posted unless it is called. @throws HandshakeRefused
    */
   subscribe(url: string, options?: WebhookOptions): Promise<Deliveries>;
-  /** This process's requests. Never holds tokens, queries or bodies. */
+  /** This process's requests; empty where `keepsLog` is false. Never holds tokens, queries or bodies. */
   readonly log: LoggedRequest[];
   vaults(): string[];
   close(): void;
@@ -58,6 +58,7 @@ type EmulatorOptions = {
   readonly clock?: EmulatorClock;
   readonly sku?: "standard" | "premium";
   readonly apiVersions?: readonly string[];
+  readonly keepsLog?: boolean;
 };
 
 /**
@@ -65,10 +66,11 @@ type EmulatorOptions = {
  * @param options.file a data file that several processes may share; without it everything is in memory.
  * @param options.sku what every vault is, but those that are configured otherwise later; by default standard.
  * @param options.apiVersions the versions of the API that every vault takes, alike; an empty list: all.
+ * @param options.keepsLog by default true. False where the vaults are served for long: a log grows with each request.
  * @throws ForeignFile where the file holds something else, and Error where it cannot be used.
  */
 export function emulator(options: EmulatorOptions = {}): Emulator {
-  const { file = ":memory:", clock = hostClock, sku, apiVersions } = options;
+  const { file = ":memory:", clock = hostClock, sku, apiVersions, keepsLog = true } = options;
   const settings = {
     ...(sku && { premium: sku === "premium" }),
     ...(apiVersions && { apiVersions: apiVersions.length > 0 ? apiVersions : null }),
@@ -76,7 +78,10 @@ export function emulator(options: EmulatorOptions = {}): Emulator {
   const store = openStore(file, JSON.stringify(settings));
   const log: LoggedRequest[] = [];
   const now = () => vaultTime(store, clock);
-  const handle = (request: Request) => handleRequest(store, clock, (entry) => log.push(entry), request);
+  const note = (entry: LoggedRequest) => {
+    if (keepsLog) log.push(entry);
+  };
+  const handle = (request: Request) => handleRequest(store, clock, note, request);
   return {
     handle,
     httpClient: createHttpClient(handle),

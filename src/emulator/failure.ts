@@ -69,6 +69,13 @@ export const forbidden = (inner: string | undefined, message: string): Failure =
 export const conflict = (inner: string | undefined, message: string): Failure =>
   new Failure(409, "Conflict", inner, message);
 
+/** The 403 for what only the certificate behind an object may do to it. */
+export const managedByCertificate = (kind: ObjectKind, operation: string): Failure =>
+  forbidden(
+    `${titleOfKind(kind)}ManagedByKeyVault`,
+    `Operation "${operation}" is not allowed on this ${kind}, since it is associated with a certificate. To ${operation} the ${kind}, ${operation} the certificate.`,
+  );
+
 export const secretDisabled = (): Failure =>
   forbidden("SecretDisabled", "Operation get is not allowed on a disabled secret.");
 

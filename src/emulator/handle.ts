@@ -41,7 +41,8 @@ export async function handleRequest(
   const url = new URL(request.url);
   const vault = vaultOf(url);
   const { method } = request;
-  const text = await request.text();
+  // A server's request is made whole by its body or its signal, and its memory lasts: neither is asked for in vain.
+  const text = method === "GET" ? "" : await request.text();
   const settings = readSettings(store, vault);
   const { missing, latencyMs = 0 } = settings;
   const managedHsm = isManagedHsmVault(settings, url);
@@ -81,7 +82,7 @@ export async function handleRequest(
 
   const early = fault?.at === "before" ? await strike() : undefined;
   if (early) return early;
-  request.signal.throwIfAborted();
+  if (latencyMs > 0 || fault) request.signal.throwIfAborted();
   const reply = await answerWithKey(store, clock, { vault, method, url, token, text });
   const late = fault?.at === "after" ? await strike() : undefined;
   return late ?? send(reply);

@@ -10,10 +10,10 @@ type Place = { readonly marker: string; readonly blank: boolean };
 
 type Entry = ObjectRow & VersionRow;
 
-/** Live objects, ordered by upper-cased name, each with the properties of its newest version. */
+/** Live objects, in a vault ordered by upper-cased name, each with the properties of its newest version. */
 export const listObjects = (call: Call): Reply => pageOf(call, "live", (row) => showItem(call, row, row));
 
-/** Deleted objects that have settled, ordered by upper-cased name. */
+/** Deleted objects that have settled, in the same order. */
 export const listDeletedObjects = (call: Call): Reply =>
   pageOf(call, "deleted", (row) => ({ ...showTombstone(call, row), ...showItem(call, row, row) }));
 
@@ -38,13 +38,17 @@ export function listObjectVersions(call: Call): Reply {
 }
 
 function pageOf(call: Call, phase: "live" | "deleted", show: (row: Entry) => object): Reply {
-  const { store, vault, kind, nowMs } = call;
+  const { store, vault, kind, nowMs, managedHsm } = call;
+  // A managed HSM lists in no order that means anything: backwards, nobody takes it for one.
+  const [follows, order] = managedHsm
+    ? ["(:after = '' OR folded < :after)", "folded DESC"]
+    : ["folded > :after", "folded"];
   const rows = (after: string, most: number) =>
     store.rows<Entry & { folded: string }>(
       `SELECT object.*, version.* FROM object JOIN version
          ON version.seq = (SELECT max(seq) FROM version WHERE object = object.id)
-       WHERE vault = :vault AND kind = :kind AND phase = :phase AND settles_ms <= :nowMs AND folded > :after
-       ORDER BY folded LIMIT :most`,
+       WHERE vault = :vault AND kind = :kind AND phase = :phase AND settles_ms <= :nowMs AND ${follows}
+       ORDER BY ${order} LIMIT :most`,
       { vault, kind, phase, nowMs, after, most },
     );
   return page(call, rows, ({ folded }) => folded, show);
@@ -65,10 +69,9 @@ function page<Row>(
   const shown = found.slice(0, size);
   const last = shown.at(-1);
   const more = found.length > size && last !== undefined;
-  return okReply({
-    value: shown.map(show),
-    nextLink: more ? nextLink(call, { marker: markerOf(last), blank: false }) : null,
-  });
+  const link = more ? nextLink(call, { marker: markerOf(last), blank: false }) : null;
+  const next = call.managedHsm && link === null ? {} : { nextLink: link };
+  return okReply({ value: shown.map(show), ...next });
 }
 
 function pageSize({ settings }: Call, marker: string, asked: number | undefined): number {

@@ -21,6 +21,33 @@ export function phaseOf(object: ObjectRow, nowMs: number): Phase {
   return object.phase === "live" ? "recovering" : "deleting";
 }
 
+/** Frees a name, after `ms` by the vault's clock: a service that purges holds it for seconds. */
+export function purgeObject(
+  { store, vault, kind, nowMs }: ObjectPlace & { readonly nowMs: number },
+  object: ObjectRow,
+  ms: number,
+): void {
+  store.run("DELETE FROM object WHERE id = ?", object.id);
+  if (ms > 0)
+    store.run("INSERT INTO purged_name VALUES (?, ?, ?, ?)", vault, kind, fold(object.name), nowMs + ms);
+}
+
+/** Whether a name was purged and is not free yet. */
+export function isBeingPurged(
+  { store, vault, kind, nowMs }: ObjectPlace & { readonly nowMs: number },
+  name: string,
+): boolean {
+  store.run("DELETE FROM purged_name WHERE free_ms <= ?", nowMs);
+  return (
+    store.row(
+      "SELECT 1 FROM purged_name WHERE vault = ? AND kind = ? AND folded = ?",
+      vault,
+      kind,
+      fold(name),
+    ) !== undefined
+  );
+}
+
 /** A live object without versions yet; `name` keeps the casing it first comes with. */
 export function addObject({ store, vault, kind }: ObjectPlace, name: string, managed: boolean): ObjectRow {
   const row = store.row<ObjectRow>(
@@ -70,6 +97,24 @@ export const findVersion = (store: Store, object: ObjectRow, version = ""): Vers
         object.id,
         version.toLowerCase(),
       );
+
+/** How many versions an object has. */
+export const countStoredVersions = (store: Store, object: ObjectRow): number =>
+  store.row<{ count: number }>("SELECT count(*) AS count FROM version WHERE object = ?", object.id)?.count ??
+  0;
+
+/** The version that was made before another one; undefined for the first. */
+export const findPreviousVersion = (
+  store: Store,
+  object: ObjectRow,
+  version: string,
+): VersionRow | undefined =>
+  store.row<VersionRow>(
+    `SELECT * FROM version WHERE object = :id
+       AND seq < (SELECT seq FROM version WHERE object = :id AND version = :version)
+     ORDER BY seq DESC LIMIT 1`,
+    { id: object.id, version },
+  );
 
 /** An id that has no order, like a GUID, but is the same in every run, so that a failing test replays. */
 function freshVersion(store: Store): string {

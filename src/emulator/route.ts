@@ -25,12 +25,14 @@ const secretUse = (): QuotaUse => ({ class: "secret", weight: 1 });
 // According to a third party, key imports share the quota of setting secrets.
 const createSecretUse = (): QuotaUse => ({ class: "createSecret", weight: 1 });
 
+const patternOf = (path: string): RegExp => new RegExp(`^${path.replace(/:(\w+)/g, "(?<$1>[^/]+)")}/?$`);
+
 const route =
   (kind: ObjectKind, usual: Route["use"]) =>
   (method: string, path: string, action: string, run: Route["run"], use = usual): Route => ({
     kind,
     method,
-    pattern: new RegExp(`^${path.replace(/:(\w+)/g, "(?<$1>[^/]+)")}/?$`),
+    pattern: patternOf(path),
     action,
     use,
     run,
@@ -85,10 +87,22 @@ const routes: readonly Route[] = [
 ];
 
 /**
+ * What the embedded vault refuses by name, and why. The service releases a key to an environment whose attestation it has
+ * verified, and signs that: what stands in for it would look like a release that was checked.
+ */
+const unserved = [
+  ["POST", "/keys/:name(?:/:version|/)?/release", "it verifies no attestation, so it releases no key"],
+  ["GET", "/keys/:name(?:/:version|/)?/attestation", "it has no hardware that could attest a key"],
+].map(([method = "", path = "", cause = ""]) => ({ method, pattern: patternOf(path), cause }));
+
+/**
  * The route of a request; name and version are empty where the path has none.
- * @throws Failure 405 for another method's path, 404 for an unknown path, 400 for a bad name.
+ * @throws Failure 405 for another method's path, 404 for an unknown path, 400 for a bad name, 501 for what is not served.
  */
 export function findRoute(method: string, path: string) {
+  const refused = unserved.find((one) => one.method === method && one.pattern.test(path));
+  if (refused)
+    throw new Failure(501, "NotImplemented", undefined, `The embedded vault refuses this: ${refused.cause}.`);
   const fitting = routes.filter(({ pattern }) => pattern.test(path));
   const found = fitting.find((candidate) => candidate.method === method);
   if (!found && fitting.length > 0)

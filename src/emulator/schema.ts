@@ -3,7 +3,7 @@
  * milliseconds and all others whole seconds, both by the vault's clock (the host's plus `offset_ms`).
  *
  * An object is `live` or `deleted`. Until `settles_ms` it is still settling: it has left the one list and is not yet in
- * the other.
+ * the other. The name of a purged object is in `purged_name` until it is free.
  *
  * A subscription gets events of the versions whose `seq` is above its `after`. `event` is its outbox. Rows stay there
  * for ever, so that a version raises each event once: no other version ever gets the same `seq`. `next_ms` is null where
@@ -35,6 +35,14 @@ export const databaseSchema = `
     UNIQUE (vault, kind, folded)
   ) STRICT;
   CREATE INDEX IF NOT EXISTS object_purged ON object (purged) WHERE purged IS NOT NULL;
+
+  CREATE TABLE IF NOT EXISTS purged_name (
+    vault TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    folded TEXT NOT NULL,
+    free_ms INTEGER NOT NULL,
+    PRIMARY KEY (vault, kind, folded)
+  ) STRICT;
 
   CREATE TABLE IF NOT EXISTS version (
     seq INTEGER PRIMARY KEY AUTOINCREMENT,

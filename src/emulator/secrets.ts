@@ -1,13 +1,18 @@
+import { isSinceDate } from "./attributes.ts";
 import { type JsonObject, parseJsonBody, textMember } from "./body.ts";
 import { showSecret } from "./bundle.ts";
 import { type Call, okReply, type Reply } from "./call.ts";
-import { badParameter, secretDisabled } from "./failure.ts";
+import { badParameter, Failure, secretDisabled } from "./failure.ts";
 import { findLiveVersion, findWritableObject, openObject } from "./live.ts";
-import { addVersion, saveVersion } from "./objects.ts";
+import { addVersion, findPreviousVersion, saveVersion } from "./objects.ts";
 import { propertiesOfNew, propertiesOfPatched, readProperties } from "./properties.ts";
+import type { ObjectRow, VersionRow } from "./schema.ts";
 
 // learn.microsoft.com/azure/key-vault/secrets/about-secrets
 const most = { value: 25_600, contentType: 255 } as const;
+
+const pfx = "application/x-pkcs12";
+const pem = "application/x-pem-file";
 
 /** PUT: always a new version, with nothing carried over from the one before. */
 export function putSecret(call: Call): Reply {
@@ -25,7 +30,27 @@ export function putSecret(call: Call): Reply {
 export function getSecret(call: Call): Reply {
   const { object, row } = findLiveVersion(call);
   if (!row.enabled) throw secretDisabled();
-  return okReply(showSecret(call, object, row, { value: true }));
+  if (object.managed) checkOutContentType(call, row);
+  return okReply({ ...showSecret(call, object, row, { value: true }), ...showPrevious(call, object, row) });
+}
+
+/**
+ * What a certificate's secret is asked to come as (`outContentType`, from 2025-06-01-preview on). The service knows one
+ * conversion, of PFX to PEM. @throws Failure 400 for another one, 501 for that one, which the embedded vault does not make
+ */
+function checkOutContentType(call: Call, { content_type }: VersionRow): void {
+  const asked = call.url.searchParams.get("outContentType");
+  if (asked === null || asked === content_type || !isSinceDate(call, "2025-06-01")) return;
+  if (asked !== pem || content_type !== pfx)
+    throw badParameter("Property outContentType has invalid value: only PFX can be converted, to PEM.");
+  throw new Failure(501, "NotImplemented", undefined, "The embedded vault converts no PFX to PEM.");
+}
+
+/** The member `previousVersion` of a certificate's secret, from 2025-07-01 on. */
+function showPrevious(call: Call, object: ObjectRow, { version }: VersionRow): object {
+  if (!object.managed || !isSinceDate(call, "2025-07-01")) return {};
+  const previous = findPreviousVersion(call.store, object, version);
+  return previous ? { previousVersion: previous.version } : {};
 }
 
 /** PATCH: everything but the value; what is not mentioned stays. */

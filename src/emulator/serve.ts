@@ -55,7 +55,11 @@ function door(emulator: Emulator, { key, cert }: Certificate): Server {
     },
     { overrideGlobalObjects: false },
   );
-  return createServer({ key, cert }, (incoming, outgoing) => void listener(incoming, outgoing));
+  return createServer({ key, cert }, (incoming, outgoing) => {
+    // The date is the vault's, and a managed HSM sends none.
+    outgoing.sendDate = false;
+    void listener(incoming, outgoing);
+  });
 }
 
 const listen = (server: Server, host: string, port: number): Promise<Server> =>

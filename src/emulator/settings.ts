@@ -10,6 +10,8 @@ export type VaultSettings = {
   readonly deleteSettlesMs?: number;
   /** For so long a recovered object is in neither list, by the vault's clock. */
   readonly recoverSettlesMs?: number;
+  /** For so long nothing can be made under a purged name, by the vault's clock. */
+  readonly purgeSettlesMs?: number;
   /** A recovery moves `updated` of every version to when it was asked for; by default they return as they were. */
   readonly recoverMovesUpdated?: boolean;
   /** Most items in a page, by default 25. */

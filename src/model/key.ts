@@ -90,17 +90,31 @@ export const serviceNotify = { action: "Notify", timeBeforeExpiry: "P30D" } as c
  * where there is none, Rotate before Notify. An empty policy becomes that of a key that never had one.
  * @throws RangeError where a duration is none, or an action has no time.
  */
-export function normalizePolicy({ expiresIn, lifetimeActions = [] }: SaidPolicy): RotationPolicy {
+export function normalizePolicy(said: SaidPolicy): RotationPolicy {
+  const policy = orderPolicy(said);
+  const notifies = policy.lifetimeActions.some(({ action }) => action === "Notify");
+  return notifies ? policy : { ...policy, lifetimeActions: [...policy.lifetimeActions, serviceNotify] };
+}
+
+/**
+ * What the service answers, in the same form. Nothing is added: a vault answers its own Notify, and a managed HSM has none.
+ * An empty policy is that of a key that never had one.
+ * @throws RangeError where a duration is none, or an action has no time.
+ */
+export function normalizeLivePolicy(answered: SaidPolicy): RotationPolicy {
+  const policy = orderPolicy(answered);
+  return policy.expiresIn === undefined && policy.lifetimeActions.length === 0 ? noPolicy : policy;
+}
+
+function orderPolicy({ expiresIn, lifetimeActions = [] }: SaidPolicy): RotationPolicy {
   const said = lifetimeActions.map(({ action, timeAfterCreate, timeBeforeExpiry }): LifetimeAction => {
     if (action === "Rotate" && timeAfterCreate)
       return { action, timeAfterCreate: normalDuration(timeAfterCreate) };
     return { action, timeBeforeExpiry: normalDuration(timeBeforeExpiry ?? "") };
   });
-  const notifies = said.some(({ action }) => action === "Notify");
-  const all = notifies ? said : [...said, serviceNotify];
   return {
     ...(expiresIn && { expiresIn: normalDuration(expiresIn) }),
-    lifetimeActions: all.sort((a, b) => (a.action > b.action ? -1 : a.action < b.action ? 1 : 0)),
+    lifetimeActions: said.sort((a, b) => (a.action > b.action ? -1 : a.action < b.action ? 1 : 0)),
   };
 }
 

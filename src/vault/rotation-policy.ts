@@ -11,7 +11,7 @@ import { isMapping, memberAt, parseJson, textAt } from "../model/input.ts";
 import {
   type LifetimeAction,
   type LiveRotationPolicy,
-  normalizePolicy,
+  normalizeLivePolicy,
   type UnknownKind,
   unknownKind,
 } from "../model/key.ts";
@@ -23,7 +23,7 @@ export function toRotationPolicy({ expiresIn, lifetimeActions = [] }: KeyRotatio
   const actions = lifetimeActions.map(toAction);
   const unknown = actions.filter((action) => "known" in action);
   const known = actions.flatMap((action) => ("known" in action ? [] : [action]));
-  const policy = normalizePolicy({ lifetimeActions: known, ...(isTime(expiresIn) && { expiresIn }) });
+  const policy = normalizeLivePolicy({ lifetimeActions: known, ...(isTime(expiresIn) && { expiresIn }) });
   return {
     ...(expiresIn && { expiresIn }),
     ...policy,

@@ -180,13 +180,15 @@ test("purge protection refuses a purge", async () => {
   expect(await said(ask, "getDeletedKey")).toBe("200");
 });
 
-test("a certificate's secret and key cannot be deleted", async () => {
+test("a certificate's secret and key cannot be deleted, and get no version by hand", async () => {
   const { ask, emulator } = vault();
   emulator.seed("acme", { name: "a", value: "pfx", managed: true });
   emulator.seed("acme", { kind: "key", name: "a", managed: true });
   expect(await said(ask, "delete")).toBe("403 SecretManagedByKeyVault");
   expect(await said(ask, "get")).toBe("200");
+  expect(await said(ask, "set")).toBe("403 SecretManagedByKeyVault");
   expect(await said(ask, "deleteKey")).toBe("403 KeyManagedByKeyVault");
+  expect(await said(ask, "createKey")).toBe("403 KeyManagedByKeyVault");
   expect(await said(ask, "getKey")).toBe("200");
 });
 

@@ -23,14 +23,14 @@ const stored = async (ask: ReturnType<typeof vault>["ask"]) => {
 test.each([
   [
     {},
-    '{"version":"1.0.0","anyOf":[{"authority":"https://a.example","allOf":[{"equals":true,"claim":"sdk-test"}]}]}',
+    '{"anyOf":[{"allOf":[{"claim":"sdk-test","equals":true}],"authority":"https://a.example"}],"version":"1.0.0"}',
   ],
   [
     { managedHsm: true },
     '{"anyOf":[{"allOf":[{"claim":"sdk-test","equals":true}],"authority":"https://a.example"}],"version":"1.0.0"}',
   ],
 ])(
-  "a policy comes back with its members in another order, and a content type; vault with %j",
+  "a policy comes back with its members as sent, of a managed HSM sorted, and a content type; vault with %j",
   async (settings, data) => {
     const { ask } = vault({ premium: true, ...settings });
     const { body } = await ask("POST", "/keys/a/create", exportable({}));
@@ -111,4 +111,29 @@ test("a rotation keeps the policy", async () => {
   const before = await stored(ask);
   await ask("POST", "/keys/a/rotate");
   expect(await stored(ask)).toEqual(before);
+});
+
+test("a managed HSM refuses a policy without version", async () => {
+  const { ask } = vault({ managedHsm: true });
+  const { version: _, ...unversioned } = policy;
+  const answer = await ask("POST", "/keys/a/create", exportable({ data: encoded(unversioned) }));
+  expect(answer).toMatchObject({ status: 400, body: { error: { code: "BadParameter" } } });
+  expect(
+    (await vault({ premium: true }).ask("POST", "/keys/a/create", exportable({ data: encoded(unversioned) })))
+      .status,
+  ).toBe(200);
+});
+
+test.each([
+  ["POST", "/keys/a/release"],
+  ["POST", `/keys/a/${"0".repeat(32)}/release`],
+  ["GET", "/keys/a/attestation"],
+  ["GET", `/keys/a/${"0".repeat(32)}/attestation`],
+])("no key is released or attested: %s %s", async (method, path) => {
+  const { ask } = vault({ premium: true });
+  await ask("POST", "/keys/a/create", exportable({}));
+  expect(await ask(method, path, method === "POST" ? { target: "jwt" } : undefined)).toMatchObject({
+    status: 501,
+    body: { error: { code: "NotImplemented" } },
+  });
 });

@@ -31,7 +31,10 @@ describe("a create of", () => {
     [
       { kty: "oct-HSM" },
       { managedHsm: true },
-      { kty: "oct-HSM", key_ops: ["encrypt", "decrypt", "wrapKey", "unwrapKey"] },
+      {
+        kty: "oct-HSM",
+        key_ops: ["deriveKey", "wrapKey", "verify", "sign", "unwrapKey", "encrypt", "decrypt"],
+      },
     ],
   ])("%j in a vault with %j answers %j", async (sent, settings, expected) => {
     const { body } = await vault(settings).ask("POST", "/keys/a/create", sent);
@@ -39,6 +42,20 @@ describe("a create of", () => {
     const measured = (name: string) => (key[name] === undefined ? {} : { [name]: bytes(key[name]) });
     expect({ ...key, ...measured("n"), ...measured("x"), ...measured("y") }).toEqual(expected);
   });
+});
+
+test.each([
+  ["7.6", undefined],
+  ["2025-07-01", undefined],
+  ["2026-01-01-preview", 192],
+  ["2026-04-01", 192],
+])("a symmetric key's attributes have its size from 2026-01-01-preview on: %s", async (version, size) => {
+  const { ask } = vault({ managedHsm: true });
+  const query = `api-version=${version}`;
+  const { body } = await ask("POST", `/keys/a/create?${query}`, { kty: "oct-HSM", key_size: 192 });
+  expect((body.attributes as { key_size?: number }).key_size).toBe(size);
+  const rsa = await ask("POST", `/keys/b/create?${query}`, { kty: "EC-HSM" });
+  expect(rsa.body.attributes).not.toHaveProperty("key_size");
 });
 
 test("an HSM key says what it is in", async () => {

@@ -48,6 +48,7 @@ test("the certificate is for loopback and vault names, is no CA, and only its pu
     keyUsage: ["1.3.6.1.5.5.7.3.1"],
   });
   expect(pem).not.toContain("PRIVATE");
+  expect(pem).toMatch(/-----END CERTIFICATE-----\n$/);
   expect(statSync(served.ca).mode & 0o777).toBe(0o600);
 });
 

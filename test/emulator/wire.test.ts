@@ -1,5 +1,6 @@
 // What the bare wire says, where clients depend on it.
 import { describe, expect, test } from "vitest";
+import { emulator } from "../../src/emulator/emulator.ts";
 import { start, vault } from "./vault.ts";
 
 describe("the challenge comes before everything else", () => {
@@ -101,6 +102,44 @@ describe("members stand in the service's order, and those never sent are absent"
   });
 });
 
+describe("a certificate's secret", () => {
+  const at = (version: string, more = "") => `/secrets/cert?api-version=${version}${more}`;
+  const certificate = (contentType = "application/x-pkcs12") => {
+    const { ask, emulator } = vault();
+    for (const [value, version] of [
+      ["one", "1".repeat(32)],
+      ["two", "0".repeat(32)],
+    ] as const)
+      emulator.seed("acme", { name: "cert", value, version, managed: true, contentType });
+    return ask;
+  };
+
+  test.each([
+    ["7.6", undefined],
+    ["2025-06-01-preview", undefined],
+    ["2025-07-01", "1".repeat(32)],
+  ])("names its previous version from 2025-07-01 on: %s", async (version, previous) => {
+    const ask = certificate();
+    expect((await ask("GET", at(version))).body.previousVersion).toBe(previous);
+    const first = await ask("GET", `/secrets/cert/${"1".repeat(32)}?api-version=${version}`);
+    expect(first.body).not.toHaveProperty("previousVersion");
+  });
+
+  test.each([
+    ["2026-04-01", "application/x-pkcs12", "application/x-pkcs12", 200],
+    ["2026-04-01", "application/x-pkcs12", "application/x-pem-file", 501],
+    ["2026-04-01", "application/x-pem-file", "application/x-pem-file", 200],
+    ["2026-04-01", "application/x-pem-file", "application/x-pkcs12", 400],
+    ["2026-04-01", "application/x-pkcs12", "text/plain", 400],
+    ["7.6", "application/x-pkcs12", "text/plain", 200],
+  ])("of api-version %s and %s, asked for as %s: %i", async (version, stored, asked, status) => {
+    const ask = certificate(stored);
+    expect((await ask("GET", at(version, `&outContentType=${encodeURIComponent(asked)}`))).status).toBe(
+      status,
+    );
+  });
+});
+
 describe("api-version", () => {
   test.each([
     ["api%2Dversion=2026-04-01", 200],
@@ -158,4 +197,11 @@ test("ids and links carry the host that was called", async () => {
   );
   const { body } = await ask("PUT", "https://shop.localhost:8443/secrets/a", { value: "v" });
   expect(body.id).toMatch(/^https:\/\/shop\.localhost:8443\/secrets\/a\//);
+});
+
+test("a vault that is served for long keeps no log", async () => {
+  const served = emulator({ keepsLog: false });
+  const answer = await served.handle(new Request("https://acme.vault.azure.net/secrets?api-version=7.6"));
+  expect([answer.status, served.log]).toEqual([401, []]);
+  served.close();
 });

@@ -21,7 +21,9 @@ test.each([
   [{ keyType: "RSA-HSM", keyOps: wrapping }, { premium: true }],
   [{ keyType: "oct-HSM", keyOps: wrapping }, { managedHsm: true }],
 ])("%j", async (declared, settings) => {
-  const { keys, apply, plan, vaults, keyClient, clock } = scene();
+  const url = "https://vault.managedhsm.azure.net";
+  const config = "managedHsm" in settings ? { vaults: { vault: { url } } } : {};
+  const { keys, apply, plan, vaults, keyClient, clock } = scene(config);
   const versions = async () => (await Array.fromAsync(keyClient().listPropertiesOfKeyVersions("a"))).length;
   vaults.configure("vault", settings);
   keys({ a: { ...declared, rotationPolicy } });

@@ -8,7 +8,7 @@ import { startOfTime } from "../clock.ts";
 import { acme, ecKey, ecMaterial, making, value } from "./acme.ts";
 
 const rsaOps = ["decrypt", "encrypt", "sign", "unwrapKey", "verify", "wrapKey"];
-const octOps = ["decrypt", "encrypt", "unwrapKey", "wrapKey"];
+const octOps = ["decrypt", "deriveKey", "encrypt", "sign", "unwrapKey", "verify", "wrapKey"];
 
 test.each([
   [{ keyType: "RSA", keySize: 2048 }, rsaOps, /^RSA:[0-9a-f]{512}:10001$/],
@@ -141,8 +141,13 @@ const policy = '{"anyOf":[{"allOf":[],"authority":"https://a.example"}],"version
 test("a release policy is read back as canonical JSON, however the service writes it", async () => {
   const { writer, raw } = acme({ premium: true });
   const releasePolicy = { policy, immutable: false };
+  const other = '{"version":"1.0.0","anyOf":[{"authority":"https://a.example","allOf":[]}]}';
   const spec = { keyType: "EC-HSM", curve: "P-256" } as const;
-  const { version } = await writer.key.create("a", spec, making({ exportable: true, releasePolicy }));
+  const { version } = await writer.key.create(
+    "a",
+    spec,
+    making({ exportable: true, releasePolicy: { ...releasePolicy, policy: other } }),
+  );
   expect(Buffer.from((await raw("/keys/a")).release_policy.data, "base64url").toString()).not.toBe(policy);
   expect((await writer.key.get("a")).key).toMatchObject({ exportable: true, releasePolicy });
   const fixed = { policy: policy.replace("1.0.0", "2.0.0"), immutable: true };

@@ -88,12 +88,16 @@ function cbc(secret: Buffer, padding: boolean): Cipher {
   return {
     encrypt: (sent) => {
       const cipher = createCipheriv(algorithm, secret, vector(sent)).setAutoPadding(padding);
-      return { value: runCipher(cipher, sent.value), iv: sent.iv };
+      return { value: runCipher(cipher, padding ? sent.value : fillBlock(sent.value)), iv: sent.iv };
     },
     decrypt: (sent) =>
       runCipher(createDecipheriv(algorithm, secret, vector(sent)).setAutoPadding(padding), sent.value),
   };
 }
+
+/** Without padding a managed HSM fills the last block with zeros. */
+const fillBlock = (value: Buffer): Buffer =>
+  Buffer.concat([value, Buffer.alloc((16 - (value.length % 16)) % 16)]);
 
 /** The service makes the initialisation vector: one that is used twice would give the key away. */
 function gcm(secret: Buffer): Cipher {

@@ -19,7 +19,8 @@ export const handleCryptography =
     permitOperation(operation, key, row, call.now);
     const kid = `${call.url.origin}/keys/${object.name}/${row.version}`;
     try {
-      return okReply(runOperation(operation, key, kid, body));
+      const answer = runOperation(operation, key, kid, body);
+      return okReply(call.managedHsm && operation !== "verify" ? { ...answer, alg: body.alg } : answer);
     } catch (error) {
       if (error instanceof Failure) throw error;
       throw badParameter("The parameter is incorrect.");

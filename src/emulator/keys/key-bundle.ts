@@ -1,4 +1,11 @@
-import { type AttributesShown, isSince, showAttributes, showManaged, showTags } from "../attributes.ts";
+import {
+  type AttributesShown,
+  isSince,
+  isSinceDate,
+  showAttributes,
+  showManaged,
+  showTags,
+} from "../attributes.ts";
 import type { ObjectRow, VersionRow } from "../schema.ts";
 import { isHsm, type Key, storedKeyOf } from "./key.ts";
 
@@ -32,4 +39,6 @@ const keyAttributes = (call: AttributesShown, row: VersionRow, key: Key): object
   ...showAttributes(call, row),
   ...(key.exportable || isSince(call, 4) ? { exportable: key.exportable } : {}),
   ...(isSince(call, 5) ? { hsmPlatform: isHsm(key.kty) ? "2" : "0" } : {}),
+  // Its TypeSpec gives it to symmetric keys, from 2026-01-01-preview on.
+  ...(key.spec.type === "oct" && isSinceDate(call, "2026-01-01") ? { key_size: key.spec.bits } : {}),
 });

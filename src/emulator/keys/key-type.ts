@@ -14,14 +14,14 @@ const curves: readonly string[] = ["P-256", "P-384", "P-521", "P-256K"] satisfie
 const operations: Readonly<Record<MaterialSpec["type"], readonly string[]>> = {
   RSA: ["encrypt", "decrypt", "sign", "verify", "wrapKey", "unwrapKey"],
   EC: ["sign", "verify"],
-  oct: ["encrypt", "decrypt", "wrapKey", "unwrapKey"],
+  oct: ["deriveKey", "wrapKey", "verify", "sign", "unwrapKey", "encrypt", "decrypt"],
 };
 
 /** What each type may be given beside its own operations. Source: the service's TypeSpec, with what is in preview. */
 const further: typeof operations = {
   RSA: ["import", "export", "secureWrapKey", "secureUnwrapKey"],
   EC: ["import", "export"],
-  oct: ["import", "export", "sign", "verify", "deriveKey"],
+  oct: ["import", "export"],
 };
 
 /**
@@ -53,8 +53,10 @@ export function readKeySpec(kty: KeyType, body: JsonObject): MaterialSpec {
     case "RSA":
     case "RSA-HSM": {
       const exponent = body.public_exponent ?? 65_537;
-      if (exponent !== 3 && exponent !== 65_537)
-        throw badParameter("Property public_exponent must be 3 or 65537.");
+      // 17 is recorded of a managed HSM.
+      const exponents: readonly unknown[] = isHsm(kty) ? [3, 17, 65_537] : [3, 65_537];
+      if (typeof exponent !== "number" || !exponents.includes(exponent))
+        throw badParameter(`Property public_exponent must be one of ${exponents.join(", ")}.`);
       return { type: "RSA", bits: size(body, "RSA", 2048), exponent };
     }
     default:

@@ -4,7 +4,7 @@ import { showBundle } from "../bundle.ts";
 import { type Call, okReply, type Reply } from "../call.ts";
 import { badParameter, noResource, strangeKind } from "../failure.ts";
 import { findLiveVersion, findWritableObject, openObject, refuseTaken } from "../live.ts";
-import { addVersion, saveVersion } from "../objects.ts";
+import { addVersion, countStoredVersions, saveVersion } from "../objects.ts";
 import { propertiesOfNew, propertiesOfPatched, readProperties, type SentProperties } from "../properties.ts";
 import type { ObjectRow } from "../schema.ts";
 import { keyMadeFor } from "./generate.ts";
@@ -12,10 +12,13 @@ import { type Key, storedKeyOf } from "./key.ts";
 import { readKeyOps, readKeySpec, readKeyType } from "./key-type.ts";
 import { freshMaterial, importedMaterial } from "./material.ts";
 import { patchReleasePolicy, readReleasePolicy } from "./release-policy.ts";
-import { policyExpiry } from "./rotation-policy.ts";
+import { checkRotatable, policyExpiry } from "./rotation-policy.ts";
 
 // Seconds, as recorded: the life of a key exchange key (it brings keys into an HSM) that is given no date.
 const importKeyLives = 172_800;
+
+// learn.microsoft.com/azure/azure-resource-manager/management/azure-subscription-service-limits
+const mostHsmVersions = 100;
 
 /** POST create: always makes a new version, and carries nothing over, not even the type. @throws KeyNeeded */
 export function postKey(call: Call): Reply {
@@ -72,7 +75,8 @@ export function updateKeyAttributes(call: Call): Reply {
  * @throws KeyNeeded
  */
 export function postRotation(call: Call): Reply {
-  const { row } = findLiveVersion(call, findWritableObject(call));
+  const { object, row } = findLiveVersion(call, findWritableObject(call));
+  checkRotatable(call, object);
   const stored = storedKeyOf(row);
   if (stored.strange) throw strangeKind();
   const material = freshMaterial(stored.kty, stored.spec, keyMadeFor(call, stored.spec));
@@ -82,6 +86,8 @@ export function postRotation(call: Call): Reply {
 
 function addKey(call: Call, key: Key, sent: SentProperties): Reply {
   const object = openObject(call);
+  if (call.managedHsm && countStoredVersions(call.store, object) >= mostHsmVersions)
+    throw badParameter(`A key of a managed HSM can have at most ${mostHsmVersions} versions.`);
   const exp = sent.exp ?? defaultExpiry(call, object, key);
   const row = {
     value: JSON.stringify(key),

@@ -56,17 +56,19 @@ function sentPolicy(
   };
 }
 
-/** The service stores the policy and not its text: it comes back compact, with its members in another order. */
-function rewritePolicy(data: Buffer, ascending: boolean): string {
+/**
+ * The service stores the policy and not its text: it comes back compact, from a managed HSM with its members sorted, from a
+ * vault in the order as sent. @throws Failure 400 where it is no JSON, or a managed HSM gets one without a version
+ */
+function rewritePolicy(data: Buffer, managedHsm: boolean): string {
   const sorted = (part: unknown): unknown => {
     if (Array.isArray(part)) return part.map(sorted);
     if (!isJsonObject(part)) return part;
     const names = Object.keys(part).toSorted();
-    return Object.fromEntries(
-      (ascending ? names : names.reverse()).map((name) => [name, sorted(part[name])]),
-    );
+    return Object.fromEntries(names.map((name) => [name, sorted(part[name])]));
   };
-  return Buffer.from(JSON.stringify(sorted(parseJsonBody(data.toString(), "The release policy")))).toString(
-    "base64url",
-  );
+  const policy = parseJsonBody(data.toString(), "The release policy");
+  if (managedHsm && policy.version === undefined)
+    throw badParameter("The release policy must have a version.");
+  return Buffer.from(JSON.stringify(managedHsm ? sorted(policy) : policy)).toString("base64url");
 }

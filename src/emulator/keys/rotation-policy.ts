@@ -20,16 +20,26 @@ type Row = {
 /** What the service adds where no Notify was sent. */
 const notify: Action = { trigger: { timeBeforeExpiry: "P30D" }, action: { type: "Notify" } };
 
-/** GET: a policy that was never set has the Notify alone, and no id. */
+/**
+ * GET: a policy that was never set has the Notify alone, and no id. A managed HSM has no Notify, and no policy then; how it
+ * says so is in no recording.
+ */
 export function getRotationPolicy(call: Call): Reply {
   const object = findLiveObject(call);
   const row = findPolicy(call, object);
-  return okReply(row ? showPolicy(call, object, row) : { lifetimeActions: [notify], attributes: null });
+  if (row) return okReply(showPolicy(call, object, row));
+  return okReply({ lifetimeActions: call.managedHsm ? [] : [notify], attributes: null });
+}
+
+/** @throws Failure 400 where the vault is a managed HSM and the key has no policy to rotate by. */
+export function checkRotatable(call: Call, object: ObjectRow): void {
+  if (call.managedHsm && !findPolicy(call, object))
+    throw badParameter("The key has no rotation policy. Set one before it is rotated.");
 }
 
 /** PUT: replaces the policy. An equal one leaves the dates of the stored one alone. */
 export function setRotationPolicy(call: Call): Reply {
-  const { actions, expiry } = readPolicy(parseJsonBody(call.text));
+  const { actions, expiry } = readPolicy(parseJsonBody(call.text), call.managedHsm);
   const object = findWritableObject(call);
   const before = findPolicy(call, object);
   const same = before?.actions === actions && before.expiry === expiry;
@@ -78,30 +88,39 @@ const showPolicy = (call: Call, object: ObjectRow, row: Row): object => ({
 });
 
 /**
- * Bounds: learn.microsoft.com/azure/key-vault/keys/how-to-configure-key-rotation. The service refuses other policies with
- * 400; the words are ours.
+ * Bounds: learn.microsoft.com/azure/key-vault/keys/how-to-configure-key-rotation and managed-hsm/key-rotation. The service
+ * refuses other policies with 400; the words are ours.
  */
-function readPolicy(body: JsonObject): Pick<Row, "actions" | "expiry"> {
+function readPolicy(body: JsonObject, managedHsm: boolean): Pick<Row, "actions" | "expiry"> {
   const expiry = textMember(objectMember(body, "attributes"), "expiryTime") ?? null;
   if (expiry !== null && countDays(expiry) < 28)
     throw badParameter("Property expiryTime must be at least 28 days.");
+  if (managedHsm && expiry === null) throw badParameter("Property expiryTime is required.");
   const sent = body.lifetimeActions ?? [];
   if (!Array.isArray(sent)) throw badParameter("Property lifetimeActions must be a list.");
   const actions = sent.map(action);
   for (const { trigger, action } of actions)
-    if (action.type === "Rotate") checkRotate(trigger, expiry);
+    if (action.type === "Rotate") checkRotate(trigger, expiry, managedHsm ? 28 : 7);
+    else if (managedHsm) throw badParameter("A managed HSM supports no Notify action.");
     else if (trigger.timeAfterCreate !== undefined)
       throw badParameter("A Notify action must have the trigger timeBeforeExpiry.");
   const types = actions.map(({ action }) => action.type);
   if (new Set(types).size < types.length) throw badParameter("Each type of lifetime action may appear once.");
-  return { expiry, actions: JSON.stringify(types.includes("Notify") ? actions : [...actions, notify]) };
+  const adds = !managedHsm && !types.includes("Notify");
+  return { expiry, actions: JSON.stringify(adds ? [...actions, notify] : actions) };
 }
 
-function checkRotate({ timeAfterCreate, timeBeforeExpiry }: Action["trigger"], expiry: string | null): void {
+function checkRotate(
+  { timeAfterCreate, timeBeforeExpiry }: Action["trigger"],
+  expiry: string | null,
+  leastAfterCreate: number,
+): void {
   const given = countDays(timeAfterCreate ?? timeBeforeExpiry ?? "");
   const rest = expiry === null ? Number.POSITIVE_INFINITY : countDays(expiry) - given;
-  if (given < 7 || rest < 7)
-    throw badParameter("A Rotate action must be at least 7 days after creation and 7 days before expiry.");
+  if (given < (timeAfterCreate === undefined ? 7 : leastAfterCreate) || rest < 7)
+    throw badParameter(
+      `A Rotate action must be at least ${leastAfterCreate} days after creation and 7 days before expiry.`,
+    );
 }
 
 function action(sent: unknown): Action {

@@ -26,6 +26,8 @@ export type ManifestEntry<Written> = {
   readonly filePath: (written: string) => string;
   /** The config's targets; undefined where they are wrong. */
   readonly targets: readonly TargetConfig[] | undefined;
+  /** Whether a managed HSM is among the manifest's vaults: what it refuses is refused then. */
+  readonly inManagedHsm: boolean;
   readonly report: ReportProblem;
 };
 
@@ -36,12 +38,17 @@ export type EntryIdentity<K extends Kind> = {
   readonly place: Place;
 };
 
+type EntryHome = {
+  /** The first vault that the manifest names: a generated value is made there and copied to the others. */
+  readonly first: string;
+  readonly managedHsm: boolean;
+};
+
 /**
  * Makes what an entry means in one vault; undefined where the entry is incomplete, which has been reported.
- * `first` is the first vault that the manifest names: a generated value is made there and copied to the others.
  */
 export type ResolvedEntry<K extends Kind> =
-  | ((identity: EntryIdentity<K>, first: string) => Desired)
+  | ((identity: EntryIdentity<K>, home: EntryHome) => Desired)
   | undefined;
 
 /** The number of versions above which backup fails: https://learn.microsoft.com/azure/key-vault/general/backup */

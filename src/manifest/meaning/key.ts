@@ -9,6 +9,9 @@ import { resolveKeyRotation } from "./rotation.ts";
 import { resolveRotationPolicy } from "./rotation-policy.ts";
 import { resolveValueSource } from "./source.ts";
 
+/** Source: https://learn.microsoft.com/azure/azure-resource-manager/management/azure-subscription-service-limits */
+const mostHsmVersions = 100;
+
 /** What one key's entry means in every vault; undefined where it is incomplete, which is reported. */
 export function resolveKey(entry: ManifestEntry<WrittenKey>): ResolvedEntry<"key"> {
   const { written, path, document } = entry;
@@ -28,7 +31,23 @@ export function resolveKey(entry: ManifestEntry<WrittenKey>): ResolvedEntry<"key
     allowNewVersion: written.allowNewVersion ?? false,
     ...(rotation && { rotation }),
   } as const;
-  return (identity) => ({ ...resolved, ...identity });
+  if (entry.inManagedHsm && (common.merged.maxVersions ?? 0) > mostHsmVersions)
+    entry.report(
+      { name: path },
+      "limit-exceeded",
+      `a managed HSM keeps at most ${mostHsmVersions} versions of a key`,
+      `say versions: { max: ${mostHsmVersions} } or less`,
+    );
+  const maxVersions = Math.min(resolved.maxVersions, mostHsmVersions);
+  const ofHsm = { ...resolved, maxVersions, properties: withoutNotify(properties) };
+  return (identity, { managedHsm }) => ({ ...(managedHsm ? ofHsm : resolved), ...identity });
+}
+
+/** A managed HSM has no Notify: https://learn.microsoft.com/azure/key-vault/managed-hsm/key-rotation */
+function withoutNotify({ rotationPolicy: policy, ...others }: DesiredKeyProperties): DesiredKeyProperties {
+  if (!policy) return { ...others, ...(policy === null && { rotationPolicy: null }) };
+  const lifetimeActions = policy.lifetimeActions.filter(({ action }) => action !== "Notify");
+  return { ...others, rotationPolicy: { ...policy, lifetimeActions } };
 }
 
 function originOf(entry: ManifestEntry<WrittenKey>): KeyOrigin | undefined {
@@ -68,11 +87,11 @@ function specOf(keyType: KeySpec["keyType"], { keySize, curve = "P-256" }: Writt
 }
 
 function propertiesOf(
-  { written, path, report }: ManifestEntry<WrittenKey>,
+  { written, path, inManagedHsm, report }: ManifestEntry<WrittenKey>,
   merged: PropertyLevel,
 ): DesiredKeyProperties {
   const { keyOps, releasePolicy, rotate } = written;
-  const policy = resolveRotationPolicy(written, [...path, "rotationPolicy"], report);
+  const policy = resolveRotationPolicy(written, [...path, "rotationPolicy"], inManagedHsm, report);
   // With a policy the service gives every version its expiry: an expiry of the defaults would contradict it.
   const { expiry, ...others } = merged;
   return {

@@ -1,3 +1,4 @@
+import { isManagedHsmUrl } from "../../model/clouds.ts";
 import type { VaultConfig } from "../../model/config.ts";
 import type { Desired } from "../../model/desired.ts";
 import type { Place, Problem } from "../../model/errors.ts";
@@ -45,7 +46,8 @@ export function resolveManifest(
   const homes = homesOf(written, owner, context, report);
   const above = [context.defaults, resolveLevel(written.defaults, ["defaults"], report)];
   const { ignoreTags, filePath, targets } = context;
-  const shared = { document, above, ignoreTags, filePath, targets, report };
+  const inManagedHsm = homes.some(({ url }) => isManagedHsmUrl(url));
+  const shared = { document, above, ignoreTags, filePath, targets, inManagedHsm, report };
   const vaults = new Set(namesOf(written).map(foldName));
   function addObjects<K extends Kind, Written>(
     kind: K,
@@ -60,8 +62,10 @@ export function resolveManifest(
       if (!resolved) continue;
       // A config without an owner is a problem, so nobody plans this; its sources are checked in the same run.
       const identity = { owner: owner ?? "", place };
-      for (const { name: vault } of homes)
-        desired.push(resolved({ id: { vault, kind, name }, ...identity }, homes[0]?.name ?? vault));
+      for (const { name: vault, url } of homes) {
+        const home = { first: homes[0]?.name ?? vault, managedHsm: isManagedHsmUrl(url) };
+        desired.push(resolved({ id: { vault, kind, name }, ...identity }, home));
+      }
     }
   }
   addObjects("secret", written.secrets, resolveSecret);

@@ -53,7 +53,7 @@ export function resolveSecret(entry: ManifestEntry<WrittenSecret>): ResolvedEntr
       "perVault is only for a value that is generated",
     );
   const isCopied = (rotation !== undefined || isGenerated(resolved.source)) && !written.perVault;
-  return (identity, first) => ({
+  return (identity, { first }) => ({
     ...resolved,
     ...(isCopied && identity.id.vault !== first
       ? { source: { from: "secret", vault: first, name } }
