@@ -24,7 +24,7 @@ import {
   tolerateExit,
   warnInstead,
   warning
-} from "./chunks/chunk-B7EQVOJA.js";
+} from "./chunks/chunk-GS7KTQKU.js";
 import {
   acceptDrift,
   apply,
@@ -32,7 +32,7 @@ import {
   fixDrift,
   plan,
   validate
-} from "./chunks/chunk-J3XNBAP7.js";
+} from "./chunks/chunk-B2P3ZQE7.js";
 import {
   changedSinceFlaw,
   compareSubjects,
@@ -45,26 +45,26 @@ import {
   readMarker,
   replaceStatus,
   systemClock
-} from "./chunks/chunk-B3FYUZFF.js";
-import "./chunks/chunk-USTRIUFP.js";
-import "./chunks/chunk-N3TFD6MZ.js";
-import "./chunks/chunk-TSOIVUOE.js";
+} from "./chunks/chunk-BGA2LPUW.js";
+import "./chunks/chunk-HZW3XG3O.js";
+import "./chunks/chunk-7YTFJ2MJ.js";
+import "./chunks/chunk-RYRSSXQ6.js";
 import {
   matchesPath,
   sharePromise
 } from "./chunks/chunk-YJX7HAX3.js";
-import "./chunks/chunk-ZCZ2PK7A.js";
-import "./chunks/chunk-3ISPWGAQ.js";
+import "./chunks/chunk-CFATCDKR.js";
+import "./chunks/chunk-IOG2VQQX.js";
 import "./chunks/chunk-B4VNF3ZA.js";
 import "./chunks/chunk-TIEYIL6D.js";
-import "./chunks/chunk-EFKMGER6.js";
+import "./chunks/chunk-AUCZVI35.js";
 import {
   exitOfApply,
   exitOfError,
   exitOfValidate,
   exits,
   isChange
-} from "./chunks/chunk-ZQRNP5ZA.js";
+} from "./chunks/chunk-L5XKLUFO.js";
 import "./chunks/chunk-ZZCBEBZ5.js";
 import "./chunks/chunk-OTMRIMBU.js";
 import "./chunks/chunk-FCPFDKI6.js";
@@ -80,8 +80,8 @@ import "./chunks/chunk-B2SVVPIW.js";
 import "./chunks/chunk-5AOJFYHD.js";
 import "./chunks/chunk-VM6PVCL4.js";
 import "./chunks/chunk-EXGVTWF2.js";
-import "./chunks/chunk-KAMDX4TD.js";
-import "./chunks/chunk-HE25AHTF.js";
+import "./chunks/chunk-CGUKIVIF.js";
+import "./chunks/chunk-RQ6GVPVE.js";
 import "./chunks/chunk-UDCQQFD3.js";
 import "./chunks/chunk-254HXLMI.js";
 import "./chunks/chunk-K4MVX6GH.js";
@@ -708,7 +708,7 @@ async function dispatch(job) {
     case "apply":
       return runApply(job);
     case "rotate":
-      return (await import("./chunks/rotate-IQP2IH7F.js")).runRotate(job);
+      return (await import("./chunks/rotate-VTABTZED.js")).runRotate(job);
     default:
       return command;
   }
