@@ -184,7 +184,7 @@ test.each<[string, string, string]>([
   [
     "over 25 KB",
     "certs/big",
-    "the file certs/big is larger than a value may be (25 KB) → check the path and its permissions",
+    "the file certs/big is larger than a value may be (25 KB) → split it, or keep it in a storage account and its address here",
   ],
   ["no text", "certs/binary", "the value is not UTF-8 text → wrap its source in { base64: ... }"],
 ])("a file that is %s", async (_, path, expected) => {

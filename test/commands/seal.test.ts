@@ -258,7 +258,7 @@ test.each<[string, string, string | Uint8Array, string]>([
     "a certificate",
     "--material new",
     "-----BEGIN CERTIFICATE-----\nAA==\n-----END CERTIFICATE-----\n",
-    "the PEM holds a certificate",
+    "the PEM holds certificates and no private key",
   ],
   ["a PEM with a passphrase", "--material new", encrypted, "the private key in the PEM is encrypted"],
   [
