@@ -80,7 +80,7 @@ test.each([
 
 test("a managed HSM and a vault without manifests get a word each", async () => {
   const hsm = { prod: null, hsm: { url: "https://hsm.managedhsm.azure.net" }, empty: null };
-  const set = clinic({ keys }, { prod: null, hsm: hsm.hsm });
+  const set = clinic({ keys: { made: { keyType: "RSA-HSM", keySize: 2048 } } }, { prod: null, hsm: hsm.hsm });
   writeFileSync(
     join(set.root, "keyvault-gitops.yaml"),
     JSON.stringify({

@@ -161,7 +161,7 @@ test("killed at any point, once and twice: the next one gives it up, and what is
   await measured.living(whole, () => abandonOn(measured.set, measured.db, whole));
   expect(whole.points.length).toBeGreaterThan(10);
   const wrong: string[] = [];
-  for (const at of deadlyPoints(whole.points))
+  for (const at of deadlyPoints(whole.points, 2))
     for (const times of [1, 2]) {
       const { set, db, living } = await unfinished(["app"], "after set");
       for (let time = 0; time < times; time++) {

@@ -83,7 +83,7 @@ async function rotating(
   };
 }
 
-test.each(someOf(resourceTypes, 8, 2).map((type) => [type.path, type] as const))(
+test.each(someOf(resourceTypes, 10, 2).map((type) => [type.path, type] as const))(
   "%s: one after the other",
   async (_, type) => {
     const set = await rotating(type, {}, type.connectionString && { value: "connectionString" });
@@ -127,7 +127,7 @@ async function due(start: string, change: Parameters<typeof resourceManager>[2])
 }
 
 /** How many steps lie between two at which others come in. */
-const stride = everyPoint ? 1 : 7;
+const stride = everyPoint ? 1 : 11;
 
 describe.each(ways)("%s", (start, change) => {
   test("killed at any point, once and twice: what is published works, and one new version comes of it", async () => {
@@ -136,7 +136,7 @@ describe.each(ways)("%s", (start, change) => {
     expect(await set.run(whole)).toBe("rotated a");
     expect(whole.points.length).toBeGreaterThan(15);
     for (const deaths of [1, 2])
-      for (const at of deadlyPoints(whole.points, 5 * deaths)) {
+      for (const at of deadlyPoints(whole.points, 7 * deaths)) {
         set.clock.forward(month);
         const before = await set.versions("a");
         const point = whole.points[at - 1];

@@ -183,7 +183,7 @@ describe("killed", () => {
     );
     expect(points.indexOf("after addPassword")).toBeLessThan(points.indexOf("before PUT /secrets/a"));
     const wrong: string[] = [];
-    for (const at of deadlyPoints(points, 3)) wrong.push(...(await wrongs(at)));
+    for (const at of deadlyPoints(points, 5)) wrong.push(...(await wrongs(at)));
     expect(wrong).toEqual([]);
     expect(lockedOut()).toBe(0);
   });
@@ -191,7 +191,7 @@ describe("killed", () => {
   test("twice in a row", async () => {
     const { length } = (await mortals()).points;
     const wrong: string[] = [];
-    const stride = everyPoint ? 4 : 15;
+    const stride = everyPoint ? 4 : 21;
     for (let first = 3; first <= length; first += stride) {
       // A secret has 500 versions at most.
       const { wrongs, lockedOut } = await mortals();
@@ -206,7 +206,7 @@ describe("killed", () => {
     const first = await rotating();
     first.server.take(whole.meet);
     await first.set.rotate({}, { transport: transportOf(whole.meet) });
-    for (const at of deadlyPoints(whole.points, 3)) {
+    for (const at of deadlyPoints(whole.points, 5)) {
       const place = await rotating();
       const process = mortal(at);
       place.server.take(process.meet);
