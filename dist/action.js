@@ -24,7 +24,7 @@ import {
   tolerateExit,
   warnInstead,
   warning
-} from "./chunks/chunk-GS7KTQKU.js";
+} from "./chunks/chunk-6KZLU5DX.js";
 import {
   acceptDrift,
   apply,
@@ -32,7 +32,7 @@ import {
   fixDrift,
   plan,
   validate
-} from "./chunks/chunk-B2P3ZQE7.js";
+} from "./chunks/chunk-QRHLOD35.js";
 import {
   changedSinceFlaw,
   compareSubjects,
@@ -45,9 +45,9 @@ import {
   readMarker,
   replaceStatus,
   systemClock
-} from "./chunks/chunk-BGA2LPUW.js";
+} from "./chunks/chunk-VROXDBKJ.js";
 import "./chunks/chunk-HZW3XG3O.js";
-import "./chunks/chunk-7YTFJ2MJ.js";
+import "./chunks/chunk-M7DKF7YZ.js";
 import "./chunks/chunk-RYRSSXQ6.js";
 import {
   matchesPath,
@@ -708,7 +708,7 @@ async function dispatch(job) {
     case "apply":
       return runApply(job);
     case "rotate":
-      return (await import("./chunks/rotate-VTABTZED.js")).runRotate(job);
+      return (await import("./chunks/rotate-4EEKTQTF.js")).runRotate(job);
     default:
       return command;
   }

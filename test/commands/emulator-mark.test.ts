@@ -98,3 +98,10 @@ test("the mark is in no digest but that of the vault", async () => {
   const { root } = tree({});
   expect(await digestOf("--emulator")).toBe(await digestOf(`--emulator=${root}/v.db`));
 });
+
+test("a target of rotations is none of the embedded vault's, and no token was got for it", async () => {
+  const example = new URL("../../examples/rotation/storage-account", import.meta.url).pathname;
+  const { out } = await call(["doctor", "--for", "rotate", "--emulator", "--config", example]);
+  expect(out).toMatch(/^storage {2}target azureKeys$/m);
+  expect(out).toContain("· token  not tried: with --emulator none is asked for");
+});

@@ -30,6 +30,7 @@ export function doctorPage({ run, vaults, absent, targets = [], findings = [] }:
       ...targets.map(({ target, kind, needs }) => ({
         heading: target,
         url: `target ${kind}`,
+        isTarget: true as const,
         rows:
           needs.length > 0 ? needs.map(targetRow) : [makePlainRow("allowed", "nothing", "it needs nothing")],
         folds: [],
@@ -115,6 +116,12 @@ function targetRow(need: TargetNeed & Verdict): Row {
         isAllowed ? "the variable is set" : "the variable is not set. Set it for the run that rotates",
       );
     case "token":
+      if (need.result === "not tried")
+        return makePlainRow(
+          need.result,
+          "token",
+          `not tried: with --emulator none is asked for. It takes one for ${need.scope}`,
+        );
       return makePlainRow(
         need.result,
         "token",

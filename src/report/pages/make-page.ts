@@ -35,7 +35,7 @@ export function makePage(document: Document, style: Style): Page {
     sections: [
       ...sections.map((section) => ({
         ...section,
-        url: mark ?? section.url,
+        url: section.isTarget ? section.url : (mark ?? section.url),
         rows: section.rows.map(withUnseen),
       })),
       // They stand last, where a long text ends.

@@ -20,6 +20,8 @@ export type Page = {
 export type Section = {
   readonly heading: string;
   readonly url: string;
+  /** A target of rotations, and no vault: the embedded vault is not in its place. */
+  readonly isTarget?: true;
   /** Why all changes of the vault are held back, where they are. */
   readonly heldBack?: string;
   /** Why the vault could not be read: then nothing else is known of it. */
