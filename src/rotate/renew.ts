@@ -12,8 +12,8 @@ import { writePending } from "./write-pending.ts";
 const mostTries = 3;
 
 /**
- * Makes a credential at a target that needs no pending secret before, and publishes it. Making it ends the credential of the same
- * user that another run may have published just now: then this one has to be published, too.
+ * Makes a credential at a target that needs no pending secret before, and publishes it. Making it ends the credential of
+ * the same user that another run may have published just now: then this one has to be published, too.
  * @throws TargetError `busy` where another run published for another user, or again and again
  */
 export async function renewCredential(

@@ -13,10 +13,12 @@
  * 5. Close: it disables the pending secret. An open one is an unfinished rotation, which any later run finishes.
  *
  * A target that makes its credentials itself, or needs none, skips 1 and 5 (`renew.ts`): made twice, the first one is of no
- * use, but what is published still works. It keeps a credential only where the target cannot tell yet whether that works. One that adds them beside others has steps of its own (`add.ts`). Where a target
- * has no lock, a run notices another one by looking again before and after each step that cannot be undone. The run that
- * comes second stops, and mends what its password may have ended.
- * Every run ends by trying what is published (`check-published.ts`).
+ * use, but what is published still works. It keeps a credential only where the target cannot tell yet whether that works.
+ * One that adds them beside others has steps of its own (`add.ts`).
+ *
+ * Where a target has no lock, a run notices another one by looking again before and after each step that cannot be undone.
+ * The run that comes second stops, and mends what its password may have ended. Every run ends by trying what is published
+ * (`check-published.ts`).
  */
 
 import { isFault } from "../model/errors.ts";

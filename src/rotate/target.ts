@@ -90,3 +90,31 @@ export class TargetError extends Error {
     this.reason = reason;
   }
 }
+
+/** The users of a target, as its config says. */
+type TargetUsers = { readonly name: string; readonly users: readonly string[] };
+
+/** @throws TargetError where a target does not have the user: its password must not be set, or tried, there. */
+export function checkUser({ name, users }: TargetUsers, user: string): void {
+  if (!users.includes(user))
+    throw new TargetError(
+      "refused",
+      `Target ${name} has no user ${user}. List it there, or look who wrote it.`,
+    );
+}
+
+/** @throws TargetError where an administrator would rotate its own password, and the next run could not sign in. */
+export function refuseAdministrator(
+  { name, users }: TargetUsers,
+  isAdministrator: (user: string) => boolean,
+): void {
+  if (users.some(isAdministrator))
+    throw new TargetError(
+      "refused",
+      `The users of target ${name} include its administrator, whose password is not rotated.`,
+    );
+}
+
+/** The error of a run whose secret another one has locked at the target. */
+export const lockedRefusal = (): TargetError =>
+  new TargetError("busy", "Another run rotates this secret just now.");

@@ -91,13 +91,19 @@ function makeRotationContext(
       }),
   });
 
-  const isOurPending = (tags: LiveVersion["tags"], value?: Sealed): boolean => {
+  /** Who of ours owns what bears these tags, and what they remember. */
+  const readStamp = (tags: LiveVersion["tags"]) => {
     const bearer = tags[ownerTag];
     const state = decodeState(tags[stateTag]);
-    if (bearer === undefined || !vault.owners.includes(bearer) || !state) return false;
+    return bearer !== undefined && vault.owners.includes(bearer) && state && { owner: bearer, state };
+  };
+  const isOurPending = (tags: LiveVersion["tags"], value?: Sealed): boolean => {
+    const stamp = readStamp(tags);
+    if (!stamp) return false;
+    const bearer = { id: pending, owner: stamp.owner };
     return value
-      ? isGenuine({ id: pending, owner: bearer }, state, value, fingerprints)
-      : !isForged({ id: pending, owner: bearer }, state, fingerprints);
+      ? isGenuine(bearer, stamp.state, value, fingerprints)
+      : !isForged(bearer, stamp.state, fingerprints);
   };
 
   const config = targetOf(set, rotation);
@@ -119,10 +125,9 @@ function makeRotationContext(
     due: (main) => judgeDue(rotation.due, { live: main, unfinished: false }, writer.now()),
     readValue: (value) => readCredentialValue(value, rotation, target.users),
     isOwnVersion: (main, value) => {
-      const bearer = main.tags[ownerTag];
-      const state = decodeState(main.tags[stateTag]);
-      if (bearer === undefined || !vault.owners.includes(bearer) || !state) return false;
-      return isOfVersion(state, main) && isGenuine({ id, owner: bearer }, state, value, fingerprints);
+      const stamp = readStamp(main.tags);
+      if (!stamp || !isOfVersion(stamp.state, main)) return false;
+      return isGenuine({ id, owner: stamp.owner }, stamp.state, value, fingerprints);
     },
     refuseBearers: () => refuseBearers(id, config, target.users, inspected, selection, world),
     permit: (main, user) => {

@@ -1,7 +1,16 @@
 import { createHash } from "node:crypto";
 import { type ObjectId, objectKey } from "../../model/object.ts";
 import type { TargetConfig } from "../../model/rotation.ts";
-import { type Credential, type OpenTarget, type Target, type TargetContext, TargetError } from "../target.ts";
+import {
+  type Credential,
+  checkUser,
+  lockedRefusal,
+  type OpenTarget,
+  refuseAdministrator,
+  type Target,
+  type TargetContext,
+  TargetError,
+} from "../target.ts";
 import { type MysqlKind, makeAlterUserStatement, quoteAccount } from "./mysql/alter-statement.ts";
 import { judgeRetaining } from "./mysql/retaining.ts";
 import { type MysqlServer, type MysqlSession, signInToMysql } from "./mysql/sign-in.ts";
@@ -45,15 +54,9 @@ export const mysqlTarget = (config: MysqlConfig, context: MysqlContext): Target 
 });
 
 /** Checks again what the config's check has let through, because a mistake would do its harm here. */
-async function checkServer(
-  { name, server, users, accountHost, admin, retain }: MysqlConfig,
-  { read }: MysqlContext,
-): Promise<MysqlServer["at"]> {
-  if (users.includes(admin.user))
-    throw new TargetError(
-      "refused",
-      `The users of target ${name} include its administrator, whose password is not rotated.`,
-    );
+async function checkServer(config: MysqlConfig, { read }: MysqlContext): Promise<MysqlServer["at"]> {
+  const { name, server, users, accountHost, admin, retain } = config;
+  refuseAdministrator(config, (user) => user === admin.user);
   if (retain && users.length > 1)
     throw new TargetError("refused", `Target ${name} has two users that take turns, and retains none.`);
   for (const user of users) quoteAccount(user, accountHost);
@@ -78,7 +81,7 @@ const lockOf = (secret: ObjectId): string =>
 /** Takes the server's lock for the secret. It ends with the session. */
 async function takeLock(session: MysqlSession, secret: ObjectId): Promise<void> {
   const [[taken] = []] = await session.run("take the lock", `select get_lock('${lockOf(secret)}', 0)`);
-  if (taken === 0) throw new TargetError("busy", "Another run rotates this secret just now.");
+  if (taken === 0) throw lockedRefusal();
   if (taken !== 1) throw new TargetError("refused", "The server does not give its lock (get_lock).");
 }
 
@@ -90,29 +93,23 @@ type Opened = {
 };
 
 function openedTarget(
-  { name, users, accountHost, retain, verifier, password: spec }: MysqlConfig,
+  config: MysqlConfig,
   { generate }: MysqlContext,
   { server, session, kind, secret }: Opened,
 ): OpenTarget {
-  const checkUser = (user: string) => {
-    if (!users.includes(user))
-      throw new TargetError(
-        "refused",
-        `Target ${name} has no user ${user}. List it there, or look who wrote it.`,
-      );
-  };
+  const { accountHost, retain, verifier, password: spec } = config;
   const statementFor = (credential: Credential, isRetained: boolean) =>
     makeAlterUserStatement(credential, accountHost, { kind, verifier, retain: isRetained });
   return {
     make: async (user) => {
-      checkUser(user);
+      checkUser(config, user);
       const credential = { user, password: await generate(spec) };
       // A password that cannot be set must not get into the vault, where every run would try it again.
       statementFor(credential, retain);
       return credential;
     },
     works: async (credential) => {
-      checkUser(credential.user);
+      checkUser(config, credential.user);
       // An account without a password lets everybody in, and takes no other.
       if (credential.password.within(0)) return false;
       const own = await signInToMysql(server, credential, accountHost);
@@ -122,7 +119,7 @@ function openedTarget(
     },
     set: async (credential, published) => {
       const { user } = credential;
-      checkUser(user);
+      checkUser(config, user);
       const how = retain ? await judgeRetaining(session, credential, accountHost, published) : "alone";
       if (how === "set") return;
       const statement = statementFor(credential, how === "retain");

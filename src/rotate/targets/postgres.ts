@@ -3,7 +3,15 @@ import { isLoopbackHost, postgresTokenScope } from "../../model/config.ts";
 import { type ObjectId, objectKey } from "../../model/object.ts";
 import type { TargetConfig } from "../../model/rotation.ts";
 import { Sealed } from "../../model/sealed.ts";
-import { type OpenTarget, type Target, type TargetContext, TargetError } from "../target.ts";
+import {
+  checkUser,
+  lockedRefusal,
+  type OpenTarget,
+  refuseAdministrator,
+  type Target,
+  type TargetContext,
+  TargetError,
+} from "../target.ts";
 import { explainRole } from "./postgres/explain-role.ts";
 import { type PostgresServer, type PostgresSession, signInToPostgres } from "./postgres/sign-in.ts";
 import { makeVerifier } from "./postgres/verifier.ts";
@@ -69,15 +77,9 @@ async function getToken(host: string, context: PostgresContext): Promise<Sealed>
 }
 
 /** Checks again what the config's check has let through, because a mistake would do its harm here. */
-async function checkServer(
-  { name, host, port, database, users, admin, tls }: PostgresConfig,
-  context: PostgresContext,
-): Promise<PostgresServer> {
-  if (users.includes(nameOf(admin)))
-    throw new TargetError(
-      "refused",
-      `The users of target ${name} include its administrator, whose password is not rotated.`,
-    );
+async function checkServer(config: PostgresConfig, context: PostgresContext): Promise<PostgresServer> {
+  const { host, port, database, admin, tls } = config;
+  refuseAdministrator(config, (user) => user === nameOf(admin));
   if (tls.mode === "off") {
     if ("entra" in admin)
       throw new TargetError("insecure", `Without TLS no token is sent to ${host}. Take tls: off out.`);
@@ -100,7 +102,7 @@ async function takeLock(session: PostgresSession, secret: ObjectId): Promise<voi
   const rows = await session.query("take the lock", "select pg_try_advisory_lock($1::bigint) as taken", [
     String(key),
   ]);
-  if (rows[0]?.taken !== true) throw new TargetError("busy", "Another run rotates this secret just now.");
+  if (rows[0]?.taken !== true) throw lockedRefusal();
 }
 
 function openedTarget(
@@ -109,26 +111,19 @@ function openedTarget(
   server: PostgresServer,
   session: PostgresSession,
 ): OpenTarget {
-  const checkUser = (user: string) => {
-    if (!config.users.includes(user))
-      throw new TargetError(
-        "refused",
-        `Target ${config.name} has no user ${user}. List it there, or look who wrote it.`,
-      );
-  };
   const { database, admin } = config;
   const explain = (user: string) => explainRole(session, { user, database, admin: nameOf(admin) });
   const taken = new Map<string, Sealed>();
   return {
     make: async (user) => {
-      checkUser(user);
+      checkUser(config, user);
       const password = await context.generate(config.password);
       // A password that cannot be set must not get into the vault, where every run would try it again.
       makeVerifier(password);
       return { user, password };
     },
     works: async ({ user, password }) => {
-      checkUser(user);
+      checkUser(config, user);
       // A server takes an empty password for none, and pg does not send it.
       if (password.within(0)) return false;
       const own = await signInToPostgres(server, { user, password }).catch(async (error) => {
@@ -144,7 +139,7 @@ function openedTarget(
       return false;
     },
     set: async ({ user, password }) => {
-      checkUser(user);
+      checkUser(config, user);
       // Before anything changes: the password that is published may get in again when that is mended.
       const { entry, right } = await explain(user);
       if (entry) throw entry;

@@ -3,7 +3,16 @@ import { isLoopbackHost, sqlTokenScope } from "../../model/config.ts";
 import { foldName, type ObjectId, objectKey } from "../../model/object.ts";
 import type { TargetConfig } from "../../model/rotation.ts";
 import { Sealed } from "../../model/sealed.ts";
-import { type Credential, type OpenTarget, type Target, type TargetContext, TargetError } from "../target.ts";
+import {
+  type Credential,
+  checkUser,
+  lockedRefusal,
+  type OpenTarget,
+  refuseAdministrator,
+  type Target,
+  type TargetContext,
+  TargetError,
+} from "../target.ts";
 import { getServiceToken } from "./service-token.ts";
 import { fitsPolicy, makeAlterStatement } from "./sql-server/alter-statement.ts";
 import { type SqlServer, type SqlServerSession, signInToSqlServer } from "./sql-server/sign-in.ts";
@@ -39,14 +48,11 @@ export const sqlServerTarget = (config: SqlServerConfig, context: SqlServerConte
 
 /** All servers of a target, the first one first. What the config's check has let through is checked again here. */
 async function checkServers(
-  { name, host, port, servers, database, users, admin, encrypt, ca }: SqlServerConfig,
+  config: SqlServerConfig,
   { read }: SqlServerContext,
 ): Promise<readonly SqlServer[]> {
-  if ("user" in admin && users.some((user) => foldName(user) === foldName(admin.user)))
-    throw new TargetError(
-      "refused",
-      `The users of target ${name} include its administrator, whose password is not rotated.`,
-    );
+  const { host, port, servers, database, admin, encrypt, ca } = config;
+  refuseAdministrator(config, (user) => "user" in admin && foldName(user) === foldName(admin.user));
   const all = [{ host, port }, ...servers];
   const remote = all.find((server) => !isLoopbackHost(server.host));
   if (!encrypt && remote)
@@ -98,7 +104,7 @@ async function takeLock(session: SqlServerSession, secret: ObjectId): Promise<vo
     "take the lock",
     `declare @taken int; exec @taken = sp_getapplock @Resource = N'${lockOf(secret)}', @LockMode = 'Exclusive', @LockOwner = 'Session', @LockTimeout = 0; select @taken;`,
   );
-  if (taken === -1) throw new TargetError("busy", "Another run rotates this secret just now.");
+  if (taken === -1) throw lockedRefusal();
   if (typeof taken !== "number" || taken < 0)
     throw new TargetError("refused", "The server does not give its application lock (sp_getapplock).");
 }
@@ -162,12 +168,4 @@ async function makePassword(
     "refused",
     `Cannot make a password for ${user} that SQL Server takes. Check password in the config of target ${config.name}.`,
   );
-}
-
-function checkUser({ name, users }: SqlServerConfig, user: string): void {
-  if (!users.includes(user))
-    throw new TargetError(
-      "refused",
-      `Target ${name} has no user ${user}. List it there, or look who wrote it.`,
-    );
 }
