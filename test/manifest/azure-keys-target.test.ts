@@ -3,24 +3,10 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { group, resourceTypes } from "../rotate/resource-types.ts";
-import { line, loadTree } from "./loading.ts";
+import { line, loadTargets, loadTree } from "./loading.ts";
 
-const load = (targets: string, more = "fingerprint: { key: { env: ROOT }, kid: AAAAAAAA }") =>
-  loadTree({
-    "keyvault-gitops.yaml": `apiVersion: keyvault-gitops/v1
-kind: Config
-owner: acme
-manifests: [vaults/**/*.yaml]
-vaults: { prod: { targets: [t] } }
-targets: ${targets}
-${more}
-`,
-    "vaults/a.yaml": `apiVersion: keyvault-gitops/v1
-kind: Vault
-vault: prod
-secrets: { b: { rotation: { every: P30D, target: t } } }
-`,
-  });
+const load = (targets: string, more?: string) =>
+  loadTargets(targets, "{ b: { rotation: { every: P30D, target: t } } }", more);
 
 const azureKeys = (resource: string, more: object = {}) =>
   JSON.stringify({ t: { azureKeys: { resource, ...more } } });

@@ -1,24 +1,11 @@
 // What a config's target entraApplication means, what is wrong with one, and with rotations by it.
 import { expect, test } from "vitest";
-import { line, loadTree } from "./loading.ts";
+import { line, loadTargets } from "./loading.ts";
 
 const ids = "tenant: 22222222-2222-2222-2222-222222222222, clientId: 33333333-3333-3333-3333-333333333333";
 
 const load = (members: string, rotated = "{ rotation: { every: P30D, target: t } }") =>
-  loadTree({
-    "keyvault-gitops.yaml": `apiVersion: keyvault-gitops/v1
-kind: Config
-owner: acme
-manifests: [vaults/**/*.yaml]
-vaults: { prod: { targets: [t] } }
-targets: { t: { entraApplication: { ${members} } } }
-`,
-    "vaults/a.yaml": `apiVersion: keyvault-gitops/v1
-kind: Vault
-vault: prod
-secrets: { a: ${rotated} }
-`,
-  });
+  loadTargets(`{ t: { entraApplication: { ${members} } } }`, `{ a: ${rotated} }`, "");
 
 const problems = async (members: string, rotated?: string) =>
   (await load(members, rotated)).problems.map((problem) => line(problem).replace(/^\S+:\d+:\d+ /, ""));

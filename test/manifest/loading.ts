@@ -54,6 +54,27 @@ export const loadTree = (contents: Given, selection: Partial<PathSelection> = {}
 export const loadManifest = (text: string | Uint8Array, configMore = ""): Promise<LoadedManifests> =>
   loadTree({ "keyvault-gitops.yaml": config(configMore), "vaults/a.yaml": text });
 
+/**
+ * Loads a config with these targets, of which vault `prod` may use `t`, and a manifest with these secrets.
+ * @param more is added at the config's end.
+ */
+export const loadTargets = (
+  targets: string,
+  secrets: string,
+  more = "fingerprint: { key: { env: ROOT }, kid: AAAAAAAA }",
+): Promise<LoadedManifests> =>
+  loadTree({
+    "keyvault-gitops.yaml": `apiVersion: keyvault-gitops/v1
+kind: Config
+owner: acme
+manifests: [vaults/**/*.yaml]
+vaults: { prod: { targets: [t] } }
+targets: ${targets}
+${more}
+`,
+    "vaults/a.yaml": manifest(`secrets: ${secrets}\n`),
+  });
+
 /** The one secret that a manifest declares; fails where there is a problem. */
 export async function meant(text: string, configMore = ""): Promise<DesiredSecret> {
   const only = await present(text, configMore);

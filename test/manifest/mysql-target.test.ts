@@ -1,24 +1,10 @@
 // What a config's target mysql means, and what is wrong with one.
 import { expect, test } from "vitest";
 import { isOnThisMachine } from "../../src/rotate/open-target.ts";
-import { line, loadTree } from "./loading.ts";
+import { line, loadTargets } from "./loading.ts";
 
-const load = (target: string, more = "fingerprint: { key: { env: ROOT }, kid: AAAAAAAA }") =>
-  loadTree({
-    "keyvault-gitops.yaml": `apiVersion: keyvault-gitops/v1
-kind: Config
-owner: acme
-manifests: [vaults/**/*.yaml]
-vaults: { prod: { targets: [t] } }
-targets: { t: ${target} }
-${more}
-`,
-    "vaults/a.yaml": `apiVersion: keyvault-gitops/v1
-kind: Vault
-vault: prod
-secrets: { a: { value: { env: KV_A } }, b: { rotation: { every: P30D, target: t } } }
-`,
-  });
+const secrets = "{ a: { value: { env: KV_A } }, b: { rotation: { every: P30D, target: t } } }";
+const load = (target: string, more?: string) => loadTargets(`{ t: ${target} }`, secrets, more);
 const problems = async (target: string, more?: string) =>
   (await load(target, more)).problems.map((problem) => line(problem).replace(/^\S+:\d+:\d+ /, ""));
 
