@@ -24,7 +24,7 @@ import {
   tolerateExit,
   warnInstead,
   warning
-} from "./chunks/chunk-6KZLU5DX.js";
+} from "./chunks/chunk-G3FRSHZD.js";
 import {
   acceptDrift,
   apply,
@@ -32,7 +32,7 @@ import {
   fixDrift,
   plan,
   validate
-} from "./chunks/chunk-QRHLOD35.js";
+} from "./chunks/chunk-K2GEMORS.js";
 import {
   changedSinceFlaw,
   compareSubjects,
@@ -45,7 +45,7 @@ import {
   readMarker,
   replaceStatus,
   systemClock
-} from "./chunks/chunk-VROXDBKJ.js";
+} from "./chunks/chunk-APN4CZOM.js";
 import "./chunks/chunk-HZW3XG3O.js";
 import "./chunks/chunk-M7DKF7YZ.js";
 import "./chunks/chunk-RYRSSXQ6.js";
@@ -708,7 +708,7 @@ async function dispatch(job) {
     case "apply":
       return runApply(job);
     case "rotate":
-      return (await import("./chunks/rotate-4EEKTQTF.js")).runRotate(job);
+      return (await import("./chunks/rotate-7PB2J2T4.js")).runRotate(job);
     default:
       return command;
   }
