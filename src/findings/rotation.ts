@@ -1,9 +1,9 @@
 import type { VaultConfig } from "../model/config.ts";
-import { type Desired, type DesiredPresent, isRotated } from "../model/desired.ts";
+import { type Desired, type DesiredPresent, rotatedByPendingName } from "../model/desired.ts";
 import type { Finding, Severity } from "../model/finding.ts";
 import type { LiveObject, Snapshot } from "../model/live.ts";
 import { foldName } from "../model/object.ts";
-import { type Dueness, isPendingName, pendingId, type RotationEntry } from "../model/rotation.ts";
+import { type Dueness, isPendingName, type RotationEntry } from "../model/rotation.ts";
 import { ownerTag } from "../model/state.ts";
 import { formatDate } from "../model/time.ts";
 import { makeFinding } from "./dates-after.ts";
@@ -82,11 +82,7 @@ export type OpenRotationsInput = {
  */
 export function findOpenRotations(input: OpenRotationsInput): readonly Finding[] {
   const { snapshot, vault, desired, whole, severity } = input;
-  const rotated = new Map(
-    desired
-      .filter(isRotated)
-      .flatMap((one) => (one.kind === "secret" ? [[pendingName(one), one] as const] : [])),
-  );
+  const rotated = rotatedByPendingName(desired);
   const isOpen = ({ name, enabled, tags }: LiveObject) =>
     isPendingName(name) && enabled && vault.owners.includes(tags[ownerTag] ?? "");
   return Object.values(snapshot.secret.live)
@@ -112,5 +108,3 @@ export function findOpenRotations(input: OpenRotationsInput): readonly Finding[]
       ];
     });
 }
-
-const pendingName = ({ id }: Pick<Desired, "id">): string => foldName(pendingId(id).name);

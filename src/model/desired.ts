@@ -1,7 +1,7 @@
 import type { Place } from "./errors.ts";
 import type { KeySpec, ReleasePolicy, RotationPolicy } from "./key.ts";
-import type { Kind, ObjectId } from "./object.ts";
-import type { KeyRotation, Rotation } from "./rotation.ts";
+import { foldName, type Kind, type ObjectId } from "./object.ts";
+import { type KeyRotation, pendingId, type Rotation } from "./rotation.ts";
 import type { Sealed } from "./sealed.ts";
 import type { Source, ValueSource } from "./source.ts";
 
@@ -101,6 +101,14 @@ export type Rotated = RotatedSecret | RotatedKey;
 /** Whether git wants an object to be rotated. */
 export const isRotated = (desired: Desired): desired is Rotated =>
   desired.state === "present" && desired.rotation !== undefined;
+
+/** The secrets of one vault that git wants to be rotated, by the folded names of their pending secrets. */
+export const rotatedByPendingName = (desired: readonly Desired[]): ReadonlyMap<string, RotatedSecret> =>
+  new Map(
+    desired
+      .filter(isRotated)
+      .flatMap((one) => (one.kind === "secret" ? [[foldName(pendingId(one.id).name), one] as const] : [])),
+  );
 
 /** Where an object's value, or a key's material, comes from; undefined where nothing of ours brings it. */
 export function sourceOf(desired: Desired): ValueSource | undefined {

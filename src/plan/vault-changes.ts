@@ -6,13 +6,14 @@ import {
   type DesiredKey,
   type DesiredPresent,
   type DesiredSecret,
-  isRotated,
+  type RotatedSecret,
+  rotatedByPendingName,
 } from "../model/desired.ts";
 import { type Effect, effectKey } from "../model/effect.ts";
 import type { EvidenceOf, Ownership } from "../model/evidence.ts";
 import type { DeletedObject, LiveKey, LiveObject, Snapshot } from "../model/live.ts";
 import { foldName, type Kind, kinds, type ObjectId, objectKey } from "../model/object.ts";
-import { isPendingName, pendingId } from "../model/rotation.ts";
+import { isPendingName } from "../model/rotation.ts";
 import { ownerTag } from "../model/state.ts";
 import { addDuration } from "../model/time.ts";
 import { type AddressOf, type Binding, bindingOf, bindingOfOrphan } from "./binding.ts";
@@ -42,10 +43,11 @@ export type VaultInput = {
 export function planVaultChanges(input: VaultInput): readonly Change[] {
   const wanted = input.desired.map((desired) => planWanted(desired, input));
   const names = new Set(input.desired.map(({ id }) => objectKey(id)));
+  const rotated = rotatedByPendingName(input.desired);
   const others = kinds.flatMap((kind) =>
     Object.values(input.snapshot[kind].live)
       .filter(({ name }) => !names.has(objectKey(idOf(input, kind, name))))
-      .flatMap((live) => planUnwanted(live, kind, input)),
+      .flatMap((live) => planUnwanted(live, kind, rotated, input)),
   );
   if (input.limits.scope !== "healing") return [...wanted.flat(), ...others];
   // Healing takes nothing away, and an object without drift may have other changes pending.
@@ -205,7 +207,12 @@ function planAbsent({ id, place, purge }: DesiredAbsent, { live, deleted }: Live
   return [...(live ? [remove] : []), ...(purge ? [purged] : [])];
 }
 
-function planUnwanted(live: LiveObject, kind: Kind, input: VaultInput): readonly Change[] {
+function planUnwanted(
+  live: LiveObject,
+  kind: Kind,
+  rotated: ReadonlyMap<string, RotatedSecret>,
+  input: VaultInput,
+): readonly Change[] {
   const { vault, whole, limits } = input;
   const id = idOf(input, kind, live.name);
   const ownership = ownerOf(id, live, undefined, input);
@@ -214,7 +221,7 @@ function planUnwanted(live: LiveObject, kind: Kind, input: VaultInput): readonly
   if (ownership.is === "unowned") return [left("unowned")];
   if (ownership.is === "foreign") return [left("foreign", `owned by ${JSON.stringify(ownership.owner)}`)];
   const isPending = kind === "secret" && isPendingName(live.name);
-  if (isPending && !isSpent(live, input)) return [];
+  if (isPending && (rotated.has(foldName(live.name)) || !isSpent(live, input))) return [];
   if (!whole) return [left("not loaded")];
   const owner = live.tags[ownerTag] ?? "";
   const change: Draft | Left = isPending
@@ -226,14 +233,10 @@ function planUnwanted(live: LiveObject, kind: Kind, input: VaultInput): readonly
 }
 
 /**
- * Whether prune deletes a pending secret: its rotation has left git and is over, and the grace has passed since that was
+ * Whether prune deletes a pending secret whose rotation has left git: that is over, and the grace has passed since that was
  * noted. An open one belongs to a rotation that is to be finished, whatever git says of the secret that it prepares.
  */
-function isSpent(live: LiveObject, { desired, vault, whole, limits, snapshot }: VaultInput): boolean {
+function isSpent(live: LiveObject, { vault, whole, limits, snapshot }: VaultInput): boolean {
   if (live.enabled || !whole || vault.prune !== "delete" || limits.scope !== undefined) return false;
-  const isRotating = desired.some(
-    (one) =>
-      isRotated(one) && one.kind === "secret" && foldName(pendingId(one.id).name) === foldName(live.name),
-  );
-  return !isRotating && addDuration(live.updated, vault.grace) <= snapshot.takenAt;
+  return addDuration(live.updated, vault.grace) <= snapshot.takenAt;
 }
