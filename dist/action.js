@@ -24,7 +24,7 @@ import {
   tolerateExit,
   warnInstead,
   warning
-} from "./chunks/chunk-G3FRSHZD.js";
+} from "./chunks/chunk-VABOGKOU.js";
 import {
   acceptDrift,
   apply,
@@ -32,7 +32,7 @@ import {
   fixDrift,
   plan,
   validate
-} from "./chunks/chunk-K2GEMORS.js";
+} from "./chunks/chunk-PVWWSZPI.js";
 import {
   changedSinceFlaw,
   compareSubjects,
@@ -45,9 +45,9 @@ import {
   readMarker,
   replaceStatus,
   systemClock
-} from "./chunks/chunk-APN4CZOM.js";
+} from "./chunks/chunk-QEOXV3ZZ.js";
 import "./chunks/chunk-HZW3XG3O.js";
-import "./chunks/chunk-M7DKF7YZ.js";
+import "./chunks/chunk-MFNE7DZX.js";
 import "./chunks/chunk-RYRSSXQ6.js";
 import {
   matchesPath,
@@ -708,7 +708,7 @@ async function dispatch(job) {
     case "apply":
       return runApply(job);
     case "rotate":
-      return (await import("./chunks/rotate-7PB2J2T4.js")).runRotate(job);
+      return (await import("./chunks/rotate-NUCYZFWD.js")).runRotate(job);
     default:
       return command;
   }

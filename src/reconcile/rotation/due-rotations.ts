@@ -7,6 +7,7 @@ import type { DeletedObject, LiveObject, LiveVersion, Snapshot } from "../../mod
 import { byVault, foldName, kinds, type ObjectId, objectKey } from "../../model/object.ts";
 import type { Dueness, Rotation, TargetConfig } from "../../model/rotation.ts";
 import { pendingId } from "../../model/rotation.ts";
+import { copiers } from "../../model/source-parts.ts";
 import { decodeState, ownerTag, stateTag } from "../../model/state.ts";
 import type { Reader } from "../../model/world.ts";
 import { findOwnership } from "../../plan/ownership.ts";
@@ -36,6 +37,8 @@ export type InspectedRotations<Connection> = {
   readonly set: DesiredSet;
   /** What the config and the paths hold in all, where the run writes: copies follow also where they are not selected. */
   readonly declared: DesiredSet;
+  /** What copies an object, of all that is declared. */
+  readonly copiersOf: ReturnType<typeof copiers>;
   readonly found: readonly FoundRotation[];
   readonly connections: Connections<Connection>;
   readonly fingerprints: Fingerprints;
@@ -75,7 +78,8 @@ export async function findDueRotations<Connection extends Reader>(
     context.progress({ what: "read", vault: vault.name, failed: false });
     return here.map((desired) => found(desired, taken, vault, fingerprints));
   });
-  return { set, declared, found: snapshots.flat(), connections, fingerprints };
+  const copiersOf = copiers(declared.desired);
+  return { set, declared, copiersOf, found: snapshots.flat(), connections, fingerprints };
 }
 
 function rotatedOf(

@@ -7,7 +7,6 @@ import type { LiveVersion } from "../../model/live.ts";
 import { foldName, type ObjectId, objectKey } from "../../model/object.ts";
 import { pendingId } from "../../model/rotation.ts";
 import type { Sealed } from "../../model/sealed.ts";
-import { copiers } from "../../model/source-parts.ts";
 import { decodeState, isOfVersion, ownerTag, stateTag } from "../../model/state.ts";
 import { addDuration } from "../../model/time.ts";
 import type { World, Writer } from "../../model/world.ts";
@@ -68,7 +67,7 @@ function makeRotationContext(
   const { id, owner, rotation } = desired;
   const writer = connections.to(vault);
   const pending = pendingId(id);
-  const isCopied = copiers(inspected.declared.desired)(objectKey(id)).length > 0;
+  const isCopied = inspected.copiersOf(objectKey(id)).length > 0;
   const ownership = (live: LiveVersion) =>
     findOwnership(live, earlier, vault.owners, (owner, state) =>
       isForged({ id, owner }, state, fingerprints),
