@@ -80,7 +80,12 @@ export interface WrittenSecret {
 }
 export interface WrittenSource {
   readonly env?: string;
-  readonly file?: string;
+  readonly file?:
+    | string
+    | {
+        readonly path: string;
+        readonly trim?: readonly ("newline" | "bom")[] | ("newline" | "bom");
+      };
   readonly literal?: string;
   readonly json?:
     | {

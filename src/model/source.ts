@@ -11,7 +11,12 @@ export type Source =
       /** The text is the value, though it looks like the name of a variable that was never defined. */
       readonly verbatim?: true;
     } & ReadOptions)
-  | ({ readonly from: "file"; readonly path: string } & ReadOptions)
+  | ({
+      readonly from: "file";
+      readonly path: string;
+      /** What is taken off where the file has it; sorted. */
+      readonly trim?: readonly [Trimming, ...Trimming[]];
+    } & ReadOptions)
   | ({ readonly from: "exec"; readonly argv: readonly [string, ...string[]] } & ReadOptions)
   | { readonly from: "literal"; readonly text: string }
   | { readonly from: "json"; readonly value: JsonSource }
@@ -35,6 +40,9 @@ export type Source =
       readonly leaf?: string;
     }
   | { readonly from: "external" };
+
+/** What of a file is no part of its value: UTF-8's byte order mark at its start, one line break at its end. */
+export type Trimming = "bom" | "newline";
 
 /** What git says of a value that it does not hold. */
 type ReadOptions = { readonly revision?: string; readonly allowEmpty?: true };

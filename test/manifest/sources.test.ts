@@ -14,6 +14,12 @@ test.each([
   ["{ file: a.pem }", { from: "file", path: "vaults/a.pem" }],
   ["{ file: ../certs/a.pem, revision: a }", { from: "file", path: "certs/a.pem", revision: "a" }],
   ["{ file: ../../a.pem }", { from: "file", path: "../a.pem" }],
+  ["{ file: { path: ../a.pem } }", { from: "file", path: "a.pem" }],
+  ["{ file: { path: a, trim: newline } }", { from: "file", path: "vaults/a", trim: ["newline"] }],
+  [
+    "{ file: { path: a, trim: [newline, bom] }, revision: 2 }",
+    { from: "file", path: "vaults/a", trim: ["bom", "newline"], revision: "2" },
+  ],
   ["{ literal: text }", { from: "literal", text: "text" }],
   ['{ literal: "" }', { from: "literal", text: "" }],
   [
@@ -262,7 +268,27 @@ test.each([
     "{ exec: [op, 1] }",
     "25 secrets.a.value.exec[1]: must be a text → put it in quotes",
   ],
-  ["a path of nothing", '{ file: "" }', "20 secrets.a.value.file: must be the path of a file"],
+  [
+    "a path of nothing",
+    '{ file: "" }',
+    "20 secrets.a.value.file: must be the path of a file, or a mapping of path and trim",
+  ],
+  [
+    "a mapping with a path of nothing",
+    '{ file: { path: "" } }',
+    "28 secrets.a.value.file.path: must be the path of a file",
+  ],
+  ["a mapping without a path", "{ file: { trim: bom } }", "14 secrets.a.value.file: path is missing"],
+  [
+    "an unknown member of file",
+    `{ file: { path: a, trm: ${planted} } }`,
+    "31 secrets.a.value.file.trm: unknown property → did you mean trim?",
+  ],
+  ...[planted, "[]", "[bom, bom]", "true"].map((trim): [string, string, string] => [
+    `trim: ${trim}`,
+    `{ file: { path: a, trim: ${trim} } }`,
+    "37 secrets.a.value.file.trim: must be newline, bom, or a list of both",
+  ]),
   ["a literal number", "{ literal: 12345 }", "23 secrets.a.value.literal: must be a text → put it in quotes"],
   [
     "a literal above 25 KB",

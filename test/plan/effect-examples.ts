@@ -26,7 +26,7 @@ type Full<T> = T extends readonly unknown[]
 
 const sources = {
   env: { from: "env", name: "KV_A", revision: "1", allowEmpty: true, verbatim: true },
-  file: { from: "file", path: "a.pem", revision: "1", allowEmpty: true },
+  file: { from: "file", path: "a.pem", trim: ["bom", "newline"], revision: "1", allowEmpty: true },
   exec: { from: "exec", argv: ["op", "read"], revision: "1", allowEmpty: true },
   literal: { from: "literal", text: "one" },
   json: {

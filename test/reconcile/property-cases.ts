@@ -57,7 +57,8 @@ const format = { silent: "it has one value", same: "it has one value" };
 
 const sources: { readonly [path: string]: readonly [object, object, Told?] } = {
   env: [{ env: "KV_A" }, { env: "KV_B" }],
-  file: [{ file: "a" }, { file: "b" }],
+  "file.path": [{ file: "a" }, { file: { path: "b" } }],
+  "file.trim": [{ file: { path: "a" } }, { file: { path: "a", trim: "newline" } }],
   literal: [{ literal: "one" }, { literal: "two" }],
   json: [{ json: { a: 1 } }, { json: { a: 2 } }],
   base64: [{ base64: { literal: "one" } }, { base64: { literal: "two" } }],

@@ -69,7 +69,7 @@ const specs: readonly GeneratorSpec[] = [
 ];
 const sources = Object.values({
   env: { from: "env", name: "KV_X", revision: "2", allowEmpty: true, verbatim: true },
-  file: { from: "file", path: "a.pem", revision: "2", allowEmpty: true },
+  file: { from: "file", path: "a.pem", trim: ["bom", "newline"], revision: "2", allowEmpty: true },
   literal: { from: "literal", text: "public" },
   json: { from: "json", value: json },
   base64: { from: "base64", of: b.env("KV_X") },

@@ -26,7 +26,7 @@ export function resolveValueSource(
   const { env, file, literal, json, base64, secret, sealed, sops, generate, exec } = written;
   if (env !== undefined)
     return { from: "env", name: env, ...optionsOf(written), ...(written.verbatim && { verbatim: true }) };
-  if (file !== undefined) return { from: "file", path: context.filePath(file), ...optionsOf(written) };
+  if (file !== undefined) return { from: "file", ...fileOf(file, context), ...optionsOf(written) };
   if (exec !== undefined) return { from: "exec", argv: exec, ...optionsOf(written) };
   if (json !== undefined) return { from: "json", value: resolveJson(json, [...path, "json"], context) };
   if (base64 !== undefined)
@@ -73,6 +73,13 @@ function templateSource(
     ([name, part]) => [name, resolveValueSource(part, [...path, "with", name], context)] as const,
   );
   return { from: "template", pieces: pieces ?? [], parts };
+}
+
+function fileOf(written: NonNullable<WrittenSource["file"]>, { filePath }: SourceContext) {
+  if (typeof written === "string") return { path: filePath(written) };
+  const { path, trim } = written;
+  const [first, ...more] = (typeof trim === "string" ? [trim] : [...(trim ?? [])]).sort();
+  return { path: filePath(path), ...(first !== undefined && { trim: [first, ...more] as const }) };
 }
 
 const optionsOf = ({ revision, allowEmpty }: WrittenSource) => ({
