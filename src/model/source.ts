@@ -21,6 +21,8 @@ export type Source =
   | { readonly from: "literal"; readonly text: string }
   | { readonly from: "json"; readonly value: JsonSource }
   | { readonly from: "base64"; readonly of: ValueSource }
+  /** The private key in a PFX, as PEM; without `password` of one whose password is empty. Material of keys alone. */
+  | { readonly from: "pfx"; readonly of: ValueSource; readonly password?: ValueSource }
   /** Another secret; without `vault` of the same vault, without `version` the newest. */
   | { readonly from: "secret"; readonly vault?: string; readonly name: string; readonly version?: string }
   | { readonly from: "generate"; readonly spec: GeneratorSpec; readonly epoch?: string }
@@ -86,6 +88,10 @@ export function hideTexts(source: Source): Source {
       return { ...source, value: withoutPlain(source.value) };
     case "base64":
       return { ...source, of: hideTexts(source.of) };
+    case "pfx": {
+      const { of, password } = source;
+      return { ...source, of: hideTexts(of), ...(password && { password: hideTexts(password) }) };
+    }
     case "template":
       return {
         ...source,

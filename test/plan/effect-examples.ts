@@ -40,6 +40,7 @@ const sources = {
     },
   },
   base64: { from: "base64", of: { from: "literal", text: "one" } },
+  pfx: { from: "pfx", of: { from: "literal", text: "one" }, password: { from: "literal", text: "two" } },
   secret: { from: "secret", vault: "w", name: "b", version: "0".repeat(32) },
   generate: { from: "generate", spec: { make: "text", length: 40, characters: ["lower"] }, epoch: "1" },
   template: {

@@ -291,6 +291,8 @@ export const branches: { readonly [path: string]: string } = {
   "vault.policy": "it demands, and writes nothing: what breaks it is a finding",
   "config.policy": "it demands, and writes nothing: what breaks it is a finding",
   "key.material.generate": "a key's material may not be generated",
+  "key.material.pfx": "as key.material",
+  "key.material.password": "as key.material",
   "config.grace": "as vault.grace",
   "config.waitAtMost": "as vault.waitAtMost",
   "config.serviceVersion": "as vault.serviceVersion",

@@ -69,6 +69,7 @@ const specs: readonly GeneratorSpec[] = [
 ];
 const sources = Object.values({
   env: { from: "env", name: "KV_X", revision: "2", allowEmpty: true, verbatim: true },
+  pfx: { from: "pfx", of: { from: "file", path: "a.pfx" }, password: { from: "env", name: "KV_P" } },
   file: { from: "file", path: "a.pem", trim: ["bom", "newline"], revision: "2", allowEmpty: true },
   literal: { from: "literal", text: "public" },
   json: { from: "json", value: json },

@@ -2,7 +2,7 @@ import { mostSecretBytes } from "../../model/sealed.ts";
 import { type JsonSource, parseSopsKey, type Source, type ValueSource } from "../../model/source.ts";
 import type { DocumentPath } from "../read/document.ts";
 import { longNumberOf, membersAsWritten } from "../read/plain.ts";
-import type { WrittenData, WrittenSource } from "../written.ts";
+import type { WrittenData, WrittenMaterial, WrittenSource } from "../written.ts";
 import type { ManifestEntry } from "./entry.ts";
 import { resolveGenerator } from "./generator.ts";
 import { findSecretLooks } from "./looks-secret.ts";
@@ -16,6 +16,21 @@ export const resolveSource = (
   path: DocumentPath,
   context: SourceContext,
 ): Source => (written === "external" ? { from: "external" } : resolveValueSource(written, path, context));
+
+/** What `material:` means: a source, or a PFX and its password. */
+export function resolveMaterial(
+  written: WrittenMaterial,
+  path: DocumentPath,
+  context: SourceContext,
+): ValueSource {
+  if (!("pfx" in written)) return resolveValueSource(written, path, context);
+  const { pfx, password } = written;
+  return {
+    from: "pfx",
+    of: resolveValueSource(pfx, [...path, "pfx"], context),
+    ...(password && { password: resolveValueSource(password, [...path, "password"], context) }),
+  };
+}
 
 /** What a source that yields a value means: any but `external`. */
 export function resolveValueSource(

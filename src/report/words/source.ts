@@ -24,6 +24,8 @@ export function sourceWords(of: Source): string {
     }
     case "base64":
       return `base64 of ${sourceWords(of.of)}`;
+    case "pfx":
+      return `pfx of ${sourceWords(of.of)}`;
     case "secret": {
       const version = of.version === undefined ? "" : ` version ${quoteText(of.version)}`;
       return `secret ${quoteText(of.vault === undefined ? of.name : `${of.vault}/${of.name}`)}${version}`;
