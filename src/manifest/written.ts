@@ -113,6 +113,7 @@ export interface WrittenSource {
   readonly revision?: string | number;
   readonly allowEmpty?: true;
   readonly verbatim?: true;
+  readonly create?: "once";
   readonly public?: true;
 }
 export interface WrittenGenerate {

@@ -56,7 +56,9 @@ export const isGenerated = (source: Source): boolean =>
 
 export const sourcesIn = (source: Source): readonly Source[] => [
   source,
-  ...(source.from === "external" ? [] : partsOfSource(source).flatMap(sourcesIn)),
+  ...(source.from === "external" ? (source.first ? [source.first] : []) : partsOfSource(source)).flatMap(
+    sourcesIn,
+  ),
 ];
 
 /** The sealed values in a source, as compact JWEs. */

@@ -41,7 +41,12 @@ export type Source =
       /** A digest of the ciphertext in git, once the file was read. */
       readonly leaf?: string;
     }
-  | { readonly from: "external" };
+  | {
+      /** Somebody else's value. */
+      readonly from: "external";
+      /** Of `create: once`: what the secret is created with where it is not there. Later values are somebody else's. */
+      readonly first?: ValueSource;
+    };
 
 /** What of a file is no part of its value: UTF-8's byte order mark at its start, one line break at its end. */
 export type Trimming = "bom" | "newline";
@@ -106,11 +111,12 @@ export function hideTexts(source: Source): Source {
       return { ...source, spec: withoutSize(source.spec) };
     case "sealed":
       return { ...source, jwe: hidden };
+    case "external":
+      return { ...source, ...(source.first && { first: hideTexts(source.first) }) };
     case "env":
     case "file":
     case "secret":
     case "sops":
-    case "external":
       return source;
     default:
       return source satisfies never;

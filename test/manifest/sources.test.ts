@@ -41,6 +41,18 @@ test.each([
   ["{ generate: { ecPem: P-256 } }", { from: "generate", spec: { make: "ecPem", curve: "P-256" } }],
   ["{ generate: { uuid: true } }", { from: "generate", spec: { make: "uuid" } }],
   ["{ generate: { bytes: 32 } }", { from: "generate", spec: { make: "bytes", count: 32 } }],
+  ["{ env: KV_A, create: once }", { from: "external", first: { from: "env", name: "KV_A" } }],
+  [
+    "{ file: { path: a, trim: newline }, allowEmpty: true, create: once }",
+    {
+      from: "external",
+      first: { from: "file", path: "vaults/a", trim: ["newline"], allowEmpty: true },
+    },
+  ],
+  [
+    "{ base64: { file: a.pfx }, create: once }",
+    { from: "external", first: { from: "base64", of: { from: "file", path: "vaults/a.pfx" } } },
+  ],
   ["{ exec: [op, read] }", { from: "exec", argv: ["op", "read"] }],
   [
     "{ exec: [op], revision: 2, allowEmpty: true }",
@@ -213,6 +225,34 @@ test.each([
     "a sealed value of nothing",
     '{ sealed: "" }',
     "22 secrets.a.value.sealed: must be a sealed value as seal writes it",
+  ],
+  ["create: always", "{ env: A, create: always }", "30 secrets.a.value.create: must be once"],
+  ...[
+    "{ literal: text, create: once }",
+    "{ exec: [op], create: once }",
+    "{ generate: {}, create: once }",
+    "{ secret: { name: b }, create: once }",
+    "{ json: { a: 1 }, create: once }",
+    "{ template: '{{ a | raw }}', with: { a: { sealed: a.b.c.d.e } }, create: once }",
+  ].map((value): [string, string, string] => [
+    value,
+    value,
+    `${value.indexOf("create") + 12} secrets.a.value.create: create: once is for values from env and file → write base64, json or template around these, and nothing but literal beside them`,
+  ]),
+  [
+    "a revision of a first value",
+    "{ base64: { env: A, revision: 1 }, create: once }",
+    "47 secrets.a.value.create: with create: once nothing is written after the first value → take out revision",
+  ],
+  [
+    "a part that is created once",
+    "{ base64: { env: A, create: once } }",
+    "32 secrets.a.value.base64.create: create: once is for the whole value of a secret → write it beside the outermost source of value",
+  ],
+  [
+    "a part of json that is created once",
+    "{ json: { a: { env: A, create: once } } }",
+    "35 secrets.a.value.json.a.create: create: once is for the whole value of a secret → write it beside the outermost source of value",
   ],
   ["allowEmpty: false", "{ env: A, allowEmpty: false }", "34 secrets.a.value.allowEmpty: must be true"],
   [

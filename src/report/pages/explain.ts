@@ -119,5 +119,7 @@ function valueRows({ id, git, live, evidence }: ExplainedObject): readonly Row[]
 function originWords({ source, rotation }: NonNullable<ExplainedObject["git"]>): string {
   if (!source) return "made by the service";
   if (source.from !== "external") return `from ${sourceWords(source)}`;
+  if (source.first)
+    return `external: somebody else owns it once it is created from ${sourceWords(source.first)}`;
   return rotation === undefined ? "external: somebody else owns it" : "made by its rotation";
 }

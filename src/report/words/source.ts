@@ -32,10 +32,11 @@ export function sourceWords(of: Source): string {
     }
     case "sops":
       return `sops ${quoteText(of.file)} ${quoteText(formatSopsKey(of.key))}`;
+    case "external":
+      return of.first ? `${sourceWords(of.first)}, once` : of.from;
     case "literal":
     case "generate":
     case "sealed":
-    case "external":
       return of.from;
     default:
       return of satisfies never;
