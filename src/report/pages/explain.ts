@@ -120,6 +120,6 @@ function originWords({ source, rotation }: NonNullable<ExplainedObject["git"]>):
   if (!source) return "made by the service";
   if (source.from !== "external") return `from ${sourceWords(source)}`;
   if (source.first)
-    return `external: somebody else owns it once it is created from ${sourceWords(source.first)}`;
+    return `created from ${sourceWords(source.first)}, and then somebody else's`;
   return rotation === undefined ? "external: somebody else owns it" : "made by its rotation";
 }
