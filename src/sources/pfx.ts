@@ -78,7 +78,7 @@ const keyBags: ReadonlySet<string> = new Set(["1.2.840.113549.1.12.10.1.1", "1.2
 
 /** pkijs with a password. It is loaded here, because few runs read a PFX. */
 async function openPki({ buffer: password }: Bytes) {
-  const { CryptoEngine, ContentInfo, EncryptedData, PFX, SafeContents } = await import("pkijs");
+  const { CryptoEngine, ContentInfo, EncryptedData, PFX, SafeContents } = (await import("pkijs")).default;
   const engine = new CryptoEngine({ name: "node", crypto: globalThis.crypto });
 
   /** The safes of a PFX; undefined where its MAC does not fit the password. */
