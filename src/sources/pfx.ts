@@ -71,7 +71,7 @@ const passwordHint =
 
 /** OpenSSL reads older ciphers by its legacy provider alone, which Node.js does not bring. */
 const convert =
-  "write it anew: openssl pkcs12 -legacy -in OLD.pfx -noenc -out KEY.pem && openssl pkcs12 -export -in KEY.pem -out NEW.pfx";
+  "write it anew: openssl pkcs12 -legacy -in OLD.pfx -noenc -out KEY.pem && openssl pkcs12 -export -in KEY.pem -out NEW.pfx && rm KEY.pem";
 
 /** A private key in the clear, and one that is encrypted by itself. Source: RFC 7292, appendix D. */
 const keyBags: ReadonlySet<string> = new Set(["1.2.840.113549.1.12.10.1.1", "1.2.840.113549.1.12.10.1.2"]);
