@@ -1,4 +1,5 @@
 import type { Document } from "../../model/document.ts";
+import type { PlacedShard } from "../../model/plan.ts";
 import { hasUnseen } from "../formats/unseen.ts";
 import type { Style } from "../style.ts";
 import { changedSinceWords } from "../words/changed-since.ts";
@@ -24,14 +25,21 @@ export function makePage(document: Document, style: Style): Page {
   const { title, sections, summary, ...rest } = pageOf(document, style);
   const mark = emulatorWords(document);
   const failed = "failed" in document ? (document.failed ?? []) : [];
+  const shard = shardOfDocument(document);
   const since = "changedSince" in document ? document.changedSince : undefined;
   return {
     ...rest,
     title: since ? `${title} of what changed since ${quoteText(since.ref)}` : title,
     ...(since && { changedSince: changedSinceWords(since) }),
-    summary: isOfNoVault(document)
-      ? nothingSelected
-      : [summary, ...failedVaultWords(failed.length), ...(mark ? [`On the ${mark}.`] : [])].join(" "),
+    summary:
+      failed.length === 0 && isOfNoVault(document)
+        ? nothingSelected
+        : [
+            summary,
+            ...failedVaultWords(failed.length),
+            ...(shard ? [`Shard ${shard.number} of ${shard.of}.`] : []),
+            ...(mark ? [`On the ${mark}.`] : []),
+          ].join(" "),
     sections: [
       ...sections.map((section) => ({
         ...section,
@@ -64,6 +72,11 @@ const quotedUnseen = /(?<!\\)(?:\\\\)*\\(?:[bfnrt]|u[0-9a-f]{4})/;
 const unseenNote = "holds characters that cannot be seen: each is shown as an escape";
 
 /** It is no all-clear: the run read no vault. */
+const shardOfDocument = (document: Document): PlacedShard | undefined => {
+  if (document.kind === "Apply") return document.plan.shard;
+  return "shard" in document ? document.shard : undefined;
+};
+
 const nothingSelected = "Nothing selected here: this run is about no vault.";
 
 const isOfNoVault = (document: Document): boolean =>
