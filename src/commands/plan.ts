@@ -94,9 +94,10 @@ origin of a copy changed since the branch left REF. Such a plan is to be looked 
   },
   run: async (options, world, dialog) => {
     const { post, planning } = options;
+    const make = (base?: string) => plan({ ...planning, ...(base !== undefined && { base }) }, world);
     const document = post
-      ? await (await import("./cli/post-plan.ts")).postPlan(planning, world, dialog)
-      : await plan(planning, world);
+      ? await (await import("./cli/post-plan.ts")).postPlan(planning, make, world, dialog)
+      : await make();
     return { document, exit: exitOfPlan(document, options) };
   },
 };

@@ -1,16 +1,30 @@
 import { UsageError } from "../model/errors.ts";
+import type { World } from "../model/world.ts";
 import { exitOfApply, exitOfDrift, exitOfPlan, exits } from "../reconcile/run/exit.ts";
 import { mergeSavedDocuments, type SavedDocument } from "../reconcile/run/saved-document.ts";
+import type { SetSelection } from "../reconcile.ts";
 import type { Command } from "./cli/command.ts";
+import type { Dialog } from "./cli/dialog.ts";
 import {
   type CommandOptions,
   detailOptions,
+  emulatorOption,
   findingFormats,
   findingOutputOptions,
   readOutput,
+  readSelection,
+  selectionOptions,
 } from "./cli/options.ts";
 
-type Options = CommandOptions & { readonly files: readonly string[]; readonly exitCode: boolean };
+type Options = CommandOptions & {
+  readonly files: readonly string[];
+  readonly exitCode: boolean;
+  /** Keep a comment in the pull request: of which narrowed run. Absent: none. */
+  readonly post?: SetSelection;
+};
+
+/** The options that say which comment is kept. */
+const narrowing = selectionOptions.filter(({ name }) => name !== emulatorOption.name);
 
 /** Brings together what several runs wrote. Reads files alone, and no vault. */
 export const reportCommand: Command<Options> = {
@@ -22,6 +36,8 @@ It refuses where a shard is missing or is there twice, and where the shards are 
 would be known of the vaults between them.`,
   options: [
     { name: "exit-code", help: "exit with 2 where a plan changes something" },
+    { name: "post", help: "in Azure Pipelines: keep a comment in the pull request that shows the plan" },
+    ...narrowing.map((option) => ({ ...option, help: "with --post: as the shards had it" })),
     ...findingOutputOptions,
     ...detailOptions,
   ],
@@ -41,13 +57,36 @@ would be known of the vaults between them.`,
         "report takes merge and files.",
         "Make them with: keyvault-gitops plan --shard 1/2 --out plan-1.json",
       );
-    return { output: readOutput(given, findingFormats), files, exitCode: given.has("exit-code") };
+    const post = given.has("post");
+    if (!post && narrowing.some(({ name }) => given.has(name)))
+      throw new UsageError("--config, --vault and --select go with --post: they say which comment is kept.");
+    return {
+      output: readOutput(given, findingFormats),
+      files,
+      exitCode: given.has("exit-code"),
+      ...(post && { post: { ...readSelection(given), paths: [] } }),
+    };
   },
-  run: async ({ files: paths, exitCode }, { files }) => {
-    const document = await mergeSavedDocuments(paths, files);
+  run: async ({ files: paths, exitCode, post }, world, dialog) => {
+    const merged = await mergeSavedDocuments(paths, world.files);
+    const document = post ? await postMerged(merged, post, world, dialog) : merged;
     return { document, exit: exitOf(document, exitCode) };
   },
 };
+
+async function postMerged(
+  document: SavedDocument,
+  selection: SetSelection,
+  world: World,
+  dialog: Dialog,
+): Promise<SavedDocument> {
+  if (document.kind !== "Plan" || document.emulator)
+    throw new UsageError("--post shows a plan of the real vaults.", "Merge what plan --shard wrote.");
+  const { postPlan } = await import("./cli/post-plan.ts");
+  const { changedSince } = document;
+  const about = { ...selection, ...(changedSince && { changedSince: changedSince.ref }) };
+  return postPlan(about, async () => document, world, dialog);
+}
 
 function exitOf(document: SavedDocument, exitCode: boolean) {
   switch (document.kind) {

@@ -190,3 +190,9 @@ export const documentHead = <Kind extends string>(
   kind: Kind,
   { embedded }: Pick<World, "embedded"> = {},
 ): Head<Kind> => ({ apiVersion, kind, ...(embedded && { emulator: true }) });
+
+/** The shard that a document is about; undefined where it is about all vaults that were asked for. */
+export function shardOf(document: Document): PlacedShard | undefined {
+  if (document.kind === "Apply") return document.plan.shard;
+  return "shard" in document ? document.shard : undefined;
+}

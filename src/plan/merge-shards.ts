@@ -1,26 +1,22 @@
 import { isEffect } from "../model/change.ts";
-import type { ApplyDocument, DriftDocument, DriftFix, PlanDocument } from "../model/document.ts";
+import {
+  type ApplyDocument,
+  type DriftDocument,
+  type DriftFix,
+  type PlanDocument,
+  shardOf,
+} from "../model/document.ts";
 import { effectKey } from "../model/effect.ts";
 import type { Finding } from "../model/finding.ts";
 import { compareIds, compareText, foldName } from "../model/object.ts";
 import type { Outcome } from "../model/outcome.ts";
-import {
-  type ChangedSince,
-  type FailedVault,
-  type PlacedShard,
-  type Plan,
-  partialityOf,
-} from "../model/plan.ts";
+import { type ChangedSince, type FailedVault, type Plan, partialityOf } from "../model/plan.ts";
 import type { Requests } from "../model/world.ts";
 import { assemblePlan } from "./assemble-plan.ts";
 import { digestDrift } from "./drift.ts";
 
 /** What a run about a shard says. */
 export type ShardDocument = PlanDocument | ApplyDocument | DriftDocument;
-
-/** The shard that a document is about; undefined where it is about all vaults. */
-export const shardOf = (document: ShardDocument): PlacedShard | undefined =>
-  document.kind === "Apply" ? document.plan.shard : document.shard;
 
 /** Why documents are not the shards of one run, each once: a sentence without its subject. Undefined where they are. */
 export function findMergeFlaw(documents: readonly ShardDocument[]): string | undefined {

@@ -177,7 +177,7 @@ export const readOutput = (given: Arguments, all: readonly OutputFormat[] = form
   unmanaged: given.has("unmanaged"),
 });
 
-const readSelection = (given: Arguments): SetSelection => {
+export const readSelection = (given: Arguments): SetSelection => {
   const config = given.text("config");
   const [vault, select] = [given.texts("vault"), given.texts("select")];
   return {

@@ -1,5 +1,4 @@
-import type { Document } from "../../model/document.ts";
-import type { PlacedShard } from "../../model/plan.ts";
+import { type Document, shardOf } from "../../model/document.ts";
 import { hasUnseen } from "../formats/unseen.ts";
 import type { Style } from "../style.ts";
 import { changedSinceWords } from "../words/changed-since.ts";
@@ -25,7 +24,7 @@ export function makePage(document: Document, style: Style): Page {
   const { title, sections, summary, ...rest } = pageOf(document, style);
   const mark = emulatorWords(document);
   const failed = "failed" in document ? (document.failed ?? []) : [];
-  const shard = shardOfDocument(document);
+  const shard = shardOf(document);
   const since = "changedSince" in document ? document.changedSince : undefined;
   return {
     ...rest,
@@ -72,11 +71,6 @@ const quotedUnseen = /(?<!\\)(?:\\\\)*\\(?:[bfnrt]|u[0-9a-f]{4})/;
 const unseenNote = "holds characters that cannot be seen: each is shown as an escape";
 
 /** It is no all-clear: the run read no vault. */
-const shardOfDocument = (document: Document): PlacedShard | undefined => {
-  if (document.kind === "Apply") return document.plan.shard;
-  return "shard" in document ? document.shard : undefined;
-};
-
 const nothingSelected = "Nothing selected here: this run is about no vault.";
 
 const isOfNoVault = (document: Document): boolean =>
