@@ -4,10 +4,11 @@
  */
 
 import type { Forbidden, Rule } from "../model/change.ts";
-import type { Desired } from "../model/desired.ts";
+import { boundOfVersions, type Desired } from "../model/desired.ts";
 import { type Effect, isDestructive } from "../model/effect.ts";
 import type { Ownership } from "../model/evidence.ts";
-import type { DeletedObject, LiveObject } from "../model/live.ts";
+import { isNoPolicy, type RotationPolicy } from "../model/key.ts";
+import type { DeletedObject, LiveKey, LiveObject } from "../model/live.ts";
 import { type ObjectId, objectKey } from "../model/object.ts";
 import type { Scope } from "../model/plan.ts";
 import { mostTags } from "../model/state.ts";
@@ -19,7 +20,7 @@ import type { Draft } from "./effect-digest.ts";
 export type GuardedObject = {
   readonly id: ObjectId;
   readonly desired?: Desired;
-  readonly live?: LiveObject;
+  readonly live?: LiveObject | LiveKey;
   readonly deleted?: DeletedObject;
   readonly ownership: Ownership;
   readonly effects: readonly Draft[];
@@ -184,18 +185,46 @@ const keyDate: Guard = ({ effects }) =>
       }
     : undefined;
 
+/** The policy that an effect sets; undefined where it leaves the live one. */
+const sentPolicy = (effect: Draft): RotationPolicy | undefined =>
+  "patch" in effect && "rotationPolicy" in effect.patch ? effect.patch.rotationPolicy : undefined;
+
+/**
+ * A managed HSM rotates no key without a policy, and takes none without an expiry, so nothing removes one.
+ * Source: https://learn.microsoft.com/azure/key-vault/managed-hsm/key-rotation
+ */
+const hsmPolicy: Guard = ({ effects, desired, live }) => {
+  if (desired?.state !== "present" || desired.kind !== "key" || !desired.inManagedHsm) return undefined;
+  for (const effect of effects) {
+    const sent = sentPolicy(effect);
+    if (sent && isNoPolicy(sent))
+      return {
+        rule: "rotation policy",
+        message: "a managed HSM replaces the rotation policy of a key, and removes none",
+        hint: "declare one without actions, as rotationPolicy: { expiresIn: P1Y }, or do not mention rotationPolicy",
+      };
+    if (effect.verb === "rotate" && !sent && live && "key" in live && isNoPolicy(live.key.rotationPolicy))
+      return {
+        rule: "rotation policy",
+        message: "a managed HSM rotates no key that has no rotation policy",
+        hint: "declare its rotationPolicy",
+      };
+  }
+  return undefined;
+};
+
 const manyVersions: Guard = ({ effects, desired }) => {
-  const most = desired?.state === "present" ? desired.maxVersions : undefined;
-  if (most === undefined) return undefined;
+  if (desired?.state !== "present") return undefined;
+  const { why, advice } = boundOfVersions(desired);
   for (const effect of effects)
     if (
       (effect.verb === "set" || effect.verb === "settle" || effect.verb === "rotate") &&
-      effect.stamp.versions >= most
+      effect.stamp.versions >= desired.maxVersions
     )
       return {
         rule: "versions",
-        message: `${effect.stamp.versions} versions were written; they can never be removed, and backup fails above 500`,
-        hint: "raise versions: { max: N }, or find out why it changes so often",
+        message: `${effect.stamp.versions} versions were written; they can never be removed, and ${why}`,
+        hint: `${advice}, or find out why it changes so often`,
       };
   return undefined;
 };
@@ -211,6 +240,7 @@ const guards: readonly Guard[] = [
   purgeLocks,
   pastDate,
   keyDate,
+  hsmPolicy,
   immutable,
   tooManyTags,
   manyVersions,

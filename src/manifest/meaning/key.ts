@@ -2,15 +2,13 @@ import type { DesiredKeyProperties, KeyOrigin } from "../../model/desired.ts";
 import { canonicalJson } from "../../model/digest.ts";
 import type { KeySpec } from "../../model/key.ts";
 import { isGenerated } from "../../model/source-parts.ts";
+import { mostHsmVersions } from "../../model/version.ts";
 import type { WrittenKey } from "../written.ts";
 import { type ManifestEntry, type ResolvedEntry, resolveAbsent, resolveCommon } from "./entry.ts";
 import { type PropertyLevel, resolveCommonProperties } from "./properties.ts";
 import { resolveKeyRotation } from "./rotation.ts";
 import { resolveRotationPolicy } from "./rotation-policy.ts";
 import { resolveValueSource } from "./source.ts";
-
-/** Source: https://learn.microsoft.com/azure/azure-resource-manager/management/azure-subscription-service-limits */
-const mostHsmVersions = 100;
 
 /** What one key's entry means in every vault; undefined where it is incomplete, which is reported. */
 export function resolveKey(entry: ManifestEntry<WrittenKey>): ResolvedEntry<"key"> {
@@ -39,8 +37,8 @@ export function resolveKey(entry: ManifestEntry<WrittenKey>): ResolvedEntry<"key
       `say versions: { max: ${mostHsmVersions} } or less`,
     );
   const maxVersions = Math.min(resolved.maxVersions, mostHsmVersions);
-  const ofHsm = { ...resolved, maxVersions, properties: withoutNotify(properties) };
-  return (identity, { managedHsm }) => ({ ...(managedHsm ? ofHsm : resolved), ...identity });
+  const inManagedHsm = { inManagedHsm: true, maxVersions, properties: withoutNotify(properties) } as const;
+  return (identity, { managedHsm }) => ({ ...resolved, ...(managedHsm && inManagedHsm), ...identity });
 }
 
 /** A managed HSM has no Notify: https://learn.microsoft.com/azure/key-vault/managed-hsm/key-rotation */
