@@ -49,7 +49,7 @@ function withoutNotify({ rotationPolicy: policy, ...others }: DesiredKeyProperti
 }
 
 function originOf(entry: ManifestEntry<WrittenKey>): KeyOrigin | undefined {
-  const { written, path, report } = entry;
+  const { written, path, inManagedHsm, report } = entry;
   const { keyType, material, exportable = false } = written;
   if (material) {
     const at = [...path, "material"];
@@ -65,6 +65,14 @@ function originOf(entry: ManifestEntry<WrittenKey>): KeyOrigin | undefined {
     const family = keyType && (keyType === "EC-HSM" ? "EC" : "RSA");
     return { from: "material", source, hardwareProtected, ...(family && { family }), exportable };
   }
+  // It makes an HSM key of any type, which the next plan would take for another key.
+  if (inManagedHsm && (keyType === "RSA" || keyType === "EC"))
+    report(
+      [...path, "keyType"],
+      "property-invalid",
+      "a managed HSM holds HSM keys alone",
+      `say keyType: ${keyType}-HSM`,
+    );
   return keyType && { from: "service", spec: specOf(keyType, written), exportable };
 }
 
