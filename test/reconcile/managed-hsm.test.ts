@@ -153,6 +153,18 @@ test.each([{}, { rotationPolicy: null }])("explain shows no Notify of a key with
   expect(JSON.stringify(shown)).not.toContain("Notify");
 });
 
+test("a key that wraps securely has a release policy, and is not exportable", async () => {
+  const { keys, apply, plan, keyClient } = hsm();
+  const releasePolicy = { policy: { version: "1.0.0", anyOf: [] } };
+  const wanted = { keyType: "RSA-HSM", keyOps: ["secureWrapKey", "secureUnwrapKey"], releasePolicy };
+  keys({ a: wanted });
+  expect(outcomesIn(await apply())).toEqual(["created a"]);
+  expect(effectsIn(await plan())).toEqual([]);
+  expect((await keyClient().getKey("a")).properties.exportable).toBe(false);
+  keys({ a: { ...wanted, keyOps: ["wrapKey"] } });
+  await expect(plan()).rejects.toThrow();
+});
+
 test("near its 100 versions words say 100", async () => {
   const { keys, apply, plan, vaults } = hsm();
   keys({ a: { keyType: "EC-HSM", rotationPolicy: policy } });
