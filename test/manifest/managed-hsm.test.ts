@@ -26,6 +26,10 @@ test.each([
     `${policy("null")}, rotate: 1`,
     "may not be null beside rotate or rotation: a managed HSM rotates no key without a policy",
   ],
+  [
+    "keyType: EC-HSM, exportable: true, releasePolicy: { policy: { anyOf: [] } }",
+    "version is missing, which a managed HSM demands → say version: 1.0.0",
+  ],
   ["keyType: RSA", "a managed HSM holds HSM keys alone → say keyType: RSA-HSM"],
   ["keyType: EC, curve: P-384", "a managed HSM holds HSM keys alone → say keyType: EC-HSM"],
   [

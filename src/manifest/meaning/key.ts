@@ -97,6 +97,13 @@ function propertiesOf(
   merged: PropertyLevel,
 ): DesiredKeyProperties {
   const { keyOps, releasePolicy, rotate } = written;
+  if (inManagedHsm && releasePolicy && !("version" in releasePolicy.policy))
+    report(
+      { name: [...path, "releasePolicy", "policy"] },
+      "property-missing",
+      "version is missing, which a managed HSM demands",
+      "say version: 1.0.0",
+    );
   const policy = resolveRotationPolicy(written, [...path, "rotationPolicy"], inManagedHsm, report);
   // With a policy the service gives every version its expiry: an expiry of the defaults would contradict it.
   const { expiry, ...others } = merged;
