@@ -17,7 +17,7 @@ const atFirstUse = ["pg", "tedious", "mysql2"];
 const table: Record<string, Rule> = {
   model: { ours: [], packages: ["temporal-polyfill"] },
   "model/digest": { ours: [], packages: ["node:crypto"] },
-  manifest: { ours: ["model"], packages: ["yaml", "fast-deep-equal"] },
+  manifest: { ours: ["model"], packages: ["yaml"] },
   sources: { ours: ["model"], packages: ["node:crypto", "yaml", "jose", "age-encryption"] },
   evidence: { ours: ["model", "sources"], packages: ["node:crypto"] },
   vault: {
@@ -274,7 +274,7 @@ describe("size", () => {
     expect(full.map(([folder, own]) => `${folder}: ${own.length}`)).toEqual([]);
   });
 
-  test("there are at most 480 files", () => expect(files.length).toBeLessThanOrEqual(480));
+  test("there are at most 481 files", () => expect(files.length).toBeLessThanOrEqual(481));
 });
 
 /** The only files that may see a value. */

@@ -7,7 +7,6 @@ import type { Forbidden, Rule } from "../model/change.ts";
 import { boundOfVersions, type Desired } from "../model/desired.ts";
 import { type Effect, isDestructive } from "../model/effect.ts";
 import type { Ownership } from "../model/evidence.ts";
-import { isNoPolicy, type RotationPolicy } from "../model/key.ts";
 import type { DeletedObject, LiveKey, LiveObject } from "../model/live.ts";
 import { type ObjectId, objectKey } from "../model/object.ts";
 import type { Scope } from "../model/plan.ts";
@@ -15,6 +14,7 @@ import { mostTags } from "../model/state.ts";
 import { formatDate } from "../model/time.ts";
 import { clearsDates } from "./carry.ts";
 import type { Draft } from "./effect-digest.ts";
+import { guardHsmPolicy } from "./guard-hsm-policy.ts";
 
 /** One object with what is wanted of it, what the vault reports, and the effects that would bring them together. */
 export type GuardedObject = {
@@ -185,48 +185,18 @@ const keyDate: Guard = ({ effects }) =>
       }
     : undefined;
 
-/** The policy that an effect sets; undefined where it leaves the live one. */
-const sentPolicy = (effect: Draft): RotationPolicy | undefined =>
-  "patch" in effect && "rotationPolicy" in effect.patch ? effect.patch.rotationPolicy : undefined;
-
-/**
- * A managed HSM rotates no key without a policy, and takes none without an expiry, so nothing removes one.
- * Source: https://learn.microsoft.com/azure/key-vault/managed-hsm/key-rotation
- */
-const hsmPolicy: Guard = ({ effects, desired, live }) => {
-  if (desired?.state !== "present" || desired.kind !== "key" || !desired.inManagedHsm) return undefined;
-  for (const effect of effects) {
-    const sent = sentPolicy(effect);
-    if (sent && isNoPolicy(sent))
-      return {
-        rule: "rotation policy",
-        message: "a managed HSM replaces the rotation policy of a key, and removes none",
-        hint: "declare one without actions, as rotationPolicy: { expiresIn: P1Y }, or do not mention rotationPolicy",
-      };
-    if (effect.verb === "rotate" && !sent && live && "key" in live && isNoPolicy(live.key.rotationPolicy))
-      return {
-        rule: "rotation policy",
-        message: "a managed HSM rotates no key that has no rotation policy",
-        hint: "declare its rotationPolicy",
-      };
-  }
-  return undefined;
-};
+const versionsBefore = (effect: Draft): number =>
+  effect.verb === "set" || effect.verb === "settle" || effect.verb === "rotate" ? effect.stamp.versions : 0;
 
 const manyVersions: Guard = ({ effects, desired }) => {
-  if (desired?.state !== "present") return undefined;
+  const versions = Math.max(0, ...effects.map(versionsBefore));
+  if (desired?.state !== "present" || versions < desired.maxVersions) return undefined;
   const { why, advice } = boundOfVersions(desired);
-  for (const effect of effects)
-    if (
-      (effect.verb === "set" || effect.verb === "settle" || effect.verb === "rotate") &&
-      effect.stamp.versions >= desired.maxVersions
-    )
-      return {
-        rule: "versions",
-        message: `${effect.stamp.versions} versions were written; they can never be removed, and ${why}`,
-        hint: `${advice}, or find out why it changes so often`,
-      };
-  return undefined;
+  return {
+    rule: "versions",
+    message: `${versions} versions were written; they can never be removed, and ${why}`,
+    hint: `${advice}, or find out why it changes so often`,
+  };
 };
 
 /** The rules of every plan, whatever it is for: nobody looks into what is not ours. */
@@ -240,7 +210,7 @@ const guards: readonly Guard[] = [
   purgeLocks,
   pastDate,
   keyDate,
-  hsmPolicy,
+  guardHsmPolicy,
   immutable,
   tooManyTags,
   manyVersions,
