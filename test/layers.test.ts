@@ -18,7 +18,7 @@ const atFirstUse = [...drivers, "pkijs"];
 const table: Record<string, Rule> = {
   model: { ours: [], packages: ["temporal-polyfill"] },
   "model/digest": { ours: [], packages: ["node:crypto"] },
-  manifest: { ours: ["model"], packages: ["yaml", "fast-deep-equal"] },
+  manifest: { ours: ["model"], packages: ["yaml"] },
   sources: { ours: ["model"], packages: ["node:crypto", "yaml", "jose", "age-encryption", "pkijs"] },
   evidence: { ours: ["model", "sources"], packages: ["node:crypto"] },
   vault: {
@@ -275,7 +275,7 @@ describe("size", () => {
     expect(full.map(([folder, own]) => `${folder}: ${own.length}`)).toEqual([]);
   });
 
-  test("there are at most 488 files", () => expect(files.length).toBeLessThanOrEqual(488));
+  test("there are at most 489 files", () => expect(files.length).toBeLessThanOrEqual(489));
 });
 
 /** The only files that may see a value. */
