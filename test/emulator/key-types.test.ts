@@ -21,13 +21,13 @@ describe("a create of", () => {
       {},
       { kty: "EC", key_ops: ["sign", "verify"], crv: "P-256K", x: 32, y: 32 },
     ],
-    [{ kty: "RSA-HSM" }, { premium: true }, { kty: "RSA-HSM", key_ops: rsaOps, n: 256, e: "AAEAAQ" }],
+    [{ kty: "RSA-HSM" }, { premium: true }, { kty: "RSA-HSM", key_ops: rsaOps, n: 256, e: "AQAB" }],
     [
       { kty: "EC-HSM" },
       { premium: true },
       { kty: "EC-HSM", key_ops: ["sign", "verify"], crv: "P-256", x: 32, y: 32 },
     ],
-    [{ kty: "RSA" }, { managedHsm: true }, { kty: "RSA-HSM", key_ops: rsaOps, n: 256, e: "AAEAAQ" }],
+    [{ kty: "RSA" }, { managedHsm: true }, { kty: "RSA-HSM", key_ops: rsaOps, n: 256, e: "AQAB" }],
     [
       { kty: "oct-HSM" },
       { managedHsm: true },
@@ -45,11 +45,11 @@ describe("a create of", () => {
 });
 
 test.each([
-  ["7.6", undefined],
-  ["2025-07-01", undefined],
-  ["2026-01-01-preview", 192],
+  ["7.5", undefined],
+  ["7.6", 192],
+  ["2025-07-01", 192],
   ["2026-04-01", 192],
-])("a symmetric key's attributes have its size from 2026-01-01-preview on: %s", async (version, size) => {
+])("a symmetric key's attributes have its size from 7.6 on: %s", async (version, size) => {
   const { ask } = vault({ managedHsm: true });
   const query = `api-version=${version}`;
   const { body } = await ask("POST", `/keys/a/create?${query}`, { kty: "oct-HSM", key_size: 192 });
@@ -63,10 +63,27 @@ test("an HSM key says what it is in", async () => {
   expect(body.attributes).toMatchObject({ hsmPlatform: "2" });
 });
 
+test("up to 7.3 the exponent of an RSA key that was made in a vault's HSM has four bytes", async () => {
+  const { ask } = vault({ premium: true });
+  const { body } = await ask("POST", "/keys/a/create?api-version=7.3", { kty: "RSA-HSM" });
+  expect(body.key).toMatchObject({ e: "AAEAAQ" });
+  expect((await ask("POST", "/keys/a/rotate?api-version=7.3")).body.key).toMatchObject({ e: "AAEAAQ" });
+});
+
+test("an empty list of operations means those of the type, and in a PATCH none", async () => {
+  const { ask } = vault();
+  const made = await ask("POST", "/keys/a/create", { kty: "EC", key_ops: [] });
+  expect(made.body.key).toMatchObject({ key_ops: ["sign", "verify"] });
+  const patched = await ask("PATCH", "/keys/a", { key_ops: [] });
+  expect(patched.body.key).toMatchObject({ key_ops: [] });
+});
+
 describe("a create is refused", () => {
   test.each<[string, object, VaultSettings]>([
     ["without a type", {}, {}],
     ["of an unknown type", { kty: "DSA" }, {}],
+    ["of a type that managed HSMs alone have", { kty: "OKP" }, { premium: true }],
+    ["of another curve than Ed25519", { kty: "OKP", crv: "Ed448" }, { managedHsm: true }],
     ["of a size that is none", { kty: "RSA", key_size: 1024 }, {}],
     ["of a curve that is none", { kty: "EC", crv: "P-192" }, {}],
     ["of an HSM key in a standard vault", { kty: "RSA-HSM" }, {}],

@@ -9,16 +9,27 @@ import {
 } from "../body.ts";
 import type { Call } from "../call.ts";
 import { badParameter } from "../failure.ts";
-import type { KeyReleasePolicy } from "./key.ts";
+import { findObject, findVersion } from "../objects.ts";
+import { type KeyReleasePolicy, storedKeyOf } from "./key.ts";
 
 type Release = { readonly exportable: boolean; readonly releasePolicy?: KeyReleasePolicy };
 
 const usual = "application/json; charset=utf-8";
 
-/** The release of a new key. @throws Failure 400 unless the key is exportable and has a policy, or neither. */
+/**
+ * The release of a new version of a key.
+ * @throws Failure 400 unless the key is exportable and has a policy, or neither; and for another policy than the immutable
+ * one of the version before, as recorded of a create.
+ */
 export function readReleasePolicy(call: Call, body: JsonObject): Release {
   const exportable = flagMember(objectMember(body, "attributes"), "exportable") ?? false;
-  return checkRelease(exportable, sentPolicy(call, body, undefined));
+  const release = checkRelease(exportable, sentPolicy(call, body, undefined));
+  const object = findObject(call, call.name);
+  const newest = object && findVersion(call.store, object);
+  const before = newest && storedKeyOf(newest).releasePolicy;
+  if (before?.immutable && release.releasePolicy && release.releasePolicy.data !== before.data)
+    throw immutablePolicy();
+  return release;
 }
 
 /**
@@ -30,10 +41,11 @@ export function patchReleasePolicy(call: Call, body: JsonObject, stored: Release
   if (exportable !== stored.exportable)
     throw badParameter("Property attributes.exportable cannot be changed.");
   if (!body.release_policy) return checkRelease(exportable, stored.releasePolicy);
-  if (stored.releasePolicy?.immutable)
-    throw badParameter("AKV.SKR.1020: Immutable Key Release Policy cannot be modified.");
+  if (stored.releasePolicy?.immutable) throw immutablePolicy();
   return checkRelease(exportable, sentPolicy(call, body, stored.releasePolicy));
 }
+
+const immutablePolicy = () => badParameter("AKV.SKR.1020: Immutable Key Release Policy cannot be modified.");
 
 function checkRelease(exportable: boolean, policy: KeyReleasePolicy | undefined): Release {
   if (exportable && !policy) throw badParameter("AKV.SKR.1004: Exportable keys must have release policy.");
