@@ -49,14 +49,19 @@ test.each([
   ["7.6", 192],
   ["2025-07-01", 192],
   ["2026-04-01", 192],
-])("a symmetric key's attributes have its size from 7.6 on: %s", async (version, size) => {
-  const { ask } = vault({ managedHsm: true });
-  const query = `api-version=${version}`;
-  const { body } = await ask("POST", `/keys/a/create?${query}`, { kty: "oct-HSM", key_size: 192 });
-  expect((body.attributes as { key_size?: number }).key_size).toBe(size);
-  const rsa = await ask("POST", `/keys/b/create?${query}`, { kty: "EC-HSM" });
-  expect(rsa.body.attributes).not.toHaveProperty("key_size");
-});
+])(
+  "attributes of a symmetric key that is not deleted have its size from 7.6 on: %s",
+  async (version, size) => {
+    const { ask } = vault({ managedHsm: true });
+    const query = `api-version=${version}`;
+    const { body } = await ask("POST", `/keys/a/create?${query}`, { kty: "oct-HSM", key_size: 192 });
+    expect((body.attributes as { key_size?: number }).key_size).toBe(size);
+    const deleted = await ask("DELETE", `/keys/a?${query}`);
+    expect(deleted.body.attributes).not.toHaveProperty("key_size");
+    const rsa = await ask("POST", `/keys/b/create?${query}`, { kty: "EC-HSM" });
+    expect(rsa.body.attributes).not.toHaveProperty("key_size");
+  },
+);
 
 test("an HSM key says what it is in", async () => {
   const { body } = await vault({ premium: true }).ask("POST", "/keys/a/create", { kty: "EC-HSM" });
@@ -77,6 +82,19 @@ test("an empty list of operations means those of the type, and in a PATCH none",
   const patched = await ask("PATCH", "/keys/a", { key_ops: [] });
   expect(patched.body.key).toMatchObject({ key_ops: [] });
 });
+
+test.each([
+  ["7.5", undefined],
+  ["7.6", 2048],
+])(
+  "an RSA key's attributes have its size in a vault from 7.6 on, before its dates: %s",
+  async (version, size) => {
+    const create = async (managedHsm: boolean) =>
+      (await vault({ managedHsm }).ask("POST", `/keys/a/create?api-version=${version}`, { kty: "RSA" })).text;
+    expect(await create(false)).toContain(`{"enabled":true,${size ? `"key_size":${size},` : ""}"created":`);
+    expect(await create(true)).not.toContain("key_size");
+  },
+);
 
 describe("a create is refused", () => {
   test.each<[string, object, VaultSettings]>([

@@ -1,7 +1,7 @@
 // A recording, played against an embedded vault of its own: each exchange agrees, or has its differences and their cause.
 import { type Emulator, emulator } from "../../src/emulator/emulator.ts";
 import type { VaultSettings } from "../../src/emulator/settings.ts";
-import { type Comparison, compareBody, compareError } from "./comparison.ts";
+import { type Comparison, compareBody, compareError, isSanitized } from "./comparison.ts";
 import { newCorrespondence, toEmulatorBody, toEmulatorUrl, vaultOf } from "./correspondence.ts";
 import { compareList, isList, type ListsSeen, openList, readWholeList } from "./listing.ts";
 import {
@@ -21,6 +21,8 @@ export type Cause =
   | "attestation"
   /** It is about an object that was there before the recording began. */
   | "made before"
+  /** It sends what was taken out of the recording before it was published. */
+  | "sanitized"
   /** The service did otherwise then than it does today. */
   | "since changed"
   | "differs";
@@ -152,6 +154,7 @@ function causeOf(
   const said = memberOf(entry.ResponseBody, "error", "message");
   const refused = typeof said === "string" && /attestation/.test(said);
   if (refused || /^(?:release|attestation)$/.test(path.operation)) return "attestation";
+  if (isSanitized(entry.RequestBody)) return "sanitized";
   const value = memberOf(entry.RequestBody, "value");
   const foreign = typeof value === "string" && !correspondence.bytes.has(value);
   if (/^(?:decrypt|unwrapkey|verify)$/.test(path.operation) && foreign) return "random bytes";
