@@ -1,6 +1,6 @@
 // Whether an answer says what the recorded one says, where it does not rest on chance.
 import { isDeepStrictEqual } from "node:util";
-import { type Correspondence, sameId } from "./correspondence.ts";
+import { type Correspondence, isSameId } from "./correspondence.ts";
 import { isObject, type RecordedPath } from "./recording.ts";
 
 /** What an exchange is compared by. */
@@ -31,7 +31,7 @@ export function compareBody(
   if (typeof recorded === "string" && typeof answered === "string") {
     if (/^[nexy]$/.test(member) && isSameNumber(recorded, answered)) return [];
     if (place.endsWith("release_policy.data")) return isSamePolicy(recorded, answered) ? [] : differ;
-    if (ids.test(member)) return sameId(about.correspondence, recorded, answered) ? [] : differ;
+    if (ids.test(member)) return isSameId(about.correspondence, recorded, answered) ? [] : differ;
     if (isRandom(about, member, recorded)) {
       about.correspondence.bytes.set(recorded, answered);
       return isAlike(about, member, recorded, answered) ? [] : differ;

@@ -11,7 +11,7 @@ export type Correspondence = {
   readonly sent: Set<string>;
 };
 
-export const newCorrespondence = (): Correspondence => ({
+export const createCorrespondence = (): Correspondence => ({
   versions: new Map(),
   bytes: new Map(),
   sent: new Set(),
@@ -52,7 +52,7 @@ export function toEmulatorBody({ bytes, sent }: Correspondence, body: unknown): 
  * Whether an id of an answer stands for a recorded one. The host does not count. Two versions that are met for the first
  * time stand for each other from then on.
  */
-export function sameId({ versions }: Correspondence, recorded: string, answered: string): boolean {
+export function isSameId({ versions }: Correspondence, recorded: string, answered: string): boolean {
   const [one, other] = [partsOf(recorded), partsOf(answered)];
   const [wanted, version] = [one[3], other[3]];
   if (one.slice(0, 3).join("/").toLowerCase() !== other.slice(0, 3).join("/").toLowerCase()) return false;

@@ -29,7 +29,7 @@ export async function readWholeList(url: URL, first: unknown, ask: (next: URL) =
 /** By host and path: the request that a list began with, and the ids that its pages have shown since. */
 export type ListsSeen = Map<
   string,
-  { readonly url: URL; readonly seen: Set<string>; readonly whole: boolean }
+  { readonly url: URL; readonly shown: Set<string>; readonly whole: boolean }
 >;
 
 /** The list that a page is of. It is asked for as its first page was: a managed HSM's links name no version of the API. */
@@ -38,7 +38,7 @@ export function openList(lists: ListsSeen, { RequestUri }: RecordedExchange, url
   const list = `${hostname}${pathname}`;
   const first = ![...searchParams.keys()].some((name) => /skiptoken|marker/i.test(name));
   const known = first ? undefined : lists.get(list);
-  const opened = known ?? { url, seen: new Set<string>(), whole: first };
+  const opened = known ?? { url, shown: new Set<string>(), whole: first };
   lists.set(list, opened);
   return opened;
 }
@@ -75,7 +75,7 @@ export function compareList(
     const created = memberOf(item, "attributes", "created");
     if (!made.has(object) || (typeof created === "number" && created < start - 2)) return [];
     const own = toOwn(about, id);
-    list.seen.add(own);
+    list.shown.add(own);
     const found = whole.items.find((one) => idOf(one).toLowerCase() === own);
     return found
       ? compareBody(about, item, found, id)
@@ -83,7 +83,7 @@ export function compareList(
   });
   const nextLink = memberOf(entry.ResponseBody, "nextLink");
   if (typeof nextLink === "string") return differences;
-  const more = list.whole ? whole.items.filter((item) => !list.seen.has(idOf(item).toLowerCase())) : [];
+  const more = list.whole ? whole.items.filter((item) => !list.shown.has(idOf(item).toLowerCase())) : [];
   return [
     ...differences,
     ...more.map((item) => `${idOf(item)}: in the answer, and not in the recorded list`),

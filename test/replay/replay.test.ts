@@ -150,6 +150,54 @@ describe("a difference is reported", () => {
   });
 });
 
+describe("no difference is", () => {
+  test.each<[what: string, number: number, from: string, to: string]>([
+    ["a value that was taken out", 5, '"value":"one"', '"value":"Sanitized"'],
+    ["a page of a proxy", 6, '"ResponseBody":{', '"ResponseBody":"<html>","Parsed":{'],
+    ["an error's text", 6, "was not found in this key vault", "is gone"],
+    ["an object that others made", 9, "secrets/another", "secrets/a-third"],
+    ["a second", 5, '"created":1735689601', '"created":1735689602'],
+  ])("%s", async (_, number, from, to) => {
+    const recordings = changed("vault.json", number, (text) => {
+      expect(text).toContain(from);
+      return text.replace(from, to);
+    });
+    expect(summarizeReplay(await replayAll(recordings))).toBe("14 exchanges, 14 agree");
+  });
+
+  test.each([
+    ["7.3", {}, 1],
+    ["7.3", { exportable: false }, 1],
+    ["7.4", {}, 0],
+    ["7.4", { exportable: false }, 1],
+  ])("with 7.3 whether a key that is not exportable says so: %s, %j", async (version, said, agree) => {
+    const [x, y] = ["A".repeat(43), "A".repeat(43)];
+    const times = { created: 1735689600, updated: 1735689600 };
+    const created = one({
+      RequestUri: `https://a.vault.azure.net/keys/k/create?api-version=${version}`,
+      RequestMethod: "POST",
+      RequestBody: { kty: "EC" },
+      ResponseBody: {
+        key: {
+          kid: `https://a.vault.azure.net/keys/k/${"0".repeat(32)}`,
+          kty: "EC",
+          key_ops: ["sign", "verify"],
+          crv: "P-256",
+          ...{ x, y },
+        },
+        attributes: {
+          enabled: true,
+          ...times,
+          recoveryLevel: "Recoverable+Purgeable",
+          recoverableDays: 90,
+          ...said,
+        },
+      },
+    });
+    expect(summarizeReplay(await replayAll([created]))).toMatch(`1 exchanges, ${agree} agree`);
+  });
+});
+
 describe("what differs for another reason is told apart", () => {
   const vault = "https://a.vault.azure.net";
   const create = (kty: string) => ({
@@ -168,6 +216,18 @@ describe("what differs for another reason is told apart", () => {
         RequestUri: `${vault}/keys/k/decrypt?api-version=7.4`,
         RequestMethod: "POST",
         RequestBody: { alg: "RSA-OAEP", value: "AAAA" },
+      }),
+    ],
+    [
+      "sanitized",
+      one({
+        RequestUri: "https://a.managedhsm.azure.net/keys/k/create?api-version=7.6",
+        RequestMethod: "POST",
+        RequestBody: {
+          kty: "RSA-HSM",
+          attributes: { exportable: true },
+          release_policy: { data: Buffer.from('{ "sanitized": "sanitized" }').toString("base64url") },
+        },
       }),
     ],
     [

@@ -2,7 +2,7 @@
 import { type Emulator, emulator } from "../../src/emulator/emulator.ts";
 import type { VaultSettings } from "../../src/emulator/settings.ts";
 import { type Comparison, compareBody, compareError, isSanitized } from "./comparison.ts";
-import { newCorrespondence, toEmulatorBody, toEmulatorUrl, vaultOf } from "./correspondence.ts";
+import { createCorrespondence, toEmulatorBody, toEmulatorUrl, vaultOf } from "./correspondence.ts";
 import { compareList, isList, type ListsSeen, openList, readWholeList } from "./listing.ts";
 import {
   memberOf,
@@ -53,10 +53,10 @@ export async function replay({ entries }: Recording, sku: Sku): Promise<readonly
     vaults.configure(vault, settingsOf(entries.filter(({ RequestUri }) => vaultOf(RequestUri) === vault)));
   const state: State = {
     vaults,
-    correspondence: newCorrespondence(),
+    correspondence: createCorrespondence(),
     made: new Set(),
     lists: new Map(),
-    strayed: new Map(),
+    causes: new Map(),
     start: Math.floor((times[0] ?? 0) / 1000),
   };
   const outcomes: Outcome[] = [];
@@ -77,12 +77,12 @@ export async function replay({ entries }: Recording, sku: Sku): Promise<readonly
 
 type State = {
   readonly vaults: Emulator;
-  readonly correspondence: ReturnType<typeof newCorrespondence>;
+  readonly correspondence: ReturnType<typeof createCorrespondence>;
   /** Names that the recording has made, in lower case, each after its collection. */
   readonly made: Set<string>;
   readonly lists: ListsSeen;
   /** Why an object is in one of the two vaults alone. */
-  readonly strayed: Map<string, Cause>;
+  readonly causes: Map<string, Cause>;
   /** When the recording began, in seconds. */
   readonly start: number;
 };
@@ -147,12 +147,12 @@ function settingsOf(entries: readonly RecordedExchange[]): VaultSettings {
 }
 
 function causeOf(
-  { correspondence, made, strayed }: State,
+  { correspondence, made, causes }: State,
   entry: RecordedExchange,
   path: RecordedPath,
 ): Cause {
-  const said = memberOf(entry.ResponseBody, "error", "message");
-  const refused = typeof said === "string" && /attestation/.test(said);
+  const message = memberOf(entry.ResponseBody, "error", "message");
+  const refused = typeof message === "string" && /attestation/.test(message);
   if (refused || /^(?:release|attestation)$/.test(path.operation)) return "attestation";
   if (isSanitized(entry.RequestBody)) return "sanitized";
   const value = memberOf(entry.RequestBody, "value");
@@ -160,16 +160,16 @@ function causeOf(
   if (/^(?:decrypt|unwrapkey|verify)$/.test(path.operation) && foreign) return "random bytes";
   const restores = entry.RequestMethod === "POST" && path.name === "restore";
   if (restores && foreign) return "made before";
-  const known = made.has(keyOf(path));
+  const known = made.has(objectOf(path));
   if (entry.StatusCode < 300 && !known && !makes(entry, path)) return "made before";
   if (entry.StatusCode === 409 && !known) return "made before";
   // An immutable policy can only be in the way of the first create of a recording where it was there before.
-  if (typeof said === "string" && /AKV\.SKR\.1020/.test(said) && !known) return "made before";
+  if (typeof message === "string" && /AKV\.SKR\.1020/.test(message) && !known) return "made before";
   // Managed HSMs came to rotate keys in 2022.
   const unsupported = memberOf(entry.ResponseBody, "error", "code") === "NotSupported";
   if (unsupported || (path.operation === "rotationpolicy" && entry.StatusCode === 404 && known))
     return "since changed";
-  return strayed.get(keyOf(path)) ?? "differs";
+  return causes.get(objectOf(path)) ?? "differs";
 }
 
 const makes = ({ RequestMethod }: RecordedExchange, { operation, name }: RecordedPath): boolean =>
@@ -179,15 +179,15 @@ const makes = ({ RequestMethod }: RecordedExchange, { operation, name }: Recorde
   name === "";
 
 function noteMade(
-  { made, strayed }: State,
+  { made, causes }: State,
   entry: RecordedExchange,
   path: RecordedPath,
   cause: Cause | undefined,
 ): void {
   if (!makes(entry, path)) return;
-  if (entry.StatusCode < 300) made.add(keyOf(path));
-  if (cause) strayed.set(keyOf(path), cause);
+  if (entry.StatusCode < 300) made.add(objectOf(path));
+  if (cause) causes.set(objectOf(path), cause);
 }
 
-const keyOf = ({ collection, name }: Pick<RecordedPath, "collection" | "name">): string =>
+const objectOf = ({ collection, name }: Pick<RecordedPath, "collection" | "name">): string =>
   `${collection.replace("deleted", "")}/${name.toLowerCase()}`;

@@ -22,8 +22,8 @@ function secondsOf(exchange: RecordedExchange): number | undefined {
   const writes = makes || RequestMethod === "PUT" || RequestMethod === "PATCH";
   const written = writes ? memberOf(ResponseBody, "attributes", "updated") : undefined;
   const deletes = RequestMethod === "DELETE" && name && !collection?.startsWith("deleted");
-  const told = deletes ? memberOf(ResponseBody, "deletedDate") : written;
-  if (typeof told === "number") return told;
+  const own = deletes ? memberOf(ResponseBody, "deletedDate") : written;
+  if (typeof own === "number") return own;
   const date = Object.entries(ResponseHeaders).find(([header]) => header.toLowerCase() === "date")?.[1];
   const read = Date.parse(date ?? "");
   return Number.isNaN(read) ? undefined : Math.floor(read / 1000);
