@@ -28,7 +28,7 @@ const further: typeof operations = {
 
 /**
  * The key type that the vault makes of the one that was sent: a managed HSM has HSM keys only. It takes AES for oct, and
- * makes keys of type OKP, as recorded of 2022 and 2024.
+ * makes keys of type OKP, as recorded of 2022 to 2026.
  * @throws Failure 400 for an unknown type, or one that the vault does not have, in our words: the service's are not known.
  */
 export function readKeyType(call: Call, body: JsonObject, hsm = false): KeyType {
@@ -90,8 +90,9 @@ export function readEdwardsSpec(body: JsonObject): Extract<MaterialSpec, { type:
 }
 
 /**
- * `key_ops` as sent. None or an empty list means those of the type, unless `none` says something else. No recording shows whether the service refuses operations that do not fit the
- * type; we do, to be the stricter. @throws Failure 400
+ * `key_ops` as sent; `none`, by default those of the type, where there are none or the list is empty. No recording shows
+ * whether the service refuses operations that do not fit the type; we do, to be the stricter.
+ * @throws Failure 400
  */
 export function readKeyOps(
   body: JsonObject,

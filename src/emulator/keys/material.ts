@@ -41,9 +41,10 @@ export function importedMaterial(kty: KeyType, sent: JsonObject): Material {
       return ecMaterial(sent, readKeyCurve(sent));
     case "OKP-HSM": {
       const { curve } = readEdwardsSpec(sent);
-      const [x, d] = [bytesMember(sent, "x"), bytesMember(sent, "d")].map((one) => one.toString("base64url"));
-      const jwk = completeJwk({ kty: "OKP", crv: curve, x, d } as JsonWebKey);
-      return { spec: { type: "OKP", curve }, shown: { crv: curve, x: x ?? "" }, jwk };
+      const part = (name: string) => bytesMember(sent, name).toString("base64url");
+      const [x, d] = [part("x"), part("d")];
+      const jwk = completeJwk({ kty: "OKP", crv: curve, x, d });
+      return { spec: { type: "OKP", curve }, shown: { crv: curve, x }, jwk };
     }
     case "oct-HSM": {
       const k = bytesMember(sent, "k");
