@@ -38,7 +38,7 @@ export function answerRequest(store: Store, request: AuthenticatedRequest): Repl
       const { kind } = route;
       const managedHsm = isManagedHsmUrl(url.origin);
       if (managedHsm && kind === "secret") throw noResource();
-      const apiVersion = readApiVersion(url, settings);
+      const apiVersion = readApiVersion(url, settings, managedHsm);
       permitAction(settings.roles, token, route.action, { vault, path: url.pathname });
       const parts = { url, apiVersion, name, version, text, nowMs, now, made };
       const call: Call = { store, vault, kind, settings, managedHsm, ...parts };

@@ -9,20 +9,28 @@ import {
 } from "../body.ts";
 import type { Call } from "../call.ts";
 import { badParameter } from "../failure.ts";
-import type { Key, KeyReleasePolicy } from "./key.ts";
+import { findObject, findVersion } from "../objects.ts";
+import { type Key, type KeyReleasePolicy, storedKeyOf } from "./key.ts";
 
 type Release = { readonly exportable: boolean; readonly releasePolicy?: KeyReleasePolicy };
 
 const usual = "application/json; charset=utf-8";
 
 /**
- * The release of a new key.
+ * The release of a new version of a key.
  * @param ops the key's operations
- * @throws Failure 400 unless the key is exportable and has a policy, or neither, or wraps securely.
+ * @throws Failure 400 unless the key is exportable and has a policy, or neither, or wraps securely; and for another policy
+ * than the immutable one of the version before, as recorded of a create.
  */
 export function readReleasePolicy(call: Call, body: JsonObject, ops: readonly string[]): Release {
   const exportable = flagMember(objectMember(body, "attributes"), "exportable") ?? false;
-  return checkRelease(exportable, sentPolicy(call, body, undefined), wrapsSecurely(call, ops));
+  const release = checkRelease(exportable, sentPolicy(call, body, undefined), wrapsSecurely(call, ops));
+  const object = findObject(call, call.name);
+  const newest = object && findVersion(call.store, object);
+  const before = newest && storedKeyOf(newest).releasePolicy;
+  if (before?.immutable && release.releasePolicy && release.releasePolicy.data !== before.data)
+    throw immutablePolicy();
+  return release;
 }
 
 /** Whether a managed HSM's key unwraps others to where its policy allows: it has one without being exportable. */
@@ -43,10 +51,11 @@ export function patchReleasePolicy(
     throw badParameter("Property attributes.exportable cannot be changed.");
   const securely = wrapsSecurely(call, stored.ops);
   if (!body.release_policy) return checkRelease(exportable, stored.releasePolicy, securely);
-  if (stored.releasePolicy?.immutable)
-    throw badParameter("AKV.SKR.1020: Immutable Key Release Policy cannot be modified.");
+  if (stored.releasePolicy?.immutable) throw immutablePolicy();
   return checkRelease(exportable, sentPolicy(call, body, stored.releasePolicy), securely);
 }
+
+const immutablePolicy = () => badParameter("AKV.SKR.1020: Immutable Key Release Policy cannot be modified.");
 
 function checkRelease(
   exportable: boolean,
