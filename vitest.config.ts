@@ -1,5 +1,5 @@
 import { accessSync, chmodSync, constants, mkdtempSync, readFileSync, rmSync, statfsSync } from "node:fs";
-import { availableParallelism } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { relative, resolve } from "node:path";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
@@ -63,6 +63,7 @@ export default defineConfig(({ mode }) => ({
     env: {
       ...(mode === "long" && { KVG_LONG: "1" }),
       ...(inMemory && { TMPDIR: inMemory }),
+      KVG_DISK: tmpdir(),
       // A child compiles no file that another one has compiled.
       NODE_COMPILE_CACHE: resolve(import.meta.dirname, "node_modules/.cache/compiled"),
     },
