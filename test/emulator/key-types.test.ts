@@ -1,13 +1,12 @@
 // Which keys a vault makes, and what it says of them.
 import { describe, expect, test } from "vitest";
-import type { VaultSettings } from "../../src/emulator/emulator.ts";
-import { start, vault } from "./vault.ts";
+import { start, type TestVault, vault } from "./vault.ts";
 
 const rsaOps = ["encrypt", "decrypt", "sign", "verify", "wrapKey", "unwrapKey"];
 const bytes = (part: unknown) => Buffer.from(String(part), "base64url").length;
 
 describe("a create of", () => {
-  test.each<[object, VaultSettings, object]>([
+  test.each<[object, TestVault, object]>([
     [{ kty: "RSA" }, {}, { kty: "RSA", key_ops: rsaOps, n: 256, e: "AQAB" }],
     [{ kty: "RSA", key_size: 3072 }, {}, { kty: "RSA", key_ops: rsaOps, n: 384, e: "AQAB" }],
     [{ kty: "RSA", key_size: 4096 }, {}, { kty: "RSA", key_ops: rsaOps, n: 512, e: "AQAB" }],
@@ -64,7 +63,7 @@ test("an HSM key says what it is in", async () => {
 });
 
 describe("a create is refused", () => {
-  test.each<[string, object, VaultSettings]>([
+  test.each<[string, object, TestVault]>([
     ["without a type", {}, {}],
     ["of an unknown type", { kty: "DSA" }, {}],
     ["of a size that is none", { kty: "RSA", key_size: 1024 }, {}],

@@ -1,5 +1,6 @@
 // Where a managed HSM is another thing than a vault.
 import { describe, expect, test } from "vitest";
+import { isManagedHsmUrl } from "../../src/model/clouds.ts";
 import { start, vault } from "./vault.ts";
 
 const policyPath = "/keys/a/rotationpolicy";
@@ -44,6 +45,18 @@ describe("a rotation policy", () => {
     const rotated = await ask("POST", "/keys/a/rotate");
     expect(rotated).toMatchObject({ status: 200, body: { attributes: { exp: start + 365 * 86_400 } } });
   });
+});
+
+test.each([
+  ["https://a.managedhsm.azure.net", true],
+  ["https://a.managedhsm.sovcloud-api.de", true],
+  ["https://a.managedhsm.localhost:8443", true],
+  ["https://managedhsm.vault.azure.net", false],
+  ["https://a.vault.localhost:8443", false],
+  ["https://managedhsm.localhost:8443", false],
+])("what the address says it is, it is for the program too: %s", async (origin, is) => {
+  const { status } = await vault().ask("GET", `${origin}/secrets?api-version=7.6`);
+  expect([status === 404, isManagedHsmUrl(origin)]).toEqual([is, is]);
 });
 
 test("a key has at most 100 versions", async () => {
@@ -103,6 +116,6 @@ test("a public exponent may be 17", async () => {
   const { ask } = hsm();
   const sent = { kty: "RSA-HSM", public_exponent: 17 };
   const { body } = await ask("POST", "/keys/rsa/create", sent);
-  expect(Buffer.from((body.key as { e: string }).e, "base64url").readUIntBE(0, 1) || "padded").toBeTruthy();
+  expect(Buffer.from((body.key as { e: string }).e, "base64url").readUInt32BE()).toBe(17);
   expect((await vault().ask("POST", "/keys/rsa/create", { ...sent, kty: "RSA" })).status).toBe(400);
 });

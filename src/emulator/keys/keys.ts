@@ -27,7 +27,7 @@ export function postKey(call: Call): Reply {
   const spec = readKeySpec(kty, body);
   const ops = readKeyOps(body, spec.type);
   const sent = readProperties(body);
-  const released = readReleasePolicy(call, body);
+  const released = readReleasePolicy(call, body, ops);
   refuseTaken(call, call.name);
   return addKey(call, { kty, ops, ...freshMaterial(kty, spec, keyMadeFor(call, spec)), ...released }, sent);
 }
@@ -38,12 +38,8 @@ export function putKey(call: Call): Reply {
   const sent = objectMember(body, "key");
   const kty = readKeyType(call, sent, flagMember(body, "Hsm"));
   const material = importedMaterial(kty, sent);
-  const key = {
-    kty,
-    ops: readKeyOps(sent, material.spec.type),
-    ...material,
-    ...readReleasePolicy(call, body),
-  };
+  const ops = readKeyOps(sent, material.spec.type);
+  const key = { kty, ops, ...material, ...readReleasePolicy(call, body, ops) };
   return addKey(call, key, readProperties(body));
 }
 
