@@ -1,4 +1,5 @@
-// `npm run bench:growth`: CPU and memory of whole processes that plan sets of several sizes, each beside `yaml` alone.
+// A part of `npm run bench`: CPU and memory of whole processes that plan sets of several sizes, each beside `yaml` alone
+// on the same files. KVG_SIZES (`100x1000,1000x100`: vaults x objects in each) and KVG_WORKS (`yaml,plan`) choose.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";

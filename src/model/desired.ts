@@ -110,11 +110,14 @@ export const rotatedByPendingName = (desired: readonly Desired[]): ReadonlyMap<s
       .flatMap((one) => (one.kind === "secret" ? [[foldName(pendingId(one.id).name), one] as const] : [])),
   );
 
-/** Where an object's value, or a key's material, comes from; undefined where nothing of ours brings it. */
+/**
+ * Where an object's value, or a key's material, comes from, and where the first value of a secret with `create: once` does;
+ * undefined where nothing of ours brings it.
+ */
 export function sourceOf(desired: Desired): ValueSource | undefined {
   if (desired.state === "absent") return undefined;
   if (desired.kind === "key") return desired.origin.from === "material" ? desired.origin.source : undefined;
-  return desired.source.from === "external" ? undefined : desired.source;
+  return desired.source.from === "external" ? desired.source.first : desired.source;
 }
 
 /** A value that a run opened: the one of an object, or a part that it is made of. */

@@ -1,6 +1,5 @@
 import { atOnce, queueWork, runConcurrently, waitForBoth } from "../model/concurrency.ts";
-import { isFault, VaultError } from "../model/errors.ts";
-import { noPolicy } from "../model/key.ts";
+import { isFault } from "../model/errors.ts";
 import type {
   DeletedObject,
   Holdings,
@@ -11,9 +10,10 @@ import type {
   Snapshot,
 } from "../model/live.ts";
 import { foldName, type Kind, kinds } from "../model/object.ts";
-import { decodeState, ownerTag, rememberedDigest, stateTag } from "../model/state.ts";
+import { ownerTag } from "../model/state.ts";
 import { findNewestOwned } from "../model/version.ts";
 import type { Listing, Reader } from "../model/world.ts";
+import { readListedDeletedKey, readListedKey } from "./read-listed-key.ts";
 
 /** Folded names of the objects that git wants, for each kind. */
 export type WantedNames = { readonly [kind in Kind]: ReadonlySet<string> };
@@ -143,7 +143,7 @@ async function byName<T extends LiveObject>(
 
 /**
  * The lists of keys, in which each wanted one that is no certificate's is in detail: by two GETs, which begin while the
- * list goes on. Metadata are as the GET tells them, so that they belong to the version that it tells.
+ * list goes on.
  */
 async function listedKeys(
   reader: Reader,
@@ -152,7 +152,7 @@ async function listedKeys(
   most: number,
   began: () => void,
 ): Promise<Omit<Holdings<LiveObject | LiveKey>, "earlier">> {
-  const reading = queueWork(most, (name: string) => readListed(vault, name, () => readKey(reader, name)));
+  const reading = queueWork(most, (name: string) => readListedKey(reader, vault, name));
   const see = (object: LiveObject) => object.managed || !isWanted(object) || reading.add(object.name);
   try {
     const lists = await listed(reader.key, began, see);
@@ -194,32 +194,7 @@ function pickMember<M extends keyof History>(
   return found;
 }
 
-async function readKey({ key: keys }: Reader, name: string): Promise<LiveKey> {
-  const [{ live: newest, key }, rotationPolicy] = await waitForBoth(
-    keys.get(name),
-    keys.rotationPolicy(name),
-  );
-  const { version: _, ...metadata } = newest;
-  const left = await leftBehind(keys, newest);
-  return { ...metadata, key: { ...key, rotationPolicy }, ...(left && { leftBehind: left }) };
-}
-
-/** The version that the tag names as to be left behind, where another one is the newest: one list of versions. */
-async function leftBehind(
-  { listVersions }: Listing,
-  { name, version, tags }: LiveVersion,
-): Promise<LiveVersion | undefined> {
-  const left = decodeState(tags[stateTag])?.properties.rotating;
-  if (left === undefined || left === rememberedDigest(version)) return undefined;
-  for await (const earlier of listVersions(name))
-    if (rememberedDigest(earlier.version) === left) return earlier;
-  return undefined;
-}
-
-/**
- * The wanted keys that are soft-deleted, each by one GET. Their rotation policy cannot be asked: it counts as none, so
- * that a declared one is written when the key is back.
- */
+/** The wanted keys that are soft-deleted, each by one GET. */
 const deletedInDetail = async (
   reader: Reader,
   vault: string,
@@ -230,20 +205,9 @@ const deletedInDetail = async (
   const known: ByName<DeletedObject> = deleted === "unreadable" ? record() : deleted;
   const gone = chosen(known, wanted).filter(({ name }) => live[foldName(name)] === undefined);
   return ofEach(gone, most, async (object) => {
-    const key = await readListed(vault, object.name, () => reader.key.getDeleted(object.name));
-    return { ...object, key: { ...key, rotationPolicy: noPolicy } };
+    return { ...object, key: await readListedDeletedKey(reader, vault, object.name) };
   });
 };
-
-async function readListed<T>(vault: string, name: string, read: () => Promise<T>): Promise<T> {
-  try {
-    return await read();
-  } catch (error) {
-    if (!isFault(error, "not found")) throw error;
-    const message = `Key ${vault}/key/${name} was in the list and was gone when it was read. Run again.`;
-    throw new VaultError("not found", vault, message, 404);
-  }
-}
 
 const chosen = <T extends LiveObject>(live: ByName<T>, wanted: ReadonlySet<string>): readonly T[] =>
   Object.entries(live).flatMap(([name, object]) => (wanted.has(name) && !object.managed ? [object] : []));

@@ -7,7 +7,7 @@ import { type ManifestEntry, type ResolvedEntry, resolveAbsent, resolveCommon } 
 import { type PropertyLevel, resolveCommonProperties } from "./properties.ts";
 import { resolveKeyRotation } from "./rotation.ts";
 import { resolveRotationPolicy } from "./rotation-policy.ts";
-import { resolveValueSource } from "./source.ts";
+import { resolveMaterial } from "./source.ts";
 
 /** Source: https://learn.microsoft.com/azure/azure-resource-manager/management/azure-subscription-service-limits */
 const mostHsmVersions = 100;
@@ -55,7 +55,7 @@ function originOf(entry: ManifestEntry<WrittenKey>): KeyOrigin | undefined {
   const { keyType, material, exportable = false } = written;
   if (material) {
     const at = [...path, "material"];
-    const source = resolveValueSource(material, at, entry);
+    const source = resolveMaterial(material, at, entry);
     if (isGenerated(source))
       report(
         at,

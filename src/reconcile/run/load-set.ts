@@ -3,10 +3,10 @@ import { comparePlaces } from "../../manifest/meaning/collisions.ts";
 import { selectFiles } from "../../manifest/read/select.ts";
 import { atOnce, runConcurrently } from "../../model/concurrency.ts";
 import type { DesiredSet } from "../../model/config.ts";
-import { type Desired, sourceOf } from "../../model/desired.ts";
+import { type Desired, type DesiredPresent, sourceOf } from "../../model/desired.ts";
 import { type Problem, type ProblemAt, ProblemsError } from "../../model/errors.ts";
 import { foldName } from "../../model/object.ts";
-import type { ChangedSince } from "../../model/plan.ts";
+import type { ChangedSince, PlacedShard, Shard } from "../../model/plan.ts";
 import { sourcesIn } from "../../model/source-parts.ts";
 import type { Files } from "../../model/world.ts";
 import { addLeaves } from "../../sources/add-leaves.ts";
@@ -15,6 +15,7 @@ import { findSealedFlaw } from "../../sources/sealed.ts";
 import { openSopsFiles, type SopsFiles } from "../../sources/sops/files.ts";
 import { checkSource } from "../../sources/source.ts";
 import { compareWithRef } from "./compare-with-ref.ts";
+import { placeShard } from "./place-shard.ts";
 import { keepVaults, selectPart } from "./select-part.ts";
 
 /** Which part of which set a run is about. */
@@ -26,6 +27,8 @@ export type SetSelection = PathSelection & {
    * and nothing is an orphan.
    */
   readonly select?: readonly string[];
+  /** The part of the vaults that this run is about; absent: all. */
+  readonly shard?: Shard;
 };
 
 /** Which of the selected vaults a run is about that writes nothing and approves nothing. */
@@ -43,6 +46,8 @@ export type LoadedSet = {
   readonly sops: SopsFiles;
   /** What of the selection changed, where the run is about that alone. */
   readonly changedSince?: ChangedSince;
+  /** The part of the vaults that the run is about, where it is about one. */
+  readonly shard?: PlacedShard;
 };
 
 /**
@@ -53,7 +58,7 @@ export type LoadedSet = {
  */
 export async function loadSet(selection: SetSelection, files: Files, ref?: string): Promise<LoadedSet> {
   const loaded = await loadManifests(selection, files);
-  const { set, wrongSources, problems, problemAt } = loaded;
+  const { set, manifests, wrongSources, problems, problemAt } = loaded;
   const sops = openSopsFiles(set.root, files);
   const checkable = { ...set, vaults: set.vaults.filter(({ name }) => !wrongSources.includes(name)) };
   const found = [
@@ -64,8 +69,12 @@ export async function loadSet(selection: SetSelection, files: Files, ref?: strin
   if (all.length > 0) throw new ProblemsError(unique(all).sort(comparePlaces));
   const desired = await runConcurrently(set.desired, atOnce.files, (one) => completed(one, sops));
   const declared = { ...set, desired };
-  const selected = selectPart(declared, selection);
-  if (ref === undefined) return { set: selected, declared, problemAt, sops };
+  // The whole set places the vaults, whatever is selected of it.
+  const placed = selection.shard && placeShard(declared, manifests, selection.shard);
+  const part = selectPart(declared, selection);
+  const selected = placed ? keepVaults(part, placed.vaults) : part;
+  const rest = { declared, problemAt, sops, ...(placed && { shard: placed.shard }) };
+  if (ref === undefined) return { ...rest, set: selected };
   const reasons = await compareWithRef(ref, loaded, selection, files);
   const vaults = selected.vaults.flatMap(({ name }) => {
     const because = reasons.get(foldName(name));
@@ -73,9 +82,7 @@ export async function loadSet(selection: SetSelection, files: Files, ref?: strin
   });
   return {
     set: keepVaults(selected, new Set(vaults.map(({ vault }) => foldName(vault)))),
-    declared,
-    problemAt,
-    sops,
+    ...rest,
     changedSince: { ref, of: selected.vaults.length, vaults },
   };
 }
@@ -122,11 +129,16 @@ async function sourceProblems(
     if (!source) continue;
     const { root, sealing } = set;
     const flaws = await checkSource(source, { ...context, id: desired.id, vault, root, sealing });
+    // A first value may be gone once it was written; where it is needed, opening it says so.
     for (const { code, message, hint } of flaws)
-      found.push(problemAt(desired.valuePlace, code, message, hint));
+      if (code !== "file-missing" || !isOfFirst(desired))
+        found.push(problemAt(desired.valuePlace, code, message, hint));
   }
   return found;
 }
+
+const isOfFirst = (desired: DesiredPresent): boolean =>
+  desired.kind === "secret" && desired.source.from === "external";
 
 /** One line of a manifest for several vaults has its problem once. */
 const unique = (problems: readonly Problem[]): Problem[] => [
@@ -138,7 +150,7 @@ const unique = (problems: readonly Problem[]): Problem[] => [
  * @throws FileError where a folder on the way cannot be read
  */
 export async function widenSelection(selection: SetSelection, files: Files): Promise<SetSelection> {
-  const { vault: _, select: __, ...rest } = selection;
+  const { vault: _, select: __, shard: ___, ...rest } = selection;
   const { config } = await select(selection, files);
   return rest.paths.length === 0 || config === undefined
     ? rest
