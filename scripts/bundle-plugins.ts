@@ -133,6 +133,16 @@ export const builtinsAsRequired: Plugin = {
   },
 };
 
+/**
+ * yaml brings itself twice. As CommonJS it is sixty small modules, and it looks at the environment at each token for
+ * LOG_TOKENS, which would print what a manifest holds. As ES modules it does neither, and is the same for the rest.
+ */
+export const yamlAsModules: Plugin = {
+  name: "yaml as ES modules",
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^yaml$/ }, () => ({ path: join(root, "node_modules/yaml/browser/index.js") })),
+};
+
 /** A part of a package that costs much, and what does the same only where it is needed. */
 type SlowPart = { readonly file: string; readonly slow: string; readonly lazy: string };
 

@@ -10,6 +10,7 @@ import {
   slowPartsAtFirstUse,
   withoutServers,
   withoutStrangers,
+  yamlAsModules,
 } from "./bundle-plugins.ts";
 
 const root = resolve(import.meta.dirname, "..");
@@ -34,7 +35,14 @@ const options = {
   logLevel: "warning",
 } as const satisfies BuildOptions;
 
-const plugins = [fewChunks, builtinsAsRequired, slowPartsAtFirstUse, proxiesAtFirstUse, withoutStrangers];
+const plugins = [
+  fewChunks,
+  builtinsAsRequired,
+  slowPartsAtFirstUse,
+  proxiesAtFirstUse,
+  withoutStrangers,
+  yamlAsModules,
+];
 
 /** Builds the Action and the command into a folder, and removes the chunks of an earlier build. */
 export async function bundle(folder: string): Promise<Metafile> {

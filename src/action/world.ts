@@ -37,10 +37,10 @@ export async function createJobWorld(
   { inputs, event, standing }: Omit<JobFacts, "names">,
   files: Files,
   { env, signal, begun }: ActionProcess,
-): Promise<World> {
+): Promise<{ readonly world: World; readonly close: () => void }> {
   const { identity } = inputs;
   const log = createProgressWriter({ write: (text) => info(text.trimEnd()) });
-  const { world } = await createWorld({
+  const { world, close } = await createWorld({
     offline: inputs.command === "validate" || !mayHoldOidc(event),
     workingDirectory: files.workingDirectory,
     identity: {
@@ -53,7 +53,7 @@ export async function createJobWorld(
     signal,
     begun,
   });
-  return standing === "merged" ? world : worldWithoutValues(world);
+  return { world: standing === "merged" ? world : worldWithoutValues(world), close };
 }
 
 /**

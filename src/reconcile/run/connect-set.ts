@@ -1,4 +1,5 @@
 import type { Fingerprints } from "../../evidence/fingerprint.ts";
+import { atOnce } from "../../model/concurrency.ts";
 import type { VaultConfig } from "../../model/config.ts";
 import { foldName } from "../../model/object.ts";
 import type { Reader, ReadingWorld, Unwrap } from "../../model/world.ts";
@@ -33,7 +34,12 @@ export async function connectSet<Connection extends Reader>(
   needsFingerprint: boolean,
   changedSince?: string,
 ): Promise<ConnectedSet<Connection>> {
-  const loaded = await loadSet(selection, context.files, changedSince);
+  const isWhole = !selection.vault?.length && !selection.select?.length && changedSince === undefined;
+  // Of more vaults than are read at once the others have time.
+  const greet = (vaults: readonly VaultConfig[]) => {
+    if (isWhole) context.greet?.(vaults.slice(0, atOnce.vaults));
+  };
+  const loaded = await loadSet(selection, context.files, changedSince, greet);
   const { set, problemAt } = loaded;
   const connections = openConnections(context.connect);
   const unwrap = unwrapByConnection(set.listed, connections.to);
