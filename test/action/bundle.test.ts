@@ -140,10 +140,10 @@ test("the package's command takes servers and drivers from the package's depende
   const inside = packages(ofCommand).map(nameOf);
   expect(inside).toEqual(expect.arrayContaining(["@azure/identity", "@azure/keyvault-secrets", "yaml"]));
   const { dependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-  // What a package requires only if it is there is no dependency of ours.
+  // What a package requires only if it is there is no dependency of ours: for one kind of proxy its agent imports kerberos.
   const outside = Object.values(ofCommand.outputs)
     .flatMap(({ imports }) => imports.filter(({ kind, external }) => external && kind !== "require-call"))
-    .flatMap(({ path }) => (isBuiltin(path) ? [] : [path]));
+    .flatMap(({ path }) => (isBuiltin(path) || path === "kerberos" ? [] : [path]));
   expect(outside.length).toBeGreaterThan(4);
   for (const name of outside) expect(dependencies).toHaveProperty([name]);
 });
