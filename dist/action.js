@@ -24,7 +24,7 @@ import {
   tolerateExit,
   warnInstead,
   warning
-} from "./chunks/chunk-VABOGKOU.js";
+} from "./chunks/chunk-HJHD7XVB.js";
 import {
   acceptDrift,
   apply,
@@ -32,9 +32,8 @@ import {
   fixDrift,
   plan,
   validate
-} from "./chunks/chunk-PVWWSZPI.js";
+} from "./chunks/chunk-XY32VRCW.js";
 import {
-  changedSinceFlaw,
   compareSubjects,
   createCallRetry,
   createFiles,
@@ -45,34 +44,38 @@ import {
   readMarker,
   replaceStatus,
   systemClock
-} from "./chunks/chunk-QEOXV3ZZ.js";
-import "./chunks/chunk-HZW3XG3O.js";
-import "./chunks/chunk-MFNE7DZX.js";
+} from "./chunks/chunk-QDMC64LE.js";
+import {
+  mergeSavedDocuments
+} from "./chunks/chunk-ACVZU7DY.js";
+import "./chunks/chunk-COKBB7CQ.js";
 import "./chunks/chunk-RYRSSXQ6.js";
 import {
   matchesPath,
   sharePromise
 } from "./chunks/chunk-YJX7HAX3.js";
-import "./chunks/chunk-CFATCDKR.js";
-import "./chunks/chunk-IOG2VQQX.js";
+import "./chunks/chunk-6WMUNVMQ.js";
+import "./chunks/chunk-6R2YYHC6.js";
 import "./chunks/chunk-B4VNF3ZA.js";
 import "./chunks/chunk-TIEYIL6D.js";
 import "./chunks/chunk-AUCZVI35.js";
 import {
+  changedSinceFlaw,
   exitOfApply,
   exitOfError,
   exitOfValidate,
   exits,
-  isChange
-} from "./chunks/chunk-L5XKLUFO.js";
+  isChange,
+  parseShard
+} from "./chunks/chunk-AHNCQHAO.js";
 import "./chunks/chunk-ZZCBEBZ5.js";
 import "./chunks/chunk-OTMRIMBU.js";
 import "./chunks/chunk-FCPFDKI6.js";
 import "./chunks/chunk-XKPSJM4S.js";
-import "./chunks/chunk-LKLNX7BZ.js";
+import "./chunks/chunk-QM67B6DP.js";
 import {
   digestVersionFlaw
-} from "./chunks/chunk-V4C6RDIP.js";
+} from "./chunks/chunk-KRLBI2VH.js";
 import {
   isDuration
 } from "./chunks/chunk-UHEPVZ4N.js";
@@ -340,6 +343,32 @@ function objectToPreview(shown, { tree, parents, digest, partial }) {
 }
 var again = "Open a new pull request, or let reviewers approve this plan without require-preview.";
 
+// src/action/reports.ts
+async function mergeReports({ inputs: { reports, command }, world: { files } }, kind) {
+  if (reports.length === 0) return void 0;
+  const { workingDirectory } = files;
+  const found = await Promise.all(
+    reports.map((pattern) => files.glob(workingDirectory, pattern, workingDirectory))
+  );
+  const paths = [...new Set(found.flat())];
+  const refuse = (message, hint) => new ProblemsError([{ code: "file-missing", message, hint }]);
+  if (paths.length === 0)
+    throw refuse(
+      "the input reports names no file",
+      "download what the shards uploaded into the workspace first"
+    );
+  const document = await mergeSavedDocuments(
+    paths.map((path) => files.relative(workingDirectory, path)),
+    files
+  );
+  if (document.kind !== kind)
+    throw refuse(
+      `the files of the input reports are of another command than ${command}`,
+      "name those of its shards"
+    );
+  return document;
+}
+
 // src/action/apply.ts
 async function runApply(job) {
   const { approval, requirePreview } = job.inputs;
@@ -374,22 +403,20 @@ var objectTo = async (preview, { inputs, event, github }) => objectToPreview(pre
 async function execute(job) {
   const { planning, approval } = job.inputs;
   const { digest, effects } = approval;
-  const document = await apply(
-    {
-      ...planning,
-      ...effects ? { approval: { digest, effects } } : { digest },
-      concurrency: jobConcurrency,
-      confirm: async () => true
-    },
-    job.world
-  );
+  const options = {
+    ...planning,
+    ...effects ? { approval: { digest, effects } } : { digest },
+    concurrency: jobConcurrency,
+    confirm: async () => true
+  };
+  const document = await mergeReports(job, "Apply") ?? await apply(options, job.world);
   const exit = exitOfApply(document);
   await deliverDocument(document, job);
   const { plan: plan2, outcomes } = document;
   const isCutShort = exit === exits.refused && (plan2.digest !== digest || outcomes.some(({ result }) => result === "refused"));
   return { exit: tolerateExit(exit, job.inputs.failOn), status: isCutShort ? "failed" : statusOf[exit] };
 }
-var setStatus = ({ event, subject, github }, { number }, status) => editStickyStatus(github, { ...subject, number, run: event.run, status });
+var setStatus = async ({ inputs, event, subject, github }, { number }, status) => inputs.selection.shard ? void 0 : editStickyStatus(github, { ...subject, number, run: event.run, status });
 var statusOf = {
   [exits.done]: "applied",
   [exits.refused]: "applied",
@@ -401,7 +428,7 @@ var statusOf = {
 
 // src/action/drift.ts
 async function runDrift(job) {
-  const document = await findOrResolve(job);
+  const document = await mergeReports(job, "Drift") ?? await findOrResolve(job);
   await deliverDocument(document, job);
   reportDelivery(await keepIssue(document, job));
   return exitOfDriftJob(document, job.inputs.failOn);
@@ -422,7 +449,7 @@ async function findOrResolve({ inputs, world }) {
   }
 }
 async function keepIssue(document, { inputs, event, standing, github, subject, names }) {
-  if (!inputs.issue || standing === "proposed") return void 0;
+  if (!inputs.issue || inputs.selection.shard || standing === "proposed") return void 0;
   return warnInstead(async () => {
     if (!await isHeadCommit(event, github)) {
       notice("The branch has moved since this run began: the issue is left to a newer one.");
@@ -471,6 +498,8 @@ var inputDefaults = {
   vault: "",
   select: "",
   "changed-since": "",
+  shard: "",
+  reports: "",
   "working-directory": ".",
   environment: "",
   key: "",
@@ -504,11 +533,13 @@ function readInputs(given) {
 }
 function interpret({ text, choice, flag, words, lines }) {
   const [within, vault, select] = [text("within"), lines("vault"), lines("select")];
+  const shard = parseShard(text("shard"));
   const selection = {
     paths: words("manifests"),
     ...text("config") !== "" && { config: text("config") },
     ...vault.length > 0 && { vault },
     ...select.length > 0 && { select },
+    ...shard && { shard },
     emulator: false
   };
   const planning = {
@@ -526,6 +557,7 @@ function interpret({ text, choice, flag, words, lines }) {
     selection,
     planning,
     ...text("changed-since") !== "" && { changedSince: text("changed-since") },
+    reports: lines("reports"),
     workingDirectory: text("working-directory"),
     environment: text("environment"),
     key: text("key"),
@@ -565,6 +597,19 @@ function check({ command, environment, branches, failOn, planning, task }, { wro
       "the input changed-since is for validate and plan of what is not merged",
       `leave it out: a change that ${command} skipped would be skipped for ever`
     );
+  shaped(
+    "shard",
+    (text2) => parseShard(text2) !== void 0,
+    "a part of a whole",
+    "write the third of eight as 3/8"
+  );
+  const isOfShards = text("shard") !== "" || text("reports") !== "";
+  if (isOfShards && (command === "validate" || command === "rotate"))
+    wrong("the inputs shard and reports are for plan, apply and drift");
+  if (isOfShards && flag("accept"))
+    wrong("accept writes manifests, which all shards share: leave out shard and reports");
+  if (text("shard") !== "" && text("reports") !== "")
+    wrong("the input reports merges all shards: leave out shard");
   if (command === "apply" && text("approval") === "")
     wrong(
       "apply needs the input approval: it does what was approved and nothing else",
@@ -592,7 +637,7 @@ async function runPlan(job) {
       ...changedSince !== void 0 && { changedSince },
       ..."base" in job.event && { base: job.event.base }
     };
-    const document = await plan(options, world);
+    const document = await mergeReports(job, "Plan") ?? await plan(options, world);
     const isTouched = await findTouched(document, job);
     await deliverDocument(document, job, isTouched);
     reportDelivery(await keepComment(document, job, isTouched));
@@ -603,7 +648,7 @@ async function runPlan(job) {
   }
 }
 async function keepComment(plan2, { inputs, event, github, subject, names }, isTouched) {
-  if (event.why !== "pull request" || inputs.comment === "false") return void 0;
+  if (event.why !== "pull request" || !keepsComment(inputs)) return void 0;
   return warnInstead(async () => {
     if (!await isHeadCommit(event, github)) {
       notice("The branch has moved since this run began: the comment is left to the newer one.");
@@ -618,10 +663,11 @@ async function keepComment(plan2, { inputs, event, github, subject, names }, isT
     return keepSticky(github, { ...subject, number, run, body, tree, make, recreate });
   });
 }
+var keepsComment = ({ comment: comment2, selection }) => comment2 !== "false" && selection.shard === void 0;
 var isShown = (change) => isChange(change) || change.verb === "refused" || hasChangedFile(change);
 var hasChangedFile = (change) => change.verb === "settle" && change.evidence === "unknown" && (change.doubts?.some((doubt) => doubt.about === "file" && doubt.changed) ?? false);
 async function markStale2({ inputs, event, github, subject }) {
-  if (event.why !== "pull request" || inputs.comment === "false") return void 0;
+  if (event.why !== "pull request" || !keepsComment(inputs)) return void 0;
   return warnInstead(async () => {
     if (!await isHeadCommit(event, github)) return void 0;
     const { number, commit, run } = event;
@@ -708,7 +754,7 @@ async function dispatch(job) {
     case "apply":
       return runApply(job);
     case "rotate":
-      return (await import("./chunks/rotate-NUCYZFWD.js")).runRotate(job);
+      return (await import("./chunks/rotate-26FEAMRT.js")).runRotate(job);
     default:
       return command;
   }

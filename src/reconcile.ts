@@ -91,8 +91,7 @@ export async function fixDrift(options: FixOptions, world: World): Promise<Drift
   const differences = { ...prepared.plan, changes: prepared.changesIn("differences") };
   const found = driftDocument(prepared, differences, world);
   const left = findUnhealed(found.entries, prepared.plan.changes);
-  const fix = { plan, outcomes, started, ...(unapproved && { unapproved }), left };
-  return { ...found, findings, fix };
+  return { ...found, findings, fix: { plan, outcomes, started, ...(unapproved && { unapproved }), left } };
 }
 
 /**
@@ -112,13 +111,14 @@ const looking = { allowEmpty: false, allowPurge: false } as const;
 
 function driftDocument(
   { reading, changesIn }: PreparedPlan<{ readonly requests: () => Requests }>,
-  { changes, vaults, findings, failed }: Plan,
+  { changes, vaults, findings, failed, shard }: Plan,
   world: ReadingWorld,
 ): DriftDocument {
   const found = findDrift(changes, reading.set.vaults);
   return {
     ...documentHead("Drift", world),
     ...partialityOf(failed),
+    ...(shard && { shard }),
     ...found,
     fixable: countFixable(found.entries, found.entries.length > 0 ? changesIn("healing") : []),
     vaults,

@@ -7,9 +7,10 @@ import { NotApproved } from "../model/errors.ts";
 import { changedSinceFlaw } from "../model/plan.ts";
 import { type Exit, exitOfApply, exits } from "../reconcile/run/exit.ts";
 import { apply } from "../reconcile.ts";
-import { deliverDocument, reportDelivery } from "./deliver.ts";
+import { type Delivery, deliverDocument, reportDelivery } from "./deliver.ts";
 import { tolerateExit } from "./exit.ts";
 import { type Job, jobConcurrency } from "./job.ts";
+import { mergeReports } from "./reports.ts";
 
 /**
  * Executes what was approved, and keeps the status in the merged pull request's comment.
@@ -55,15 +56,13 @@ const objectTo = async (preview: Preview | undefined, { inputs, event, github }:
 async function execute(job: Job): Promise<{ readonly exit: Exit; readonly status: CommentStatus }> {
   const { planning, approval } = job.inputs;
   const { digest, effects } = approval;
-  const document = await apply(
-    {
-      ...planning,
-      ...(effects ? { approval: { digest, effects } } : { digest }),
-      concurrency: jobConcurrency,
-      confirm: async () => true,
-    },
-    job.world,
-  );
+  const options = {
+    ...planning,
+    ...(effects ? { approval: { digest, effects } } : { digest }),
+    concurrency: jobConcurrency,
+    confirm: async () => true,
+  };
+  const document = (await mergeReports(job, "Apply")) ?? (await apply(options, job.world));
   const exit = exitOfApply(document);
   await deliverDocument(document, job);
   // The comment shows as refused what the plan refused. What only apply refuses it shows as planned.
@@ -73,9 +72,15 @@ async function execute(job: Job): Promise<{ readonly exit: Exit; readonly status
   return { exit: tolerateExit(exit, job.inputs.failOn), status: isCutShort ? "failed" : statusOf[exit] };
 }
 
-/** Sets the comment's status. No apply fails because that fails. */
-const setStatus = ({ event, subject, github }: Job, { number }: Preview, status: CommentStatus) =>
-  editStickyStatus(github, { ...subject, number, run: event.run, status });
+/** Sets the comment's status. No apply fails because that fails. That of a shard would speak for the others. */
+const setStatus = async (
+  { inputs, event, subject, github }: Job,
+  { number }: Preview,
+  status: CommentStatus,
+): Promise<Delivery> =>
+  inputs.selection.shard
+    ? undefined
+    : editStickyStatus(github, { ...subject, number, run: event.run, status });
 
 /** What the comment says of an apply that ended with this code. */
 const statusOf = {

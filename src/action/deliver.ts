@@ -2,7 +2,7 @@ import { error as fail, info, summary as jobSummary, setOutput, warning } from "
 import { makeAnnotations, printAnnotations } from "../forge/github/annotations.ts";
 import { EventError } from "../forge/github/event.ts";
 import { GithubError } from "../forge/github/failure.ts";
-import { formatLog, formatMarkdownFile, formatPlanFile, formatSummary, postStyle } from "../forge/posted.ts";
+import { formatDataFile, formatLog, formatMarkdownFile, formatSummary, postStyle } from "../forge/posted.ts";
 import type { IsTouched } from "../forge/touched-findings.ts";
 import type { Document } from "../model/document.ts";
 import { codeOfFault, NotApproved, ProblemsError } from "../model/errors.ts";
@@ -24,6 +24,7 @@ export async function deliverDocument(
   isTouched: IsTouched = () => false,
 ): Promise<void> {
   const { names, folder, world } = job;
+  const { shard } = job.inputs.selection;
   const { config: _, ...subject } = job.subject;
   const options = { names, ...subject };
   info(formatLog(document, options).trimEnd());
@@ -39,7 +40,11 @@ export async function deliverDocument(
   };
   const files = {
     "report-file": await write("report.md", formatMarkdownFile(document, options)),
-    ...(document.kind === "Plan" && { "plan-file": await write("plan.json", formatPlanFile(document)) }),
+    ...(document.kind === "Plan" && { "plan-file": await write("plan.json", formatDataFile(document)) }),
+    ...(shard &&
+      (document.kind === "Plan" || document.kind === "Apply" || document.kind === "Drift") && {
+        "shard-file": await write(`shard-${shard.number}.json`, formatDataFile(document)),
+      }),
   };
   for (const [name, value] of Object.entries(outputsOf(document, files))) setOutput(name, value);
 }

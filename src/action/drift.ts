@@ -9,10 +9,11 @@ import { acceptDrift, drift, fixDrift } from "../reconcile.ts";
 import { type Delivery, deliverDocument, reportDelivery } from "./deliver.ts";
 import { exitOfDriftJob } from "./exit.ts";
 import { type Job, jobConcurrency } from "./job.ts";
+import { mergeReports } from "./reports.ts";
 
 /** Finds what moved in the vaults, fixes or accepts it where the inputs ask for that, and keeps the issue. */
 export async function runDrift(job: Job): Promise<Exit> {
-  const document = await findOrResolve(job);
+  const document = (await mergeReports(job, "Drift")) ?? (await findOrResolve(job));
   await deliverDocument(document, job);
   reportDelivery(await keepIssue(document, job));
   return exitOfDriftJob(document, job.inputs.failOn);
@@ -39,7 +40,8 @@ async function keepIssue(
   document: DriftDocument,
   { inputs, event, standing, github, subject, names }: Job,
 ): Promise<Delivery> {
-  if (!inputs.issue || standing === "proposed") return undefined;
+  // A shard is a part of what the issue shows: the job that merges them all keeps it.
+  if (!inputs.issue || inputs.selection.shard || standing === "proposed") return undefined;
   return warnInstead(async () => {
     if (!(await isHeadCommit(event, github))) {
       notice("The branch has moved since this run began: the issue is left to a newer one.");

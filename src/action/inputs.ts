@@ -1,4 +1,5 @@
 import { ProblemsError } from "../model/errors.ts";
+import { parseShard } from "../model/plan.ts";
 import { isDuration } from "../model/time.ts";
 import type { ChangeSelection, PlanOptions, SetSelection } from "../reconcile.ts";
 import type { Federated } from "../world/federated.ts";
@@ -13,6 +14,8 @@ export const inputDefaults = {
   vault: "",
   select: "",
   "changed-since": "",
+  shard: "",
+  reports: "",
   "working-directory": ".",
   environment: "",
   key: "",
@@ -46,6 +49,8 @@ export type Inputs = {
   readonly planning: Omit<PlanOptions, keyof ChangeSelection>;
   /** Of validate and plan: only the vaults that changed in git since the branch left this commit. */
   readonly changedSince?: string;
+  /** Patterns of the files that the shards of a run wrote; none: the run asks the vaults itself. */
+  readonly reports: readonly string[];
   readonly workingDirectory: string;
   readonly environment: string;
   /** Tells comment and issue from those of a run whose other inputs are the same; empty: it does not. */
@@ -82,11 +87,13 @@ export function readInputs(given: (name: InputName) => string): Inputs {
 
 function interpret({ text, choice, flag, words, lines }: Form<InputName>): Inputs {
   const [within, vault, select] = [text("within"), lines("vault"), lines("select")];
+  const shard = parseShard(text("shard"));
   const selection = {
     paths: words("manifests"),
     ...(text("config") !== "" && { config: text("config") }),
     ...(vault.length > 0 && { vault }),
     ...(select.length > 0 && { select }),
+    ...(shard && { shard }),
     emulator: false,
   };
   const planning = {
@@ -104,6 +111,7 @@ function interpret({ text, choice, flag, words, lines }: Form<InputName>): Input
     selection,
     planning,
     ...(text("changed-since") !== "" && { changedSince: text("changed-since") }),
+    reports: lines("reports"),
     workingDirectory: text("working-directory"),
     environment: text("environment"),
     key: text("key"),
@@ -147,6 +155,19 @@ function check(
       "the input changed-since is for validate and plan of what is not merged",
       `leave it out: a change that ${command} skipped would be skipped for ever`,
     );
+  shaped(
+    "shard",
+    (text) => parseShard(text) !== undefined,
+    "a part of a whole",
+    "write the third of eight as 3/8",
+  );
+  const isOfShards = text("shard") !== "" || text("reports") !== "";
+  if (isOfShards && (command === "validate" || command === "rotate"))
+    wrong("the inputs shard and reports are for plan, apply and drift");
+  if (isOfShards && flag("accept"))
+    wrong("accept writes manifests, which all shards share: leave out shard and reports");
+  if (text("shard") !== "" && text("reports") !== "")
+    wrong("the input reports merges all shards: leave out shard");
   if (command === "apply" && text("approval") === "")
     wrong(
       "apply needs the input approval: it does what was approved and nothing else",

@@ -9,7 +9,11 @@ import { writeApproval } from "./approval.ts";
 /** Outputs by name, as action.yml declares them. */
 export type Outputs = { readonly [name: string]: string };
 
-type Files = { readonly "report-file": string; readonly "plan-file"?: string };
+type Files = {
+  readonly "report-file": string;
+  readonly "plan-file"?: string;
+  readonly "shard-file"?: string;
+};
 
 /** The outputs of a run for later steps and jobs: digests, counts and paths, no name and no value. */
 export const outputsOf = (document: Document, files: Files): Outputs => ({

@@ -11,6 +11,7 @@ import { plan } from "../reconcile.ts";
 import { type Delivery, deliverDocument, findTouched, reportDelivery } from "./deliver.ts";
 import { exitOfPlanJob } from "./exit.ts";
 import type { Job } from "./job.ts";
+import { mergeReports } from "./reports.ts";
 
 /** Shows what apply would do; in a pull request also in its comment. */
 export async function runPlan(job: Job): Promise<Exit> {
@@ -22,7 +23,7 @@ export async function runPlan(job: Job): Promise<Exit> {
       ...(changedSince !== undefined && { changedSince }),
       ...("base" in job.event && { base: job.event.base }),
     };
-    const document = await plan(options, world);
+    const document = (await mergeReports(job, "Plan")) ?? (await plan(options, world));
     const isTouched = await findTouched(document, job);
     await deliverDocument(document, job, isTouched);
     reportDelivery(await keepComment(document, job, isTouched));
@@ -39,7 +40,7 @@ async function keepComment(
   { inputs, event, github, subject, names }: Job,
   isTouched: IsTouched,
 ): Promise<Delivery> {
-  if (event.why !== "pull request" || inputs.comment === "false") return undefined;
+  if (event.why !== "pull request" || !keepsComment(inputs)) return undefined;
   return warnInstead(async () => {
     if (!(await isHeadCommit(event, github))) {
       notice("The branch has moved since this run began: the comment is left to the newer one.");
@@ -55,6 +56,10 @@ async function keepComment(
   });
 }
 
+/** A shard is a part of what the comment shows: the job that merges them all keeps it. */
+const keepsComment = ({ comment, selection }: Job["inputs"]): boolean =>
+  comment !== "false" && selection.shard === undefined;
+
 /** Whether a change is a reason for a comment: a refusal is one, too, and a tracked file that changed in git. */
 const isShown = (change: Change): boolean =>
   isChange(change) || change.verb === "refused" || hasChangedFile(change);
@@ -66,7 +71,7 @@ const hasChangedFile = (change: Change): boolean =>
 
 /** Marks the comment of an earlier plan, which would look as if it were this commit's. */
 async function markStale({ inputs, event, github, subject }: Job): Promise<Delivery> {
-  if (event.why !== "pull request" || inputs.comment === "false") return undefined;
+  if (event.why !== "pull request" || !keepsComment(inputs)) return undefined;
   return warnInstead(async () => {
     if (!(await isHeadCommit(event, github))) return undefined;
     const { number, commit, run } = event;

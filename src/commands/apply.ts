@@ -14,6 +14,7 @@ import {
   readPlanning,
   selectionOptions,
 } from "./cli/options.ts";
+import { shardOption } from "./cli/shard-option.ts";
 
 type Options = CommandOptions & {
   readonly planning: PlanOptions;
@@ -32,6 +33,7 @@ finish what was left. Ctrl-C ends what is in flight and says what was not done; 
 Bound by --plan or --digest it writes nothing where the fresh plan holds anything that was not approved.`,
   options: [
     ...selectionOptions,
+    shardOption,
     { name: "yes", dangerous: true, help: "do not ask; needed where there is no terminal" },
     {
       name: "plan",

@@ -58,6 +58,12 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./show.ts")).showCommand,
   },
   {
+    name: "report",
+    summary: "merge what the shards of a run wrote into one result",
+    harmless: true,
+    load: async () => (await import("./report.ts")).reportCommand,
+  },
+  {
     name: "import",
     summary: "write manifests that declare what a vault holds",
     load: async () => (await import("./import.ts")).importCommand,

@@ -18,6 +18,7 @@ import {
   selectionOptions,
   settleOption,
 } from "./cli/options.ts";
+import { shardOption } from "./cli/shard-option.ts";
 
 type Task =
   | { readonly is: "report" }
@@ -38,6 +39,7 @@ writes the properties that moved into the manifests, comments and order kept: ne
 pending.`,
   options: [
     ...selectionOptions,
+    shardOption,
     { name: "fix", dangerous: true, help: "heal the drift, and nothing else" },
     { name: "accept", dangerous: true, help: "write the properties that moved into the manifests" },
     { name: "yes", dangerous: true, help: "with --fix: do not ask; needed where there is no terminal" },
@@ -93,6 +95,8 @@ function readTask(given: Arguments, canAsk: boolean): Task {
     throw new UsageError("--settle is for looking: --fix compares where it has to, --accept takes no value.");
   if (accept && given.has("out"))
     throw new UsageError("--accept writes the manifests themselves: it takes no --out.");
+  if (accept && given.has("shard"))
+    throw new UsageError("--accept writes manifests, which all shards share: leave out --shard.");
   if (accept) return { is: "accept" };
   if (!fix) return { is: "report" };
   if (!yes && !canAsk) throw nobodyToAsk("drift --fix", "heal");

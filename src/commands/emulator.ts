@@ -8,7 +8,8 @@ import { FileError, type Files } from "../model/world.ts";
 import { exits } from "../reconcile/run/exit.ts";
 import type { Arguments } from "./cli/arguments.ts";
 import type { Command, CommandResult } from "./cli/command.ts";
-import { type CommandOptions, listenError, readPort } from "./cli/options.ts";
+import { listenError } from "./cli/listen-error.ts";
+import { type CommandOptions, readPort } from "./cli/options.ts";
 import { waitForAbort } from "./cli/shell.ts";
 
 const schemas = ["eventgrid", "cloudevents"] as const;

@@ -15,10 +15,10 @@ import { orderChecks } from "../webhook/checks.ts";
 import { createFloodLog } from "../webhook/flood-log.ts";
 import type { Serving } from "../webhook/serve.ts";
 import type { Command } from "./cli/command.ts";
+import { listenError } from "./cli/listen-error.ts";
 import {
   type CommandOptions,
   colourOption,
-  listenError,
   readCommandOptions,
   readPort,
   selectionOptions,

@@ -16,6 +16,7 @@ import {
   readPlanning,
   selectionOptions,
 } from "./cli/options.ts";
+import { shardOption } from "./cli/shard-option.ts";
 
 type Options = CommandOptions &
   PlanExit & {
@@ -35,6 +36,7 @@ With --changed-since REF it is about the vaults alone of which a manifest, a fil
 origin of a copy changed since the branch left REF. Such a plan is to be looked at: apply takes it for no approval.`,
   options: [
     ...selectionOptions,
+    shardOption,
     changedSinceOption,
     ...planningOptions,
     ...findingOptions,
@@ -77,6 +79,11 @@ origin of a copy changed since the branch left REF. Such a plan is to be looked 
     const post = given.has("post");
     if (post && common.emulator)
       throw new UsageError("--post shows a plan of the real vaults: leave out --emulator.");
+    if (post && given.has("shard"))
+      throw new UsageError(
+        "--post is for a plan of all vaults: leave out --shard.",
+        "Run keyvault-gitops report merge --post on what the shards wrote.",
+      );
     return {
       ...common,
       post,
@@ -87,9 +94,10 @@ origin of a copy changed since the branch left REF. Such a plan is to be looked 
   },
   run: async (options, world, dialog) => {
     const { post, planning } = options;
+    const make = (base?: string) => plan({ ...planning, ...(base !== undefined && { base }) }, world);
     const document = post
-      ? await (await import("./cli/post-plan.ts")).postPlan(planning, world, dialog)
-      : await plan(planning, world);
+      ? await (await import("./cli/post-plan.ts")).postPlan(planning, make, world, dialog)
+      : await make();
     return { document, exit: exitOfPlan(document, options) };
   },
 };

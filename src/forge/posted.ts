@@ -1,4 +1,4 @@
-import type { Document, PlanDocument } from "../model/document.ts";
+import type { ApplyDocument, Document, DriftDocument, PlanDocument } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
 import type { ProgressLines } from "../model/outcome.ts";
 import { formatMarkdownPage } from "../report/formats/markdown.ts";
@@ -124,11 +124,21 @@ export const formatMarkdownFile = (document: Document, options: FileOptions): st
   formatPost(document, { ...options, fits: () => true });
 
 /**
- * A plan as JSON for a file, the plan file that `apply --plan` takes. It lacks findings on opened values: whoever may
- * read the repository can read an artifact.
+ * A document as JSON for a file: of a plan, the plan file that `apply --plan` takes. It lacks findings on opened values:
+ * whoever may read the repository can read an artifact.
  */
-export const formatPlanFile = (plan: PlanDocument): string =>
-  formatJson({ ...plan, findings: plan.findings.filter((finding) => !("confidential" in finding)) });
+export function formatDataFile(document: PlanDocument | ApplyDocument | DriftDocument): string {
+  const open = withoutConfidential(document);
+  if (open.kind === "Apply") return formatJson({ ...open, plan: withoutConfidential(open.plan) });
+  if (open.kind === "Drift" && open.fix)
+    return formatJson({ ...open, fix: { ...open.fix, plan: withoutConfidential(open.fix.plan) } });
+  return formatJson(open);
+}
+
+const withoutConfidential = <T extends { readonly findings: readonly Finding[] }>(document: T): T => ({
+  ...document,
+  findings: document.findings.filter((finding) => !("confidential" in finding)),
+});
 
 /**
  * GitHub drops a step's whole summary above 1,048,576 bytes.

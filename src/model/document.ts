@@ -7,7 +7,7 @@ import type { ExplainedObject } from "./explained-object.ts";
 import type { Finding } from "./finding.ts";
 import type { ObjectId } from "./object.ts";
 import type { Outcome } from "./outcome.ts";
-import type { ChangedSince, Partiality, Plan, VaultSummary } from "./plan.ts";
+import type { ChangedSince, Partiality, PlacedShard, Plan, VaultSummary } from "./plan.ts";
 import type { RotationEntry } from "./rotation.ts";
 import type { Requests, World } from "./world.ts";
 
@@ -85,6 +85,8 @@ export type DriftDocument = Head<"Drift"> &
     readonly fixable: Fixable;
     readonly fix?: DriftFix;
     readonly accepted?: DriftAccepted;
+    /** Absent where the run was about all vaults that were asked for. */
+    readonly shard?: PlacedShard;
     readonly vaults: readonly VaultSummary[];
     readonly findings: readonly Finding[];
     readonly requests: Requests;
@@ -188,3 +190,9 @@ export const documentHead = <Kind extends string>(
   kind: Kind,
   { embedded }: Pick<World, "embedded"> = {},
 ): Head<Kind> => ({ apiVersion, kind, ...(embedded && { emulator: true }) });
+
+/** The shard that a document is about; undefined where it is about all vaults that were asked for. */
+export function shardOf(document: Document): PlacedShard | undefined {
+  if (document.kind === "Apply") return document.plan.shard;
+  return "shard" in document ? document.shard : undefined;
+}

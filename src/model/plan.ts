@@ -62,6 +62,20 @@ export function partialityOf([first, ...more]: readonly FailedVault[] = []): Par
  */
 export type ChangeReason = "config" | "manifest" | "file" | "copy" | "unknown";
 
+/** The part of the vaults that a run is about where several runs share them: part `number`, from 1, of `of`. */
+export type Shard = { readonly number: number; readonly of: number };
+
+/** The shard that `I/N` stands for; undefined where the text says none. At most 10,000 share a set. */
+export function parseShard(text: string): Shard | undefined {
+  const [, number, of] = (/^([1-9]\d{0,4})\/([1-9]\d{0,4})$/.exec(text) ?? []).map(Number);
+  return number !== undefined && of !== undefined && number <= of && of <= 10_000
+    ? { number, of }
+    : undefined;
+}
+
+/** A shard of a set. Shards of one set and number have one digest of where each vault is: only such make a whole. */
+export type PlacedShard = Shard & { readonly placement: string };
+
 /** The part of the vaults that a run is about where it is about what changed in git. */
 export type ChangedSince = {
   /** The commit, as somebody typed it. */
@@ -95,6 +109,8 @@ export type Plan = Partiality & {
   readonly estimate: Estimate;
   /** A plan that has it approves nothing: no one may skip a change for ever. Absent for a plan of all that was asked for. */
   readonly changedSince?: ChangedSince;
+  /** Absent for a plan of all vaults that were asked for. */
+  readonly shard?: PlacedShard;
 };
 
 /** The part of a plan file that binds an apply: the effects that its reviewers saw. */

@@ -38,7 +38,7 @@ export function findDrift(
   const pending = objects.flatMap(toPendingEntry);
   const refused = changes.filter((change) => change.verb === "refused");
   return {
-    digest: digestOf(entries),
+    digest: digestDrift(entries),
     summary: {
       ...countEach(
         driftKinds,
@@ -58,7 +58,8 @@ export function findDrift(
 /** An edit without its cause, which changes when git moves as well. */
 const endsOf = ({ cause: _, ...edit }: Edit) => edit;
 
-const digestOf = (entries: readonly DriftEntry[]): string =>
+/** Covers the drift alone: who moved what. */
+export const digestDrift = (entries: readonly DriftEntry[]): string =>
   digestText(canonicalJson(entries.map(({ id, kinds, edits }) => [objectKey(id), kinds, edits.map(endsOf)])));
 
 /** Who moved what, by one change or by all changes of one object. */

@@ -1,25 +1,15 @@
-import { type Change, isEffect, type Left, verbs } from "../model/change.ts";
+import { type Change, isEffect, type Left } from "../model/change.ts";
 import type { DesiredSet } from "../model/config.ts";
 import type { Desired } from "../model/desired.ts";
-import { digestText, digestVersion } from "../model/digest.ts";
 import type { EvidenceOf } from "../model/evidence.ts";
 import type { LiveObject, Snapshot } from "../model/live.ts";
-import { byVault, compareText, countEach, foldName, kinds, objectKey } from "../model/object.ts";
-import {
-  type ChangedSince,
-  type FailedVault,
-  type Plan,
-  partialityOf,
-  type Scope,
-  stageOf,
-  stages,
-  type VaultSummary,
-} from "../model/plan.ts";
+import { byVault, foldName, kinds, objectKey } from "../model/object.ts";
+import type { ChangedSince, FailedVault, Scope, VaultSummary } from "../model/plan.ts";
 import { isPendingName } from "../model/rotation.ts";
 import { copiesOf } from "../model/source-parts.ts";
 import { ownerTag } from "../model/state.ts";
+import { assemblePlan, type PlanWithoutFindings } from "./assemble-plan.ts";
 import { embedded } from "./binding.ts";
-import { estimateApply } from "./estimate.ts";
 import { followCopies, type WritingEffects } from "./follow-copies.ts";
 import { applyThreshold } from "./threshold.ts";
 import { planVaultChanges, planWanted, type VaultInput } from "./vault-changes.ts";
@@ -49,14 +39,11 @@ export type PlanInput = {
 /** Why an object is left alone although it is ours or does not exist: it does not count as unmanaged. */
 const ownWhys: ReadonlySet<Left["why"]> = new Set(["orphan", "not loaded", "missing"]);
 
-/** `findings/` adds the findings. */
-type WithoutFindings = Omit<Plan, "findings">;
-
 /**
  * All changes that bring the vaults to what is desired. Pure: same arguments, same plan, whatever their order.
  * The digest covers the effects alone, and is equal for every identity that may list.
  */
-export function makePlan(input: PlanInput): WithoutFindings {
+export function makePlan(input: PlanInput): PlanWithoutFindings {
   const inputs = listVaultInputs(input);
   const first = planVaults(input, inputs, new Map());
   const { desired } = input.set;
@@ -74,7 +61,13 @@ export function makePlan(input: PlanInput): WithoutFindings {
     },
   );
   const follows = desired.some((one) => waitsFor(writing)(one).length > 0);
-  return assemblePlan(follows ? planVaults(input, inputs, writing) : first, input);
+  const perVault = follows ? planVaults(input, inputs, writing) : first;
+  return assemblePlan({
+    changes: perVault.flatMap(({ changes }) => changes),
+    vaults: perVault.map(({ summary }) => summary),
+    failed: input.unread?.vaults ?? [],
+    changedSince: input.changedSince,
+  });
 }
 
 /** The effects that write what an object copies. */
@@ -142,44 +135,3 @@ function planVaults(
     return { changes: braked.changes, summary, isStopped };
   });
 }
-
-/**
- * The names of vaults that failed are in the digest: what is approved without them is not what is approved with them. That
- * of a plan of what changed is never a whole plan's, so that it approves nothing.
- */
-function assemblePlan(perVault: readonly VaultPlan[], { unread, changedSince }: PlanInput): WithoutFindings {
-  const failed = unread?.vaults ?? [];
-  const changes = orderChanges(perVault.flatMap((vault) => vault.changes));
-  const effects = changes.filter(isEffect);
-  return {
-    digestVersion,
-    digest: digestText(
-      [
-        ...effects.map((effect) => effect.digest).sort(compareText),
-        // No effect's digest holds a space.
-        ...failed.map(({ vault }) => `failed ${foldName(vault)}`).sort(compareText),
-        ...(changedSince ? ["changed since"] : []),
-      ].join("\n"),
-    ),
-    ...partialityOf(failed),
-    ...(changedSince && { changedSince }),
-    changes,
-    summary: countEach(
-      verbs,
-      changes.map(({ verb }) => verb),
-    ),
-    vaults: perVault
-      .map(({ summary }) => summary)
-      .sort((a, b) => compareText(foldName(a.vault), foldName(b.vault))),
-    estimate: estimateApply(effects),
-  };
-}
-
-const rank = (change: Change): number => (isEffect(change) ? stages.indexOf(stageOf(change)) : stages.length);
-
-/** Effects by stage, then everything else; within that by vault, kind and name: the input's order leaves no trace. */
-const orderChanges = (changes: readonly Change[]): readonly Change[] =>
-  changes
-    .map((change) => ({ change, rank: rank(change), key: objectKey(change.id) }))
-    .sort((a, b) => a.rank - b.rank || compareText(a.key, b.key))
-    .map(({ change }) => change);

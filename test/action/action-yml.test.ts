@@ -54,7 +54,7 @@ test("the code reads exactly the declared inputs, with their defaults", () => {
 
 test("the code tells exactly the declared outputs", () => {
   const documents = [b.planned(b.everyKind), b.applied([], []), b.drifted(), b.rotated()];
-  const files = { "report-file": "/r", "plan-file": "/p" };
+  const files = { "report-file": "/r", "plan-file": "/p", "shard-file": "/s" };
   const told = documents.flatMap((document) => Object.keys(outputsOf(document, files)));
   expect([...new Set([...told, "delivered"])].toSorted()).toEqual(keys(action.outputs));
 });

@@ -23,6 +23,7 @@ const approval = JSON.stringify({
 test("nothing but the token: a plan of the whole set, told in comment and issue", () =>
   expect(read()).toEqual({
     command: "plan",
+    reports: [],
     selection: { paths: [], emulator: false },
     planning: { paths: [], emulator: false, settle: "off", allowEmpty: false, allowPurge: false },
     workingDirectory: ".",
@@ -56,6 +57,8 @@ describe("mean", () => {
     ["limits", { "max-destroy": "0", within: "P7D" }, { planning: { maxDestroy: 0, within: "P7D" } }],
     ["what changed", { "changed-since": "origin/main" }, { changedSince: "origin/main" }],
     ["what changed, checked", { command: "validate", "changed-since": "HEAD^1" }, { changedSince: "HEAD^1" }],
+    ["a shard", { shard: "3/8" }, { planning: { shard: { number: 3, of: 8 } } }],
+    ["what the shards wrote", { reports: "a/*.json\nb.json" }, { reports: ["a/*.json", "b.json"] }],
     ["branches", { branches: "main\nrelease/**" }, { branches: ["main", "release/**"] }],
     ["two reasons to fail", { "fail-on": "changes, unknown" }, { failOn: ["changes", "unknown"] }],
     ["none", { "fail-on": "none" }, { failOn: ["none"] }],
@@ -106,6 +109,17 @@ describe("are wrong", () => {
     [
       { command: "drift", "changed-since": "HEAD^1" },
       "the input changed-since is for validate and plan of what is not merged",
+    ],
+    [{ shard: "9/8" }, "the input shard takes a part of a whole"],
+    [{ command: "rotate", shard: "1/8" }, "the inputs shard and reports are for plan, apply and drift"],
+    [
+      { command: "validate", reports: "*.json" },
+      "the inputs shard and reports are for plan, apply and drift",
+    ],
+    [{ shard: "1/8", reports: "*.json" }, "the input reports merges all shards: leave out shard"],
+    [
+      { command: "drift", accept: "true", shard: "1/8" },
+      "accept writes manifests, which all shards share: leave out shard and reports",
     ],
     [{ fix: "true", environment: "prod" }, "the inputs fix and accept are for the command drift"],
     [{ accept: "true" }, "the inputs fix and accept are for the command drift"],

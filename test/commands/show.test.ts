@@ -172,7 +172,7 @@ test.each<[string, unknown, string]>([
   [
     "a report",
     { ...plan, kind: "Doctor" },
-    "it is a document of kind Doctor, and show takes Plan, Apply and Drift",
+    "it is a document of kind Doctor, and Plan, Apply and Drift can be shown",
   ],
   ["a plan with more in it", { ...plan, password: "hunter2" }, "it has not the shape of a Plan"],
   ["a plan without vaults", { ...plan, vaults: undefined }, "it has not the shape of a Plan"],

@@ -84,6 +84,7 @@ test.each([
   ["a vault", { vault: ["vault"] }],
   ["an object", { select: ["a"] }],
   ["a path", { paths: ["v.yaml"] }],
+  ["a shard", { shard: { number: 1, of: 2 } }],
 ] as const)("a run of a part, by %s, greets nobody: most vaults may not be asked", async (_, part) => {
   const set = scene();
   set.secrets(secrets);

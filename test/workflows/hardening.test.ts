@@ -94,7 +94,11 @@ const onNode24: Readonly<Record<string, number>> = {
   "actions/setup-node": 5,
   "actions/upload-artifact": 6,
   "actions/download-artifact": 7,
+  "actions/attest": 4,
+  "actions/dependency-review-action": 5,
   "azure/login": 3,
+  "github/codeql-action/analyze": 4,
+  "github/codeql-action/init": 4,
   "github/codeql-action/upload-sarif": 4,
 };
 

@@ -4,6 +4,7 @@ import { isDuration } from "../../model/time.ts";
 import type { PlanOptions, SetSelection } from "../../reconcile.ts";
 import type { Format } from "../../report/report.ts";
 import type { Arguments, Option } from "./arguments.ts";
+import { readShard } from "./shard-option.ts";
 
 /** A SARIF log holds errors and findings alone, so only a command that looks for them has it. */
 export type OutputFormat = Format | "sarif";
@@ -176,7 +177,7 @@ export const readOutput = (given: Arguments, all: readonly OutputFormat[] = form
   unmanaged: given.has("unmanaged"),
 });
 
-const readSelection = (given: Arguments): SetSelection => {
+export const readSelection = (given: Arguments): SetSelection => {
   const config = given.text("config");
   const [vault, select] = [given.texts("vault"), given.texts("select")];
   return {
@@ -185,6 +186,7 @@ const readSelection = (given: Arguments): SetSelection => {
     emulator: given.has("emulator"),
     ...(vault.length > 0 && { vault }),
     ...(select.length > 0 && { select }),
+    ...readShard(given),
   };
 };
 
@@ -228,23 +230,3 @@ export const readPort = (given: Arguments): number | undefined => {
   if (port !== undefined && port > 65_535) throw new UsageError("--port takes a number up to 65535.");
   return port;
 };
-
-/**
- * The error of a program that could not listen.
- * @param error its code alone is looked at.
- * @param address as a person knows it.
- */
-export function listenError(error: unknown, address: string, hint: string): UsageError {
-  const { code } = Object(error) as { readonly code?: unknown };
-  const reasons: { readonly [code: string]: string } = {
-    EADDRINUSE: "another program listens there",
-    EACCES: "it takes more rights than yours",
-    EADDRNOTAVAIL: "this machine does not have that address",
-  };
-  const reason = typeof code === "string" ? reasons[code] : undefined;
-  return new UsageError(
-    `${address} cannot be used${reason === undefined ? "" : `: ${reason}`}.`,
-    hint,
-    "port-unavailable",
-  );
-}

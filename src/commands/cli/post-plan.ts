@@ -6,8 +6,11 @@ import type { PlanDocument } from "../../model/document.ts";
 import { UsageError } from "../../model/errors.ts";
 import type { Files, World } from "../../model/world.ts";
 import { findConfigPath } from "../../reconcile/run/load-set.ts";
-import { type PlanOptions, plan } from "../../reconcile.ts";
+import type { ChangeSelection, SetSelection } from "../../reconcile.ts";
 import type { Dialog } from "./dialog.ts";
+
+/** Makes the plan that is posted, of what goes onto this commit. */
+type MakePlan = (base?: string) => Promise<PlanDocument>;
 
 /**
  * Plans, and keeps the comment of the build's pull request that shows the plan. In a public project the comment only
@@ -15,33 +18,32 @@ import type { Dialog } from "./dialog.ts";
  * @throws UsageError where there is nothing that could have such a comment
  */
 export async function postPlan(
-  planning: PlanOptions,
-  world: World,
+  narrowing: Narrowing,
+  plan: MakePlan,
+  { files, clock }: Pick<World, "files" | "clock">,
   { build, print }: Pick<Dialog, "build" | "print">,
 ): Promise<PlanDocument> {
   const pull = findPull(build);
   if (!build || !pull) {
     print("Nothing is posted: this build is of no pull request.\n");
-    return plan(planning, world);
+    return plan();
   }
-  const forge = createAzureDevopsClient({ ...build, repository: build.repository.id, clock: world.clock });
+  const forge = createAzureDevopsClient({ ...build, repository: build.repository.id, clock });
   const known = await warnInstead(async () => {
     const { isPublic } = await forge.repository();
     return { ...(await forge.commit(build.commit)), names: !isPublic };
   }, print);
   // A second warning would only say the same.
-  if (!known) return plan(planning, world);
+  if (!known) return plan();
   const { parents, tree, names } = known;
   const [base] = parents;
   const { run, commit } = build;
-  const subject = await findSubject(planning, names, world.files);
-  const document = await plan(base === undefined ? planning : { ...planning, base }, world).catch(
-    async (error: unknown) => {
-      await warnInstead(() => markThreadStale(forge, pull, { subject, tree, run }), print);
-      throw error;
-    },
-  );
-  const isTouched = await findTouched(base, world.files);
+  const subject = await findSubject(narrowing, names, files);
+  const document = await plan(base).catch(async (error: unknown) => {
+    await warnInstead(() => markThreadStale(forge, pull, { subject, tree, run }), print);
+    throw error;
+  });
+  const isTouched = await findTouched(base, files);
   await warnInstead(async () => {
     const about = { ...subject, base: base ?? commit, tree, run, names, isTouched };
     const did = await keepThread(forge, pull, { ...about, plan: document });
@@ -57,9 +59,12 @@ const outcomes = {
   left: "The branch has moved since this build began: the comment is left to the newer one.",
 } as const satisfies Record<Awaited<ReturnType<typeof keepThread>>, string>;
 
+/** What narrows the run: it says which comment is kept. */
+type Narrowing = SetSelection & ChangeSelection;
+
 /** What the comment is about, by the options that narrow the run. */
 async function findSubject(
-  { vault, select, changedSince, ...planning }: PlanOptions,
+  { vault, select, changedSince, ...selection }: Narrowing,
   names: boolean,
   files: Files,
 ) {
@@ -69,9 +74,9 @@ async function findSubject(
     ...(vault && { vault }),
     ...(select && { select }),
     ...(changedSince !== undefined && { changedSince }),
-    manifests: planning.paths.map(inRepository),
+    manifests: selection.paths.map(inRepository),
   };
-  return makeThreadSubject({ config: await findConfigPath(planning, files), ...narrowing }, names);
+  return makeThreadSubject({ config: await findConfigPath(selection, files), ...narrowing }, names);
 }
 
 /** Tells which files the pull request changes; none where the checkout does not have the commit that it goes onto. */

@@ -34,7 +34,8 @@ export async function connectSet<Connection extends Reader>(
   needsFingerprint: boolean,
   changedSince?: string,
 ): Promise<ConnectedSet<Connection>> {
-  const isWhole = !selection.vault?.length && !selection.select?.length && changedSince === undefined;
+  const { vault, select, shard } = selection;
+  const isWhole = !vault?.length && !select?.length && !shard && changedSince === undefined;
   // Of more vaults than are read at once the others have time.
   const greet = (vaults: readonly VaultConfig[]) => {
     if (isWhole) context.greet?.(vaults.slice(0, atOnce.vaults));

@@ -16,10 +16,34 @@ export function findDependents(
   if (failed.length === 0) return new Map();
   const names = new Map(failed.map(({ vault }) => [foldName(vault), vault]));
   const urls = new Map(failed.map(({ vault, url }) => [foldName(url), vault]));
+  const behind = findVaultsBehind({ vaults, listed }, names, urls);
+  const found = new Map<string, string>();
+  for (const one of desired) {
+    const [vault] = behind(one);
+    if (vault !== undefined) found.set(objectKey(one.id), vault);
+  }
+  const copying = copiers(desired);
+  // The map grows while the loop walks it.
+  for (const [key, vault] of found)
+    for (const { id } of copying(key)) if (!found.has(objectKey(id))) found.set(objectKey(id), vault);
+  return found;
+}
+
+/**
+ * Tells which of some vaults an object's value comes from: those of the secrets that it copies, and those whose keys open
+ * it, each with its name.
+ * @param names by folded name
+ * @param urls by folded url
+ */
+export function findVaultsBehind(
+  { vaults, listed }: Pick<DesiredSet, "vaults" | "listed">,
+  names: ReadonlyMap<string, string>,
+  urls: ReadonlyMap<string, string>,
+): (desired: Desired) => readonly string[] {
   const configs = new Map([...listed, ...vaults].map((vault) => [foldName(vault.name), vault]));
-  const direct = (one: Desired): string | undefined => {
+  return (one) => {
     const source = sourceOf(one);
-    if (!source) return undefined;
+    if (!source) return [];
     const sops = sourcesIn(source).some(({ from }) => from === "sops")
       ? (configs.get(foldName(one.id.vault))?.sources.sopsKeys ?? [])
       : [];
@@ -30,16 +54,6 @@ export function findDependents(
     return [
       ...copiesOf(one).map(({ vault }) => names.get(foldName(vault))),
       ...keys.map((url) => urls.get(foldName(url))),
-    ].find((vault) => vault !== undefined);
+    ].filter((vault) => vault !== undefined);
   };
-  const found = new Map<string, string>();
-  for (const one of desired) {
-    const vault = direct(one);
-    if (vault !== undefined) found.set(objectKey(one.id), vault);
-  }
-  const copying = copiers(desired);
-  // The map grows while the loop walks it.
-  for (const [key, vault] of found)
-    for (const { id } of copying(key)) if (!found.has(objectKey(id))) found.set(objectKey(id), vault);
-  return found;
 }

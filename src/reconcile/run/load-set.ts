@@ -6,7 +6,7 @@ import type { DesiredSet, VaultConfig } from "../../model/config.ts";
 import { type Desired, sourceOf } from "../../model/desired.ts";
 import { type Problem, type ProblemAt, ProblemsError } from "../../model/errors.ts";
 import { foldName } from "../../model/object.ts";
-import type { ChangedSince } from "../../model/plan.ts";
+import type { ChangedSince, PlacedShard, Shard } from "../../model/plan.ts";
 import type { Files } from "../../model/world.ts";
 import { addLeaves } from "../../sources/add-leaves.ts";
 import { fingerprintAddress } from "../../sources/sealed/address.ts";
@@ -14,6 +14,7 @@ import { findSealedFlaw } from "../../sources/sealed.ts";
 import { openSopsFiles, type SopsFiles } from "../../sources/sops/files.ts";
 import { checkSource } from "../../sources/source.ts";
 import { compareWithRef } from "./compare-with-ref.ts";
+import { placeShard } from "./place-shard.ts";
 import { keepVaults, selectPart } from "./select-part.ts";
 
 /** Which part of which set a run is about. */
@@ -25,6 +26,8 @@ export type SetSelection = PathSelection & {
    * and nothing is an orphan.
    */
   readonly select?: readonly string[];
+  /** The part of the vaults that this run is about; absent: all. */
+  readonly shard?: Shard;
 };
 
 /** Which of the selected vaults a run is about that writes nothing and approves nothing. */
@@ -42,6 +45,8 @@ export type LoadedSet = {
   readonly sops: SopsFiles;
   /** What of the selection changed, where the run is about that alone. */
   readonly changedSince?: ChangedSince;
+  /** The part of the vaults that the run is about, where it is about one. */
+  readonly shard?: PlacedShard;
 };
 
 /**
@@ -58,7 +63,7 @@ export async function loadSet(
   expect?: (vaults: readonly VaultConfig[]) => void,
 ): Promise<LoadedSet> {
   const loaded = await loadManifests(selection, files, expect);
-  const { set, wrongSources, problems, problemAt } = loaded;
+  const { set, manifests, wrongSources, problems, problemAt } = loaded;
   const sops = openSopsFiles(set.root, files);
   const checkable = { ...set, vaults: set.vaults.filter(({ name }) => !wrongSources.includes(name)) };
   const found = [
@@ -69,8 +74,12 @@ export async function loadSet(
   if (all.length > 0) throw new ProblemsError(unique(all).sort(comparePlaces));
   const desired = await runConcurrently(set.desired, atOnce.files, (one) => completed(one, sops));
   const declared = { ...set, desired };
-  const selected = selectPart(declared, selection);
-  if (ref === undefined) return { set: selected, declared, problemAt, sops };
+  // The whole set places the vaults, whatever is selected of it.
+  const placed = selection.shard && placeShard(declared, manifests, selection.shard);
+  const part = selectPart(declared, selection);
+  const selected = placed ? keepVaults(part, placed.vaults) : part;
+  const rest = { declared, problemAt, sops, ...(placed && { shard: placed.shard }) };
+  if (ref === undefined) return { ...rest, set: selected };
   const reasons = await compareWithRef(ref, loaded, selection, files);
   const vaults = selected.vaults.flatMap(({ name }) => {
     const because = reasons.get(foldName(name));
@@ -78,9 +87,7 @@ export async function loadSet(
   });
   return {
     set: keepVaults(selected, new Set(vaults.map(({ vault }) => foldName(vault)))),
-    declared,
-    problemAt,
-    sops,
+    ...rest,
     changedSince: { ref, of: selected.vaults.length, vaults },
   };
 }
@@ -140,7 +147,7 @@ const unique = (problems: readonly Problem[]): Problem[] => [
  * @throws FileError where a folder on the way cannot be read
  */
 export async function widenSelection(selection: SetSelection, files: Files): Promise<SetSelection> {
-  const { vault: _, select: __, ...rest } = selection;
+  const { vault: _, select: __, shard: ___, ...rest } = selection;
   const { config } = await select(selection, files);
   return rest.paths.length === 0 || config === undefined
     ? rest

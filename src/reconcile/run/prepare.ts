@@ -106,7 +106,7 @@ async function planVaults<Connection extends Reader>(
   options: WholePlanOptions,
   context: RunContext<Connection>,
 ): Promise<PreparedPlan<Connection>> {
-  const { set, snapshots, connection, fingerprints, unwrap, sops, changedSince } = reading;
+  const { set, snapshots, connection, fingerprints, unwrap, sops, changedSince, shard } = reading;
   const failed = failedVaultsOf(reading);
   const dependents = findDependents(set, failed);
   const { maxDestroy, allowEmpty, allowPurge } = options;
@@ -147,7 +147,7 @@ async function planVaults<Connection extends Reader>(
   const unfinished = options.scope === "differences" ? "error" : "warning";
   const findings = collectFindings({ set, snapshots, changes, within, counted, due, unfinished });
   return {
-    plan: { ...first, changes, findings },
+    plan: { ...first, changes, findings, ...(shard && { shard }) },
     reading,
     changesIn: (scope) => planIn(scope).changes,
     copies,

@@ -23,8 +23,8 @@ export type VaultReading<Connection> = ConnectedSet<Connection> & {
 /**
  * Reads the vaults of the set side by side. One that cannot be read does not keep the others from being read.
  * @param errors of vaults that could not be read before in this run: they are not asked again
- * @throws VaultError where no vault of the set could be read (a VaultsError where there are several), or the run was
- * stopped
+ * @throws VaultError where no vault of the set could be read (a VaultsError where there are several) and no other shard
+ * reads some, or the run was stopped
  */
 export async function readVaults<Connection extends Reader>(
   connected: ConnectedSet<Connection>,
@@ -58,13 +58,14 @@ export async function readVaults<Connection extends Reader>(
   };
   const snapshots = (await runConcurrently(set.vaults, atOnce.vaults, read)).flat();
   const [first, ...more] = [...failed].sort(([a], [b]) => compareText(a, b)).map(([, error]) => error);
-  if (first && snapshots.length === 0) throw more.length > 0 ? new VaultsError(first, ...more) : first;
+  if (first && snapshots.length === 0 && !connected.shard)
+    throw more.length > 0 ? new VaultsError(first, ...more) : first;
   return { ...connected, snapshots, errors: failed };
 }
 
 /**
  * The same reading without the vault that a later request could not read.
- * @returns undefined where the error is not of such a vault, or where no vault would be left
+ * @returns undefined where the error is not of such a vault, or where no vault would be left in any shard
  */
 export function withoutFailedVault<Connection>(
   reading: VaultReading<Connection>,
@@ -75,7 +76,7 @@ export function withoutFailedVault<Connection>(
   if (reading.errors.has(name) || !vaultsOf(reading).some((vault) => foldName(vault.name) === name))
     return undefined;
   const snapshots = reading.snapshots.filter(({ vault }) => foldName(vault) !== name);
-  return snapshots.length === 0
+  return snapshots.length === 0 && !reading.shard
     ? undefined
     : { ...reading, snapshots, errors: new Map([...reading.errors, [name, error]]) };
 }

@@ -1,4 +1,4 @@
-import type { Document } from "../../model/document.ts";
+import { type Document, shardOf } from "../../model/document.ts";
 import { hasUnseen } from "../formats/unseen.ts";
 import type { Style } from "../style.ts";
 import { changedSinceWords } from "../words/changed-since.ts";
@@ -24,14 +24,21 @@ export function makePage(document: Document, style: Style): Page {
   const { title, sections, summary, ...rest } = pageOf(document, style);
   const mark = emulatorWords(document);
   const failed = "failed" in document ? (document.failed ?? []) : [];
+  const shard = shardOf(document);
   const since = "changedSince" in document ? document.changedSince : undefined;
   return {
     ...rest,
     title: since ? `${title} of what changed since ${quoteText(since.ref)}` : title,
     ...(since && { changedSince: changedSinceWords(since) }),
-    summary: isOfNoVault(document)
-      ? nothingSelected
-      : [summary, ...failedVaultWords(failed.length), ...(mark ? [`On the ${mark}.`] : [])].join(" "),
+    summary:
+      failed.length === 0 && isOfNoVault(document)
+        ? nothingSelected
+        : [
+            summary,
+            ...failedVaultWords(failed.length),
+            ...(shard ? [`Shard ${shard.number} of ${shard.of}.`] : []),
+            ...(mark ? [`On the ${mark}.`] : []),
+          ].join(" "),
     sections: [
       ...sections.map((section) => ({
         ...section,
