@@ -16,8 +16,8 @@ export const withoutServers: Plugin = {
     ),
 };
 
-/** Commands that load much of their own: the embedded vault, or what checks and prints every kind of document. */
-const apart = ["emulator.ts", "schema.ts", "show.ts"];
+/** Commands that load much of their own: the embedded vault, or every schema. */
+const apart = ["emulator.ts", "schema.ts"];
 
 /** What nearly every command loads by `import()`. */
 const ofCommands = [

@@ -85,7 +85,7 @@ async function main(): Promise<void> {
     version: () => `keyvault-gitops ${version()}, Node.js ${process.versions.node}, ${process.platform}`,
     signal: stop.signal,
     heedSignals,
-    createWorld: async (wish) => (await import("./world.ts")).createWorld(wish),
+    createWorld: async (wish) => (await import("./world.ts")).createWorld({ ...wish, greets: true }),
   });
   process.off("SIGINT", stopRun).off("SIGTERM", stopRun);
 }

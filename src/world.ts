@@ -18,6 +18,8 @@ export type WorldOptions = {
   readonly emulator?: { readonly file?: string };
   /** `connect` throws: a run that needs no vault must not wait for the SDK to load. */
   readonly offline?: boolean;
+  /** The world has `greet`. It is the caller's wish, because whoever replaces `connect` would not expect it. */
+  readonly greets?: boolean;
   /** Names the folder whose `.env` is loaded. It is called only with `emulator`. */
   readonly envFolder?: (files: Files) => Promise<string | undefined>;
   /** Present in a run of a workflow. */
@@ -44,7 +46,7 @@ export const systemClock: Clock = {
 export async function createWorld(
   options: WorldOptions = {},
 ): Promise<{ readonly world: World; readonly close: () => void }> {
-  const { emulator, offline = false, envFolder, identity, workingDirectory } = options;
+  const { emulator, offline = false, greets = false, envFolder, identity, workingDirectory } = options;
   const { progress = () => {}, begun = () => {} } = options;
   const signal = options.signal ?? new AbortController().signal;
   const files = createFiles(workingDirectory);
@@ -70,7 +72,8 @@ export async function createWorld(
       return connect(vault);
     },
     ...(embedded && { embedded: true }),
-    ...(!embedded &&
+    ...(greets &&
+      !embedded &&
       !offline && {
         greet: (vaults) => {
           for (const vault of vaults) void connect(vault).greet(AbortSignal.any([signal, ended.signal]));

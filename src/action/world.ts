@@ -43,6 +43,7 @@ export async function createJobWorld(
   const { world, close } = await createWorld({
     offline: inputs.command === "validate" || !mayHoldOidc(event),
     workingDirectory: files.workingDirectory,
+    greets: true,
     identity: {
       ...(identity && {
         federated: { ...identity, assertion: (audience: string) => requestIdToken(audience, env) },
