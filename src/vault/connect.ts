@@ -73,8 +73,10 @@ export function connectVault(vault: VaultConfig, options: ConnectionOptions): Va
     const { httpClient, ...options } = clientOptions("key");
     return new KeyClient(vault.url, identity, { ...options, httpClient: renameUnknownActions(httpClient) });
   });
+  let greeting = Promise.resolve();
   const context = {
     vault: vault.name,
+    greeted: () => greeting,
     mapErrors: mapSdkErrors(vault.name),
     retry,
     progress,
@@ -92,16 +94,15 @@ export function connectVault(vault: VaultConfig, options: ConnectionOptions): Va
     key: { ...key, ...writeKeys(keys, context, key) },
     now,
     requests,
-    greet: async (abortSignal) => {
+    greet: (abortSignal) => {
       const options = { ...withHints({ greets: true }), abortSignal };
       const list = isManagedHsmUrl(vault.url)
         ? keys().listPropertiesOfKeys(options)
         : secrets().listPropertiesOfSecrets(options);
-      try {
-        await list.byPage().next();
-      } catch {
-        // The first call says it.
-      }
+      // What went wrong the first call says.
+      const done = () => {};
+      greeting = list.byPage().next().then(done, done);
+      return greeting;
     },
   };
 }
