@@ -46,13 +46,17 @@ const hasValue = (desired: Desired): boolean => {
   );
 };
 
+/** A first value is written where nothing is, so that nothing is compared with it. */
+const isWritten = (desired: Desired): boolean =>
+  hasValue(desired) || (desired.id.kind === "secret" && sourceOf(desired) !== undefined);
+
 // Add a row here for a new source or property whose effect makes a call of its own.
 const rows: { readonly [kind in Kind]: readonly Row[] } = {
   secret: [
     ["list secrets", "plan", always],
     ["list deleted secrets", "plan", always],
     ["get secret", "apply", hasValue],
-    ["set secret", "apply", hasValue],
+    ["set secret", "apply", isWritten],
     ["update secret", "apply", isPatched],
     ["recover secret", "apply", isPresent],
     ["delete secret", "apply", isDeleted],

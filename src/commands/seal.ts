@@ -1,4 +1,5 @@
 import { UsageError } from "../model/errors.ts";
+import { withoutLineBreak } from "../model/input.ts";
 import { mostSecretBytes, Sealed } from "../model/sealed.ts";
 import type { World } from "../model/world.ts";
 import { type SealWish, sealFingerprint, sealValue } from "../reconcile/authoring/seal.ts";
@@ -174,9 +175,6 @@ function readTask(given: Arguments): Task {
   };
 }
 
-const newline = 10;
-const carriageReturn = 13;
-
 /**
  * Reads a value that a person types or a program pipes in. It is never an argument, because histories and process lists
  * show those. Most programs end their output with a line break that is no part of the value: one is left out.
@@ -189,24 +187,19 @@ async function readTypedValue(
   readSecret: Shell["readSecret"],
 ): Promise<{ readonly value: Sealed; readonly cut: boolean }> {
   const { by, bytes } = await readSecret(question, mostSecretBytes + 2);
-  const end = by === "stdin" && !keepNewline ? withoutNewline(bytes) : bytes.length;
-  if (end === 0)
+  const kept = by === "stdin" && !keepNewline ? withoutLineBreak(bytes) : bytes;
+  if (kept.length === 0)
     throw new UsageError(
       by === "stdin" ? "Nothing came on stdin." : "Nothing was typed.",
       "give the value on stdin: keyvault-gitops seal ... < FILE",
       "value-missing",
     );
-  const value = Sealed.bytes(bytes.subarray(0, end));
+  const value = Sealed.bytes(kept);
   if (!value.within(mostSecretBytes))
     throw new UsageError(
       "The value is over 25 KB, and Key Vault takes no more.",
       undefined,
       "limit-exceeded",
     );
-  return { value, cut: end < bytes.length };
-}
-
-function withoutNewline(bytes: Uint8Array): number {
-  if (bytes.at(-1) !== newline) return bytes.length;
-  return bytes.length - (bytes.at(-2) === carriageReturn ? 2 : 1);
+  return { value, cut: kept.length < bytes.length };
 }

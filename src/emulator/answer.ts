@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { isManagedHsmUrl } from "../model/clouds.ts";
 import { readApiVersion } from "./api-version.ts";
 import type { Call, Reply } from "./call.ts";
 import { recordOrigin } from "./events/outbox.ts";
@@ -6,7 +7,7 @@ import { errorBody, Failure, forbidden, noResource } from "./failure.ts";
 import { countAgainstQuota } from "./quota.ts";
 import { permitAction } from "./roles.ts";
 import { findRoute } from "./route.ts";
-import { isManagedHsmVault, readSettings } from "./settings.ts";
+import { readSettings } from "./settings.ts";
 import type { Store } from "./store.ts";
 
 export type AuthenticatedRequest = Pick<Call, "vault" | "url" | "text" | "nowMs" | "made"> & {
@@ -35,9 +36,9 @@ export function answerRequest(store: Store, request: AuthenticatedRequest): Repl
         );
       const { route, name, version } = findRoute(method, url.pathname);
       const { kind } = route;
-      const managedHsm = isManagedHsmVault(settings, url);
+      const managedHsm = isManagedHsmUrl(url.origin);
       if (managedHsm && kind === "secret") throw noResource();
-      const apiVersion = readApiVersion(url, settings);
+      const apiVersion = readApiVersion(url, settings, managedHsm);
       permitAction(settings.roles, token, route.action, { vault, path: url.pathname });
       const parts = { url, apiVersion, name, version, text, nowMs, now, made };
       const call: Call = { store, vault, kind, settings, managedHsm, ...parts };

@@ -1,3 +1,4 @@
+import { isManagedHsmUrl } from "../model/clouds.ts";
 import { type AuthenticatedRequest, answerRequest, replyToFailure, respondToRequest } from "./answer.ts";
 import type { Reply } from "./call.ts";
 import { challengeBearer } from "./challenge.ts";
@@ -7,7 +8,7 @@ import { type EmulatorFault, takeFault } from "./faults.ts";
 import { generateKey, KeyNeeded } from "./keys/generate.ts";
 import type { KeyMade } from "./keys/key.ts";
 import { kindOfPath, operationOf } from "./route.ts";
-import { isManagedHsmVault, readSettings } from "./settings.ts";
+import { readSettings } from "./settings.ts";
 import type { Store } from "./store.ts";
 
 /** A request, whether it was answered or not; without query, token and bodies. */
@@ -45,7 +46,7 @@ export async function handleRequest(
   const text = method === "GET" ? "" : await request.text();
   const settings = readSettings(store, vault);
   const { missing, latencyMs = 0 } = settings;
-  const managedHsm = isManagedHsmVault(settings, url);
+  const managedHsm = isManagedHsmUrl(url.origin);
   if (missing) throw new NetworkFailure("ENOTFOUND", `getaddrinfo ENOTFOUND ${url.hostname}`);
   if (latencyMs > 0) await clock.sleep(latencyMs, request.signal);
 

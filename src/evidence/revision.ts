@@ -21,6 +21,7 @@ const letters = {
   literal: "l",
   json: "j",
   base64: "b",
+  pfx: "p",
   secret: "c",
   generate: "g",
   template: "t",

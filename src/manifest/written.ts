@@ -21,6 +21,7 @@ export type Characters = readonly ("lower" | "upper" | "digits" | "symbols")[] |
 export type WrittenArgv = readonly [string, ...string[]];
 export type WrittenState = "absent";
 export type WrittenPurge = true;
+export type WrittenMaterial = WrittenPfx | WrittenSource;
 export type WrittenPrune = "off" | "disable" | "delete";
 export type WrittenSeverity = "error" | "warning";
 export type WrittenServiceVersion = "7.0" | "7.1" | "7.2" | "7.3" | "7.4" | "7.5" | "7.6" | "2025-07-01" | "2026-04-01";
@@ -80,7 +81,12 @@ export interface WrittenSecret {
 }
 export interface WrittenSource {
   readonly env?: string;
-  readonly file?: string;
+  readonly file?:
+    | string
+    | {
+        readonly path: string;
+        readonly trim?: readonly ("newline" | "bom")[] | ("newline" | "bom");
+      };
   readonly literal?: string;
   readonly json?:
     | {
@@ -107,6 +113,7 @@ export interface WrittenSource {
   readonly revision?: string | number;
   readonly allowEmpty?: true;
   readonly verbatim?: true;
+  readonly create?: "once";
   readonly public?: true;
 }
 export interface WrittenGenerate {
@@ -129,7 +136,7 @@ export interface WrittenKey {
   readonly keyType?: "RSA" | "EC" | "RSA-HSM" | "EC-HSM" | "oct-HSM";
   readonly keySize?: number;
   readonly curve?: "P-256" | "P-384" | "P-521" | "P-256K";
-  readonly material?: WrittenSource;
+  readonly material?: WrittenMaterial;
   readonly keyOps?: readonly ("encrypt" | "decrypt" | "sign" | "verify" | "wrapKey" | "unwrapKey" | "import" | "export" | "deriveKey" | "secureWrapKey" | "secureUnwrapKey")[];
   readonly enabled?: boolean;
   readonly expiresOn?: string | null;
@@ -147,6 +154,10 @@ export interface WrittenKey {
   readonly versions?: WrittenKeyVersions;
   readonly state?: WrittenState;
   readonly purge?: WrittenPurge;
+}
+export interface WrittenPfx {
+  readonly pfx: WrittenSource;
+  readonly password?: WrittenSource;
 }
 export interface WrittenReleasePolicy {
   readonly policy: object;

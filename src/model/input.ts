@@ -39,6 +39,14 @@ export function parseJson(text: string | Uint8Array): unknown {
   }
 }
 
+const [lineFeed, carriageReturn] = [10, 13];
+
+/** The bytes of a text without one line break at their end, LF or CRLF: most programs end what they write with one. */
+export function withoutLineBreak(bytes: Uint8Array): Uint8Array {
+  if (bytes.at(-1) !== lineFeed) return bytes;
+  return bytes.subarray(0, bytes.at(-2) === carriageReturn ? -2 : -1);
+}
+
 /** The own member at a path through data that nobody has checked; undefined where there is none. */
 export const memberAt = (data: unknown, ...path: readonly string[]): unknown =>
   path.reduce<unknown>(

@@ -9,6 +9,8 @@ export function partsOfSource(source: ValueSource): readonly ValueSource[] {
       return leaves(source.value);
     case "base64":
       return [source.of];
+    case "pfx":
+      return [source.of, ...(source.password ? [source.password] : [])];
     case "template":
       return source.parts.map(([, part]) => part);
     case "env":
@@ -24,6 +26,10 @@ export function partsOfSource(source: ValueSource): readonly ValueSource[] {
       return source satisfies never;
   }
 }
+
+/** The parts whose values make that of a source another one: a PFX's password only opens it. */
+export const partsOfVersion = (source: ValueSource): readonly ValueSource[] =>
+  source.from === "pfx" ? [source.of] : partsOfSource(source);
 
 function leaves(value: JsonSource): readonly ValueSource[] {
   switch (value.kind) {
@@ -50,7 +56,9 @@ export const isGenerated = (source: Source): boolean =>
 
 export const sourcesIn = (source: Source): readonly Source[] => [
   source,
-  ...(source.from === "external" ? [] : partsOfSource(source).flatMap(sourcesIn)),
+  ...(source.from === "external" ? (source.first ? [source.first] : []) : partsOfSource(source)).flatMap(
+    sourcesIn,
+  ),
 ];
 
 /** The sealed values in a source, as compact JWEs. */
@@ -106,4 +114,5 @@ export function leavesOf(
   return isMade(source) ? partsOfSource(source).flatMap((part) => leavesOf(part, vault, declared)) : [source];
 }
 
-const isMade = ({ from }: Source): boolean => from === "json" || from === "base64" || from === "template";
+const isMade = ({ from }: Source): boolean =>
+  from === "json" || from === "base64" || from === "pfx" || from === "template";

@@ -11,11 +11,18 @@ export type Source =
       /** The text is the value, though it looks like the name of a variable that was never defined. */
       readonly verbatim?: true;
     } & ReadOptions)
-  | ({ readonly from: "file"; readonly path: string } & ReadOptions)
+  | ({
+      readonly from: "file";
+      readonly path: string;
+      /** What is taken off where the file has it; sorted. */
+      readonly trim?: readonly [Trimming, ...Trimming[]];
+    } & ReadOptions)
   | ({ readonly from: "exec"; readonly argv: readonly [string, ...string[]] } & ReadOptions)
   | { readonly from: "literal"; readonly text: string }
   | { readonly from: "json"; readonly value: JsonSource }
   | { readonly from: "base64"; readonly of: ValueSource }
+  /** The private key in a PFX, as PEM; without `password` of one whose password is empty. Material of keys alone. */
+  | { readonly from: "pfx"; readonly of: ValueSource; readonly password?: ValueSource }
   /** Another secret; without `vault` of the same vault, without `version` the newest. */
   | { readonly from: "secret"; readonly vault?: string; readonly name: string; readonly version?: string }
   | { readonly from: "generate"; readonly spec: GeneratorSpec; readonly epoch?: string }
@@ -34,7 +41,15 @@ export type Source =
       /** A digest of the ciphertext in git, once the file was read. */
       readonly leaf?: string;
     }
-  | { readonly from: "external" };
+  | {
+      /** Somebody else's value. */
+      readonly from: "external";
+      /** Of `create: once`: what the secret is created with where it is not there. Later values are somebody else's. */
+      readonly first?: ValueSource;
+    };
+
+/** What of a file is no part of its value: UTF-8's byte order mark at its start, one line break at its end. */
+export type Trimming = "bom" | "newline";
 
 /** What git says of a value that it does not hold. */
 type ReadOptions = { readonly revision?: string; readonly allowEmpty?: true };
@@ -78,6 +93,10 @@ export function hideTexts(source: Source): Source {
       return { ...source, value: withoutPlain(source.value) };
     case "base64":
       return { ...source, of: hideTexts(source.of) };
+    case "pfx": {
+      const { of, password } = source;
+      return { ...source, of: hideTexts(of), ...(password && { password: hideTexts(password) }) };
+    }
     case "template":
       return {
         ...source,
@@ -92,11 +111,12 @@ export function hideTexts(source: Source): Source {
       return { ...source, spec: withoutSize(source.spec) };
     case "sealed":
       return { ...source, jwe: hidden };
+    case "external":
+      return { ...source, ...(source.first && { first: hideTexts(source.first) }) };
     case "env":
     case "file":
     case "secret":
     case "sops":
-    case "external":
       return source;
     default:
       return source satisfies never;

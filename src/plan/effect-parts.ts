@@ -62,9 +62,9 @@ export function planCreate(desired: DesiredPresent, orRecover: boolean): Draft |
     const { kind, id, origin } = desired;
     return { ...head, kind, id, origin, ...tail };
   }
-  const { kind, id, source } = desired;
-  if (source.from === "external") return undefined;
-  return { ...head, kind, id, source, ...tail, ...(orRecover && keeping(desired)) };
+  const { kind, id } = desired;
+  const source = sourceOf(desired);
+  return source && { ...head, kind, id, source, ...tail, ...(orRecover && keeping(desired)) };
 }
 
 /** A metadata-only write of these edits; undefined where there are none. */

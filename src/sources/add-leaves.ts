@@ -15,6 +15,11 @@ export async function addLeaves(source: Source, sops: SopsFiles): Promise<Source
       return { ...source, leaf: await digestLeaf(source, sops) };
     case "base64":
       return { ...source, of: await addLeaves<ValueSource>(source.of, sops) };
+    case "pfx": {
+      const of = await addLeaves<ValueSource>(source.of, sops);
+      const password = source.password && (await addLeaves<ValueSource>(source.password, sops));
+      return { ...source, of, ...(password && { password }) };
+    }
     case "json":
       return { ...source, value: await inJson(source.value, sops) };
     case "template":

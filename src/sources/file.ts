@@ -1,4 +1,6 @@
+import { prefixLengths } from "../model/digest.ts";
 import { MissingValue } from "../model/errors.ts";
+import { withoutLineBreak } from "../model/input.ts";
 import { matchesPath } from "../model/pattern.ts";
 import { mostSecretBytes, Sealed } from "../model/sealed.ts";
 import type { Source } from "../model/source.ts";
@@ -29,12 +31,17 @@ async function flawOf({ path }: FileSource, { files, root, vault }: CheckContext
 /** `{ file: path }`: the bytes of a file that git tracks, or that the vault's `sources.files` names. */
 export const fileSource: SourceKind<FileSource> = {
   check: flawOf,
-  revision: ({ path, revision }) => (revision === undefined ? undefined : `file:${path}:${revision}`),
+  revision({ path, revision, trim = [] }) {
+    if (revision === undefined) return undefined;
+    return trim.length === 0
+      ? `file:${path}:${revision}`
+      : prefixLengths(["trimmed file", path, revision, ...trim]);
+  },
   async open(source, context) {
     // We check again: a link may stand at the path since the manifest was checked.
     const flaw = await flawOf(source, context);
     if (flaw) throw new MissingValue(flaw.code, flaw.message, flaw.hint ?? "correct the manifest");
-    const bytes = await read(source, context);
+    const bytes = trimmed(await read(source, context), source);
     if (bytes.length === 0 && !source.allowEmpty)
       throw new MissingValue(
         "value-missing",
@@ -46,10 +53,21 @@ export const fileSource: SourceKind<FileSource> = {
   auto: true,
 };
 
-async function read({ path }: FileSource, { files, root }: CheckContext): Promise<Uint8Array> {
+const mark = [0xef, 0xbb, 0xbf];
+/** How many bytes `trim` may take off: a mark, and CRLF. */
+const mostTrimmed = mark.length + 2;
+
+function trimmed(bytes: Uint8Array, { trim }: FileSource): Uint8Array {
+  const isMarked = trim?.includes("bom") && mark.every((byte, i) => bytes[i] === byte);
+  const marked = isMarked ? bytes.subarray(mark.length) : bytes;
+  return trim?.includes("newline") ? withoutLineBreak(marked) : marked;
+}
+
+async function read({ path, trim }: FileSource, { files, root }: CheckContext): Promise<Uint8Array> {
   try {
     // No value can be made of more bytes: base64 only adds to them.
-    return await files.read(await files.realPathIn(root, files.resolve(root, path)), mostSecretBytes);
+    const most = mostSecretBytes + (trim ? mostTrimmed : 0);
+    return await files.read(await files.realPathIn(root, files.resolve(root, path)), most);
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     const [message, hint] =

@@ -24,6 +24,7 @@ import {
 } from "../model/key.ts";
 import { Sealed } from "../model/sealed.ts";
 import { findPemBlock } from "./pem.ts";
+import { findPfx } from "./pfx.ts";
 
 /** OpenSSL's names of the curves that Key Vault takes. Source: key-vault/keys/about-keys-details. */
 const curves: { readonly [name: string]: Curve } = {
@@ -41,6 +42,8 @@ const rewrite =
  * @throws MissingValue where the value is anything else
  */
 export function parseMaterial(value: Sealed): KeyMaterial {
+  if (findPfx(value))
+    refuse("the key material is a PFX", "say material: { pfx: <source>, password: <source> }");
   if (!value.isText) refuse("the key material is not text", "give the key as PEM or JWK; DER is not read");
   const text = value.reveal().trim();
   const key = text.startsWith("{") ? fromJwk(text) : fromPem(text);

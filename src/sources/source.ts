@@ -6,7 +6,7 @@
 
 import type { Sealed } from "../model/sealed.ts";
 import type { ValueSource } from "../model/source.ts";
-import { isGenerated, partsOfSource } from "../model/source-parts.ts";
+import { isGenerated, partsOfSource, partsOfVersion } from "../model/source-parts.ts";
 import { base64Source } from "./base64.ts";
 import { envSource } from "./env.ts";
 import { execSource } from "./exec.ts";
@@ -14,6 +14,7 @@ import { fileSource } from "./file.ts";
 import { generateSource } from "./generate.ts";
 import { jsonSource } from "./json.ts";
 import { literalSource } from "./literal.ts";
+import { pfxSource } from "./pfx.ts";
 import { sealedSource } from "./sealed.ts";
 import { secretSource } from "./secret.ts";
 import { sopsSource } from "./sops.ts";
@@ -26,6 +27,7 @@ const kinds: { readonly [From in ValueSource["from"]]: SourceKind<Extract<ValueS
   literal: literalSource,
   json: jsonSource,
   base64: base64Source,
+  pfx: pfxSource,
   secret: secretSource,
   generate: generateSource,
   template: templateSource,
@@ -58,7 +60,7 @@ const flawOfGenerated = (source: ValueSource, vault: string): Flaw | undefined =
 
 /** What git tells of the value's version; undefined where it does not tell of every part. */
 export function revisionText(source: ValueSource, context: RevisionContext): string | undefined {
-  const parts = partsOfSource(source).map((part) => revisionText(part, context));
+  const parts = partsOfVersion(source).map((part) => revisionText(part, context));
   const known = parts.filter((text) => text !== undefined);
   return known.length < parts.length ? undefined : kindOf(source).revision(source, known, context);
 }

@@ -36,6 +36,11 @@ test.each<[string, Desired, string[]]>([
   ["a secret with a source", secret(), ["get secret", "set secret", "update secret", "recover secret"]],
   ["a secret that is somebody else's to set", secret(external), ["update secret", "recover secret"]],
   [
+    "one that is created once",
+    secret({ source: { from: "external", first: { from: "env", name: "KV_A" } } }),
+    ["set secret", "update secret", "recover secret"],
+  ],
+  [
     "one whose date is cleared, which only a version can",
     secret({ ...external, properties: { expiresOn: null } }),
     ["get secret", "set secret", "update secret", "recover secret"],

@@ -74,6 +74,7 @@ test("has all that commands need, but no server", () => {
     "pg",
     "tedious",
     "mysql2",
+    "pkijs",
     "age-encryption",
   ])
     expect(names).toContain(name);
@@ -92,6 +93,7 @@ test("the Action loads what only some runs need when they get there", () => {
     "pg",
     "tedious",
     "mysql2",
+    "pkijs",
     "@azure/identity",
     "@azure/keyvault-secrets",
     "age-encryption",
@@ -168,6 +170,14 @@ test("MySQL's driver works as a chunk, without AWS's authorities", async () => {
   await expect(new Promise((_, reject) => connection.connect(reject))).rejects.toMatchObject({
     code: "ENOENT",
   });
+});
+
+test("the reader of PFX works as a chunk", async () => {
+  const reader = Object.entries(metafile.outputs).find(([, { inputs }]) =>
+    Object.keys(inputs).some((path) => path.includes("node_modules/pkijs/")),
+  );
+  const { PFX } = (await import(resolve(root, reader?.[0] ?? ""))).default;
+  expect(PFX.CLASS_NAME).toBe("PFX");
 });
 
 test("the command loads nothing before it has looked at its Node.js and its arguments", () => {

@@ -1,9 +1,10 @@
 // Private keys through every command that opens or sends them: none says any part of them, whatever happens.
+import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { createHttpHeaders, type HttpClient } from "@azure/core-rest-pipeline";
 import { expect, test } from "vitest";
 import { ec, jwk, pem } from "../material.ts";
-import { type Canary, known, members, privateKeys } from "./canaries.ts";
+import { type Canary, known, members, ours, privateKeys } from "./canaries.ts";
 import { config, formats, keyManifest, keySomebody, manifest, watched } from "./watch.ts";
 
 const forms = Object.entries(privateKeys).flatMap(([name, key]) => [
@@ -128,7 +129,12 @@ test.each<[string, string]>([
     ]),
   ["a number in hex", Buffer.from(String(spoilt(ecJwk).d), "base64url").toString("hex")],
 ])("%s is no material, and not said", async (_, text) => {
-  const keys = { a: { material: { env: "KV_A" } }, b: { material: { file: "b" } } };
+  const pfx = { env: "KV_A" };
+  const keys = {
+    a: { material: { env: "KV_A" } },
+    b: { material: { file: "b" } },
+    c: { material: { pfx, password: pfx } },
+  };
   const { on, env, root, writes } = keyed(keys, { b: text });
   env.set("KV_A", text);
   expect(await on("plan --settle auto --all")).toMatchObject({ exit: 0 });
@@ -136,6 +142,25 @@ test.each<[string, string]>([
   writeFileSync(`${root}/v.yaml`, text);
   expect(await on("validate")).toMatchObject({ exit: 1, out: "" });
   expect(writes()).toEqual([]);
+});
+
+test("a PFX and its password are not said, whether or not they fit each other", async () => {
+  const canaryOf = (name: string) => ours.find((canary) => canary.name === name)?.value ?? "";
+  const [password, another] = [canaryOf("percent"), canaryOf("unicode")];
+  const made = execFileSync("openssl", ["pkcs12", "-export", "-nocerts", "-passout", "env:PASSWORD"], {
+    input: ecPem,
+    env: { ...process.env, PASSWORD: password },
+    stdio: ["pipe", "pipe", "ignore"],
+  });
+  const material = { pfx: { file: "b" }, password: { env: "KV_A" } };
+  const { on, env } = keyed({ a: { material } }, { b: made.toString("base64") });
+  env.set("KV_A", another);
+  expect(await on("plan --settle auto --all")).toMatchObject({ exit: 0 });
+  expect(await on("apply --yes --all")).toMatchObject({ exit: 1, out: "" });
+  env.set("KV_A", password);
+  expect(await on("apply --yes --all")).toMatchObject({ exit: 0 });
+  expect(await on("plan --settle all --all")).toMatchObject({ exit: 0 });
+  expect(await on("explain a")).toMatchObject({ exit: 0 });
 });
 
 const requests = [

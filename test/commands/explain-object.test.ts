@@ -303,12 +303,13 @@ test("a change that a threshold holds back: the count, the limit, and what lifts
 test("a value that a rotation makes is nobody else's", async () => {
   const rotation = { every: "P30D", target: "token" };
   const set = declared(
-    { secrets: { a: { rotation }, b: { value: "external" } } },
+    { secrets: { a: { rotation }, b: { value: "external" }, c: { value: { env: "KV_C", create: "once" } } } },
     { targets: { token: { generate: { length: 48 } } }, vaults: { prod: { targets: ["token"] } } },
   );
   expect(await set.on("rotate")).toMatchObject({ exit: 0 });
   expect((await set.on("explain a")).out).toContain("= value    made by its rotation; ");
   expect((await set.on("explain b")).out).toContain("= value  external: somebody else owns it");
+  expect((await set.on("explain c")).out).toContain("created from env KV_C, and then somebody else's");
 });
 
 test("a certificate's object is refused", async () => {

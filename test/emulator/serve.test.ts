@@ -44,7 +44,7 @@ test("the certificate is for loopback and vault names, is no CA, and only its pu
   expect({ ca, subjectAltName, keyUsage }).toEqual({
     ca: false,
     subjectAltName:
-      "DNS:localhost, DNS:*.localhost, DNS:*.vault.localhost, DNS:*.vault.azure.net, DNS:*.managedhsm.azure.net, DNS:*.vault.azure.cn, DNS:*.managedhsm.azure.cn, DNS:*.managedhsm.chinacloudapi.cn, DNS:*.vault.usgovcloudapi.net, DNS:*.managedhsm.usgovcloudapi.net, DNS:*.vault.microsoftazure.de, DNS:*.managedhsm.microsoftazure.de, DNS:*.vault.sovcloud-api.fr, DNS:*.managedhsm.sovcloud-api.fr, DNS:*.vault.sovcloud-api.de, DNS:*.managedhsm.sovcloud-api.de, DNS:known.localhost, IP Address:127.0.0.1, IP Address:0:0:0:0:0:0:0:1",
+      "DNS:localhost, DNS:*.localhost, DNS:*.vault.localhost, DNS:*.managedhsm.localhost, DNS:*.vault.azure.net, DNS:*.managedhsm.azure.net, DNS:*.vault.azure.cn, DNS:*.managedhsm.azure.cn, DNS:*.managedhsm.chinacloudapi.cn, DNS:*.vault.usgovcloudapi.net, DNS:*.managedhsm.usgovcloudapi.net, DNS:*.vault.microsoftazure.de, DNS:*.managedhsm.microsoftazure.de, DNS:*.vault.sovcloud-api.fr, DNS:*.managedhsm.sovcloud-api.fr, DNS:*.vault.sovcloud-api.de, DNS:*.managedhsm.sovcloud-api.de, DNS:known.localhost, IP Address:127.0.0.1, IP Address:0:0:0:0:0:0:0:1",
     keyUsage: ["1.3.6.1.5.5.7.3.1"],
   });
   expect(pem).not.toContain("PRIVATE");

@@ -33,6 +33,16 @@ describe("imported", () => {
       { from: "env", name: "KV_A", revision: "2" },
       { hardwareProtected: false },
     ],
+    [
+      "material: { pfx: { file: a.pfx }, password: { env: KV_P } }",
+      { from: "pfx", of: { from: "file", path: "vaults/a.pfx" }, password: { from: "env", name: "KV_P" } },
+      { hardwareProtected: false },
+    ],
+    [
+      "material: { pfx: { base64: { file: a.pfx } } }",
+      { from: "pfx", of: { from: "base64", of: { from: "file", path: "vaults/a.pfx" } } },
+      { hardwareProtected: false },
+    ],
     ["material: { file: a.pem }, keyType: RSA-HSM", source, { hardwareProtected: true, family: "RSA" }],
     ["material: { file: a.pem }, keyType: EC-HSM", source, { hardwareProtected: true, family: "EC" }],
   ])("{ %s }", async (text, from, imported) =>

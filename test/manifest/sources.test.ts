@@ -14,6 +14,12 @@ test.each([
   ["{ file: a.pem }", { from: "file", path: "vaults/a.pem" }],
   ["{ file: ../certs/a.pem, revision: a }", { from: "file", path: "certs/a.pem", revision: "a" }],
   ["{ file: ../../a.pem }", { from: "file", path: "../a.pem" }],
+  ["{ file: { path: ../a.pem } }", { from: "file", path: "a.pem" }],
+  ["{ file: { path: a, trim: newline } }", { from: "file", path: "vaults/a", trim: ["newline"] }],
+  [
+    "{ file: { path: a, trim: [newline, bom] }, revision: 2 }",
+    { from: "file", path: "vaults/a", trim: ["bom", "newline"], revision: "2" },
+  ],
   ["{ literal: text }", { from: "literal", text: "text" }],
   ['{ literal: "" }', { from: "literal", text: "" }],
   [
@@ -35,6 +41,18 @@ test.each([
   ["{ generate: { ecPem: P-256 } }", { from: "generate", spec: { make: "ecPem", curve: "P-256" } }],
   ["{ generate: { uuid: true } }", { from: "generate", spec: { make: "uuid" } }],
   ["{ generate: { bytes: 32 } }", { from: "generate", spec: { make: "bytes", count: 32 } }],
+  ["{ env: KV_A, create: once }", { from: "external", first: { from: "env", name: "KV_A" } }],
+  [
+    "{ file: { path: a, trim: newline }, allowEmpty: true, create: once }",
+    {
+      from: "external",
+      first: { from: "file", path: "vaults/a", trim: ["newline"], allowEmpty: true },
+    },
+  ],
+  [
+    "{ base64: { file: a.pfx }, create: once }",
+    { from: "external", first: { from: "base64", of: { from: "file", path: "vaults/a.pfx" } } },
+  ],
   ["{ exec: [op, read] }", { from: "exec", argv: ["op", "read"] }],
   [
     "{ exec: [op], revision: 2, allowEmpty: true }",
@@ -208,6 +226,34 @@ test.each([
     '{ sealed: "" }',
     "22 secrets.a.value.sealed: must be a sealed value as seal writes it",
   ],
+  ["create: always", "{ env: A, create: always }", "30 secrets.a.value.create: must be once"],
+  ...[
+    "{ literal: text, create: once }",
+    "{ exec: [op], create: once }",
+    "{ generate: {}, create: once }",
+    "{ secret: { name: b }, create: once }",
+    "{ json: { a: 1 }, create: once }",
+    "{ template: '{{ a | raw }}', with: { a: { sealed: a.b.c.d.e } }, create: once }",
+  ].map((value): [string, string, string] => [
+    value,
+    value,
+    `${value.indexOf("create") + 12} secrets.a.value.create: create: once is for values from env and file → write base64, json or template around these, and nothing but literal beside them`,
+  ]),
+  [
+    "a revision of a first value",
+    "{ base64: { env: A, revision: 1 }, create: once }",
+    "47 secrets.a.value.create: with create: once nothing is written after the first value → take out revision",
+  ],
+  [
+    "a part that is created once",
+    "{ base64: { env: A, create: once } }",
+    "32 secrets.a.value.base64.create: create: once is for the whole value of a secret → write it beside the outermost source of value",
+  ],
+  [
+    "a part of json that is created once",
+    "{ json: { a: { env: A, create: once } } }",
+    "35 secrets.a.value.json.a.create: create: once is for the whole value of a secret → write it beside the outermost source of value",
+  ],
   ["allowEmpty: false", "{ env: A, allowEmpty: false }", "34 secrets.a.value.allowEmpty: must be true"],
   [
     "a name that no variable has",
@@ -262,7 +308,27 @@ test.each([
     "{ exec: [op, 1] }",
     "25 secrets.a.value.exec[1]: must be a text → put it in quotes",
   ],
-  ["a path of nothing", '{ file: "" }', "20 secrets.a.value.file: must be the path of a file"],
+  [
+    "a path of nothing",
+    '{ file: "" }',
+    "20 secrets.a.value.file: must be the path of a file, or a mapping of path and trim",
+  ],
+  [
+    "a mapping with a path of nothing",
+    '{ file: { path: "" } }',
+    "28 secrets.a.value.file.path: must be the path of a file",
+  ],
+  ["a mapping without a path", "{ file: { trim: bom } }", "14 secrets.a.value.file: path is missing"],
+  [
+    "an unknown member of file",
+    `{ file: { path: a, trm: ${planted} } }`,
+    "31 secrets.a.value.file.trm: unknown property → did you mean trim?",
+  ],
+  ...[planted, "[]", "[bom, bom]", "true"].map((trim): [string, string, string] => [
+    `trim: ${trim}`,
+    `{ file: { path: a, trim: ${trim} } }`,
+    "37 secrets.a.value.file.trim: must be newline, bom, or a list of both",
+  ]),
   ["a literal number", "{ literal: 12345 }", "23 secrets.a.value.literal: must be a text → put it in quotes"],
   [
     "a literal above 25 KB",

@@ -40,6 +40,7 @@ const wants = (properties: { readonly contentType?: string } = {}, text = "one")
 const was = wants();
 const live = (since: Applied = {}) => [applied(was, since)];
 const env = { from: "env", name: "KV_A" } as const;
+const once = secret({ source: { from: "external", first: { from: "env", name: "KV_A" } } });
 const external = secret({ source: { from: "external" }, properties: { contentType: "a" } });
 const generated = secret({
   source: { from: "generate", spec: { make: "uuid" } },
@@ -128,6 +129,12 @@ describe("one secret", () => {
     ],
     ["not there", { desired: [secret()] }, "missing create"],
     ["not there, and external", { desired: [external] }, "missing left"],
+    ["not there, and created once", { desired: [once] }, "missing create"],
+    [
+      "a value that was created once and set by hand",
+      { desired: [once], live: [setByHand(applied(once))], earlier: [applied(once)] },
+      "outside update [kvg-state: drift]",
+    ],
     [
       "not there, and the deleted list is hidden",
       { desired: [secret()], deleted: "unreadable" },

@@ -26,7 +26,7 @@ type Full<T> = T extends readonly unknown[]
 
 const sources = {
   env: { from: "env", name: "KV_A", revision: "1", allowEmpty: true, verbatim: true },
-  file: { from: "file", path: "a.pem", revision: "1", allowEmpty: true },
+  file: { from: "file", path: "a.pem", trim: ["bom", "newline"], revision: "1", allowEmpty: true },
   exec: { from: "exec", argv: ["op", "read"], revision: "1", allowEmpty: true },
   literal: { from: "literal", text: "one" },
   json: {
@@ -40,6 +40,7 @@ const sources = {
     },
   },
   base64: { from: "base64", of: { from: "literal", text: "one" } },
+  pfx: { from: "pfx", of: { from: "literal", text: "one" }, password: { from: "literal", text: "two" } },
   secret: { from: "secret", vault: "w", name: "b", version: "0".repeat(32) },
   generate: { from: "generate", spec: { make: "text", length: 40, characters: ["lower"] }, epoch: "1" },
   template: {
@@ -218,6 +219,7 @@ export const wanted = {
     origin: material,
     properties: { ...ofKeys, enabled: true, expiresIn: "P90D", ...dates, rotate: 1 },
     allowNewVersion: true,
+    inManagedHsm: true,
     rotation: { due },
   } satisfies Full<Omit<DesiredKey, "origin">> & Pick<DesiredKey, "origin">,
   absent: { ...said, state: "absent", id: secret.id, purge: true } satisfies Full<DesiredAbsent>,

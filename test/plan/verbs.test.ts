@@ -5,6 +5,7 @@ import type { LiveObject } from "../../src/model/live.ts";
 import { absent, applied, created, now, type Scene, secret, setByHand, unowned, verbs } from "./build.ts";
 
 const external = secret({ source: { from: "external" } });
+const once = secret({ source: { from: "external", first: { from: "env", name: "KV_A" } } });
 const fromEnv = secret({ source: { from: "env", name: "KV_A" } });
 const revised = (revision: string) => secret({ source: { from: "env", name: "KV_A", revision } });
 const other = secret({ source: { from: "literal", text: "two" } });
@@ -75,6 +76,17 @@ test.each<[string, string, Scene]>([
     wanted(external, setByHand(applied(external)), { earlier: [applied(external)] }),
   ],
   ["external, not there", "left: missing", wanted(external)],
+  ["created once, not there", "create", wanted(once)],
+  ["created once, there", "unchanged", wanted(once, applied(once))],
+  [
+    "created once, set anew by hand",
+    "update",
+    wanted(once, setByHand(applied(once)), { earlier: [applied(once)] }),
+  ],
+  ["created once, nobody's object", "adopt", wanted(once, unowned())],
+  ["from a source to one that is written once", "update", wanted(once, applied())],
+  ["from one that is written once to a source", "adopt", wanted(secret(), applied(once))],
+  ["from one that is written once to external, and back", "unchanged", wanted(external, applied(once))],
   ["from a source to external", "update", wanted(external, applied())],
   ["from external to a source", "adopt", wanted(secret(), applied(external))],
   [

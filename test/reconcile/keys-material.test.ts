@@ -1,4 +1,5 @@
 // Keys that are imported: from PEM and JWK, compared by their public numbers.
+import { execFileSync } from "node:child_process";
 import type { KeyObject } from "node:crypto";
 import type { KeyClient } from "@azure/keyvault-keys";
 import { expect, test } from "vitest";
@@ -43,6 +44,26 @@ test.each([
   }
   expect((await keyClient().getKey("a")).keyType).toBe(keyType);
   expect(await versions(keyClient())).toBe(1);
+});
+
+test("a PFX whose password is a source of its own is imported, compared, and imported anew", async () => {
+  const lab = scene();
+  const pfx = (key: KeyObject) =>
+    execFileSync("openssl", "pkcs12 -export -nocerts -passout pass:p".split(" "), {
+      input: pem(key),
+      stdio: ["pipe", "pipe", "ignore"],
+    }).toString("base64");
+  const material = { pfx: { env: "KV_KEY" }, password: { env: "KV_PASSWORD" } };
+  lab.env.set("KV_KEY", pfx(first)).set("KV_PASSWORD", "p");
+  lab.keys({ a: { material, allowNewVersion: true } });
+  expect(outcomesIn(await lab.apply())).toEqual(["created a"]);
+  expect(outcomesIn(await lab.apply())).toEqual(["unchanged a"]);
+  lab.env.set("KV_KEY", pfx(second));
+  expect(outcomesIn(await lab.apply())).toEqual(["set a"]);
+  lab.env.delete("KV_PASSWORD");
+  await expect(lab.apply()).rejects.toMatchObject({
+    problems: [{ message: "the environment variable KV_PASSWORD is not set" }],
+  });
 });
 
 test("with a revision nothing is compared, and every property arrives", async () => {

@@ -57,7 +57,8 @@ const format = { silent: "it has one value", same: "it has one value" };
 
 const sources: { readonly [path: string]: readonly [object, object, Told?] } = {
   env: [{ env: "KV_A" }, { env: "KV_B" }],
-  file: [{ file: "a" }, { file: "b" }],
+  "file.path": [{ file: "a" }, { file: { path: "b" } }],
+  "file.trim": [{ file: { path: "a" } }, { file: { path: "a", trim: "newline" } }],
   literal: [{ literal: "one" }, { literal: "two" }],
   json: [{ json: { a: 1 } }, { json: { a: 2 } }],
   base64: [{ base64: { literal: "one" } }, { base64: { literal: "two" } }],
@@ -92,6 +93,7 @@ const sources: { readonly [path: string]: readonly [object, object, Told?] } = {
   ],
   allowEmpty: [{ env: "KV_A" }, { env: "KV_A", allowEmpty: true }],
   verbatim: [{ env: "KV_A" }, { env: "KV_A", verbatim: true }],
+  create: [{ env: "KV_A" }, { env: "KV_A", create: "once" }],
   public: [
     { literal: "one" },
     { literal: "one", public: true },
@@ -155,7 +157,7 @@ export const cases: { readonly [path: string]: Case } = {
 
   ...under(
     "key.material",
-    Object.fromEntries(Object.entries(sources).filter(([name]) => !name.startsWith("generate."))),
+    Object.fromEntries(Object.entries(sources).filter(([name]) => !/^(generate\.|create$)/.test(name))),
     of((material) => ({ keys: { subject: { material, allowNewVersion: true } } })),
   ),
   ...under("key", properties, key),
@@ -290,6 +292,9 @@ export const branches: { readonly [path: string]: string } = {
   "vault.policy": "it demands, and writes nothing: what breaks it is a finding",
   "config.policy": "it demands, and writes nothing: what breaks it is a finding",
   "key.material.generate": "a key's material may not be generated",
+  "key.material.create": "a key's material is no value that is created once",
+  "key.material.pfx": "as key.material",
+  "key.material.password": "as key.material",
   "config.grace": "as vault.grace",
   "config.waitAtMost": "as vault.waitAtMost",
   "config.serviceVersion": "as vault.serviceVersion",

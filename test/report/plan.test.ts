@@ -100,6 +100,14 @@ test.each<[Change, string]>([
   [b.create("a"), "+ a  create from env KV_X"],
   [b.create("a", { orRecover: true }), "+ a  create or recover from env KV_X"],
   [b.create("a", { source: { from: "file", path: "a b.pem" } }), '+ a  create from file "a b.pem"'],
+  [
+    b.create("a", { source: { from: "file", path: "a.txt", trim: ["bom", "newline"] } }),
+    "+ a  create from file a.txt less its byte order mark and a last line break",
+  ],
+  [
+    b.create("a", { stamp: { ...b.create("a").stamp, source: { from: "external", first: b.env("KV_X") } } }),
+    "+ a  create from env KV_X, once",
+  ],
   [b.create("a", { source: { from: "literal", text: "CANARY" } }), "+ a  create from literal"],
   [b.create("a", { source: { from: "json", value: json } }), "+ a  create from json"],
   [

@@ -69,7 +69,8 @@ const specs: readonly GeneratorSpec[] = [
 ];
 const sources = Object.values({
   env: { from: "env", name: "KV_X", revision: "2", allowEmpty: true, verbatim: true },
-  file: { from: "file", path: "a.pem", revision: "2", allowEmpty: true },
+  pfx: { from: "pfx", of: { from: "file", path: "a.pfx" }, password: { from: "env", name: "KV_P" } },
+  file: { from: "file", path: "a.pem", trim: ["bom", "newline"], revision: "2", allowEmpty: true },
   literal: { from: "literal", text: "public" },
   json: { from: "json", value: json },
   base64: { from: "base64", of: b.env("KV_X") },
@@ -92,6 +93,7 @@ const place = { file: "vaults/prod.yaml", line: 1, column: 1 };
 const { stamp } = b.create("a");
 const stamped = (source: Source | "kept") =>
   b.create("a", { stamp: { ...stamp, source, properties: { tags: "abc-_1" }, mark: { at, enabled: true } } });
+const externals: readonly Source[] = [{ from: "external" }, { from: "external", first: b.env("KV_X") }];
 const full = { contentType: "text/plain", enabled: false, notBefore: at, tags: { app: "shop" } };
 
 const keyPatch: KeyPatch = {
@@ -111,7 +113,7 @@ const changes: readonly Change[] = [
   ...sources.map((source) => b.create("a", { source, place, after: ["set contoso-prod/secret/b"] })),
   ...edits.map((edit) => b.update("a", edit)),
   ...edits.map((edit) => b.updateKey("a", edit)),
-  ...[...sources, { from: "external" } as const, "kept" as const].map(stamped),
+  ...[...sources, ...externals, "kept" as const].map(stamped),
   b.create("a", { send: { ...full, expiresOn: at } }),
   b.settle("a", {
     send: { ...full, expiresIn: "P90D" },
@@ -232,11 +234,12 @@ describe("the schema of the plan file", () => {
       expiring: true,
       "never expires": true,
       "rotation without date": true,
+      "rotation without policy": true,
       "rotation due": true,
       "credential ends first": true,
       "credentials not removed": true,
       "rotation unfinished": true,
-      "versions near 500": true,
+      "versions near limit": true,
       "git unreadable": true,
       "unknown kind": true,
       "premium assumed": true,

@@ -12,7 +12,7 @@ export const canary = "canary";
 type Source =
   | { readonly from: "literal"; readonly text: string }
   | { readonly from: "env" | "json" | "base64" | "file"; readonly store: Store; readonly revised: boolean }
-  | { readonly from: "external" };
+  | { readonly from: "external"; readonly first?: Store };
 type Store = "KV_P" | "KV_Q";
 
 /** Properties as a manifest writes them. */
@@ -48,8 +48,9 @@ export type Git = {
 const stores = ["KV_P", "KV_Q"] as const;
 
 const drawSource = ({ pick, int, chance }: Dice): Source => {
-  const from = pick(["literal", "literal", "env", "env", "json", "base64", "file", "external"]);
+  const from = pick(["literal", "literal", "env", "env", "json", "base64", "file", "external", "once"]);
   if (from === "external") return { from };
+  if (from === "once") return { from: "external", first: pick(stores) };
   if (from === "literal") return { from, text: `plain ${int(3)}` };
   return { from, store: pick(stores), revised: chance(0.5) };
 };
@@ -161,7 +162,7 @@ export function meantBy(git: Git, { source }: Extract<Declared, { state: "presen
 }
 
 function written(git: Git, source: Source): object | string {
-  if (source.from === "external") return "external";
+  if (source.from === "external") return source.first ? { env: source.first, create: "once" } : "external";
   if (source.from === "literal") return { literal: source.text };
   const revision = source.revised && { revision: git.changes[source.store] };
   const env = { env: source.store, ...revision };

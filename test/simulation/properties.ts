@@ -158,9 +158,12 @@ export function unlike(git: Git, after: Holdings, key: string): readonly string[
   );
 }
 
-/** A secret whose value somebody else has to set. */
+/** A secret whose value somebody else has to set, from the first one on. */
 const mayBeMissing = (git: Git, { kind, declared }: Whichever): boolean =>
-  kind === "secret" && declared?.state === "present" && meantBy(git, declared) === undefined;
+  kind === "secret" &&
+  declared?.state === "present" &&
+  meantBy(git, declared) === undefined &&
+  !("first" in declared.source);
 
 function othersIn(git: Git, { kind, declared }: Whichever, held: Held): readonly string[] {
   if (declared?.state !== "present") return [];

@@ -164,6 +164,8 @@ test.each<[ValueSource, string | undefined]>([
   [env("KV_A"), undefined],
   [env("KV_A", { revision: "2" }), "env:KV_A:2"],
   [file("a", { revision: "2" }), "file:a:2"],
+  [file("a", { trim: ["newline"] }), undefined],
+  [file("a", { revision: "2", trim: ["bom", "newline"] }), "12:trimmed file1:a1:23:bom7:newline"],
   [literal("one"), "literal:one"],
   [base64(env("KV_A")), undefined],
   [base64(literal("one")), "base64:literal:one"],
@@ -269,6 +271,35 @@ test.each<[string, ValueSource, string]>([
 ])("open: %s", async (_, source, expected) => {
   const where = context({ f: "line\r\n\n", bin: Uint8Array.of(0xff, 0) }, { KV_A: "from env", KV_EMPTY: "" });
   expect((await openSource(source, where)).reveal()).toBe(expected);
+});
+
+const bom = "\ufeff";
+test.each<[string, readonly string[] | undefined, string]>([
+  [`${bom}a\r\n`, undefined, `${bom}a\r\n`],
+  ["a\n", ["newline"], "a"],
+  ["a\r\n", ["newline"], "a"],
+  ["a\n\n", ["newline"], "a\n"],
+  ["a\r\n\r\n", ["newline"], "a\r\n"],
+  ["a\r", ["newline"], "a\r"],
+  ["a \n", ["newline"], "a "],
+  ["a", ["newline"], "a"],
+  [`${bom}a\n`, ["newline"], `${bom}a`],
+  [`${bom}a\n`, ["bom"], "a\n"],
+  [`${bom}${bom}a`, ["bom"], `${bom}a`],
+  [`a${bom}`, ["bom"], `a${bom}`],
+  ["a\n", ["bom"], "a\n"],
+  [`${bom}a\r\n`, ["bom", "newline"], "a"],
+  [`${bom}${"x".repeat(25_600)}\r\n`, ["bom", "newline"], "x".repeat(25_600)],
+])("file %j less %j", async (content, trim, expected) => {
+  const opened = await openSource(file("f", { trim }), context({ f: content }));
+  expect(opened.reveal()).toBe(expected);
+});
+
+test("of a file of nothing but a mark and a line break nothing is left", async () => {
+  const where = context({ f: `${bom}\r\n` });
+  const source = (more: object) => file("f", { trim: ["bom", "newline"], ...more });
+  await expect(openSource(source({}), where)).rejects.toThrow("the file f is empty");
+  expect((await openSource(source({ allowEmpty: true }), where)).reveal()).toBe("");
 });
 
 test.each<[string, ValueSource, string]>([

@@ -1,8 +1,9 @@
 import { mostSecretBytes } from "../../model/sealed.ts";
 import { type JsonSource, parseSopsKey, type Source, type ValueSource } from "../../model/source.ts";
+import { sourcesIn } from "../../model/source-parts.ts";
 import type { DocumentPath } from "../read/document.ts";
 import { longNumberOf, membersAsWritten } from "../read/plain.ts";
-import type { WrittenData, WrittenSource } from "../written.ts";
+import type { WrittenData, WrittenMaterial, WrittenSource } from "../written.ts";
 import type { ManifestEntry } from "./entry.ts";
 import { resolveGenerator } from "./generator.ts";
 import { findSecretLooks } from "./looks-secret.ts";
@@ -11,22 +12,69 @@ import { resolveTemplate } from "./template.ts";
 type SourceContext = Pick<ManifestEntry<unknown>, "filePath" | "report">;
 
 /** What `value:` means. The path leads to it, for problems. */
-export const resolveSource = (
+export function resolveSource(
   written: WrittenSource | "external",
   path: DocumentPath,
   context: SourceContext,
-): Source => (written === "external" ? { from: "external" } : resolveValueSource(written, path, context));
+): Source {
+  if (written === "external") return { from: "external" };
+  const { create, ...rest } = written;
+  const source = resolveValueSource(rest, path, context);
+  if (!create) return source;
+  const all = sourcesIn(source);
+  const report = (message: string, hint?: string) =>
+    context.report({ name: [...path, "create"] }, "property-conflict", message, hint);
+  if (
+    all.some(({ from }) => !ofFirst.has(from)) ||
+    !all.some(({ from }) => from === "env" || from === "file")
+  )
+    report(
+      "create: once is for values from env and file",
+      "write base64, json or template around these, and nothing but literal beside them",
+    );
+  if (all.some((one) => "revision" in one))
+    report("with create: once nothing is written after the first value", "take out revision");
+  return { from: "external", first: source };
+}
 
-/** What a source that yields a value means: any but `external`. */
-export function resolveValueSource(
-  written: WrittenSource,
+/** What a first value may be made of. */
+const ofFirst: ReadonlySet<Source["from"]> = new Set([
+  "env",
+  "file",
+  "base64",
+  "json",
+  "template",
+  "literal",
+]);
+
+/** What `material:` means: a source, or a PFX and its password. */
+export function resolveMaterial(
+  written: WrittenMaterial,
   path: DocumentPath,
   context: SourceContext,
 ): ValueSource {
+  if (!("pfx" in written)) return resolveValueSource(written, path, context);
+  const { pfx, password } = written;
+  return {
+    from: "pfx",
+    of: resolveValueSource(pfx, [...path, "pfx"], context),
+    ...(password && { password: resolveValueSource(password, [...path, "password"], context) }),
+  };
+}
+
+/** What a source that yields a value means: any but `external`. */
+function resolveValueSource(written: WrittenSource, path: DocumentPath, context: SourceContext): ValueSource {
+  if (written.create)
+    context.report(
+      { name: [...path, "create"] },
+      "property-conflict",
+      "create: once is for the whole value of a secret",
+      "write it beside the outermost source of value",
+    );
   const { env, file, literal, json, base64, secret, sealed, sops, generate, exec } = written;
   if (env !== undefined)
     return { from: "env", name: env, ...optionsOf(written), ...(written.verbatim && { verbatim: true }) };
-  if (file !== undefined) return { from: "file", path: context.filePath(file), ...optionsOf(written) };
+  if (file !== undefined) return { from: "file", ...fileOf(file, context), ...optionsOf(written) };
   if (exec !== undefined) return { from: "exec", argv: exec, ...optionsOf(written) };
   if (json !== undefined) return { from: "json", value: resolveJson(json, [...path, "json"], context) };
   if (base64 !== undefined)
@@ -73,6 +121,13 @@ function templateSource(
     ([name, part]) => [name, resolveValueSource(part, [...path, "with", name], context)] as const,
   );
   return { from: "template", pieces: pieces ?? [], parts };
+}
+
+function fileOf(written: NonNullable<WrittenSource["file"]>, { filePath }: SourceContext) {
+  if (typeof written === "string") return { path: filePath(written) };
+  const { path, trim } = written;
+  const [first, ...more] = (typeof trim === "string" ? [trim] : [...(trim ?? [])]).sort();
+  return { path: filePath(path), ...(first !== undefined && { trim: [first, ...more] as const }) };
 }
 
 const optionsOf = ({ revision, allowEmpty }: WrittenSource) => ({
@@ -127,6 +182,7 @@ const members = {
   verbatim: "option",
   with: "option",
   public: "option",
+  create: "option",
 } as const satisfies { readonly [member in keyof WrittenSource]-?: "source" | "option" };
 const roles: ReadonlyMap<string, "source" | "option"> = new Map(Object.entries(members));
 

@@ -78,6 +78,7 @@ function filesOf(desired: Desired): readonly string[] {
       case "literal":
       case "json":
       case "base64":
+      case "pfx":
       case "secret":
       case "generate":
       case "template":

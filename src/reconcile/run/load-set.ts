@@ -3,7 +3,7 @@ import { comparePlaces } from "../../manifest/meaning/collisions.ts";
 import { selectFiles } from "../../manifest/read/select.ts";
 import { atOnce, runConcurrently } from "../../model/concurrency.ts";
 import type { DesiredSet, VaultConfig } from "../../model/config.ts";
-import { type Desired, sourceOf } from "../../model/desired.ts";
+import { type Desired, type DesiredPresent, sourceOf } from "../../model/desired.ts";
 import { type Problem, type ProblemAt, ProblemsError } from "../../model/errors.ts";
 import { foldName } from "../../model/object.ts";
 import type { ChangedSince, PlacedShard, Shard } from "../../model/plan.ts";
@@ -131,11 +131,16 @@ async function sourceProblems(
     if (!source) continue;
     const { root, sealing } = set;
     const flaws = await checkSource(source, { ...context, id: desired.id, vault, root, sealing });
+    // A first value may be gone once it was written; where it is needed, opening it says so.
     for (const { code, message, hint } of flaws)
-      found.push(problemAt(desired.valuePlace, code, message, hint));
+      if (code !== "file-missing" || !isOfFirst(desired))
+        found.push(problemAt(desired.valuePlace, code, message, hint));
   }
   return found;
 }
+
+const isOfFirst = (desired: DesiredPresent): boolean =>
+  desired.kind === "secret" && desired.source.from === "external";
 
 /** One line of a manifest for several vaults has its problem once. */
 const unique = (problems: readonly Problem[]): Problem[] => [

@@ -119,5 +119,6 @@ function valueRows({ id, git, live, evidence }: ExplainedObject): readonly Row[]
 function originWords({ source, rotation }: NonNullable<ExplainedObject["git"]>): string {
   if (!source) return "made by the service";
   if (source.from !== "external") return `from ${sourceWords(source)}`;
+  if (source.first) return `created from ${sourceWords(source.first)}, and then somebody else's`;
   return rotation === undefined ? "external: somebody else owns it" : "made by its rotation";
 }

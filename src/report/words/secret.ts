@@ -9,8 +9,10 @@ import { quoteText } from "./text.ts";
  * its length, or a plain text from git.
  */
 
-export const createSecretWords = ({ orRecover, source: of }: Intent<CreateSecret>): string =>
-  `create${orRecover ? " or recover" : ""} from ${sourceWords(of)}`;
+export function createSecretWords({ orRecover, source, stamp }: Intent<CreateSecret>): string {
+  const isOnce = stamp.source !== "kept" && stamp.source.from === "external";
+  return `create${orRecover ? " or recover" : ""} from ${sourceWords(isOnce ? stamp.source : source)}`;
+}
 
 export function setSecretWords(change: Intent<SetSecret>): string {
   const what =
