@@ -92,7 +92,7 @@ test.each([
 });
 
 test("a config with a mistake greets nobody", async () => {
-  const set = scene({ vaults: { vault: null }, grace: "a week" });
+  const set = scene({ grace: "a week" });
   set.secrets(secrets);
   expect(await planGreeting(set)).toMatchObject({ greeted: [], asked: [] });
 });
