@@ -34,7 +34,7 @@ const table: Record<string, Rule> = {
   forge: { ours: ["model", "report"], packages: ["@actions/*", "@azure/core-rest-pipeline"] },
   emulator: {
     ours: ["model/clouds"],
-    packages: ["@hono/node-server", "selfsigned", "temporal-polyfill", "@azure/core-rest-pipeline", "node:*"],
+    packages: ["selfsigned", "temporal-polyfill", "@azure/core-rest-pipeline", "node:*"],
   },
   reconcile: {
     ours: [
