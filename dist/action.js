@@ -24,7 +24,7 @@ import {
   tolerateExit,
   warnInstead,
   warning
-} from "./chunks/chunk-HJHD7XVB.js";
+} from "./chunks/chunk-F35EFMTK.js";
 import {
   acceptDrift,
   apply,
@@ -32,7 +32,7 @@ import {
   fixDrift,
   plan,
   validate
-} from "./chunks/chunk-XY32VRCW.js";
+} from "./chunks/chunk-CYSQ4UEO.js";
 import {
   compareSubjects,
   createCallRetry,
@@ -44,18 +44,18 @@ import {
   readMarker,
   replaceStatus,
   systemClock
-} from "./chunks/chunk-QDMC64LE.js";
+} from "./chunks/chunk-2XNRN54U.js";
+import "./chunks/chunk-6WMUNVMQ.js";
 import {
   mergeSavedDocuments
-} from "./chunks/chunk-ACVZU7DY.js";
-import "./chunks/chunk-COKBB7CQ.js";
-import "./chunks/chunk-RYRSSXQ6.js";
+} from "./chunks/chunk-XA6HLNTK.js";
+import "./chunks/chunk-TYM7YVV7.js";
+import "./chunks/chunk-6R2YYHC6.js";
+import "./chunks/chunk-FCBE72JB.js";
 import {
   matchesPath,
   sharePromise
 } from "./chunks/chunk-YJX7HAX3.js";
-import "./chunks/chunk-6WMUNVMQ.js";
-import "./chunks/chunk-6R2YYHC6.js";
 import "./chunks/chunk-B4VNF3ZA.js";
 import "./chunks/chunk-TIEYIL6D.js";
 import "./chunks/chunk-AUCZVI35.js";
@@ -70,24 +70,23 @@ import {
 } from "./chunks/chunk-AHNCQHAO.js";
 import "./chunks/chunk-ZZCBEBZ5.js";
 import "./chunks/chunk-OTMRIMBU.js";
-import "./chunks/chunk-FCPFDKI6.js";
-import "./chunks/chunk-XKPSJM4S.js";
-import "./chunks/chunk-QM67B6DP.js";
 import {
   digestVersionFlaw
-} from "./chunks/chunk-KRLBI2VH.js";
+} from "./chunks/chunk-KPJ2QHDH.js";
 import {
   isDuration
 } from "./chunks/chunk-UHEPVZ4N.js";
+import "./chunks/chunk-FCPFDKI6.js";
+import "./chunks/chunk-XKPSJM4S.js";
 import "./chunks/chunk-B2SVVPIW.js";
 import "./chunks/chunk-5AOJFYHD.js";
 import "./chunks/chunk-VM6PVCL4.js";
 import "./chunks/chunk-EXGVTWF2.js";
-import "./chunks/chunk-CGUKIVIF.js";
-import "./chunks/chunk-RQ6GVPVE.js";
+import "./chunks/chunk-PSCB73CT.js";
+import "./chunks/chunk-YNUN7VSN.js";
 import "./chunks/chunk-UDCQQFD3.js";
 import "./chunks/chunk-254HXLMI.js";
-import "./chunks/chunk-K4MVX6GH.js";
+import "./chunks/chunk-ED4MN6OR.js";
 import "./chunks/chunk-IL33W7ME.js";
 import {
   NotApproved,
@@ -754,7 +753,7 @@ async function dispatch(job) {
     case "apply":
       return runApply(job);
     case "rotate":
-      return (await import("./chunks/rotate-26FEAMRT.js")).runRotate(job);
+      return (await import("./chunks/rotate-NWYO37RA.js")).runRotate(job);
     default:
       return command;
   }

@@ -32,7 +32,7 @@ if (args[0] === "--version" || args[0] === "-v") process.stdout.write(`${version
 else await main();
 async function main() {
   const [{ runCommand }, { createProgressWriter }] = await Promise.all([
-    import("./chunks/run-BVG2HPTH.js"),
+    import("./chunks/run-7WCDVA2S.js"),
     import("./chunks/progress-writer-3NAORVIJ.js")
   ]);
   const stop = new AbortController();
@@ -73,13 +73,13 @@ async function main() {
     },
     env: (name) => env[name],
     fetchedHead: async (branch) => {
-      const { readFetchedHead } = await import("./chunks/common-ZMYGT635.js");
+      const { readFetchedHead } = await import("./chunks/common-WGDVAK2X.js");
       return readFetchedHead(branch, process.cwd());
     },
     version: () => `keyvault-gitops ${version()}, Node.js ${process.versions.node}, ${process.platform}`,
     signal: stop.signal,
     heedSignals,
-    createWorld: async (wish) => (await import("./chunks/common-ZMYGT635.js")).createWorld(wish)
+    createWorld: async (wish) => (await import("./chunks/common-WGDVAK2X.js")).createWorld(wish)
   });
   process.off("SIGINT", stopRun).off("SIGTERM", stopRun);
 }

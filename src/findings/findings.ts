@@ -2,7 +2,7 @@ import type { Change } from "../model/change.ts";
 import type { DesiredSet } from "../model/config.ts";
 import type { DesiredPresent } from "../model/desired.ts";
 import type { Finding } from "../model/finding.ts";
-import { isUnknown, specText } from "../model/key.ts";
+import { isUnknown, type LiveRotationPolicy, noPolicy, specText } from "../model/key.ts";
 import type { LiveKey, LiveObject, Snapshot } from "../model/live.ts";
 import { foldName, kinds, objectKey } from "../model/object.ts";
 import type { Outcome } from "../model/outcome.ts";
@@ -11,7 +11,12 @@ import { addDuration } from "../model/time.ts";
 import { findDatesAfter, makeFinding } from "./dates-after.ts";
 import { findExpiry, findManyVersions } from "./expiry.ts";
 import { judgePolicy } from "./policy.ts";
-import { findOpenRotations, findRotationDue, type OpenRotationsInput } from "./rotation.ts";
+import {
+  findOpenRotations,
+  findRotationDue,
+  findRotationWithoutPolicy,
+  type OpenRotationsInput,
+} from "./rotation.ts";
 import { findUnmatchedManifests } from "./unmatched.ts";
 
 export type FindingsInput = {
@@ -56,6 +61,7 @@ export function collectFindings(input: FindingsInput): readonly Finding[] {
         ...(bearer ? findUnknownKind(desired, bearer) : []),
         ...(left ? findExpiry(desired, left, now, until) : []),
         ...(due ? findRotationDue(desired, due) : []),
+        ...findRotationWithoutPolicy(desired, policyAfter(live[name], bearer !== undefined)),
         ...findManyVersions(desired, [bearer, earlier[name]], input.counted.get(objectKey(desired.id))),
       ];
     };
@@ -84,9 +90,23 @@ export function findDeclared(set: Pick<DesiredSet, "vaults" | "desired" | "unmat
   return [
     ...findUnmatchedManifests(set),
     ...set.desired.flatMap((wanted) =>
-      wanted.state === "present" ? (judges.get(foldName(wanted.id.vault))?.(wanted, undefined) ?? []) : [],
+      wanted.state === "present"
+        ? [
+            ...(judges.get(foldName(wanted.id.vault))?.(wanted, undefined) ?? []),
+            ...findRotationWithoutPolicy(wanted, undefined),
+          ]
+        : [],
     ),
   ];
+}
+
+/** The rotation policy of a key for which git declares none: nobody can ask for that of a soft-deleted one. */
+function policyAfter(
+  live: LiveObject | LiveKey | undefined,
+  exists: boolean,
+): LiveRotationPolicy | undefined {
+  if (live) return "key" in live ? live.key.rotationPolicy : undefined;
+  return exists ? undefined : noPolicy;
 }
 
 /** A wanted object that only somebody else can bring. */

@@ -7,7 +7,7 @@ import type {
   DesiredSecret,
 } from "../model/desired.ts";
 import type { Cause, Edit } from "../model/edit.ts";
-import { isUnknown, noPolicy } from "../model/key.ts";
+import { isNoPolicy, isUnknown, noPolicy, noPolicyIn } from "../model/key.ts";
 import type { LiveKey, LiveObject, LiveVersion } from "../model/live.ts";
 import { compareText } from "../model/object.ts";
 import {
@@ -78,11 +78,12 @@ function contentTypeEdits({ properties }: DesiredSecret, live: LiveObject, store
   return [{ property: "contentType", before, after, cause }];
 }
 
-function keyEdits({ properties }: DesiredKey, { key }: LiveKey, stored: StoredProperties): Edit[] {
+function keyEdits(desired: DesiredKey, { key }: LiveKey, stored: StoredProperties): Edit[] {
   // What we do not know the kind of we do not compare with what a manifest can say.
   if (isUnknown(key.spec)) return [];
-  const { keyOps, releasePolicy } = properties;
-  const rotationPolicy = properties.rotationPolicy === null ? noPolicy : properties.rotationPolicy;
+  const { keyOps, releasePolicy, rotationPolicy: wanted } = desired.properties;
+  const none = isNoPolicy(key.rotationPolicy) ? undefined : noPolicyIn(desired.inManagedHsm);
+  const rotationPolicy = wanted === null ? none : wanted;
   const ends = [
     { property: "keyOps", before: key.keyOps, after: keyOps },
     { property: "releasePolicy", before: key.releasePolicy ?? null, after: releasePolicy },

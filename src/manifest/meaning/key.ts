@@ -2,15 +2,13 @@ import type { DesiredKeyProperties, KeyOrigin } from "../../model/desired.ts";
 import { canonicalJson } from "../../model/digest.ts";
 import type { KeySpec } from "../../model/key.ts";
 import { isGenerated } from "../../model/source-parts.ts";
+import { mostHsmVersions } from "../../model/version.ts";
 import type { WrittenKey } from "../written.ts";
 import { type ManifestEntry, type ResolvedEntry, resolveAbsent, resolveCommon } from "./entry.ts";
 import { type PropertyLevel, resolveCommonProperties } from "./properties.ts";
 import { resolveKeyRotation } from "./rotation.ts";
 import { resolveRotationPolicy } from "./rotation-policy.ts";
 import { resolveMaterial } from "./source.ts";
-
-/** Source: https://learn.microsoft.com/azure/azure-resource-manager/management/azure-subscription-service-limits */
-const mostHsmVersions = 100;
 
 /** What one key's entry means in every vault; undefined where it is incomplete, which is reported. */
 export function resolveKey(entry: ManifestEntry<WrittenKey>): ResolvedEntry<"key"> {
@@ -39,8 +37,8 @@ export function resolveKey(entry: ManifestEntry<WrittenKey>): ResolvedEntry<"key
       `say versions: { max: ${mostHsmVersions} } or less`,
     );
   const maxVersions = Math.min(resolved.maxVersions, mostHsmVersions);
-  const ofHsm = { ...resolved, maxVersions, properties: withoutNotify(properties) };
-  return (identity, { managedHsm }) => ({ ...(managedHsm ? ofHsm : resolved), ...identity });
+  const inManagedHsm = { inManagedHsm: true, maxVersions, properties: withoutNotify(properties) } as const;
+  return (identity, { managedHsm }) => ({ ...resolved, ...(managedHsm && inManagedHsm), ...identity });
 }
 
 /** A managed HSM has no Notify: https://learn.microsoft.com/azure/key-vault/managed-hsm/key-rotation */
@@ -51,7 +49,7 @@ function withoutNotify({ rotationPolicy: policy, ...others }: DesiredKeyProperti
 }
 
 function originOf(entry: ManifestEntry<WrittenKey>): KeyOrigin | undefined {
-  const { written, path, report } = entry;
+  const { written, path, inManagedHsm, report } = entry;
   const { keyType, material, exportable = false } = written;
   if (material) {
     const at = [...path, "material"];
@@ -67,6 +65,14 @@ function originOf(entry: ManifestEntry<WrittenKey>): KeyOrigin | undefined {
     const family = keyType && (keyType === "EC-HSM" ? "EC" : "RSA");
     return { from: "material", source, hardwareProtected, ...(family && { family }), exportable };
   }
+  // It makes an HSM key of any type, which the next plan would take for another key.
+  if (inManagedHsm && (keyType === "RSA" || keyType === "EC"))
+    report(
+      [...path, "keyType"],
+      "property-invalid",
+      "a managed HSM holds HSM keys alone",
+      `say keyType: ${keyType}-HSM`,
+    );
   return keyType && { from: "service", spec: specOf(keyType, written), exportable };
 }
 
@@ -91,6 +97,13 @@ function propertiesOf(
   merged: PropertyLevel,
 ): DesiredKeyProperties {
   const { keyOps, releasePolicy, rotate } = written;
+  if (inManagedHsm && releasePolicy && !("version" in releasePolicy.policy))
+    report(
+      { name: [...path, "releasePolicy", "policy"] },
+      "property-missing",
+      "version is missing, which a managed HSM demands",
+      "say version: 1.0.0",
+    );
   const policy = resolveRotationPolicy(written, [...path, "rotationPolicy"], inManagedHsm, report);
   // With a policy the service gives every version its expiry: an expiry of the defaults would contradict it.
   const { expiry, ...others } = merged;

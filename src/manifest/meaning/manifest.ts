@@ -58,6 +58,13 @@ export function resolveManifest(
       const path = [`${kind}s`, name];
       const place = document.place(path, "name");
       for (const vault of vaults) declared.push({ vault, kind, name, place });
+      if (kind === "secret" && inManagedHsm)
+        report(
+          { name: path },
+          "property-conflict",
+          "a managed HSM holds no secrets",
+          "declare it for a vault, in another manifest",
+        );
       const resolved = resolve({ ...shared, name, path, written: entry });
       if (!resolved) continue;
       // A config without an owner is a problem, so nobody plans this; its sources are checked in the same run.
