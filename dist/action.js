@@ -24,10 +24,10 @@ import {
   tolerateExit,
   warnInstead,
   warning
-} from "./chunks/chunk-JOSGPHIW.js";
+} from "./chunks/chunk-7NICDSMG.js";
 import {
   mergeSavedDocuments
-} from "./chunks/chunk-27TSJRK7.js";
+} from "./chunks/chunk-Q5RAO33A.js";
 import {
   compareSubjects,
   createCallRetry,
@@ -37,14 +37,14 @@ import {
   isSameText,
   readMarker,
   replaceStatus
-} from "./chunks/chunk-AD575TVN.js";
+} from "./chunks/chunk-O46J6367.js";
 import {
   exitOfApply,
   exitOfError,
   exitOfValidate,
   exits,
   isChange
-} from "./chunks/chunk-CTGZ3X7H.js";
+} from "./chunks/chunk-7IW4F3IH.js";
 import "./chunks/chunk-FPF6TBWW.js";
 import "./chunks/chunk-KFPSXKWW.js";
 import {
@@ -62,7 +62,7 @@ import {
   sharePromise,
   systemClock,
   validate
-} from "./chunks/chunk-A7EA6EIU.js";
+} from "./chunks/chunk-QGEKFFYL.js";
 import {
   NotApproved,
   ProblemsError
@@ -738,7 +738,7 @@ async function dispatch(job) {
     case "apply":
       return runApply(job);
     case "rotate":
-      return (await import("./chunks/rotate-PE7AJAFB.js")).runRotate(job);
+      return (await import("./chunks/rotate-TFYPG2GG.js")).runRotate(job);
     default:
       return command;
   }

@@ -12,6 +12,7 @@ import { hasRotation, serviceVersionOf } from "../model/service-version.ts";
 import { addDuration } from "../model/time.ts";
 import type { Clock, Writer } from "../model/world.ts";
 import { guardCredential } from "./guarded-credential.ts";
+import { createLinkJudge } from "./link-judge.ts";
 import { createPace } from "./pace.ts";
 import { readKeys } from "./read-keys.ts";
 import { readSecrets } from "./read-secrets.ts";
@@ -59,6 +60,7 @@ export function connectVault(vault: VaultConfig, options: ConnectionOptions): Va
     ...waiting,
     pace: createPace(waiting),
     retry,
+    judgeLink: createLinkJudge(new URL(vault.url).origin),
     answerSeconds,
   });
   // The SDK changes the options that it is given: each client gets its own.

@@ -6,7 +6,8 @@ import {
 } from "@azure/core-rest-pipeline";
 import { VaultError } from "../model/errors.ts";
 import type { Requests } from "../model/world.ts";
-import { answerFailure, networkFailure } from "./failure.ts";
+import { answerFailure, networkFailure, operationFailure } from "./failure.ts";
+import type { LinkJudge } from "./link-judge.ts";
 import { classifyRequest, type Operation } from "./operation.ts";
 import { cancelledError, type Pace, type WaitingContext } from "./pace.ts";
 import { takeHints } from "./request-hints.ts";
@@ -27,9 +28,14 @@ export type Wire = {
  */
 export function createWire(
   transport: HttpClient,
-  context: WaitingContext & { readonly pace: Pace; readonly retry: Retry; readonly answerSeconds: number },
+  context: WaitingContext & {
+    readonly pace: Pace;
+    readonly retry: Retry;
+    readonly judgeLink: LinkJudge;
+    readonly answerSeconds: number;
+  },
 ): Wire {
-  const { vault, clock, signal, pace, retry, answerSeconds, progress } = context;
+  const { vault, clock, signal, pace, retry, judgeLink, answerSeconds, progress } = context;
   const sent = { list: 0, get: 0, write: 0 };
   let ahead = 0;
   let challenge: Promise<PipelineResponse> | undefined;
@@ -66,8 +72,11 @@ export function createWire(
       answered = true;
       report(response);
       noteDate(response);
-      if (response.status === 401 || isSuccess(response)) return response;
-      throw answerFailure(asked, response, now());
+      if (response.status === 401) return response;
+      if (!isSuccess(response)) throw answerFailure(asked, response, now());
+      const stray = asked.counts === "list" ? judgeLink(request.url, response.bodyAsText ?? "") : undefined;
+      if (stray === undefined) return response;
+      throw operationFailure(asked, "server", stray, response.status);
     } catch (error) {
       if (!answered) report();
       if (error instanceof VaultError) throw error;
@@ -114,9 +123,14 @@ function findRequestId(request: PipelineRequest, response?: PipelineResponse): {
 /** Whether the SDK sends a request only to be challenged: without token and body, whatever its method. */
 const isBare = (request: PipelineRequest): boolean => !request.headers.has("authorization");
 
-/** A page of a proxy can come with a 200, and the SDK finds nothing in it: no property, no policy. */
-const isSuccess = ({ status, bodyAsText }: PipelineResponse): boolean =>
-  status === 204 || (status === 200 && /^\s*\{/.test(bodyAsText ?? ""));
+/**
+ * A page of a proxy can come with a 200, and the SDK finds nothing in it: no property, no policy. What is cut off does not
+ * end as an object does: it is asked for again here, because above the SDK's pager nobody knows where to go on.
+ */
+const isSuccess = ({ status, bodyAsText }: PipelineResponse): boolean => {
+  const text = bodyAsText?.trim() ?? "";
+  return status === 204 || (status === 200 && text.startsWith("{") && text.endsWith("}"));
+};
 
 const answerHere = (request: PipelineRequest, status: number, bodyAsText: string): PipelineResponse => ({
   request,
