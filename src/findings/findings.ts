@@ -39,7 +39,9 @@ export type FindingsInput = {
  * right, then each wanted object as the plan leaves it. Pure: `now` is each snapshot's own time.
  */
 export function collectFindings(input: FindingsInput): readonly Finding[] {
-  const changesOf = Map.groupBy(input.changes, ({ id }) => objectKey(id));
+  // An unchanged object is found like one without a change, and most objects of a set are unchanged.
+  const changing = input.changes.filter(({ verb }) => verb !== "unchanged");
+  const changesOf = Map.groupBy(changing, ({ id }) => objectKey(id));
   const wantedIn = Map.groupBy(input.set.desired, ({ id }) => foldName(id.vault));
   const vaults = new Map(input.set.vaults.map((vault) => [foldName(vault.name), vault]));
   const ofVaults = input.snapshots.flatMap((snapshot): readonly Finding[] => {

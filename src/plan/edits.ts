@@ -210,11 +210,16 @@ const commonlyRemembered = ["enabled", "expiresOn", "expiresIn", "notBefore"] as
 
 /** What `kvg-state` remembers of the managed properties once they are applied. */
 export const rememberProperties = (desired: DesiredPresent): StoredProperties =>
-  Object.fromEntries(managedEnds(desired).map(([property, end]) => [property, rememberedDigest(end)]));
+  Object.fromEntries(
+    managedEnds(desired).map(([property, end]) => [
+      property,
+      rememberedDigest(property === "tags" ? endOfTags(desired.tags) : end),
+    ]),
+  );
 
 const managesTags = ({ tags }: DesiredPresent): boolean => tags.whole || Object.keys(tags.set).length > 0;
 
-/** Each property that the manifest manages, with the end that it wants. */
+/** Each property that the manifest manages, with the end that it wants; of the tags `endOfTags` makes it. */
 function managedEnds(desired: DesiredPresent): readonly (readonly [StoredProperty, unknown])[] {
   const { tags } = desired;
   const { rotationPolicy, ...plain }: DesiredProperties & DesiredKeyProperties = desired.properties;
@@ -222,7 +227,7 @@ function managedEnds(desired: DesiredPresent): readonly (readonly [StoredPropert
   for (const property of [...commonlyRemembered, "contentType", "keyOps", "releasePolicy", "rotate"] as const)
     if (plain[property] !== undefined) entries.push([property, plain[property]]);
   if (rotationPolicy !== undefined) entries.push(["rotationPolicy", rotationPolicy ?? noPolicy]);
-  if (managesTags(desired)) entries.push(["tags", endOfTags(tags)]);
+  if (managesTags(desired)) entries.push(["tags", tags]);
   if (desired.protect) entries.push(["protect", true]);
   if (desired.kind === "secret" && desired.keepEnabled !== undefined)
     entries.push(["keepEnabled", desired.keepEnabled]);

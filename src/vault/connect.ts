@@ -3,6 +3,7 @@ import type { TokenCredential } from "@azure/core-auth";
 import { createDefaultHttpClient, type HttpClient } from "@azure/core-rest-pipeline";
 import { CryptographyClient, KeyClient } from "@azure/keyvault-keys";
 import { SecretClient } from "@azure/keyvault-secrets";
+import { atOnce } from "../model/concurrency.ts";
 import type { VaultConfig } from "../model/config.ts";
 import type { Kind } from "../model/object.ts";
 import type { Progress } from "../model/outcome.ts";
@@ -95,7 +96,8 @@ function once<T extends object>(make: () => T): () => T {
 
 /** The SDK's client opens a socket for every request in flight; a proxy's agent, where the SDK found one, stays. */
 function sockets(): HttpClient {
-  const agent = new Agent({ keepAlive: true, maxSockets: 32 });
+  // Two requests for each key that is read at once, and the pages of four lists.
+  const agent = new Agent({ keepAlive: true, maxSockets: 2 * atOnce.keys + 4 });
   const client = createDefaultHttpClient();
   return { sendRequest: (request) => client.sendRequest({ ...request, agent: request.agent ?? agent }) };
 }

@@ -7,6 +7,7 @@ import { type Desired, type DesiredPresent, sourceOf } from "../../model/desired
 import { type Problem, type ProblemAt, ProblemsError } from "../../model/errors.ts";
 import { foldName } from "../../model/object.ts";
 import type { ChangedSince, PlacedShard, Shard } from "../../model/plan.ts";
+import { sourcesIn } from "../../model/source-parts.ts";
 import type { Files } from "../../model/world.ts";
 import { addLeaves } from "../../sources/add-leaves.ts";
 import { fingerprintAddress } from "../../sources/sealed/address.ts";
@@ -89,6 +90,9 @@ export async function loadSet(selection: SetSelection, files: Files, ref?: strin
 /** An object with what git holds of its sources. */
 async function completed(desired: Desired, sops: SopsFiles): Promise<Desired> {
   if (desired.state === "absent") return desired;
+  const written = sourceOf(desired);
+  // Only a value of a SOPS file is completed. A set is large, so the other objects stay the ones that they are.
+  if (!written || !sourcesIn(written).some(({ from }) => from === "sops")) return desired;
   if (desired.kind === "secret") return { ...desired, source: await addLeaves(desired.source, sops) };
   const { origin } = desired;
   return origin.from === "service"
