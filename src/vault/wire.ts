@@ -8,7 +8,8 @@ import { VaultError } from "../model/errors.ts";
 import type { Requests } from "../model/world.ts";
 import { answerFailure, networkFailure } from "./failure.ts";
 import { classifyRequest, type Operation } from "./operation.ts";
-import { cancelledError, type Pace, type WaitingContext } from "./pace.ts";
+import type { Pace } from "./pace.ts";
+import { cancelledError, type WaitingContext } from "./pause.ts";
 import { takeHints } from "./request-hints.ts";
 import type { Retry } from "./retry.ts";
 
