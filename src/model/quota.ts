@@ -27,6 +27,9 @@ export const quotaSeconds = 10;
 /** All vaults of a subscription together have so many times a vault's quota, of every class. Source: the same page. */
 export const vaultsInSubscription = 5;
 
+/** Our requests in flight over all vaults. At 128 ms a request they use up what a subscription takes in ten seconds. */
+export const mostInFlight = 256;
+
 /** The class of the dearest request that an effect may need: of a new version where it may write one. */
 export function quotaOf(effect: Effect): QuotaClass {
   const { id, verb } = effect;

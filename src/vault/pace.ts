@@ -1,5 +1,5 @@
 import { makeSlots } from "../model/concurrency.ts";
-import { type QuotaClass, quotaSeconds, quotas, vaultsInSubscription } from "../model/quota.ts";
+import { mostInFlight, type QuotaClass, quotaSeconds, quotas, vaultsInSubscription } from "../model/quota.ts";
 import type { Clock } from "../model/world.ts";
 import { type Bucket, createBucket } from "./bucket.ts";
 import { AdvisedError } from "./failure.ts";
@@ -37,9 +37,6 @@ export function createPace(waiting: WaitingContext, budget: Budget = createBudge
   return (kind, request) =>
     bucketOf(kind)(waiting, quotaWords(kind, quotas[kind], "vault"), () => budget(waiting, kind, request));
 }
-
-/** Requests in flight over all vaults. At 128 ms a request they use up what a subscription takes in ten seconds. */
-const mostInFlight = 256;
 
 /**
  * Keeps the requests of all vaults of a run within a subscription's quota, which is five times a vault's. Neither the
