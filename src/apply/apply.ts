@@ -92,7 +92,7 @@ function shareSlots(effects: readonly Effect[], most: number): (effect: Effect) 
   return (effect) => {
     const name = poolOf(effect);
     const share = (sizes.get(name) ?? 1) / (largest.get(quotaOf(effect)) ?? 1);
-    const slots = pools.get(name) ?? makeSlots(Math.ceil(most * share));
+    const slots = pools.get(name) ?? makeSlots(Math.max(1, Math.floor(most * share)));
     pools.set(name, slots);
     return slots;
   };

@@ -38,39 +38,58 @@ function countDisablingCalls(effect: Effect): number {
 /** Whether an effect surely writes a new version; a comparison may find that none is needed. */
 const writesVersion = ({ verb }: Effect): boolean => verb === "create" || verb === "set" || verb === "rotate";
 
-/** Work that shares one quota, and so many slots. */
+/** What is to do in one vault under one quota. */
 type Work = { readonly versions: number; readonly calls: number; readonly slots: number };
 
-/** How long work takes: a whole quota goes at once, and the next one when ten seconds have passed since the answers. */
-function timeWork({ versions, calls, slots }: Work, quota: number): Timed {
-  const windows = Math.max(0, Math.ceil(versions / quota) - 1);
-  const inLast = windows === 0 ? 1 : (versions - windows * quota) / versions;
-  const seconds = windows * (quotaSeconds + secondsPerCall) + (inLast * calls * secondsPerCall) / slots;
-  return { seconds, waits: windows > 0 };
-}
+/** How long effects of one quota take; `windows` of ten seconds are waited for. */
+type Timed = { readonly quota: QuotaClass; readonly seconds: number; readonly windows: number };
 
-type Timed = { readonly seconds: number; readonly waits: boolean };
-
-const slowest = <T extends Timed>(first: T, ...others: readonly T[]): T =>
-  others.reduce((a, b) => (b.seconds > a.seconds ? b : a), first);
-
-/** The effects of one stage that share a quota, in their vaults side by side and as a whole. */
-function timeQuota(quota: QuotaClass, effects: readonly Effect[]): Timed & { readonly quota: QuotaClass } {
+/** The effects of one stage that share a quota, in all their vaults. */
+function timeQuota(quota: QuotaClass, effects: readonly Effect[]): Timed {
   const vaults = [...Map.groupBy(effects, ({ id }) => foldName(id.vault)).values()];
   const largest = Math.max(...vaults.map(({ length }) => length));
   const works = vaults.map((inVault) => ({
     versions: inVault.filter(writesVersion).length,
     calls: sumOf(inVault.map(countCalls)),
-    slots: Math.ceil((atOnce * inVault.length) / largest),
+    slots: Math.max(1, Math.floor((atOnce * inVault.length) / largest)),
   }));
-  const all = {
-    versions: sumOf(works.map(({ versions }) => versions)),
-    calls: sumOf(works.map(({ calls }) => calls)),
-    slots: Math.min(mostInFlight, sumOf(works.map(({ slots }) => slots))),
-  };
-  const together = timeWork(all, quotas[quota] * vaultsInSubscription);
-  return { ...slowest(together, ...works.map((work) => timeWork(work, quotas[quota]))), quota };
+  const { windows, last } = fillWindows(works, quotas[quota]);
+  const together = sumOf(last.map(({ calls }) => calls)) / mostInFlight;
+  const calls = Math.max(together, ...last.map((work) => work.calls / work.slots));
+  return { quota, windows, seconds: windows * (quotaSeconds + secondsPerCall) + calls * secondsPerCall };
 }
+
+/**
+ * Fills the ten seconds after ten seconds in which new versions are written. In each, a vault gets no more than its quota,
+ * and of what a subscription takes a share by its slots.
+ * @returns how many are full, and what is left for the last one
+ */
+function fillWindows(works: readonly Work[], quota: number) {
+  let windows = 0;
+  let left = works;
+  for (;;) {
+    let room = quota * vaultsInSubscription;
+    let slots = sumOf(left.map((work) => work.slots));
+    const wants = ({ versions }: Work) => Math.min(versions, quota);
+    // Who wants least for its slots comes first: what it does not use is the others'.
+    const taken = [...left]
+      .sort((a, b) => wants(a) / a.slots - wants(b) / b.slots)
+      .map((work) => {
+        const takes = Math.min(wants(work), (room * work.slots) / slots);
+        room -= takes;
+        slots -= work.slots;
+        const versions = work.versions - takes;
+        return { ...work, versions, calls: work.versions > 0 ? (work.calls * versions) / work.versions : 0 };
+      });
+    const next = taken.filter(({ versions }) => versions >= 0.5);
+    if (next.length === 0) return { windows, last: left };
+    left = next;
+    windows++;
+  }
+}
+
+const slowest = (first: Timed, ...others: readonly Timed[]): Timed =>
+  others.reduce((a, b) => (b.seconds > a.seconds ? b : a), first);
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
 
@@ -93,7 +112,7 @@ export function estimateApply(effects: readonly Effect[]): Estimate {
     return first ? [slowest(first, ...others)] : [];
   });
   const seconds = Math.max(1, Math.ceil(sumOf(timed.map((stage) => stage.seconds))));
-  const [first, ...others] = timed.filter(({ waits }) => waits);
+  const [first, ...others] = timed.filter(({ windows }) => windows > 0);
   const limitedBy = first && limits[slowest(first, ...others).quota];
   return { calls, seconds, ...(limitedBy && { limitedBy }) };
 }
