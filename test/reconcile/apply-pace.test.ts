@@ -68,8 +68,8 @@ describe("where others use the service, too", () => {
     const { done, refused, created } = await applyPaced({ kind: "key", sizes: times(20, 20), others: 60 });
     // A hundred were in flight at once, of which the subscription had room for forty.
     expect({ done, refused }).toEqual({ done: 400, refused: 60 });
-    const fair = ["2 at 0 s", "3 at 10 s", "3 at 20 s", "3 at 30 s", "4 at 40 s", "5 at 50 s"];
-    expect([created("v00"), created("v19")]).toEqual([fair, fair]);
+    const atFirst = times(20, 0).map((_, i) => created(`v${String(i).padStart(2, "0")}`)[0]);
+    expect(new Set(atFirst)).toEqual(new Set(["2 at 0 s"]));
   });
 });
 
