@@ -33,20 +33,20 @@ export function countAgainstQuota({ store, vault, settings, now }: Call, use: Qu
     subscription.name,
   );
   const limit = limits[use.class];
-  for (const [of, most] of [
+  for (const [whose, most] of [
     [vault, limit],
     [subscription.name, limit * subscription.vaults],
   ] as const) {
     const rows = store.rows<{ second: number; used: number }>(
       "SELECT second, used FROM quota WHERE vault = ? AND class = ? ORDER BY second",
-      of,
+      whose,
       use.class,
     );
     const used = rows.reduce((sum, row) => sum + row.used, 0);
     if (used + use.weight <= most) continue;
     const wait = (rows[0]?.second ?? now) + window - now;
     const headers = settings.quotaRetryAfter ? { "retry-after": String(wait) } : {};
-    throw of === vault
+    throw whose === vault
       ? usualFailure(429, headers)
       : new Failure(
           429,
@@ -56,10 +56,10 @@ export function countAgainstQuota({ store, vault, settings, now }: Call, use: Qu
           headers,
         );
   }
-  for (const of of [vault, subscription.name])
+  for (const whose of [vault, subscription.name])
     store.run(
-      `INSERT INTO quota (vault, class, second, used) VALUES (:of, :class, :now, :weight)
+      `INSERT INTO quota (vault, class, second, used) VALUES (:whose, :class, :now, :weight)
        ON CONFLICT (vault, class, second) DO UPDATE SET used = used + excluded.used`,
-      { of, now, ...use },
+      { whose, now, ...use },
     );
 }
