@@ -10,6 +10,22 @@ import { findRoute } from "./route.ts";
 import { readSettings } from "./settings.ts";
 import type { Store } from "./store.ts";
 
+/** A request as every door has it. Fetch's `Request` is one, but each costs more than the answer to it. */
+export type VaultRequest = {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: { get(name: string): string | null | undefined };
+  readonly text: () => Promise<string>;
+  readonly signal: AbortSignal;
+};
+
+/** An answer as every door sends it. */
+export type VaultAnswer = {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+};
+
 export type AuthenticatedRequest = Pick<Call, "vault" | "url" | "text" | "nowMs" | "made"> & {
   readonly method: string;
   readonly token: string;
@@ -63,12 +79,13 @@ export function replyToFailure(error: unknown): Reply {
  */
 export function respondToRequest(
   { status, body, headers = {} }: Reply,
-  request: Request,
+  request: Pick<VaultRequest, "headers">,
   { nowMs, managedHsm }: { readonly nowMs: number; readonly managedHsm: boolean },
-): Response {
-  const clientId = request.headers.get("x-ms-client-request-id");
-  return new Response(body === undefined ? null : JSON.stringify(body), {
+): VaultAnswer {
+  const clientId = request.headers.get("x-ms-client-request-id") ?? undefined;
+  return {
     status,
+    ...(body !== undefined && { body: JSON.stringify(body) }),
     headers: {
       "cache-control": "no-cache",
       pragma: "no-cache",
@@ -76,12 +93,12 @@ export function respondToRequest(
       expires: "-1",
       ...(managedHsm ? {} : { date: new Date(nowMs).toUTCString() }),
       "x-ms-keyvault-region": "emulator",
-      ...(clientId === null ? {} : { "x-ms-client-request-id": clientId }),
+      ...(clientId === undefined ? {} : { "x-ms-client-request-id": clientId }),
       "x-ms-request-id": randomUUID(),
       ...(managedHsm ? {} : { "x-ms-keyvault-service-version": "1.9.576.1" }),
       "x-ms-keyvault-network-info": "conn_type=Ipv4;addr=127.0.0.1;act_addr_fam=InterNetwork;",
       "x-content-type-options": "nosniff",
       ...headers,
     },
-  });
+  };
 }

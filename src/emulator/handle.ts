@@ -1,5 +1,12 @@
 import { isManagedHsmUrl } from "../model/clouds.ts";
-import { type AuthenticatedRequest, answerRequest, replyToFailure, respondToRequest } from "./answer.ts";
+import {
+  type AuthenticatedRequest,
+  answerRequest,
+  replyToFailure,
+  respondToRequest,
+  type VaultAnswer,
+  type VaultRequest,
+} from "./answer.ts";
 import type { Reply } from "./call.ts";
 import { challengeBearer } from "./challenge.ts";
 import type { EmulatorClock } from "./clock.ts";
@@ -37,13 +44,12 @@ export async function handleRequest(
   store: Store,
   clock: EmulatorClock,
   note: (entry: LoggedRequest) => void,
-  request: Request,
-): Promise<Response> {
+  request: VaultRequest,
+): Promise<VaultAnswer> {
   const url = new URL(request.url);
   const vault = vaultOf(url);
   const { method } = request;
-  // A server's request is made whole by its body or its signal, and its memory lasts: neither is asked for in vain.
-  const text = method === "GET" ? "" : await request.text();
+  const text = await request.text();
   const settings = readSettings(store, vault);
   const { missing, latencyMs = 0 } = settings;
   const managedHsm = isManagedHsmUrl(url.origin);
@@ -54,14 +60,14 @@ export async function handleRequest(
   const operation = typeof token === "string" ? operationOf(method, url.pathname) : "challenge";
   const log = (status: LoggedRequest["status"]) =>
     note({ vault, method, path: url.pathname, status, operation });
-  const send = (reply: Reply): Response => {
+  const send = (reply: Reply): VaultAnswer => {
     log(reply.status);
     return respondToRequest(reply, request, { nowMs: vaultTime(store, clock), managedHsm });
   };
   if (typeof token !== "string") return send(managedHsm ? withoutBody(token) : token);
 
   const fault = takeFault(store, vault, method, url.pathname);
-  const strike = async (): Promise<Response | undefined> => {
+  const strike = async (): Promise<VaultAnswer | undefined> => {
     if (!fault) return undefined;
     const { does } = fault;
     switch (does.kind) {
@@ -113,7 +119,7 @@ const vaultOf = ({ hostname }: URL): string =>
 /** A managed HSM challenges with an empty body. */
 const withoutBody = ({ status, headers = {} }: Reply): Reply => ({ status, headers });
 
-function tokenOf(request: Request, url: URL): string | Reply {
+function tokenOf(request: VaultRequest, url: URL): string | Reply {
   try {
     return challengeBearer(request, url);
   } catch (error) {

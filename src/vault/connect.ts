@@ -3,6 +3,7 @@ import type { TokenCredential } from "@azure/core-auth";
 import { createDefaultHttpClient, type HttpClient } from "@azure/core-rest-pipeline";
 import { CryptographyClient, KeyClient } from "@azure/keyvault-keys";
 import { SecretClient } from "@azure/keyvault-secrets";
+import { isManagedHsmUrl } from "../model/clouds.ts";
 import { atOnce } from "../model/concurrency.ts";
 import type { VaultConfig } from "../model/config.ts";
 import type { Kind } from "../model/object.ts";
@@ -11,9 +12,11 @@ import { hasRotation, serviceVersionOf } from "../model/service-version.ts";
 import { addDuration } from "../model/time.ts";
 import type { Clock, Writer } from "../model/world.ts";
 import { guardCredential } from "./guarded-credential.ts";
+import { createLinkJudge } from "./link-judge.ts";
 import { type Budget, createPace } from "./pace.ts";
 import { readKeys } from "./read-keys.ts";
 import { readSecrets } from "./read-secrets.ts";
+import { withHints } from "./request-hints.ts";
 import { createRetry } from "./retry.ts";
 import { renameUnknownActions } from "./rotation-policy.ts";
 import { mapSdkErrors } from "./sdk-errors.ts";
@@ -36,13 +39,22 @@ export type ConnectionOptions = {
   readonly answerSeconds?: number;
 };
 
+export type VaultConnection = Writer & {
+  /**
+   * Gets the vault's challenge and a token for it, so that the first call need not wait for them: one request without a
+   * token, which reads nothing. It does not fail, because the first call meets again whatever goes wrong.
+   * @param ending gives it up
+   */
+  readonly greet: (ending: AbortSignal) => Promise<void>;
+};
+
 /**
  * A connection to one vault, over one client of the SDK for each kind. It sends nothing before the first call.
  *
  * Every method resolves with the vault's answer, or throws a `VaultError` in our own words. The connection repeats,
  * waits and paces by itself, and each of these ends.
  */
-export function connectVault(vault: VaultConfig, options: ConnectionOptions): Writer {
+export function connectVault(vault: VaultConfig, options: ConnectionOptions): VaultConnection {
   const { credential, clock, signal, progress, answerSeconds = 60 } = options;
   const waiting = { vault: vault.name, clock, signal, progress };
   const retry = createRetry(waiting, addDuration(0, vault.waitAtMost));
@@ -50,6 +62,7 @@ export function connectVault(vault: VaultConfig, options: ConnectionOptions): Wr
     ...waiting,
     pace: createPace(waiting, options.budget),
     retry,
+    judgeLink: createLinkJudge(new URL(vault.url).origin),
     answerSeconds,
   });
   // The SDK changes the options that it is given: each client gets its own.
@@ -65,8 +78,10 @@ export function connectVault(vault: VaultConfig, options: ConnectionOptions): Wr
     const { httpClient, ...options } = clientOptions("key");
     return new KeyClient(vault.url, identity, { ...options, httpClient: renameUnknownActions(httpClient) });
   });
+  let greeting = Promise.resolve();
   const context = {
     vault: vault.name,
+    greeted: () => greeting,
     mapErrors: mapSdkErrors(vault.name),
     retry,
     progress,
@@ -84,6 +99,16 @@ export function connectVault(vault: VaultConfig, options: ConnectionOptions): Wr
     key: { ...key, ...writeKeys(keys, context, key) },
     now,
     requests,
+    greet: (abortSignal) => {
+      const options = { ...withHints({ greets: true }), abortSignal };
+      const list = isManagedHsmUrl(vault.url)
+        ? keys().listPropertiesOfKeys(options)
+        : secrets().listPropertiesOfSecrets(options);
+      // What went wrong the first call says.
+      const done = () => {};
+      greeting = list.byPage().next().then(done, done);
+      return greeting;
+    },
   };
 }
 

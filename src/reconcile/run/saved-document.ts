@@ -1,4 +1,3 @@
-import { Apply, Drift, Plan } from "../../manifest/documents.js";
 import { digestVersionFlaw } from "../../model/digest.ts";
 import type { ApplyDocument, DriftDocument, PlanDocument } from "../../model/document.ts";
 import { UsageError } from "../../model/errors.ts";
@@ -47,6 +46,7 @@ async function readDocument(file: string, files: Files): Promise<SavedDocument> 
         ? `it is of version ${version}, and this one knows keyvault-gitops/v1`
         : "its apiVersion is not keyvault-gitops/v1",
     );
+  const { isPlan, isApply, isDrift } = await loadChecks();
   switch (data.kind) {
     case "Plan":
       checkDigests(file, data);
@@ -75,9 +75,15 @@ async function readDocument(file: string, files: Files): Promise<SavedDocument> 
   );
 }
 
-const isPlan = (data: unknown): data is PlanDocument => Plan(data);
-const isApply = (data: unknown): data is ApplyDocument => Apply(data);
-const isDrift = (data: unknown): data is DriftDocument => Drift(data);
+/** They are as much code as half of a plan, which needs none of them. */
+async function loadChecks() {
+  const { Apply, Drift, Plan } = await import("../../manifest/documents.js");
+  return {
+    isPlan: (data: unknown): data is PlanDocument => Plan(data),
+    isApply: (data: unknown): data is ApplyDocument => Apply(data),
+    isDrift: (data: unknown): data is DriftDocument => Drift(data),
+  };
+}
 
 /** Refuses a plan whose digests are of another version: its members may mean something else. */
 function checkDigests(file: string, plan: unknown): void {
