@@ -86,9 +86,10 @@ export function scene(config: object = {}): Scene {
       ...config,
     }),
   });
-  const { vaults: { vault: { url = "https://vault.vault.azure.net" } = {} } = {} } = config as {
-    readonly vaults?: { readonly vault?: { readonly url?: string } };
+  const { vaults: listed } = config as {
+    readonly vaults?: { readonly vault?: { readonly url?: string } | null };
   };
+  const url = listed?.vault?.url ?? "https://vault.vault.azure.net";
   const env = new Map<string, string>();
   let drawn = 0;
   const world = ({ principal = "writer", transport = (same) => same, signal }: WorldChange = {}): World => {
