@@ -21,18 +21,23 @@ const makesVersion = /^(?:PUT \/(?:secrets|keys)\/[^/]+|POST \/keys\/[^/]+\/(?:c
 
 export function judgeMeeting({ begin, after, traffic, ends }: Met): readonly string[] {
   const wrong: string[] = [];
-  for (const [key, moves] of traffic.moves) {
+  for (const [key, all] of traffic.moves) {
+    if (key.endsWith("/policy")) continue;
+    const moves = all;
+    const effective = all.filter(({ isOfNewest }) => isOfNewest);
     const held = after.get(key);
     ends.forEach((end, i) => {
       const mine = moves.filter(({ by }) => by === i);
       const outcomes = outcomesIn(end).filter(({ id }) => keyOf(id) === key);
       wrong.push(...judgeOwn({ key, i, end, mine, outcomes }));
       const isDone = outcomes.length > 0 && outcomes.every(({ result }) => result === "done");
-      const isLast = moves.at(-1)?.by === i;
+      const isLast = effective.at(-1)?.by === i;
+      // A healing brings back what was applied, and not what its repository says now.
+      if (end.writing.what !== "apply") return;
       if (isDone && isLast && !isRotated(key) && mine.length > 0)
         wrong.push(...unlike(end.writing.git, after, key).map((what) => `${what}, though writer ${i} says done and was the last`));
       if (isDone && mine.length > 0 && !isLast && !isRotated(key) && unlike(end.writing.git, after, key).length > 0)
-        wrong.push(...unsaid(key, i, moves.at(-1)?.by ?? i, ends));
+        wrong.push(...unsaid(key, i, effective.at(-1)?.by ?? i, ends));
     });
     if (held?.phase === "live" && !isRotated(key)) wrong.push(...mixed(key, held, begin, { traffic, ends, after }));
   }
@@ -79,11 +84,13 @@ function mixed(
   { traffic, ends, after }: Pick<Met, "traffic" | "ends" | "after">,
 ): readonly string[] {
   const { tags, version } = newest(held);
+  const moves = (traffic.moves.get(key) ?? []).filter(({ isOfNewest }) => isOfNewest);
   const by = traffic.stampedBy.get(tags["kvg-state"] ?? "");
   const end = by === undefined ? undefined : ends[by];
   if (by === undefined || !end) return [];
   const was = begin.get(key);
-  const open = unfinished(outcomesIn(end));
+  const last = ends[moves.at(-1)?.by ?? by];
+  const open = new Set([...unfinished(outcomesIn(end)), ...(last ? unfinished(outcomesIn(last)) : [])]);
   const found = end.document && end.writing.what === "apply" ? unlike(end.writing.git, after, key) : [];
   return found
     .filter((what) => !open.has(key) || (what.endsWith("another value") && was && newest(was).version !== version))

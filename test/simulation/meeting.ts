@@ -61,7 +61,8 @@ export async function playMeeting(meeting: Meeting, ground: Ground): Promise<Sto
   const runs = writers.map((writing, i) =>
     startStepped(`${i} ${writing.what}`, async (stepping) => {
       const base = world.world({ transport: (through) => stepping.transport(traffic.of(i)(through)) });
-      ends[i] = await run(writing, world, { ...db, target: stepping.target(db.target) }, meeting, base);
+      const target = stepping.target(db.target);
+      ends[i] = await run(writing, world, { target }, meeting, base, () => traffic.plan(i));
       lines.push(...describe(`writer ${i}`, ends[i]));
     }),
   );
@@ -69,12 +70,16 @@ export async function playMeeting(meeting: Meeting, ground: Ground): Promise<Sto
     await one.settle();
     if (one.isOver()) return;
     const what = one.advance((of) => (of === 0 ? 0 : which % of));
-    if (what.startsWith("before") && !what.startsWith("before GET")) lines.push(`  ${one.name}: ${what.slice(7)}`);
+    if (isBeforeWrite(what)) lines.push(`  ${one.name}: ${what.slice(7)}`);
     await one.settle();
   };
-  for (const { writer, requests, which } of turns) {
+  for (const { writer, goes, which } of turns) {
     const one = runs[writer % runs.length];
-    for (let step = 0; one && step < 2 * requests; step++) await advance(one, which);
+    if (!one) continue;
+    if (typeof goes === "number") for (let step = 0; step < 2 * goes; step++) await advance(one, which);
+    else
+      do await advance(one, which);
+      while (!one.isOver() && !one.waitsFor().some(isBeforeWrite));
   }
   for (const one of runs) while (!one.isOver()) await advance(one, 0);
   await turn();
@@ -103,6 +108,8 @@ export async function playMeeting(meeting: Meeting, ground: Ground): Promise<Sto
   return { lines, requests, wrong };
 }
 
+const isBeforeWrite = (step: string): boolean => /^before (?:PUT|PATCH|POST|DELETE)/.test(step);
+
 /** One run, in a repository of its own. */
 async function run(
   { what, owner, git, allowPurge, thinks }: Writing,
@@ -110,6 +117,7 @@ async function run(
   db: Pick<Database, "target">,
   { rotated }: Pick<Meeting, "rotated">,
   base: World,
+  planned: () => void = () => {},
 ): Promise<WriterEnd> {
   const writing = { what, owner, git, allowPurge, thinks };
   const own = { texts: new Map<string, string>(), env: new Map([["ROOT", root.toString("base64")]]) };
@@ -128,6 +136,7 @@ async function run(
     }));
   const world: World = { ...base, files: memoryFiles(own.texts), env: (name) => own.env.get(name) };
   const confirm = async () => {
+    planned();
     lab.clock.forward(thinks);
     return true;
   };

@@ -18,8 +18,15 @@ export type Writing = {
   readonly thinks: number;
 };
 
-/** So many requests of one run, in a row. */
-type Turn = { readonly writer: number; readonly requests: number; readonly which: number };
+/**
+ * What one run may do in a row: so many requests, or all up to the next moment in which it is about to write.
+ * `which` says which of its requests goes where it has several.
+ */
+export type Turn = {
+  readonly writer: number;
+  readonly goes: number | "to a write";
+  readonly which: number;
+};
 
 export type Meeting = {
   /** What each owner applies before the runs meet. */
@@ -155,6 +162,12 @@ const throttled: fc.Arbitrary<EmulatorFault> = fc.record({
   ),
 });
 
+const turn: fc.Arbitrary<Turn> = fc.record({
+  writer: fc.nat(2),
+  goes: fc.oneof(fc.nat(6), fc.constant("to a write" as const)),
+  which: fc.nat(3),
+});
+
 const drawn = fc.record({
   secrets: fc.tuple(history(secret), history(secret)),
   key: fc.option(history(keyEntry), { freq: 2 }),
@@ -172,7 +185,7 @@ const drawn = fc.record({
     }),
     { maxLength: 2 },
   ),
-  turns: fc.array(fc.record({ writer: fc.nat(2), requests: fc.nat(8), which: fc.nat(3) }), {
+  turns: fc.array(turn, {
     maxLength: 30,
     size: "max",
   }),

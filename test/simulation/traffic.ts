@@ -2,10 +2,16 @@
 import type { HttpClient, PipelineRequest, PipelineResponse } from "@azure/core-rest-pipeline";
 import { isDeepStrictEqual } from "node:util";
 import { stateTag } from "../../src/model/state.ts";
-import type { Held, Holdings } from "./holdings.ts";
+import { type Holdings, newest } from "./holdings.ts";
 
 /** A write that changed an object, by the number of the writer and of the request. */
-type Move = { readonly by: number; readonly at: number; readonly request: string };
+type Move = {
+  readonly by: number;
+  readonly at: number;
+  readonly request: string;
+  /** Its newest version is another one now, or looks otherwise: an older one may be patched, too. */
+  readonly isOfNewest: boolean;
+};
 
 /** What one run was shown of an object, or of all of a kind, as the number of the request. */
 type Read = { readonly by: number; readonly at: number };
@@ -15,8 +21,8 @@ export type Traffic = {
   readonly of: (writer: number) => (through: HttpClient) => HttpClient;
   /** By `vault/kind/name`, in order. */
   readonly moves: ReadonlyMap<string, readonly Move[]>;
-  /** What every version of an object looked like, after each request that changed it and at first. */
-  readonly states: ReadonlyMap<string, readonly (Held | undefined)[]>;
+  /** Says that a run has made its plan: what it reads of an object from now on is a look before a write. */
+  readonly plan: (writer: number) => void;
   /** Who wrote a `kvg-state` of that text first. */
   readonly stampedBy: ReadonlyMap<string, number>;
   /** Writes that went over what the run, by a read of its own, could have known to be another than it had planned for. */
@@ -27,53 +33,55 @@ export type Traffic = {
 export function watchTraffic(look: () => Holdings): Traffic {
   const moves = new Map<string, Move[]>();
   const reads = new Map<string, Read[]>();
-  const states = new Map<string, (Held | undefined)[]>();
+  const planned = new Map<number, number>();
   const stampedBy = new Map<string, number>();
   const failed: { readonly by: number; readonly at: number; readonly request: string }[] = [];
   const wrong: string[] = [];
   let before = look();
-  for (const [key, held] of before) states.set(key, [held]);
   let sent = 0;
 
   const noteRead = (by: number, at: number, { vault, path }: Asked, answer: PipelineResponse | undefined) => {
-    const body = answer?.status === 200 ? JSON.parse(answer.bodyAsText ?? "{}") : {};
-    const [section = "", name] = path.slice(1).split("/");
-    const isList = name === undefined;
-    const kind = section.endsWith("keys") ? "key" : "secret";
-    if (isList) add(reads, `${vault}/${kind}`, { by, at });
-    else add(reads, `${vault}/${kind}/${name.toLowerCase()}`, { by, at });
-    if (isList)
-      for (const { id, kid } of body.value ?? [])
-        add(reads, `${vault}/${kind}/${nameIn(id ?? kid)}`, { by, at });
+    if (answer?.status !== 200 && answer?.status !== 404) return;
+    const [section = "", name, part] = path.slice(1).split("/");
+    const kind = section === "keys" ? "key" : "secret";
+    if (section.startsWith("deleted")) return;
+    if (name !== undefined)
+      return add(reads, `${vault}/${kind}/${name.toLowerCase()}${part === "rotationpolicy" ? "/policy" : ""}`, { by, at });
+    add(reads, `${vault}/${kind}`, { by, at });
+    for (const { id, kid } of JSON.parse(answer.bodyAsText ?? "{}").value ?? [])
+      add(reads, `${vault}/${kind}/${nameIn(id ?? kid)}`, { by, at });
   };
 
-  /** What of the others changed after the run's first read of an object, and was there to see in its last. */
+  /** What others did to an object since the plan, though the run has looked since then, or should have before it tried again. */
   const judge = (by: number, at: number, key: string, request: string): void => {
-    const kindKey = key.slice(0, key.lastIndexOf("/"));
-    const mine = (reads.get(key) ?? []).filter((read) => read.by === by && read.at < at);
-    const lists = (reads.get(kindKey) ?? []).filter((read) => read.by === by && read.at < at);
-    const first = (mine[0] ?? lists[0])?.at;
-    const last = (mine.at(-1) ?? lists.at(-1))?.at;
+    const plan = planned.get(by);
+    if (plan === undefined) return;
+    const all = [...(reads.get(key) ?? []), ...(reads.get(kindOf(key)) ?? [])].filter((read) => read.by === by);
+    const base = Math.max(...all.filter((read) => read.at < plan).map((read) => read.at));
+    const last = Math.max(base, ...all.filter((read) => read.at > plan).map((read) => read.at));
     const others = (moves.get(key) ?? []).filter((move) => move.by !== by);
-    if (first === undefined || last === undefined) return;
-    const unheeded = others.find((move) => move.at > first && move.at < last);
-    if (unheeded) wrong.push(`writer ${by}: ${request} went over ${unheeded.request} of writer ${unheeded.by}, which it had read`);
+    const seen = others.find((move) => move.at > base && move.at < last);
+    if (seen) {
+      wrong.push(`writer ${by}: ${request} went over ${seen.request} of writer ${seen.by}, which it had read`);
+      return;
+    }
     const tried = failed.filter((one) => one.by === by && one.request === request && one.at > last);
-    const unseen = others.find((move) => move.at > last && tried.some((one) => one.at > move.at || one.at < move.at));
-    if (!unheeded && unseen && tried.length > 0)
+    const unseen = others.find((move) => move.at > last);
+    if (unseen && tried.length > 0)
       wrong.push(`writer ${by}: ${request} was tried again over ${unseen.request} of writer ${unseen.by}, without a look`);
   };
 
   const noteWrite = (by: number, at: number, asked: Asked, body: string, answer: PipelineResponse | undefined) => {
     const request = `${asked.method} ${asked.path}`;
     const after = look();
-    const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
-      (key) => !isDeepStrictEqual(before.get(key), after.get(key)),
-    );
-    for (const key of changed) {
-      judge(by, at, key, request);
-      add(moves, key, { by, at, request });
-      add(states, key, after.get(key));
+    for (const key of new Set([...before.keys(), ...after.keys()])) {
+      const [was, is] = [before.get(key), after.get(key)];
+      if (isDeepStrictEqual(was, is)) continue;
+      const isOfNewest = was?.phase !== is?.phase || !isDeepStrictEqual(was && newest(was), is && newest(is));
+      const isOfPolicy = !isDeepStrictEqual(was?.policy ?? null, is?.policy ?? null);
+      if (isOfPolicy) judge(by, at, `${key}/policy`, request);
+      else judge(by, at, key, request);
+      add(moves, isOfPolicy ? `${key}/policy` : key, { by, at, request, isOfNewest });
     }
     before = after;
     const state: unknown = JSON.parse(body || "{}").tags?.[stateTag];
@@ -100,7 +108,7 @@ export function watchTraffic(look: () => Holdings): Traffic {
       }
     },
   });
-  return { of, moves, states, stampedBy, wrong };
+  return { of, plan: (writer) => void planned.set(writer, sent - 0.5), moves, stampedBy, wrong };
 }
 
 type Asked = { readonly method: string; readonly vault: string; readonly path: string };
@@ -109,6 +117,8 @@ function askedIn({ method, url }: PipelineRequest): Asked {
   const { hostname, pathname } = new URL(url);
   return { method, vault: hostname.split(".")[0] ?? "", path: pathname.replace(/\/(?:[0-9a-f]{32})?$/, "") };
 }
+
+const kindOf = (key: string): string => key.split("/").slice(0, 2).join("/");
 
 const nameIn = (id: string): string => (new URL(id).pathname.split("/")[2] ?? "").toLowerCase();
 
