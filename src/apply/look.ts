@@ -1,3 +1,4 @@
+import { canonicalJson } from "../model/digest.ts";
 import type { AdoptKey, AdoptSecret, Base } from "../model/effect.ts";
 import { isFault } from "../model/errors.ts";
 import type { Ownership } from "../model/evidence.ts";
@@ -29,6 +30,38 @@ export async function lookAgain(
   const object = await readObject(writer(id.vault), id, base, isSeen);
   return object && isSeen(object.live) ? object : undefined;
 }
+
+/**
+ * The context of a write that is tried again only where the object is still as it was seen last. Minutes may lie between
+ * two tries, and each of them looks first, as the first one did.
+ * @param seen undefined where there was none
+ */
+export const watchObject = <C extends Pick<EffectContext, "writer">>(
+  context: C,
+  id: ObjectId,
+  seen: LiveVersion | undefined,
+): C => ({
+  ...context,
+  writer: (vault: string) => {
+    const writer = context.writer(vault);
+    return { ...writer, ...writer.watching(() => isStill(writer, id, seen)) };
+  },
+});
+
+async function isStill(reader: Reader, id: ObjectId, seen: LiveVersion | undefined): Promise<boolean> {
+  if (!seen) return !(await hasVersions(reader[id.kind], id.name));
+  const looksSame = (live: LiveVersion) => appearance(live) === appearance(seen);
+  const now = await readObject(reader, id, { ...seen, seen: "" }, looksSame);
+  return now !== undefined && now.live.version === seen.version && looksSame(now.live);
+}
+
+async function hasVersions({ listVersions }: Reader[ObjectId["kind"]], name: string): Promise<boolean> {
+  const { done } = await listVersions(name)[Symbol.asyncIterator]().next();
+  return done !== true;
+}
+
+const appearance = ({ updated, enabled, contentType, expiresOn, notBefore, tags }: LiveVersion): string =>
+  canonicalJson([updated, enabled, contentType ?? "", expiresOn ?? 0, notBefore ?? 0, tags]);
 
 const isUnmoved = (live: LiveVersion, { created, updated }: Base): boolean =>
   live.created === created && (updated === undefined || live.updated === updated);

@@ -6,7 +6,7 @@ import type { CreateKey, CreateSecret, Effect, RecoverObject } from "../model/ef
 import { explainUnexpected, isFault, MissingValue, VaultError, type VaultFault } from "../model/errors.ts";
 import { interruptedMessage, type Outcome } from "../model/outcome.ts";
 import { doneAs, type EffectContext, type EffectResult } from "./context.ts";
-import { lookAgain, type SeenObject } from "./look.ts";
+import { lookAgain, type SeenObject, watchObject } from "./look.ts";
 import { createKey, performKeyEffect } from "./perform-key.ts";
 import { foundValue, performSecretEffect } from "./perform-secret.ts";
 import { disableOlderVersions, patchVersion, writeSecretVersion } from "./write-version.ts";
@@ -30,6 +30,7 @@ const movements: { readonly [fault in VaultFault]?: string } = {
   "deleted but recoverable": "it was deleted since the plan, and its name can be recovered: plan again",
   "being recovered": "it is being recovered: plan again when it is back",
   "not found": "it is gone since the plan: plan again",
+  moved: "it moved between two tries of its write: make a new plan",
 };
 
 async function attempt(effect: Effect, context: EffectContext): Promise<EffectResult> {
@@ -64,8 +65,10 @@ async function attempt(effect: Effect, context: EffectContext): Promise<EffectRe
 async function create(effect: CreateSecret | CreateKey, context: EffectContext): Promise<EffectResult> {
   if (await context.isTaken(effect.id))
     return { result: "skipped", message: "somebody created it since the plan" };
-  if (effect.kind === "key") await createKey(effect, context);
-  else await writeSecretVersion(context, effect.id, await context.valueOf(effect), effect.send, effect.stamp);
+  const watching = watchObject(context, effect.id, undefined);
+  if (effect.kind === "key") await createKey(effect, watching);
+  else
+    await writeSecretVersion(watching, effect.id, await context.valueOf(effect), effect.send, effect.stamp);
   return doneAs("created");
 }
 
@@ -93,7 +96,9 @@ async function overwrite(
       await patchVersion(context, effect.id, object.live, effect.patch, effect.stamp, foundValue(object));
       return doneAs("disabled");
     case "delete":
-      await context.writer(effect.id.vault)[effect.id.kind].delete(effect.id.name);
+      await watchObject(context, effect.id, object.live)
+        .writer(effect.id.vault)
+        [effect.id.kind].delete(effect.id.name);
       return doneAs("deleted");
     default:
       return effect.kind === "key"

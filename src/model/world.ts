@@ -105,9 +105,16 @@ export type Writer = Reader & {
       jwk: Sealed,
       properties: KeyToMake & { readonly hardwareProtected: boolean },
     ) => Promise<LiveVersion>;
-    readonly rotate: (name: string) => Promise<LiveVersion>;
+    /** @param from the version to rotate, by default the newest. A `conflict` where another one is the newest. */
+    readonly rotate: (name: string, from?: string) => Promise<LiveVersion>;
     readonly setRotationPolicy: (name: string, policy: RotationPolicy) => Promise<void>;
   };
+  /**
+   * The same writes, each of which asks before every further try: minutes may lie between two of them.
+   * @param isUnmoved whether the object is still as the first try found it; where it is not, the write rejects with
+   *   `moved`
+   */
+  readonly watching: (isUnmoved: () => Promise<boolean>) => Pick<Writer, Kind>;
 };
 
 /** The work that all searches of one load have spent: many patterns together may cost no more than one. */

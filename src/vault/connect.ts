@@ -13,7 +13,7 @@ import { guardCredential } from "./guarded-credential.ts";
 import { createPace } from "./pace.ts";
 import { readKeys } from "./read-keys.ts";
 import { readSecrets } from "./read-secrets.ts";
-import { createRetry } from "./retry.ts";
+import { type CallContext, createRetry, watchBetweenTries } from "./retry.ts";
 import { renameUnknownActions } from "./rotation-policy.ts";
 import { mapSdkErrors } from "./sdk-errors.ts";
 import { createWire } from "./wire.ts";
@@ -62,7 +62,7 @@ export function connectVault(vault: VaultConfig, options: ConnectionOptions): Wr
     const { httpClient, ...options } = clientOptions("key");
     return new KeyClient(vault.url, identity, { ...options, httpClient: renameUnknownActions(httpClient) });
   });
-  const context = {
+  const context: CallContext = {
     vault: vault.name,
     mapErrors: mapSdkErrors(vault.name),
     retry,
@@ -76,9 +76,14 @@ export function connectVault(vault: VaultConfig, options: ConnectionOptions): Wr
     vault.url,
     context,
   );
+  const writing = (call: CallContext): Pick<Writer, Kind> => ({
+    secret: { ...secret, ...writeSecrets(secrets, call, secret) },
+    key: { ...key, ...writeKeys(keys, call, key) },
+  });
   return {
-    secret: { ...secret, ...writeSecrets(secrets, context, secret) },
-    key: { ...key, ...writeKeys(keys, context, key) },
+    ...writing(context),
+    watching: (isUnmoved) =>
+      writing({ ...context, retry: watchBetweenTries(retry, vault.name, isUnmoved) }),
     now,
     requests,
   };
