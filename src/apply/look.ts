@@ -50,15 +50,20 @@ export const watchObject = <C extends Pick<EffectContext, "writer">>(
 
 async function isStill(reader: Reader, id: ObjectId, seen: LiveVersion | undefined): Promise<boolean> {
   if (!seen) return !(await hasVersions(reader[id.kind], id.name));
-  const looksSame = (live: LiveVersion) => appearance(live) === appearance(seen);
-  const now = await readObject(reader, id, { ...seen, seen: "" }, looksSame);
-  return now !== undefined && now.live.version === seen.version && looksSame(now.live);
+  const now = await readObject(reader, id, { ...seen, seen: "" }, (live) => isAlike(live, seen));
+  return now !== undefined && looksSame(now.live, seen);
 }
 
 async function hasVersions({ listVersions }: Reader[ObjectId["kind"]], name: string): Promise<boolean> {
   const { done } = await listVersions(name)[Symbol.asyncIterator]().next();
   return done !== true;
 }
+
+/** Whether nobody wrote to the version in between, nor a newer one. */
+export const looksSame = (now: LiveVersion, seen: LiveVersion): boolean =>
+  now.version === seen.version && isAlike(now, seen);
+
+const isAlike = (one: LiveVersion, other: LiveVersion): boolean => appearance(one) === appearance(other);
 
 const appearance = ({ updated, enabled, contentType, expiresOn, notBefore, tags }: LiveVersion): string =>
   canonicalJson([updated, enabled, contentType ?? "", expiresOn ?? 0, notBefore ?? 0, tags]);

@@ -2,11 +2,11 @@
  * One effect, from the look to the write. The plan says what is written. The only choices here are those that the plan
  * left open because they need the value. Each effect ends in a word about what became of it.
  */
-import type { CreateKey, CreateSecret, Effect, RecoverObject } from "../model/effect.ts";
-import { explainUnexpected, isFault, MissingValue, VaultError, type VaultFault } from "../model/errors.ts";
+import type { CreateKey, CreateSecret, DeleteObject, Effect, RecoverObject } from "../model/effect.ts";
+import { explainUnexpected, isFault, MissingValue, overtakenError, VaultError, type VaultFault } from "../model/errors.ts";
 import { interruptedMessage, type Outcome } from "../model/outcome.ts";
 import { doneAs, type EffectContext, type EffectResult } from "./context.ts";
-import { lookAgain, type SeenObject, watchObject } from "./look.ts";
+import { lookAgain, looksSame, type SeenObject, watchObject } from "./look.ts";
 import { createKey, performKeyEffect } from "./perform-key.ts";
 import { foundValue, performSecretEffect } from "./perform-secret.ts";
 import { disableOlderVersions, patchVersion, writeSecretVersion } from "./write-version.ts";
@@ -84,6 +84,17 @@ async function keepEnabled(
   return disableOlderVersions(context, id, { result, ...(object && { newest: object.live.version }) }, keep);
 }
 
+/** A purge that follows destroys what was deleted, so what was deleted has to be what the look saw. */
+async function remove(
+  { id }: DeleteObject,
+  { live }: SeenObject,
+  context: EffectContext,
+): Promise<EffectResult> {
+  const deleted = await watchObject(context, id, live).writer(id.vault)[id.kind].delete(id.name);
+  if (deleted && live.version !== "" && !looksSame(deleted, live)) throw overtakenError(id);
+  return doneAs("deleted");
+}
+
 type Overwriting = Exclude<Effect, { verb: "create" | "recover" | "purge" }>;
 
 async function overwrite(
@@ -96,10 +107,7 @@ async function overwrite(
       await patchVersion(context, effect.id, object.live, effect.patch, effect.stamp, foundValue(object));
       return doneAs("disabled");
     case "delete":
-      await watchObject(context, effect.id, object.live)
-        .writer(effect.id.vault)
-        [effect.id.kind].delete(effect.id.name);
-      return doneAs("deleted");
+      return remove(effect, object, context);
     default:
       return effect.kind === "key"
         ? performKeyEffect(effect, object, context)

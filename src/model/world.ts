@@ -74,7 +74,8 @@ export type Reader = {
 export type KeyToMake = VersionProperties<"key"> & { readonly exportable?: boolean };
 
 export type Removing = {
-  readonly delete: (name: string) => Promise<void>;
+  /** Resolves with what the vault says that it deleted; with undefined where that answer was lost. */
+  readonly delete: (name: string) => Promise<LiveVersion | undefined>;
   /** Resolves when the object can be written again. */
   readonly recover: (name: string) => Promise<void>;
   readonly purge: (name: string) => Promise<void>;

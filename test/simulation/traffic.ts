@@ -75,6 +75,13 @@ export function watchTraffic(look: () => Holdings): Traffic {
       wrong.push(`writer ${by}: ${request} was tried again over ${unseen.request} of writer ${unseen.by}, without a look`);
   };
 
+  /** What others did to an object that is gone for ever now, and the run had not seen when it planned that. */
+  const judgePurge = (by: number, at: number, key: string, request: string): void => {
+    const plan = planned.get(by) ?? at;
+    const unseen = (moves.get(key) ?? []).find((move) => move.by !== by && move.at > plan && !isRemoval(move));
+    if (unseen) wrong.push(`writer ${by}: ${request} destroyed ${unseen.request} of writer ${unseen.by}`);
+  };
+
   const noteWrite = (by: number, at: number, asked: Asked, body: string, answer: PipelineResponse | undefined) => {
     const request = `${asked.method} ${asked.path}`;
     const after = look();
@@ -83,6 +90,7 @@ export function watchTraffic(look: () => Holdings): Traffic {
       if (isDeepStrictEqual(was, is)) continue;
       const isOfNewest = was?.phase !== is?.phase || !isDeepStrictEqual(was && newest(was), is && newest(is));
       const isOfPolicy = !isDeepStrictEqual(was?.policy ?? null, is?.policy ?? null);
+      if (!is) judgePurge(by, at, key, request);
       if (isOfPolicy) judge(by, at, `${key}/policy`, request);
       else judge(by, at, key, request);
       add(moves, isOfPolicy ? `${key}/policy` : key, { by, at, request, isOfNewest });
@@ -121,6 +129,8 @@ function askedIn({ method, url }: PipelineRequest): Asked {
   const { hostname, pathname } = new URL(url);
   return { method, vault: hostname.split(".")[0] ?? "", path: pathname.replace(/\/(?:[0-9a-f]{32})?$/, "") };
 }
+
+const isRemoval = ({ request }: Move): boolean => request.startsWith("DELETE") || request.endsWith("/recover");
 
 const kindOf = (key: string): string => key.split("/").slice(0, 2).join("/");
 
