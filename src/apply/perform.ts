@@ -3,7 +3,14 @@
  * left open because they need the value. Each effect ends in a word about what became of it.
  */
 import type { CreateKey, CreateSecret, DeleteObject, Effect, RecoverObject } from "../model/effect.ts";
-import { explainUnexpected, isFault, MissingValue, overtakenError, VaultError, type VaultFault } from "../model/errors.ts";
+import {
+  explainUnexpected,
+  isFault,
+  MissingValue,
+  overtakenError,
+  VaultError,
+  type VaultFault,
+} from "../model/errors.ts";
 import { interruptedMessage, type Outcome } from "../model/outcome.ts";
 import { doneAs, type EffectContext, type EffectResult } from "./context.ts";
 import { lookAgain, looksSame, type SeenObject, watchObject } from "./look.ts";

@@ -82,8 +82,7 @@ export function connectVault(vault: VaultConfig, options: ConnectionOptions): Wr
   });
   return {
     ...writing(context),
-    watching: (isUnmoved) =>
-      writing({ ...context, retry: watchBetweenTries(retry, vault.name, isUnmoved) }),
+    watching: (isUnmoved) => writing({ ...context, retry: watchBetweenTries(retry, vault.name, isUnmoved) }),
     now,
     requests,
   };

@@ -1,11 +1,12 @@
 // What has to hold when runs have met: every object is whole, nobody was lost unsaid, and nobody wrote more than once.
 import { isDeepStrictEqual } from "node:util";
 import { type Held, type Holdings, newest } from "./holdings.ts";
-import { outcomesIn, rotatedName, type WriterEnd } from "./meeting.ts";
+import { rotatedName } from "./meetings.ts";
 import { unlike } from "./properties.ts";
 import { repeating } from "./remains.ts";
 import { keyOf, unfinished } from "./runs.ts";
 import type { Traffic } from "./traffic.ts";
+import { outcomesIn, type WriterEnd } from "./writer-end.ts";
 
 type Met = {
   readonly begin: Holdings;
@@ -21,10 +22,9 @@ const makesVersion = /^(?:PUT \/(?:secrets|keys)\/[^/]+|POST \/keys\/[^/]+\/(?:c
 
 export function judgeMeeting({ begin, after, traffic, ends }: Met): readonly string[] {
   const wrong: string[] = [];
-  for (const [key, all] of traffic.moves) {
+  for (const [key, moves] of traffic.moves) {
     if (key.endsWith("/policy")) continue;
-    const moves = all;
-    const effective = all.filter(({ isOfNewest }) => isOfNewest);
+    const effective = moves.filter(({ isOfNewest }) => isOfNewest);
     const held = after.get(key);
     ends.forEach((end, i) => {
       const mine = moves.filter(({ by }) => by === i);
@@ -35,11 +35,22 @@ export function judgeMeeting({ begin, after, traffic, ends }: Met): readonly str
       // A healing brings back what was applied, and not what its repository says now.
       if (end.writing.what !== "apply") return;
       if (isDone && isLast && !isRotated(key) && mine.length > 0)
-        wrong.push(...unlike(end.writing.git, after, key).map((what) => `${what}, though writer ${i} says done and was the last`));
-      if (isDone && mine.length > 0 && !isLast && !isRotated(key) && unlike(end.writing.git, after, key).length > 0)
+        wrong.push(
+          ...unlike(end.writing.git, after, key).map(
+            (what) => `${what}, though writer ${i} says done and was the last`,
+          ),
+        );
+      if (
+        isDone &&
+        mine.length > 0 &&
+        !isLast &&
+        !isRotated(key) &&
+        unlike(end.writing.git, after, key).length > 0
+      )
         wrong.push(...unsaid(key, i, effective.at(-1)?.by ?? i, ends));
     });
-    if (held?.phase === "live" && !isRotated(key)) wrong.push(...mixed(key, held, begin, { traffic, ends, after }));
+    if (held?.phase === "live" && !isRotated(key))
+      wrong.push(...mixed(key, held, begin, { traffic, ends, after }));
   }
   return wrong;
 }
@@ -56,10 +67,13 @@ type Own = {
 function judgeOwn({ key, i, end, mine, outcomes }: Own): readonly string[] {
   const made = mine.filter(({ request }) => makesVersion.test(request)).length;
   const most = end.writing.what === "rotate" ? 3 : 1;
-  const nothing = outcomes.length > 0 && outcomes.every(({ result }) => result === "skipped" || result === "not attempted");
+  const nothing =
+    outcomes.length > 0 && outcomes.every(({ result }) => result === "skipped" || result === "not attempted");
   return [
     ...(made > most ? [`writer ${i} made ${made} versions of ${key}`] : []),
-    ...(nothing && made > 0 ? [`writer ${i} says that ${key} was ${outcomes[0]?.result}, and wrote a version`] : []),
+    ...(nothing && made > 0
+      ? [`writer ${i} says that ${key} was ${outcomes[0]?.result}, and wrote a version`]
+      : []),
     ...(end.document && mine.length > 0 && outcomes.length === 0 && end.writing.what !== "rotate"
       ? [`writer ${i} wrote to ${key} and does not say so`]
       : []),
@@ -93,7 +107,9 @@ function mixed(
   const open = new Set([...unfinished(outcomesIn(end)), ...(last ? unfinished(outcomesIn(last)) : [])]);
   const found = end.document && end.writing.what === "apply" ? unlike(end.writing.git, after, key) : [];
   return found
-    .filter((what) => !open.has(key) || (what.endsWith("another value") && was && newest(was).version !== version))
+    .filter(
+      (what) => !open.has(key) || (what.endsWith("another value") && was && newest(was).version !== version),
+    )
     .map((what) => `${what}, and bears the stamp of writer ${by}`);
 }
 
@@ -101,7 +117,6 @@ type Quiet = {
   readonly end: WriterEnd;
   readonly before: Holdings;
   readonly after: Holdings;
-  readonly traffic: Traffic;
   /** A run of the same owner came right before. */
   readonly isLast: boolean;
 };
@@ -111,7 +126,9 @@ export function judgeQuiet({ end, before, after, isLast }: Quiet): readonly stri
   const { document, writing } = end;
   if (document?.kind !== "Apply") return ["a quiet run did not end"];
   const open = unfinished(document.outcomes);
-  const refused = new Set(document.plan.changes.flatMap(({ verb, id }) => (verb === "refused" ? [keyOf(id)] : [])));
+  const refused = new Set(
+    document.plan.changes.flatMap(({ verb, id }) => (verb === "refused" ? [keyOf(id)] : [])),
+  );
   const surplus = [...after].filter(
     ([key, { versions }]) => versions.length > (before.get(key)?.versions.length ?? 0) + 1,
   );
@@ -124,7 +141,9 @@ export function judgeQuiet({ end, before, after, isLast }: Quiet): readonly stri
     ...names
       .filter((key) => !open.has(key) && !refused.has(key))
       .flatMap((key) => unlike(writing.git, after, key).map((what) => `${what} after a quiet run`)),
-    ...(isLast && document.requests.write > 0 ? [`a second quiet run wrote ${document.requests.write} times`] : []),
+    ...(isLast && document.requests.write > 0
+      ? [`a second quiet run wrote ${document.requests.write} times`]
+      : []),
     ...(isLast && !isDeepStrictEqual(before, after) ? ["a second quiet run changed something"] : []),
     ...(isLast ? repeating(document) : []),
   ];

@@ -2,7 +2,6 @@
 // what one quiet run of each owner makes of it.
 import { setImmediate as turn } from "node:timers/promises";
 import { makeFingerprint } from "../../src/evidence/fingerprint.ts";
-import type { ApplyDocument, DriftDocument, RotateDocument } from "../../src/model/document.ts";
 import { ProblemsError, VaultError } from "../../src/model/errors.ts";
 import type { World } from "../../src/model/world.ts";
 import { rotateWithTargets } from "../../src/reconcile/rotation/rotate.ts";
@@ -11,22 +10,13 @@ import { type Database, database } from "../rotate/build.ts";
 import { checkout } from "./git.ts";
 import { applying, type Ground, type Lab, lab } from "./lab.ts";
 import { judgeMeeting, judgeQuiet } from "./meeting-properties.ts";
-import type { HandDeed, Meeting, Owner, Writing } from "./meetings.ts";
+import { type HandDeed, type Meeting, rotatedName, type Writing } from "./meetings.ts";
 import { memoryFiles } from "./memory-files.ts";
 import { keyOf, line } from "./runs.ts";
 import { type SteppedRun, startStepped } from "./steps.ts";
 import type { Story } from "./story.ts";
 import { watchTraffic } from "./traffic.ts";
-
-/** What one run of a meeting came to. */
-export type WriterEnd = {
-  readonly writing: Writing;
-  /** Absent where it ended with an error in our own words. */
-  readonly document?: ApplyDocument | DriftDocument | RotateDocument;
-};
-
-/** The secret that is rotated. */
-export const rotatedName = "r";
+import { outcomesIn, type WriterEnd } from "./writer-end.ts";
 
 const root = Buffer.alloc(32, 7);
 const month = 31 * 86_400_000;
@@ -94,8 +84,7 @@ export async function playMeeting(meeting: Meeting, ground: Ground): Promise<Sto
       world.clock.forward(71_000);
       const before = world.look();
       const end = await quietly({ ...writing, thinks: 0 });
-      const isLast = round === 1;
-      wrong.push(...judgeQuiet({ end, before, after: world.look(), traffic, isLast }));
+      wrong.push(...judgeQuiet({ end, before, after: world.look(), isLast: round === 1 }));
     }
   if (rotated && writers.every(({ owner }) => owner === "us")) {
     const end = await quietly({ ...writers[0], what: "rotate", thinks: 0 });
@@ -189,10 +178,15 @@ async function actByHand(name: string, does: HandDeed, lab: Lab): Promise<void> 
       await client.setSecret(name, "canary-by-hand");
       return;
     case "tags":
-      await client.updateSecretProperties(name, newest.version, { tags: { ...newest.tags, app: "bar", extra: "1" } });
+      await client.updateSecretProperties(name, newest.version, {
+        tags: { ...newest.tags, app: "bar", extra: "1" },
+      });
       return;
     case "attributes":
-      await client.updateSecretProperties(name, newest.version, { enabled: !newest.enabled, contentType: "text/c" });
+      await client.updateSecretProperties(name, newest.version, {
+        enabled: !newest.enabled,
+        contentType: "text/c",
+      });
       return;
     case "delete":
       await client.beginDeleteSecret(name);
@@ -200,13 +194,6 @@ async function actByHand(name: string, does: HandDeed, lab: Lab): Promise<void> 
     default:
       does satisfies never;
   }
-}
-
-/** What each object of a run came to, by `vault/kind/name`. */
-export function outcomesIn({ document }: Pick<WriterEnd, "document">): ApplyDocument["outcomes"] {
-  if (!document) return [];
-  if (document.kind === "Apply") return document.outcomes;
-  return document.kind === "Drift" ? (document.fix?.outcomes ?? []) : document.copies;
 }
 
 function describe(who: string, { writing, document }: WriterEnd): readonly string[] {
@@ -217,5 +204,3 @@ function describe(who: string, { writing, document }: WriterEnd): readonly strin
   const unapproved = document.kind === "Apply" ? document.unapproved : document.fix?.unapproved;
   return [`${head}: ${unapproved ? "not approved" : outcomesIn({ document }).map(line).join(", ")}`];
 }
-
-export type { Owner };

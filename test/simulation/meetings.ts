@@ -5,8 +5,11 @@ import type { EmulatorFault } from "../../src/emulator/emulator.ts";
 import type { Declared, Git, Written } from "./git.ts";
 import type { DeclaredKey, PresentKey, WrittenKey } from "./keys.ts";
 
-export const owners = ["us", "them"] as const;
-export type Owner = (typeof owners)[number];
+const owners = ["us", "them"] as const;
+type Owner = (typeof owners)[number];
+
+/** The secret that is rotated, where a run rotates. */
+export const rotatedName = "r";
 
 /** A run, and the repository that it is started in. */
 export type Writing = {
@@ -63,8 +66,15 @@ const written: fc.Arbitrary<Written> = fc.record(
 );
 
 const source: fc.Arbitrary<Extract<Declared, { state: "present" }>["source"]> = fc.oneof(
-  fc.record({ from: fc.constant("literal" as const), text: fc.constantFrom("plain 0", "plain 1", "plain 2") }),
-  fc.record({ from: fc.constant("env" as const), store: fc.constant("KV_P" as const), revised: fc.boolean() }),
+  fc.record({
+    from: fc.constant("literal" as const),
+    text: fc.constantFrom("plain 0", "plain 1", "plain 2"),
+  }),
+  fc.record({
+    from: fc.constant("env" as const),
+    store: fc.constant("KV_P" as const),
+    revised: fc.boolean(),
+  }),
   fc.constant({ from: "external" as const }),
 );
 
@@ -87,7 +97,10 @@ const writtenKey: fc.Arbitrary<WrittenKey> = fc.record(
 );
 
 const origin: fc.Arbitrary<PresentKey["origin"]> = fc.oneof(
-  fc.record({ from: fc.constant("service" as const), curve: fc.constantFrom("P-256" as const, "P-384" as const) }),
+  fc.record({
+    from: fc.constant("service" as const),
+    curve: fc.constantFrom("P-256" as const, "P-384" as const),
+  }),
   fc.record({ from: fc.constant("material" as const), revised: fc.boolean() }),
 );
 
@@ -200,7 +213,11 @@ export const meetings: fc.Arbitrary<Meeting> = drawn.map(
     const blank = { vaults: ["vault"], prune, defaults: {}, keyed: ofKey !== null, loud: false };
     const gitOf = (
       changed: number,
-      say: <D>(one: { readonly owner: Owner; readonly before: D | null; readonly edits: readonly (D | "same" | "gone")[] }) => D | null,
+      say: <D>(one: {
+        readonly owner: Owner;
+        readonly before: D | null;
+        readonly edits: readonly (D | "same" | "gone")[];
+      }) => D | null,
     ): Git => ({
       ...blank,
       declared: new Map(
@@ -209,9 +226,7 @@ export const meetings: fc.Arbitrary<Meeting> = drawn.map(
           return one ? [[name, one] as const] : [];
         }),
       ),
-      keys: new Map(
-        [ofKey && say(ofKey)].flatMap((one) => (one ? [[key, one] as const] : [])),
-      ),
+      keys: new Map([ofKey && say(ofKey)].flatMap((one) => (one ? [[key, one] as const] : []))),
       changes: { KV_P: changed, KV_Q: 0, KV_K: changed },
     });
     const beforeOf = (owner: Owner) => gitOf(0, (one) => (one.owner === owner ? one.before : null));

@@ -1,6 +1,7 @@
 // Who read and who changed which object, in the order in which the vault was asked: what a run could know when it wrote.
-import type { HttpClient, PipelineRequest, PipelineResponse } from "@azure/core-rest-pipeline";
+
 import { isDeepStrictEqual } from "node:util";
+import type { HttpClient, PipelineRequest, PipelineResponse } from "@azure/core-rest-pipeline";
 import { stateTag } from "../../src/model/state.ts";
 import { type Holdings, newest } from "./holdings.ts";
 
@@ -46,17 +47,23 @@ export function watchTraffic(look: () => Holdings): Traffic {
     const kind = section === "keys" ? "key" : "secret";
     if (section.startsWith("deleted")) return;
     if (name !== undefined)
-      return add(reads, `${vault}/${kind}/${name.toLowerCase()}${part === "rotationpolicy" ? "/policy" : ""}`, { by, at });
+      return add(
+        reads,
+        `${vault}/${kind}/${name.toLowerCase()}${part === "rotationpolicy" ? "/policy" : ""}`,
+        { by, at },
+      );
     add(reads, `${vault}/${kind}`, { by, at });
     for (const { id, kid } of JSON.parse(answer.bodyAsText ?? "{}").value ?? [])
       add(reads, `${vault}/${kind}/${nameIn(id ?? kid)}`, { by, at });
   };
 
   /** What others did to an object since the plan, though the run has looked since then, or should have before it tried again. */
-  const judge = (by: number, at: number, key: string, request: string): void => {
+  const judge = (by: number, key: string, request: string): void => {
     const plan = planned.get(by);
     if (plan === undefined) return;
-    const all = [...(reads.get(key) ?? []), ...(reads.get(kindOf(key)) ?? [])].filter((read) => read.by === by);
+    const all = [...(reads.get(key) ?? []), ...(reads.get(kindOf(key)) ?? [])].filter(
+      (read) => read.by === by,
+    );
     const base = Math.max(...all.filter((read) => read.at < plan).map((read) => read.at));
     const last = Math.max(base, ...all.filter((read) => read.at > plan).map((read) => read.at));
     const others = (moves.get(key) ?? []).filter((move) => move.by !== by);
@@ -66,23 +73,35 @@ export function watchTraffic(look: () => Holdings): Traffic {
       move.request.startsWith("PATCH") && own.some((at) => at > move.at && at < last);
     const seen = others.find((move) => move.at > base && move.at < last && !isErased(move));
     if (seen) {
-      wrong.push(`writer ${by}: ${request} went over ${seen.request} of writer ${seen.by}, which it had read`);
+      wrong.push(
+        `writer ${by}: ${request} went over ${seen.request} of writer ${seen.by}, which it had read`,
+      );
       return;
     }
     const tried = failed.filter((one) => one.by === by && one.request === request && one.at > last);
     const unseen = others.find((move) => move.at > last);
     if (unseen && tried.length > 0)
-      wrong.push(`writer ${by}: ${request} was tried again over ${unseen.request} of writer ${unseen.by}, without a look`);
+      wrong.push(
+        `writer ${by}: ${request} was tried again over ${unseen.request} of writer ${unseen.by}, without a look`,
+      );
   };
 
   /** What others did to an object that is gone for ever now, and the run had not seen when it planned that. */
   const judgePurge = (by: number, at: number, key: string, request: string): void => {
     const plan = planned.get(by) ?? at;
-    const unseen = (moves.get(key) ?? []).find((move) => move.by !== by && move.at > plan && !isRemoval(move));
+    const unseen = (moves.get(key) ?? []).find(
+      (move) => move.by !== by && move.at > plan && !isRemoval(move),
+    );
     if (unseen) wrong.push(`writer ${by}: ${request} destroyed ${unseen.request} of writer ${unseen.by}`);
   };
 
-  const noteWrite = (by: number, at: number, asked: Asked, body: string, answer: PipelineResponse | undefined) => {
+  const noteWrite = (
+    by: number,
+    at: number,
+    asked: Asked,
+    body: string,
+    answer: PipelineResponse | undefined,
+  ) => {
     const request = `${asked.method} ${asked.path}`;
     const after = look();
     for (const key of new Set([...before.keys(), ...after.keys()])) {
@@ -91,8 +110,8 @@ export function watchTraffic(look: () => Holdings): Traffic {
       const isOfNewest = was?.phase !== is?.phase || !isDeepStrictEqual(was && newest(was), is && newest(is));
       const isOfPolicy = !isDeepStrictEqual(was?.policy ?? null, is?.policy ?? null);
       if (!is) judgePurge(by, at, key, request);
-      if (isOfPolicy) judge(by, at, `${key}/policy`, request);
-      else judge(by, at, key, request);
+      if (isOfPolicy) judge(by, `${key}/policy`, request);
+      else judge(by, key, request);
       add(moves, isOfPolicy ? `${key}/policy` : key, { by, at, request, isOfNewest });
     }
     before = after;
@@ -101,25 +120,27 @@ export function watchTraffic(look: () => Holdings): Traffic {
     if (!answer || answer.status >= 400) failed.push({ by, at, request });
   };
 
-  const of = (writer: number) => (through: HttpClient): HttpClient => ({
-    sendRequest: async (request: PipelineRequest) => {
-      const at = sent++;
-      const asked = askedIn(request);
-      const note = (answer?: PipelineResponse) => {
-        if (!request.headers.has("authorization")) return;
-        if (request.method === "GET") noteRead(writer, at, asked, answer);
-        else noteWrite(writer, at, asked, String(request.body ?? ""), answer);
-      };
-      try {
-        const answer = await through.sendRequest(request);
-        note(answer);
-        return answer;
-      } catch (error) {
-        note();
-        throw error;
-      }
-    },
-  });
+  const of =
+    (writer: number) =>
+    (through: HttpClient): HttpClient => ({
+      sendRequest: async (request: PipelineRequest) => {
+        const at = sent++;
+        const asked = askedIn(request);
+        const note = (answer?: PipelineResponse) => {
+          if (!request.headers.has("authorization")) return;
+          if (request.method === "GET") noteRead(writer, at, asked, answer);
+          else noteWrite(writer, at, asked, String(request.body ?? ""), answer);
+        };
+        try {
+          const answer = await through.sendRequest(request);
+          note(answer);
+          return answer;
+        } catch (error) {
+          note();
+          throw error;
+        }
+      },
+    });
   return { of, plan: (writer) => void planned.set(writer, sent - 0.5), moves, stampedBy, wrong };
 }
 
@@ -130,7 +151,8 @@ function askedIn({ method, url }: PipelineRequest): Asked {
   return { method, vault: hostname.split(".")[0] ?? "", path: pathname.replace(/\/(?:[0-9a-f]{32})?$/, "") };
 }
 
-const isRemoval = ({ request }: Move): boolean => request.startsWith("DELETE") || request.endsWith("/recover");
+const isRemoval = ({ request }: Move): boolean =>
+  request.startsWith("DELETE") || request.endsWith("/recover");
 
 const kindOf = (key: string): string => key.split("/").slice(0, 2).join("/");
 
