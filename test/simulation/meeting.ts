@@ -77,14 +77,15 @@ export async function playMeeting(meeting: Meeting, ground: Ground): Promise<Sto
 
   const after = world.look();
   const wrong = [...traffic.wrong, ...judgeMeeting({ begin, after, traffic, ends })];
-  for (let round = 0; round < 2; round++)
+  // Of two owners the second one can free a name that the first one wants.
+  for (let round = 0; round < 3; round++)
     for (const owner of new Set(writers.map(({ owner }) => owner))) {
       const writing = writers.find((one) => one.owner === owner && one.what === "apply");
       if (!writing) continue;
       world.clock.forward(71_000);
       const before = world.look();
       const end = await quietly({ ...writing, thinks: 0 });
-      wrong.push(...judgeQuiet({ end, before, after: world.look(), isLast: round === 1 }));
+      wrong.push(...judgeQuiet({ end, before, after: world.look(), isLast: round === 2 }));
     }
   if (rotated && writers.every(({ owner }) => owner === "us")) {
     const end = await quietly({ ...writers[0], what: "rotate", thinks: 0 });

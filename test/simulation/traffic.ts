@@ -15,7 +15,7 @@ type Move = {
 };
 
 /** What one run was shown of an object, or of all of a kind, as the number of the request. */
-type Read = { readonly by: number; readonly at: number };
+type Read = { readonly by: number; readonly at: number; readonly path: string };
 
 export type Traffic = {
   /** Puts itself between one run and the vault. */
@@ -50,11 +50,11 @@ export function watchTraffic(look: () => Holdings): Traffic {
       return add(
         reads,
         `${vault}/${kind}/${name.toLowerCase()}${part === "rotationpolicy" ? "/policy" : ""}`,
-        { by, at },
+        { by, at, path },
       );
-    add(reads, `${vault}/${kind}`, { by, at });
+    add(reads, `${vault}/${kind}`, { by, at, path });
     for (const { id, kid } of JSON.parse(answer.bodyAsText ?? "{}").value ?? [])
-      add(reads, `${vault}/${kind}/${nameIn(id ?? kid)}`, { by, at });
+      add(reads, `${vault}/${kind}/${nameIn(id ?? kid)}`, { by, at, path });
   };
 
   /** What others did to an object since the plan, though the run has looked since then, or should have before it tried again. */
@@ -74,7 +74,7 @@ export function watchTraffic(look: () => Holdings): Traffic {
     const seen = others.find((move) => move.at > base && move.at < last && !isErased(move));
     if (seen) {
       wrong.push(
-        `writer ${by}: ${request} went over ${seen.request} of writer ${seen.by}, which it had read`,
+        `writer ${by}: ${request} went over ${seen.request} of writer ${seen.by}, which it had read by GET ${all.find(({ at }) => at === last)?.path}`,
       );
       return;
     }
