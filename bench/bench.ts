@@ -16,6 +16,7 @@ import { connectVault } from "../src/vault/connect.ts";
 import { createExec } from "../src/world/exec.ts";
 import { createFiles } from "../src/world/files.ts";
 import { start } from "./start.ts";
+import { planWholeProcess } from "./whole-process.ts";
 
 const count = Number(process.env.KVG_SECRETS ?? 1000);
 const latencyMs = 50;
@@ -133,11 +134,34 @@ row(
   `${count} in ${openMs.toFixed(0)} ms = ${(openMs / sequentialMs).toFixed(3)} x one unwrap after another (${sequentialMs.toFixed(0)} ms, by 20 of them); ${said(opened.result.requests)}`,
 );
 
-const { bundleMs, nodeMs } = await start();
-row(
-  "the Action, start to first request",
-  `${bundleMs.toFixed(0)} ms = ${(bundleMs / nodeMs).toFixed(1)} x bare node (${nodeMs.toFixed(0)} ms)`,
-);
+const { node, version, validate, action } = await start();
+const beside = (ms: number) =>
+  `${ms.toFixed(0)} ms of processor time = ${(ms / node).toFixed(1)} x bare node`;
+row("--version", `${beside(version)} (${node.toFixed(0)} ms), at most 1.5 x`);
+row("validate examples/team", `${beside(validate)}, at most 250 ms`);
+row("the Action, start to first request", `${beside(action)}, at most 200 ms and 8 x`);
+
+for (const secrets of [200, count]) {
+  const whole = await planWholeProcess(secrets, latencyMs);
+  const {
+    start: started,
+    firstRequest,
+    firstByte,
+    checked,
+    lastPage,
+    report,
+    end,
+    cpu,
+    criticalPath,
+  } = whole;
+  row(
+    `plan of ${secrets}, whole process`,
+    `${end.toFixed(0)} ms = ${(end / criticalPath).toFixed(2)} x the list's critical path (${criticalPath} ms), at most 1.2; ${cpu.toFixed(0)} ms of processor time${secrets === 200 ? ", at most 350" : ""}`,
+  );
+  const steps = { start: started, "first request": firstRequest, "first byte": firstByte, checked };
+  const all = Object.entries({ ...steps, "last page": lastPage, "diff known": report, end });
+  row("  its moments", all.map(([what, ms]) => `${what} ${ms.toFixed(0)}`).join(", "));
+}
 
 /** A config whose key is in the embedded vault, and a manifest of values that are sealed to it. */
 async function sealedSet() {

@@ -1,17 +1,24 @@
-// How long the Action's bundle takes from its start to its first request, beside Node itself.
-import { spawn } from "node:child_process";
+// What processor time short runs take, beside Node itself: the Action until its first request, and the command.
 import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { performance } from "node:perf_hooks";
+import { measure, median } from "./measure.ts";
 
-const bundle = resolve(import.meta.dirname, "../dist/action.js");
+const root = resolve(import.meta.dirname, "..");
+const bundle = join(root, "dist/action.js");
+const cli = join(root, "lib/cli.js");
 const times = 9;
 
-/** Milliseconds, medians. */
-export type Start = { readonly bundleMs: number; readonly nodeMs: number };
+/** Milliseconds of processor time, medians. */
+export type Start = {
+  readonly node: number;
+  readonly version: number;
+  readonly validate: number;
+  /** Without a cache of compiled code, as on a fresh runner. */
+  readonly action: number;
+};
 
 /** Plans against a vault at a port of this machine that takes connections and says nothing. */
 export async function start(): Promise<Start> {
@@ -48,26 +55,27 @@ export async function start(): Promise<Start> {
     ...{ GITHUB_SERVER_URL: "https://github.com", GITHUB_API_URL: "http://127.0.0.1:1" },
     ...{ "INPUT_GITHUB-TOKEN": "bench", RUNNER_TEMP: folder },
   };
-  const measured = async (args: readonly string[], end: "exit" | "connection") => {
-    const begin = performance.now();
-    const child = spawn(process.execPath, args, { cwd: folder, env, stdio: "ignore" });
-    await once(end === "exit" ? child : vault, end);
-    const ms = performance.now() - begin;
-    if (end === "connection") {
-      child.kill("SIGKILL");
-      await once(child, "exit");
-    }
-    return ms;
+  const taken = {
+    node: [] as number[],
+    version: [] as number[],
+    validate: [] as number[],
+    action: [] as number[],
   };
-  const taken = { bundle: [] as number[], node: [] as number[] };
-  for (let i = 0; i < times; i++) {
-    taken.node.push(await measured(["-e", ""], "exit"));
-    taken.bundle.push(await measured([bundle], "connection"));
+  const compiled = { NODE_COMPILE_CACHE: join(folder, "compiled") };
+  for (let i = 0; i <= times; i++) {
+    const node = await measure(["-e", ""], { cwd: root });
+    const version = await measure([cli, "--version"], { cwd: root, env: compiled });
+    const validate = await measure([cli, "validate", "examples/team"], { cwd: root, env: compiled });
+    const action = await measure([bundle], { cwd: folder, env, until: "request" });
+    // The first run of the command has nothing compiled yet.
+    if (i === 0) continue;
+    taken.node.push(node.exit?.cpuMs ?? Number.NaN);
+    taken.version.push(version.exit?.cpuMs ?? Number.NaN);
+    taken.validate.push(validate.exit?.cpuMs ?? Number.NaN);
+    taken.action.push(action.request?.cpuMs ?? Number.NaN);
   }
   vault.close();
   rmSync(folder, { recursive: true });
-  return { bundleMs: median(taken.bundle), nodeMs: median(taken.node) };
+  const { node, version, validate, action } = taken;
+  return { node: median(node), version: median(version), validate: median(validate), action: median(action) };
 }
-
-const median = (numbers: readonly number[]): number =>
-  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;

@@ -24,81 +24,60 @@ import {
   tolerateExit,
   warnInstead,
   warning
-} from "./chunks/chunk-HJHD7XVB.js";
+} from "./chunks/chunk-7NICDSMG.js";
 import {
-  acceptDrift,
-  apply,
-  drift,
-  fixDrift,
-  plan,
-  validate
-} from "./chunks/chunk-XY32VRCW.js";
+  mergeSavedDocuments
+} from "./chunks/chunk-Q5RAO33A.js";
 import {
   compareSubjects,
   createCallRetry,
-  createFiles,
   formatComment,
   hasSameMarker,
   isMarkerAbout,
   isSameText,
   readMarker,
-  replaceStatus,
-  systemClock
-} from "./chunks/chunk-QDMC64LE.js";
+  replaceStatus
+} from "./chunks/chunk-O46J6367.js";
 import {
-  mergeSavedDocuments
-} from "./chunks/chunk-ACVZU7DY.js";
-import "./chunks/chunk-COKBB7CQ.js";
-import "./chunks/chunk-RYRSSXQ6.js";
-import {
-  matchesPath,
-  sharePromise
-} from "./chunks/chunk-YJX7HAX3.js";
-import "./chunks/chunk-6WMUNVMQ.js";
-import "./chunks/chunk-6R2YYHC6.js";
-import "./chunks/chunk-B4VNF3ZA.js";
-import "./chunks/chunk-TIEYIL6D.js";
-import "./chunks/chunk-AUCZVI35.js";
-import {
-  changedSinceFlaw,
   exitOfApply,
   exitOfError,
   exitOfValidate,
   exits,
-  isChange,
-  parseShard
-} from "./chunks/chunk-AHNCQHAO.js";
-import "./chunks/chunk-ZZCBEBZ5.js";
-import "./chunks/chunk-OTMRIMBU.js";
-import "./chunks/chunk-FCPFDKI6.js";
-import "./chunks/chunk-XKPSJM4S.js";
-import "./chunks/chunk-QM67B6DP.js";
+  isChange
+} from "./chunks/chunk-7IW4F3IH.js";
+import "./chunks/chunk-FPF6TBWW.js";
+import "./chunks/chunk-KFPSXKWW.js";
 import {
-  digestVersionFlaw
-} from "./chunks/chunk-KRLBI2VH.js";
-import {
-  isDuration
-} from "./chunks/chunk-UHEPVZ4N.js";
-import "./chunks/chunk-B2SVVPIW.js";
-import "./chunks/chunk-5AOJFYHD.js";
-import "./chunks/chunk-VM6PVCL4.js";
-import "./chunks/chunk-EXGVTWF2.js";
-import "./chunks/chunk-CGUKIVIF.js";
-import "./chunks/chunk-RQ6GVPVE.js";
-import "./chunks/chunk-UDCQQFD3.js";
-import "./chunks/chunk-254HXLMI.js";
-import "./chunks/chunk-K4MVX6GH.js";
-import "./chunks/chunk-IL33W7ME.js";
+  acceptDrift,
+  apply,
+  changedSinceFlaw,
+  createFiles,
+  digestVersionFlaw,
+  drift,
+  fixDrift,
+  isDuration,
+  matchesPath,
+  parseShard,
+  plan,
+  sharePromise,
+  systemClock,
+  validate
+} from "./chunks/chunk-QGEKFFYL.js";
 import {
   NotApproved,
   ProblemsError
 } from "./chunks/chunk-K4NSJGFM.js";
-import "./chunks/chunk-GPHYVFR3.js";
-import "./chunks/chunk-XEEZLEFD.js";
+import "./chunks/chunk-6IFWVI2A.js";
+import "./chunks/chunk-BI2FAT5Q.js";
+import "./chunks/chunk-KJFXRUXQ.js";
+import "./chunks/chunk-YQ6TTVNU.js";
+import "./chunks/chunk-QZBJGVDL.js";
+import "./chunks/chunk-ETD7KQYL.js";
+import "./chunks/chunk-IIS436OQ.js";
 
 // src/forge/github/client.ts
 async function connect({ token, api }, { once, repeat }) {
-  const { getOctokit } = await import("./chunks/github-ATVXJJ6F.js");
+  const { getOctokit } = await import("./chunks/github-QOJRNHTQ.js");
   const octokit = getOctokit(token, { baseUrl: api, userAgent: "keyvault-gitops", log });
   octokit.hook.wrap("request", (request, options) => {
     const send = () => once(async (signal) => request({ ...options, request: { ...options.request, signal } }));
@@ -732,7 +711,12 @@ async function runAction(process2) {
     const problems = findRefusal(inputs, event, standing);
     if (problems.length > 0) throw new ProblemsError(problems);
     refuseOldCommit(inputs, standing);
-    return await dispatch(await createJob({ inputs, event, standing, github }, files, process2));
+    const job = await createJob({ inputs, event, standing, github }, files, process2);
+    try {
+      return await dispatch(job);
+    } finally {
+      job.close();
+    }
   } catch (error) {
     await deliverError(error, process2.env, files);
     return exitOfError(error);
@@ -754,7 +738,7 @@ async function dispatch(job) {
     case "apply":
       return runApply(job);
     case "rotate":
-      return (await import("./chunks/rotate-26FEAMRT.js")).runRotate(job);
+      return (await import("./chunks/rotate-TFYPG2GG.js")).runRotate(job);
     default:
       return command;
   }

@@ -3,7 +3,6 @@ import { createRequire } from "node:module";
 const require = createRequire(import.meta.url);
 
 // src/cli.ts
-import { readFileSync, writeSync } from "node:fs";
 var [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 if (major < 22 || major === 22 && minor < 13) {
   process.stderr.write(
@@ -12,6 +11,7 @@ if (major < 22 || major === 22 && minor < 13) {
   );
   process.exit(1);
 }
+var { mkdirSync, readFileSync, statSync, writeSync } = process.getBuiltinModule("node:fs");
 var version = () => JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version;
 for (const [name, stream, other] of [
   ["stdout", process.stdout, 2],
@@ -31,9 +31,11 @@ if (args[0] === "--version" || args[0] === "-v") process.stdout.write(`${version
 `);
 else await main();
 async function main() {
+  const folder = compileCache();
+  if (folder !== void 0) process.getBuiltinModule("node:module").enableCompileCache(folder);
   const [{ runCommand }, { createProgressWriter }] = await Promise.all([
-    import("./chunks/run-BVG2HPTH.js"),
-    import("./chunks/progress-writer-3NAORVIJ.js")
+    import("./chunks/commands-LO4XMUWE.js"),
+    import("./chunks/commands-LO4XMUWE.js")
   ]);
   const stop = new AbortController();
   const stopRun = () => {
@@ -62,7 +64,7 @@ async function main() {
     },
     readSecret: async (question, limit) => {
       heedSignals();
-      const { readSecretInput } = await import("./chunks/secret-input-RIXKLGJX.js");
+      const { readSecretInput } = await import("./chunks/secret-input-FH465J2K.js");
       return messages.pauseFor(() => readSecretInput(question, limit, stop.signal));
     },
     terminal: {
@@ -73,15 +75,30 @@ async function main() {
     },
     env: (name) => env[name],
     fetchedHead: async (branch) => {
-      const { readFetchedHead } = await import("./chunks/common-ZMYGT635.js");
+      const { readFetchedHead } = await import("./chunks/every-run-6VWD76XG.js");
       return readFetchedHead(branch, process.cwd());
     },
     version: () => `keyvault-gitops ${version()}, Node.js ${process.versions.node}, ${process.platform}`,
     signal: stop.signal,
     heedSignals,
-    createWorld: async (wish) => (await import("./chunks/common-ZMYGT635.js")).createWorld(wish)
+    createWorld: async (wish) => (await import("./chunks/every-run-6VWD76XG.js")).createWorld({ ...wish, greets: true })
   });
   process.off("SIGINT", stopRun).off("SIGTERM", stopRun);
+}
+function compileCache() {
+  const { homedir } = process.getBuiltinModule("node:os");
+  const { isAbsolute, join } = process.getBuiltinModule("node:path");
+  try {
+    const { XDG_CACHE_HOME: given = "", LOCALAPPDATA: local = "" } = process.env;
+    const caches = [given, local].find(isAbsolute) ?? join(homedir(), ".cache");
+    const folder = join(caches, "keyvault-gitops");
+    mkdirSync(folder, { recursive: true, mode: 448 });
+    const { uid, mode } = statSync(folder);
+    const isOwn = process.getuid === void 0 || uid === process.getuid() && (mode & 18) === 0;
+    return isOwn ? folder : void 0;
+  } catch {
+    return void 0;
+  }
 }
 async function ask(question, signal) {
   const { createInterface } = await import("node:readline/promises");

@@ -6,6 +6,7 @@ import { formatContentsPage } from "./docs/contents-page.ts";
 import { formatErrorsPage } from "./docs/errors-page.ts";
 import { formatConfigPage, formatManifestPage } from "./docs/manifest-pages.ts";
 import { formatOperationsPage } from "./docs/operations-page.ts";
+import { formatReliabilityPage } from "./docs/reliability-page.ts";
 
 const root = resolve(import.meta.dirname, "..");
 
@@ -16,6 +17,7 @@ export const generatedPages: { readonly [path: string]: () => string | Promise<s
   "docs/reference/config.md": formatConfigPage,
   "docs/reference/errors.md": formatErrorsPage,
   "docs/reference/emulator-operations.md": formatOperationsPage,
+  "docs/reference/reliability.md": formatReliabilityPage,
   // It reads the pages above, so it is the last one.
   "docs/README.md": formatContentsPage,
 };

@@ -1,6 +1,4 @@
 #!/usr/bin/env node
-import { readFileSync, writeSync } from "node:fs";
-
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 if (major < 22 || (major === 22 && minor < 13)) {
   process.stderr.write(
@@ -8,6 +6,9 @@ if (major < 22 || (major === 22 && minor < 13)) {
   );
   process.exit(1);
 }
+
+// An ES module that imports one of Node's gets a copy of all that it exports: here that would load all kinds of streams.
+const { mkdirSync, readFileSync, statSync, writeSync } = process.getBuiltinModule("node:fs");
 
 const version = (): string =>
   JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version;
@@ -32,6 +33,8 @@ if (args[0] === "--version" || args[0] === "-v") process.stdout.write(`${version
 else await main();
 
 async function main(): Promise<void> {
+  const folder = compileCache();
+  if (folder !== undefined) process.getBuiltinModule("node:module").enableCompileCache(folder);
   const [{ runCommand }, { createProgressWriter }] = await Promise.all([
     import("./commands/cli/run.ts"),
     import("./world/progress-writer.ts"),
@@ -82,9 +85,32 @@ async function main(): Promise<void> {
     version: () => `keyvault-gitops ${version()}, Node.js ${process.versions.node}, ${process.platform}`,
     signal: stop.signal,
     heedSignals,
-    createWorld: async (wish) => (await import("./world.ts")).createWorld(wish),
+    createWorld: async (wish) => (await import("./world.ts")).createWorld({ ...wish, greets: true }),
   });
   process.off("SIGINT", stopRun).off("SIGTERM", stopRun);
+}
+
+/**
+ * A folder in which Node.js may keep what it compiled of this program, so that the next run need not: a third of a short run.
+ * Whoever could write there could run code as this user, so it is one of the user's own, and not one in the folder for
+ * temporary files, where others can make it first. NODE_COMPILE_CACHE names another one, and NODE_DISABLE_COMPILE_CACHE=1
+ * keeps nothing.
+ * @returns undefined where there is no such folder; the run then compiles as if there were no cache
+ */
+function compileCache(): string | undefined {
+  const { homedir } = process.getBuiltinModule("node:os");
+  const { isAbsolute, join } = process.getBuiltinModule("node:path");
+  try {
+    const { XDG_CACHE_HOME: given = "", LOCALAPPDATA: local = "" } = process.env;
+    const caches = [given, local].find(isAbsolute) ?? join(homedir(), ".cache");
+    const folder = join(caches, "keyvault-gitops");
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const { uid, mode } = statSync(folder);
+    const isOwn = process.getuid === undefined || (uid === process.getuid() && (mode & 0o022) === 0);
+    return isOwn ? folder : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The typed answer; empty where the person answers by Ctrl-C or by the end of input. */

@@ -3,8 +3,9 @@ import { setTimeout } from "node:timers/promises";
 import type { TokenCredential } from "@azure/core-auth";
 import type { Emulator } from "./emulator/emulator.ts";
 import { azureNameOf } from "./model/clouds.ts";
-import { isLoopback } from "./model/config.ts";
-import { type Clock, FileError, type Files, type World, type Writer } from "./model/world.ts";
+import { isLoopback, type VaultConfig } from "./model/config.ts";
+import { type Clock, FileError, type Files, type World } from "./model/world.ts";
+import type { VaultConnection } from "./vault/connect.ts";
 import { azureCredential, fakeCredential, type RunnerIdentity } from "./world/credential.ts";
 import { readEnv } from "./world/env.ts";
 import { createExec } from "./world/exec.ts";
@@ -17,6 +18,8 @@ export type WorldOptions = {
   readonly emulator?: { readonly file?: string };
   /** `connect` throws: a run that needs no vault must not wait for the SDK to load. */
   readonly offline?: boolean;
+  /** The world has `greet`. It is the caller's wish, because whoever replaces `connect` would not expect it. */
+  readonly greets?: boolean;
   /** Names the folder whose `.env` is loaded. It is called only with `emulator`. */
   readonly envFolder?: (files: Files) => Promise<string | undefined>;
   /** Present in a run of a workflow. */
@@ -43,13 +46,14 @@ export const systemClock: Clock = {
 export async function createWorld(
   options: WorldOptions = {},
 ): Promise<{ readonly world: World; readonly close: () => void }> {
-  const { emulator, offline = false, envFolder, identity, workingDirectory } = options;
+  const { emulator, offline = false, greets = false, envFolder, identity, workingDirectory } = options;
   const { progress = () => {}, begun = () => {} } = options;
   const signal = options.signal ?? new AbortController().signal;
   const files = createFiles(workingDirectory);
   const embedded = emulator && !offline ? await openEmbedded(files, emulator.file) : undefined;
   const credentialFor = chooseCredentials(identity, embedded !== undefined);
   const run = createExec(signal);
+  const ended = new AbortController();
   const connect = offline
     ? unreachable
     : await makeConnect({ clock: systemClock, signal, progress }, credentialFor, embedded?.httpClient);
@@ -68,6 +72,13 @@ export async function createWorld(
       return connect(vault);
     },
     ...(embedded && { embedded: true }),
+    ...(greets &&
+      !embedded &&
+      !offline && {
+        greet: (vaults) => {
+          for (const vault of vaults) void connect(vault).greet(AbortSignal.any([signal, ended.signal]));
+        },
+      }),
     token: async (scope) => {
       begun();
       const token = await credentialFor(scope).getToken(scope);
@@ -77,10 +88,14 @@ export async function createWorld(
     progress,
     signal,
   };
-  return { world, close: () => embedded?.close() };
+  const close = (): void => {
+    ended.abort();
+    embedded?.close();
+  };
+  return { world, close };
 }
 
-const unreachable: World["connect"] = ({ name }) => {
+const unreachable: ConnectVault = ({ name }) => {
   throw new Error(`The world is offline: vault ${name} cannot be reached.`);
 };
 
@@ -105,14 +120,16 @@ function chooseCredentials(
   return (url) => (isEmbedded || isLocal(url) ? fakeCredential : azure);
 }
 
+type ConnectVault = (vault: VaultConfig) => VaultConnection;
+
 /** Returns a `connect` that makes one connection a vault. */
 async function makeConnect(
   run: Pick<World, "clock" | "signal" | "progress">,
   credentialFor: (url: string) => TokenCredential,
   httpClient?: Emulator["httpClient"],
-): Promise<World["connect"]> {
+): Promise<ConnectVault> {
   const { connectVault } = await import("./vault/connect.ts");
-  const connected = new Map<string, Writer>();
+  const connected = new Map<string, VaultConnection>();
   return (vault) => {
     const context = { ...run, credential: credentialFor(vault.url), ...(httpClient && { httpClient }) };
     const writer = connected.get(vault.name) ?? connectVault(vault, context);

@@ -37,3 +37,6 @@ export const deadlyPoints = (points: readonly string[], stride = 1): readonly nu
  */
 export const someOf = <Row>(rows: readonly Row[], stride: number, offset = 0): readonly Row[] =>
   everyPoint ? rows : rows.filter((_, i) => i % stride === offset);
+
+/** How many inputs each reader of something from outside gets. */
+export const fuzzCases = Number(process.env.KVG_FUZZ ?? (isLong ? 10_000 : 50));

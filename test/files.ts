@@ -12,13 +12,19 @@ export type Tree = { readonly root: string; readonly files: Files };
 
 /**
  * Writes files (a name that ends with `/` is a folder) and makes the folder a repository in which git tracks them;
- * with `git: false` it is none. `from` is the working directory, below the folder.
+ * with `git: false` it is none. `from` is the working directory, below the folder. `onDisk` is for what looks at links:
+ * those below `/dev`, where memory is, are the system's.
  */
 export function tree(
   contents: { readonly [path: string]: string | Uint8Array },
-  { git = true, from = "." }: { readonly git?: boolean; readonly from?: string } = {},
+  {
+    git = true,
+    from = ".",
+    onDisk = false,
+  }: { readonly git?: boolean; readonly from?: string; readonly onDisk?: boolean } = {},
 ): Tree {
-  const root = realpathSync(mkdtempSync(join(tmpdir(), "kvg-")));
+  const place = (onDisk && process.env.KVG_DISK) || tmpdir();
+  const root = realpathSync(mkdtempSync(join(place, "kvg-")));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   for (const [path, content] of Object.entries(contents)) {
     mkdirSync(join(root, path.endsWith("/") ? path : dirname(path)), { recursive: true });

@@ -87,16 +87,14 @@ export type Door = ServedEmulator & {
 /** Vaults behind HTTPS, with a point before and after each request. Without a token a request does nothing. */
 export async function serveMortals(vaults: Emulator): Promise<Door> {
   let meet: Meet = async () => {};
-  const handle = async (request: Request): Promise<Response> => {
-    if (!request.headers.has("authorization")) return vaults.handle(request);
-    const [name, now] = [nameOf(request.method, request.url), meet];
-    await now(`before ${name}`);
-    const answer = await vaults.handle(request);
-    await now(`after ${name}`);
-    return answer;
+  const httpClient: HttpClient = {
+    sendRequest: (request) =>
+      request.headers.has("authorization")
+        ? transportOf(meet)(vaults.httpClient).sendRequest(request)
+        : vaults.httpClient.sendRequest(request),
   };
   return {
-    ...(await serveEmulator({ ...vaults, handle })),
+    ...(await serveEmulator({ ...vaults, httpClient })),
     take: (by) => {
       meet = by;
     },

@@ -65,6 +65,7 @@ export type Scene = {
   readonly rotate: (options?: Partial<RotateOptions>, change?: WorldChange) => Promise<RotateDocument>;
   /** Somebody else with own clients. */
   readonly client: (vault?: string) => SecretClient;
+  /** At the address of vault `vault`. */
   readonly keyClient: () => KeyClient;
 };
 
@@ -84,6 +85,9 @@ export function scene(config: object = {}): Scene {
       ...config,
     }),
   });
+  const { vaults: { vault: { url = "https://vault.vault.azure.net" } = {} } = {} } = config as {
+    readonly vaults?: { readonly vault?: { readonly url?: string } };
+  };
   const env = new Map<string, string>();
   let drawn = 0;
   const world = ({ principal = "writer", transport = (same) => same, signal }: WorldChange = {}): World => {
@@ -136,7 +140,7 @@ export function scene(config: object = {}): Scene {
         httpClient: vaults.httpClient,
       }),
     keyClient: () =>
-      new KeyClient("https://vault.vault.azure.net", credential("somebody"), {
+      new KeyClient(url, credential("somebody"), {
         httpClient: vaults.httpClient,
       }),
   };

@@ -11,6 +11,8 @@ import { type ActionProcess, createJobWorld, type JobFacts } from "./world.ts";
 export type Job = JobFacts & {
   readonly github: GithubPort;
   readonly world: World;
+  /** Gives up what is still under way, so that the process can end. */
+  readonly close: () => void;
   /** What its comment and its issue are about. */
   readonly subject: MarkerSubject;
   /** An absolute path: its files go into this folder. */
@@ -31,11 +33,12 @@ export async function createJob(
 ): Promise<Job> {
   const { inputs, event, github } = known;
   const names = inputs.names === "auto" ? await isPrivate(event, github) : inputs.names === "true";
-  const world = await createJobWorld(known, files, process);
+  const { world, close } = await createJobWorld(known, files, process);
   const run = Buffer.from(world.random(8)).toString("hex");
   return {
     ...known,
     world,
+    close,
     subject: await makeSubject(inputs, names, files),
     names,
     folder: files.resolve(process.env("RUNNER_TEMP") ?? files.workingDirectory, `keyvault-gitops-${run}`),

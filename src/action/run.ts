@@ -31,7 +31,12 @@ export async function runAction(process: ActionProcess): Promise<Exit> {
     const problems = findRefusal(inputs, event, standing);
     if (problems.length > 0) throw new ProblemsError(problems);
     refuseOldCommit(inputs, standing);
-    return await dispatch(await createJob({ inputs, event, standing, github }, files, process));
+    const job = await createJob({ inputs, event, standing, github }, files, process);
+    try {
+      return await dispatch(job);
+    } finally {
+      job.close();
+    }
   } catch (error) {
     await deliverError(error, process.env, files);
     return exitOfError(error);

@@ -37,12 +37,13 @@ export async function createJobWorld(
   { inputs, event, standing }: Omit<JobFacts, "names">,
   files: Files,
   { env, signal, begun }: ActionProcess,
-): Promise<World> {
+): Promise<{ readonly world: World; readonly close: () => void }> {
   const { identity } = inputs;
   const log = createProgressWriter({ write: (text) => info(text.trimEnd()) });
-  const { world } = await createWorld({
+  const { world, close } = await createWorld({
     offline: inputs.command === "validate" || !mayHoldOidc(event),
     workingDirectory: files.workingDirectory,
+    greets: true,
     identity: {
       ...(identity && {
         federated: { ...identity, assertion: (audience: string) => requestIdToken(audience, env) },
@@ -53,7 +54,7 @@ export async function createJobWorld(
     signal,
     begun,
   });
-  return standing === "merged" ? world : worldWithoutValues(world);
+  return { world: standing === "merged" ? world : worldWithoutValues(world), close };
 }
 
 /**

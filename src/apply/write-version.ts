@@ -90,8 +90,9 @@ export async function writeKeyVersion(
   const sent = {
     ...properties,
     ...expiryAfter(created, lifetime),
-    // The service has neither without the other: key-vault/keys/about-keys-details.
-    ...((origin.exportable || properties.releasePolicy) && { exportable: true }),
+    ...((origin.exportable || (properties.releasePolicy && !wrapsSecurely(properties))) && {
+      exportable: true,
+    }),
     tags: newTags(context, id, created, send, stamped),
   };
   const write = (): Promise<LiveVersion> => {
@@ -107,6 +108,14 @@ export async function writeKeyVersion(
     await patchVersion(context, id, written, patch, { ...stamped, versions: stamp.versions + 1 });
   }
 }
+
+/**
+ * Whether the release policy says where the key unwraps others to, and not where it is released to itself. For any other
+ * key the service has no policy without `exportable`: key-vault/keys/about-keys-details.
+ * Source: github.com/Azure/azure-sdk-for-net, Azure.Security.KeyVault.Keys, Sample10_SecureWrapUnwrap
+ */
+const wrapsSecurely = ({ keyOps = [] }: Pick<KeyProperties, "keyOps">): boolean =>
+  keyOps.some((operation) => operation === "secureWrapKey" || operation === "secureUnwrapKey");
 
 /** The tag remembers which material was imported, by its public numbers. */
 export const stampMaterial = (stamp: Stamp, material: KeyMaterial | undefined): Stamp =>

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { isManagedHsmUrl } from "../model/clouds.ts";
 import { readApiVersion } from "./api-version.ts";
 import type { Call, Reply } from "./call.ts";
 import { recordOrigin } from "./events/outbox.ts";
@@ -6,8 +7,24 @@ import { errorBody, Failure, forbidden, noResource } from "./failure.ts";
 import { countAgainstQuota } from "./quota.ts";
 import { permitAction } from "./roles.ts";
 import { findRoute } from "./route.ts";
-import { isManagedHsmVault, readSettings } from "./settings.ts";
+import { readSettings } from "./settings.ts";
 import type { Store } from "./store.ts";
+
+/** A request as every door has it. Fetch's `Request` is one, but each costs more than the answer to it. */
+export type VaultRequest = {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: { get(name: string): string | null | undefined };
+  readonly text: () => Promise<string>;
+  readonly signal: AbortSignal;
+};
+
+/** An answer as every door sends it. */
+export type VaultAnswer = {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+};
 
 export type AuthenticatedRequest = Pick<Call, "vault" | "url" | "text" | "nowMs" | "made"> & {
   readonly method: string;
@@ -35,9 +52,9 @@ export function answerRequest(store: Store, request: AuthenticatedRequest): Repl
         );
       const { route, name, version } = findRoute(method, url.pathname);
       const { kind } = route;
-      const managedHsm = isManagedHsmVault(settings, url);
+      const managedHsm = isManagedHsmUrl(url.origin);
       if (managedHsm && kind === "secret") throw noResource();
-      const apiVersion = readApiVersion(url, settings);
+      const apiVersion = readApiVersion(url, settings, managedHsm);
       permitAction(settings.roles, token, route.action, { vault, path: url.pathname });
       const parts = { url, apiVersion, name, version, text, nowMs, now, made };
       const call: Call = { store, vault, kind, settings, managedHsm, ...parts };
@@ -62,12 +79,13 @@ export function replyToFailure(error: unknown): Reply {
  */
 export function respondToRequest(
   { status, body, headers = {} }: Reply,
-  request: Request,
+  request: Pick<VaultRequest, "headers">,
   { nowMs, managedHsm }: { readonly nowMs: number; readonly managedHsm: boolean },
-): Response {
-  const clientId = request.headers.get("x-ms-client-request-id");
-  return new Response(body === undefined ? null : JSON.stringify(body), {
+): VaultAnswer {
+  const clientId = request.headers.get("x-ms-client-request-id") ?? undefined;
+  return {
     status,
+    ...(body !== undefined && { body: JSON.stringify(body) }),
     headers: {
       "cache-control": "no-cache",
       pragma: "no-cache",
@@ -75,12 +93,12 @@ export function respondToRequest(
       expires: "-1",
       ...(managedHsm ? {} : { date: new Date(nowMs).toUTCString() }),
       "x-ms-keyvault-region": "emulator",
-      ...(clientId === null ? {} : { "x-ms-client-request-id": clientId }),
+      ...(clientId === undefined ? {} : { "x-ms-client-request-id": clientId }),
       "x-ms-request-id": randomUUID(),
       ...(managedHsm ? {} : { "x-ms-keyvault-service-version": "1.9.576.1" }),
       "x-ms-keyvault-network-info": "conn_type=Ipv4;addr=127.0.0.1;act_addr_fam=InterNetwork;",
       "x-content-type-options": "nosniff",
       ...headers,
     },
-  });
+  };
 }

@@ -11,12 +11,17 @@ export const isApiVersion = (text: string): boolean =>
   );
 
 /**
- * The version that a request asks for.
+ * The version that a request asks for. The links of a managed HSM name none: their token begins with it.
  * @throws Failure 400, in the service's words, where it asks for none, for what is no version, or for one that the vault
  * is configured not to take. Source of the words: https://github.com/Azure/azure-sdk-for-python/issues/28595
  */
-export function readApiVersion({ searchParams }: URL, { apiVersions }: VaultSettings): string {
-  const version = searchParams.get("api-version");
+export function readApiVersion(
+  { searchParams }: URL,
+  { apiVersions }: VaultSettings,
+  managedHsm = false,
+): string {
+  const linked = managedHsm ? searchParams.get("$skiptoken")?.split("~")[0] : undefined;
+  const version = searchParams.get("api-version") ?? linked;
   if (!version) throw badParameter("The query parameter api-version is required.");
   if (apiVersions ? apiVersions.includes(version) : isApiVersion(version)) return version;
   const latest = [...(apiVersions ?? [newest])].sort(compareVersions).at(-1) ?? newest;

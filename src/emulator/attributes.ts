@@ -2,7 +2,7 @@ import type { Call } from "./call.ts";
 import type { ObjectRow, VersionRow } from "./schema.ts";
 
 /** What an answer's attributes depend on besides their row. */
-export type AttributesShown = Pick<Call, "settings" | "url" | "apiVersion">;
+export type AttributesShown = Pick<Call, "settings" | "url" | "apiVersion" | "managedHsm">;
 
 /** The attributes that secrets and keys have, in the service's order; dates never sent are absent. */
 export function showAttributes(call: AttributesShown, row: VersionRow): object {

@@ -3,8 +3,9 @@ import { parseJsonBody } from "./body.ts";
 import { showBundle } from "./bundle.ts";
 import { type Call, okReply, type Reply } from "./call.ts";
 import { badParameter, conflict, Failure } from "./failure.ts";
+import { storedKeyOf } from "./keys/key.ts";
 import { findLiveObject, refuseTaken } from "./live.ts";
-import { addObject, findObject, phaseOf, putVersion } from "./objects.ts";
+import { addObject, findObject, isBeingPurged, phaseOf, putVersion } from "./objects.ts";
 import type { ObjectKind, VersionRow } from "./schema.ts";
 import type { Store } from "./store.ts";
 
@@ -38,20 +39,29 @@ export function backupObject(call: Call): Reply {
  */
 export function restoreObject(call: Call): Reply {
   const { value } = parseJsonBody(call.text);
-  const { kind, name, managed, versions } = unpack(call.store, typeof value === "string" ? value : "");
-  if (kind !== call.kind) throw malformed();
-  refuseTaken(call, name);
+  const { kind, name, managed, versions } = unpack(call, typeof value === "string" ? value : "");
+  if (kind !== call.kind) throw malformed(call);
   const taken = findObject(call, name);
-  if (taken && phaseOf(taken, call.nowMs) === "live")
+  const live = taken && phaseOf(taken, call.nowMs) === "live";
+  // A name that was just purged is refused with the same words as one that is in use, as recorded.
+  if (live || (!taken && isBeingPurged(call, name)))
     throw conflict(
       undefined,
       `There was a conflict restoring the ${kind} '${name}': a ${kind} of that name exists in this vault. Sequence operations on one object, or implement retry logic.`,
     );
+  refuseTaken(call, name);
   const object = addObject(call, name, managed);
-  for (const version of versions) putVersion(call.store, object, version);
-  const newest = versions.at(-1);
-  if (!newest) throw malformed();
+  const restored = versions.map((version) => restoreVersion(call, version));
+  for (const version of restored) putVersion(call.store, object, version);
+  const newest = restored.at(-1);
+  if (!newest) throw malformed(call);
   return okReply(showBundle(call, object, newest));
+}
+
+/** A version as it was. Recorded: what a managed HSM restores is exportable, though it was not. */
+function restoreVersion({ kind, managedHsm }: Call, version: VersionRow): VersionRow {
+  if (kind !== "key" || !managedHsm) return version;
+  return { ...version, value: JSON.stringify({ ...storedKeyOf(version), exportable: true }) };
 }
 
 function pack(store: Store, saved: Saved): string {
@@ -61,19 +71,25 @@ function pack(store: Store, saved: Saved): string {
   return Buffer.concat([iv, cipher.getAuthTag(), sealed]).toString("base64url");
 }
 
-function unpack(store: Store, blob: string): Saved {
+function unpack(call: Call, blob: string): Saved {
   const bytes = Buffer.from(blob, "base64url");
   try {
-    const cipher = createDecipheriv("aes-256-gcm", backupKey(store), bytes.subarray(0, 12));
+    const cipher = createDecipheriv("aes-256-gcm", backupKey(call.store), bytes.subarray(0, 12));
     cipher.setAuthTag(bytes.subarray(12, 28));
     return JSON.parse(Buffer.concat([cipher.update(bytes.subarray(28)), cipher.final()]).toString());
   } catch {
-    throw malformed();
+    throw malformed(call);
   }
 }
 
-const malformed = () =>
-  new Failure(400, "Malformed backup blob", undefined, "The backup blob is not one of this service.");
+/** A vault's code has spaces in it. */
+const malformed = ({ managedHsm }: Call) =>
+  new Failure(
+    400,
+    managedHsm ? "MalformedBackupBlob" : "Malformed backup blob",
+    undefined,
+    "The backup blob is not one of this service.",
+  );
 
 function backupKey(store: Store): Uint8Array {
   const row = store.row<{ backup_key: Uint8Array }>("SELECT backup_key FROM state");

@@ -9,7 +9,7 @@ export type Call = {
   readonly vault: string;
   readonly kind: ObjectKind;
   readonly settings: VaultSettings;
-  /** The vault is a managed HSM, by its settings or by the host that was called. */
+  /** The host that was called is a managed HSM: nothing else says so. */
   readonly managedHsm: boolean;
   readonly url: URL;
   readonly apiVersion: string;

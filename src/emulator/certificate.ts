@@ -14,11 +14,12 @@ export type Certificate = {
   readonly remove: () => void;
 };
 
-// Node and OpenSSL take no wildcard with a single label behind it, hence vault.localhost and the vaults by name.
+// Node and OpenSSL take no wildcard with a single label behind it, hence vault.localhost, managedhsm.localhost and the vaults by name.
 const names = [
   "localhost",
   "*.localhost",
   "*.vault.localhost",
+  "*.managedhsm.localhost",
   ...vaultDomains.map((domain) => `*.${domain}`),
 ];
 

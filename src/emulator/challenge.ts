@@ -1,4 +1,5 @@
 import { clouds, findVaultCloud } from "../model/clouds.ts";
+import type { VaultRequest } from "./answer.ts";
 import { Failure } from "./failure.ts";
 
 const tenant = "00000000-0000-0000-0000-000000000000";
@@ -10,8 +11,8 @@ const authority = ({ hostname }: URL): string => (findVaultCloud(hostname) ?? cl
  * The bearer token of a request.
  * @throws Failure 401 with the challenge that a Key Vault client expects before it sends a token.
  */
-export function challengeBearer(request: Request, url: URL): string {
-  const token = /^Bearer (\S+)$/i.exec(request.headers.get("authorization") ?? "")?.[1];
+export function challengeBearer({ headers }: VaultRequest, url: URL): string {
+  const token = /^Bearer (\S+)$/i.exec(headers.get("authorization") ?? "")?.[1];
   if (token) return token;
   throw new Failure(
     401,

@@ -1,4 +1,5 @@
 import type { HttpClient } from "@azure/core-rest-pipeline";
+import type { VaultRequest } from "./answer.ts";
 import { type EmulatorClock, hostClock } from "./clock.ts";
 import { deliverEvents } from "./events/deliver.ts";
 import { raiseEvents } from "./events/raise.ts";
@@ -81,10 +82,13 @@ export function emulator(options: EmulatorOptions = {}): Emulator {
   const note = (entry: LoggedRequest) => {
     if (keepsLog) log.push(entry);
   };
-  const handle = (request: Request) => handleRequest(store, clock, note, request);
+  const answer = (request: VaultRequest) => handleRequest(store, clock, note, request);
   return {
-    handle,
-    httpClient: createHttpClient(handle),
+    handle: async (request) => {
+      const { body = null, ...rest } = await answer(request);
+      return new Response(body, rest);
+    },
+    httpClient: createHttpClient(answer),
     configure: (vault, settings) => configureVault(store, vault.toLowerCase(), settings),
     fault: (fault) => addFault(store, fault),
     clearFaults: () => clearFaults(store),

@@ -1,4 +1,12 @@
-import { type AuthenticatedRequest, answerRequest, replyToFailure, respondToRequest } from "./answer.ts";
+import { isManagedHsmUrl } from "../model/clouds.ts";
+import {
+  type AuthenticatedRequest,
+  answerRequest,
+  replyToFailure,
+  respondToRequest,
+  type VaultAnswer,
+  type VaultRequest,
+} from "./answer.ts";
 import type { Reply } from "./call.ts";
 import { challengeBearer } from "./challenge.ts";
 import type { EmulatorClock } from "./clock.ts";
@@ -7,7 +15,7 @@ import { type EmulatorFault, takeFault } from "./faults.ts";
 import { generateKey, KeyNeeded } from "./keys/generate.ts";
 import type { KeyMade } from "./keys/key.ts";
 import { kindOfPath, operationOf } from "./route.ts";
-import { isManagedHsmVault, readSettings } from "./settings.ts";
+import { readSettings } from "./settings.ts";
 import type { Store } from "./store.ts";
 
 /** A request, whether it was answered or not; without query, token and bodies. */
@@ -36,16 +44,15 @@ export async function handleRequest(
   store: Store,
   clock: EmulatorClock,
   note: (entry: LoggedRequest) => void,
-  request: Request,
-): Promise<Response> {
+  request: VaultRequest,
+): Promise<VaultAnswer> {
   const url = new URL(request.url);
   const vault = vaultOf(url);
   const { method } = request;
-  // A server's request is made whole by its body or its signal, and its memory lasts: neither is asked for in vain.
-  const text = method === "GET" ? "" : await request.text();
+  const text = await request.text();
   const settings = readSettings(store, vault);
   const { missing, latencyMs = 0 } = settings;
-  const managedHsm = isManagedHsmVault(settings, url);
+  const managedHsm = isManagedHsmUrl(url.origin);
   if (missing) throw new NetworkFailure("ENOTFOUND", `getaddrinfo ENOTFOUND ${url.hostname}`);
   if (latencyMs > 0) await clock.sleep(latencyMs, request.signal);
 
@@ -53,14 +60,14 @@ export async function handleRequest(
   const operation = typeof token === "string" ? operationOf(method, url.pathname) : "challenge";
   const log = (status: LoggedRequest["status"]) =>
     note({ vault, method, path: url.pathname, status, operation });
-  const send = (reply: Reply): Response => {
+  const send = (reply: Reply): VaultAnswer => {
     log(reply.status);
     return respondToRequest(reply, request, { nowMs: vaultTime(store, clock), managedHsm });
   };
   if (typeof token !== "string") return send(managedHsm ? withoutBody(token) : token);
 
   const fault = takeFault(store, vault, method, url.pathname);
-  const strike = async (): Promise<Response | undefined> => {
+  const strike = async (): Promise<VaultAnswer | undefined> => {
     if (!fault) return undefined;
     const { does } = fault;
     switch (does.kind) {
@@ -112,7 +119,7 @@ const vaultOf = ({ hostname }: URL): string =>
 /** A managed HSM challenges with an empty body. */
 const withoutBody = ({ status, headers = {} }: Reply): Reply => ({ status, headers });
 
-function tokenOf(request: Request, url: URL): string | Reply {
+function tokenOf(request: VaultRequest, url: URL): string | Reply {
   try {
     return challengeBearer(request, url);
   } catch (error) {

@@ -2,24 +2,22 @@ import {
   createHttpHeaders,
   type HttpClient,
   type PipelineRequest,
-  type PipelineResponse,
   RestError,
 } from "@azure/core-rest-pipeline";
+import type { VaultAnswer, VaultRequest } from "./answer.ts";
 import { NetworkFailure } from "./failure.ts";
 
 /**
  * The door without a socket: the SDK's `httpClient`, for any vault URL. What dies on the network is thrown as the real
  * client throws it, a RestError with Node's code.
  */
-export const createHttpClient = (handle: (request: Request) => Promise<Response>): HttpClient => ({
+export const createHttpClient = (answer: (request: VaultRequest) => Promise<VaultAnswer>): HttpClient => ({
   sendRequest: async (request) => {
     const { signal, release } = watchCaller(request);
     try {
       signal.throwIfAborted();
-      return await toPipelineResponse(
-        request,
-        await raceAbort(handle(toFetchRequest(request, signal)), signal),
-      );
+      const { status, headers, body } = await raceAbort(answer(toVaultRequest(request, signal)), signal);
+      return { request, status, headers: createHttpHeaders(headers), bodyAsText: body ?? "" };
     } catch (error) {
       if (signal.aborted) throw new DOMException("The operation was aborted.", "AbortError");
       if (!(error instanceof NetworkFailure)) throw error;
@@ -30,21 +28,10 @@ export const createHttpClient = (handle: (request: Request) => Promise<Response>
   },
 });
 
-function toFetchRequest(request: PipelineRequest, signal: AbortSignal): Request {
-  const { body } = request;
+function toVaultRequest({ method, url, headers, body }: PipelineRequest, signal: AbortSignal): VaultRequest {
   if (body !== undefined && body !== null && typeof body !== "string")
     throw new TypeError("The embedded vault takes a request's body as text only.");
-  return new Request(request.url, {
-    method: request.method,
-    headers: request.headers.toJSON(),
-    body: body ?? null,
-    signal,
-  });
-}
-
-async function toPipelineResponse(request: PipelineRequest, response: Response): Promise<PipelineResponse> {
-  const headers = createHttpHeaders(Object.fromEntries(response.headers));
-  return { request, status: response.status, headers, bodyAsText: await response.text() };
+  return { method, url, headers, text: async () => body ?? "", signal };
 }
 
 /** A request that hangs still ends when its caller gives up. */

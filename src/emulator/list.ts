@@ -87,20 +87,28 @@ function maxResults(url: URL): number | undefined {
   throw badParameter("Invalid maxresults: must be a number from 1 to 25.");
 }
 
-// The service's links always have the port, and repeat maxresults behind the token.
-function nextLink({ url, apiVersion }: Call, { marker, blank }: Place): string {
-  const token = Buffer.from(JSON.stringify({ NextMarker: marker, TargetLocation: blank ? 1 : 0 }));
+/**
+ * A vault's links always have the port, and repeat maxresults behind the token. A managed HSM's repeat it before the token,
+ * and have neither port nor api-version.
+ */
+function nextLink({ url, apiVersion, managedHsm }: Call, { marker, blank }: Place): string {
+  const place = Buffer.from(JSON.stringify({ NextMarker: marker, TargetLocation: blank ? 1 : 0 }));
+  const token = place.toString("base64url");
   const asked = url.searchParams.get("maxresults");
+  const most = asked === null ? [] : [`maxresults=${asked}`];
+  if (managedHsm)
+    return `${url.origin}${url.pathname}?${[...most, `$skiptoken=${apiVersion}~${token}`].join("&")}`;
   const origin = `${url.protocol}//${url.hostname}:${url.port || "443"}`;
-  const query = `api-version=${encodeURIComponent(apiVersion)}&$skiptoken=${token.toString("base64url")}`;
-  return `${origin}${url.pathname}?${query}${asked === null ? "" : `&maxresults=${asked}`}`;
+  const query = [`api-version=${encodeURIComponent(apiVersion)}`, `$skiptoken=${token}`, ...most];
+  return `${origin}${url.pathname}?${query.join("&")}`;
 }
 
 function place(url: URL): Place {
   const token = url.searchParams.get("$skiptoken");
   if (token === null) return { marker: "", blank: false };
   try {
-    const parsed: unknown = JSON.parse(Buffer.from(token, "base64url").toString());
+    const coded = token.slice(token.indexOf("~") + 1);
+    const parsed: unknown = JSON.parse(Buffer.from(coded, "base64url").toString());
     if (typeof parsed === "object" && parsed !== null && "NextMarker" in parsed && "TargetLocation" in parsed)
       if (typeof parsed.NextMarker === "string")
         return { marker: parsed.NextMarker, blank: parsed.TargetLocation === 1 };

@@ -44,7 +44,8 @@ const key = route("key", useOfKey);
 /** The routes that both kinds have; `listing` and `getting` are the data actions that differ. */
 const life = (kind: ObjectKind, listing: string, getting: string, add: ReturnType<typeof route>) => [
   add("GET", `/${kind}s`, listing, listObjects),
-  add("POST", `/${kind}s/restore`, `${kind}s/restore/action`, restoreObject),
+  // Older clients leave the name empty, and the service takes it.
+  add("POST", `/${kind}s/{1,2}restore`, `${kind}s/restore/action`, restoreObject),
   add("DELETE", `/${kind}s/:name`, `${kind}s/delete`, deleteObject),
   add("GET", `/${kind}s/:name/versions`, listing, listObjectVersions),
   add("POST", `/${kind}s/:name/backup`, `${kind}s/backup/action`, backupObject),

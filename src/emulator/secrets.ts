@@ -30,19 +30,21 @@ export function putSecret(call: Call): Reply {
 export function getSecret(call: Call): Reply {
   const { object, row } = findLiveVersion(call);
   if (!row.enabled) throw secretDisabled();
-  if (object.managed) checkOutContentType(call, row);
+  checkOutContentType(call, object, row);
   return okReply({ ...showSecret(call, object, row, { value: true }), ...showPrevious(call, object, row) });
 }
 
 /**
- * What a certificate's secret is asked to come as (`outContentType`, from 2025-06-01-preview on). The service knows one
- * conversion, of PFX to PEM. @throws Failure 400 for another one, 501 for that one, which the embedded vault does not make
+ * What a secret is asked to come as (`outContentType`, from 2025-06-01-preview on). The service knows one conversion, of a
+ * certificate's PFX to PEM; recorded: a secret of one's own is none, whatever its content type says.
+ * @throws Failure 400 for another conversion, 501 for that one, which the embedded vault does not make
  */
-function checkOutContentType(call: Call, { content_type }: VersionRow): void {
+function checkOutContentType(call: Call, { managed }: ObjectRow, { content_type }: VersionRow): void {
   const asked = call.url.searchParams.get("outContentType");
-  if (asked === null || asked === content_type || !isSinceDate(call, "2025-06-01")) return;
-  if (asked !== pem || content_type !== pfx)
-    throw badParameter("Property outContentType has invalid value: only PFX can be converted, to PEM.");
+  if (asked === null || !isSinceDate(call, "2025-06-01")) return;
+  if (managed && asked === content_type) return;
+  if (!managed || asked !== pem || content_type !== pfx)
+    throw badParameter("This transformation is not supported. Only PFX to PEM transformation is supported.");
   throw new Failure(501, "NotImplemented", undefined, "The embedded vault converts no PFX to PEM.");
 }
 

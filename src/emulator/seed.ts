@@ -73,8 +73,6 @@ function key({ keyType = "EC", keySize, curve, keyOps: ops, material, shown }: K
   if (shown) return { ...key({ kind: "key" }), ops: ops ?? [], shown, strange: true };
   const body = { key_size: keySize, crv: curve, key_ops: ops, ...material };
   const spec = readKeySpec(keyType, body);
-  const parts = material
-    ? importedMaterial(keyType, body)
-    : freshMaterial(keyType, spec, generateKeyNow(spec));
+  const parts = material ? importedMaterial(keyType, body) : freshMaterial(spec, generateKeyNow(spec));
   return { kty: keyType, ops: readKeyOps(body, spec.type), ...parts, exportable: false };
 }

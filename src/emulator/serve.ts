@@ -1,9 +1,15 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { createServer, type Server } from "node:https";
 import type { AddressInfo } from "node:net";
-import { getRequestListener } from "@hono/node-server";
+import { text } from "node:stream/consumers";
+import {
+  createHttpHeaders,
+  createPipelineRequest,
+  type HttpMethods,
+  type PipelineResponse,
+} from "@azure/core-rest-pipeline";
 import { type Certificate, makeCertificate } from "./certificate.ts";
 import type { Emulator } from "./emulator.ts";
-import { NetworkFailure } from "./failure.ts";
 
 export type ServedEmulator = {
   /** `https://127.0.0.1:PORT`; the same port answers on ::1. */
@@ -42,24 +48,41 @@ export async function serveEmulator(
   }
 }
 
-function door(emulator: Emulator, { key, cert }: Certificate): Server {
-  const listener = getRequestListener(
-    async (request, { incoming }) => {
-      try {
-        return await emulator.handle(request);
-      } catch (error) {
-        incoming.socket.destroy();
-        if (error instanceof NetworkFailure || request.signal.aborted) return new Response(null);
-        throw error;
-      }
-    },
-    { overrideGlobalObjects: false },
-  );
-  return createServer({ key, cert }, (incoming, outgoing) => {
-    // The date is the vault's, and a managed HSM sends none.
-    outgoing.sendDate = false;
-    void listener(incoming, outgoing);
+function door({ httpClient }: Pick<Emulator, "httpClient">, { key, cert }: Certificate): Server {
+  return createServer({ key, cert }, async (incoming, outgoing) => {
+    const caller = new AbortController();
+    outgoing.once("close", () => {
+      if (!outgoing.writableFinished) caller.abort();
+    });
+    const url = addressOf(incoming);
+    if (!URL.canParse(url)) return void outgoing.writeHead(400).end();
+    try {
+      const request = createPipelineRequest({
+        method: incoming.method as HttpMethods,
+        url,
+        headers: createHttpHeaders(incoming.headers as Record<string, string>),
+        body: incoming.method === "GET" ? "" : await text(incoming),
+        abortSignal: caller.signal,
+      });
+      send(await httpClient.sendRequest(request), outgoing);
+    } catch {
+      // Whatever dies on the network, or was given up by its client.
+      incoming.socket.destroy();
+    }
   });
+}
+
+const addressOf = ({ url = "/", headers }: IncomingMessage): string =>
+  url.startsWith("/") ? `https://${headers.host}${url}` : url;
+
+/** The date is the vault's, and a managed HSM sends none. */
+function send({ status, headers, bodyAsText }: PipelineResponse, outgoing: ServerResponse): void {
+  outgoing.sendDate = false;
+  outgoing.writeHead(status, {
+    ...headers.toJSON(),
+    ...(status !== 204 && { "content-length": Buffer.byteLength(bodyAsText ?? "") }),
+  });
+  outgoing.end(bodyAsText);
 }
 
 const listen = (server: Server, host: string, port: number): Promise<Server> =>

@@ -30,8 +30,6 @@ export type VaultSettings = {
   readonly clearsDatesOnNull?: boolean;
   /** Has keys whose type ends in -HSM. */
   readonly premium?: boolean;
-  /** Is a managed HSM whatever its host: has no secrets, and all its keys are HSM keys. */
-  readonly managedHsm?: boolean;
   /** Takes these versions of the API alone; by default all that there are, newer ones as the newest that it knows. */
   readonly apiVersions?: readonly string[];
   /** Every call is refused as by a firewall. */
@@ -41,10 +39,6 @@ export type VaultSettings = {
   /** By principal (claim `oid` or `appid`); where absent every bearer token may do everything. */
   readonly roles?: Readonly<Record<string, EmulatorRole>>;
 };
-
-/** Whether the vault is a managed HSM: by its settings, or by the domain that is called. */
-export const isManagedHsmVault = ({ managedHsm }: VaultSettings, { hostname }: URL): boolean =>
-  managedHsm === true || /^[^.]+\.managedhsm\./.test(hostname);
 
 export function readSettings(store: Store, vault: string): VaultSettings {
   const row = store.row<{ settings: string }>("SELECT settings FROM vault WHERE name = ?", vault);

@@ -1,4 +1,4 @@
-import type { DesiredPresent } from "../model/desired.ts";
+import { boundOfVersions, type DesiredPresent } from "../model/desired.ts";
 import type { Finding } from "../model/finding.ts";
 import type { LiveObject } from "../model/live.ts";
 import { decodeState, stateTag } from "../model/state.ts";
@@ -64,12 +64,13 @@ export function findManyVersions(
   counted: number | undefined,
 ): readonly Finding[] {
   const { maxVersions } = desired;
+  const { why, advice } = boundOfVersions(desired);
   const known =
     counted ?? bearers.map((bearer) => decodeState(bearer?.tags[stateTag])?.versions).find(Boolean);
   if (known === undefined || known < share * maxVersions) return [];
   const has = counted === undefined ? `${known} versions of it were written` : `it has ${known} versions`;
   const message =
-    `${has}, and from ${maxVersions} on no further one is: they can never be removed, and backup fails above 500. ` +
-    "Find out why it changes so often, or raise versions: { max: N }";
-  return [makeFinding("versions near 500", "warning", desired, message)];
+    `${has}, and from ${maxVersions} on no further one is: they can never be removed, and ${why}. ` +
+    `Find out why it changes so often, or ${advice}`;
+  return [makeFinding("versions near limit", "warning", desired, message)];
 }

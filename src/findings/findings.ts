@@ -2,7 +2,7 @@ import type { Change } from "../model/change.ts";
 import type { DesiredSet } from "../model/config.ts";
 import type { DesiredPresent } from "../model/desired.ts";
 import type { Finding } from "../model/finding.ts";
-import { isUnknown, specText } from "../model/key.ts";
+import { isUnknown, type LiveRotationPolicy, noPolicy, specText } from "../model/key.ts";
 import type { LiveKey, LiveObject, Snapshot } from "../model/live.ts";
 import { foldName, kinds, objectKey } from "../model/object.ts";
 import type { Outcome } from "../model/outcome.ts";
@@ -11,7 +11,12 @@ import { addDuration } from "../model/time.ts";
 import { findDatesAfter, makeFinding } from "./dates-after.ts";
 import { findExpiry, findManyVersions } from "./expiry.ts";
 import { judgePolicy } from "./policy.ts";
-import { findOpenRotations, findRotationDue, type OpenRotationsInput } from "./rotation.ts";
+import {
+  findOpenRotations,
+  findRotationDue,
+  findRotationWithoutPolicy,
+  type OpenRotationsInput,
+} from "./rotation.ts";
 import { findUnmatchedManifests } from "./unmatched.ts";
 
 export type FindingsInput = {
@@ -34,7 +39,9 @@ export type FindingsInput = {
  * right, then each wanted object as the plan leaves it. Pure: `now` is each snapshot's own time.
  */
 export function collectFindings(input: FindingsInput): readonly Finding[] {
-  const changesOf = Map.groupBy(input.changes, ({ id }) => objectKey(id));
+  // An unchanged object is found like one without a change, and most objects of a set are unchanged.
+  const changing = input.changes.filter(({ verb }) => verb !== "unchanged");
+  const changesOf = Map.groupBy(changing, ({ id }) => objectKey(id));
   const wantedIn = Map.groupBy(input.set.desired, ({ id }) => foldName(id.vault));
   const vaults = new Map(input.set.vaults.map((vault) => [foldName(vault.name), vault]));
   const ofVaults = input.snapshots.flatMap((snapshot): readonly Finding[] => {
@@ -56,6 +63,7 @@ export function collectFindings(input: FindingsInput): readonly Finding[] {
         ...(bearer ? findUnknownKind(desired, bearer) : []),
         ...(left ? findExpiry(desired, left, now, until) : []),
         ...(due ? findRotationDue(desired, due) : []),
+        ...findRotationWithoutPolicy(desired, policyAfter(live[name], bearer !== undefined)),
         ...findManyVersions(desired, [bearer, earlier[name]], input.counted.get(objectKey(desired.id))),
       ];
     };
@@ -84,9 +92,23 @@ export function findDeclared(set: Pick<DesiredSet, "vaults" | "desired" | "unmat
   return [
     ...findUnmatchedManifests(set),
     ...set.desired.flatMap((wanted) =>
-      wanted.state === "present" ? (judges.get(foldName(wanted.id.vault))?.(wanted, undefined) ?? []) : [],
+      wanted.state === "present"
+        ? [
+            ...(judges.get(foldName(wanted.id.vault))?.(wanted, undefined) ?? []),
+            ...findRotationWithoutPolicy(wanted, undefined),
+          ]
+        : [],
     ),
   ];
+}
+
+/** The rotation policy of a key for which git declares none: nobody can ask for that of a soft-deleted one. */
+function policyAfter(
+  live: LiveObject | LiveKey | undefined,
+  exists: boolean,
+): LiveRotationPolicy | undefined {
+  if (live) return "key" in live ? live.key.rotationPolicy : undefined;
+  return exists ? undefined : noPolicy;
 }
 
 /** A wanted object that only somebody else can bring. */

@@ -1,6 +1,7 @@
 import type { VaultConfig } from "../model/config.ts";
 import { type Desired, type DesiredPresent, rotatedByPendingName } from "../model/desired.ts";
 import type { Finding, Severity } from "../model/finding.ts";
+import { isNoPolicy, type LiveRotationPolicy } from "../model/key.ts";
 import type { LiveObject, Snapshot } from "../model/live.ts";
 import { foldName } from "../model/object.ts";
 import { type Dueness, isPendingName, type RotationEntry } from "../model/rotation.ts";
@@ -13,6 +14,34 @@ export const findRotation = (desired: DesiredPresent, due: Dueness): readonly Fi
   due.is === "never" ? [makeFinding("rotation without date", "warning", desired, withoutDate)] : [];
 
 const withoutDate = "its rotation is due before its expiry, and it has none: let apply give it one";
+
+/**
+ * The finding about a key of a managed HSM that git wants to be rotated, and for which git declares no rotation policy.
+ * @param policy of the live key; undefined where nobody knows it
+ */
+export function findRotationWithoutPolicy(
+  desired: DesiredPresent,
+  policy: LiveRotationPolicy | undefined,
+): readonly Finding[] {
+  if (desired.kind !== "key" || !desired.inManagedHsm) return [];
+  const { rotate, rotationPolicy } = desired.properties;
+  if ((rotate === undefined && !desired.rotation) || rotationPolicy) return [];
+  const needs = "a managed HSM rotates no key without a rotation policy, and";
+  if (!policy) {
+    const message = `${needs} git declares none: declare rotationPolicy, or see that the HSM has one for it`;
+    return [makeFinding("rotation without policy", "note", desired, message)];
+  }
+  return isNoPolicy(policy)
+    ? [
+        makeFinding(
+          "rotation without policy",
+          "warning",
+          desired,
+          `${needs} it has none: declare rotationPolicy`,
+        ),
+      ]
+    : [];
+}
 
 /** The findings of a plan about a rotation. A plan does not rotate, so a due rotation is a finding, too. */
 export function findRotationDue(desired: DesiredPresent, due: Dueness): readonly Finding[] {

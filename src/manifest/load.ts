@@ -49,9 +49,14 @@ export type LoadedManifests = {
 /**
  * Reads the manifests that a selection stands for, and what they mean. Mistakes of people do not throw: `set` holds
  * all that is right in spite of them.
+ * @param expect is called with the vaults of a whole set as soon as its config is read, before a manifest is.
  * @throws any error of the file system that is not a FileError.
  */
-export async function loadManifests(selection: PathSelection, files: Files): Promise<LoadedManifests> {
+export async function loadManifests(
+  selection: PathSelection,
+  files: Files,
+  expect: (vaults: readonly VaultConfig[]) => void = () => {},
+): Promise<LoadedManifests> {
   const here = await files.realPath(files.workingDirectory);
   const { read, fileOf, problemAt, count } = openDocuments(files, here);
   const problems: (readonly Problem[])[] = [];
@@ -88,6 +93,7 @@ export async function loadManifests(selection: PathSelection, files: Files): Pro
       problems.push(misread, resolved.problems);
       if (!resolved.config) return nothing(root);
       config = resolved.config;
+      if (typed.length === 0 && problems.flat().length === 0) expect(config.vaults ?? []);
     }
 
     const vaults = config ? config.vaults && listedVaults(config.vaults) : anyVaults();

@@ -36,6 +36,7 @@ export type Rule =
   | "purge"
   | "past date"
   | "key date"
+  | "rotation policy"
   | "immutable"
   | "versions"
   | "tags"

@@ -53,7 +53,10 @@ export const findVaultCloud = (hostname: string): (typeof clouds)[number] | unde
     [vaults, ...managedHsms].some((domain) => hostname.endsWith(`.${domain}`)),
   );
 
-/** Whether an address is a managed HSM's, which holds keys only. */
+/**
+ * Whether an address is a managed HSM's, which holds keys only. It decides that everywhere, for the embedded vault too: there
+ * is no managed HSM below a vault's domain.
+ */
 export const isManagedHsmUrl = (origin: string): boolean => /\.managedhsm\.[^/]+$/.test(origin);
 
 /** Azure's own name of a vault: the first label of its address where that is one of Azure's; else the config's name. */

@@ -1,5 +1,62 @@
-/** How many go at once where no option says so: vaults that are read, values that are opened, lists, and files. */
-export const atOnce = { vaults: 64, values: 32, lists: 16, files: 16 } as const;
+/** How many go at once where no option says so: vaults and keys that are read, values that are opened, lists, and files. */
+export const atOnce = { vaults: 64, keys: 32, values: 32, lists: 16, files: 16 } as const;
+
+/**
+ * How many keys of one vault are read at once, by two requests each, where a run reads so many vaults. One vault has all:
+ * 64 requests in flight, which are 1,280 a second at 50 ms. Several share them, but none has less than 8.
+ */
+export const keysAtOnce = (vaults: number): number => Math.max(8, Math.floor(atOnce.keys / vaults));
+
+/** Work on items that are still coming in. */
+export type WorkQueue<T, R> = {
+  /** Takes an item, whose work begins as soon as there is room. False after a failure: no work is begun any more. */
+  readonly add: (item: T) => boolean;
+  /** The results, in the order of the items. Throws the first failure, when all work that was begun has ended. */
+  readonly end: () => Promise<readonly R[]>;
+  /** Begins nothing more, and resolves when all work that was begun has ended, however it ended. */
+  readonly stop: () => Promise<void>;
+};
+
+/** Does the work for every item that is added, at most so many at once. */
+export function queueWork<T, R>(most: number, work: (item: T) => Promise<R>): WorkQueue<T, R> {
+  const items: T[] = [];
+  const results: R[] = [];
+  const failures: unknown[] = [];
+  const workers: Promise<void>[] = [];
+  let begun = 0;
+  let working = 0;
+  let isStopped = false;
+  const worker = async () => {
+    working++;
+    while (begun < items.length && failures.length === 0 && !isStopped) {
+      const index = begun++;
+      try {
+        results[index] = await work(items[index] as T);
+      } catch (error) {
+        failures.push(error);
+      }
+    }
+    working--;
+  };
+  const stop = async () => {
+    isStopped = true;
+    await Promise.all(workers);
+  };
+  return {
+    add: (item) => {
+      if (failures.length > 0) return false;
+      items.push(item);
+      if (working < most) workers.push(worker());
+      return true;
+    },
+    end: async () => {
+      await Promise.all(workers);
+      if (failures.length > 0) throw failures[0];
+      return results;
+    },
+    stop,
+  };
+}
 
 /**
  * Does the work for every item, at most so many at once; results in the items' order. After the first failure no work
@@ -11,22 +68,9 @@ export async function runConcurrently<T, R>(
   most: number,
   work: (item: T) => Promise<R>,
 ): Promise<readonly R[]> {
-  const results: R[] = new Array(items.length);
-  const queue = items.entries();
-  const failures: unknown[] = [];
-  const worker = async () => {
-    for (const [index, item] of queue) {
-      if (failures.length > 0) return;
-      try {
-        results[index] = await work(item);
-      } catch (error) {
-        failures.push(error);
-      }
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(most, items.length) }, worker));
-  if (failures.length > 0) throw failures[0];
-  return results;
+  const queue = queueWork(most, work);
+  for (const item of items) if (!queue.add(item)) break;
+  return queue.end();
 }
 
 /**

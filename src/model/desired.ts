@@ -4,6 +4,7 @@ import { foldName, type Kind, type ObjectId } from "./object.ts";
 import { type KeyRotation, pendingId, type Rotation } from "./rotation.ts";
 import type { Sealed } from "./sealed.ts";
 import type { Source, ValueSource } from "./source.ts";
+import { mostHsmVersions, mostVersions } from "./version.ts";
 
 /** Times are epoch seconds. An absent property is not managed, null must be absent, a value must be equal. */
 export type CommonProperties = {
@@ -20,7 +21,7 @@ export type DesiredKeyProperties = CommonProperties & {
   /** Sorted. */
   readonly keyOps?: readonly string[];
   readonly releasePolicy?: ReleasePolicy;
-  /** null: no policy but the Notify that every key has. With one the service owns expiry and new versions. */
+  /** null: no policy but the Notify that every key of a vault has. With one the service owns expiry and new versions. */
   readonly rotationPolicy?: RotationPolicy | null;
   /** An epoch: raised, the key is rotated once. */
   readonly rotate?: number;
@@ -49,7 +50,7 @@ type Present<K extends Kind> = {
   readonly defaulted?: readonly string[];
   readonly protect: boolean;
   readonly overwrite: boolean;
-  /** The number of versions above which no further one is written: backup fails above 500. */
+  /** The number of versions above which no further one is written. */
   readonly maxVersions: number;
 };
 
@@ -79,6 +80,8 @@ export type DesiredKey = Present<"key"> & {
   readonly properties: DesiredKeyProperties;
   /** Lets a change of what only a new version can have make one. */
   readonly allowNewVersion: boolean;
+  /** Its vault is a managed HSM: that has other rotation policies, and keeps fewer versions. */
+  readonly inManagedHsm?: true;
   readonly rotation?: KeyRotation;
 };
 
@@ -93,6 +96,20 @@ export type DesiredAbsent = {
 
 export type DesiredPresent = DesiredSecret | DesiredKey;
 export type Desired = DesiredPresent | DesiredAbsent;
+
+/** Why the versions of an object are bounded, as the end of a sentence, and what a person can do who reaches the bound. */
+export function boundOfVersions(desired: DesiredPresent): { readonly why: string; readonly advice: string } {
+  const isOfHsm = desired.kind === "key" && desired.inManagedHsm;
+  return {
+    why: isOfHsm
+      ? `a managed HSM keeps at most ${mostHsmVersions} of a key`
+      : `backup fails above ${mostVersions}`,
+    advice:
+      isOfHsm && desired.maxVersions >= mostHsmVersions
+        ? "go over to another key"
+        : "raise versions: { max: N }",
+  };
+}
 
 export type RotatedSecret = DesiredSecret & { readonly rotation: Rotation };
 export type RotatedKey = DesiredKey & { readonly rotation: KeyRotation };

@@ -3,13 +3,27 @@ import { hash } from "node:crypto";
 /** SHA-256 of a text's UTF-8 or of bytes, as base64url without padding: 43 characters. */
 export const digestText = (text: string | Uint8Array): string => hash("sha256", text, "base64url");
 
-/** JSON with sorted members: equal data gives equal text. Takes JSON data only. */
-export const canonicalJson = (data: unknown): string =>
-  JSON.stringify(data, (_, value: unknown) =>
-    value !== null && typeof value === "object" && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  );
+/**
+ * JSON with sorted members: equal data gives equal text. Takes JSON data only; a member that is undefined is left out.
+ * Names that are whole numbers come first, in the order of the numbers, as JavaScript has them in every object.
+ */
+export function canonicalJson(data: unknown): string {
+  if (data === null || typeof data !== "object") return JSON.stringify(data);
+  if (Array.isArray(data)) return `[${data.map((item) => canonicalJson(item) ?? "null").join(",")}]`;
+  const members = data as { readonly [name: string]: unknown };
+  const names = Object.keys(members);
+  const numbers = names.findIndex((name) => !isIndex(name));
+  const sorted = numbers < 0 ? names : [...names.slice(0, numbers), ...names.slice(numbers).sort()];
+  let text = "";
+  for (const name of sorted) {
+    const member = canonicalJson(members[name]) as string | undefined;
+    if (member !== undefined) text += `${text && ","}${JSON.stringify(name)}:${member}`;
+  }
+  return `{${text}}`;
+}
+
+/** Whether JavaScript moves a member of this name before the others. */
+const isIndex = (name: string): boolean => /^(?:0|[1-9]\d{0,9})$/.test(name) && Number(name) < 2 ** 32 - 1;
 
 /** Each part behind its length, so that no two lists of parts give the same text. */
 export const prefixLengths = (parts: readonly string[]): string =>

@@ -37,7 +37,7 @@ export type ExplainedProperty = {
   | Ends<"keepEnabled" | "rotate", number>
   | Ends<"keyOps", readonly string[]>
   | Ends<"releasePolicy", ReleasePolicy | null>
-  | Ends<"rotationPolicy", LiveRotationPolicy>
+  | Ends<"rotationPolicy", LiveRotationPolicy | null>
 );
 
 /** What the vault has under an object's name. */

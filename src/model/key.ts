@@ -101,9 +101,10 @@ export function normalizePolicy(said: SaidPolicy): RotationPolicy {
  * An empty policy is that of a key that never had one.
  * @throws RangeError where a duration is none, or an action has no time.
  */
-export function normalizeLivePolicy(answered: SaidPolicy): RotationPolicy {
+export function normalizeLivePolicy(answered: SaidPolicy, managedHsm: boolean): RotationPolicy {
   const policy = orderPolicy(answered);
-  return policy.expiresIn === undefined && policy.lifetimeActions.length === 0 ? noPolicy : policy;
+  const isEmpty = policy.expiresIn === undefined && policy.lifetimeActions.length === 0;
+  return isEmpty ? noPolicyIn(managedHsm) : policy;
 }
 
 function orderPolicy({ expiresIn, lifetimeActions = [] }: SaidPolicy): RotationPolicy {
@@ -187,8 +188,23 @@ export function rsaMembers(numbers: string): { readonly n: string; readonly e: s
 const integer = (base64url: string): string =>
   Buffer.from(base64url, "base64url").toString("hex").replace(/^0+/, "");
 
-/** What the service answers for a key that was never given a policy. */
+/** What a vault answers for a key that was never given a policy. */
 export const noPolicy: RotationPolicy = { lifetimeActions: [serviceNotify] };
+
+/** The same of a vault or of a managed HSM, which has no Notify. */
+export const noPolicyIn = (managedHsm = false): RotationPolicy =>
+  managedHsm ? { lifetimeActions: [] } : noPolicy;
+
+/** Whether a key has no policy of its own: nothing, or the Notify that a vault adds. */
+export const isNoPolicy = ({ expiresIn, lifetimeActions }: LiveRotationPolicy): boolean =>
+  expiresIn === undefined &&
+  lifetimeActions.every(
+    (action) =>
+      !isUnknown(action) &&
+      action.action === serviceNotify.action &&
+      "timeBeforeExpiry" in action &&
+      action.timeBeforeExpiry === serviceNotify.timeBeforeExpiry,
+  );
 
 /** A private key that git brings. */
 export type KeyMaterial = {

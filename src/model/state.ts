@@ -112,10 +112,11 @@ export function decodeState(text: string | undefined): KvgState | undefined {
   };
 }
 
+const byLetter: ReadonlyMap<string, string> = new Map(
+  Object.entries(propertyLetters).map(([property, letter]) => [letter, property]),
+);
+
 function unpack(packed: string): StoredProperties {
-  const byLetter = new Map<string, string>(
-    Object.entries(propertyLetters).map(([property, letter]) => [letter, property]),
-  );
   const entries = (packed.match(/.{7}/g) ?? []).flatMap((item) => {
     const property = byLetter.get(item.charAt(0));
     return property ? [[property, item.slice(1)] as const] : [];

@@ -5,6 +5,15 @@ import type { Sealed } from "./sealed.ts";
 import type { Source } from "./source.ts";
 import { type KvgState, type Mark, ownerTag, type StoredProperties } from "./state.ts";
 
+/** The number of versions above which backup fails: https://learn.microsoft.com/azure/key-vault/general/backup */
+export const mostVersions = 500;
+
+/**
+ * How many versions of a key a managed HSM keeps.
+ * Source: https://learn.microsoft.com/azure/azure-resource-manager/management/azure-subscription-service-limits
+ */
+export const mostHsmVersions = 100;
+
 /** What a version of an object has, as the call that makes it takes it. The service carries nothing over. */
 export type VersionProperties<K extends Kind = Kind> = {
   readonly enabled: boolean;

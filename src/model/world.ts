@@ -225,9 +225,6 @@ export class ExecError extends Error {
   }
 }
 
-/** What an identity shows to a service; `expiresOnTimestamp` is in milliseconds since the epoch. */
-type Token = { readonly token: string; readonly expiresOnTimestamp: number };
-
 /** Every effect that a run can have, as one parameter. */
 export type World = {
   readonly clock: Clock;
@@ -241,13 +238,16 @@ export type World = {
   readonly exec: (command: ProgramCall) => Promise<Uint8Array>;
   /** One connection a vault and run; nothing is sent before the first call. */
   readonly connect: (vault: VaultConfig) => Writer;
+  /** Gets the challenge and the token that the first call to each vault would wait for. It reads nothing and cannot fail. */
+  readonly greet?: (vaults: readonly VaultConfig[]) => void;
   /** Every vault is the embedded one, whatever its url: what is planned there approves nothing elsewhere. */
   readonly embedded?: true;
   /**
    * A token for another service of Azure. Rejects with the credential's error, which may quote its input: never show it.
    * @param scope `https://management.azure.com/.default`; a loopback one gets a token that means nothing.
+   * @returns the token, and when it expires in milliseconds since the epoch
    */
-  readonly token: (scope: string) => Promise<Token>;
+  readonly token: (scope: string) => Promise<{ readonly token: string; readonly expiresOnTimestamp: number }>;
   readonly progress: (event: Progress) => void;
   /** Aborts when the person at the keyboard asks to stop. */
   readonly signal: AbortSignal;

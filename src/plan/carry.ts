@@ -50,11 +50,14 @@ export function carryProperties(
     ...carriedDates(desired, live, live),
     ...(managed.releasePolicy === undefined && key?.releasePolicy && { releasePolicy: key.releasePolicy }),
     ...newProperties(desired),
-    ...(managed.rotationPolicy === null && { rotationPolicy: noPolicy }),
+    ...(managed.rotationPolicy === null && removesPolicy(desired) && { rotationPolicy: noPolicy }),
     enabled: wantedEnabled(desired, live, state),
     tags: tagsAfter(live.tags, desired.tags),
   };
 }
+
+/** A vault takes a policy that is none, and a managed HSM refuses it: a guard keeps its keys from needing one. */
+const removesPolicy = (desired: DesiredPresent): boolean => desired.kind === "key" && !desired.inManagedHsm;
 
 /** Operations fit one type of key only. */
 const keepsType = (desired: DesiredPresent, { spec }: KeyDetail): boolean =>

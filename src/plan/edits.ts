@@ -7,7 +7,7 @@ import type {
   DesiredSecret,
 } from "../model/desired.ts";
 import type { Cause, Edit } from "../model/edit.ts";
-import { isUnknown, noPolicy } from "../model/key.ts";
+import { isNoPolicy, isUnknown, noPolicy, noPolicyIn } from "../model/key.ts";
 import type { LiveKey, LiveObject, LiveVersion } from "../model/live.ts";
 import { compareText } from "../model/object.ts";
 import {
@@ -78,11 +78,12 @@ function contentTypeEdits({ properties }: DesiredSecret, live: LiveObject, store
   return [{ property: "contentType", before, after, cause }];
 }
 
-function keyEdits({ properties }: DesiredKey, { key }: LiveKey, stored: StoredProperties): Edit[] {
+function keyEdits(desired: DesiredKey, { key }: LiveKey, stored: StoredProperties): Edit[] {
   // What we do not know the kind of we do not compare with what a manifest can say.
   if (isUnknown(key.spec)) return [];
-  const { keyOps, releasePolicy } = properties;
-  const rotationPolicy = properties.rotationPolicy === null ? noPolicy : properties.rotationPolicy;
+  const { keyOps, releasePolicy, rotationPolicy: wanted } = desired.properties;
+  const none = isNoPolicy(key.rotationPolicy) ? undefined : noPolicyIn(desired.inManagedHsm);
+  const rotationPolicy = wanted === null ? none : wanted;
   const ends = [
     { property: "keyOps", before: key.keyOps, after: keyOps },
     { property: "releasePolicy", before: key.releasePolicy ?? null, after: releasePolicy },
@@ -209,11 +210,16 @@ const commonlyRemembered = ["enabled", "expiresOn", "expiresIn", "notBefore"] as
 
 /** What `kvg-state` remembers of the managed properties once they are applied. */
 export const rememberProperties = (desired: DesiredPresent): StoredProperties =>
-  Object.fromEntries(managedEnds(desired).map(([property, end]) => [property, rememberedDigest(end)]));
+  Object.fromEntries(
+    managedEnds(desired).map(([property, end]) => [
+      property,
+      rememberedDigest(property === "tags" ? endOfTags(desired.tags) : end),
+    ]),
+  );
 
 const managesTags = ({ tags }: DesiredPresent): boolean => tags.whole || Object.keys(tags.set).length > 0;
 
-/** Each property that the manifest manages, with the end that it wants. */
+/** Each property that the manifest manages, with the end that it wants; of the tags `endOfTags` makes it. */
 function managedEnds(desired: DesiredPresent): readonly (readonly [StoredProperty, unknown])[] {
   const { tags } = desired;
   const { rotationPolicy, ...plain }: DesiredProperties & DesiredKeyProperties = desired.properties;
@@ -221,7 +227,7 @@ function managedEnds(desired: DesiredPresent): readonly (readonly [StoredPropert
   for (const property of [...commonlyRemembered, "contentType", "keyOps", "releasePolicy", "rotate"] as const)
     if (plain[property] !== undefined) entries.push([property, plain[property]]);
   if (rotationPolicy !== undefined) entries.push(["rotationPolicy", rotationPolicy ?? noPolicy]);
-  if (managesTags(desired)) entries.push(["tags", endOfTags(tags)]);
+  if (managesTags(desired)) entries.push(["tags", tags]);
   if (desired.protect) entries.push(["protect", true]);
   if (desired.kind === "secret" && desired.keepEnabled !== undefined)
     entries.push(["keepEnabled", desired.keepEnabled]);

@@ -2,7 +2,7 @@ import type { DesiredKeyProperties, DesiredPresent, DesiredProperties } from "..
 import type { Edit } from "../model/edit.ts";
 import type { Ownership } from "../model/evidence.ts";
 import type { ExplainedLive, ExplainedProperty, PropertyOwner } from "../model/explained-object.ts";
-import { type KeyDetail, noPolicy, specText } from "../model/key.ts";
+import { type KeyDetail, type LiveRotationPolicy, noPolicyIn, specText } from "../model/key.ts";
 import type { DeletedObject, LiveKey, LiveObject } from "../model/live.ts";
 import { compareText, type Kind } from "../model/object.ts";
 import {
@@ -127,6 +127,7 @@ function endsOf(
   const there = <End>(end: End | undefined) => (live ? (end ?? null) : undefined);
   const origin = desired?.kind === "key" ? desired.origin : undefined;
   const made = origin?.from === "service" ? origin : undefined;
+  const inManagedHsm = desired?.kind === "key" && desired.inManagedHsm === true;
   return {
     ...(kind === "secret"
       ? {
@@ -148,14 +149,18 @@ function endsOf(
       : { expiresIn: { git: wanted.expiresIn, live: there(live?.expiresOn) } }),
     releasePolicy: { git: wanted.releasePolicy, live: key?.releasePolicy },
     rotationPolicy: {
-      git: wanted.rotationPolicy === null ? noPolicy : wanted.rotationPolicy,
-      live: key?.rotationPolicy,
+      git: orNull(wanted.rotationPolicy === null ? noPolicyIn(inManagedHsm) : wanted.rotationPolicy),
+      live: orNull(key?.rotationPolicy),
     },
     rotate: { git: wanted.rotate },
     keepEnabled: { git: desired?.kind === "secret" ? desired.keepEnabled : undefined },
     protect: { git: desired?.protect || undefined },
   };
 }
+
+/** Null for the empty policy of a managed HSM's key that was never given one. */
+const orNull = (policy: LiveRotationPolicy | undefined): LiveRotationPolicy | null | undefined =>
+  policy && policy.expiresIn === undefined && policy.lifetimeActions.length === 0 ? null : policy;
 
 /** Whether a rotation policy gives every version its expiry: then nobody else says the date. */
 function isDatedByPolicy(

@@ -4,22 +4,23 @@
  */
 
 import type { Forbidden, Rule } from "../model/change.ts";
-import type { Desired } from "../model/desired.ts";
+import { boundOfVersions, type Desired } from "../model/desired.ts";
 import { type Effect, isDestructive } from "../model/effect.ts";
 import type { Ownership } from "../model/evidence.ts";
-import type { DeletedObject, LiveObject } from "../model/live.ts";
+import type { DeletedObject, LiveKey, LiveObject } from "../model/live.ts";
 import { type ObjectId, objectKey } from "../model/object.ts";
 import type { Scope } from "../model/plan.ts";
 import { mostTags } from "../model/state.ts";
 import { formatDate } from "../model/time.ts";
 import { clearsDates } from "./carry.ts";
 import type { Draft } from "./effect-digest.ts";
+import { guardHsmPolicy } from "./guard-hsm-policy.ts";
 
 /** One object with what is wanted of it, what the vault reports, and the effects that would bring them together. */
 export type GuardedObject = {
   readonly id: ObjectId;
   readonly desired?: Desired;
-  readonly live?: LiveObject;
+  readonly live?: LiveObject | LiveKey;
   readonly deleted?: DeletedObject;
   readonly ownership: Ownership;
   readonly effects: readonly Draft[];
@@ -184,20 +185,18 @@ const keyDate: Guard = ({ effects }) =>
       }
     : undefined;
 
+const versionsBefore = (effect: Draft): number =>
+  effect.verb === "set" || effect.verb === "settle" || effect.verb === "rotate" ? effect.stamp.versions : 0;
+
 const manyVersions: Guard = ({ effects, desired }) => {
-  const most = desired?.state === "present" ? desired.maxVersions : undefined;
-  if (most === undefined) return undefined;
-  for (const effect of effects)
-    if (
-      (effect.verb === "set" || effect.verb === "settle" || effect.verb === "rotate") &&
-      effect.stamp.versions >= most
-    )
-      return {
-        rule: "versions",
-        message: `${effect.stamp.versions} versions were written; they can never be removed, and backup fails above 500`,
-        hint: "raise versions: { max: N }, or find out why it changes so often",
-      };
-  return undefined;
+  const versions = Math.max(0, ...effects.map(versionsBefore));
+  if (desired?.state !== "present" || versions < desired.maxVersions) return undefined;
+  const { why, advice } = boundOfVersions(desired);
+  return {
+    rule: "versions",
+    message: `${versions} versions were written; they can never be removed, and ${why}`,
+    hint: `${advice}, or find out why it changes so often`,
+  };
 };
 
 /** The rules of every plan, whatever it is for: nobody looks into what is not ours. */
@@ -211,6 +210,7 @@ const guards: readonly Guard[] = [
   purgeLocks,
   pastDate,
   keyDate,
+  guardHsmPolicy,
   immutable,
   tooManyTags,
   manyVersions,

@@ -24,27 +24,31 @@ import type { Ours } from "./ownership.ts";
 /** A live object; its versions where they were listed, because only some of them shall stay enabled. */
 export type StandingSecret = { readonly live: LiveObject; readonly versions?: readonly LiveVersion[] };
 
-function partsOf(desired: DesiredSecret, { live, versions }: StandingSecret, ownership: Ownership) {
+/**
+ * The edits that a secret needs, and the parts of an effect that has them. The parts are made when they are asked for:
+ * most objects of a set need nothing.
+ */
+function compareProperties(desired: DesiredSecret, { live, versions }: StandingSecret, ownership: Ownership) {
   const state = ownership.is === "ours" ? ownership.state : undefined;
   const edits = [...findEdits(desired, live, state), ...findVersionEdits(desired, live, state, versions)];
-  return { ...effectParts(desired, live, state, edits), ...keeping(desired) };
+  return { edits, parts: () => ({ ...effectParts(desired, live, state, edits), ...keeping(desired) }) };
 }
 
-type Parts = ReturnType<typeof partsOf>;
+type Compared = ReturnType<typeof compareProperties>;
 
 /**
  * Takes over an object that nobody owns, or the value of one that was external. A value is never taken over unless it
  * was compared.
  */
 export function planAdopt(desired: DesiredSecret, standing: StandingSecret, ownership: Ownership): Draft {
-  const parts = partsOf(desired, standing, ownership);
+  const { edits, parts } = compareProperties(desired, standing, ownership);
   const { source } = desired;
   const kept = source.from === "external" || isGenerated(source);
   return {
     verb: "adopt",
-    ...parts,
+    ...parts(),
     value: kept ? { is: "kept" } : { is: "compared", source, overwrite: desired.overwrite },
-    clears: clearsDates(parts.edits),
+    clears: clearsDates(edits),
   };
 }
 
@@ -55,24 +59,27 @@ export function diffSecret(
   ours: Ours,
   evidence: Evidence,
 ): Draft | undefined {
-  const parts = partsOf(desired, standing, ours);
+  const compared = compareProperties(desired, standing, ours);
   const { source } = desired;
   if (source.from === "external")
-    return keepValue(parts, evidence.value === "external" ? evidence : { outside: false, recorded: false });
+    return keepValue(
+      compared,
+      evidence.value === "external" ? evidence : { outside: false, recorded: false },
+    );
   switch (evidence.value) {
     case "same":
-      return keepValue(parts, { outside: false, recorded: evidence.recorded });
+      return keepValue(compared, { outside: false, recorded: evidence.recorded });
     case "changed":
-      return setFromSource(parts, source);
+      return setFromSource(compared, source);
     case "unknown":
     case "outside":
     case "swapped":
       // What is generated is never compared: the value stays, and our tags are written again.
       return isGenerated(source)
-        ? keepValue(parts, { outside: true, recorded: false })
-        : compareValue(parts, source, evidence);
+        ? keepValue(compared, { outside: true, recorded: false })
+        : compareValue(compared, source, evidence);
     case "follows":
-      return isGenerated(source) ? setFromSource(parts, source) : compareValue(parts, source, evidence);
+      return isGenerated(source) ? setFromSource(compared, source) : compareValue(compared, source, evidence);
     case "taken":
       return planAdopt(desired, standing, ours);
     case "external":
@@ -82,39 +89,40 @@ export function diffSecret(
   }
 }
 
-const setFromSource = (parts: Parts, source: ValueSource): Draft => ({
+const setFromSource = ({ parts }: Compared, source: ValueSource): Draft => ({
   verb: "set",
-  ...parts,
+  ...parts(),
   because: "changed",
   value: { from: "source", source },
 });
 
 /** The value stays: an update, or the same value in a new version where a date is cleared. */
 function keepValue(
-  parts: Parts,
+  { edits, parts }: Compared,
   { outside, recorded }: { readonly outside: boolean; readonly recorded: boolean },
 ): Draft | undefined {
   // A person reads of an object that somebody else wrote also where a version is written anyway.
-  const seen = outside ? addStateEdit(parts.edits, "drift") : parts.edits;
-  if (clearsDates(parts.edits))
-    return { verb: "set", ...parts, edits: seen, because: "cleared", value: { from: "live" } };
-  return planUpdate(parts, outside || recorded ? seen : addStateEdit(parts.edits, "pending"));
+  const seen = outside ? addStateEdit(edits, "drift") : edits;
+  if (clearsDates(edits))
+    return { verb: "set", ...parts(), edits: seen, because: "cleared", value: { from: "live" } };
+  const left = outside || recorded ? seen : addStateEdit(edits, "pending");
+  return left.length === 0 ? undefined : planUpdate(parts(), left);
 }
 
 /** Nobody knows the value: a comparison, or a new version without asking where a date is cleared. */
 function compareValue(
-  parts: Parts,
+  { edits, parts }: Compared,
   source: ValueSource,
   evidence: Extract<Evidence, { value: "unknown" | "outside" | "swapped" | "follows" }>,
 ): Draft {
-  if (clearsDates(parts.edits)) {
-    const edits = evidence.value === "outside" ? addStateEdit(parts.edits, "drift") : parts.edits;
+  if (clearsDates(edits)) {
+    const seen = evidence.value === "outside" ? addStateEdit(edits, "drift") : edits;
     const swap = "swap" in evidence && evidence.swap;
     const value = { from: "source", source, ...(swap && { swap }) } as const;
-    return { verb: "set", ...parts, edits, because: "cleared", value };
+    return { verb: "set", ...parts(), edits: seen, because: "cleared", value };
   }
-  const inPlace = evidence.value === "unknown" && evidence.recorded && parts.edits.length === 0;
-  const settle = { verb: "settle", ...parts, source, inPlace } as const;
+  const inPlace = evidence.value === "unknown" && evidence.recorded && edits.length === 0;
+  const settle = { verb: "settle", ...parts(), source, inPlace } as const;
   return evidence.value === "follows"
     ? { ...settle, evidence: evidence.value }
     : { ...settle, ...toSettle(evidence) };

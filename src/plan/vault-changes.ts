@@ -82,9 +82,9 @@ export function planWanted(desired: Desired, input: VaultInput): readonly Change
     ? ownerOf(id, bearer, live && holdings.earlier[name], input)
     : { is: "unowned" };
   const liveState = { ...(live && { live }), ...(deleted && { deleted }), ownership };
-  const binding = bindingOf(desired, input.vault, input.addressOf);
-  const effects = planEffects(desired, liveState, { ...input, binding });
-  return guardChanges({ id, desired, ...liveState, effects }, input.limits, binding, () =>
+  const bind = () => bindingOf(desired, input.vault, input.addressOf);
+  const effects = planEffects(desired, liveState, { ...input, bind });
+  return guardChanges({ id, desired, ...liveState, effects }, input.limits, bind, () =>
     desired.state === "present" && !bearer
       ? { verb: "left", id, why: "missing", note: missingNote(desired) }
       : { verb: "unchanged", id, ...(desired.state === "absent" && { absent: true }) },
@@ -97,17 +97,18 @@ const missingNote = (desired: DesiredPresent): string =>
 function guardChanges(
   object: GuardedObject,
   limits: GuardLimits,
-  binding: Binding,
+  bind: () => Binding,
   none: () => Change,
 ): readonly Change[] {
   if (object.effects.length === 0) return [none()];
   const refused = guardObject(object, limits);
-  return refused
-    ? [refused]
-    : object.effects.map((draft) => ({ ...draft, digest: digestEffect(draft, binding) }) as Effect);
+  if (refused) return [refused];
+  const binding = bind();
+  return object.effects.map((draft) => ({ ...draft, digest: digestEffect(draft, binding) }) as Effect);
 }
 
-type BoundInput = VaultInput & { readonly binding: Binding };
+/** What binds effects is made for an object that has some: most have none. */
+type BoundInput = VaultInput & { readonly bind: () => Binding };
 
 function planEffects(desired: Desired, liveState: LiveState, input: BoundInput): readonly Draft[] {
   const { live, deleted, ownership } = liveState;
@@ -172,7 +173,7 @@ function recoverFirst(
   desired: DesiredPresent,
   deleted: DeletedObject,
   effects: readonly Draft[],
-  { vault: { owners }, binding }: BoundInput,
+  { vault: { owners }, bind }: BoundInput,
 ): readonly Draft[] {
   const { id, place } = desired;
   const first = planCreate(desired, true);
@@ -187,7 +188,7 @@ function recoverFirst(
     base: baseOf(deleted),
     ...(deleted.purgesOn !== undefined && { purgesOn: deleted.purgesOn }),
     ...(keepEnabled !== undefined && { keepEnabled }),
-    insteadOf: first ? digestEffect(first, binding) : "",
+    insteadOf: first ? digestEffect(first, bind()) : "",
   };
   const later = effects.map((effect) => {
     if (!("base" in effect)) return effect;
@@ -228,8 +229,8 @@ function planUnwanted(
     ? { verb: "delete", kind, id, after: [], because: "pruned", base: baseOf(live) }
     : pruneOrphan({ id, live, owner, state: ownership.state }, vault, limits.now);
   if (change.verb === "left") return [change];
-  const binding = bindingOfOrphan(owner, input.addressOf(id.vault));
-  return guardChanges({ id, live, ownership, effects: [change] }, limits, binding, () => left("orphan"));
+  const bind = () => bindingOfOrphan(owner, input.addressOf(id.vault));
+  return guardChanges({ id, live, ownership, effects: [change] }, limits, bind, () => left("orphan"));
 }
 
 /**

@@ -3,6 +3,8 @@ import type { TokenCredential } from "@azure/core-auth";
 import { createDefaultHttpClient, type HttpClient } from "@azure/core-rest-pipeline";
 import { CryptographyClient, KeyClient } from "@azure/keyvault-keys";
 import { SecretClient } from "@azure/keyvault-secrets";
+import { isManagedHsmUrl } from "../model/clouds.ts";
+import { atOnce } from "../model/concurrency.ts";
 import type { VaultConfig } from "../model/config.ts";
 import type { Kind } from "../model/object.ts";
 import type { Progress } from "../model/outcome.ts";
@@ -10,9 +12,11 @@ import { hasRotation, serviceVersionOf } from "../model/service-version.ts";
 import { addDuration } from "../model/time.ts";
 import type { Clock, Writer } from "../model/world.ts";
 import { guardCredential } from "./guarded-credential.ts";
+import { createLinkJudge } from "./link-judge.ts";
 import { createPace } from "./pace.ts";
 import { readKeys } from "./read-keys.ts";
 import { readSecrets } from "./read-secrets.ts";
+import { withHints } from "./request-hints.ts";
 import { type CallContext, createRetry, watchBetweenTries } from "./retry.ts";
 import { renameUnknownActions } from "./rotation-policy.ts";
 import { mapSdkErrors } from "./sdk-errors.ts";
@@ -33,13 +37,22 @@ export type ConnectionOptions = {
   readonly answerSeconds?: number;
 };
 
+export type VaultConnection = Writer & {
+  /**
+   * Gets the vault's challenge and a token for it, so that the first call need not wait for them: one request without a
+   * token, which reads nothing. It does not fail, because the first call meets again whatever goes wrong.
+   * @param ending gives it up
+   */
+  readonly greet: (ending: AbortSignal) => Promise<void>;
+};
+
 /**
  * A connection to one vault, over one client of the SDK for each kind. It sends nothing before the first call.
  *
  * Every method resolves with the vault's answer, or throws a `VaultError` in our own words. The connection repeats,
  * waits and paces by itself, and each of these ends.
  */
-export function connectVault(vault: VaultConfig, options: ConnectionOptions): Writer {
+export function connectVault(vault: VaultConfig, options: ConnectionOptions): VaultConnection {
   const { credential, clock, signal, progress, answerSeconds = 60 } = options;
   const waiting = { vault: vault.name, clock, signal, progress };
   const retry = createRetry(waiting, addDuration(0, vault.waitAtMost));
@@ -47,6 +60,7 @@ export function connectVault(vault: VaultConfig, options: ConnectionOptions): Wr
     ...waiting,
     pace: createPace(waiting),
     retry,
+    judgeLink: createLinkJudge(new URL(vault.url).origin),
     answerSeconds,
   });
   // The SDK changes the options that it is given: each client gets its own.
@@ -62,8 +76,10 @@ export function connectVault(vault: VaultConfig, options: ConnectionOptions): Wr
     const { httpClient, ...options } = clientOptions("key");
     return new KeyClient(vault.url, identity, { ...options, httpClient: renameUnknownActions(httpClient) });
   });
+  let greeting = Promise.resolve();
   const context: CallContext = {
     vault: vault.name,
+    greeted: () => greeting,
     mapErrors: mapSdkErrors(vault.name),
     retry,
     progress,
@@ -85,6 +101,16 @@ export function connectVault(vault: VaultConfig, options: ConnectionOptions): Wr
     watching: (isUnmoved) => writing({ ...context, retry: watchBetweenTries(retry, vault.name, isUnmoved) }),
     now,
     requests,
+    greet: (abortSignal) => {
+      const options = { ...withHints({ greets: true }), abortSignal };
+      const list = isManagedHsmUrl(vault.url)
+        ? keys().listPropertiesOfKeys(options)
+        : secrets().listPropertiesOfSecrets(options);
+      // What went wrong the first call says.
+      const done = () => {};
+      greeting = list.byPage().next().then(done, done);
+      return greeting;
+    },
   };
 }
 
@@ -99,7 +125,8 @@ function once<T extends object>(make: () => T): () => T {
 
 /** The SDK's client opens a socket for every request in flight; a proxy's agent, where the SDK found one, stays. */
 function sockets(): HttpClient {
-  const agent = new Agent({ keepAlive: true, maxSockets: 32 });
+  // Two requests for each key that is read at once, and the pages of four lists.
+  const agent = new Agent({ keepAlive: true, maxSockets: 2 * atOnce.keys + 4 });
   const client = createDefaultHttpClient();
   return { sendRequest: (request) => client.sendRequest({ ...request, agent: request.agent ?? agent }) };
 }

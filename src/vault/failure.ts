@@ -106,9 +106,10 @@ function interpretStatus(
       `the identity lacks the data action ${action}. Give it the role ${role} on the vault (access policy: the ${kind} permission ${permission}); a new role assignment takes some minutes.`,
     ];
   }
-  if (status === 404 && name !== undefined)
+  // Where an object is not there, the service says so in a body of its own: a proxy's page says nothing about it.
+  if (status === 404 && name !== undefined && spoken)
     return ["not found", "it is not there. Plan again to see what the vault holds."];
-  if (status === 404)
+  if (status === 404 && name === undefined)
     return [
       "vault not found",
       `the address does not answer as a key vault ${http}. Check its url in the config.`,
@@ -125,7 +126,7 @@ function interpretStatus(
   if (status === 408 || status >= 500) return ["server", `the service failed ${http}. Try again later.`];
   if (status < 300)
     return ["server", `the answer could not be understood (no JSON) ${http}. Is a proxy in between?`];
-  if (status < 400)
+  if (status < 400 || status === 404)
     return ["connection", `something on the way answered for the vault ${http}. Check the proxy.`];
   if (versions) return ["invalid", explainVersions(versions, http)];
   if (verb === "unwrap" || verb === "decrypt")

@@ -10,7 +10,11 @@ export const guardCredential = (
 ): TokenCredential => ({
   getToken: async (scopes, options): Promise<AccessToken> => {
     try {
-      const token = await credential.getToken(scopes, { ...options, abortSignal: signal });
+      // A greeting brings a signal that ends with the run, too.
+      const token = await credential.getToken(scopes, {
+        ...options,
+        abortSignal: options?.abortSignal ?? signal,
+      });
       if (token) return token;
     } catch (error) {
       if (signal.aborted) throw cancelledError(vault);

@@ -9,7 +9,7 @@ type Pages<Item> = { byPage(): AsyncIterator<Item[]> };
 
 export function makeListing<Deleted>(
   kind: Kind,
-  { vault, mapErrors, progress }: CallContext,
+  { vault, mapErrors, progress, greeted }: CallContext,
   pager: {
     readonly live: () => Pages<ReportedObject>;
     readonly deleted: () => Pages<Deleted>;
@@ -22,6 +22,8 @@ export function makeListing<Deleted>(
     list: () => Pages<Item>,
     toLive: (item: Item) => Live,
   ) {
+    // A greeting under way brings the token that the list would have to get, too.
+    await greeted();
     const pages = list().byPage();
     let count = 0;
     for (;;) {

@@ -1,5 +1,6 @@
 import type { CryptographyClient, KeyClient, KeyVaultKey } from "@azure/keyvault-keys";
-import { noPolicy } from "../model/key.ts";
+import { isManagedHsmUrl } from "../model/clouds.ts";
+import { noPolicyIn } from "../model/key.ts";
 import type { Reader } from "../model/world.ts";
 import { toKeyVersion } from "./key-version.ts";
 import { makeListing } from "./listing.ts";
@@ -49,9 +50,9 @@ export function readKeys(
       ),
     rotationPolicy: async (name) => {
       // A service of that version has no policies, and says "not found" of this address.
-      if (!context.rotates) return noPolicy;
+      if (!context.rotates) return noPolicyIn(isManagedHsmUrl(url));
       return mapErrors({ verb: "read the rotation policy of", kind, name }, async () =>
-        toRotationPolicy(await client().getKeyRotationPolicy(name)),
+        toRotationPolicy(await client().getKeyRotationPolicy(name), isManagedHsmUrl(url)),
       );
     },
     unwrap: makeUnwrap(url, makeCryptography, context),

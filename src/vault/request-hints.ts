@@ -10,12 +10,14 @@ import { createHttpHeaders, type PipelineRequest } from "@azure/core-rest-pipeli
  *   GETs of the object (of a secret's value), which an identity may have no right to. The process itself answers
  *   requests with another method than `only`, by "not found", so that `begin...` sends just its one write.
  * - `hsm`: the request makes a key in a hardware module, which has a quota of its own; a rotation's does not say so.
+ * - `greets`: the request is sent to be challenged alone. With a token it is not sent: the process answers it by an empty list.
  * - `rsaBits`: the size of the RSA key that opens a ciphertext, for its quota.
  */
 export type RequestHints = {
   readonly dates?: { readonly exp?: number; readonly nbf?: number };
   readonly only?: "DELETE" | "POST";
   readonly hsm?: boolean;
+  readonly greets?: boolean;
   readonly rsaBits?: number;
 };
 

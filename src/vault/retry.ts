@@ -193,4 +193,6 @@ export type CallContext = {
   readonly progress: WaitingContext["progress"];
   /** Whether keys rotate in the version of the API that is asked. */
   readonly rotates: boolean;
+  /** Resolves when no greeting is under way. */
+  readonly greeted: () => Promise<void>;
 };

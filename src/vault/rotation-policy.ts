@@ -18,12 +18,19 @@ import {
 import { compareText } from "../model/object.ts";
 import { isDuration } from "../model/time.ts";
 
-/** The policy that the SDK returned, over a client of `renameUnknownActions`. */
-export function toRotationPolicy({ expiresIn, lifetimeActions = [] }: KeyRotationPolicy): LiveRotationPolicy {
+/**
+ * The policy that the SDK returned, over a client of `renameUnknownActions`.
+ * @param managedHsm whether a managed HSM answered, which has no Notify.
+ */
+export function toRotationPolicy(
+  { expiresIn, lifetimeActions = [] }: KeyRotationPolicy,
+  managedHsm: boolean,
+): LiveRotationPolicy {
   const actions = lifetimeActions.map(toAction);
   const unknown = actions.filter((action) => "known" in action);
   const known = actions.flatMap((action) => ("known" in action ? [] : [action]));
-  const policy = normalizeLivePolicy({ lifetimeActions: known, ...(isTime(expiresIn) && { expiresIn }) });
+  const answered = { lifetimeActions: known, ...(isTime(expiresIn) && { expiresIn }) };
+  const policy = normalizeLivePolicy(answered, managedHsm);
   return {
     ...(expiresIn && { expiresIn }),
     ...policy,

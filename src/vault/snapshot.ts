@@ -1,6 +1,5 @@
-import { runConcurrently, waitForBoth } from "../model/concurrency.ts";
-import { isFault, VaultError } from "../model/errors.ts";
-import { noPolicy } from "../model/key.ts";
+import { atOnce, queueWork, runConcurrently, waitForBoth } from "../model/concurrency.ts";
+import { isFault } from "../model/errors.ts";
 import type {
   DeletedObject,
   Holdings,
@@ -11,9 +10,10 @@ import type {
   Snapshot,
 } from "../model/live.ts";
 import { foldName, type Kind, kinds } from "../model/object.ts";
-import { decodeState, ownerTag, rememberedDigest, stateTag } from "../model/state.ts";
+import { ownerTag } from "../model/state.ts";
 import { findNewestOwned } from "../model/version.ts";
 import type { Listing, Reader } from "../model/world.ts";
+import { readListedDeletedKey, readListedKey } from "./read-listed-key.ts";
 
 /** Folded names of the objects that git wants, for each kind. */
 export type WantedNames = { readonly [kind in Kind]: ReadonlySet<string> };
@@ -24,6 +24,7 @@ export type WantedNames = { readonly [kind in Kind]: ReadonlySet<string> };
  * @param wanted only for these is an earlier owner looked for, and a key read.
  * @param asked of another kind nothing is asked: it comes back empty.
  * @param keeping folded names of the wanted secrets whose versions are listed: one list each.
+ * @param keysAtOnce how many keys are read at once. A key is read as soon as the list shows it.
  * @returns `takenAt` by the vault's clock when its first answer had come: before it that clock is not known.
  * @throws VaultError for every read that failed; only a forbidden list of deleted objects, or of a kind of which
  * nothing is wanted, is an answer too.
@@ -34,30 +35,34 @@ export async function takeSnapshot(
   wanted: WantedNames,
   asked: readonly Kind[] = kinds,
   keeping: ReadonlySet<string> = new Set(),
+  keysAtOnce: number = atOnce.keys,
 ): Promise<Snapshot> {
   let takenAt: number | undefined;
   const began = () => {
     takenAt ??= reader.now();
   };
-  const lists = (kind: Kind) => {
+  const lists = async <L extends Lists>(kind: Kind, list: () => Promise<L>): Promise<L | Lists> => {
     if (!asked.includes(kind)) return nothing();
     // Of a kind of which nothing is wanted a list can only show orphans, and what is not seen is not pruned.
     const spare = wanted[kind].size === 0;
-    return listed(reader[kind], began).catch(async (error): Promise<Lists> => {
-      if (spare && isFault(error, "forbidden")) return { ...(await nothing()), unlisted: true as const };
+    return list().catch(async (error): Promise<Lists> => {
+      if (spare && isFault(error, "forbidden")) return { ...(await nothing()), unlisted: true };
       throw error;
     });
   };
-  const [secrets, keys] = await waitForBoth(lists("secret"), lists("key"));
-  const [[ofSecrets, ofKeys], details] = await waitForBoth(
+  const isWanted = ({ name }: LiveObject) => wanted.key.has(foldName(name));
+  const [secrets, keys] = await waitForBoth(
+    lists("secret", () => listed(reader.secret, began)),
+    lists("key", () => listedKeys(reader, vault, isWanted, keysAtOnce, began)),
+  );
+  const [[ofSecrets, ofKeys], gone] = await waitForBoth(
     waitForBoth(
       histories(reader.secret, secrets, wanted.secret, keeping),
       histories(reader.key, keys, wanted.key, new Set()),
     ),
-    waitForBoth(detailed(reader, vault, keys, wanted.key), deletedInDetail(reader, vault, keys, wanted.key)),
+    deletedInDetail(reader, vault, keys, wanted.key, keysAtOnce),
   );
-  const live: ByName<LiveObject | LiveKey> = Object.assign(record(), keys.live, details[0]);
-  const deleted = keys.deleted === "unreadable" ? keys.deleted : { ...keys.deleted, ...details[1] };
+  const deleted = keys.deleted === "unreadable" ? keys.deleted : { ...keys.deleted, ...gone };
   return {
     vault,
     takenAt: takenAt ?? reader.now(),
@@ -66,7 +71,7 @@ export async function takeSnapshot(
       earlier: pickMember(ofSecrets, "earlier"),
       versions: pickMember(ofSecrets, "versions"),
     },
-    key: { ...keys, live, deleted, earlier: pickMember(ofKeys, "earlier") },
+    key: { ...keys, deleted, earlier: pickMember(ofKeys, "earlier") },
   };
 }
 
@@ -80,10 +85,19 @@ export async function takeInventory(
   vault: string,
   asked: readonly Kind[] = kinds,
 ): Promise<Inventory> {
-  const lists = (kind: Kind) => (asked.includes(kind) ? listed(reader[kind], () => {}) : nothing());
-  const [secret, key] = await waitForBoth(lists("secret"), lists("key"));
-  const details = await detailed(reader, vault, key, new Set(Object.keys(key.live)));
-  return { secret, key: { ...key, live: Object.assign(record<LiveObject | LiveKey>(), key.live, details) } };
+  const [secret, key] = await waitForBoth(
+    asked.includes("secret") ? listed(reader.secret, () => {}) : nothing(),
+    asked.includes("key")
+      ? listedKeys(
+          reader,
+          vault,
+          () => true,
+          atOnce.keys,
+          () => {},
+        )
+      : nothing(),
+  );
+  return { secret, key };
 }
 
 type ByName<T> = { readonly [name: string]: T };
@@ -94,9 +108,13 @@ const record = <T>(): { [name: string]: T } => Object.create(null);
 
 const nothing = async (): Promise<Lists> => ({ live: record(), deleted: record() });
 
-async function listed(listing: Listing, began: () => void): Promise<Lists> {
+async function listed(
+  listing: Listing,
+  began: () => void,
+  see: (object: LiveObject) => boolean = () => true,
+): Promise<Lists> {
   const [live, deleted] = await waitForBoth(
-    byName(listing.list(), began),
+    byName(listing.list(), began, see),
     byName(listing.listDeleted(), began).catch((error) => {
       if (isFault(error, "forbidden")) return "unreadable" as const;
       throw error;
@@ -105,14 +123,45 @@ async function listed(listing: Listing, began: () => void): Promise<Lists> {
   return { live, deleted };
 }
 
-async function byName<T extends LiveObject>(items: AsyncIterable<T>, began: () => void): Promise<ByName<T>> {
+/** @param see is called with each object once, as soon as its page is there; false ends the list. */
+async function byName<T extends LiveObject>(
+  items: AsyncIterable<T>,
+  began: () => void,
+  see: (object: T) => boolean = () => true,
+): Promise<ByName<T>> {
   const found = record<T>();
   for await (const item of items) {
     began();
-    found[foldName(item.name)] = item;
+    const name = foldName(item.name);
+    const isNew = found[name] === undefined;
+    found[name] = item;
+    if (isNew && !see(item)) break;
   }
   began();
   return found;
+}
+
+/**
+ * The lists of keys, in which each wanted one that is no certificate's is in detail: by two GETs, which begin while the
+ * list goes on.
+ */
+async function listedKeys(
+  reader: Reader,
+  vault: string,
+  isWanted: (object: LiveObject) => boolean,
+  most: number,
+  began: () => void,
+): Promise<Omit<Holdings<LiveObject | LiveKey>, "earlier">> {
+  const reading = queueWork(most, (name: string) => readListedKey(reader, vault, name));
+  const see = (object: LiveObject) => object.managed || !isWanted(object) || reading.add(object.name);
+  try {
+    const lists = await listed(reader.key, began, see);
+    const details = (await reading.end()).map((key) => [foldName(key.name), key] as const);
+    const live = record<LiveObject | LiveKey>();
+    return { ...lists, live: Object.assign(live, lists.live, Object.fromEntries(details)) };
+  } finally {
+    await reading.stop();
+  }
 }
 
 /** What a list of versions shows: the newest with an owner, and all of them where only some shall stay enabled. */
@@ -145,59 +194,20 @@ function pickMember<M extends keyof History>(
   return found;
 }
 
-/** The wanted keys, each by two GETs; metadata as the GET tells them, so that they belong to the version that it tells. */
-const detailed = (reader: Reader, vault: string, { live }: Lists, wanted: ReadonlySet<string>) =>
-  ofEach(chosen(live, wanted), 8, ({ name }) => readListed(vault, name, () => readKey(reader, name)));
-
-async function readKey({ key: keys }: Reader, name: string): Promise<LiveKey> {
-  const [{ live: newest, key }, rotationPolicy] = await waitForBoth(
-    keys.get(name),
-    keys.rotationPolicy(name),
-  );
-  const { version: _, ...metadata } = newest;
-  const left = await leftBehind(keys, newest);
-  return { ...metadata, key: { ...key, rotationPolicy }, ...(left && { leftBehind: left }) };
-}
-
-/** The version that the tag names as to be left behind, where another one is the newest: one list of versions. */
-async function leftBehind(
-  { listVersions }: Listing,
-  { name, version, tags }: LiveVersion,
-): Promise<LiveVersion | undefined> {
-  const left = decodeState(tags[stateTag])?.properties.rotating;
-  if (left === undefined || left === rememberedDigest(version)) return undefined;
-  for await (const earlier of listVersions(name))
-    if (rememberedDigest(earlier.version) === left) return earlier;
-  return undefined;
-}
-
-/**
- * The wanted keys that are soft-deleted, each by one GET. Their rotation policy cannot be asked: it counts as none, so
- * that a declared one is written when the key is back.
- */
+/** The wanted keys that are soft-deleted, each by one GET. */
 const deletedInDetail = async (
   reader: Reader,
   vault: string,
   { live, deleted }: Lists,
   wanted: ReadonlySet<string>,
+  most: number,
 ): Promise<ByName<DeletedObject & LiveKey>> => {
   const known: ByName<DeletedObject> = deleted === "unreadable" ? record() : deleted;
   const gone = chosen(known, wanted).filter(({ name }) => live[foldName(name)] === undefined);
-  return ofEach(gone, 8, async (object) => {
-    const key = await readListed(vault, object.name, () => reader.key.getDeleted(object.name));
-    return { ...object, key: { ...key, rotationPolicy: noPolicy } };
+  return ofEach(gone, most, async (object) => {
+    return { ...object, key: await readListedDeletedKey(reader, vault, object.name) };
   });
 };
-
-async function readListed<T>(vault: string, name: string, read: () => Promise<T>): Promise<T> {
-  try {
-    return await read();
-  } catch (error) {
-    if (!isFault(error, "not found")) throw error;
-    const message = `Key ${vault}/key/${name} was in the list and was gone when it was read. Run again.`;
-    throw new VaultError("not found", vault, message, 404);
-  }
-}
 
 const chosen = <T extends LiveObject>(live: ByName<T>, wanted: ReadonlySet<string>): readonly T[] =>
   Object.entries(live).flatMap(([name, object]) => (wanted.has(name) && !object.managed ? [object] : []));

@@ -6,7 +6,8 @@ import {
 } from "@azure/core-rest-pipeline";
 import { VaultError } from "../model/errors.ts";
 import type { Requests } from "../model/world.ts";
-import { answerFailure, networkFailure } from "./failure.ts";
+import { answerFailure, networkFailure, operationFailure } from "./failure.ts";
+import type { LinkJudge } from "./link-judge.ts";
 import { classifyRequest, type Operation } from "./operation.ts";
 import { cancelledError, type Pace, type WaitingContext } from "./pace.ts";
 import { takeHints } from "./request-hints.ts";
@@ -27,15 +28,25 @@ export type Wire = {
  */
 export function createWire(
   transport: HttpClient,
-  context: WaitingContext & { readonly pace: Pace; readonly retry: Retry; readonly answerSeconds: number },
+  context: WaitingContext & {
+    readonly pace: Pace;
+    readonly retry: Retry;
+    readonly judgeLink: LinkJudge;
+    readonly answerSeconds: number;
+  },
 ): Wire {
-  const { vault, clock, signal, pace, retry, answerSeconds, progress } = context;
+  const { vault, clock, signal, pace, retry, judgeLink, answerSeconds, progress } = context;
   const sent = { list: 0, get: 0, write: 0 };
   let ahead = 0;
+  let challenge: Promise<PipelineResponse> | undefined;
   const now = () => Math.floor((clock.now() + ahead) / 1000);
 
-  async function once(asked: Operation, request: PipelineRequest): Promise<PipelineResponse> {
-    if (signal.aborted) throw cancelledError(vault);
+  async function once(
+    asked: Operation,
+    request: PipelineRequest,
+    ending: NonNullable<PipelineRequest["abortSignal"]> = signal,
+  ): Promise<PipelineResponse> {
+    if (ending.aborted) throw cancelledError(vault);
     const reads = asked.counts !== "write";
     // A write that is sent to be challenged has no body and writes nothing.
     sent[isBare(request) && !reads ? "get" : asked.counts]++;
@@ -56,17 +67,20 @@ export function createWire(
         ...request,
         timeout: answerSeconds * 1000,
         // We wait for a write in flight, so as to know what became of it.
-        ...(reads && { abortSignal: signal }),
+        ...(reads && { abortSignal: ending }),
       });
       answered = true;
       report(response);
       noteDate(response);
-      if (response.status === 401 || isSuccess(response)) return response;
-      throw answerFailure(asked, response, now());
+      if (response.status === 401) return response;
+      if (!isSuccess(response)) throw answerFailure(asked, response, now());
+      const stray = asked.counts === "list" ? judgeLink(request.url, response.bodyAsText ?? "") : undefined;
+      if (stray === undefined) return response;
+      throw operationFailure(asked, "server", stray, response.status);
     } catch (error) {
       if (!answered) report();
       if (error instanceof VaultError) throw error;
-      if (reads && signal.aborted) throw cancelledError(vault);
+      if (reads && ending.aborted) throw cancelledError(vault);
       throw networkFailure(asked, error, answerSeconds);
     }
   }
@@ -79,10 +93,18 @@ export function createWire(
   return {
     httpClient: {
       sendRequest: async (request) => {
-        const { outgoing, only, ...key } = takeHints(request);
-        if (only && only !== request.method) return answerNotFound(request);
+        const { outgoing, only, greets, ...key } = takeHints(request);
+        if (only && only !== request.method) return answerHere(request, 404, "{}");
+        if (greets && !isBare(request)) return answerHere(request, 200, '{"value":[]}');
         const asked = classifyRequest(vault, request.method, new URL(request.url).pathname, key);
         const quota = isBare(request) ? (`other ${asked.kind}` as const) : asked.quota;
+        if (greets) {
+          challenge = pace(quota, () => once(asked, outgoing, request.abortSignal));
+          return challenge;
+        }
+        // What answered one request without a token would answer any. A greeting that failed answers none.
+        const known = isBare(request) ? await challenge?.catch(() => undefined) : undefined;
+        if (known?.status === 401 && known.headers.has("www-authenticate")) return { ...known, request };
         const send = () => pace(quota, () => once(asked, outgoing));
         return asked.counts === "write" ? send() : retry.read(send);
       },
@@ -101,13 +123,18 @@ function findRequestId(request: PipelineRequest, response?: PipelineResponse): {
 /** Whether the SDK sends a request only to be challenged: without token and body, whatever its method. */
 const isBare = (request: PipelineRequest): boolean => !request.headers.has("authorization");
 
-/** A page of a proxy can come with a 200, and the SDK finds nothing in it: no property, no policy. */
-const isSuccess = ({ status, bodyAsText }: PipelineResponse): boolean =>
-  status === 204 || (status === 200 && /^\s*\{/.test(bodyAsText ?? ""));
+/**
+ * A page of a proxy can come with a 200, and the SDK finds nothing in it: no property, no policy. What is cut off does not
+ * end as an object does: it is asked for again here, because above the SDK's pager nobody knows where to go on.
+ */
+const isSuccess = ({ status, bodyAsText }: PipelineResponse): boolean => {
+  const text = bodyAsText?.trim() ?? "";
+  return status === 204 || (status === 200 && text.startsWith("{") && text.endsWith("}"));
+};
 
-const answerNotFound = (request: PipelineRequest): PipelineResponse => ({
+const answerHere = (request: PipelineRequest, status: number, bodyAsText: string): PipelineResponse => ({
   request,
-  status: 404,
+  status,
   headers: createHttpHeaders({ "content-type": "application/json" }),
-  bodyAsText: "{}",
+  bodyAsText,
 });

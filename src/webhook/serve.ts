@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
-import type { Hono } from "hono";
+import type { NodeApp } from "./webhook.ts";
 
 export type Serving = {
   readonly port: number;
@@ -10,7 +10,7 @@ export type Serving = {
 };
 
 /** Serves an app over HTTP; port 0 is a free one. Rejects where the address cannot be used. */
-export async function serveHttp(app: Hono, hostname: string, port: number): Promise<Serving> {
+export async function serveHttp(app: NodeApp, hostname: string, port: number): Promise<Serving> {
   const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
   const server = createServer(
     { requestTimeout: 30_000 },

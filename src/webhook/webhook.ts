@@ -1,3 +1,4 @@
+import type { HttpBindings } from "@hono/node-server";
 import { type Context, Hono, type MiddlewareHandler } from "hono";
 import { inputLimits } from "../model/input.ts";
 import { type ObjectId, objectName } from "../model/object.ts";
@@ -20,14 +21,17 @@ export type WebhookOptions = {
 /** Milliseconds: Event Grid waits 30 seconds for an answer. */
 const patience = 20_000;
 
+/** An app behind Node's server, whose own request each handler gets. */
+export type NodeApp = Hono<{ Bindings: HttpBindings }>;
+
 const mediaTypes = ["application/json", "application/cloudevents+json", "application/cloudevents-batch+json"];
 
 /**
  * The webhook that Event Grid posts to. It recognizes a caller by address and headers before it reads anything of a
  * body, and it never dials an address that a request names.
  */
-export function createWebhook({ caller, interpret, ask, log, explain, clock }: WebhookOptions): Hono {
-  const app = new Hono();
+export function createWebhook({ caller, interpret, ask, log, explain, clock }: WebhookOptions): NodeApp {
+  const app: NodeApp = new Hono();
   const once = callOnce(clock);
   const refuse = (context: Context, status: 400 | 401 | 403 | 413 | 415 | 503, message: string) => {
     log(`refused a ${context.req.method}: ${message}`);
@@ -86,7 +90,7 @@ export function createWebhook({ caller, interpret, ask, log, explain, clock }: W
     return context.body(null, 200);
   });
   app.post(caller.path, ofCaller, readable, async (context) => {
-    const body = await bodyOf(context.req.raw);
+    const body = await bodyOf(context.env.incoming);
     if (!body) return refuse(context, 413, "it is above 1 MiB");
     const interpreted = interpret(body);
     if ("malformed" in interpreted) return refuse(context, 400, interpreted.malformed);
@@ -110,12 +114,15 @@ export function createWebhook({ caller, interpret, ask, log, explain, clock }: W
   return app;
 }
 
-/** A request's body; undefined where it is too large, whatever its headers say. */
-async function bodyOf({ headers, body }: Request): Promise<Uint8Array | undefined> {
-  if (Number(headers.get("Content-Length")) > inputLimits.gridEvents) return undefined;
+/**
+ * A request's body; undefined where it is too large, whatever its headers say. Node's own stream is read: a web stream
+ * of it outlives its request, because it is registered for its finalization, until all of the heap is collected.
+ */
+async function bodyOf(incoming: HttpBindings["incoming"]): Promise<Uint8Array | undefined> {
+  if (Number(incoming.headers["content-length"]) > inputLimits.gridEvents) return undefined;
   const parts: Uint8Array[] = [];
   let size = 0;
-  for await (const part of body ?? []) {
+  for await (const part of incoming.iterator({ destroyOnReturn: false })) {
     size += part.length;
     if (size > inputLimits.gridEvents) return undefined;
     parts.push(part);

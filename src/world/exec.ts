@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import type { ChildProcess, spawn } from "node:child_process";
 import { parse } from "node:path";
 import { ExecError, type ProgramCall, type World } from "../model/world.ts";
 import { findProgram } from "./program.ts";
@@ -12,9 +12,11 @@ export const createExec =
   async (command) => {
     const [name, ...args] = command.argv;
     const { file, path } = await findProgram(name, command.apart);
+    // Few runs start a program, and only they load the module.
+    const { spawn } = await import("node:child_process");
     if (signal.aborted) throw new ExecError("interrupted");
     return readOutput(
-      start(file, args, { ...command, env: { ...command.env, PATH: path } }),
+      start(spawn, file, args, { ...command, env: { ...command.env, PATH: path } }),
       command,
       signal,
     );
@@ -22,12 +24,13 @@ export const createExec =
 
 /** Starts a program in a group of its own, so that the programs that it starts can be stopped with it. */
 function start(
+  spawnProgram: typeof spawn,
   file: string,
   args: readonly string[],
   { env, limit, input, folder }: Pick<ProgramCall, "env" | "limit" | "input" | "folder">,
 ): ChildProcess {
   try {
-    return spawn(file, args, {
+    return spawnProgram(file, args, {
       cwd: folder ?? parse(file).root,
       env,
       stdio: [input ? "pipe" : "ignore", limit === undefined ? "ignore" : "pipe", "ignore"],

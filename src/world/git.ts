@@ -1,4 +1,3 @@
-import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { lstat, realpath } from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
@@ -158,6 +157,7 @@ export async function readBlob(
   const args = ["-C", root, "cat-file", "blob", `${commit}:${path}`];
   const options = { env: environment(), encoding: "buffer", maxBuffer: limit, windowsHide: true } as const;
   try {
+    const { execFile } = await import("node:child_process");
     return Uint8Array.from((await promisify(execFile)("git", args, options)).stdout);
   } catch {
     return undefined;
@@ -165,6 +165,7 @@ export async function readBlob(
 }
 
 async function runGit(root: string, args: readonly string[]): Promise<string> {
+  const { execFile } = await import("node:child_process");
   // core.fsmonitor names a program, and the repository may be a stranger's.
   const { stdout } = await promisify(execFile)("git", ["-C", root, "-c", "core.fsmonitor=false", ...args], {
     env: environment(),

@@ -1,6 +1,6 @@
 // The runner, as far as a step sees it: inputs with the defaults of action.yml, files for what a step says, and an
 // environment that has nothing of ours.
-import { spawn } from "node:child_process";
+import { type ChildProcess, fork, spawn } from "node:child_process";
 import {
   mkdirSync,
   mkdtempSync,
@@ -12,8 +12,10 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { onTestFinished } from "vitest";
+import { expect, onTestFinished } from "vitest";
 import { parse } from "yaml";
+import { isLong } from "../dials.ts";
+import type { StepCall, StepEnd } from "./job-process.ts";
 import { type Command, commandsIn } from "./runner-commands.ts";
 import { heredocs } from "./runner-files.ts";
 
@@ -52,21 +54,119 @@ export type Ran = {
 
 const folders = ["home", "temp", "tmp"] as const;
 const said = ["output", "step_summary", "env", "state", "path"] as const;
+const compiled = join(project, "node_modules/.cache/compiled");
 
 /** Runs the bundle as a step of a job. */
-export async function step({ workspace, token, event, inputs, env }: Step): Promise<Ran> {
+export function step(given: Step): Promise<Ran> {
+  return needsProcess(given) ? inOwnProcess(given) : inSharedProcess(given);
+}
+
+const files = new Set<string>();
+
+/**
+ * Whether a step has a process of its own, as at the runner: in `npm run test:long` each, else the first of each file of
+ * tests, and those that are about Node's own variables or about a proxy, which packages remember.
+ */
+function needsProcess({ env }: Step): boolean {
+  const file = expect.getState().testPath ?? "";
+  const isFirst = !files.has(file);
+  files.add(file);
+  return (
+    isLong ||
+    isFirst ||
+    Object.keys(env).some((name) => /^NODE_|_PROXY$/i.test(name) && name !== "NODE_EXTRA_CA_CERTS")
+  );
+}
+
+async function inOwnProcess(given: Step): Promise<Ran> {
   const root = realpathSync(mkdtempSync(join(tmpdir(), "kvg-step-")));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  return observe(root, given, async ({ main, workspace, env }) => {
+    const child = spawn(process.execPath, [main], { cwd: workspace, stdio: ["ignore", "pipe", "pipe"], env });
+    const chunks: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => chunks.push(chunk));
+    const exit = await new Promise<number | null>((done) => child.once("close", done));
+    return { exit, log: Buffer.concat(chunks).toString() };
+  });
+}
+
+/** A process for many steps. GitHub's package remembers the summary's path, so that its folder is theirs, too. */
+type Shared = { readonly child: ChildProcess; readonly root: string };
+
+let shared: Shared | undefined;
+let last: Promise<unknown> = Promise.resolve();
+
+function startShared(): Shared {
+  const root = realpathSync(mkdtempSync(join(tmpdir(), "kvg-step-")));
+  const child = fork(join(import.meta.dirname, "job-process.ts"), {
+    cwd: root,
+    execArgv: [],
+    stdio: "ignore",
+    env: { PATH: process.env.PATH ?? "", NODE_COMPILE_CACHE: compiled },
+  });
+  const remove = () => rmSync(root, { recursive: true, force: true });
+  process.once("exit", remove);
+  child.once("exit", () => {
+    if (shared?.child === child) shared = undefined;
+    process.off("exit", remove);
+    remove();
+  });
+  // It ends with this process, which does not wait for it.
+  child.unref();
+  child.channel?.unref();
+  return { child, root };
+}
+
+/** Runs a step when those before it have ended. */
+function inSharedProcess(given: Step): Promise<Ran> {
+  const ran = last.then(async () => {
+    shared ??= startShared();
+    const { child, root } = shared;
+    const state = { hasEnded: false };
+    // A step that hangs takes no other test with it.
+    onTestFinished(() => void (state.hasEnded || child.kill("SIGKILL")));
+    for (const name of readdirSync(root)) rmSync(join(root, name), { recursive: true });
+    const result = await observe(root, given, (call) => askShared(child, call));
+    state.hasEnded = true;
+    return result;
+  });
+  last = ran.catch(() => {});
+  return ran;
+}
+
+async function askShared(child: ChildProcess, call: StepCall): Promise<StepEnd> {
+  child.channel?.ref();
+  try {
+    return await new Promise((resolve, reject) => {
+      const died = (exit: number | null) => reject(new Error(`The process of steps ended with ${exit}.`));
+      child.once("exit", died);
+      child.once("message", (end: StepEnd) => {
+        child.off("exit", died);
+        resolve(end);
+      });
+      child.send(call);
+    });
+  } finally {
+    child.channel?.unref();
+  }
+}
+
+/** Sets a step up in an empty folder, runs it, and gathers what it left. */
+async function observe(
+  root: string,
+  { workspace, token, event, inputs, env }: Step,
+  run: (call: StepCall) => Promise<StepEnd>,
+): Promise<Ran> {
   for (const folder of folders) mkdirSync(join(root, folder));
   for (const file of said) writeFileSync(join(root, file), "");
   writeFileSync(join(root, "event.json"), JSON.stringify(event));
   const before = filesBelow(workspace);
-  const child = spawn(process.execPath, [join(project, metadata.runs.main)], {
-    cwd: workspace,
-    stdio: ["ignore", "pipe", "pipe"],
+  const { exit, log } = await run({
+    main: join(project, metadata.runs.main),
+    workspace,
     env: {
       PATH: process.env.PATH ?? "",
-      NODE_COMPILE_CACHE: join(project, "node_modules/.cache/compiled"),
+      NODE_COMPILE_CACHE: compiled,
       CI: "true",
       HOME: join(root, "home"),
       TMPDIR: join(root, "tmp"),
@@ -80,10 +180,6 @@ export async function step({ workspace, token, event, inputs, env }: Step): Prom
       ...env,
     },
   });
-  const chunks: Buffer[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => chunks.push(chunk));
-  const exit = await new Promise<number | null>((done) => child.once("close", done));
-  const log = Buffer.concat(chunks).toString();
   const { "event.json": _, ...own } = filesBelow(root);
   const changed = Object.entries(filesBelow(workspace)).filter(([path, text]) => before[path] !== text);
   return {

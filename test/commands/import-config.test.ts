@@ -326,7 +326,6 @@ test("a reader is enough, and deleted objects that may not be listed are said to
 
 test("a managed HSM is asked for keys only", async () => {
   const made = stage({});
-  made.vaults.configure("hsm", { managedHsm: true });
   made.vaults.seed("hsm", { kind: "key", name: "k", keyType: "oct-HSM" });
   expect(await made.on("import --vault hsm --url https://hsm.managedhsm.azure.net")).toMatchObject({
     exit: 0,

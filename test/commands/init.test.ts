@@ -111,7 +111,6 @@ test.each([
   ["for a managed HSM, which holds keys only", "--vault hsm --url https://hsm.managedhsm.azure.net", ""],
 ])("what is written %s is valid, and one create away from being so", async (_, words, set) => {
   const made = stage({});
-  made.vaults.configure("hsm", { managedHsm: true });
   const { out } = await made.on(`init ${words}`);
   for (const next of [`validate${set}`, `plan${set}`]) expect(out).toContain(`  keyvault-gitops ${next} `);
   expect(await made.on(`validate${set}`)).toMatchObject({ exit: 0, err: "" });

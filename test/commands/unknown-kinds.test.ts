@@ -16,6 +16,7 @@ const strange: readonly (readonly [seed: Seed, is: string])[] = [
   [seed("ec-ed25519", { kty: "EC", crv: "Ed25519", x: number, y: number }), "EC Ed25519"],
   [seed("ec-without-curve", { kty: "EC" }), "EC"],
   [seed("oct", { kty: "oct" }, { keyOps: ["deriveKey"] }), "oct"],
+  [seed("okp", { kty: "OKP", crv: "X25519", x: number }), "OKP X25519"],
   [seed("okp-hsm", { kty: "OKP-HSM", crv: "Ed25519", x: number }, { keyOps: ["sign"] }), "OKP-HSM Ed25519"],
   [seed("rsa-without-number", { kty: "RSA" }), "RSA"],
 ];

@@ -12,8 +12,7 @@ import {
 } from "node:crypto";
 import type { KeyVaultKey, JsonWebKey as VaultJsonWebKey } from "@azure/keyvault-keys";
 import { describe, expect, test } from "vitest";
-import type { VaultSettings } from "../../src/emulator/emulator.ts";
-import { start, vault } from "./vault.ts";
+import { start, type TestVault, vault } from "./vault.ts";
 
 const message = Buffer.from("a message");
 const wrapped = Buffer.alloc(32, 7);
@@ -140,7 +139,7 @@ describe("EC signatures", () => {
 });
 
 describe("a symmetric key", () => {
-  const hsm: VaultSettings = { managedHsm: true };
+  const hsm: TestVault = { managedHsm: true };
   const b64 = (bytes: Uint8Array) => Buffer.from(bytes).toString("base64url");
 
   test.each([128, 192, 256])("of %i bits wraps, and encrypts", async (keySize) => {

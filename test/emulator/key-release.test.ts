@@ -137,3 +137,28 @@ test.each([
     body: { error: { code: "NotImplemented" } },
   });
 });
+
+test("a new version may not have another policy than an immutable one", async () => {
+  const { ask } = vault({ premium: true });
+  const create = async (sent: object) => (await ask("POST", "/keys/a/create", exportable(sent))).body;
+  expect(await create({ immutable: true })).toHaveProperty("key");
+  expect(await create({ immutable: true })).toHaveProperty("key");
+  const refused = await create({ immutable: true, data: encoded(other) });
+  expect(refused).toMatchObject({
+    error: { code: "BadParameter", message: expect.stringMatching(/^AKV\.SKR\.1020/) },
+  });
+});
+
+test.each([
+  [{}, false],
+  [{ managedHsm: true }, true],
+])("whether a deleted key shows its policy, vault with %j: %j", async (settings, shows) => {
+  const { ask } = vault({ premium: true, ...settings });
+  await ask("POST", "/keys/a/create", exportable({}));
+  const bodies = [
+    (await ask("DELETE", "/keys/a")).body,
+    (await ask("GET", "/deletedkeys/a")).body,
+    (await ask("POST", "/deletedkeys/a/recover")).body,
+  ];
+  expect(bodies.map((body) => "release_policy" in body)).toEqual([shows, shows, true]);
+});

@@ -1,13 +1,12 @@
 // Which keys a vault makes, and what it says of them.
 import { describe, expect, test } from "vitest";
-import type { VaultSettings } from "../../src/emulator/emulator.ts";
-import { start, vault } from "./vault.ts";
+import { start, type TestVault, vault } from "./vault.ts";
 
 const rsaOps = ["encrypt", "decrypt", "sign", "verify", "wrapKey", "unwrapKey"];
 const bytes = (part: unknown) => Buffer.from(String(part), "base64url").length;
 
 describe("a create of", () => {
-  test.each<[object, VaultSettings, object]>([
+  test.each<[object, TestVault, object]>([
     [{ kty: "RSA" }, {}, { kty: "RSA", key_ops: rsaOps, n: 256, e: "AQAB" }],
     [{ kty: "RSA", key_size: 3072 }, {}, { kty: "RSA", key_ops: rsaOps, n: 384, e: "AQAB" }],
     [{ kty: "RSA", key_size: 4096 }, {}, { kty: "RSA", key_ops: rsaOps, n: 512, e: "AQAB" }],
@@ -21,13 +20,13 @@ describe("a create of", () => {
       {},
       { kty: "EC", key_ops: ["sign", "verify"], crv: "P-256K", x: 32, y: 32 },
     ],
-    [{ kty: "RSA-HSM" }, { premium: true }, { kty: "RSA-HSM", key_ops: rsaOps, n: 256, e: "AAEAAQ" }],
+    [{ kty: "RSA-HSM" }, { premium: true }, { kty: "RSA-HSM", key_ops: rsaOps, n: 256, e: "AQAB" }],
     [
       { kty: "EC-HSM" },
       { premium: true },
       { kty: "EC-HSM", key_ops: ["sign", "verify"], crv: "P-256", x: 32, y: 32 },
     ],
-    [{ kty: "RSA" }, { managedHsm: true }, { kty: "RSA-HSM", key_ops: rsaOps, n: 256, e: "AAEAAQ" }],
+    [{ kty: "RSA" }, { managedHsm: true }, { kty: "RSA-HSM", key_ops: rsaOps, n: 256, e: "AQAB" }],
     [
       { kty: "oct-HSM" },
       { managedHsm: true },
@@ -45,28 +44,66 @@ describe("a create of", () => {
 });
 
 test.each([
-  ["7.6", undefined],
-  ["2025-07-01", undefined],
-  ["2026-01-01-preview", 192],
+  ["7.5", undefined],
+  ["7.6", 192],
+  ["2025-07-01", 192],
   ["2026-04-01", 192],
-])("a symmetric key's attributes have its size from 2026-01-01-preview on: %s", async (version, size) => {
-  const { ask } = vault({ managedHsm: true });
-  const query = `api-version=${version}`;
-  const { body } = await ask("POST", `/keys/a/create?${query}`, { kty: "oct-HSM", key_size: 192 });
-  expect((body.attributes as { key_size?: number }).key_size).toBe(size);
-  const rsa = await ask("POST", `/keys/b/create?${query}`, { kty: "EC-HSM" });
-  expect(rsa.body.attributes).not.toHaveProperty("key_size");
-});
+])(
+  "attributes of a symmetric key that is not deleted have its size from 7.6 on: %s",
+  async (version, size) => {
+    const { ask } = vault({ managedHsm: true });
+    const query = `api-version=${version}`;
+    const { body } = await ask("POST", `/keys/a/create?${query}`, { kty: "oct-HSM", key_size: 192 });
+    expect((body.attributes as { key_size?: number }).key_size).toBe(size);
+    const deleted = await ask("DELETE", `/keys/a?${query}`);
+    expect(deleted.body.attributes).not.toHaveProperty("key_size");
+    const rsa = await ask("POST", `/keys/b/create?${query}`, { kty: "EC-HSM" });
+    expect(rsa.body.attributes).not.toHaveProperty("key_size");
+  },
+);
 
 test("an HSM key says what it is in", async () => {
   const { body } = await vault({ premium: true }).ask("POST", "/keys/a/create", { kty: "EC-HSM" });
   expect(body.attributes).toMatchObject({ hsmPlatform: "2" });
 });
 
+test("up to 7.3 the exponent of an RSA key that was made in a vault's HSM has four bytes", async () => {
+  const { ask } = vault({ premium: true });
+  const { body } = await ask("POST", "/keys/a/create?api-version=7.3", { kty: "RSA-HSM" });
+  expect(body.key).toMatchObject({ e: "AAEAAQ" });
+  expect((await ask("POST", "/keys/a/rotate?api-version=7.3")).body.key).toMatchObject({ e: "AAEAAQ" });
+  const hsm = vault({ managedHsm: true });
+  const made = await hsm.ask("POST", "/keys/a/create?api-version=7.3", { kty: "RSA-HSM" });
+  expect(made.body.key).toMatchObject({ e: "AQAB" });
+});
+
+test("an empty list of operations means those of the type, and in a PATCH none", async () => {
+  const { ask } = vault();
+  const made = await ask("POST", "/keys/a/create", { kty: "EC", key_ops: [] });
+  expect(made.body.key).toMatchObject({ key_ops: ["sign", "verify"] });
+  const patched = await ask("PATCH", "/keys/a", { key_ops: [] });
+  expect(patched.body.key).toMatchObject({ key_ops: [] });
+});
+
+test.each([
+  ["7.5", undefined],
+  ["7.6", 2048],
+])(
+  "an RSA key's attributes have its size in a vault from 7.6 on, before its dates: %s",
+  async (version, size) => {
+    const create = async (managedHsm: boolean) =>
+      (await vault({ managedHsm }).ask("POST", `/keys/a/create?api-version=${version}`, { kty: "RSA" })).text;
+    expect(await create(false)).toContain(`{"enabled":true,${size ? `"key_size":${size},` : ""}"created":`);
+    expect(await create(true)).not.toContain("key_size");
+  },
+);
+
 describe("a create is refused", () => {
-  test.each<[string, object, VaultSettings]>([
+  test.each<[string, object, TestVault]>([
     ["without a type", {}, {}],
     ["of an unknown type", { kty: "DSA" }, {}],
+    ["of a type that managed HSMs alone have", { kty: "OKP" }, { premium: true }],
+    ["of another curve than Ed25519", { kty: "OKP", crv: "Ed448" }, { managedHsm: true }],
     ["of a size that is none", { kty: "RSA", key_size: 1024 }, {}],
     ["of a curve that is none", { kty: "EC", crv: "P-192" }, {}],
     ["of an HSM key in a standard vault", { kty: "RSA-HSM" }, {}],

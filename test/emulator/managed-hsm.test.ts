@@ -1,5 +1,7 @@
 // Where a managed HSM is another thing than a vault.
+import { createPublicKey, generateKeyPairSync, verify as verifySignature } from "node:crypto";
 import { describe, expect, test } from "vitest";
+import { isManagedHsmUrl } from "../../src/model/clouds.ts";
 import { start, vault } from "./vault.ts";
 
 const policyPath = "/keys/a/rotationpolicy";
@@ -37,6 +39,17 @@ describe("a rotation policy", () => {
     expect((await ask("GET", policyPath)).body).toMatchObject({ lifetimeActions: [] });
   });
 
+  test("has an id without a host, and types in the case in which they were sent", async () => {
+    const { ask } = hsm();
+    const lower = {
+      ...yearly,
+      lifetimeActions: [{ trigger: { timeAfterCreate: "P28D" }, action: { type: "rotate" } }],
+    };
+    await ask("PUT", policyPath, lower);
+    expect((await ask("GET", policyPath)).body).toMatchObject({ ...lower, id: "keys/a/rotationpolicy" });
+    expect((await vault().ask("PUT", policyPath, lower)).status).toBe(404);
+  });
+
   test("comes before a rotation", async () => {
     const { ask } = hsm();
     expect((await ask("POST", "/keys/a/rotate")).status).toBe(400);
@@ -44,6 +57,18 @@ describe("a rotation policy", () => {
     const rotated = await ask("POST", "/keys/a/rotate");
     expect(rotated).toMatchObject({ status: 200, body: { attributes: { exp: start + 365 * 86_400 } } });
   });
+});
+
+test.each([
+  ["https://a.managedhsm.azure.net", true],
+  ["https://a.managedhsm.sovcloud-api.de", true],
+  ["https://a.managedhsm.localhost:8443", true],
+  ["https://managedhsm.vault.azure.net", false],
+  ["https://a.vault.localhost:8443", false],
+  ["https://managedhsm.localhost:8443", false],
+])("what the address says it is, it is for the program too: %s", async (origin, is) => {
+  const { status } = await vault().ask("GET", `${origin}/secrets?api-version=7.6`);
+  expect([status === 404, isManagedHsmUrl(origin)]).toEqual([is, is]);
 });
 
 test("a key has at most 100 versions", async () => {
@@ -76,6 +101,95 @@ test("an answer has no date", async () => {
   expect((await vault().ask("GET", "/keys")).headers.get("date")).not.toBeNull();
 });
 
+test("its links have neither a port nor a version, and are followed as they are", async () => {
+  const { ask, emulator } = hsm({ pageSize: 1 });
+  emulator.seed("acme", { kind: "key", name: "b", keyType: "oct-HSM" });
+  const first = await ask("GET", "/keys?api-version=7.5&maxresults=1");
+  const { nextLink } = first.body as { nextLink: string };
+  expect(nextLink).toMatch(
+    /^https:\/\/acme\.managedhsm\.azure\.net\/keys\?maxresults=1&\$skiptoken=[\w~.-]+$/,
+  );
+  const second = await ask("GET", nextLink);
+  expect(second).toMatchObject({ status: 200, body: { value: [{ attributes: { exportable: false } }] } });
+  expect((await ask("GET", "/keys?maxresults=1&$skiptoken=e30")).status).toBe(400);
+  expect((await vault().ask("GET", new URL(nextLink).pathname + new URL(nextLink).search)).status).toBe(400);
+});
+
+test("attributes say whether a key is exportable with any version, and of no platform", async () => {
+  const { ask } = hsm();
+  for (const version of ["7.2", "7.6"]) {
+    const { body } = await ask("GET", `/keys/a?api-version=${version}`);
+    expect(body.attributes).toMatchObject({ exportable: false });
+    expect(body.attributes).not.toHaveProperty("hsmPlatform");
+  }
+});
+
+test("a key without operations has no such member", async () => {
+  const { ask } = hsm();
+  expect((await ask("PATCH", "/keys/a", { key_ops: [] })).body.key).not.toHaveProperty("key_ops");
+});
+
+test("a restored key is exportable, though it was not", async () => {
+  const { ask } = hsm();
+  const backup = (await ask("POST", "/keys/a/backup")).body;
+  await ask("DELETE", "/keys/a");
+  await ask("DELETE", "/deletedkeys/a");
+  expect(await ask("POST", "/keys/restore", backup)).toMatchObject({
+    status: 200,
+    body: { attributes: { exportable: true } },
+  });
+  expect((await ask("GET", "/keys/a")).body.attributes).toMatchObject({ exportable: true });
+});
+
+test.each([
+  ["a managed HSM's", true, "MalformedBackupBlob"],
+  ["a vault's", false, "Malformed backup blob"],
+])("%s code for a foreign backup", async (_, managedHsm, code) => {
+  const { ask } = vault({ managedHsm });
+  for (const path of ["/keys/restore", "/keys//restore"])
+    expect(await ask("POST", path, { value: "bm9uZQ" })).toMatchObject({
+      status: 400,
+      body: { error: { code } },
+    });
+});
+
+describe("a key of type OKP", () => {
+  const message = Buffer.from("as it is").toString("base64url");
+
+  test("is made, and signs messages of any length", async () => {
+    const { ask } = hsm();
+    const { body } = await ask("POST", "/keys/okp/create", { kty: "OKP" });
+    const key = body.key as Record<string, string>;
+    expect(key).toMatchObject({ kty: "OKP-HSM", crv: "Ed25519", key_ops: ["sign", "verify"] });
+    expect(key).not.toHaveProperty("y");
+    const signed = (await ask("POST", "/keys/okp/sign", { alg: "EdDSA", value: message })).body;
+    const verify = async (digest: string) =>
+      (await ask("POST", "/keys/okp/verify", { alg: "EdDSA", digest, value: signed.value })).body;
+    expect(await verify(message)).toEqual({ kid: key.kid, alg: "EdDSA", value: true });
+    expect(await verify("AAAA")).toMatchObject({ value: false });
+    const own = createPublicKey({ key: { kty: "OKP", crv: "Ed25519", x: key.x ?? "" }, format: "jwk" });
+    const bytes = (text: unknown) => Buffer.from(String(text), "base64url");
+    expect(verifySignature(null, bytes(message), own, bytes(signed.value))).toBe(true);
+  });
+
+  test("is imported where its parts are of one key", async () => {
+    const { ask } = hsm();
+    const jwk = generateKeyPairSync("ed25519").privateKey.export({ format: "jwk" });
+    const key = { ...jwk, kty: "OKP-HSM" };
+    const imported = await ask("PUT", "/keys/own", { key });
+    expect(imported).toMatchObject({ status: 200, body: { key: { crv: "Ed25519", x: jwk.x } } });
+    const foreign = { ...key, x: Buffer.alloc(32, 7).toString("base64url") };
+    expect((await ask("PUT", "/keys/own", { key: foreign })).status).toBe(400);
+  });
+});
+
+test("AES is another name of the type oct", async () => {
+  const { ask } = hsm();
+  const { body } = await ask("POST", "/keys/aes/create", { kty: "AES", key_size: 256 });
+  expect(body.key).toMatchObject({ kty: "oct-HSM" });
+  expect((await vault({ premium: true }).ask("POST", "/keys/aes/create", { kty: "AES" })).status).toBe(400);
+});
+
 test("an answer of cryptography names its algorithm", async () => {
   const { ask } = hsm();
   const { body } = await ask("POST", "/keys/a/sign", { alg: "ES256", value: "A".repeat(43) });
@@ -83,7 +197,7 @@ test("an answer of cryptography names its algorithm", async () => {
   expect(
     await ask("POST", "/keys/a/verify", { alg: "ES256", digest: "A".repeat(43), value: body.value }),
   ).toMatchObject({
-    body: { value: true },
+    body: { value: true, alg: "ES256", kid: body.kid },
   });
 });
 
@@ -103,6 +217,6 @@ test("a public exponent may be 17", async () => {
   const { ask } = hsm();
   const sent = { kty: "RSA-HSM", public_exponent: 17 };
   const { body } = await ask("POST", "/keys/rsa/create", sent);
-  expect(Buffer.from((body.key as { e: string }).e, "base64url").readUIntBE(0, 1) || "padded").toBeTruthy();
+  expect([...Buffer.from((body.key as { e: string }).e, "base64url")]).toEqual([17]);
   expect((await vault().ask("POST", "/keys/rsa/create", { ...sent, kty: "RSA" })).status).toBe(400);
 });

@@ -3,7 +3,7 @@ import { X509Certificate } from "node:crypto";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { Agent, type RequestOptions, request } from "node:https";
 import { SecretClient } from "@azure/keyvault-secrets";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { type Emulator, emulator } from "../../src/emulator/emulator.ts";
 import { type ServedEmulator, serveEmulator } from "../../src/emulator/serve.ts";
 import { all } from "./vault.ts";
@@ -44,7 +44,7 @@ test("the certificate is for loopback and vault names, is no CA, and only its pu
   expect({ ca, subjectAltName, keyUsage }).toEqual({
     ca: false,
     subjectAltName:
-      "DNS:localhost, DNS:*.localhost, DNS:*.vault.localhost, DNS:*.vault.azure.net, DNS:*.managedhsm.azure.net, DNS:*.vault.azure.cn, DNS:*.managedhsm.azure.cn, DNS:*.managedhsm.chinacloudapi.cn, DNS:*.vault.usgovcloudapi.net, DNS:*.managedhsm.usgovcloudapi.net, DNS:*.vault.microsoftazure.de, DNS:*.managedhsm.microsoftazure.de, DNS:*.vault.sovcloud-api.fr, DNS:*.managedhsm.sovcloud-api.fr, DNS:*.vault.sovcloud-api.de, DNS:*.managedhsm.sovcloud-api.de, DNS:known.localhost, IP Address:127.0.0.1, IP Address:0:0:0:0:0:0:0:1",
+      "DNS:localhost, DNS:*.localhost, DNS:*.vault.localhost, DNS:*.managedhsm.localhost, DNS:*.vault.azure.net, DNS:*.managedhsm.azure.net, DNS:*.vault.azure.cn, DNS:*.managedhsm.azure.cn, DNS:*.managedhsm.chinacloudapi.cn, DNS:*.vault.usgovcloudapi.net, DNS:*.managedhsm.usgovcloudapi.net, DNS:*.vault.microsoftazure.de, DNS:*.managedhsm.microsoftazure.de, DNS:*.vault.sovcloud-api.fr, DNS:*.managedhsm.sovcloud-api.fr, DNS:*.vault.sovcloud-api.de, DNS:*.managedhsm.sovcloud-api.de, DNS:known.localhost, IP Address:127.0.0.1, IP Address:0:0:0:0:0:0:0:1",
     keyUsage: ["1.3.6.1.5.5.7.3.1"],
   });
   expect(pem).not.toContain("PRIVATE");
@@ -129,6 +129,25 @@ test.each([
   for (let count = 0; count < 30; count++) await client.setSecret(`s${count}`, "v");
   expect(await all(client.listPropertiesOfSecrets())).toHaveLength(30);
   agent.destroy();
+});
+
+test("an answer makes none of fetch's objects, which would outlive it until all of the heap is collected", async () => {
+  const made = [vi.spyOn(globalThis, "Request"), vi.spyOn(globalThis, "Response")];
+  try {
+    expect((await ask("PUT", "/secrets/a?api-version=7.6", {}, '{"value":"v"}')).status).toBe(200);
+    expect((await ask("GET", "/secrets/a?api-version=7.6")).status).toBe(200);
+    expect(made.map(({ mock }) => mock.calls.length)).toEqual([0, 0]);
+    await vaults.handle(new Request("https://acme.vault.azure.net/secrets?api-version=7.6", { headers }));
+    expect(made.map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
+  } finally {
+    for (const spy of made) spy.mockRestore();
+  }
+});
+
+test("a host that no address can have is refused, and the next request is answered", async () => {
+  const host = { servername: "localhost", headers: { ...headers, host: "a b" } };
+  expect((await ask("GET", "/secrets?api-version=7.6", host)).status).toBe(400);
+  expect((await ask("GET", "/secrets?api-version=7.6")).status).toBe(200);
 });
 
 test("a port that is taken is an error", async () => {

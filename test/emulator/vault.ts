@@ -22,8 +22,15 @@ export const token = (claims: object): string =>
 
 type Wire = { readonly [member: string]: unknown; readonly id?: string; readonly nextLink?: string | null };
 
+/** The settings of `acme`, and whether its address is a managed HSM's. */
+export type TestVault = VaultSettings & { readonly managedHsm?: boolean };
+
 /** A fresh emulator with one vault `acme`, SDK clients of it, and `ask` for what the wire says. */
-export function vault(settings: VaultSettings = {}, options: { file?: string; token?: string } = {}) {
+export function vault(
+  { managedHsm, ...settings }: TestVault = {},
+  options: { file?: string; token?: string } = {},
+) {
+  const host = managedHsm ? "acme.managedhsm.azure.net" : "acme.vault.azure.net";
   const clock = stillClock();
   const bearer = options.token ?? "t";
   const acme = emulator(options.file === undefined ? { clock } : { clock, file: options.file });
@@ -34,12 +41,11 @@ export function vault(settings: VaultSettings = {}, options: { file?: string; to
   });
   const client = (name = "acme", as = bearer) =>
     new SecretClient(`https://${name}.vault.azure.net`, credential(as), through);
-  const keyClient = (host = "acme.vault.azure.net") =>
-    new KeyClient(`https://${host}`, credential(), through);
+  const keyClient = (of = host) => new KeyClient(`https://${of}`, credential(), through);
   /** Dials the key's own host. */
   const cryptography = (key: KeyVaultKey) => new CryptographyClient(key, credential(), through);
   const ask = async (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) => {
-    const url = path.startsWith("https:") ? path : `https://acme.vault.azure.net${path}`;
+    const url = path.startsWith("https:") ? path : `https://${host}${path}`;
     const response = await acme.handle(
       new Request(url.includes("?") ? url : `${url}?api-version=7.6`, {
         method,

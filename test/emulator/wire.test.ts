@@ -140,6 +140,17 @@ describe("a certificate's secret", () => {
   });
 });
 
+test.each([
+  ["2025-07-01", {}, 400],
+  ["2025-07-01", { contentType: "application/x-pkcs12" }, 400],
+  ["7.6", {}, 200],
+])("a secret of one's own is converted to nothing: api-version %s, %j, %i", async (version, sent, status) => {
+  const { ask } = vault();
+  await ask("PUT", "/secrets/a", { value: "v", ...sent });
+  const query = `api-version=${version}&outContentType=application%2Fx-pem-file`;
+  expect((await ask("GET", `/secrets/a/?${query}`)).status).toBe(status);
+});
+
 describe("api-version", () => {
   test.each([
     ["api%2Dversion=2026-04-01", 200],

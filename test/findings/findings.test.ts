@@ -127,9 +127,9 @@ describe("versions", () => {
   const expiresOn = now + 99 * day;
   test.each<[number, number, string]>([
     [399, 500, ""],
-    [400, 500, "versions near 500"],
+    [400, 500, "versions near limit"],
     [7, 10, ""],
-    [8, 10, "versions near 500"],
+    [8, 10, "versions near limit"],
   ])("%i written of at most %i", (versions, maxVersions, expected) => {
     const desired = secret({ maxVersions });
     expect(kinds({ desired: [desired], live: [applied(desired, { versions, expiresOn })] })).toBe(expected);
@@ -140,7 +140,7 @@ describe("versions", () => {
   test("a version set by hand has lost its count: an earlier one has it", () => {
     const live = applied(secret(), { versions: 450 });
     expect(kinds({ desired: [secret()], live: [setByHand(live)], earlier: [live] })).toBe(
-      "never expires, versions near 500",
+      "never expires, versions near limit",
     );
   });
 

@@ -27,6 +27,12 @@ test.each([
     "may not be null beside rotate or rotation: a managed HSM rotates no key without a policy",
   ],
   [
+    "keyType: EC-HSM, exportable: true, releasePolicy: { policy: { anyOf: [] } }",
+    "version is missing, which a managed HSM demands → say version: 1.0.0",
+  ],
+  ["keyType: RSA", "a managed HSM holds HSM keys alone → say keyType: RSA-HSM"],
+  ["keyType: EC, curve: P-384", "a managed HSM holds HSM keys alone → say keyType: EC-HSM"],
+  [
     "keyType: EC-HSM, versions: { max: 101 }",
     "a managed HSM keeps at most 100 versions of a key → say versions: { max: 100 } or less",
   ],
@@ -35,6 +41,27 @@ test.each([
     expect((await load(entry, vault)).problems.map(line)).toEqual([expect.stringContaining(message)]);
   expect((await load(entry, "test")).problems).toEqual([]);
 });
+
+test("a secret is refused, also where a vault stands beside it", async () => {
+  for (const vault of ["prod", "[test, prod]"]) {
+    const text = manifest("secrets: { a: { value: { literal: x } } }", vault);
+    const { problems } = await loadTree({ "keyvault-gitops.yaml": hsm, "vaults/a.yaml": text });
+    expect(problems.map(line)).toEqual([
+      expect.stringContaining("a managed HSM holds no secrets → declare it for a vault, in another manifest"),
+    ]);
+  }
+});
+
+test.each(["https://prod.managedhsm.usgovcloudapi.net", "https://prod.managedhsm.localhost:8443"])(
+  "the address alone says that it is one: %s",
+  async (url) => {
+    const files = { "vaults/a.yaml": manifest("keys: { a: { keyType: RSA } }") };
+    const at = (address: string) => hsm.replace("https://prod.managedhsm.azure.net", address);
+    expect((await loadTree({ "keyvault-gitops.yaml": at(url), ...files })).problems).toHaveLength(1);
+    const ofVault = at("https://managedhsm.vault.azure.net");
+    expect((await loadTree({ "keyvault-gitops.yaml": ofVault, ...files })).problems).toEqual([]);
+  },
+);
 
 test("the same policy has the service's Notify in a vault, and none in a managed HSM", async () => {
   const rotate = { action: "Rotate", timeAfterCreate: "P28D" };

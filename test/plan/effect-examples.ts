@@ -219,6 +219,7 @@ export const wanted = {
     origin: material,
     properties: { ...ofKeys, enabled: true, expiresIn: "P90D", ...dates, rotate: 1 },
     allowNewVersion: true,
+    inManagedHsm: true,
     rotation: { due },
   } satisfies Full<Omit<DesiredKey, "origin">> & Pick<DesiredKey, "origin">,
   absent: { ...said, state: "absent", id: secret.id, purge: true } satisfies Full<DesiredAbsent>,

@@ -42,7 +42,7 @@ test("--versions counts by one list for each wanted live object", async () => {
   const without = await plan();
   const counted = await plan({ versions: true });
   expect(told(without.findings)).toEqual([]);
-  expect(told(counted.findings)).toEqual(["versions near 500 a"]);
+  expect(told(counted.findings)).toEqual(["versions near limit a"]);
   // 30 versions are two pages of 25, one version is one.
   expect(counted.requests.list - without.requests.list).toBe(2 + 1);
   expect(counted.digest).toBe(without.digest);

@@ -48,8 +48,9 @@ test.each([
 });
 
 test("an oct key of a managed HSM is made, and then in sync", async () => {
-  const { keys, apply, vaults, keyClient } = scene();
-  vaults.configure("vault", { managedHsm: true });
+  const { keys, apply, keyClient } = scene({
+    vaults: { vault: { url: "https://vault.managedhsm.azure.net" } },
+  });
   keys({ a: { keyType: "oct-HSM", keySize: 128, keyOps: ["wrapKey", "unwrapKey"] } });
   expect(outcomesIn(await apply())).toEqual(["created a"]);
   expect((await apply()).requests.write).toBe(0);

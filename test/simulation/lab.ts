@@ -98,7 +98,7 @@ const credential = (principal: string) => ({
   getToken: async () => ({ token: tokenOf(principal), expiresOnTimestamp: Date.now() + 3_600_000 }),
 });
 
-const planning: PlanOptions = {
+export const planning: PlanOptions = {
   paths: [],
   emulator: false,
   settle: "off",

@@ -52,23 +52,24 @@ export const ecMaterial = Sealed.text(
 
 export function acme(
   settings: VaultSettings = {},
-  means: Partial<ConnectionOptions> = {},
+  means: Partial<ConnectionOptions> & Partial<Pick<VaultConfig, "url">> = {},
   waitAtMost = "PT2M",
 ) {
+  const { url = config("acme").url, ...connection } = means;
   const clock = movingClock();
   const vaults = emulator({ clock });
   vaults.configure("acme", settings);
   const stop = new AbortController();
   const events: Progress[] = [];
   const writer = connectVault(
-    { ...config("acme"), waitAtMost },
+    { ...config("acme"), url, waitAtMost },
     {
       credential,
       clock,
       signal: stop.signal,
       progress: (event) => events.push(event),
       httpClient: vaults.httpClient,
-      ...means,
+      ...connection,
     },
   );
   /** The vault's own word, past the SDK. */

@@ -32,6 +32,7 @@ test.each([
   ["get", get, refusal(403, "Forbidden", "ForbiddenByFirewall"), "firewall", "runner's address"],
   ["get", get, refusal(403, "Forbidden", "ForbiddenByConnection"), "firewall", "inside the network"],
   ["get", get, answer(404), "not found", "acme/secret/db"],
+  ["get", get, { ...answer(404), body: "<html>" }, "connection", "Check the proxy"],
   ["list", list, answer(404), "vault not found", "url"],
   [
     "set",

@@ -42,6 +42,15 @@ test("other requests have a quota of their own", async () => {
   expect(clock.sleeps).toEqual([10_000]);
 });
 
+test("of the requests about keys a quarter is left to the programs that use them", async () => {
+  const { run, clock } = paced();
+  const ask = () => run("other key", async () => {});
+  await Promise.all(Array.from({ length: 3000 }, ask));
+  expect(clock.sleeps).toEqual([]);
+  await ask();
+  expect(clock.sleeps).toEqual([10_000]);
+});
+
 test("after a 429 the pace is halved, and comes back slowly", async () => {
   const { run, creates, fail, sent } = paced();
   await expect(run("create secret", fail(throttled))).rejects.toBe(throttled);

@@ -16,6 +16,8 @@ test.each([
   ["408", answer(408), [1000, 2000, 4000]],
   ["503 with Retry-After", answer(503, { "retry-after": "3" }), [3000, 3000, 3000]],
   ["reset", reset, [1000, 2000, 4000]],
+  ["200 whose JSON is cut off", { ...answer(200), body: '{"value":[{"id":"x"' }, [1000, 2000, 4000]],
+  ["200 of a proxy", { ...answer(200), body: "<html>" }, [1000, 2000, 4000]],
 ])("a read is repeated after %s, and ends", async (_, does, sleeps) => {
   const { writer, seed, fault, vaults, clock } = acme();
   seed("a");

@@ -1,5 +1,6 @@
 // On this machine a secret in the address may stand for a token: nowhere else, and it is never shown.
-import { expect, test } from "vitest";
+import { Readable } from "node:stream";
+import { expect, test, vi } from "vitest";
 import { callIn } from "../commands/shell.ts";
 import { gridEvent } from "./build.ts";
 import { due, repository, send, serveWebhook } from "./webhook.ts";
@@ -32,6 +33,21 @@ test("who knows it is taken, everybody else is not, and the log does not tell it
   expect(await webhook.stop()).toBe(0);
   expect(webhook.log()).not.toContain(secret.slice(0, 9));
   expect(webhook.url).not.toContain(secret);
+});
+
+test("no web stream is made of a body, which would outlive its request until all of the heap is collected", async () => {
+  const { root, file } = repository();
+  const webhook = await serveWebhook({ root, file }, args, { KV_HOOK: secret });
+  const toWeb = vi.spyOn(Readable, "toWeb");
+  try {
+    const body = gridEvent({ name: "unknown" });
+    expect((await send(`${webhook.url}/${secret}`, { body })).status).toBe(202);
+    expect((await send(`${webhook.url}/${secret}`, { body: `[${" ".repeat(2 ** 20)}]` })).status).toBe(413);
+    expect(toWeb).not.toHaveBeenCalled();
+  } finally {
+    toWeb.mockRestore();
+  }
+  expect(await webhook.stop()).toBe(0);
 });
 
 test.each([

@@ -6,7 +6,10 @@ import { createFiles } from "../../src/world/files.ts";
 import { tree } from "../files.ts";
 
 function makeTree() {
-  const { root } = tree({ "here/.git/HEAD": "", "there/file": "kept", "here/in/file": "" }, { git: false });
+  const { root } = tree(
+    { "here/.git/HEAD": "", "there/file": "kept", "here/in/file": "" },
+    { git: false, onDisk: true },
+  );
   mkdirSync(join(root, "here/own"));
   symlinkSync("in", join(root, "here/inside"));
   symlinkSync("../there/file", join(root, "here/out"));

@@ -30,7 +30,7 @@ export type Cipher = {
 };
 
 export function listCiphers(key: Key, use: "encrypt" | "wrap"): ReadonlyMap<string, Cipher> {
-  if (key.spec.type === "EC") return new Map();
+  if (key.spec.type === "EC" || key.spec.type === "OKP") return new Map();
   if (key.spec.type === "RSA")
     return new Map([
       ["RSA1_5", rsa15(key)],

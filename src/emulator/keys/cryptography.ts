@@ -20,7 +20,7 @@ export const handleCryptography =
     const kid = `${call.url.origin}/keys/${object.name}/${row.version}`;
     try {
       const answer = runOperation(operation, key, kid, body);
-      return okReply(call.managedHsm && operation !== "verify" ? { ...answer, alg: body.alg } : answer);
+      return okReply(call.managedHsm ? { kid, ...answer, alg: body.alg } : answer);
     } catch (error) {
       if (error instanceof Failure) throw error;
       throw badParameter("The parameter is incorrect.");
@@ -49,7 +49,7 @@ function readDigest(key: Key, body: JsonObject, member: "value" | "digest") {
   const algorithm = listSignatures(key).get(textMember(body, "alg") ?? "");
   if (!algorithm) throw badAlgorithm(key);
   const digest = bytesMember(body, member);
-  if (digest.length !== algorithm.bytes)
+  if (digest.length !== (algorithm.bytes ?? digest.length))
     throw badParameter(`Invalid length of '${member}': ${digest.length} bytes; expected ${algorithm.bytes}.`);
   return { algorithm, digest };
 }

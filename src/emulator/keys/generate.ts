@@ -44,6 +44,8 @@ export function generateKeyNow(spec: MaterialSpec): JsonWebKey {
       return { kty: "oct", k: randomBytes(spec.bits / 8).toString("base64url") };
     case "EC":
       return exportJwk(generateKeyPairSync("ec", { namedCurve: nodeCurve(spec.curve) }).privateKey);
+    case "OKP":
+      return exportJwk(generateKeyPairSync("ed25519").privateKey);
     case "RSA": {
       const options = { modulusLength: spec.bits, publicExponent: spec.exponent };
       return exportJwk(generateKeyPairSync("rsa", options).privateKey);

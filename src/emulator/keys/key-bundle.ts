@@ -1,11 +1,4 @@
-import {
-  type AttributesShown,
-  isSince,
-  isSinceDate,
-  showAttributes,
-  showManaged,
-  showTags,
-} from "../attributes.ts";
+import { type AttributesShown, isSince, showAttributes, showManaged, showTags } from "../attributes.ts";
 import type { ObjectRow, VersionRow } from "../schema.ts";
 import { isHsm, type Key, storedKeyOf } from "./key.ts";
 
@@ -13,14 +6,20 @@ import { isHsm, type Key, storedKeyOf } from "./key.ts";
 export function showKeyBundle(call: AttributesShown, object: ObjectRow, row: VersionRow): object {
   const key = storedKeyOf(row);
   const kid = `${call.url.origin}/keys/${object.name}/${row.version}`;
+  // A managed HSM leaves the member out where a PATCH has emptied it.
+  const ops = call.managedHsm && key.ops.length === 0 ? {} : { key_ops: key.ops };
   return {
-    key: { kid, kty: key.kty, key_ops: key.ops, ...key.shown },
-    attributes: keyAttributes(call, row, key),
+    key: { kid, kty: key.kty, ...ops, ...key.shown },
+    attributes: keyAttributes(call, object, row, key),
     ...showTags(row),
     ...showManaged(object),
-    ...(key.releasePolicy ? { release_policy: key.releasePolicy } : {}),
+    ...(key.releasePolicy && showsPolicy(call, object) ? { release_policy: key.releasePolicy } : {}),
   };
 }
+
+/** Recorded: a vault leaves the policy out of a deleted key, a managed HSM does not. */
+const showsPolicy = ({ managedHsm }: AttributesShown, { phase }: ObjectRow): boolean =>
+  managedHsm || phase === "live";
 
 /** An item of a list, which tells neither type nor size nor operations. */
 export const showKeyItem = (
@@ -30,15 +29,20 @@ export const showKeyItem = (
   kid: string,
 ): object => ({
   kid,
-  attributes: keyAttributes(call, row, storedKeyOf(row)),
+  attributes: keyAttributes(call, object, row, storedKeyOf(row)),
   ...showTags(row),
   ...showManaged(object),
 });
 
-const keyAttributes = (call: AttributesShown, row: VersionRow, key: Key): object => ({
+/** `enabled` stands before the size, whose place is recorded. */
+const keyAttributes = (call: AttributesShown, object: ObjectRow, row: VersionRow, key: Key): object => ({
+  enabled: row.enabled === 1,
+  ...(showsSize(call, object, key) && "bits" in key.spec ? { key_size: key.spec.bits } : {}),
   ...showAttributes(call, row),
-  ...(key.exportable || isSince(call, 4) ? { exportable: key.exportable } : {}),
-  ...(isSince(call, 5) ? { hsmPlatform: isHsm(key.kty) ? "2" : "0" } : {}),
-  // Its TypeSpec gives it to symmetric keys, from 2026-01-01-preview on.
-  ...(key.spec.type === "oct" && isSinceDate(call, "2026-01-01") ? { key_size: key.spec.bits } : {}),
+  ...(key.exportable || call.managedHsm || isSince(call, 4) ? { exportable: key.exportable } : {}),
+  ...(isSince(call, 5) && !call.managedHsm ? { hsmPlatform: isHsm(key.kty) ? "2" : "0" } : {}),
 });
+
+/** Recorded of 2026: with 7.6 a vault's RSA keys have it, and of a managed HSM the symmetric ones that are not deleted. */
+const showsSize = (call: AttributesShown, { phase }: ObjectRow, { spec }: Key): boolean =>
+  isSince(call, 6) && (!call.managedHsm || (spec.type === "oct" && phase === "live"));

@@ -14,6 +14,7 @@ const curves: readonly string[] = ["P-256", "P-384", "P-521", "P-256K"] satisfie
 const operations: Readonly<Record<MaterialSpec["type"], readonly string[]>> = {
   RSA: ["encrypt", "decrypt", "sign", "verify", "wrapKey", "unwrapKey"],
   EC: ["sign", "verify"],
+  OKP: ["sign", "verify"],
   oct: ["deriveKey", "wrapKey", "verify", "sign", "unwrapKey", "encrypt", "decrypt"],
 };
 
@@ -21,17 +22,21 @@ const operations: Readonly<Record<MaterialSpec["type"], readonly string[]>> = {
 const further: typeof operations = {
   RSA: ["import", "export", "secureWrapKey", "secureUnwrapKey"],
   EC: ["import", "export"],
+  OKP: ["import", "export"],
   oct: ["import", "export"],
 };
 
 /**
- * The key type that the vault makes of the one that was sent: a managed HSM has HSM keys only.
+ * The key type that the vault makes of the one that was sent: a managed HSM has HSM keys only. It takes AES for oct, and
+ * makes keys of type OKP, as recorded of 2022 to 2026.
  * @throws Failure 400 for an unknown type, or one that the vault does not have, in our words: the service's are not known.
  */
 export function readKeyType(call: Call, body: JsonObject, hsm = false): KeyType {
   const sent = textMember(body, "kty");
   if (sent === undefined) throw badParameter("Property kty is required.");
-  const base = sent.replace(/-HSM$/, "");
+  const named = sent.replace(/-HSM$/, "");
+  const base = call.managedHsm && named === "AES" ? "oct" : named;
+  if (call.managedHsm && base === "OKP") return "OKP-HSM";
   if (base !== "RSA" && base !== "EC" && base !== "oct")
     throw badParameter("Property kty has invalid value.");
   if (call.managedHsm) return `${base}-HSM`;
@@ -48,6 +53,8 @@ export function readKeySpec(kty: KeyType, body: JsonObject): MaterialSpec {
     case "EC":
     case "EC-HSM":
       return { type: "EC", curve: readKeyCurve(body) };
+    case "OKP-HSM":
+      return readEdwardsSpec(body);
     case "oct-HSM":
       return { type: "oct", bits: size(body, "oct", 256) };
     case "RSA":
@@ -75,12 +82,25 @@ export function readKeyCurve(body: JsonObject): JwkCurve {
   throw badParameter(`Property crv has invalid value. Expected one of ${curves.join(", ")}.`);
 }
 
+/** @throws Failure 400 for another curve than Ed25519. */
+export function readEdwardsSpec(body: JsonObject): Extract<MaterialSpec, { type: "OKP" }> {
+  const curve = textMember(body, "crv") ?? "Ed25519";
+  if (curve === "Ed25519") return { type: "OKP", curve };
+  throw badParameter("Property crv has invalid value. Expected Ed25519.");
+}
+
 /**
- * `key_ops` as sent, or those of the type. No recording shows whether the service refuses operations that do not fit the
- * type; we do, to be the stricter. @throws Failure 400
+ * `key_ops` as sent; `none`, by default those of the type, where there are none or the list is empty. No recording shows
+ * whether the service refuses operations that do not fit the type; we do, to be the stricter.
+ * @throws Failure 400
  */
-export function readKeyOps(body: JsonObject, type: MaterialSpec["type"]): readonly string[] {
-  const sent = body.key_ops ?? operations[type];
+export function readKeyOps(
+  body: JsonObject,
+  type: MaterialSpec["type"],
+  none = operations[type],
+): readonly string[] {
+  const given = body.key_ops ?? [];
+  const sent = Array.isArray(given) && given.length === 0 ? none : given;
   const fitting = [...operations[type], ...further[type]];
   if (Array.isArray(sent) && sent.every((operation) => fitting.includes(operation)))
     return [...new Set(sent)];

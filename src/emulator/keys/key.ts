@@ -6,9 +6,10 @@ export type JwkCurve = "P-256" | "P-384" | "P-521" | "P-256K";
 export type MaterialSpec =
   | { readonly type: "RSA"; readonly bits: number; readonly exponent: number }
   | { readonly type: "EC"; readonly curve: JwkCurve }
+  | { readonly type: "OKP"; readonly curve: "Ed25519" }
   | { readonly type: "oct"; readonly bits: number };
 
-export type KeyType = "RSA" | "RSA-HSM" | "EC" | "EC-HSM" | "oct-HSM";
+export type KeyType = "RSA" | "RSA-HSM" | "EC" | "EC-HSM" | "OKP-HSM" | "oct-HSM";
 
 /** Fresh private material, and what it was made for. */
 export type KeyMade = { readonly spec: MaterialSpec; readonly jwk: JsonWebKey };

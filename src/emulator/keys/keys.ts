@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { isSince } from "../attributes.ts";
 import { flagMember, objectMember, parseJsonBody } from "../body.ts";
 import { showBundle } from "../bundle.ts";
 import { type Call, okReply, type Reply } from "../call.ts";
@@ -27,10 +28,15 @@ export function postKey(call: Call): Reply {
   const spec = readKeySpec(kty, body);
   const ops = readKeyOps(body, spec.type);
   const sent = readProperties(body);
-  const released = readReleasePolicy(call, body);
+  const released = readReleasePolicy(call, body, ops);
   refuseTaken(call, call.name);
-  return addKey(call, { kty, ops, ...freshMaterial(kty, spec, keyMadeFor(call, spec)), ...released }, sent);
+  const material = freshMaterial(spec, keyMadeFor(call, spec), padsExponent(call, kty));
+  return addKey(call, { kty, ops, ...material, ...released }, sent);
 }
+
+/** Recorded: up to 7.3 an RSA key that was made in a vault's HSM has its exponent in four bytes. */
+const padsExponent = (call: Call, kty: Key["kty"]): boolean =>
+  kty === "RSA-HSM" && !call.managedHsm && !isSince(call, 4);
 
 /** PUT: imports material as a new version, even where the version before has the same. */
 export function putKey(call: Call): Reply {
@@ -38,12 +44,8 @@ export function putKey(call: Call): Reply {
   const sent = objectMember(body, "key");
   const kty = readKeyType(call, sent, flagMember(body, "Hsm"));
   const material = importedMaterial(kty, sent);
-  const key = {
-    kty,
-    ops: readKeyOps(sent, material.spec.type),
-    ...material,
-    ...readReleasePolicy(call, body),
-  };
+  const ops = readKeyOps(sent, material.spec.type);
+  const key = { kty, ops, ...material, ...readReleasePolicy(call, body, ops) };
   return addKey(call, key, readProperties(body));
 }
 
@@ -63,7 +65,7 @@ export function updateKeyAttributes(call: Call): Reply {
   const { object, row } = findLiveVersion(call, findWritableObject(call));
   const stored = storedKeyOf(row);
   if (stored.strange && body.key_ops) throw strangeKind();
-  const ops = body.key_ops ? readKeyOps(body, stored.spec.type) : stored.ops;
+  const ops = body.key_ops ? readKeyOps(body, stored.spec.type, []) : stored.ops;
   const key: Key = { ...stored, ops, ...patchReleasePolicy(call, body, stored) };
   const changed = { ...propertiesOfPatched(call, row, sent), value: JSON.stringify(key) };
   saveVersion(call.store, object, changed);
@@ -79,7 +81,7 @@ export function postRotation(call: Call): Reply {
   checkRotatable(call, object);
   const stored = storedKeyOf(row);
   if (stored.strange) throw strangeKind();
-  const material = freshMaterial(stored.kty, stored.spec, keyMadeFor(call, stored.spec));
+  const material = freshMaterial(stored.spec, keyMadeFor(call, stored.spec), padsExponent(call, stored.kty));
   const tags: SentProperties = row.tags === null ? {} : { tags: JSON.parse(row.tags) };
   return addKey(call, { ...stored, ...material }, tags);
 }

@@ -2,21 +2,23 @@ import { createPrivateKey, type JsonWebKey } from "node:crypto";
 import { bytesMember, type JsonObject, textMember } from "../body.ts";
 import { badParameter } from "../failure.ts";
 import { type JwkCurve, type Key, type KeyType, type MaterialSpec, nodeCurve } from "./key.ts";
-import { readKeyCurve } from "./key-type.ts";
+import { readEdwardsSpec, readKeyCurve } from "./key-type.ts";
 
 /** Recorded: the service took an RSA key of 1024 bits, which it does not make. */
 const importable: readonly number[] = [1024, 2048, 3072, 4096];
 
 type Material = Pick<Key, "spec" | "shown" | "jwk">;
 
-/** New material as the service shows it: an RSA key that was made in an HSM has its exponent in four bytes. */
-export function freshMaterial(kty: KeyType, spec: MaterialSpec, jwk: JsonWebKey): Material {
+/** New material as the service shows it. @param pads whether the exponent of an RSA key has four bytes. */
+export function freshMaterial(spec: MaterialSpec, jwk: JsonWebKey, pads = false): Material {
   const { n = "", e = "", x = "", y = "" } = jwk;
   switch (spec.type) {
     case "RSA":
-      return { spec, jwk, shown: { n, e: kty === "RSA-HSM" ? padTo(e, 4) : e } };
+      return { spec, jwk, shown: { n, e: pads ? padTo(e, 4) : e } };
     case "EC":
       return { spec, jwk, shown: { crv: spec.curve, x, y } };
+    case "OKP":
+      return { spec, jwk, shown: { crv: spec.curve, x } };
     case "oct":
       return { spec, jwk, shown: {} };
     default:
@@ -37,6 +39,13 @@ export function importedMaterial(kty: KeyType, sent: JsonObject): Material {
     case "EC":
     case "EC-HSM":
       return ecMaterial(sent, readKeyCurve(sent));
+    case "OKP-HSM": {
+      const { curve } = readEdwardsSpec(sent);
+      const part = (name: string) => bytesMember(sent, name).toString("base64url");
+      const [x, d] = [part("x"), part("d")];
+      const jwk = completeJwk({ kty: "OKP", crv: curve, x, d });
+      return { spec: { type: "OKP", curve }, shown: { crv: curve, x }, jwk };
+    }
     case "oct-HSM": {
       const k = bytesMember(sent, "k");
       if (![16, 24, 32].includes(k.length)) throw invalid();

@@ -7,7 +7,8 @@ import type { ObjectRow } from "../schema.ts";
 
 type Action = {
   readonly trigger: { readonly timeAfterCreate?: string; readonly timeBeforeExpiry?: string };
-  readonly action: { readonly type: "Rotate" | "Notify" };
+  /** Rotate or Notify; of a managed HSM in the case in which it was sent. */
+  readonly action: { readonly type: string };
 };
 
 type Row = {
@@ -77,8 +78,9 @@ export function notifyTime(exp: number, actions: string | null): number {
 const findPolicy = ({ store }: Call, object: ObjectRow): Row | undefined =>
   store.row<Row>("SELECT * FROM rotation_policy WHERE object = ?", object.id);
 
+/** Recorded: a managed HSM's id has no host. */
 const showPolicy = (call: Call, object: ObjectRow, row: Row): object => ({
-  id: `${call.url.origin}/keys/${object.name}/rotationpolicy`,
+  id: `${call.managedHsm ? "" : `${call.url.origin}/`}keys/${object.name}/rotationpolicy`,
   lifetimeActions: JSON.parse(row.actions),
   attributes: {
     ...(row.expiry === null ? {} : { expiryTime: row.expiry }),
@@ -106,9 +108,16 @@ function readPolicy(body: JsonObject, managedHsm: boolean): Pick<Row, "actions" 
       throw badParameter("A Notify action must have the trigger timeBeforeExpiry.");
   const types = actions.map(({ action }) => action.type);
   if (new Set(types).size < types.length) throw badParameter("Each type of lifetime action may appear once.");
-  const adds = !managedHsm && !types.includes("Notify");
-  return { expiry, actions: JSON.stringify(adds ? [...actions, notify] : actions) };
+  if (managedHsm) {
+    const asSent = actions.map((one, i) => ({ ...one, action: { type: typeOf(sent[i]) } }));
+    return { expiry, actions: JSON.stringify(asSent) };
+  }
+  const whole = types.includes("Notify") ? actions : [...actions, notify];
+  return { expiry, actions: JSON.stringify(whole) };
 }
+
+/** The type of an action as it was sent. */
+const typeOf = (sent: JsonObject): string => textMember(objectMember(sent, "action"), "type") ?? "";
 
 function checkRotate(
   { timeAfterCreate, timeBeforeExpiry }: Action["trigger"],
@@ -131,7 +140,7 @@ function action(sent: unknown): Action {
   if ((timeAfterCreate === undefined) === (timeBeforeExpiry === undefined))
     throw badParameter("A trigger must have either timeAfterCreate or timeBeforeExpiry.");
   countDays(timeAfterCreate ?? timeBeforeExpiry ?? "");
-  const type = (textMember(objectMember(sent, "action"), "type") ?? "").toLowerCase();
+  const type = typeOf(sent).toLowerCase();
   if (type !== "rotate" && type !== "notify")
     throw badParameter("A lifetime action's type must be Rotate or Notify.");
   return {

@@ -4,7 +4,9 @@ import {
   privateEncrypt,
   publicDecrypt,
   randomBytes,
+  sign,
   timingSafeEqual,
+  verify,
 } from "node:crypto";
 import { privateKeyOf, publicKeyOf } from "./cipher.ts";
 import { ecdsaOf } from "./ecdsa.ts";
@@ -12,8 +14,8 @@ import type { JwkCurve, Key } from "./key.ts";
 
 /** A signing algorithm with its key. It takes a digest, which Node's own functions would hash once more. */
 export type Signature = {
-  /** Length of the digest. */
-  readonly bytes: number;
+  /** Length of the digest; absent where it may have any. */
+  readonly bytes?: number;
   readonly sign: (digest: Buffer) => Buffer;
   /** False, never an error, for whatever is no signature of the digest. */
   readonly verify: (digest: Buffer, signature: Buffer) => boolean;
@@ -41,6 +43,8 @@ export function listSignatures(key: Key): ReadonlyMap<string, Signature> {
       const [name, bytes] = byCurve[key.spec.curve];
       return new Map([[name, { bytes, ...ecdsaOf(key.jwk, key.spec.curve) }]]);
     }
+    case "OKP":
+      return new Map([["EdDSA", edwards(key)]]);
     case "RSA": {
       const { bits } = key.spec;
       return new Map(
@@ -54,6 +58,12 @@ export function listSignatures(key: Key): ReadonlyMap<string, Signature> {
       throw key.spec satisfies never;
   }
 }
+
+/** RFC 8032: it signs the message itself. What the service is sent as a digest it signs as it is. */
+const edwards = ({ jwk }: Key): Signature => ({
+  sign: (message) => sign(null, message, privateKeyOf(jwk)),
+  verify: (message, signature) => verify(null, message, publicKeyOf(jwk), signature),
+});
 
 function pkcs({ jwk }: Key, hash: keyof typeof prefixes): Signature {
   const padding = constants.RSA_PKCS1_PADDING;

@@ -30,6 +30,12 @@ export type CallPurpose = { readonly doing: string; readonly permission: string 
 export function explainFailure(error: unknown, { doing, permission }: CallPurpose): GithubError {
   if (error instanceof GithubError) return error;
   const { status } = readAnswer(error);
+  // Octokit makes an error of its own where nobody answers. A TypeError is ours: an answer without what we read of it.
+  if (error instanceof TypeError)
+    return new GithubError(
+      "failed",
+      `GitHub was asked to ${doing}, and its answer could not be understood. Is a proxy in between?`,
+    );
   if (status === undefined)
     return new GithubError("unreachable", `GitHub could not be reached to ${doing}. Run the job again.`);
   const refusal = (reason: FailureReason, message: string) =>

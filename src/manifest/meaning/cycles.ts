@@ -13,25 +13,32 @@ type Step = { readonly key: string; readonly one: Desired; readonly rest: Iterat
  * a chain of copies may be longer than calls can be nested.
  */
 export function findCycles(desired: readonly Desired[]): readonly Cycle[] {
-  const byKey = new Map(desired.map((one) => [objectKey(one.id), one]));
+  // Only what is copied from another one can be on a cycle, and most objects of a set are no copies.
+  const byKey = new Map(
+    desired.flatMap((one) => {
+      const from = copiesOf(one).map(objectKey);
+      return from.length > 0 ? [[objectKey(one.id), { one, from }] as const] : [];
+    }),
+  );
   const done = new Set<string>();
   const found: Cycle[] = [];
   const trail: Step[] = [];
   const positions = new Map<string, number>();
   const enter = (key: string): void => {
-    const one = byKey.get(key);
-    if (!one) return;
-    const from = positions.get(key);
-    if (from !== undefined) {
-      const path = [...trail.slice(from).map((step) => step.one), one];
+    const copy = byKey.get(key);
+    if (!copy) return;
+    const { one, from } = copy;
+    const position = positions.get(key);
+    if (position !== undefined) {
+      const path = [...trail.slice(position).map((step) => step.one), one];
       const names = path.map(({ id }) => `${id.vault}/${id.name}`).join(" -> ");
-      const first = trail[from]?.one;
+      const first = trail[position]?.one;
       if (first?.state === "present") found.push({ place: first.valuePlace, path: names });
       return;
     }
     if (done.has(key)) return;
     positions.set(key, trail.length);
-    trail.push({ key, one, rest: copiesOf(one).map(objectKey).values() });
+    trail.push({ key, one, rest: from.values() });
   };
   for (const start of byKey.keys()) {
     enter(start);

@@ -2,6 +2,7 @@ import type { Desired, DesiredAbsent } from "../../model/desired.ts";
 import type { Place } from "../../model/errors.ts";
 import type { Kind, ObjectId } from "../../model/object.ts";
 import type { TargetConfig } from "../../model/rotation.ts";
+import { mostVersions } from "../../model/version.ts";
 import type { DocumentPath, ParsedDocument, ReportProblem } from "../read/document.ts";
 import type { WrittenKey, WrittenSecret } from "../written.ts";
 import {
@@ -28,6 +29,8 @@ export type ManifestEntry<Written> = {
   readonly targets: readonly TargetConfig[] | undefined;
   /** Whether a managed HSM is among the manifest's vaults: what it refuses is refused then. */
   readonly inManagedHsm: boolean;
+  /** Whether keys rotate in the API version of each of the manifest's vaults. */
+  readonly keysRotate: boolean;
   readonly report: ReportProblem;
 };
 
@@ -50,9 +53,6 @@ type EntryHome = {
 export type ResolvedEntry<K extends Kind> =
   | ((identity: EntryIdentity<K>, home: EntryHome) => Desired)
   | undefined;
-
-/** The number of versions above which backup fails: https://learn.microsoft.com/azure/key-vault/general/backup */
-const maxVersions = 500;
 
 /** What a secret's and a key's entry have in common: an object that shall be absent, or one with these properties. */
 export function resolveCommon({
@@ -77,7 +77,7 @@ export function resolveCommon({
   const limits = {
     protect,
     overwrite: merged.overwrite ?? false,
-    maxVersions: merged.maxVersions ?? maxVersions,
+    maxVersions: merged.maxVersions ?? mostVersions,
   };
   const defaulted = listDefaulted(above, own, tags);
   const shared = { state: "present", tags, ...(defaulted.length > 0 && { defaulted }), ...limits } as const;

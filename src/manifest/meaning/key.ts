@@ -2,15 +2,13 @@ import type { DesiredKeyProperties, KeyOrigin } from "../../model/desired.ts";
 import { canonicalJson } from "../../model/digest.ts";
 import type { KeySpec } from "../../model/key.ts";
 import { isGenerated } from "../../model/source-parts.ts";
+import { mostHsmVersions } from "../../model/version.ts";
 import type { WrittenKey } from "../written.ts";
 import { type ManifestEntry, type ResolvedEntry, resolveAbsent, resolveCommon } from "./entry.ts";
 import { type PropertyLevel, resolveCommonProperties } from "./properties.ts";
 import { resolveKeyRotation } from "./rotation.ts";
 import { resolveRotationPolicy } from "./rotation-policy.ts";
 import { resolveMaterial } from "./source.ts";
-
-/** Source: https://learn.microsoft.com/azure/azure-resource-manager/management/azure-subscription-service-limits */
-const mostHsmVersions = 100;
 
 /** What one key's entry means in every vault; undefined where it is incomplete, which is reported. */
 export function resolveKey(entry: ManifestEntry<WrittenKey>): ResolvedEntry<"key"> {
@@ -21,6 +19,7 @@ export function resolveKey(entry: ManifestEntry<WrittenKey>): ResolvedEntry<"key
   const properties = propertiesOf(entry, common.merged);
   if (!origin) return undefined;
   const rotation = written.rotation && resolveKeyRotation(written.rotation, entry, common.merged);
+  if (!entry.keysRotate) refuseRotation(entry);
   const valuePath = [...path, origin.from === "material" ? "material" : "keyType"];
   const resolved = {
     ...common.shared,
@@ -39,8 +38,20 @@ export function resolveKey(entry: ManifestEntry<WrittenKey>): ResolvedEntry<"key
       `say versions: { max: ${mostHsmVersions} } or less`,
     );
   const maxVersions = Math.min(resolved.maxVersions, mostHsmVersions);
-  const ofHsm = { ...resolved, maxVersions, properties: withoutNotify(properties) };
-  return (identity, { managedHsm }) => ({ ...(managedHsm ? ofHsm : resolved), ...identity });
+  const inManagedHsm = { inManagedHsm: true, maxVersions, properties: withoutNotify(properties) } as const;
+  return (identity, { managedHsm }) => ({ ...resolved, ...(managedHsm && inManagedHsm), ...identity });
+}
+
+/** What else would fail in apply, after others were written. */
+function refuseRotation({ written, path, report }: ManifestEntry<WrittenKey>): void {
+  for (const property of ["rotationPolicy", "rotate", "rotation"] as const)
+    if (written[property] !== undefined)
+      report(
+        { name: [...path, property] },
+        "property-conflict",
+        "keys rotate from the API version 7.3 on, and the vault's serviceVersion is below it",
+        "take it out, or raise serviceVersion in the config where the vault knows a newer one",
+      );
 }
 
 /** A managed HSM has no Notify: https://learn.microsoft.com/azure/key-vault/managed-hsm/key-rotation */
@@ -51,7 +62,7 @@ function withoutNotify({ rotationPolicy: policy, ...others }: DesiredKeyProperti
 }
 
 function originOf(entry: ManifestEntry<WrittenKey>): KeyOrigin | undefined {
-  const { written, path, report } = entry;
+  const { written, path, inManagedHsm, report } = entry;
   const { keyType, material, exportable = false } = written;
   if (material) {
     const at = [...path, "material"];
@@ -67,6 +78,14 @@ function originOf(entry: ManifestEntry<WrittenKey>): KeyOrigin | undefined {
     const family = keyType && (keyType === "EC-HSM" ? "EC" : "RSA");
     return { from: "material", source, hardwareProtected, ...(family && { family }), exportable };
   }
+  // It makes an HSM key of any type, which the next plan would take for another key.
+  if (inManagedHsm && (keyType === "RSA" || keyType === "EC"))
+    report(
+      [...path, "keyType"],
+      "property-invalid",
+      "a managed HSM holds HSM keys alone",
+      `say keyType: ${keyType}-HSM`,
+    );
   return keyType && { from: "service", spec: specOf(keyType, written), exportable };
 }
 
@@ -91,6 +110,13 @@ function propertiesOf(
   merged: PropertyLevel,
 ): DesiredKeyProperties {
   const { keyOps, releasePolicy, rotate } = written;
+  if (inManagedHsm && releasePolicy && !("version" in releasePolicy.policy))
+    report(
+      { name: [...path, "releasePolicy", "policy"] },
+      "property-missing",
+      "version is missing, which a managed HSM demands",
+      "say version: 1.0.0",
+    );
   const policy = resolveRotationPolicy(written, [...path, "rotationPolicy"], inManagedHsm, report);
   // With a policy the service gives every version its expiry: an expiry of the defaults would contradict it.
   const { expiry, ...others } = merged;

@@ -42,7 +42,8 @@ export function parseYaml(
       `this file holds more than ${mostTextMarks} lines, brackets, commas, colons and quotes`,
       "split it: several files may speak for one vault",
     );
-  const yaml = parseDocument(text, yamlOptions);
+  const yaml = parseShallow(text);
+  if (!yaml) return refuse("limit-exceeded", "this file is nested too deeply");
   const [error] = yaml.errors;
   if (error) {
     const [message, hint] = explanations[error.code] ?? ["not YAML from here on"];
@@ -58,6 +59,16 @@ export function parseYaml(
       "remove the line that begins with %YAML",
     );
   return makeDocument(file, text, yaml, root);
+}
+
+/** The document of a text; undefined where it is nested so deeply that yaml, which calls itself, runs out of stack. */
+function parseShallow(text: string) {
+  try {
+    return parseDocument(text, yamlOptions);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 const nameFlaw = [

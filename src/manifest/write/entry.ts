@@ -1,6 +1,5 @@
-import isEqual from "fast-deep-equal";
 import { isMapping, parseJson } from "../../model/input.ts";
-import { isUnknown, type KeySpec, noPolicy, type ReleasePolicy } from "../../model/key.ts";
+import { isNoPolicy, isUnknown, type KeySpec, type ReleasePolicy } from "../../model/key.ts";
 import type { LiveKey, LiveObject } from "../../model/live.ts";
 import { compareText } from "../../model/object.ts";
 import { decodeState, isOurTag, ownerTag, stateTag } from "../../model/state.ts";
@@ -36,7 +35,7 @@ export type UnknownOfKey = { readonly unknown: string };
 /** The entry that declares a live key as it is, or why none can. */
 export function formatKeyEntry(live: LiveKey, options: EntryOptions): KeyEntry | UnknownOfKey {
   const { spec, keyOps, exportable, releasePolicy, rotationPolicy } = live.key;
-  const hasPolicy = !isEqual(rotationPolicy, noPolicy);
+  const hasPolicy = !isNoPolicy(rotationPolicy);
   const unknownAction = rotationPolicy.lifetimeActions.find(isUnknown);
   const lifetimeActions = rotationPolicy.lifetimeActions.flatMap((action) =>
     isUnknown(action) ? [] : [action],

@@ -1,5 +1,5 @@
 import { type Fingerprints, isForged } from "../../evidence/fingerprint.ts";
-import { atOnce, runConcurrently } from "../../model/concurrency.ts";
+import { atOnce, keysAtOnce, runConcurrently } from "../../model/concurrency.ts";
 import type { DesiredSet, VaultConfig } from "../../model/config.ts";
 import { isRotated, type Rotated, type RotatedSecret } from "../../model/desired.ts";
 import type { Ownership } from "../../model/evidence.ts";
@@ -74,7 +74,8 @@ export async function findDueRotations<Connection extends Reader>(
     const here = rotatedIn(vault.name);
     const names = namesByKind(here);
     const asked = kinds.filter((kind) => names[kind].size > 0);
-    const taken = await takeSnapshot(connections.to(vault), vault.name, names, asked);
+    const most = keysAtOnce(vaults.length);
+    const taken = await takeSnapshot(connections.to(vault), vault.name, names, asked, new Set(), most);
     context.progress({ what: "read", vault: vault.name, failed: false });
     return here.map((desired) => found(desired, taken, vault, fingerprints));
   });

@@ -1,7 +1,8 @@
 import type { Fingerprints } from "../../evidence/fingerprint.ts";
+import { atOnce } from "../../model/concurrency.ts";
 import type { VaultConfig } from "../../model/config.ts";
 import { foldName } from "../../model/object.ts";
-import type { Reader, ReadingWorld, Unwrap } from "../../model/world.ts";
+import type { Reader, ReadingWorld, Unwrap, World } from "../../model/world.ts";
 import { type Connections, openConnections, unwrapByConnection } from "./connections.ts";
 import { type LoadedSet, loadSet, type SetSelection } from "./load-set.ts";
 import { openFingerprints } from "./open-fingerprints.ts";
@@ -25,6 +26,7 @@ export type ConnectedSet<Connection> = LoadedSet & {
  * Loads the set, prepares its connections, and opens the fingerprint keys.
  * @param needsFingerprint the run writes tags, and must write them under the config's fingerprint key
  * @param changedSince the run is about the vaults alone that changed in git since this commit
+ * @param greet given by a run that reads every vault of a whole set
  * @throws ProblemsError for what people wrote; VaultError where the key of a sealed fingerprint key was not reached
  */
 export async function connectSet<Connection extends Reader>(
@@ -32,8 +34,15 @@ export async function connectSet<Connection extends Reader>(
   context: RunContext<Connection>,
   needsFingerprint: boolean,
   changedSince?: string,
+  greet: World["greet"] = () => {},
 ): Promise<ConnectedSet<Connection>> {
-  const loaded = await loadSet(selection, context.files, changedSince);
+  const { vault, select, shard } = selection;
+  const isWhole = !vault?.length && !select?.length && !shard && changedSince === undefined;
+  // Of more vaults than are read at once the others have time.
+  const expect = (vaults: readonly VaultConfig[]) => {
+    if (isWhole) greet(vaults.slice(0, atOnce.vaults));
+  };
+  const loaded = await loadSet(selection, context.files, changedSince, expect);
   const { set, problemAt } = loaded;
   const connections = openConnections(context.connect);
   const unwrap = unwrapByConnection(set.listed, connections.to);

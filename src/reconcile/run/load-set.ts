@@ -2,11 +2,12 @@ import { loadManifests, type PathSelection } from "../../manifest/load.ts";
 import { comparePlaces } from "../../manifest/meaning/collisions.ts";
 import { selectFiles } from "../../manifest/read/select.ts";
 import { atOnce, runConcurrently } from "../../model/concurrency.ts";
-import type { DesiredSet } from "../../model/config.ts";
+import type { DesiredSet, VaultConfig } from "../../model/config.ts";
 import { type Desired, type DesiredPresent, sourceOf } from "../../model/desired.ts";
 import { type Problem, type ProblemAt, ProblemsError } from "../../model/errors.ts";
 import { foldName } from "../../model/object.ts";
 import type { ChangedSince, PlacedShard, Shard } from "../../model/plan.ts";
+import { sourcesIn } from "../../model/source-parts.ts";
 import type { Files } from "../../model/world.ts";
 import { addLeaves } from "../../sources/add-leaves.ts";
 import { fingerprintAddress } from "../../sources/sealed/address.ts";
@@ -52,11 +53,17 @@ export type LoadedSet = {
 /**
  * Everything that the manifests and the config mean for this run, checked offline.
  * @param ref keeps the vaults that changed in git since this commit, and no others
+ * @param expect is called with the vaults of a whole set as soon as its config is read
  * @throws ProblemsError with every problem at once; then for every pattern that selects nothing of the whole set, and for
  *   a commit that git does not have
  */
-export async function loadSet(selection: SetSelection, files: Files, ref?: string): Promise<LoadedSet> {
-  const loaded = await loadManifests(selection, files);
+export async function loadSet(
+  selection: SetSelection,
+  files: Files,
+  ref?: string,
+  expect?: (vaults: readonly VaultConfig[]) => void,
+): Promise<LoadedSet> {
+  const loaded = await loadManifests(selection, files, expect);
   const { set, manifests, wrongSources, problems, problemAt } = loaded;
   const sops = openSopsFiles(set.root, files);
   const checkable = { ...set, vaults: set.vaults.filter(({ name }) => !wrongSources.includes(name)) };
@@ -89,6 +96,9 @@ export async function loadSet(selection: SetSelection, files: Files, ref?: strin
 /** An object with what git holds of its sources. */
 async function completed(desired: Desired, sops: SopsFiles): Promise<Desired> {
   if (desired.state === "absent") return desired;
+  const written = sourceOf(desired);
+  // Only a value of a SOPS file is completed. A set is large, so the other objects stay the ones that they are.
+  if (!written || !sourcesIn(written).some(({ from }) => from === "sops")) return desired;
   if (desired.kind === "secret") return { ...desired, source: await addLeaves(desired.source, sops) };
   const { origin } = desired;
   return origin.from === "service"

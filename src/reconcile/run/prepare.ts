@@ -78,7 +78,8 @@ export async function preparePlan<Connection extends Reader>(
   context: RunContext<Connection>,
   { errors, changedSince }: Known = {},
 ): Promise<PreparedPlan<Connection>> {
-  const connected = await connectSet(options, context, options.needsFingerprint ?? false, changedSince);
+  const { needsFingerprint = false } = options;
+  const connected = await connectSet(options, context, needsFingerprint, changedSince, context.greet);
   return planReading(await readVaults(connected, options.scope, context, errors), options, context);
 }
 

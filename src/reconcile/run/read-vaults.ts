@@ -1,5 +1,5 @@
 import { isManagedHsmUrl } from "../../model/clouds.ts";
-import { atOnce, runConcurrently } from "../../model/concurrency.ts";
+import { atOnce, keysAtOnce, runConcurrently } from "../../model/concurrency.ts";
 import type { VaultConfig } from "../../model/config.ts";
 import type { Desired } from "../../model/desired.ts";
 import { VaultError, VaultsError } from "../../model/errors.ts";
@@ -45,7 +45,8 @@ export async function readVaults<Connection extends Reader>(
     const asked = kinds.filter((kind) => names[kind].size > 0 || orphans);
     let isRead = false;
     try {
-      const snapshot = await takeSnapshot(connection(name), name, names, asked, keeping(wanted));
+      const most = keysAtOnce(set.vaults.length);
+      const snapshot = await takeSnapshot(connection(name), name, names, asked, keeping(wanted), most);
       isRead = true;
       return [snapshot];
     } catch (error) {

@@ -1,4 +1,3 @@
-import { Apply, Drift, Plan } from "../../manifest/documents.js";
 import { digestVersionFlaw } from "../../model/digest.ts";
 import type { ApplyDocument, DriftDocument, PlanDocument } from "../../model/document.ts";
 import { UsageError } from "../../model/errors.ts";
@@ -47,6 +46,7 @@ async function readDocument(file: string, files: Files): Promise<SavedDocument> 
         ? `it is of version ${version}, and this one knows keyvault-gitops/v1`
         : "its apiVersion is not keyvault-gitops/v1",
     );
+  const { isPlan, isApply, isDrift } = await loadChecks();
   switch (data.kind) {
     case "Plan":
       checkDigests(file, data);
@@ -65,7 +65,7 @@ async function readDocument(file: string, files: Files): Promise<SavedDocument> 
     case "Rotation":
     case "Import":
     case "Explanation":
-      throw notSaved(file, `it is a document of kind ${data.kind}, and Plan, Apply and Drift can be shown`);
+      throw notSaved(file, `it is a document of kind ${data.kind}, and not Plan, Apply or Drift`);
     default:
       throw notSaved(file, "its kind is not Plan, Apply or Drift");
   }
@@ -75,9 +75,15 @@ async function readDocument(file: string, files: Files): Promise<SavedDocument> 
   );
 }
 
-const isPlan = (data: unknown): data is PlanDocument => Plan(data);
-const isApply = (data: unknown): data is ApplyDocument => Apply(data);
-const isDrift = (data: unknown): data is DriftDocument => Drift(data);
+/** They are as much code as half of a plan, which needs none of them. */
+async function loadChecks() {
+  const { Apply, Drift, Plan } = await import("../../manifest/documents.js");
+  return {
+    isPlan: (data: unknown): data is PlanDocument => Plan(data),
+    isApply: (data: unknown): data is ApplyDocument => Apply(data),
+    isDrift: (data: unknown): data is DriftDocument => Drift(data),
+  };
+}
 
 /** Refuses a plan whose digests are of another version: its members may mean something else. */
 function checkDigests(file: string, plan: unknown): void {
@@ -118,7 +124,7 @@ const redactApply = <D extends Pick<ApplyDocument, "plan" | "unapproved">>(docum
 /** The error of a file that holds no document that plan, apply or drift saved. */
 export const notSaved = (file: string, message: string): UsageError =>
   new UsageError(
-    `${file} cannot be shown: ${message}.`,
+    `${file} is no report: ${message}.`,
     "It takes what plan, apply or drift wrote: keyvault-gitops plan --out plan.json",
     "file-invalid",
   );

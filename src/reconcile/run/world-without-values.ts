@@ -3,9 +3,9 @@ import { ExecError, type World } from "../../model/world.ts";
 
 /**
  * The world of a run for a commit that does not count as merged. It can open no value, use no fingerprint key and run
- * no program, so a branch cannot propose to do any of that.
+ * no program, so a branch cannot propose to do any of that. It asks for no token before all that is proposed is right.
  */
-export const worldWithoutValues = (world: World): World => ({
+export const worldWithoutValues = ({ greet: _, ...world }: World): World => ({
   ...world,
   env: () => undefined,
   envNames: () => [],

@@ -26,6 +26,10 @@ export const findingCodeWords = {
     cause: "A rotation waits for an expiry that the version does not have.",
     cure: "Make a version with an expiry once. The message says how.",
   },
+  "rotation-without-policy": {
+    cause: "A managed HSM rotates no key that has no rotation policy, and the manifest declares none.",
+    cure: "Declare `rotationPolicy`, with `expiresIn`.",
+  },
   "rotation-due": { cause: "An object is due to be rotated.", cure: "Run `keyvault-gitops rotate`." },
   "credential-ends-first": {
     cause: "A rotation published a credential that its target ends before the secret expires.",
@@ -40,8 +44,9 @@ export const findingCodeWords = {
       "A rotation began and did not end: a credential is kept that nobody publishes, and what is published may not work.",
     cure: "Run `keyvault-gitops rotate`. Where the rotation is gone from git, declare it again first.",
   },
-  "versions-near-500": {
-    cause: "An object has nearly as many versions as a backup takes, and no version can be removed.",
+  "versions-near-limit": {
+    cause:
+      "An object has nearly as many versions as a backup takes, or a managed HSM of a key, and no version can be removed.",
     cure: "Find out why it changes so often, or raise `versions: { max: N }`.",
   },
   "git-unreadable": {

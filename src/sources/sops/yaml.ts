@@ -7,21 +7,31 @@ import { deepestNesting, isTreeMap, type Tree, type TreeMap } from "./tree.ts";
 export function parseYamlTree(text: string, refuse: Refuse, notation: "YAML" | "JSON" = "YAML"): TreeMap {
   if (isCrowdedText(text))
     refuse(`holds more than ${mostTextMarks} lines, brackets, commas, colons and quotes`, "split it");
-  const yaml = parseDocument(text, {
-    // Every scalar is a text: what sops makes of it is `plainScalar`'s to say.
-    schema: "failsafe",
-    merge: false,
-    uniqueKeys: false,
-    prettyErrors: false,
-    // With "silent" yaml would take the first of several documents.
-    logLevel: "error",
-  });
+  const yaml = parseShallow(text) ?? tooDeep(refuse);
   const [error] = yaml.errors;
   if (error?.code === "MULTIPLE_DOCS") refuse("holds several documents", `split it, or ${useSopsProgram}`);
   if (error?.code === "RESOURCE_EXHAUSTION") tooDeep(refuse);
   if (error) refuse(`is not ${notation}`, asSopsLeftIt);
   const tree = yaml.contents ? treeOf(yaml.contents, refuse) : "";
   return isTreeMap(tree) ? tree : refuse("is no mapping of names to values", asSopsLeftIt);
+}
+
+/** The document of a text; undefined where it is nested so deeply that yaml, which calls itself, runs out of stack. */
+function parseShallow(text: string) {
+  try {
+    return parseDocument(text, {
+      // Every scalar is a text: what sops makes of it is `plainScalar`'s to say.
+      schema: "failsafe",
+      merge: false,
+      uniqueKeys: false,
+      prettyErrors: false,
+      // With "silent" yaml would take the first of several documents.
+      logLevel: "error",
+    });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 /** The document of a JSON text. It is read as YAML, because JSON.parse loses order, large integers and repetitions. */

@@ -1,0 +1,56 @@
+import { waitForBoth } from "../model/concurrency.ts";
+import { isFault, VaultError } from "../model/errors.ts";
+import { type KeyDetail, noPolicy } from "../model/key.ts";
+import type { LiveKey, LiveVersion } from "../model/live.ts";
+import { decodeState, rememberedDigest, stateTag } from "../model/state.ts";
+import type { Listing, Reader } from "../model/world.ts";
+
+/**
+ * A key that a list shows, in detail: by two GETs. Metadata are as the GET tells them, so that they belong to the version
+ * that it tells.
+ * @throws VaultError; `not found` says to run again
+ */
+export const readListedKey = (reader: Reader, vault: string, name: string): Promise<LiveKey> =>
+  readListed(vault, name, () => readKey(reader, name));
+
+/**
+ * A soft-deleted key that a list shows, by one GET. Its rotation policy cannot be asked: it counts as none, so that a
+ * declared one is written when the key is back.
+ * @throws VaultError; `not found` says to run again
+ */
+export async function readListedDeletedKey(reader: Reader, vault: string, name: string): Promise<KeyDetail> {
+  const key = await readListed(vault, name, () => reader.key.getDeleted(name));
+  return { ...key, rotationPolicy: noPolicy };
+}
+
+async function readKey({ key: keys }: Reader, name: string): Promise<LiveKey> {
+  const [{ live: newest, key }, rotationPolicy] = await waitForBoth(
+    keys.get(name),
+    keys.rotationPolicy(name),
+  );
+  const { version: _, ...metadata } = newest;
+  const left = await leftBehind(keys, newest);
+  return { ...metadata, key: { ...key, rotationPolicy }, ...(left && { leftBehind: left }) };
+}
+
+/** The version that the tag names as to be left behind, where another one is the newest: one list of versions. */
+async function leftBehind(
+  { listVersions }: Listing,
+  { name, version, tags }: LiveVersion,
+): Promise<LiveVersion | undefined> {
+  const left = decodeState(tags[stateTag])?.properties.rotating;
+  if (left === undefined || left === rememberedDigest(version)) return undefined;
+  for await (const earlier of listVersions(name))
+    if (rememberedDigest(earlier.version) === left) return earlier;
+  return undefined;
+}
+
+async function readListed<T>(vault: string, name: string, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!isFault(error, "not found")) throw error;
+    const message = `Key ${vault}/key/${name} was in the list and was gone when it was read. Run again.`;
+    throw new VaultError("not found", vault, message, 404);
+  }
+}

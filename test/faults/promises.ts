@@ -1,0 +1,44 @@
+// What the fault matrix promises: docs/reference/reliability.md shows it, and matrix.test.ts holds it.
+import type { Outcome } from "./cell.ts";
+import type { FaultName } from "./kinds.ts";
+
+/** The outcomes that a cell may have; `npm run test:long` shows each of them. */
+export type Promised = readonly Outcome[];
+
+const same: Promised = ["same"];
+const reported: Promised = ["reported"];
+/** An error where the request is a client's first one, or a list of all objects. */
+const either: Promised = ["same", "reported"];
+
+/** In the order of the table. */
+export const promises: { readonly [fault in FaultName]: Promised } = {
+  "429 with `Retry-After`": same,
+  "429 without `Retry-After`": same,
+  "500": same,
+  "503": same,
+  "the connection is reset before the vault acts": same,
+  "the connection is reset after the vault acted": same,
+  "the vault acts, and its answer takes too long": same,
+  "the answer is cut off": same,
+  "a page of HTML with 200, before the vault acts": same,
+  "a page of HTML with 200, after the vault acted": same,
+  "a page of HTML with 404": either,
+  "a page of HTML with 502": same,
+  "an empty page of a list, and the list goes on": same,
+  "a page that names itself as the next one": same,
+  "a page that names one of another host as the next one": same,
+  "401 with a challenge": either,
+  "401 without a challenge": reported,
+  "the token expires": same,
+  "429 from then on": reported,
+  "503 from then on": reported,
+  "every connection is reset from then on": reported,
+  "HTML with 200 from then on": reported,
+  "HTML with 404 from then on": reported,
+  "every list goes round in a circle from then on": reported,
+  "every list goes on at another host from then on": reported,
+  "401 with a challenge from then on": reported,
+};
+
+/** The clock of this machine is ten minutes ahead of the vault's, or behind it. */
+export const skewed: Promised = same;
