@@ -66,7 +66,8 @@ export function watchTraffic(look: () => Holdings): Traffic {
     );
     const base = Math.max(...all.filter((read) => read.at < plan).map((read) => read.at));
     const last = Math.max(base, ...all.filter((read) => read.at > plan).map((read) => read.at));
-    const others = (moves.get(key) ?? []).filter((move) => move.by !== by);
+    // A patch of an older version shows nowhere and is gone over by nothing.
+    const others = (moves.get(key) ?? []).filter((move) => move.by !== by && move.isOfNewest);
     // A patch of its own may have gone over theirs before the look, which then shows nothing of it.
     const own = (moves.get(key) ?? []).filter((move) => move.by === by).map(({ at }) => at);
     const isErased = (move: Move) =>
@@ -112,7 +113,12 @@ export function watchTraffic(look: () => Holdings): Traffic {
       if (!is) judgePurge(by, at, key, request);
       if (isOfPolicy) judge(by, `${key}/policy`, request);
       else judge(by, key, request);
-      add(moves, isOfPolicy ? `${key}/policy` : key, { by, at, request, isOfNewest });
+      add(moves, isOfPolicy ? `${key}/policy` : key, {
+        by,
+        at,
+        request,
+        isOfNewest: isOfNewest || isOfPolicy,
+      });
     }
     before = after;
     const state: unknown = JSON.parse(body || "{}").tags?.[stateTag];
