@@ -25,7 +25,7 @@ export type Writing = {
  * What one run may do in a row: so many requests, or all up to the next moment in which it is about to write.
  * `which` says which of its requests goes where it has several.
  */
-export type Turn = {
+type Turn = {
   readonly writer: number;
   readonly goes: number | "to a write";
   readonly which: number;
