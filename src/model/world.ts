@@ -110,11 +110,7 @@ export type Writer = Reader & {
     readonly rotate: (name: string, from?: string) => Promise<LiveVersion>;
     readonly setRotationPolicy: (name: string, policy: RotationPolicy) => Promise<void>;
   };
-  /**
-   * The same writes, each of which asks before every further try: minutes may lie between two of them.
-   * @param isUnmoved whether the object is still as the first try found it; where it is not, the write rejects with
-   *   `moved`
-   */
+  /** The same writes, which reject with `moved` before a further try where the object is not as the first found it. */
   readonly watching: (isUnmoved: () => Promise<boolean>) => Pick<Writer, Kind>;
 };
 
