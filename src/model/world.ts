@@ -92,11 +92,7 @@ type Writing<K extends Kind> = Reader[K] &
  */
 export type Writer = Reader & {
   readonly secret: Writing<"secret"> & {
-    readonly set: (
-      name: string,
-      value: Sealed,
-      properties: VersionProperties<"secret">,
-    ) => Promise<LiveVersion>;
+    readonly set: (name: string, value: Sealed, sent: VersionProperties<"secret">) => Promise<LiveVersion>;
   };
   readonly key: Writing<"key"> & {
     readonly create: (name: string, spec: KeySpec, properties: KeyToMake) => Promise<LiveVersion>;
