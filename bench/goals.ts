@@ -116,12 +116,12 @@ function judgePlans({ table, inProcess, plans, selected }: Results): readonly Go
       ),
     );
   }
+  const counted = table.find(
+    ({ row, kind, objects }) => row === "plan" && kind === "secret" && objects === 1000,
+  );
   const thousand = plans.find(({ secrets }) => secrets === 1000);
   if (thousand) {
-    const { end, criticalPathMs, cpuMs, megabytes } = thousand;
-    const requests = table.find(
-      ({ row, kind, objects }) => row === "plan" && kind === "secret" && objects === 1000,
-    );
+    const { end, criticalPathMs, megabytes } = thousand;
     goals.push(
       atMost(
         "the same, whole process, wall",
@@ -131,15 +131,19 @@ function judgePlans({ table, inProcess, plans, selected }: Results): readonly Go
         start,
       ),
     );
-    const fewer = requests ? openTofu.requests / sum(requests) : Number.NaN;
-    const [faster, faster64] = [openTofu.seconds, openTofu.seconds64].map((s) => (s * 1000) / end);
+  }
+  if (thousand && counted) {
+    const { end, cpuMs } = thousand;
+    const fewer = openTofu.requests / sum(counted);
+    const faster = (openTofu.seconds * 1000) / end;
+    const faster64 = (openTofu.seconds64 * 1000) / end;
     const lighter = (openTofu.cpuSeconds * 1000) / cpuMs;
     goals.push(
       atMost(
         "beside OpenTofu 1.12.6 + azurerm 5.2.0, parallelism 10 / 64, whose figures are of 2026-11-29 (2,024 / 2,132 requests, 13.5 / 8.7 s, 10.8 / 8.4 CPU s)",
         "47 x fewer requests, 5.5 x / 3.5 x faster, 12 x less CPU",
-        `${fewer.toFixed(0)} x, ${faster?.toFixed(1)} x / ${faster64?.toFixed(1)} x, ${lighter.toFixed(1)} x`,
-        Math.round(fewer) >= 47 && (faster ?? 0) >= 5.5 && (faster64 ?? 0) >= 3.5 && lighter >= 12,
+        `${fewer.toFixed(0)} x, ${faster.toFixed(1)} x / ${faster64.toFixed(1)} x, ${lighter.toFixed(1)} x`,
+        Math.round(fewer) >= 47 && faster >= 5.5 && faster64 >= 3.5 && lighter >= 12,
         "OpenTofu's figures come from another, quieter hour of this machine; ours have to be from such an hour, too.",
       ),
     );

@@ -6,12 +6,10 @@ import { join } from "node:path";
 import type { SetSize } from "./grown-set.ts";
 
 /** What a process does: `start` is nothing, which all of them pay; `text` and `json` are a plan and its report. */
-export const works = ["make", "start", "yaml", "validate", "plan", "text", "json"] as const;
-
-export type Work = (typeof works)[number];
+export type Work = "make" | "start" | "yaml" | "validate" | "plan" | "text" | "json";
 
 /** Of one process: milliseconds of processor time, and the most MiB that were resident. */
-export type Used = { readonly cpuMs: number; readonly megabytes: number };
+type Used = { readonly cpuMs: number; readonly megabytes: number };
 
 export type Grown = SetSize & { readonly used: Partial<Readonly<Record<Work, Used>>> };
 

@@ -80,6 +80,7 @@ function render(results: Results): string {
     "## Where a plan's time goes",
     `Milliseconds since the process began, medians; the last row is a plan of 5 by \`--select\`.`,
     renderMoments(results),
+    ...renderSealed(results),
     "## The table",
     tableText,
     [
@@ -147,4 +148,12 @@ function renderMoments({ plans, selected }: Results): string {
     ...plans.map(of),
     ...(selected ? [of(selected)] : []),
   ].join("\n");
+}
+
+function renderSealed({ inProcess, latencyMs }: Results): readonly string[] {
+  if (!inProcess) return [];
+  const { openMs, unwrapsMs } = inProcess;
+  return [
+    `1,000 sealed values are opened in ${seconds(openMs)} s at ${latencyMs} ms a request: ${(openMs / unwrapsMs).toFixed(2)} x one unwrap after another.`,
+  ];
 }

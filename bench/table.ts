@@ -138,7 +138,8 @@ async function runLoop(
       list: counts.list,
       challenge: counts.challenge,
       get: scale(counts.get),
-      write: scale(counts.write),
+      // One object changes, however many the loop visits.
+      write: row === "one change" ? counts.write : scale(counts.write),
       refused: scale(counts.refused),
     },
     wallMs: printed + (wallMs - printed) * factor,
