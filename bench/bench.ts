@@ -11,7 +11,7 @@ import { judgeGoals } from "./goals.ts";
 import { type Grown, measureGrowth } from "./growth.ts";
 import { measureInProcess } from "./in-process.ts";
 import { formatCase, formatGoal, formatMoments, writeResultsPage } from "./markdown.ts";
-import { type Moments, type MomentsOptions, measureMoments } from "./moments.ts";
+import { type Moments, measureMoments, measureSelected } from "./moments.ts";
 import type { Kind } from "./objects.ts";
 import { compareResults, describeMachine, type Results, readResults, writeResults } from "./results.ts";
 import { type Case, rowNames, rows } from "./rows.ts";
@@ -51,15 +51,14 @@ async function runBench(): Promise<Results> {
   ];
   const options = { cases: chooseCases(), latencyMs, loops };
   const table = await measureTable(options, (result) => console.log(formatCase(result)));
-  const measurePlan = async (options: MomentsOptions) => {
-    const moments = await measureMoments(options);
-    console.log(formatMoments(moments));
-    return moments;
-  };
   const plans: Moments[] = [];
-  for (const secrets of asks("plans") ? [200, 1000] : [])
-    plans.push(await measurePlan({ secrets, latencyMs, times: 5 }));
-  const selected = asks("select") && (await measurePlan({ secrets: 10_000, latencyMs, times: 3, select: 5 }));
+  for (const secrets of asks("plans") ? [200, 1000] : []) {
+    const moments = await measureMoments({ secrets, latencyMs, times: 5 });
+    console.log(formatMoments(moments));
+    plans.push(moments);
+  }
+  const selected = asks("select") && (await measureSelected({ secrets: 10_000, latencyMs, times: 3 }, 5));
+  if (selected) console.log([selected.ofAll, selected.alone].map(formatMoments).join("\n"));
   const inProcess = asks("in process") && (await measureInProcess(1000, latencyMs));
   if (inProcess)
     console.log(

@@ -159,16 +159,18 @@ function judgePlans({ table, inProcess, plans, selected }: Results): readonly Go
         processor,
       ),
     );
-  if (selected)
+  if (selected) {
+    const { ofAll, alone } = selected;
     goals.push(
       atMost(
         "plan of 5 of 10,000 secrets (`--select`), whole process",
         "at most 1 s",
-        `${seconds(selected.end)}, ${seconds(selected.cpuMs)} CPU`,
-        selected.end <= 1000,
-        "Reading by name instead of by list brings it there; parsing a manifest of 10,000 objects is the rest.",
+        `${seconds(ofAll.end)}, ${seconds(ofAll.cpuMs)} CPU; where the manifest declares these 5 alone ${seconds(alone.end)}, ${seconds(alone.cpuMs)} CPU`,
+        ofAll.end <= 1000,
+        "Requests by name instead of by list take the 400 pages away; what is left is to parse and check a manifest of 10,000 objects, which one file of fewer objects would not need.",
       ),
     );
+  }
   return goals;
 }
 

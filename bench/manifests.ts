@@ -14,7 +14,8 @@ const head = "apiVersion: keyvault-gitops/v1\n";
 
 /** Writes `keyvault-gitops.yaml` for the vault `bench` at an address, which may rotate by the target `token`. */
 export function writeConfig(folder: string, url: string): void {
-  const vault = { url, verifyChallengeResource: false, targets: ["token"] };
+  const isLocal = new URL(url).hostname === "127.0.0.1";
+  const vault = { url, targets: ["token"], ...(isLocal && { verifyChallengeResource: false }) };
   const config = {
     owner: "bench",
     manifests: ["**/bench.yaml"],

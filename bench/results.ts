@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { cpus, loadavg, totalmem } from "node:os";
 import type { Grown } from "./growth.ts";
 import type { InProcess } from "./in-process.ts";
-import type { Moments } from "./moments.ts";
+import type { Moments, Selected } from "./moments.ts";
 import type { Start } from "./start.ts";
 import type { CaseResult } from "./table.ts";
 
@@ -29,7 +29,7 @@ export type Results = {
   /** Plans of secrets in sync, whole processes. */
   readonly plans: readonly Moments[];
   /** A few secrets of many, by `--select`. */
-  readonly selected?: Moments;
+  readonly selected?: Selected;
   readonly start?: Start;
   readonly inProcess?: InProcess;
   readonly growth: readonly Grown[];

@@ -43,7 +43,7 @@ export async function measureTable(
 ): Promise<readonly CaseResult[]> {
   const folder = mkdtempSync(join(tmpdir(), "keyvault-gitops-table-"));
   const vault = await startVault(folder);
-  const filled = new Map<string, Promise<string | undefined>>();
+  const filled = new Map<string, string | undefined>();
   const results: CaseResult[] = [];
   try {
     for (const one of cases) {
@@ -52,8 +52,8 @@ export async function measureTable(
       const place = { folder, vault, latencyMs };
       // Rows that begin alike share what was filled.
       const key = `${kind} ${objects} ${JSON.stringify(row.live?.(kind, 0))}`;
-      const data = await (filled.get(key) ?? fill(place, one));
-      filled.set(key, Promise.resolve(data));
+      if (!filled.has(key)) filled.set(key, await fill(place, one));
+      const data = filled.get(key);
       const ours = await runOurs(place, one, data);
       const beside: LoopTaken[] = [];
       for (const { atOnce, most } of loops)
