@@ -26,6 +26,8 @@ export type Row = {
   readonly desired: (kind: Kind, at: number) => Declared;
   readonly args: (objects: number) => readonly string[];
   readonly bound: (kind: Kind, objects: number, latencyMs: number) => Bound;
+  /** Whether each object gets a new version, of which the service allows so many in 10 seconds. */
+  readonly makesVersions?: true;
   /** The most objects in the run that names no sizes: more of them take long, or the quota makes all of them wait. */
   readonly most: Readonly<Record<Kind, number>>;
 };
@@ -88,6 +90,7 @@ export const rows: Readonly<Record<RowName, Row>> = {
   create: {
     desired: settled,
     args: () => apply,
+    makesVersions: true,
     bound: (kind, objects, latencyMs) => {
       const { requests, ms } = listing(kind, 0, latencyMs);
       return { requests: requests + objects, ms: ms + latencyMs + quotaMs(kind, objects) };
@@ -101,6 +104,7 @@ export const rows: Readonly<Record<RowName, Row>> = {
         ? { value: { literal: textOf(at, true) }, tags }
         : { ...settled(kind, at), rotate: 2 },
     args: () => apply,
+    makesVersions: true,
     bound: each(1, 1, true),
     most: { secret: 100, key: 10 },
   },
@@ -122,6 +126,7 @@ export const rows: Readonly<Record<RowName, Row>> = {
   },
   rotate: {
     ...{ live: rotating, desired: rotating, bound: each(1, 1, true), most: { secret: 100, key: 10 } },
+    makesVersions: true,
     args: () => ["rotate", "--quiet"],
   },
 };
