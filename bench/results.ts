@@ -16,7 +16,7 @@ export type Machine = {
   readonly cores: number;
   readonly gigabytes: number;
   /** Load average of the last minute, before and after the run. */
-  readonly load: readonly [before: number, after: number];
+  readonly load: { readonly before: number; readonly after: number };
 };
 
 export type Results = {
@@ -60,7 +60,7 @@ export function describeMachine(loadBefore: number): Machine {
     cpu: first?.model.trim() ?? "unknown",
     cores: cpus().length,
     gigabytes: totalmem() / 2 ** 30,
-    load: [loadBefore, loadavg()[0] ?? Number.NaN],
+    load: { before: loadBefore, after: loadavg()[0] ?? Number.NaN },
   };
 }
 
