@@ -2,13 +2,14 @@
 // part of `bench/RESULTS.md`, `results FILE` writes that part from a file, and `compare A.json B.json` compares two files.
 //
 // KVG_ROWS takes the rows of the table by name, and `plans`, `select`, `in process`, `start` and `growth`; KVG_KINDS `secret`
-// and `key`; KVG_SIZES `10,100`; KVG_LATENCY milliseconds; KVG_GROWTH `100x1000,500x100` (vaults x objects in each).
+// and `key`; KVG_SIZES `10,100`; KVG_LATENCY milliseconds; KVG_GROWTH `100x1000,500x100` (vaults x objects in each), and
+// KVG_WORKS what is done with these, as `yaml,validate,plan,text,json`.
 import { loadavg } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { parseArgs } from "node:util";
 import { judgeGoals } from "./goals.ts";
-import { type Grown, measureGrowth } from "./growth.ts";
+import { type Grown, measureGrowth, type Work } from "./growth.ts";
 import { measureInProcess } from "./in-process.ts";
 import { formatCase, formatGoal, formatMoments, writeResultsPage } from "./markdown.ts";
 import { type Moments, measureMoments, measureSelected } from "./moments.ts";
@@ -24,6 +25,14 @@ const page = join(import.meta.dirname, "RESULTS.md");
 const kept = join(import.meta.dirname, "results.json");
 
 const listIn = (name: string): readonly string[] | undefined => env[name]?.split(",");
+
+/** @throws Error where KVG_ROWS has a name that nothing bears */
+function refuseUnknownRows(): void {
+  const known: readonly string[] = [...rowNames, ...parts];
+  const unknown = listIn("KVG_ROWS")?.find((name) => !known.includes(name));
+  if (unknown !== undefined)
+    throw new Error(`KVG_ROWS has no row "${unknown}": write some of ${known.join(", ")}.`);
+}
 
 /** The cases that the environment chooses; without it the sizes of each row that end in time. */
 function chooseCases(): readonly Case[] {
@@ -41,6 +50,7 @@ function chooseCases(): readonly Case[] {
 }
 
 async function runBench(): Promise<Results> {
+  refuseUnknownRows();
   const [begin, [load = Number.NaN]] = [performance.now(), loadavg()];
   const latencyMs = Number(env.KVG_LATENCY ?? 50);
   const asks = (part: (typeof parts)[number]) => listIn("KVG_ROWS")?.includes(part) ?? true;
@@ -74,9 +84,10 @@ async function runBench(): Promise<Results> {
     );
     console.log(`${`${vaults} vaults x ${objects}`.padEnd(32)} ${all.join(" · ")}`);
   };
-  const growth = asks("growth") ? measureGrowth(sizes, ["start", "yaml", "plan"], tellGrown) : [];
-  const chosen = ["KVG_ROWS", "KVG_KINDS", "KVG_SIZES", "KVG_LATENCY", "KVG_GROWTH"].flatMap((name) =>
-    env[name] === undefined ? [] : [`${name}=${env[name]}`],
+  const works = (listIn("KVG_WORKS") ?? ["start", "yaml", "plan"]) as readonly Work[];
+  const growth = asks("growth") ? measureGrowth(sizes, works, tellGrown) : [];
+  const chosen = ["KVG_ROWS", "KVG_KINDS", "KVG_SIZES", "KVG_LATENCY", "KVG_GROWTH", "KVG_WORKS"].flatMap(
+    (name) => (env[name] === undefined ? [] : [`${name}=${env[name]}`]),
   );
   return {
     machine: describeMachine(load),
