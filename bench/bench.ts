@@ -1,222 +1,120 @@
-// `npm run bench`: requests and wall time against the embedded vault, each beside its baseline measured in this run.
-import { generateKeyPairSync } from "node:crypto";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+// `npm run bench`: the only door. `--json FILE` keeps the results, `--results` writes `bench/results.json` and the generated
+// part of `bench/RESULTS.md`, `results FILE` writes that part from a file, and `compare A.json B.json` compares two files.
+//
+// KVG_ROWS takes the rows of the table by name, and `plans`, `select`, `in process`, `start` and `growth`; KVG_KINDS `secret`
+// and `key`; KVG_SIZES `10,100`; KVG_LATENCY milliseconds; KVG_GROWTH `100x1000,500x100` (vaults x objects in each), and
+// KVG_WORKS what is done with these, as `yaml,validate,plan,text,json`.
+import { loadavg } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
-import { setTimeout } from "node:timers/promises";
-import { SecretClient } from "@azure/keyvault-secrets";
-import { emulator } from "../src/emulator/emulator.ts";
-import { Sealed } from "../src/model/sealed.ts";
-import type { Requests, World } from "../src/model/world.ts";
-import { apply, plan } from "../src/reconcile.ts";
-import { parsePublicKey, thumbprintOf } from "../src/sources/sealed/public-key.ts";
-import { sealJwe } from "../src/sources/sealed/seal.ts";
-import { connectVault } from "../src/vault/connect.ts";
-import { createExec } from "../src/world/exec.ts";
-import { createFiles } from "../src/world/files.ts";
-import { start } from "./start.ts";
-import { planWholeProcess } from "./whole-process.ts";
+import { parseArgs } from "node:util";
+import { judgeGoals } from "./goals.ts";
+import { type Grown, measureGrowth, type Work } from "./growth.ts";
+import { measureInProcess } from "./in-process.ts";
+import { formatCase, formatGoal, formatMoments, writeResultsPage } from "./markdown.ts";
+import { type Moments, measureMoments, measureSelected } from "./moments.ts";
+import type { Kind } from "./objects.ts";
+import { compareResults, describeMachine, type Results, readResults, writeResults } from "./results.ts";
+import { type Case, rowNames, rows } from "./rows.ts";
+import { measureStart } from "./start.ts";
+import { measureTable } from "./table.ts";
 
-const count = Number(process.env.KVG_SECRETS ?? 1000);
-const latencyMs = 50;
-const folder = mkdtempSync(join(tmpdir(), "keyvault-gitops-bench-"));
-const vaults = emulator();
-const credential = { getToken: async () => ({ token: "bench", expiresOnTimestamp: Date.now() + 3_600_000 }) };
-const signal = new AbortController().signal;
-const clock = { now: () => Date.now(), sleep: (ms: number) => setTimeout(ms) };
+const { env } = process;
+const parts = ["plans", "select", "in process", "start", "growth"] as const;
+const page = join(import.meta.dirname, "RESULTS.md");
+const kept = join(import.meta.dirname, "results.json");
 
-const world = (): World => ({
-  clock,
-  signal,
-  progress: () => {},
-  files: createFiles(folder),
-  exec: createExec(signal),
-  env: () => undefined,
-  random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
-  connect: (vault) =>
-    connectVault(vault, { clock, signal, progress: () => {}, credential, httpClient: vaults.httpClient }),
-  token: credential.getToken,
-});
+const listIn = (name: string): readonly string[] | undefined => env[name]?.split(",");
 
-const manifest = (changed: object = {}) =>
-  writeFileSync(
-    join(folder, "bench.yaml"),
-    JSON.stringify({
-      apiVersion: "keyvault-gitops/v1",
-      kind: "Vault",
-      vault: "bench",
-      secrets: Object.fromEntries(
-        Array.from({ length: count }, (_, i) => [
-          `secret-${i}`,
-          { value: { literal: `plain-${i}` }, tags: { team: "bench" }, ...(i === 0 && changed) },
-        ]),
+/** @throws Error where KVG_ROWS has a name that nothing bears */
+function refuseUnknownRows(): void {
+  const known: readonly string[] = [...rowNames, ...parts];
+  const unknown = listIn("KVG_ROWS")?.find((name) => !known.includes(name));
+  if (unknown !== undefined)
+    throw new Error(`KVG_ROWS has no row "${unknown}": write some of ${known.join(", ")}.`);
+}
+
+/** The cases that the environment chooses; without it the sizes of each row that end in time. */
+function chooseCases(): readonly Case[] {
+  const sizes = listIn("KVG_SIZES")?.map(Number);
+  const kinds = (listIn("KVG_KINDS") ?? ["secret", "key"]) as readonly Kind[];
+  return rowNames
+    .filter((row) => listIn("KVG_ROWS")?.includes(row) ?? true)
+    .flatMap((row) =>
+      kinds.flatMap((kind) =>
+        (sizes ?? [10, 100, 1000, 10_000].filter((size) => size <= rows[row].most[kind])).map((objects) => ({
+          ...{ row, kind, objects },
+        })),
       ),
-    }),
-  );
-
-const options = {
-  paths: ["bench.yaml"],
-  emulator: true,
-  settle: "off",
-  allowEmpty: false,
-  allowPurge: false,
-} as const;
-const applying = { ...options, concurrency: 16, confirm: async () => true };
-
-async function timed<T>(work: () => Promise<T>): Promise<{ readonly result: T; readonly ms: number }> {
-  const start = performance.now();
-  const result = await work();
-  return { result, ms: performance.now() - start };
+    );
 }
 
-const sum = ({ list, get, write }: Requests) => list + get + write;
-const said = (requests: Requests) =>
-  `${sum(requests)} requests (${requests.list} list, ${requests.get} get, ${requests.write} write)`;
-const row = (what: string, text: string) => console.log(`${what.padEnd(34)} ${text}`);
-
-/** What a plan cannot do without: the pages of the list, one after another, on a client that is warm. */
-async function sequentialList(): Promise<number> {
-  const client = new SecretClient("https://bench.vault.azure.net", credential, {
-    httpClient: vaults.httpClient,
-  });
-  await client.listPropertiesOfSecrets().next();
-  const { ms } = await timed(() => Array.fromAsync(client.listPropertiesOfSecrets()));
-  return ms;
-}
-
-manifest();
-row("secrets, latency", `${count}, ${latencyMs} ms a request, in one process`);
-
-vaults.configure("bench", { latencyMs });
-const created = await timed(() => apply(applying, world()));
-row(
-  "create all",
-  `${said(created.result.requests)}, at most ${count + 16}; ${(created.ms / 1000).toFixed(1)} s`,
-);
-
-const list = await sequentialList();
-const inSync = await timed(() => plan(options, world()));
-const most = Math.ceil(count / 25) + 8;
-row(
-  "plan, all in sync",
-  `${said(inSync.result.requests)}, at most ${most}; effects ${inSync.result.estimate.calls}`,
-);
-row(
-  "plan, wall time",
-  `${inSync.ms.toFixed(0)} ms = ${(inSync.ms / list).toFixed(2)} x the list's critical path (${list.toFixed(0)} ms), at most 1.25`,
-);
-
-manifest({ tags: { team: "changed" } });
-const metadata = await timed(() => apply(applying, world()));
-row(
-  "metadata change of one",
-  `plan + ${sum(metadata.result.requests) - sum(inSync.result.requests)} requests, at most 2`,
-);
-
-manifest({ value: { literal: "another" } });
-const changed = await timed(() => apply(applying, world()));
-row(
-  "value change of one",
-  `plan + ${sum(changed.result.requests) - sum(inSync.result.requests)} requests, at most 2 (tags change back, too)`,
-);
-
-const sealing = await sealedSet();
-vaults.configure("bench", { latencyMs });
-const planned = await timed(() => plan(sealing.options, world()));
-const opened = await timed(() =>
-  apply({ ...applying, ...sealing.options, confirm: async () => false }, world()),
-);
-const openMs = opened.ms - planned.ms;
-const sequentialMs = (await sealing.oneAfterAnother(20)) * count;
-row(
-  "sealed values, opened in one run",
-  `${count} in ${openMs.toFixed(0)} ms = ${(openMs / sequentialMs).toFixed(3)} x one unwrap after another (${sequentialMs.toFixed(0)} ms, by 20 of them); ${said(opened.result.requests)}`,
-);
-
-const { node, version, validate, action } = await start();
-const beside = (ms: number) =>
-  `${ms.toFixed(0)} ms of processor time = ${(ms / node).toFixed(1)} x bare node`;
-row("--version", `${beside(version)} (${node.toFixed(0)} ms), at most 1.5 x`);
-row("validate examples/team", `${beside(validate)}, at most 250 ms`);
-row("the Action, start to first request", `${beside(action)}, at most 200 ms and 8 x`);
-
-for (const secrets of [200, count]) {
-  const whole = await planWholeProcess(secrets, latencyMs);
-  const {
-    start: started,
-    firstRequest,
-    firstByte,
-    checked,
-    lastPage,
-    report,
-    end,
-    cpu,
-    criticalPath,
-  } = whole;
-  row(
-    `plan of ${secrets}, whole process`,
-    `${end.toFixed(0)} ms = ${(end / criticalPath).toFixed(2)} x the list's critical path (${criticalPath} ms), at most 1.2; ${cpu.toFixed(0)} ms of processor time${secrets === 200 ? ", at most 350" : ""}`,
+async function runBench(): Promise<Results> {
+  refuseUnknownRows();
+  const [begin, [load = Number.NaN]] = [performance.now(), loadavg()];
+  const latencyMs = Number(env.KVG_LATENCY ?? 50);
+  const asks = (part: (typeof parts)[number]) => listIn("KVG_ROWS")?.includes(part) ?? true;
+  // A loop takes as long as it has objects: some of them say how long.
+  const loops = [
+    { atOnce: 1, most: 25 },
+    { atOnce: 10, most: 200 },
+  ];
+  const options = { cases: chooseCases(), latencyMs, loops };
+  const table = await measureTable(options, (result) => console.log(formatCase(result)));
+  const plans: Moments[] = [];
+  for (const secrets of asks("plans") ? [200, 1000] : []) {
+    const moments = await measureMoments({ secrets, latencyMs, times: 5 });
+    console.log(formatMoments(moments));
+    plans.push(moments);
+  }
+  const selected = asks("select") && (await measureSelected({ secrets: 10_000, latencyMs, times: 3 }, 5));
+  if (selected) console.log([selected.ofAll, selected.alone].map(formatMoments).join("\n"));
+  const inProcess = asks("in process") && (await measureInProcess(1000, latencyMs));
+  if (inProcess)
+    console.log(
+      `1,000 sealed values opened in ${inProcess.openMs.toFixed(0)} ms, one unwrap after another takes ${inProcess.unwrapsMs.toFixed(0)} ms`,
+    );
+  const start = asks("start") && (await measureStart());
+  const sizes = (listIn("KVG_GROWTH") ?? ["100x1000", "500x100", "1000x100"])
+    .map((size) => size.split("x").map(Number))
+    .map(([vaults = 0, objects = 0]) => ({ vaults, objects }));
+  const tellGrown = ({ vaults, objects, used }: Grown) => {
+    const all = Object.entries(used).map(
+      ([work, { cpuMs, megabytes }]) => `${work} ${(cpuMs / 1000).toFixed(2)} s ${megabytes.toFixed(0)} MiB`,
+    );
+    console.log(`${`${vaults} vaults x ${objects}`.padEnd(32)} ${all.join(" · ")}`);
+  };
+  const works = (listIn("KVG_WORKS") ?? ["start", "yaml", "plan"]) as readonly Work[];
+  const growth = asks("growth") ? measureGrowth(sizes, works, tellGrown) : [];
+  const chosen = ["KVG_ROWS", "KVG_KINDS", "KVG_SIZES", "KVG_LATENCY", "KVG_GROWTH", "KVG_WORKS"].flatMap(
+    (name) => (env[name] === undefined ? [] : [`${name}=${env[name]}`]),
   );
-  const steps = { start: started, "first request": firstRequest, "first byte": firstByte, checked };
-  const all = Object.entries({ ...steps, "last page": lastPage, "diff known": report, end });
-  row("  its moments", all.map(([what, ms]) => `${what} ${ms.toFixed(0)}`).join(", "));
-}
-
-/** A config whose key is in the embedded vault, and a manifest of values that are sealed to it. */
-async function sealedSet() {
-  vaults.configure("bench", { latencyMs: 0 });
-  const { privateKey, publicKey: half } = generateKeyPairSync("rsa", { modulusLength: 2048 });
-  const version = "0".repeat(32);
-  const material = { ...privateKey.export({ format: "jwk" }) };
-  vaults.seed("bench", { kind: "key", name: "sealing", keyType: "RSA", material, version });
-  const url = "https://bench.vault.azure.net";
-  const jwk = half.export({ format: "jwk" });
-  const keys = [{ id: `${url}/keys/sealing/${version}`, thumbprint: thumbprintOf(parsePublicKey(jwk)) }];
-  const to = { kid: `${url}/keys/sealing/${version}`, jwk };
-  const sealed = (name: string) =>
-    sealJwe(Sealed.text(`value of ${name}`), to, [`${url}/secrets/${name}`], keys);
-  const names = Array.from({ length: count }, (_, i) => `sealed-${i}`);
-  const values = await Promise.all(names.map(sealed));
-  const head = { apiVersion: "keyvault-gitops/v1" };
-  writeFileSync(
-    join(folder, "keyvault-gitops.yaml"),
-    JSON.stringify({
-      ...{ ...head, kind: "Config", owner: "bench", manifests: ["sealed.yaml"] },
-      ...{ vaults: { bench: null }, sealing: { keys } },
-    }),
-  );
-  const secrets = Object.fromEntries(names.map((name, i) => [name, { value: { sealed: values[i] } }]));
-  writeFileSync(
-    join(folder, "sealed.yaml"),
-    JSON.stringify({ ...head, kind: "Vault", vault: "bench", secrets }),
-  );
-  const bench = {
-    name: "bench",
-    url,
-    owners: [],
-    prune: "off",
-    grace: "P7D",
-    waitAtMost: "PT2M",
-    policy: {},
-  } as const;
-  const sources = { env: [], files: [], copyFrom: [], sops: [], sopsKeys: [] };
   return {
-    options: { ...options, paths: [], emulator: false },
-    /** How long one unwrap takes, on a connection that is warm. */
-    oneAfterAnother: async (times: number) => {
-      const { key } = world().connect({ ...bench, sources, verifyChallengeResource: true });
-      const encrypted = values.map((jwe) => Buffer.from(jwe.split(".")[1] ?? "", "base64url"));
-      const unwrap = (i: number) =>
-        key.unwrap({ name: "sealing", version }, "unwrapKey", encrypted[i % count] ?? new Uint8Array());
-      await unwrap(0);
-      const { ms } = await timed(async () => {
-        for (let i = 0; i < times; i++) await unwrap(i);
-      });
-      return ms / times;
-    },
+    machine: describeMachine(load),
+    command: [...chosen, "npm run bench"].join(" "),
+    latencyMs,
+    minutes: (performance.now() - begin) / 60_000,
+    ...{ table, plans, growth },
+    ...(selected && { selected }),
+    ...(inProcess && { inProcess }),
+    ...(start && { start }),
   };
 }
 
-vaults.close();
-rmSync(folder, { recursive: true });
+const { values, positionals } = parseArgs({
+  options: { json: { type: "string" }, results: { type: "boolean" } },
+  allowPositionals: true,
+});
+const [verb, first, second] = positionals;
+if (verb === "compare" && first && second)
+  for (const line of compareResults(readResults(first), readResults(second))) console.log(line);
+else if (verb === "results" && first) writeResultsPage(page, readResults(first));
+else if (verb !== undefined)
+  throw new Error("Write `compare A.json B.json`, `results FILE`, or options: --json FILE, --results.");
+else {
+  const results = await runBench();
+  for (const goal of judgeGoals(results)) console.log(formatGoal(goal));
+  if (values.json) writeResults(values.json, results);
+  if (values.results) writeResults(kept, results);
+  if (values.results) writeResultsPage(page, results);
+}

@@ -1,26 +1,14 @@
 // A set of any size in a folder, with vaults that hold what it declares: for what grows with the work.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout } from "node:timers/promises";
 import { createHttpHeaders, type HttpClient, type PipelineRequest } from "@azure/core-rest-pipeline";
 import { makeStampTags } from "../src/evidence/stamp.ts";
 import { isEffect } from "../src/model/change.ts";
 import type { World } from "../src/model/world.ts";
 import { preparePlan } from "../src/reconcile/run/prepare.ts";
-import { connectVault } from "../src/vault/connect.ts";
-import { createExec } from "../src/world/exec.ts";
-import { createFiles } from "../src/world/files.ts";
+import { createWorld, planning, random } from "./world.ts";
 
 export type SetSize = { readonly vaults: number; readonly objects: number };
-
-/** What a plan of such a set is asked. */
-export const planning = {
-  paths: [],
-  emulator: false,
-  settle: "off",
-  allowEmpty: false,
-  allowPurge: false,
-} as const;
 
 const pageSize = 25;
 const created = 1_700_000_000;
@@ -35,7 +23,7 @@ export async function makeGrownSet(folder: string, { vaults, objects }: SetSize)
   writeFileSync(join(folder, "keyvault-gitops.yaml"), JSON.stringify({ ...config, vaults: listed }));
   for (const name of names)
     writeFileSync(join(folder, "manifests", `${name}.yaml`), writeManifest(name, objects));
-  const { plan } = await preparePlan(planning, grownWorld(folder));
+  const { plan } = await preparePlan(planning, createGrownWorld(folder));
   const effects = Map.groupBy(plan.changes.filter(isEffect), ({ id }) => id.vault);
   for (const name of names) {
     const items = (effects.get(name) ?? []).map((effect) => {
@@ -61,8 +49,6 @@ export async function makeGrownSet(folder: string, { vaults, objects }: SetSize)
   }
 }
 
-const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes));
-
 const writeManifest = (vault: string, objects: number): string =>
   [
     "apiVersion: keyvault-gitops/v1",
@@ -83,24 +69,7 @@ const writeManifest = (vault: string, objects: number): string =>
   ].join("\n");
 
 /** The world of a run over such a set, with the SDK, and in place of the service the pages that were written. */
-export function grownWorld(folder: string): World {
-  const signal = new AbortController().signal;
-  const clock = { now: () => Date.now(), sleep: (ms: number) => setTimeout(ms) };
-  const credential = {
-    getToken: async () => ({ token: "bench", expiresOnTimestamp: Date.now() + 3_600_000 }),
-  };
-  const run = { clock, signal, progress: () => {} };
-  const httpClient = listPages(folder);
-  return {
-    ...run,
-    files: createFiles(folder),
-    exec: createExec(signal),
-    env: () => undefined,
-    random,
-    connect: (vault) => connectVault(vault, { ...run, credential, httpClient }),
-    token: credential.getToken,
-  };
-}
+export const createGrownWorld = (folder: string): World => createWorld(folder, listPages(folder));
 
 /** Answers every list of secrets by its page, and every other list as empty. */
 function listPages(folder: string): HttpClient {

@@ -8,7 +8,7 @@ import { createFiles } from "../src/world/files.ts";
 const head = { apiVersion: "keyvault-gitops/v1" };
 
 export const vaultName = (number: number): string => `scale-${String(number).padStart(4, "0")}`;
-export const secretName = (number: number): string => `secret-${number}`;
+const secretName = (number: number): string => `secret-${number}`;
 
 /** Writes config and manifests. @param urls of the vaults, where they are not at home in Azure */
 export function writeSet(

@@ -21,7 +21,7 @@ export type Start = {
 };
 
 /** Plans against a vault at a port of this machine that takes connections and says nothing. */
-export async function start(): Promise<Start> {
+export async function measureStart(): Promise<Start> {
   const folder = mkdtempSync(join(tmpdir(), "keyvault-gitops-start-"));
   const vault = createServer().listen(0, "127.0.0.1");
   await once(vault, "listening");
