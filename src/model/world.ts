@@ -17,11 +17,17 @@ export type Clock = {
 /** Requests that went over the wire, repeated ones included. */
 export type Requests = { readonly list: number; readonly get: number; readonly write: number };
 
+/** A page of a list. `more` is a hint that another follows: only who asks for it knows. */
+export type Page<Item> = { readonly items: readonly Item[]; readonly more: boolean };
+
+/** A list, by its items or by its pages. Each iteration asks anew; whoever ends one asks for no further page. */
+export type Items<Item> = AsyncIterable<Item> & { readonly pages: () => AsyncIterable<Page<Item>> };
+
 /** What every kind of object can be asked, by name and metadata alone. */
 export type Listing = {
-  readonly list: () => AsyncIterable<LiveObject>;
-  readonly listDeleted: () => AsyncIterable<DeletedObject>;
-  readonly listVersions: (name: string) => AsyncIterable<LiveVersion>;
+  readonly list: () => Items<LiveObject>;
+  readonly listDeleted: () => Items<DeletedObject>;
+  readonly listVersions: (name: string) => Items<LiveVersion>;
 };
 
 /** One version of a key, as its full id names it. */
@@ -49,6 +55,8 @@ export type Reader = {
       name: string,
       version?: string,
     ) => Promise<{ readonly live: LiveVersion; readonly value: Sealed }>;
+    /** A soft-deleted secret without its value; it takes the right to read values all the same. */
+    readonly getDeleted: (name: string) => Promise<DeletedObject>;
   };
   readonly key: Listing & {
     /** One version with its public part, by default the newest; a disabled key has one, too. */
@@ -56,8 +64,10 @@ export type Reader = {
       name: string,
       version?: string,
     ) => Promise<{ readonly live: LiveVersion; readonly key: KeyVersion }>;
-    /** The newest version of a soft-deleted key. */
-    readonly getDeleted: (name: string) => Promise<KeyVersion>;
+    /** A soft-deleted key, and its newest version. */
+    readonly getDeleted: (
+      name: string,
+    ) => Promise<{ readonly deleted: DeletedObject; readonly key: KeyVersion }>;
     readonly rotationPolicy: (name: string) => Promise<LiveRotationPolicy>;
     /** Opens a ciphertext with one of the vault's own keys; see `Unwrap`. */
     readonly unwrap: (

@@ -19,7 +19,7 @@ export const readListedKey = (reader: Reader, vault: string, name: string): Prom
  * @throws VaultError; `not found` says to run again
  */
 export async function readListedDeletedKey(reader: Reader, vault: string, name: string): Promise<KeyDetail> {
-  const key = await readListed(vault, name, () => reader.key.getDeleted(name));
+  const { key } = await readListed(vault, name, () => reader.key.getDeleted(name));
   return { ...key, rotationPolicy: noPolicy };
 }
 
