@@ -36,6 +36,8 @@ export type Holdings<Live extends LiveObject = LiveObject> = {
   readonly deleted: { readonly [name: string]: DeletedObject } | "unreadable";
   /** The identity may not list this kind. Nothing of it is wanted, so the holdings are empty. */
   readonly unlisted?: true;
+  /** Wanted objects were read by name, in place of a long list: nobody knows what else is live. */
+  readonly onlyWanted?: true;
   /**
    * For wanted objects that bear no owner: the newest earlier version that bears one. A version that somebody set
    * by hand has lost our tags; this distinguishes it from an object that was never ours.

@@ -46,7 +46,11 @@ export async function readVaults<Connection extends Reader>(
     let isRead = false;
     try {
       const most = keysAtOnce(set.vaults.length);
-      const snapshot = await takeSnapshot(connection(name), name, names, asked, keeping(wanted), most);
+      const snapshot = await takeSnapshot(connection(name), name, names, {
+        asked,
+        keeping: keeping(wanted),
+        keysAtOnce: most,
+      });
       isRead = true;
       return [snapshot];
     } catch (error) {
