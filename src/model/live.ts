@@ -1,5 +1,5 @@
 import type { KeyDetail } from "./key.ts";
-import type { Kind } from "./object.ts";
+import { type Kind, kinds } from "./object.ts";
 
 /** An object's metadata as the vault lists it. Times are epoch seconds; an empty contentType counts as absent. */
 export type LiveObject = {
@@ -55,6 +55,10 @@ export type Snapshot = {
   };
   readonly key: Holdings<LiveObject | LiveKey>;
 };
+
+/** Whether nobody knows what the vault holds beside the wanted objects. */
+export const isReadByName = (snapshot: Snapshot): boolean =>
+  kinds.some((kind) => snapshot[kind].onlyWanted === true);
 
 /** All that a vault holds, whether it is wanted or not: we look into every key but a certificate's. */
 export type Inventory = { readonly [kind in Kind]: Omit<Snapshot[kind], "earlier" | "versions"> };
