@@ -1,5 +1,5 @@
 import type { KeyDetail } from "./key.ts";
-import { type Kind, kinds } from "./object.ts";
+import type { Kind } from "./object.ts";
 
 /** An object's metadata as the vault lists it. Times are epoch seconds; an empty contentType counts as absent. */
 export type LiveObject = {
@@ -36,8 +36,6 @@ export type Holdings<Live extends LiveObject = LiveObject> = {
   readonly deleted: { readonly [name: string]: DeletedObject } | "unreadable";
   /** The identity may not list this kind. Nothing of it is wanted, so the holdings are empty. */
   readonly unlisted?: true;
-  /** Wanted objects were read by name, in place of a long list: nobody knows what else is live. */
-  readonly onlyWanted?: true;
   /**
    * For wanted objects that bear no owner: the newest earlier version that bears one. A version that somebody set
    * by hand has lost our tags; this distinguishes it from an object that was never ours.
@@ -49,6 +47,8 @@ export type Snapshot = {
   readonly vault: string;
   /** When the reading began, by the vault's clock. */
   readonly takenAt: number;
+  /** Wanted objects were read by name in place of a long list, and none but these are in it. */
+  readonly onlyWanted?: true;
   readonly secret: Holdings & {
     /** All versions of the wanted secrets of which only some shall stay enabled. */
     readonly versions: { readonly [name: string]: readonly LiveVersion[] };
@@ -56,9 +56,17 @@ export type Snapshot = {
   readonly key: Holdings<LiveObject | LiveKey>;
 };
 
-/** Whether nobody knows what the vault holds beside the wanted objects. */
-export const isReadByName = (snapshot: Snapshot): boolean =>
-  kinds.some((kind) => snapshot[kind].onlyWanted === true);
-
 /** All that a vault holds, whether it is wanted or not: we look into every key but a certificate's. */
 export type Inventory = { readonly [kind in Kind]: Omit<Snapshot[kind], "earlier" | "versions"> };
+
+/** A list, by its items or by its pages: `more` is a hint that another one follows, and only who asks for it knows. */
+export type Items<Item> = AsyncIterable<Item> & {
+  readonly pages: () => AsyncIterable<{ readonly items: readonly Item[]; readonly more: boolean }>;
+};
+
+/** What every kind of object can be asked, by name and metadata alone. */
+export type Listing = {
+  readonly list: () => Items<LiveObject>;
+  readonly listDeleted: () => Items<DeletedObject>;
+  readonly listVersions: (name: string) => Items<LiveVersion>;
+};

@@ -2,7 +2,7 @@ export { FileError } from "./errors.ts";
 
 import type { VaultConfig } from "./config.ts";
 import type { KeySpec, KeyVersion, LiveRotationPolicy, RotationPolicy } from "./key.ts";
-import type { DeletedObject, LiveObject, LiveVersion } from "./live.ts";
+import type { DeletedObject, Listing, LiveVersion } from "./live.ts";
 import type { Kind } from "./object.ts";
 import type { Progress } from "./outcome.ts";
 import type { Sealed } from "./sealed.ts";
@@ -16,19 +16,6 @@ export type Clock = {
 
 /** Requests that went over the wire, repeated ones included. */
 export type Requests = { readonly list: number; readonly get: number; readonly write: number };
-
-/** A page of a list. `more` is a hint that another follows: only who asks for it knows. */
-export type Page<Item> = { readonly items: readonly Item[]; readonly more: boolean };
-
-/** A list, by its items or by its pages. Each iteration asks anew; whoever ends one asks for no further page. */
-export type Items<Item> = AsyncIterable<Item> & { readonly pages: () => AsyncIterable<Page<Item>> };
-
-/** What every kind of object can be asked, by name and metadata alone. */
-export type Listing = {
-  readonly list: () => Items<LiveObject>;
-  readonly listDeleted: () => Items<DeletedObject>;
-  readonly listVersions: (name: string) => Items<LiveVersion>;
-};
 
 /** One version of a key, as its full id names it. */
 export type KeyAddress = {
@@ -65,9 +52,7 @@ export type Reader = {
       version?: string,
     ) => Promise<{ readonly live: LiveVersion; readonly key: KeyVersion }>;
     /** A soft-deleted key, and its newest version. */
-    readonly getDeleted: (
-      name: string,
-    ) => Promise<{ readonly deleted: DeletedObject; readonly key: KeyVersion }>;
+    readonly getDeleted: (name: string) => Promise<DeletedObject & { readonly key: KeyVersion }>;
     readonly rotationPolicy: (name: string) => Promise<LiveRotationPolicy>;
     /** Opens a ciphertext with one of the vault's own keys; see `Unwrap`. */
     readonly unwrap: (

@@ -3,7 +3,7 @@ import type { DesiredSet } from "../model/config.ts";
 import type { Desired } from "../model/desired.ts";
 import { isDestructive } from "../model/effect.ts";
 import type { EvidenceOf } from "../model/evidence.ts";
-import { isReadByName, type LiveObject, type Snapshot } from "../model/live.ts";
+import type { LiveObject, Snapshot } from "../model/live.ts";
 import { byVault, foldName, kinds, objectKey } from "../model/object.ts";
 import type { ChangedSince, FailedVault, Scope, VaultSummary } from "../model/plan.ts";
 import { isPendingName } from "../model/rotation.ts";
@@ -117,7 +117,7 @@ function planVaults(
     const { vault, desired, snapshot } = about;
     const changes = planVaultChanges({ ...about, waitsFor: waitsFor(writing) });
     const named = { vault: vault.name, url: vault.url, wanted: desired.length };
-    if (isReadByName(snapshot)) {
+    if (snapshot.onlyWanted) {
       if (changes.filter(isEffect).some(isDestructive))
         throw new Error(
           `what may be taken away in ${vault.name} was planned without a count of what is ours`,

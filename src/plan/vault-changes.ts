@@ -11,13 +11,7 @@ import {
 } from "../model/desired.ts";
 import { type Effect, effectKey } from "../model/effect.ts";
 import type { EvidenceOf, Ownership } from "../model/evidence.ts";
-import {
-  type DeletedObject,
-  isReadByName,
-  type LiveKey,
-  type LiveObject,
-  type Snapshot,
-} from "../model/live.ts";
+import type { DeletedObject, LiveKey, LiveObject, Snapshot } from "../model/live.ts";
 import { foldName, type Kind, kinds, type ObjectId, objectKey } from "../model/object.ts";
 import { isPendingName } from "../model/rotation.ts";
 import { ownerTag } from "../model/state.ts";
@@ -50,9 +44,7 @@ export function planVaultChanges(input: VaultInput): readonly Change[] {
   const wanted = input.desired.map((desired) => planWanted(desired, input));
   const names = new Set(input.desired.map(({ id }) => objectKey(id)));
   const rotated = rotatedByPendingName(input.desired);
-  // Of the others only some may have been read, and a count of these would pass for a count of all.
-  const rest = isReadByName(input.snapshot) ? [] : kinds;
-  const others = rest.flatMap((kind) =>
+  const others = kinds.flatMap((kind) =>
     Object.values(input.snapshot[kind].live)
       .filter(({ name }) => !names.has(objectKey(idOf(input, kind, name))))
       .flatMap((live) => planUnwanted(live, kind, rotated, input)),

@@ -1,6 +1,5 @@
-import type { DeletedObject } from "../model/live.ts";
+import type { DeletedObject, Items, Listing } from "../model/live.ts";
 import type { Kind } from "../model/object.ts";
-import type { Items, Listing, Page } from "../model/world.ts";
 import { type ReportedObject, toLiveObject, toLiveVersion } from "./live.ts";
 import type { OperationTarget } from "./operation.ts";
 import type { CallContext } from "./retry.ts";
@@ -22,7 +21,7 @@ export function makeListing<Deleted>(
     list: () => Pages<Item>,
     toLive: (item: Item) => Live,
   ): Items<Live> {
-    async function* pages(): AsyncIterable<Page<Live>> {
+    async function* pages() {
       // A greeting under way brings the token that the list would have to get, too.
       await greeted();
       const pager = list().byPage();

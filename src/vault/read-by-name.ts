@@ -44,8 +44,7 @@ export function readByName<T>(
     const unseen = [...known].filter((name) => seen[name] === undefined);
     if (!isCheaper(unseen.length, pages, most)) return undefined;
     const answers = await runConcurrently(unseen, most, read);
-    const found = makeRecord<T>();
-    for (const name of known) if (seen[name] !== undefined) found[name] = seen[name];
+    const found = pickNames(seen, known);
     for (const [i, name] of unseen.entries()) {
       const answer = answers[i];
       isUnclear ||= answer === unclear;
@@ -53,6 +52,13 @@ export function readByName<T>(
     }
     return isUnclear ? undefined : found;
   };
+}
+
+/** Those of the objects that have one of the names. */
+export function pickNames<T>(objects: ByName<T>, names: Iterable<string>): { [name: string]: T } {
+  const picked = makeRecord<T>();
+  for (const name of names) if (objects[name] !== undefined) picked[name] = objects[name];
+  return picked;
 }
 
 /** More versions are no reason to read on: the list of all secrets may well be shorter. */
@@ -111,7 +117,7 @@ export async function readNamedDeletedKey(
   name: string,
 ): Promise<DeletedObject | (DeletedObject & LiveKey) | typeof unclear | undefined> {
   try {
-    const { deleted, key } = await getDeleted(name);
+    const { key, ...deleted } = await getDeleted(name);
     return deleted.managed ? deleted : { ...deleted, key: { ...key, rotationPolicy: noPolicy } };
   } catch (error) {
     return orUnclear(error);

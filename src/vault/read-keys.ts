@@ -47,7 +47,7 @@ export function readKeys(
     getDeleted: (name) =>
       mapErrors({ verb: "read deleted", kind, name }, async () => {
         const key = await client().getDeletedKey(name);
-        return { deleted: toDeletedObject(key.properties, key.properties), key: toKeyVersion(key) };
+        return { ...toDeletedObject(key.properties, key.properties), key: toKeyVersion(key) };
       }),
     rotationPolicy: async (name) => {
       // A service of that version has no policies, and says "not found" of this address.

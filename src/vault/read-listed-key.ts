@@ -1,9 +1,9 @@
 import { waitForBoth } from "../model/concurrency.ts";
 import { isFault, VaultError } from "../model/errors.ts";
 import { type KeyDetail, type LiveRotationPolicy, noPolicy } from "../model/key.ts";
-import type { LiveKey, LiveObject, LiveVersion } from "../model/live.ts";
+import type { Listing, LiveKey, LiveObject, LiveVersion } from "../model/live.ts";
 import { decodeState, rememberedDigest, stateTag } from "../model/state.ts";
-import type { Listing, Reader } from "../model/world.ts";
+import type { Reader } from "../model/world.ts";
 
 /**
  * A key that a list shows, in detail: by two GETs. Metadata are as the GET tells them, so that they belong to the version

@@ -1,13 +1,15 @@
 import { queueWork, waitForBoth } from "../model/concurrency.ts";
 import { isFault } from "../model/errors.ts";
-import type { DeletedObject, Holdings, LiveKey, LiveObject } from "../model/live.ts";
+import type { DeletedObject, Holdings, Items, Listing, LiveKey, LiveObject } from "../model/live.ts";
 import { foldName } from "../model/object.ts";
-import type { Items, Listing, Reader } from "../model/world.ts";
+import type { Reader } from "../model/world.ts";
 import { type ByName, type Instead, makeRecord } from "./read-by-name.ts";
 import { readListedKey } from "./read-listed-key.ts";
 
-/** What lists show of one kind. */
-export type Lists<Live extends LiveObject = LiveObject> = Omit<Holdings<Live>, "earlier">;
+/** What lists show of one kind; `isPart` where the rest of the live objects was not read. */
+export type Lists<Live extends LiveObject = LiveObject> = Omit<Holdings<Live>, "earlier"> & {
+  readonly isPart?: boolean;
+};
 
 /** What stands in place of the rest of a long list, of live objects and of soft-deleted ones. */
 export type InsteadOfRest = {
@@ -51,7 +53,7 @@ export async function readLists(
   return {
     live: ofLive.objects,
     deleted: ofDeleted.objects,
-    ...(ofLive.isPart && { onlyWanted: true }),
+    ...(ofLive.isPart && { isPart: true }),
   };
 }
 

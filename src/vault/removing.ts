@@ -1,6 +1,7 @@
 import { isFault } from "../model/errors.ts";
+import type { Listing } from "../model/live.ts";
 import type { Kind } from "../model/object.ts";
-import type { Listing, Removing } from "../model/world.ts";
+import type { Removing } from "../model/world.ts";
 import { withHints } from "./request-hints.ts";
 import type { CallContext } from "./retry.ts";
 

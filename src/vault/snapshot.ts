@@ -1,13 +1,22 @@
 import { atOnce, runConcurrently, waitForBoth } from "../model/concurrency.ts";
 import { isFault } from "../model/errors.ts";
-import type { DeletedObject, Inventory, LiveKey, LiveObject, LiveVersion, Snapshot } from "../model/live.ts";
+import type {
+  DeletedObject,
+  Inventory,
+  Listing,
+  LiveKey,
+  LiveObject,
+  LiveVersion,
+  Snapshot,
+} from "../model/live.ts";
 import { foldName, type Kind, kinds } from "../model/object.ts";
 import { ownerTag } from "../model/state.ts";
 import { findNewestOwned } from "../model/version.ts";
-import type { Listing, Reader } from "../model/world.ts";
+import type { Reader } from "../model/world.ts";
 import {
   type ByName,
   makeRecord,
+  pickNames,
   readByName,
   readNamedDeletedKey,
   readNamedDeletedSecret,
@@ -64,8 +73,9 @@ export async function takeSnapshot(
   };
   const isWanted = ({ name }: LiveObject) => wanted.key.has(foldName(name));
   const versions = new Map<string, readonly LiveVersion[]>();
+  const namedSecrets = new Set([...wanted.secret, ...(onlyWanted?.secretsBeside ?? [])]);
   const named = onlyWanted && {
-    secret: insteadOfSecrets(reader, wanted.secret, onlyWanted.secretsBeside, versions),
+    secret: insteadOfSecrets(reader, namedSecrets, wanted.secret, versions),
     key: insteadOfKeys(reader, vault, wanted.key, keysAtOnce),
   };
   const [secrets, keys] = await waitForBoth(
@@ -80,17 +90,29 @@ export async function takeSnapshot(
     deletedInDetail(reader, vault, keys, wanted.key, keysAtOnce),
   );
   const deleted = keys.deleted === "unreadable" ? keys.deleted : { ...keys.deleted, ...gone };
+  const isPart = secrets.isPart || keys.isPart;
   return {
     vault,
     takenAt: takenAt ?? reader.now(),
+    ...(isPart && { onlyWanted: true }),
     secret: {
-      ...secrets,
+      ...withoutRest(secrets, isPart ? namedSecrets : undefined),
       earlier: pickMember(ofSecrets, "earlier"),
       versions: pickMember(ofSecrets, "versions"),
     },
-    key: { ...keys, deleted, earlier: pickMember(ofKeys, "earlier") },
+    key: {
+      ...withoutRest(keys, isPart ? wanted.key : undefined),
+      deleted,
+      earlier: pickMember(ofKeys, "earlier"),
+    },
   };
 }
+
+/** What was read of one kind; of the live objects only those of some names, where what else there is does not count. */
+const withoutRest = <L extends LiveObject>(
+  { isPart: _, ...lists }: Lists<L>,
+  names: ReadonlySet<string> | undefined,
+): Omit<Lists<L>, "isPart"> => (names ? { ...lists, live: pickNames(lists.live, names) } : lists);
 
 /**
  * All that a vault holds: lists, and two GETs for each key that is no certificate's.
@@ -114,11 +136,10 @@ const nothing = async (): Promise<Lists> => ({ live: makeRecord(), deleted: make
 /** @param versions gets those of each secret that is read by name, by its folded name */
 function insteadOfSecrets(
   { secret }: Reader,
+  names: ReadonlySet<string>,
   wanted: ReadonlySet<string>,
-  beside: ReadonlySet<string>,
   versions: Map<string, readonly LiveVersion[]>,
 ): InsteadOfRest {
-  const names = new Set([...wanted, ...beside]);
   return {
     live: readByName(
       () => names,

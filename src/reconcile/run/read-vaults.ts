@@ -3,7 +3,7 @@ import { atOnce, keysAtOnce, runConcurrently } from "../../model/concurrency.ts"
 import type { VaultConfig } from "../../model/config.ts";
 import { type Desired, rotatedByPendingName } from "../../model/desired.ts";
 import { VaultError, VaultsError } from "../../model/errors.ts";
-import { isReadByName, type Snapshot } from "../../model/live.ts";
+import type { Snapshot } from "../../model/live.ts";
 import { byVault, compareText, foldName, type Kind, kinds, type ObjectId } from "../../model/object.ts";
 import type { FailedVault, Scope } from "../../model/plan.ts";
 import { ownerTag } from "../../model/state.ts";
@@ -50,7 +50,7 @@ export async function readVaults<Connection extends Reader>(
       const take = (more: SnapshotOptions) =>
         takeSnapshot(connection(name), name, names, { ...options, ...more });
       const first = await take(readingByName(set.whole, wanted));
-      const snapshot = isReadByName(first) && mayOverwrite(wanted, first) ? await take({}) : first;
+      const snapshot = first.onlyWanted && mayOverwrite(wanted, first) ? await take({}) : first;
       isRead = true;
       return [snapshot];
     } catch (error) {
