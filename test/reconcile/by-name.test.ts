@@ -6,6 +6,7 @@ import { reporters } from "../../src/report/report.ts";
 import { runsOf } from "../dials.ts";
 import { effectsIn, outcomesIn, type Scene, scene } from "../scene.ts";
 import { dice } from "../simulation/dice.ts";
+import { config } from "../vault/acme.ts";
 
 const literal = (text: string, more: object = {}) => ({ value: { literal: text }, ...more });
 const byName = { vault: "vault", url: "https://vault.vault.azure.net", wanted: 1, read: "by name" };
@@ -113,6 +114,7 @@ test("five of a thousand secrets at 50 ms a request: four round trips, where the
   expect([list <= 2 + 2 + 5 + 1, get, write]).toEqual([true, 0, 0]);
 });
 
+const vault = config("vault");
 const kept = ["a", "b", "c", "d", "e", "f", "g", "h"] as const;
 const keyNames = ["k", "l"] as const;
 
@@ -120,17 +122,19 @@ const keyNames = ["k", "l"] as const;
 async function grown(seed: number) {
   const { int, chance, pick, shuffled } = dice(seed);
   const s = scene();
-  const soon = () => s.clock.forward(pick([0, 1000, 2000, 5000, 60_000]));
+  const soon = () => s.clock.forward(pick([0, 1000, 2000, 5000, 5000, 60_000]));
   s.env.set("KV_A", "one");
-  const entry = (name: string): object =>
-    pick([
+  const entry = (name: string): object => {
+    if (name === "a") return literal(pick(["1", "2"]));
+    return pick([
       () => literal(pick(["1", "2"]), { contentType: pick(["text/plain", "application/x-pkcs12"]) }),
       () => literal("1", { tags: { team: pick(["red", "blue"]) }, versions: { keepEnabled: 1 + int(2) } }),
       () => ({ value: { env: "KV_A", ...(chance(0.5) && { revision: 1 + int(2) }) }, expiresIn: "P30D" }),
       () => ({ value: "external", enabled: chance(0.5) }),
       () => ({ value: { generate: { length: 20 + int(2) } } }),
-      () => (name === "a" ? literal("1") : { value: { secret: { name: "a" } } }),
+      () => ({ value: { secret: { name: "a" } } }),
     ])();
+  };
   const declare = () =>
     s.manifest({
       secrets: Object.fromEntries(kept.map((name) => [name, entry(name)])),
@@ -142,22 +146,22 @@ async function grown(seed: number) {
       ),
     });
   for (let i = 0; i < 6 + int(30); i++) {
-    s.vaults.seed("vault", { name: `${pick(["0", "c", "z"])}-${i}`, value: "theirs" });
-    if (chance(0.3)) s.vaults.seed("vault", { kind: "key", name: `${pick(["0", "z"])}-${i}` });
+    s.vaults.seed("vault", { name: `${pick(["0", "0", "c", "z"])}-${i}`, value: "theirs" });
+    if (chance(0.4)) s.vaults.seed("vault", { kind: "key", name: `${pick(["0", "z"])}-${i}` });
   }
   if (chance(0.2)) s.vaults.seed("vault", { name: "H", value: "theirs", managed: true });
   if (chance(0.2)) s.vaults.seed("vault", { name: "G", value: "theirs", tags: { "kvg-owner": "them" } });
-  for (let i = 0; i < int(12); i++) {
-    s.vaults.seed("vault", { name: `gone-${i}`, value: "theirs" });
-    await s.client().beginDeleteSecret(`gone-${i}`);
+  for (let i = pick([0, 24]); i > 0; i--) {
+    s.vaults.seed("vault", { name: `0-gone-${i}`, value: "theirs" });
+    await s.world().connect(vault).secret.delete(`0-gone-${i}`);
   }
   declare();
   soon();
   // A copy of what is not there is no value: then nothing is written.
   const ignored = () => {};
-  await s.apply({ select: shuffled(kept).slice(0, 3 + int(6)) }).catch(ignored);
+  await s.apply({ select: ["a", ...shuffled(kept).slice(0, 4 + int(5))] }).catch(ignored);
   if (chance(0.7)) await s.apply({ select: [...keyNames] });
-  for (const name of shuffled(kept).slice(0, int(6))) {
+  for (const name of shuffled(kept).slice(0, 2 + int(6))) {
     soon();
     const client = s.client();
     await pick([
@@ -165,9 +169,9 @@ async function grown(seed: number) {
       () => client.setSecret(name, "by hand", { enabled: false }),
       () => client.updateSecretProperties(name, "", { enabled: false }),
       () => client.updateSecretProperties(name, "", { contentType: "by/hand" }),
-      () => client.beginDeleteSecret(name),
+      () => s.world().connect(vault).secret.delete(name),
       async () => {
-        for (let i = 0; i < int(8); i++) {
+        for (let i = int(8); i >= 0; i--) {
           await client.setSecret(name, `by hand ${i}`);
           soon();
         }
@@ -175,17 +179,17 @@ async function grown(seed: number) {
     ])().catch(ignored);
   }
   for (const name of keyNames)
-    if (chance(0.3))
+    if (chance(0.5))
       await pick([
         () => s.keyClient().rotateKey(name),
         () => s.keyClient().updateKeyProperties(name, { tags: {} }),
-        () => s.keyClient().beginDeleteKey(name),
+        () => s.world().connect(vault).key.delete(name),
       ])().catch(ignored);
   soon();
   if (chance(0.7)) declare();
   s.vaults.configure("vault", { roles: { writer: "administrator", reader: "reader" } });
   const select = shuffled([...kept, ...keyNames]).slice(0, 1 + int(6));
-  const pages = { pageSize: 1 + int(7), shortPages: chance(0.3), emptyPages: chance(0.1) };
+  const pages = { pageSize: pick([1, 2, 2, 3, 5]), shortPages: chance(0.3), emptyPages: chance(0.1) };
   return { s, options: { select }, change: { principal: pick(["reader", "writer"]) }, pages };
 }
 
