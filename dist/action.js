@@ -24,10 +24,10 @@ import {
   tolerateExit,
   warnInstead,
   warning
-} from "./chunks/chunk-7NICDSMG.js";
+} from "./chunks/chunk-YCCKR7IP.js";
 import {
   mergeSavedDocuments
-} from "./chunks/chunk-Q5RAO33A.js";
+} from "./chunks/chunk-CVVXZJNL.js";
 import {
   compareSubjects,
   createCallRetry,
@@ -37,14 +37,14 @@ import {
   isSameText,
   readMarker,
   replaceStatus
-} from "./chunks/chunk-O46J6367.js";
+} from "./chunks/chunk-NZBFHSCN.js";
 import {
   exitOfApply,
   exitOfError,
   exitOfValidate,
   exits,
   isChange
-} from "./chunks/chunk-7IW4F3IH.js";
+} from "./chunks/chunk-7RXBMBSL.js";
 import "./chunks/chunk-FPF6TBWW.js";
 import "./chunks/chunk-KFPSXKWW.js";
 import {
@@ -62,7 +62,7 @@ import {
   sharePromise,
   systemClock,
   validate
-} from "./chunks/chunk-QGEKFFYL.js";
+} from "./chunks/chunk-JT4YKK7L.js";
 import {
   NotApproved,
   ProblemsError
@@ -738,7 +738,7 @@ async function dispatch(job) {
     case "apply":
       return runApply(job);
     case "rotate":
-      return (await import("./chunks/rotate-TFYPG2GG.js")).runRotate(job);
+      return (await import("./chunks/rotate-WDPG5KDZ.js")).runRotate(job);
     default:
       return command;
   }

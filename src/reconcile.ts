@@ -37,7 +37,7 @@ export type FixOptions = Omit<DriftOptions, "settle"> & Pick<ApplyOptions, "conc
 
 /** What `apply` is asked: the plan, and what may be executed of it. */
 export type ApplyOptions = Omit<PlanOptions, keyof ChangeSelection> & {
-  /** How many effects go at once. */
+  /** How many effects of a vault go at once, for each of its quotas. */
   readonly concurrency: number;
   /** Only these effects may be executed. */
   readonly approval?: Approval;

@@ -129,9 +129,11 @@ async function makeConnect(
   httpClient?: Emulator["httpClient"],
 ): Promise<ConnectVault> {
   const { connectVault } = await import("./vault/connect.ts");
+  const { createBudget } = await import("./vault/pace.ts");
+  const shared = { ...run, budget: createBudget(run.clock), ...(httpClient && { httpClient }) };
   const connected = new Map<string, VaultConnection>();
   return (vault) => {
-    const context = { ...run, credential: credentialFor(vault.url), ...(httpClient && { httpClient }) };
+    const context = { ...shared, credential: credentialFor(vault.url) };
     const writer = connected.get(vault.name) ?? connectVault(vault, context);
     connected.set(vault.name, writer);
     return writer;

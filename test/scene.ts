@@ -22,6 +22,7 @@ import {
   plan,
 } from "../src/reconcile.ts";
 import { connectVault } from "../src/vault/connect.ts";
+import { createBudget } from "../src/vault/pace.ts";
 import { createExec } from "../src/world/exec.ts";
 import { type MovingClock, movingClock } from "./clock.ts";
 import { tree } from "./files.ts";
@@ -85,14 +86,15 @@ export function scene(config: object = {}): Scene {
       ...config,
     }),
   });
-  const { vaults: { vault: { url = "https://vault.vault.azure.net" } = {} } = {} } = config as {
-    readonly vaults?: { readonly vault?: { readonly url?: string } };
+  const { vaults: listed } = config as {
+    readonly vaults?: { readonly vault?: { readonly url?: string } | null };
   };
+  const url = listed?.vault?.url ?? "https://vault.vault.azure.net";
   const env = new Map<string, string>();
   let drawn = 0;
   const world = ({ principal = "writer", transport = (same) => same, signal }: WorldChange = {}): World => {
     const run = { clock, signal: signal ?? new AbortController().signal, progress: () => {} };
-    const httpClient = transport(vaults.httpClient);
+    const shared = { ...run, budget: createBudget(clock), httpClient: transport(vaults.httpClient) };
     return {
       ...run,
       files,
@@ -103,7 +105,7 @@ export function scene(config: object = {}): Scene {
         drawn++;
         return Uint8Array.from({ length: bytes }, (_, i) => (drawn * 167 + i * 41) % 256);
       },
-      connect: (vault) => connectVault(vault, { ...run, credential: credential(principal), httpClient }),
+      connect: (vault) => connectVault(vault, { ...shared, credential: credential(principal) }),
       token: credential(principal).getToken,
     };
   };

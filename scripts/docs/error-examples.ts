@@ -62,7 +62,7 @@ export const errorExamples: { readonly [code in ErrorCode]: ErrorExample } = {
   },
   "file-invalid": {
     line: "show vaults/prod.yaml",
-    says: "error: vaults/prod.yaml cannot be shown: it is not JSON. [file-invalid]\n  hint: It takes what plan, apply or drift wrote: keyvault-gitops plan --out plan.json",
+    says: "error: vaults/prod.yaml is no report: it is not JSON. [file-invalid]\n  hint: It takes what plan, apply or drift wrote: keyvault-gitops plan --out plan.json",
   },
   "path-outside-repository": {
     config: "manifests: [../shared/*.yaml]\n",

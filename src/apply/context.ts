@@ -28,6 +28,7 @@ export type ApplyContext = {
   ) => Ownership;
   /** When the plan's snapshot of a vault was taken, in epoch seconds by the vault's clock. */
   readonly takenAt: (vault: string) => number;
+  /** How many effects of a vault go at once, for each of its quotas. */
   readonly concurrency: number;
   /** How long the plan estimates that all takes. */
   readonly seconds?: number;

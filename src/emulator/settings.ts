@@ -22,7 +22,7 @@ export type VaultSettings = {
   readonly emptyPages?: boolean;
   /** Each request takes so long, by the emulator's clock. */
   readonly latencyMs?: number;
-  /** Answers 429 by the service's quota table. */
+  /** Answers 429 by the service's quota table: of this vault, and of all vaults that have this, as one subscription. */
   readonly quotas?: boolean;
   /** A 429 by quota says in Retry-After when there is room again. */
   readonly quotaRetryAfter?: boolean;

@@ -73,6 +73,26 @@ export async function runConcurrently<T, R>(
   return queue.end();
 }
 
+/** Runs work as soon as a slot is free. */
+export type Slots = <T>(work: () => T | Promise<T>) => Promise<T>;
+
+/** Lets at most so many run at once; the others wait in their order. */
+export function makeSlots(most: number): Slots {
+  const waiting: (() => void)[] = [];
+  let free = most;
+  return async (work) => {
+    if (free > 0) free--;
+    else await new Promise<void>((resolve) => waiting.push(resolve));
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else free++;
+    }
+  };
+}
+
 /**
  * The results of two kinds of work that go on at once.
  * @throws the failure of the first that has one, when both have ended

@@ -54,15 +54,13 @@ function leaves(value: JsonSource): readonly ValueSource[] {
 export const isGenerated = (source: Source): boolean =>
   source.from === "generate" || (source.from !== "external" && partsOfSource(source).some(isGenerated));
 
-export const sourcesIn = (source: Source): readonly Source[] => [
+export const sourcesIn = (source: ValueSource): readonly ValueSource[] => [
   source,
-  ...(source.from === "external" ? (source.first ? [source.first] : []) : partsOfSource(source)).flatMap(
-    sourcesIn,
-  ),
+  ...partsOfSource(source).flatMap(sourcesIn),
 ];
 
 /** The sealed values in a source, as compact JWEs. */
-export const sealedTextsIn = (source: Source): readonly string[] =>
+export const sealedTextsIn = (source: ValueSource): readonly string[] =>
   sourcesIn(source).flatMap((one) => (one.from === "sealed" ? [one.jwe] : []));
 
 export type CopySource = Extract<Source, { from: "secret" }>;
@@ -90,7 +88,7 @@ export function copiers(desired: readonly Desired[]): (key: string) => readonly 
   return (key) => groups.get(key)?.map(({ copy }) => copy) ?? [];
 }
 
-export const copiesIn = (source: Source): readonly CopySource[] =>
+export const copiesIn = (source: ValueSource): readonly CopySource[] =>
   sourcesIn(source).filter((one) => one.from === "secret");
 
 /** The declared objects, by `objectKey`. */

@@ -1,13 +1,16 @@
 import type { Effect } from "../model/effect.ts";
-import { type Kind, kinds } from "../model/object.ts";
-import type { Estimate } from "../model/plan.ts";
+import { foldName } from "../model/object.ts";
+import { type Estimate, stageOf } from "../model/plan.ts";
+import {
+  mostInFlight,
+  type QuotaClass,
+  quotaOf,
+  quotaSeconds,
+  quotas,
+  vaultsInSubscription,
+} from "../model/quota.ts";
 
-/** The service's quotas of new versions in ten seconds. Source: key-vault/general/service-limits. */
-const versionsPerWindow = { secret: 300, key: 20 } as const satisfies Record<Kind, number>;
-const windowSeconds = 10;
-const limits = { secret: "secret creation", key: "key creation" } as const;
-
-/** How long a call takes from a runner near the vault's region, and how many run at once. */
+/** How long a call takes from a runner near the vault's region, and how many run at once in a vault. */
 const secondsPerCall = 0.1;
 const atOnce = 16;
 
@@ -32,24 +35,84 @@ function countDisablingCalls(effect: Effect): number {
   return 1 + many + (effect.verb === "update" ? 0 : 1);
 }
 
-/** The seconds that the slowest vault's quota adds to a run. */
-function pacedSeconds(effects: readonly Effect[], kind: Kind): number {
-  const byVault = new Map<string, number>();
-  for (const { verb, id } of effects)
-    if (id.kind === kind && (verb === "create" || verb === "set" || verb === "rotate"))
-      byVault.set(id.vault, (byVault.get(id.vault) ?? 0) + 1);
-  const most = versionsPerWindow[kind];
-  return Math.ceil(((Math.max(0, ...byVault.values()) - most) * windowSeconds) / most);
+/** Whether an effect surely writes a new version; a comparison may find that none is needed. */
+const writesVersion = ({ verb }: Effect): boolean => verb === "create" || verb === "set" || verb === "rotate";
+
+/** What is to do in one vault under one quota. */
+type Work = { readonly versions: number; readonly calls: number; readonly slots: number };
+
+/** How long effects of one quota take; `windows` of ten seconds are waited for. */
+type Timed = { readonly quota: QuotaClass; readonly seconds: number; readonly windows: number };
+
+/** The effects of one stage that share a quota, in all their vaults. */
+function timeQuota(quota: QuotaClass, effects: readonly Effect[]): Timed {
+  const vaults = [...Map.groupBy(effects, ({ id }) => foldName(id.vault)).values()];
+  const largest = Math.max(...vaults.map(({ length }) => length));
+  const works = vaults.map((inVault) => ({
+    versions: inVault.filter(writesVersion).length,
+    calls: sumOf(inVault.map(countCalls)),
+    slots: Math.max(1, Math.floor((atOnce * inVault.length) / largest)),
+  }));
+  const { windows, last } = fillWindows(works, quotas[quota]);
+  const together = sumOf(last.map(({ calls }) => calls)) / mostInFlight;
+  const calls = Math.max(together, ...last.map((work) => work.calls / work.slots));
+  return { quota, windows, seconds: windows * (quotaSeconds + secondsPerCall) + calls * secondsPerCall };
 }
 
-/** How many calls an apply of these effects takes at most, and about how many seconds under the service's quota. */
+/**
+ * Fills the ten seconds after ten seconds in which new versions are written. In each, a vault gets no more than its quota,
+ * and of what a subscription takes a share by its slots.
+ * @returns how many are full, and what is left for the last one
+ */
+function fillWindows(works: readonly Work[], quota: number) {
+  let windows = 0;
+  let left = works;
+  for (;;) {
+    let room = quota * vaultsInSubscription;
+    let slots = sumOf(left.map((work) => work.slots));
+    const wants = ({ versions }: Work) => Math.min(versions, quota);
+    // Who wants least for its slots comes first: what it does not use is the others'.
+    const taken = [...left]
+      .sort((a, b) => wants(a) / a.slots - wants(b) / b.slots)
+      .map((work) => {
+        const takes = Math.min(wants(work), (room * work.slots) / slots);
+        room -= takes;
+        slots -= work.slots;
+        const versions = work.versions - takes;
+        return { ...work, versions, calls: work.versions > 0 ? (work.calls * versions) / work.versions : 0 };
+      });
+    const next = taken.filter(({ versions }) => versions >= 0.5);
+    if (next.length === 0) return { windows, last: left };
+    left = next;
+    windows++;
+  }
+}
+
+const slowest = (first: Timed, ...others: readonly Timed[]): Timed =>
+  others.reduce((a, b) => (b.seconds > a.seconds ? b : a), first);
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
+
+const limits: { readonly [quota in QuotaClass]?: Estimate["limitedBy"] } = {
+  "create secret": "secret creation",
+  "create key": "key creation",
+  "create HSM key": "key creation",
+};
+
+/**
+ * How many calls an apply of these effects takes at most, and about how many seconds under the service's quotas: a vault's,
+ * and those of a subscription that all vaults are taken to be in. Stages come one after another; within one, what counts
+ * against different quotas goes side by side.
+ */
 export function estimateApply(effects: readonly Effect[]): Estimate {
-  const all = effects.reduce((sum, effect) => sum + countCalls(effect), 0);
-  if (all === 0) return { calls: 0, seconds: 0 };
-  const unpaced = Math.max(1, Math.ceil((all * secondsPerCall) / atOnce));
-  const slowest = kinds.reduce((a, b) => (pacedSeconds(effects, b) > pacedSeconds(effects, a) ? b : a));
-  const seconds = pacedSeconds(effects, slowest);
-  return seconds > unpaced
-    ? { calls: all, seconds, limitedBy: limits[slowest] }
-    : { calls: all, seconds: unpaced };
+  const calls = sumOf(effects.map(countCalls));
+  if (calls === 0) return { calls: 0, seconds: 0 };
+  const timed = [...Map.groupBy(effects, stageOf).values()].flatMap((staged) => {
+    const [first, ...others] = [...Map.groupBy(staged, quotaOf)].map(([quota, own]) => timeQuota(quota, own));
+    return first ? [slowest(first, ...others)] : [];
+  });
+  const seconds = Math.max(1, Math.ceil(sumOf(timed.map((stage) => stage.seconds))));
+  const [first, ...others] = timed.filter(({ windows }) => windows > 0);
+  const limitedBy = first && limits[slowest(first, ...others).quota];
+  return { calls, seconds, ...(limitedBy && { limitedBy }) };
 }

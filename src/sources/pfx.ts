@@ -4,10 +4,15 @@
  * they read.
  */
 import { createPrivateKey } from "node:crypto";
-import type { ContentInfo, SafeContents } from "pkijs";
+import type {
+  ContentInfo,
+  CryptoEngineVerifyDataStampedWithPasswordParams as PasswordStamp,
+  SafeContents,
+} from "pkijs";
 import { MissingValue } from "../model/errors.ts";
 import { Sealed } from "../model/sealed.ts";
 import type { Source } from "../model/source.ts";
+import { decryptPfxWithoutPassword, isPfxStampedWithoutPassword } from "./pfx-without-password.ts";
 import type { SourceKind } from "./source-kind.ts";
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -41,7 +46,7 @@ function isPfx(bytes: Bytes): boolean {
 
 /**
  * The one private key of a PFX as PEM, PKCS 8.
- * @param given its password; absent: the empty one.
+ * @param given its password; absent: the empty one, or none at all.
  * @throws MissingValue where the value is no PFX, the password is another, or it does not hold one key that can be read
  */
 async function readPfx(value: Sealed, given: Sealed | undefined): Promise<Sealed> {
@@ -62,7 +67,10 @@ async function readPfx(value: Sealed, given: Sealed | undefined): Promise<Sealed
   // What is not read beside a key are certificates: some programs take an older cipher for these.
   if (!key && opened.every((safe) => safe))
     refuse("the PFX holds no private key", "export it together with its private key");
-  const read = key && (await attempt(() => readKey(key, password)));
+  const read =
+    key &&
+    ((await attempt(() => readKey(key, password))) ??
+      (await attempt(() => readKey(pki.decryptKey(key), password))));
   return read ?? refuse("the PFX is encrypted by a cipher that is not read", convert);
 }
 
@@ -78,8 +86,25 @@ const keyBags: ReadonlySet<string> = new Set(["1.2.840.113549.1.12.10.1.1", "1.2
 
 /** pkijs with a password. It is loaded here, because few runs read a PFX. */
 async function openPki({ buffer: password }: Bytes) {
-  const { CryptoEngine, ContentInfo, EncryptedData, PFX, SafeContents } = (await import("pkijs")).default;
-  const engine = new CryptoEngine({ name: "node", crypto: globalThis.crypto });
+  const { CryptoEngine, ContentInfo, EncryptedData, PBKDF2Params, PFX, PKCS8ShroudedKeyBag, SafeContents } = (
+    await import("pkijs")
+  ).default;
+  class Engine extends CryptoEngine {
+    override async verifyDataStampedWithPassword(stamp: PasswordStamp) {
+      if (await super.verifyDataStampedWithPassword(stamp)) return true;
+      return (
+        stamp.password.byteLength === 0 &&
+        isPfxStampedWithoutPassword({
+          hash: stamp.hashAlgorithm.replace("-", ""),
+          content: new Uint8Array(stamp.contentToVerify),
+          mac: new Uint8Array(stamp.signatureToVerify),
+          salt: new Uint8Array(stamp.salt),
+          iterations: stamp.iterationCount,
+        })
+      );
+    }
+  }
+  const engine = new Engine({ name: "node", crypto: globalThis.crypto });
 
   /** The safes of a PFX; undefined where its MAC does not fit the password. */
   async function openSafes(bytes: Bytes): Promise<readonly ContentInfo[] | undefined> {
@@ -112,12 +137,23 @@ async function openPki({ buffer: password }: Bytes) {
       .filter(({ bagId }) => keyBags.has(bagId))
       .map(({ bagValue }) => new Uint8Array(bagValue.toSchema().toBER()));
 
-  return { openSafes, openSafe, keysIn };
+  /** A key that was encrypted under no password at all. Throws where it was not, or by another cipher than triple DES. */
+  function decryptKey(der: Bytes): Uint8Array {
+    const { encryptionAlgorithm, encryptedData } = PKCS8ShroudedKeyBag.fromBER(der);
+    // Salt and iterations stand as in PBKDF2's parameters, whose other members may be absent: RFC 7292, appendix C.
+    const { salt, iterationCount } = new PBKDF2Params({ schema: encryptionAlgorithm.algorithmParams });
+    return decryptPfxWithoutPassword(new Uint8Array(encryptedData.getValue()), {
+      salt: new Uint8Array(salt.getValue()),
+      iterations: iterationCount,
+    });
+  }
+
+  return { openSafes, openSafe, keysIn, decryptKey };
 }
 
 const damaged = ["the PFX cannot be read", "export it again from where it came"] as const;
 
-function readKey(der: Bytes, password: Bytes): Sealed {
+function readKey(der: Uint8Array, password: Bytes): Sealed {
   const options = { format: "der", type: "pkcs8", passphrase: Buffer.from(password) } as const;
   const key = createPrivateKey({ key: Buffer.from(der), ...options });
   return Sealed.text(key.export({ type: "pkcs8", format: "pem" }).toString());

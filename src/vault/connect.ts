@@ -13,7 +13,7 @@ import { addDuration } from "../model/time.ts";
 import type { Clock, Writer } from "../model/world.ts";
 import { guardCredential } from "./guarded-credential.ts";
 import { createLinkJudge } from "./link-judge.ts";
-import { createPace } from "./pace.ts";
+import { type Budget, createPace } from "./pace.ts";
 import { readKeys } from "./read-keys.ts";
 import { readSecrets } from "./read-secrets.ts";
 import { withHints } from "./request-hints.ts";
@@ -31,6 +31,8 @@ export type ConnectionOptions = {
   /** Ends waits and reads; a write in flight ends by itself. */
   readonly signal: AbortSignal;
   readonly progress: (event: Progress) => void;
+  /** What the vault may ask together with others: by default it is alone. */
+  readonly budget?: Budget;
   /** What sends the requests: by default the SDK's own client. */
   readonly httpClient?: HttpClient;
   /** How long one answer may take, by default 60. */
@@ -59,7 +61,7 @@ export function connectVault(vault: VaultConfig, options: ConnectionOptions): Va
   const retry = createRetry(waiting, addDuration(0, vault.waitAtMost));
   const { httpClient, now, requests } = createWire(options.httpClient ?? sockets(), {
     ...waiting,
-    pace: createPace(waiting),
+    pace: createPace(waiting, options.budget),
     retry,
     judgeLink: links.judge,
     answerSeconds,

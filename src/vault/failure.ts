@@ -5,13 +5,16 @@ import type { Kind } from "../model/object.ts";
 import { findServiceVersion } from "../model/service-version.ts";
 import { describeOperation, type Operation, type OperationTarget } from "./operation.ts";
 
-/** A failure with a Retry-After, by which the service says when to come back. */
-export class AskedToWait extends VaultError {
-  readonly seconds: number;
+/** A failure of which the service says more: when to come back, or that the limit that was reached is the vault's own. */
+export class AdvisedError extends VaultError {
+  /** Of a Retry-After. */
+  readonly seconds: number | undefined;
+  readonly isVaultLimit: boolean;
 
-  constructor(error: VaultError, seconds: number) {
+  constructor(error: VaultError, seconds: number | undefined, isVaultLimit = false) {
     super(error.fault, error.vault, error.message, error.status);
     this.seconds = seconds;
+    this.isVaultLimit = isVaultLimit;
   }
 }
 
@@ -21,21 +24,26 @@ type ErrorCodes = {
   readonly spoken: boolean;
   /** The API version that the service does not know, and then those that it names. */
   readonly versions?: readonly [unknown: string, ...named: readonly string[]];
+  /** The limit of this vault is reached, not that of its subscription. */
+  readonly isVaultLimit: boolean;
 };
 
 /**
  * The error for an answer that reports a failure, by its status, code and inner code. The message does not count: the
- * service rewords it, and it may echo the request. This file compares codes and prints none. One message alone is looked
- * into, because its code says nothing: the one about the API version, of which only the versions are taken.
+ * service rewords it, and it may echo the request. This file compares codes and prints none. Two messages alone are looked
+ * into, because their codes say nothing: the one about the API version, of which only the versions are taken, and the one
+ * about too many requests, for the one reason that is known.
  * @param now the vault's clock in epoch seconds.
  * Source: https://learn.microsoft.com/azure/key-vault/general/rest-error-codes
  */
 export function answerFailure(operation: Operation, response: PipelineResponse, now: number): VaultError {
   const { status, headers } = response;
-  const [fault, message] = interpretStatus(operation, status, readCodes(response.bodyAsText));
+  const codes = readCodes(response.bodyAsText);
+  const [fault, message] = interpretStatus(operation, status, codes);
   const error = operationFailure(operation, fault, message, status);
   const seconds = parseRetryAfter(headers.get("retry-after"), now);
-  return seconds === undefined ? error : new AskedToWait(error, seconds);
+  const isVaultLimit = fault === "throttled" && codes.isVaultLimit;
+  return seconds === undefined && !isVaultLimit ? error : new AdvisedError(error, seconds, isVaultLimit);
 }
 
 /**
@@ -159,9 +167,12 @@ const checked = {
 function readCodes(body: string | null | undefined): ErrorCodes {
   const error = memberAt(parseJson(body ?? ""), "error");
   const code = textAt(error, "code");
-  const versions = code === "BadParameter" ? findVersions(textAt(error, "message") ?? "") : undefined;
+  const message = textAt(error, "message") ?? "";
+  const versions = code === "BadParameter" ? findVersions(message) : undefined;
   const inner = textAt(error, "innererror", "code") ?? "";
-  return { code: code ?? "", inner, spoken: code !== undefined, ...(versions && { versions }) };
+  // Source: https://github.com/dotnet/sign/issues/403
+  const isVaultLimit = message.endsWith("Reason: VaultRequestTypeLimitReached");
+  return { code: code ?? "", inner, spoken: code !== undefined, isVaultLimit, ...(versions && { versions }) };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { AccessToken, TokenCredential } from "@azure/core-auth";
 import { CredentialError, VaultError } from "../model/errors.ts";
 import { plainCode } from "./failure.ts";
-import { cancelledError, type WaitingContext } from "./pace.ts";
+import { cancelledError, type WaitingContext } from "./pause.ts";
 
 /** The credential, with failures in our own words: its own may quote programs and servers. */
 export const guardCredential = (

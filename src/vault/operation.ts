@@ -1,7 +1,5 @@
 import type { Kind } from "../model/object.ts";
-
-/** How the service counts a request: a new version is dear, everything else is cheap. */
-export type QuotaClass = `${"create" | "other"} ${Kind}` | "create HSM key" | "use RSA 3072" | "use RSA 4096";
+import type { QuotaClass } from "../model/quota.ts";
 
 /** What is done to a vault's objects; the kind is said beside it. */
 type OperationVerb =

@@ -1,7 +1,7 @@
 import { isFault, VaultError, type VaultFault } from "../model/errors.ts";
-import { AskedToWait } from "./failure.ts";
+import { AdvisedError } from "./failure.ts";
 import type { LinkJudge } from "./link-judge.ts";
-import { longestPause, pauseFor, type WaitingContext } from "./pace.ts";
+import { longestPause, pauseFor, type WaitingContext } from "./pause.ts";
 import type { SdkErrorMapper } from "./sdk-errors.ts";
 
 /**
@@ -137,7 +137,7 @@ function patience(settleSeconds: number): (error: VaultError) => Pause | undefin
     const tries = tried.get(error.fault) ?? 0;
     tried.set(error.fault, tries + 1);
     const planned = waits[error.fault] ?? [];
-    const asked = error instanceof AskedToWait && error.seconds > 0 ? error.seconds : undefined;
+    const asked = error instanceof AdvisedError && error.seconds ? error.seconds : undefined;
     const seconds = planned[tries] === undefined ? undefined : (asked ?? planned[tries]);
     if (seconds === undefined || (asked !== undefined && asked > longestPause)) return undefined;
     return { seconds, attempt: { number: tries + 1, of: planned.length + 1 } };

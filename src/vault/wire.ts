@@ -9,7 +9,8 @@ import type { Requests } from "../model/world.ts";
 import { answerFailure, networkFailure, operationFailure } from "./failure.ts";
 import type { LinkJudge } from "./link-judge.ts";
 import { classifyRequest, type Operation } from "./operation.ts";
-import { cancelledError, type Pace, type WaitingContext } from "./pace.ts";
+import type { Pace } from "./pace.ts";
+import { cancelledError, type WaitingContext } from "./pause.ts";
 import { takeHints } from "./request-hints.ts";
 import type { Retry } from "./retry.ts";
 

@@ -37,6 +37,13 @@ const secretsIn = ({ vaults: { httpClient } }: Stage, vault: string) =>
 
 const jsonIn = ({ root }: Stage, file: string) => JSON.parse(readFileSync(join(root, file), "utf8"));
 
+/** The plans of two shards, the second one with other members. */
+async function withSecond(set: Stage, members: object): Promise<string> {
+  const files = await inShards(set, "plan");
+  writeFileSync(join(set.root, "plan-2.json"), JSON.stringify({ ...jsonIn(set, "plan-2.json"), ...members }));
+  return files;
+}
+
 test("the merged plan approves what each shard applies, and the merged apply is the whole one", async () => {
   const set = shop();
   const plans = await inShards(set, "plan");
@@ -142,6 +149,26 @@ describe("is refused", () => {
         return "plan-1.json plan-2.json";
       },
       "place the vaults differently",
+    ],
+    [
+      "another embedded vault",
+      (set) => withSecond(set, { emulator: true, emulatorFile: "other.db" }),
+      "are not all of one embedded vault, or of Azure",
+    ],
+    [
+      "a part of what changed beside a whole",
+      (set) => withSecond(set, { changedSince: { ref: "HEAD~1", of: 2, vaults: [] } }),
+      "are about what changed since different commits",
+    ],
+    [
+      "drift of which a part was mended",
+      async (set) => {
+        await set.on("apply --yes");
+        await set.on("drift --shard 1/2 --out drift-1.json");
+        await set.on("drift --fix --yes --shard 2/2 --out drift-2.json");
+        return "drift-1.json drift-2.json";
+      },
+      "were not all made with --fix",
     ],
   ];
   test.each(cases)("%s", async (_, make, message) => {

@@ -169,11 +169,7 @@ test.each<[string, unknown, string]>([
     "was made by a newer version of keyvault-gitops",
   ],
   ["a manifest", { apiVersion: "keyvault-gitops/v1", kind: "Vault" }, "its kind is not Plan, Apply or Drift"],
-  [
-    "a report",
-    { ...plan, kind: "Doctor" },
-    "it is a document of kind Doctor, and Plan, Apply and Drift can be shown",
-  ],
+  ["a report", { ...plan, kind: "Doctor" }, "it is a document of kind Doctor, and not Plan, Apply or Drift"],
   ["a plan with more in it", { ...plan, password: "hunter2" }, "it has not the shape of a Plan"],
   ["a plan without vaults", { ...plan, vaults: undefined }, "it has not the shape of a Plan"],
   [

@@ -7,6 +7,7 @@ import type { Shell } from "../../src/commands/cli/shell.ts";
 import { emulator, type LoggedRequest } from "../../src/emulator/emulator.ts";
 import type { World } from "../../src/model/world.ts";
 import { connectVault } from "../../src/vault/connect.ts";
+import { createBudget } from "../../src/vault/pace.ts";
 import { readEnv } from "../../src/world/env.ts";
 import { createExec } from "../../src/world/exec.ts";
 import { movingClock } from "../clock.ts";
@@ -47,7 +48,8 @@ export function stage(contents: Contents, options: Parameters<typeof tree>[1] = 
         const { progress, signal } = wish;
         const run = { clock, progress, signal };
         const { env: added } = await readEnv(files, wish.emulator && (await wish.envFolder(files)));
-        const connection = { ...run, credential: credential ?? named(principal) };
+        const budget = createBudget(clock);
+        const connection = { ...run, budget, credential: credential ?? named(principal) };
         const world: World = {
           ...run,
           files,

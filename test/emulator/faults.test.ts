@@ -173,4 +173,21 @@ describe("with quotas", () => {
     expect((await ask("GET", "https://other.vault.azure.net/secrets")).status).toBe(200);
     expect((await ask("GET", "/secrets")).headers.get("retry-after")).toBeNull();
   });
+
+  test("the vaults that have quotas share five times one's, as those of one subscription", async () => {
+    const { ask, emulator } = vault({ quotas: true, quotaRetryAfter: true });
+    const names = ["acme", "b", "c", "d", "e", "f"];
+    for (const name of names) emulator.configure(name, { quotas: true, quotaRetryAfter: true });
+    const create = (name: string) =>
+      ask("POST", `https://${name}.vault.azure.net/keys/k/create`, { kty: "EC", crv: "P-256" });
+    const fill = async (name: string) => {
+      for (let count = 0; count < 20; count++) await create(name);
+    };
+    for (const name of names.slice(0, 5)) await fill(name);
+    const refused = await create("f");
+    expect([refused.status, refused.headers.get("retry-after")]).toEqual([429, "10"]);
+    // Why the service refuses then is not known.
+    expect(JSON.stringify(refused.body)).not.toContain("Reason");
+    expect(JSON.stringify((await create("acme")).body)).toContain("Reason: VaultRequestTypeLimitReached");
+  });
 });

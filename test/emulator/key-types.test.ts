@@ -72,6 +72,9 @@ test("up to 7.3 the exponent of an RSA key that was made in a vault's HSM has fo
   const { body } = await ask("POST", "/keys/a/create?api-version=7.3", { kty: "RSA-HSM" });
   expect(body.key).toMatchObject({ e: "AAEAAQ" });
   expect((await ask("POST", "/keys/a/rotate?api-version=7.3")).body.key).toMatchObject({ e: "AAEAAQ" });
+  const hsm = vault({ managedHsm: true });
+  const made = await hsm.ask("POST", "/keys/a/create?api-version=7.3", { kty: "RSA-HSM" });
+  expect(made.body.key).toMatchObject({ e: "AQAB" });
 });
 
 test("an empty list of operations means those of the type, and in a PATCH none", async () => {

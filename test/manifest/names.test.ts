@@ -8,7 +8,9 @@ const rule = "a secret's name has 1 to 127 letters, digits and hyphens";
 
 test.each([
   ["an underscore", "APPINSIGHTS_X", told(rule, "APPINSIGHTS_X", "APPINSIGHTS-X")],
-  ["two underscores", "ConnectionStrings__Db", told(rule, "ConnectionStrings__Db", "ConnectionStrings-Db")],
+  ["two underscores", "ConnectionStrings__Db", told(rule, "ConnectionStrings__Db", "ConnectionStrings--Db")],
+  ["a colon", "Logging:Sinks:0:Key_1", told(rule, '"Logging:Sinks:0:Key_1"', "Logging--Sinks--0--Key-1")],
+  ["a reserved ending with two underscores", "a__pending", told(rule, "a__pending", "a-pending")],
   ["a hyphen and an underscore", "a-_b", told(rule, "a-_b", "a-b")],
   ["a dot", "a.b", told(rule, '"a.b"', "a-b")],
   ["a space", "a b", told(rule, '"a b"', "a-b")],

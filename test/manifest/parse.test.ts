@@ -80,7 +80,7 @@ test.each([
   [
     "a number that JSON does not have",
     secret("", "value: { json: { a: .inf } }"),
-    "6:25 this number cannot be held exactly → put it in quotes",
+    "6:25 JSON has no such number → put it in quotes",
   ],
   [
     "a long number in a source within JSON",

@@ -234,6 +234,8 @@ test.each([
     "{ secret: { name: b }, create: once }",
     "{ json: { a: 1 }, create: once }",
     "{ template: '{{ a | raw }}', with: { a: { sealed: a.b.c.d.e } }, create: once }",
+    "{ json: { a: { env: A }, b: { secret: { name: b } } }, create: once }",
+    "{ json: { a: { file: ../README.md }, b: { generate: {} } }, create: once }",
   ].map((value): [string, string, string] => [
     value,
     value,

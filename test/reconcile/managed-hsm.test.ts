@@ -62,6 +62,17 @@ describe("a key whose policy git does not declare", () => {
     expect(effectsIn(await plan())).toEqual([]);
   });
 
+  test("is rotated where git declares one at the same time", async () => {
+    const { keys, apply, plan } = hsm();
+    keys(wanted({}));
+    await apply();
+    keys(wanted({ rotationPolicy: policy, rotate: 1 }));
+    const planned = await plan();
+    expect([effectsIn(planned), unpoliced(planned)]).toEqual([["rotate a"], []]);
+    expect(outcomesIn(await apply())).toEqual(["rotated a"]);
+    expect(effectsIn(await plan())).toEqual([]);
+  });
+
   test("is refused a rotation where the HSM has none, and a finding says so before", async () => {
     const { keys, apply, plan, rotate, vaults, clock } = hsm();
     keys(wanted({ rotate: 1 }));
@@ -87,6 +98,13 @@ describe("a key whose policy git does not declare", () => {
     ]);
     expect(due.entries).toMatchObject([{ message: expect.stringContaining("no rotation policy") }]);
     expect(vaults.log.filter(({ path }) => path.endsWith("/rotate"))).toEqual([]);
+  });
+
+  test("and that a vault holds needs none, for a vault rotates any key", async () => {
+    const { keys, plan, world } = scene({});
+    keys({ a: { keyType: "EC", rotate: 1 } });
+    expect(unpoliced(await plan())).toEqual([]);
+    expect(unpoliced(await validate({ paths: [], emulator: false }, world()))).toEqual([]);
   });
 
   test("in validate nobody knows what the HSM has", async () => {

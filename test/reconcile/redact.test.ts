@@ -22,6 +22,7 @@ const effects = [
   b.adoptKey("adopt-key", { value: { is: "compared", origin, overwrite: true }, stamp }),
   { ...b.update("update", b.tag("from", null, "literal")), stamp },
   { ...b.disable("disable"), stamp },
+  { ...b.adopt("adopt-once"), stamp: { ...stamp, source: { from: "external", first: source } as const } },
   { ...b.rotate("rotate"), stamp },
 ];
 const heldBack = effects.map((effect): Change => {

@@ -82,6 +82,36 @@ test("the shards of a plan are apart, keep together what belongs together, and m
   );
 });
 
+/** The vaults of each shard. */
+async function placedIn(layout: Partial<Layout>, of: number): Promise<readonly (readonly string[])[]> {
+  const set = staged({ counts: [], copies: [], shared: [], ...layout });
+  const placed: string[][] = [];
+  for (let number = 1; number <= of; number++) {
+    const { out } = await set.on(`plan --shard ${number}/${of} --format json`);
+    placed.push((JSON.parse(out) as PlanDocument).vaults.map(({ vault }) => vault));
+  }
+  return placed;
+}
+
+test("a vault that copies from two keeps both beside it", async () => {
+  const placed = await placedIn(
+    {
+      copies: [
+        ["kv3", "kv1"],
+        ["kv3", "kv2"],
+      ],
+    },
+    3,
+  );
+  expect(placed.find((here) => here.includes("kv3"))).toEqual(expect.arrayContaining(["kv1", "kv2"]));
+});
+
+test("shards have about the same number of requests", async () => {
+  // The first vault takes four, each of the others two.
+  const placed = await placedIn({ counts: [60] }, 2);
+  expect(placed.map((here) => here.length).sort()).toEqual([3, 4]);
+});
+
 describe("which text is a shard", () => {
   test.each(["1/1", "3/8", "10000/10000"])("%s is", (text) => expect(parseShard(text)).toBeDefined());
   test.each(["", "0/8", "9/8", "1/0", "1", "1/", "/2", "01/2", "1/2/3", "-1/2", "1/20000", " 1/2", "1.0/2"])(

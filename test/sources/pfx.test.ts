@@ -11,6 +11,7 @@ import { parseMaterial } from "../../src/sources/material.ts";
 import { checkSource, openSource, revisionText } from "../../src/sources/source.ts";
 import { ec, pem, rsa } from "../material.ts";
 import { context } from "./build.ts";
+import { keyWithoutPassword, withoutPassword } from "./pfx-without-password.ts";
 
 const password = "hunter2 ünd ein \\";
 const keys = { RSA: pem(rsa()), EC: pem(ec()), "EC of P-256K": pem(ec("secp256k1")) };
@@ -70,6 +71,19 @@ test("without a password it is the empty one", async () => {
     message: "the PFX has a password",
     hint: "name the source of it as password beside pfx",
   });
+});
+
+/**
+ * An EC key and a PFX of it that Windows' and other programs make without any password, which OpenSSL reads with
+ * `-passin pass:`. Its command line makes none: these are of its function PKCS12_create with a password of NULL.
+ */
+test.each(Object.entries(withoutPassword))("made without any password: %s", async (_, file) => {
+  await wholeIs(openSource(source(), context({ "a.pfx": file })), keyWithoutPassword);
+  const changed = Buffer.from(file, "base64").map((byte, i) => (i === 80 ? byte ^ 1 : byte));
+  for (const [bytes, secret] of [[changed], [file, { KV_PFX: "other" }]] as const)
+    await expect(
+      openSource(source(secret && env("KV_PFX")), context({ "a.pfx": bytes }, secret)),
+    ).rejects.toThrow(/^the (PFX has a password|password does not open the PFX)/);
 });
 
 /** The bytes with one change: a DER object identifier of PKCS 7 data becomes one of signed data. */

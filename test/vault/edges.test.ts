@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { VaultError } from "../../src/model/errors.ts";
 import { rememberedDigest } from "../../src/model/state.ts";
-import { AskedToWait } from "../../src/vault/failure.ts";
+import { AdvisedError } from "../../src/vault/failure.ts";
 import { createPace } from "../../src/vault/pace.ts";
 import { takeSnapshot } from "../../src/vault/snapshot.ts";
 import { movingClock, startOfTime } from "../clock.ts";
@@ -61,7 +61,7 @@ describe("ten seconds hold 20 new keys", () => {
 
   test("a Retry-After of hours closes them for two minutes", async () => {
     const { sent, send } = paced();
-    const wait = new AskedToWait(new VaultError("throttled", "acme", "slow"), 36_000);
+    const wait = new AdvisedError(new VaultError("throttled", "acme", "slow"), 36_000);
     await send(0, wait).catch(() => {});
     await send();
     expect(sent.at(-1)).toBe(120_000);

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { VaultError } from "../../src/model/errors.ts";
 import type { Writer } from "../../src/model/world.ts";
-import { AskedToWait } from "../../src/vault/failure.ts";
+import { AdvisedError } from "../../src/vault/failure.ts";
 import { createPace } from "../../src/vault/pace.ts";
 import { movingClock } from "../clock.ts";
 import { acme, ecKey, ecMaterial, making, properties, value } from "./acme.ts";
@@ -76,7 +76,7 @@ test("of requests that were under way together only the first 429 narrows", asyn
 
 test("a Retry-After holds back the whole class", async () => {
   const { run, create, fail, sent } = paced();
-  await run("create secret", fail(new AskedToWait(throttled, 7))).catch(() => {});
+  await run("create secret", fail(new AdvisedError(throttled, 7))).catch(() => {});
   await run("create secret", create);
   expect(sent).toEqual([7000]);
 });

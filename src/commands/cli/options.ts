@@ -152,7 +152,7 @@ export const findingOptions: readonly Option[] = [
 export const concurrencyOption: Option = {
   name: "concurrency",
   takes: "N",
-  help: "how many objects to work on at a time (default 16)",
+  help: "how many objects of a vault to work on at a time, for each of its quotas (default 16)",
 };
 
 export const planningOptions: readonly Option[] = [

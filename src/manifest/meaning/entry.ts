@@ -29,6 +29,8 @@ export type ManifestEntry<Written> = {
   readonly targets: readonly TargetConfig[] | undefined;
   /** Whether a managed HSM is among the manifest's vaults: what it refuses is refused then. */
   readonly inManagedHsm: boolean;
+  /** Whether keys rotate in the API version of each of the manifest's vaults. */
+  readonly keysRotate: boolean;
   readonly report: ReportProblem;
 };
 

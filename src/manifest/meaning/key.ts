@@ -19,6 +19,7 @@ export function resolveKey(entry: ManifestEntry<WrittenKey>): ResolvedEntry<"key
   const properties = propertiesOf(entry, common.merged);
   if (!origin) return undefined;
   const rotation = written.rotation && resolveKeyRotation(written.rotation, entry, common.merged);
+  if (!entry.keysRotate) refuseRotation(entry);
   const valuePath = [...path, origin.from === "material" ? "material" : "keyType"];
   const resolved = {
     ...common.shared,
@@ -39,6 +40,18 @@ export function resolveKey(entry: ManifestEntry<WrittenKey>): ResolvedEntry<"key
   const maxVersions = Math.min(resolved.maxVersions, mostHsmVersions);
   const inManagedHsm = { inManagedHsm: true, maxVersions, properties: withoutNotify(properties) } as const;
   return (identity, { managedHsm }) => ({ ...resolved, ...(managedHsm && inManagedHsm), ...identity });
+}
+
+/** What else would fail in apply, after others were written. */
+function refuseRotation({ written, path, report }: ManifestEntry<WrittenKey>): void {
+  for (const property of ["rotationPolicy", "rotate", "rotation"] as const)
+    if (written[property] !== undefined)
+      report(
+        { name: [...path, property] },
+        "property-conflict",
+        "keys rotate from the API version 7.3 on, and the vault's serviceVersion is below it",
+        "take it out, or raise serviceVersion in the config where the vault knows a newer one",
+      );
 }
 
 /** A managed HSM has no Notify: https://learn.microsoft.com/azure/key-vault/managed-hsm/key-rotation */

@@ -3,6 +3,7 @@ import type { VaultConfig } from "../../model/config.ts";
 import type { Desired } from "../../model/desired.ts";
 import type { Place, Problem } from "../../model/errors.ts";
 import { foldName, type Kind, type ObjectId } from "../../model/object.ts";
+import { hasRotation, serviceVersionOf } from "../../model/service-version.ts";
 import { type ParsedDocument, type ReportProblem, reportInto } from "../read/document.ts";
 import { suggestNearest } from "../read/nearest.ts";
 import type { WrittenManifest } from "../written.ts";
@@ -47,7 +48,8 @@ export function resolveManifest(
   const above = [context.defaults, resolveLevel(written.defaults, ["defaults"], report)];
   const { ignoreTags, filePath, targets } = context;
   const inManagedHsm = homes.some(({ url }) => isManagedHsmUrl(url));
-  const shared = { document, above, ignoreTags, filePath, targets, inManagedHsm, report };
+  const keysRotate = homes.every((home) => hasRotation(serviceVersionOf("key", home)));
+  const shared = { document, above, ignoreTags, filePath, targets, inManagedHsm, keysRotate, report };
   const vaults = new Set(namesOf(written).map(foldName));
   function addObjects<K extends Kind, Written>(
     kind: K,

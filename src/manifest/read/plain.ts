@@ -146,8 +146,9 @@ function scalar(node: Scalar, keepsLong: boolean, report: ReportOffset): unknown
   if (typeof value === "number") {
     const text = exactNumber(value, node.source ?? "");
     if (text !== undefined && keepsLong) return Symbol(text);
+    const flaw = text === undefined ? "JSON has no such number" : "this number cannot be held exactly";
     if (text !== undefined || !Number.isFinite(value))
-      report(startOfNode(node), "yaml-invalid", "this number cannot be held exactly", "put it in quotes");
+      report(startOfNode(node), "yaml-invalid", flaw, "put it in quotes");
   }
   if (typeof value === "string" && !value.isWellFormed())
     report(startOfNode(node), "yaml-invalid", "this text holds half of a character (a lone surrogate)");

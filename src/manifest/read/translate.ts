@@ -1,4 +1,5 @@
 import type { ErrorCode } from "../../model/error-code.ts";
+import { isPendingName } from "../../model/rotation.ts";
 import type { SchemaError } from "../validators.js";
 import type { DocumentPath, DocumentSpot } from "./document.ts";
 import { suggestNearest } from "./nearest.ts";
@@ -85,14 +86,19 @@ export function translateError(error: SchemaError, at: DocumentPath): ShapeError
 
 /**
  * A hint with the nearest name that a pattern takes, which people get by a hyphen or an underscore in place of what it does
- * not take: `APPINSIGHTS-X` for `APPINSIGHTS_X`. Undefined where that is no name either.
+ * not take: `APPINSIGHTS-X` for `APPINSIGHTS_X`. Two hyphens stand for the `:` or `__` between a setting's sections, as
+ * .NET reads them from a vault: https://learn.microsoft.com/aspnet/core/security/key-vault-configuration. Undefined where
+ * that is no name either.
  */
 function suggestLegal(name: string, pattern: unknown): string | undefined {
   const form = new RegExp(String(pattern));
   // Letters lose their accents by this: those are characters of their own in the decomposed form.
   const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").replaceAll("ß", "ss");
-  const found = ["-", "_"]
-    .map((joint) => plain.replace(/[-_]*[^0-9A-Za-z]+/g, joint).replace(/^[-_]+|[-_]+$/g, ""))
+  const join = (text: string, joint: string): string =>
+    text.replace(/[-_]*[^0-9A-Za-z]+/g, joint).replace(/^[-_]+|[-_]+$/g, "");
+  const sections = plain.split(/__|:/).map((section) => join(section, "-"));
+  const found = [sections.filter((section) => section !== "").join("--"), join(plain, "-"), join(plain, "_")]
+    .filter((one) => !isPendingName(one))
     .find((one) => form.test(one));
   return found && `call it ${found}`;
 }

@@ -83,7 +83,6 @@ function filesOf(desired: Desired): readonly string[] {
       case "generate":
       case "template":
       case "sealed":
-      case "external":
         return [];
       default:
         return one satisfies never;

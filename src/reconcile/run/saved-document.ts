@@ -65,7 +65,7 @@ async function readDocument(file: string, files: Files): Promise<SavedDocument> 
     case "Rotation":
     case "Import":
     case "Explanation":
-      throw notSaved(file, `it is a document of kind ${data.kind}, and Plan, Apply and Drift can be shown`);
+      throw notSaved(file, `it is a document of kind ${data.kind}, and not Plan, Apply or Drift`);
     default:
       throw notSaved(file, "its kind is not Plan, Apply or Drift");
   }
@@ -124,7 +124,7 @@ const redactApply = <D extends Pick<ApplyDocument, "plan" | "unapproved">>(docum
 /** The error of a file that holds no document that plan, apply or drift saved. */
 export const notSaved = (file: string, message: string): UsageError =>
   new UsageError(
-    `${file} cannot be shown: ${message}.`,
+    `${file} is no report: ${message}.`,
     "It takes what plan, apply or drift wrote: keyvault-gitops plan --out plan.json",
     "file-invalid",
   );
