@@ -1,6 +1,9 @@
 import { createRequire } from "node:module";
 const require = createRequire(import.meta.url);
 import {
+  mergeSavedDocuments
+} from "./chunks/chunk-WJYKAMZY.js";
+import {
   GithubError,
   createJob,
   deliverDocument,
@@ -24,10 +27,7 @@ import {
   tolerateExit,
   warnInstead,
   warning
-} from "./chunks/chunk-YCCKR7IP.js";
-import {
-  mergeSavedDocuments
-} from "./chunks/chunk-CVVXZJNL.js";
+} from "./chunks/chunk-Y5BDNGDD.js";
 import {
   compareSubjects,
   createCallRetry,
@@ -37,14 +37,14 @@ import {
   isSameText,
   readMarker,
   replaceStatus
-} from "./chunks/chunk-NZBFHSCN.js";
+} from "./chunks/chunk-FUWUG6BP.js";
 import {
   exitOfApply,
   exitOfError,
   exitOfValidate,
   exits,
   isChange
-} from "./chunks/chunk-7RXBMBSL.js";
+} from "./chunks/chunk-WTHRNEKT.js";
 import "./chunks/chunk-FPF6TBWW.js";
 import "./chunks/chunk-KFPSXKWW.js";
 import {
@@ -62,11 +62,11 @@ import {
   sharePromise,
   systemClock,
   validate
-} from "./chunks/chunk-JT4YKK7L.js";
+} from "./chunks/chunk-PWMS7VJO.js";
 import {
   NotApproved,
   ProblemsError
-} from "./chunks/chunk-K4NSJGFM.js";
+} from "./chunks/chunk-E4XYSY4K.js";
 import "./chunks/chunk-6IFWVI2A.js";
 import "./chunks/chunk-BI2FAT5Q.js";
 import "./chunks/chunk-KJFXRUXQ.js";
@@ -738,7 +738,7 @@ async function dispatch(job) {
     case "apply":
       return runApply(job);
     case "rotate":
-      return (await import("./chunks/rotate-WDPG5KDZ.js")).runRotate(job);
+      return (await import("./chunks/rotate-LLZNWEB6.js")).runRotate(job);
     default:
       return command;
   }

@@ -9,6 +9,9 @@ export const seeds = Number(process.env.KVG_SEEDS ?? (isLong ? 1000 : 20));
 /** How many seeds the simulation of rotations plays. */
 export const rotationSeeds = Number(process.env.KVG_SEEDS ?? (isLong ? 200 : 20));
 
+/** How many seeds the simulation of runs that meet plays. */
+export const writerSeeds = Number(process.env.KVG_SEEDS ?? (isLong ? 200 : 20));
+
 /** How many runs a property test has: those that it says itself, which are few enough for `npm test`, or more. */
 export const runsOf = (few: number): number => Number(process.env.KVG_RUNS ?? (isLong ? 20 * few : few));
 

@@ -1,3 +1,4 @@
+import { canonicalJson } from "../model/digest.ts";
 import type { AdoptKey, AdoptSecret, Base } from "../model/effect.ts";
 import { isFault } from "../model/errors.ts";
 import type { Ownership } from "../model/evidence.ts";
@@ -29,6 +30,43 @@ export async function lookAgain(
   const object = await readObject(writer(id.vault), id, base, isSeen);
   return object && isSeen(object.live) ? object : undefined;
 }
+
+/**
+ * The context of a write that is tried again only where the object is still as it was seen last. Minutes may lie between
+ * two tries, and each of them looks first, as the first one did.
+ * @param seen undefined where there was none
+ */
+export const watchObject = <C extends Pick<EffectContext, "writer">>(
+  context: C,
+  id: ObjectId,
+  seen: LiveVersion | undefined,
+): C => ({
+  ...context,
+  writer: (vault: string) => {
+    const writer = context.writer(vault);
+    return { ...writer, ...writer.watching(() => isStill(writer, id, seen)) };
+  },
+});
+
+async function isStill(reader: Reader, id: ObjectId, seen: LiveVersion | undefined): Promise<boolean> {
+  if (!seen) return !(await hasVersions(reader[id.kind], id.name));
+  const now = await readObject(reader, id, { ...seen, seen: "" }, (live) => isAlike(live, seen));
+  return now !== undefined && looksSame(now.live, seen);
+}
+
+async function hasVersions({ listVersions }: Reader[ObjectId["kind"]], name: string): Promise<boolean> {
+  const { done } = await listVersions(name)[Symbol.asyncIterator]().next();
+  return done !== true;
+}
+
+/** Whether nobody wrote to the version in between, nor a newer one. */
+export const looksSame = (now: LiveVersion, seen: LiveVersion): boolean =>
+  now.version === seen.version && isAlike(now, seen);
+
+const isAlike = (one: LiveVersion, other: LiveVersion): boolean => appearance(one) === appearance(other);
+
+const appearance = ({ updated, enabled, contentType, expiresOn, notBefore, tags }: LiveVersion): string =>
+  canonicalJson([updated, enabled, contentType ?? "", expiresOn ?? 0, notBefore ?? 0, tags]);
 
 const isUnmoved = (live: LiveVersion, { created, updated }: Base): boolean =>
   live.created === created && (updated === undefined || live.updated === updated);

@@ -5,7 +5,7 @@ import type { Deed } from "../model/outcome.ts";
 import { decodeState, rememberedDigest, stateTag } from "../model/state.ts";
 import { addDuration } from "../model/time.ts";
 import { doneAs, type EffectContext, type EffectResult, refuseExpired } from "./context.ts";
-import { findFormerOwner, refuseForeign, type SeenObject } from "./look.ts";
+import { findFormerOwner, refuseForeign, type SeenObject, watchObject } from "./look.ts";
 import { patchVersion, stampMaterial, writeKeyVersion } from "./write-version.ts";
 
 /** Writes the first version of a key, and then its rotation policy. */
@@ -92,7 +92,7 @@ async function writeVersion(
   effect: SetKey | SettleKey | AdoptKey,
   origin: KeyOrigin,
   material: KeyMaterial | undefined,
-  { numbers }: SeenObject,
+  { live, numbers }: SeenObject,
   context: EffectContext,
   did: Deed,
 ): Promise<EffectResult> {
@@ -105,7 +105,7 @@ async function writeVersion(
   const { keyOps: _, ...withoutOps } = send;
   const fits = !material || familyOf(material.numbers) === familyOf(numbers);
   const sent = fits || stamp.properties.keyOps !== undefined ? send : withoutOps;
-  await writeKeyVersion(context, id, origin, material, sent, stamp);
+  await writeKeyVersion(watchObject(context, id, live), id, origin, material, sent, stamp);
   return doneAs(did);
 }
 
@@ -131,7 +131,7 @@ async function rotate(
   const properties = { ...stamp.properties, rotating: rememberedDigest(live.version) };
   const rotating = { ...stamp, properties, ...(mark && { mark }) };
   if (!effect.resumes) await patchVersion(context, id, live, { tags: patch.tags }, rotating);
-  const rotated = await key.rotate(id.name);
+  const rotated = await key.rotate(id.name, live.version);
   const { enabled, expiresIn, notBefore } = send;
   const expiresOn = expiresIn === undefined ? send.expiresOn : addDuration(rotated.created, expiresIn);
   const sent = {

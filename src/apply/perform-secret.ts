@@ -1,11 +1,12 @@
 import type { Edit } from "../model/edit.ts";
 import type { AdoptSecret, CreateSecret, SecretEffect, SetSecret, SettleSecret } from "../model/effect.ts";
-import { isFault } from "../model/errors.ts";
+import { isFault, overtakenError } from "../model/errors.ts";
+import type { LiveVersion } from "../model/live.ts";
 import type { Deed } from "../model/outcome.ts";
 import type { Sealed } from "../model/sealed.ts";
 import type { KnownValue } from "../model/version.ts";
 import { doneAs, type EffectContext, type EffectResult, refuseExpired } from "./context.ts";
-import { findFormerOwner, refuseForeign, type SeenObject } from "./look.ts";
+import { findFormerOwner, refuseForeign, type SeenObject, watchObject } from "./look.ts";
 import {
   disableOlderVersions,
   editSecret,
@@ -67,7 +68,10 @@ async function enableSecret(
   const vault = writer(effect.id.vault);
   await vault.secret.update(effect.id.name, object.live.version, { enabled: true });
   try {
-    return await vault.secret.get(effect.id.name);
+    const enabled = await vault.secret.get(effect.id.name);
+    if (object.live.version !== "" && enabled.live.version !== object.live.version)
+      throw overtakenError(effect.id);
+    return enabled;
   } catch (error) {
     if (isFault(error, "forbidden")) return object;
     throw error;
@@ -88,7 +92,8 @@ async function set(effect: SetSecret, seen: SeenObject, context: EffectContext):
     const newest = await patchVersion(context, id, object.live, effect.patch, stamp, ourValue(value));
     return { newest, result: doneAs("updated") };
   }
-  return { newest: await writeSecretVersion(context, id, value, send, stamp), result: doneAs("set") };
+  const watching = watchObject(context, id, object.live);
+  return { newest: await writeSecretVersion(watching, id, value, send, stamp), result: doneAs("set") };
 }
 
 const unread: SecretWriting = {
@@ -124,7 +129,7 @@ async function settle(
     return { newest, result: { result: "not compared", evidence: comparable, message } };
   }
   const wanted = await context.valueOf(effect);
-  if (!value.equals(wanted)) return writeVersion(effect, wanted, "set", context);
+  if (!value.equals(wanted)) return writeVersion(effect, live, wanted, "set", context);
   if (effect.inPlace) return { newest, result: doneAs("unchanged") };
   await patchVersion(context, id, live, effect.patch, effect.stamp, ourValue(value));
   return { newest, result: doneAs("updated") };
@@ -142,13 +147,13 @@ async function adopt(
   const effect = { ...planned, stamp: { ...planned.stamp, ...counted } };
   const { live, value } = mayEnable(effect, ours) ? await enableSecret(effect, object, context) : object;
   if (effect.value.is === "kept") {
-    if (effect.clears) return value ? writeVersion(effect, value, "adopted", context) : unread;
+    if (effect.clears) return value ? writeVersion(effect, live, value, "adopted", context) : unread;
   } else {
     const wanted = await context.valueOf(effect);
     const equal = value?.equals(wanted);
     const mayWrite = effect.value.overwrite || (ours && value !== undefined);
     if (!equal && !mayWrite) return { result: value ? differs : unreadable };
-    if (!equal || effect.clears) return writeVersion(effect, wanted, "adopted", context);
+    if (!equal || effect.clears) return writeVersion(effect, live, wanted, "adopted", context);
   }
   const known =
     effect.value.is === "kept" ? foundValue({ ...(value && { value }) }) : value && ourValue(value);
@@ -170,6 +175,7 @@ const unreadable: EffectResult = {
 /** Only now we know that apply writes a version: this refuses a past date that it would carry over. */
 async function writeVersion(
   effect: SettleSecret | AdoptSecret,
+  live: LiveVersion,
   value: Sealed,
   did: Deed,
   context: EffectContext,
@@ -177,5 +183,6 @@ async function writeVersion(
   const { id, send, stamp } = effect;
   const past = refuseExpired(send, context.writer(id.vault).now());
   if (past) return { result: past };
-  return { newest: await writeSecretVersion(context, id, value, send, stamp), result: doneAs(did) };
+  const watching = watchObject(context, id, live);
+  return { newest: await writeSecretVersion(watching, id, value, send, stamp), result: doneAs(did) };
 }

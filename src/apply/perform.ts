@@ -2,11 +2,18 @@
  * One effect, from the look to the write. The plan says what is written. The only choices here are those that the plan
  * left open because they need the value. Each effect ends in a word about what became of it.
  */
-import type { CreateKey, CreateSecret, Effect, RecoverObject } from "../model/effect.ts";
-import { explainUnexpected, isFault, MissingValue, VaultError, type VaultFault } from "../model/errors.ts";
+import type { CreateKey, CreateSecret, DeleteObject, Effect, RecoverObject } from "../model/effect.ts";
+import {
+  explainUnexpected,
+  isFault,
+  MissingValue,
+  overtakenError,
+  VaultError,
+  type VaultFault,
+} from "../model/errors.ts";
 import { interruptedMessage, type Outcome } from "../model/outcome.ts";
 import { doneAs, type EffectContext, type EffectResult } from "./context.ts";
-import { lookAgain, type SeenObject } from "./look.ts";
+import { lookAgain, looksSame, type SeenObject, watchObject } from "./look.ts";
 import { createKey, performKeyEffect } from "./perform-key.ts";
 import { foundValue, performSecretEffect } from "./perform-secret.ts";
 import { disableOlderVersions, patchVersion, writeSecretVersion } from "./write-version.ts";
@@ -30,6 +37,7 @@ const movements: { readonly [fault in VaultFault]?: string } = {
   "deleted but recoverable": "it was deleted since the plan, and its name can be recovered: plan again",
   "being recovered": "it is being recovered: plan again when it is back",
   "not found": "it is gone since the plan: plan again",
+  moved: "it moved between two tries of its write: make a new plan",
 };
 
 async function attempt(effect: Effect, context: EffectContext): Promise<EffectResult> {
@@ -64,8 +72,10 @@ async function attempt(effect: Effect, context: EffectContext): Promise<EffectRe
 async function create(effect: CreateSecret | CreateKey, context: EffectContext): Promise<EffectResult> {
   if (await context.isTaken(effect.id))
     return { result: "skipped", message: "somebody created it since the plan" };
-  if (effect.kind === "key") await createKey(effect, context);
-  else await writeSecretVersion(context, effect.id, await context.valueOf(effect), effect.send, effect.stamp);
+  const watching = watchObject(context, effect.id, undefined);
+  if (effect.kind === "key") await createKey(effect, watching);
+  else
+    await writeSecretVersion(watching, effect.id, await context.valueOf(effect), effect.send, effect.stamp);
   return doneAs("created");
 }
 
@@ -81,6 +91,17 @@ async function keepEnabled(
   return disableOlderVersions(context, id, { result, ...(object && { newest: object.live.version }) }, keep);
 }
 
+/** A purge that follows destroys what was deleted, so what was deleted has to be what the look saw. */
+async function remove(
+  { id }: DeleteObject,
+  { live }: SeenObject,
+  context: EffectContext,
+): Promise<EffectResult> {
+  const deleted = await watchObject(context, id, live).writer(id.vault)[id.kind].delete(id.name);
+  if (deleted && live.version !== "" && !looksSame(deleted, live)) throw overtakenError(id);
+  return doneAs("deleted");
+}
+
 type Overwriting = Exclude<Effect, { verb: "create" | "recover" | "purge" }>;
 
 async function overwrite(
@@ -93,8 +114,7 @@ async function overwrite(
       await patchVersion(context, effect.id, object.live, effect.patch, effect.stamp, foundValue(object));
       return doneAs("disabled");
     case "delete":
-      await context.writer(effect.id.vault)[effect.id.kind].delete(effect.id.name);
-      return doneAs("deleted");
+      return remove(effect, object, context);
     default:
       return effect.kind === "key"
         ? performKeyEffect(effect, object, context)

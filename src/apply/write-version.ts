@@ -1,5 +1,5 @@
 import type { KeyOrigin } from "../model/desired.ts";
-import { VaultError } from "../model/errors.ts";
+import { overtakenError, VaultError } from "../model/errors.ts";
 import type { KeyMaterial } from "../model/key.ts";
 import type { LiveVersion } from "../model/live.ts";
 import type { Kind, ObjectId } from "../model/object.ts";
@@ -16,6 +16,7 @@ import {
   type Stamp,
 } from "../model/version.ts";
 import type { ApplyContext, EffectResult } from "./context.ts";
+import { watchObject } from "./look.ts";
 
 type WriteContext = Pick<ApplyContext, "stampTags" | "writer">;
 
@@ -147,7 +148,7 @@ export async function patchVersion<K extends Kind>(
     ...(value && { value }),
   });
   const sent = { ...properties, tags: { ...patch.tags, ...ours } };
-  return (await vault[id.kind].update(id.name, live.version, sent)).version;
+  return sendPatch({ writer }, id, live, sent);
 }
 
 /** Writes metadata and leaves our tags as they are, because nothing new is known of the value. */
@@ -158,7 +159,28 @@ export async function editSecret(
   patch: SecretPatch,
 ): Promise<void> {
   const ours = Object.fromEntries(Object.entries(live.tags).filter(([name]) => isOurTag(name)));
-  await writer(id.vault).secret.update(id.name, live.version, { ...patch, tags: { ...patch.tags, ...ours } });
+  const sent = { ...patch, tags: { ...patch.tags, ...ours } };
+  await sendPatch({ writer }, id, live, sent);
+}
+
+/**
+ * One PATCH of the version that was looked at.
+ * @throws VaultError `conflict` where the answer shows that somebody else patched it since then: our tag may say now that a
+ *   property was applied that is another one
+ */
+async function sendPatch<K extends Kind>(
+  context: Pick<WriteContext, "writer">,
+  id: ObjectId<K>,
+  seen: LiveVersion,
+  sent: KeyPatch & SecretPatch,
+): Promise<string> {
+  const { [id.kind]: objects } = watchObject(context, id, seen).writer(id.vault);
+  const patched = await objects.update(id.name, seen.version, sent);
+  const isKept = (["contentType", "enabled", "expiresOn", "notBefore"] as const).every(
+    (property) => sent[property] !== undefined || patched[property] === seen[property],
+  );
+  if (!isKept) throw overtakenError(id);
+  return patched.version;
 }
 
 /** What became of an effect, and which version is the newest then, where one was left in place or written. */

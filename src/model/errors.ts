@@ -1,4 +1,5 @@
 import type { ErrorCode } from "./error-code.ts";
+import type { ObjectId } from "./object.ts";
 
 /** Why a call to a vault failed, in the terms that decisions are made by. */
 export type VaultFault =
@@ -13,6 +14,8 @@ export type VaultFault =
   /** Deleting or recovering took the service longer than we wait. */
   | "too slow"
   | "conflict"
+  /** Somebody else wrote to the object between two tries of a write, so it was not tried again. */
+  | "moved"
   | "throttled"
   | "invalid"
   | "vault not found"
@@ -64,6 +67,7 @@ export const codeOfFault = {
   "being recovered": "vault-busy",
   "too slow": "vault-busy",
   conflict: "vault-busy",
+  moved: "vault-busy",
   throttled: "vault-throttled",
   invalid: "vault-failed",
   server: "vault-failed",
@@ -75,6 +79,14 @@ export const codeOfFault = {
 
 export const isFault = (error: unknown, ...faults: readonly VaultFault[]): error is VaultError =>
   error instanceof VaultError && faults.includes(error.fault);
+
+/** The failure of a write in whose middle somebody else wrote to the same object. */
+export const overtakenError = ({ vault, kind, name }: ObjectId): VaultError =>
+  new VaultError(
+    "conflict",
+    vault,
+    `Somebody else wrote to ${vault}/${kind}/${name} in the same moment. Run again.`,
+  );
 
 /** There is no token for a vault. The message says why and what to do, in our own words. */
 export class CredentialError extends Error {

@@ -69,7 +69,8 @@ export type Reader = {
 export type KeyToMake = VersionProperties<"key"> & { readonly exportable?: boolean };
 
 export type Removing = {
-  readonly delete: (name: string) => Promise<void>;
+  /** Resolves with what the vault says that it deleted; with undefined where that answer was lost. */
+  readonly delete: (name: string) => Promise<LiveVersion | undefined>;
   /** Resolves when the object can be written again. */
   readonly recover: (name: string) => Promise<void>;
   readonly purge: (name: string) => Promise<void>;
@@ -86,11 +87,7 @@ type Writing<K extends Kind> = Reader[K] &
  */
 export type Writer = Reader & {
   readonly secret: Writing<"secret"> & {
-    readonly set: (
-      name: string,
-      value: Sealed,
-      properties: VersionProperties<"secret">,
-    ) => Promise<LiveVersion>;
+    readonly set: (name: string, value: Sealed, sent: VersionProperties<"secret">) => Promise<LiveVersion>;
   };
   readonly key: Writing<"key"> & {
     readonly create: (name: string, spec: KeySpec, properties: KeyToMake) => Promise<LiveVersion>;
@@ -100,9 +97,12 @@ export type Writer = Reader & {
       jwk: Sealed,
       properties: KeyToMake & { readonly hardwareProtected: boolean },
     ) => Promise<LiveVersion>;
-    readonly rotate: (name: string) => Promise<LiveVersion>;
+    /** @param from the version to rotate, by default the newest. A `conflict` where another one is the newest. */
+    readonly rotate: (name: string, from?: string) => Promise<LiveVersion>;
     readonly setRotationPolicy: (name: string, policy: RotationPolicy) => Promise<void>;
   };
+  /** The same writes, which reject with `moved` before a further try where the object is not as the first found it. */
+  readonly watching: (isUnmoved: () => Promise<boolean>) => Pick<Writer, Kind>;
 };
 
 /** The work that all searches of one load have spent: many patterns together may cost no more than one. */

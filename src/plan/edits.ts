@@ -11,6 +11,7 @@ import { isNoPolicy, isUnknown, noPolicy, noPolicyIn } from "../model/key.ts";
 import type { LiveKey, LiveObject, LiveVersion } from "../model/live.ts";
 import { compareText } from "../model/object.ts";
 import {
+  isOurTag,
   type KvgState,
   ownerTag,
   rememberedDigest,
@@ -136,16 +137,19 @@ const fitsDuration = (live: LiveObject, duration: string): boolean =>
 function tagEdits(desired: DesiredPresent, live: LiveObject, stored: StoredProperties): Edit[] {
   const before = managedTags(live.tags, desired.tags);
   const after = wantedTags(desired.tags);
-  const { cause, left } = compareTags(stored.tags, desired.tags, live.tags);
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort(compareText);
-  const moved = names.flatMap((name): Edit[] => {
-    const [from, to] = [tagText(before, name), tagText(after, name)];
-    return from === to ? [] : [{ property: "tag", name, before: from, after: to, cause }];
-  });
+  const moved = names
+    .map((name) => ({ name, before: tagText(before, name), after: tagText(after, name) }))
+    .filter((tag) => tag.before !== tag.after);
+  // Most objects of a set are in sync, and of those nobody need find out who moved what: that costs digests.
+  const others = Object.keys(live.tags).some((name) => !isOurTag(name) && !Object.hasOwn(before, name));
+  if (moved.length === 0 && !others) return [];
+  const { cause, left } = compareTags(stored.tags, desired.tags, live.tags);
+  const edits = moved.map((tag): Edit => ({ property: "tag", ...tag, cause }));
   // Where git manages no tag at all any more, one row says so.
-  if (!managesTags(desired)) return moved;
+  if (!managesTags(desired)) return edits;
   return [
-    ...moved,
+    ...edits,
     ...left
       .toSorted(compareText)
       .map((name): Edit => ({ property: "unmanaged tag", name, cause: "pending" })),

@@ -17,7 +17,7 @@ import { type Budget, createPace } from "./pace.ts";
 import { readKeys } from "./read-keys.ts";
 import { readSecrets } from "./read-secrets.ts";
 import { withHints } from "./request-hints.ts";
-import { createRetry } from "./retry.ts";
+import { type CallContext, createRetry, watchBetweenTries } from "./retry.ts";
 import { renameUnknownActions } from "./rotation-policy.ts";
 import { mapSdkErrors } from "./sdk-errors.ts";
 import { createWire } from "./wire.ts";
@@ -80,7 +80,7 @@ export function connectVault(vault: VaultConfig, options: ConnectionOptions): Va
     return new KeyClient(vault.url, identity, { ...options, httpClient: renameUnknownActions(httpClient) });
   });
   let greeting = Promise.resolve();
-  const context = {
+  const context: CallContext = {
     vault: vault.name,
     greeted: () => greeting,
     mapErrors: mapSdkErrors(vault.name),
@@ -96,9 +96,13 @@ export function connectVault(vault: VaultConfig, options: ConnectionOptions): Va
     vault.url,
     context,
   );
+  const writing = (call: CallContext): Pick<Writer, Kind> => ({
+    secret: { ...secret, ...writeSecrets(secrets, call, secret) },
+    key: { ...key, ...writeKeys(keys, call, key) },
+  });
   return {
-    secret: { ...secret, ...writeSecrets(secrets, context, secret) },
-    key: { ...key, ...writeKeys(keys, context, key) },
+    ...writing(context),
+    watching: (isUnmoved) => writing({ ...context, retry: watchBetweenTries(retry, vault.name, isUnmoved) }),
     now,
     requests,
     greet: (abortSignal) => {

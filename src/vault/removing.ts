@@ -1,11 +1,15 @@
 import { isFault } from "../model/errors.ts";
-import type { Listing } from "../model/live.ts";
+import type { Listing, LiveVersion } from "../model/live.ts";
 import type { Kind } from "../model/object.ts";
 import type { Removing } from "../model/world.ts";
+import { type ReportedObject, toLiveVersion } from "./live.ts";
 import { withHints } from "./request-hints.ts";
 import type { CallContext } from "./retry.ts";
 
-type Send = (name: string, options: ReturnType<typeof withHints>) => Promise<unknown>;
+type Send<Answer = unknown> = (name: string, options: ReturnType<typeof withHints>) => Promise<Answer>;
+
+/** How the SDK gives the answer to a DELETE. */
+type Deleting = { readonly getResult: () => { readonly properties: ReportedObject } | undefined };
 
 /** How objects of one kind go and come back. Each write knows how to find out whether it happened. */
 export function makeRemoving(
@@ -13,7 +17,7 @@ export function makeRemoving(
   { vault, mapErrors, retry }: CallContext,
   { listVersions }: Pick<Listing, "listVersions">,
   send: {
-    readonly beginDelete: Send;
+    readonly beginDelete: Send<Deleting>;
     readonly beginRecover: Send;
     readonly purge: (name: string) => Promise<unknown>;
   },
@@ -40,11 +44,16 @@ export function makeRemoving(
 
   return {
     delete: async (name) => {
-      const request = () => send.beginDelete(name, withHints({ only: "DELETE" }));
+      let deleted: LiveVersion | undefined;
+      const request = async () => {
+        const answer = (await send.beginDelete(name, withHints({ only: "DELETE" }))).getResult();
+        deleted = answer && toLiveVersion(answer.properties);
+      };
       await retry.write(
         (again) => sendOnce({ verb: "delete", name }, request, isGone(again)),
         async () => ((await isLive(name)) ? undefined : true),
       );
+      return deleted;
     },
 
     recover: async (name) => {

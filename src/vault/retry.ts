@@ -119,6 +119,26 @@ export function createRetry(waiting: WaitingContext, settleSeconds: number): Ret
   };
 }
 
+/**
+ * The same retries, but a write is tried again only where `isUnmoved` says so.
+ * @throws VaultError `moved` from `write`, where it says no
+ */
+export const watchBetweenTries = (retry: Retry, vault: string, isUnmoved: () => Promise<boolean>): Retry => ({
+  ...retry,
+  write: (send, look, final) => {
+    let tries = 0;
+    return retry.write(
+      async (again) => {
+        if (tries++ > 0 && !(await isUnmoved()))
+          throw new VaultError("moved", vault, "Somebody else wrote to the object between two tries.");
+        return send(again);
+      },
+      look,
+      final,
+    );
+  },
+});
+
 /** A wait before a further try, and the try that failed where tries are counted. */
 type Pause = {
   readonly seconds: number;

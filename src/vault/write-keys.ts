@@ -1,4 +1,5 @@
 import type { KeyClient } from "@azure/keyvault-keys";
+import { overtakenError } from "../model/errors.ts";
 import { type KeySpec, type RotationPolicy, serviceNotify, specText } from "../model/key.ts";
 import type { Reader, Writer } from "../model/world.ts";
 import { operationFailure } from "./failure.ts";
@@ -66,9 +67,10 @@ export function writeKeys(
     // A rotation sends nothing that its version could be known by, so we ask for the version before it first: after a
     // lost answer any other newest version is the rotation's. Where somebody else made it in the same moment, the
     // key has the fresh material that was wanted, and a second rotation would only cost a version.
-    rotate: async (name) => {
+    rotate: async (name, from) => {
       requireRotation({ verb: "rotate", kind, name });
       const before = await reads.get(name);
+      if (from !== undefined && before.live.version !== from) throw overtakenError({ vault, kind, name });
       const options = withHints({ hsm: /-HSM\b/.test(specText(before.key.spec)) });
       return retry.write(
         () =>

@@ -12,6 +12,8 @@ export type SteppedRun = {
   readonly isOver: () => boolean;
   /** It hears nothing any more, and does nothing. */
   readonly kill: () => void;
+  /** The steps that it waits before. */
+  readonly waitsFor: () => readonly string[];
   /** Takes one of the steps that it waits before. @param choose of so many */
   readonly advance: (choose: (of: number) => number) => string;
   /** Resolves when it waits before a step, or is over. */
@@ -82,6 +84,7 @@ export function startStepped(name: string, start: (stepping: Stepping) => Promis
       isOver = true;
       waiting.length = 0;
     },
+    waitsFor: () => waiting.map(({ what }) => what),
     advance: (choose) => {
       const [one] = waiting.splice(choose(waiting.length), 1);
       one?.go();

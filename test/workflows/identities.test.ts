@@ -9,9 +9,22 @@ const of = (identity: string) =>
     .filter(({ given }) => given["client-id"] === expression(`vars.${identity}_CLIENT_ID`));
 const [readers, writers, rotators] = [of("READER"), of("WRITER"), of("ROTATOR")];
 
-test("each step of ours has one of the identities", () => {
-  expect([readers.length, writers.length, rotators.length]).toEqual([6, 2, 1]);
-  expect(examples.flatMap(ourSteps)).toHaveLength(readers.length + writers.length + rotators.length);
+/** They read what shards wrote, and ask no vault. */
+const mergers = examples.flatMap(ourSteps).filter(({ given }) => given.reports !== undefined);
+
+test("each step of ours that asks a vault has one of the identities", () => {
+  expect([readers.length, writers.length, rotators.length]).toEqual([8, 2, 1]);
+  const withIdentity = readers.length + writers.length + rotators.length;
+  expect(examples.flatMap(ourSteps)).toHaveLength(withIdentity + mergers.length);
+});
+
+describe.each(mergers)("$at merges", ({ job, given }) => {
+  test("as nobody", () => {
+    expect(given).not.toHaveProperty("client-id");
+    expect(job.permissions).not.toHaveProperty("id-token");
+  });
+  test("also where a shard failed", () =>
+    expect(job).toMatchObject({ needs: "shard", if: expression("!cancelled()") }));
 });
 
 describe.each(readers)("the reader in $at", ({ job, given }) => {
@@ -56,6 +69,10 @@ test("what each job may do at GitHub", () => {
     "apply.yml apply": { ...contents, ...oidc, "pull-requests": "write" },
     "rotate.yml rotate": { ...contents, ...oidc },
     "doctor.yml doctor": { ...contents, ...oidc },
+    "shards.yml shard": { ...contents, ...oidc },
+    "shards.yml plan": { ...contents, "pull-requests": "write" },
+    "drift-shards.yml shard": { ...contents, ...oidc },
+    "drift-shards.yml drift": { ...contents, issues: "write" },
     "drift.yml drift": { ...contents, ...oidc, issues: "write" },
     "accept-drift.yml accept": { ...contents, ...oidc },
     "accept-drift.yml propose": contents,

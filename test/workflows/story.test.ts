@@ -156,3 +156,26 @@ test("rotated by a schedule, by the identity of the environment rotation", async
   expect(set.vaults.log.map(({ status }) => status)).not.toContain(403);
   expect(set.github.flaws).toEqual([]);
 });
+
+test("in shards: one comment of all, one issue, and no job without a right that it needs", async () => {
+  const set = await opened("production");
+  const planned = await start(set, "shards.yml", pullRequest(set.pull), settings);
+  expect(planned).toMatchObject({ "shard 1/2": { exit: 0 }, plan: { exit: 0, outputs: { create: "2" } } });
+  expect(set.comments).toMatchObject([{ body: expect.stringContaining("db-password") }]);
+
+  const merged = push(set.repository.merge(set.pull, "squash"));
+  await start(set, "apply.yml", merged, settings);
+  set.vaults.seed("local", { name: "session-key", value: "set by hand" });
+  const watched = await start(set, "drift-shards.yml", schedule(merged.sha), settings);
+  expect(watched).toMatchObject({ "shard 1/2": { exit: 0 }, drift: { exit: 2 } });
+  expect(set.issues).toMatchObject([{ state: "open", body: expect.stringContaining("session-key") }]);
+  expect(set.vaults.log.map(({ status }) => status)).not.toContain(403);
+  expect(set.github.flaws).toEqual([]);
+});
+
+test("shards in a merge queue: each job validates, and none asks for a token", async () => {
+  const set = await opened("production");
+  const ended = await start(set, "shards.yml", mergeGroup(set.pull), settings);
+  expect(Object.values(ended).map(({ exit }) => exit)).toEqual([0, 0, 0]);
+  expect([set.oidc.asked, set.entra.came, set.vaults.log, set.posts()]).toEqual([[], [], [], []]);
+});

@@ -25,6 +25,7 @@ export type Job = {
   readonly needs?: string;
   readonly uses?: string;
   readonly environment?: string;
+  readonly strategy?: { readonly matrix: { readonly shard?: readonly string[] } };
   readonly permissions?: { readonly [scope: string]: string };
   readonly "timeout-minutes"?: number;
   readonly concurrency?: Concurrency;

@@ -72,7 +72,10 @@ export function makeDocument(
   return { document: { file, data: content.data, place, problem, problemAt }, problems };
 }
 
-/** Finds offsets by path. A mapping's names are indexed when a path first leads through it. */
+/** Of a mapping with more entries the names are indexed. */
+const mostSearched = 8;
+
+/** Finds offsets by path. A large mapping's names are indexed when a path first leads through it. */
 function locator(
   root: Node,
   aliased: PlainData["aliased"],
@@ -89,6 +92,10 @@ function locator(
     indexes.set(node, index);
     return index;
   };
+  const pairOf = (items: readonly Pair<Node, Node | null>[], node: Node, name: string) =>
+    items.length > mostSearched
+      ? indexOf(items, node).get(name)
+      : items.find((pair) => (nameOfPair(pair) ?? "") === name);
   const behind = (node: Node): Node => (isAlias(node) ? (aliased.get(node) ?? node) : node);
 
   return (path, spot) => {
@@ -98,7 +105,7 @@ function locator(
       const inside = behind(node);
       let next: Node | null | undefined;
       if (isMap<Node, Node | null>(inside)) {
-        const pair = indexOf(inside.items, inside).get(String(step));
+        const pair = pairOf(inside.items, inside, String(step));
         if (!pair) break;
         name = startOfNode(pair.key);
         next = pair.value;

@@ -7,6 +7,7 @@ import { type Desired, type DesiredPresent, sourceOf } from "../../model/desired
 import { type Problem, type ProblemAt, ProblemsError } from "../../model/errors.ts";
 import { foldName } from "../../model/object.ts";
 import type { ChangedSince, PlacedShard, Shard } from "../../model/plan.ts";
+import type { Source } from "../../model/source.ts";
 import { sourcesIn } from "../../model/source-parts.ts";
 import type { Files } from "../../model/world.ts";
 import { addLeaves } from "../../sources/add-leaves.ts";
@@ -73,8 +74,7 @@ export async function loadSet(
   ];
   const all = [...problems, ...found];
   if (all.length > 0) throw new ProblemsError(unique(all).sort(comparePlaces));
-  const desired = await runConcurrently(set.desired, atOnce.files, (one) => completed(one, sops));
-  const declared = { ...set, desired };
+  const declared = { ...set, desired: await addSopsLeaves(set.desired, sops) };
   // The whole set places the vaults, whatever is selected of it.
   const placed = selection.shard && placeShard(declared, manifests, selection.shard);
   const part = selectPart(declared, selection);
@@ -93,12 +93,23 @@ export async function loadSet(
   };
 }
 
+/** The objects, where a value is of a SOPS file with what git holds of that file: a set is large, and few objects have one. */
+async function addSopsLeaves(desired: readonly Desired[], sops: SopsFiles): Promise<readonly Desired[]> {
+  const ofSops = desired.filter((one) => sourcesOf(one).some(({ from }) => from === "sops"));
+  if (ofSops.length === 0) return desired;
+  const completed = await runConcurrently(ofSops, atOnce.files, (one) => complete(one, sops));
+  const completedOf = new Map(ofSops.map((one, i) => [one, completed[i]]));
+  return desired.map((one) => completedOf.get(one) ?? one);
+}
+
+const sourcesOf = (desired: Desired): readonly Source[] => {
+  const source = sourceOf(desired);
+  return source ? sourcesIn(source) : [];
+};
+
 /** An object with what git holds of its sources. */
-async function completed(desired: Desired, sops: SopsFiles): Promise<Desired> {
+async function complete(desired: Desired, sops: SopsFiles): Promise<Desired> {
   if (desired.state === "absent") return desired;
-  const written = sourceOf(desired);
-  // Only a value of a SOPS file is completed. A set is large, so the other objects stay the ones that they are.
-  if (!written || !sourcesIn(written).some(({ from }) => from === "sops")) return desired;
   if (desired.kind === "secret") return { ...desired, source: await addLeaves(desired.source, sops) };
   const { origin } = desired;
   return origin.from === "service"

@@ -1,0 +1,182 @@
+// Shards of a large set in simulated time: the project's own concurrency, pace and retries, against a service that counts as
+// Key Vault's limits say. Nothing is sent, and an hour takes seconds.
+import { watchTakenNames } from "../src/apply/name-taken.ts";
+import { atOnce, runConcurrently, waitForBoth } from "../src/model/concurrency.ts";
+import { VaultError } from "../src/model/errors.ts";
+import type { Writer } from "../src/model/world.ts";
+import { AdvisedError } from "../src/vault/failure.ts";
+import { type Budget, createBudget, createPace } from "../src/vault/pace.ts";
+import { createRetry } from "../src/vault/retry.ts";
+import { virtualClock } from "./virtual-clock.ts";
+
+/** What one process costs beside its requests, in milliseconds. `scale-check.ts` measures it. */
+export type Costs = {
+  /** From its start to its first request, for a set of one object. */
+  readonly start: number;
+  /** For each object of the whole set: every shard loads all manifests. */
+  readonly load: number;
+  /** For each object that a shard plans, of which a half is spent while pages still come. */
+  readonly plan: number;
+  /** For each object that it creates. */
+  readonly create: number;
+};
+
+export type Scale = {
+  /** The vaults of each shard. */
+  readonly shards: readonly (readonly string[])[];
+  readonly objects: number;
+  readonly latencyMs: number;
+  /** Round trips before the first request of a connection: TCP and TLS. None on loopback. */
+  readonly handshakeMs: number;
+  /** Whether the service counts. */
+  readonly isLimited: boolean;
+  readonly costs: Costs;
+};
+
+export type Prediction = {
+  readonly seconds: number;
+  readonly requests: number;
+  readonly refused: number;
+  /** Requests that were given up after the last try. */
+  readonly failed: number;
+};
+
+const perPage = 25;
+/** Effects of a vault at once, as the option --concurrency has it by default. */
+const effectsAtOnce = 16;
+const windowSeconds = 10;
+/** Source: https://learn.microsoft.com/azure/key-vault/general/service-limits; a subscription has five times a vault's. */
+const limits = { "other secret": 4000, "create secret": 300 } as const;
+const subscriptionFactor = 5;
+type Class = keyof typeof limits;
+
+/** How long all shards take that begin at once, each in a process and on a machine of its own. */
+export async function simulate(scale: Scale, command: "plan" | "create"): Promise<Prediction> {
+  const clock = virtualClock();
+  const service = createService(clock, scale);
+  const all = scale.shards.reduce((sum, vaults) => sum + vaults.length, 0);
+  await clock.run(
+    Promise.all(
+      scale.shards.map(async (vaults) => {
+        await clock.sleep(scale.costs.start + scale.costs.load * all * scale.objects);
+        await runShard(vaults, command, scale, clock, service);
+      }),
+    ),
+  );
+  return { seconds: clock.now() / 1000, ...service.counted };
+}
+
+async function runShard(
+  vaults: readonly string[],
+  command: "plan" | "create",
+  { objects, handshakeMs, costs }: Scale,
+  clock: ReturnType<typeof virtualClock>,
+  service: ReturnType<typeof createService>,
+): Promise<void> {
+  /** A process computes one thing after another. */
+  let busyUntil = 0;
+  const compute = async (ms: number) => {
+    busyUntil = Math.max(busyUntil, clock.now()) + ms;
+    await clock.sleep(busyUntil - clock.now());
+  };
+  const budget = createBudget(clock);
+  const connections = new Map(vaults.map((vault) => [vault, service.connect(vault, budget)]));
+  const ask = (vault: string, kind: Class) => connections.get(vault)?.(kind);
+  const pages = command === "plan" ? Math.max(1, Math.ceil(objects / perPage)) : 1;
+  await runConcurrently(vaults, atOnce.vaults, async (vault) => {
+    await clock.sleep(handshakeMs);
+    const live = async () => {
+      // The first request has no token; its answer says which one is wanted.
+      await ask(vault, "other secret");
+      for (let page = 0; page < pages; page++) {
+        await ask(vault, "other secret");
+        if (command === "plan") await compute((costs.plan * objects) / pages / 2);
+      }
+    };
+    const deleted = async () => {
+      await ask(vault, "other secret");
+      await ask(vault, "other secret");
+    };
+    await waitForBoth(live(), deleted());
+  });
+  await compute(costs.plan * objects * vaults.length * (command === "plan" ? 0.5 : 1));
+  if (command === "plan") return;
+  // Every vault has slots of its own. A create rests on a list that is fresh.
+  const created = new Map<string, number>();
+  const planned = Math.floor(clock.now() / 1000);
+  const isTaken = watchTakenNames({ writer: (vault) => listing(vault), takenAt: () => planned });
+  const listing = (vault: string) => {
+    async function* list() {
+      for (let page = Math.max(1, Math.ceil((created.get(vault) ?? 0) / perPage)); page > 0; page--) {
+        await ask(vault, "other secret");
+        yield { name: `known-${page}` };
+      }
+    }
+    // Nothing else of a vault is used where a name is looked for.
+    return { now: () => Math.floor(clock.now() / 1000), secret: { list } } as unknown as Writer;
+  };
+  await Promise.all(
+    vaults.map((vault) =>
+      runConcurrently(Array.from({ length: objects }), effectsAtOnce, async () => {
+        await isTaken({ vault, kind: "secret", name: "new" });
+        await ask(vault, "create secret");
+        created.set(vault, (created.get(vault) ?? 0) + 1);
+        await compute(costs.create);
+      }),
+    ),
+  );
+}
+
+/** Counts in seconds, over the ten that end now, for each vault and for the subscription. */
+function createService(clock: ReturnType<typeof virtualClock>, { latencyMs, isLimited }: Scale) {
+  const counted = { requests: 0, refused: 0, failed: 0 };
+  const windows = new Map<string, Map<number, number>>();
+  const signal = new AbortController().signal;
+
+  /** Seconds until a window has room; 0 where it has some. */
+  function waitFor(name: string, limit: number): number {
+    const now = Math.floor(clock.now() / 1000);
+    const seconds = windows.get(name) ?? new Map<number, number>();
+    windows.set(name, seconds);
+    for (const second of seconds.keys()) if (second <= now - windowSeconds) seconds.delete(second);
+    const used = [...seconds.values()].reduce((sum, counts) => sum + counts, 0);
+    return used < limit ? 0 : (seconds.keys().next().value ?? now) + windowSeconds - now;
+  }
+
+  function count(name: string): void {
+    const now = Math.floor(clock.now() / 1000);
+    const seconds = windows.get(name);
+    seconds?.set(now, (seconds.get(now) ?? 0) + 1);
+  }
+
+  return {
+    counted,
+    /** The connection of one process to a vault. */
+    connect(vault: string, budget: Budget) {
+      const waiting = { vault, clock, signal, progress: () => {} };
+      const [pace, retry] = [createPace(waiting, budget), createRetry(waiting, 60)];
+      return async (kind: Class): Promise<void> => {
+        const send = async () => {
+          await clock.sleep(latencyMs);
+          counted.requests++;
+          const of = { vault: `${vault} ${kind}`, subscription: kind };
+          const ofVault = isLimited ? waitFor(of.vault, limits[kind]) : 0;
+          const wait = isLimited
+            ? Math.max(ofVault, waitFor(of.subscription, limits[kind] * subscriptionFactor))
+            : 0;
+          if (wait > 0) {
+            counted.refused++;
+            const error = new VaultError("throttled", vault, "too many requests", 429);
+            throw new AdvisedError(error, wait, ofVault > 0);
+          }
+          if (isLimited) for (const name of Object.values(of)) count(name);
+        };
+        try {
+          await retry.read(() => pace(kind, send));
+        } catch {
+          counted.failed++;
+        }
+      };
+    },
+  };
+}
